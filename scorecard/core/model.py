@@ -1,0 +1,652 @@
+"""The types that cross a stage: frozen, made of tuples, and with `None` for what is missing.
+
+Units everywhere: points are 0-100, shares are 0-1, weights are any number from 0 up (only their proportions count).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import Enum, StrEnum
+
+from scorecard.errors import Problem, Where
+
+# --- what is asked (criteria.yaml) -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text in one or more languages; the campaign's own comes first."""
+
+    versions: tuple[tuple[str, str], ...]
+    """Pairs of language code and text, never empty."""
+
+    def __str__(self) -> str:
+        return self.versions[0][1]
+
+    def of(self, language: str) -> str:
+        """Return the text in `language`, or in the campaign's language where there is no such version."""
+        return dict(self.versions).get(language, str(self))
+
+
+Anchors = tuple[tuple[float, float], ...]
+"""Pairs of value and points, values strictly ascending: straight lines between them, flat outside."""
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A value under `below` or over `above` is asked about; it costs no points."""
+
+    below: float | None = None
+    above: float | None = None
+
+
+@dataclass(frozen=True)
+class Option:
+    """One of the answers to a choice question."""
+
+    id: str
+    text: Text
+    points: float
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One option is chosen."""
+
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """A step from 1 to `steps`: step 1 earns 0 points and the last one 100, or the other way round if `reversed`."""
+
+    steps: int
+    low: Text
+    """What step 1 means."""
+    high: Text
+    """What the last step means."""
+    reversed: bool = False
+
+
+@dataclass(frozen=True)
+class YesNo:
+    """Yes or no, with points for each; `knockout` is the answer that disqualifies, if one does."""
+
+    yes: float
+    no: float
+    knockout: bool | None = None
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number in `unit`, worth points by fixed anchors."""
+
+    unit: str
+    anchors: Anchors
+    lowest: float
+    """The smallest number that is accepted."""
+    highest: float
+    """The largest number that is accepted."""
+    not_measured: float | None = None
+    """The points for "we do not measure this"; `None` where that is no answer."""
+    ask: Ask = Ask()
+
+
+class Need(StrEnum):
+    """How much a checklist item matters."""
+
+    MUST = "must"
+    SHOULD = "should"
+    COULD = "could"
+
+
+@dataclass(frozen=True)
+class Item:
+    """One line of a checklist."""
+
+    id: str
+    text: Text
+    need: Need
+
+
+@dataclass(frozen=True)
+class Checklist:
+    """Items of which each is live, planned, or not there."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class FreeText:
+    """A few sentences for a reader; they earn no points by themselves."""
+
+    max_length: int
+    """Characters."""
+
+
+Kind = Choice | Scale | YesNo | Number | Checklist | FreeText
+
+
+@dataclass(frozen=True)
+class Condition:
+    """Holds where another question was answered with one of its options (`yes` and `no` for a yes/no question)."""
+
+    question: str
+    option: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question to a vendor."""
+
+    id: str
+    text: Text
+    kind: Kind
+    weight: float
+    help: Text | None = None
+    why: str = ""
+    """For the buyer only; a vendor never sees it."""
+    required: bool = False
+    evidence: bool = False
+    """Whether a document, a link or a figure is asked for beside the answer."""
+    not_applicable: bool = False
+    """Whether "not applicable", with a reason, is an answer."""
+    only_if: Condition | None = None
+    lots: tuple[str, ...] = ()
+    """The lots in which it is asked; empty for all."""
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One of the criteria of alignment, with its questions."""
+
+    id: str
+    name: Text
+    weight: float
+    questions: tuple[Question, ...]
+    about: Text | None = None
+    floor: float | None = None
+    """Points under which a vendor is not eligible."""
+    lots: tuple[str, ...] = ()
+
+
+class Supplier(StrEnum):
+    """Who supplies a KPI's values, and so whose gap a missing one is."""
+
+    BUYER = "buyer"
+    VENDOR = "vendor"
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A KPI value beyond it makes a vendor not eligible."""
+
+    lowest: float | None = None
+    highest: float | None = None
+
+
+@dataclass(frozen=True)
+class Kpi:
+    """A financial key performance indicator, measured per vendor."""
+
+    id: str
+    name: Text
+    weight: float
+    anchors: Anchors
+    unit: str = ""
+    column: str = ""
+    """Its column in the KPI table."""
+    limit: Limit = Limit()
+    ask: Ask = Ask()
+    supplied_by: Supplier = Supplier.BUYER
+    price: bool = False
+    """Whether the report states the price of a choice in this KPI."""
+    lots: tuple[str, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Buyer:
+    """The company that asks."""
+
+    name: str
+    contact: str = ""
+
+
+@dataclass(frozen=True)
+class BrandValue:
+    """A value of the buyer's, printed on the cover."""
+
+    name: Text
+    text: Text
+
+
+@dataclass(frozen=True)
+class Minimum:
+    """Points under which a vendor is not eligible, whatever its total."""
+
+    alignment: float | None = None
+    financial: float | None = None
+
+
+class Disclose(StrEnum):
+    """What the cover tells vendors about the scoring."""
+
+    WEIGHTS = "weights"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class Criteria:
+    """The whole of criteria.yaml."""
+
+    title: Text
+    language: str
+    buyer: Buyer
+    criteria: tuple[Criterion, ...]
+    kpis: tuple[Kpi, ...]
+    alignment_share: float
+    """The share (0-1) of alignment in the total; the rest is financial."""
+    fingerprint: str
+    """Changes whenever anything in the file does, comments and layout apart."""
+    deadline: date | None = None
+    minimum: Minimum = Minimum()
+    complete: float = 0.8
+    """The coverage (share) under which a vendor is only provisional."""
+    cover: Text | None = None
+    disclose: Disclose = Disclose.NOTHING
+    brand_values: tuple[BrandValue, ...] = ()
+    lots: tuple[str, ...] = ()
+    """All lots in order; empty where the campaign has none."""
+
+    def for_lot(self, lot: str) -> tuple[Criterion, ...]:
+        """Return the criteria of a lot, each with only the questions that are asked in it."""
+        asked = []
+        for criterion in self.criteria:
+            if _in_lot(criterion.lots, lot):
+                questions = tuple(question for question in criterion.questions if _in_lot(question.lots, lot))
+                asked.append(replace(criterion, questions=questions))
+        return tuple(asked)
+
+    def kpis_of(self, lot: str) -> tuple[Kpi, ...]:
+        """Return the KPIs that are measured in a lot."""
+        return tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
+
+
+def _in_lot(lots: tuple[str, ...], lot: str) -> bool:
+    return not lots or lot in lots
+
+
+@dataclass(frozen=True)
+class Vendor:
+    """A company that is asked, in one lot; a company in two lots is two vendors."""
+
+    id: str
+    name: str
+    lot: str = ""
+    contact: str = ""
+    email: str = ""
+    language: str = ""
+    """Empty for the campaign's own language."""
+
+
+# --- what came back --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class RawCell:
+    """A cell as a file holds it, before anybody asks what it means."""
+
+    value: str | float | bool | None
+    """What the file says the cell shows: a formula's last result, a date as its day number; `None` for an error."""
+    error: str | None = None
+    """An error value such as `#REF!`."""
+    formula: bool = False
+    number_format: str = "General"
+
+
+@dataclass(frozen=True)
+class RawSheet:
+    """A worksheet: its cells by row and column, both counted from 1; blank cells are left out."""
+
+    name: str
+    visible: bool
+    cells: Mapping[tuple[int, int], RawCell] = field(hash=False)
+
+
+@dataclass(frozen=True)
+class RawWorkbook:
+    """The cells of a workbook, whatever program wrote it."""
+
+    sheets: tuple[RawSheet, ...]
+
+
+class AnswerState(StrEnum):
+    """What became of a question."""
+
+    ANSWERED = "answered"
+    UNANSWERED = "unanswered"
+    NOT_APPLICABLE = "not applicable"
+    NOT_UNDERSTOOD = "not understood"
+    """Counts as unanswered, with a problem."""
+
+
+class NotMeasured(Enum):
+    """The answer "we do not measure this"."""
+
+    NOT_MEASURED = "not measured"
+
+
+class ItemStatus(StrEnum):
+    """The answer to one checklist item."""
+
+    LIVE = "live"
+    PLANNED = "planned"
+    NO = "no"
+
+
+@dataclass(frozen=True)
+class ItemAnswer:
+    """The answer to one checklist item; `status` is `None` where it is unanswered."""
+
+    item: str
+    status: ItemStatus | None
+    where: Where | None = None
+    comment: str = ""
+
+
+Value = str | int | bool | float | NotMeasured | tuple[ItemAnswer, ...]
+"""Choice: option id; scale: step; yes/no: bool; number: float or NOT_MEASURED; checklist: items; text: the text."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a vendor answered to one question, and where it stands."""
+
+    question: str
+    state: AnswerState
+    value: Value | None = None
+    where: Where | None = None
+    """`None` where the questionnaire no longer has a place for it."""
+    evidence: str = ""
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who a questionnaire was made for, and from what."""
+
+    vendor: str
+    name: str
+    lot: str
+    language: str
+    campaign: str
+    criteria: str
+    """The fingerprint of the criteria."""
+
+
+@dataclass(frozen=True)
+class Response:
+    """A vendor's returned questionnaire as it was read."""
+
+    identity: Identity
+    file: str
+    """As a person would look for it, for example `returned/acme.xlsx`."""
+    sha256: str
+    answers: tuple[Answer, ...]
+    """One an asked question, in the order of the criteria."""
+    problems: tuple[Problem, ...] = ()
+    verified: bool = False
+    """Whether the signature was checked; `False` where no key was at hand (a wrong signature is refused)."""
+
+    def answer(self, question: str) -> Answer:
+        """Return the answer to a question; one that was never asked of this vendor is unanswered."""
+        for answer in self.answers:
+            if answer.question == question:
+                return answer
+        return Answer(question, AnswerState.UNANSWERED)
+
+
+class FileState(StrEnum):
+    """What became of a returned file."""
+
+    COUNTED = "counted"
+    SAME = "same answers"
+    UNDECIDED = "undecided"
+    REFUSED = "refused"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True)
+class ReturnedFile:
+    """A file that was looked at."""
+
+    file: str
+    state: FileState
+    sha256: str = ""
+    """Empty where the file could not be read at all."""
+    vendor: str = ""
+    """The id of the vendor that it was made for, where that is known."""
+    problem: Problem | None = None
+    """Why it does not count, where somebody should know."""
+
+
+# --- financial KPIs --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class KpiValue:
+    """A value of the KPI table."""
+
+    vendor: str
+    kpi: str
+    value: float
+    where: Where
+
+
+@dataclass(frozen=True)
+class KpiTable:
+    """The values that are known; what is missing is not in it."""
+
+    values: Mapping[tuple[str, str], KpiValue] = field(default_factory=dict, hash=False)
+    """By the ids of vendor and KPI."""
+
+    def value(self, vendor: str, kpi: str) -> KpiValue | None:
+        """Return a vendor's value of a KPI, or `None` where it is missing."""
+        return self.values.get((vendor, kpi))
+
+
+# --- scores ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class QuestionScore:
+    """What an answer earned."""
+
+    question: Question
+    answer: Answer
+    """Its state is final: a question whose `only_if` does not hold is not applicable here."""
+    weight: float
+    """Within the criterion; 0 where not applicable, and for a text that nobody has given points."""
+    points: float | None
+    """What the answer is worth, 0-100; `None` where there is no answer, or nothing to give points for."""
+    answered: float
+    """The share of the question that is answered: 0 or 1, between them for a checklist."""
+    contribution: float
+    """Points of the vendor's total that come from here."""
+    possible: float
+    """Points of the vendor's total that 100 points here would be."""
+
+
+@dataclass(frozen=True)
+class CriterionScore:
+    """A vendor's points in a criterion; all of them `None` where nothing in it is applicable."""
+
+    criterion: Criterion
+    questions: tuple[QuestionScore, ...]
+    points: float | None
+    high: float | None
+    """The points if every unanswered question were answered at 100."""
+    coverage: float | None
+    """The answered share of the applicable weight."""
+    contribution: float
+    possible: float
+
+
+@dataclass(frozen=True)
+class KpiScore:
+    """A vendor's points in a KPI."""
+
+    kpi: Kpi
+    value: KpiValue | None
+    points: float | None
+    """0-100; `None` where the value is missing."""
+    weight: float
+    """0 where a missing value is the buyer's gap, and so left out."""
+    contribution: float
+    possible: float
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """The least and the most that a figure can become, 0-100, once everything missing is known."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Scorecard:
+    """All points of one vendor, each with its parts, so that a reader can follow them down to a cell."""
+
+    vendor: Vendor
+    response: Response | None
+    """`None` where nothing came back, or where it cannot be told which file counts."""
+    criteria: tuple[CriterionScore, ...]
+    kpis: tuple[KpiScore, ...]
+    alignment: float | None
+    financial: float | None
+    total: float | None
+    coverage: float | None
+    """The answered share of the applicable weight."""
+    alignment_bounds: Bounds | None
+    financial_bounds: Bounds | None
+    total_bounds: Bounds | None
+
+    def question(self, question: str) -> QuestionScore | None:
+        """Return a question's score, or `None` where it is not asked of this vendor."""
+        for criterion in self.criteria:
+            for score in criterion.questions:
+                if score.question.id == question:
+                    return score
+        return None
+
+
+# --- the ranking -----------------------------------------------------------------------------------------------------
+
+
+class Standing(StrEnum):
+    """Whether a vendor is ranked, and why not."""
+
+    ELIGIBLE = "eligible"
+    PROVISIONAL = "provisional"
+    UNRESOLVED = "unresolved"
+    NOT_ELIGIBLE = "not eligible"
+    NOT_RETURNED = "not returned"
+
+
+class ReasonCode(StrEnum):
+    """Why a vendor has its standing; `..._open` means: only for lack of an answer or a value."""
+
+    KNOCKOUT = "knockout"
+    KNOCKOUT_OPEN = "knockout_open"
+    FLOOR = "floor"
+    FLOOR_OPEN = "floor_open"
+    LIMIT = "limit"
+    LIMIT_OPEN = "limit_open"
+    MINIMUM_ALIGNMENT = "minimum_alignment"
+    MINIMUM_ALIGNMENT_OPEN = "minimum_alignment_open"
+    MINIMUM_FINANCIAL = "minimum_financial"
+    MINIMUM_FINANCIAL_OPEN = "minimum_financial_open"
+    NO_KPI = "no_kpi"
+    NOTHING_APPLICABLE = "nothing_applicable"
+    VERSIONS = "versions"
+    """Two files came back, and it cannot be told which counts."""
+    REQUIRED_OPEN = "required_open"
+    LOW_COVERAGE = "low_coverage"
+    KPI_MISSING = "kpi_missing"
+    NOT_RETURNED = "not_returned"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a vendor has its standing: a code and the data that a sentence needs."""
+
+    code: ReasonCode
+    subject: str = ""
+    """The id of the criterion, question or KPI that it is about; empty where it is about the vendor."""
+    value: float | None = None
+    """What was found: points, a KPI's value, or a share for coverage."""
+    bound: float | None = None
+    """What it was held against: the floor, the minimum, the limit."""
+
+
+class FindingCode(StrEnum):
+    """What a reader should know about a vendor; costs no points."""
+
+    ASK_KPI = "ask_kpi"
+    ASK_ANSWER = "ask_answer"
+    MUCH_NOT_APPLICABLE = "much_not_applicable"
+    EVIDENCE_MISSING = "evidence_missing"
+    COULD_LEAD = "could_lead"
+    """Not ranked for lack of answers; with them it could have the highest total."""
+    COULD_OVERTAKE = "could_overtake"
+    """Ranked behind the leader; missing answers could change that."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that a reader should know: a code and the data that a sentence needs."""
+
+    code: FindingCode
+    subject: str = ""
+    value: float | None = None
+    bound: float | None = None
+
+
+@dataclass(frozen=True)
+class RankedVendor:
+    """A vendor's place in its lot."""
+
+    scorecard: Scorecard
+    standing: Standing
+    reasons: tuple[Reason, ...]
+    findings: tuple[Finding, ...]
+    rank: int | None
+    """1 for the leader; the same number for a tie; `None` for a vendor that is not ranked."""
+
+    @property
+    def vendor(self) -> Vendor:
+        """The vendor itself."""
+        return self.scorecard.vendor
+
+
+@dataclass(frozen=True)
+class LotRanking:
+    """The vendors of a lot: first those ranked, by rank; then unresolved, not eligible, not returned."""
+
+    lot: str
+    """Empty where the campaign has no lots."""
+    vendors: tuple[RankedVendor, ...]
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """What `rank` found out: everything that the report and the data file tell."""
+
+    criteria: Criteria
+    lots: tuple[LotRanking, ...]
+    files: tuple[ReturnedFile, ...]
+    """Every file that was looked at, in order of name."""
+    problems: tuple[Problem, ...]
+    """What needs a look: files refused, answers not understood, KPI values missing."""

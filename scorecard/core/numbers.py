@@ -1,0 +1,73 @@
+"""Numbers as people type them: "12,5", "1.234,50", "85 %", "€ 4.20"."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True)
+class ParsedNumber:
+    """A number, and whether a percent sign stood beside it ("85 %" is 85 with a sign)."""
+
+    value: float
+    percent: bool = False
+
+
+class NumberTrouble(StrEnum):
+    """Why a text is no number that one may count with."""
+
+    NOT_A_NUMBER = "not_a_number"
+    TWO_WAYS = "two_ways"
+    """Such as "1.234": a thousand and more to some, a little over one to others."""
+
+
+_CURRENCIES = ("eur", "usd", "gbp", "chf", "€", "$", "£", "¥")
+_GROUPED = re.compile(r"\d{1,3}(?:([ '’.,])\d{3})(?:\1\d{3})*")
+_TWO_WAYS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_DECIMAL = re.compile(r"\d*[.,]\d+|\d+[.,]?")
+_GROUPED_DECIMAL = re.compile(r"(\d{1,3}(?:([ '’.,])\d{3})(?:\2\d{3})*)([.,])(\d+)")
+
+
+def parse_number(text: str, unit: str = "") -> ParsedNumber | NumberTrouble:
+    """Return the number that a text means, or why it means none.
+
+    The unit, a currency and a percent sign may stand beside it. A text that reads two ways is trouble, not a guess.
+
+    >>> parse_number("1.234,50")
+    ParsedNumber(value=1234.5, percent=False)
+    """
+    bare, percent = _without_unit(text, unit)
+    negative = bare.startswith("-")
+    bare = bare.removeprefix("-").strip()
+    if _TWO_WAYS.fullmatch(bare):
+        return NumberTrouble.TWO_WAYS
+    digits = _plain_digits(bare)
+    if digits is None:
+        return NumberTrouble.NOT_A_NUMBER
+    return ParsedNumber(-float(digits) if negative else float(digits), percent)
+
+
+def _without_unit(text: str, unit: str) -> tuple[str, bool]:
+    """Return the text without currency, unit and percent sign, and whether there was a percent sign."""
+    bare = unicodedata.normalize("NFKC", text).replace("−", "-").casefold().strip()
+    percent = False
+    for mark in (*_CURRENCIES, unit.casefold(), "%"):
+        if mark and (bare.startswith(mark) or bare.endswith(mark)):
+            bare = bare.removeprefix(mark).removesuffix(mark).strip()
+            percent = percent or mark == "%"
+    return bare, percent
+
+
+def _plain_digits(bare: str) -> str | None:
+    """Return the number with a decimal point and no grouping, or `None` where it is no number."""
+    if not bare.isascii() and "’" not in bare:
+        return None
+    mixed = _GROUPED_DECIMAL.fullmatch(bare)
+    if mixed and mixed[2] != mixed[3]:
+        return re.sub(r"\D", "", mixed[1]) + "." + mixed[4]
+    if _GROUPED.fullmatch(bare):
+        return re.sub(r"\D", "", bare)
+    if _DECIMAL.fullmatch(bare):
+        return bare.replace(",", ".")
+    return None

@@ -1,0 +1,51 @@
+"""What a person must mend, and where: the one form in which every part of the tool reports a mistake."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Where:
+    """A place that a person can go to: a file, and in it a sheet and a cell, or a line and a key."""
+
+    file: str
+    sheet: str | None = None
+    cell: str | None = None
+    """An address such as `D12`."""
+    line: int | None = None
+    """Counted from 1, as editors do."""
+    key: str | None = None
+    """A path of keys such as `criteria.brand_values.weight`."""
+
+    def __str__(self) -> str:
+        place = self.file
+        if self.sheet is not None:
+            place += f', sheet "{self.sheet}"'
+        if self.cell is not None:
+            place += f", cell {self.cell}"
+        if self.line is not None:
+            place += f", line {self.line}"
+        if self.key is not None:
+            place += f" ({self.key})"
+        return place
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something that a person must mend."""
+
+    where: Where
+    message: str
+    """What was found, as a sentence."""
+    hint: str = ""
+    """The remedy, as a sentence; empty where the message says it all."""
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.message}"
+
+
+class ScorecardError(Exception):
+    """Nothing can be written until these problems are mended; always carries at least one."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems

@@ -1,0 +1,45 @@
+"""Every sentence that the tool says in workbooks: one catalogue a language, and none of it in the code."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from scorecard.words import en
+
+_CATALOGUES = {"en": en}
+
+LANGUAGES = tuple(_CATALOGUES)
+"""The languages that the tool speaks."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """The tool's own words in one language."""
+
+    language: str
+
+    def __call__(self, key: str, /, **data: object) -> str:
+        """Return the text named `key`, with `data` in its places; an unknown key is a bug and raises KeyError."""
+        return _CATALOGUES[self.language].TEXTS[key].format(**data)
+
+    def spellings(self, key: str) -> tuple[str, ...]:
+        """Return what a vendor may type for a word such as `yes`, in this language and in English."""
+        own = _CATALOGUES[self.language].SPELLINGS[key]
+        return tuple(dict.fromkeys(own + en.SPELLINGS[key]))
+
+    def date(self, day: date) -> str:
+        """Return a date as people write it, for example "26 February 2027"."""
+        catalogue = _CATALOGUES[self.language]
+        return catalogue.DATE.format(day=day.day, month=catalogue.MONTHS[day.month - 1], year=day.year)
+
+    def number(self, value: float, decimals: int | None = None) -> str:
+        """Return a number as people write it; without `decimals`, with as many as it needs (at most six)."""
+        catalogue = _CATALOGUES[self.language]
+        text = f"{value:,.{6 if decimals is None else decimals}f}"
+        if decimals is None:
+            text = text.rstrip("0").rstrip(".")
+        return text.translate(str.maketrans({",": catalogue.THOUSANDS, ".": catalogue.DECIMAL}))
+
+
+def words(language: str) -> Words:
+    """Return the words of a language, or English where the tool does not speak it."""
+    return Words(language if language in _CATALOGUES else "en")

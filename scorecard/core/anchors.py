@@ -1,5 +1,7 @@
 """Points by fixed anchors: the one way in which a number, of a question or a KPI, becomes points."""
 
+from itertools import pairwise
+
 from scorecard.core.model import Anchors
 
 
@@ -11,7 +13,7 @@ def points_at(anchors: Anchors, value: float) -> float:
     """
     if value <= anchors[0][0]:
         return anchors[0][1]
-    for (left, points_left), (right, points_right) in zip(anchors, anchors[1:], strict=False):
+    for (left, points_left), (right, points_right) in pairwise(anchors):
         if value <= right:
             return points_left + (points_right - points_left) * (value - left) / (right - left)
     return anchors[-1][1]

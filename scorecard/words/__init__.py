@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from types import ModuleType
+
 from scorecard.words import en
 
-_CATALOGUES = {"en": en}
+_CATALOGUES: dict[str, ModuleType] = {"en": en}
 
 LANGUAGES = tuple(_CATALOGUES)
 """The languages that the tool speaks."""
@@ -19,17 +21,19 @@ class Words:
 
     def __call__(self, key: str, /, **data: object) -> str:
         """Return the text named `key`, with `data` in its places; an unknown key is a bug and raises KeyError."""
-        return _CATALOGUES[self.language].TEXTS[key].format(**data)
+        text: str = _CATALOGUES[self.language].TEXTS[key]
+        return text.format(**data)
 
     def spellings(self, key: str) -> tuple[str, ...]:
         """Return what a vendor may type for a word such as `yes`, in this language and in English."""
-        own = _CATALOGUES[self.language].SPELLINGS[key]
+        own: tuple[str, ...] = _CATALOGUES[self.language].SPELLINGS[key]
         return tuple(dict.fromkeys(own + en.SPELLINGS[key]))
 
     def date(self, day: date) -> str:
         """Return a date as people write it, for example "26 February 2027"."""
         catalogue = _CATALOGUES[self.language]
-        return catalogue.DATE.format(day=day.day, month=catalogue.MONTHS[day.month - 1], year=day.year)
+        written: str = catalogue.DATE.format(day=day.day, month=catalogue.MONTHS[day.month - 1], year=day.year)
+        return written
 
     def number(self, value: float, decimals: int | None = None) -> str:
         """Return a number as people write it; without `decimals`, with as many as it needs (at most six)."""

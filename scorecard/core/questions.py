@@ -1,0 +1,299 @@
+"""The question types: what a cell's value means as an answer, and what an answer is worth."""
+
+import difflib
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from math import fsum
+
+from scorecard.core.anchors import points_at
+from scorecard.core.model import (
+    AnswerState,
+    Checklist,
+    Choice,
+    FreeText,
+    ItemAnswer,
+    ItemStatus,
+    Kind,
+    Need,
+    NotMeasured,
+    Number,
+    Question,
+    RawCell,
+    Scale,
+    Text,
+    Value,
+    YesNo,
+)
+from scorecard.core.numbers import NumberTrouble, parse_number
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What a vendor may type for the tool's own words, in the language of the form and in English."""
+
+    language: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    live: tuple[str, ...]
+    planned: tuple[str, ...]
+    item_no: tuple[str, ...]
+    not_applicable: tuple[str, ...]
+    not_measured: tuple[str, ...]
+
+
+class MisreadCode(StrEnum):
+    """Why a cell could not be understood."""
+
+    ERROR_VALUE = "error_value"
+    NOT_AN_OPTION = "not_an_option"
+    NOT_A_NUMBER = "not_a_number"
+    TWO_WAYS = "two_ways"
+    SHARE_OR_PERCENT = "share_or_percent"
+    """Such as 0.85 where percent are asked for: 0.85 % or 85 %?"""
+    NOT_PERCENT = "not_percent"
+    """A percentage where another unit is asked for."""
+    A_DATE = "a_date"
+    """The office program made a date of what was typed."""
+    OUT_OF_RANGE = "out_of_range"
+    NO_REASON = "no_reason"
+    """"Not applicable" without its reason in the comment."""
+
+
+@dataclass(frozen=True)
+class Misread:
+    """A cell that could not be understood: what was found, what would be accepted, and a near miss if there is one."""
+
+    code: MisreadCode
+    found: str
+    accepted: tuple[str, ...] = ()
+    suggestion: str = ""
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What a cell means."""
+
+    state: AnswerState
+    value: Value | None = None
+    misread: Misread | None = None
+
+
+_UNANSWERED = Understood(AnswerState.UNANSWERED)
+
+
+def normalised(text: str) -> str:
+    """Return a text for comparison: without case, with plain quotes, and with single spaces."""
+    plain = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    return " ".join(plain.casefold().split())
+
+
+def is_blank(cell: RawCell | None) -> bool:
+    """Return whether a cell holds nothing that a person could see."""
+    return cell is None or (
+        cell.error is None and (cell.value is None or (isinstance(cell.value, str) and not cell.value.strip()))
+    )
+
+
+def shown(cell: RawCell) -> str:
+    """Return a cell's value as text, for a message that quotes it."""
+    if cell.error is not None:
+        return cell.error
+    if isinstance(cell.value, float) and cell.value.is_integer():
+        return str(int(cell.value))
+    return "" if cell.value is None else str(cell.value)
+
+
+def understand(question: Question, cell: RawCell | None, comment: str, vocabulary: Vocabulary) -> Understood:
+    """Return what an answer cell means for a question of any type but a checklist, whose items have cells of their own.
+
+    Nothing is guessed: what fits no answer, or fits two, is not understood.
+    """
+    if cell is None or is_blank(cell):
+        return _UNANSWERED
+    if cell.error is not None:
+        return _misread(MisreadCode.ERROR_VALUE, cell, ())
+    if question.not_applicable and _is_word(cell, vocabulary.not_applicable):
+        if comment.strip():
+            return Understood(AnswerState.NOT_APPLICABLE)
+        return _misread(MisreadCode.NO_REASON, cell, ())
+    return _understand_kind(question.kind, cell, vocabulary)
+
+
+def understand_item(cell: RawCell | None, vocabulary: Vocabulary) -> ItemStatus | Misread | None:
+    """Return what the cell of a checklist item means; `None` where it is blank."""
+    if cell is None or is_blank(cell):
+        return None
+    words = {
+        ItemStatus.LIVE: vocabulary.live,
+        ItemStatus.PLANNED: vocabulary.planned,
+        ItemStatus.NO: vocabulary.item_no,
+    }
+    for status, spellings in words.items():
+        if cell.error is None and _is_word(cell, spellings):
+            return status
+    return _misread_option(cell, tuple(spellings[0] for spellings in words.values()))
+
+
+def _understand_kind(kind: Kind, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+    match kind:
+        case Choice():
+            return _understand_choice(kind, cell, vocabulary)
+        case Scale():
+            return _understand_scale(kind, cell)
+        case YesNo():
+            return _understand_yes_no(cell, vocabulary)
+        case Number():
+            return _understand_number(kind, cell, vocabulary)
+        case FreeText():
+            return _answered(shown(cell).strip())
+        case Checklist():
+            raise TypeError("a checklist has no answer cell of its own")
+
+
+def _understand_choice(choice: Choice, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+    found = normalised(shown(cell))
+    for option in choice.options:
+        if found in {option.id, *(normalised(text) for text in _versions(option.text, vocabulary.language))}:
+            return _answered(option.id)
+    accepted = tuple(option.text.of(vocabulary.language) for option in choice.options)
+    return Understood(AnswerState.NOT_UNDERSTOOD, misread=_misread_option(cell, accepted))
+
+
+def _understand_scale(scale: Scale, cell: RawCell) -> Understood:
+    found = shown(cell).strip()
+    if re.fullmatch("[0-9]{1,2}", found) and 1 <= int(found) <= scale.steps:
+        return _answered(int(found))
+    return _misread(MisreadCode.NOT_AN_OPTION, cell, tuple(str(step) for step in range(1, scale.steps + 1)))
+
+
+def _understand_yes_no(cell: RawCell, vocabulary: Vocabulary) -> Understood:
+    if isinstance(cell.value, bool):
+        return _answered(cell.value)
+    for value, spellings in ((True, vocabulary.yes), (False, vocabulary.no)):
+        if _is_word(cell, spellings):
+            return _answered(value)
+    accepted = (vocabulary.yes[0], vocabulary.no[0])
+    return Understood(AnswerState.NOT_UNDERSTOOD, misread=_misread_option(cell, accepted))
+
+
+def _understand_number(kind: Number, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+    if kind.not_measured is not None and _is_word(cell, vocabulary.not_measured):
+        return _answered(NotMeasured.NOT_MEASURED)
+    accepted = (_plain(kind.lowest), _plain(kind.highest), kind.unit)
+    number = _number_in(cell, kind.unit)
+    if isinstance(number, MisreadCode):
+        return _misread(number, cell, accepted)
+    if not kind.lowest <= number <= kind.highest:
+        return _misread(MisreadCode.OUT_OF_RANGE, cell, accepted)
+    return _answered(number)
+
+
+def _number_in(cell: RawCell, unit: str) -> float | MisreadCode:
+    """Return the number in a cell, in the unit that was asked for, or why there is none."""
+    if isinstance(cell.value, str):
+        return _number_in_text(cell.value, unit)
+    if isinstance(cell.value, bool) or cell.value is None:
+        return MisreadCode.NOT_A_NUMBER
+    if "%" in cell.number_format:
+        # A percentage is stored as a fraction; rounding takes off what the multiplication adds in the 16th digit.
+        return round(cell.value * 100, 10) if unit == "%" else MisreadCode.NOT_PERCENT
+    if is_date_format(cell.number_format):
+        return MisreadCode.A_DATE
+    if unit == "%" and 0 < cell.value <= 1:
+        return MisreadCode.SHARE_OR_PERCENT
+    return cell.value
+
+
+def _number_in_text(text: str, unit: str) -> float | MisreadCode:
+    parsed = parse_number(text, unit)
+    if parsed is NumberTrouble.TWO_WAYS:
+        return MisreadCode.TWO_WAYS
+    if isinstance(parsed, NumberTrouble):
+        return MisreadCode.NOT_A_NUMBER
+    if parsed.percent and unit != "%":
+        return MisreadCode.NOT_PERCENT
+    if unit == "%" and not parsed.percent and 0 < parsed.value <= 1:
+        return MisreadCode.SHARE_OR_PERCENT
+    return parsed.value
+
+
+def is_date_format(number_format: str) -> bool:
+    """Return whether a number format shows a date or a time."""
+    bare = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.', "", number_format)
+    return bare.casefold() != "general" and re.search("[dmyhs]", bare.casefold()) is not None
+
+
+def _is_word(cell: RawCell, spellings: tuple[str, ...]) -> bool:
+    return isinstance(cell.value, str) and normalised(cell.value) in {normalised(word) for word in spellings}
+
+
+def _versions(text: Text, language: str) -> tuple[str, ...]:
+    """Return a text in the form's language and in English; in the campaign's language where there is neither."""
+    own = tuple(version for code, version in text.versions if code in (language, "en"))
+    return (*own, text.of(language))
+
+
+def _answered(value: Value) -> Understood:
+    return Understood(AnswerState.ANSWERED, value)
+
+
+def _misread(code: MisreadCode, cell: RawCell, accepted: tuple[str, ...]) -> Understood:
+    return Understood(AnswerState.NOT_UNDERSTOOD, misread=Misread(code, shown(cell), accepted))
+
+
+def _misread_option(cell: RawCell, accepted: tuple[str, ...]) -> Misread:
+    if cell.error is not None:
+        return Misread(MisreadCode.ERROR_VALUE, cell.error)
+    by_normalised = {normalised(text): text for text in accepted}
+    near = difflib.get_close_matches(normalised(shown(cell)), by_normalised, n=1, cutoff=0.6)
+    return Misread(MisreadCode.NOT_AN_OPTION, shown(cell), accepted, by_normalised[near[0]] if near else "")
+
+
+def _plain(number: float) -> str:
+    return str(int(number)) if number.is_integer() else str(number)
+
+
+# --- points ----------------------------------------------------------------------------------------------------------
+
+_ITEM_WEIGHT = {Need.MUST: 3, Need.SHOULD: 2, Need.COULD: 1}
+_ITEM_POINTS = {ItemStatus.LIVE: 100.0, ItemStatus.PLANNED: 50.0, ItemStatus.NO: 0.0}
+
+
+@dataclass(frozen=True)
+class Earned:
+    """What an answer is worth: points (0-100; `None` for a text), and the share (0-1) of the question it answers."""
+
+    points: float | None
+    answered: float
+
+
+def points_of(kind: Kind, value: Value) -> Earned:
+    """Return what an answer is worth; an unanswered item of a checklist earns nothing."""
+    match kind, value:
+        case Choice(options), str():
+            return Earned(next(option.points for option in options if option.id == value), 1.0)
+        case Scale(), int():
+            up = 100.0 * (value - 1) / (kind.steps - 1)
+            return Earned(100.0 - up if kind.reversed else up, 1.0)
+        case YesNo(), bool():
+            return Earned(kind.yes if value else kind.no, 1.0)
+        case Number(), NotMeasured():
+            return Earned(kind.not_measured, 1.0)
+        case Number(), float():
+            return Earned(points_at(kind.anchors, value), 1.0)
+        case Checklist(), tuple():
+            return _points_of_items(kind, value)
+        case FreeText(), str():
+            return Earned(None, 1.0)
+    raise TypeError(f"{value!r} is no answer to a question of type {type(kind).__name__}")
+
+
+def _points_of_items(checklist: Checklist, answers: tuple[ItemAnswer, ...]) -> Earned:
+    status = {answer.item: answer.status for answer in answers}
+    weights = {item.id: _ITEM_WEIGHT[item.need] for item in checklist.items}
+    answered = {item: known for item, known in status.items() if known is not None}
+    total = sum(weights.values())
+    points = fsum(weights[item] * _ITEM_POINTS[known] for item, known in answered.items()) / total
+    return Earned(points, sum(weights[item] for item in answered) / total)

@@ -1,0 +1,50 @@
+"""Which of several returned files of a vendor counts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scorecard.core.model import Answer, ItemAnswer, Response
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What became of the files of one vendor."""
+
+    vendor: str
+    counted: Response | None
+    """`None` where it cannot be told which file counts."""
+    same: tuple[Response, ...] = ()
+    """Files with the same answers as the counted one."""
+    undecided: tuple[Response, ...] = ()
+    """Files with different answers, where it cannot be told which counts."""
+
+
+def select(responses: Sequence[Response]) -> tuple[Selection, ...]:
+    """Return one selection a vendor, by id. Files with the same answers count once; different ones are not decided.
+
+    Neither the name of a file nor the order of the files plays a part in what counts.
+    """
+    by_vendor: dict[str, list[Response]] = {}
+    for response in sorted(responses, key=lambda one: (one.sha256, one.file)):
+        by_vendor.setdefault(response.identity.vendor, []).append(response)
+    return tuple(_select(vendor, tuple(by_vendor[vendor])) for vendor in sorted(by_vendor))
+
+
+def _select(vendor: str, files: tuple[Response, ...]) -> Selection:
+    first, *others = files
+    if all(_content(other) == _content(first) for other in others):
+        return Selection(vendor, first, same=tuple(others))
+    return Selection(vendor, None, undecided=files)
+
+
+def _content(response: Response) -> tuple[object, ...]:
+    """Return what the vendor said, whatever place it stands in."""
+    return tuple(
+        (answer.question, answer.state, _value(answer), answer.evidence, answer.comment) for answer in response.answers
+    )
+
+
+def _value(answer: Answer) -> object:
+    if isinstance(answer.value, tuple):
+        return tuple((item.item, item.status, item.comment) for item in answer.value if isinstance(item, ItemAnswer))
+    return answer.value

@@ -428,7 +428,9 @@ class ReturnedFile:
     vendor: str = ""
     """The id of the vendor that it was made for, where that is known."""
     problem: Problem | None = None
-    """Why it does not count, where somebody should know."""
+    """Why it does not count, where a person must do something about it."""
+    note: str = ""
+    """Why it does not count, where that is in order."""
 
 
 # --- financial KPIs --------------------------------------------------------------------------------------------------

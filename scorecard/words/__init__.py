@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-
 from types import ModuleType
 
 from scorecard.words import en

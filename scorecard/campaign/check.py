@@ -1,0 +1,52 @@
+"""`scorecard check`: every problem in what the buyer wrote, at once."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from scorecard.campaign.folder import Campaign
+from scorecard.core.model import Criteria, KpiTable, Vendor
+from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.schema import load_criteria
+from scorecard.files.shown import shown
+from scorecard.files.tables import load_kpis, load_vendors
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the buyer's files hold."""
+
+    criteria: Criteria
+    vendors: tuple[Vendor, ...]
+    kpis: KpiTable
+    problems: tuple[Problem, ...]
+    """KPI values that are missing; nothing that stops a ranking."""
+
+
+def check(campaign: Campaign) -> Checked:
+    """Read criteria.yaml, vendors.csv and kpis.csv; raises ScorecardError with the problems of all three."""
+    criteria = load_criteria(campaign.criteria)
+    fatal: list[Problem] = []
+    vendors: tuple[Vendor, ...] | None = None
+    try:
+        vendors = load_vendors(campaign.vendors, criteria)
+    except ScorecardError as error:
+        fatal.extend(error.problems)
+    try:
+        kpis, missing = read_kpis(campaign.kpis, criteria, vendors or (), vendors_are_complete=vendors is not None)
+    except ScorecardError as error:
+        fatal.extend(error.problems)
+    if fatal or vendors is None:
+        raise ScorecardError(*fatal)
+    return Checked(criteria, vendors, kpis, missing)
+
+
+def read_kpis(
+    path: Path, criteria: Criteria, vendors: tuple[Vendor, ...], *, vendors_are_complete: bool
+) -> tuple[KpiTable, tuple[Problem, ...]]:
+    """Return the KPI table and what is missing from it; a table that is not there is missing as a whole."""
+    if not criteria.kpis:
+        return KpiTable(), ()
+    if not path.exists():
+        hint = "Write one with a row for each vendor and a column for each KPI, or name it with --kpis."
+        return KpiTable(), (Problem(Where(shown(path)), "There is no table of KPIs; all of them are missing.", hint),)
+    return load_kpis(path, criteria, vendors, vendors_are_complete=vendors_are_complete)

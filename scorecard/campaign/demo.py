@@ -1,0 +1,145 @@
+"""`scorecard demo`: a whole campaign on sample vendors, through the same workbooks and commands as a real one."""
+
+from dataclasses import dataclass, replace
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from scorecard.campaign.folder import Campaign
+from scorecard.campaign.generate import Progress, generate, identity_of, questionnaire_path
+from scorecard.campaign.init import kpis_csv, vendors_csv
+from scorecard.campaign.rank import rank, request_for
+from scorecard.core.model import (
+    Answer,
+    AnswerState,
+    Checklist,
+    Choice,
+    Criteria,
+    FreeText,
+    ItemAnswer,
+    ItemStatus,
+    Number,
+    Question,
+    Ranking,
+    Scale,
+    Value,
+    Vendor,
+    YesNo,
+)
+from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.key import make_key
+from scorecard.files.save import save
+from scorecard.files.schema import load_criteria
+from scorecard.files.shipped import copy_shipped
+from scorecard.files.shown import shown
+from scorecard.files.strict_yaml import read_yaml
+from scorecard.forms.fill import entries, fill_in
+from scorecard.forms.layout import plan
+
+_MARK = "demo"
+"""A file in `.scorecard/` that says that the folder holds nothing but the demo, so it may be made again."""
+
+_STATUS = {"L": ItemStatus.LIVE, "P": ItemStatus.PLANNED, "N": ItemStatus.NO}
+
+
+class _Sample(BaseModel):
+    """A sample vendor: what it answers, and what it costs."""
+
+    name: str
+    lot: str
+    kpis: dict[str, float]
+    answers: dict[str, str | float]
+    without_evidence: list[str] = []
+
+
+class _Story(BaseModel):
+    """The file demo_story.yaml."""
+
+    evidence: dict[str, str]
+    vendors: dict[str, _Sample]
+
+
+@dataclass(frozen=True)
+class Demo:
+    """The folder that was made, and its ranking."""
+
+    campaign: Campaign
+    ranking: Ranking
+
+
+def demo(folder: Path, progress: Progress) -> Demo:
+    """Make a campaign folder with sample vendors, let them answer their questionnaires, and rank them.
+
+    Raises ScorecardError where the folder holds anything but an earlier demo.
+    """
+    campaign = Campaign(folder)
+    _make_way(folder)
+    copy_shipped(folder)
+    make_key(folder)
+    criteria = load_criteria(campaign.criteria)
+    story = _story()
+    _write_tables(folder, criteria, story)
+    vendors = generate(campaign, progress).vendors
+    for vendor in vendors:
+        _answer(campaign, criteria, vendor, story)
+    return Demo(campaign, rank(replace(request_for(campaign), data=folder / "ranking.json"), progress))
+
+
+def _story() -> _Story:
+    with as_file(files("scorecard.campaign") / "demo_story.yaml") as path:
+        return _Story.model_validate(read_yaml(path).data)
+
+
+def _make_way(folder: Path) -> None:
+    mark = folder / ".scorecard" / _MARK
+    if folder.exists() and not mark.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        hint = "Name another folder, for example `scorecard demo my-demo`."
+        raise ScorecardError(Problem(Where(shown(folder)), "There is something else here already.", hint))
+    save(mark, b"This folder was made by `scorecard demo`, which may make it again.\n")
+
+
+def _write_tables(folder: Path, criteria: Criteria, story: _Story) -> None:
+    vendors = tuple(
+        Vendor(name, sample.name, sample.lot, "Account manager", f"tenders@{name}.example", criteria.language)
+        for name, sample in story.vendors.items()
+    )
+    values = {name: {kpi: f"{value:g}" for kpi, value in sample.kpis.items()} for name, sample in story.vendors.items()}
+    save(folder / "vendors.csv", vendors_csv(vendors))
+    save(folder / "kpis.csv", kpis_csv(criteria, vendors, values))
+
+
+def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Story) -> None:
+    """Fill in a vendor's questionnaire as it was sent, and put it among those that came back."""
+    sample = story.vendors[vendor.id]
+    form = plan(criteria, vendor.lot, identity_of(vendor, criteria).language)
+    questions = [slot.question for section in form.sections for slot in section.questions]
+    evidence = {name: text for name, text in story.evidence.items() if name not in sample.without_evidence}
+    answers = [
+        Answer(
+            question=question.id,
+            state=AnswerState.ANSWERED,
+            value=_value(question, sample.answers[question.id]),
+            evidence=evidence.get(question.id, ""),
+        )
+        for question in questions
+        if question.id in sample.answers
+    ]
+    sent = questionnaire_path(campaign, vendor)
+    save(campaign.returned / sent.name, fill_in(sent.read_bytes(), entries(form, answers)))
+
+
+def _value(question: Question, given: str | float) -> Value:
+    """Return the answer that the story gives in short."""
+    match question.kind:
+        case Choice() | FreeText():
+            return str(given)
+        case YesNo():
+            return given == "yes"
+        case Scale():
+            return int(given)
+        case Number():
+            return float(given)
+        case Checklist(items):
+            letters = zip(items, str(given), strict=True)
+            return tuple(ItemAnswer(item.id, _STATUS[letter]) for item, letter in letters)

@@ -1,0 +1,54 @@
+"""A campaign is a folder of plain files; this is where each of them lies."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """The folder of one campaign."""
+
+    folder: Path
+
+    @property
+    def criteria(self) -> Path:
+        """What is asked, and what an answer is worth."""
+        return self.folder / "criteria.yaml"
+
+    @property
+    def vendors(self) -> Path:
+        """Who is asked; .csv unless there is only an .xlsx."""
+        return self._table("vendors")
+
+    @property
+    def kpis(self) -> Path:
+        """The financial KPIs; .csv unless there is only an .xlsx."""
+        return self._table("kpis")
+
+    @property
+    def sent(self) -> Path:
+        """The questionnaires as they were made."""
+        return self.folder / "sent"
+
+    @property
+    def returned(self) -> Path:
+        """What came back."""
+        return self.folder / "returned"
+
+    @property
+    def ranking(self) -> Path:
+        """The ranked workbook."""
+        return self.folder / "ranking.xlsx"
+
+    def _table(self, name: str) -> Path:
+        text, workbook = self.folder / f"{name}.csv", self.folder / f"{name}.xlsx"
+        return workbook if workbook.exists() and not text.exists() else text
+
+
+def now() -> datetime:
+    """Return the moment that goes into files; SOURCE_DATE_EPOCH, where set, makes them the same each time."""
+    fixed = os.environ.get("SOURCE_DATE_EPOCH")
+    moment = datetime.now(UTC) if fixed is None else datetime.fromtimestamp(int(fixed), UTC)
+    return moment.replace(microsecond=0, tzinfo=None)

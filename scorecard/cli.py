@@ -28,7 +28,7 @@ _MOST_PROBLEMS = 20
 class _Commands(click.Group):
     """Commands in the order in which they are used, and problems shown as a person can mend them."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
         """Return the names of the commands in the order in which they were defined."""
         return list(self.commands)
 

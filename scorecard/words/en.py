@@ -228,7 +228,7 @@ TEXTS: dict[str, str] = {
     "finding.ask_answer.above": "Ask about {value}, above {bound}, in answer to {subject}.",
     "finding.much_not_applicable": "Says that {value} % of the questions, by weight, do not apply to it; "
     "above {bound} % is worth a look.",
-    "finding.evidence_missing": "Gives no evidence for {value} of the {bound} answers for which it is asked.",
+    "finding.evidence_missing": "No evidence for {value} of the {bound} answers that ask for it.",
     "finding.could_lead": "With its missing answers it could reach {value}, above the leader's {bound}.",
     "finding.could_overtake": "With its missing answers it could reach {value}; "
     "the leader is sure of no more than {bound}.",
@@ -300,6 +300,7 @@ TEXTS: dict[str, str] = {
     "report.summary.bounds": "The total of {vendor} can become {bounds} once nothing is missing.",
     "report.summary.could_change": "Missing answers could change the order: {vendors}.",
     "report.summary.reach": "{vendor} could reach {points}",
+    "report.summary.reach_unknown": "{vendor} cannot be judged yet",
     "report.summary.cannot_change": "No missing answer can change who leads.",
     "report.summary.place_open": "open",
     "report.summary.place_out": "out",

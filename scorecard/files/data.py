@@ -1,0 +1,154 @@
+"""The ranking as data for other programs; docs/data.md says what each key means."""
+
+import json
+from collections.abc import Mapping
+
+from scorecard.core.model import (
+    Answer,
+    CriterionScore,
+    Finding,
+    KpiScore,
+    LotRanking,
+    NotMeasured,
+    QuestionScore,
+    RankedVendor,
+    Ranking,
+    Reason,
+    ReturnedFile,
+)
+from scorecard.errors import Problem, Where
+
+_Data = dict[str, object]
+
+
+def ranking_json(ranking: Ranking) -> bytes:
+    """Return a ranking as UTF-8 JSON: figures unrounded, points 0-100, shares 0-1, and null for what is missing."""
+    data = {
+        "schema": 1,
+        "campaign": _campaign(ranking),
+        "lots": [_lot(lot) for lot in ranking.lots],
+        "files": [_file(file) for file in ranking.files],
+        "problems": [_problem(problem) for problem in ranking.problems],
+    }
+    return (json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
+
+
+def _campaign(ranking: Ranking) -> _Data:
+    criteria = ranking.criteria
+    return {
+        "title": str(criteria.title),
+        "language": criteria.language,
+        "buyer": criteria.buyer.name,
+        "deadline": criteria.deadline.isoformat() if criteria.deadline else None,
+        "fingerprint": criteria.fingerprint,
+        "alignment_share": criteria.alignment_share,
+        "minimum_alignment": criteria.minimum.alignment,
+        "minimum_financial": criteria.minimum.financial,
+        "complete": criteria.complete,
+    }
+
+
+def _lot(lot: LotRanking) -> _Data:
+    return {"lot": lot.lot or None, "vendors": [_vendor(vendor) for vendor in lot.vendors]}
+
+
+def _vendor(ranked: RankedVendor) -> _Data:
+    card = ranked.scorecard
+    bounds, response = card.total_bounds, card.response
+    return {
+        "vendor": ranked.vendor.id,
+        "name": ranked.vendor.name,
+        "rank": ranked.rank,
+        "standing": ranked.standing.value,
+        "reasons": [_coded(reason) for reason in ranked.reasons],
+        "total": card.total,
+        "low": bounds.low if bounds else None,
+        "high": bounds.high if bounds else None,
+        "alignment": card.alignment,
+        "financial": card.financial,
+        "coverage": card.coverage,
+        "criteria": [_criterion(score) for score in card.criteria],
+        "kpis": [_kpi(score) for score in card.kpis],
+        "answers": [
+            _answer(score, criterion.criterion.id) for criterion in card.criteria for score in criterion.questions
+        ],
+        "problems": [_problem(problem) for problem in (response.problems if response else ())],
+        "findings": [_coded(finding) for finding in ranked.findings],
+    }
+
+
+def _coded(told: Reason | Finding) -> _Data:
+    return {"code": told.code.value, "subject": told.subject or None, "value": told.value, "bound": told.bound}
+
+
+def _criterion(score: CriterionScore) -> _Data:
+    return {
+        "criterion": score.criterion.id,
+        "points": score.points,
+        "high": score.high,
+        "weight": score.criterion.weight,
+        "floor": score.criterion.floor,
+        "coverage": score.coverage,
+        "contribution": score.contribution,
+        "possible": score.possible,
+    }
+
+
+def _kpi(score: KpiScore) -> _Data:
+    where = score.value.where if score.value else None
+    return {
+        "kpi": score.kpi.id,
+        "value": score.value.value if score.value else None,
+        "unit": score.kpi.unit or None,
+        "points": score.points,
+        "weight": score.weight,
+        "contribution": score.contribution,
+        "possible": score.possible,
+        **_place(where, ("file", "sheet", "cell", "line")),
+    }
+
+
+def _answer(score: QuestionScore, criterion: str) -> _Data:
+    answer = score.answer
+    return {
+        "question": score.question.id,
+        "criterion": criterion,
+        "state": answer.state.value,
+        "value": _value(answer),
+        "points": score.points,
+        "weight": score.weight,
+        "answered": score.answered,
+        "contribution": score.contribution,
+        "possible": score.possible,
+        "evidence": answer.evidence or None,
+        "comment": answer.comment or None,
+        **_place(answer.where, ("file", "sheet", "cell")),
+    }
+
+
+def _value(answer: Answer) -> str | float | Mapping[str, str | None] | None:
+    value = answer.value
+    if isinstance(value, NotMeasured):
+        return value.value
+    if isinstance(value, tuple):
+        return {item.item: item.status.value if item.status else None for item in value}
+    return value
+
+
+def _file(file: ReturnedFile) -> _Data:
+    return {
+        "file": file.file,
+        "state": file.state.value,
+        "vendor": file.vendor or None,
+        "sha256": file.sha256 or None,
+        "problem": _problem(file.problem) if file.problem else None,
+    }
+
+
+def _problem(problem: Problem) -> _Data:
+    keys = ("file", "sheet", "cell", "line", "key")
+    return {**_place(problem.where, keys), "message": problem.message, "hint": problem.hint or None}
+
+
+def _place(where: Where | None, keys: tuple[str, ...]) -> _Data:
+    return {key: getattr(where, key) if where else None for key in keys}

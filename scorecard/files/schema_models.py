@@ -1,0 +1,265 @@
+"""criteria.yaml as its keys are written; the sentences under the keys are what an editor shows beside them."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from scorecard.files.schema_values import (
+    AnchorPoints,
+    Characters,
+    Day,
+    Identifier,
+    Interval,
+    LocalisedText,
+    Names,
+    Number,
+    Percent,
+    PlainText,
+    Points,
+    SchemaVersion,
+    Steps,
+    Switch,
+    Weight,
+    trouble,
+)
+
+
+class Part(BaseModel):
+    """A map in the file: it has only the keys named here."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        extra="forbid", frozen=True, use_attribute_docstrings=True, arbitrary_types_allowed=True
+    )
+
+
+class BuyerPart(Part):
+    """The company that asks."""
+
+    name: PlainText
+    """Its name, as vendors know it."""
+    contact: PlainText | None = None
+    """Where vendors may ask, usually an e-mail address."""
+
+
+class MinimumPart(Part):
+    """Points (0-100) under which a vendor is not eligible, whatever its total."""
+
+    alignment: Points | None = None
+    financial: Points | None = None
+
+
+class BrandValuePart(Part):
+    """One of the values that stand on the cover."""
+
+    name: LocalisedText
+    text: LocalisedText
+
+
+class AskPart(Part):
+    """A value outside is asked about; it costs no points."""
+
+    below: Number | None = None
+    above: Number | None = None
+
+    def model_post_init(self, _context: object) -> None:
+        """Refuse limits that leave nothing between them."""
+        if self.below is not None and self.above is not None and self.below > self.above:
+            raise trouble(f"below ({self.below:g}) is larger than above ({self.above:g})", "Exchange the two")
+
+
+class LimitPart(Part):
+    """A value beyond it makes a vendor not eligible."""
+
+    min: Number | None = None
+    max: Number | None = None
+
+    def model_post_init(self, _context: object) -> None:
+        """Refuse limits that leave nothing between them."""
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise trouble(f"min ({self.min:g}) is larger than max ({self.max:g})", "Exchange the two")
+
+
+class OptionPart(Part):
+    """One of the answers to a choice question."""
+
+    id: Identifier
+    """The answer is stored under it: never rename it once questionnaires are out."""
+    text: LocalisedText
+    points: Points
+    """0-100; a vendor never sees them."""
+
+
+class ItemPart(Part):
+    """One line of a checklist."""
+
+    id: Identifier
+    """The answer is stored under it: never rename it once questionnaires are out."""
+    text: LocalisedText
+    need: Literal["must", "should", "could"]
+    """How much it matters: must weighs 3, should 2, could 1."""
+
+
+class YesNoPointsPart(Part):
+    """Points (0-100) for each answer."""
+
+    yes: Points
+    no: Points
+
+
+class AnyQuestionPart(Part):
+    """What every question may have."""
+
+    id: Identifier
+    """The answer is stored under it: never rename it once questionnaires are out."""
+    text: LocalisedText
+    """The question as the vendor reads it."""
+    weight: Weight
+    """Within its criterion; only the proportions count."""
+    help: LocalisedText | None = None
+    """A note under the question."""
+    why: PlainText | None = None
+    """For ourselves; a vendor never sees it."""
+    required: Switch = False
+    """Whether a vendor without an answer is only provisional."""
+    evidence: Switch = False
+    """Whether a document, a link or a figure is asked for beside the answer."""
+    not_applicable: Switch = False
+    """Whether "not applicable", with a reason, is an answer."""
+    only_if: Annotated[
+        dict[str, PlainText] | None, Field(json_schema_extra={"minProperties": 1, "maxProperties": 1})
+    ] = None
+    """Asked only of those who gave this answer to another question: {question: option}."""
+    lots: Names | None = None
+    """The lots in which it is asked; leave it out for all."""
+
+
+class ChoicePart(AnyQuestionPart):
+    """One option is chosen."""
+
+    type: Literal["choice"]
+    options: Annotated[list[OptionPart], Field(min_length=2)]
+
+
+class ScalePart(AnyQuestionPart):
+    """A step from 1 up: the first earns 0 points and the last 100, or the other way round if reversed."""
+
+    type: Literal["scale"]
+    steps: Steps
+    low: LocalisedText
+    """What step 1 means."""
+    high: LocalisedText
+    """What the last step means."""
+    reversed: Switch = False
+
+
+class YesNoPart(AnyQuestionPart):
+    """Yes or no."""
+
+    type: Literal["yes_no"]
+    points: YesNoPointsPart
+    knockout: Literal["yes", "no"] | None = None
+    """The answer that disqualifies; it makes the question required."""
+
+
+class NumberPart(AnyQuestionPart):
+    """A number, worth points by fixed anchors."""
+
+    type: Literal["number"]
+    unit: PlainText
+    range: Interval
+    """The smallest and the largest number that is accepted."""
+    points: AnchorPoints
+    """{value: points}, the smallest value first: straight lines between, flat outside."""
+    not_measured: Points | None = None
+    """Points for "we do not measure this"; leave it out where that is no answer."""
+    ask: AskPart | None = None
+
+
+class ChecklistPart(AnyQuestionPart):
+    """Items of which each is live, planned, or not there."""
+
+    type: Literal["checklist"]
+    items: Annotated[list[ItemPart], Field(min_length=1)]
+
+
+class TextPart(AnyQuestionPart):
+    """A few sentences for a reader; they earn no points by themselves."""
+
+    type: Literal["text"]
+    max_length: Characters = 1000
+    """Characters."""
+
+
+QuestionPart = Annotated[
+    ChoicePart | ScalePart | YesNoPart | NumberPart | ChecklistPart | TextPart, Field(discriminator="type")
+]
+
+
+class CriterionPart(Part):
+    """One of the criteria of alignment."""
+
+    id: Identifier
+    name: LocalisedText
+    about: LocalisedText | None = None
+    """What it is about, as a question to the vendor."""
+    weight: Weight
+    """Among the criteria; only the proportions count."""
+    floor: Points | None = None
+    """Points under which a vendor is not eligible."""
+    lots: Names | None = None
+    """The lots in which it is asked; leave it out for all."""
+    questions: Annotated[list[QuestionPart], Field(min_length=1)]
+
+
+class KpiPart(Part):
+    """A financial key performance indicator."""
+
+    id: Identifier
+    name: LocalisedText
+    unit: PlainText | None = None
+    weight: Weight
+    """Among the KPIs; only the proportions count. 0 with a limit is a mere gate."""
+    points: AnchorPoints
+    """{value: points}, the smallest value first: straight lines between, flat outside."""
+    column: PlainText | None = None
+    """Its column in kpis.csv; the id where this is left out."""
+    limit: LimitPart | None = None
+    ask: AskPart | None = None
+    supplied_by: Literal["buyer", "vendor"] = "buyer"
+    """Whose gap a missing value is: a vendor's earns 0, the buyer's is left out."""
+    price: Switch = False
+    """Whether the report states the price of a choice in this KPI; one a lot."""
+    lots: Names | None = None
+    """The lots in which it is measured; leave it out for all."""
+    why: PlainText | None = None
+    """For ourselves; a vendor never sees it."""
+
+
+class CriteriaFile(Part):
+    """What a campaign asks its vendors, and what each answer is worth."""
+
+    schema_version: Annotated[SchemaVersion, Field(alias="schema")]
+    """The version of this format: 1."""
+    title: LocalisedText
+    """The name of the campaign."""
+    language: PlainText = "en"
+    """The campaign's language: of the report, and of vendors for whom no other is given."""
+    deadline: Day | None = None
+    """The last day on which answers are accepted."""
+    buyer: BuyerPart
+    alignment_share: Percent = 60
+    """Percent of the total; the rest is financial."""
+    minimum: MinimumPart | None = None
+    complete: Percent = 80
+    """Percent of the weight that a vendor must have answered; below it the vendor is only provisional."""
+    cover: LocalisedText | None = None
+    """Instructions on the cover."""
+    disclose: Literal["weights", "nothing"] = "nothing"
+    """What the cover tells vendors about the scoring; never the points of options."""
+    brand_values: list[BrandValuePart] = []
+    """They stand on the cover."""
+    lots: Names | None = None
+    """All lots in order; every other `lots` must use these names."""
+    criteria: Annotated[list[CriterionPart], Field(min_length=1)]
+    kpis: list[KpiPart] = []
+    """Leave them out, and alignment alone is the total."""

@@ -1,0 +1,264 @@
+"""YAML without surprises: what looks like a word stays a word, nothing is said twice, and every key knows its line.
+
+Plain YAML reads `No` as false, `1:30` as 90 and `010` as 8, and lets the last of two equal keys win. Here only `true`
+and `false` are switches, only plain decimal numbers are numbers, and keys are always text as it was written.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import yaml
+
+from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.shown import shown
+
+KeyPath = tuple[str | int, ...]
+"""The way to a value: keys of maps, and positions (from 0) in lists."""
+
+_MOST_VALUES = 50_000
+"""Aliases may repeat a value, but not until it fills the memory."""
+
+_MOST_DIGITS = 15
+"""More digits than these are no longer exact in a float, and Python refuses to read thousands of them."""
+
+_BOOLEAN, _NULL, _INTEGER, _DECIMAL, _DATE = (
+    f"tag:yaml.org,2002:{name}" for name in ("bool", "null", "int", "float", "timestamp")
+)
+_PLAIN_VALUES = (
+    (_BOOLEAN, r"true|false", "tf"),
+    (_NULL, r"~|null|", ["~", "n", ""]),
+    (_INTEGER, r"[-+]?(?:0|[1-9][0-9]*)", "-+0123456789"),
+    (_DECIMAL, r"[-+]?(?:(?:0|[1-9][0-9]*)?\.[0-9]+|(?:0|[1-9][0-9]*)\.?)(?:[eE][-+]?[0-9]+)?", "-+.0123456789"),
+    (_DECIMAL, r"[-+]?\.inf|\.nan", "-+."),
+    (_DATE, r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "0123456789"),
+)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A YAML file as plain data: maps with text as keys, lists, texts, numbers, switches, dates and `None`."""
+
+    file: str
+    """As messages show it."""
+    data: Mapping[str, object]
+    lines: Mapping[KeyPath, int]
+    """The line (from 1) of each key and each list element."""
+
+    def where(self, path: KeyPath) -> Where:
+        """Return the place of a value; of one that is missing, the place of what it is missing from."""
+        known = path
+        while known and known not in self.lines:
+            known = known[:-1]
+        return Where(self.file, line=self.lines.get(known, 1), key=self._key(path) or None)
+
+    def _key(self, path: KeyPath) -> str:
+        """Return a path as a person would say it: elements of lists by their id, or counted from 1."""
+        words = []
+        value: object = self.data
+        for part in path:
+            inner: object = None
+            word = str(part)
+            if isinstance(part, int):
+                inner = value[part] if isinstance(value, list) else None
+                name = inner.get("id") if isinstance(inner, dict) else None
+                word = name if isinstance(name, str) and name else str(part + 1)
+            elif isinstance(value, dict):
+                inner = value.get(part)
+            words.append(word)
+            value = inner
+        return ".".join(words)
+
+
+class _Loader(yaml.SafeLoader):
+    """PyYAML's scanner and parser with fewer values that mean more than they say."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - as PyYAML declares it
+
+
+for _tag, _pattern, _first in _PLAIN_VALUES:
+    _Loader.add_implicit_resolver(_tag, re.compile(rf"(?:{_pattern})$"), list(_first))
+
+
+def read_yaml(path: Path) -> Document:
+    """Return the map in a YAML file.
+
+    Raises ScorecardError where the file is missing, not UTF-8, not YAML, empty or not a map, and for keys that stand
+    twice.
+    """
+    file = shown(path)
+    text = _read_text(path, file)
+    with _syntax(file, text):
+        root = yaml.compose(text, Loader=_Loader)
+    if root is None:
+        raise ScorecardError(
+            Problem(
+                Where(file), "the file is empty", "`scorecard init` makes a folder with a complete one to start from"
+            )
+        )
+    reader = _Reader(file)
+    data = reader.plain(root, (), ())
+    if reader.problems:
+        raise ScorecardError(*sorted(reader.problems, key=lambda problem: problem.where.line or 0))
+    if not isinstance(data, dict):
+        raise ScorecardError(
+            Problem(
+                Where(file, line=1),
+                "the file does not consist of keys and values",
+                "Begin with lines such as `schema: 1` and `title: Partner alignment`",
+            )
+        )
+    return Document(file, data, reader.lines)
+
+
+def _read_text(path: Path, file: str) -> str:
+    """Return the text of the file, or raise ScorecardError."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        problem = Problem(
+            Where(file),
+            "there is no such file",
+            "Run the command in the folder of your campaign, or make a new one with `scorecard init`",
+        )
+        raise ScorecardError(problem) from None
+    except OSError as error:
+        raise ScorecardError(
+            Problem(Where(file), f"the file cannot be read: {error.strerror}", "Close other programs that use it")
+        ) from error
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ScorecardError(
+            Problem(Where(file, line=line), "the file is not UTF-8", "Save it again with the encoding UTF-8")
+        ) from None
+
+
+class _Reader:
+    """Turns PyYAML's nodes into plain data, and keeps the lines and what is wrong."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.lines: dict[KeyPath, int] = {}
+        self.problems: list[Problem] = []
+        self._values = 0
+
+    def plain(self, node: yaml.Node, path: KeyPath, parents: tuple[yaml.Node, ...]) -> object:
+        """Return a node's data; `parents` are the nodes that it stands in, which it must not contain."""
+        self._values += 1
+        if node in parents or self._values > _MOST_VALUES:
+            raise ScorecardError(
+                Problem(
+                    Where(self.file, line=_line(node)),
+                    "aliases (`*name`) repeat so much that the file has no end",
+                    "Write the values out instead",
+                )
+            )
+        if isinstance(node, yaml.MappingNode):
+            return self._map(node, path, (*parents, node))
+        if isinstance(node, yaml.SequenceNode):
+            items = []
+            for position, item in enumerate(node.value):
+                self.lines[(*path, position)] = _line(item)
+                items.append(self.plain(item, (*path, position), (*parents, node)))
+            return items
+        return _scalar(node)
+
+    def _map(self, node: yaml.MappingNode, path: KeyPath, parents: tuple[yaml.Node, ...]) -> dict[str, object]:
+        data: dict[str, object] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                message = "a list or a map stands where a key is expected"
+                hint = "Write a plain word before the colon, and put texts with brackets in quotes"
+                self.problems.append(Problem(Where(self.file, line=_line(key_node)), message, hint))
+                continue
+            key = key_node.value
+            here = (*path, key)
+            if key in data:
+                self._stands_twice(key, here, _line(key_node), data)
+                continue
+            self.lines[here] = _line(key_node)
+            data[key] = self.plain(value_node, here, parents)
+        return data
+
+    def _stands_twice(self, key: str, here: KeyPath, line: int, data: dict[str, object]) -> None:
+        name = ".".join(str(part) for part in here if not isinstance(part, int))
+        identity = data.get("id")
+        inside = f' of "{identity}"' if isinstance(identity, str) else ""
+        message = f'"{key}"{inside} stands here a second time; the first is in line {self.lines[here]}'
+        where = Where(self.file, line=line, key=name)
+        self.problems.append(Problem(where, message, "Keep one of the two lines and delete the other"))
+
+
+def _line(node: yaml.Node) -> int:
+    return int(node.start_mark.line) + 1
+
+
+def _scalar(node: yaml.Node) -> object:
+    """Return the value of a single word or text; what its tag does not fit stays text."""
+    text = str(node.value)
+    try:
+        if node.tag == _BOOLEAN and text in ("true", "false"):
+            return text == "true"
+        if node.tag == _NULL:
+            return None
+        if node.tag == _INTEGER and len(text) <= _MOST_DIGITS:
+            return int(text)
+        if node.tag in (_INTEGER, _DECIMAL):
+            return float(text.replace(".inf", "inf").replace(".nan", "nan"))
+        if node.tag == _DATE:
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    return text
+
+
+@contextmanager
+def _syntax(file: str, text: str) -> Iterator[None]:
+    """Turn PyYAML's complaints into problems with a line and a remedy."""
+    try:
+        yield
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        message = "the file holds a character that cannot be printed"
+        raise ScorecardError(Problem(Where(file, line=line), message, "Delete it, or type the line again")) from None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        message, hint = _in_plain_words(error, text.splitlines()[line - 1] if line <= len(text.splitlines()) else "")
+        raise ScorecardError(Problem(Where(file, line=line), message, hint)) from None
+    except RecursionError:
+        message = "lists and maps stand inside one another too deeply"
+        raise ScorecardError(Problem(Where(file), message, "Look for opening brackets that are never closed")) from None
+
+
+def _in_plain_words(error: yaml.MarkedYAMLError, line: str) -> tuple[str, str]:
+    """Return what is wrong with the line, and the remedy."""
+    problem = error.problem or ""
+    quotes = "Put the text in quotes"
+    if "'\\t'" in problem or re.match(r" *\t", line):
+        return "a tab stands where spaces are expected", "Indent with spaces; most editors can replace tabs"
+    if "cannot start any token" in problem:
+        return "a text begins with a character that means something else in YAML", quotes
+    if "mapping values are not allowed" in problem:
+        hint = 'Put a text that contains ": " in quotes, or indent the line as much as its neighbours'
+        return "there is a colon where none is expected", hint
+    if "undefined alias" in problem or "alias" in (error.context or ""):
+        return "a text that begins with `*` or `&` refers to something that does not exist", quotes
+    if "end of stream" in problem and "scalar" in (error.context or "") and error.context_mark:
+        return f"a quote opened in line {error.context_mark.line + 1} is never closed", "Add the closing quote"
+    if "expected a single document" in (error.context or ""):
+        return "a second document begins here", "Delete the line `---`"
+    if "got '?'" in problem:
+        return "a text inside brackets has a question mark, but no quotes", quotes
+    if "expected ',' or" in problem:
+        opened = f" opened in line {error.context_mark.line + 1}" if error.context_mark else ""
+        return f"a bracket{opened} is not closed, or a comma is missing", "Check brackets, commas and quotes up to here"
+    return (
+        "the file cannot be read from here on",
+        "Check that the line is indented as much as its neighbours, and that colons, quotes and brackets are complete",
+    )

@@ -1,0 +1,165 @@
+"""vendors.csv: who is asked."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from scorecard.core.model import Criteria, Vendor
+from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.rows import Row, Table, TableCell, read_table
+from scorecard.words import LANGUAGES
+
+_COLUMNS = ("vendor", "name", "lot", "contact", "email", "language")
+_LATER = ("role", "exception")
+"""Columns that a later version will understand; until then their silence would be misread."""
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
+_LONGEST_NAME = 200
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A row of the table, its cells by column."""
+
+    where: Where
+    cells: Mapping[str, TableCell]
+
+    def text(self, column: str) -> str:
+        return self.cells[column].text if column in self.cells else ""
+
+    def problem(self, column: str, message: str, hint: str) -> Problem:
+        """Return a problem with a cell, or with its row where there is no such column."""
+        where = self.cells[column].where if column in self.cells else self.where
+        return Problem(where, f'column "{column}": {message}', hint)
+
+
+def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
+    """Return the vendors of a table (.csv or .xlsx), in its order.
+
+    Raises ScorecardError with everything that is wrong in it.
+    """
+    table = read_table(path)
+    columns = _columns(table, criteria)
+    if not table.rows:
+        raise ScorecardError(Problem(table.header.where, "there are no vendors", "Add a row for each vendor"))
+    lines = [_Line(row.where, {name: row.cells[place] for name, place in columns.items()}) for row in table.rows]
+    names: dict[str, str] = {}
+    problems = [problem for line in lines for problem in _wrong(line, criteria, names)]
+    if problems:
+        raise ScorecardError(*problems)
+    return tuple(_vendor(line, criteria) for line in lines)
+
+
+def plain(text: str) -> str:
+    """Return a text as it is compared: without capitals, and with single spaces."""
+    return " ".join(text.casefold().split())
+
+
+def close_to(word: str, known: dict[str, str], otherwise: str) -> str:
+    """Return `Did you mean "..."?`; `known` are the words as they are compared, and as they are written."""
+    close = get_close_matches(plain(word), list(known), n=1, cutoff=0.6)
+    return f'Did you mean "{known[close[0]]}"?' if close else otherwise
+
+
+def _columns(table: Table, criteria: Criteria) -> dict[str, int]:
+    """Return the place of each known column, or raise ScorecardError."""
+    names = [plain(cell.text) for cell in table.header.cells]
+    known = {name: names.index(name) for name in (*_COLUMNS, *_LATER) if name in names}
+    if "vendor" not in known and "id" in names:
+        known["vendor"] = names.index("id")
+    problems = list(_misspelt(table.header, names, known))
+    guessed = {problem.hint for problem in problems}
+    needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
+    for name in needed:
+        if name not in known and f'Did you mean "{name}"?' not in guessed:
+            hint = f"The first row must name the columns {', '.join(needed)}"
+            problems.append(Problem(table.header.where, f'the column "{name}" is missing', hint))
+    for name, place in known.items():
+        if names.count(names[place]) > 1:
+            hint = "Delete one of them, or give it another name"
+            problems.append(Problem(table.header.where, f'two columns are called "{names[place]}"', hint))
+        elif name in _LATER and any(not row.cells[place].blank for row in table.rows):
+            where = next(row.cells[place].where for row in table.rows if not row.cells[place].blank)
+            message = f'the column "{name}" is not supported yet by this version'
+            problems.append(Problem(where, message, "Leave the column empty"))
+    if problems:
+        raise ScorecardError(*problems)
+    return known
+
+
+def _misspelt(header: Row, names: list[str], known: Mapping[str, int]) -> Iterator[Problem]:
+    """Yield the columns that are probably a known one, misspelt; all others are the buyer's own."""
+    missing = [name for name in _COLUMNS if name not in known]
+    for place, name in enumerate(names):
+        close = get_close_matches(name, missing, n=1, cutoff=0.75) if place not in known.values() else []
+        if close:
+            message = f'the column "{header.cells[place].text}" is not known, and "{close[0]}" is missing'
+            yield Problem(header.cells[place].where, message, f'Did you mean "{close[0]}"?')
+
+
+def _wrong(line: _Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Problem]:
+    """Yield what is wrong with a vendor; `names` are those of the vendors above it, by id, and gain its own."""
+    for column, cell in line.cells.items():
+        if cell.error:
+            yield line.problem(column, f"the cell shows the error {cell.text}", "Mend the formula, or type the value")
+    yield from _wrong_id(line, names)
+    name, email, language = line.text("name"), line.text("email"), line.text("language")
+    if not name:
+        yield line.problem("name", "the name is empty", "Write the name of the company")
+    if len(name) > _LONGEST_NAME:
+        yield line.problem("name", f"the name has {len(name)} characters", f"Shorten it to {_LONGEST_NAME}")
+    for column in ("name", "contact", "email"):
+        if _CONTROL.search(line.text(column)):
+            hint = "Type the text again, on one line"
+            yield line.problem(column, "the text holds a line break or a character that cannot be printed", hint)
+    yield from _wrong_lot(line, criteria)
+    if email and not re.fullmatch(r"\S+@\S+", email):
+        yield line.problem("email", f'"{email}" is no e-mail address', "Write one such as name@company.example")
+    if language and plain(language) not in LANGUAGES:
+        hint = f"Write one of these: {', '.join(LANGUAGES)}; leave it empty for the language of the campaign"
+        yield line.problem("language", f'the tool does not speak "{language}"', hint)
+
+
+def _wrong_id(line: _Line, names: dict[str, str]) -> Iterator[Problem]:
+    identity = line.text("vendor")
+    hint = "It names the file that is sent: write up to 60 letters (a-z), digits, dots, - and _, such as acme-delivery"
+    if not identity:
+        yield line.problem("vendor", "the id is empty", hint)
+    elif not _ID.fullmatch(identity):
+        yield line.problem("vendor", f'"{identity}" is no id', hint)
+    elif identity.endswith("."):
+        yield line.problem("vendor", f'"{identity}" ends in a dot, which Windows drops from names', "Delete the dot")
+    elif _RESERVED.fullmatch(identity):
+        message = f'Windows keeps the name "{identity}" for itself'
+        yield line.problem("vendor", message, "Add a letter or the name of the lot")
+    elif identity.casefold() in names:
+        message = f'the id "{identity}" is that of "{names[identity.casefold()]}" already'
+        yield line.problem("vendor", message, "Give each row an id of its own; capital letters make no difference")
+    names.setdefault(identity.casefold(), line.text("name"))
+
+
+def _wrong_lot(line: _Line, criteria: Criteria) -> Iterator[Problem]:
+    lot, known = line.text("lot"), {plain(lot): lot for lot in criteria.lots}
+    if not known and lot:
+        hint = "Leave the column empty, or name the lots in criteria.yaml"
+        yield line.problem("lot", f'"{lot}" is no lot: the campaign has none', hint)
+    elif known and not lot:
+        yield line.problem("lot", "the lot is empty", f"Write one of these: {', '.join(criteria.lots)}")
+    elif known and plain(lot) not in known:
+        hint = close_to(lot, known, f"Write one of these: {', '.join(criteria.lots)}")
+        yield line.problem("lot", f'there is no lot "{lot}"', hint)
+
+
+def _vendor(line: _Line, criteria: Criteria) -> Vendor:
+    lots = {plain(lot): lot for lot in criteria.lots}
+    return Vendor(
+        id=line.text("vendor"),
+        name=line.text("name"),
+        lot=lots.get(plain(line.text("lot")), ""),
+        contact=line.text("contact"),
+        email=line.text("email"),
+        language=plain(line.text("language")),
+    )

@@ -1,0 +1,90 @@
+"""Files and folders as a person names them -> the files in them, each once, and their bytes."""
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.intake import limits
+from scorecard.intake.unreadable import Unreadable, Why
+
+_CLUTTER = (
+    "~$*",  # Excel's lock files
+    ".~lock.*#",  # LibreOffice's lock files
+    "._*",  # what macOS adds on drives of other systems
+    ".ds_store",
+    "thumbs.db",
+    "desktop.ini",
+)
+"""Names, in lower case, of files that programs leave behind and nobody sent."""
+
+
+def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the files at `paths`, those in folders and their subfolders included, in the order of their names.
+
+    Each file comes once, however often and by whatever links it is named. The order does not depend on the order of
+    `paths`. Links to folders inside a folder are not followed: they may lead in a circle. Raises ScorecardError with a
+    problem for each path that does not exist and each folder that may not be opened.
+    """
+    problems: list[Problem] = []
+    found: dict[str, Path] = {}
+    for path in paths:
+        for file in _files_at(path, problems):
+            real = os.path.realpath(file)  # pathlib's own raises on a link to itself
+            # Of two ways to name a file, the same one is kept whichever came first.
+            found[real] = min(file, found.get(real, file), key=lambda name: (len(str(name)), str(name)))
+    if problems:
+        raise ScorecardError(*problems)
+    return tuple(sorted(found.values(), key=lambda file: (file.name.lower(), file.as_posix())))
+
+
+def is_clutter(path: Path) -> bool:
+    """Return whether a file is one that a program left behind, to be skipped without a word."""
+    name = path.name.lower()
+    return any(fnmatchcase(name, pattern) for pattern in _CLUTTER)
+
+
+def load(path: Path) -> bytes:
+    """Return the content of a file; raises Unreadable where it cannot be opened or is larger than the limit."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(limits.FILE_BYTES + 1)
+    except PermissionError as error:
+        raise Unreadable(Why.NO_ACCESS) from error
+    except OSError as error:
+        raise Unreadable(Why.CANNOT_OPEN) from error
+    if len(content) > limits.FILE_BYTES:
+        raise Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
+    return content
+
+
+def _files_at(path: Path, problems: list[Problem]) -> Iterator[Path]:
+    def note_folder(error: OSError) -> None:
+        hint = "Check that you have the right to open it."
+        problems.append(Problem(Where(str(error.filename)), "This folder cannot be opened.", hint))
+
+    mode = _mode(path)
+    if mode is None:
+        hint = "Check the spelling; a relative path starts at the folder in which the command is run."
+        problems.append(Problem(Where(str(path)), "There is no such file or folder.", hint))
+    elif not stat.S_ISDIR(mode):
+        yield path
+    else:
+        for folder, _, names in os.walk(path, onerror=note_folder):
+            files = (Path(folder, name) for name in names)
+            yield from (file for file in files if _is_file_or_lost(file))
+
+
+def _is_file_or_lost(path: Path) -> bool:
+    """Return whether a folder's entry is a file, or should be one: a link that leads nowhere is to be heard of."""
+    mode = _mode(path)
+    return mode is None or stat.S_ISREG(mode)
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode
+    except OSError:
+        return None

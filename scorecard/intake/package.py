@@ -1,0 +1,130 @@
+"""The zip archive that a workbook is, opened with suspicion: it may be damaged, or made to do harm."""
+
+import io
+import struct
+import zipfile
+import zlib
+from dataclasses import dataclass
+
+from scorecard.intake import limits
+from scorecard.intake.kind import why_not_workbook, why_not_zip
+from scorecard.intake.unreadable import Unreadable, Why
+
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    LookupError,
+    OverflowError,
+    RuntimeError,  # NotImplementedError too: what zipfile does not support, no office program writes
+)
+"""What zipfile raises on a damaged archive."""
+
+_ENCRYPTED_FLAG = 0x1
+_CENTRAL_ENTRY = b"PK\x01\x02"
+_LOCAL_HEADER = struct.Struct("<4s22xHH")
+"""Signature, then the lengths of the name and of the extra field."""
+
+
+@dataclass(frozen=True)
+class Package:
+    """The parts of a workbook; names are compared without case, as office programs do."""
+
+    archive: zipfile.ZipFile
+    entries: dict[str, zipfile.ZipInfo]
+    """By name in lower case."""
+
+    def has(self, part: str) -> bool:
+        """Return whether there is a part of this name."""
+        return part.lower() in self.entries
+
+    def read(self, part: str) -> bytes:
+        """Return the content of a part; raises Unreadable where it is missing or damaged."""
+        entry = self.entries.get(part.lower())
+        if entry is None:
+            raise Unreadable(Why.BROKEN, part=part)
+        try:
+            with self.archive.open(entry) as stream:
+                # zipfile never gives more than the declared size, which was checked, and compares the checksum.
+                return stream.read(limits.PART_BYTES)
+        except _DAMAGE as error:
+            raise Unreadable(Why.BROKEN, part=part) from error
+
+
+def open_package(content: bytes) -> Package:
+    """Return the parts of an .xlsx or .xlsm workbook.
+
+    Raises Unreadable where `content` is something else, damaged, made to do harm, or larger than the limits.
+    """
+    if len(content) > limits.FILE_BYTES:
+        raise Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
+    why = why_not_zip(content)
+    if why is not None:
+        raise Unreadable(why)
+    # Counted before zipfile builds an object for each: what the archive says of itself may be a lie.
+    if content.count(_CENTRAL_ENTRY) > limits.PARTS:
+        raise Unreadable(Why.TOO_MANY_PARTS, limit=limits.PARTS)
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(content))
+    except _DAMAGE as error:
+        raise Unreadable(Why.BROKEN, part="zip") from error
+    package = Package(archive, _by_name(archive.infolist()))
+    _refuse_other_archives(package)
+    _refuse_bombs(archive.infolist())
+    _refuse_overlaps(content, archive)
+    return package
+
+
+def _by_name(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
+    named: dict[str, zipfile.ZipInfo] = {}
+    for entry in entries:
+        name = entry.filename.replace("\\", "/").lower()
+        if name.startswith("/") or ":" in name or ".." in name.split("/") or name in named:
+            raise Unreadable(Why.UNSAFE, part=_printable(entry.filename))
+        named[name] = entry
+    return named
+
+
+def _refuse_other_archives(package: Package) -> None:
+    mimetype = package.entries.get("mimetype")
+    is_short = mimetype is not None and mimetype.file_size < limits.NAME_LENGTH
+    why = why_not_workbook(package.entries, package.read("mimetype") if is_short else b"")
+    if why is not None:
+        raise Unreadable(why)
+
+
+def _refuse_bombs(entries: list[zipfile.ZipInfo]) -> None:
+    for entry in entries:
+        part = _printable(entry.filename)
+        if entry.flag_bits & _ENCRYPTED_FLAG:
+            raise Unreadable(Why.ENCRYPTED)
+        if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise Unreadable(Why.UNSAFE, part=part)
+        if entry.file_size > max(limits.RATIO * entry.compress_size, limits.RATIO_FROM_BYTES):
+            raise Unreadable(Why.UNSAFE, part=part)
+        if entry.file_size > limits.PART_BYTES:
+            raise Unreadable(Why.UNPACKS_TOO_LARGE, limit=limits.PART_BYTES // limits.MEGABYTE)
+    if sum(entry.file_size for entry in entries) > limits.PACKAGE_BYTES:
+        raise Unreadable(Why.UNPACKS_TOO_LARGE, limit=limits.PACKAGE_BYTES // limits.MEGABYTE)
+
+
+def _refuse_overlaps(content: bytes, archive: zipfile.ZipFile) -> None:
+    """Refuse entries that share bytes: that is how a small file unpacks to petabytes, or shows two faces."""
+    entries = sorted(archive.infolist(), key=lambda entry: entry.header_offset)
+    ends = [entry.header_offset for entry in entries[1:]] + [archive.start_dir]
+    for entry, end in zip(entries, ends, strict=False):
+        part = _printable(entry.filename)
+        try:
+            signature, name, extra = _LOCAL_HEADER.unpack_from(content, entry.header_offset)
+        except struct.error as error:
+            raise Unreadable(Why.BROKEN, part=part) from error
+        data = entry.header_offset + _LOCAL_HEADER.size + name + extra
+        if signature != b"PK\x03\x04" or data + entry.compress_size > end:
+            raise Unreadable(Why.UNSAFE, part=part)
+
+
+def _printable(name: str) -> str:
+    return "".join(letter if letter.isprintable() else "?" for letter in name[: limits.NAME_LENGTH])

@@ -1,0 +1,178 @@
+"""The bounded reader of .xlsx and .xlsm workbooks.
+
+It reads the cells' values and number formats and the sheets' names, and nothing else. What a file says about its own
+size (`dimension`) and its merged cells is ignored: both are often wrong.
+"""
+
+import posixpath
+from dataclasses import dataclass
+
+from scorecard.core.model import RawSheet, RawWorkbook
+from scorecard.intake import limits
+from scorecard.intake.cells import Budget, Shared, read_cells, unescape, whole_number
+from scorecard.intake.markup import Attributes, parse
+from scorecard.intake.number_formats import BUILT_IN, GENERAL
+from scorecard.intake.package import Package, open_package
+from scorecard.intake.unreadable import Unreadable, Why
+
+
+@dataclass(frozen=True)
+class _Relationship:
+    """From one part of the workbook to another."""
+
+    id: str
+    kind: str
+    """The last word of its type, such as `worksheet`; the rest differs between variants of the format."""
+    target: str
+
+
+@dataclass(frozen=True)
+class _SheetEntry:
+    """A sheet as the workbook lists it."""
+
+    name: str
+    visible: bool
+    relationship: str | None
+    """Empty for a module of macros, which has no part of its own."""
+
+
+@dataclass(frozen=True)
+class _Contents:
+    """What the workbook's main part tells."""
+
+    sheets: tuple[_SheetEntry, ...]
+    from_1904: bool
+
+
+def read_xlsx(content: bytes) -> RawWorkbook:
+    """Return the cells of an .xlsx or .xlsm workbook, hidden sheets included, in the order of the workbook.
+
+    A formula stands as its last result; where the file holds none, the cell's value is `None`. A date is the day number
+    of the 1900 calendar. Raises Unreadable where `content` is something else, damaged, made to do harm, or larger than
+    the limits; nothing is ever read in part.
+    """
+    package = open_package(content)
+    workbook = _main_part(package)
+    relationships = _relationships(package, workbook)
+    contents = _contents(package, workbook)
+    shared = Shared(
+        texts=_shared_texts(package, _target(relationships, "sharedStrings")),
+        number_formats=_number_formats(package, _target(relationships, "styles")),
+        from_1904=contents.from_1904,
+    )
+    return RawWorkbook(_sheets(package, workbook, contents.sheets, relationships, shared))
+
+
+def _main_part(package: Package) -> str:
+    target = _target(_relationships(package, ""), "officeDocument")
+    if target is None:
+        raise Unreadable(Why.BROKEN, part="_rels/.rels")
+    return target
+
+
+def _relationships(package: Package, part: str) -> tuple[_Relationship, ...]:
+    """Return where the relationships of a part lead; those of the whole package belong to the part ""."""
+    folder, name = posixpath.split(part)
+    listing = posixpath.join(folder, "_rels", f"{name}.rels")
+    found: list[_Relationship] = []
+
+    def add(attributes: Attributes) -> None:
+        if attributes.get("TargetMode") != "External":
+            path = posixpath.join("/", folder, attributes.get("Target", "").replace("\\", "/"))
+            kind = attributes.get("Type", "").rpartition("/")[2]
+            found.append(_Relationship(attributes.get("Id", ""), kind, posixpath.normpath(path).lstrip("/")))
+
+    if package.has(listing):
+        parse(package.read(listing), listing, "Relationships", {"Relationships/Relationship": add}, {})
+    return tuple(found)
+
+
+def _target(relationships: tuple[_Relationship, ...], kind: str) -> str | None:
+    return next((relationship.target for relationship in relationships if relationship.kind == kind), None)
+
+
+def _contents(package: Package, part: str) -> _Contents:
+    sheets: list[_SheetEntry] = []
+    from_1904 = False
+
+    def note_calendar(attributes: Attributes) -> None:
+        nonlocal from_1904
+        from_1904 = attributes.get("date1904", "0").lower() in ("1", "true", "on")
+
+    def add_sheet(attributes: Attributes) -> None:
+        # The one attribute that has a prefix, and any prefix will do.
+        link = next((value for name, value in attributes.items() if name.endswith(":id")), None)
+        visible = attributes.get("state", "visible") == "visible"
+        sheets.append(_SheetEntry(unescape(attributes.get("name", "")), visible, link))
+
+    starts = {"workbook/workbookPr": note_calendar, "workbook/sheets/sheet": add_sheet}
+    parse(package.read(part), part, "workbook", starts, {})
+    if len(sheets) > limits.SHEETS:
+        raise Unreadable(Why.TOO_MANY_SHEETS, limit=limits.SHEETS)
+    names = {sheet.name.lower() for sheet in sheets}
+    if not sheets or len(names) < len(sheets) or any(len(name) > limits.NAME_LENGTH for name in names):
+        raise Unreadable(Why.BROKEN, part=part)
+    return _Contents(tuple(sheets), from_1904)
+
+
+def _shared_texts(package: Package, part: str | None) -> tuple[str, ...]:
+    texts: list[str] = []
+    runs: list[str] = []
+
+    def add_text(_text: str) -> None:
+        if len(texts) == limits.SHARED_STRINGS:
+            raise Unreadable(Why.TOO_MANY_TEXTS, limit=limits.SHARED_STRINGS)
+        texts.append(unescape("".join(runs)))
+        runs.clear()
+
+    if part is not None:
+        # Not rPh/t, which tells how to pronounce the text.
+        ends = {"sst/si": add_text, "sst/si/t": runs.append, "sst/si/r/t": runs.append}
+        parse(package.read(part), part, "sst", {}, ends)
+    return tuple(texts)
+
+
+def _number_formats(package: Package, part: str | None) -> tuple[str, ...]:
+    """Return the number format of each cell style."""
+    codes = dict(BUILT_IN)
+    styles: list[int | None] = []
+
+    def add_code(attributes: Attributes) -> None:
+        number = whole_number(attributes.get("numFmtId", ""), limits.CELL_STYLES)
+        if number is not None:
+            codes[number] = attributes.get("formatCode", GENERAL)[: limits.NAME_LENGTH]
+
+    def add_style(attributes: Attributes) -> None:
+        if len(styles) == limits.CELL_STYLES:
+            raise Unreadable(Why.TOO_MANY_STYLES, limit=limits.CELL_STYLES)
+        styles.append(whole_number(attributes.get("numFmtId", "0"), limits.CELL_STYLES))
+
+    if part is not None:
+        starts = {"styleSheet/numFmts/numFmt": add_code, "styleSheet/cellXfs/xf": add_style}
+        parse(package.read(part), part, "styleSheet", starts, {})
+    return tuple(GENERAL if style is None else codes.get(style, GENERAL) for style in styles)
+
+
+def _sheets(
+    package: Package,
+    workbook: str,
+    entries: tuple[_SheetEntry, ...],
+    relationships: tuple[_Relationship, ...],
+    shared: Shared,
+) -> tuple[RawSheet, ...]:
+    """Return the worksheets; sheets that hold a chart, a dialog or a macro have no cells and are left out."""
+    budget = Budget()
+    targets = {relationship.id: relationship for relationship in relationships}
+    sheets = []
+    for entry in entries:
+        if entry.relationship == "":
+            continue
+        # Each leads to a sheet once: one large part listed a hundred times would keep the reader busy for long.
+        relationship = targets.pop(entry.relationship or "", None)
+        if relationship is None:
+            raise Unreadable(Why.BROKEN, part=workbook)
+        if relationship.kind == "worksheet":
+            part = relationship.target
+            cells = read_cells(package.read(part), part, entry.name, shared, budget)
+            sheets.append(RawSheet(entry.name, entry.visible, cells))
+    return tuple(sheets)

@@ -1,0 +1,58 @@
+"""The Files sheet: every file that was looked at, what became of it and why, and every problem there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scorecard.core.model import FileState, Ranking
+from scorecard.report.page import MISSING, Page
+from scorecard.report.styles import BLUE, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
+
+if TYPE_CHECKING:
+    from scorecard.words import Words
+
+FILES_PAGE_WIDTHS = (270, 190, 150, 330, 440)
+"""Pixels: file, vendor, what became of it, why, SHA-256."""
+
+_FILE, _VENDOR, _STATE, _WHY, _SHA256 = range(5)
+_LINE = ROW.but(vertical="vcenter")
+_BESIDE = NOTE.but(vertical="vcenter")
+_COLORS = {FileState.UNDECIDED: OPEN, FileState.REFUSED: OUT, FileState.SKIPPED: MUTED, FileState.SAME: MUTED}
+
+
+def write_files(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
+    """Write the sheet, and return the rows that stand at the top of each printed page."""
+    page.link(0, _FILE, words("report.back", sheet=summary_tab), summary_tab, LABEL)
+    page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
+    page.text(1, _FILE, words("report.files.title"), TITLE.but(bottom=BLUE))
+    page.at_least(1, 30)
+    heading = 3
+    page.header(heading, [words(f"report.column.{title}") for title in ("file", "vendor", "state", "why", "sha256")])
+    names = {one.vendor.id: one.vendor.name for lot in ranking.lots for one in lot.vendors}
+    row = heading + 1
+    for file in ranking.files:
+        page.text(row, _FILE, file.file, _LINE)
+        page.text(row, _VENDOR, names.get(file.vendor, file.vendor) or MISSING, _BESIDE)
+        state = words(f"report.files.{file.state.name.lower()}")
+        color = _COLORS.get(file.state)
+        page.text(row, _STATE, state, _BESIDE.but(bold=True, color=color) if color else _BESIDE)
+        why = "" if file.problem is None else f"{file.problem.message} {file.problem.hint}".rstrip()
+        page.text(row, _WHY, why or MISSING, _BESIDE)
+        page.text(row, _SHA256, file.sha256 or MISSING, _BESIDE.but(size=9.5, color=MUTED))
+        row += 1
+    if not ranking.files:
+        page.text(row, _FILE, words("report.files.none"), _LINE, page.last)
+        row += 1
+    _write_problems(page, row + 1, ranking, words)
+    return heading, heading
+
+
+def _write_problems(page: Page, row: int, ranking: Ranking, words: Words) -> None:
+    if not ranking.problems:
+        return
+    page.section(row, words("report.files.problems"))
+    for problem in ranking.problems:
+        row += 1
+        page.text(row, _FILE, str(problem.where), _LINE.but(size=9.5, color=MUTED), _VENDOR)
+        page.text(row, _STATE, problem.message, _BESIDE, _WHY)
+        page.text(row, _SHA256, problem.hint, _BESIDE)

@@ -1,0 +1,226 @@
+"""The Method sheet: what was asked, what each answer is worth, and how it is added up; enough to do it again."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from math import fsum
+from typing import TYPE_CHECKING
+
+from scorecard import __version__
+from scorecard.core.model import (
+    Checklist,
+    Choice,
+    Criteria,
+    Criterion,
+    FreeText,
+    Kind,
+    Kpi,
+    Number,
+    Question,
+    Ranking,
+    Scale,
+    YesNo,
+)
+from scorecard.report.sentences import anchors_text, limit_text
+from scorecard.report.styles import BAND, BLUE, BODY, HEADING, LABEL, MUTED, ROW, TITLE
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from scorecard.report.page import Page
+    from scorecard.words import Words
+
+_WIDTHS = {"what": 400, "worth": 500, "weight": 70}
+_SHARE = 110
+_FORMULAS = ("criterion", "coverage", "alignment", "financial", "total", "bounds", "standing", "order")
+_WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
+
+
+def method_page_widths(ranking: Ranking) -> tuple[int, ...]:
+    """Return the widths in pixels of the columns: what, its worth, its weight, and its share of each lot's total."""
+    return (*_WIDTHS.values(), *(_SHARE for _ in _lots(ranking.criteria)))
+
+
+def write_method(page: Page, ranking: Ranking, made_on: date, summary_tab: str, words: Words) -> tuple[int, int]:
+    """Write the sheet, and return the rows that stand at the top of each printed page."""
+    page.link(0, _WHAT, words("report.back", sheet=summary_tab), summary_tab, LABEL)
+    page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
+    page.text(1, _WHAT, words("report.method.title"), TITLE.but(bottom=BLUE))
+    page.at_least(1, 30)
+    method = _Method(page, ranking.criteria, words)
+    row = method.write_asked(3)
+    row = method.write_formulas(row + 1)
+    method.write_origin(row + 1, made_on)
+    return 1, 1
+
+
+@dataclass(frozen=True)
+class _Method:
+    page: Page
+    criteria: Criteria
+    words: Words
+
+    def write_asked(self, row: int) -> int:
+        """Write criteria with their questions, then KPIs, each with its share of the total; return the next row."""
+        words, criteria = self.words, self.criteria
+        lots = [words("report.method.share", lot=lot).strip() for lot in _lots(criteria)]
+        titles = [words(f"report.column.{title}") for title in ("asked", "worth", "weight")]
+        self.page.header(row, [*titles, *lots], range(_WEIGHT, _FIRST_SHARE + len(lots)))
+        row += 1
+        for criterion in criteria.criteria:
+            floor = "" if criterion.floor is None else words("report.floor_of", floor=words.number(criterion.floor))
+            name = criterion.name.of(words.language)
+            self._write_line(row, name, floor, criterion.weight, _criterion_shares(criteria, criterion), band=True)
+            row += 1
+            for question in criterion.questions:
+                worth = self._worth_text(question.kind, question)
+                shares = _question_shares(criteria, criterion, question)
+                weight = None if isinstance(question.kind, FreeText) else question.weight
+                self._write_line(row, question.text.of(words.language), worth, weight, shares)
+                row += 1
+        for kpi in criteria.kpis:
+            worth = "\n".join(
+                part
+                for part in (
+                    anchors_text(kpi.anchors, kpi.unit, words) + (f" ({kpi.unit})" if kpi.unit else ""),
+                    limit_text(kpi.limit, kpi.unit, words),
+                    words(f"report.method.supplied_{kpi.supplied_by.value}"),
+                )
+                if part
+            )
+            self._write_line(row, kpi.name.of(words.language), worth, kpi.weight, _kpi_shares(criteria, kpi), band=True)
+            row += 1
+        return row
+
+    def _write_line(
+        self,
+        row: int,
+        what: str,
+        worth: str,
+        weight: float | None,
+        shares: tuple[float | None, ...],
+        band: bool = False,
+    ) -> None:
+        look = ROW.but(fill=BAND, bold=True) if band else ROW
+        self.page.text(row, _WHAT, what, look if band else look.but(indent=1))
+        self.page.text(row, _WORTH, worth, look.but(bold=False, indent=1))
+        right = look.but(align="right", number_format="0.##")
+        self.page.number(row, _WEIGHT, weight, right.but(number_format="General"))
+        for column, share in enumerate(shares, start=_FIRST_SHARE):
+            self.page.number(row, column, share, right.but(number_format="0.0 %"))
+
+    def write_formulas(self, row: int) -> int:
+        """Write in words how points become a total, a standing and an order; return the next row."""
+        self.page.section(row, self.words("report.method.formulas"))
+        for name in _FORMULAS:
+            row += 1
+            look = BODY.but(wrap=True)
+            self.page.text(row, _WHAT, self.words(f"report.method.{name}"), look.but(bold=True, color=HEADING))
+            self.page.text(row, _WORTH, self.words(f"report.method.{name}.text"), look.but(indent=1), self.page.last)
+        return row + 1
+
+    def write_origin(self, row: int, made_on: date) -> None:
+        """Write from what, when and with which programs the report was made."""
+        import xlsxwriter  # type: ignore[import-untyped]
+
+        self.page.section(row, self.words("report.method.origin"))
+        facts = {
+            "made_on": self.words.date(made_on),
+            "fingerprint": self.criteria.fingerprint,
+            "scorecard": __version__,
+            "xlsxwriter": xlsxwriter.__version__,
+            "python": platform.python_version(),
+        }
+        for name, fact in facts.items():
+            row += 1
+            self.page.text(row, _WHAT, self.words(f"report.method.{name}"), BODY.but(color=MUTED))
+            self.page.text(row, _WORTH, fact, BODY.but(wrap=True, indent=1), self.page.last)
+
+    def _worth_text(self, kind: Kind, question: Question) -> str:
+        """Return what each answer to a question is worth, one line each, and what else holds for it."""
+        words = self.words
+        lines = self._answers_worth(kind)
+        if question.required:
+            lines.append(words("report.method.required"))
+        if question.not_applicable:
+            lines.append(words("report.method.not_applicable"))
+        return "\n".join(lines)
+
+    def _answers_worth(self, kind: Kind) -> list[str]:
+        words = self.words
+        if isinstance(kind, Choice):
+            return [self._points(option.points, option.text.of(words.language)) for option in kind.options]
+        if isinstance(kind, YesNo):
+            return self._yes_no_worth(kind)
+        if isinstance(kind, Scale):
+            low, high = (100.0, 0.0) if kind.reversed else (0.0, 100.0)
+            ends = ((low, 1, kind.low), (high, kind.steps, kind.high))
+            return [self._points(points, f"{step} ({text.of(words.language)})") for points, step, text in ends]
+        if isinstance(kind, Number):
+            measured = f"{anchors_text(kind.anchors, kind.unit, words)} ({kind.unit})"
+            if kind.not_measured is None:
+                return [measured]
+            return [measured, self._points(kind.not_measured, words("report.answer.not_measured"))]
+        if isinstance(kind, Checklist):
+            items = [
+                words("report.method.item", text=item.text.of(words.language), need=words(f"report.need.{item.need}"))
+                for item in kind.items
+            ]
+            return [words("report.method.checklist"), *items]
+        return [words("report.method.free_text")]
+
+    def _yes_no_worth(self, kind: YesNo) -> list[str]:
+        words = self.words
+        lines = []
+        for answer, key, points in ((True, "yes", kind.yes), (False, "no", kind.no)):
+            said = words(f"report.answer.{key}")
+            if kind.knockout is answer:
+                said = words("report.method.knockout", answer=said)
+            lines.append(self._points(points, said))
+        return lines
+
+    def _points(self, points: float, answer: str) -> str:
+        return self.words("report.method.points", points=self.words.number(points), answer=answer)
+
+
+def _lots(criteria: Criteria) -> tuple[str, ...]:
+    return criteria.lots or ("",)
+
+
+def _alignment_share(criteria: Criteria, lot: str) -> float:
+    return criteria.alignment_share if criteria.kpis_of(lot) else 1.0
+
+
+def _criterion_shares(criteria: Criteria, criterion: Criterion) -> tuple[float | None, ...]:
+    """Return the share (0-1) of a criterion in each lot's total; `None` where it is not asked."""
+    shares: list[float | None] = []
+    for lot in _lots(criteria):
+        weights = {one.id: one.weight for one in criteria.for_lot(lot)}
+        part = _part(weights, criterion.id)
+        shares.append(None if part is None else _alignment_share(criteria, lot) * part)
+    return tuple(shares)
+
+
+def _question_shares(criteria: Criteria, criterion: Criterion, question: Question) -> tuple[float | None, ...]:
+    shares: list[float | None] = []
+    for lot, whole in zip(_lots(criteria), _criterion_shares(criteria, criterion), strict=True):
+        asked = [one for here in criteria.for_lot(lot) if here.id == criterion.id for one in here.questions]
+        weights = {one.id: one.weight for one in asked if not isinstance(one.kind, FreeText)}
+        part = _part(weights, question.id)
+        shares.append(None if whole is None or part is None else whole * part)
+    return tuple(shares)
+
+
+def _kpi_shares(criteria: Criteria, kpi: Kpi) -> tuple[float | None, ...]:
+    shares: list[float | None] = []
+    for lot in _lots(criteria):
+        part = _part({one.id: one.weight for one in criteria.kpis_of(lot)}, kpi.id)
+        shares.append(None if part is None else (1.0 - criteria.alignment_share) * part)
+    return tuple(shares)
+
+
+def _part(weights: dict[str, float], name: str) -> float | None:
+    """Return the part (0-1) of one weight in the sum; `None` where it is not among them, or the sum is 0."""
+    whole = fsum(weights.values())
+    return weights[name] / whole if name in weights and whole else None

@@ -1,0 +1,131 @@
+"""A sheet being written: outside text stays text, what is missing is a dash, and rows are as high as their texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scorecard.report.outside_text import cell_text
+from scorecard.report.styles import HEADER, LINK, SECTION, Look, Styles
+from scorecard.report.text_fit import Piece, height
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
+
+MISSING = "–"
+"""Stands for a figure that there is none of, since 0 would be one."""
+
+_INDENT = 10
+"""Pixels that one step of indentation takes."""
+_HIGHEST_ROW = 409.0
+_A4 = 9
+_FOOTER_SIZE = 10
+_LONGEST_IN_FOOTER = 80
+
+
+class Page:
+    """A worksheet for A4 landscape, one page wide; rows and columns are counted from 0, widths are pixels."""
+
+    def __init__(self, sheet: Worksheet, styles: Styles, widths: Sequence[int]) -> None:
+        self._sheet = sheet
+        self._styles = styles
+        self._widths = tuple(widths)
+        self._heights: dict[int, float] = {}
+        sheet.hide_gridlines(2)
+        for column, width in enumerate(widths):
+            sheet.set_column_pixels(column, column, width)
+
+    @property
+    def last(self) -> int:
+        """The last column."""
+        return len(self._widths) - 1
+
+    def text(self, row: int, column: int, text: str, look: Look, last: int | None = None) -> None:
+        """Write a text, over the columns up to `last` if that is given."""
+        written = cell_text(text)
+        self._merge(row, column, last, look)
+        self._sheet.write_string(row, column, written, self._styles.format(look))
+        self._grow(row, column, last, [Piece(written, look.size, look.bold)], look)
+
+    def number(self, row: int, column: int, value: float | None, look: Look) -> None:
+        """Write a number, or a dash where there is none."""
+        if value is None:
+            self.text(row, column, MISSING, look)
+        else:
+            self._sheet.write_number(row, column, value, self._styles.format(look))
+
+    def parts(self, row: int, column: int, parts: Sequence[tuple[str, Look]], look: Look, last: int) -> None:
+        """Write a text of differently looking parts, over the columns up to `last`."""
+        written = [(cell_text(text), part) for text, part in parts if text]
+        if len(written) < 2:
+            self.text(row, column, "".join(text for text, _ in written), written[0][1] if written else look, last)
+            return
+        self._merge(row, column, last, look)
+        fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
+        self._sheet.write_rich_string(row, column, *fragments, self._styles.format(look))
+        self._grow(row, column, last, [Piece(text, part.size, part.bold) for text, part in written], look)
+
+    def link(self, row: int, column: int, text: str, tab: str, look: Look, last: int | None = None) -> None:
+        """Write a text that leads to another sheet."""
+        quoted = tab.replace("'", "''")
+        written = cell_text(text)
+        self._merge(row, column, last, look)
+        style = self._styles.format(look.but(color=LINK))
+        self._sheet.write_url(row, column, f"internal:'{quoted}'!A1", style, string=written)
+        self._grow(row, column, last, [Piece(written, look.size, look.bold)], look)
+
+    def fill(self, row: int, first: int, last: int, look: Look) -> None:
+        """Give empty cells a look."""
+        for column in range(first, last + 1):
+            self._sheet.write_blank(row, column, None, self._styles.format(look))
+
+    def section(self, row: int, title: str) -> None:
+        """Write a heading over the whole width."""
+        self.fill(row, 0, self.last, SECTION)
+        self._sheet.write_string(row, 0, title, self._styles.format(SECTION))
+        self.at_least(row, 28)
+
+    def header(self, row: int, titles: Sequence[str], numbers: Sequence[int] = ()) -> None:
+        """Write the headings of a table from the first column on; `numbers` are the columns aligned to the right."""
+        for column, title in enumerate(titles):
+            look = HEADER.but(align="right") if column in numbers else HEADER.but(indent=1 if column else 0)
+            self.text(row, column, title, look)
+
+    def bar(self, row: int, column: int, color: str) -> None:
+        """Show points (0-100) as a bar behind the number."""
+        options = {"type": "data_bar", "data_bar_2010": True, "bar_solid": True, "bar_color": color}
+        ends = {"min_type": "num", "min_value": 0, "max_type": "num", "max_value": 100}
+        self._sheet.conditional_format(row, column, row, column, options | ends | {"bar_border_color": color})
+
+    def at_least(self, row: int, points: float) -> None:
+        """Make a row at least so many points high."""
+        self._heights[row] = max(self._heights.get(row, 0.0), points)
+
+    def finish(self, left: str, right: str, repeated: tuple[int, int]) -> None:
+        """Set the heights of rows and how the sheet prints; the rows `repeated` stand at the top of each page."""
+        for row, points in sorted(self._heights.items()):
+            self._sheet.set_row(row, min(points, _HIGHEST_ROW))
+        self._sheet.set_landscape()
+        self._sheet.set_paper(_A4)
+        self._sheet.set_margins(left=0.4, right=0.4, top=0.4, bottom=0.6)
+        self._sheet.fit_to_pages(1, 0)
+        self._sheet.repeat_rows(*repeated)
+        # A figure right after the size would be read as part of it, hence the space.
+        self._sheet.set_footer(f"&L&{_FOOTER_SIZE} {_in_footer(left)}&R&{_FOOTER_SIZE} {right}")
+
+    def _merge(self, row: int, column: int, last: int | None, look: Look) -> None:
+        if last is not None and last > column:
+            self._sheet.merge_range(row, column, row, last, None, self._styles.format(look))
+
+    def _grow(self, row: int, column: int, last: int | None, pieces: list[Piece], look: Look) -> None:
+        width = sum(self._widths[column : (column if last is None else last) + 1]) - _INDENT * look.indent
+        if look.wrap:
+            self.at_least(row, height(pieces, width))
+        else:
+            self.at_least(row, height([Piece("", piece.size) for piece in pieces], width))
+
+
+def _in_footer(text: str) -> str:
+    clipped = " ".join(cell_text(text).split())[:_LONGEST_IN_FOOTER]
+    return clipped.replace("&", "&&")

@@ -1,0 +1,112 @@
+"""How much room a text needs, since a wrapped cell with a height of its own, or a merged one, never grows by itself."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_PADDING = 6
+"""Pixels of a cell's width that its text cannot use."""
+_SAFETY = 1.04
+"""Programs and printers break lines a little earlier than the font's widths say."""
+_LINE = 1.28
+"""The height of a line as a multiple of the font's size."""
+_PIXELS_PER_POINT = 96 / 72
+
+# Widths in em of Carlito, which has the widths of Calibri.
+_WIDTHS = {
+    character: width
+    for width, characters in (
+        (0.23, " 'il"),
+        (0.25, "j,.I"),
+        (0.27, ":;"),
+        (0.31, "`()-[]f{}J"),
+        (0.34, "!tr"),
+        (0.39, '/\\s"z'),
+        (0.42, "Lcx"),
+        (0.46, "kvy?FS|"),
+        (0.48, "Zga"),
+        (0.50, "ETY#*+<=>^_e~$0123456789"),
+        (0.53, "KPXCbdhnopqu"),
+        (0.55, "BRV"),
+        (0.58, "A"),
+        (0.63, "DHGU"),
+        (0.66, "NOQ&"),
+        (0.72, "%w"),
+        (0.80, "m"),
+        (0.88, "M@W"),
+    )
+    for character in characters
+}
+_OTHER = 0.54
+_WIDE = 1.02
+_BOLD = 1.03
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A text in one font; its size is in points."""
+
+    text: str
+    size: float
+    bold: bool = False
+
+
+def height(pieces: Sequence[Piece], pixels: float) -> float:
+    """Return the height in points that texts, one after the other, need in a cell that is `pixels` wide."""
+    largest = max((piece.size for piece in pieces), default=0.0)
+    return lines(pieces, pixels) * largest * _LINE + 4
+
+
+def lines(pieces: Sequence[Piece], pixels: float) -> int:
+    """Return the number of lines into which texts, one after the other, break in a cell that is `pixels` wide."""
+    room = max(pixels - _PADDING, 1.0)
+    count, used, word = 1, 0.0, 0.0
+    # Each word is followed by a break, the last one too.
+    for character, width in [*(pair for piece in pieces for pair in _widths(piece)), ("\n", 0.0)]:
+        if character not in " \n":
+            word += width
+            continue
+        if used and used + word > room:
+            count, used = count + 1, 0.0
+        # A word that is wider than the cell breaks wherever it must; so does text in a script without spaces.
+        more = int(word // room)
+        count, used, word = count + more, used + word - more * room + width, 0.0
+        if character == "\n":
+            count, used = count + 1, 0.0
+    return count - 1
+
+
+def clip(text: str, longest: int) -> str:
+    """Return a text on one line of at most `longest` characters, cut between words where it can be."""
+    flat = " ".join(text.split())
+    if len(flat) <= longest:
+        return flat
+    cut = flat[:longest]
+    between_words = cut.rsplit(" ", 1)[0] if " " in cut else ""
+    kept = between_words if len(between_words) > longest // 2 else cut[:-1]
+    return kept.rstrip(" ,.;:(") + "…"
+
+
+def clip_to_line(piece: Piece, pixels: float) -> str:
+    """Return a text as much of which fits on one line of a cell that is `pixels` wide."""
+    longest = len(piece.text)
+    shown = clip(piece.text, longest)
+    while longest > 1 and lines([Piece(shown.replace(" ", "\u00a0"), piece.size, piece.bold)], pixels) > 1:
+        longest = min(longest, len(shown)) - 1
+        shown = clip(piece.text, longest)
+    return shown
+
+
+def _widths(piece: Piece) -> list[tuple[str, float]]:
+    """Return each character with its width in pixels."""
+    em = piece.size * _PIXELS_PER_POINT * _SAFETY * (_BOLD if piece.bold else 1.0)
+    return [(character, _width(character) * em) for character in piece.text]
+
+
+def _width(character: str) -> float:
+    known = _WIDTHS.get(character)
+    if known is not None:
+        return known
+    if unicodedata.combining(character):
+        return 0.0
+    return _WIDE if unicodedata.east_asian_width(character) in "WF" else _OTHER

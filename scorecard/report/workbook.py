@@ -1,0 +1,99 @@
+"""ranking.xlsx as bytes: the sheets in their order, and what all of them share."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from scorecard.core.model import LotRanking, RankedVendor, Ranking, Standing
+from scorecard.report.files import FILES_PAGE_WIDTHS, write_files
+from scorecard.report.method import method_page_widths, write_method
+from scorecard.report.outside_text import cell_text, tab_names
+from scorecard.report.page import Page
+from scorecard.report.sentences import vendor_text
+from scorecard.report.styles import Styles
+from scorecard.report.summary import summary_page_widths, write_summary
+from scorecard.report.vendor import VENDOR_PAGE_WIDTHS, write_vendor
+from scorecard.words import Words, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
+
+
+def ranking_workbook(ranking: Ranking, made_on: date) -> bytes:
+    """Return ranking.xlsx: the Summary, a sheet for each vendor that answered, the files, and the method.
+
+    The same ranking and date (or moment) give the same bytes.
+    """
+    import xlsxwriter  # type: ignore[import-untyped]
+
+    buffer = BytesIO()
+    as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(buffer, {"in_memory": True, **as_text}) as book:
+        _Report(book, ranking, made_on).write()
+    return buffer.getvalue()
+
+
+class _Report:
+    """The workbook while it is being written."""
+
+    def __init__(self, book: Workbook, ranking: Ranking, made_on: date) -> None:
+        self._book = book
+        self._ranking = ranking
+        self._made_on = made_on
+        self._words: Words = words(ranking.criteria.language)
+        self._styles = Styles(book)
+
+    def write(self) -> None:
+        """Write all sheets, in the order in which they stand."""
+        say, ranking = self._words, self._ranking
+        self._set_properties()
+        summary, files, method = (say(f"report.tab.{name}") for name in ("summary", "files", "method"))
+        vendors = _with_sheet(ranking)
+        tabs = tab_names([one.vendor.name for _, one in vendors], (summary, files, method))
+        tab_of = {one.vendor.id: tab for (_, one), tab in zip(vendors, tabs, strict=True)}
+
+        page = self._page(summary, summary_page_widths(ranking))
+        write_summary(page, ranking, tab_of, files, say)
+        self._finish(page, "", (0, 0))
+        for lot, one in vendors:
+            page = self._page(tab_of[one.vendor.id], VENDOR_PAGE_WIDTHS)
+            self._finish(page, vendor_text(one), write_vendor(page, ranking, lot, one, summary, say))
+        page = self._page(files, FILES_PAGE_WIDTHS)
+        self._finish(page, files, write_files(page, ranking, summary, say))
+        page = self._page(method, method_page_widths(ranking))
+        self._finish(page, method, write_method(page, ranking, self._made_on, summary, say))
+
+    def _page(self, tab: str, widths: Sequence[int]) -> Page:
+        return Page(self._book.add_worksheet(tab), self._styles, widths)
+
+    def _finish(self, page: Page, subject: str, repeated: tuple[int, int]) -> None:
+        title = self._ranking.criteria.title.of(self._words.language)
+        left = " · ".join(part for part in (self._ranking.criteria.buyer.name, title, subject) if part)
+        right = self._words("report.footer", date=self._words.date(self._made_on), page="&P", pages="&N")
+        page.finish(left, right, repeated)
+
+    def _set_properties(self) -> None:
+        criteria = self._ranking.criteria
+        self._book.set_properties(
+            {
+                "title": cell_text(criteria.title.of(self._words.language)),
+                "author": cell_text(criteria.buyer.name),
+                "created": _moment(self._made_on),
+            }
+        )
+
+
+def _with_sheet(ranking: Ranking) -> list[tuple[LotRanking, RankedVendor]]:
+    """Return the vendors that sent something, lot by lot in the order of the ranking."""
+    return [(lot, one) for lot in ranking.lots for one in lot.vendors if one.standing is not Standing.NOT_RETURNED]
+
+
+def _moment(made_on: date) -> datetime:
+    """Return a day as the moment at which it begins, and a moment in universal time, as the file's properties want."""
+    if not isinstance(made_on, datetime):
+        return datetime.combine(made_on, time())
+    return made_on.astimezone(UTC).replace(tzinfo=None) if made_on.tzinfo else made_on

@@ -1,0 +1,193 @@
+"""The ranking as data for other programs."""
+
+import json
+import re
+from dataclasses import fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scorecard.core import model
+from scorecard.core.model import (
+    Answer,
+    AnswerState,
+    Bounds,
+    Buyer,
+    Criteria,
+    Criterion,
+    CriterionScore,
+    FileState,
+    Finding,
+    FindingCode,
+    FreeText,
+    Identity,
+    ItemAnswer,
+    ItemStatus,
+    Kpi,
+    KpiScore,
+    KpiValue,
+    LotRanking,
+    Minimum,
+    NotMeasured,
+    Question,
+    QuestionScore,
+    RankedVendor,
+    Ranking,
+    Reason,
+    ReasonCode,
+    Response,
+    ReturnedFile,
+    Scorecard,
+    Standing,
+    Text,
+    Value,
+    Vendor,
+)
+from scorecard.errors import Problem, Where
+from scorecard.files.data import ranking_json
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "data.md"
+
+
+def text(words: str) -> Text:
+    """Return a text in English."""
+    return Text((("en", words),))
+
+
+def answered(name: str, value: Value | None) -> QuestionScore:
+    """Return the score of a question with this answer; without a value it is unanswered."""
+    question = Question(name, text("Why?"), FreeText(10), 3)
+    state = AnswerState.UNANSWERED if value is None else AnswerState.ANSWERED
+    where = Where("returned/acme.xlsx", sheet="Service", cell="D7")
+    points = None if value is None else 100 / 3
+    answer = Answer(name, state, value, where, evidence="page 3" if value else "")
+    return QuestionScore(
+        question, answer, weight=3, points=points, answered=0 if value is None else 1, contribution=10.5, possible=20
+    )
+
+
+def ranking() -> Ranking:
+    """Return a small ranking: a vendor with something missing, and one that sent nothing."""
+    scores = (
+        answered("choice", "named_owner"),
+        answered("scale", 4),
+        answered("yes_no", False),
+        answered("number", 0.1 + 0.2),
+        answered("not_measured", NotMeasured.NOT_MEASURED),
+        answered("checklist", (ItemAnswer("one", ItemStatus.LIVE), ItemAnswer("two", None))),
+        answered("text", "Größe"),
+        answered("blank", None),
+    )
+    criterion = Criterion("service", text("Service"), 30, tuple(score.question for score in scores), floor=40)
+    cost = Kpi("cost", text("Cost"), 5, ((1, 100), (2, 0)), "EUR")
+    share = Kpi("share", text("Share"), 5, ((1, 100), (2, 0)))
+    value = KpiValue("acme", "cost", 1.5, Where("kpis.csv", line=2))
+    kpis = (KpiScore(cost, value, 50, 5, 20, 40), KpiScore(share, None, None, 0, 0, 0))
+    criteria = Criteria(
+        text("Parcels"), "en", Buyer("Halvern Home"), (criterion,), (cost, share), 0.6, "0123456789ab",
+        deadline=date(2027, 2, 26), minimum=Minimum(alignment=50),
+    )  # fmt: skip
+    acme, beta = Vendor("acme", "Acme"), Vendor("beta", "Beta")
+    problem = Problem(Where("returned/acme.xlsx", sheet="Service", cell="D8"), "what?", "Ask")
+    identity = Identity("acme", "Acme", "", "en", "Parcels", "0123456789ab")
+    response = Response(identity, "returned/acme.xlsx", "ab" * 32, tuple(each.answer for each in scores), (problem,))
+    score = CriterionScore(criterion, scores, 200 / 3, 90, 0.75, 40, 60)
+    card = Scorecard(acme, response, (score,), kpis, 70, 50, 62, 0.75, Bounds(70, 80), None, Bounds(60, 80))
+    nothing = Scorecard(beta, None, (), (), None, None, None, None, None, None, None)
+    vendors = (
+        RankedVendor(
+            card, Standing.PROVISIONAL, (Reason(ReasonCode.LOW_COVERAGE, "", 0.75, 0.8),),
+            (Finding(FindingCode.ASK_KPI, "cost", 1.5, 1.6),), 1,
+        ),
+        RankedVendor(nothing, Standing.NOT_RETURNED, (Reason(ReasonCode.NOT_RETURNED),), (), None),
+    )  # fmt: skip
+    files = (
+        ReturnedFile("returned/acme.xlsx", FileState.COUNTED, "ab" * 32, "acme"),
+        ReturnedFile("returned/cat.jpg", FileState.REFUSED, problem=Problem(Where("returned/cat.jpg"), "no workbook")),
+    )
+    return Ranking(criteria, (LotRanking("", vendors),), files, (problem,))
+
+
+@pytest.fixture
+def data() -> dict[str, Any]:
+    """Return the small ranking as another program reads it."""
+    loaded: dict[str, Any] = json.loads(ranking_json(ranking()))
+    return loaded
+
+
+def test_form() -> None:
+    """The file is readable text that ends with a line break, with umlauts as they are."""
+    written = ranking_json(ranking())
+    assert written.endswith(b"}\n")
+    assert "Größe" in written.decode("utf-8")
+    assert written == ranking_json(ranking())
+
+
+def test_figures_are_not_rounded(data: dict[str, Any]) -> None:
+    """Whoever calculates on gets the figures that the tool had."""
+    vendor = data["lots"][0]["vendors"][0]
+    assert vendor["criteria"][0]["points"] == 200 / 3
+    assert vendor["answers"][3]["value"] == 0.1 + 0.2
+
+
+def test_missing_is_null_and_never_zero(data: dict[str, Any]) -> None:
+    """What nobody knows is null, so that no program takes it for a zero."""
+    first, second = data["lots"][0]["vendors"]
+    assert data["lots"][0]["lot"] is None
+    assert first["kpis"][1]["value"] is None
+    assert first["kpis"][1]["file"] is None
+    assert first["answers"][7]["value"] is None
+    assert first["answers"][7]["points"] is None
+    assert first["answers"][7]["evidence"] is None
+    assert (second["rank"], second["total"], second["low"], second["coverage"]) == (None, None, None, None)
+    assert data["files"][1]["sha256"] is None
+    assert data["files"][1]["problem"]["hint"] is None
+
+
+def test_answers(data: dict[str, Any]) -> None:
+    """Each kind of answer is written as docs/data.md says."""
+    answers = data["lots"][0]["vendors"][0]["answers"]
+    assert [answer["value"] for answer in answers] == [
+        "named_owner", 4, False, 0.1 + 0.2, "not measured", {"one": "live", "two": None}, "Größe", None,
+    ]  # fmt: skip
+    assert answers[0]["criterion"] == "service"
+    assert (answers[0]["file"], answers[0]["sheet"], answers[0]["cell"]) == ("returned/acme.xlsx", "Service", "D7")
+
+
+def test_every_key_is_documented(data: dict[str, Any]) -> None:
+    """docs/data.md explains each key under the heading of what it belongs to, and no key that does not exist."""
+    documented = {}
+    for section in DOCUMENT.read_text(encoding="utf-8").split("\n## ")[1:]:
+        heading = section.partition("\n")[0]
+        keys = re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)
+        for name in re.findall(r"`(\w+)`", heading) or [heading]:
+            documented[name] = keys
+    vendor = data["lots"][0]["vendors"][0]
+    written = {"The file": data, "campaign": data["campaign"], "lots": data["lots"][0], "vendors": vendor}
+    written |= {name: vendor[name][0] for name in ("reasons", "findings", "criteria", "kpis", "answers", "problems")}
+    written["files"] = data["files"][0]
+    for name, part in written.items():
+        assert list(part) == documented[name], name
+    assert list(data["problems"][0]) == list(data["files"][1]["problem"]) == documented["problems"]
+    assert set(documented) - set(written) == {"Example"}
+
+
+def test_the_example_is_as_documented(data: dict[str, Any]) -> None:
+    """The example in docs/data.md has the keys that the tool writes."""
+    _, example = re.findall(r"()```json\n(.*?)```", DOCUMENT.read_text(encoding="utf-8"), re.DOTALL)[0]
+    shown = json.loads(example)
+    assert list(shown) == list(data)
+    assert list(shown["campaign"]) == list(data["campaign"])
+    ours, theirs = data["lots"][0]["vendors"][0], shown["lots"][0]["vendors"][0]
+    assert list(ours) == list(theirs)
+    for part in ("reasons", "findings", "criteria", "kpis", "answers"):
+        assert list(ours[part][0]) == list(theirs[part][0])
+
+
+def test_nothing_of_a_score_is_forgotten() -> None:
+    """A figure that is added to the scorecard must be added here, or left out on purpose."""
+    known = {"vendor", "response", "criteria", "kpis", "alignment", "financial", "total", "coverage"}
+    known |= {"alignment_bounds", "financial_bounds", "total_bounds"}
+    assert {field.name for field in fields(model.Scorecard)} == known

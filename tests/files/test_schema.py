@@ -1,0 +1,289 @@
+"""What a criteria.yaml states, and what is said of one that is wrong."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from scorecard.core.model import (
+    Ask,
+    BrandValue,
+    Buyer,
+    Checklist,
+    Choice,
+    Condition,
+    Criteria,
+    Disclose,
+    FreeText,
+    Item,
+    Limit,
+    Minimum,
+    Need,
+    Number,
+    Option,
+    Scale,
+    Supplier,
+    Text,
+    YesNo,
+)
+from scorecard.errors import ScorecardError
+from scorecard.files.schema import json_schema, load_criteria
+from scorecard.files.strict_yaml import read_yaml
+
+ROOT = Path(__file__).parents[2]
+ERRORS = Path(__file__).parent / "criteria_errors"
+
+SMALL = """
+schema: 1
+title: Parcels
+buyer: {name: Halvern Home}
+criteria:
+  - id: service
+    name: Service
+    weight: 1
+    questions:
+      - {id: called_back, type: yes_no, text: "Do you call back?", weight: 1, points: {yes: 100, no: 0}}
+"""
+
+WHOLE = """
+schema: 1
+title: {es: Paquetes, en: Parcels}
+language: en
+deadline: 2027-02-26
+buyer: {name: Halvern Home, contact: partners@halvern.example}
+alignment_share: 75
+minimum: {alignment: 50, financial: 30}
+complete: 90
+cover: As things are today.
+disclose: weights
+brand_values: [{name: Say it once, text: Nobody asks twice.}]
+criteria:
+  - id: service
+    name: Service
+    about: Are you there?
+    weight: 30
+    floor: 40
+    lots: [Delivery, Credit]
+    questions:
+      - {id: outside, type: yes_no, text: "Do you sub-contract?", weight: 1, points: {yes: 50, no: 100}, knockout: no}
+      - id: ownership
+        type: choice
+        text: What happens next?
+        help: As it is today.
+        why: Nobody keeps the case.
+        weight: 3
+        required: true
+        evidence: true
+        not_applicable: true
+        only_if: {outside: yes}
+        lots: [Delivery]
+        options:
+          - {id: again, text: The customer calls again, points: 0}
+          - {id: no, text: No, points: 80.5}
+      - {id: pressure, type: scale, text: "How often?", weight: 0, steps: 5, low: never, high: daily, reversed: true}
+      - id: turnover
+        type: number
+        text: How many leave?
+        weight: 2
+        unit: "%"
+        range: [0, 300]
+        points: {10: 100, 30.5: 55, 60: 0}
+        not_measured: 5
+        ask: {below: 5}
+      - {id: record, type: checklist, text: "Which?", weight: 1, items: [{id: one, text: Names, need: must}]}
+      - {id: story, type: text, text: Tell us, weight: 2, max_length: 900}
+kpis:
+  - id: cost
+    name: Cost per order
+    unit: EUR
+    weight: 40
+    column: Cost (EUR)
+    points: {4.00: 100, 9.00: 0}
+    limit: {max: 12}
+    ask: {below: 3, above: 11}
+    supplied_by: vendor
+    price: true
+    lots: [Delivery]
+    why: The budget.
+  - {id: share, name: Our share, weight: 10, points: {0: 0, 3: 100}}
+"""
+
+
+def load(folder: Path, text: str) -> Criteria:
+    """Return what a criteria.yaml with this text states."""
+    path = folder / "criteria.yaml"
+    path.write_text(text, encoding="utf-8")
+    return load_criteria(path)
+
+
+def says(text: str) -> Text:
+    """Return a text in the campaign's language."""
+    return Text((("en", text),))
+
+
+def test_campaign(tmp_path: Path) -> None:
+    """What stands at the top of the file is what the campaign is."""
+    criteria = load(tmp_path, WHOLE)
+    assert criteria.title == Text((("en", "Parcels"), ("es", "Paquetes")))
+    assert criteria.deadline == date(2027, 2, 26)
+    assert criteria.buyer == Buyer("Halvern Home", "partners@halvern.example")
+    assert (criteria.alignment_share, criteria.complete) == (0.75, 0.9)
+    assert criteria.minimum == Minimum(50, 30)
+    assert criteria.disclose is Disclose.WEIGHTS
+    assert criteria.cover == says("As things are today.")
+    assert criteria.brand_values == (BrandValue(says("Say it once"), says("Nobody asks twice.")),)
+    assert criteria.lots == ("Delivery", "Credit")
+
+
+def test_questions(tmp_path: Path) -> None:
+    """Each type of question keeps what its keys say."""
+    (criterion,) = load(tmp_path, WHOLE).criteria
+    assert (criterion.weight, criterion.floor, criterion.about) == (30, 40, says("Are you there?"))
+    outside, ownership, pressure, turnover, record, story = criterion.questions
+    assert outside.kind == YesNo(50, 100, knockout=False)
+    assert ownership.kind == Choice(
+        (Option("again", says("The customer calls again"), 0), Option("no", says("No"), 80.5))
+    )
+    assert ownership.only_if == Condition("outside", "yes")
+    assert (ownership.required, ownership.evidence, ownership.not_applicable) == (True, True, True)
+    assert (ownership.help, ownership.why) == (says("As it is today."), "Nobody keeps the case.")
+    assert ownership.lots == ("Delivery",)
+    assert pressure.kind == Scale(5, says("never"), says("daily"), reversed=True)
+    assert turnover.kind == Number("%", ((10, 100), (30.5, 55), (60, 0)), 0, 300, 5, Ask(below=5))
+    assert record.kind == Checklist((Item("one", says("Names"), Need.MUST),))
+    assert story.kind == FreeText(900)
+
+
+def test_kpis(tmp_path: Path) -> None:
+    """A KPI keeps what its keys say, and its column is its id where no other is named."""
+    cost, share = load(tmp_path, WHOLE).kpis
+    assert cost.anchors == ((4, 100), (9, 0))
+    assert (cost.column, cost.limit, cost.ask) == ("Cost (EUR)", Limit(None, 12), Ask(3, 11))
+    assert (cost.supplied_by, cost.price, cost.lots, cost.why) == (Supplier.VENDOR, True, ("Delivery",), "The budget.")
+    assert (share.column, share.unit, share.supplied_by, share.price) == ("share", "", Supplier.BUYER, False)
+
+
+def test_what_is_left_out(tmp_path: Path) -> None:
+    """A file with only what is needed has sensible values for the rest."""
+    criteria = load(tmp_path, SMALL)
+    assert (criteria.language, criteria.deadline, criteria.minimum) == ("en", None, Minimum())
+    assert (criteria.complete, criteria.disclose, criteria.lots) == (0.8, Disclose.NOTHING, ())
+    assert not criteria.criteria[0].questions[0].required
+
+
+@pytest.mark.parametrize("kpis", ["", "kpis:", "kpis: []"])
+def test_no_kpis(tmp_path: Path, kpis: str) -> None:
+    """Without KPIs alignment is the whole total."""
+    criteria = load(tmp_path, SMALL + kpis)
+    assert (criteria.kpis, criteria.alignment_share) == ((), 1.0)
+
+
+def test_alignment_is_sixty_percent_where_nothing_is_said(tmp_path: Path) -> None:
+    """With KPIs and no word on shares, alignment counts 60 percent."""
+    kpis = "kpis: [{id: cost, name: Cost, weight: 1, points: {1: 100, 2: 0}}]"
+    assert load(tmp_path, SMALL + kpis).alignment_share == 0.6
+
+
+def test_a_knock_out_is_required(tmp_path: Path) -> None:
+    """Nobody can pass a knock-out question by leaving it out."""
+    assert load(tmp_path, WHOLE).criteria[0].questions[0].required
+
+
+def test_declared_lots_keep_their_order(tmp_path: Path) -> None:
+    """Lots stand in the report in the order in which they are declared, also one that nothing else names."""
+    assert load(tmp_path, SMALL + "lots: [Credit, Delivery]").lots == ("Credit", "Delivery")
+
+
+def test_fingerprint_ignores_layout(tmp_path: Path) -> None:
+    """Comments, blank lines and the order of keys do not make another campaign; a point more does."""
+    first = load(tmp_path, SMALL)
+    rearranged = "# a comment\nbuyer:\n  name: Halvern Home\n" + SMALL.replace("buyer: {name: Halvern Home}\n", "\n")
+    again = load(tmp_path, rearranged)
+    changed = load(tmp_path, SMALL.replace("yes: 100", "yes: 99"))
+    assert again == first
+    assert len(first.fingerprint) == 12
+    assert changed.fingerprint != first.fingerprint
+    assert replace(changed, fingerprint="").title == first.title
+
+
+@pytest.mark.parametrize("path", sorted(ERRORS.glob("*.yaml")), ids=lambda path: path.stem)
+def test_messages(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each mistake is named with its line, its key and its remedy, and all of them at once."""
+    monkeypatch.chdir(ERRORS)
+    with pytest.raises(ScorecardError) as refused:
+        load_criteria(Path(path.name))
+    told = ""
+    for problem in refused.value.problems:
+        told += f"{problem.where}: {problem.message}\n  hint: {problem.hint}\n"
+    assert told == path.with_suffix(".txt").read_text(encoding="utf-8")
+
+
+def test_the_file_is_named_as_seen_from_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A message names the file by the short way from the folder in which the command runs."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tender").mkdir()
+    with pytest.raises(ScorecardError) as refused:
+        load(tmp_path / "tender", "schema: 1")
+    assert refused.value.problems[0].where.file == "tender/criteria.yaml"
+
+
+def test_the_shipped_criteria_load() -> None:
+    """The criteria.yaml that a campaign begins with is without a problem, and its header counts right."""
+    path = ROOT / "criteria.yaml"
+    criteria = load_criteria(path)
+    questions = sum(len(criterion.questions) for criterion in criteria.criteria)
+    seen = {sum(len(criterion.questions) for criterion in criteria.for_lot(lot)) for lot in criteria.lots}
+    header = f"{questions} questions and {len(criteria.kpis)} KPIs; each lot sees {seen.pop()} questions."
+    assert not seen
+    assert header in path.read_text(encoding="utf-8")
+
+
+def test_the_editor_schema_is_current() -> None:
+    """An editor knows the same keys as the tool; `python -m scorecard.files.schema` writes its schema anew."""
+    assert (ROOT / "templates" / "criteria.schema.json").read_text(encoding="utf-8") == json_schema()
+
+
+def test_the_editor_schema_is_written(tmp_path: Path) -> None:
+    """The schema is made anew by one command in the root of the project."""
+    environment = {"PYTHONPATH": str(ROOT), "PATH": ""}
+    subprocess.run([sys.executable, "-m", "scorecard.files.schema"], cwd=tmp_path, env=environment, check=True)
+    assert (tmp_path / "templates" / "criteria.schema.json").read_text(encoding="utf-8") == json_schema()
+
+
+@pytest.mark.parametrize("text", [SMALL, WHOLE, (ROOT / "criteria.yaml").read_text(encoding="utf-8")])
+def test_the_editor_accepts_what_the_tool_accepts(tmp_path: Path, text: str) -> None:
+    """A good criteria.yaml shows no red lines in an editor."""
+    path = tmp_path / "criteria.yaml"
+    path.write_text(text, encoding="utf-8")
+    data = json.loads(json.dumps(read_yaml(path).data, default=str))
+    jsonschema.Draft202012Validator(json.loads(json_schema())).validate(data)
+
+
+@pytest.mark.parametrize("change", [("title:", "titel:"), ("weight: 1", "weight: -1"), ("type: yes_no", "type: yesno")])
+def test_the_editor_marks_what_the_tool_refuses(tmp_path: Path, change: tuple[str, str]) -> None:
+    """A misspelt key, a misspelt type and a negative weight are marked while typing."""
+    path = tmp_path / "criteria.yaml"
+    path.write_text(SMALL.replace(*change), encoding="utf-8")
+    validator = jsonschema.Draft202012Validator(json.loads(json_schema()))
+    assert not validator.is_valid(read_yaml(path).data)
+    with pytest.raises(ScorecardError):
+        load_criteria(path)
+
+
+def test_the_first_line_leads_editors_to_the_schema() -> None:
+    """An editor with YAML support finds the schema without being told."""
+    first = (ROOT / "criteria.yaml").read_text(encoding="utf-8").splitlines()[0]
+    assert first == "# yaml-language-server: $schema=templates/criteria.schema.json"
+
+
+def test_importing_the_disk_is_cheap() -> None:
+    """A command that reads no table and no criteria waits for no heavy library."""
+    heavy = "{'pandas', 'openpyxl', 'pydantic', 'yaml', 'numpy'}"
+    light = "files, files.tables, files.save, files.key, files.shipped, files.data".replace("files", "scorecard.files")
+    code = f"import sys, {light}; sys.exit(str({heavy} & set(sys.modules)) if {heavy} & set(sys.modules) else 0)"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)

@@ -1,0 +1,37 @@
+from scorecard.report.text_fit import Piece, clip, clip_to_line, height, lines
+
+
+def test_a_text_needs_the_lines_into_which_it_breaks() -> None:
+    """Short texts need one line, paragraphs one each, long ones as many as their width asks for."""
+    assert lines([Piece("Yes", 10)], 100) == 1
+    assert lines([Piece("", 10)], 100) == 1
+    assert lines([Piece("One\nTwo", 10)], 100) == 2
+    assert lines([Piece("A sentence of some forty characters here", 10)], 130) == 2
+
+
+def test_a_word_wider_than_its_cell_breaks() -> None:
+    """A long word, and a text in a script without spaces, take as many lines as they fill."""
+    assert 6 <= lines([Piece("x" * 100, 10)], 100) <= 8
+    assert 7 <= lines([Piece("快" * 50, 10)], 100) <= 9
+
+
+def test_larger_and_more_text_needs_more_height() -> None:
+    """Height grows with the size of the font and with the number of lines."""
+    small, large = Piece("Some words to read", 10), Piece("Some words to read", 18)
+    assert height([small], 400) < height([large], 400) < height([large, large, large], 400)
+
+
+def test_texts_are_clipped_between_words() -> None:
+    """A clipped text ends after a whole word, on one line, and is no longer than asked for."""
+    assert clip("One two\nthree", 40) == "One two three"
+    assert clip("One two three four", 14) == "One two three…"
+    assert clip("One two three four", 13) == "One two…"
+    assert clip("Onetwothreefour", 8) == "Onetwot…"
+
+
+def test_a_name_is_clipped_to_its_column() -> None:
+    """A long name keeps as much as fits on one line; one without spaces is cut anywhere."""
+    assert clip_to_line(Piece("Kestrel Doorstep", 10.5), 190) == "Kestrel Doorstep"
+    shown = clip_to_line(Piece("Société d'acheminement méditerranéenne et fils", 10.5), 190)
+    assert shown == "Société d'acheminement…"
+    assert len(clip_to_line(Piece("x" * 200, 10.5), 190)) < 40

@@ -6,20 +6,20 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from scorecard.campaign.folder import Campaign
-from scorecard.campaign.generate import Progress, generate, identity_of, questionnaire_path
+from scorecard.campaign.folder import Campaign, Progress
+from scorecard.campaign.generate import generate, identity_of, questionnaire_path
 from scorecard.campaign.init import kpis_csv, vendors_csv
 from scorecard.campaign.rank import rank, request_for
 from scorecard.core.model import (
     Answer,
     AnswerState,
     Checklist,
-    Choice,
     Criteria,
-    FreeText,
+    DayHours,
     ItemAnswer,
     ItemStatus,
     Number,
+    OfferedHours,
     Question,
     Ranking,
     Scale,
@@ -27,6 +27,7 @@ from scorecard.core.model import (
     Vendor,
     YesNo,
 )
+from scorecard.core.times import HoursTrouble, parse_spans
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.key import make_key
 from scorecard.files.save import save
@@ -35,12 +36,20 @@ from scorecard.files.shipped import copy_shipped
 from scorecard.files.shown import shown
 from scorecard.files.strict_yaml import read_yaml
 from scorecard.forms.fill import entries, fill_in
-from scorecard.forms.layout import plan
+from scorecard.forms.layout import WEEKDAYS, plan
 
 _MARK = "demo"
 """A file in `.scorecard/` that says that the folder holds nothing but the demo, so it may be made again."""
 
 _STATUS = {"L": ItemStatus.LIVE, "P": ItemStatus.PLANNED, "N": ItemStatus.NO}
+
+
+class _Week(BaseModel):
+    """A vendor's hours: for each channel the hours of days such as `mon-fri` or `sun`."""
+
+    timezone: str = "Europe/Madrid"
+    holidays: str
+    channels: dict[str, dict[str, str]]
 
 
 class _Sample(BaseModel):
@@ -49,7 +58,7 @@ class _Sample(BaseModel):
     name: str
     lot: str
     kpis: dict[str, float]
-    answers: dict[str, str | float]
+    answers: dict[str, str | float | _Week]
     without_evidence: list[str] = []
 
 
@@ -129,11 +138,11 @@ def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Stor
     save(campaign.returned / sent.name, fill_in(sent.read_bytes(), entries(form, answers)))
 
 
-def _value(question: Question, given: str | float) -> Value:
+def _value(question: Question, given: str | float | _Week) -> Value:
     """Return the answer that the story gives in short."""
+    if isinstance(given, _Week):
+        return _offered(given)
     match question.kind:
-        case Choice() | FreeText():
-            return str(given)
         case YesNo():
             return given == "yes"
         case Scale():
@@ -143,3 +152,17 @@ def _value(question: Question, given: str | float) -> Value:
         case Checklist(items):
             letters = zip(items, str(given), strict=True)
             return tuple(ItemAnswer(item.id, _STATUS[letter]) for item, letter in letters)
+    return str(given)
+
+
+def _offered(week: _Week) -> OfferedHours:
+    days = []
+    for channel, hours in week.channels.items():
+        for names, text in hours.items():
+            first, _, last = names.partition("-")
+            spans = parse_spans(text, ("closed",), ())
+            if isinstance(spans, HoursTrouble):
+                raise ValueError(f"{text!r} in the story: {spans}")
+            weekdays = range(WEEKDAYS.index(first), WEEKDAYS.index(last or first) + 1)
+            days.extend(DayHours(channel, weekday, spans) for weekday in weekdays)
+    return OfferedHours(week.timezone, tuple(days), week.holidays == "yes")

@@ -1,9 +1,13 @@
 """A campaign is a folder of plain files; this is where each of them lies."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many are done."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,11 @@ class Campaign:
     def kpis(self) -> Path:
         """The financial KPIs; .csv unless there is only an .xlsx."""
         return self._table("kpis")
+
+    @property
+    def template(self) -> Path:
+        """The look of the questionnaire."""
+        return self.folder / "templates" / "questionnaire.xlsx"
 
     @property
     def sent(self) -> Path:

@@ -1,23 +1,21 @@
 """`scorecard generate`: one questionnaire a vendor, ready to e-mail."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
-from scorecard.campaign.folder import Campaign, now
+from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.core.model import Criteria, Identity, Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.key import read_key
 from scorecard.files.save import save
 from scorecard.files.schema import load_criteria
+from scorecard.files.shipped import shipped
 from scorecard.files.shown import shown
 from scorecard.files.tables import load_vendors
-from scorecard.forms.layout import Form, plan
-from scorecard.forms.write import write_questionnaire
-
-Progress = Callable[[int, int], None]
-"""Told how many of how many are done."""
+from scorecard.forms.layout import plan
+from scorecard.forms.stamp import Master, stamp
+from scorecard.forms.template import Template, load_template
+from scorecard.forms.write import write_master
 
 
 @dataclass(frozen=True)
@@ -38,12 +36,15 @@ def generate(campaign: Campaign, progress: Progress) -> Generated:
     vendors = load_vendors(campaign.vendors, criteria)
     key = _key(campaign)
     made_on = now()
-    planned = lru_cache(maxsize=None)(lambda lot, language: plan(criteria, lot, language))
+    template = _template(campaign)
+    made: dict[tuple[str, str], Master] = {}
     save(campaign.sent / f"criteria-{criteria.fingerprint}.yaml", campaign.criteria.read_bytes())
     for number, vendor in enumerate(vendors, start=1):
         identity = identity_of(vendor, criteria)
-        form: Form = planned(vendor.lot, identity.language)
-        save(questionnaire_path(campaign, vendor), write_questionnaire(form, criteria, identity, key, made_on))
+        which = (vendor.lot, identity.language)
+        if which not in made:
+            made[which] = write_master(plan(criteria, *which), criteria, template, made_on)
+        save(questionnaire_path(campaign, vendor), stamp(made[which], identity, key, made_on))
         progress(number, len(vendors))
     return Generated(campaign.sent, vendors)
 
@@ -63,6 +64,15 @@ def identity_of(vendor: Vendor, criteria: Criteria) -> Identity:
         campaign=str(criteria.title),
         criteria=criteria.fingerprint,
     )
+
+
+def _template(campaign: Campaign) -> Template:
+    """Return the campaign's template, or the shipped one where the campaign has none."""
+    path = campaign.template
+    if path.exists():
+        return load_template(path.read_bytes(), shown(path))
+    source = shipped() / "templates" / "questionnaire.xlsx"
+    return load_template(source.read_bytes(), source.name)
 
 
 def _key(campaign: Campaign) -> bytes:

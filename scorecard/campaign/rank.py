@@ -7,8 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from scorecard.campaign.check import read_kpis
-from scorecard.campaign.folder import Campaign, now
-from scorecard.campaign.generate import Progress
+from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.core.model import Criteria, FileState, Identity, Ranking, Response, ReturnedFile, Vendor
 from scorecard.core.ranking import rank_lots
 from scorecard.core.scoring import score_vendor

@@ -124,7 +124,74 @@ class FreeText:
     """Characters."""
 
 
-Kind = Choice | Scale | YesNo | Number | Checklist | FreeText
+@dataclass(frozen=True)
+class Multi:
+    """Several options, each with its own yes or no; the points of those that hold are added up, to 100 at the most."""
+
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Day:
+    """A date, worth points by fixed anchors over dates (as ordinal numbers)."""
+
+    anchors: Anchors
+    earliest: date
+    """The first date that is accepted."""
+    latest: date
+    """The last date that is accepted."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """From opening to closing, in minutes after the midnight at which the day begins; past midnight over 1440."""
+
+    opens: int
+    closes: int
+
+
+Week = tuple[tuple[Span, ...], ...]
+"""Seven days from Monday, each with its spans in order; no span means closed."""
+
+
+@dataclass(frozen=True)
+class Channel:
+    """A way in which customers reach a person, and the hours that the buyer promises for it."""
+
+    id: str
+    name: Text
+    weight: float
+    week: Week
+
+
+@dataclass(frozen=True)
+class Holiday:
+    """A date on which the buyer promises other hours, in all channels: `spans`, or nothing where that is empty."""
+
+    day: date
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What the buyer promises its own customers, in its own time zone."""
+
+    timezone: str
+    """An IANA name such as `Europe/Madrid`."""
+    start: date
+    """The first day of the 52 weeks in which coverage is counted."""
+    channels: tuple[Channel, ...]
+    holidays: tuple[Holiday, ...] = ()
+
+
+@dataclass(frozen=True)
+class Hours:
+    """A week of opening hours for each promised channel."""
+
+    promise: Promise
+
+
+Kind = Choice | Scale | YesNo | Number | Checklist | FreeText | Multi | Day | Hours
 
 
 @dataclass(frozen=True)
@@ -338,16 +405,17 @@ class NotMeasured(Enum):
 
 
 class ItemStatus(StrEnum):
-    """The answer to one checklist item."""
+    """The answer to one item: live, planned or no in a checklist, yes or no for one of several options."""
 
     LIVE = "live"
     PLANNED = "planned"
+    YES = "yes"
     NO = "no"
 
 
 @dataclass(frozen=True)
 class ItemAnswer:
-    """The answer to one checklist item; `status` is `None` where it is unanswered."""
+    """The answer to one item of a checklist or one of several options; `status` is `None` where it is unanswered."""
 
     item: str
     status: ItemStatus | None
@@ -355,8 +423,38 @@ class ItemAnswer:
     comment: str = ""
 
 
-Value = str | int | bool | float | NotMeasured | tuple[ItemAnswer, ...]
-"""Choice: option id; scale: step; yes/no: bool; number: float or NOT_MEASURED; checklist: items; text: the text."""
+@dataclass(frozen=True)
+class DayHours:
+    """A vendor's hours on one weekday in one channel."""
+
+    channel: str
+    weekday: int
+    """0 is Monday."""
+    spans: tuple[Span, ...] | None
+    """In the vendor's time zone; empty for closed, `None` where it is unanswered."""
+    where: Where | None = None
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class OfferedHours:
+    """A vendor's opening hours."""
+
+    timezone: str | None
+    """An IANA name; `None` where it is unanswered."""
+    days: tuple[DayHours, ...]
+    """Each weekday of each channel."""
+    holidays: bool | None
+    """Whether the weekday's hours are kept on the buyer's holidays; `False` means closed, `None` unanswered."""
+
+    def of(self, channel: str, weekday: int) -> tuple[Span, ...] | None:
+        """Return the spans of a weekday in a channel; `None` where it is unanswered."""
+        return next((day.spans for day in self.days if (day.channel, day.weekday) == (channel, weekday)), None)
+
+
+Value = str | int | bool | float | date | NotMeasured | OfferedHours | tuple[ItemAnswer, ...]
+"""Choice: option id; scale: step; yes/no: bool; number: float or NOT_MEASURED; checklist: items; text: the text;
+multi: its options as items; date: the date; hours: the week."""
 
 
 @dataclass(frozen=True)

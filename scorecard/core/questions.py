@@ -3,30 +3,40 @@
 import difflib
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from math import fsum
 
 from scorecard.core.anchors import points_at
+from scorecard.core.dates import DateTrouble, date_of_serial, parse_date
+from scorecard.core.hours import coverage, is_timezone
 from scorecard.core.model import (
     AnswerState,
     Checklist,
     Choice,
+    Day,
     FreeText,
+    Hours,
     ItemAnswer,
     ItemStatus,
     Kind,
+    Multi,
     Need,
     NotMeasured,
     Number,
+    OfferedHours,
     Question,
     RawCell,
     Scale,
+    Span,
     Text,
     Value,
     YesNo,
 )
 from scorecard.core.numbers import NumberTrouble, parse_number
+from scorecard.core.times import HoursTrouble, spans_in
 
 
 @dataclass(frozen=True)
@@ -41,6 +51,11 @@ class Vocabulary:
     item_no: tuple[str, ...]
     not_applicable: tuple[str, ...]
     not_measured: tuple[str, ...]
+    closed: tuple[str, ...]
+    always: tuple[str, ...]
+    """Round the clock."""
+    months: tuple[tuple[str, ...], ...]
+    """Twelve rows of names."""
 
 
 class MisreadCode(StrEnum):
@@ -57,6 +72,16 @@ class MisreadCode(StrEnum):
     A_DATE = "a_date"
     """The office program made a date of what was typed."""
     OUT_OF_RANGE = "out_of_range"
+    NOT_A_DATE = "not_a_date"
+    DATE_TWO_WAYS = "date_two_ways"
+    TOO_LONG = "too_long"
+    NOT_A_TIMEZONE = "not_a_timezone"
+    NOT_HOURS = "not_hours"
+    ONE_TIME = "one_time"
+    """One time where an opening and a closing are asked for."""
+    IMPOSSIBLE_TIME = "impossible"
+    HOURS_OVERLAP = "overlap"
+    HOURS_TWO_WAYS = "hours_two_ways"
     NO_REASON = "no_reason"
     """"Not applicable" without its reason in the comment."""
 
@@ -106,9 +131,10 @@ def shown(cell: RawCell) -> str:
 
 
 def understand(question: Question, cell: RawCell | None, comment: str, vocabulary: Vocabulary) -> Understood:
-    """Return what an answer cell means for a question of any type but a checklist, whose items have cells of their own.
+    """Return what an answer cell means, for a question that is answered in one cell.
 
-    Nothing is guessed: what fits no answer, or fits two, is not understood.
+    Checklists, several options and hours have cells of their own for each part. Nothing is guessed: what fits no
+    answer, or fits two, is not understood.
     """
     if cell is None or is_blank(cell):
         return _UNANSWERED
@@ -121,19 +147,72 @@ def understand(question: Question, cell: RawCell | None, comment: str, vocabular
     return _understand_kind(question.kind, cell, vocabulary)
 
 
-def understand_item(cell: RawCell | None, vocabulary: Vocabulary) -> ItemStatus | Misread | None:
-    """Return what the cell of a checklist item means; `None` where it is blank."""
+def is_not_applicable(cell: RawCell, vocabulary: Vocabulary) -> bool:
+    """Return whether a cell says that a question does not apply."""
+    return _is_word(cell, vocabulary.not_applicable)
+
+
+def understand_item(
+    kind: Checklist | Multi, cell: RawCell | None, vocabulary: Vocabulary
+) -> ItemStatus | Misread | None:
+    """Return what the cell of an item, or of one of several options, means; `None` where it is blank."""
     if cell is None or is_blank(cell):
         return None
-    words = {
-        ItemStatus.LIVE: vocabulary.live,
-        ItemStatus.PLANNED: vocabulary.planned,
-        ItemStatus.NO: vocabulary.item_no,
-    }
+    if isinstance(kind, Multi):
+        if isinstance(cell.value, bool):
+            return ItemStatus.YES if cell.value else ItemStatus.NO
+        words = {ItemStatus.YES: vocabulary.yes, ItemStatus.NO: vocabulary.no}
+    else:
+        words = {
+            ItemStatus.LIVE: vocabulary.live,
+            ItemStatus.PLANNED: vocabulary.planned,
+            ItemStatus.NO: vocabulary.item_no,
+        }
     for status, spellings in words.items():
         if cell.error is None and _is_word(cell, spellings):
             return status
     return _misread_option(cell, tuple(spellings[0] for spellings in words.values()))
+
+
+def understand_day_hours(cell: RawCell | None, vocabulary: Vocabulary) -> tuple[Span, ...] | Misread | None:
+    """Return the hours of a day, empty for closed; `None` where the cell is blank."""
+    if cell is None or is_blank(cell):
+        return None
+    if cell.error is not None:
+        return Misread(MisreadCode.ERROR_VALUE, cell.error)
+    spans = spans_in(cell, vocabulary.closed, vocabulary.always)
+    if isinstance(spans, HoursTrouble):
+        code = MisreadCode.HOURS_TWO_WAYS if spans is HoursTrouble.TWO_WAYS else MisreadCode(spans.value)
+        return Misread(code, shown(cell), (vocabulary.closed[0],))
+    return spans
+
+
+def understand_timezone(cell: RawCell | None, known: Sequence[str]) -> str | Misread | None:
+    """Return the IANA name in a cell; `None` where it is blank. `known` are names to suggest for a near miss."""
+    if cell is None or is_blank(cell):
+        return None
+    found = shown(cell).strip()
+    by_lower = {name.casefold(): name for name in known}
+    exact = by_lower.get(found.casefold().replace(" ", "_"), found)
+    if cell.error is None and is_timezone(exact):
+        return exact
+    by_city = {name.rpartition("/")[2]: name for name in by_lower}
+    near = by_city.get(found.casefold().replace(" ", "_"), "")
+    close = difflib.get_close_matches(found.casefold(), by_lower, n=1, cutoff=0.6)
+    suggestion = by_lower.get(near or (close[0] if close else ""), "")
+    return Misread(MisreadCode.NOT_A_TIMEZONE, found, (), suggestion)
+
+
+def understand_yes_no(cell: RawCell | None, vocabulary: Vocabulary) -> bool | Misread | None:
+    """Return the yes or no in a cell; `None` where it is blank."""
+    if cell is None or is_blank(cell):
+        return None
+    if isinstance(cell.value, bool):
+        return cell.value
+    for value, spellings in ((True, vocabulary.yes), (False, vocabulary.no)):
+        if _is_word(cell, spellings):
+            return value
+    return _misread_option(cell, (vocabulary.yes[0], vocabulary.no[0]))
 
 
 def _understand_kind(kind: Kind, cell: RawCell, vocabulary: Vocabulary) -> Understood:
@@ -143,13 +222,18 @@ def _understand_kind(kind: Kind, cell: RawCell, vocabulary: Vocabulary) -> Under
         case Scale():
             return _understand_scale(kind, cell)
         case YesNo():
-            return _understand_yes_no(cell, vocabulary)
+            yes_no = understand_yes_no(cell, vocabulary)
+            if isinstance(yes_no, bool):
+                return _answered(yes_no)
+            return Understood(AnswerState.NOT_UNDERSTOOD, misread=yes_no)
         case Number():
             return _understand_number(kind, cell, vocabulary)
+        case Day():
+            return _understand_date(kind, cell, vocabulary)
         case FreeText():
-            return _answered(shown(cell).strip())
-        case Checklist():
-            raise TypeError("a checklist has no answer cell of its own")
+            return _understand_text(kind, cell)
+        case Checklist() | Multi() | Hours():
+            raise TypeError(f"a question of type {type(kind).__name__} has no answer cell of its own")
 
 
 def _understand_choice(choice: Choice, cell: RawCell, vocabulary: Vocabulary) -> Understood:
@@ -168,14 +252,24 @@ def _understand_scale(scale: Scale, cell: RawCell) -> Understood:
     return _misread(MisreadCode.NOT_AN_OPTION, cell, tuple(str(step) for step in range(1, scale.steps + 1)))
 
 
-def _understand_yes_no(cell: RawCell, vocabulary: Vocabulary) -> Understood:
-    if isinstance(cell.value, bool):
-        return _answered(cell.value)
-    for value, spellings in ((True, vocabulary.yes), (False, vocabulary.no)):
-        if _is_word(cell, spellings):
-            return _answered(value)
-    accepted = (vocabulary.yes[0], vocabulary.no[0])
-    return Understood(AnswerState.NOT_UNDERSTOOD, misread=_misread_option(cell, accepted))
+def _understand_text(kind: FreeText, cell: RawCell) -> Understood:
+    text = shown(cell).strip()
+    if len(text) > kind.max_length:
+        return _misread(MisreadCode.TOO_LONG, cell, (str(kind.max_length), str(len(text))))
+    return _answered(text)
+
+
+def _understand_date(kind: Day, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+    accepted = (kind.earliest.isoformat(), kind.latest.isoformat())
+    if isinstance(cell.value, bool) or cell.value is None:
+        return _misread(MisreadCode.NOT_A_DATE, cell, accepted)
+    # Some programs turn a date into a plain number: what is asked for says what it means, not the cell's format.
+    day = parse_date(cell.value, vocabulary.months) if isinstance(cell.value, str) else date_of_serial(cell.value)
+    if isinstance(day, DateTrouble):
+        return _misread(MisreadCode(day.value), cell, accepted)
+    if not kind.earliest <= day <= kind.latest:
+        return _misread(MisreadCode.OUT_OF_RANGE, RawCell(day.isoformat()), accepted)
+    return _answered(day)
 
 
 def _understand_number(kind: Number, cell: RawCell, vocabulary: Vocabulary) -> Understood:
@@ -258,35 +352,46 @@ def _plain(number: float) -> str:
 # --- points ----------------------------------------------------------------------------------------------------------
 
 _ITEM_WEIGHT = {Need.MUST: 3, Need.SHOULD: 2, Need.COULD: 1}
-_ITEM_POINTS = {ItemStatus.LIVE: 100.0, ItemStatus.PLANNED: 50.0, ItemStatus.NO: 0.0}
+_ITEM_POINTS = {ItemStatus.LIVE: 100.0, ItemStatus.PLANNED: 50.0, ItemStatus.YES: 100.0, ItemStatus.NO: 0.0}
 
 
 @dataclass(frozen=True)
 class Earned:
-    """What an answer is worth: points (0-100; `None` for a text), and the share (0-1) of the question it answers."""
+    """What an answer is worth."""
 
     points: float | None
-    answered: float
+    """0-100; `None` for a text."""
+    answered: float = 1.0
+    """The share (0-1) of the question that is answered."""
+    best: float | None = None
+    """The points if the rest were answered at its best; `None` where there is no rest."""
 
 
 def points_of(kind: Kind, value: Value) -> Earned:
     """Return what an answer is worth; an unanswered item of a checklist earns nothing."""
     match kind, value:
         case Choice(options), str():
-            return Earned(next(option.points for option in options if option.id == value), 1.0)
+            return Earned(next(option.points for option in options if option.id == value))
         case Scale(), int():
             up = 100.0 * (value - 1) / (kind.steps - 1)
-            return Earned(100.0 - up if kind.reversed else up, 1.0)
+            return Earned(100.0 - up if kind.reversed else up)
         case YesNo(), bool():
-            return Earned(kind.yes if value else kind.no, 1.0)
+            return Earned(kind.yes if value else kind.no)
         case Number(), NotMeasured():
-            return Earned(kind.not_measured, 1.0)
+            return Earned(kind.not_measured)
         case Number(), float():
-            return Earned(points_at(kind.anchors, value), 1.0)
+            return Earned(points_at(kind.anchors, value))
+        case Day(), date():
+            return Earned(points_at(kind.anchors, float(value.toordinal())))
         case Checklist(), tuple():
             return _points_of_items(kind, value)
+        case Multi(), tuple():
+            return _points_of_options(kind, value)
+        case Hours(), OfferedHours():
+            covered = coverage(kind.promise, value)
+            return Earned(covered.points, covered.answered, covered.points + 100.0 * (1.0 - covered.answered))
         case FreeText(), str():
-            return Earned(None, 1.0)
+            return Earned(None)
     raise TypeError(f"{value!r} is no answer to a question of type {type(kind).__name__}")
 
 
@@ -296,4 +401,14 @@ def _points_of_items(checklist: Checklist, answers: tuple[ItemAnswer, ...]) -> E
     answered = {item: known for item, known in status.items() if known is not None}
     total = sum(weights.values())
     points = fsum(weights[item] * _ITEM_POINTS[known] for item, known in answered.items()) / total
-    return Earned(points, sum(weights[item] for item in answered) / total)
+    share = sum(weights[item] for item in answered) / total
+    return Earned(points, share, points + 100.0 * (1.0 - share))
+
+
+def _points_of_options(multi: Multi, answers: tuple[ItemAnswer, ...]) -> Earned:
+    """Return the points of the options that hold, added up to 100 at the most; each option is an equal part."""
+    status = {answer.item: answer.status for answer in answers}
+    points = fsum(option.points for option in multi.options if status.get(option.id) is ItemStatus.YES)
+    still_open = [option.points for option in multi.options if status.get(option.id) is None]
+    answered = 1.0 - len(still_open) / len(multi.options)
+    return Earned(min(points, 100.0), answered, min(fsum((points, *still_open)), 100.0))

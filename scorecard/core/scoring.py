@@ -90,8 +90,10 @@ class _Applied:
 
     @property
     def high(self) -> float:
-        """The points with everything unanswered at 100."""
-        return self.points + 100.0 * (1.0 - self.answered)
+        """The points with everything unanswered at its best."""
+        if self.earned is None:
+            return 100.0
+        return self.points if self.earned.best is None else self.earned.best
 
 
 def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[str, Answer]:

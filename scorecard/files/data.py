@@ -1,7 +1,7 @@
 """The ranking as data for other programs; docs/data.md says what each key means."""
 
 import json
-from collections.abc import Mapping
+from datetime import date
 
 from scorecard.core.model import (
     Answer,
@@ -10,13 +10,16 @@ from scorecard.core.model import (
     KpiScore,
     LotRanking,
     NotMeasured,
+    OfferedHours,
     QuestionScore,
     RankedVendor,
     Ranking,
     Reason,
     ReturnedFile,
 )
+from scorecard.core.times import format_spans
 from scorecard.errors import Problem, Where
+from scorecard.files.schema_days import WEEKDAYS
 
 _Data = dict[str, object]
 
@@ -126,13 +129,24 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
     }
 
 
-def _value(answer: Answer) -> str | float | Mapping[str, str | None] | None:
+def _value(answer: Answer) -> str | float | _Data | None:
     value = answer.value
     if isinstance(value, NotMeasured):
         return value.value
     if isinstance(value, tuple):
         return {item.item: item.status.value if item.status else None for item in value}
-    return value
+    if isinstance(value, date):
+        return value.isoformat()
+    return _hours(value) if isinstance(value, OfferedHours) else value
+
+
+def _hours(offered: OfferedHours) -> _Data:
+    days: dict[str, dict[str, str | None]] = {}
+    for day in offered.days:
+        spans = day.spans
+        shown = None if spans is None else format_spans(spans) if spans else "closed"
+        days.setdefault(day.channel, {})[WEEKDAYS[day.weekday]] = shown
+    return {"timezone": offered.timezone, "holidays": offered.holidays, "days": days}
 
 
 def _file(file: ReturnedFile) -> _Data:

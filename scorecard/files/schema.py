@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -15,8 +16,10 @@ from scorecard.core.model import Criteria
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.schema_checks import disagreements, lots_of
 from scorecard.files.schema_convert import criteria as converted
+from scorecard.files.schema_hours import are_hours
 from scorecard.files.schema_messages import Mistake, mistakes
 from scorecard.files.schema_models import CriteriaFile
+from scorecard.files.schema_promise import promise_disagreements
 from scorecard.files.strict_yaml import KeyPath, read_yaml
 from scorecard.words import LANGUAGES
 
@@ -31,7 +34,8 @@ def load_criteria(path: Path) -> Criteria:
     found = list(_empty(data, ()))
     empty = {mistake.path for mistake in found}
     file = _validated(data, found, empty)
-    found.extend(mistake for mistake in disagreements(data) if mistake.path not in empty)
+    apart = chain(disagreements(data), promise_disagreements(data))
+    found.extend(mistake for mistake in apart if mistake.path not in empty)
     problems = [Problem(document.where(each.path), each.message, each.hint) for each in dict.fromkeys(found)]
     if problems or file is None:
         raise ScorecardError(*sorted(problems, key=lambda problem: problem.where.line or 0))
@@ -56,7 +60,10 @@ def _validated(data: Mapping[str, object], found: list[Mistake], empty: set[KeyP
 
 def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
     """Yield the keys after which nothing stands: left out is plain, left empty may be an accident."""
-    if value is None and path:
+    if value is None and path and are_hours(path[-1]):
+        hint = 'Put hours with a comma in quotes: "08:00-12:00, 14:00-18:00"'
+        yield Mistake(path, "hours stand where a key is expected", hint)
+    elif value is None and path:
         yield Mistake(path, "nothing stands after it", "Write a value, or delete the line")
     elif isinstance(value, dict):
         for key, inner in value.items():

@@ -60,7 +60,7 @@ def lots_of(data: Mapping[str, object]) -> tuple[str, ...]:
 def disagreements(data: Mapping[str, object]) -> Iterator[Mistake]:
     """Yield everything in the file that is complete in itself, but does not go with the rest."""
     criteria, kpis = entries(data, "criteria"), entries(data, "kpis")
-    asked = tuple(_asked(data))
+    asked = tuple(asked_in(data))
     questions = tuple(question.entry for question in asked)
     yield from _language(data)
     yield from _same(criteria, "id", "criteria")
@@ -94,7 +94,8 @@ def _with_lots(data: Mapping[str, object]) -> Iterator[Entry]:
     yield from entries(data, "kpis")
 
 
-def _asked(data: Mapping[str, object]) -> Iterator[Asked]:
+def asked_in(data: Mapping[str, object]) -> Iterator[Asked]:
+    """Yield the questions in the order of the file."""
     every = lots_of(data) or ("",)
     for criterion in entries(data, "criteria"):
         there = criterion.lots() or every
@@ -210,9 +211,10 @@ def _gate(question: Asked, gate: Asked, option: object, path: KeyPath) -> Iterat
     answers = {"yes_no": ["yes", "no"]}.get(kind or "", [])
     if kind == "choice":
         answers = [entry.text("id") or "" for entry in entries(gate.entry.data, "options")]
-    if kind in ("scale", "number", "checklist", "text"):
+    if kind in ("scale", "number", "checklist", "text", "date", "hours", "multi"):
         hint = "Only a question of the type choice or yes_no can decide whether another is asked"
-        yield Mistake(path, f'"{name}" is of the type {kind}, which has no options', hint)
+        why_not = "of which several options may hold" if kind == "multi" else "which has no options"
+        yield Mistake(path, f'"{name}" is of the type {kind}, {why_not}', hint)
     elif answers and isinstance(option, str) and option not in answers:
         hint = did_you_mean(option, answers, f"Its options are {one_of(answers)}")
         yield Mistake(path, f'"{name}" has no option "{option}"', hint)
@@ -253,10 +255,10 @@ def _sums_in(lot: str, data: Mapping[str, object], asked: Sequence[Asked], kpis:
     for criterion in criteria:
         inside = [question.entry for question in asked if question.criterion == criterion and lot in question.lots]
         yield from _questions_sum(criterion, inside)
-    if criteria and _all_zero(criteria):
+    if criteria and all_zero(criteria):
         yield Mistake(("criteria",), "the weights of the criteria add up to zero", "Give one of them a weight")
     measured = [kpi for kpi in kpis if not kpi.lots() or lot in kpi.lots()]
-    if measured and _all_zero(measured):
+    if measured and all_zero(measured):
         yield Mistake(("kpis",), "the weights of the KPIs add up to zero", "Give one of them a weight")
 
 
@@ -265,14 +267,14 @@ def _questions_sum(criterion: Entry, inside: Sequence[Entry]) -> Iterator[Mistak
         if entries(criterion.data, "questions"):
             hint = "Give the criterion the `lots` in which its questions are asked"
             yield Mistake(criterion.path, "the criterion has no question", hint)
-    elif _all_zero(inside):
+    elif all_zero(inside):
         yield Mistake(criterion.path, "the weights of its questions add up to zero", "Give one of them a weight")
-    elif _all_zero([entry for entry in inside if entry.text("type") != "text"]):
+    elif all_zero([entry for entry in inside if entry.text("type") != "text"]):
         hint = "Texts earn no points by themselves: add a question of another type that has a weight"
         yield Mistake(criterion.path, "only texts have a weight in this criterion", hint)
 
 
-def _all_zero(found: Iterable[Entry]) -> bool:
+def all_zero(found: Iterable[Entry]) -> bool:
     """Return whether all weights are zero; one that is no weight is reported elsewhere, and counts as one here."""
     weights = [entry.data.get("weight") for entry in found]
     return all(weight == 0 and not isinstance(weight, bool) for weight in weights)

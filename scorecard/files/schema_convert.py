@@ -5,48 +5,65 @@ from scorecard.core.model import (
     Ask,
     BrandValue,
     Buyer,
+    Channel,
     Checklist,
     Choice,
     Condition,
     Criteria,
     Criterion,
+    Day,
     Disclose,
     FreeText,
+    Holiday,
+    Hours,
     Item,
     Kind,
     Kpi,
     Limit,
     Minimum,
+    Multi,
     Need,
     Number,
     Option,
+    Promise,
     Question,
     Scale,
+    Span,
     Supplier,
+    Text,
     YesNo,
 )
+from scorecard.files.schema_days import weekdays
 from scorecard.files.schema_models import (
     AskPart,
+    ChannelPart,
     ChecklistPart,
     ChoicePart,
     CriteriaFile,
     CriterionPart,
+    DatePart,
+    HoursPart,
     KpiPart,
+    MultiPart,
     NumberPart,
+    OptionPart,
+    PromisePart,
     QuestionPart,
     ScalePart,
     YesNoPart,
 )
+from scorecard.files.schema_values import EARLIEST, LATEST
 
 
 def criteria(file: CriteriaFile, lots: tuple[str, ...], fingerprint: str) -> Criteria:
     """Return the criteria that a valid file states; without KPIs alignment is all of the total."""
     minimum = file.minimum
+    promise = _promise(file.promise, file.language) if file.promise else None
     return Criteria(
         title=file.title,
         language=file.language,
         buyer=Buyer(file.buyer.name, file.buyer.contact or ""),
-        criteria=tuple(_criterion(part) for part in file.criteria),
+        criteria=tuple(_criterion(part, promise) for part in file.criteria),
         kpis=tuple(_kpi(part) for part in file.kpis),
         alignment_share=file.alignment_share / 100 if file.kpis else 1.0,
         fingerprint=fingerprint,
@@ -60,24 +77,24 @@ def criteria(file: CriteriaFile, lots: tuple[str, ...], fingerprint: str) -> Cri
     )
 
 
-def _criterion(part: CriterionPart) -> Criterion:
+def _criterion(part: CriterionPart, promise: Promise | None) -> Criterion:
     return Criterion(
         id=part.id,
         name=part.name,
         weight=part.weight,
-        questions=tuple(_question(question) for question in part.questions),
+        questions=tuple(_question(question, promise) for question in part.questions),
         about=part.about,
         floor=part.floor,
         lots=tuple(part.lots or ()),
     )
 
 
-def _question(part: QuestionPart) -> Question:
+def _question(part: QuestionPart, promise: Promise | None) -> Question:
     condition = next(iter((part.only_if or {}).items()), None)
     return Question(
         id=part.id,
         text=part.text,
-        kind=_kind(part),
+        kind=_kind(part, promise),
         weight=part.weight,
         help=part.help,
         why=part.why or "",
@@ -89,9 +106,11 @@ def _question(part: QuestionPart) -> Question:
     )
 
 
-def _kind(part: QuestionPart) -> Kind:
+def _kind(part: QuestionPart, promise: Promise | None) -> Kind:
     if isinstance(part, ChoicePart):
-        return Choice(tuple(Option(option.id, option.text, option.points) for option in part.options))
+        return Choice(_options(part.options))
+    if isinstance(part, MultiPart):
+        return Multi(_options(part.options))
     if isinstance(part, ScalePart):
         return Scale(part.steps, part.low, part.high, part.reversed)
     if isinstance(part, YesNoPart):
@@ -99,10 +118,47 @@ def _kind(part: QuestionPart) -> Kind:
         return YesNo(part.points.yes, part.points.no, knockout)
     if isinstance(part, NumberPart):
         lowest, highest = part.range
-        return Number(part.unit, _anchors(part.points), lowest, highest, part.not_measured, _ask(part.ask))
+        return Number(_unit(part.unit), _anchors(part.points), lowest, highest, part.not_measured, _ask(part.ask))
     if isinstance(part, ChecklistPart):
         return Checklist(tuple(Item(item.id, item.text, Need(item.need)) for item in part.items))
+    if isinstance(part, DatePart):
+        earliest, latest = part.range or (EARLIEST, LATEST)
+        return Day(tuple((float(day.toordinal()), worth) for day, worth in part.points.items()), earliest, latest)
+    if isinstance(part, HoursPart):
+        return _hours(promise)
     return FreeText(part.max_length)
+
+
+def _hours(promise: Promise | None) -> Hours:
+    if promise is None:
+        raise AssertionError("`schema_promise` refuses a question on hours without a promise")
+    return Hours(promise)
+
+
+def _options(parts: list[OptionPart]) -> tuple[Option, ...]:
+    return tuple(Option(part.id, part.text, part.points) for part in parts)
+
+
+def _unit(text: Text | None) -> str:
+    """Return a unit as the model has it: in the campaign's language alone."""
+    return str(text) if text else ""
+
+
+def _promise(part: PromisePart, language: str) -> Promise:
+    return Promise(
+        timezone=part.timezone,
+        start=part.start,
+        channels=tuple(_channel(name, channel, language) for name, channel in part.channels.items()),
+        holidays=tuple(Holiday(day, spans) for day, spans in sorted(part.holidays.items())),
+    )
+
+
+def _channel(name: str, part: ChannelPart, language: str) -> Channel:
+    hours: dict[int, tuple[Span, ...]] = {}
+    for days, spans in part.days().items():
+        hours.update(dict.fromkeys(weekdays(days) or (), spans))
+    shown = part.name or Text(((language, name.replace("_", " ").capitalize()),))
+    return Channel(name, shown, part.weight, tuple(hours[day] for day in range(7)))
 
 
 def _kpi(part: KpiPart) -> Kpi:
@@ -111,7 +167,7 @@ def _kpi(part: KpiPart) -> Kpi:
         name=part.name,
         weight=part.weight,
         anchors=_anchors(part.points),
-        unit=part.unit or "",
+        unit=_unit(part.unit),
         column=part.column or part.id,
         limit=Limit(part.limit.min, part.limit.max) if part.limit else Limit(),
         ask=_ask(part.ask),

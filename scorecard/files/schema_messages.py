@@ -20,6 +20,9 @@ _EXAMPLES = {
     "points": "{value: points}, such as {50: 0, 80: 100}",
     "range": "[0, 100], the smallest and the largest number that is accepted",
     "need": "must, should or could",
+    "timezone": "the time zone of these hours, such as Europe/Madrid",
+    "from": "the first day of the 52 weeks that are counted, such as 2027-01-04",
+    "channels": '{phone: {weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}',
 }
 
 JsonSchema = Mapping[str, object]
@@ -77,8 +80,7 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
     if kind == "missing":
         return f'"{key}" is missing', _missing_hint(schema, location)
     if kind == "extra_forbidden":
-        known = list(_properties(_schema_at(schema, location[:-1])))
-        return f'"{key}" is no key that is known here', did_you_mean(key, known, f"Known here: {', '.join(known)}")
+        return f'"{key}" is no key that is known here', _unknown_hint(schema, location)
     if kind in ("literal_error", "union_tag_invalid"):
         return _not_among(found, schema)
     if kind == "union_tag_not_found":
@@ -98,10 +100,21 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
     return _wrong_shape(kind, value)
 
 
+def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
+    *outside, key = location
+    known = list(_properties(_schema_at(schema, outside)))
+    others = [_properties(_schema_at(schema, (*outside[:-1], kind))) for kind in _types(schema) if len(outside) == 5]
+    if any(key in other for other in others):
+        return f"A question of the type {outside[-1]} has none: delete it"
+    return did_you_mean(str(key), known, f"Known here: {', '.join(known)}")
+
+
 def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
     accepted = _resolved(schema, _properties(_schema_at(schema, location[:-1])).get(str(location[-1]), {}))
     if accepted.get("maximum") == 100:
         return f"Add {location[-1]}: a number from 0 to 100"
+    if accepted.get("propertyNames") == {"format": "date"}:
+        return f"Add {location[-1]}: {{date: points}}, such as {{2027-03-01: 100, 2027-09-01: 0}}"
     return f"Add {location[-1]}: {_EXAMPLES.get(str(location[-1]), '...')}"
 
 
@@ -146,7 +159,7 @@ def _wrong_shape(kind: str, value: object) -> tuple[str, str]:
     return f"{described(value)} is not accepted here", "Look at the criteria.yaml that `scorecard init` writes"
 
 
-def _schema_at(schema: JsonSchema, location: tuple[str | int, ...]) -> JsonSchema:
+def _schema_at(schema: JsonSchema, location: Sequence[str | int]) -> JsonSchema:
     """Return the part of the JSON Schema for a location as pydantic gives it, which names the type of a question."""
     part = _resolved(schema, schema)
     for step in location:
@@ -157,9 +170,15 @@ def _schema_at(schema: JsonSchema, location: tuple[str | int, ...]) -> JsonSchem
             mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
             inner = {"$ref": mapping[step]} if isinstance(mapping, dict) and step in mapping else None
         else:
-            inner = _properties(part).get(step, part.get("additionalProperties"))
+            inner = _properties(part).get(step, _any_property(part))
         part = _resolved(schema, inner if isinstance(inner, dict) else {})
     return part
+
+
+def _any_property(part: JsonSchema) -> object:
+    """Return what is accepted under a key that the buyer may choose."""
+    patterns = part.get("patternProperties")
+    return next(iter(patterns.values())) if isinstance(patterns, dict) else part.get("additionalProperties")
 
 
 def _resolved(schema: JsonSchema, part: JsonSchema) -> JsonSchema:

@@ -2,12 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from scorecard.core.model import Span
+from scorecard.files.schema_days import DAYS_PATTERN, weekdays
+from scorecard.files.schema_hours import HOURS_SCHEMA, HoursText, StartDay, TimeZone
 from scorecard.files.schema_values import (
     AnchorPoints,
     Characters,
     Day,
+    DayAnchorPoints,
+    DayInterval,
     Identifier,
     Interval,
     LocalisedText,
@@ -17,6 +22,7 @@ from scorecard.files.schema_values import (
     PlainText,
     Points,
     SchemaVersion,
+    SomePoints,
     Steps,
     Switch,
     Weight,
@@ -79,8 +85,50 @@ class LimitPart(Part):
             raise trouble(f"min ({self.min:g}) is larger than max ({self.max:g})", "Exchange the two")
 
 
+class ChannelPart(Part):
+    """A way in which customers reach a person, with our hours on every day of the week."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        extra="allow",
+        json_schema_extra={"patternProperties": {DAYS_PATTERN: HOURS_SCHEMA}, "additionalProperties": False},
+    )
+    __pydantic_extra__: dict[str, HoursText]
+
+    weight: Weight
+    """Among the channels; only the proportions count."""
+    name: LocalisedText | None = None
+    """As the vendor reads it; the id with a capital letter where this is left out."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _known_keys(cls, data: object) -> object:
+        """Leave out keys that are neither known nor days: `schema_promise` tells of them."""
+        if not isinstance(data, dict):
+            return data
+        return {key: value for key, value in data.items() if key in cls.model_fields or weekdays(key) is not None}
+
+    def days(self) -> dict[str, tuple[Span, ...]]:
+        """Return the hours by days as they are written, such as `mon-sat`."""
+        return dict(self.__pydantic_extra__)
+
+
+class PromisePart(Part):
+    """What we promise our own customers; the hours of vendors are held against it."""
+
+    timezone: TimeZone
+    """The time zone of our hours, such as Europe/Madrid."""
+    start: Annotated[StartDay, Field(alias="from")]
+    """The first day of the 52 weeks in which coverage is counted."""
+    channels: Annotated[
+        dict[Identifier, ChannelPart], Field(min_length=1, json_schema_extra={"additionalProperties": False})
+    ]
+    """{id: weight and hours}, such as phone: {weight: 60, mon-sat: "08:00-22:00", sun: closed}."""
+    holidays: dict[Day, HoursText] = {}
+    """{date: hours} for days with other hours in all channels."""
+
+
 class OptionPart(Part):
-    """One of the answers to a choice question."""
+    """One of the answers to a choice question, or one of several that may hold."""
 
     id: Identifier
     """The answer is stored under it: never rename it once questionnaires are out."""
@@ -165,7 +213,7 @@ class NumberPart(AnyQuestionPart):
     """A number, worth points by fixed anchors."""
 
     type: Literal["number"]
-    unit: PlainText
+    unit: LocalisedText
     range: Interval
     """The smallest and the largest number that is accepted."""
     points: AnchorPoints
@@ -190,8 +238,32 @@ class TextPart(AnyQuestionPart):
     """Characters."""
 
 
+class MultiPart(AnyQuestionPart):
+    """Several options, each with its own yes or no; the points of those that hold are added up, to 100 at the most."""
+
+    type: Literal["multi"]
+    options: Annotated[list[OptionPart], Field(min_length=2), SomePoints]
+
+
+class DatePart(AnyQuestionPart):
+    """A date, worth points by fixed anchors."""
+
+    type: Literal["date"]
+    points: DayAnchorPoints
+    """{date: points}, the earliest date first: straight lines between, flat outside."""
+    range: DayInterval | None = None
+    """The first and the last date that is accepted."""
+
+
+class HoursPart(AnyQuestionPart):
+    """A week of opening hours for each channel of our promise; worth the share of the promised minutes covered."""
+
+    type: Literal["hours"]
+
+
 QuestionPart = Annotated[
-    ChoicePart | ScalePart | YesNoPart | NumberPart | ChecklistPart | TextPart, Field(discriminator="type")
+    ChoicePart | ScalePart | YesNoPart | NumberPart | ChecklistPart | TextPart | MultiPart | DatePart | HoursPart,
+    Field(discriminator="type"),
 ]
 
 
@@ -216,7 +288,7 @@ class KpiPart(Part):
 
     id: Identifier
     name: LocalisedText
-    unit: PlainText | None = None
+    unit: LocalisedText | None = None
     weight: Weight
     """Among the KPIs; only the proportions count. 0 with a limit is a mere gate."""
     points: AnchorPoints
@@ -256,6 +328,8 @@ class CriteriaFile(Part):
     """Instructions on the cover."""
     disclose: Literal["weights", "nothing"] = "nothing"
     """What the cover tells vendors about the scoring; never the points of options."""
+    promise: PromisePart | None = None
+    """Our own hours, which a question of the type hours needs."""
     brand_values: list[BrandValuePart] = []
     """They stand on the cover."""
     lots: Names | None = None

@@ -4,7 +4,7 @@ import math
 import re
 from datetime import date
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, Protocol
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -13,8 +13,16 @@ from scorecard.core.model import Text
 from scorecard.core.numbers import ParsedNumber, parse_number
 
 LONGEST_ID = 60
+EARLIEST = date(1900, 1, 1)
+LATEST = date(2199, 12, 31)
+"""The dates that are accepted where no `range` is written."""
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+
+
+class _WithPoints(Protocol):
+    @property
+    def points(self) -> float: ...
 
 
 def trouble(message: str, hint: str) -> PydanticCustomError:
@@ -110,7 +118,8 @@ def _schema_version(value: object) -> int:
     return 1
 
 
-def _day(value: object) -> date:
+def day(value: object) -> date:
+    """Return a date, as YAML reads it or in quotes; refuse anything else."""
     if isinstance(value, date):
         return value
     try:
@@ -164,6 +173,33 @@ def _interval(ends: list[float]) -> list[float]:
     return ends
 
 
+def _day_anchors(points: dict[date, float]) -> dict[date, float]:
+    hint = "Write two dates or more, the earliest first, such as {2027-03-01: 100, 2027-09-01: 0}"
+    if len(points) < 2:
+        raise trouble("fewer than two dates have points", hint)
+    for left, right in pairwise(points):
+        if left > right:
+            raise trouble(f"the dates do not rise: {right} stands after {left}", hint)
+    return points
+
+
+def _day_interval(ends: list[date]) -> list[date]:
+    hint = "Write the first and the last date that is accepted, such as [2027-01-01, 2027-12-31]"
+    if len(ends) != 2:
+        raise trouble(f"two dates are expected here, not {len(ends)}", hint)
+    if ends[0] >= ends[1]:
+        raise trouble(f"{ends[0]} is not before {ends[1]}", hint)
+    if ends[0] < EARLIEST:
+        raise trouble(f"{ends[0]} is a date that no spreadsheet can hold", f"Write {EARLIEST} or a later date")
+    return ends
+
+
+def _some_points(options: list[_WithPoints]) -> list[_WithPoints]:
+    if not any(option.points for option in options):
+        raise trouble("no option has points, so nobody could earn any", "Give points to at least one option")
+    return options
+
+
 Number = Annotated[float, BeforeValidator(_number)]
 Weight = Annotated[float, Field(ge=0), BeforeValidator(_number)]
 Points = Annotated[float, Field(ge=0, le=100), BeforeValidator(_number)]
@@ -174,7 +210,7 @@ Switch = Annotated[bool, BeforeValidator(_switch)]
 PlainText = Annotated[str, BeforeValidator(_text)]
 Identifier = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$", max_length=LONGEST_ID), BeforeValidator(_text)]
 SchemaVersion = Annotated[int, PlainValidator(_schema_version), WithJsonSchema({"const": 1})]
-Day = Annotated[date, PlainValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+Day = Annotated[date, PlainValidator(day), WithJsonSchema({"type": "string", "format": "date"})]
 Names = Annotated[
     list[PlainText], BeforeValidator(_several), AfterValidator(_each_once), Field(json_schema_extra={"minItems": 1})
 ]
@@ -184,6 +220,13 @@ AnchorPoints = Annotated[
     Field(json_schema_extra={"minProperties": 2}),
 ]
 Interval = Annotated[list[Number], AfterValidator(_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})]
+DayAnchorPoints = Annotated[
+    dict[Day, Points], AfterValidator(_day_anchors), Field(json_schema_extra={"minProperties": 2})
+]
+DayInterval = Annotated[
+    list[Day], AfterValidator(_day_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})
+]
+SomePoints = AfterValidator(_some_points)
 LocalisedText = Annotated[
     Text,
     PlainValidator(_localised),

@@ -6,7 +6,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.forms import styles
 
-_PIXELS_A_CHARACTER = 7.0
+PIXELS_A_CHARACTER = 7.0
 """Of the default font, in which Excel counts the width of columns."""
 
 LINE_HEIGHT = {9: 12.5, 10: 13.5, 11: 15.0}
@@ -21,7 +21,7 @@ def put_text(cell: Cell, text: str) -> None:
 
 def column_width(pixels: int) -> float:
     """Return a width in pixels as Excel counts it, in characters of the default font."""
-    return (pixels - 5) / _PIXELS_A_CHARACTER
+    return (pixels - 5) / PIXELS_A_CHARACTER
 
 
 def line_height(lines: int, size: int) -> float:
@@ -37,9 +37,10 @@ def link_to(cell: Cell, text: str, sheet_name: str, side: str = "left") -> None:
     cell.font, cell.alignment = styles.font(color=styles.LINK), styles.aligned(side, wrap=False)
 
 
-def print_landscape(sheet: Worksheet, area: str) -> None:
-    """Set a sheet up to print on A4 or Letter, landscape, one page wide."""
-    sheet.print_area = area
+def print_landscape(sheet: Worksheet, area: str | None) -> None:
+    """Set a sheet up to print on A4 or Letter, landscape, one page wide; without an area, all of it."""
+    if area is not None:
+        sheet.print_area = area
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9
     sheet.page_setup.fitToHeight = 0

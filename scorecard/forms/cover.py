@@ -1,251 +1,262 @@
-"""The cover: what this is, for whom, by when, how far one is, and what happens with the answers."""
+"""The cover: what this is, for whom, by when, how far one is, and what happens with the answers.
+
+The buyer's template says where everything stands and what it looks like: texts take the place of their placeholders,
+and tables begin at theirs.
+"""
 
 from collections.abc import Iterable
 
+from openpyxl.cell import Cell
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.formatting.rule import DataBarRule
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model import Criteria, Disclose, Identity, Text, YesNo
+from scorecard.core.model import Criteria, Disclose, Question, Text, YesNo
 from scorecard.forms import styles
-from scorecard.forms.cells import column_width, line_height, link_to, print_landscape, put_text
-from scorecard.forms.layout import COVER_WIDTHS, CoverColumn, CoverRow, Form
+from scorecard.forms.cells import PIXELS_A_CHARACTER, line_height, link_to, put_text
+from scorecard.forms.guidance import minutes_to_answer
+from scorecard.forms.layout import (
+    RULES_COLUMNS,
+    VALUES_COLUMNS,
+    CoverColumn,
+    CoverHelper,
+    Form,
+    column_letter,
+)
 from scorecard.forms.section import progress_ranges
+from scorecard.forms.stamp import NAME
+from scorecard.forms.template import BLOCKS, PLACEHOLDER, placeholders
 from scorecard.words import Words
 from scorecard.words.sheets import lines_of
 
 
-def write_cover(sheet: Worksheet, form: Form, criteria: Criteria, identity: Identity, spoken: Words) -> None:
-    """Write the first sheet of a questionnaire."""
-    for column, pixels in COVER_WIDTHS.items():
-        sheet.column_dimensions[column.letter].width = column_width(pixels)
-    sheet.sheet_view.showGridLines = False
-    sheet.sheet_view.zoomScale = 110
-    _write_title(sheet, criteria, identity, spoken)
-    _write_steps(sheet, form, spoken)
-    _write_when(sheet, criteria, spoken)
-    last = _write_progress(sheet, form, criteria, spoken)
-    _write_values(sheet, criteria, spoken)
-    last = _write_rules(sheet, form, criteria, spoken, max(last, CoverRow.PROGRESS + len(criteria.brand_values)) + 2)
-    print_landscape(sheet, f"A1:{CoverColumn.DETAIL.letter}{last}")
-    sheet.page_setup.fitToHeight = 1
+def write_cover(sheet: Worksheet, form: Form, criteria: Criteria, spoken: Words) -> None:
+    """Fill in the first sheet of a questionnaire."""
+    blocks = {}
+    texts = _texts(form, criteria, spoken)
+    for cell, name in placeholders(sheet):
+        if name in BLOCKS:
+            blocks[name] = cell
+            cell.value = None
+        elif isinstance(cell.value, str):
+            put_text(cell, PLACEHOLDER.sub(lambda match: texts.get(match[1], match[0]), cell.value))
+    _Cover(sheet, form, criteria, spoken).write(blocks)
+    for column in CoverHelper:
+        sheet.column_dimensions[column_letter(column)].hidden = True
     sheet.protection.sheet = True
 
 
-def _write_title(sheet: Worksheet, criteria: Criteria, identity: Identity, spoken: Words) -> None:
-    first = CoverColumn.MARK
-    buyer = sheet.cell(CoverRow.BUYER, first)
-    put_text(buyer, criteria.buyer.name)
-    buyer.font = styles.font(12, bold=True, color=styles.HEADING)
-    title = sheet.cell(CoverRow.TITLE, first)
-    put_text(title, criteria.title.of(spoken.language))
-    title.font = styles.font(24, bold=True, color=styles.HEADING)
-    sheet.row_dimensions[CoverRow.TITLE].height = 34
-    sheet.cell(CoverRow.FOR, first).value = CellRichText(
-        TextBlock(InlineFont(rFont=styles.FAMILY, sz=12, color=styles.TEXT), spoken("form.cover.for") + " "),
-        TextBlock(InlineFont(rFont=styles.FAMILY, sz=12, b=True, color=styles.TEXT), identity.name),
-    )
-    sheet.row_dimensions[CoverRow.FOR].height = 20
-    if identity.lot:
-        lot = sheet.cell(CoverRow.BUYER, CoverColumn.DETAIL)
-        put_text(lot, identity.lot)
-        lot.font, lot.alignment = styles.font(color=styles.MUTED), styles.aligned("right", wrap=False)
-    for column in COVER_WIDTHS:
-        sheet.cell(CoverRow.RULE, column).border = styles.overlined("thick", styles.HEADING)
-    sheet.row_dimensions[CoverRow.RULE].height = 9
+def _texts(form: Form, criteria: Criteria, spoken: Words) -> dict[str, str]:
+    """Return what takes the place of each placeholder that stands for a text."""
+    deadline, contact = criteria.deadline, criteria.buyer.contact
+    return {
+        "buyer": criteria.buyer.name,
+        "title": criteria.title.of(spoken.language),
+        "vendor": NAME,
+        "lot": form.lot,
+        "questionnaire_for": spoken("form.cover.for"),
+        "when": spoken("form.cover.when"),
+        "by": spoken("form.cover.by") if deadline else "",
+        "deadline": spoken.date(deadline) if deadline else "",
+        "to": spoken("form.cover.to") if contact else "",
+        "contact": contact,
+        "time": spoken("form.cover.time"),
+        "minutes": _duration(minutes_to_answer(_questions(form)), spoken),
+    }
 
 
-def _write_heading(sheet: Worksheet, row: int, columns: Iterable[CoverColumn], text: str) -> None:
-    across = tuple(columns)
-    for column in across:
-        sheet.cell(row, column).border = styles.underlined("thin", styles.RULE)
-    heading = sheet.cell(row, across[0])
-    put_text(heading, text)
-    heading.font, heading.alignment = styles.font(12, bold=True, color=styles.HEADING), styles.aligned(wrap=False)
-    sheet.row_dimensions[row].height = 20
+def _duration(minutes: float, spoken: Words) -> str:
+    """Return about how long it takes, to the quarter of an hour."""
+    hours, rest = divmod(max(round(minutes / 15), 1) * 15, 60)
+    parts = [spoken("form.cover.hours", hours=hours)] if hours else []
+    parts += [spoken("form.cover.minutes", minutes=rest)] if rest else []
+    return spoken("form.cover.about", duration=" ".join(parts))
 
 
-_LEFT = (
-    CoverColumn.MARK,
-    CoverColumn.SECTION,
-    CoverColumn.ANSWERED,
-    CoverColumn.OPEN,
-    CoverColumn.DONE,
-    CoverColumn.WEIGHT,
-)
-_RIGHT = (CoverColumn.LABEL, CoverColumn.DETAIL)
+def _questions(form: Form) -> Iterable[Question]:
+    return (slot.question for section in form.sections for slot in section.questions)
 
 
-def _write_steps(sheet: Worksheet, form: Form, spoken: Words) -> None:
-    _write_heading(sheet, CoverRow.STEPS, _LEFT, spoken("form.cover.how"))
-    steps = ("form.cover.step_fill", "form.cover.step_save", "form.cover.step_send")
-    for number, key in enumerate(steps, start=1):
-        row = CoverRow.STEPS + number
-        mark = sheet.cell(row, CoverColumn.MARK, number)
-        mark.font, mark.alignment = styles.font(13, bold=True, color=styles.HEADING), styles.aligned("center")
-        text = spoken(key, sheets=len(form.sections))
-        _write_across(sheet, row, (CoverColumn.SECTION, CoverColumn.WEIGHT), text)
-        _dot(sheet, row, _LEFT)
+class _Cover:
+    """The cover while it is being filled in."""
 
+    def __init__(self, sheet: Worksheet, form: Form, criteria: Criteria, spoken: Words) -> None:
+        self._sheet = sheet
+        self._form = form
+        self._criteria = criteria
+        self._spoken = spoken
 
-def _write_across(sheet: Worksheet, row: int, columns: tuple[CoverColumn, CoverColumn], text: str) -> None:
-    """Write a text over several columns, in a row high enough for it."""
-    first, last = columns
-    sheet.merge_cells(start_row=row, start_column=first, end_row=row, end_column=last)
-    cell = sheet.cell(row, first)
-    put_text(cell, text)
-    cell.font, cell.alignment = styles.font(11), styles.aligned()
-    _make_room(sheet, row, text, columns)
+    def write(self, blocks: dict[str, Cell]) -> None:
+        """Write each table at its placeholder, or below what stands above it where that needs the room."""
+        writers = {"how": self._steps, "progress": self._progress, "values": self._values, "rules": self._rules}
+        free: dict[int, int] = {}
+        last = 0
+        for name, cell in sorted(blocks.items(), key=lambda item: (item[1].row, item[1].column)):
+            columns = {"values": VALUES_COLUMNS, "rules": RULES_COLUMNS}.get(name, len(CoverColumn))
+            across = range(cell.column, cell.column + columns)
+            row = max([cell.row, *(free.get(column, 0) for column in across)])
+            end = writers[name](row, cell.column)
+            last = max(last, end)
+            free |= dict.fromkeys(across, end + 2)
+        area = self._sheet.print_area
+        if not area:
+            width = max(cell.column for cell in blocks.values()) + VALUES_COLUMNS
+            self._sheet.print_area = f"A1:{column_letter(width - 1)}{last}"
 
+    # --- pieces ---
 
-def _make_room(sheet: Worksheet, row: int, text: str, columns: tuple[CoverColumn, CoverColumn]) -> None:
-    pixels = sum(width for column, width in COVER_WIDTHS.items() if columns[0] <= column <= columns[1])
-    needed = max(line_height(lines_of(text, pixels, 11.5), 11), 25)
-    sheet.row_dimensions[row].height = max(sheet.row_dimensions[row].height or 0, needed)
-
-
-def _dot(sheet: Worksheet, row: int, columns: Iterable[CoverColumn]) -> None:
-    for column in columns:
-        sheet.cell(row, column).border = styles.underlined("dotted", styles.DOTTED)
-
-
-def _write_when(sheet: Worksheet, criteria: Criteria, spoken: Words) -> None:
-    _write_heading(sheet, CoverRow.STEPS, _RIGHT, spoken("form.cover.when"))
-    lines = []
-    if criteria.deadline is not None:
-        lines.append(("form.cover.by", spoken.date(criteria.deadline), styles.font(13, bold=True)))
-    if criteria.buyer.contact:
-        lines.append(("form.cover.to", criteria.buyer.contact, styles.font(11, bold=True, color=styles.LINK)))
-    for row, (key, text, font) in enumerate(lines, start=CoverRow.STEPS + 1):
-        label = sheet.cell(row, CoverColumn.LABEL)
-        put_text(label, spoken(key))
-        label.font, label.alignment = styles.font(color=styles.MUTED), styles.aligned(wrap=False)
-        cell = sheet.cell(row, CoverColumn.DETAIL)
+    def _heading(self, row: int, columns: Iterable[int], text: str) -> None:
+        across = tuple(columns)
+        for column in across:
+            self._sheet.cell(row, column).border = styles.underlined("thin", styles.RULE)
+        cell = self._sheet.cell(row, across[0])
         put_text(cell, text)
-        cell.font, cell.alignment = font, styles.aligned()
-        _dot(sheet, row, _RIGHT)
+        cell.font, cell.alignment = styles.font(12, bold=True, color=styles.HEADING), styles.aligned(wrap=False)
+        self._sheet.row_dimensions[row].height = 20
 
+    def _text(self, row: int, column: int, text: str, *, muted: bool = False, side: str = "left") -> None:
+        cell = self._sheet.cell(row, column)
+        put_text(cell, text)
+        cell.font = styles.font(color=styles.MUTED) if muted else styles.font(11)
+        cell.alignment = styles.aligned(side, wrap=not muted)
 
-# --- progress --------------------------------------------------------------------------------------------------------
+    def _lead(self, row: int, columns: range, lead: str, text: str) -> None:
+        """Write a text that begins in bold across columns, in a row high enough for it."""
+        self._join(row, columns)
+        cell = self._sheet.cell(row, columns[0])
+        cell.value = CellRichText(
+            TextBlock(InlineFont(rFont=styles.FAMILY, sz=11, b=True, color=styles.TEXT), lead),
+            TextBlock(InlineFont(rFont=styles.FAMILY, sz=11, color=styles.TEXT), f" {text}"),
+        )
+        cell.alignment = styles.aligned()
+        self._make_room(row, columns, f"{lead} {text}")
+        self._dot(row, columns)
 
+    def _join(self, row: int, columns: range) -> None:
+        self._sheet.merge_cells(start_row=row, start_column=columns[0], end_row=row, end_column=columns[-1])
 
-def _write_progress(sheet: Worksheet, form: Form, criteria: Criteria, spoken: Words) -> int:
-    """Write the table of sections and return its last row."""
-    _write_heading(sheet, CoverRow.PROGRESS, _LEFT, spoken("form.cover.progress"))
-    heads = [(CoverColumn.ANSWERED, "answered"), (CoverColumn.OPEN, "required_open"), (CoverColumn.DONE, "done")]
-    if criteria.disclose is Disclose.WEIGHTS:
-        heads.append((CoverColumn.WEIGHT, "weight"))
-    for column, key in heads:
-        cell = sheet.cell(CoverRow.PROGRESS, column)
-        put_text(cell, spoken(f"form.cover.{key}"))
-        cell.font, cell.alignment = styles.font(color=styles.MUTED), styles.aligned("right", "bottom", wrap=False)
-    for row, section in enumerate(form.sections, start=CoverRow.PROGRESS + 1):
-        link_to(sheet.cell(row, CoverColumn.SECTION), section.criterion.name.of(form.language), section.sheet)
-        sheet.cell(row, CoverColumn.SECTION).font = styles.font(11, color=styles.LINK)
-        _write_count(sheet, row, *progress_ranges(section, section.sheet), spoken)
-        _write_weight(sheet, row, form, criteria, section.criterion.weight, section.criterion.floor, spoken)
-        _dot(sheet, row, _LEFT)
-        sheet.row_dimensions[row].height = 26
-    first, last = CoverRow.PROGRESS + 1, CoverRow.PROGRESS + len(form.sections)
-    _write_sum(sheet, first, last, spoken)
-    bar = DataBarRule("num", 0, "num", 1, color=f"FF{styles.BAR}")
-    sheet.conditional_formatting.add(f"{CoverColumn.DONE.letter}{first}:{CoverColumn.DONE.letter}{last + 1}", bar)
-    return last + 1
+    def _dot(self, row: int, columns: Iterable[int]) -> None:
+        for column in columns:
+            self._sheet.cell(row, column).border = styles.underlined("dotted", styles.DOTTED)
 
+    def _make_room(self, row: int, columns: Iterable[int], text: str) -> None:
+        dimensions = self._sheet.column_dimensions
+        pixels = sum(dimensions[column_letter(column)].width * PIXELS_A_CHARACTER for column in columns)
+        needed = max(line_height(lines_of(text, pixels, 11), 11), 24)
+        self._sheet.row_dimensions[row].height = max(self._sheet.row_dimensions[row].height or 0, needed)
 
-def _write_count(sheet: Worksheet, row: int, complete: str, still_open: str, spoken: Words) -> None:
-    """Write how many questions of a section are answered, how many required ones are open, and the share done."""
-    sheet.cell(row, CoverColumn.MARK, f'=IF(SUM({complete})=COUNT({complete}),"✓","")')
-    sheet.cell(row, CoverColumn.ANSWERED, f'=SUM({complete})&" {spoken("form.of")} "&COUNT({complete})')
-    sheet.cell(row, CoverColumn.OPEN, f'=IF(SUM({still_open})=0,"–",SUM({still_open}))')
-    sheet.cell(row, CoverColumn.DONE, f"=IF(COUNT({complete})=0,1,SUM({complete})/COUNT({complete}))")
-    sheet.cell(row, CoverColumn.ASKED, f"=COUNT({complete})")
-    sheet.cell(row, CoverColumn.COUNTED, f"=SUM({complete})")
-    _style_count(sheet, row, bold=False)
+    # --- the tables ---
 
+    def _steps(self, row: int, first: int) -> int:
+        columns = range(first, first + len(CoverColumn))
+        self._heading(row, columns, self._spoken("form.cover.how"))
+        for number, key in enumerate(("step_fill", "step_save", "step_send"), start=1):
+            row += 1
+            mark = self._sheet.cell(row, first, number)
+            mark.font, mark.alignment = styles.font(13, bold=True, color=styles.HEADING), styles.aligned("center")
+            text = self._spoken(f"form.cover.{key}", sheets=len(self._form.sections))
+            self._join(row, columns[1:])
+            self._text(row, columns[1], text)
+            self._make_room(row, columns[1:], text)
+            self._dot(row, columns)
+        return row
 
-def _write_sum(sheet: Worksheet, first: int, last: int, spoken: Words) -> None:
-    row = last + 1
-    label = sheet.cell(row, CoverColumn.SECTION)
-    put_text(label, spoken("form.cover.all"))
-    label.font = styles.font(11, bold=True)
-    asked, counted, still_open = (
-        f"SUM({column.letter}{first}:{column.letter}{last})"
-        for column in (CoverColumn.ASKED, CoverColumn.COUNTED, CoverColumn.OPEN)
-    )
-    sheet.cell(row, CoverColumn.ANSWERED, f'={counted}&" {spoken("form.of")} "&{asked}')
-    sheet.cell(row, CoverColumn.OPEN, f'=IF({still_open}=0,"–",{still_open})')
-    sheet.cell(row, CoverColumn.DONE, f"=IF({asked}=0,1,{counted}/{asked})")
-    _style_count(sheet, row, bold=True)
-    for column in _LEFT:
-        sheet.cell(row, column).border = styles.overlined("thin", styles.RULE)
-    sheet.row_dimensions[row].height = 24
-    for column in (CoverColumn.ASKED, CoverColumn.COUNTED):
-        sheet.column_dimensions[column.letter].hidden = True
+    def _progress(self, row: int, first: int) -> int:
+        columns = range(first, first + len(CoverColumn))
+        self._heading(row, columns, self._spoken("form.cover.progress"))
+        heads = [(CoverColumn.ANSWERED, "answered"), (CoverColumn.OPEN, "required_open"), (CoverColumn.DONE, "done")]
+        if self._discloses:
+            heads.append((CoverColumn.WEIGHT, "weight"))
+        for column, key in heads:
+            self._text(row, first + column, self._spoken(f"form.cover.{key}"), muted=True, side="right")
+        top = row + 1
+        for section in self._form.sections:
+            row += 1
+            link = self._sheet.cell(row, first + CoverColumn.SECTION)
+            link_to(link, section.criterion.name.of(self._form.language), section.sheet)
+            link.font = styles.font(11, color=styles.LINK)
+            self._count(row, first, *progress_ranges(section, section.sheet))
+            self._weight(row, first, section.criterion.weight, section.criterion.floor)
+            self._dot(row, columns)
+            self._sheet.row_dimensions[row].height = 26
+        self._sum(top, row, first)
+        done = column_letter(first + CoverColumn.DONE)
+        bar = DataBarRule("num", 0, "num", 1, color=f"FF{styles.BAR}", minLength=0, maxLength=100)
+        self._sheet.conditional_formatting.add(f"{done}{top}:{done}{row + 1}", bar)
+        return row + 1
 
+    def _count(self, row: int, first: int, complete: str, still_open: str) -> None:
+        """Write how many questions of a section are answered, how many required ones are open, and the share done."""
+        of = self._spoken("form.of")
+        formulas = {
+            first + CoverColumn.MARK: f'=IF(SUM({complete})=COUNT({complete}),"✓","")',
+            first + CoverColumn.ANSWERED: f'=SUM({complete})&" {of} "&COUNT({complete})',
+            first + CoverColumn.OPEN: f'=IF(SUM({still_open})=0,"–",SUM({still_open}))',
+            first + CoverColumn.DONE: f"=IF(COUNT({complete})=0,1,SUM({complete})/COUNT({complete}))",
+            int(CoverHelper.ASKED): f"=COUNT({complete})",
+            int(CoverHelper.COUNTED): f"=SUM({complete})",
+        }
+        for column, formula in formulas.items():
+            self._sheet.cell(row, column, formula)
+        self._style_count(row, first, bold=False)
 
-def _style_count(sheet: Worksheet, row: int, *, bold: bool) -> None:
-    mark = sheet.cell(row, CoverColumn.MARK)
-    mark.font, mark.alignment = styles.font(12, bold=True, color=styles.DONE), styles.aligned("center")
-    for column in (CoverColumn.ANSWERED, CoverColumn.OPEN, CoverColumn.DONE):
-        cell = sheet.cell(row, column)
-        color = styles.OPEN if column is CoverColumn.OPEN else styles.TEXT
-        cell.font, cell.alignment = styles.font(11, bold=bold, color=color), styles.aligned("right", wrap=False)
-    sheet.cell(row, CoverColumn.DONE).number_format = "0 %"
+    def _sum(self, top: int, bottom: int, first: int) -> None:
+        row = bottom + 1
+        columns = (CoverHelper.ASKED, CoverHelper.COUNTED, first + CoverColumn.OPEN)
+        asked, counted, still_open = (
+            f"SUM({column_letter(column)}{top}:{column_letter(column)}{bottom})" for column in columns
+        )
+        self._text(row, first + CoverColumn.SECTION, self._spoken("form.cover.all"))
+        self._sheet.cell(row, first + CoverColumn.SECTION).font = styles.font(11, bold=True)
+        self._sheet.cell(row, first + CoverColumn.ANSWERED, f'={counted}&" {self._spoken("form.of")} "&{asked}')
+        self._sheet.cell(row, first + CoverColumn.OPEN, f'=IF({still_open}=0,"–",{still_open})')
+        self._sheet.cell(row, first + CoverColumn.DONE, f"=IF({asked}=0,1,{counted}/{asked})")
+        self._style_count(row, first, bold=True)
+        for column in range(first, first + len(CoverColumn)):
+            self._sheet.cell(row, column).border = styles.overlined("thin", styles.RULE)
+        self._sheet.row_dimensions[row].height = 24
 
+    def _style_count(self, row: int, first: int, *, bold: bool) -> None:
+        mark = self._sheet.cell(row, first + CoverColumn.MARK)
+        mark.font, mark.alignment = styles.font(12, bold=True, color=styles.DONE), styles.aligned("center")
+        for column in (CoverColumn.ANSWERED, CoverColumn.OPEN, CoverColumn.DONE):
+            cell = self._sheet.cell(row, first + column)
+            color = styles.OPEN if column is CoverColumn.OPEN else styles.TEXT
+            cell.font, cell.alignment = styles.font(11, bold=bold, color=color), styles.aligned("right", wrap=False)
+        self._sheet.cell(row, first + CoverColumn.DONE).number_format = "0 %"
 
-def _write_weight(
-    sheet: Worksheet, row: int, form: Form, criteria: Criteria, weight: float, floor: float | None, spoken: Words
-) -> None:
-    if criteria.disclose is not Disclose.WEIGHTS:
-        return
-    share = 100 * weight / sum(section.criterion.weight for section in form.sections)
-    text = spoken("form.cover.share", share=spoken.number(share, 0))
-    if floor is not None:
-        text += " · " + spoken.number(floor)
-    cell = sheet.cell(row, CoverColumn.WEIGHT)
-    put_text(cell, text)
-    cell.font, cell.alignment = styles.font(color=styles.MUTED), styles.aligned("right", wrap=False)
+    @property
+    def _discloses(self) -> bool:
+        return self._criteria.disclose is Disclose.WEIGHTS
 
+    def _weight(self, row: int, first: int, weight: float, floor: float | None) -> None:
+        if not self._discloses:
+            return
+        share = 100 * weight / sum(section.criterion.weight for section in self._form.sections)
+        text = self._spoken("form.cover.share", share=self._spoken.number(share, 0))
+        if floor is not None:
+            text += " · " + self._spoken.number(floor)
+        self._text(row, first + CoverColumn.WEIGHT, text, muted=True, side="right")
 
-# --- what the buyer stands for, and what happens with the answers ----------------------------------------------------
+    def _values(self, row: int, first: int) -> int:
+        if not self._criteria.brand_values:
+            return row
+        columns = range(first, first + VALUES_COLUMNS)
+        self._heading(row, columns, self._spoken("form.cover.values"))
+        for value in self._criteria.brand_values:
+            row += 1
+            name, text = value.name.of(self._spoken.language), value.text.of(self._spoken.language)
+            self._lead(row, columns, f"{name}.", text)
+        return row
 
-
-def _write_values(sheet: Worksheet, criteria: Criteria, spoken: Words) -> None:
-    if not criteria.brand_values:
-        return
-    _write_heading(sheet, CoverRow.PROGRESS, _RIGHT, spoken("form.cover.values"))
-    for row, value in enumerate(criteria.brand_values, start=CoverRow.PROGRESS + 1):
-        sheet.merge_cells(start_row=row, start_column=CoverColumn.LABEL, end_row=row, end_column=CoverColumn.DETAIL)
-        name, text = value.name.of(spoken.language), value.text.of(spoken.language)
-        _write_lead(sheet, row, CoverColumn.LABEL, f"{name}.", text)
-        _make_room(sheet, row, f"{name}. {text}", _RIGHT)
-        _dot(sheet, row, _RIGHT)
-
-
-def _write_lead(sheet: Worksheet, row: int, column: CoverColumn, lead: str, text: str) -> None:
-    """Write a text that begins in bold."""
-    cell = sheet.cell(row, column)
-    cell.value = CellRichText(
-        TextBlock(InlineFont(rFont=styles.FAMILY, sz=11, b=True, color=styles.TEXT), lead),
-        TextBlock(InlineFont(rFont=styles.FAMILY, sz=11, color=styles.TEXT), f" {text}"),
-    )
-    cell.alignment = styles.aligned()
-
-
-def _write_rules(sheet: Worksheet, form: Form, criteria: Criteria, spoken: Words, first: int) -> int:
-    """Write what happens with the answers and return the last row."""
-    across = (*_LEFT, CoverColumn.GAP, *_RIGHT)
-    _write_heading(sheet, first, across, spoken("form.cover.rules"))
-    row = first
-    for lead, text in _rules(form, criteria, spoken):
-        row += 1
-        sheet.merge_cells(start_row=row, start_column=CoverColumn.MARK, end_row=row, end_column=CoverColumn.DETAIL)
-        _write_lead(sheet, row, CoverColumn.MARK, lead, text)
-        _make_room(sheet, row, f"{lead} {text}", (CoverColumn.MARK, CoverColumn.DETAIL))
-        _dot(sheet, row, across)
-    return row
+    def _rules(self, row: int, first: int) -> int:
+        columns = range(first, first + RULES_COLUMNS)
+        self._heading(row, columns, self._spoken("form.cover.rules"))
+        for lead, text in _rules(self._form, self._criteria, self._spoken):
+            row += 1
+            self._lead(row, columns, lead, text)
+        return row
 
 
 def _rules(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str, str]]:

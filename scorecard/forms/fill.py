@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 
 from scorecard.core.model import (
     Answer,
     AnswerState,
     Choice,
-    ItemAnswer,
     ItemStatus,
+    Multi,
     NotMeasured,
+    OfferedHours,
     Question,
+    Value,
 )
-from scorecard.forms.layout import Column, Form, Slot
+from scorecard.core.times import format_spans
+from scorecard.forms.layout import WEEKDAYS, Column, Form, Part, Slot
 from scorecard.words import Words, words
 
 
@@ -40,45 +44,62 @@ def entries(form: Form, answers: Sequence[Answer]) -> tuple[Entry, ...]:
 
 
 def _entries(sheet: str, slot: Slot, answer: Answer, spoken: Words) -> Iterable[Entry]:
-    if slot.item is None:
+    if slot.is_whole:
         typed = {Column.ANSWER: _typed(slot.question, answer, spoken)}
         typed |= {Column.EVIDENCE: answer.evidence, Column.COMMENT: answer.comment}
     else:
-        given = _item(answer, slot.item.id)
-        typed = {Column.ANSWER: _typed_item(given, spoken), Column.COMMENT: given.comment if given else ""}
+        text, comment = _typed_part(slot, answer.value, spoken)
+        typed = {Column.ANSWER: text, Column.COMMENT: comment}
     for column, text in typed.items():
         if text:
             yield Entry(sheet, slot.cell(column), text)
 
 
 def _typed(question: Question, answer: Answer, spoken: Words) -> str:
-    """Return the text of an answer's own cell; empty for a checklist, which is answered in its items."""
+    """Return the text of an answer's own cell; empty for a question that is answered in its parts."""
     if answer.state is AnswerState.NOT_APPLICABLE:
         return spoken.spellings("not_applicable")[0]
     value = answer.value
-    if isinstance(value, NotMeasured):
-        return spoken.spellings("not_measured")[0]
-    if value is None or isinstance(value, tuple):
-        return ""
+    match value:
+        case NotMeasured():
+            return spoken.spellings("not_measured")[0]
+        case None | tuple() | OfferedHours():
+            return ""
+        case bool():
+            return spoken.spellings("yes" if value else "no")[0]
+        case float():
+            return str(int(value)) if value.is_integer() else repr(value)
+        case date():
+            return value.isoformat()
     if isinstance(question.kind, Choice):
         return next(option.text.of(spoken.language) for option in question.kind.options if option.id == value)
-    if isinstance(value, bool):
-        return spoken.spellings("yes" if value else "no")[0]
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else repr(value)
     return str(value)
 
 
-def _item(answer: Answer, item: str) -> ItemAnswer | None:
-    given = answer.value if isinstance(answer.value, tuple) else ()
-    return next((one for one in given if one.item == item), None)
+def _typed_part(slot: Slot, value: Value | None, spoken: Words) -> tuple[str, str]:
+    """Return what to type for a part of a question, and its comment."""
+    if isinstance(value, tuple):
+        given = next((item for item in value if item.item == slot.part_id), None)
+        if given is None or given.status is None:
+            return "", "" if given is None else given.comment
+        no = "no" if isinstance(slot.question.kind, Multi) else "item_no"
+        word = no if given.status is ItemStatus.NO else given.status.value
+        return spoken.spellings(word)[0], given.comment
+    if isinstance(value, OfferedHours):
+        return _typed_hours(slot, value, spoken)
+    return "", ""
 
 
-def _typed_item(given: ItemAnswer | None, spoken: Words) -> str:
-    if given is None or given.status is None:
-        return ""
-    words_of = {ItemStatus.LIVE: "live", ItemStatus.PLANNED: "planned", ItemStatus.NO: "item_no"}
-    return spoken.spellings(words_of[given.status])[0]
+def _typed_hours(slot: Slot, hours: OfferedHours, spoken: Words) -> tuple[str, str]:
+    if slot.part is Part.TIMEZONE:
+        return hours.timezone or "", ""
+    if slot.part is Part.HOLIDAYS:
+        return "" if hours.holidays is None else spoken.spellings("yes" if hours.holidays else "no")[0], ""
+    channel, _, weekday = slot.part_id.partition("/")
+    spans = hours.of(channel, WEEKDAYS.index(weekday))
+    if spans is None:
+        return "", ""
+    return format_spans(spans) if spans else spoken.spellings("closed")[0], ""
 
 
 def fill_in(content: bytes, typed: Sequence[Entry]) -> bytes:

@@ -1,12 +1,28 @@
 """Where everything stands in a questionnaire: the only owner of its geometry."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import IntEnum
+from dataclasses import dataclass, replace
+from enum import IntEnum, StrEnum
 
-from scorecard.core.model import Checklist, Choice, Criteria, Criterion, Item, Number, Question, Scale, YesNo
+from scorecard.core.model import (
+    Checklist,
+    Choice,
+    Criteria,
+    Criterion,
+    Hours,
+    Multi,
+    Promise,
+    Question,
+    Scale,
+    YesNo,
+)
+from scorecard.forms.guidance import how_to_answer
+from scorecard.forms.timezones import timezones
 from scorecard.words import Words, words
 from scorecard.words.sheets import sheet_names
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""The names of weekdays in the ids of rows."""
 
 META_SHEET = "_meta"
 LISTS_SHEET = "_lists"
@@ -64,71 +80,63 @@ TOKEN_ROW, LINKS_ROW, TITLE_ROW, ABOUT_ROW, RULE_ROW, HEADING_ROW, FIRST_ROW = 1
 
 
 class CoverColumn(IntEnum):
-    """The columns of the cover, from 1."""
+    """The columns of the cover's table of progress, counted from the cell of its placeholder (0)."""
 
-    MARK = 1
-    SECTION = 2
-    ANSWERED = 3
-    OPEN = 4
-    DONE = 5
-    WEIGHT = 6
-    GAP = 7
-    LABEL = 8
-    DETAIL = 9
-    ASKED = 10
-    """Hidden: how many questions of a section are to be answered."""
-    COUNTED = 11
-    """Hidden: how many of them are."""
-
-    @property
-    def letter(self) -> str:
-        """The column's letter."""
-        return chr(ord("A") + self - 1)
+    MARK = 0
+    SECTION = 1
+    ANSWERED = 2
+    OPEN = 3
+    DONE = 4
+    WEIGHT = 5
 
 
-COVER_WIDTHS = {
-    CoverColumn.MARK: 30,
-    CoverColumn.SECTION: 330,
-    CoverColumn.ANSWERED: 90,
-    CoverColumn.OPEN: 110,
-    CoverColumn.DONE: 140,
-    CoverColumn.WEIGHT: 112,
-    CoverColumn.GAP: 24,
-    CoverColumn.LABEL: 40,
-    CoverColumn.DETAIL: 314,
-}
-"""Pixels."""
+class CoverHelper(IntEnum):
+    """Hidden columns of the cover, from 1, well to the right of anything that a buyer may put there."""
+
+    ASKED = 53
+    """How many questions of a section are to be answered."""
+    COUNTED = 54
+    """How many of them are."""
 
 
-class CoverRow(IntEnum):
-    """The rows of the cover at which its parts begin, from 1."""
+VALUES_COLUMNS = 2
+"""How many columns the brand values take, from their placeholder on."""
 
-    BUYER = 1
-    TITLE = 2
-    FOR = 3
-    RULE = 4
-    STEPS = 5
-    PROGRESS = 10
+RULES_COLUMNS = 9
+"""How many columns the rules take, from their placeholder on."""
+
+
+class Part(StrEnum):
+    """What of a question a row asks."""
+
+    WHOLE = "whole"
+    """The question itself."""
+    ITEM = "item"
+    """An item of a checklist, or one of several options."""
+    TIMEZONE = "timezone"
+    DAY = "day"
+    """The hours of a channel on a weekday."""
+    HOLIDAYS = "holidays"
 
 
 @dataclass(frozen=True)
 class Slot:
-    """A row in which a vendor answers: a question, or an item of a checklist."""
+    """A row in which a vendor answers: a question, or a part of one."""
 
     key: str
-    """Stands in the hidden column and travels with the row: `ownership`, or `access/text_relay` for an item."""
+    """Stands in the hidden column and travels with the row: `ownership`, or `access/text_relay` for a part."""
     question: Question
-    item: Item | None
+    part: Part
     number: int
     """The question's number in its section, from 1."""
     row: int
     text: str
-    """The question or item."""
-    notes: tuple[str, ...]
+    """The question, or what the part of it asks."""
+    notes: tuple[str, ...] = ()
     """Lines below the question: its help, and how to answer."""
-    entries: tuple[str | int, ...]
+    entries: tuple[str | int, ...] = ()
     """What its drop-down offers; empty where it has none."""
-    has_answer: bool
+    has_answer: bool = True
 
     @property
     def label(self) -> str:
@@ -136,14 +144,24 @@ class Slot:
         return "\n".join((self.text + (" *" if self.is_marked else ""), *self.notes))
 
     @property
+    def is_whole(self) -> bool:
+        """Whether it stands for the question, not for a part of it."""
+        return self.part is Part.WHOLE
+
+    @property
+    def part_id(self) -> str:
+        """What names the part within its question; empty for the question itself."""
+        return self.key.partition("/")[2]
+
+    @property
     def is_marked(self) -> bool:
         """Whether it carries the mark of a required question."""
-        return self.item is None and self.question.required
+        return self.is_whole and self.question.required
 
     @property
     def has_evidence(self) -> bool:
         """Whether evidence is asked for in this row."""
-        return self.item is None and self.question.evidence
+        return self.is_whole and self.question.evidence
 
     def cell(self, column: Column) -> str:
         """Return an address such as `D8`."""
@@ -160,12 +178,12 @@ class Section:
 
     @property
     def questions(self) -> tuple[Slot, ...]:
-        """The rows that stand for a question, not for an item of one."""
-        return tuple(slot for slot in self.slots if slot.item is None)
+        """The rows that stand for a question, not for a part of one."""
+        return tuple(slot for slot in self.slots if slot.is_whole)
 
-    def items(self, question: str) -> tuple[Slot, ...]:
-        """Return the rows of a checklist's items."""
-        return tuple(slot for slot in self.slots if slot.item is not None and slot.question.id == question)
+    def parts(self, question: str) -> tuple[Slot, ...]:
+        """Return the rows in which the parts of a question are answered; none for one that has a single cell."""
+        return tuple(slot for slot in self.slots if not slot.is_whole and slot.question.id == question)
 
     @property
     def last_row(self) -> int:
@@ -232,29 +250,60 @@ def plan(criteria: Criteria, lot: str, language: str) -> Form:
 def _slots(questions: tuple[Question, ...], spoken: Words) -> Iterable[Slot]:
     row = FIRST_ROW
     for number, question in enumerate(questions, start=1):
-        yield _question_slot(question, number, row, spoken)
-        row += 1
-        for item in question.kind.items if isinstance(question.kind, Checklist) else ():
-            text = item.text.of(spoken.language)
-            entries = tuple(spoken.spellings(word)[0] for word in ("live", "planned", "item_no"))
-            yield Slot(f"{question.id}/{item.id}", question, item, number, row, text, (), entries, has_answer=True)
+        for slot in (_whole(question, spoken), *_parts(question, spoken)):
+            yield replace(slot, number=number, row=row)
             row += 1
 
 
-def _question_slot(question: Question, number: int, row: int, spoken: Words) -> Slot:
+def _whole(question: Question, spoken: Words) -> Slot:
     lines = [question.help.of(spoken.language)] if question.help else []
-    lines.append(_how_to_answer(question, spoken))
+    lines.append(how_to_answer(question, spoken))
     return Slot(
         key=question.id,
         question=question,
-        item=None,
-        number=number,
-        row=row,
+        part=Part.WHOLE,
+        number=0,
+        row=0,
         text=question.text.of(spoken.language),
         notes=tuple(" ".join(line.split()) for line in lines),
         entries=_entries(question, spoken),
-        has_answer=not isinstance(question.kind, Checklist) or question.not_applicable,
+        has_answer=not isinstance(question.kind, Checklist | Multi | Hours) or question.not_applicable,
     )
+
+
+def _parts(question: Question, spoken: Words) -> Iterable[Slot]:
+    kind = question.kind
+    if isinstance(kind, Checklist):
+        entries = tuple(spoken.spellings(word)[0] for word in ("live", "planned", "item_no"))
+        for item in kind.items:
+            yield _part(question, Part.ITEM, item.id, item.text.of(spoken.language), entries)
+    elif isinstance(kind, Multi):
+        for option in kind.options:
+            yield _part(question, Part.ITEM, option.id, option.text.of(spoken.language), _yes_no(spoken))
+    elif isinstance(kind, Hours):
+        yield from _hours_parts(question, kind.promise, spoken)
+
+
+def _hours_parts(question: Question, promise: Promise, spoken: Words) -> Iterable[Slot]:
+    zones = timezones(promise.timezone)
+    yield _part(question, Part.TIMEZONE, "timezone", spoken("form.hours.timezone"), zones)
+    for channel in promise.channels:
+        name = channel.name.of(spoken.language)
+        for weekday, day in enumerate(WEEKDAYS):
+            text = spoken("form.hours.day", channel=name, day=spoken.weekday(weekday))
+            yield _part(question, Part.DAY, f"{channel.id}/{day}", text, ())
+    if promise.holidays:
+        dates = ", ".join(spoken.date(holiday.day) for holiday in promise.holidays)
+        text = spoken("form.hours.holidays", dates=dates)
+        yield _part(question, Part.HOLIDAYS, "holidays", text, _yes_no(spoken))
+
+
+def _part(question: Question, part: Part, name: str, text: str, entries: tuple[str | int, ...]) -> Slot:
+    return Slot(f"{question.id}/{name}", question, part, 0, 0, text, (), entries)
+
+
+def _yes_no(spoken: Words) -> tuple[str, ...]:
+    return (spoken.spellings("yes")[0], spoken.spellings("no")[0])
 
 
 def _entries(question: Question, spoken: Words) -> tuple[str | int, ...]:
@@ -264,36 +313,7 @@ def _entries(question: Question, spoken: Words) -> tuple[str | int, ...]:
     if isinstance(kind, Choice):
         return (*(option.text.of(spoken.language) for option in kind.options), *not_applicable)
     if isinstance(kind, YesNo):
-        return (spoken.spellings("yes")[0], spoken.spellings("no")[0], *not_applicable)
+        return (*_yes_no(spoken), *not_applicable)
     if isinstance(kind, Scale):
         return (*range(1, kind.steps + 1), *not_applicable)
-    return not_applicable if isinstance(kind, Checklist) else ()
-
-
-def _how_to_answer(question: Question, spoken: Words) -> str:
-    kind = question.kind
-    match kind:
-        case Choice():
-            how = spoken("form.how.choice")
-        case YesNo():
-            how = spoken("form.how.yes_no")
-        case Scale():
-            how = spoken(
-                "form.how.scale", low=kind.low.of(spoken.language), high=kind.high.of(spoken.language), last=kind.steps
-            )
-        case Number():
-            how = spoken(
-                "form.how.number",
-                unit=kind.unit,
-                lowest=spoken.number(kind.lowest),
-                highest=spoken.number(kind.highest),
-            )
-            if kind.not_measured is not None:
-                how += " " + spoken("form.how.not_measured", word=spoken.spellings("not_measured")[0])
-        case Checklist():
-            how = spoken("form.how.checklist")
-        case _:
-            how = spoken("form.how.text", length=spoken.number(kind.max_length))
-    if question.not_applicable:
-        how += " " + spoken("form.how.not_applicable", word=spoken.spellings("not_applicable")[0])
-    return how
+    return not_applicable if isinstance(kind, Checklist | Multi | Hours) else ()

@@ -13,6 +13,8 @@ TEXT, MUTED, HEADING, LINK, REQUIRED, OPEN, DONE = (
 )
 RULE, DOTTED, INPUT, INPUT_BORDER, BAR = "1B2733", "C5CDD5", "FFF8DC", "B08A1E", "B9D2E8"
 
+ANSWERED, GREYED = "FFFFFF", "F2F5F8"
+
 FAMILY = "Calibri"
 
 
@@ -45,3 +47,13 @@ def boxed() -> Border:
     """Return the border of a cell that the vendor fills in."""
     side = Side(style="thin", color=INPUT_BORDER)
     return Border(left=side, right=side, top=side, bottom=side)
+
+
+def conditional(color: str) -> PatternFill:
+    """Return a fill as conditional formats want it, where the background is what shows."""
+    return PatternFill(bgColor=color)
+
+
+def plain(color: str) -> Font:
+    """Return a font that changes nothing but the colour, for conditional formats."""
+    return Font(color=color)

@@ -1,57 +1,93 @@
 """What may be entered in a cell: the program's own check, with a message that helps."""
 
+from dataclasses import dataclass
+
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model import Number
-from scorecard.forms.layout import Column, Form, Section, Slot
+from scorecard.core.model import Day, FreeText, Number
+from scorecard.forms.guidance import how_to_answer
+from scorecard.forms.layout import Column, Form, Part, Section, Slot
 from scorecard.words import Words
+
+_LONGEST_MESSAGE, _LONGEST_TITLE = 255, 32
+"""Characters; Excel refuses a workbook in which they are longer."""
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """A check of one cell, in the terms of the file format."""
+
+    type: str
+    formula: str
+    prompt: str
+    error: str
+    upper: str | None = None
+    """The second bound, where `formula` is the first."""
 
 
 def validate(sheet: Worksheet, section: Section, form: Form, spoken: Words) -> None:
     """Give every answer cell its rule, its message on entering and its message on refusing."""
     for slot in section.slots:
-        if not slot.has_answer:
-            continue
-        rule = _rule(slot, form, spoken)
-        if rule is None:
-            continue
-        formula, kind, upper, error = rule
-        validation = DataValidation(type=kind, formula1=formula, formula2=upper, allow_blank=True)
-        if upper is not None:
-            validation.operator = "between"
-        validation.showErrorMessage = validation.showInputMessage = True
-        validation.promptTitle = spoken("form.prompt_title")[:32]
-        validation.prompt = _clipped(slot.notes[-1] if slot.notes else error)
-        validation.errorTitle = spoken("form.error_title")[:32]
-        validation.error = _clipped(error)
-        validation.add(slot.cell(Column.ANSWER))
-        sheet.add_data_validation(validation)
+        if slot.has_answer:
+            _apply(sheet, slot, _rule(slot, form, spoken), spoken)
 
 
-def _rule(slot: Slot, form: Form, spoken: Words) -> tuple[str, str, str | None, str] | None:
-    """Return formula, type, upper bound and error message of a cell's validation; `None` where anything may stand."""
-    kind = slot.question.kind
-    cell = slot.cell(Column.ANSWER)
+def _apply(sheet: Worksheet, slot: Slot, rule: _Rule, spoken: Words) -> None:
+    validation = DataValidation(type=rule.type, formula1=rule.formula, formula2=rule.upper, allow_blank=True)
+    if rule.upper is not None:
+        validation.operator = "between"
+    elif rule.type == "textLength":
+        validation.operator = "lessThanOrEqual"
+    validation.showErrorMessage = validation.showInputMessage = True
+    validation.promptTitle = spoken("form.prompt_title")[:_LONGEST_TITLE]
+    validation.prompt = _clipped(rule.prompt)
+    validation.errorTitle = spoken("form.error_title")[:_LONGEST_TITLE]
+    validation.error = _clipped(rule.error)
+    validation.add(slot.cell(Column.ANSWER))
+    sheet.add_data_validation(validation)
+
+
+def _rule(slot: Slot, form: Form, spoken: Words) -> _Rule:
+    if slot.part is Part.DAY:
+        return _hours_rule(slot, spoken)
+    how = how_to_answer(slot.question, spoken) if slot.is_whole else slot.text
     if slot.entries:
-        return form.list_range(slot.entries), "list", None, spoken("form.error.list")
-    if not isinstance(kind, Number):
-        return None
-    error = slot.notes[-1]
-    allowed = [
-        spoken.spellings(word)[0]
-        for word, offered in (
-            ("not_measured", kind.not_measured is not None),
-            ("not_applicable", slot.question.not_applicable),
-        )
-        if offered
-    ]
-    if not allowed:
-        return _number(kind.lowest), "decimal", _number(kind.highest), error
+        return _Rule("list", form.list_range(slot.entries), how, spoken("form.error.list"))
+    kind = slot.question.kind
+    match kind:
+        case Number():
+            return _between(slot, how, "decimal", _number(kind.lowest), _number(kind.highest), spoken)
+        case Day():
+            first, last = (f"DATE({day.year},{day.month},{day.day})" for day in (kind.earliest, kind.latest))
+            return _between(slot, how, "date", first, last, spoken)
+        case FreeText():
+            return _Rule("textLength", str(kind.max_length), how, spoken("form.error.text", length=kind.max_length))
+    raise TypeError(f"a question of type {type(kind).__name__} has no answer cell without a list")
+
+
+def _between(slot: Slot, how: str, kind: str, lowest: str, highest: str, spoken: Words) -> _Rule:
+    """Return the rule for a number or a date, which may offer words beside it."""
+    question = slot.question
+    not_measured = isinstance(question.kind, Number) and question.kind.not_measured is not None
+    offered = {"not_measured": not_measured, "not_applicable": question.not_applicable}
+    words = [spoken.spellings(word)[0].lower() for word, is_offered in offered.items() if is_offered]
+    if not words:
+        return _Rule(kind, lowest, how, how, upper=highest)
     # A list cannot take numbers as well, so the words are checked by a formula.
-    said = ",".join(f'LOWER(TRIM({cell}))="{word.lower()}"' for word in allowed)
-    numeric = f"AND(ISNUMBER({cell}),{cell}>={_number(kind.lowest)},{cell}<={_number(kind.highest)})"
-    return f"OR({numeric},{said})", "custom", None, error
+    cell = slot.cell(Column.ANSWER)
+    said = ",".join(f'LOWER(TRIM({cell}))="{word}"' for word in words)
+    return _Rule("custom", f"OR(AND(ISNUMBER({cell}),{cell}>={lowest},{cell}<={highest}),{said})", how, how)
+
+
+def _hours_rule(slot: Slot, spoken: Words) -> _Rule:
+    """Return a rule that lets every way of writing hours pass, and stops what can be none."""
+    cell = slot.cell(Column.ANSWER)
+    closed = f'LOWER(TRIM({cell}))="{spoken.spellings("closed")[0].lower()}"'
+    # Two times need a digit and something between them; what exactly was meant is found out on reading.
+    hours = f'AND(LEN({cell})>2,SUMPRODUCT(LEN({cell})-LEN(SUBSTITUTE({cell},{{0,1,2,3,4,5,6,7,8,9}},"")))>1)'
+    how = spoken("form.how.hours")
+    return _Rule("custom", f"OR({closed},{hours})", how, how)
 
 
 def _number(value: float) -> str:
@@ -59,5 +95,4 @@ def _number(value: float) -> str:
 
 
 def _clipped(text: str) -> str:
-    # Excel refuses a workbook whose messages are longer.
-    return text if len(text) <= 255 else text[:254] + "…"
+    return text if len(text) <= _LONGEST_MESSAGE else text[: _LONGEST_MESSAGE - 1] + "…"

@@ -1,4 +1,4 @@
-"""A plan becomes a questionnaire: an Excel workbook that one vendor fills in."""
+"""A plan becomes a questionnaire: an Excel workbook on top of the buyer's template, made for nobody yet."""
 
 import io
 import zipfile
@@ -8,31 +8,31 @@ from typing import TYPE_CHECKING
 from scorecard.core.model import Criteria, Identity
 from scorecard.forms import identity as identities
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form
+from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master, master_of
 from scorecard.words import words
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
+    from scorecard.forms.template import Template
 
-def write_questionnaire(form: Form, criteria: Criteria, identity: Identity, key: bytes, made_on: datetime) -> bytes:
-    """Return the workbook that a vendor fills in, signed with the campaign's key; same input, same bytes."""
-    from openpyxl import Workbook
 
+def write_master(form: Form, criteria: Criteria, template: "Template", made_on: datetime) -> Master:
+    """Return the questionnaire of a lot in a language, ready to be stamped with a vendor's name."""
     from scorecard.forms.cover import write_cover
     from scorecard.forms.section import write_section
 
-    workbook = Workbook()
+    workbook, cover = template.open()
     spoken = words(form.language)
-    cover = workbook.worksheets[0]
     cover.title = form.cover
     for section in form.sections:
-        write_section(workbook.create_sheet(section.sheet), section, form, criteria, identity, spoken)
-    write_cover(cover, form, criteria, identity, spoken)
+        write_section(workbook.create_sheet(section.sheet), section, form, criteria, spoken)
+    write_cover(cover, form, criteria, spoken)
     _write_lists(workbook.create_sheet(LISTS_SHEET), form)
-    _write_meta(workbook.create_sheet(META_SHEET), identity, key)
-    _describe(workbook, form, criteria, identity, made_on)
-    return _same_bytes(workbook, made_on)
+    _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
+    _describe(workbook, form, criteria, made_on)
+    return master_of(_bytes_of(workbook))
 
 
 def _write_lists(sheet: "Worksheet", form: Form) -> None:
@@ -46,42 +46,29 @@ def _write_lists(sheet: "Worksheet", form: Form) -> None:
                 put_text(cell, entry)
 
 
-def _write_meta(sheet: "Worksheet", identity: Identity, key: bytes) -> None:
+def _write_meta(sheet: "Worksheet", form: Form, criteria: Criteria) -> None:
     from scorecard.forms.cells import put_text
 
     sheet.sheet_state = "hidden"
-    for row, (name, value) in enumerate(identities.rows(identity, identities.sign(identity, key)), start=1):
+    identity = Identity(VENDOR, NAME, form.lot, form.language, str(criteria.title), criteria.fingerprint)
+    for row, (name, value) in enumerate(identities.rows(identity, SIGNATURE), start=1):
         put_text(sheet.cell(row, 1), name)
         put_text(sheet.cell(row, 2), value)
 
 
-def _describe(workbook: "Workbook", form: Form, criteria: Criteria, identity: Identity, made_on: datetime) -> None:
+def _describe(workbook: "Workbook", form: Form, criteria: Criteria, made_on: datetime) -> None:
     properties = workbook.properties
-    properties.title = f"{criteria.title.of(form.language)} · {identity.name}"
+    properties.title = f"{criteria.title.of(form.language)} · {NAME}"
     properties.creator = properties.lastModifiedBy = criteria.buyer.name
     properties.language = form.language
-    properties.created = made_on
+    properties.created = properties.modified = made_on
 
 
-def _same_bytes(workbook: "Workbook", made_on: datetime) -> bytes:
-    """Return the workbook's bytes with every date in it set: openpyxl writes the time of saving."""
+def _bytes_of(workbook: "Workbook") -> bytes:
+    """Return the workbook's bytes without the time of saving, which `Workbook.save` would put into it."""
     from openpyxl.writer.excel import ExcelWriter
 
     saved = io.BytesIO()
-    with zipfile.ZipFile(saved, "w", zipfile.ZIP_DEFLATED) as archive:
-        writer = ExcelWriter(workbook, archive)
-        workbook.properties.modified = made_on
-        writer.write_data()
-    return _with_dates(saved.getvalue(), made_on)
-
-
-def _with_dates(content: bytes, made_on: datetime) -> bytes:
-    stamp = max(made_on, datetime(1980, 1, 1, tzinfo=made_on.tzinfo)).timetuple()[:6]
-    result = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(result, "w") as target:
-        for member in source.infolist():
-            entry = zipfile.ZipInfo(member.filename, stamp)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            target.writestr(entry, source.read(member))
-    return result.getvalue()
+    with zipfile.ZipFile(saved, "w") as archive:
+        ExcelWriter(workbook, archive).write_data()
+    return saved.getvalue()

@@ -168,7 +168,7 @@ class _Method:
                 for item in kind.items
             ]
             return [words("report.method.checklist"), *items]
-        return [words("report.method.free_text")]
+        return [words("report.method.free_text" if isinstance(kind, FreeText) else "report.method.own_rule")]
 
     def _yes_no_worth(self, kind: YesNo) -> list[str]:
         words = self.words

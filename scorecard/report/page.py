@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scorecard.report.outside_text import cell_text
 from scorecard.report.styles import HEADER, LINK, SECTION, Look, Styles
-from scorecard.report.text_fit import Piece, height
+from scorecard.report.text_fit import Piece, clip, height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,9 @@ class Page:
         """Write a text of differently looking parts, over the columns up to `last`."""
         written = [(cell_text(text), part) for text, part in parts if text]
         if len(written) < 2:
-            self.text(row, column, "".join(text for text, _ in written), written[0][1] if written else look, last)
+            only = "".join(text for text, _ in written)
+            part = written[0][1] if written else look
+            self.text(row, column, only, part.but(align=look.align, vertical=look.vertical, wrap=look.wrap), last)
             return
         self._merge(row, column, last, look)
         fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
@@ -127,5 +129,4 @@ class Page:
 
 
 def _in_footer(text: str) -> str:
-    clipped = " ".join(cell_text(text).split())[:_LONGEST_IN_FOOTER]
-    return clipped.replace("&", "&&")
+    return clip(cell_text(text), _LONGEST_IN_FOOTER).replace("&", "&&")

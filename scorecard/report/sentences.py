@@ -1,6 +1,7 @@
 """Codes and data as sentences: why a vendor stands where it stands, what it answered, what to decide."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from scorecard.core.model import (
     Anchors,
@@ -119,9 +120,10 @@ def vendor_text(vendor: RankedVendor) -> str:
 def quantity_text(value: float, unit: str, words: Words) -> str:
     """Return a number with its unit: "EUR 5.55", "95.1 %", "20 hours"."""
     number = amount_text(value, unit, words)
-    if not unit:
-        return number
-    return f"{unit} {number}" if _is_currency(unit) else f"{number} {unit}"
+    if not _is_currency(unit):
+        return f"{number} {unit}".rstrip()
+    currency, _, per = unit.partition(" ")
+    return f"{currency} {number} {per}".rstrip()
 
 
 def amount_text(value: float, unit: str, words: Words) -> str:
@@ -216,7 +218,11 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
     if isinstance(value, str):
         options = kind.options if isinstance(kind, Choice) else ()
         return next((option.text.of(words.language) for option in options if option.id == value), value)
-    return quantity_text(value, kind.unit if isinstance(kind, Number) else "", words)
+    if isinstance(value, date):
+        return words.date(value)
+    if isinstance(value, int | float):
+        return quantity_text(value, kind.unit if isinstance(kind, Number) else "", words)
+    return words("report.answer.given")
 
 
 def _statuses_text(statuses: Sequence[ItemStatus | None], kind: object, words: Words) -> str:

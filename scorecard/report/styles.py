@@ -49,6 +49,8 @@ class Look:
     vertical: str = "vcenter"
     wrap: bool = False
     indent: int = 0
+    rotation: int = 0
+    """Degrees, anticlockwise."""
     number_format: str = ""
     top: Line | None = None
     bottom: Line | None = None
@@ -97,6 +99,7 @@ def _properties(look: Look) -> dict[str, object]:
         "valign": look.vertical,
         "text_wrap": look.wrap,
         "indent": look.indent,
+        "rotation": look.rotation,
     }
     if look.number_format:
         properties["num_format"] = look.number_format

@@ -58,8 +58,11 @@ _PAGE = 1430
 _SIDE = {"rank": 44, "vendor": 190, "total": 88, "alignment": 68, "gap": 8}
 _MONEY = {"financial": 68, "price": 76}
 _SURE = {"bounds": 66, "answered": 66, "gap after answered": 12}
-_CRITERION = (60, 74)
+_CRITERION = (64, 74)
 """The least and the most pixels of a criterion's column."""
+_CRITERION_TURNED = 44
+"""Pixels where there are too many criteria for headings that read from left to right."""
+_TURNED_HEIGHT = 130
 _STANDING = 270
 _NAME_SHOWN = 70
 _HEADING_SHOWN = 44
@@ -84,6 +87,9 @@ class _Columns:
 
     names: tuple[str, ...]
     widths: tuple[int, ...]
+
+    turned: bool
+    """Whether the names of criteria read upwards."""
 
     def at(self, name: str) -> int:
         return self.names.index(name)
@@ -118,10 +124,11 @@ def _columns(ranking: Ranking) -> _Columns:
     shown = {name: width for name, width in money.items() if width}
     fixed = sum(_SIDE.values()) + sum(shown.values()) + sum(_SURE.values())
     least, most = _CRITERION
-    each = max(least, min(most, (_PAGE - fixed - _STANDING) // max(count, 1)))
+    room = (_PAGE - fixed - _STANDING) // max(count, 1)
+    each = _CRITERION_TURNED if room < least else min(most, room)
     criteria = {f"criterion {number}": each for number in range(count)}
     widths = _SIDE | criteria | shown | _SURE | {"standing": max(_STANDING, _PAGE - fixed - each * count)}
-    return _Columns(tuple(widths), tuple(widths.values()))
+    return _Columns(tuple(widths), tuple(widths.values()), room < least)
 
 
 def _write_title(page: Page, ranking: Ranking, words: Words) -> int:
@@ -204,7 +211,7 @@ class _Band:
     def _write_header(self, row: int) -> None:
         words, columns = self.words, self.columns
         self.page.fill(row, 0, self.page.last, HEADER)
-        right, centre = HEADER.but(align="right"), HEADER.but(align="center")
+        right, centre = HEADER.but(align="right"), HEADER.but(align="center", rotation=90 if columns.turned else 0)
         self._head(row, "vendor", words("report.vendor"), HEADER)
         self._head(row, "total", words("report.total"), right.but(bold=True))
         self._head(row, "alignment", words("report.alignment"), right)
@@ -218,7 +225,7 @@ class _Band:
         self._head(row, "bounds", words("report.summary.low_high"), right)
         self._head(row, "answered", words("report.summary.answered"), right)
         self._head(row, "standing", words("report.summary.standing"), HEADER)
-        self.page.at_least(row, 46)
+        self.page.at_least(row, _TURNED_HEIGHT if columns.turned else 46)
 
     def _head(self, row: int, name: str, text: str, look: Look) -> None:
         self.page.text(row, self.columns.at(name), text, look)

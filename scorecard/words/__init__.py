@@ -34,6 +34,15 @@ class Words:
         written: str = catalogue.DATE.format(day=day.day, month=catalogue.MONTHS[day.month - 1], year=day.year)
         return written
 
+    def weekday(self, number: int) -> str:
+        """Return the name of a weekday; 0 is Monday."""
+        name: str = _CATALOGUES[self.language].WEEKDAYS[number]
+        return name
+
+    def months(self) -> tuple[tuple[str, ...], ...]:
+        """Return the names of the twelve months, in this language and in English."""
+        return tuple(zip(_CATALOGUES[self.language].MONTHS, en.MONTHS, strict=True))
+
     def number(self, value: float, decimals: int | None = None) -> str:
         """Return a number as people write it; without `decimals`, with as many as it needs (at most six)."""
         catalogue = _CATALOGUES[self.language]

@@ -18,6 +18,7 @@ from scorecard.core.model import (
     Criteria,
     Criterion,
     CriterionScore,
+    DayHours,
     FileState,
     Finding,
     FindingCode,
@@ -31,6 +32,7 @@ from scorecard.core.model import (
     LotRanking,
     Minimum,
     NotMeasured,
+    OfferedHours,
     Question,
     QuestionScore,
     RankedVendor,
@@ -40,6 +42,7 @@ from scorecard.core.model import (
     Response,
     ReturnedFile,
     Scorecard,
+    Span,
     Standing,
     Text,
     Value,
@@ -49,6 +52,18 @@ from scorecard.errors import Problem, Where
 from scorecard.files.data import ranking_json
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "data.md"
+
+
+HOURS = OfferedHours(
+    "Europe/Lisbon",
+    (
+        DayHours("phone", 0, (Span(480, 720), Span(840, 1440))),
+        DayHours("phone", 5, (Span(1320, 1800),)),
+        DayHours("phone", 6, ()),
+        DayHours("chat", 0, None),
+    ),
+    holidays=False,
+)
 
 
 def text(words: str) -> Text:
@@ -79,6 +94,12 @@ def ranking() -> Ranking:
         answered("checklist", (ItemAnswer("one", ItemStatus.LIVE), ItemAnswer("two", None))),
         answered("text", "Größe"),
         answered("blank", None),
+        answered(
+            "multi", (ItemAnswer("one", ItemStatus.YES), ItemAnswer("two", ItemStatus.NO), ItemAnswer("six", None))
+        ),
+        answered("date", date(2027, 2, 26)),
+        answered("hours", HOURS),
+        answered("no_hours", OfferedHours(None, (), None)),
     )
     criterion = Criterion("service", text("Service"), 30, tuple(score.question for score in scores), floor=40)
     cost = Kpi("cost", text("Cost"), 5, ((1, 100), (2, 0)), "EUR")
@@ -151,6 +172,15 @@ def test_answers(data: dict[str, Any]) -> None:
     answers = data["lots"][0]["vendors"][0]["answers"]
     assert [answer["value"] for answer in answers] == [
         "named_owner", 4, False, 0.1 + 0.2, "not measured", {"one": "live", "two": None}, "Größe", None,
+        {"one": "yes", "two": "no", "six": None}, "2027-02-26",
+        {
+            "timezone": "Europe/Lisbon", "holidays": False,
+            "days": {
+                "phone": {"mon": "08:00-12:00, 14:00-24:00", "sat": "22:00-06:00", "sun": "closed"},
+                "chat": {"mon": None},
+            },
+        },
+        {"timezone": None, "holidays": None, "days": {}},
     ]  # fmt: skip
     assert answers[0]["criterion"] == "service"
     assert (answers[0]["file"], answers[0]["sheet"], answers[0]["cell"]) == ("returned/acme.xlsx", "Service", "D7")
@@ -161,13 +191,16 @@ def test_every_key_is_documented(data: dict[str, Any]) -> None:
     documented = {}
     for section in DOCUMENT.read_text(encoding="utf-8").split("\n## ")[1:]:
         heading = section.partition("\n")[0]
-        keys = re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)
+        own, _, hours = section.partition("of the type `hours` is an object")
+        keys = re.findall(r"^\| `(\w+)` \|", own, re.MULTILINE)
+        if hours:
+            documented["hours"] = re.findall(r"^\| `(\w+)` \|", hours, re.MULTILINE)
         for name in re.findall(r"`(\w+)`", heading) or [heading]:
             documented[name] = keys
     vendor = data["lots"][0]["vendors"][0]
     written = {"The file": data, "campaign": data["campaign"], "lots": data["lots"][0], "vendors": vendor}
     written |= {name: vendor[name][0] for name in ("reasons", "findings", "criteria", "kpis", "answers", "problems")}
-    written["files"] = data["files"][0]
+    written |= {"files": data["files"][0], "hours": vendor["answers"][10]["value"]}
     for name, part in written.items():
         assert list(part) == documented[name], name
     assert list(data["problems"][0]) == list(data["files"][1]["problem"]) == documented["problems"]

@@ -14,19 +14,26 @@ from scorecard.core.model import (
     Ask,
     BrandValue,
     Buyer,
+    Channel,
     Checklist,
     Choice,
     Condition,
     Criteria,
+    Day,
     Disclose,
     FreeText,
+    Holiday,
+    Hours,
     Item,
     Limit,
     Minimum,
+    Multi,
     Need,
     Number,
     Option,
+    Promise,
     Scale,
+    Span,
     Supplier,
     Text,
     YesNo,
@@ -113,6 +120,39 @@ kpis:
   - {id: share, name: Our share, weight: 10, points: {0: 0, 3: 100}}
 """
 
+HOURS = """
+promise:
+  timezone: Europe/Madrid
+  from: 2027-01-04
+  channels:
+    phone: {weight: 60, mon-sat: "08:00-22:00", sun: "10:00-14:00, 16:00-20:00"}
+    live_chat: {weight: 40, name: {en: Live chat, es: Chat}, thu-tue: "22:00-06:00", wed: closed}
+  holidays: {2027-12-24: "10:00-14:00", 2027-01-06: closed}
+"""
+
+NEWER = (
+    SMALL
+    + """
+      - {id: open, type: hours, text: "When do you answer?", weight: 1}
+      - id: ways
+        type: multi
+        text: "How do you say that you are late?"
+        weight: 1
+        options: [{id: message, text: A message, points: 60}, {id: call, text: A call, points: 70}]
+      - {id: live, type: date, text: "Live since?", weight: 1, points: {2026-01-01: 100, 2027-01-01: 0}}
+      - id: ready
+        type: date
+        text: "From when?"
+        weight: 1
+        points: {2027-03-01: 100, 2027-04-01: 80, 2027-09-01: 0}
+        range: [2027-01-01, 2028-12-31]
+      - {id: wait, type: number, text: "How long?", weight: 1, unit: {es: horas, en: hours}, range: [0, 9],
+         points: {0: 100, 9: 0}}
+kpis: [{id: cost, name: Cost, unit: {en: euros, es: euros}, weight: 1, points: {1: 100, 2: 0}}]
+"""
+    + HOURS
+)
+
 
 def load(folder: Path, text: str) -> Criteria:
     """Return what a criteria.yaml with this text states."""
@@ -166,6 +206,99 @@ def test_kpis(tmp_path: Path) -> None:
     assert (cost.column, cost.limit, cost.ask) == ("Cost (EUR)", Limit(None, 12), Ask(3, 11))
     assert (cost.supplied_by, cost.price, cost.lots, cost.why) == (Supplier.VENDOR, True, ("Delivery",), "The budget.")
     assert (share.column, share.unit, share.supplied_by, share.price) == ("share", "", Supplier.BUYER, False)
+
+
+def test_promise(tmp_path: Path) -> None:
+    """What we promise our customers stands under each hours question: days, nights, holidays and time zone."""
+    day, night = (Span(480, 1320),), (Span(1320, 1800),)
+    channels = (
+        Channel("phone", says("Phone"), 60, (*[day] * 6, (Span(600, 840), Span(960, 1200)))),
+        Channel("live_chat", Text((("en", "Live chat"), ("es", "Chat"))), 40, (*[night] * 2, (), *[night] * 4)),
+    )
+    holidays = (Holiday(date(2027, 1, 6)), Holiday(date(2027, 12, 24), (Span(600, 840),)))
+    promise = Promise("Europe/Madrid", date(2027, 1, 4), channels, holidays)
+    assert load(tmp_path, NEWER).criteria[0].questions[1].kind == Hours(promise)
+
+
+def test_multi_and_date_questions(tmp_path: Path) -> None:
+    """A question with several answers keeps its options, and one on a date the dates that earn points."""
+    _, _, ways, live, ready, wait = load(tmp_path, NEWER).criteria[0].questions
+    assert ways.kind == Multi((Option("message", says("A message"), 60), Option("call", says("A call"), 70)))
+    january = date(2026, 1, 1).toordinal()
+    assert live.kind == Day(((january, 100), (january + 365, 0)), date(1900, 1, 1), date(2199, 12, 31))
+    assert isinstance(ready.kind, Day)
+    assert (ready.kind.earliest, ready.kind.latest) == (date(2027, 1, 1), date(2028, 12, 31))
+    assert isinstance(wait.kind, Number)
+    assert str(wait.kind.unit) == "hours"
+
+
+def test_a_promise_without_its_question(tmp_path: Path) -> None:
+    """The promise may be written before anybody asks for hours."""
+    assert load(tmp_path, SMALL + HOURS).criteria == load(tmp_path, SMALL).criteria
+
+
+def test_each_lot_may_ask_for_hours(tmp_path: Path) -> None:
+    """Two lots may ask for the hours in different words."""
+    asked = '      - {id: ID, type: hours, text: "When?", weight: 1, lots: [LOT]}\n'
+    questions = asked.replace("ID", "a").replace("LOT", "A") + asked.replace("ID", "b").replace("LOT", "B")
+    assert load(tmp_path, SMALL + questions + HOURS).lots == ("A", "B")
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("00:00-24:00", (Span(0, 1440),)),
+        ("00:00-08:00,16:00-24:00", (Span(0, 480), Span(960, 1440))),
+        ("20:00-02:00", (Span(1200, 1560),)),
+        ("14:00-18:00, 08:00-12:00", (Span(480, 720), Span(840, 1080))),
+    ],
+)
+def test_promised_hours(tmp_path: Path, written: str, expected: tuple[Span, ...]) -> None:
+    """Round the clock, breaks and nights can be promised, in any order."""
+    kind = load(tmp_path, NEWER.replace("10:00-14:00, 16:00-20:00", written)).criteria[0].questions[1].kind
+    assert isinstance(kind, Hours)
+    assert kind.promise.channels[0].week[6] == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("madrid", 'Did you mean "Europe/Madrid"?'),
+        ("Europe/New York", 'Did you mean "America/New_York"?'),
+        ("Europe/Madird", 'Did you mean "Europe/Madrid"?'),
+        ("localtime", "Write the name of a time zone, such as Europe/Madrid"),
+    ],
+)
+def test_time_zones(tmp_path: Path, written: str, hint: str) -> None:
+    """A misspelt time zone, or a mere city, is told how it is written."""
+    with pytest.raises(ScorecardError) as refused:
+        load(tmp_path, NEWER.replace("Europe/Madrid", written))
+    assert [problem.hint for problem in refused.value.problems] == [hint]
+
+
+def test_a_computer_without_time_zones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the computer has no list of time zones, that is said instead of blaming the file."""
+    monkeypatch.setattr("scorecard.files.schema_hours.available_timezones", set)
+    with pytest.raises(ScorecardError) as refused:
+        load(tmp_path, NEWER)
+    assert [problem.hint for problem in refused.value.problems] == ["Install them with `pip install tzdata`"]
+
+
+@pytest.mark.parametrize(
+    ("key", "hint"),
+    [
+        ("Mon - Sat", 'Did you mean "mon-sat"?'),
+        ("Monday to Saturday", 'Did you mean "mon-sat"?'),
+        ("mon–sat", 'Did you mean "mon-sat"?'),
+        ("Mo-Sa", 'Did you mean "mon-sat"?'),
+        ("weekdays", "Known here: weight, name, mon, tue, wed, thu, fri, sat, sun, and days in a row such as mon-fri"),
+    ],
+)
+def test_days_in_other_words(tmp_path: Path, key: str, hint: str) -> None:
+    """Days that are written in another way are refused with the way to write them, and nothing else is said."""
+    with pytest.raises(ScorecardError) as refused:
+        load(tmp_path, NEWER.replace("mon-sat", key))
+    assert [problem.hint for problem in refused.value.problems] == [hint]
 
 
 def test_what_is_left_out(tmp_path: Path) -> None:
@@ -255,7 +388,7 @@ def test_the_editor_schema_is_written(tmp_path: Path) -> None:
     assert (tmp_path / "templates" / "criteria.schema.json").read_text(encoding="utf-8") == json_schema()
 
 
-@pytest.mark.parametrize("text", [SMALL, WHOLE, (ROOT / "criteria.yaml").read_text(encoding="utf-8")])
+@pytest.mark.parametrize("text", [SMALL, WHOLE, NEWER, (ROOT / "criteria.yaml").read_text(encoding="utf-8")])
 def test_the_editor_accepts_what_the_tool_accepts(tmp_path: Path, text: str) -> None:
     """A good criteria.yaml shows no red lines in an editor."""
     path = tmp_path / "criteria.yaml"
@@ -264,13 +397,26 @@ def test_the_editor_accepts_what_the_tool_accepts(tmp_path: Path, text: str) -> 
     jsonschema.Draft202012Validator(json.loads(json_schema())).validate(data)
 
 
-@pytest.mark.parametrize("change", [("title:", "titel:"), ("weight: 1", "weight: -1"), ("type: yes_no", "type: yesno")])
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("title:", "titel:"),
+        ("weight: 1", "weight: -1"),
+        ("type: yes_no", "type: yesno"),
+        ("mon-sat:", "mon-sta:"),
+        ('"08:00-22:00"', '"8-22"'),
+        ("sun:", "name: 3, sun:"),
+        ("live_chat:", "Chat:"),
+        ("from:", "form:"),
+        ("range: [2027-01-01, 2028-12-31]", "range: [2027-01-01]"),
+    ],
+)
 def test_the_editor_marks_what_the_tool_refuses(tmp_path: Path, change: tuple[str, str]) -> None:
-    """A misspelt key, a misspelt type and a negative weight are marked while typing."""
+    """A misspelt key, type or day, a negative weight and unclear hours are marked while typing."""
     path = tmp_path / "criteria.yaml"
-    path.write_text(SMALL.replace(*change), encoding="utf-8")
+    path.write_text(NEWER.replace(*change), encoding="utf-8")
     validator = jsonschema.Draft202012Validator(json.loads(json_schema()))
-    assert not validator.is_valid(read_yaml(path).data)
+    assert not validator.is_valid(json.loads(json.dumps(read_yaml(path).data, default=str)))
     with pytest.raises(ScorecardError):
         load_criteria(path)
 

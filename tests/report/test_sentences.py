@@ -182,6 +182,7 @@ def test_many_vendors_to_ask_are_counted() -> None:
 def test_quantities_and_lists() -> None:
     """Money has its currency first and cents; a list ends with "and"."""
     assert quantity_text(5.5, "EUR", ENGLISH) == "EUR 5.50"
+    assert quantity_text(5.5, "EUR per order", ENGLISH) == "EUR 5.50 per order"
     assert quantity_text(20.0, "hours", ENGLISH) == "20 hours"
     assert quantity_text(2.75, "", ENGLISH) == "2.75"
     assert list_text(["A"], ENGLISH) == "A"

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
 from math import fsum
@@ -8,7 +9,19 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model import FileState, Ranking, ReturnedFile, Vendor
+from scorecard.core.model import (
+    Answer,
+    AnswerState,
+    FileState,
+    FreeText,
+    Number,
+    Question,
+    Ranking,
+    ReturnedFile,
+    Scale,
+    Text,
+    Vendor,
+)
 from scorecard.errors import Problem, Where
 from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import PRICE, answers, criteria, ranking
@@ -166,6 +179,42 @@ def test_missing_kpis_leave_a_dash() -> None:
     assert row_of(book["Kestrel"], "Cost per order")[1:5] == ("Not known; left out", "–", "–", "–")
     shown = next(row for row in book["Summary"].iter_rows(values_only=True) if row[1] == "Kestrel")
     assert shown[:3] == ("open", "Kestrel", "–")
+
+
+def test_problems_stand_on_the_vendors_sheet() -> None:
+    """What somebody must mend in a questionnaire is listed with its place and its remedy."""
+    made = ranking((KESTREL, answers()))
+    one = made.lots[0].vendors[0]
+    problem = Problem(Where("returned/kestrel.xlsx", "Care", "D9"), "“some” is no number.", "Ask for a figure.")
+    sent = replace(one.scorecard.response, problems=(problem,))
+    lot = replace(made.lots[0], vendors=(replace(one, scorecard=replace(one.scorecard, response=sent)),))
+    row = row_of(opened(replace(made, lots=(lot,)))["Kestrel"], 'returned/kestrel.xlsx, sheet "Care", cell D9')
+    assert row[1] == "“some” is no number."
+    assert row[5] == "Ask for a figure."
+
+
+def test_what_does_not_apply_leaves_dashes() -> None:
+    """A question that does not apply neither earns nor could have earned anything."""
+    given = tuple(
+        replace(answer, state=AnswerState.NOT_APPLICABLE, value=None) if answer.question == "answered" else answer
+        for answer in answers()
+    )
+    sheet = opened(ranking((KESTREL, given)))["Kestrel"]
+    assert row_of(sheet, "What share of calls is answered?")[1:5] == ("Not applicable", "–", "–", "–")
+
+
+def test_the_method_tells_of_every_kind_of_question() -> None:
+    """Scales, numbers that need not be measured, and free texts are explained too."""
+    low, high = Text((("en", "never"),)), Text((("en", "always"),))
+    asked = criteria()
+    kinds = (Scale(5, low, high, reversed=True), Number("%", ((0.0, 0.0), (9.0, 100.0)), 0, 9, 10.0), FreeText(900))
+    more = tuple(Question(f"more{n}", low, kind, 1.0, not_applicable=True) for n, kind in enumerate(kinds))
+    care = replace(asked.criteria[0], questions=(*asked.criteria[0].questions, *more))
+    given = (*answers(), *(Answer(question.id, AnswerState.UNANSWERED) for question in more))
+    made = ranking((KESTREL, given), asked=replace(asked, criteria=(care, asked.criteria[1])))
+    said = "\n".join(texts(opened(made)["Method"]))
+    for line in ("100: 1 (never)", "0: 5 (always)", "100 at 9 (%)", "10: Not measured", "earns no points"):
+        assert line in said
 
 
 def test_the_method_tells_what_answers_are_worth() -> None:

@@ -1,0 +1,73 @@
+"""Dates as people type them: "2027-02-26", "26.02.2027", "26 February 2027"."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from enum import StrEnum
+
+_EPOCH = date(1899, 12, 30)
+"""Day 0 of a workbook's day numbers, from March 1900 on."""
+
+_ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
+_NUMERIC = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})")
+_NAMED = re.compile(r"(\d{1,2})\.?(?:st|nd|rd|th|er|º)?\s*(?:de\s+)?([^\W\d]+)\.?,?\s*(?:de\s+)?(\d{4})")
+_NAMED_MONTH_FIRST = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
+
+
+class DateTrouble(StrEnum):
+    """Why a text is no date."""
+
+    NOT_A_DATE = "not_a_date"
+    TWO_WAYS = "date_two_ways"
+    """Such as "3/4/2027": in April to some, in March to others."""
+
+
+def date_of_serial(serial: float) -> date | DateTrouble:
+    """Return the date of a workbook's day number; a time of day is left out."""
+    try:
+        return _EPOCH + timedelta(days=int(serial))
+    except OverflowError:
+        return DateTrouble.NOT_A_DATE
+
+
+def parse_date(text: str, months: Sequence[Sequence[str]]) -> date | DateTrouble:
+    """Return the date that a text means, or why it means none.
+
+    `months` holds twelve rows of names, in every language that may be used.
+
+    >>> parse_date("26.02.2027", ())
+    datetime.date(2027, 2, 26)
+    """
+    bare = " ".join(text.casefold().split())
+    if match := _ISO.fullmatch(bare):
+        return _date(int(match[1]), int(match[2]), int(match[3]))
+    if match := _NUMERIC.fullmatch(bare):
+        return _numeric(int(match[1]), int(match[3]), int(match[4]), match[2])
+    if match := _NAMED.fullmatch(bare):
+        return _date(int(match[3]), _month(match[2], months), int(match[1]))
+    if match := _NAMED_MONTH_FIRST.fullmatch(bare):
+        return _date(int(match[3]), _month(match[1], months), int(match[2]))
+    return DateTrouble.NOT_A_DATE
+
+
+def _numeric(first: int, second: int, year: int, separator: str) -> date | DateTrouble:
+    # With points the day comes first everywhere; with strokes only outside the United States.
+    if separator != "." and first <= 12 and second <= 12 and first != second:
+        return DateTrouble.TWO_WAYS
+    day, month = (second, first) if separator != "." and second > 12 else (first, second)
+    return _date(year, month, day)
+
+
+def _month(name: str, months: Sequence[Sequence[str]]) -> int:
+    """Return a month's number from its name or the first three or more letters of it; 0 where there is none."""
+    for number, names in enumerate(months, start=1):
+        if any(len(name) >= 3 and full.casefold().startswith(name) for full in names):
+            return number
+    return 0
+
+
+def _date(year: int, month: int, day: int) -> date | DateTrouble:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return DateTrouble.NOT_A_DATE

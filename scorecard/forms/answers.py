@@ -1,0 +1,262 @@
+"""The rows of one question become its answer, with a problem for all that could not be understood."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from scorecard.core.model import (
+    Answer,
+    AnswerState,
+    Checklist,
+    Day,
+    DayHours,
+    FreeText,
+    Hours,
+    ItemAnswer,
+    Multi,
+    Number,
+    OfferedHours,
+    Question,
+    RawCell,
+    Value,
+)
+from scorecard.core.questions import (
+    Misread,
+    MisreadCode,
+    Vocabulary,
+    is_blank,
+    is_not_applicable,
+    shown,
+    understand,
+    understand_day_hours,
+    understand_item,
+    understand_timezone,
+    understand_yes_no,
+)
+from scorecard.errors import Problem, Where
+from scorecard.forms.layout import WEEKDAYS, Column, Part, Slot
+from scorecard.forms.timezones import timezones
+from scorecard.words import Words
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a returned sheet that stands for a slot."""
+
+    sheet: str
+    row: int
+    cells: Mapping[Column, RawCell]
+    letters: Mapping[Column, str]
+
+    @property
+    def answer(self) -> RawCell | None:
+        """The cell in which the vendor answers; `None` where it is blank."""
+        return self.cells.get(Column.ANSWER)
+
+    @property
+    def content(self) -> tuple[str, ...]:
+        """What the vendor typed into it."""
+        return tuple(self.text(column) for column in (Column.ANSWER, Column.EVIDENCE, Column.COMMENT))
+
+    def text(self, column: Column) -> str:
+        """Return what a cell shows, without surrounding spaces."""
+        cell = self.cells.get(column)
+        return "" if cell is None else shown(cell).strip()
+
+    def where(self, file: str) -> Where:
+        """Return the place of its answer."""
+        return Where(file, self.sheet, f"{self.letters[Column.ANSWER]}{self.row}")
+
+
+Read = tuple[Answer, tuple[Problem, ...]]
+
+
+@dataclass(frozen=True)
+class AnswerReader:
+    """Understands the rows that were found in one file."""
+
+    file: str
+    vocabulary: Vocabulary
+    spoken: Words
+    rows: Mapping[str, tuple[Row, ...]]
+    """By the key of their slot."""
+
+    def answer(self, slot: Slot, parts: tuple[Slot, ...]) -> Read:
+        """Return the answer to a question, and what could not be understood in it."""
+        row, problems = self._row(slot)
+        if not parts:
+            answer, own = self._single(slot, row)
+        elif row is not None and slot.has_answer and not is_blank(row.answer):
+            answer, own = self._whole_not_applicable(slot, row)
+        else:
+            answer, own = self._of_parts(slot, row, parts)
+        return answer, (*problems, *own)
+
+    def _row(self, slot: Slot) -> tuple[Row | None, tuple[Problem, ...]]:
+        """Return the one row of a slot; of several the filled one, and none where they differ."""
+        rows = self.rows.get(slot.key, ())
+        if not rows:
+            return None, (self._problem("read.row_gone", Where(self.file), question=slot.text),)
+        filled = [row for row in rows if any(row.content)]
+        if len({row.content for row in filled}) > 1:
+            other = f"{filled[0].sheet}, {filled[0].where(self.file).cell}"
+            where = filled[1].where(self.file)
+            return None, (self._problem("read.twice", where, question=slot.text, other=other),)
+        return (filled or rows)[0], ()
+
+    def _problem(self, key: str, where: Where, **data: object) -> Problem:
+        return Problem(where, self.spoken(key, **data), self.spoken(f"{key}.hint", **data))
+
+    # --- a question with a cell of its own ---
+
+    def _single(self, slot: Slot, row: Row | None) -> Read:
+        if row is None:
+            stands_twice = slot.key in self.rows
+            state = AnswerState.NOT_UNDERSTOOD if stands_twice else AnswerState.UNANSWERED
+            return Answer(slot.question.id, state), ()
+        understood = understand(slot.question, row.answer, row.text(Column.COMMENT), self.vocabulary)
+        answer = replace(self._blank(slot, row), state=understood.state, value=understood.value)
+        if understood.misread is None:
+            return answer, ()
+        return answer, (self._misread(slot, understood.misread, row),)
+
+    def _blank(self, slot: Slot, row: Row | None) -> Answer:
+        """Return an unanswered answer with all that stands beside it."""
+        if row is None:
+            return Answer(slot.question.id, AnswerState.UNANSWERED)
+        evidence = row.text(Column.EVIDENCE) if slot.has_evidence else ""
+        where = row.where(self.file)
+        return Answer(slot.question.id, AnswerState.UNANSWERED, None, where, evidence, row.text(Column.COMMENT))
+
+    # --- a question that is answered in its parts ---
+
+    def _whole_not_applicable(self, slot: Slot, row: Row) -> Read:
+        """Understand the cell beside such a question, which can only say that the whole does not apply."""
+        assert row.answer is not None  # noqa: S101 - for the type checker: a blank cell does not come here
+        blank = self._blank(slot, row)
+        if not is_not_applicable(row.answer, self.vocabulary):
+            accepted = (self.vocabulary.not_applicable[0],)
+            misread = Misread(MisreadCode.NOT_AN_OPTION, shown(row.answer), accepted)
+        elif not blank.comment:
+            misread = Misread(MisreadCode.NO_REASON, shown(row.answer))
+        else:
+            return replace(blank, state=AnswerState.NOT_APPLICABLE), ()
+        return replace(blank, state=AnswerState.NOT_UNDERSTOOD), (self._misread(slot, misread, row),)
+
+    def _of_parts(self, slot: Slot, row: Row | None, parts: tuple[Slot, ...]) -> Read:
+        of_kind = self._hours if isinstance(slot.question.kind, Hours) else self._items
+        value, problems = of_kind(parts)
+        blank = self._blank(slot, row)
+        if value is None:
+            state = AnswerState.NOT_UNDERSTOOD if problems else AnswerState.UNANSWERED
+            return replace(blank, state=state), problems
+        return replace(blank, state=AnswerState.ANSWERED, value=value), problems
+
+    def _items(self, parts: tuple[Slot, ...]) -> tuple[Value | None, tuple[Problem, ...]]:
+        read = [self._item(part) for part in parts]
+        given = tuple(answer for answer, _ in read)
+        answered = any(answer.status is not None for answer in given)
+        return given if answered else None, tuple(problem for _, found in read for problem in found)
+
+    def _item(self, slot: Slot) -> tuple[ItemAnswer, tuple[Problem, ...]]:
+        row, problems = self._row(slot)
+        kind = slot.question.kind
+        if row is None or not isinstance(kind, Checklist | Multi):
+            return ItemAnswer(slot.part_id, None), problems
+        where, comment = row.where(self.file), row.text(Column.COMMENT)
+        status = understand_item(kind, row.answer, self.vocabulary)
+        if isinstance(status, Misread):
+            return ItemAnswer(slot.part_id, None, where, comment), (*problems, self._misread(slot, status, row))
+        return ItemAnswer(slot.part_id, status, where, comment), problems
+
+    def _hours(self, parts: tuple[Slot, ...]) -> tuple[Value | None, tuple[Problem, ...]]:
+        problems: list[Problem] = []
+        timezone: str | None = None
+        holidays: bool | None = None
+        days: list[DayHours] = []
+        for slot in parts:
+            row, own = self._row(slot)
+            problems.extend(own)
+            if slot.part is Part.TIMEZONE:
+                timezone = self._timezone(slot, row, problems)
+            elif slot.part is Part.HOLIDAYS:
+                holidays = self._holidays(slot, row, problems)
+            else:
+                days.append(self._day(slot, row, problems))
+        if timezone is None and holidays is None and all(day.spans is None for day in days):
+            return None, tuple(problems)
+        if timezone is None and not problems:
+            zone = next(slot for slot in parts if slot.part is Part.TIMEZONE)
+            row, _ = self._row(zone)
+            where = Where(self.file) if row is None else row.where(self.file)
+            problems.append(self._problem("read.no_timezone", where))
+        return OfferedHours(timezone, tuple(days), holidays), tuple(problems)
+
+    def _timezone(self, slot: Slot, row: Row | None, problems: list[Problem]) -> str | None:
+        kind = slot.question.kind
+        known = timezones(kind.promise.timezone) if isinstance(kind, Hours) else ()
+        found = None if row is None else understand_timezone(row.answer, known)
+        if row is not None and isinstance(found, Misread):
+            problems.append(self._misread(slot, found, row))
+        return found if isinstance(found, str) else None
+
+    def _holidays(self, slot: Slot, row: Row | None, problems: list[Problem]) -> bool | None:
+        found = None if row is None else understand_yes_no(row.answer, self.vocabulary)
+        if row is not None and isinstance(found, Misread):
+            problems.append(self._misread(slot, found, row))
+        return found if isinstance(found, bool) else None
+
+    def _day(self, slot: Slot, row: Row | None, problems: list[Problem]) -> DayHours:
+        channel, _, weekday = slot.part_id.partition("/")
+        number = WEEKDAYS.index(weekday)
+        if row is None:
+            return DayHours(channel, number, None)
+        found = understand_day_hours(row.answer, self.vocabulary)
+        if isinstance(found, Misread):
+            problems.append(self._misread(slot, found, row))
+        spans = found if isinstance(found, tuple) else None
+        return DayHours(channel, number, spans, row.where(self.file), row.text(Column.COMMENT))
+
+    # --- what was not understood ---
+
+    def _misread(self, slot: Slot, misread: Misread, row: Row) -> Problem:
+        """Return the problem that says what was found and what would be accepted."""
+        data = {"question": slot.text, "found": misread.found, **self._accepted(slot.question, misread)}
+        shared = "read.date.hint" if isinstance(slot.question.kind, Day) else _HINTS.get(misread.code)
+        hint = self.spoken(shared or f"read.{misread.code}.hint", **data)
+        if misread.suggestion:
+            hint = self.spoken("read.did_you_mean", suggestion=misread.suggestion, hint=hint)
+        return Problem(row.where(self.file), self.spoken(f"read.{misread.code}", **data), hint)
+
+    def _accepted(self, question: Question, misread: Misread) -> dict[str, str]:
+        """Return what would be accepted, as the places of the sentences name it."""
+        if isinstance(question.kind, Number):
+            return {
+                "unit": question.kind.unit,
+                "lowest": self.spoken.number(question.kind.lowest),
+                "highest": self.spoken.number(question.kind.highest),
+            }
+        if isinstance(question.kind, Day | FreeText) and len(misread.accepted) == 2:
+            return {"lowest": misread.accepted[0], "highest": misread.accepted[1]}
+        return {"accepted": "; ".join(f"“{text}”" for text in misread.accepted)}
+
+
+_NUMBERS = (
+    MisreadCode.NOT_A_NUMBER,
+    MisreadCode.TWO_WAYS,
+    MisreadCode.SHARE_OR_PERCENT,
+    MisreadCode.NOT_PERCENT,
+    MisreadCode.A_DATE,
+    MisreadCode.OUT_OF_RANGE,
+)
+_TIMES = (
+    MisreadCode.NOT_HOURS,
+    MisreadCode.ONE_TIME,
+    MisreadCode.IMPOSSIBLE_TIME,
+    MisreadCode.HOURS_OVERLAP,
+    MisreadCode.HOURS_TWO_WAYS,
+)
+_HINTS = {
+    **dict.fromkeys(_NUMBERS, "read.number.hint"),
+    **dict.fromkeys(_TIMES, "read.hours.hint"),
+}
+"""The remedies that several codes share."""

@@ -1,0 +1,71 @@
+"""How to answer a question, in the words that stand below it and in the messages of its cells."""
+
+from collections.abc import Iterable
+
+from scorecard.core.model import Checklist, Choice, Day, FreeText, Hours, Kind, Multi, Number, Question, Scale, YesNo
+from scorecard.words import Words
+
+_MINUTES = {
+    Choice: 2.0,
+    Scale: 1.0,
+    YesNo: 1.0,
+    Number: 5.0,
+    Checklist: 1.0,
+    Multi: 1.0,
+    Day: 2.0,
+    Hours: 10.0,
+    FreeText: 15.0,
+}
+"""Judgement: how long an answer takes whoever has the figures at hand; of a checklist, each of its items."""
+
+_MINUTES_FOR_EVIDENCE = 3.0
+
+
+def minutes_to_answer(questions: Iterable[Question]) -> float:
+    """Return about how many minutes questions take, as a vendor is told on the cover."""
+    return sum(_minutes(question) for question in questions)
+
+
+def _minutes(question: Question) -> float:
+    kind = question.kind
+    items = len(kind.items) if isinstance(kind, Checklist) else len(kind.options) if isinstance(kind, Multi) else 1
+    return items * _MINUTES[type(kind)] + (_MINUTES_FOR_EVIDENCE if question.evidence else 0.0)
+
+
+def how_to_answer(question: Question, spoken: Words) -> str:
+    """Return what a vendor is told to enter."""
+    how = _how(question.kind, spoken)
+    if question.not_applicable:
+        how += " " + spoken("form.how.not_applicable", word=spoken.spellings("not_applicable")[0])
+    return how
+
+
+def _how(kind: Kind, spoken: Words) -> str:
+    match kind:
+        case Choice():
+            return spoken("form.how.choice")
+        case YesNo():
+            return spoken("form.how.yes_no")
+        case Scale():
+            low, high = kind.low.of(spoken.language), kind.high.of(spoken.language)
+            return spoken("form.how.scale", low=low, high=high, last=kind.steps)
+        case Number():
+            return _how_number(kind, spoken)
+        case Checklist():
+            return spoken("form.how.checklist")
+        case Multi():
+            return spoken("form.how.multi")
+        case Day():
+            return spoken("form.how.date", earliest=spoken.date(kind.earliest), latest=spoken.date(kind.latest))
+        case Hours():
+            return spoken("form.how.hours")
+        case FreeText():
+            return spoken("form.how.text", length=spoken.number(kind.max_length))
+
+
+def _how_number(kind: Number, spoken: Words) -> str:
+    lowest, highest = spoken.number(kind.lowest), spoken.number(kind.highest)
+    how = spoken("form.how.number", unit=kind.unit, lowest=lowest, highest=highest)
+    if kind.not_measured is not None:
+        how += " " + spoken("form.how.not_measured", word=spoken.spellings("not_measured")[0])
+    return how

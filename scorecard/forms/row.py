@@ -1,0 +1,145 @@
+"""A row of a section: a question or a part of one, its cells, and whether it is done."""
+
+from dataclasses import dataclass
+
+from openpyxl.cell import Cell
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font, Protection
+from openpyxl.worksheet.worksheet import Worksheet
+
+from scorecard.core.model import Choice, Day, FreeText
+from scorecard.forms import styles
+from scorecard.forms.cells import LINE_HEIGHT, line_height, put_text
+from scorecard.forms.layout import LISTS_SHEET, WIDTHS, Column, Form, Part, Section, Slot, column_letter
+from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
+from scorecard.words import Words
+from scorecard.words.sheets import lines_of
+
+
+@dataclass(frozen=True)
+class Fonts:
+    """The fonts of the template's styles that stand together in one cell."""
+
+    question: Font
+    help: Font
+
+
+def write_row(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words, fonts: Fonts) -> None:
+    """Write the row of a slot."""
+    sheet.cell(slot.row, Column.ID, slot.key)
+    for column in WIDTHS:
+        cell = sheet.cell(slot.row, column)
+        cell.font, cell.alignment = styles.font(), styles.aligned("left", "center")
+        if slot.is_whole:
+            cell.border = styles.overlined("thin", styles.DOTTED)
+    _write_question(sheet, slot, fonts)
+    if slot.has_answer:
+        _make_input(sheet.cell(slot.row, Column.ANSWER), ANSWER, _number_format(slot))
+    if slot.has_evidence:
+        _make_input(sheet.cell(slot.row, Column.EVIDENCE), EVIDENCE)
+    if slot.part in (Part.WHOLE, Part.ITEM):
+        _make_input(sheet.cell(slot.row, Column.COMMENT), EVIDENCE)
+    if slot.is_whole and not slot.has_evidence:
+        unasked = sheet.cell(slot.row, Column.EVIDENCE)
+        unasked.style = NOTE
+        unasked.border = styles.overlined("thin", styles.DOTTED)
+        put_text(unasked, spoken("form.not_asked"))
+    _write_done(sheet, slot, form, section, spoken)
+    sheet.row_dimensions[slot.row].height = _height(slot)
+
+
+def _write_question(sheet: Worksheet, slot: Slot, fonts: Fonts) -> None:
+    label = sheet.cell(slot.row, Column.QUESTION)
+    if not slot.is_whole:
+        put_text(label, slot.label)
+        label.alignment = styles.aligned(indent=1)
+        return
+    number = sheet.cell(slot.row, Column.NUMBER, slot.number)
+    number.font = styles.font(12, bold=True, color=styles.HEADING)
+    number.alignment = styles.aligned("center")
+    star = _inline(fonts.question)
+    star.color = styles.REQUIRED
+    parts = [TextBlock(_inline(fonts.question), slot.text)]
+    if slot.is_marked:
+        parts.append(TextBlock(star, " *"))
+    parts.extend(TextBlock(_inline(fonts.help), f"\n{line}") for line in slot.notes)
+    label.value = CellRichText(*parts)
+
+
+def _inline(font: Font) -> InlineFont:
+    return InlineFont(rFont=font.name, sz=font.sz, b=font.b, i=font.i, color=font.color)
+
+
+def _make_input(cell: Cell, style: str, number_format: str = "General") -> None:
+    """Make a cell one that the vendor fills in, whatever the template's style says of its protection."""
+    cell.style = style
+    cell.protection = Protection(locked=False)
+    cell.number_format = number_format
+
+
+def _number_format(slot: Slot) -> str:
+    if slot.part is Part.DAY:
+        # As text, or an office program would make a date of "8-22".
+        return "@"
+    return "yyyy-mm-dd" if slot.is_whole and isinstance(slot.question.kind, Day) else "General"
+
+
+def _height(slot: Slot) -> float:
+    """Return a row's height in points: room for its question, and for the longest answer of its list."""
+    pixels = WIDTHS[Column.QUESTION]
+    if not slot.is_whole:
+        return max(line_height(lines_of(slot.text, pixels - 10, 10), 10), 21)
+    question = lines_of(slot.text + " *", pixels, 11) * LINE_HEIGHT[11]
+    notes = sum(lines_of(line, pixels, 9) for line in slot.notes) * LINE_HEIGHT[9]
+    longest = max((lines_of(str(entry), WIDTHS[Column.ANSWER] - 12, 10) for entry in slot.entries), default=1)
+    # A text of some sentences wants room to be read again.
+    least = 96 if isinstance(slot.question.kind, FreeText) else 30
+    return max(question + notes + 8, line_height(longest, 10), least)
+
+
+def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words) -> None:
+    done = sheet.cell(slot.row, Column.DONE)
+    done.font, done.alignment = styles.font(bold=True, color=styles.OPEN), styles.aligned(indent=1)
+    answered = _answered(slot, section)
+    to_do = f'"{spoken("form.required" if slot.is_marked else "form.to_do")}"'
+    parts = section.parts(slot.key)
+    if parts:
+        cells = f"{parts[0].cell(Column.ANSWER)}:{parts[-1].cell(Column.ANSWER)}"
+        to_do = f'COUNTA({cells})&" {spoken("form.of")} {len(parts)}"'
+    state = f'IF({answered},"✓",{to_do})'
+    applies = _does_not_apply(slot, form, sheet.title)
+    if applies:
+        state = f'IF({applies},"{spoken("form.does_not_apply")}",{state})'
+    done.value = f"={state}"
+    if slot.is_whole:
+        complete = f"IF({answered},1,0)"
+        cell = slot.cell(Column.COMPLETE)
+        sheet[cell] = f'=IF({applies},"",{complete})' if applies else f"={complete}"
+        # A question that does not apply holds "", which is neither complete nor open.
+        sheet[slot.cell(Column.REQUIRED_OPEN)] = f'=IF({cell}="",0,1-{cell})' if slot.is_marked else 0
+
+
+def _answered(slot: Slot, section: Section) -> str:
+    """Return the formula that says whether a row is answered."""
+    own = f"LEN(TRIM({slot.cell(Column.ANSWER)}))>0"
+    parts = section.parts(slot.key)
+    if not parts:
+        return own
+    cells = f"{parts[0].cell(Column.ANSWER)}:{parts[-1].cell(Column.ANSWER)}"
+    every = f"COUNTA({cells})={len(parts)}"
+    return f"OR({every},{own})" if slot.has_answer else every
+
+
+def _does_not_apply(slot: Slot, form: Form, own_sheet: str) -> str:
+    """Return the formula that says that the question hangs on another one, which was answered otherwise."""
+    condition = slot.question.only_if
+    if condition is None:
+        return ""
+    sheet, gate = form.place(condition.question)
+    prefix = "" if sheet == own_sheet else "'" + sheet.replace("'", "''") + "'!"
+    cell = prefix + gate.cell(Column.ANSWER)
+    kind = gate.question.kind
+    ids = tuple(option.id for option in kind.options) if isinstance(kind, Choice) else ("yes", "no")
+    entry = f"'{LISTS_SHEET}'!${column_letter(form.lists.index(gate.entries) + 1)}${ids.index(condition.option) + 1}"
+    return f"AND(LEN(TRIM({cell}))>0,TRIM({cell})<>TRIM({entry}))"

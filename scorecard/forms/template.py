@@ -1,0 +1,100 @@
+"""The buyer's template: a workbook with a cover, placeholders and styles, which questionnaires are built on."""
+
+import difflib
+import re
+from dataclasses import dataclass
+from io import BytesIO
+from zipfile import BadZipFile
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import Cell
+from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.worksheet import Worksheet
+
+from scorecard.errors import Problem, ScorecardError, Where
+
+HEADING, QUESTION, HELP, ANSWER, EVIDENCE, NOTE = (
+    f"scorecard {name}" for name in ("heading", "question", "help", "answer", "evidence", "note")
+)
+STYLES = (HEADING, QUESTION, HELP, ANSWER, EVIDENCE, NOTE)
+"""The named styles that a template must have; the buyer may change all that they look like."""
+
+NEEDED = ("vendor", "deadline", "contact", "how", "progress", "rules")
+"""The placeholders without which a vendor would not know what to do."""
+
+OPTIONAL = ("buyer", "title", "lot", "questionnaire_for", "when", "by", "to", "time", "minutes", "values")
+
+BLOCKS = ("how", "progress", "values", "rules")
+"""Placeholders at which a whole table begins; the others stand for a text."""
+
+PLACEHOLDER = re.compile(r"\{\{\s*([A-Za-z_]+)\s*\}\}")
+
+
+@dataclass(frozen=True)
+class Template:
+    """A template that has all that is needed."""
+
+    content: bytes
+
+    def open(self) -> tuple[Workbook, Worksheet]:
+        """Return the template as a new workbook, and its cover."""
+        workbook = load_workbook(BytesIO(self.content))
+        return workbook, workbook.worksheets[0]
+
+
+def load_template(content: bytes, file: str) -> Template:
+    """Return a template; raises ScorecardError with every style and placeholder that it lacks or misspells."""
+    try:
+        workbook = load_workbook(BytesIO(content))
+    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError) as error:
+        hint = "Save it in Excel as .xlsx, or take the template that `scorecard init` makes."
+        raise ScorecardError(Problem(Where(file), f"The template cannot be read ({error}).", hint)) from error
+    cover = workbook.worksheets[0]
+    found = {name: cell for cell, name in placeholders(cover)}
+    problems = [*_missing_styles(workbook, file), *_unknown(found, file, cover.title), *_missing(found, file)]
+    if problems:
+        raise ScorecardError(*problems)
+    return Template(content)
+
+
+def placeholders(cover: Worksheet) -> list[tuple[Cell, str]]:
+    """Return the cells of a cover that hold placeholders, with the name of each, from top to bottom."""
+    return [
+        (cell, name)
+        for row in cover.iter_rows()
+        for cell in row
+        if isinstance(cell.value, str)
+        for name in PLACEHOLDER.findall(cell.value)
+    ]
+
+
+def _missing_styles(workbook: Workbook, file: str) -> list[Problem]:
+    hint = "Copy a cell in this style from the template that `scorecard init` makes, or name a style so in Excel."
+    return [
+        Problem(Where(file), f"The template has no cell style “{style}”.", hint)
+        for style in STYLES
+        if style not in workbook.named_styles
+    ]
+
+
+def _unknown(found: dict[str, Cell], file: str, sheet: str) -> list[Problem]:
+    problems = []
+    for name, cell in found.items():
+        if name not in (*NEEDED, *OPTIONAL):
+            near = difflib.get_close_matches(name, (*NEEDED, *OPTIONAL), n=1)
+            hint = f"Is {{{{{near[0]}}}}} meant?" if near else "Known: " + ", ".join((*NEEDED, *OPTIONAL)) + "."
+            where = Where(file, sheet, cell.coordinate)
+            problems.append(Problem(where, f"There is no placeholder {{{{{name}}}}}.", hint))
+    return problems
+
+
+def _missing(found: dict[str, Cell], file: str) -> list[Problem]:
+    return [
+        Problem(
+            Where(file),
+            f"The template's first sheet lacks the placeholder {{{{{name}}}}}.",
+            f"Write {{{{{name}}}}} into the cell where it should stand.",
+        )
+        for name in NEEDED
+        if name not in found
+    ]

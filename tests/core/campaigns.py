@@ -1,0 +1,171 @@
+"""Random campaigns with the answers and figures of vendors, for the properties that hold whatever is asked."""
+
+from dataclasses import dataclass
+
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from scorecard.core.model import (
+    Answer,
+    AnswerState,
+    Checklist,
+    Choice,
+    Condition,
+    Criteria,
+    Criterion,
+    FreeText,
+    ItemAnswer,
+    ItemStatus,
+    Kind,
+    Kpi,
+    KpiTable,
+    KpiValue,
+    Need,
+    NotMeasured,
+    Number,
+    Question,
+    Response,
+    Scale,
+    Scorecard,
+    Supplier,
+    Value,
+    Vendor,
+    YesNo,
+)
+from scorecard.core.scoring import score_vendor
+from scorecard.errors import Where
+from tests.core.builders import campaign, checklist, choice, criterion, kpi, question, response, scale
+
+modest = settings(max_examples=60, derandomize=True, deadline=None)
+"""Enough to find what goes wrong, the same every time, and done in a second."""
+
+WEIGHTS = st.sampled_from([0.1, 1 / 3, 1.0, 2.0, 3.0, 7.5, 40.0])
+ANY_WEIGHTS = st.one_of(WEIGHTS, st.just(0.0))
+POINTS = st.integers(0, 1000).map(lambda tenths: tenths / 10)
+
+
+@dataclass(frozen=True)
+class Tender:
+    """A campaign, and what came back from its vendors."""
+
+    criteria: Criteria
+    responses: tuple[Response, ...]
+    kpis: KpiTable
+
+    def cards(self) -> tuple[Scorecard, ...]:
+        """Return the points of every vendor."""
+        return tuple(score(self.criteria, one, self.kpis) for one in self.responses)
+
+
+def score(criteria: Criteria, one: Response, kpis: KpiTable) -> Scorecard:
+    """Return the points of a vendor."""
+    return score_vendor(criteria, Vendor(one.identity.vendor, one.identity.name), one, kpis)
+
+
+@st.composite
+def kinds(draw: st.DrawFn, with_text: bool = True) -> Kind:
+    """Return a question type with its points."""
+    which = draw(st.sampled_from(["choice", "yes_no", "scale", "number", "checklist", "text"][: 6 if with_text else 5]))
+    match which:
+        case "choice":
+            return choice(**{f"o{place}": draw(POINTS) for place in range(draw(st.integers(2, 4)))})
+        case "yes_no":
+            return YesNo(draw(POINTS), draw(POINTS), draw(st.sampled_from([None, None, True, False])))
+        case "scale":
+            return scale(draw(st.integers(2, 7)), draw(st.booleans()))
+        case "number":
+            return Number("days", draw(anchors()), 0.0, 100.0, draw(st.one_of(st.none(), POINTS)))
+        case "checklist":
+            needs = draw(st.lists(st.sampled_from(Need), min_size=1, max_size=4))
+            return checklist(**{f"i{place}": need for place, need in enumerate(needs)})
+    return FreeText(1000)
+
+
+@st.composite
+def anchors(draw: st.DrawFn) -> tuple[tuple[float, float], ...]:
+    """Return anchors of any shape."""
+    values = draw(st.lists(st.integers(0, 100), min_size=2, max_size=4, unique=True))
+    return tuple((float(value), draw(POINTS)) for value in sorted(values))
+
+
+@st.composite
+def campaigns(draw: st.DrawFn) -> Criteria:
+    """Return criteria that the loader would accept: no sum of weights is zero, no condition goes in a circle."""
+    asked: list[Question] = []
+    criteria: list[Criterion] = []
+    for place in range(draw(st.integers(1, 3))):
+        own = tuple(draw(_question(asked, first=index == 0)) for index in range(draw(st.integers(1, 4))))
+        weight = draw(ANY_WEIGHTS if place else WEIGHTS)
+        criteria.append(criterion(f"c{place}", *own, weight=weight, floor=draw(st.one_of(st.none(), POINTS))))
+    kpis = tuple(draw(_kpi(place)) for place in range(draw(st.integers(0, 3))))
+    share = draw(st.sampled_from([0.0, 0.3, 0.6, 1.0]))
+    return campaign(*criteria, kpis=kpis, share=share)
+
+
+@st.composite
+def _question(draw: st.DrawFn, asked: list[Question], first: bool) -> Question:
+    gates = [one for one in asked if isinstance(one.kind, Choice | YesNo)]
+    condition = None
+    if gates and draw(st.booleans()):
+        gate = draw(st.sampled_from(gates))
+        options = [one.id for one in gate.kind.options] if isinstance(gate.kind, Choice) else ["yes", "no"]
+        condition = Condition(gate.id, draw(st.sampled_from(options)))
+    new = question(
+        f"q{len(asked)}",
+        draw(kinds(with_text=not first)),
+        draw(WEIGHTS if first else ANY_WEIGHTS),
+        required=draw(st.booleans()),
+        not_applicable=draw(st.booleans()),
+        only_if=condition,
+    )
+    asked.append(new)
+    return new
+
+
+@st.composite
+def _kpi(draw: st.DrawFn, place: int) -> Kpi:
+    weight = draw(ANY_WEIGHTS if place else WEIGHTS)
+    return kpi(f"k{place}", weight, draw(anchors()), supplied_by=draw(st.sampled_from(Supplier)))
+
+
+@st.composite
+def values(draw: st.DrawFn, kind: Kind) -> Value:
+    """Return an answer to a question of this type."""
+    match kind:
+        case Choice():
+            return draw(st.sampled_from([one.id for one in kind.options]))
+        case YesNo():
+            return draw(st.booleans())
+        case Scale():
+            return draw(st.integers(1, kind.steps))
+        case Number():
+            measured = st.integers(0, 1000).map(lambda tenths: tenths / 10)
+            unmeasured = [st.just(NotMeasured.NOT_MEASURED)] if kind.not_measured is not None else []
+            return draw(st.one_of(measured, *unmeasured))
+        case Checklist():
+            status = st.one_of(st.none(), st.sampled_from(ItemStatus))
+            return tuple(ItemAnswer(item.id, draw(status)) for item in kind.items)
+    return "A few words"
+
+
+@st.composite
+def answers(draw: st.DrawFn, asked: Question) -> Answer:
+    """Return an answer in any state that the question allows."""
+    states = [AnswerState.ANSWERED, AnswerState.ANSWERED, AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD]
+    state = draw(st.sampled_from([*states, *[AnswerState.NOT_APPLICABLE] * asked.not_applicable]))
+    return Answer(asked.id, state, draw(values(asked.kind)) if state is AnswerState.ANSWERED else None)
+
+
+@st.composite
+def tenders(draw: st.DrawFn, vendors: int = 1, known_kpis: bool = False) -> Tender:
+    """Return a campaign with so many vendors; every KPI has a value where `known_kpis` is set."""
+    criteria = draw(campaigns())
+    back, figures = [], {}
+    for vendor in (f"v{place}" for place in range(vendors)):
+        given = [draw(answers(asked)) for part in criteria.criteria for asked in part.questions]
+        back.append(response(*given, vendor=vendor))
+        for one in criteria.kpis:
+            if known_kpis or draw(st.booleans()):
+                value = draw(st.integers(-10, 110))
+                figures[vendor, one.id] = KpiValue(vendor, one.id, float(value), Where("kpis.csv"))
+    return Tender(criteria, tuple(back), KpiTable(figures))

@@ -1,0 +1,115 @@
+"""Who a questionnaire was made for, and that it was made here."""
+
+from dataclasses import asdict, replace
+
+import pytest
+
+from scorecard.core.model import Identity
+from scorecard.forms.identity import SIGNATURE, Verdict, from_rows, rows, sign, verify
+from scorecard.forms.read import read_identity
+from scorecard.intake.xlsx import read_xlsx
+from tests.forms.questionnaires import IDENTITY, KEY, changed, written
+
+NAMES = tuple(asdict(IDENTITY))
+
+
+def test_signature_of_our_own() -> None:
+    """A questionnaire that was made with the campaign's key is known as ours."""
+    assert verify(IDENTITY, sign(IDENTITY, KEY), KEY) is Verdict.VERIFIED
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_signature_covers_everything(name: str) -> None:
+    """Whatever is changed of the identity, even a space after the name, the signature no longer fits."""
+    forged = replace(IDENTITY, **{name: getattr(IDENTITY, name) + " "})
+    assert verify(forged, sign(IDENTITY, KEY), KEY) is Verdict.WRONG
+
+
+def test_parts_cannot_be_shifted() -> None:
+    """A letter moved from one part of the identity to the next makes another signature."""
+    here = replace(IDENTITY, vendor="acme", name="Ltd")
+    there = replace(IDENTITY, vendor="acmeL", name="td")
+    assert sign(here, KEY) != sign(there, KEY)
+
+
+@pytest.mark.parametrize("signature", ["", "0" * 64, "ä", "\ud800"])
+def test_wrong_signature(signature: str) -> None:
+    """A missing, wrong or garbled signature is wrong; none of them is an error of the program."""
+    assert verify(IDENTITY, signature, KEY) is Verdict.WRONG
+
+
+def test_key_of_another_campaign() -> None:
+    """A questionnaire of another campaign is not ours."""
+    assert verify(IDENTITY, sign(IDENTITY, b"another key"), KEY) is Verdict.WRONG
+
+
+def test_without_a_key() -> None:
+    """Where the key is not at hand nothing is known, not even of a forged questionnaire."""
+    assert verify(IDENTITY, "", None) is Verdict.NOT_VERIFIED
+
+
+def test_rows_and_back() -> None:
+    """The identity in the workbook is the one that went into it, beside its signature."""
+    pairs = dict(rows(IDENTITY, "abc"))
+    assert pairs.pop(SIGNATURE) == "abc"
+    assert from_rows(pairs) == IDENTITY
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_missing_part(name: str) -> None:
+    """An identity of which a part is missing is none."""
+    assert from_rows({key: value for key, value in asdict(IDENTITY).items() if key != name}) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Acme Ltd",
+        '=HYPERLINK("https://acme.example","x")',
+        'A & B <c> "d"',
+        "Möller & Söhne GmbH, Zürich",
+        "山田商店 📦",
+        "  spaces around  ",
+        "007",
+        "1e5",
+        "TRUE",
+        "#REF!",
+        "+1 'quoted'",
+        "x" * 200,
+    ],
+)
+def test_identity_survives_the_workbook(name: str) -> None:
+    """Whatever a vendor is called, its questionnaire says so and its signature holds."""
+    identity = Identity("acme-1", name, "Delivery & more", "en", "Partner alignment", "0123456789abcdef")
+    found, signature = read_identity(read_xlsx(written(identity=identity)))
+    assert found == identity
+    assert verify(found, signature, KEY) is Verdict.VERIFIED
+
+
+def test_changed_identity_is_noticed() -> None:
+    """A vendor that writes another name into the hidden sheet is found out."""
+
+    def forge(workbook: object) -> None:
+        workbook["_meta"]["B1"] = "kestrel"
+
+    found, signature = read_identity(read_xlsx(changed(written(), forge)))
+    assert found is not None
+    assert found.vendor == "kestrel"
+    assert verify(found, signature, KEY) is Verdict.WRONG
+
+
+def test_deleted_identity() -> None:
+    """A workbook without its hidden sheet does not say whom it was made for."""
+    found, signature = read_identity(read_xlsx(changed(written(), lambda workbook: workbook.remove(workbook["_meta"]))))
+    assert (found, signature) == (None, "")
+
+
+def test_deleted_signature() -> None:
+    """A workbook whose signature was deleted says whom it was made for, but proves nothing."""
+
+    def delete(workbook: object) -> None:
+        workbook["_meta"].delete_rows(len(NAMES) + 1)
+
+    found, signature = read_identity(read_xlsx(changed(written(), delete)))
+    assert found == IDENTITY
+    assert verify(IDENTITY, signature, KEY) is Verdict.WRONG

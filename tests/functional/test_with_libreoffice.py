@@ -1,0 +1,350 @@
+"""The whole way with a real office program: a vendor types, saves and sends back, and each answer is in the ranking."""
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from scorecard.core.model import (
+    Answer,
+    AnswerState,
+    Checklist,
+    Choice,
+    Criteria,
+    FreeText,
+    ItemAnswer,
+    ItemStatus,
+    NotMeasured,
+    Number,
+    Question,
+    Scale,
+    Value,
+)
+from scorecard.files.schema import load_criteria
+from scorecard.forms.fill import entries
+from scorecard.forms.layout import Column, CoverColumn, CoverRow, Form, plan
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
+from tests.office.libreoffice import Done, Entry, Job, Place, requires_libreoffice, type_into
+
+pytestmark = requires_libreoffice
+
+LONG = "It took 17 days, and “nobody” knew why; ".ljust(199, "x") + "."
+assert len(LONG) == 200
+
+VENDORS = """vendor,name,lot
+parcels,Müller & Söhne "Parcels",Delivery
+couriers,Couriers Ltd,Delivery
+lender,The Lender,Credit
+"""
+KPIS = """vendor,cost_per_order,on_time_first_attempt,altman_z2,merchant_fee,capital_ratio,our_share,yearly_increase
+parcels,5.55,95.1,2.7,,,14,3.5
+couriers,5.20,94.8,3.3,,,9,3.5
+lender,,,,2.3,13.5,6,3
+"""
+
+AS_A_PERSON_TYPES = {
+    ("couriers", "data_use"): "yes",
+    ("couriers", "call_cost"): " NO ",
+    ("couriers", "first_contact"): "74.5 %",
+    ("couriers", "answered"): "85%",
+    ("couriers", "turnover"): "12,5",
+    ("couriers", "ownership"): "  one NAMED person keeps the case until the customer says it is solved",
+    ("couriers", "interfaces/test_system"): "planned",
+}
+"""What is typed instead of what the list offers, by vendor and row; it means the same."""
+
+DELIVERY_BLANK = ("discretion", "public_complaints")
+"""What Couriers Ltd leaves blank."""
+
+
+@dataclass(frozen=True)
+class Returned:
+    """A questionnaire that was filled in and saved in LibreOffice."""
+
+    form: Form
+    answers: dict[str, Answer]
+    """What the vendor meant, by question."""
+    done: Done
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """A campaign after `scorecard rank`."""
+
+    folder: Path
+    criteria: Criteria
+    returned: dict[str, Returned]
+    """By vendor."""
+    data: dict[str, dict[str, object]]
+    """The vendors in ranking.json."""
+    problems: list[object]
+    code: int
+
+
+# --- what the vendors answer -----------------------------------------------------------------------------------------
+
+
+def everything(form: Form) -> dict[str, Answer]:
+    """Return an answer to every question, with evidence wherever it is asked for, and a comment on every line."""
+    slots = [slot for section in form.sections for slot in section.questions]
+    return {
+        slot.key: Answer(
+            slot.key,
+            AnswerState.ANSWERED,
+            _some_value(slot.question, slot.number),
+            evidence=f'Procedure "{slot.key}", page {slot.number}' if slot.has_evidence else "",
+            comment=f"Möglich; siehe S. {slot.number} – “{slot.key}”",
+        )
+        for slot in slots
+    }
+
+
+def _some_value(question: Question, number: int) -> Value:
+    """Return an answer that differs from question to question."""
+    match question.kind:
+        case Choice(options):
+            return options[number % len(options)].id
+        case Scale(steps):
+            return 1 + number % steps
+        case Number():
+            return min(max(number + 2.25, question.kind.lowest), question.kind.highest)
+        case Checklist(items):
+            status = list(ItemStatus)
+            return tuple(
+                ItemAnswer(item.id, status[(at + number) % 3], comment=f"By autumn, {item.id}")
+                for at, item in enumerate(items)
+            )
+        case FreeText():
+            return LONG
+    # The one knock-out that is answered with yes, and the one that is answered with no, let the vendor in.
+    return question.id in ("subcontractors", "data_use")
+
+
+def of_couriers(form: Form) -> dict[str, Answer]:
+    """Return the answers of a vendor that leaves some out, does not measure one thing, and puts two aside."""
+    answers = everything(form)
+    for question in DELIVERY_BLANK:
+        answers[question] = Answer(question, AnswerState.UNANSWERED)
+    texts = {"values_act": 'On 3 November: "wrong labels" on 212 parcels – EUR 1,900 für Gutscheine.'}
+    values = {"ownership": "named_owner", "first_contact": 74.5, "answered": 85.0, "turnover": 12.5, **texts}
+    for question, value in values.items():
+        answers[question] = replace(answers[question], value=value)
+    answers["change_reach"] = replace(answers["change_reach"], value=NotMeasured.NOT_MEASURED, evidence="", comment="")
+    reason = "We never remind “anybody”; see contract §4"
+    for question in ("steps_left", "price_kept"):
+        put_aside = Answer(question, AnswerState.NOT_APPLICABLE, comment=reason)
+        answers[question] = replace(put_aside, question=question)
+    interfaces = (
+        ItemAnswer("status_5_min", ItemStatus.LIVE),
+        ItemAnswer("case_exchange", None),
+        ItemAnswer("test_system", ItemStatus.PLANNED, comment="From June on"),
+        ItemAnswer("trade_standards", None),
+        ItemAnswer("follow_online", ItemStatus.NO),
+    )
+    answers["interfaces"] = Answer("interfaces", AnswerState.ANSWERED, interfaces)
+    return answers
+
+
+def of_lender(form: Form) -> dict[str, Answer]:
+    """Return the answers of a vendor that answered a single question, and left evidence beside another."""
+    blank = {question: Answer(question, AnswerState.UNANSWERED) for question in everything(form)}
+    blank["decision"] = Answer("decision", AnswerState.ANSWERED, 0.05)
+    blank["ownership"] = Answer("ownership", AnswerState.UNANSWERED, evidence="https://lender.example/way?a=1&b=2")
+    return blank
+
+
+def typed(vendor: str, form: Form, answers: dict[str, Answer]) -> tuple[Entry, ...]:
+    """Return what a vendor types, in its own way where it has one."""
+    own = {
+        (section.sheet, slot.cell(Column.ANSWER)): text
+        for section in form.sections
+        for slot in section.slots
+        if (text := AS_A_PERSON_TYPES.get((vendor, slot.key)))
+    }
+    given = entries(form, tuple(answers.values()))
+    return tuple(Entry(one.sheet, one.cell, own.get((one.sheet, one.cell), one.text)) for one in given)
+
+
+# --- the whole way ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def ranked(tmp_path_factory: pytest.TempPathFactory) -> Ranked:
+    """Make a campaign, let three vendors answer in one start of LibreOffice, and rank them."""
+    folder = tmp_path_factory.mktemp("campaign") / "t"
+    assert scorecard("init", "t", cwd=folder.parent).code == ALL_WELL
+    (folder / "vendors.csv").write_text(VENDORS, encoding="utf-8")
+    (folder / "kpis.csv").write_text(KPIS, encoding="utf-8")
+    assert scorecard("generate", cwd=folder).code == ALL_WELL
+    criteria = load_criteria(folder / "criteria.yaml")
+    delivery, credit = plan(criteria, "Delivery", "en"), plan(criteria, "Credit", "en")
+    answers = {
+        "parcels": (delivery, everything(delivery)),
+        "couriers": (delivery, of_couriers(delivery)),
+        "lender": (credit, of_lender(credit)),
+    }
+    jobs = [
+        Job(
+            folder / "sent" / f"{vendor}.xlsx",
+            folder / "returned" / f"{vendor}.xlsx",
+            (*typed(vendor, form, given), *locked(form)),
+            looked_at(form),
+        )
+        for vendor, (form, given) in answers.items()
+    ]
+    done = type_into(jobs)
+    ran = scorecard("rank", "--data", "ranking.json", cwd=folder)
+    data = json.loads((folder / "ranking.json").read_text(encoding="utf-8"))
+    return Ranked(
+        folder,
+        criteria,
+        {vendor: Returned(*answers[vendor], one) for vendor, one in zip(answers, done, strict=True)},
+        {vendor["vendor"]: vendor for lot in data["lots"] for vendor in lot["vendors"]},
+        data["problems"],
+        ran.code,
+    )
+
+
+def locked(form: Form) -> tuple[Entry, ...]:
+    """Return what nobody may type: over a question, an id, where no evidence is asked for, and on the cover."""
+    section = form.sections[0]
+    without = next(slot for slot in section.questions if not slot.has_evidence)
+    cells = (
+        (section.sheet, section.slots[0].cell(Column.QUESTION)),
+        (section.sheet, section.slots[0].cell(Column.ID)),
+        (section.sheet, section.slots[0].cell(Column.DONE)),
+        (section.sheet, without.cell(Column.EVIDENCE)),
+        (form.cover, f"{CoverColumn.DETAIL.letter}{CoverRow.TITLE}"),
+        ("_meta", "B1"),
+    )
+    return tuple(Entry(sheet, cell, "typed over") for sheet, cell in cells)
+
+
+def looked_at(form: Form) -> tuple[Place, ...]:
+    """Return the counts on the cover, a row a section and one for all of them."""
+    columns = (CoverColumn.ANSWERED, CoverColumn.OPEN, CoverColumn.DONE)
+    rows = range(CoverRow.PROGRESS + 1, CoverRow.PROGRESS + len(form.sections) + 2)
+    return tuple(Place(form.cover, f"{column.letter}{row}") for row in rows for column in columns)
+
+
+def data_of(value: Value | None) -> object:
+    """Return a value as ranking.json tells it."""
+    if isinstance(value, tuple):
+        return {item.item: item.status.value if item.status else None for item in value}
+    return value.value if isinstance(value, NotMeasured) else value
+
+
+# --- what came of it -------------------------------------------------------------------------------------------------
+
+BOTH_LOTS = ("parcels", "couriers", "lender")
+
+
+def test_nothing_needs_a_look(ranked: Ranked) -> None:
+    """Three questionnaires filled in by hand, in odd ways too, are read without a single question asked back."""
+    assert ranked.code == ALL_WELL
+    assert ranked.problems == []
+
+
+@pytest.mark.parametrize("vendor", BOTH_LOTS)
+def test_every_answer_comes_back(ranked: Ranked, vendor: str) -> None:
+    """Each answer is in ranking.json as it was meant, with evidence, comment and its place; nothing else is answered."""
+    returned = ranked.returned[vendor]
+    found = {str(answer["question"]): answer for answer in ranked.data[vendor]["answers"]}
+    assert list(found) == list(returned.answers)
+    for question, answer in returned.answers.items():
+        sheet, slot = returned.form.place(question)
+        expected = {
+            "state": answer.state.value,
+            "value": data_of(answer.value),
+            "evidence": answer.evidence or None,
+            "comment": answer.comment or None,
+            "file": f"returned/{vendor}.xlsx",
+            "sheet": sheet,
+            "cell": slot.cell(Column.ANSWER),
+        }
+        assert {key: found[question][key] for key in expected} == expected, question
+
+
+def test_vendors_are_scored_by_what_they_answered(ranked: Ranked) -> None:
+    """All, most and next to nothing answered: the ranking says so."""
+    assert ranked.data["parcels"]["coverage"] == 1.0
+    assert 0.8 < ranked.data["couriers"]["coverage"] < 1.0
+    assert ranked.data["lender"]["coverage"] < 0.1
+    assert ranked.data["lender"]["rank"] is None
+    points = {answer["question"]: answer["points"] for answer in ranked.data["couriers"]["answers"]}
+    assert points["ownership"] == 100.0
+    assert points["change_reach"] == 0.0
+    assert points["steps_left"] is None
+    assert points["discretion"] is None
+
+
+def test_workbook_and_data_agree(ranked: Ranked) -> None:
+    """The totals on the summary of ranking.xlsx are those in ranking.json."""
+    rows = list(openpyxl.load_workbook(ranked.folder / "ranking.xlsx", data_only=True).worksheets[0].values)
+    shown = {}
+    vendor = total = None
+    for row in rows:
+        if "Vendor" in row and "Total" in row:
+            vendor, total = row.index("Vendor"), row.index("Total")
+        elif vendor is not None and total is not None and row[vendor] is not None:
+            shown[row[vendor]] = row[total]
+    for told in ranked.data.values():
+        assert shown[told["name"]] == pytest.approx(told["total"], abs=1e-9)
+
+
+@pytest.mark.parametrize("vendor", BOTH_LOTS)
+def test_locked_cells_cannot_be_typed_into(ranked: Ranked, vendor: str) -> None:
+    """A vendor can neither change a question, nor a hidden id, nor the cover; its answers are all accepted."""
+    seen = ranked.returned[vendor].done.entries
+    refused = locked(ranked.returned[vendor].form)
+    assert all(entry.error is None for entry in seen[: -len(refused)])
+    assert [entry.error for entry in seen[-len(refused) :]] == [*["the cell is protected"] * 5, "the sheet is hidden"]
+
+
+def progress(returned: Returned) -> list[tuple[str, str, str]]:
+    """Return what the cover shows: a row a section, and one for all of them."""
+    shows = [seen.shows for seen in returned.done.look_at]
+    return [(shows[at], shows[at + 1], shows[at + 2]) for at in range(0, len(shows), 3)]
+
+
+def test_cover_of_a_full_questionnaire(ranked: Ranked) -> None:
+    """Where everything is answered, the cover says so for each section and for all."""
+    returned = ranked.returned["parcels"]
+    asked = [len(section.questions) for section in returned.form.sections]
+    assert sum(asked) == 31
+    assert progress(returned) == [(f"{number} of {number}", "–", "100 %") for number in (*asked, sum(asked))]
+
+
+def test_cover_counts_what_is_open(ranked: Ranked) -> None:
+    """A blank question and a half-answered checklist are open; one put aside is done."""
+    returned = ranked.returned["couriers"]
+    counts = progress(returned)
+    by_section = dict(zip((section.criterion.id for section in returned.form.sections), counts, strict=False))
+    assert by_section["customer_centricity"] == ("7 of 7", "–", "100 %")
+    assert by_section["staff_motivation"] == ("6 of 7", "–", "86 %")
+    assert by_section["technology"] == ("6 of 7", "–", "86 %")
+    assert by_section["brand_values"] == ("5 of 6", "–", "83 %")
+    assert counts[-1] == ("28 of 31", "–", "90 %")
+
+
+def test_cover_counts_required_questions(ranked: Ranked) -> None:
+    """Where nearly nothing is answered, the cover counts what is required and still open."""
+    returned = ranked.returned["lender"]
+    required = [
+        sum(slot.question.required for slot in section.questions if slot.key != "decision")
+        for section in returned.form.sections
+    ]
+    assert [row[1] for row in progress(returned)] == [str(number) for number in (*required, sum(required))]
+    assert progress(returned)[-1][0] == "1 of 31"
+
+
+def test_sent_questionnaires_stay_as_they_were(ranked: Ranked) -> None:
+    """Ranking changes no file of a vendor, and a second run gives the same result."""
+    before = {path.name: path.read_bytes() for path in (ranked.folder / "returned").iterdir()}
+    data = (ranked.folder / "ranking.json").read_bytes()
+    ran = scorecard("rank", "--data", "ranking.json", cwd=ranked.folder)
+    assert ran.code in (ALL_WELL, NEEDS_A_LOOK)
+    assert (ranked.folder / "ranking.json").read_bytes() == data
+    assert {path.name: path.read_bytes() for path in (ranked.folder / "returned").iterdir()} == before

@@ -1,0 +1,49 @@
+"""Workbooks as the tests read and change them: what a vendor types, and what an executive sees."""
+
+import warnings
+from pathlib import Path
+
+import openpyxl
+
+Seen = tuple[tuple[object, ...], ...]
+"""The rows of a sheet."""
+
+
+def sheets(path: Path) -> dict[str, Seen]:
+    """Return the cells of every sheet of a workbook, by the sheet's name and in order."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl says of some formats that it does not know them
+        workbook = openpyxl.load_workbook(path, data_only=True)
+    return {sheet.title: tuple(sheet.iter_rows(values_only=True)) for sheet in workbook.worksheets}
+
+
+def row_of(rows: Seen, text: str) -> tuple[object, ...]:
+    """Return the only row in which a cell holds this text."""
+    (found,) = [row for row in rows if text in row]
+    return found
+
+
+def change(source: Path, target: Path, sheet: str, cell: str, value: object) -> None:
+    """Save a copy of a workbook in which one cell holds something else."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        workbook = openpyxl.load_workbook(source)
+    workbook[sheet][cell] = value
+    workbook.save(target)
+
+
+def cell_of(path: Path, question: str) -> tuple[str, str]:
+    """Return the sheet and the cell in which a question of a questionnaire is answered."""
+    for name, rows in sheets(path).items():
+        tokens = next((row for row in rows if "scorecard:answer" in row), None)
+        for number, row in enumerate(rows, start=1):
+            if tokens is not None and row[tokens.index("scorecard:id")] == question:
+                return name, f"{'ABCDEFGHI'[tokens.index('scorecard:answer')]}{number}"
+    raise AssertionError(f"{path} does not ask {question}")
+
+
+def answer(source: Path, target: Path, question: str, value: object) -> tuple[str, str]:
+    """Save a copy of a questionnaire with another answer; return the sheet and the cell in which it stands."""
+    sheet, cell = cell_of(source, question)
+    change(source, target, sheet, cell, value)
+    return sheet, cell

@@ -1,0 +1,109 @@
+"""Makes templates/questionnaire.xlsx, the template that the tool ships: `python tools/make_template.py`.
+
+It is made by a script so that a change to it can be read; a buyer edits a copy of it in Excel.
+"""
+
+import io
+import zipfile
+from datetime import datetime
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.styles import Font, NamedStyle, Protection
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
+
+from scorecard.forms import styles
+from scorecard.forms.cells import column_width, print_landscape
+from scorecard.forms.template import ANSWER, EVIDENCE, HEADING, HELP, NOTE, QUESTION
+
+TARGET = Path(__file__).parents[1] / "templates" / "questionnaire.xlsx"
+
+_MADE_ON = datetime(2027, 1, 1)
+
+_WIDTHS = {"A": 30, "B": 330, "C": 90, "D": 110, "E": 140, "F": 112, "G": 24, "H": 50, "I": 310}
+"""Pixels: the table of progress, a gap, and what stands to its right."""
+
+_TEXTS: dict[str, tuple[str, Font]] = {
+    "A1": ("{{buyer}}", styles.font(12, bold=True, color=styles.HEADING)),
+    "I1": ("{{lot}}", styles.font(color=styles.MUTED)),
+    "A2": ("{{title}}", styles.font(24, bold=True, color=styles.HEADING)),
+    "A3": ("{{questionnaire_for}} {{vendor}}", styles.font(13, bold=True)),
+    "A5": ("{{how}}", styles.font()),
+    "H5": ("{{when}}", styles.font(12, bold=True, color=styles.HEADING)),
+    "H6": ("{{by}}", styles.font(color=styles.MUTED)),
+    "I6": ("{{deadline}}", styles.font(13, bold=True)),
+    "H7": ("{{to}}", styles.font(color=styles.MUTED)),
+    "I7": ("{{contact}}", styles.font(11, bold=True, color=styles.LINK)),
+    "H8": ("{{time}}", styles.font(color=styles.MUTED)),
+    "I8": ("{{minutes}}", styles.font(11)),
+    "A10": ("{{progress}}", styles.font()),
+    "H10": ("{{values}}", styles.font()),
+    "A18": ("{{rules}}", styles.font()),
+}
+
+
+def template() -> bytes:
+    """Return the template; the same bytes each time."""
+    workbook = Workbook()
+    for style in _named_styles():
+        workbook.add_named_style(style)
+    _write_cover(workbook.worksheets[0])
+    workbook.properties.creator = workbook.properties.lastModifiedBy = "scorecard"
+    workbook.properties.title = "Template of the questionnaire"
+    workbook.properties.created = workbook.properties.modified = _MADE_ON
+    return _bytes_of(workbook)
+
+
+def _named_styles() -> tuple[NamedStyle, ...]:
+    unlocked = {"fill": styles.filled(styles.INPUT), "border": styles.boxed(), "protection": Protection(locked=False)}
+    return (
+        NamedStyle(
+            HEADING, font=styles.font(18, bold=True, color=styles.HEADING), alignment=styles.aligned(wrap=False)
+        ),
+        NamedStyle(QUESTION, font=styles.font(11, bold=True), alignment=styles.aligned()),
+        NamedStyle(HELP, font=styles.font(9, color=styles.MUTED), alignment=styles.aligned()),
+        NamedStyle(ANSWER, font=styles.font(10), alignment=styles.aligned(indent=1), **unlocked),
+        NamedStyle(EVIDENCE, font=styles.font(10), alignment=styles.aligned(indent=1), **unlocked),
+        NamedStyle(NOTE, font=styles.font(9, color=styles.MUTED), alignment=styles.aligned(indent=1)),
+    )
+
+
+def _write_cover(sheet: Worksheet) -> None:
+    sheet.title = "Cover"
+    sheet.sheet_view.showGridLines = False
+    sheet.sheet_view.zoomScale = 110
+    for letter, pixels in _WIDTHS.items():
+        sheet.column_dimensions[letter].width = column_width(pixels)
+    for address, (text, font) in _TEXTS.items():
+        sheet[address] = text
+        sheet[address].font = font
+        sheet[address].alignment = styles.aligned("right" if address == "I1" else "left", wrap=False)
+    for row, height in {2: 34.0, 3: 22.0, 4: 9.0}.items():
+        sheet.row_dimensions[row].height = height
+    for letter in _WIDTHS:
+        sheet[f"{letter}4"].border = styles.overlined("thick", styles.HEADING)
+    for address in ("H5", "I5"):
+        sheet[address].border = styles.underlined("thin", styles.RULE)
+    for row in (6, 7, 8):
+        for letter in ("H", "I"):
+            sheet[f"{letter}{row}"].border = styles.underlined("dotted", styles.DOTTED)
+    print_landscape(sheet, None)
+    sheet.page_setup.fitToHeight = 1
+
+
+def _bytes_of(workbook: Workbook) -> bytes:
+    saved = io.BytesIO()
+    with zipfile.ZipFile(saved, "w") as archive:
+        ExcelWriter(workbook, archive).write_data()
+    result = io.BytesIO()
+    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(result, "w") as target:
+        for member in source.infolist():
+            entry = zipfile.ZipInfo(member.filename, _MADE_ON.timetuple()[:6])
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(entry, source.read(member))
+    return result.getvalue()
+
+
+if __name__ == "__main__":
+    TARGET.write_bytes(template())

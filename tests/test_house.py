@@ -15,9 +15,13 @@ from scorecard.words import LANGUAGES, en
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "scorecard").rglob("*.py"))
-CATALOGUES = {ROOT / "scorecard" / "words" / f"{language}.py" for language in LANGUAGES}
+WORDS = ROOT / "scorecard" / "words"
+CATALOGUES = {path for language in LANGUAGES for path in (WORDS / f"{language}.py", *(WORDS / language).glob("*.py"))}
+LISTS = {*CATALOGUES, ROOT / "scorecard" / "core" / "model.py"}
+"""Modules without logic, made to be looked things up in: the texts, and the types that cross a stage."""
+
 MOST_LINES = 400
-ANY = r"[a-z_]+(?:\.[a-z_]+)*"
+ANY = r"[a-z_0-9]+(?:\.[a-z_0-9]+)*"
 """What stands for the part of a key that is only known when the program runs."""
 
 
@@ -51,8 +55,8 @@ def code_lines(path: Path) -> int:
 
 
 def test_no_module_is_long() -> None:
-    """No module but the catalogues of words has more than 400 lines of code."""
-    long = {named(path): code_lines(path) for path in MODULES if path not in CATALOGUES}
+    """No module with logic has more than 400 lines of code."""
+    long = {named(path): code_lines(path) for path in MODULES if path not in LISTS}
     assert {name: lines for name, lines in long.items() if lines > MOST_LINES} == {}
 
 

@@ -156,7 +156,7 @@ def _value(question: Question, given: str | float | _Week) -> Value:
 
 
 def _offered(week: _Week) -> OfferedHours:
-    days = []
+    days: list[DayHours] = []
     for channel, hours in week.channels.items():
         for names, text in hours.items():
             first, _, last = names.partition("-")

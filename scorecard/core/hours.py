@@ -15,8 +15,8 @@ from itertools import pairwise
 from math import fsum
 from zoneinfo import ZoneInfo, available_timezones
 
+from scorecard.core.instants import DAY, Instants, common, length, merged, midnight, offset, opened, without
 from scorecard.core.model import Channel, OfferedHours, Promise, Span, Week
-from scorecard.core.times import DAY, Instants, common, length, merged, midnight, offset, opened, without
 
 _WEEKS = 52
 _DAYS = 7 * _WEEKS
@@ -33,6 +33,18 @@ def is_timezone(name: str) -> bool:
 @lru_cache(maxsize=1)
 def _timezones() -> frozenset[str]:
     return frozenset(available_timezones())
+
+
+def best_points(promise: Promise, offered: OfferedHours) -> float:
+    """Return the points (0-100) if all that is unanswered were answered at its best.
+
+    A blank day might have been open all day and the night after it, so this may be more than its own minutes.
+    """
+    if offered.timezone is None:
+        return 100.0
+    always = (Span(0, 2 * DAY),)
+    days = tuple(replace(day, spans=always) if day.spans is None else day for day in offered.days)
+    return coverage(promise, replace(offered, days=days, holidays=offered.holidays is not False)).points
 
 
 # --- coverage --------------------------------------------------------------------------------------------------------
@@ -183,12 +195,9 @@ WeekPicture = tuple[tuple[Half, ...], ...]
 
 
 def picture(promise: Promise, offered: OfferedHours, channel: str) -> WeekPicture:
-    """Return a typical week of a promised channel: each half hour as it is in most of the 52 weeks.
-
-    Holidays are left out, and so are the few dates on which the clock of either side changes.
-    """
+    """Return a typical week of a promised channel, holidays left out: each half hour as in most of the 52 weeks."""
     year = _typical_year(promise, offered, next(each for each in promise.channels if each.id == channel))
-    days = [day for day in _dates(promise, offered) if not day.odd]
+    days = _dates(promise, offered)
     minutes = [[dict.fromkeys(Half, 0) for _ in range(DAY // _HALF_HOUR)] for _ in range(7)]
     states = {
         Half.MISSING: year.lost,

@@ -28,6 +28,9 @@ class Text:
         return dict(self.versions).get(language, str(self))
 
 
+NO_TEXT = Text((("", ""),))
+"""For what has no text, such as the unit of a score."""
+
 Anchors = tuple[tuple[float, float], ...]
 """Pairs of value and points, values strictly ascending: straight lines between them, flat outside."""
 
@@ -81,7 +84,7 @@ class YesNo:
 class Number:
     """A number in `unit`, worth points by fixed anchors."""
 
-    unit: str
+    unit: Text
     anchors: Anchors
     lowest: float
     """The smallest number that is accepted."""
@@ -260,7 +263,7 @@ class Kpi:
     name: Text
     weight: float
     anchors: Anchors
-    unit: str = ""
+    unit: Text = NO_TEXT
     column: str = ""
     """Its column in the KPI table."""
     limit: Limit = Limit()

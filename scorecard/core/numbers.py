@@ -1,5 +1,6 @@
 """Numbers as people type them: "12,5", "1.234,50", "85 %", "€ 4.20"."""
 
+import math
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -22,11 +23,12 @@ class NumberTrouble(StrEnum):
     """Such as "1.234": a thousand and more to some, a little over one to others."""
 
 
-_CURRENCIES = ("eur", "usd", "gbp", "chf", "€", "$", "£", "¥")
-_GROUPED = re.compile(r"\d{1,3}(?:([ '’.,])\d{3})(?:\1\d{3})*")
-_TWO_WAYS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
-_DECIMAL = re.compile(r"\d*[.,]\d+|\d+[.,]?")
-_GROUPED_DECIMAL = re.compile(r"(\d{1,3}(?:([ '’.,])\d{3})(?:\2\d{3})*)([.,])(\d+)")
+_CURRENCIES = (("eur", "€"), ("usd", "$"), ("gbp", "£"), ("chf",), ("jpy", "¥"))
+"""The ways in which each is written."""
+_GROUPED = re.compile(r"[1-9]\d{0,2}([ '’.,])\d{3}(?:\1\d{3})*", re.ASCII)
+_TWO_WAYS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
+_DECIMAL = re.compile(r"\d*[.,]\d+|\d+[.,]?", re.ASCII)
+_GROUPED_DECIMAL = re.compile(r"([1-9]\d{0,2}([ '’.,])\d{3}(?:\2\d{3})*)([.,])(\d+)", re.ASCII)
 
 
 def parse_number(text: str, unit: str = "") -> ParsedNumber | NumberTrouble:
@@ -45,24 +47,40 @@ def parse_number(text: str, unit: str = "") -> ParsedNumber | NumberTrouble:
     digits = _plain_digits(bare)
     if digits is None:
         return NumberTrouble.NOT_A_NUMBER
-    return ParsedNumber(-float(digits) if negative else float(digits), percent)
+    value = float(digits)
+    if not math.isfinite(value):
+        return NumberTrouble.NOT_A_NUMBER
+    return ParsedNumber(-value if negative else value, percent)
 
 
 def _without_unit(text: str, unit: str) -> tuple[str, bool]:
     """Return the text without currency, unit and percent sign, and whether there was a percent sign."""
-    bare = unicodedata.normalize("NFKC", text).replace("−", "-").casefold().strip()
+    bare, own = _folded(text), _folded(unit)
     percent = False
-    for mark in (*_CURRENCIES, unit.casefold(), "%"):
+    for mark in (own, *_folded_unit_twins(own), "%"):
         if mark and (bare.startswith(mark) or bare.endswith(mark)):
             bare = bare.removeprefix(mark).removesuffix(mark).strip()
             percent = percent or mark == "%"
     return bare, percent
 
 
+def _folded(text: str) -> str:
+    """Return a text without case, with plain spaces, digits and minus; raised digits stay, as they are no digits."""
+    raised = "<super>"
+    plain = "".join(
+        one if raised in unicodedata.decomposition(one) else unicodedata.normalize("NFKC", one) for one in text
+    )
+    return plain.replace("−", "-").casefold().strip()
+
+
+def _folded_unit_twins(unit: str) -> tuple[str, ...]:
+    """Return the other ways in which a unit is written: € for EUR, m2 for m²; any currency where there is no unit."""
+    currency = tuple(mark for marks in _CURRENCIES if not unit or any(one in unit for one in marks) for mark in marks)
+    return (*currency, unicodedata.normalize("NFKC", unit))
+
+
 def _plain_digits(bare: str) -> str | None:
     """Return the number with a decimal point and no grouping, or `None` where it is no number."""
-    if not bare.isascii() and "’" not in bare:
-        return None
     mixed = _GROUPED_DECIMAL.fullmatch(bare)
     if mixed and mixed[2] != mixed[3]:
         return re.sub(r"\D", "", mixed[1]) + "." + mixed[4]

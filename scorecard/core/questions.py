@@ -11,7 +11,7 @@ from math import fsum
 
 from scorecard.core.anchors import points_at
 from scorecard.core.dates import DateTrouble, date_of_serial, parse_date
-from scorecard.core.hours import coverage, is_timezone
+from scorecard.core.hours import best_points, coverage, is_timezone
 from scorecard.core.model import (
     AnswerState,
     Checklist,
@@ -98,7 +98,7 @@ class Misread:
 
 @dataclass(frozen=True)
 class Understood:
-    """What a cell means."""
+    """What a cell means; an answer may be understood, and still be out of order."""
 
     state: AnswerState
     value: Value | None = None
@@ -238,9 +238,15 @@ def _understand_kind(kind: Kind, cell: RawCell, vocabulary: Vocabulary) -> Under
 
 def _understand_choice(choice: Choice, cell: RawCell, vocabulary: Vocabulary) -> Understood:
     found = normalised(shown(cell))
-    for option in choice.options:
-        if found in {option.id, *(normalised(text) for text in _versions(option.text, vocabulary.language))}:
-            return _answered(option.id)
+    # What the vendor reads goes before English, and both before an id, which it never sees.
+    for spellings in (
+        {one.id: normalised(one.text.of(vocabulary.language)) for one in choice.options},
+        {one.id: normalised(one.text.of("en")) for one in choice.options},
+        {one.id: one.id for one in choice.options},
+    ):
+        fitting = [name for name, spelling in spellings.items() if spelling == found]
+        if len(fitting) == 1:
+            return _answered(fitting[0])
     accepted = tuple(option.text.of(vocabulary.language) for option in choice.options)
     return Understood(AnswerState.NOT_UNDERSTOOD, misread=_misread_option(cell, accepted))
 
@@ -253,9 +259,13 @@ def _understand_scale(scale: Scale, cell: RawCell) -> Understood:
 
 
 def _understand_text(kind: FreeText, cell: RawCell) -> Understood:
+    if isinstance(cell.value, float) and is_date_format(cell.number_format):
+        return _misread(MisreadCode.A_DATE, cell, ())
     text = shown(cell).strip()
     if len(text) > kind.max_length:
-        return _misread(MisreadCode.TOO_LONG, cell, (str(kind.max_length), str(len(text))))
+        # Nothing of it is dropped: whoever reads it decides.
+        misread = Misread(MisreadCode.TOO_LONG, text, (str(kind.max_length), str(len(text))))
+        return Understood(AnswerState.ANSWERED, text, misread)
     return _answered(text)
 
 
@@ -275,8 +285,9 @@ def _understand_date(kind: Day, cell: RawCell, vocabulary: Vocabulary) -> Unders
 def _understand_number(kind: Number, cell: RawCell, vocabulary: Vocabulary) -> Understood:
     if kind.not_measured is not None and _is_word(cell, vocabulary.not_measured):
         return _answered(NotMeasured.NOT_MEASURED)
-    accepted = (_plain(kind.lowest), _plain(kind.highest), kind.unit)
-    number = _number_in(cell, kind.unit)
+    unit = kind.unit.of(vocabulary.language)
+    accepted = (_plain(kind.lowest), _plain(kind.highest), unit)
+    number = _number_in(cell, unit)
     if isinstance(number, MisreadCode):
         return _misread(number, cell, accepted)
     if not kind.lowest <= number <= kind.highest:
@@ -290,7 +301,7 @@ def _number_in(cell: RawCell, unit: str) -> float | MisreadCode:
         return _number_in_text(cell.value, unit)
     if isinstance(cell.value, bool) or cell.value is None:
         return MisreadCode.NOT_A_NUMBER
-    if "%" in cell.number_format:
+    if "%" in _without_literals(cell.number_format):
         # A percentage is stored as a fraction; rounding takes off what the multiplication adds in the 16th digit.
         return round(cell.value * 100, 10) if unit == "%" else MisreadCode.NOT_PERCENT
     if is_date_format(cell.number_format):
@@ -315,8 +326,12 @@ def _number_in_text(text: str, unit: str) -> float | MisreadCode:
 
 def is_date_format(number_format: str) -> bool:
     """Return whether a number format shows a date or a time."""
-    bare = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.', "", number_format)
-    return bare.casefold() != "general" and re.search("[dmyhs]", bare.casefold()) is not None
+    return re.search("[dmyhs]", _without_literals(number_format).casefold()) is not None
+
+
+def _without_literals(number_format: str) -> str:
+    """Return a number format without literal text, padding, colours and currencies; elapsed times such as [h] stay."""
+    return re.sub(r'"[^"]*"|\[(?!(?:h+|m+|s+)\])[^\]]*\]|\\.|_.|\*.', "", number_format, flags=re.IGNORECASE)
 
 
 def _is_word(cell: RawCell, spellings: tuple[str, ...]) -> bool:
@@ -389,7 +404,7 @@ def points_of(kind: Kind, value: Value) -> Earned:
             return _points_of_options(kind, value)
         case Hours(), OfferedHours():
             covered = coverage(kind.promise, value)
-            return Earned(covered.points, covered.answered, covered.points + 100.0 * (1.0 - covered.answered))
+            return Earned(covered.points, covered.answered, best_points(kind.promise, value))
         case FreeText(), str():
             return Earned(None)
     raise TypeError(f"{value!r} is no answer to a question of type {type(kind).__name__}")

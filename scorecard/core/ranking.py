@@ -11,6 +11,7 @@ from scorecard.core.model import (
     Criteria,
     Finding,
     FindingCode,
+    FreeText,
     KpiScore,
     LotRanking,
     Minimum,
@@ -23,6 +24,7 @@ from scorecard.core.model import (
     Standing,
     YesNo,
 )
+from scorecard.core.scoring import holds
 
 _OPEN = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
 
@@ -259,7 +261,14 @@ def share_not_applicable(card: Scorecard) -> float:
     """Return the share (0-1) of the weight that the vendor itself called not applicable."""
     if card.response is None:
         return 0.0
-    chosen = {answer.question for answer in card.response.answers if answer.state is AnswerState.NOT_APPLICABLE}
+    final = {one.question.id: one.answer for one in _questions(card)}
+    chosen = {
+        one.question.id
+        for one in _questions(card)
+        if one.answer.state is AnswerState.NOT_APPLICABLE
+        and not isinstance(one.question.kind, FreeText)
+        and (one.question.only_if is None or holds(one.question.only_if, final[one.question.only_if.question]))
+    }
     parts = []
     for criterion in card.criteria:
         left_out = fsum(one.question.weight for one in criterion.questions if one.question.id in chosen)

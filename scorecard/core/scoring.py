@@ -122,10 +122,13 @@ def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[s
 def _under_condition(own: Answer, condition: Condition, gate: Answer) -> Answer:
     if gate.state in _OPEN:
         return replace(own, state=AnswerState.UNANSWERED)
+    return own if holds(condition, gate) else replace(own, state=AnswerState.NOT_APPLICABLE)
+
+
+def holds(condition: Condition, gate: Answer) -> bool:
+    """Return whether a question was answered as a condition on it asks for; `gate` is its final answer."""
     chosen = {True: "yes", False: "no"}[gate.value] if isinstance(gate.value, bool) else gate.value
-    if gate.state is AnswerState.NOT_APPLICABLE or chosen != condition.option:
-        return replace(own, state=AnswerState.NOT_APPLICABLE)
-    return own
+    return gate.state is AnswerState.ANSWERED and chosen == condition.option
 
 
 def _score_criteria(criteria: tuple[Criterion, ...], response: Response, share: float) -> tuple[CriterionScore, ...]:

@@ -39,9 +39,11 @@ def _select(vendor: str, files: tuple[Response, ...]) -> Selection:
 
 def _content(response: Response) -> tuple[object, ...]:
     """Return what the vendor said, whatever place it stands in."""
-    return tuple(
+    answers = tuple(
         (answer.question, answer.state, _value(answer), answer.evidence, answer.comment) for answer in response.answers
     )
+    # What was not understood has no value to compare; its problem quotes what stands there.
+    return (*answers, *(problem.message for problem in response.problems))
 
 
 def _value(answer: Answer) -> object:

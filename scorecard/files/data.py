@@ -102,7 +102,7 @@ def _kpi(score: KpiScore) -> _Data:
     return {
         "kpi": score.kpi.id,
         "value": score.value.value if score.value else None,
-        "unit": score.kpi.unit or None,
+        "unit": str(score.kpi.unit) or None,
         "points": score.points,
         "weight": score.weight,
         "contribution": score.contribution,

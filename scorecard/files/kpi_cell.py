@@ -32,14 +32,14 @@ def kpi_number(cell: TableCell, kpi: Kpi) -> float | Missing | Problem:
 
 
 def _from_text(cell: TableCell, kpi: Kpi) -> float | Problem:
-    parsed = parse_number(cell.text, kpi.unit)
+    parsed = parse_number(cell.text, str(kpi.unit))
     if parsed is NumberTrouble.TWO_WAYS:
         thousand = int("".join(character for character in cell.text if character in "-0123456789"))
         hint = f"Write {thousand} or {thousand / 1000:.4f}"
         return _malformed(cell, kpi, f'"{cell.text}" reads two ways, as a thousand or as a decimal', hint)
     if isinstance(parsed, NumberTrouble) or not math.isfinite(parsed.value):
         return _malformed(cell, kpi, f'"{cell.text}" is no number', _ACCEPTED)
-    if parsed.percent and kpi.unit != "%":
+    if parsed.percent and str(kpi.unit) != "%":
         return _percent_sign(cell, kpi)
     return parsed.value if parsed.percent else _bare(cell, kpi, parsed.value)
 
@@ -50,12 +50,12 @@ def _from_number(cell: TableCell, kpi: Kpi, value: float) -> float | Problem:
     if not cell.percent:
         return _bare(cell, kpi, value)
     # A cell formatted as a percentage holds a fraction; rounding takes away what the multiplication adds (0.07 * 100).
-    return round(value * 100, 10) if kpi.unit == "%" else _percent_sign(cell, kpi)
+    return round(value * 100, 10) if str(kpi.unit) == "%" else _percent_sign(cell, kpi)
 
 
 def _bare(cell: TableCell, kpi: Kpi, value: float) -> float | Problem:
     """Return a number without a percent sign, unless it may be a fraction where percent are meant."""
-    if kpi.unit == "%" and 0 < value <= 1:
+    if str(kpi.unit) == "%" and 0 < value <= 1:
         whole = f"{round(value * 100, 10):g}"
         found = f"{cell.text}: {value:g} % or {whole} %?"
         return _malformed(cell, kpi, found, f"Write '{value:g} %' or '{whole} %'")

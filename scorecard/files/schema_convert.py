@@ -1,6 +1,7 @@
 """From criteria.yaml as it is written to `Criteria` as the tool thinks of it."""
 
 from scorecard.core.model import (
+    NO_TEXT,
     Anchors,
     Ask,
     BrandValue,
@@ -118,7 +119,7 @@ def _kind(part: QuestionPart, promise: Promise | None) -> Kind:
         return YesNo(part.points.yes, part.points.no, knockout)
     if isinstance(part, NumberPart):
         lowest, highest = part.range
-        return Number(_unit(part.unit), _anchors(part.points), lowest, highest, part.not_measured, _ask(part.ask))
+        return Number(part.unit or NO_TEXT, _anchors(part.points), lowest, highest, part.not_measured, _ask(part.ask))
     if isinstance(part, ChecklistPart):
         return Checklist(tuple(Item(item.id, item.text, Need(item.need)) for item in part.items))
     if isinstance(part, DatePart):
@@ -137,11 +138,6 @@ def _hours(promise: Promise | None) -> Hours:
 
 def _options(parts: list[OptionPart]) -> tuple[Option, ...]:
     return tuple(Option(part.id, part.text, part.points) for part in parts)
-
-
-def _unit(text: Text | None) -> str:
-    """Return a unit as the model has it: in the campaign's language alone."""
-    return str(text) if text else ""
 
 
 def _promise(part: PromisePart, language: str) -> Promise:
@@ -167,7 +163,7 @@ def _kpi(part: KpiPart) -> Kpi:
         name=part.name,
         weight=part.weight,
         anchors=_anchors(part.points),
-        unit=_unit(part.unit),
+        unit=part.unit or NO_TEXT,
         column=part.column or part.id,
         limit=Limit(part.limit.min, part.limit.max) if part.limit else Limit(),
         ask=_ask(part.ask),

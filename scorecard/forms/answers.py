@@ -221,8 +221,7 @@ class AnswerReader:
     def _misread(self, slot: Slot, misread: Misread, row: Row) -> Problem:
         """Return the problem that says what was found and what would be accepted."""
         data = {"question": slot.text, "found": misread.found, **self._accepted(slot.question, misread)}
-        shared = "read.date.hint" if isinstance(slot.question.kind, Day) else _HINTS.get(misread.code)
-        hint = self.spoken(shared or f"read.{misread.code}.hint", **data)
+        hint = self.spoken(_hint_key(slot, misread.code), **data)
         if misread.suggestion:
             hint = self.spoken("read.did_you_mean", suggestion=misread.suggestion, hint=hint)
         return Problem(row.where(self.file), self.spoken(f"read.{misread.code}", **data), hint)
@@ -231,7 +230,7 @@ class AnswerReader:
         """Return what would be accepted, as the places of the sentences name it."""
         if isinstance(question.kind, Number):
             return {
-                "unit": question.kind.unit,
+                "unit": question.kind.unit.of(self.spoken.language),
                 "lowest": self.spoken.number(question.kind.lowest),
                 "highest": self.spoken.number(question.kind.highest),
             }
@@ -240,23 +239,24 @@ class AnswerReader:
         return {"accepted": "; ".join(f"“{text}”" for text in misread.accepted)}
 
 
-_NUMBERS = (
-    MisreadCode.NOT_A_NUMBER,
-    MisreadCode.TWO_WAYS,
-    MisreadCode.SHARE_OR_PERCENT,
-    MisreadCode.NOT_PERCENT,
-    MisreadCode.A_DATE,
-    MisreadCode.OUT_OF_RANGE,
+_HINTS_OF_THEIR_OWN = (
+    MisreadCode.ERROR_VALUE,
+    MisreadCode.NO_REASON,
+    MisreadCode.NOT_AN_OPTION,
+    MisreadCode.NOT_A_TIMEZONE,
+    MisreadCode.TOO_LONG,
 )
-_TIMES = (
-    MisreadCode.NOT_HOURS,
-    MisreadCode.ONE_TIME,
-    MisreadCode.IMPOSSIBLE_TIME,
-    MisreadCode.HOURS_OVERLAP,
-    MisreadCode.HOURS_TWO_WAYS,
-)
-_HINTS = {
-    **dict.fromkeys(_NUMBERS, "read.number.hint"),
-    **dict.fromkeys(_TIMES, "read.hours.hint"),
-}
-"""The remedies that several codes share."""
+"""Codes with one remedy whatever the question; of the others, it is to answer as the question wants it."""
+
+
+def _hint_key(slot: Slot, code: MisreadCode) -> str:
+    if code in _HINTS_OF_THEIR_OWN:
+        return f"read.{code}.hint"
+    match slot.question.kind:
+        case Number():
+            return "read.number.hint"
+        case Day():
+            return "read.date.hint"
+        case Hours():
+            return "read.hours.hint"
+    return "read.text.hint"

@@ -9,9 +9,6 @@ from scorecard.forms import styles
 PIXELS_A_CHARACTER = 7.0
 """Of the default font, in which Excel counts the width of columns."""
 
-LINE_HEIGHT = {9: 12.5, 10: 13.5, 11: 15.0}
-"""The height of a line, by type size; both in points."""
-
 
 def put_text(cell: Cell, text: str) -> None:
     """Write a text as text, whatever it looks like: a name such as `=1+1` stays a name."""
@@ -22,11 +19,6 @@ def put_text(cell: Cell, text: str) -> None:
 def column_width(pixels: int) -> float:
     """Return a width in pixels as Excel counts it, in characters of the default font."""
     return (pixels - 5) / PIXELS_A_CHARACTER
-
-
-def line_height(lines: int, size: int) -> float:
-    """Return the height in points of so many lines of text."""
-    return lines * LINE_HEIGHT[size] + 7
 
 
 def link_to(cell: Cell, text: str, sheet_name: str, side: str = "left") -> None:

@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model import Criteria, Disclose, Question, Text, YesNo
 from scorecard.forms import styles
-from scorecard.forms.cells import PIXELS_A_CHARACTER, line_height, link_to, put_text
+from scorecard.forms.cells import PIXELS_A_CHARACTER, link_to, put_text
 from scorecard.forms.guidance import minutes_to_answer
 from scorecard.forms.layout import (
     RULES_COLUMNS,
@@ -28,7 +28,7 @@ from scorecard.forms.section import progress_ranges
 from scorecard.forms.stamp import NAME
 from scorecard.forms.template import BLOCKS, PLACEHOLDER, placeholders
 from scorecard.words import Words
-from scorecard.words.sheets import lines_of
+from scorecard.words.text_fit import Piece, height
 
 
 def write_cover(sheet: Worksheet, form: Form, criteria: Criteria, spoken: Words) -> None:
@@ -130,7 +130,7 @@ class _Cover:
             TextBlock(InlineFont(rFont=styles.FAMILY, sz=11, color=styles.TEXT), f" {text}"),
         )
         cell.alignment = styles.aligned()
-        self._make_room(row, columns, f"{lead} {text}")
+        self._make_room(row, columns, Piece(lead, 11, bold=True), Piece(f" {text}", 11))
         self._dot(row, columns)
 
     def _join(self, row: int, columns: range) -> None:
@@ -140,10 +140,10 @@ class _Cover:
         for column in columns:
             self._sheet.cell(row, column).border = styles.underlined("dotted", styles.DOTTED)
 
-    def _make_room(self, row: int, columns: Iterable[int], text: str) -> None:
+    def _make_room(self, row: int, columns: Iterable[int], *pieces: Piece) -> None:
         dimensions = self._sheet.column_dimensions
         pixels = sum(dimensions[column_letter(column)].width * PIXELS_A_CHARACTER for column in columns)
-        needed = max(line_height(lines_of(text, pixels, 11), 11), 24)
+        needed = max(height(pieces, pixels) + 5, 24)
         self._sheet.row_dimensions[row].height = max(self._sheet.row_dimensions[row].height or 0, needed)
 
     # --- the tables ---
@@ -158,7 +158,7 @@ class _Cover:
             text = self._spoken(f"form.cover.{key}", sheets=len(self._form.sections))
             self._join(row, columns[1:])
             self._text(row, columns[1], text)
-            self._make_room(row, columns[1:], text)
+            self._make_room(row, columns[1:], Piece(text, 11))
             self._dot(row, columns)
         return row
 

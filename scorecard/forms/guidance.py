@@ -65,7 +65,7 @@ def _how(kind: Kind, spoken: Words) -> str:
 
 def _how_number(kind: Number, spoken: Words) -> str:
     lowest, highest = spoken.number(kind.lowest), spoken.number(kind.highest)
-    how = spoken("form.how.number", unit=kind.unit, lowest=lowest, highest=highest)
+    how = spoken("form.how.number", unit=kind.unit.of(spoken.language), lowest=lowest, highest=highest)
     if kind.not_measured is not None:
         how += " " + spoken("form.how.not_measured", word=spoken.spellings("not_measured")[0])
     return how

@@ -19,7 +19,7 @@ from scorecard.core.model import (
 from scorecard.forms.guidance import how_to_answer
 from scorecard.forms.timezones import timezones
 from scorecard.words import Words, words
-from scorecard.words.sheets import sheet_names
+from scorecard.words.outside_text import tab_names
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The names of weekdays in the ids of rows."""
@@ -239,7 +239,7 @@ def plan(criteria: Criteria, lot: str, language: str) -> Form:
     spoken = words(language)
     cover = spoken("form.cover.sheet")
     asked = [criterion for criterion in criteria.for_lot(lot) if criterion.questions]
-    names = sheet_names((criterion.name.of(language) for criterion in asked), (cover, META_SHEET, LISTS_SHEET))
+    names = tab_names((criterion.name.of(language) for criterion in asked), (cover, META_SHEET, LISTS_SHEET))
     sections = tuple(
         Section(criterion, name, tuple(_slots(criterion.questions, spoken)))
         for criterion, name in zip(asked, names, strict=True)

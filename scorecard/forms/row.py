@@ -10,11 +10,16 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model import Choice, Day, FreeText
 from scorecard.forms import styles
-from scorecard.forms.cells import LINE_HEIGHT, line_height, put_text
+from scorecard.forms.cells import put_text
 from scorecard.forms.layout import LISTS_SHEET, WIDTHS, Column, Form, Part, Section, Slot, column_letter
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
 from scorecard.words import Words
-from scorecard.words.sheets import lines_of
+from scorecard.words.text_fit import Piece, height
+
+_INDENT = 12
+"""Pixels."""
+_ANSWER_ROOM = WIDTHS[Column.ANSWER] - _INDENT - 16
+"""Pixels of an answer cell that are left beside its indent and the arrow of its list."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +51,7 @@ def write_row(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken
         unasked.border = styles.overlined("thin", styles.DOTTED)
         put_text(unasked, spoken("form.not_asked"))
     _write_done(sheet, slot, form, section, spoken)
-    sheet.row_dimensions[slot.row].height = _height(slot)
+    sheet.row_dimensions[slot.row].height = _height(slot, fonts)
 
 
 def _write_question(sheet: Worksheet, slot: Slot, fonts: Fonts) -> None:
@@ -85,17 +90,17 @@ def _number_format(slot: Slot) -> str:
     return "yyyy-mm-dd" if slot.is_whole and isinstance(slot.question.kind, Day) else "General"
 
 
-def _height(slot: Slot) -> float:
+def _height(slot: Slot, fonts: Fonts) -> float:
     """Return a row's height in points: room for its question, and for the longest answer of its list."""
     pixels = WIDTHS[Column.QUESTION]
+    longest = max((height([Piece(str(entry), 10)], _ANSWER_ROOM) for entry in slot.entries), default=0.0)
     if not slot.is_whole:
-        return max(line_height(lines_of(slot.text, pixels - 10, 10), 10), 21)
-    question = lines_of(slot.text + " *", pixels, 11) * LINE_HEIGHT[11]
-    notes = sum(lines_of(line, pixels, 9) for line in slot.notes) * LINE_HEIGHT[9]
-    longest = max((lines_of(str(entry), WIDTHS[Column.ANSWER] - 12, 10) for entry in slot.entries), default=1)
+        return max(height([Piece(slot.text, 10)], pixels - _INDENT) + 4, longest, 21)
+    question = height([Piece(slot.text + " *", fonts.question.sz, bold=bool(fonts.question.b))], pixels)
+    notes = sum(height([Piece(line, fonts.help.sz)], pixels) - 4 for line in slot.notes)
     # A text of some sentences wants room to be read again.
     least = 96 if isinstance(slot.question.kind, FreeText) else 30
-    return max(question + notes + 8, line_height(longest, 10), least)
+    return max(question + notes + 8, longest + 8, least)
 
 
 def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words) -> None:

@@ -80,11 +80,12 @@ class _Method:
                 self._write_line(row, question.text.of(words.language), worth, weight, shares)
                 row += 1
         for kpi in criteria.kpis:
+            unit = kpi.unit.of(words.language)
             worth = "\n".join(
                 part
                 for part in (
-                    anchors_text(kpi.anchors, kpi.unit, words) + (f" ({kpi.unit})" if kpi.unit else ""),
-                    limit_text(kpi.limit, kpi.unit, words),
+                    anchors_text(kpi.anchors, unit, words) + (f" ({unit})" if unit else ""),
+                    limit_text(kpi.limit, unit, words),
                     words(f"report.method.supplied_{kpi.supplied_by.value}"),
                 )
                 if part
@@ -158,7 +159,8 @@ class _Method:
             ends = ((low, 1, kind.low), (high, kind.steps, kind.high))
             return [self._points(points, f"{step} ({text.of(words.language)})") for points, step, text in ends]
         if isinstance(kind, Number):
-            measured = f"{anchors_text(kind.anchors, kind.unit, words)} ({kind.unit})"
+            unit = kind.unit.of(words.language)
+            measured = f"{anchors_text(kind.anchors, unit, words)} ({unit})"
             if kind.not_measured is None:
                 return [measured]
             return [measured, self._points(kind.not_measured, words("report.answer.not_measured"))]

@@ -12,8 +12,8 @@ from scorecard.report.sentences import (
     standing_text,
     vendor_text,
 )
-from scorecard.report.text_fit import clip
 from scorecard.words import Words
+from scorecard.words.text_fit import clip
 
 _DIFFERENCES = 3
 _WORTH_SAYING = 0.5
@@ -62,12 +62,12 @@ def cost_text(lot: LotRanking, words: Words) -> str:
     if own is None:
         return words("report.summary.price_unknown", vendor=vendor_text(leader), kpi=kpi.name.of(words.language))
     cheapest, least = min((pair for pair in prices if pair[0].rank is not None), key=lambda pair: pair[1])
-    data = {"vendor": vendor_text(leader), "price": quantity_text(own, kpi.unit, words)}
+    data = {"vendor": vendor_text(leader), "price": quantity_text(own, kpi.unit.of(words.language), words)}
     if own <= least:
         alone = len([1 for one in lot.vendors if one.rank is not None]) == 1
         said = words("report.summary.price_only" if alone else "report.summary.price_least", **data)
     else:
-        more = _difference(own - least, kpi.unit, words)
+        more = _difference(own - least, kpi.unit.of(words.language), words)
         said = words("report.summary.price_more", more=more, cheapest=vendor_text(cheapest), **data)
     return f"{said} {_cheaper_outside(prices, min(own, least), kpi, words)}".rstrip()
 
@@ -119,7 +119,9 @@ def _differences(leader: Scorecard, rival: Scorecard, words: Words) -> list[tupl
     for own in leader.kpis:
         there = values.get(own.kpi.id)
         if there is not None and own.value is not None and there.value is not None:
-            amounts = [quantity_text(one.value, own.kpi.unit, words) for one in (own.value, there.value)]
+            amounts = [
+                quantity_text(one.value, own.kpi.unit.of(words.language), words) for one in (own.value, there.value)
+            ]
             name = clip(own.kpi.name.of(words.language), _NAMED)
             said = words("report.summary.why_points", name=name, own=amounts[0], other=amounts[1])
             found.append((own.contribution - there.contribution, said))
@@ -141,7 +143,7 @@ def _cheaper_outside(prices: Sequence[tuple[RankedVendor, float]], least: float,
         "report.summary.price_outside",
         vendor=vendor_text(cheapest),
         standing=standing_text(cheapest.standing, words).lower(),
-        price=quantity_text(price, kpi.unit, words),
+        price=quantity_text(price, kpi.unit.of(words.language), words),
     )
 
 

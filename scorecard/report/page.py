@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scorecard.report.outside_text import cell_text
 from scorecard.report.styles import HEADER, LINK, SECTION, Look, Styles
-from scorecard.report.text_fit import Piece, clip, height
+from scorecard.words.outside_text import cell_text
+from scorecard.words.text_fit import Piece, clip, height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from scorecard.core.model import (
+    NO_TEXT,
     Anchors,
     Answer,
     AnswerState,
@@ -25,10 +26,11 @@ from scorecard.core.model import (
     Scale,
     Standing,
     Supplier,
+    Text,
     Value,
 )
-from scorecard.report.text_fit import clip
 from scorecard.words import Words
+from scorecard.words.text_fit import clip
 
 _QUOTED = 70
 """The characters of a question that a sentence quotes."""
@@ -60,7 +62,7 @@ def finding_text(finding: Finding, criteria: Criteria, words: Words) -> str:
     """Return what a reader should know about a vendor, as a sentence."""
     subject = subject_text(finding.subject, criteria, words)
     if finding.code in (FindingCode.ASK_KPI, FindingCode.ASK_ANSWER):
-        unit = _unit(finding.subject, criteria)
+        unit = _unit(finding.subject, criteria).of(words.language)
         value, bound = (_known_quantity(number, unit, words) for number in (finding.value, finding.bound))
         side = "below" if (finding.value or 0.0) < (finding.bound or 0.0) else "above"
         return words(f"finding.{finding.code}.{side}", subject=subject, value=value, bound=bound)
@@ -197,7 +199,7 @@ def _sentences(*sentences: str) -> str:
 
 
 def _limit_text(reason: Reason, criteria: Criteria, words: Words) -> str:
-    unit = _unit(reason.subject, criteria)
+    unit = _unit(reason.subject, criteria).of(words.language)
     value, bound = (_known_quantity(number, unit, words) for number in (reason.value, reason.bound))
     side = "under" if (reason.value or 0.0) < (reason.bound or 0.0) else "over"
     return words(
@@ -221,7 +223,7 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
     if isinstance(value, date):
         return words.date(value)
     if isinstance(value, int | float):
-        return quantity_text(value, kind.unit if isinstance(kind, Number) else "", words)
+        return quantity_text(value, kind.unit.of(words.language) if isinstance(kind, Number) else "", words)
     return words("report.answer.given")
 
 
@@ -251,11 +253,11 @@ def _supplier(subject: str, criteria: Criteria) -> Supplier | None:
     return kpi.supplied_by if kpi else None
 
 
-def _unit(subject: str, criteria: Criteria) -> str:
+def _unit(subject: str, criteria: Criteria) -> Text:
     kpi, question = _kpi(subject, criteria), _question(subject, criteria)
     if kpi is not None:
         return kpi.unit
-    return question.kind.unit if question is not None and isinstance(question.kind, Number) else ""
+    return question.kind.unit if question is not None and isinstance(question.kind, Number) else NO_TEXT
 
 
 def _is_currency(unit: str) -> bool:

@@ -46,7 +46,7 @@ from scorecard.report.styles import (
     Look,
     heat,
 )
-from scorecard.report.text_fit import Piece, clip, clip_to_line
+from scorecard.words.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -221,7 +221,8 @@ class _Band:
             self._head(row, "financial", words("report.financial"), right)
         price = price_of(self.lot)
         if price is not None:
-            self._head(row, "price", f"{words('report.summary.price')}\n{clip(price.unit, _HEADING_SHOWN)}", right)
+            unit = clip(price.unit.of(words.language), _HEADING_SHOWN)
+            self._head(row, "price", f"{words('report.summary.price')}\n{unit}", right)
         self._head(row, "bounds", words("report.summary.low_high"), right)
         self._head(row, "answered", words("report.summary.answered"), right)
         self._head(row, "standing", words("report.summary.standing"), HEADER)

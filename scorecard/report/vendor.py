@@ -34,7 +34,7 @@ from scorecard.report.styles import (
     WHITE,
     heat,
 )
-from scorecard.report.text_fit import clip
+from scorecard.words.text_fit import clip
 
 if TYPE_CHECKING:
     from scorecard.words import Words
@@ -195,16 +195,17 @@ class _VendorSheet:
         row += 2
         for score in self.one.scorecard.kpis:
             kpi, value = score.kpi, score.value
+            unit = kpi.unit.of(words.language)
             self.page.text(row, _NAME, kpi.name.of(words.language), _LINE)
             missing = words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}")
-            shown = missing if value is None else quantity_text(value.value, kpi.unit, words)
+            shown = missing if value is None else quantity_text(value.value, unit, words)
             self.page.text(
                 row, _FOUND, shown, _BESIDE.but(bold=value is not None, color=OPEN if value is None else TEXT)
             )
             self.page.number(row, _POINTS, score.points, _LINE.but(align="right", number_format=ONE_DECIMAL))
             self._numbers(row, score.contribution, score.possible)
-            self.page.text(row, _NOTE, anchors_text(kpi.anchors, kpi.unit, words), _BESIDE)
-            self.page.text(row, _SECOND_NOTE, limit_text(kpi.limit, kpi.unit, words) or MISSING, _BESIDE)
+            self.page.text(row, _NOTE, anchors_text(kpi.anchors, unit, words), _BESIDE)
+            self.page.text(row, _SECOND_NOTE, limit_text(kpi.limit, unit, words) or MISSING, _BESIDE)
             where = MISSING if value is None else str(value.where)
             self.page.text(row, _PLACE, where, _BESIDE.but(size=9.5, color=MUTED))
             row += 1

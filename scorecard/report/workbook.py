@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from scorecard.core.model import LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report.files import FILES_PAGE_WIDTHS, write_files
 from scorecard.report.method import method_page_widths, write_method
-from scorecard.report.outside_text import cell_text, tab_names
 from scorecard.report.page import Page
 from scorecard.report.sentences import vendor_text
 from scorecard.report.styles import Styles
 from scorecard.report.summary import summary_page_widths, write_summary
 from scorecard.report.vendor import VENDOR_PAGE_WIDTHS, write_vendor
 from scorecard.words import Words, words
+from scorecard.words.outside_text import cell_text, tab_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

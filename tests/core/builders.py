@@ -77,7 +77,7 @@ def scale(steps: int, reversed_: bool = False) -> Scale:
 
 def number(unit: str = "days", anchors: Anchors = HIGHER_IS_BETTER, **more: object) -> Number:
     """Return a number from 0 to 100."""
-    return Number(unit, anchors, 0.0, 100.0, **more)  # type: ignore[arg-type]
+    return Number(text(unit), anchors, 0.0, 100.0, **more)  # type: ignore[arg-type]
 
 
 def checklist(**needs: str) -> Checklist:

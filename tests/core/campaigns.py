@@ -34,7 +34,7 @@ from scorecard.core.model import (
 )
 from scorecard.core.scoring import score_vendor
 from scorecard.errors import Where
-from tests.core.builders import campaign, checklist, choice, criterion, kpi, question, response, scale
+from tests.core.builders import campaign, checklist, choice, criterion, kpi, question, response, scale, text
 
 modest = settings(max_examples=60, derandomize=True, deadline=None)
 """Enough to find what goes wrong, the same every time, and done in a second."""
@@ -74,7 +74,7 @@ def kinds(draw: st.DrawFn, with_text: bool = True) -> Kind:
         case "scale":
             return scale(draw(st.integers(2, 7)), draw(st.booleans()))
         case "number":
-            return Number("days", draw(anchors()), 0.0, 100.0, draw(st.one_of(st.none(), POINTS)))
+            return Number(text("days"), draw(anchors()), 0.0, 100.0, draw(st.one_of(st.none(), POINTS)))
         case "checklist":
             needs = draw(st.lists(st.sampled_from(Need), min_size=1, max_size=4))
             return checklist(**{f"i{place}": need for place, need in enumerate(needs)})

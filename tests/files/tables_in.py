@@ -18,7 +18,7 @@ def campaign(*kpis: Kpi, lots: tuple[str, ...] = ()) -> Criteria:
 
 def kpi(name: str, unit: str = "EUR", lots: tuple[str, ...] = (), supplied_by: Supplier = Supplier.BUYER) -> Kpi:
     """Return a KPI whose column is its id."""
-    return Kpi(name, NAMED, 1, ANCHORS, unit, name, lots=lots, supplied_by=supplied_by)
+    return Kpi(name, NAMED, 1, ANCHORS, Text((("en", unit),)), name, lots=lots, supplied_by=supplied_by)
 
 
 def workbook(path: Path, rows: list[list[object]], formats: dict[str, str] | None = None) -> Path:

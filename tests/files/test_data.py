@@ -102,7 +102,7 @@ def ranking() -> Ranking:
         answered("no_hours", OfferedHours(None, (), None)),
     )
     criterion = Criterion("service", text("Service"), 30, tuple(score.question for score in scores), floor=40)
-    cost = Kpi("cost", text("Cost"), 5, ((1, 100), (2, 0)), "EUR")
+    cost = Kpi("cost", text("Cost"), 5, ((1, 100), (2, 0)), text("EUR"))
     share = Kpi("share", text("Share"), 5, ((1, 100), (2, 0)))
     value = KpiValue("acme", "cost", 1.5, Where("kpis.csv", line=2))
     kpis = (KpiScore(cost, value, 50, 5, 20, 40), KpiScore(share, None, None, 0, 0, 0))

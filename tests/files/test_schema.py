@@ -194,7 +194,7 @@ def test_questions(tmp_path: Path) -> None:
     assert (ownership.help, ownership.why) == (says("As it is today."), "Nobody keeps the case.")
     assert ownership.lots == ("Delivery",)
     assert pressure.kind == Scale(5, says("never"), says("daily"), reversed=True)
-    assert turnover.kind == Number("%", ((10, 100), (30.5, 55), (60, 0)), 0, 300, 5, Ask(below=5))
+    assert turnover.kind == Number(Text((("en", "%"),)), ((10, 100), (30.5, 55), (60, 0)), 0, 300, 5, Ask(below=5))
     assert record.kind == Checklist((Item("one", says("Names"), Need.MUST),))
     assert story.kind == FreeText(900)
 
@@ -205,7 +205,7 @@ def test_kpis(tmp_path: Path) -> None:
     assert cost.anchors == ((4, 100), (9, 0))
     assert (cost.column, cost.limit, cost.ask) == ("Cost (EUR)", Limit(None, 12), Ask(3, 11))
     assert (cost.supplied_by, cost.price, cost.lots, cost.why) == (Supplier.VENDOR, True, ("Delivery",), "The budget.")
-    assert (share.column, share.unit, share.supplied_by, share.price) == ("share", "", Supplier.BUYER, False)
+    assert (share.column, str(share.unit), share.supplied_by, share.price) == ("share", "", Supplier.BUYER, False)
 
 
 def test_promise(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache, lru_cache
 from io import BytesIO
 
 from openpyxl import Workbook, load_workbook
@@ -17,14 +18,17 @@ from scorecard.core.model import (
     Condition,
     Criteria,
     Criterion,
+    Day,
     FreeText,
     Identity,
     Item,
     ItemAnswer,
     ItemStatus,
+    Multi,
     Need,
     NotMeasured,
     Number,
+    OfferedHours,
     Option,
     Question,
     Response,
@@ -34,10 +38,13 @@ from scorecard.core.model import (
     YesNo,
 )
 from scorecard.errors import Problem
+from scorecard.files.shipped import shipped
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import Column, Form, plan
 from scorecard.forms.read import Source, read_identity, read_response
-from scorecard.forms.write import write_questionnaire
+from scorecard.forms.stamp import Master, stamp
+from scorecard.forms.template import Template, load_template
+from scorecard.forms.write import write_master
 from scorecard.intake.xlsx import read_xlsx
 from scorecard.words import words
 
@@ -66,7 +73,7 @@ def checklist(**items: str) -> Checklist:
 
 def number(unit: str, lowest: float, highest: float, not_measured: float | None = None) -> Number:
     """Return a number question."""
-    return Number(unit, ((lowest, 0.0), (highest, 100.0)), lowest, highest, not_measured)
+    return Number(text(unit), ((lowest, 0.0), (highest, 100.0)), lowest, highest, not_measured)
 
 
 OWNERSHIP = Question(
@@ -113,7 +120,20 @@ TERMS = Question(
     1.0,
     only_if=Condition("partners", "yes"),
 )
-QUESTIONS = (OWNERSHIP, QUEUE, REVIEW, STORY, PREMIUM, ANSWERED, COST, HOURS, PARTNERS, TERMS)
+LANGUAGES = Question(
+    "languages",
+    text("Which languages do you speak?"),
+    Multi((Option("en", text("English"), 40.0), Option("es", text("Spanish"), 60.0))),
+    1.0,
+)
+START = Question(
+    "start",
+    text("When could you begin?"),
+    Day(
+        ((date(2027, 3, 1).toordinal(), 100.0), (date(2027, 9, 1).toordinal(), 0.0)), date(2027, 3, 1), date(2028, 3, 1)
+    ),
+    1.0,
+)
 
 
 def criteria_of(*criteria: Criterion) -> Criteria:
@@ -132,7 +152,12 @@ def criteria_of(*criteria: Criterion) -> Criteria:
 
 CRITERIA = criteria_of(
     Criterion("care", text(CARE), 2.0, (OWNERSHIP, QUEUE, REVIEW, STORY), about=text("Do you care?"), floor=40.0),
-    Criterion("access", text(ACCESS), 1.0, (PREMIUM, ANSWERED, COST, HOURS, PARTNERS, TERMS)),
+    Criterion(
+        "access",
+        text(ACCESS),
+        1.0,
+        (PREMIUM, ANSWERED, COST, HOURS, PARTNERS, TERMS, LANGUAGES, START),
+    ),
 )
 FORM = plan(CRITERIA, "", "en")
 IDENTITY = Identity("acme", "Acme Ltd", "", "en", "Partner alignment", CRITERIA.fingerprint)
@@ -171,13 +196,28 @@ FULL = (
     given("hours", 40.0),
     given("partners", True),
     given("terms", (ItemAnswer("trained", ItemStatus.LIVE), ItemAnswer("paid", None))),
+    given("languages", (ItemAnswer("en", ItemStatus.YES), ItemAnswer("es", ItemStatus.NO))),
+    given("start", date(2027, 4, 12)),
 )
 """Everything is answered, but for one item of a checklist."""
 
 
+@cache
+def shipped_template() -> Template:
+    """Return the template that comes with the tool."""
+    source = shipped() / "templates" / "questionnaire.xlsx"
+    return load_template(source.read_bytes(), source.name)
+
+
+@lru_cache(maxsize=8)
+def master(form: Form, criteria: Criteria) -> Master:
+    """Return a questionnaire that is made for nobody yet."""
+    return write_master(form, criteria, shipped_template(), MADE_ON)
+
+
 def written(form: Form = FORM, criteria: Criteria = CRITERIA, identity: Identity = IDENTITY) -> bytes:
     """Return a questionnaire as it is sent."""
-    return write_questionnaire(form, criteria, identity, KEY, MADE_ON)
+    return stamp(master(form, criteria), identity, KEY, MADE_ON)
 
 
 def filled(*answers: Answer) -> bytes:
@@ -234,7 +274,12 @@ def said(answers: Iterable[Answer]) -> tuple[Answer, ...]:
 
 
 def _without_places(value: Value | None) -> Value | None:
-    return tuple(replace(item, where=None) for item in value) if isinstance(value, tuple) else value
+    match value:
+        case tuple():
+            return tuple(replace(item, where=None) for item in value)
+        case OfferedHours():
+            return replace(value, days=tuple(replace(day, where=None) for day in value.days))
+    return value
 
 
 def with_answers(*answers: Answer) -> tuple[Answer, ...]:

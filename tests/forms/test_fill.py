@@ -1,5 +1,7 @@
 """What a person would type to give an answer, and where."""
 
+from datetime import date
+
 import pytest
 
 from scorecard.core.model import Answer, AnswerState, ItemAnswer, ItemStatus
@@ -32,6 +34,7 @@ from tests.forms.questionnaires import (
         (given("answered", 85.5), "D8", "85.5"),
         (given("answered", NOT_MEASURED), "D8", "Not measured"),
         (given("story", "In March."), "D13", "In March."),
+        (given("start", date(2027, 4, 12)), "D18", "2027-04-12"),
         (given("ownership", None, state=AnswerState.NOT_APPLICABLE), "D7", "Not applicable"),
     ],
 )

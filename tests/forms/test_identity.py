@@ -6,9 +6,10 @@ import pytest
 
 from scorecard.core.model import Identity
 from scorecard.forms.identity import SIGNATURE, Verdict, from_rows, rows, sign, verify
+from scorecard.forms.layout import plan
 from scorecard.forms.read import read_identity
 from scorecard.intake.xlsx import read_xlsx
-from tests.forms.questionnaires import IDENTITY, KEY, changed, written
+from tests.forms.questionnaires import CRITERIA, IDENTITY, KEY, changed, written
 
 NAMES = tuple(asdict(IDENTITY))
 
@@ -80,8 +81,8 @@ def test_missing_part(name: str) -> None:
 )
 def test_identity_survives_the_workbook(name: str) -> None:
     """Whatever a vendor is called, its questionnaire says so and its signature holds."""
-    identity = Identity("acme-1", name, "Delivery & more", "en", "Partner alignment", "0123456789abcdef")
-    found, signature = read_identity(read_xlsx(written(identity=identity)))
+    identity = Identity("acme-1", name, "Delivery & more", "en", "Partner alignment", CRITERIA.fingerprint)
+    found, signature = read_identity(read_xlsx(written(plan(CRITERIA, "Delivery & more", "en"), identity=identity)))
     assert found == identity
     assert verify(found, signature, KEY) is Verdict.VERIFIED
 

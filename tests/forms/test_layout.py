@@ -32,6 +32,7 @@ def test_every_question_has_a_row() -> None:
     assert keys(FORM) == [
         *("ownership", "queue", "review", "review/cause", "review/owners", "review/copy", "story"),
         *("premium", "answered", "cost", "hours", "partners", "terms", "terms/trained", "terms/paid"),
+        *("languages", "languages/en", "languages/es", "start"),
     ]
     assert [section.sheet for section in FORM.sections] == [CARE, ACCESS]
     for section in FORM.sections:
@@ -43,7 +44,7 @@ def test_questions_are_numbered_from_one_on_each_sheet() -> None:
     """The numbers that a vendor sees count questions, not lines of checklists."""
     assert [[slot.number for slot in section.questions] for section in FORM.sections] == [
         [1, 2, 3, 4],
-        [1, 2, 3, 4, 5, 6],
+        [1, 2, 3, 4, 5, 6, 7, 8],
     ]
 
 
@@ -60,6 +61,7 @@ def test_lists_offer_what_may_be_answered() -> None:
     assert offered["premium"] == ("Yes", "No")
     assert offered["review"] == ("Not applicable",)
     assert offered["review/cause"] == ("Live", "Planned", "No")
+    assert offered["languages/en"] == ("Yes", "No")
     assert offered["terms"] == offered["story"] == offered["cost"] == ()
 
 
@@ -72,9 +74,9 @@ def test_each_list_stands_once() -> None:
             assert FORM.list_range(slot.entries) == f"'{LISTS_SHEET}'!${letter}$1:${letter}${len(slot.entries)}"
 
 
-def test_only_a_checklist_that_must_be_answered_has_no_cell_of_its_own() -> None:
-    """The cell beside a checklist's question is there for "Not applicable" alone."""
-    assert {key for key, slot in FORM.slots.items() if not slot.has_answer} == {"terms"}
+def test_question_that_is_answered_in_lines_has_no_cell_of_its_own() -> None:
+    """Where a question is answered line by line, the cell beside it is there for "Not applicable" alone."""
+    assert {key for key, slot in FORM.slots.items() if not slot.has_answer} == {"terms", "languages"}
 
 
 def test_help_and_how_to_answer_stand_below_a_question() -> None:
@@ -113,7 +115,7 @@ def test_language_of_the_vendor() -> None:
     form = plan(criteria_of(replace(asking(question), name=both)), "", "en")
     slot = form.slots["ownership"]
     assert (slot.text, slot.notes[0], slot.entries[0]) == ("What happens?",) * 3
-    assert form.sections[0].sheet == "What happens-"
+    assert form.sections[0].sheet == "What happens"
 
 
 ODD_NAMES = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from openpyxl import Workbook
@@ -33,7 +33,9 @@ from tests.forms.questionnaires import (
     written,
 )
 
-NOT_UNDERSTOOD = AnswerState.NOT_UNDERSTOOD
+NOT_UNDERSTOOD, UNANSWERED = AnswerState.NOT_UNDERSTOOD, AnswerState.UNANSWERED
+NO_ANSWER = (NOT_UNDERSTOOD, UNANSWERED)
+"""Both earn nothing."""
 RESTS = "Until then it counts as unanswered."
 VISIBLE = range(Column.NUMBER, Column.DONE + 1)
 """What a vendor sees, and can select, sort and move."""
@@ -110,6 +112,9 @@ def test_every_type_is_read_with_its_place() -> None:
         ("cost", 0.85, 0.85),
         ("hours", "40 hours", 40.0),
         ("story", "  In March.\nAnd in May.  ", "In March.\nAnd in May."),
+        ("start", "12.04.2027", date(2027, 4, 12)),
+        ("start", "12 April 2027", date(2027, 4, 12)),
+        ("start", datetime(2027, 4, 12), date(2027, 4, 12)),
         ("story", 7, "7"),
         ("story", "n/a", "n/a"),
     ],
@@ -148,6 +153,9 @@ def test_percent_cells_hold_fractions(fraction: float, number_format: str) -> No
         ("cost", 5001, "", "5001 is outside what is accepted"),
         ("cost", datetime(1905, 1, 1), "", "the cell holds a date"),
         ("hours", 0.375, "h:mm", "the cell holds a date"),
+        ("start", "3/4/2027", "", "“3/4/2027” reads two ways"),
+        ("start", "soon", "", "“soon” is not a date"),
+        ("start", "2026-12-31", "", "2026-12-31 is outside what is accepted"),
         ("premium", "mostly yes", "", "“mostly yes” is none of the answers"),
         ("premium", 1, "", "“1” is none of the answers"),
         ("ownership", "Somebody owns it", "", "“Somebody owns it” is none of the answers"),
@@ -171,6 +179,14 @@ def test_asked_back(question: str, shows: object, number_format: str, message: s
     assert said(response.answers) == with_answers(given(question, None, state=NOT_UNDERSTOOD))
 
 
+def test_text_that_is_too_long() -> None:
+    """A text over its limit is a problem at its cell that says how long it is."""
+    assert read(typed(written(), "story", "x" * 900)).problems == ()
+    problem = problem_at(read(typed(written(), "story", "x" * 901)), "story")
+    assert "900" in problem.message
+    assert "901" in problem.message
+
+
 def test_hint_says_what_is_accepted() -> None:
     """The hint beside a misunderstood answer names the answers or the range; a near miss is offered, not taken."""
     assert problem_at(read(typed(written(), "premium", "mostly yes")), "premium").hint == "Accepted: “Yes”; “No”."
@@ -186,7 +202,6 @@ def test_percentage_is_no_step() -> None:
     problem_at(read(typed(written(), "queue", 1, number_format="0%")), "queue")
 
 
-@pytest.mark.xfail(strict=True, reason="a percent sign in quotes is taken for a percent format")
 def test_percent_sign_in_quotes() -> None:
     """A cell that shows 0.9 with a mere percent sign behind it does not mean 90 %."""
     response = read(typed(written(), "answered", 0.9, number_format='0.0"%"'))
@@ -250,7 +265,6 @@ def test_not_applicable_where_it_is_no_answer() -> None:
     assert answer_to(response, "premium").state is NOT_UNDERSTOOD
 
 
-@pytest.mark.xfail(strict=True, reason="the evidence beside a checklist that does not apply is dropped")
 def test_evidence_of_a_checklist_that_does_not_apply() -> None:
     """Evidence is kept beside "not applicable", for a checklist as for every other question."""
     put_aside = given("review", None, "Contract, page 3", "We never fail", AnswerState.NOT_APPLICABLE)
@@ -334,10 +348,10 @@ def test_only_visible_columns_sorted() -> None:
     by_question = {answer.question: answer for answer in said(response.answers)}
     care = FORM.sections[0].questions
     assert [by_question[slot.key] for slot in care] == list(FULL[: len(care)])
-    for slot in FORM.sections[1].questions:
+    for slot in FORM.sections[1].questions[:6]:
         assert by_question[slot.key].value is None
-        assert by_question[slot.key].state is NOT_UNDERSTOOD
-    # The sixth row is the question of the checklist, which has no answer of its own, and one line is blank.
+        assert by_question[slot.key].state in NO_ANSWER
+    # One row is the question of the checklist, which has no answer of its own, and one line of it is blank.
     moved = [problem for problem in response.problems if "was the sheet sorted?" in problem.message]
     assert {problem.where.cell for problem in moved} == {"D8", "D10", "D11", "D12", "D13", "D14"}
     assert all((problem.where.file, problem.where.sheet) == (FILE, ACCESS) for problem in moved)
@@ -347,7 +361,7 @@ def test_only_visible_columns_sorted() -> None:
 def test_two_rows_exchanged_by_their_visible_columns() -> None:
     """Where only two rows were exchanged, the others count."""
     response = read(changed(filled(*FULL), lambda workbook: take_rows(workbook, ACCESS, [10, 9], VISIBLE)))
-    given_up = [given("cost", None, state=NOT_UNDERSTOOD), given("hours", None, state=NOT_UNDERSTOOD)]
+    given_up = [given("cost", None, state=UNANSWERED), given("hours", None, state=UNANSWERED)]
     expected = {answer.question: answer for answer in (*FULL, *given_up)}
     assert said(response.answers) == tuple(expected.values())
     assert {problem.where.cell for problem in response.problems if problem.where.cell} == {"D9", "D10"}
@@ -365,7 +379,7 @@ def test_lines_with_the_same_text_exchanged() -> None:
         given("second", (ItemAnswer("trained", ItemStatus.NO),)),
     ]
     content = fill_in(written(form, criteria), entries(form, answers))
-    response = read(changed(content, lambda workbook: take_rows(workbook, CARE, [9, 10, 7, 8], VISIBLE)), form)
+    response = read(changed(content, lambda workbook: take_rows(workbook, CARE, [7, 10, 9, 8], VISIBLE)), form)
     by_question = {answer.question: answer.value for answer in said(response.answers)}
     assert by_question["first"] in (None, answers[0].value)
 
@@ -401,11 +415,11 @@ def test_ids_cleared() -> None:
 
     response = read(changed(filled(*FULL), clear))
     stray = [problem for problem in response.problems if "belongs to no question" in problem.message]
-    # All answers of the sheet: six cells beside questions and lines, of which the last line was left blank.
-    assert {problem.where.cell for problem in stray} == {"D7", "D8", "D9", "D10", "D11", "D13"}
+    # All answers of the sheet: two rows are questions that are answered line by line, and one line was left blank.
+    assert {problem.where.cell for problem in stray} == {f"D{row}" for row in range(7, 19)} - {"D12", "D14", "D15"}
     assert {problem.where.sheet for problem in stray} == {ACCESS}
     for slot in FORM.sections[1].questions:
-        assert answer_to(response, slot.key).state is NOT_UNDERSTOOD
+        assert answer_to(response, slot.key).state in NO_ANSWER
     assert answer_to(response, "story") == FULL[3]
 
 
@@ -413,17 +427,17 @@ def test_id_changed_to_another() -> None:
     """An id written over by that of another question attaches no answer to it."""
     response = read(typed(filled(*FULL), "cost", "hours", Column.ID))
     assert answer_to(response, "hours") == given("hours", 40.0)
-    assert answer_to(response, "cost").state is NOT_UNDERSTOOD
+    assert answer_to(response, "cost").state is UNANSWERED
     assert any(problem.where.cell == "D9" and "“12.5”" in problem.hint for problem in response.problems)
 
 
 def test_row_deleted() -> None:
-    """A question whose row was deleted is named, and counts as not understood rather than as left blank."""
+    """A question whose row was deleted is named, and counts as unanswered."""
     response = read(changed(filled(*FULL), lambda workbook: workbook[ACCESS].delete_rows(9)))
     (problem,) = response.problems
     assert problem.where.file == FILE
     assert str(FORM.slots["cost"].text) in problem.message
-    expected = {answer.question: answer for answer in (*FULL, given("cost", None, state=NOT_UNDERSTOOD))}
+    expected = {answer.question: answer for answer in (*FULL, given("cost", None, state=UNANSWERED))}
     assert said(response.answers) == tuple(expected.values())
 
 
@@ -436,7 +450,6 @@ def test_line_of_a_checklist_deleted() -> None:
     assert answer_to(response, "review") == given("review", items, "Review of 14 November")
 
 
-@pytest.mark.xfail(strict=True, reason="a checklist whose first row was deleted loses the answers to its lines")
 def test_question_of_a_checklist_deleted() -> None:
     """A checklist whose question's row was deleted still has its lines, and the answers in them count."""
     response = read(changed(filled(*FULL), lambda workbook: workbook[CARE].delete_rows(9)))
@@ -486,7 +499,7 @@ def test_headings_and_hidden_row_deleted() -> None:
     assert (first.where.file, first.where.sheet) == (FILE, CARE)
     assert "column of answers cannot be found" in first.message
     for slot in FORM.sections[0].questions:
-        assert answer_to(response, slot.key).state is NOT_UNDERSTOOD
+        assert answer_to(response, slot.key).state in NO_ANSWER
         assert any(slot.text in problem.message for problem in response.problems)
     assert said(response.answers)[4:] == FULL[4:]
 
@@ -525,6 +538,16 @@ def test_sheet_of_their_own() -> None:
     response = read(changed(filled(*FULL), add))
     assert said(response.answers) == FULL
     assert response.problems == ()
+
+
+@pytest.mark.xfail(strict=True, reason="a sheet that holds the text of a line is taken for one of ours")
+def test_sheet_with_a_word_of_ours() -> None:
+    """A line of a checklist may bear the name of a criterion, which stands on the cover too, or of a vendor's note."""
+
+    def add(workbook: Workbook) -> None:
+        workbook.create_sheet("Notes")["A1"] = "English"
+
+    assert read(changed(filled(*FULL), add)).problems == ()
 
 
 def test_sheet_copied() -> None:
@@ -567,10 +590,9 @@ def test_sheet_copied_before_it_was_filled_in() -> None:
 def test_sheet_deleted() -> None:
     """Each question of a sheet that was deleted is named."""
     response = read(changed(filled(*FULL), lambda workbook: workbook.remove(workbook[CARE])))
-    for slot in FORM.sections[0].slots:
-        if slot.item is None:
-            assert any(str(slot.text) in problem.message for problem in response.problems)
-            assert answer_to(response, slot.key).state is NOT_UNDERSTOOD
+    for slot in FORM.sections[0].questions:
+        assert any(slot.text in problem.message for problem in response.problems)
+        assert answer_to(response, slot.key).state in NO_ANSWER
     assert said(response.answers)[4:] == FULL[4:]
 
 
@@ -589,7 +611,7 @@ def test_reworded_question() -> None:
     )
     response = read(filled(*FULL), plan(criteria_of(*reworded), "", "en"))
     assert answer_to(response, "queue") == FULL[1]
-    assert answer_to(response, "story").state is NOT_UNDERSTOOD
+    assert answer_to(response, "story").state is UNANSWERED
     assert any((problem.where.sheet, problem.where.cell) == (CARE, "D13") for problem in response.problems)
 
 

@@ -1,28 +1,38 @@
 """Whatever is asked and whatever is answered: a questionnaire that was filled in gives back every answer."""
 
 import string
+from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from scorecard.core.model import (
     Answer,
     AnswerState,
+    Channel,
     Checklist,
     Choice,
     Criteria,
     Criterion,
+    Day,
+    DayHours,
     FreeText,
+    Holiday,
+    Hours,
     Item,
     ItemAnswer,
     ItemStatus,
     Kind,
+    Multi,
     Need,
     NotMeasured,
     Number,
+    OfferedHours,
     Option,
+    Promise,
     Question,
     Scale,
+    Span,
     Text,
     Value,
     YesNo,
@@ -73,14 +83,45 @@ CHOICES = several(TEXTS, 2, 5).map(
 SCALES = st.builds(Scale, st.integers(2, 10), TEXTS.map(texts_of), TEXTS.map(texts_of), st.booleans())
 YES_NO = st.builds(YesNo, st.floats(0, 100), st.floats(0, 100), st.none() | st.booleans())
 NUMBERS = st.builds(
-    lambda unit, not_measured: Number(unit, ((-1000.0, 0.0), (1000.0, 100.0)), -1000.0, 1000.0, not_measured),
+    lambda unit, not_measured: Number(texts_of(unit), ((-1000.0, 0.0), (1000.0, 100.0)), -1000.0, 1000.0, not_measured),
     st.sampled_from(["%", "hours", "EUR", "days"]),
     st.none() | st.just(0.0),
 )
 CHECKLISTS = several(TEXTS, 1, 4).map(
     lambda shown: Checklist(tuple(Item(f"i{at}", texts_of(one), Need.MUST) for at, one in enumerate(shown)))
 )
-KINDS = st.one_of(CHOICES, SCALES, YES_NO, NUMBERS, CHECKLISTS, st.just(FreeText(900)))
+MULTIS = CHOICES.map(lambda choice: Multi(choice.options))
+FIRST, LAST = date(2026, 1, 1), date(2030, 12, 31)
+DAYS = st.just(Day(((FIRST.toordinal(), 100.0), (LAST.toordinal(), 0.0)), FIRST, LAST))
+ROUND_THE_CLOCK = ((Span(0, 1440),),) * 7
+CHANNELS = st.lists(TEXTS, min_size=1, max_size=2, unique_by=normalised).map(
+    lambda shown: tuple(Channel(f"c{at}", texts_of(one), 1.0, ROUND_THE_CLOCK) for at, one in enumerate(shown))
+)
+HOLIDAYS = st.sampled_from([(), (Holiday(date(2027, 1, 6)),)])
+HOURS = st.builds(Promise, st.sampled_from(["Europe/Madrid", "Asia/Kolkata"]), st.just(FIRST), CHANNELS, HOLIDAYS).map(
+    Hours
+)
+KINDS = st.one_of(CHOICES, SCALES, YES_NO, NUMBERS, CHECKLISTS, MULTIS, DAYS, HOURS, st.just(FreeText(900)))
+
+
+def lines_of(ids: list[str], status: st.SearchStrategy[ItemStatus | None]) -> st.SearchStrategy[Value | None]:
+    """Give answers to lines; `None` where all of them are blank."""
+    lines = [st.builds(ItemAnswer, st.just(one), status, st.none(), REMARKS) for one in ids]
+    return st.tuples(*lines).map(lambda answers: answers if any(one.status for one in answers) else None)
+
+
+SPANS = st.tuples(st.integers(6, 11), st.integers(14, 22)).map(lambda hours: (Span(60 * hours[0], 60 * hours[1] + 30),))
+
+
+def weeks_of(promise: Promise) -> st.SearchStrategy[Value | None]:
+    """Give the hours of a vendor that names its time zone and leaves some days blank."""
+    days = [
+        st.builds(DayHours, st.just(channel.id), st.just(weekday), st.none() | st.just(()) | SPANS)
+        for channel in promise.channels
+        for weekday in range(7)
+    ]
+    holidays = st.none() | st.booleans() if promise.holidays else st.none()
+    return st.builds(OfferedHours, st.sampled_from(["Europe/Madrid", "UTC", "Asia/Manila"]), st.tuples(*days), holidays)
 
 
 def values_of(kind: Kind) -> st.SearchStrategy[Value | None]:
@@ -95,15 +136,19 @@ def values_of(kind: Kind) -> st.SearchStrategy[Value | None]:
         case Number():
             # As people write them; in percent a bare number up to 1 would be asked back.
             numbers = st.integers(-100_000, 100_000).map(lambda hundredths: hundredths / 100)
-            if kind.unit == "%":
+            if str(kind.unit) == "%":
                 numbers = numbers.filter(lambda number: not 0 < number <= 1)
             return numbers if kind.not_measured is None else numbers | st.just(NotMeasured.NOT_MEASURED)
         case Checklist():
-            status = st.none() | st.sampled_from(ItemStatus)
-            lines = [st.builds(ItemAnswer, st.just(item.id), status, st.none(), REMARKS) for item in kind.items]
-            return st.tuples(*lines).map(
-                lambda answers: answers if any(one.status is not None for one in answers) else None
-            )
+            status = st.sampled_from([None, ItemStatus.LIVE, ItemStatus.PLANNED, ItemStatus.NO])
+            return lines_of([item.id for item in kind.items], status)
+        case Multi():
+            status = st.sampled_from([None, ItemStatus.YES, ItemStatus.NO])
+            return lines_of([option.id for option in kind.options], status)
+        case Day():
+            return st.dates(kind.earliest, kind.latest)
+        case Hours():
+            return weeks_of(kind.promise)
         case FreeText():
             return TEXTS
 
@@ -125,8 +170,6 @@ def answers_to(draw: st.DrawFn, question: Question) -> Answer:
     value = draw(st.none() | values_of(question.kind))
     evidence = draw(REMARKS) if question.evidence else ""
     if value is None and question.not_applicable and draw(st.booleans()):
-        # The evidence of a checklist that does not apply has a test of its own.
-        evidence = "" if isinstance(question.kind, Checklist) else evidence
         return Answer(question.id, AnswerState.NOT_APPLICABLE, None, None, evidence, draw(TEXTS))
     state = AnswerState.UNANSWERED if value is None else AnswerState.ANSWERED
     return Answer(question.id, state, value, None, evidence, draw(REMARKS))
@@ -135,7 +178,7 @@ def answers_to(draw: st.DrawFn, question: Question) -> Answer:
 @st.composite
 def answered(draw: st.DrawFn) -> tuple[Criteria, tuple[Answer, ...]]:
     """Give criteria, and an answer to each of their questions."""
-    names = draw(st.lists(TEXTS, min_size=1, max_size=3))
+    names = [f"Section {one}" for one in draw(st.lists(TEXTS, min_size=1, max_size=3))]
     criteria = []
     for at, name in enumerate(names):
         shown = draw(several(TEXTS, 1, 4))
@@ -145,7 +188,13 @@ def answered(draw: st.DrawFn) -> tuple[Criteria, tuple[Answer, ...]]:
     return criteria_of(*criteria), answers
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# Without shrinking: an example takes a tenth of a second, and thousands of them would be tried.
+@settings(
+    max_examples=60,
+    deadline=None,
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(answered())
 def test_every_answer_comes_back(campaign: tuple[Criteria, tuple[Answer, ...]]) -> None:
     """Plan, write, fill in and read: every answer is the one that was given, and nothing else is answered."""

@@ -1,11 +1,13 @@
 """The README's commands do what it says."""
 
+import json
 import re
 import shlex
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -54,6 +56,32 @@ def test_first_two_blocks_stand_alone() -> None:
         assert "\n" not in command
     assert main_job.endswith("&& .venv/bin/scorecard demo")
     assert tests.endswith("&& .venv/bin/python -m pytest")
+
+
+def test_size_of_the_sample(tmp_path: Path) -> None:
+    """The README tells the sample's criteria, questions and KPIs as they are."""
+    scorecard("init", ".", cwd=tmp_path)
+    found = re.search(r"(\d+) criteria, (\d+) questions, (\d+) KPIs", scorecard("check", cwd=tmp_path).out)
+    assert found is not None
+    assert found[0] in " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+
+
+def test_example_of_the_format(tmp_path: Path) -> None:
+    """The criteria.yaml that docs/campaign.md shows is one, and its table has every type of question."""
+    page = (ROOT / "docs" / "campaign.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```yaml\n(.*?)```", page, flags=re.DOTALL)
+    (tmp_path / "criteria.yaml").write_text(example, encoding="utf-8")
+    assert scorecard("init", ".", cwd=tmp_path).code == ALL_WELL
+    ran = scorecard("check", cwd=tmp_path)
+    assert ran.code == NEEDS_A_LOOK, ran.told
+    assert "1 criterion, 1 question, 1 KPI, 2 vendors" in ran.out
+    schema = json.loads((ROOT / "templates" / "criteria.schema.json").read_text(encoding="utf-8"))
+    types = {part["properties"]["type"]["const"] for part in schema["$defs"].values() if _is_question(part)}
+    assert set(re.findall(r"^\| `(\w+)` \| (?:`|none)", page, flags=re.MULTILINE)) == types
+
+
+def _is_question(part: dict[str, Any]) -> bool:
+    return "const" in part.get("properties", {}).get("type", {})
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason=".ci/run is a script for bash")

@@ -29,6 +29,8 @@ def change(source: Path, target: Path, sheet: str, cell: str, value: object) -> 
         warnings.simplefilter("ignore")
         workbook = openpyxl.load_workbook(source)
     workbook[sheet][cell] = value
+    if isinstance(value, str):
+        workbook[sheet][cell].data_type = "s"  # also where it begins with an equals sign
     workbook.save(target)
 
 

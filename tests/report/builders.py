@@ -69,13 +69,13 @@ REVIEW = Question(
     2.0,
 )
 ANSWERED = Question(
-    "answered", text("What share of calls is answered?"), Number("%", ((50.0, 0.0), (100.0, 100.0)), 0, 100), 1.0
+    "answered", text("What share of calls is answered?"), Number(text("%"), ((50.0, 0.0), (100.0, 100.0)), 0, 100), 1.0
 )
 PREMIUM = Question("premium", text("Does a call cost more?"), YesNo(0.0, 100.0, knockout=True), 1.0)
 PRICE = Kpi(
-    "cost", text("Cost per order"), 3.0, ((4.0, 100.0), (9.0, 0.0)), "EUR", limit=Limit(highest=12.0), price=True
+    "cost", text("Cost per order"), 3.0, ((4.0, 100.0), (9.0, 0.0)), text("EUR"), limit=Limit(highest=12.0), price=True
 )
-SHARE = Kpi("share", text("Our share"), 1.0, ((0.0, 60.0), (3.0, 100.0)), "%")
+SHARE = Kpi("share", text("Our share"), 1.0, ((0.0, 60.0), (3.0, 100.0)), text("%"))
 
 
 def criteria(lots: tuple[str, ...] = (), kpis: tuple[Kpi, ...] = (PRICE, SHARE)) -> Criteria:

@@ -3,7 +3,7 @@ from dataclasses import replace
 from scorecard.core.model import Vendor
 from scorecard.report.overview import certainty_text, cost_text, why_text
 from scorecard.words import words
-from tests.report.builders import PRICE, SHARE, answers, criteria, ranking
+from tests.report.builders import PRICE, SHARE, answers, criteria, ranking, text
 
 ENGLISH = words("en")
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
@@ -39,7 +39,7 @@ def test_the_choice_is_priced_against_the_cheapest() -> None:
 
 def test_a_price_in_percent_differs_by_percentage_points() -> None:
     """Two fees of 2.3 % and 1.1 % differ by percentage points, not by a percentage."""
-    asked = criteria(kpis=(replace(PRICE, unit="%"), SHARE))
+    asked = criteria(kpis=(replace(PRICE, unit=text("%")), SHARE))
     sent = ((KESTREL, answers()), (BOREAL, answers(answered=50.0)))
     found = ranking(*sent, prices={"kestrel": 2.3, "boreal": 1.1}, asked=asked).lots[0]
     assert "1.2 percentage points more than Boreal" in cost_text(found, ENGLISH)

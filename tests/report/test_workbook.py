@@ -24,7 +24,7 @@ from scorecard.core.model import (
 )
 from scorecard.errors import Problem, Where
 from scorecard.report.workbook import ranking_workbook
-from tests.report.builders import PRICE, answers, criteria, ranking
+from tests.report.builders import PRICE, answers, criteria, ranking, text
 
 # openpyxl says that it drops the data bars, which nobody here reads.
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
@@ -207,7 +207,11 @@ def test_the_method_tells_of_every_kind_of_question() -> None:
     """Scales, numbers that need not be measured, and free texts are explained too."""
     low, high = Text((("en", "never"),)), Text((("en", "always"),))
     asked = criteria()
-    kinds = (Scale(5, low, high, reversed=True), Number("%", ((0.0, 0.0), (9.0, 100.0)), 0, 9, 10.0), FreeText(900))
+    kinds = (
+        Scale(5, low, high, reversed=True),
+        Number(text("%"), ((0.0, 0.0), (9.0, 100.0)), 0, 9, 10.0),
+        FreeText(900),
+    )
     more = tuple(Question(f"more{n}", low, kind, 1.0, not_applicable=True) for n, kind in enumerate(kinds))
     care = replace(asked.criteria[0], questions=(*asked.criteria[0].questions, *more))
     given = (*answers(), *(Answer(question.id, AnswerState.UNANSWERED) for question in more))

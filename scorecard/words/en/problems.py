@@ -34,8 +34,9 @@ TEXTS: dict[str, str] = {
     "read.not_a_date": "{question}: “{found}” is not a date.",
     "read.date_two_ways": "{question}: “{found}” reads two ways; which number is the month?",
     "read.date.hint": "Accepted: a date from {lowest} to {highest}. Until then it counts as unanswered.",
+    "read.text.hint": "Ask the vendor what it wrote; until then it counts as unanswered.",
     "read.too_long": "{question}: the text is longer than {lowest} characters ({highest}).",
-    "read.too_long.hint": "Ask the vendor for a shorter one; until then it counts as unanswered.",
+    "read.too_long.hint": "It was kept as a whole: decide whether it counts, or ask the vendor for a shorter one.",
     "read.not_a_timezone": "{question}: “{found}” is no time zone.",
     "read.not_a_timezone.hint": "Accepted: a name from the list, such as Europe/Madrid. Until then the hours count as "
     "unanswered.",

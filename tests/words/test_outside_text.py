@@ -1,6 +1,16 @@
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from scorecard.report.outside_text import LONGEST_CELL, cell_text, tab_names
+from scorecard.words.outside_text import LONGEST_CELL, cell_text, tab_names
+
+ILLEGAL = set("[]:*?/\\")
+NAMES = st.lists(st.text(max_size=45) | st.text("aA '[]:*?/\\📦ß\n", max_size=40), max_size=12)
+
+
+def units(name: str) -> int:
+    """Return the length of a name as Excel counts it."""
+    return len(name.encode("utf-16-le")) // 2
 
 
 def test_illegal_characters_are_shown_as_such() -> None:
@@ -41,3 +51,28 @@ def test_no_two_tabs_are_the_same() -> None:
     tabs = tab_names(["Acme", "ACME", "acme", "x" * 40, "x" * 41], [])
     assert tabs == ("Acme", "ACME (2)", "acme (3)", "x" * 30 + "…", "x" * 26 + "… (2)")
     assert all(len(tab) <= 31 for tab in tabs)
+
+
+@given(NAMES, st.lists(st.text("abAB (2)", min_size=1, max_size=31), max_size=4))
+@example(["x" * 40] * 12, ["X" * 31])
+@example(["History", "history", "'", "", " ' "], ["-"])
+@example(["Straße", "STRASSE", "strasse"], [])
+@example(["📦" * 20, "📦" * 20], [])
+@example(["\ud800", "\uffff", "\x00"], [])
+def test_names_are_legal_and_apart(names: list[str], taken: list[str]) -> None:
+    """Each name is legal in Excel, differs from all others whatever the case, and stands in its name's place."""
+    chosen = tab_names(names, taken)
+    assert len(chosen) == len(names)
+    folded = [name.casefold() for name in chosen]
+    assert len(set(folded)) == len(folded)
+    assert not set(folded) & {name.casefold() for name in taken}
+    for name in chosen:
+        assert 1 <= units(name) <= 31
+        assert not ILLEGAL & set(name)
+        assert name.strip("' ") == name
+        assert name.casefold() != "history"
+
+
+def test_same_names_each_time() -> None:
+    """The names of the first sheets do not hang on the sheets that follow."""
+    assert tab_names(["a", "b", "a"], [])[:2] == tab_names(["a", "b"], [])

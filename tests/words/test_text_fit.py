@@ -1,4 +1,9 @@
-from scorecard.report.text_fit import Piece, clip, clip_to_line, height, lines
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scorecard.words.text_fit import Piece, clip, clip_to_line, height, lines
+
+PARAGRAPHS = st.text("abc iIlmW@日 \n-", max_size=120)
 
 
 def test_a_text_needs_the_lines_into_which_it_breaks() -> None:
@@ -35,3 +40,15 @@ def test_a_name_is_clipped_to_its_column() -> None:
     shown = clip_to_line(Piece("Société d'acheminement méditerranéenne et fils", 10.5), 190)
     assert shown == "Société d'acheminement…"
     assert len(clip_to_line(Piece("x" * 200, 10.5), 190)) < 40
+
+
+@given(PARAGRAPHS, st.floats(1, 900), st.floats(0, 900), st.floats(6, 24))
+def test_a_wider_cell_never_needs_more_lines(text: str, pixels: float, more: float, points: float) -> None:
+    """A text takes as many lines or fewer when its cell is made wider."""
+    assert lines([Piece(text, points)], pixels + more) <= lines([Piece(text, points)], pixels)
+
+
+@given(PARAGRAPHS, st.floats(1, 900), st.floats(6, 24), st.floats(0, 24))
+def test_a_larger_type_never_needs_fewer_lines(text: str, pixels: float, points: float, more: float) -> None:
+    """A text takes as many lines or more when its type is made larger."""
+    assert lines([Piece(text, points + more)], pixels) >= lines([Piece(text, points)], pixels)

@@ -11,11 +11,11 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.styles import Font, NamedStyle, Protection
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
 from scorecard.forms import styles
 from scorecard.forms.cells import column_width, print_landscape
 from scorecard.forms.template import ANSWER, EVIDENCE, HEADING, HELP, NOTE, QUESTION
+from scorecard.forms.write import bytes_of
 
 TARGET = Path(__file__).parents[1] / "templates" / "questionnaire.xlsx"
 
@@ -52,7 +52,7 @@ def template() -> bytes:
     workbook.properties.creator = workbook.properties.lastModifiedBy = "scorecard"
     workbook.properties.title = "Template of the questionnaire"
     workbook.properties.created = workbook.properties.modified = _MADE_ON
-    return _bytes_of(workbook)
+    return _dated(bytes_of(workbook))
 
 
 def _named_styles() -> tuple[NamedStyle, ...]:
@@ -92,12 +92,10 @@ def _write_cover(sheet: Worksheet) -> None:
     sheet.page_setup.fitToHeight = 1
 
 
-def _bytes_of(workbook: Workbook) -> bytes:
-    saved = io.BytesIO()
-    with zipfile.ZipFile(saved, "w") as archive:
-        ExcelWriter(workbook, archive).write_data()
+def _dated(content: bytes) -> bytes:
+    """Return the same workbook with one date on all its parts."""
     result = io.BytesIO()
-    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(result, "w") as target:
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(result, "w") as target:
         for member in source.infolist():
             entry = zipfile.ZipInfo(member.filename, _MADE_ON.timetuple()[:6])
             entry.compress_type = zipfile.ZIP_DEFLATED

@@ -12,9 +12,9 @@ from xml.sax.saxutils import escape
 from scorecard.core.model import Identity
 from scorecard.forms.identity import sign
 
-# Letters of the private use area: no name and no text of a questionnaire holds them.
-VENDOR, NAME, FOOTER_NAME, SIGNATURE = (f"\ue000{word}\ue001" for word in ("vendor", "name", "footer", "signature"))
-"""What stands in a master in place of what differs between vendors."""
+_MARK = "@@scorecard:"
+VENDOR, NAME, FOOTER_NAME, SIGNATURE = (f"{_MARK}{word}@@" for word in ("vendor", "name", "footer", "signature"))
+"""What stands in a master in place of what differs between vendors: plain ASCII, which no XML writer rewrites."""
 
 _LONGEST_IN_FOOTER = 60
 """Characters; with the campaign's title, Excel takes 255 in all."""
@@ -42,7 +42,7 @@ class Master:
 
 def master_of(content: bytes) -> Master:
     """Return a master from the bytes of a workbook that holds the marks of this module."""
-    mark = "\ue000".encode()
+    mark = _MARK.encode()
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         read = [(member.filename, archive.read(member)) for member in archive.infolist()]
     return Master(tuple(Member(name, data, mark in data) for name, data in read))

@@ -1,6 +1,7 @@
 """A plan becomes a questionnaire: an Excel workbook on top of the buyer's template, made for nobody yet."""
 
 import io
+import re
 import zipfile
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -32,7 +33,7 @@ def write_master(form: Form, criteria: Criteria, template: "Template", made_on: 
     _write_lists(workbook.create_sheet(LISTS_SHEET), form)
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
     _describe(workbook, form, criteria, made_on)
-    return master_of(_bytes_of(workbook))
+    return master_of(bytes_of(workbook))
 
 
 def _write_lists(sheet: "Worksheet", form: Form) -> None:
@@ -64,11 +65,25 @@ def _describe(workbook: "Workbook", form: Form, criteria: Criteria, made_on: dat
     properties.created = properties.modified = made_on
 
 
-def _bytes_of(workbook: "Workbook") -> bytes:
+def bytes_of(workbook: "Workbook") -> bytes:
     """Return the workbook's bytes without the time of saving, which `Workbook.save` would put into it."""
     from openpyxl.writer.excel import ExcelWriter
 
-    saved = io.BytesIO()
+    saved, ordered = io.BytesIO(), io.BytesIO()
     with zipfile.ZipFile(saved, "w") as archive:
         ExcelWriter(workbook, archive).write_data()
-    return saved.getvalue()
+    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(ordered, "w") as target:
+        for member in source.infolist():
+            target.writestr(member, _FONT.sub(_in_order, source.read(member)))
+    return ordered.getvalue()
+
+
+_FONT = re.compile(rb"<(font|rPr)>((?:<\w+(?: [^<>]*)?/>)+)</\1>")
+_OF_A_FONT = re.compile(rb"<(\w+)(?: [^<>]*)?/>")
+_ORDER = b"b i strike condense extend outline shadow u vertAlign sz color name rFont family charset scheme".split()
+"""As the file format's schema has them; openpyxl writes them in another order, which strict readers complain of."""
+
+
+def _in_order(font: re.Match[bytes]) -> bytes:
+    parts = sorted(_OF_A_FONT.finditer(font[2]), key=lambda part: _ORDER.index(part[1]))
+    return b"<%b>%b</%b>" % (font[1], b"".join(part[0] for part in parts), font[1])

@@ -52,7 +52,7 @@ def parse_date(text: str, months: Sequence[Sequence[str]]) -> date | DateTrouble
 
 def _numeric(first: int, second: int, year: int, separator: str) -> date | DateTrouble:
     # With points the day comes first everywhere; with strokes only outside the United States.
-    if separator != "." and first <= 12 and second <= 12 and first != second:
+    if separator != "." and 1 <= first <= 12 and 1 <= second <= 12 and first != second:
         return DateTrouble.TWO_WAYS
     day, month = (second, first) if separator != "." and second > 12 else (first, second)
     return _date(year, month, day)

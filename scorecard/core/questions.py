@@ -31,7 +31,6 @@ from scorecard.core.model import (
     RawCell,
     Scale,
     Span,
-    Text,
     Value,
     YesNo,
 )
@@ -232,8 +231,7 @@ def _understand_kind(kind: Kind, cell: RawCell, vocabulary: Vocabulary) -> Under
             return _understand_date(kind, cell, vocabulary)
         case FreeText():
             return _understand_text(kind, cell)
-        case Checklist() | Multi() | Hours():
-            raise TypeError(f"a question of type {type(kind).__name__} has no answer cell of its own")
+    raise TypeError(f"a question of type {type(kind).__name__} has no answer cell of its own")
 
 
 def _understand_choice(choice: Choice, cell: RawCell, vocabulary: Vocabulary) -> Understood:
@@ -336,12 +334,6 @@ def _without_literals(number_format: str) -> str:
 
 def _is_word(cell: RawCell, spellings: tuple[str, ...]) -> bool:
     return isinstance(cell.value, str) and normalised(cell.value) in {normalised(word) for word in spellings}
-
-
-def _versions(text: Text, language: str) -> tuple[str, ...]:
-    """Return a text in the form's language and in English; in the campaign's language where there is neither."""
-    own = tuple(version for code, version in text.versions if code in (language, "en"))
-    return (*own, text.of(language))
 
 
 def _answered(value: Value) -> Understood:

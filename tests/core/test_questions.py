@@ -1,33 +1,48 @@
 """The question types: what a cell means, and what an answer is worth."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from scorecard.core.model import (
     AnswerState,
+    Channel,
     Choice,
+    Day,
+    DayHours,
     FreeText,
+    Hours,
+    ItemAnswer,
     ItemStatus,
     Kind,
+    Multi,
     NotMeasured,
+    OfferedHours,
     Option,
+    Promise,
     RawCell,
+    Span,
     Value,
     YesNo,
 )
 from scorecard.core.questions import (
+    Earned,
     Misread,
     MisreadCode,
     Understood,
     Vocabulary,
     is_blank,
     is_date_format,
+    is_not_applicable,
     normalised,
     points_of,
     shown,
     understand,
+    understand_day_hours,
     understand_item,
+    understand_timezone,
+    understand_yes_no,
 )
 from tests.core.builders import (
     ENGLISH,
@@ -442,3 +457,165 @@ def test_an_answer_of_another_type_is_never_scored(kind: Kind, value: Value) -> 
     """A value that does not belong to the question is a mistake of the program, and not worth zero."""
     with pytest.raises(TypeError, match="is no answer to a question of type"):
         points_of(kind, value)
+
+
+# --- several options, dates, hours ---------------------------------------------------------------------------------
+
+SEVERAL = Multi((Option("evening", text("In the evening"), 60.0), Option("sunday", text("On Sundays"), 70.0)))
+START = Day(
+    ((float(date(2027, 1, 1).toordinal()), 100.0), (float(date(2027, 7, 2).toordinal()), 0.0)),
+    date(2026, 1, 1),
+    date(2028, 12, 31),
+)
+DAY_AND_NIGHT = Promise(
+    "Europe/Madrid", date(2027, 1, 4), (Channel("phone", text("Telephone"), 1.0, ((Span(0, 1440),),) * 7),)
+)
+
+
+def offered(timezone: str | None, *days: tuple[Span, ...] | None) -> OfferedHours:
+    """Return the hours of seven days of telephone."""
+    return OfferedHours(timezone, tuple(DayHours("phone", number, spans) for number, spans in enumerate(days)), True)
+
+
+@pytest.mark.parametrize(
+    ("found", "meant"),
+    [("Yes", ItemStatus.YES), ("no", ItemStatus.NO), (True, ItemStatus.YES), (False, ItemStatus.NO), ("", None)],
+)
+def test_an_option_of_several_is_a_yes_or_a_no(found: str | bool, meant: ItemStatus | None) -> None:
+    """Each option has its own yes or no; a blank one is unanswered."""
+    assert understand_item(SEVERAL, cell(found), ENGLISH) == meant
+
+
+def test_an_option_of_several_is_never_planned() -> None:
+    """What a checklist offers is no answer to an option."""
+    misread = understand_item(SEVERAL, cell("Planned"), ENGLISH)
+    assert isinstance(misread, Misread)
+    assert misread.accepted == ("Yes", "No")
+
+
+@pytest.mark.parametrize(
+    ("evening", "sunday", "earned"),
+    [
+        (ItemStatus.YES, ItemStatus.NO, Earned(60.0, 1.0, 60.0)),
+        (ItemStatus.YES, ItemStatus.YES, Earned(100.0, 1.0, 100.0)),
+        (ItemStatus.YES, None, Earned(60.0, 0.5, 100.0)),
+        (ItemStatus.NO, None, Earned(0.0, 0.5, 70.0)),
+    ],
+)
+def test_options_add_up_to_a_hundred_at_most(evening: ItemStatus, sunday: ItemStatus | None, earned: Earned) -> None:
+    """The options that hold are added up to 100; an open one earns nothing yet, and its own points at best."""
+    assert points_of(SEVERAL, (ItemAnswer("evening", evening), ItemAnswer("sunday", sunday))) == earned
+
+
+@pytest.mark.parametrize("found", [cell("26.02.2027"), cell(46444.0), RawCell(46444.5, number_format="yyyy-mm-dd")])
+def test_a_date_is_understood_from_text_and_from_day_numbers(found: RawCell) -> None:
+    """Whether a program saves text, a formatted date or a bare number, the question says that it is a date."""
+    assert meaning(START, found) == answer(date(2027, 2, 26))
+
+
+@pytest.mark.parametrize(
+    ("found", "code"),
+    [
+        ("3/4/2027", MisreadCode.DATE_TWO_WAYS),
+        ("soon", MisreadCode.NOT_A_DATE),
+        (True, MisreadCode.NOT_A_DATE),
+        ("2031-01-01", MisreadCode.OUT_OF_RANGE),
+    ],
+)
+def test_a_date_that_cannot_stand_is_asked_back(found: str | bool, code: MisreadCode) -> None:
+    """Two readings, no date at all, or one outside what is accepted: never a guess."""
+    understood = meaning(START, cell(found))
+    assert understood.state is AnswerState.NOT_UNDERSTOOD
+    assert understood.misread.code is code
+    assert understood.misread.accepted == ("2026-01-01", "2028-12-31")
+
+
+def test_a_date_earns_points_between_its_anchors() -> None:
+    """Half way between the best and the worst date is worth half the points."""
+    assert points_of(START, date(2027, 4, 2)).points == pytest.approx(50.0)
+
+
+def test_a_text_that_is_too_long_is_kept_and_reported() -> None:
+    """Nothing of a long text is dropped; that it is too long is said, with how long it may be and is."""
+    understood = meaning(FreeText(5), cell("Too long"))
+    assert (understood.state, understood.value) == (AnswerState.ANSWERED, "Too long")
+    assert understood.misread == Misread(MisreadCode.TOO_LONG, "Too long", ("5", "8"))
+
+
+def test_not_applicable_is_known_in_the_form_s_language_and_in_english() -> None:
+    """The cell beside a question in parts says only whether the whole of it applies."""
+    assert is_not_applicable(cell(" trifft NICHT zu"), GERMAN)
+    assert is_not_applicable(cell("Not applicable"), GERMAN)
+    assert not is_not_applicable(cell("Nein"), GERMAN)
+
+
+@pytest.mark.parametrize("kind", [SEVERAL, checklist(a="must"), Hours(DAY_AND_NIGHT)])
+def test_a_question_in_parts_has_no_cell_of_its_own(kind: Kind) -> None:
+    """Asking for the one cell of a question that has many is a mistake of the program, and told as such."""
+    with pytest.raises(TypeError, match="has no answer cell of its own"):
+        meaning(kind, cell("Yes"))
+
+
+@pytest.mark.parametrize(
+    ("found", "meant"),
+    [("08:00-22:00", (Span(480, 1320),)), ("closed", ()), ("Geschlossen", ()), ("24/7", (Span(0, 1440),)), ("", None)],
+)
+def test_the_hours_of_a_day_are_read(found: str, meant: tuple[Span, ...] | None) -> None:
+    """A span, "closed" and round the clock are hours; a blank day is unanswered."""
+    assert understand_day_hours(cell(found), GERMAN) == meant
+
+
+@pytest.mark.parametrize(
+    ("found", "code"),
+    [
+        (RawCell(None, "#REF!"), MisreadCode.ERROR_VALUE),
+        (cell("by appointment"), MisreadCode.NOT_HOURS),
+        (cell("from 9"), MisreadCode.ONE_TIME),
+        (cell("9-5"), MisreadCode.HOURS_TWO_WAYS),
+        (cell("08:00-25:00"), MisreadCode.IMPOSSIBLE_TIME),
+        (cell("08:00-12:00, 11:00-14:00"), MisreadCode.HOURS_OVERLAP),
+        (RawCell(46244.0, number_format="d-mmm"), MisreadCode.A_DATE),
+    ],
+)
+def test_hours_that_cannot_be_read_are_asked_back(found: RawCell, code: MisreadCode) -> None:
+    """Each way in which a cell fails to say when a desk opens and closes is told apart."""
+    misread = understand_day_hours(found, ENGLISH)
+    assert isinstance(misread, Misread)
+    assert misread.code is code
+
+
+@pytest.mark.parametrize(
+    ("found", "meant"),
+    [("Europe/London", "Europe/London"), ("europe/madrid", "Europe/Madrid"), ("America/New York", "America/New_York")],
+)
+def test_a_time_zone_is_read_whatever_its_capitals(found: str, meant: str) -> None:
+    """A name from the list counts, typed in whatever capitals and with spaces."""
+    assert understand_timezone(cell(found), ("Europe/Madrid", "Europe/London", "America/New_York")) == meant
+
+
+@pytest.mark.parametrize(
+    ("found", "suggestion"), [("Madrid", "Europe/Madrid"), ("Europe/Madird", "Europe/Madrid"), ("home", "")]
+)
+def test_a_near_miss_of_a_time_zone_is_suggested_and_not_guessed(found: str, suggestion: str) -> None:
+    """A city alone or a slip of the keyboard gets a suggestion."""
+    misread = understand_timezone(cell(found), ("Europe/Madrid", "Europe/London"))
+    assert misread == Misread(MisreadCode.NOT_A_TIMEZONE, found, (), suggestion)
+
+
+def test_blank_cells_beside_hours_are_unanswered() -> None:
+    """Neither a time zone nor a yes or no is assumed."""
+    assert understand_timezone(None, ()) is None
+    assert understand_yes_no(cell(" "), ENGLISH) is None
+
+
+def test_hours_earn_the_share_of_the_promise_that_they_cover() -> None:
+    """Open on half of the days is worth half the points; a blank day might have been open, and the night after it."""
+    open_, closed = (Span(0, 1440),), ()
+    half = points_of(Hours(DAY_AND_NIGHT), offered("Europe/Madrid", *[open_, closed] * 3, None))
+    assert half.points == pytest.approx(100.0 * 3 / 7)
+    assert half.answered == pytest.approx(6 / 7)
+    assert half.best == pytest.approx(100.0 * 4 / 7)
+    night_after = points_of(Hours(DAY_AND_NIGHT), offered("Europe/Madrid", None, closed, *[open_] * 5))
+    assert night_after.best == pytest.approx(100.0)
+    nowhere = points_of(Hours(DAY_AND_NIGHT), offered(None, *[open_] * 7))
+    assert (nowhere.points, nowhere.answered, nowhere.best) == (0.0, 0.0, 100.0)

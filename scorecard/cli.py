@@ -1,5 +1,6 @@
 """The command line: options in, one call, lines out. The only module that prints."""
 
+import io
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -34,6 +35,10 @@ class _Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; what a person must mend ends it with exit code 1."""
+        for stream in (sys.stdout, sys.stderr):
+            # A terminal or a log file that lacks a letter of a name must not end the command.
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="replace")
         try:
             return super().invoke(ctx)
         except ScorecardError as error:
@@ -64,6 +69,7 @@ def main() -> None:
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _FILE = click.Path(dir_okay=False, path_type=Path)
+_INPUT = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @main.command()
@@ -85,9 +91,9 @@ def init(folder: Path) -> None:
 
 @main.command()
 def check() -> None:
-    """Check criteria.yaml, vendors.csv and kpis.csv in the current folder.
+    """Find every problem in criteria.yaml, vendors.csv and kpis.csv.
 
-    Shows every problem at once, with its line or cell and what to do about it.
+    Shows them all at once, with its line or cell and what to do about it.
     """
     from scorecard.campaign.check import check as run
     from scorecard.campaign.folder import Campaign
@@ -121,13 +127,13 @@ def generate() -> None:
 
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
-@click.option("--criteria", type=_FILE, help="The criteria to rank by.  [default: criteria.yaml]")
+@click.option("--criteria", type=_INPUT, help="The criteria to rank by.  [default: criteria.yaml]")
 @click.option(
     "--vendors",
-    type=_FILE,
+    type=_INPUT,
     help="Who was asked.  [default: vendors.csv beside the criteria; without it, whoever sent something back]",
 )
-@click.option("--kpis", type=_FILE, help="The financial KPIs.  [default: kpis.csv beside the criteria]")
+@click.option("--kpis", type=_INPUT, help="The financial KPIs.  [default: kpis.csv beside the criteria]")
 @click.option("-o", "--output", type=_FILE, help="The workbook to write.  [default: ranking.xlsx beside the criteria]")
 @click.option("--data", type=_FILE, help="Write the whole result as JSON too, for other programs.")
 @click.option("--strict", is_flag=True, help="Write nothing where something needs a look (exit code 1, not 3).")
@@ -154,7 +160,7 @@ def rank(
         returned=paths or usual.returned,
         criteria=criteria or usual.criteria,
         vendors=vendors or usual.vendors,
-        kpis=_existing(kpis) or usual.kpis,
+        kpis=kpis or usual.kpis,
         output=output or usual.output,
         data=data,
         strict=strict,
@@ -169,9 +175,10 @@ def rank(
 @main.command()
 @click.argument("folder", type=_FOLDER, default=Path("demo"))
 def demo(folder: Path) -> None:
-    """Show the whole way on made-up vendors, in a new folder (demo/ unless named).
+    """Show the whole way on made-up vendors.
 
-    Makes a campaign, lets eight sample vendors answer, and ranks them. All commands work in the folder afterwards.
+    Makes a campaign in a new folder (demo/ unless named), lets eight sample vendors answer, and ranks them. All
+    commands work in the folder afterwards.
     """
     from scorecard.campaign.demo import demo as run
 
@@ -189,13 +196,6 @@ def demo(folder: Path) -> None:
 
 
 # --- lines -----------------------------------------------------------------------------------------------------------
-
-
-def _existing(path: Path | None) -> Path | None:
-    """Return a path that the user named, which must be there."""
-    if path is not None and not path.exists():
-        raise click.BadParameter(f"there is no file {path}", param_hint="--kpis")
-    return path
 
 
 def _exit(code: int) -> None:

@@ -1,5 +1,6 @@
 """`scorecard demo`: a whole campaign on sample vendors, through the same workbooks and commands as a real one."""
 
+import hashlib
 from dataclasses import dataclass, replace
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -39,7 +40,7 @@ from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import WEEKDAYS, plan
 
 _MARK = "demo"
-"""A file in `.scorecard/` that says that the folder holds nothing but the demo, so it may be made again."""
+"""A file in `.scorecard/` that says what the demo wrote, so that it may be made again while nobody has changed it."""
 
 _STATUS = {"L": ItemStatus.LIVE, "P": ItemStatus.PLANNED, "N": ItemStatus.NO}
 
@@ -92,6 +93,7 @@ def demo(folder: Path, progress: Progress) -> Demo:
     vendors = generate(campaign, progress).vendors
     for vendor in vendors:
         _answer(campaign, criteria, vendor, story)
+    _mark(folder)
     return Demo(campaign, rank(replace(request_for(campaign), data=folder / "ranking.json"), progress))
 
 
@@ -101,11 +103,32 @@ def _story() -> _Story:
 
 
 def _make_way(folder: Path) -> None:
+    """Raise ScorecardError where the folder holds anything but a demo, or one that somebody has made their own."""
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        return
     mark = folder / ".scorecard" / _MARK
-    if folder.exists() and not mark.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    noted = mark.read_text(encoding="utf-8").splitlines() if mark.is_file() else []
+    # What is gone may be made again; what has changed is somebody's work.
+    if not noted or not set(_checksums(folder)) <= set(noted):
         hint = "Name another folder, for example `scorecard demo my-demo`."
         raise ScorecardError(Problem(Where(shown(folder)), "There is something else here already.", hint))
-    save(mark, b"This folder was made by `scorecard demo`, which may make it again.\n")
+
+
+def _mark(folder: Path) -> None:
+    """Note what the demo wrote, so that it can be told later whether somebody has made it their own."""
+    save(folder / ".scorecard" / _MARK, "\n".join(_checksums(folder)).encode())
+
+
+def _checksums(folder: Path) -> list[str]:
+    """Return a line for each file that a person would edit, with its name and its checksum."""
+    edited = [folder / "criteria.yaml", folder / "vendors.csv", folder / "kpis.csv"]
+    for part in ("templates", "returned"):
+        edited += sorted(path for path in (folder / part).rglob("*") if path.is_file())
+    return [
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()} {path.relative_to(folder).as_posix()}"
+        for path in edited
+        if path.exists()
+    ]
 
 
 def _write_tables(folder: Path, criteria: Criteria, story: _Story) -> None:

@@ -7,7 +7,7 @@ from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.core.model import Criteria, Identity, Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.key import read_key
-from scorecard.files.save import save
+from scorecard.files.save import save_all
 from scorecard.files.schema import load_criteria
 from scorecard.files.shipped import shipped
 from scorecard.files.shown import shown
@@ -38,14 +38,15 @@ def generate(campaign: Campaign, progress: Progress) -> Generated:
     made_on = now()
     template = _template(campaign)
     made: dict[tuple[str, str], Master] = {}
-    save(campaign.sent / f"criteria-{criteria.fingerprint}.yaml", campaign.criteria.read_bytes())
+    files = {campaign.sent / f"criteria-{criteria.fingerprint}.yaml": campaign.criteria.read_bytes()}
     for number, vendor in enumerate(vendors, start=1):
         identity = identity_of(vendor, criteria)
         which = (vendor.lot, identity.language)
         if which not in made:
             made[which] = write_master(plan(criteria, *which), criteria, template, made_on)
-        save(questionnaire_path(campaign, vendor), stamp(made[which], identity, key, made_on))
+        files[questionnaire_path(campaign, vendor)] = stamp(made[which], identity, key, made_on)
         progress(number, len(vendors))
+    save_all(files)
     return Generated(campaign.sent, vendors)
 
 

@@ -15,7 +15,7 @@ from scorecard.core.selection import Selection, select
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.data import ranking_json
 from scorecard.files.key import read_key
-from scorecard.files.save import save
+from scorecard.files.save import save_all
 from scorecard.files.schema import load_criteria
 from scorecard.files.shown import shown
 from scorecard.files.tables import load_vendors
@@ -58,6 +58,7 @@ def rank(request: Request, progress: Progress) -> Ranking:
     Raises ScorecardError, with nothing written, for a problem in the buyer's own files, where no questionnaire can be
     read, where a file cannot be written, and under `strict` for everything that needs a look.
     """
+    _keep_inputs(request)
     criteria = load_criteria(request.criteria)
     vendors = None if request.vendors is None else load_vendors(request.vendors, criteria)
     desk = _Desk(criteria, vendors, read_key(request.criteria.parent))
@@ -84,13 +85,25 @@ def rank(request: Request, progress: Progress) -> Ranking:
     return ranking
 
 
+def _keep_inputs(request: Request) -> None:
+    """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
+    tables = [request.criteria, request.kpis, *([request.vendors] if request.vendors else [])]
+    kept = {path.resolve() for path in (*tables, *find_files(request.returned))}
+    problems = []
+    for path in (request.output, *([request.data] if request.data else [])):
+        if path.resolve() in kept:
+            hint = "Name another file for the result (-o, --data)."
+            problems.append(Problem(Where(shown(path)), "The result would replace this file.", hint))
+        kept.add(path.resolve())
+    if problems:
+        raise ScorecardError(*problems)
+
+
 def _write(ranking: Ranking, request: Request) -> None:
-    """Write the result; both files are made before either is saved."""
-    workbook = ranking_workbook(ranking, now())
-    data = None if request.data is None else ranking_json(ranking)
-    save(request.output, workbook)
-    if request.data is not None and data is not None:
-        save(request.data, data)
+    files = {request.output: ranking_workbook(ranking, now())}
+    if request.data is not None:
+        files[request.data] = ranking_json(ranking)
+    save_all(files)
 
 
 # --- reading what came back ------------------------------------------------------------------------------------------
@@ -195,7 +208,8 @@ def _files(
     for selection in selections:
         if selection.counted is not None:
             first = selection.counted
-            files.append(_returned(first, FileState.COUNTED))
+            unchecked = "" if first.verified else say("read.not_verified")
+            files.append(_returned(first, FileState.COUNTED, note=unchecked))
             note = say("read.same_answers", file=first.file)
             files.extend(_returned(other, FileState.SAME, note=note) for other in selection.same)
         names = ", ".join(sorted(one.file for one in selection.undecided))

@@ -121,12 +121,25 @@ def is_blank(cell: RawCell | None) -> bool:
 
 
 def shown(cell: RawCell) -> str:
-    """Return a cell's value as text, for a message that quotes it."""
+    """Return a cell's value as a person saw it: dates and percentages as such, not as the numbers behind them."""
     if cell.error is not None:
         return cell.error
-    if isinstance(cell.value, float) and cell.value.is_integer():
-        return str(int(cell.value))
+    if isinstance(cell.value, float):
+        return _number_shown(cell.value, cell.number_format)
     return "" if cell.value is None else str(cell.value)
+
+
+def _number_shown(value: float, number_format: str) -> str:
+    if is_percent_format(number_format):
+        return _plain(round(value * 100, 10)) + "%"
+    if is_date_format(number_format) and value >= 0:
+        day = date_of_serial(value)
+        minutes = round(value % 1 * 24 * 60)
+        clock = f"{minutes // 60:02}:{minutes % 60:02}"
+        if isinstance(day, DateTrouble) or value < 1:
+            return clock
+        return f"{day.isoformat()} {clock}" if minutes else day.isoformat()
+    return _plain(value)
 
 
 def understand(question: Question, cell: RawCell | None, comment: str, vocabulary: Vocabulary) -> Understood:
@@ -299,7 +312,7 @@ def _number_in(cell: RawCell, unit: str) -> float | MisreadCode:
         return _number_in_text(cell.value, unit)
     if isinstance(cell.value, bool) or cell.value is None:
         return MisreadCode.NOT_A_NUMBER
-    if "%" in _without_literals(cell.number_format):
+    if is_percent_format(cell.number_format):
         # A percentage is stored as a fraction; rounding takes off what the multiplication adds in the 16th digit.
         return round(cell.value * 100, 10) if unit == "%" else MisreadCode.NOT_PERCENT
     if is_date_format(cell.number_format):
@@ -325,6 +338,11 @@ def _number_in_text(text: str, unit: str) -> float | MisreadCode:
 def is_date_format(number_format: str) -> bool:
     """Return whether a number format shows a date or a time."""
     return re.search("[dmyhs]", _without_literals(number_format).casefold()) is not None
+
+
+def is_percent_format(number_format: str) -> bool:
+    """Return whether a number format shows a fraction as a percentage."""
+    return "%" in _without_literals(number_format)
 
 
 def _without_literals(number_format: str) -> str:

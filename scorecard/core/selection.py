@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scorecard.core.model import Answer, ItemAnswer, Response
+from scorecard.core.model import Answer, OfferedHours, Response
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,10 @@ def _content(response: Response) -> tuple[object, ...]:
 
 
 def _value(answer: Answer) -> object:
-    if isinstance(answer.value, tuple):
-        return tuple((item.item, item.status, item.comment) for item in answer.value if isinstance(item, ItemAnswer))
-    return answer.value
+    value = answer.value
+    if isinstance(value, OfferedHours):
+        days = tuple((day.channel, day.weekday, day.spans, day.comment) for day in value.days)
+        return value.timezone, days, value.holidays
+    if isinstance(value, tuple):
+        return tuple((item.item, item.status, item.comment) for item in value)
+    return value

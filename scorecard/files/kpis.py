@@ -38,6 +38,8 @@ def load_kpis(
     known, unknown = _by_vendor(table, columns, vendors, fatal)
     if vendors_are_complete:
         fatal.extend(unknown)
+    else:
+        fatal.extend(_malformed(table, columns, criteria, known))
     values: dict[tuple[str, str], KpiValue] = {}
     empty: list[Problem] = []
     for vendor in vendors:
@@ -99,6 +101,17 @@ def _by_vendor(
         else:
             found[named[0].id] = row
     return found, unknown
+
+
+def _malformed(table: Table, columns: _Columns, criteria: Criteria, known: dict[str, Row]) -> Iterator[Problem]:
+    """Yield the cells that are no numbers in rows of vendors that we do not know."""
+    for row in table.rows:
+        if row not in known.values():
+            for kpi in criteria.kpis:
+                if kpi.id in columns.kpis:
+                    number = kpi_number(row.cells[columns.kpis[kpi.id]], kpi)
+                    if isinstance(number, Problem):
+                        yield number
 
 
 def _named(text: str, vendors: Sequence[Vendor]) -> list[Vendor]:

@@ -2,6 +2,8 @@
 
 import os
 import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from scorecard.errors import Problem, ScorecardError, Where
@@ -13,14 +15,46 @@ def save(path: Path, content: bytes) -> None:
 
     Raises ScorecardError where that is not possible, and then leaves the target as it was.
     """
-    beside = path.with_name(f".{secrets.token_hex(4)}.tmp")
+    save_all({path: content})
+
+
+def save_all(files: Mapping[Path, bytes]) -> None:
+    """Write several files beside their targets, and move them into place once all of them are written.
+
+    Raises ScorecardError where that is not possible, and then leaves all targets as they were, unless one becomes
+    locked at the very moment.
+    """
+    beside = {path: path.with_name(f".{secrets.token_hex(4)}.tmp") for path in files}
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            beside.write_bytes(content)
-            os.replace(beside, path)  # noqa: PTH105 - the one name for it that says it overwrites
-        finally:
-            beside.unlink(missing_ok=True)
+        for path, content in files.items():
+            with _problems_of(path):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                beside[path].write_bytes(content)
+                _try_to_replace(path)
+        for path, written in beside.items():
+            with _problems_of(path):
+                os.replace(written, path)  # noqa: PTH105 - the one name for it that says it overwrites
+    finally:
+        for written in beside.values():
+            # On Windows a name in a folder that is none is not "missing" but "not a folder".
+            with suppress(NotADirectoryError):
+                written.unlink(missing_ok=True)
+
+
+def _try_to_replace(path: Path) -> None:
+    """Raise what replacing a file would, where that can be known: it is a folder, or another program has it open."""
+    if path.is_dir():
+        raise IsADirectoryError(path)
+    if path.exists():
+        with path.open("r+b"):
+            pass
+
+
+@contextmanager
+def _problems_of(path: Path) -> Iterator[None]:
+    """Turn what the system says of a file into what a person can do about it."""
+    try:
+        yield
     except (IsADirectoryError, FileExistsError, NotADirectoryError):
         raise ScorecardError(_in_the_way(path)) from None
     except PermissionError as error:

@@ -1,6 +1,6 @@
 """The rows of one question become its answer, with a problem for all that could not be understood."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from scorecard.core.model import (
@@ -52,19 +52,19 @@ class Row:
         """The cell in which the vendor answers; `None` where it is blank."""
         return self.cells.get(Column.ANSWER)
 
-    @property
-    def content(self) -> tuple[str, ...]:
-        """What the vendor typed into it."""
-        return tuple(self.text(column) for column in (Column.ANSWER, Column.EVIDENCE, Column.COMMENT))
+    def content(self, slot: Slot) -> tuple[str, ...]:
+        """Return what the vendor typed into it."""
+        evidence = (Column.EVIDENCE,) if slot.has_evidence else ()
+        return tuple(self.text(column) for column in (Column.ANSWER, *evidence, Column.COMMENT))
 
     def text(self, column: Column) -> str:
         """Return what a cell shows, without surrounding spaces."""
         cell = self.cells.get(column)
         return "" if cell is None else shown(cell).strip()
 
-    def where(self, file: str) -> Where:
-        """Return the place of its answer."""
-        return Where(file, self.sheet, f"{self.letters[Column.ANSWER]}{self.row}")
+    def where(self, file: str, column: Column = Column.ANSWER) -> Where:
+        """Return the place of a cell, by default of its answer."""
+        return Where(file, self.sheet, f"{self.letters[column]}{self.row}")
 
 
 Read = tuple[Answer, tuple[Problem, ...]]
@@ -77,7 +77,7 @@ class AnswerReader:
     file: str
     vocabulary: Vocabulary
     spoken: Words
-    rows: Mapping[str, tuple[Row, ...]]
+    rows: Mapping[str, Sequence[Row]]
     """By the key of their slot."""
 
     def answer(self, slot: Slot, parts: tuple[Slot, ...]) -> Read:
@@ -85,10 +85,10 @@ class AnswerReader:
         row, problems = self._row(slot)
         if not parts:
             answer, own = self._single(slot, row)
-        elif row is not None and slot.has_answer and not is_blank(row.answer):
-            answer, own = self._whole_not_applicable(slot, row)
         else:
             answer, own = self._of_parts(slot, row, parts)
+            if row is not None and slot.has_answer and not is_blank(row.answer):
+                answer, own = self._whole_not_applicable(slot, row, answer, own)
         return answer, (*problems, *own)
 
     def _row(self, slot: Slot) -> tuple[Row | None, tuple[Problem, ...]]:
@@ -96,8 +96,8 @@ class AnswerReader:
         rows = self.rows.get(slot.key, ())
         if not rows:
             return None, (self._problem("read.row_gone", Where(self.file), question=slot.text),)
-        filled = [row for row in rows if any(row.content)]
-        if len({row.content for row in filled}) > 1:
+        filled = [row for row in rows if any(row.content(slot))]
+        if len({row.content(slot) for row in filled}) > 1:
             other = f"{filled[0].sheet}, {filled[0].where(self.file).cell}"
             where = filled[1].where(self.file)
             return None, (self._problem("read.twice", where, question=slot.text, other=other),)
@@ -129,8 +129,11 @@ class AnswerReader:
 
     # --- a question that is answered in its parts ---
 
-    def _whole_not_applicable(self, slot: Slot, row: Row) -> Read:
-        """Understand the cell beside such a question, which can only say that the whole does not apply."""
+    def _whole_not_applicable(self, slot: Slot, row: Row, answer: Answer, own: tuple[Problem, ...]) -> Read:
+        """Understand the cell beside such a question, which can only say that the whole does not apply.
+
+        Where its parts are answered too, `answer`, it says two things.
+        """
         assert row.answer is not None  # noqa: S101 - for the type checker: a blank cell does not come here
         blank = self._blank(slot, row)
         if not is_not_applicable(row.answer, self.vocabulary):
@@ -138,9 +141,12 @@ class AnswerReader:
             misread = Misread(MisreadCode.NOT_AN_OPTION, shown(row.answer), accepted)
         elif not blank.comment:
             misread = Misread(MisreadCode.NO_REASON, shown(row.answer))
+        elif answer.value is not None:
+            both = self._problem("read.both", row.where(self.file), question=slot.text, found=shown(row.answer))
+            return replace(blank, state=AnswerState.NOT_UNDERSTOOD), (both, *own)
         else:
-            return replace(blank, state=AnswerState.NOT_APPLICABLE), ()
-        return replace(blank, state=AnswerState.NOT_UNDERSTOOD), (self._misread(slot, misread, row),)
+            return replace(blank, state=AnswerState.NOT_APPLICABLE), own
+        return replace(blank, state=AnswerState.NOT_UNDERSTOOD), (self._misread(slot, misread, row), *own)
 
     def _of_parts(self, slot: Slot, row: Row | None, parts: tuple[Slot, ...]) -> Read:
         of_kind = self._hours if isinstance(slot.question.kind, Hours) else self._items

@@ -1,5 +1,6 @@
 """Answers become what a person would type, and where: the reverse of reading, for sample vendors and for tests."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,8 @@ from scorecard.core.model import (
 from scorecard.core.times import format_spans
 from scorecard.forms.layout import WEEKDAYS, Column, Form, Part, Slot
 from scorecard.words import Words, words
+
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
 @dataclass(frozen=True)
@@ -109,9 +112,9 @@ def fill_in(content: bytes, typed: Sequence[Entry]) -> bytes:
     workbook = load_workbook(BytesIO(content), rich_text=True)
     for entry in typed:
         cell = workbook[entry.sheet][entry.cell]
-        try:
+        if _NUMBER.fullmatch(entry.text) and cell.number_format != "@":
             cell.value = float(entry.text)
-        except ValueError:
+        else:
             cell.value = entry.text
             cell.data_type = "s"
     saved = BytesIO()

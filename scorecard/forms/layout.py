@@ -1,8 +1,10 @@
 """Where everything stands in a questionnaire: the only owner of its geometry."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
+from functools import cached_property
 
 from scorecard.core.model import (
     Checklist,
@@ -201,12 +203,12 @@ class Form:
     """The name of the cover's sheet."""
     sections: tuple[Section, ...]
 
-    @property
+    @cached_property
     def slots(self) -> dict[str, Slot]:
         """All rows by key."""
         return {slot.key: slot for section in self.sections for slot in section.slots}
 
-    @property
+    @cached_property
     def lists(self) -> tuple[tuple[str | int, ...], ...]:
         """The drop-downs, each once; the one at index n stands in column n + 1 of the hidden sheet of lists."""
         return tuple(dict.fromkeys(slot.entries for slot in self.slots.values() if slot.entries))
@@ -241,7 +243,7 @@ def plan(criteria: Criteria, lot: str, language: str) -> Form:
     asked = [criterion for criterion in criteria.for_lot(lot) if criterion.questions]
     names = tab_names((criterion.name.of(language) for criterion in asked), (cover, META_SHEET, LISTS_SHEET))
     sections = tuple(
-        Section(criterion, name, tuple(_slots(criterion.questions, spoken)))
+        Section(criterion, name, _told_apart(tuple(_slots(criterion.questions, spoken))))
         for criterion, name in zip(asked, names, strict=True)
     )
     return Form(lot, language, cover, sections)
@@ -253,6 +255,17 @@ def _slots(questions: tuple[Question, ...], spoken: Words) -> Iterable[Slot]:
         for slot in (_whole(question, spoken), *_parts(question, spoken)):
             yield replace(slot, number=number, row=row)
             row += 1
+
+
+def _told_apart(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Return the rows of a sheet with the question's number behind texts that stand in several of them.
+
+    Otherwise nobody could tell, once a sheet was sorted, which of two equal lines an answer belongs to.
+    """
+    times = Counter(slot.label for slot in slots)
+    return tuple(
+        replace(slot, text=f"{slot.text} ({slot.number})") if times[slot.label] > 1 else slot for slot in slots
+    )
 
 
 def _whole(question: Question, spoken: Words) -> Slot:

@@ -3,15 +3,16 @@
 A row counts only where its id and its question agree: sorting the visible columns leaves the hidden ids behind.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from scorecard.core.model import Identity, RawCell, RawSheet, RawWorkbook, Response
-from scorecard.core.questions import Vocabulary, is_blank, normalised, shown
+from scorecard.core.questions import Vocabulary, normalised, shown
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, Row
-from scorecard.forms.layout import HEADINGS, LISTS_SHEET, META_SHEET, TOKENS, Column, Form, column_letter
+from scorecard.forms.layout import HEADINGS, LISTS_SHEET, META_SHEET, TOKENS, Column, Form, Slot, column_letter
 from scorecard.words import Words, words
 
 
@@ -22,14 +23,6 @@ class Source:
     file: str
     sha256: str
     verified: bool
-
-
-@dataclass(frozen=True)
-class _Found:
-    """What the sheets hold: the rows by slot, and what belongs to no question."""
-
-    rows: Mapping[str, tuple[Row, ...]]
-    problems: tuple[Problem, ...]
 
 
 def read_identity(workbook: RawWorkbook) -> tuple[Identity | None, str]:
@@ -50,10 +43,12 @@ def read_response(workbook: RawWorkbook, form: Form, identity: Identity, source:
 
     `spoken` are the words of whoever reads the problems.
     """
-    found = _find_rows(workbook, form, source.file, spoken)
+    found = _Finder(form, source.file, spoken)
+    for sheet in workbook.sheets:
+        found.look_at(sheet)
     reader = AnswerReader(source.file, _vocabulary(words(form.language)), spoken, found.rows)
     answers = []
-    problems = list(found.problems)
+    problems = found.problems
     for section in form.sections:
         for slot in section.questions:
             answer, own = reader.answer(slot, section.parts(slot.key))
@@ -79,45 +74,104 @@ def _vocabulary(own: Words) -> Vocabulary:
 
 # --- rows and columns ------------------------------------------------------------------------------------------------
 
+_TYPED = (Column.ANSWER, Column.EVIDENCE, Column.COMMENT)
+"""Where a vendor types."""
 
-def _find_rows(workbook: RawWorkbook, form: Form, file: str, spoken: Words) -> _Found:
-    rows: dict[str, list[Row]] = {}
-    problems: list[Problem] = []
-    for sheet in workbook.sheets:
+
+class _Finder:
+    """Finds the row of each slot, and reports what stands in a row of no question."""
+
+    def __init__(self, form: Form, file: str, spoken: Words) -> None:
+        self.rows: dict[str, list[Row]] = {}
+        """By the key of their slot."""
+        self.problems: list[Problem] = []
+        self._form = form
+        self._file = file
+        self._spoken = spoken
+        self._slots = form.slots
+        self._own = words(form.language)
+        self._headings = {normalised(self._own(key)): column for column, key in HEADINGS.items()}
+        self._names = self._headings | {normalised(token): column for column, token in TOKENS.items()}
+        self._labels = frozenset(normalised(slot.label) for slot in self._slots.values())
+
+    def look_at(self, sheet: RawSheet) -> None:
+        """Add the rows of a sheet."""
         if normalised(sheet.name) in (META_SHEET, LISTS_SHEET):
-            continue
-        columns = _find_columns(sheet, form)
+            return
+        columns = self._columns(sheet)
         if Column.ANSWER not in columns or Column.QUESTION not in columns:
-            if _holds_questions(sheet, form):
-                problems.append(_problem(spoken, "read.no_columns", Where(file, sheet.name)))
-            continue
+            if self._holds_questions(sheet):
+                self._report("read.no_columns", Where(self._file, sheet.name))
+            return
         for row in _rows_of(sheet, columns):
-            problem = _place(row, form, file, spoken, rows)
-            if problem is not None:
-                problems.append(problem)
-    return _Found({key: tuple(found) for key, found in rows.items()}, tuple(problems))
+            self._place(row)
 
+    def _columns(self, sheet: RawSheet) -> dict[Column, int]:
+        """Return the number of each column that carries its token or its heading, or else what only it can hold."""
+        columns: dict[Column, int] = {}
+        questions: Counter[int] = Counter()
+        ids: Counter[int] = Counter()
+        for (_, number), cell in sorted(sheet.cells.items()):
+            if not isinstance(cell.value, str):
+                continue
+            column = self._names.get(normalised(cell.value))
+            if column is not None:
+                columns.setdefault(column, number)
+            questions[number] += normalised(cell.value) in self._labels
+            ids[number] += cell.value.strip() in self._slots
+        for column, counted in ((Column.QUESTION, questions), (Column.ID, ids)):
+            if counted and max(counted.values()) > 0:
+                columns.setdefault(column, counted.most_common(1)[0][0])
+        return columns
 
-def _find_columns(sheet: RawSheet, form: Form) -> dict[Column, int]:
-    """Return the number of each column that carries its token, or else its heading."""
-    own = words(form.language)
-    names = {normalised(own(key)): column for column, key in HEADINGS.items()}
-    names |= {normalised(token): column for column, token in TOKENS.items()}
-    columns: dict[Column, int] = {}
-    for (_, number), cell in sorted(sheet.cells.items()):
-        column = names.get(normalised(cell.value)) if isinstance(cell.value, str) else None
-        if column is not None:
-            columns.setdefault(column, number)
-    return columns
+    def _holds_questions(self, sheet: RawSheet) -> bool:
+        """Return whether a sheet holds a whole question: a line of a checklist may stand anywhere by chance."""
+        whole = {normalised(slot.label) for slot in self._slots.values() if slot.is_whole}
+        return any(isinstance(cell.value, str) and normalised(cell.value) in whole for cell in sheet.cells.values())
 
+    def _place(self, row: Row) -> None:
+        """Add a row to those of its slot, or report what stands in it."""
+        slot = self._slots.get(row.text(Column.ID))
+        agrees = slot is not None and normalised(row.text(Column.QUESTION)) == normalised(slot.label)
+        if slot is not None and agrees:
+            self.rows.setdefault(slot.key, []).append(row)
+            self._report_beside(row, slot)
+        elif slot is not None:
+            self._report_moved(row, slot)
+        elif not self._is_heading(row):
+            for column in _TYPED:
+                self._report_stray(row, column)
 
-def _holds_questions(sheet: RawSheet, form: Form) -> bool:
-    labels = {normalised(slot.label) for slot in form.slots.values()}
-    return any(isinstance(cell.value, str) and normalised(cell.value) in labels for cell in sheet.cells.values())
+    def _report_beside(self, row: Row, slot: Slot) -> None:
+        """Report what stands in cells of a row in which nothing is asked; they are locked unless that was undone."""
+        if not slot.has_answer:
+            self._report_stray(row, Column.ANSWER)
+        if not slot.has_evidence:
+            self._report_stray(row, Column.EVIDENCE)
+
+    def _report_moved(self, row: Row, slot: Slot) -> None:
+        for column in _TYPED:
+            if self._was_typed(row, column):
+                where = row.where(self._file, column)
+                self._report("read.moved", where, question=slot.text, found=row.text(column))
+
+    def _report_stray(self, row: Row, column: Column) -> None:
+        if self._was_typed(row, column):
+            self._report("read.stray", row.where(self._file, column), found=row.text(column))
+
+    def _was_typed(self, row: Row, column: Column) -> bool:
+        return row.text(column) not in ("", self._own("form.not_asked"))
+
+    def _is_heading(self, row: Row) -> bool:
+        """Return whether a row holds the headings, the tokens, or what stands above them."""
+        return normalised(row.text(Column.ANSWER)) in {*self._names, normalised(self._form.cover)}
+
+    def _report(self, key: str, where: Where, **data: object) -> None:
+        self.problems.append(Problem(where, self._spoken(key, **data), self._spoken(f"{key}.hint", **data)))
 
 
 def _rows_of(sheet: RawSheet, columns: Mapping[Column, int]) -> Iterable[Row]:
-    """Return the rows below the headings, in order."""
+    """Return the rows of a sheet, in order."""
     headings = {number: column for column, number in columns.items()}
     letters = {column: column_letter(number) for column, number in columns.items()}
     by_row: dict[int, dict[Column, RawCell]] = {}
@@ -126,30 +180,3 @@ def _rows_of(sheet: RawSheet, columns: Mapping[Column, int]) -> Iterable[Row]:
             by_row.setdefault(row, {})[headings[number]] = cell
     for row, cells in sorted(by_row.items()):
         yield Row(sheet.name, row, cells, letters)
-
-
-def _place(row: Row, form: Form, file: str, spoken: Words, rows: dict[str, list[Row]]) -> Problem | None:
-    """Add a row to those of its slot, or return why its answer belongs to none."""
-    if _is_heading(row, form):
-        return None
-    slot = form.slots.get(row.text(Column.ID))
-    if slot is not None and normalised(row.text(Column.QUESTION)) == normalised(slot.label):
-        rows.setdefault(slot.key, []).append(row)
-        return None
-    if is_blank(row.answer):
-        return None
-    found = row.text(Column.ANSWER)
-    if slot is None:
-        return _problem(spoken, "read.stray", row.where(file), found=found)
-    return _problem(spoken, "read.moved", row.where(file), question=slot.text, found=found)
-
-
-def _is_heading(row: Row, form: Form) -> bool:
-    """Return whether a row holds the headings, the tokens, or what stands above them."""
-    own = words(form.language)
-    names = {normalised(own(key)) for key in HEADINGS.values()} | {normalised(token) for token in TOKENS.values()}
-    return normalised(row.text(Column.ANSWER)) in names | {normalised(form.cover)}
-
-
-def _problem(spoken: Words, key: str, where: Where, **data: object) -> Problem:
-    return Problem(where, spoken(key, **data), spoken(f"{key}.hint", **data))

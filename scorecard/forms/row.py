@@ -76,7 +76,7 @@ def _inline(font: Font) -> InlineFont:
     return InlineFont(rFont=font.name, sz=font.sz, b=font.b, i=font.i, color=font.color)
 
 
-def _make_input(cell: Cell, style: str, number_format: str = "General") -> None:
+def _make_input(cell: Cell, style: str, number_format: str = "@") -> None:
     """Make a cell one that the vendor fills in, whatever the template's style says of its protection."""
     cell.style = style
     cell.protection = Protection(locked=False)
@@ -84,8 +84,8 @@ def _make_input(cell: Cell, style: str, number_format: str = "General") -> None:
 
 
 def _number_format(slot: Slot) -> str:
-    if slot.part is Part.DAY:
-        # As text, or an office program would make a date of "8-22".
+    if slot.part is Part.DAY or isinstance(slot.question.kind, FreeText):
+        # As text, or an office program would make a date of "8-22", and a formula of "- on time".
         return "@"
     return "yyyy-mm-dd" if slot.is_whole and isinstance(slot.question.kind, Day) else "General"
 

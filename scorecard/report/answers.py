@@ -5,14 +5,9 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import (
-    AnswerState,
-    Checklist,
-    CriterionScore,
-    ItemAnswer,
-    QuestionScore,
-    Scorecard,
-)
+from scorecard.core.model import AnswerState, CriterionScore, QuestionScore, Scorecard
+from scorecard.report.answer_lines import Line, answer_lines
+from scorecard.report.columns import CONTRIBUTION, FIRST_NOTE, FOUND, NAME, OF, PLACE, POINTS, SECOND_NOTE
 from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import answer_text
 from scorecard.report.styles import BAND, DARK, LABEL, MUTED, NOTE, ONE_DECIMAL, OPEN, ROW, Look
@@ -21,8 +16,10 @@ if TYPE_CHECKING:
     from scorecard.errors import Where
     from scorecard.words import Words
 
-_QUESTION, _ANSWER, _POINTS, _CONTRIBUTION, _OF, _EVIDENCE, _COMMENT, _PLACE = range(8)
+_EVIDENCE, _COMMENT = FIRST_NOTE, SECOND_NOTE
 _OPEN_STATES = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
+_FIRST_ROWS = 2
+"""What stands under the heading, at least, where a page ends: a criterion and its first question."""
 _CRITERION = ROW.but(size=11, bold=True, fill=BAND, bottom=None, vertical="vcenter")
 _SUM = ROW.but(size=11, bold=True, vertical="vcenter")
 
@@ -32,7 +29,8 @@ def write_answers(page: Page, row: int, card: Scorecard, words: Words) -> tuple[
     page.section(row, words("report.answers.title"))
     heading = row + 1
     titles = ("question", "answer", "points", "contribution", "of", "evidence", "comment", "where")
-    page.header(heading, [words(f"report.column.{title}") for title in titles], (_POINTS, _CONTRIBUTION, _OF))
+    page.header(heading, [words(f"report.column.{title}") for title in titles], (POINTS, CONTRIBUTION, OF))
+    page.keep(heading - 1, heading + _FIRST_ROWS)
     row = heading + 1
     for criterion in card.criteria:
         _write_criterion(page, row, criterion, words)
@@ -45,43 +43,35 @@ def write_answers(page: Page, row: int, card: Scorecard, words: Words) -> tuple[
 
 def _write_criterion(page: Page, row: int, score: CriterionScore, words: Words) -> None:
     page.fill(row, 0, page.last, _CRITERION)
-    page.text(row, _QUESTION, score.criterion.name.of(words.language), _CRITERION)
+    page.text(row, NAME, score.criterion.name.of(words.language), _CRITERION)
     _write_numbers(page, row, score.points, score.contribution, score.possible, _CRITERION)
 
 
 def _write_question(page: Page, row: int, score: QuestionScore, words: Words) -> int:
     answer = score.answer
-    page.text(row, _QUESTION, score.question.text.of(words.language), ROW)
+    page.text(row, NAME, score.question.text.of(words.language), ROW)
     look = NOTE
     if answer.state in _OPEN_STATES:
         look = NOTE.but(bold=True, color=OPEN)
     elif answer.state is AnswerState.NOT_APPLICABLE:
         look = NOTE.but(color=MUTED)
-    page.text(row, _ANSWER, answer_text(score.question, answer, words), look)
+    page.text(row, FOUND, answer_text(score.question, answer, words), look)
     _write_numbers(page, row, score.points, score.contribution, score.possible, ROW)
     page.text(row, _EVIDENCE, _evidence_text(score, words), NOTE)
     _write_notes(page, row, answer.comment, _place_text(answer.where))
-    if isinstance(score.question.kind, Checklist) and answer.state is not AnswerState.NOT_APPLICABLE:
-        given = answer.value if isinstance(answer.value, tuple) else ()
-        return _write_items(page, row + 1, score.question.kind, given, words)
+    for line in answer_lines(score, words):
+        row += 1
+        _write_line(page, row, line)
     return row + 1
 
 
-def _write_items(page: Page, row: int, kind: Checklist, given: tuple[ItemAnswer, ...], words: Words) -> int:
-    answers = {one.item: one for one in given}
-    item_look = ROW.but(color=MUTED, indent=2)
-    for item in kind.items:
-        answer = answers.get(item.id, ItemAnswer(item.id, None))
-        status = "open" if answer.status is None else answer.status.value
-        page.fill(row, 0, page.last, ROW)
-        page.text(row, _QUESTION, item.text.of(words.language), item_look)
-        look = item_look.but(color=OPEN, bold=True) if answer.status is None else item_look
-        page.text(row, _ANSWER, words(f"report.item.{status}", need=words(f"report.need.{item.need.value}")), look)
-        # The question above names file and sheet.
-        cell = answer.where.cell if answer.where else None
-        _write_notes(page, row, answer.comment, cell or "")
-        row += 1
-    return row
+def _write_line(page: Page, row: int, line: Line) -> None:
+    look = ROW.but(color=MUTED, indent=2)
+    page.fill(row, 0, page.last, ROW)
+    page.text(row, NAME, line.name, look)
+    page.text(row, FOUND, line.said, look.but(color=OPEN, bold=True) if line.is_open else look)
+    # The question above names file and sheet.
+    _write_notes(page, row, line.comment, line.cells)
 
 
 def _write_sums(page: Page, row: int, card: Scorecard, words: Words) -> None:
@@ -99,27 +89,27 @@ def _write_sums(page: Page, row: int, card: Scorecard, words: Words) -> None:
     every = [pair for _, _, parts in sides for pair in parts]
     contribution = None if card.total is None else fsum(own for own, _ in every)
     _write_numbers(page, row, card.total, contribution, fsum(of for _, of in every), whole)
-    page.text(row + 1, _QUESTION, words("report.answers.rounded"), LABEL.but(wrap=True), page.last)
+    page.text(row + 1, NAME, words("report.answers.rounded"), LABEL.but(wrap=True), page.last)
 
 
 def _write_sum(page: Page, row: int, name: str, look: Look) -> None:
     page.fill(row, 0, page.last, look)
-    page.text(row, _QUESTION, name, look)
+    page.text(row, NAME, name, look)
 
 
 def _write_numbers(
     page: Page, row: int, points: float | None, contribution: float | None, possible: float, look: Look
 ) -> None:
     right = look.but(align="right", number_format=ONE_DECIMAL)
-    page.number(row, _POINTS, points, right)
+    page.number(row, POINTS, points, right)
     # Where nothing could be earned, nothing was missed: a dash, not 0.
-    page.number(row, _CONTRIBUTION, contribution if possible else None, right.but(bold=True))
-    page.number(row, _OF, possible or None, right.but(bold=False, color=MUTED))
+    page.number(row, CONTRIBUTION, contribution if possible else None, right.but(bold=True))
+    page.number(row, OF, possible or None, right.but(bold=False, color=MUTED))
 
 
 def _write_notes(page: Page, row: int, comment: str, place: str) -> None:
     page.text(row, _COMMENT, comment, NOTE)
-    page.text(row, _PLACE, place, NOTE.but(size=9.5, color=MUTED))
+    page.text(row, PLACE, place, NOTE.but(size=9.5, color=MUTED))
 
 
 def _evidence_text(score: QuestionScore, words: Words) -> str:

@@ -36,7 +36,7 @@ def write_files(page: Page, ranking: Ranking, summary_tab: str, words: Words) ->
         state = words(f"report.files.{file.state.name.lower()}")
         color = _COLORS.get(file.state)
         page.text(row, _STATE, state, _BESIDE.but(bold=True, color=color) if color else _BESIDE)
-        why = "" if file.problem is None else f"{file.problem.message} {file.problem.hint}".rstrip()
+        why = file.note if file.problem is None else f"{file.problem.message} {file.problem.hint}".rstrip()
         page.text(row, _WHY, why or MISSING, _BESIDE)
         page.text(row, _SHA256, file.sha256 or MISSING, _BESIDE.but(size=9.5, color=MUTED))
         row += 1

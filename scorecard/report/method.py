@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from dataclasses import dataclass
+from datetime import date
 from math import fsum
 from typing import TYPE_CHECKING
 
@@ -13,21 +14,26 @@ from scorecard.core.model import (
     Choice,
     Criteria,
     Criterion,
+    Day,
     FreeText,
+    Hours,
+    Item,
     Kind,
     Kpi,
+    Multi,
     Number,
+    Option,
+    Promise,
     Question,
     Ranking,
     Scale,
     YesNo,
 )
+from scorecard.report.hours_text import WEEKS, spans_text, week_text
 from scorecard.report.sentences import anchors_text, limit_text
 from scorecard.report.styles import BAND, BLUE, BODY, HEADING, LABEL, MUTED, ROW, TITLE
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from scorecard.report.page import Page
     from scorecard.words import Words
 
@@ -150,27 +156,58 @@ class _Method:
 
     def _answers_worth(self, kind: Kind) -> list[str]:
         words = self.words
-        if isinstance(kind, Choice):
-            return [self._points(option.points, option.text.of(words.language)) for option in kind.options]
-        if isinstance(kind, YesNo):
-            return self._yes_no_worth(kind)
-        if isinstance(kind, Scale):
-            low, high = (100.0, 0.0) if kind.reversed else (0.0, 100.0)
-            ends = ((low, 1, kind.low), (high, kind.steps, kind.high))
-            return [self._points(points, f"{step} ({text.of(words.language)})") for points, step, text in ends]
-        if isinstance(kind, Number):
-            unit = kind.unit.of(words.language)
-            measured = f"{anchors_text(kind.anchors, unit, words)} ({unit})"
-            if kind.not_measured is None:
-                return [measured]
-            return [measured, self._points(kind.not_measured, words("report.answer.not_measured"))]
-        if isinstance(kind, Checklist):
-            items = [
-                words("report.method.item", text=item.text.of(words.language), need=words(f"report.need.{item.need}"))
-                for item in kind.items
-            ]
-            return [words("report.method.checklist"), *items]
-        return [words("report.method.free_text" if isinstance(kind, FreeText) else "report.method.own_rule")]
+        match kind:
+            case Choice():
+                return self._options_worth(kind.options)
+            case Multi():
+                return [words("report.method.several"), *self._options_worth(kind.options)]
+            case YesNo():
+                return self._yes_no_worth(kind)
+            case Scale():
+                low, high = (100.0, 0.0) if kind.reversed else (0.0, 100.0)
+                ends = ((low, 1, kind.low), (high, kind.steps, kind.high))
+                return [self._points(points, f"{step} ({text.of(words.language)})") for points, step, text in ends]
+            case Number():
+                unit = kind.unit.of(words.language)
+                measured = f"{anchors_text(kind.anchors, unit, words)} ({unit})"
+                if kind.not_measured is None:
+                    return [measured]
+                return [measured, self._points(kind.not_measured, words("report.answer.not_measured"))]
+            case Day():
+                return self._date_worth(kind)
+            case Hours():
+                return self._hours_worth(kind.promise)
+            case Checklist():
+                return [words("report.method.checklist"), *(self._item(item) for item in kind.items)]
+            case FreeText():
+                return [words("report.method.free_text")]
+
+    def _item(self, item: Item) -> str:
+        need = self.words(f"report.need.{item.need}")
+        return self.words("report.method.item", text=item.text.of(self.words.language), need=need)
+
+    def _options_worth(self, options: tuple[Option, ...]) -> list[str]:
+        return [self._points(option.points, option.text.of(self.words.language)) for option in options]
+
+    def _date_worth(self, kind: Day) -> list[str]:
+        words = self.words
+        lines = [self._points(points, words.date(date.fromordinal(int(day)))) for day, points in kind.anchors]
+        earliest, latest = words.date(kind.earliest), words.date(kind.latest)
+        return [*lines, words("report.method.date", earliest=earliest, latest=latest)]
+
+    def _hours_worth(self, promise: Promise) -> list[str]:
+        words = self.words
+        start = words.date(promise.start)
+        lines = [words("report.method.hours", weeks=WEEKS, start=start, zone=promise.timezone)]
+        for channel in promise.channels:
+            name, weight = channel.name.of(words.language), words.number(channel.weight)
+            week = week_text(channel.week, words)
+            lines.append(words("report.method.hours.channel", channel=name, weight=weight, week=week))
+        days = [
+            words("report.method.hours.holiday", date=words.date(day.day), hours=spans_text(day.spans, words).lower())
+            for day in promise.holidays
+        ]
+        return [*lines, words("report.method.hours.holidays", holidays="; ".join(days))] if days else lines
 
     def _yes_no_worth(self, kind: YesNo) -> list[str]:
         words = self.words

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from scorecard.core.model import Bounds, Kpi, LotRanking, RankedVendor, Scorecard
+from scorecard.report.lists import first_names, list_text
 from scorecard.report.sentences import (
     could_change_order,
-    first_names,
-    list_text,
     points_text,
     quantity_text,
     standing_text,

@@ -9,7 +9,7 @@ from scorecard.words.outside_text import cell_text
 from scorecard.words.text_fit import Piece, clip, height
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
@@ -19,19 +19,35 @@ MISSING = "–"
 _INDENT = 10
 """Pixels that one step of indentation takes."""
 _HIGHEST_ROW = 409.0
+_DEFAULT_ROW = 15.0
+_SNUG = 3.4
+"""Points of a row's height that a text could do without."""
 _A4 = 9
+_PIXELS_AN_INCH, _POINTS_AN_INCH = 96, 72
+_SAFE = 0.98
+"""The part of a page that is filled for sure, whatever the program."""
+_PAPER = (11.69, 8.27)
+_SIDE, _TOP, _BOTTOM = 0.4, 0.4, 0.6
+"""Inches."""
 _FOOTER_SIZE = 10
 _LONGEST_IN_FOOTER = 80
 
 
 class Page:
-    """A worksheet for A4 landscape, one page wide; rows and columns are counted from 0, widths are pixels."""
+    """A worksheet for A4 landscape, one page wide; rows and columns are counted from 0, widths are pixels.
 
-    def __init__(self, sheet: Worksheet, styles: Styles, widths: Sequence[int]) -> None:
+    A text in the first column of one of the `spans` is laid over all of it, unless it says where it ends.
+    """
+
+    def __init__(
+        self, sheet: Worksheet, styles: Styles, widths: Sequence[int], spans: Mapping[int, int] | None = None
+    ) -> None:
         self._sheet = sheet
         self._styles = styles
         self._widths = tuple(widths)
+        self._spans = dict(spans or {})
         self._heights: dict[int, float] = {}
+        self._kept: dict[int, int] = {}
         sheet.hide_gridlines(2)
         for column, width in enumerate(widths):
             sheet.set_column_pixels(column, column, width)
@@ -44,6 +60,7 @@ class Page:
     def text(self, row: int, column: int, text: str, look: Look, last: int | None = None) -> None:
         """Write a text, over the columns up to `last` if that is given."""
         written = cell_text(text)
+        last = self._spans.get(column, column) if last is None else last
         self._merge(row, column, last, look)
         self._sheet.write_string(row, column, written, self._styles.format(look))
         self._grow(row, column, last, [Piece(written, look.size, look.bold)], look)
@@ -90,9 +107,11 @@ class Page:
 
     def header(self, row: int, titles: Sequence[str], numbers: Sequence[int] = ()) -> None:
         """Write the headings of a table from the first column on; `numbers` are the columns aligned to the right."""
-        for column, title in enumerate(titles):
+        column = 0
+        for title in titles:
             look = HEADER.but(align="right") if column in numbers else HEADER.but(indent=1 if column else 0)
             self.text(row, column, title, look)
+            column = self._spans.get(column, column) + 1
 
     def bar(self, row: int, column: int, color: str) -> None:
         """Show points (0-100) as a bar behind the number."""
@@ -104,15 +123,20 @@ class Page:
         """Make a row at least so many points high."""
         self._heights[row] = max(self._heights.get(row, 0.0), points)
 
+    def keep(self, first: int, last: int) -> None:
+        """Print rows on one page, if one can hold them."""
+        self._kept[first] = last
+
     def finish(self, left: str, right: str, repeated: tuple[int, int]) -> None:
         """Set the heights of rows and how the sheet prints; the rows `repeated` stand at the top of each page."""
         for row, points in sorted(self._heights.items()):
             self._sheet.set_row(row, min(points, _HIGHEST_ROW))
         self._sheet.set_landscape()
         self._sheet.set_paper(_A4)
-        self._sheet.set_margins(left=0.4, right=0.4, top=0.4, bottom=0.6)
+        self._sheet.set_margins(left=_SIDE, right=_SIDE, top=_TOP, bottom=_BOTTOM)
         self._sheet.fit_to_pages(1, 0)
         self._sheet.repeat_rows(*repeated)
+        self._sheet.set_h_pagebreaks(self._breaks(repeated))
         # A figure right after the size would be read as part of it, hence the space.
         self._sheet.set_footer(f"&L&{_FOOTER_SIZE} {_in_footer(left)}&R&{_FOOTER_SIZE} {right}")
 
@@ -120,12 +144,31 @@ class Page:
         if last is not None and last > column:
             self._sheet.merge_range(row, column, row, last, None, self._styles.format(look))
 
+    def _breaks(self, repeated: tuple[int, int]) -> list[int]:
+        """Return the rows before which a page must end, so that what is kept together is not torn."""
+        shrunk = (_PAPER[0] - 2 * _SIDE) * _PIXELS_AN_INCH / sum(self._widths)
+        room = (_PAPER[1] - _TOP - _BOTTOM) * _POINTS_AN_INCH / min(shrunk, 1.0) * _SAFE
+        heading = self._height(*repeated)
+        breaks: list[int] = []
+        used = 0.0
+        for row in range(max(self._heights, default=0) + 1):
+            needed = self._height(row, self._kept.get(row, row))
+            again = heading if row > repeated[1] else 0.0
+            if used + needed > room:
+                if row in self._kept and needed <= room - again:
+                    breaks.append(row)
+                used = again
+            used += self._height(row, row)
+        return breaks
+
+    def _height(self, first: int, last: int) -> float:
+        return sum(min(self._heights.get(row, _DEFAULT_ROW), _HIGHEST_ROW) for row in range(first, last + 1))
+
     def _grow(self, row: int, column: int, last: int | None, pieces: list[Piece], look: Look) -> None:
         width = sum(self._widths[column : (column if last is None else last) + 1]) - _INDENT * look.indent
-        if look.wrap:
-            self.at_least(row, height(pieces, width))
-        else:
-            self.at_least(row, height([Piece("", piece.size) for piece in pieces], width))
+        if not look.wrap:
+            pieces = [Piece("", piece.size) for piece in pieces]
+        self.at_least(row, height(pieces, width) - (_SNUG if look.snug else 0.0))
 
 
 def _in_footer(text: str) -> str:

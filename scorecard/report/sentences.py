@@ -13,12 +13,15 @@ from scorecard.core.model import (
     Criteria,
     Finding,
     FindingCode,
+    Hours,
     ItemStatus,
     Kpi,
     Limit,
     LotRanking,
+    Multi,
     NotMeasured,
     Number,
+    OfferedHours,
     Question,
     RankedVendor,
     Reason,
@@ -29,6 +32,8 @@ from scorecard.core.model import (
     Text,
     Value,
 )
+from scorecard.report.hours_text import hours_answer_text
+from scorecard.report.lists import first_names
 from scorecard.words import Words
 from scorecard.words.text_fit import clip
 
@@ -147,20 +152,6 @@ def limit_text(limit: Limit, unit: str, words: Words) -> str:
     return ", ".join(words(key, value=quantity_text(end, unit, words)) for key, end in ends if end is not None)
 
 
-def list_text(names: Sequence[str], words: Words) -> str:
-    """Return names as a list in a sentence: "A, B and C"."""
-    if len(names) < 2:
-        return "".join(names)
-    return words("report.and", first=", ".join(names[:-1]), last=names[-1])
-
-
-def first_names(names: Sequence[str], most: int, words: Words) -> str:
-    """Return names as a list in a sentence, the last of which says how many more there are than `most`."""
-    if len(names) <= most:
-        return list_text(names, words)
-    return list_text([*names[: most - 1], words("report.more_names", count=len(names) - most + 1)], words)
-
-
 def points_text(value: float | None, words: Words) -> str:
     """Return points without decimals, or a dash where there are none."""
     return "–" if value is None else words.number(value, 0)
@@ -222,14 +213,15 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
         return next((option.text.of(words.language) for option in options if option.id == value), value)
     if isinstance(value, date):
         return words.date(value)
-    if isinstance(value, int | float):
-        return quantity_text(value, kind.unit.of(words.language) if isinstance(kind, Number) else "", words)
-    return words("report.answer.given")
+    if isinstance(value, OfferedHours):
+        return hours_answer_text(kind.promise, value, words) if isinstance(kind, Hours) else ""
+    return quantity_text(value, kind.unit.of(words.language) if isinstance(kind, Number) else "", words)
 
 
 def _statuses_text(statuses: Sequence[ItemStatus | None], kind: object, words: Words) -> str:
     """Return how many items have each status; an item that is not among the answers is open."""
-    unseen = len(kind.items) - len(statuses) if isinstance(kind, Checklist) else 0
+    asked = kind.items if isinstance(kind, Checklist) else kind.options if isinstance(kind, Multi) else ()
+    unseen = max(len(asked) - len(statuses), 0)
     every = (*statuses, *(None for _ in range(unseen)))
     counts = [(status, sum(one is status for one in every)) for status in (*ItemStatus, None)]
     return ", ".join(

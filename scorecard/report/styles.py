@@ -24,6 +24,9 @@ HEAT = ((80.0, "#9CC3E3"), (60.0, "#CFE2F2"), (0.0, "#EFF5FA"))
 """The least points of a shade, and the shade: the darker, the more points."""
 BAR = "#B9D2E8"
 BAR_NOT_RANKED = "#DCDFE2"
+HOURS_KEPT = "#9DBFDC"
+HOURS_BEYOND = "#DDE8C4"
+HOURS_NONE = "#F2F5F8"
 
 WHOLE = "0"
 ONE_DECIMAL = "0.0"
@@ -35,6 +38,7 @@ Line = tuple[int, str]
 DOTTED: Line = (4, "#C5CDD5")
 DARK: Line = (1, TEXT)
 BLUE: Line = (2, HEADING)
+PALE: Line = (1, WHITE)
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,9 @@ class Look:
     number_format: str = ""
     top: Line | None = None
     bottom: Line | None = None
+    left: Line | None = None
+    snug: bool = False
+    """Whether a row need leave no room above and below the text."""
 
     def but(self, **changes: Any) -> Look:
         """Return this look with some of it changed."""
@@ -105,7 +112,7 @@ def _properties(look: Look) -> dict[str, object]:
         properties["num_format"] = look.number_format
     if look.fill:
         properties["bg_color"] = look.fill
-    for side, line in (("top", look.top), ("bottom", look.bottom)):
+    for side, line in (("top", look.top), ("bottom", look.bottom), ("left", look.left)):
         if line is not None:
             properties[side], properties[f"{side}_color"] = line
     return properties

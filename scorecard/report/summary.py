@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.core.model import Criterion, FileState, LotRanking, RankedVendor, Ranking, Standing
+from scorecard.report.lists import first_names
 from scorecard.report.overview import (
     bounds_text,
     certainty_text,
@@ -18,7 +19,6 @@ from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import (
     decision_text,
     finding_text,
-    first_names,
     reason_text,
     standing_text,
 )

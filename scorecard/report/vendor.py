@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from scorecard.core.model import CriterionScore, LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report.answers import write_answers
+from scorecard.report.columns import CONTRIBUTION, FIRST_NOTE, FOUND, LAST, NAME, OF, PLACE, POINTS, SECOND_NOTE, SPANS
+from scorecard.report.hours import write_hours
 from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import (
     anchors_text,
@@ -39,11 +41,7 @@ from scorecard.words.text_fit import clip
 if TYPE_CHECKING:
     from scorecard.words import Words
 
-VENDOR_PAGE_WIDTHS = (310, 250, 56, 86, 56, 180, 170, 250)
-"""Pixels: what is asked, what was found, points, contribution, of, three columns of notes."""
-
-_NAME, _FOUND, _POINTS, _CONTRIBUTION, _OF, _NOTE, _SECOND_NOTE, _PLACE = range(8)
-_NUMBERS = (_POINTS, _CONTRIBUTION, _OF)
+_NUMBERS = (POINTS, CONTRIBUTION, OF)
 _LINE = ROW.but(size=10.5, vertical="vcenter")
 _BESIDE = NOTE.but(size=10.5, vertical="vcenter")
 _NAME_SHOWN = 110
@@ -64,6 +62,7 @@ def write_vendor(
         row = sheet.write_kpis(row)
     if one.scorecard.response.problems:
         row = sheet.write_problems(row)
+    row = write_hours(page, row, one.scorecard, words)
     return write_answers(page, row, one.scorecard, words)
 
 
@@ -77,18 +76,18 @@ class _VendorSheet:
 
     def write_top(self, summary_tab: str) -> int:
         """Write who this is, where it stands, what its total is made of, and what a reader should know."""
-        self.page.link(0, _NAME, self.words("report.back", sheet=summary_tab), summary_tab, LABEL)
+        self.page.link(0, NAME, self.words("report.back", sheet=summary_tab), summary_tab, LABEL)
         ruled = BODY.but(bottom=BLUE, wrap=True, vertical="bottom")
         name = clip(self.one.vendor.name, _NAME_SHOWN) or self.one.vendor.id
         parts = [
             (name, TITLE.but(bottom=BLUE)),
             ("   " + self._place_text(), ruled.but(size=12, color=MUTED)),
         ]
-        self.page.parts(1, _NAME, parts, ruled, _NOTE)
+        self.page.parts(1, NAME, parts, ruled, SPANS[FIRST_NOTE])
         total = self.one.scorecard.total
         shown = MISSING if total is None else self.words.number(total, 1)
         sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), ruled.but(size=12, color=MUTED))]
-        self.page.parts(1, _SECOND_NOTE, sides, ruled.but(align="right"), _PLACE)
+        self.page.parts(1, SECOND_NOTE, sides, ruled.but(align="right"), LAST)
         self.page.at_least(1, 32)
         return self._write_notes(2) + 1
 
@@ -117,7 +116,7 @@ class _VendorSheet:
         notes += [(finding, HEADING, finding_text(one, criteria, self.words)) for one in self.one.findings]
         look = BODY.but(size=11, wrap=True)
         for lead, shade, said in notes:
-            self.page.parts(row, _NAME, [(lead + "  ", look.but(bold=True, color=shade)), (said, look)], look, _PLACE)
+            self.page.parts(row, NAME, [(lead + "  ", look.but(bold=True, color=shade)), (said, look)], look, LAST)
             row += 1
         return row
 
@@ -128,8 +127,8 @@ class _VendorSheet:
             if file.vendor == self.one.vendor.id:
                 row += 1
                 why = "" if file.problem is None else f"{file.problem.message} {file.problem.hint}".rstrip()
-                self.page.text(row, _NAME, file.file, ROW)
-                self.page.text(row, _FOUND, why, NOTE, _PLACE)
+                self.page.text(row, NAME, file.file, ROW)
+                self.page.text(row, FOUND, why, NOTE, LAST)
 
     def write_criteria(self, row: int) -> int:
         """Write the points in each criterion beside the floor and the best vendor that is ranked."""
@@ -141,18 +140,18 @@ class _VendorSheet:
         weights = fsum(score.criterion.weight for score in self.one.scorecard.criteria)
         for score in self.one.scorecard.criteria:
             criterion = score.criterion
-            self.page.text(row, _NAME, criterion.name.of(words.language), _LINE)
-            self.page.text(row, _FOUND, self._best_text(criterion.id), _BESIDE.but(color=MUTED))
+            self.page.text(row, NAME, criterion.name.of(words.language), _LINE)
+            self.page.text(row, FOUND, self._best_text(criterion.id), _BESIDE.but(color=MUTED))
             self._write_criterion_points(row, score)
             self._numbers(row, score.contribution, score.possible)
             weight = (
                 words("report.percent", number=words.number(100 * criterion.weight / weights, 0)) if weights else ""
             )
-            self.page.text(row, _NOTE, weight, _BESIDE)
-            self.page.text(row, _SECOND_NOTE, self._floor_text(score), _BESIDE)
+            self.page.text(row, FIRST_NOTE, weight, _BESIDE)
+            self.page.text(row, SECOND_NOTE, self._floor_text(score), _BESIDE)
             coverage = MISSING if score.coverage is None else words.number(100 * score.coverage, 0)
             answered = MISSING if score.coverage is None else words("report.percent", number=coverage)
-            self.page.text(row, _PLACE, answered, _BESIDE)
+            self.page.text(row, PLACE, answered, _BESIDE)
             row += 1
         return row + 1
 
@@ -162,7 +161,7 @@ class _VendorSheet:
             look = look.but(fill=heat(score.points))
             if _is_under_floor(score):
                 look = look.but(fill=OUT, color=WHITE)
-        self.page.number(row, _POINTS, score.points, look)
+        self.page.number(row, POINTS, score.points, look)
 
     def _floor_text(self, score: CriterionScore) -> str:
         if score.criterion.floor is None:
@@ -196,18 +195,18 @@ class _VendorSheet:
         for score in self.one.scorecard.kpis:
             kpi, value = score.kpi, score.value
             unit = kpi.unit.of(words.language)
-            self.page.text(row, _NAME, kpi.name.of(words.language), _LINE)
+            self.page.text(row, NAME, kpi.name.of(words.language), _LINE)
             missing = words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}")
             shown = missing if value is None else quantity_text(value.value, unit, words)
             self.page.text(
-                row, _FOUND, shown, _BESIDE.but(bold=value is not None, color=OPEN if value is None else TEXT)
+                row, FOUND, shown, _BESIDE.but(bold=value is not None, color=OPEN if value is None else TEXT)
             )
-            self.page.number(row, _POINTS, score.points, _LINE.but(align="right", number_format=ONE_DECIMAL))
+            self.page.number(row, POINTS, score.points, _LINE.but(align="right", number_format=ONE_DECIMAL))
             self._numbers(row, score.contribution, score.possible)
-            self.page.text(row, _NOTE, anchors_text(kpi.anchors, unit, words), _BESIDE)
-            self.page.text(row, _SECOND_NOTE, limit_text(kpi.limit, unit, words) or MISSING, _BESIDE)
+            self.page.text(row, FIRST_NOTE, anchors_text(kpi.anchors, unit, words), _BESIDE)
+            self.page.text(row, SECOND_NOTE, limit_text(kpi.limit, unit, words) or MISSING, _BESIDE)
             where = MISSING if value is None else str(value.where)
-            self.page.text(row, _PLACE, where, _BESIDE.but(size=9.5, color=MUTED))
+            self.page.text(row, PLACE, where, _BESIDE.but(size=9.5, color=MUTED))
             row += 1
         return row + 1
 
@@ -217,9 +216,9 @@ class _VendorSheet:
         response = self.one.scorecard.response
         for problem in response.problems if response else ():
             row += 1
-            self.page.text(row, _NAME, str(problem.where), _LINE.but(size=9.5, color=MUTED))
-            self.page.text(row, _FOUND, problem.message, _BESIDE, _OF)
-            self.page.text(row, _NOTE, problem.hint, _BESIDE, _PLACE)
+            self.page.text(row, NAME, str(problem.where), _LINE.but(size=9.5, color=MUTED))
+            self.page.text(row, FOUND, problem.message, _BESIDE, OF)
+            self.page.text(row, FIRST_NOTE, problem.hint, _BESIDE, LAST)
         return row + 2
 
     def _header(self, row: int, titles: tuple[str, ...]) -> None:
@@ -227,8 +226,8 @@ class _VendorSheet:
 
     def _numbers(self, row: int, contribution: float, possible: float) -> None:
         look = _LINE.but(align="right", number_format=ONE_DECIMAL)
-        self.page.number(row, _CONTRIBUTION, contribution if possible else None, look.but(bold=True))
-        self.page.number(row, _OF, possible or None, look.but(color=MUTED))
+        self.page.number(row, CONTRIBUTION, contribution if possible else None, look.but(bold=True))
+        self.page.number(row, OF, possible or None, look.but(color=MUTED))
 
 
 def _is_under_floor(score: CriterionScore) -> bool:

@@ -7,18 +7,19 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from scorecard.core.model import LotRanking, RankedVendor, Ranking, Standing
+from scorecard.report import columns
 from scorecard.report.files import FILES_PAGE_WIDTHS, write_files
 from scorecard.report.method import method_page_widths, write_method
 from scorecard.report.page import Page
 from scorecard.report.sentences import vendor_text
 from scorecard.report.styles import Styles
 from scorecard.report.summary import summary_page_widths, write_summary
-from scorecard.report.vendor import VENDOR_PAGE_WIDTHS, write_vendor
+from scorecard.report.vendor import write_vendor
 from scorecard.words import Words, words
 from scorecard.words.outside_text import cell_text, tab_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
@@ -60,15 +61,15 @@ class _Report:
         write_summary(page, ranking, tab_of, files, say)
         self._finish(page, "", (0, 0))
         for lot, one in vendors:
-            page = self._page(tab_of[one.vendor.id], VENDOR_PAGE_WIDTHS)
+            page = self._page(tab_of[one.vendor.id], columns.WIDTHS, columns.SPANS)
             self._finish(page, vendor_text(one), write_vendor(page, ranking, lot, one, summary, say))
         page = self._page(files, FILES_PAGE_WIDTHS)
         self._finish(page, files, write_files(page, ranking, summary, say))
         page = self._page(method, method_page_widths(ranking))
         self._finish(page, method, write_method(page, ranking, self._made_on, summary, say))
 
-    def _page(self, tab: str, widths: Sequence[int]) -> Page:
-        return Page(self._book.add_worksheet(tab), self._styles, widths)
+    def _page(self, tab: str, widths: Sequence[int], spans: Mapping[int, int] | None = None) -> Page:
+        return Page(self._book.add_worksheet(tab), self._styles, widths, spans)
 
     def _finish(self, page: Page, subject: str, repeated: tuple[int, int]) -> None:
         title = self._ranking.criteria.title.of(self._words.language)

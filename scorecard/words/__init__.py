@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from types import ModuleType
 
-from scorecard.words import en
+from scorecard.words import de, en, es, fr
 
-_CATALOGUES: dict[str, ModuleType] = {"en": en}
+_CATALOGUES: dict[str, ModuleType] = {"en": en, "es": es, "de": de, "fr": fr}
 
 LANGUAGES = tuple(_CATALOGUES)
 """The languages that the tool speaks."""

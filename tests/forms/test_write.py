@@ -8,11 +8,14 @@ from io import BytesIO
 from xml.etree import ElementTree
 
 import pytest
+from openpyxl.styles import Protection
 from openpyxl.workbook import Workbook
 
 from scorecard.core.model import Disclose, Question, Text
 from scorecard.forms.layout import HEADING_ROW, LISTS_SHEET, META_SHEET, TOKEN_ROW, Column, Form, plan
 from scorecard.forms.stamp import stamp
+from scorecard.forms.template import load_template
+from scorecard.forms.write import write_master
 from tests.forms.questionnaires import (
     ACCESS,
     CARE,
@@ -23,11 +26,13 @@ from tests.forms.questionnaires import (
     MADE_ON,
     OWNERSHIP,
     QUEUE,
+    changed,
     choice,
     criteria_of,
     master,
     opened,
     read,
+    shipped_template,
     text,
     written,
 )
@@ -71,6 +76,19 @@ def test_only_answer_evidence_and_comment_may_be_changed(workbook: Workbook) -> 
         assert cells_by_lock(workbook, section.sheet) == expected
     for name in (COVER, META_SHEET, LISTS_SHEET):
         assert cells_by_lock(workbook, name) == set()
+
+
+def test_template_that_locks_everything() -> None:
+    """Whatever the buyer's template says of protection, a vendor can type its answers."""
+
+    def lock(template: Workbook) -> None:
+        for style in template._named_styles:
+            style.protection = Protection(locked=True)
+
+    template = load_template(changed(shipped_template().content, lock), "template.xlsx")
+    locked = opened(stamp(write_master(FORM, CRITERIA, template, MADE_ON), IDENTITY, KEY, MADE_ON))
+    for sheet in (CARE, ACCESS):
+        assert cells_by_lock(locked, sheet) == cells_by_lock(opened(written()), sheet)
 
 
 def test_protection_is_on_without_a_password(workbook: Workbook) -> None:

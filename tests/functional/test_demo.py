@@ -117,7 +117,6 @@ def test_twice(demo: Path) -> None:
     assert ranked(demo)["lots"] == before
 
 
-@pytest.mark.xfail(strict=True, reason="the demo overwrites what was edited in its folder")
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [("criteria.yaml", "id: named_owner", "id: another_id"), ("vendors.csv", "Kestrel Doorstep", "Our own partner")],

@@ -57,7 +57,6 @@ def test_every_command_explains_itself(tmp_path: Path) -> None:
         assert len(ran.out.splitlines()) > 5
 
 
-@pytest.mark.xfail(strict=True, reason="the first sentences of `check` and `demo` are longer than a terminal is wide")
 def test_no_line_is_cut(tmp_path: Path) -> None:
     """In a terminal of 80 columns, the list of commands says of each what it does, to the end of the sentence."""
     _, _, listed = scorecard("--help", cwd=tmp_path).out.partition("Commands:")

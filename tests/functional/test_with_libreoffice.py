@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -13,18 +14,25 @@ from scorecard.core.model import (
     Checklist,
     Choice,
     Criteria,
+    Day,
+    DayHours,
     FreeText,
+    Hours,
     ItemAnswer,
     ItemStatus,
+    Multi,
     NotMeasured,
     Number,
+    OfferedHours,
     Question,
     Scale,
+    Span,
     Value,
 )
+from scorecard.core.times import format_spans
 from scorecard.files.schema import load_criteria
 from scorecard.forms.fill import entries
-from scorecard.forms.layout import Column, CoverColumn, CoverRow, Form, plan
+from scorecard.forms.layout import WEEKDAYS, Column, CoverColumn, Form, column_letter, plan
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
 from tests.office.libreoffice import Done, Entry, Job, Place, requires_libreoffice, type_into
 
@@ -52,6 +60,11 @@ AS_A_PERSON_TYPES = {
     ("couriers", "turnover"): "12,5",
     ("couriers", "ownership"): "  one NAMED person keeps the case until the customer says it is solved",
     ("couriers", "interfaces/test_system"): "planned",
+    ("couriers", "hours/timezone"): "europe/madrid",
+    ("couriers", "hours/phone/mon"): "8am-10pm",
+    ("couriers", "hours/phone/tue"): "08:00 to 13:00, 15:00 to 20:00",
+    ("couriers", "hours/phone/sat"): "Closed",
+    ("couriers", "hours/holidays"): "NO",
 }
 """What is typed instead of what the list offers, by vendor and row; it means the same."""
 
@@ -114,15 +127,41 @@ def _some_value(question: Question, number: int) -> Value:
         case Number():
             return min(max(number + 2.25, question.kind.lowest), question.kind.highest)
         case Checklist(items):
-            status = list(ItemStatus)
+            statuses = (ItemStatus.LIVE, ItemStatus.PLANNED, ItemStatus.NO)
             return tuple(
-                ItemAnswer(item.id, status[(at + number) % 3], comment=f"By autumn, {item.id}")
+                ItemAnswer(item.id, statuses[(at + number) % 3], comment=f"By autumn, {item.id}")
                 for at, item in enumerate(items)
             )
+        case Multi(options):
+            yes_no = (ItemStatus.YES, ItemStatus.NO)
+            return tuple(ItemAnswer(one.id, yes_no[at % 2]) for at, one in enumerate(options))
+        case Day():
+            return question.kind.earliest
+        case Hours():
+            return _week(question.kind, (Span(480, 1320),))
         case FreeText():
             return LONG
     # The one knock-out that is answered with yes, and the one that is answered with no, let the vendor in.
     return question.id in ("subcontractors", "data_use")
+
+
+def _week(kind: Hours, spans: tuple[Span, ...]) -> OfferedHours:
+    """Return the same hours for each day of each channel."""
+    channels = [channel.id for channel in kind.promise.channels]
+    days = tuple(DayHours(channel, weekday, spans) for channel in channels for weekday in range(7))
+    return OfferedHours("Europe/Berlin", days, holidays=True)
+
+
+def _week_of_couriers(week: OfferedHours) -> OfferedHours:
+    """Return hours with a break, a day on which nobody is there, a night, and a day left blank."""
+    spans: dict[tuple[str, int], tuple[Span, ...] | None] = {
+        ("phone", 1): (Span(480, 780), Span(900, 1200)),
+        ("phone", 5): (),
+        ("phone", 6): None,
+        ("chat", 4): (Span(1320, 1800),),
+    }
+    days = tuple(replace(day, spans=spans.get((day.channel, day.weekday), day.spans)) for day in week.days)
+    return OfferedHours("Europe/Madrid", days, holidays=False)
 
 
 def of_couriers(form: Form) -> dict[str, Answer]:
@@ -134,6 +173,9 @@ def of_couriers(form: Form) -> dict[str, Answer]:
     values = {"ownership": "named_owner", "first_contact": 74.5, "answered": 85.0, "turnover": 12.5, **texts}
     for question, value in values.items():
         answers[question] = replace(answers[question], value=value)
+    week = answers["hours"].value
+    assert isinstance(week, OfferedHours)
+    answers["hours"] = replace(answers["hours"], value=_week_of_couriers(week))
     answers["change_reach"] = replace(answers["change_reach"], value=NotMeasured.NOT_MEASURED, evidence="", comment="")
     reason = "We never remind “anybody”; see contract §4"
     for question in ("steps_left", "price_kept"):
@@ -195,7 +237,7 @@ def ranked(tmp_path_factory: pytest.TempPathFactory) -> Ranked:
             folder / "sent" / f"{vendor}.xlsx",
             folder / "returned" / f"{vendor}.xlsx",
             (*typed(vendor, form, given), *locked(form)),
-            looked_at(form),
+            looked_at(folder / "sent" / f"{vendor}.xlsx", form),
         )
         for vendor, (form, given) in answers.items()
     ]
@@ -221,24 +263,37 @@ def locked(form: Form) -> tuple[Entry, ...]:
         (section.sheet, section.slots[0].cell(Column.ID)),
         (section.sheet, section.slots[0].cell(Column.DONE)),
         (section.sheet, without.cell(Column.EVIDENCE)),
-        (form.cover, f"{CoverColumn.DETAIL.letter}{CoverRow.TITLE}"),
+        (form.cover, "A1"),
         ("_meta", "B1"),
     )
     return tuple(Entry(sheet, cell, "typed over") for sheet, cell in cells)
 
 
-def looked_at(form: Form) -> tuple[Place, ...]:
-    """Return the counts on the cover, a row a section and one for all of them."""
+def looked_at(sent: Path, form: Form) -> tuple[Place, ...]:
+    """Return the counts on the cover, a row a section and one for all of them; they begin below their heading."""
+    cover = openpyxl.load_workbook(sent)[form.cover]
+    (head,) = [cell for row in cover.iter_rows() for cell in row if cell.value == "Your progress"]
     columns = (CoverColumn.ANSWERED, CoverColumn.OPEN, CoverColumn.DONE)
-    rows = range(CoverRow.PROGRESS + 1, CoverRow.PROGRESS + len(form.sections) + 2)
-    return tuple(Place(form.cover, f"{column.letter}{row}") for row in rows for column in columns)
+    rows = range(head.row + 1, head.row + len(form.sections) + 2)
+    return tuple(Place(form.cover, f"{column_letter(head.column + column)}{row}") for row in rows for column in columns)
 
 
 def data_of(value: Value | None) -> object:
     """Return a value as ranking.json tells it."""
     if isinstance(value, tuple):
         return {item.item: item.status.value if item.status else None for item in value}
+    if isinstance(value, OfferedHours):
+        days: dict[str, dict[str, str | None]] = {}
+        for day in value.days:
+            days.setdefault(day.channel, {})[WEEKDAYS[day.weekday]] = _said(day.spans)
+        return {"timezone": value.timezone, "holidays": value.holidays, "days": days}
+    if isinstance(value, date):
+        return value.isoformat()
     return value.value if isinstance(value, NotMeasured) else value
+
+
+def _said(spans: tuple[Span, ...] | None) -> str | None:
+    return None if spans is None else format_spans(spans) or "closed"
 
 
 # --- what came of it -------------------------------------------------------------------------------------------------
@@ -319,20 +374,21 @@ def test_cover_of_a_full_questionnaire(ranked: Ranked) -> None:
     """Where everything is answered, the cover says so for each section and for all."""
     returned = ranked.returned["parcels"]
     asked = [len(section.questions) for section in returned.form.sections]
-    assert sum(asked) == 31
+    assert sum(asked) == 32
     assert progress(returned) == [(f"{number} of {number}", "–", "100 %") for number in (*asked, sum(asked))]
 
 
 def test_cover_counts_what_is_open(ranked: Ranked) -> None:
-    """A blank question and a half-answered checklist are open, one put aside is done, one not needed is not counted."""
+    """A blank question, a half-answered checklist and a week without Sunday are open; one put aside is done."""
     returned = ranked.returned["couriers"]
     counts = progress(returned)
     by_section = dict(zip((section.criterion.id for section in returned.form.sections), counts, strict=False))
     assert by_section["customer_centricity"] == ("7 of 7", "–", "100 %")
     assert by_section["staff_motivation"] == ("5 of 6", "–", "83 %")
     assert by_section["technology"] == ("6 of 7", "–", "86 %")
+    assert by_section["service_access"] == ("4 of 5", "1", "80 %")
     assert by_section["brand_values"] == ("5 of 6", "–", "83 %")
-    assert counts[-1] == ("27 of 30", "–", "90 %")
+    assert counts[-1] == ("27 of 31", "1", "87 %")
 
 
 def test_cover_counts_required_questions(ranked: Ranked) -> None:
@@ -343,7 +399,7 @@ def test_cover_counts_required_questions(ranked: Ranked) -> None:
         for section in returned.form.sections
     ]
     assert [row[1] for row in progress(returned)] == [str(number) for number in (*required, sum(required))]
-    assert progress(returned)[-1][0] == "1 of 31"
+    assert progress(returned)[-1][0] == "1 of 32"
 
 
 def test_sent_questionnaires_stay_as_they_were(ranked: Ranked) -> None:

@@ -8,7 +8,8 @@ async function fill({ open, save, cells }) {
   for (const { sheet, cell, kind, value } of cells) {
     const target = workbook.getWorksheet(sheet).getCell(cell);
     target.value = kind === "date" ? new Date(`${value}T00:00:00Z`) : value;
-    if (kind === "percent") target.numFmt = "0.00%";
+    // A style of its own: ExcelJS shares the one of the file among all cells that look alike.
+    if (kind === "percent") target.style = { ...target.style, numFmt: "0.00%" };
   }
   await workbook.xlsx.writeFile(save);
 }

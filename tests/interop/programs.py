@@ -1,14 +1,18 @@
 """The programs that a questionnaire is filled in with, each driven as its users do."""
 
+import gzip
+import html
 import json
 import os
+import re
 import shutil
 import subprocess
 import warnings
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 import openpyxl
@@ -42,8 +46,10 @@ class Program:
     fill: Callable[[Sequence[Task]], None]
 
 
-def _run(command: Sequence[str | Path], **kwargs: str) -> None:
-    ran = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=SECONDS, check=False, **kwargs)
+def _run(command: Sequence[str | Path], text: str = "", env: Mapping[str, str] | None = None) -> None:
+    ran = subprocess.run(
+        command, input=text, env=env, capture_output=True, encoding="utf-8", timeout=SECONDS, check=False
+    )
     if ran.returncode != 0:
         raise RuntimeError(ran.stderr)
 
@@ -81,7 +87,7 @@ def _fill_with_node(script: str, tasks: Sequence[Task]) -> None:
         {"open": str(task.source), "save": str(task.target), "cells": [asdict(one) for one in task.cells]}
         for task in tasks
     ]
-    _run(["node", HERE / script], input=json.dumps({"jobs": jobs}))
+    _run(["node", HERE / script], json.dumps({"jobs": jobs}))
 
 
 # --- Gnumeric --------------------------------------------------------------------------------------------------------
@@ -91,27 +97,37 @@ def _no_gnumeric() -> str:
     return "" if shutil.which("ssconvert") else "Gnumeric's ssconvert is not installed"
 
 
-def _convert(source: Path, target: Path, *options: str) -> None:
-    _run(["ssconvert", *options, source, target])
+def _ssconvert(source: Path, target: Path, cells: Sequence[Typed] = ()) -> None:
+    """Save a workbook anew, after texts were entered into the sheet with which it opens."""
+    options = [f"--set={one.cell}={one.in_english}" for one in cells]
+    _run(["ssconvert", "--recalc", *options, source, target], env=os.environ | {"LC_ALL": "C.UTF-8"})
     if not target.exists():
         raise RuntimeError(f"ssconvert made no {target}")
 
 
-def _set_in_gnumeric(tasks: Sequence[Task]) -> None:
+def _type_in_gnumeric(tasks: Sequence[Task]) -> None:
     for task in tasks:
-        options = [f"--set={_quoted(one.sheet)}!{one.cell}={one.in_english}" for one in task.cells]
-        _convert(task.source, task.target, "--recalc", *options)
+        opened = task.target.with_suffix(".gnumeric")
+        _ssconvert(task.source, opened)
+        for sheet, cells in groupby(task.cells, lambda one: one.sheet):
+            _turn_to(opened, sheet)
+            _ssconvert(opened, opened, list(cells))
+        _ssconvert(opened, task.target)
 
 
-def _through_gnumeric(tasks: Sequence[Task]) -> None:
+def _turn_to(path: Path, sheet: str) -> None:
+    """Make a .gnumeric workbook open with a sheet: ssconvert enters texts there, and nowhere else."""
+    content = gzip.decompress(path.read_bytes()).decode()
+    names = [html.unescape(name) for name in re.findall(r"<gnm:SheetName [^>]*>([^<]*)<", content)]
+    turned = re.sub(r'(?<=<gnm:UIData SelectedTab=")[0-9]+', str(names.index(sheet)), content)
+    path.write_bytes(gzip.compress(turned.encode()))
+
+
+def _save_in_gnumeric(tasks: Sequence[Task]) -> None:
     for task in tasks:
-        native = task.target.with_suffix(".gnumeric")
-        _set_in_gnumeric([Task(task.source, native, task.cells)])
-        _convert(native, task.target)
-
-
-def _quoted(sheet: str) -> str:
-    return "'" + sheet.replace("'", "''") + "'"
+        filled = task.target.with_suffix(".filled.xlsx")
+        _fill_with_openpyxl([replace(task, target=filled)])
+        _ssconvert(filled, task.target)
 
 
 # --- openpyxl --------------------------------------------------------------------------------------------------------
@@ -132,8 +148,10 @@ def _fill_with_openpyxl(tasks: Sequence[Task]) -> None:
 
 PROGRAMS = (
     Program("LibreOffice", "typed at the keyboard, saved as .xlsx", libreoffice.what_is_missing, _type_in_libreoffice),
-    Program("Gnumeric", "cells set, saved as .xlsx", _no_gnumeric, _set_in_gnumeric),
-    Program("Gnumeric, its own format", "cells set, saved as .gnumeric, then as .xlsx", _no_gnumeric, _through_gnumeric),
+    Program("Gnumeric", "typed into its own format, saved as .xlsx", _no_gnumeric, _type_in_gnumeric),
+    Program(
+        "Gnumeric, as a converter", "filled in with openpyxl, saved anew as .xlsx", _no_gnumeric, _save_in_gnumeric
+    ),
     Program(
         "ExcelJS",
         "filled in by a script in Node",

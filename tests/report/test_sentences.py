@@ -15,11 +15,11 @@ from scorecard.core.model import (
     Scale,
     Standing,
 )
+from scorecard.report.lists import list_text
 from scorecard.report.sentences import (
     answer_text,
     decision_text,
     finding_text,
-    list_text,
     quantity_text,
     reason_text,
     standing_text,

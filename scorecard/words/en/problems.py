@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "read.wrong_signature": "The questionnaire was not made by this campaign, or the hidden sheet that says whom it "
     "was made for was changed.",
     "read.wrong_signature.hint": "Send the vendor its questionnaire again; one of another campaign is ranked there.",
+    "read.not_verified": "Not verified: the campaign's key is not at hand, so whom it was made for was taken on trust.",
     "read.unknown_vendor": "The questionnaire was made for vendor “{vendor}”, which vendors.csv does not name.",
     "read.unknown_vendor.hint": "Add the vendor to vendors.csv, or take the file out.",
     "read.other_lot": "It was made for lot “{found}”, but vendors.csv has the vendor in lot “{expected}”.",
@@ -52,6 +53,8 @@ TEXTS: dict[str, str] = {
     "read.moved.hint": "The answer “{found}” was not counted: ask the vendor which question it belongs to.",
     "read.stray": "The answer “{found}” stands in a row that belongs to no question; was it moved there?",
     "read.stray.hint": "It was not counted: ask the vendor which question it belongs to.",
+    "read.both": "{question}: “{found}” stands beside it, and its lines are answered all the same.",
+    "read.both.hint": "Ask which of the two holds; until then it counts as unanswered.",
     "read.twice": "{question}: it stands in the workbook twice, with different answers (here and in {other}).",
     "read.twice.hint": "Ask which one counts; until then it counts as unanswered.",
     "read.row_gone": "{question}: its row is no longer in the workbook.",

@@ -1,0 +1,26 @@
+"""Names as a list in a sentence, and shares as percentages that do not promise more than there is."""
+
+from collections.abc import Sequence
+
+from scorecard.words import Words
+
+
+def list_text(names: Sequence[str], words: Words) -> str:
+    """Return names as a list in a sentence: "A, B and C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return words("report.and", first=", ".join(names[:-1]), last=names[-1])
+
+
+def first_names(names: Sequence[str], most: int, words: Words) -> str:
+    """Return names as a list in a sentence, the last of which says how many more there are than `most`."""
+    if len(names) <= most:
+        return list_text(names, words)
+    return list_text([*names[: most - 1], words("report.more_names", count=len(names) - most + 1)], words)
+
+
+def share_text(share: float, words: Words) -> str:
+    """Return a share (0-1) in whole percent; only all is "100 %", and only nothing is "0 %"."""
+    percent = 100 * round(share, 9)
+    whole = percent if percent in (0.0, 100.0) else min(max(percent, 1.0), 99.0)
+    return words("report.percent", number=words.number(whole, 0))

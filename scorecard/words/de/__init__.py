@@ -1,0 +1,38 @@
+"""German."""
+
+from scorecard.words.de import problems, questionnaire, report
+
+DECIMAL = ","
+THOUSANDS = "."
+DATE = "{day}. {month} {year}"
+MONTHS = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)
+
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+
+# What a vendor may type; compared without case and surrounding spaces. The first is what lists offer.
+SPELLINGS: dict[str, tuple[str, ...]] = {
+    "yes": ("Ja", "j", "wahr"),
+    "no": ("Nein", "falsch"),
+    "live": ("In Betrieb", "vorhanden"),
+    "planned": ("Geplant", "vorgesehen"),
+    "item_no": ("Nein", "nicht vorhanden"),
+    "not_applicable": ("Trifft nicht zu", "nicht zutreffend", "nicht anwendbar", "entfällt", "entfaellt"),
+    "closed": ("geschlossen", "zu", "keine", "kein Service", "kein Dienst", "Ruhetag"),
+    "always": ("24 Stunden", "rund um die Uhr", "Tag und Nacht"),
+    "not_measured": ("Nicht gemessen", "wird nicht gemessen", "messen wir nicht", "wir messen das nicht"),
+}
+
+TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS

@@ -1,0 +1,139 @@
+"""What was found in a returned file, and what to do about it, in German."""
+
+TEXTS: dict[str, str] = {
+    "read.no_identity": "Die Datei ist keiner unserer Fragebögen, oder ihr verstecktes Blatt „_meta“ wurde entfernt.",
+    "read.no_identity.hint": "Bitten Sie den Anbieter, den gesendeten Fragebogen auszufüllen, ohne Blätter zu löschen.",
+    "read.wrong_signature": "Der Fragebogen stammt nicht aus dieser Kampagne, oder das versteckte Blatt, das sagt, für "
+    "wen er ist, wurde geändert.",
+    "read.wrong_signature.hint": "Senden Sie dem Anbieter seinen Fragebogen erneut; einer aus einer anderen Kampagne "
+    "wird dort bewertet.",
+    "read.not_verified": "Nicht geprüft: Der Schlüssel der Kampagne liegt nicht vor; für wen er ist, wurde ungeprüft "
+    "übernommen.",
+    "read.unknown_vendor": "Der Fragebogen ist für den Anbieter „{vendor}“, der nicht in vendors.csv steht.",
+    "read.unknown_vendor.hint": "Tragen Sie den Anbieter in vendors.csv ein, oder entfernen Sie die Datei.",
+    "read.other_lot": "Er ist für das Los „{found}“, aber laut vendors.csv gehört der Anbieter zum Los „{expected}“.",
+    "read.other_lot.hint": "Führen Sie `scorecard generate` erneut aus, und senden Sie dem Anbieter den Fragebogen "
+    "seines Loses.",
+    "read.unknown_lot": "Der Fragebogen ist für das Los „{found}“, das nicht in criteria.yaml steht.",
+    "read.unknown_lot.hint": "Bewerten Sie ihn mit den Kriterien seiner eigenen Kampagne (--criteria).",
+    "read.other_criteria": "Der Fragebogen beruht auf anderen Kriterien, als jetzt in criteria.yaml stehen.",
+    "read.other_criteria.hint": "Gelesen wurde, wo Frage und Antwort noch zusammenpassen; im Zweifel senden Sie ihn "
+    "erneut.",
+    "read.two_versions": "Von {name} kamen mehrere Fragebögen mit verschiedenen Antworten zurück: {files}.",
+    "read.two_versions.hint": "Fragen Sie, welcher gilt, und entfernen Sie die anderen; bis dahin zählt keiner.",
+    "read.same_answers": "Sie enthält dieselben Antworten wie {file}.",
+    "read.error_value": "{question}: Die Zelle zeigt den Fehler {found}.",
+    "read.error_value.hint": "Bitten Sie den Anbieter um die Antwort; bis dahin gilt sie als nicht beantwortet.",
+    "read.not_an_option": "{question}: „{found}“ ist keine der Antworten.",
+    "read.not_an_option.hint": "Möglich: {accepted}.",
+    "read.did_you_mean": "Ist „{suggestion}“ gemeint? {hint}",
+    "read.not_a_number": "{question}: „{found}“ ist keine Zahl.",
+    "read.two_ways": "{question}: „{found}“ ist zweideutig: über tausend oder etwas über eins?",
+    "read.share_or_percent": "{question}: Ist „{found}“ als {found} % gemeint oder als Anteil von eins?",
+    "read.not_percent": "{question}: „{found}“ ist ein Prozentwert, gefragt ist aber: {unit}.",
+    "read.a_date": "{question}: Die Zelle enthält ein Datum; das Programm hat es aus der Eingabe gemacht.",
+    "read.out_of_range": "{question}: {found} liegt außerhalb des Zulässigen.",
+    "read.number.hint": "Möglich: eine Zahl in {unit} von {lowest} bis {highest}. Bis dahin gilt die Frage als nicht "
+    "beantwortet.",
+    "read.no_reason": "{question}: „{found}“ ohne Grund im Kommentar.",
+    "read.no_reason.hint": "Fragen Sie, warum es nicht zutrifft; bis dahin gilt die Frage als nicht beantwortet.",
+    "read.not_a_date": "{question}: „{found}“ ist kein Datum.",
+    "read.date_two_ways": "{question}: „{found}“ ist zweideutig; welche Zahl ist der Monat?",
+    "read.date.hint": "Möglich: ein Datum von {lowest} bis {highest}. Bis dahin gilt die Frage als nicht beantwortet.",
+    "read.text.hint": "Fragen Sie den Anbieter, was er schrieb; bis dahin gilt die Frage als nicht beantwortet.",
+    "read.too_long": "{question}: Der Text ist länger als {lowest} Zeichen ({highest}).",
+    "read.too_long.hint": "Er wurde ganz behalten: Entscheiden Sie, ob er zählt, oder bitten Sie um einen kürzeren.",
+    "read.not_a_timezone": "{question}: „{found}“ ist keine Zeitzone.",
+    "read.not_a_timezone.hint": "Möglich: ein Name aus der Liste, etwa Europe/Madrid. Bis dahin gelten die Zeiten als "
+    "nicht beantwortet.",
+    "read.no_timezone": "Es sind Zeiten angegeben, aber nicht die Zeitzone, in der sie gelten.",
+    "read.no_timezone.hint": "Fragen Sie den Anbieter danach; bis dahin gelten die Zeiten als nicht beantwortet.",
+    "read.not_hours": "{question}: „{found}“ sagt nicht, von wann bis wann.",
+    "read.one_time": "{question}: „{found}“ ist nur eine Uhrzeit; wann wird geöffnet, wann geschlossen?",
+    "read.impossible": "{question}: „{found}“ enthält eine Uhrzeit, die keine Uhr zeigt.",
+    "read.overlap": "{question}: Die Zeiträume in „{found}“ überschneiden sich.",
+    "read.hours_two_ways": "{question}: „{found}“ ist zweideutig: am Tag oder über Mitternacht?",
+    "read.hours.hint": "Möglich: Zeiten wie 08:00-22:00, oder {accepted}. Bis dahin gilt der Tag als nicht "
+    "beantwortet.",
+    "read.moved": "Die Zeile gehört zu „{question}“, aber es steht eine andere Frage darin; wurde das Blatt sortiert?",
+    "read.moved.hint": "Die Antwort „{found}“ wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher Frage sie "
+    "gehört.",
+    "read.stray": "Die Antwort „{found}“ steht in einer Zeile, die zu keiner Frage gehört; wurde sie verschoben?",
+    "read.stray.hint": "Sie wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher Frage sie gehört.",
+    "read.both": "{question}: Daneben steht „{found}“, und trotzdem sind die Zeilen beantwortet.",
+    "read.both.hint": "Fragen Sie, was von beidem gilt; bis dahin gilt die Frage als nicht beantwortet.",
+    "read.twice": "{question}: Sie steht zweimal in der Datei, mit verschiedenen Antworten (hier und in {other}).",
+    "read.twice.hint": "Fragen Sie, welche gilt; bis dahin gilt die Frage als nicht beantwortet.",
+    "read.row_gone": "{question}: Ihre Zeile ist nicht mehr in der Datei.",
+    "read.row_gone.hint": "Sie gilt als nicht beantwortet: Bitten Sie den Anbieter um die Antwort.",
+    "read.no_columns": "Das Blatt enthält Fragen, aber die Spalte mit den Antworten ist nicht zu finden.",
+    "read.no_columns.hint": "Bitten Sie den Anbieter, den gesendeten Fragebogen auszufüllen, mit seinen Überschriften.",
+    "unreadable.empty": "Die Datei ist leer: Sie enthält kein einziges Byte.",
+    "unreadable.empty.hint": "Bitten Sie den Anbieter, sie erneut zu senden; vielleicht brach eine Übertragung ab.",
+    "unreadable.no_access": "Die Datei darf nicht geöffnet werden.",
+    "unreadable.no_access.hint": "Schließen Sie sie in Excel, falls sie offen ist, und prüfen Sie, ob Sie sie lesen "
+    "dürfen.",
+    "unreadable.cannot_open": "Die Datei lässt sich an ihrem Ort nicht lesen.",
+    "unreadable.cannot_open.hint": "Kopieren Sie sie auf diesen Rechner, zum Beispiel aus einem Cloud-Ordner, der "
+    "offline ist.",
+    "unreadable.too_large": "Die Datei ist größer als {limit} MB.",
+    "unreadable.too_large.hint": "Bitten Sie den Anbieter, Bilder und Dokumente getrennt vom Fragebogen zu senden.",
+    "unreadable.encrypted": "Die Datei ist mit einem Kennwort geschützt.",
+    "unreadable.encrypted.hint": "Öffnen Sie sie mit dem Kennwort, speichern Sie sie ohne (Datei, Informationen, "
+    "Arbeitsmappe schützen), und führen Sie den Befehl erneut aus.",
+    "unreadable.xls": "Die Datei ist eine Arbeitsmappe im Format von Excel 97 (.xls).",
+    "unreadable.xls.hint": "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe).",
+    "unreadable.xlsb": "Die Datei ist eine binäre Arbeitsmappe (.xlsb).",
+    "unreadable.xlsb.hint": "Öffnen Sie sie in Excel, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe).",
+    "unreadable.ods": "Die Datei ist eine OpenDocument-Tabelle (.ods).",
+    "unreadable.ods.hint": "Öffnen Sie sie in LibreOffice, und speichern Sie sie als .xlsx (Excel 2007-365).",
+    "unreadable.numbers": "Die Datei ist ein Dokument von Apple Numbers, Pages oder Keynote.",
+    "unreadable.numbers.hint": "Ist es der Fragebogen, öffnen Sie ihn in Numbers und exportieren ihn nach Excel "
+    "(.xlsx).",
+    "unreadable.document": "Die Datei ist ein Textdokument, keine Arbeitsmappe.",
+    "unreadable.document.hint": "Bitten Sie den Anbieter um den Fragebogen selbst, ausgefüllt und als .xlsx "
+    "gespeichert.",
+    "unreadable.presentation": "Die Datei ist eine Präsentation, keine Arbeitsmappe.",
+    "unreadable.presentation.hint": "Bitten Sie den Anbieter um den Fragebogen selbst, ausgefüllt und als .xlsx "
+    "gespeichert.",
+    "unreadable.pdf": "Die Datei ist ein PDF, keine Arbeitsmappe.",
+    "unreadable.pdf.hint": "Bitten Sie den Anbieter um die Arbeitsmappe, aus der es entstand, als .xlsx gespeichert.",
+    "unreadable.image": "Die Datei ist ein Bild, ein Ton oder ein Film, keine Arbeitsmappe.",
+    "unreadable.image.hint": "Bitten Sie den Anbieter um den Fragebogen selbst, ausgefüllt und als .xlsx gespeichert.",
+    "unreadable.text": "Die Datei ist reiner Text, zum Beispiel .csv, und keine Arbeitsmappe.",
+    "unreadable.text.hint": "Bitten Sie den Anbieter um den gesendeten Fragebogen, ausgefüllt und als .xlsx "
+    "gespeichert.",
+    "unreadable.web_page": "Die Datei ist trotz ihres Namens eine Webseite oder XML und keine Arbeitsmappe.",
+    "unreadable.web_page.hint": "Öffnen Sie sie in Excel, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe).",
+    "unreadable.archive": "Die Datei ist ein komprimierter Ordner, keine Arbeitsmappe.",
+    "unreadable.archive.hint": "Entpacken Sie ihn, und legen Sie die Arbeitsmappen darin zu den anderen.",
+    "unreadable.unknown": "Die Datei ist keine Arbeitsmappe.",
+    "unreadable.unknown.hint": "Wenn ein Programm sie öffnet, speichern Sie sie dort als .xlsx; sonst bitten Sie den "
+    "Anbieter, sie erneut zu senden.",
+    "unreadable.broken": "Die Arbeitsmappe ist beschädigt: Ihr Teil {part} ist nicht zu verstehen.",
+    "unreadable.broken.hint": "Öffnen Sie sie in Excel, lassen Sie sie reparieren, sehen Sie die Antworten durch, und "
+    "speichern Sie sie als .xlsx; oder bitten Sie den Anbieter, sie erneut zu senden.",
+    "unreadable.unsafe": "Die Datei ist so gebaut, wie es kein Büroprogramm tut (siehe ihren Teil {part}).",
+    "unreadable.unsafe.hint": "Öffnen Sie sie nicht. Bitten Sie den Anbieter, den Fragebogen mit Excel gespeichert "
+    "erneut zu senden.",
+    "unreadable.unpacks_too_large": "Die Arbeitsmappe ist entpackt größer als {limit} MB.",
+    "unreadable.unpacks_too_large.hint": "Bitten Sie den Anbieter, Bilder und Dokumente getrennt vom Fragebogen zu "
+    "senden.",
+    "unreadable.too_many_parts": "Die Arbeitsmappe hat mehr als {limit} Teile, etwa Bilder.",
+    "unreadable.too_many_parts.hint": "Bitten Sie den Anbieter, Bilder und Dokumente getrennt vom Fragebogen zu "
+    "senden.",
+    "unreadable.too_many_sheets": "Die Arbeitsmappe hat mehr als {limit} Blätter.",
+    "unreadable.too_many_sheets.hint": "Bitten Sie den Anbieter um den Fragebogen ohne eigene Blätter.",
+    "unreadable.too_many_texts": "Die Arbeitsmappe enthält mehr als {limit} verschiedene Texte.",
+    "unreadable.too_many_texts.hint": "Bitten Sie den Anbieter um den Fragebogen ohne eigene Daten.",
+    "unreadable.too_many_styles": "Die Arbeitsmappe hat mehr als {limit} Zellformate.",
+    "unreadable.too_many_styles.hint": "Bitten Sie den Anbieter, die Antworten in den gesendeten Fragebogen zu "
+    "kopieren.",
+    "unreadable.too_many_cells": "Die Arbeitsmappe hat mehr als {limit} Zellen mit Inhalt.",
+    "unreadable.too_many_cells.hint": "Bitten Sie den Anbieter um den Fragebogen ohne eigene Daten.",
+    "unreadable.too_much_text": "Die Texte der Arbeitsmappe haben zusammen mehr als {limit} Zeichen.",
+    "unreadable.too_much_text.hint": "Bitten Sie den Anbieter, lange Dokumente getrennt vom Fragebogen zu senden.",
+    "unreadable.too_far_out": "Auf dem Blatt „{sheet}“ steht etwas jenseits von Zeile {rows} oder Spalte {columns}.",
+    "unreadable.too_far_out.hint": "Öffnen Sie die Arbeitsmappe, drücken Sie auf diesem Blatt Strg+Ende, löschen Sie, "
+    "was dort steht, und speichern Sie sie.",
+}

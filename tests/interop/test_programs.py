@@ -1,0 +1,166 @@
+"""Spreadsheet programs other than Excel: what is filled in and saved with them is read as it was meant."""
+
+import os
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from scorecard.errors import Problem
+from scorecard.forms.fill import entries
+from scorecard.forms.layout import Column
+from scorecard.forms.read import read_identity
+from scorecard.intake.xlsx import read_xlsx
+from scorecard.words import LANGUAGES
+from tests.forms.questionnaires import read
+from tests.interop.edits import Edit, Step, edit
+from tests.interop.programs import IN_CI, PROGRAMS, Program, Task
+from tests.interop.questionnaire import ANSWERS, cell_of, form, identity, said, sent, typed, typed_in_german
+from tests.interop.table import HEADINGS, line_of, progress, publish, published
+from tests.office.libreoffice import requires_libreoffice
+
+WRITES_DOCS = os.environ.get("SCORECARD_WRITE_DOCS") == "1"
+"""Whether the table in the page is to be written anew."""
+
+IN_GERMAN = [program for program in PROGRAMS if program.name in ("openpyxl", "SheetJS", "ExcelJS")]
+
+every_program = pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
+speaks_german = pytest.mark.skipif("de" not in LANGUAGES, reason="the tool has no German words yet")
+
+Filled = Callable[[Program], bytes]
+
+
+def skip_where_missing(program: Program) -> None:
+    """Skip a test for a program that is not installed; in continuous integration the test fails instead."""
+    why = program.what_is_missing()
+    if why and not IN_CI:
+        pytest.skip(why)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Filled:
+    """Return what gives the workbook that a program saved, filled in at the first call."""
+    folder = tmp_path_factory.mktemp("programs")
+    (folder / "sent.xlsx").write_bytes(sent())
+
+    @cache
+    def fill(program: Program) -> bytes:
+        skip_where_missing(program)
+        target = folder / f"{program.name}.xlsx"
+        program.fill([Task(folder / "sent.xlsx", target, typed())])
+        return target.read_bytes()
+
+    return fill
+
+
+def misses(content: bytes, language: str = "en") -> list[str]:
+    """Return the cells of which an answer neither came back as it was typed nor is asked for by a problem."""
+    response = read(content, form(language))
+    meant = {(entry.sheet, entry.cell): entry.text for entry in entries(form(language), ANSWERS)}
+    found = {(entry.sheet, entry.cell): entry.text for entry in entries(form(language), response.answers)}
+    asked = {_place(problem) for problem in response.problems}
+    return [
+        f"{sheet}, {cell}: {found.get((sheet, cell))!r} instead of {meant.get((sheet, cell))!r}"
+        for sheet, cell in {**meant, **found}
+        if found.get((sheet, cell)) != meant.get((sheet, cell))
+        if not ((sheet, cell) in asked and (sheet, cell) not in found)
+    ]
+
+
+def _place(problem: Problem) -> tuple[str | None, str | None]:
+    return problem.where.sheet, problem.where.cell
+
+
+@every_program
+def test_answers_come_back(filled: Filled, program: Program) -> None:
+    """Every answer of every type, with evidence and comments, comes back as it was typed, or is asked about."""
+    assert misses(filled(program)) == []
+
+
+@every_program
+def test_vendor_is_known(filled: Filled, program: Program) -> None:
+    """Whatever program saved it, the questionnaire still says for whom it was made, and its signature is there."""
+    found, signature = read_identity(read_xlsx(filled(program)))
+    assert (found, signature) == read_identity(read_xlsx(sent()))
+    assert found == identity()
+    assert re.fullmatch("[0-9a-f]{64}", signature)
+
+
+@every_program
+def test_answer_says_where_it_stands(filled: Filled, program: Program) -> None:
+    """Each answer names the sheet and the cell in which the vendor typed it."""
+    for answer in read(filled(program), form()).answers:
+        assert answer.where is not None
+        assert (answer.where.sheet, answer.where.cell) == cell_of(answer.question, Column.ANSWER)
+
+
+@requires_libreoffice
+def test_saved_once_more_in_libreoffice(filled: Filled, tmp_path: Path) -> None:
+    """Filled in with any program, a questionnaire opens in LibreOffice, shows its progress, and is saved as it is."""
+    present = [program for program in PROGRAMS if IN_CI or not program.what_is_missing()]
+    edits = []
+    for program in present:
+        (tmp_path / f"{program.name}.xlsx").write_bytes(filled(program))
+        edits.append(Edit(tmp_path / f"{program.name}.xlsx", tmp_path / f"{program.name}, again.xlsx", ()))
+    edit(edits)
+    for one in edits:
+        assert progress(read_xlsx(one.target.read_bytes())) == f"{len(ANSWERS)} of {len(ANSWERS)} · 100%", (
+            one.target.name
+        )
+        assert said(read(one.target.read_bytes(), form()).answers) == said(
+            read(one.source.read_bytes(), form()).answers
+        )
+
+
+# --- the table in docs/interoperability.md ---------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not WRITES_DOCS, reason="the table is written where SCORECARD_WRITE_DOCS is 1")
+def test_write_table(filled: Filled) -> None:
+    """The table of programs is written into its page; all of them must be installed for that."""
+    publish([line_of(program, filled(program)) for program in PROGRAMS])
+
+
+@every_program
+def test_table_is_true(filled: Filled, program: Program) -> None:
+    """What the page says of a program is what is found; write it with SCORECARD_WRITE_DOCS=1."""
+    lines = published().splitlines()
+    (line,) = [line for line in lines if line.startswith(f"| {program.name} |")]
+    assert line == str(line_of(program, filled(program)))
+
+
+def test_table_is_complete() -> None:
+    """The page has a line for each program that is tried, in their order, and no other."""
+    heading, _, *lines = published().splitlines()
+    assert heading == f"| {' | '.join(HEADINGS)} |"
+    assert [line.split(" | ")[0].removeprefix("| ") for line in lines] == [program.name for program in PROGRAMS]
+
+
+# --- German ----------------------------------------------------------------------------------------------------------
+
+
+@speaks_german
+@requires_libreoffice
+def test_german_in_libreoffice(tmp_path: Path) -> None:
+    """In a German LibreOffice, "Ja", "1.234,50", "85,5 %" and "26.02.2027" are typed, and mean what they say."""
+    (tmp_path / "sent.xlsx").write_bytes(sent("de"))
+    steps: tuple[Step, ...] = tuple(
+        {"do": "type", "sheet": one.sheet, "cell": one.cell, "text": one.value} for one in typed_in_german()
+    )
+    edit([Edit(tmp_path / "sent.xlsx", tmp_path / "returned.xlsx", steps)], locale="de-DE")
+    content = (tmp_path / "returned.xlsx").read_bytes()
+    assert misses(content, "de") == []
+    assert said(read(content, form("de")).answers) == ANSWERS
+
+
+@speaks_german
+@pytest.mark.parametrize("program", IN_GERMAN, ids=lambda program: program.name)
+def test_german_as_text(tmp_path: Path, program: Program) -> None:
+    """Where a program keeps what was typed as text, German numbers, percentages and dates mean the same."""
+    skip_where_missing(program)
+    (tmp_path / "sent.xlsx").write_bytes(sent("de"))
+    program.fill([Task(tmp_path / "sent.xlsx", tmp_path / "returned.xlsx", typed_in_german())])
+    assert said(read((tmp_path / "returned.xlsx").read_bytes(), form("de")).answers) == ANSWERS
+    assert read((tmp_path / "returned.xlsx").read_bytes(), form("de")).problems == ()

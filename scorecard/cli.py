@@ -3,6 +3,7 @@
 import io
 import sys
 import time
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -225,7 +226,8 @@ def _print_problems(problems: Sequence[Problem], most: int | None) -> None:
 
 def _printable(text: str) -> str:
     """Return a text without what would move the cursor or hide letters: it may come from a vendor."""
-    return "".join(char if char.isprintable() else "�" for char in text)
+    spaced = "".join(" " if unicodedata.category(char) == "Zs" else char for char in text)
+    return "".join(char if char.isprintable() else "�" for char in spaced)
 
 
 @contextmanager

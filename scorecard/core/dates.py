@@ -1,6 +1,7 @@
 """Dates as people type them: "2027-02-26", "26.02.2027", "26 February 2027"."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
@@ -59,11 +60,19 @@ def _numeric(first: int, second: int, year: int, separator: str) -> date | DateT
 
 
 def _month(name: str, months: Sequence[Sequence[str]]) -> int:
-    """Return a month's number from its name or the first three or more letters of it; 0 where there is none."""
-    for number, names in enumerate(months, start=1):
-        if any(len(name) >= 3 and full.casefold().startswith(name) for full in names):
-            return number
-    return 0
+    """Return a month's number from its name or three or more letters that only it begins with; 0 where none fits."""
+    typed = _without_accents(name)
+    fitting = [
+        number
+        for number, names in enumerate(months, start=1)
+        if len(typed) >= 3 and any(_without_accents(full).startswith(typed) for full in names)
+    ]
+    return fitting[0] if len(fitting) == 1 else 0
+
+
+def _without_accents(text: str) -> str:
+    parts = unicodedata.normalize("NFD", text.casefold())
+    return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 def _date(year: int, month: int, day: int) -> date | DateTrouble:

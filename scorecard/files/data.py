@@ -16,6 +16,7 @@ from scorecard.core.model import (
     Ranking,
     Reason,
     ReturnedFile,
+    Value,
 )
 from scorecard.core.times import format_spans
 from scorecard.errors import Problem, Where
@@ -70,6 +71,7 @@ def _vendor(ranked: RankedVendor) -> _Data:
         "alignment": card.alignment,
         "financial": card.financial,
         "coverage": card.coverage,
+        "verified": response.verified if response else None,
         "criteria": [_criterion(score) for score in card.criteria],
         "kpis": [_kpi(score) for score in card.kpis],
         "answers": [
@@ -125,8 +127,16 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "possible": score.possible,
         "evidence": answer.evidence or None,
         "comment": answer.comment or None,
+        "comments": _comments(answer.value) or None,
         **_place(answer.where, ("file", "sheet", "cell")),
     }
+
+
+def _comments(value: Value | None) -> dict[str, str]:
+    """Return the comments on the lines of an answer, by item or by channel and weekday."""
+    if isinstance(value, OfferedHours):
+        return {f"{day.channel}/{WEEKDAYS[day.weekday]}": day.comment for day in value.days if day.comment}
+    return {item.item: item.comment for item in value if item.comment} if isinstance(value, tuple) else {}
 
 
 def _value(answer: Answer) -> str | float | _Data | None:
@@ -156,6 +166,7 @@ def _file(file: ReturnedFile) -> _Data:
         "vendor": file.vendor or None,
         "sha256": file.sha256 or None,
         "problem": _problem(file.problem) if file.problem else None,
+        "note": file.note or None,
     }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from scorecard.core.model import Identity, RawCell, RawSheet, RawWorkbook, Response
-from scorecard.core.questions import Vocabulary, normalised, shown
+from scorecard.core.questions import Vocabulary, is_blank, normalised, shown
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, Row
@@ -105,6 +105,9 @@ class _Finder:
             return
         for row in _rows_of(sheet, columns):
             self._place(row)
+        # An inserted column pushes our own to the right, the hidden ones included.
+        own = max(columns[Column.ANSWER] + Column.REQUIRED_OPEN - Column.ANSWER, *columns.values())
+        self._report_beyond(sheet, own)
 
     def _columns(self, sheet: RawSheet) -> dict[Column, int]:
         """Return the number of each column that carries its token or its heading, or else what only it can hold."""
@@ -141,6 +144,13 @@ class _Finder:
         elif not self._is_heading(row):
             for column in _TYPED:
                 self._report_stray(row, column)
+
+    def _report_beyond(self, sheet: RawSheet, last: int) -> None:
+        """Report what was typed to the right of all our columns."""
+        for (row, number), cell in sorted(sheet.cells.items()):
+            if number > last and not cell.formula and not is_blank(cell):
+                where = Where(self._file, sheet.name, f"{column_letter(number)}{row}")
+                self._report("read.stray", where, found=shown(cell))
 
     def _report_beside(self, row: Row, slot: Slot) -> None:
         """Report what stands in cells of a row in which nothing is asked; they are locked unless that was undone."""

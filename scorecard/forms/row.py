@@ -122,7 +122,7 @@ def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spok
         cell = slot.cell(Column.COMPLETE)
         sheet[cell] = f'=IF({applies},"",{complete})' if applies else f"={complete}"
         # A question that does not apply holds "", which is neither complete nor open.
-        sheet[slot.cell(Column.REQUIRED_OPEN)] = f'=IF({cell}="",0,1-{cell})' if slot.is_marked else 0
+        sheet[slot.cell(Column.REQUIRED_OPEN)] = f'=IF({cell}="",0,1-{cell})' if slot.is_marked else "=0"
 
 
 def _answered(slot: Slot, section: Section) -> str:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _EVIDENCE, _COMMENT = FIRST_NOTE, SECOND_NOTE
 _OPEN_STATES = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
+_ROWS_ABOVE = 2
+"""The title, and the blank row over it."""
 _FIRST_ROWS = 2
 """What stands under the heading, at least, where a page ends: a criterion and its first question."""
 _CRITERION = ROW.but(size=11, bold=True, fill=BAND, bottom=None, vertical="vcenter")
@@ -30,7 +32,7 @@ def write_answers(page: Page, row: int, card: Scorecard, words: Words) -> tuple[
     heading = row + 1
     titles = ("question", "answer", "points", "contribution", "of", "evidence", "comment", "where")
     page.header(heading, [words(f"report.column.{title}") for title in titles], (POINTS, CONTRIBUTION, OF))
-    page.keep(heading - 1, heading + _FIRST_ROWS)
+    page.keep(heading - _ROWS_ABOVE, heading + _FIRST_ROWS)
     row = heading + 1
     for criterion in card.criteria:
         _write_criterion(page, row, criterion, words)

@@ -91,7 +91,8 @@ class _Block:
     def write(self, row: int) -> int:
         """Write the title, the legend and each channel, and return the row that follows."""
         page, words = self.page, self.words
-        first = row
+        # The blank row above goes with it.
+        first = row - 1
         page.section(row, words("report.hours.title"))
         weeks = {channel.id: picture(self.promise, self.offered, channel.id) for channel in self.promise.channels}
         below = self._write_legend(row + 1, {half for week in weeks.values() for day in week for half in day})

@@ -24,7 +24,7 @@ _SNUG = 3.4
 """Points of a row's height that a text could do without."""
 _A4 = 9
 _PIXELS_AN_INCH, _POINTS_AN_INCH = 96, 72
-_SAFE = 0.98
+_SAFE = 0.99
 """The part of a page that is filled for sure, whatever the program."""
 _PAPER = (11.69, 8.27)
 _SIDE, _TOP, _BOTTOM = 0.4, 0.4, 0.6

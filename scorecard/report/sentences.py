@@ -139,8 +139,8 @@ def amount_text(value: float, unit: str, words: Words) -> str:
 
 
 def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
-    """Return anchors as words: "100 at 3.50, 0 at 7.50"."""
-    return ", ".join(
+    """Return anchors as words: "100 at 3.50; 0 at 7.50"."""
+    return "; ".join(
         words("report.anchor", points=words.number(points), value=amount_text(value, unit, words))
         for value, points in anchors
     )

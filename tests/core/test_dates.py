@@ -50,6 +50,19 @@ def test_a_date_that_reads_two_ways_is_asked_back(typed: str) -> None:
     assert parse_date(typed, MONTHS) is DateTrouble.TWO_WAYS
 
 
+@pytest.mark.parametrize(("typed", "month"), [("1 fevrier 2027", 2), ("1 FÉVR. 2027", 2), ("1 juil 2027", 7)])
+def test_accents_and_short_names_of_months_do_not_matter(typed: str, month: int) -> None:
+    """A month is known without its accents, and by as many letters as tell it apart."""
+    assert parse_date(typed, (*(("x",),) * 1, ("février",), *(("x",),) * 3, ("juin",), ("juillet",))) == date(
+        2027, month, 1
+    )
+
+
+def test_letters_that_begin_two_months_name_none() -> None:
+    """ "jui" may be June or July to a Frenchman."""
+    assert parse_date("1 jui 2027", (("juin",), ("juillet",))) is DateTrouble.NOT_A_DATE
+
+
 def test_points_put_the_day_first_and_equal_numbers_read_one_way() -> None:
     """With points the day comes first everywhere, and the fourth of April has but one reading."""
     assert parse_date("03.04.2027", MONTHS) == date(2027, 4, 3)

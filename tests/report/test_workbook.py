@@ -243,7 +243,7 @@ def test_awkward_answers_are_held() -> None:
 def test_limits_stand_beside_values() -> None:
     """A KPI's limit and its anchors are said in words on the vendor's sheet."""
     said = texts(opened(ranking((KESTREL, answers())))["Kestrel"])
-    assert {"at most EUR 12.00", "100 at 4.00, 0 at 9.00", "EUR 5.00"} <= set(said)
+    assert {"at most EUR 12.00", "100 at 4.00; 0 at 9.00", "EUR 5.00"} <= set(said)
 
 
 def test_importing_the_report_loads_no_library() -> None:

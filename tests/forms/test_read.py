@@ -207,9 +207,7 @@ def test_percent_sign_in_quotes() -> None:
     assert answer_to(response, "answered").value != 90.0
 
 
-@pytest.mark.parametrize(
-    ("key", "column"), [("answered", Column.EVIDENCE), ("review/owners", Column.COMMENT)]
-)
+@pytest.mark.parametrize(("key", "column"), [("answered", Column.EVIDENCE), ("review/owners", Column.COMMENT)])
 def test_date_in_a_text(key: str, column: Column) -> None:
     """A date that a vendor writes into a comment, as the questionnaire asks it to, is still a date when it is read."""
     response = read(typed(filled(*FULL), key, datetime(2027, 6, 1), column))
@@ -409,7 +407,9 @@ def test_ids_cleared() -> None:
     response = read(changed(filled(*FULL), clear))
     stray = [problem for problem in response.problems if "belongs to no question" in problem.message]
     # All answers of the sheet: two rows are questions that are answered line by line, and one line was left blank.
-    assert {problem.where.cell for problem in stray} == {f"D{row}" for row in range(7, 19)} - {"D12", "D14", "D15"} | {"E8"}
+    assert {problem.where.cell for problem in stray} == {f"D{row}" for row in range(7, 19)} - {"D12", "D14", "D15"} | {
+        "E8"
+    }
     assert {problem.where.sheet for problem in stray} == {ACCESS}
     for slot in FORM.sections[1].questions:
         assert answer_to(response, slot.key).state in NO_ANSWER

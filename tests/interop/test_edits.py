@@ -215,7 +215,7 @@ ONTO_THE_COVER = (
         ),
     ),
 )
-"""After this, the question counts as unanswered: what else stands on the cover, which the buyer designs, is not read."""
+"""After this, the question counts as unanswered: nobody reads the cover, which the buyer designs."""
 
 WITHOUT_META = Case("the hidden sheet of names deleted", ({"do": "delete_sheet", "sheet": META_SHEET},))
 

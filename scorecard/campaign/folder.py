@@ -41,6 +41,10 @@ class Campaign:
         """The questionnaires as they were made."""
         return self.folder / "sent"
 
+    def criteria_as_sent(self, fingerprint: str) -> Path:
+        """Return where `generate` keeps the criteria that questionnaires were made from."""
+        return self.sent / f"criteria-{fingerprint}.yaml"
+
     @property
     def returned(self) -> Path:
         """What came back."""

@@ -38,7 +38,7 @@ def generate(campaign: Campaign, progress: Progress) -> Generated:
     made_on = now()
     template = _template(campaign)
     made: dict[tuple[str, str], Master] = {}
-    files = {campaign.sent / f"criteria-{criteria.fingerprint}.yaml": campaign.criteria.read_bytes()}
+    files = {campaign.criteria_as_sent(criteria.fingerprint): campaign.criteria.read_bytes()}
     for number, vendor in enumerate(vendors, start=1):
         identity = identity_of(vendor, criteria)
         which = (vendor.lot, identity.language)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scorecard.campaign.check import read_kpis
 from scorecard.campaign.folder import Campaign, Progress, now
+from scorecard.core.changes import carried_over
 from scorecard.core.model import Criteria, FileState, Identity, Ranking, Response, ReturnedFile, Vendor
 from scorecard.core.ranking import rank_lots
 from scorecard.core.scoring import score_vendor
@@ -61,7 +62,7 @@ def rank(request: Request, progress: Progress) -> Ranking:
     _keep_inputs(request)
     criteria = load_criteria(request.criteria)
     vendors = None if request.vendors is None else load_vendors(request.vendors, criteria)
-    desk = _Desk(criteria, vendors, read_key(request.criteria.parent))
+    desk = _Desk(criteria, vendors, Campaign(request.criteria.parent))
     looked_at = _look_at(request.returned, desk, progress)
     responses = [one for one in looked_at if isinstance(one, Response)]
     if not responses:
@@ -112,15 +113,26 @@ def _write(ranking: Ranking, request: Request) -> None:
 class _Desk:
     """What is needed to read a returned file: who was asked what, and the key."""
 
-    def __init__(self, criteria: Criteria, vendors: Sequence[Vendor] | None, key: bytes | None) -> None:
+    def __init__(self, criteria: Criteria, vendors: Sequence[Vendor] | None, campaign: Campaign) -> None:
         self.criteria = criteria
         self.words: Words = words(criteria.language)
         self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
-        self._key = key
+        self._key = read_key(campaign.folder)
+        self._campaign = campaign
+        self._asked = lru_cache(maxsize=None)(self._as_sent)
         self._form = lru_cache(maxsize=None)(self._plan)
 
-    def _plan(self, lot: str, language: str) -> Form:
-        return plan(self.criteria, lot, language)
+    def _as_sent(self, fingerprint: str) -> Criteria:
+        """Return the criteria that a questionnaire was made from, or the current ones where none were kept."""
+        kept = self._campaign.criteria_as_sent(fingerprint)
+        if fingerprint == self.criteria.fingerprint or not kept.exists():
+            return self.criteria
+        sent = load_criteria(kept)
+        # A copy that somebody edited says nothing of what was sent.
+        return sent if sent.fingerprint == fingerprint else self.criteria
+
+    def _plan(self, fingerprint: str, lot: str, language: str) -> Form:
+        return plan(self._asked(fingerprint), lot, language)
 
     def read(self, path: Path) -> Response | ReturnedFile:
         """Return the response in a file, or what became of the file."""
@@ -142,8 +154,8 @@ class _Desk:
         if refusal is not None:
             return self._refused(file, sha256, refusal, identity.vendor, **self._lots(identity))
         source = Source(file, sha256, verdict is Verdict.VERIFIED)
-        response = read_response(workbook, self._form(identity.lot, identity.language), identity, source, self.words)
-        return self._with_note_on_criteria(response)
+        form = self._form(identity.criteria, identity.lot, identity.language)
+        return self._as_answers_to_now(read_response(workbook, form, identity, source, self.words))
 
     def _why_not(self, identity: Identity, verdict: Verdict) -> str | None:
         """Return why a questionnaire does not count, as the key of a text, or `None` where it does."""
@@ -165,11 +177,16 @@ class _Desk:
         problem = self._problem(Where(file), key, vendor=vendor, **data)
         return ReturnedFile(file, FileState.REFUSED, sha256, vendor, problem)
 
-    def _with_note_on_criteria(self, response: Response) -> Response:
-        if response.identity.criteria == self.criteria.fingerprint:
+    def _as_answers_to_now(self, response: Response) -> Response:
+        """Return a response to the current criteria, with a problem for each answer that no longer means the same."""
+        fingerprint = response.identity.criteria
+        if fingerprint == self.criteria.fingerprint:
             return response
-        problem = self._problem(Where(response.file), "read.other_criteria")
-        return replace(response, problems=(problem, *response.problems))
+        where = Where(response.file)
+        current, left_out = carried_over(response, self._asked(fingerprint), self.criteria)
+        changed = [self._problem(where, "read.question_changed", question=str(question.text)) for question in left_out]
+        problems = (self._problem(where, "read.other_criteria"), *changed, *response.problems)
+        return replace(current, problems=problems)
 
     def _problem(self, where: Where, key: str, **data: str) -> Problem:
         return Problem(where, self.words(key, **data), self.words(f"{key}.hint", **data))

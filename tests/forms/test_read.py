@@ -407,9 +407,8 @@ def test_ids_cleared() -> None:
     response = read(changed(filled(*FULL), clear))
     stray = [problem for problem in response.problems if "belongs to no question" in problem.message]
     # All answers of the sheet: two rows are questions that are answered line by line, and one line was left blank.
-    assert {problem.where.cell for problem in stray} == {f"D{row}" for row in range(7, 19)} - {"D12", "D14", "D15"} | {
-        "E8"
-    }
+    answers = {f"D{row}" for row in range(7, 19)} - {"D12", "D14", "D15"}
+    assert {problem.where.cell for problem in stray} == answers | {"E8"}
     assert {problem.where.sheet for problem in stray} == {ACCESS}
     for slot in FORM.sections[1].questions:
         assert answer_to(response, slot.key).state in NO_ANSWER

@@ -19,6 +19,9 @@ TEXTS: dict[str, str] = {
     "read.other_criteria": "Der Fragebogen beruht auf anderen Kriterien, als jetzt in criteria.yaml stehen.",
     "read.other_criteria.hint": "Gelesen wurde, wo Frage und Antwort noch zusammenpassen; im Zweifel senden Sie ihn "
     "erneut.",
+    "read.question_changed": "{question}: Sie wurde beantwortet, bevor sich Typ, Antworten oder Einheit änderten.",
+    "read.question_changed.hint": "Die Antwort zählt nicht: Senden Sie den Fragebogen neu, oder nehmen Sie die "
+    "Änderung zurück.",
     "read.two_versions": "Von {name} kamen mehrere Fragebögen mit verschiedenen Antworten zurück: {files}.",
     "read.two_versions.hint": "Fragen Sie, welcher gilt, und entfernen Sie die anderen; bis dahin zählt keiner.",
     "read.same_answers": "Sie enthält dieselben Antworten wie {file}.",

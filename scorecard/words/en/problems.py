@@ -15,6 +15,8 @@ TEXTS: dict[str, str] = {
     "read.unknown_lot.hint": "Rank it with the criteria of its own campaign (--criteria).",
     "read.other_criteria": "The questionnaire was made from other criteria than criteria.yaml holds now.",
     "read.other_criteria.hint": "It was read wherever question and answers still agree; if in doubt, send it again.",
+    "read.question_changed": "{question}: it was answered before its type, options or unit changed.",
+    "read.question_changed.hint": "The answer was left out: send the questionnaire again, or undo the change.",
     "read.two_versions": "Several questionnaires of {name} came back with different answers: {files}.",
     "read.two_versions.hint": "Ask which one counts and take the others out; until then none of them does.",
     "read.same_answers": "It holds the same answers as {file}.",

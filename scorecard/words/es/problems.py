@@ -17,6 +17,8 @@ TEXTS: dict[str, str] = {
     "read.other_criteria": "El cuestionario se hizo con criterios distintos de los que contiene ahora criteria.yaml.",
     "read.other_criteria.hint": "Se ha leído donde pregunta y respuesta aún coinciden; en caso de duda, envíelo de "
     "nuevo.",
+    "read.question_changed": "{question}: se contestó antes de que cambiaran su tipo, sus opciones o su unidad.",
+    "read.question_changed.hint": "La respuesta no se ha contado: envíe de nuevo el cuestionario o deshaga el cambio.",
     "read.two_versions": "Han llegado varios cuestionarios de {name} con respuestas distintas: {files}.",
     "read.two_versions.hint": "Pregunte cuál vale y retire los demás; hasta entonces no cuenta ninguno.",
     "read.same_answers": "Contiene las mismas respuestas que {file}.",

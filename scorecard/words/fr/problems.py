@@ -19,6 +19,9 @@ TEXTS: dict[str, str] = {
     "read.other_criteria": "Le questionnaire a été fait avec d’autres critères que ceux de criteria.yaml aujourd’hui.",
     "read.other_criteria.hint": "Il a été lu là où question et réponse concordent encore ; en cas de doute, "
     "renvoyez-le.",
+    "read.question_changed": "{question} : réponse donnée avant que le type, les options ou l’unité ne changent.",
+    "read.question_changed.hint": "La réponse n’est pas comptée : renvoyez le questionnaire ou annulez "
+    "la modification.",
     "read.two_versions": "Plusieurs questionnaires sont revenus de ce fournisseur ({name}) avec des réponses "
     "différentes : {files}.",
     "read.two_versions.hint": "Demandez lequel compte et retirez les autres ; d’ici là, aucun ne compte.",

@@ -27,7 +27,7 @@ def date_of_serial(serial: float) -> date | DateTrouble:
     """Return the date of a workbook's day number; a time of day is left out."""
     try:
         return _EPOCH + timedelta(days=int(serial))
-    except OverflowError:
+    except (OverflowError, ValueError):
         return DateTrouble.NOT_A_DATE
 
 

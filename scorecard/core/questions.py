@@ -12,6 +12,7 @@ from math import fsum
 from scorecard.core.anchors import points_at
 from scorecard.core.dates import DateTrouble, date_of_serial, parse_date
 from scorecard.core.hours import best_points, coverage, is_timezone
+from scorecard.core.instants import DAY
 from scorecard.core.model import (
     AnswerState,
     Checklist,
@@ -132,14 +133,15 @@ def shown(cell: RawCell) -> str:
 def _number_shown(value: float, number_format: str) -> str:
     if is_percent_format(number_format):
         return _plain(round(value * 100, 10)) + "%"
-    if is_date_format(number_format) and value >= 0:
-        day = date_of_serial(value)
-        minutes = round(value % 1 * 24 * 60)
-        clock = f"{minutes // 60:02}:{minutes % 60:02}"
-        if isinstance(day, DateTrouble) or value < 1:
-            return clock
-        return f"{day.isoformat()} {clock}" if minutes else day.isoformat()
-    return _plain(value)
+    day = date_of_serial(value)
+    if not is_date_format(number_format) or value < 0 or isinstance(day, DateTrouble):
+        return _plain(value)
+    # A day number of 1 is 24:00 to whoever formats it as a time.
+    minutes = round((value if value <= 1 else value % 1) * DAY)
+    clock = f"{minutes // 60:02}:{minutes % 60:02}"
+    if value <= 1:
+        return clock
+    return f"{day.isoformat()} {clock}" if minutes else day.isoformat()
 
 
 def understand(question: Question, cell: RawCell | None, comment: str, vocabulary: Vocabulary) -> Understood:

@@ -94,3 +94,4 @@ def test_a_day_number_is_a_date() -> None:
     assert date_of_serial(46444.0) == date(2027, 2, 26)
     assert date_of_serial(46444.75) == date(2027, 2, 26)
     assert date_of_serial(1e12) is DateTrouble.NOT_A_DATE
+    assert date_of_serial(float("nan")) is DateTrouble.NOT_A_DATE

@@ -459,6 +459,25 @@ def test_an_answer_of_another_type_is_never_scored(kind: Kind, value: Value) -> 
         points_of(kind, value)
 
 
+@pytest.mark.parametrize(
+    ("value", "number_format", "seen"),
+    [
+        (46444.0, "dd/mm/yyyy", "2027-02-26"),
+        (46444.375, "dd/mm/yyyy hh:mm", "2027-02-26 09:00"),
+        (0.375, "hh:mm", "09:00"),
+        (1.0, "[hh]:mm", "24:00"),
+        (-3.0, "hh:mm", "-3"),
+        (1e12, "dd/mm/yyyy", "1000000000000"),
+        (0.93, "0%", "93%"),
+        (12.0, "General", "12"),
+        (12.5, "0.00", "12.5"),
+    ],
+)
+def test_a_value_is_quoted_as_the_vendor_saw_it(value: float, number_format: str, seen: str) -> None:
+    """A date, a time and a percentage are shown as such, and not as the numbers behind them."""
+    assert shown(cell(value, number_format)) == seen
+
+
 # --- several options, dates, hours ---------------------------------------------------------------------------------
 
 SEVERAL = Multi((Option("evening", text("In the evening"), 60.0), Option("sunday", text("On Sundays"), 70.0)))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model import Answer, ItemAnswer, ItemStatus, Response
+from scorecard.core.model import Answer, DayHours, ItemAnswer, ItemStatus, OfferedHours, Response, Span
 from scorecard.core.selection import Selection, select
 from scorecard.errors import Where
 from tests.core.builders import answered, items, not_applicable, response, unanswered
@@ -64,6 +64,19 @@ def test_a_checklist_that_differs_in_one_item_is_another_answer(other: tuple[Ite
     """The items of a checklist and their comments are compared one by one."""
     first = response(answered("tools", items(chat="live")), sha256="1")
     assert select([first, response(answered("tools", other), sha256="2")])[0].counted is None
+
+
+def offered(file: str, closes: int) -> Response:
+    """Return a questionnaire that says when the telephone is answered on Mondays."""
+    day = DayHours("phone", 0, (Span(480, closes),), Where(file, "Service", "D9"))
+    return response(answered("hours", OfferedHours("Europe/Madrid", (day,), True)), file=file, sha256=file)
+
+
+def test_hours_are_compared_by_what_they_say() -> None:
+    """The same week sent in two files is the same answer; an hour more is another one."""
+    first, second, longer = offered("a.xlsx", 1200), offered("b.xlsx", 1200), offered("c.xlsx", 1260)
+    assert select([first, second]) == (Selection("acme", first, same=(second,)),)
+    assert select([first, longer]) == (Selection("acme", None, undecided=(first, longer)),)
 
 
 def test_every_vendor_is_selected_for_itself() -> None:

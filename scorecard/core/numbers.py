@@ -31,6 +31,14 @@ _DECIMAL = re.compile(r"\d*[.,]\d+|\d+[.,]?", re.ASCII)
 _GROUPED_DECIMAL = re.compile(r"([1-9]\d{0,2}([ '’.,])\d{3}(?:\2\d{3})*)([.,])(\d+)", re.ASCII)
 
 
+_SAME_UNITS = (
+    ("hours", "hour", "horas", "hora", "stunden", "stunde", "heures", "heure", "std.", "std", "hrs", "hr", "hs", "h"),
+    ("minutes", "minute", "minutos", "minuto", "minuten", "mins", "min.", "min"),
+    ("days", "day", "días", "día", "tage", "tag", "jours", "jour", "d"),
+)
+"""How people shorten the units that questionnaires ask for most; longer words before those that end them."""
+
+
 def parse_number(text: str, unit: str = "") -> ParsedNumber | NumberTrouble:
     """Return the number that a text means, or why it means none.
 
@@ -76,7 +84,8 @@ def _folded(text: str) -> str:
 def _folded_unit_twins(unit: str) -> tuple[str, ...]:
     """Return the other ways in which a unit is written: € for EUR, m2 for m²; any currency where there is no unit."""
     currency = tuple(mark for marks in _CURRENCIES if not unit or any(one in unit for one in marks) for mark in marks)
-    return (*currency, unicodedata.normalize("NFKC", unit))
+    same = tuple(word for words in _SAME_UNITS if unit in words for word in words)
+    return (*currency, *same, unicodedata.normalize("NFKC", unit))
 
 
 def _plain_digits(bare: str) -> str | None:

@@ -202,7 +202,10 @@ def understand_day_hours(cell: RawCell | None, vocabulary: Vocabulary) -> tuple[
 
 
 def understand_timezone(cell: RawCell | None, known: Sequence[str]) -> str | Misread | None:
-    """Return the IANA name in a cell; `None` where it is blank. `known` are names to suggest for a near miss."""
+    """Return the IANA name in a cell; `None` where it is blank.
+
+    A city alone is enough where only one of the `known` names is called so; a near miss of one of them is suggested.
+    """
     if cell is None or is_blank(cell):
         return None
     found = shown(cell).strip()
@@ -210,10 +213,11 @@ def understand_timezone(cell: RawCell | None, known: Sequence[str]) -> str | Mis
     exact = by_lower.get(found.casefold().replace(" ", "_"), found)
     if cell.error is None and is_timezone(exact):
         return exact
-    by_city = {name.rpartition("/")[2]: name for name in by_lower}
-    near = by_city.get(found.casefold().replace(" ", "_"), "")
+    of_city = [name for name in known if name.rpartition("/")[2].casefold() == found.casefold().replace(" ", "_")]
+    if len(of_city) == 1:
+        return of_city[0]
     close = difflib.get_close_matches(found.casefold(), by_lower, n=1, cutoff=0.6)
-    suggestion = by_lower.get(near or (close[0] if close else ""), "")
+    suggestion = by_lower[close[0]] if close else ""
     return Misread(MisreadCode.NOT_A_TIMEZONE, found, (), suggestion)
 
 

@@ -95,12 +95,12 @@ class AnswerReader:
         """Return the one row of a slot; of several the filled one, and none where they differ."""
         rows = self.rows.get(slot.key, ())
         if not rows:
-            return None, (self._problem("read.row_gone", Where(self.file), question=slot.text),)
+            return None, (self._problem("read.row_gone", Where(self.file), question=self._named(slot)),)
         filled = [row for row in rows if any(row.content(slot))]
         if len({row.content(slot) for row in filled}) > 1:
             other = f"{filled[0].sheet}, {filled[0].where(self.file).cell}"
             where = filled[1].where(self.file)
-            return None, (self._problem("read.twice", where, question=slot.text, other=other),)
+            return None, (self._problem("read.twice", where, question=self._named(slot), other=other),)
         return (filled or rows)[0], ()
 
     def _problem(self, key: str, where: Where, **data: object) -> Problem:
@@ -142,7 +142,7 @@ class AnswerReader:
         elif not blank.comment:
             misread = Misread(MisreadCode.NO_REASON, shown(row.answer))
         elif answer.value is not None:
-            both = self._problem("read.both", row.where(self.file), question=slot.text, found=shown(row.answer))
+            both = self._problem("read.both", row.where(self.file), question=self._named(slot), found=shown(row.answer))
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD), (both, *own)
         else:
             return replace(blank, state=AnswerState.NOT_APPLICABLE), own
@@ -226,11 +226,15 @@ class AnswerReader:
 
     def _misread(self, slot: Slot, misread: Misread, row: Row) -> Problem:
         """Return the problem that says what was found and what would be accepted."""
-        data = {"question": slot.text, "found": misread.found, **self._accepted(slot.question, misread)}
+        data = {"question": self._named(slot), "found": misread.found, **self._accepted(slot.question, misread)}
         hint = self.spoken(_hint_key(slot, misread.code), **data)
         if misread.suggestion:
             hint = self.spoken("read.did_you_mean", suggestion=misread.suggestion, hint=hint)
         return Problem(row.where(self.file), self.spoken(f"read.{misread.code}", **data), hint)
+
+    def _named(self, slot: Slot) -> str:
+        """Return what a row asks, in the language of whoever reads the problems where it is a whole question."""
+        return slot.question.text.of(self.spoken.language) if slot.is_whole else slot.text
 
     def _accepted(self, question: Question, misread: Misread) -> dict[str, str]:
         """Return what would be accepted, as the places of the sentences name it."""
@@ -242,7 +246,7 @@ class AnswerReader:
             }
         if isinstance(question.kind, Day | FreeText) and len(misread.accepted) == 2:
             return {"lowest": misread.accepted[0], "highest": misread.accepted[1]}
-        return {"accepted": "; ".join(f"“{text}”" for text in misread.accepted)}
+        return {"accepted": "; ".join(self.spoken("report.quoted", text=text) for text in misread.accepted)}
 
 
 _HINTS_OF_THEIR_OWN = (

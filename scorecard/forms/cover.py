@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from openpyxl.cell import Cell
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
-from openpyxl.formatting.rule import DataBarRule
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model import Criteria, Disclose, Question, Text, YesNo
@@ -181,9 +180,6 @@ class _Cover:
             self._dot(row, columns)
             self._sheet.row_dimensions[row].height = 26
         self._sum(top, row, first)
-        done = column_letter(first + CoverColumn.DONE)
-        bar = DataBarRule("num", 0, "num", 1, color=f"FF{styles.BAR}", minLength=0, maxLength=100)
-        self._sheet.conditional_formatting.add(f"{done}{top}:{done}{row + 1}", bar)
         return row + 1
 
     def _count(self, row: int, first: int, complete: str, still_open: str) -> None:

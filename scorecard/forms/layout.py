@@ -11,8 +11,10 @@ from scorecard.core.model import (
     Choice,
     Criteria,
     Criterion,
+    Day,
     Hours,
     Multi,
+    Number,
     Promise,
     Question,
     Scale,
@@ -139,11 +141,13 @@ class Slot:
     entries: tuple[str | int, ...] = ()
     """What its drop-down offers; empty where it has none."""
     has_answer: bool = True
+    words: tuple[str, ...] = ()
+    """The words that its cell takes beside numbers, dates or hours, however they are spelt."""
 
     @property
     def label(self) -> str:
         """All that stands in the question's cell; on reading, it must agree with the row's id."""
-        return "\n".join((self.text + (" *" if self.is_marked else ""), *self.notes))
+        return "\n".join((self.text + ("\u00a0*" if self.is_marked else ""), *self.notes))
 
     @property
     def is_whole(self) -> bool:
@@ -210,8 +214,12 @@ class Form:
 
     @cached_property
     def lists(self) -> tuple[tuple[str | int, ...], ...]:
-        """The drop-downs, each once; the one at index n stands in column n + 1 of the hidden sheet of lists."""
-        return tuple(dict.fromkeys(slot.entries for slot in self.slots.values() if slot.entries))
+        """The drop-downs, and the words that other cells take, each once.
+
+        The one at index n stands in column n + 1 of the hidden sheet of lists.
+        """
+        offered = (slot.entries for slot in self.slots.values() if slot.entries)
+        return tuple(dict.fromkeys((*offered, *(slot.words for slot in self.slots.values() if slot.words))))
 
     def list_range(self, entries: tuple[str | int, ...]) -> str:
         """Return the absolute range of a drop-down's entries."""
@@ -281,6 +289,7 @@ def _whole(question: Question, spoken: Words) -> Slot:
         notes=tuple(" ".join(line.split()) for line in lines),
         entries=_entries(question, spoken),
         has_answer=not isinstance(question.kind, Checklist | Multi | Hours) or question.not_applicable,
+        words=_words(question, spoken),
     )
 
 
@@ -304,7 +313,8 @@ def _hours_parts(question: Question, promise: Promise, spoken: Words) -> Iterabl
         name = channel.name.of(spoken.language)
         for weekday, day in enumerate(WEEKDAYS):
             text = spoken("form.hours.day", channel=name, day=spoken.weekday(weekday))
-            yield _part(question, Part.DAY, f"{channel.id}/{day}", text, ())
+            said = (*spoken.spellings("closed"), *spoken.spellings("always"))
+            yield replace(_part(question, Part.DAY, f"{channel.id}/{day}", text, ()), words=said)
     if promise.holidays:
         dates = ", ".join(spoken.date(holiday.day) for holiday in promise.holidays)
         text = spoken("form.hours.holidays", dates=dates)
@@ -313,6 +323,15 @@ def _hours_parts(question: Question, promise: Promise, spoken: Words) -> Iterabl
 
 def _part(question: Question, part: Part, name: str, text: str, entries: tuple[str | int, ...]) -> Slot:
     return Slot(f"{question.id}/{name}", question, part, 0, 0, text, (), entries)
+
+
+def _words(question: Question, spoken: Words) -> tuple[str, ...]:
+    """Return the words that a cell for a number or a date takes as well."""
+    if not isinstance(question.kind, Number | Day):
+        return ()
+    not_measured = isinstance(question.kind, Number) and question.kind.not_measured is not None
+    offered = {"not_measured": not_measured, "not_applicable": question.not_applicable}
+    return tuple(word for key, is_offered in offered.items() if is_offered for word in spoken.spellings(key))
 
 
 def _yes_no(spoken: Words) -> tuple[str, ...]:

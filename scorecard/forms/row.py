@@ -67,7 +67,7 @@ def _write_question(sheet: Worksheet, slot: Slot, fonts: Fonts) -> None:
     star.color = styles.REQUIRED
     parts = [TextBlock(_inline(fonts.question), slot.text)]
     if slot.is_marked:
-        parts.append(TextBlock(star, " *"))
+        parts.append(TextBlock(star, "\u00a0*"))
     parts.extend(TextBlock(_inline(fonts.help), f"\n{line}") for line in slot.notes)
     label.value = CellRichText(*parts)
 
@@ -95,23 +95,31 @@ def _height(slot: Slot, fonts: Fonts) -> float:
     pixels = WIDTHS[Column.QUESTION]
     longest = max((height([Piece(str(entry), 10)], _ANSWER_ROOM) for entry in slot.entries), default=0.0)
     if not slot.is_whole:
-        return max(height([Piece(slot.text, 10)], pixels - _INDENT) + 4, longest, 21)
-    question = height([Piece(slot.text + " *", fonts.question.sz, bold=bool(fonts.question.b))], pixels)
+        # A line of a checklist has a comment, which may take a second line.
+        lowest = 30 if slot.part is Part.ITEM else 21
+        return max(height([Piece(slot.text, 10)], pixels - _INDENT) + 4, longest, lowest)
+    question = height([Piece(slot.text + "\u00a0*", fonts.question.sz, bold=bool(fonts.question.b))], pixels)
     notes = sum(height([Piece(line, fonts.help.sz)], pixels) - 4 for line in slot.notes)
-    # A text of some sentences wants room to be read again.
-    least = 96 if isinstance(slot.question.kind, FreeText) else 30
+    least = 30.0
+    if isinstance(slot.question.kind, FreeText):
+        # Room to read the whole of it again; Excel makes no row higher than the last figure.
+        least = min(max(height([Piece("n" * slot.question.kind.max_length, 10)], _ANSWER_ROOM), 96), 400)
     return max(question + notes + 8, longest + 8, least)
 
 
 def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words) -> None:
     done = sheet.cell(slot.row, Column.DONE)
     done.font, done.alignment = styles.font(bold=True, color=styles.OPEN), styles.aligned(indent=1)
-    answered = _answered(slot, section)
+    answered = _answered(slot, form, section)
     to_do = f'"{spoken("form.required" if slot.is_marked else "form.to_do")}"'
     parts = section.parts(slot.key)
     if parts:
         cells = f"{parts[0].cell(Column.ANSWER)}:{parts[-1].cell(Column.ANSWER)}"
         to_do = f'COUNTA({cells})&" {spoken("form.of")} {len(parts)}"'
+    own = slot.cell(Column.ANSWER)
+    if slot.entries:
+        # What was pasted over a list may be none of its answers.
+        to_do = f'IF(LEN(TRIM({own}))>0,"{spoken("form.check")}",{to_do})'
     state = f'IF({answered},"✓",{to_do})'
     applies = _does_not_apply(slot, form, sheet.title)
     if applies:
@@ -125,9 +133,10 @@ def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spok
         sheet[slot.cell(Column.REQUIRED_OPEN)] = f'=IF({cell}="",0,1-{cell})' if slot.is_marked else "=0"
 
 
-def _answered(slot: Slot, section: Section) -> str:
-    """Return the formula that says whether a row is answered."""
-    own = f"LEN(TRIM({slot.cell(Column.ANSWER)}))>0"
+def _answered(slot: Slot, form: Form, section: Section) -> str:
+    """Return the formula that says whether a row is answered, where there is a list with one of its answers."""
+    cell = slot.cell(Column.ANSWER)
+    own = f"COUNTIF({form.list_range(slot.entries)},{cell})>0" if slot.entries else f"LEN(TRIM({cell}))>0"
     parts = section.parts(slot.key)
     if not parts:
         return own

@@ -50,44 +50,43 @@ def _apply(sheet: Worksheet, slot: Slot, rule: _Rule, spoken: Words) -> None:
 
 def _rule(slot: Slot, form: Form, spoken: Words) -> _Rule:
     if slot.part is Part.DAY:
-        return _hours_rule(slot, spoken)
+        return _hours_rule(slot, form, spoken)
     how = how_to_answer(slot.question, spoken) if slot.is_whole else slot.text
     if slot.entries:
         return _Rule("list", form.list_range(slot.entries), how, spoken("form.error.list"))
     kind = slot.question.kind
     match kind:
         case Number():
-            return _between(slot, how, "decimal", _number(kind.lowest), _number(kind.highest), spoken)
+            return _between(slot, form, how, "decimal", _number(kind.lowest), _number(kind.highest))
         case Day():
             first, last = (f"DATE({day.year},{day.month},{day.day})" for day in (kind.earliest, kind.latest))
-            return _between(slot, how, "date", first, last, spoken)
+            return _between(slot, form, how, "date", first, last)
         case FreeText():
             return _Rule("textLength", str(kind.max_length), how, spoken("form.error.text", length=kind.max_length))
     raise TypeError(f"a question of type {type(kind).__name__} has no answer cell without a list")
 
 
-def _between(slot: Slot, how: str, kind: str, lowest: str, highest: str, spoken: Words) -> _Rule:
-    """Return the rule for a number or a date, which may offer words beside it."""
-    question = slot.question
-    not_measured = isinstance(question.kind, Number) and question.kind.not_measured is not None
-    offered = {"not_measured": not_measured, "not_applicable": question.not_applicable}
-    words = [spoken.spellings(word)[0].lower() for word, is_offered in offered.items() if is_offered]
-    if not words:
+def _between(slot: Slot, form: Form, how: str, kind: str, lowest: str, highest: str) -> _Rule:
+    """Return the rule for a number or a date, which may take words beside it."""
+    if not slot.words:
         return _Rule(kind, lowest, how, how, upper=highest)
     # A list cannot take numbers as well, so the words are checked by a formula.
     cell = slot.cell(Column.ANSWER)
-    said = ",".join(f'LOWER(TRIM({cell}))="{word}"' for word in words)
-    return _Rule("custom", f"OR(AND(ISNUMBER({cell}),{cell}>={lowest},{cell}<={highest}),{said})", how, how)
+    numeric = f"AND(ISNUMBER({cell}),{cell}>={lowest},{cell}<={highest})"
+    return _Rule("custom", f"OR({numeric},{_said(slot, form)})", how, how)
 
 
-def _hours_rule(slot: Slot, spoken: Words) -> _Rule:
-    """Return a rule that lets every way of writing hours pass, and stops what can be none."""
+def _hours_rule(slot: Slot, form: Form, spoken: Words) -> _Rule:
+    """Return a rule that lets words and spans pass; what exactly was meant is found out on reading."""
     cell = slot.cell(Column.ANSWER)
-    closed = f'LOWER(TRIM({cell}))="{spoken.spellings("closed")[0].lower()}"'
-    # Two times need a digit and something between them; what exactly was meant is found out on reading.
-    hours = f'AND(LEN({cell})>2,SUMPRODUCT(LEN({cell})-LEN(SUBSTITUTE({cell},{{0,1,2,3,4,5,6,7,8,9}},"")))>1)'
+    signs = ",".join(f'ISNUMBER(SEARCH("{sign}",{cell}))' for sign in ("-", "–", "/", "h", "24"))
     how = spoken("form.how.hours")
-    return _Rule("custom", f"OR({closed},{hours})", how, how)
+    return _Rule("custom", f"OR({_said(slot, form)},{signs})", how, how)
+
+
+def _said(slot: Slot, form: Form) -> str:
+    """Return the formula that holds where a cell says one of the words that it takes; it takes no array constants."""
+    return f"COUNTIF({form.list_range(slot.words)},TRIM({slot.cell(Column.ANSWER)}))>0"
 
 
 def _number(value: float) -> str:

@@ -31,7 +31,8 @@ class Words:
     def date(self, day: date) -> str:
         """Return a date as people write it, for example "26 February 2027"."""
         catalogue = _CATALOGUES[self.language]
-        written: str = catalogue.DATE.format(day=day.day, month=catalogue.MONTHS[day.month - 1], year=day.year)
+        number = catalogue.FIRST_OF_MONTH if day.day == 1 else day.day
+        written: str = catalogue.DATE.format(day=number, month=catalogue.MONTHS[day.month - 1], year=day.year)
         return written
 
     def weekday(self, number: int) -> str:

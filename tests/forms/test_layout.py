@@ -84,7 +84,7 @@ def test_help_and_how_to_answer_stand_below_a_question() -> None:
     ownership = FORM.slots["ownership"]
     assert ownership.notes[0] == "As your procedure stands today."
     assert ownership.notes[1].startswith("Choose one answer from the list.")
-    assert ownership.label.splitlines()[0] == f"{OWNERSHIP.text} *"
+    assert ownership.label.splitlines()[0] == f"{OWNERSHIP.text}\u00a0*"
     assert "0 to 5,000" in FORM.slots["cost"].notes[-1]
     assert "Not measured" in FORM.slots["answered"].notes[-1]
     assert "1 (never) to 5 (every day)" in FORM.slots["queue"].notes[-1]

@@ -82,8 +82,7 @@ def _formats(before: Survey, after: Survey) -> str:
         return "kept"
     if not after.formats:
         return "lost"
-    bars = any(kind == "dataBar" for _, kind in after.formats)
-    return "in part" if bars else "bars lost"
+    return "rewritten"
 
 
 def progress(workbook: RawWorkbook) -> str:

@@ -5,6 +5,7 @@ from scorecard.words.de import problems, questionnaire, report
 DECIMAL = ","
 THOUSANDS = "."
 DATE = "{day}. {month} {year}"
+FIRST_OF_MONTH = "1"
 MONTHS = (
     "Januar",
     "Februar",
@@ -30,8 +31,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "planned": ("Geplant", "vorgesehen"),
     "item_no": ("Nein", "nicht vorhanden"),
     "not_applicable": ("Trifft nicht zu", "nicht zutreffend", "nicht anwendbar", "entfällt", "entfaellt"),
-    "closed": ("geschlossen", "zu", "keine", "kein Service", "kein Dienst", "Ruhetag"),
-    "always": ("24 Stunden", "rund um die Uhr", "Tag und Nacht"),
+    "closed": ("geschlossen", "zu", "keine", "kein Service", "kein Dienst", "Ruhetag", "nein", "kein"),
+    "always": ("24 Stunden", "rund um die Uhr", "Tag und Nacht", "ganztägig", "nonstop"),
     "not_measured": ("Nicht gemessen", "wird nicht gemessen", "messen wir nicht", "wir messen das nicht"),
 }
 

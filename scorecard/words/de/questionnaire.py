@@ -27,7 +27,8 @@ TEXTS: dict[str, str] = {
     "form.cover.rules": "Was mit Ihren Antworten geschieht",
     "form.rule.instructions": "So antworten Sie.",
     "form.rule.empty": "Eine leere Zelle bringt keine Punkte.",
-    "form.rule.empty_text": "Wo eine Frage für Sie nicht gilt und es anbietet, wählen Sie „Trifft nicht zu“ und nennen "
+    "form.rule.empty_text": "Wenn eine Frage nicht auf Sie zutrifft und „Trifft nicht zu“ zur Wahl steht, wählen "
+    "Sie es und nennen "
     "den Grund im Kommentar.",
     "form.rule.evidence": "Nachweise zählen.",
     "form.rule.evidence_text": "Wo wir danach fragen, nennen Sie ein Dokument, einen Link oder eine Zahl, die wir "
@@ -49,8 +50,9 @@ TEXTS: dict[str, str] = {
     "form.page": "Seite",
     "form.of": "von",
     "form.answered": "beantwortet",
-    "form.required_open": "Pflichtfragen offen",
+    "form.required_open": "Pflicht offen",
     "form.required": "Pflicht",
+    "form.check": "prüfen",
     "form.to_do": "offen",
     "form.does_not_apply": "entfällt",
     "form.not_asked": "nicht verlangt",
@@ -66,10 +68,11 @@ TEXTS: dict[str, str] = {
     "form.how.multi": "Beantworten Sie jede Zeile mit Ja oder Nein.",
     "form.how.date": "Geben Sie ein Datum vom {earliest} bis {latest} ein, zum Beispiel 2027-02-26.",
     "form.how.hours": "Eine Zeile je Tag: 08:00-22:00, oder mit Pause 08:00-13:00, 15:00-20:00; über Mitternacht "
-    "22:00-06:00; kein Service: geschlossen.",
-    "form.hours.timezone": "Ihre Zeitzone (aus der Liste wählen)",
+    "22:00-06:00; kein Service: geschlossen; rund um die Uhr: 00:00-24:00.",
+    "form.hours.timezone": "Ihre Zeitzone, etwa Europe/Berlin (aus der Liste)",
     "form.hours.day": "{channel} · {day}",
-    "form.hours.holidays": "Gelten an all diesen Tagen die Zeiten des jeweiligen Wochentags? {dates}",
+    "form.hours.holidays": "Gelten an all diesen Tagen die Zeiten des jeweiligen Wochentags? Sonst Nein wählen. "
+    "{dates}",
     "form.error.text": "Bitte höchstens {length} Zeichen.",
     "form.how.text": "Schreiben Sie höchstens {length} Zeichen.",
     "form.how.not_applicable": "Wenn es für Sie nicht gilt, tragen Sie ein: {word}, und nennen Sie den Grund im "

@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     "standing.not_eligible": "Ausgeschlossen",
     "standing.not_returned": "Nicht zurückgesandt",
     "reason.knockout": "K.-o.-Antwort auf {subject}.",
-    "reason.knockout_open": "Nicht beantwortet, und eine Antwort schließt aus: {subject}.",
+    "reason.knockout_open": "Noch keine klare Antwort auf eine Frage, die ausschließen kann: {subject}.",
     "reason.floor": "{subject}: {value} Punkte, unter dem Mindestwert von {bound}.",
     "reason.floor_open": "{subject}: {value} Punkte; nur mit den fehlenden Antworten ist der Mindestwert von {bound} "
     "erreichbar.",

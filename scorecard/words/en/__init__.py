@@ -5,6 +5,7 @@ from scorecard.words.en import problems, questionnaire, report
 DECIMAL = "."
 THOUSANDS = ","
 DATE = "{day} {month} {year}"
+FIRST_OF_MONTH = "1"
 MONTHS = (
     "January",
     "February",
@@ -30,7 +31,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "planned": ("Planned",),
     "item_no": ("No", "not there"),
     "not_applicable": ("Not applicable", "n/a", "na"),
-    "closed": ("closed", "none", "no service"),
+    "closed": ("closed", "none", "no service", "no"),
     "always": ("24/7", "24h", "24 h", "24 hours", "all day", "round the clock"),
     "not_measured": ("Not measured", "we do not measure this"),
 }

@@ -27,7 +27,8 @@ TEXTS: dict[str, str] = {
     "form.cover.rules": "What happens with your answers",
     "form.rule.instructions": "How to answer.",
     "form.rule.empty": "An empty cell earns nothing.",
-    "form.rule.empty_text": "Where a question does not apply and offers it, choose “Not applicable” and say why in the "
+    "form.rule.empty_text": "Where a question does not apply to you and the list offers it, choose “Not "
+    "applicable” and say why in the "
     "comment.",
     "form.rule.evidence": "Evidence counts.",
     "form.rule.evidence_text": "Where we ask for it, name a document, a link or a figure that we could check.",
@@ -50,6 +51,7 @@ TEXTS: dict[str, str] = {
     "form.answered": "answered",
     "form.required_open": "required open",
     "form.required": "required",
+    "form.check": "check",
     "form.to_do": "to do",
     "form.does_not_apply": "not needed",
     "form.not_asked": "not asked for",
@@ -65,10 +67,10 @@ TEXTS: dict[str, str] = {
     "form.how.multi": "Answer each line with Yes or No.",
     "form.how.date": "Enter a date from {earliest} to {latest}, for example 2027-02-26.",
     "form.how.hours": "A line a day: 08:00-22:00, or with a break 08:00-13:00, 15:00-20:00; past midnight 22:00-06:00; "
-    "no service: closed.",
-    "form.hours.timezone": "Your time zone (choose from the list)",
+    "no service: closed; round the clock: 00:00-24:00.",
+    "form.hours.timezone": "Your time zone, such as Europe/London (choose from the list)",
     "form.hours.day": "{channel} · {day}",
-    "form.hours.holidays": "Do you keep the weekday's hours on all of these dates? {dates}",
+    "form.hours.holidays": "Do you keep the weekday's hours on all of these dates? If not on all, choose No. {dates}",
     "form.error.text": "Please keep it under {length} characters.",
     "form.how.text": "Write up to {length} characters.",
     "form.how.not_applicable": "If it does not apply to you, enter: {word}, and say why in the comment.",

@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     "standing.not_eligible": "Not eligible",
     "standing.not_returned": "Not returned",
     "reason.knockout": "A knock-out answer to {subject}.",
-    "reason.knockout_open": "Not answered, and one answer excludes: {subject}.",
+    "reason.knockout_open": "No clear answer yet to a question that can exclude: {subject}.",
     "reason.floor": "{subject}: {value} points, under the floor of {bound}.",
     "reason.floor_open": "{subject}: {value} points; only with its missing answers can it reach the floor of {bound}.",
     "reason.limit.over": "{subject}: {value}, over the limit of {bound}.",

@@ -5,6 +5,7 @@ from scorecard.words.es import problems, questionnaire, report
 DECIMAL = ","
 THOUSANDS = "."
 DATE = "{day} de {month} de {year}"
+FIRST_OF_MONTH = "1"
 MONTHS = (
     "enero",
     "febrero",
@@ -30,7 +31,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "planned": ("Previsto", "prevista", "planificado", "planificada"),
     "item_no": ("No", "no existe"),
     "not_applicable": ("No procede", "no aplica", "no corresponde", "no es aplicable"),
-    "closed": ("cerrado", "cerrada", "ninguno", "sin servicio", "sin atención", "no hay servicio"),
+    "closed": ("cerrado", "cerrada", "ninguno", "sin servicio", "sin atención", "no hay servicio", "no"),
     "always": ("24 horas", "las 24 horas", "24 horas al día", "día y noche"),
     "not_measured": ("No se mide", "no medido", "no lo medimos", "no medimos esto"),
 }

@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
     "form.cover.rules": "Qué ocurre con sus respuestas",
     "form.rule.instructions": "Cómo responder.",
     "form.rule.empty": "Una celda vacía no suma puntos.",
-    "form.rule.empty_text": "Si una pregunta no le afecta y lo ofrece, elija «No procede» e indique el motivo en el "
+    "form.rule.empty_text": "Si una pregunta no le afecta y se ofrece «No procede», elíjalo e indique el motivo en el "
     "comentario.",
     "form.rule.evidence": "El justificante cuenta.",
     "form.rule.evidence_text": "Donde lo pedimos, indique un documento, un enlace o una cifra que podamos comprobar.",
@@ -48,8 +48,9 @@ TEXTS: dict[str, str] = {
     "form.page": "Página",
     "form.of": "de",
     "form.answered": "contestadas",
-    "form.required_open": "obligatorias pendientes",
+    "form.required_open": "oblig. sin contestar",
     "form.required": "obligatoria",
+    "form.check": "revisar",
     "form.to_do": "pendiente",
     "form.does_not_apply": "innecesaria",
     "form.not_asked": "no se pide",
@@ -65,10 +66,11 @@ TEXTS: dict[str, str] = {
     "form.how.multi": "Responda a cada línea con Sí o No.",
     "form.how.date": "Escriba una fecha del {earliest} al {latest}, por ejemplo 2027-02-26.",
     "form.how.hours": "Una línea por día: 08:00-22:00, o con pausa 08:00-13:00, 15:00-20:00; pasada la medianoche "
-    "22:00-06:00; sin servicio: cerrado.",
-    "form.hours.timezone": "Su huso horario (elija de la lista)",
+    "22:00-06:00; sin servicio: cerrado; las 24 horas: 00:00-24:00.",
+    "form.hours.timezone": "Su huso horario, p. ej. Europe/Madrid (elija de la lista)",
     "form.hours.day": "{channel} · {day}",
-    "form.hours.holidays": "¿Mantiene en todas estas fechas el horario de ese día de la semana? {dates}",
+    "form.hours.holidays": "¿Mantiene en todas estas fechas el horario de ese día de la semana? Si no, elija No. "
+    "{dates}",
     "form.error.text": "No supere los {length} caracteres.",
     "form.how.text": "Escriba hasta {length} caracteres.",
     "form.how.not_applicable": "Si no le afecta, escriba: {word}, e indique el motivo en el comentario.",

@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     "standing.not_eligible": "No apto",
     "standing.not_returned": "Sin respuesta",
     "reason.knockout": "Respuesta excluyente a {subject}.",
-    "reason.knockout_open": "Sin contestar, y una respuesta excluye: {subject}.",
+    "reason.knockout_open": "Falta una respuesta clara a una pregunta que puede excluir: {subject}.",
     "reason.floor": "{subject}: {value} puntos, por debajo del umbral de {bound}.",
     "reason.floor_open": "{subject}: {value} puntos; solo con las respuestas que faltan puede alcanzar el umbral de "
     "{bound}.",

@@ -5,6 +5,7 @@ from scorecard.words.fr import problems, questionnaire, report
 DECIMAL = ","
 THOUSANDS = "\u202f"
 DATE = "{day} {month} {year}"
+FIRST_OF_MONTH = "1er"
 MONTHS = (
     "janvier",
     "février",
@@ -30,8 +31,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "planned": ("Prévu", "prevu", "prévue", "prevue", "planifié", "planifie"),
     "item_no": ("Non", "absent", "absente"),
     "not_applicable": ("Sans objet", "non applicable", "ne s'applique pas", "s.o.", "s/o"),
-    "closed": ("fermé", "ferme", "fermée", "fermee", "aucun", "pas de service", "sans service"),
-    "always": ("24 heures", "24 heures sur 24", "24h sur 24", "24 h sur 24", "jour et nuit"),
+    "closed": ("fermé", "ferme", "fermée", "fermee", "aucun", "pas de service", "sans service", "non"),
+    "always": ("24 heures", "24 heures sur 24", "24h sur 24", "24 h sur 24", "jour et nuit", "non-stop"),
     "not_measured": ("Non mesuré", "non mesure", "pas mesuré", "pas mesure", "nous ne le mesurons pas"),
 }
 

@@ -27,7 +27,8 @@ TEXTS: dict[str, str] = {
     "form.cover.rules": "Ce que deviennent vos réponses",
     "form.rule.instructions": "Comment répondre.",
     "form.rule.empty": "Une cellule vide ne rapporte rien.",
-    "form.rule.empty_text": "Si une question ne vous concerne pas et le propose, choisissez « Sans objet » et dites "
+    "form.rule.empty_text": "Si une question ne vous concerne pas et que « Sans objet » est proposé, "
+    "choisissez-le et dites "
     "pourquoi en commentaire.",
     "form.rule.evidence": "Le justificatif compte.",
     "form.rule.evidence_text": "Là où nous le demandons, indiquez un document, un lien ou un chiffre que nous "
@@ -49,8 +50,9 @@ TEXTS: dict[str, str] = {
     "form.page": "Page",
     "form.of": "sur",
     "form.answered": "avec réponse",
-    "form.required_open": "obligatoires à faire",
+    "form.required_open": "oblig. à faire",
     "form.required": "obligatoire",
+    "form.check": "à vérifier",
     "form.to_do": "à remplir",
     "form.does_not_apply": "non requis",
     "form.not_asked": "non demandé",
@@ -66,10 +68,11 @@ TEXTS: dict[str, str] = {
     "form.how.multi": "Répondez à chaque ligne par Oui ou Non.",
     "form.how.date": "Indiquez une date du {earliest} au {latest}, par exemple 2027-02-26.",
     "form.how.hours": "Une ligne par jour : 08:00-22:00, ou avec pause 08:00-13:00, 15:00-20:00 ; au-delà de minuit "
-    "22:00-06:00 ; pas de service : fermé.",
-    "form.hours.timezone": "Votre fuseau horaire (à choisir dans la liste)",
+    "22:00-06:00 ; pas de service : fermé ; jour et nuit : 00:00-24:00.",
+    "form.hours.timezone": "Votre fuseau horaire, p. ex. Europe/Paris (dans la liste)",
     "form.hours.day": "{channel} · {day}",
-    "form.hours.holidays": "Gardez-vous l’horaire du jour de semaine à toutes ces dates ? {dates}",
+    "form.hours.holidays": "Gardez-vous l’horaire du jour de semaine à toutes ces dates ? Sinon, choisissez Non. "
+    "{dates}",
     "form.error.text": "Ne dépassez pas {length} caractères.",
     "form.how.text": "Écrivez {length} caractères au plus.",
     "form.how.not_applicable": "Si cela ne vous concerne pas, indiquez : {word}, et dites pourquoi en commentaire.",

@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     "standing.not_eligible": "Non éligible",
     "standing.not_returned": "Sans retour",
     "reason.knockout": "Réponse éliminatoire à {subject}.",
-    "reason.knockout_open": "Sans réponse, alors qu’une réponse exclut : {subject}.",
+    "reason.knockout_open": "Pas encore de réponse claire à une question qui peut exclure : {subject}.",
     "reason.floor": "{subject} : {value} points, sous le seuil de {bound}.",
     "reason.floor_open": "{subject} : {value} points ; seules les réponses manquantes permettraient d’atteindre le "
     "seuil de {bound}.",

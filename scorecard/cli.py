@@ -149,7 +149,7 @@ def rank(
 ) -> None:
     """Score the questionnaires that came back, and write ranking.xlsx.
 
-    Reads the files and folders named as PATH, or returned/ in the current folder. No file of a vendor is ever changed.
+    Reads the files and folders named as PATH, or returned/ beside the criteria. No file of a vendor is ever changed.
     """
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.rank import rank as run
@@ -260,7 +260,8 @@ def _print_ranking(ranking: "Ranking") -> None:
     for lot in ranking.lots:
         _print_lot(console, lot, ranking, say)
     counted = sum(file.state == "counted" for file in ranking.files)
-    click.echo(f"{_count(len(ranking.files), 'file')} looked at, {counted} counted.")
+    sent = sum(file.state != "skipped" for file in ranking.files)
+    click.echo(f"{_count(sent, 'file')} looked at, {counted} counted.")
     _print_problems(ranking.problems, _MOST_PROBLEMS)
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -127,9 +128,11 @@ class _Desk:
         kept = self._campaign.criteria_as_sent(fingerprint)
         if fingerprint == self.criteria.fingerprint or not kept.exists():
             return self.criteria
-        sent = load_criteria(kept)
-        # A copy that somebody edited says nothing of what was sent.
-        return sent if sent.fingerprint == fingerprint else self.criteria
+        # A copy that somebody edited or damaged says nothing of what was sent.
+        with suppress(ScorecardError):
+            sent = load_criteria(kept)
+            return sent if sent.fingerprint == fingerprint else self.criteria
+        return self.criteria
 
     def _plan(self, fingerprint: str, lot: str, language: str) -> Form:
         return plan(self._asked(fingerprint), lot, language)
@@ -205,7 +208,8 @@ def _nothing_to_rank(paths: Sequence[Path], looked_at: Sequence[Response | Retur
     hint = "Put the questionnaires that vendors sent back there, or name files and folders after `scorecard rank`."
     where = Where(", ".join(shown(path) for path in paths))
     refused = tuple(one.problem for one in looked_at if isinstance(one, ReturnedFile) and one.problem is not None)
-    message = "No file here is a questionnaire that can be read." if looked_at else "There is no file here."
+    sent_by_somebody = any(isinstance(one, Response) or one.state is not FileState.SKIPPED for one in looked_at)
+    message = "No file here is a questionnaire that can be read." if sent_by_somebody else "There is no file here."
     return (Problem(where, message, hint), *refused)
 
 

@@ -43,7 +43,7 @@ def _content(response: Response) -> tuple[object, ...]:
         (answer.question, answer.state, _value(answer), answer.evidence, answer.comment) for answer in response.answers
     )
     # What was not understood has no value to compare; its problem quotes what stands there.
-    return (*answers, *(problem.message for problem in response.problems))
+    return (*answers, *(problem.message for problem in response.problems if problem.where.cell))
 
 
 def _value(answer: Answer) -> object:

@@ -190,11 +190,10 @@ class AnswerReader:
                 days.append(self._day(slot, row, problems))
         if timezone is None and holidays is None and all(day.spans is None for day in days):
             return None, tuple(problems)
-        if timezone is None and not problems:
-            zone = next(slot for slot in parts if slot.part is Part.TIMEZONE)
-            row, _ = self._row(zone)
-            where = Where(self.file) if row is None else row.where(self.file)
-            problems.append(self._problem("read.no_timezone", where))
+        zone = next(slot for slot in parts if slot.part is Part.TIMEZONE)
+        row, _ = self._row(zone)
+        if timezone is None and row is not None and is_blank(row.answer):
+            problems.append(self._problem("read.no_timezone", row.where(self.file)))
         return OfferedHours(timezone, tuple(days), holidays), tuple(problems)
 
     def _timezone(self, slot: Slot, row: Row | None, problems: list[Problem]) -> str | None:

@@ -136,7 +136,11 @@ def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spok
 def _answered(slot: Slot, form: Form, section: Section) -> str:
     """Return the formula that says whether a row is answered, where there is a list with one of its answers."""
     cell = slot.cell(Column.ANSWER)
-    own = f"COUNTIF({form.list_range(slot.entries)},{cell})>0" if slot.entries else f"LEN(TRIM({cell}))>0"
+    own = (
+        f'SUMPRODUCT(--({form.list_range(slot.entries)}&""=TRIM({cell}&"")))>0'
+        if slot.entries
+        else f"LEN(TRIM({cell}))>0"
+    )
     parts = section.parts(slot.key)
     if not parts:
         return own
@@ -156,4 +160,8 @@ def _does_not_apply(slot: Slot, form: Form, own_sheet: str) -> str:
     kind = gate.question.kind
     ids = tuple(option.id for option in kind.options) if isinstance(kind, Choice) else ("yes", "no")
     entry = f"'{LISTS_SHEET}'!${column_letter(form.lists.index(gate.entries) + 1)}${ids.index(condition.option) + 1}"
-    return f"AND(LEN(TRIM({cell}))>0,TRIM({cell})<>TRIM({entry}))"
+    otherwise = f"AND(LEN(TRIM({cell}))>0,TRIM({cell})<>TRIM({entry}))"
+    if gate.question.only_if is None:
+        return otherwise
+    # A gate that does not apply itself opens nothing.
+    return f'OR({prefix}{gate.cell(Column.COMPLETE)}="",{otherwise})'

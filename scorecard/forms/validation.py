@@ -79,9 +79,9 @@ def _between(slot: Slot, form: Form, how: str, kind: str, lowest: str, highest: 
 def _hours_rule(slot: Slot, form: Form, spoken: Words) -> _Rule:
     """Return a rule that lets words and spans pass; what exactly was meant is found out on reading."""
     cell = slot.cell(Column.ANSWER)
-    signs = ",".join(f'ISNUMBER(SEARCH("{sign}",{cell}))' for sign in ("-", "–", "/", "h", "24"))
+    digits = ",".join(f"FIND({digit},{cell})" for digit in range(10))
     how = spoken("form.how.hours")
-    return _Rule("custom", f"OR({_said(slot, form)},{signs})", how, how)
+    return _Rule("custom", f"OR({_said(slot, form)},AND(LEN({cell})>2,COUNT({digits})>0))", how, how)
 
 
 def _said(slot: Slot, form: Form) -> str:

@@ -150,7 +150,8 @@ def _write_title(page: Page, ranking: Ranking, words: Words) -> int:
 
 def _write_left_out(page: Page, row: int, ranking: Ranking, files_tab: str, words: Words) -> int:
     """Write how many files do not count, and how many problems there are, with the way to both."""
-    left_out = [one.file for one in ranking.files if one.state is not FileState.COUNTED]
+    in_order = (FileState.COUNTED, FileState.SKIPPED)
+    left_out = [one.file for one in ranking.files if one.state not in in_order]
     lines = []
     if left_out:
         names = first_names([clip(file, _NAME_SHOWN) for file in left_out], _FILES_SHOWN, words)

@@ -13,8 +13,10 @@ from scorecard.core.model import (
     Hours,
     Kind,
     Multi,
+    NotMeasured,
     Option,
     Promise,
+    Text,
     YesNo,
 )
 from tests.core.builders import (
@@ -23,6 +25,7 @@ from tests.core.builders import (
     checklist,
     choice,
     criterion,
+    not_applicable,
     number,
     question,
     response,
@@ -97,3 +100,21 @@ def test_other_types_keep_their_answers_too(kind: Kind) -> None:
     """A question that did not change keeps its answer, whatever its type."""
     changed, _ = carried_over(response(answered("q", "given")), asked(kind), asked(kind))
     assert changed.answer("q") == answered("q", "given")
+
+
+def test_an_answer_that_is_no_longer_offered_is_left_out() -> None:
+    """Where "not measured" or "not applicable" was taken out since, whoever chose it has to answer again."""
+    measured = asked(number("days", not_measured=10.0))
+    _, left_out = carried_over(response(answered("q", NotMeasured.NOT_MEASURED)), measured, asked(number("days")))
+    assert [one.id for one in left_out] == ["q"]
+    optional = campaign(criterion("care", question("q", not_applicable=True)))
+    _, left_out = carried_over(response(not_applicable("q")), optional, campaign(criterion("care", question("q"))))
+    assert [one.id for one in left_out] == ["q"]
+
+
+def test_a_unit_that_is_translated_since_is_the_same_unit() -> None:
+    """Adding a language to a unit, or making another one the campaign's, changes no figure."""
+    sent = asked(replace(number(), unit=text("hours", de="Stunden")))
+    now = asked(replace(number(), unit=Text((("de", "Stunden"), ("en", "hours"), ("fr", "heures")))))
+    _, left_out = carried_over(response(answered("q", 8.0)), sent, now)
+    assert left_out == ()

@@ -129,13 +129,14 @@ def test_a_criterion_under_its_floor_is_red() -> None:
 
 
 def test_files_that_do_not_count_are_named() -> None:
-    """The Summary says how many files do not count and names the first; the Files sheet says why."""
+    """The Summary says how many files do not count, what programs left behind apart; the Files sheet says why."""
     made = ranking((KESTREL, answers()))
     why = Problem(Where("returned/offer.pdf"), "It is a PDF.", "Ask for the workbook.")
     files = (
         ReturnedFile("returned/kestrel.xlsx", FileState.COUNTED, "ab" * 32, "kestrel"),
         ReturnedFile("returned/offer.pdf", FileState.REFUSED, "cd" * 32, "", why),
-        *(ReturnedFile(f"returned/{n}.xlsx", FileState.SKIPPED) for n in range(7)),
+        *(ReturnedFile(f"returned/{n}.xlsx", FileState.SAME) for n in range(7)),
+        ReturnedFile("returned/.DS_Store", FileState.SKIPPED),
     )
     book = opened(Ranking(made.criteria, made.lots, files, (why,)))
     said = next(text for text in texts(book["Summary"]) if "do not count" in text)

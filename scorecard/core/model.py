@@ -5,7 +5,7 @@ Units everywhere: points are 0-100, shares are 0-1, weights are any number from 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from enum import Enum, StrEnum
 
 from scorecard.errors import Problem, Where
@@ -358,9 +358,21 @@ class Vendor:
     email: str = ""
     language: str = ""
     """Empty for the campaign's own language."""
+    exception: str = ""
+    """Why a late questionnaire of this vendor counts all the same; empty where it does not."""
 
 
 # --- what came back --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Mail:
+    """The mail that a file came with."""
+
+    sender: str = ""
+    """As the mail gives it, such as `Ann Lee <ann@acme.example>`; empty where it does not say."""
+    date: datetime | None = None
+    """When it arrived, or where no mail server noted that, when it was sent; always with its offset from UTC."""
 
 
 @dataclass(frozen=True)
@@ -389,6 +401,8 @@ class RawWorkbook:
     """The cells of a workbook, whatever program wrote it."""
 
     sheets: tuple[RawSheet, ...]
+    modified: datetime | None = None
+    """When it was last saved, in UTC, as the program that saved it noted inside; `None` where none did."""
 
 
 class AnswerState(StrEnum):

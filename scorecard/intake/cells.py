@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from scorecard.core.model import RawCell
 from scorecard.intake import limits
-from scorecard.intake.markup import Attributes, parse
+from scorecard.intake.markup import Allowance, Attributes, Clipped, parse
 from scorecard.intake.number_formats import GENERAL, shows_date
 from scorecard.intake.unreadable import Unreadable, Why
 
@@ -55,7 +55,9 @@ class Shared:
     """Whether days are counted from 1904 instead of 1900."""
 
 
-def read_cells(content: bytes, part: str, sheet: str, shared: Shared, budget: Budget) -> dict[tuple[int, int], RawCell]:
+def read_cells(
+    content: bytes, part: str, sheet: str, shared: Shared, budget: Budget, allowance: Allowance
+) -> dict[tuple[int, int], RawCell]:
     """Return the cells that are not blank by row and column, both from 1; raises Unreadable."""
     reader = _SheetReader(part, sheet, shared, budget)
     text_places = (f"{_CELL}/is/t", f"{_CELL}/is/r/t")  # not rPh/t, which tells how to pronounce the text
@@ -69,6 +71,7 @@ def read_cells(content: bytes, part: str, sheet: str, shared: Shared, budget: Bu
             f"{_CELL}/v": reader.note_value,
             **dict.fromkeys(text_places, reader.note_text),
         },
+        allowance=allowance,
     )
     return reader.cells
 
@@ -104,8 +107,10 @@ class _SheetReader:
         self._column = 0
         self._attributes: Attributes = {}
         self._value: str | None = None
-        self._texts: list[str] = []
+        self._inline = Clipped()
         self._formula = False
+        self._formats: dict[str, str] = {}
+        """Number formats by what cells say of their style."""
 
     def start_row(self, attributes: Attributes) -> None:
         self._row += 1
@@ -122,7 +127,7 @@ class _SheetReader:
             self._column = self._checked(_column_number(match[1]))
         self._attributes = attributes
         self._value = None
-        self._texts = []
+        self._inline.clear()
         self._formula = False
 
     def note_formula(self, _attributes: Attributes) -> None:
@@ -132,7 +137,7 @@ class _SheetReader:
         self._value = text
 
     def note_text(self, text: str) -> None:
-        self._texts.append(text)
+        self._inline.add(text)
 
     def end_cell(self, _text: str) -> None:
         cell = self._cell()
@@ -158,7 +163,7 @@ class _SheetReader:
     def _meaning(self, kind: str, number_format: str) -> str | float | bool | None:
         """Return what the cell shows, or `None` where the file gives it no value."""
         if kind == "inlineStr":
-            return unescape("".join(self._texts) or self._value or "")
+            return unescape(self._inline.take() or self._value or "")
         if self._value is None:
             return None
         if kind == "str":
@@ -177,9 +182,13 @@ class _SheetReader:
         return number + _DAYS_TO_1904 if self._shared.from_1904 and shows_date(number_format) else number
 
     def _number_format(self) -> str:
-        formats = self._shared.number_formats
-        style = whole_number(self._attributes.get("s", ""), len(formats) - 1)
-        return GENERAL if style is None else formats[style]
+        text = self._attributes.get("s", "")
+        known = self._formats.get(text)
+        if known is None:
+            formats = self._shared.number_formats
+            style = whole_number(text, len(formats) - 1)
+            known = self._formats[text] = GENERAL if style is None else formats[style]
+        return known
 
     def _checked(self, meaning: _Meaning | None) -> _Meaning:
         if meaning is None:

@@ -17,6 +17,12 @@ _CLUTTER = (
     ".ds_store",
     "thumbs.db",
     "desktop.ini",
+    "*.msf",  # Thunderbird's index of a mailbox
+    "dovecot.*",  # what mail servers keep in a folder of mails
+    "dovecot-*",
+    "courierimap*",
+    ".uidvalidity",
+    "maildirfolder",
 )
 """Names, in lower case, of files that programs leave behind and nobody sent."""
 
@@ -42,22 +48,38 @@ def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
 
 def is_clutter(path: Path) -> bool:
     """Return whether a file is one that a program left behind, to be skipped without a word."""
-    name = path.name.lower()
-    return any(fnmatchcase(name, pattern) for pattern in _CLUTTER)
+    folder = path.parent
+    is_unfinished_mail = folder.name == "tmp" and (folder.parent / "cur").is_dir()  # in a folder of mails (Maildir)
+    return is_unfinished_mail or is_clutter_name(path.name)
 
 
-def load(path: Path) -> bytes:
-    """Return the content of a file; raises Unreadable where it cannot be opened or is larger than the limit."""
+def is_clutter_name(name: str) -> bool:
+    """Return whether a file of this name, without its folders, is one that a program left behind."""
+    lower = name.lower()
+    return any(fnmatchcase(lower, pattern) for pattern in _CLUTTER)
+
+
+def load(path: Path, most: int = limits.FILE_BYTES) -> bytes:
+    """Return the content of a file; raises Unreadable where it cannot be opened or has more than `most` bytes."""
+    content = _read(path, most + 1)
+    if len(content) > most:
+        raise Unreadable(Why.TOO_LARGE, limit=most // limits.MEGABYTE)
+    return content
+
+
+def beginning(path: Path) -> bytes:
+    """Return what a file begins with, enough to know it by; raises Unreadable where it cannot be opened."""
+    return _read(path, limits.HEAD_BYTES)
+
+
+def _read(path: Path, size: int) -> bytes:
     try:
         with path.open("rb") as file:
-            content = file.read(limits.FILE_BYTES + 1)
+            return file.read(size)
     except PermissionError as error:
         raise Unreadable(Why.NO_ACCESS) from error
     except OSError as error:
         raise Unreadable(Why.CANNOT_OPEN) from error
-    if len(content) > limits.FILE_BYTES:
-        raise Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
-    return content
 
 
 def _files_at(path: Path, problems: list[Problem]) -> Iterator[Path]:

@@ -22,26 +22,77 @@ RATIO_FROM_BYTES = MEGABYTE
 # The XML inside.
 DEPTH = 64
 """Elements within elements; a worksheet needs fewer than 20."""
-ELEMENTS = 4_000_000
-"""In one part; blank cells with a border count too."""
+TAG_BYTES = MEGABYTE // 8
+"""A tag or a comment; one that ends within three times as many may pass."""
+MARKUP_NAMES = 4_096
+"""Different names of elements and attributes in one part; a worksheet needs about a hundred."""
+ELEMENTS = 1_200_000
+"""Elements and attributes in all parts together; blank cells with a border have three each."""
 NAME_LENGTH = 255
-"""Characters of an element's name, a sheet's name or a number format; Excel allows 31 for a sheet, 255 for a format."""
+"""Characters of a sheet's name, a number format or the way to a part; Excel allows 31 for a sheet, 255 for a format."""
 
 # The workbook.
 SHEETS = 100
+RELATIONSHIPS = 2_000
+"""Of one part."""
 SHARED_STRINGS = 200_000
 CELL_STYLES = 65_536
 """Excel's own limit is 65,490."""
+NUMBER_FORMATS = 4_096
+"""Excel's own limit is about 250."""
 ROWS = 20_000
 COLUMNS = 512
 EXCEL_ROWS = 1_048_576
 EXCEL_COLUMNS = 16_384
 """Whole columns and rows may have a colour: blank cells beyond ROWS and COLUMNS do no harm."""
-CELLS = 500_000
+CELLS = 200_000
 """Cells with something in them, in all sheets together."""
 CELL_CHARACTERS = 32_767
 """Excel's own limit; a longer text is clipped."""
 TEXT_CHARACTERS = 16 * MEGABYTE
-"""The texts of all cells together."""
+"""The texts of all cells together, and those that cells share."""
 NUMBER_CHARACTERS = 64
 """A number as the file writes it; 17 digits, a sign and an exponent are all that a cell can hold."""
+
+# The child process that reads other formats.
+CHILD_SECONDS = 30
+"""Of the clock; the largest files take about two."""
+CHILD_MEMORY_BYTES = 1024 * MEGABYTE
+"""Of addresses, and only where the system counts them for a process: Linux does, Windows and macOS do not."""
+CHILD_ANSWER_BYTES = 64 * MEGABYTE
+"""What it may answer; more is never taken in."""
+
+# Mails, mailboxes and archives of files.
+HEAD_BYTES = 64 * 1024
+"""How much of a file is looked at to know whether it is a mail."""
+MAIL_BYTES = 40 * MEGABYTE
+"""A mail as it lies on the disk: a workbook of FILE_BYTES is a third larger in it, and documents come along."""
+MAILBOX_BYTES = 1024 * MEGABYTE
+"""It is read mail by mail, but all of it is read."""
+MAILS = 10_000
+"""In one mailbox."""
+MAIL_PARTS = 1_000
+"""Of one mail, those of the mails in it included."""
+MAIL_DEPTH = 30
+"""Parts in parts, and mails in mails; a mail forwarded five times as an attachment has fewer than 20."""
+STRAYS = 100_000
+"""Lines that are almost a boundary between parts or mails; each is looked at."""
+HEADER_BYTES = MEGABYTE
+"""All header lines of one mail, its parts and the mails in it; a mail to a thousand people has a tenth of that."""
+FIELD_CHARACTERS = 8_192
+"""Of one header line, as far as it is understood; `email` takes quadratic time on some."""
+PARAMETERS = 100
+"""Semicolons in one header line, for the same reason; a long file name is written as ten parameters."""
+WORD_CHARACTERS = 1_000
+"""Of a name in its written form, where each letter may take twelve."""
+FILE_NAME = 150
+"""Characters of a file's name that are shown."""
+SENDER_CHARACTERS = 200
+CONTAINER_DEPTH = 5
+"""Files in mails in archives in mails."""
+FILES = 1_000
+"""In one mail or archive, what lies in archives and mails within it included."""
+ARCHIVE_ENTRIES = 100_000
+"""Parts of all workbooks in one mail or archive, counted before they are looked at."""
+CHILDREN = 100
+"""Child processes for one mail or archive; each takes at most CHILD_SECONDS."""

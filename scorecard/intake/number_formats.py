@@ -1,6 +1,9 @@
 """The number formats that every workbook knows by number, and which formats show a date."""
 
 import re
+from functools import lru_cache
+
+from scorecard.intake import limits
 
 GENERAL = "General"
 
@@ -47,6 +50,7 @@ _NOT_SHOWN = re.compile(r'"[^"]*"|\\.|[_*].|\[(?![hms]+\])[^\]]*\]|am/pm|a/p', r
 """Literal text, padding, colours and conditions, and the halves of the day."""
 
 
+@lru_cache(maxsize=limits.NUMBER_FORMATS)
 def shows_date(number_format: str) -> bool:
     """Return whether a format shows a day, and not merely a number or a time of day."""
     if number_format == GENERAL:

@@ -1,4 +1,4 @@
-"""The zip archive that a workbook is, opened with suspicion: it may be damaged, or made to do harm."""
+"""The zip archive that a workbook is, or workbooks came in; it may be damaged, or made to do harm."""
 
 import io
 import struct
@@ -7,7 +7,7 @@ import zlib
 from dataclasses import dataclass
 
 from scorecard.intake import limits
-from scorecard.intake.kind import why_not_workbook, why_not_zip
+from scorecard.intake.kind import Kind, kind_of, kind_of_archive
 from scorecard.intake.unreadable import Unreadable, Why
 
 _DAMAGE = (
@@ -37,6 +37,12 @@ class Package:
     entries: dict[str, zipfile.ZipInfo]
     """By name in lower case."""
 
+    def kind(self) -> Kind | Why:
+        """Return what it is, or why it is no workbook that can be read."""
+        mimetype = self.entries.get("mimetype")
+        is_short = mimetype is not None and mimetype.file_size < limits.NAME_LENGTH
+        return kind_of_archive(self.entries, self.read("mimetype") if is_short else b"")
+
     def has(self, part: str) -> bool:
         """Return whether there is a part of this name."""
         return part.lower() in self.entries
@@ -55,27 +61,43 @@ class Package:
 
 
 def open_package(content: bytes) -> Package:
-    """Return the parts of an .xlsx or .xlsm workbook.
+    """Return the parts of an .xlsx, .xlsm or .ods workbook.
 
     Raises Unreadable where `content` is something else, damaged, made to do harm, or larger than the limits.
     """
     if len(content) > limits.FILE_BYTES:
         raise Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
-    why = why_not_zip(content)
-    if why is not None:
-        raise Unreadable(why)
+    _refuse(kind_of(content))
     # Counted before zipfile builds an object for each: what the archive says of itself may be a lie.
-    if content.count(_CENTRAL_ENTRY) > limits.PARTS:
+    if count_entries(content) > limits.PARTS:
         raise Unreadable(Why.TOO_MANY_PARTS, limit=limits.PARTS)
+    package = list_package(content)
+    _refuse(package.kind())
+    refuse_harm(package, content)
+    return package
+
+
+def count_entries(content: bytes) -> int:
+    """Return how many entries a zip archive has at most, those of archives in it included, without looking at them."""
+    return content.count(_CENTRAL_ENTRY)
+
+
+def list_package(content: bytes) -> Package:
+    """Return the parts of any zip archive, to tell what it is; nothing else may be read before `refuse_harm`.
+
+    Raises Unreadable where the list of parts is damaged, or names what no well-meant archive does.
+    """
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except _DAMAGE as error:
         raise Unreadable(Why.BROKEN, part="zip") from error
-    package = Package(archive, _by_name(archive.infolist()))
-    _refuse_other_archives(package)
-    _refuse_bombs(archive.infolist())
-    _refuse_overlaps(content, archive)
-    return package
+    return Package(archive, _by_name(archive.infolist()))
+
+
+def refuse_harm(package: Package, content: bytes) -> None:
+    """Raise Unreadable where a zip archive was made to do harm, is locked, or unpacks to more than the limits."""
+    _refuse_bombs(package.archive.infolist())
+    _refuse_overlaps(content, package.archive)
 
 
 def _by_name(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
@@ -88,12 +110,9 @@ def _by_name(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     return named
 
 
-def _refuse_other_archives(package: Package) -> None:
-    mimetype = package.entries.get("mimetype")
-    is_short = mimetype is not None and mimetype.file_size < limits.NAME_LENGTH
-    why = why_not_workbook(package.entries, package.read("mimetype") if is_short else b"")
-    if why is not None:
-        raise Unreadable(why)
+def _refuse(kind: Kind | Why) -> None:
+    if isinstance(kind, Why):
+        raise Unreadable(kind)
 
 
 def _refuse_bombs(entries: list[zipfile.ZipInfo]) -> None:

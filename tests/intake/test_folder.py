@@ -109,7 +109,23 @@ def test_clutter(name: str) -> None:
     assert is_clutter(Path("returned", name))
 
 
-@pytest.mark.parametrize("name", ["acme.xlsx", "~acme.xlsx", "lock.acme.xlsx", "notes.txt"])
+@pytest.mark.parametrize(
+    "name", ["Inbox.msf", "dovecot.index.cache", "dovecot-uidlist", ".uidvalidity", "courierimapuiddb", "maildirfolder"]
+)
+def test_clutter_of_mail_programs(name: str) -> None:
+    """What Thunderbird and mail servers keep beside mails is known as such."""
+    assert is_clutter(Path("returned", name))
+
+
+def test_unfinished_mails(tmp_path: Path) -> None:
+    """A mail that a server was still writing is passed over, but no file in a folder that merely has that name."""
+    (tmp_path / "Maildir" / "cur").mkdir(parents=True)
+    assert is_clutter(tmp_path / "Maildir" / "tmp" / "1700000000.M1P1.host")
+    assert not is_clutter(tmp_path / "Maildir" / "cur" / "1700000000.M1P1.host")
+    assert not is_clutter(tmp_path / "tmp" / "acme.xlsx")
+
+
+@pytest.mark.parametrize("name", ["acme.xlsx", "~acme.xlsx", "lock.acme.xlsx", "notes.txt", "dovecote.xlsx"])
 def test_what_a_person_put_there_is_no_clutter(name: str) -> None:
     """Every file that a person may have put into the folder is looked at."""
     assert not is_clutter(Path("returned", name))

@@ -16,8 +16,6 @@ from scorecard.intake.xlsx import read_xlsx
 from scorecard.words import LANGUAGES, words
 from tests.intake.packages import SHEET, relationships, sheet_xml, workbook, workbook_parts, zipped
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
-OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 DOCTYPE = '<!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
 SHARED_YES = '<row><c t="s"><v>0</v></c></row>'
 
@@ -27,11 +25,6 @@ def refusal(content: bytes) -> Unreadable:
     with pytest.raises(Unreadable) as caught:
         read_xlsx(content)
     return caught.value
-
-
-def ole(stream: str) -> bytes:
-    """Return the beginning of an OLE file with a stream of this name."""
-    return OLE + f"{stream}\0".encode("utf-16-le") + bytes(100)
 
 
 def parts_with(**replaced: str) -> bytes:
@@ -48,42 +41,6 @@ def many_sheets(count: int, name: str = "Sheet {number}") -> bytes:
     return parts_with(xl__workbook_dot_xml=f'<workbook xmlns:r="r"><sheets>{sheets}</sheets></workbook>')
 
 
-@pytest.mark.parametrize(
-    ("content", "why"),
-    [
-        (b"", Why.EMPTY),
-        (ole("EncryptedPackage"), Why.ENCRYPTED),
-        (ole("Workbook"), Why.XLS),
-        (ole("Book"), Why.XLS),
-        (b"\x09\x08\x10\x00\x00\x06\x05\x00", Why.XLS),
-        (ole("WordDocument"), Why.DOCUMENT),
-        (ole("PowerPoint Document"), Why.PRESENTATION),
-        (ole("__properties_version1.0"), Why.UNKNOWN),
-        (zipped({"mimetype": f"{OPEN_DOCUMENT}spreadsheet", "content.xml": ""}), Why.ODS),
-        (zipped({"mimetype": f"{OPEN_DOCUMENT}text", "content.xml": ""}), Why.DOCUMENT),
-        (zipped({"[Content_Types].xml": "", "xl/workbook.bin": ""}), Why.XLSB),
-        (zipped({"[Content_Types].xml": "", "word/document.xml": ""}), Why.DOCUMENT),
-        (zipped({"[Content_Types].xml": "", "ppt/presentation.xml": ""}), Why.PRESENTATION),
-        (zipped({"Index/Document.iwa": "", "Metadata/Properties.plist": ""}), Why.NUMBERS),
-        (zipped({"acme.xlsx": "PK"}), Why.ARCHIVE),
-        (zipped({}), Why.ARCHIVE),
-        (b"7z\xbc\xaf\x27\x1c", Why.ARCHIVE),
-        (b"%PDF-1.7\n", Why.PDF),
-        (b"\x89PNG\r\n\x1a\n", Why.IMAGE),
-        (b"\xff\xd8\xff\xe0", Why.IMAGE),
-        (b"\x00\x00\x00\x20ftypheic", Why.IMAGE),
-        (b"question;answer\nphone;yes\n", Why.TEXT),
-        ("\ufeffpregunta;sí\n".encode("utf-16"), Why.TEXT),
-        (b"\xef\xbb\xbf<html><table></table></html>", Why.WEB_PAGE),
-        (b'<?xml version="1.0"?><Workbook/>', Why.WEB_PAGE),
-        (b"\x00\x01\x02\x03", Why.UNKNOWN),
-    ],
-)
-def test_what_is_no_xlsx_is_named_by_its_content(content: bytes, why: Why) -> None:
-    """A file is known by what is in it, whatever its name says, so that the hint can say how to save it as .xlsx."""
-    assert refusal(content).code is why
-
-
 @cache
 def hostile_files() -> dict[str, tuple[bytes, Why]]:
     """Return files that were made to do harm, by what is wrong with them."""
@@ -97,7 +54,7 @@ def hostile_files() -> dict[str, tuple[bytes, Why]]:
         "entities": (parts_with(xl__sharedStrings_dot_xml=f"{DOCTYPE}<sst><si><t>&b;</t></si></sst>"), Why.UNSAFE),
         "document type": (workbook("", sheet1=f"<!DOCTYPE worksheet>{sheet_xml('')}"), Why.UNSAFE),
         "depth": (workbook(deep), Why.UNSAFE),
-        "long element name": (workbook(f"<{'a' * 300}/>"), Why.UNSAFE),
+        "long element name": (workbook(f"<{'a' * 500_000}/>"), Why.UNSAFE),
         "two parts of one name": (with_entries("XL/Workbook.xml"), Why.UNSAFE),
         "path out of the archive": (with_entries("../../evil.sh"), Why.UNSAFE),
         "absolute path": (with_entries("/etc/passwd"), Why.UNSAFE),

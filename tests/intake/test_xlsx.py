@@ -1,7 +1,7 @@
 """Reading workbooks: what stands in the cells is what office programs show there."""
 
 import io
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import openpyxl
 import pytest
@@ -11,8 +11,9 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from scorecard.core.model import RawCell
+from scorecard.intake.unreadable import Unreadable, Why
 from scorecard.intake.xlsx import read_xlsx
-from tests.intake.packages import LINKS, MAIN, sheet_xml, workbook, workbook_parts, zipped
+from tests.intake.packages import LINKS, MAIN, PACKAGE_LINKS, sheet_xml, workbook, workbook_parts, zipped
 
 STRICT = "http://purl.oclc.org/ooxml"
 
@@ -244,3 +245,60 @@ def test_a_sheets_own_size_and_extensions_are_ignored() -> None:
     sheet = sheet.replace("<sheetData>", '<dimension ref="A1:A1"/><sheetData>')
     sheet = sheet.replace("</sheetData>", '</sheetData><extLst><ext><c r="B2"><f>A1</f><v>9</v></c></ext></extLst>')
     assert cells(workbook("", sheet1=sheet)) == {(2, 2): RawCell(7.0)}
+
+
+# --- when it was saved -----------------------------------------------------------------------------------------------
+
+CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+
+
+def dated(core: str) -> bytes:
+    """Return a workbook with this XML about itself."""
+    parts = workbook_parts()
+    link = f'<Relationship Id="rId9" Type="{PACKAGE_LINKS}/metadata/core-properties" Target="docProps/core.xml"/>'
+    parts["_rels/.rels"] = str(parts["_rels/.rels"]).replace("</Relationships>", f"{link}</Relationships>")
+    return zipped({**parts, "docProps/core.xml": core})
+
+
+def modified(text: str) -> str:
+    """Return the XML that says when a workbook was saved."""
+    date = f"<dcterms:modified>{text}</dcterms:modified>"
+    return f'<cp:coreProperties xmlns:cp="{CORE}" xmlns:dcterms="d">{date}</cp:coreProperties>'
+
+
+@pytest.mark.parametrize(
+    ("core", "moment"),
+    [
+        (modified("2027-02-26T14:30:00Z"), datetime(2027, 2, 26, 14, 30, tzinfo=UTC)),
+        (modified("\n2027-02-26T14:30:00.1234567+02:00"), datetime(2027, 2, 26, 12, 30, 0, 123456, tzinfo=UTC)),
+        (modified("2027-02-26T14:30:00"), None),
+        (modified("2027-02-26"), None),
+        (modified("9999-12-31T23:59:59-14:00"), None),
+        (modified("0001-01-01T00:00:00+14:00"), None),
+        (modified("1980-01-01T00:00:00Z"), None),
+        (modified("yesterday"), None),
+        (modified(""), None),
+        (f'<cp:coreProperties xmlns:cp="{CORE}"/>', None),
+        ("<coreProperties><modified>", None),
+        ("<other/>", None),
+    ],
+)
+def test_when_it_was_saved(core: str, moment: datetime | None) -> None:
+    """The moment of saving is known where the workbook tells it; the answers count even where that is garbage."""
+    workbook = read_xlsx(dated(core))
+    assert workbook.modified == moment
+    assert workbook.sheets[0].cells
+
+
+def test_when_a_workbook_of_openpyxl_was_saved() -> None:
+    """A workbook saved just now says so, whatever the time zone of the computer."""
+    moment = read_xlsx(saved(openpyxl.Workbook())).modified
+    assert moment is not None
+    assert abs(datetime.now(UTC) - moment) < timedelta(minutes=5)
+
+
+def test_harm_in_what_a_workbook_says_of_itself() -> None:
+    """A document type there is as sure a sign of harm as anywhere else."""
+    with pytest.raises(Unreadable) as caught:
+        read_xlsx(dated(f"<!DOCTYPE coreProperties>{modified('2027-02-26T14:30:00Z')}"))
+    assert caught.value.code is Why.UNSAFE

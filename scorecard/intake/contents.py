@@ -1,0 +1,248 @@
+"""A returned file -> everything that lies in it: itself, or what a mail, a mailbox or an archive carries."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from scorecard.core.model import Mail
+from scorecard.intake import limits, ole
+from scorecard.intake.budget import Budget
+from scorecard.intake.folder import beginning, is_clutter, is_clutter_name, load
+from scorecard.intake.headers import looks_like_mail, printable
+from scorecard.intake.item import Item
+from scorecard.intake.kind import Kind, kind_of
+from scorecard.intake.mail import INSIDE, Attachment, Names, attachments_of, inside
+from scorecard.intake.mailbox import looks_like_mailbox, messages_in
+from scorecard.intake.outlook import attachments_in, is_outlook
+from scorecard.intake.package import Package, count_entries, list_package, refuse_harm
+from scorecard.intake.unreadable import Unreadable, Why
+
+_WINMAIL = b"\x78\x9f\x3e\x22"
+"""In what Outlook wraps attachments for other Outlooks; usually called winmail.dat."""
+_EMPTY_ARCHIVE = b"PK\x05\x06"
+
+_MAY_BE_WORKBOOK = frozenset(
+    {
+        *(Why.ENCRYPTED, Why.RIGHTS_MANAGED, Why.OLD_XLS, Why.XLSB, Why.FLAT_ODS, Why.XML_WORKBOOK, Why.NUMBERS),
+        *(Why.ARCHIVE, Why.EMPTY, Why.ZEROS, Why.SHORTCUT, Why.READER_FAILED),
+    }
+)
+"""What is not read and yet may hold the questionnaire."""
+
+_OF_ARCHIVES = {
+    Why.BROKEN: Why.ARCHIVE_BROKEN,
+    Why.ENCRYPTED: Why.ARCHIVE_LOCKED,
+    Why.UNPACKS_TOO_LARGE: Why.FILES_TOO_LARGE,
+}
+"""What is said of a workbook, and what of an archive of files."""
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a file was found."""
+
+    budget: Budget = field(default_factory=Budget)
+    mail: Mail | None = None
+    in_archive: bool = False
+    depth: int = 0
+    """How many mails and archives it lies in."""
+
+
+@dataclass(frozen=True)
+class _Found:
+    item: Item
+    may_be_workbook: bool = False
+    """Whether a person should hear of it even where a workbook came with it."""
+
+
+def items_of(path: Path, name: str) -> Iterator[Item]:
+    """Yield everything that lies in the file at `path`, which a person calls `name`; always at least one item.
+
+    A mail and a mailbox give what is attached, also to mails within mails, with sender and date; an archive gives its
+    files, but not those of an archive in it. What cannot be had is an item with its trouble.
+    """
+    if is_clutter(path):
+        yield Item(name, clutter=True)
+        return
+    try:
+        head = beginning(path)
+        if looks_like_mailbox(head):
+            yield from _items_in_mailbox(path, name)
+            return
+        may_be_mail = looks_like_mail(head) or head.startswith(ole.SIGNATURE)
+        content = load(path, limits.MAIL_BYTES if may_be_mail else limits.FILE_BYTES)
+    except Unreadable as trouble:
+        yield Item(name, trouble=trouble)
+        return
+    yield from _items(name, _found_in(name, content, _Place()))
+
+
+def _items_in_mailbox(path: Path, name: str) -> Iterator[Item]:
+    """Yield what is in a mailbox that may be larger than memory; each mail may hold as much as one in a file."""
+    try:
+        if path.stat().st_size > limits.MAILBOX_BYTES:
+            raise Unreadable(Why.MAILBOX_TOO_LARGE, limit=limits.MAILBOX_BYTES // limits.MEGABYTE)
+        with path.open("rb") as file:
+            for number, message in enumerate(_messages(file, Budget()), 1):
+                own = inside(name, str(number))
+                yield from _items(own, _in_message(own, message, _Place()))
+    except OSError as error:
+        raise Unreadable(Why.CANNOT_OPEN) from error
+
+
+def _items(name: str, found: Iterable[_Found]) -> Iterator[Item]:
+    return (one.item for one in _until_trouble(name, found))
+
+
+def _until_trouble(name: str, found: Iterable[_Found]) -> Iterator[_Found]:
+    """Yield what is found in `name`, and where not all of it can be had, at the end the reason."""
+    try:
+        yield from found
+    except Unreadable as trouble:
+        yield _Found(Item(name, trouble=trouble), may_be_workbook=True)
+
+
+def _found_in(name: str, content: bytes, place: _Place) -> Iterator[_Found]:
+    place.budget.take_file()
+    head = content[: limits.HEAD_BYTES]
+    if place.depth > limits.CONTAINER_DEPTH:
+        yield _refused(name, Why.MAIL_BROKEN, place)
+    elif looks_like_mailbox(head):
+        for number, message in enumerate(_messages(BytesIO(content), place.budget), 1):
+            yield from _in_message(inside(name, str(number)), message, place)
+    elif looks_like_mail(head):
+        yield from _in_message(name, content, place)
+    elif is_outlook(content):
+        yield from _in_outlook(name, content, place)
+    elif content.startswith(_WINMAIL):
+        yield _refused(name, Why.WINMAIL, place)
+    elif content.startswith(_EMPTY_ARCHIVE):
+        yield _refused(name, Why.EMPTY_ARCHIVE, place)
+    else:
+        yield from _in_zip_or_alone(name, content, place)
+
+
+# --- mails -----------------------------------------------------------------------------------------------------------
+
+
+def _messages(stream: BinaryIO, budget: Budget) -> Iterator[bytes | None]:
+    for number, message in enumerate(messages_in(stream, budget)):
+        if number == limits.MAILS:
+            raise Unreadable(Why.TOO_MANY_FILES, limit=limits.MAILS)
+        yield message
+
+
+def _in_message(name: str, message: bytes | None, place: _Place) -> Iterator[_Found]:
+    if message is None:
+        trouble = Unreadable(Why.TOO_LARGE, limit=limits.MAIL_BYTES // limits.MEGABYTE)
+        return iter([_Found(Item(name, trouble=trouble, mail=place.mail), may_be_workbook=True)])
+    return _in_mail(name, attachments_of(message, place.mail or Mail(), place.budget), place)
+
+
+def _in_outlook(name: str, content: bytes, place: _Place) -> Iterator[_Found]:
+    try:
+        place.budget.take_child()
+        attachments = attachments_in(content, place.mail or Mail(), place.budget)
+    except Unreadable as trouble:
+        return iter([_Found(Item(name, trouble=trouble, mail=place.mail), may_be_workbook=True)])
+    return _in_mail(name, attachments, place)
+
+
+def _in_mail(name: str, attachments: Iterable[Attachment], place: _Place) -> Iterator[_Found]:
+    found = _attached(name, attachments, place)
+    if place.mail is None:  # only of the outermost mail is it known what else came with a file
+        return _marked(list(_until_trouble(name, found)))
+    return found
+
+
+def _attached(name: str, attachments: Iterable[Attachment], place: _Place) -> Iterator[_Found]:
+    for attachment in attachments:
+        own = inside(name, attachment.name)
+        if attachment.clutter or is_clutter_name(attachment.name.rpartition(INSIDE)[2]):
+            yield _Found(Item(own, clutter=True, mail=attachment.mail))
+        elif attachment.trouble is not None:
+            is_empty = attachment.trouble.code is Why.NO_ATTACHMENT
+            yield _Found(Item(own, trouble=attachment.trouble, mail=attachment.mail), may_be_workbook=not is_empty)
+        else:
+            yield from _found_in(own, attachment.content, replace(place, mail=attachment.mail, depth=place.depth + 1))
+
+
+def _marked(found: list[_Found]) -> Iterator[_Found]:
+    """Yield what one mail carried, marked as beside a workbook where there is one."""
+    has_workbook = any(one.may_be_workbook for one in found)
+    for one in found:
+        beside = has_workbook and not one.may_be_workbook and not one.item.clutter
+        yield replace(one, item=replace(one.item, beside=True)) if beside else one
+
+
+# --- archives --------------------------------------------------------------------------------------------------------
+
+
+def _in_zip_or_alone(name: str, content: bytes, place: _Place) -> Iterator[_Found]:
+    kind = kind_of(content)
+    if kind is Kind.ZIP:
+        try:
+            place.budget.take_entries(count_entries(content))
+            package = list_package(content)
+            kind = package.kind()
+        except Unreadable:
+            return iter([_alone(name, content, Kind.ZIP, place)])  # the reader of workbooks says what is wrong with it
+        if kind is Why.ARCHIVE and not place.in_archive:
+            return _in_archive(name, content, package, place)
+    return iter([_alone(name, content, kind, place)])
+
+
+def _in_archive(name: str, content: bytes, package: Package, place: _Place) -> Iterator[_Found]:
+    try:
+        refuse_harm(package, content)
+    except Unreadable as trouble:
+        yield _Found(Item(name, trouble=_of_archive(trouble), mail=place.mail), may_be_workbook=True)
+        return
+    names = Names()
+    within = replace(place, in_archive=True, depth=place.depth + 1)
+    is_empty = True
+    for part, entry in package.entries.items():
+        if part.endswith("/"):
+            continue
+        shown = printable(entry.filename.replace("\\", "/"))[-limits.NAME_LENGTH :]
+        own = inside(name, names.distinct(shown))
+        if is_clutter_name(shown.rpartition("/")[2]):
+            yield _Found(Item(own, clutter=True, mail=place.mail))
+        else:
+            is_empty = False
+            yield from _in_entry(own, part, package, within)
+    if is_empty:
+        yield _refused(name, Why.EMPTY_ARCHIVE, place)
+
+
+def _in_entry(name: str, part: str, package: Package, place: _Place) -> Iterator[_Found]:
+    try:
+        content = package.read(part)
+    except Unreadable as trouble:
+        return iter([_Found(Item(name, trouble=_of_archive(trouble), mail=place.mail), may_be_workbook=True)])
+    place.budget.take_unpacked(len(content))
+    return _found_in(name, content, place)
+
+
+def _of_archive(trouble: Unreadable) -> Unreadable:
+    return Unreadable(_OF_ARCHIVES.get(trouble.code, trouble.code), **trouble.data)
+
+
+# --- files -----------------------------------------------------------------------------------------------------------
+
+
+def _alone(name: str, content: bytes, kind: Kind | Why, place: _Place) -> _Found:
+    is_unknown_ole = kind is Why.UNKNOWN and content.startswith(ole.SIGNATURE)
+    may_be_workbook = isinstance(kind, Kind) or kind in _MAY_BE_WORKBOOK or is_unknown_ole
+    if kind is Why.ARCHIVE and place.in_archive:
+        return _refused(name, Why.ARCHIVE, place)
+    if len(content) > limits.FILE_BYTES:
+        trouble = Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
+        return _Found(Item(name, trouble=trouble, mail=place.mail), may_be_workbook)
+    return _Found(Item(name, content, mail=place.mail), may_be_workbook)
+
+
+def _refused(name: str, why: Why, place: _Place) -> _Found:
+    return _Found(Item(name, trouble=Unreadable(why), mail=place.mail), may_be_workbook=True)

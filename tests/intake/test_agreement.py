@@ -1,0 +1,129 @@
+"""Cells as three readers read them: ours, openpyxl and calamine; where they differ, the test says who is right."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from scorecard.core.model import RawCell
+from scorecard.intake.unreadable import Unreadable
+from scorecard.intake.xlsx import read_xlsx
+from tests.intake.mutations import originals
+from tests.intake.other_readers import FORMULA, Other, Place, Value, read_with, same
+from tests.intake.packages import workbook
+
+CORPUS = os.environ.get("SCORECARD_CORPUS", "")
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A cell that two programs read differently."""
+
+    file: str
+    program: str
+    place: Place
+    ours: RawCell | None
+    theirs: Value
+
+
+@dataclass(frozen=True)
+class Explained:
+    """Differences that are known, and why ours is right."""
+
+    why: str
+    holds: Callable[[Difference], bool]
+
+
+EXPLAINED = (
+    Explained(
+        "calamine shows nothing for an error, and we keep the error: an answer that is #REF! must be asked about",
+        lambda one: one.program == "calamine" and one.ours is not None and bool(one.ours.error) and one.theirs is None,
+    ),
+    Explained(
+        "a formula that shows an empty text is blank to us: to a person it looks so; openpyxl keeps the formula",
+        lambda one: one.program == "formulas" and one.ours is None and one.theirs == FORMULA,
+    ),
+    Explained(
+        "POI wrote an inline text into <v> where it belongs into <is>; we read it, openpyxl and calamine drop it",
+        lambda one: (one.file, one.place) == ("52575_main.xlsx", ("Tabelle1", 2, 1)) and one.theirs is None,
+    ),
+    Explained(
+        "openpyxl decodes _x000D_ and not _x000d_; the format does not care for the case, and calamine agrees with us",
+        lambda one: (one.file, one.program) == ("60289.xlsx", "openpyxl") and "_x000d_" in str(one.theirs),
+    ),
+    Explained(
+        "openpyxl finds no sheets in a strict workbook; calamine agrees with us",
+        lambda one: (one.file, one.program) == ("SimpleStrict.xlsx", "openpyxl"),
+    ),
+)
+
+
+def differences(path: Path) -> tuple[Difference, ...]:
+    """Return where openpyxl and calamine read other cells than we do; none where we refuse the file."""
+    try:
+        book = read_xlsx(path.read_bytes())
+    except Unreadable:
+        return ()
+    ours = {(sheet.name, *place): cell for sheet in book.sheets for place, cell in sheet.cells.items()}
+    found: list[Difference] = []
+    for program in ("openpyxl", "calamine"):
+        other = read_with(program, path)
+        if other is not None:
+            found += _differing(path.name, program, ours, other)
+    formulas = read_with("formulas", path)
+    if formulas is not None:
+        theirs = {place for place, value in formulas.cells.items() if value == FORMULA}
+        differing = theirs ^ {place for place, cell in ours.items() if cell.formula}
+        found += (
+            Difference(path.name, "formulas", place, ours.get(place), formulas.cells.get(place)) for place in differing
+        )
+    return tuple(found)
+
+
+def _differing(file: str, program: str, ours: dict[Place, RawCell], other: Other) -> Sequence[Difference]:
+    def shown(place: Place) -> Value:
+        cell = ours.get(place)
+        return None if cell is None else cell.error or cell.value
+
+    return [
+        Difference(file, program, place, ours.get(place), other.cells.get(place))
+        for place in {*ours, *other.cells}
+        if not same(shown(place), other.cells.get(place) or _nothing(other.cells.get(place)))
+    ]
+
+
+def _nothing(value: Value) -> Value:
+    """Return `None` for an empty text, which nobody can tell from a blank cell, and other values as they are."""
+    return None if value == "" else value
+
+
+def unexplained(found: Sequence[Difference]) -> list[Difference]:
+    """Return the differences that no entry explains."""
+    return [one for one in found if not any(known.holds(one) for known in EXPLAINED)]
+
+
+ROWS = (
+    '<row r="1"><c r="A1" t="str"><v>one_x000D_\ntwo</v></c><c r="B1"><v>1e-7</v></c><c r="C1" t="b"><v>1</v></c></row>'
+    '<row r="3"><c r="B3" t="s"><v>0</v></c><c r="C3" t="inlineStr"><is><r><t>Y</t></r><r><t>es</t></r></is></c></row>'
+    '<row r="4"><c r="A4"><f>1/0</f></c><c r="B4" t="str"><f>"a"</f><v>a</v></c><c r="C4"><v>-0.1</v></c></row>'
+)
+
+
+@pytest.mark.parametrize("number", range(len(originals()) + 1))
+def test_written_workbooks(number: int, tmp_path: Path) -> None:
+    """A questionnaire and workbooks of several programs read the same in three readers."""
+    path = tmp_path / "workbook.xlsx"
+    path.write_bytes((*originals(), workbook(ROWS))[number])
+    assert read_with("openpyxl", path) is not None
+    assert unexplained(differences(path)) == []
+
+
+@pytest.mark.skipif(not CORPUS, reason="SCORECARD_CORPUS names no folder of workbooks")
+def test_corpus() -> None:
+    """Every cell of strangers' workbooks reads the same in all readers that can read it, but for what is explained."""
+    found = [one for path in sorted(Path(CORPUS).glob("*.xls[xm]")) for one in differences(path)]
+    assert unexplained(found) == []
+    unused = [known.why for known in EXPLAINED if not any(known.holds(one) for one in found)]
+    assert unused == []

@@ -3,7 +3,6 @@
 import io
 import sys
 import time
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from scorecard.core.model import LotRanking, Ranking
+    from scorecard.core.progress import CampaignStatus
     from scorecard.words import Words
 
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
@@ -58,6 +58,7 @@ def main() -> None:
       cd my-tender
       scorecard check               find every problem in these files
       scorecard generate            make the questionnaires in sent/, then e-mail them
+      scorecard status              see who answered, and how far
       scorecard rank                score what lies in returned/, and write ranking.xlsx
 
     To see all of it on made-up vendors: scorecard demo
@@ -124,6 +125,35 @@ def generate() -> None:
         generated = run(Campaign(Path()), progress)
     click.echo(f"{_count(len(generated.vendors), 'questionnaire')} in {generated.folder}{_separator()}")
     click.echo("Next: e-mail each to its vendor, put what comes back into returned/, and run: scorecard rank")
+
+
+@main.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "csv", "json"]),
+    default="table",
+    show_default=True,
+    help="How to show it; csv and json are for other programs.",
+)
+def status(form: str) -> None:
+    """Show who answered, how far, and what is wrong with it.
+
+    Reads what lies in returned/ and writes nothing.
+    """
+    from scorecard.campaign.folder import Campaign
+    from scorecard.campaign.status import status as run
+    from scorecard.files.status import status_csv, status_json
+
+    with _progress("Reading what came back") as progress:
+        found = run(Campaign(Path()), progress)
+    if form == "table":
+        _print_status(found)
+    else:
+        # Bytes, since a Windows console would write these in an encoding of its own.
+        text = status_csv(found) if form == "csv" else status_json(found)
+        sys.stdout.buffer.write(text.encode())
+    _exit(NEEDS_A_LOOK if found.problems else ALL_WELL)
 
 
 @main.command()
@@ -225,9 +255,10 @@ def _print_problems(problems: Sequence[Problem], most: int | None) -> None:
 
 
 def _printable(text: str) -> str:
-    """Return a text without what would move the cursor or hide letters: it may come from a vendor."""
-    spaced = "".join(" " if unicodedata.category(char) == "Zs" else char for char in text)
-    return "".join(char if char.isprintable() else "�" for char in spaced)
+    """Return a text as a terminal may show it: it may come from a vendor."""
+    from scorecard.words.outside_text import shown_text
+
+    return shown_text(text)
 
 
 @contextmanager
@@ -247,6 +278,34 @@ def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
             bar.update(task, completed=done, total=total, visible=time.monotonic() - started > 1)
 
         yield tell
+
+
+def _print_status(status: "CampaignStatus") -> None:
+    """Print a line a vendor, and every problem."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from scorecard.words import words
+
+    say = words(status.criteria.language)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for name in ("vendor", "state", "questions", "required_open", "came", "problems"):
+        table.add_column(say(f"terminal.{name}"), justify="right" if name == "problems" else "left")
+    for one in status.vendors:
+        done = one.completion
+        cells = (
+            one.vendor.name,
+            say(f"state.{done.state.name.lower()}"),
+            say("terminal.of", count=done.answered, all=done.asked) if done.asked else "",
+            "\n".join(question.id for question in done.required_open),
+            say.date(one.came) if one.came else "",
+            str(len(one.problems) or ""),
+        )
+        table.add_row(*(Text("\n".join(_printable(line) for line in cell.split("\n"))) for cell in cells))
+    Console(width=None if sys.stdout.isatty() else 110, highlight=False).print(table)
+    _print_problems(status.problems, most=None)
 
 
 def _print_ranking(ranking: "Ranking") -> None:

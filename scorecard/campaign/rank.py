@@ -1,34 +1,33 @@
 """`scorecard rank`: what came back, scored and put in order."""
 
-import hashlib
-from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.check import read_kpis
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.core.changes import carried_over
-from scorecard.core.model import Criteria, FileState, Identity, Ranking, Response, ReturnedFile, Vendor
+from scorecard.campaign.returned import Desk, Returned, look_at
+from scorecard.core.changes import carried_over, differences
+from scorecard.core.model import (
+    Criteria,
+    FileState,
+    KpiTable,
+    LotRanking,
+    Ranking,
+    RankingAsSent,
+    Response,
+    Vendor,
+)
 from scorecard.core.ranking import rank_lots
 from scorecard.core.scoring import score_vendor
-from scorecard.core.selection import Selection, select
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.data import ranking_json
-from scorecard.files.key import read_key
 from scorecard.files.save import save_all
 from scorecard.files.schema import load_criteria
 from scorecard.files.shown import shown
 from scorecard.files.tables import load_vendors
-from scorecard.forms.identity import Verdict, verify
-from scorecard.forms.layout import Form, plan
-from scorecard.forms.read import Source, read_identity, read_response
-from scorecard.intake.folder import find_files, is_clutter, load
-from scorecard.intake.unreadable import Unreadable
-from scorecard.intake.xlsx import read_xlsx
+from scorecard.intake.folder import find_files
 from scorecard.report.workbook import ranking_workbook
-from scorecard.words import Words, words
 
 
 @dataclass(frozen=True)
@@ -63,23 +62,19 @@ def rank(request: Request, progress: Progress) -> Ranking:
     _keep_inputs(request)
     criteria = load_criteria(request.criteria)
     vendors = None if request.vendors is None else load_vendors(request.vendors, criteria)
-    desk = _Desk(criteria, vendors, Campaign(request.criteria.parent))
-    looked_at = _look_at(request.returned, desk, progress)
-    responses = [one for one in looked_at if isinstance(one, Response)]
-    if not responses:
-        raise ScorecardError(*_nothing_to_rank(request.returned, looked_at))
-    selections = select(responses)
-    known = vendors if vendors is not None else _vendors_of(selections)
+    desk = Desk(criteria, vendors, Campaign(request.criteria.parent))
+    returned = look_at(request.returned, desk, progress)
+    if not returned.vendors:
+        raise ScorecardError(*_nothing_to_rank(request.returned, returned))
+    known = vendors if vendors is not None else returned.vendors
     kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
-    counted = {one.vendor: one.counted for one in selections}
-    files = _files(looked_at, selections, desk.words)
-    undecided = frozenset(one.vendor for one in selections if one.undecided)
-    scorecards = [score_vendor(criteria, vendor, counted.get(vendor.id), kpis) for vendor in known]
+    scorecards = [score_vendor(criteria, vendor, returned.counted.get(vendor.id), kpis) for vendor in known]
     ranking = Ranking(
         criteria=criteria,
-        lots=rank_lots(criteria, scorecards, undecided),
-        files=files,
-        problems=(*_problems(files, counted), *missing),
+        lots=rank_lots(criteria, scorecards, returned.held),
+        files=returned.files,
+        problems=(*returned.problems, *missing),
+        as_sent=tuple(_as_sent(returned, desk, known, kpis)),
     )
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
@@ -87,18 +82,50 @@ def rank(request: Request, progress: Progress) -> Ranking:
     return ranking
 
 
+def _as_sent(returned: Returned, desk: Desk, vendors: Sequence[Vendor], kpis: KpiTable) -> Iterator[RankingAsSent]:
+    """Yield, for each of the criteria that questionnaires were made from and that changed since, what they lead to."""
+    fingerprints = {response.identity.criteria for response in returned.as_sent.values()}
+    for fingerprint in sorted(fingerprints - {desk.criteria.fingerprint}):
+        names = tuple(
+            vendor for vendor, response in returned.as_sent.items() if response.identity.criteria == fingerprint
+        )
+        sent = desk.kept(fingerprint)
+        if sent is None:
+            yield RankingAsSent(fingerprint, names, ())
+            continue
+        changes = differences(sent, desk.criteria)
+        lots: tuple[LotRanking, ...] = ()
+        if any(change.may_change_order for change in changes):
+            responses = {vendor: _answers_to(sent, one, desk) for vendor, one in returned.as_sent.items()}
+            cards = [score_vendor(sent, vendor, responses.get(vendor.id), kpis) for vendor in vendors]
+            lots = rank_lots(sent, cards, returned.held)
+        yield RankingAsSent(fingerprint, names, changes, lots)
+
+
+def _answers_to(sent: Criteria, response: Response, desk: Desk) -> Response:
+    own = desk.kept(response.identity.criteria) or desk.criteria
+    return response if own.fingerprint == sent.fingerprint else carried_over(response, own, sent)[0]
+
+
 def _keep_inputs(request: Request) -> None:
     """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
     tables = [request.criteria, request.kpis, *([request.vendors] if request.vendors else [])]
-    kept = {path.resolve() for path in (*tables, *find_files(request.returned))}
+    kept = [*tables, *find_files(request.returned)]
     problems = []
     for path in (request.output, *([request.data] if request.data else [])):
-        if path.resolve() in kept:
+        if any(_same_file(path, other) for other in kept):
             hint = "Name another file for the result (-o, --data)."
             problems.append(Problem(Where(shown(path)), "The result would replace this file.", hint))
-        kept.add(path.resolve())
+        kept.append(path)
     if problems:
         raise ScorecardError(*problems)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    """Return whether two paths name one file: by links, too, and on disks where capital letters make no difference."""
+    if one.resolve() == other.resolve():
+        return True
+    return one.exists() and other.exists() and one.samefile(other)
 
 
 def _write(ranking: Ranking, request: Request) -> None:
@@ -108,152 +135,9 @@ def _write(ranking: Ranking, request: Request) -> None:
     save_all(files)
 
 
-# --- reading what came back ------------------------------------------------------------------------------------------
-
-
-class _Desk:
-    """What is needed to read a returned file: who was asked what, and the key."""
-
-    def __init__(self, criteria: Criteria, vendors: Sequence[Vendor] | None, campaign: Campaign) -> None:
-        self.criteria = criteria
-        self.words: Words = words(criteria.language)
-        self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
-        self._key = read_key(campaign.folder)
-        self._campaign = campaign
-        self._asked = lru_cache(maxsize=None)(self._as_sent)
-        self._form = lru_cache(maxsize=None)(self._plan)
-
-    def _as_sent(self, fingerprint: str) -> Criteria:
-        """Return the criteria that a questionnaire was made from, or the current ones where none were kept."""
-        kept = self._campaign.criteria_as_sent(fingerprint)
-        if fingerprint == self.criteria.fingerprint or not kept.exists():
-            return self.criteria
-        # A copy that somebody edited or damaged says nothing of what was sent.
-        with suppress(ScorecardError):
-            sent = load_criteria(kept)
-            return sent if sent.fingerprint == fingerprint else self.criteria
-        return self.criteria
-
-    def _plan(self, fingerprint: str, lot: str, language: str) -> Form:
-        return plan(self._asked(fingerprint), lot, language)
-
-    def read(self, path: Path) -> Response | ReturnedFile:
-        """Return the response in a file, or what became of the file."""
-        file = shown(path)
-        if is_clutter(path):
-            return ReturnedFile(file, FileState.SKIPPED)
-        sha256 = ""
-        try:
-            content = load(path)
-            sha256 = hashlib.sha256(content).hexdigest()
-            workbook = read_xlsx(content)
-        except Unreadable as error:
-            return ReturnedFile(file, FileState.REFUSED, sha256, problem=error.problem(file, self.words))
-        identity, signature = read_identity(workbook)
-        if identity is None:
-            return self._refused(file, sha256, "read.no_identity", "")
-        verdict = verify(identity, signature, self._key)
-        refusal = self._why_not(identity, verdict)
-        if refusal is not None:
-            return self._refused(file, sha256, refusal, identity.vendor, **self._lots(identity))
-        source = Source(file, sha256, verdict is Verdict.VERIFIED)
-        form = self._form(identity.criteria, identity.lot, identity.language)
-        return self._as_answers_to_now(read_response(workbook, form, identity, source, self.words))
-
-    def _why_not(self, identity: Identity, verdict: Verdict) -> str | None:
-        """Return why a questionnaire does not count, as the key of a text, or `None` where it does."""
-        if verdict is Verdict.WRONG:
-            return "read.wrong_signature"
-        if self._vendors is None:
-            known = not self.criteria.lots or identity.lot in self.criteria.lots
-            return None if known else "read.unknown_lot"
-        vendor = self._vendors.get(identity.vendor)
-        if vendor is None:
-            return "read.unknown_vendor"
-        return None if vendor.lot == identity.lot else "read.other_lot"
-
-    def _lots(self, identity: Identity) -> dict[str, str]:
-        vendor = (self._vendors or {}).get(identity.vendor)
-        return {"found": identity.lot, "expected": "" if vendor is None else vendor.lot}
-
-    def _refused(self, file: str, sha256: str, key: str, vendor: str, **data: str) -> ReturnedFile:
-        problem = self._problem(Where(file), key, vendor=vendor, **data)
-        return ReturnedFile(file, FileState.REFUSED, sha256, vendor, problem)
-
-    def _as_answers_to_now(self, response: Response) -> Response:
-        """Return a response to the current criteria, with a problem for each answer that no longer means the same."""
-        fingerprint = response.identity.criteria
-        if fingerprint == self.criteria.fingerprint:
-            return response
-        where = Where(response.file)
-        current, left_out = carried_over(response, self._asked(fingerprint), self.criteria)
-        changed = [self._problem(where, "read.question_changed", question=str(question.text)) for question in left_out]
-        problems = (self._problem(where, "read.other_criteria"), *changed, *response.problems)
-        return replace(current, problems=problems)
-
-    def _problem(self, where: Where, key: str, **data: str) -> Problem:
-        return Problem(where, self.words(key, **data), self.words(f"{key}.hint", **data))
-
-
-def _look_at(paths: Sequence[Path], desk: _Desk, progress: Progress) -> list[Response | ReturnedFile]:
-    files = find_files(paths)
-    looked_at = []
-    for number, path in enumerate(files, start=1):
-        looked_at.append(desk.read(path))
-        progress(number, len(files))
-    return looked_at
-
-
-def _nothing_to_rank(paths: Sequence[Path], looked_at: Sequence[Response | ReturnedFile]) -> tuple[Problem, ...]:
+def _nothing_to_rank(paths: Sequence[Path], returned: Returned) -> tuple[Problem, ...]:
     hint = "Put the questionnaires that vendors sent back there, or name files and folders after `scorecard rank`."
     where = Where(", ".join(shown(path) for path in paths))
-    refused = tuple(one.problem for one in looked_at if isinstance(one, ReturnedFile) and one.problem is not None)
-    sent_by_somebody = any(isinstance(one, Response) or one.state is not FileState.SKIPPED for one in looked_at)
+    sent_by_somebody = any(file.state is not FileState.SKIPPED for file in returned.files)
     message = "No file here is a questionnaire that can be read." if sent_by_somebody else "There is no file here."
-    return (Problem(where, message, hint), *refused)
-
-
-def _vendors_of(selections: Sequence[Selection]) -> tuple[Vendor, ...]:
-    """Return the vendors that the questionnaires themselves name."""
-    identities = [(one.counted or one.undecided[0]).identity for one in selections]
-    return tuple(Vendor(one.vendor, one.name, one.lot, language=one.language) for one in identities)
-
-
-# --- what became of the files ----------------------------------------------------------------------------------------
-
-
-def _files(
-    looked_at: Sequence[Response | ReturnedFile], selections: Sequence[Selection], say: Words
-) -> tuple[ReturnedFile, ...]:
-    files = [one for one in looked_at if isinstance(one, ReturnedFile)]
-    for selection in selections:
-        if selection.counted is not None:
-            first = selection.counted
-            unchecked = "" if first.verified else say("read.not_verified")
-            files.append(_returned(first, FileState.COUNTED, note=unchecked))
-            note = say("read.same_answers", file=first.file)
-            files.extend(_returned(other, FileState.SAME, note=note) for other in selection.same)
-        names = ", ".join(sorted(one.file for one in selection.undecided))
-        for one in selection.undecided:
-            data = {"name": one.identity.name, "files": names}
-            problem = Problem(Where(one.file), say("read.two_versions", **data), say("read.two_versions.hint", **data))
-            files.append(_returned(one, FileState.UNDECIDED, problem))
-    return tuple(sorted(files, key=lambda one: one.file))
-
-
-def _returned(response: Response, state: FileState, problem: Problem | None = None, note: str = "") -> ReturnedFile:
-    return ReturnedFile(response.file, state, response.sha256, response.identity.vendor, problem, note)
-
-
-def _problems(files: Sequence[ReturnedFile], counted: dict[str, Response | None]) -> tuple[Problem, ...]:
-    """Return what needs a look: each file that does not count, and each answer that was not understood."""
-    of_files = []
-    said = set()
-    for file in files:
-        # Two files of a vendor that differ are one problem, which names both.
-        once = (file.vendor, file.state) if file.state is FileState.UNDECIDED else file.file
-        if file.problem is not None and once not in said:
-            said.add(once)
-            of_files.append(file.problem)
-    of_answers = [problem for response in counted.values() if response is not None for problem in response.problems]
-    return (*of_files, *of_answers)
+    return (Problem(where, message, hint), *returned.problems)

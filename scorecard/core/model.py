@@ -338,6 +338,12 @@ class Criteria:
                 asked.append(replace(criterion, questions=questions))
         return tuple(asked)
 
+    @property
+    def timezone(self) -> str:
+        """The buyer's time zone, an IANA name, where the campaign promises hours; else empty."""
+        kinds = (question.kind for criterion in self.criteria for question in criterion.questions)
+        return next((kind.promise.timezone for kind in kinds if isinstance(kind, Hours)), "")
+
     def kpis_of(self, lot: str) -> tuple[Kpi, ...]:
         """Return the KPIs that are measured in a lot."""
         return tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
@@ -513,6 +519,10 @@ class Response:
     problems: tuple[Problem, ...] = ()
     verified: bool = False
     """Whether the signature was checked; `False` where no key was at hand (a wrong signature is refused)."""
+    mail: Mail | None = None
+    """The mail that it came with; `None` where it did not come in one."""
+    modified: datetime | None = None
+    """When it was last saved, as it says itself; `None` where it does not say."""
 
     def answer(self, question: str) -> Answer:
         """Return the answer to a question; one that was never asked of this vendor is unanswered."""
@@ -527,8 +537,15 @@ class FileState(StrEnum):
 
     COUNTED = "counted"
     SAME = "same answers"
+    SUPERSEDED = "superseded"
+    """A later file of the vendor counts."""
+    LESS_COMPLETE = "less complete"
+    """A later file that leaves more unanswered than the one that counts."""
+    LATE = "late"
     UNDECIDED = "undecided"
     REFUSED = "refused"
+    BESIDE = "beside"
+    """No workbook; it came in a mail beside one."""
     SKIPPED = "skipped"
 
 
@@ -545,7 +562,9 @@ class ReturnedFile:
     problem: Problem | None = None
     """Why it does not count, where a person must do something about it."""
     note: str = ""
-    """Why it does not count, where that is in order."""
+    """Why it does not count, where that is in order, and what a reader should know of a file that does."""
+    mail: Mail | None = None
+    """The mail that it came with."""
 
 
 # --- financial KPIs --------------------------------------------------------------------------------------------------
@@ -669,6 +688,7 @@ class Standing(StrEnum):
     PROVISIONAL = "provisional"
     UNRESOLVED = "unresolved"
     NOT_ELIGIBLE = "not eligible"
+    LATE = "late"
     NOT_RETURNED = "not returned"
 
 
@@ -689,6 +709,8 @@ class ReasonCode(StrEnum):
     NOTHING_APPLICABLE = "nothing_applicable"
     VERSIONS = "versions"
     """Two files came back, and it cannot be told which counts."""
+    LATE = "late"
+    """`value` and `bound`: the day on which it came and the deadline, as ordinal numbers of dates."""
     REQUIRED_OPEN = "required_open"
     LOW_COVERAGE = "low_coverage"
     KPI_MISSING = "kpi_missing"
@@ -750,11 +772,73 @@ class RankedVendor:
 
 @dataclass(frozen=True)
 class LotRanking:
-    """The vendors of a lot: first those ranked, by rank; then unresolved, not eligible, not returned."""
+    """The vendors of a lot: first those ranked, by rank; then unresolved, not eligible, late, not returned."""
 
     lot: str
     """Empty where the campaign has no lots."""
     vendors: tuple[RankedVendor, ...]
+
+
+class ChangeCode(StrEnum):
+    """What was changed in the criteria."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    TEXT = "text"
+    """The wording of a question: what was answered before no longer counts."""
+    WAY = "way"
+    """The type, the options, the steps or the unit of a question: what was answered before no longer counts."""
+    WORDING = "wording"
+    """The wording of options or items, or what stands beside a question: the answers keep their meaning."""
+    WEIGHT = "weight"
+    POINTS = "points"
+    """The points of options, or the anchors."""
+    KNOCKOUT = "knockout"
+    FLOOR = "floor"
+    LIMIT = "limit"
+    SCOPE = "scope"
+    """In which lots or on which condition a question is asked or a KPI measured, and whether it must be answered."""
+    PROMISE = "promise"
+    """The hours that offered hours are held against."""
+    SHARE = "share"
+    MINIMUM = "minimum"
+    COMPLETE = "complete"
+    OTHER = "other"
+    """What has no part in the scoring."""
+
+
+_NOT_SCORING = (ChangeCode.TEXT, ChangeCode.WORDING, ChangeCode.OTHER)
+
+
+@dataclass(frozen=True)
+class Change:
+    """One difference between the criteria as sent and as they are."""
+
+    code: ChangeCode
+    subject: str = ""
+    """The id of the criterion, question or KPI; empty for the criteria as a whole."""
+    before: float | None = None
+    """A weight, a floor or a share as it was sent; `None` where there was none, or where it is no number."""
+    after: float | None = None
+
+    @property
+    def may_change_order(self) -> bool:
+        """Whether the same answers may lead to another order."""
+        return self.code not in _NOT_SCORING
+
+
+@dataclass(frozen=True)
+class RankingAsSent:
+    """What became of questionnaires that were made from other criteria than the current ones."""
+
+    fingerprint: str
+    """Of the criteria as they were sent."""
+    vendors: tuple[str, ...]
+    """The ids of the vendors whose counted questionnaires were made from them."""
+    changes: tuple[Change, ...]
+    """What differs in the current criteria; empty where no copy of the criteria as sent is at hand."""
+    lots: tuple[LotRanking, ...] = ()
+    """All vendors ranked by the criteria as sent; empty where no change has a part in the order."""
 
 
 @dataclass(frozen=True)
@@ -767,3 +851,5 @@ class Ranking:
     """Every file that was looked at, in order of name."""
     problems: tuple[Problem, ...]
     """What needs a look: files refused, answers not understood, KPI values missing."""
+    as_sent: tuple[RankingAsSent, ...] = ()
+    """One for each of the criteria that counted questionnaires were made from, the current ones excepted."""

@@ -1,8 +1,9 @@
 """Standing, order and ties. Every comparison is made on values rounded to nine digits, so noise decides nothing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from math import fsum
+from types import MappingProxyType
 
 from scorecard.core.model import (
     AnswerState,
@@ -54,27 +55,34 @@ _UNRESOLVING = frozenset(
 _STANDINGS = (Standing.NOT_ELIGIBLE, Standing.UNRESOLVED, Standing.PROVISIONAL)
 """From the gravest reason to the least."""
 
-_LISTED_AFTER_RANKED = (Standing.UNRESOLVED, Standing.NOT_ELIGIBLE, Standing.NOT_RETURNED)
+_LISTED_AFTER_RANKED = (Standing.UNRESOLVED, Standing.NOT_ELIGIBLE, Standing.LATE, Standing.NOT_RETURNED)
+
+_NEVER_FIRST = (Standing.NOT_ELIGIBLE, Standing.LATE)
+
+NOTHING_HELD: Mapping[str, Reason] = MappingProxyType({})
 
 
-def rank_lots(criteria: Criteria, scorecards: Sequence[Scorecard], undecided: frozenset[str]) -> tuple[LotRanking, ...]:
+def rank_lots(
+    criteria: Criteria, scorecards: Sequence[Scorecard], held: Mapping[str, Reason] = NOTHING_HELD
+) -> tuple[LotRanking, ...]:
     """Return the ranking of every lot that has a vendor, in the campaign's order of lots.
 
-    `undecided` holds the ids of vendors of which several files came back, and it cannot be told which one counts.
+    `held` has, by its id, each vendor that is not ranked whatever its points, and why: its questionnaire came too late,
+    or it cannot be told which of several counts.
     """
     lots = dict.fromkeys((*criteria.lots, *sorted({card.vendor.lot for card in scorecards})))
     by_lot = {lot: [card for card in scorecards if card.vendor.lot == lot] for lot in lots}
-    return tuple(rank_lot(criteria, lot, cards, undecided) for lot, cards in by_lot.items() if cards)
+    return tuple(rank_lot(criteria, lot, cards, held) for lot, cards in by_lot.items() if cards)
 
 
 def rank_lot(
-    criteria: Criteria, lot: str, scorecards: Sequence[Scorecard], undecided: frozenset[str] = frozenset()
+    criteria: Criteria, lot: str, scorecards: Sequence[Scorecard], held: Mapping[str, Reason] = NOTHING_HELD
 ) -> LotRanking:
     """Return the vendors of a lot in order: competition ranks (1, 2, 2, 4) on the total, then those not ranked.
 
     Equal totals are told apart by alignment, then by the weakest criterion, then by coverage; never by name.
     """
-    stood = [_with_standing(criteria, card, card.vendor.id in undecided) for card in scorecards]
+    stood = [_with_standing(criteria, card, held.get(card.vendor.id)) for card in scorecards]
     ranked = _with_ranks([one for one in stood if one.standing in (Standing.ELIGIBLE, Standing.PROVISIONAL)])
     others = sorted(
         (one for one in stood if one.standing in _LISTED_AFTER_RANKED),
@@ -83,9 +91,10 @@ def rank_lot(
     return LotRanking(lot, tuple(_with_open_order(one, ranked) for one in (*ranked, *others)))
 
 
-def _with_standing(criteria: Criteria, card: Scorecard, undecided: bool) -> RankedVendor:
-    if undecided:
-        return RankedVendor(card, Standing.UNRESOLVED, (Reason(ReasonCode.VERSIONS),), (), None)
+def _with_standing(criteria: Criteria, card: Scorecard, held: Reason | None) -> RankedVendor:
+    if held is not None:
+        standing = Standing.LATE if held.code is ReasonCode.LATE else Standing.UNRESOLVED
+        return RankedVendor(card, standing, (held,), (), None)
     if card.response is None:
         return RankedVendor(card, Standing.NOT_RETURNED, (Reason(ReasonCode.NOT_RETURNED),), (), None)
     reasons = (
@@ -208,7 +217,7 @@ def _with_ranks(vendors: list[RankedVendor]) -> list[RankedVendor]:
 def _with_open_order(one: RankedVendor, ranked: list[RankedVendor]) -> RankedVendor:
     """Add the finding that a vendor could have the highest total once everything missing is known."""
     bounds = one.scorecard.total_bounds
-    if not ranked or bounds is None or one.rank == 1 or one.standing is Standing.NOT_ELIGIBLE:
+    if not ranked or bounds is None or one.rank == 1 or one.standing in _NEVER_FIRST:
         return one
     leader_low = min(
         best.scorecard.total_bounds.low for best in ranked if best.rank == 1 and best.scorecard.total_bounds

@@ -5,6 +5,7 @@ from datetime import date
 
 from scorecard.core.model import (
     Answer,
+    Change,
     CriterionScore,
     Finding,
     KpiScore,
@@ -14,6 +15,7 @@ from scorecard.core.model import (
     QuestionScore,
     RankedVendor,
     Ranking,
+    RankingAsSent,
     Reason,
     ReturnedFile,
     Value,
@@ -21,6 +23,7 @@ from scorecard.core.model import (
 from scorecard.core.times import format_spans
 from scorecard.errors import Problem, Where
 from scorecard.files.schema_days import WEEKDAYS
+from scorecard.words.outside_text import json_text
 
 _Data = dict[str, object]
 
@@ -33,8 +36,9 @@ def ranking_json(ranking: Ranking) -> bytes:
         "lots": [_lot(lot) for lot in ranking.lots],
         "files": [_file(file) for file in ranking.files],
         "problems": [_problem(problem) for problem in ranking.problems],
+        "as_sent": [_as_sent(sent) for sent in ranking.as_sent],
     }
-    return (json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
+    return (json_text(json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False)) + "\n").encode()
 
 
 def _campaign(ranking: Ranking) -> _Data:
@@ -72,6 +76,7 @@ def _vendor(ranked: RankedVendor) -> _Data:
         "financial": card.financial,
         "coverage": card.coverage,
         "verified": response.verified if response else None,
+        "exception": ranked.vendor.exception or None,
         "criteria": [_criterion(score) for score in card.criteria],
         "kpis": [_kpi(score) for score in card.kpis],
         "answers": [
@@ -167,6 +172,38 @@ def _file(file: ReturnedFile) -> _Data:
         "sha256": file.sha256 or None,
         "problem": _problem(file.problem) if file.problem else None,
         "note": file.note or None,
+        "sender": file.mail.sender or None if file.mail else None,
+        "came": file.mail.date.isoformat() if file.mail and file.mail.date else None,
+    }
+
+
+def _as_sent(sent: RankingAsSent) -> _Data:
+    return {
+        "fingerprint": sent.fingerprint,
+        "vendors": list(sent.vendors),
+        "changes": [_change(change) for change in sent.changes],
+        "lots": [
+            {"lot": lot.lot or None, "vendors": [_place_as_sent(vendor) for vendor in lot.vendors]} for lot in sent.lots
+        ],
+    }
+
+
+def _change(change: Change) -> _Data:
+    return {
+        "code": change.code.value,
+        "subject": change.subject or None,
+        "before": change.before,
+        "after": change.after,
+        "may_change_order": change.may_change_order,
+    }
+
+
+def _place_as_sent(ranked: RankedVendor) -> _Data:
+    return {
+        "vendor": ranked.vendor.id,
+        "rank": ranked.rank,
+        "standing": ranked.standing.value,
+        "total": ranked.scorecard.total,
     }
 
 

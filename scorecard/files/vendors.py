@@ -11,12 +11,14 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.rows import Row, Table, TableCell, read_table
 from scorecard.words import LANGUAGES
 
-_COLUMNS = ("vendor", "name", "lot", "contact", "email", "language")
-_LATER = ("role", "exception")
+_COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "exception")
+_LATER = ("role",)
 """Columns that a later version will understand; until then their silence would be misread."""
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 200
+_NO_REASON = ("yes", "no", "y", "n", "true", "false", "x", "-", "0", "1")
+"""What does not say why, and may be meant to say that there is no exception."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -109,6 +111,10 @@ def _wrong(line: _Line, criteria: Criteria, names: dict[str, str]) -> Iterator[P
     name, email, language = line.text("name"), line.text("email"), line.text("language")
     if not name:
         yield line.problem("name", "the name is empty", "Write the name of the company")
+    reason = line.text("exception")
+    if plain(reason) in _NO_REASON:
+        hint = "Write why its late questionnaire counts all the same; leave the cell empty where it does not"
+        yield line.problem("exception", f'"{reason}" is no reason', hint)
     if len(name) > _LONGEST_NAME:
         yield line.problem("name", f"the name has {len(name)} characters", f"Shorten it to {_LONGEST_NAME}")
     for column in ("name", "contact", "email"):
@@ -162,4 +168,5 @@ def _vendor(line: _Line, criteria: Criteria) -> Vendor:
         contact=line.text("contact"),
         email=line.text("email"),
         language=plain(line.text("language")),
+        exception=" ".join(line.text("exception").split()),
     )

@@ -8,6 +8,8 @@ from scorecard.core.model import (
     Anchors,
     Answer,
     AnswerState,
+    Change,
+    ChangeCode,
     Checklist,
     Choice,
     Criteria,
@@ -33,7 +35,8 @@ from scorecard.core.model import (
     Value,
 )
 from scorecard.report.hours_text import hours_answer_text
-from scorecard.report.lists import first_names
+from scorecard.report.lists import first_names, share_text
+from scorecard.report.page import MISSING
 from scorecard.words import Words
 from scorecard.words.text_fit import clip
 
@@ -57,6 +60,9 @@ def reason_text(reason: Reason, criteria: Criteria, words: Words) -> str:
     """Return why a vendor has its standing, as a sentence; a question is quoted, clipped between words."""
     if reason.code is ReasonCode.LIMIT:
         return _limit_text(reason, criteria, words)
+    if reason.code is ReasonCode.LATE:
+        days = [words.date(date.fromordinal(int(day or 1))) for day in (reason.value, reason.bound)]
+        return words("reason.late", value=days[0], bound=days[1])
     scale = 100 if reason.code is ReasonCode.LOW_COVERAGE else 1
     value, bound = _beside_bound(reason.value, reason.bound, scale, words)
     subject = subject_text(reason.subject, criteria, words)
@@ -76,6 +82,28 @@ def finding_text(finding: Finding, criteria: Criteria, words: Words) -> str:
     else:
         value, bound = _told_apart(finding.value, finding.bound, words)
     return words(f"finding.{finding.code}", subject=subject, value=value, bound=bound)
+
+
+def change_text(change: Change, criteria: Criteria, words: Words) -> str:
+    """Return what was changed in the criteria since questionnaires were sent, as a sentence."""
+    shares = change.code in (ChangeCode.SHARE, ChangeCode.COMPLETE)
+    before, after = (
+        MISSING if figure is None else share_text(figure, words) if shares else words.number(figure)
+        for figure in (change.before, change.after)
+    )
+    subject = subject_text(change.subject, criteria, words)
+    return words(f"change.{change.code}", subject=subject, before=before, after=after)
+
+
+def order_text(lot: LotRanking, words: Words) -> str:
+    """Return the ranked vendors of a lot with their totals, as one line; empty where none is ranked."""
+    places = [
+        words("report.summary.order_place", rank=one.rank, vendor=vendor_text(one), total=total)
+        for one in lot.vendors
+        if one.rank is not None
+        for total in (points_text(one.scorecard.total, words),)
+    ]
+    return ", ".join(places)
 
 
 def answer_text(question: Question, answer: Answer, words: Words) -> str:

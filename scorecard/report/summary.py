@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.core.model import Criterion, FileState, LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.selection import is_late
 from scorecard.report.lists import first_names
 from scorecard.report.overview import (
     bounds_text,
@@ -19,8 +20,10 @@ from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import (
     decision_text,
     finding_text,
+    order_text,
     reason_text,
     standing_text,
+    vendor_text,
 )
 from scorecard.report.styles import (
     BAR,
@@ -49,7 +52,7 @@ from scorecard.report.styles import (
 from scorecard.words.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from scorecard.words import Words
 
@@ -68,15 +71,19 @@ _NAME_SHOWN = 70
 _HEADING_SHOWN = 44
 _REASONS_SHOWN = 1
 _FILES_SHOWN = 5
+_IN_ORDER = (FileState.COUNTED, FileState.SAME, FileState.SUPERSEDED, FileState.BESIDE, FileState.SKIPPED)
+"""What became of a file where nothing is lost by it."""
 _PLACES = {
     Standing.UNRESOLVED: "report.summary.place_open",
     Standing.NOT_ELIGIBLE: "report.summary.place_out",
+    Standing.LATE: "report.summary.place_out",
 }
 _COLORS = {
     Standing.ELIGIBLE: HEADING,
     Standing.PROVISIONAL: OPEN,
     Standing.UNRESOLVED: OPEN,
     Standing.NOT_ELIGIBLE: OUT,
+    Standing.LATE: OUT,
     Standing.NOT_RETURNED: MUTED,
 }
 
@@ -149,22 +156,57 @@ def _write_title(page: Page, ranking: Ranking, words: Words) -> int:
 
 
 def _write_left_out(page: Page, row: int, ranking: Ranking, files_tab: str, words: Words) -> int:
-    """Write how many files do not count, and how many problems there are, with the way to both."""
-    in_order = (FileState.COUNTED, FileState.SKIPPED)
-    left_out = [one.file for one in ranking.files if one.state not in in_order]
-    lines = []
-    if left_out:
-        names = first_names([clip(file, _NAME_SHOWN) for file in left_out], _FILES_SHOWN, words)
-        key = "report.summary.left_out_one" if len(left_out) == 1 else "report.summary.left_out"
-        lines.append(words(key, count=len(left_out), files=names))
-    if ranking.problems:
-        key = "report.summary.problems_one" if len(ranking.problems) == 1 else "report.summary.problems"
-        lines.append(words(key, count=len(ranking.problems)))
-    for line in lines:
+    """Write which files do not count, what needs a look, and what is not as it was sent, with the way to all of it."""
+    for line in (*_left_out_lines(ranking, words), *_changed_lines(ranking, words), *_excepted_lines(ranking, words)):
         page.link(row, 0, words("report.summary.see_files"), files_tab, LABEL.but(bold=True, vertical="top"), 1)
         page.text(row, 2, line, BODY.but(size=11, wrap=True, vertical="top"), page.last)
         row += 1
     return row
+
+
+def _left_out_lines(ranking: Ranking, words: Words) -> Iterator[str]:
+    """Yield what became of all files, unless all of them count, and how many problems there are."""
+    if any(file.state is not FileState.COUNTED for file in ranking.files):
+        states = "; ".join(text for state in FileState for text in _files_text(state, ranking, words))
+        yield words("report.summary.files", count=len(ranking.files), states=states)
+    if ranking.problems:
+        key = "report.summary.problems_one" if len(ranking.problems) == 1 else "report.summary.problems"
+        yield words(key, count=len(ranking.problems))
+
+
+def _files_text(state: FileState, ranking: Ranking, words: Words) -> Iterator[str]:
+    """Yield how many files are in a state; those by which something may be lost are named."""
+    files = [clip(file.file, _NAME_SHOWN) for file in ranking.files if file.state is state]
+    if files:
+        names = first_names(files, _FILES_SHOWN, words)
+        key = "report.summary.files_state" if state in _IN_ORDER else "report.summary.files_named"
+        yield words(key, state=words(f"report.files.{state.name.lower()}"), count=len(files), files=names)
+
+
+def _changed_lines(ranking: Ranking, words: Words) -> Iterator[str]:
+    """Yield what was changed since sending, and where that may matter, the order by the criteria as sent."""
+    now = {lot.lot: _places(lot) for lot in ranking.lots}
+    for sent in ranking.as_sent:
+        known = len(sent.changes)
+        said = [words("report.summary.changed", count=known) if known else words("report.summary.changed_unknown")]
+        for lot in sent.lots:
+            order = order_text(lot, words)
+            key = "order_none" if not order else "order_same" if _places(lot) == now.get(lot.lot) else "order_as_sent"
+            name = f"{clip(lot.lot, _NAME_SHOWN)}: " if lot.lot else ""
+            said.append(words(f"report.summary.{key}", lot=name, order=order))
+        yield " ".join(said)
+
+
+def _places(lot: LotRanking) -> list[tuple[str, int]]:
+    return [(one.vendor.id, one.rank) for one in lot.vendors if one.rank is not None]
+
+
+def _excepted_lines(ranking: Ranking, words: Words) -> Iterator[str]:
+    for one in (vendor for lot in ranking.lots for vendor in lot.vendors):
+        response = one.scorecard.response
+        if response is not None and one.vendor.exception and is_late(response, ranking.criteria):
+            reason = clip(one.vendor.exception, 2 * _NAME_SHOWN)
+            yield words("report.summary.excepted", vendor=vendor_text(one), reason=reason)
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ _NUMBERS = (POINTS, CONTRIBUTION, OF)
 _LINE = ROW.but(size=10.5, vertical="vcenter")
 _BESIDE = NOTE.but(size=10.5, vertical="vcenter")
 _NAME_SHOWN = 110
-_COLORS = {Standing.NOT_ELIGIBLE: OUT, Standing.UNRESOLVED: OPEN, Standing.PROVISIONAL: OPEN}
+_COLORS = {Standing.NOT_ELIGIBLE: OUT, Standing.LATE: OUT, Standing.UNRESOLVED: OPEN, Standing.PROVISIONAL: OPEN}
 
 
 def write_vendor(

@@ -1,6 +1,7 @@
 """Text that came from outside, made fit for a cell and for a sheet's tab."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 LONGEST_CELL = 32_767
@@ -8,14 +9,40 @@ LONGEST_CELL = 32_767
 
 _LONGEST_TAB = 31
 _ILLEGAL_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_DECEIVING = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""What moves the cursor of a terminal, breaks a line unseen, or shows a text in another order than it has."""
 _ILLEGAL_IN_TAB = re.compile(r"[\[\]:*?/\\\s]+")
+_FORMULA_SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
 _TAKEN_BY_EXCEL = "history"
 
 
 def cell_text(text: str) -> str:
-    """Return a text as a cell can hold it: illegal characters are shown as "�", what is too long ends in "…"."""
+    """Return a text as a cell can hold it: what is too long ends in "…".
+
+    Illegal characters are shown as "�", and so are those that make a text look like another one.
+    """
     legal = _ILLEGAL_IN_XML.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return _cut(legal, LONGEST_CELL)
+    return _cut(_DECEIVING.sub("\ufffd", legal), LONGEST_CELL)
+
+
+def json_text(text: str) -> str:
+    """Return a JSON text with the characters escaped that would show it otherwise than it is."""
+    return _DECEIVING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def shown_text(text: str) -> str:
+    """Return a text as a line may show it: without what moves the cursor, hides letters or turns them around."""
+    spaced = "".join(" " if unicodedata.category(letter) == "Zs" else letter for letter in text)
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in spaced)
+
+
+def csv_text(text: str) -> str:
+    """Return a text as a cell of a .csv file, in which no spreadsheet program finds a formula.
+
+    Excel runs what begins with one of these signs, also after spaces; an apostrophe before it keeps it a text.
+    """
+    shown = shown_text(text)
+    return f"'{shown}" if text.lstrip()[:1] in _FORMULA_SIGNS else shown
 
 
 def tab_names(names: Iterable[str], taken: Iterable[str]) -> tuple[str, ...]:

@@ -5,17 +5,29 @@ from datetime import date
 
 import pytest
 
-from scorecard.core.changes import carried_over
+from scorecard.core.changes import carried_over, differences
 from scorecard.core.model import (
     AnswerState,
+    Change,
+    ChangeCode,
     Channel,
+    Choice,
+    Condition,
+    Criteria,
+    Criterion,
+    Day,
     FreeText,
     Hours,
     Kind,
+    Kpi,
+    Limit,
+    Minimum,
     Multi,
     NotMeasured,
     Option,
     Promise,
+    Question,
+    Supplier,
     Text,
     YesNo,
 )
@@ -25,6 +37,7 @@ from tests.core.builders import (
     checklist,
     choice,
     criterion,
+    kpi,
     not_applicable,
     number,
     question,
@@ -47,12 +60,11 @@ def asked(kind: Kind) -> object:
     return campaign(criterion("care", question("q", kind)))
 
 
-def test_reworded_and_reweighted_questions_keep_their_answers() -> None:
-    """Wording, points and weight may change after sending: the answer is stored by its id and still holds."""
+def test_questions_of_another_worth_keep_their_answers() -> None:
+    """Points, weight and the wording of options may change after sending: the answer still holds."""
     sent = asked(choice(again=0, owner=100))
-    now = campaign(
-        criterion("care", replace(question("q", choice(owner=80, again=10)), text=text("Reworded?"), weight=7.0))
-    )
+    reworded = Choice((Option("owner", text("Somebody"), 80.0), Option("again", text("You"), 10.0)))
+    now = campaign(criterion("care", replace(question("q", reworded), weight=7.0)))
     response_now, left_out = carried_over(response(answered("q", "owner")), sent, now)
     assert response_now.answer("q") == answered("q", "owner")
     assert left_out == ()
@@ -76,6 +88,17 @@ def test_reworded_and_reweighted_questions_keep_their_answers() -> None:
 def test_an_answer_to_another_question_is_left_out_and_named(was: Kind, now: Kind) -> None:
     """Where type, options, steps or unit changed, the old answer no longer answers what is asked now."""
     changed, left_out = carried_over(response(answered("q", "given")), asked(was), asked(now))
+    assert changed.answer("q").state is AnswerState.UNANSWERED
+    assert [one.id for one in left_out] == ["q"]
+
+
+def test_an_answer_to_another_wording_is_left_out_and_named() -> None:
+    """A reworded question asks something else, and what was said to the old one may not answer it; spaces apart."""
+    sent = asked(YesNo(100.0, 0.0))
+    spaced = campaign(criterion("care", replace(question("q"), text=text(" What about  q?"))))
+    assert carried_over(response(answered("q", True)), sent, spaced)[1] == ()
+    now = campaign(criterion("care", replace(question("q"), text=text("What about p?"))))
+    changed, left_out = carried_over(response(answered("q", True)), sent, now)
     assert changed.answer("q").state is AnswerState.UNANSWERED
     assert [one.id for one in left_out] == ["q"]
 
@@ -118,3 +141,99 @@ def test_a_unit_that_is_translated_since_is_the_same_unit() -> None:
     now = asked(replace(number(), unit=Text((("de", "Stunden"), ("en", "hours"), ("fr", "heures")))))
     _, left_out = carried_over(response(answered("q", 8.0)), sent, now)
     assert left_out == ()
+
+
+# --- what differs ----------------------------------------------------------------------------------------------------
+
+
+def of(kind: Kind) -> Criteria:
+    """Return a campaign that asks one question of this kind."""
+    return campaign(criterion("care", question("q", kind)))
+
+
+def whole(**more: object) -> Criteria:
+    """Return a campaign in which something is different."""
+    return campaign(criterion("care", question("q")), **more)  # type: ignore[arg-type]
+
+
+def with_question(**changed: object) -> Criteria:
+    """Return a campaign in which something about its question is different."""
+    asked_now: Question = replace(question("q"), **changed)  # type: ignore[arg-type]
+    return campaign(criterion("care", asked_now))
+
+
+def with_criterion(**changed: object) -> Criteria:
+    """Return a campaign in which something about its criterion is different."""
+    part: Criterion = replace(criterion("care", question("q")), **changed)  # type: ignore[arg-type]
+    return campaign(part)
+
+
+def with_kpi(**changed: object) -> Criteria:
+    """Return a campaign in which something about its KPI is different."""
+    part: Kpi = replace(kpi("cost"), **changed)  # type: ignore[arg-type]
+    return campaign(criterion("care", question("q")), kpis=(part,))
+
+
+ALWAYS = Hours(Promise("Europe/Madrid", date(2027, 1, 4), ()))
+
+
+@pytest.mark.parametrize(
+    ("sent", "now", "change"),
+    [
+        (whole(), whole(share=0.3), Change(ChangeCode.SHARE, "", 0.6, 0.3)),
+        (whole(), whole(minimum=Minimum(50.0)), Change(ChangeCode.MINIMUM)),
+        (whole(), whole(complete=0.9), Change(ChangeCode.COMPLETE, "", 0.8, 0.9)),
+        (whole(), with_criterion(weight=3.0), Change(ChangeCode.WEIGHT, "care", 1.0, 3.0)),
+        (whole(), with_criterion(floor=40.0), Change(ChangeCode.FLOOR, "care", None, 40.0)),
+        (whole(), with_criterion(lots=("Delivery",)), Change(ChangeCode.SCOPE, "care")),
+        (whole(), with_question(weight=3.0), Change(ChangeCode.WEIGHT, "q", 1.0, 3.0)),
+        (whole(), with_question(text=text("Why?")), Change(ChangeCode.TEXT, "q")),
+        (whole(), with_question(required=True), Change(ChangeCode.SCOPE, "q")),
+        (whole(), with_question(only_if=Condition("p", "yes")), Change(ChangeCode.SCOPE, "q")),
+        (of(scale(5)), of(scale(7)), Change(ChangeCode.WAY, "q")),
+        (of(number("days")), of(number("hours")), Change(ChangeCode.WAY, "q")),
+        (of(choice(a=0, b=9)), of(choice(a=0, b=8)), Change(ChangeCode.POINTS, "q")),
+        (
+            of(choice(a=0)),
+            of(Choice((Option("a", text("We never do"), 0.0),))),
+            Change(ChangeCode.WORDING, "q"),
+        ),
+        (of(checklist(a="must")), of(checklist(a="could")), Change(ChangeCode.POINTS, "q")),
+        (of(number()), of(number(not_measured=5.0)), Change(ChangeCode.POINTS, "q")),
+        (
+            of(Day(((1.0, 0.0),), date(2027, 1, 1), date(2027, 2, 1))),
+            of(Day(((2.0, 0.0),), date(2027, 1, 1), date(2027, 2, 1))),
+            Change(ChangeCode.POINTS, "q"),
+        ),
+        (of(YesNo(100.0, 0.0)), of(YesNo(90.0, 0.0)), Change(ChangeCode.POINTS, "q")),
+        (of(YesNo(100.0, 0.0)), of(YesNo(100.0, 0.0, knockout=False)), Change(ChangeCode.KNOCKOUT, "q")),
+        (of(ALWAYS), of(Hours(replace(ALWAYS.promise, timezone="Europe/Lisbon"))), Change(ChangeCode.PROMISE, "q")),
+        (of(scale(5)), of(replace(scale(5), low=text("rarely"))), Change(ChangeCode.WORDING, "q")),
+        (with_kpi(), with_kpi(weight=2.0), Change(ChangeCode.WEIGHT, "cost", 1.0, 2.0)),
+        (with_kpi(), with_kpi(anchors=((0.0, 0.0), (50.0, 100.0))), Change(ChangeCode.POINTS, "cost")),
+        (with_kpi(), with_kpi(supplied_by=Supplier.VENDOR), Change(ChangeCode.POINTS, "cost")),
+        (with_kpi(), with_kpi(limit=Limit(highest=9.0)), Change(ChangeCode.LIMIT, "cost")),
+        (with_kpi(), with_kpi(lots=("Delivery",)), Change(ChangeCode.SCOPE, "cost")),
+        (whole(), with_kpi(), Change(ChangeCode.ADDED, "cost")),
+        (with_kpi(), whole(), Change(ChangeCode.REMOVED, "cost")),
+    ],
+)
+def test_each_change_since_sending_is_named(sent: Criteria, now: Criteria, change: Change) -> None:
+    """Whatever was changed after the questionnaires had gone out is listed, with what it was and is."""
+    assert differences(sent, now) == (change,)
+
+
+def test_what_has_no_part_in_the_scoring_is_named_as_such() -> None:
+    """Another title changes the fingerprint and nothing else; the same criteria do not differ."""
+    assert differences(whole(), replace(whole(), fingerprint="ba9876543210")) == (Change(ChangeCode.OTHER),)
+    assert differences(whole(), whole()) == ()
+
+
+def test_which_changes_may_lead_to_another_order() -> None:
+    """Weights, points, floors and knock-outs may; wording alone may not."""
+    (weight,), (wording,) = (
+        differences(whole(), with_question(weight=2.0)),
+        differences(whole(), with_question(text=text("Why?"))),
+    )
+    assert weight.may_change_order
+    assert not wording.may_change_order

@@ -313,8 +313,20 @@ def test_a_vendor_of_which_two_versions_came_back_is_unresolved() -> None:
     """Where it cannot be told which file counts, the vendor is listed and not ranked."""
     whole = campaign(TWO_SIDES)
     card = replace(score(whole), response=None)
-    (one,) = rank_lot(whole, "", [card], frozenset({"acme"})).vendors
+    (one,) = rank_lot(whole, "", [card], {"acme": Reason(ReasonCode.VERSIONS)}).vendors
     assert (one.standing, one.reasons) == (Standing.UNRESOLVED, (Reason(ReasonCode.VERSIONS),))
+
+
+def test_a_vendor_that_came_too_late_is_scored_and_not_ranked() -> None:
+    """What a late questionnaire earns is shown, but it has no rank and cannot lead."""
+    whole = campaign(TWO_SIDES, kpis=(kpi("cost"),))
+    late = Reason(ReasonCode.LATE, "", 740040.0, 740039.0)
+    cards = [score(whole, vendor="acme", kpis={"cost": 10.0}), score(whole, vendor="beta", kpis={"cost": 90.0})]
+    first, second = rank_lot(whole, "", cards, {"beta": late}).vendors
+    assert (first.vendor.id, first.rank) == ("acme", 1)
+    assert (second.standing, second.reasons, second.rank) == (Standing.LATE, (late,), None)
+    assert (second.scorecard.total or 0.0) > (first.scorecard.total or 0.0)
+    assert second.findings == ()
 
 
 def test_a_vendor_that_sent_nothing_back_is_listed_only() -> None:
@@ -397,7 +409,7 @@ def test_every_lot_has_its_own_ranking_in_the_campaigns_order() -> None:
         score(whole, answered("sunday", value), vendor=name, lot=lot)
         for name, lot, value in (("a", "North", False), ("b", "South", True), ("c", "North", True), ("d", "East", True))
     ]
-    lots = rank_lots(whole, cards, frozenset({"d"}))
+    lots = rank_lots(whole, cards, {"d": Reason(ReasonCode.VERSIONS)})
     assert [one.lot for one in lots] == ["South", "North", "East"]
     assert [ranks(one) for one in lots] == [[("b", 1)], [("c", 1), ("a", 2)], [("d", None)]]
 
@@ -405,7 +417,7 @@ def test_every_lot_has_its_own_ranking_in_the_campaigns_order() -> None:
 def test_a_campaign_without_lots_has_one_ranking() -> None:
     """Without lots everybody competes with everybody."""
     whole = campaign(criterion("service", question("sunday")))
-    (lot,) = rank_lots(whole, [score(whole, answered("sunday", True))], frozenset())
+    (lot,) = rank_lots(whole, [score(whole, answered("sunday", True))])
     assert (lot.lot, ranks(lot)) == ("", [("acme", 1)])
 
 
@@ -642,5 +654,5 @@ def test_a_kpi_of_another_lot_is_no_gap() -> None:
     """A figure that is not measured in a vendor's lot is not missing there."""
     elsewhere: Kpi = kpi("cost", lots=("North",), limit=Limit(highest=1.0))
     whole = campaign(criterion("service", question("sunday")), kpis=(elsewhere,), lots=("North", "South"))
-    (lot,) = rank_lots(whole, [score(whole, answered("sunday", True), lot="South")], frozenset())
+    (lot,) = rank_lots(whole, [score(whole, answered("sunday", True), lot="South")])
     assert [(one.standing, one.reasons) for one in lot.vendors] == [(Standing.ELIGIBLE, ())]

@@ -3,7 +3,7 @@
 import json
 import re
 from dataclasses import fields
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ from scorecard.core.model import (
     AnswerState,
     Bounds,
     Buyer,
+    Change,
+    ChangeCode,
     Criteria,
     Criterion,
     CriterionScore,
@@ -30,6 +32,7 @@ from scorecard.core.model import (
     KpiScore,
     KpiValue,
     LotRanking,
+    Mail,
     Minimum,
     NotMeasured,
     OfferedHours,
@@ -37,6 +40,7 @@ from scorecard.core.model import (
     QuestionScore,
     RankedVendor,
     Ranking,
+    RankingAsSent,
     Reason,
     ReasonCode,
     Response,
@@ -124,11 +128,14 @@ def ranking() -> Ranking:
         ),
         RankedVendor(nothing, Standing.NOT_RETURNED, (Reason(ReasonCode.NOT_RETURNED),), (), None),
     )  # fmt: skip
+    mail = Mail("Ann <ann@acme.example>", datetime(2027, 2, 20, 9, 30, tzinfo=timezone(timedelta(hours=1))))
     files = (
-        ReturnedFile("returned/acme.xlsx", FileState.COUNTED, "ab" * 32, "acme"),
+        ReturnedFile("returned/acme.xlsx", FileState.COUNTED, "ab" * 32, "acme", mail=mail),
         ReturnedFile("returned/cat.jpg", FileState.REFUSED, problem=Problem(Where("returned/cat.jpg"), "no workbook")),
     )
-    return Ranking(criteria, (LotRanking("", vendors),), files, (problem,))
+    lots = (LotRanking("", vendors),)
+    changes = (Change(ChangeCode.WEIGHT, "service", 20, 30), Change(ChangeCode.TEXT, "choice"))
+    return Ranking(criteria, lots, files, (problem,), (RankingAsSent("ba9876543210", ("acme",), changes, lots),))
 
 
 @pytest.fixture
@@ -200,6 +207,8 @@ def test_every_key_is_documented(data: dict[str, Any]) -> None:
     vendor = data["lots"][0]["vendors"][0]
     written = {"The file": data, "campaign": data["campaign"], "lots": data["lots"][0], "vendors": vendor}
     written |= {name: vendor[name][0] for name in ("reasons", "findings", "criteria", "kpis", "answers", "problems")}
+    sent = data["as_sent"][0]
+    written |= {"as_sent": sent, "changes": sent["changes"][0], "Places as sent": sent["lots"][0]["vendors"][0]}
     written |= {"files": data["files"][0], "hours": vendor["answers"][10]["value"]}
     for name, part in written.items():
         assert list(part) == documented[name], name
@@ -217,6 +226,24 @@ def test_the_example_is_as_documented(data: dict[str, Any]) -> None:
     assert list(ours) == list(theirs)
     for part in ("reasons", "findings", "criteria", "kpis", "answers"):
         assert list(ours[part][0]) == list(theirs[part][0])
+    assert list(data["files"][0]) == list(shown["files"][0])
+
+
+def test_when_and_from_whom_a_file_came(data: dict[str, Any]) -> None:
+    """A file that came in a mail carries its sender and its date; any other carries neither."""
+    first, second = data["files"]
+    assert (first["sender"], first["came"]) == ("Ann <ann@acme.example>", "2027-02-20T09:30:00+01:00")
+    assert (second["sender"], second["came"]) == (None, None)
+
+
+def test_what_changed_since_sending(data: dict[str, Any]) -> None:
+    """Each change of the criteria since sending is there, and the places by the criteria as sent."""
+    sent = data["as_sent"][0]
+    assert [(one["code"], one["before"], one["after"], one["may_change_order"]) for one in sent["changes"]] == [
+        ("weight", 20, 30, True),
+        ("text", None, None, False),
+    ]
+    assert [(one["vendor"], one["rank"]) for one in sent["lots"][0]["vendors"]] == [("acme", 1), ("beta", None)]
 
 
 def test_nothing_of_a_score_is_forgotten() -> None:

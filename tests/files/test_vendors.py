@@ -124,7 +124,7 @@ def test_column_twice(tmp_path: Path) -> None:
     assert 'two columns are called "name"' in refusal(table(tmp_path, "vendor,name,Name\nacme,Acme,Beta\n"))[0]
 
 
-@pytest.mark.parametrize("column", ["role", "exception"])
+@pytest.mark.parametrize("column", ["role"])
 def test_columns_of_a_later_version(tmp_path: Path, column: str) -> None:
     """What this version cannot do is said, not silently left out; an empty column does no harm."""
     lines = refusal(table(tmp_path, f"vendor,name,{column}\nacme,Acme,\nbeta,Beta,something\n"))
@@ -215,3 +215,11 @@ def test_other_kinds_of_files(tmp_path: Path) -> None:
     assert "with the name of a .csv file" in refusal(tmp_path / "vendors.csv")[0]
     (tmp_path / "vendors.csv").write_bytes(b"\x00\x01\x02\x00")
     assert "the file is not text" in refusal(tmp_path / "vendors.csv")[0]
+
+
+def test_an_exception_is_a_reason(tmp_path: Path) -> None:
+    """The reason for which a late vendor counts is kept; a mere "yes" says nothing, and is asked for."""
+    given = table(tmp_path, "vendor,name,exception\nacme,Acme,  Our mail   was down \n")
+    assert load_vendors(given, campaign())[0].exception == "Our mail was down"
+    (told_of,) = refusal(table(tmp_path, "vendor,name,exception\nacme,Acme,Yes\n"))
+    assert '"Yes" is no reason' in told_of

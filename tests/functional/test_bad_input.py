@@ -21,7 +21,7 @@ from tests.functional.terminal import (
     environment,
     scorecard,
 )
-from tests.functional.workbooks import answer, change, sheets
+from tests.functional.workbooks import answer, change, forget_when_saved, sheets
 
 HARD_NAME = 'A/B: "Kestrel\'s" ' + "x" * 183
 """A name of 200 characters with all that is forbidden in the names of files and sheets."""
@@ -352,9 +352,10 @@ def test_answer_not_understood(campaign: Path) -> None:
 
 
 def test_two_versions(campaign: Path) -> None:
-    """Two different files of a vendor: neither counts, both are named, and the vendor is unresolved."""
+    """Two different files of which no date says which is newer: both are named, and the vendor is unresolved."""
     returned = campaign / "returned"
     answer(returned / "kestrel.xlsx", returned / "kestrel (2).xlsx", "first_contact", 50)
+    forget_when_saved(returned / "kestrel (2).xlsx")
     ran = scorecard("rank", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
     assert "Several questionnaires of Kestrel Doorstep came back with different answers" in ran.told
@@ -363,6 +364,15 @@ def test_two_versions(campaign: Path) -> None:
     assert files_in(data)["kestrel.xlsx"] == files_in(data)["kestrel (2).xlsx"] == "undecided"
     kestrel = vendor_in(data, "kestrel")
     assert (kestrel["standing"], kestrel["rank"]) == ("unresolved", None)
+
+
+def test_the_version_saved_later_counts(campaign: Path) -> None:
+    """Of two different files the one that was saved later counts, and the other is listed as older."""
+    returned = campaign / "returned"
+    answer(returned / "kestrel.xlsx", returned / "a.xlsx", "first_contact", 50)
+    data = ranked(campaign)
+    assert files_in(data)["kestrel.xlsx"] == "superseded"
+    assert files_in(data)["a.xlsx"] == "counted"
 
 
 def test_same_file_twice(campaign: Path) -> None:

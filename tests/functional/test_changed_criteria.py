@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from tests.functional.terminal import NEEDS_A_LOOK, scorecard
+from tests.functional.workbooks import sheets
 
 
 def answers_of(campaign: Path, vendor: str) -> dict[str, dict[str, object]]:
@@ -15,20 +16,54 @@ def answers_of(campaign: Path, vendor: str) -> dict[str, dict[str, object]]:
     return {one["question"]: one for one in vendors[vendor]["answers"]}
 
 
-def test_rewording_loses_nothing_and_another_question_is_named(campaign: Path) -> None:
-    """A reworded question keeps its answers; one with other options loses them, and the terminal says which."""
+def edit(campaign: Path, *changes: tuple[str, str]) -> None:
+    """Change the criteria after the questionnaires were sent."""
     criteria = campaign / "criteria.yaml"
     text = criteria.read_text(encoding="utf-8")
-    reworded = text.replace("The customer's problem turns out to be caused by", "The problem is caused by")
-    assert reworded != text
-    changed = reworded.replace("- id: apology_only", "- id: apology")
-    assert changed != reworded
-    criteria.write_text(changed, encoding="utf-8")
+    for before, after in changes:
+        assert before in text, before
+        text = text.replace(before, after)
+    criteria.write_text(text, encoding="utf-8")
 
+
+def test_a_question_that_changed_is_named_and_all_else_kept(campaign: Path) -> None:
+    """Where wording or options changed, the terminal says which answers no longer count; the others do."""
+    edit(
+        campaign,
+        ("The customer's problem turns out to be caused by", "The problem is caused by"),
+        ("- id: apology_only", "- id: apology"),
+    )
     answers = answers_of(campaign, "kestrel")
-    assert answers["other_company"]["value"] == "hands_over"
-    assert answers["discretion"]["state"] == "unanswered"
+    assert answers["other_company"]["state"] == answers["discretion"]["state"] == "unanswered"
     assert answers["turnover"]["value"] == 24
     told = scorecard("rank", cwd=campaign).told
     assert "What may the first employee do for one customer without asking anyone" in told
-    assert "it was answered before its type, options or unit changed" in told
+    assert "it was answered before its wording, type, options or unit changed" in told
+
+
+def test_changed_weights_put_both_orders_on_the_summary(campaign: Path) -> None:
+    """Weights that were changed after sending are listed, and the order by the criteria as sent stands beside."""
+    edit(campaign, ("alignment_share: 60", "alignment_share: 20"))
+    answers_of(campaign, "kestrel")
+    data = json.loads((campaign / "ranking.json").read_text(encoding="utf-8"))
+    (sent,) = data["as_sent"]
+    assert [(one["code"], one["before"], one["after"]) for one in sent["changes"]] == [("share", 0.6, 0.2)]
+    delivery = next(lot for lot in sent["lots"] if lot["lot"] == "Delivery")
+    now = next(lot for lot in data["lots"] if lot["lot"] == "Delivery")
+    assert [one["vendor"] for one in delivery["vendors"]][:2] != [one["vendor"] for one in now["vendors"]][:2]
+    seen = sheets(campaign / "ranking.xlsx")
+    summary = " ".join(str(cell) for row in seen["Summary"] for cell in row if cell is not None)
+    assert "The criteria changed after questionnaires had been sent (1)." in summary
+    assert "Delivery: By the criteria as sent, the order was: 1. " in summary
+    files = [str(cell) for row in seen["Files"] for cell in row if cell is not None]
+    assert "Share of alignment: 60 %, now 20 %." in files
+
+
+def test_without_the_criteria_as_sent_that_is_said(campaign: Path) -> None:
+    """Where the copy in sent/ is gone, the questionnaire is read by the criteria of today, and that is a problem."""
+    edit(campaign, ("alignment_share: 60", "alignment_share: 20"))
+    for kept in (campaign / "sent").glob("criteria-*.yaml"):
+        kept.unlink()
+    ran = scorecard("rank", cwd=campaign)
+    assert ran.code == NEEDS_A_LOOK
+    assert "made from criteria of which no copy lies in sent/" in ran.told

@@ -1,6 +1,8 @@
 """Workbooks as the tests read and change them: what a vendor types, and what an executive sees."""
 
+import re
 import warnings
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -49,3 +51,15 @@ def answer(source: Path, target: Path, question: str, value: object) -> tuple[st
     sheet, cell = cell_of(source, question)
     change(source, target, sheet, cell, value)
     return sheet, cell
+
+
+def forget_when_saved(path: Path) -> None:
+    """Take out of a workbook when it was last saved, as some programs do."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    core = parts["docProps/core.xml"]
+    parts["docProps/core.xml"] = re.sub(rb"<dcterms:modified.*?</dcterms:modified>", b"", core)
+    assert parts["docProps/core.xml"] != core
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)

@@ -126,7 +126,8 @@ def ranking(
         score_vendor(asked, vendor, None if given is None else response(vendor, given), KpiTable(values))
         for vendor, given in sent
     ]
-    return Ranking(asked, rank_lots(asked, cards, undecided), (), ())
+    held = dict.fromkeys(undecided, Reason(ReasonCode.VERSIONS))
+    return Ranking(asked, rank_lots(asked, cards, held), (), ())
 
 
 def standing_vendor(name: str, standing: Standing, rank: int | None = None, *reasons: Reason) -> RankedVendor:

@@ -1,8 +1,10 @@
+import json
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scorecard.words.outside_text import LONGEST_CELL, cell_text, tab_names
+from scorecard.words.outside_text import LONGEST_CELL, cell_text, csv_text, json_text, shown_text, tab_names
 
 ILLEGAL = set("[]:*?/\\")
 NAMES = st.lists(st.text(max_size=45) | st.text("aA '[]:*?/\\📦ß\n", max_size=40), max_size=12)
@@ -17,6 +19,25 @@ def test_illegal_characters_are_shown_as_such() -> None:
     """A character that no workbook may hold becomes a visible stand-in; line breaks and scripts stay."""
     assert cell_text("a\x00b\x0bc\ud800d\uffff") == "a\ufffdb\ufffdc\ufffdd\ufffd"
     assert cell_text("Привет\r\n你好\tمرحبا") == "Привет\n你好\tمرحبا"
+
+
+DECEIVING = "invoice\u202excod.xlsx\u2066\x9b31m\u2028"
+"""Shown as it wants, it reads "invoicexslx.docx", in red, on two lines."""
+
+
+def test_a_text_cannot_pass_for_another_one() -> None:
+    """What turns letters around, colours them or breaks lines unseen is shown as such, wherever a text is shown."""
+    for shown in (cell_text(DECEIVING), shown_text(DECEIVING), csv_text(DECEIVING)):
+        assert shown == "invoice\ufffdxcod.xlsx\ufffd\ufffd31m\ufffd"
+    assert json.loads(json_text(json.dumps(DECEIVING, ensure_ascii=False))) == DECEIVING
+    assert json_text(json.dumps(DECEIVING, ensure_ascii=False)).isprintable()
+
+
+@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(1)", "  =1", "\t=1", "＝1", "|cmd", "%0A=1"])
+def test_no_cell_of_a_csv_file_becomes_a_formula(formula: str) -> None:
+    """An apostrophe keeps a text a text in every spreadsheet program; other texts stay as they are."""
+    assert csv_text(formula).startswith("'")
+    assert csv_text("Größe 1=1") == "Größe 1=1"
 
 
 @pytest.mark.parametrize("letter", ["a", "😀"])

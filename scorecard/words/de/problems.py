@@ -19,12 +19,25 @@ TEXTS: dict[str, str] = {
     "read.other_criteria": "Der Fragebogen beruht auf anderen Kriterien, als jetzt in criteria.yaml stehen.",
     "read.other_criteria.hint": "Gelesen wurde, wo Frage und Antwort noch zusammenpassen; im Zweifel senden Sie ihn "
     "erneut.",
-    "read.question_changed": "{question}: Sie wurde beantwortet, bevor sich Typ, Antworten oder Einheit änderten.",
+    "read.question_changed": "{question}: Sie wurde beantwortet, bevor sich Wortlaut, Typ, Antworten oder Einheit "
+    "änderten.",
     "read.question_changed.hint": "Die Antwort zählt nicht: Senden Sie den Fragebogen neu, oder nehmen Sie die "
     "Änderung zurück.",
     "read.two_versions": "Von {name} kamen mehrere Fragebögen mit verschiedenen Antworten zurück: {files}.",
     "read.two_versions.hint": "Fragen Sie, welcher gilt, und entfernen Sie die anderen; bis dahin zählt keiner.",
     "read.same_answers": "Sie enthält dieselben Antworten wie {file}.",
+    "read.criteria_gone": "Der Fragebogen beruht auf Kriterien, von denen in sent/ keine Kopie liegt, und nicht auf "
+    "denen in criteria.yaml.",
+    "read.criteria_gone.hint": "Legen Sie die Datei criteria-….yaml, die `scorecard generate` geschrieben hat, "
+    "unverändert nach sent/ zurück; bis dahin gelten die jetzigen Kriterien, wo die Fragen übereinstimmen.",
+    "read.superseded": "Es zählt ein späterer Fragebogen des Anbieters: {file}.",
+    "read.less_complete": "Er ist neuer als {file}, lässt aber mehr Fragen offen, und ersetzt ihn darum nicht.",
+    "read.less_complete.hint": "Fragen Sie den Anbieter, welcher gilt; ist es dieser, so entfernen Sie den anderen.",
+    "read.late": "Er kam am {date}, nach der Frist ({deadline}).",
+    "read.late_copy": "Er enthält dieselben Antworten wie eine Datei, die nach der Frist kam.",
+    "read.excepted": "Er zählt trotzdem: vendors.csv nennt den Grund.",
+    "read.no_mail_date": "Keine E-Mail sagt, wann er kam; ob er rechtzeitig kam, ist unbekannt.",
+    "read.beside": "Keine Arbeitsmappe; die Datei lag in einer E-Mail neben einer und wurde nicht gelesen.",
     "read.error_value": "{question}: Die Zelle zeigt den Fehler {found}.",
     "read.error_value.hint": "Bitten Sie den Anbieter um die Antwort; bis dahin gilt sie als nicht beantwortet.",
     "read.not_an_option": "{question}: „{found}“ ist keine der Antworten.",
@@ -81,15 +94,29 @@ TEXTS: dict[str, str] = {
     "offline ist.",
     "unreadable.too_large": "Die Datei ist größer als {limit} MB.",
     "unreadable.too_large.hint": "Bitten Sie den Anbieter, Bilder und Dokumente getrennt vom Fragebogen zu senden.",
+    "unreadable.zeros": "Die Datei enthält nur Nullen: Ihr Inhalt kam nie an.",
+    "unreadable.zeros.hint": "Warten Sie, bis der Cloud-Ordner sie geladen hat, oder bitten Sie den Anbieter, sie "
+    "erneut zu senden.",
+    "unreadable.shortcut": "Die Datei ist nur ein Verweis auf eine andere, etwa in der Cloud oder auf eine "
+    "Google-Tabelle.",
+    "unreadable.shortcut.hint": "Öffnen Sie den Verweis, laden Sie die Arbeitsmappe selbst als .xlsx herunter, und "
+    "legen Sie sie an seine Stelle.",
     "unreadable.encrypted": "Die Datei ist mit einem Kennwort geschützt.",
     "unreadable.encrypted.hint": "Öffnen Sie sie mit dem Kennwort, speichern Sie sie ohne (Datei, Informationen, "
     "Arbeitsmappe schützen), und führen Sie den Befehl erneut aus.",
-    "unreadable.xls": "Die Datei ist eine Arbeitsmappe im Format von Excel 97 (.xls).",
-    "unreadable.xls.hint": "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe).",
+    "unreadable.rights_managed": "Die Datei ist durch Rechteverwaltung geschützt, etwa ein Vertraulichkeitslabel von "
+    "Microsoft Purview.",
+    "unreadable.rights_managed.hint": "Öffnen Sie sie in Excel mit dem Konto, an das sie ging, und speichern Sie sie "
+    "ohne Schutz, oder bitten Sie den Anbieter darum.",
+    "unreadable.old_xls": "Die Datei ist eine Arbeitsmappe in einer Form, die älter ist als Excel 97 (.xls).",
+    "unreadable.old_xls.hint": "Öffnen Sie sie in LibreOffice, speichern Sie sie als .xlsx, und sehen Sie die "
+    "Antworten durch; Excel öffnet sie nur, wo sein Trust Center es erlaubt.",
     "unreadable.xlsb": "Die Datei ist eine binäre Arbeitsmappe (.xlsb).",
     "unreadable.xlsb.hint": "Öffnen Sie sie in Excel, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe).",
-    "unreadable.ods": "Die Datei ist eine OpenDocument-Tabelle (.ods).",
-    "unreadable.ods.hint": "Öffnen Sie sie in LibreOffice, und speichern Sie sie als .xlsx (Excel 2007-365).",
+    "unreadable.flat_ods": "Die Datei ist eine OpenDocument-Tabelle aus einem Stück XML (.fods).",
+    "unreadable.flat_ods.hint": "Öffnen Sie sie in LibreOffice, und speichern Sie sie als .xlsx (Excel 2007-365).",
+    "unreadable.xml_workbook": "Die Datei ist eine Arbeitsmappe im XML-Format von Excel 2003.",
+    "unreadable.xml_workbook.hint": "Öffnen Sie sie in Excel, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe).",
     "unreadable.numbers": "Die Datei ist ein Dokument von Apple Numbers, Pages oder Keynote.",
     "unreadable.numbers.hint": "Ist es der Fragebogen, öffnen Sie ihn in Numbers und exportieren ihn nach Excel "
     "(.xlsx).",
@@ -119,6 +146,50 @@ TEXTS: dict[str, str] = {
     "unreadable.unsafe": "Die Datei ist so gebaut, wie es kein Büroprogramm tut (siehe ihren Teil {part}).",
     "unreadable.unsafe.hint": "Öffnen Sie sie nicht. Bitten Sie den Anbieter, den Fragebogen mit Excel gespeichert "
     "erneut zu senden.",
+    "unreadable.no_attachment": "Die Mail enthält keine Datei.",
+    "unreadable.no_attachment.hint": "Bitten Sie den Anbieter, die ausgefüllte Arbeitsmappe als Anhang zu senden, "
+    "nicht als Text oder als Link.",
+    "unreadable.mail_sealed": "Die Mail ist verschlüsselt oder so signiert, dass ihre Anhänge darin eingepackt sind.",
+    "unreadable.mail_sealed.hint": "Öffnen Sie sie in Ihrem Mailprogramm, speichern Sie die angehängte Arbeitsmappe, "
+    "und legen Sie diese an ihre Stelle.",
+    "unreadable.mail_broken": "Die Mail lässt sich nicht zerlegen: Sie ist beschädigt oder nicht so gebaut, wie "
+    "Mailprogramme es tun.",
+    "unreadable.mail_broken.hint": "Öffnen Sie sie in Ihrem Mailprogramm, speichern Sie die angehängte Arbeitsmappe, "
+    "und legen Sie diese an ihre Stelle.",
+    "unreadable.winmail": "Die Anhänge sind in einem eigenen Format von Outlook verpackt (winmail.dat).",
+    "unreadable.winmail.hint": "Bitten Sie den Anbieter, die Mail als HTML oder als Nur-Text erneut zu senden, nicht "
+    "als Rich-Text.",
+    "unreadable.outlook": "Die Datei ist eine von Outlook gespeicherte Mail (.msg).",
+    "unreadable.outlook.hint": "Speichern Sie die Mail als .eml, oder installieren Sie, was sie liest: pip install "
+    "partner-scorecard[outlook]; führen Sie dann den Befehl erneut aus.",
+    "unreadable.mailbox_too_large": "Das Postfach ist größer als {limit} MB.",
+    "unreadable.mailbox_too_large.hint": "Verschieben Sie die Mails der Anbieter in einen eigenen Ordner, und "
+    "exportieren Sie diesen.",
+    "unreadable.empty_archive": "Der komprimierte Ordner ist leer.",
+    "unreadable.empty_archive.hint": "Bitten Sie den Anbieter, die ausgefüllte Arbeitsmappe selbst zu senden.",
+    "unreadable.archive_locked": "Der komprimierte Ordner ist mit einem Kennwort geschützt.",
+    "unreadable.archive_locked.hint": "Entpacken Sie ihn mit dem Kennwort, und legen Sie die Arbeitsmappen darin zu "
+    "den anderen.",
+    "unreadable.archive_broken": "Der komprimierte Ordner ist beschädigt (bei {part}).",
+    "unreadable.archive_broken.hint": "Bitten Sie den Anbieter, die ausgefüllte Arbeitsmappe unkomprimiert erneut zu "
+    "senden.",
+    "unreadable.too_many_files": "Darin sind mehr als {limit} Dateien oder Mails; was danach kommt, wurde nicht "
+    "angesehen.",
+    "unreadable.too_many_files.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
+    "unreadable.files_too_large": "Der Inhalt ist zusammen größer als {limit} MB; nicht alles wurde angesehen.",
+    "unreadable.files_too_large.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
+    "unreadable.reader_failed": "Die Datei ist beschädigt oder enthält etwas, das sich nicht lesen lässt.",
+    "unreadable.reader_failed.hint": "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); was in "
+    "einer Mail kam, als eigene Datei.",
+    "unreadable.reader_not_started": "Das Programm, das solche Dateien liest, ließ sich nicht starten.",
+    "unreadable.reader_not_started.hint": "Öffnen Sie die Datei, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); "
+    "was in einer Mail kam, als eigene Datei.",
+    "unreadable.took_too_long": "Die Datei ließ sich nicht in {limit} Sekunden lesen.",
+    "unreadable.took_too_long.hint": "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); was in "
+    "einer Mail kam, als eigene Datei.",
+    "unreadable.took_too_much_memory": "Die Datei ließ sich nicht mit {limit} MB Speicher lesen.",
+    "unreadable.took_too_much_memory.hint": "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); was "
+    "in einer Mail kam, als eigene Datei.",
     "unreadable.unpacks_too_large": "Die Arbeitsmappe ist entpackt größer als {limit} MB.",
     "unreadable.unpacks_too_large.hint": "Bitten Sie den Anbieter, Bilder und Dokumente getrennt vom Fragebogen zu "
     "senden.",
@@ -134,6 +205,10 @@ TEXTS: dict[str, str] = {
     "kopieren.",
     "unreadable.too_many_cells": "Die Arbeitsmappe hat mehr als {limit} Zellen mit Inhalt.",
     "unreadable.too_many_cells.hint": "Bitten Sie den Anbieter um den Fragebogen ohne eigene Daten.",
+    "unreadable.too_many_elements": "Die Arbeitsmappe enthält mehr als {limit} Einträge, leere Zellen mit Farbe oder "
+    "Rahmen mitgezählt.",
+    "unreadable.too_many_elements.hint": "Bitten Sie den Anbieter um den Fragebogen, wie er gesendet wurde, ohne "
+    "Farben und Rahmen auf ganzen Blättern.",
     "unreadable.too_much_text": "Die Texte der Arbeitsmappe haben zusammen mehr als {limit} Zeichen.",
     "unreadable.too_much_text.hint": "Bitten Sie den Anbieter, lange Dokumente getrennt vom Fragebogen zu senden.",
     "unreadable.too_far_out": "Auf dem Blatt „{sheet}“ steht etwas jenseits von Zeile {rows} oder Spalte {columns}.",

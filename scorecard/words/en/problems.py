@@ -15,11 +15,23 @@ TEXTS: dict[str, str] = {
     "read.unknown_lot.hint": "Rank it with the criteria of its own campaign (--criteria).",
     "read.other_criteria": "The questionnaire was made from other criteria than criteria.yaml holds now.",
     "read.other_criteria.hint": "It was read wherever question and answers still agree; if in doubt, send it again.",
-    "read.question_changed": "{question}: it was answered before its type, options or unit changed.",
+    "read.question_changed": "{question}: it was answered before its wording, type, options or unit changed.",
     "read.question_changed.hint": "The answer was left out: send the questionnaire again, or undo the change.",
     "read.two_versions": "Several questionnaires of {name} came back with different answers: {files}.",
     "read.two_versions.hint": "Ask which one counts and take the others out; until then none of them does.",
     "read.same_answers": "It holds the same answers as {file}.",
+    "read.criteria_gone": "The questionnaire was made from criteria of which no copy lies in sent/, and not from "
+    "those in criteria.yaml.",
+    "read.criteria_gone.hint": "Put the file criteria-….yaml that `scorecard generate` wrote back into sent/, as it "
+    "was; until then it was read by the present criteria wherever the questions agree.",
+    "read.superseded": "A later questionnaire of the vendor counts: {file}.",
+    "read.less_complete": "It is newer than {file} but leaves more questions unanswered, so it does not replace it.",
+    "read.less_complete.hint": "Ask the vendor which one counts; if it is this one, take the other out.",
+    "read.late": "It came on {date}, after the deadline ({deadline}).",
+    "read.late_copy": "It holds the same answers as a file that came after the deadline.",
+    "read.excepted": "It counts all the same: vendors.csv names the reason.",
+    "read.no_mail_date": "No mail says when it came, so it is not known whether it came in time.",
+    "read.beside": "Not a workbook; it came in a mail beside one, and was not read.",
     "read.error_value": "{question}: the cell shows the error {found}.",
     "read.error_value.hint": "Ask the vendor for the answer; until then it counts as unanswered.",
     "read.not_an_option": "{question}: “{found}” is none of the answers.",
@@ -71,15 +83,27 @@ TEXTS: dict[str, str] = {
     "unreadable.cannot_open.hint": "Copy it to this computer, for example out of a cloud folder that is offline.",
     "unreadable.too_large": "The file is larger than {limit} MB.",
     "unreadable.too_large.hint": "Ask the vendor to send pictures and documents apart from the questionnaire.",
+    "unreadable.zeros": "The file holds nothing but zeros: its content never arrived.",
+    "unreadable.zeros.hint": "Wait until the cloud folder has downloaded it, or ask the vendor to send it again.",
+    "unreadable.shortcut": "The file is only a link to another one, for example in a cloud folder or to a Google "
+    "spreadsheet.",
+    "unreadable.shortcut.hint": "Open the link, download the workbook itself as .xlsx, and put that in its place.",
     "unreadable.encrypted": "The workbook is locked with a password.",
     "unreadable.encrypted.hint": "Open it with the password, save it without one (File, Info, Protect Workbook), "
     "and run the command again.",
-    "unreadable.xls": "The file is a workbook in the format of Excel 97 (.xls).",
-    "unreadable.xls.hint": "Open it and save it as .xlsx (Excel Workbook).",
+    "unreadable.rights_managed": "The file is protected by rights management, such as a sensitivity label of Microsoft "
+    "Purview.",
+    "unreadable.rights_managed.hint": "Open it in Excel with the account that it was sent to and save it without "
+    "protection, or ask the vendor to do so.",
+    "unreadable.old_xls": "The file is a workbook in a form older than Excel 97 (.xls).",
+    "unreadable.old_xls.hint": "Open it in LibreOffice, save it as .xlsx and look the answers over; Excel opens it "
+    "only where its Trust Center allows it.",
     "unreadable.xlsb": "The file is a binary workbook (.xlsb).",
     "unreadable.xlsb.hint": "Open it in Excel and save it as .xlsx (Excel Workbook).",
-    "unreadable.ods": "The file is an OpenDocument spreadsheet (.ods).",
-    "unreadable.ods.hint": "Open it in LibreOffice and save it as .xlsx (Excel 2007-365).",
+    "unreadable.flat_ods": "The file is an OpenDocument spreadsheet in one piece of XML (.fods).",
+    "unreadable.flat_ods.hint": "Open it in LibreOffice and save it as .xlsx (Excel 2007-365).",
+    "unreadable.xml_workbook": "The file is a workbook in the XML format of Excel 2003.",
+    "unreadable.xml_workbook.hint": "Open it in Excel and save it as .xlsx (Excel Workbook).",
     "unreadable.numbers": "The file is a document of Apple Numbers, Pages or Keynote.",
     "unreadable.numbers.hint": "If it is the questionnaire, open it in Numbers and export it as Excel (.xlsx).",
     "unreadable.document": "The file is a text document, not a workbook.",
@@ -103,6 +127,46 @@ TEXTS: dict[str, str] = {
     "or ask the vendor to send it again.",
     "unreadable.unsafe": "The file is put together as no office program does it (see its part {part}).",
     "unreadable.unsafe.hint": "Do not open it. Ask the vendor to send the questionnaire again, saved with Excel.",
+    "unreadable.no_attachment": "The mail carries no file.",
+    "unreadable.no_attachment.hint": "Ask the vendor to send the filled-in workbook as an attachment, not as text or "
+    "as a link.",
+    "unreadable.mail_sealed": "The mail is encrypted, or signed in a way that wraps up its attachments.",
+    "unreadable.mail_sealed.hint": "Open it in your mail program, save the workbook that is attached, and put that in "
+    "its place.",
+    "unreadable.mail_broken": "The mail cannot be taken apart: it is damaged, or not put together as mail programs do "
+    "it.",
+    "unreadable.mail_broken.hint": "Open it in your mail program, save the workbook that is attached, and put that in "
+    "its place.",
+    "unreadable.winmail": "The attachments are wrapped up in Outlook's own format (winmail.dat).",
+    "unreadable.winmail.hint": "Ask the vendor to send the mail again as HTML or plain text, not as Rich Text.",
+    "unreadable.outlook": "The file is a mail saved by Outlook (.msg).",
+    "unreadable.outlook.hint": "Save the mail as .eml, or install what reads it: pip install "
+    '"partner-scorecard[outlook]"; then run the command again.',
+    "unreadable.mailbox_too_large": "The mailbox is larger than {limit} MB.",
+    "unreadable.mailbox_too_large.hint": "Move the vendors' mails to a folder of their own and export that.",
+    "unreadable.empty_archive": "The compressed folder is empty.",
+    "unreadable.empty_archive.hint": "Ask the vendor to send the filled-in workbook itself.",
+    "unreadable.archive_locked": "The compressed folder is locked with a password.",
+    "unreadable.archive_locked.hint": "Unpack it with the password and put the workbooks that are in it beside the "
+    "others.",
+    "unreadable.archive_broken": "The compressed folder is damaged (at {part}).",
+    "unreadable.archive_broken.hint": "Ask the vendor to send the filled-in workbook again, without compressing it.",
+    "unreadable.too_many_files": "It holds more than {limit} files or mails; what comes after them was not looked at.",
+    "unreadable.too_many_files.hint": "Put the workbooks that are in it beside the others, one by one.",
+    "unreadable.files_too_large": "What it holds comes to more than {limit} MB; not all of it was looked at.",
+    "unreadable.files_too_large.hint": "Put the workbooks that are in it beside the others, one by one.",
+    "unreadable.reader_failed": "The file is damaged, or holds something that cannot be read.",
+    "unreadable.reader_failed.hint": "Open it and save it as .xlsx (Excel Workbook); what came in a mail, save as a "
+    "file of its own.",
+    "unreadable.reader_not_started": "The program that reads files of this kind could not be started.",
+    "unreadable.reader_not_started.hint": "Open the file and save it as .xlsx (Excel Workbook); what came in a mail, "
+    "save as a file of its own.",
+    "unreadable.took_too_long": "The file could not be read in {limit} seconds.",
+    "unreadable.took_too_long.hint": "Open it and save it as .xlsx (Excel Workbook); what came in a mail, save as a "
+    "file of its own.",
+    "unreadable.took_too_much_memory": "The file could not be read in {limit} MB of memory.",
+    "unreadable.took_too_much_memory.hint": "Open it and save it as .xlsx (Excel Workbook); what came in a mail, save "
+    "as a file of its own.",
     "unreadable.unpacks_too_large": "The workbook unpacks to more than {limit} MB.",
     "unreadable.unpacks_too_large.hint": "Ask the vendor to send pictures and documents apart from the questionnaire.",
     "unreadable.too_many_parts": "The workbook has more than {limit} parts, such as pictures.",
@@ -115,6 +179,10 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_styles.hint": "Ask the vendor to copy the answers into the questionnaire as it was sent.",
     "unreadable.too_many_cells": "The workbook has more than {limit} cells with something in them.",
     "unreadable.too_many_cells.hint": "Ask the vendor for the questionnaire without data of their own.",
+    "unreadable.too_many_elements": "The workbook holds more than {limit} entries, blank cells with a colour or a "
+    "border included.",
+    "unreadable.too_many_elements.hint": "Ask the vendor for the questionnaire as it was sent, without colours or "
+    "borders on whole sheets.",
     "unreadable.too_much_text": "The texts in the workbook have more than {limit} characters in all.",
     "unreadable.too_much_text.hint": "Ask the vendor to send long documents apart from the questionnaire.",
     "unreadable.too_far_out": 'On the sheet "{sheet}" something stands beyond row {rows} or column {columns}.',

@@ -19,13 +19,27 @@ TEXTS: dict[str, str] = {
     "read.other_criteria": "Le questionnaire a été fait avec d’autres critères que ceux de criteria.yaml aujourd’hui.",
     "read.other_criteria.hint": "Il a été lu là où question et réponse concordent encore ; en cas de doute, "
     "renvoyez-le.",
-    "read.question_changed": "{question} : réponse donnée avant que le type, les options ou l’unité ne changent.",
+    "read.question_changed": "{question} : réponse donnée avant que le texte, le type, les options ou "
+    "l’unité ne changent.",
     "read.question_changed.hint": "La réponse n’est pas comptée : renvoyez le questionnaire ou annulez "
     "la modification.",
     "read.two_versions": "Plusieurs questionnaires sont revenus de ce fournisseur ({name}) avec des réponses "
     "différentes : {files}.",
     "read.two_versions.hint": "Demandez lequel compte et retirez les autres ; d’ici là, aucun ne compte.",
     "read.same_answers": "Il contient les mêmes réponses que ce fichier : {file}.",
+    "read.criteria_gone": "Le questionnaire a été fait avec des critères dont sent/ ne contient pas de copie, et non "
+    "avec ceux de criteria.yaml.",
+    "read.criteria_gone.hint": "Remettez dans sent/, tel quel, le fichier criteria-….yaml écrit par `scorecard "
+    "generate` ; d’ici là, il est lu selon les critères actuels, là où les questions concordent.",
+    "read.superseded": "Un questionnaire plus récent du fournisseur compte : {file}.",
+    "read.less_complete": "Il est plus récent que {file} mais laisse plus de questions sans réponse ; il ne le "
+    "remplace donc pas.",
+    "read.less_complete.hint": "Demandez au fournisseur lequel compte ; si c’est celui-ci, retirez l’autre.",
+    "read.late": "Il est arrivé le {date}, après la date limite ({deadline}).",
+    "read.late_copy": "Il contient les mêmes réponses qu’un fichier arrivé après la date limite.",
+    "read.excepted": "Il compte quand même : vendors.csv en donne la raison.",
+    "read.no_mail_date": "Aucun courriel ne dit quand il est arrivé ; on ne sait donc pas s’il est arrivé à temps.",
+    "read.beside": "Ce n’est pas un classeur ; il accompagnait un classeur dans un courriel et n’a pas été lu.",
     "read.error_value": "{question} : la cellule affiche l’erreur {found}.",
     "read.error_value.hint": "Demandez la réponse au fournisseur ; d’ici là, elle compte comme absente.",
     "read.not_an_option": "{question} : « {found} » n’est aucune des réponses.",
@@ -83,15 +97,28 @@ TEXTS: dict[str, str] = {
     "unreadable.cannot_open.hint": "Copiez-le sur cet ordinateur, par exemple depuis un dossier en ligne non connecté.",
     "unreadable.too_large": "Le fichier dépasse {limit} Mo.",
     "unreadable.too_large.hint": "Demandez au fournisseur d’envoyer images et documents à part du questionnaire.",
+    "unreadable.zeros": "Le fichier ne contient que des zéros : son contenu n’est jamais arrivé.",
+    "unreadable.zeros.hint": "Attendez que le dossier en ligne l’ait téléchargé, ou demandez au fournisseur de le "
+    "renvoyer.",
+    "unreadable.shortcut": "Le fichier n’est qu’un lien vers un autre, par exemple en ligne ou vers une feuille de "
+    "calcul Google.",
+    "unreadable.shortcut.hint": "Ouvrez le lien, téléchargez le classeur lui-même en .xlsx et mettez-le à sa place.",
     "unreadable.encrypted": "Le classeur est protégé par un mot de passe.",
     "unreadable.encrypted.hint": "Ouvrez-le avec le mot de passe, enregistrez-le sans (Fichier, Informations, Protéger "
     "le classeur), puis relancez la commande.",
-    "unreadable.xls": "Le fichier est un classeur au format Excel 97 (.xls).",
-    "unreadable.xls.hint": "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel).",
+    "unreadable.rights_managed": "Le fichier est protégé par une gestion des droits, comme une étiquette Microsoft "
+    "Purview.",
+    "unreadable.rights_managed.hint": "Ouvrez-le dans Excel avec le compte destinataire et enregistrez-le sans "
+    "protection, ou demandez-le au fournisseur.",
+    "unreadable.old_xls": "Le fichier est un classeur dans un format antérieur à Excel 97 (.xls).",
+    "unreadable.old_xls.hint": "Ouvrez-le dans LibreOffice, enregistrez-le en .xlsx et relisez les réponses ; Excel ne "
+    "l’ouvre que si son Centre de gestion de la confidentialité le permet.",
     "unreadable.xlsb": "Le fichier est un classeur binaire (.xlsb).",
     "unreadable.xlsb.hint": "Ouvrez-le dans Excel et enregistrez-le en .xlsx (Classeur Excel).",
-    "unreadable.ods": "Le fichier est une feuille de calcul OpenDocument (.ods).",
-    "unreadable.ods.hint": "Ouvrez-le dans LibreOffice et enregistrez-le en .xlsx (Excel 2007-365).",
+    "unreadable.flat_ods": "Le fichier est une feuille de calcul OpenDocument en un seul XML (.fods).",
+    "unreadable.flat_ods.hint": "Ouvrez-le dans LibreOffice et enregistrez-le en .xlsx (Excel 2007-365).",
+    "unreadable.xml_workbook": "Le fichier est un classeur au format XML d’Excel 2003.",
+    "unreadable.xml_workbook.hint": "Ouvrez-le dans Excel et enregistrez-le en .xlsx (Classeur Excel).",
     "unreadable.numbers": "Le fichier est un document Apple Numbers, Pages ou Keynote.",
     "unreadable.numbers.hint": "Si c’est le questionnaire, ouvrez-le dans Numbers et exportez-le vers Excel (.xlsx).",
     "unreadable.document": "Le fichier est un document texte, pas un classeur.",
@@ -117,6 +144,49 @@ TEXTS: dict[str, str] = {
     "unreadable.unsafe": "Aucun logiciel de bureau ne compose un fichier ainsi (voir sa partie {part}).",
     "unreadable.unsafe.hint": "Ne l’ouvrez pas. Demandez au fournisseur de renvoyer le questionnaire, enregistré avec "
     "Excel.",
+    "unreadable.no_attachment": "Le message ne contient aucun fichier.",
+    "unreadable.no_attachment.hint": "Demandez au fournisseur d’envoyer le classeur rempli en pièce jointe, et non "
+    "comme texte ou comme lien.",
+    "unreadable.mail_sealed": "Le message est chiffré, ou signé d’une façon qui enveloppe ses pièces jointes.",
+    "unreadable.mail_sealed.hint": "Ouvrez-le dans votre messagerie, enregistrez le classeur joint et mettez celui-ci "
+    "à sa place.",
+    "unreadable.mail_broken": "Le message ne peut pas être décomposé : il est endommagé, ou composé comme aucune "
+    "messagerie ne le fait.",
+    "unreadable.mail_broken.hint": "Ouvrez-le dans votre messagerie, enregistrez le classeur joint et mettez celui-ci "
+    "à sa place.",
+    "unreadable.winmail": "Les pièces jointes sont enveloppées dans un format propre à Outlook (winmail.dat).",
+    "unreadable.winmail.hint": "Demandez au fournisseur de renvoyer le message en HTML ou en texte brut, et non en "
+    "texte enrichi.",
+    "unreadable.outlook": "Le fichier est un message enregistré par Outlook (.msg).",
+    "unreadable.outlook.hint": "Enregistrez le message en .eml, ou installez ce qui le lit : pip install "
+    "partner-scorecard[outlook] ; puis relancez la commande.",
+    "unreadable.mailbox_too_large": "La boîte aux lettres dépasse {limit} Mo.",
+    "unreadable.mailbox_too_large.hint": "Déplacez les messages des fournisseurs dans un dossier à part et exportez "
+    "celui-ci.",
+    "unreadable.empty_archive": "Le dossier compressé est vide.",
+    "unreadable.empty_archive.hint": "Demandez au fournisseur d’envoyer le classeur rempli lui-même.",
+    "unreadable.archive_locked": "Le dossier compressé est protégé par un mot de passe.",
+    "unreadable.archive_locked.hint": "Décompressez-le avec le mot de passe et placez les classeurs qu’il contient à "
+    "côté des autres.",
+    "unreadable.archive_broken": "Le dossier compressé est endommagé (à {part}).",
+    "unreadable.archive_broken.hint": "Demandez au fournisseur de renvoyer le classeur rempli, sans le compresser.",
+    "unreadable.too_many_files": "Il contient plus de {limit} fichiers ou messages ; ce qui vient ensuite n’a "
+    "pas été examiné.",
+    "unreadable.too_many_files.hint": "Placez les classeurs qu’il contient à côté des autres, un par un.",
+    "unreadable.files_too_large": "Son contenu dépasse {limit} Mo en tout ; tout n’a pas été examiné.",
+    "unreadable.files_too_large.hint": "Placez les classeurs qu’il contient à côté des autres, un par un.",
+    "unreadable.reader_failed": "Le fichier est endommagé, ou contient quelque chose d’illisible.",
+    "unreadable.reader_failed.hint": "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel) ; ce qui est arrivé dans "
+    "un courriel, comme fichier à part.",
+    "unreadable.reader_not_started": "Le programme qui lit ce genre de fichiers n’a pas pu démarrer.",
+    "unreadable.reader_not_started.hint": "Ouvrez le fichier et enregistrez-le en .xlsx (Classeur Excel) ; ce qui est "
+    "arrivé dans un courriel, comme fichier à part.",
+    "unreadable.took_too_long": "Le fichier n’a pas pu être lu en {limit} secondes.",
+    "unreadable.took_too_long.hint": "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel) ; ce qui est arrivé dans "
+    "un courriel, comme fichier à part.",
+    "unreadable.took_too_much_memory": "Le fichier n’a pas pu être lu avec {limit} Mo de mémoire.",
+    "unreadable.took_too_much_memory.hint": "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel) ; ce qui est arrivé "
+    "dans un courriel, comme fichier à part.",
     "unreadable.unpacks_too_large": "Décompressé, le classeur dépasse {limit} Mo.",
     "unreadable.unpacks_too_large.hint": "Demandez au fournisseur d’envoyer images et documents à part du "
     "questionnaire.",
@@ -131,6 +201,10 @@ TEXTS: dict[str, str] = {
     "qu’envoyé.",
     "unreadable.too_many_cells": "Le classeur a plus de {limit} cellules remplies.",
     "unreadable.too_many_cells.hint": "Demandez au fournisseur le questionnaire sans données à lui.",
+    "unreadable.too_many_elements": "Le classeur contient plus de {limit} entrées, cellules vides avec couleur ou "
+    "bordure comprises.",
+    "unreadable.too_many_elements.hint": "Demandez au fournisseur le questionnaire tel qu’il a été envoyé, sans "
+    "couleurs ni bordures sur des feuilles entières.",
     "unreadable.too_much_text": "Les textes du classeur dépassent {limit} caractères en tout.",
     "unreadable.too_much_text.hint": "Demandez au fournisseur d’envoyer les longs documents à part du questionnaire.",
     "unreadable.too_far_out": "Sur la feuille « {sheet} », quelque chose se trouve au-delà de la ligne {rows} ou de la "

@@ -1,0 +1,37 @@
+"""`scorecard status`: who answered, how far, and what is wrong with it."""
+
+from scorecard.campaign.folder import Campaign, Progress
+from scorecard.campaign.returned import Desk, Returned, look_at
+from scorecard.core.model import Criteria, KpiTable, Vendor
+from scorecard.core.progress import CampaignStatus, VendorStatus, completion
+from scorecard.core.scoring import score_vendor
+from scorecard.core.selection import day_of, mailed_on
+from scorecard.files.schema import load_criteria
+from scorecard.files.tables import load_vendors
+
+
+def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
+    """Return how far each vendor is; reads what came back, and writes nothing.
+
+    Raises ScorecardError for problems in criteria.yaml or vendors.csv, and where there is no folder `returned`.
+    """
+    criteria = load_criteria(campaign.criteria)
+    vendors = load_vendors(campaign.vendors, criteria)
+    returned = look_at((campaign.returned,), Desk(criteria, vendors, campaign), progress)
+    lines = tuple(_status_of(vendor, criteria, returned) for vendor in vendors)
+    return CampaignStatus(criteria, lines, returned.files, returned.problems)
+
+
+def _status_of(vendor: Vendor, criteria: Criteria, returned: Returned) -> VendorStatus:
+    response = returned.counted.get(vendor.id)
+    # How far a vendor is does not depend on what it costs.
+    card = score_vendor(criteria, vendor, response, KpiTable())
+    moment = None if response is None else mailed_on(response.mail)
+    of_files = dict.fromkeys(file.problem for file in returned.files if file.vendor == vendor.id and file.problem)
+    return VendorStatus(
+        vendor=vendor,
+        completion=completion(card, returned.held.get(vendor.id)),
+        file="" if response is None else response.file,
+        came=None if moment is None else day_of(moment, criteria),
+        problems=(*of_files, *(() if response is None else response.problems)),
+    )

@@ -15,7 +15,7 @@ peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
 with open(sys.argv[1], "w") as file:
     file.write(f"{code} {seconds} {peak * (1 if sys.platform == 'darwin' else 1024)}")
 """
-"""A small process between: Linux counts to a process what its parent had when it was started, and the tests have much."""
+"""A small process between: Linux counts to a process what its parent had at its start, and the tests have much."""
 
 
 @dataclass(frozen=True)

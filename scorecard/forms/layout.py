@@ -169,6 +169,11 @@ class Slot:
         """Whether evidence is asked for in this row."""
         return self.is_whole and self.question.evidence
 
+    @property
+    def keeps_comment(self) -> bool:
+        """Whether an answer has a place for a comment typed in this row."""
+        return self.part not in (Part.TIMEZONE, Part.HOLIDAYS)
+
     def cell(self, column: Column) -> str:
         """Return an address such as `D8`."""
         return f"{column.letter}{self.row}"

@@ -158,6 +158,8 @@ class _Finder:
             self._report_stray(row, Column.ANSWER)
         if not slot.has_evidence:
             self._report_stray(row, Column.EVIDENCE)
+        if not slot.keeps_comment:
+            self._report_stray(row, Column.COMMENT)
 
     def _report_moved(self, row: Row, slot: Slot) -> None:
         for column in _TYPED:

@@ -10,7 +10,7 @@ from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum
 
 
 def answer(content: bytes) -> list[list[tuple[int, int, str]]]:
-    """Return the texts of each worksheet with row and column, both from 1; sheets without cells are left out."""
+    """Return the texts of each worksheet with row and column, both from 1."""
     workbook = CalamineWorkbook.from_filelike(BytesIO(content))
     return [
         list(_texts(workbook.get_sheet_by_index(index)))

@@ -7,9 +7,23 @@ from datetime import date, datetime
 import pytest
 from openpyxl import Workbook
 
-from scorecard.core.model import Answer, AnswerState, ItemAnswer, ItemStatus, Question, Response, Value
+from scorecard.core.model import (
+    Answer,
+    AnswerState,
+    Channel,
+    Criterion,
+    Holiday,
+    Hours,
+    ItemAnswer,
+    ItemStatus,
+    Promise,
+    Question,
+    Response,
+    Span,
+    Value,
+)
 from scorecard.forms.fill import entries, fill_in
-from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, Column, plan
+from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, Column, Part, plan
 from tests.forms.questionnaires import (
     ACCESS,
     BLANK,
@@ -614,3 +628,24 @@ def test_each_answer_stands_alone(at: int) -> None:
     response = read(filled(FULL[at]))
     assert said(response.answers) == with_answers(FULL[at])
     assert response.problems == ()
+
+
+def test_a_comment_where_none_is_kept() -> None:
+    """A comment beside the time zone or the holidays has no place among the answers, and is asked back."""
+    week = ((Span(480, 1200),),) * 7
+    channel = Channel("phone", text("Telephone"), 1.0, week)
+    promise = Promise("Europe/Madrid", date(2027, 1, 4), (channel,), (Holiday(date(2027, 1, 6)),))
+    asked = Question("open", text("When?"), Hours(promise), 1.0)
+    criteria = criteria_of(Criterion("access", text("Access"), 1.0, (asked,)))
+    form = plan(criteria, "", "en")
+    (section,) = form.sections
+    rows = {slot.part: slot.row for slot in section.slots}
+
+    def comment(workbook: Workbook) -> None:
+        for part in (Part.TIMEZONE, Part.HOLIDAYS):
+            workbook[section.sheet].cell(rows[part], Column.COMMENT).value = f"It depends ({part})"
+
+    response = read(changed(written(form, criteria), comment), form)
+    assert [problem.where.cell for problem in response.problems] == [
+        f"{Column.COMMENT.letter}{rows[part]}" for part in (Part.TIMEZONE, Part.HOLIDAYS)
+    ]

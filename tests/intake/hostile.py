@@ -191,7 +191,7 @@ def _lying_archives() -> _Group:
         return changed(SHEET, packed=packed_bomb, content=bomb, **changes)
 
     def sized(size: int, *places: str) -> bytes:
-        return changed(SHEET, **dict.fromkeys(places, {"size": size}))
+        return changed(SHEET, **{place: {"size": size} for place in places})
 
     return {
         "bomb": (bombed, Why.UNSAFE),

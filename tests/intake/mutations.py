@@ -121,10 +121,9 @@ def mutated(seed: int) -> bytes:
 @cache
 def originals() -> Sequence[bytes]:
     """Return the workbooks that are damaged: a questionnaire, and what several programs write."""
-    row = (
-        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1" t="e"><v>#REF!</v></c></row>'
-    )
-    return (written(), workbook(row), _by_xlsxwriter(), _by_openpyxl())
+    shared, error = '<c r="A1" t="s"><v>0</v></c>', '<c r="C1" t="e"><v>#REF!</v></c>'
+    by_hand = workbook(f'<row r="1">{shared}<c r="B1"><f>1+1</f><v>2</v></c>{error}</row>')
+    return tuple(_without_times(content) for content in (written(), by_hand, _by_xlsxwriter(), _by_openpyxl()))
 
 
 def unzipped(content: bytes) -> Parts:
@@ -142,6 +141,14 @@ def zipped(parts: Parts, compression: int) -> bytes:
     return file.getvalue()
 
 
+def _without_times(content: bytes) -> bytes:
+    """Return a workbook that says nothing of when it was made, so that a seed gives the same one on every day."""
+    parts = unzipped(content)
+    if "docProps/core.xml" in parts:
+        parts["docProps/core.xml"] = re.sub(rb"[0-9-]+T[0-9:.]+", b"2027-01-15T09:30:00", parts["docProps/core.xml"])
+    return zipped(parts, zipfile.ZIP_DEFLATED)
+
+
 def _by_xlsxwriter() -> bytes:
     file = io.BytesIO()
     book = xlsxwriter.Workbook(file, {"date_1904": True})
@@ -154,7 +161,9 @@ def _by_xlsxwriter() -> bytes:
     for row in range(5, 60):
         sheet.write_row(row, 0, [f"Question {row}", row / 7, "Yes"])
     book.add_worksheet("lists").hide()
-    book.add_chartsheet("Chart")
+    chart = book.add_chart({"type": "bar"})
+    chart.add_series({"values": "=Answers!$B$6:$B$60"})
+    book.add_chartsheet("Chart").set_chart(chart)
     book.set_properties({"created": datetime(2027, 1, 1)})
     book.close()
     return file.getvalue()

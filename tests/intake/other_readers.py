@@ -23,7 +23,8 @@ ROOT = Path(__file__).parents[2]
 LONGEST = 60
 """Seconds for one file."""
 _DAY_ZERO = datetime(1899, 12, 30)
-_ERRORS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!")
+_LEAP_DAY = 60
+"""The day number of 29 February 1900, which only Excel's calendar has."""
 FORMULA = "a formula"
 """What stands for a formula where formulas are read."""
 
@@ -56,9 +57,10 @@ def read_with(program: str, path: Path) -> Other | None:
 def number_of(value: object) -> Value:
     """Return a value of a cell as plain data."""
     if isinstance(value, datetime):
-        return (value.replace(tzinfo=None) - _DAY_ZERO) / timedelta(days=1)
+        day = (value.replace(tzinfo=None) - _DAY_ZERO) / timedelta(days=1)
+        return day if day > _LEAP_DAY else day - 1
     if isinstance(value, date):
-        return float((value - _DAY_ZERO.date()).days)
+        return number_of(datetime.combine(value, time()))
     if isinstance(value, time):
         return (datetime.combine(_DAY_ZERO, value) - _DAY_ZERO) / timedelta(days=1)
     if isinstance(value, timedelta):

@@ -22,6 +22,7 @@ from tests.intake.xls_files import (
     packed,
     place,
     record,
+    rich,
     said,
     sheet,
     truth_or_error,
@@ -68,6 +69,7 @@ def test_all_kinds_of_cells() -> None:
         formula(14, 1, NOTHING),
         formula(15, 1, TRUE),
         formula(16, 1, REFERENCE),
+        rich(17, 1, "in bold"),
     )
     assert found == {
         (1, 1): RawCell("größer ж"),
@@ -86,6 +88,7 @@ def test_all_kinds_of_cells() -> None:
         (13, 1): RawCell("a result", formula=True),
         (15, 1): RawCell(True, formula=True),
         (16, 1): RawCell(None, "#REF!", True),
+        (17, 1): RawCell("in bold"),
     }
 
 

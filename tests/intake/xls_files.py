@@ -34,6 +34,11 @@ def label(row: int, column: int, text: str) -> bytes:
     return record(0x0204, place(row, column) + _wide(text, "<H"))
 
 
+def rich(row: int, column: int, text: str) -> bytes:
+    """Return a cell with a text whose letters have formats of their own, as Excel 5 writes it."""
+    return record(0x00D6, place(row, column) + _wide(text, "<H") + bytes(2))
+
+
 def truth_or_error(row: int, column: int, value: int, is_error: bool) -> bytes:
     """Return a cell with true or false, or with an error."""
     return record(0x0205, place(row, column) + bytes([value, is_error]))

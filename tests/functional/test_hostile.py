@@ -1,0 +1,39 @@
+"""Hostile files beside good questionnaires: the good are ranked, and of the others each is listed with its reason."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.functional.terminal import NEEDS_A_LOOK, scorecard
+from tests.functional.workbooks import sheets
+from tests.intake.hostile import hostile_files
+
+
+@pytest.fixture
+def returned(campaign: Path) -> dict[str, str]:
+    """Put all hostile files beside the two good ones; returns what is wrong with each by the name that it is told."""
+    names = {}
+    for number, (name, hostile) in enumerate(hostile_files().items()):
+        path = campaign / "returned" / f"hostile-{number}.xlsx"
+        path.write_bytes(hostile.make())
+        names[f"returned/{path.name}"] = name
+    return names
+
+
+def test_good_files_beside_hostile_ones(campaign: Path, returned: dict[str, str]) -> None:
+    """Files made to do harm keep no vendor from being ranked, and none of them is passed over in silence."""
+    before = scorecard("rank", "returned/kestrel.xlsx", "returned/boreal.xlsx", "--data", "good.json", cwd=campaign)
+    ran = scorecard("rank", "--data", "all.json", cwd=campaign)
+    assert ran.code == NEEDS_A_LOOK, ran.told
+    assert "2 counted" in ran.told
+    assert "\x1b" not in ran.out + ran.err
+    good = json.loads((campaign / "good.json").read_text(encoding="utf-8"))
+    found = json.loads((campaign / "all.json").read_text(encoding="utf-8"))
+    assert found["lots"] == good["lots"], before.told
+
+    listed = {file["file"]: file["state"] for file in found["files"]}
+    assert [returned[name] for name in returned if listed.get(name) != "refused"] == []
+    assert listed["returned/kestrel.xlsx"] == listed["returned/boreal.xlsx"] == "counted"
+    shown = {cell for row in sheets(campaign / "ranking.xlsx")["Files"] for cell in row}
+    assert [returned[name] for name in returned if name not in shown] == []

@@ -38,10 +38,15 @@ deviation), one of 50 % by 5."""
 FRONT = 30
 """Of how many vendors every rank and every pair is told."""
 
-_LOW, _HIGH = 0.05, 0.95
+_FEW = ceil(0.05 * DRAWS)
+_MANY = ceil(0.95 * DRAWS)
+"""In so many draws a vendor has its 5 % rank and its 95 % rank, or a better one."""
+
 _DIGITS = 1e9
 _AT_ONCE = 200_000
 """Totals worked on at a time: few enough to stay in a processor's cache."""
+_BLOCK = 500
+"""Draws of which all ranks are held at a time: more and they take memory, fewer and sorting them takes time."""
 
 
 @dataclass(frozen=True)
@@ -83,15 +88,16 @@ class Simulation:
 def simulate(criteria: Criteria, lot: LotRanking) -> Simulation:
     """Return how the ranked vendors of a lot fare in `DRAWS` draws.
 
-    Takes two bytes of memory a vendor and draw (four from 65,536 vendors), and time in proportion to n*log(n).
+    Takes some kilobytes of memory a vendor, and time in proportion to n*log(n).
     """
     front = tuple(one.vendor.id for one in lot.vendors if one.rank is not None)[:FRONT]
     if not front:
         return Simulation(lot.lot, (), ())
     cards = sorted((one.scorecard for one in lot.vendors if one.rank is not None), key=lambda card: card.vendor.id)
     names = [card.vendor.id for card in cards]
-    ranks = _ranks(_totals(_draw(criteria, lot.lot), _points(criteria, lot.lot, cards)), len(cards))
-    return Simulation(lot.lot, _chances(names, ranks), _front(names, ranks, front))
+    blocks = _blocks(_draw(criteria, lot.lot), _points(criteria, lot.lot, cards))
+    tally = _count(blocks, len(cards), [names.index(name) for name in front])
+    return Simulation(lot.lot, _chances(names, tally), _front(front, tally))
 
 
 # --- what is drawn ---------------------------------------------------------------------------------------------------
@@ -182,15 +188,12 @@ def _points(criteria: Criteria, lot: str, cards: Sequence[Scorecard]) -> _Points
     )
 
 
-def _totals(draws: _Draws, points: _Points) -> "Iterator[Floats]":
-    """Yield the totals of all vendors (columns) in a few draws at a time (rows)."""
-    rows = max(1, _AT_ONCE // points.criteria.shape[1])
-    for start in range(0, DRAWS, rows):
-        some = slice(start, start + rows)
-        share = draws.share[some]
-        financial = _sum(draws.kpis[some], points.kpis)
-        financial += _sum(draws.kpis[some] * draws.gaps[some], points.missing)
-        yield share * _alignment(draws.criteria[some], points) + (1.0 - share) * financial
+def _totals(draws: _Draws, points: _Points, some: slice) -> "Floats":
+    """Return the totals of all vendors (columns) in some draws (rows)."""
+    share = draws.share[some]
+    financial = _sum(draws.kpis[some], points.kpis)
+    financial += _sum(draws.kpis[some] * draws.gaps[some], points.missing)
+    return share * _alignment(draws.criteria[some], points) + (1.0 - share) * financial
 
 
 def _alignment(weights: "Floats", points: _Points) -> "Floats":
@@ -219,19 +222,20 @@ def _sum(weights: "Floats", points: "Floats") -> "Floats":
 # --- ranks -----------------------------------------------------------------------------------------------------------
 
 
-def _ranks(totals: "Iterator[Floats]", vendors: int) -> "Ranks":
-    """Return competition ranks (1, 2, 2, 4), a row a draw and a column a vendor."""
+def _blocks(draws: _Draws, points: _Points) -> "Iterator[Ranks]":
+    """Yield the ranks of all vendors (columns) in a block of draws (rows), until there are no more draws."""
     import numpy as np
 
-    ranks: Ranks = np.empty((DRAWS, vendors), dtype=np.min_scalar_type(vendors))
-    start = 0
-    for some in totals:
-        ranks[start : start + len(some)] = _ranked(some)
-        start += len(some)
-    return ranks
+    rows = max(1, _AT_ONCE // points.criteria.shape[1])
+    block = max(rows, _BLOCK)
+    for start in range(0, DRAWS, block):
+        stop = min(start + block, DRAWS)
+        parts = [slice(row, min(row + rows, stop)) for row in range(start, stop, rows)]
+        yield np.concatenate([_ranked(_totals(draws, points, some)) for some in parts])
 
 
-def _ranked(totals: "Floats") -> "NDArray[np.int64]":
+def _ranked(totals: "Floats") -> "Ranks":
+    """Return competition ranks (1, 2, 2, 4) within each row."""
     import numpy as np
 
     vendors = totals.shape[1]
@@ -244,40 +248,55 @@ def _ranked(totals: "Floats") -> "NDArray[np.int64]":
     better = np.zeros_like(keys)
     better[:, 1:] = np.where(keys[:, 1:] != keys[:, :-1], np.arange(1, vendors), 0)
     np.maximum.accumulate(better, axis=1, out=better)
-    ranks = np.empty(keys.shape, dtype=np.int64)
-    np.put_along_axis(ranks, places, better + 1, axis=1)
+    ranks: Ranks = np.empty(keys.shape, dtype=np.min_scalar_type(vendors))
+    np.put_along_axis(ranks, places, (better + 1).astype(ranks.dtype), axis=1)
     return ranks
 
 
-def _chances(names: Sequence[str], ranks: "Ranks") -> tuple[Chances, ...]:
+@dataclass(frozen=True)
+class _Tally:
+    """What is kept of all ranks."""
+
+    first: "Floats"
+    """Draws won, by vendor."""
+    best: "Ranks"
+    """The 5 % rank, by vendor."""
+    worst: "Ranks"
+    """The 95 % rank, by vendor."""
+    front: "Ranks"
+    """Every rank of the front runners: a row a draw, a column a vendor."""
+
+
+def _count(blocks: "Iterator[Ranks]", vendors: int, front: Sequence[int]) -> _Tally:
+    """Return what is told of all ranks; of each vendor only its best and its worst are held until the end."""
     import numpy as np
 
-    first = np.zeros(len(names))
-    low, high = (ceil(part * DRAWS) - 1 for part in (_LOW, _HIGH))
-    best, worst = np.empty(len(names), dtype=int), np.empty(len(names), dtype=int)
-    rows = max(1, _AT_ONCE // len(names))
-    for start in range(0, DRAWS, rows):
-        leads = ranks[start : start + rows] == 1
-        first += (leads / leads.sum(axis=1, keepdims=True)).sum(axis=0)
-    columns = max(1, _AT_ONCE // DRAWS)
-    for start in range(0, len(names), columns):
-        ordered = np.partition(ranks[:, start : start + columns], (low, high), axis=0)
-        best[start : start + columns], worst[start : start + columns] = ordered[low], ordered[high]
-    return tuple(
-        Chances(name, float(first[place]) / DRAWS, int(best[place]), int(worst[place]))
-        for place, name in enumerate(names)
-    )
+    first = np.zeros(vendors)
+    best, worst = (np.empty((0, vendors), dtype=np.min_scalar_type(vendors)) for _ in range(2))
+    kept = []
+    for ranks in blocks:
+        draws, winners = np.nonzero(ranks == 1)
+        first += np.bincount(winners, weights=1.0 / np.bincount(draws)[draws], minlength=vendors)
+        best = np.sort(np.concatenate((best, ranks)), axis=0)[:_FEW].copy()
+        worst = np.sort(np.concatenate((worst, ranks)), axis=0)[_MANY - DRAWS - 1 :].copy()
+        kept.append(ranks[:, front])
+    return _Tally(first, best[-1], worst[0], np.concatenate(kept))
 
 
-def _front(names: Sequence[str], ranks: "Ranks", front: tuple[str, ...]) -> tuple[FrontRunner, ...]:
+def _chances(names: Sequence[str], tally: _Tally) -> tuple[Chances, ...]:
+    won = (tally.first / DRAWS).tolist()
+    told = zip(names, won, tally.best.tolist(), tally.worst.tolist(), strict=True)
+    return tuple(Chances(*one) for one in told)
+
+
+def _front(front: tuple[str, ...], tally: _Tally) -> tuple[FrontRunner, ...]:
     import numpy as np
 
-    places = {name: place for place, name in enumerate(names)}
-    own = {name: ranks[:, places[name]].copy() for name in front}
+    own = dict(zip(front, tally.front.T, strict=True))
     return tuple(
         FrontRunner(
             name,
-            tuple((np.bincount(own[name], minlength=len(names) + 1)[1:] / DRAWS).tolist()),
+            tuple((np.bincount(own[name], minlength=len(tally.first) + 1)[1:] / DRAWS).tolist()),
             tuple((rival, float((own[name] < own[rival]).mean())) for rival in front if rival != name),
         )
         for name in front

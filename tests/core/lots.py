@@ -40,7 +40,7 @@ class Table:
         alignment = sum(weight * points for weight, points in applies) / sum(weight for weight, _ in applies)
         if not self.kpis:
             return alignment
-        figures = self.figures[vendor]
+        figures = self.figures.get(vendor, {})
         known = [(self.kpis[name], figures.get(name, 0.0)) for name in self.kpis if name in figures or name in self.own]
         financial = sum(weight * points for weight, points in known) / sum(weight for weight, _ in known)
         return self.share * alignment + (1.0 - self.share) * financial

@@ -122,6 +122,16 @@ def test_only_the_stretch_around_todays_weight_counts(
     assert (one.low, one.high) == pytest.approx(ends)
 
 
+@pytest.mark.parametrize("today", [0.25, 1.0, 4.0])
+def test_a_rival_that_comes_level_at_one_weight_and_falls_back_ends_no_interval(today: float) -> None:
+    """Where the totals only touch, at the weight 1 here, the leader leads on both sides of it."""
+    points = {"acme": {"a": 20.0, "b": 60.0, "c": None}, "bolt": {"a": 10.0, "b": None, "c": 55.0}}
+    # (20y+60)/(y+1) - (10y+110)/(y+2) has 10*(y-1)^2 above the line
+    stability = found(Table({"a": today, "b": 1.0, "c": 2.0}, points))
+    assert stability.leaders == ("acme",)
+    assert of(stability, "a").shares == Interval(today / (today + 3.0), 0.0, 1.0)
+
+
 def test_a_vendors_own_gap_counts_as_nothing_and_the_buyers_not_at_all() -> None:
     """Raising the weight of a missing KPI costs the vendor that should have supplied it, and no other."""
     table = Table(

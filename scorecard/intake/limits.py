@@ -49,15 +49,15 @@ CELLS = 200_000
 """Cells with something in them, in all sheets together."""
 CELL_CHARACTERS = 32_767
 """Excel's own limit; a longer text is clipped."""
-TEXT_CHARACTERS = 16 * MEGABYTE
-"""The texts of all cells together, and those that cells share."""
+TEXT_CHARACTERS = 8 * MEGABYTE
+"""The texts of all cells together, and apart from them those that cells share; one may take four bytes of memory."""
 NUMBER_CHARACTERS = 64
 """A number as the file writes it; 17 digits, a sign and an exponent are all that a cell can hold."""
 
 # The child process that reads other formats.
-CHILD_SECONDS = 30
+CHILD_SECONDS = 10
 """Of the clock; the largest files take about two."""
-CHILD_MEMORY_BYTES = 1024 * MEGABYTE
+CHILD_MEMORY_BYTES = 512 * MEGABYTE
 """Of addresses, and only where the system counts them for a process: Linux does, Windows and macOS do not."""
 CHILD_ANSWER_BYTES = 64 * MEGABYTE
 """What it may answer; more is never taken in."""

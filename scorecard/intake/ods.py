@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from scorecard.core.model import RawCell, RawSheet, RawWorkbook
 from scorecard.intake import limits
 from scorecard.intake.cells import Budget, whole_number
-from scorecard.intake.markup import Attributes, Starts, parse
+from scorecard.intake.markup import Attributes, Clipped, Starts, parse
 from scorecard.intake.number_formats import GENERAL
 from scorecard.intake.package import Package, open_package
 from scorecard.intake.unreadable import Unreadable, Why
@@ -93,7 +93,8 @@ class _Reader:
         self._column = 0
         self._in_row: list[tuple[int, RawCell]] = []
         self._attributes: Attributes = {}
-        self._texts: list[str] = []
+        self._text = Clipped()
+        self._paragraphs = 0
 
     def start_style(self, attributes: Attributes) -> None:
         self._style = attributes.get("style:name", "")
@@ -120,10 +121,14 @@ class _Reader:
 
     def start_cell(self, attributes: Attributes) -> None:
         self._attributes = attributes
-        self._texts = []
+        self._text.clear()
+        self._paragraphs = 0
 
     def note_text(self, text: str) -> None:
-        self._texts.append(text)
+        if self._paragraphs:
+            self._text.add("\n")
+        self._text.add(text)
+        self._paragraphs += 1
 
     def end_cell(self, _text: str) -> None:
         columns = _repeated(self._attributes, "table:number-columns-repeated")
@@ -151,7 +156,7 @@ class _Reader:
 
     def _cell(self) -> RawCell:
         formula = "table:formula" in self._attributes
-        text = "\n".join(self._texts)
+        text = self._text.take()
         if self._attributes.get("calcext:value-type") == "error" or (formula and _ERROR.fullmatch(text)):
             return RawCell(None, text[: limits.NAME_LENGTH] or "#VALUE!", formula)
         value, number_format = self._meaning(self._attributes.get("office:value-type", ""), text)

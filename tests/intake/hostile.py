@@ -760,8 +760,8 @@ def _texts() -> _Group:
             lambda: strings(f"<si><t>😀{text[:32_000]}</t></si>" * 980),
             Why.TOO_MUCH_TEXT,
         ),
-        "shared texts of 16 MB with broad letters": (
-            lambda: strings(f"<si><t>😀{text[:32_000]}</t></si>" * 524),
+        "as many shared texts as may be, with broad letters": (
+            lambda: strings(f"<si><t>😀{text[:32_000]}</t></si>" * (limits.TEXT_CHARACTERS // 32_001)),
             {(1, 1): "😀" + text[:32_000]},
         ),
         "escaped zero": (lambda: cell('t="str"', "<v>_x0000_</v>"), {(1, 1): "\0"}),
@@ -860,8 +860,9 @@ def _days_from_1904(formats: str, count: int) -> bytes:
 def _everything() -> bytes:
     """Return a workbook that uses up nearly all that it may have, and is damaged in its last bytes."""
     text = "Ab" * 16_000
-    shared = "".join(f"<si><t>😀{text}{number}</t></si>" for number in range(500))
-    inline = "".join(f'<row><c t="str"><v>😀{text}{number}</v></c></row>' for number in range(490))
+    texts = limits.TEXT_CHARACTERS // 32_010
+    shared = "".join(f"<si><t>😀{text}{number}</t></si>" for number in range(texts))
+    inline = "".join(f'<row><c t="str"><v>😀{text}{number}</v></c></row>' for number in range(texts))
     numbers = "".join(f"<row>{f'<c><v>{row}.25</v></c>' * 500}</row>" for row in range(395))
-    last = sheet_xml(inline + numbers).encode() + b" " * 10 * limits.MEGABYTE + b"!"
+    last = sheet_xml(inline + numbers).encode() + b" " * 16 * limits.MEGABYTE + b"!"
     return archive([*entries(SHARED, sharedStrings=f"<sst>{shared}</sst>", sheet1=last), _film(16 * limits.MEGABYTE)])

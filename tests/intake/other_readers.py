@@ -58,7 +58,7 @@ def number_of(value: object) -> Value:
     """Return a value of a cell as plain data."""
     if isinstance(value, datetime):
         day = (value.replace(tzinfo=None) - _DAY_ZERO) / timedelta(days=1)
-        return day if day > _LEAP_DAY else day - 1
+        return day - 1 if 1 < day <= _LEAP_DAY else day
     if isinstance(value, date):
         return number_of(datetime.combine(value, time()))
     if isinstance(value, time):

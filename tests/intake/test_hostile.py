@@ -48,6 +48,7 @@ def stuck() -> Iterator[None]:
     faulthandler.cancel_dump_traceback_later()
 
 
+@pytest.mark.filterwarnings("ignore:invalid escape sequence")  # of a codec that a file asks for
 @pytest.mark.parametrize("name", files())
 def test_hostile_file(name: str) -> None:
     """A hostile file is refused with its reason, or read, and then nothing in it is changed or left out."""

@@ -1,5 +1,7 @@
 """Reading .ods workbooks: what stands in the cells is what office programs show there."""
 
+import tracemalloc
+
 import pytest
 
 from scorecard.core.model import RawCell
@@ -174,3 +176,14 @@ def test_a_run_of_blanks_as_long_as_a_cell() -> None:
     """Blanks written as a number do not make a text longer than a cell can hold."""
     blanks = cell("string", "<text:p>x" + "<text:s text:c='32767'/>" * 10 + "</text:p>")
     assert len(str(only(blanks).value)) == limits.CELL_CHARACTERS
+
+
+def test_many_paragraphs_of_blanks_take_no_more_than_a_cell_can_hold() -> None:
+    """A small file that would become a text of hundreds of megabytes is clipped while it is read."""
+    written = cell("string", '<text:p>a<text:s text:c="32767"/></text:p>' * 5_000)
+    tracemalloc.start()
+    try:
+        assert only(written).value == "a" + " " * (limits.CELL_CHARACTERS - 1)
+        assert tracemalloc.get_traced_memory()[1] < 30 * limits.MEGABYTE
+    finally:
+        tracemalloc.stop()

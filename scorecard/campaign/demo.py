@@ -22,12 +22,12 @@ from scorecard.core.model import (
     Number,
     OfferedHours,
     Question,
-    Ranking,
     Scale,
     Value,
     Vendor,
     YesNo,
 )
+from scorecard.core.scores import Ranking
 from scorecard.core.times import HoursTrouble, parse_spans
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.key import make_key

@@ -10,8 +10,9 @@ from pathlib import Path
 from scorecard.campaign.check import read_kpis
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.core.changes import carried_over
-from scorecard.core.model import Criteria, FileState, Identity, Ranking, Response, ReturnedFile, Vendor
+from scorecard.core.model import Criteria, FileState, Identity, Response, ReturnedFile, Vendor
 from scorecard.core.ranking import rank_lots
+from scorecard.core.scores import Ranking
 from scorecard.core.scoring import score_vendor
 from scorecard.core.selection import Selection, select
 from scorecard.errors import Problem, ScorecardError, Where

@@ -4,25 +4,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import fsum
 
-from scorecard.core.model import (
-    AnswerState,
-    Ask,
+from scorecard.core.model import AnswerState, Ask, Criteria, FreeText, Minimum, Number, YesNo
+from scorecard.core.scores import (
     Bounds,
-    Criteria,
     Finding,
     FindingCode,
-    FreeText,
     KpiScore,
     LotRanking,
-    Minimum,
-    Number,
     QuestionScore,
     RankedVendor,
     Reason,
     ReasonCode,
     Scorecard,
     Standing,
-    YesNo,
 )
 from scorecard.core.scoring import holds
 

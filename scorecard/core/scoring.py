@@ -18,24 +18,20 @@ from scorecard.core.anchors import points_at
 from scorecard.core.model import (
     Answer,
     AnswerState,
-    Bounds,
     Condition,
     Criteria,
     Criterion,
-    CriterionScore,
     FreeText,
     Kpi,
-    KpiScore,
     KpiTable,
     KpiValue,
     Question,
-    QuestionScore,
     Response,
-    Scorecard,
     Supplier,
     Vendor,
 )
 from scorecard.core.questions import Earned, points_of
+from scorecard.core.scores import Bounds, CriterionScore, KpiScore, QuestionScore, Scorecard
 
 _OPEN = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
 

@@ -3,20 +3,16 @@
 import json
 from datetime import date
 
-from scorecard.core.model import (
-    Answer,
+from scorecard.core.model import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
+from scorecard.core.scores import (
     CriterionScore,
     Finding,
     KpiScore,
     LotRanking,
-    NotMeasured,
-    OfferedHours,
     QuestionScore,
     RankedVendor,
     Ranking,
     Reason,
-    ReturnedFile,
-    Value,
 )
 from scorecard.core.times import format_spans
 from scorecard.errors import Problem, Where

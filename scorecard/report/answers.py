@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import AnswerState, CriterionScore, QuestionScore, Scorecard
+from scorecard.core.model import AnswerState
 from scorecard.report.answer_lines import Line, answer_lines
 from scorecard.report.columns import CONTRIBUTION, FIRST_NOTE, FOUND, NAME, OF, PLACE, POINTS, SECOND_NOTE
 from scorecard.report.page import MISSING, Page
@@ -13,6 +13,7 @@ from scorecard.report.sentences import answer_text
 from scorecard.report.styles import BAND, DARK, LABEL, MUTED, NOTE, ONE_DECIMAL, OPEN, ROW, Look
 
 if TYPE_CHECKING:
+    from scorecard.core.scores import CriterionScore, QuestionScore, Scorecard
     from scorecard.errors import Where
     from scorecard.words import Words
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import FileState, Ranking
+from scorecard.core.model import FileState
 from scorecard.report.page import MISSING, Page
 from scorecard.report.styles import BLUE, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
 
 if TYPE_CHECKING:
+    from scorecard.core.scores import Ranking
     from scorecard.words import Words
 
 FILES_PAGE_WIDTHS = (270, 190, 150, 330, 440)

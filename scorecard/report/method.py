@@ -25,7 +25,6 @@ from scorecard.core.model import (
     Option,
     Promise,
     Question,
-    Ranking,
     Scale,
     YesNo,
 )
@@ -34,6 +33,7 @@ from scorecard.report.sentences import anchors_text, limit_text
 from scorecard.report.styles import BAND, BLUE, BODY, HEADING, LABEL, MUTED, ROW, TITLE
 
 if TYPE_CHECKING:
+    from scorecard.core.scores import Ranking
     from scorecard.report.page import Page
     from scorecard.words import Words
 

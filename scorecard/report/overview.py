@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from scorecard.core.model import Bounds, Kpi, LotRanking, RankedVendor, Scorecard
+from scorecard.core.model import Kpi
+from scorecard.core.scores import Bounds, LotRanking, RankedVendor, Scorecard
 from scorecard.report.lists import first_names, list_text
 from scorecard.report.sentences import (
     could_change_order,

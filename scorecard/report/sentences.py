@@ -11,27 +11,21 @@ from scorecard.core.model import (
     Checklist,
     Choice,
     Criteria,
-    Finding,
-    FindingCode,
     Hours,
     ItemStatus,
     Kpi,
     Limit,
-    LotRanking,
     Multi,
     NotMeasured,
     Number,
     OfferedHours,
     Question,
-    RankedVendor,
-    Reason,
-    ReasonCode,
     Scale,
-    Standing,
     Supplier,
     Text,
     Value,
 )
+from scorecard.core.scores import Finding, FindingCode, LotRanking, RankedVendor, Reason, ReasonCode, Standing
 from scorecard.report.hours_text import hours_answer_text
 from scorecard.report.lists import first_names
 from scorecard.words import Words

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import Criterion, FileState, LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.model import Criterion, FileState
+from scorecard.core.scores import LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report.lists import first_names
 from scorecard.report.overview import (
     bounds_text,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import CriterionScore, LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.scores import CriterionScore, LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report.answers import write_answers
 from scorecard.report.columns import CONTRIBUTION, FIRST_NOTE, FOUND, LAST, NAME, OF, PLACE, POINTS, SECOND_NOTE, SPANS
 from scorecard.report.hours import write_hours

@@ -26,13 +26,13 @@ from scorecard.core.model import (
     RawCell,
     Response,
     Scale,
-    Scorecard,
     Text,
     Value,
     Vendor,
     YesNo,
 )
 from scorecard.core.questions import Vocabulary
+from scorecard.core.scores import Scorecard
 from scorecard.core.scoring import score_vendor
 from scorecard.errors import Where
 

@@ -26,12 +26,12 @@ from scorecard.core.model import (
     Question,
     Response,
     Scale,
-    Scorecard,
     Supplier,
     Value,
     Vendor,
     YesNo,
 )
+from scorecard.core.scores import Scorecard
 from scorecard.core.scoring import score_vendor
 from scorecard.errors import Where
 from tests.core.builders import campaign, checklist, choice, criterion, kpi, question, response, scale, text

@@ -2,7 +2,8 @@
 
 import pytest
 
-from scorecard.core.model import AnswerState, KpiTable, RankedVendor, Standing, Text
+from scorecard.core.model import AnswerState, KpiTable, Text
+from scorecard.core.scores import RankedVendor, Standing
 from tests.core.builders import answered, campaign, criterion, kpi, question, response, score, table, text
 
 

@@ -13,24 +13,26 @@ from scorecard.core.model import (
     Ask,
     Condition,
     Criteria,
-    Finding,
-    FindingCode,
     FreeText,
     Kpi,
     Limit,
-    LotRanking,
     Minimum,
     NotMeasured,
-    RankedVendor,
-    Reason,
-    ReasonCode,
-    Scorecard,
-    Standing,
     Supplier,
     Vendor,
     YesNo,
 )
 from scorecard.core.ranking import findings_of, is_open, rank_lot, rank_lots, share_not_applicable
+from scorecard.core.scores import (
+    Finding,
+    FindingCode,
+    LotRanking,
+    RankedVendor,
+    Reason,
+    ReasonCode,
+    Scorecard,
+    Standing,
+)
 from scorecard.core.scoring import score_vendor
 from tests.core import campaigns
 from tests.core.builders import (

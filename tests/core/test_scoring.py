@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from scorecard.core.model import (
     AnswerState,
-    Bounds,
     Checklist,
     Choice,
     Condition,
@@ -22,12 +21,12 @@ from scorecard.core.model import (
     Question,
     Response,
     Scale,
-    Scorecard,
     Supplier,
     Vendor,
     YesNo,
 )
 from scorecard.core.questions import points_of
+from scorecard.core.scores import Bounds, Scorecard
 from scorecard.core.scoring import final_answers, score_vendor
 from tests.core import campaigns
 from tests.core.builders import (

@@ -9,44 +9,45 @@ from typing import Any
 
 import pytest
 
-from scorecard.core import model
 from scorecard.core.model import (
     Answer,
     AnswerState,
-    Bounds,
     Buyer,
     Criteria,
     Criterion,
-    CriterionScore,
     DayHours,
     FileState,
-    Finding,
-    FindingCode,
     FreeText,
     Identity,
     ItemAnswer,
     ItemStatus,
     Kpi,
-    KpiScore,
     KpiValue,
-    LotRanking,
     Minimum,
     NotMeasured,
     OfferedHours,
     Question,
+    Response,
+    ReturnedFile,
+    Span,
+    Text,
+    Value,
+    Vendor,
+)
+from scorecard.core.scores import (
+    Bounds,
+    CriterionScore,
+    Finding,
+    FindingCode,
+    KpiScore,
+    LotRanking,
     QuestionScore,
     RankedVendor,
     Ranking,
     Reason,
     ReasonCode,
-    Response,
-    ReturnedFile,
     Scorecard,
-    Span,
     Standing,
-    Text,
-    Value,
-    Vendor,
 )
 from scorecard.errors import Problem, Where
 from scorecard.files.data import ranking_json
@@ -223,4 +224,4 @@ def test_nothing_of_a_score_is_forgotten() -> None:
     """A figure that is added to the scorecard must be added here, or left out on purpose."""
     known = {"vendor", "response", "criteria", "kpis", "alignment", "financial", "total", "coverage"}
     known |= {"alignment_bounds", "financial_bounds", "total_bounds"}
-    assert {field.name for field in fields(model.Scorecard)} == known
+    assert {field.name for field in fields(Scorecard)} == known

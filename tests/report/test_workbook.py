@@ -16,12 +16,12 @@ from scorecard.core.model import (
     FreeText,
     Number,
     Question,
-    Ranking,
     ReturnedFile,
     Scale,
     Text,
     Vendor,
 )
+from scorecard.core.scores import Ranking
 from scorecard.errors import Problem, Where
 from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import PRICE, answers, criteria, ranking, text

@@ -1,0 +1,215 @@
+"""What was found out: points with their parts, standings and ranks. Frozen, made of tuples, `None` for what is missing.
+
+Units as in `model`: points are 0-100, shares are 0-1.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scorecard.core.model import (
+    Answer,
+    Criteria,
+    Criterion,
+    Kpi,
+    KpiValue,
+    Question,
+    Response,
+    ReturnedFile,
+    Vendor,
+)
+from scorecard.errors import Problem
+
+# --- scores ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class QuestionScore:
+    """What an answer earned."""
+
+    question: Question
+    answer: Answer
+    """Its state is final: a question whose `only_if` does not hold is not applicable here."""
+    weight: float
+    """Within the criterion; 0 where not applicable, and for a text that nobody has given points."""
+    points: float | None
+    """What the answer is worth, 0-100; `None` where there is no answer, or nothing to give points for."""
+    answered: float
+    """The share of the question that is answered: 0 or 1, between them for a checklist."""
+    contribution: float
+    """Points of the vendor's total that come from here."""
+    possible: float
+    """Points of the vendor's total that 100 points here would be."""
+
+
+@dataclass(frozen=True)
+class CriterionScore:
+    """A vendor's points in a criterion; all of them `None` where nothing in it is applicable."""
+
+    criterion: Criterion
+    questions: tuple[QuestionScore, ...]
+    points: float | None
+    high: float | None
+    """The points if every unanswered question were answered at 100."""
+    coverage: float | None
+    """The answered share of the applicable weight."""
+    contribution: float
+    possible: float
+
+
+@dataclass(frozen=True)
+class KpiScore:
+    """A vendor's points in a KPI."""
+
+    kpi: Kpi
+    value: KpiValue | None
+    points: float | None
+    """0-100; `None` where the value is missing."""
+    weight: float
+    """0 where a missing value is the buyer's gap, and so left out."""
+    contribution: float
+    possible: float
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """The least and the most that a figure can become, 0-100, once everything missing is known."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Scorecard:
+    """All points of one vendor, each with its parts, so that a reader can follow them down to a cell."""
+
+    vendor: Vendor
+    response: Response | None
+    """`None` where nothing came back, or where it cannot be told which file counts."""
+    criteria: tuple[CriterionScore, ...]
+    kpis: tuple[KpiScore, ...]
+    alignment: float | None
+    financial: float | None
+    total: float | None
+    coverage: float | None
+    """The answered share of the applicable weight."""
+    alignment_bounds: Bounds | None
+    financial_bounds: Bounds | None
+    total_bounds: Bounds | None
+
+    def question(self, question: str) -> QuestionScore | None:
+        """Return a question's score, or `None` where it is not asked of this vendor."""
+        for criterion in self.criteria:
+            for score in criterion.questions:
+                if score.question.id == question:
+                    return score
+        return None
+
+
+# --- the ranking -----------------------------------------------------------------------------------------------------
+
+
+class Standing(StrEnum):
+    """Whether a vendor is ranked, and why not."""
+
+    ELIGIBLE = "eligible"
+    PROVISIONAL = "provisional"
+    UNRESOLVED = "unresolved"
+    NOT_ELIGIBLE = "not eligible"
+    NOT_RETURNED = "not returned"
+
+
+class ReasonCode(StrEnum):
+    """Why a vendor has its standing; `..._open` means: only for lack of an answer or a value."""
+
+    KNOCKOUT = "knockout"
+    KNOCKOUT_OPEN = "knockout_open"
+    FLOOR = "floor"
+    FLOOR_OPEN = "floor_open"
+    LIMIT = "limit"
+    LIMIT_OPEN = "limit_open"
+    MINIMUM_ALIGNMENT = "minimum_alignment"
+    MINIMUM_ALIGNMENT_OPEN = "minimum_alignment_open"
+    MINIMUM_FINANCIAL = "minimum_financial"
+    MINIMUM_FINANCIAL_OPEN = "minimum_financial_open"
+    NO_KPI = "no_kpi"
+    NOTHING_APPLICABLE = "nothing_applicable"
+    VERSIONS = "versions"
+    """Two files came back, and it cannot be told which counts."""
+    REQUIRED_OPEN = "required_open"
+    LOW_COVERAGE = "low_coverage"
+    KPI_MISSING = "kpi_missing"
+    NOT_RETURNED = "not_returned"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a vendor has its standing: a code and the data that a sentence needs."""
+
+    code: ReasonCode
+    subject: str = ""
+    """The id of the criterion, question or KPI that it is about; empty where it is about the vendor."""
+    value: float | None = None
+    """What was found: points, a KPI's value, or a share for coverage."""
+    bound: float | None = None
+    """What it was held against: the floor, the minimum, the limit."""
+
+
+class FindingCode(StrEnum):
+    """What a reader should know about a vendor; costs no points."""
+
+    ASK_KPI = "ask_kpi"
+    ASK_ANSWER = "ask_answer"
+    MUCH_NOT_APPLICABLE = "much_not_applicable"
+    EVIDENCE_MISSING = "evidence_missing"
+    COULD_LEAD = "could_lead"
+    """Not ranked for lack of answers; with them it could have the highest total."""
+    COULD_OVERTAKE = "could_overtake"
+    """Ranked behind the leader; missing answers could change that."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that a reader should know: a code and the data that a sentence needs."""
+
+    code: FindingCode
+    subject: str = ""
+    value: float | None = None
+    bound: float | None = None
+
+
+@dataclass(frozen=True)
+class RankedVendor:
+    """A vendor's place in its lot."""
+
+    scorecard: Scorecard
+    standing: Standing
+    reasons: tuple[Reason, ...]
+    findings: tuple[Finding, ...]
+    rank: int | None
+    """1 for the leader; the same number for a tie; `None` for a vendor that is not ranked."""
+
+    @property
+    def vendor(self) -> Vendor:
+        """The vendor itself."""
+        return self.scorecard.vendor
+
+
+@dataclass(frozen=True)
+class LotRanking:
+    """The vendors of a lot: first those ranked, by rank; then unresolved, not eligible, not returned."""
+
+    lot: str
+    """Empty where the campaign has no lots."""
+    vendors: tuple[RankedVendor, ...]
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """What `rank` found out: everything that the report and the data file tell."""
+
+    criteria: Criteria
+    lots: tuple[LotRanking, ...]
+    files: tuple[ReturnedFile, ...]
+    """Every file that was looked at, in order of name."""
+    problems: tuple[Problem, ...]
+    """What needs a look: files refused, answers not understood, KPI values missing."""

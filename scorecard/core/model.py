@@ -28,6 +28,9 @@ class Text:
         return dict(self.versions).get(language, str(self))
 
 
+ALL_LOTS = "*"
+"""Stands for a lot where all of them are meant, as for the buyer's own questionnaire."""
+
 NO_TEXT = Text((("", ""),))
 """For what has no text, such as the unit of a score."""
 
@@ -299,6 +302,29 @@ class Minimum:
     financial: float | None = None
 
 
+@dataclass(frozen=True)
+class Credit:
+    """The shares (0-1) of its points that an answer earns where evidence is asked for."""
+
+    declared: float = 1.0
+    """As long as nobody has checked the evidence."""
+    verified: float = 1.0
+    """Once a review has; never under `declared`."""
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """Other weights, under a name; those that it does not name stay as they are."""
+
+    name: str
+    alignment_share: float | None = None
+    """Share (0-1)."""
+    criteria: tuple[tuple[str, float], ...] = ()
+    """Pairs of id and weight."""
+    kpis: tuple[tuple[str, float], ...] = ()
+    """Pairs of id and weight."""
+
+
 class Disclose(StrEnum):
     """What the cover tells vendors about the scoring."""
 
@@ -328,9 +354,12 @@ class Criteria:
     brand_values: tuple[BrandValue, ...] = ()
     lots: tuple[str, ...] = ()
     """All lots in order; empty where the campaign has none."""
+    credit: Credit = Credit()
+    scenarios: tuple[Scenario, ...] = ()
+    """In order of name."""
 
     def for_lot(self, lot: str) -> tuple[Criterion, ...]:
-        """Return the criteria of a lot, each with only the questions that are asked in it."""
+        """Return the criteria of a lot (or of `ALL_LOTS`), each with only the questions that are asked in it."""
         asked = []
         for criterion in self.criteria:
             if _in_lot(criterion.lots, lot):
@@ -344,7 +373,7 @@ class Criteria:
 
 
 def _in_lot(lots: tuple[str, ...], lot: str) -> bool:
-    return not lots or lot in lots
+    return not lots or lot in lots or lot == ALL_LOTS
 
 
 @dataclass(frozen=True)
@@ -360,6 +389,8 @@ class Vendor:
     """Empty for the campaign's own language."""
     exception: str = ""
     """Why a late questionnaire of this vendor counts all the same; empty where it does not."""
+    reference: bool = False
+    """Whether it is the buyer itself: it answers for all lots, is shown beside the vendors, and is never ranked."""
 
 
 # --- what came back --------------------------------------------------------------------------------------------------
@@ -485,6 +516,11 @@ class Answer:
     """`None` where the questionnaire no longer has a place for it."""
     evidence: str = ""
     comment: str = ""
+
+    @property
+    def is_given(self) -> bool:
+        """Whether there is an answer that was understood."""
+        return self.state is AnswerState.ANSWERED and self.value is not None
 
 
 @dataclass(frozen=True)

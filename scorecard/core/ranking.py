@@ -11,6 +11,7 @@ from scorecard.core.scores import (
     FindingCode,
     KpiScore,
     LotRanking,
+    Proof,
     QuestionScore,
     RankedVendor,
     Reason,
@@ -58,7 +59,11 @@ def rank_lots(criteria: Criteria, scorecards: Sequence[Scorecard], undecided: fr
     """
     lots = dict.fromkeys((*criteria.lots, *sorted({card.vendor.lot for card in scorecards})))
     by_lot = {lot: [card for card in scorecards if card.vendor.lot == lot] for lot in lots}
-    return tuple(rank_lot(criteria, lot, cards, undecided) for lot, cards in by_lot.items() if cards)
+    return tuple(
+        rank_lot(criteria, lot, cards, undecided)
+        for lot, cards in by_lot.items()
+        if any(not card.vendor.reference for card in cards)
+    )
 
 
 def rank_lot(
@@ -67,14 +72,17 @@ def rank_lot(
     """Return the vendors of a lot in order: competition ranks (1, 2, 2, 4) on the total, then those not ranked.
 
     Equal totals are told apart by alignment, then by the weakest criterion, then by coverage; never by name.
+    The buyer's own card stands apart.
     """
-    stood = [_with_standing(criteria, card, card.vendor.id in undecided) for card in scorecards]
+    reference = next((card for card in scorecards if card.vendor.reference), None)
+    cards = [card for card in scorecards if not card.vendor.reference]
+    stood = [_with_standing(criteria, card, card.vendor.id in undecided) for card in cards]
     ranked = _with_ranks([one for one in stood if one.standing in (Standing.ELIGIBLE, Standing.PROVISIONAL)])
     others = sorted(
         (one for one in stood if one.standing in _LISTED_AFTER_RANKED),
         key=lambda one: (_LISTED_AFTER_RANKED.index(one.standing), one.vendor.id),
     )
-    return LotRanking(lot, tuple(_with_open_order(one, ranked) for one in (*ranked, *others)))
+    return LotRanking(lot, tuple(_with_open_order(one, ranked) for one in (*ranked, *others)), reference)
 
 
 def _with_standing(criteria: Criteria, card: Scorecard, undecided: bool) -> RankedVendor:
@@ -88,6 +96,7 @@ def _with_standing(criteria: Criteria, card: Scorecard, undecided: bool) -> Rank
         *_reasons_of_kpis(card),
         *_reasons_of_minimum(criteria.minimum, card),
         *_reasons_of_coverage(criteria, card),
+        *_reasons_of_reviews(card),
     )
     ordered = tuple(sorted(reasons, key=lambda reason: _STANDINGS.index(_standing_for(reason.code))))
     standing = _standing_for(ordered[0].code) if ordered else Standing.ELIGIBLE
@@ -176,6 +185,12 @@ def _reasons_of_coverage(criteria: Criteria, card: Scorecard) -> Iterable[Reason
         yield Reason(ReasonCode.LOW_COVERAGE, "", card.coverage, criteria.complete)
 
 
+def _reasons_of_reviews(card: Scorecard) -> Iterable[Reason]:
+    for score in _questions(card):
+        if score.awaits_review:
+            yield Reason(ReasonCode.REVIEW_OPEN, score.question.id)
+
+
 def _reaches(value: float, bound: float) -> bool:
     return round(value, 9) >= round(bound, 9)
 
@@ -218,7 +233,13 @@ def _with_open_order(one: RankedVendor, ranked: list[RankedVendor]) -> RankedVen
 
 def findings_of(card: Scorecard) -> tuple[Finding, ...]:
     """Return what a reader should know about a vendor beside its standing; a finding costs no points."""
-    return (*_asked_answers(card), *_asked_kpis(card.kpis), *_quality(card))
+    return (*_refuted(card), *_asked_answers(card), *_asked_kpis(card.kpis), *_quality(card))
+
+
+def _refuted(card: Scorecard) -> Iterable[Finding]:
+    for score in _questions(card):
+        if score.proof is Proof.REFUTED:
+            yield Finding(FindingCode.EVIDENCE_REFUTED, score.question.id)
 
 
 def _asked_answers(card: Scorecard) -> Iterable[Finding]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from scorecard.core.model import (
     Answer,
+    AnswerState,
     Criteria,
     Criterion,
     Kpi,
@@ -17,9 +18,20 @@ from scorecard.core.model import (
     ReturnedFile,
     Vendor,
 )
+from scorecard.core.reviews import Review
 from scorecard.errors import Problem
 
 # --- scores ----------------------------------------------------------------------------------------------------------
+
+
+class Proof(StrEnum):
+    """How far an answer is proven where evidence is asked for."""
+
+    DECLARED = "declared"
+    """The vendor says so; nobody has checked it."""
+    VERIFIED = "verified"
+    REFUTED = "refuted"
+    """The evidence speaks against it."""
 
 
 @dataclass(frozen=True)
@@ -30,15 +42,36 @@ class QuestionScore:
     answer: Answer
     """Its state is final: a question whose `only_if` does not hold is not applicable here."""
     weight: float
-    """Within the criterion; 0 where not applicable, and for a text that nobody has given points."""
+    """Within the criterion; 0 where not applicable, and for a text while no vendor of the lot has points for it."""
     points: float | None
-    """What the answer is worth, 0-100; `None` where there is no answer, or nothing to give points for."""
+    """What the answer is worth, 0-100, before credit; for a text the mean over its reviewers.
+
+    `None` where there is no answer, or nothing to give points for.
+    """
     answered: float
     """The share of the question that is answered: 0 or 1, between them for a checklist."""
     contribution: float
     """Points of the vendor's total that come from here."""
     possible: float
     """Points of the vendor's total that 100 points here would be."""
+    credit: float = 1.0
+    """The share (0-1) of the points that counts: less than all while evidence is not verified."""
+    proof: Proof | None = None
+    """`None` where no evidence is asked for, and where there is no answer."""
+    reviews: tuple[Review, ...] = ()
+    """What reviewers said of the answer."""
+    best: float = 0.0
+    """What counts if everything unanswered here were answered at 100, and a text not yet reviewed earned 100."""
+
+    @property
+    def credited(self) -> float | None:
+        """The points that count; `None` where there is no answer, or nothing to give points for."""
+        return None if self.points is None else self.points * self.credit
+
+    @property
+    def awaits_review(self) -> bool:
+        """Whether the answer is a text that counts, and that no reviewer has given points yet."""
+        return self.weight > 0 and self.points is None and self.answer.state is AnswerState.ANSWERED
 
 
 @dataclass(frozen=True)
@@ -138,6 +171,8 @@ class ReasonCode(StrEnum):
     REQUIRED_OPEN = "required_open"
     LOW_COVERAGE = "low_coverage"
     KPI_MISSING = "kpi_missing"
+    REVIEW_OPEN = "review_open"
+    """A text that counts, and that no reviewer has given points yet."""
     NOT_RETURNED = "not_returned"
 
 
@@ -161,6 +196,8 @@ class FindingCode(StrEnum):
     ASK_ANSWER = "ask_answer"
     MUCH_NOT_APPLICABLE = "much_not_applicable"
     EVIDENCE_MISSING = "evidence_missing"
+    EVIDENCE_REFUTED = "evidence_refuted"
+    """A reviewer found that the evidence speaks against the answer, so it earns nothing."""
     COULD_LEAD = "could_lead"
     """Not ranked for lack of answers; with them it could have the highest total."""
     COULD_OVERTAKE = "could_overtake"
@@ -201,6 +238,16 @@ class LotRanking:
     lot: str
     """Empty where the campaign has no lots."""
     vendors: tuple[RankedVendor, ...]
+    reference: Scorecard | None = None
+    """The buyer's own answers by the criteria of this lot: without KPIs, and so without a total."""
+
+
+@dataclass(frozen=True)
+class ScenarioRanking:
+    """The lots ranked by the weights of a scenario."""
+
+    name: str
+    lots: tuple[LotRanking, ...]
 
 
 @dataclass(frozen=True)
@@ -213,3 +260,10 @@ class Ranking:
     """Every file that was looked at, in order of name."""
     problems: tuple[Problem, ...]
     """What needs a look: files refused, answers not understood, KPI values missing."""
+    scenarios: tuple[ScenarioRanking, ...] = ()
+    """The order under other weights."""
+    verified_only: tuple[LotRanking, ...] = ()
+    """The order if every answer that is only declared, where evidence is asked for, earned nothing.
+
+    Empty where no question asks for evidence.
+    """

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from scorecard.campaign.check import read_kpis
+from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.core.changes import carried_over
-from scorecard.core.model import Criteria, FileState, Identity, Response, ReturnedFile, Vendor
-from scorecard.core.ranking import rank_lots
+from scorecard.core.dossier import Dossier, idle_reviews, rank_dossier
+from scorecard.core.evidence import rank_verified_only
+from scorecard.core.model import ALL_LOTS, Criteria, FileState, Identity, Response, ReturnedFile, Vendor
+from scorecard.core.scenarios import rank_scenarios
 from scorecard.core.scores import Ranking
-from scorecard.core.scoring import score_vendor
 from scorecard.core.selection import Selection, select
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.data import ranking_json
@@ -42,6 +43,8 @@ class Request:
     vendors: Path | None
     """`None` where only the returned questionnaires say who was asked."""
     kpis: Path
+    reviews: Path
+    """Need not exist."""
     output: Path
     data: Path | None = None
     """Where the result goes for other programs, if anywhere."""
@@ -52,7 +55,8 @@ class Request:
 def request_for(campaign: Campaign) -> Request:
     """Return the request that `scorecard rank` makes in a campaign folder when it is told nothing else."""
     vendors = campaign.vendors if campaign.vendors.exists() else None
-    return Request((campaign.returned,), campaign.criteria, vendors, campaign.kpis, campaign.ranking)
+    tables = (campaign.criteria, vendors, campaign.kpis, campaign.reviews)
+    return Request((campaign.returned,), *tables, campaign.ranking)
 
 
 def rank(request: Request, progress: Progress) -> Ranking:
@@ -75,12 +79,16 @@ def rank(request: Request, progress: Progress) -> Ranking:
     counted = {one.vendor: one.counted for one in selections}
     files = _files(looked_at, selections, desk.words)
     undecided = frozenset(one.vendor for one in selections if one.undecided)
-    scorecards = [score_vendor(criteria, vendor, counted.get(vendor.id), kpis) for vendor in known]
+    reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
+    answers = {vendor: response for vendor, response in counted.items() if response is not None}
+    dossier = Dossier(tuple(known), answers, kpis, reviews, undecided)
     ranking = Ranking(
         criteria=criteria,
-        lots=rank_lots(criteria, scorecards, undecided),
+        lots=rank_dossier(criteria, dossier),
         files=files,
-        problems=(*_problems(files, counted), *missing),
+        problems=(*_problems(files, counted), *missing, *unknown, *_idle(dossier, desk.words)),
+        scenarios=rank_scenarios(criteria, dossier),
+        verified_only=rank_verified_only(criteria, dossier),
     )
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
@@ -90,7 +98,7 @@ def rank(request: Request, progress: Progress) -> Ranking:
 
 def _keep_inputs(request: Request) -> None:
     """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
-    tables = [request.criteria, request.kpis, *([request.vendors] if request.vendors else [])]
+    tables = [request.criteria, request.kpis, request.reviews, *([request.vendors] if request.vendors else [])]
     kept = {path.resolve() for path in (*tables, *find_files(request.returned))}
     problems = []
     for path in (request.output, *([request.data] if request.data else [])):
@@ -166,7 +174,7 @@ class _Desk:
         if verdict is Verdict.WRONG:
             return "read.wrong_signature"
         if self._vendors is None:
-            known = not self.criteria.lots or identity.lot in self.criteria.lots
+            known = not self.criteria.lots or identity.lot in (*self.criteria.lots, ALL_LOTS)
             return None if known else "read.unknown_lot"
         vendor = self._vendors.get(identity.vendor)
         if vendor is None:
@@ -217,10 +225,22 @@ def _nothing_to_rank(paths: Sequence[Path], looked_at: Sequence[Response | Retur
 def _vendors_of(selections: Sequence[Selection]) -> tuple[Vendor, ...]:
     """Return the vendors that the questionnaires themselves name."""
     identities = [(one.counted or one.undecided[0]).identity for one in selections]
-    return tuple(Vendor(one.vendor, one.name, one.lot, language=one.language) for one in identities)
+    return tuple(
+        Vendor(one.vendor, one.name, one.lot, language=one.language, reference=one.lot == ALL_LOTS)
+        for one in identities
+    )
 
 
 # --- what became of the files ----------------------------------------------------------------------------------------
+
+
+def _idle(dossier: Dossier, say: Words) -> list[Problem]:
+    """Return a problem for each review of an answer that was never given."""
+    return [
+        Problem(one.where, say("review.no_answer", **data), say("review.no_answer.hint", **data))
+        for one in idle_reviews(dossier)
+        for data in [{"vendor": one.vendor, "question": one.question}]
+    ]
 
 
 def _files(

@@ -371,6 +371,10 @@ class Criteria:
         """Return the KPIs that are measured in a lot."""
         return tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
 
+    def kpis_measured(self, vendor: "Vendor") -> tuple[Kpi, ...]:
+        """Return the KPIs that are measured of a vendor: those of its lot, none of the buyer itself."""
+        return () if vendor.reference else self.kpis_of(vendor.lot)
+
 
 def _in_lot(lots: tuple[str, ...], lot: str) -> bool:
     return not lots or lot in lots or lot == ALL_LOTS

@@ -57,7 +57,7 @@ def score_vendor(
     `texts` are the ids of the texts that count in the lot, see `Reviews.texts_of`. The reference has no KPIs, no total,
     and full credit: nobody asks the buyer for proof.
     """
-    measured = () if vendor.reference else criteria.kpis_of(vendor.lot)
+    measured = criteria.kpis_measured(vendor)
     share = criteria.alignment_share if measured else 1.0
     credit = Credit() if vendor.reference else criteria.credit
     judge = _Judge(vendor.id, reviews, texts, credit, trusted=vendor.reference)

@@ -33,6 +33,7 @@ TEXTS: dict[str, str] = {
     "reason.required_open": "Pflicht, und nicht ganz beantwortet: {subject}.",
     "reason.low_coverage": "Beantwortet: {value} % nach Gewicht, unter {bound} %.",
     "reason.kpi_missing": "{subject}: Wert fehlt.",
+    "reason.review_open": "Noch kein Prüfer hat Punkte vergeben für {subject}.",
     "reason.not_returned": "Der Fragebogen ist nicht zurückgekommen.",
     "finding.ask_kpi.below": "Nachfragen zu {subject}: {value} liegt unter {bound}.",
     "finding.ask_kpi.above": "Nachfragen zu {subject}: {value} liegt über {bound}.",
@@ -41,6 +42,7 @@ TEXTS: dict[str, str] = {
     "finding.much_not_applicable": "Erklärt, dass {value} % der Fragen, nach Gewicht, nicht zutreffen; "
     "mehr als {bound} % sind einen Blick wert.",
     "finding.evidence_missing": "Kein Nachweis bei {value} der {bound} Antworten, die einen verlangen.",
+    "finding.evidence_refuted": "Der Nachweis spricht gegen die Antwort auf {subject}, die deshalb keine Punkte erhält.",
     "finding.could_lead": "Mit den fehlenden Antworten sind {value} erreichbar, mehr als die {bound} des Ersten.",
     "finding.could_overtake": "Mit den fehlenden Antworten sind {value} erreichbar; "
     "sicher sind dem Ersten nur {bound}.",

@@ -32,6 +32,7 @@ TEXTS: dict[str, str] = {
     "reason.required_open": "Required, and not fully answered: {subject}.",
     "reason.low_coverage": "Answered {value} % by weight, under {bound} %.",
     "reason.kpi_missing": "{subject} is missing.",
+    "reason.review_open": "No reviewer has given points yet for {subject}.",
     "reason.not_returned": "Its questionnaire has not come back.",
     "finding.ask_kpi.below": "Ask about {subject}: {value} is below {bound}.",
     "finding.ask_kpi.above": "Ask about {subject}: {value} is above {bound}.",
@@ -40,6 +41,7 @@ TEXTS: dict[str, str] = {
     "finding.much_not_applicable": "Says that {value} % of the questions, by weight, do not apply to it; "
     "above {bound} % is worth a look.",
     "finding.evidence_missing": "No evidence for {value} of the {bound} answers that ask for it.",
+    "finding.evidence_refuted": "The evidence speaks against the answer to {subject}, which earns nothing.",
     "finding.could_lead": "With its missing answers it could reach {value}, above the leader's {bound}.",
     "finding.could_overtake": "With its missing answers it could reach {value}; "
     "the leader is sure of no more than {bound}.",

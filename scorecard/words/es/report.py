@@ -33,6 +33,7 @@ TEXTS: dict[str, str] = {
     "reason.required_open": "Obligatoria y sin contestar del todo: {subject}.",
     "reason.low_coverage": "Contestado el {value} % en peso, menos del {bound} %.",
     "reason.kpi_missing": "Falta un dato: {subject}.",
+    "reason.review_open": "Ningún revisor ha dado aún puntos a {subject}.",
     "reason.not_returned": "Su cuestionario no ha llegado.",
     "finding.ask_kpi.below": "Para preguntar: {subject}; {value} está por debajo de {bound}.",
     "finding.ask_kpi.above": "Para preguntar: {subject}; {value} está por encima de {bound}.",
@@ -41,6 +42,7 @@ TEXTS: dict[str, str] = {
     "finding.much_not_applicable": "Declara que no procede el {value} % de las preguntas, en peso; "
     "por encima del {bound} % conviene revisarlo.",
     "finding.evidence_missing": "Sin justificante en {value} de las {bound} respuestas que lo piden.",
+    "finding.evidence_refuted": "El justificante contradice la respuesta a {subject}, que no obtiene puntos.",
     "finding.could_lead": "Con las respuestas que faltan podría llegar a {value}, más que el primero, con {bound}.",
     "finding.could_overtake": "Con las respuestas que faltan podría llegar a {value}; "
     "el primero solo tiene asegurados {bound}.",

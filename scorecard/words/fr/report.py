@@ -33,6 +33,7 @@ TEXTS: dict[str, str] = {
     "reason.required_open": "Obligatoire, sans réponse complète : {subject}.",
     "reason.low_coverage": "Réponses pour {value} % du poids, moins que {bound} %.",
     "reason.kpi_missing": "Il manque une valeur : {subject}.",
+    "reason.review_open": "Aucun évaluateur n’a encore donné de points pour {subject}.",
     "reason.not_returned": "Son questionnaire n’est pas revenu.",
     "finding.ask_kpi.below": "À éclaircir : {subject} ; {value} est inférieur à {bound}.",
     "finding.ask_kpi.above": "À éclaircir : {subject} ; {value} est supérieur à {bound}.",
@@ -41,6 +42,7 @@ TEXTS: dict[str, str] = {
     "finding.much_not_applicable": "Déclare sans objet {value} % des questions, en poids ; "
     "au-delà de {bound} %, c’est à vérifier.",
     "finding.evidence_missing": "Pas de justificatif pour {value} des {bound} réponses qui en demandent.",
+    "finding.evidence_refuted": "Le justificatif contredit la réponse à {subject}, qui ne rapporte rien.",
     "finding.could_lead": "Avec les réponses manquantes, {value} points possibles, plus que le premier ({bound}).",
     "finding.could_overtake": "Avec les réponses manquantes, {value} points possibles ; "
     "le premier n’est sûr que de {bound}.",

@@ -10,6 +10,7 @@ from pathlib import Path
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.core.changes import carried_over
+from scorecard.core.closeness import with_closeness
 from scorecard.core.dossier import Dossier, idle_reviews, rank_dossier
 from scorecard.core.evidence import rank_verified_only
 from scorecard.core.model import ALL_LOTS, Criteria, FileState, Identity, Response, ReturnedFile, Vendor
@@ -84,7 +85,7 @@ def rank(request: Request, progress: Progress) -> Ranking:
     dossier = Dossier(tuple(known), answers, kpis, reviews, undecided)
     ranking = Ranking(
         criteria=criteria,
-        lots=rank_dossier(criteria, dossier),
+        lots=with_closeness(rank_dossier(criteria, dossier), criteria, dossier),
         files=files,
         problems=(*_problems(files, counted), *missing, *unknown, *_idle(dossier, desk.words)),
         scenarios=rank_scenarios(criteria, dossier),

@@ -82,7 +82,7 @@ def rank_lot(
         (one for one in stood if one.standing in _LISTED_AFTER_RANKED),
         key=lambda one: (_LISTED_AFTER_RANKED.index(one.standing), one.vendor.id),
     )
-    return LotRanking(lot, tuple(_with_open_order(one, ranked) for one in (*ranked, *others)), reference)
+    return LotRanking(lot, tuple(_with_open_order(one, ranked) for one in (*ranked, *others)), reference=reference)
 
 
 def _with_standing(criteria: Criteria, card: Scorecard, undecided: bool) -> RankedVendor:

@@ -198,6 +198,10 @@ class FindingCode(StrEnum):
     EVIDENCE_MISSING = "evidence_missing"
     EVIDENCE_REFUTED = "evidence_refuted"
     """A reviewer found that the evidence speaks against the answer, so it earns nothing."""
+    FLOOR_MISSED_BY_A_STEP = "floor_missed_by_a_step"
+    """One answer one step better would reach the floor: verify before excluding."""
+    FLOOR_REACHED_BY_A_STEP = "floor_reached_by_a_step"
+    """One answer one step worse would miss the floor."""
     COULD_LEAD = "could_lead"
     """Not ranked for lack of answers; with them it could have the highest total."""
     COULD_OVERTAKE = "could_overtake"
@@ -212,6 +216,8 @@ class Finding:
     subject: str = ""
     value: float | None = None
     bound: float | None = None
+    by: str = ""
+    """The id of the question whose answer it hangs on; empty where it hangs on no single one."""
 
 
 @dataclass(frozen=True)
@@ -231,6 +237,46 @@ class RankedVendor:
         return self.scorecard.vendor
 
 
+class ChangeKind(StrEnum):
+    """In what way one answer would be different."""
+
+    HIGHER = "higher"
+    """One step: the next option in points, the next answer to an item."""
+    LOWER = "lower"
+    VERIFIED = "verified"
+    """Its evidence, until now only declared."""
+    WITHDRAWN = "withdrawn"
+    ANSWERED = "answered"
+    """What is open in it, at its best, though only declared."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One answer of a vendor that would be different, and what that would do."""
+
+    vendor: str
+    question: str
+    kind: ChangeKind
+    size: float
+    """The points that the vendor's total would gain; negative where it would lose some."""
+    item: str = ""
+    """The id of the item that would be different, or of the option instead; empty where there is neither."""
+    criteria: tuple[tuple[str, float], ...] = ()
+    """Pairs of a criterion's id and its points then; those that stay the same may be left out."""
+
+
+@dataclass(frozen=True)
+class CloseCall:
+    """Two neighbours in the ranking that a single change to one answer would swap: too close to call."""
+
+    ahead: str
+    behind: str
+    gap: float
+    """The points by which the total of the one ahead is larger."""
+    changes: tuple[Change, ...]
+    """The smallest that would, at least one, the smallest first; by vendor and question where they are equal."""
+
+
 @dataclass(frozen=True)
 class LotRanking:
     """The vendors of a lot: first those ranked, by rank; then unresolved, not eligible, not returned."""
@@ -238,6 +284,8 @@ class LotRanking:
     lot: str
     """Empty where the campaign has no lots."""
     vendors: tuple[RankedVendor, ...]
+    close_calls: tuple[CloseCall, ...] = ()
+    """In order of rank."""
     reference: Scorecard | None = None
     """The buyer's own answers by the criteria of this lot: without KPIs, and so without a total."""
 

@@ -42,7 +42,7 @@ TEXTS: dict[str, str] = {
     "finding.much_not_applicable": "Erklärt, dass {value} % der Fragen, nach Gewicht, nicht zutreffen; "
     "mehr als {bound} % sind einen Blick wert.",
     "finding.evidence_missing": "Kein Nachweis bei {value} der {bound} Antworten, die einen verlangen.",
-    "finding.evidence_refuted": "Der Nachweis spricht gegen die Antwort auf {subject}, die deshalb keine Punkte erhält.",
+    "finding.evidence_refuted": "Der Nachweis spricht gegen die Antwort auf {subject}, die daher keine Punkte erhält.",
     "finding.could_lead": "Mit den fehlenden Antworten sind {value} erreichbar, mehr als die {bound} des Ersten.",
     "finding.could_overtake": "Mit den fehlenden Antworten sind {value} erreichbar; "
     "sicher sind dem Ersten nur {bound}.",

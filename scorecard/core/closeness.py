@@ -1,8 +1,8 @@
 """How little would have to be different: one answer, by one step, that swaps two neighbours or decides about a floor.
 
 A step is the next option in points, the next answer to one item, the other of yes and no, or a verified answer instead
-of a declared one. Numbers, dates and hours have no steps: they can only be verified, withdrawn or given. A question that
-can knock a vendor out is left alone, since another answer to it would exclude, not swap.
+of a declared one. Numbers, dates and hours have no steps: they can only be verified, withdrawn or given. A question
+that can knock a vendor out is left alone, since another answer to it would exclude, not swap.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

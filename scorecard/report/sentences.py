@@ -39,6 +39,7 @@ _CURRENCIES = ("EUR", "USD", "GBP", "CHF", "€", "$", "£", "¥")
 _VENDORS_NAMED = 3
 _CENTS_BELOW = 1000
 _MISSING_DECIDES = (FindingCode.COULD_LEAD, FindingCode.COULD_OVERTAKE)
+_ABOUT_FLOORS = (FindingCode.FLOOR_MISSED_BY_A_STEP, FindingCode.FLOOR_REACHED_BY_A_STEP)
 _KPI_OPEN = (ReasonCode.KPI_MISSING, ReasonCode.LIMIT_OPEN)
 
 
@@ -67,9 +68,12 @@ def finding_text(finding: Finding, criteria: Criteria, words: Words) -> str:
         return words(f"finding.{finding.code}.{side}", subject=subject, value=value, bound=bound)
     if finding.code is FindingCode.MUCH_NOT_APPLICABLE:
         value, bound = _beside_bound(finding.value, finding.bound, 100, words)
+    elif finding.code in _ABOUT_FLOORS:
+        value, bound = _beside_bound(finding.value, finding.bound, 1, words)
     else:
         value, bound = _told_apart(finding.value, finding.bound, words)
-    return words(f"finding.{finding.code}", subject=subject, value=value, bound=bound)
+    by = subject_text(finding.by, criteria, words)
+    return words(f"finding.{finding.code}", subject=subject, value=value, bound=bound, by=by)
 
 
 def answer_text(question: Question, answer: Answer, words: Words) -> str:

@@ -62,7 +62,7 @@ def with_closeness(lots: Iterable[LotRanking], criteria: Criteria, dossier: Doss
 def _with_closeness(lot: LotRanking, criteria: Criteria, dossier: Dossier) -> LotRanking:
     members = [one.vendor for one in lot.vendors]
     texts = dossier.reviews.texts_of(criteria, members)
-    changes = {one.vendor.id: tuple(_Changer(one.scorecard, criteria, dossier, texts).all()) for one in lot.vendors}
+    changes = {one.vendor.id: tuple(single_changes(one.scorecard, criteria, dossier, texts)) for one in lot.vendors}
     vendors = tuple(replace(one, findings=(*one.findings, *_floors(one, changes))) for one in lot.vendors)
     ranked = [one for one in vendors if one.rank is not None]
     calls = [_close_call(ahead, behind, changes) for ahead, behind in pairwise(ranked) if ahead.rank != behind.rank]
@@ -98,6 +98,11 @@ def _floors(one: RankedVendor, changes: Mapping[str, tuple[Change, ...]]) -> Ite
         if deciding:
             _, question, points = min(deciding)
             yield Finding(code, score.criterion.id, points, score.criterion.floor, question)
+
+
+def single_changes(card: Scorecard, criteria: Criteria, dossier: Dossier, texts: frozenset[str]) -> Iterator[Change]:
+    """Yield every single change to an answer of a vendor; `texts` are the ids of those that count in its lot."""
+    return _Changer(card, criteria, dossier, texts).all()
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,8 @@ from scorecard.errors import Problem, ScorecardError
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from scorecard.core.model import LotRanking, Ranking
     from scorecard.core.progress import CampaignStatus
+    from scorecard.core.scores import LotRanking, Ranking
     from scorecard.words import Words
 
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3

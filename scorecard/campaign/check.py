@@ -5,10 +5,11 @@ from pathlib import Path
 
 from scorecard.campaign.folder import Campaign
 from scorecard.core.model import Criteria, KpiTable, Vendor
+from scorecard.core.reviews import Reviews
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.schema import load_criteria
 from scorecard.files.shown import shown
-from scorecard.files.tables import load_kpis, load_vendors
+from scorecard.files.tables import load_kpis, load_reviews, load_vendors
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Checked:
 
 
 def check(campaign: Campaign) -> Checked:
-    """Read criteria.yaml, vendors.csv and kpis.csv; raises ScorecardError with the problems of all three."""
+    """Read criteria.yaml and the tables beside it; raises ScorecardError with the problems of all of them."""
     criteria = load_criteria(campaign.criteria)
     fatal: list[Problem] = []
     vendors: tuple[Vendor, ...] | None = None
@@ -35,9 +36,23 @@ def check(campaign: Campaign) -> Checked:
         kpis, missing = read_kpis(campaign.kpis, criteria, vendors or (), vendors_are_complete=vendors is not None)
     except ScorecardError as error:
         fatal.extend(error.problems)
+    if vendors is not None:
+        try:
+            read_reviews(campaign.reviews, criteria, vendors, vendors_are_complete=True)
+        except ScorecardError as error:
+            fatal.extend(error.problems)
     if fatal or vendors is None:
         raise ScorecardError(*fatal)
     return Checked(criteria, vendors, kpis, missing)
+
+
+def read_reviews(
+    path: Path, criteria: Criteria, vendors: tuple[Vendor, ...], *, vendors_are_complete: bool
+) -> tuple[Reviews, tuple[Problem, ...]]:
+    """Return the reviews, and the rows about vendors that we do not know; without a table there are none."""
+    if not path.exists():
+        return Reviews(), ()
+    return load_reviews(path, criteria, vendors, vendors_are_complete=vendors_are_complete)
 
 
 def read_kpis(

@@ -32,6 +32,11 @@ class Campaign:
         return self._table("kpis")
 
     @property
+    def reviews(self) -> Path:
+        """What reviewers said of answers; .csv unless there is only an .xlsx, and often neither."""
+        return self._table("reviews")
+
+    @property
     def template(self) -> Path:
         """The look of the questionnaire."""
         return self.folder / "templates" / "questionnaire.xlsx"

@@ -43,7 +43,7 @@ def load_kpis(
     values: dict[tuple[str, str], KpiValue] = {}
     empty: list[Problem] = []
     for vendor in vendors:
-        for kpi in criteria.kpis_of(vendor.lot):
+        for kpi in criteria.kpis_measured(vendor):
             if vendor.id in known and kpi.id in columns.kpis:
                 cell = known[vendor.id].cells[columns.kpis[kpi.id]]
                 number = kpi_number(cell, kpi)
@@ -86,20 +86,20 @@ def _by_vendor(
     unknown: list[Problem] = []
     for row in table.rows:
         cell = row.cells[columns.vendor]
-        named = _named(cell.text, vendors)
+        meant = named(cell.text, vendors)
         if cell.blank:
             fatal.append(Problem(cell.where, "the row names no vendor", "Write the id of the vendor"))
-        elif not named:
+        elif not meant:
             unknown.append(_unknown_vendor(cell.text, cell.where, vendors))
-        elif len(named) > 1:
-            ids = " and ".join(vendor.id for vendor in named)
+        elif len(meant) > 1:
+            ids = " and ".join(vendor.id for vendor in meant)
             fatal.append(Problem(cell.where, f'"{cell.text}" is the name of {ids}', "Write the id instead of the name"))
-        elif named[0].id in found:
-            first = found[named[0].id].where
+        elif meant[0].id in found:
+            first = found[meant[0].id].where
             message = f'"{cell.text}" has a row already, in {first.cell or f"line {first.line}"}'
             fatal.append(Problem(cell.where, message, "Keep one of the two rows"))
         else:
-            found[named[0].id] = row
+            found[meant[0].id] = row
     return found, unknown
 
 
@@ -114,7 +114,7 @@ def _malformed(table: Table, columns: _Columns, criteria: Criteria, known: dict[
                         yield number
 
 
-def _named(text: str, vendors: Sequence[Vendor]) -> list[Vendor]:
+def named(text: str, vendors: Sequence[Vendor]) -> list[Vendor]:
     """Return the vendors with this id, or else with this name."""
     by_id = [vendor for vendor in vendors if plain(vendor.id) == plain(text)]
     return by_id or [vendor for vendor in vendors if plain(vendor.name) == plain(text)]
@@ -132,7 +132,7 @@ def _missing_columns(
 ) -> Iterator[Problem]:
     used = {columns.vendor, *columns.kpis.values()}
     unused = {plain(cell.text): cell.text for place, cell in enumerate(table.header.cells) if place not in used}
-    lots = {vendor.lot for vendor in vendors}
+    lots = {vendor.lot for vendor in vendors if not vendor.reference}
     for kpi in criteria.kpis:
         if kpi.id not in columns.kpis and any(kpi in criteria.kpis_of(lot) for lot in lots):
             hint = close_to(kpi.column, unused, f"Add a column {kpi.column} ({kpi.name})")
@@ -144,7 +144,7 @@ def _missing_rows(
     columns: _Columns, criteria: Criteria, vendors: Sequence[Vendor], known: dict[str, Row]
 ) -> Iterator[Problem]:
     for vendor in vendors:
-        if vendor.id not in known and criteria.kpis_of(vendor.lot):
+        if vendor.id not in known and criteria.kpis_measured(vendor):
             where = Where(columns.header.where.file, sheet=columns.header.where.sheet)
             message = f'"{vendor.id}" ({vendor.name}) has no row, so its KPIs are missing'
             yield Problem(where, message, f"Add a row for {vendor.id}")

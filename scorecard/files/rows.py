@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
 from io import BytesIO, StringIO
 from itertools import zip_longest
 from pathlib import Path
@@ -34,6 +35,8 @@ class TableCell:
     """Whether it is formatted as a percentage, so that its number is a fraction."""
     error: bool = False
     """Whether it shows an error such as `#REF!`."""
+    day: date | None = None
+    """Its day, where it holds a date."""
     other: str = ""
     """What it holds where that is neither text nor number: `a date`, `TRUE`."""
 
@@ -230,7 +233,8 @@ def _xlsx_cell(where: Where, cell: "OpenpyxlCell | None") -> TableCell:
         return TableCell(where, float(value), percent=_is_percent(cell.number_format))
     if isinstance(value, str):
         return TableCell(where, value if value.strip() else None, error=cell.data_type == "e")
-    return TableCell(where, other=f"the date or time {value}")
+    day = value.date() if isinstance(value, datetime) else None
+    return TableCell(where, day=day, other=f"the date or time {value}")
 
 
 def _is_percent(number_format: str) -> bool:

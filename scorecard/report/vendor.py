@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import CriterionScore, LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.scores import CriterionScore, LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report.answers import write_answers
 from scorecard.report.columns import CONTRIBUTION, FIRST_NOTE, FOUND, LAST, NAME, OF, PLACE, POINTS, SECOND_NOTE, SPANS
+from scorecard.report.doubts import close_texts_of
 from scorecard.report.hours import write_hours
 from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import (
@@ -114,6 +115,8 @@ class _VendorSheet:
         notes = [(standing, color, reason_text(reason, criteria, self.words)) for reason in self.one.reasons]
         finding = self.words("report.vendor.finding")
         notes += [(finding, HEADING, finding_text(one, criteria, self.words)) for one in self.one.findings]
+        close = close_texts_of(self.one.vendor.id, self.lot, criteria, self.words)
+        notes += [(finding, HEADING, said) for said in close]
         look = BODY.but(size=11, wrap=True)
         for lead, shade, said in notes:
             self.page.parts(row, NAME, [(lead + "  ", look.but(bold=True, color=shade)), (said, look)], look, LAST)

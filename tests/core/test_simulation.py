@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model import Standing
 from scorecard.core.ranking import rank_lot
+from scorecard.core.scores import Standing
 from scorecard.core.simulation import DRAWS, FRONT, SEED, Chances, FrontRunner, Simulation, simulate
 from tests.core.campaigns import Tender, modest, tenders
 from tests.core.lots import Table, any_table, lot_of

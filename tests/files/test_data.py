@@ -9,48 +9,48 @@ from typing import Any
 
 import pytest
 
-from scorecard.core import model
+from scorecard.core.changes import Difference, DifferenceCode
 from scorecard.core.model import (
     Answer,
     AnswerState,
-    Bounds,
     Buyer,
-    Change,
-    ChangeCode,
     Criteria,
     Criterion,
-    CriterionScore,
     DayHours,
     FileState,
-    Finding,
-    FindingCode,
     FreeText,
     Identity,
     ItemAnswer,
     ItemStatus,
     Kpi,
-    KpiScore,
     KpiValue,
-    LotRanking,
     Mail,
     Minimum,
     NotMeasured,
     OfferedHours,
     Question,
+    Response,
+    ReturnedFile,
+    Span,
+    Text,
+    Value,
+    Vendor,
+)
+from scorecard.core.scores import (
+    Bounds,
+    CriterionScore,
+    Finding,
+    FindingCode,
+    KpiScore,
+    LotRanking,
     QuestionScore,
     RankedVendor,
     Ranking,
     RankingAsSent,
     Reason,
     ReasonCode,
-    Response,
-    ReturnedFile,
     Scorecard,
-    Span,
     Standing,
-    Text,
-    Value,
-    Vendor,
 )
 from scorecard.errors import Problem, Where
 from scorecard.files.data import ranking_json
@@ -134,8 +134,8 @@ def ranking() -> Ranking:
         ReturnedFile("returned/cat.jpg", FileState.REFUSED, problem=Problem(Where("returned/cat.jpg"), "no workbook")),
     )
     lots = (LotRanking("", vendors),)
-    changes = (Change(ChangeCode.WEIGHT, "service", 20, 30), Change(ChangeCode.TEXT, "choice"))
-    return Ranking(criteria, lots, files, (problem,), (RankingAsSent("ba9876543210", ("acme",), changes, lots),))
+    changes = (Difference(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
+    return Ranking(criteria, lots, files, (problem,), as_sent=(RankingAsSent("ba9876543210", ("acme",), changes, lots),))
 
 
 @pytest.fixture
@@ -250,4 +250,4 @@ def test_nothing_of_a_score_is_forgotten() -> None:
     """A figure that is added to the scorecard must be added here, or left out on purpose."""
     known = {"vendor", "response", "criteria", "kpis", "alignment", "financial", "total", "coverage"}
     known |= {"alignment_bounds", "financial_bounds", "total_bounds"}
-    assert {field.name for field in fields(model.Scorecard)} == known
+    assert {field.name for field in fields(Scorecard)} == known

@@ -124,16 +124,6 @@ def test_column_twice(tmp_path: Path) -> None:
     assert 'two columns are called "name"' in refusal(table(tmp_path, "vendor,name,Name\nacme,Acme,Beta\n"))[0]
 
 
-@pytest.mark.parametrize("column", ["role"])
-def test_columns_of_a_later_version(tmp_path: Path, column: str) -> None:
-    """What this version cannot do is said, not silently left out; an empty column does no harm."""
-    lines = refusal(table(tmp_path, f"vendor,name,{column}\nacme,Acme,\nbeta,Beta,something\n"))
-    assert lines == [
-        f'vendors.csv, line 3: the column "{column}" is not supported yet by this version | Leave the column empty'
-    ]
-    assert load_vendors(table(tmp_path, f"vendor,name,{column}\nacme,Acme,\n"), NO_LOTS)
-
-
 @pytest.mark.parametrize(
     ("identity", "message"),
     [

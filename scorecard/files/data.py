@@ -249,20 +249,20 @@ def _as_sent(sent: RankingAsSent) -> _Data:
     return {
         "fingerprint": sent.fingerprint,
         "vendors": list(sent.vendors),
-        "changes": [_change(change) for change in sent.differences],
+        "differences": [_difference(one) for one in sent.differences],
         "lots": [
             {"lot": lot.lot or None, "vendors": [_place_as_sent(vendor) for vendor in lot.vendors]} for lot in sent.lots
         ],
     }
 
 
-def _change(change: Difference) -> _Data:
+def _difference(one: Difference) -> _Data:
     return {
-        "code": change.code.value,
-        "subject": change.subject or None,
-        "before": change.before,
-        "after": change.after,
-        "may_change_order": change.may_change_order,
+        "code": one.code.value,
+        "subject": one.subject or None,
+        "before": one.before,
+        "after": one.after,
+        "may_change_order": one.may_change_order,
     }
 
 

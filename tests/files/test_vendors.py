@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.core.model import Vendor
+from scorecard.core.model import ALL_LOTS, Vendor
 from scorecard.errors import ScorecardError
 from scorecard.files.tables import load_vendors
 from tests.files.tables_in import campaign, told, workbook
@@ -122,6 +122,42 @@ def test_misspelt_column(tmp_path: Path) -> None:
 def test_column_twice(tmp_path: Path) -> None:
     """Two columns of one name are not told apart by guessing."""
     assert 'two columns are called "name"' in refusal(table(tmp_path, "vendor,name,Name\nacme,Acme,Beta\n"))[0]
+
+
+@pytest.mark.parametrize("lot", ["", "Delivery"])
+def test_the_buyers_own_row(lot: str, tmp_path: Path) -> None:
+    """The buyer itself is asked the questions of all lots, whatever its row says of a lot."""
+    text_ = f"vendor,name,lot,role\nacme,Acme,Credit,\nus,Halvern Home,{lot},Reference\n"
+    assert load_vendors(table(tmp_path, text_), LOTS) == (
+        Vendor("acme", "Acme", "Credit"),
+        Vendor("us", "Halvern Home", ALL_LOTS, reference=True),
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("acme,Acme,refrence\n", ['line 2: column "role": there is no role "refrence" | Did you mean "reference"?']),
+        (
+            "acme,Acme,rival\n",
+            ['line 2: column "role": there is no role "rival" | Leave it empty, or write'],
+        ),
+        (
+            "us,Halvern Home,reference\n",
+            ['line 2: column "role": there are no vendors beside the reference'],
+        ),
+        (
+            "acme,Acme,\nus,Halvern Home,reference\nwe,Halvern,reference\n",
+            ['line 4: column "role": "us" is the reference already | There is one buyer: leave the cell empty'],
+        ),
+    ],
+)
+def test_roles_that_cannot_be(rows: str, said: list[str], tmp_path: Path) -> None:
+    """There is one role, one buyer, and somebody beside it."""
+    found = refusal(table(tmp_path, "vendor,name,role\n" + rows))
+    assert len(found) == len(said)
+    for line, start in zip(found, said, strict=True):
+        assert line.startswith(f"vendors.csv, {start}")
 
 
 @pytest.mark.parametrize(

@@ -118,6 +118,33 @@ def test_criteria(campaign: Path, old: str, new: str | None, said: list[str]) ->
     refused(ran, campaign, "criteria.yaml", *(text.format(line=line) for text in said))
 
 
+@pytest.mark.parametrize("command", ["check", "rank"])
+def test_reviews(campaign: Path, command: str) -> None:
+    """A mistake in reviews.csv is told with its line and column, and nothing is ranked."""
+    with (campaign / "reviews.csv").open("a", encoding="utf-8") as file:
+        file.write("\nkestral,values_act,170,,reviewer-3,,\n")
+    said = ('column "vendor": there is no vendor "kestral"', 'Did you mean "kestrel"?', "170 is out of range")
+    refused(scorecard(command, cwd=campaign), campaign, "reviews.csv, line ", *said)
+
+
+def test_a_review_of_no_answer(campaign: Path) -> None:
+    """A review of what was never answered is told; the rest is ranked all the same."""
+    with (campaign / "reviews.csv").open("a", encoding="utf-8") as file:
+        file.write("\nboreal,turnover,,yes,reviewer-1,,\n")
+    ran = scorecard("rank", cwd=campaign)
+    assert ran.code == NEEDS_A_LOOK
+    assert "The review of turnover of boreal counts for nothing: there is no such answer." in ran.told
+
+
+def test_without_reviews_texts_count_for_nothing(campaign: Path) -> None:
+    """Nobody needs a reviews.csv: without one, texts weigh nothing and evidence stays declared."""
+    (campaign / "reviews.csv").unlink()
+    assert scorecard("rank", "--data", "ranking.json", cwd=campaign).code == ALL_WELL
+    kestrel = vendor_in(json.loads((campaign / "ranking.json").read_text(encoding="utf-8")), "kestrel")
+    answers = {one["question"]: one for one in kestrel["answers"]}
+    assert (answers["values_act"]["weight"], answers["ownership"]["proof"]) == (0.0, "declared")
+
+
 @pytest.mark.parametrize("command", ["check", "generate", "rank"])
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
@@ -173,6 +200,7 @@ def test_vendors(campaign: Path, vendor: str, column: str, text: str, said: list
 def test_hard_name(campaign: Path) -> None:
     """A name of 200 characters with slashes, colons and quotation marks goes all the way to its own sheet."""
     assert len(HARD_NAME) == 200
+    (campaign / "reviews.csv").unlink()
     set_cell(campaign / "vendors.csv", "kestrel", "name", HARD_NAME)
     assert scorecard("generate", cwd=campaign).code == ALL_WELL
     answer(campaign / "sent/kestrel.xlsx", campaign / "returned/kestrel.xlsx", "values_act", "=1+1 & <b>")
@@ -409,7 +437,7 @@ def test_elsewhere_without_key(campaign: Path, tmp_path: Path) -> None:
     """Files, criteria and KPIs may be ranked from any folder, without the key and without vendors.csv."""
     desk = tmp_path / "desk"
     desk.mkdir()
-    for name in ("criteria.yaml", "returned/kestrel.xlsx", "returned/boreal.xlsx"):
+    for name in ("criteria.yaml", "reviews.csv", "returned/kestrel.xlsx", "returned/boreal.xlsx"):
         shutil.copy(campaign / name, desk)
     rows = rows_of(campaign / "kpis.csv")
     save_rows(desk / "figures.csv", [row for row in rows if row[0] in ("vendor", "kestrel", "boreal")])

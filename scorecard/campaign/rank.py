@@ -40,7 +40,7 @@ class Request:
     criteria: Path
     vendors: Path | None
     """`None` where only the returned questionnaires say who was asked."""
-    kpis: Path
+    kpis: tuple[Path, ...]
     output: Path
     data: Path | None = None
     """Where the result goes for other programs, if anywhere."""
@@ -89,7 +89,7 @@ def rank(request: Request, progress: Progress) -> Ranking:
 
 def _keep_inputs(request: Request) -> None:
     """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
-    tables = [request.criteria, request.kpis, *([request.vendors] if request.vendors else [])]
+    tables = [request.criteria, *request.kpis, *([request.vendors] if request.vendors else [])]
     kept = {path.resolve() for path in (*tables, *find_files(request.returned))}
     problems = []
     for path in (request.output, *([request.data] if request.data else [])):

@@ -38,3 +38,10 @@ def currencies_in(text: str) -> frozenset[str]:
 def marks_of(codes: frozenset[str]) -> tuple[str, ...]:
     """Return the ways in which these currencies are written, longer ones first."""
     return tuple(mark for mark in MARKS if any(mark in _WRITTEN[code] for code in codes))
+
+
+def currency_name(codes: frozenset[str]) -> str:
+    """Return the code of a currency, or the sign that it shares with others."""
+    if len(codes) == 1:
+        return next(iter(codes))
+    return min((mark for mark in MARKS if all(mark in _WRITTEN[code] for code in codes)), key=len, default="?")

@@ -800,4 +800,4 @@ class Ranking:
     files: tuple[ReturnedFile, ...]
     """Every file that was looked at, in order of name."""
     problems: tuple[Problem, ...]
-    """What needs a look: files refused, answers not understood, KPI values missing."""
+    """What needs a look: files refused, answers not understood, KPI values missing or older than others."""

@@ -19,7 +19,7 @@ def load(
 ) -> tuple[KpiTable, tuple[Problem, ...]]:
     """Return the values and the problems of a table for these KPIs and vendors."""
     lots = tuple(dict.fromkeys(vendor.lot for vendor in vendors if vendor.lot))
-    return load_kpis(path, campaign(*kpis, lots=lots), vendors, vendors_are_complete=complete)
+    return load_kpis((path,), campaign(*kpis, lots=lots), vendors, vendors_are_complete=complete)
 
 
 def table(folder: Path, text: str) -> Path:

@@ -34,7 +34,7 @@ class ReadColumn:
 def read_column(cells: Sequence[TableCell], name: str, unit: str | None) -> ReadColumn:
     """Return what the cells mean; where one alone reads two ways, the others decide which decimal mark is meant.
 
-    Without a unit (`None`, not an empty one), a value may be in any, and percent are percent.
+    Without a unit (`None`, not an empty one), a value may be in any; where one is in percent, all are.
     """
     return _Reader(tuple(cells), name, unit).read()
 
@@ -57,6 +57,9 @@ class _Reader:
         self._amounts = [self._amount(cell) for cell in cells]
         self._written = [(cell, one) for cell, one in zip(cells, self._amounts, strict=True) if one is not None]
         self._marks = decided(amount for _, amount in self._written)
+        in_percent = any(cell.percent for cell in cells) or any(amount.percent for _, amount in self._written)
+        if unit is None and in_percent:
+            self._unit = "%"
 
     def read(self) -> ReadColumn:
         found = [self._number(cell, amount) for cell, amount in zip(self._cells, self._amounts, strict=True)]
@@ -84,7 +87,7 @@ class _Reader:
 
     def _from_text(self, cell: TableCell, amount: Amount) -> float | Problem | None:
         value = amount.value(self._marks)
-        if amount.percent and self._unit not in ("%", None):
+        if amount.percent and self._unit != "%":
             return self._percent_sign(cell)
         if value is None and self._marks == DECIMAL_MARKS:
             small, large = sorted(amount.readings.values(), key=abs)
@@ -99,7 +102,7 @@ class _Reader:
         if not cell.percent:
             return self._bare(cell, value)
         # A cell formatted as a percentage holds a fraction; rounding takes away what multiplying adds (0.07 * 100).
-        return round(value * 100, 10) if self._unit in ("%", None) else self._percent_sign(cell)
+        return round(value * 100, 10) if self._unit == "%" else self._percent_sign(cell)
 
     def _bare(self, cell: TableCell, value: float) -> float | Problem:
         """Return a number without a percent sign, unless it may be a fraction where percent are meant."""

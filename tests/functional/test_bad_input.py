@@ -219,10 +219,10 @@ def test_tables_as_workbooks(campaign: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("12,5", 12.5), ("1.234,50", 1234.5), ("€ 4.20", 4.2), ("4,20 EUR", 4.2), (" 5.55 ", 5.55)],
+    [("12.5", 12.5), ("1,234.50", 1234.5), ("€ 4.20", 4.2), ("4.20 EUR", 4.2), (" 5.55 ", 5.55), ("1,234", 1234)],
 )
 def test_numbers_as_people_type_them(campaign: Path, text: str, value: float) -> None:
-    """A price means the same however it is typed."""
+    """A price means the same however it is typed, and the other prices say that a comma separates thousands."""
     set_cell(campaign / "kpis.csv", "kestrel", "cost_per_order", text)
     figures = {one["kpi"]: one["value"] for one in vendor_in(ranked(campaign), "kestrel")["kpis"]}
     assert figures["cost_per_order"] == value
@@ -239,7 +239,9 @@ def test_percent(campaign: Path) -> None:
     ("column", "text", "said"),
     [
         ("cost_per_order", "cheap", ['"cheap" is no number', "such as 12.5"]),
-        ("cost_per_order", "1,234", ['"1,234" reads two ways', "Write 1234 or 1.2340"]),
+        ("cost_per_order", "12,5", ['"12,5" (line 2) has a decimal comma', "a decimal point"]),
+        ("cost_per_order", "$ 4.20", ["the amount is in $, but the KPI is measured in EUR"]),
+        ("cost_per_order", "1e999", ['"1e999" is no number']),
         ("cost_per_order", "12 %", ['"12 %" is in percent, but the KPI is not']),
         ("cost_per_order", "#REF!", ["shows the error #REF!"]),
         ("on_time_first_attempt", "0.95", ["0.95: 0.95 % or 95 %?", "Write '0.95 %' or '95 %'"]),

@@ -119,13 +119,14 @@ class _Reader:
     def _disagreement(self) -> Iterator[Problem]:
         if self._marks:
             return
-        comma, point = (next(cell for cell, one in self._written if one.marks == {mark}) for mark in ",.")
+        commas, points = ([cell for cell, one in self._written if one.marks == {mark}] for mark in ",.")
         found = (
-            f'"{comma.text}" ({place(comma.where)}) has a decimal comma, '
-            f'"{point.text}" ({place(point.where)}) a decimal point'
+            f'"{commas[0].text}" ({place(commas[0].where)}) has a decimal comma, '
+            f'"{points[0].text}" ({place(points[0].where)}) a decimal point'
         )
-        last = max(comma, point, key=self._cells.index)
-        yield self._problem(last, found, "Write all numbers of the column in the same way")
+        # The rarer one is more probably the mistake.
+        rarer = min(points, commas, key=len)
+        yield self._problem(rarer[0], found, "Write all numbers of the column in the same way")
 
     def _currencies(self) -> Iterator[Problem]:
         """Yield what is wrong with the currencies beside the numbers, once for the column."""

@@ -52,10 +52,10 @@ def test_a_column_that_decides_nothing() -> None:
 
 
 def test_a_column_with_both_decimal_marks() -> None:
-    """Two ways of writing in a column are one problem, which names a cell of each."""
+    """Two ways of writing in a column are one problem, at the rarer of them, which names a cell of each."""
     assert told(read("1.234", "2.5", "1,5", "3,5")) == [
         (
-            'kpis.csv, line 4: column "cost": "1,5" (line 4) has a decimal comma, "2.5" (line 3) a decimal point | '
+            'kpis.csv, line 3: column "cost": "1,5" (line 4) has a decimal comma, "2.5" (line 3) a decimal point | '
             "Write all numbers of the column in the same way"
         )
     ]

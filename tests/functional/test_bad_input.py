@@ -254,6 +254,38 @@ def test_malformed_kpi(campaign: Path, column: str, text: str, said: list[str]) 
     refused(scorecard("rank", cwd=campaign), campaign, f'kpis.csv, line 2: column "{column}"', *said)
 
 
+def test_several_tables_of_kpis(campaign: Path) -> None:
+    """A column may stand in a table of its own, with periods; `check` says how its numbers were read."""
+    rows = rows_of(campaign / "kpis.csv")
+    column = rows[0].index("our_share")
+    shares = [[row[0], *(2 * [row[column]])] for row in rows[1:]]
+    save_rows(campaign / "kpis.csv", [row[:column] + row[column + 1 :] for row in rows])
+    save_rows(
+        campaign / "kpis-share.csv",
+        [["vendor", "our_share 2025", "our_share 2026", "our_share basis"], *([*row, "ours"] for row in shares)],
+    )
+    set_cell(campaign / "kpis-share.csv", "kestrel", "our_share 2025", "12,5")
+    set_cell(campaign / "kpis-share.csv", "boreal", "our_share 2026", "")
+    checked = scorecard("check", cwd=campaign)
+    assert checked.code == NEEDS_A_LOOK
+    assert "kpis-share.csv: decimal comma in our_share 2025" in checked.told
+    assert 'the value of "boreal" is missing, so that of 2025 counts' in checked.told
+    data = ranked(campaign)
+    (share,) = [one for one in vendor_in(data, "kestrel")["kpis"] if one["kpi"] == "our_share"]
+    assert share["history"] == [{"period": "2025", "value": 12.5}, {"period": "2026", "value": 14}]
+    assert (share["value"], share["period"], share["outdated"], share["basis"]) == (14, "2026", False, "ours")
+    named = ["--kpis", "kpis-share.csv", "--kpis", "kpis.csv", "-o", "again.xlsx", "--data", "again.json"]
+    assert scorecard("rank", *named, cwd=campaign).code == NEEDS_A_LOOK
+    assert json.loads((campaign / "again.json").read_text(encoding="utf-8")) == data
+
+
+def test_tables_of_kpis_that_differ(campaign: Path) -> None:
+    """Two tables that say different things of a vendor stop the ranking, and both places are named."""
+    save_rows(campaign / "kpis-new.csv", [["vendor", "our_share"], ["kestrel", "99"]])
+    said = 'column "our_share": "kestrel" has 14, but 99 in kpis-new.csv, line 2'
+    refused(scorecard("rank", cwd=campaign), campaign, said)
+
+
 def test_unknown_vendor_in_kpis(campaign: Path) -> None:
     """A misspelt vendor in kpis.csv stops the ranking, and the one that is probably meant is named."""
     path = campaign / "kpis.csv"

@@ -92,7 +92,7 @@ def init(folder: Path) -> None:
 
 @main.command()
 def check() -> None:
-    """Find every problem in criteria.yaml, vendors.csv and the tables of KPIs.
+    """Find every problem in criteria.yaml, vendors.csv and kpis.csv.
 
     Shows them all at once, with its line or cell and what to do about it, and says in which columns of the
     KPIs numbers have a decimal comma or a decimal point.

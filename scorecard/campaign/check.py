@@ -1,5 +1,6 @@
 """`scorecard check`: every problem in what the buyer wrote, at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +21,7 @@ class Checked:
     vendors: tuple[Vendor, ...]
     kpis: KpiTable
     problems: tuple[Problem, ...]
-    """KPI values that are missing; nothing that stops a ranking."""
+    """KPI values that are missing or older than others; nothing that stops a ranking."""
 
 
 def check(campaign: Campaign) -> Checked:
@@ -56,12 +57,13 @@ def read_reviews(
 
 
 def read_kpis(
-    path: Path, criteria: Criteria, vendors: tuple[Vendor, ...], *, vendors_are_complete: bool
+    paths: Sequence[Path], criteria: Criteria, vendors: tuple[Vendor, ...], *, vendors_are_complete: bool
 ) -> tuple[KpiTable, tuple[Problem, ...]]:
-    """Return the KPI table and what is missing from it; a table that is not there is missing as a whole."""
+    """Return the values in the KPI tables and what is missing from them; where there is no table, all of it is."""
     if not criteria.kpis:
         return KpiTable(), ()
-    if not path.exists():
+    if not any(path.exists() for path in paths):
         hint = "Write one with a row for each vendor and a column for each KPI, or name it with --kpis."
-        return KpiTable(), (Problem(Where(shown(path)), "There is no table of KPIs; all of them are missing.", hint),)
-    return load_kpis(path, criteria, vendors, vendors_are_complete=vendors_are_complete)
+        where = Where(", ".join(map(shown, paths)))
+        return KpiTable(), (Problem(where, "There is no table of KPIs; all of them are missing.", hint),)
+    return load_kpis(paths, criteria, vendors, vendors_are_complete=vendors_are_complete)

@@ -34,7 +34,7 @@ class Request:
     criteria: Path
     vendors: Path | None
     """`None` where only the returned questionnaires say who was asked."""
-    kpis: Path
+    kpis: tuple[Path, ...]
     reviews: Path
     """Need not exist."""
     output: Path
@@ -116,7 +116,7 @@ def _answers_to(sent: Criteria, response: Response, desk: Desk) -> Response:
 
 def _keep_inputs(request: Request) -> None:
     """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
-    tables = [request.criteria, request.kpis, request.reviews, *([request.vendors] if request.vendors else [])]
+    tables = [request.criteria, *request.kpis, request.reviews, *([request.vendors] if request.vendors else [])]
     kept = [*tables, *find_files(request.returned)]
     problems = []
     for path in (request.output, *([request.data] if request.data else [])):

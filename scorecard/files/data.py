@@ -3,6 +3,7 @@
 import json
 from datetime import date
 
+from scorecard.core.anchors import is_clipped
 from scorecard.core.changes import Difference
 from scorecard.core.evidence import firm_share
 from scorecard.core.model import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
@@ -158,16 +159,21 @@ def _criterion(score: CriterionScore) -> _Data:
 
 
 def _kpi(score: KpiScore) -> _Data:
-    where = score.value.where if score.value else None
+    value = score.value
     return {
         "kpi": score.kpi.id,
-        "value": score.value.value if score.value else None,
+        "value": value.value if value else None,
         "unit": str(score.kpi.unit) or None,
+        "period": (value.period if value else "") or None,
+        "outdated": value.outdated if value else None,
+        "history": [{"period": period, "value": past} for period, past in (value.history if value else ())],
+        "basis": value.basis.value if value and value.basis else None,
+        "clipped": is_clipped(score.kpi.anchors, value.value) if value else None,
         "points": score.points,
         "weight": score.weight,
         "contribution": score.contribution,
         "possible": score.possible,
-        **_place(where, ("file", "sheet", "cell", "line")),
+        **_place(value.where if value else None, ("file", "sheet", "cell", "line")),
     }
 
 

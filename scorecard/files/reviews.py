@@ -12,9 +12,8 @@ from scorecard.core.model import Criteria, FreeText, Question, Vendor
 from scorecard.core.numbers import NumberTrouble, parse_number
 from scorecard.core.reviews import Review, Reviews
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.kpis import named
 from scorecard.files.rows import Row, Table, TableCell, read_table
-from scorecard.files.vendors import close_to, plain
+from scorecard.files.vendors import close_to, named, plain
 from scorecard.words import Words, words
 
 COLUMNS = ("vendor", "question", "points", "verified", "reviewer", "date", "reason")

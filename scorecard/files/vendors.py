@@ -77,6 +77,12 @@ def plain(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+def named(text: str, vendors: Sequence[Vendor]) -> list[Vendor]:
+    """Return the vendors with this id, or else with this name."""
+    by_id = [vendor for vendor in vendors if plain(vendor.id) == plain(text)]
+    return by_id or [vendor for vendor in vendors if plain(vendor.name) == plain(text)]
+
+
 def close_to(word: str, known: dict[str, str], otherwise: str) -> str:
     """Return `Did you mean "..."?`; `known` are the words as they are compared, and as they are written."""
     close = get_close_matches(plain(word), list(known), n=1, cutoff=0.6)

@@ -14,6 +14,7 @@ from scorecard.core.model import (
     ALL_LOTS,
     Answer,
     AnswerState,
+    Basis,
     Buyer,
     Criteria,
     Criterion,
@@ -125,7 +126,8 @@ def ranking() -> Ranking:
     criterion = Criterion("service", text("Service"), 30, tuple(score.question for score in scores), floor=40)
     cost = Kpi("cost", text("Cost"), 5, ((1, 100), (2, 0)), text("EUR"))
     share = Kpi("share", text("Share"), 5, ((1, 100), (2, 0)))
-    value = KpiValue("acme", "cost", 1.5, Where("kpis.csv", line=2))
+    history = (("2025", 1.75), ("2026", 1.5))
+    value = KpiValue("acme", "cost", 1.5, Where("kpis.csv", line=2), "2026", history=history, basis=Basis.DECLARED)
     kpis = (KpiScore(cost, value, 50, 5, 20, 40), KpiScore(share, None, None, 0, 0, 0))
     criteria = Criteria(
         text("Parcels"), "en", Buyer("Halvern Home"), (criterion,), (cost, share), 0.6, "0123456789ab",
@@ -172,6 +174,15 @@ def test_form() -> None:
     assert written.endswith(b"}\n")
     assert "Größe" in written.decode("utf-8")
     assert written == ranking_json(ranking())
+
+
+def test_what_is_known_of_a_kpi(data: dict[str, Any]) -> None:
+    """A KPI's value has its period, its trend, what it rests on, and whether more of it would change anything."""
+    cost, share = data["lots"][0]["vendors"][0]["kpis"]
+    keys = ("period", "outdated", "history", "basis", "clipped")
+    trend = [{"period": "2025", "value": 1.75}, {"period": "2026", "value": 1.5}]
+    assert [cost[key] for key in keys] == ["2026", False, trend, "declared", False]
+    assert [share[key] for key in keys] == [None, None, [], None, None]
 
 
 def test_figures_are_not_rounded(data: dict[str, Any]) -> None:

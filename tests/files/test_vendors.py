@@ -233,8 +233,10 @@ def test_open_quote(tmp_path: Path) -> None:
 
 def test_other_kinds_of_files(tmp_path: Path) -> None:
     """A file of another kind, or with the wrong ending, is refused with what to do."""
+    (tmp_path / "vendors.xls").write_bytes(b"x")
+    assert "only .csv, .xlsx and .ods" in refusal(tmp_path / "vendors.xls")[0]
     (tmp_path / "vendors.ods").write_bytes(b"x")
-    assert "only .csv and .xlsx" in refusal(tmp_path / "vendors.ods")[0]
+    assert "the workbook cannot be read" in refusal(tmp_path / "vendors.ods")[0]
     (tmp_path / "vendors.xlsx").write_bytes(b"not a workbook")
     assert "the workbook cannot be read" in refusal(tmp_path / "vendors.xlsx")[0]
     workbook(tmp_path / "book.xlsx", [["vendor"]]).rename(tmp_path / "vendors.csv")

@@ -17,8 +17,9 @@ from scorecard.errors import Problem, ScorecardError
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from scorecard.core.model import LotRanking, Ranking
+    from scorecard.core.model import KpiTable
     from scorecard.core.progress import CampaignStatus
+    from scorecard.core.scores import LotRanking, Ranking
     from scorecard.words import Words
 
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
@@ -95,7 +96,8 @@ def init(folder: Path) -> None:
 def check() -> None:
     """Find every problem in criteria.yaml, vendors.csv and kpis.csv.
 
-    Shows them all at once, with its line or cell and what to do about it.
+    Shows them all at once, with its line or cell and what to do about it, and says in which columns of the
+    KPIs numbers have a decimal comma or a decimal point.
     """
     from scorecard.campaign.check import check as run
     from scorecard.campaign.folder import Campaign
@@ -103,11 +105,12 @@ def check() -> None:
     checked = run(Campaign(Path()))
     questions = sum(len(criterion.questions) for criterion in checked.criteria.criteria)
     _print_problems(checked.problems, most=_MOST_PROBLEMS)
+    _print_decimal_marks(checked.kpis)
     click.echo(
         f"{_count(len(checked.criteria.criteria), 'criterion', 'criteria')}, "
         f"{_count(questions, 'question')}, {_count(len(checked.criteria.kpis), 'KPI')}, "
         f"{_count(len(checked.vendors), 'vendor')}: "
-        + ("some KPI values are missing." if checked.problems else "all well.")
+        + ("some KPI values are missing or need a look." if checked.problems else "all well.")
     )
     _exit(NEEDS_A_LOOK if checked.problems else ALL_WELL)
 
@@ -164,7 +167,13 @@ def status(form: str) -> None:
     type=_INPUT,
     help="Who was asked.  [default: vendors.csv beside the criteria; without it, whoever sent something back]",
 )
-@click.option("--kpis", type=_INPUT, help="The financial KPIs.  [default: kpis.csv beside the criteria]")
+@click.option(
+    "--kpis",
+    type=_INPUT,
+    multiple=True,
+    help="A table of financial KPIs; may be given several times.  [default: all kpis*.csv, .xlsx and .ods beside the "
+    "criteria]",
+)
 @click.option("-o", "--output", type=_FILE, help="The workbook to write.  [default: ranking.xlsx beside the criteria]")
 @click.option("--data", type=_FILE, help="Write the whole result as JSON too, for other programs.")
 @click.option("--strict", is_flag=True, help="Write nothing where something needs a look (exit code 1, not 3).")
@@ -172,7 +181,7 @@ def rank(
     paths: tuple[Path, ...],
     criteria: Path | None,
     vendors: Path | None,
-    kpis: Path | None,
+    kpis: tuple[Path, ...],
     output: Path | None,
     data: Path | None,
     strict: bool,
@@ -252,6 +261,15 @@ def _print_problems(problems: Sequence[Problem], most: int | None) -> None:
         click.echo(f"and {len(problems) - len(shown)} more; the workbook lists them all", err=True)
     if problems:
         click.echo(err=True)
+
+
+def _print_decimal_marks(kpis: "KpiTable") -> None:
+    """Print how the texts in KPI tables were read, a line a file and mark."""
+    columns: dict[tuple[str, str], list[str]] = {}
+    for one in kpis.decimal_marks:
+        columns.setdefault((one.file, "point" if one.mark == "." else "comma"), []).append(one.column)
+    for (file, mark), names in columns.items():
+        click.echo(_printable(f"{file}: decimal {mark} in {', '.join(names)}"))
 
 
 def _printable(text: str) -> str:

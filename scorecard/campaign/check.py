@@ -1,14 +1,16 @@
 """`scorecard check`: every problem in what the buyer wrote, at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign
 from scorecard.core.model import Criteria, KpiTable, Vendor
+from scorecard.core.reviews import Reviews
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.schema import load_criteria
 from scorecard.files.shown import shown
-from scorecard.files.tables import load_kpis, load_vendors
+from scorecard.files.tables import load_kpis, load_reviews, load_vendors
 
 
 @dataclass(frozen=True)
@@ -19,11 +21,11 @@ class Checked:
     vendors: tuple[Vendor, ...]
     kpis: KpiTable
     problems: tuple[Problem, ...]
-    """KPI values that are missing; nothing that stops a ranking."""
+    """KPI values that are missing or older than others; nothing that stops a ranking."""
 
 
 def check(campaign: Campaign) -> Checked:
-    """Read criteria.yaml, vendors.csv and kpis.csv; raises ScorecardError with the problems of all three."""
+    """Read criteria.yaml and the tables beside it; raises ScorecardError with the problems of all of them."""
     criteria = load_criteria(campaign.criteria)
     fatal: list[Problem] = []
     vendors: tuple[Vendor, ...] | None = None
@@ -35,18 +37,33 @@ def check(campaign: Campaign) -> Checked:
         kpis, missing = read_kpis(campaign.kpis, criteria, vendors or (), vendors_are_complete=vendors is not None)
     except ScorecardError as error:
         fatal.extend(error.problems)
+    if vendors is not None:
+        try:
+            read_reviews(campaign.reviews, criteria, vendors, vendors_are_complete=True)
+        except ScorecardError as error:
+            fatal.extend(error.problems)
     if fatal or vendors is None:
         raise ScorecardError(*fatal)
     return Checked(criteria, vendors, kpis, missing)
 
 
-def read_kpis(
+def read_reviews(
     path: Path, criteria: Criteria, vendors: tuple[Vendor, ...], *, vendors_are_complete: bool
+) -> tuple[Reviews, tuple[Problem, ...]]:
+    """Return the reviews, and the rows about vendors that we do not know; without a table there are none."""
+    if not path.exists():
+        return Reviews(), ()
+    return load_reviews(path, criteria, vendors, vendors_are_complete=vendors_are_complete)
+
+
+def read_kpis(
+    paths: Sequence[Path], criteria: Criteria, vendors: tuple[Vendor, ...], *, vendors_are_complete: bool
 ) -> tuple[KpiTable, tuple[Problem, ...]]:
-    """Return the KPI table and what is missing from it; a table that is not there is missing as a whole."""
+    """Return the values in the KPI tables and what is missing from them; where there is no table, all of it is."""
     if not criteria.kpis:
         return KpiTable(), ()
-    if not path.exists():
+    if not any(path.exists() for path in paths):
         hint = "Write one with a row for each vendor and a column for each KPI, or name it with --kpis."
-        return KpiTable(), (Problem(Where(shown(path)), "There is no table of KPIs; all of them are missing.", hint),)
-    return load_kpis(path, criteria, vendors, vendors_are_complete=vendors_are_complete)
+        where = Where(", ".join(map(shown, paths)))
+        return KpiTable(), (Problem(where, "There is no table of KPIs; all of them are missing.", hint),)
+    return load_kpis(paths, criteria, vendors, vendors_are_complete=vendors_are_complete)

@@ -1,6 +1,7 @@
 """`scorecard demo`: a whole campaign on sample vendors, through the same workbooks and commands as a real one."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -9,7 +10,7 @@ from pydantic import BaseModel
 
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.generate import generate, identity_of, questionnaire_path
-from scorecard.campaign.init import kpis_csv, vendors_csv
+from scorecard.campaign.init import kpis_csv, reviews_csv, vendors_csv
 from scorecard.campaign.rank import rank, request_for
 from scorecard.core.model import (
     Answer,
@@ -22,12 +23,12 @@ from scorecard.core.model import (
     Number,
     OfferedHours,
     Question,
-    Ranking,
     Scale,
     Value,
     Vendor,
     YesNo,
 )
+from scorecard.core.scores import Ranking
 from scorecard.core.times import HoursTrouble, parse_spans
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.key import make_key
@@ -36,6 +37,7 @@ from scorecard.files.schema import load_criteria
 from scorecard.files.shipped import copy_shipped
 from scorecard.files.shown import shown
 from scorecard.files.strict_yaml import read_yaml
+from scorecard.files.vendors import REFERENCE
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import WEEKDAYS, plan
 
@@ -58,9 +60,20 @@ class _Sample(BaseModel):
 
     name: str
     lot: str
-    kpis: dict[str, float]
+    role: str = ""
+    kpis: dict[str, float] = {}
     answers: dict[str, str | float | _Week]
     without_evidence: list[str] = []
+
+
+class _SampleReviews(BaseModel):
+    """What reviewers say: points for texts, one a reviewer, and what they think of the evidence."""
+
+    date: str
+    text_question: str
+    text: dict[str, list[int]]
+    verified: dict[str, list[str]]
+    not_verified: dict[str, dict[str, str]]
 
 
 class _Story(BaseModel):
@@ -68,6 +81,7 @@ class _Story(BaseModel):
 
     evidence: dict[str, str]
     vendors: dict[str, _Sample]
+    reviews: _SampleReviews
 
 
 @dataclass(frozen=True)
@@ -121,7 +135,7 @@ def _mark(folder: Path) -> None:
 
 def _checksums(folder: Path) -> list[str]:
     """Return a line for each file that a person would edit, with its name and its checksum."""
-    edited = [folder / "criteria.yaml", folder / "vendors.csv", folder / "kpis.csv"]
+    edited = [folder / "criteria.yaml", folder / "vendors.csv", folder / "kpis.csv", folder / "reviews.csv"]
     for part in ("templates", "returned"):
         edited += sorted(path for path in (folder / part).rglob("*") if path.is_file())
     return [
@@ -133,12 +147,35 @@ def _checksums(folder: Path) -> list[str]:
 
 def _write_tables(folder: Path, criteria: Criteria, story: _Story) -> None:
     vendors = tuple(
-        Vendor(name, sample.name, sample.lot, "Account manager", f"tenders@{name}.example", criteria.language)
+        Vendor(
+            name,
+            sample.name,
+            sample.lot,
+            "Account manager",
+            f"tenders@{name}.example",
+            criteria.language,
+            reference=sample.role == REFERENCE,
+        )
         for name, sample in story.vendors.items()
     )
+    measured = tuple(vendor for vendor in vendors if not vendor.reference)
     values = {name: {kpi: f"{value:g}" for kpi, value in sample.kpis.items()} for name, sample in story.vendors.items()}
     save(folder / "vendors.csv", vendors_csv(vendors))
-    save(folder / "kpis.csv", kpis_csv(criteria, vendors, values))
+    save(folder / "kpis.csv", kpis_csv(criteria, measured, values))
+    save(folder / "reviews.csv", reviews_csv(tuple(_reviews(story.reviews))))
+
+
+def _reviews(told: _SampleReviews) -> Iterator[tuple[str, ...]]:
+    """Yield the rows of reviews.csv, in the order of its columns."""
+    for vendor, points in told.text.items():
+        for number, given in enumerate(points, start=1):
+            yield vendor, told.text_question, str(given), "", f"reviewer-{number}", told.date, ""
+    for vendor, questions in told.verified.items():
+        for question in questions:
+            yield vendor, question, "", "yes", "reviewer-1", told.date, ""
+    for vendor, refuted in told.not_verified.items():
+        for question, reason in refuted.items():
+            yield vendor, question, "", "no", "reviewer-1", told.date, reason
 
 
 def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Story) -> None:

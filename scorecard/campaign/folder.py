@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from scorecard.files.rows import TABLES
+
 Progress = Callable[[int, int], None]
 """Told how many of how many are done."""
 
@@ -23,13 +25,19 @@ class Campaign:
 
     @property
     def vendors(self) -> Path:
-        """Who is asked; .csv unless there is only an .xlsx."""
+        """Who is asked; .csv unless there is only another kind of table."""
         return self._table("vendors")
 
     @property
-    def kpis(self) -> Path:
-        """The financial KPIs; .csv unless there is only an .xlsx."""
-        return self._table("kpis")
+    def kpis(self) -> tuple[Path, ...]:
+        """The financial KPIs: every table whose name begins with kpis; kpis.csv where there is none."""
+        found = sorted(path for path in self.folder.glob("*") if _is_kpi_table(path))
+        return tuple(found) or (self.folder / "kpis.csv",)
+
+    @property
+    def reviews(self) -> Path:
+        """What reviewers said of answers; .csv unless there is only another kind of table, and often none."""
+        return self._table("reviews")
 
     @property
     def template(self) -> Path:
@@ -56,8 +64,12 @@ class Campaign:
         return self.folder / "ranking.xlsx"
 
     def _table(self, name: str) -> Path:
-        text, workbook = self.folder / f"{name}.csv", self.folder / f"{name}.xlsx"
-        return workbook if workbook.exists() and not text.exists() else text
+        tables = [self.folder / f"{name}{kind}" for kind in TABLES]
+        return next((path for path in tables if path.exists()), tables[0])
+
+
+def _is_kpi_table(path: Path) -> bool:
+    return path.name.casefold().startswith("kpis") and path.suffix.lower() in TABLES and path.is_file()
 
 
 def now() -> datetime:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign
-from scorecard.core.model import Criteria, Vendor
+from scorecard.core.model import ALL_LOTS, Criteria, Vendor
 from scorecard.files.key import make_key
+from scorecard.files.reviews import COLUMNS as REVIEW_COLUMNS
 from scorecard.files.save import save
 from scorecard.files.schema import load_criteria
 from scorecard.files.shipped import copy_shipped
+from scorecard.files.vendors import REFERENCE
 
-VENDOR_COLUMNS = ("vendor", "name", "lot", "contact", "email", "language")
+VENDOR_COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role")
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,18 @@ def _sample_vendors(criteria: Criteria) -> tuple[Vendor, ...]:
 
 def vendors_csv(vendors: tuple[Vendor, ...]) -> bytes:
     """Return a vendors.csv that Excel opens with all its letters right."""
-    rows = [(one.id, one.name, one.lot, one.contact, one.email, one.language) for one in vendors]
+    rows = [
+        (
+            one.id,
+            one.name,
+            "" if one.lot == ALL_LOTS else one.lot,
+            one.contact,
+            one.email,
+            one.language,
+            REFERENCE if one.reference else "",
+        )
+        for one in vendors
+    ]
     return _csv((VENDOR_COLUMNS, *rows))
 
 
@@ -74,6 +87,11 @@ def kpis_csv(criteria: Criteria, vendors: tuple[Vendor, ...], values: dict[str, 
     head = ("vendor", *(kpi.column for kpi in criteria.kpis))
     rows = [(one.id, *(values.get(one.id, {}).get(kpi.id, "") for kpi in criteria.kpis)) for one in vendors]
     return _csv((head, *rows))
+
+
+def reviews_csv(rows: tuple[tuple[str, ...], ...]) -> bytes:
+    """Return a reviews.csv with these rows under its header."""
+    return _csv((REVIEW_COLUMNS, *rows))
 
 
 def _csv(rows: tuple[tuple[str, ...], ...]) -> bytes:

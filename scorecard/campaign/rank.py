@@ -1,25 +1,19 @@
 """`scorecard rank`: what came back, scored and put in order."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scorecard.campaign.check import read_kpis
+from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.returned import Desk, Returned, look_at
 from scorecard.core.changes import carried_over, differences
-from scorecard.core.model import (
-    Criteria,
-    FileState,
-    KpiTable,
-    LotRanking,
-    Ranking,
-    RankingAsSent,
-    Response,
-    Vendor,
-)
-from scorecard.core.ranking import rank_lots
-from scorecard.core.scoring import score_vendor
+from scorecard.core.closeness import with_closeness
+from scorecard.core.dossier import Dossier, idle_reviews, rank_dossier
+from scorecard.core.evidence import rank_verified_only
+from scorecard.core.model import Criteria, FileState, Response
+from scorecard.core.scenarios import rank_scenarios
+from scorecard.core.scores import LotRanking, Ranking, RankingAsSent
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.data import ranking_json
 from scorecard.files.save import save_all
@@ -28,6 +22,7 @@ from scorecard.files.shown import shown
 from scorecard.files.tables import load_vendors
 from scorecard.intake.folder import find_files
 from scorecard.report.workbook import ranking_workbook
+from scorecard.words import Words
 
 
 @dataclass(frozen=True)
@@ -39,7 +34,9 @@ class Request:
     criteria: Path
     vendors: Path | None
     """`None` where only the returned questionnaires say who was asked."""
-    kpis: Path
+    kpis: tuple[Path, ...]
+    reviews: Path
+    """Need not exist."""
     output: Path
     data: Path | None = None
     """Where the result goes for other programs, if anywhere."""
@@ -50,7 +47,8 @@ class Request:
 def request_for(campaign: Campaign) -> Request:
     """Return the request that `scorecard rank` makes in a campaign folder when it is told nothing else."""
     vendors = campaign.vendors if campaign.vendors.exists() else None
-    return Request((campaign.returned,), campaign.criteria, vendors, campaign.kpis, campaign.ranking)
+    tables = (campaign.criteria, vendors, campaign.kpis, campaign.reviews)
+    return Request((campaign.returned,), *tables, campaign.ranking)
 
 
 def rank(request: Request, progress: Progress) -> Ranking:
@@ -68,13 +66,16 @@ def rank(request: Request, progress: Progress) -> Ranking:
         raise ScorecardError(*_nothing_to_rank(request.returned, returned))
     known = vendors if vendors is not None else returned.vendors
     kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
-    scorecards = [score_vendor(criteria, vendor, returned.counted.get(vendor.id), kpis) for vendor in known]
+    reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
+    dossier = Dossier(tuple(known), returned.counted, kpis, reviews, returned.held)
     ranking = Ranking(
         criteria=criteria,
-        lots=rank_lots(criteria, scorecards, returned.held),
+        lots=with_closeness(rank_dossier(criteria, dossier), criteria, dossier),
         files=returned.files,
-        problems=(*returned.problems, *missing),
-        as_sent=tuple(_as_sent(returned, desk, known, kpis)),
+        problems=(*returned.problems, *missing, *unknown, *_idle(dossier, desk.words)),
+        scenarios=rank_scenarios(criteria, dossier),
+        verified_only=rank_verified_only(criteria, dossier),
+        as_sent=tuple(_as_sent(returned, desk, dossier)),
     )
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
@@ -82,7 +83,14 @@ def rank(request: Request, progress: Progress) -> Ranking:
     return ranking
 
 
-def _as_sent(returned: Returned, desk: Desk, vendors: Sequence[Vendor], kpis: KpiTable) -> Iterator[RankingAsSent]:
+def _idle(dossier: Dossier, say: Words) -> Iterator[Problem]:
+    """Yield a problem for each review of an answer that was never given."""
+    for one in idle_reviews(dossier):
+        data = {"vendor": one.vendor, "question": one.question}
+        yield Problem(one.where, say("review.no_answer", **data), say("review.no_answer.hint", **data))
+
+
+def _as_sent(returned: Returned, desk: Desk, dossier: Dossier) -> Iterator[RankingAsSent]:
     """Yield, for each of the criteria that questionnaires were made from and that changed since, what they lead to."""
     fingerprints = {response.identity.criteria for response in returned.as_sent.values()}
     for fingerprint in sorted(fingerprints - {desk.criteria.fingerprint}):
@@ -97,8 +105,7 @@ def _as_sent(returned: Returned, desk: Desk, vendors: Sequence[Vendor], kpis: Kp
         lots: tuple[LotRanking, ...] = ()
         if any(change.may_change_order for change in changes):
             responses = {vendor: _answers_to(sent, one, desk) for vendor, one in returned.as_sent.items()}
-            cards = [score_vendor(sent, vendor, responses.get(vendor.id), kpis) for vendor in vendors]
-            lots = rank_lots(sent, cards, returned.held)
+            lots = rank_dossier(sent, replace(dossier, responses=responses))
         yield RankingAsSent(fingerprint, names, changes, lots)
 
 
@@ -109,7 +116,7 @@ def _answers_to(sent: Criteria, response: Response, desk: Desk) -> Response:
 
 def _keep_inputs(request: Request) -> None:
     """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
-    tables = [request.criteria, request.kpis, *([request.vendors] if request.vendors else [])]
+    tables = [request.criteria, *request.kpis, request.reviews, *([request.vendors] if request.vendors else [])]
     kept = [*tables, *find_files(request.returned)]
     problems = []
     for path in (request.output, *([request.data] if request.data else [])):

@@ -9,16 +9,8 @@ from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.core.changes import carried_over
-from scorecard.core.model import (
-    Criteria,
-    FileState,
-    Identity,
-    Reason,
-    ReasonCode,
-    Response,
-    ReturnedFile,
-    Vendor,
-)
+from scorecard.core.model import ALL_LOTS, Criteria, FileState, Identity, Response, ReturnedFile, Vendor
+from scorecard.core.scores import Reason, ReasonCode
 from scorecard.core.selection import Selection, day_of, is_late, mailed_on, select
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.key import read_key
@@ -94,7 +86,7 @@ class Desk:
         if verdict is Verdict.WRONG:
             return "read.wrong_signature"
         if self._vendors is None:
-            known = not self.criteria.lots or identity.lot in self.criteria.lots
+            known = not self.criteria.lots or identity.lot in (*self.criteria.lots, ALL_LOTS)
             return None if known else "read.unknown_lot"
         vendor = self._vendors.get(identity.vendor)
         if vendor is None:
@@ -170,7 +162,8 @@ def look_at(paths: Sequence[Path], desk: Desk, progress: Progress) -> Returned:
 
 def _vendor(selection: Selection) -> Vendor:
     identity = (selection.counted or selection.undecided[0]).identity
-    return Vendor(identity.vendor, identity.name, identity.lot, language=identity.language)
+    reference = identity.lot == ALL_LOTS
+    return Vendor(identity.vendor, identity.name, identity.lot, language=identity.language, reference=reference)
 
 
 def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple[str, Reason]]:

@@ -1,14 +1,13 @@
 """Criteria that changed since a questionnaire was sent: what differs, and which answers still mean the same."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TypeVar
 
 from scorecard.core.model import (
     Answer,
     AnswerState,
-    Change,
-    ChangeCode,
     Checklist,
     Choice,
     Criteria,
@@ -30,7 +29,57 @@ from scorecard.core.model import (
 _Part = TypeVar("_Part", Criterion, Question, Kpi)
 
 
-def differences(sent: Criteria, current: Criteria) -> tuple[Change, ...]:
+class DifferenceCode(StrEnum):
+    """What was changed in the criteria."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    TEXT = "text"
+    """The wording of a question: what was answered before no longer counts."""
+    WAY = "way"
+    """The type, the options, the steps or the unit of a question: what was answered before no longer counts."""
+    WORDING = "wording"
+    """The wording of options or items, or what stands beside a question: the answers keep their meaning."""
+    WEIGHT = "weight"
+    POINTS = "points"
+    """The points of options, or the anchors."""
+    KNOCKOUT = "knockout"
+    FLOOR = "floor"
+    LIMIT = "limit"
+    SCOPE = "scope"
+    """In which lots or on which condition a question is asked or a KPI measured, and whether it must be answered."""
+    PROMISE = "promise"
+    """The hours that offered hours are held against."""
+    SHARE = "share"
+    MINIMUM = "minimum"
+    COMPLETE = "complete"
+    CREDIT = "credit"
+    """What an answer earns before and after its evidence is verified."""
+    OTHER = "other"
+    """What has no part in the scoring."""
+
+
+_NOT_SCORING = (DifferenceCode.TEXT, DifferenceCode.WORDING, DifferenceCode.OTHER)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One difference between the criteria as sent and as they are."""
+
+    code: DifferenceCode
+    subject: str = ""
+    """The id of the criterion, question or KPI; empty for the criteria as a whole."""
+    before: float | None = None
+    """A weight, a floor or a share as it was sent; `None` where there was none, or where it is no number."""
+    after: float | None = None
+
+    @property
+    def may_change_order(self) -> bool:
+        """Whether the same answers may lead to another order."""
+        return self.code not in _NOT_SCORING
+
+
+def differences(sent: Criteria, current: Criteria) -> tuple[Difference, ...]:
     """Return everything that differs between the criteria as sent and as they are, in the order of the current ones."""
     found = (
         *_of_whole(sent, current),
@@ -39,76 +88,78 @@ def differences(sent: Criteria, current: Criteria) -> tuple[Change, ...]:
         *_of_parts({one.id: one for one in sent.kpis}, {one.id: one for one in current.kpis}, _of_kpi),
     )
     if not found and sent.fingerprint != current.fingerprint:
-        return (Change(ChangeCode.OTHER),)
+        return (Difference(DifferenceCode.OTHER),)
     return found
 
 
-def _of_whole(sent: Criteria, current: Criteria) -> Iterator[Change]:
+def _of_whole(sent: Criteria, current: Criteria) -> Iterator[Difference]:
     if sent.alignment_share != current.alignment_share:
-        yield Change(ChangeCode.SHARE, "", sent.alignment_share, current.alignment_share)
+        yield Difference(DifferenceCode.SHARE, "", sent.alignment_share, current.alignment_share)
     if sent.minimum != current.minimum:
-        yield Change(ChangeCode.MINIMUM)
+        yield Difference(DifferenceCode.MINIMUM)
     if sent.complete != current.complete:
-        yield Change(ChangeCode.COMPLETE, "", sent.complete, current.complete)
+        yield Difference(DifferenceCode.COMPLETE, "", sent.complete, current.complete)
+    if sent.credit != current.credit:
+        yield Difference(DifferenceCode.CREDIT, "", sent.credit.declared, current.credit.declared)
 
 
 def _of_parts(
-    before: Mapping[str, _Part], after: Mapping[str, _Part], compare: Callable[[_Part, _Part], Iterator[Change]]
-) -> Iterator[Change]:
+    before: Mapping[str, _Part], after: Mapping[str, _Part], compare: Callable[[_Part, _Part], Iterator[Difference]]
+) -> Iterator[Difference]:
     for name, part in after.items():
         if name in before:
             yield from compare(before[name], part)
         else:
-            yield Change(ChangeCode.ADDED, name)
-    yield from (Change(ChangeCode.REMOVED, name) for name in before if name not in after)
+            yield Difference(DifferenceCode.ADDED, name)
+    yield from (Difference(DifferenceCode.REMOVED, name) for name in before if name not in after)
 
 
-def _of_criterion(sent: Criterion, current: Criterion) -> Iterator[Change]:
+def _of_criterion(sent: Criterion, current: Criterion) -> Iterator[Difference]:
     yield from _of_weight(sent, current)
     if sent.floor != current.floor:
-        yield Change(ChangeCode.FLOOR, current.id, sent.floor, current.floor)
+        yield Difference(DifferenceCode.FLOOR, current.id, sent.floor, current.floor)
     if sent.lots != current.lots:
-        yield Change(ChangeCode.SCOPE, current.id)
+        yield Difference(DifferenceCode.SCOPE, current.id)
 
 
-def _of_question(sent: Question, current: Question) -> Iterator[Change]:
+def _of_question(sent: Question, current: Question) -> Iterator[Difference]:
     yield from _of_weight(sent, current)
     if not _same_text(sent.text, current.text):
-        yield Change(ChangeCode.TEXT, current.id)
+        yield Difference(DifferenceCode.TEXT, current.id)
     if not _same_way(sent.kind, current.kind):
-        yield Change(ChangeCode.WAY, current.id)
+        yield Difference(DifferenceCode.WAY, current.id)
     elif sent.kind != current.kind:
-        yield Change(_change_of_kind(sent.kind, current.kind), current.id)
+        yield Difference(_change_of_kind(sent.kind, current.kind), current.id)
     if _scope(sent) != _scope(current):
-        yield Change(ChangeCode.SCOPE, current.id)
+        yield Difference(DifferenceCode.SCOPE, current.id)
 
 
-def _of_kpi(sent: Kpi, current: Kpi) -> Iterator[Change]:
+def _of_kpi(sent: Kpi, current: Kpi) -> Iterator[Difference]:
     yield from _of_weight(sent, current)
     if sent.anchors != current.anchors or sent.supplied_by is not current.supplied_by:
-        yield Change(ChangeCode.POINTS, current.id)
+        yield Difference(DifferenceCode.POINTS, current.id)
     if sent.limit != current.limit:
-        yield Change(ChangeCode.LIMIT, current.id)
+        yield Difference(DifferenceCode.LIMIT, current.id)
     if sent.lots != current.lots:
-        yield Change(ChangeCode.SCOPE, current.id)
+        yield Difference(DifferenceCode.SCOPE, current.id)
 
 
-def _of_weight(sent: Criterion | Question | Kpi, current: Criterion | Question | Kpi) -> Iterator[Change]:
+def _of_weight(sent: Criterion | Question | Kpi, current: Criterion | Question | Kpi) -> Iterator[Difference]:
     if sent.weight != current.weight:
-        yield Change(ChangeCode.WEIGHT, current.id, sent.weight, current.weight)
+        yield Difference(DifferenceCode.WEIGHT, current.id, sent.weight, current.weight)
 
 
 def _scope(question: Question) -> tuple[object, ...]:
     return question.lots, question.only_if, question.required, question.not_applicable, question.evidence
 
 
-def _change_of_kind(sent: Kind, current: Kind) -> ChangeCode:
+def _change_of_kind(sent: Kind, current: Kind) -> DifferenceCode:
     """Return what differs between two kinds that are answered in the same way."""
     if isinstance(sent, YesNo) and isinstance(current, YesNo) and sent.knockout is not current.knockout:
-        return ChangeCode.KNOCKOUT
+        return DifferenceCode.KNOCKOUT
     if isinstance(sent, Hours):
-        return ChangeCode.PROMISE
-    return ChangeCode.WORDING if _worth(sent) == _worth(current) else ChangeCode.POINTS
+        return DifferenceCode.PROMISE
+    return DifferenceCode.WORDING if _worth(sent) == _worth(current) else DifferenceCode.POINTS
 
 
 def _worth(kind: Kind) -> object:

@@ -28,6 +28,9 @@ class Text:
         return dict(self.versions).get(language, str(self))
 
 
+ALL_LOTS = "*"
+"""Stands for a lot where all of them are meant, as for the buyer's own questionnaire."""
+
 NO_TEXT = Text((("", ""),))
 """For what has no text, such as the unit of a score."""
 
@@ -299,6 +302,29 @@ class Minimum:
     financial: float | None = None
 
 
+@dataclass(frozen=True)
+class Credit:
+    """The shares (0-1) of its points that an answer earns where evidence is asked for."""
+
+    declared: float = 1.0
+    """As long as nobody has checked the evidence."""
+    verified: float = 1.0
+    """Once a review has; never under `declared`."""
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """Other weights, under a name; those that it does not name stay as they are."""
+
+    name: str
+    alignment_share: float | None = None
+    """Share (0-1)."""
+    criteria: tuple[tuple[str, float], ...] = ()
+    """Pairs of id and weight."""
+    kpis: tuple[tuple[str, float], ...] = ()
+    """Pairs of id and weight."""
+
+
 class Disclose(StrEnum):
     """What the cover tells vendors about the scoring."""
 
@@ -328,9 +354,12 @@ class Criteria:
     brand_values: tuple[BrandValue, ...] = ()
     lots: tuple[str, ...] = ()
     """All lots in order; empty where the campaign has none."""
+    credit: Credit = Credit()
+    scenarios: tuple[Scenario, ...] = ()
+    """In order of name."""
 
     def for_lot(self, lot: str) -> tuple[Criterion, ...]:
-        """Return the criteria of a lot, each with only the questions that are asked in it."""
+        """Return the criteria of a lot (or of `ALL_LOTS`), each with only the questions that are asked in it."""
         asked = []
         for criterion in self.criteria:
             if _in_lot(criterion.lots, lot):
@@ -348,9 +377,13 @@ class Criteria:
         """Return the KPIs that are measured in a lot."""
         return tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
 
+    def kpis_measured(self, vendor: "Vendor") -> tuple[Kpi, ...]:
+        """Return the KPIs that are measured of a vendor: those of its lot, none of the buyer itself."""
+        return () if vendor.reference else self.kpis_of(vendor.lot)
+
 
 def _in_lot(lots: tuple[str, ...], lot: str) -> bool:
-    return not lots or lot in lots
+    return not lots or lot in lots or lot == ALL_LOTS
 
 
 @dataclass(frozen=True)
@@ -366,6 +399,8 @@ class Vendor:
     """Empty for the campaign's own language."""
     exception: str = ""
     """Why a late questionnaire of this vendor counts all the same; empty where it does not."""
+    reference: bool = False
+    """Whether it is the buyer itself: it answers for all lots, is shown beside the vendors, and is never ranked."""
 
 
 # --- what came back --------------------------------------------------------------------------------------------------
@@ -492,6 +527,11 @@ class Answer:
     evidence: str = ""
     comment: str = ""
 
+    @property
+    def is_given(self) -> bool:
+        """Whether there is an answer that was understood."""
+        return self.state is AnswerState.ANSWERED and self.value is not None
+
 
 @dataclass(frozen=True)
 class Identity:
@@ -570,14 +610,44 @@ class ReturnedFile:
 # --- financial KPIs --------------------------------------------------------------------------------------------------
 
 
+class Basis(StrEnum):
+    """What a value rests on."""
+
+    OURS = "ours"
+    """Our own records."""
+    REFERENCE = "reference"
+    """What a customer of the vendor told us."""
+    DECLARED = "declared"
+    """What the vendor says of itself."""
+
+
 @dataclass(frozen=True)
 class KpiValue:
     """A value of the KPI table."""
 
     vendor: str
     kpi: str
+    """Its id; the name of the column where the value is merely a fact to hold answers against."""
     value: float
     where: Where
+    period: str = ""
+    """`2026`, `2026-Q1` or `2026-03`; empty where the table has no periods."""
+    outdated: bool = False
+    """Whether another vendor has a value of a newer period."""
+    history: tuple[tuple[str, float], ...] = ()
+    """Every period with its value, the newest last; empty where the table has no periods."""
+    basis: Basis | None = None
+    """`None` where the table does not say."""
+
+
+@dataclass(frozen=True)
+class DecimalMark:
+    """How the texts in a column of the KPI table were read."""
+
+    file: str
+    column: str
+    mark: str
+    """A comma or a point."""
 
 
 @dataclass(frozen=True)
@@ -586,270 +656,11 @@ class KpiTable:
 
     values: Mapping[tuple[str, str], KpiValue] = field(default_factory=dict, hash=False)
     """By the ids of vendor and KPI."""
+    facts: Mapping[tuple[str, str], KpiValue] = field(default_factory=dict, hash=False)
+    """Values of other columns that were asked for, by the id of the vendor and the name of the column."""
+    decimal_marks: tuple[DecimalMark, ...] = ()
+    """For each column in which a text says which mark its numbers have."""
 
     def value(self, vendor: str, kpi: str) -> KpiValue | None:
         """Return a vendor's value of a KPI, or `None` where it is missing."""
         return self.values.get((vendor, kpi))
-
-
-# --- scores ----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class QuestionScore:
-    """What an answer earned."""
-
-    question: Question
-    answer: Answer
-    """Its state is final: a question whose `only_if` does not hold is not applicable here."""
-    weight: float
-    """Within the criterion; 0 where not applicable, and for a text that nobody has given points."""
-    points: float | None
-    """What the answer is worth, 0-100; `None` where there is no answer, or nothing to give points for."""
-    answered: float
-    """The share of the question that is answered: 0 or 1, between them for a checklist."""
-    contribution: float
-    """Points of the vendor's total that come from here."""
-    possible: float
-    """Points of the vendor's total that 100 points here would be."""
-
-
-@dataclass(frozen=True)
-class CriterionScore:
-    """A vendor's points in a criterion; all of them `None` where nothing in it is applicable."""
-
-    criterion: Criterion
-    questions: tuple[QuestionScore, ...]
-    points: float | None
-    high: float | None
-    """The points if every unanswered question were answered at 100."""
-    coverage: float | None
-    """The answered share of the applicable weight."""
-    contribution: float
-    possible: float
-
-
-@dataclass(frozen=True)
-class KpiScore:
-    """A vendor's points in a KPI."""
-
-    kpi: Kpi
-    value: KpiValue | None
-    points: float | None
-    """0-100; `None` where the value is missing."""
-    weight: float
-    """0 where a missing value is the buyer's gap, and so left out."""
-    contribution: float
-    possible: float
-
-
-@dataclass(frozen=True)
-class Bounds:
-    """The least and the most that a figure can become, 0-100, once everything missing is known."""
-
-    low: float
-    high: float
-
-
-@dataclass(frozen=True)
-class Scorecard:
-    """All points of one vendor, each with its parts, so that a reader can follow them down to a cell."""
-
-    vendor: Vendor
-    response: Response | None
-    """`None` where nothing came back, or where it cannot be told which file counts."""
-    criteria: tuple[CriterionScore, ...]
-    kpis: tuple[KpiScore, ...]
-    alignment: float | None
-    financial: float | None
-    total: float | None
-    coverage: float | None
-    """The answered share of the applicable weight."""
-    alignment_bounds: Bounds | None
-    financial_bounds: Bounds | None
-    total_bounds: Bounds | None
-
-    def question(self, question: str) -> QuestionScore | None:
-        """Return a question's score, or `None` where it is not asked of this vendor."""
-        for criterion in self.criteria:
-            for score in criterion.questions:
-                if score.question.id == question:
-                    return score
-        return None
-
-
-# --- the ranking -----------------------------------------------------------------------------------------------------
-
-
-class Standing(StrEnum):
-    """Whether a vendor is ranked, and why not."""
-
-    ELIGIBLE = "eligible"
-    PROVISIONAL = "provisional"
-    UNRESOLVED = "unresolved"
-    NOT_ELIGIBLE = "not eligible"
-    LATE = "late"
-    NOT_RETURNED = "not returned"
-
-
-class ReasonCode(StrEnum):
-    """Why a vendor has its standing; `..._open` means: only for lack of an answer or a value."""
-
-    KNOCKOUT = "knockout"
-    KNOCKOUT_OPEN = "knockout_open"
-    FLOOR = "floor"
-    FLOOR_OPEN = "floor_open"
-    LIMIT = "limit"
-    LIMIT_OPEN = "limit_open"
-    MINIMUM_ALIGNMENT = "minimum_alignment"
-    MINIMUM_ALIGNMENT_OPEN = "minimum_alignment_open"
-    MINIMUM_FINANCIAL = "minimum_financial"
-    MINIMUM_FINANCIAL_OPEN = "minimum_financial_open"
-    NO_KPI = "no_kpi"
-    NOTHING_APPLICABLE = "nothing_applicable"
-    VERSIONS = "versions"
-    """Two files came back, and it cannot be told which counts."""
-    LATE = "late"
-    """`value` and `bound`: the day on which it came and the deadline, as ordinal numbers of dates."""
-    REQUIRED_OPEN = "required_open"
-    LOW_COVERAGE = "low_coverage"
-    KPI_MISSING = "kpi_missing"
-    NOT_RETURNED = "not_returned"
-
-
-@dataclass(frozen=True)
-class Reason:
-    """Why a vendor has its standing: a code and the data that a sentence needs."""
-
-    code: ReasonCode
-    subject: str = ""
-    """The id of the criterion, question or KPI that it is about; empty where it is about the vendor."""
-    value: float | None = None
-    """What was found: points, a KPI's value, or a share for coverage."""
-    bound: float | None = None
-    """What it was held against: the floor, the minimum, the limit."""
-
-
-class FindingCode(StrEnum):
-    """What a reader should know about a vendor; costs no points."""
-
-    ASK_KPI = "ask_kpi"
-    ASK_ANSWER = "ask_answer"
-    MUCH_NOT_APPLICABLE = "much_not_applicable"
-    EVIDENCE_MISSING = "evidence_missing"
-    COULD_LEAD = "could_lead"
-    """Not ranked for lack of answers; with them it could have the highest total."""
-    COULD_OVERTAKE = "could_overtake"
-    """Ranked behind the leader; missing answers could change that."""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something that a reader should know: a code and the data that a sentence needs."""
-
-    code: FindingCode
-    subject: str = ""
-    value: float | None = None
-    bound: float | None = None
-
-
-@dataclass(frozen=True)
-class RankedVendor:
-    """A vendor's place in its lot."""
-
-    scorecard: Scorecard
-    standing: Standing
-    reasons: tuple[Reason, ...]
-    findings: tuple[Finding, ...]
-    rank: int | None
-    """1 for the leader; the same number for a tie; `None` for a vendor that is not ranked."""
-
-    @property
-    def vendor(self) -> Vendor:
-        """The vendor itself."""
-        return self.scorecard.vendor
-
-
-@dataclass(frozen=True)
-class LotRanking:
-    """The vendors of a lot: first those ranked, by rank; then unresolved, not eligible, late, not returned."""
-
-    lot: str
-    """Empty where the campaign has no lots."""
-    vendors: tuple[RankedVendor, ...]
-
-
-class ChangeCode(StrEnum):
-    """What was changed in the criteria."""
-
-    ADDED = "added"
-    REMOVED = "removed"
-    TEXT = "text"
-    """The wording of a question: what was answered before no longer counts."""
-    WAY = "way"
-    """The type, the options, the steps or the unit of a question: what was answered before no longer counts."""
-    WORDING = "wording"
-    """The wording of options or items, or what stands beside a question: the answers keep their meaning."""
-    WEIGHT = "weight"
-    POINTS = "points"
-    """The points of options, or the anchors."""
-    KNOCKOUT = "knockout"
-    FLOOR = "floor"
-    LIMIT = "limit"
-    SCOPE = "scope"
-    """In which lots or on which condition a question is asked or a KPI measured, and whether it must be answered."""
-    PROMISE = "promise"
-    """The hours that offered hours are held against."""
-    SHARE = "share"
-    MINIMUM = "minimum"
-    COMPLETE = "complete"
-    OTHER = "other"
-    """What has no part in the scoring."""
-
-
-_NOT_SCORING = (ChangeCode.TEXT, ChangeCode.WORDING, ChangeCode.OTHER)
-
-
-@dataclass(frozen=True)
-class Change:
-    """One difference between the criteria as sent and as they are."""
-
-    code: ChangeCode
-    subject: str = ""
-    """The id of the criterion, question or KPI; empty for the criteria as a whole."""
-    before: float | None = None
-    """A weight, a floor or a share as it was sent; `None` where there was none, or where it is no number."""
-    after: float | None = None
-
-    @property
-    def may_change_order(self) -> bool:
-        """Whether the same answers may lead to another order."""
-        return self.code not in _NOT_SCORING
-
-
-@dataclass(frozen=True)
-class RankingAsSent:
-    """What became of questionnaires that were made from other criteria than the current ones."""
-
-    fingerprint: str
-    """Of the criteria as they were sent."""
-    vendors: tuple[str, ...]
-    """The ids of the vendors whose counted questionnaires were made from them."""
-    changes: tuple[Change, ...]
-    """What differs in the current criteria; empty where no copy of the criteria as sent is at hand."""
-    lots: tuple[LotRanking, ...] = ()
-    """All vendors ranked by the criteria as sent; empty where no change has a part in the order."""
-
-
-@dataclass(frozen=True)
-class Ranking:
-    """What `rank` found out: everything that the report and the data file tell."""
-
-    criteria: Criteria
-    lots: tuple[LotRanking, ...]
-    files: tuple[ReturnedFile, ...]
-    """Every file that was looked at, in order of name."""
-    problems: tuple[Problem, ...]
-    """What needs a look: files refused, answers not understood, KPI values missing."""
-    as_sent: tuple[RankingAsSent, ...] = ()
-    """One for each of the criteria that counted questionnaires were made from, the current ones excepted."""

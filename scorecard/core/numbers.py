@@ -6,6 +6,8 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scorecard.core.currencies import MARKS, currencies_in, marks_of
+
 
 @dataclass(frozen=True)
 class ParsedNumber:
@@ -23,13 +25,13 @@ class NumberTrouble(StrEnum):
     """Such as "1.234": a thousand and more to some, a little over one to others."""
 
 
-_CURRENCIES = (("eur", "€"), ("usd", "$"), ("gbp", "£"), ("chf",), ("jpy", "¥"))
-"""The ways in which each is written."""
-_GROUPED = re.compile(r"[1-9]\d{0,2}([ '’.,])\d{3}(?:\1\d{3})*", re.ASCII)
-_TWO_WAYS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
-_DECIMAL = re.compile(r"\d*[.,]\d+|\d+[.,]?", re.ASCII)
-_GROUPED_DECIMAL = re.compile(r"([1-9]\d{0,2}([ '’.,])\d{3}(?:\2\d{3})*)([.,])(\d+)", re.ASCII)
-
+_GROUPS = r"[1-9]\d{0,2}(?:([ '’%s])\d{3})(?:\1\d{3})*"
+"""Thousands apart; the first group has no leading zero."""
+_READ_BY = {
+    mark: re.compile(rf"(?:{_GROUPS % other}|\d+)(?:{re.escape(mark)}\d*)?|{re.escape(mark)}\d+", re.ASCII)
+    for mark, other in ((".", ","), (",", "."))
+}
+"""By its decimal mark, what a number looks like."""
 
 _SAME_UNITS = (
     ("hours", "hour", "horas", "hora", "stunden", "stunde", "heures", "heure", "std.", "std", "hrs", "hr", "hs", "h"),
@@ -49,30 +51,40 @@ def parse_number(text: str, unit: str = "") -> ParsedNumber | NumberTrouble:
     """
     bare, percent = _without_unit(text, unit)
     negative = bare.startswith("-")
-    bare = bare.removeprefix("-").strip()
-    if _TWO_WAYS.fullmatch(bare):
+    found = set(readings(bare.removeprefix("-").strip()).values())
+    if len(found) > 1:
         return NumberTrouble.TWO_WAYS
-    digits = _plain_digits(bare)
-    if digits is None:
-        return NumberTrouble.NOT_A_NUMBER
-    value = float(digits)
+    value = found.pop() if found else math.inf
     if not math.isfinite(value):
         return NumberTrouble.NOT_A_NUMBER
     return ParsedNumber(-value if negative else value, percent)
 
 
+def readings(digits: str) -> dict[str, float]:
+    """Return what digits without sign and unit mean, by the decimal mark that their writer may have had in mind.
+
+    >>> readings("1.234"), readings("1.234,5"), readings("1 234")
+    ({'.': 1.234, ',': 1234.0}, {',': 1234.5}, {'.': 1234.0, ',': 1234.0})
+    """
+    return {
+        mark: float(re.sub(r"[^\d.]", "", digits.replace(".", "").replace(",", ".") if mark == "," else digits))
+        for mark, pattern in _READ_BY.items()
+        if pattern.fullmatch(digits)
+    }
+
+
 def _without_unit(text: str, unit: str) -> tuple[str, bool]:
     """Return the text without currency, unit and percent sign, and whether there was a percent sign."""
-    bare, own = _folded(text), _folded(unit)
+    bare, own = folded(text), folded(unit)
     percent = False
-    for mark in (own, *_folded_unit_twins(own), "%"):
+    for mark in (own, *unit_twins(own), "%"):
         if mark and (bare.startswith(mark) or bare.endswith(mark)):
             bare = bare.removeprefix(mark).removesuffix(mark).strip()
             percent = percent or mark == "%"
     return bare, percent
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """Return a text without case, with plain spaces, digits and minus; raised digits stay, as they are no digits."""
     raised = "<super>"
     plain = "".join(
@@ -81,20 +93,8 @@ def _folded(text: str) -> str:
     return plain.replace("−", "-").casefold().strip()
 
 
-def _folded_unit_twins(unit: str) -> tuple[str, ...]:
+def unit_twins(unit: str) -> tuple[str, ...]:
     """Return the other ways in which a unit is written: € for EUR, m2 for m²; any currency where there is no unit."""
-    currency = tuple(mark for marks in _CURRENCIES if not unit or any(one in unit for one in marks) for mark in marks)
+    currency = marks_of(currencies_in(unit)) if unit else MARKS
     same = tuple(word for words in _SAME_UNITS if unit in words for word in words)
     return (*currency, *same, unicodedata.normalize("NFKC", unit))
-
-
-def _plain_digits(bare: str) -> str | None:
-    """Return the number with a decimal point and no grouping, or `None` where it is no number."""
-    mixed = _GROUPED_DECIMAL.fullmatch(bare)
-    if mixed and mixed[2] != mixed[3]:
-        return re.sub(r"\D", "", mixed[1]) + "." + mixed[4]
-    if _GROUPED.fullmatch(bare):
-        return re.sub(r"\D", "", bare)
-    if _DECIMAL.fullmatch(bare):
-        return bare.replace(",", ".")
-    return None

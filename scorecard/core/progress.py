@@ -4,19 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from scorecard.core.model import (
-    AnswerState,
-    Criteria,
-    Question,
-    QuestionScore,
-    Reason,
-    ReasonCode,
-    ReturnedFile,
-    Scorecard,
-    Vendor,
-    YesNo,
-)
+from scorecard.core.model import AnswerState, Criteria, Question, ReturnedFile, Vendor, YesNo
 from scorecard.core.ranking import is_open
+from scorecard.core.scores import QuestionScore, Reason, ReasonCode, Scorecard
 from scorecard.core.scoring import holds
 from scorecard.errors import Problem
 

@@ -5,25 +5,20 @@ from dataclasses import replace
 from math import fsum
 from types import MappingProxyType
 
-from scorecard.core.model import (
-    AnswerState,
-    Ask,
+from scorecard.core.model import AnswerState, Ask, Criteria, FreeText, Minimum, Number, YesNo
+from scorecard.core.scores import (
     Bounds,
-    Criteria,
     Finding,
     FindingCode,
-    FreeText,
     KpiScore,
     LotRanking,
-    Minimum,
-    Number,
+    Proof,
     QuestionScore,
     RankedVendor,
     Reason,
     ReasonCode,
     Scorecard,
     Standing,
-    YesNo,
 )
 from scorecard.core.scoring import holds
 
@@ -72,7 +67,11 @@ def rank_lots(
     """
     lots = dict.fromkeys((*criteria.lots, *sorted({card.vendor.lot for card in scorecards})))
     by_lot = {lot: [card for card in scorecards if card.vendor.lot == lot] for lot in lots}
-    return tuple(rank_lot(criteria, lot, cards, held) for lot, cards in by_lot.items() if cards)
+    return tuple(
+        rank_lot(criteria, lot, cards, held)
+        for lot, cards in by_lot.items()
+        if any(not card.vendor.reference for card in cards)
+    )
 
 
 def rank_lot(
@@ -81,14 +80,17 @@ def rank_lot(
     """Return the vendors of a lot in order: competition ranks (1, 2, 2, 4) on the total, then those not ranked.
 
     Equal totals are told apart by alignment, then by the weakest criterion, then by coverage; never by name.
+    The buyer's own card stands apart.
     """
-    stood = [_with_standing(criteria, card, held.get(card.vendor.id)) for card in scorecards]
+    reference = next((card for card in scorecards if card.vendor.reference), None)
+    cards = [card for card in scorecards if not card.vendor.reference]
+    stood = [_with_standing(criteria, card, held.get(card.vendor.id)) for card in cards]
     ranked = _with_ranks([one for one in stood if one.standing in (Standing.ELIGIBLE, Standing.PROVISIONAL)])
     others = sorted(
         (one for one in stood if one.standing in _LISTED_AFTER_RANKED),
         key=lambda one: (_LISTED_AFTER_RANKED.index(one.standing), one.vendor.id),
     )
-    return LotRanking(lot, tuple(_with_open_order(one, ranked) for one in (*ranked, *others)))
+    return LotRanking(lot, tuple(_with_open_order(one, ranked) for one in (*ranked, *others)), reference=reference)
 
 
 def _with_standing(criteria: Criteria, card: Scorecard, held: Reason | None) -> RankedVendor:
@@ -103,6 +105,7 @@ def _with_standing(criteria: Criteria, card: Scorecard, held: Reason | None) -> 
         *_reasons_of_kpis(card),
         *_reasons_of_minimum(criteria.minimum, card),
         *_reasons_of_coverage(criteria, card),
+        *_reasons_of_reviews(card),
     )
     ordered = tuple(sorted(reasons, key=lambda reason: _STANDINGS.index(_standing_for(reason.code))))
     standing = _standing_for(ordered[0].code) if ordered else Standing.ELIGIBLE
@@ -191,6 +194,12 @@ def _reasons_of_coverage(criteria: Criteria, card: Scorecard) -> Iterable[Reason
         yield Reason(ReasonCode.LOW_COVERAGE, "", card.coverage, criteria.complete)
 
 
+def _reasons_of_reviews(card: Scorecard) -> Iterable[Reason]:
+    for score in _questions(card):
+        if score.awaits_review:
+            yield Reason(ReasonCode.REVIEW_OPEN, score.question.id)
+
+
 def _reaches(value: float, bound: float) -> bool:
     return round(value, 9) >= round(bound, 9)
 
@@ -233,7 +242,13 @@ def _with_open_order(one: RankedVendor, ranked: list[RankedVendor]) -> RankedVen
 
 def findings_of(card: Scorecard) -> tuple[Finding, ...]:
     """Return what a reader should know about a vendor beside its standing; a finding costs no points."""
-    return (*_asked_answers(card), *_asked_kpis(card.kpis), *_quality(card))
+    return (*_refuted(card), *_asked_answers(card), *_asked_kpis(card.kpis), *_quality(card))
+
+
+def _refuted(card: Scorecard) -> Iterable[Finding]:
+    for score in _questions(card):
+        if score.proof is Proof.REFUTED:
+            yield Finding(FindingCode.EVIDENCE_REFUTED, score.question.id)
 
 
 def _asked_answers(card: Scorecard) -> Iterable[Finding]:

@@ -1,13 +1,17 @@
 """Answers and KPI values become points, each with its parts.
 
-With w a question's weight and s its points, a over the answered and p over the applicable questions of a criterion,
-W a criterion's weight, k a KPI's weight and u its points:
+With w a question's weight and s its points (times the credit of the answer), a over the answered and p over the
+applicable questions of a criterion, W a criterion's weight, k a KPI's weight and u its points:
 
     criterion   S = sum(w*s over a) / sum(w over p)     coverage = sum(w over a) / sum(w over p)
     alignment   A = sum(W*S) / sum(W) over the criteria in which anything is applicable
     financial   F = sum(k*u) / sum(k) over the known KPIs, and those missing that the vendor should have supplied, at 0
     total       T = share*A + (1-share)*F, and T = A where no KPI is measured
     bounds      low: missing KPIs at 0;  high: missing KPIs and unanswered questions at 100
+
+Credit: where evidence is asked for, an answer earns a share of its points as long as it is only declared, another one
+(usually all) once a reviewer has verified it, and nothing where the evidence speaks against it. A text has the mean of
+the points that reviewers gave; while no vendor of the lot has any, it weighs nothing.
 """
 
 from collections.abc import Iterable
@@ -18,33 +22,46 @@ from scorecard.core.anchors import points_at
 from scorecard.core.model import (
     Answer,
     AnswerState,
-    Bounds,
     Condition,
+    Credit,
     Criteria,
     Criterion,
-    CriterionScore,
     FreeText,
     Kpi,
-    KpiScore,
     KpiTable,
     KpiValue,
     Question,
-    QuestionScore,
     Response,
-    Scorecard,
     Supplier,
     Vendor,
 )
 from scorecard.core.questions import Earned, points_of
+from scorecard.core.reviews import Review, Reviews, mean_points, verdict
+from scorecard.core.scores import Bounds, CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
+
+NO_REVIEWS = Reviews()
 
 _OPEN = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
 
 
-def score_vendor(criteria: Criteria, vendor: Vendor, response: Response | None, kpis: KpiTable) -> Scorecard:
-    """Return a vendor's points in its lot; without a response only its KPIs are scored, and it has no total."""
-    measured = criteria.kpis_of(vendor.lot)
+def score_vendor(
+    criteria: Criteria,
+    vendor: Vendor,
+    response: Response | None,
+    kpis: KpiTable,
+    reviews: Reviews = NO_REVIEWS,
+    texts: frozenset[str] = frozenset(),
+) -> Scorecard:
+    """Return a vendor's points in its lot; without a response only its KPIs are scored, and it has no total.
+
+    `texts` are the ids of the texts that count in the lot, see `Reviews.texts_of`. The reference has no KPIs, no total,
+    and full credit: nobody asks the buyer for proof.
+    """
+    measured = criteria.kpis_measured(vendor)
     share = criteria.alignment_share if measured else 1.0
-    scored_criteria = () if response is None else _score_criteria(criteria.for_lot(vendor.lot), response, share)
+    credit = Credit() if vendor.reference else criteria.credit
+    judge = _Judge(vendor.id, reviews, texts, credit, trusted=vendor.reference)
+    scored_criteria = () if response is None else _score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
     scored_kpis = _score_kpis(measured, vendor, kpis, 1.0 - share)
     alignment = _weighted((score.criterion.weight, score.points) for score in scored_criteria)
     financial = _weighted((score.weight, score.points or 0.0) for score in scored_kpis)
@@ -57,15 +74,57 @@ def score_vendor(criteria: Criteria, vendor: Vendor, response: Response | None, 
         kpis=scored_kpis,
         alignment=alignment,
         financial=financial,
-        total=_total(alignment, financial, share, bool(measured)),
+        total=None if vendor.reference else _total(alignment, financial, share, bool(measured)),
         coverage=_weighted((score.criterion.weight, score.coverage) for score in scored_criteria),
         alignment_bounds=alignment_bounds,
         financial_bounds=financial_bounds,
-        total_bounds=_total_bounds(alignment_bounds, financial_bounds, share),
+        total_bounds=None if vendor.reference else _total_bounds(alignment_bounds, financial_bounds, share),
     )
 
 
 # --- alignment -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Judge:
+    """What reviews mean for the answers of one vendor."""
+
+    vendor: str
+    reviews: Reviews
+    texts: frozenset[str]
+    """Those that count in the lot."""
+    credit: Credit
+    trusted: bool
+    """Whether no evidence is asked for."""
+
+    def counts(self, question: Question) -> bool:
+        """Return whether a question weighs anything where it applies."""
+        return not isinstance(question.kind, FreeText) or question.id in self.texts
+
+    def apply(self, question: Question, answer: Answer) -> "_Applied":
+        """Return a question with what its final answer earns."""
+        weight = question.weight if self.counts(question) and answer.state is not AnswerState.NOT_APPLICABLE else 0.0
+        if answer.state is not AnswerState.ANSWERED or answer.value is None:
+            return _Applied(question, answer, weight, None)
+        reviews = self.reviews.of(self.vendor, question.id)
+        earned = points_of(question.kind, answer.value)
+        if isinstance(question.kind, FreeText):
+            points = mean_points(reviews)
+            earned = Earned(points, best=100.0 if points is None else None)
+        proof = self._proof(question, reviews)
+        return _Applied(question, answer, weight, earned, self._share(proof), proof, reviews)
+
+    def _proof(self, question: Question, reviews: tuple[Review, ...]) -> Proof | None:
+        if not question.evidence or self.trusted:
+            return None
+        holds_good = verdict(reviews)
+        if holds_good is None:
+            return Proof.DECLARED
+        return Proof.VERIFIED if holds_good else Proof.REFUTED
+
+    def _share(self, proof: Proof | None) -> float:
+        shares = {Proof.DECLARED: self.credit.declared, Proof.VERIFIED: self.credit.verified, Proof.REFUTED: 0.0}
+        return 1.0 if proof is None else shares[proof]
 
 
 @dataclass(frozen=True)
@@ -77,11 +136,14 @@ class _Applied:
     weight: float
     earned: Earned | None
     """`None` where there is no answer."""
+    credit: float = 1.0
+    proof: Proof | None = None
+    reviews: tuple[Review, ...] = ()
 
     @property
     def points(self) -> float:
         """What counts: unanswered earns nothing."""
-        return 0.0 if self.earned is None else self.earned.points or 0.0
+        return 0.0 if self.earned is None else (self.earned.points or 0.0) * self.credit
 
     @property
     def answered(self) -> float:
@@ -90,10 +152,12 @@ class _Applied:
 
     @property
     def high(self) -> float:
-        """The points with everything unanswered at its best."""
+        """What counts with everything unanswered at its best: the part that is open earns its points in full."""
         if self.earned is None:
             return 100.0
-        return self.points if self.earned.best is None else self.earned.best
+        if self.earned.best is None:
+            return self.points
+        return fsum((self.points, self.earned.best, -(self.earned.points or 0.0)))
 
 
 def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[str, Answer]:
@@ -131,9 +195,11 @@ def holds(condition: Condition, gate: Answer) -> bool:
     return gate.state is AnswerState.ANSWERED and chosen == condition.option
 
 
-def _score_criteria(criteria: tuple[Criterion, ...], response: Response, share: float) -> tuple[CriterionScore, ...]:
+def _score_criteria(
+    criteria: tuple[Criterion, ...], response: Response, share: float, judge: _Judge
+) -> tuple[CriterionScore, ...]:
     answers = final_answers(criteria, response)
-    applied = [tuple(_apply(question, answers[question.id]) for question in crit.questions) for crit in criteria]
+    applied = [tuple(judge.apply(question, answers[question.id]) for question in crit.questions) for crit in criteria]
     applicable = [fsum(one.weight for one in questions) for questions in applied]
     all_weights = fsum(criterion.weight for criterion, weight in zip(criteria, applicable, strict=True) if weight)
     return tuple(
@@ -142,16 +208,6 @@ def _score_criteria(criteria: tuple[Criterion, ...], response: Response, share: 
         )
         for criterion, questions, weight in zip(criteria, applied, applicable, strict=True)
     )
-
-
-def _apply(question: Question, answer: Answer) -> _Applied:
-    if answer.state is AnswerState.ANSWERED and answer.value is not None:
-        earned = points_of(question.kind, answer.value)
-    else:
-        earned = None
-    # Nobody has given points to a text, so it can neither earn nor lose any.
-    counts = answer.state is not AnswerState.NOT_APPLICABLE and not isinstance(question.kind, FreeText)
-    return _Applied(question, answer, question.weight if counts else 0.0, earned)
 
 
 def _score_criterion(
@@ -183,6 +239,10 @@ def _score_question(one: _Applied, possible: float) -> QuestionScore:
         answered=one.answered,
         contribution=possible * one.points / 100.0,
         possible=possible,
+        credit=one.credit,
+        proof=one.proof,
+        reviews=one.reviews,
+        best=one.high,
     )
 
 

@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from math import ceil, fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import Criteria, LotRanking, Scorecard
+from scorecard.core.model import Criteria
+from scorecard.core.scores import LotRanking, Scorecard
 
 if TYPE_CHECKING:
     import numpy as np

@@ -24,7 +24,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import copysign, fsum, sqrt
 
-from scorecard.core.model import Criteria, LotRanking, Scorecard, Supplier
+from scorecard.core.model import Criteria, Supplier
+from scorecard.core.scores import LotRanking, Scorecard
 
 _NOISE = 1e-9
 """A total is ahead where it is so much higher: totals that differ by less can be equal when rounded to nine digits."""

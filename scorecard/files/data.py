@@ -3,22 +3,23 @@
 import json
 from datetime import date
 
-from scorecard.core.model import (
-    Answer,
-    Change,
+from scorecard.core.anchors import is_clipped
+from scorecard.core.changes import Difference
+from scorecard.core.evidence import firm_share
+from scorecard.core.model import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
+from scorecard.core.reviews import Review
+from scorecard.core.scores import (
+    CloseCall,
     CriterionScore,
     Finding,
     KpiScore,
     LotRanking,
-    NotMeasured,
-    OfferedHours,
     QuestionScore,
     RankedVendor,
     Ranking,
     RankingAsSent,
     Reason,
-    ReturnedFile,
-    Value,
+    Scorecard,
 )
 from scorecard.core.times import format_spans
 from scorecard.errors import Problem, Where
@@ -34,6 +35,8 @@ def ranking_json(ranking: Ranking) -> bytes:
         "schema": 1,
         "campaign": _campaign(ranking),
         "lots": [_lot(lot) for lot in ranking.lots],
+        "scenarios": [{"scenario": one.name, "lots": _order(one.lots)} for one in ranking.scenarios],
+        "verified_only": _order(ranking.verified_only),
         "files": [_file(file) for file in ranking.files],
         "problems": [_problem(problem) for problem in ranking.problems],
         "as_sent": [_as_sent(sent) for sent in ranking.as_sent],
@@ -53,11 +56,57 @@ def _campaign(ranking: Ranking) -> _Data:
         "minimum_alignment": criteria.minimum.alignment,
         "minimum_financial": criteria.minimum.financial,
         "complete": criteria.complete,
+        "credit_declared": criteria.credit.declared,
+        "credit_verified": criteria.credit.verified,
     }
 
 
 def _lot(lot: LotRanking) -> _Data:
-    return {"lot": lot.lot or None, "vendors": [_vendor(vendor) for vendor in lot.vendors]}
+    return {
+        "lot": lot.lot or None,
+        "vendors": [_vendor(vendor) for vendor in lot.vendors],
+        "close_calls": [_close_call(call) for call in lot.close_calls],
+        "reference": _reference(lot.reference) if lot.reference else None,
+    }
+
+
+def _close_call(call: CloseCall) -> _Data:
+    changes: list[_Data] = [
+        {
+            "vendor": one.vendor,
+            "question": one.question,
+            "kind": one.kind.value,
+            "item": one.item or None,
+            "size": one.size,
+        }
+        for one in call.changes
+    ]
+    return {"ahead": call.ahead, "behind": call.behind, "gap": call.gap, "changes": changes}
+
+
+def _reference(card: Scorecard) -> _Data:
+    return {
+        "vendor": card.vendor.id,
+        "name": card.vendor.name,
+        "alignment": card.alignment,
+        "coverage": card.coverage,
+        "criteria": [_criterion(score) for score in card.criteria],
+        "answers": _answers(card),
+    }
+
+
+def _answers(card: Scorecard) -> list[_Data]:
+    return [_answer(score, criterion.criterion.id) for criterion in card.criteria for score in criterion.questions]
+
+
+def _order(lots: tuple[LotRanking, ...]) -> list[_Data]:
+    """Return the lots in short, as they are ranked in other circumstances."""
+    return [{"lot": lot.lot or None, "vendors": [_placed(one) for one in lot.vendors]} for lot in lots]
+
+
+def _placed(one: RankedVendor) -> _Data:
+    card = one.scorecard
+    return {"vendor": one.vendor.id, "rank": one.rank, "standing": one.standing.value, "total": card.total}
 
 
 def _vendor(ranked: RankedVendor) -> _Data:
@@ -75,20 +124,25 @@ def _vendor(ranked: RankedVendor) -> _Data:
         "alignment": card.alignment,
         "financial": card.financial,
         "coverage": card.coverage,
+        "firm": firm_share(card),
         "verified": response.verified if response else None,
         "exception": ranked.vendor.exception or None,
         "criteria": [_criterion(score) for score in card.criteria],
         "kpis": [_kpi(score) for score in card.kpis],
-        "answers": [
-            _answer(score, criterion.criterion.id) for criterion in card.criteria for score in criterion.questions
-        ],
+        "answers": _answers(card),
         "problems": [_problem(problem) for problem in (response.problems if response else ())],
         "findings": [_coded(finding) for finding in ranked.findings],
     }
 
 
 def _coded(told: Reason | Finding) -> _Data:
-    return {"code": told.code.value, "subject": told.subject or None, "value": told.value, "bound": told.bound}
+    return {
+        "code": told.code.value,
+        "subject": told.subject or None,
+        "value": told.value,
+        "bound": told.bound,
+        "by": (told.by or None) if isinstance(told, Finding) else None,
+    }
 
 
 def _criterion(score: CriterionScore) -> _Data:
@@ -105,16 +159,21 @@ def _criterion(score: CriterionScore) -> _Data:
 
 
 def _kpi(score: KpiScore) -> _Data:
-    where = score.value.where if score.value else None
+    value = score.value
     return {
         "kpi": score.kpi.id,
-        "value": score.value.value if score.value else None,
+        "value": value.value if value else None,
         "unit": str(score.kpi.unit) or None,
+        "period": (value.period if value else "") or None,
+        "outdated": value.outdated if value else None,
+        "history": [{"period": period, "value": past} for period, past in (value.history if value else ())],
+        "basis": value.basis.value if value and value.basis else None,
+        "clipped": is_clipped(score.kpi.anchors, value.value) if value else None,
         "points": score.points,
         "weight": score.weight,
         "contribution": score.contribution,
         "possible": score.possible,
-        **_place(where, ("file", "sheet", "cell", "line")),
+        **_place(value.where if value else None, ("file", "sheet", "cell", "line")),
     }
 
 
@@ -126,6 +185,9 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "state": answer.state.value,
         "value": _value(answer),
         "points": score.points,
+        "credit": score.credit,
+        "credited": score.credited,
+        "proof": score.proof.value if score.proof else None,
         "weight": score.weight,
         "answered": score.answered,
         "contribution": score.contribution,
@@ -133,7 +195,19 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "evidence": answer.evidence or None,
         "comment": answer.comment or None,
         "comments": _comments(answer.value) or None,
+        "reviews": [_review(one) for one in score.reviews],
         **_place(answer.where, ("file", "sheet", "cell")),
+    }
+
+
+def _review(review: Review) -> _Data:
+    return {
+        "reviewer": review.reviewer,
+        "points": review.points,
+        "verified": review.verified,
+        "date": review.day.isoformat() if review.day else None,
+        "reason": review.reason or None,
+        **_place(review.where, ("file", "sheet", "cell", "line")),
     }
 
 
@@ -181,20 +255,20 @@ def _as_sent(sent: RankingAsSent) -> _Data:
     return {
         "fingerprint": sent.fingerprint,
         "vendors": list(sent.vendors),
-        "changes": [_change(change) for change in sent.changes],
+        "differences": [_difference(one) for one in sent.differences],
         "lots": [
             {"lot": lot.lot or None, "vendors": [_place_as_sent(vendor) for vendor in lot.vendors]} for lot in sent.lots
         ],
     }
 
 
-def _change(change: Change) -> _Data:
+def _difference(one: Difference) -> _Data:
     return {
-        "code": change.code.value,
-        "subject": change.subject or None,
-        "before": change.before,
-        "after": change.after,
-        "may_change_order": change.may_change_order,
+        "code": one.code.value,
+        "subject": one.subject or None,
+        "before": one.before,
+        "after": one.after,
+        "may_change_order": one.may_change_order,
     }
 
 

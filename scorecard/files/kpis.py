@@ -1,156 +1,212 @@
-"""kpis.csv: one row a vendor, one column a KPI."""
+"""The KPI tables: a row a vendor, a column a KPI, in one file or in several."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import cast
 
-from scorecard.core.model import Criteria, Kpi, KpiTable, KpiValue, Vendor
+from scorecard.core.model import Basis, Criteria, KpiTable, KpiValue, Supplier, Vendor
+from scorecard.core.periods import length_of
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.kpi_cell import Missing, kpi_number
-from scorecard.files.rows import Row, Table, read_table
+from scorecard.files.kpi_column import Missing
+from scorecard.files.kpi_header import Column, Measure, misspelt, without_suffix
+from scorecard.files.kpi_source import Found, Source, read_source
+from scorecard.files.shown import shown
 from scorecard.files.vendors import close_to, plain
 
-_VENDOR_COLUMNS = ("vendor", "id", "name")
-
-
-@dataclass(frozen=True)
-class _Columns:
-    """Where the table holds what."""
-
-    vendor: int
-    kpis: dict[str, int]
-    """By the id of the KPI; one that is missing is not in it."""
-    header: Row
+_Key = tuple[str, str]
+"""The ids of a vendor and of a measure."""
 
 
 def load_kpis(
-    path: Path, criteria: Criteria, vendors: Sequence[Vendor], *, vendors_are_complete: bool
+    paths: Sequence[Path],
+    criteria: Criteria,
+    vendors: Sequence[Vendor],
+    *,
+    vendors_are_complete: bool,
+    facts: Sequence[str] = (),
 ) -> tuple[KpiTable, tuple[Problem, ...]]:
-    """Return the values in a KPI table (.csv or .xlsx), and what is missing from it.
+    """Return the values in KPI tables (.csv, .xlsx or .ods), and what is missing from all of them together.
 
-    A vendor is found by its id or its exact name, never guessed. An unknown vendor raises ScorecardError where
-    `vendors_are_complete`, and is one of the returned problems otherwise. So does a file that is empty or cannot be
-    read, a vendor named twice, and a cell that is neither empty nor a number that reads one way.
+    `facts` are the names of further columns to read. A vendor is found by its id or its exact name, never guessed.
+
+    Raises ScorecardError for a file that is empty or cannot be read, a vendor named twice in it, a cell that is neither
+    empty nor a number that reads one way, a column that has two decimal marks or two currencies, periods that cannot be
+    compared, and two files that differ in a value. An unknown vendor raises it where `vendors_are_complete`, and is one
+    of the returned problems otherwise.
     """
-    table = read_table(path)
-    columns = _columns(table, criteria)
+    measures = _measures(criteria, facts)
     fatal: list[Problem] = []
-    known, unknown = _by_vendor(table, columns, vendors, fatal)
-    if vendors_are_complete:
-        fatal.extend(unknown)
-    else:
-        fatal.extend(_malformed(table, columns, criteria, known))
-    values: dict[tuple[str, str], KpiValue] = {}
-    empty: list[Problem] = []
-    for vendor in vendors:
-        for kpi in criteria.kpis_of(vendor.lot):
-            if vendor.id in known and kpi.id in columns.kpis:
-                cell = known[vendor.id].cells[columns.kpis[kpi.id]]
-                number = kpi_number(cell, kpi)
-                if isinstance(number, Problem):
-                    fatal.append(number)
-                elif isinstance(number, Missing):
-                    empty.append(_empty_cell(vendor, kpi, cell.where))
-                else:
-                    values[vendor.id, kpi.id] = KpiValue(vendor.id, kpi.id, number, cell.where)
+    sources: list[Source] = []
+    # By name, so that the order in which files are given makes no difference.
+    for path in sorted(dict.fromkeys(paths), key=shown):
+        try:
+            sources.append(read_source(path, measures, criteria, vendors, vendors_are_complete=vendors_are_complete))
+        except ScorecardError as error:
+            fatal.extend(error.problems)
+    fatal += [problem for measure in measures for problem in _incomparable(measure, sources)]
+    values = _once([one for source in sources for one in source.values], fatal)
+    bases = _once([one for source in sources for one in source.bases], fatal)
     if fatal:
         raise ScorecardError(*fatal)
-    missing = (*_missing_columns(table, columns, criteria, vendors), *_missing_rows(columns, criteria, vendors, known))
-    return KpiTable(values), (*missing, *empty, *(() if vendors_are_complete else unknown))
+    merged = _Merged(criteria, vendors, measures, sources, values, bases)
+    unknown = () if vendors_are_complete else (problem for source in sources for problem in source.unknown)
+    return merged.table(facts), (*merged.problems(), *unknown)
 
 
-def _columns(table: Table, criteria: Criteria) -> _Columns:
-    """Return where vendor and KPIs stand, or raise ScorecardError."""
-    names = [plain(cell.text) for cell in table.header.cells]
-    vendor = next((names.index(name) for name in _VENDOR_COLUMNS if name in names), None)
-    kpis = {kpi.id: names.index(plain(kpi.column)) for kpi in criteria.kpis if plain(kpi.column) in names}
-    problems = []
-    if vendor is None:
-        hint = 'Add a column "vendor" with the id or the name of each vendor'
-        problems.append(Problem(table.header.where, 'the column "vendor" is missing', hint))
-    for place in {*kpis.values(), *(() if vendor is None else (vendor,))}:
-        if names.count(names[place]) > 1:
-            second = table.header.cells[names.index(names[place], place + 1)]
-            message = f'two columns are called "{second.text}"'
-            problems.append(Problem(second.where, message, "Delete one of them, or give it another name"))
-    if vendor is None or problems:
-        raise ScorecardError(*problems)
-    return _Columns(vendor, kpis, table.header)
+def _measures(criteria: Criteria, facts: Sequence[str]) -> tuple[Measure, ...]:
+    kpis = [Measure(kpi.column, kpi) for kpi in criteria.kpis]
+    taken = {plain(measure.column) for measure in kpis}
+    return (*kpis, *(Measure(fact) for fact in dict.fromkeys(facts) if plain(fact) not in taken))
 
 
-def _by_vendor(
-    table: Table, columns: _Columns, vendors: Sequence[Vendor], fatal: list[Problem]
-) -> tuple[dict[str, Row], list[Problem]]:
-    """Return the row of each vendor by its id, and the rows of nobody we know; adds to `fatal` what is ambiguous."""
-    found: dict[str, Row] = {}
-    unknown: list[Problem] = []
-    for row in table.rows:
-        cell = row.cells[columns.vendor]
-        named = _named(cell.text, vendors)
-        if cell.blank:
-            fatal.append(Problem(cell.where, "the row names no vendor", "Write the id of the vendor"))
-        elif not named:
-            unknown.append(_unknown_vendor(cell.text, cell.where, vendors))
-        elif len(named) > 1:
-            ids = " and ".join(vendor.id for vendor in named)
-            fatal.append(Problem(cell.where, f'"{cell.text}" is the name of {ids}', "Write the id instead of the name"))
-        elif named[0].id in found:
-            first = found[named[0].id].where
-            message = f'"{cell.text}" has a row already, in {first.cell or f"line {first.line}"}'
-            fatal.append(Problem(cell.where, message, "Keep one of the two rows"))
-        else:
-            found[named[0].id] = row
-    return found, unknown
+def _incomparable(measure: Measure, sources: Sequence[Source]) -> Iterator[Problem]:
+    """Yield the first column of a KPI that has a period while another has none, or one of another length."""
+    columns = [column for source in sources for column in source.header.values if column.measure == measure]
+    other = next((one for one in columns if length_of(one.period) != length_of(columns[0].period)), None)
+    if other is not None:
+        first = columns[0].cell
+        message = f'"{other.cell.text}" stands beside "{first.text}" ({first.where}): it cannot be told which is newer'
+        yield Problem(other.cell.where, message, "Give all columns of the KPI a year, all a quarter, or all a month")
 
 
-def _malformed(table: Table, columns: _Columns, criteria: Criteria, known: dict[str, Row]) -> Iterator[Problem]:
-    """Yield the cells that are no numbers in rows of vendors that we do not know."""
-    for row in table.rows:
-        if row not in known.values():
-            for kpi in criteria.kpis:
-                if kpi.id in columns.kpis:
-                    number = kpi_number(row.cells[columns.kpis[kpi.id]], kpi)
-                    if isinstance(number, Problem):
-                        yield number
+def _once(found: Iterable[Found], fatal: list[Problem]) -> dict[tuple[str, str, str], Found]:
+    """Return what is known by vendor, measure and period; adds to `fatal` where two files differ."""
+    known: dict[tuple[str, str, str], Found] = {}
+    for one in found:
+        if not isinstance(one.content, Missing):
+            column = one.column
+            first = known.setdefault((one.vendor, column.measure.id, column.period), one)
+            if first.content != one.content:
+                message = f'column "{column.cell.text}": "{one.vendor}" has {_said(one)}, but {_said(first)} in '
+                fatal.append(Problem(one.where, message + str(first.where), "Delete the one that is wrong"))
+    return known
 
 
-def _named(text: str, vendors: Sequence[Vendor]) -> list[Vendor]:
-    """Return the vendors with this id, or else with this name."""
-    by_id = [vendor for vendor in vendors if plain(vendor.id) == plain(text)]
-    return by_id or [vendor for vendor in vendors if plain(vendor.name) == plain(text)]
+def _said(found: Found) -> str:
+    return f"{found.content:.15g}" if isinstance(found.content, float) else str(found.content)
 
 
-def _unknown_vendor(text: str, where: Where, vendors: Sequence[Vendor]) -> Problem:
-    known = {plain(vendor.name): vendor.name for vendor in vendors}
-    known |= {plain(vendor.id): vendor.id for vendor in vendors}
-    hint = close_to(text, known, "Write the id or the exact name of a vendor, or delete the row")
-    return Problem(where, f'there is no vendor "{text}"', hint)
+class _Merged:
+    """What all tables say together."""
 
+    def __init__(
+        self,
+        criteria: Criteria,
+        vendors: Sequence[Vendor],
+        measures: Sequence[Measure],
+        sources: Sequence[Source],
+        values: dict[tuple[str, str, str], Found],
+        bases: dict[tuple[str, str, str], Found],
+    ) -> None:
+        self._sources = sources
+        self._vendors = vendors
+        self._measures = measures
+        self._asked = [(vendor, one) for vendor in vendors for one in measures if one.asked_of(vendor, criteria)]
+        self._with_kpis = [vendor for vendor in vendors if criteria.kpis_measured(vendor)]
+        self._columns = [column for source in sources for column in source.header.values]
+        self._bases = bases
+        self._periods: dict[_Key, dict[str, Found]] = {}
+        for (vendor, measure, period), one in sorted(values.items()):
+            self._periods.setdefault((vendor, measure), {})[period] = one
+        self._newest: dict[str, str] = {}
+        for (_, measure), periods in self._periods.items():
+            self._newest[measure] = max(self._newest.get(measure, ""), *periods)
 
-def _missing_columns(
-    table: Table, columns: _Columns, criteria: Criteria, vendors: Sequence[Vendor]
-) -> Iterator[Problem]:
-    used = {columns.vendor, *columns.kpis.values()}
-    unused = {plain(cell.text): cell.text for place, cell in enumerate(table.header.cells) if place not in used}
-    lots = {vendor.lot for vendor in vendors}
-    for kpi in criteria.kpis:
-        if kpi.id not in columns.kpis and any(kpi in criteria.kpis_of(lot) for lot in lots):
-            hint = close_to(kpi.column, unused, f"Add a column {kpi.column} ({kpi.name})")
-            message = f'the column "{kpi.column}" is missing, so no vendor has a value for it'
-            yield Problem(table.header.where, message, hint)
+    def table(self, facts: Sequence[str]) -> KpiTable:
+        """Return the values that count, and the facts that were asked for."""
+        values = {
+            (vendor.id, one.id): self._value((vendor.id, one.id), periods)
+            for vendor, one in self._asked
+            if (periods := self._periods.get((vendor.id, one.id)))
+        }
+        by_column = {plain(measure.column): measure for measure in self._measures}
+        asked = [(vendor.id, fact, by_column[plain(fact)].id) for vendor in self._vendors for fact in facts]
+        kpis = {measure.id for measure in self._measures if measure.kpi}
+        return KpiTable(
+            values={key: value for key, value in values.items() if key[1] in kpis},
+            facts={(vendor, fact): values[vendor, one] for vendor, fact, one in asked if (vendor, one) in values},
+            decimal_marks=tuple(mark for source in self._sources for mark in source.decimal_marks),
+        )
 
+    def _value(self, key: _Key, periods: dict[str, Found]) -> KpiValue:
+        vendor, measure = key
+        used = max(periods)
+        basis = self._bases.get((vendor, measure, ""))
+        return KpiValue(
+            vendor,
+            measure,
+            cast("float", periods[used].content),
+            periods[used].where,
+            period=used,
+            outdated=used != self._newest[measure],
+            history=tuple((period, cast("float", one.content)) for period, one in periods.items()) if used else (),
+            basis=cast("Basis", basis.content) if basis else None,
+        )
 
-def _missing_rows(
-    columns: _Columns, criteria: Criteria, vendors: Sequence[Vendor], known: dict[str, Row]
-) -> Iterator[Problem]:
-    for vendor in vendors:
-        if vendor.id not in known and criteria.kpis_of(vendor.lot):
-            where = Where(columns.header.where.file, sheet=columns.header.where.sheet)
-            message = f'"{vendor.id}" ({vendor.name}) has no row, so its KPIs are missing'
-            yield Problem(where, message, f"Add a row for {vendor.id}")
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is missing, too old or probably misspelt; nothing that stops a ranking."""
+        if not self._sources:
+            return
+        yield from self._missing_columns()
+        for source in self._sources:
+            yield from misspelt(source.header, [column.measure for column in self._columns])
+        yield from self._missing_rows()
+        for vendor, measure in self._asked:
+            if measure.kpi and any(vendor.id in source.vendors for source in self._sources):
+                yield from self._missing_value(vendor, measure)
 
+    def _missing_columns(self) -> Iterator[Problem]:
+        first = self._sources[0].header.row.where
+        unused = [cell.text for source in self._sources for cell in source.header.unused]
+        known = {without_suffix(plain(name)): name for name in unused}
+        for measure in self._measures:
+            if any(one == measure for _, one in self._asked) and not self._has_column(measure):
+                name = f" ({measure.kpi.name})" if measure.kpi else ""
+                hint = close_to(measure.column, known, f"Add a column {measure.column}{name}")
+                message = f'the column "{measure.column}" is missing, so no vendor has a value for it'
+                yield Problem(first, message, hint)
 
-def _empty_cell(vendor: Vendor, kpi: Kpi, where: Where) -> Problem:
-    asked = f"Ask {vendor.name} for it" if kpi.supplied_by == "vendor" else "Find out the value"
-    message = f'column "{kpi.column}": the value of "{vendor.id}" is missing'
-    return Problem(where, message, f"{asked} and write it into the cell")
+    def _has_column(self, measure: Measure) -> bool:
+        return any(column.measure == measure for column in self._columns)
+
+    def _missing_rows(self) -> Iterator[Problem]:
+        places = [source.header.row.where for source in self._sources]
+        files = ", ".join(dict.fromkeys(where.file for where in places))
+        where = Where(files, sheet=places[0].sheet if len(places) == 1 else None)
+        for vendor in self._with_kpis:
+            if not any(vendor.id in source.vendors for source in self._sources):
+                message = f'"{vendor.id}" ({vendor.name}) has no row, so its KPIs are missing'
+                yield Problem(where, message, f"Add a row for {vendor.id}")
+
+    def _missing_value(self, vendor: Vendor, measure: Measure) -> Iterator[Problem]:
+        """Yield that a vendor has no value, or none of the newest period."""
+        known = self._periods.get((vendor.id, measure.id), {})
+        newest = self._newest.get(measure.id, "")
+        if newest in known or not self._has_column(measure):
+            return
+        where, name = self._cell_of(vendor, measure, newest)
+        by_vendor = measure.kpi is not None and measure.kpi.supplied_by is Supplier.VENDOR
+        asked = f"Ask {vendor.name} for it" if by_vendor else "Find out the value"
+        message = f'column "{name}": the value of "{vendor.id}" is missing'
+        if known:
+            message += f", so that of {max(known)} counts"
+        yield Problem(where, message, f"{asked} and write it into the cell")
+
+    def _cell_of(self, vendor: Vendor, measure: Measure, newest: str) -> tuple[Where, str]:
+        """Return where a vendor's missing value should stand, and the name of the column."""
+
+        def of_newest(column: Column) -> bool:
+            return column.period == newest
+
+        empty = [
+            one
+            for source in self._sources
+            for one in source.values
+            if one.vendor == vendor.id and one.column.measure == measure and isinstance(one.content, Missing)
+        ]
+        if empty:
+            cell = max(empty, key=lambda one: (of_newest(one.column), one.column.period))
+            return cell.where, cell.column.cell.text
+        columns = [column for column in self._columns if column.measure == measure]
+        column = max(columns, key=lambda one: (of_newest(one), one.period))
+        return Where(column.cell.where.file, sheet=column.cell.where.sheet), column.cell.text

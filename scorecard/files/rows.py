@@ -1,21 +1,30 @@
-"""The buyer's tables, .csv or .xlsx, as rows of cells that know where they stand."""
+"""The buyer's tables, .csv, .xlsx or .ods, as rows of cells that know where they stand."""
 
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
 from io import BytesIO, StringIO
 from itertools import zip_longest
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from scorecard.core.currencies import currencies_in
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as OpenpyxlCell
+
+    from scorecard.files.ods import OdsCell
+
+_Cell = TypeVar("_Cell")
+
+TABLES = (".csv", ".xlsx", ".ods")
+"""How the names of tables end."""
 
 _MOST_COLUMNS = 500
 _TWO_BYTES = (b"\xff\xfe", b"\xfe\xff")
@@ -32,8 +41,12 @@ class TableCell:
     """`None` where the cell is empty."""
     percent: bool = False
     """Whether it is formatted as a percentage, so that its number is a fraction."""
+    currencies: frozenset[str] = frozenset()
+    """The ISO codes that the currency may have in which its number is formatted; empty where it is in none."""
     error: bool = False
     """Whether it shows an error such as `#REF!`."""
+    day: date | None = None
+    """Its day, where it holds a date."""
     other: str = ""
     """What it holds where that is neither text nor number: `a date`, `TRUE`."""
 
@@ -69,7 +82,7 @@ class Table:
 
 
 def read_table(path: Path) -> Table:
-    """Return the table in a .csv file, or in the first visible sheet of a .xlsx workbook.
+    """Return the table in a .csv file, or in the first visible sheet of an .xlsx or .ods workbook.
 
     Raises ScorecardError where the file is missing, empty, not of these kinds, or a row is longer than the header.
     """
@@ -82,12 +95,15 @@ def read_table(path: Path) -> Table:
         message = f"the file cannot be read: {error.strerror}"
         raise _refused(Where(file), message, "Close it in Excel and run the command again") from error
     kind = path.suffix.lower()
-    if kind not in (".csv", ".xlsx"):
-        raise _refused(Where(file), "only .csv and .xlsx tables are read", "Save it as .csv or .xlsx")
+    if kind not in TABLES:
+        raise _refused(Where(file), "only .csv, .xlsx and .ods tables are read", "Save it as .csv or .xlsx")
     if kind == ".csv" and content.startswith(_ZIP):
         hint = "Rename it so that it ends in .xlsx, or save it as .csv"
         raise _refused(Where(file), "this is an Excel workbook with the name of a .csv file", hint)
-    rows = _csv_rows(file, _decoded(file, content)) if kind == ".csv" else _xlsx_rows(file, content)
+    if kind == ".csv":
+        rows = _csv_rows(file, _decoded(file, content))
+    else:
+        rows = _xlsx_rows(file, content) if kind == ".xlsx" else _ods_rows(file, content)
     filled = [row for row in rows if not all(cell.blank for cell in row.cells)]
     if not filled:
         raise _refused(Where(file), "the file is empty", "Write a first row with the names of the columns")
@@ -196,7 +212,6 @@ def _csv_cell(where: Where, text: str) -> TableCell:
 
 def _xlsx_rows(file: str, content: bytes) -> list[Row]:
     import openpyxl
-    from openpyxl.utils import get_column_letter
 
     with _workbook_troubles(file):
         workbook = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True)
@@ -206,13 +221,22 @@ def _xlsx_rows(file: str, content: bytes) -> list[Row]:
         # The size that a workbook states of itself may be wrong.
         sheet.reset_dimensions()
         grid = [_without_end(cells) for cells in sheet.iter_rows(max_col=_MOST_COLUMNS)]
-        letters = [get_column_letter(column) for column in range(1, max(map(len, grid), default=0) + 1)]
-        rows = []
-        for number, cells in enumerate(grid, 1):
-            wheres = [Where(file, sheet=sheet.title, cell=f"{letter}{number}") for letter in letters]
-            found = tuple(_xlsx_cell(where, cell) for where, cell in zip_longest(wheres, cells))
-            rows.append(Row(Where(file, sheet=sheet.title, cell=f"A{number}"), found))
-        return rows
+        return _rows_of(file, sheet.title, grid, _xlsx_cell)
+
+
+def _rows_of(
+    file: str, sheet: str, grid: Sequence[Sequence[_Cell]], read: Callable[[Where, _Cell | None], TableCell]
+) -> list[Row]:
+    """Return the rows of a sheet, all of them as long as the longest."""
+    from openpyxl.utils import get_column_letter
+
+    letters = [get_column_letter(column) for column in range(1, max(map(len, grid), default=0) + 1)]
+    rows = []
+    for number, cells in enumerate(grid, 1):
+        wheres = [Where(file, sheet=sheet, cell=f"{letter}{number}") for letter in letters]
+        found = tuple(read(where, cell) for where, cell in zip_longest(wheres, cells))
+        rows.append(Row(Where(file, sheet=sheet, cell=f"A{number}"), found))
+    return rows
 
 
 def _without_end(cells: "tuple[OpenpyxlCell, ...]") -> "tuple[OpenpyxlCell, ...]":
@@ -227,15 +251,51 @@ def _xlsx_cell(where: Where, cell: "OpenpyxlCell | None") -> TableCell:
     if isinstance(value, bool):
         return TableCell(where, other=str(value).upper())
     if isinstance(value, int | float):
-        return TableCell(where, float(value), percent=_is_percent(cell.number_format))
+        shown_as = cell.number_format
+        return TableCell(where, float(value), _is_percent(shown_as), _currencies(shown_as))
     if isinstance(value, str):
         return TableCell(where, value if value.strip() else None, error=cell.data_type == "e")
-    return TableCell(where, other=f"the date or time {value}")
+    day = value.date() if isinstance(value, datetime) else None
+    return TableCell(where, day=day, other=f"the date or time {value}")
 
 
 def _is_percent(number_format: str) -> bool:
     """Return whether a number format multiplies by a hundred; a percent sign that is quoted or escaped does not."""
     return "%" in re.sub(r'"[^"]*"|\\.', "", number_format)
+
+
+def _currencies(number_format: str) -> frozenset[str]:
+    """Return the currencies that a number format may show."""
+    from openpyxl.styles.numbers import BUILTIN_FORMATS
+
+    # The formats that every workbook knows by number show the currency of whoever looks at it.
+    if number_format in BUILTIN_FORMATS.values():
+        return frozenset()
+    shown_text = re.sub(r"\[\$([^\]-]*)[^\]]*\]", r" \1 ", number_format)
+    return currencies_in(re.sub(r"\[[^\]]*\]|\\", "", shown_text))
+
+
+# --- .ods ------------------------------------------------------------------------------------------------------------
+
+
+def _ods_rows(file: str, content: bytes) -> list[Row]:
+    from xml.etree.ElementTree import ParseError
+
+    from scorecard.files.ods import ods_sheet
+
+    try:
+        sheet, grid = ods_sheet(content, _MOST_COLUMNS)
+    except (zipfile.BadZipFile, KeyError, ParseError, ValueError) as error:
+        message = f"the workbook cannot be read ({type(error).__name__})"
+        hint = "Open it in LibreOffice, save it as .ods without a password, and run the command again"
+        raise _refused(Where(file), message, hint) from error
+    return _rows_of(file, sheet, grid, _ods_cell)
+
+
+def _ods_cell(where: Where, cell: "OdsCell | None") -> TableCell:
+    if cell is None:
+        return TableCell(where)
+    return TableCell(where, cell.value, cell.percent, cell.currencies, cell.error, cell.day, cell.other)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ is itself wrong is reported by the models, and left alone here.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from scorecard.core.model import ALL_LOTS
 from scorecard.files.schema_messages import Mistake, did_you_mean, one_of
 from scorecard.files.strict_yaml import KeyPath
 from scorecard.words import LANGUAGES
@@ -72,6 +73,7 @@ def disagreements(data: Mapping[str, object]) -> Iterator[Mistake]:
             inside = entries(question.data, part, question.path)
             yield from _same(inside, "id", part)
             yield from _same_texts(inside, part)
+    yield from _reserved_lots(data)
     yield from _unknown_lots(data)
     yield from _never_asked(asked)
     yield from _conditions(asked)
@@ -149,6 +151,14 @@ def _same_texts(found: Iterable[Entry], what: str) -> Iterator[Mistake]:
                 yield Mistake((*entry.path, "text"), message, "A vendor could not tell them apart: reword one of them")
             if folded is not None:
                 seen.add(folded)
+
+
+def _reserved_lots(data: Mapping[str, object]) -> Iterator[Mistake]:
+    for entry in (Entry((), data), *_with_lots(data)):
+        for place, lot in enumerate(entry.lots()):
+            if lot == ALL_LOTS:
+                hint = "Leave `lots` out where all of them are meant, or give the lot another name"
+                yield Mistake((*entry.path, "lots", place), f'"{lot}" stands for all lots, and can name none', hint)
 
 
 def _unknown_lots(data: Mapping[str, object]) -> Iterator[Mistake]:

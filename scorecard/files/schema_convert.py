@@ -10,6 +10,7 @@ from scorecard.core.model import (
     Checklist,
     Choice,
     Condition,
+    Credit,
     Criteria,
     Criterion,
     Day,
@@ -29,6 +30,7 @@ from scorecard.core.model import (
     Promise,
     Question,
     Scale,
+    Scenario,
     Span,
     Supplier,
     Text,
@@ -51,6 +53,7 @@ from scorecard.files.schema_models import (
     PromisePart,
     QuestionPart,
     ScalePart,
+    ScenarioPart,
     YesNoPart,
 )
 from scorecard.files.schema_values import EARLIEST, LATEST
@@ -75,7 +78,14 @@ def criteria(file: CriteriaFile, lots: tuple[str, ...], fingerprint: str) -> Cri
         disclose=Disclose(file.disclose),
         brand_values=tuple(BrandValue(part.name, part.text) for part in file.brand_values),
         lots=lots,
+        credit=Credit(file.credit.declared / 100, file.credit.verified / 100) if file.credit else Credit(),
+        scenarios=tuple(_scenario(name, part) for name, part in sorted(file.scenarios.items())),
     )
+
+
+def _scenario(name: str, part: ScenarioPart) -> Scenario:
+    share = None if part.alignment_share is None else part.alignment_share / 100
+    return Scenario(name, share, tuple(sorted(part.criteria.items())), tuple(sorted(part.kpis.items())))
 
 
 def _criterion(part: CriterionPart, promise: Promise | None) -> Criterion:

@@ -54,6 +54,38 @@ class MinimumPart(Part):
     financial: Points | None = None
 
 
+class CreditPart(Part):
+    """Percent of its points that an answer earns where evidence is asked for."""
+
+    declared: Percent = 100
+    """As long as nobody has checked the evidence."""
+    verified: Percent = 100
+    """Once a row of reviews.csv has verified it."""
+
+    def model_post_init(self, _context: object) -> None:
+        """Refuse a credit by which verifying an answer would cost it points."""
+        if self.declared > self.verified:
+            message = f"declared ({self.declared:g}) is larger than verified ({self.verified:g})"
+            raise trouble(message, "An answer must not lose points by being verified: exchange the two")
+
+
+class ScenarioPart(Part):
+    """Other weights, by which the vendors are ranked once more; what is left out stays as it is."""
+
+    alignment_share: Percent | None = None
+    """Percent of the total; the rest is financial."""
+    criteria: dict[str, Weight] = {}
+    """{id: weight}."""
+    kpis: dict[str, Weight] = {}
+    """{id: weight}."""
+
+    def model_post_init(self, _context: object) -> None:
+        """Refuse a scenario that changes nothing."""
+        if self.alignment_share is None and not self.criteria and not self.kpis:
+            hint = "Write an alignment_share, or weights of criteria or kpis, such as {alignment_share: 30}"
+            raise trouble("the scenario changes no weight", hint)
+
+
 class BrandValuePart(Part):
     """One of the values that stand on the cover."""
 
@@ -322,12 +354,16 @@ class CriteriaFile(Part):
     alignment_share: Percent = 60
     """Percent of the total; the rest is financial."""
     minimum: MinimumPart | None = None
+    credit: CreditPart | None = None
+    """Percent of its points that an answer earns where evidence is asked for; leave it out for all of them."""
     complete: Percent = 80
     """Percent of the weight that a vendor must have answered; below it the vendor is only provisional."""
     cover: LocalisedText | None = None
     """Instructions on the cover."""
     disclose: Literal["weights", "nothing"] = "nothing"
     """What the cover tells vendors about the scoring; never the points of options."""
+    scenarios: dict[Identifier, ScenarioPart] = {}
+    """{name: other weights}, ranked beside the main ones, such as price_first: {alignment_share: 30}."""
     promise: PromisePart | None = None
     """Our own hours, which a question of the type hours needs."""
     brand_values: list[BrandValuePart] = []

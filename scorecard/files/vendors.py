@@ -1,19 +1,19 @@
 """vendors.csv: who is asked."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from scorecard.core.model import Criteria, Vendor
+from scorecard.core.model import ALL_LOTS, Criteria, Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.rows import Row, Table, TableCell, read_table
 from scorecard.words import LANGUAGES
 
-_COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "exception")
-_LATER = ("role",)
-"""Columns that a later version will understand; until then their silence would be misread."""
+_COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role", "exception")
+REFERENCE = "reference"
+"""The role of the buyer itself."""
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 200
@@ -31,6 +31,11 @@ class _Line:
 
     def text(self, column: str) -> str:
         return self.cells[column].text if column in self.cells else ""
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether it is the buyer's own row."""
+        return plain(self.text("role")) == REFERENCE
 
     def problem(self, column: str, message: str, hint: str) -> Problem:
         """Return a problem with a cell, or with its row where there is no such column."""
@@ -50,14 +55,32 @@ def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
     lines = [_Line(row.where, {name: row.cells[place] for name, place in columns.items()}) for row in table.rows]
     names: dict[str, str] = {}
     problems = [problem for line in lines for problem in _wrong(line, criteria, names)]
+    problems.extend(_wrong_references(lines))
     if problems:
         raise ScorecardError(*problems)
     return tuple(_vendor(line, criteria) for line in lines)
 
 
+def _wrong_references(lines: Sequence[_Line]) -> Iterator[Problem]:
+    """Yield the rows that cannot be the buyer's own beside another, and the lack of anybody to compare it with."""
+    references = [line for line in lines if line.is_reference]
+    for line in references[1:]:
+        message = f'"{references[0].text("vendor")}" is the reference already'
+        yield line.problem("role", message, "There is one buyer: leave the cell empty")
+    if references and len(references) == len(lines):
+        hint = "Add a row for each vendor"
+        yield references[0].problem("role", "there are no vendors beside the reference", hint)
+
+
 def plain(text: str) -> str:
     """Return a text as it is compared: without capitals, and with single spaces."""
     return " ".join(text.casefold().split())
+
+
+def named(text: str, vendors: Sequence[Vendor]) -> list[Vendor]:
+    """Return the vendors with this id, or else with this name."""
+    by_id = [vendor for vendor in vendors if plain(vendor.id) == plain(text)]
+    return by_id or [vendor for vendor in vendors if plain(vendor.name) == plain(text)]
 
 
 def close_to(word: str, known: dict[str, str], otherwise: str) -> str:
@@ -69,7 +92,7 @@ def close_to(word: str, known: dict[str, str], otherwise: str) -> str:
 def _columns(table: Table, criteria: Criteria) -> dict[str, int]:
     """Return the place of each known column, or raise ScorecardError."""
     names = [plain(cell.text) for cell in table.header.cells]
-    known = {name: names.index(name) for name in (*_COLUMNS, *_LATER) if name in names}
+    known = {name: names.index(name) for name in _COLUMNS if name in names}
     if "vendor" not in known and "id" in names:
         known["vendor"] = names.index("id")
     problems = list(_misspelt(table.header, names, known))
@@ -79,14 +102,10 @@ def _columns(table: Table, criteria: Criteria) -> dict[str, int]:
         if name not in known and f'Did you mean "{name}"?' not in guessed:
             hint = f"The first row must name the columns {', '.join(needed)}"
             problems.append(Problem(table.header.where, f'the column "{name}" is missing', hint))
-    for name, place in known.items():
+    for place in known.values():
         if names.count(names[place]) > 1:
             hint = "Delete one of them, or give it another name"
             problems.append(Problem(table.header.where, f'two columns are called "{names[place]}"', hint))
-        elif name in _LATER and any(not row.cells[place].blank for row in table.rows):
-            where = next(row.cells[place].where for row in table.rows if not row.cells[place].blank)
-            message = f'the column "{name}" is not supported yet by this version'
-            problems.append(Problem(where, message, "Leave the column empty"))
     if problems:
         raise ScorecardError(*problems)
     return known
@@ -124,6 +143,10 @@ def _wrong(line: _Line, criteria: Criteria, names: dict[str, str]) -> Iterator[P
     yield from _wrong_lot(line, criteria)
     if email and not re.fullmatch(r"\S+@\S+", email):
         yield line.problem("email", f'"{email}" is no e-mail address', "Write one such as name@company.example")
+    role = line.text("role")
+    if role and not line.is_reference:
+        hint = close_to(role, {REFERENCE: REFERENCE}, f'Leave it empty, or write "{REFERENCE}" in the row of the buyer')
+        yield line.problem("role", f'there is no role "{role}"', hint)
     if language and plain(language) not in LANGUAGES:
         hint = f"Write one of these: {', '.join(LANGUAGES)}; leave it empty for the language of the campaign"
         yield line.problem("language", f'the tool does not speak "{language}"', hint)
@@ -152,9 +175,9 @@ def _wrong_lot(line: _Line, criteria: Criteria) -> Iterator[Problem]:
     if not known and lot:
         hint = "Leave the column empty, or name the lots in criteria.yaml"
         yield line.problem("lot", f'"{lot}" is no lot: the campaign has none', hint)
-    elif known and not lot:
+    elif known and not lot and not line.is_reference:
         yield line.problem("lot", "the lot is empty", f"Write one of these: {', '.join(criteria.lots)}")
-    elif known and plain(lot) not in known:
+    elif known and lot and plain(lot) not in known:
         hint = close_to(lot, known, f"Write one of these: {', '.join(criteria.lots)}")
         yield line.problem("lot", f'there is no lot "{lot}"', hint)
 
@@ -164,9 +187,10 @@ def _vendor(line: _Line, criteria: Criteria) -> Vendor:
     return Vendor(
         id=line.text("vendor"),
         name=line.text("name"),
-        lot=lots.get(plain(line.text("lot")), ""),
+        lot=ALL_LOTS if line.is_reference else lots.get(plain(line.text("lot")), ""),
         contact=line.text("contact"),
         email=line.text("email"),
         language=plain(line.text("language")),
         exception=" ".join(line.text("exception").split()),
+        reference=line.is_reference,
     )

@@ -11,7 +11,7 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model import Criteria, Disclose, Question, Text, YesNo
+from scorecard.core.model import ALL_LOTS, Criteria, Disclose, Question, Text, YesNo
 from scorecard.forms import styles
 from scorecard.forms.cells import PIXELS_A_CHARACTER, link_to, put_text
 from scorecard.forms.guidance import minutes_to_answer
@@ -53,7 +53,7 @@ def _texts(form: Form, criteria: Criteria, spoken: Words) -> dict[str, str]:
         "buyer": criteria.buyer.name,
         "title": criteria.title.of(spoken.language),
         "vendor": NAME,
-        "lot": form.lot,
+        "lot": "" if form.lot == ALL_LOTS else form.lot,
         "questionnaire_for": spoken("form.cover.for"),
         "when": spoken("form.cover.when"),
         "by": spoken("form.cover.by") if deadline else "",

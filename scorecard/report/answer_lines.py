@@ -4,16 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from scorecard.core.model import (
-    AnswerState,
-    Checklist,
-    DayHours,
-    Hours,
-    ItemAnswer,
-    Multi,
-    OfferedHours,
-    QuestionScore,
-)
+from scorecard.core.model import AnswerState, Checklist, DayHours, Hours, ItemAnswer, Multi, OfferedHours
+from scorecard.core.scores import QuestionScore
 from scorecard.errors import Where
 from scorecard.report.hours_text import days_text, same_days, spans_text
 from scorecard.words import Words

@@ -5,14 +5,16 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import AnswerState, CriterionScore, QuestionScore, Scorecard
+from scorecard.core.model import AnswerState
 from scorecard.report.answer_lines import Line, answer_lines
 from scorecard.report.columns import CONTRIBUTION, FIRST_NOTE, FOUND, NAME, OF, PLACE, POINTS, SECOND_NOTE
+from scorecard.report.doubts import proof_lines
 from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import answer_text
 from scorecard.report.styles import BAND, DARK, LABEL, MUTED, NOTE, ONE_DECIMAL, OPEN, ROW, Look
 
 if TYPE_CHECKING:
+    from scorecard.core.scores import CriterionScore, QuestionScore, Scorecard
     from scorecard.errors import Where
     from scorecard.words import Words
 
@@ -115,10 +117,11 @@ def _write_notes(page: Page, row: int, comment: str, place: str) -> None:
 
 
 def _evidence_text(score: QuestionScore, words: Words) -> str:
-    if score.answer.evidence or not score.question.evidence:
-        return score.answer.evidence
-    answered = score.answer.state is AnswerState.ANSWERED
-    return words("report.answers.no_evidence") if answered else ""
+    """Return what the vendor gave as evidence, and what reviewers made of the answer."""
+    lines = [score.answer.evidence] if score.answer.evidence else []
+    if not lines and score.question.evidence and score.answer.state is AnswerState.ANSWERED:
+        lines.append(words("report.answers.no_evidence"))
+    return "\n".join((*lines, *proof_lines(score, words)))
 
 
 def _place_text(where: Where | None) -> str:

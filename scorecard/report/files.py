@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import FileState, Ranking, ReturnedFile
+from scorecard.core.model import FileState, ReturnedFile
 from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import change_text
 from scorecard.report.styles import BLUE, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
 
 if TYPE_CHECKING:
+    from scorecard.core.scores import Ranking
     from scorecard.words import Words
 
 FILES_PAGE_WIDTHS = (270, 190, 150, 330, 440)
@@ -83,7 +84,7 @@ def _write_changes(page: Page, row: int, ranking: Ranking, words: Words) -> None
         vendors = ", ".join(names.get(vendor, vendor) for vendor in sent.vendors)
         made_from = words("report.files.made_from", fingerprint=sent.fingerprint, vendors=vendors)
         page.text(row, _FILE, made_from, _LINE.but(bold=True), page.last)
-        lines = [change_text(change, ranking.criteria, words) for change in sent.changes]
+        lines = [change_text(change, ranking.criteria, words) for change in sent.differences]
         for line in lines or [words("report.files.no_copy")]:
             row += 1
             page.text(row, _FILE, line, _LINE, page.last)

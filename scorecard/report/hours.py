@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.core.hours import Half, WeekPicture, picture
-from scorecard.core.model import AnswerState, Channel, Hours, OfferedHours, Promise, Scorecard
+from scorecard.core.model import AnswerState, Channel, Hours, OfferedHours, Promise
 from scorecard.report.columns import DAY, FIRST_HALF, HALF_HOURS, NAME, OF
 from scorecard.report.hours_text import (
     heading_text,
@@ -31,6 +31,7 @@ from scorecard.report.styles import (
 from scorecard.words.text_fit import Piece, clip_to_line
 
 if TYPE_CHECKING:
+    from scorecard.core.scores import Scorecard
     from scorecard.report.page import Page
     from scorecard.words import Words
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from math import fsum
 from typing import TYPE_CHECKING
@@ -25,21 +25,24 @@ from scorecard.core.model import (
     Option,
     Promise,
     Question,
-    Ranking,
     Scale,
     YesNo,
 )
 from scorecard.report.hours_text import WEEKS, spans_text, week_text
+from scorecard.report.lists import share_text
 from scorecard.report.sentences import anchors_text, limit_text
 from scorecard.report.styles import BAND, BLUE, BODY, HEADING, LABEL, MUTED, ROW, TITLE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scorecard.core.scores import LotRanking, Ranking
     from scorecard.report.page import Page
     from scorecard.words import Words
 
 _WIDTHS = {"what": 400, "worth": 500, "weight": 70}
 _SHARE = 110
-_FORMULAS = ("criterion", "coverage", "alignment", "financial", "total", "bounds", "standing", "order")
+_FORMULAS = ("criterion", "credit", "coverage", "alignment", "financial", "total", "bounds", "standing", "order")
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
 
@@ -54,7 +57,8 @@ def write_method(page: Page, ranking: Ranking, made_on: date, summary_tab: str, 
     page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
     page.text(1, _WHAT, words("report.method.title"), TITLE.but(bottom=BLUE))
     page.at_least(1, 30)
-    method = _Method(page, ranking.criteria, words)
+    texts = {lot.lot: _texts_that_count(lot) for lot in ranking.lots}
+    method = _Method(page, ranking.criteria, texts, words)
     row = method.write_asked(3)
     row = method.write_formulas(row + 1)
     method.write_origin(row + 1, made_on)
@@ -65,6 +69,8 @@ def write_method(page: Page, ranking: Ranking, made_on: date, summary_tab: str, 
 class _Method:
     page: Page
     criteria: Criteria
+    texts: Mapping[str, frozenset[str]]
+    """The texts that count, by lot."""
     words: Words
 
     def write_asked(self, row: int) -> int:
@@ -81,8 +87,9 @@ class _Method:
             row += 1
             for question in criterion.questions:
                 worth = self._worth_text(question.kind, question)
-                shares = _question_shares(criteria, criterion, question)
-                weight = None if isinstance(question.kind, FreeText) else question.weight
+                shares = _question_shares(criteria, criterion, question, self.texts)
+                counts = not isinstance(question.kind, FreeText) or any(share for share in shares)
+                weight = question.weight if counts else None
                 self._write_line(row, question.text.of(words.language), worth, weight, shares)
                 row += 1
         for kpi in criteria.kpis:
@@ -120,11 +127,14 @@ class _Method:
     def write_formulas(self, row: int) -> int:
         """Write in words how points become a total, a standing and an order; return the next row."""
         self.page.section(row, self.words("report.method.formulas"))
+        credit = {key: share_text(share, self.words) for key, share in asdict(self.criteria.credit).items()}
         for name in _FORMULAS:
             row += 1
             look = BODY.but(wrap=True)
             self.page.text(row, _WHAT, self.words(f"report.method.{name}"), look.but(bold=True, color=HEADING))
-            self.page.text(row, _WORTH, self.words(f"report.method.{name}.text"), look.but(indent=1), self.page.last)
+            self.page.text(
+                row, _WORTH, self.words(f"report.method.{name}.text", **credit), look.but(indent=1), self.page.last
+            )
         return row + 1
 
     def write_origin(self, row: int, made_on: date) -> None:
@@ -241,11 +251,20 @@ def _criterion_shares(criteria: Criteria, criterion: Criterion) -> tuple[float |
     return tuple(shares)
 
 
-def _question_shares(criteria: Criteria, criterion: Criterion, question: Question) -> tuple[float | None, ...]:
+def _texts_that_count(lot: LotRanking) -> frozenset[str]:
+    """Return the ids of the texts that have a weight in a lot, because reviewers have given points for them."""
+    scores = (score for one in lot.vendors for part in one.scorecard.criteria for score in part.questions)
+    return frozenset(one.question.id for one in scores if one.weight and isinstance(one.question.kind, FreeText))
+
+
+def _question_shares(
+    criteria: Criteria, criterion: Criterion, question: Question, texts: Mapping[str, frozenset[str]]
+) -> tuple[float | None, ...]:
     shares: list[float | None] = []
     for lot, whole in zip(_lots(criteria), _criterion_shares(criteria, criterion), strict=True):
         asked = [one for here in criteria.for_lot(lot) if here.id == criterion.id for one in here.questions]
-        weights = {one.id: one.weight for one in asked if not isinstance(one.kind, FreeText)}
+        counted = texts.get(lot, frozenset())
+        weights = {one.id: one.weight for one in asked if not isinstance(one.kind, FreeText) or one.id in counted}
         part = _part(weights, question.id)
         shares.append(None if whole is None or part is None else whole * part)
     return tuple(shares)

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from scorecard.core.model import Bounds, Kpi, LotRanking, RankedVendor, Scorecard
-from scorecard.report.lists import first_names, list_text
+from scorecard.core.evidence import firm_share
+from scorecard.core.model import Criteria, Kpi
+from scorecard.core.scores import Bounds, LotRanking, RankedVendor, Scorecard
+from scorecard.report.doubts import close_text
+from scorecard.report.lists import first_names, list_text, share_text
 from scorecard.report.sentences import (
     could_change_order,
     points_text,
@@ -71,7 +74,7 @@ def cost_text(lot: LotRanking, words: Words) -> str:
     return f"{said} {_cheaper_outside(prices, min(own, least), kpi, words)}".rstrip()
 
 
-def certainty_text(lot: LotRanking, words: Words) -> str:
+def certainty_text(lot: LotRanking, criteria: Criteria, words: Words) -> str:
     """Return how sure the order is: what is answered, how far totals can move, and who could change the order."""
     ranked = [one for one in lot.vendors if one.rank is not None]
     if not ranked:
@@ -82,6 +85,11 @@ def certainty_text(lot: LotRanking, words: Words) -> str:
         percent = words.number(min(coverage * 100, 99.0), 0)
         said = [words("report.summary.answered_least", percent=percent)]
     leader = ranked[0]
+    firm = firm_share(leader.scorecard)
+    if firm is not None and round(firm, 9) < 1.0:
+        data = {"percent": share_text(firm, words), "vendor": vendor_text(leader)}
+        said.append(words("report.summary.firm", **data))
+    said.extend(close_text(call, lot, criteria, words) for call in lot.close_calls if call.ahead == leader.vendor.id)
     if _is_open(leader.scorecard.total_bounds):
         said.append(
             words("report.summary.bounds", vendor=vendor_text(leader), bounds=bounds_text(leader.scorecard, words))

@@ -3,37 +3,30 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from scorecard.core.changes import Difference, DifferenceCode
 from scorecard.core.model import (
     NO_TEXT,
     Anchors,
     Answer,
     AnswerState,
-    Change,
-    ChangeCode,
     Checklist,
     Choice,
     Criteria,
-    Finding,
-    FindingCode,
     Hours,
     ItemStatus,
     Kpi,
     Limit,
-    LotRanking,
     Multi,
     NotMeasured,
     Number,
     OfferedHours,
     Question,
-    RankedVendor,
-    Reason,
-    ReasonCode,
     Scale,
-    Standing,
     Supplier,
     Text,
     Value,
 )
+from scorecard.core.scores import Finding, FindingCode, LotRanking, RankedVendor, Reason, ReasonCode, Standing
 from scorecard.report.hours_text import hours_answer_text
 from scorecard.report.lists import first_names, share_text
 from scorecard.report.page import MISSING
@@ -48,6 +41,7 @@ _CURRENCIES = ("EUR", "USD", "GBP", "CHF", "€", "$", "£", "¥")
 _VENDORS_NAMED = 3
 _CENTS_BELOW = 1000
 _MISSING_DECIDES = (FindingCode.COULD_LEAD, FindingCode.COULD_OVERTAKE)
+_ABOUT_FLOORS = (FindingCode.FLOOR_MISSED_BY_A_STEP, FindingCode.FLOOR_REACHED_BY_A_STEP)
 _KPI_OPEN = (ReasonCode.KPI_MISSING, ReasonCode.LIMIT_OPEN)
 
 
@@ -79,14 +73,17 @@ def finding_text(finding: Finding, criteria: Criteria, words: Words) -> str:
         return words(f"finding.{finding.code}.{side}", subject=subject, value=value, bound=bound)
     if finding.code is FindingCode.MUCH_NOT_APPLICABLE:
         value, bound = _beside_bound(finding.value, finding.bound, 100, words)
+    elif finding.code in _ABOUT_FLOORS:
+        value, bound = _beside_bound(finding.value, finding.bound, 1, words)
     else:
         value, bound = _told_apart(finding.value, finding.bound, words)
-    return words(f"finding.{finding.code}", subject=subject, value=value, bound=bound)
+    by = subject_text(finding.by, criteria, words)
+    return words(f"finding.{finding.code}", subject=subject, value=value, bound=bound, by=by)
 
 
-def change_text(change: Change, criteria: Criteria, words: Words) -> str:
+def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
     """Return what was changed in the criteria since questionnaires were sent, as a sentence."""
-    shares = change.code in (ChangeCode.SHARE, ChangeCode.COMPLETE)
+    shares = change.code in (DifferenceCode.SHARE, DifferenceCode.COMPLETE, DifferenceCode.CREDIT)
     before, after = (
         MISSING if figure is None else share_text(figure, words) if shares else words.number(figure)
         for figure in (change.before, change.after)

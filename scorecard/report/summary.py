@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import Criterion, FileState, LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.model import Criterion, FileState
+from scorecard.core.scores import LotRanking, RankedVendor, Ranking, Scorecard, Standing
 from scorecard.core.selection import is_late
 from scorecard.report.lists import first_names
 from scorecard.report.overview import (
@@ -187,7 +188,7 @@ def _changed_lines(ranking: Ranking, words: Words) -> Iterator[str]:
     """Yield what was changed since sending, and where that may matter, the order by the criteria as sent."""
     now = {lot.lot: _places(lot) for lot in ranking.lots}
     for sent in ranking.as_sent:
-        known = len(sent.changes)
+        known = len(sent.differences)
         said = [words("report.summary.changed", count=known) if known else words("report.summary.changed_unknown")]
         for lot in sent.lots:
             order = order_text(lot, words)
@@ -226,7 +227,7 @@ class _Band:
         for key, text in (
             ("report.summary.why", why_text(self.lot, self.words)),
             ("report.summary.costs", cost_text(self.lot, self.words)),
-            ("report.summary.sure", certainty_text(self.lot, self.words)),
+            ("report.summary.sure", certainty_text(self.lot, self.ranking.criteria, self.words)),
         ):
             if text:
                 self.page.text(row, 0, self.words(key), LABEL.but(bold=True, color=HEADING, vertical="top"), 1)
@@ -241,7 +242,23 @@ class _Band:
             ranked = one.rank is not None
             self._write_vendor(row, one, DARK if first_out else None)
             row += 1
+        if self.lot.reference is not None and self.lot.reference.alignment is not None:
+            self._write_reference(row, self.lot.reference)
+            row += 1
         return row
+
+    def _write_reference(self, row: int, card: Scorecard) -> None:
+        """Write the buyer's own answers under the vendors': beside them, and in no order with them."""
+        look = BODY.but(color=MUTED, top=DARK, bottom=DOTTED)
+        self.page.fill(row, 0, self.page.last, look)
+        name = clip_to_line(Piece(card.vendor.name, look.size, look.bold), _SIDE["vendor"]) or card.vendor.id
+        self.page.text(row, self.columns.at("vendor"), name, look)
+        right = look.but(align="right", number_format=WHOLE)
+        self.page.number(row, self.columns.at("alignment"), card.alignment, right)
+        self._write_points(row, card, look)
+        self.page.number(row, self.columns.at("answered"), card.coverage, right.but(number_format=PERCENT))
+        self.page.text(row, self.columns.at("standing"), self.words("report.summary.reference"), look.but(size=10))
+        self.page.at_least(row, 28)
 
     def _write_headline(self, row: int) -> int:
         look = TITLE.but(wrap=True)
@@ -292,7 +309,7 @@ class _Band:
         self._write_total(row, one, look)
         right = look.but(align="right", number_format=WHOLE)
         self.page.number(row, self.columns.at("alignment"), one.scorecard.alignment, right)
-        self._write_points(row, one, look)
+        self._write_points(row, one.scorecard, look)
         self._write_money(row, one, right)
         bounds = bounds_text(one.scorecard, self.words)
         self.page.text(row, self.columns.at("bounds"), bounds, right)
@@ -327,8 +344,8 @@ class _Band:
         if one.scorecard.total is not None:
             self.page.bar(row, column, BAR if one.rank is not None else BAR_NOT_RANKED)
 
-    def _write_points(self, row: int, one: RankedVendor, look: Look) -> None:
-        scores = {score.criterion.id: score for score in one.scorecard.criteria}
+    def _write_points(self, row: int, card: Scorecard, look: Look) -> None:
+        scores = {score.criterion.id: score for score in card.criteria}
         for number, criterion in enumerate(self._criteria()):
             score = scores.get(criterion.id)
             points = None if score is None else score.points

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import CriterionScore, LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.scores import CriterionScore, LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report.answers import write_answers
 from scorecard.report.columns import CONTRIBUTION, FIRST_NOTE, FOUND, LAST, NAME, OF, PLACE, POINTS, SECOND_NOTE, SPANS
+from scorecard.report.doubts import close_texts_of
 from scorecard.report.hours import write_hours
+from scorecard.report.kpi_text import kpi_anchors_text, kpi_value_text
 from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import (
-    anchors_text,
     finding_text,
     limit_text,
-    quantity_text,
     reason_text,
     standing_text,
     vendor_text,
@@ -114,6 +114,8 @@ class _VendorSheet:
         notes = [(standing, color, reason_text(reason, criteria, self.words)) for reason in self.one.reasons]
         finding = self.words("report.vendor.finding")
         notes += [(finding, HEADING, finding_text(one, criteria, self.words)) for one in self.one.findings]
+        close = close_texts_of(self.one.vendor.id, self.lot, criteria, self.words)
+        notes += [(finding, HEADING, said) for said in close]
         look = BODY.but(size=11, wrap=True)
         for lead, shade, said in notes:
             self.page.parts(row, NAME, [(lead + "  ", look.but(bold=True, color=shade)), (said, look)], look, LAST)
@@ -197,13 +199,13 @@ class _VendorSheet:
             unit = kpi.unit.of(words.language)
             self.page.text(row, NAME, kpi.name.of(words.language), _LINE)
             missing = words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}")
-            shown = missing if value is None else quantity_text(value.value, unit, words)
+            shown = missing if value is None else kpi_value_text(value, unit, words)
             self.page.text(
                 row, FOUND, shown, _BESIDE.but(bold=value is not None, color=OPEN if value is None else TEXT)
             )
             self.page.number(row, POINTS, score.points, _LINE.but(align="right", number_format=ONE_DECIMAL))
             self._numbers(row, score.contribution, score.possible)
-            self.page.text(row, FIRST_NOTE, anchors_text(kpi.anchors, unit, words), _BESIDE)
+            self.page.text(row, FIRST_NOTE, kpi_anchors_text(kpi, value, words), _BESIDE)
             self.page.text(row, SECOND_NOTE, limit_text(kpi.limit, unit, words) or MISSING, _BESIDE)
             where = MISSING if value is None else str(value.where)
             self.page.text(row, PLACE, where, _BESIDE.but(size=9.5, color=MUTED))

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.scores import LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report import columns
 from scorecard.report.files import FILES_PAGE_WIDTHS, write_files
 from scorecard.report.method import method_page_widths, write_method

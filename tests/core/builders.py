@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from scorecard.core.dossier import Dossier
 from scorecard.core.model import (
+    ALL_LOTS,
     Anchors,
     Answer,
     AnswerState,
@@ -26,13 +28,14 @@ from scorecard.core.model import (
     RawCell,
     Response,
     Scale,
-    Scorecard,
     Text,
     Value,
     Vendor,
     YesNo,
 )
 from scorecard.core.questions import Vocabulary
+from scorecard.core.reviews import Review, Reviews
+from scorecard.core.scores import Scorecard
 from scorecard.core.scoring import score_vendor
 from scorecard.errors import Where
 
@@ -141,6 +144,23 @@ def table(values: Mapping[str, float], vendor: str = "acme") -> KpiTable:
     """Return the KPI values of one vendor."""
     where = Where("kpis.csv")
     return KpiTable({(vendor, name): KpiValue(vendor, name, value, where) for name, value in values.items()})
+
+
+def dossier(
+    *back: Response, reviews: tuple[Review, ...] = (), kpis: KpiTable | None = None, lot: str = "", reference: str = ""
+) -> Dossier:
+    """Return what came back from a lot, and what reviewers said; `reference` is the id of the buyer's own row."""
+    vendors = tuple(
+        Vendor(one, one.title(), ALL_LOTS if one == reference else lot, reference=one == reference)
+        for one in (each.identity.vendor for each in back)
+    )
+    answers = {one.identity.vendor: one for one in back}
+    return Dossier(vendors, answers, kpis or KpiTable(), Reviews(reviews))
+
+
+def review(name: str, reviewer: str = "ann", vendor: str = "acme", **said: object) -> Review:
+    """Return what a reviewer said of an answer."""
+    return Review(vendor, name, reviewer, Where("reviews.csv", line=2), **said)  # type: ignore[arg-type]
 
 
 def score(

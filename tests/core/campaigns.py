@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from scorecard.core.dossier import Dossier, score_lot
 from scorecard.core.model import (
     Answer,
     AnswerState,
     Checklist,
     Choice,
     Condition,
+    Credit,
     Criteria,
     Criterion,
     FreeText,
@@ -26,13 +28,14 @@ from scorecard.core.model import (
     Question,
     Response,
     Scale,
-    Scorecard,
     Supplier,
     Value,
     Vendor,
     YesNo,
 )
-from scorecard.core.scoring import score_vendor
+from scorecard.core.reviews import Review, Reviews
+from scorecard.core.scores import Scorecard
+from scorecard.core.scoring import NO_REVIEWS, score_vendor
 from scorecard.errors import Where
 from tests.core.builders import campaign, checklist, choice, criterion, kpi, question, response, scale, text
 
@@ -51,15 +54,29 @@ class Tender:
     criteria: Criteria
     responses: tuple[Response, ...]
     kpis: KpiTable
+    reviews: Reviews = NO_REVIEWS
+
+    def vendors(self) -> tuple[Vendor, ...]:
+        """Return who was asked."""
+        return tuple(_vendor(one) for one in self.responses)
+
+    def dossier(self) -> Dossier:
+        """Return all of it as the ranking takes it."""
+        return Dossier(self.vendors(), {one.identity.vendor: one for one in self.responses}, self.kpis, self.reviews)
 
     def cards(self) -> tuple[Scorecard, ...]:
         """Return the points of every vendor."""
-        return tuple(score(self.criteria, one, self.kpis) for one in self.responses)
+        return score_lot(self.criteria, "", self.dossier())
 
 
-def score(criteria: Criteria, one: Response, kpis: KpiTable) -> Scorecard:
-    """Return the points of a vendor."""
-    return score_vendor(criteria, Vendor(one.identity.vendor, one.identity.name), one, kpis)
+def score(criteria: Criteria, one: Response, kpis: KpiTable, reviews: Reviews = NO_REVIEWS) -> Scorecard:
+    """Return the points of a vendor that is alone in its lot."""
+    texts = reviews.texts_of(criteria, [_vendor(one)])
+    return score_vendor(criteria, _vendor(one), one, kpis, reviews, texts)
+
+
+def _vendor(one: Response) -> Vendor:
+    return Vendor(one.identity.vendor, one.identity.name)
 
 
 @st.composite
@@ -99,7 +116,8 @@ def campaigns(draw: st.DrawFn) -> Criteria:
         criteria.append(criterion(f"c{place}", *own, weight=weight, floor=draw(st.one_of(st.none(), POINTS))))
     kpis = tuple(draw(_kpi(place)) for place in range(draw(st.integers(0, 3))))
     share = draw(st.sampled_from([0.0, 0.3, 0.6, 1.0]))
-    return campaign(*criteria, kpis=kpis, share=share)
+    declared, verified = sorted(draw(st.lists(st.sampled_from([0.0, 0.5, 0.7, 1.0]), min_size=2, max_size=2)))
+    return campaign(*criteria, kpis=kpis, share=share, credit=Credit(declared, verified))
 
 
 @st.composite
@@ -117,6 +135,7 @@ def _question(draw: st.DrawFn, asked: list[Question], first: bool) -> Question:
         required=draw(st.booleans()),
         not_applicable=draw(st.booleans()),
         only_if=condition,
+        evidence=draw(st.booleans()),
     )
     asked.append(new)
     return new
@@ -143,7 +162,7 @@ def values(draw: st.DrawFn, kind: Kind) -> Value:
             unmeasured = [st.just(NotMeasured.NOT_MEASURED)] if kind.not_measured is not None else []
             return draw(st.one_of(measured, *unmeasured))
         case Checklist():
-            status = st.one_of(st.none(), st.sampled_from(ItemStatus))
+            status = st.one_of(st.none(), st.sampled_from([ItemStatus.LIVE, ItemStatus.PLANNED, ItemStatus.NO]))
             return tuple(ItemAnswer(item.id, draw(status)) for item in kind.items)
     return "A few words"
 
@@ -168,4 +187,18 @@ def tenders(draw: st.DrawFn, vendors: int = 1, known_kpis: bool = False) -> Tend
             if known_kpis or draw(st.booleans()):
                 value = draw(st.integers(-10, 110))
                 figures[vendor, one.id] = KpiValue(vendor, one.id, float(value), Where("kpis.csv"))
-    return Tender(criteria, tuple(back), KpiTable(figures))
+    return Tender(criteria, tuple(back), KpiTable(figures), draw(_reviews(criteria, vendors)))
+
+
+@st.composite
+def _reviews(draw: st.DrawFn, criteria: Criteria, vendors: int) -> Reviews:
+    """Return what two reviewers said of any answers of which something may be said."""
+    said = []
+    for vendor in (f"v{place}" for place in range(vendors)):
+        for asked in (one for part in criteria.criteria for one in part.questions):
+            verified = draw(st.sampled_from([None, True, False])) if asked.evidence else None
+            for reviewer in ("ann", "ben"):
+                points = draw(st.one_of(st.none(), POINTS)) if isinstance(asked.kind, FreeText) else None
+                if points is not None or verified is not None:
+                    said.append(Review(vendor, asked.id, reviewer, Where("reviews.csv"), points, verified))
+    return Reviews(tuple(said))

@@ -5,14 +5,13 @@ from datetime import date
 
 import pytest
 
-from scorecard.core.changes import carried_over, differences
+from scorecard.core.changes import Difference, DifferenceCode, carried_over, differences
 from scorecard.core.model import (
     AnswerState,
-    Change,
-    ChangeCode,
     Channel,
     Choice,
     Condition,
+    Credit,
     Criteria,
     Criterion,
     Day,
@@ -175,57 +174,63 @@ def with_kpi(**changed: object) -> Criteria:
 
 
 ALWAYS = Hours(Promise("Europe/Madrid", date(2027, 1, 4), ()))
+LISBON = Hours(Promise("Europe/Lisbon", date(2027, 1, 4), ()))
 
 
 @pytest.mark.parametrize(
     ("sent", "now", "change"),
     [
-        (whole(), whole(share=0.3), Change(ChangeCode.SHARE, "", 0.6, 0.3)),
-        (whole(), whole(minimum=Minimum(50.0)), Change(ChangeCode.MINIMUM)),
-        (whole(), whole(complete=0.9), Change(ChangeCode.COMPLETE, "", 0.8, 0.9)),
-        (whole(), with_criterion(weight=3.0), Change(ChangeCode.WEIGHT, "care", 1.0, 3.0)),
-        (whole(), with_criterion(floor=40.0), Change(ChangeCode.FLOOR, "care", None, 40.0)),
-        (whole(), with_criterion(lots=("Delivery",)), Change(ChangeCode.SCOPE, "care")),
-        (whole(), with_question(weight=3.0), Change(ChangeCode.WEIGHT, "q", 1.0, 3.0)),
-        (whole(), with_question(text=text("Why?")), Change(ChangeCode.TEXT, "q")),
-        (whole(), with_question(required=True), Change(ChangeCode.SCOPE, "q")),
-        (whole(), with_question(only_if=Condition("p", "yes")), Change(ChangeCode.SCOPE, "q")),
-        (of(scale(5)), of(scale(7)), Change(ChangeCode.WAY, "q")),
-        (of(number("days")), of(number("hours")), Change(ChangeCode.WAY, "q")),
-        (of(choice(a=0, b=9)), of(choice(a=0, b=8)), Change(ChangeCode.POINTS, "q")),
+        (whole(), whole(share=0.3), Difference(DifferenceCode.SHARE, "", 0.6, 0.3)),
+        (whole(), whole(minimum=Minimum(50.0)), Difference(DifferenceCode.MINIMUM)),
+        (whole(), whole(complete=0.9), Difference(DifferenceCode.COMPLETE, "", 0.8, 0.9)),
+        (whole(), whole(credit=Credit(declared=0.7)), Difference(DifferenceCode.CREDIT, "", 1.0, 0.7)),
+        (whole(), with_criterion(weight=3.0), Difference(DifferenceCode.WEIGHT, "care", 1.0, 3.0)),
+        (whole(), with_criterion(floor=40.0), Difference(DifferenceCode.FLOOR, "care", None, 40.0)),
+        (whole(), with_criterion(lots=("Delivery",)), Difference(DifferenceCode.SCOPE, "care")),
+        (whole(), with_question(weight=3.0), Difference(DifferenceCode.WEIGHT, "q", 1.0, 3.0)),
+        (whole(), with_question(text=text("Why?")), Difference(DifferenceCode.TEXT, "q")),
+        (whole(), with_question(required=True), Difference(DifferenceCode.SCOPE, "q")),
+        (whole(), with_question(only_if=Condition("p", "yes")), Difference(DifferenceCode.SCOPE, "q")),
+        (of(scale(5)), of(scale(7)), Difference(DifferenceCode.WAY, "q")),
+        (of(number("days")), of(number("hours")), Difference(DifferenceCode.WAY, "q")),
+        (of(choice(a=0, b=9)), of(choice(a=0, b=8)), Difference(DifferenceCode.POINTS, "q")),
         (
             of(choice(a=0)),
             of(Choice((Option("a", text("We never do"), 0.0),))),
-            Change(ChangeCode.WORDING, "q"),
+            Difference(DifferenceCode.WORDING, "q"),
         ),
-        (of(checklist(a="must")), of(checklist(a="could")), Change(ChangeCode.POINTS, "q")),
-        (of(number()), of(number(not_measured=5.0)), Change(ChangeCode.POINTS, "q")),
+        (of(checklist(a="must")), of(checklist(a="could")), Difference(DifferenceCode.POINTS, "q")),
+        (of(number()), of(number(not_measured=5.0)), Difference(DifferenceCode.POINTS, "q")),
         (
             of(Day(((1.0, 0.0),), date(2027, 1, 1), date(2027, 2, 1))),
             of(Day(((2.0, 0.0),), date(2027, 1, 1), date(2027, 2, 1))),
-            Change(ChangeCode.POINTS, "q"),
+            Difference(DifferenceCode.POINTS, "q"),
         ),
-        (of(YesNo(100.0, 0.0)), of(YesNo(90.0, 0.0)), Change(ChangeCode.POINTS, "q")),
-        (of(YesNo(100.0, 0.0)), of(YesNo(100.0, 0.0, knockout=False)), Change(ChangeCode.KNOCKOUT, "q")),
-        (of(ALWAYS), of(Hours(replace(ALWAYS.promise, timezone="Europe/Lisbon"))), Change(ChangeCode.PROMISE, "q")),
-        (of(scale(5)), of(replace(scale(5), low=text("rarely"))), Change(ChangeCode.WORDING, "q")),
-        (with_kpi(), with_kpi(weight=2.0), Change(ChangeCode.WEIGHT, "cost", 1.0, 2.0)),
-        (with_kpi(), with_kpi(anchors=((0.0, 0.0), (50.0, 100.0))), Change(ChangeCode.POINTS, "cost")),
-        (with_kpi(), with_kpi(supplied_by=Supplier.VENDOR), Change(ChangeCode.POINTS, "cost")),
-        (with_kpi(), with_kpi(limit=Limit(highest=9.0)), Change(ChangeCode.LIMIT, "cost")),
-        (with_kpi(), with_kpi(lots=("Delivery",)), Change(ChangeCode.SCOPE, "cost")),
-        (whole(), with_kpi(), Change(ChangeCode.ADDED, "cost")),
-        (with_kpi(), whole(), Change(ChangeCode.REMOVED, "cost")),
+        (of(YesNo(100.0, 0.0)), of(YesNo(90.0, 0.0)), Difference(DifferenceCode.POINTS, "q")),
+        (of(YesNo(100.0, 0.0)), of(YesNo(100.0, 0.0, knockout=False)), Difference(DifferenceCode.KNOCKOUT, "q")),
+        (
+            of(ALWAYS),
+            of(Hours(replace(ALWAYS.promise, timezone="Europe/Lisbon"))),
+            Difference(DifferenceCode.PROMISE, "q"),
+        ),
+        (of(scale(5)), of(replace(scale(5), low=text("rarely"))), Difference(DifferenceCode.WORDING, "q")),
+        (with_kpi(), with_kpi(weight=2.0), Difference(DifferenceCode.WEIGHT, "cost", 1.0, 2.0)),
+        (with_kpi(), with_kpi(anchors=((0.0, 0.0), (50.0, 100.0))), Difference(DifferenceCode.POINTS, "cost")),
+        (with_kpi(), with_kpi(supplied_by=Supplier.VENDOR), Difference(DifferenceCode.POINTS, "cost")),
+        (with_kpi(), with_kpi(limit=Limit(highest=9.0)), Difference(DifferenceCode.LIMIT, "cost")),
+        (with_kpi(), with_kpi(lots=("Delivery",)), Difference(DifferenceCode.SCOPE, "cost")),
+        (whole(), with_kpi(), Difference(DifferenceCode.ADDED, "cost")),
+        (with_kpi(), whole(), Difference(DifferenceCode.REMOVED, "cost")),
     ],
 )
-def test_each_change_since_sending_is_named(sent: Criteria, now: Criteria, change: Change) -> None:
+def test_each_change_since_sending_is_named(sent: Criteria, now: Criteria, change: Difference) -> None:
     """Whatever was changed after the questionnaires had gone out is listed, with what it was and is."""
     assert differences(sent, now) == (change,)
 
 
 def test_what_has_no_part_in_the_scoring_is_named_as_such() -> None:
     """Another title changes the fingerprint and nothing else; the same criteria do not differ."""
-    assert differences(whole(), replace(whole(), fingerprint="ba9876543210")) == (Change(ChangeCode.OTHER),)
+    assert differences(whole(), replace(whole(), fingerprint="ba9876543210")) == (Difference(DifferenceCode.OTHER),)
     assert differences(whole(), whole()) == ()
 
 

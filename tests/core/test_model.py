@@ -2,8 +2,9 @@
 
 import pytest
 
-from scorecard.core.model import AnswerState, KpiTable, RankedVendor, Standing, Text
-from tests.core.builders import answered, campaign, criterion, kpi, question, response, score, table, text
+from scorecard.core.model import ALL_LOTS, Answer, AnswerState, KpiTable, Text, Vendor
+from scorecard.core.scores import RankedVendor, Standing
+from tests.core.builders import answered, campaign, criterion, kpi, question, response, score, table, text, unanswered
 
 
 @pytest.mark.parametrize(("language", "expected"), [("en", "Yes"), ("de", "Ja"), ("fr", "Yes")])
@@ -45,6 +46,24 @@ def test_a_campaign_without_lots_asks_everything() -> None:
     whole = campaign(criterion("service", question("sunday")), kpis=(kpi("cost"),))
     assert whole.for_lot("") == whole.criteria
     assert whole.kpis_of("") == whole.kpis
+
+
+def test_the_buyer_itself_is_asked_the_questions_of_all_lots() -> None:
+    """Its own questionnaire has every question, and none of the KPIs is measured of it."""
+    whole = campaign(
+        criterion("service", question("north", lots=("North",)), question("south", lots=("South",))),
+        kpis=(kpi("cost", lots=("North",)),),
+        lots=("North", "South"),
+    )
+    assert [one.id for part in whole.for_lot(ALL_LOTS) for one in part.questions] == ["north", "south"]
+    assert whole.kpis_measured(Vendor("us", "Halvern Home", ALL_LOTS, reference=True)) == ()
+    assert whole.kpis_measured(Vendor("acme", "Acme", "North")) == whole.kpis
+
+
+@pytest.mark.parametrize(("given", "is_given"), [(answered("q", False), True), (unanswered("q"), False)])
+def test_an_answer_is_given_or_not(given: Answer, is_given: bool) -> None:
+    """A no is an answer, a blank is none."""
+    assert given.is_given is is_given
 
 
 def test_an_answer_is_found_by_its_question() -> None:

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from scorecard.core.model import Condition, Reason, ReasonCode, Scorecard
+from scorecard.core.model import Condition
 from scorecard.core.progress import ReturnState, completion
+from scorecard.core.scores import Reason, ReasonCode, Scorecard
 from tests.core.builders import (
     KNOCKOUT,
     answered,

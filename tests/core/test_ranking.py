@@ -7,30 +7,33 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from scorecard.core.dossier import rank_dossier
 from scorecard.core.model import (
     Answer,
     AnswerState,
     Ask,
     Condition,
     Criteria,
-    Finding,
-    FindingCode,
     FreeText,
     Kpi,
     Limit,
-    LotRanking,
     Minimum,
     NotMeasured,
-    RankedVendor,
-    Reason,
-    ReasonCode,
-    Scorecard,
-    Standing,
     Supplier,
     Vendor,
     YesNo,
 )
 from scorecard.core.ranking import findings_of, is_open, rank_lot, rank_lots, share_not_applicable
+from scorecard.core.scores import (
+    Finding,
+    FindingCode,
+    LotRanking,
+    RankedVendor,
+    Reason,
+    ReasonCode,
+    Scorecard,
+    Standing,
+)
 from scorecard.core.scoring import score_vendor
 from tests.core import campaigns
 from tests.core.builders import (
@@ -41,12 +44,15 @@ from tests.core.builders import (
     checklist,
     choice,
     criterion,
+    dossier,
     items,
     kpi,
     not_applicable,
     not_understood,
     number,
     question,
+    response,
+    review,
     scale,
     score,
     table,
@@ -498,6 +504,26 @@ def test_a_figure_may_be_asked_about_on_one_side_only() -> None:
     assert findings_of(score(whole, answered("q", 0.0))) == ()
 
 
+def test_evidence_that_speaks_against_an_answer_is_told() -> None:
+    """A reader sees which answer a reviewer found to be wrong."""
+    whole = campaign(criterion("service", question("a", evidence=True)))
+    known = dossier(response(answered("a", True, evidence="plan.pdf")), reviews=(review("a", verified=False),))
+    (lot,) = rank_dossier(whole, known)
+    assert lot.vendors[0].findings == (Finding(FindingCode.EVIDENCE_REFUTED, "a"),)
+
+
+def test_a_text_that_nobody_has_read_yet_makes_a_vendor_provisional() -> None:
+    """Its points are still to come, so its place is too."""
+    whole = campaign(criterion("service", question("a", weight=9.0), question("story", FreeText(9))))
+    given_ = (answered("a", True), answered("story", "We call"))
+    back = [response(*given_, vendor=name) for name in ("acme", "beta")]
+    (lot,) = rank_dossier(whole, dossier(*back, reviews=(review("story", points=50.0),)))
+    assert [(one.vendor.id, one.standing, one.reasons) for one in lot.vendors] == [
+        ("acme", Standing.ELIGIBLE, ()),
+        ("beta", Standing.PROVISIONAL, (Reason(ReasonCode.REVIEW_OPEN, "story"),)),
+    ]
+
+
 def test_answers_without_the_evidence_that_was_asked_for_are_counted() -> None:
     """Of the answers that should have evidence, the reader is told how many have none."""
     asked = [question(name, evidence=True) for name in "abc"]
@@ -573,8 +599,13 @@ def test_the_order_of_the_vendors_files_changes_nothing(tender: Tender, data: st
 @modest
 @given(tenders(vendors=4))
 def test_a_vendor_more_never_changes_the_order_of_the_others(tender: Tender) -> None:
-    """A newcomer takes its place; the others keep their points, their standing and their order among themselves."""
+    """A newcomer takes its place; the others keep their points, their standing and their order among themselves.
+
+    It must not bring the first points for a text: with these the text begins to count for all of the lot.
+    """
     fewer = replace(tender, responses=tender.responses[:-1])
+    texts = [tender.reviews.texts_of(tender.criteria, one.vendors()) for one in (tender, fewer)]
+    assume(texts[0] == texts[1])
     with_all = [one for one in _lot(tender).vendors if one.vendor.id != tender.responses[-1].identity.vendor]
     without = _lot(fewer).vendors
     assert [(one.scorecard, one.standing, one.reasons) for one in with_all] == [
@@ -611,7 +642,7 @@ def test_a_vendor_that_leaves_a_knock_out_question_blank_is_never_ranked(tender:
     name = data.draw(st.sampled_from(asked))
     (back,) = tender.responses
     blank = tuple(unanswered(name) if one.question == name else one for one in back.answers)
-    card = campaigns.score(tender.criteria, replace(back, answers=blank), tender.kpis)
+    card = campaigns.score(tender.criteria, replace(back, answers=blank), tender.kpis, tender.reviews)
     found = card.question(name)
     assert found is not None
     # A question that hangs on another which was answered otherwise is not asked of this vendor at all.

@@ -9,11 +9,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from scorecard.core.model import (
+    Answer,
     AnswerState,
-    Bounds,
     Checklist,
     Choice,
     Condition,
+    Credit,
     Criteria,
     FreeText,
     KpiTable,
@@ -22,13 +23,15 @@ from scorecard.core.model import (
     Question,
     Response,
     Scale,
-    Scorecard,
     Supplier,
     Vendor,
     YesNo,
 )
 from scorecard.core.questions import points_of
+from scorecard.core.reviews import Review, Reviews
+from scorecard.core.scores import Bounds, Proof, Scorecard
 from scorecard.core.scoring import final_answers, score_vendor
+from scorecard.errors import Where
 from tests.core import campaigns
 from tests.core.builders import (
     LOWER_IS_BETTER,
@@ -45,9 +48,11 @@ from tests.core.builders import (
     number,
     question,
     response,
+    review,
     scale,
     score,
     table,
+    text,
     unanswered,
 )
 from tests.core.campaigns import POINTS, Tender, modest, tenders
@@ -371,7 +376,7 @@ def test_answering_an_open_question_never_lowers_a_total(tender: Tender, data: s
     assume(blanks)
     asked = data.draw(st.sampled_from(blanks))
     new = answered(asked.id, data.draw(campaigns.values(asked.kind)))
-    after = campaigns.score(criteria, _with_answer(back, new), kpis)
+    after = campaigns.score(criteria, _with_answer(back, new), kpis, tender.reviews)
     _not_lower(before, after)
     if before.total_bounds is not None and after.total_bounds is not None:
         assert after.total_bounds.high <= before.total_bounds.high + CLOSE
@@ -390,7 +395,9 @@ def test_answering_an_open_item_never_lowers_a_total(tender: Tender, data: st.Da
     other = data.draw(campaigns.values(kind))
     assert isinstance(other, tuple)
     filled = tuple(old if old.status else new for old, new in zip(given_.value, other, strict=True))
-    _not_lower(before, campaigns.score(criteria, _with_answer(back, replace(given_, value=filled)), kpis))
+    _not_lower(
+        before, campaigns.score(criteria, _with_answer(back, replace(given_, value=filled)), kpis, tender.reviews)
+    )
 
 
 @modest
@@ -410,7 +417,7 @@ def test_a_better_answer_never_lowers_a_total(tender: Tender, data: st.DataObjec
     old, new = back.answer(one.id).value, data.draw(campaigns.values(one.kind))
     assert old is not None
     assume((points_of(one.kind, new).points or 0.0) >= (points_of(one.kind, old).points or 0.0))
-    _not_lower(before, campaigns.score(criteria, _with_answer(back, answered(one.id, new)), kpis))
+    _not_lower(before, campaigns.score(criteria, _with_answer(back, answered(one.id, new)), kpis, tender.reviews))
 
 
 @modest
@@ -428,7 +435,7 @@ def test_giving_an_option_more_points_never_lowers_a_total(tender: Tender, data:
         replace(part, questions=tuple(changed if one.id == asked.id else one for one in part.questions))
         for part in criteria.criteria
     )
-    _not_lower(before, campaigns.score(replace(criteria, criteria=parts), back, kpis))
+    _not_lower(before, campaigns.score(replace(criteria, criteria=parts), back, kpis, tender.reviews))
 
 
 @modest
@@ -473,7 +480,8 @@ def test_the_order_of_questions_criteria_kpis_and_answers_changes_nothing(tender
         criteria=tuple(replace(part, questions=tuple(data.draw(st.permutations(part.questions)))) for part in parts),
         kpis=tuple(data.draw(st.permutations(criteria.kpis))),
     )
-    after = campaigns.score(shuffled, replace(back, answers=tuple(data.draw(st.permutations(back.answers)))), kpis)
+    mixed = replace(back, answers=tuple(data.draw(st.permutations(back.answers))))
+    after = campaigns.score(shuffled, mixed, kpis, Reviews(tuple(data.draw(st.permutations(tender.reviews.every)))))
     for name in ("alignment", "financial", "total", "coverage", "alignment_bounds", "financial_bounds", "total_bounds"):
         assert getattr(after, name) == getattr(before, name)
     assert {one.question.id: one.answer.state for part in after.criteria for one in part.questions} == {
@@ -513,9 +521,150 @@ def test_a_vendor_that_hides_its_own_kpi_never_gains(tender: Tender, data: st.Da
     assume(own)
     hidden = data.draw(st.sampled_from(own))
     told = {key: value for key, value in kpis.values.items() if key != (back.identity.vendor, hidden)}
-    after = campaigns.score(criteria, back, KpiTable(told))
+    after = campaigns.score(criteria, back, KpiTable(told), tender.reviews)
     if before.total is not None and after.total is not None:
         assert after.total <= before.total + CLOSE
         assert after.financial is not None
         assert before.financial is not None
         assert after.financial <= before.financial + CLOSE
+
+
+@modest
+@given(tenders(), st.data())
+def test_verifying_an_answer_never_lowers_a_total(tender: Tender, data: st.DataObject) -> None:
+    """An answer whose evidence somebody has checked is worth at least as much as a mere declaration."""
+    criteria, back, kpis, before = _only(tender)
+    declared = [one.question.id for part in before.criteria for one in part.questions if one.proof is Proof.DECLARED]
+    assume(declared)
+    new = Review(back.identity.vendor, data.draw(st.sampled_from(declared)), "cleo", Where("reviews.csv"), None, True)
+    after = campaigns.score(criteria, back, kpis, Reviews((*tender.reviews.every, new)))
+    _not_lower(before, after)
+    if before.total_bounds is not None and after.total_bounds is not None:
+        assert after.total_bounds.high >= before.total_bounds.high - CLOSE
+
+
+@modest
+@given(tenders(), st.data())
+def test_more_points_from_a_reviewer_never_lower_a_total(tender: Tender, data: st.DataObject) -> None:
+    """A reviewer who thinks better of a text never costs its vendor anything."""
+    criteria, back, kpis, before = _only(tender)
+    given_ = [one for one in tender.reviews.every if one.points is not None]
+    assume(given_)
+    old = data.draw(st.sampled_from(given_))
+    more = max(old.points or 0.0, data.draw(POINTS))
+    raised = tuple(replace(one, points=more) if one is old else one for one in tender.reviews.every)
+    _not_lower(before, campaigns.score(criteria, back, kpis, Reviews(raised)))
+
+
+@modest
+@given(tenders())
+def test_new_names_change_nothing(tender: Tender) -> None:
+    """What vendors and criteria are called, and under which ids, decides no point."""
+    criteria, back, kpis, before = _only(tender)
+    renamed = replace(
+        criteria,
+        criteria=tuple(replace(part, id=f"z_{part.id}", name=text(f"Z {part.name}")) for part in criteria.criteria),
+    )
+    identity = replace(back.identity, vendor="zz", name="Z and Sons")
+    values = {("zz", name): replace(one, vendor="zz") for (_, name), one in kpis.values.items()}
+    reviews = Reviews(tuple(replace(one, vendor="zz") for one in tender.reviews.every))
+    after = campaigns.score(renamed, replace(back, identity=identity), KpiTable(values), reviews)
+    for name in ("alignment", "financial", "total", "coverage", "alignment_bounds", "financial_bounds", "total_bounds"):
+        assert getattr(after, name) == getattr(before, name)
+
+
+# --- evidence and reviews --------------------------------------------------------------------------------------------
+
+CREDIT = Credit(declared=0.7, verified=1.0)
+PROVEN = campaign(
+    criterion("service", question("sunday", choice(no=0.0, some=80.0), evidence=True), question("chat")), credit=CREDIT
+)
+
+
+def judged(
+    criteria: Criteria, *answers: Answer, reviews: tuple[Review, ...] = (), reference: bool = False
+) -> Scorecard:
+    """Return the points of a vendor by what reviewers said."""
+    vendor, said = Vendor("acme", "Acme", reference=reference), Reviews(reviews)
+    texts = said.texts_of(criteria, [Vendor("acme", "Acme"), Vendor("beta", "Beta")])
+    return score_vendor(criteria, vendor, response(*answers), KpiTable(), said, texts)
+
+
+@pytest.mark.parametrize(
+    ("reviews", "proof", "credited", "total"),
+    [
+        ((), Proof.DECLARED, 56.0, 78.0),
+        ((review("sunday", verified=True),), Proof.VERIFIED, 80.0, 90.0),
+        ((review("sunday", verified=False),), Proof.REFUTED, 0.0, 50.0),
+        ((review("sunday", verified=True), review("sunday", "ben")), Proof.VERIFIED, 80.0, 90.0),
+        ((review("sunday", verified=True), review("sunday", "ben", verified=False)), Proof.REFUTED, 0.0, 50.0),
+    ],
+)
+def test_an_answer_earns_the_credit_of_its_evidence(
+    reviews: tuple[Review, ...], proof: Proof, credited: float, total: float
+) -> None:
+    """Declared earns a part, verified all, refuted nothing; the raw points and the credit stay visible."""
+    card = judged(PROVEN, answered("sunday", "some"), answered("chat", True), reviews=reviews)
+    one = card.question("sunday")
+    assert one is not None
+    assert (one.points, one.proof, one.reviews) == (80.0, proof, reviews)
+    assert one.credited == pytest.approx(credited)
+    assert card.total == pytest.approx(total)
+    assert card.total_bounds == Bounds(pytest.approx(total), pytest.approx(total))
+
+
+def test_what_is_missing_is_neither_declared_nor_verified() -> None:
+    """A blank has no proof, and in the highest total it earns its points in full."""
+    card = judged(PROVEN, answered("chat", True), reviews=(review("sunday", verified=True),))
+    one = card.question("sunday")
+    assert one is not None
+    assert (one.proof, one.credited, one.reviews) == (None, None, ())
+    assert card.total_bounds == Bounds(50.0, 100.0)
+
+
+def test_an_open_item_counts_in_full_in_the_highest_total() -> None:
+    """The part that is answered keeps its credit; the part that is open may still be proven."""
+    whole = campaign(criterion("a", question("q", checklist(one="must", two="must"), evidence=True)), credit=CREDIT)
+    card = judged(whole, answered("q", items(one="live", two=None)))
+    assert card.total_bounds == Bounds(pytest.approx(35.0), pytest.approx(85.0))
+
+
+def test_nobody_asks_the_buyer_for_proof() -> None:
+    """The reference has full credit, no KPIs and no total: only its alignment stands beside the vendors'."""
+    whole = replace(PROVEN, kpis=(kpi("cost"),))
+    card = judged(whole, answered("sunday", "some"), answered("chat", True), reference=True)
+    assert (card.alignment, card.financial, card.total, card.total_bounds) == (90.0, None, None, None)
+    assert card.kpis == ()
+
+
+STORY = campaign(criterion("service", question("sunday"), question("story", FreeText(1000))))
+
+
+def test_a_text_has_the_mean_of_its_reviewers_points() -> None:
+    """Two reviewers with 60 and 80 make 70, and both stay visible."""
+    said = (review("story", points=60.0), review("story", "ben", points=80.0))
+    card = judged(STORY, answered("sunday", True), answered("story", "We call back"), reviews=said)
+    one = card.question("story")
+    assert one is not None
+    assert (one.points, one.weight, one.reviews, one.awaits_review) == (70.0, 1.0, said, False)
+    assert card.total == 85.0
+
+
+def test_a_text_counts_for_all_once_one_vendor_of_the_lot_has_points() -> None:
+    """From then on a blank is unanswered, and an answer nobody has read yet earns nothing yet, but may earn all."""
+    said = (review("story", vendor="beta", points=60.0),)
+    blank = judged(STORY, answered("sunday", True), reviews=said)
+    assert (blank.total, blank.coverage, blank.total_bounds) == (50.0, 0.5, Bounds(50.0, 100.0))
+    waiting = judged(STORY, answered("sunday", True), answered("story", "We call back"), reviews=said)
+    assert (waiting.total, waiting.coverage, waiting.total_bounds) == (50.0, 1.0, Bounds(50.0, 100.0))
+    one = waiting.question("story")
+    assert one is not None
+    assert one.awaits_review
+
+
+def test_a_text_that_nobody_has_read_weighs_nothing() -> None:
+    """As long as no vendor of the lot has points for it, neither a text nor a blank matters."""
+    card = judged(STORY, answered("sunday", True), answered("story", "We call back"))
+    one = card.question("story")
+    assert one is not None
+    assert (card.total, one.weight, one.awaits_review) == (100.0, 0.0, False)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model import Standing
 from scorecard.core.ranking import rank_lot
+from scorecard.core.scores import Standing
 from scorecard.core.simulation import DRAWS, FRONT, SEED, Chances, FrontRunner, Simulation, simulate
 from tests.core.campaigns import Tender, modest, tenders
 from tests.core.lots import Table, any_table, lot_of
@@ -275,7 +275,7 @@ def test_the_order_of_vendors_questions_criteria_and_kpis_changes_nothing(tender
     other = replace(
         whole, criteria=tuple(data.draw(st.permutations(parts))), kpis=tuple(data.draw(st.permutations(whole.kpis)))
     )
-    shuffled = Tender(other, tuple(data.draw(st.permutations(tender.responses))), tender.kpis)
+    shuffled = replace(tender, criteria=other, responses=tuple(data.draw(st.permutations(tender.responses))))
     one, two = (simulate(each.criteria, rank_lot(each.criteria, "", each.cards())) for each in (tender, shuffled))
     assert one == two
 

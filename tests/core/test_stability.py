@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model import Minimum, Standing
+from scorecard.core.model import Minimum
 from scorecard.core.ranking import rank_lot
+from scorecard.core.scores import Standing
 from scorecard.core.stability import Interval, LotStability, WeightStability, lot_stability
 from tests.core.campaigns import Tender, modest, tenders
 from tests.core.lots import Table, any_table, leaders, lot_of
@@ -355,7 +356,7 @@ def test_the_order_of_vendors_questions_criteria_and_kpis_changes_nothing(tender
     other = replace(
         whole, criteria=tuple(data.draw(st.permutations(parts))), kpis=tuple(data.draw(st.permutations(whole.kpis)))
     )
-    shuffled = Tender(other, tuple(data.draw(st.permutations(tender.responses))), tender.kpis)
+    shuffled = replace(tender, criteria=other, responses=tuple(data.draw(st.permutations(tender.responses))))
     one, two = (lot_stability(each.criteria, rank_lot(each.criteria, "", each.cards())) for each in (tender, shuffled))
     assert (one.leaders, one.share) == (two.leaders, two.share)
     assert {each.id: each for each in (*one.criteria, *one.kpis)} == {

@@ -2,55 +2,63 @@
 
 import json
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scorecard.core import model
+from scorecard.core.changes import Difference, DifferenceCode
 from scorecard.core.model import (
+    ALL_LOTS,
     Answer,
     AnswerState,
-    Bounds,
+    Basis,
     Buyer,
-    Change,
-    ChangeCode,
     Criteria,
     Criterion,
-    CriterionScore,
     DayHours,
     FileState,
-    Finding,
-    FindingCode,
     FreeText,
     Identity,
     ItemAnswer,
     ItemStatus,
     Kpi,
-    KpiScore,
     KpiValue,
-    LotRanking,
     Mail,
     Minimum,
     NotMeasured,
     OfferedHours,
     Question,
+    Response,
+    ReturnedFile,
+    Span,
+    Text,
+    Value,
+    Vendor,
+)
+from scorecard.core.reviews import Review
+from scorecard.core.scores import (
+    Bounds,
+    Change,
+    ChangeKind,
+    CloseCall,
+    CriterionScore,
+    Finding,
+    FindingCode,
+    KpiScore,
+    LotRanking,
+    Proof,
     QuestionScore,
     RankedVendor,
     Ranking,
     RankingAsSent,
     Reason,
     ReasonCode,
-    Response,
-    ReturnedFile,
+    ScenarioRanking,
     Scorecard,
-    Span,
     Standing,
-    Text,
-    Value,
-    Vendor,
 )
 from scorecard.errors import Problem, Where
 from scorecard.files.data import ranking_json
@@ -82,8 +90,18 @@ def answered(name: str, value: Value | None) -> QuestionScore:
     where = Where("returned/acme.xlsx", sheet="Service", cell="D7")
     points = None if value is None else 100 / 3
     answer = Answer(name, state, value, where, evidence="page 3" if value else "")
+    said = Review("acme", name, "Ann", Where("reviews.csv", line=2), None, True, date(2027, 3, 5), "We saw it")
     return QuestionScore(
-        question, answer, weight=3, points=points, answered=0 if value is None else 1, contribution=10.5, possible=20
+        question,
+        answer,
+        weight=3,
+        points=points,
+        answered=0 if value is None else 1,
+        contribution=10.5,
+        possible=20,
+        credit=0.75,
+        proof=None if value is None else Proof.VERIFIED,
+        reviews=() if value is None else (said,),
     )
 
 
@@ -108,7 +126,8 @@ def ranking() -> Ranking:
     criterion = Criterion("service", text("Service"), 30, tuple(score.question for score in scores), floor=40)
     cost = Kpi("cost", text("Cost"), 5, ((1, 100), (2, 0)), text("EUR"))
     share = Kpi("share", text("Share"), 5, ((1, 100), (2, 0)))
-    value = KpiValue("acme", "cost", 1.5, Where("kpis.csv", line=2))
+    history = (("2025", 1.75), ("2026", 1.5))
+    value = KpiValue("acme", "cost", 1.5, Where("kpis.csv", line=2), "2026", history=history, basis=Basis.DECLARED)
     kpis = (KpiScore(cost, value, 50, 5, 20, 40), KpiScore(share, None, None, 0, 0, 0))
     criteria = Criteria(
         text("Parcels"), "en", Buyer("Halvern Home"), (criterion,), (cost, share), 0.6, "0123456789ab",
@@ -124,7 +143,7 @@ def ranking() -> Ranking:
     vendors = (
         RankedVendor(
             card, Standing.PROVISIONAL, (Reason(ReasonCode.LOW_COVERAGE, "", 0.75, 0.8),),
-            (Finding(FindingCode.ASK_KPI, "cost", 1.5, 1.6),), 1,
+            (Finding(FindingCode.FLOOR_REACHED_BY_A_STEP, "service", 30, 40, "scale"),), 1,
         ),
         RankedVendor(nothing, Standing.NOT_RETURNED, (Reason(ReasonCode.NOT_RETURNED),), (), None),
     )  # fmt: skip
@@ -133,9 +152,13 @@ def ranking() -> Ranking:
         ReturnedFile("returned/acme.xlsx", FileState.COUNTED, "ab" * 32, "acme", mail=mail),
         ReturnedFile("returned/cat.jpg", FileState.REFUSED, problem=Problem(Where("returned/cat.jpg"), "no workbook")),
     )
-    lots = (LotRanking("", vendors),)
-    changes = (Change(ChangeCode.WEIGHT, "service", 20, 30), Change(ChangeCode.TEXT, "choice"))
-    return Ranking(criteria, lots, files, (problem,), (RankingAsSent("ba9876543210", ("acme",), changes, lots),))
+    change = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")
+    reference = replace(card, vendor=Vendor("us", "Halvern Home", ALL_LOTS, reference=True), total=None)
+    lots = (LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference),)
+    scenarios = (ScenarioRanking("price_first", (LotRanking("", vendors),)),)
+    differences = (Difference(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
+    as_sent = (RankingAsSent("ba9876543210", ("acme",), differences, lots),)
+    return Ranking(criteria, lots, files, (problem,), scenarios, (LotRanking("", vendors[:1]),), as_sent)
 
 
 @pytest.fixture
@@ -151,6 +174,15 @@ def test_form() -> None:
     assert written.endswith(b"}\n")
     assert "Größe" in written.decode("utf-8")
     assert written == ranking_json(ranking())
+
+
+def test_what_is_known_of_a_kpi(data: dict[str, Any]) -> None:
+    """A KPI's value has its period, its trend, what it rests on, and whether more of it would change anything."""
+    cost, share = data["lots"][0]["vendors"][0]["kpis"]
+    keys = ("period", "outdated", "history", "basis", "clipped")
+    trend = [{"period": "2025", "value": 1.75}, {"period": "2026", "value": 1.5}]
+    assert [cost[key] for key in keys] == ["2026", False, trend, "declared", False]
+    assert [share[key] for key in keys] == [None, None, [], None, None]
 
 
 def test_figures_are_not_rounded(data: dict[str, Any]) -> None:
@@ -208,12 +240,43 @@ def test_every_key_is_documented(data: dict[str, Any]) -> None:
     written = {"The file": data, "campaign": data["campaign"], "lots": data["lots"][0], "vendors": vendor}
     written |= {name: vendor[name][0] for name in ("reasons", "findings", "criteria", "kpis", "answers", "problems")}
     sent = data["as_sent"][0]
-    written |= {"as_sent": sent, "changes": sent["changes"][0], "Places as sent": sent["lots"][0]["vendors"][0]}
+    written |= {"as_sent": sent, "differences": sent["differences"][0], "Places as sent": sent["lots"][0]["vendors"][0]}
     written |= {"files": data["files"][0], "hours": vendor["answers"][10]["value"]}
+    lot = data["lots"][0]
+    written |= {"close_calls": lot["close_calls"][0], "changes": lot["close_calls"][0]["changes"][0]}
+    written |= {"reference": lot["reference"], "scenarios": data["scenarios"][0]}
+    written |= {"reviews": vendor["answers"][0]["reviews"][0]}
     for name, part in written.items():
         assert list(part) == documented[name], name
     assert list(data["problems"][0]) == list(data["files"][1]["problem"]) == documented["problems"]
     assert set(documented) - set(written) == {"Example"}
+
+
+def test_other_orders_are_told_in_short(data: dict[str, Any]) -> None:
+    """Under other weights, and with only what is verified, each vendor has its rank, standing and total."""
+    acme = {"vendor": "acme", "rank": 1, "standing": "provisional", "total": 62}
+    beta = {"vendor": "beta", "rank": None, "standing": "not returned", "total": None}
+    assert data["scenarios"] == [{"scenario": "price_first", "lots": [{"lot": None, "vendors": [acme, beta]}]}]
+    assert data["verified_only"] == [{"lot": None, "vendors": [acme]}]
+
+
+def test_reviews_and_close_calls(data: dict[str, Any]) -> None:
+    """What a reviewer said stands with its answer, and what would swap two vendors with their lot."""
+    (lot,) = data["lots"]
+    first, blank = lot["vendors"][0]["answers"][0], lot["vendors"][0]["answers"][7]
+    assert (first["credit"], first["credited"], first["proof"]) == (0.75, 25.0, "verified")
+    assert first["reviews"] == [
+        {
+            "reviewer": "Ann", "points": None, "verified": True, "date": "2027-03-05", "reason": "We saw it",
+            "file": "reviews.csv", "sheet": None, "cell": None, "line": 2,
+        }
+    ]  # fmt: skip
+    assert (blank["credited"], blank["proof"], blank["reviews"]) == (None, None, [])
+    assert lot["close_calls"][0]["changes"] == [
+        {"vendor": "beta", "question": "checklist", "kind": "higher", "item": "two", "size": 0.5}
+    ]
+    assert lot["reference"]["name"] == "Halvern Home"
+    assert lot["vendors"][0]["findings"][0]["by"] == "scale"
 
 
 def test_the_example_is_as_documented(data: dict[str, Any]) -> None:
@@ -224,6 +287,8 @@ def test_the_example_is_as_documented(data: dict[str, Any]) -> None:
     assert list(shown["campaign"]) == list(data["campaign"])
     ours, theirs = data["lots"][0]["vendors"][0], shown["lots"][0]["vendors"][0]
     assert list(ours) == list(theirs)
+    assert list(data["lots"][0]) == list(shown["lots"][0])
+    assert list(data["scenarios"][0]["lots"][0]["vendors"][0]) == list(shown["verified_only"][0]["vendors"][0])
     for part in ("reasons", "findings", "criteria", "kpis", "answers"):
         assert list(ours[part][0]) == list(theirs[part][0])
     assert list(data["files"][0]) == list(shown["files"][0])
@@ -239,7 +304,7 @@ def test_when_and_from_whom_a_file_came(data: dict[str, Any]) -> None:
 def test_what_changed_since_sending(data: dict[str, Any]) -> None:
     """Each change of the criteria since sending is there, and the places by the criteria as sent."""
     sent = data["as_sent"][0]
-    assert [(one["code"], one["before"], one["after"], one["may_change_order"]) for one in sent["changes"]] == [
+    assert [(one["code"], one["before"], one["after"], one["may_change_order"]) for one in sent["differences"]] == [
         ("weight", 20, 30, True),
         ("text", None, None, False),
     ]
@@ -250,4 +315,4 @@ def test_nothing_of_a_score_is_forgotten() -> None:
     """A figure that is added to the scorecard must be added here, or left out on purpose."""
     known = {"vendor", "response", "criteria", "kpis", "alignment", "financial", "total", "coverage"}
     known |= {"alignment_bounds", "financial_bounds", "total_bounds"}
-    assert {field.name for field in fields(model.Scorecard)} == known
+    assert {field.name for field in fields(Scorecard)} == known

@@ -1,13 +1,20 @@
-"""What the KPIs of each vendor are: kpis.csv and kpis.xlsx."""
+"""What the KPIs of each vendor are: one table or several."""
 
+import csv
+import tempfile
+from collections.abc import Sequence
 from datetime import date
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from scorecard.core.model import Kpi, KpiTable, Supplier, Vendor
+from scorecard.core.model import Basis, DecimalMark, Kpi, KpiTable, KpiValue, Supplier, Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables import load_kpis
+from tests.files import ods
 from tests.files.tables_in import campaign, kpi, told, workbook
 
 ACME, BETA = Vendor("acme", "Acme Parcels"), Vendor("beta", "Beta Post")
@@ -15,21 +22,26 @@ COST, SHARE = kpi("cost"), kpi("share", "%")
 
 
 def load(
-    path: Path, *kpis: Kpi, vendors: tuple[Vendor, ...] = (ACME,), complete: bool = True
+    path: Path | Sequence[Path],
+    *kpis: Kpi,
+    vendors: tuple[Vendor, ...] = (ACME,),
+    complete: bool = True,
+    facts: tuple[str, ...] = (),
 ) -> tuple[KpiTable, tuple[Problem, ...]]:
-    """Return the values and the problems of a table for these KPIs and vendors."""
+    """Return the values and the problems of a table, or of several, for these KPIs and vendors."""
+    paths = (path,) if isinstance(path, Path) else path
     lots = tuple(dict.fromkeys(vendor.lot for vendor in vendors if vendor.lot))
-    return load_kpis(path, campaign(*kpis, lots=lots), vendors, vendors_are_complete=complete)
+    return load_kpis(paths, campaign(*kpis, lots=lots), vendors, vendors_are_complete=complete, facts=facts)
 
 
-def table(folder: Path, text: str) -> Path:
+def table(folder: Path, text: str, name: str = "kpis.csv") -> Path:
     """Write a .csv file and return its path."""
-    path = folder / "kpis.csv"
+    path = folder / name
     path.write_text(text, encoding="utf-8")
     return path
 
 
-def refusal(path: Path, *kpis: Kpi, vendors: tuple[Vendor, ...] = (ACME,)) -> list[str]:
+def refusal(path: Path | Sequence[Path], *kpis: Kpi, vendors: tuple[Vendor, ...] = (ACME,)) -> list[str]:
     """Return what is said of a table that is refused, message and hint."""
     with pytest.raises(ScorecardError) as refused:
         load(path, *kpis, vendors=vendors)
@@ -234,3 +246,323 @@ def test_lots(tmp_path: Path) -> None:
     loaded, problems = load(path, cost, fee, vendors=(acme, beta, gamma))
     assert values(loaded) == {("acme", "cost"): 5, ("beta", "fee"): 6}
     assert not problems
+
+
+def value_of(loaded: KpiTable, vendor: str, name: str) -> KpiValue:
+    """Return a vendor's value, which is known."""
+    value = loaded.value(vendor, name)
+    assert value is not None
+    return value
+
+
+def test_decimal_marks_are_known(tmp_path: Path) -> None:
+    """What the column decided can be said; a column of whole numbers decides nothing."""
+    path = table(tmp_path, 'vendor;cost;share\nacme;1.234;85\nbeta;"12,5";90\n')
+    loaded, _ = load(path, COST, SHARE, vendors=(ACME, BETA))
+    assert values(loaded)["acme", "cost"] == 1234
+    assert [(one.column, one.mark) for one in loaded.decimal_marks] == [("cost", ",")]
+    assert loaded.decimal_marks[0] == DecimalMark(value_of(loaded, "acme", "cost").where.file, "cost", ",")
+
+
+def test_rows_of_other_lots_have_no_say(tmp_path: Path) -> None:
+    """How the numbers of another lot are written, which are not read, changes nothing."""
+    acme, beta = Vendor("acme", "Acme", "Delivery"), Vendor("beta", "Beta", "Credit")
+    path = table(tmp_path, "vendor;cost\nacme;2.5\nbeta;2,5\n")
+    loaded, _ = load(path, kpi("cost", lots=("Delivery",)), vendors=(acme, beta))
+    assert values(loaded) == {("acme", "cost"): 2.5}
+
+
+# --- several files ---------------------------------------------------------------------------------------------------
+
+
+def test_several_files(tmp_path: Path) -> None:
+    """Files of any kind complete each other, and what is missing is judged over all of them."""
+    paths = (
+        table(tmp_path, "vendor,cost\nacme,5\n"),
+        workbook(tmp_path / "kpis-beta.xlsx", [["vendor", "cost"], ["beta", 6]]),
+        ods.save_ods(
+            tmp_path / "kpis-share.ods",
+            ods.sheet(
+                [
+                    ods.row([ods.text("share"), ods.text("name")]),
+                    ods.row([ods.number(0.07, "percentage"), ods.text("Beta Post")]),
+                    ods.row([ods.number(85), ods.text("acme")]),
+                ]
+            ),
+        ),
+    )
+    loaded, problems = load(paths, COST, SHARE, vendors=(ACME, BETA))
+    assert not problems
+    assert values(loaded) == {
+        ("acme", "cost"): 5, ("beta", "cost"): 6, ("beta", "share"): 7, ("acme", "share"): 85,
+    }  # fmt: skip
+
+
+def test_a_bare_fraction_in_an_ods(tmp_path: Path) -> None:
+    """A cell of an .ods that is not formatted as a percentage is asked back as in every other table."""
+    rows = [ods.row([ods.text("vendor"), ods.text("share")]), ods.row([ods.text("acme"), ods.number(0.85)])]
+    (line,) = refusal(ods.save_ods(tmp_path / "kpis.ods", ods.sheet(rows)), SHARE)
+    assert line.startswith('kpis.ods, sheet "Figures", cell B2: column "share": 0.85: 0.85 % or 85 %?')
+
+
+def test_files_that_differ(tmp_path: Path) -> None:
+    """The same value in two files is fine; another one is a problem that names both cells."""
+    first = table(tmp_path, "vendor,cost,share\nacme,5,85 %\n", "kpis-a.csv")
+    second = table(tmp_path, "vendor,cost,share\nAcme Parcels,6.5,85\n", "kpis-b.csv")
+    (line,) = refusal((second, first), COST, SHARE)
+    assert line.startswith('kpis-b.csv, line 2: column "cost": "acme" has 6.5, but 5 in ')
+    assert line.endswith("kpis-a.csv, line 2 | Delete the one that is wrong")
+
+
+def test_a_file_named_twice(tmp_path: Path) -> None:
+    """Naming a file twice changes nothing."""
+    path = table(tmp_path, "vendor,cost\nacme,5\n")
+    assert load((path, path), COST) == load(path, COST)
+
+
+def test_problems_of_all_files_at_once(tmp_path: Path) -> None:
+    """One run tells what is wrong in every file, a file that is missing too."""
+    paths = (table(tmp_path, "vendor,cost\nacme,x\n", "b.csv"), table(tmp_path, "vendor,cost\nacne,5\n", "a.csv"))
+    lines = refusal((*paths, tmp_path / "c.csv"), COST)
+    assert [line.partition(":")[0] for line in lines] == ["a.csv, line 2", "b.csv, line 2", "c.csv"]
+
+
+def test_missing_over_all_files(tmp_path: Path) -> None:
+    """A vendor in no file, a column in no file, and a vendor whose row is only in another file are told once."""
+    gamma = Vendor("gamma", "Gamma")
+    first = table(tmp_path, "vendor,cost\nacme,5\n", "a.csv")
+    second = table(tmp_path, "vendor,share\nacme,85\nbeta,90\n", "b.csv")
+    _, problems = load((first, second), COST, SHARE, kpi("fee"), vendors=(ACME, BETA, gamma))
+    assert [problem.message for problem in problems] == [
+        'the column "fee" is missing, so no vendor has a value for it',
+        '"gamma" (Gamma) has no row, so its KPIs are missing',
+        'column "cost": the value of "beta" is missing',
+    ]
+    assert problems[1].where.file.endswith("b.csv") and "a.csv, " in problems[1].where.file
+    assert problems[2].where.file.endswith("a.csv")
+
+
+# --- periods ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "periods"),
+    [
+        ("cost 2025", "Cost  2026", ("2025", "2026")),
+        ("cost_2025", "cost (2026)", ("2025", "2026")),
+        ("cost 2025-Q4", "cost Q1 2026", ("2025-Q4", "2026-Q1")),
+        ("cost 2026-02", "cost 2026-10", ("2026-02", "2026-10")),
+    ],
+)
+def test_periods(tmp_path: Path, old: str, new: str, periods: tuple[str, str]) -> None:
+    """The newest period counts wherever its column stands, and all of them are kept, the newest last."""
+    loaded, problems = load(table(tmp_path, f"{new},vendor,{old}\n4,acme,5\n"), COST)
+    value = value_of(loaded, "acme", "cost")
+    assert (value.value, value.period, value.outdated) == (4, periods[1], False)
+    assert value.history == ((periods[0], 5), (periods[1], 4))
+    assert not problems
+
+
+def test_a_vendor_without_the_newest_value(tmp_path: Path) -> None:
+    """A value of an older period counts, but it is marked and told."""
+    loaded, (problem,) = load(
+        table(tmp_path, "vendor,cost 2025,cost 2026\nacme,5,4\nbeta,6,n/a\n"), COST, vendors=(ACME, BETA)
+    )
+    assert values(loaded) == {("acme", "cost"): 4, ("beta", "cost"): 6}
+    assert (value_of(loaded, "beta", "cost").period, value_of(loaded, "beta", "cost").outdated) == ("2025", True)
+    assert str(problem).endswith(
+        'kpis.csv, line 3: column "cost 2026": the value of "beta" is missing, so that of 2025 counts'
+    )
+
+
+def test_a_column_that_is_empty_so_far(tmp_path: Path) -> None:
+    """A column prepared for a period of which nobody has a value yet makes no value old."""
+    loaded, problems = load(table(tmp_path, "vendor,cost 2025,cost 2026\nacme,5,\n"), COST)
+    assert not value_of(loaded, "acme", "cost").outdated
+    assert not problems
+
+
+def test_no_value_of_any_period(tmp_path: Path) -> None:
+    """A vendor without any value is missing one, in the newest column."""
+    rows: list[list[object]] = [["vendor", "cost 2026", "cost 2025"], ["acme"], ["beta", 4, 3]]
+    _, (problem,) = load(workbook(tmp_path / "kpis.xlsx", rows), COST, vendors=(ACME, BETA))
+    assert problem.where.cell == "B2"
+    assert problem.message == 'column "cost 2026": the value of "acme" is missing'
+
+
+def test_periods_in_several_files(tmp_path: Path) -> None:
+    """Each year may stand in a file of its own."""
+    paths = [table(tmp_path, f"vendor,cost {year}\nacme,{year - 2020}\n", f"kpis-{year}.csv") for year in (2026, 2025)]
+    loaded, problems = load(paths, COST)
+    assert value_of(loaded, "acme", "cost").history == (("2025", 5), ("2026", 6))
+    assert not problems
+
+
+@pytest.mark.parametrize("columns", ["cost,cost 2026", "cost 2025,cost 2026-Q1", "cost 2026-Q1,cost 2026-03"])
+def test_periods_that_cannot_be_compared(tmp_path: Path, columns: str) -> None:
+    """A column without a period beside one with a period, or a year beside a quarter, are not put in order by guess."""
+    (line,) = refusal(table(tmp_path, f"vendor,{columns}\nacme,5,6\n"), COST)
+    assert "it cannot be told which is newer" in line
+
+
+def test_periods_that_cannot_be_compared_in_two_files(tmp_path: Path) -> None:
+    """Nor are they where they stand in different files."""
+    paths = (table(tmp_path, "vendor,cost\nacme,5\n"), table(tmp_path, "vendor,cost 2026\nacme,5\n", "kpis-2026.csv"))
+    assert '"cost" stands beside "cost 2026"' in refusal(paths, COST)[0]
+
+
+@pytest.mark.parametrize("name", ["cost H1 2026", "cost FY26", "cost 2026/27", "cost_2026-13", "cost Q3"])
+def test_periods_that_cannot_be_read(tmp_path: Path, name: str) -> None:
+    """A column that means a period in another way is not dropped silently."""
+    (line,) = refusal(table(tmp_path, f"vendor,{name}\nacme,5\n"), COST)
+    assert f'kpis.csv, line 1: the column "{name}" names a period that cannot be read | Write it like one of' in line
+
+
+def test_one_period_twice(tmp_path: Path) -> None:
+    """Two columns of the same period are not told apart by guessing."""
+    (line,) = refusal(table(tmp_path, "vendor,cost 2026,cost_2026\nacme,5,6\n"), COST)
+    assert '"cost 2026" and "cost_2026" are the same' in line
+
+
+def test_a_column_whose_name_begins_another(tmp_path: Path) -> None:
+    """A KPI whose column ends in a year has that column, and the buyer's own columns stay its own."""
+    other = kpi("cost 2026")
+    path = table(tmp_path, "vendor,cost 2026,cost,cost of what,costs\nacme,5,6,x,y\n")
+    loaded, problems = load(path, COST, other)
+    assert values(loaded) == {("acme", "cost"): 6, ("acme", "cost 2026"): 5}
+    assert not problems
+
+
+def test_a_misspelt_column_of_a_period(tmp_path: Path) -> None:
+    """A column that is probably an older period of a KPI is told, since its trend would be wrong without it."""
+    _, (problem,) = load(table(tmp_path, "vendor,share 2026,shares 2025\nacme,85,80\n"), SHARE)
+    assert problem.message == 'the column "shares 2025" belongs to no KPI, and is not read'
+    assert problem.hint == 'Did you mean "share 2025"?'
+
+
+def test_a_misspelt_column_with_a_period(tmp_path: Path) -> None:
+    """Where no column of a KPI is right, the one that was probably meant is named with its period."""
+    _, (problem,) = load(table(tmp_path, "vendor,coost 2026\nacme,85\n"), COST)
+    assert problem.hint == 'Did you mean "coost 2026"?'
+
+
+# --- basis -----------------------------------------------------------------------------------------------------------
+
+
+def test_basis(tmp_path: Path) -> None:
+    """What a value rests on may stand beside it, in any capitals, or in another file."""
+    first = table(tmp_path, "vendor,cost,Cost Basis,share\nacme,5,OURS,85\nbeta,6,-,80\n")
+    second = table(tmp_path, "vendor,share (basis)\nacme,declared\nbeta,\n", "kpis-basis.csv")
+    loaded, problems = load((first, second), COST, SHARE, vendors=(ACME, BETA))
+    bases = {key: value.basis for key, value in loaded.values.items()}
+    assert bases == {
+        ("acme", "cost"): Basis.OURS, ("acme", "share"): Basis.DECLARED, ("beta", "cost"): None,
+        ("beta", "share"): None,
+    }  # fmt: skip
+    assert not problems
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("refrence", '"refrence" is no basis | Did you mean "reference"?'),
+        ("xyz", '"xyz" is no basis | Write one of these: ours, reference, declared; or leave it empty'),
+        ("#N/A", "shows the error #N/A | Mend the formula"),
+    ],
+)
+def test_unknown_basis(tmp_path: Path, written: str, said: str) -> None:
+    """Another word is told with the one that was probably meant."""
+    (line,) = refusal(table(tmp_path, f"vendor,cost,cost basis\nacme,5,{written}\n"), COST)
+    assert line.startswith(f'kpis.csv, line 2: column "cost basis": {said}')
+
+
+def test_basis_twice(tmp_path: Path) -> None:
+    """Two columns for the basis of a KPI, or two files that differ in it, are not told apart by guessing."""
+    path = table(tmp_path, "vendor,cost,cost basis,cost_basis\nacme,5,ours,ours\n")
+    assert '"cost basis" and "cost_basis" are the same' in refusal(path, COST)[0]
+    first = table(tmp_path, "vendor,cost,cost basis\nacme,5,ours\n", "a.csv")
+    second = table(tmp_path, "vendor,cost basis\nacme,declared\n", "b.csv")
+    assert '"acme" has declared, but ours in ' in refusal((first, second), COST)[0]
+
+
+# --- facts -----------------------------------------------------------------------------------------------------------
+
+
+def test_facts(tmp_path: Path) -> None:
+    """Columns that are no KPI are read where they are asked for, by the same rules, and need not be complete."""
+    path = table(tmp_path, "vendor,cost,Tickets 2025,tickets 2026,rate\nacme,5,80,90,85 %\nbeta,6,70,,\n")
+    loaded, problems = load(path, COST, vendors=(ACME, BETA), facts=("tickets", "rate", "cost"))
+    facts = {key: (fact.value, fact.period, fact.outdated) for key, fact in loaded.facts.items()}
+    assert facts == {
+        ("acme", "tickets"): (90, "2026", False), ("beta", "tickets"): (70, "2025", True),
+        ("acme", "rate"): (85, "", False), ("acme", "cost"): (5, "", False), ("beta", "cost"): (6, "", False),
+    }  # fmt: skip
+    assert loaded.facts["acme", "rate"].where.line == 2
+    assert values(loaded) == {("acme", "cost"): 5, ("beta", "cost"): 6}
+    assert not problems
+
+
+def test_a_fact_without_a_column(tmp_path: Path) -> None:
+    """A column that is asked for and is not there is told, with the one that was probably meant."""
+    _, (problem,) = load(table(tmp_path, "vendor,cost,tikets\nacme,5,9\n"), COST, facts=("tickets",))
+    assert problem.message == 'the column "tickets" is missing, so no vendor has a value for it'
+    assert problem.hint == 'Did you mean "tikets"?'
+
+
+def test_a_malformed_fact(tmp_path: Path) -> None:
+    """A fact that is no number is told like a KPI that is none."""
+    path = table(tmp_path, "vendor,cost,tickets\nacme,5,many\n")
+    with pytest.raises(ScorecardError, match='column "tickets": "many" is no number'):
+        load(path, COST, facts=("tickets",))
+
+
+# --- laws ------------------------------------------------------------------------------------------------------------
+
+NAMES = ("vendor", "cost 2025", "cost 2026", "cost basis", "share", "tickets")
+
+
+def csv_of(rows: Sequence[Sequence[str]]) -> str:
+    """Return rows as the text of a .csv file."""
+    file = StringIO()
+    csv.writer(file, lineterminator="\n").writerows(rows)
+    return file.getvalue()
+
+
+@st.composite
+def figures(draw: st.DrawFn) -> list[list[str]]:
+    """Return a row for each of some vendors, whose numbers read one way each."""
+    number = st.one_of(st.just(""), st.integers(2, 900).map(lambda tenths: f"{tenths / 10:.1f}"))
+    whole = st.one_of(st.just(""), st.integers(2, 99).map(str))
+    basis = st.sampled_from(["", *Basis])
+    return [[f"v{i}", draw(number), draw(number), draw(basis), draw(whole), draw(number)] for i in range(4)]
+
+
+VENDORS = tuple(Vendor(f"v{i}", f"Vendor {i}") for i in range(4))
+
+
+def meaning(folder: Path, tables: Sequence[Sequence[Sequence[str]]]) -> object:
+    """Return what tables mean together, apart from where each value stands."""
+    paths = [table(folder, csv_of(rows), f"kpis-{number}.csv") for number, rows in enumerate(tables)]
+    loaded, problems = load(paths, COST, SHARE, vendors=VENDORS, facts=("tickets",))
+
+    def bare(value: KpiValue) -> object:
+        return value.value, value.period, value.outdated, value.history, value.basis
+
+    both = ({key: bare(value) for key, value in part.items()} for part in (loaded.values, loaded.facts))
+    return *both, sorted(problem.message for problem in problems)
+
+
+@given(rows=figures(), data=st.data())
+def test_order_and_division_make_no_difference(rows: list[list[str]], data: st.DataObject) -> None:
+    """Columns and rows in another order, and a table divided into several in any order, mean the same."""
+    whole = [list(NAMES), *rows]
+    columns = data.draw(st.permutations(range(len(NAMES))))
+    shuffled = [[row[place] for place in columns] for row in [whole[0], *data.draw(st.permutations(rows))]]
+    cut = data.draw(st.integers(1, 3))
+    left = data.draw(st.integers(2, len(NAMES) - 1))
+    by_row = [[whole[0], *rows[cut:]], [whole[0], *rows[:cut]]]
+    by_column = [[row[:left] for row in whole], [[row[0], *row[left:]] for row in whole]]
+    with tempfile.TemporaryDirectory() as folder:
+        meant = meaning(Path(folder), [whole])
+        for tables in ([shuffled], by_row, by_column, by_column[::-1], [whole, shuffled]):
+            assert meaning(Path(folder), tables) == meant

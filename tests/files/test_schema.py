@@ -18,6 +18,7 @@ from scorecard.core.model import (
     Checklist,
     Choice,
     Condition,
+    Credit,
     Criteria,
     Day,
     Disclose,
@@ -33,6 +34,7 @@ from scorecard.core.model import (
     Option,
     Promise,
     Scale,
+    Scenario,
     Span,
     Supplier,
     Text,
@@ -66,6 +68,10 @@ buyer: {name: Halvern Home, contact: partners@halvern.example}
 alignment_share: 75
 minimum: {alignment: 50, financial: 30}
 complete: 90
+credit: {declared: 70, verified: 90}
+scenarios:
+  price_first: {alignment_share: 30}
+  kind: {criteria: {service: 3}, kpis: {share: 5}}
 cover: As things are today.
 disclose: weights
 brand_values: [{name: Say it once, text: Nobody asks twice.}]
@@ -174,6 +180,11 @@ def test_campaign(tmp_path: Path) -> None:
     assert criteria.buyer == Buyer("Halvern Home", "partners@halvern.example")
     assert (criteria.alignment_share, criteria.complete) == (0.75, 0.9)
     assert criteria.minimum == Minimum(50, 30)
+    assert criteria.credit == Credit(0.7, 0.9)
+    assert criteria.scenarios == (
+        Scenario("kind", None, (("service", 3.0),), (("share", 5.0),)),
+        Scenario("price_first", 0.3),
+    )
     assert criteria.disclose is Disclose.WEIGHTS
     assert criteria.cover == says("As things are today.")
     assert criteria.brand_values == (BrandValue(says("Say it once"), says("Nobody asks twice.")),)
@@ -306,6 +317,7 @@ def test_what_is_left_out(tmp_path: Path) -> None:
     criteria = load(tmp_path, SMALL)
     assert (criteria.language, criteria.deadline, criteria.minimum) == ("en", None, Minimum())
     assert (criteria.complete, criteria.disclose, criteria.lots) == (0.8, Disclose.NOTHING, ())
+    assert (criteria.credit, criteria.scenarios) == (Credit(1.0, 1.0), ())
     assert not criteria.criteria[0].questions[0].required
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.core.model import Vendor
+from scorecard.core.model import ALL_LOTS, Vendor
 from scorecard.errors import ScorecardError
 from scorecard.files.tables import load_vendors
 from tests.files.tables_in import campaign, told, workbook
@@ -124,14 +124,40 @@ def test_column_twice(tmp_path: Path) -> None:
     assert 'two columns are called "name"' in refusal(table(tmp_path, "vendor,name,Name\nacme,Acme,Beta\n"))[0]
 
 
-@pytest.mark.parametrize("column", ["role"])
-def test_columns_of_a_later_version(tmp_path: Path, column: str) -> None:
-    """What this version cannot do is said, not silently left out; an empty column does no harm."""
-    lines = refusal(table(tmp_path, f"vendor,name,{column}\nacme,Acme,\nbeta,Beta,something\n"))
-    assert lines == [
-        f'vendors.csv, line 3: the column "{column}" is not supported yet by this version | Leave the column empty'
-    ]
-    assert load_vendors(table(tmp_path, f"vendor,name,{column}\nacme,Acme,\n"), NO_LOTS)
+@pytest.mark.parametrize("lot", ["", "Delivery"])
+def test_the_buyers_own_row(lot: str, tmp_path: Path) -> None:
+    """The buyer itself is asked the questions of all lots, whatever its row says of a lot."""
+    text_ = f"vendor,name,lot,role\nacme,Acme,Credit,\nus,Halvern Home,{lot},Reference\n"
+    assert load_vendors(table(tmp_path, text_), LOTS) == (
+        Vendor("acme", "Acme", "Credit"),
+        Vendor("us", "Halvern Home", ALL_LOTS, reference=True),
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("acme,Acme,refrence\n", ['line 2: column "role": there is no role "refrence" | Did you mean "reference"?']),
+        (
+            "acme,Acme,rival\n",
+            ['line 2: column "role": there is no role "rival" | Leave it empty, or write'],
+        ),
+        (
+            "us,Halvern Home,reference\n",
+            ['line 2: column "role": there are no vendors beside the reference'],
+        ),
+        (
+            "acme,Acme,\nus,Halvern Home,reference\nwe,Halvern,reference\n",
+            ['line 4: column "role": "us" is the reference already | There is one buyer: leave the cell empty'],
+        ),
+    ],
+)
+def test_roles_that_cannot_be(rows: str, said: list[str], tmp_path: Path) -> None:
+    """There is one role, one buyer, and somebody beside it."""
+    found = refusal(table(tmp_path, "vendor,name,role\n" + rows))
+    assert len(found) == len(said)
+    for line, start in zip(found, said, strict=True):
+        assert line.startswith(f"vendors.csv, {start}")
 
 
 @pytest.mark.parametrize(
@@ -207,8 +233,10 @@ def test_open_quote(tmp_path: Path) -> None:
 
 def test_other_kinds_of_files(tmp_path: Path) -> None:
     """A file of another kind, or with the wrong ending, is refused with what to do."""
+    (tmp_path / "vendors.xls").write_bytes(b"x")
+    assert "only .csv, .xlsx and .ods" in refusal(tmp_path / "vendors.xls")[0]
     (tmp_path / "vendors.ods").write_bytes(b"x")
-    assert "only .csv and .xlsx" in refusal(tmp_path / "vendors.ods")[0]
+    assert "the workbook cannot be read" in refusal(tmp_path / "vendors.ods")[0]
     (tmp_path / "vendors.xlsx").write_bytes(b"not a workbook")
     assert "the workbook cannot be read" in refusal(tmp_path / "vendors.xlsx")[0]
     workbook(tmp_path / "book.xlsx", [["vendor"]]).rename(tmp_path / "vendors.csv")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from scorecard.core.model import Choice, Criterion, FreeText, Option, Question, Text
+from scorecard.core.model import ALL_LOTS, Choice, Criterion, FreeText, Option, Question, Text
 from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Column, Form, column_letter, plan
 from tests.forms.questionnaires import (
     ACCESS,
@@ -38,6 +38,14 @@ def test_every_question_has_a_row() -> None:
     for section in FORM.sections:
         assert [slot.row for slot in section.slots] == list(range(FIRST_ROW, FIRST_ROW + len(section.slots)))
         assert section.last_row == section.slots[-1].row
+
+
+def test_the_buyers_own_questionnaire_asks_the_questions_of_all_lots() -> None:
+    """Whatever any vendor is asked, the buyer is asked too."""
+    north, south = (Question(lot.lower(), text(f"In the {lot}?"), FreeText(9), 1.0, lots=(lot,)) for lot in ("N", "S"))
+    criteria = replace(criteria_of(asking(north, south)), lots=("N", "S"))
+    assert keys(plan(criteria, "N", "en")) == ["n"]
+    assert keys(plan(criteria, ALL_LOTS, "en")) == ["n", "s"]
 
 
 def test_questions_are_numbered_from_one_on_each_sheet() -> None:

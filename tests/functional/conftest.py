@@ -27,11 +27,16 @@ def demo(made_demo: tuple[Path, Ran], tmp_path: Path) -> Path:
 def campaign(demo: Path) -> Path:
     """Return a demo campaign to which only Kestrel and Boreal have answered; it has no ranking yet.
 
+    Only what these two answered was reviewed.
+
     All its KPIs are there, so that `check` and `rank` end with 0.
     """
     for path in (demo / "returned").iterdir():
         if path.stem not in ("kestrel", "boreal"):
             path.unlink()
+    rows = (demo / "reviews.csv").read_text(encoding="utf-8-sig").splitlines()
+    kept = [row for row in rows if row.startswith(("vendor,", "kestrel,", "boreal,"))]
+    (demo / "reviews.csv").write_text("\n".join(kept), encoding="utf-8")
     (demo / "ranking.xlsx").unlink()
     (demo / "ranking.json").unlink()
     kpis = (demo / "kpis.csv").read_text(encoding="utf-8-sig")

@@ -118,6 +118,33 @@ def test_criteria(campaign: Path, old: str, new: str | None, said: list[str]) ->
     refused(ran, campaign, "criteria.yaml", *(text.format(line=line) for text in said))
 
 
+@pytest.mark.parametrize("command", ["check", "rank"])
+def test_reviews(campaign: Path, command: str) -> None:
+    """A mistake in reviews.csv is told with its line and column, and nothing is ranked."""
+    with (campaign / "reviews.csv").open("a", encoding="utf-8") as file:
+        file.write("\nkestral,values_act,170,,reviewer-3,,\n")
+    said = ('column "vendor": there is no vendor "kestral"', 'Did you mean "kestrel"?', "170 is out of range")
+    refused(scorecard(command, cwd=campaign), campaign, "reviews.csv, line ", *said)
+
+
+def test_a_review_of_no_answer(campaign: Path) -> None:
+    """A review of what was never answered is told; the rest is ranked all the same."""
+    with (campaign / "reviews.csv").open("a", encoding="utf-8") as file:
+        file.write("\nboreal,turnover,,yes,reviewer-1,,\n")
+    ran = scorecard("rank", cwd=campaign)
+    assert ran.code == NEEDS_A_LOOK
+    assert "The review of turnover of boreal counts for nothing: there is no such answer." in ran.told
+
+
+def test_without_reviews_texts_count_for_nothing(campaign: Path) -> None:
+    """Nobody needs a reviews.csv: without one, texts weigh nothing and evidence stays declared."""
+    (campaign / "reviews.csv").unlink()
+    assert scorecard("rank", "--data", "ranking.json", cwd=campaign).code == ALL_WELL
+    kestrel = vendor_in(json.loads((campaign / "ranking.json").read_text(encoding="utf-8")), "kestrel")
+    answers = {one["question"]: one for one in kestrel["answers"]}
+    assert (answers["values_act"]["weight"], answers["ownership"]["proof"]) == (0.0, "declared")
+
+
 @pytest.mark.parametrize("command", ["check", "generate", "rank"])
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
@@ -173,6 +200,7 @@ def test_vendors(campaign: Path, vendor: str, column: str, text: str, said: list
 def test_hard_name(campaign: Path) -> None:
     """A name of 200 characters with slashes, colons and quotation marks goes all the way to its own sheet."""
     assert len(HARD_NAME) == 200
+    (campaign / "reviews.csv").unlink()
     set_cell(campaign / "vendors.csv", "kestrel", "name", HARD_NAME)
     assert scorecard("generate", cwd=campaign).code == ALL_WELL
     answer(campaign / "sent/kestrel.xlsx", campaign / "returned/kestrel.xlsx", "values_act", "=1+1 & <b>")
@@ -219,10 +247,10 @@ def test_tables_as_workbooks(campaign: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("12,5", 12.5), ("1.234,50", 1234.5), ("€ 4.20", 4.2), ("4,20 EUR", 4.2), (" 5.55 ", 5.55)],
+    [("12.5", 12.5), ("1,234.50", 1234.5), ("€ 4.20", 4.2), ("4.20 EUR", 4.2), (" 5.55 ", 5.55), ("1,234", 1234)],
 )
 def test_numbers_as_people_type_them(campaign: Path, text: str, value: float) -> None:
-    """A price means the same however it is typed."""
+    """A price means the same however it is typed, and the other prices say that a comma separates thousands."""
     set_cell(campaign / "kpis.csv", "kestrel", "cost_per_order", text)
     figures = {one["kpi"]: one["value"] for one in vendor_in(ranked(campaign), "kestrel")["kpis"]}
     assert figures["cost_per_order"] == value
@@ -239,7 +267,9 @@ def test_percent(campaign: Path) -> None:
     ("column", "text", "said"),
     [
         ("cost_per_order", "cheap", ['"cheap" is no number', "such as 12.5"]),
-        ("cost_per_order", "1,234", ['"1,234" reads two ways', "Write 1234 or 1.2340"]),
+        ("cost_per_order", "12,5", ['"12,5" (line 2) has a decimal comma', "a decimal point"]),
+        ("cost_per_order", "$ 4.20", ["the amount is in $, but the KPI is measured in EUR"]),
+        ("cost_per_order", "1e999", ['"1e999" is no number']),
         ("cost_per_order", "12 %", ['"12 %" is in percent, but the KPI is not']),
         ("cost_per_order", "#REF!", ["shows the error #REF!"]),
         ("on_time_first_attempt", "0.95", ["0.95: 0.95 % or 95 %?", "Write '0.95 %' or '95 %'"]),
@@ -250,6 +280,38 @@ def test_malformed_kpi(campaign: Path, column: str, text: str, said: list[str]) 
     """A KPI that is no number, or could be two, stops the ranking; it is never guessed."""
     set_cell(campaign / "kpis.csv", "kestrel", column, text)
     refused(scorecard("rank", cwd=campaign), campaign, f'kpis.csv, line 2: column "{column}"', *said)
+
+
+def test_several_tables_of_kpis(campaign: Path) -> None:
+    """A column may stand in a table of its own, with periods; `check` says how its numbers were read."""
+    rows = rows_of(campaign / "kpis.csv")
+    column = rows[0].index("our_share")
+    shares = [[row[0], *(2 * [row[column]])] for row in rows[1:]]
+    save_rows(campaign / "kpis.csv", [row[:column] + row[column + 1 :] for row in rows])
+    save_rows(
+        campaign / "kpis-share.csv",
+        [["vendor", "our_share 2025", "our_share 2026", "our_share basis"], *([*row, "ours"] for row in shares)],
+    )
+    set_cell(campaign / "kpis-share.csv", "kestrel", "our_share 2025", "12,5")
+    set_cell(campaign / "kpis-share.csv", "boreal", "our_share 2026", "")
+    checked = scorecard("check", cwd=campaign)
+    assert checked.code == NEEDS_A_LOOK
+    assert "kpis-share.csv: decimal comma in our_share 2025" in checked.told
+    assert 'the value of "boreal" is missing, so that of 2025 counts' in checked.told
+    data = ranked(campaign)
+    (share,) = [one for one in vendor_in(data, "kestrel")["kpis"] if one["kpi"] == "our_share"]
+    assert share["history"] == [{"period": "2025", "value": 12.5}, {"period": "2026", "value": 14}]
+    assert (share["value"], share["period"], share["outdated"], share["basis"]) == (14, "2026", False, "ours")
+    named = ["--kpis", "kpis-share.csv", "--kpis", "kpis.csv", "-o", "again.xlsx", "--data", "again.json"]
+    assert scorecard("rank", *named, cwd=campaign).code == NEEDS_A_LOOK
+    assert json.loads((campaign / "again.json").read_text(encoding="utf-8")) == data
+
+
+def test_tables_of_kpis_that_differ(campaign: Path) -> None:
+    """Two tables that say different things of a vendor stop the ranking, and both places are named."""
+    save_rows(campaign / "kpis-new.csv", [["vendor", "our_share"], ["kestrel", "99"]])
+    said = 'column "our_share": "kestrel" has 14, but 99 in kpis-new.csv, line 2'
+    refused(scorecard("rank", cwd=campaign), campaign, said)
 
 
 def test_unknown_vendor_in_kpis(campaign: Path) -> None:
@@ -409,7 +471,7 @@ def test_elsewhere_without_key(campaign: Path, tmp_path: Path) -> None:
     """Files, criteria and KPIs may be ranked from any folder, without the key and without vendors.csv."""
     desk = tmp_path / "desk"
     desk.mkdir()
-    for name in ("criteria.yaml", "returned/kestrel.xlsx", "returned/boreal.xlsx"):
+    for name in ("criteria.yaml", "reviews.csv", "returned/kestrel.xlsx", "returned/boreal.xlsx"):
         shutil.copy(campaign / name, desk)
     rows = rows_of(campaign / "kpis.csv")
     save_rows(desk / "figures.csv", [row for row in rows if row[0] in ("vendor", "kestrel", "boreal")])

@@ -47,7 +47,7 @@ def test_changed_weights_put_both_orders_on_the_summary(campaign: Path) -> None:
     answers_of(campaign, "kestrel")
     data = json.loads((campaign / "ranking.json").read_text(encoding="utf-8"))
     (sent,) = data["as_sent"]
-    assert [(one["code"], one["before"], one["after"]) for one in sent["changes"]] == [("share", 0.6, 0.2)]
+    assert [(one["code"], one["before"], one["after"]) for one in sent["differences"]] == [("share", 0.6, 0.2)]
     delivery = next(lot for lot in sent["lots"] if lot["lot"] == "Delivery")
     now = next(lot for lot in data["lots"] if lot["lot"] == "Delivery")
     assert [one["vendor"] for one in delivery["vendors"]][:2] != [one["vendor"] for one in now["vendors"]][:2]

@@ -5,13 +5,11 @@ from dataclasses import replace
 from scorecard.core.model import (
     Answer,
     AnswerState,
-    Bounds,
     Buyer,
     Checklist,
     Choice,
     Criteria,
     Criterion,
-    Finding,
     Identity,
     Item,
     ItemAnswer,
@@ -20,23 +18,27 @@ from scorecard.core.model import (
     KpiTable,
     KpiValue,
     Limit,
-    LotRanking,
     Need,
     Number,
     Option,
     Question,
-    RankedVendor,
-    Ranking,
-    Reason,
-    ReasonCode,
     Response,
-    Scorecard,
-    Standing,
     Text,
     Vendor,
     YesNo,
 )
 from scorecard.core.ranking import rank_lots
+from scorecard.core.scores import (
+    Bounds,
+    Finding,
+    LotRanking,
+    RankedVendor,
+    Ranking,
+    Reason,
+    ReasonCode,
+    Scorecard,
+    Standing,
+)
 from scorecard.core.scoring import score_vendor
 from scorecard.errors import Where
 

@@ -13,9 +13,9 @@ from scorecard.core.model import (
     Multi,
     Option,
     Question,
-    QuestionScore,
     Span,
 )
+from scorecard.core.scores import QuestionScore
 from scorecard.errors import Where
 from scorecard.report.answer_lines import answer_lines
 from scorecard.report.hours_text import (

@@ -53,8 +53,8 @@ def test_no_price_no_sentence() -> None:
 def test_missing_answers_are_said_to_matter_or_not() -> None:
     """The summary says whether missing answers could change the order, and who could reach what."""
     found = ranking((KESTREL, answers()), (BOREAL, answers(None)), (TALLOW, answers(premium=True))).lots[0]
-    assert "could change the order: Boreal could reach" in certainty_text(found, ENGLISH)
-    alone = certainty_text(ranking((KESTREL, answers())).lots[0], ENGLISH)
+    assert "could change the order: Boreal could reach" in certainty_text(found, criteria(), ENGLISH)
+    alone = certainty_text(ranking((KESTREL, answers())).lots[0], criteria(), ENGLISH)
     assert "No missing answer can change who leads." in alone
     assert "The total of Kestrel can become" in alone
 
@@ -62,4 +62,4 @@ def test_missing_answers_are_said_to_matter_or_not() -> None:
 def test_an_undecided_vendor_keeps_the_order_open() -> None:
     """A vendor of which it is not known which file counts may still change the order."""
     found = ranking((KESTREL, answers()), (BOREAL, None), undecided=frozenset({"boreal"})).lots[0]
-    assert "Boreal cannot be judged yet" in certainty_text(found, ENGLISH)
+    assert "Boreal cannot be judged yet" in certainty_text(found, criteria(), ENGLISH)

@@ -1,20 +1,7 @@
 import pytest
 
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Finding,
-    FindingCode,
-    FreeText,
-    ItemAnswer,
-    ItemStatus,
-    NotMeasured,
-    Question,
-    Reason,
-    ReasonCode,
-    Scale,
-    Standing,
-)
+from scorecard.core.model import Answer, AnswerState, FreeText, ItemAnswer, ItemStatus, NotMeasured, Question, Scale
+from scorecard.core.scores import Finding, FindingCode, Reason, ReasonCode, Standing
 from scorecard.report.lists import list_text
 from scorecard.report.sentences import (
     answer_text,

@@ -16,12 +16,12 @@ from scorecard.core.model import (
     FreeText,
     Number,
     Question,
-    Ranking,
     ReturnedFile,
     Scale,
     Text,
     Vendor,
 )
+from scorecard.core.scores import Ranking
 from scorecard.errors import Problem, Where
 from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import PRICE, answers, criteria, ranking, text
@@ -139,8 +139,8 @@ def test_files_that_do_not_count_are_named() -> None:
         ReturnedFile("returned/.DS_Store", FileState.SKIPPED),
     )
     book = opened(Ranking(made.criteria, made.lots, files, (why,)))
-    said = "10 files were looked at: Counts: 1; Same answers as another file: 7; Refused: 1 (returned/offer.pdf); Skipped: 1."
-    assert said in texts(book["Summary"])
+    states = "Counts: 1; Same answers as another file: 7; Refused: 1 (returned/offer.pdf); Skipped: 1"
+    assert f"10 files were looked at: {states}." in texts(book["Summary"])
     assert "1 problem needs a look." in texts(book["Summary"])
     rows = [row for row in book["Files"].iter_rows(values_only=True) if row[0] == "returned/offer.pdf"]
     assert rows[0] == ("returned/offer.pdf", "–", "Refused", "It is a PDF. Ask for the workbook.", "cd" * 32)
@@ -217,7 +217,13 @@ def test_the_method_tells_of_every_kind_of_question() -> None:
     given = (*answers(), *(Answer(question.id, AnswerState.UNANSWERED) for question in more))
     made = ranking((KESTREL, given), asked=replace(asked, criteria=(care, asked.criteria[1])))
     said = "\n".join(texts(opened(made)["Method"]))
-    for line in ("100: 1 (never)", "0: 5 (always)", "100 at 9 (%)", "10: Not measured", "earns no points"):
+    for line in (
+        "100: 1 (never)",
+        "0: 5 (always)",
+        "100 at 9 (%)",
+        "10: Not measured",
+        "points that reviewers give",
+    ):
         assert line in said
 
 

@@ -214,4 +214,6 @@ TEXTS: dict[str, str] = {
     "unreadable.too_far_out": "Auf dem Blatt „{sheet}“ steht etwas jenseits von Zeile {rows} oder Spalte {columns}.",
     "unreadable.too_far_out.hint": "Öffnen Sie die Arbeitsmappe, drücken Sie auf diesem Blatt Strg+Ende, löschen Sie, "
     "was dort steht, und speichern Sie sie.",
+    "review.no_answer": "Die Bewertung von {question} bei {vendor} zählt nicht: Es gibt keine solche Antwort.",
+    "review.no_answer.hint": "Nehmen Sie die Zeile aus den Bewertungen, oder bitten Sie den Anbieter um die Antwort.",
 }

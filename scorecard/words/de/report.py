@@ -46,6 +46,7 @@ TEXTS: dict[str, str] = {
     "reason.required_open": "Pflicht, und nicht ganz beantwortet: {subject}.",
     "reason.low_coverage": "Beantwortet: {value} % nach Gewicht, unter {bound} %.",
     "reason.kpi_missing": "{subject}: Wert fehlt.",
+    "reason.review_open": "Noch kein Prüfer hat Punkte vergeben für {subject}.",
     "reason.not_returned": "Der Fragebogen ist nicht zurückgekommen.",
     "finding.ask_kpi.below": "Nachfragen zu {subject}: {value} liegt unter {bound}.",
     "finding.ask_kpi.above": "Nachfragen zu {subject}: {value} liegt über {bound}.",
@@ -54,6 +55,11 @@ TEXTS: dict[str, str] = {
     "finding.much_not_applicable": "Erklärt, dass {value} % der Fragen, nach Gewicht, nicht zutreffen; "
     "mehr als {bound} % sind einen Blick wert.",
     "finding.evidence_missing": "Kein Nachweis bei {value} der {bound} Antworten, die einen verlangen.",
+    "finding.evidence_refuted": "Der Nachweis spricht gegen die Antwort auf {subject}, die daher keine Punkte erhält.",
+    "finding.floor_missed_by_a_step": "Vor dem Ausschluss prüfen: Mit einer um eine Stufe besseren Antwort auf {by} "
+    "hätte {subject} {value} Punkte und erreichte die Schwelle von {bound}.",
+    "finding.floor_reached_by_a_step": "Vor der Entscheidung prüfen: Mit einer um eine Stufe schlechteren Antwort auf "
+    "{by} hätte {subject} {value} Punkte, unter der Schwelle von {bound}.",
     "finding.could_lead": "Mit den fehlenden Antworten sind {value} erreichbar, mehr als die {bound} des Ersten.",
     "finding.could_overtake": "Mit den fehlenden Antworten sind {value} erreichbar; "
     "sicher sind dem Ersten nur {bound}.",
@@ -84,6 +90,7 @@ TEXTS: dict[str, str] = {
     "change.share": "Anteil der Passung: {before}, jetzt {after}.",
     "change.minimum": "Das Minimum für Passung oder Finanzen änderte sich.",
     "change.complete": "Verlangter Anteil an Antworten: {before}, jetzt {after}.",
+    "change.credit": "Anrechnung einer Antwort ohne geprüften Nachweis: {before}, jetzt {after}.",
     "change.other": "Es änderte sich etwas, das keinen Einfluss auf die Punkte hat.",
     "report.percent": "{number} %",
     "report.percentage_points": "{number} Prozentpunkte",
@@ -129,6 +136,18 @@ TEXTS: dict[str, str] = {
     "report.decision.ask_version": "Fragen Sie vor der Entscheidung {vendor}, welche Datei gilt.",
     "report.decision.ask_kpi": "Fragen Sie vor der Entscheidung {vendor}; es fehlt: {kpi}.",
     "report.decision.find_kpi": "Ergänzen Sie vor der Entscheidung die Kennzahlen von {vendor}; es fehlt: {kpi}.",
+    "report.close.summary": "{ahead} und {behind} liegen zu dicht beieinander, {gap} Punkte auseinander. {change}",
+    "report.close.vendor": "Zu dicht bei {rival}, {gap} Punkte auseinander. {change}",
+    "report.close.verified": "Die Antwort von {vendor} auf {question} zu prüfen, brächte {size} und tauschte die "
+    "beiden.",
+    "report.close.higher": "Eine um eine Stufe bessere Antwort von {vendor} auf {question} brächte {size} und "
+    "tauschte die beiden.",
+    "report.close.lower": "Eine um eine Stufe schlechtere Antwort von {vendor} auf {question} kostete {size} und "
+    "tauschte die beiden.",
+    "report.close.withdrawn": "Ohne die Antwort von {vendor} auf {question} gingen {size} verloren, und die beiden "
+    "tauschten.",
+    "report.close.answered": "Die beste Antwort von {vendor} auf {question}, auch ungeprüft, brächte {size} und "
+    "tauschte die beiden.",
     "report.summary.returned": "Zurückgekommen: {returned} von {vendors} Fragebögen.",
     "report.summary.shares": "0 bis 100 Punkte: {alignment} % Passung, {financial} % Finanzen.",
     "report.summary.why": "Warum",
@@ -153,6 +172,8 @@ TEXTS: dict[str, str] = {
     "report.summary.reach": "{vendor} könnte {points} erreichen",
     "report.summary.reach_unknown": "{vendor} ist noch nicht zu beurteilen",
     "report.summary.cannot_change": "Keine fehlende Antwort kann ändern, wer führt.",
+    "report.summary.firm": "{percent} der Gesamtpunkte von {vendor} hängen nicht an ungeprüften Nachweisen.",
+    "report.summary.reference": "wie wir selbst",
     "report.summary.place_open": "offen",
     "report.summary.place_out": "aus",
     "report.summary.price": "Preis",
@@ -187,9 +208,20 @@ TEXTS: dict[str, str] = {
     "report.vendor.kpis": "Finanzkennzahlen",
     "report.vendor.kpi_missing_buyer": "Nicht bekannt; bleibt außer Betracht",
     "report.vendor.kpi_missing_vendor": "Nicht angegeben; bringt keine Punkte",
+    "report.kpi.basis.ours": "eigene Daten",
+    "report.kpi.basis.reference": "ein Referenzkunde",
+    "report.kpi.basis.declared": "Angabe des Anbieters",
+    "report.kpi.outdated": "älter als andere: {period}",
+    "report.kpi.past": "{period}: {value}",
+    "report.kpi.clipped": "Außerhalb dieser Werte: Weiter zu gehen ändert die Punkte nicht.",
     "report.vendor.problems": "Probleme im Fragebogen",
     "report.answers.title": "Jede Antwort und ihr Beitrag zum Gesamtergebnis",
     "report.answers.no_evidence": "Keiner angegeben",
+    "report.answers.declared": "Nicht geprüft; erhält {percent} der Punkte.",
+    "report.answers.verified": "Geprüft von {reviewer}.",
+    "report.answers.refuted": "{reviewer}: Der Nachweis spricht dagegen, daher keine Punkte.",
+    "report.answers.reviewed": "Punkte der Prüfer: {points}.",
+    "report.answers.awaits_review": "Noch kein Prüfer hat Punkte vergeben.",
     "report.answers.alignment": "Passung",
     "report.answers.financial": "Finanzkennzahlen",
     "report.answers.total": "Gesamt",
@@ -287,7 +319,8 @@ TEXTS: dict[str, str] = {
     "report.method.not_applicable": "„Trifft nicht zu“ mit Grund ist eine Antwort.",
     "report.method.item": "{text} ({need})",
     "report.method.checklist": "In Betrieb 100, geplant 50, nein 0; ein Muss wiegt 3, ein Soll 2, ein Kann 1:",
-    "report.method.free_text": "Wird dem Leser gezeigt; bringt keine Punkte.",
+    "report.method.free_text": "Erhält das Mittel der Punkte der Prüfer; wiegt nichts, solange kein Anbieter des "
+    "Loses welche hat.",
     "report.method.several": "Die Punkte von allem, was zutrifft, werden addiert, höchstens bis 100:",
     "report.method.date": "Gerade Linien zwischen den Tagen; möglich vom {earliest} bis {latest}.",
     "report.method.hours": "Der Anteil in Prozent der zugesagten Stunden, in denen der Anbieter geöffnet hat, gezählt "
@@ -297,6 +330,10 @@ TEXTS: dict[str, str] = {
     "report.method.hours.holidays": "Stattdessen an Feiertagen: {holidays}",
     "report.method.hours.holiday": "{date} {hours}",
     "report.method.formulas": "Wie zusammengezählt wird",
+    "report.method.credit": "Nachweise und Prüfungen",
+    "report.method.credit.text": "Wo ein Nachweis verlangt wird, erhält eine Antwort {declared} ihrer Punkte, solange "
+    "sie nur erklärt ist, {verified}, sobald ein Prüfer sie bestätigt hat, und keine, wo der Nachweis dagegen "
+    "spricht. Ein Text hat das Mittel der Punkte seiner Prüfer.",
     "report.method.criterion": "Kriterium",
     "report.method.criterion.text": "Das Mittel der Punkte seiner Fragen, gewichtet mit deren Gewichten. Eine Frage "
     "ohne Antwort bringt keine Punkte und behält ihr Gewicht. Eine, die nicht zutrifft, fällt samt Gewicht heraus.",

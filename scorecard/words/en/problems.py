@@ -188,4 +188,6 @@ TEXTS: dict[str, str] = {
     "unreadable.too_far_out": 'On the sheet "{sheet}" something stands beyond row {rows} or column {columns}.',
     "unreadable.too_far_out.hint": "Open the workbook, press Ctrl+End on that sheet, "
     "delete what stands there, and save it.",
+    "review.no_answer": "The review of {question} of {vendor} counts for nothing: there is no such answer.",
+    "review.no_answer.hint": "Take the row out of the reviews, or ask the vendor for the answer.",
 }

@@ -45,6 +45,7 @@ TEXTS: dict[str, str] = {
     "reason.required_open": "Required, and not fully answered: {subject}.",
     "reason.low_coverage": "Answered {value} % by weight, under {bound} %.",
     "reason.kpi_missing": "{subject} is missing.",
+    "reason.review_open": "No reviewer has given points yet for {subject}.",
     "reason.not_returned": "Its questionnaire has not come back.",
     "finding.ask_kpi.below": "Ask about {subject}: {value} is below {bound}.",
     "finding.ask_kpi.above": "Ask about {subject}: {value} is above {bound}.",
@@ -53,6 +54,11 @@ TEXTS: dict[str, str] = {
     "finding.much_not_applicable": "Says that {value} % of the questions, by weight, do not apply to it; "
     "above {bound} % is worth a look.",
     "finding.evidence_missing": "No evidence for {value} of the {bound} answers that ask for it.",
+    "finding.evidence_refuted": "The evidence speaks against the answer to {subject}, which earns nothing.",
+    "finding.floor_missed_by_a_step": "Verify before you exclude: with its answer to {by} one step better, {subject} "
+    "would have {value} points and reach the floor of {bound}.",
+    "finding.floor_reached_by_a_step": "Verify before you decide: with its answer to {by} one step worse, {subject} "
+    "would have {value} points, under the floor of {bound}.",
     "finding.could_lead": "With its missing answers it could reach {value}, above the leader's {bound}.",
     "finding.could_overtake": "With its missing answers it could reach {value}; "
     "the leader is sure of no more than {bound}.",
@@ -83,6 +89,7 @@ TEXTS: dict[str, str] = {
     "change.share": "Share of alignment: {before}, now {after}.",
     "change.minimum": "The minimum of alignment or financial changed.",
     "change.complete": "Coverage asked for: {before}, now {after}.",
+    "change.credit": "Credit for an answer whose evidence is not verified: {before}, now {after}.",
     "change.other": "Something changed that has no part in the scoring.",
     "report.percent": "{number} %",
     "report.percentage_points": "{number} percentage points",
@@ -128,6 +135,14 @@ TEXTS: dict[str, str] = {
     "report.decision.ask_version": "Ask {vendor} which of its files counts before you decide.",
     "report.decision.ask_kpi": "Ask {vendor} before you decide; missing: {kpi}.",
     "report.decision.find_kpi": "Complete the KPIs of {vendor} before you decide; missing: {kpi}.",
+    "report.close.summary": "{ahead} and {behind} are too close to call, {gap} points apart. {change}",
+    "report.close.vendor": "Too close to call against {rival}, {gap} points apart. {change}",
+    "report.close.verified": "Verifying what {vendor} answered to {question} would add {size} and swap the two.",
+    "report.close.higher": "The answer of {vendor} to {question}, one step better, would add {size} and swap the two.",
+    "report.close.lower": "The answer of {vendor} to {question}, one step worse, would cost {size} and swap the two.",
+    "report.close.withdrawn": "Without the answer of {vendor} to {question}, {size} would be lost and the two swapped.",
+    "report.close.answered": "The best answer of {vendor} to {question}, even unverified, would add {size} and swap "
+    "the two.",
     "report.summary.returned": "{returned} of {vendors} questionnaires came back.",
     "report.summary.shares": "Points 0 to 100: {alignment} % alignment, {financial} % financial.",
     "report.summary.why": "Why",
@@ -150,6 +165,8 @@ TEXTS: dict[str, str] = {
     "report.summary.reach": "{vendor} could reach {points}",
     "report.summary.reach_unknown": "{vendor} cannot be judged yet",
     "report.summary.cannot_change": "No missing answer can change who leads.",
+    "report.summary.firm": "{percent} of the total of {vendor} does not hang on unverified evidence.",
+    "report.summary.reference": "as we would",
     "report.summary.place_open": "open",
     "report.summary.place_out": "out",
     "report.summary.price": "Price",
@@ -184,9 +201,20 @@ TEXTS: dict[str, str] = {
     "report.vendor.kpis": "Financial KPIs",
     "report.vendor.kpi_missing_buyer": "Not known; left out",
     "report.vendor.kpi_missing_vendor": "Not given; earns nothing",
+    "report.kpi.basis.ours": "our own records",
+    "report.kpi.basis.reference": "a reference customer",
+    "report.kpi.basis.declared": "declared by the vendor",
+    "report.kpi.outdated": "older than others: {period}",
+    "report.kpi.past": "{period}: {value}",
+    "report.kpi.clipped": "Outside these values: going further changes no points.",
     "report.vendor.problems": "Problems in the questionnaire",
     "report.answers.title": "Every answer, and what it adds to the total",
     "report.answers.no_evidence": "None given",
+    "report.answers.declared": "Not verified; earns {percent} of its points.",
+    "report.answers.verified": "Verified by {reviewer}.",
+    "report.answers.refuted": "{reviewer}: the evidence speaks against it, so it earns nothing.",
+    "report.answers.reviewed": "Points from reviewers: {points}.",
+    "report.answers.awaits_review": "No reviewer has given points yet.",
     "report.answers.alignment": "Alignment",
     "report.answers.financial": "Financial KPIs",
     "report.answers.total": "Total",
@@ -283,7 +311,8 @@ TEXTS: dict[str, str] = {
     "report.method.not_applicable": '"Not applicable", with a reason, is an answer.',
     "report.method.item": "{text} ({need})",
     "report.method.checklist": "Live 100, planned 50, no 0; a must weighs 3, a should 2, a could 1:",
-    "report.method.free_text": "Shown to the reader; earns no points.",
+    "report.method.free_text": "Earns the mean of the points that reviewers give; weighs nothing while no vendor of "
+    "the lot has any.",
     "report.method.several": "The points of all that hold are added up, to 100 at the most:",
     "report.method.date": "Straight lines between the dates; accepted from {earliest} to {latest}.",
     "report.method.hours": "The share, in percent, of the promised hours in which the vendor is open, counted over "
@@ -293,6 +322,10 @@ TEXTS: dict[str, str] = {
     "report.method.hours.holidays": "Instead, on holidays: {holidays}",
     "report.method.hours.holiday": "{date} {hours}",
     "report.method.formulas": "How it is added up",
+    "report.method.credit": "Evidence and reviews",
+    "report.method.credit.text": "Where evidence is asked for, an answer earns {declared} of its points as long as it "
+    "is only declared, {verified} once a reviewer has verified it, and nothing where the evidence speaks against it. "
+    "A text has the mean of its reviewers’ points.",
     "report.method.criterion": "Criterion",
     "report.method.criterion.text": "The mean of its questions' points, weighted by the questions' weights. A question "
     "without an answer earns nothing and keeps its weight. One that does not apply leaves the mean with its weight.",

@@ -194,4 +194,6 @@ TEXTS: dict[str, str] = {
     "unreadable.too_much_text.hint": "Pida al proveedor que envíe los documentos largos aparte del cuestionario.",
     "unreadable.too_far_out": "En la hoja «{sheet}» hay algo más allá de la fila {rows} o de la columna {columns}.",
     "unreadable.too_far_out.hint": "Abra el libro, pulse Ctrl+Fin en esa hoja, borre lo que haya allí y guárdelo.",
+    "review.no_answer": "La revisión de {question} de {vendor} no cuenta: no existe tal respuesta.",
+    "review.no_answer.hint": "Quite la fila de las revisiones, o pida la respuesta al proveedor.",
 }

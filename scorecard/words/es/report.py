@@ -46,6 +46,7 @@ TEXTS: dict[str, str] = {
     "reason.required_open": "Obligatoria y sin contestar del todo: {subject}.",
     "reason.low_coverage": "Contestado el {value} % en peso, menos del {bound} %.",
     "reason.kpi_missing": "Falta un dato: {subject}.",
+    "reason.review_open": "Ningún revisor ha dado aún puntos a {subject}.",
     "reason.not_returned": "Su cuestionario no ha llegado.",
     "finding.ask_kpi.below": "Para preguntar: {subject}; {value} está por debajo de {bound}.",
     "finding.ask_kpi.above": "Para preguntar: {subject}; {value} está por encima de {bound}.",
@@ -54,6 +55,11 @@ TEXTS: dict[str, str] = {
     "finding.much_not_applicable": "Declara que no procede el {value} % de las preguntas, en peso; "
     "por encima del {bound} % conviene revisarlo.",
     "finding.evidence_missing": "Sin justificante en {value} de las {bound} respuestas que lo piden.",
+    "finding.evidence_refuted": "El justificante contradice la respuesta a {subject}, que no obtiene puntos.",
+    "finding.floor_missed_by_a_step": "Verifique antes de excluir: con un paso más en su respuesta a {by}, {subject} "
+    "tendría {value} puntos y alcanzaría el umbral de {bound}.",
+    "finding.floor_reached_by_a_step": "Verifique antes de decidir: con un paso menos en su respuesta a {by}, "
+    "{subject} tendría {value} puntos, por debajo del umbral de {bound}.",
     "finding.could_lead": "Con las respuestas que faltan podría llegar a {value}, más que el primero, con {bound}.",
     "finding.could_overtake": "Con las respuestas que faltan podría llegar a {value}; "
     "el primero solo tiene asegurados {bound}.",
@@ -85,6 +91,7 @@ TEXTS: dict[str, str] = {
     "change.share": "Parte de la alineación: {before}, ahora {after}.",
     "change.minimum": "Cambió el mínimo de alineación o de finanzas.",
     "change.complete": "Parte contestada que se exige: {before}, ahora {after}.",
+    "change.credit": "Valor de una respuesta sin justificante verificado: {before}, ahora {after}.",
     "change.other": "Cambió algo que no interviene en los puntos.",
     "report.percent": "{number} %",
     "report.percentage_points": "{number} puntos porcentuales",
@@ -130,6 +137,15 @@ TEXTS: dict[str, str] = {
     "report.decision.ask_version": "Antes de decidir, pregunte a {vendor} cuál de sus archivos vale.",
     "report.decision.ask_kpi": "Antes de decidir, pregunte a {vendor}; falta: {kpi}.",
     "report.decision.find_kpi": "Antes de decidir, complete los KPI de {vendor}; falta: {kpi}.",
+    "report.close.summary": "{ahead} y {behind} están demasiado igualados, a {gap} puntos. {change}",
+    "report.close.vendor": "Demasiado igualado con {rival}, a {gap} puntos. {change}",
+    "report.close.verified": "Verificar lo que {vendor} respondió a {question} sumaría {size} y los intercambiaría.",
+    "report.close.higher": "La respuesta de {vendor} a {question}, un paso mejor, sumaría {size} y los intercambiaría.",
+    "report.close.lower": "La respuesta de {vendor} a {question}, un paso peor, costaría {size} y los intercambiaría.",
+    "report.close.withdrawn": "Sin la respuesta de {vendor} a {question} se perderían {size} y los dos se "
+    "intercambiarían.",
+    "report.close.answered": "La mejor respuesta de {vendor} a {question}, aun sin verificar, sumaría {size} y los "
+    "intercambiaría.",
     "report.summary.returned": "Cuestionarios recibidos: {returned} de {vendors}.",
     "report.summary.shares": "De 0 a 100 puntos: {alignment} % alineación, {financial} % finanzas.",
     "report.summary.why": "Por qué",
@@ -153,6 +169,8 @@ TEXTS: dict[str, str] = {
     "report.summary.reach": "{vendor} podría llegar a {points}",
     "report.summary.reach_unknown": "{vendor} aún no se puede valorar",
     "report.summary.cannot_change": "Ninguna respuesta que falte puede cambiar el primer puesto.",
+    "report.summary.firm": "El {percent} del total de {vendor} no depende de justificantes sin verificar.",
+    "report.summary.reference": "como nosotros",
     "report.summary.place_open": "pend.",
     "report.summary.place_out": "fuera",
     "report.summary.price": "Precio",
@@ -187,9 +205,20 @@ TEXTS: dict[str, str] = {
     "report.vendor.kpis": "KPI financieros",
     "report.vendor.kpi_missing_buyer": "Se desconoce; no se tiene en cuenta",
     "report.vendor.kpi_missing_vendor": "No facilitado; no suma puntos",
+    "report.kpi.basis.ours": "nuestros propios datos",
+    "report.kpi.basis.reference": "un cliente de referencia",
+    "report.kpi.basis.declared": "declarado por el proveedor",
+    "report.kpi.outdated": "más antiguo que otros: {period}",
+    "report.kpi.past": "{period}: {value}",
+    "report.kpi.clipped": "Fuera de estos valores: ir más lejos no cambia los puntos.",
     "report.vendor.problems": "Problemas en el cuestionario",
     "report.answers.title": "Cada respuesta y lo que aporta al total",
     "report.answers.no_evidence": "No aportado",
+    "report.answers.declared": "Sin verificar; obtiene el {percent} de sus puntos.",
+    "report.answers.verified": "Verificado por {reviewer}.",
+    "report.answers.refuted": "{reviewer}: el justificante lo contradice, así que no obtiene puntos.",
+    "report.answers.reviewed": "Puntos de los revisores: {points}.",
+    "report.answers.awaits_review": "Ningún revisor ha dado aún puntos.",
     "report.answers.alignment": "Alineación",
     "report.answers.financial": "KPI financieros",
     "report.answers.total": "Total",
@@ -287,7 +316,8 @@ TEXTS: dict[str, str] = {
     "report.method.item": "{text} ({need})",
     "report.method.checklist": "Operativo 100, previsto 50, no 0; lo imprescindible pesa 3, lo importante 2 y lo "
     "deseable 1:",
-    "report.method.free_text": "Se muestra a quien lee; no suma puntos.",
+    "report.method.free_text": "Obtiene la media de los puntos que dan los revisores; no pesa mientras ningún "
+    "proveedor del lote los tenga.",
     "report.method.several": "Se suman los puntos de todo lo que se cumple, hasta 100 como máximo:",
     "report.method.date": "Líneas rectas entre las fechas; se admite del {earliest} al {latest}.",
     "report.method.hours": "El porcentaje de las horas prometidas en que el proveedor está abierto, contado en "
@@ -297,6 +327,10 @@ TEXTS: dict[str, str] = {
     "report.method.hours.holidays": "En cambio, en festivos: {holidays}",
     "report.method.hours.holiday": "{date} {hours}",
     "report.method.formulas": "Cómo se suma",
+    "report.method.credit": "Justificantes y revisiones",
+    "report.method.credit.text": "Donde se pide un justificante, una respuesta obtiene el {declared} de sus puntos "
+    "mientras solo está declarada, el {verified} cuando un revisor la ha verificado, y nada si el justificante la "
+    "contradice. Un texto tiene la media de los puntos de sus revisores.",
     "report.method.criterion": "Criterio",
     "report.method.criterion.text": "La media de los puntos de sus preguntas, ponderada por el peso de estas. Una "
     "pregunta sin respuesta no suma puntos y conserva su peso. La que no procede sale de la media con su peso.",

@@ -211,4 +211,6 @@ TEXTS: dict[str, str] = {
     "colonne {columns}.",
     "unreadable.too_far_out.hint": "Ouvrez le classeur, appuyez sur Ctrl+Fin dans cette feuille, "
     "supprimez ce qui s’y trouve et enregistrez.",
+    "review.no_answer": "L’évaluation de {question} pour {vendor} ne compte pas : il n’y a pas de telle réponse.",
+    "review.no_answer.hint": "Retirez la ligne des évaluations, ou demandez la réponse au fournisseur.",
 }

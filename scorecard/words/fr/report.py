@@ -46,6 +46,7 @@ TEXTS: dict[str, str] = {
     "reason.required_open": "Obligatoire, sans réponse complète : {subject}.",
     "reason.low_coverage": "Réponses pour {value} % du poids, moins que {bound} %.",
     "reason.kpi_missing": "Il manque une valeur : {subject}.",
+    "reason.review_open": "Aucun évaluateur n’a encore donné de points pour {subject}.",
     "reason.not_returned": "Son questionnaire n’est pas revenu.",
     "finding.ask_kpi.below": "À éclaircir : {subject} ; {value} est inférieur à {bound}.",
     "finding.ask_kpi.above": "À éclaircir : {subject} ; {value} est supérieur à {bound}.",
@@ -54,6 +55,11 @@ TEXTS: dict[str, str] = {
     "finding.much_not_applicable": "Déclare sans objet {value} % des questions, en poids ; "
     "au-delà de {bound} %, c’est à vérifier.",
     "finding.evidence_missing": "Pas de justificatif pour {value} des {bound} réponses qui en demandent.",
+    "finding.evidence_refuted": "Le justificatif contredit la réponse à {subject}, qui ne rapporte rien.",
+    "finding.floor_missed_by_a_step": "À vérifier avant d’exclure : avec une réponse à {by} supérieure d’un degré, "
+    "{subject} aurait {value} points et atteindrait le seuil de {bound}.",
+    "finding.floor_reached_by_a_step": "À vérifier avant de décider : avec une réponse à {by} inférieure d’un degré, "
+    "{subject} aurait {value} points, sous le seuil de {bound}.",
     "finding.could_lead": "Avec les réponses manquantes, {value} points possibles, plus que le premier ({bound}).",
     "finding.could_overtake": "Avec les réponses manquantes, {value} points possibles ; "
     "le premier n’est sûr que de {bound}.",
@@ -85,6 +91,7 @@ TEXTS: dict[str, str] = {
     "change.share": "Part de l’alignement : {before}, maintenant {after}.",
     "change.minimum": "Le minimum d’alignement ou de finances a changé.",
     "change.complete": "Part de réponses exigée : {before}, maintenant {after}.",
+    "change.credit": "Valeur d’une réponse dont le justificatif n’est pas vérifié : {before}, maintenant {after}.",
     "change.other": "Un changement sans effet sur les points.",
     "report.percent": "{number} %",
     "report.percentage_points": "{number} points de pourcentage",
@@ -130,6 +137,16 @@ TEXTS: dict[str, str] = {
     "report.decision.ask_version": "Avant de décider, demandez à {vendor} lequel de ses fichiers compte.",
     "report.decision.ask_kpi": "Avant de décider, interrogez {vendor} ; il manque : {kpi}.",
     "report.decision.find_kpi": "Avant de décider, complétez les indicateurs pour {vendor} ; il manque : {kpi}.",
+    "report.close.summary": "{ahead} et {behind} sont trop proches pour trancher, à {gap} points d’écart. {change}",
+    "report.close.vendor": "Trop proche de {rival} pour trancher, à {gap} points d’écart. {change}",
+    "report.close.verified": "Vérifier la réponse de {vendor} à {question} ajouterait {size} et inverserait les deux.",
+    "report.close.higher": "La réponse de {vendor} à {question}, supérieure d’un degré, ajouterait {size} et "
+    "inverserait les deux.",
+    "report.close.lower": "La réponse de {vendor} à {question}, inférieure d’un degré, coûterait {size} et "
+    "inverserait les deux.",
+    "report.close.withdrawn": "Sans la réponse de {vendor} à {question}, {size} seraient perdus et les deux inversés.",
+    "report.close.answered": "La meilleure réponse de {vendor} à {question}, même non vérifiée, ajouterait {size} et "
+    "inverserait les deux.",
     "report.summary.returned": "Questionnaires revenus : {returned} sur {vendors}.",
     "report.summary.shares": "De 0 à 100 points : {alignment} % alignement, {financial} % finances.",
     "report.summary.why": "Pourquoi",
@@ -153,6 +170,8 @@ TEXTS: dict[str, str] = {
     "report.summary.reach": "{vendor} pourrait atteindre {points}",
     "report.summary.reach_unknown": "{vendor} ne peut pas encore être jugé",
     "report.summary.cannot_change": "Aucune réponse manquante ne peut changer la première place.",
+    "report.summary.firm": "{percent} du total de {vendor} ne dépend pas de justificatifs non vérifiés.",
+    "report.summary.reference": "comme nous",
     "report.summary.place_open": "à voir",
     "report.summary.place_out": "exclu",
     "report.summary.price": "Prix",
@@ -187,9 +206,20 @@ TEXTS: dict[str, str] = {
     "report.vendor.kpis": "Indicateurs financiers",
     "report.vendor.kpi_missing_buyer": "Inconnu ; laissé de côté",
     "report.vendor.kpi_missing_vendor": "Non fourni ; ne rapporte rien",
+    "report.kpi.basis.ours": "nos propres données",
+    "report.kpi.basis.reference": "un client de référence",
+    "report.kpi.basis.declared": "déclaré par le fournisseur",
+    "report.kpi.outdated": "plus ancien que d’autres : {period}",
+    "report.kpi.past": "{period} : {value}",
+    "report.kpi.clipped": "Hors de ces valeurs : aller plus loin ne change pas les points.",
     "report.vendor.problems": "Problèmes dans le questionnaire",
     "report.answers.title": "Chaque réponse et ce qu’elle apporte au total",
     "report.answers.no_evidence": "Non fourni",
+    "report.answers.declared": "Non vérifié ; rapporte {percent} de ses points.",
+    "report.answers.verified": "Vérifié par {reviewer}.",
+    "report.answers.refuted": "{reviewer} : le justificatif le contredit, donc aucun point.",
+    "report.answers.reviewed": "Points des évaluateurs : {points}.",
+    "report.answers.awaits_review": "Aucun évaluateur n’a encore donné de points.",
     "report.answers.alignment": "Alignement",
     "report.answers.financial": "Indicateurs financiers",
     "report.answers.total": "Total",
@@ -288,7 +318,8 @@ TEXTS: dict[str, str] = {
     "report.method.item": "{text} ({need})",
     "report.method.checklist": "En service 100, prévu 50, non 0 ; l’indispensable pèse 3, l’important 2, le "
     "souhaitable 1 :",
-    "report.method.free_text": "Montré au lecteur ; ne rapporte aucun point.",
+    "report.method.free_text": "Rapporte la moyenne des points des évaluateurs ; ne pèse rien tant qu’aucun "
+    "fournisseur du lot n’en a.",
     "report.method.several": "Les points de tout ce qui s’applique s’additionnent, jusqu’à 100 au plus :",
     "report.method.date": "Lignes droites entre les dates ; accepté du {earliest} au {latest}.",
     "report.method.hours": "La part, en pour cent, des heures promises où le fournisseur est ouvert, comptée sur "
@@ -298,6 +329,10 @@ TEXTS: dict[str, str] = {
     "report.method.hours.holidays": "Toutefois, les jours fériés : {holidays}",
     "report.method.hours.holiday": "{date} {hours}",
     "report.method.formulas": "Comment on additionne",
+    "report.method.credit": "Justificatifs et évaluations",
+    "report.method.credit.text": "Là où un justificatif est demandé, une réponse rapporte {declared} de ses points "
+    "tant qu’elle est seulement déclarée, {verified} une fois vérifiée par un évaluateur, et rien si le justificatif "
+    "la contredit. Un texte a la moyenne des points de ses évaluateurs.",
     "report.method.criterion": "Critère",
     "report.method.criterion.text": "La moyenne des points de ses questions, pondérée par leurs poids. Une question "
     "sans réponse ne rapporte rien et garde son poids. Une question sans objet quitte la moyenne avec son poids.",

@@ -1,0 +1,337 @@
+"""What was found out: points with their parts, standings and ranks. Frozen, made of tuples, `None` for what is missing.
+
+Units as in `model`: points are 0-100, shares are 0-1.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scorecard.core.changes import Difference
+from scorecard.core.model import (
+    Answer,
+    AnswerState,
+    Criteria,
+    Criterion,
+    Kpi,
+    KpiValue,
+    Question,
+    Response,
+    ReturnedFile,
+    Vendor,
+)
+from scorecard.core.reviews import Review
+from scorecard.errors import Problem
+
+# --- scores ----------------------------------------------------------------------------------------------------------
+
+
+class Proof(StrEnum):
+    """How far an answer is proven where evidence is asked for."""
+
+    DECLARED = "declared"
+    """The vendor says so; nobody has checked it."""
+    VERIFIED = "verified"
+    REFUTED = "refuted"
+    """The evidence speaks against it."""
+
+
+@dataclass(frozen=True)
+class QuestionScore:
+    """What an answer earned."""
+
+    question: Question
+    answer: Answer
+    """Its state is final: a question whose `only_if` does not hold is not applicable here."""
+    weight: float
+    """Within the criterion; 0 where not applicable, and for a text while no vendor of the lot has points for it."""
+    points: float | None
+    """What the answer is worth, 0-100, before credit; for a text the mean over its reviewers.
+
+    `None` where there is no answer, or nothing to give points for.
+    """
+    answered: float
+    """The share of the question that is answered: 0 or 1, between them for a checklist."""
+    contribution: float
+    """Points of the vendor's total that come from here."""
+    possible: float
+    """Points of the vendor's total that 100 points here would be."""
+    credit: float = 1.0
+    """The share (0-1) of the points that counts: less than all while evidence is not verified."""
+    proof: Proof | None = None
+    """`None` where no evidence is asked for, and where there is no answer."""
+    reviews: tuple[Review, ...] = ()
+    """What reviewers said of the answer."""
+    best: float = 0.0
+    """What counts if everything unanswered here were answered at 100, and a text not yet reviewed earned 100."""
+
+    @property
+    def credited(self) -> float | None:
+        """The points that count; `None` where there is no answer, or nothing to give points for."""
+        return None if self.points is None else self.points * self.credit
+
+    @property
+    def awaits_review(self) -> bool:
+        """Whether the answer is a text that counts, and that no reviewer has given points yet."""
+        return self.weight > 0 and self.points is None and self.answer.state is AnswerState.ANSWERED
+
+
+@dataclass(frozen=True)
+class CriterionScore:
+    """A vendor's points in a criterion; all of them `None` where nothing in it is applicable."""
+
+    criterion: Criterion
+    questions: tuple[QuestionScore, ...]
+    points: float | None
+    high: float | None
+    """The points if every unanswered question were answered at 100."""
+    coverage: float | None
+    """The answered share of the applicable weight."""
+    contribution: float
+    possible: float
+
+
+@dataclass(frozen=True)
+class KpiScore:
+    """A vendor's points in a KPI."""
+
+    kpi: Kpi
+    value: KpiValue | None
+    points: float | None
+    """0-100; `None` where the value is missing."""
+    weight: float
+    """0 where a missing value is the buyer's gap, and so left out."""
+    contribution: float
+    possible: float
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """The least and the most that a figure can become, 0-100, once everything missing is known."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Scorecard:
+    """All points of one vendor, each with its parts, so that a reader can follow them down to a cell."""
+
+    vendor: Vendor
+    response: Response | None
+    """`None` where nothing came back, or where it cannot be told which file counts."""
+    criteria: tuple[CriterionScore, ...]
+    kpis: tuple[KpiScore, ...]
+    alignment: float | None
+    financial: float | None
+    total: float | None
+    coverage: float | None
+    """The answered share of the applicable weight."""
+    alignment_bounds: Bounds | None
+    financial_bounds: Bounds | None
+    total_bounds: Bounds | None
+
+    def question(self, question: str) -> QuestionScore | None:
+        """Return a question's score, or `None` where it is not asked of this vendor."""
+        for criterion in self.criteria:
+            for score in criterion.questions:
+                if score.question.id == question:
+                    return score
+        return None
+
+
+# --- the ranking -----------------------------------------------------------------------------------------------------
+
+
+class Standing(StrEnum):
+    """Whether a vendor is ranked, and why not."""
+
+    ELIGIBLE = "eligible"
+    PROVISIONAL = "provisional"
+    UNRESOLVED = "unresolved"
+    NOT_ELIGIBLE = "not eligible"
+    LATE = "late"
+    NOT_RETURNED = "not returned"
+
+
+class ReasonCode(StrEnum):
+    """Why a vendor has its standing; `..._open` means: only for lack of an answer or a value."""
+
+    KNOCKOUT = "knockout"
+    KNOCKOUT_OPEN = "knockout_open"
+    FLOOR = "floor"
+    FLOOR_OPEN = "floor_open"
+    LIMIT = "limit"
+    LIMIT_OPEN = "limit_open"
+    MINIMUM_ALIGNMENT = "minimum_alignment"
+    MINIMUM_ALIGNMENT_OPEN = "minimum_alignment_open"
+    MINIMUM_FINANCIAL = "minimum_financial"
+    MINIMUM_FINANCIAL_OPEN = "minimum_financial_open"
+    NO_KPI = "no_kpi"
+    NOTHING_APPLICABLE = "nothing_applicable"
+    VERSIONS = "versions"
+    """Two files came back, and it cannot be told which counts."""
+    LATE = "late"
+    """`value` and `bound`: the day on which it came and the deadline, as ordinal numbers of dates."""
+    REQUIRED_OPEN = "required_open"
+    LOW_COVERAGE = "low_coverage"
+    KPI_MISSING = "kpi_missing"
+    REVIEW_OPEN = "review_open"
+    """A text that counts, and that no reviewer has given points yet."""
+    NOT_RETURNED = "not_returned"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a vendor has its standing: a code and the data that a sentence needs."""
+
+    code: ReasonCode
+    subject: str = ""
+    """The id of the criterion, question or KPI that it is about; empty where it is about the vendor."""
+    value: float | None = None
+    """What was found: points, a KPI's value, or a share for coverage."""
+    bound: float | None = None
+    """What it was held against: the floor, the minimum, the limit."""
+
+
+class FindingCode(StrEnum):
+    """What a reader should know about a vendor; costs no points."""
+
+    ASK_KPI = "ask_kpi"
+    ASK_ANSWER = "ask_answer"
+    MUCH_NOT_APPLICABLE = "much_not_applicable"
+    EVIDENCE_MISSING = "evidence_missing"
+    EVIDENCE_REFUTED = "evidence_refuted"
+    """A reviewer found that the evidence speaks against the answer, so it earns nothing."""
+    FLOOR_MISSED_BY_A_STEP = "floor_missed_by_a_step"
+    """One answer one step better would reach the floor: verify before excluding."""
+    FLOOR_REACHED_BY_A_STEP = "floor_reached_by_a_step"
+    """One answer one step worse would miss the floor."""
+    COULD_LEAD = "could_lead"
+    """Not ranked for lack of answers; with them it could have the highest total."""
+    COULD_OVERTAKE = "could_overtake"
+    """Ranked behind the leader; missing answers could change that."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that a reader should know: a code and the data that a sentence needs."""
+
+    code: FindingCode
+    subject: str = ""
+    value: float | None = None
+    bound: float | None = None
+    by: str = ""
+    """The id of the question whose answer it hangs on; empty where it hangs on no single one."""
+
+
+@dataclass(frozen=True)
+class RankedVendor:
+    """A vendor's place in its lot."""
+
+    scorecard: Scorecard
+    standing: Standing
+    reasons: tuple[Reason, ...]
+    findings: tuple[Finding, ...]
+    rank: int | None
+    """1 for the leader; the same number for a tie; `None` for a vendor that is not ranked."""
+
+    @property
+    def vendor(self) -> Vendor:
+        """The vendor itself."""
+        return self.scorecard.vendor
+
+
+class ChangeKind(StrEnum):
+    """In what way one answer would be different."""
+
+    HIGHER = "higher"
+    """One step: the next option in points, the next answer to an item."""
+    LOWER = "lower"
+    VERIFIED = "verified"
+    """Its evidence, until now only declared."""
+    WITHDRAWN = "withdrawn"
+    ANSWERED = "answered"
+    """What is open in it, at its best, though only declared."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One answer of a vendor that would be different, and what that would do."""
+
+    vendor: str
+    question: str
+    kind: ChangeKind
+    size: float
+    """The points that the vendor's total would gain; negative where it would lose some."""
+    item: str = ""
+    """The id of the item that would be different, or of the option instead; empty where there is neither."""
+    criteria: tuple[tuple[str, float], ...] = ()
+    """Pairs of a criterion's id and its points then; those that stay the same may be left out."""
+
+
+@dataclass(frozen=True)
+class CloseCall:
+    """Two neighbours in the ranking that a single change to one answer would swap: too close to call."""
+
+    ahead: str
+    behind: str
+    gap: float
+    """The points by which the total of the one ahead is larger."""
+    changes: tuple[Change, ...]
+    """The smallest that would, at least one, the smallest first; by vendor and question where they are equal."""
+
+
+@dataclass(frozen=True)
+class LotRanking:
+    """The vendors of a lot: first those ranked, by rank; then unresolved, not eligible, late, not returned."""
+
+    lot: str
+    """Empty where the campaign has no lots."""
+    vendors: tuple[RankedVendor, ...]
+    close_calls: tuple[CloseCall, ...] = ()
+    """In order of rank."""
+    reference: Scorecard | None = None
+    """The buyer's own answers by the criteria of this lot: without KPIs, and so without a total."""
+
+
+@dataclass(frozen=True)
+class ScenarioRanking:
+    """The lots ranked by the weights of a scenario."""
+
+    name: str
+    lots: tuple[LotRanking, ...]
+
+
+@dataclass(frozen=True)
+class RankingAsSent:
+    """What became of questionnaires that were made from other criteria than the current ones."""
+
+    fingerprint: str
+    """Of the criteria as they were sent."""
+    vendors: tuple[str, ...]
+    """The ids of the vendors whose counted questionnaires were made from them."""
+    differences: tuple[Difference, ...]
+    """What differs in the current criteria; empty where no copy of the criteria as sent is at hand."""
+    lots: tuple[LotRanking, ...] = ()
+    """All vendors ranked by the criteria as sent; empty where no change has a part in the order."""
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """What `rank` found out: everything that the report and the data file tell."""
+
+    criteria: Criteria
+    lots: tuple[LotRanking, ...]
+    files: tuple[ReturnedFile, ...]
+    """Every file that was looked at, in order of name."""
+    problems: tuple[Problem, ...]
+    """What needs a look: files refused, answers not understood, KPI values missing."""
+    scenarios: tuple[ScenarioRanking, ...] = ()
+    """The order under other weights."""
+    verified_only: tuple[LotRanking, ...] = ()
+    """The order if every answer that is only declared, where evidence is asked for, earned nothing.
+
+    Empty where no question asks for evidence.
+    """
+    as_sent: tuple[RankingAsSent, ...] = ()
+    """One for each of the criteria that counted questionnaires were made from, the current ones excepted."""

@@ -1,0 +1,66 @@
+"""What a result hangs on: pairs too close to call, evidence nobody has checked, and what reviewers said."""
+
+from scorecard.core.model import Criteria, FreeText
+from scorecard.core.scores import CloseCall, LotRanking, Proof, QuestionScore
+from scorecard.report.lists import share_text
+from scorecard.report.sentences import subject_text, vendor_text
+from scorecard.words import Words
+
+_DECIMALS = 2
+"""Those of a difference that is too small for one."""
+
+
+def close_text(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Words) -> str:
+    """Return that two neighbours are too close to call, and the smallest change that would swap them."""
+    names = _names(lot)
+    data = {"ahead": names[call.ahead], "behind": names[call.behind], "gap": words.number(call.gap, _DECIMALS)}
+    return words("report.close.summary", change=_change_text(call, lot, criteria, words), **data)
+
+
+def close_texts_of(vendor: str, lot: LotRanking, criteria: Criteria, words: Words) -> list[str]:
+    """Return the same of one vendor, for each of its neighbours that is too close."""
+    names = _names(lot)
+    return [
+        words(
+            "report.close.vendor",
+            rival=names[call.behind if vendor == call.ahead else call.ahead],
+            gap=words.number(call.gap, _DECIMALS),
+            change=_change_text(call, lot, criteria, words),
+        )
+        for call in lot.close_calls
+        if vendor in (call.ahead, call.behind)
+    ]
+
+
+def proof_lines(score: QuestionScore, words: Words) -> list[str]:
+    """Return what reviewers said of an answer, and what credit its evidence earns; nothing where that is all of it."""
+    lines = []
+    reviewers = ", ".join(dict.fromkeys(one.reviewer for one in score.reviews if one.verified is not None))
+    if score.proof is Proof.VERIFIED:
+        lines.append(words("report.answers.verified", reviewer=reviewers))
+    elif score.proof is Proof.REFUTED:
+        lines.append(words("report.answers.refuted", reviewer=reviewers))
+    elif score.credit < 1.0:
+        lines.append(words("report.answers.declared", percent=share_text(score.credit, words)))
+    if isinstance(score.question.kind, FreeText):
+        given = [(one.reviewer, one.points) for one in score.reviews if one.points is not None]
+        points = ", ".join(f"{reviewer} {words.number(points)}" for reviewer, points in given)
+        if points:
+            lines.append(words("report.answers.reviewed", points=points))
+        elif score.awaits_review:
+            lines.append(words("report.answers.awaits_review"))
+    return [*lines, *dict.fromkeys(one.reason for one in score.reviews if one.reason)]
+
+
+def _names(lot: LotRanking) -> dict[str, str]:
+    return {one.vendor.id: vendor_text(one) for one in lot.vendors}
+
+
+def _change_text(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Words) -> str:
+    smallest = call.changes[0]
+    return words(
+        f"report.close.{smallest.kind.value}",
+        vendor=_names(lot)[smallest.vendor],
+        question=subject_text(smallest.question, criteria, words),
+        size=words.number(abs(smallest.size), _DECIMALS),
+    )

@@ -1,0 +1,78 @@
+"""What a result hangs on, in words."""
+
+from dataclasses import replace
+
+import pytest
+
+from scorecard.core.model import Answer, AnswerState, FreeText, Question
+from scorecard.core.reviews import Review
+from scorecard.core.scores import Change, ChangeKind, CloseCall, Proof, QuestionScore, Standing
+from scorecard.errors import Where
+from scorecard.report.doubts import close_text, close_texts_of, proof_lines
+from scorecard.words import words
+from tests.report.builders import ANSWERED, OWNERSHIP, criteria, lot, standing_vendor, text
+
+ENGLISH = words("en")
+KESTREL, BOREAL = standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 2)
+STORY = Question("story", text("Tell us"), FreeText(900), 1.0)
+
+
+def score(
+    question: Question = OWNERSHIP, proof: Proof | None = None, credit: float = 1.0, *said: Review
+) -> QuestionScore:
+    """Return the score of an answer of which reviewers said this."""
+    answer = Answer(question.id, AnswerState.ANSWERED, "owner")
+    points = None if question is STORY and not any(one.points for one in said) else 60.0
+    return QuestionScore(question, answer, 1.0, points, 1.0, 5.0, 10.0, credit, proof, said)
+
+
+def review(reviewer: str, points: float | None = None, verified: bool | None = None, reason: str = "") -> Review:
+    """Return what a reviewer said."""
+    return Review("kestrel", "any", reviewer, Where("reviews.csv"), points, verified, None, reason)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (ChangeKind.VERIFIED, "Verifying what Boreal answered to “{question}” would add 0.47 and swap the two."),
+        (ChangeKind.HIGHER, "The answer of Boreal to “{question}”, one step better, would add 0.47 and swap the two."),
+        (ChangeKind.LOWER, "The answer of Boreal to “{question}”, one step worse, would cost 0.47 and swap the two."),
+        (ChangeKind.WITHDRAWN, "Without the answer of Boreal to “{question}”, 0.47 would be lost and the two swapped."),
+        (
+            ChangeKind.ANSWERED,
+            "The best answer of Boreal to “{question}”, even unverified, would add 0.47 and swap the two.",
+        ),
+    ],
+)
+def test_the_smallest_change_is_named(kind: ChangeKind, said: str) -> None:
+    """Whoever decides sees what is to be looked at first, on the Summary and on the sheets of both vendors."""
+    call = CloseCall("kestrel", "boreal", 0.436, (Change("boreal", "answered", kind, 0.468),))
+    found = replace(lot(KESTREL, BOREAL), close_calls=(call,))
+    change = said.format(question=ANSWERED.text)
+    expected = f"Kestrel and Boreal are too close to call, 0.44 points apart. {change}"
+    assert close_text(call, found, criteria(), ENGLISH) == expected
+    for vendor, rival in (("kestrel", "Boreal"), ("boreal", "Kestrel")):
+        (own,) = close_texts_of(vendor, found, criteria(), ENGLISH)
+        assert own == f"Too close to call against {rival}, 0.44 points apart. {change}"
+    assert close_texts_of("tallow", found, criteria(), ENGLISH) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "lines"),
+    [
+        (score(), []),
+        (score(OWNERSHIP, Proof.DECLARED, 1.0), []),
+        (score(OWNERSHIP, Proof.DECLARED, 0.7), ["Not verified; earns 70 % of its points."]),
+        (score(OWNERSHIP, Proof.VERIFIED, 1.0, review("Ann", verified=True)), ["Verified by Ann."]),
+        (
+            score(OWNERSHIP, Proof.REFUTED, 0.0, review("Ann", verified=False, reason="We saw another")),
+            ["Ann: the evidence speaks against it, so it earns nothing.", "We saw another"],
+        ),
+        (score(STORY, None, 1.0, review("Ann", 60.0), review("Ben", 80.0)), ["Points from reviewers: Ann 60, Ben 80."]),
+        (score(STORY), ["No reviewer has given points yet."]),
+        (replace(score(STORY), weight=0.0), []),
+    ],
+)
+def test_what_reviewers_said_stands_beside_the_answer(one: QuestionScore, lines: list[str]) -> None:
+    """A reader sees who verified an answer, what a mere declaration earns, and how far reviewers are apart."""
+    assert proof_lines(one, ENGLISH) == lines

@@ -28,7 +28,7 @@ from scorecard.core.model import (
 )
 from scorecard.core.scores import Finding, FindingCode, LotRanking, RankedVendor, Reason, ReasonCode, Standing
 from scorecard.report.hours_text import hours_answer_text
-from scorecard.report.lists import first_names, share_text
+from scorecard.report.lists import first_names, list_text, share_text
 from scorecard.report.page import MISSING
 from scorecard.words import Words
 from scorecard.words.text_fit import clip
@@ -123,7 +123,7 @@ def decision_text(lot_ranking: LotRanking, criteria: Criteria, words: Words) -> 
     first = [one for one in ranked if one.rank == 1]
     could_change = [one for one in lot_ranking.vendors if could_change_order(one)]
     to_ask = [one for one in first if one.standing is Standing.PROVISIONAL] + could_change
-    return _sentences(_lead_text(ranked, first, words), _ask(to_ask, criteria, words))
+    return _sentences(_lead_text(ranked, first, words), _close_text(lot_ranking, words), _ask(to_ask, criteria, words))
 
 
 def could_change_order(one: RankedVendor) -> bool:
@@ -190,6 +190,15 @@ def _lead_text(ranked: Sequence[RankedVendor], first: Sequence[RankedVendor], wo
         return words("report.decision.only", vendor=names)
     provisional = first[0].standing is Standing.PROVISIONAL
     return words("report.decision.provisional" if provisional else "report.decision.leads", vendor=names)
+
+
+def _close_text(lot: LotRanking, words: Words) -> str:
+    """Return who is too close behind the leader to call, or nothing."""
+    by_id = {one.vendor.id: one for one in lot.vendors}
+    behind = [by_id[call.behind] for call in lot.close_calls if by_id[call.ahead].rank == 1]
+    # One that shares the first rank is said to do so already.
+    names = [vendor_text(one) for one in behind if one.rank != 1]
+    return words("report.decision.close", vendors=list_text(names, words)) if names else ""
 
 
 def _ask(vendors: Sequence[RankedVendor], criteria: Criteria, words: Words) -> str:

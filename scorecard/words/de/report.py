@@ -126,6 +126,7 @@ TEXTS: dict[str, str] = {
     "report.need.should": "Soll",
     "report.need.could": "Kann",
     "report.decision.leads": "{vendor} führt.",
+    "report.decision.close": "{vendors} liegt zu nah, um zu entscheiden.",
     "report.decision.provisional": "{vendor} führt vorläufig.",
     "report.decision.shared": "{vendors} teilen sich den ersten Platz.",
     "report.decision.only": "{vendor} ist der einzige Anbieter in der Rangfolge.",

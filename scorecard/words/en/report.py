@@ -125,6 +125,7 @@ TEXTS: dict[str, str] = {
     "report.need.should": "should",
     "report.need.could": "could",
     "report.decision.leads": "{vendor} leads.",
+    "report.decision.close": "{vendors} is too close to call.",
     "report.decision.provisional": "{vendor} leads provisionally.",
     "report.decision.shared": "{vendors} share the first place.",
     "report.decision.only": "{vendor} is the only vendor in the ranking.",

@@ -127,6 +127,7 @@ TEXTS: dict[str, str] = {
     "report.need.should": "importante",
     "report.need.could": "deseable",
     "report.decision.leads": "{vendor} va en cabeza.",
+    "report.decision.close": "{vendors} está demasiado cerca para decidir.",
     "report.decision.provisional": "{vendor} va en cabeza, de forma provisional.",
     "report.decision.shared": "{vendors} comparten el primer puesto.",
     "report.decision.only": "{vendor} es el único proveedor clasificado.",

@@ -127,6 +127,7 @@ TEXTS: dict[str, str] = {
     "report.need.should": "important",
     "report.need.could": "souhaitable",
     "report.decision.leads": "{vendor} est en tête.",
+    "report.decision.close": "L’écart avec {vendors} est trop faible pour trancher.",
     "report.decision.provisional": "{vendor} est provisoirement en tête.",
     "report.decision.shared": "{vendors} se partagent la première place.",
     "report.decision.only": "{vendor} est le seul fournisseur classé.",

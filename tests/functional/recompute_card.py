@@ -77,7 +77,7 @@ def standing(out, high, high_money, questions, given, measured, campaign):
 
 def scored(vendor, given, lot, campaign, kpis, reviews, texts):
     """Return the figures of one vendor of a lot; `given` has its answers by question, `texts` those that count."""
-    trusted = bool(vendor["role"])
+    trusted = bool(vendor.get("role"))
     measured = [] if trusted else [one for one in campaign.get("kpis", []) if lot in one.get("lots", [lot])]
     share, out = (
         float(campaign.get("alignment_share", 60)) / 100 if measured else 1,

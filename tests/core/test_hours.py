@@ -1,12 +1,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from itertools import permutations
 from time import perf_counter
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scorecard.core.hours import Half, Loss, LossCode, coverage, is_timezone, losses, picture
@@ -298,7 +299,8 @@ ZONES = (
     "Pacific/Auckland",
 )
 MINUTE = timedelta(minutes=1)
-# No clock changes between 05:00 and midnight, so a wall clock alone tells whether such hours hold a minute.
+# Every opening and closing here is one that exists: no clock is put forward between 05:00 and midnight. In Santiago it
+# is put back at midnight, so its 23:00 to 24:00 of 3 April exists twice.
 EARLY, MIDNIGHT = 300, 1440
 day_spans = st.tuples(st.integers(EARLY, 1410), st.integers(1, 120)).map(
     lambda pair: Span(pair[0], min(pair[0] + pair[1], MIDNIGHT))
@@ -332,24 +334,33 @@ def offers(draw: st.DrawFn, answers: st.SearchStrategy[tuple[Span, ...] | None] 
     return OfferedHours(draw(st.sampled_from(ZONES)), hours, draw(st.sampled_from((True, False, None))))
 
 
+@cache
+def minutes_of(timezone: str, day: date, span: Span) -> tuple[datetime, datetime]:
+    """Return when a span begins and ends: of a time shown twice, the first one opens and the second one closes."""
+    midnight, zone = datetime(day.year, day.month, day.day), ZoneInfo(timezone)
+    opens, closes = (
+        [(midnight + edge * MINUTE).replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1)]
+        for edge in (span.opens, span.closes)
+    )
+    return min(opens), max(closes)
+
+
 def promised_minutes(promise: Promise, week: Week) -> Iterator[datetime]:
-    """Yield each promised minute by walking from opening to closing on the wall clock."""
-    zone, special = ZoneInfo(promise.timezone), {holiday.day: holiday.spans for holiday in promise.holidays}
+    """Yield each promised minute by walking from opening to closing."""
+    special = {holiday.day: holiday.spans for holiday in promise.holidays}
     for number in range(364):
         day = promise.start + timedelta(days=number)
-        midnight = datetime(day.year, day.month, day.day)
         for span in special.get(day, week[day.weekday()]):
-            now = (midnight + span.opens * MINUTE).replace(tzinfo=zone).astimezone(UTC)
-            while now.astimezone(zone).replace(tzinfo=None) < midnight + span.closes * MINUTE:
+            now, end = minutes_of(promise.timezone, day, span)
+            while now < end:
                 yield now
                 now += MINUTE
 
 
 def state_of(now: datetime, promise: Promise, offered: OfferedHours, name: str) -> str:
-    """Return what becomes of a minute by looking at the vendor's wall clock."""
+    """Return what becomes of a minute by looking at the vendor's calendar."""
     assert offered.timezone is not None
-    local = now.astimezone(ZoneInfo(offered.timezone))
-    minute = local.hour * 60 + local.minute
+    today = now.astimezone(ZoneInfo(offered.timezone)).date()
     special = {holiday.day for holiday in promise.holidays}
 
     def hours(day: date) -> tuple[Span, ...] | None:
@@ -357,16 +368,25 @@ def state_of(now: datetime, promise: Promise, offered: OfferedHours, name: str) 
             return None if offered.holidays is None else ()
         return offered.of(name, day.weekday())
 
-    today, yesterday = hours(local.date()), hours(local.date() - timedelta(days=1))
-    if any(span.opens <= minute < span.closes for span in today or ()):
-        return "covered"
-    if any(minute + 1440 < span.closes for span in yesterday or ()):
-        return "covered"
-    return "unanswered" if today is None else "lost"
+    for day in (today, today - timedelta(days=1)):
+        for begin, end in (minutes_of(offered.timezone, day, span) for span in hours(day) or ()):
+            if begin <= now < end:
+                return "covered"
+    return "unanswered" if hours(today) is None else "lost"
+
+
+def every_day(hours: str, timezone: str) -> OfferedHours:
+    """Return the same hours on every day of both channels."""
+    return offer({"mon-sun": hours}, timezone=timezone)
 
 
 @settings(max_examples=8, deadline=None)
 @given(promises(), offers())
+# On 3 April Santiago's clock goes from 24:00 back to 23:00: the first of both times opens, the second closes.
+@example(one({"sat": "22:00-23:30"}, "America/Santiago"), every_day("09:00-23:30", "America/Santiago"))
+@example(one({"sat": "20:00-24:00"}, "America/Santiago"), every_day("09:00-23:00", "America/Santiago"))
+@example(one({"sat": "23:30-24:00"}, "America/Santiago"), every_day("23:45-06:00", "America/Santiago"))
+@example(one({"sun": "05:00-07:00"}), every_day("09:00-23:10", "America/Santiago"))
 def test_the_count_agrees_with_one_minute_by_minute(promise: Promise, offered: OfferedHours) -> None:
     """Intervals and wall clocks give the same minutes, in and around changes of the clock."""
     for part, each in zip(coverage(promise, offered).channels, promise.channels, strict=True):

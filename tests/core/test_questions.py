@@ -318,6 +318,8 @@ def test_a_number_is_understood_in_the_unit_that_was_asked_for(kind: Kind, found
         (DAYS, cell(-1.0), MisreadCode.OUT_OF_RANGE),
         (DAYS, cell("101"), MisreadCode.OUT_OF_RANGE),
         (DAYS, cell(float("nan")), MisreadCode.OUT_OF_RANGE),
+        (DAYS, cell(float("inf")), MisreadCode.OUT_OF_RANGE),
+        (DAYS, cell(float("-inf")), MisreadCode.OUT_OF_RANGE),
         (PERCENT, cell(0.85), MisreadCode.SHARE_OR_PERCENT),
         (PERCENT, cell(1.0), MisreadCode.SHARE_OR_PERCENT),
         (PERCENT, cell("0,85"), MisreadCode.SHARE_OR_PERCENT),

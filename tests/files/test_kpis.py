@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from io import StringIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -106,6 +107,8 @@ def test_numbers_as_people_write_them(tmp_path: Path, written: str, unit: str, v
         ("-1.234 EUR", "EUR", '"-1.234 EUR" reads two ways, as a thousand or as a decimal | Write -1234 or -1.2340'),
         ("inf", "EUR", '"inf" is no number'),
         ("nan", "EUR", '"nan" is no number'),
+        ("1e999", "EUR", '"1e999" is no number'),
+        ("9" * 400, "EUR", f'"{"9" * 400}" is no number'),
         ("#REF!", "EUR", "shows the error #REF! | Mend the formula"),
         ("0.85", "%", "0.85: 0.85 % or 85 %? | Write '0.85 %' or '85 %'"),
         ("1", "%", "1: 1 % or 100 %? | Write '1 %' or '100 %'"),
@@ -166,6 +169,25 @@ def test_malformed_cells_of_a_workbook(
     path = workbook(tmp_path / "kpis.xlsx", [["vendor", "cost"], ["acme", value]], {"B2": number_format})
     lines = refusal(path, kpi("cost", unit))
     assert lines[0].startswith(f'kpis.xlsx, sheet "Figures", cell B2: column "cost": {message}')
+
+
+@pytest.mark.parametrize(
+    ("stored", "message"),
+    [
+        ("1E999", 'kpis.xlsx, sheet "Figures", cell B2: column "cost": "inf" is no number'),
+        ("-1E999", 'kpis.xlsx, sheet "Figures", cell B2: column "cost": "-inf" is no number'),
+        ("NaN", "kpis.xlsx: the workbook cannot be read (ValueError)"),
+    ],
+)
+def test_numbers_of_a_workbook_that_are_none(tmp_path: Path, stored: str, message: str) -> None:
+    """No program writes such a number into a workbook; where one stands there all the same, it is never missing."""
+    path = workbook(tmp_path / "kpis.xlsx", [["vendor", "cost"], ["acme", 4.25]])
+    with ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    with ZipFile(path, "w") as package:
+        for name, part in parts.items():
+            package.writestr(name, part.replace(b"<v>4.25</v>", f"<v>{stored}</v>".encode()))
+    assert refusal(path, COST)[0].startswith(message)
 
 
 def test_short_rows_of_a_workbook(tmp_path: Path) -> None:

@@ -1,0 +1,33 @@
+"""Fills in the questionnaires in sent/ from answers.csv, for returned/: run `python fill.py` in the campaign folder."""
+
+import csv
+from pathlib import Path
+
+from scorecard.files.schema import load_criteria
+from scorecard.forms.fill import Entry, fill_in
+from scorecard.forms.layout import Column, plan
+
+COLUMNS = {"answer": Column.ANSWER, "evidence": Column.EVIDENCE, "comment": Column.COMMENT}
+
+
+def main() -> None:
+    """Type every row of answers.csv into its cell."""
+    folder = Path()
+    form = plan(load_criteria(folder / "criteria.yaml"), "", "en")
+    slots = {
+        (slot.question.id, slot.part_id): (section.sheet, slot) for section in form.sections for slot in section.slots
+    }
+    typed: dict[str, list[Entry]] = {}
+    with (folder / "answers.csv").open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            sheet, slot = slots[row["question"], row["item"]]
+            cells = typed.setdefault(row["vendor"], [])
+            cells += [Entry(sheet, slot.cell(column), row[name]) for name, column in COLUMNS.items() if row[name]]
+    for vendor, cells in typed.items():
+        sent = folder / "sent" / f"{vendor}.xlsx"
+        (folder / "returned").mkdir(exist_ok=True)
+        (folder / "returned" / sent.name).write_bytes(fill_in(sent.read_bytes(), cells))
+
+
+if __name__ == "__main__":
+    main()

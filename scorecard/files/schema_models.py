@@ -25,6 +25,7 @@ from scorecard.files.schema_values import (
     SomePoints,
     Steps,
     Switch,
+    Tolerance,
     Weight,
     trouble,
 )
@@ -103,6 +104,15 @@ class AskPart(Part):
         """Refuse limits that leave nothing between them."""
         if self.below is not None and self.above is not None and self.below > self.above:
             raise trouble(f"below ({self.below:g}) is larger than above ({self.above:g})", "Exchange the two")
+
+
+class CheckPart(Part):
+    """A column of the KPI table that answers are held against; a contradiction is told, and costs no points."""
+
+    column: PlainText
+    """Its name."""
+    within: Tolerance
+    """How far an answer may lie from the figure there, in the unit of the question; exactly so far is agreement."""
 
 
 class LimitPart(Part):
@@ -213,11 +223,19 @@ class AnyQuestionPart(Part):
     """The lots in which it is asked; leave it out for all."""
 
 
+Contradictions = Annotated[
+    dict[str, Annotated[dict[str, PlainText], Field(json_schema_extra={"minProperties": 1})]],
+    Field(json_schema_extra={"minProperties": 1}),
+]
+
+
 class ChoicePart(AnyQuestionPart):
     """One option is chosen."""
 
     type: Literal["choice"]
     options: Annotated[list[OptionPart], Field(min_length=2)]
+    contradicts: Contradictions = {}
+    """{option: {other question: its option}} for answers that do not go together; told, and costs no points."""
 
 
 class ScalePart(AnyQuestionPart):
@@ -239,6 +257,8 @@ class YesNoPart(AnyQuestionPart):
     points: YesNoPointsPart
     knockout: Literal["yes", "no"] | None = None
     """The answer that disqualifies; it makes the question required."""
+    contradicts: Contradictions = {}
+    """{yes or no: {other question: its option}} for answers that do not go together; told, and costs no points."""
 
 
 class NumberPart(AnyQuestionPart):
@@ -253,6 +273,7 @@ class NumberPart(AnyQuestionPart):
     not_measured: Points | None = None
     """Points for "we do not measure this"; leave it out where that is no answer."""
     ask: AskPart | None = None
+    check: CheckPart | None = None
 
 
 class ChecklistPart(AnyQuestionPart):
@@ -275,6 +296,8 @@ class MultiPart(AnyQuestionPart):
 
     type: Literal["multi"]
     options: Annotated[list[OptionPart], Field(min_length=2), SomePoints]
+    contradicts: Contradictions = {}
+    """{option: {other question: its option}} for answers that do not go together; told, and costs no points."""
 
 
 class DatePart(AnyQuestionPart):

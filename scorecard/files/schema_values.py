@@ -202,6 +202,7 @@ def _some_points(options: list[_WithPoints]) -> list[_WithPoints]:
 
 Number = Annotated[float, BeforeValidator(_number)]
 Weight = Annotated[float, Field(ge=0), BeforeValidator(_number)]
+Tolerance = Annotated[float, Field(ge=0), BeforeValidator(_number)]
 Points = Annotated[float, Field(ge=0, le=100), BeforeValidator(_number)]
 Percent = Annotated[float, Field(ge=0, le=100), BeforeValidator(_percent)]
 Steps = Annotated[int, Field(ge=2, le=10), BeforeValidator(_whole)]

@@ -6,7 +6,6 @@ from scorecard.files.schema_checks import Asked, asked_in, entries
 from scorecard.files.schema_messages import Mistake, did_you_mean, one_of
 from scorecard.files.strict_yaml import KeyPath
 
-_FORM = "contradicts: {{{answer}: {{{question}: {option}}}}}"
 _YES_NO = ("yes", "no")
 
 
@@ -16,20 +15,19 @@ def contradiction_disagreements(data: Mapping[str, object]) -> Iterator[Mistake]
     by_id = {name: question for question in reversed(asked) if (name := question.entry.text("id"))}
     for question in asked:
         contradictions = question.entry.data.get("contradicts")
-        answers = _answers(question)
-        if answers and isinstance(contradictions, dict):
-            for answer, others in contradictions.items():
-                path = (*question.entry.path, "contradicts", answer)
-                if answer in answers:
-                    for other, option in others.items() if isinstance(others, dict) else ():
-                        yield from _other(question, other, option, by_id, (*path, other))
-                elif answer in by_id and isinstance(others, str):
-                    form = _FORM.format(answer=answers[0], question=answer, option=others)
-                    message = "it does not say which answer here speaks against the other one"
-                    yield Mistake(path, message, f"Name the answer first, such as {form}")
-                else:
-                    hint = did_you_mean(answer, answers, f"The answers are {one_of(answers)}")
-                    yield Mistake(path, f'this question has no answer "{answer}"', hint)
+        for answer, others in contradictions.items() if isinstance(contradictions, dict) else ():
+            path = (*question.entry.path, "contradicts", answer)
+            if _answers(question) and isinstance(others, dict):
+                yield from _own_answer(question, answer, path)
+                for other, option in others.items():
+                    yield from _other(question, other, option, by_id, (*path, other))
+
+
+def _own_answer(question: Asked, answer: str, path: KeyPath) -> Iterator[Mistake]:
+    answers = _answers(question)
+    if answer not in answers:
+        hint = did_you_mean(answer, answers, f"Its answers are {one_of(answers)}")
+        yield Mistake(path, f'the question has no answer "{answer}"', hint)
 
 
 def _answers(question: Asked) -> Sequence[str]:

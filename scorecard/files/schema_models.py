@@ -10,6 +10,7 @@ from scorecard.files.schema_hours import HOURS_SCHEMA, HoursText, StartDay, Time
 from scorecard.files.schema_values import (
     AnchorPoints,
     Characters,
+    Contradictions,
     Day,
     DayAnchorPoints,
     DayInterval,
@@ -221,12 +222,6 @@ class AnyQuestionPart(Part):
     """Asked only of those who gave this answer to another question: {question: option}."""
     lots: Names | None = None
     """The lots in which it is asked; leave it out for all."""
-
-
-Contradictions = Annotated[
-    dict[str, Annotated[dict[str, PlainText], Field(json_schema_extra={"minProperties": 1})]],
-    Field(json_schema_extra={"minProperties": 1}),
-]
 
 
 class ChoicePart(AnyQuestionPart):

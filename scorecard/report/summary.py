@@ -53,9 +53,7 @@ from scorecard.report.styles import (
 from scorecard.words.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from scorecard.words import Words
 

@@ -18,10 +18,12 @@ from scorecard.core.model import (
     Checklist,
     Choice,
     Condition,
+    Contradiction,
     Credit,
     Criteria,
     Day,
     Disclose,
+    FactCheck,
     FreeText,
     Holiday,
     Hours,
@@ -193,7 +195,9 @@ def test_campaign(tmp_path: Path) -> None:
 
 def test_what_answers_are_held_against(tmp_path: Path) -> None:
     """A number may be held against a column of the KPI table, and an answer against one to another question."""
-    text = SMALL + """
+    text = (
+        SMALL
+        + """
       - {id: solved, type: number, text: "How many?", weight: 1, unit: "%", range: [0, 100], points: {0: 0, 9: 100},
          check: {column: Our tickets, within: 2.5}}
       - id: ways
@@ -205,6 +209,7 @@ def test_what_answers_are_held_against(tmp_path: Path) -> None:
       - {id: who, type: choice, text: "Who?", weight: 1, contradicts: {us: {called_back: no}},
          options: [{id: us, text: We, points: 60}, {id: them, text: They, points: 0}]}
 """
+    )
     criteria = load(tmp_path, text)
     called_back, solved, ways, who = criteria.criteria[0].questions
     assert isinstance(solved.kind, Number)

@@ -8,13 +8,18 @@ from tests.functional.workbooks import sheets
 
 CLAIM = "our own figure is 61 % (first_contact_our_tickets: kpis.csv, line 2)."
 PAIR = " contradict each other."
-
-
-def replaced(path: Path, before: str, after: str) -> None:
-    """Change the only place in a file where a text stands."""
-    text = path.read_text(encoding="utf-8-sig")
-    assert text.count(before) == 1, before
-    path.write_text(text.replace(before, after), encoding="utf-8")
+WITHOUT_KPIS = """
+schema: 1
+title: Parcels
+buyer: {name: Halvern Home}
+criteria:
+  - id: care
+    name: Care
+    weight: 1
+    questions:
+      - {id: solved, type: number, text: "How many?", weight: 1, unit: "%", range: [0, 100], points: {0: 0, 100: 100},
+         check: {column: our_tickets, within: 10}}
+"""
 
 
 def with_checks(campaign: Path) -> None:
@@ -53,7 +58,7 @@ def test_a_contradiction_stands_in_the_result_and_costs_nothing(campaign: Path) 
     before = ranked(campaign, ALL_WELL)
     with_checks(campaign)
     with_tickets(campaign)
-    after = ranked(campaign, ALL_WELL)
+    after = ranked(campaign, NEEDS_A_LOOK)  # the criteria changed since sending
     for vendor in before:
         assert [after[vendor][key] for key in ("rank", "standing", "total")] == [
             before[vendor][key] for key in ("rank", "standing", "total")
@@ -80,13 +85,13 @@ def test_a_column_that_no_table_has_is_told(campaign: Path) -> None:
     ranked(campaign, NEEDS_A_LOOK)
 
 
-def test_without_any_table_that_is_told_too(campaign: Path) -> None:
+def test_without_any_table_that_is_told_too(tmp_path: Path) -> None:
     """Criteria without KPIs may still hold answers against a table; where there is none, that is said."""
-    with_checks(campaign)
-    criteria = campaign / "criteria.yaml"
-    text = criteria.read_text(encoding="utf-8")
-    criteria.write_text(text[: text.index("\nkpis:")] + "\n", encoding="utf-8")
-    (campaign / "kpis.csv").unlink()
-    ran = scorecard("check", cwd=campaign)
-    assert "There is no table of KPIs; no answer can be held against one." in ran.told
-    assert "a column for each of first_contact_our_tickets" in ran.told
+    (tmp_path / "criteria.yaml").write_text(WITHOUT_KPIS, encoding="utf-8")
+    (tmp_path / "vendors.csv").write_text("vendor,name\nacme,Acme\n", encoding="utf-8")
+    told = scorecard("check", cwd=tmp_path).told
+    assert "There is no table of KPIs; no answer can be held against one." in told
+    assert "a column for each of our_tickets" in told
+    (tmp_path / "kpis.csv").write_text("vendor,our_tickets\nacme,61\n", encoding="utf-8")
+    ran = scorecard("check", cwd=tmp_path)
+    assert ran.code == ALL_WELL, ran.told

@@ -1,7 +1,22 @@
+from dataclasses import replace
+
 import pytest
 
-from scorecard.core.model import Answer, AnswerState, FreeText, ItemAnswer, ItemStatus, NotMeasured, Question, Scale
+from scorecard.core.model import (
+    Answer,
+    AnswerState,
+    Criteria,
+    FactCheck,
+    FreeText,
+    ItemAnswer,
+    ItemStatus,
+    NotMeasured,
+    Number,
+    Question,
+    Scale,
+)
 from scorecard.core.scores import Finding, FindingCode, Reason, ReasonCode, Standing
+from scorecard.errors import Where
 from scorecard.report.lists import list_text
 from scorecard.report.sentences import (
     answer_text,
@@ -114,7 +129,11 @@ def checked() -> Criteria:
     ("where", "language", "said"),
     [
         (Where("kpis.csv", line=5), "en", "; our own figure is 61 % (our_calls: kpis.csv, line 5)."),
-        (Where("kpis.xlsx", sheet="2026", cell="D5"), "en", "; our own figure is 61 % (our_calls: kpis.xlsx, 2026, D5)."),
+        (
+            Where("kpis.xlsx", sheet="2026", cell="D5"),
+            "en",
+            "; our own figure is 61 % (our_calls: kpis.xlsx, 2026, D5).",
+        ),
         (Where("kpis.csv", line=5), "de", "; unser eigener Wert ist 61 % (our_calls: kpis.csv, Zeile 5)."),
     ],
 )

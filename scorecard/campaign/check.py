@@ -60,10 +60,14 @@ def read_kpis(
     paths: Sequence[Path], criteria: Criteria, vendors: tuple[Vendor, ...], *, vendors_are_complete: bool
 ) -> tuple[KpiTable, tuple[Problem, ...]]:
     """Return the values in the KPI tables and what is missing from them; where there is no table, all of it is."""
-    if not criteria.kpis:
+    facts = criteria.fact_columns
+    if not criteria.kpis and not facts:
         return KpiTable(), ()
     if not any(path.exists() for path in paths):
-        hint = "Write one with a row for each vendor and a column for each KPI, or name it with --kpis."
-        where = Where(", ".join(map(shown, paths)))
-        return KpiTable(), (Problem(where, "There is no table of KPIs; all of them are missing.", hint),)
-    return load_kpis(paths, criteria, vendors, vendors_are_complete=vendors_are_complete)
+        named = "each KPI" if criteria.kpis else f"each of {', '.join(facts)}"
+        hint = f"Write one with a row for each vendor and a column for {named}, or name it with --kpis."
+        missing = "all of them are missing" if criteria.kpis else "no answer can be held against one"
+        return KpiTable(), (
+            Problem(Where(", ".join(map(shown, paths))), f"There is no table of KPIs; {missing}.", hint),
+        )
+    return load_kpis(paths, criteria, vendors, vendors_are_complete=vendors_are_complete, facts=facts)

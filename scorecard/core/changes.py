@@ -128,7 +128,7 @@ def _of_question(sent: Question, current: Question) -> Iterator[Difference]:
         yield Difference(DifferenceCode.TEXT, current.id)
     if not _same_way(sent.kind, current.kind):
         yield Difference(DifferenceCode.WAY, current.id)
-    elif sent.kind != current.kind:
+    elif _scored_part(sent.kind) != _scored_part(current.kind):
         yield Difference(_change_of_kind(sent.kind, current.kind), current.id)
     if _scope(sent) != _scope(current):
         yield Difference(DifferenceCode.SCOPE, current.id)
@@ -160,6 +160,11 @@ def _change_of_kind(sent: Kind, current: Kind) -> DifferenceCode:
     if isinstance(sent, Hours):
         return DifferenceCode.PROMISE
     return DifferenceCode.WORDING if _worth(sent) == _worth(current) else DifferenceCode.POINTS
+
+
+def _scored_part(kind: Kind) -> Kind:
+    """Return a kind without what merely finds contradictions: it has no part in the scoring, nor in what is asked."""
+    return replace(kind, check=None) if isinstance(kind, Number) else kind
 
 
 def _worth(kind: Kind) -> object:

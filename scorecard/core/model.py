@@ -47,6 +47,15 @@ class Ask:
 
 
 @dataclass(frozen=True)
+class FactCheck:
+    """A column of the KPI table that an answer is held against; a contradiction costs no points."""
+
+    column: str
+    within: float
+    """How far the answer may lie from the figure there, in the unit of the question; exactly so far is agreement."""
+
+
+@dataclass(frozen=True)
 class Option:
     """One of the answers to a choice question."""
 
@@ -96,6 +105,7 @@ class Number:
     not_measured: float | None = None
     """The points for "we do not measure this"; `None` where that is no answer."""
     ask: Ask = Ask()
+    check: FactCheck | None = None
 
 
 class Need(StrEnum):
@@ -209,6 +219,15 @@ class Condition:
 
 
 @dataclass(frozen=True)
+class Contradiction:
+    """An answer that does not go with an answer to another question; to give both costs no points."""
+
+    answer: str
+    """An option of the question that it belongs to, or `yes` or `no`."""
+    other: Condition
+
+
+@dataclass(frozen=True)
 class Question:
     """One question to a vendor."""
 
@@ -227,6 +246,7 @@ class Question:
     only_if: Condition | None = None
     lots: tuple[str, ...] = ()
     """The lots in which it is asked; empty for all."""
+    contradicts: tuple[Contradiction, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -372,6 +392,12 @@ class Criteria:
         """The buyer's time zone, an IANA name, where the campaign promises hours; else empty."""
         kinds = (question.kind for criterion in self.criteria for question in criterion.questions)
         return next((kind.promise.timezone for kind in kinds if isinstance(kind, Hours)), "")
+
+    @property
+    def fact_columns(self) -> tuple[str, ...]:
+        """The columns of the KPI table that answers are held against, each once."""
+        kinds = (question.kind for criterion in self.criteria for question in criterion.questions)
+        return tuple(dict.fromkeys(kind.check.column for kind in kinds if isinstance(kind, Number) and kind.check))
 
     def kpis_of(self, lot: str) -> tuple[Kpi, ...]:
         """Return the KPIs that are measured in a lot."""

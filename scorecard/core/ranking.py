@@ -6,6 +6,7 @@ from math import fsum
 from types import MappingProxyType
 
 from scorecard.core.model import AnswerState, Ask, Criteria, FreeText, Minimum, Number, YesNo
+from scorecard.core.quality import carelessness, contradictions
 from scorecard.core.scores import (
     Bounds,
     Finding,
@@ -90,7 +91,8 @@ def rank_lot(
         (one for one in stood if one.standing in _LISTED_AFTER_RANKED),
         key=lambda one: (_LISTED_AFTER_RANKED.index(one.standing), one.vendor.id),
     )
-    return LotRanking(lot, tuple(_with_open_order(one, ranked) for one in (*ranked, *others)), reference=reference)
+    leader_low = _leader_low(ranked)
+    return LotRanking(lot, tuple(_with_open_order(one, leader_low) for one in (*ranked, *others)), reference=reference)
 
 
 def _with_standing(criteria: Criteria, card: Scorecard, held: Reason | None) -> RankedVendor:
@@ -119,17 +121,13 @@ def _standing_for(code: ReasonCode) -> Standing:
     return Standing.UNRESOLVED if code in _UNRESOLVING else Standing.PROVISIONAL
 
 
-def _questions(card: Scorecard) -> Iterable[QuestionScore]:
-    return (score for criterion in card.criteria for score in criterion.questions)
-
-
 def is_open(score: QuestionScore) -> bool:
     """Return whether a question, or an item of it, still waits for an answer."""
     return score.answer.state in _OPEN or (score.answer.state is AnswerState.ANSWERED and score.answered < 1.0)
 
 
 def _reasons_of_answers(card: Scorecard) -> Iterable[Reason]:
-    for score in _questions(card):
+    for score in card.questions:
         kind = score.question.kind
         knockout = kind.knockout if isinstance(kind, YesNo) else None
         if knockout is not None and score.answer.state is AnswerState.ANSWERED and score.answer.value is knockout:
@@ -195,7 +193,7 @@ def _reasons_of_coverage(criteria: Criteria, card: Scorecard) -> Iterable[Reason
 
 
 def _reasons_of_reviews(card: Scorecard) -> Iterable[Reason]:
-    for score in _questions(card):
+    for score in card.questions:
         if score.awaits_review:
             yield Reason(ReasonCode.REVIEW_OPEN, score.question.id)
 
@@ -223,14 +221,17 @@ def _with_ranks(vendors: list[RankedVendor]) -> list[RankedVendor]:
     return ranked
 
 
-def _with_open_order(one: RankedVendor, ranked: list[RankedVendor]) -> RankedVendor:
+def _leader_low(ranked: list[RankedVendor]) -> float | None:
+    """Return the total that the leaders are sure of; `None` where nobody is ranked."""
+    bounds = (one.scorecard.total_bounds for one in ranked if one.rank == 1)
+    return min((each.low for each in bounds if each), default=None)
+
+
+def _with_open_order(one: RankedVendor, leader_low: float | None) -> RankedVendor:
     """Add the finding that a vendor could have the highest total once everything missing is known."""
     bounds = one.scorecard.total_bounds
-    if not ranked or bounds is None or one.rank == 1 or one.standing in _NEVER_FIRST:
+    if leader_low is None or bounds is None or one.rank == 1 or one.standing in _NEVER_FIRST:
         return one
-    leader_low = min(
-        best.scorecard.total_bounds.low for best in ranked if best.rank == 1 and best.scorecard.total_bounds
-    )
     if _reaches(leader_low, bounds.high):
         return one
     code = FindingCode.COULD_LEAD if one.rank is None else FindingCode.COULD_OVERTAKE
@@ -242,17 +243,24 @@ def _with_open_order(one: RankedVendor, ranked: list[RankedVendor]) -> RankedVen
 
 def findings_of(card: Scorecard) -> tuple[Finding, ...]:
     """Return what a reader should know about a vendor beside its standing; a finding costs no points."""
-    return (*_refuted(card), *_asked_answers(card), *_asked_kpis(card.kpis), *_quality(card))
+    return (
+        *contradictions(card),
+        *_refuted(card),
+        *_asked_answers(card),
+        *_asked_kpis(card.kpis),
+        *carelessness(card),
+        *_quality(card),
+    )
 
 
 def _refuted(card: Scorecard) -> Iterable[Finding]:
-    for score in _questions(card):
+    for score in card.questions:
         if score.proof is Proof.REFUTED:
             yield Finding(FindingCode.EVIDENCE_REFUTED, score.question.id)
 
 
 def _asked_answers(card: Scorecard) -> Iterable[Finding]:
-    for score in _questions(card):
+    for score in card.questions:
         kind, value = score.question.kind, score.answer.value
         if isinstance(kind, Number) and score.answer.state is AnswerState.ANSWERED and isinstance(value, float):
             yield from _asked(FindingCode.ASK_ANSWER, score.question.id, kind.ask, value)
@@ -275,7 +283,7 @@ def _quality(card: Scorecard) -> Iterable[Finding]:
     not_applicable = share_not_applicable(card)
     if not _reaches(_MUCH_NOT_APPLICABLE, not_applicable):
         yield Finding(FindingCode.MUCH_NOT_APPLICABLE, "", not_applicable, _MUCH_NOT_APPLICABLE)
-    asked = [one for one in _questions(card) if one.question.evidence and one.answer.state is AnswerState.ANSWERED]
+    asked = [one for one in card.questions if one.question.evidence and one.answer.state is AnswerState.ANSWERED]
     without = sum(not one.answer.evidence for one in asked)
     if without:
         yield Finding(FindingCode.EVIDENCE_MISSING, "", float(without), float(len(asked)))
@@ -285,10 +293,10 @@ def share_not_applicable(card: Scorecard) -> float:
     """Return the share (0-1) of the weight that the vendor itself called not applicable."""
     if card.response is None:
         return 0.0
-    final = {one.question.id: one.answer for one in _questions(card)}
+    final = {one.question.id: one.answer for one in card.questions}
     chosen = {
         one.question.id
-        for one in _questions(card)
+        for one in card.questions
         if one.answer.state is AnswerState.NOT_APPLICABLE
         and not isinstance(one.question.kind, FreeText)
         and (one.question.only_if is None or holds(one.question.only_if, final[one.question.only_if.question]))

@@ -20,7 +20,7 @@ from scorecard.core.model import (
     Vendor,
 )
 from scorecard.core.reviews import Review
-from scorecard.errors import Problem
+from scorecard.errors import Problem, Where
 
 # --- scores ----------------------------------------------------------------------------------------------------------
 
@@ -63,6 +63,8 @@ class QuestionScore:
     """What reviewers said of the answer."""
     best: float = 0.0
     """What counts if everything unanswered here were answered at 100, and a text not yet reviewed earned 100."""
+    fact: KpiValue | None = None
+    """The figure of our own that a given answer is held against; it has no part in the points."""
 
     @property
     def credited(self) -> float | None:
@@ -130,13 +132,14 @@ class Scorecard:
     financial_bounds: Bounds | None
     total_bounds: Bounds | None
 
+    @property
+    def questions(self) -> tuple[QuestionScore, ...]:
+        """The score of every question asked of this vendor, in the order of the criteria."""
+        return tuple(score for criterion in self.criteria for score in criterion.questions)
+
     def question(self, question: str) -> QuestionScore | None:
         """Return a question's score, or `None` where it is not asked of this vendor."""
-        for criterion in self.criteria:
-            for score in criterion.questions:
-                if score.question.id == question:
-                    return score
-        return None
+        return next((score for score in self.questions if score.question.id == question), None)
 
 
 # --- the ranking -----------------------------------------------------------------------------------------------------
@@ -202,6 +205,14 @@ class FindingCode(StrEnum):
     EVIDENCE_MISSING = "evidence_missing"
     EVIDENCE_REFUTED = "evidence_refuted"
     """A reviewer found that the evidence speaks against the answer, so it earns nothing."""
+    CLAIM_CONTRADICTED = "claim_contradicted"
+    """`value` and `bound`: what the vendor says, and the figure of our own at `where` that is too far from it."""
+    ANSWERS_CONTRADICT = "answers_contradict"
+    """The answers to the questions `subject` and `by` do not go together."""
+    SAME_POSITION = "same_position"
+    """`value` and `bound`: the place in the list, counted from 1, and the number of answers that all have it."""
+    EVERYTHING_AT_BEST = "everything_at_best"
+    """`value`: the number of answers that earn points, all of them 100 before credit."""
     FLOOR_MISSED_BY_A_STEP = "floor_missed_by_a_step"
     """One answer one step better would reach the floor: verify before excluding."""
     FLOOR_REACHED_BY_A_STEP = "floor_reached_by_a_step"
@@ -222,6 +233,8 @@ class Finding:
     bound: float | None = None
     by: str = ""
     """The id of the question whose answer it hangs on; empty where it hangs on no single one."""
+    where: Where | None = None
+    """Where the figure stands that an answer was held against; `None` for all other findings."""
 
 
 @dataclass(frozen=True)

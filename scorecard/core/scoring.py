@@ -30,6 +30,7 @@ from scorecard.core.model import (
     Kpi,
     KpiTable,
     KpiValue,
+    Number,
     Question,
     Response,
     Supplier,
@@ -60,7 +61,7 @@ def score_vendor(
     measured = criteria.kpis_measured(vendor)
     share = criteria.alignment_share if measured else 1.0
     credit = Credit() if vendor.reference else criteria.credit
-    judge = _Judge(vendor.id, reviews, texts, credit, trusted=vendor.reference)
+    judge = _Judge(vendor.id, reviews, kpis, texts, credit, trusted=vendor.reference)
     scored_criteria = () if response is None else _score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
     scored_kpis = _score_kpis(measured, vendor, kpis, 1.0 - share)
     alignment = _weighted((score.criterion.weight, score.points) for score in scored_criteria)
@@ -87,10 +88,11 @@ def score_vendor(
 
 @dataclass(frozen=True)
 class _Judge:
-    """What reviews mean for the answers of one vendor."""
+    """What reviews, and figures of our own, mean for the answers of one vendor."""
 
     vendor: str
     reviews: Reviews
+    figures: KpiTable
     texts: frozenset[str]
     """Those that count in the lot."""
     credit: Credit
@@ -112,7 +114,11 @@ class _Judge:
             points = mean_points(reviews)
             earned = Earned(points, best=100.0 if points is None else None)
         proof = self._proof(question, reviews)
-        return _Applied(question, answer, weight, earned, self._share(proof), proof, reviews)
+        return _Applied(question, answer, weight, earned, self._share(proof), proof, reviews, self._fact(question))
+
+    def _fact(self, question: Question) -> KpiValue | None:
+        check = question.kind.check if isinstance(question.kind, Number) else None
+        return None if check is None else self.figures.facts.get((self.vendor, check.column))
 
     def _proof(self, question: Question, reviews: tuple[Review, ...]) -> Proof | None:
         if not question.evidence or self.trusted:
@@ -139,6 +145,7 @@ class _Applied:
     credit: float = 1.0
     proof: Proof | None = None
     reviews: tuple[Review, ...] = ()
+    fact: KpiValue | None = None
 
     @property
     def points(self) -> float:
@@ -243,6 +250,7 @@ def _score_question(one: _Applied, possible: float) -> QuestionScore:
         proof=one.proof,
         reviews=one.reviews,
         best=one.high,
+        fact=one.fact,
     )
 
 

@@ -142,6 +142,7 @@ def _coded(told: Reason | Finding) -> _Data:
         "value": told.value,
         "bound": told.bound,
         "by": (told.by or None) if isinstance(told, Finding) else None,
+        **_place(told.where if isinstance(told, Finding) else None, ("file", "sheet", "cell", "line")),
     }
 
 

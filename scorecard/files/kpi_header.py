@@ -23,6 +23,8 @@ class Measure:
 
     column: str
     kpi: Kpi | None = None
+    in_percent: bool = False
+    """Whether a fact is held against answers in percent."""
 
     @property
     def id(self) -> str:
@@ -31,8 +33,10 @@ class Measure:
 
     @property
     def unit(self) -> str | None:
-        """The unit of the KPI; `None` for a fact, which may have any."""
-        return str(self.kpi.unit) if self.kpi else None
+        """The unit of the KPI; `None` for a fact that may have any."""
+        if self.kpi:
+            return str(self.kpi.unit)
+        return "%" if self.in_percent else None
 
     def asked_of(self, vendor: Vendor, criteria: Criteria) -> bool:
         """Return whether a vendor should have a value."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import cast
 
-from scorecard.core.model import Basis, Criteria, KpiTable, KpiValue, Supplier, Vendor
+from scorecard.core.model import Basis, Criteria, KpiTable, KpiValue, Number, Supplier, Vendor
 from scorecard.core.periods import length_of
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.kpi_column import Missing
@@ -56,7 +56,18 @@ def load_kpis(
 def _measures(criteria: Criteria, facts: Sequence[str]) -> tuple[Measure, ...]:
     kpis = [Measure(kpi.column, kpi) for kpi in criteria.kpis]
     taken = {plain(measure.column) for measure in kpis}
-    return (*kpis, *(Measure(fact) for fact in dict.fromkeys(facts) if plain(fact) not in taken))
+    in_percent = {plain(column) for column in _columns_in_percent(criteria)}
+    new = {plain(fact): fact for fact in reversed(facts) if plain(fact) not in taken}
+    return (*kpis, *(Measure(fact, in_percent=name in in_percent) for name, fact in reversed(new.items())))
+
+
+def _columns_in_percent(criteria: Criteria) -> Iterator[str]:
+    """Yield the columns against which answers in percent are held: there 0.61 may be meant as 61."""
+    for criterion in criteria.criteria:
+        for question in criterion.questions:
+            kind = question.kind
+            if isinstance(kind, Number) and kind.check and str(kind.unit) == "%":
+                yield kind.check.column
 
 
 def _incomparable(measure: Measure, sources: Sequence[Source]) -> Iterator[Problem]:

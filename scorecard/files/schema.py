@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from scorecard.core.model import Criteria
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.schema_checks import disagreements, lots_of
+from scorecard.files.schema_contradictions import contradiction_disagreements
 from scorecard.files.schema_convert import criteria as converted
 from scorecard.files.schema_hours import are_hours
 from scorecard.files.schema_messages import Mistake, mistakes
@@ -35,7 +36,8 @@ def load_criteria(path: Path) -> Criteria:
     found = list(_empty(data, ()))
     empty = {mistake.path for mistake in found}
     file = _validated(data, found, empty)
-    apart = chain(disagreements(data), promise_disagreements(data), scenario_disagreements(data))
+    checks = (disagreements, contradiction_disagreements, promise_disagreements, scenario_disagreements)
+    apart = chain.from_iterable(check(data) for check in checks)
     found.extend(mistake for mistake in apart if mistake.path not in empty)
     problems = [Problem(document.where(each.path), each.message, each.hint) for each in dict.fromkeys(found)]
     if problems or file is None:

@@ -10,11 +10,13 @@ from scorecard.core.model import (
     Checklist,
     Choice,
     Condition,
+    Contradiction,
     Credit,
     Criteria,
     Criterion,
     Day,
     Disclose,
+    FactCheck,
     FreeText,
     Holiday,
     Hours,
@@ -41,6 +43,7 @@ from scorecard.files.schema_models import (
     AskPart,
     ChannelPart,
     ChecklistPart,
+    CheckPart,
     ChoicePart,
     CriteriaFile,
     CriterionPart,
@@ -114,6 +117,17 @@ def _question(part: QuestionPart, promise: Promise | None) -> Question:
         not_applicable=part.not_applicable,
         only_if=Condition(*condition) if condition else None,
         lots=tuple(part.lots or ()),
+        contradicts=_contradictions(part),
+    )
+
+
+def _contradictions(part: QuestionPart) -> tuple[Contradiction, ...]:
+    if not isinstance(part, ChoicePart | MultiPart | YesNoPart):
+        return ()
+    return tuple(
+        Contradiction(answer, Condition(question, option))
+        for answer, others in part.contradicts.items()
+        for question, option in others.items()
     )
 
 
@@ -129,7 +143,15 @@ def _kind(part: QuestionPart, promise: Promise | None) -> Kind:
         return YesNo(part.points.yes, part.points.no, knockout)
     if isinstance(part, NumberPart):
         lowest, highest = part.range
-        return Number(part.unit or NO_TEXT, _anchors(part.points), lowest, highest, part.not_measured, _ask(part.ask))
+        return Number(
+            unit=part.unit or NO_TEXT,
+            anchors=_anchors(part.points),
+            lowest=lowest,
+            highest=highest,
+            not_measured=part.not_measured,
+            ask=_ask(part.ask),
+            check=_check(part.check),
+        )
     if isinstance(part, ChecklistPart):
         return Checklist(tuple(Item(item.id, item.text, Need(item.need)) for item in part.items))
     if isinstance(part, DatePart):
@@ -186,6 +208,10 @@ def _kpi(part: KpiPart) -> Kpi:
 
 def _anchors(points: dict[str, float]) -> Anchors:
     return tuple((float(value), worth) for value, worth in points.items())
+
+
+def _check(part: CheckPart | None) -> FactCheck | None:
+    return FactCheck(part.column, part.within) if part else None
 
 
 def _ask(part: AskPart | None) -> Ask:

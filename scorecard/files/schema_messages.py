@@ -20,6 +20,8 @@ _EXAMPLES = {
     "points": "{value: points}, such as {50: 0, 80: 100}",
     "range": "[0, 100], the smallest and the largest number that is accepted",
     "need": "must, should or could",
+    "column": "the name of a column of kpis.csv",
+    "within": "how far an answer may lie from the figure there, such as 10",
     "timezone": "the time zone of these hours, such as Europe/Madrid",
     "from": "the first day of the 52 weeks that are counted, such as 2027-01-04",
     "channels": '{phone: {weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}',

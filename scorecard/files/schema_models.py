@@ -10,6 +10,7 @@ from scorecard.files.schema_hours import HOURS_SCHEMA, HoursText, StartDay, Time
 from scorecard.files.schema_values import (
     AnchorPoints,
     Characters,
+    Contradictions,
     Day,
     DayAnchorPoints,
     DayInterval,
@@ -25,6 +26,7 @@ from scorecard.files.schema_values import (
     SomePoints,
     Steps,
     Switch,
+    Tolerance,
     Weight,
     trouble,
 )
@@ -103,6 +105,15 @@ class AskPart(Part):
         """Refuse limits that leave nothing between them."""
         if self.below is not None and self.above is not None and self.below > self.above:
             raise trouble(f"below ({self.below:g}) is larger than above ({self.above:g})", "Exchange the two")
+
+
+class CheckPart(Part):
+    """A column of the KPI table that answers are held against; a contradiction is told, and costs no points."""
+
+    column: PlainText
+    """Its name."""
+    within: Tolerance
+    """How far an answer may lie from the figure there, in the unit of the question; exactly so far is agreement."""
 
 
 class LimitPart(Part):
@@ -218,6 +229,8 @@ class ChoicePart(AnyQuestionPart):
 
     type: Literal["choice"]
     options: Annotated[list[OptionPart], Field(min_length=2)]
+    contradicts: Contradictions = {}
+    """{option: {other question: its option}} for answers that do not go together; told, and costs no points."""
 
 
 class ScalePart(AnyQuestionPart):
@@ -239,6 +252,8 @@ class YesNoPart(AnyQuestionPart):
     points: YesNoPointsPart
     knockout: Literal["yes", "no"] | None = None
     """The answer that disqualifies; it makes the question required."""
+    contradicts: Contradictions = {}
+    """{yes or no: {other question: its option}} for answers that do not go together; told, and costs no points."""
 
 
 class NumberPart(AnyQuestionPart):
@@ -253,6 +268,7 @@ class NumberPart(AnyQuestionPart):
     not_measured: Points | None = None
     """Points for "we do not measure this"; leave it out where that is no answer."""
     ask: AskPart | None = None
+    check: CheckPart | None = None
 
 
 class ChecklistPart(AnyQuestionPart):
@@ -275,6 +291,8 @@ class MultiPart(AnyQuestionPart):
 
     type: Literal["multi"]
     options: Annotated[list[OptionPart], Field(min_length=2), SomePoints]
+    contradicts: Contradictions = {}
+    """{option: {other question: its option}} for answers that do not go together; told, and costs no points."""
 
 
 class DatePart(AnyQuestionPart):

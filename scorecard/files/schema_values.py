@@ -17,6 +17,7 @@ EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 """The dates that are accepted where no `range` is written."""
 _LANGUAGE = re.compile(r"[a-z]{2}")
+_OPPOSED = "Write contradicts: {answer: {other question: its option}}, such as {yes: {carrier: none}}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -200,8 +201,16 @@ def _some_points(options: list[_WithPoints]) -> list[_WithPoints]:
     return options
 
 
+def _opposed(value: object) -> object:
+    if not isinstance(value, dict) or not value:
+        found = "an empty map" if value == {} else described(value)
+        raise trouble(f"{found} stands where answers that contradict each other are expected", _OPPOSED)
+    return value
+
+
 Number = Annotated[float, BeforeValidator(_number)]
 Weight = Annotated[float, Field(ge=0), BeforeValidator(_number)]
+Tolerance = Annotated[float, Field(ge=0), BeforeValidator(_number)]
 Points = Annotated[float, Field(ge=0, le=100), BeforeValidator(_number)]
 Percent = Annotated[float, Field(ge=0, le=100), BeforeValidator(_percent)]
 Steps = Annotated[int, Field(ge=2, le=10), BeforeValidator(_whole)]
@@ -225,6 +234,14 @@ DayAnchorPoints = Annotated[
 ]
 DayInterval = Annotated[
     list[Day], AfterValidator(_day_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})
+]
+Contradictions = Annotated[
+    dict[
+        str,
+        Annotated[dict[str, PlainText], BeforeValidator(_opposed), Field(json_schema_extra={"minProperties": 1})],
+    ],
+    BeforeValidator(_opposed),
+    Field(json_schema_extra={"minProperties": 1}),
 ]
 SomePoints = AfterValidator(_some_points)
 LocalisedText = Annotated[

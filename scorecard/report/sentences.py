@@ -71,6 +71,11 @@ def finding_text(finding: Finding, criteria: Criteria, words: Words) -> str:
         value, bound = (_known_quantity(number, unit, words) for number in (finding.value, finding.bound))
         side = "below" if (finding.value or 0.0) < (finding.bound or 0.0) else "above"
         return words(f"finding.{finding.code}.{side}", subject=subject, value=value, bound=bound)
+    if finding.code is FindingCode.CLAIM_CONTRADICTED:
+        unit = _unit(finding.subject, criteria).of(words.language)
+        value, bound = (_known_quantity(number, unit, words) for number in (finding.value, finding.bound))
+        source = _source_text(finding, criteria, words)
+        return words(f"finding.{finding.code}", subject=subject, value=value, bound=bound, source=source)
     if finding.code is FindingCode.MUCH_NOT_APPLICABLE:
         value, bound = _beside_bound(finding.value, finding.bound, 100, words)
     elif finding.code in _ABOUT_FLOORS:
@@ -284,6 +289,18 @@ def _unit(subject: str, criteria: Criteria) -> Text:
     if kpi is not None:
         return kpi.unit
     return question.kind.unit if question is not None and isinstance(question.kind, Number) else NO_TEXT
+
+
+def _source_text(finding: Finding, criteria: Criteria, words: Words) -> str:
+    """Return the column of a figure of our own, and where in the tables it stands."""
+    question = _question(finding.subject, criteria)
+    check = question.kind.check if question is not None and isinstance(question.kind, Number) else None
+    if check is None or finding.where is None:
+        return MISSING
+    where = finding.where
+    line = words("report.place.line", line=where.line) if where.line else None
+    place = ", ".join(step for step in (where.file, where.sheet, where.cell, line) if step)
+    return f"{clip(check.column, _NAMED)}: {place}"
 
 
 def _is_currency(unit: str) -> bool:

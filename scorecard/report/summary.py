@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.core.model import Criterion, FileState
-from scorecard.core.scores import LotRanking, RankedVendor, Ranking, Scorecard, Standing
+from scorecard.core.scores import FindingCode, LotRanking, RankedVendor, Ranking, Scorecard, Standing
 from scorecard.core.selection import is_late
 from scorecard.report.lists import first_names
 from scorecard.report.overview import (
@@ -53,7 +53,7 @@ from scorecard.report.styles import (
 from scorecard.words.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from scorecard.words import Words
 
@@ -71,6 +71,7 @@ _STANDING = 270
 _NAME_SHOWN = 70
 _HEADING_SHOWN = 44
 _REASONS_SHOWN = 1
+_CONTRADICTIONS = (FindingCode.CLAIM_CONTRADICTED, FindingCode.ANSWERS_CONTRADICT)
 _FILES_SHOWN = 5
 _IN_ORDER = (FileState.COUNTED, FileState.SAME, FileState.SUPERSEDED, FileState.BESIDE, FileState.SKIPPED)
 """What became of a file where nothing is lost by it."""
@@ -371,12 +372,17 @@ class _Band:
         self.page.parts(row, self.columns.at("standing"), parts, small, self.columns.at("standing"))
 
     def _why(self, one: RankedVendor) -> str:
-        """Return the first reasons for a standing; for a vendor without any, the first thing to know about it."""
+        """Return the first reason for a standing, or the first thing to know, and a contradiction in any case."""
         if one.standing is Standing.NOT_RETURNED:
             return ""
         criteria, words = self.ranking.criteria, self.words
-        said = [reason_text(reason, criteria, words) for reason in one.reasons]
-        said = said or [finding_text(finding, criteria, words) for finding in one.findings]
-        if len(said) > _REASONS_SHOWN:
-            said[_REASONS_SHOWN:] = [words("report.summary.more_reasons", count=len(said) - _REASONS_SHOWN)]
-        return " ".join(said)
+        reasons = [reason_text(reason, criteria, words) for reason in one.reasons]
+        told = [finding for finding in one.findings if not reasons or finding.code in _CONTRADICTIONS]
+        findings = [finding_text(finding, criteria, words) for finding in told]
+        return " ".join([*self._first(reasons), *self._first(findings)])
+
+    def _first(self, said: Sequence[str]) -> list[str]:
+        """Return the first sentence, and how many more there are."""
+        left_out = len(said) - _REASONS_SHOWN
+        more = [self.words("report.summary.more_reasons", count=left_out)] if left_out > 0 else []
+        return [*said[:_REASONS_SHOWN], *more]

@@ -11,10 +11,12 @@ from scorecard.core.model import (
     Channel,
     Choice,
     Condition,
+    Contradiction,
     Credit,
     Criteria,
     Criterion,
     Day,
+    FactCheck,
     FreeText,
     Hours,
     Kind,
@@ -67,6 +69,17 @@ def test_questions_of_another_worth_keep_their_answers() -> None:
     response_now, left_out = carried_over(response(answered("q", "owner")), sent, now)
     assert response_now.answer("q") == answered("q", "owner")
     assert left_out == ()
+
+
+def test_what_answers_are_held_against_has_no_part_in_the_scoring() -> None:
+    """A check or a contradiction that was added after sending changes no order, and every answer still counts."""
+    sent = asked(number("%"))
+    checked = question("q", number("%", check=FactCheck("tickets", 10.0)))
+    checked = replace(checked, contradicts=(Contradiction("yes", Condition("p", "no")),))
+    now = replace(campaign(criterion("care", checked)), fingerprint="ba9876543210")
+    (difference,) = differences(sent, now)
+    assert (difference.code, difference.may_change_order) == (DifferenceCode.OTHER, False)
+    assert carried_over(response(answered("q", 40.0)), sent, now)[0].answer("q") == answered("q", 40.0)
 
 
 @pytest.mark.parametrize(

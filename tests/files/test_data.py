@@ -143,7 +143,10 @@ def ranking() -> Ranking:
     vendors = (
         RankedVendor(
             card, Standing.PROVISIONAL, (Reason(ReasonCode.LOW_COVERAGE, "", 0.75, 0.8),),
-            (Finding(FindingCode.FLOOR_REACHED_BY_A_STEP, "service", 30, 40, "scale"),), 1,
+            (
+                Finding(FindingCode.FLOOR_REACHED_BY_A_STEP, "service", 30, 40, "scale"),
+                Finding(FindingCode.CLAIM_CONTRADICTED, "number", 93, 61, where=Where("kpis.csv", line=2)),
+            ), 1,
         ),
         RankedVendor(nothing, Standing.NOT_RETURNED, (Reason(ReasonCode.NOT_RETURNED),), (), None),
     )  # fmt: skip
@@ -277,6 +280,16 @@ def test_reviews_and_close_calls(data: dict[str, Any]) -> None:
     ]
     assert lot["reference"]["name"] == "Halvern Home"
     assert lot["vendors"][0]["findings"][0]["by"] == "scale"
+
+
+def test_a_contradiction_names_the_place_of_our_own_figure(data: dict[str, Any]) -> None:
+    """What a vendor says, what our table says, and where it says so."""
+    other, contradicted = data["lots"][0]["vendors"][0]["findings"]
+    assert contradicted == {
+        "code": "claim_contradicted", "subject": "number", "value": 93, "bound": 61, "by": None,
+        "file": "kpis.csv", "sheet": None, "cell": None, "line": 2,
+    }  # fmt: skip
+    assert (other["file"], other["line"]) == (None, None)
 
 
 def test_the_example_is_as_documented(data: dict[str, Any]) -> None:

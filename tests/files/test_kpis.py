@@ -3,6 +3,7 @@
 import csv
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -12,9 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model import Basis, DecimalMark, Kpi, KpiTable, KpiValue, Supplier, Vendor
+from scorecard.core.model import Basis, DecimalMark, FactCheck, Kpi, KpiTable, KpiValue, Supplier, Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables import load_kpis
+from tests.core.builders import criterion, number, question
 from tests.files import ods
 from tests.files.tables_in import campaign, kpi, told, workbook
 
@@ -529,6 +531,28 @@ def test_a_fact_without_a_column(tmp_path: Path) -> None:
     _, (problem,) = load(table(tmp_path, "vendor,cost,tikets\nacme,5,9\n"), COST, facts=("tickets",))
     assert problem.message == 'the column "tickets" is missing, so no vendor has a value for it'
     assert problem.hint == 'Did you mean "tikets"?'
+
+
+def test_facts_in_percent(tmp_path: Path) -> None:
+    """Where answers in percent are held against it, 0.61 may be meant as 61, and is asked back; 61 is read."""
+    solved = question("solved", number("%", check=FactCheck("Tickets", 10.0)))
+    wait = question("wait", number("days", check=FactCheck("delay", 0.5)))
+    asked = replace(campaign(), criteria=(criterion("care", question("q"), solved, wait),))
+    path = table(tmp_path, "vendor,tickets,delay\nacme,61,0.5\n")
+    loaded, problems = load_kpis([path], asked, (ACME,), vendors_are_complete=True, facts=asked.fact_columns)
+    assert {key: fact.value for key, fact in loaded.facts.items()} == {("acme", "Tickets"): 61, ("acme", "delay"): 0.5}
+    assert not problems
+    path = table(tmp_path, "vendor,tickets,delay\nacme,0.61,0.5\n")
+    with pytest.raises(ScorecardError, match=r"0\.61 % or 61 %"):
+        load_kpis([path], asked, (ACME,), vendors_are_complete=True, facts=asked.fact_columns)
+
+
+def test_a_fact_that_is_named_in_two_ways(tmp_path: Path) -> None:
+    """Capital letters make no difference: two checks on a column are given the same figure."""
+    path = table(tmp_path, "vendor,cost,tickets\nacme,5,9\n")
+    loaded, problems = load(path, COST, facts=("Tickets", "tickets"))
+    assert {key: fact.value for key, fact in loaded.facts.items()} == {("acme", "Tickets"): 9, ("acme", "tickets"): 9}
+    assert not problems
 
 
 def test_a_malformed_fact(tmp_path: Path) -> None:

@@ -18,10 +18,12 @@ from scorecard.core.model import (
     Checklist,
     Choice,
     Condition,
+    Contradiction,
     Credit,
     Criteria,
     Day,
     Disclose,
+    FactCheck,
     FreeText,
     Holiday,
     Hours,
@@ -189,6 +191,36 @@ def test_campaign(tmp_path: Path) -> None:
     assert criteria.cover == says("As things are today.")
     assert criteria.brand_values == (BrandValue(says("Say it once"), says("Nobody asks twice.")),)
     assert criteria.lots == ("Delivery", "Credit")
+
+
+def test_what_answers_are_held_against(tmp_path: Path) -> None:
+    """A number may be held against a column of the KPI table, and an answer against one to another question."""
+    text = (
+        SMALL
+        + """
+      - {id: solved, type: number, text: "How many?", weight: 1, unit: "%", range: [0, 100], points: {0: 0, 9: 100},
+         check: {column: Our tickets, within: 2.5}}
+      - id: ways
+        type: multi
+        text: How?
+        weight: 1
+        options: [{id: mail, text: By mail, points: 60}, {id: never, text: Never, points: 0}]
+        contradicts: {never: {called_back: yes, who: us}}
+      - {id: who, type: choice, text: "Who?", weight: 1, contradicts: {us: {called_back: no}},
+         options: [{id: us, text: We, points: 60}, {id: them, text: They, points: 0}]}
+"""
+    )
+    criteria = load(tmp_path, text)
+    called_back, solved, ways, who = criteria.criteria[0].questions
+    assert isinstance(solved.kind, Number)
+    assert solved.kind.check == FactCheck("Our tickets", 2.5)
+    assert criteria.fact_columns == ("Our tickets",)
+    assert called_back.contradicts == solved.contradicts == ()
+    assert ways.contradicts == (
+        Contradiction("never", Condition("called_back", "yes")),
+        Contradiction("never", Condition("who", "us")),
+    )
+    assert who.contradicts == (Contradiction("us", Condition("called_back", "no")),)
 
 
 def test_questions(tmp_path: Path) -> None:

@@ -1,7 +1,22 @@
+from dataclasses import replace
+
 import pytest
 
-from scorecard.core.model import Answer, AnswerState, FreeText, ItemAnswer, ItemStatus, NotMeasured, Question, Scale
+from scorecard.core.model import (
+    Answer,
+    AnswerState,
+    Criteria,
+    FactCheck,
+    FreeText,
+    ItemAnswer,
+    ItemStatus,
+    NotMeasured,
+    Number,
+    Question,
+    Scale,
+)
 from scorecard.core.scores import Finding, FindingCode, Reason, ReasonCode, Standing
+from scorecard.errors import Where
 from scorecard.report.lists import list_text
 from scorecard.report.sentences import (
     answer_text,
@@ -89,11 +104,45 @@ def test_a_long_question_is_quoted_in_part() -> None:
         (COULD_LEAD, "With its missing answers it could reach 80, above the leader's 70."),
         (Finding(FindingCode.COULD_LEAD, "", 76.6, 76.55), "With its missing answers it could reach 76.6, above the"),
         (Finding(FindingCode.ASK_ANSWER, "answered", 93.0, 92.0), "Ask about 93 %, above 92 %, in answer to “What"),
+        (
+            Finding(FindingCode.ANSWERS_CONTRADICT, "review", by="premium"),
+            "The answers to “What does a review contain?” and “Does a call cost more?” contradict each other.",
+        ),
+        (Finding(FindingCode.SAME_POSITION, "", 2.0, 9.0), "All 9 answers from lists are number 2 of their list; ask"),
+        (Finding(FindingCode.EVERYTHING_AT_BEST, "", 24.0), "All 24 answers that earn points claim the best; verify"),
     ],
 )
 def test_findings_name_what_they_are_about(finding: Finding, said: str) -> None:
     """A finding says its subject and both figures, with the decimals that tell them apart."""
     assert finding_text(finding, criteria(), ENGLISH).startswith(said)
+
+
+def checked() -> Criteria:
+    """Return criteria by which the share of answered calls is held against our own figure."""
+    care, access = criteria().criteria
+    assert isinstance(ANSWERED.kind, Number)
+    held = replace(ANSWERED, kind=replace(ANSWERED.kind, check=FactCheck("our_calls", 10.0)))
+    return replace(criteria(), criteria=(care, replace(access, questions=(held, PREMIUM))))
+
+
+@pytest.mark.parametrize(
+    ("where", "language", "said"),
+    [
+        (Where("kpis.csv", line=5), "en", "; our own figure is 61 % (our_calls: kpis.csv, line 5)."),
+        (
+            Where("kpis.xlsx", sheet="2026", cell="D5"),
+            "en",
+            "; our own figure is 61 % (our_calls: kpis.xlsx, 2026, D5).",
+        ),
+        (Where("kpis.csv", line=5), "de", "; unser eigener Wert ist 61 % (our_calls: kpis.csv, Zeile 5)."),
+    ],
+)
+def test_a_contradiction_says_both_figures_and_where_ours_stands(where: Where, language: str, said: str) -> None:
+    """The reader sees what the vendor says, what our table says, in which column, and where to look it up."""
+    finding = Finding(FindingCode.CLAIM_CONTRADICTED, "answered", 93.0, 61.0, where=where)
+    told = finding_text(finding, checked(), words(language))
+    assert " 93 % " in told
+    assert told.endswith(said)
 
 
 def test_answers_are_said_as_people_say_them() -> None:

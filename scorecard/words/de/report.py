@@ -56,6 +56,11 @@ TEXTS: dict[str, str] = {
     "mehr als {bound} % sind einen Blick wert.",
     "finding.evidence_missing": "Kein Nachweis bei {value} der {bound} Antworten, die einen verlangen.",
     "finding.evidence_refuted": "Der Nachweis spricht gegen die Antwort auf {subject}, die daher keine Punkte erhält.",
+    "finding.claim_contradicted": "Nennt {value} als Antwort auf {subject}; unser eigener Wert ist {bound} ({source}).",
+    "finding.answers_contradict": "Die Antworten auf {subject} und {by} widersprechen einander.",
+    "finding.same_position": "Alle {bound} Antworten aus Listen sind die Nummer {value} ihrer Liste; "
+    "nachfragen, ob die Fragen gelesen wurden.",
+    "finding.everything_at_best": "Alle {value} Antworten mit Punkten nennen das Beste; einige davon prüfen.",
     "finding.floor_missed_by_a_step": "Vor dem Ausschluss prüfen: Mit einer um eine Stufe besseren Antwort auf {by} "
     "hätte {subject} {value} Punkte und erreichte die Schwelle von {bound}.",
     "finding.floor_reached_by_a_step": "Vor der Entscheidung prüfen: Mit einer um eine Stufe schlechteren Antwort auf "
@@ -74,6 +79,7 @@ TEXTS: dict[str, str] = {
     "report.financial": "Finanzen",
     "report.more_names": "{count} weitere",
     "report.and": "{first} und {last}",
+    "report.place.line": "Zeile {line}",
     "report.quoted": "„{text}“",
     "change.added": "{subject}: neu.",
     "change.removed": "{subject}: entfernt.",

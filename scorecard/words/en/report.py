@@ -55,6 +55,11 @@ TEXTS: dict[str, str] = {
     "above {bound} % is worth a look.",
     "finding.evidence_missing": "No evidence for {value} of the {bound} answers that ask for it.",
     "finding.evidence_refuted": "The evidence speaks against the answer to {subject}, which earns nothing.",
+    "finding.claim_contradicted": "Says {value} in answer to {subject}; our own figure is {bound} ({source}).",
+    "finding.answers_contradict": "The answers to {subject} and {by} contradict each other.",
+    "finding.same_position": "All {bound} answers from lists are number {value} of their list; "
+    "ask whether the questions were read.",
+    "finding.everything_at_best": "All {value} answers that earn points claim the best; verify some of them.",
     "finding.floor_missed_by_a_step": "Verify before you exclude: with its answer to {by} one step better, {subject} "
     "would have {value} points and reach the floor of {bound}.",
     "finding.floor_reached_by_a_step": "Verify before you decide: with its answer to {by} one step worse, {subject} "
@@ -73,6 +78,7 @@ TEXTS: dict[str, str] = {
     "report.financial": "Financial",
     "report.more_names": "{count} more",
     "report.and": "{first} and {last}",
+    "report.place.line": "line {line}",
     "report.quoted": "“{text}”",
     "change.added": "{subject}: added.",
     "change.removed": "{subject}: removed.",

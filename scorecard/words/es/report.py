@@ -56,6 +56,11 @@ TEXTS: dict[str, str] = {
     "por encima del {bound} % conviene revisarlo.",
     "finding.evidence_missing": "Sin justificante en {value} de las {bound} respuestas que lo piden.",
     "finding.evidence_refuted": "El justificante contradice la respuesta a {subject}, que no obtiene puntos.",
+    "finding.claim_contradicted": "Declara {value} en la respuesta a {subject}; nuestro dato es {bound} ({source}).",
+    "finding.answers_contradict": "Las respuestas a {subject} y {by} se contradicen.",
+    "finding.same_position": "Las {bound} respuestas de lista son todas la número {value} de la suya; "
+    "pregunte si se leyeron las preguntas.",
+    "finding.everything_at_best": "Las {value} respuestas que dan puntos declaran lo mejor; verifique algunas.",
     "finding.floor_missed_by_a_step": "Verifique antes de excluir: con un paso más en su respuesta a {by}, {subject} "
     "tendría {value} puntos y alcanzaría el umbral de {bound}.",
     "finding.floor_reached_by_a_step": "Verifique antes de decidir: con un paso menos en su respuesta a {by}, "
@@ -74,6 +79,7 @@ TEXTS: dict[str, str] = {
     "report.financial": "Finanzas",
     "report.more_names": "{count} más",
     "report.and": "{first} y {last}",
+    "report.place.line": "línea {line}",
     "report.quoted": "«{text}»",
     "change.added": "{subject}: añadido.",
     "change.removed": "{subject}: eliminado.",

@@ -56,6 +56,12 @@ TEXTS: dict[str, str] = {
     "au-delà de {bound} %, c’est à vérifier.",
     "finding.evidence_missing": "Pas de justificatif pour {value} des {bound} réponses qui en demandent.",
     "finding.evidence_refuted": "Le justificatif contredit la réponse à {subject}, qui ne rapporte rien.",
+    "finding.claim_contradicted": "Déclare {value} en réponse à {subject} ; notre chiffre est {bound} ({source}).",
+    "finding.answers_contradict": "Les réponses à {subject} et à {by} se contredisent.",
+    "finding.same_position": "Les {bound} réponses à choisir dans une liste sont toutes la n° {value} de leur liste ; "
+    "les questions ont-elles été lues ?",
+    "finding.everything_at_best": "Les {value} réponses qui rapportent des points annoncent toutes le mieux ; "
+    "à vérifier pour quelques-unes.",
     "finding.floor_missed_by_a_step": "À vérifier avant d’exclure : avec une réponse à {by} supérieure d’un degré, "
     "{subject} aurait {value} points et atteindrait le seuil de {bound}.",
     "finding.floor_reached_by_a_step": "À vérifier avant de décider : avec une réponse à {by} inférieure d’un degré, "
@@ -74,6 +80,7 @@ TEXTS: dict[str, str] = {
     "report.financial": "Finances",
     "report.more_names": "{count} autres",
     "report.and": "{first} et {last}",
+    "report.place.line": "ligne {line}",
     "report.quoted": "« {text} »",
     "change.added": "{subject} : ajout.",
     "change.removed": "{subject} : suppression.",

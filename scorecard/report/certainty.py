@@ -46,12 +46,12 @@ _CELLS = 40
 _QUARTER = _CELLS // 4
 _LAST_LABEL = 4
 """Cells under which the end of the scale is written."""
-_NAME, _FIRST, _SECOND, _THIRD, _PICTURE = range(5)
+_NAME, _FIRST, _SECOND, _THIRD, _GAP, _PICTURE = range(6)
 _FOURTH = _PICTURE + _CELLS
 _FIFTH = _FOURTH + 1
 
-CERTAINTY_PAGE_WIDTHS = (250, 130, 68, 112, *(11 for _ in range(_CELLS)), 195, 195)
-"""Pixels: what something is called, three figures, a picture of many narrow cells, and two texts."""
+CERTAINTY_PAGE_WIDTHS = (250, 130, 68, 104, 12, *(11 for _ in range(_CELLS)), 195, 195)
+"""Pixels: what something is called, three figures, a gap, a picture of many narrow cells, and two texts."""
 
 _PAIRS = 8
 """Vendors of which every pair is shown."""
@@ -65,12 +65,14 @@ _FIRST_ROWS = 3
 
 _EDGE: Line = (5, WHITE)
 """Thick, so that one picture is kept apart from the next."""
-_HELD, _FREE, _TODAY = (Look(fill=fill, top=_EDGE, bottom=_EDGE) for fill in (HOURS_KEPT, HOURS_NONE, TEXT))
-_FIGURE = ROW.but(align="right")
+_HELD, _FREE, _TODAY = (Look(fill=fill, bottom=_EDGE) for fill in (HOURS_KEPT, HOURS_NONE, TEXT))
+_TEXT = ROW.but(vertical="vcenter")
+_FIGURE = _TEXT.but(align="right")
 _COUNT = _FIGURE.but(number_format="#,##0")
 _POINTS = _FIGURE.but(number_format=ONE_DECIMAL)
-_NOTE = ROW.but(indent=1)
-_LEGEND = LABEL.but(wrap=True, vertical="top")
+_NOTE = _TEXT.but(indent=1)
+_LEGEND = LABEL.but(wrap=True)
+_LEGEND_HEIGHT = 22
 
 
 def write_certainty(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
@@ -97,19 +99,24 @@ class _Lot:
     def write(self, row: int) -> int:
         """Write all of it, and return the row that follows."""
         certainty = self.ranking.certainty_of(self.lot.lot)
-        row = self._write_lead(row, certainty)
-        if certainty is not None and len(self._ranked()) > 1:
-            row = self._write_weights(row + 1, certainty.stability)
-            row = self._write_chances(row + 1, certainty.simulation)
-            row = self._write_pairs(row + 1, certainty.simulation)
-        if self._orders():
-            row = self._write_orders(row + 1)
+        several = len(self._ranked()) > 1
+        first, row = row, self._write_lead(row, certainty)
+        ends = [row]
+        if certainty is not None and several:
+            ends.append(self._write_weights(ends[-1] + 1, certainty.stability))
+            ends.append(self._write_chances(ends[-1] + 1, certainty.simulation))
+            ends.append(self._write_pairs(ends[-1] + 1, certainty.simulation))
+        if any(_leaders(lot) for _, lot in self._orders()):
+            ends.append(self._write_orders(ends[-1] + 1))
         if any(one.scorecard.total_bounds for one in self.lot.vendors):
-            row = self._write_bounds(row + 1)
-        if len(self._ranked()) > 1:
-            row = self._write_close(row + 1)
-        reviewed = self._reviewed()
-        return self._write_reviews(row + 1, reviewed) if reviewed else row
+            ends.append(self._write_bounds(ends[-1] + 1))
+        if several:
+            ends.append(self._write_close(ends[-1] + 1))
+        if self._reviewed():
+            ends.append(self._write_reviews(ends[-1] + 1, self._reviewed()))
+        # What comes first stays with the lot's name.
+        self.page.keep(first, ends[:2][-1] - 1)
+        return ends[-1]
 
     def _ranked(self) -> list[RankedVendor]:
         return [one for one in self.lot.vendors if one.rank is not None]
@@ -121,7 +128,6 @@ class _Lot:
         if self.lot.lot:
             self.page.text(row, _NAME, self.lot.lot, TITLE.but(size=15, wrap=True), self.page.last)
             self.page.at_least(row, 28)
-            self.page.keep(row, row + 2)
             row += 1
         for said in self._lead(certainty):
             self.page.text(row, _NAME, said, BODY.but(size=11, bold=True, wrap=True), self.page.last)
@@ -161,7 +167,7 @@ class _Lot:
         return subject_text(one.id, self.ranking.criteria, self.words)
 
     def _write_weight(self, row: int, name: str, weight: str, shares: Interval) -> None:
-        self.page.text(row, _NAME, name, ROW)
+        self.page.text(row, _NAME, name, _TEXT)
         self.page.text(row, _FIRST, weight, _NOTE)
         self.page.number(row, _SECOND, shares.today, _FIGURE.but(number_format=PERCENT))
         self.page.text(row, _THIRD, range_text(shares, self.words), _FIGURE)
@@ -186,7 +192,7 @@ class _Lot:
             said = words.number(chances.best) if chances.best == chances.worst else ranks
             self.page.text(row, _SECOND, said, _FIGURE, _THIRD)
             self._draw(row, 0.0, chances.first, None)
-            self.page.fill(row, _FOURTH, _FIFTH, ROW)
+            self.page.fill(row, _FOURTH, _FIFTH, _TEXT)
             row += 1
         return self._keep(first, row)
 
@@ -201,7 +207,7 @@ class _Lot:
             row += 1
         width = _QUARTER if len(shown) <= _SIDEWAYS else _CELLS // _PAIRS
         starts = [_PICTURE + place * width for place in range(len(shown))]
-        self.page.text(row, _NAME, self.words("report.vendor"), HEADER, _THIRD)
+        self.page.text(row, _NAME, self.words("report.vendor"), HEADER, _GAP)
         turned = len(shown) > _SIDEWAYS
         for column, one in zip(starts, shown, strict=True):
             name = clip(vendor_text(by_id[one.vendor]), _NAME_TURNED)
@@ -210,12 +216,12 @@ class _Lot:
         self.page.at_least(row, _TURNED_HEIGHT if turned else 0.0)
         for one in shown:
             row += 1
-            self._write_name(row, by_id[one.vendor], _THIRD)
+            self._write_name(row, by_id[one.vendor], _GAP)
             beats = dict(one.beats)
             for column, rival in zip(starts, shown, strict=True):
                 last = column + width - 1
                 if rival is one:
-                    self.page.text(row, column, "", ROW.but(fill=BAND), last)
+                    self.page.fill(row, column, last, _TEXT.but(fill=BAND))
                 else:
                     self.page.merged_number(row, column, beats[rival.vendor] * DRAWS, _COUNT, last)
         return self._keep(first, row + 1)
@@ -238,18 +244,24 @@ class _Lot:
         looks = ((_NAME, "circumstance", _FIRST), (_SECOND, "leader", _PICTURE + _QUARTER - 1))
         for column, title, last in (*looks, (_PICTURE + _QUARTER, "order", _FIFTH)):
             self.page.text(row, column, self._column(title), HEADER.but(indent=1 if column else 0), last)
-        now = _leaders(self.lot)
-        for name, lot in ((self.words("report.certainty.today"), self.lot), *self._orders()):
+        self._write_order(row + 1, self.words("report.certainty.today"), self.lot, None)
+        row += 1
+        for name, lot in self._orders():
             row += 1
-            leaders = _leaders(lot)
-            said = names_text(leaders, lot, self.words) or self.words("report.certainty.no_order")
-            look = _NOTE if leaders == now else _NOTE.but(bold=True, color=OUT)
-            if leaders == now and lot is not self.lot:
-                said = self.words("report.certainty.same_first")
-            self.page.text(row, _NAME, name, ROW, _FIRST)
-            self.page.text(row, _SECOND, said, look, _PICTURE + _QUARTER - 1)
-            self.page.text(row, _PICTURE + _QUARTER, order_text(lot, self.words) or MISSING, _NOTE, _FIFTH)
+            self._write_order(row, name, lot, _leaders(self.lot))
         return self._keep(first, row + 1)
+
+    def _write_order(self, row: int, name: str, lot: LotRanking, now: tuple[str, ...] | None) -> None:
+        """Write an order, and who is first, where that is not the same as `now`."""
+        leaders = _leaders(lot)
+        said, look = names_text(leaders, lot, self.words) or self.words("report.certainty.no_order"), _NOTE
+        if leaders == now:
+            said = self.words("report.certainty.same_first")
+        elif now is not None:
+            look = _NOTE.but(bold=True, color=OUT)
+        self.page.text(row, _NAME, name, _TEXT, _FIRST)
+        self.page.text(row, _SECOND, said, look, _PICTURE + _QUARTER - 1)
+        self.page.text(row, _PICTURE + _QUARTER, order_text(lot, self.words) or MISSING, _NOTE, _FIFTH)
 
     # --- answers -----------------------------------------------------------------------------------------------------
 
@@ -257,7 +269,7 @@ class _Lot:
         words = self.words
         first, row = row, self._write_title(row, "bounds", "bounds.legend")
         figures = (words("report.total"), self._column("low"), self._column("high"))
-        titles = (words("report.vendor"), *figures, self._column("firm"), words("report.summary.standing"))
+        titles = (words("report.vendor"), *figures, self._column("firm"), self._column("standing"))
         row = self._write_header(row, titles, "", figures=(_FIRST, _SECOND, _THIRD))
         for one in self.lot.vendors:
             bounds, total = one.scorecard.total_bounds, one.scorecard.total
@@ -292,7 +304,7 @@ class _Lot:
         for call in self.lot.close_calls:
             row += 1
             pair = self.words("report.certainty.pair", ahead=names[call.ahead], behind=names[call.behind])
-            self.page.text(row, _NAME, pair, ROW)
+            self.page.text(row, _NAME, pair, _TEXT)
             self.page.number(row, _FIRST, call.gap, _FIGURE.but(number_format="0.00"))
             said = change_texts(call, self.lot, self.ranking.criteria, self.words)
             self.page.text(row, _SECOND, "\n".join(said), _NOTE, _FIFTH)
@@ -321,7 +333,7 @@ class _Lot:
             given = _given(score)
             points = [each for _, each in given]
             mean = fsum(points) / len(points)
-            self.page.text(row, _NAME, subject_text(score.question.id, self.ranking.criteria, words), ROW)
+            self.page.text(row, _NAME, subject_text(score.question.id, self.ranking.criteria, words), _TEXT)
             self.page.text(row, _FIRST, vendor_text(one), _NOTE)
             self.page.number(row, _SECOND, mean, _POINTS)
             self.page.number(row, _THIRD, max(points) - min(points) if len(points) > 1 else None, _POINTS)
@@ -346,6 +358,7 @@ class _Lot:
             return row + 1
         said = self.words(f"report.certainty.{about}", draws=self._draws())
         self.page.text(row + 1, _NAME, said, _LEGEND, self.page.last)
+        self.page.at_least(row + 1, _LEGEND_HEIGHT)
         return row + 2
 
     def _write_header(
@@ -376,11 +389,12 @@ class _Lot:
 
     def _write_name(self, row: int, one: RankedVendor, last: int = _NAME) -> None:
         rank = f"{one.rank}  " if one.rank is not None else ""
-        look = ROW if one.rank is not None else ROW.but(color=MUTED)
+        look = _TEXT if one.rank is not None else _TEXT.but(color=MUTED)
         self.page.text(row, _NAME, rank + vendor_text(one), look.but(bold=one.rank == 1), last)
 
     def _draw(self, row: int, low: float, high: float, today: float | None) -> None:
         """Fill the cells of a picture whose middle lies from `low` to `high` (0-1), and darken today's."""
+        self.page.fill(row, _GAP, _GAP, _TEXT)
         now = None if today is None else min(int(round(today, 9) * _CELLS), _CELLS - 1)
         for cell in range(_CELLS):
             middle = (cell + 0.5) / _CELLS

@@ -6,7 +6,7 @@ from math import ceil, floor, log10
 from scorecard.core.certainty import Interval, LotStability, WeightStability
 from scorecard.core.model import Criteria
 from scorecard.core.scores import LotRanking
-from scorecard.report.lists import first_names
+from scorecard.report.lists import first_names, list_text
 from scorecard.report.sentences import subject_text, vendor_text
 from scorecard.words import Words
 
@@ -35,15 +35,16 @@ def movers_text(stability: LotStability, lot: LotRanking, criteria: Criteria, wo
     """Return which weights, halved or doubled, would put another vendor first; empty where nobody follows."""
     if sum(one.rank is not None for one in lot.vendors) < 2:
         return ""
-    said = []
+    moved: dict[tuple[str, ...], list[str]] = {}
     for one in (*stability.criteria, *stability.kpis):
-        taking_over = tuple(_taking_over(one))
-        if taking_over:
-            name = subject_text(one.id, criteria, words)
-            vendors = names_text(taking_over, lot, words)
-            said.append(words("report.certainty.mover", name=name, vendors=vendors))
-    if not said:
+        moved.setdefault(tuple(_taking_over(one)), []).append(subject_text(one.id, criteria, words))
+    moved.pop((), None)
+    if not moved:
         return words("report.certainty.no_movers")
+    said = [
+        words("report.certainty.mover", names=list_text(names, words), vendors=names_text(vendors, lot, words))
+        for vendors, names in moved.items()
+    ]
     return words("report.certainty.movers", weights="; ".join(said))
 
 

@@ -12,7 +12,7 @@ TEXTS = {
     "report.certainty.shared": "{vendors} teilen sich den ersten Platz. Ein Bereich endet, wo sie das nicht mehr tun.",
     "report.certainty.movers": "Halbiert oder verdoppelt, brächte eines dieser Gewichte allein einen anderen "
     "Anbieter nach vorn: {weights}.",
-    "report.certainty.mover": "{name} (dann führt {vendors})",
+    "report.certainty.mover": "{names} (dann führt {vendors})",
     "report.certainty.no_movers": "Kein Gewicht allein, halbiert oder verdoppelt, brächte einen anderen Anbieter "
     "nach vorn.",
     "report.certainty.weights": "Wie weit sich jedes Gewicht bewegen kann",
@@ -56,6 +56,7 @@ TEXTS = {
     "report.certainty.column.low": "Mindestens",
     "report.certainty.column.high": "Höchstens",
     "report.certainty.column.firm": "Teil des Gesamtwerts, der nicht an ungeprüften Nachweisen hängt",
+    "report.certainty.column.standing": "Einstufung",
     "report.certainty.close": "Zu dicht beieinander",
     "report.certainty.close.none": "Keine einzelne Änderung einer Antwort tauschte zwei Nachbarn.",
     "report.certainty.pair": "{ahead} vor {behind}",

@@ -12,7 +12,7 @@ TEXTS = {
     "report.certainty.shared": "{vendors} share the first place. An interval ends where they no longer do.",
     "report.certainty.movers": "Halved or doubled, one of these weights alone would put another vendor first: "
     "{weights}.",
-    "report.certainty.mover": "{name} ({vendors})",
+    "report.certainty.mover": "{names} ({vendors} then leads)",
     "report.certainty.no_movers": "No weight, halved or doubled alone, would put another vendor first.",
     "report.certainty.weights": "How far each weight can move",
     "report.certainty.weights.legend": "Shares are those of the alignment’s criteria, of the KPIs, or of the total. "
@@ -54,6 +54,7 @@ TEXTS = {
     "report.certainty.column.low": "Lowest",
     "report.certainty.column.high": "Highest",
     "report.certainty.column.firm": "Part of the total that is not hanging on unverified evidence",
+    "report.certainty.column.standing": "Standing",
     "report.certainty.close": "Too close to call",
     "report.certainty.close.none": "No single change to one answer would swap two neighbours.",
     "report.certainty.pair": "{ahead} before {behind}",

@@ -12,7 +12,7 @@ TEXTS = {
     "report.certainty.shared": "{vendors} comparten el primer puesto. Un intervalo acaba donde dejan de compartirlo.",
     "report.certainty.movers": "Uno solo de estos pesos, a la mitad o al doble, pondría primero a otro proveedor: "
     "{weights}.",
-    "report.certainty.mover": "{name} ({vendors} en cabeza)",
+    "report.certainty.mover": "{names} (con {vendors} en cabeza)",
     "report.certainty.no_movers": "Ningún peso por sí solo, a la mitad o al doble, pondría primero a otro proveedor.",
     "report.certainty.weights": "Hasta dónde puede moverse cada peso",
     "report.certainty.weights.legend": "Las partes son las de los criterios de la alineación, de los KPI o del "
@@ -54,6 +54,7 @@ TEXTS = {
     "report.certainty.column.low": "Mínimo",
     "report.certainty.column.high": "Máximo",
     "report.certainty.column.firm": "Parte del total que no depende de justificantes sin verificar",
+    "report.certainty.column.standing": "Situación",
     "report.certainty.close": "Demasiado igualados",
     "report.certainty.close.none": "Ningún cambio de una sola respuesta intercambiaría a dos vecinos.",
     "report.certainty.pair": "{ahead} por delante de {behind}",

@@ -14,7 +14,7 @@ TEXTS = {
     "plus le cas.",
     "report.certainty.movers": "Réduit de moitié ou doublé, un seul de ces poids mettrait un autre fournisseur en "
     "tête : {weights}.",
-    "report.certainty.mover": "{name} ({vendors} en tête)",
+    "report.certainty.mover": "{names} ({vendors} en tête)",
     "report.certainty.no_movers": "Aucun poids à lui seul, réduit de moitié ou doublé, ne mettrait un autre "
     "fournisseur en tête.",
     "report.certainty.weights": "Jusqu’où chaque poids peut varier",
@@ -59,6 +59,7 @@ TEXTS = {
     "report.certainty.column.low": "Minimum",
     "report.certainty.column.high": "Maximum",
     "report.certainty.column.firm": "Part du total qui ne dépend pas de justificatifs non vérifiés",
+    "report.certainty.column.standing": "Statut",
     "report.certainty.close": "Trop proches pour trancher",
     "report.certainty.close.none": "Aucun changement d’une seule réponse n’inverserait deux voisins.",
     "report.certainty.pair": "{ahead} devant {behind}",

@@ -7,6 +7,7 @@ from pathlib import Path
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.returned import Desk, Returned, look_at
+from scorecard.core.certainty import LotCertainty
 from scorecard.core.changes import carried_over, differences
 from scorecard.core.closeness import with_closeness
 from scorecard.core.dossier import Dossier, idle_reviews, rank_dossier
@@ -14,6 +15,8 @@ from scorecard.core.evidence import rank_verified_only
 from scorecard.core.model import Criteria, FileState, Response
 from scorecard.core.scenarios import rank_scenarios
 from scorecard.core.scores import LotRanking, Ranking, RankingAsSent
+from scorecard.core.simulation import simulate
+from scorecard.core.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.data import ranking_json
 from scorecard.files.save import save_all
@@ -68,14 +71,16 @@ def rank(request: Request, progress: Progress) -> Ranking:
     kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
     reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
     dossier = Dossier(tuple(known), returned.counted, kpis, reviews, returned.held)
+    lots = with_closeness(rank_dossier(criteria, dossier), criteria, dossier)
     ranking = Ranking(
         criteria=criteria,
-        lots=with_closeness(rank_dossier(criteria, dossier), criteria, dossier),
+        lots=lots,
         files=returned.files,
         problems=(*returned.problems, *missing, *unknown, *_idle(dossier, desk.words)),
         scenarios=rank_scenarios(criteria, dossier),
         verified_only=rank_verified_only(criteria, dossier),
         as_sent=tuple(_as_sent(returned, desk, dossier)),
+        certainty=tuple(_certainty(criteria, lots)),
     )
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
@@ -88,6 +93,13 @@ def _idle(dossier: Dossier, say: Words) -> Iterator[Problem]:
     for one in idle_reviews(dossier):
         data = {"vendor": one.vendor, "question": one.question}
         yield Problem(one.where, say("review.no_answer", **data), say("review.no_answer.hint", **data))
+
+
+def _certainty(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotCertainty]:
+    """Yield how sure the order of each lot is in which somebody is ranked."""
+    for lot in lots:
+        if any(one.rank is not None for one in lot.vendors):
+            yield LotCertainty(lot_stability(criteria, lot), simulate(criteria, lot))
 
 
 def _as_sent(returned: Returned, desk: Desk, dossier: Dossier) -> Iterator[RankingAsSent]:

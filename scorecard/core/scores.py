@@ -6,6 +6,7 @@ Units as in `model`: points are 0-100, shares are 0-1.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scorecard.core.certainty import LotCertainty
 from scorecard.core.changes import Difference
 from scorecard.core.model import (
     Answer,
@@ -348,3 +349,9 @@ class Ranking:
     """
     as_sent: tuple[RankingAsSent, ...] = ()
     """One for each of the criteria that counted questionnaires were made from, the current ones excepted."""
+    certainty: tuple[LotCertainty, ...] = ()
+    """How sure the order is, one for each lot in which somebody is ranked, in the order of `lots`."""
+
+    def certainty_of(self, lot: str) -> LotCertainty | None:
+        """Return how sure the order of a lot is, or `None` where nobody in it is ranked."""
+        return next((one for one in self.certainty if one.lot == lot), None)

@@ -5,9 +5,10 @@ their sum), those of the KPIs likewise, and the share of alignment from a Beta d
 weight of zero stays zero, and a share of 0 or 1 stays what it is. In each draw a vendor's criteria are weighed against
 each other as far as they apply to it, as in its score.
 
-A KPI without a value, whoever should have supplied it, is worth a number of points between 0 and 100 that is drawn anew
-each time and is the same for all vendors that lack it; unlike in the total, where the buyer's gap is left out and the
-vendor's earns nothing, it counts here as something that nobody knows. Unanswered questions earn nothing here either.
+A KPI without a value that the buyer should have supplied is worth a number of points between 0 and 100 that is drawn
+anew each time and is the same for all vendors that lack it; unlike in the total, where it is left out, it counts here
+as something that nobody knows. One that the vendor should have supplied earns nothing, as in the total, and so do
+unanswered questions: whoever keeps a figure or an answer back never gains by it here.
 
 The numbers come from numpy's default generator with a fixed seed, taken in the order of ids: weights of the criteria,
 weights of the KPIs, shares, points of the KPIs. So neither the order of the file nor another lot changes them, and
@@ -20,7 +21,8 @@ from dataclasses import dataclass
 from math import ceil, fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import Criteria
+from scorecard.core.certainty import Chances, FrontRunner, Simulation
+from scorecard.core.model import Criteria, Supplier
 from scorecard.core.scores import LotRanking, Scorecard
 
 if TYPE_CHECKING:
@@ -48,42 +50,6 @@ _AT_ONCE = 200_000
 """Totals worked on at a time: few enough to stay in a processor's cache."""
 _BLOCK = 500
 """Draws of which all ranks are held at a time: more and they take memory, fewer and sorting them takes time."""
-
-
-@dataclass(frozen=True)
-class Chances:
-    """How a vendor fares over all draws."""
-
-    vendor: str
-    first: float
-    """The share of the draws (0-1) in which it has the highest total; where several have it, they split the draw."""
-    best: int
-    """The 5 % rank: the smallest rank that it reaches, or does better than, in at least 5 % of the draws."""
-    worst: int
-    """The 95 % rank: the smallest rank that it reaches, or does better than, in at least 95 % of the draws."""
-
-
-@dataclass(frozen=True)
-class FrontRunner:
-    """One of the first vendors, in detail."""
-
-    vendor: str
-    ranks: tuple[float, ...]
-    """The share of the draws (0-1) with each rank, from rank 1 to the last; equal totals have the same rank (1, 1, 3),
-    so the first of them can be more than the share of draws that it wins."""
-    beats: tuple[tuple[str, float], ...]
-    """Each of the other front runners, and the share of the draws in which this one's total is higher."""
-
-
-@dataclass(frozen=True)
-class Simulation:
-    """What became of the ranked vendors of a lot in all draws."""
-
-    lot: str
-    vendors: tuple[Chances, ...]
-    """In order of id; empty where nobody is ranked."""
-    front: tuple[FrontRunner, ...]
-    """The first 30 in today's order."""
 
 
 def simulate(criteria: Criteria, lot: LotRanking) -> Simulation:
@@ -114,7 +80,7 @@ class _Draws:
     share: "Floats"
     """The share of alignment, in a single column."""
     gaps: "Floats"
-    """What a missing value is worth, a column a KPI."""
+    """What the buyer's missing value is worth, a column a KPI."""
 
 
 def _draw(criteria: Criteria, lot: str) -> _Draws:
@@ -167,25 +133,26 @@ class _Points:
     kpis: "Floats"
     """A row a KPI; 0 where it is missing."""
     missing: "Floats"
-    """1 where a KPI is missing, else 0."""
+    """1 where a KPI is missing that the buyer should have supplied, else 0."""
 
 
 def _points(criteria: Criteria, lot: str, cards: Sequence[Scorecard]) -> _Points:
     import numpy as np
 
     asked = sorted(criterion.id for criterion in criteria.for_lot(lot))
-    measured = sorted(kpi.id for kpi in criteria.kpis_of(lot))
+    measured = sorted(criteria.kpis_of(lot), key=lambda kpi: kpi.id)
+    ours = [[kpi.supplied_by is Supplier.BUYER] for kpi in measured]
     scored = [{score.criterion.id: score.points for score in card.criteria} for card in cards]
     known = [{score.kpi.id: score.points for score in card.kpis} for card in cards]
     # What is None becomes "not a number" here.
     points = np.array([[row[name] for row in scored] for name in asked], dtype=float)
-    figures = np.array([[row[name] for row in known] for name in measured], dtype=float).reshape(-1, len(cards))
+    figures = np.array([[row[kpi.id] for row in known] for kpi in measured], dtype=float).reshape(-1, len(cards))
     return _Points(
         criteria=np.nan_to_num(points),
         applies=1.0 - np.isnan(points),
         alignment=np.array([[card.alignment for card in cards]], dtype=float),
         kpis=np.nan_to_num(figures),
-        missing=np.isnan(figures).astype(float),
+        missing=(np.isnan(figures) & np.array(ours, dtype=bool).reshape(-1, 1)).astype(float),
     )
 
 

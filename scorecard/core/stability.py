@@ -24,56 +24,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import copysign, fsum, sqrt
 
+from scorecard.core.certainty import Interval, LotStability, WeightStability
 from scorecard.core.model import Criteria, Supplier
 from scorecard.core.scores import LotRanking, Scorecard
 
 _NOISE = 1e-9
 """A total is ahead where it is so much higher: totals that differ by less can be equal when rounded to nine digits."""
-
-
-@dataclass(frozen=True)
-class Interval:
-    """The shares (0-1) that a figure can have, everything else held, while the first place stays as it is today."""
-
-    today: float
-    low: float
-    high: float
-    below: tuple[str, ...] = ()
-    """The vendors that lead under `low`, in order of id: several where they tie, none where nobody takes over."""
-    above: tuple[str, ...] = ()
-    """The vendors that lead over `high`."""
-
-
-@dataclass(frozen=True)
-class WeightStability:
-    """How far one weight can move."""
-
-    id: str
-    """Of the criterion or the KPI."""
-    weight: float
-    low: float
-    """In the units of criteria.yaml. 0 where nobody takes over, which stands for as little as you like."""
-    high: float | None
-    """`None` where nobody takes over, however much it weighs."""
-    shares: Interval
-    """The same as shares of the sum of the side's weights."""
-
-
-@dataclass(frozen=True)
-class LotStability:
-    """How far each weight of a lot can move, one at a time, before another vendor leads."""
-
-    lot: str
-    leaders: tuple[str, ...]
-    """The vendors that share the first place, in order of id; empty where nobody is ranked.
-
-    Several hold it together: where moving a weight sets one above another, the interval ends there.
-    """
-    criteria: tuple[WeightStability, ...]
-    """In the order of criteria.yaml, as the KPIs; those without a weight too."""
-    kpis: tuple[WeightStability, ...]
-    share: Interval | None
-    """The share of alignment in the total; `None` where no KPI is measured, so that it is all of it."""
 
 
 def lot_stability(criteria: Criteria, lot: LotRanking) -> LotStability:

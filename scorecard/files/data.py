@@ -4,6 +4,7 @@ import json
 from datetime import date
 
 from scorecard.core.anchors import is_clipped
+from scorecard.core.certainty import Interval, LotCertainty, LotStability, Simulation, WeightStability
 from scorecard.core.changes import Difference
 from scorecard.core.evidence import firm_share
 from scorecard.core.model import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
@@ -21,6 +22,7 @@ from scorecard.core.scores import (
     Reason,
     Scorecard,
 )
+from scorecard.core.simulation import DRAWS, SEED
 from scorecard.core.times import format_spans
 from scorecard.errors import Problem, Where
 from scorecard.files.schema_days import WEEKDAYS
@@ -34,7 +36,7 @@ def ranking_json(ranking: Ranking) -> bytes:
     data = {
         "schema": 1,
         "campaign": _campaign(ranking),
-        "lots": [_lot(lot) for lot in ranking.lots],
+        "lots": [_lot(lot, ranking.certainty_of(lot.lot)) for lot in ranking.lots],
         "scenarios": [{"scenario": one.name, "lots": _order(one.lots)} for one in ranking.scenarios],
         "verified_only": _order(ranking.verified_only),
         "files": [_file(file) for file in ranking.files],
@@ -61,12 +63,51 @@ def _campaign(ranking: Ranking) -> _Data:
     }
 
 
-def _lot(lot: LotRanking) -> _Data:
+def _lot(lot: LotRanking, certainty: LotCertainty | None) -> _Data:
     return {
         "lot": lot.lot or None,
         "vendors": [_vendor(vendor) for vendor in lot.vendors],
         "close_calls": [_close_call(call) for call in lot.close_calls],
         "reference": _reference(lot.reference) if lot.reference else None,
+        "stability": _stability(certainty.stability) if certainty else None,
+        "simulation": _simulation(certainty.simulation) if certainty else None,
+    }
+
+
+def _stability(stability: LotStability) -> _Data:
+    return {
+        "leaders": list(stability.leaders),
+        "alignment_share": _interval(stability.share) if stability.share else None,
+        "criteria_weights": [_weight(one) for one in stability.criteria],
+        "kpi_weights": [_weight(one) for one in stability.kpis],
+    }
+
+
+def _weight(one: WeightStability) -> _Data:
+    return {"id": one.id, "weight": one.weight, "low": one.low, "high": one.high, "share": _interval(one.shares)}
+
+
+def _interval(shares: Interval) -> _Data:
+    return {
+        "today": shares.today,
+        "least": shares.low,
+        "most": shares.high,
+        "below": list(shares.below),
+        "above": list(shares.above),
+    }
+
+
+def _simulation(simulation: Simulation) -> _Data:
+    return {
+        "draws": DRAWS,
+        "seed": SEED,
+        "chances": [
+            {"vendor": one.vendor, "first": one.first, "best": one.best, "worst": one.worst}
+            for one in simulation.vendors
+        ],
+        "front": [
+            {"vendor": one.vendor, "ranks": list(one.ranks), "beats": dict(one.beats)} for one in simulation.front
+        ],
     }
 
 

@@ -14,7 +14,21 @@ def close_text(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Word
     """Return that two neighbours are too close to call, and the smallest change that would swap them."""
     names = _names(lot)
     data = {"ahead": names[call.ahead], "behind": names[call.behind], "gap": words.number(call.gap, _DECIMALS)}
-    return words("report.close.summary", change=_change_text(call, lot, criteria, words), **data)
+    return words("report.close.summary", change=change_texts(call, lot, criteria, words)[0], **data)
+
+
+def change_texts(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Words) -> list[str]:
+    """Return the smallest changes that would swap two neighbours, a sentence each, the smallest first."""
+    names = _names(lot)
+    return [
+        words(
+            f"report.close.{one.kind.value}",
+            vendor=names[one.vendor],
+            question=subject_text(one.question, criteria, words),
+            size=words.number(abs(one.size), _DECIMALS),
+        )
+        for one in call.changes
+    ]
 
 
 def close_texts_of(vendor: str, lot: LotRanking, criteria: Criteria, words: Words) -> list[str]:
@@ -25,7 +39,7 @@ def close_texts_of(vendor: str, lot: LotRanking, criteria: Criteria, words: Word
             "report.close.vendor",
             rival=names[call.behind if vendor == call.ahead else call.ahead],
             gap=words.number(call.gap, _DECIMALS),
-            change=_change_text(call, lot, criteria, words),
+            change=change_texts(call, lot, criteria, words)[0],
         )
         for call in lot.close_calls
         if vendor in (call.ahead, call.behind)
@@ -54,13 +68,3 @@ def proof_lines(score: QuestionScore, words: Words) -> list[str]:
 
 def _names(lot: LotRanking) -> dict[str, str]:
     return {one.vendor.id: vendor_text(one) for one in lot.vendors}
-
-
-def _change_text(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Words) -> str:
-    smallest = call.changes[0]
-    return words(
-        f"report.close.{smallest.kind.value}",
-        vendor=_names(lot)[smallest.vendor],
-        question=subject_text(smallest.question, criteria, words),
-        size=words.number(abs(smallest.size), _DECIMALS),
-    )

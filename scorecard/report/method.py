@@ -28,6 +28,7 @@ from scorecard.core.model import (
     Scale,
     YesNo,
 )
+from scorecard.core.simulation import CONCENTRATION, DRAWS, SEED
 from scorecard.report.hours_text import WEEKS, spans_text, week_text
 from scorecard.report.lists import share_text
 from scorecard.report.sentences import anchors_text, limit_text
@@ -42,7 +43,18 @@ if TYPE_CHECKING:
 
 _WIDTHS = {"what": 400, "worth": 500, "weight": 70}
 _SHARE = 110
-_FORMULAS = ("criterion", "credit", "coverage", "alignment", "financial", "total", "bounds", "standing", "order")
+_FORMULAS = (
+    "criterion",
+    "credit",
+    "coverage",
+    "alignment",
+    "financial",
+    "total",
+    "bounds",
+    "standing",
+    "order",
+    "certainty",
+)
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
 
@@ -127,18 +139,20 @@ class _Method:
     def write_formulas(self, row: int) -> int:
         """Write in words how points become a total, a standing and an order; return the next row."""
         self.page.section(row, self.words("report.method.formulas"))
-        credit = {key: share_text(share, self.words) for key, share in asdict(self.criteria.credit).items()}
+        data = {key: share_text(share, self.words) for key, share in asdict(self.criteria.credit).items()}
+        data["concentration"] = self.words.number(CONCENTRATION)
         for name in _FORMULAS:
             row += 1
             look = BODY.but(wrap=True)
             self.page.text(row, _WHAT, self.words(f"report.method.{name}"), look.but(bold=True, color=HEADING))
             self.page.text(
-                row, _WORTH, self.words(f"report.method.{name}.text", **credit), look.but(indent=1), self.page.last
+                row, _WORTH, self.words(f"report.method.{name}.text", **data), look.but(indent=1), self.page.last
             )
         return row + 1
 
     def write_origin(self, row: int, made_on: date) -> None:
         """Write from what, when and with which programs the report was made."""
+        import numpy as np
         import xlsxwriter  # type: ignore[import-untyped]
 
         self.page.section(row, self.words("report.method.origin"))
@@ -147,7 +161,10 @@ class _Method:
             "fingerprint": self.criteria.fingerprint,
             "scorecard": __version__,
             "xlsxwriter": xlsxwriter.__version__,
+            "numpy": np.__version__,
             "python": platform.python_version(),
+            "draws": self.words.number(DRAWS),
+            "seed": str(SEED),
         }
         for name, fact in facts.items():
             row += 1

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from scorecard.core.certainty import LotCertainty
 from scorecard.core.evidence import firm_share
 from scorecard.core.model import Criteria, Kpi
 from scorecard.core.scores import Bounds, LotRanking, RankedVendor, Scorecard
+from scorecard.report.certainty_text import holds_text
 from scorecard.report.doubts import close_text
 from scorecard.report.lists import first_names, list_text, share_text
 from scorecard.report.sentences import (
@@ -74,8 +76,8 @@ def cost_text(lot: LotRanking, words: Words) -> str:
     return f"{said} {_cheaper_outside(prices, min(own, least), kpi, words)}".rstrip()
 
 
-def certainty_text(lot: LotRanking, criteria: Criteria, words: Words) -> str:
-    """Return how sure the order is: what is answered, how far totals can move, and who could change the order."""
+def certainty_text(lot: LotRanking, criteria: Criteria, words: Words, certainty: LotCertainty | None = None) -> str:
+    """Return how sure the order is: what is answered, how far weights and totals can move, and who could change it."""
     ranked = [one for one in lot.vendors if one.rank is not None]
     if not ranked:
         return ""
@@ -90,6 +92,8 @@ def certainty_text(lot: LotRanking, criteria: Criteria, words: Words) -> str:
         data = {"percent": share_text(firm, words), "vendor": vendor_text(leader)}
         said.append(words("report.summary.firm", **data))
     said.extend(close_text(call, lot, criteria, words) for call in lot.close_calls if call.ahead == leader.vendor.id)
+    if certainty is not None:
+        said.append(holds_text(certainty.stability, lot, words))
     if _is_open(leader.scorecard.total_bounds):
         said.append(
             words("report.summary.bounds", vendor=vendor_text(leader), bounds=bounds_text(leader.scorecard, words))
@@ -100,7 +104,7 @@ def certainty_text(lot: LotRanking, criteria: Criteria, words: Words) -> str:
         said.append(words("report.summary.could_change", vendors=first_names(reach, _CHANGERS, words)))
     else:
         said.append(words("report.summary.cannot_change"))
-    return " ".join(said)
+    return " ".join(one for one in said if one)
 
 
 def bounds_text(card: Scorecard, words: Words) -> str:

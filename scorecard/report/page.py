@@ -72,6 +72,11 @@ class Page:
         else:
             self._sheet.write_number(row, column, value, self._styles.format(look))
 
+    def merged_number(self, row: int, column: int, value: float, look: Look, last: int) -> None:
+        """Write a number over the columns up to `last`."""
+        self._merge(row, column, last, look)
+        self._sheet.write_number(row, column, value, self._styles.format(look))
+
     def parts(self, row: int, column: int, parts: Sequence[tuple[str, Look]], look: Look, last: int) -> None:
         """Write a text of differently looking parts, over the columns up to `last`."""
         written = [(cell_text(text), part) for text, part in parts if text]

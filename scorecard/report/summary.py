@@ -228,7 +228,7 @@ class _Band:
         for key, text in (
             ("report.summary.why", why_text(self.lot, self.words)),
             ("report.summary.costs", cost_text(self.lot, self.words)),
-            ("report.summary.sure", certainty_text(self.lot, self.ranking.criteria, self.words)),
+            ("report.summary.sure", self._certainty_text()),
         ):
             if text:
                 self.page.text(row, 0, self.words(key), LABEL.but(bold=True, color=HEADING, vertical="top"), 1)
@@ -247,6 +247,10 @@ class _Band:
             self._write_reference(row, self.lot.reference)
             row += 1
         return row
+
+    def _certainty_text(self) -> str:
+        certainty = self.ranking.certainty_of(self.lot.lot)
+        return certainty_text(self.lot, self.ranking.criteria, self.words, certainty)
 
     def _write_reference(self, row: int, card: Scorecard) -> None:
         """Write the buyer's own answers under the vendors': beside them, and in no order with them."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scorecard.core.scores import LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report import columns
+from scorecard.report.certainty import CERTAINTY_PAGE_WIDTHS, write_certainty
 from scorecard.report.files import FILES_PAGE_WIDTHS, write_files
 from scorecard.report.method import method_page_widths, write_method
 from scorecard.report.page import Page
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def ranking_workbook(ranking: Ranking, made_on: date) -> bytes:
-    """Return ranking.xlsx: the Summary, a sheet for each vendor that answered, the files, and the method.
+    """Return ranking.xlsx: the Summary, how sure it is, a sheet for each vendor that answered, the files, the method.
 
     The same ranking and date (or moment) give the same bytes.
     """
@@ -52,14 +53,18 @@ class _Report:
         """Write all sheets, in the order in which they stand."""
         say, ranking = self._words, self._ranking
         self._set_properties()
-        summary, files, method = (say(f"report.tab.{name}") for name in ("summary", "files", "method"))
+        summary, certainty, files, method = (
+            say(f"report.tab.{name}") for name in ("summary", "certainty", "files", "method")
+        )
         vendors = _with_sheet(ranking)
-        tabs = tab_names([one.vendor.name for _, one in vendors], (summary, files, method))
+        tabs = tab_names([one.vendor.name for _, one in vendors], (summary, certainty, files, method))
         tab_of = {one.vendor.id: tab for (_, one), tab in zip(vendors, tabs, strict=True)}
 
         page = self._page(summary, summary_page_widths(ranking))
         write_summary(page, ranking, tab_of, files, say)
         self._finish(page, "", (0, 0))
+        page = self._page(certainty, CERTAINTY_PAGE_WIDTHS)
+        self._finish(page, certainty, write_certainty(page, ranking, summary, say))
         for lot, one in vendors:
             page = self._page(tab_of[one.vendor.id], columns.WIDTHS, columns.SPANS)
             self._finish(page, vendor_text(one), write_vendor(page, ranking, lot, one, summary, say))

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scorecard.core.certainty import Chances, FrontRunner, Simulation
 from scorecard.core.ranking import rank_lot
 from scorecard.core.scores import Standing
-from scorecard.core.simulation import DRAWS, FRONT, SEED, Chances, FrontRunner, Simulation, simulate
+from scorecard.core.simulation import DRAWS, FRONT, SEED, simulate
 from tests.core.campaigns import Tender, modest, tenders
 from tests.core.lots import Table, any_table, lot_of
 
@@ -94,19 +95,29 @@ def test_a_weight_of_zero_stays_zero() -> None:
 # --- what is missing -------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("own", [frozenset(), frozenset({"claims"})], ids=["the buyer's gap", "the vendor's gap"])
+CLAIMS = Table(
+    {"service": 1.0},
+    {"acme": {"service": 50.0}, "bolt": {"service": 50.0}},
+    {"cost": 1.0, "claims": 1.0},
+    {"acme": {"cost": 40.0, "claims": 30.0}, "bolt": {"cost": 40.0}},
+    share=0.5,
+)
+"""bolt lacks a figure, and is acme's equal in all else."""
+
+
 @pytest.mark.parametrize("points", [30.0, 50.0, 95.0])
-def test_a_missing_kpi_is_worth_anything_between_nothing_and_all(points: float, own: frozenset[str]) -> None:
-    """Whoever should have supplied it: the other vendor is ahead in as many draws as it has points of a hundred."""
-    table = Table(
-        {"service": 1.0},
-        {"acme": {"service": 50.0}, "bolt": {"service": 50.0}},
-        {"cost": 1.0, "claims": 1.0},
-        {"acme": {"cost": 40.0, "claims": points}, "bolt": {"cost": 40.0}},
-        share=0.5,
-        own=own,
-    )
-    assert first(simulated(table))["acme"] == near(points / 100)
+def test_a_kpi_that_the_buyer_lacks_is_worth_anything_between_nothing_and_all(points: float) -> None:
+    """The other vendor is ahead in as many draws as it has points of a hundred."""
+    figures = {**CLAIMS.figures, "acme": {"cost": 40.0, "claims": points}}
+    assert first(simulated(replace(CLAIMS, figures=figures)))["acme"] == near(points / 100)
+
+
+def test_a_kpi_that_the_vendor_keeps_back_earns_nothing_in_any_draw() -> None:
+    """A vendor that hides a figure of its own never gains by it: here, too, it stands as with the worst value."""
+    hidden = simulated(replace(CLAIMS, own=frozenset({"claims"})))
+    assert first(hidden) == {"acme": 1.0, "bolt": 0.0}
+    worst = {**CLAIMS.figures, "bolt": {"cost": 40.0, "claims": 0.0}}
+    assert hidden == simulated(replace(CLAIMS, own=frozenset({"claims"}), figures=worst))
 
 
 def test_a_missing_kpi_is_worth_the_same_for_all_in_a_draw() -> None:
@@ -213,7 +224,8 @@ def drawn_anew(table: Table, ranked: list[str]) -> dict[str, list[float]]:
     totals: dict[str, list[float]] = {vendor: [] for vendor in ranked}
     for row in range(DRAWS):
         unknown = dict(zip(sorted(table.kpis), gaps[row], strict=True))
-        figures = {vendor: unknown | dict(table.figures[vendor]) for vendor in ranked}
+        ours = {name: points for name, points in unknown.items() if name not in table.own}
+        figures = {vendor: ours | dict(table.figures[vendor]) for vendor in ranked}
         draw = replace(table, weights=criteria[row], kpis=kpis[row], figures=figures, share=shares[row])
         for vendor in ranked:
             totals[vendor].append(round(draw.total(vendor), 9))

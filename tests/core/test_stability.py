@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scorecard.core.certainty import Interval, LotStability, WeightStability
 from scorecard.core.model import Minimum
 from scorecard.core.ranking import rank_lot
 from scorecard.core.scores import Standing
-from scorecard.core.stability import Interval, LotStability, WeightStability, lot_stability
+from scorecard.core.stability import lot_stability
 from tests.core.campaigns import Tender, modest, tenders
 from tests.core.lots import Table, any_table, leaders, lot_of
 

@@ -9,6 +9,15 @@ from typing import Any
 
 import pytest
 
+from scorecard.core.certainty import (
+    Chances,
+    FrontRunner,
+    Interval,
+    LotCertainty,
+    LotStability,
+    Simulation,
+    WeightStability,
+)
 from scorecard.core.changes import Difference, DifferenceCode
 from scorecard.core.model import (
     ALL_LOTS,
@@ -60,6 +69,7 @@ from scorecard.core.scores import (
     Scorecard,
     Standing,
 )
+from scorecard.core.simulation import DRAWS, SEED
 from scorecard.errors import Problem, Where
 from scorecard.files.data import ranking_json
 
@@ -161,7 +171,19 @@ def ranking() -> Ranking:
     scenarios = (ScenarioRanking("price_first", (LotRanking("", vendors),)),)
     differences = (Difference(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
     as_sent = (RankingAsSent("ba9876543210", ("acme",), differences, lots),)
-    return Ranking(criteria, lots, files, (problem,), scenarios, (LotRanking("", vendors[:1]),), as_sent)
+    return Ranking(
+        criteria, lots, files, (problem,), scenarios, (LotRanking("", vendors[:1]),), as_sent, (certainty(),)
+    )
+
+
+def certainty() -> LotCertainty:
+    """Return what moving a weight does, and drawing all of them."""
+    service = WeightStability("service", 30, 10 / 3, None, Interval(0.3, 0.1, 1.0, ("beta", "core")))
+    cost = WeightStability("cost", 5, 0, 5.5, Interval(0.5, 0.0, 0.55, (), ("beta",)))
+    stability = LotStability("", ("acme",), (service,), (cost,), Interval(0.6, 0.25, 1.0, ("beta",)))
+    chances = (Chances("acme", 0.75, 1, 2), Chances("beta", 0.25, 1, 2))
+    front = (FrontRunner("acme", (0.75, 0.25), (("beta", 0.75),)), FrontRunner("beta", (0.25, 0.75), (("acme", 0.25),)))
+    return LotCertainty(stability, Simulation("", chances, front))
 
 
 @pytest.fixture
@@ -248,7 +270,11 @@ def test_every_key_is_documented(data: dict[str, Any]) -> None:
     lot = data["lots"][0]
     written |= {"close_calls": lot["close_calls"][0], "changes": lot["close_calls"][0]["changes"][0]}
     written |= {"reference": lot["reference"], "scenarios": data["scenarios"][0]}
-    written |= {"reviews": vendor["answers"][0]["reviews"][0]}
+    written |= {"reviews": vendor["answers"][0]["reviews"][0], "stability": lot["stability"]}
+    written |= {name: lot["stability"][name][0] for name in ("criteria_weights", "kpi_weights")}
+    written |= {"alignment_share": lot["stability"]["alignment_share"], "simulation": lot["simulation"]}
+    written |= {name: lot["simulation"][name][0] for name in ("chances", "front")}
+    assert list(lot["stability"]["kpi_weights"][0]["share"]) == documented["alignment_share"]
     for name, part in written.items():
         assert list(part) == documented[name], name
     assert list(data["problems"][0]) == list(data["files"][1]["problem"]) == documented["problems"]
@@ -292,6 +318,31 @@ def test_a_contradiction_names_the_place_of_our_own_figure(data: dict[str, Any])
     assert (other["file"], other["line"]) == (None, None)
 
 
+def test_how_far_weights_can_move(data: dict[str, Any]) -> None:
+    """Each weight and the share of alignment has its interval, and who leads beyond it; without an end it is null."""
+    stability = data["lots"][0]["stability"]
+    assert stability["leaders"] == ["acme"]
+    (service,), (cost,) = stability["criteria_weights"], stability["kpi_weights"]
+    assert (service["id"], service["weight"], service["low"], service["high"]) == ("service", 30, 10 / 3, None)
+    assert service["share"] == {"today": 0.3, "least": 0.1, "most": 1.0, "below": ["beta", "core"], "above": []}
+    assert (cost["low"], cost["high"], cost["share"]["above"]) == (0, 5.5, ["beta"])
+    assert stability["alignment_share"]["least"] == 0.25
+
+
+def test_how_the_order_fares_under_weights_drawn_at_random(data: dict[str, Any]) -> None:
+    """Each ranked vendor has the share of draws that it wins and its ranks; the first have every pair as well."""
+    simulation = data["lots"][0]["simulation"]
+    assert (simulation["draws"], simulation["seed"]) == (DRAWS, SEED)
+    assert simulation["chances"][0] == {"vendor": "acme", "first": 0.75, "best": 1, "worst": 2}
+    assert simulation["front"][1] == {"vendor": "beta", "ranks": [0.25, 0.75], "beats": {"acme": 0.25}}
+
+
+def test_where_nobody_is_ranked_nothing_is_sure() -> None:
+    """A lot in which nobody is ranked has neither intervals nor chances."""
+    (lot,) = json.loads(ranking_json(replace(ranking(), certainty=())))["lots"]
+    assert lot["stability"] is lot["simulation"] is None
+
+
 def test_the_example_is_as_documented(data: dict[str, Any]) -> None:
     """The example in docs/data.md has the keys that the tool writes."""
     _, example = re.findall(r"()```json\n(.*?)```", DOCUMENT.read_text(encoding="utf-8"), re.DOTALL)[0]
@@ -301,6 +352,8 @@ def test_the_example_is_as_documented(data: dict[str, Any]) -> None:
     ours, theirs = data["lots"][0]["vendors"][0], shown["lots"][0]["vendors"][0]
     assert list(ours) == list(theirs)
     assert list(data["lots"][0]) == list(shown["lots"][0])
+    for part in ("stability", "simulation"):
+        assert list(data["lots"][0][part]) == list(shown["lots"][0][part])
     assert list(data["scenarios"][0]["lots"][0]["vendors"][0]) == list(shown["verified_only"][0]["vendors"][0])
     for part in ("reasons", "findings", "criteria", "kpis", "answers"):
         assert list(ours[part][0]) == list(theirs[part][0])

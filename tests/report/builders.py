@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from scorecard.core.certainty import LotCertainty
 from scorecard.core.model import (
     Answer,
     AnswerState,
@@ -40,6 +41,8 @@ from scorecard.core.scores import (
     Standing,
 )
 from scorecard.core.scoring import score_vendor
+from scorecard.core.simulation import simulate
+from scorecard.core.stability import lot_stability
 from scorecard.errors import Where
 
 
@@ -130,6 +133,15 @@ def ranking(
     ]
     held = dict.fromkeys(undecided, Reason(ReasonCode.VERSIONS))
     return Ranking(asked, rank_lots(asked, cards, held), (), ())
+
+
+def with_certainty(made: Ranking) -> Ranking:
+    """Return a ranking that knows how sure it is, as `scorecard rank` makes it."""
+    lots = [lot for lot in made.lots if any(one.rank is not None for one in lot.vendors)]
+    return replace(
+        made,
+        certainty=tuple(LotCertainty(lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots),
+    )
 
 
 def standing_vendor(name: str, standing: Standing, rank: int | None = None, *reasons: Reason) -> RankedVendor:

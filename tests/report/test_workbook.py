@@ -50,7 +50,7 @@ def row_of(sheet: Worksheet, first: str) -> tuple:
 
 
 def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
-    """The Summary comes first, then the vendors of each lot by rank, then those not ranked, then Files and Method."""
+    """Summary and Certainty, then the vendors of each lot by rank, then those not ranked, then Files and Method."""
     made = ranking(
         (Vendor("a", "Third", "Delivery"), answers(answered=50.0)),
         (Vendor("b", "First", "Delivery"), answers(answered=100.0)),
@@ -59,7 +59,7 @@ def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
         (Vendor("e", "Silent", "Delivery"), None),
         (Vendor("f", "Other lot", "Credit"), answers()),
     )
-    expected = ["Summary", "First", "Second", "Third", "Out", "Other lot", "Files", "Method"]
+    expected = ["Summary", "Certainty", "First", "Second", "Third", "Out", "Other lot", "Files", "Method"]
     assert opened(made).sheetnames == expected
 
 
@@ -161,7 +161,7 @@ def test_a_vendor_with_two_versions_has_a_sheet_that_says_so() -> None:
 def test_one_vendor_or_fifteen(count: int) -> None:
     """A ranking of one vendor and one of fifteen both have a sheet for each."""
     made = ranking(*((Vendor(f"v{n}", f"Vendor {n}"), answers(answered=50.0 + n)) for n in range(count)))
-    assert len(opened(made).sheetnames) == count + 3
+    assert len(opened(made).sheetnames) == count + 4
 
 
 def test_a_campaign_without_kpis_or_lots() -> None:

@@ -47,7 +47,13 @@ SAME_AS_ENGLISH = {
 }
 """Texts that are rightly the same words in both languages."""
 
-NAMES = {"report.column.sha256", "report.method.scorecard", "report.method.xlsxwriter", "report.method.python"}
+NAMES = {
+    "report.column.sha256",
+    "report.method.scorecard",
+    "report.method.xlsxwriter",
+    "report.method.numpy",
+    "report.method.python",
+}
 """Texts that are names, the same in every language."""
 
 SHARE_A_CELL = [
@@ -94,7 +100,7 @@ def test_no_text_is_missing_and_none_is_left_over(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_modules_hold_the_same_keys(language: str) -> None:
     """A translator finds each text in the module in which English has it, in the same order."""
-    for module in ("questionnaire", "problems", "report"):
+    for module in ("questionnaire", "problems", "report", "certainty"):
         own = import_module(f"scorecard.words.{language}.{module}")
         assert list(own.TEXTS) == list(import_module(f"scorecard.words.en.{module}").TEXTS)
 
@@ -158,7 +164,7 @@ def test_messages_of_cells_fit_excel(language: str) -> None:
 def test_names_of_sheets_are_legal(language: str) -> None:
     """The tool's own sheets have names that every office program accepts, and no two have the same."""
     texts = catalogue(language).TEXTS
-    tabs = [texts[f"report.tab.{name}"] for name in ("summary", "files", "method")]
+    tabs = [texts[f"report.tab.{name}"] for name in ("summary", "certainty", "files", "method")]
     for name in (*tabs, texts["form.cover.sheet"]):
         assert len(name) <= 31
         assert not set(name) & set("[]:*?/\\'")

@@ -15,6 +15,7 @@ from scorecard.report.sentences import vendor_text
 from scorecard.report.styles import Styles
 from scorecard.report.summary import summary_page_widths, write_summary
 from scorecard.report.vendor import write_vendor
+from scorecard.report.whatif import whatif_page_widths, write_whatif
 from scorecard.words import Words, words
 from scorecard.words.outside_text import cell_text, tab_names
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def ranking_workbook(ranking: Ranking, made_on: date) -> bytes:
-    """Return ranking.xlsx: the Summary, a sheet for each vendor that answered, the files, and the method.
+    """Return ranking.xlsx: the Summary, What-if, a sheet for each vendor that answered, the files, and the method.
 
     The same ranking and date (or moment) give the same bytes.
     """
@@ -52,14 +53,19 @@ class _Report:
         """Write all sheets, in the order in which they stand."""
         say, ranking = self._words, self._ranking
         self._set_properties()
-        summary, files, method = (say(f"report.tab.{name}") for name in ("summary", "files", "method"))
+        summary, whatif, files, method = (
+            say(f"report.tab.{name}") for name in ("summary", "whatif", "files", "method")
+        )
         vendors = _with_sheet(ranking)
-        tabs = tab_names([one.vendor.name for _, one in vendors], (summary, files, method))
+        tabs = tab_names([one.vendor.name for _, one in vendors], (summary, whatif, files, method))
         tab_of = {one.vendor.id: tab for (_, one), tab in zip(vendors, tabs, strict=True)}
 
         page = self._page(summary, summary_page_widths(ranking))
         write_summary(page, ranking, tab_of, files, say)
         self._finish(page, "", (0, 0))
+        if widths := whatif_page_widths(ranking):
+            page = self._page(whatif, widths)
+            self._finish(page, whatif, write_whatif(page, self._book, ranking, (whatif, summary), say))
         for lot, one in vendors:
             page = self._page(tab_of[one.vendor.id], columns.WIDTHS, columns.SPANS)
             self._finish(page, vendor_text(one), write_vendor(page, ranking, lot, one, summary, say))

@@ -60,10 +60,10 @@ def unusable(plan: Plan) -> str:
     """Return how many inputs hold no number, one under 0, or a share over 100."""
     inputs = plan.inputs
     columns = [(inputs.first_criterion, len(inputs.criteria)), (inputs.first_kpi, len(inputs.kpis))]
-    places = [area(first, INPUT, first + count - 1, INPUT) for first, count in columns if count]
     if inputs.share is not None:
-        places.append(address(inputs.share, INPUT))
-    counts = [f'SUMPRODUCT(1-ISNUMBER({place}))+COUNTIF({place},"<0")' for place in places]
+        columns.append((inputs.share, 1))
+    places = [(area(first, INPUT, first + count - 1, INPUT), count) for first, count in columns if count]
+    counts = [f'{count}-COUNT({place})+COUNTIF({place},"<0")' for place, count in places]
     if inputs.share is not None:
         counts.append(f'COUNTIF({address(inputs.share, INPUT)},">100")')
     return "+".join(counts)
@@ -83,6 +83,14 @@ def mark(row: int, words: Words, *, is_share: bool) -> str:
     said = quoted(words("report.whatif.beyond_share" if is_share else "report.whatif.negative"))
     changed = f'IF({typed}<>{before},{quoted(words("report.whatif.changed"))},"")'
     return f"IF(NOT(ISNUMBER({typed})),{quoted(words('report.whatif.no_number'))},IF({wrong},{said},{changed}))"
+
+
+def _sum_where(figures: str, weights: str) -> str:
+    """Return the sum of the weights of what has a figure, none of which is under 0.
+
+    Not with ISNUMBER, which Gnumeric asks of a single cell only.
+    """
+    return f'SUMIF({figures},">=0",{weights})'
 
 
 @dataclass(frozen=True)
@@ -172,14 +180,14 @@ class LotFormulas:
     def alignment(self, row: int) -> str:
         """Return a vendor's alignment: a criterion that does not apply hands its weight to the others."""
         weights, points = self._criteria(self.lot.weights), self._criteria(self.lot.first_vendor + row)
-        applicable = f"SUMPRODUCT({weights}*ISNUMBER({points}))"
+        applicable = _sum_where(points, weights)
         return f"IF({self._usable}*{applicable}>0,SUMPRODUCT({weights},{points})/{applicable},{NO_FIGURE})"
 
     def financial(self, row: int) -> str:
         """Return a vendor's financial side, if any KPI that counts is known."""
         weights, points = self._kpis(self.lot.weights), self._kpis(self.lot.first_vendor + row)
         known = f"SUMPRODUCT({weights},{self._kpis(self.lot.first_basis + row)})"
-        mean = f"SUMPRODUCT({weights},{points})/SUMPRODUCT({weights}*ISNUMBER({points}))"
+        mean = f"SUMPRODUCT({weights},{points})/{_sum_where(points, weights)}"
         return f"IF({self._usable}*{known}>0,{mean},{NO_FIGURE})"
 
     def total(self, row: int) -> str:
@@ -255,7 +263,7 @@ class LotFormulas:
     def coverage(self, row: int) -> str:
         """Return the answered share of what applies to a vendor."""
         weights, shares = self._criteria(self.lot.weights), self._criteria(self.lot.first_basis + row)
-        mean = f"SUMPRODUCT({weights},{shares})/SUMPRODUCT({weights}*ISNUMBER({shares}))"
+        mean = f"SUMPRODUCT({weights},{shares})/{_sum_where(shares, weights)}"
         return f"IF(ISNUMBER({self._of(row, self.lot.alignment)}),ROUND({mean},{_DIGITS}),0)"
 
     # --- the order ---------------------------------------------------------------------------------------------------

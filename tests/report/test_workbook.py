@@ -50,7 +50,7 @@ def row_of(sheet: Worksheet, first: str) -> tuple:
 
 
 def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
-    """The Summary comes first, then What-if, the vendors of each lot by rank, then those not ranked, then Files and Method."""
+    """First Summary and What-if, then the vendors of each lot by rank, then those not ranked, then Files and Method."""
     made = ranking(
         (Vendor("a", "Third", "Delivery"), answers(answered=50.0)),
         (Vendor("b", "First", "Delivery"), answers(answered=100.0)),

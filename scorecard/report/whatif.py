@@ -93,8 +93,12 @@ class _Sheet:
         page.text(at.HEADER_ROW, at.ORIGINAL, self.desk.say("original"), right)
         page.text(at.HEADER_ROW, at.INPUT, self.desk.say("yours"), right)
         page.text(at.HEADER_ROW, at.MARK, "", heading, at.MARK_LAST)
-        for lot in plan.lots:
-            page.text(at.HEADER_ROW, lot.share, self.desk.say("part", lot=lot.lot.lot).strip(), right)
+        parts = {lot.share: self.desk.say("part", lot=lot.lot.lot).strip() for lot in plan.lots}
+        if any(self.desk.breaks(text, column, right) for column, text in parts.items()):
+            right, tall = self.desk.turned(right, tuple(parts.values()))
+            page.at_least(at.HEADER_ROW, tall)
+        for column, text in parts.items():
+            page.text(at.HEADER_ROW, column, text, right)
         if inputs.share is not None:
             share = round(100 * self.desk.ranking.criteria.alignment_share, _DIGITS)
             self._write_input(inputs.share, self.desk.say("share"), share, is_share=True)

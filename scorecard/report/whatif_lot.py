@@ -49,9 +49,11 @@ WEIGHT = "General"
 """The format of a weight: as many digits as it has."""
 
 _HEADING_SHOWN = 44
+_TURNED_SHOWN = 28
 _LETTER = 0.52
 """How wide a letter is, as a part of its size."""
 _ROW_HEIGHT = 18
+_BASIS_HEIGHT = 16
 _DIGITS = 9
 _NOT_GIVEN = '0"*"'
 
@@ -74,6 +76,15 @@ class Desk:
     def say(self, key: str, **data: object) -> str:
         """Return one of the sheet's own texts."""
         return self.words(f"report.whatif.{key}", **data)
+
+    def breaks(self, text: str, column: int, look: Look) -> bool:
+        """Return whether a word of a text is wider than a column."""
+        return any(lines([Piece(word, look.size)], self.page.widths[column]) > 1 for word in text.split())
+
+    def turned(self, look: Look, texts: Sequence[str]) -> tuple[Look, float]:
+        """Return a look in which texts read upwards, and the height in points that they need."""
+        longest = max((_LETTER * look.size * len(text) for text in texts), default=0.0)
+        return look.but(align="center", rotation=90, wrap=False), longest + 8
 
     def define(self, name: str, place: str) -> None:
         """Give cells of this sheet a name that the whole workbook knows."""
@@ -148,21 +159,25 @@ class LotSheet:
         look = self.desk.look(BODY.but(wrap=True, vertical="top"))
         page.formula(lot.message, column, self.formulas.message(), self.desk.say(message), look, page.last)
         heading = self.desk.look(HEADER)
-        page.text(lot.order + 2, column, self.desk.say("rank"), heading.but(align="center"))
-        first, last = column + at.ORDER_VENDOR, column + at.ORDER_VENDOR_LAST
-        page.text(lot.order + 2, first, self.desk.words("report.vendor"), heading, last)
         right = heading.but(align="right")
-        page.text(lot.order + 2, column + at.ORDER_TOTAL, self.desk.words("report.total"), right)
+        headings = [
+            (at.RANK, self.desk.say("rank"), heading.but(align="center")),
+            (at.NAME, self.desk.words("report.vendor"), heading),
+            (at.TOTAL, self.desk.words("report.total"), right),
+        ]
         if lot.kpis:
-            page.text(lot.order + 2, column + at.ORDER_ALIGNMENT, self.desk.say("from_alignment"), right)
-            page.text(lot.order + 2, column + at.ORDER_FINANCIAL, self.desk.say("from_financial"), right)
+            headings.append((lot.alignment, self.desk.say("from_alignment"), right))
+            headings.append((lot.financial, self.desk.say("from_financial"), right))
+        for found, said, aligned in headings:
+            first, last = self._in_order(found)
+            page.text(lot.order + 2, column + first, said, aligned, column + last)
         for place in range(lot.places):
             self._write_place(place)
         for row in range(lot.first_order, lot.last_order + 1):
             page.at_least(row, _ROW_HEIGHT)
         page.keep(lot.order, lot.last_order)
         if lot.places:
-            page.chart(self._chart(), lot.order + 2, lot.last_order, column + at.ORDER_CHART, self.desk.say("chart"))
+            page.chart(self._chart(), lot.order + 2, lot.last_order, lot.chart, self.desk.say("chart"))
 
     def _write_place(self, place: int) -> None:
         lot, page, row, column = self.lot, self.page, self.lot.first_order + place, self.lot.order_column
@@ -178,11 +193,16 @@ class LotSheet:
 
     def _in_order(self, column: int) -> tuple[int, int]:
         """Return where in the order a column of the vendors stands: the first and the last column there."""
-        if column == at.NAME:
-            return at.ORDER_VENDOR, at.ORDER_VENDOR_LAST
-        places = {at.RANK: 0, at.TOTAL: at.ORDER_TOTAL, self.lot.alignment: at.ORDER_ALIGNMENT}
-        place = places.get(column, at.ORDER_FINANCIAL)
-        return place, place
+        lot = self.lot
+        places = {
+            at.RANK: (0, 1),
+            at.NAME: (at.ORDER_VENDOR, at.ORDER_VENDOR_LAST - at.ORDER_VENDOR + 1),
+            at.TOTAL: (at.ORDER_TOTAL, lot.order_span),
+            lot.alignment: (lot.order_alignment, lot.order_span),
+            lot.financial: (lot.order_financial, lot.order_span),
+        }
+        first, span = places[column]
+        return first, first + span - 1
 
     def _line(self, one: RankedVendor) -> dict[int, float | str]:
         """Return a vendor's line in the order, by the columns of the vendors."""
@@ -200,20 +220,26 @@ class LotSheet:
         font = {"name": FONT, "size": self.desk.look(LABEL).size, "color": TEXT}
         parts = [("total", at.ORDER_TOTAL, ALIGNMENT_BAR)]
         if lot.kpis:
-            sides = (("alignment", at.ORDER_ALIGNMENT, ALIGNMENT_BAR), ("financial", at.ORDER_FINANCIAL, FINANCIAL_BAR))
+            sides = (
+                ("alignment", lot.order_alignment, ALIGNMENT_BAR),
+                ("financial", lot.order_financial, FINANCIAL_BAR),
+            )
             parts = list(sides)
+        # So that the only bar of a chart is no thicker than one of several.
+        gap = min(500, max(40, round(700 / lot.places) - 100))
         for key, offset, color in parts:
             names, figures = (
                 f"={self.desk.quoted_tab}!{area(rows[0], column, rows[1], column)}"
                 for column in (lot.order_column + at.ORDER_VENDOR, lot.order_column + offset)
             )
-            bars = {"categories": names, "values": figures, "fill": {"color": color}, "gap": 40}
+            bars = {"categories": names, "values": figures, "fill": {"color": color}, "gap": gap}
             chart.add_series(bars | {"name": self.desk.words(f"report.{key}")})
         chart.set_y_axis({"reverse": True, "num_font": font, "line": {"none": True}, "major_tick_mark": "none"})
         grid = {"visible": True, "line": {"color": "#E3E7EB"}}
         scale = {"min": 0, "max": 100, "major_unit": 25, "num_format": "0"}
         chart.set_x_axis(scale | {"num_font": font, "major_gridlines": grid, "line": {"none": True}})
         chart.set_legend({"position": "bottom", "font": font} if lot.kpis else {"none": True})
+        chart.set_title({"none": True})
         chart.set_chartarea({"border": {"none": True}})
         return chart
 
@@ -262,13 +288,13 @@ class LotSheet:
         if wide:
             page.text(row, self.lot.standing, wide, look.but(indent=1), page.last)
         narrow = {column: text for column, text in headings.items() if column != at.NAME}
-        words = [(column, word) for column, text in narrow.items() for word in text.split()]
-        turned = any(lines([Piece(word, look.size)], page.widths[column]) > 1 for column, word in words)
-        centred = look.but(align="center", rotation=90, wrap=False) if turned else look.but(align="center")
-        for column, text in narrow.items():
+        turned = any(self.desk.breaks(text, column, look) for column, text in narrow.items())
+        shown = {column: clip(text, _TURNED_SHOWN if turned else _HEADING_SHOWN) for column, text in narrow.items()}
+        upright = (look.but(align="center"), 0.0)
+        centred, tall = self.desk.turned(look, tuple(shown.values())) if turned else upright
+        for column, text in shown.items():
             page.text(row, column, text, centred)
-        if turned:
-            page.at_least(row, max(_LETTER * look.size * len(text) for text in narrow.values()) + 8)
+        page.at_least(row, tall)
 
     def _write_weights(self) -> None:
         lot, page, formulas = self.lot, self.page, self.formulas
@@ -377,6 +403,7 @@ class LotSheet:
         centre = look.but(align="center")
         fine = centre.but(number_format=ONE_DECIMAL)
         card, ranked = one.scorecard, one.rank is not None
+        page.at_least(row, _BASIS_HEIGHT)
         page.text(row, at.NAME, self._name(one), look)
         page.number(row, at.BY_ID, by_id, centre)
         if at.is_out(one):

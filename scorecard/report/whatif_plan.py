@@ -25,8 +25,11 @@ FIRST_POINTS = 5
 STANDING_COLUMNS = 4
 
 # The columns of an order, from the one in which it begins.
-ORDER_VENDOR, ORDER_VENDOR_LAST, ORDER_TOTAL, ORDER_ALIGNMENT, ORDER_FINANCIAL, ORDER_CHART = 1, 3, 4, 5, 6, 7
-_CHART_COLUMNS = 6
+ORDER_VENDOR, ORDER_VENDOR_LAST, ORDER_TOTAL = 1, 3, 4
+_ORDER_FIGURES = 3
+_CHART_COLUMNS = 5
+_MANY_COLUMNS = 22
+"""With more of them each is so narrow that a figure of the order takes two."""
 _LEAST_ORDER_ROWS = 5
 """A chart needs that much room, however few vendors it shows."""
 
@@ -88,6 +91,8 @@ class LotPlan:
     order: int
     """The row of the order's title; its message, its headings and its vendors follow."""
     order_column: int
+    order_span: int
+    """How many columns a figure of the order takes."""
     points: int
     """The row of the title over the points; the headings, the weights and the vendors follow."""
     basis: int
@@ -139,6 +144,21 @@ class LotPlan:
         return self.first_basis + len(self.vendors)
 
     @property
+    def order_alignment(self) -> int:
+        """Where, from the first column of the order, stands what comes from alignment."""
+        return ORDER_TOTAL + self.order_span
+
+    @property
+    def order_financial(self) -> int:
+        """Where, from the first column of the order, stands what comes from the financial side."""
+        return self.order_alignment + self.order_span
+
+    @property
+    def chart(self) -> int:
+        """The first column of the chart."""
+        return self.order_column + self.order_financial + self.order_span
+
+    @property
     def message(self) -> int:
         """The row that says in words what the weights do to the order."""
         return self.order + 1
@@ -188,14 +208,22 @@ def plan(ranking: Ranking) -> Plan:
         row += len(lot.vendors[:MOST_VENDORS]) + 4
     basis = row + 1
     row = basis + 4
+    widest = max((_columns(ranking, lot) for lot in lots), default=0)
+    span = 2 if widest > _MANY_COLUMNS else 1
     placed = []
     for number, lot in enumerate(lots):
-        shown = lot.vendors[:MOST_VENDORS]
+        place = (orders[number], order_column, span, points[number], row)
         asked, measured = ranking.criteria.for_lot(lot.lot), ranking.criteria.kpis_of(lot.lot)
-        placed.append(LotPlan(number, lot, asked, measured, shown, orders[number], order_column, points[number], row))
-        row += len(shown) + 3
-    widest = max((one.standing + STANDING_COLUMNS for one in placed), default=0)
-    return Plan(inputs, tuple(placed), basis, basis + 1, max(widest, order_column + ORDER_CHART + _CHART_COLUMNS))
+        placed.append(LotPlan(number, lot, asked, measured, lot.vendors[:MOST_VENDORS], *place))
+        row += len(lot.vendors[:MOST_VENDORS]) + 3
+    columns = max(widest, order_column + ORDER_TOTAL + _ORDER_FIGURES * span + _CHART_COLUMNS)
+    return Plan(inputs, tuple(placed), basis, basis + 1, columns)
+
+
+def _columns(ranking: Ranking, lot: LotRanking) -> int:
+    """Return how many columns the points of a lot take."""
+    kpis = len(ranking.criteria.kpis_of(lot.lot))
+    return FIRST_POINTS + len(ranking.criteria.for_lot(lot.lot)) + 1 + (kpis + 1 if kpis else 0) + STANDING_COLUMNS
 
 
 def _inputs(ranking: Ranking, lots: list[LotRanking]) -> Inputs:

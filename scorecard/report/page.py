@@ -11,6 +11,7 @@ from scorecard.words.text_fit import Piece, clip, height
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
     from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
 MISSING = "–"
@@ -48,6 +49,7 @@ class Page:
         self._spans = dict(spans or {})
         self._heights: dict[int, float] = {}
         self._kept: dict[int, int] = {}
+        self._charts: list[tuple[Chart, int, int, int, str]] = []
         sheet.hide_gridlines(2)
         for column, width in enumerate(widths):
             sheet.set_column_pixels(column, column, width)
@@ -56,6 +58,16 @@ class Page:
     def last(self) -> int:
         """The last column."""
         return len(self._widths) - 1
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """The widths of all columns in pixels."""
+        return self._widths
+
+    @property
+    def width(self) -> int:
+        """The width of the sheet in pixels."""
+        return sum(self._widths)
 
     def text(self, row: int, column: int, text: str, look: Look, last: int | None = None) -> None:
         """Write a text, over the columns up to `last` if that is given."""
@@ -76,6 +88,27 @@ class Page:
         """Write a number over the columns up to `last`."""
         self._merge(row, column, last, look)
         self._sheet.write_number(row, column, value, self._styles.format(look))
+
+    def formula(
+        self, row: int, column: int, formula: str, value: float | str, look: Look, last: int | None = None
+    ) -> None:
+        """Write a formula, without its first sign, that gives `value` as the sheet stands."""
+        self._merge(row, column, last, look)
+        self._sheet.write_formula(row, column, f"={formula}", self._styles.format(look), value)
+        self._grow(row, column, last, [Piece(str(value), look.size, look.bold)], look)
+
+    def entry(self, row: int, column: int, value: float, look: Look, accepted: Mapping[str, object]) -> None:
+        """Write a number that a reader may type over; `accepted` is XlsxWriter's rule of what the cell takes."""
+        self.number(row, column, value, look.but(locked=False))
+        self._sheet.data_validation(row, column, row, column, dict(accepted))
+
+    def chart(self, chart: Chart, first: int, last: int, column: int, description: str) -> None:
+        """Lay a chart over the rows from `first` to `last`, from a column to the last one."""
+        self._charts.append((chart, first, last, column, description))
+
+    def protect(self) -> None:
+        """Let a reader type where it may, and nowhere else; without a password, since it only prevents slips."""
+        self._sheet.protect("", {"format_columns": True, "format_rows": True})
 
     def parts(self, row: int, column: int, parts: Sequence[tuple[str, Look]], look: Look, last: int) -> None:
         """Write a text of differently looking parts, over the columns up to `last`."""
@@ -136,6 +169,7 @@ class Page:
         """Set the heights of rows and how the sheet prints; the rows `repeated` stand at the top of each page."""
         for row, points in sorted(self._heights.items()):
             self._sheet.set_row(row, min(points, _HIGHEST_ROW))
+        self._insert_charts()
         self._sheet.set_landscape()
         self._sheet.set_paper(_A4)
         self._sheet.set_margins(left=_SIDE, right=_SIDE, top=_TOP, bottom=_BOTTOM)
@@ -144,6 +178,14 @@ class Page:
         self._sheet.set_h_pagebreaks(self._breaks(repeated))
         # A figure right after the size would be read as part of it, hence the space.
         self._sheet.set_footer(f"&L&{_FOOTER_SIZE} {_in_footer(left)}&R&{_FOOTER_SIZE} {right}")
+
+    def _insert_charts(self) -> None:
+        for chart, first, last, column, description in self._charts:
+            tall = self._height(first, last) * _PIXELS_AN_INCH / _POINTS_AN_INCH
+            chart.set_size({"width": sum(self._widths[column:]), "height": tall})
+            self._sheet.insert_chart(
+                first, column, chart, {"description": cell_text(description), "object_position": 2}
+            )
 
     def _merge(self, row: int, column: int, last: int | None, look: Look) -> None:
         if last is not None and last > column:

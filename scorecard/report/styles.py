@@ -24,6 +24,10 @@ HEAT = ((80.0, "#9CC3E3"), (60.0, "#CFE2F2"), (0.0, "#EFF5FA"))
 """The least points of a shade, and the shade: the darker, the more points."""
 BAR = "#B9D2E8"
 BAR_NOT_RANKED = "#DCDFE2"
+ENTRY = "#FFF4CC"
+"""The ground of a cell that a reader may type into."""
+ALIGNMENT_BAR = "#2F6CA3"
+FINANCIAL_BAR = "#C98A1B"
 HOURS_KEPT = "#9DBFDC"
 HOURS_BEYOND = "#DDE8C4"
 HOURS_NONE = "#F2F5F8"
@@ -61,6 +65,8 @@ class Look:
     left: Line | None = None
     snug: bool = False
     """Whether a row need leave no room above and below the text."""
+    locked: bool = True
+    """Whether a reader may not type into it, once the sheet is protected."""
 
     def but(self, **changes: Any) -> Look:
         """Return this look with some of it changed."""
@@ -107,6 +113,7 @@ def _properties(look: Look) -> dict[str, object]:
         "text_wrap": look.wrap,
         "indent": look.indent,
         "rotation": look.rotation,
+        "locked": look.locked,
     }
     if look.number_format:
         properties["num_format"] = look.number_format

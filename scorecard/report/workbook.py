@@ -16,6 +16,7 @@ from scorecard.report.sentences import vendor_text
 from scorecard.report.styles import Styles
 from scorecard.report.summary import summary_page_widths, write_summary
 from scorecard.report.vendor import write_vendor
+from scorecard.report.whatif import whatif_page_widths, write_whatif
 from scorecard.words import Words, words
 from scorecard.words.outside_text import cell_text, tab_names
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def ranking_workbook(ranking: Ranking, made_on: date) -> bytes:
-    """Return ranking.xlsx: the Summary, how sure it is, a sheet for each vendor that answered, the files, the method.
+    """Return ranking.xlsx: Summary, Certainty, What-if, a sheet for each vendor that answered, Files and Method.
 
     The same ranking and date (or moment) give the same bytes.
     """
@@ -53,11 +54,11 @@ class _Report:
         """Write all sheets, in the order in which they stand."""
         say, ranking = self._words, self._ranking
         self._set_properties()
-        summary, certainty, files, method = (
-            say(f"report.tab.{name}") for name in ("summary", "certainty", "files", "method")
+        summary, certainty, whatif, files, method = (
+            say(f"report.tab.{name}") for name in ("summary", "certainty", "whatif", "files", "method")
         )
         vendors = _with_sheet(ranking)
-        tabs = tab_names([one.vendor.name for _, one in vendors], (summary, certainty, files, method))
+        tabs = tab_names([one.vendor.name for _, one in vendors], (summary, certainty, whatif, files, method))
         tab_of = {one.vendor.id: tab for (_, one), tab in zip(vendors, tabs, strict=True)}
 
         page = self._page(summary, summary_page_widths(ranking))
@@ -65,6 +66,9 @@ class _Report:
         self._finish(page, "", (0, 0))
         page = self._page(certainty, CERTAINTY_PAGE_WIDTHS)
         self._finish(page, certainty, write_certainty(page, ranking, summary, say))
+        if widths := whatif_page_widths(ranking):
+            page = self._page(whatif, widths)
+            self._finish(page, whatif, write_whatif(page, self._book, ranking, (whatif, summary), say))
         for lot, one in vendors:
             page = self._page(tab_of[one.vendor.id], columns.WIDTHS, columns.SPANS)
             self._finish(page, vendor_text(one), write_vendor(page, ranking, lot, one, summary, say))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,6 +45,14 @@ class Job:
     target: Path
     entries: tuple[Entry, ...]
     look_at: tuple[Place, ...] = ()
+    rounds: tuple[tuple[Entry, ...], ...] = ()
+    """What to type after that, again and again, before the workbook is saved."""
+    watch: tuple[Place, ...] = ()
+    """Areas, such as A1:B3, whose values are read after each round."""
+
+
+Values = tuple[tuple[float | str | None, ...], ...]
+"""The rows of an area; an error is `None`, a blank cell an empty text."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +75,8 @@ class Done:
 
     entries: tuple[Seen, ...]
     look_at: tuple[Seen, ...]
+    rounds: tuple[tuple[Values, ...], ...] = ()
+    """For each round the values of each area watched."""
 
 
 def find_libreoffice() -> Path | None:
@@ -102,6 +113,8 @@ def type_into(jobs: Sequence[Job]) -> tuple[Done, ...]:
             "save": str(job.target),
             "entries": [asdict(entry) for entry in job.entries],
             "look_at": [asdict(place) for place in job.look_at],
+            "rounds": [[asdict(entry) for entry in entries] for entries in job.rounds],
+            "watch": [asdict(place) for place in job.watch],
         }
         for job in jobs
     ]
@@ -114,10 +127,11 @@ def type_into(jobs: Sequence[Job]) -> tuple[Done, ...]:
     return tuple(_done(answer) for answer in json.loads(driver.stdout)["jobs"])
 
 
-def _done(answer: dict[str, list[dict[str, str]] | str | None]) -> Done:
+def _done(answer: dict[str, Any]) -> Done:
     if answer["error"]:
         raise RuntimeError(answer["error"])
     return Done(
         tuple(Seen(**seen) for seen in answer["entries"]),
         tuple(Seen(**seen) for seen in answer["look_at"]),
+        tuple(tuple(tuple(tuple(row) for row in area) for area in areas) for areas in answer["rounds"]),
     )

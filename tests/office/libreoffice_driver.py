@@ -6,14 +6,18 @@ JSON comes in on standard input; `seconds` is how long everything may take:
     {"soffice": "/usr/bin/soffice", "seconds": 120, "jobs": [{
         "open": "in.xlsx", "save": "out.xlsx",
         "entries": [{"sheet": "Answers", "cell": "D5", "text": "76%"}],
-        "look_at": [{"sheet": "Start here", "cell": "B9"}]}]}
+        "look_at": [{"sheet": "Start here", "cell": "B9"}],
+        "rounds": [[{"sheet": "Answers", "cell": "D5", "text": "80%"}]],
+        "watch": [{"sheet": "Answers", "cell": "D5:D9"}]}]}
 
 and JSON goes out on standard output; here `seconds` is how long the start took:
 
-    {"seconds": 1.5, "jobs": [{"error": null, "entries": [...], "look_at": [...]}]}
+    {"seconds": 1.5, "jobs": [{"error": null, "entries": [...], "look_at": [...], "rounds": [...]}]}
 
 Each entry and each cell looked at comes back with `error` (why nothing was typed), `kind` (blank, number, text,
-formula), `shows` (the text in the cell) and `number_format`. All files share one start, which is what takes time.
+formula), `shows` (the text in the cell) and `number_format`. After each round of more entries the values of the areas
+watched are read: rows of numbers and texts, with null for an error. All files share one start, which is what takes
+time.
 
 Text is entered by the dispatcher (`.uno:GoToCell`, `.uno:EnterString`), that is through the program's own recognition
 of numbers, percentages, dates and times, in American English: "76%" and "85 %" become 0.76 and 0.85 with a percent
@@ -142,20 +146,36 @@ def run(context, job, folder):
         copy = shutil.copy(job["open"], folder)
         document = desktop.loadComponentFromURL(Path(copy).as_uri(), "_blank", 0, properties(Hidden=True))
         if document is None:
-            return {"error": "LibreOffice cannot open the workbook", "entries": [], "look_at": []}
+            return failed("LibreOffice cannot open the workbook")
         dispatcher = service(context, "com.sun.star.frame.DispatchHelper")
         entries = [enter(document, dispatcher, **entry) for entry in job["entries"]]
         look_at = [look(document, **place) for place in job["look_at"]]
+        rounds = [play(document, dispatcher, entries, job["watch"]) for entries in job["rounds"]]
         document.storeToURL(Path(job["save"]).resolve().as_uri(), properties(FilterName=EXCEL))
     except OSError as error:
-        return {"error": str(error), "entries": [], "look_at": []}
+        return failed(str(error))
     except UnoError as error:
-        return {"error": f"LibreOffice: {error.Message}", "entries": [], "look_at": []}
+        return failed(f"LibreOffice: {error.Message}")
     finally:
         if document is not None:
             with suppress(UnoError):  # it is gone where LibreOffice was ended
                 document.close(True)
-    return {"error": None, "entries": entries, "look_at": look_at}
+    return {"error": None, "entries": entries, "look_at": look_at, "rounds": rounds}
+
+
+def failed(error):
+    """Return what came of a workbook that could not be worked on."""
+    return {"error": error, "entries": [], "look_at": [], "rounds": []}
+
+
+def play(document, dispatcher, entries, watch):
+    """Type a round of entries and return the values of the areas watched."""
+    for entry in entries:
+        seen = enter(document, dispatcher, **entry)
+        if seen["error"]:
+            raise OSError(f"{entry['cell']}: {seen['error']}")
+    areas = [document.Sheets.getByName(place["sheet"]).getCellRangeByName(place["cell"]) for place in watch]
+    return [area.getDataArray() for area in areas]
 
 
 def enter(document, dispatcher, sheet, cell, text):

@@ -50,7 +50,7 @@ def row_of(sheet: Worksheet, first: str) -> tuple:
 
 
 def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
-    """Summary and Certainty, then the vendors of each lot by rank, then those not ranked, then Files and Method."""
+    """Summary, Certainty, What-if, then the vendors of each lot by rank, then those not ranked, then Files and Method."""
     made = ranking(
         (Vendor("a", "Third", "Delivery"), answers(answered=50.0)),
         (Vendor("b", "First", "Delivery"), answers(answered=100.0)),
@@ -59,7 +59,7 @@ def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
         (Vendor("e", "Silent", "Delivery"), None),
         (Vendor("f", "Other lot", "Credit"), answers()),
     )
-    expected = ["Summary", "Certainty", "First", "Second", "Third", "Out", "Other lot", "Files", "Method"]
+    expected = ["Summary", "Certainty", "What-if", "First", "Second", "Third", "Out", "Other lot", "Files", "Method"]
     assert opened(made).sheetnames == expected
 
 
@@ -84,9 +84,12 @@ def test_text_from_outside_stays_text() -> None:
     file = ReturnedFile("=cmd|' /C calc'!A0", FileState.REFUSED, "", "trick", Problem(Where("x"), "=2+2", "=3+3"))
     made = Ranking(made.criteria, made.lots, (file,), (Problem(Where("=x"), "=4+4"),))
     book = opened(made)
-    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if str(cell.value).startswith("=")]
+    own = {sheet.title for sheet in book} - {"What-if"}
+    cells = [cell for tab in own for row in book[tab].iter_rows() for cell in row if str(cell.value).startswith("=")]
     assert {"=1+1", "=cmd|' /C calc'!A0", "=4+4", FORMULA} <= {cell.value for cell in cells}
     assert {cell.data_type for cell in cells} == {"s"}
+    named = [cell for row in book["What-if"].iter_rows() for cell in row if cell.value == FORMULA]
+    assert {cell.data_type for cell in named} == {"s"}
 
 
 def test_links_lead_to_sheets_that_exist() -> None:

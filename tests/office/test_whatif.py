@@ -1,0 +1,230 @@
+"""The What-if sheet at work: office programs compute what Python computes, at the original weights and at others."""
+
+import os
+import random
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from scorecard.core.dossier import Dossier
+from scorecard.core.model import Criteria, Minimum
+from scorecard.core.scores import LotRanking
+from scorecard.core.stability import lot_stability
+from scorecard.report.workbook import ranking_workbook
+from tests.office.libreoffice import Entry, Job, Place, Values, find_libreoffice, requires_libreoffice, type_into
+from tests.report.tenders import ranked_by, ranking_of, tender, without_kpis
+from tests.report.whatif_reader import SHEET, cells, differs, expected, opened, place
+
+pytestmark = [requires_libreoffice, pytest.mark.filterwarnings("ignore:.*extension is not supported")]
+
+DAY = date(2027, 3, 5)
+SETS = 200
+WITHIN = 1e-9
+CRITERIA, KPIS = ("care", "staff", "tech", "money"), ("cost", "speed", "risk", "fee")
+PER_LOT = (({"care", "staff", "tech"}, {"cost", "speed", "risk"}), ({"care", "staff", "money"}, {"cost", "fee"}))
+WATCHED = ("vendors", "ranks", "totals", "alignment", "financial", "message")
+
+RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+</item>
+</oor:items>
+"""
+"""A profile in which LibreOffice calculates a workbook anew when it opens it."""
+
+requires_gnumeric = pytest.mark.skipif(
+    shutil.which("ssconvert") is None and "CI" not in os.environ, reason="Gnumeric's ssconvert is not installed"
+)
+
+
+# --- every formula of the workbook -----------------------------------------------------------------------------------
+
+
+def in_libreoffice(source: Path, folder: Path) -> Path:
+    """Return the workbook as LibreOffice saves it once it has calculated every formula."""
+    settings = folder / "profile" / "user" / "registrymodifications.xcu"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(RECALCULATE, encoding="utf-8")
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [find_libreoffice(), profile, "--headless", "--convert-to", "xlsx", "--outdir", folder / "out", source]
+    subprocess.run([str(part) for part in command], check=True, capture_output=True, timeout=120)
+    return folder / "out" / source.name
+
+
+def in_gnumeric(source: Path, folder: Path) -> Path:
+    """Return the workbook as Gnumeric saves it once it has calculated every formula."""
+    target = folder / "gnumeric.xlsx"
+    command = ["ssconvert", "--recalc", str(source), str(target)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120, env=os.environ | {"LC_ALL": "C.UTF-8"})
+    return target
+
+
+@pytest.mark.parametrize("made", [tender(), tender(Minimum(71.0, 60.0)), without_kpis()])
+@pytest.mark.parametrize("program", [in_libreoffice, pytest.param(in_gnumeric, marks=requires_gnumeric)])
+def test_every_formula_carries_its_value(program, made: tuple[Criteria, Dossier], tmp_path: Path) -> None:
+    """Every formula of the workbook shows in a preview what an office program computes, cell by cell."""
+    source = tmp_path / "ranking.xlsx"
+    source.write_bytes(ranking_workbook(ranking_of(*made), DAY))
+    formulas, carried = (openpyxl.load_workbook(source, data_only=values) for values in (False, True))
+    computed = openpyxl.load_workbook(program(source, tmp_path), data_only=True)
+    found = [cell for sheet in formulas for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+    assert len(found) > 150
+    differences = []
+    for cell in found:
+        tab, address = cell.parent.title, cell.coordinate
+        one, other = carried[tab][address].value, computed[tab][address].value
+        if differs(one, other, WITHIN):
+            differences.append((tab, address, cell.value, one, other))
+    assert differences == []
+
+
+# --- weights that somebody types -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Tried:
+    """What is typed into the sheet."""
+
+    share: str
+    weights: Mapping[str, str]
+
+
+def random_weights(chance: random.Random) -> Tried:
+    """Return weights of which no lot's sum is zero; many are zero or equal, and the share is often at an end."""
+    while True:
+        weights = {name: _weight(chance) for name in (*CRITERIA, *KPIS)}
+        if all(any(float(weights[name]) for name in side) for sides in PER_LOT for side in sides):
+            share = chance.choice(["0", "100", "50", "60", f"{chance.uniform(0, 100):.3f}"])
+            return Tried(share, weights)
+
+
+def _weight(chance: random.Random) -> str:
+    return chance.choice(["0", "1", "20", "20", str(chance.randint(1, 60)), f"{chance.uniform(0, 90):.4f}"])
+
+
+class Typist:
+    """Types weights into a What-if sheet in LibreOffice and reads what it says then."""
+
+    def __init__(self, content: bytes, folder: Path, lots: int) -> None:
+        self._source = folder / "ranking.xlsx"
+        self._source.write_bytes(content)
+        self._book = opened(content, values=True)
+        self._lots = lots
+        names = ("share", *CRITERIA, *KPIS)
+        found = [cell for name in ("share", "criteria", "kpis") for cell in cells(self._book, f"whatif_{name}")]
+        self._inputs = dict(zip(names, found, strict=True))
+
+    def entry(self, name: str, text: str) -> Entry:
+        """Return what to type for a weight, or for the share."""
+        return Entry(SHEET, self._inputs[name], text)
+
+    def entries(self, tried: Tried) -> tuple[Entry, ...]:
+        """Return what to type for all of them."""
+        return tuple(self.entry(name, text) for name, text in {"share": tried.share, **tried.weights}.items())
+
+    def play(self, rounds: Sequence[tuple[Entry, ...]], everything: bool = False) -> list[tuple[Values, ...]]:
+        """Return for each round what the sheet says: for each lot what is WATCHED, or the whole sheet at once."""
+        names = [f"whatif_{name}_{lot}" for lot in range(1, self._lots + 1) for name in WATCHED]
+        addresses = [place(self._book, name) or "" for name in names]
+        if everything:
+            addresses = [self._book[SHEET].dimensions]
+        watch = tuple(Place(SHEET, address) for address in addresses)
+        target = self._source.with_name("typed.xlsx")
+        (done,) = type_into([Job(self._source, target, (), (), tuple(rounds), watch)])
+        return list(done.rounds)
+
+
+def in_words(values: tuple[Values, ...], lot: int) -> dict[str, tuple[object, ...]]:
+    """Return what the sheet says of the vendors of a lot (from 0), by name, without the message."""
+    columns = [[row[0] for row in area] for area in values[lot * len(WATCHED) :][: len(WATCHED) - 1]]
+    return {str(name): figures for name, *figures in zip(*columns, strict=True)}  # type: ignore[misc]
+
+
+def mistakes(values: tuple[Values, ...], lots: Sequence[LotRanking]) -> list[tuple[object, ...]]:
+    """Return where the sheet does not say what the ranking says."""
+    found: list[tuple[object, ...]] = []
+    for number, lot in enumerate(lots):
+        shown = in_words(values, number)
+        for name, wanted in expected(lot).items():
+            wrong = any(differs(one, other, WITHIN) for one, other in zip(shown[name], wanted, strict=True))
+            found.extend([(name, shown[name], wanted)] if wrong else [])
+    return found
+
+
+@pytest.fixture(scope="module")
+def typist(tmp_path_factory: pytest.TempPathFactory) -> Typist:
+    """Give somebody who types into the sheet of the tender."""
+    made = ranking_of(*tender())
+    return Typist(ranking_workbook(made, DAY), tmp_path_factory.mktemp("whatif"), len(made.lots))
+
+
+def test_any_weights_give_the_ranking_that_python_gives(typist: Typist) -> None:
+    """With 200 random sets of weights typed in, every rank, total and side is what the ranking would be."""
+    chance = random.Random(20270305)  # noqa: S311
+    sets = [random_weights(chance) for _ in range(SETS)]
+    shown = typist.play([typist.entries(tried) for tried in sets])
+    wrong = []
+    orders = set()
+    for tried, values in zip(sets, shown, strict=True):
+        weights = {name: float(text) for name, text in tried.weights.items()}
+        lots = ranked_by(*tender(), float(tried.share), weights)
+        wrong.extend((tried, one) for one in mistakes(values, lots))
+        orders.add(tuple((one.vendor.id, one.rank) for one in lots[0].vendors))
+    assert wrong == []
+    assert len(orders) > SETS / 4
+
+
+def test_the_ends_of_the_share_tie_the_leader(typist: Typist) -> None:
+    """Typed in, each end of the interval in which the leader leads makes another vendor draw level."""
+    criteria, dossier = tender(Minimum())
+    for number, lot in enumerate(ranking_of(criteria, dossier).lots):
+        stable = lot_stability(criteria, lot)
+        assert stable.share is not None
+        sides = ((stable.share.low, stable.share.below), (stable.share.high, stable.share.above))
+        ends = [(end, rivals) for end, rivals in sides if rivals]
+        assert ends
+        shown = typist.play([(typist.entry("share", repr(100 * end)),) for end, _ in ends])
+        for (_, rivals), values in zip(ends, shown, strict=True):
+            totals = {name: figures[1] for name, figures in in_words(values, number).items()}
+            for rival in rivals:
+                assert totals[rival.title()] == pytest.approx(totals[stable.leaders[0].title()], abs=1e-6)
+
+
+WORDS = (
+    ((("care", "0"), ("staff", "0"), ("tech", "0"), ("money", "0")), "All weights of the criteria are 0"),
+    ((("cost", "0"), ("speed", "0"), ("risk", "0"), ("fee", "0")), "All weights of the KPIs are 0"),
+    ((("care", "many"),), "a coloured cell holds no number"),
+    ((("care", "-5"),), "a coloured cell holds no number"),
+    ((("share", "101"),), "a coloured cell holds no number"),
+    ((("share", "most"),), "a coloured cell holds no number"),
+    ((("cost", ""),), "a coloured cell holds no number"),
+)
+
+
+def test_what_cannot_be_calculated_is_said_in_words(typist: Typist) -> None:
+    """A sum of zero, a text, a blank or a negative number leaves dashes and a sentence, and never an error."""
+    usual = {"share": "60", "care": "30", "staff": "20", "tech": "20", "money": "30"}
+    usual |= {"cost": "45", "speed": "30", "risk": "5", "fee": "50"}
+    rounds = [tuple(typist.entry(name, text) for name, text in (usual | dict(typed)).items()) for typed, _ in WORDS]
+    for (typed, said), (sheet,) in zip(WORDS, typist.play(rounds, everything=True), strict=True):
+        assert not [row for row in sheet if None in row], typed
+        assert sum(said in str(value) for row in sheet for value in row) >= 2, typed
+    for (typed, _), values in zip(WORDS, typist.play(rounds), strict=True):
+        for lot in (0, 1):
+            assert {figures[:2] for figures in map(tuple, in_words(values, lot).values())} == {("–", "–")}, typed
+
+
+def test_alignment_alone_needs_no_weights_of_kpis(typist: Typist) -> None:
+    """With the whole share on alignment, KPIs without any weight leave the alignment as the total."""
+    entries = [("share", "100"), *((name, "0") for name in KPIS)]
+    (values,) = typist.play([tuple(typist.entry(name, text) for name, text in entries)])
+    rank, total, alignment, financial = in_words(values, 0)["Alder"]
+    assert (total, financial) == (alignment, "–")
+    assert isinstance(rank, float)

@@ -83,7 +83,7 @@ def _taking_over(one: WeightStability) -> Iterator[str]:
 
 def _inside(shares: Interval) -> tuple[float, float]:
     """Return both ends in percent, rounded inwards, so that what is said is true, though never past today's value."""
-    today = shares.today * 100.0
+    today = round(shares.today * 100.0, _DIGITS)
     return _above(shares.low * 100.0, today, 0), _below(shares.high * 100.0, today, 0)
 
 

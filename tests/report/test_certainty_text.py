@@ -33,6 +33,7 @@ def care(weight: float, low: float, high: float | None, below: str = "", above: 
     ("today", "low", "high", "said"),
     [
         (0.6, 0.5432, 1.0, "while alignment counts 55 % or more."),
+        (0.29, 0.285, 1.0, "while alignment counts 29 % or more."),
         (0.6, 0.55, 1.0, "while alignment counts 55 % or more."),
         (0.6, 0.0, 0.6678, "while alignment counts 66 % or less."),
         (0.6, 0.5432, 0.6678, "while alignment counts 55 % to 66 %."),

@@ -50,7 +50,7 @@ def row_of(sheet: Worksheet, first: str) -> tuple:
 
 
 def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
-    """The Summary comes first, then the vendors of each lot by rank, then those not ranked, then Files and Method."""
+    """The Summary, the vendors of each lot by rank, those not ranked; each lot compared; tables, files and method."""
     made = ranking(
         (Vendor("a", "Third", "Delivery"), answers(answered=50.0)),
         (Vendor("b", "First", "Delivery"), answers(answered=100.0)),
@@ -59,8 +59,9 @@ def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
         (Vendor("e", "Silent", "Delivery"), None),
         (Vendor("f", "Other lot", "Credit"), answers()),
     )
-    expected = ["Summary", "First", "Second", "Third", "Out", "Other lot", "Files", "Method"]
-    assert opened(made).sheetnames == expected
+    vendors = ["First", "Second", "Third", "Out", "Other lot"]
+    after = ["Compare Delivery", "Compare Credit", "Answers", "KPIs", "Files", "Method"]
+    assert opened(made).sheetnames == ["Summary", *vendors, *after]
 
 
 def test_contributions_add_up_to_the_total() -> None:
@@ -161,7 +162,7 @@ def test_a_vendor_with_two_versions_has_a_sheet_that_says_so() -> None:
 def test_one_vendor_or_fifteen(count: int) -> None:
     """A ranking of one vendor and one of fifteen both have a sheet for each."""
     made = ranking(*((Vendor(f"v{n}", f"Vendor {n}"), answers(answered=50.0 + n)) for n in range(count)))
-    assert len(opened(made).sheetnames) == count + 3
+    assert len(opened(made).sheetnames) == count + len(["Summary", "Compare", "Answers", "KPIs", "Files", "Method"])
 
 
 def test_a_campaign_without_kpis_or_lots() -> None:

@@ -25,7 +25,7 @@ _ANY = "0.######"
 _TWO_DECIMALS = "0.00"
 _COLUMNS = (
     Column("vendor", 150),
-    Column("question", 300),
+    Column("question", 400),
     Column("lot", 80),
     Column("vendor_id", 90),
     Column("rank", 54, WHOLE),
@@ -34,7 +34,7 @@ _COLUMNS = (
     Column("question_id", 120),
     Column("type", 84),
     Column("answer_state", 100),
-    Column("answer", 220),
+    Column("answer", 250),
     Column("value", 70, _ANY),
     Column("points", 66, ONE_DECIMAL),
     Column("credit", 76, PERCENT),
@@ -59,7 +59,7 @@ ANSWER_TABLE_WIDTHS = tuple(column.width for column in _COLUMNS)
 
 def write_answer_table(page: Page, ranking: Ranking, note: str, summary_tab: str, words: Words) -> tuple[int, int]:
     """Write the sheet, and return the rows that stand at the top of each printed page."""
-    row = write_table_top(page, words("report.tab.answers"), note, summary_tab, words)
+    row = write_table_top(page, words("report.tab.answers"), note, _KEPT, summary_tab, words)
     rows = list(_rows(ranking, words))
     if rows:
         return write_table(page, "Answers", _COLUMNS, rows, _KEPT, words)

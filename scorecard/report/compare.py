@@ -51,8 +51,8 @@ _SIDE = (76, 206, 46)
 """Pixels: criterion, question, weight."""
 _POINTS = 36
 _QUESTION_WIDEST = 340
-_ANSWER_WIDEST = 230
-_NAMES, _STANDINGS, _TITLES = 3, 4, 5
+_ANSWER_WIDEST = 300
+_NAMES, _STANDINGS, _TITLES = 2, 3, 4
 _NAMED = 12
 _RANGE = "0-100"
 
@@ -130,14 +130,15 @@ class _Compare:
         """Write the way back, the title, what signs and colours mean, and who is not on the sheet."""
         page, words = self.page, self.words
         page.link(0, 0, words("report.back", sheet=summary_tab), summary_tab, LABEL)
-        page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
+        ruled = TITLE.but(bottom=BLUE, size=14, wrap=True)
+        page.fill(1, 0, page.last, ruled)
         title = " · ".join(part for part in (self.lot.lot, words("report.compare.title")) if part)
-        page.text(1, 0, title, TITLE.but(bottom=BLUE))
-        page.at_least(1, 30)
+        # Within the columns that each page repeats, so that no page shows half of it.
+        page.text(1, 0, title, ruled, _FIRST - 1)
         signs = {"unanswered": _UNANSWERED, "not_understood": _NOT_UNDERSTOOD, "none": MISSING, "waits": _WAITS}
         said = [words("report.compare.legend", partly=_PARTLY, **signs), *self._left_out(answers_tab)]
-        last = _column(min(_on_a_page(len(self.contestants)), len(self.contestants))) - 1
-        page.text(2, 0, " ".join(said), LABEL.but(wrap=True, vertical="top"), last)
+        last = _column(_on_a_page(len(self.contestants))) - 1
+        page.text(1, _FIRST, " ".join(said), LABEL.but(wrap=True, bottom=BLUE), last)
 
     def _left_out(self, answers_tab: str) -> Iterable[str]:
         silent = [vendor_text(one) for one in self.lot.vendors if one.scorecard.response is None]
@@ -162,7 +163,9 @@ class _Compare:
             page.text(_NAMES, column, one.name, name.but(color=HEADING if one.rank else MUTED), column + 1)
             standing = BODY.but(size=10, wrap=True, vertical="top", fill=fill, left=DOTTED, color=MUTED)
             page.text(_STANDINGS, column, self._place_text(one), standing, column + 1)
-            page.text(_TITLES, column, _RANGE, titled.but(wrap=False, bold=False, fill=fill, left=DOTTED))
+            page.text(
+                _TITLES, column, _RANGE, titled.but(wrap=False, bold=False, align="center", fill=fill, left=DOTTED)
+            )
             page.text(_TITLES, column + 1, words("report.column.answer"), titled.but(bold=False, fill=fill))
         # Room for the buttons of the filters below the titles.
         page.at_least(_TITLES, 34)

@@ -51,7 +51,7 @@ KPI_PAGE_WIDTHS = tuple(column.width for column in _COLUMNS)
 
 def write_kpis(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
     """Write the sheet, and return the rows that stand at the top of each printed page; there must be KPIs."""
-    write_table_top(page, words("report.vendor.kpis"), words("report.table.kpis"), summary_tab, words)
+    write_table_top(page, words("report.vendor.kpis"), words("report.table.kpis"), _KEPT, summary_tab, words)
     return write_table(page, "Kpis", _COLUMNS, list(_rows(ranking, words)), _KEPT, words)
 
 

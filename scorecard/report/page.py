@@ -29,6 +29,8 @@ _A4 = 9
 _PIXELS_AN_INCH, _POINTS_AN_INCH = 96, 72
 _SAFE = 0.99
 """The part of a page that is filled for sure, whatever the program."""
+_BESIDE = 0.96
+"""The part of pages side by side that is filled: some programs make columns wider, and would push the last one off."""
 _PAPER = (11.69, 8.27)
 _SIDE, _TOP, _BOTTOM = 0.4, 0.4, 0.6
 """Inches."""
@@ -133,23 +135,25 @@ class Page:
         self, row: int, name: str, titles: Sequence[str], looks: Sequence[Look], rows: Sequence[Sequence[Value]]
     ) -> None:
         """Write a table as Excel knows it, with filters, from its titles on; there must be at least one row."""
-        heading = self._styles.format(HEADER.but(bold=True, vertical="top"))
-        columns = [{"header": title, "header_format": heading} for title in titles]
+        titled = HEADER.but(bold=True, vertical="top")
+        columns = [
+            {"header": title, "header_format": self._styles.format(titled.but(align=look.align, indent=look.indent))}
+            for title, look in zip(titles, looks, strict=True)
+        ]
         last = row + len(rows)
         self._sheet.add_table(row, 0, last, len(titles) - 1, {"name": name, "columns": columns, "style": None})
         self.at_least(row, _TABLE_HEADING)
         formats = [self._styles.format(look) for look in looks]
         heights: dict[tuple[int, str], float] = {}
         for line, values in enumerate(rows, start=row + 1):
-            for column, value in enumerate(values):
+            for column, (value, look) in enumerate(zip(values, looks, strict=True)):
                 if value is None or value == "":
                     self._sheet.write_blank(line, column, None, formats[column])
                 elif isinstance(value, str):
                     written = cell_text(value)
                     self._sheet.write_string(line, column, written, formats[column])
                     if (column, written) not in heights:
-                        piece = Piece(written, looks[column].size)
-                        heights[(column, written)] = height([piece], self._widths[column])
+                        heights[(column, written)] = self._needed(column, None, [Piece(written, look.size)], look)
                     self.at_least(line, heights[(column, written)])
                 else:
                     self._sheet.write_number(line, column, value, formats[column])
@@ -217,17 +221,21 @@ class Page:
         edges = (0, *self._starts, len(self._widths))
         repeated = sum(self._widths[: self._repeated + 1])
         pages = [sum(self._widths[start:end]) + (repeated if start else 0) for start, end in pairwise(edges)]
-        reserve = _SAFE if self._starts else 1.0
+        reserve = _BESIDE if self._starts else 1.0
         return (_PAPER[0] - 2 * _SIDE) * _PIXELS_AN_INCH * reserve / max(pages)
 
     def _height(self, first: int, last: int) -> float:
         return sum(min(self._heights.get(row, _DEFAULT_ROW), _HIGHEST_ROW) for row in range(first, last + 1))
 
     def _grow(self, row: int, column: int, last: int | None, pieces: list[Piece], look: Look) -> None:
+        self.at_least(row, self._needed(column, last, pieces, look))
+
+    def _needed(self, column: int, last: int | None, pieces: list[Piece], look: Look) -> float:
+        """Return the height in points that texts need."""
         width = sum(self._widths[column : (column if last is None else last) + 1]) - _INDENT * look.indent
         if not look.wrap:
             pieces = [Piece("", piece.size) for piece in pieces]
-        self.at_least(row, height(pieces, width) - (_SNUG if look.snug else 0.0))
+        return height(pieces, width) - (_SNUG if look.snug else 0.0)
 
 
 def _in_footer(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.report.page import WIDEST
-from scorecard.report.styles import BLUE, LABEL, ROW, TITLE
+from scorecard.report.styles import BLUE, LABEL, NOTE, ROW, TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,13 +29,13 @@ class Column:
     """Empty for texts."""
 
 
-def write_table_top(page: Page, title: str, note: str, summary_tab: str, words: Words) -> int:
-    """Write the way back, a title and a note; return the row in which the table begins."""
+def write_table_top(page: Page, title: str, note: str, kept: int, summary_tab: str, words: Words) -> int:
+    """Write the way back, a title and a note over the columns that are `kept`; return where the table begins."""
     page.link(0, 0, words("report.back", sheet=summary_tab), summary_tab, LABEL)
     page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
     page.text(1, 0, title, TITLE.but(bottom=BLUE))
     page.at_least(1, 30)
-    page.text(2, 0, note, LABEL)
+    page.text(2, 0, note, LABEL.but(wrap=True), kept - 1)
     return _HEADING
 
 
@@ -45,7 +45,7 @@ def write_table(
     """Write the table; its first `kept` columns stay in sight and stand on each page; return the rows that do."""
     titles = [words(f"report.column.{column.title}") for column in columns]
     looks = [
-        ROW.but(align="right" if column.number_format else "left", number_format=column.number_format)
+        (ROW.but(align="right", number_format=column.number_format) if column.number_format else NOTE).but(snug=True)
         for column in columns
     ]
     page.table(_HEADING, name, titles, looks, rows)

@@ -346,7 +346,7 @@ TEXTS: dict[str, str] = {
     "report.table.answers": "Eine Zeile je Antwort, bereit für Filter und Pivot-Tabellen; was fehlt, ist eine leere "
     "Zelle.",
     "report.table.kpis": "Eine Zeile je Anbieter und Kennzahl; was fehlt, ist eine leere Zelle.",
-    "report.table.sheets": "Die ersten {count} Anbieter jedes Loses haben ein eigenes Blatt.",
+    "report.table.sheets": "Anbieter je Los mit eigenem Blatt: {count}.",
     "report.table.none": "Noch kein Fragebogen, der zählt, ist zurück.",
     "report.files.title": "Durchgesehene Dateien",
     "report.files.none": "Keine.",

@@ -337,7 +337,7 @@ TEXTS: dict[str, str] = {
     "report.kpi.outdated_value": "Older than the values of others.",
     "report.table.answers": "One row an answer, ready for filters and pivot tables; what is missing is an empty cell.",
     "report.table.kpis": "One row a vendor and KPI; what is missing is an empty cell.",
-    "report.table.sheets": "The first {count} vendors of each lot have sheets of their own.",
+    "report.table.sheets": "Vendors of each lot that have a sheet of their own: {count}.",
     "report.table.none": "No questionnaire that counts has come back.",
     "report.files.title": "Files that were looked at",
     "report.files.none": "None.",

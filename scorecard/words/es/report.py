@@ -342,7 +342,7 @@ TEXTS: dict[str, str] = {
     "report.table.answers": "Una fila por respuesta, lista para filtros y tablas dinámicas; lo que falta es una celda "
     "vacía.",
     "report.table.kpis": "Una fila por proveedor y KPI; lo que falta es una celda vacía.",
-    "report.table.sheets": "Los {count} primeros proveedores de cada lote tienen hoja propia.",
+    "report.table.sheets": "Proveedores de cada lote con hoja propia: {count}.",
     "report.table.none": "No ha vuelto ningún cuestionario que cuente.",
     "report.files.title": "Archivos revisados",
     "report.files.none": "Ninguno.",

@@ -344,7 +344,7 @@ TEXTS: dict[str, str] = {
     "report.table.answers": "Une ligne par réponse, prête pour les filtres et les tableaux croisés ; ce qui manque "
     "est une cellule vide.",
     "report.table.kpis": "Une ligne par fournisseur et indicateur ; ce qui manque est une cellule vide.",
-    "report.table.sheets": "Les {count} premiers fournisseurs de chaque lot ont leur propre feuille.",
+    "report.table.sheets": "Fournisseurs de chaque lot ayant leur propre feuille : {count}.",
     "report.table.none": "Aucun questionnaire pris en compte n’est revenu.",
     "report.files.title": "Fichiers examinés",
     "report.files.none": "Aucun.",

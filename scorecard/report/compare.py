@@ -289,7 +289,10 @@ class _Compare:
                 if cell.partly:
                     shade = shade.but(number_format=f'{WHOLE}"{_PARTLY}"')
                 self.page.number(row, column, cell.points, shade.but(**_EXCLUDES) if cell.excludes else shade)
-            self.page.text(row, column + 1, cell.said, _said_look(cell, look))
+            if cell.said:
+                self.page.text(row, column + 1, cell.said, _said_look(cell, look))
+            else:
+                self.page.fill(row, column + 1, column + 1, look)
 
 
 def _said_look(cell: _Cell, look: Look) -> Look:

@@ -109,8 +109,8 @@ def test_reviews_and_findings_stand_beside_the_answer() -> None:
     one = with_finding(made.lots[0].vendors[0], Finding(FindingCode.EVIDENCE_REFUTED, "ownership"))
     card = one.scorecard
     score = card.criteria[0].questions[0]
-    review = Review("kestrel", "ownership", "Ann", Where("reviews.csv", line=2), None, False, None, "Not what was asked")
-    )
+    place = Where("reviews.csv", line=2)
+    review = Review("kestrel", "ownership", "Ann", place, None, False, None, "Not what was asked")
     refuted = replace(score, proof=Proof.REFUTED, credit=0.0, reviews=(review,))
     first = replace(card.criteria[0], questions=(refuted, *card.criteria[0].questions[1:]))
     one = replace(one, scorecard=replace(card, criteria=(first, *card.criteria[1:])))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scorecard.report.page import Page, Value
     from scorecard.words import Words
 
-_ANY = "#,##0.######"
+_ANY = "General"
 _TWO_DECIMALS = "0.00"
 _COLUMNS = (
     Column("vendor", 150),

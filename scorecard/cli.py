@@ -176,6 +176,12 @@ def status(form: str) -> None:
 )
 @click.option("-o", "--output", type=_FILE, help="The workbook to write.  [default: ranking.xlsx beside the criteria]")
 @click.option("--data", type=_FILE, help="Write the whole result as JSON too, for other programs.")
+@click.option(
+    "--vendor-sheets",
+    type=click.IntRange(min=0),
+    help="The vendors of each lot that have sheets of their own, the first in order; answers of all are in one table.  "
+    "[default: all; of more than 50 vendors, the first 10 of each lot]",
+)
 @click.option("--strict", is_flag=True, help="Write nothing where something needs a look (exit code 1, not 3).")
 def rank(
     paths: tuple[Path, ...],
@@ -184,6 +190,7 @@ def rank(
     kpis: tuple[Path, ...],
     output: Path | None,
     data: Path | None,
+    vendor_sheets: int | None,
     strict: bool,
 ) -> None:
     """Score the questionnaires that came back, and write ranking.xlsx.
@@ -204,6 +211,7 @@ def rank(
         output=output or usual.output,
         data=data,
         strict=strict,
+        vendor_sheets=vendor_sheets,
     )
     with _progress("Reading what came back") as progress:
         ranking = run(request, progress)

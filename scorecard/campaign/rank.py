@@ -45,6 +45,8 @@ class Request:
     """Where the result goes for other programs, if anywhere."""
     strict: bool = False
     """Whether to write nothing where something needs a look."""
+    vendor_sheets: int | None = None
+    """How many vendors of each lot have sheets of their own; `None` for all, or for the first where there are many."""
 
 
 def request_for(campaign: Campaign) -> Request:
@@ -148,7 +150,7 @@ def _same_file(one: Path, other: Path) -> bool:
 
 
 def _write(ranking: Ranking, request: Request) -> None:
-    files = {request.output: ranking_workbook(ranking, now())}
+    files = {request.output: ranking_workbook(ranking, now(), request.vendor_sheets)}
     if request.data is not None:
         files[request.data] = ranking_json(ranking)
     save_all(files)

@@ -47,7 +47,7 @@ def _item_lines(kind: Checklist | Multi, given: dict[str, ItemAnswer], words: Wo
         answer = given.get(name, ItemAnswer(name, None))
         status = "open" if answer.status is None else answer.status.value
         said = words(f"report.{key}.{status}", **data)
-        yield Line(text.of(words.language), said, answer.status is None, _cells((answer.where,)), answer.comment)
+        yield Line(text.of(words.language), said, answer.status is None, cells_text((answer.where,)), answer.comment)
 
 
 def _hours_lines(kind: Hours, offered: OfferedHours, words: Words) -> Iterator[Line]:
@@ -58,7 +58,7 @@ def _hours_lines(kind: Hours, offered: OfferedHours, words: Words) -> Iterator[L
         for spans, days in same_days([offered.of(channel.id, day) for day in range(7)]):
             name = words("report.hours.line", channel=channel.name.of(words.language), days=days_text(days, words))
             those = [day for day in offered.days if day.channel == channel.id and day.weekday in days]
-            cells = _cells(day.where for day in those)
+            cells = cells_text(day.where for day in those)
             yield Line(name, spans_text(spans, words), spans is None, cells, _comments(those))
     if kind.promise.holidays:
         said = {True: words("report.answer.yes"), False: words("report.answer.no"), None: unanswered}
@@ -69,7 +69,7 @@ def _comments(days: Sequence[DayHours]) -> str:
     return "\n".join(dict.fromkeys(day.comment for day in days if day.comment))
 
 
-def _cells(places: Iterable[Where | None]) -> str:
+def cells_text(places: Iterable[Where | None]) -> str:
     """Return the cells of places, those that follow each other in a column as a range: "D9:D13"."""
     cells = [place.cell for place in places if place is not None and place.cell]
     addresses = [_ADDRESS.fullmatch(cell) for cell in cells]

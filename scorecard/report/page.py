@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scorecard.report.styles import HEADER, LINK, SECTION, Look, Styles
@@ -23,15 +24,24 @@ _HIGHEST_ROW = 409.0
 _DEFAULT_ROW = 15.0
 _SNUG = 3.4
 """Points of a row's height that a text could do without."""
+WIDEST = 1400
+"""Pixels: what fits across A4 landscape, in LibreOffice's wider columns too, where 10 points print as 7."""
 _A4 = 9
 _PIXELS_AN_INCH, _POINTS_AN_INCH = 96, 72
 _SAFE = 0.99
 """The part of a page that is filled for sure, whatever the program."""
+_BESIDE = 0.94
+"""The part of pages side by side that is filled: LibreOffice's columns are 6 % wider, and the last would not fit."""
 _PAPER = (11.69, 8.27)
 _SIDE, _TOP, _BOTTOM = 0.4, 0.4, 0.6
 """Inches."""
 _FOOTER_SIZE = 10
 _LONGEST_IN_FOOTER = 80
+_TABLE_HEADING = 34
+"""Points: room for the buttons of filters below the titles."""
+
+Value = str | float | None
+"""What a cell of a table holds; nothing where it is missing."""
 
 
 class Page:
@@ -50,6 +60,8 @@ class Page:
         self._heights: dict[int, float] = {}
         self._kept: dict[int, int] = {}
         self._charts: list[tuple[Chart, int, int, int, str]] = []
+        self._repeated = -1
+        self._starts: tuple[int, ...] = ()
         sheet.hide_gridlines(2)
         for column, width in enumerate(widths):
             sheet.set_column_pixels(column, column, width)
@@ -157,6 +169,45 @@ class Page:
         ends = {"min_type": "num", "min_value": 0, "max_type": "num", "max_value": 100}
         self._sheet.conditional_format(row, column, row, column, options | ends | {"bar_border_color": color})
 
+    def table(
+        self, row: int, name: str, titles: Sequence[str], looks: Sequence[Look], rows: Sequence[Sequence[Value]]
+    ) -> None:
+        """Write a table as Excel knows it, with filters, from its titles on; there must be at least one row."""
+        titled = HEADER.but(bold=True, vertical="top")
+        columns = [
+            {"header": title, "header_format": self._styles.format(titled.but(align=look.align, indent=look.indent))}
+            for title, look in zip(titles, looks, strict=True)
+        ]
+        last = row + len(rows)
+        self._sheet.add_table(row, 0, last, len(titles) - 1, {"name": name, "columns": columns, "style": None})
+        self.at_least(row, _TABLE_HEADING)
+        formats = [self._styles.format(look) for look in looks]
+        heights: dict[tuple[int, str], float] = {}
+        for line, values in enumerate(rows, start=row + 1):
+            for column, (value, look) in enumerate(zip(values, looks, strict=True)):
+                if value is None or value == "":
+                    self._sheet.write_blank(line, column, None, formats[column])
+                elif isinstance(value, str):
+                    written = cell_text(value)
+                    self._sheet.write_string(line, column, written, formats[column])
+                    if (column, written) not in heights:
+                        heights[(column, written)] = self._needed(column, None, [Piece(written, look.size)], look)
+                    self.at_least(line, heights[(column, written)])
+                else:
+                    self._sheet.write_number(line, column, value, formats[column])
+
+    def freeze(self, row: int, column: int) -> None:
+        """Keep the rows above and the columns before a cell in sight."""
+        self._sheet.freeze_panes(row, column)
+
+    def filter(self, first: int, last: int) -> None:
+        """Offer filters in the row `first` for the rows below it, in all columns: sorting by one must tear no row."""
+        self._sheet.autofilter(first, 0, last, self.last)
+
+    def across(self, repeated: int, starts: Sequence[int]) -> None:
+        """Print on pages side by side: one begins at each of `starts`; the columns up to `repeated` are on all."""
+        self._repeated, self._starts = repeated, tuple(starts)
+
     def at_least(self, row: int, points: float) -> None:
         """Make a row at least so many points high."""
         self._heights[row] = max(self._heights.get(row, 0.0), points)
@@ -173,7 +224,12 @@ class Page:
         self._sheet.set_landscape()
         self._sheet.set_paper(_A4)
         self._sheet.set_margins(left=_SIDE, right=_SIDE, top=_TOP, bottom=_BOTTOM)
-        self._sheet.fit_to_pages(1, 0)
+        if self._starts:
+            self._sheet.set_print_scale(int(100 * min(self._scale(), 1.0)))
+            self._sheet.set_v_pagebreaks(list(self._starts))
+            self._sheet.repeat_columns(0, self._repeated)
+        else:
+            self._sheet.fit_to_pages(1, 0)
         self._sheet.repeat_rows(*repeated)
         self._sheet.set_h_pagebreaks(self._breaks(repeated))
         # A figure right after the size would be read as part of it, hence the space.
@@ -193,8 +249,7 @@ class Page:
 
     def _breaks(self, repeated: tuple[int, int]) -> list[int]:
         """Return the rows before which a page must end, so that what is kept together is not torn."""
-        shrunk = (_PAPER[0] - 2 * _SIDE) * _PIXELS_AN_INCH / sum(self._widths)
-        room = (_PAPER[1] - _TOP - _BOTTOM) * _POINTS_AN_INCH / min(shrunk, 1.0) * _SAFE
+        room = (_PAPER[1] - _TOP - _BOTTOM) * _POINTS_AN_INCH / min(self._scale(), 1.0) * _SAFE
         heading = self._height(*repeated)
         breaks: list[int] = []
         used = 0.0
@@ -208,14 +263,26 @@ class Page:
             used += self._height(row, row)
         return breaks
 
+    def _scale(self) -> float:
+        """Return how large the widest page can print."""
+        edges = (0, *self._starts, len(self._widths))
+        repeated = sum(self._widths[: self._repeated + 1])
+        pages = [sum(self._widths[start:end]) + (repeated if start else 0) for start, end in pairwise(edges)]
+        reserve = _BESIDE if self._starts else 1.0
+        return (_PAPER[0] - 2 * _SIDE) * _PIXELS_AN_INCH * reserve / max(pages)
+
     def _height(self, first: int, last: int) -> float:
         return sum(min(self._heights.get(row, _DEFAULT_ROW), _HIGHEST_ROW) for row in range(first, last + 1))
 
     def _grow(self, row: int, column: int, last: int | None, pieces: list[Piece], look: Look) -> None:
+        self.at_least(row, self._needed(column, last, pieces, look))
+
+    def _needed(self, column: int, last: int | None, pieces: list[Piece], look: Look) -> float:
+        """Return the height in points that texts need."""
         width = sum(self._widths[column : (column if last is None else last) + 1]) - _INDENT * look.indent
         if not look.wrap:
             pieces = [Piece("", piece.size) for piece in pieces]
-        self.at_least(row, height(pieces, width) - (_SNUG if look.snug else 0.0))
+        return height(pieces, width) - (_SNUG if look.snug else 0.0)
 
 
 def _in_footer(text: str) -> str:

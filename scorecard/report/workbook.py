@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from scorecard.core.scores import LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report import columns
+from scorecard.report.answer_table import ANSWER_TABLE_WIDTHS, write_answer_table
 from scorecard.report.certainty import CERTAINTY_PAGE_WIDTHS, write_certainty
+from scorecard.report.compare import compare_page_widths, compared, write_compare
 from scorecard.report.files import FILES_PAGE_WIDTHS, write_files
+from scorecard.report.kpis import KPI_PAGE_WIDTHS, write_kpis
 from scorecard.report.method import method_page_widths, write_method
 from scorecard.report.page import Page
 from scorecard.report.sentences import vendor_text
@@ -26,25 +29,33 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
 
-def ranking_workbook(ranking: Ranking, made_on: date) -> bytes:
-    """Return ranking.xlsx: Summary, Certainty, What-if, a sheet for each vendor that answered, Files and Method.
+MANY_VENDORS = 50
+"""With more than so many, not each of them has a sheet of its own."""
+FIRST_VENDORS = 10
+"""The vendors of each lot that have one then."""
 
-    The same ranking and date (or moment) give the same bytes.
+
+def ranking_workbook(ranking: Ranking, made_on: date, vendor_sheets: int | None = None) -> bytes:
+    """Return ranking.xlsx: the Summary, sheets of vendors, vendors compared, all answers, KPIs, files, and the method.
+
+    `vendor_sheets` is how many vendors of each lot have sheets of their own, the first ones; `None` for all, or for
+    the first ten where there are more than 50 vendors. The same ranking and date (or moment) give the same bytes.
     """
     import xlsxwriter  # type: ignore[import-untyped]
 
     buffer = BytesIO()
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(buffer, {"in_memory": True, **as_text}) as book:
-        _Report(book, ranking, made_on).write()
+        _Report(book, ranking, made_on, vendor_sheets).write()
     return buffer.getvalue()
 
 
 class _Report:
     """The workbook while it is being written."""
 
-    def __init__(self, book: Workbook, ranking: Ranking, made_on: date) -> None:
+    def __init__(self, book: Workbook, ranking: Ranking, made_on: date, vendor_sheets: int | None) -> None:
         self._book = book
+        self._vendor_sheets = vendor_sheets
         self._ranking = ranking
         self._made_on = made_on
         self._words: Words = words(ranking.criteria.language)
@@ -54,11 +65,15 @@ class _Report:
         """Write all sheets, in the order in which they stand."""
         say, ranking = self._words, self._ranking
         self._set_properties()
-        summary, certainty, whatif, files, method = (
-            say(f"report.tab.{name}") for name in ("summary", "certainty", "whatif", "files", "method")
+        summary, certainty, whatif, answers, kpis, files, method = (
+            say(f"report.tab.{name}")
+            for name in ("summary", "certainty", "whatif", "answers", "kpis", "files", "method")
         )
-        vendors = _with_sheet(ranking)
-        tabs = tab_names([one.vendor.name for _, one in vendors], (summary, certainty, whatif, files, method))
+        own = {summary, certainty, whatif, answers, kpis, files, method}
+        lots = [lot for lot in ranking.lots if compared(lot)]
+        compare_tabs = tab_names([_compare_name(lot, len(ranking.lots), say) for lot in lots], own)
+        vendors, first = self._with_sheet()
+        tabs = tab_names([one.vendor.name for _, one in vendors], {*own, *compare_tabs})
         tab_of = {one.vendor.id: tab for (_, one), tab in zip(vendors, tabs, strict=True)}
 
         page = self._page(summary, summary_page_widths(ranking))
@@ -72,10 +87,30 @@ class _Report:
         for lot, one in vendors:
             page = self._page(tab_of[one.vendor.id], columns.WIDTHS, columns.SPANS)
             self._finish(page, vendor_text(one), write_vendor(page, ranking, lot, one, summary, say))
+        for lot, tab in zip(lots, compare_tabs, strict=True):
+            page = self._page(tab, compare_page_widths(lot))
+            self._finish(page, tab, write_compare(page, ranking.criteria, lot, (summary, answers), say))
+        page = self._page(answers, ANSWER_TABLE_WIDTHS)
+        note = say("report.table.answers") + ("" if first is None else " " + say("report.table.sheets", count=first))
+        self._finish(page, answers, write_answer_table(page, ranking, note, summary, say))
+        if any(one.scorecard.kpis for lot in ranking.lots for one in lot.vendors):
+            page = self._page(kpis, KPI_PAGE_WIDTHS)
+            self._finish(page, kpis, write_kpis(page, ranking, summary, say))
         page = self._page(files, FILES_PAGE_WIDTHS)
         self._finish(page, files, write_files(page, ranking, summary, say))
         page = self._page(method, method_page_widths(ranking))
         self._finish(page, method, write_method(page, ranking, self._made_on, summary, say))
+
+    def _with_sheet(self) -> tuple[list[tuple[LotRanking, RankedVendor]], int | None]:
+        """Return the vendors with a sheet of their own, lot by lot in order, and how many each lot has at the most."""
+        sent = [
+            [(lot, one) for one in lot.vendors if one.standing is not Standing.NOT_RETURNED]
+            for lot in self._ranking.lots
+        ]
+        first = self._vendor_sheets
+        if first is None and sum(len(vendors) for vendors in sent) > MANY_VENDORS:
+            first = FIRST_VENDORS
+        return [pair for vendors in sent for pair in vendors[:first]], first
 
     def _page(self, tab: str, widths: Sequence[int], spans: Mapping[int, int] | None = None) -> Page:
         return Page(self._book.add_worksheet(tab), self._styles, widths, spans)
@@ -97,9 +132,8 @@ class _Report:
         )
 
 
-def _with_sheet(ranking: Ranking) -> list[tuple[LotRanking, RankedVendor]]:
-    """Return the vendors that sent something, lot by lot in the order of the ranking."""
-    return [(lot, one) for lot in ranking.lots for one in lot.vendors if one.standing is not Standing.NOT_RETURNED]
+def _compare_name(lot: LotRanking, lots: int, say: Words) -> str:
+    return say("report.tab.compare") if lots == 1 else say("report.tab.compare_lot", lot=lot.lot)
 
 
 def _moment(made_on: date) -> datetime:

@@ -50,7 +50,7 @@ def row_of(sheet: Worksheet, first: str) -> tuple:
 
 
 def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
-    """Summary, Certainty, What-if, then the vendors of each lot by rank, then those not ranked, then Files and Method."""
+    """The pages of executives, the vendors of each lot by rank, each lot compared; then tables, files and method."""
     made = ranking(
         (Vendor("a", "Third", "Delivery"), answers(answered=50.0)),
         (Vendor("b", "First", "Delivery"), answers(answered=100.0)),
@@ -59,8 +59,10 @@ def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
         (Vendor("e", "Silent", "Delivery"), None),
         (Vendor("f", "Other lot", "Credit"), answers()),
     )
-    expected = ["Summary", "Certainty", "What-if", "First", "Second", "Third", "Out", "Other lot", "Files", "Method"]
-    assert opened(made).sheetnames == expected
+    before = ["Summary", "Certainty", "What-if"]
+    vendors = ["First", "Second", "Third", "Out", "Other lot"]
+    after = ["Compare Delivery", "Compare Credit", "Answers", "KPIs", "Files", "Method"]
+    assert opened(made).sheetnames == [*before, *vendors, *after]
 
 
 def test_contributions_add_up_to_the_total() -> None:
@@ -164,7 +166,8 @@ def test_a_vendor_with_two_versions_has_a_sheet_that_says_so() -> None:
 def test_one_vendor_or_fifteen(count: int) -> None:
     """A ranking of one vendor and one of fifteen both have a sheet for each."""
     made = ranking(*((Vendor(f"v{n}", f"Vendor {n}"), answers(answered=50.0 + n)) for n in range(count)))
-    assert len(opened(made).sheetnames) == count + 4
+    others = ["Summary", "Certainty", "What-if", "Compare", "Answers", "KPIs", "Files", "Method"]
+    assert len(opened(made).sheetnames) == count + len(others)
 
 
 def test_a_campaign_without_kpis_or_lots() -> None:

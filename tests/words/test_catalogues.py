@@ -42,6 +42,10 @@ SAME_AS_ENGLISH = {
         "report.answers.total",
         "report.column.points",
         "report.column.question",
+        "report.column.lot",
+        "report.column.type",
+        "report.column.possible",
+        "report.type.day",
         "report.method.total",
     },
 }
@@ -164,7 +168,8 @@ def test_messages_of_cells_fit_excel(language: str) -> None:
 def test_names_of_sheets_are_legal(language: str) -> None:
     """The tool's own sheets have names that every office program accepts, and no two have the same."""
     texts = catalogue(language).TEXTS
-    tabs = [texts[f"report.tab.{name}"] for name in ("summary", "certainty", "files", "method")]
+    names = ("summary", "certainty", "whatif", "compare", "answers", "kpis", "files", "method")
+    tabs = [texts[f"report.tab.{name}"] for name in names]
     for name in (*tabs, texts["form.cover.sheet"]):
         assert len(name) <= 31
         assert not set(name) & set("[]:*?/\\'")

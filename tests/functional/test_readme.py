@@ -76,7 +76,8 @@ def test_size_of_the_sample(tmp_path: Path) -> None:
 def test_example_of_the_format(tmp_path: Path) -> None:
     """The criteria.yaml that docs/campaign.md shows is one, and its table has every type of question."""
     page = (ROOT / "docs" / "campaign.md").read_text(encoding="utf-8")
-    (example,) = re.findall(r"```yaml\n(.*?)```", page, flags=re.DOTALL)
+    # The first one is whole; others show a part.
+    example = re.findall(r"```yaml\n(.*?)```", page, flags=re.DOTALL)[0]
     (tmp_path / "criteria.yaml").write_text(example, encoding="utf-8")
     assert scorecard("init", ".", cwd=tmp_path).code == ALL_WELL
     ran = scorecard("check", cwd=tmp_path)

@@ -9,7 +9,7 @@ from scorecard.core.dossier import Dossier
 from scorecard.core.model import Criteria, Minimum, Text, Vendor
 from scorecard.core.scores import Ranking
 from scorecard.report.workbook import ranking_workbook
-from scorecard.words import LANGUAGES
+from scorecard.words import LANGUAGES, words
 from tests.report.builders import answers, ranking
 from tests.report.tenders import ranking_of, tender, without_kpis
 from tests.report.whatif_reader import SHEET, cells, differs, expected, figures, opened
@@ -104,7 +104,7 @@ def test_every_language_has_formulas_that_fit(language: str) -> None:
     named = tuple(replace(one, name=name) for one in criteria.criteria)
     made = ranking_of(replace(criteria, language=language, criteria=named, title=name), dossier)
     book = opened(ranking_workbook(made, DAY), values=False)
-    sheet = book.worksheets[1]
+    sheet = book[words(language)("report.tab.whatif")]
     formulas = [cell.value for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
     assert len(formulas) > 200
     for formula in formulas:

@@ -165,4 +165,8 @@ class _Sheet:
                 columns["financial"] = lot.financial
             for name, column in columns.items():
                 self.desk.define(f"whatif_{name}_{lot.number + 1}", area(first, column, last, column))
+            if lot.places:
+                first, last = lot.first_order, lot.first_order + lot.places - 1
+                column = lot.order_column + at.ORDER_VENDOR
+                self.desk.define(f"whatif_order_{lot.number + 1}", area(first, column, last, column))
             self.desk.define(f"whatif_message_{lot.number + 1}", address(lot.message, lot.order_column))

@@ -28,7 +28,7 @@ SETS = 200
 WITHIN = 1e-9
 CRITERIA, KPIS = ("care", "staff", "tech", "money"), ("cost", "speed", "risk", "fee")
 PER_LOT = (({"care", "staff", "tech"}, {"cost", "speed", "risk"}), ({"care", "staff", "money"}, {"cost", "fee"}))
-WATCHED = ("vendors", "ranks", "totals", "alignment", "financial", "message")
+WATCHED = ("vendors", "ranks", "totals", "alignment", "financial", "order")
 
 RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -142,7 +142,7 @@ class Typist:
 
 
 def in_words(values: tuple[Values, ...], lot: int) -> dict[str, tuple[object, ...]]:
-    """Return what the sheet says of the vendors of a lot (from 0), by name, without the message."""
+    """Return what the sheet says of the vendors of a lot (from 0), by name, without the order."""
     columns = [[row[0] for row in area] for area in values[lot * len(WATCHED) :][: len(WATCHED) - 1]]
     return {str(name): figures for name, *figures in zip(*columns, strict=True)}  # type: ignore[misc]
 
@@ -155,6 +155,9 @@ def mistakes(values: tuple[Values, ...], lots: Sequence[LotRanking]) -> list[tup
         for name, wanted in expected(lot).items():
             wrong = any(differs(one, other, WITHIN) for one, other in zip(shown[name], wanted, strict=True))
             found.extend([(name, shown[name], wanted)] if wrong else [])
+        order = [row[0] for row in values[number * len(WATCHED) + WATCHED.index("order")] if row[0]]
+        ranked = [one.vendor.name for one in lot.vendors if one.rank is not None]
+        found.extend([] if order == ranked else [(order, ranked)])
     return found
 
 

@@ -17,7 +17,7 @@ from scorecard.report.overview import (
     price_value,
     why_text,
 )
-from scorecard.report.page import MISSING, Page
+from scorecard.report.page import MISSING, WIDEST, Page
 from scorecard.report.sentences import (
     decision_text,
     finding_text,
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 
     from scorecard.words import Words
 
-_PAGE = 1430
+_PAGE = WIDEST
 """Pixels: what fits on A4 landscape at the scale at which 10 points print as 7."""
 _SIDE = {"rank": 44, "vendor": 190, "total": 88, "alignment": 68, "gap": 8}
 _MONEY = {"financial": 68, "price": 76}

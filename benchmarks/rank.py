@@ -24,11 +24,11 @@ from scorecard.core.model import (
     Number,
     Question,
     Response,
-    Scorecard,
     Text,
     Vendor,
 )
 from scorecard.core.ranking import rank_lot
+from scorecard.core.scores import Scorecard
 from scorecard.core.scoring import score_vendor
 from scorecard.core.simulation import simulate
 from scorecard.core.stability import lot_stability

@@ -1,6 +1,7 @@
 """The house rules that no linter knows."""
 
 import ast
+import importlib
 import re
 import shutil
 import subprocess
@@ -126,3 +127,9 @@ def test_every_language_says_the_same(language: str) -> None:
     for key, text in texts.items():
         places = set(re.findall(r"\{(\w+)", text))
         assert places == set(re.findall(r"\{(\w+)", en.TEXTS[key])), key
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "benchmarks").glob("*.py")), ids=lambda path: path.stem)
+def test_every_benchmark_can_be_started(path: Path) -> None:
+    """A benchmark is run by hand and seldom: what it is made of must still be there when it is."""
+    importlib.import_module(f"benchmarks.{path.stem}")

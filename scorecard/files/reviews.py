@@ -1,9 +1,8 @@
 """reviews.csv: what reviewers said of answers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from math import isfinite
 from pathlib import Path
 
@@ -12,8 +11,8 @@ from scorecard.core.model import Criteria, FreeText, Question, Vendor
 from scorecard.core.numbers import NumberTrouble, parse_number
 from scorecard.core.reviews import Review, Reviews
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.rows import Row, Table, TableCell, read_table
-from scorecard.files.vendors import close_to, named, plain
+from scorecard.files.rows import Table, TableCell, read_table
+from scorecard.files.vendors import close_to, misspelt_columns, named, plain
 from scorecard.words import Words, words
 
 COLUMNS = ("vendor", "question", "points", "verified", "reviewer", "date", "reason")
@@ -66,7 +65,7 @@ def _columns(table: Table) -> dict[str, int]:
     """Return the place of each known column, or raise ScorecardError."""
     names = [plain(cell.text) for cell in table.header.cells]
     known = {name: names.index(name) for name in COLUMNS if name in names}
-    problems = list(_misspelt(table.header, names, known))
+    problems = list(misspelt_columns(table.header, names, known, COLUMNS))
     guessed = {problem.hint for problem in problems}
     for name in _NEEDED:
         if name not in known and f'Did you mean "{name}"?' not in guessed:
@@ -80,16 +79,6 @@ def _columns(table: Table) -> dict[str, int]:
     if problems:
         raise ScorecardError(*problems)
     return known
-
-
-def _misspelt(header: Row, names: list[str], known: Mapping[str, int]) -> Iterator[Problem]:
-    """Yield the columns that are probably a known one, misspelt; all others are the buyer's own."""
-    missing = [name for name in COLUMNS if name not in known]
-    for place, name in enumerate(names):
-        close = get_close_matches(name, missing, n=1, cutoff=0.75) if place not in known.values() else []
-        if close:
-            message = f'the column "{header.cells[place].text}" is not known, and "{close[0]}" is missing'
-            yield Problem(header.cells[place].where, message, f'Did you mean "{close[0]}"?')
 
 
 class _Reader:

@@ -95,7 +95,7 @@ def _columns(table: Table, criteria: Criteria) -> dict[str, int]:
     known = {name: names.index(name) for name in _COLUMNS if name in names}
     if "vendor" not in known and "id" in names:
         known["vendor"] = names.index("id")
-    problems = list(_misspelt(table.header, names, known))
+    problems = list(misspelt_columns(table.header, names, known, _COLUMNS))
     guessed = {problem.hint for problem in problems}
     needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
     for name in needed:
@@ -111,9 +111,14 @@ def _columns(table: Table, criteria: Criteria) -> dict[str, int]:
     return known
 
 
-def _misspelt(header: Row, names: list[str], known: Mapping[str, int]) -> Iterator[Problem]:
-    """Yield the columns that are probably a known one, misspelt; all others are the buyer's own."""
-    missing = [name for name in _COLUMNS if name not in known]
+def misspelt_columns(
+    header: Row, names: Sequence[str], known: Mapping[str, int], columns: Sequence[str]
+) -> Iterator[Problem]:
+    """Yield the columns that are probably one of `columns`, misspelt; all others are the buyer's own.
+
+    `names` are the headings as they are compared, `known` the places of those that are understood.
+    """
+    missing = [name for name in columns if name not in known]
     for place, name in enumerate(names):
         close = get_close_matches(name, missing, n=1, cutoff=0.75) if place not in known.values() else []
         if close:

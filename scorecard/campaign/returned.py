@@ -1,6 +1,7 @@
 """What came back: every file read, and for each vendor the questionnaire that counts."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -45,6 +46,9 @@ class Desk:
         """Return the criteria that a questionnaire was made from, or `None` where no copy of them is at hand."""
         if fingerprint == self.criteria.fingerprint:
             return self.criteria
+        # It becomes part of a file's name, and where no key is at hand a stranger may have written it.
+        if not re.fullmatch("[0-9a-f]{1,64}", fingerprint):
+            return None
         # A copy that somebody edited or damaged says nothing of what was sent.
         with suppress(ScorecardError):
             sent = load_criteria(self._campaign.criteria_as_sent(fingerprint))

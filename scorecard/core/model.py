@@ -235,6 +235,8 @@ class Question:
     text: Text
     kind: Kind
     weight: float
+    name: Text | None = None
+    """What reports call it, in a few words; a vendor never sees it."""
     help: Text | None = None
     why: str = ""
     """For the buyer only; a vendor never sees it."""

@@ -110,6 +110,7 @@ def _question(part: QuestionPart, promise: Promise | None) -> Question:
         text=part.text,
         kind=_kind(part, promise),
         weight=part.weight,
+        name=part.name,
         help=part.help,
         why=part.why or "",
         required=part.required or (isinstance(part, YesNoPart) and part.knockout is not None),

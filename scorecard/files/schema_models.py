@@ -206,6 +206,8 @@ class AnyQuestionPart(Part):
     """The question as the vendor reads it."""
     weight: Weight
     """Within its criterion; only the proportions count."""
+    name: LocalisedText | None = None
+    """What the report calls it, in a few words; a vendor never sees it. The text itself where this is left out."""
     help: LocalisedText | None = None
     """A note under the question."""
     why: PlainText | None = None

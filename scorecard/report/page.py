@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,8 @@ _HIGHEST_ROW = 409.0
 _DEFAULT_ROW = 15.0
 _SNUG = 3.4
 """Points of a row's height that a text could do without."""
-WIDEST = 1400
-"""Pixels: what fits across A4 landscape, in LibreOffice's wider columns too, where 10 points print as 7."""
+WIDEST = 1350
+"""Pixels: what fits across A4 and Letter landscape, in LibreOffice's wider columns too, where 10 points print as 7."""
 _A4 = 9
 _PIXELS_AN_INCH, _POINTS_AN_INCH = 96, 72
 _SAFE = 0.99
@@ -33,8 +34,9 @@ _SAFE = 0.99
 _BESIDE = 0.94
 """The part of pages side by side that is filled: LibreOffice's columns are 6 % wider, and the last would not fit."""
 _PAPER = (11.69, 8.27)
-_SIDE, _TOP, _BOTTOM = 0.4, 0.4, 0.6
-"""Inches."""
+_SIDE, _TOP, _BOTTOM = 0.25, 0.3, 0.5
+"""Inches: the least that printers leave, since a wider page prints larger letters."""
+_FOOTER = 0.25
 _FOOTER_SIZE = 10
 _LONGEST_IN_FOOTER = 80
 _TABLE_HEADING = 34
@@ -42,6 +44,17 @@ _TABLE_HEADING = 34
 
 Value = str | float | None
 """What a cell of a table holds; nothing where it is missing."""
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """A chart, and where it lies."""
+
+    chart: Chart
+    rows: tuple[int, int]
+    columns: tuple[int, int]
+    description: str
+    grows: bool
 
 
 class Page:
@@ -59,7 +72,8 @@ class Page:
         self._spans = dict(spans or {})
         self._heights: dict[int, float] = {}
         self._kept: dict[int, int] = {}
-        self._charts: list[tuple[Chart, int, int, int, str]] = []
+        self._charts: list[_Placed] = []
+        self._single = False
         self._repeated = -1
         self._starts: tuple[int, ...] = ()
         sheet.hide_gridlines(2)
@@ -114,9 +128,14 @@ class Page:
         self.number(row, column, value, look.but(locked=False))
         self._sheet.data_validation(row, column, row, column, dict(accepted))
 
-    def chart(self, chart: Chart, first: int, last: int, column: int, description: str) -> None:
-        """Lay a chart over the rows from `first` to `last`, from a column to the last one."""
-        self._charts.append((chart, first, last, column, description))
+    def chart(
+        self, chart: Chart, rows: tuple[int, int], columns: tuple[int, int], description: str, *, grows: bool = False
+    ) -> None:
+        """Lay a chart over rows and columns, the first and the last of each; `description` is read to the blind.
+
+        It moves with its cells, and where it `grows`, it becomes larger and smaller with them.
+        """
+        self._charts.append(_Placed(chart, rows, columns, description, grows))
 
     def protect(self) -> None:
         """Let a reader type where it may, and nowhere else; without a password, since it only prevents slips."""
@@ -212,6 +231,11 @@ class Page:
         """Make a row at least so many points high."""
         self._heights[row] = max(self._heights.get(row, 0.0), points)
 
+    def on_one_page(self) -> bool:
+        """Print on a single page if it can hold all rows so far, and return whether it can."""
+        self._single = self._height(0, max(self._heights, default=0)) <= self._room()
+        return self._single
+
     def keep(self, first: int, last: int) -> None:
         """Print rows on one page, if one can hold them."""
         self._kept[first] = last
@@ -229,19 +253,20 @@ class Page:
             self._sheet.set_v_pagebreaks(list(self._starts))
             self._sheet.repeat_columns(0, self._repeated)
         else:
-            self._sheet.fit_to_pages(1, 0)
+            self._sheet.fit_to_pages(1, 1 if self._single else 0)
         self._sheet.repeat_rows(*repeated)
         self._sheet.set_h_pagebreaks(self._breaks(repeated))
         # A figure right after the size would be read as part of it, hence the space.
-        self._sheet.set_footer(f"&L&{_FOOTER_SIZE} {_in_footer(left)}&R&{_FOOTER_SIZE} {right}")
+        footer = f"&L&{_FOOTER_SIZE} {_in_footer(left)}&R&{_FOOTER_SIZE} {right}"
+        self._sheet.set_footer(footer, {"margin": _FOOTER})
 
     def _insert_charts(self) -> None:
-        for chart, first, last, column, description in self._charts:
-            tall = self._height(first, last) * _PIXELS_AN_INCH / _POINTS_AN_INCH
-            chart.set_size({"width": sum(self._widths[column:]), "height": tall})
-            self._sheet.insert_chart(
-                first, column, chart, {"description": cell_text(description), "object_position": 2}
-            )
+        for one in self._charts:
+            tall = self._height(*one.rows) * _PIXELS_AN_INCH / _POINTS_AN_INCH
+            first, last = one.columns
+            one.chart.set_size({"width": sum(self._widths[first : last + 1]), "height": tall})
+            placed = {"description": cell_text(one.description), "object_position": 1 if one.grows else 2}
+            self._sheet.insert_chart(one.rows[0], first, one.chart, placed)
 
     def _merge(self, row: int, column: int, last: int | None, look: Look) -> None:
         if last is not None and last > column:
@@ -249,7 +274,7 @@ class Page:
 
     def _breaks(self, repeated: tuple[int, int]) -> list[int]:
         """Return the rows before which a page must end, so that what is kept together is not torn."""
-        room = (_PAPER[1] - _TOP - _BOTTOM) * _POINTS_AN_INCH / min(self._scale(), 1.0) * _SAFE
+        room = self._room()
         heading = self._height(*repeated)
         breaks: list[int] = []
         used = 0.0
@@ -262,6 +287,10 @@ class Page:
                 used = again
             used += self._height(row, row)
         return breaks
+
+    def _room(self) -> float:
+        """Return the height in points that a page has for rows."""
+        return (_PAPER[1] - _TOP - _BOTTOM) * _POINTS_AN_INCH / min(self._scale(), 1.0) * _SAFE
 
     def _scale(self) -> float:
         """Return how large the widest page can print."""

@@ -138,15 +138,18 @@ def could_change_order(one: RankedVendor) -> bool:
 
 
 def subject_text(subject: str, criteria: Criteria, words: Words) -> str:
-    """Return the name of a criterion or KPI, or a question's text in quotation marks, by its id."""
+    """Return the name of a criterion or KPI, or what a question is called in quotation marks, by its id."""
     names = [(one.id, one.name) for one in criteria.criteria] + [(one.id, one.name) for one in criteria.kpis]
     for identity, name in names:
         if identity == subject:
             return clip(name.of(words.language), _QUOTED)
     question = _question(subject, criteria)
-    if question is None:
-        return subject
-    return words("report.quoted", text=clip(question.text.of(words.language), _QUOTED))
+    return subject if question is None else words("report.quoted", text=question_name(question, words))
+
+
+def question_name(question: Question, words: Words) -> str:
+    """Return what a report calls a question: its name, or its text where it has none, on one line and not endless."""
+    return clip((question.name or question.text).of(words.language), _QUOTED)
 
 
 def vendor_text(vendor: RankedVendor) -> str:

@@ -177,7 +177,8 @@ class LotSheet:
             page.at_least(row, _ROW_HEIGHT)
         page.keep(lot.order, lot.last_order)
         if lot.places:
-            page.chart(self._chart(), lot.order + 2, lot.last_order, lot.chart, self.desk.say("chart"))
+            rows, columns = (lot.order + 2, lot.last_order), (lot.chart, page.last)
+            page.chart(self._chart(), rows, columns, self.desk.say("chart"))
 
     def _write_place(self, place: int) -> None:
         lot, page, row, column = self.lot, self.page, self.lot.first_order + place, self.lot.order_column

@@ -61,7 +61,7 @@ def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
     )
     before = ["Summary", "Certainty", "What-if"]
     vendors = ["First", "Second", "Third", "Out", "Other lot"]
-    after = ["Compare Delivery", "Compare Credit", "Answers", "KPIs", "Files", "Method"]
+    after = ["Compare Delivery", "Compare Credit", "Answers", "KPIs", "Totals", "Files", "Method"]
     assert opened(made).sheetnames == [*before, *vendors, *after]
 
 
@@ -119,8 +119,8 @@ def test_the_summary_shows_ranks_and_leaves_out_the_rest() -> None:
     rows = {row[1]: row for row in opened(made)["Summary"].iter_rows(values_only=True) if row[1]}
     assert rows["Kestrel"][0] == 1
     assert rows["Tallow"][0] == "out"
-    assert isinstance(rows["Tallow"][2], float)
-    assert rows["Boreal"][0] == rows["Boreal"][2] == "–"
+    assert isinstance(rows["Tallow"][3], float)
+    assert rows["Boreal"][0] == rows["Boreal"][3] == "–"
 
 
 def test_a_criterion_under_its_floor_is_red() -> None:
@@ -166,7 +166,7 @@ def test_a_vendor_with_two_versions_has_a_sheet_that_says_so() -> None:
 def test_one_vendor_or_fifteen(count: int) -> None:
     """A ranking of one vendor and one of fifteen both have a sheet for each."""
     made = ranking(*((Vendor(f"v{n}", f"Vendor {n}"), answers(answered=50.0 + n)) for n in range(count)))
-    others = ["Summary", "Certainty", "What-if", "Compare", "Answers", "KPIs", "Files", "Method"]
+    others = ["Summary", "Certainty", "What-if", "Compare", "Answers", "KPIs", "Totals", "Files", "Method"]
     assert len(opened(made).sheetnames) == count + len(others)
 
 
@@ -184,7 +184,7 @@ def test_missing_kpis_leave_a_dash() -> None:
     assert row_of(book["Kestrel"], "Total")[2:4] == ("–", "–")
     assert row_of(book["Kestrel"], "Cost per order")[1:5] == ("Not known; left out", "–", "–", "–")
     shown = next(row for row in book["Summary"].iter_rows(values_only=True) if row[1] == "Kestrel")
-    assert shown[:3] == ("open", "Kestrel", "–")
+    assert shown[:4] == ("open", "Kestrel", None, "–")
 
 
 def test_problems_stand_on_the_vendors_sheet() -> None:

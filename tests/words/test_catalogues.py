@@ -31,6 +31,9 @@ SAME_AS_ENGLISH = {
         "report.answers.total",
         "report.column.kpi",
         "report.method.total",
+        "report.column.total",
+        "report.sure.provisional",
+        "report.summary.place_reference",
     },
     "de": {"form.cover.hours", "form.cover.minutes"},
     "fr": {
@@ -47,6 +50,7 @@ SAME_AS_ENGLISH = {
         "report.column.possible",
         "report.type.day",
         "report.method.total",
+        "report.column.total",
     },
 }
 """Texts that are rightly the same words in both languages."""

@@ -494,6 +494,20 @@ def test_not_verified_is_said(campaign: Path) -> None:
     assert any("not verified" in text.casefold() for text in texts)
 
 
+@pytest.mark.parametrize("forged", ["_x0000_", "../criteria", "f" * 9000], ids=["NUL", "path", "long"])
+def test_forged_fingerprint(campaign: Path, forged: str) -> None:
+    """Whatever a questionnaire says that it was made from: without a key it is read by today's criteria, and told."""
+    shutil.rmtree(campaign / ".scorecard")
+    path = campaign / "returned" / "kestrel.xlsx"
+    (line,) = [number for number, row in enumerate(sheets(path)["_meta"], start=1) if row[0] == "criteria"]
+    change(path, path, "_meta", f"B{line}", forged)
+    ran = scorecard("rank", "--data", "ranking.json", cwd=campaign)
+    assert ran.code == NEEDS_A_LOOK, ran.told
+    assert "made from criteria of which no copy lies in sent/" in ran.told
+    data = json.loads((campaign / "ranking.json").read_text(encoding="utf-8"))
+    assert files_in(data) == {"kestrel.xlsx": "counted", "boreal.xlsx": "counted"}
+
+
 def test_no_key(campaign: Path) -> None:
     """Without a key no questionnaire is made, and the message says how to get one."""
     shutil.rmtree(campaign / ".scorecard")

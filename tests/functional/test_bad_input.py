@@ -597,6 +597,25 @@ def test_output_replaces_no_input(campaign: Path, option: str, path: str) -> Non
     assert ran.code in (1, 2)
 
 
+@pytest.mark.parametrize("moment", ["soon", "", "12.5", "-1", "1_8", "9" * 5000, "4354819200"])
+def test_present_time_that_is_none(tmp_path: Path, moment: str) -> None:
+    """A SOURCE_DATE_EPOCH that is no number of seconds is told with the remedy, and nothing is made."""
+    ran = scorecard("demo", cwd=tmp_path, env={"SOURCE_DATE_EPOCH": moment})
+    assert ran.code == NOTHING_WRITTEN
+    assert ran.told.startswith(f'SOURCE_DATE_EPOCH: "{moment[:50]}')
+    assert "is no number of seconds since 1970" in ran.told
+    assert "hint: Set the environment variable to a whole number such as 1800000000, or unset it" in ran.told
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", ["generate", "rank"])
+def test_every_command_tells_a_present_time_that_is_none(campaign: Path, command: str) -> None:
+    """Questionnaires and rankings are made at a moment that can be read, or not at all."""
+    (campaign / "sent" / "kestrel.xlsx").unlink()
+    refused(scorecard(command, cwd=campaign, env={"SOURCE_DATE_EPOCH": "soon"}), campaign, "SOURCE_DATE_EPOCH: ")
+    assert not (campaign / "sent" / "kestrel.xlsx").exists()
+
+
 def test_terminal_without_the_letters(campaign: Path) -> None:
     """A terminal or a log file that lacks the letters of a name gets the ranking all the same."""
     set_cell(campaign / "vendors.csv", "kestrel", "name", "Δρόμος")

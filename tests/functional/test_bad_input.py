@@ -587,14 +587,46 @@ def test_all_questionnaires_or_none(campaign: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("option", "path"), [("--output", "returned/kestrel.xlsx"), ("-o", "criteria.yaml"), ("--data", "kpis.csv")]
+    ("option", "path"),
+    [
+        ("--output", "returned/kestrel.xlsx"),
+        ("-o", "criteria.yaml"),
+        ("--data", "kpis.csv"),
+        ("-o", "vendors.csv"),
+        ("--data", "reviews.csv"),
+        ("-o", ".scorecard/key"),
+        ("-o", "sent/kestrel.xlsx"),
+    ],
 )
 def test_output_replaces_no_input(campaign: Path, option: str, path: str) -> None:
-    """A result that would replace what a vendor sent, or what the buyer wrote, is refused."""
+    """A result that would replace what a vendor sent, what it was sent, or what the buyer wrote, is refused."""
     before = (campaign / path).read_bytes()
     ran = scorecard("rank", option, path, cwd=campaign)
     assert (campaign / path).read_bytes() == before
-    assert ran.code in (1, 2)
+    refused(ran, campaign, f"{path}: The result would replace this file.")
+
+
+@pytest.mark.parametrize("link", ["symlink_to", "hardlink_to"])
+@pytest.mark.parametrize("path", ["returned/kestrel.xlsx", "criteria.yaml", "kpis.csv"])
+def test_output_replaces_no_input_by_another_name(campaign: Path, path: str, link: str) -> None:
+    """A link is no way around it: where the result goes to another name of an input, it is refused as well."""
+    other = campaign / "result.xlsx"
+    try:
+        getattr(other, link)(campaign / path)
+    except OSError:
+        pytest.skip("links cannot be made here")
+    before = other.read_bytes()
+    refused(scorecard("rank", "-o", "result.xlsx", cwd=campaign), campaign, "result.xlsx: The result would replace")
+    assert other.samefile(campaign / path)
+    assert other.read_bytes() == before
+
+
+def test_output_in_capitals_replaces_no_input(campaign: Path) -> None:
+    """On a disk that knows no capital letters, returned/KESTREL.xlsx is what the vendor sent, too."""
+    shouted = campaign / "returned" / "KESTREL.XLSX"
+    if not shouted.exists():
+        pytest.skip("this disk tells capital letters apart")
+    refused(scorecard("rank", "-o", shouted, cwd=campaign), campaign, "The result would replace this file.")
 
 
 @pytest.mark.parametrize("moment", ["soon", "", "12.5", "-1", "1_8", "9" * 5000, "4354819200"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from scorecard.files.columns import plain
 from scorecard.files.schema_checks import Entry, asked_in, entries, lots_of
 from scorecard.files.schema_messages import Mistake, one_of
 from scorecard.words import LANGUAGES
@@ -38,12 +39,8 @@ def _same(placed: Sequence[_Placed], what: str, own: str, every: Sequence[str]) 
 def _same_in(one: Entry, other: Entry, own: str) -> str | None:
     """Return the first language in which two parts have one name, that of the campaign before others."""
     languages = sorted(LANGUAGES, key=lambda language: language != own)
-    found = (language for language in languages if _folded(one, language, own) == _folded(other, language, own))
-    return next((language for language in found if _folded(one, language, own)), None)
-
-
-def _folded(entry: Entry, language: str, own: str) -> str:
-    return " ".join(_name(entry, language, own).casefold().split())
+    names = ((language, *(plain(_name(entry, language, own)) for entry in (one, other))) for language in languages)
+    return next((language for language, name, there in names if name and name == there), None)
 
 
 def _name(entry: Entry, language: str, own: str) -> str:

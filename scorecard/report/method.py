@@ -33,7 +33,8 @@ from scorecard.core.simulation import CONCENTRATION, DRAWS, SEED
 from scorecard.report.hours_text import WEEKS, spans_text, week_text
 from scorecard.report.lists import share_text
 from scorecard.report.sentences import anchors_text, limit_text, quantity_text
-from scorecard.report.styles import BAND, BLUE, BODY, HEADING, LABEL, MUTED, ROW, TITLE
+from scorecard.report.styles import BAND, BODY, HEADING, MUTED, ROW
+from scorecard.report.table import write_sheet_top
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,10 +67,7 @@ def method_page_widths(ranking: Ranking) -> tuple[int, ...]:
 
 def write_method(page: Page, ranking: Ranking, made_on: date, summary_tab: str, words: Words) -> tuple[int, int]:
     """Write the sheet, and return the rows that stand at the top of each printed page."""
-    page.link(0, _WHAT, words("report.back", sheet=summary_tab), summary_tab, LABEL)
-    page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
-    page.text(1, _WHAT, words("report.method.title"), TITLE.but(bottom=BLUE))
-    page.at_least(1, 30)
+    write_sheet_top(page, words("report.method.title"), summary_tab, words)
     texts = {lot.lot: _texts_that_count(lot) for lot in ranking.lots}
     method = _Method(page, ranking.criteria, texts, words)
     row = method.write_asked(3)

@@ -15,7 +15,6 @@ from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import order_text, standing_text, subject_text, vendor_text
 from scorecard.report.styles import (
     BAND,
-    BLUE,
     BODY,
     HEADER,
     HOURS_KEPT,
@@ -32,6 +31,7 @@ from scorecard.report.styles import (
     Line,
     Look,
 )
+from scorecard.report.table import write_sheet_top
 from scorecard.words.text_fit import clip
 
 if TYPE_CHECKING:
@@ -77,10 +77,7 @@ _LEGEND_HEIGHT = 22
 
 def write_certainty(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
     """Write the sheet, lot by lot, and return the rows that stand at the top of each printed page."""
-    page.link(0, _NAME, words("report.back", sheet=summary_tab), summary_tab, LABEL)
-    page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
-    page.text(1, _NAME, words("report.certainty.title"), TITLE.but(bottom=BLUE))
-    page.at_least(1, 30)
+    write_sheet_top(page, words("report.certainty.title"), summary_tab, words)
     row = 3
     for lot in ranking.lots:
         row = _Lot(page, ranking, lot, words).write(row) + 1

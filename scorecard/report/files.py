@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from scorecard.core.model import FileState, ReturnedFile
 from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import change_text
-from scorecard.report.styles import BLUE, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
+from scorecard.report.styles import MUTED, NOTE, OPEN, OUT, ROW
+from scorecard.report.table import write_sheet_top
 
 if TYPE_CHECKING:
     from scorecard.core.scores import Ranking
@@ -33,10 +34,7 @@ _COLORS = {
 
 def write_files(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
     """Write the sheet, and return the rows that stand at the top of each printed page."""
-    page.link(0, _FILE, words("report.back", sheet=summary_tab), summary_tab, LABEL)
-    page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
-    page.text(1, _FILE, words("report.files.title"), TITLE.but(bottom=BLUE))
-    page.at_least(1, 30)
+    write_sheet_top(page, words("report.files.title"), summary_tab, words)
     heading = 3
     page.header(heading, [words(f"report.column.{title}") for title in ("file", "vendor", "state", "why", "sha256")])
     names = {one.vendor.id: one.vendor.name for lot in ranking.lots for one in lot.vendors}

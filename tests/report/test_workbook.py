@@ -12,6 +12,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard.core.model import (
     Answer,
     AnswerState,
+    Ask,
+    FactCheck,
     FileState,
     FreeText,
     Number,
@@ -230,6 +232,40 @@ def test_the_method_tells_of_every_kind_of_question() -> None:
         "10: Not measured",
         "points that reviewers give",
     ):
+        assert line in said
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "en",
+            (
+                "Under 2 % it is asked about; that costs no points.",
+                "Over 8 % it is asked about; that costs no points.",
+                "column “our share”: more than 5 % apart is asked about",
+                "Under EUR 3.00 it is asked about; that costs no points.",
+            ),
+        ),
+        ("de", ("Unter 2 % wird nachgefragt", "Spalte „our share“: Weicht es um mehr als 5 % ab")),
+        ("es", ("Por debajo de 2 % se pregunta", "columna «our share»: si difiere en más de 5 %")),
+        ("fr", ("En dessous de 2 %, c’est à éclaircir", "« our share » : un écart de plus de 5 %")),
+    ],
+)
+def test_the_method_tells_what_is_asked_about(language: str, lines: tuple[str, ...]) -> None:
+    """The Method sheet has the values beyond which something is asked about, and what answers are held against."""
+    asked = criteria()
+    share = Number(
+        text("%"), ((0.0, 0.0), (9.0, 100.0)), 0, 9, ask=Ask(below=2.0, above=8.0), check=FactCheck("our share", 5.0)
+    )
+    more = Question("share", text("Which share?"), share, 1.0)
+    care = replace(asked.criteria[0], questions=(*asked.criteria[0].questions, more))
+    cost = replace(asked.kpis[0], ask=Ask(below=3.0))
+    asked = replace(asked, language=language, criteria=(care, asked.criteria[1]), kpis=(cost, *asked.kpis[1:]))
+    given = (*answers(), Answer("share", AnswerState.UNANSWERED))
+    sheets = opened(ranking((KESTREL, given), asked=asked))
+    said = "\n".join(texts(sheets[sheets.sheetnames[-1]])).replace("\N{NO-BREAK SPACE}", " ")
+    for line in lines:
         assert line in said
 
 

@@ -15,7 +15,7 @@ PICTURES = (
     ("what-if.png", "ranking.xlsx", "What if the weights were others?"),
     ("vendor.png", "ranking.xlsx", "When customers reach a person"),
     ("vendor-answers.png", "ranking.xlsx", "Every answer, and what it adds"),
-    ("compare.png", "ranking.xlsx", "Questions down, vendors across"),
+    ("compare.png", "ranking.xlsx", "Question by question, vendor by vendor"),
     ("questionnaire-cover.png", "sent/kestrel.xlsx", "Partner alignment 2027"),
     ("questionnaire-section.png", "returned/kestrel.xlsx", "Do you put the customer"),
 )

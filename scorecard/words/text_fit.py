@@ -1,8 +1,9 @@
 """How much room a text needs, since a wrapped cell with a height of its own, or a merged one, never grows by itself."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 _PADDING = 6
 """Pixels of a cell's width that its text cannot use."""
@@ -37,6 +38,8 @@ _WIDTHS = {
     )
     for character in characters
 }
+_HEAD = 10
+"""Characters of a text that are kept before what sets it apart from another."""
 _OTHER = 0.54
 _WIDE = 1.02
 _BOLD = 1.03
@@ -95,6 +98,24 @@ def clip_to_line(piece: Piece, pixels: float) -> str:
         longest = min(longest, len(shown)) - 1
         shown = clip(piece.text, longest)
     return shown
+
+
+def clip_apart(texts: Sequence[str], clipped: Callable[[str], str]) -> tuple[str, ...]:
+    """Return texts as `clipped` cuts them, and with less of their beginnings where two would look alike."""
+    shown = [clipped(text) for text in texts]
+    apart = list(shown)
+    for place, text in enumerate(texts):
+        alike = {other for other, cut in zip(texts, shown, strict=True) if cut == shown[place]} - {text}
+        if alike:
+            same = max(_same_beginning(text, other) for other in alike)
+            start = max(text.rfind(" ", 0, same) + 1, same - _HEAD)
+            apart[place] = clipped(f"{clip(text[:start], _HEAD).rstrip('…')}… {text[start:]}")
+    return tuple(apart)
+
+
+def _same_beginning(one: str, other: str) -> int:
+    """Return with how many characters both texts begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _widths(piece: Piece) -> list[tuple[str, float]]:

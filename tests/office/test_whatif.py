@@ -4,7 +4,7 @@ import os
 import random
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,12 +12,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from scorecard.core.dossier import Dossier
-from scorecard.core.model import Criteria, Minimum
-from scorecard.core.scores import LotRanking
+from scorecard.core.model import Minimum
+from scorecard.core.scores import LotRanking, Ranking
 from scorecard.report.workbook import ranking_workbook
 from tests.office.libreoffice import Entry, Values, find_libreoffice, requires_libreoffice
 from tests.office.typist import WATCHED, Typist, in_words
+from tests.report.scenarios import demo_ranking
 from tests.report.tenders import ranked_by, ranking_of, tender, without_kpis
 from tests.report.whatif_reader import differs, expected
 
@@ -46,6 +46,11 @@ requires_gnumeric = pytest.mark.skipif(
 # --- every formula of the workbook -----------------------------------------------------------------------------------
 
 
+def the_tender() -> Ranking:
+    """Return the tender with its minimum."""
+    return ranking_of(*tender())
+
+
 def in_libreoffice(source: Path, folder: Path) -> Path:
     """Return the workbook as LibreOffice saves it once it has calculated every formula."""
     settings = folder / "profile" / "user" / "registrymodifications.xcu"
@@ -65,12 +70,22 @@ def in_gnumeric(source: Path, folder: Path) -> Path:
     return target
 
 
-@pytest.mark.parametrize("made", [tender(), tender(Minimum(71.0, 60.0)), without_kpis()])
+def out_at_every_turn() -> Ranking:
+    """Return the tender with a high minimum on both sides."""
+    return ranking_of(*tender(Minimum(71.0, 60.0)))
+
+
+def nothing_measured() -> Ranking:
+    """Return the tender without KPIs."""
+    return ranking_of(*without_kpis())
+
+
+@pytest.mark.parametrize("made", [demo_ranking, the_tender, out_at_every_turn, nothing_measured])
 @pytest.mark.parametrize("program", [in_libreoffice, pytest.param(in_gnumeric, marks=requires_gnumeric)])
-def test_every_formula_carries_its_value(program, made: tuple[Criteria, Dossier], tmp_path: Path) -> None:
-    """Every formula of the workbook shows in a preview what an office program computes, cell by cell."""
+def test_every_formula_carries_its_value(program, made: Callable[[], Ranking], tmp_path: Path) -> None:
+    """Every formula on every sheet shows in a preview what an office program computes, cell by cell."""
     source = tmp_path / "ranking.xlsx"
-    source.write_bytes(ranking_workbook(ranking_of(*made), DAY))
+    source.write_bytes(ranking_workbook(made(), DAY))
     formulas, carried = (openpyxl.load_workbook(source, data_only=values) for values in (False, True))
     computed = openpyxl.load_workbook(program(source, tmp_path), data_only=True)
     found = [cell for sheet in formulas for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
@@ -130,8 +145,7 @@ def mistakes(values: tuple[Values, ...], lots: Sequence[LotRanking]) -> list[tup
 @pytest.fixture(scope="module")
 def typist(tmp_path_factory: pytest.TempPathFactory) -> Typist:
     """Give somebody who types into the sheet of the tender."""
-    made = ranking_of(*tender())
-    return Typist(made, tmp_path_factory.mktemp("whatif"))
+    return Typist(the_tender(), tmp_path_factory.mktemp("whatif"))
 
 
 def test_any_weights_give_the_ranking_that_python_gives(typist: Typist) -> None:

@@ -76,6 +76,7 @@ class Page:
         self._single = False
         self._repeated = -1
         self._starts: tuple[int, ...] = ()
+        self._names: dict[str, str] = {}
         sheet.hide_gridlines(2)
         for column, width in enumerate(widths):
             sheet.set_column_pixels(column, column, width)
@@ -94,6 +95,21 @@ class Page:
     def width(self) -> int:
         """The width of the sheet in pixels."""
         return sum(self._widths)
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """The cells that have names, as formulas."""
+        return self._names
+
+    def name(self, name: str, row: int, column: int, last: tuple[int, int] | None = None) -> None:
+        """Give a cell, or cells up to the row and the column `last`, a name that the whole workbook knows.
+
+        It is the same in every language, and ends in the lot's number, since names of lots are not legal ones.
+        """
+        from xlsxwriter.utility import quote_sheetname, xl_range_abs  # type: ignore[import-untyped]
+
+        place = xl_range_abs(row, column, *(last or (row, column)))
+        self._names[name] = f"={quote_sheetname(self._sheet.get_name())}!{place}"
 
     def text(self, row: int, column: int, text: str, look: Look, last: int | None = None) -> None:
         """Write a text, over the columns up to `last` if that is given."""

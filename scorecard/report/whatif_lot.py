@@ -87,14 +87,13 @@ class Desk:
         longest = max((_LETTER * look.size * len(text) for text in texts), default=0.0)
         return look.but(align="center", rotation=90, wrap=False), longest + 8
 
-    def define(self, name: str, place: str) -> None:
-        """Give cells of this sheet a name that the whole workbook knows."""
-        self.book.define_name(name, f"={self.quoted_tab}!{place}")
-
     @property
     def quoted_tab(self) -> str:
         """The sheet's name as a formula holds it."""
-        return "'" + self.tab.replace("'", "''") + "'"
+        from xlsxwriter.utility import quote_sheetname  # type: ignore[import-untyped]
+
+        quoted: str = quote_sheetname(self.tab)
+        return quoted
 
 
 @dataclass(frozen=True)

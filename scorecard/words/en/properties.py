@@ -1,0 +1,8 @@
+"""What the file says of itself, in English."""
+
+TEXTS = {
+    "report.properties.subject": "Ranking of vendors",
+    "report.properties.category": "Decision paper",
+    "report.properties.keywords": "ranking, vendors, alignment, scorecard",
+    "report.properties.comments": "Start with the sheet {sheet}. Made with scorecard {version}.",
+}

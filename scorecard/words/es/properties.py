@@ -1,0 +1,8 @@
+"""What the file says of itself, in Spanish."""
+
+TEXTS = {
+    "report.properties.subject": "Clasificación de proveedores",
+    "report.properties.category": "Documento de decisión",
+    "report.properties.keywords": "clasificación, proveedores, alineación, scorecard",
+    "report.properties.comments": "Empiece por la hoja {sheet}. Hecho con scorecard {version}.",
+}

@@ -1,0 +1,8 @@
+"""What the file says of itself, in French."""
+
+TEXTS = {
+    "report.properties.subject": "Classement des fournisseurs",
+    "report.properties.category": "Document de décision",
+    "report.properties.keywords": "classement, fournisseurs, alignement, scorecard",
+    "report.properties.comments": "Commencez par la feuille {sheet}. Fait avec scorecard {version}.",
+}

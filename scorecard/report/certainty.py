@@ -50,7 +50,7 @@ _NAME, _FIRST, _SECOND, _THIRD, _GAP, _PICTURE = range(6)
 _FOURTH = _PICTURE + _CELLS
 _FIFTH = _FOURTH + 1
 
-CERTAINTY_PAGE_WIDTHS = (250, 130, 68, 104, 12, *(11 for _ in range(_CELLS)), 195, 195)
+CERTAINTY_PAGE_WIDTHS = (246, 130, 68, 104, 12, *(10 for _ in range(_CELLS)), 195, 195)
 """Pixels: what something is called, three figures, a gap, a picture of many narrow cells, and two texts."""
 
 _PAIRS = 8

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from scorecard.core.scores import Ranking
     from scorecard.words import Words
 
-FILES_PAGE_WIDTHS = (270, 190, 150, 330, 440)
+FILES_PAGE_WIDTHS = (260, 180, 140, 330, 440)
 """Pixels: file, vendor, what became of it, why, SHA-256."""
 
 _FILE, _VENDOR, _STATE, _WHY, _SHA256 = range(5)

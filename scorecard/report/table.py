@@ -50,7 +50,7 @@ def write_table(
     ]
     page.table(_HEADING, name, titles, looks, rows)
     page.freeze(_HEADING + 1, kept)
-    page.across(kept - 1, _starts([column.width for column in columns], kept))
+    page.across(kept - 1, _starts([column.width for column in columns[: page.last_printed + 1]], kept))
     return _HEADING, _HEADING
 
 

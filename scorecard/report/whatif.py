@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.report import whatif_plan as at
+from scorecard.report.page import WIDEST
 from scorecard.report.styles import BLUE, BODY, DOTTED, ENTRY, HEADER, HEADING, LABEL, MUTED, OPEN, OUT, TITLE
 from scorecard.report.whatif_formulas import LotFormulas, address, mark, share_that_counts, unusable
-from scorecard.report.whatif_lot import PAGE_WIDTH, WEIGHT, Desk, LotSheet
+from scorecard.report.whatif_lot import WEIGHT, Desk, LotSheet
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
@@ -34,7 +35,7 @@ def whatif_page_widths(ranking: Ranking) -> tuple[int, ...]:
     if not plan.lots:
         return ()
     least, most = _COLUMN_WIDTHS
-    each = max(least, min(most, (PAGE_WIDTH - _NAME_WIDTH) // (plan.columns - 1)))
+    each = max(least, min(most, (WIDEST - _NAME_WIDTH) // (plan.columns - 1)))
     return (_NAME_WIDTH, *(each for _ in range(plan.columns - 1)))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scorecard.core.model import Supplier
 from scorecard.report import whatif_plan as at
-from scorecard.report.page import MISSING, Page
+from scorecard.report.page import MISSING, WIDEST, Page
 from scorecard.report.sentences import standing_text
 from scorecard.report.styles import (
     ALIGNMENT_BAR,
@@ -44,8 +44,6 @@ if TYPE_CHECKING:
     from scorecard.report.whatif_plan import LotPlan, Plan
     from scorecard.words import Words
 
-PAGE_WIDTH = 1430
-"""Pixels: what fits on A4 landscape at the scale at which 10 points print as 7."""
 WEIGHT = "General"
 """The format of a weight: as many digits as it has."""
 
@@ -72,7 +70,7 @@ class Desk:
 
     def look(self, look: Look) -> Look:
         """Return a look as large as it must be: a wide sheet is printed smaller."""
-        return look.but(size=round(look.size * max(1.0, self.page.width / PAGE_WIDTH), 1))
+        return look.but(size=round(look.size * max(1.0, self.page.width / WIDEST), 1))
 
     def say(self, key: str, **data: object) -> str:
         """Return one of the sheet's own texts."""

@@ -79,6 +79,7 @@ class Page:
         self._starts: tuple[int, ...] = ()
         self._names: dict[str, str] = {}
         self._last_printed = len(self._widths) - 1
+        self._last_printed_row: int | None = None
         self._frozen = False
         sheet.hide_gridlines(2)
         for column, width in enumerate(widths):
@@ -252,9 +253,9 @@ class Page:
         """Print on pages side by side: one begins at each of `starts`; the columns up to `repeated` are on all."""
         self._repeated, self._starts = repeated, tuple(starts)
 
-    def print_up_to(self, column: int) -> None:
-        """Leave the columns after this one out of the print; on the screen they stay."""
-        self._last_printed = column
+    def print_up_to(self, column: int, row: int | None = None) -> None:
+        """Leave the columns after this one, or the rows after that one, out of the print; on the screen they stay."""
+        self._last_printed, self._last_printed_row = column, row
 
     def at_least(self, row: int, points: float) -> None:
         """Make a row at least so many points high."""
@@ -301,12 +302,16 @@ class Page:
         if self._starts or breaks:
             self._sheet.set_h_pagebreaks(breaks)
             self._sheet.set_print_scale(self._percent)
+            if not self._starts:
+                self._sheet.center_horizontally()
         else:
             self._sheet.fit_to_pages(1, 1 if self._single else 0)
 
     @property
     def _last_row(self) -> int:
-        """The last row with anything in it."""
+        """The last row that is printed."""
+        if self._last_printed_row is not None:
+            return self._last_printed_row
         return max(self._sheet.dim_rowmax or 0, *self._heights, *(one.rows[1] for one in self._charts), 0)
 
     def _insert_charts(self) -> None:

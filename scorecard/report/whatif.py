@@ -138,6 +138,7 @@ class _Sheet:
 
     def _write_basis(self, plan: Plan) -> None:
         page, look = self.page, self.desk.look(LABEL)
+        page.print_up_to(page.last, plan.basis - 1)
         page.section(plan.basis, self.desk.say("basis"))
         number = look.but(align="right", number_format=WEIGHT)
         page.text(plan.unusable, 0, self.desk.say("count_unusable"), look)

@@ -11,6 +11,11 @@ _SAFETY = 1.04
 """Programs and printers break lines a little earlier than the font's widths say."""
 _LINE = 1.28
 """The height of a line as a multiple of the font's size."""
+_TALL_LINE = 1.5
+"""The same where another font has to step in, since Calibri has no such letters: Arabic, Chinese and others."""
+_LAST_OF_CALIBRI = 0x058F
+"""Latin, Greek and Cyrillic letters come before it, signs and dashes between the next two."""
+_SIGNS = range(0x1E00, 0x2C00)
 _PIXELS_PER_POINT = 96 / 72
 
 # Widths in em of Carlito, which has the widths of Calibri.
@@ -57,7 +62,8 @@ class Piece:
 def height(pieces: Sequence[Piece], pixels: float) -> float:
     """Return the height in points that texts, one after the other, need in a cell that is `pixels` wide."""
     largest = max((piece.size for piece in pieces), default=0.0)
-    return lines(pieces, pixels) * largest * _LINE + 4
+    line = _TALL_LINE if any(_is_tall(letter) for piece in pieces for letter in piece.text) else _LINE
+    return lines(pieces, pixels) * largest * line + 4
 
 
 def lines(pieces: Sequence[Piece], pixels: float) -> int:
@@ -116,6 +122,10 @@ def clip_apart(texts: Sequence[str], clipped: Callable[[str], str]) -> tuple[str
 def _same_beginning(one: str, other: str) -> int:
     """Return with how many characters both texts begin."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _is_tall(letter: str) -> bool:
+    return letter > chr(_LAST_OF_CALIBRI) and ord(letter) not in _SIGNS
 
 
 def _widths(piece: Piece) -> list[tuple[str, float]]:

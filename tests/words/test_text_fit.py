@@ -64,3 +64,10 @@ def test_texts_that_begin_alike_are_told_apart() -> None:
     assert len(set(shown)) == len(shown)
     assert all(len(one) <= 28 for one in shown)
     assert clip_apart(("The same name", "The same name"), partial(clip, longest=8)) == ("The sam…",) * 2
+
+
+def test_scripts_of_other_fonts_need_higher_lines() -> None:
+    """A line of Chinese or Arabic needs more height than one of Latin or Cyrillic letters, dashes and quotes."""
+    usual = height([Piece("Kestrel", 10)], 400)
+    assert height([Piece("Доставка – “Ελλάς” □", 10)], 400) == usual
+    assert height([Piece("快递", 10)], 400) == height([Piece("شركة", 10)], 400) > usual + 2

@@ -56,6 +56,7 @@ class _Placed:
     columns: tuple[int, int]
     description: str
     grows: bool
+    apart: int
 
 
 class Page:
@@ -154,13 +155,21 @@ class Page:
         self._sheet.data_validation(row, column, row, column, dict(accepted))
 
     def chart(
-        self, chart: Chart, rows: tuple[int, int], columns: tuple[int, int], description: str, *, grows: bool = False
+        self,
+        chart: Chart,
+        rows: tuple[int, int],
+        columns: tuple[int, int],
+        description: str,
+        *,
+        grows: bool = False,
+        apart: int = 0,
     ) -> None:
         """Lay a chart over rows and columns, the first and the last of each; `description` is read to the blind.
 
         It moves with its cells, and where it `grows`, it becomes larger and smaller with them.
+        `apart` are the pixels that are left free before it.
         """
-        self._charts.append(_Placed(chart, rows, columns, description, grows))
+        self._charts.append(_Placed(chart, rows, columns, description, grows, apart))
 
     def protect(self) -> None:
         """Let a reader type where it may, and nowhere else; without a password, since it only prevents slips."""
@@ -318,8 +327,9 @@ class Page:
         for one in self._charts:
             tall = self._height(*one.rows) * _PIXELS_AN_INCH / _POINTS_AN_INCH
             first, last = one.columns
-            one.chart.set_size({"width": sum(self._widths[first : last + 1]), "height": tall})
-            placed = {"description": cell_text(one.description), "object_position": 1 if one.grows else 2}
+            one.chart.set_size({"width": sum(self._widths[first : last + 1]) - one.apart, "height": tall})
+            position = {"object_position": 1 if one.grows else 2, "x_offset": one.apart}
+            placed = position | {"description": cell_text(one.description)}
             self._sheet.insert_chart(one.rows[0], first, one.chart, placed)
 
     def _merge(self, row: int, column: int, last: int | None, look: Look) -> None:

@@ -54,6 +54,7 @@ _LETTER = 0.52
 _ROW_HEIGHT = 18
 _BASIS_HEIGHT = 16
 _DIGITS = 9
+_CHART_APART = 14
 _NOT_GIVEN = '0"*"'
 
 
@@ -176,7 +177,7 @@ class LotSheet:
         page.keep(lot.order, lot.last_order)
         if lot.places:
             rows, columns = (lot.order + 2, lot.last_order), (lot.chart, page.last)
-            page.chart(self._chart(), rows, columns, self.desk.say("chart"))
+            page.chart(self._chart(), rows, columns, self.desk.say("chart"), apart=_CHART_APART)
 
     def _write_place(self, place: int) -> None:
         lot, page, row, column = self.lot, self.page, self.lot.first_order + place, self.lot.order_column
@@ -196,9 +197,9 @@ class LotSheet:
         places = {
             at.RANK: (0, 1),
             at.NAME: (at.ORDER_VENDOR, at.ORDER_VENDOR_LAST - at.ORDER_VENDOR + 1),
-            at.TOTAL: (at.ORDER_TOTAL, lot.order_span),
-            lot.alignment: (lot.order_alignment, lot.order_span),
-            lot.financial: (lot.order_financial, lot.order_span),
+            at.TOTAL: (at.ORDER_TOTAL, lot.total_span),
+            lot.alignment: (lot.order_alignment, lot.side_span),
+            lot.financial: (lot.order_financial, lot.side_span),
         }
         first, span = places[column]
         return first, first + span - 1

@@ -12,7 +12,7 @@ from scorecard.report.workbook import ranking_workbook
 from scorecard.words import LANGUAGES, words
 from tests.report.builders import answers, ranking, text
 from tests.report.tenders import ranking_of, tender, without_kpis
-from tests.report.whatif_reader import SHEET, cells, differs, expected, figures, opened
+from tests.report.whatif_reader import SHEET, cells, differs, expected, figures, opened, place
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
@@ -52,6 +52,17 @@ def test_effective_shares() -> None:
     for lot in (5, 6):
         parts = [row[lot].value for name, row in rows.items() if name not in ("Share of alignment, in %", None)]
         assert sum(part for part in parts if isinstance(part, float)) == pytest.approx(100.0)
+
+
+def test_each_lot_has_a_chart_of_its_order() -> None:
+    """Beside each order stands a chart of it, whose bars and names are the cells of the order."""
+    book = opened(ranking_workbook(ranking_of(*tender()), DAY), values=False)
+    charts = book[SHEET]._charts
+    assert len(charts) == 2
+    for number, chart in enumerate(charts, start=1):
+        order = place(book, f"whatif_order_{number}")
+        for series in chart.series:
+            assert series.cat.strRef.f.rpartition("!")[2].replace("$", "") == order
 
 
 def test_only_weights_can_be_typed_over() -> None:

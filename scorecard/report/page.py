@@ -300,21 +300,24 @@ class Page:
         self._sheet.set_footer(footer, {"margin": _FOOTER})
 
     def _set_scale(self, repeated: tuple[int, int]) -> None:
-        """Print one page wide, or on the pages that were asked for.
+        """Print on one page what fits on one, and anything else one page wide, or on the pages that were asked for.
 
-        Excel ignores breaks where it has to fit a sheet to pages, so where there are any, the scale is set instead.
+        Excel ignores breaks where it has to fit a sheet to pages, and pages are fuller then than was reckoned with. So
+        where something is to be kept together, the scale is set instead.
         """
-        breaks = [] if self._single else self._breaks(repeated)
         if self._starts:
             self._sheet.set_v_pagebreaks(list(self._starts))
             self._sheet.repeat_columns(0, self._repeated)
-        if self._starts or breaks:
-            self._sheet.set_h_pagebreaks(breaks)
-            self._sheet.set_print_scale(self._percent)
-            if not self._starts:
-                self._sheet.center_horizontally()
+        elif self._height(0, self._last_row) <= self._room():
+            self._sheet.fit_to_pages(1, 1)
+            return
+        elif not self._kept:
+            self._sheet.fit_to_pages(1, 0)
+            return
         else:
-            self._sheet.fit_to_pages(1, 1 if self._single else 0)
+            self._sheet.center_horizontally()
+        self._sheet.set_h_pagebreaks(self._breaks(repeated))
+        self._sheet.set_print_scale(self._percent)
 
     @property
     def _last_row(self) -> int:

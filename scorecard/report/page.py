@@ -38,6 +38,8 @@ _PAPER = (11.0, 8.27)
 _SIDE, _TOP, _BOTTOM = 0.25, 0.3, 0.5
 """Inches: the least that printers leave, since a wider page prints larger letters."""
 _FOOTER = 0.25
+_SMALLEST = 0.705
+"""How small a page may print that is fitted to the paper: letters of 10 points are 7 points then."""
 _FOOTER_SIZE = 10
 _LONGEST_IN_FOOTER = 80
 _TABLE_HEADING = 34
@@ -188,6 +190,23 @@ class Page:
         self._sheet.write_rich_string(row, column, *fragments, self._styles.format(look))
         self._grow(row, column, last, [Piece(text, part.size, part.bold) for text, part in written], look)
 
+    def block(
+        self, rows: tuple[int, int], columns: tuple[int, int], parts: Sequence[tuple[str, Look]], look: Look
+    ) -> None:
+        """Write a text of at least two differently looking parts over rows and columns, the first and last of each.
+
+        The last row becomes as high as the text needs.
+        """
+        written = [(cell_text(text), part) for text, part in parts]
+        style = self._styles.format(look)
+        self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, style)
+        fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
+        self._sheet.write_rich_string(rows[0], columns[0], *fragments, style)
+        pieces = [Piece(text, part.size, part.bold) for text, part in written]
+        missing = self._needed(*columns, pieces, look) - self.height(*rows)
+        if missing > 0:
+            self.at_least(rows[1], self.height(rows[1], rows[1]) + missing)
+
     def link(self, row: int, column: int, text: str, tab: str, look: Look, last: int | None = None) -> None:
         """Write a text that leads to another sheet."""
         quoted = tab.replace("'", "''")
@@ -272,7 +291,8 @@ class Page:
 
     def on_one_page(self) -> bool:
         """Print on a single page if it can hold all rows so far, and return whether it can."""
-        self._single = self._height(0, max(self._heights, default=0)) <= self._room()
+        room = (_PAPER[1] - _TOP - _BOTTOM) * _POINTS_AN_INCH / _SMALLEST
+        self._single = self.height(0, max(self._heights, default=0)) <= room
         return self._single
 
     def keep(self, first: int, last: int) -> None:
@@ -308,7 +328,7 @@ class Page:
         if self._starts:
             self._sheet.set_v_pagebreaks(list(self._starts))
             self._sheet.repeat_columns(0, self._repeated)
-        elif self._height(0, self._last_row) <= self._room():
+        elif self._single or self.height(0, self._last_row) <= self._room():
             self._sheet.fit_to_pages(1, 1)
             return
         elif not self._kept:
@@ -328,7 +348,7 @@ class Page:
 
     def _insert_charts(self) -> None:
         for one in self._charts:
-            tall = self._height(*one.rows) * _PIXELS_AN_INCH / _POINTS_AN_INCH
+            tall = self.height(*one.rows) * _PIXELS_AN_INCH / _POINTS_AN_INCH
             first, last = one.columns
             one.chart.set_size({"width": sum(self._widths[first : last + 1]) - one.apart, "height": tall})
             position = {"object_position": 1 if one.grows else 2, "x_offset": one.apart}
@@ -342,17 +362,17 @@ class Page:
     def _breaks(self, repeated: tuple[int, int]) -> list[int]:
         """Return the rows before which a page must end, so that what is kept together is not torn."""
         room = self._room()
-        heading = self._height(*repeated)
+        heading = self.height(*repeated)
         breaks: list[int] = []
         used = 0.0
         for row in range(self._last_row + 1):
-            needed = self._height(row, self._kept.get(row, row))
+            needed = self.height(row, self._kept.get(row, row))
             again = heading if row > repeated[1] else 0.0
             if used + needed > room:
                 if row in self._kept and needed <= room - again:
                     breaks.append(row)
                 used = again
-            used += self._height(row, row)
+            used += self.height(row, row)
         return breaks
 
     def _room(self) -> float:
@@ -367,7 +387,8 @@ class Page:
         pages = [sum(self._widths[start:end]) + (repeated if start else 0) for start, end in pairwise(edges)]
         return min(100, int(100 * (_PAPER[0] - 2 * _SIDE) * _PIXELS_AN_INCH * _NARROWER / max(pages)))
 
-    def _height(self, first: int, last: int) -> float:
+    def height(self, first: int, last: int) -> float:
+        """Return the height in points that rows have so far."""
         return sum(min(self._heights.get(row, _DEFAULT_ROW), _HIGHEST_ROW) for row in range(first, last + 1))
 
     def _grow(self, row: int, column: int, last: int | None, pieces: list[Piece], look: Look) -> None:

@@ -50,7 +50,7 @@ _NAME, _FIRST, _SECOND, _THIRD, _GAP, _PICTURE = range(6)
 _FOURTH = _PICTURE + _CELLS
 _FIFTH = _FOURTH + 1
 
-CERTAINTY_PAGE_WIDTHS = (250, 130, 68, 104, 12, *(11 for _ in range(_CELLS)), 195, 195)
+CERTAINTY_PAGE_WIDTHS = (246, 130, 68, 104, 12, *(10 for _ in range(_CELLS)), 195, 195)
 """Pixels: what something is called, three figures, a gap, a picture of many narrow cells, and two texts."""
 
 _PAIRS = 8
@@ -115,6 +115,11 @@ class _Lot:
         self.page.keep(first, ends[:2][-1] - 1)
         return ends[-1]
 
+    def _name(self, name: str, rows: tuple[int, int], column: int) -> None:
+        """Give the cells of some rows a name that ends in the lot's number."""
+        number = self.ranking.lots.index(self.lot) + 1
+        self.page.name(f"certainty_{name}_{number}", rows[0], column, (rows[1], column))
+
     def _ranked(self) -> list[RankedVendor]:
         return [one for one in self.lot.vendors if one.rank is not None]
 
@@ -153,6 +158,7 @@ class _Lot:
         row = self._write_header(row, [self._column(title) for title in titles], "%")
         if stability.share is not None:
             self._write_weight(row, self.words("report.certainty.share"), MISSING, stability.share)
+            self._name("share", (row, row), _SECOND)
             row += 1
         for side in (stability.criteria, stability.kpis):
             for one in side:
@@ -191,6 +197,9 @@ class _Lot:
             self._draw(row, 0.0, chances.first, None)
             self.page.fill(row, _FOURTH, _FIFTH, _TEXT)
             row += 1
+        rows = (row - len(found), row - 1)
+        self._name("vendors", rows, _NAME)
+        self._name("first", rows, _FIRST)
         return self._keep(first, row)
 
     def _write_pairs(self, row: int, simulation: Simulation) -> int:

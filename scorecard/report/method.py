@@ -32,6 +32,7 @@ from scorecard.core.model import (
 from scorecard.core.simulation import CONCENTRATION, DRAWS, SEED
 from scorecard.report.hours_text import WEEKS, spans_text, week_text
 from scorecard.report.lists import share_text
+from scorecard.report.page import WIDEST
 from scorecard.report.sentences import anchors_text, limit_text, quantity_text
 from scorecard.report.styles import BAND, BODY, HEADING, MUTED, ROW
 from scorecard.report.table import write_sheet_top
@@ -43,8 +44,9 @@ if TYPE_CHECKING:
     from scorecard.report.page import Page
     from scorecard.words import Words
 
-_WIDTHS = {"what": 400, "worth": 500, "weight": 70}
-_SHARE = 110
+_WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70
+_SHARE_WIDTH = 110
+_LEAST_WORTH = 300
 _FORMULAS = (
     "criterion",
     "credit",
@@ -62,7 +64,10 @@ _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
 def method_page_widths(ranking: Ranking) -> tuple[int, ...]:
     """Return the widths in pixels of the columns: what, its worth, its weight, and its share of each lot's total."""
-    return (*_WIDTHS.values(), *(_SHARE for _ in _lots(ranking.criteria)))
+    lots = len(_lots(ranking.criteria))
+    room = WIDEST - _WHAT_WIDTH - _WEIGHT_WIDTH
+    share = min(_SHARE_WIDTH, (room - _LEAST_WORTH) // lots)
+    return (_WHAT_WIDTH, min(_WORTH_WIDTH, room - lots * share), _WEIGHT_WIDTH, *(share for _ in range(lots)))
 
 
 def write_method(page: Page, ranking: Ranking, made_on: date, summary_tab: str, words: Words) -> tuple[int, int]:

@@ -58,7 +58,7 @@ def write_table(
     ]
     page.table(TABLE_HEADING, name, titles, looks, rows)
     page.freeze(TABLE_HEADING + 1, kept)
-    page.across(kept - 1, _starts([column.width for column in columns], kept))
+    page.across(kept - 1, _starts([column.width for column in columns[: page.last_printed + 1]], kept))
     return TABLE_HEADING, TABLE_HEADING
 
 

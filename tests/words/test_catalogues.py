@@ -108,7 +108,7 @@ def test_no_text_is_missing_and_none_is_left_over(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_modules_hold_the_same_keys(language: str) -> None:
     """A translator finds each text in the module in which English has it, in the same order."""
-    for module in ("questionnaire", "problems", "report", "certainty"):
+    for module in ("questionnaire", "problems", "report", "certainty", "workbook"):
         own = import_module(f"scorecard.words.{language}.{module}")
         assert list(own.TEXTS) == list(import_module(f"scorecard.words.en.{module}").TEXTS)
 

@@ -1,6 +1,6 @@
 """English."""
 
-from scorecard.words.en import certainty, checks, problems, questionnaire, report, summary
+from scorecard.words.en import certainty, checks, problems, questionnaire, report, summary, workbook
 
 DECIMAL = "."
 THOUSANDS = ","
@@ -36,4 +36,5 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("Not measured", "we do not measure this"),
 }
 
-TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | checks.TEXTS | summary.TEXTS
+_PARTS = (questionnaire, problems, report, certainty, checks, summary, workbook)
+TEXTS = {key: text for part in _PARTS for key, text in part.TEXTS.items()}

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from scorecard.words.es import certainty, checks, problems, questionnaire, report, summary
+from scorecard.words.es import certainty, checks, problems, questionnaire, report, summary, workbook
 
 DECIMAL = ","
 THOUSANDS = "."
@@ -36,4 +36,5 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("No se mide", "no medido", "no lo medimos", "no medimos esto"),
 }
 
-TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | checks.TEXTS | summary.TEXTS
+_PARTS = (questionnaire, problems, report, certainty, checks, summary, workbook)
+TEXTS = {key: text for part in _PARTS for key, text in part.TEXTS.items()}

@@ -47,6 +47,21 @@ def test_names_are_legal_and_the_same_in_every_language(language: str) -> None:
         assert all(value is not None for value in named(book, name))
 
 
+def test_the_result_of_each_lot_has_a_name() -> None:
+    """Another workbook can ask who leads, with which total, and how all that are ranked stand."""
+    made = four_lots()
+    book = opened(made)
+    for number, lot in enumerate(made.lots, start=1):
+        ranked = [one for one in lot.vendors if one.rank is not None]
+        totals = [one.scorecard.total for one in ranked]
+        assert named(book, f"summary_vendors_{number}") == [one.vendor.name for one in ranked]
+        assert named(book, f"summary_totals_{number}") == pytest.approx(totals)
+        assert named(book, f"summary_leader_{number}") == [ranked[0].vendor.name]
+        assert named(book, f"summary_leader_total_{number}") == pytest.approx(totals[:1])
+        (decision,) = named(book, f"summary_decision_{number}")
+        assert ranked[0].vendor.name in str(decision)
+
+
 def test_names_hold_what_they_say() -> None:
     """The share in force, and who is first in how many draws, are found by name for each lot, whatever it is called."""
     made = four_lots()

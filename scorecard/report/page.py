@@ -247,7 +247,10 @@ class Page:
         """Write a table as Excel knows it, with filters, from its titles on; there must be at least one row."""
         titled = HEADER.but(bold=True, vertical="top")
         columns = [
-            {"header": title, "header_format": self._styles.format(titled.but(align=look.align, indent=look.indent))}
+            {
+                "header": cell_text(title),
+                "header_format": self._styles.format(titled.but(align=look.align, indent=look.indent)),
+            }
             for title, look in zip(titles, looks, strict=True)
         ]
         last = row + len(rows)

@@ -115,8 +115,11 @@ def write_totals(page: Page, ranking: Ranking, summary_tab: str, words: Words) -
 
 
 def _different(names: Sequence[str]) -> list[str]:
-    """Return names of which no two are the same, as a table's titles must be."""
-    return [name if names.count(name) == 1 else f"{name} ({place})" for place, name in enumerate(names, start=1)]
+    """Return names of which no two are the same but for capital letters, as a table's titles must be."""
+    known = [name.casefold() for name in names]
+    return [
+        name if known.count(name.casefold()) == 1 else f"{name} ({place})" for place, name in enumerate(names, start=1)
+    ]
 
 
 def _of_criteria(criteria: Criteria, names: Sequence[str], words: Words | None = None) -> list[Column]:

@@ -115,9 +115,6 @@ def test_formulas_stay_texts_in_the_file_itself(formula: str) -> None:
         if local(element) in live and MARK in without_names(element.text or "")
     ]
     assert found == []
-    tables = [root for _, root in parts(content, r"xl/tables/.*\.xml")]
-    assert tables
-    assert not [one for root in tables for one in root.iter() if MARK in str(one.attrib.get("name"))]
     links = named(content, r"xl/worksheets/sheet.*\.xml", "hyperlink")
     assert links
     tabs = {one.attrib["name"] for one in named(content, r"xl/workbook\.xml", "sheet")}
@@ -126,6 +123,19 @@ def test_formulas_stay_texts_in_the_file_itself(formula: str) -> None:
         assert place.rpartition("!")[0].removeprefix("'").removesuffix("'").replace("''", "'") in tabs
     outside = [one for _, root in parts(content, r".*\.rels") for one in root.iter() if "TargetMode" in one.attrib]
     assert outside == []
+
+
+@pytest.mark.parametrize("formula", DIALECTS)
+def test_titles_of_tables_are_the_texts_above_them(formula: str) -> None:
+    """Each title of a table is a text, and the same in the table as in the cell, or Excel would repair the workbook."""
+    book = load_workbook(BytesIO(ranking_workbook(hostile(formula), MADE_ON)))
+    tables = [(sheet, table) for sheet in book for table in sheet.tables.values()]
+    assert len(tables) >= 2
+    for sheet, table in tables:
+        (titles, *_) = sheet[table.ref]
+        assert {cell.data_type for cell in titles} == {"s"}
+        assert [cell.value for cell in titles] == table.column_names
+        assert len({cell.value.casefold() for cell in titles}) == len(titles)
 
 
 @pytest.mark.parametrize("formula", DIALECTS)

@@ -5,5 +5,5 @@ TEXTS = {
     "report.properties.category": "Document de décision",
     "report.properties.keywords": "classement, fournisseurs, alignement, scorecard",
     "report.properties.comments": "Commencez par la feuille {sheet}. Fait avec scorecard {version}.",
-    "report.table.printed": "Les colonnes après « {column} » servent aux filtres et ne sont pas imprimées.",
+    "report.table.printed": "Les colonnes après « {column} » servent aux filtres et ne sont pas imprimées.",
 }

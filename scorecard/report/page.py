@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MISSING = "–"
 """Stands for a figure that there is none of, since 0 would be one."""
 
-_INDENT = 10
+INDENT = 10
 """Pixels that one step of indentation takes."""
 _HIGHEST_ROW = 409.0
 _DEFAULT_ROW = 15.0
@@ -72,6 +72,7 @@ class Page:
         self._spans = dict(spans or {})
         self._heights: dict[int, float] = {}
         self._kept: dict[int, int] = {}
+        self._first_rows: set[int] = set()
         self._charts: list[_Placed] = []
         self._single = False
         self._repeated = -1
@@ -153,6 +154,27 @@ class Page:
         fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
         self._sheet.write_rich_string(row, column, *fragments, self._styles.format(look))
         self._grow(row, column, last, [Piece(text, part.size, part.bold) for text, part in written], look)
+
+    def block(
+        self, rows: tuple[int, int], columns: tuple[int, int], parts: Sequence[tuple[str, Look]], look: Look
+    ) -> None:
+        """Write a text of differently looking parts over rows and columns, the first and the last of each.
+
+        The rows stay as high as they are: the text must fit.
+        """
+        written = [(cell_text(text), part) for text, part in parts if text]
+        row, column = rows[0], columns[0]
+        if len(written) == 1:
+            part = written[0][1]
+            look = look.but(size=part.size, bold=part.bold, color=part.color)
+        style = self._styles.format(look)
+        if rows[0] < rows[1] or columns[0] < columns[1]:
+            self._sheet.merge_range(row, column, rows[1], columns[1], None, style)
+        if len(written) < 2:
+            self._sheet.write_string(row, column, "".join(text for text, _ in written), style)
+            return
+        fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
+        self._sheet.write_rich_string(row, column, *fragments, style)
 
     def link(self, row: int, column: int, text: str, tab: str, look: Look, last: int | None = None) -> None:
         """Write a text that leads to another sheet."""
@@ -238,7 +260,15 @@ class Page:
 
     def keep(self, first: int, last: int) -> None:
         """Print rows on one page, if one can hold them."""
-        self._kept[first] = last
+        self._kept[first] = max(last, self._kept.get(first, last))
+
+    def fits_one_page(self, last: int) -> bool:
+        """Return whether the rows so far, down to `last`, fit on the first page."""
+        return self.height(0, last) <= self._room()
+
+    def start_page(self, row: int) -> None:
+        """Print a row at the top of a page."""
+        self._first_rows.add(row)
 
     def finish(self, left: str, right: str, repeated: tuple[int, int]) -> None:
         """Set the heights of rows and how the sheet prints; the rows `repeated` stand at the top of each page."""
@@ -281,7 +311,10 @@ class Page:
         for row in range(max(self._heights, default=0) + 1):
             needed = self._height(row, self._kept.get(row, row))
             again = heading if row > repeated[1] else 0.0
-            if used + needed > room:
+            if row in self._first_rows:
+                breaks.append(row)
+                used = again
+            elif used + needed > room:
                 if row in self._kept and needed <= room - again:
                     breaks.append(row)
                 used = again
@@ -308,7 +341,7 @@ class Page:
 
     def _needed(self, column: int, last: int | None, pieces: list[Piece], look: Look) -> float:
         """Return the height in points that texts need."""
-        width = sum(self._widths[column : (column if last is None else last) + 1]) - _INDENT * look.indent
+        width = sum(self._widths[column : (column if last is None else last) + 1]) - INDENT * look.indent
         if not look.wrap:
             pieces = [Piece("", piece.size) for piece in pieces]
         return height(pieces, width) - (_SNUG if look.snug else 0.0)

@@ -10,7 +10,7 @@ from scorecard.core.scores import CriterionScore, KpiScore, LotRanking, Proof, Q
 from scorecard.report.hours_text import heading_text, year_text
 from scorecard.report.lists import first_names
 from scorecard.report.sentences import quantity_text, question_name, vendor_text
-from scorecard.report.vendor_text import SHOWN, kpi_name
+from scorecard.report.vendor_text import SHOWN
 from scorecard.words import Words
 from scorecard.words.text_fit import clip
 
@@ -46,8 +46,8 @@ class _Teller:
         """Yield the KPIs that lose most, the price with the cheapest of the ranked vendors."""
         losing = [score for score in self.card.kpis if _lost(score) >= SHOWN]
         for score in sorted(losing, key=lambda one: -_lost(one))[:_KPIS]:
-            name = kpi_name(score.kpi, self.words)
-            lead = name[:1].upper() + name[1:]
+            name = clip(score.kpi.name.of(self.words.language), _NAMED)
+            lead = self.words("report.advice.price") if score.kpi.price else name
             if score.value is None:
                 yield Advice(lead, self.words("report.advice.kpi_missing", possible=self._points(score.possible)))
                 continue
@@ -77,7 +77,11 @@ class _Teller:
 
     def proof(self) -> Iterator[Advice]:
         """Yield what verifying would add, and what was lost by evidence that speaks against an answer."""
-        gains = [one.possible * one.points / 100.0 * (self.credit.verified - one.credit) for one in self._declared()]
+        gains = [
+            one.possible * one.points / 100.0 * (self.credit.verified - one.credit)
+            for one in self.card.questions
+            if one.proof is Proof.DECLARED and one.points is not None and one.credit < self.credit.verified
+        ]
         if fsum(gains) >= SHOWN:
             said = self._counted("proof", len(gains), gain=self._points(fsum(gains)))
             yield Advice(self.words("report.advice.proof"), said)
@@ -89,11 +93,6 @@ class _Teller:
                 "report.advice.refuted.text", questions=first_names(names, _QUESTIONS, self.words), lost=lost
             )
             yield Advice(self.words("report.advice.refuted"), said)
-
-    def _declared(self) -> Iterator[QuestionScore]:
-        for one in self.card.questions:
-            if one.proof is Proof.DECLARED and one.points is not None and one.credit < self.credit.verified:
-                yield one
 
     def criterion(self) -> Iterator[Advice]:
         """Yield the criterion that loses most, and the question in it that does."""
@@ -124,12 +123,14 @@ class _Teller:
         if planned:
             yield Advice(self.words("report.advice.planned"), self._counted("planned", planned))
         for one in self.card.questions:
-            kind, value = one.question.kind, one.answer.value
-            if isinstance(kind, Hours) and isinstance(value, OfferedHours) and one.answer.is_given:
-                if said := self._hours_text(kind, value):
-                    yield Advice(self.words("report.advice.hours"), said)
+            if said := self._hours_text(one):
+                yield Advice(self.words("report.advice.hours"), said)
 
-    def _hours_text(self, kind: Hours, offered: OfferedHours) -> str:
+    def _hours_text(self, score: QuestionScore) -> str:
+        """Return which channels do not keep the whole promise; empty where all do, and for other questions."""
+        kind, offered = score.question.kind, score.answer.value
+        if not (isinstance(kind, Hours) and isinstance(offered, OfferedHours) and score.answer.is_given):
+            return ""
         lost = {loss.channel for loss in losses(kind.promise, offered)}
         said = []
         for channel in kind.promise.channels:

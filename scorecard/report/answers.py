@@ -58,7 +58,7 @@ _ROWS_ABOVE = 2
 _FIRST_ROWS = 2
 """What stands under the heading, at least, where a page ends: a criterion and its first question."""
 _GROUP = ROW.but(size=11, bold=True, fill=BAND, bottom=None, vertical="vcenter")
-_QUIET_GROUP = _GROUP.but(size=10, bold=False, color=MUTED)
+_QUIET_GROUP = _GROUP.but(size=10, bold=False, color=MUTED, indent=1)
 _SUM = ROW.but(size=11, bold=True, vertical="vcenter")
 _FOLDERS = re.compile(r"[\\/]")
 

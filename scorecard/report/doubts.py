@@ -17,6 +17,16 @@ def close_text(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Word
     return words("report.close.summary", change=change_texts(call, lot, criteria, words)[0], **data)
 
 
+def close_rival_text(vendor: str, lot: LotRanking, words: Words) -> str:
+    """Return who is so close behind a vendor that it is no lead to speak of, in whole points; empty for nobody."""
+    names = _names(lot)
+    for call in lot.close_calls:
+        if call.ahead == vendor:
+            key = "less_than_one" if call.gap < 1.0 else "points"
+            return words(f"report.close.{key}", behind=names[call.behind], gap=words.number(call.gap, 0))
+    return ""
+
+
 def change_texts(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Words) -> list[str]:
     """Return the smallest changes that would swap two neighbours, a sentence each, the smallest first."""
     names = _names(lot)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scorecard.core.hours import Half, WeekPicture, picture
 from scorecard.core.model import AnswerState, Channel, Hours, OfferedHours, Promise
-from scorecard.report.columns import DAY, FIRST_HALF, HALF_HOURS
+from scorecard.report.columns import DAY, FIRST_HALF, HALF_HOURS, LAST
 from scorecard.report.hours_text import (
     heading_text,
     holidays_text,
@@ -28,7 +28,7 @@ from scorecard.report.styles import (
     WHITE,
     Look,
 )
-from scorecard.words.text_fit import Piece, clip_to_line
+from scorecard.words.text_fit import Piece, lines
 
 if TYPE_CHECKING:
     from scorecard.core.scores import Scorecard
@@ -58,8 +58,6 @@ _HOUR_LABELS = (
     (44, 47, "24", "right"),
 )
 """The half hours under which a label stands, the label, and how it is aligned."""
-_LEGEND_WIDTH = 130
-"""Pixels for a text where three stand in a row."""
 _HEADING = TEXT_CELL.but(bold=True)
 _QUIET = TEXT_CELL.but(color=MUTED)
 _OPEN = TEXT_CELL.but(bold=True, color=OPEN)
@@ -142,16 +140,24 @@ class _Block:
             self.page.fill(row, column, column, look)
 
     def _write_legend(self, shown: set[Half]) -> None:
-        """Write what the colours mean that are in the pictures."""
-        texts = {half: self.words(f"report.hours.legend.{half}") for half in _LOOKS if half in shown}
-        pieces = [Piece(text, _HOUR.size) for text in texts.values()]
-        in_a_row = 3 if all(clip_to_line(piece, _LEGEND_WIDTH) == piece.text for piece in pieces) else 2
-        width = HALF_HOURS // in_a_row
-        for place, (half, text) in enumerate(texts.items()):
-            row, column = self.stream.row + place // in_a_row, FIRST_HALF + place % in_a_row * width
+        """Write what the colours mean that are in the pictures, as many beside each other as fit."""
+        column = FIRST_HALF
+        for half in (half for half in _LOOKS if half in shown):
+            text = self.words(f"report.hours.legend.{half}")
+            cells = _cells(text, self.page.widths[FIRST_HALF])
+            if column > FIRST_HALF and column + _AN_HOUR + cells > FIRST_HALF + HALF_HOURS:
+                self.stream.skip()
+                column = FIRST_HALF
             look = _LOOKS[half].but(bottom=PALE)
-            self.page.fill(row, column, column + _AN_HOUR - 1, look)
-            self.page.text(row, column, _SIGNS.get(half, ""), look, column)
-            self.page.text(row, column + _AN_HOUR, text, _HOUR.but(indent=1), column + width - 1)
-        for _ in range(-(-len(texts) // in_a_row)):
-            self.stream.skip()
+            self.page.fill(self.stream.row, column, column + _AN_HOUR - 1, look)
+            self.page.text(self.stream.row, column, _SIGNS.get(half, ""), look, column)
+            first = column + _AN_HOUR
+            self.page.text(self.stream.row, first, text, _HOUR, min(first + cells, LAST + 1) - 1)
+            column = first + cells
+        self.stream.skip()
+
+
+def _cells(text: str, width: int) -> int:
+    """Return the number of half hours beside each other, each `width` pixels wide, that a text needs on one line."""
+    whole = Piece(text.replace(" ", "\u00a0"), _HOUR.size)
+    return next((cells for cells in range(1, HALF_HOURS) if lines([whole], cells * width) == 1), HALF_HOURS)

@@ -21,6 +21,11 @@ def first_names(names: Sequence[str], most: int, words: Words) -> str:
 
 def share_text(share: float, words: Words) -> str:
     """Return a share (0-1) in whole percent; only all is "100 %", and only nothing is "0 %"."""
-    percent = 100 * round(share, 9)
-    whole = percent if percent in (0.0, 100.0) else min(max(percent, 1.0), 99.0)
-    return words("report.percent", number=words.number(whole, 0))
+    return words("report.percent", number=words.number(100 * (shown_share(share) or 0.0), 0))
+
+
+def shown_share(share: float | None) -> float | None:
+    """Return a share (0-1) in hundredths, as a cell may show it: only all is 1, and only nothing is 0."""
+    if share is None or round(share, 9) in (0.0, 1.0):
+        return share
+    return min(max(round(share, 2), 0.01), 0.99)

@@ -37,6 +37,8 @@ _PAPER = (11.69, 8.27)
 _SIDE, _TOP, _BOTTOM = 0.25, 0.3, 0.5
 """Inches: the least that printers leave, since a wider page prints larger letters."""
 _FOOTER = 0.25
+_SMALLEST = 0.705
+"""How small a page may print that is fitted to the paper: letters of 10 points are 7 points then."""
 _FOOTER_SIZE = 10
 _LONGEST_IN_FOOTER = 80
 _TABLE_HEADING = 34
@@ -158,23 +160,26 @@ class Page:
     def block(
         self, rows: tuple[int, int], columns: tuple[int, int], parts: Sequence[tuple[str, Look]], look: Look
     ) -> None:
-        """Write a text of differently looking parts over rows and columns, the first and the last of each.
+        """Write a text of differently looking parts over rows and columns, the first and last of each.
 
-        The rows stay as high as they are: the text must fit.
+        The last row becomes as high as the text needs.
         """
         written = [(cell_text(text), part) for text, part in parts if text]
-        row, column = rows[0], columns[0]
         if len(written) == 1:
             part = written[0][1]
             look = look.but(size=part.size, bold=part.bold, color=part.color)
         style = self._styles.format(look)
         if rows[0] < rows[1] or columns[0] < columns[1]:
-            self._sheet.merge_range(row, column, rows[1], columns[1], None, style)
+            self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, style)
         if len(written) < 2:
-            self._sheet.write_string(row, column, "".join(text for text, _ in written), style)
-            return
-        fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
-        self._sheet.write_rich_string(row, column, *fragments, style)
+            self._sheet.write_string(rows[0], columns[0], "".join(text for text, _ in written), style)
+        else:
+            fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
+            self._sheet.write_rich_string(rows[0], columns[0], *fragments, style)
+        pieces = [Piece(text, part.size, part.bold) for text, part in written]
+        missing = self._needed(*columns, pieces, look) - self.height(*rows)
+        if missing > 0:
+            self.at_least(rows[1], self.height(rows[1], rows[1]) + missing)
 
     def link(self, row: int, column: int, text: str, tab: str, look: Look, last: int | None = None) -> None:
         """Write a text that leads to another sheet."""
@@ -255,7 +260,8 @@ class Page:
 
     def on_one_page(self) -> bool:
         """Print on a single page if it can hold all rows so far, and return whether it can."""
-        self._single = self._height(0, max(self._heights, default=0)) <= self._room()
+        room = (_PAPER[1] - _TOP - _BOTTOM) * _POINTS_AN_INCH / _SMALLEST
+        self._single = self.height(0, max(self._heights, default=0)) <= room
         return self._single
 
     def keep(self, first: int, last: int) -> None:
@@ -292,7 +298,7 @@ class Page:
 
     def _insert_charts(self) -> None:
         for one in self._charts:
-            tall = self._height(*one.rows) * _PIXELS_AN_INCH / _POINTS_AN_INCH
+            tall = self.height(*one.rows) * _PIXELS_AN_INCH / _POINTS_AN_INCH
             first, last = one.columns
             one.chart.set_size({"width": sum(self._widths[first : last + 1]), "height": tall})
             placed = {"description": cell_text(one.description), "object_position": 1 if one.grows else 2}
@@ -305,11 +311,11 @@ class Page:
     def _breaks(self, repeated: tuple[int, int]) -> list[int]:
         """Return the rows before which a page must end, so that what is kept together is not torn."""
         room = self._room()
-        heading = self._height(*repeated)
+        heading = self.height(*repeated)
         breaks: list[int] = []
         used = 0.0
         for row in range(max(self._heights, default=0) + 1):
-            needed = self._height(row, self._kept.get(row, row))
+            needed = self.height(row, self._kept.get(row, row))
             again = heading if row > repeated[1] else 0.0
             if row in self._first_rows:
                 breaks.append(row)
@@ -318,7 +324,7 @@ class Page:
                 if row in self._kept and needed <= room - again:
                     breaks.append(row)
                 used = again
-            used += self._height(row, row)
+            used += self.height(row, row)
         return breaks
 
     def _room(self) -> float:
@@ -333,7 +339,8 @@ class Page:
         reserve = _BESIDE if self._starts else 1.0
         return (_PAPER[0] - 2 * _SIDE) * _PIXELS_AN_INCH * reserve / max(pages)
 
-    def _height(self, first: int, last: int) -> float:
+    def height(self, first: int, last: int) -> float:
+        """Return the height in points that rows have so far."""
         return sum(min(self._heights.get(row, _DEFAULT_ROW), _HIGHEST_ROW) for row in range(first, last + 1))
 
     def _grow(self, row: int, column: int, last: int | None, pieces: list[Piece], look: Look) -> None:

@@ -137,6 +137,8 @@ class Profile:
         for kind, value in zip(_KINDS, line.figures, strict=True):
             is_own = kind.key == "own"
             shade = right.but(bold=is_own, color=TEXT if is_own else MUTED)
+            if kind.key == "floor":
+                shade = shade.but(number_format="")
             if is_own and line.is_under_floor:
                 shade = shade.but(fill=OUT, color=WHITE)
             page.number(row, kind.column, value, shade)

@@ -42,6 +42,7 @@ _VENDORS_NAMED = 3
 _CENTS_BELOW = 1000
 _MISSING_DECIDES = (FindingCode.COULD_LEAD, FindingCode.COULD_OVERTAKE)
 _ABOUT_FLOORS = (FindingCode.FLOOR_MISSED_BY_A_STEP, FindingCode.FLOOR_REACHED_BY_A_STEP)
+_QUESTION_OPEN = (ReasonCode.REQUIRED_OPEN, ReasonCode.KNOCKOUT_OPEN)
 _KPI_OPEN = (ReasonCode.KPI_MISSING, ReasonCode.LIMIT_OPEN)
 
 
@@ -219,6 +220,9 @@ def _ask(vendors: Sequence[RankedVendor], criteria: Criteria, words: Words) -> s
     if len(by_id) > 1 or len(reasons) != 1:
         return words("report.decision.ask", vendor=names)
     reason = reasons[0]
+    if reason.code in _QUESTION_OPEN:
+        question = subject_text(reason.subject, criteria, words)
+        return words("report.decision.ask_question", vendor=names, question=question)
     if reason.code is ReasonCode.VERSIONS:
         return words("report.decision.ask_version", vendor=names)
     if reason.code in _KPI_OPEN:

@@ -11,7 +11,7 @@ from scorecard.report.sentences import answer_text, question_name, standing_text
 from scorecard.report.stream import TEXT_CELL, Cell, Stream, figure
 from scorecard.report.styles import HEADER, MUTED
 from scorecard.report.vendor_text import SHOWN
-from scorecard.words.text_fit import clip
+from scorecard.words.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from scorecard.words import Words
 
 _QUESTIONS = 3
-_ANSWER_SHOWN = 80
-"""The characters of an answer; all of it stands in the table of every answer."""
+_LONGEST = 90
+"""The characters of an answer that a line could hold at the most; all of it stands in the table of every answer."""
+_RIVAL_SHOWN = 24
 _DIFFERENCE = "+0.0;-0.0"
 _ANSWER = (FOUND, POINTS)
 
@@ -67,11 +68,10 @@ class Strengths:
             score = card.question(one.subject)
             if score is None:
                 continue
-            said = [(self._answer_text(card, one.subject), TEXT_CELL)]
+            said = [(self._answer_text(stream, card, one.subject), TEXT_CELL)]
             if rival is not None:
-                there = self._answer_text(rival.scorecard, one.subject)
-                line = self.words("report.vendor.rival_answer", rival=clip(rival.vendor.name, 30), answer=there)
-                said.append((f"\n{line}", TEXT_CELL.but(color=MUTED)))
+                there = self._answer_text(stream, rival.scorecard, one.subject, clip(vendor_text(rival), _RIVAL_SHOWN))
+                said.append((f"\n{there}", TEXT_CELL.but(color=MUTED)))
             figures = {
                 COUNTED: figure(one.own),
                 WEIGHT: figure(one.other, color=MUTED),
@@ -81,6 +81,13 @@ class Strengths:
             stream.line([Cell((NAME, NAME), name), Cell(_ANSWER, said)], figures)
         stream.page.keep(start, stream.row - 1)
 
-    def _answer_text(self, card: Scorecard, question: str) -> str:
+    def _answer_text(self, stream: Stream, card: Scorecard, question: str, rival: str = "") -> str:
+        """Return an answer, a rival's with its name before it, as much of it as fits on a line."""
         score = card.question(question)
-        return "" if score is None else clip(answer_text(score.question, score.answer, self.words), _ANSWER_SHOWN)
+        if score is None:
+            return ""
+        said = clip(answer_text(score.question, score.answer, self.words), _LONGEST)
+        if rival:
+            said = self.words("report.vendor.rival_answer", rival=rival, answer=said)
+        width = sum(stream.page.widths[_ANSWER[0] : _ANSWER[1] + 1])
+        return clip_to_line(Piece(said, TEXT_CELL.size), width)

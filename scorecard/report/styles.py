@@ -28,6 +28,11 @@ ENTRY = "#FFF4CC"
 """The ground of a cell that a reader may type into."""
 ALIGNMENT_BAR = "#2F6CA3"
 FINANCIAL_BAR = "#C98A1B"
+FINANCIAL_BAR_NOT_RANKED = "#C9B48F"
+CRITERION_BARS = ("#0E3F66", "#2C6AA0", "#5E97C6", "#95BFE0", "#CBE0F1")
+"""In the order of the criteria: neighbours are told apart in grey, too."""
+CRITERION_BARS_NOT_RANKED = ("#4A4F55", "#777D84", "#9EA3A9", "#BFC3C8", "#DADDE0")
+POINT = "#5E97C6"
 HOURS_KEPT = "#9DBFDC"
 HOURS_BEYOND = "#DDE8C4"
 HOURS_NONE = "#F2F5F8"

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from scorecard.report.page import Page, Value
     from scorecard.words import Words
 
-_HEADING = 4
+TABLE_HEADING = 4
+"""The row of the titles."""
 
 
 @dataclass(frozen=True)
@@ -22,11 +23,13 @@ class Column:
     """A column of a table."""
 
     title: str
-    """The end of its title's key in the catalogue."""
+    """The end of its title's key in the catalogue; where that is empty, see `said`."""
     width: int
     """Pixels."""
     number_format: str = ""
     """Empty for texts."""
+    said: str = ""
+    """The title itself, where it is no word of the tool's."""
 
 
 def write_table_top(page: Page, title: str, note: str, kept: int, summary_tab: str, words: Words) -> int:
@@ -36,22 +39,22 @@ def write_table_top(page: Page, title: str, note: str, kept: int, summary_tab: s
     page.text(1, 0, title, TITLE.but(bottom=BLUE))
     page.at_least(1, 30)
     page.text(2, 0, note, LABEL.but(wrap=True), kept - 1)
-    return _HEADING
+    return TABLE_HEADING
 
 
 def write_table(
     page: Page, name: str, columns: Sequence[Column], rows: Sequence[Sequence[Value]], kept: int, words: Words
 ) -> tuple[int, int]:
     """Write the table; its first `kept` columns stay in sight and stand on each page; return the rows that do."""
-    titles = [words(f"report.column.{column.title}") for column in columns]
+    titles = [words(f"report.column.{column.title}") if column.title else column.said for column in columns]
     looks = [
         (ROW.but(align="right", number_format=column.number_format) if column.number_format else NOTE).but(snug=True)
         for column in columns
     ]
-    page.table(_HEADING, name, titles, looks, rows)
-    page.freeze(_HEADING + 1, kept)
+    page.table(TABLE_HEADING, name, titles, looks, rows)
+    page.freeze(TABLE_HEADING + 1, kept)
     page.across(kept - 1, _starts([column.width for column in columns], kept))
-    return _HEADING, _HEADING
+    return TABLE_HEADING, TABLE_HEADING
 
 
 def _starts(widths: Sequence[int], kept: int) -> list[int]:

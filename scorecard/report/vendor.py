@@ -132,7 +132,8 @@ class _VendorSheet:
         start = stream.row
         stream.title(self.words("report.vendor.advice"))
         for said in found:
-            stream.line([Cell(RIGHT, [(f"{said.lead}. ", TEXT_CELL.but(bold=True)), (said.text, TEXT_CELL)])])
+            lead = said.lead if said.lead.endswith(("…", ".")) else f"{said.lead}."
+            stream.line([Cell(RIGHT, [(f"{lead} ", TEXT_CELL.but(bold=True)), (said.text, TEXT_CELL)])])
         self.page.keep(start, stream.row - 1)
 
     def notes(self) -> list[Parts]:

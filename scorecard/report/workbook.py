@@ -18,6 +18,8 @@ from scorecard.report.page import Page
 from scorecard.report.sentences import vendor_text
 from scorecard.report.styles import Styles
 from scorecard.report.summary import summary_page_widths, write_summary
+from scorecard.report.summary_detail import SummaryTabs
+from scorecard.report.totals import plan_totals, totals_page_widths, write_totals
 from scorecard.report.vendor import Neighbours, write_vendor
 from scorecard.report.whatif import whatif_page_widths, write_whatif
 from scorecard.words import Words, words
@@ -65,11 +67,9 @@ class _Report:
         """Write all sheets, in the order in which they stand."""
         say, ranking = self._words, self._ranking
         self._set_properties()
-        summary, certainty, whatif, answers, kpis, files, method = (
-            say(f"report.tab.{name}")
-            for name in ("summary", "certainty", "whatif", "answers", "kpis", "files", "method")
-        )
-        own = {summary, certainty, whatif, answers, kpis, files, method}
+        named = ("summary", "certainty", "whatif", "answers", "kpis", "totals", "files", "method")
+        summary, certainty, whatif, answers, kpis, totals, files, method = (say(f"report.tab.{name}") for name in named)
+        own = {summary, certainty, whatif, answers, kpis, totals, files, method}
         lots = [lot for lot in ranking.lots if compared(lot)]
         compare_tabs = tab_names([_compare_name(lot, len(ranking.lots), say) for lot in lots], own)
         vendors, first = self._with_sheet()
@@ -77,12 +77,13 @@ class _Report:
         tab_of = {one.vendor.id: tab for (_, one), tab in zip(vendors, tabs, strict=True)}
 
         page = self._page(summary, summary_page_widths(ranking))
-        write_summary(page, ranking, tab_of, files, say)
-        self._finish(page, "", (0, 0))
+        whatif_widths = whatif_page_widths(ranking)
+        ways = SummaryTabs(tab_of, certainty, whatif if whatif_widths else None, files)
+        self._finish(page, "", write_summary(page, self._book, ranking, ways, plan_totals(ranking, totals), say))
         page = self._page(certainty, CERTAINTY_PAGE_WIDTHS)
         self._finish(page, certainty, write_certainty(page, ranking, summary, say))
-        if widths := whatif_page_widths(ranking):
-            page = self._page(whatif, widths)
+        if whatif_widths:
+            page = self._page(whatif, whatif_widths)
             self._finish(page, whatif, write_whatif(page, self._book, ranking, (whatif, summary), say))
         self._write_vendors(vendors, tab_of, summary)
         for lot, tab in zip(lots, compare_tabs, strict=True):
@@ -94,6 +95,8 @@ class _Report:
         if any(one.scorecard.kpis for lot in ranking.lots for one in lot.vendors):
             page = self._page(kpis, KPI_PAGE_WIDTHS)
             self._finish(page, kpis, write_kpis(page, ranking, summary, say))
+        page = self._page(totals, totals_page_widths(ranking.criteria))
+        self._finish(page, totals, write_totals(page, ranking, summary, say))
         page = self._page(files, FILES_PAGE_WIDTHS)
         self._finish(page, files, write_files(page, ranking, summary, say))
         page = self._page(method, method_page_widths(ranking))

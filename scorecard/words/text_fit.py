@@ -53,27 +53,39 @@ class Piece:
 
 def height(pieces: Sequence[Piece], pixels: float) -> float:
     """Return the height in points that texts, one after the other, need in a cell that is `pixels` wide."""
-    largest = max((piece.size for piece in pieces), default=0.0)
-    return lines(pieces, pixels) * largest * _LINE + 4
+    return sum(_line_sizes(pieces, pixels)) * _LINE + 4
 
 
 def lines(pieces: Sequence[Piece], pixels: float) -> int:
     """Return the number of lines into which texts, one after the other, break in a cell that is `pixels` wide."""
+    return len(_line_sizes(pieces, pixels))
+
+
+def _line_sizes(pieces: Sequence[Piece], pixels: float) -> list[float]:
+    """Return the largest size of letters in each line."""
     room = max(pixels - _PADDING, 1.0)
-    count, used, word = 1, 0.0, 0.0
+    sizes: list[float] = [0.0]
+    used, word, largest = 0.0, 0.0, 0.0
     # Each word is followed by a break, the last one too.
-    for character, width in [*(pair for piece in pieces for pair in _widths(piece)), ("\n", 0.0)]:
+    last = pieces[-1].size if pieces else 0.0
+    written = [(pair, piece.size) for piece in pieces for pair in _widths(piece)]
+    for (character, width), size in [*written, (("\n", 0.0), last)]:
+        largest = max(largest, size)
         if character not in " \n":
             word += width
             continue
         if used and used + word > room:
-            count, used = count + 1, 0.0
+            sizes.append(0.0)
+            used = 0.0
         # A word that is wider than the cell breaks wherever it must; so does text in a script without spaces.
         more = int(word // room)
-        count, used, word = count + more, used + word - more * room + width, 0.0
+        sizes[-1] = max(sizes[-1], largest)
+        sizes += [largest] * more
+        used, word, largest = used + word - more * room + width, 0.0, 0.0
         if character == "\n":
-            count, used = count + 1, 0.0
-    return count - 1
+            sizes.append(0.0)
+            used = 0.0
+    return sizes[:-1]
 
 
 def clip(text: str, longest: int) -> str:

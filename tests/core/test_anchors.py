@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.anchors import is_clipped, points_at
+from scorecard.core.anchors import is_clipped, points_at, values_worth
+from scorecard.core.model import Anchors
 from tests.core.builders import LOWER_IS_BETTER
 from tests.core.campaigns import anchors, modest
 
@@ -52,3 +53,19 @@ def test_a_better_figure_never_earns_less(figures: list[float]) -> None:
     """Where lower is better, the lower of two figures earns at least as much as the other."""
     lower, higher = sorted(figures)
     assert points_at(LOWER_IS_BETTER, lower) >= points_at(LOWER_IS_BETTER, higher)
+
+
+@pytest.mark.parametrize(
+    ("points", "least", "most"), [(100.0, 20.0, 30.0), (70.0, 14.0, 40.0), (40.0, 8.0, None), (120.0, 20.0, 20.0)]
+)
+def test_the_values_that_earn_enough_lie_around_the_best(points: float, least: float, most: float | None) -> None:
+    """It can be said from which value to which an answer is good enough."""
+    assert values_worth(TARGET_IS_BEST, points) == (pytest.approx(least), most if most is None else pytest.approx(most))
+
+
+@given(anchors(), st.floats(0.0, 100.0))
+def test_the_ends_of_the_values_that_earn_enough_do_so(line: Anchors, points: float) -> None:
+    """Whatever the anchors, both ends earn the points asked for, or the most that any value can."""
+    wanted = min(points, max(worth for _, worth in line))
+    ends = [end for end in values_worth(line, points) if end is not None]
+    assert all(points_at(line, end) >= wanted - 1e-6 for end in ends)

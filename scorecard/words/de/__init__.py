@@ -1,6 +1,6 @@
 """German."""
 
-from scorecard.words.de import certainty, problems, questionnaire, report, vendor
+from scorecard.words.de import certainty, problems, questionnaire, report, summary, vendor
 
 DECIMAL = ","
 THOUSANDS = "."
@@ -36,4 +36,4 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("Nicht gemessen", "wird nicht gemessen", "messen wir nicht", "wir messen das nicht"),
 }
 
-TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | vendor.TEXTS
+TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | summary.TEXTS | vendor.TEXTS

@@ -39,6 +39,7 @@ TEXTS = {
     "report.vendor.gaps": "Verliert am meisten gegen 100 Punkte",
     "report.vendor.rival_answer": "{rival}: {answer}",
     "report.vendor.advice": "Warum nicht mehr, und was zu vereinbaren ist",
+    "report.advice.price": "Preis",
     "report.advice.kpi": "{value} bringt {own} von {possible} Punkten.",
     "report.advice.kpi_best": "Der Beste der Rangfolge, {vendor}, hat {value}.",
     "report.advice.kpi_missing": "Nicht angegeben, daher fehlen {possible} Punkte.",

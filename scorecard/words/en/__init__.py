@@ -1,6 +1,6 @@
 """English."""
 
-from scorecard.words.en import certainty, problems, questionnaire, report, vendor
+from scorecard.words.en import certainty, problems, questionnaire, report, summary, vendor
 
 DECIMAL = "."
 THOUSANDS = ","
@@ -36,4 +36,4 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("Not measured", "we do not measure this"),
 }
 
-TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | vendor.TEXTS
+TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | summary.TEXTS | vendor.TEXTS

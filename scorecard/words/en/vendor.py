@@ -38,6 +38,7 @@ TEXTS = {
     "report.vendor.gaps": "Loses most against 100 points",
     "report.vendor.rival_answer": "{rival}: {answer}",
     "report.vendor.advice": "Why not higher, and what to agree",
+    "report.advice.price": "Price",
     "report.advice.kpi": "{value} earns {own} of {possible} points.",
     "report.advice.kpi_best": "The best of the ranked, {vendor}, has {value}.",
     "report.advice.kpi_missing": "Not given, so {possible} points are not earned.",

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from scorecard.words.es import certainty, problems, questionnaire, report, vendor
+from scorecard.words.es import certainty, problems, questionnaire, report, summary, vendor
 
 DECIMAL = ","
 THOUSANDS = "."
@@ -36,4 +36,4 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("No se mide", "no medido", "no lo medimos", "no medimos esto"),
 }
 
-TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | vendor.TEXTS
+TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | summary.TEXTS | vendor.TEXTS

@@ -40,6 +40,7 @@ TEXTS = {
     "report.vendor.gaps": "Donde más pierde frente a 100 puntos",
     "report.vendor.rival_answer": "{rival}: {answer}",
     "report.vendor.advice": "Por qué no más, y qué acordar",
+    "report.advice.price": "Precio",
     "report.advice.kpi": "{value} da {own} de {possible} puntos.",
     "report.advice.kpi_best": "El mejor de los clasificados, {vendor}, tiene {value}.",
     "report.advice.kpi_missing": "No facilitado, así que no se obtienen {possible} puntos.",

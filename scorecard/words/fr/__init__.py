@@ -1,6 +1,6 @@
 """French."""
 
-from scorecard.words.fr import certainty, problems, questionnaire, report, vendor
+from scorecard.words.fr import certainty, problems, questionnaire, report, summary, vendor
 
 DECIMAL = ","
 THOUSANDS = "\u202f"
@@ -36,4 +36,4 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("Non mesuré", "non mesure", "pas mesuré", "pas mesure", "nous ne le mesurons pas"),
 }
 
-TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | vendor.TEXTS
+TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | summary.TEXTS | vendor.TEXTS

@@ -40,6 +40,7 @@ TEXTS = {
     "report.vendor.gaps": "Perd le plus face à 100 points",
     "report.vendor.rival_answer": "{rival} : {answer}",
     "report.vendor.advice": "Pourquoi pas plus, et que convenir",
+    "report.advice.price": "Prix",
     "report.advice.kpi": "{value} rapporte {own} points sur {possible}.",
     "report.advice.kpi_best": "Le meilleur des classés, {vendor}, a {value}.",
     "report.advice.kpi_missing": "Non fourni, donc {possible} points ne sont pas obtenus.",

@@ -1,0 +1,79 @@
+"""What the choice costs: the leader's price beside the cheapest and the runner-up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scorecard.report.sentences import quantity_text, standing_text, vendor_text
+
+if TYPE_CHECKING:
+    from scorecard.core.model import Kpi
+    from scorecard.core.scores import LotRanking, RankedVendor, Scorecard
+    from scorecard.words import Words
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a choice costs, in few words, and against what."""
+
+    lead: str
+    said: str
+
+
+def price_of(lot: LotRanking) -> Kpi | None:
+    """Return the KPI in which a lot's prices are stated, or `None` where it has none."""
+    kpis = (score.kpi for one in lot.vendors for score in one.scorecard.kpis)
+    return next((kpi for kpi in kpis if kpi.price), None)
+
+
+def price_value(card: Scorecard) -> float | None:
+    """Return a vendor's price, or `None` where it is not known."""
+    return next((score.value.value for score in card.kpis if score.kpi.price and score.value is not None), None)
+
+
+def cheapest_vendor(lot: LotRanking) -> RankedVendor | None:
+    """Return the vendor with the lowest price, ranked or not, the first in the order where several have it."""
+    known = [(price, one) for one in lot.vendors for price in (price_value(one.scorecard),) if price is not None]
+    return min(known, key=lambda pair: pair[0])[1] if known else None
+
+
+def cost(lot: LotRanking, words: Words) -> Cost | None:
+    """Return what the leader costs; `None` where nobody leads, or where no KPI is the price."""
+    kpi = price_of(lot)
+    leader = next((one for one in lot.vendors if one.rank == 1), None)
+    if kpi is None or leader is None:
+        return None
+    name, unit = kpi.name.of(words.language), kpi.unit.of(words.language)
+    own = price_value(leader.scorecard)
+    if own is None:
+        return Cost(words("report.costs.unknown"), words("report.costs.missing", vendor=vendor_text(leader), kpi=name))
+    price = quantity_text(own, unit, words)
+    ranked = _lowest([one for one in lot.vendors if one.rank is not None and one is not leader])
+    outside = _lowest([one for one in lot.vendors if one.rank is None])
+    said = []
+    if outside is not None and outside[0] < min(own, ranked[0] if ranked else own):
+        data = {"vendor": vendor_text(outside[1]), "standing": standing_text(outside[1].standing, words).lower()}
+        said.append(words("report.costs.outside", price=quantity_text(outside[0], unit, words), **data))
+    if ranked is not None and ranked[0] < own:
+        lead = words("report.costs.more", more=_difference(own - ranked[0], unit, words))
+        return Cost(lead, " ".join([_than(ranked, unit, words), *said]))
+    said.insert(0, words("report.costs.least") if ranked is not None else words("report.costs.price", kpi=name))
+    return Cost(price, " ".join(said))
+
+
+def _than(cheapest: tuple[float, RankedVendor], unit: str, words: Words) -> str:
+    price = quantity_text(cheapest[0], unit, words)
+    return words("report.costs.than", cheapest=vendor_text(cheapest[1]), price=price)
+
+
+def _lowest(vendors: list[RankedVendor]) -> tuple[float, RankedVendor] | None:
+    known = [(price, one) for one in vendors for price in (price_value(one.scorecard),) if price is not None]
+    return min(known, key=lambda pair: pair[0]) if known else None
+
+
+def _difference(amount: float, unit: str, words: Words) -> str:
+    """Return by how much two prices differ; a difference of two percentages is no percentage."""
+    if unit.startswith("%"):
+        return words("report.percentage_points", number=words.number(amount))
+    return quantity_text(amount, unit, words)

@@ -53,8 +53,8 @@ if TYPE_CHECKING:
 _OPEN_STATES = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
 _NUMBERS = (POINTS, COUNTED, WEIGHT, CONTRIBUTION)
 _NOTES = (EVIDENCE, COMMENT, FINDING, PLACE)
-_ROWS_ABOVE = 2
-"""The title, and the blank row over it."""
+_ROWS_ABOVE = 1
+"""The title."""
 _FIRST_ROWS = 2
 """What stands under the heading, at least, where a page ends: a criterion and its first question."""
 _GROUP = ROW.but(size=11, bold=True, fill=BAND, bottom=None, vertical="vcenter")

@@ -63,6 +63,7 @@ _QUIET = TEXT_CELL.but(color=MUTED)
 _OPEN = TEXT_CELL.but(bold=True, color=OPEN)
 _DAY = Look(size=10, color=MUTED, snug=True)
 _HOUR = Look(size=10, color=MUTED, snug=True)
+_LEGEND = _HOUR.but(indent=1)
 
 
 def write_hours(stream: Stream, card: Scorecard, words: Words) -> None:
@@ -152,12 +153,12 @@ class _Block:
             self.page.fill(self.stream.row, column, column + _AN_HOUR - 1, look)
             self.page.text(self.stream.row, column, _SIGNS.get(half, ""), look, column)
             first = column + _AN_HOUR
-            self.page.text(self.stream.row, first, text, _HOUR, min(first + cells, LAST + 1) - 1)
+            self.page.text(self.stream.row, first, text, _LEGEND, min(first + cells, LAST + 1) - 1)
             column = first + cells
         self.stream.skip()
 
 
 def _cells(text: str, width: int) -> int:
-    """Return the number of half hours beside each other, each `width` pixels wide, that a text needs on one line."""
+    """Return the number of half hours beside each other, each `width` pixels wide, that a text needs, indented."""
     whole = Piece(text.replace(" ", "\u00a0"), _HOUR.size)
-    return next((cells for cells in range(1, HALF_HOURS) if lines([whole], cells * width) == 1), HALF_HOURS)
+    return next((cells for cells in range(2, HALF_HOURS) if lines([whole], (cells - 1) * width) == 1), HALF_HOURS)

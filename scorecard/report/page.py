@@ -268,9 +268,9 @@ class Page:
         """Print rows on one page, if one can hold them."""
         self._kept[first] = max(last, self._kept.get(first, last))
 
-    def fits_one_page(self, last: int) -> bool:
-        """Return whether the rows so far, down to `last`, fit on the first page."""
-        return self.height(0, last) <= self._room()
+    def fits_one_page(self, last: int, more: float = 0.0) -> bool:
+        """Return whether the rows so far, down to `last`, and some points more fit on the first page."""
+        return self.height(0, last) + more <= self._room()
 
     def start_page(self, row: int) -> None:
         """Print a row at the top of a page."""

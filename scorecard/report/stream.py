@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 LINE = 13.5
 """Points: the height of a row, which holds one line of the sizes up to 10.5."""
-_TITLE_ROWS = 2
+TITLE_ROWS = 2
 
 TEXT_CELL = BODY.but(size=10, wrap=True, vertical="top", snug=True)
 _FIGURE = TEXT_CELL.but(align="right", number_format=ONE_DECIMAL, wrap=False)
@@ -47,7 +47,7 @@ class Stream:
         columns = (self.columns[0], min(heads, default=self.columns[1] + 1) - 1)
         parts = [(text, SECTION), *(notes or [])]
         tall = height([Piece(said, look.size, look.bold) for said, look in parts], self._width(columns))
-        needed = max(_TITLE_ROWS, ceil(tall / LINE))
+        needed = max(TITLE_ROWS, ceil(tall / LINE))
         rows = (self.row, self.row + needed - 1)
         self.page.block(rows, columns, parts, SECTION.but(wrap=True))
         for column in range(columns[1] + 1, self.columns[1] + 1):
@@ -59,9 +59,12 @@ class Stream:
         """Write texts beside each other, and figures level with their first lines, over a dotted line."""
         needed = max(self.lines(cell) for cell in cells)
         last = self.row + needed - 1
+        place = "vcenter" if needed == 1 else "top"
         for cell in cells:
-            self.page.block((self.row, last), cell.columns, cell.parts, cell.look.but(bottom=DOTTED))
-        for column, (value, look) in (figures or {}).items():
+            look = cell.look.but(bottom=DOTTED, vertical=place)
+            self.page.block((self.row, last), cell.columns, cell.parts, look)
+        for column, (value, shade) in (figures or {}).items():
+            look = shade.but(vertical=place)
             ruled = look.but(bottom=DOTTED)
             self.page.number(self.row, column, value, ruled if needed == 1 else look)
             if needed > 1:

@@ -20,7 +20,7 @@ from scorecard.report.kpi_block import write_kpi_block
 from scorecard.report.page import MISSING, Page
 from scorecard.report.profile import Profile
 from scorecard.report.sentences import finding_text, reason_text, standing_text, vendor_text
-from scorecard.report.stream import TEXT_CELL, Cell, Stream
+from scorecard.report.stream import LINE, TEXT_CELL, TITLE_ROWS, Cell, Stream
 from scorecard.report.strengths import Strengths
 from scorecard.report.styles import BLUE, BODY, HEADING, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
 from scorecard.report.vendor_text import headline_text
@@ -66,12 +66,13 @@ def write_vendor(
     write_kpi_block(left, one.scorecard, words)
     write_hours(right, one.scorecard, words)
     sheet.write_advice(right)
-    first = sheet.write_notes_beside(right, left.row)
-    row = sheet.write_problems(first, problems_elsewhere(one.scorecard))
-    # What follows the first page begins with what no longer fits on it.
-    below = row if page.fits_one_page(row - 1) else first
-    if page.fits_one_page(below - 1):
-        page.start_page(below)
+    end = max(left.row, right.row)
+    row = sheet.write_notes_beside(right, end)
+    row = sheet.write_problems(row, problems_elsewhere(one.scorecard))
+    # The second page begins with every answer, or before that with what does not fit on the first.
+    second = row if page.fits_one_page(row - 1) else end
+    if page.fits_one_page(second - 1):
+        page.start_page(second)
     return write_answers(page, row, one, ranking.criteria, words)
 
 
@@ -141,23 +142,29 @@ class _VendorSheet:
         criteria, look = self.ranking.criteria, TEXT_CELL
         standing = standing_text(self.one.standing, self.words)
         color = _COLORS.get(self.one.standing, HEADING)
-        notes = [(standing, color, reason_text(reason, criteria, self.words)) for reason in self.one.reasons]
+        notes: list[Parts] = [
+            [(f"{standing}  ", look.but(bold=True, color=color)), (reason_text(reason, criteria, self.words), look)]
+            for reason in self.one.reasons
+        ]
         said = [finding_text(one, criteria, self.words) for one in self.one.findings]
         said += close_texts_of(self.one.vendor.id, self.lot, criteria, self.words)
-        notes += [(self.words("report.vendor.finding"), HEADING, one) for one in said]
-        return [[(f"{lead}  ", look.but(bold=True, color=shade)), (text, look)] for lead, shade, text in notes]
+        return [*notes, *([(text, look)] for text in said)]
 
-    def write_notes_beside(self, stream: Stream, end: int) -> int:
-        """Write the notes into a stream if they end before a row, or else below; return the row below all."""
+    def write_notes_beside(self, stream: Stream, below: int) -> int:
+        """Write the notes into a stream where that leaves them on the first page, or else from the row `below` on.
+
+        Return the row that follows everything.
+        """
         notes = self.notes()
-        needed = 2 + sum(stream.lines(Cell(RIGHT, note)) for note in notes)
-        if not notes or stream.row + needed > max(end, stream.row):
-            below = max(end, stream.row)
-            return self.write_notes(below, notes) if notes else below
+        below = max(below, stream.row)
+        needed = TITLE_ROWS + sum(stream.lines(Cell(RIGHT, note)) for note in notes)
+        longer = max(stream.row + needed - below, 0)
+        if not notes or (longer and not self.page.fits_one_page(below - 1, longer * LINE)):
+            return self.write_notes(below, notes)
         stream.title(self.words("report.vendor.to_know"))
         for note in notes:
             stream.line([Cell(RIGHT, note)])
-        return max(end, stream.row)
+        return below + longer
 
     def write_notes(self, row: int, notes: list[Parts]) -> int:
         """Write the notes over the whole width, and return the row that follows."""

@@ -68,7 +68,6 @@ TEXTS = {
     "report.column.finding": "Hinweis",
     "report.vendor.rank": "Rang {rank} von {ranked}",
     "report.vendor.sides": "= {alignment} Passung + {financial} Finanzen",
-    "report.vendor.finding": "Zu wissen",
     "report.vendor.files": "Seine Dateien",
     "report.vendor.kpis": "Finanzkennzahlen",
     "report.vendor.kpi_missing_buyer": "Nicht bekannt; bleibt außer Betracht",

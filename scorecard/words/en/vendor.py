@@ -65,7 +65,6 @@ TEXTS = {
     "report.column.finding": "Finding",
     "report.vendor.rank": "rank {rank} of {ranked}",
     "report.vendor.sides": "= {alignment} alignment + {financial} financial",
-    "report.vendor.finding": "To know",
     "report.vendor.files": "Its files",
     "report.vendor.kpis": "Financial KPIs",
     "report.vendor.kpi_missing_buyer": "Not known; left out",

@@ -68,7 +68,6 @@ TEXTS = {
     "report.column.finding": "Observación",
     "report.vendor.rank": "puesto {rank} de {ranked}",
     "report.vendor.sides": "= {alignment} alineación + {financial} finanzas",
-    "report.vendor.finding": "A saber",
     "report.vendor.files": "Sus archivos",
     "report.vendor.kpis": "KPI financieros",
     "report.vendor.kpi_missing_buyer": "Se desconoce; no se tiene en cuenta",

@@ -69,7 +69,6 @@ TEXTS = {
     "report.column.finding": "Remarque",
     "report.vendor.rank": "rang {rank} sur {ranked}",
     "report.vendor.sides": "= {alignment} alignement + {financial} finances",
-    "report.vendor.finding": "À savoir",
     "report.vendor.files": "Ses fichiers",
     "report.vendor.kpis": "Indicateurs financiers",
     "report.vendor.kpi_missing_buyer": "Inconnu ; laissé de côté",

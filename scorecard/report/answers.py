@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import AnswerState, OfferedHours
+from scorecard.core.model import AnswerState, Hours, OfferedHours
 from scorecard.report.answer_lines import Line, answer_lines
 from scorecard.report.columns import (
     COMMENT,
@@ -23,6 +23,7 @@ from scorecard.report.columns import (
     WEIGHT,
 )
 from scorecard.report.doubts import proof_lines
+from scorecard.report.hours_text import missing_texts
 from scorecard.report.kpi_text import kpi_value_text
 from scorecard.report.lists import share_text
 from scorecard.report.page import MISSING, Page
@@ -57,6 +58,7 @@ _ROWS_ABOVE = 1
 """The title."""
 _FIRST_ROWS = 2
 """What stands under the heading, at least, where a page ends: a criterion and its first question."""
+_ROW, _NOTE = ROW.but(snug=True), NOTE.but(snug=True)
 _GROUP = ROW.but(size=11, bold=True, fill=BAND, bottom=None, vertical="vcenter")
 _QUIET_GROUP = _GROUP.but(size=10, bold=False, color=MUTED, indent=1)
 _SUM = ROW.but(size=11, bold=True, vertical="vcenter")
@@ -116,6 +118,7 @@ class _Table:
 
     def write_criterion(self, row: int, score: CriterionScore) -> int:
         """Write a criterion's sum and its questions, and return the row that follows."""
+        self.page.keep(row, row + 1)
         self.page.fill(row, 0, self.page.last, _GROUP)
         self.page.text(row, NAME, score.criterion.name.of(self.words.language), _GROUP)
         self.page.text(row, FOUND, self._criterion_text(score), _QUIET_GROUP)
@@ -139,15 +142,15 @@ class _Table:
 
     def _write_question(self, row: int, score: QuestionScore) -> int:
         answer = score.answer
-        self.page.fill(row, GAP, GAP, ROW)
-        self.page.text(row, NAME, score.question.text.of(self.words.language), ROW)
-        look = NOTE
+        self.page.fill(row, GAP, GAP, _ROW)
+        self.page.text(row, NAME, score.question.text.of(self.words.language), _ROW)
+        look = _NOTE
         if answer.state in _OPEN_STATES:
-            look = NOTE.but(bold=True, color=OPEN)
+            look = _NOTE.but(bold=True, color=OPEN)
         elif answer.state is AnswerState.NOT_APPLICABLE:
-            look = NOTE.but(color=MUTED)
+            look = _NOTE.but(color=MUTED)
         self.page.text(row, FOUND, answer_text(score.question, answer, self.words), look)
-        self._write_numbers(row, (score.points, score.credited), (score.contribution, score.possible), ROW)
+        self._write_numbers(row, (score.points, score.credited), (score.contribution, score.possible), _ROW)
         evidence = "\n".join(([answer.evidence] if answer.evidence else []) + proof_lines(score, self.words))
         place = _place_text(answer.where, self.words)
         self._write_notes(row, (evidence, answer.comment, self._finding_text(score), place))
@@ -166,14 +169,26 @@ class _Table:
         ]
         if question.evidence and score.answer.is_given and not score.answer.evidence:
             said.append(self.words("report.answers.no_evidence"))
+        said += self._hours_texts(score)
         places = {_key(place) for place in _places(score.answer)}
         problems = self.card.response.problems if self.card.response else ()
         said += [f"{one.message} {one.hint}".rstrip() for one in problems if _key(one.where) in places]
         return "\n".join(dict.fromkeys(said))
 
+    def _hours_texts(self, score: QuestionScore) -> list[str]:
+        """Return what is missing of the promised hours, channel by channel."""
+        kind, offered = score.question.kind, score.answer.value
+        if not (isinstance(kind, Hours) and isinstance(offered, OfferedHours) and score.answer.is_given):
+            return []
+        return [
+            f"{channel.name.of(self.words.language)}. {text}"
+            for channel in kind.promise.channels
+            for text in missing_texts(kind.promise, offered, channel, self.words)
+        ]
+
     def _write_line(self, row: int, line: Line) -> None:
-        look = ROW.but(color=MUTED, indent=2)
-        self.page.fill(row, 0, self.page.last, ROW)
+        look = _ROW.but(color=MUTED, indent=2)
+        self.page.fill(row, 0, self.page.last, _ROW)
         self.page.text(row, NAME, line.name, look)
         self.page.text(row, FOUND, line.said, look.but(color=OPEN, bold=True) if line.is_open else look)
         # The question above names file and sheet.
@@ -193,14 +208,14 @@ class _Table:
 
     def _write_kpi(self, row: int, score: KpiScore) -> None:
         page, words = self.page, self.words
-        page.fill(row, GAP, GAP, ROW)
-        page.text(row, NAME, score.kpi.name.of(words.language), ROW)
+        page.fill(row, GAP, GAP, _ROW)
+        page.text(row, NAME, score.kpi.name.of(words.language), _ROW)
         if score.value is None:
             missing = words(f"report.vendor.kpi_missing_{score.kpi.supplied_by.value}")
-            page.text(row, FOUND, missing, NOTE.but(bold=True, color=OPEN))
+            page.text(row, FOUND, missing, _NOTE.but(bold=True, color=OPEN))
         else:
-            page.text(row, FOUND, kpi_value_text(score.value, score.kpi.unit.of(words.language), words), NOTE)
-        self._write_numbers(row, (score.points, score.points), (score.contribution, score.possible), ROW)
+            page.text(row, FOUND, kpi_value_text(score.value, score.kpi.unit.of(words.language), words), _NOTE)
+        self._write_numbers(row, (score.points, score.points), (score.contribution, score.possible), _ROW)
         said = [finding_text(one, self.criteria, words) for one in self.one.findings if one.subject == score.kpi.id]
         place = _place_text(score.value.where if score.value else None, words)
         self._write_notes(row, ("", "", "\n".join(said), place))
@@ -248,7 +263,7 @@ class _Table:
 
     def _write_notes(self, row: int, notes: tuple[str, str, str, str]) -> None:
         for column, text in zip(_NOTES, notes, strict=True):
-            self.page.text(row, column, text, NOTE.but(color=MUTED) if column == PLACE else NOTE)
+            self.page.text(row, column, text, _NOTE.but(color=MUTED) if column == PLACE else _NOTE)
 
 
 def _sums(pairs: list[tuple[float, float]]) -> tuple[float, float]:

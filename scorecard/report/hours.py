@@ -58,6 +58,8 @@ _HOUR_LABELS = (
     (44, 47, "24", "right"),
 )
 """The half hours under which a label stands, the label, and how it is aligned."""
+_SENTENCES = 3
+"""Those that a channel has room for; all of them stand beside the answer, in the table of every answer."""
 _HEADING = TEXT_CELL.but(bold=True)
 _QUIET = TEXT_CELL.but(color=MUTED)
 _OPEN = TEXT_CELL.but(bold=True, color=OPEN)
@@ -114,7 +116,12 @@ class _Block:
         heading = heading_text(self.promise, self.offered, channel, self.words)
         year = year_text(self.promise, self.offered, channel, self.words)
         self.stream.text([(heading, _HEADING), (f"   {year}" if year else "", _QUIET)])
-        for text in missing_texts(self.promise, self.offered, channel, self.words):
+        missing = missing_texts(self.promise, self.offered, channel, self.words)
+        if len(missing) > _SENTENCES:
+            shown = missing[: _SENTENCES - 1]
+            more = self.words("report.hours.more", count=len(missing) - len(shown))
+            missing = (*shown, more)
+        for text in missing:
             self.stream.text([(text, TEXT_CELL)])
         unanswered = unanswered_text(self.offered, channel, self.words)
         if unanswered:

@@ -17,7 +17,7 @@ LINE = 13.5
 """Points: the height of a row, which holds one line of the sizes up to 10.5."""
 TITLE_ROWS = 2
 
-TEXT_CELL = BODY.but(size=10, wrap=True, vertical="top", snug=True)
+TEXT_CELL = BODY.but(size=10, wrap=True, snug=True)
 _FIGURE = TEXT_CELL.but(align="right", number_format=ONE_DECIMAL, wrap=False)
 
 Parts = list[tuple[str, Look]]
@@ -58,18 +58,32 @@ class Stream:
     def line(self, cells: Sequence[Cell], figures: Mapping[int, tuple[float | None, Look]] | None = None) -> None:
         """Write texts beside each other, and figures level with their first lines, over a dotted line."""
         needed = max(self.lines(cell) for cell in cells)
-        last = self.row + needed - 1
-        place = "vcenter" if needed == 1 else "top"
         for cell in cells:
-            look = cell.look.but(bottom=DOTTED, vertical=place)
-            self.page.block((self.row, last), cell.columns, cell.parts, look)
-        for column, (value, shade) in (figures or {}).items():
-            look = shade.but(vertical=place)
-            ruled = look.but(bottom=DOTTED)
-            self.page.number(self.row, column, value, ruled if needed == 1 else look)
-            if needed > 1:
-                self.page.fill(last, column, column, ruled)
+            own = self.lines(cell)
+            look = cell.look.but(bottom=DOTTED if own == needed else None)
+            self.page.block((self.row, self.row + own - 1), cell.columns, cell.parts, look)
+            self._fill_below(own, needed, cell.columns, cell.look)
+        for column, (value, look) in (figures or {}).items():
+            self.page.number(self.row, column, value, look.but(bottom=DOTTED if needed == 1 else None))
+            self._fill_below(1, needed, (column, column), look)
         self._take(needed)
+
+    def _fill_below(self, own: int, needed: int, columns: tuple[int, int], look: Look) -> None:
+        """Draw the dotted line under a cell that is lower than the others beside it."""
+        if own < needed:
+            self.page.fill(self.row + needed - 1, *columns, look.but(bottom=DOTTED))
+
+    def rows(self, texts: Sequence[Parts]) -> int:
+        """Return the number of rows that a block of texts needs, its heading included."""
+        return TITLE_ROWS + sum(self.lines(Cell(self.columns, text)) for text in texts)
+
+    def block(self, title: str, texts: Sequence[Parts]) -> None:
+        """Write a heading and texts beneath each other."""
+        start = self.row
+        self.title(title)
+        for text in texts:
+            self.line([Cell(self.columns, text)])
+        self.page.keep(start, self.row - 1)
 
     def text(self, parts: Parts) -> None:
         """Write a text over all columns."""

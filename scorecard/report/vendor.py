@@ -20,13 +20,15 @@ from scorecard.report.kpi_block import write_kpi_block
 from scorecard.report.page import MISSING, Page
 from scorecard.report.profile import Profile
 from scorecard.report.sentences import finding_text, reason_text, standing_text, vendor_text
-from scorecard.report.stream import LINE, TEXT_CELL, TITLE_ROWS, Cell, Stream
+from scorecard.report.stream import LINE, TEXT_CELL, Stream
 from scorecard.report.strengths import Strengths
 from scorecard.report.styles import BLUE, BODY, HEADING, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
 from scorecard.report.vendor_text import headline_text
 from scorecard.words.text_fit import clip
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
     from scorecard.errors import Problem
@@ -65,15 +67,24 @@ def write_vendor(
     Strengths(lot, one, words).write(left)
     write_kpi_block(left, one.scorecard, words)
     write_hours(right, one.scorecard, words)
-    sheet.write_advice(right)
-    end = max(left.row, right.row)
-    row = sheet.write_notes_beside(right, end)
-    row = sheet.write_problems(row, problems_elsewhere(one.scorecard))
+    sheet.write_advice(left, right)
+    row = sheet.write_problems(sheet.write_notes_beside(left, right), problems_elsewhere(one.scorecard))
     # The second page begins with every answer, or before that with what does not fit on the first.
+    end = max(left.row, right.row)
     second = row if page.fits_one_page(row - 1) else end
     if page.fits_one_page(second - 1):
         page.start_page(second)
     return write_answers(page, row, one, ranking.criteria, words)
+
+
+def _with_room(page: Page, left: Stream, right: Stream, texts: Sequence[Parts]) -> Stream | None:
+    """Return the stream in which a block of texts still fits on the first page, rather the right one than the left."""
+    end = max(left.row, right.row)
+    for stream in (right, left):
+        longer = max(stream.row + stream.rows(texts) - end, 0)
+        if page.fits_one_page(end - 1, longer * LINE):
+            return stream
+    return None
 
 
 @dataclass(frozen=True)
@@ -125,17 +136,15 @@ class _VendorSheet:
         financial = self.words.number(fsum(score.contribution for score in card.kpis), 1)
         return "  " + self.words("report.vendor.sides", alignment=alignment, financial=financial)
 
-    def write_advice(self, stream: Stream) -> None:
+    def write_advice(self, left: Stream, right: Stream) -> None:
         """Write why the total is not higher, and what to agree."""
-        found = advice(self.lot, self.one, self.ranking.criteria.credit, self.words)
-        if not found:
-            return
-        start = stream.row
-        stream.title(self.words("report.vendor.advice"))
-        for said in found:
+        texts = []
+        for said in advice(self.lot, self.one, self.ranking.criteria.credit, self.words):
             lead = said.lead if said.lead.endswith(("…", ".")) else f"{said.lead}."
-            stream.line([Cell(RIGHT, [(f"{lead} ", TEXT_CELL.but(bold=True)), (said.text, TEXT_CELL)])])
-        self.page.keep(start, stream.row - 1)
+            texts.append([(f"{lead} ", TEXT_CELL.but(bold=True)), (said.text, TEXT_CELL)])
+        if texts:
+            stream = _with_room(self.page, left, right, texts) or right
+            stream.block(self.words("report.vendor.advice"), texts)
 
     def notes(self) -> list[Parts]:
         """Return why the vendor has its standing, and what else a reader should know."""
@@ -150,21 +159,14 @@ class _VendorSheet:
         said += close_texts_of(self.one.vendor.id, self.lot, criteria, self.words)
         return [*notes, *([(text, look)] for text in said)]
 
-    def write_notes_beside(self, stream: Stream, below: int) -> int:
-        """Write the notes into a stream where that leaves them on the first page, or else from the row `below` on.
-
-        Return the row that follows everything.
-        """
+    def write_notes_beside(self, left: Stream, right: Stream) -> int:
+        """Write the notes into a stream that has room for them, or else below both; return the row that follows all."""
         notes = self.notes()
-        below = max(below, stream.row)
-        needed = TITLE_ROWS + sum(stream.lines(Cell(RIGHT, note)) for note in notes)
-        longer = max(stream.row + needed - below, 0)
-        if not notes or (longer and not self.page.fits_one_page(below - 1, longer * LINE)):
-            return self.write_notes(below, notes)
-        stream.title(self.words("report.vendor.to_know"))
-        for note in notes:
-            stream.line([Cell(RIGHT, note)])
-        return below + longer
+        stream = _with_room(self.page, left, right, notes)
+        if notes and stream is not None:
+            stream.block(self.words("report.vendor.to_know"), notes)
+            notes = []
+        return self.write_notes(max(left.row, right.row), notes)
 
     def write_notes(self, row: int, notes: list[Parts]) -> int:
         """Write the notes over the whole width, and return the row that follows."""

@@ -2,7 +2,7 @@
 
 from scorecard.core.contrast import best_rival, kpi_contrasts
 from scorecard.core.model import Criteria, Kpi
-from scorecard.core.scores import LotRanking, RankedVendor, Scorecard
+from scorecard.core.scores import LotRanking, RankedVendor, Scorecard, Standing
 from scorecard.report.lists import first_names, list_text
 from scorecard.report.sentences import reason_text, vendor_text
 from scorecard.words import Words
@@ -10,7 +10,7 @@ from scorecard.words.text_fit import clip
 
 SHOWN = 0.05
 """Points: a smaller figure is 0.0 with one decimal."""
-_NAMED = 40
+_NAMED = 60
 """The characters of a name that a sentence says."""
 _TOPICS = 3
 _VENDORS = 3
@@ -28,7 +28,11 @@ def headline_text(lot: LotRanking, one: RankedVendor, criteria: Criteria, words:
         for key, topics in (("strongest", more), ("held_back", fewer))
         if topics
     ]
-    return words("report.vendor.place_why", place=said, why="; ".join(why)) if why else f"{said}."
+    said = words("report.vendor.place_why", place=said, why="; ".join(why)) if why else f"{said}."
+    if one.standing is Standing.PROVISIONAL and one.reasons:
+        reason = reason_text(one.reasons[0], criteria, words)
+        said = f"{said} {words('report.vendor.provisional', reason=reason)}"
+    return said
 
 
 def _place_text(lot: LotRanking, one: RankedVendor, place: str, words: Words) -> str:

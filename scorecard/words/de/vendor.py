@@ -12,6 +12,8 @@ TEXTS = {
     "report.vendor.behind_level": "Rang {rank}{lot}, punktgleich mit {rival} und nach den Regeln für Gleichstand "
     "dahinter",
     "report.vendor.only": "Der einzige Anbieter in der Rangfolge{lot}",
+    "report.vendor.provisional": "Vorläufig: {reason}",
+    "report.hours.more": "{count} weitere stehen unten bei der Antwort.",
     "report.vendor.strongest": "am stärksten bei {topics}",
     "report.vendor.held_back": "zurückgehalten durch {topics}",
     "report.vendor.price": "Preis",

@@ -11,6 +11,8 @@ TEXTS = {
     "report.vendor.behind": "Rank {rank}{lot}, {gap} points behind {rival}",
     "report.vendor.behind_level": "Rank {rank}{lot}, level with {rival} on points and behind by the rules for a tie",
     "report.vendor.only": "The only vendor in the ranking{lot}",
+    "report.vendor.provisional": "Provisional: {reason}",
+    "report.hours.more": "{count} more are listed with the answer below.",
     "report.vendor.strongest": "strongest in {topics}",
     "report.vendor.held_back": "held back by {topics}",
     "report.vendor.price": "price",

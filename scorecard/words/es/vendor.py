@@ -13,6 +13,8 @@ TEXTS = {
     "report.vendor.behind_level": "Puesto {rank}{lot}, con los mismos puntos que {rival} y por detrás según las reglas "
     "de desempate",
     "report.vendor.only": "El único proveedor clasificado{lot}",
+    "report.vendor.provisional": "Provisional: {reason}",
+    "report.hours.more": "Otras {count} figuran junto a la respuesta, más abajo.",
     "report.vendor.strongest": "más fuerte en {topics}",
     "report.vendor.held_back": "frenado por {topics}",
     "report.vendor.price": "precio",

@@ -13,6 +13,8 @@ TEXTS = {
     "report.vendor.behind_level": "Rang {rank}{lot}, à égalité de points avec {rival} et derrière selon les règles de "
     "départage",
     "report.vendor.only": "Le seul fournisseur classé{lot}",
+    "report.vendor.provisional": "Provisoire : {reason}",
+    "report.hours.more": "{count} autres figurent plus bas, à côté de la réponse.",
     "report.vendor.strongest": "le plus fort en {topics}",
     "report.vendor.held_back": "freiné par {topics}",
     "report.vendor.price": "prix",

@@ -157,7 +157,7 @@ class _Table:
         for line in answer_lines(score, self.words):
             row += 1
             self._write_line(row, line)
-        return row + 1
+        return self._write_missing_hours(row, score) + 1
 
     def _finding_text(self, score: QuestionScore) -> str:
         """Return what a reader should know of an answer: the findings about it, and the problems of its cells."""
@@ -169,22 +169,23 @@ class _Table:
         ]
         if question.evidence and score.answer.is_given and not score.answer.evidence:
             said.append(self.words("report.answers.no_evidence"))
-        said += self._hours_texts(score)
         places = {_key(place) for place in _places(score.answer)}
         problems = self.card.response.problems if self.card.response else ()
         said += [f"{one.message} {one.hint}".rstrip() for one in problems if _key(one.where) in places]
         return "\n".join(dict.fromkeys(said))
 
-    def _hours_texts(self, score: QuestionScore) -> list[str]:
-        """Return what is missing of the promised hours, channel by channel."""
+    def _write_missing_hours(self, row: int, score: QuestionScore) -> int:
+        """Write what is missing of the promised hours, a line each, and return the last row."""
         kind, offered = score.question.kind, score.answer.value
         if not (isinstance(kind, Hours) and isinstance(offered, OfferedHours) and score.answer.is_given):
-            return []
-        return [
-            f"{channel.name.of(self.words.language)}. {text}"
-            for channel in kind.promise.channels
-            for text in missing_texts(kind.promise, offered, channel, self.words)
-        ]
+            return row
+        for channel in kind.promise.channels:
+            for text in missing_texts(kind.promise, offered, channel, self.words):
+                row += 1
+                said = self.words("report.answers.missing", channel=channel.name.of(self.words.language), text=text)
+                self.page.fill(row, 0, self.page.last, _ROW)
+                self.page.text(row, NAME, said, _ROW.but(color=MUTED, indent=2), CONTRIBUTION)
+        return row
 
     def _write_line(self, row: int, line: Line) -> None:
         look = _ROW.but(color=MUTED, indent=2)

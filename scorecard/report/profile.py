@@ -88,7 +88,9 @@ class Profile:
         tall = max(stream.lines(Cell((NAME, NAME), [(line.name, TEXT_CELL)])) for line in lines)
         for number, line in enumerate(lines):
             is_side = bool(self.one.scorecard.kpis) and number == len(lines) - 1
-            self._write_line(stream, line, len(lines) - number, tall, is_side)
+            self._write_line(stream, line, len(lines) - number, shown, is_side)
+            stream.page.at_least(stream.row, tall * LINE)
+            stream.row += 1
         stream.skip()
         self._write_dots(stream, first, lines, shown)
         stream.page.keep(start, stream.row - 1)
@@ -123,11 +125,11 @@ class Profile:
         legend: list[tuple[str, Look]] = []
         heads = dict.fromkeys((kind.column for kind in _KINDS), "")
         for kind in (_KINDS[place] for place in shown):
-            legend += [(f"   {kind.sign} ", HEADER.but(color=kind.color, bold=True)), (names[kind.key], HEADER)]
+            legend += [(f"   {kind.sign}\u00a0", HEADER.but(color=kind.color, bold=True)), (names[kind.key], HEADER)]
             heads[kind.column] = f"{kind.sign} {self.words(f'report.vendor.head.{kind.key}')}"
         stream.title(self.words("report.vendor.profile"), legend, heads)
 
-    def _write_line(self, stream: Stream, line: _Line, ordinal: int, tall: int, is_side: bool) -> None:
+    def _write_line(self, stream: Stream, line: _Line, ordinal: int, shown: list[int], is_side: bool) -> None:
         page, row = stream.page, stream.row
         look = TEXT_CELL.but(bottom=DOTTED, vertical="vcenter", top=DARK if is_side else None)
         page.block((row, row), (NAME, NAME), [(line.name, look)], look)
@@ -141,9 +143,10 @@ class Profile:
                 shade = shade.but(number_format="")
             if is_own and line.is_under_floor:
                 shade = shade.but(fill=OUT, color=WHITE)
-            page.number(row, kind.column, value, shade)
-        page.at_least(row, tall * LINE)
-        stream.row += 1
+            if _KINDS.index(kind) in shown:
+                page.number(row, kind.column, value, shade)
+            else:
+                page.fill(row, kind.column, kind.column, shade)
 
     def _write_dots(self, stream: Stream, first: int, lines: list[_Line], shown: list[int]) -> None:
         chart = self.book.add_chart({"type": "scatter"})

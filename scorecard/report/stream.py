@@ -60,7 +60,8 @@ class Stream:
         needed = max(self.lines(cell) for cell in cells)
         for cell in cells:
             own = self.lines(cell)
-            look = cell.look.but(bottom=DOTTED if own == needed else None)
+            # At the top, also where a program breaks the text into fewer lines.
+            look = cell.look.but(bottom=DOTTED if own == needed else None, vertical="vcenter" if own == 1 else "top")
             self.page.block((self.row, self.row + own - 1), cell.columns, cell.parts, look)
             self._fill_below(own, needed, cell.columns, cell.look)
         for column, (value, look) in (figures or {}).items():

@@ -24,7 +24,7 @@ from scorecard.report.stream import LINE, TEXT_CELL, Stream
 from scorecard.report.strengths import Strengths
 from scorecard.report.styles import BLUE, BODY, HEADING, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
 from scorecard.report.vendor_text import headline_text
-from scorecard.words.text_fit import clip
+from scorecard.words.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,7 +103,9 @@ class _VendorSheet:
         for place, columns, to in (("before", (DAY, FINDING - 1), tabs.before), ("after", (FINDING, LAST), tabs.after)):
             if to is not None:
                 name = f"{to[0].rank or ''} {vendor_text(to[0])}".strip()
-                page.link(0, columns[0], self.words(f"report.vendor.{place}", vendor=name), to[1], look, columns[1])
+                said = Piece(self.words(f"report.vendor.{place}", vendor=name), look.size)
+                shown = clip_to_line(said, sum(page.widths[columns[0] : columns[1] + 1]))
+                page.link(0, columns[0], shown, to[1], look, columns[1])
         ruled = BODY.but(bottom=BLUE, wrap=True, vertical="bottom")
         name = clip(self.one.vendor.name, _NAME_SHOWN) or self.one.vendor.id
         parts = [

@@ -29,6 +29,7 @@ def headline_text(lot: LotRanking, one: RankedVendor, criteria: Criteria, words:
         if topics
     ]
     said = words("report.vendor.place_why", place=said, why="; ".join(why)) if why else f"{said}."
+    said = said.replace("….", "…")
     if one.standing is Standing.PROVISIONAL and one.reasons:
         reason = reason_text(one.reasons[0], criteria, words)
         said = f"{said} {words('report.vendor.provisional', reason=reason)}"

@@ -64,6 +64,7 @@ TEXTS = {
     "report.advice.hours.text": "{channels}. Die fehlenden Stunden vereinbaren.",
     "report.answers.title_total": "Jede Antwort und ihr Beitrag zum Gesamtergebnis von {total}",
     "report.answers.read_from": "gelesen aus {file}",
+    "report.answers.missing": "{channel}. {text}",
     "report.answers.floor": "Mindestwert {floor}",
     "report.answers.floor_missed": "unter dem Mindestwert von {floor}",
     "report.column.counted": "Gezählt",

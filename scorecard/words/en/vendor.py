@@ -61,6 +61,7 @@ TEXTS = {
     "report.advice.hours.text": "{channels}. Agree on the missing hours.",
     "report.answers.title_total": "Every answer, and what it adds to the total of {total}",
     "report.answers.read_from": "read from {file}",
+    "report.answers.missing": "{channel}. {text}",
     "report.answers.floor": "floor {floor}",
     "report.answers.floor_missed": "under the floor of {floor}",
     "report.column.counted": "Counted",

@@ -65,6 +65,7 @@ TEXTS = {
     "report.advice.hours.text": "{channels}. Convenez des heures manquantes.",
     "report.answers.title_total": "Chaque réponse et ce qu’elle apporte au total de {total}",
     "report.answers.read_from": "lu dans {file}",
+    "report.answers.missing": "{channel}. {text}",
     "report.answers.floor": "seuil minimal de {floor}",
     "report.answers.floor_missed": "sous le seuil minimal de {floor}",
     "report.column.counted": "Comptés",

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from scorecard.words import Words
 
 _NAME_SHOWN = 110
+_NEIGHBOUR_SHOWN = 30
 _TOP_ROWS = 2
 """The links and the name, which stay in sight."""
 _COLORS = {Standing.NOT_ELIGIBLE: OUT, Standing.LATE: OUT, Standing.UNRESOLVED: OPEN, Standing.PROVISIONAL: OPEN}
@@ -102,7 +103,7 @@ class _VendorSheet:
         look = LABEL.but(align="right")
         for place, columns, to in (("before", (DAY, FINDING - 1), tabs.before), ("after", (FINDING, LAST), tabs.after)):
             if to is not None:
-                name = f"{to[0].rank or ''} {vendor_text(to[0])}".strip()
+                name = f"{to[0].rank or ''} {clip(vendor_text(to[0]), _NEIGHBOUR_SHOWN)}".strip()
                 said = Piece(self.words(f"report.vendor.{place}", vendor=name), look.size)
                 shown = clip_to_line(said, sum(page.widths[columns[0] : columns[1] + 1]))
                 page.link(0, columns[0], shown, to[1], look, columns[1])

@@ -35,26 +35,25 @@ if TYPE_CHECKING:
 
 _WORTH_AGREEING = 0.25
 """Points of the total; less is not worth a clause."""
-_ITEMS_NAMED = 3
 _SHOWN = 70
 _BEST = 100.0
 
 
-def contract_terms(card: Scorecard, words: Words) -> Iterator[str]:
-    """Yield what a contract could ask of a vendor beyond its answers, the largest gap first."""
+def contract_terms(card: Scorecard, words: Words, items: int) -> Iterator[str]:
+    """Yield what a contract could ask of a vendor beyond its answers, the largest gap first; so many `items` of lists."""
     for gap in gaps(card):
         score = card.question(gap.subject)
         if score is not None and gap.size <= -_WORTH_AGREEING and not isinstance(score.question.kind, FreeText):
-            yield _term(score, words)
+            yield _term(score, words, items)
 
 
-def _term(score: QuestionScore, words: Words) -> str:
+def _term(score: QuestionScore, words: Words, items: int) -> str:
     """Return what is to be agreed on a question: a better answer, or where that is the best, its proof."""
     name = question_name(score.question, words)
     today = clip(answer_text(score.question, score.answer, words), _SHOWN)
     if score.points is not None and round(score.points, 9) >= _BEST:
         return words("report.contract.proof", name=name, today=today)
-    lacking = _lacking(score, words)
+    lacking = _lacking(score, words, items)
     if lacking:
         return words("report.contract.lacking", name=name, lacking=lacking)
     target = clip(_target(score.question.kind, words), _SHOWN)
@@ -62,7 +61,7 @@ def _term(score: QuestionScore, words: Words) -> str:
     return words(f"report.contract.{key}", name=name, target=target, today=today)
 
 
-def _lacking(score: QuestionScore, words: Words) -> str:
+def _lacking(score: QuestionScore, words: Words, most: int) -> str:
     """Return the parts of an answer that are not there: items of a checklist, promised hours."""
     kind, value = score.question.kind, score.answer.value
     if isinstance(kind, Checklist | Multi):
@@ -72,7 +71,7 @@ def _lacking(score: QuestionScore, words: Words) -> str:
         asked = kind.items if isinstance(kind, Checklist) else kind.options
         kept = (ItemStatus.LIVE, ItemStatus.YES)
         texts = [clip(one.text.of(words.language), _SHOWN) for one in asked if given.get(one.id) not in kept]
-        return first_names([words("report.quoted", text=text) for text in texts], _ITEMS_NAMED, words)
+        return first_names([words("report.quoted", text=text) for text in texts], most, words)
     if isinstance(kind, Hours) and isinstance(value, OfferedHours) and value.timezone is not None:
         missing = [
             (channel.name.of(words.language), said)

@@ -22,7 +22,7 @@ def close_rival_text(vendor: str, lot: LotRanking, words: Words) -> str:
     names = _names(lot)
     for call in lot.close_calls:
         if call.ahead == vendor:
-            key = "less_than_one" if call.gap < 1.0 else "points"
+            key = "less_than_one" if call.gap < 1.0 else "one" if round(call.gap) == 1 else "points"
             return words(f"report.close.{key}", behind=names[call.behind], gap=words.number(call.gap, 0))
     return ""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scorecard.report.sentences import vendor_text
 from scorecard.report.styles import HEADING, MUTED, OUT, POINT
 from scorecard.words.outside_text import cell_text
-from scorecard.words.text_fit import clip
+from scorecard.words.text_fit import Piece, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,8 +27,10 @@ _LABELLED = 5
 _SHAPES = ("circle", "square", "triangle")
 """A lot has one of them."""
 _NOT_RANKED = "diamond"
-_SHOWN = 14
-_FONT = {"name": "Calibri", "size": 10, "color": MUTED}
+_SHOWN = 92.0
+"""Pixels of a label."""
+_SIZE = 10
+_FONT = {"name": "Calibri", "size": _SIZE, "color": MUTED}
 _STEP = 10.0
 _CHARACTER, _LINE, _MARK = 6.4, 15.0, 9.0
 """Pixels of a label's letter and height, and from a point to its label."""
@@ -121,7 +123,7 @@ def _labels(points: Sequence[_Point]) -> dict[int, str]:
     names = {point.row: cell_text(vendor_text(point.one)) for point in points}
     firsts = [name.split()[0] for name in names.values()]
     shown = {
-        row: clip(name.split()[0] if firsts.count(name.split()[0]) == 1 else name, _SHOWN)
+        row: clip_to_line(Piece(name.split()[0] if firsts.count(name.split()[0]) == 1 else name, _SIZE), _SHOWN)
         for row, name in names.items()
     }
     return {row: f" {label}" if label.startswith("=") else label for row, label in shown.items()}

@@ -18,7 +18,8 @@ class Cost:
     """What a choice costs, in few words, and against what."""
 
     lead: str
-    said: str
+    said: tuple[str, ...]
+    """What matters most first."""
 
 
 def price_of(lot: LotRanking) -> Kpi | None:
@@ -47,7 +48,9 @@ def cost(lot: LotRanking, words: Words) -> Cost | None:
     name, unit = kpi.name.of(words.language), kpi.unit.of(words.language)
     own = price_value(leader.scorecard)
     if own is None:
-        return Cost(words("report.costs.unknown"), words("report.costs.missing", vendor=vendor_text(leader), kpi=name))
+        return Cost(
+            words("report.costs.unknown"), (words("report.costs.missing", vendor=vendor_text(leader), kpi=name),)
+        )
     price = quantity_text(own, unit, words)
     ranked = _lowest([one for one in lot.vendors if one.rank is not None and one is not leader])
     outside = _lowest([one for one in lot.vendors if one.rank is None])
@@ -57,9 +60,9 @@ def cost(lot: LotRanking, words: Words) -> Cost | None:
         said.append(words("report.costs.outside", price=quantity_text(outside[0], unit, words), **data))
     if ranked is not None and ranked[0] < own:
         lead = words("report.costs.more", more=_difference(own - ranked[0], unit, words))
-        return Cost(lead, " ".join([_than(ranked, unit, words), *said]))
+        return Cost(lead, (_than(ranked, unit, words), *said))
     said.insert(0, words("report.costs.least") if ranked is not None else words("report.costs.price", kpi=name))
-    return Cost(price, " ".join(said))
+    return Cost(price, tuple(said))
 
 
 def _than(cheapest: tuple[float, RankedVendor], unit: str, words: Words) -> str:

@@ -96,14 +96,14 @@ class _Summary:
         ruled = BODY.but(bottom=BLUE, wrap=True)
         title = clip(criteria.title.of(words.language), _TITLE_SHOWN)
         name = ruled.but(size=13, bold=True, color=HEADING)
-        last = self.desk.columns.at("standing") - 1
+        columns, tabs = self.desk.columns, self.desk.tabs
+        last = columns.at("answered") - 1
         page.parts(0, 0, [(title, name), ("   " + said, ruled.but(size=10, color=MUTED))], ruled, last)
         page.fill(0, last + 1, page.last, ruled)
-        if self.desk.tabs.whatif is not None:
-            look = ruled.but(size=10, align="right", wrap=False)
-            page.link(
-                0, page.last, words("report.summary.whatif", sheet=self.desk.tabs.whatif), self.desk.tabs.whatif, look
-            )
+        look = ruled.but(size=10, align="right", wrap=False)
+        page.link(0, last + 1, f"{tabs.certainty} ›", tabs.certainty, look, columns.at("firm"))
+        if tabs.whatif is not None:
+            page.link(0, page.last, words("report.summary.whatif", sheet=tabs.whatif), tabs.whatif, look)
         page.at_least(0, 24)
         return 1
 
@@ -111,15 +111,19 @@ class _Summary:
         return SummaryTable(self.desk, lot, tuple(headed))
 
     def _write_lot(self, row: int, lot: LotRanking) -> int:
+        begins = row
         row = self._write_headline(row, lot)
         row = self._write_texts(row, lot)
         table = self._table(lot, [lot])
         if self.desk.detail.heads:
             row = table.write_header(row)
+        self.desk.page.keep(begins, row)
         for rows in table.write_rows(row):
             self._write_bars(lot, rows)
             row = rows.first + rows.count
-        return row if lot.reference is None else table.write_reference(row, lot.reference)
+        if lot.reference is not None and self.desk.detail.reference:
+            row = table.write_reference(row, lot.reference)
+        return row
 
     def _write_bars(self, lot: LotRanking, rows: Rows) -> None:
         """Lay the bars over rows of vendors; their chart can only have bars that are equally far apart."""
@@ -129,29 +133,28 @@ class _Summary:
         desk.page.chart(chart, (rows.first, rows.first + rows.count - 1), (bars, bars), about, grows=True)
 
     def _write_headline(self, row: int, lot: LotRanking) -> int:
-        look = TITLE.but(size=15, wrap=True)
+        look = TITLE.but(size=15 if self.desk.detail.airy else 13, wrap=True)
         decision = (decision_text(lot, self.desk.ranking.criteria, self.desk.words), look.but(color=TEXT))
         name = [(clip(lot.lot, _NAME_SHOWN) + "   ", look)] if lot.lot else []
         self.desk.page.parts(row, 0, [*name, decision], look, self.desk.page.last)
-        self.desk.page.at_least(row, 27)
+        self.desk.page.at_least(row, 27 if self.desk.detail.airy else 22)
         return row + 1
 
     def _write_texts(self, row: int, lot: LotRanking) -> int:
         """Write why, what it costs and how sure it is, side by side over the columns that prove it."""
-        page, words, columns = self.desk.page, self.desk.words, self.desk.columns
+        page, words = self.desk.page, self.desk.words
         said = [one for one in (self._why(lot), self._costs(lot)) if one]
         said += [one for one in (self._sure(lot, max((self._tall(one) for one in said), default=0.0)),) if one]
         if not said:
             return row
-        for key, parts, (first, last) in said:
-            # The way to the sheet on certainty stands at the end of this row.
-            page.text(row, first, words(f"report.summary.{key}"), _KEY, columns.at("firm") if key == "sure" else last)
-            page.parts(row + 1, first, parts, _TEXT, last)
-        certainty = self.desk.tabs.certainty
-        look = LABEL.but(align="right", vertical="bottom")
-        page.link(row, page.last, words("report.summary.more", sheet=certainty), certainty, look)
-        page.at_least(row, 16)
-        return row + 2
+        if self.desk.detail.airy:
+            for key, _, (first, last) in said:
+                page.text(row, first, words(f"report.summary.{key}"), _KEY, last)
+            page.at_least(row, 16)
+            row += 1
+        for _, parts, (first, last) in said:
+            page.parts(row, first, parts, _TEXT, last)
+        return row + 1
 
     def _why(self, lot: LotRanking) -> _Text | None:
         found = advantages(lot, self.desk.words, self.desk.detail.questions, self.desk.detail.rivals)
@@ -164,7 +167,9 @@ class _Summary:
         found = cost(lot, self.desk.words)
         if found is None or not self.desk.columns.has("price"):
             return None
-        return "costs", [(found.lead, _LEAD.but(size=13)), (" " + found.said, _TEXT)], self.desk.columns.costs
+        said = " ".join(found.said if self.desk.detail.airy else found.said[:1])
+        lead = _LEAD.but(size=13 if self.desk.detail.airy else _LEAD.size)
+        return "costs", [(found.lead, lead), (" " + said, _TEXT)], self.desk.columns.costs
 
     def _sure(self, lot: LotRanking, room: float) -> _Text | None:
         """Return how sure that is, in as many sentences as there is room for beside the other texts."""

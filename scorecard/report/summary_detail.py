@@ -38,6 +38,10 @@ class Detail:
     """Whether alignment is drawn against financial."""
     heads: bool = True
     """Whether each lot has the titles of its table; else they stand once at the top, and on each printed page."""
+    reference: bool = True
+    """Whether the buyer's own answers stand under the vendors; they stand on the sheets that compare in any case."""
+    airy: bool = True
+    """Whether the texts over a table have titles, and there is room between lines."""
 
 
 DETAILS = (
@@ -47,8 +51,10 @@ DETAILS = (
     Detail(2, 1, 3, 2, 4, 2, 3, heads=False),
     Detail(2, 1, 3, 2, 3, 1, 2, heads=False),
     Detail(1, 1, 2, 2, 2, 1, 1, heads=False),
-    Detail(1, 1, 2, 1, 1, 1, 1, heads=False),
-    Detail(1, 1, 1, 1, 1, 1, 1, chart=False, heads=False),
+    Detail(1, 1, 2, 2, 2, 1, 1, heads=False, airy=False),
+    Detail(1, 1, 1, 1, 1, 1, 1, heads=False, airy=False),
+    Detail(1, 1, 1, 1, 1, 1, 1, heads=False, airy=False, reference=False),
+    Detail(1, 1, 1, 1, 1, 1, 1, heads=False, airy=False, reference=False, chart=False),
 )
 """From the most to the least."""
 ON_MANY_PAGES = Detail(2, 3, 5, 3, 6, 3, 8, heads=False)

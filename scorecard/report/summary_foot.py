@@ -12,7 +12,7 @@ from scorecard.report.remarks import file_remarks, vendor_remarks
 from scorecard.report.sentences import vendor_text
 from scorecard.report.settle import open_points
 from scorecard.report.styles import BODY, DARK, DOTTED, HEADING, SECTION, Look
-from scorecard.words.text_fit import Piece, clip_to_line, height
+from scorecard.words.text_fit import Piece, clip, clip_to_line, height
 
 if TYPE_CHECKING:
     from scorecard.report.summary_detail import Desk
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _TITLE = SECTION.but(size=12, bottom=DARK)
 _LINE = BODY.but(size=10, wrap=True, bottom=DOTTED)
 _TERM = _LINE.but(bottom=None, vertical="top")
+_ITEMS = 3
+_TERM_SHOWN = 64
+"""Characters of a term where there is little room."""
 _MOST_TERMS = 4
 """For each contract."""
 _CHART_HEIGHT = 120.0
@@ -63,9 +66,13 @@ class _Foot:
             self._write_left(first + place, one)
         last = first + max(len(left), 2) - 1
         if terms:
-            self._write_terms(first, last)
+            # Where nothing stands on the left, the terms do.
+            middle = self.desk.columns.middle
+            until = middle if drawn else (middle[0], self.desk.page.last)
+            self._write_terms(first, last, until if left else self.desk.columns.why)
         if drawn:
             last = self._write_chart(first, last)
+        self.desk.page.keep(first, last)
         return last + 1
 
     def _left(self) -> list[_Entry | _Title]:
@@ -91,11 +98,12 @@ class _Foot:
 
     def _terms(self, count: int) -> list[tuple[str, Look]]:
         """Return so many terms for the contract with each leader, as one text."""
+        items = _ITEMS if self.desk.detail.airy else 1
         parts: list[tuple[str, Look]] = []
         for lot in self.desk.ranking.lots:
-            for leader in lot.vendors[:1]:
-                terms = contract_terms(leader.scorecard, self.desk.words) if leader.rank == 1 else ()
-                for term in islice(terms, count):
+            for leader in (one for one in lot.vendors if one.rank == 1):
+                for said in islice(contract_terms(leader.scorecard, self.desk.words, items), count):
+                    term = said if self.desk.detail.airy else clip(said, _TERM_SHOWN)
                     lead = ("\n" if parts else "") + vendor_text(leader) + "  "
                     parts += [(lead, _TERM.but(bold=True)), (term, _TERM)]
         return parts
@@ -116,17 +124,18 @@ class _Foot:
             self.desk.page.link(row, vendor, lead, one.tab, _LINE)
         self.desk.page.text(row, self.desk.columns.at("total"), one.said, _LINE, last)
 
-    def _write_terms(self, first: int, last: int) -> None:
+    def _write_terms(self, first: int, last: int, columns: tuple[int, int]) -> None:
         """Write as many terms as there is room, as one text, whose lines need not fall in with the rows beside it."""
-        columns = self.desk.columns.middle
         count = self.desk.detail.terms
-        while count < _MOST_TERMS and self._tall(self._terms(count + 1)) <= self.desk.page.height(first + 1, last):
+        while count < _MOST_TERMS and self._tall(self._terms(count + 1), columns) <= self.desk.page.height(
+            first + 1, last
+        ):
             count += 1
         self._write_title(first, self.desk.words("report.summary.contract"), *columns)
         self.desk.page.block((first + 1, last), columns, self._terms(count), _TERM)
 
-    def _tall(self, parts: list[tuple[str, Look]]) -> float:
-        first, last = self.desk.columns.middle
+    def _tall(self, parts: list[tuple[str, Look]], columns: tuple[int, int]) -> float:
+        first, last = columns
         pieces = [Piece(text, look.size, look.bold) for text, look in parts]
         return height(pieces, sum(self.desk.columns.widths[first : last + 1]))
 

@@ -50,7 +50,7 @@ _HEADER_HEIGHT = 46
 _STRIP_HEIGHT = 6
 _SMALL = 10.0
 _LINE_HEIGHT = 12.8
-_PADDING = 7.0
+_PADDING, _PADDING_TIGHT = 7.0, 4.0
 _CONTRADICTIONS = (FindingCode.CLAIM_CONTRADICTED, FindingCode.ANSWERS_CONTRADICT, FindingCode.EVIDENCE_REFUTED)
 _PLACES = {
     Standing.UNRESOLVED: "report.summary.place_open",
@@ -160,12 +160,16 @@ class SummaryTable:
             self.desk.page.at_least(row + place, tall)
         return groups
 
+    @property
+    def _padding(self) -> float:
+        return _PADDING if self.desk.detail.airy else _PADDING_TIGHT
+
     def _row_height(self, one: RankedVendor) -> float:
         widths = self.desk.columns.widths
         room, names = widths[self.desk.columns.at("standing")], widths[self.desk.columns.at("vendor")]
         said = lines([Piece(self._standing_text(one), _SMALL)], room)
         named = lines([Piece(self._name(one), BODY.size, one.rank == 1)], names)
-        return max(said, named) * _LINE_HEIGHT + _PADDING
+        return max(said, named) * _LINE_HEIGHT + self._padding
 
     def _has_kpis(self) -> bool:
         return self.desk.columns.has("financial") and bool(self.desk.ranking.criteria.kpis_of(self.lot.lot))
@@ -212,7 +216,7 @@ class SummaryTable:
         self.desk.page.number(row, self.desk.columns.at("answered"), shown_share(card.coverage), share)
         small = look.but(size=_SMALL)
         self.desk.page.text(row, self.desk.columns.at("standing"), self.desk.words("report.summary.reference"), small)
-        self.desk.page.at_least(row, _LINE_HEIGHT + _PADDING)
+        self.desk.page.at_least(row, _LINE_HEIGHT + self._padding)
         return row + 1
 
     def _name(self, one: RankedVendor) -> str:

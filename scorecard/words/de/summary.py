@@ -76,6 +76,7 @@ TEXTS = {
     "report.contract.all_hours": "alle Zeiten, die wir versprechen",
     "report.contract.channel": "{channel}, {missing}",
     "report.close.less_than_one": "Weniger als einen Punkt vor {behind}.",
+    "report.close.one": "Nur einen Punkt vor {behind}.",
     "report.close.points": "Nur {gap} Punkte vor {behind}.",
     "report.summary.bars": "Woher die Punkte kommen",
     "report.summary.bars_about": "Gestapelte Balken: was jedes Kriterium und die KPIs zum Gesamtwert "
@@ -89,7 +90,6 @@ TEXTS = {
     "report.summary.points_about": "Punkte: Passung von links nach rechts, Finanzen nach oben, ein "
     "Punkt je Anbieter; rote Rauten sind nicht in der Rangfolge.",
     "report.summary.whatif": "Und wenn ein Gewicht anders wäre? {sheet} ›",
-    "report.summary.more": "{sheet} ›",
     "report.decision.ask_question": "Fragen Sie {vendor} nach {question}, bevor Sie entscheiden.",
     "report.summary.legend": "Punkte 0 bis 100: je dunkler, desto mehr (unter 60, 60 bis 79, 80 und "
     "mehr); rot: unter dem Mindestwert. Balken: Farben wie über den Spalten, KPIs zuletzt; grau: nicht "

@@ -74,6 +74,7 @@ TEXTS = {
     "report.contract.all_hours": "all hours that we promise",
     "report.contract.channel": "{channel}, {missing}",
     "report.close.less_than_one": "Less than a point ahead of {behind}.",
+    "report.close.one": "Only one point ahead of {behind}.",
     "report.close.points": "Only {gap} points ahead of {behind}.",
     "report.summary.bars": "Where the total comes from",
     "report.summary.bars_about": "Stacked bars: what each criterion and the KPIs add to the total of "
@@ -87,7 +88,6 @@ TEXTS = {
     "report.summary.points_about": "Points: alignment from left to right, financial upwards, a point "
     "a vendor; red diamonds are not ranked.",
     "report.summary.whatif": "What if a weight were another? {sheet} ›",
-    "report.summary.more": "{sheet} ›",
     "report.decision.ask_question": "Ask {vendor} about {question} before you decide.",
     "report.summary.legend": "Points 0 to 100: the darker, the more (under 60, 60 to 79, 80 and "
     "more); red: under the floor. Bars: colours as over the columns, KPIs last; grey: not ranked. Firm: "

@@ -74,6 +74,7 @@ TEXTS = {
     "report.contract.all_hours": "todas las horas que prometemos",
     "report.contract.channel": "{channel}, {missing}",
     "report.close.less_than_one": "Menos de un punto por delante de {behind}.",
+    "report.close.one": "Solo un punto por delante de {behind}.",
     "report.close.points": "Solo {gap} puntos por delante de {behind}.",
     "report.summary.bars": "De dónde sale el total",
     "report.summary.bars_about": "Barras apiladas: lo que cada criterio y los KPI suman al total de "
@@ -87,7 +88,6 @@ TEXTS = {
     "report.summary.points_about": "Puntos: alineación de izquierda a derecha, finanzas hacia "
     "arriba, un punto por proveedor; los rombos rojos no están clasificados.",
     "report.summary.whatif": "¿Y si un peso fuera otro? {sheet} ›",
-    "report.summary.more": "{sheet} ›",
     "report.decision.ask_question": "Pregunte a {vendor} por {question} antes de decidir.",
     "report.summary.legend": "Puntos de 0 a 100: más oscuro, más puntos (menos de 60, 60 a 79, 80 o "
     "más); rojo: bajo el umbral. Barras: colores como sobre las columnas, KPI al final; gris: sin "

@@ -74,6 +74,7 @@ TEXTS = {
     "report.contract.all_hours": "toutes les heures que nous promettons",
     "report.contract.channel": "{channel}, {missing}",
     "report.close.less_than_one": "Moins d’un point devant {behind}.",
+    "report.close.one": "Un seul point devant {behind}.",
     "report.close.points": "Seulement {gap} points devant {behind}.",
     "report.summary.bars": "D’où vient le total",
     "report.summary.bars_about": "Barres empilées : ce que chaque critère et les KPI ajoutent au "
@@ -87,7 +88,6 @@ TEXTS = {
     "report.summary.points_about": "Points : alignement de gauche à droite, finances vers le haut, "
     "un point par fournisseur ; les losanges rouges ne sont pas classés.",
     "report.summary.whatif": "Et si un poids était autre ? {sheet} ›",
-    "report.summary.more": "{sheet} ›",
     "report.decision.ask_question": "Interrogez {vendor} sur {question} avant de décider.",
     "report.summary.legend": "Points 0 à 100 : plus c’est foncé, plus il y en a (moins de 60, 60 à "
     "79, 80 et plus) ; rouge : sous le seuil. Barres : couleurs comme au-dessus des colonnes, KPI à la "

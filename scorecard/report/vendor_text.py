@@ -18,7 +18,7 @@ _VENDORS = 3
 
 def headline_text(lot: LotRanking, one: RankedVendor, criteria: Criteria, words: Words) -> str:
     """Return in one sentence where a vendor stands in its lot, and what puts it there."""
-    place = words("report.vendor.in_lot", lot=lot.lot) if lot.lot else ""
+    place = f" {words('report.vendor.in_lot', lot=lot.lot)}" if lot.lot else ""
     if one.rank is None:
         return _not_ranked_text(lot, one, criteria, place, words)
     said = _place_text(lot, one, place, words)

@@ -3,7 +3,7 @@
 TEXTS = {
     "report.vendor.before": "‹ Voriger: {vendor}",
     "report.vendor.after": "Nächster: {vendor} ›",
-    "report.vendor.in_lot": " in {lot}",
+    "report.vendor.in_lot": "im Los {lot}",
     "report.vendor.place_why": "{place}: {why}.",
     "report.vendor.first": "Erster{lot} mit {gap} Punkten Vorsprung vor {rival}",
     "report.vendor.first_level": "Erster{lot}, punktgleich mit {rival} und nach den Regeln für Gleichstand davor",

@@ -3,7 +3,7 @@
 TEXTS = {
     "report.vendor.before": "‹ Previous: {vendor}",
     "report.vendor.after": "Next: {vendor} ›",
-    "report.vendor.in_lot": " in {lot}",
+    "report.vendor.in_lot": "in {lot}",
     "report.vendor.place_why": "{place}: {why}.",
     "report.vendor.first": "First{lot} by {gap} points over {rival}",
     "report.vendor.first_level": "First{lot}, level with {rival} on points and ahead by the rules for a tie",

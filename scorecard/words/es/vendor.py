@@ -3,7 +3,7 @@
 TEXTS = {
     "report.vendor.before": "‹ Anterior: {vendor}",
     "report.vendor.after": "Siguiente: {vendor} ›",
-    "report.vendor.in_lot": " en {lot}",
+    "report.vendor.in_lot": "en {lot}",
     "report.vendor.place_why": "{place}: {why}.",
     "report.vendor.first": "Primero{lot} con {gap} puntos más que {rival}",
     "report.vendor.first_level": "Primero{lot}, con los mismos puntos que {rival} y por delante según las reglas de "

@@ -3,7 +3,7 @@
 TEXTS = {
     "report.vendor.before": "‹ Précédent : {vendor}",
     "report.vendor.after": "Suivant : {vendor} ›",
-    "report.vendor.in_lot": " pour {lot}",
+    "report.vendor.in_lot": "pour {lot}",
     "report.vendor.place_why": "{place} : {why}.",
     "report.vendor.first": "Premier{lot} avec {gap} points de plus que {rival}",
     "report.vendor.first_level": "Premier{lot}, à égalité de points avec {rival} et devant selon les règles de "

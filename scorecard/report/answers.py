@@ -44,6 +44,7 @@ from scorecard.report.styles import (
     WHITE,
     Look,
 )
+from scorecard.words.text_fit import Piece, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model import Answer, Criteria
@@ -54,6 +55,9 @@ if TYPE_CHECKING:
 _OPEN_STATES = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
 _NUMBERS = (POINTS, COUNTED, WEIGHT, CONTRIBUTION)
 _NOTES = (EVIDENCE, COMMENT, FINDING, PLACE)
+_TITLES = {FOUND: "answer", EVIDENCE: "evidence", COMMENT: "comment", FINDING: "finding", PLACE: "where"}
+_LINES_BESIDE = 10
+"""A longer text stands below its row, over the whole width: a row cannot be as high as a narrow column may need."""
 _ROWS_ABOVE = 1
 """The title."""
 _FIRST_ROWS = 2
@@ -149,14 +153,13 @@ class _Table:
             look = _NOTE.but(bold=True, color=OPEN)
         elif answer.state is AnswerState.NOT_APPLICABLE:
             look = _NOTE.but(color=MUTED)
-        self.page.text(row, FOUND, answer_text(score.question, answer, self.words), look)
+        said = answer_text(score.question, answer, self.words)
         self._write_numbers(row, (score.points, score.credited), (score.contribution, score.possible), _ROW)
         evidence = "\n".join(([answer.evidence] if answer.evidence else []) + proof_lines(score, self.words))
-        place = _place_text(answer.where, self.words)
-        self._write_notes(row, (evidence, answer.comment, self._finding_text(score), place))
+        notes = (evidence, answer.comment, self._finding_text(score), _place_text(answer.where, self.words))
+        row = self._write_notes(row, notes, (said, look))
         for line in answer_lines(score, self.words):
-            row += 1
-            self._write_line(row, line)
+            row = self._write_line(row + 1, line)
         return self._write_missing_hours(row, score) + 1
 
     def _finding_text(self, score: QuestionScore) -> str:
@@ -187,13 +190,13 @@ class _Table:
                 self.page.text(row, NAME, said, _ROW.but(color=MUTED, indent=2), CONTRIBUTION)
         return row
 
-    def _write_line(self, row: int, line: Line) -> None:
+    def _write_line(self, row: int, line: Line) -> int:
         look = _ROW.but(color=MUTED, indent=2)
         self.page.fill(row, 0, self.page.last, _ROW)
         self.page.text(row, NAME, line.name, look)
-        self.page.text(row, FOUND, line.said, look.but(color=OPEN, bold=True) if line.is_open else look)
+        said = look.but(color=OPEN, bold=True) if line.is_open else look
         # The question above names file and sheet.
-        self._write_notes(row, ("", line.comment, "", line.cells))
+        return self._write_notes(row, ("", line.comment, "", line.cells), (line.said, said))
 
     def write_kpis(self, row: int) -> int:
         """Write the financial side's sum and its KPIs, and return the row that follows."""
@@ -203,23 +206,21 @@ class _Table:
         earned = (fsum(one.contribution for one in kpis), fsum(one.possible for one in kpis))
         self._write_numbers(row, (self.card.financial, None), earned, _GROUP)
         for score in kpis:
-            row += 1
-            self._write_kpi(row, score)
+            row = self._write_kpi(row + 1, score)
         return row + 1
 
-    def _write_kpi(self, row: int, score: KpiScore) -> None:
+    def _write_kpi(self, row: int, score: KpiScore) -> int:
         page, words = self.page, self.words
         page.fill(row, GAP, GAP, _ROW)
         page.text(row, NAME, score.kpi.name.of(words.language), _ROW)
-        if score.value is None:
-            missing = words(f"report.vendor.kpi_missing_{score.kpi.supplied_by.value}")
-            page.text(row, FOUND, missing, _NOTE.but(bold=True, color=OPEN))
-        else:
-            page.text(row, FOUND, kpi_value_text(score.value, score.kpi.unit.of(words.language), words), _NOTE)
+        missing = words(f"report.vendor.kpi_missing_{score.kpi.supplied_by.value}")
+        answer = (missing, _NOTE.but(bold=True, color=OPEN))
+        if score.value is not None:
+            answer = (kpi_value_text(score.value, score.kpi.unit.of(words.language), words), _NOTE)
         self._write_numbers(row, (score.points, score.points), (score.contribution, score.possible), _ROW)
         said = [finding_text(one, self.criteria, words) for one in self.one.findings if one.subject == score.kpi.id]
         place = _place_text(score.value.where if score.value else None, words)
-        self._write_notes(row, ("", "", "\n".join(said), place))
+        return self._write_notes(row, ("", "", "\n".join(said), place), answer)
 
     def write_sums(self, row: int) -> None:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""
@@ -262,9 +263,23 @@ class _Table:
         self.page.number(row, WEIGHT, share, quiet.but(number_format=PERCENT_ONE))
         self.page.number(row, CONTRIBUTION, contribution if possible else None, right.but(bold=True))
 
-    def _write_notes(self, row: int, notes: tuple[str, str, str, str]) -> None:
-        for column, text in zip(_NOTES, notes, strict=True):
-            self.page.text(row, column, text, _NOTE.but(color=MUTED) if column == PLACE else _NOTE)
+    def _write_notes(self, row: int, notes: tuple[str, str, str, str], answer: tuple[str, Look]) -> int:
+        """Write an answer and what is noted beside it; what is long goes below. Return the last row."""
+        texts = [(FOUND, *answer), *((column, text, _NOTE) for column, text in zip(_NOTES, notes, strict=True))]
+        below = []
+        for column, text, look in texts:
+            last = self.page.spans.get(column, column)
+            width = sum(self.page.widths[column : last + 1])
+            is_long = lines([Piece(text, look.size, look.bold)], width) > _LINES_BESIDE
+            if is_long:
+                below.append((_TITLES[column], text))
+            shown = self.words("report.answers.below") if is_long else text
+            self.page.text(row, column, shown, look.but(color=MUTED) if column == PLACE else look)
+        for title, text in below:
+            row += 1
+            self.page.text(row, NAME, self.words(f"report.column.{title}"), _ROW.but(color=MUTED, indent=2))
+            self.page.text(row, FOUND, text, _NOTE, self.page.last)
+        return row
 
 
 def _sums(pairs: list[tuple[float, float]]) -> tuple[float, float]:

@@ -94,6 +94,11 @@ class Page:
         return self._widths
 
     @property
+    def spans(self) -> Mapping[int, int]:
+        """The columns over which a text is laid: the first one and the last one."""
+        return self._spans
+
+    @property
     def width(self) -> int:
         """The width of the sheet in pixels."""
         return sum(self._widths)

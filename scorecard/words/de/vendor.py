@@ -65,6 +65,7 @@ TEXTS = {
     "report.answers.title_total": "Jede Antwort und ihr Beitrag zum Gesamtergebnis von {total}",
     "report.answers.read_from": "gelesen aus {file}",
     "report.answers.missing": "{channel}. {text}",
+    "report.answers.below": "Siehe unten.",
     "report.answers.floor": "Mindestwert {floor}",
     "report.answers.floor_missed": "unter dem Mindestwert von {floor}",
     "report.column.counted": "Gezählt",

@@ -62,6 +62,7 @@ TEXTS = {
     "report.answers.title_total": "Every answer, and what it adds to the total of {total}",
     "report.answers.read_from": "read from {file}",
     "report.answers.missing": "{channel}. {text}",
+    "report.answers.below": "See below.",
     "report.answers.floor": "floor {floor}",
     "report.answers.floor_missed": "under the floor of {floor}",
     "report.column.counted": "Counted",

@@ -65,6 +65,7 @@ TEXTS = {
     "report.answers.title_total": "Cada respuesta y lo que aporta al total de {total}",
     "report.answers.read_from": "leído en {file}",
     "report.answers.missing": "{channel}. {text}",
+    "report.answers.below": "Véase abajo.",
     "report.answers.floor": "umbral {floor}",
     "report.answers.floor_missed": "por debajo del umbral de {floor}",
     "report.column.counted": "Cuentan",

@@ -66,6 +66,7 @@ TEXTS = {
     "report.answers.title_total": "Chaque réponse et ce qu’elle apporte au total de {total}",
     "report.answers.read_from": "lu dans {file}",
     "report.answers.missing": "{channel}. {text}",
+    "report.answers.below": "Voir ci-dessous.",
     "report.answers.floor": "seuil minimal de {floor}",
     "report.answers.floor_missed": "sous le seuil minimal de {floor}",
     "report.column.counted": "Comptés",

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model import Answer, AnswerState, Criteria, KpiTable, Minimum, Vendor
+from scorecard.core.model import Answer, AnswerState, Criteria, ItemAnswer, ItemStatus, KpiTable, Minimum, Vendor
 from scorecard.core.scores import Finding, FindingCode, RankedVendor, Ranking
 from scorecard.core.scoring import score_vendor
 from scorecard.errors import Problem, Where
@@ -191,8 +191,8 @@ def test_the_best_is_the_highest_of_those_ranked() -> None:
     made = ranking(
         (KESTREL, answers(answered=70.0)),
         (BOREAL, answers(answered=60.0)),
-        (TALLOW, answers(answered=90.0, premium=True)),
-        prices={"boreal": 4.0},
+        (TALLOW, answers(answered=95.0)),
+        prices={"boreal": 4.0, "tallow": 13.0},
     )
     one = {ranked.vendor.id: ranked.scorecard for ranked in made.lots[0].vendors}
     shown = profile(sheets(made)["Boreal"])
@@ -262,6 +262,30 @@ def test_what_wins_and_loses_most() -> None:
     assert cell.number_format == "+0.0;-0.0"
 
 
+def test_what_loses_most_comes_first() -> None:
+    """Losses stand in the order of their size, the largest first, and so do gains."""
+    every = tuple(ItemAnswer(item, ItemStatus.LIVE) for item in ("cause", "owners", "copy"))
+    better = tuple(replace(one, value=every) if one.question == "review" else one for one in answers(answered=100.0))
+    made = sheets(ranking((KESTREL, answers(answered=85.0)), (BOREAL, better), prices={"boreal": 8.9}))
+    losses = rows_below(made["Kestrel"], "Loses most against Boreal")
+    wins = rows_below(made["Boreal"], "Wins most against Kestrel")
+    assert [row[NAME] for row in losses] == ["What does a review contain?", "What share of calls is answered?"]
+    assert [row[NAME] for row in wins] == [row[NAME] for row in losses]
+    assert [row[CONTRIBUTION] for row in losses] == [-row[CONTRIBUTION] for row in wins]
+
+
+def test_kpis_stand_with_their_points() -> None:
+    """A KPI has its value, its limit and its anchors in words, its points, its share of the total, and what it adds."""
+    made = ranking((KESTREL, answers()))
+    rows = rows_below(sheets(made)["Kestrel"], "Financial KPIs")
+    price, share = made.lots[0].vendors[0].scorecard.kpis
+    assert [row[NAME] for row in rows] == ["Cost per order", "Our share"]
+    assert rows[0][FOUND] == "EUR 5.00 · at most EUR 12.00\n100 at 4.00; 0 at 9.00"
+    for row, score in zip(rows, (price, share), strict=True):
+        told = (score.points, score.possible / 100, score.contribution)
+        assert row[COUNTED : CONTRIBUTION + 1] == pytest.approx(told)
+
+
 def test_a_rival_that_is_not_ranked_is_said_to_be_so() -> None:
     """Where nobody else is ranked, a vendor is compared with the best that is not, and that is said."""
     sheet = sheets(ranking((KESTREL, answers()), (TALLOW, answers(answered=60.0, premium=True))))["Kestrel"]
@@ -281,6 +305,7 @@ def test_findings_and_problems_stand_beside_the_answer() -> None:
     said = beside[str(OWNERSHIP.text)]
     assert "contradict each other" in said
     assert "“some” is no option. Ask for one." in said
+    assert "Elsewhere." not in said
     assert "contradict each other" in beside[str(ANSWERED.text)]
     listed = [row for row in sheet.iter_rows(values_only=True) if row[FOUND] == "Elsewhere."]
     assert len(listed) == 1

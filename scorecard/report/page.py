@@ -322,12 +322,12 @@ class Page:
         for row in range(max(self._heights, default=0) + 1):
             needed = self.height(row, self._kept.get(row, row))
             again = heading if row > repeated[1] else 0.0
-            if row in self._first_rows:
+            if row in self._first_rows or (row in self._kept and used + needed > room and needed <= room - again):
                 breaks.append(row)
                 used = again
-            elif used + needed > room:
-                if row in self._kept and needed <= room - again:
-                    breaks.append(row)
+            elif used + self.height(row, row) > room:
+                # Where one page is told to end, all are: programs that fit more would be out of step with it.
+                breaks += [row] if self._first_rows else []
                 used = again
             used += self.height(row, row)
         return breaks

@@ -106,6 +106,7 @@ class Stream:
         return sum(self.page.widths[columns[0] : columns[1] + 1])
 
     def _take(self, rows: int) -> None:
+        self.page.keep(self.row, self.row + rows - 1)
         for row in range(self.row, self.row + rows):
             self.page.at_least(row, LINE)
         self.row += rows

@@ -13,7 +13,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scorecard.campaign.demo import demo
+from scorecard.core.certainty import LotCertainty
 from scorecard.core.scores import RankedVendor, Ranking
+from scorecard.core.simulation import simulate
+from scorecard.core.stability import lot_stability
 from scorecard.report.workbook import ranking_workbook
 
 SIZES = (25, 50, 100, 200)
@@ -56,7 +59,9 @@ def grown(sample: Ranking, size: int) -> Ranking:
     lot = sample.lots[0]
     ranked = [one for one in lot.vendors if one.rank is not None]
     vendors = tuple(copy(ranked[number % len(ranked)], number) for number in range(size))
-    return replace(sample, lots=(replace(lot, vendors=vendors, close_calls=()),))
+    lot = replace(lot, vendors=vendors, close_calls=())
+    certainty = LotCertainty(lot_stability(sample.criteria, lot), simulate(sample.criteria, lot))
+    return replace(sample, lots=(lot,), certainty=(certainty,))
 
 
 def copy(one: RankedVendor, number: int) -> RankedVendor:

@@ -10,11 +10,16 @@ from tempfile import TemporaryDirectory
 IMAGES = Path(__file__).parent / "images"
 DOTS_PER_INCH = 100
 PICTURES = (
-    ("summary.png", "ranking.xlsx", 1),
-    ("questionnaire-cover.png", "sent/kestrel.xlsx", 1),
-    ("questionnaire-section.png", "returned/kestrel.xlsx", 2),
+    ("summary.png", "ranking.xlsx", "Worth knowing"),
+    ("certainty.png", "ranking.xlsx", "How far each weight can move"),
+    ("what-if.png", "ranking.xlsx", "What if the weights were others?"),
+    ("vendor.png", "ranking.xlsx", "When customers reach a person"),
+    ("vendor-answers.png", "ranking.xlsx", "Every answer, and what it adds"),
+    ("compare.png", "ranking.xlsx", "Question by question, vendor by vendor"),
+    ("questionnaire-cover.png", "sent/kestrel.xlsx", "Partner alignment 2027"),
+    ("questionnaire-section.png", "returned/kestrel.xlsx", "Do you put the customer"),
 )
-"""What a picture is called, and the workbook of the demo and its printed page that it shows."""
+"""What a picture is called, the workbook of the demo that it shows, and what stands on that page first of all."""
 
 
 def main() -> None:
@@ -23,13 +28,24 @@ def main() -> None:
     IMAGES.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:
         run(sys.executable, "-m", "scorecard", "demo", f"{folder}/demo", cwd=IMAGES.parents[1])
-        for picture, workbook, page in PICTURES:
-            profile = f"-env:UserInstallation={Path(folder, 'profile').as_uri()}"
+        for picture, workbook, text in PICTURES:
             source = Path(folder, "demo", workbook)
-            run(soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(source.parent), str(source))
+            if not source.with_suffix(".pdf").exists():
+                profile = f"-env:UserInstallation={Path(folder, 'profile').as_uri()}"
+                run(soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(source.parent), str(source))
+            page = page_with(text, source.with_suffix(".pdf"))
             options = ("-png", "-singlefile", "-r", str(DOTS_PER_INCH), "-f", str(page), "-l", str(page))
             target = (IMAGES / picture).with_suffix("")
             run(pdftoppm, *options, str(source.with_suffix(".pdf")), str(target))
+
+
+def page_with(text: str, document: Path) -> int:
+    """Return the number of the first page on which a text stands; ends with a message where none has it."""
+    pages = run(program("pdftotext", "poppler-utils"), str(document), "-").split("\f")
+    for number, page in enumerate(pages, start=1):
+        if text in " ".join(page.split()):
+            return number
+    sys.exit(f"{document.name} has no page with {text!r}")
 
 
 def program(name: str, package: str) -> str:
@@ -40,12 +56,13 @@ def program(name: str, package: str) -> str:
     return found
 
 
-def run(*command: str, cwd: Path | None = None) -> None:
-    """Run a command quietly; ends with what it said where it fails."""
+def run(*command: str, cwd: Path | None = None) -> str:
+    """Run a command quietly, and return what it said; ends with that where it fails."""
     environment = {**os.environ, "PYTHONUTF8": "1"}
     ran = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
     if ran.returncode != 0:
         sys.exit(f"{' '.join(command)} failed:\n{ran.stdout}{ran.stderr}")
+    return ran.stdout
 
 
 if __name__ == "__main__":

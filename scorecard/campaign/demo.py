@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from scorecard.campaign.folder import Campaign, Progress
+from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.generate import generate, identity_of, questionnaire_path
 from scorecard.campaign.init import kpis_csv, reviews_csv, vendors_csv
 from scorecard.campaign.rank import rank, request_for
@@ -95,9 +95,12 @@ class Demo:
 def demo(folder: Path, progress: Progress) -> Demo:
     """Make a campaign folder with sample vendors, let them answer their questionnaires, and rank them.
 
-    Raises ScorecardError where the folder holds anything but an earlier demo.
+    Raises ScorecardError, with nothing made, where the folder holds anything but an earlier demo, and where
+    SOURCE_DATE_EPOCH is no moment.
     """
     campaign = Campaign(folder)
+    # A present time that cannot be read is told before anything is made.
+    now()
     _make_way(folder)
     copy_shipped(folder)
     make_key(folder)

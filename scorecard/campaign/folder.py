@@ -1,15 +1,24 @@
 """A campaign is a folder of plain files; this is where each of them lies."""
 
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.rows import TABLES
+from scorecard.words.text_fit import clip
 
 Progress = Callable[[int, int], None]
 """Told how many of how many are done."""
+
+_FIXED_MOMENT = "SOURCE_DATE_EPOCH"
+_LAST_SECOND = 4354819199
+"""The end of the year 2107, with which the dates in a .zip file end, and so those in a workbook."""
+_QUOTED = 60
+"""The characters of a text that a message quotes."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +82,19 @@ def _is_kpi_table(path: Path) -> bool:
 
 
 def now() -> datetime:
-    """Return the moment that goes into files; SOURCE_DATE_EPOCH, where set, makes them the same each time."""
-    fixed = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.now(UTC) if fixed is None else datetime.fromtimestamp(int(fixed), UTC)
+    """Return the moment that goes into files; SOURCE_DATE_EPOCH, where set, makes them the same each time.
+
+    Raises ScorecardError where that is no moment that a workbook can hold.
+    """
+    fixed = os.environ.get(_FIXED_MOMENT)
+    moment = datetime.now(UTC) if fixed is None else datetime.fromtimestamp(_seconds(fixed), UTC)
     return moment.replace(microsecond=0, tzinfo=None)
+
+
+def _seconds(text: str) -> int:
+    seconds = int(text) if re.fullmatch("[0-9]{1,10}", text) else None
+    if seconds is None or seconds > _LAST_SECOND:
+        message = f'"{clip(text, _QUOTED)}" is no number of seconds since 1970 up to {_LAST_SECOND}'
+        hint = "Set the environment variable to a whole number such as 1800000000, or unset it to use the present time"
+        raise ScorecardError(Problem(Where(_FIXED_MOMENT), message, hint))
+    return seconds

@@ -19,6 +19,7 @@ from scorecard.core.simulation import simulate
 from scorecard.core.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.data import ranking_json
+from scorecard.files.key import key_path
 from scorecard.files.save import save_all
 from scorecard.files.schema import load_criteria
 from scorecard.files.shown import shown
@@ -131,7 +132,9 @@ def _answers_to(sent: Criteria, response: Response, desk: Desk) -> Response:
 def _keep_inputs(request: Request) -> None:
     """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
     tables = [request.criteria, *request.kpis, request.reviews, *([request.vendors] if request.vendors else [])]
-    kept = [*tables, *find_files(request.returned)]
+    campaign = Campaign(request.criteria.parent)
+    # What was sent and the key make what comes back readable, and cannot be made again.
+    kept = [*tables, *find_files(request.returned), key_path(campaign.folder), *campaign.sent.glob("*")]
     problems = []
     for path in (request.output, *([request.data] if request.data else [])):
         if any(_same_file(path, other) for other in kept):

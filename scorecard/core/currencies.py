@@ -35,6 +35,16 @@ def currencies_in(text: str) -> frozenset[str]:
     return frozenset() if found is None else frozenset(code for code, marks in _WRITTEN.items() if found[0] in marks)
 
 
+def leading_currency(unit: str) -> str:
+    """Return the currency with which a unit begins, as it stands there; empty where it begins with none.
+
+    >>> leading_currency("EUR per order"), leading_currency("orders per EUR")
+    ('EUR', '')
+    """
+    found = _MARK.match(unit.casefold())
+    return "" if found is None else unit[: found.end()]
+
+
 def marks_of(codes: frozenset[str]) -> tuple[str, ...]:
     """Return the ways in which these currencies are written, longer ones first."""
     return tuple(mark for mark in MARKS if any(mark in _WRITTEN[code] for code in codes))

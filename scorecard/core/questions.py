@@ -399,10 +399,15 @@ class Earned:
 
 
 def points_of(kind: Kind, value: Value) -> Earned:
-    """Return what an answer is worth; an unanswered item of a checklist earns nothing."""
+    """Return what an answer is worth; an unanswered item of a checklist earns nothing.
+
+    Raises TypeError for a value that is no answer to such a question, among them an option that it does not have.
+    """
     match kind, value:
         case Choice(options), str():
-            return Earned(next(option.points for option in options if option.id == value))
+            for option in options:
+                if option.id == value:
+                    return Earned(option.points)
         case Scale(), int():
             up = 100.0 * (value - 1) / (kind.steps - 1)
             return Earned(100.0 - up if kind.reversed else up)

@@ -16,7 +16,7 @@ def make_key(folder: Path) -> bool:
     A key is never replaced: what was signed with it could no longer be told from a forgery. Raises ScorecardError
     where it cannot be written.
     """
-    path = _path(folder)
+    path = key_path(folder)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -35,7 +35,7 @@ def read_key(folder: Path) -> bytes | None:
 
     Raises ScorecardError where the file holds anything else.
     """
-    path = _path(folder)
+    path = key_path(folder)
     try:
         key = bytes.fromhex(path.read_bytes().decode("ascii").strip())
     except FileNotFoundError:
@@ -51,5 +51,6 @@ def read_key(folder: Path) -> bytes | None:
     return key
 
 
-def _path(folder: Path) -> Path:
+def key_path(folder: Path) -> Path:
+    """Return where a campaign folder keeps its key."""
     return folder / ".scorecard" / "key"

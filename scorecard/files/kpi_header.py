@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from scorecard.core.model import Criteria, Kpi, Vendor
 from scorecard.core.periods import EXAMPLES, period_of
 from scorecard.errors import Problem, ScorecardError
+from scorecard.files.columns import plain
 from scorecard.files.rows import Row, TableCell
-from scorecard.files.vendors import plain
 
 _VENDOR_COLUMNS = ("vendor", "id", "name")
 _BASIS = "basis"

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from scorecard.core.model import Basis, Criteria, DecimalMark, Vendor
 from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.columns import plain
 from scorecard.files.kpi_column import Missing, missing_text, place, read_column
 from scorecard.files.kpi_header import Column, Header, Measure, read_header
 from scorecard.files.rows import Row, Table, TableCell, read_table
-from scorecard.files.vendors import close_to, named, plain
+from scorecard.files.vendors import close_to, named
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,12 @@ from typing import cast
 from scorecard.core.model import Basis, Criteria, KpiTable, KpiValue, Number, Supplier, Vendor
 from scorecard.core.periods import length_of
 from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.columns import plain
 from scorecard.files.kpi_column import Missing
 from scorecard.files.kpi_header import Column, Measure, misspelt, without_suffix
 from scorecard.files.kpi_source import Found, Source, read_source
 from scorecard.files.shown import shown
-from scorecard.files.vendors import close_to, plain
+from scorecard.files.vendors import close_to
 
 _Key = tuple[str, str]
 """The ids of a vendor and of a measure."""

@@ -95,7 +95,11 @@ def _cell(element: ElementTree.Element) -> OdsCell:
         return OdsCell(text, error=True)
     if kind in _NUMBERS:
         currencies = currencies_in(element.get(f"{_OFFICE}currency", ""))
-        return OdsCell(float(element.get(f"{_OFFICE}value", "")), kind == "percentage", currencies)
+        stored = element.get(f"{_OFFICE}value", "")
+        try:
+            return OdsCell(float(stored), kind == "percentage", currencies)
+        except ValueError:
+            return OdsCell(other=f'"{stored}" as a number')
     if kind == "boolean":
         return OdsCell(other=element.get(f"{_OFFICE}boolean-value", "").upper())
     if kind in ("date", "time"):

@@ -1,7 +1,6 @@
 """reviews.csv: what reviewers said of answers."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from math import isfinite
 from pathlib import Path
@@ -11,33 +10,14 @@ from scorecard.core.model import Criteria, FreeText, Question, Vendor
 from scorecard.core.numbers import NumberTrouble, parse_number
 from scorecard.core.reviews import Review, Reviews
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.rows import Table, TableCell, read_table
-from scorecard.files.vendors import close_to, misspelt_columns, named, plain
+from scorecard.files.columns import Columns, Line, plain
+from scorecard.files.rows import TableCell, read_table
+from scorecard.files.vendors import close_to, named
 from scorecard.words import Words, words
 
 COLUMNS = ("vendor", "question", "points", "verified", "reviewer", "date", "reason")
 _NEEDED = ("vendor", "question", "reviewer")
 _POINTS = "Write points from 0 to 100, such as 70"
-
-
-@dataclass(frozen=True)
-class _Line:
-    """A row of the table, its cells by column."""
-
-    where: Where
-    cells: Mapping[str, TableCell]
-
-    def text(self, column: str) -> str:
-        return self.cells[column].text if column in self.cells else ""
-
-    def problem(self, column: str, message: str, hint: str) -> Problem:
-        where = self.cells[column].where if column in self.cells else self.where
-        return Problem(where, f'column "{column}": {message}', hint)
-
-    @property
-    def says_nothing(self) -> bool:
-        """Whether a reviewer has not been there yet: vendor, question and reviewer may be written down beforehand."""
-        return not any(self.text(column) for column in ("points", "verified", "date", "reason"))
 
 
 def load_reviews(
@@ -48,12 +28,10 @@ def load_reviews(
     A vendor is found by its id or its exact name. A row without points, verified, date and reason is still to be filled
     in, and is passed over. Everything wrong raises ScorecardError; an unknown vendor where `vendors_are_complete`.
     """
-    table = read_table(path)
-    columns = _columns(table)
+    columns = Columns(COLUMNS, _NEEDED, f"{', '.join(_NEEDED)}, and points or verified")
     reader = _Reader(criteria, vendors)
-    for row in table.rows:
-        line = _Line(row.where, {name: row.cells[place] for name, place in columns.items()})
-        if not line.says_nothing:
+    for line in columns.lines(read_table(path)):
+        if not _says_nothing(line):
             reader.read(line)
     fatal = [*reader.problems, *(reader.unknown if vendors_are_complete else ())]
     if fatal:
@@ -61,24 +39,9 @@ def load_reviews(
     return Reviews(tuple(reader.reviews)), tuple(reader.unknown)
 
 
-def _columns(table: Table) -> dict[str, int]:
-    """Return the place of each known column, or raise ScorecardError."""
-    names = [plain(cell.text) for cell in table.header.cells]
-    known = {name: names.index(name) for name in COLUMNS if name in names}
-    problems = list(misspelt_columns(table.header, names, known, COLUMNS))
-    guessed = {problem.hint for problem in problems}
-    for name in _NEEDED:
-        if name not in known and f'Did you mean "{name}"?' not in guessed:
-            hint = f"The first row must name the columns {', '.join(_NEEDED)}, and points or verified"
-            problems.append(Problem(table.header.where, f'the column "{name}" is missing', hint))
-    for name in known:
-        if names.count(name) > 1:
-            second = table.header.cells[names.index(name, names.index(name) + 1)]
-            hint = "Delete one of them, or give it another name"
-            problems.append(Problem(second.where, f'two columns are called "{name}"', hint))
-    if problems:
-        raise ScorecardError(*problems)
-    return known
+def _says_nothing(line: Line) -> bool:
+    """Return whether a reviewer has not been there yet: vendor, question and reviewer may be there beforehand."""
+    return not any(line.text(column) for column in ("points", "verified", "date", "reason"))
 
 
 class _Reader:
@@ -95,7 +58,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self.unknown: list[Problem] = []
 
-    def read(self, line: _Line) -> None:
+    def read(self, line: Line) -> None:
         """Add the review in a row, or what is wrong with it."""
         before = len(self.problems) + len(self.unknown)
         self.problems.extend(
@@ -122,10 +85,10 @@ class _Reader:
         if self._agrees(line, review):
             self.reviews.append(review)
 
-    def _refuse(self, line: _Line, column: str, message: str, hint: str) -> None:
+    def _refuse(self, line: Line, column: str, message: str, hint: str) -> None:
         self.problems.append(line.problem(column, message, hint))
 
-    def _vendor(self, line: _Line) -> Vendor | None:
+    def _vendor(self, line: Line) -> Vendor | None:
         text = line.text("vendor")
         found = named(text, self._vendors)
         if not text:
@@ -140,7 +103,7 @@ class _Reader:
             self._refuse(line, "vendor", f'"{text}" is the name of {ids}', "Write the id instead of the name")
         return found[0] if len(found) == 1 else None
 
-    def _question(self, line: _Line) -> Question | None:
+    def _question(self, line: Line) -> Question | None:
         text = line.text("question")
         if not text:
             self._refuse(line, "question", "the row names no question", "Write the id of the question")
@@ -149,13 +112,13 @@ class _Reader:
             self._refuse(line, "question", f'there is no question "{text}"', hint)
         return self._questions.get(text)
 
-    def _check_asked(self, line: _Line, vendor: Vendor, question: Question) -> None:
+    def _check_asked(self, line: Line, vendor: Vendor, question: Question) -> None:
         asked = {one.id for criterion in self._criteria.for_lot(vendor.lot) for one in criterion.questions}
         if question.id not in asked:
             message = f'"{question.id}" is not asked in the lot "{vendor.lot}" of "{vendor.id}"'
             self._refuse(line, "question", message, "Name another vendor or question, or delete the row")
 
-    def _points(self, line: _Line, question: Question | None) -> float | None:
+    def _points(self, line: Line, question: Question | None) -> float | None:
         text = line.text("points")
         if not text:
             return None
@@ -170,7 +133,7 @@ class _Reader:
             self._refuse(line, "points", f"{text} is out of range", _POINTS)
         return points
 
-    def _verified(self, line: _Line, question: Question | None) -> bool | None:
+    def _verified(self, line: Line, question: Question | None) -> bool | None:
         text = line.text("verified")
         if not text:
             return None
@@ -183,7 +146,7 @@ class _Reader:
             self._refuse(line, "verified", f'"{text}" is neither yes nor no', hint)
         return said
 
-    def _day(self, line: _Line) -> date | None:
+    def _day(self, line: Line) -> date | None:
         if not line.text("date"):
             return None
         cell = line.cells["date"]
@@ -194,7 +157,7 @@ class _Reader:
             return None
         return day
 
-    def _agrees(self, line: _Line, review: Review) -> bool:
+    def _agrees(self, line: Line, review: Review) -> bool:
         """Return whether a review goes with those above it."""
         key = (review.vendor, review.question, plain(review.reviewer))
         first = self._by_reviewer.setdefault(key, review)

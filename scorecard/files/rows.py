@@ -1,5 +1,6 @@
 """The buyer's tables, .csv, .xlsx or .ods, as rows of cells that know where they stand."""
 
+import math
 import re
 import warnings
 import zipfile
@@ -220,8 +221,34 @@ def _xlsx_rows(file: str, content: bytes) -> list[Row]:
             return []
         # The size that a workbook states of itself may be wrong.
         sheet.reset_dimensions()
-        grid = [_without_end(cells) for cells in sheet.iter_rows(max_col=_MOST_COLUMNS)]
+        try:
+            grid = [_without_end(cells) for cells in sheet.iter_rows(max_col=_MOST_COLUMNS)]
+        except ValueError:
+            for cell, number in _no_numbers(content):
+                where = Where(file, sheet=sheet.title, cell=cell)
+                raise _refused(where, f'"{number}" is no number', "Type the value anew") from None
+            raise
         return _rows_of(file, sheet.title, grid, _xlsx_cell)
+
+
+def _no_numbers(content: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the cells of a workbook that hold as a number what is none, such as NaN, and what that is."""
+    from xml.etree.ElementTree import fromstring
+
+    with zipfile.ZipFile(BytesIO(content)) as package:
+        for part in sorted(name for name in package.namelist() if "/worksheets/sheet" in name):
+            root = fromstring(package.read(part))  # noqa: S314 - the buyer's own file
+            for cell in root.iterfind("{*}sheetData/{*}row/{*}c"):
+                stored = cell.findtext("{*}v") or ""
+                if cell.get("t", "n") == "n" and stored and not _is_number(stored):
+                    yield cell.get("r", "A1"), stored
+
+
+def _is_number(stored: str) -> bool:
+    try:
+        return math.isfinite(float(stored))
+    except ValueError:
+        return False
 
 
 def _rows_of(

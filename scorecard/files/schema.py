@@ -20,6 +20,7 @@ from scorecard.files.schema_convert import criteria as converted
 from scorecard.files.schema_hours import are_hours
 from scorecard.files.schema_messages import Mistake, mistakes
 from scorecard.files.schema_models import CriteriaFile
+from scorecard.files.schema_names import same_names
 from scorecard.files.schema_promise import promise_disagreements
 from scorecard.files.schema_scenarios import scenario_disagreements
 from scorecard.files.strict_yaml import KeyPath, read_yaml
@@ -36,7 +37,7 @@ def load_criteria(path: Path) -> Criteria:
     found = list(_empty(data, ()))
     empty = {mistake.path for mistake in found}
     file = _validated(data, found, empty)
-    checks = (disagreements, contradiction_disagreements, promise_disagreements, scenario_disagreements)
+    checks = (disagreements, same_names, contradiction_disagreements, promise_disagreements, scenario_disagreements)
     apart = chain.from_iterable(check(data) for check in checks)
     found.extend(mistake for mistake in apart if mistake.path not in empty)
     problems = [Problem(document.where(each.path), each.message, each.hint) for each in dict.fromkeys(found)]

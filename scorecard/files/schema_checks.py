@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from scorecard.core.model import ALL_LOTS
+from scorecard.files.columns import plain
 from scorecard.files.schema_messages import Mistake, did_you_mean, one_of
 from scorecard.files.strict_yaml import KeyPath
 from scorecard.words import LANGUAGES
@@ -131,7 +132,7 @@ def _same_columns(kpis: Iterable[Entry]) -> Iterator[Mistake]:
         column = kpi.text("column") or kpi.text("id")
         if column is None:
             continue
-        folded = " ".join(column.casefold().split())
+        folded = plain(column)
         if folded in seen and kpi.text("column"):
             message = f'the column "{column}" is that of the KPI "{seen[folded]}" already'
             yield Mistake((*kpi.path, "column"), message, "Give each KPI a column of its own")
@@ -145,7 +146,7 @@ def _same_texts(found: Iterable[Entry], what: str) -> Iterator[Mistake]:
         text = entry.data.get("text")
         versions = text if isinstance(text, dict) else {"": text}
         for language, version in versions.items():
-            folded = (language, " ".join(version.casefold().split())) if isinstance(version, str) else None
+            folded = (language, plain(version)) if isinstance(version, str) else None
             if folded in seen:
                 message = f'two {what} have the text "{version}"'
                 yield Mistake((*entry.path, "text"), message, "A vendor could not tell them apart: reword one of them")

@@ -1,14 +1,14 @@
 """vendors.csv: who is asked."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
 from scorecard.core.model import ALL_LOTS, Criteria, Vendor
-from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.rows import Row, Table, TableCell, read_table
+from scorecard.errors import Problem, ScorecardError
+from scorecard.files.columns import Columns, Line, plain
+from scorecard.files.rows import read_table
 from scorecard.words import LANGUAGES
 
 _COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role", "exception")
@@ -22,37 +22,16 @@ _NO_REASON = ("yes", "no", "y", "n", "true", "false", "x", "-", "0", "1")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
-@dataclass(frozen=True)
-class _Line:
-    """A row of the table, its cells by column."""
-
-    where: Where
-    cells: Mapping[str, TableCell]
-
-    def text(self, column: str) -> str:
-        return self.cells[column].text if column in self.cells else ""
-
-    @property
-    def is_reference(self) -> bool:
-        """Whether it is the buyer's own row."""
-        return plain(self.text("role")) == REFERENCE
-
-    def problem(self, column: str, message: str, hint: str) -> Problem:
-        """Return a problem with a cell, or with its row where there is no such column."""
-        where = self.cells[column].where if column in self.cells else self.where
-        return Problem(where, f'column "{column}": {message}', hint)
-
-
 def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
     """Return the vendors of a table (.csv or .xlsx), in its order.
 
     Raises ScorecardError with everything that is wrong in it.
     """
     table = read_table(path)
-    columns = _columns(table, criteria)
-    if not table.rows:
+    needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
+    lines = Columns(_COLUMNS, needed, ", ".join(needed), also=(("vendor", "id"),)).lines(table)
+    if not lines:
         raise ScorecardError(Problem(table.header.where, "there are no vendors", "Add a row for each vendor"))
-    lines = [_Line(row.where, {name: row.cells[place] for name, place in columns.items()}) for row in table.rows]
     names: dict[str, str] = {}
     problems = [problem for line in lines for problem in _wrong(line, criteria, names)]
     problems.extend(_wrong_references(lines))
@@ -61,20 +40,20 @@ def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
     return tuple(_vendor(line, criteria) for line in lines)
 
 
-def _wrong_references(lines: Sequence[_Line]) -> Iterator[Problem]:
+def _is_reference(line: Line) -> bool:
+    """Return whether it is the buyer's own row."""
+    return plain(line.text("role")) == REFERENCE
+
+
+def _wrong_references(lines: Sequence[Line]) -> Iterator[Problem]:
     """Yield the rows that cannot be the buyer's own beside another, and the lack of anybody to compare it with."""
-    references = [line for line in lines if line.is_reference]
+    references = [line for line in lines if _is_reference(line)]
     for line in references[1:]:
         message = f'"{references[0].text("vendor")}" is the reference already'
         yield line.problem("role", message, "There is one buyer: leave the cell empty")
     if references and len(references) == len(lines):
         hint = "Add a row for each vendor"
         yield references[0].problem("role", "there are no vendors beside the reference", hint)
-
-
-def plain(text: str) -> str:
-    """Return a text as it is compared: without capitals, and with single spaces."""
-    return " ".join(text.casefold().split())
 
 
 def named(text: str, vendors: Sequence[Vendor]) -> list[Vendor]:
@@ -89,44 +68,7 @@ def close_to(word: str, known: dict[str, str], otherwise: str) -> str:
     return f'Did you mean "{known[close[0]]}"?' if close else otherwise
 
 
-def _columns(table: Table, criteria: Criteria) -> dict[str, int]:
-    """Return the place of each known column, or raise ScorecardError."""
-    names = [plain(cell.text) for cell in table.header.cells]
-    known = {name: names.index(name) for name in _COLUMNS if name in names}
-    if "vendor" not in known and "id" in names:
-        known["vendor"] = names.index("id")
-    problems = list(misspelt_columns(table.header, names, known, _COLUMNS))
-    guessed = {problem.hint for problem in problems}
-    needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
-    for name in needed:
-        if name not in known and f'Did you mean "{name}"?' not in guessed:
-            hint = f"The first row must name the columns {', '.join(needed)}"
-            problems.append(Problem(table.header.where, f'the column "{name}" is missing', hint))
-    for place in known.values():
-        if names.count(names[place]) > 1:
-            hint = "Delete one of them, or give it another name"
-            problems.append(Problem(table.header.where, f'two columns are called "{names[place]}"', hint))
-    if problems:
-        raise ScorecardError(*problems)
-    return known
-
-
-def misspelt_columns(
-    header: Row, names: Sequence[str], known: Mapping[str, int], columns: Sequence[str]
-) -> Iterator[Problem]:
-    """Yield the columns that are probably one of `columns`, misspelt; all others are the buyer's own.
-
-    `names` are the headings as they are compared, `known` the places of those that are understood.
-    """
-    missing = [name for name in columns if name not in known]
-    for place, name in enumerate(names):
-        close = get_close_matches(name, missing, n=1, cutoff=0.75) if place not in known.values() else []
-        if close:
-            message = f'the column "{header.cells[place].text}" is not known, and "{close[0]}" is missing'
-            yield Problem(header.cells[place].where, message, f'Did you mean "{close[0]}"?')
-
-
-def _wrong(line: _Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Problem]:
+def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Problem]:
     """Yield what is wrong with a vendor; `names` are those of the vendors above it, by id, and gain its own."""
     for column, cell in line.cells.items():
         if cell.error:
@@ -149,7 +91,7 @@ def _wrong(line: _Line, criteria: Criteria, names: dict[str, str]) -> Iterator[P
     if email and not re.fullmatch(r"\S+@\S+", email):
         yield line.problem("email", f'"{email}" is no e-mail address', "Write one such as name@company.example")
     role = line.text("role")
-    if role and not line.is_reference:
+    if role and not _is_reference(line):
         hint = close_to(role, {REFERENCE: REFERENCE}, f'Leave it empty, or write "{REFERENCE}" in the row of the buyer')
         yield line.problem("role", f'there is no role "{role}"', hint)
     if language and plain(language) not in LANGUAGES:
@@ -157,7 +99,7 @@ def _wrong(line: _Line, criteria: Criteria, names: dict[str, str]) -> Iterator[P
         yield line.problem("language", f'the tool does not speak "{language}"', hint)
 
 
-def _wrong_id(line: _Line, names: dict[str, str]) -> Iterator[Problem]:
+def _wrong_id(line: Line, names: dict[str, str]) -> Iterator[Problem]:
     identity = line.text("vendor")
     hint = "It names the file that is sent: write up to 60 letters (a-z), digits, dots, - and _, such as acme-delivery"
     if not identity:
@@ -175,27 +117,27 @@ def _wrong_id(line: _Line, names: dict[str, str]) -> Iterator[Problem]:
     names.setdefault(identity.casefold(), line.text("name"))
 
 
-def _wrong_lot(line: _Line, criteria: Criteria) -> Iterator[Problem]:
+def _wrong_lot(line: Line, criteria: Criteria) -> Iterator[Problem]:
     lot, known = line.text("lot"), {plain(lot): lot for lot in criteria.lots}
     if not known and lot:
         hint = "Leave the column empty, or name the lots in criteria.yaml"
         yield line.problem("lot", f'"{lot}" is no lot: the campaign has none', hint)
-    elif known and not lot and not line.is_reference:
+    elif known and not lot and not _is_reference(line):
         yield line.problem("lot", "the lot is empty", f"Write one of these: {', '.join(criteria.lots)}")
     elif known and lot and plain(lot) not in known:
         hint = close_to(lot, known, f"Write one of these: {', '.join(criteria.lots)}")
         yield line.problem("lot", f'there is no lot "{lot}"', hint)
 
 
-def _vendor(line: _Line, criteria: Criteria) -> Vendor:
+def _vendor(line: Line, criteria: Criteria) -> Vendor:
     lots = {plain(lot): lot for lot in criteria.lots}
     return Vendor(
         id=line.text("vendor"),
         name=line.text("name"),
-        lot=ALL_LOTS if line.is_reference else lots.get(plain(line.text("lot")), ""),
+        lot=ALL_LOTS if _is_reference(line) else lots.get(plain(line.text("lot")), ""),
         contact=line.text("contact"),
         email=line.text("email"),
         language=plain(line.text("language")),
         exception=" ".join(line.text("exception").split()),
-        reference=line.is_reference,
+        reference=_is_reference(line),
     )

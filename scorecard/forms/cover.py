@@ -189,7 +189,7 @@ class _Cover:
             first + CoverColumn.MARK: f'=IF(SUM({complete})=COUNT({complete}),"✓","")',
             first + CoverColumn.ANSWERED: f'=SUM({complete})&" {of} "&COUNT({complete})',
             first + CoverColumn.OPEN: f'=IF(SUM({still_open})=0,"–",SUM({still_open}))',
-            first + CoverColumn.DONE: f"=IF(COUNT({complete})=0,1,SUM({complete})/COUNT({complete}))",
+            first + CoverColumn.DONE: _share_done(f"SUM({complete})", f"COUNT({complete})"),
             int(CoverHelper.ASKED): f"=COUNT({complete})",
             int(CoverHelper.COUNTED): f"=SUM({complete})",
         }
@@ -207,7 +207,7 @@ class _Cover:
         self._sheet.cell(row, first + CoverColumn.SECTION).font = styles.font(11, bold=True)
         self._sheet.cell(row, first + CoverColumn.ANSWERED, f'={counted}&" {self._spoken("form.of")} "&{asked}')
         self._sheet.cell(row, first + CoverColumn.OPEN, f'=IF({still_open}=0,"–",{still_open})')
-        self._sheet.cell(row, first + CoverColumn.DONE, f"=IF({asked}=0,1,{counted}/{asked})")
+        self._sheet.cell(row, first + CoverColumn.DONE, _share_done(counted, asked))
         self._style_count(row, first, bold=True)
         for column in range(first, first + len(CoverColumn)):
             self._sheet.cell(row, column).border = styles.overlined("thin", styles.RULE)
@@ -253,6 +253,11 @@ class _Cover:
             row += 1
             self._lead(row, columns, lead, text)
         return row
+
+
+def _share_done(counted: str, asked: str) -> str:
+    """Return a formula for the share that is answered in whole percent: it is 100 % only when all is."""
+    return f"=IF({asked}=0,1,INT(100*{counted}/{asked})/100)"
 
 
 def _rules(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str, str]]:

@@ -23,6 +23,8 @@ _DAMAGE = (
 )
 """What zipfile raises on a damaged archive."""
 
+_LINE_FEEDS = 4
+"""How many line feeds tell: that each of four stands behind a carriage return by chance is one case of four billion."""
 _ENCRYPTED_FLAG = 0x1
 _CENTRAL_ENTRY = b"PK\x01\x02"
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
@@ -90,14 +92,24 @@ def list_package(content: bytes) -> Package:
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except _DAMAGE as error:
-        raise Unreadable(Why.BROKEN, part="zip") from error
+        raise Unreadable(Why.LINE_ENDS if _has_only_text_line_ends(content) else Why.CUT_SHORT) from error
     return Package(archive, _by_name(archive.infolist()))
 
 
 def refuse_harm(package: Package, content: bytes) -> None:
     """Raise Unreadable where a zip archive was made to do harm, is locked, or unpacks to more than the limits."""
     _refuse_bombs(package.archive.infolist())
-    _refuse_overlaps(content, package.archive)
+    try:
+        _refuse_overlaps(content, package.archive)
+    except Unreadable as error:
+        if _has_only_text_line_ends(content):
+            raise Unreadable(Why.LINE_ENDS) from error
+        raise
+
+
+def _has_only_text_line_ends(content: bytes) -> bool:
+    """Return whether no line feed stands alone, as about one byte of 256 does in what is compressed."""
+    return _LINE_FEEDS <= content.count(b"\n") == content.count(b"\r\n")
 
 
 def _by_name(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:

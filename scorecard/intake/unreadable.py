@@ -42,6 +42,10 @@ class Why(StrEnum):
     # A workbook that is damaged, or made to do harm.
     BROKEN = "broken"
     """`part`: the part of the workbook that makes no sense."""
+    CUT_SHORT = "cut_short"
+    """The list of its parts, which stands at the end, is missing or makes no sense."""
+    LINE_ENDS = "line_ends"
+    """Some program took it for text, and put a carriage return before each line feed."""
     UNSAFE = "unsafe"
     """`part`: the part of the workbook that no office program would write so."""
 

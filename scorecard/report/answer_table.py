@@ -23,33 +23,38 @@ if TYPE_CHECKING:
 
 _ANY = "General"
 _TWO_DECIMALS = "0.00"
-_COLUMNS = (
-    Column("vendor", 150),
-    Column("question", 400),
+_PRINTED = (
+    Column("vendor", 120),
+    Column("question", 290),
+    Column("criterion", 120),
+    Column("answer", 200),
+    Column("points", 54, ONE_DECIMAL),
+    Column("credited", 66, ONE_DECIMAL),
+    Column("contribution", 86, _TWO_DECIMALS),
+    Column("evidence", 130),
+    Column("comment", 134),
+    Column("remarks", 150),
+)
+"""What somebody reads on paper; one page is as wide."""
+_FILTERED = (
     Column("lot", 80),
-    Column("vendor_id", 90),
     Column("rank", 54, WHOLE),
     Column("standing", 96),
-    Column("criterion", 140),
-    Column("question_id", 120),
-    Column("type", 84),
     Column("answer_state", 100),
-    Column("answer", 250),
+    Column("type", 84),
     Column("value", 70, _ANY),
-    Column("points", 66, ONE_DECIMAL),
-    Column("credit", 76, PERCENT),
-    Column("credited", 82, ONE_DECIMAL),
     Column("weight", 70, _ANY),
-    Column("contribution", 92, _TWO_DECIMALS),
+    Column("credit", 76, PERCENT),
     Column("possible", 76, _TWO_DECIMALS),
-    Column("evidence", 200),
     Column("proof", 80),
-    Column("comment", 220),
-    Column("remarks", 240),
     Column("file", 200),
     Column("sheet", 140),
     Column("cell", 70),
+    Column("vendor_id", 90),
+    Column("question_id", 120),
 )
+"""What filters and pivot tables need besides."""
+_COLUMNS = (*_PRINTED, *_FILTERED)
 _KEPT = 2
 """Who answers, and what is asked."""
 
@@ -59,9 +64,11 @@ ANSWER_TABLE_WIDTHS = tuple(column.width for column in _COLUMNS)
 
 def write_answer_table(page: Page, ranking: Ranking, note: str, summary_tab: str, words: Words) -> tuple[int, int]:
     """Write the sheet, and return the rows that stand at the top of each printed page."""
-    row = write_table_top(page, words("report.tab.answers"), note, _KEPT, summary_tab, words)
+    printed = words("report.table.printed", column=words(f"report.column.{_PRINTED[-1].title}"))
+    row = write_table_top(page, words("report.tab.answers"), f"{note} {printed}", _KEPT, summary_tab, words)
     rows = list(_rows(ranking, words))
     if rows:
+        page.print_up_to(len(_PRINTED) - 1)
         return write_table(page, "Answers", _COLUMNS, rows, _KEPT, words)
     page.text(row, 0, words("report.table.none"), LABEL)
     return 1, 1
@@ -87,29 +94,29 @@ def _row(
     return (
         one.name,
         question.text.of(words.language),
-        lot,
-        one.card.vendor.id,
-        one.rank,
-        one.standing_text(words),
         criterion.criterion.name.of(words.language),
-        question.id,
-        words(f"report.type.{type(question.kind).__name__.lower()}"),
-        state_text(answer, words),
         answer_text(question, answer, words) if answer.is_given else None,
-        _number(answer),
         score.points,
-        None if score.points is None else score.credit,
         score.credited,
-        score.weight if applies else None,
         score.contribution if score.possible else None,
-        score.possible or None,
         answer.evidence,
-        words(f"report.proof.{score.proof.value}") if score.proof else None,
         answer.comment,
         remark,
+        lot,
+        one.rank,
+        one.standing_text(words),
+        state_text(answer, words),
+        words(f"report.type.{type(question.kind).__name__.lower()}"),
+        _number(answer),
+        score.weight if applies else None,
+        None if score.points is None else score.credit,
+        score.possible or None,
+        words(f"report.proof.{score.proof.value}") if score.proof else None,
         file,
         sheet,
         cells,
+        one.card.vendor.id,
+        question.id,
     )
 
 

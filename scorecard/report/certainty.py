@@ -15,7 +15,6 @@ from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import order_text, standing_text, subject_text, vendor_text
 from scorecard.report.styles import (
     BAND,
-    BLUE,
     BODY,
     HEADER,
     HOURS_KEPT,
@@ -32,6 +31,7 @@ from scorecard.report.styles import (
     Line,
     Look,
 )
+from scorecard.report.table import write_sheet_top
 from scorecard.words.text_fit import clip
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ _NAME, _FIRST, _SECOND, _THIRD, _GAP, _PICTURE = range(6)
 _FOURTH = _PICTURE + _CELLS
 _FIFTH = _FOURTH + 1
 
-CERTAINTY_PAGE_WIDTHS = (250, 130, 68, 104, 12, *(11 for _ in range(_CELLS)), 195, 195)
+CERTAINTY_PAGE_WIDTHS = (246, 130, 68, 104, 12, *(10 for _ in range(_CELLS)), 195, 195)
 """Pixels: what something is called, three figures, a gap, a picture of many narrow cells, and two texts."""
 
 _PAIRS = 8
@@ -77,10 +77,7 @@ _LEGEND_HEIGHT = 22
 
 def write_certainty(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
     """Write the sheet, lot by lot, and return the rows that stand at the top of each printed page."""
-    page.link(0, _NAME, words("report.back", sheet=summary_tab), summary_tab, LABEL)
-    page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
-    page.text(1, _NAME, words("report.certainty.title"), TITLE.but(bottom=BLUE))
-    page.at_least(1, 30)
+    write_sheet_top(page, words("report.certainty.title"), summary_tab, words)
     row = 3
     for lot in ranking.lots:
         row = _Lot(page, ranking, lot, words).write(row) + 1
@@ -117,6 +114,11 @@ class _Lot:
         # What comes first stays with the lot's name.
         self.page.keep(first, ends[:2][-1] - 1)
         return ends[-1]
+
+    def _name(self, name: str, rows: tuple[int, int], column: int) -> None:
+        """Give the cells of some rows a name that ends in the lot's number."""
+        number = self.ranking.lots.index(self.lot) + 1
+        self.page.name(f"certainty_{name}_{number}", rows[0], column, (rows[1], column))
 
     def _ranked(self) -> list[RankedVendor]:
         return [one for one in self.lot.vendors if one.rank is not None]
@@ -156,6 +158,7 @@ class _Lot:
         row = self._write_header(row, [self._column(title) for title in titles], "%")
         if stability.share is not None:
             self._write_weight(row, self.words("report.certainty.share"), MISSING, stability.share)
+            self._name("share", (row, row), _SECOND)
             row += 1
         for side in (stability.criteria, stability.kpis):
             for one in side:
@@ -194,6 +197,9 @@ class _Lot:
             self._draw(row, 0.0, chances.first, None)
             self.page.fill(row, _FOURTH, _FIFTH, _TEXT)
             row += 1
+        rows = (row - len(found), row - 1)
+        self._name("vendors", rows, _NAME)
+        self._name("first", rows, _FIRST)
         return self._keep(first, row)
 
     def _write_pairs(self, row: int, simulation: Simulation) -> int:

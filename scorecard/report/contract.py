@@ -40,7 +40,7 @@ _BEST = 100.0
 
 
 def contract_terms(card: Scorecard, words: Words, items: int) -> Iterator[str]:
-    """Yield what a contract could ask of a vendor beyond its answers, the largest gap first; so many `items` of lists."""
+    """Yield what a contract could ask of a vendor beyond its answers, the largest gap first, lists cut at `items`."""
     for gap in gaps(card):
         score = card.question(gap.subject)
         if score is not None and gap.size <= -_WORTH_AGREEING and not isinstance(score.question.kind, FreeText):

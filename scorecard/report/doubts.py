@@ -10,13 +10,6 @@ _DECIMALS = 2
 """Those of a difference that is too small for one."""
 
 
-def close_text(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Words) -> str:
-    """Return that two neighbours are too close to call, and the smallest change that would swap them."""
-    names = _names(lot)
-    data = {"ahead": names[call.ahead], "behind": names[call.behind], "gap": words.number(call.gap, _DECIMALS)}
-    return words("report.close.summary", change=change_texts(call, lot, criteria, words)[0], **data)
-
-
 def close_rival_text(vendor: str, lot: LotRanking, words: Words) -> str:
     """Return who is so close behind a vendor that it is no lead to speak of, in whole points; empty for nobody."""
     names = _names(lot)

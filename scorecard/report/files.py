@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from scorecard.core.model import FileState, ReturnedFile
 from scorecard.report.page import MISSING, Page
 from scorecard.report.sentences import change_text
-from scorecard.report.styles import BLUE, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
+from scorecard.report.standing import everybody
+from scorecard.report.styles import MUTED, NOTE, OPEN, OUT, ROW
+from scorecard.report.table import write_sheet_top
 
 if TYPE_CHECKING:
     from scorecard.core.scores import Ranking
     from scorecard.words import Words
 
-FILES_PAGE_WIDTHS = (270, 190, 150, 330, 440)
+FILES_PAGE_WIDTHS = (260, 180, 140, 330, 440)
 """Pixels: file, vendor, what became of it, why, SHA-256."""
 
 _FILE, _VENDOR, _STATE, _WHY, _SHA256 = range(5)
@@ -33,13 +35,10 @@ _COLORS = {
 
 def write_files(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
     """Write the sheet, and return the rows that stand at the top of each printed page."""
-    page.link(0, _FILE, words("report.back", sheet=summary_tab), summary_tab, LABEL)
-    page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
-    page.text(1, _FILE, words("report.files.title"), TITLE.but(bottom=BLUE))
-    page.at_least(1, 30)
+    write_sheet_top(page, words("report.files.title"), summary_tab, words)
     heading = 3
     page.header(heading, [words(f"report.column.{title}") for title in ("file", "vendor", "state", "why", "sha256")])
-    names = {one.vendor.id: one.vendor.name for lot in ranking.lots for one in lot.vendors}
+    names = _names(ranking)
     row = heading + 1
     for file in ranking.files:
         page.text(row, _FILE, file.file, _LINE)
@@ -56,6 +55,11 @@ def write_files(page: Page, ranking: Ranking, summary_tab: str, words: Words) ->
     row = _write_problems(page, row + 1, ranking, words)
     _write_changes(page, row + 1, ranking, words)
     return heading, heading
+
+
+def _names(ranking: Ranking) -> dict[str, str]:
+    """Return the names of all who were asked, the buyer itself among them, by their ids."""
+    return {one.card.vendor.id: one.name for lot in ranking.lots for one in everybody(lot)}
 
 
 def _why(file: ReturnedFile, words: Words) -> str:
@@ -78,7 +82,7 @@ def _write_changes(page: Page, row: int, ranking: Ranking, words: Words) -> None
     if not ranking.as_sent:
         return
     page.section(row, words("report.files.changes"))
-    names = {one.vendor.id: one.vendor.name for lot in ranking.lots for one in lot.vendors}
+    names = _names(ranking)
     for sent in ranking.as_sent:
         row += 1
         vendors = ", ".join(names.get(vendor, vendor) for vendor in sent.vendors)

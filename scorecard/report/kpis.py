@@ -42,6 +42,8 @@ _COLUMNS = (
     Column("vendor_id", 90),
     Column("kpi_id", 120),
 )
+_IDS = 2
+"""The last columns, which nobody needs on paper."""
 _KEPT = 2
 """Whose value, and of what."""
 
@@ -51,6 +53,7 @@ KPI_PAGE_WIDTHS = tuple(column.width for column in _COLUMNS)
 
 def write_kpis(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
     """Write the sheet, and return the rows that stand at the top of each printed page; there must be KPIs."""
+    page.print_up_to(len(_COLUMNS) - _IDS - 1)
     write_table_top(page, words("report.vendor.kpis"), words("report.table.kpis"), _KEPT, summary_tab, words)
     return write_table(page, "Kpis", _COLUMNS, list(_rows(ranking, words)), _KEPT, words)
 

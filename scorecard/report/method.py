@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scorecard import __version__
 from scorecard.core.model import (
+    Ask,
     Checklist,
     Choice,
     Criteria,
@@ -31,8 +32,10 @@ from scorecard.core.model import (
 from scorecard.core.simulation import CONCENTRATION, DRAWS, SEED
 from scorecard.report.hours_text import WEEKS, spans_text, week_text
 from scorecard.report.lists import share_text
-from scorecard.report.sentences import anchors_text, limit_text
-from scorecard.report.styles import BAND, BLUE, BODY, HEADING, LABEL, MUTED, ROW, TITLE
+from scorecard.report.page import WIDEST
+from scorecard.report.sentences import anchors_text, limit_text, quantity_text
+from scorecard.report.styles import BAND, BODY, HEADING, MUTED, ROW
+from scorecard.report.table import write_sheet_top
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,8 +44,9 @@ if TYPE_CHECKING:
     from scorecard.report.page import Page
     from scorecard.words import Words
 
-_WIDTHS = {"what": 400, "worth": 500, "weight": 70}
-_SHARE = 110
+_WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70
+_SHARE_WIDTH = 110
+_LEAST_WORTH = 300
 _FORMULAS = (
     "criterion",
     "credit",
@@ -60,15 +64,15 @@ _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
 def method_page_widths(ranking: Ranking) -> tuple[int, ...]:
     """Return the widths in pixels of the columns: what, its worth, its weight, and its share of each lot's total."""
-    return (*_WIDTHS.values(), *(_SHARE for _ in _lots(ranking.criteria)))
+    lots = len(_lots(ranking.criteria))
+    room = WIDEST - _WHAT_WIDTH - _WEIGHT_WIDTH
+    share = min(_SHARE_WIDTH, (room - _LEAST_WORTH) // lots)
+    return (_WHAT_WIDTH, min(_WORTH_WIDTH, room - lots * share), _WEIGHT_WIDTH, *(share for _ in range(lots)))
 
 
 def write_method(page: Page, ranking: Ranking, made_on: date, summary_tab: str, words: Words) -> tuple[int, int]:
     """Write the sheet, and return the rows that stand at the top of each printed page."""
-    page.link(0, _WHAT, words("report.back", sheet=summary_tab), summary_tab, LABEL)
-    page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
-    page.text(1, _WHAT, words("report.method.title"), TITLE.but(bottom=BLUE))
-    page.at_least(1, 30)
+    write_sheet_top(page, words("report.method.title"), summary_tab, words)
     texts = {lot.lot: _texts_that_count(lot) for lot in ranking.lots}
     method = _Method(page, ranking.criteria, texts, words)
     row = method.write_asked(3)
@@ -111,6 +115,7 @@ class _Method:
                 for part in (
                     anchors_text(kpi.anchors, unit, words) + (f" ({unit})" if unit else ""),
                     limit_text(kpi.limit, unit, words),
+                    *self._asked_about(kpi.ask, unit),
                     words(f"report.method.supplied_{kpi.supplied_by.value}"),
                 )
                 if part
@@ -195,11 +200,7 @@ class _Method:
                 ends = ((low, 1, kind.low), (high, kind.steps, kind.high))
                 return [self._points(points, f"{step} ({text.of(words.language)})") for points, step, text in ends]
             case Number():
-                unit = kind.unit.of(words.language)
-                measured = f"{anchors_text(kind.anchors, unit, words)} ({unit})"
-                if kind.not_measured is None:
-                    return [measured]
-                return [measured, self._points(kind.not_measured, words("report.answer.not_measured"))]
+                return self._number_worth(kind)
             case Day():
                 return self._date_worth(kind)
             case Hours():
@@ -221,6 +222,26 @@ class _Method:
         lines = [self._points(points, words.date(date.fromordinal(int(day)))) for day, points in kind.anchors]
         earliest, latest = words.date(kind.earliest), words.date(kind.latest)
         return [*lines, words("report.method.date", earliest=earliest, latest=latest)]
+
+    def _number_worth(self, kind: Number) -> list[str]:
+        words, unit = self.words, kind.unit.of(self.words.language)
+        lines = [f"{anchors_text(kind.anchors, unit, words)} ({unit})"]
+        if kind.not_measured is not None:
+            lines.append(self._points(kind.not_measured, words("report.answer.not_measured")))
+        lines += self._asked_about(kind.ask, unit)
+        if kind.check is not None:
+            within = quantity_text(kind.check.within, unit, words)
+            lines.append(words("report.method.check", column=kind.check.column, within=within))
+        return lines
+
+    def _asked_about(self, ask: Ask, unit: str) -> list[str]:
+        """Return beyond which values there is a finding, one line each."""
+        ends = (("below", ask.below), ("above", ask.above))
+        return [
+            self.words(f"report.method.ask.{side}", value=quantity_text(end, unit, self.words))
+            for side, end in ends
+            if end is not None
+        ]
 
     def _hours_worth(self, promise: Promise) -> list[str]:
         words = self.words

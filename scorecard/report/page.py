@@ -31,9 +31,10 @@ _A4 = 9
 _PIXELS_AN_INCH, _POINTS_AN_INCH = 96, 72
 _SAFE = 0.99
 """The part of a page that is filled for sure, whatever the program."""
-_BESIDE = 0.94
-"""The part of pages side by side that is filled: LibreOffice's columns are 6 % wider, and the last would not fit."""
-_PAPER = (11.69, 8.27)
+_NARROWER = 0.94
+"""The part of a page's width that is filled where the scale is fixed: LibreOffice's columns are 6 % wider."""
+_PAPER = (11.0, 8.27)
+"""Inches: as wide as Letter and as high as A4, so that what fits on it fits on both."""
 _SIDE, _TOP, _BOTTOM = 0.25, 0.3, 0.5
 """Inches: the least that printers leave, since a wider page prints larger letters."""
 _FOOTER = 0.25
@@ -57,6 +58,7 @@ class _Placed:
     columns: tuple[int, int]
     description: str
     grows: bool
+    apart: int
 
 
 class Page:
@@ -79,6 +81,10 @@ class Page:
         self._single = False
         self._repeated = -1
         self._starts: tuple[int, ...] = ()
+        self._names: dict[str, str] = {}
+        self._last_printed = len(self._widths) - 1
+        self._last_printed_row: int | None = None
+        self._frozen = False
         sheet.hide_gridlines(2)
         for column, width in enumerate(widths):
             sheet.set_column_pixels(column, column, width)
@@ -102,6 +108,26 @@ class Page:
     def width(self) -> int:
         """The width of the sheet in pixels."""
         return sum(self._widths)
+
+    @property
+    def last_printed(self) -> int:
+        """The last column that is printed."""
+        return self._last_printed
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """The cells that have names, as formulas."""
+        return self._names
+
+    def name(self, name: str, row: int, column: int, last: tuple[int, int] | None = None) -> None:
+        """Give a cell, or cells up to the row and the column `last`, a name that the whole workbook knows.
+
+        It is the same in every language, and ends in the lot's number, since names of lots are not legal ones.
+        """
+        from xlsxwriter.utility import quote_sheetname, xl_range_abs  # type: ignore[import-untyped]
+
+        place = xl_range_abs(row, column, *(last or (row, column)))
+        self._names[name] = f"={quote_sheetname(self._sheet.get_name())}!{place}"
 
     def text(self, row: int, column: int, text: str, look: Look, last: int | None = None) -> None:
         """Write a text, over the columns up to `last` if that is given."""
@@ -137,13 +163,21 @@ class Page:
         self._sheet.data_validation(row, column, row, column, dict(accepted))
 
     def chart(
-        self, chart: Chart, rows: tuple[int, int], columns: tuple[int, int], description: str, *, grows: bool = False
+        self,
+        chart: Chart,
+        rows: tuple[int, int],
+        columns: tuple[int, int],
+        description: str,
+        *,
+        grows: bool = False,
+        apart: int = 0,
     ) -> None:
         """Lay a chart over rows and columns, the first and the last of each; `description` is read to the blind.
 
         It moves with its cells, and where it `grows`, it becomes larger and smaller with them.
+        `apart` are the pixels that are left free before it.
         """
-        self._charts.append(_Placed(chart, rows, columns, description, grows))
+        self._charts.append(_Placed(chart, rows, columns, description, grows, apart))
 
     def protect(self) -> None:
         """Let a reader type where it may, and nowhere else; without a password, since it only prevents slips."""
@@ -226,7 +260,10 @@ class Page:
         """Write a table as Excel knows it, with filters, from its titles on; there must be at least one row."""
         titled = HEADER.but(bold=True, vertical="top")
         columns = [
-            {"header": title, "header_format": self._styles.format(titled.but(align=look.align, indent=look.indent))}
+            {
+                "header": cell_text(title),
+                "header_format": self._styles.format(titled.but(align=look.align, indent=look.indent)),
+            }
             for title, look in zip(titles, looks, strict=True)
         ]
         last = row + len(rows)
@@ -250,6 +287,7 @@ class Page:
     def freeze(self, row: int, column: int) -> None:
         """Keep the rows above and the columns before a cell in sight."""
         self._sheet.freeze_panes(row, column)
+        self._frozen = True
 
     def filter(self, first: int, last: int) -> None:
         """Offer filters in the row `first` for the rows below it, in all columns: sorting by one must tear no row."""
@@ -258,6 +296,10 @@ class Page:
     def across(self, repeated: int, starts: Sequence[int]) -> None:
         """Print on pages side by side: one begins at each of `starts`; the columns up to `repeated` are on all."""
         self._repeated, self._starts = repeated, tuple(starts)
+
+    def print_up_to(self, column: int, row: int | None = None) -> None:
+        """Leave the columns after this one, or the rows after that one, out of the print; on the screen they stay."""
+        self._last_printed, self._last_printed_row = column, row
 
     def at_least(self, row: int, points: float) -> None:
         """Make a row at least so many points high."""
@@ -282,31 +324,59 @@ class Page:
         self._first_rows.add(row)
 
     def finish(self, left: str, right: str, repeated: tuple[int, int]) -> None:
-        """Set the heights of rows and how the sheet prints; the rows `repeated` stand at the top of each page."""
+        """Set the heights of rows and how the sheet prints; the rows `repeated` stand at the top of each page.
+
+        They stay in sight on the screen, too, unless other rows do.
+        """
         for row, points in sorted(self._heights.items()):
             self._sheet.set_row(row, min(points, _HIGHEST_ROW))
         self._insert_charts()
+        if not self._frozen:
+            self.freeze(repeated[1] + 1, 0)
         self._sheet.set_landscape()
         self._sheet.set_paper(_A4)
         self._sheet.set_margins(left=_SIDE, right=_SIDE, top=_TOP, bottom=_BOTTOM)
-        if self._starts:
-            self._sheet.set_print_scale(int(100 * min(self._scale(), 1.0)))
-            self._sheet.set_v_pagebreaks(list(self._starts))
-            self._sheet.repeat_columns(0, self._repeated)
-        else:
-            self._sheet.fit_to_pages(1, 1 if self._single else 0)
         self._sheet.repeat_rows(*repeated)
-        self._sheet.set_h_pagebreaks(self._breaks(repeated))
+        self._sheet.print_area(0, 0, self._last_row, self._last_printed)
+        self._set_scale(repeated)
         # A figure right after the size would be read as part of it, hence the space.
         footer = f"&L&{_FOOTER_SIZE} {_in_footer(left)}&R&{_FOOTER_SIZE} {right}"
         self._sheet.set_footer(footer, {"margin": _FOOTER})
+
+    def _set_scale(self, repeated: tuple[int, int]) -> None:
+        """Print on one page what fits on one, and anything else one page wide, or on the pages that were asked for.
+
+        Excel ignores breaks where it has to fit a sheet to pages, and pages are fuller then than was reckoned with. So
+        where something is to be kept together, the scale is set instead.
+        """
+        if self._starts:
+            self._sheet.set_v_pagebreaks(list(self._starts))
+            self._sheet.repeat_columns(0, self._repeated)
+        elif self._single or self.height(0, self._last_row) <= self._room():
+            self._sheet.fit_to_pages(1, 1)
+            return
+        elif not self._kept:
+            self._sheet.fit_to_pages(1, 0)
+            return
+        else:
+            self._sheet.center_horizontally()
+        self._sheet.set_h_pagebreaks(self._breaks(repeated))
+        self._sheet.set_print_scale(self._percent)
+
+    @property
+    def _last_row(self) -> int:
+        """The last row that is printed."""
+        if self._last_printed_row is not None:
+            return self._last_printed_row
+        return max(self._sheet.dim_rowmax or 0, *self._heights, *(one.rows[1] for one in self._charts), 0)
 
     def _insert_charts(self) -> None:
         for one in self._charts:
             tall = self.height(*one.rows) * _PIXELS_AN_INCH / _POINTS_AN_INCH
             first, last = one.columns
-            one.chart.set_size({"width": sum(self._widths[first : last + 1]), "height": tall})
-            placed = {"description": cell_text(one.description), "object_position": 1 if one.grows else 2}
+            one.chart.set_size({"width": sum(self._widths[first : last + 1]) - one.apart, "height": tall})
+            position = {"object_position": 1 if one.grows else 2, "x_offset": one.apart}
+            placed = position | {"description": cell_text(one.description)}
             self._sheet.insert_chart(one.rows[0], first, one.chart, placed)
 
     def _merge(self, row: int, column: int, last: int | None, look: Look) -> None:
@@ -319,7 +389,7 @@ class Page:
         heading = self.height(*repeated)
         breaks: list[int] = []
         used = 0.0
-        for row in range(max(self._heights, default=0) + 1):
+        for row in range(self._last_row + 1):
             needed = self.height(row, self._kept.get(row, row))
             again = heading if row > repeated[1] else 0.0
             if row in self._first_rows or (row in self._kept and used + needed > room and needed <= room - again):
@@ -334,15 +404,15 @@ class Page:
 
     def _room(self) -> float:
         """Return the height in points that a page has for rows."""
-        return (_PAPER[1] - _TOP - _BOTTOM) * _POINTS_AN_INCH / min(self._scale(), 1.0) * _SAFE
+        return (_PAPER[1] - _TOP - _BOTTOM) * _POINTS_AN_INCH / (self._percent / 100) * _SAFE
 
-    def _scale(self) -> float:
-        """Return how large the widest page can print."""
-        edges = (0, *self._starts, len(self._widths))
+    @property
+    def _percent(self) -> int:
+        """The scale at which the widest page fits on paper, as a whole percentage, as programs have it."""
+        edges = (0, *self._starts, self._last_printed + 1)
         repeated = sum(self._widths[: self._repeated + 1])
         pages = [sum(self._widths[start:end]) + (repeated if start else 0) for start, end in pairwise(edges)]
-        reserve = _BESIDE if self._starts else 1.0
-        return (_PAPER[0] - 2 * _SIDE) * _PIXELS_AN_INCH * reserve / max(pages)
+        return min(100, int(100 * (_PAPER[0] - 2 * _SIDE) * _PIXELS_AN_INCH * _NARROWER / max(pages)))
 
     def height(self, first: int, last: int) -> float:
         """Return the height in points that rows have so far."""

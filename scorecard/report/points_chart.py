@@ -27,8 +27,8 @@ _LABELLED = 5
 _SHAPES = ("circle", "square", "triangle")
 """A lot has one of them."""
 _NOT_RANKED = "diamond"
-_SHOWN = 92.0
-"""Pixels of a label."""
+_SHOWN = 0.19
+"""The part of the chart's width that a label may take: LibreOffice breaks a longer one."""
 _SIZE = 10
 _FONT = {"name": "Calibri", "size": _SIZE, "color": MUTED}
 _STEP = 10.0
@@ -52,7 +52,7 @@ def points_chart(book: Workbook, ranking: Ranking, totals: Totals, size: tuple[f
     points = list(_points(ranking, totals))
     chart = book.add_chart({"type": "scatter"})
     spans = (_span([point.x for point in points]), _span([point.y for point in points]))
-    labels = _labels(points)
+    labels = _labels(points, _SHOWN * size[0])
     sides = _label_sides(points, labels, spans, size)
     x, y = totals.sides
     for point in points:
@@ -115,15 +115,15 @@ def _mark(point: _Point) -> tuple[str, str, str]:
     return (point.shape, HEADING, HEADING) if point.one.rank == 1 else (point.shape, POINT, MUTED)
 
 
-def _labels(points: Sequence[_Point]) -> dict[int, str]:
+def _labels(points: Sequence[_Point], longest: float) -> dict[int, str]:
     """Return what each point is called, by row: its vendor's first word where no other begins with it.
 
-    LibreOffice breaks longer labels. Never does one begin as a chart's formula does.
+    It takes at the most so many pixels, and never begins as a chart's formula does.
     """
     names = {point.row: cell_text(vendor_text(point.one)) for point in points}
     firsts = [name.split()[0] for name in names.values()]
     shown = {
-        row: clip_to_line(Piece(name.split()[0] if firsts.count(name.split()[0]) == 1 else name, _SIZE), _SHOWN)
+        row: clip_to_line(Piece(name.split()[0] if firsts.count(name.split()[0]) == 1 else name, _SIZE), longest)
         for row, name in names.items()
     }
     return {row: f" {label}" if label.startswith("=") else label for row, label in shown.items()}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from scorecard.core.changes import Difference, DifferenceCode
+from scorecard.core.currencies import leading_currency
 from scorecard.core.model import (
     NO_TEXT,
     Anchors,
@@ -37,7 +38,6 @@ _QUOTED = 70
 """The characters of a question that a sentence quotes."""
 _NAMED = 60
 """The characters of a name that a sentence says."""
-_CURRENCIES = ("EUR", "USD", "GBP", "CHF", "€", "$", "£", "¥")
 _VENDORS_NAMED = 3
 _CENTS_BELOW = 1000
 _MISSING_DECIDES = (FindingCode.COULD_LEAD, FindingCode.COULD_OVERTAKE)
@@ -159,17 +159,18 @@ def vendor_text(vendor: RankedVendor) -> str:
 
 
 def quantity_text(value: float, unit: str, words: Words) -> str:
-    """Return a number with its unit: "EUR 5.55", "95.1 %", "20 hours"."""
-    number = amount_text(value, unit, words)
-    if not _is_currency(unit):
-        return f"{number} {unit}".rstrip()
-    currency, _, per = unit.partition(" ")
-    return f"{currency} {number} {per}".rstrip()
+    """Return a number with its unit: "EUR 5.55", "5.55 zł per order", "95.1 %", "20 hours"."""
+    number, currency = amount_text(value, unit, words), leading_currency(unit)
+    per = unit[len(currency) :]
+    # A code or a sign goes before the amount; a word, or the first part of one, stays behind it.
+    if currency and currency == currency.upper() and per[:1] in ("", " "):
+        return f"{currency} {number}{per}".rstrip()
+    return f"{number} {unit}".rstrip()
 
 
 def amount_text(value: float, unit: str, words: Words) -> str:
     """Return a number as its unit wants it, without the unit: money with cents, all else as it is."""
-    return words.number(value, 2 if _is_currency(unit) and abs(value) < _CENTS_BELOW else None)
+    return words.number(value, 2 if leading_currency(unit) and abs(value) < _CENTS_BELOW else None)
 
 
 def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
@@ -308,10 +309,6 @@ def _source_text(finding: Finding, criteria: Criteria, words: Words) -> str:
     line = words("report.place.line", line=where.line) if where.line else None
     place = ", ".join(step for step in (where.file, where.sheet, where.cell, line) if step)
     return f"{clip(check.column, _NAMED)}: {place}"
-
-
-def _is_currency(unit: str) -> bool:
-    return unit.split(" ")[0] in _CURRENCIES
 
 
 def _known_quantity(value: float | None, unit: str, words: Words) -> str:

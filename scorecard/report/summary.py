@@ -118,12 +118,24 @@ class _Summary:
         if self.desk.detail.heads:
             row = table.write_header(row)
         self.desk.page.keep(begins, row)
+        self._name_cells(begins, row, lot)
         for rows in table.write_rows(row):
             self._write_bars(lot, rows)
             row = rows.first + rows.count
         if lot.reference is not None and self.desk.detail.reference:
             row = table.write_reference(row, lot.reference)
         return row
+
+    def _name_cells(self, headline: int, first: int, lot: LotRanking) -> None:
+        """Name the decision, and who is ranked with which total, the first of them once more."""
+        number = self.desk.ranking.lots.index(lot) + 1
+        self.desk.page.name(f"summary_decision_{number}", headline, 0)
+        ranked = sum(one.rank is not None for one in lot.vendors)
+        for cell, every, column in (("leader", "vendors", "vendor"), ("leader_total", "totals", "total")):
+            if ranked:
+                place = self.desk.columns.at(column)
+                self.desk.page.name(f"summary_{cell}_{number}", first, place)
+                self.desk.page.name(f"summary_{every}_{number}", first, place, (first + ranked - 1, place))
 
     def _write_bars(self, lot: LotRanking, rows: Rows) -> None:
         """Lay the bars over rows of vendors; their chart can only have bars that are equally far apart."""

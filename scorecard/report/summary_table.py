@@ -291,7 +291,9 @@ class SummaryTable:
         criteria, words = self.desk.ranking.criteria, self.desk.words
         close = close_rival_text(one.vendor.id, self.lot, words)
         contradicted = [each for each in one.findings if each.code in _CONTRADICTIONS]
-        if one.reasons:
+        if one.standing is Standing.NOT_RETURNED:
+            said = [way_back_text(one, criteria, words)]
+        elif one.reasons:
             said = [reason_text(one.reasons[0], criteria, words), way_back_text(one, criteria, words)]
         elif contradicted:
             said = [finding_text(contradicted[0], criteria, words)]

@@ -32,12 +32,17 @@ class Column:
     """The title itself, where it is no word of the tool's."""
 
 
-def write_table_top(page: Page, title: str, note: str, kept: int, summary_tab: str, words: Words) -> int:
-    """Write the way back, a title and a note over the columns that are `kept`; return where the table begins."""
+def write_sheet_top(page: Page, title: str, summary_tab: str, words: Words) -> None:
+    """Write the way back to the Summary, and a sheet's title over a line, into its first two rows."""
     page.link(0, 0, words("report.back", sheet=summary_tab), summary_tab, LABEL)
     page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
     page.text(1, 0, title, TITLE.but(bottom=BLUE))
     page.at_least(1, 30)
+
+
+def write_table_top(page: Page, title: str, note: str, kept: int, summary_tab: str, words: Words) -> int:
+    """Write the way back, a title and a note over the columns that are `kept`; return where the table begins."""
+    write_sheet_top(page, title, summary_tab, words)
     page.text(2, 0, note, LABEL.but(wrap=True), kept - 1)
     return TABLE_HEADING
 
@@ -53,7 +58,7 @@ def write_table(
     ]
     page.table(TABLE_HEADING, name, titles, looks, rows)
     page.freeze(TABLE_HEADING + 1, kept)
-    page.across(kept - 1, _starts([column.width for column in columns], kept))
+    page.across(kept - 1, _starts([column.width for column in columns[: page.last_printed + 1]], kept))
     return TABLE_HEADING, TABLE_HEADING
 
 

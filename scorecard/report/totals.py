@@ -115,8 +115,11 @@ def write_totals(page: Page, ranking: Ranking, summary_tab: str, words: Words) -
 
 
 def _different(names: Sequence[str]) -> list[str]:
-    """Return names of which no two are the same, as a table's titles must be."""
-    return [name if names.count(name) == 1 else f"{name} ({place})" for place, name in enumerate(names, start=1)]
+    """Return names of which no two are the same but for capital letters, as a table's titles must be."""
+    known = [name.casefold() for name in names]
+    return [
+        name if known.count(name.casefold()) == 1 else f"{name} ({place})" for place, name in enumerate(names, start=1)
+    ]
 
 
 def _of_criteria(criteria: Criteria, names: Sequence[str], words: Words | None = None) -> list[Column]:
@@ -148,13 +151,13 @@ def _row(lot: LotRanking, one: Contestant, criteria: Criteria, words: Words) -> 
         card.coverage,
         firm_share(card),
         None if price_of(lot) is None else price_value(card),
-        fsum(score.contribution for score in card.kpis) if card.kpis and card.financial is not None else None,
-        *_criteria_values(card, criteria, has_total=one.ranked is not None),
+        fsum(score.contribution for score in card.kpis) if card.kpis and card.total is not None else None,
+        *_criteria_values(card, criteria, has_total=card.total is not None),
     )
 
 
 def _criteria_values(card: Scorecard, criteria: Criteria, *, has_total: bool) -> list[float | None]:
-    """Return the points in each criterion, and what it adds to the total, which the buyer itself has none of."""
+    """Return the points in each criterion, and what it adds to the total where there is one."""
     scores = {score.criterion.id: score for score in card.criteria}
     values: list[float | None] = []
     for criterion in criteria.criteria:

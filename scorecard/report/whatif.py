@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.report import whatif_plan as at
+from scorecard.report.page import WIDEST
 from scorecard.report.styles import BLUE, BODY, DOTTED, ENTRY, HEADER, HEADING, LABEL, MUTED, OPEN, OUT, TITLE
-from scorecard.report.whatif_formulas import LotFormulas, address, area, mark, share_that_counts, unusable
-from scorecard.report.whatif_lot import PAGE_WIDTH, WEIGHT, Desk, LotSheet
+from scorecard.report.whatif_formulas import LotFormulas, address, mark, share_that_counts, unusable
+from scorecard.report.whatif_lot import WEIGHT, Desk, LotSheet
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
@@ -34,7 +35,7 @@ def whatif_page_widths(ranking: Ranking) -> tuple[int, ...]:
     if not plan.lots:
         return ()
     least, most = _COLUMN_WIDTHS
-    each = max(least, min(most, (PAGE_WIDTH - _NAME_WIDTH) // (plan.columns - 1)))
+    each = max(least, min(most, (WIDEST - _NAME_WIDTH) // (plan.columns - 1)))
     return (_NAME_WIDTH, *(each for _ in range(plan.columns - 1)))
 
 
@@ -137,6 +138,7 @@ class _Sheet:
 
     def _write_basis(self, plan: Plan) -> None:
         page, look = self.page, self.desk.look(LABEL)
+        page.print_up_to(page.last, plan.basis - 1)
         page.section(plan.basis, self.desk.say("basis"))
         number = look.but(align="right", number_format=WEIGHT)
         page.text(plan.unusable, 0, self.desk.say("count_unusable"), look)
@@ -149,24 +151,24 @@ class _Sheet:
 
     def _define_names(self, plan: Plan) -> None:
         """Name what a reader may want to refer to from another sheet."""
-        inputs = plan.inputs
+        page, inputs = self.page, plan.inputs
         if inputs.share is not None:
-            self.desk.define("whatif_share", address(inputs.share, at.INPUT))
+            page.name("whatif_share", inputs.share, at.INPUT)
         for name, first, count in (
             ("whatif_criteria", inputs.first_criterion, len(inputs.criteria)),
             ("whatif_kpis", inputs.first_kpi, len(inputs.kpis)),
         ):
             if count:
-                self.desk.define(name, area(first, at.INPUT, first + count - 1, at.INPUT))
+                page.name(name, first, at.INPUT, (first + count - 1, at.INPUT))
         for lot in plan.lots:
             first, last = lot.first_vendor, lot.first_vendor + len(lot.vendors) - 1
             columns = {"vendors": at.NAME, "ranks": at.RANK, "totals": at.TOTAL, "alignment": lot.alignment}
             if lot.kpis:
                 columns["financial"] = lot.financial
             for name, column in columns.items():
-                self.desk.define(f"whatif_{name}_{lot.number + 1}", area(first, column, last, column))
+                page.name(f"whatif_{name}_{lot.number + 1}", first, column, (last, column))
             if lot.places:
                 first, last = lot.first_order, lot.first_order + lot.places - 1
                 column = lot.order_column + at.ORDER_VENDOR
-                self.desk.define(f"whatif_order_{lot.number + 1}", area(first, column, last, column))
-            self.desk.define(f"whatif_message_{lot.number + 1}", address(lot.message, lot.order_column))
+                page.name(f"whatif_order_{lot.number + 1}", first, column, (last, column))
+            page.name(f"whatif_message_{lot.number + 1}", lot.message, lot.order_column)

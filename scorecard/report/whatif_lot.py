@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property, partial
 from math import fsum
 from typing import TYPE_CHECKING
 
 from scorecard.core.model import Supplier
 from scorecard.report import whatif_plan as at
-from scorecard.report.page import MISSING, Page
+from scorecard.report.page import MISSING, WIDEST, Page
 from scorecard.report.sentences import standing_text
 from scorecard.report.styles import (
     ALIGNMENT_BAR,
@@ -30,7 +31,7 @@ from scorecard.report.styles import (
     heat,
 )
 from scorecard.report.whatif_formulas import LotFormulas, area
-from scorecard.words.text_fit import Piece, clip, clip_to_line, lines
+from scorecard.words.text_fit import Piece, clip, clip_apart, clip_to_line, lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from scorecard.report.whatif_plan import LotPlan, Plan
     from scorecard.words import Words
 
-PAGE_WIDTH = 1430
-"""Pixels: what fits on A4 landscape at the scale at which 10 points print as 7."""
 WEIGHT = "General"
 """The format of a weight: as many digits as it has."""
 
@@ -55,6 +54,7 @@ _LETTER = 0.52
 _ROW_HEIGHT = 18
 _BASIS_HEIGHT = 16
 _DIGITS = 9
+_CHART_APART = 14
 _NOT_GIVEN = '0"*"'
 
 
@@ -71,7 +71,7 @@ class Desk:
 
     def look(self, look: Look) -> Look:
         """Return a look as large as it must be: a wide sheet is printed smaller."""
-        return look.but(size=round(look.size * max(1.0, self.page.width / PAGE_WIDTH), 1))
+        return look.but(size=round(look.size * max(1.0, self.page.width / WIDEST), 1))
 
     def say(self, key: str, **data: object) -> str:
         """Return one of the sheet's own texts."""
@@ -86,14 +86,13 @@ class Desk:
         longest = max((_LETTER * look.size * len(text) for text in texts), default=0.0)
         return look.but(align="center", rotation=90, wrap=False), longest + 8
 
-    def define(self, name: str, place: str) -> None:
-        """Give cells of this sheet a name that the whole workbook knows."""
-        self.book.define_name(name, f"={self.quoted_tab}!{place}")
-
     @property
     def quoted_tab(self) -> str:
         """The sheet's name as a formula holds it."""
-        return "'" + self.tab.replace("'", "''") + "'"
+        from xlsxwriter.utility import quote_sheetname  # type: ignore[import-untyped]
+
+        quoted: str = quote_sheetname(self.tab)
+        return quoted
 
 
 @dataclass(frozen=True)
@@ -178,7 +177,7 @@ class LotSheet:
         page.keep(lot.order, lot.last_order)
         if lot.places:
             rows, columns = (lot.order + 2, lot.last_order), (lot.chart, page.last)
-            page.chart(self._chart(), rows, columns, self.desk.say("chart"))
+            page.chart(self._chart(), rows, columns, self.desk.say("chart"), apart=_CHART_APART)
 
     def _write_place(self, place: int) -> None:
         lot, page, row, column = self.lot, self.page, self.lot.first_order + place, self.lot.order_column
@@ -198,9 +197,9 @@ class LotSheet:
         places = {
             at.RANK: (0, 1),
             at.NAME: (at.ORDER_VENDOR, at.ORDER_VENDOR_LAST - at.ORDER_VENDOR + 1),
-            at.TOTAL: (at.ORDER_TOTAL, lot.order_span),
-            lot.alignment: (lot.order_alignment, lot.order_span),
-            lot.financial: (lot.order_financial, lot.order_span),
+            at.TOTAL: (at.ORDER_TOTAL, lot.total_span),
+            lot.alignment: (lot.order_alignment, lot.side_span),
+            lot.financial: (lot.order_financial, lot.side_span),
         }
         first, span = places[column]
         return first, first + span - 1
@@ -208,7 +207,7 @@ class LotSheet:
     def _line(self, one: RankedVendor) -> dict[int, float | str]:
         """Return a vendor's line in the order, by the columns of the vendors."""
         card = one.scorecard
-        values: dict[int, float | str] = {at.RANK: one.rank or 0, at.NAME: self._name(one)}
+        values: dict[int, float | str] = {at.RANK: one.rank or 0, at.NAME: self._names[one.vendor.id]}
         values[at.TOTAL] = _or(card.total, MISSING)
         values[self.lot.alignment] = self.share * (card.alignment or 0.0)
         values[self.lot.financial] = (1 - self.share) * (card.financial or 0.0)
@@ -279,7 +278,7 @@ class LotSheet:
         return headings
 
     def _heading(self, one: Criterion | Kpi) -> str:
-        return clip(one.name.of(self.desk.words.language), _HEADING_SHOWN)
+        return one.name.of(self.desk.words.language)
 
     def _write_headings(self, row: int, headings: Mapping[int, str], wide: str = "") -> None:
         """Write headings, upwards where one has a word that is wider than its column; the last may be a wide one."""
@@ -290,7 +289,8 @@ class LotSheet:
             page.text(row, self.lot.standing, wide, look.but(indent=1), page.last)
         narrow = {column: text for column, text in headings.items() if column != at.NAME}
         turned = any(self.desk.breaks(text, column, look) for column, text in narrow.items())
-        shown = {column: clip(text, _TURNED_SHOWN if turned else _HEADING_SHOWN) for column, text in narrow.items()}
+        clipped = partial(clip, longest=_TURNED_SHOWN if turned else _HEADING_SHOWN)
+        shown = dict(zip(narrow, clip_apart(tuple(narrow.values()), clipped), strict=True))
         upright = (look.but(align="center"), 0.0)
         centred, tall = self.desk.turned(look, tuple(shown.values())) if turned else upright
         for column, text in shown.items():
@@ -317,7 +317,7 @@ class LotSheet:
         centre = look.but(align="center")
         points = centre.but(number_format=ONE_DECIMAL)
         page.fill(row, 0, page.last, look)
-        page.text(row, at.NAME, self._name(one), look)
+        page.text(row, at.NAME, self._names[one.vendor.id], look)
         rank: int | str = MISSING if one.rank is None else one.rank
         if at.is_out(one):
             page.text(row, at.RANK, MISSING, centre)
@@ -368,10 +368,13 @@ class LotSheet:
         side, bound = next(self.formulas.sides_missed(one.scorecard))
         return self.desk.say(f"under_{side}", bound=self.desk.words.number(bound))
 
-    def _name(self, one: RankedVendor) -> str:
-        """Return a vendor's name as much of which fits on a line; the whole of it stands on its own sheet."""
-        look = self.desk.look(BODY.but(size=10))
-        return clip_to_line(Piece(one.vendor.name, look.size), self.page.widths[at.NAME]) or one.vendor.id
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """The vendors' names by id, as much of each as fits on a line; the whole of it stands on its own sheet."""
+        size, width = self.desk.look(BODY.but(size=10)).size, self.page.widths[at.NAME]
+        names = [one.vendor.name for one in self.lot.vendors]
+        shown = clip_apart(names, lambda name: clip_to_line(Piece(name, size), width))
+        return {one.vendor.id: name or one.vendor.id for one, name in zip(self.lot.vendors, shown, strict=True)}
 
     # --- what else the formulas need ---------------------------------------------------------------------------------
 
@@ -405,7 +408,7 @@ class LotSheet:
         fine = centre.but(number_format=ONE_DECIMAL)
         card, ranked = one.scorecard, one.rank is not None
         page.at_least(row, _BASIS_HEIGHT)
-        page.text(row, at.NAME, self._name(one), look)
+        page.text(row, at.NAME, self._names[one.vendor.id], look)
         page.number(row, at.BY_ID, by_id, centre)
         if at.is_out(one):
             page.number(row, at.RANKED, 0, centre)

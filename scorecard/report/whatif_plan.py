@@ -26,10 +26,11 @@ STANDING_COLUMNS = 4
 
 # The columns of an order, from the one in which it begins.
 ORDER_VENDOR, ORDER_VENDOR_LAST, ORDER_TOTAL = 1, 3, 4
-_ORDER_FIGURES = 3
 _CHART_COLUMNS = 5
-_MANY_COLUMNS = 22
-"""With more of them each is so narrow that a figure of the order takes two."""
+_MANY_COLUMNS = 20
+"""With more of them each is so narrow that what comes from a side takes two in the order, or its heading breaks."""
+_VERY_MANY_COLUMNS = 22
+"""With more of them the total takes two as well."""
 _LEAST_ORDER_ROWS = 5
 """A chart needs that much room, however few vendors it shows."""
 
@@ -91,8 +92,10 @@ class LotPlan:
     order: int
     """The row of the order's title; its message, its headings and its vendors follow."""
     order_column: int
-    order_span: int
-    """How many columns a figure of the order takes."""
+    total_span: int
+    """How many columns a total takes in the order."""
+    side_span: int
+    """How many columns what comes from a side takes there."""
     points: int
     """The row of the title over the points; the headings, the weights and the vendors follow."""
     basis: int
@@ -146,17 +149,17 @@ class LotPlan:
     @property
     def order_alignment(self) -> int:
         """Where, from the first column of the order, stands what comes from alignment."""
-        return ORDER_TOTAL + self.order_span
+        return ORDER_TOTAL + self.total_span
 
     @property
     def order_financial(self) -> int:
         """Where, from the first column of the order, stands what comes from the financial side."""
-        return self.order_alignment + self.order_span
+        return self.order_alignment + self.side_span
 
     @property
     def chart(self) -> int:
         """The first column of the chart."""
-        return self.order_column + self.order_financial + self.order_span
+        return self.order_column + self.order_financial + self.side_span
 
     @property
     def message(self) -> int:
@@ -209,14 +212,14 @@ def plan(ranking: Ranking) -> Plan:
     basis = row + 1
     row = basis + 4
     widest = max((_columns(ranking, lot) for lot in lots), default=0)
-    span = 2 if widest > _MANY_COLUMNS else 1
+    spans = (2 if widest > _VERY_MANY_COLUMNS else 1, 2 if widest > _MANY_COLUMNS else 1)
     placed = []
     for number, lot in enumerate(lots):
-        place = (orders[number], order_column, span, points[number], row)
+        place = (orders[number], order_column, *spans, points[number], row)
         asked, measured = ranking.criteria.for_lot(lot.lot), ranking.criteria.kpis_of(lot.lot)
         placed.append(LotPlan(number, lot, asked, measured, lot.vendors[:MOST_VENDORS], *place))
         row += len(lot.vendors[:MOST_VENDORS]) + 3
-    columns = max(widest, order_column + ORDER_TOTAL + _ORDER_FIGURES * span + _CHART_COLUMNS)
+    columns = max(widest, order_column + ORDER_TOTAL + spans[0] + 2 * spans[1] + _CHART_COLUMNS)
     return Plan(inputs, tuple(placed), basis, basis + 1, columns)
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from scorecard import __version__
 from scorecard.core.scores import LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report import columns
 from scorecard.report.answer_table import ANSWER_TABLE_WIDTHS, write_answer_table
@@ -24,6 +25,7 @@ from scorecard.report.vendor import Neighbours, write_vendor
 from scorecard.report.whatif import whatif_page_widths, write_whatif
 from scorecard.words import Words, words
 from scorecard.words.outside_text import cell_text, tab_names
+from scorecard.words.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,6 +37,8 @@ MANY_VENDORS = 50
 """With more than so many, not each of them has a sheet of its own."""
 FIRST_VENDORS = 10
 """The vendors of each lot that have one then."""
+_LONGEST_PROPERTY = 255
+"""The characters that programs hold of a property of a file."""
 
 
 def ranking_workbook(ranking: Ranking, made_on: date, vendor_sheets: int | None = None) -> bytes:
@@ -136,16 +140,23 @@ class _Report:
         left = " · ".join(part for part in (self._ranking.criteria.buyer.name, title, subject) if part)
         right = self._words("report.footer", date=self._words.date(self._made_on), page="&P", pages="&N")
         page.finish(left, right, repeated)
+        for name, place in page.names.items():
+            self._book.define_name(name, place)
 
     def _set_properties(self) -> None:
-        criteria = self._ranking.criteria
-        self._book.set_properties(
-            {
-                "title": cell_text(criteria.title.of(self._words.language)),
-                "author": cell_text(criteria.buyer.name),
-                "created": _moment(self._made_on),
-            }
-        )
+        criteria, say = self._ranking.criteria, self._words
+        lots = ", ".join(criteria.lots)
+        texts = {
+            "title": criteria.title.of(say.language),
+            "subject": say("report.properties.subject"),
+            "author": criteria.buyer.name,
+            "company": criteria.buyer.name,
+            "category": say("report.properties.category"),
+            "keywords": ", ".join(part for part in (say("report.properties.keywords"), lots) if part),
+            "comments": say("report.properties.comments", sheet=say("report.tab.summary"), version=__version__),
+        }
+        properties: dict[str, object] = {name: clip(cell_text(text), _LONGEST_PROPERTY) for name, text in texts.items()}
+        self._book.set_properties(properties | {"created": _moment(self._made_on)})
 
 
 def _compare_name(lot: LotRanking, lots: int, say: Words) -> str:

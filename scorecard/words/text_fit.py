@@ -1,8 +1,9 @@
 """How much room a text needs, since a wrapped cell with a height of its own, or a merged one, never grows by itself."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 _PADDING = 6
 """Pixels of a cell's width that its text cannot use."""
@@ -10,6 +11,11 @@ _SAFETY = 1.04
 """Programs and printers break lines a little earlier than the font's widths say."""
 _LINE = 1.28
 """The height of a line as a multiple of the font's size."""
+_TALL_LINE = 1.5
+"""The same where another font has to step in, since Calibri has no such letters: Arabic, Chinese and others."""
+_LAST_OF_CALIBRI = 0x058F
+"""Latin, Greek and Cyrillic letters come before it, signs and dashes between the next two."""
+_SIGNS = range(0x1E00, 0x2C00)
 _PIXELS_PER_POINT = 96 / 72
 
 # Widths in em of Carlito, which has the widths of Calibri.
@@ -37,6 +43,8 @@ _WIDTHS = {
     )
     for character in characters
 }
+_HEAD = 10
+"""Characters of a text that are kept before what sets it apart from another."""
 _OTHER = 0.54
 _WIDE = 1.02
 _BOLD = 1.03
@@ -53,7 +61,8 @@ class Piece:
 
 def height(pieces: Sequence[Piece], pixels: float) -> float:
     """Return the height in points that texts, one after the other, need in a cell that is `pixels` wide."""
-    return sum(_line_sizes(pieces, pixels)) * _LINE + 4
+    tall = any(_is_tall(letter) for piece in pieces for letter in piece.text)
+    return sum(_line_sizes(pieces, pixels)) * (_TALL_LINE if tall else _LINE) + 4
 
 
 def lines(pieces: Sequence[Piece], pixels: float) -> int:
@@ -107,6 +116,28 @@ def clip_to_line(piece: Piece, pixels: float) -> str:
         longest = min(longest, len(shown)) - 1
         shown = clip(piece.text, longest)
     return shown
+
+
+def clip_apart(texts: Sequence[str], clipped: Callable[[str], str]) -> tuple[str, ...]:
+    """Return texts as `clipped` cuts them, and with less of their beginnings where two would look alike."""
+    shown = [clipped(text) for text in texts]
+    apart = list(shown)
+    for place, text in enumerate(texts):
+        alike = {other for other, cut in zip(texts, shown, strict=True) if cut == shown[place]} - {text}
+        if alike:
+            same = max(_same_beginning(text, other) for other in alike)
+            start = max(text.rfind(" ", 0, same) + 1, same - _HEAD)
+            apart[place] = clipped(f"{clip(text[:start], _HEAD).rstrip('…')}… {text[start:]}")
+    return tuple(apart)
+
+
+def _same_beginning(one: str, other: str) -> int:
+    """Return with how many characters both texts begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _is_tall(letter: str) -> bool:
+    return letter > chr(_LAST_OF_CALIBRI) and ord(letter) not in _SIGNS
 
 
 def _widths(piece: Piece) -> list[tuple[str, float]]:

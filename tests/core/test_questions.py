@@ -454,7 +454,9 @@ def test_an_unanswered_item_is_an_unanswered_part_of_the_question() -> None:
     assert (earned.points, earned.answered) == pytest.approx((400 / 9, 5 / 9), abs=1e-12)
 
 
-@pytest.mark.parametrize(("kind", "value"), [(YES_NO, "yes"), (DAYS, "5"), (TOOLS, "live"), (FreeText(9), 5.0)])
+@pytest.mark.parametrize(
+    ("kind", "value"), [(YES_NO, "yes"), (DAYS, "5"), (TOOLS, "live"), (FreeText(9), 5.0), (CONTACT, "by pigeon")]
+)
 def test_an_answer_of_another_type_is_never_scored(kind: Kind, value: Value) -> None:
     """A value that does not belong to the question is a mistake of the program, and not worth zero."""
     with pytest.raises(TypeError, match="is no answer to a question of type"):

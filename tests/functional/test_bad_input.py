@@ -494,6 +494,20 @@ def test_not_verified_is_said(campaign: Path) -> None:
     assert any("not verified" in text.casefold() for text in texts)
 
 
+@pytest.mark.parametrize("forged", ["_x0000_", "../criteria", "f" * 9000], ids=["NUL", "path", "long"])
+def test_forged_fingerprint(campaign: Path, forged: str) -> None:
+    """Whatever a questionnaire says that it was made from: without a key it is read by today's criteria, and told."""
+    shutil.rmtree(campaign / ".scorecard")
+    path = campaign / "returned" / "kestrel.xlsx"
+    (line,) = [number for number, row in enumerate(sheets(path)["_meta"], start=1) if row[0] == "criteria"]
+    change(path, path, "_meta", f"B{line}", forged)
+    ran = scorecard("rank", "--data", "ranking.json", cwd=campaign)
+    assert ran.code == NEEDS_A_LOOK, ran.told
+    assert "made from criteria of which no copy lies in sent/" in ran.told
+    data = json.loads((campaign / "ranking.json").read_text(encoding="utf-8"))
+    assert files_in(data) == {"kestrel.xlsx": "counted", "boreal.xlsx": "counted"}
+
+
 def test_no_key(campaign: Path) -> None:
     """Without a key no questionnaire is made, and the message says how to get one."""
     shutil.rmtree(campaign / ".scorecard")
@@ -573,14 +587,65 @@ def test_all_questionnaires_or_none(campaign: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("option", "path"), [("--output", "returned/kestrel.xlsx"), ("-o", "criteria.yaml"), ("--data", "kpis.csv")]
+    ("option", "path"),
+    [
+        ("--output", "returned/kestrel.xlsx"),
+        ("-o", "criteria.yaml"),
+        ("--data", "kpis.csv"),
+        ("-o", "vendors.csv"),
+        ("--data", "reviews.csv"),
+        ("-o", ".scorecard/key"),
+        ("-o", "sent/kestrel.xlsx"),
+    ],
 )
 def test_output_replaces_no_input(campaign: Path, option: str, path: str) -> None:
-    """A result that would replace what a vendor sent, or what the buyer wrote, is refused."""
+    """A result that would replace what a vendor sent, what it was sent, or what the buyer wrote, is refused."""
     before = (campaign / path).read_bytes()
     ran = scorecard("rank", option, path, cwd=campaign)
     assert (campaign / path).read_bytes() == before
-    assert ran.code in (1, 2)
+    refused(ran, campaign, f"{path}: The result would replace this file.")
+
+
+@pytest.mark.parametrize("link", ["symlink_to", "hardlink_to"])
+@pytest.mark.parametrize("path", ["returned/kestrel.xlsx", "criteria.yaml", "kpis.csv"])
+def test_output_replaces_no_input_by_another_name(campaign: Path, path: str, link: str) -> None:
+    """A link is no way around it: where the result goes to another name of an input, it is refused as well."""
+    other = campaign / "result.xlsx"
+    try:
+        getattr(other, link)(campaign / path)
+    except OSError:
+        pytest.skip("links cannot be made here")
+    before = other.read_bytes()
+    refused(scorecard("rank", "-o", "result.xlsx", cwd=campaign), campaign, "result.xlsx: The result would replace")
+    assert other.samefile(campaign / path)
+    assert other.read_bytes() == before
+
+
+def test_output_in_capitals_replaces_no_input(campaign: Path) -> None:
+    """On a disk that knows no capital letters, returned/KESTREL.xlsx is what the vendor sent, too."""
+    shouted = campaign / "returned" / "KESTREL.XLSX"
+    if not shouted.exists():
+        pytest.skip("this disk tells capital letters apart")
+    refused(scorecard("rank", "-o", shouted, cwd=campaign), campaign, "The result would replace this file.")
+
+
+@pytest.mark.parametrize("moment", ["soon", "", "12.5", "-1", "1_8", "9" * 5000, "4354819200"])
+def test_present_time_that_is_none(tmp_path: Path, moment: str) -> None:
+    """A SOURCE_DATE_EPOCH that is no number of seconds is told with the remedy, and nothing is made."""
+    ran = scorecard("demo", cwd=tmp_path, env={"SOURCE_DATE_EPOCH": moment})
+    assert ran.code == NOTHING_WRITTEN
+    assert ran.told.startswith(f'SOURCE_DATE_EPOCH: "{moment[:50]}')
+    assert "is no number of seconds since 1970" in ran.told
+    assert "hint: Set the environment variable to a whole number such as 1800000000, or unset it" in ran.told
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", ["generate", "rank"])
+def test_every_command_tells_a_present_time_that_is_none(campaign: Path, command: str) -> None:
+    """Questionnaires and rankings are made at a moment that can be read, or not at all."""
+    (campaign / "sent" / "kestrel.xlsx").unlink()
+    refused(scorecard(command, cwd=campaign, env={"SOURCE_DATE_EPOCH": "soon"}), campaign, "SOURCE_DATE_EPOCH: ")
+    assert not (campaign / "sent" / "kestrel.xlsx").exists()
 
 
 def test_terminal_without_the_letters(campaign: Path) -> None:

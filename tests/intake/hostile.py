@@ -167,7 +167,7 @@ def _foreign() -> _Group:
         "over the limit of the file": (lambda: archive([*entries(), _film(limits.FILE_BYTES)]), Why.TOO_LARGE),
         "text of 20 MB": (lambda: b"answer;" * (limits.FILE_BYTES // 7), Why.TEXT),
         "ole of 20 MB that names nothing": (lambda: ole + bytes(limits.FILE_BYTES - 8), Why.UNKNOWN),
-        "first bytes of a zip and nothing more": (lambda: b"PK\x03\x04", Why.BROKEN),
+        "first bytes of a zip and nothing more": (lambda: b"PK\x03\x04", Why.CUT_SHORT),
         "zip of nothing": (lambda: archive([]), Why.ARCHIVE),
         "html named otherwise": (lambda: b"<html>" * 1_000_000, Why.WEB_PAGE),
     }
@@ -232,7 +232,7 @@ def _lying_archives() -> _Group:
         "entry in the directory": (lambda: changed(SHEET, central={"offset": directory}), Why.UNSAFE),
         "entry behind the end": (lambda: changed(SHEET, central={"offset": 2**31}), Why.BROKEN),
         "entry before the beginning": (lambda: changed(SHEET, central={"offset": 2**32 - 2}), Why.BROKEN),
-        "directory before the beginning": (lambda: archive(entries(), end={"directory_size": 2**31}), Why.BROKEN),
+        "directory before the beginning": (lambda: archive(entries(), end={"directory_size": 2**31}), Why.CUT_SHORT),
         "directory moved back": (
             lambda: archive(entries(), end={"directory_offset": directory + 99}),
             Why.UNSAFE,
@@ -245,11 +245,11 @@ def _lying_archives() -> _Group:
         "zip64 that lies": (lambda: _zip64(2**62), Why.UNPACKS_TOO_LARGE),
         "zip64 cut short": (
             lambda: changed(SHEET, extra=b"\x01\x00\x20\x00ab", central={"size": 2**32 - 1}),
-            Why.BROKEN,
+            Why.CUT_SHORT,
         ),
-        "zip64 end that lies": (lambda: _zip64_end(normal, end), Why.BROKEN),
+        "zip64 end that lies": (lambda: _zip64_end(normal, end), Why.CUT_SHORT),
         "two ends": (lambda: archive(entries(), comment=normal), SHOWS_ONE),
-        "end in the comment": (lambda: archive(entries(), comment=normal[end:]), Why.BROKEN),
+        "end in the comment": (lambda: archive(entries(), comment=normal[end:]), Why.CUT_SHORT),
         "comment longer than it says": (lambda: archive(entries(), comment=b"", end={"comment_length": 9}), SHOWS_ONE),
     }
 
@@ -321,18 +321,18 @@ def _odd_archives() -> _Group:
         return changed(SHEET, local={"flags": flags}, central={"flags": flags}, **more)
 
     return {
-        "cut in the middle": (lambda: normal[: length // 2], Why.BROKEN),
-        "cut before the directory": (lambda: normal[: normal.index(b"PK\x01\x02")], Why.BROKEN),
-        "cut within the end": (lambda: normal[:-5], Why.BROKEN),
-        "cut and filled with zeros": (lambda: normal[: length // 2].ljust(length, b"\0"), Why.BROKEN),
+        "cut in the middle": (lambda: normal[: length // 2], Why.CUT_SHORT),
+        "cut before the directory": (lambda: normal[: normal.index(b"PK\x01\x02")], Why.CUT_SHORT),
+        "cut within the end": (lambda: normal[:-5], Why.CUT_SHORT),
+        "cut and filled with zeros": (lambda: normal[: length // 2].ljust(length, b"\0"), Why.CUT_SHORT),
         "sent as text": (
             lambda: archive([replace(e, method=STORED, content=e.content + b"\n") for e in entries()]).replace(
                 b"\n", b"\r\n"
             ),
-            Why.UNSAFE,
+            Why.LINE_ENDS,
         ),
         "junk behind": (lambda: normal + noise(60_000), SHOWS_ONE),
-        "100 kB of junk behind": (lambda: normal + bytes(100_000), Why.BROKEN),
+        "100 kB of junk behind": (lambda: normal + bytes(100_000), Why.CUT_SHORT),
         "program before": (lambda: b"MZ" + bytes(500) + normal, Why.UNKNOWN),
         "archive before": (lambda: archive([Entry(b"a", b"b")]) + normal, SHOWS_ONE),
         "encryption flag": (lambda: flagged(1), Why.ENCRYPTED),
@@ -347,10 +347,10 @@ def _odd_archives() -> _Group:
         "stored that says it is deflated": (lambda: changed(SHEET, packed=content), Why.BROKEN),
         "deflated that says it is stored": (lambda: changed(SHEET, method=STORED, packed=packed(content)), Why.BROKEN),
         "other compression in its own header": (lambda: changed(SHEET, local={"method": 99}), SHOWS_ONE),
-        "version that nobody has": (lambda: changed(SHEET, central={"version": 255}), Why.BROKEN),
+        "version that nobody has": (lambda: changed(SHEET, central={"version": 255}), Why.CUT_SHORT),
         "second disk": (lambda: archive(entries(), end={"disk": 1, "start_disk": 1}), SHOWS_ONE),
         "date that is none": (lambda: changed(SHEET, central={"date": 0xFFFF, "time": 0xFFFF}), SHOWS_ONE),
-        "extra field that runs out": (lambda: changed(SHEET, extra=b"\xfe\xca\xff\xffab"), Why.BROKEN),
+        "extra field that runs out": (lambda: changed(SHEET, extra=b"\xfe\xca\xff\xffab"), Why.CUT_SHORT),
         "2,000 parts": (lambda: _many_parts(limits.PARTS), SHOWS_ONE),
         "2,001 parts": (lambda: _many_parts(limits.PARTS + 1), Why.TOO_MANY_PARTS),
         "65,000 parts": (lambda: _many_parts(65_000), Why.TOO_MANY_PARTS),

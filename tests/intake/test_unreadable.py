@@ -169,6 +169,22 @@ def test_every_cut_of_a_workbook_is_refused() -> None:
         refusal(content[:length])
 
 
+def test_a_workbook_that_is_cut_short_says_so() -> None:
+    """Where the end of a file is missing, the message does not name a part that nobody knows."""
+    content = workbook(SHARED_YES)
+    assert refusal(content[:-30]).code is Why.CUT_SHORT
+    assert "part" not in refusal(content[: len(content) // 2]).problem("acme.xlsx", words("en")).message
+
+
+@pytest.mark.parametrize("length", [9, 10])
+def test_line_ends_rewritten_on_the_way(length: int) -> None:
+    """A workbook that some program carried as text is told from one that was made to do harm."""
+    noise = random.Random(1).randbytes(20_000)  # noqa: S311
+    content = zipped({**workbook_parts(), "xl/media/1.png": noise, "xl/media/2.png": "x" * length})
+    assert read_xlsx(content).sheets
+    assert refusal(content.replace(b"\n", b"\r\n")).code is Why.LINE_ENDS
+
+
 def test_flipped_bits_do_no_harm() -> None:
     """A workbook with any one byte damaged is read or refused, and nothing else happens."""
     content = workbook(SHARED_YES)

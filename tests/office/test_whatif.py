@@ -4,7 +4,7 @@ import os
 import random
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,14 +12,14 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from scorecard.core.dossier import Dossier
-from scorecard.core.model import Criteria, Minimum
-from scorecard.core.scores import LotRanking
-from scorecard.core.stability import lot_stability
+from scorecard.core.model import Minimum
+from scorecard.core.scores import LotRanking, Ranking
 from scorecard.report.workbook import ranking_workbook
-from tests.office.libreoffice import Entry, Job, Place, Values, find_libreoffice, requires_libreoffice, type_into
+from tests.office.libreoffice import Entry, Values, find_libreoffice, requires_libreoffice
+from tests.office.typist import WATCHED, Typist, in_words
+from tests.report.scenarios import demo_ranking
 from tests.report.tenders import ranked_by, ranking_of, tender, without_kpis
-from tests.report.whatif_reader import SHEET, cells, differs, expected, opened, place
+from tests.report.whatif_reader import differs, expected
 
 pytestmark = [requires_libreoffice, pytest.mark.filterwarnings("ignore:.*extension is not supported")]
 
@@ -28,7 +28,6 @@ SETS = 200
 WITHIN = 1e-9
 CRITERIA, KPIS = ("care", "staff", "tech", "money"), ("cost", "speed", "risk", "fee")
 PER_LOT = (({"care", "staff", "tech"}, {"cost", "speed", "risk"}), ({"care", "staff", "money"}, {"cost", "fee"}))
-WATCHED = ("vendors", "ranks", "totals", "alignment", "financial", "order")
 
 RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -45,6 +44,11 @@ requires_gnumeric = pytest.mark.skipif(
 
 
 # --- every formula of the workbook -----------------------------------------------------------------------------------
+
+
+def the_tender() -> Ranking:
+    """Return the tender with its minimum."""
+    return ranking_of(*tender())
 
 
 def in_libreoffice(source: Path, folder: Path) -> Path:
@@ -66,12 +70,22 @@ def in_gnumeric(source: Path, folder: Path) -> Path:
     return target
 
 
-@pytest.mark.parametrize("made", [tender(), tender(Minimum(71.0, 60.0)), without_kpis()])
+def out_at_every_turn() -> Ranking:
+    """Return the tender with a high minimum on both sides."""
+    return ranking_of(*tender(Minimum(71.0, 60.0)))
+
+
+def nothing_measured() -> Ranking:
+    """Return the tender without KPIs."""
+    return ranking_of(*without_kpis())
+
+
+@pytest.mark.parametrize("made", [demo_ranking, the_tender, out_at_every_turn, nothing_measured])
 @pytest.mark.parametrize("program", [in_libreoffice, pytest.param(in_gnumeric, marks=requires_gnumeric)])
-def test_every_formula_carries_its_value(program, made: tuple[Criteria, Dossier], tmp_path: Path) -> None:
-    """Every formula of the workbook shows in a preview what an office program computes, cell by cell."""
+def test_every_formula_carries_its_value(program, made: Callable[[], Ranking], tmp_path: Path) -> None:
+    """Every formula on every sheet shows in a preview what an office program computes, cell by cell."""
     source = tmp_path / "ranking.xlsx"
-    source.write_bytes(ranking_workbook(ranking_of(*made), DAY))
+    source.write_bytes(ranking_workbook(made(), DAY))
     formulas, carried = (openpyxl.load_workbook(source, data_only=values) for values in (False, True))
     computed = openpyxl.load_workbook(program(source, tmp_path), data_only=True)
     found = [cell for sheet in formulas for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
@@ -96,6 +110,11 @@ class Tried:
     weights: Mapping[str, str]
 
 
+def entries(typist: Typist, tried: Tried) -> tuple[Entry, ...]:
+    """Return what to type for all of them."""
+    return tuple(typist.entry(name, text) for name, text in {"share": tried.share, **tried.weights}.items())
+
+
 def random_weights(chance: random.Random) -> Tried:
     """Return weights of which no lot's sum is zero; many are zero or equal, and the share is often at an end."""
     while True:
@@ -107,44 +126,6 @@ def random_weights(chance: random.Random) -> Tried:
 
 def _weight(chance: random.Random) -> str:
     return chance.choice(["0", "1", "20", "20", str(chance.randint(1, 60)), f"{chance.uniform(0, 90):.4f}"])
-
-
-class Typist:
-    """Types weights into a What-if sheet in LibreOffice and reads what it says then."""
-
-    def __init__(self, content: bytes, folder: Path, lots: int) -> None:
-        self._source = folder / "ranking.xlsx"
-        self._source.write_bytes(content)
-        self._book = opened(content, values=True)
-        self._lots = lots
-        names = ("share", *CRITERIA, *KPIS)
-        found = [cell for name in ("share", "criteria", "kpis") for cell in cells(self._book, f"whatif_{name}")]
-        self._inputs = dict(zip(names, found, strict=True))
-
-    def entry(self, name: str, text: str) -> Entry:
-        """Return what to type for a weight, or for the share."""
-        return Entry(SHEET, self._inputs[name], text)
-
-    def entries(self, tried: Tried) -> tuple[Entry, ...]:
-        """Return what to type for all of them."""
-        return tuple(self.entry(name, text) for name, text in {"share": tried.share, **tried.weights}.items())
-
-    def play(self, rounds: Sequence[tuple[Entry, ...]], everything: bool = False) -> list[tuple[Values, ...]]:
-        """Return for each round what the sheet says: for each lot what is WATCHED, or the whole sheet at once."""
-        names = [f"whatif_{name}_{lot}" for lot in range(1, self._lots + 1) for name in WATCHED]
-        addresses = [place(self._book, name) or "" for name in names]
-        if everything:
-            addresses = [self._book[SHEET].dimensions]
-        watch = tuple(Place(SHEET, address) for address in addresses)
-        target = self._source.with_name("typed.xlsx")
-        (done,) = type_into([Job(self._source, target, (), (), tuple(rounds), watch)])
-        return list(done.rounds)
-
-
-def in_words(values: tuple[Values, ...], lot: int) -> dict[str, tuple[object, ...]]:
-    """Return what the sheet says of the vendors of a lot (from 0), by name, without the order."""
-    columns = [[row[0] for row in area] for area in values[lot * len(WATCHED) :][: len(WATCHED) - 1]]
-    return {str(name): figures for name, *figures in zip(*columns, strict=True)}  # type: ignore[misc]
 
 
 def mistakes(values: tuple[Values, ...], lots: Sequence[LotRanking]) -> list[tuple[object, ...]]:
@@ -164,15 +145,14 @@ def mistakes(values: tuple[Values, ...], lots: Sequence[LotRanking]) -> list[tup
 @pytest.fixture(scope="module")
 def typist(tmp_path_factory: pytest.TempPathFactory) -> Typist:
     """Give somebody who types into the sheet of the tender."""
-    made = ranking_of(*tender())
-    return Typist(ranking_workbook(made, DAY), tmp_path_factory.mktemp("whatif"), len(made.lots))
+    return Typist(the_tender(), tmp_path_factory.mktemp("whatif"))
 
 
 def test_any_weights_give_the_ranking_that_python_gives(typist: Typist) -> None:
     """With 200 random sets of weights typed in, every rank, total and side is what the ranking would be."""
     chance = random.Random(20270305)  # noqa: S311
     sets = [random_weights(chance) for _ in range(SETS)]
-    shown = typist.play([typist.entries(tried) for tried in sets])
+    shown = typist.play([entries(typist, tried) for tried in sets])
     wrong = []
     orders = set()
     for tried, values in zip(sets, shown, strict=True):
@@ -182,22 +162,6 @@ def test_any_weights_give_the_ranking_that_python_gives(typist: Typist) -> None:
         orders.add(tuple((one.vendor.id, one.rank) for one in lots[0].vendors))
     assert wrong == []
     assert len(orders) > SETS / 4
-
-
-def test_the_ends_of_the_share_tie_the_leader(typist: Typist) -> None:
-    """Typed in, each end of the interval in which the leader leads makes another vendor draw level."""
-    criteria, dossier = tender(Minimum())
-    for number, lot in enumerate(ranking_of(criteria, dossier).lots):
-        stable = lot_stability(criteria, lot)
-        assert stable.share is not None
-        sides = ((stable.share.low, stable.share.below), (stable.share.high, stable.share.above))
-        ends = [(end, rivals) for end, rivals in sides if rivals]
-        assert ends
-        shown = typist.play([(typist.entry("share", repr(100 * end)),) for end, _ in ends])
-        for (_, rivals), values in zip(ends, shown, strict=True):
-            totals = {name: figures[1] for name, figures in in_words(values, number).items()}
-            for rival in rivals:
-                assert totals[rival.title()] == pytest.approx(totals[stable.leaders[0].title()], abs=1e-6)
 
 
 WORDS = (

@@ -8,7 +8,7 @@ from scorecard.core.model import Answer, AnswerState, FreeText, Question
 from scorecard.core.reviews import Review
 from scorecard.core.scores import Change, ChangeKind, CloseCall, Proof, QuestionScore, Standing
 from scorecard.errors import Where
-from scorecard.report.doubts import close_text, close_texts_of, proof_lines
+from scorecard.report.doubts import close_rival_text, close_texts_of, proof_lines
 from scorecard.words import words
 from tests.report.builders import ANSWERED, OWNERSHIP, criteria, lot, standing_vendor, text
 
@@ -49,12 +49,26 @@ def test_the_smallest_change_is_named(kind: ChangeKind, said: str) -> None:
     call = CloseCall("kestrel", "boreal", 0.436, (Change("boreal", "answered", kind, 0.468),))
     found = replace(lot(KESTREL, BOREAL), close_calls=(call,))
     change = said.format(question=ANSWERED.text)
-    expected = f"Kestrel and Boreal are too close to call, 0.44 points apart. {change}"
-    assert close_text(call, found, criteria(), ENGLISH) == expected
     for vendor, rival in (("kestrel", "Boreal"), ("boreal", "Kestrel")):
         (own,) = close_texts_of(vendor, found, criteria(), ENGLISH)
         assert own == f"Too close to call against {rival}, 0.44 points apart. {change}"
     assert close_texts_of("tallow", found, criteria(), ENGLISH) == []
+
+
+@pytest.mark.parametrize(
+    ("gap", "said"),
+    [
+        (0.44, "Less than a point ahead of Boreal."),
+        (1.2, "Only one point ahead of Boreal."),
+        (2.6, "Only 3 points ahead of Boreal."),
+    ],
+)
+def test_a_lead_that_is_none_is_said_in_whole_points(gap: float, said: str) -> None:
+    """Executives read no decimals: a lead of less than a point is said to be that."""
+    call = CloseCall("kestrel", "boreal", gap, (Change("boreal", "answered", ChangeKind.VERIFIED, gap + 0.1),))
+    found = replace(lot(KESTREL, BOREAL), close_calls=(call,))
+    assert close_rival_text("kestrel", found, ENGLISH) == said
+    assert close_rival_text("boreal", found, ENGLISH) == ""
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def test_all_of_the_sheet_is_printed_in_seven_points() -> None:
 def test_a_week_is_not_torn() -> None:
     """A picture that the first page has no room for stands whole on the next one."""
     usual = promise()
-    channels = tuple(replace(usual.channels[0], id=f"line{number}") for number in range(5))
+    channels = tuple(replace(usual.channels[0], id=f"line{number}") for number in range(7))
     days = tuple(replace(day, channel=one.id) for one in channels for day in offered({}).days if day.channel == "phone")
     week = OfferedHours("Europe/Madrid", days, True)
     made = ranking(
@@ -118,7 +118,7 @@ def test_a_week_is_not_torn() -> None:
     )
     sheet = load_workbook(BytesIO(ranking_workbook(made, DAY)))["Kestrel"]
     weeks_begin = [row[DAY_COLUMN].row for row in sheet.iter_rows() if row[DAY_COLUMN].value == "Monday"]
-    assert len(weeks_begin) == 5
+    assert len(weeks_begin) == 7
     # A break stands after the row of its number.
     torn = [mark.id for mark in sheet.row_breaks.brk for first in weeks_begin if first <= mark.id < first + 7]
     headings = [first - 2 for first in weeks_begin]

@@ -45,6 +45,10 @@ LEADER = standing_vendor("Kestrel", Standing.ELIGIBLE, 1)
 SECOND = standing_vendor("Boreal", Standing.ELIGIBLE, 2)
 OUT = standing_vendor("Tallow", Standing.NOT_ELIGIBLE)
 SILENT = standing_vendor("Meridian", Standing.NOT_RETURNED)
+SHARED = "share the first place: decide by what the criteria leave out."
+NOTHING = "No questionnaire has come back yet: remind the vendors."
+OPEN_QUESTION = Reason(ReasonCode.REQUIRED_OPEN, "ownership")
+OPEN_NAME = "“A customer's problem is not solved at the first contact, and nobody…”"
 COULD_LEAD = Finding(FindingCode.COULD_LEAD, "", 80.0, 70.0)
 
 
@@ -177,7 +181,7 @@ def test_no_answer_is_said_in_three_ways() -> None:
     [
         ((LEADER, SECOND, OUT), "Kestrel leads."),
         ((LEADER, OUT, SILENT), "Kestrel is the only vendor in the ranking."),
-        ((LEADER, standing_vendor("Boreal", Standing.ELIGIBLE, 1)), "Kestrel and Boreal share the first place."),
+        ((LEADER, standing_vendor("Boreal", Standing.ELIGIBLE, 1)), f"Kestrel and Boreal {SHARED}"),
         (
             (standing_vendor("Kestrel", Standing.PROVISIONAL, 1), SECOND),
             "Kestrel leads provisionally. Ask Kestrel for what is missing before you decide.",
@@ -193,15 +197,19 @@ def test_no_answer_is_said_in_three_ways() -> None:
         ),
         (
             (LEADER, standing_vendor("Ada", Standing.PROVISIONAL, 1, Reason(ReasonCode.KPI_MISSING, "share"))),
-            "Kestrel and Ada share the first place. Complete the KPIs of Ada before you decide; missing: Our share.",
+            f"Kestrel and Ada {SHARED} Complete the KPIs of Ada before you decide; missing: Our share.",
+        ),
+        (
+            (standing_vendor("Kestrel", Standing.PROVISIONAL, 1, OPEN_QUESTION), SECOND),
+            f"Kestrel leads provisionally. Ask Kestrel about {OPEN_NAME} before you decide.",
         ),
         (
             (standing_vendor("Quillpay", Standing.UNRESOLVED), OUT),
             "No vendor can be ranked yet. Ask Quillpay for what is missing before you decide.",
         ),
-        ((OUT, SILENT), "No vendor is eligible."),
-        ((SILENT,), "No questionnaire has come back yet."),
-        ((), "No questionnaire has come back yet."),
+        ((OUT, SILENT), "No vendor is eligible: see first what excludes each of them."),
+        ((SILENT,), NOTHING),
+        ((), NOTHING),
     ],
 )
 def test_the_decision_in_plain_words(vendors: tuple, said: str) -> None:
@@ -219,6 +227,12 @@ def test_quantities_and_lists() -> None:
     """Money has its currency first and cents; a list ends with "and"."""
     assert quantity_text(5.5, "EUR", ENGLISH) == "EUR 5.50"
     assert quantity_text(5.5, "EUR per order", ENGLISH) == "EUR 5.50 per order"
+    assert quantity_text(5.5, "SEK", ENGLISH) == "SEK 5.50"
+    assert quantity_text(5.5, "US$ a month", ENGLISH) == "US$ 5.50 a month"
+    assert quantity_text(5.5, "zł per order", ENGLISH) == "5.50 zł per order"
+    assert quantity_text(5.5, "€/order", ENGLISH) == "5.50 €/order"
+    assert quantity_text(1500.5, "SEK", ENGLISH) == "SEK 1,500.5"
+    assert quantity_text(5.5, "orders per EUR", ENGLISH) == "5.5 orders per EUR"
     assert quantity_text(20.0, "hours", ENGLISH) == "20 hours"
     assert quantity_text(2.75, "", ENGLISH) == "2.75"
     assert list_text(["A"], ENGLISH) == "A"

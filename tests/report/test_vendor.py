@@ -405,7 +405,9 @@ def test_the_sheet_fits_the_page() -> None:
 
 def test_a_page_ends_before_every_answer() -> None:
     """The first page holds what decides, the second one begins with the table of every answer, repeated on each."""
-    sheet = sheets(ranking((KESTREL, answers()), (BOREAL, answers(answered=60.0))))["Kestrel"]
+    given = (*answers(), answered(offered({6: ()})))
+    made = ranking((KESTREL, given), (BOREAL, answers(answered=60.0)), asked=asking(hours_question(promise())))
+    sheet = sheets(made)["Kestrel"]
     first = min(mark.id for mark in sheet.row_breaks.brk)
     assert str(sheet.cell(first + 1, 1).value).startswith("Every answer, and what it adds to the total of")
     assert sheet.print_title_rows == f"${first + 2}:${first + 2}"

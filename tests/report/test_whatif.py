@@ -10,9 +10,9 @@ from scorecard.core.model import Criteria, Minimum, Text, Vendor
 from scorecard.core.scores import Ranking
 from scorecard.report.workbook import ranking_workbook
 from scorecard.words import LANGUAGES, words
-from tests.report.builders import answers, ranking
+from tests.report.builders import answers, ranking, text
 from tests.report.tenders import ranking_of, tender, without_kpis
-from tests.report.whatif_reader import SHEET, cells, differs, expected, figures, opened
+from tests.report.whatif_reader import SHEET, cells, differs, expected, figures, opened, place
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
@@ -52,6 +52,17 @@ def test_effective_shares() -> None:
     for lot in (5, 6):
         parts = [row[lot].value for name, row in rows.items() if name not in ("Share of alignment, in %", None)]
         assert sum(part for part in parts if isinstance(part, float)) == pytest.approx(100.0)
+
+
+def test_each_lot_has_a_chart_of_its_order() -> None:
+    """Beside each order stands a chart of it, whose bars and names are the cells of the order."""
+    book = opened(ranking_workbook(ranking_of(*tender()), DAY), values=False)
+    charts = book[SHEET]._charts
+    assert len(charts) == 2
+    for number, chart in enumerate(charts, start=1):
+        order = place(book, f"whatif_order_{number}")
+        for series in chart.series:
+            assert series.cat.strRef.f.rpartition("!")[2].replace("$", "") == order
 
 
 def test_only_weights_can_be_typed_over() -> None:
@@ -110,3 +121,23 @@ def test_every_language_has_formulas_that_fit(language: str) -> None:
     for formula in formulas:
         assert len(formula) < 8192
         assert all(len(part) <= 255 for part in formula.split('"')[1::2])
+
+
+def test_headings_of_long_names_differ() -> None:
+    """Two KPIs, two criteria and two vendors whose long names begin alike have headings and lines that do not."""
+    criteria, dossier = tender()
+    alike = "Strength of the parent company and of its owners, as audited in {}"
+    named = replace(
+        criteria,
+        criteria=tuple(
+            replace(one, name=text(alike.format(f"part {place}"))) for place, one in enumerate(criteria.criteria)
+        ),
+        kpis=tuple(replace(one, name=text(alike.format(2024 + place))) for place, one in enumerate(criteria.kpis)),
+    )
+    vendors = tuple(replace(one, name=alike.format(one.id)) for one in dossier.vendors)
+    book = opened(ranking_workbook(ranking_of(named, replace(dossier, vendors=vendors)), DAY), values=True)
+    rows = [[cell for cell in row if isinstance(cell, str)] for row in book[SHEET].iter_rows(values_only=True)]
+    headings = [row for row in rows if sum("… " in cell for cell in row) > 4]
+    assert len(headings) == 4
+    assert all(len(set(row)) == len(row) for row in headings)
+    assert len(figures(book, 1)) == len(ranking_of(criteria, dossier).lots[0].vendors)

@@ -12,6 +12,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard.core.model import (
     Answer,
     AnswerState,
+    Ask,
+    FactCheck,
     FileState,
     FreeText,
     Number,
@@ -62,7 +64,7 @@ def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
     )
     before = ["Summary", "Certainty", "What-if"]
     vendors = ["First", "Second", "Third", "Out", "Other lot"]
-    after = ["Compare Delivery", "Compare Credit", "Answers", "KPIs", "Files", "Method"]
+    after = ["Compare Delivery", "Compare Credit", "Answers", "KPIs", "Totals", "Files", "Method"]
     assert opened(made).sheetnames == [*before, *vendors, *after]
 
 
@@ -121,8 +123,8 @@ def test_the_summary_shows_ranks_and_leaves_out_the_rest() -> None:
     rows = {row[1]: row for row in opened(made)["Summary"].iter_rows(values_only=True) if row[1]}
     assert rows["Kestrel"][0] == 1
     assert rows["Tallow"][0] == "out"
-    assert isinstance(rows["Tallow"][2], float)
-    assert rows["Boreal"][0] == rows["Boreal"][2] == "–"
+    assert isinstance(rows["Tallow"][3], float)
+    assert rows["Boreal"][0] == rows["Boreal"][3] == "–"
 
 
 def test_a_criterion_under_its_floor_is_red() -> None:
@@ -168,7 +170,7 @@ def test_a_vendor_with_two_versions_has_a_sheet_that_says_so() -> None:
 def test_one_vendor_or_fifteen(count: int) -> None:
     """A ranking of one vendor and one of fifteen both have a sheet for each."""
     made = ranking(*((Vendor(f"v{n}", f"Vendor {n}"), answers(answered=50.0 + n)) for n in range(count)))
-    others = ["Summary", "Certainty", "What-if", "Compare", "Answers", "KPIs", "Files", "Method"]
+    others = ["Summary", "Certainty", "What-if", "Compare", "Answers", "KPIs", "Totals", "Files", "Method"]
     assert len(opened(made).sheetnames) == count + len(others)
 
 
@@ -187,7 +189,7 @@ def test_missing_kpis_leave_a_dash() -> None:
     assert (total[POINTS], total[CONTRIBUTION]) == ("–", "–")
     assert row_of(book["Kestrel"], "Cost per order")[FOUND:GAP] == ("Not known; left out", "–", "–", "–", "–")
     shown = next(row for row in book["Summary"].iter_rows(values_only=True) if row[1] == "Kestrel")
-    assert shown[:3] == ("open", "Kestrel", "–")
+    assert shown[:4] == ("open", "Kestrel", None, "–")
 
 
 def test_problems_stand_on_the_vendors_sheet() -> None:
@@ -234,6 +236,40 @@ def test_the_method_tells_of_every_kind_of_question() -> None:
         "10: Not measured",
         "points that reviewers give",
     ):
+        assert line in said
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "en",
+            (
+                "Under 2 % it is asked about; that costs no points.",
+                "Over 8 % it is asked about; that costs no points.",
+                "column “our share”: more than 5 % apart is asked about",
+                "Under EUR 3.00 it is asked about; that costs no points.",
+            ),
+        ),
+        ("de", ("Unter 2 % wird nachgefragt", "Spalte „our share“: Weicht es um mehr als 5 % ab")),
+        ("es", ("Por debajo de 2 % se pregunta", "columna «our share»: si difiere en más de 5 %")),
+        ("fr", ("En dessous de 2 %, c’est à éclaircir", "« our share » : un écart de plus de 5 %")),
+    ],
+)
+def test_the_method_tells_what_is_asked_about(language: str, lines: tuple[str, ...]) -> None:
+    """The Method sheet has the values beyond which something is asked about, and what answers are held against."""
+    asked = criteria()
+    share = Number(
+        text("%"), ((0.0, 0.0), (9.0, 100.0)), 0, 9, ask=Ask(below=2.0, above=8.0), check=FactCheck("our share", 5.0)
+    )
+    more = Question("share", text("Which share?"), share, 1.0)
+    care = replace(asked.criteria[0], questions=(*asked.criteria[0].questions, more))
+    cost = replace(asked.kpis[0], ask=Ask(below=3.0))
+    asked = replace(asked, language=language, criteria=(care, asked.criteria[1]), kpis=(cost, *asked.kpis[1:]))
+    given = (*answers(), Answer("share", AnswerState.UNANSWERED))
+    sheets = opened(ranking((KESTREL, given), asked=asked))
+    said = "\n".join(texts(sheets[sheets.sheetnames[-1]])).replace("\N{NO-BREAK SPACE}", " ")
+    for line in lines:
         assert line in said
 
 

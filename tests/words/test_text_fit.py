@@ -1,7 +1,9 @@
+from functools import partial
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.words.text_fit import Piece, clip, clip_to_line, height, lines
+from scorecard.words.text_fit import Piece, clip, clip_apart, clip_to_line, height, lines
 
 PARAGRAPHS = st.text("abc iIlmW@日 \n-", max_size=120)
 
@@ -52,3 +54,20 @@ def test_a_wider_cell_never_needs_more_lines(text: str, pixels: float, more: flo
 def test_a_larger_type_never_needs_fewer_lines(text: str, pixels: float, points: float, more: float) -> None:
     """A text takes as many lines or more when its type is made larger."""
     assert lines([Piece(text, points + more)], pixels) >= lines([Piece(text, points)], pixels)
+
+
+def test_texts_that_begin_alike_are_told_apart() -> None:
+    """Of two long texts with one beginning less of it is shown, so that where they differ is seen; others stay."""
+    texts = ("Financial strength of the parent company in 2026", "Financial strength of the parent company in 2027")
+    shown = clip_apart((*texts, "Price", "x" * 60 + "1", "x" * 60 + "2"), partial(clip, longest=28))
+    assert shown[:3] == ("Financial… 2026", "Financial… 2027", "Price")
+    assert len(set(shown)) == len(shown)
+    assert all(len(one) <= 28 for one in shown)
+    assert clip_apart(("The same name", "The same name"), partial(clip, longest=8)) == ("The sam…",) * 2
+
+
+def test_scripts_of_other_fonts_need_higher_lines() -> None:
+    """A line of Chinese or Arabic needs more height than one of Latin or Cyrillic letters, dashes and quotes."""
+    usual = height([Piece("Kestrel", 10)], 400)
+    assert height([Piece("Доставка – “Ελλάς” □", 10)], 400) == usual
+    assert height([Piece("快递", 10)], 400) == height([Piece("شركة", 10)], 400) > usual + 2

@@ -1,6 +1,6 @@
 """German."""
 
-from scorecard.words.de import certainty, problems, questionnaire, report, summary, vendor
+from scorecard.words.de import certainty, checks, problems, questionnaire, report, summary, vendor, workbook
 
 DECIMAL = ","
 THOUSANDS = "."
@@ -36,4 +36,5 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("Nicht gemessen", "wird nicht gemessen", "messen wir nicht", "wir messen das nicht"),
 }
 
-TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | summary.TEXTS | vendor.TEXTS
+_PARTS = (questionnaire, problems, report, certainty, checks, summary, vendor, workbook)
+TEXTS = {key: text for part in _PARTS for key, text in part.TEXTS.items()}

@@ -143,6 +143,13 @@ TEXTS: dict[str, str] = {
     "unreadable.broken": "Die Arbeitsmappe ist beschädigt: Ihr Teil {part} ist nicht zu verstehen.",
     "unreadable.broken.hint": "Öffnen Sie sie in Excel, lassen Sie sie reparieren, sehen Sie die Antworten durch, und "
     "speichern Sie sie als .xlsx; oder bitten Sie den Anbieter, sie erneut zu senden.",
+    "unreadable.cut_short": "Die Datei ist beschädigt: Ihr Ende fehlt oder ist nicht zu verstehen.",
+    "unreadable.cut_short.hint": "Bitten Sie den Anbieter, sie erneut zu senden: Vielleicht brach ein Download oder "
+    "Upload ab.",
+    "unreadable.line_ends": "Die Datei wurde unterwegs beschädigt: Ein Programm hielt sie für Text und schrieb ihre "
+    "Zeilenenden um.",
+    "unreadable.line_ends.hint": "Bitten Sie den Anbieter, sie erneut per Mail zu senden; was sie überträgt (etwa FTP "
+    "oder git), muss sie binär übertragen.",
     "unreadable.unsafe": "Die Datei ist so gebaut, wie es kein Büroprogramm tut (siehe ihren Teil {part}).",
     "unreadable.unsafe.hint": "Öffnen Sie sie nicht. Bitten Sie den Anbieter, den Fragebogen mit Excel gespeichert "
     "erneut zu senden.",

@@ -144,7 +144,6 @@ TEXTS: dict[str, str] = {
     "report.decision.ask_version": "Fragen Sie vor der Entscheidung {vendor}, welche Datei gilt.",
     "report.decision.ask_kpi": "Fragen Sie vor der Entscheidung {vendor}; es fehlt: {kpi}.",
     "report.decision.find_kpi": "Ergänzen Sie vor der Entscheidung die Kennzahlen von {vendor}; es fehlt: {kpi}.",
-    "report.close.summary": "{ahead} und {behind} liegen zu dicht beieinander, {gap} Punkte auseinander. {change}",
     "report.close.vendor": "Zu dicht bei {rival}, {gap} Punkte auseinander. {change}",
     "report.close.verified": "Die Antwort von {vendor} auf {question} zu prüfen, brächte {size} und tauschte die "
     "beiden.",

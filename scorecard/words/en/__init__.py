@@ -1,6 +1,6 @@
 """English."""
 
-from scorecard.words.en import certainty, problems, questionnaire, report, summary, vendor
+from scorecard.words.en import certainty, checks, problems, questionnaire, report, summary, vendor, workbook
 
 DECIMAL = "."
 THOUSANDS = ","
@@ -36,4 +36,5 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("Not measured", "we do not measure this"),
 }
 
-TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | summary.TEXTS | vendor.TEXTS
+_PARTS = (questionnaire, problems, report, certainty, checks, summary, vendor, workbook)
+TEXTS = {key: text for part in _PARTS for key, text in part.TEXTS.items()}

@@ -125,6 +125,11 @@ TEXTS: dict[str, str] = {
     "unreadable.broken": "The workbook is damaged: its part {part} cannot be understood.",
     "unreadable.broken.hint": "Open it in Excel, let Excel repair it, look the answers over and save it as .xlsx; "
     "or ask the vendor to send it again.",
+    "unreadable.cut_short": "The file is damaged: its end is missing, or cannot be understood.",
+    "unreadable.cut_short.hint": "Ask the vendor to send it again: a download or an upload may have broken off.",
+    "unreadable.line_ends": "The file was damaged on its way: a program took it for text and rewrote its line ends.",
+    "unreadable.line_ends.hint": "Ask the vendor to send it again by e-mail; whatever carried it (such as FTP or git) "
+    "must carry it as binary.",
     "unreadable.unsafe": "The file is put together as no office program does it (see its part {part}).",
     "unreadable.unsafe.hint": "Do not open it. Ask the vendor to send the questionnaire again, saved with Excel.",
     "unreadable.no_attachment": "The mail carries no file.",

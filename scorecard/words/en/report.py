@@ -143,7 +143,6 @@ TEXTS: dict[str, str] = {
     "report.decision.ask_version": "Ask {vendor} which of its files counts before you decide.",
     "report.decision.ask_kpi": "Ask {vendor} before you decide; missing: {kpi}.",
     "report.decision.find_kpi": "Complete the KPIs of {vendor} before you decide; missing: {kpi}.",
-    "report.close.summary": "{ahead} and {behind} are too close to call, {gap} points apart. {change}",
     "report.close.vendor": "Too close to call against {rival}, {gap} points apart. {change}",
     "report.close.verified": "Verifying what {vendor} answered to {question} would add {size} and swap the two.",
     "report.close.higher": "The answer of {vendor} to {question}, one step better, would add {size} and swap the two.",

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from scorecard.words.es import certainty, problems, questionnaire, report, summary, vendor
+from scorecard.words.es import certainty, checks, problems, questionnaire, report, summary, vendor, workbook
 
 DECIMAL = ","
 THOUSANDS = "."
@@ -36,4 +36,5 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("No se mide", "no medido", "no lo medimos", "no medimos esto"),
 }
 
-TEXTS = questionnaire.TEXTS | problems.TEXTS | report.TEXTS | certainty.TEXTS | summary.TEXTS | vendor.TEXTS
+_PARTS = (questionnaire, problems, report, certainty, checks, summary, vendor, workbook)
+TEXTS = {key: text for part in _PARTS for key, text in part.TEXTS.items()}

@@ -132,6 +132,13 @@ TEXTS: dict[str, str] = {
     "unreadable.broken": "El libro está dañado: su parte {part} no se entiende.",
     "unreadable.broken.hint": "Ábralo en Excel, deje que lo repare, revise las respuestas y guárdelo como .xlsx; "
     "o pida al proveedor que lo envíe de nuevo.",
+    "unreadable.cut_short": "El archivo está dañado: falta su final o no se entiende.",
+    "unreadable.cut_short.hint": "Pida al proveedor que lo envíe de nuevo: quizá se interrumpió una descarga o "
+    "una subida.",
+    "unreadable.line_ends": "El archivo se dañó por el camino: un programa lo tomó por texto y cambió sus "
+    "finales de línea.",
+    "unreadable.line_ends.hint": "Pida al proveedor que lo envíe de nuevo por correo; lo que lo transmita (como FTP o "
+    "git) debe hacerlo en modo binario.",
     "unreadable.unsafe": "El archivo está compuesto como no lo hace ningún programa de oficina (vea su parte {part}).",
     "unreadable.unsafe.hint": "No lo abra. Pida al proveedor que envíe de nuevo el cuestionario, guardado con Excel.",
     "unreadable.no_attachment": "El correo no lleva ningún archivo.",

@@ -145,7 +145,6 @@ TEXTS: dict[str, str] = {
     "report.decision.ask_version": "Antes de decidir, pregunte a {vendor} cuál de sus archivos vale.",
     "report.decision.ask_kpi": "Antes de decidir, pregunte a {vendor}; falta: {kpi}.",
     "report.decision.find_kpi": "Antes de decidir, complete los KPI de {vendor}; falta: {kpi}.",
-    "report.close.summary": "{ahead} y {behind} están demasiado igualados, a {gap} puntos. {change}",
     "report.close.vendor": "Demasiado igualado con {rival}, a {gap} puntos. {change}",
     "report.close.verified": "Verificar lo que {vendor} respondió a {question} sumaría {size} y los intercambiaría.",
     "report.close.higher": "La respuesta de {vendor} a {question}, un paso mejor, sumaría {size} y los intercambiaría.",

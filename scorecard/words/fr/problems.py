@@ -141,6 +141,12 @@ TEXTS: dict[str, str] = {
     "unreadable.broken": "Le classeur est endommagé : sa partie {part} est incompréhensible.",
     "unreadable.broken.hint": "Ouvrez-le dans Excel, laissez-le réparer, relisez les réponses et enregistrez-le en "
     ".xlsx ; ou demandez au fournisseur de le renvoyer.",
+    "unreadable.cut_short": "Le fichier est endommagé : sa fin manque ou est incompréhensible.",
+    "unreadable.cut_short.hint": "Demandez au fournisseur de le renvoyer : un téléchargement a pu s’interrompre.",
+    "unreadable.line_ends": "Le fichier a été endommagé en route : un logiciel l’a pris pour du texte et a réécrit ses "
+    "fins de ligne.",
+    "unreadable.line_ends.hint": "Demandez au fournisseur de le renvoyer par e-mail ; ce qui le transmet (FTP ou git, "
+    "par exemple) doit le faire en binaire.",
     "unreadable.unsafe": "Aucun logiciel de bureau ne compose un fichier ainsi (voir sa partie {part}).",
     "unreadable.unsafe.hint": "Ne l’ouvrez pas. Demandez au fournisseur de renvoyer le questionnaire, enregistré avec "
     "Excel.",

@@ -146,7 +146,6 @@ TEXTS: dict[str, str] = {
     "report.decision.ask_version": "Avant de décider, demandez à {vendor} lequel de ses fichiers compte.",
     "report.decision.ask_kpi": "Avant de décider, interrogez {vendor} ; il manque : {kpi}.",
     "report.decision.find_kpi": "Avant de décider, complétez les indicateurs pour {vendor} ; il manque : {kpi}.",
-    "report.close.summary": "{ahead} et {behind} sont trop proches pour trancher, à {gap} points d’écart. {change}",
     "report.close.vendor": "Trop proche de {rival} pour trancher, à {gap} points d’écart. {change}",
     "report.close.verified": "Vérifier la réponse de {vendor} à {question} ajouterait {size} et inverserait les deux.",
     "report.close.higher": "La réponse de {vendor} à {question}, supérieure d’un degré, ajouterait {size} et "

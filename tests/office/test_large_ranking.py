@@ -1,0 +1,58 @@
+"""A ranking of 200 vendors, which is more than a procurement has."""
+
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from benchmarks.report import MADE_ON, grown, measured_apart
+from scorecard.report.workbook import FIRST_VENDORS, ranking_workbook
+from tests.office.libreoffice import Job, Place, requires_libreoffice, type_into
+from tests.report.scenarios import demo_ranking
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+
+VENDORS = 200
+MOST_MEGABYTES = 400
+
+
+@requires_libreoffice
+def test_libreoffice_opens_it(tmp_path: Path) -> None:
+    """LibreOffice opens the workbook and finds on its sheets what was written, down to the last vendor's answers."""
+    made = grown(demo_ranking(), VENDORS)
+    source = tmp_path / "ranking.xlsx"
+    source.write_bytes(ranking_workbook(made, MADE_ON))
+    book = load_workbook(BytesIO(source.read_bytes()), read_only=True)
+    sheet = book["Answers"]
+    last = max(row[0].row for row in sheet.iter_rows(min_col=1, max_col=1) if row[0].value)
+    (done,) = type_into(
+        [
+            Job(
+                source,
+                tmp_path / "saved.xlsx",
+                (),
+                (Place("Answers", f"A{last}"), Place("Certainty", "A2"), Place("What-if", "A2")),
+            )
+        ]
+    )
+    shown = [seen.shows for seen in done.look_at]
+    assert shown == [sheet[f"A{last}"].value, "How sure the order is", "What if the weights were others?"]
+    assert last > VENDORS * 30
+    names = sheets(tmp_path / "saved.xlsx")
+    assert names == book.sheetnames
+    assert len([name for name in names if name.rpartition(" ")[2].isdigit()]) == FIRST_VENDORS
+
+
+def test_it_takes_little_memory() -> None:
+    """Written in a process of its own, which holds the whole campaign as well, it takes less than 400 MB."""
+    _, length, _, peak = measured_apart(VENDORS)
+    assert length > 500_000
+    assert peak < MOST_MEGABYTES
+
+
+def sheets(path: Path) -> Sequence[str]:
+    """Return the names of the sheets of a workbook."""
+    names: Sequence[str] = load_workbook(path, read_only=True).sheetnames
+    return names

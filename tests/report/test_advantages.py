@@ -1,0 +1,64 @@
+"""Why the leader leads, in the customers' terms."""
+
+from dataclasses import replace
+
+from scorecard.core.model import Vendor
+from scorecard.report.advantages import Advantage, advantages
+from scorecard.words import words
+from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, text
+from tests.report.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
+
+ENGLISH = words("en")
+KESTREL, BOREAL, PENNY = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("penny", "Penny")
+
+
+def test_the_leader_is_set_against_the_runner_up_by_both_answers() -> None:
+    """A reader sees what the leader answered and what the other did, under the question's short name."""
+    asked = criteria()
+    care = asked.criteria[0]
+    named = replace(
+        care, questions=(replace(OWNERSHIP, name=text("Who keeps a case")), *care.questions[1:]), floor=None
+    )
+    asked = replace(asked, criteria=(named, asked.criteria[1]))
+    found = ranking((KESTREL, answers()), (BOREAL, answers("again", 95.0)), asked=asked).lots[0]
+    (said,) = advantages(found, ENGLISH, 3)
+    assert said.lead == "Against Boreal:"
+    assert said.said == (
+        f"Who keeps a case: “One person owns it”, not “The customer calls again”. Behind in “{ANSWERED.text.of('en')}”."
+    )
+
+
+def test_the_cheapest_vendor_is_a_rival_too() -> None:
+    """Where the cheapest is not the runner-up, the leader is held against both; one that is both is called so."""
+    sent = ((KESTREL, answers()), (BOREAL, answers(answered=80.0)), (PENNY, answers(answered=70.0)))
+    found = ranking(*sent, prices={"penny": 4.9}).lots[0]
+    assert [one.lead for one in advantages(found, ENGLISH, 1)] == ["Against Boreal:", "Against Penny, the cheapest:"]
+    found = ranking(*sent, prices={"boreal": 4.95}).lots[0]
+    assert [one.lead for one in advantages(found, ENGLISH, 1)] == ["Against Boreal, the cheapest:"]
+
+
+def test_equal_vendors_and_a_vendor_alone() -> None:
+    """Where nothing sets two apart, that is said; a vendor alone is held against nobody, and nobody leads nobody."""
+    equal = ranking((KESTREL, answers()), (BOREAL, answers())).lots[0]
+    assert advantages(equal, ENGLISH, 3)[0].said == "no answer of its own wins much."
+    assert advantages(ranking((KESTREL, answers())).lots[0], ENGLISH, 3) == ()
+    assert advantages(ranking((KESTREL, answers(premium=True))).lots[0], ENGLISH, 3) == ()
+
+
+def test_a_rival_that_does_not_say_is_said_not_to() -> None:
+    """No answer is no answer: nothing is put into the rival's mouth."""
+    found = ranking((KESTREL, answers()), (BOREAL, answers(None))).lots[0]
+    (said,) = advantages(found, ENGLISH, 1)
+    assert said.said.endswith("“One person owns it”; Boreal does not say.")
+
+
+def test_days_on_which_the_rival_is_closed_come_first() -> None:
+    """Everybody knows what it means that nobody answers at weekends."""
+    asked = asking(hours_question(promise(holidays=HOLIDAYS)))
+    closed = {5: (), 6: ()}
+    own = (*answers(), answered(offered({})))
+    other = (*answers(answered=60.0), answered(offered(closed, closed, holidays=False)))
+    found = ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0]
+    (said,) = advantages(found, ENGLISH, 1)
+    expected = "a person answers on Saturday and Sunday and holidays, when Boreal is closed."
+    assert said == Advantage("Against Boreal:", expected)

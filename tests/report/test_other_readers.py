@@ -1,0 +1,161 @@
+"""ranking.xlsx in the eyes of others: a validator of the format, and three libraries that read workbooks."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from openpyxl import load_workbook
+from openxml_audit import OpenXmlValidator
+from python_calamine import CalamineWorkbook
+
+from scorecard.core.scores import Ranking
+from scorecard.files.data import ranking_json
+from scorecard.report.workbook import ranking_workbook
+from tests.report.scenarios import MADE_ON, awkward_names, demo_ranking, nobody_eligible, sixty, two_tied
+from tests.report.tenders import ranking_of, tender
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+
+Cell = str | float
+Sheets = Mapping[str, Mapping[tuple[int, int], Cell]]
+"""The cells of each sheet that hold anything, by row and column from 0."""
+
+
+def the_tender() -> Ranking:
+    """Return the tender in which everything happens."""
+    return ranking_of(*tender())
+
+
+@pytest.mark.parametrize("made", [demo_ranking, the_tender, two_tied, nobody_eligible, awkward_names, sixty])
+def test_a_validator_finds_nothing(made: Callable[[], Ranking], tmp_path: Path) -> None:
+    """A validator of the format has no finding of any kind, so that Excel opens the workbook without a repair."""
+    path = tmp_path / "ranking.xlsx"
+    path.write_bytes(ranking_workbook(made(), MADE_ON))
+    assert OpenXmlValidator().validate(path).errors == []
+
+
+# --- three libraries -------------------------------------------------------------------------------------------------
+
+
+@cache
+def content() -> bytes:
+    """Return the workbook of the demo."""
+    return ranking_workbook(demo_ranking(), MADE_ON)
+
+
+def held(rows: Iterator[tuple[Any, ...]]) -> dict[tuple[int, int], Cell]:
+    """Return the cells that hold anything, numbers without their differences of type."""
+    return {
+        (row, column): float(value) if isinstance(value, int | float) else str(value)
+        for row, values in enumerate(rows)
+        for column, value in enumerate(values)
+        if value is not None and value != ""
+    }
+
+
+@cache
+def openpyxl() -> Sheets:
+    """Return what openpyxl reads."""
+    return {
+        sheet.title: held(sheet.iter_rows(values_only=True))
+        for sheet in load_workbook(BytesIO(content()), data_only=True)
+    }
+
+
+@cache
+def pandas() -> Sheets:
+    """Return what pandas reads."""
+    as_they_are: dict[str, Any] = {"header": None, "dtype": object, "keep_default_na": False}
+    frames = pd.read_excel(BytesIO(content()), sheet_name=None, engine="openpyxl", **as_they_are)
+    return {name: held(frame.itertuples(index=False, name=None)) for name, frame in frames.items()}
+
+
+@cache
+def calamine() -> Sheets:
+    """Return what calamine reads."""
+    book = CalamineWorkbook.from_filelike(BytesIO(content()))
+    return {
+        name: held(iter(book.get_sheet_by_name(name).to_python(skip_empty_area=False))) for name in book.sheet_names
+    }
+
+
+READERS = (openpyxl, pandas, calamine)
+
+
+def test_all_read_the_same() -> None:
+    """The three libraries find the same sheets, and the same in each of their cells."""
+    assert openpyxl() == pandas() == calamine()
+    assert sum(map(len, openpyxl().values())) > 5000
+
+
+def due() -> Iterator[tuple[str, Cell]]:
+    """Yield sheets and what must stand on each, as the data file has it."""
+    data = json.loads(ranking_json(demo_ranking()))
+    answers = 0
+    for lot in data["lots"]:
+        for one in lot["vendors"]:
+            yield from _of_vendor(lot, one)
+            answers += len(one["answers"])
+        yield from (("Certainty", name) for name in _first(lot))
+    assert answers > 200
+    for file in data["files"]:
+        yield from (("Files", file[key]) for key in ("file", "sha256"))
+    campaign = data["campaign"]
+    yield "Method", campaign["fingerprint"]
+    given = [part for lot in data["lots"] for one in lot["vendors"] for part in one["answers"]]
+    weights = {part["question"]: part["weight"] for part in given if part["possible"]}
+    yield from (("Method", weight) for weight in weights.values())
+    yield "Summary", campaign["title"]
+
+
+def same(value: Cell) -> Cell:
+    """Return a value such that two of them are equal that differ by no more than a binary fraction does."""
+    return value if isinstance(value, str) else round(float(value), 9)
+
+
+def _first(lot: dict[str, Any]) -> list[float]:
+    """Return in how many draws each vendor of a lot is first, where there is a choice."""
+    chances, draws = lot["simulation"]["chances"], lot["simulation"]["draws"]
+    return [one["first"] * draws for one in chances] if len(chances) > 1 else []
+
+
+def _of_vendor(lot: dict[str, Any], one: dict[str, Any]) -> Iterator[tuple[str, Cell]]:
+    sides = [one["total"], one["alignment"], one["financial"], *(part["points"] for part in one["criteria"])]
+    summary = {("Summary", each) for each in (one["name"], *sides)}
+    compare = f"Compare {lot['lot']}"
+    yield from summary
+    for tab in ("What-if", compare):
+        yield from ((tab, each) for each in (one["name"], *sides[:3]))
+    yield from (("Certainty", each) for each in (one["total"], one["low"], one["high"], one["firm"]))
+    for each in one["answers"]:
+        figures = [each[key] for key in ("points", "contribution") if each["points"] is not None]
+        yield from ((tab, figure) for tab in (one["name"], "Answers") for figure in figures)
+        yield from ((compare, figure) for figure in figures[:1])
+        yield from (("Answers", each[key]) for key in ("question", "evidence", "comment", "file") if each[key])
+    for each in one["kpis"]:
+        figures = [each[key] for key in ("points", "contribution") if each["points"] is not None]
+        yield from ((tab, figure) for tab in (one["name"], "KPIs") for figure in figures)
+        yield from ((tab, each["points"]) for tab in (compare, "What-if") if each["points"] is not None)
+        if each["value"] is not None:
+            yield "KPIs", each["value"]
+    yield one["name"], one["total"]
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_all_that_is_known_is_found(reader: Callable[[], Sheets]) -> None:
+    """Every library finds on each sheet all names, answers, points, contributions and files of the data file."""
+    sheets = {name: Counter(map(same, cells.values())) for name, cells in reader().items()}
+    texts = {name: "\n".join(one for one in cells.values() if isinstance(one, str)) for name, cells in reader().items()}
+    wanted = Counter((tab, same(one)) for tab, one in due())
+    assert wanted.total() > 2000
+    assert not [
+        (tab, one, count)
+        for (tab, one), count in wanted.items()
+        if sheets[tab][one] < count and not (isinstance(one, str) and one in texts[tab])
+    ]

@@ -1,0 +1,57 @@
+"""How each sheet stands on the screen and on paper."""
+
+from io import BytesIO
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from scorecard.report.workbook import ranking_workbook
+from tests.report.scenarios import MADE_ON, demo_ranking, fifteen, four_lots
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+
+
+@pytest.fixture(scope="module", params=[demo_ranking, fifteen, four_lots], ids=lambda made: made.__name__)
+def book(request: pytest.FixtureRequest) -> Workbook:
+    """Return a workbook as an independent reader sees it."""
+    return load_workbook(BytesIO(ranking_workbook(request.param(), MADE_ON)))
+
+
+def test_each_sheet_says_what_it_is_on_paper(book: Workbook) -> None:
+    """At the foot of each sheet stand the buyer, the campaign, the sheet's name, the day and the page."""
+    for sheet in book:
+        assert sheet.oddFooter.left.text.startswith("Halvern Home · Partner alignment 2027")
+        assert sheet.oddFooter.right.text == "5 March 2027 · page &P of &N"
+    feet = [sheet.oddFooter.left.text for sheet in book]
+    assert len(set(feet)) == len(feet)
+
+
+def test_each_sheet_is_set_up_for_print(book: Workbook) -> None:
+    """Each sheet has a print area that begins with its title, repeats rows on each page, and lies on A4, sideways."""
+    for sheet in book:
+        assert sheet.print_area.partition("!")[2].startswith("$A$1:") or sheet.print_area.startswith("$A$1:")
+        assert sheet.print_title_rows
+        assert (sheet.page_setup.orientation, int(sheet.page_setup.paperSize)) == ("landscape", 9)
+
+
+def test_titles_stay_in_sight(book: Workbook) -> None:
+    """On each sheet some rows stay where they are while the rest is moved."""
+    assert [sheet.title for sheet in book if sheet.freeze_panes in (None, "A1")] == []
+
+
+def test_breaks_are_where_excel_keeps_them(book: Workbook) -> None:
+    """Excel ignores page breaks on a sheet that is fitted to pages, so no sheet has both."""
+    with_breaks = [sheet for sheet in book if sheet.row_breaks.brk or sheet.col_breaks.brk]
+    assert with_breaks
+    for sheet in with_breaks:
+        assert not sheet.sheet_properties.pageSetUpPr or not sheet.sheet_properties.pageSetUpPr.fitToPage
+
+
+def test_each_pivot_table_has_its_columns(book: Workbook) -> None:
+    """What is left out of the print of the Answers sheet is on the sheet all the same."""
+    sheet = book["Answers"]
+    (table,) = sheet.tables.values()
+    printed = sheet.print_area.rpartition(":")[2]
+    assert table.ref.rpartition(":")[2] != printed
+    assert {"Vendor", "Question", "Answer", "Points"} <= {cell.value for cell in sheet["A5:J5"][0]}
+    assert {"Lot", "Vendor id", "Question id", "File"} <= {cell.value for cell in sheet["K5:Y5"][0]}

@@ -21,6 +21,8 @@ from scorecard.core.model import Channel, OfferedHours, Promise, Span, Week
 _WEEKS = 52
 _DAYS = 7 * _WEEKS
 _HALF_HOUR = 30
+_WEEKS_KEPT = 512
+"""Offered weeks whose results are kept: a report asks for those of a vendor again and again, and a year takes long."""
 _MARGIN = 3
 """Days around the 52 weeks from which a vendor's span may reach into them: past midnight, in any time zone."""
 
@@ -94,6 +96,7 @@ class HoursCoverage:
     """0-1: what is left of the promise without the unanswered shares, averaged by channel weight."""
 
 
+@lru_cache(maxsize=_WEEKS_KEPT)
 def coverage(promise: Promise, offered: OfferedHours) -> HoursCoverage:
     """Return how much of the promise is covered over the 364 days from its start.
 
@@ -194,6 +197,7 @@ WeekPicture = tuple[tuple[Half, ...], ...]
 """Seven days from Monday, each with its 48 half hours from midnight, in the promise's local time."""
 
 
+@lru_cache(maxsize=_WEEKS_KEPT)
 def picture(promise: Promise, offered: OfferedHours, channel: str) -> WeekPicture:
     """Return a typical week of a promised channel, holidays left out: each half hour as in most of the 52 weeks."""
     year = _typical_year(promise, offered, next(each for each in promise.channels if each.id == channel))
@@ -259,6 +263,7 @@ class Loss:
     """In how many of the 52 weeks; for holidays, on how many dates."""
 
 
+@lru_cache(maxsize=_WEEKS_KEPT)
 def losses(promise: Promise, offered: OfferedHours) -> tuple[Loss, ...]:
     """Return what is lost of a typical week, channel by channel, the most first, then what is lost on holidays.
 

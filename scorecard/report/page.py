@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MISSING = "–"
 """Stands for a figure that there is none of, since 0 would be one."""
 
-_INDENT = 10
+INDENT = 10
 """Pixels that one step of indentation takes."""
 _HIGHEST_ROW = 409.0
 _DEFAULT_ROW = 15.0
@@ -76,6 +76,7 @@ class Page:
         self._spans = dict(spans or {})
         self._heights: dict[int, float] = {}
         self._kept: dict[int, int] = {}
+        self._first_rows: set[int] = set()
         self._charts: list[_Placed] = []
         self._single = False
         self._repeated = -1
@@ -97,6 +98,11 @@ class Page:
     def widths(self) -> tuple[int, ...]:
         """The widths of all columns in pixels."""
         return self._widths
+
+    @property
+    def spans(self) -> Mapping[int, int]:
+        """The columns over which a text is laid: the first one and the last one."""
+        return self._spans
 
     @property
     def width(self) -> int:
@@ -193,15 +199,22 @@ class Page:
     def block(
         self, rows: tuple[int, int], columns: tuple[int, int], parts: Sequence[tuple[str, Look]], look: Look
     ) -> None:
-        """Write a text of at least two differently looking parts over rows and columns, the first and last of each.
+        """Write a text of differently looking parts over rows and columns, the first and last of each.
 
         The last row becomes as high as the text needs.
         """
-        written = [(cell_text(text), part) for text, part in parts]
+        written = [(cell_text(text), part) for text, part in parts if text]
+        if len(written) == 1:
+            part = written[0][1]
+            look = look.but(size=part.size, bold=part.bold, color=part.color)
         style = self._styles.format(look)
-        self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, style)
-        fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
-        self._sheet.write_rich_string(rows[0], columns[0], *fragments, style)
+        if rows[0] < rows[1] or columns[0] < columns[1]:
+            self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, style)
+        if len(written) < 2:
+            self._sheet.write_string(rows[0], columns[0], "".join(text for text, _ in written), style)
+        else:
+            fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
+            self._sheet.write_rich_string(rows[0], columns[0], *fragments, style)
         pieces = [Piece(text, part.size, part.bold) for text, part in written]
         missing = self._needed(*columns, pieces, look) - self.height(*rows)
         if missing > 0:
@@ -300,7 +313,15 @@ class Page:
 
     def keep(self, first: int, last: int) -> None:
         """Print rows on one page, if one can hold them."""
-        self._kept[first] = last
+        self._kept[first] = max(last, self._kept.get(first, last))
+
+    def fits_one_page(self, last: int, more: float = 0.0) -> bool:
+        """Return whether the rows so far, down to `last`, and some points more fit on the first page."""
+        return self.height(0, last) + more <= self._room()
+
+    def start_page(self, row: int) -> None:
+        """Print a row at the top of a page."""
+        self._first_rows.add(row)
 
     def finish(self, left: str, right: str, repeated: tuple[int, int]) -> None:
         """Set the heights of rows and how the sheet prints; the rows `repeated` stand at the top of each page.
@@ -371,9 +392,12 @@ class Page:
         for row in range(self._last_row + 1):
             needed = self.height(row, self._kept.get(row, row))
             again = heading if row > repeated[1] else 0.0
-            if used + needed > room:
-                if row in self._kept and needed <= room - again:
-                    breaks.append(row)
+            if row in self._first_rows or (row in self._kept and used + needed > room and needed <= room - again):
+                breaks.append(row)
+                used = again
+            elif used + self.height(row, row) > room:
+                # Where one page is told to end, all are: programs that fit more would be out of step with it.
+                breaks += [row] if self._first_rows else []
                 used = again
             used += self.height(row, row)
         return breaks
@@ -399,7 +423,7 @@ class Page:
 
     def _needed(self, column: int, last: int | None, pieces: list[Piece], look: Look) -> float:
         """Return the height in points that texts need."""
-        width = sum(self._widths[column : (column if last is None else last) + 1]) - _INDENT * look.indent
+        width = sum(self._widths[column : (column if last is None else last) + 1]) - INDENT * look.indent
         if not look.wrap:
             pieces = [Piece("", piece.size) for piece in pieces]
         return height(pieces, width) - (_SNUG if look.snug else 0.0)

@@ -41,10 +41,12 @@ WHOLE = "0"
 ONE_DECIMAL = "0.0"
 MONEY = "#,##0.00"
 PERCENT = "0 %"
+PERCENT_ONE = "0.0 %"
 
 Line = tuple[int, str]
 """XlsxWriter's number of a border, and its colour."""
-DOTTED: Line = (4, "#C5CDD5")
+RULE = "#C5CDD5"
+DOTTED: Line = (4, RULE)
 DARK: Line = (1, TEXT)
 BLUE: Line = (2, HEADING)
 PALE: Line = (1, WHITE)

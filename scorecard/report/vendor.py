@@ -1,4 +1,8 @@
-"""One vendor's sheet: where it stands and why, and the way from its total down to each cell that was read."""
+"""One vendor's sheet: where it stands and why, and the way from its total down to each cell that was read.
+
+The first page is made of two streams of blocks side by side: the vendor's points on the left, its hours and what to
+agree with it on the right. Every answer follows.
+"""
 
 from __future__ import annotations
 
@@ -6,64 +10,82 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.scores import CriterionScore, LotRanking, RankedVendor, Ranking, Standing
-from scorecard.report.answers import write_answers
-from scorecard.report.columns import CONTRIBUTION, FIRST_NOTE, FOUND, LAST, NAME, OF, PLACE, POINTS, SECOND_NOTE, SPANS
+from scorecard.core.scores import LotRanking, RankedVendor, Ranking, Standing
+from scorecard.report.advice import advice
+from scorecard.report.answers import problems_elsewhere, write_answers
+from scorecard.report.columns import CONTRIBUTION, DAY, EVIDENCE, FINDING, FOUND, LAST, LEFT, NAME, RIGHT
 from scorecard.report.doubts import close_texts_of
 from scorecard.report.hours import write_hours
-from scorecard.report.kpi_text import kpi_anchors_text, kpi_value_text
+from scorecard.report.kpi_block import write_kpi_block
 from scorecard.report.page import MISSING, Page
-from scorecard.report.sentences import (
-    finding_text,
-    limit_text,
-    reason_text,
-    standing_text,
-    vendor_text,
-)
-from scorecard.report.styles import (
-    BLUE,
-    BODY,
-    HEADING,
-    LABEL,
-    MUTED,
-    NOTE,
-    ONE_DECIMAL,
-    OPEN,
-    OUT,
-    ROW,
-    TEXT,
-    TITLE,
-    WHITE,
-    heat,
-)
-from scorecard.words.text_fit import clip
+from scorecard.report.profile import Profile
+from scorecard.report.sentences import finding_text, reason_text, standing_text, vendor_text
+from scorecard.report.stream import LINE, TEXT_CELL, Stream
+from scorecard.report.strengths import Strengths
+from scorecard.report.styles import BLUE, BODY, HEADING, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
+from scorecard.report.vendor_text import headline_text
+from scorecard.words.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
+
+    from scorecard.errors import Problem
+    from scorecard.report.stream import Parts
     from scorecard.words import Words
 
-_NUMBERS = (POINTS, CONTRIBUTION, OF)
-_LINE = ROW.but(size=10.5, vertical="vcenter")
-_BESIDE = NOTE.but(size=10.5, vertical="vcenter")
 _NAME_SHOWN = 110
+_NEIGHBOUR_SHOWN = 30
+_TOP_ROWS = 2
+"""The links and the name, which stay in sight."""
 _COLORS = {Standing.NOT_ELIGIBLE: OUT, Standing.LATE: OUT, Standing.UNRESOLVED: OPEN, Standing.PROVISIONAL: OPEN}
 
 
+@dataclass(frozen=True)
+class Neighbours:
+    """Where the links of a vendor's sheet lead: tabs, and the vendors before and after it."""
+
+    summary: str
+    own: str
+    before: tuple[RankedVendor, str] | None = None
+    after: tuple[RankedVendor, str] | None = None
+
+
 def write_vendor(
-    page: Page, ranking: Ranking, lot: LotRanking, one: RankedVendor, summary_tab: str, words: Words
+    page: Page, book: Workbook, ranking: Ranking, lot: LotRanking, one: RankedVendor, tabs: Neighbours, words: Words
 ) -> tuple[int, int]:
     """Write a vendor's sheet, and return the rows that stand at the top of each printed page."""
     sheet = _VendorSheet(page, ranking, lot, one, words)
-    row = sheet.write_top(summary_tab)
+    row = sheet.write_top(tabs)
+    page.freeze(_TOP_ROWS, 0)
     if one.scorecard.response is None:
+        row = sheet.write_notes(row, sheet.notes())
         sheet.write_files(row)
         return (1, 1)
-    row = sheet.write_criteria(row)
-    if one.scorecard.kpis:
-        row = sheet.write_kpis(row)
-    if one.scorecard.response.problems:
-        row = sheet.write_problems(row)
-    row = write_hours(page, row, one.scorecard, words)
-    return write_answers(page, row, one.scorecard, words)
+    left, right = Stream(page, LEFT, row), Stream(page, RIGHT, row)
+    Profile(book, tabs.own, ranking.criteria, lot, one, words).write(left)
+    Strengths(lot, one, words).write(left)
+    write_kpi_block(left, one.scorecard, words)
+    write_hours(right, one.scorecard, words)
+    sheet.write_advice(left, right)
+    row = sheet.write_problems(sheet.write_notes_beside(left, right), problems_elsewhere(one.scorecard))
+    # The second page begins with every answer, or before that with what does not fit on the first.
+    end = max(left.row, right.row)
+    second = row if page.fits_one_page(row - 1) else end
+    if page.fits_one_page(second - 1):
+        page.start_page(second)
+    return write_answers(page, row, one, ranking.criteria, words)
+
+
+def _with_room(page: Page, left: Stream, right: Stream, texts: Sequence[Parts]) -> Stream | None:
+    """Return the stream in which a block of texts still fits on the first page, rather the right one than the left."""
+    end = max(left.row, right.row)
+    for stream in (right, left):
+        longer = max(stream.row + stream.rows(texts) - end, 0)
+        if page.fits_one_page(end - 1, longer * LINE):
+            return stream
+    return None
 
 
 @dataclass(frozen=True)
@@ -74,22 +96,32 @@ class _VendorSheet:
     one: RankedVendor
     words: Words
 
-    def write_top(self, summary_tab: str) -> int:
-        """Write who this is, where it stands, what its total is made of, and what a reader should know."""
-        self.page.link(0, NAME, self.words("report.back", sheet=summary_tab), summary_tab, LABEL)
+    def write_top(self, tabs: Neighbours) -> int:
+        """Write the links, who this is, where it stands, what its total is made of, and that in a sentence."""
+        page = self.page
+        page.link(0, NAME, self.words("report.back", sheet=tabs.summary), tabs.summary, LABEL)
+        look = LABEL.but(align="right")
+        for place, columns, to in (("before", (DAY, FINDING - 1), tabs.before), ("after", (FINDING, LAST), tabs.after)):
+            if to is not None:
+                name = f"{to[0].rank or ''} {clip(vendor_text(to[0]), _NEIGHBOUR_SHOWN)}".strip()
+                said = Piece(self.words(f"report.vendor.{place}", vendor=name), look.size)
+                shown = clip_to_line(said, sum(page.widths[columns[0] : columns[1] + 1]))
+                page.link(0, columns[0], shown, to[1], look, columns[1])
         ruled = BODY.but(bottom=BLUE, wrap=True, vertical="bottom")
         name = clip(self.one.vendor.name, _NAME_SHOWN) or self.one.vendor.id
         parts = [
             (name, TITLE.but(bottom=BLUE)),
             ("   " + self._place_text(), ruled.but(size=12, color=MUTED)),
         ]
-        self.page.parts(1, NAME, parts, ruled, SPANS[FIRST_NOTE])
+        page.parts(1, NAME, parts, ruled, CONTRIBUTION + 1)
         total = self.one.scorecard.total
         shown = MISSING if total is None else self.words.number(total, 1)
         sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), ruled.but(size=12, color=MUTED))]
-        self.page.parts(1, SECOND_NOTE, sides, ruled.but(align="right"), LAST)
-        self.page.at_least(1, 32)
-        return self._write_notes(2) + 1
+        page.parts(1, DAY, sides, ruled.but(align="right"), LAST)
+        page.at_least(1, 30)
+        headline = headline_text(self.lot, self.one, self.ranking.criteria, self.words)
+        page.text(2, NAME, headline, BODY.but(size=12, bold=True, wrap=True), LAST)
+        return 3
 
     def _place_text(self) -> str:
         standing = standing_text(self.one.standing, self.words).lower()
@@ -107,18 +139,45 @@ class _VendorSheet:
         financial = self.words.number(fsum(score.contribution for score in card.kpis), 1)
         return "  " + self.words("report.vendor.sides", alignment=alignment, financial=financial)
 
-    def _write_notes(self, row: int) -> int:
-        criteria = self.ranking.criteria
+    def write_advice(self, left: Stream, right: Stream) -> None:
+        """Write why the total is not higher, and what to agree."""
+        texts = []
+        for said in advice(self.lot, self.one, self.ranking.criteria.credit, self.words):
+            lead = said.lead if said.lead.endswith(("…", ".")) else f"{said.lead}."
+            texts.append([(f"{lead} ", TEXT_CELL.but(bold=True)), (said.text, TEXT_CELL)])
+        if texts:
+            stream = _with_room(self.page, left, right, texts) or right
+            stream.block(self.words("report.vendor.advice"), texts)
+
+    def notes(self) -> list[Parts]:
+        """Return why the vendor has its standing, and what else a reader should know."""
+        criteria, look = self.ranking.criteria, TEXT_CELL
         standing = standing_text(self.one.standing, self.words)
         color = _COLORS.get(self.one.standing, HEADING)
-        notes = [(standing, color, reason_text(reason, criteria, self.words)) for reason in self.one.reasons]
-        finding = self.words("report.vendor.finding")
-        notes += [(finding, HEADING, finding_text(one, criteria, self.words)) for one in self.one.findings]
-        close = close_texts_of(self.one.vendor.id, self.lot, criteria, self.words)
-        notes += [(finding, HEADING, said) for said in close]
-        look = BODY.but(size=11, wrap=True)
-        for lead, shade, said in notes:
-            self.page.parts(row, NAME, [(lead + "  ", look.but(bold=True, color=shade)), (said, look)], look, LAST)
+        notes: list[Parts] = [
+            [(f"{standing}  ", look.but(bold=True, color=color)), (reason_text(reason, criteria, self.words), look)]
+            for reason in self.one.reasons
+        ]
+        said = [finding_text(one, criteria, self.words) for one in self.one.findings]
+        said += close_texts_of(self.one.vendor.id, self.lot, criteria, self.words)
+        return [*notes, *([(text, look)] for text in said)]
+
+    def write_notes_beside(self, left: Stream, right: Stream) -> int:
+        """Write the notes into a stream that has room for them, or else below both; return the row that follows all."""
+        notes = self.notes()
+        stream = _with_room(self.page, left, right, notes)
+        if notes and stream is not None:
+            stream.block(self.words("report.vendor.to_know"), notes)
+            notes = []
+        return self.write_notes(max(left.row, right.row), notes)
+
+    def write_notes(self, row: int, notes: list[Parts]) -> int:
+        """Write the notes over the whole width, and return the row that follows."""
+        if notes:
+            self.page.section(row, self.words("report.vendor.to_know"))
+            for note in notes:
+                row += 1
+                self.page.parts(row, NAME, note, ROW, LAST)
             row += 1
         return row
 
@@ -132,106 +191,14 @@ class _VendorSheet:
                 self.page.text(row, NAME, file.file, ROW)
                 self.page.text(row, FOUND, why, NOTE, LAST)
 
-    def write_criteria(self, row: int) -> int:
-        """Write the points in each criterion beside the floor and the best vendor that is ranked."""
-        words = self.words
-        self.page.section(row, words("report.vendor.criteria"))
-        titles = ("criterion", "best", "points", "contribution", "of", "weight", "floor", "answered")
-        self._header(row + 1, titles)
-        row += 2
-        weights = fsum(score.criterion.weight for score in self.one.scorecard.criteria)
-        for score in self.one.scorecard.criteria:
-            criterion = score.criterion
-            self.page.text(row, NAME, criterion.name.of(words.language), _LINE)
-            self.page.text(row, FOUND, self._best_text(criterion.id), _BESIDE.but(color=MUTED))
-            self._write_criterion_points(row, score)
-            self._numbers(row, score.contribution, score.possible)
-            weight = (
-                words("report.percent", number=words.number(100 * criterion.weight / weights, 0)) if weights else ""
-            )
-            self.page.text(row, FIRST_NOTE, weight, _BESIDE)
-            self.page.text(row, SECOND_NOTE, self._floor_text(score), _BESIDE)
-            coverage = MISSING if score.coverage is None else words.number(100 * score.coverage, 0)
-            answered = MISSING if score.coverage is None else words("report.percent", number=coverage)
-            self.page.text(row, PLACE, answered, _BESIDE)
-            row += 1
-        return row + 1
-
-    def _write_criterion_points(self, row: int, score: CriterionScore) -> None:
-        look = _LINE.but(bold=True, align="right", number_format=ONE_DECIMAL)
-        if score.points is not None:
-            look = look.but(fill=heat(score.points))
-            if _is_under_floor(score):
-                look = look.but(fill=OUT, color=WHITE)
-        self.page.number(row, POINTS, score.points, look)
-
-    def _floor_text(self, score: CriterionScore) -> str:
-        if score.criterion.floor is None:
-            return MISSING
-        floor = self.words.number(score.criterion.floor)
-        return self.words("report.vendor.under_floor", floor=floor) if _is_under_floor(score) else floor
-
-    def _best_text(self, criterion: str) -> str:
-        """Return the highest points of the ranked vendors of the lot in a criterion, and whose they are."""
-        known = [
-            (score.points, other)
-            for other in self.lot.vendors
-            if other.rank is not None
-            for score in other.scorecard.criteria
-            if score.criterion.id == criterion and score.points is not None
-        ]
-        if not known:
-            return MISSING
-        best = max(points for points, _ in known)
-        holders = [other for points, other in known if round(points, 9) == round(best, 9)]
-        data = {"points": self.words.number(best, 1), "vendor": vendor_text(holders[0])}
-        own = any(other.vendor.id == self.one.vendor.id for other in holders)
-        return self.words("report.vendor.best_own" if own else "report.vendor.best_other", **data)
-
-    def write_kpis(self, row: int) -> int:
-        """Write each KPI as it was measured, how it becomes points, and what it adds to the total."""
-        words = self.words
-        self.page.section(row, words("report.vendor.kpis"))
-        self._header(row + 1, ("kpi", "value", "points", "contribution", "of", "anchors", "limit", "where"))
-        row += 2
-        for score in self.one.scorecard.kpis:
-            kpi, value = score.kpi, score.value
-            unit = kpi.unit.of(words.language)
-            self.page.text(row, NAME, kpi.name.of(words.language), _LINE)
-            missing = words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}")
-            shown = missing if value is None else kpi_value_text(value, unit, words)
-            self.page.text(
-                row, FOUND, shown, _BESIDE.but(bold=value is not None, color=OPEN if value is None else TEXT)
-            )
-            self.page.number(row, POINTS, score.points, _LINE.but(align="right", number_format=ONE_DECIMAL))
-            self._numbers(row, score.contribution, score.possible)
-            self.page.text(row, FIRST_NOTE, kpi_anchors_text(kpi, value, words), _BESIDE)
-            self.page.text(row, SECOND_NOTE, limit_text(kpi.limit, unit, words) or MISSING, _BESIDE)
-            where = MISSING if value is None else str(value.where)
-            self.page.text(row, PLACE, where, _BESIDE.but(size=9.5, color=MUTED))
-            row += 1
-        return row + 1
-
-    def write_problems(self, row: int) -> int:
-        """Write what in the questionnaire somebody must mend."""
+    def write_problems(self, row: int, problems: tuple[Problem, ...]) -> int:
+        """Write what in the questionnaire somebody must mend, and return the row that follows."""
+        if not problems:
+            return row
         self.page.section(row, self.words("report.vendor.problems"))
-        response = self.one.scorecard.response
-        for problem in response.problems if response else ():
+        for problem in problems:
             row += 1
-            self.page.text(row, NAME, str(problem.where), _LINE.but(size=9.5, color=MUTED))
-            self.page.text(row, FOUND, problem.message, _BESIDE, OF)
-            self.page.text(row, FIRST_NOTE, problem.hint, _BESIDE, LAST)
-        return row + 2
-
-    def _header(self, row: int, titles: tuple[str, ...]) -> None:
-        self.page.header(row, [self.words(f"report.column.{title}") for title in titles], _NUMBERS)
-
-    def _numbers(self, row: int, contribution: float, possible: float) -> None:
-        look = _LINE.but(align="right", number_format=ONE_DECIMAL)
-        self.page.number(row, CONTRIBUTION, contribution if possible else None, look.but(bold=True))
-        self.page.number(row, OF, possible or None, look.but(color=MUTED))
-
-
-def _is_under_floor(score: CriterionScore) -> bool:
-    floor = score.criterion.floor
-    return floor is not None and score.points is not None and round(score.points, 9) < round(floor, 9)
+            self.page.text(row, NAME, str(problem.where), ROW.but(color=MUTED))
+            self.page.text(row, FOUND, problem.message, NOTE, CONTRIBUTION)
+            self.page.text(row, EVIDENCE, problem.hint, NOTE, LAST)
+        return row + 1

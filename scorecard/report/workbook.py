@@ -21,7 +21,7 @@ from scorecard.report.styles import Styles
 from scorecard.report.summary import summary_page_widths, write_summary
 from scorecard.report.summary_detail import SummaryTabs
 from scorecard.report.totals import plan_totals, totals_page_widths, write_totals
-from scorecard.report.vendor import write_vendor
+from scorecard.report.vendor import Neighbours, write_vendor
 from scorecard.report.whatif import whatif_page_widths, write_whatif
 from scorecard.words import Words, words
 from scorecard.words.outside_text import cell_text, tab_names
@@ -89,9 +89,7 @@ class _Report:
         if whatif_widths:
             page = self._page(whatif, whatif_widths)
             self._finish(page, whatif, write_whatif(page, self._book, ranking, (whatif, summary), say))
-        for lot, one in vendors:
-            page = self._page(tab_of[one.vendor.id], columns.WIDTHS, columns.SPANS)
-            self._finish(page, vendor_text(one), write_vendor(page, ranking, lot, one, summary, say))
+        self._write_vendors(vendors, tab_of, summary)
         for lot, tab in zip(lots, compare_tabs, strict=True):
             page = self._page(tab, compare_page_widths(lot))
             self._finish(page, tab, write_compare(page, ranking.criteria, lot, (summary, answers), say))
@@ -107,6 +105,21 @@ class _Report:
         self._finish(page, files, write_files(page, ranking, summary, say))
         page = self._page(method, method_page_widths(ranking))
         self._finish(page, method, write_method(page, ranking, self._made_on, summary, say))
+
+    def _write_vendors(
+        self, vendors: list[tuple[LotRanking, RankedVendor]], tab_of: Mapping[str, str], summary: str
+    ) -> None:
+        """Write a sheet for each of them; the vendors before and after it are those of its lot."""
+        around = [None, *vendors, None]
+        for (lot, one), before, after in zip(vendors, around, around[2:], strict=False):
+            links = [
+                (pair[1], tab_of[pair[1].vendor.id]) if pair and pair[0] is lot else None for pair in (before, after)
+            ]
+            tab = tab_of[one.vendor.id]
+            page = self._page(tab, columns.WIDTHS, columns.SPANS)
+            tabs = Neighbours(summary, tab, *links)
+            rows = write_vendor(page, self._book, self._ranking, lot, one, tabs, self._words)
+            self._finish(page, vendor_text(one), rows)
 
     def _with_sheet(self) -> tuple[list[tuple[LotRanking, RankedVendor]], int | None]:
         """Return the vendors with a sheet of their own, lot by lot in order, and how many each lot has at the most."""

@@ -22,7 +22,7 @@ _PIXELS_PER_POINT = 96 / 72
 _WIDTHS = {
     character: width
     for width, characters in (
-        (0.23, " 'il"),
+        (0.23, " \u00a0'il"),
         (0.25, "j,.I"),
         (0.27, ":;"),
         (0.31, "`()-[]f{}J"),

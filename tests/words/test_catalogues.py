@@ -30,6 +30,8 @@ SAME_AS_ENGLISH = {
         "report.item.no",
         "report.answers.total",
         "report.column.kpi",
+        "report.vendor.head.rival",
+        "report.vendor.provisional",
         "report.method.total",
         "report.column.total",
         "report.sure.provisional",
@@ -49,6 +51,8 @@ SAME_AS_ENGLISH = {
         "report.column.type",
         "report.column.possible",
         "report.type.day",
+        "report.vendor.head.possible",
+        "report.vendor.head.rival",
         "report.method.total",
         "report.column.total",
     },
@@ -108,7 +112,7 @@ def test_no_text_is_missing_and_none_is_left_over(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_modules_hold_the_same_keys(language: str) -> None:
     """A translator finds each text in the module in which English has it, in the same order."""
-    for module in ("questionnaire", "problems", "report", "certainty", "workbook"):
+    for module in ("questionnaire", "problems", "report", "certainty", "vendor", "workbook"):
         own = import_module(f"scorecard.words.{language}.{module}")
         assert list(own.TEXTS) == list(import_module(f"scorecard.words.en.{module}").TEXTS)
 

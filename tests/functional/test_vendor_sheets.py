@@ -1,0 +1,91 @@
+"""The vendors' sheets of the demo against its data file."""
+
+import json
+from math import fsum
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from scorecard.report.columns import CONTRIBUTION, COUNTED, NAME, POINTS, WEIGHT
+from tests.functional.terminal import Ran
+
+# openpyxl says that it drops the data bars, which nobody here reads.
+pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+
+Row = tuple[object, ...]
+BOTH = pytest.mark.parametrize("lot", [0, 1])
+
+
+def vendors(folder: Path, lot: int) -> list[tuple[dict, list[Row]]]:
+    """Return each vendor of a lot as the data file has it, with the rows of the table of its every answer."""
+    told = json.loads((folder / "ranking.json").read_text(encoding="utf-8"))
+    book = load_workbook(folder / "ranking.xlsx")
+    found = []
+    for vendor in told["lots"][lot]["vendors"]:
+        rows = list(book[vendor["name"]].iter_rows(values_only=True))
+        heading = next(number for number, row in enumerate(rows) if row[NAME] == "Question")
+        found.append((vendor, rows[heading + 1 :]))
+    return found
+
+
+def figures(row: Row) -> tuple[float | None, ...]:
+    """Return points, counted points, weight and contribution; `None` for a dash."""
+    four = (row[column] for column in (POINTS, COUNTED, WEIGHT, CONTRIBUTION))
+    return tuple(None if value == "–" else value for value in four)  # type: ignore[misc]
+
+
+def scored(rows: list[Row]) -> list[Row]:
+    """Return the rows of questions and KPIs: those with counted points, or a dash for them."""
+    return [row for row in rows if row[COUNTED] is not None]
+
+
+@BOTH
+def test_figures_are_those_of_the_data_file(made_demo: tuple[Path, Ran], lot: int) -> None:
+    """Points, weights and contributions on a vendor's sheet are the numbers that `ranking.json` has."""
+    for vendor, rows in vendors(made_demo[0], lot):
+        parts = [*vendor["answers"], *vendor["kpis"]]
+        shown = [figures(row) for row in scored(rows)]
+        told = [
+            (
+                one["points"],
+                one.get("credited", one["points"]),
+                one["possible"] / 100 or None,
+                one["contribution"] if one["possible"] else None,
+            )
+            for one in parts
+        ]
+        assert len(shown) == len(told) > 30
+        for own, there in zip(shown, told, strict=True):
+            assert own == pytest.approx(there, abs=1e-9)
+        total = next(row for row in rows if row[NAME] == "Total")
+        assert total[POINTS] == pytest.approx(vendor["total"], abs=1e-9)
+        for criterion in vendor["criteria"]:
+            assert any(
+                row[COUNTED] is None
+                and row[POINTS] == pytest.approx(criterion["points"], abs=1e-9)
+                and row[CONTRIBUTION] == pytest.approx(criterion["contribution"], abs=1e-9)
+                for row in rows
+            )
+
+
+@BOTH
+def test_contributions_add_up(made_demo: tuple[Path, Ran], lot: int) -> None:
+    """The contributions in the cells of all questions and KPIs sum to the total, and their weights to the whole."""
+    for vendor, rows in vendors(made_demo[0], lot):
+        four = [figures(row) for row in scored(rows)]
+        assert fsum(own or 0.0 for *_, own in four) == pytest.approx(vendor["total"], abs=1e-9)
+        assert fsum(share or 0.0 for _, _, share, _ in four) == pytest.approx(1.0, abs=1e-9)
+        for _, counted, share, own in four:
+            if None not in (counted, share, own):
+                assert counted * share == pytest.approx(own, abs=1e-9)  # type: ignore[operator]
+
+
+def test_the_first_page_holds_what_decides(made_demo: tuple[Path, Ran]) -> None:
+    """A vendor's second page begins with every answer, or with what to know where the first has no room for it."""
+    book = load_workbook(made_demo[0] / "ranking.xlsx")
+    for lot in (0, 1):
+        for vendor, _ in vendors(made_demo[0], lot):
+            sheet = book[vendor["name"]]
+            first = sheet.cell(min(mark.id for mark in sheet.row_breaks.brk) + 1, 1).value
+            assert str(first).startswith(("Every answer", "To know"))

@@ -13,7 +13,7 @@ PICTURES = (
     ("summary.png", "ranking.xlsx", "Worth knowing"),
     ("certainty.png", "ranking.xlsx", "How far each weight can move"),
     ("what-if.png", "ranking.xlsx", "What if the weights were others?"),
-    ("vendor.png", "ranking.xlsx", "When customers reach a person"),
+    ("vendor.png", "ranking.xlsx", "Wins most against"),
     ("vendor-answers.png", "ranking.xlsx", "Every answer, and what it adds"),
     ("compare.png", "ranking.xlsx", "Question by question, vendor by vendor"),
     ("questionnaire-cover.png", "sent/kestrel.xlsx", "Partner alignment 2027"),

@@ -27,8 +27,8 @@ _LABELLED = 5
 _SHAPES = ("circle", "square", "triangle")
 """A lot has one of them."""
 _NOT_RANKED = "diamond"
-_SHOWN = 0.19
-"""The part of the chart's width that a label may take: LibreOffice breaks a longer one."""
+_SHOWN = 0.26
+"""The part of the chart's width that a label may take, with room around it: LibreOffice breaks a longer one."""
 _SIZE = 10
 _FONT = {"name": "Calibri", "size": _SIZE, "color": MUTED}
 _STEP = 10.0

@@ -24,6 +24,8 @@ _WORTH_SAYING = 0.25
 """Points of the total; a smaller difference explains nothing."""
 _BEHIND_NAMED = 2
 _ANSWER_SHOWN = 80
+_RANGE = 3
+"""Weekdays that may be said as a range."""
 
 
 @dataclass(frozen=True)
@@ -92,10 +94,12 @@ def _open_days_text(own: QuestionScore, other: QuestionScore, rival: RankedVendo
     if not (isinstance(kind, Hours) and isinstance(here, OfferedHours) and isinstance(there, OfferedHours)):
         return ""
     days = [day for day in range(7) if _is_open(kind.promise, here, day) and _is_closed(kind.promise, there, day)]
-    holidays = bool(kind.promise.holidays) and here.holidays is True and there.holidays is False
+    promised = any(holiday.spans for holiday in kind.promise.holidays)
+    holidays = promised and here.holidays is True and there.holidays is False
     if not days and not holidays:
         return ""
-    said = [days_text(days, words)] if days else []
+    # Days and holidays are one list: "Saturday, Sunday and holidays".
+    said = [words.weekday(day) for day in days] if len(days) < _RANGE else [days_text(days, words)]
     said += [words("report.why.holidays")] if holidays else []
     return words("report.why.closed", days=list_text(said, words), rival=vendor_text(rival))
 

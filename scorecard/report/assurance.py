@@ -41,20 +41,23 @@ def assurance(lot: LotRanking, criteria: Criteria, words: Words, certainty: LotC
     said += [close_rival_text(call.ahead, lot, words) for call in calls]
     if certainty is not None:
         said += [holds_text(certainty.stability, lot, words), movers_text(certainty.stability, lot, criteria, words)]
-    if not changers:
-        said.append(_complete_text(lot, words))
     shared = len(ranked) > 1 and ranked[1].rank == 1
+    silent = [vendor_text(one) for one in lot.vendors if one.standing is Standing.NOT_RETURNED]
+    if silent:
+        said.insert(0, words("report.sure.silent", vendors=first_names(silent, _NAMED, words)))
+    if not changers:
+        said.append(_complete_text(lot, words, shared=shared))
     key = "shared" if shared else "close" if calls else "open" if changers else "provisional"
     if key == "provisional" and ranked[0].standing is not Standing.PROVISIONAL:
-        key = "alone" if len(ranked) == 1 else "clear"
+        key = "clear" if len(ranked) > 1 else "alone_yet" if silent else "alone"
     return Assurance(words(f"report.sure.{key}"), tuple(one for one in said if one))
 
 
-def _complete_text(lot: LotRanking, words: Words) -> str:
-    """Return that no missing answer matters, or that none is missing."""
+def _complete_text(lot: LotRanking, words: Words, *, shared: bool) -> str:
+    """Return that no missing answer matters, or that none is missing; any answer can end a tie."""
     coverage = min((one.scorecard.coverage or 0.0 for one in lot.vendors if one.rank is not None), default=0.0)
     if round(coverage, 9) < 1.0:
-        return words("report.sure.no_matter", percent=share_text(coverage, words))
+        return "" if shared else words("report.sure.no_matter", percent=share_text(coverage, words))
     return words("report.sure.complete")
 
 

@@ -68,7 +68,7 @@ def _lacking(score: QuestionScore, words: Words, most: int) -> str:
         given = (
             {one.item: one.status for one in value if isinstance(one, ItemAnswer)} if isinstance(value, tuple) else {}
         )
-        asked = kind.items if isinstance(kind, Checklist) else kind.options
+        asked = kind.items if isinstance(kind, Checklist) else [one for one in kind.options if one.points > 0]
         kept = (ItemStatus.LIVE, ItemStatus.YES)
         texts = [clip(one.text.of(words.language), _SHOWN) for one in asked if given.get(one.id) not in kept]
         return first_names([words("report.quoted", text=text) for text in texts], most, words)

@@ -16,7 +16,9 @@ def first_names(names: Sequence[str], most: int, words: Words) -> str:
     """Return names as a list in a sentence, the last of which says how many more there are than `most`."""
     if len(names) <= most:
         return list_text(names, words)
-    return list_text([*names[: most - 1], words("report.more_names", count=len(names) - most + 1)], words)
+    # At least one is named: "3 more" alone says nothing.
+    named = max(most - 1, 1)
+    return list_text([*names[:named], words("report.more_names", count=len(names) - named)], words)
 
 
 def share_text(share: float, words: Words) -> str:

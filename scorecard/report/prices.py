@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.report.lists import first_names
 from scorecard.report.sentences import quantity_text, standing_text, vendor_text
 
 if TYPE_CHECKING:
     from scorecard.core.model import Kpi
     from scorecard.core.scores import LotRanking, RankedVendor, Scorecard
     from scorecard.words import Words
+
+_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -58,11 +61,19 @@ def cost(lot: LotRanking, words: Words) -> Cost | None:
     if outside is not None and outside[0] < min(own, ranked[0] if ranked else own):
         data = {"vendor": vendor_text(outside[1]), "standing": standing_text(outside[1].standing, words).lower()}
         said.append(words("report.costs.outside", price=quantity_text(outside[0], unit, words), **data))
+    unknown = _unknown(lot, words)
     if ranked is not None and ranked[0] < own:
         lead = words("report.costs.more", more=_difference(own - ranked[0], unit, words))
-        return Cost(lead, (_than(ranked, unit, words), *said))
-    said.insert(0, words("report.costs.least") if ranked is not None else words("report.costs.price", kpi=name))
-    return Cost(price, tuple(said))
+        return Cost(lead, (_than(ranked, unit, words), *unknown, *said))
+    least = words("report.costs.least_known" if unknown else "report.costs.least")
+    first = least if ranked is not None else words("report.costs.price", kpi=name)
+    return Cost(price, (first, *unknown, *said))
+
+
+def _unknown(lot: LotRanking, words: Words) -> tuple[str, ...]:
+    """Return which ranked vendors may cost less, for all that is known."""
+    names = [vendor_text(one) for one in lot.vendors if one.rank is not None and price_value(one.scorecard) is None]
+    return (words("report.costs.not_known", vendors=first_names(names, _NAMED, words)),) if names else ()
 
 
 def _than(cheapest: tuple[float, RankedVendor], unit: str, words: Words) -> str:

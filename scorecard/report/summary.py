@@ -145,11 +145,11 @@ class _Summary:
         desk.page.chart(chart, (rows.first, rows.first + rows.count - 1), (bars, bars), about, grows=True)
 
     def _write_headline(self, row: int, lot: LotRanking) -> int:
-        look = TITLE.but(size=15 if self.desk.detail.airy else 13, wrap=True)
+        look = TITLE.but(size=15 if self.desk.detail.airy else 12, wrap=True)
         decision = (decision_text(lot, self.desk.ranking.criteria, self.desk.words), look.but(color=TEXT))
         name = [(clip(lot.lot, _NAME_SHOWN) + "   ", look)] if lot.lot else []
         self.desk.page.parts(row, 0, [*name, decision], look, self.desk.page.last)
-        self.desk.page.at_least(row, 27 if self.desk.detail.airy else 22)
+        self.desk.page.at_least(row, 27 if self.desk.detail.airy else 20)
         return row + 1
 
     def _write_texts(self, row: int, lot: LotRanking) -> int:

@@ -51,6 +51,7 @@ DETAILS = (
     Detail(2, 1, 3, 2, 4, 2, 3, heads=False),
     Detail(2, 1, 3, 2, 3, 1, 2, heads=False),
     Detail(1, 1, 2, 2, 2, 1, 1, heads=False),
+    Detail(2, 1, 3, 2, 3, 2, 2, heads=False, airy=False),
     Detail(1, 1, 2, 2, 2, 1, 1, heads=False, airy=False),
     Detail(1, 1, 1, 1, 1, 1, 1, heads=False, airy=False),
     Detail(1, 1, 1, 1, 1, 1, 1, heads=False, airy=False, reference=False),

@@ -21,7 +21,7 @@ _TITLE = SECTION.but(size=12, bottom=DARK)
 _LINE = BODY.but(size=10, wrap=True, bottom=DOTTED)
 _TERM = _LINE.but(bottom=None, vertical="top")
 _ITEMS = 3
-_TERM_SHOWN = 64
+_TERM_SHOWN = 90
 """Characters of a term where there is little room."""
 _MOST_TERMS = 4
 """For each contract."""

@@ -50,7 +50,7 @@ _HEADER_HEIGHT = 46
 _STRIP_HEIGHT = 6
 _SMALL = 10.0
 _LINE_HEIGHT = 12.8
-_PADDING, _PADDING_TIGHT = 7.0, 4.0
+_PADDING, _PADDING_TIGHT = 7.0, 2.8
 _CONTRADICTIONS = (FindingCode.CLAIM_CONTRADICTED, FindingCode.ANSWERS_CONTRADICT, FindingCode.EVIDENCE_REFUTED)
 _PLACES = {
     Standing.UNRESOLVED: "report.summary.place_open",
@@ -167,7 +167,7 @@ class SummaryTable:
     def _row_height(self, one: RankedVendor) -> float:
         widths = self.desk.columns.widths
         room, names = widths[self.desk.columns.at("standing")], widths[self.desk.columns.at("vendor")]
-        said = lines([Piece(self._standing_text(one), _SMALL)], room)
+        said = lines(self._standing_pieces(one, self._standing_text(one)), room)
         named = lines([Piece(self._name(one), BODY.size, one.rank == 1)], names)
         return max(said, named) * _LINE_HEIGHT + self._padding
 
@@ -282,10 +282,15 @@ class SummaryTable:
             return standing
         whole = f"{standing}  {said}"
         room, longest = self.desk.columns.widths[self.desk.columns.at("standing")], len(whole)
-        while longest > len(standing) + 2 and lines([Piece(whole, _SMALL)], room) > self.desk.detail.lines:
+        while longest > len(standing) + 2 and lines(self._standing_pieces(one, whole), room) > self.desk.detail.lines:
             longest -= 1
             whole = f"{standing}  {clip(said, longest - len(standing) - 2)}"
         return whole
+
+    def _standing_pieces(self, one: RankedVendor, whole: str) -> list[Piece]:
+        """Return a standing and its reason as they are written: the bold word takes more room."""
+        bold = len(standing_text(one.standing, self.desk.words))
+        return [Piece(whole[:bold], _SMALL, bold=True), Piece(whole[bold:], _SMALL)]
 
     def _why(self, one: RankedVendor) -> str:
         criteria, words = self.desk.ranking.criteria, self.desk.words

@@ -1,5 +1,7 @@
 """What would bring a vendor into the ranking that is not in it."""
 
+from math import ceil
+
 from scorecard.core.model import Criteria
 from scorecard.core.scores import FindingCode, LotRanking, RankedVendor, Reason, ReasonCode, Standing
 from scorecard.report.sentences import subject_text
@@ -39,7 +41,10 @@ def _reason_text(reason: Reason, one: RankedVendor, criteria: Criteria, words: W
     if code is ReasonCode.FLOOR:
         return _floor_text(reason, one, criteria, words)
     if code in _MINIMUM:
-        return words("report.back.minimum", points=_missing(reason, words))
+        points = _missing(reason)
+        return words(
+            "report.back.minimum_one" if points == 1 else "report.back.minimum", points=words.number(points, 0)
+        )
     return words(f"report.back.{code.value}")
 
 
@@ -54,6 +59,6 @@ def _floor_text(reason: Reason, one: RankedVendor, criteria: Criteria, words: Wo
     return words("report.back.floor")
 
 
-def _missing(reason: Reason, words: Words) -> str:
-    """Return how many points are missing, at least one."""
-    return words.number(max(round((reason.bound or 0.0) - (reason.value or 0.0)), 1), 0)
+def _missing(reason: Reason) -> int:
+    """Return how many whole points are enough, at least one."""
+    return max(ceil(round((reason.bound or 0.0) - (reason.value or 0.0), 9)), 1)

@@ -60,5 +60,14 @@ def test_days_on_which_the_rival_is_closed_come_first() -> None:
     other = (*answers(answered=60.0), answered(offered(closed, closed, holidays=False)))
     found = ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0]
     (said,) = advantages(found, ENGLISH, 1)
-    expected = "a person answers on Saturday and Sunday and holidays, when Boreal is closed."
+    expected = "a person answers on Saturday, Sunday and holidays, when Boreal is closed."
     assert said == Advantage("Against Boreal:", expected)
+
+
+def test_a_holiday_on_which_we_promise_nothing_is_no_advantage() -> None:
+    """Where we are closed on all our holidays ourselves, nobody is praised for being open then."""
+    asked = asking(hours_question(promise(holidays=HOLIDAYS[:1])))
+    own = (*answers(), answered(offered({})))
+    other = (*answers(answered=60.0), answered(offered({5: ()}, {5: ()}, holidays=False)))
+    (said,) = advantages(ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0], ENGLISH, 1)
+    assert said.said == "a person answers on Saturday, when Boreal is closed."

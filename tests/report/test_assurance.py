@@ -53,6 +53,7 @@ def test_every_uncertain_lead_has_a_word() -> None:
         "Not settled.": lot(leader, second, undecided),
         "Provisional.": lot(replace(leader, standing=Standing.PROVISIONAL), second),
         "No rival left.": lot(leader),
+        "No rival yet.": lot(leader, standing_vendor("Silent", Standing.NOT_RETURNED)),
         "A clear lead.": lot(leader, second),
     }
     for said, found in cases.items():
@@ -60,3 +61,20 @@ def test_every_uncertain_lead_has_a_word() -> None:
         assert told is not None
         assert told.lead == said
     assert plain(lot(standing_vendor("Kestrel", Standing.NOT_ELIGIBLE))) is None
+
+
+def test_a_missing_answer_can_end_a_tie() -> None:
+    """Where several share the first place, nobody is told that missing answers do not matter."""
+    leader, second = standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 1)
+    told = plain(lot(leader, second))
+    assert told is not None
+    assert told.said == ()
+
+
+def test_who_sent_nothing_is_named() -> None:
+    """A lead over vendors whose questionnaires are still out is said to be just that."""
+    told = plain(
+        lot(standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Silent", Standing.NOT_RETURNED))
+    )
+    assert told is not None
+    assert told.said[0] == "Nothing has come back from Silent."

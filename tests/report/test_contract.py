@@ -3,7 +3,22 @@
 from dataclasses import replace
 from datetime import date
 
-from scorecard.core.model import Answer, AnswerState, Day, FreeText, Kind, NotMeasured, Question, Scale, Vendor, YesNo
+from scorecard.core.model import (
+    Answer,
+    AnswerState,
+    Day,
+    FreeText,
+    ItemAnswer,
+    ItemStatus,
+    Kind,
+    Multi,
+    NotMeasured,
+    Option,
+    Question,
+    Scale,
+    Vendor,
+    YesNo,
+)
 from scorecard.core.scores import Scorecard
 from scorecard.report.contract import contract_terms
 from scorecard.words import words
@@ -81,3 +96,22 @@ def test_missing_hours_are_written_with_their_days() -> None:
     card = ranking((KESTREL, (*answers(answered=100.0), week)), asked=asked).lots[0].vendors[0].scorecard
     (term,) = [one for one in terms(card) if one.startswith("When do you answer")]
     assert "still to come: Telephone, Saturday and Sunday: closed" in term
+
+
+def test_an_option_that_earns_nothing_is_not_asked_for() -> None:
+    """Of several options, a contract asks for those that are worth something, and names at least one of them."""
+    options = tuple(
+        Option(name, text(name), points) for name, points in (("a", 50.0), ("b", 25.0), ("c", 25.0), ("none", 0.0))
+    )
+    given = tuple(ItemAnswer(one.id, ItemStatus.YES if one.id == "a" else ItemStatus.NO) for one in options)
+    (said,) = only(Multi(options), Answer("matter", AnswerState.ANSWERED, given))
+    assert said == "The matter, still to come: “b” and “c”"
+    question = Question("matter", text("What about it?"), Multi(options), 1.0, name=text("The matter"))
+    asked = criteria(kpis=())
+    asked = replace(asked, criteria=(replace(asked.criteria[0], questions=(question,), floor=None),))
+    sent = (
+        KESTREL,
+        (Answer("matter", AnswerState.ANSWERED, tuple(replace(one, status=ItemStatus.NO) for one in given)),),
+    )
+    card = ranking(sent, asked=asked).lots[0].vendors[0].scorecard
+    assert list(contract_terms(card, ENGLISH, 1)) == ["The matter, still to come: “a” and 2 more"]

@@ -46,3 +46,14 @@ def test_no_price_no_sentence() -> None:
     found = cost(ranking(*BOTH, prices={"kestrel": None, "boreal": 9.0}, asked=asked).lots[0], ENGLISH)
     assert found == Cost("Not known.", ("The price of Kestrel is missing: Cost per order.",))
     assert cheapest_vendor(ranking((KESTREL, answers()), asked=criteria(kpis=())).lots[0]) is None
+
+
+def test_a_vendor_without_a_price_may_cost_less() -> None:
+    """Nobody is called the cheapest over a ranked vendor whose price is not known, which is named instead."""
+    asked = criteria(kpis=(replace(PRICE, limit=Limit()), SHARE))
+    three = (*BOTH, (Vendor("tallow", "Tallow"), answers(answered=40.0)))
+    found = cost(ranking(*three, prices={"tallow": None}, asked=asked).lots[0], ENGLISH)
+    assert found == Cost("EUR 5.00", ("No price known in the ranking is lower.", "Price not known: Tallow."))
+    found = cost(ranking(*three, prices={"tallow": None, "boreal": 4.8}, asked=asked).lots[0], ENGLISH)
+    assert found is not None
+    assert found.said[1:] == ("Price not known: Tallow.",)

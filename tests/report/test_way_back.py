@@ -45,7 +45,10 @@ def test_a_minimum_says_how_many_points_are_missing() -> None:
     """A gap of less than a point is one point: 0 would bring nobody back."""
     short = Reason(ReasonCode.MINIMUM_ALIGNMENT, "", 49.8, 50.0)
     out = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, short)
-    assert way_back_text(out, criteria(), ENGLISH) == "1 more points would bring it back."
+    assert way_back_text(out, criteria(), ENGLISH) == "1 more point would bring it back."
+    short = Reason(ReasonCode.MINIMUM_ALIGNMENT, "", 48.6, 50.0)
+    out = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, short)
+    assert way_back_text(out, criteria(), ENGLISH) == "2 more points would bring it back."
 
 
 def test_who_is_out_with_the_highest_total_is_known() -> None:

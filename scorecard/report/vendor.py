@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from scorecard.core.scores import LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report.advice import advice
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from scorecard.words import Words
 
 _NAME_SHOWN = 110
+_LEFTWARDS = ("R", "AL")
+"""Letters of scripts that are written from right to left, as Unicode calls them."""
 _NEIGHBOUR_SHOWN = 30
 _TOP_ROWS = 2
 """The links and the name, which stay in sight."""
@@ -88,6 +91,12 @@ def _with_room(page: Page, left: Stream, right: Stream, texts: Sequence[Parts]) 
     return None
 
 
+def _neighbour_text(one: RankedVendor) -> str:
+    """Return a name for a link, or an id: LibreOffice lays links that mix directions of writing over neighbours."""
+    name = clip(vendor_text(one), _NEIGHBOUR_SHOWN)
+    return one.vendor.id if any(bidirectional(letter) in _LEFTWARDS for letter in name) else name
+
+
 @dataclass(frozen=True)
 class _VendorSheet:
     page: Page
@@ -103,7 +112,7 @@ class _VendorSheet:
         look = LABEL.but(align="right")
         for place, columns, to in (("before", (DAY, FINDING - 1), tabs.before), ("after", (FINDING, LAST), tabs.after)):
             if to is not None:
-                name = f"{to[0].rank or ''} {clip(vendor_text(to[0]), _NEIGHBOUR_SHOWN)}".strip()
+                name = f"{to[0].rank or ''} {_neighbour_text(to[0])}".strip()
                 said = Piece(self.words(f"report.vendor.{place}", vendor=name), look.size)
                 shown = clip_to_line(said, sum(page.widths[columns[0] : columns[1] + 1]))
                 page.link(0, columns[0], shown, to[1], look, columns[1])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scorecard.core.contrast import Contrast, best_rival, question_contrasts
+from scorecard.core.contrast import Contrast, best_rival, kpi_contrasts, question_contrasts
 from scorecard.core.model import AnswerState, Hours, OfferedHours, Promise
 from scorecard.report.hours_text import days_text
 from scorecard.report.lists import list_text
@@ -61,11 +61,18 @@ def _against(leader: RankedVendor, rival: RankedVendor, key: str, words: Words, 
     ahead = [one for one in found if one.size >= _WORTH_SAYING]
     behind = [one for one in reversed(found) if one.size <= -_WORTH_SAYING]
     said = "; ".join(islice(_sentences(leader.scorecard, rival, ahead, words), questions))
-    said = words("report.why.said", said=said) if said else words("report.why.nothing")
+    said = words("report.why.said", said=said) if said else _figures_text(leader.scorecard, rival.scorecard, words)
     if behind:
         names = [_name(leader.scorecard, one, words) for one in behind[:_BEHIND_NAMED]]
         said += " " + words("report.why.behind", names=list_text(names, words))
     return Advantage(words(f"report.why.{key}", rival=vendor_text(rival)), said)
+
+
+def _figures_text(card: Scorecard, rival: Scorecard, words: Words) -> str:
+    """Return by which figures a vendor is ahead whose answers win nothing."""
+    ahead = {one.subject for one in kpi_contrasts(card, rival) if one.size >= _WORTH_SAYING}
+    names = [clip(score.kpi.name.of(words.language), _ANSWER_SHOWN) for score in card.kpis if score.kpi.id in ahead]
+    return words("report.why.figures", names=list_text(names, words)) if names else words("report.why.nothing")
 
 
 def _sentences(card: Scorecard, rival: RankedVendor, ahead: Sequence[Contrast], words: Words) -> Iterator[str]:

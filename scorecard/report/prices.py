@@ -9,6 +9,8 @@ from scorecard.report.lists import first_names
 from scorecard.report.sentences import quantity_text, standing_text, vendor_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scorecard.core.model import Kpi
     from scorecard.core.scores import LotRanking, RankedVendor, Scorecard
     from scorecard.words import Words
@@ -50,6 +52,9 @@ def cost(lot: LotRanking, words: Words) -> Cost | None:
         return None
     name, unit = kpi.name.of(words.language), kpi.unit.of(words.language)
     own = price_value(leader.scorecard)
+    shared = [one for one in lot.vendors if one.rank == 1]
+    if len(shared) > 1 and all(price_value(one.scorecard) is not None for one in shared):
+        return _of_all(shared, unit, words)
     if own is None:
         return Cost(
             words("report.costs.unknown"), (words("report.costs.missing", vendor=vendor_text(leader), kpi=name),)
@@ -68,6 +73,15 @@ def cost(lot: LotRanking, words: Words) -> Cost | None:
     least = words("report.costs.least_known" if unknown else "report.costs.least")
     first = least if ranked is not None else words("report.costs.price", kpi=name)
     return Cost(price, (first, *unknown, *said))
+
+
+def _of_all(leaders: Sequence[RankedVendor], unit: str, words: Words) -> Cost:
+    """Return what each of those costs that share the first place."""
+    prices = [(price_value(one.scorecard) or 0.0, vendor_text(one)) for one in leaders]
+    ends = [quantity_text(end, unit, words) for end in (min(prices)[0], max(prices)[0])]
+    lead = ends[0] if ends[0] == ends[1] else words("report.range", low=ends[0], high=ends[1])
+    each = [words("report.costs.each", vendor=name, price=quantity_text(price, unit, words)) for price, name in prices]
+    return Cost(lead, ("; ".join(each[:_NAMED]) + ".",))
 
 
 def _unknown(lot: LotRanking, words: Words) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from scorecard.report.page import WIDEST
 from scorecard.report.prices import price_of
+from scorecard.report.styles import HEADER
+from scorecard.words.text_fit import Piece, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model import Criterion
@@ -20,8 +22,10 @@ _SURE = {"gap before sure": 12, "answered": 60, "firm": 44, "gap before standing
 _STANDING = 300
 _CRITERION = (56, 64)
 """The least and the most pixels of a criterion's column."""
-_CRITERION_TURNED = 34
-"""Pixels where there are too many criteria for headings that read from left to right."""
+_NARROW, _NARROW_HEADING = 34, 130.0
+"""Pixels, and points of the headings, where there are too many criteria for headings from left to right."""
+_UPRIGHT, _UPRIGHT_HEADING = 54, 114.0
+"""The same where a heading has a word that would break in the middle."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,8 @@ class Columns:
     """Those of any lot that has vendors: a lot without one of them leaves its column empty."""
     turned: bool
     """Whether the names of criteria read upwards."""
+    heading: float
+    """The height in points that they need then."""
 
     def at(self, name: str) -> int:
         """Return the number of a column, counted from 0."""
@@ -73,8 +79,14 @@ def summary_columns(ranking: Ranking) -> Columns:
     fixed = sum(sum(group.values()) for group in (_WHO, financial, _BARS, price, _SURE))
     least, most = _CRITERION
     room = (WIDEST - fixed - _STANDING) // max(len(criteria), 1)
-    each = _CRITERION_TURNED if room < least else min(most, room)
+    each = min(most, room)
+    words = {word for one in criteria for word in one.name.of(ranking.criteria.language).split()}
+    breaks = any(lines([Piece(word, HEADER.size)], each) > 1 for word in words)
+    turned = room < least or breaks
+    if turned:
+        each = _NARROW if room < least else _UPRIGHT
     points = {f"criterion {one.id}": each for one in criteria}
     widths = _WHO | points | financial | _BARS | price | _SURE
     widths["standing"] = max(_STANDING, WIDEST - fixed - each * len(criteria))
-    return Columns(tuple(widths), tuple(widths.values()), criteria, room < least)
+    heading = _NARROW_HEADING if room < least else _UPRIGHT_HEADING
+    return Columns(tuple(widths), tuple(widths.values()), criteria, turned, heading)

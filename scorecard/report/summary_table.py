@@ -45,7 +45,6 @@ if TYPE_CHECKING:
 
 _HEADING_SHOWN = 44
 _NAME_SHOWN = 90
-_TURNED_HEIGHT = 130
 _HEADER_HEIGHT = 46
 _STRIP_HEIGHT = 6
 _SMALL = 10.0
@@ -115,7 +114,7 @@ class SummaryTable:
             titles["price"] = (self._price_title(), right)
         for name, (text, look) in titles.items():
             page.text(row, self.desk.columns.at(name), text, look)
-        page.at_least(row, _TURNED_HEIGHT if self.desk.columns.turned else _HEADER_HEIGHT)
+        page.at_least(row, self.desk.columns.heading if self.desk.columns.turned else _HEADER_HEIGHT)
         return self._write_strip(row + 1)
 
     def _price_title(self) -> str:

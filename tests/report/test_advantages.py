@@ -71,3 +71,10 @@ def test_a_holiday_on_which_we_promise_nothing_is_no_advantage() -> None:
     other = (*answers(answered=60.0), answered(offered({5: ()}, {5: ()}, holidays=False)))
     (said,) = advantages(ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0], ENGLISH, 1)
     assert said.said == "a person answers on Saturday, when Boreal is closed."
+
+
+def test_a_leader_by_its_figures_alone_is_said_to_be_that() -> None:
+    """Where no answer makes the difference, the figures that do are named."""
+    found = ranking((KESTREL, answers()), (BOREAL, answers()), prices={"boreal": 7.0}).lots[0]
+    (said,) = advantages(found, ENGLISH, 3)
+    assert said.said == "no answer of its own wins much; its figures do: Cost per order."

@@ -57,3 +57,11 @@ def test_a_vendor_without_a_price_may_cost_less() -> None:
     found = cost(ranking(*three, prices={"tallow": None, "boreal": 4.8}, asked=asked).lots[0], ENGLISH)
     assert found is not None
     assert found.said[1:] == ("Price not known: Tallow.",)
+
+
+def test_of_a_tie_the_price_of_each_is_said() -> None:
+    """Where two share the first place, the reader sees what either costs, and is not told of one choice."""
+    asked = criteria(kpis=(replace(PRICE, weight=0.0), SHARE))
+    tied = ((KESTREL, answers()), (BOREAL, answers()))
+    found = cost(ranking(*tied, prices={"kestrel": 5.2}, asked=asked).lots[0], ENGLISH)
+    assert found == Cost("EUR 5.00 to EUR 5.20", ("Boreal: EUR 5.00; Kestrel: EUR 5.20.",))

@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard.core.model import Credit, Criteria, Vendor
 from scorecard.core.scores import Ranking
 from scorecard.report.workbook import ranking_workbook
-from tests.report.builders import answers, criteria, ranking, with_certainty
+from tests.report.builders import answers, criteria, ranking, text, with_certainty
 
 # openpyxl says that it drops the data bars, which nobody here reads.
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
@@ -98,3 +98,14 @@ def test_who_has_no_sheet_is_no_link() -> None:
         stored = book.read("xl/worksheets/sheet1.xml").decode()
     assert "Vendor 4" in stored
     assert "Vendor 3" not in stored
+
+
+def test_headings_are_turned_where_a_word_would_break() -> None:
+    """A long word, as German has them, reads upwards and whole; short ones read from left to right."""
+    plain = many(4)
+    assert {cell.alignment.textRotation for row in summary(plain).iter_rows() for cell in row} == {0}
+    first, *others = plain.criteria.criteria
+    asked = replace(plain.criteria, criteria=(replace(first, name=text("Kundenorientierung")), *others))
+    made = many(4, asked=asked)
+    turned = [cell for row in summary(made).iter_rows() for cell in row if cell.alignment.textRotation == 90]
+    assert any("Kundenorientierung" in str(cell.value) for cell in turned)

@@ -62,9 +62,9 @@ TEXTS: dict[str, str] = {
     "nachfragen, ob die Fragen gelesen wurden.",
     "finding.everything_at_best": "Alle {value} Antworten mit Punkten nennen das Beste; einige davon prüfen.",
     "finding.floor_missed_by_a_step": "Vor dem Ausschluss prüfen: Mit einer um eine Stufe besseren Antwort auf {by} "
-    "hätte {subject} {value} Punkte und erreichte die Schwelle von {bound}.",
+    "hätte {subject} {value} Punkte und erreichte den Mindestwert von {bound}.",
     "finding.floor_reached_by_a_step": "Vor der Entscheidung prüfen: Mit einer um eine Stufe schlechteren Antwort auf "
-    "{by} hätte {subject} {value} Punkte, unter der Schwelle von {bound}.",
+    "{by} hätte {subject} {value} Punkte, unter dem Mindestwert von {bound}.",
     "finding.could_lead": "Mit den fehlenden Antworten sind {value} erreichbar, mehr als die {bound} des Ersten.",
     "finding.could_overtake": "Mit den fehlenden Antworten sind {value} erreichbar; "
     "sicher sind dem Ersten nur {bound}.",

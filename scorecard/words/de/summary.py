@@ -98,4 +98,6 @@ TEXTS = {
     "report.summary.legend": "Punkte 0 bis 100: je dunkler, desto mehr (unter 60, 60 bis 79, 80 und "
     "mehr); rot: unter dem Mindestwert. Balken: Farben wie über den Spalten, KPIs zuletzt; grau: nicht "
     "in der Rangfolge. Sicher: Anteil, der an keinem ungeprüften Nachweis hängt.",
+    "report.why.figures": "keine seiner Antworten bringt viel mehr, wohl aber seine Zahlen: {names}.",
+    "report.costs.each": "{vendor}: {price}",
 }

@@ -97,4 +97,6 @@ TEXTS = {
     "report.summary.legend": "Points 0 to 100: the darker, the more (under 60, 60 to 79, 80 and "
     "more); red: under the floor. Bars: colours as over the columns, KPIs last; grey: not ranked. Firm: "
     "share of the total that hangs on no unverified evidence.",
+    "report.why.figures": "no answer of its own wins much; its figures do: {names}.",
+    "report.costs.each": "{vendor}: {price}",
 }

@@ -97,4 +97,6 @@ TEXTS = {
     "report.summary.legend": "Puntos de 0 a 100: más oscuro, más puntos (menos de 60, 60 a 79, 80 o "
     "más); rojo: bajo el umbral. Barras: colores como sobre las columnas, KPI al final; gris: sin "
     "clasificar. Firme: parte del total que no depende de pruebas sin verificar.",
+    "report.why.figures": "ninguna de sus respuestas gana mucho; sus cifras sí: {names}.",
+    "report.costs.each": "{vendor}: {price}",
 }

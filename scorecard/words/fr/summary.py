@@ -97,4 +97,6 @@ TEXTS = {
     "report.summary.legend": "Points 0 à 100 : plus c’est foncé, plus il y en a (moins de 60, 60 à "
     "79, 80 et plus) ; rouge : sous le seuil. Barres : couleurs comme au-dessus des colonnes, KPI à la "
     "fin ; gris : non classé. Assuré : part du total sans preuve non vérifiée.",
+    "report.why.figures": "aucune de ses réponses ne gagne beaucoup ; ses chiffres, oui : {names}.",
+    "report.costs.each": "{vendor} : {price}",
 }

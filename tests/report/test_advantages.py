@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from scorecard.core.model import Vendor
+from scorecard.core.model import Credit, Vendor
 from scorecard.report.advantages import Advantage, advantages
 from scorecard.words import words
 from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, text
@@ -78,3 +78,44 @@ def test_a_leader_by_its_figures_alone_is_said_to_be_that() -> None:
     found = ranking((KESTREL, answers()), (BOREAL, answers()), prices={"boreal": 7.0}).lots[0]
     (said,) = advantages(found, ENGLISH, 3)
     assert said.said == "no answer of its own wins much; its figures do: Cost per order."
+
+
+def test_the_same_answer_proven_is_said_to_be_that() -> None:
+    """Where both answered alike, the proof makes the difference, and the reader is told so."""
+    asked = replace(criteria(), credit=Credit(0.5, 1.0))
+    found = ranking((KESTREL, answers()), (BOREAL, answers()), asked=asked).lots[0]
+    leader, rival = found.vendors
+    questions = tuple(
+        replace(one, credit=1.0, contribution=one.contribution * 2) if one.question.id == "ownership" else one
+        for one in leader.scorecard.criteria[0].questions
+    )
+    parts = (replace(leader.scorecard.criteria[0], questions=questions), *leader.scorecard.criteria[1:])
+    proven = replace(leader, scorecard=replace(leader.scorecard, criteria=parts))
+    (said,) = advantages(replace(found, vendors=(proven, replace(rival, rank=2))), ENGLISH, 1)
+    assert said.said.endswith("“One person owns it”, and proven.")
+
+
+def test_a_rival_that_sent_nothing_is_none() -> None:
+    """A vendor of which only figures are known is held against nobody, cheapest or not."""
+    found = ranking((KESTREL, answers()), (PENNY, None), prices={"penny": 4.1}).lots[0]
+    assert advantages(found, ENGLISH, 3) == ()
+
+
+def test_a_day_is_closed_only_where_every_channel_says_so() -> None:
+    """A vendor that answers chats on Sunday is not closed on Sunday; nor is one that left the day blank."""
+    asked = asking(hours_question(promise()))
+    phone_only, blank = offered({6: ()}), offered({6: None}, {6: None})
+    own = (*answers(), answered(offered({})))
+    for week in (phone_only, blank):
+        found = ranking((KESTREL, own), (BOREAL, (*answers(answered=60.0), answered(week))), asked=asked).lots[0]
+        assert not any("is closed" in one.said for one in advantages(found, ENGLISH, 3))
+
+
+def test_holidays_are_an_advantage_only_of_who_keeps_them() -> None:
+    """Where neither keeps our holidays, they set nobody apart."""
+    asked = asking(hours_question(promise(holidays=HOLIDAYS)))
+    own = (*answers(), answered(offered({}, holidays=False)))
+    other = (*answers(answered=60.0), answered(offered({5: ()}, {5: ()}, holidays=False)))
+    found = ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0]
+    (said,) = advantages(found, ENGLISH, 3)
+    assert "holidays" not in said.said

@@ -115,3 +115,25 @@ def test_an_option_that_earns_nothing_is_not_asked_for() -> None:
     )
     card = ranking(sent, asked=asked).lots[0].vendors[0].scorecard
     assert list(contract_terms(card, ENGLISH, 1)) == ["The matter, still to come: “a” and 2 more"]
+
+
+def test_what_is_hardly_worth_anything_is_no_clause() -> None:
+    """A gap of a fraction of a point would only make the contract longer."""
+    card = ranking((KESTREL, answers(answered=99.5))).lots[0].vendors[0].scorecard
+    assert not any("What share of calls" in term for term in terms(card))
+
+
+def test_a_text_that_readers_gave_few_points_is_no_clause() -> None:
+    """Whatever a story is worth, a better story cannot be agreed on."""
+    story = Question("story", text("Tell us."), FreeText(900), 1.0)
+    asked = criteria(kpis=())
+    asked = replace(asked, criteria=(replace(asked.criteria[0], questions=(story,), floor=None),))
+    card = (
+        ranking((KESTREL, (Answer("story", AnswerState.ANSWERED, "We did."),)), asked=asked)
+        .lots[0]
+        .vendors[0]
+        .scorecard
+    )
+    (part,) = card.criteria
+    read = replace(part.questions[0], points=30.0, weight=1.0, contribution=30.0, possible=100.0)
+    assert terms(replace(card, criteria=(replace(part, questions=(read,)),))) == []

@@ -54,3 +54,14 @@ def test_a_name_that_is_a_formula_is_a_label(name: str) -> None:
     references = re.findall(r"<c:f>([^<]*)</c:f>", chart)
     assert references
     assert all(reference.startswith("Totals!$") for reference in references)
+
+
+def test_no_more_labels_are_drawn_than_can_be_read() -> None:
+    """With many vendors the first ones have labels, and points that lie on each other share none."""
+    names = [f"Name{letter}" for letter in "ABCDEFGHIJ"]
+    (chart,) = charts(vendors(*names))
+    labels = LABEL.findall(chart)
+    assert 2 <= len(labels) <= 5
+    alike = ranking(*((Vendor(f"v{n}", name), answers()) for n, name in enumerate(names[:4])))
+    (chart,) = charts(alike)
+    assert len(LABEL.findall(chart)) < 4

@@ -2,11 +2,22 @@
 
 from dataclasses import replace
 
-from scorecard.core.model import Answer, AnswerState, Vendor
-from scorecard.core.scores import Change, ChangeKind, CloseCall, LotRanking
+from scorecard.core.model import Answer, AnswerState, Credit, Number, Vendor
+from scorecard.core.scores import Change, ChangeKind, CloseCall, Finding, FindingCode, LotRanking, Reason, ReasonCode
 from scorecard.report.settle import open_points
 from scorecard.words import words
-from tests.report.builders import ANSWERED, VERSIONS, Standing, answers, criteria, lot, ranking, standing_vendor
+from tests.report.builders import (
+    ANSWERED,
+    VERSIONS,
+    Standing,
+    answers,
+    criteria,
+    lot,
+    ranking,
+    standing_vendor,
+    text,
+    with_finding,
+)
 
 ENGLISH = words("en")
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
@@ -90,3 +101,48 @@ def test_a_clear_lead_leaves_nothing_to_settle() -> None:
     """No open point is made up."""
     (found,) = ranking((KESTREL, answers()), (BOREAL, answers("again", 60.0))).lots
     assert said(found) == []
+
+
+def test_a_provisional_leader_is_asked_for_what_is_missing() -> None:
+    """Who leads without a required answer is asked for it, though nothing would put it higher than first."""
+    missing = Reason(ReasonCode.REQUIRED_OPEN, "review")
+    leader = standing_vendor("Kestrel", Standing.PROVISIONAL, 1, missing)
+    assert said(lot(leader)) == [("kestrel", "Missing: “What does a review contain?”.")]
+
+
+def test_a_best_answer_that_is_missing_is_said_once() -> None:
+    """A change that is a missing answer stands among what is missing, and not once more among what to check."""
+    change = Change("boreal", "ownership", ChangeKind.ANSWERED, 2.0)
+    pair = lot(standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.PROVISIONAL, 2))
+    assert said(replace(pair, close_calls=(CloseCall("kestrel", "boreal", 0.4, (change,)),))) == []
+
+
+def test_floors_that_hang_on_a_step_are_settled_where_they_decide() -> None:
+    """A floor missed matters of who is out, a floor just reached of who leads; of others neither changes who does."""
+    missed = Finding(FindingCode.FLOOR_MISSED_BY_A_STEP, "care", 42.0, 40.0, "review")
+    reached = Finding(FindingCode.FLOOR_REACHED_BY_A_STEP, "care", 38.0, 40.0, "review")
+    leader = with_finding(standing_vendor("Kestrel", Standing.ELIGIBLE, 1), reached, missed)
+    second = with_finding(standing_vendor("Boreal", Standing.ELIGIBLE, 2), reached)
+    out = with_finding(standing_vendor("Tallow", Standing.NOT_ELIGIBLE), missed, reached)
+    found = said(lot(leader, second, out))
+    assert [vendor for vendor, _ in found] == ["kestrel", "tallow"]
+    assert found[0][1].startswith("Verify before you decide")
+    assert found[1][1].startswith("Verify before you exclude")
+
+
+def test_a_figure_that_nobody_has_verified_yet_must_be_better() -> None:
+    """Where a claim earns only part of its points, the figure that would put a vendor first is the stricter one."""
+    asked = criteria()
+    lower = Number(text("%"), ((10.0, 100.0), (60.0, 0.0)), 0, 100)
+    turnover = replace(ANSWERED, kind=lower, required=True, evidence=True)
+    access = replace(asked.criteria[1], questions=(turnover, asked.criteria[1].questions[1]))
+    asked = replace(asked, criteria=(asked.criteria[0], access), credit=Credit(0.5, 1.0))
+    sent = ((KESTREL, answers(answered=40.0)), (BOREAL, blank("answered")))
+    (found,) = ranking(*sent, asked=asked, prices={"boreal": 4.88}).lots
+    vendor, told = said(found, asked)[0]
+    assert vendor == "boreal"
+    figure = float(told.split(".")[1].split("%")[0])
+    assert told.endswith(f" {figure:g} % or less, even unproven, would put it first.")
+    for answer, first in ((figure, "boreal"), (figure + 1.0, "kestrel")):
+        (then,) = ranking(sent[0], (BOREAL, answers(answered=answer)), asked=asked, prices={"boreal": 4.88}).lots
+        assert then.vendors[0].vendor.id == first

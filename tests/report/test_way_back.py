@@ -61,3 +61,10 @@ def test_who_is_out_with_the_highest_total_is_known() -> None:
     higher: RankedVendor = replace(out, scorecard=replace(out.scorecard, total=99.0))
     assert would_lead(higher, replace(found, vendors=(leader, higher)))
     assert not would_lead(higher, lot(higher))
+
+
+def test_a_step_towards_another_floor_is_no_way_back() -> None:
+    """The step that is named lifts the floor that is missed, and no other one."""
+    other = Finding(FindingCode.FLOOR_MISSED_BY_A_STEP, "access", 52.0, 50.0, "answered")
+    out = with_finding(standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, FLOOR), other)
+    assert way_back_text(out, criteria(), ENGLISH) == "No single step lifts it."

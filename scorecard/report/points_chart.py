@@ -32,7 +32,7 @@ _SHOWN = 0.26
 _SIZE = 10
 _FONT = {"name": "Calibri", "size": _SIZE, "color": MUTED}
 _STEP = 10.0
-_CHARACTER, _LINE, _MARK = 6.4, 15.0, 9.0
+_CHARACTER, _LINE, _MARK = 6.6, 19.0, 10.0
 """Pixels of a label's letter and height, and from a point to its label."""
 _AXES = (62.0, 46.0)
 """Pixels that the axes take of the width and the height."""

@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from scorecard.core.model import Criterion
     from scorecard.core.scores import Ranking
 
-_WHO = {"rank": 36, "vendor": 136, "go": 14, "total": 72, "alignment": 60, "gap": 8}
+_WHO = {"rank": 36, "vendor": 132, "go": 14, "total": 70, "alignment": 60, "gap": 8}
 _FINANCIAL = 58
-_BARS = {"gap before bars": 12, "bars": 126}
-_PRICE = 66
-_SURE = {"gap before sure": 12, "answered": 60, "firm": 44, "gap before standing": 8}
+_BARS = {"gap before bars": 12, "bars": 112}
+_PRICE = 64
+_SURE = {"gap before sure": 12, "answered": 62, "firm": 44, "gap before standing": 8}
 _STANDING = 300
-_CRITERION = (56, 64)
+_CRITERION = (56, 69)
 """The least and the most pixels of a criterion's column."""
 _NARROW, _NARROW_HEADING = 34, 130.0
 """Pixels, and points of the headings, where there are too many criteria for headings from left to right."""
+_EDGES = 3
+"""Pixels: a heading may come closer to the edges of its cell than other texts, since others stand beside it."""
 _UPRIGHT, _UPRIGHT_HEADING = 54, 114.0
 """The same where a heading has a word that would break in the middle."""
 
@@ -81,7 +83,7 @@ def summary_columns(ranking: Ranking) -> Columns:
     room = (WIDEST - fixed - _STANDING) // max(len(criteria), 1)
     each = min(most, room)
     words = {word for one in criteria for word in one.name.of(ranking.criteria.language).split()}
-    breaks = any(lines([Piece(word, HEADER.size)], each) > 1 for word in words)
+    breaks = any(lines([Piece(word, HEADER.size)], each + _EDGES) > 1 for word in words)
     turned = room < least or breaks
     if turned:
         each = _NARROW if room < least else _UPRIGHT

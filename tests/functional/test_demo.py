@@ -126,7 +126,7 @@ def test_the_order_hangs_on_one_answer(made_demo: tuple[Path, Ran]) -> None:
     )
     assert "41 % or less, even unproven, would put it first." in said
     assert "Verify its answer to “Calls answered within three minutes”: that alone would put it first." in said
-    assert "a person answers on Saturday and Sunday and holidays, when PennyParcel is closed" in said
+    assert "a person answers on Saturday, Sunday and holidays, when PennyParcel is closed" in said
     assert "as we would" in said
 
 

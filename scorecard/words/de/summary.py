@@ -46,7 +46,7 @@ TEXTS = {
     "Fragebogen ist zu {percent} beantwortet.",
     "report.sure.complete": "Alle Anbieter in der Rangfolge haben alles beantwortet.",
     "report.back.answers": "In der Rangfolge, sobald das bekannt ist.",
-    "report.back.knockout": "Zurück nur mit einer anderen Antwort.",
+    "report.back.knockout": "Zurück mit anderer Antwort.",
     "report.back.limit": "Zurück, sobald die Grenze eingehalten ist.",
     "report.back.floor": "Keine einzelne Stufe reicht.",
     "report.back.floor_step": "Eine Stufe mehr bei {question} brächte ihn zurück.",

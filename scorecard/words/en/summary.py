@@ -45,7 +45,7 @@ TEXTS = {
     "questionnaire is {percent} answered.",
     "report.sure.complete": "Every ranked vendor answered everything.",
     "report.back.answers": "Ranked once this is known.",
-    "report.back.knockout": "Back with another answer only.",
+    "report.back.knockout": "Back with another answer.",
     "report.back.limit": "Back once it is within the limit.",
     "report.back.floor": "No single step lifts it.",
     "report.back.floor_step": "One step more in {question} would bring it back.",

@@ -45,7 +45,7 @@ TEXTS = {
     "cuestionario menos completo está respondido al {percent}.",
     "report.sure.complete": "Todos los proveedores clasificados respondieron a todo.",
     "report.back.answers": "Entra en cuanto se sepa.",
-    "report.back.knockout": "Vuelve solo con otra respuesta.",
+    "report.back.knockout": "Vuelve con otra respuesta.",
     "report.back.limit": "Vuelve en cuanto cumpla el límite.",
     "report.back.floor": "Ningún paso basta por sí solo.",
     "report.back.floor_step": "Un paso más en {question} lo devolvería.",

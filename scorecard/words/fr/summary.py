@@ -45,7 +45,7 @@ TEXTS = {
     "le moins complet est rempli à {percent}.",
     "report.sure.complete": "Tous les fournisseurs classés ont répondu à tout.",
     "report.back.answers": "Classé dès que ce sera connu.",
-    "report.back.knockout": "De retour seulement avec une autre réponse.",
+    "report.back.knockout": "De retour avec une autre réponse.",
     "report.back.limit": "De retour une fois la limite respectée.",
     "report.back.floor": "Aucun pas n’y suffit seul.",
     "report.back.floor_step": "Un pas de plus sur {question} le ramènerait.",

@@ -27,7 +27,8 @@ def main() -> None:
     soffice, pdftoppm = program("soffice", "LibreOffice"), program("pdftoppm", "poppler-utils")
     IMAGES.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:
-        run(sys.executable, "-m", "scorecard", "demo", f"{folder}/demo", cwd=IMAGES.parents[1])
+        # From within the folder, so that its path stands in no workbook.
+        run(sys.executable, "-m", "scorecard", "demo", cwd=Path(folder))
         for picture, workbook, text in PICTURES:
             source = Path(folder, "demo", workbook)
             if not source.with_suffix(".pdf").exists():
@@ -58,7 +59,7 @@ def program(name: str, package: str) -> str:
 
 def run(*command: str, cwd: Path | None = None) -> str:
     """Run a command quietly, and return what it said; ends with that where it fails."""
-    environment = {**os.environ, "PYTHONUTF8": "1"}
+    environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(IMAGES.parents[1])}
     ran = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
     if ran.returncode != 0:
         sys.exit(f"{' '.join(command)} failed:\n{ran.stdout}{ran.stderr}")

@@ -40,8 +40,8 @@ def price_value(card: Scorecard) -> float | None:
 
 def cheapest_vendor(lot: LotRanking) -> RankedVendor | None:
     """Return the vendor with the lowest price, ranked or not, the first in the order where several have it."""
-    known = [(price, one) for one in lot.vendors for price in (price_value(one.scorecard),) if price is not None]
-    return min(known, key=lambda pair: pair[0])[1] if known else None
+    lowest = _lowest(lot.vendors)
+    return None if lowest is None else lowest[1]
 
 
 def cost(lot: LotRanking, words: Words) -> Cost | None:
@@ -95,7 +95,7 @@ def _than(cheapest: tuple[float, RankedVendor], unit: str, words: Words) -> str:
     return words("report.costs.than", cheapest=vendor_text(cheapest[1]), price=price)
 
 
-def _lowest(vendors: list[RankedVendor]) -> tuple[float, RankedVendor] | None:
+def _lowest(vendors: Sequence[RankedVendor]) -> tuple[float, RankedVendor] | None:
     known = [(price, one) for one in vendors for price in (price_value(one.scorecard),) if price is not None]
     return min(known, key=lambda pair: pair[0]) if known else None
 

@@ -38,6 +38,8 @@ _MISSING = (
 _NAMED = 3
 _CHANGES = 2
 _DECIMALS = 9
+_MORE_THAN_LEVEL = 1e-6
+"""Points: who only draws level is not first for sure."""
 _SCALES = ((10.0, 1.0), (1.0, 10.0), (0.0, 100.0))
 """From which value on an end is said in ones, in tenths, in hundredths."""
 
@@ -115,9 +117,10 @@ class _Settling:
             return ""
         credit = self.criteria.credit.declared if score.question.evidence else 1.0
         kind, lead = score.question.kind, leader - total
-        if one.rank == 1 or not score.possible * credit:
+        # A figure puts first only who is ranked: of others, something else may be open as well.
+        if one.rank in (None, 1) or not score.possible * credit:
             return ""
-        points = 100.0 * lead / (score.possible * credit)
+        points = 100.0 * lead / (score.possible * credit) + _MORE_THAN_LEVEL
         if points > max(worth for _, worth in kind.anchors):
             return ""
         least, most = values_worth(kind.anchors, points)

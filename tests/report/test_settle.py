@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from scorecard.core.model import Answer, AnswerState, Credit, Number, Vendor
 from scorecard.core.scores import Change, ChangeKind, CloseCall, Finding, FindingCode, LotRanking, Reason, ReasonCode
 from scorecard.report.settle import open_points
@@ -35,21 +37,35 @@ def blank(question: str) -> tuple[Answer, ...]:
     )
 
 
-def test_a_missing_figure_is_said_with_what_it_would_have_to_be() -> None:
+@pytest.mark.parametrize("price", [4.88, 4.9])
+def test_a_missing_figure_is_said_with_what_it_would_have_to_be(price: float) -> None:
     """A buyer who asks for a figure knows which one would put the vendor first: it does, and one less does not."""
     asked = criteria()
     required = replace(asked.criteria[1], questions=(replace(ANSWERED, required=True), asked.criteria[1].questions[1]))
     asked = replace(asked, criteria=(asked.criteria[0], required))
     sent = ((KESTREL, answers(answered=80.0)), (BOREAL, blank("answered")))
-    (found,) = ranking(*sent, asked=asked, prices={"boreal": 4.88}).lots
+    (found,) = ranking(*sent, asked=asked, prices={"boreal": price}).lots
     vendor, told = said(found, asked)[0]
     assert vendor == "boreal"
     assert told.startswith("Missing: “What share of calls is answered?”.")
     figure = float(told.split(".")[1].split("%")[0])
     assert told.endswith(f" {figure:g} % or more, even unproven, would put it first.")
     for answer, first in ((figure, "boreal"), (figure - 1.0, "kestrel")):
-        (then,) = ranking(sent[0], (BOREAL, answers(answered=answer)), asked=asked, prices={"boreal": 4.88}).lots
+        (then,) = ranking(sent[0], (BOREAL, answers(answered=answer)), asked=asked, prices={"boreal": price}).lots
         assert then.vendors[0].vendor.id == first
+
+
+def test_no_figure_is_promised_to_a_vendor_that_is_not_ranked() -> None:
+    """Where a floor is open as well, one figure may raise the total and still put nobody first."""
+    asked = criteria()
+    required = replace(asked.criteria[1], questions=(replace(ANSWERED, required=True), asked.criteria[1].questions[1]))
+    asked = replace(asked, criteria=(asked.criteria[0], replace(required, floor=60.0)))
+    sent = ((KESTREL, answers(answered=80.0)), (BOREAL, blank("answered")))
+    (found,) = ranking(*sent, asked=asked, prices={"boreal": 4.88}).lots
+    assert found.vendors[1].standing is Standing.UNRESOLVED
+    vendor, told = said(found, asked)[0]
+    assert vendor == "boreal"
+    assert "With that it could reach" in told
 
 
 def test_other_gaps_are_said_with_how_far_they_reach() -> None:

@@ -10,8 +10,8 @@ import time
 import tracemalloc
 from collections import Counter
 
-from scorecard.intake.unreadable import Unreadable
-from scorecard.intake.workbook import read_workbook
+from scorecard.workbooks.read import read_workbook
+from scorecard.workbooks.unreadable import Unreadable
 from tests.intake.mutations import many
 
 COUNT = 20_000

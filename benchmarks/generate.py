@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from scorecard.campaign.folder import now
-from scorecard.core.model import Identity
-from scorecard.files.schema import load_criteria
+from scorecard.core.model.responses import Identity
+from scorecard.files.criteria.load import load_criteria
 from scorecard.files.shipped import shipped
 from scorecard.forms.layout import plan
 from scorecard.forms.stamp import stamp

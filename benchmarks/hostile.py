@@ -10,8 +10,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from scorecard.intake.unreadable import Unreadable
-from scorecard.intake.workbook import read_workbook
+from scorecard.workbooks.read import read_workbook
+from scorecard.workbooks.unreadable import Unreadable
 from tests.functional.terminal import environment
 from tests.intake.hostile import hostile_files
 from tests.memory import measured

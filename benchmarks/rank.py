@@ -11,27 +11,16 @@ from collections.abc import Callable
 from math import log
 from typing import TypeVar
 
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Buyer,
-    Criteria,
-    Criterion,
-    Identity,
-    Kpi,
-    KpiTable,
-    KpiValue,
-    Number,
-    Question,
-    Response,
-    Text,
-    Vendor,
-)
-from scorecard.core.ranking import rank_lot
-from scorecard.core.scores import Scorecard
-from scorecard.core.scoring import score_vendor
-from scorecard.core.simulation import simulate
-from scorecard.core.stability import lot_stability
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Question
+from scorecard.core.model.kinds import Number, Text
+from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.responses import Answer, AnswerState, Identity, Response
+from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.order import rank_lot
+from scorecard.core.robustness.simulation import simulate
+from scorecard.core.robustness.stability import lot_stability
+from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
 
 SIZES = (1_250, 2_500, 5_000, 10_000)

@@ -13,10 +13,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scorecard.campaign.demo import demo
-from scorecard.core.certainty import LotCertainty
-from scorecard.core.scores import RankedVendor, Ranking
-from scorecard.core.simulation import simulate
-from scorecard.core.stability import lot_stability
+from scorecard.core.model.rankings import RankedVendor, Ranking
+from scorecard.core.model.robustness import LotCertainty
+from scorecard.core.robustness.simulation import simulate
+from scorecard.core.robustness.stability import lot_stability
 from scorecard.report.workbook import ranking_workbook
 
 SIZES = (25, 50, 100, 200)

@@ -17,9 +17,9 @@ from scorecard.errors import Problem, ScorecardError
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from scorecard.core.model import KpiTable
-    from scorecard.core.progress import CampaignStatus
-    from scorecard.core.scores import LotRanking, Ranking
+    from scorecard.core.model.kpis import KpiTable
+    from scorecard.core.model.rankings import LotRanking, Ranking
+    from scorecard.core.ranking.progress import CampaignStatus
     from scorecard.words import Words
 
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
@@ -146,7 +146,7 @@ def status(form: str) -> None:
     """
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.status import status as run
-    from scorecard.files.status import status_csv, status_json
+    from scorecard.files.output.status import status_csv, status_json
 
     with _progress("Reading what came back") as progress:
         found = run(Campaign(Path()), progress)
@@ -355,7 +355,7 @@ def _print_lot(console: "Console", lot: "LotRanking", ranking: "Ranking", say: "
     from rich.table import Table
     from rich.text import Text
 
-    from scorecard.report.sentences import decision_text, reason_text, standing_text
+    from scorecard.report.text.sentences import decision_text, reason_text, standing_text
 
     console.print(
         Text(

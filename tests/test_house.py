@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "scorecard").rglob("*.py"))
 WORDS = ROOT / "scorecard" / "words"
 CATALOGUES = {path for language in LANGUAGES for path in (WORDS / f"{language}.py", *(WORDS / language).glob("*.py"))}
-LISTS = {*CATALOGUES, ROOT / "scorecard" / "core" / "model.py", ROOT / "scorecard" / "core" / "scores.py"}
+LISTS = {*CATALOGUES}
 """Modules without logic, made to be looked things up in: the texts, and the types that cross a stage."""
 
 MOST_LINES = 400

@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from scorecard.files.schema import load_criteria
+from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import Entry, fill_in
 from scorecard.forms.layout import Column, plan
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign
-from scorecard.core.model import Criteria, KpiTable, Vendor
-from scorecard.core.reviews import Reviews
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.reviews import Reviews
+from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.schema import load_criteria
+from scorecard.files.criteria.load import load_criteria
 from scorecard.files.shown import shown
-from scorecard.files.tables import load_kpis, load_reviews, load_vendors
+from scorecard.files.tables.every import load_kpis, load_reviews, load_vendors
 
 
 @dataclass(frozen=True)

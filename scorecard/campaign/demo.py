@@ -12,32 +12,20 @@ from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.generate import generate, identity_of, questionnaire_path
 from scorecard.campaign.init import kpis_csv, reviews_csv, vendors_csv
 from scorecard.campaign.rank import rank, request_for
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Checklist,
-    Criteria,
-    DayHours,
-    ItemAnswer,
-    ItemStatus,
-    Number,
-    OfferedHours,
-    Question,
-    Scale,
-    Value,
-    Vendor,
-    YesNo,
-)
-from scorecard.core.scores import Ranking
-from scorecard.core.times import HoursTrouble, parse_spans
+from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.kinds import Checklist, Number, Scale, YesNo
+from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, ItemStatus, OfferedHours, Value
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.values.times import HoursTrouble, parse_spans
 from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.criteria.load import load_criteria
+from scorecard.files.criteria.strict_yaml import read_yaml
 from scorecard.files.key import make_key
 from scorecard.files.save import save
-from scorecard.files.schema import load_criteria
 from scorecard.files.shipped import copy_shipped
 from scorecard.files.shown import shown
-from scorecard.files.strict_yaml import read_yaml
-from scorecard.files.vendors import REFERENCE
+from scorecard.files.tables.vendors import REFERENCE
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import WEEKDAYS, plan
 

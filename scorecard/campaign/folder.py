@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.rows import TABLES
+from scorecard.files.tables.rows import TABLES
 from scorecard.words.text_fit import clip
 
 Progress = Callable[[int, int], None]

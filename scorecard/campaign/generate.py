@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.core.model import Criteria, Identity, Vendor
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.responses import Identity
+from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
 from scorecard.files.save import save_all
-from scorecard.files.schema import load_criteria
 from scorecard.files.shipped import shipped
 from scorecard.files.shown import shown
-from scorecard.files.tables import load_vendors
+from scorecard.files.tables.every import load_vendors
 from scorecard.forms.layout import plan
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import Template, load_template

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign
-from scorecard.core.model import ALL_LOTS, Criteria, Vendor
+from scorecard.core.model.criteria import ALL_LOTS, Criteria
+from scorecard.core.model.vendors import Vendor
+from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import make_key
-from scorecard.files.reviews import COLUMNS as REVIEW_COLUMNS
 from scorecard.files.save import save
-from scorecard.files.schema import load_criteria
 from scorecard.files.shipped import copy_shipped
-from scorecard.files.vendors import REFERENCE
+from scorecard.files.tables.reviews import COLUMNS as REVIEW_COLUMNS
+from scorecard.files.tables.vendors import REFERENCE
 
 VENDOR_COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role")
 

@@ -7,23 +7,24 @@ from pathlib import Path
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.returned import Desk, Returned, look_at
-from scorecard.core.certainty import LotCertainty
-from scorecard.core.changes import carried_over, differences
-from scorecard.core.closeness import with_closeness
-from scorecard.core.dossier import Dossier, idle_reviews, rank_dossier
-from scorecard.core.evidence import rank_verified_only
-from scorecard.core.model import Criteria, FileState, Response
-from scorecard.core.scenarios import rank_scenarios
-from scorecard.core.scores import LotRanking, Ranking, RankingAsSent
-from scorecard.core.simulation import simulate
-from scorecard.core.stability import lot_stability
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
+from scorecard.core.model.responses import FileState, Response
+from scorecard.core.model.robustness import LotCertainty
+from scorecard.core.ranking.changes import carried_over, differences
+from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
+from scorecard.core.robustness.evidence import rank_verified_only
+from scorecard.core.robustness.scenarios import rank_scenarios
+from scorecard.core.robustness.sensitivity import with_closeness
+from scorecard.core.robustness.simulation import simulate
+from scorecard.core.robustness.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.data import ranking_json
+from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import key_path
+from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.save import save_all
-from scorecard.files.schema import load_criteria
 from scorecard.files.shown import shown
-from scorecard.files.tables import load_vendors
+from scorecard.files.tables.every import load_vendors
 from scorecard.intake.folder import find_files
 from scorecard.report.workbook import ranking_workbook
 from scorecard.words import Words

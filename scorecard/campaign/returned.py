@@ -9,13 +9,15 @@ from functools import lru_cache
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress
-from scorecard.core.changes import carried_over
-from scorecard.core.model import ALL_LOTS, Criteria, FileState, Identity, Response, ReturnedFile, Vendor
-from scorecard.core.scores import Reason, ReasonCode
-from scorecard.core.selection import Selection, day_of, is_late, mailed_on, select
+from scorecard.core.model.criteria import ALL_LOTS, Criteria
+from scorecard.core.model.rankings import Reason, ReasonCode
+from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.changes import carried_over
+from scorecard.core.ranking.selection import Selection, day_of, is_late, mailed_on, select
 from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
-from scorecard.files.schema import load_criteria
 from scorecard.files.shown import shown
 from scorecard.forms.identity import Verdict, verify
 from scorecard.forms.layout import Form, plan
@@ -23,9 +25,9 @@ from scorecard.forms.read import Source, read_identity, read_response
 from scorecard.intake.contents import items_of
 from scorecard.intake.folder import find_files
 from scorecard.intake.item import Item
-from scorecard.intake.unreadable import Unreadable
-from scorecard.intake.workbook import read_workbook
 from scorecard.words import Words, words
+from scorecard.workbooks.read import read_workbook
+from scorecard.workbooks.unreadable import Unreadable
 
 
 class Desk:

@@ -2,12 +2,14 @@
 
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.returned import Desk, Returned, look_at
-from scorecard.core.model import Criteria, KpiTable, Vendor
-from scorecard.core.progress import CampaignStatus, VendorStatus, completion
-from scorecard.core.scoring import score_vendor
-from scorecard.core.selection import day_of, mailed_on
-from scorecard.files.schema import load_criteria
-from scorecard.files.tables import load_vendors
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, completion
+from scorecard.core.ranking.selection import day_of, mailed_on
+from scorecard.core.scoring.score import score_vendor
+from scorecard.files.criteria.load import load_criteria
+from scorecard.files.tables.every import load_vendors
 
 
 def status(campaign: Campaign, progress: Progress) -> CampaignStatus:

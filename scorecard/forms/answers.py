@@ -3,23 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Checklist,
-    Day,
-    DayHours,
-    FreeText,
-    Hours,
-    ItemAnswer,
-    Multi,
-    Number,
-    OfferedHours,
-    Question,
-    RawCell,
-    Value,
-)
-from scorecard.core.questions import (
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.criteria import Question
+from scorecard.core.model.kinds import Checklist, Day, FreeText, Hours, Multi, Number
+from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
+from scorecard.core.questions.understand import (
     Misread,
     MisreadCode,
     Vocabulary,

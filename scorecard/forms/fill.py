@@ -6,18 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Choice,
-    ItemStatus,
-    Multi,
-    NotMeasured,
-    OfferedHours,
-    Question,
-    Value,
-)
-from scorecard.core.times import format_spans
+from scorecard.core.model.criteria import Question
+from scorecard.core.model.kinds import Choice, Multi
+from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
+from scorecard.core.values.times import format_spans
 from scorecard.forms.layout import WEEKDAYS, Column, Form, Part, Slot
 from scorecard.words import Words, words
 

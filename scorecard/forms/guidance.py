@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from scorecard.core.model import Checklist, Choice, Day, FreeText, Hours, Kind, Multi, Number, Question, Scale, YesNo
+from scorecard.core.model.criteria import Question
+from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, Kind, Multi, Number, Scale, YesNo
 from scorecard.words import Words
 
 _MINUTES = {

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from enum import StrEnum
 
-from scorecard.core.model import Identity
+from scorecard.core.model.responses import Identity
 
 SIGNATURE = "signature"
 """The name under which the signature stands beside the identity."""

@@ -6,20 +6,8 @@ from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 from functools import cached_property
 
-from scorecard.core.model import (
-    Checklist,
-    Choice,
-    Criteria,
-    Criterion,
-    Day,
-    Hours,
-    Multi,
-    Number,
-    Promise,
-    Question,
-    Scale,
-    YesNo,
-)
+from scorecard.core.model.criteria import Criteria, Criterion, Question
+from scorecard.core.model.kinds import Checklist, Choice, Day, Hours, Multi, Number, Promise, Scale, YesNo
 from scorecard.forms.guidance import how_to_answer
 from scorecard.forms.timezones import timezones
 from scorecard.words import Words, words

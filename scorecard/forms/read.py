@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from scorecard.core.model import Identity, RawCell, RawSheet, RawWorkbook, Response
-from scorecard.core.questions import Vocabulary, is_blank, normalised, shown
+from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
+from scorecard.core.model.responses import Identity, Response
+from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, Row

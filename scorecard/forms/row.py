@@ -8,7 +8,7 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font, Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model import Choice, Day, FreeText
+from scorecard.core.model.kinds import Choice, Day, FreeText
 from scorecard.forms import styles
 from scorecard.forms.cells import put_text
 from scorecard.forms.layout import LISTS_SHEET, WIDTHS, Column, Form, Part, Section, Slot, column_letter

@@ -3,7 +3,7 @@
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model import Criteria
+from scorecard.core.model.criteria import Criteria
 from scorecard.forms import styles
 from scorecard.forms.cells import column_width, link_to, print_landscape, put_text
 from scorecard.forms.layout import (

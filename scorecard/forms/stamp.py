@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from xml.sax.saxutils import escape
 
-from scorecard.core.model import Identity
+from scorecard.core.model.responses import Identity
 from scorecard.forms.identity import sign
 
 _MARK = "@@scorecard:"

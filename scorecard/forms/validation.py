@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model import Day, FreeText, Number
+from scorecard.core.model.kinds import Day, FreeText, Number
 from scorecard.forms.guidance import how_to_answer
 from scorecard.forms.layout import Column, Form, Part, Section, Slot
 from scorecard.words import Words

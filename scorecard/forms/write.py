@@ -6,7 +6,8 @@ import zipfile
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import Criteria, Identity
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.responses import Identity
 from scorecard.forms import identity as identities
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form
 from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master, master_of

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from scorecard.intake import limits
-from scorecard.intake.unreadable import Unreadable, Why
+from scorecard.workbooks import limits
+from scorecard.workbooks.unreadable import Unreadable, Why
 
 
 @dataclass

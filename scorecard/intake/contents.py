@@ -6,18 +6,18 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from scorecard.core.model import Mail
-from scorecard.intake import limits, ole
+from scorecard.core.model.responses import Mail
 from scorecard.intake.budget import Budget
 from scorecard.intake.folder import beginning, is_clutter, is_clutter_name, load
-from scorecard.intake.headers import looks_like_mail, printable
 from scorecard.intake.item import Item
-from scorecard.intake.kind import Kind, kind_of
-from scorecard.intake.mail import INSIDE, Attachment, Names, attachments_of, inside
-from scorecard.intake.mailbox import looks_like_mailbox, messages_in
-from scorecard.intake.outlook import attachments_in, is_outlook
-from scorecard.intake.package import Package, count_entries, list_package, refuse_harm
-from scorecard.intake.unreadable import Unreadable, Why
+from scorecard.intake.mail.headers import looks_like_mail, printable
+from scorecard.intake.mail.mailbox import looks_like_mailbox, messages_in
+from scorecard.intake.mail.message import INSIDE, Attachment, Names, attachments_of, inside
+from scorecard.intake.mail.outlook import attachments_in, is_outlook
+from scorecard.workbooks import limits, ole
+from scorecard.workbooks.kind import Kind, kind_of
+from scorecard.workbooks.package import Package, count_entries, list_package, refuse_harm
+from scorecard.workbooks.unreadable import Unreadable, Why
 
 _WINMAIL = b"\x78\x9f\x3e\x22"
 """In what Outlook wraps attachments for other Outlooks; usually called winmail.dat."""

@@ -7,8 +7,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.intake import limits
-from scorecard.intake.unreadable import Unreadable, Why
+from scorecard.workbooks import limits
+from scorecard.workbooks.unreadable import Unreadable, Why
 
 _CLUTTER = (
     "~$*",  # Excel's lock files

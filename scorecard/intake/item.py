@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from scorecard.core.model import Mail
-from scorecard.intake.unreadable import Unreadable
+from scorecard.core.model.responses import Mail
+from scorecard.workbooks.unreadable import Unreadable
 
 
 @dataclass(frozen=True)

@@ -7,22 +7,22 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from scorecard import __version__
-from scorecard.core.scores import LotRanking, RankedVendor, Ranking, Standing
-from scorecard.report import columns
-from scorecard.report.answer_table import ANSWER_TABLE_WIDTHS, write_answer_table
-from scorecard.report.certainty import CERTAINTY_PAGE_WIDTHS, write_certainty
-from scorecard.report.compare import compare_page_widths, compared, write_compare
-from scorecard.report.files import FILES_PAGE_WIDTHS, write_files
-from scorecard.report.kpis import KPI_PAGE_WIDTHS, write_kpis
-from scorecard.report.method import method_page_widths, write_method
-from scorecard.report.page import Page
-from scorecard.report.sentences import vendor_text
-from scorecard.report.styles import Styles
-from scorecard.report.summary import summary_page_widths, write_summary
-from scorecard.report.summary_detail import SummaryTabs
-from scorecard.report.totals import plan_totals, totals_page_widths, write_totals
-from scorecard.report.vendor import Neighbours, write_vendor
-from scorecard.report.whatif import whatif_page_widths, write_whatif
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, Standing
+from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.styles import Styles
+from scorecard.report.certainty.sheet import CERTAINTY_PAGE_WIDTHS, write_certainty
+from scorecard.report.summary.detail import SummaryTabs
+from scorecard.report.summary.sheet import summary_page_widths, write_summary
+from scorecard.report.tables.answers import ANSWER_TABLE_WIDTHS, write_answer_table
+from scorecard.report.tables.compare import compare_page_widths, compared, write_compare
+from scorecard.report.tables.files import FILES_PAGE_WIDTHS, write_files
+from scorecard.report.tables.kpis import KPI_PAGE_WIDTHS, write_kpis
+from scorecard.report.tables.method import method_page_widths, write_method
+from scorecard.report.tables.totals import plan_totals, totals_page_widths, write_totals
+from scorecard.report.text.sentences import vendor_text
+from scorecard.report.vendor import columns
+from scorecard.report.vendor.sheet import Neighbours, write_vendor
+from scorecard.report.whatif.sheet import whatif_page_widths, write_whatif
 from scorecard.words import Words, words
 from scorecard.words.outside_text import cell_text, tab_names
 from scorecard.words.text_fit import clip

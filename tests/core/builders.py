@@ -2,41 +2,17 @@
 
 from collections.abc import Mapping
 
-from scorecard.core.dossier import Dossier
-from scorecard.core.model import (
-    ALL_LOTS,
-    Anchors,
-    Answer,
-    AnswerState,
-    Buyer,
-    Checklist,
-    Choice,
-    Criteria,
-    Criterion,
-    Identity,
-    Item,
-    ItemAnswer,
-    ItemStatus,
-    Kind,
-    Kpi,
-    KpiTable,
-    KpiValue,
-    Need,
-    Number,
-    Option,
-    Question,
-    RawCell,
-    Response,
-    Scale,
-    Text,
-    Value,
-    Vendor,
-    YesNo,
-)
-from scorecard.core.questions import Vocabulary
-from scorecard.core.reviews import Review, Reviews
-from scorecard.core.scores import Scorecard
-from scorecard.core.scoring import score_vendor
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Kpi, Question
+from scorecard.core.model.kinds import Anchors, Checklist, Choice, Item, Kind, Need, Number, Option, Scale, Text, YesNo
+from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.responses import Answer, AnswerState, Identity, ItemAnswer, ItemStatus, Response, Value
+from scorecard.core.model.reviews import Review, Reviews
+from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.questions.understand import Vocabulary
+from scorecard.core.ranking.dossier import Dossier
+from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
 
 MONTHS = (("January", "Jan"), ("February", "Feb"), ("March", "Mar"), ("April",), ("May",), ("June",))

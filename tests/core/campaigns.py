@@ -5,37 +5,15 @@ from dataclasses import dataclass
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from scorecard.core.dossier import Dossier, score_lot
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Checklist,
-    Choice,
-    Condition,
-    Credit,
-    Criteria,
-    Criterion,
-    FreeText,
-    ItemAnswer,
-    ItemStatus,
-    Kind,
-    Kpi,
-    KpiTable,
-    KpiValue,
-    Need,
-    NotMeasured,
-    Number,
-    Question,
-    Response,
-    Scale,
-    Supplier,
-    Value,
-    Vendor,
-    YesNo,
-)
-from scorecard.core.reviews import Review, Reviews
-from scorecard.core.scores import Scorecard
-from scorecard.core.scoring import NO_REVIEWS, score_vendor
+from scorecard.core.model.criteria import Condition, Credit, Criteria, Criterion, Kpi, Question, Supplier
+from scorecard.core.model.kinds import Checklist, Choice, FreeText, Kind, Need, Number, Scale, YesNo
+from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured, Response, Value
+from scorecard.core.model.reviews import Review, Reviews
+from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.dossier import Dossier, score_lot
+from scorecard.core.scoring.score import NO_REVIEWS, score_vendor
 from scorecard.errors import Where
 from tests.core.builders import campaign, checklist, choice, criterion, kpi, question, response, scale, text
 

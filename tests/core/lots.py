@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from scorecard.core.model import Answer, Criteria, Supplier
-from scorecard.core.ranking import rank_lot
-from scorecard.core.scores import LotRanking
+from scorecard.core.model.criteria import Criteria, Supplier
+from scorecard.core.model.rankings import LotRanking
+from scorecard.core.model.responses import Answer
+from scorecard.core.ranking.order import rank_lot
 from tests.core.builders import answered, campaign, criterion, kpi, not_applicable, number, question, score
 
 if TYPE_CHECKING:

@@ -2,8 +2,12 @@
 
 import pytest
 
-from scorecard.core.model import ALL_LOTS, Answer, AnswerState, KpiTable, Text, Vendor
-from scorecard.core.scores import RankedVendor, Standing
+from scorecard.core.model.criteria import ALL_LOTS
+from scorecard.core.model.kinds import Text
+from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.rankings import RankedVendor, Standing
+from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.vendors import Vendor
 from tests.core.builders import answered, campaign, criterion, kpi, question, response, score, table, text, unanswered
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model import Criteria
+from scorecard.core.model.criteria import Criteria
 from tests.core.builders import answered, campaign, criterion, kpi, number, question, score
 from tests.core.campaigns import WEIGHTS, modest
 

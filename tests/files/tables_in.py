@@ -4,7 +4,8 @@ from pathlib import Path
 
 import openpyxl
 
-from scorecard.core.model import Buyer, Criteria, Kpi, Supplier, Text
+from scorecard.core.model.criteria import Buyer, Criteria, Kpi, Supplier
+from scorecard.core.model.kinds import Text
 from scorecard.errors import ScorecardError
 
 NAMED = Text((("en", "A name"),))

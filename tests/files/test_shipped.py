@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from scorecard.files.schema import load_criteria
+from scorecard.files.criteria.load import load_criteria
 from scorecard.files.shipped import copy_shipped, shipped
 
 

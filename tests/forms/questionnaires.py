@@ -9,33 +9,31 @@ from io import BytesIO
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Buyer,
+from scorecard.core.model.criteria import Buyer, Condition, Criteria, Criterion, Question
+from scorecard.core.model.kinds import (
     Checklist,
     Choice,
-    Condition,
-    Criteria,
-    Criterion,
     Day,
     FreeText,
-    Identity,
     Item,
-    ItemAnswer,
-    ItemStatus,
     Multi,
     Need,
-    NotMeasured,
     Number,
-    OfferedHours,
     Option,
-    Question,
-    Response,
     Scale,
     Text,
-    Value,
     YesNo,
+)
+from scorecard.core.model.responses import (
+    Answer,
+    AnswerState,
+    Identity,
+    ItemAnswer,
+    ItemStatus,
+    NotMeasured,
+    OfferedHours,
+    Response,
+    Value,
 )
 from scorecard.errors import Problem
 from scorecard.files.shipped import shipped
@@ -45,8 +43,8 @@ from scorecard.forms.read import Source, read_identity, read_response
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import Template, load_template
 from scorecard.forms.write import write_master
-from scorecard.intake.xlsx import read_xlsx
 from scorecard.words import words
+from scorecard.workbooks.xlsx import read_xlsx
 
 KEY = b"a campaign's key" * 2
 MADE_ON = datetime(2027, 1, 15, 9, 30)

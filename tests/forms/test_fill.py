@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from scorecard.core.model import Answer, AnswerState, ItemAnswer, ItemStatus
+from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
 from scorecard.forms.fill import Entry, entries, fill_in
 from scorecard.forms.layout import Column
 from tests.forms.questionnaires import (

@@ -4,11 +4,11 @@ from dataclasses import asdict, replace
 
 import pytest
 
-from scorecard.core.model import Identity
+from scorecard.core.model.responses import Identity
 from scorecard.forms.identity import SIGNATURE, Verdict, from_rows, rows, sign, verify
 from scorecard.forms.layout import plan
 from scorecard.forms.read import read_identity
-from scorecard.intake.xlsx import read_xlsx
+from scorecard.workbooks.xlsx import read_xlsx
 from tests.forms.questionnaires import CRITERIA, IDENTITY, KEY, changed, written
 
 NAMES = tuple(asdict(IDENTITY))

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from scorecard.core.model import ALL_LOTS, Choice, Criterion, FreeText, Option, Question, Text
+from scorecard.core.model.criteria import ALL_LOTS, Criterion, Question
+from scorecard.core.model.kinds import Choice, FreeText, Option, Text
 from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Column, Form, column_letter, plan
 from tests.forms.questionnaires import (
     ACCESS,

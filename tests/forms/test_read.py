@@ -7,21 +7,9 @@ from datetime import date, datetime
 import pytest
 from openpyxl import Workbook
 
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Channel,
-    Criterion,
-    Holiday,
-    Hours,
-    ItemAnswer,
-    ItemStatus,
-    Promise,
-    Question,
-    Response,
-    Span,
-    Value,
-)
+from scorecard.core.model.criteria import Criterion, Question
+from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span
+from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Response, Value
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, Column, Part, plan
 from tests.forms.questionnaires import (

@@ -6,44 +6,44 @@ from datetime import date
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
+from scorecard.core.model.criteria import Criteria, Criterion, Question
+from scorecard.core.model.kinds import (
     Channel,
     Checklist,
     Choice,
-    Criteria,
-    Criterion,
     Day,
-    DayHours,
     FreeText,
     Holiday,
     Hours,
     Item,
-    ItemAnswer,
-    ItemStatus,
     Kind,
     Multi,
     Need,
-    NotMeasured,
     Number,
-    OfferedHours,
     Option,
     Promise,
-    Question,
     Scale,
     Span,
     Text,
-    Value,
     YesNo,
 )
-from scorecard.core.questions import normalised
+from scorecard.core.model.responses import (
+    Answer,
+    AnswerState,
+    DayHours,
+    ItemAnswer,
+    ItemStatus,
+    NotMeasured,
+    OfferedHours,
+    Value,
+)
+from scorecard.core.questions.understand import normalised
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.identity import Verdict, verify
 from scorecard.forms.layout import HEADINGS, plan
 from scorecard.forms.read import read_identity
-from scorecard.intake.xlsx import read_xlsx
 from scorecard.words import words
+from scorecard.workbooks.xlsx import read_xlsx
 from tests.forms.questionnaires import IDENTITY, KEY, criteria_of, read, said, written
 
 RESERVED = {normalised(words("en")(key)) for key in (*HEADINGS.values(), "form.cover.sheet")} | {

@@ -8,11 +8,11 @@ import pytest
 from openpyxl import load_workbook
 from openxml_audit import OpenXmlValidator, ValidationSeverity
 
-from scorecard.core.model import Identity
+from scorecard.core.model.responses import Identity
 from scorecard.forms.identity import Verdict, verify
 from scorecard.forms.read import read_identity
 from scorecard.forms.stamp import stamp
-from scorecard.intake.xlsx import read_xlsx
+from scorecard.workbooks.xlsx import read_xlsx
 from tests.forms.questionnaires import CRITERIA, FORM, KEY, MADE_ON, master
 
 MASTER = master(FORM, CRITERIA)

@@ -11,7 +11,8 @@ import pytest
 from openpyxl.styles import Protection
 from openpyxl.workbook import Workbook
 
-from scorecard.core.model import Disclose, Question, Text
+from scorecard.core.model.criteria import Disclose, Question
+from scorecard.core.model.kinds import Text
 from scorecard.forms.layout import HEADING_ROW, LISTS_SHEET, META_SHEET, TOKEN_ROW, Column, Form, plan
 from scorecard.forms.stamp import stamp
 from scorecard.forms.template import load_template

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import yaml
 
-from scorecard.core.model import Answer, AnswerState
-from scorecard.files.schema import load_criteria
+from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import plan
 from scorecard.forms.read import Source, read_identity, read_response
-from scorecard.intake.xlsx import read_xlsx
 from scorecard.words import words
+from scorecard.workbooks.xlsx import read_xlsx
 from tests.functional.terminal import scorecard
 
 QUESTIONS, CRITERIA = 331, 15

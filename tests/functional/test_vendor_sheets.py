@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from scorecard.report.columns import CONTRIBUTION, COUNTED, NAME, POINTS, WEIGHT
+from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, NAME, POINTS, WEIGHT
 from tests.functional.terminal import Ran
 
 # openpyxl says that it drops the data bars, which nobody here reads.

@@ -8,29 +8,20 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from scorecard.core.model import (
+from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, Multi, Number, Scale, Span
+from scorecard.core.model.responses import (
     Answer,
     AnswerState,
-    Checklist,
-    Choice,
-    Criteria,
-    Day,
     DayHours,
-    FreeText,
-    Hours,
     ItemAnswer,
     ItemStatus,
-    Multi,
     NotMeasured,
-    Number,
     OfferedHours,
-    Question,
-    Scale,
-    Span,
     Value,
 )
-from scorecard.core.times import format_spans
-from scorecard.files.schema import load_criteria
+from scorecard.core.values.times import format_spans
+from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import entries
 from scorecard.forms.layout import WEEKDAYS, Column, CoverColumn, Form, column_letter, plan
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard

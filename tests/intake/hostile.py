@@ -11,8 +11,8 @@ import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from scorecard.intake import limits
-from scorecard.intake.unreadable import Why
+from scorecard.workbooks import limits
+from scorecard.workbooks.unreadable import Why
 from tests.intake.packages import LINKS, MAIN, SHEET, relationships, sheet_xml, workbook_parts
 from tests.intake.raw_zip import STORED, Entry, archive, packed
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.core.model import RawCell
-from scorecard.intake.unreadable import Unreadable
-from scorecard.intake.xlsx import read_xlsx
+from scorecard.core.model.cells import RawCell
+from scorecard.workbooks.unreadable import Unreadable
+from scorecard.workbooks.xlsx import read_xlsx
 from tests.intake.mutations import originals, unzipped, zipped
 from tests.intake.other_readers import FORMULA, Other, Place, Value, read_with, same
 from tests.intake.packages import SHEET, sheet_xml, workbook_parts

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorecard.intake import limits
-from scorecard.intake import outlook as outlook_module
 from scorecard.intake.contents import items_of
 from scorecard.intake.item import Item
-from scorecard.intake.unreadable import Why
+from scorecard.intake.mail import outlook as outlook_module
+from scorecard.workbooks import limits
+from scorecard.workbooks.unreadable import Why
 from tests.intake.mails import PDF, PNG, SENDER, SENT, answers, by_hand, compound, forwarding, mail, mailbox, outlook
 from tests.intake.packages import workbook_parts, zipped
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from scorecard.errors import ScorecardError
-from scorecard.intake import limits
 from scorecard.intake.folder import find_files, is_clutter, load
-from scorecard.intake.unreadable import Unreadable, Why
+from scorecard.workbooks import limits
+from scorecard.workbooks.unreadable import Unreadable, Why
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need a right that users of Windows lack")
 needs_rights = pytest.mark.skipif(

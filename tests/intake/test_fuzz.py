@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from scorecard.intake.unreadable import Unreadable, Why
-from scorecard.intake.workbook import read_workbook
+from scorecard.workbooks.read import read_workbook
+from scorecard.workbooks.unreadable import Unreadable, Why
 from tests.intake.mutations import many, mutated
 
 TRIES = 600

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.intake.unreadable import Unreadable, Why
-from scorecard.intake.workbook import read_workbook
 from scorecard.words import words
+from scorecard.workbooks.read import read_workbook
+from scorecard.workbooks.unreadable import Unreadable, Why
 from tests.functional.terminal import environment
 from tests.intake.hostile import Hostile, hostile_files
 from tests.memory import measured
@@ -24,8 +24,8 @@ STUCK_AFTER = 120
 _READ_ALL = """
 import sys
 from pathlib import Path
-from scorecard.intake.unreadable import Unreadable
-from scorecard.intake.workbook import read_workbook
+from scorecard.workbooks.unreadable import Unreadable
+from scorecard.workbooks.read import read_workbook
 for path in Path(sys.argv[1]).iterdir():
     try:
         read_workbook(path.read_bytes())

@@ -6,21 +6,20 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from scorecard.core.model import (
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kinds import Scale, Span
+from scorecard.core.model.responses import (
     Answer,
     AnswerState,
-    Criteria,
     DayHours,
     Identity,
     ItemAnswer,
     ItemStatus,
     NotMeasured,
     OfferedHours,
-    Scale,
-    Span,
     Value,
 )
-from scorecard.files.schema import load_criteria
+from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import entries
 from scorecard.forms.layout import Column, Form, Slot, plan
 from tests.forms.questionnaires import IDENTITY, written

@@ -3,11 +3,12 @@
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
-from scorecard.core.model import RawWorkbook, Response
-from scorecard.core.questions import shown
+from scorecard.core.model.cells import RawWorkbook
+from scorecard.core.model.responses import Response
+from scorecard.core.questions.understand import shown
 from scorecard.forms.layout import CoverColumn
-from scorecard.intake.xlsx import read_xlsx
 from scorecard.words import words
+from scorecard.workbooks.xlsx import read_xlsx
 from tests.forms.questionnaires import read
 from tests.interop.programs import Program
 from tests.interop.questionnaire import ANSWERS, form, said, sent

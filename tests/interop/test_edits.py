@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.core.model import AnswerState, Criterion, ItemAnswer, ItemStatus, Question, Response
-from scorecard.core.questions import shown
+from scorecard.core.model.criteria import Criterion, Question
+from scorecard.core.model.responses import AnswerState, ItemAnswer, ItemStatus, Response
+from scorecard.core.questions.understand import shown
 from scorecard.errors import Problem
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import FIRST_ROW, META_SHEET, Column, Form, plan
 from scorecard.forms.read import read_identity
-from scorecard.intake.xlsx import read_xlsx
+from scorecard.workbooks.xlsx import read_xlsx
 from tests.forms.questionnaires import checklist, criteria_of, given, read, text, written
 from tests.interop.edits import Edit, Step, edit
 from tests.interop.questionnaire import ANSWERS, cell_of, form, sent

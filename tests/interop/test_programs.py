@@ -12,8 +12,8 @@ from scorecard.errors import Problem
 from scorecard.forms.fill import entries
 from scorecard.forms.layout import Column
 from scorecard.forms.read import read_identity
-from scorecard.intake.xlsx import read_xlsx
 from scorecard.words import LANGUAGES
+from scorecard.workbooks.xlsx import read_xlsx
 from tests.forms.questionnaires import read
 from tests.interop.edits import Edit, Step, edit
 from tests.interop.programs import IN_CI, PROGRAMS, Program, Task

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from scorecard.core.model import Answer, AnswerState, Criterion, Question, YesNo
+from scorecard.core.model.criteria import Criterion, Question
+from scorecard.core.model.kinds import YesNo
+from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import Column, CoverColumn, column_letter, plan
 from tests.forms.questionnaires import criteria_of, opened, place, text, written

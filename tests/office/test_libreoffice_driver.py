@@ -7,8 +7,8 @@ import pytest
 from openpyxl.styles import Protection
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from scorecard.core.model import RawCell
-from scorecard.intake.xlsx import read_xlsx
+from scorecard.core.model.cells import RawCell
+from scorecard.workbooks.xlsx import read_xlsx
 from tests.office.libreoffice import Done, Entry, Job, Place, requires_libreoffice, type_into
 
 pytestmark = requires_libreoffice

@@ -7,26 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Channel,
-    Criterion,
-    DayHours,
-    Hours,
-    OfferedHours,
-    Promise,
-    Question,
-    RawWorkbook,
-    Response,
-    Span,
-)
+from scorecard.core.model.cells import RawWorkbook
+from scorecard.core.model.criteria import Criterion, Question
+from scorecard.core.model.kinds import Channel, Hours, Promise, Span
+from scorecard.core.model.responses import Answer, AnswerState, DayHours, OfferedHours, Response
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.identity import Verdict, verify
 from scorecard.forms.layout import plan
 from scorecard.forms.read import Source, read_identity, read_response
-from scorecard.intake.workbook import read_workbook
 from scorecard.words import words
+from scorecard.workbooks.read import read_workbook
 from tests.forms.questionnaires import CRITERIA, FILE, FULL, IDENTITY, KEY, given, place, said, text, written
 from tests.office.libreoffice import SECONDS, Entry, Job, find_libreoffice, requires_libreoffice, type_into
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from scorecard.core.model import Minimum
-from scorecard.core.scores import LotRanking, Ranking
+from scorecard.core.model.criteria import Minimum
+from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.report.workbook import ranking_workbook
 from tests.office.libreoffice import Entry, Values, find_libreoffice, requires_libreoffice
 from tests.office.typist import WATCHED, Typist, in_words

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.core.certainty import Interval, LotStability
-from scorecard.core.model import Minimum
-from scorecard.core.scores import Ranking
-from scorecard.core.stability import lot_stability
+from scorecard.core.model.criteria import Minimum
+from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.robustness import Interval, LotStability
+from scorecard.core.robustness.stability import lot_stability
 from tests.office.libreoffice import requires_libreoffice
 from tests.office.typist import Typist, in_words
 from tests.report.scenarios import demo_ranking

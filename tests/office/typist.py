@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from scorecard.core.scores import Ranking
+from scorecard.core.model.rankings import Ranking
 from scorecard.report.workbook import ranking_workbook
 from tests.office.libreoffice import Entry, Job, Place, Values, type_into
 from tests.report.whatif_reader import SHEET, cells, opened, place

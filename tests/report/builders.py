@@ -2,47 +2,18 @@
 
 from dataclasses import replace
 
-from scorecard.core.certainty import LotCertainty
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Buyer,
-    Checklist,
-    Choice,
-    Criteria,
-    Criterion,
-    Identity,
-    Item,
-    ItemAnswer,
-    ItemStatus,
-    Kpi,
-    KpiTable,
-    KpiValue,
-    Limit,
-    Need,
-    Number,
-    Option,
-    Question,
-    Response,
-    Text,
-    Vendor,
-    YesNo,
-)
-from scorecard.core.ranking import rank_lots
-from scorecard.core.scores import (
-    Bounds,
-    Finding,
-    LotRanking,
-    RankedVendor,
-    Ranking,
-    Reason,
-    ReasonCode,
-    Scorecard,
-    Standing,
-)
-from scorecard.core.scoring import score_vendor
-from scorecard.core.simulation import simulate
-from scorecard.core.stability import lot_stability
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Limit, Question
+from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Option, Text, YesNo
+from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.rankings import Finding, LotRanking, RankedVendor, Ranking, Reason, ReasonCode, Standing
+from scorecard.core.model.responses import Answer, AnswerState, Identity, ItemAnswer, ItemStatus, Response
+from scorecard.core.model.robustness import LotCertainty
+from scorecard.core.model.scorecards import Bounds, Scorecard
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.order import rank_lots
+from scorecard.core.robustness.simulation import simulate
+from scorecard.core.robustness.stability import lot_stability
+from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pandas
 from python_calamine import CalamineWorkbook
 
-from scorecard.core.scores import Ranking
+from scorecard.core.model.rankings import Ranking
 from scorecard.report.workbook import ranking_workbook
 
 DAY = date(2027, 3, 5)

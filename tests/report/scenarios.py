@@ -13,22 +13,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scorecard.campaign.demo import demo
-from scorecard.core.closeness import with_closeness
-from scorecard.core.dossier import Dossier, rank_dossier
-from scorecard.core.evidence import rank_verified_only
-from scorecard.core.model import (
-    Criteria,
-    FileState,
-    Identity,
-    KpiTable,
-    KpiValue,
-    Response,
-    ReturnedFile,
-    Vendor,
-)
-from scorecard.core.reviews import Reviews
-from scorecard.core.scenarios import rank_scenarios
-from scorecard.core.scores import Ranking, Scorecard
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
+from scorecard.core.model.reviews import Reviews
+from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.dossier import Dossier, rank_dossier
+from scorecard.core.robustness.evidence import rank_verified_only
+from scorecard.core.robustness.scenarios import rank_scenarios
+from scorecard.core.robustness.sensitivity import with_closeness
 from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import with_certainty
 

@@ -3,29 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from scorecard.core.dossier import Dossier, rank_dossier
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Buyer,
-    Criteria,
-    Criterion,
-    Identity,
-    Kpi,
-    KpiTable,
-    KpiValue,
-    Limit,
-    Minimum,
-    Number,
-    Question,
-    Response,
-    Scenario,
-    Supplier,
-    Vendor,
-)
-from scorecard.core.reviews import Reviews
-from scorecard.core.scenarios import reweighted
-from scorecard.core.scores import LotRanking, Ranking, Reason, ReasonCode
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Limit, Minimum, Question, Scenario, Supplier
+from scorecard.core.model.kinds import Number
+from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.rankings import LotRanking, Ranking, Reason, ReasonCode
+from scorecard.core.model.responses import Answer, AnswerState, Identity, Response
+from scorecard.core.model.reviews import Reviews
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.dossier import Dossier, rank_dossier
+from scorecard.core.robustness.scenarios import reweighted
 from scorecard.errors import Where
 from tests.report.builders import text
 

@@ -10,8 +10,10 @@ from xml.etree import ElementTree
 import pytest
 from openpyxl import load_workbook
 
-from scorecard.core.model import Buyer, FileState, Limit, ReturnedFile, Vendor
-from scorecard.core.scores import Ranking
+from scorecard.core.model.criteria import Buyer, Limit
+from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.responses import FileState, ReturnedFile
+from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
 from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import answers, criteria, ranking, text, with_certainty

@@ -8,8 +8,9 @@ from io import BytesIO
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from scorecard.core.model import Buyer, Vendor
-from scorecard.core.scores import Ranking
+from scorecard.core.model.criteria import Buyer
+from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.vendors import Vendor
 from scorecard.report.workbook import ranking_workbook
 from scorecard.words import LANGUAGES
 from tests.report.builders import answers, ranking, text, with_certainty

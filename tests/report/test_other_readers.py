@@ -14,8 +14,8 @@ from openpyxl import load_workbook
 from openxml_audit import OpenXmlValidator
 from python_calamine import CalamineWorkbook
 
-from scorecard.core.scores import Ranking
-from scorecard.files.data import ranking_json
+from scorecard.core.model.rankings import Ranking
+from scorecard.files.output.ranking_json import ranking_json
 from scorecard.report.workbook import ranking_workbook
 from tests.report.scenarios import MADE_ON, awkward_names, demo_ranking, nobody_eligible, sixty, two_tied
 from tests.report.tenders import ranking_of, tender

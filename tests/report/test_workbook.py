@@ -9,23 +9,13 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Ask,
-    FactCheck,
-    FileState,
-    FreeText,
-    Number,
-    Question,
-    ReturnedFile,
-    Scale,
-    Text,
-    Vendor,
-)
-from scorecard.core.scores import Ranking
+from scorecard.core.model.criteria import Question
+from scorecard.core.model.kinds import Ask, FactCheck, FreeText, Number, Scale, Text
+from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.responses import Answer, AnswerState, FileState, ReturnedFile
+from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
-from scorecard.report.columns import CONTRIBUTION, EVIDENCE, FOUND, GAP, POINTS
+from scorecard.report.vendor.columns import CONTRIBUTION, EVIDENCE, FOUND, GAP, POINTS
 from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import PRICE, answers, criteria, ranking, text
 

@@ -3,20 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from scorecard.core.model import (
-    Answer,
-    AnswerState,
-    Channel,
-    Criteria,
-    DayHours,
-    Holiday,
-    Hours,
-    OfferedHours,
-    Promise,
-    Question,
-    Span,
-    Week,
-)
+from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span, Week
+from scorecard.core.model.responses import Answer, AnswerState, DayHours, OfferedHours
 from scorecard.errors import Where
 from tests.report.builders import criteria, text
 

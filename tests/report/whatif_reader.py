@@ -5,7 +5,7 @@ from io import BytesIO
 
 from openpyxl import Workbook, load_workbook
 
-from scorecard.core.scores import LotRanking
+from scorecard.core.model.rankings import LotRanking
 
 SHEET = "What-if"
 NONE = "–"

@@ -10,11 +10,11 @@ from types import ModuleType
 
 import pytest
 
-from scorecard.core.dates import parse_date
-from scorecard.core.hours import DAY
-from scorecard.core.model import Span
-from scorecard.core.questions import normalised
-from scorecard.core.times import parse_spans
+from scorecard.core.model.kinds import Span
+from scorecard.core.questions.coverage import DAY
+from scorecard.core.questions.understand import normalised
+from scorecard.core.values.dates import parse_date
+from scorecard.core.values.times import parse_spans
 from scorecard.words import LANGUAGES, en, words
 
 OTHERS = [language for language in LANGUAGES if language != "en"]

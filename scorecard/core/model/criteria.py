@@ -1,0 +1,215 @@
+"""What is asked and measured, and what it is worth: the whole of criteria.yaml."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from scorecard.core.model.kinds import NO_TEXT, Anchors, Ask, Hours, Kind, Number, Text
+from scorecard.core.model.vendors import Vendor
+
+ALL_LOTS = "*"
+"""Stands for a lot where all of them are meant, as for the buyer's own questionnaire."""
+
+
+@dataclass(frozen=True)
+class Condition:
+    """Holds where another question was answered with one of its options (`yes` and `no` for a yes/no question)."""
+
+    question: str
+    option: str
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """An answer that does not go with an answer to another question; to give both costs no points."""
+
+    answer: str
+    """An option of the question that it belongs to, or `yes` or `no`."""
+    other: Condition
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question to a vendor."""
+
+    id: str
+    text: Text
+    kind: Kind
+    weight: float
+    name: Text | None = None
+    """What reports call it, in a few words; a vendor never sees it."""
+    help: Text | None = None
+    why: str = ""
+    """For the buyer only; a vendor never sees it."""
+    required: bool = False
+    evidence: bool = False
+    """Whether a document, a link or a figure is asked for beside the answer."""
+    not_applicable: bool = False
+    """Whether "not applicable", with a reason, is an answer."""
+    only_if: Condition | None = None
+    lots: tuple[str, ...] = ()
+    """The lots in which it is asked; empty for all."""
+    contradicts: tuple[Contradiction, ...] = ()
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One of the criteria of alignment, with its questions."""
+
+    id: str
+    name: Text
+    weight: float
+    questions: tuple[Question, ...]
+    about: Text | None = None
+    floor: float | None = None
+    """Points under which a vendor is not eligible."""
+    lots: tuple[str, ...] = ()
+
+
+class Supplier(StrEnum):
+    """Who supplies a KPI's values, and so whose gap a missing one is."""
+
+    BUYER = "buyer"
+    VENDOR = "vendor"
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A KPI value beyond it makes a vendor not eligible."""
+
+    lowest: float | None = None
+    highest: float | None = None
+
+
+@dataclass(frozen=True)
+class Kpi:
+    """A financial key performance indicator, measured per vendor."""
+
+    id: str
+    name: Text
+    weight: float
+    anchors: Anchors
+    unit: Text = NO_TEXT
+    column: str = ""
+    """Its column in the KPI table."""
+    limit: Limit = Limit()
+    ask: Ask = Ask()
+    supplied_by: Supplier = Supplier.BUYER
+    price: bool = False
+    """Whether the report states the price of a choice in this KPI."""
+    lots: tuple[str, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Buyer:
+    """The company that asks."""
+
+    name: str
+    contact: str = ""
+
+
+@dataclass(frozen=True)
+class BrandValue:
+    """A value of the buyer's, printed on the cover."""
+
+    name: Text
+    text: Text
+
+
+@dataclass(frozen=True)
+class Minimum:
+    """Points under which a vendor is not eligible, whatever its total."""
+
+    alignment: float | None = None
+    financial: float | None = None
+
+
+@dataclass(frozen=True)
+class Credit:
+    """The shares (0-1) of its points that an answer earns where evidence is asked for."""
+
+    declared: float = 1.0
+    """As long as nobody has checked the evidence."""
+    verified: float = 1.0
+    """Once a review has; never under `declared`."""
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """Other weights, under a name; those that it does not name stay as they are."""
+
+    name: str
+    alignment_share: float | None = None
+    """Share (0-1)."""
+    criteria: tuple[tuple[str, float], ...] = ()
+    """Pairs of id and weight."""
+    kpis: tuple[tuple[str, float], ...] = ()
+    """Pairs of id and weight."""
+
+
+class Disclose(StrEnum):
+    """What the cover tells vendors about the scoring."""
+
+    WEIGHTS = "weights"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class Criteria:
+    """The whole of criteria.yaml."""
+
+    title: Text
+    language: str
+    buyer: Buyer
+    criteria: tuple[Criterion, ...]
+    kpis: tuple[Kpi, ...]
+    alignment_share: float
+    """The share (0-1) of alignment in the total; the rest is financial."""
+    fingerprint: str
+    """Changes whenever anything in the file does, comments and layout apart."""
+    deadline: date | None = None
+    minimum: Minimum = Minimum()
+    complete: float = 0.8
+    """The coverage (share) under which a vendor is only provisional."""
+    cover: Text | None = None
+    disclose: Disclose = Disclose.NOTHING
+    brand_values: tuple[BrandValue, ...] = ()
+    lots: tuple[str, ...] = ()
+    """All lots in order; empty where the campaign has none."""
+    credit: Credit = Credit()
+    scenarios: tuple[Scenario, ...] = ()
+    """In order of name."""
+
+    def for_lot(self, lot: str) -> tuple[Criterion, ...]:
+        """Return the criteria of a lot (or of `ALL_LOTS`), each with only the questions that are asked in it."""
+        asked = []
+        for criterion in self.criteria:
+            if _in_lot(criterion.lots, lot):
+                questions = tuple(question for question in criterion.questions if _in_lot(question.lots, lot))
+                asked.append(replace(criterion, questions=questions))
+        return tuple(asked)
+
+    @property
+    def timezone(self) -> str:
+        """The buyer's time zone, an IANA name, where the campaign promises hours; else empty."""
+        kinds = (question.kind for criterion in self.criteria for question in criterion.questions)
+        return next((kind.promise.timezone for kind in kinds if isinstance(kind, Hours)), "")
+
+    @property
+    def fact_columns(self) -> tuple[str, ...]:
+        """The columns of the KPI table that answers are held against, each once."""
+        kinds = (question.kind for criterion in self.criteria for question in criterion.questions)
+        return tuple(dict.fromkeys(kind.check.column for kind in kinds if isinstance(kind, Number) and kind.check))
+
+    def kpis_of(self, lot: str) -> tuple[Kpi, ...]:
+        """Return the KPIs that are measured in a lot."""
+        return tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
+
+    def kpis_measured(self, vendor: Vendor) -> tuple[Kpi, ...]:
+        """Return the KPIs that are measured of a vendor: those of its lot, none of the buyer itself."""
+        return () if vendor.reference else self.kpis_of(vendor.lot)
+
+
+def _in_lot(lots: tuple[str, ...], lot: str) -> bool:
+    return not lots or lot in lots or lot == ALL_LOTS

@@ -1,0 +1,54 @@
+"""What differs between the criteria as they were sent and as they are."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DifferenceCode(StrEnum):
+    """What was changed in the criteria."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    TEXT = "text"
+    """The wording of a question: what was answered before no longer counts."""
+    WAY = "way"
+    """The type, the options, the steps or the unit of a question: what was answered before no longer counts."""
+    WORDING = "wording"
+    """The wording of options or items, or what stands beside a question: the answers keep their meaning."""
+    WEIGHT = "weight"
+    POINTS = "points"
+    """The points of options, or the anchors."""
+    KNOCKOUT = "knockout"
+    FLOOR = "floor"
+    LIMIT = "limit"
+    SCOPE = "scope"
+    """In which lots or on which condition a question is asked or a KPI measured, and whether it must be answered."""
+    PROMISE = "promise"
+    """The hours that offered hours are held against."""
+    SHARE = "share"
+    MINIMUM = "minimum"
+    COMPLETE = "complete"
+    CREDIT = "credit"
+    """What an answer earns before and after its evidence is verified."""
+    OTHER = "other"
+    """What has no part in the scoring."""
+
+
+_NOT_SCORING = (DifferenceCode.TEXT, DifferenceCode.WORDING, DifferenceCode.OTHER)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One difference between the criteria as sent and as they are."""
+
+    code: DifferenceCode
+    subject: str = ""
+    """The id of the criterion, question or KPI; empty for the criteria as a whole."""
+    before: float | None = None
+    """A weight, a floor or a share as it was sent; `None` where there was none, or where it is no number."""
+    after: float | None = None
+
+    @property
+    def may_change_order(self) -> bool:
+        """Whether the same answers may lead to another order."""
+        return self.code not in _NOT_SCORING

@@ -1,0 +1,200 @@
+"""What a question can be: its type with what an answer to it may be, as criteria.yaml says it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text in one or more languages; the campaign's own comes first."""
+
+    versions: tuple[tuple[str, str], ...]
+    """Pairs of language code and text, never empty."""
+
+    def __str__(self) -> str:
+        return self.versions[0][1]
+
+    def of(self, language: str) -> str:
+        """Return the text in `language`, or in the campaign's language where there is no such version."""
+        return dict(self.versions).get(language, str(self))
+
+
+NO_TEXT = Text((("", ""),))
+"""For what has no text, such as the unit of a score."""
+
+
+Anchors = tuple[tuple[float, float], ...]
+"""Pairs of value and points, values strictly ascending: straight lines between them, flat outside."""
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A value under `below` or over `above` is asked about; it costs no points."""
+
+    below: float | None = None
+    above: float | None = None
+
+
+@dataclass(frozen=True)
+class FactCheck:
+    """A column of the KPI table that an answer is held against; a contradiction costs no points."""
+
+    column: str
+    within: float
+    """How far the answer may lie from the figure there, in the unit of the question; exactly so far is agreement."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """One of the answers to a choice question."""
+
+    id: str
+    text: Text
+    points: float
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One option is chosen."""
+
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """A step from 1 to `steps`: step 1 earns 0 points and the last one 100, or the other way round if `reversed`."""
+
+    steps: int
+    low: Text
+    """What step 1 means."""
+    high: Text
+    """What the last step means."""
+    reversed: bool = False
+
+
+@dataclass(frozen=True)
+class YesNo:
+    """Yes or no, with points for each; `knockout` is the answer that disqualifies, if one does."""
+
+    yes: float
+    no: float
+    knockout: bool | None = None
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number in `unit`, worth points by fixed anchors."""
+
+    unit: Text
+    anchors: Anchors
+    lowest: float
+    """The smallest number that is accepted."""
+    highest: float
+    """The largest number that is accepted."""
+    not_measured: float | None = None
+    """The points for "we do not measure this"; `None` where that is no answer."""
+    ask: Ask = Ask()
+    check: FactCheck | None = None
+
+
+class Need(StrEnum):
+    """How much a checklist item matters."""
+
+    MUST = "must"
+    SHOULD = "should"
+    COULD = "could"
+
+
+@dataclass(frozen=True)
+class Item:
+    """One line of a checklist."""
+
+    id: str
+    text: Text
+    need: Need
+
+
+@dataclass(frozen=True)
+class Checklist:
+    """Items of which each is live, planned, or not there."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class FreeText:
+    """A few sentences for a reader; they earn no points by themselves."""
+
+    max_length: int
+    """Characters."""
+
+
+@dataclass(frozen=True)
+class Multi:
+    """Several options, each with its own yes or no; the points of those that hold are added up, to 100 at the most."""
+
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Day:
+    """A date, worth points by fixed anchors over dates (as ordinal numbers)."""
+
+    anchors: Anchors
+    earliest: date
+    """The first date that is accepted."""
+    latest: date
+    """The last date that is accepted."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """From opening to closing, in minutes after the midnight at which the day begins; past midnight over 1440."""
+
+    opens: int
+    closes: int
+
+
+Week = tuple[tuple[Span, ...], ...]
+"""Seven days from Monday, each with its spans in order; no span means closed."""
+
+
+@dataclass(frozen=True)
+class Channel:
+    """A way in which customers reach a person, and the hours that the buyer promises for it."""
+
+    id: str
+    name: Text
+    weight: float
+    week: Week
+
+
+@dataclass(frozen=True)
+class Holiday:
+    """A date on which the buyer promises other hours, in all channels: `spans`, or nothing where that is empty."""
+
+    day: date
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What the buyer promises its own customers, in its own time zone."""
+
+    timezone: str
+    """An IANA name such as `Europe/Madrid`."""
+    start: date
+    """The first day of the 52 weeks in which coverage is counted."""
+    channels: tuple[Channel, ...]
+    holidays: tuple[Holiday, ...] = ()
+
+
+@dataclass(frozen=True)
+class Hours:
+    """A week of opening hours for each promised channel."""
+
+    promise: Promise
+
+
+Kind = Choice | Scale | YesNo | Number | Checklist | FreeText | Multi | Day | Hours

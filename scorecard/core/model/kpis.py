@@ -1,0 +1,63 @@
+"""The financial figures of each vendor: the values of the KPI tables."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from scorecard.errors import Where
+
+
+class Basis(StrEnum):
+    """What a value rests on."""
+
+    OURS = "ours"
+    """Our own records."""
+    REFERENCE = "reference"
+    """What a customer of the vendor told us."""
+    DECLARED = "declared"
+    """What the vendor says of itself."""
+
+
+@dataclass(frozen=True)
+class KpiValue:
+    """A value of the KPI table."""
+
+    vendor: str
+    kpi: str
+    """Its id; the name of the column where the value is merely a fact to hold answers against."""
+    value: float
+    where: Where
+    period: str = ""
+    """`2026`, `2026-Q1` or `2026-03`; empty where the table has no periods."""
+    outdated: bool = False
+    """Whether another vendor has a value of a newer period."""
+    history: tuple[tuple[str, float], ...] = ()
+    """Every period with its value, the newest last; empty where the table has no periods."""
+    basis: Basis | None = None
+    """`None` where the table does not say."""
+
+
+@dataclass(frozen=True)
+class DecimalMark:
+    """How the texts in a column of the KPI table were read."""
+
+    file: str
+    column: str
+    mark: str
+    """A comma or a point."""
+
+
+@dataclass(frozen=True)
+class KpiTable:
+    """The values that are known; what is missing is not in it."""
+
+    values: Mapping[tuple[str, str], KpiValue] = field(default_factory=dict, hash=False)
+    """By the ids of vendor and KPI."""
+    facts: Mapping[tuple[str, str], KpiValue] = field(default_factory=dict, hash=False)
+    """Values of other columns that were asked for, by the id of the vendor and the name of the column."""
+    decimal_marks: tuple[DecimalMark, ...] = ()
+    """For each column in which a text says which mark its numbers have."""
+
+    def value(self, vendor: str, kpi: str) -> KpiValue | None:
+        """Return a vendor's value of a KPI, or `None` where it is missing."""
+        return self.values.get((vendor, kpi))

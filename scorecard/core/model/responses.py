@@ -1,0 +1,179 @@
+"""What came back: the answers of a vendor, and the files that they stood in."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum, StrEnum
+
+from scorecard.core.model.kinds import Span
+from scorecard.errors import Problem, Where
+
+
+@dataclass(frozen=True)
+class Mail:
+    """The mail that a file came with."""
+
+    sender: str = ""
+    """As the mail gives it, such as `Ann Lee <ann@acme.example>`; empty where it does not say."""
+    date: datetime | None = None
+    """When it arrived, or where no mail server noted that, when it was sent; always with its offset from UTC."""
+
+
+class AnswerState(StrEnum):
+    """What became of a question."""
+
+    ANSWERED = "answered"
+    UNANSWERED = "unanswered"
+    NOT_APPLICABLE = "not applicable"
+    NOT_UNDERSTOOD = "not understood"
+    """Counts as unanswered, with a problem."""
+
+
+class NotMeasured(Enum):
+    """The answer "we do not measure this"."""
+
+    NOT_MEASURED = "not measured"
+
+
+class ItemStatus(StrEnum):
+    """The answer to one item: live, planned or no in a checklist, yes or no for one of several options."""
+
+    LIVE = "live"
+    PLANNED = "planned"
+    YES = "yes"
+    NO = "no"
+
+
+@dataclass(frozen=True)
+class ItemAnswer:
+    """The answer to one item of a checklist or one of several options; `status` is `None` where it is unanswered."""
+
+    item: str
+    status: ItemStatus | None
+    where: Where | None = None
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class DayHours:
+    """A vendor's hours on one weekday in one channel."""
+
+    channel: str
+    weekday: int
+    """0 is Monday."""
+    spans: tuple[Span, ...] | None
+    """In the vendor's time zone; empty for closed, `None` where it is unanswered."""
+    where: Where | None = None
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class OfferedHours:
+    """A vendor's opening hours."""
+
+    timezone: str | None
+    """An IANA name; `None` where it is unanswered."""
+    days: tuple[DayHours, ...]
+    """Each weekday of each channel."""
+    holidays: bool | None
+    """Whether the weekday's hours are kept on the buyer's holidays; `False` means closed, `None` unanswered."""
+
+    def of(self, channel: str, weekday: int) -> tuple[Span, ...] | None:
+        """Return the spans of a weekday in a channel; `None` where it is unanswered."""
+        return next((day.spans for day in self.days if (day.channel, day.weekday) == (channel, weekday)), None)
+
+
+Value = str | int | bool | float | date | NotMeasured | OfferedHours | tuple[ItemAnswer, ...]
+"""Choice: option id; scale: step; yes/no: bool; number: float or NOT_MEASURED; checklist: items; text: the text;
+multi: its options as items; date: the date; hours: the week."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a vendor answered to one question, and where it stands."""
+
+    question: str
+    state: AnswerState
+    value: Value | None = None
+    where: Where | None = None
+    """`None` where the questionnaire no longer has a place for it."""
+    evidence: str = ""
+    comment: str = ""
+
+    @property
+    def is_given(self) -> bool:
+        """Whether there is an answer that was understood."""
+        return self.state is AnswerState.ANSWERED and self.value is not None
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who a questionnaire was made for, and from what."""
+
+    vendor: str
+    name: str
+    lot: str
+    language: str
+    campaign: str
+    criteria: str
+    """The fingerprint of the criteria."""
+
+
+@dataclass(frozen=True)
+class Response:
+    """A vendor's returned questionnaire as it was read."""
+
+    identity: Identity
+    file: str
+    """As a person would look for it, for example `returned/acme.xlsx`."""
+    sha256: str
+    answers: tuple[Answer, ...]
+    """One an asked question, in the order of the criteria."""
+    problems: tuple[Problem, ...] = ()
+    verified: bool = False
+    """Whether the signature was checked; `False` where no key was at hand (a wrong signature is refused)."""
+    mail: Mail | None = None
+    """The mail that it came with; `None` where it did not come in one."""
+    modified: datetime | None = None
+    """When it was last saved, as it says itself; `None` where it does not say."""
+
+    def answer(self, question: str) -> Answer:
+        """Return the answer to a question; one that was never asked of this vendor is unanswered."""
+        for answer in self.answers:
+            if answer.question == question:
+                return answer
+        return Answer(question, AnswerState.UNANSWERED)
+
+
+class FileState(StrEnum):
+    """What became of a returned file."""
+
+    COUNTED = "counted"
+    SAME = "same answers"
+    SUPERSEDED = "superseded"
+    """A later file of the vendor counts."""
+    LESS_COMPLETE = "less complete"
+    """A later file that leaves more unanswered than the one that counts."""
+    LATE = "late"
+    UNDECIDED = "undecided"
+    REFUSED = "refused"
+    BESIDE = "beside"
+    """No workbook; it came in a mail beside one."""
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True)
+class ReturnedFile:
+    """A file that was looked at."""
+
+    file: str
+    state: FileState
+    sha256: str = ""
+    """Empty where the file could not be read at all."""
+    vendor: str = ""
+    """The id of the vendor that it was made for, where that is known."""
+    problem: Problem | None = None
+    """Why it does not count, where a person must do something about it."""
+    note: str = ""
+    """Why it does not count, where that is in order, and what a reader should know of a file that does."""
+    mail: Mail | None = None
+    """The mail that it came with."""

@@ -1,0 +1,61 @@
+"""What reviewers said of answers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kinds import FreeText
+from scorecard.core.model.vendors import Vendor
+from scorecard.errors import Where
+
+
+@dataclass(frozen=True)
+class Review:
+    """What one reviewer said of one answer of a vendor."""
+
+    vendor: str
+    question: str
+    reviewer: str
+    where: Where
+    points: float | None = None
+    """For a text, 0-100; `None` where no points were given."""
+    verified: bool | None = None
+    """Whether the evidence holds, or speaks against the answer; `None` where nobody looked."""
+    day: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Reviews:
+    """All reviews of a campaign, in the order in which they were written down."""
+
+    every: tuple[Review, ...] = ()
+
+    def of(self, vendor: str, question: str) -> tuple[Review, ...]:
+        """Return what was said of one answer."""
+        return self._by_answer.get((vendor, question), ())
+
+    @cached_property
+    def _by_answer(self) -> dict[tuple[str, str], tuple[Review, ...]]:
+        found: dict[tuple[str, str], tuple[Review, ...]] = {}
+        for one in self.every:
+            found[one.vendor, one.question] = (*found.get((one.vendor, one.question), ()), one)
+        return found
+
+    def texts_of(self, criteria: Criteria, vendors: Iterable[Vendor]) -> frozenset[str]:
+        """Return the ids of the texts that count for these vendors of a lot: any of them has points for it.
+
+        The buyer's own row does not make a text count: adding it changes no vendor's total. Nor does it matter whether
+        the text was answered: otherwise answering it could lower a total.
+        """
+        ids = {vendor.id for vendor in vendors if not vendor.reference}
+        texts = {
+            question.id
+            for criterion in criteria.criteria
+            for question in criterion.questions
+            if isinstance(question.kind, FreeText)
+        }
+        given = {one.question for one in self.every if one.vendor in ids and one.points is not None}
+        return frozenset(texts & given)

@@ -1,0 +1,97 @@
+"""How sure the order of a lot is: how far weights can move, and how it fares under others. Shares are 0-1."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Interval:
+    """The shares (0-1) that a figure can have, everything else held, while the first place stays as it is today."""
+
+    today: float
+    low: float
+    high: float
+    below: tuple[str, ...] = ()
+    """The vendors that lead under `low`, in order of id: several where they tie, none where nobody takes over."""
+    above: tuple[str, ...] = ()
+    """The vendors that lead over `high`."""
+
+
+@dataclass(frozen=True)
+class WeightStability:
+    """How far one weight can move."""
+
+    id: str
+    """Of the criterion or the KPI."""
+    weight: float
+    low: float
+    """In the units of criteria.yaml. 0 where nobody takes over, which stands for as little as you like."""
+    high: float | None
+    """`None` where nobody takes over, however much it weighs."""
+    shares: Interval
+    """The same as shares of the sum of the side's weights."""
+
+
+@dataclass(frozen=True)
+class LotStability:
+    """How far each weight of a lot can move, one at a time, before another vendor leads."""
+
+    lot: str
+    leaders: tuple[str, ...]
+    """The vendors that share the first place, in order of id; empty where nobody is ranked.
+
+    Several hold it together: where moving a weight sets one above another, the interval ends there.
+    """
+    criteria: tuple[WeightStability, ...]
+    """In the order of criteria.yaml, as the KPIs; those without a weight too."""
+    kpis: tuple[WeightStability, ...]
+    share: Interval | None
+    """The share of alignment in the total; `None` where no KPI is measured, so that it is all of it."""
+
+
+@dataclass(frozen=True)
+class Chances:
+    """How a vendor fares over all draws."""
+
+    vendor: str
+    first: float
+    """The share of the draws (0-1) in which it has the highest total; where several have it, they split the draw."""
+    best: int
+    """The 5 % rank: the smallest rank that it reaches, or does better than, in at least 5 % of the draws."""
+    worst: int
+    """The 95 % rank: the smallest rank that it reaches, or does better than, in at least 95 % of the draws."""
+
+
+@dataclass(frozen=True)
+class FrontRunner:
+    """One of the first vendors, in detail."""
+
+    vendor: str
+    ranks: tuple[float, ...]
+    """The share of the draws (0-1) with each rank, from rank 1 to the last; equal totals have the same rank (1, 1, 3),
+    so the first of them can be more than the share of draws that it wins."""
+    beats: tuple[tuple[str, float], ...]
+    """Each of the other front runners, and the share of the draws in which this one's total is higher."""
+
+
+@dataclass(frozen=True)
+class Simulation:
+    """What became of the ranked vendors of a lot in all draws."""
+
+    lot: str
+    vendors: tuple[Chances, ...]
+    """In order of id; empty where nobody is ranked."""
+    front: tuple[FrontRunner, ...]
+    """The first 30 in today's order."""
+
+
+@dataclass(frozen=True)
+class LotCertainty:
+    """How sure the order of a lot is in which somebody is ranked."""
+
+    stability: LotStability
+    simulation: Simulation
+
+    @property
+    def lot(self) -> str:
+        """The lot's name; empty where the campaign has no lots."""
+        return self.stability.lot

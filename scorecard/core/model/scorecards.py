@@ -1,0 +1,127 @@
+"""What each vendor earned: points with their parts, down to the single answer and KPI."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scorecard.core.model.criteria import Criterion, Kpi, Question
+from scorecard.core.model.kpis import KpiValue
+from scorecard.core.model.responses import Answer, AnswerState, Response
+from scorecard.core.model.reviews import Review
+from scorecard.core.model.vendors import Vendor
+
+
+class Proof(StrEnum):
+    """How far an answer is proven where evidence is asked for."""
+
+    DECLARED = "declared"
+    """The vendor says so; nobody has checked it."""
+    VERIFIED = "verified"
+    REFUTED = "refuted"
+    """The evidence speaks against it."""
+
+
+@dataclass(frozen=True)
+class QuestionScore:
+    """What an answer earned."""
+
+    question: Question
+    answer: Answer
+    """Its state is final: a question whose `only_if` does not hold is not applicable here."""
+    weight: float
+    """Within the criterion; 0 where not applicable, and for a text while no vendor of the lot has points for it."""
+    points: float | None
+    """What the answer is worth, 0-100, before credit; for a text the mean over its reviewers.
+
+    `None` where there is no answer, or nothing to give points for.
+    """
+    answered: float
+    """The share of the question that is answered: 0 or 1, between them for a checklist."""
+    contribution: float
+    """Points of the vendor's total that come from here."""
+    possible: float
+    """Points of the vendor's total that 100 points here would be."""
+    credit: float = 1.0
+    """The share (0-1) of the points that counts: less than all while evidence is not verified."""
+    proof: Proof | None = None
+    """`None` where no evidence is asked for, and where there is no answer."""
+    reviews: tuple[Review, ...] = ()
+    """What reviewers said of the answer."""
+    best: float = 0.0
+    """What counts if everything unanswered here were answered at 100, and a text not yet reviewed earned 100."""
+    fact: KpiValue | None = None
+    """The figure of our own that a given answer is held against; it has no part in the points."""
+
+    @property
+    def credited(self) -> float | None:
+        """The points that count; `None` where there is no answer, or nothing to give points for."""
+        return None if self.points is None else self.points * self.credit
+
+    @property
+    def awaits_review(self) -> bool:
+        """Whether the answer is a text that counts, and that no reviewer has given points yet."""
+        return self.weight > 0 and self.points is None and self.answer.state is AnswerState.ANSWERED
+
+
+@dataclass(frozen=True)
+class CriterionScore:
+    """A vendor's points in a criterion; all of them `None` where nothing in it is applicable."""
+
+    criterion: Criterion
+    questions: tuple[QuestionScore, ...]
+    points: float | None
+    high: float | None
+    """The points if every unanswered question were answered at 100."""
+    coverage: float | None
+    """The answered share of the applicable weight."""
+    contribution: float
+    possible: float
+
+
+@dataclass(frozen=True)
+class KpiScore:
+    """A vendor's points in a KPI."""
+
+    kpi: Kpi
+    value: KpiValue | None
+    points: float | None
+    """0-100; `None` where the value is missing."""
+    weight: float
+    """0 where a missing value is the buyer's gap, and so left out."""
+    contribution: float
+    possible: float
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """The least and the most that a figure can become, 0-100, once everything missing is known."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Scorecard:
+    """All points of one vendor, each with its parts, so that a reader can follow them down to a cell."""
+
+    vendor: Vendor
+    response: Response | None
+    """`None` where nothing came back, or where it cannot be told which file counts."""
+    criteria: tuple[CriterionScore, ...]
+    kpis: tuple[KpiScore, ...]
+    alignment: float | None
+    financial: float | None
+    total: float | None
+    coverage: float | None
+    """The answered share of the applicable weight."""
+    alignment_bounds: Bounds | None
+    financial_bounds: Bounds | None
+    total_bounds: Bounds | None
+
+    @property
+    def questions(self) -> tuple[QuestionScore, ...]:
+        """The score of every question asked of this vendor, in the order of the criteria."""
+        return tuple(score for criterion in self.criteria for score in criterion.questions)
+
+    def question(self, question: str) -> QuestionScore | None:
+        """Return a question's score, or `None` where it is not asked of this vendor."""
+        return next((score for score in self.questions if score.question.id == question), None)

@@ -1,0 +1,55 @@
+"""Everything that is known of the vendors, scored and ranked lot by lot."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.rankings import LotRanking, Reason
+from scorecard.core.model.responses import Response
+from scorecard.core.model.reviews import Review, Reviews
+from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.order import rank_lots
+from scorecard.core.scoring.score import score_vendor
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """Who was asked, what came back, and what was found out about it."""
+
+    vendors: tuple[Vendor, ...]
+    """The buyer's own row among them, if it has one."""
+    responses: Mapping[str, Response] = field(hash=False)
+    """The questionnaire that counts, by the vendor's id; who has none is not in it."""
+    kpis: KpiTable
+    reviews: Reviews
+    held: Mapping[str, Reason] = field(default_factory=dict, hash=False)
+    """By the vendor's id, why it is not ranked whatever its points: it came too late, or several versions came."""
+
+
+def rank_dossier(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
+    """Return the ranking of every lot that has a vendor, in the campaign's order of lots."""
+    lots = dict.fromkeys(vendor.lot for vendor in dossier.vendors if not vendor.reference)
+    cards = [card for lot in lots for card in score_lot(criteria, lot, dossier)]
+    return rank_lots(criteria, cards, dossier.held)
+
+
+def score_lot(criteria: Criteria, lot: str, dossier: Dossier) -> tuple[Scorecard, ...]:
+    """Return the scorecards of the vendors of a lot, and of the reference by the questions of this lot."""
+    members = [replace(one, lot=lot) if one.reference else one for one in dossier.vendors]
+    members = [one for one in members if one.lot == lot]
+    texts = dossier.reviews.texts_of(criteria, members)
+    return tuple(
+        score_vendor(criteria, one, dossier.responses.get(one.id), dossier.kpis, dossier.reviews, texts)
+        for one in members
+    )
+
+
+def idle_reviews(dossier: Dossier) -> tuple[Review, ...]:
+    """Return the reviews of answers that were never given, or of a questionnaire that did not come back."""
+    return tuple(
+        one
+        for one in dossier.reviews.every
+        if one.vendor not in dossier.responses or not dossier.responses[one.vendor].answer(one.question).is_given
+    )

@@ -1,0 +1,95 @@
+"""How far a vendor is with its questionnaire."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.kinds import YesNo
+from scorecard.core.model.rankings import Reason, ReasonCode
+from scorecard.core.model.responses import AnswerState, ReturnedFile
+from scorecard.core.model.scorecards import QuestionScore, Scorecard
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.order import is_open
+from scorecard.core.scoring.score import holds
+from scorecard.errors import Problem
+
+
+class ReturnState(StrEnum):
+    """What came back from a vendor."""
+
+    NOT_RETURNED = "not returned"
+    IN_PROGRESS = "in progress"
+    COMPLETE = "complete"
+    LATE = "late"
+    UNDECIDED = "undecided"
+    """Several files with different answers, and it cannot be told which counts."""
+
+
+@dataclass(frozen=True)
+class Completion:
+    """What of a questionnaire is answered."""
+
+    state: ReturnState
+    answered: int
+    """Questions; "not applicable" is an answer, a checklist with an open item is none."""
+    asked: int
+    """Questions that apply to the vendor by its answers so far."""
+    required_open: tuple[Question, ...]
+    """Those that must be answered and are not."""
+
+
+@dataclass(frozen=True)
+class VendorStatus:
+    """What is known of a vendor's questionnaire."""
+
+    vendor: Vendor
+    completion: Completion
+    file: str = ""
+    """The file that counts, or that would if it were not late; empty where there is none."""
+    came: date | None = None
+    """The day on which a mail brought it; `None` where no mail says so."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with it, and with the vendor's other files."""
+
+
+@dataclass(frozen=True)
+class CampaignStatus:
+    """What came back so far."""
+
+    criteria: Criteria
+    vendors: tuple[VendorStatus, ...]
+    """In the order of vendors.csv."""
+    files: tuple[ReturnedFile, ...]
+    """Every file that was looked at, in order of name."""
+    problems: tuple[Problem, ...]
+    """Everything that needs a look, the vendors' own included."""
+
+
+def completion(card: Scorecard, held: Reason | None) -> Completion:
+    """Return how far a vendor is; `held` says why it is not ranked whatever its points, where that is so."""
+    scores = [score for criterion in card.criteria for score in criterion.questions if _applies(score, card)]
+    unanswered = [score for score in scores if is_open(score)]
+    required = tuple(score.question for score in unanswered if _is_required(score.question))
+    return Completion(_state(card, held, bool(unanswered)), len(scores) - len(unanswered), len(scores), required)
+
+
+def _state(card: Scorecard, held: Reason | None, any_unanswered: bool) -> ReturnState:
+    if held is not None:
+        return ReturnState.LATE if held.code is ReasonCode.LATE else ReturnState.UNDECIDED
+    if card.response is None:
+        return ReturnState.NOT_RETURNED
+    return ReturnState.IN_PROGRESS if any_unanswered else ReturnState.COMPLETE
+
+
+def _applies(score: QuestionScore, card: Scorecard) -> bool:
+    """Return whether a question is asked: its condition, where it has one, does not fail."""
+    condition = score.question.only_if
+    if condition is None or score.answer.state is not AnswerState.NOT_APPLICABLE:
+        return True
+    gate = card.question(condition.question)
+    return gate is not None and holds(condition, gate.answer)
+
+
+def _is_required(question: Question) -> bool:
+    return question.required or (isinstance(question.kind, YesNo) and question.kind.knockout is not None)

@@ -1,0 +1,164 @@
+"""Which of several returned files of a vendor counts, and which came too late."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.responses import Answer, AnswerState, Mail, OfferedHours, Response
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What became of the files of one vendor; each of them stands in exactly one place."""
+
+    vendor: str
+    counted: Response | None
+    """`None` where it cannot be told which file counts."""
+    late: bool = False
+    """Whether all that came is late: then the newest of it is `counted`, to be shown and not ranked."""
+    same: tuple[Response, ...] = ()
+    """Files with the same answers as the counted one."""
+    superseded: tuple[Response, ...] = ()
+    """Files older than the counted one."""
+    less_complete: tuple[Response, ...] = ()
+    """Files newer than the counted one that leave more unanswered: they replace nothing without a person's word."""
+    too_late: tuple[Response, ...] = ()
+    """Late files beside one that came in time."""
+    undecided: tuple[Response, ...] = ()
+    """Files with different answers, where it cannot be told which counts."""
+
+
+@dataclass(frozen=True)
+class _Version:
+    """Files that say the same."""
+
+    files: tuple[Response, ...]
+    late: bool
+    mailed: datetime | None
+    """When the last of them came that came in time."""
+    saved: datetime | None
+    """When the last of them was saved."""
+
+    @property
+    def answered(self) -> int:
+        return sum(answer.state in _SAID for answer in self.files[0].answers)
+
+
+_SAID = (AnswerState.ANSWERED, AnswerState.NOT_APPLICABLE, AnswerState.NOT_UNDERSTOOD)
+
+
+def mailed_on(mail: Mail | None) -> datetime | None:
+    """Return when a file came, or `None` where no mail says so."""
+    return None if mail is None else mail.date
+
+
+def day_of(moment: datetime, criteria: Criteria) -> date:
+    """Return the day on which a mail came, in the time zone of the buyer's promise, or else by the mail's own clock."""
+    zone = criteria.timezone
+    return (moment.astimezone(ZoneInfo(zone)) if zone else moment).date()
+
+
+def is_late(response: Response, criteria: Criteria) -> bool:
+    """Return whether a response came after the day of the deadline; without a mail's date, nothing is known: no."""
+    moment = mailed_on(response.mail)
+    return moment is not None and criteria.deadline is not None and day_of(moment, criteria) > criteria.deadline
+
+
+def select(responses: Sequence[Response], criteria: Criteria, excepted: frozenset[str]) -> tuple[Selection, ...]:
+    """Return one selection a vendor, by id; `excepted` are the ids of vendors whose late files count all the same.
+
+    Files with the same answers are one version. It is late only if each of its files of which that is known is late.
+    Of several versions that came in time the newest counts: by the dates of the mails where all have one, else by the
+    dates at which the workbooks were saved, where all have one. Where these do not tell, it is not decided. A version
+    that leaves more unanswered than an older one does not replace it.
+
+    Neither the name of a file, nor its date on the disk, nor the order of the files plays a part.
+    """
+    by_vendor: dict[str, list[Response]] = {}
+    for response in sorted(responses, key=lambda one: (one.sha256, one.file)):
+        by_vendor.setdefault(response.identity.vendor, []).append(response)
+    return tuple(
+        _select(vendor, _versions(by_vendor[vendor], criteria, vendor in excepted)) for vendor in sorted(by_vendor)
+    )
+
+
+def _versions(files: Sequence[Response], criteria: Criteria, excepted: bool) -> tuple[_Version, ...]:
+    """Return the files by what they say. Of files that say the same, those in time come first."""
+    by_content: dict[tuple[object, ...], list[Response]] = {}
+    for file in files:
+        by_content.setdefault(_content(file), []).append(file)
+    return tuple(_version(same, criteria, excepted) for same in by_content.values())
+
+
+def _version(same: list[Response], criteria: Criteria, excepted: bool) -> _Version:
+    dated = [file for file in same if mailed_on(file.mail) is not None]
+    in_time = [file for file in dated if excepted or not is_late(file, criteria)]
+    first = in_time or dated
+    return _Version(
+        files=(*first, *(file for file in same if file not in first)),
+        late=bool(dated) and not in_time,
+        mailed=_newest(mailed_on(file.mail) for file in first),
+        saved=_newest(file.modified for file in same),
+    )
+
+
+def _newest(moments: Iterable[datetime | None]) -> datetime | None:
+    return max((moment for moment in moments if moment is not None), default=None)
+
+
+def _select(vendor: str, versions: tuple[_Version, ...]) -> Selection:
+    in_time = tuple(version for version in versions if not version.late)
+    candidates = in_time or versions
+    too_late = tuple(file for version in versions if version not in candidates for file in version.files)
+    ordered = _by_age(candidates)
+    if ordered is None:
+        files = (file for version in candidates for file in version.files)
+        undecided = tuple(sorted(files, key=lambda one: (one.sha256, one.file)))
+        return Selection(vendor, None, late=not in_time, too_late=too_late, undecided=undecided)
+    fullest = max(version.answered for version in ordered)
+    place = max(place for place, version in enumerate(ordered) if version.answered == fullest)
+    counted, *same = ordered[place].files
+    return Selection(
+        vendor,
+        counted,
+        late=not in_time,
+        same=tuple(same),
+        superseded=tuple(file for version in ordered[:place] for file in version.files),
+        less_complete=tuple(file for version in ordered[place + 1 :] for file in version.files),
+        too_late=too_late,
+    )
+
+
+def _by_age(versions: tuple[_Version, ...]) -> list[_Version] | None:
+    """Return the versions from old to new, or `None` where that cannot be told."""
+    if len(versions) == 1:
+        return list(versions)
+    for moments in ([version.mailed for version in versions], [version.saved for version in versions]):
+        known = [moment for moment in moments if moment is not None]
+        if len(known) == len(versions):
+            # Two that came at the same moment cannot be told apart by when they were saved, which the vendor may set.
+            if len(set(known)) < len(known):
+                return None
+            return [version for _, version in sorted(zip(known, versions, strict=True), key=lambda pair: pair[0])]
+    return None
+
+
+def _content(response: Response) -> tuple[object, ...]:
+    """Return what the vendor said, whatever place it stands in."""
+    answers = tuple(
+        (answer.question, answer.state, _value(answer), answer.evidence, answer.comment) for answer in response.answers
+    )
+    # What was not understood has no value to compare; its problem quotes what stands there.
+    return (*answers, *(problem.message for problem in response.problems if problem.where.cell))
+
+
+def _value(answer: Answer) -> object:
+    value = answer.value
+    if isinstance(value, OfferedHours):
+        days = tuple((day.channel, day.weekday, day.spans, day.comment) for day in value.days)
+        return value.timezone, days, value.holidays
+    if isinstance(value, tuple):
+        return tuple((item.item, item.status, item.comment) for item in value)
+    return value

@@ -1,0 +1,35 @@
+"""How much of a result hangs on evidence that nobody has checked."""
+
+from dataclasses import replace
+from math import fsum
+
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.rankings import LotRanking
+from scorecard.core.model.scorecards import Proof, Scorecard
+from scorecard.core.ranking.dossier import Dossier, rank_dossier
+
+
+def firm_share(card: Scorecard) -> float | None:
+    """Return the share (0-1) of a total that does not hang on unverified evidence.
+
+    `None` where there is no total; a total of 0 hangs on nothing.
+    """
+    if card.total is None:
+        return None
+    declared = fsum(
+        score.contribution
+        for criterion in card.criteria
+        for score in criterion.questions
+        if score.proof is Proof.DECLARED
+    )
+    return 1.0 - declared / card.total if card.total else 1.0
+
+
+def rank_verified_only(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
+    """Return the ranking in which every answer that is only declared earns nothing, where evidence is asked for.
+
+    Empty where no question asks for evidence.
+    """
+    if not any(question.evidence for criterion in criteria.criteria for question in criterion.questions):
+        return ()
+    return rank_dossier(replace(criteria, credit=replace(criteria.credit, declared=0.0)), dossier)

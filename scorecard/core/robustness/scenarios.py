@@ -1,0 +1,26 @@
+"""The same answers under other weights."""
+
+from dataclasses import replace
+
+from scorecard.core.model.criteria import Criteria, Scenario
+from scorecard.core.model.rankings import ScenarioRanking
+from scorecard.core.ranking.dossier import Dossier, rank_dossier
+
+
+def reweighted(criteria: Criteria, scenario: Scenario) -> Criteria:
+    """Return the criteria with the weights of a scenario; those that it does not name stay."""
+    of_criteria, of_kpis = dict(scenario.criteria), dict(scenario.kpis)
+    share = criteria.alignment_share if scenario.alignment_share is None else scenario.alignment_share
+    return replace(
+        criteria,
+        alignment_share=share,
+        criteria=tuple(replace(one, weight=of_criteria.get(one.id, one.weight)) for one in criteria.criteria),
+        kpis=tuple(replace(one, weight=of_kpis.get(one.id, one.weight)) for one in criteria.kpis),
+    )
+
+
+def rank_scenarios(criteria: Criteria, dossier: Dossier) -> tuple[ScenarioRanking, ...]:
+    """Return the ranking of every lot under each scenario, in order of their names."""
+    return tuple(
+        ScenarioRanking(one.name, rank_dossier(reweighted(criteria, one), dossier)) for one in criteria.scenarios
+    )

@@ -1,0 +1,75 @@
+"""Numbers as tables of figures hold them: with a currency, in brackets where negative, and read by their column.
+
+One cell alone may read two ways ("1.234"); the cells of its column together usually say which decimal mark was meant.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import reduce
+
+from scorecard.core.values.currencies import MARKS, currencies_in
+from scorecard.core.values.numbers import folded, readings, unit_twins
+
+DECIMAL_MARKS = frozenset(".,")
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number as it was written, which its decimal mark makes a value."""
+
+    readings: Mapping[str, float]
+    """What it means, by the decimal mark that its writer may have had in mind; never empty."""
+    percent: bool = False
+    currencies: frozenset[str] = frozenset()
+    """The ISO codes that the currency beside it may have; empty where there is none."""
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The decimal marks between which it does not decide: both where they mean the same, or where it is unclear."""
+        return frozenset(self.readings)
+
+    def value(self, marks: frozenset[str]) -> float | None:
+        """Return its value, or `None` where it reads two ways by `marks`."""
+        found = {value for mark, value in self.readings.items() if mark in marks}
+        return found.pop() if len(found) == 1 else None
+
+
+def read_amount(text: str, unit: str = "") -> Amount | None:
+    """Return the amount that a text states, or `None` where it states none.
+
+    The unit, a currency and a percent sign may stand on either side; a minus or brackets make it negative.
+
+    >>> read_amount("(€ 1.234,50)", "EUR").readings
+    {',': -1234.5}
+    """
+    bare, marks = folded(text), _beside(unit)
+    negative, percent, currencies = False, False, set()
+    while True:
+        if not negative and bare.startswith("(") and bare.endswith(")"):
+            negative, bare = True, bare[1:-1].strip()
+        elif not negative and bare.startswith("-"):
+            negative, bare = True, bare[1:].strip()
+        else:
+            mark = next((one for one in marks if bare.startswith(one) or bare.endswith(one)), None)
+            if mark is None:
+                break
+            bare = (bare.removeprefix(mark) if bare.startswith(mark) else bare.removesuffix(mark)).strip()
+            percent = percent or mark == "%"
+            currencies |= {currencies_in(mark)} if mark in MARKS else set()
+    sign = -1.0 if negative else 1.0
+    values = {mark: sign * value for mark, value in readings(bare).items()}
+    if not values or not all(map(math.isfinite, values.values())) or len(currencies) > 1:
+        return None
+    return Amount(values, percent, frozenset().union(*currencies))
+
+
+def decided(amounts: Iterable[Amount]) -> frozenset[str]:
+    """Return the decimal marks by which all of a column can be read: one, both (undecided) or none (they disagree)."""
+    return reduce(frozenset.intersection, (amount.marks for amount in amounts), DECIMAL_MARKS)
+
+
+def _beside(unit: str) -> tuple[str, ...]:
+    """Return what may stand beside the digits, longer texts first."""
+    own = folded(unit)
+    return tuple(sorted({mark for mark in ("%", own, *unit_twins(own), *MARKS) if mark}, key=len, reverse=True))

@@ -1,0 +1,100 @@
+"""Numbers as people type them: "12,5", "1.234,50", "85 %", "€ 4.20"."""
+
+import math
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scorecard.core.values.currencies import MARKS, currencies_in, marks_of
+
+
+@dataclass(frozen=True)
+class ParsedNumber:
+    """A number, and whether a percent sign stood beside it ("85 %" is 85 with a sign)."""
+
+    value: float
+    percent: bool = False
+
+
+class NumberTrouble(StrEnum):
+    """Why a text is no number that one may count with."""
+
+    NOT_A_NUMBER = "not_a_number"
+    TWO_WAYS = "two_ways"
+    """Such as "1.234": a thousand and more to some, a little over one to others."""
+
+
+_GROUPS = r"[1-9]\d{0,2}(?:([ '’%s])\d{3})(?:\1\d{3})*"
+"""Thousands apart; the first group has no leading zero."""
+_READ_BY = {
+    mark: re.compile(rf"(?:{_GROUPS % other}|\d+)(?:{re.escape(mark)}\d*)?|{re.escape(mark)}\d+", re.ASCII)
+    for mark, other in ((".", ","), (",", "."))
+}
+"""By its decimal mark, what a number looks like."""
+
+_SAME_UNITS = (
+    ("hours", "hour", "horas", "hora", "stunden", "stunde", "heures", "heure", "std.", "std", "hrs", "hr", "hs", "h"),
+    ("minutes", "minute", "minutos", "minuto", "minuten", "mins", "min.", "min"),
+    ("days", "day", "días", "día", "tage", "tag", "jours", "jour", "d"),
+)
+"""How people shorten the units that questionnaires ask for most; longer words before those that end them."""
+
+
+def parse_number(text: str, unit: str = "") -> ParsedNumber | NumberTrouble:
+    """Return the number that a text means, or why it means none.
+
+    The unit, a currency and a percent sign may stand beside it. A text that reads two ways is trouble, not a guess.
+
+    >>> parse_number("1.234,50")
+    ParsedNumber(value=1234.5, percent=False)
+    """
+    bare, percent = _without_unit(text, unit)
+    negative = bare.startswith("-")
+    found = set(readings(bare.removeprefix("-").strip()).values())
+    if len(found) > 1:
+        return NumberTrouble.TWO_WAYS
+    value = found.pop() if found else math.inf
+    if not math.isfinite(value):
+        return NumberTrouble.NOT_A_NUMBER
+    return ParsedNumber(-value if negative else value, percent)
+
+
+def readings(digits: str) -> dict[str, float]:
+    """Return what digits without sign and unit mean, by the decimal mark that their writer may have had in mind.
+
+    >>> readings("1.234"), readings("1.234,5"), readings("1 234")
+    ({'.': 1.234, ',': 1234.0}, {',': 1234.5}, {'.': 1234.0, ',': 1234.0})
+    """
+    return {
+        mark: float(re.sub(r"[^\d.]", "", digits.replace(".", "").replace(",", ".") if mark == "," else digits))
+        for mark, pattern in _READ_BY.items()
+        if pattern.fullmatch(digits)
+    }
+
+
+def _without_unit(text: str, unit: str) -> tuple[str, bool]:
+    """Return the text without currency, unit and percent sign, and whether there was a percent sign."""
+    bare, own = folded(text), folded(unit)
+    percent = False
+    for mark in (own, *unit_twins(own), "%"):
+        if mark and (bare.startswith(mark) or bare.endswith(mark)):
+            bare = bare.removeprefix(mark).removesuffix(mark).strip()
+            percent = percent or mark == "%"
+    return bare, percent
+
+
+def folded(text: str) -> str:
+    """Return a text without case, with plain spaces, digits and minus; raised digits stay, as they are no digits."""
+    raised = "<super>"
+    plain = "".join(
+        one if raised in unicodedata.decomposition(one) else unicodedata.normalize("NFKC", one) for one in text
+    )
+    return plain.replace("−", "-").casefold().strip()
+
+
+def unit_twins(unit: str) -> tuple[str, ...]:
+    """Return the other ways in which a unit is written: € for EUR, m2 for m²; any currency where there is no unit."""
+    currency = marks_of(currencies_in(unit)) if unit else MARKS
+    same = tuple(word for words in _SAME_UNITS if unit in words for word in words)
+    return (*currency, *same, unicodedata.normalize("NFKC", unit))

@@ -1,0 +1,241 @@
+"""Times of day as people write them into a cell: "8-22", "9 am to 5.30 p.m.", "24/7"."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.kinds import Span
+from scorecard.core.values.instants import DAY
+
+_NOON = 12 * 60
+_NIGHT_ENDS = 6 * 60
+"""A desk that opens earlier says so in 24-hour writing; "1-5" is as likely an afternoon."""
+_LATEST_CLOCK = 2400
+_EARLIEST_DATE = 20_000
+"""A day number in 1954: a larger number is what an office program makes of "8-12"."""
+
+
+class HoursTrouble(StrEnum):
+    """Why a cell does not say the hours of a day."""
+
+    NOT_HOURS = "not_hours"
+    ONE_TIME = "one_time"
+    """A time without its other end."""
+    IMPOSSIBLE = "impossible"
+    """Such as 25:00 or 9:75."""
+    OVERLAP = "overlap"
+    """Two spans of the day overlap."""
+    TWO_WAYS = "two_ways"
+    """Such as "9-5": nine to five, or through the night?"""
+    A_DATE = "a_date"
+    """The office program made a date of what was typed."""
+
+
+@dataclass(frozen=True)
+class _Time:
+    """A time of day as it was written."""
+
+    hour: int
+    minute: int = 0
+    late: bool = False
+    """Whether seconds round it up, as in the 23:59:59 of a program's midnight."""
+    half: str = ""
+    """`a` for a.m., `p` for p.m., empty where neither is said."""
+    exact: bool = False
+    """Written with minutes and two digits for the hour, as on a 24-hour clock."""
+    zero: bool = False
+    """Written as on a 24-hour clock beyond doubt: `exact`, and with a leading zero."""
+
+    @property
+    def loose(self) -> bool:
+        """Whether it could be a time before or after noon."""
+        return not self.half and 1 <= self.hour <= 12
+
+    @property
+    def minutes(self) -> int | None:
+        """Minutes after midnight, 0-1440; `None` where there is no such time."""
+        if self.hour > 24 or self.minute > 59 or (self.hour == 24 and (self.minute or self.late)):
+            return None
+        if self.half and (self.hour == 24 or (self.half == "a" and self.hour > 12)):
+            return None
+        if self.half == "p" and self.hour == 0:
+            return None
+        hour = self.hour
+        if self.half and hour <= 12:
+            hour = hour % 12 + (12 if self.half == "p" else 0)
+        return hour * 60 + self.minute + self.late
+
+
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−~〜→", "-"))
+_SUFFIX = r"(?:hours?|hrs?|hs?|uhr|horas?|heures?|uur|o'clock)(?![a-z])"
+_NOON_WORDS = "noon|midday|mittags?|midi|mediodia"
+_MIDNIGHT_WORDS = "midnight|mitternacht|minuit|medianoche"
+_TOKEN = re.compile(
+    rf"""
+    (?P<word>(?:12\ )?\b(?:(?P<noon>{_NOON_WORDS})|{_MIDNIGHT_WORDS})\b)
+    | (?P<time>
+        (?: (?P<compact>\d{{3,4}})(?!\d)
+          | (?P<hour>\d{{1,2}})(?!\d)
+            (?:(?:\ ?:\ ?|\.|\ ?h\ ?|\ ?uhr\ )(?P<minute>\d{{2}})(?!\d)(?::(?P<second>[0-5]\d)(?!\d))?)?
+        )
+        (?:\ ?{_SUFFIX}\.?)?
+        (?:\ ?(?P<half>[ap])\.?\ ?m\b\.?)?
+      )
+    | (?P<next>\(\+1\))
+    | (?P<to>-|\b(?:to|till?|until|bis|a|al|as|ate|hasta|alle|tot)\b)
+    | (?P<and>[,;+/&]|\b(?:and|y|e|et|und|en)\b)
+    | (?P<skip>\ |\b(?:from|von|ab|de|du|desde|las|la|das|dalle|van)\b)
+    """,
+    re.VERBOSE,
+)
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre) (.+?) (?:and|und|y|et) ")
+_COMMA_MINUTES = re.compile(r"(\d{1,2}),([0-5]\d) ?- ?(\d{1,2}),([0-5]\d)")
+_WHOLE_DAY = re.compile(r"24 ?(?:(?:h|hs|hrs|hours|std|stunden|horas|heures)(?: ?[/x] ?(?:7|24) ?h?)?|[/x] ?(?:7|24))")
+
+
+def parse_spans(text: str, closed: Collection[str], always: Collection[str]) -> tuple[Span, ...] | HoursTrouble:
+    """Return the spans of one day in order (none for closed), or why the text does not say them.
+
+    `closed` and `always` are the spellings of "closed" and of "round the clock". A span that closes at or before its
+    opening runs past midnight. What reads two ways is trouble, not a guess: two times that both may stand before or
+    after noon, unless the closing follows the opening, or both are written as on a 24-hour clock ("09:00-05:00").
+
+    >>> parse_spans("8.00 – 13.00, 15h bis 20h30", ["closed"], [])
+    (Span(opens=480, closes=780), Span(opens=900, closes=1230))
+    """
+    plain = _plain(text)
+    if plain in {_plain(word) for word in closed}:
+        return ()
+    if plain in {_plain(word) for word in always} or _WHOLE_DAY.fullmatch(plain):
+        return (Span(0, DAY),)
+    groups = _groups(_COMMA_MINUTES.sub(r"\1:\2-\3:\4", plain) if _COMMA_MINUTES.fullmatch(plain) else plain)
+    if not groups:
+        return HoursTrouble.NOT_HOURS
+    spans: list[Span] = []
+    for group in groups:
+        span = _span(group)
+        if isinstance(span, HoursTrouble):
+            return span
+        if spans and span.opens < spans[-1].opens and _both_loose(group):
+            # "9-12, 6-8": nobody lists the evening before the morning, so this may well be an evening.
+            return HoursTrouble.TWO_WAYS
+        spans.append(span)
+    return _in_order(spans)
+
+
+def spans_in(cell: RawCell, closed: Collection[str], always: Collection[str]) -> tuple[Span, ...] | HoursTrouble:
+    """Return the spans of one day that a cell holds, or why it holds none; a number is at best one of two times."""
+    if isinstance(cell.value, str):
+        return parse_spans(cell.value, closed, always)
+    if cell.value is None or isinstance(cell.value, bool) or cell.error is not None:
+        return HoursTrouble.NOT_HOURS
+    if 0 <= cell.value <= _LATEST_CLOCK:
+        return HoursTrouble.ONE_TIME
+    return HoursTrouble.A_DATE if cell.value >= _EARLIEST_DATE else HoursTrouble.NOT_HOURS
+
+
+def format_spans(spans: Collection[Span]) -> str:
+    """Return spans as text that `parse_spans` reads back, such as "08:00-13:00, 22:00-06:00"; empty for no span."""
+    return ", ".join(_format_span(span) for span in spans)
+
+
+def _format_span(span: Span) -> str:
+    closes = span.closes if span.closes <= DAY else span.closes - DAY
+    text = f"{span.opens // 60:02}:{span.opens % 60:02}-{closes // 60:02}:{closes % 60:02}"
+    # "12:00-10:00" also reads as noon to ten in the evening.
+    no_zero = all(600 <= minute < 780 for minute in (span.opens, closes))
+    next_day = span.closes > DAY and (no_zero or closes == span.opens)
+    return f"{text} (+1)" if next_day else text
+
+
+def _plain(text: str) -> str:
+    """Return a text without case, accents and invisible signs, with one kind of dash, and with single spaces."""
+    decomposed = unicodedata.normalize("NFKD", text).casefold().replace("’", "'").translate(_DASHES)
+    bare = "".join(sign for sign in decomposed if unicodedata.category(sign) not in ("Mn", "Cf"))
+    return " ".join(re.sub(r"[\r\n]+", " ; ", bare.strip()).split()).strip(" .!")
+
+
+_Token = _Time | str
+
+
+def _groups(plain: str) -> list[list[_Token]]:
+    """Return what stands between the separators of spans: times, `to` and `next`; nothing where a word is unknown."""
+    plain = _BETWEEN.sub(r"\1 - ", plain)
+    groups: list[list[_Token]] = [[]]
+    position = 0
+    while position < len(plain):
+        match = _TOKEN.match(plain, position)
+        if match is None:
+            return []
+        position = match.end()
+        if match["word"] or match["time"]:
+            groups[-1].append(_time(match))
+        elif match["and"]:
+            groups.append([])
+        elif not match["skip"]:
+            groups[-1].append("to" if match["to"] else "next")
+    return [group for group in groups if group]
+
+
+def _time(match: re.Match[str]) -> _Time:
+    if match["word"]:
+        return _Time(12, half="p" if match["noon"] else "a")
+    hour = match["compact"][:-2] if match["compact"] else match["hour"]
+    minute = match["compact"][-2:] if match["compact"] else match["minute"]
+    exact = minute is not None and len(hour) == 2
+    late = int(match["second"] or 0) >= 30
+    return _Time(int(hour), int(minute or 0), late, match["half"] or "", exact, exact and hour.startswith("0"))
+
+
+def _both_loose(group: list[_Token]) -> bool:
+    """Return whether a span may stand before or after noon."""
+    opening, closing = group[0], group[2]
+    if not (isinstance(opening, _Time) and isinstance(closing, _Time) and opening.loose and closing.loose):
+        return False
+    return not (opening.exact and closing.exact and (opening.zero or closing.zero))
+
+
+def _span(group: list[_Token]) -> Span | HoursTrouble:
+    match group:
+        case [_Time()] | [_Time(), "to"] | ["to", _Time()]:
+            return HoursTrouble.ONE_TIME
+        case [_Time() as opening, "to", _Time() as closing, *rest] if rest in ([], ["next"]):
+            opens, closes = opening.minutes, closing.minutes
+        case _:
+            return HoursTrouble.NOT_HOURS
+    if opens is None or closes is None:
+        return HoursTrouble.IMPOSSIBLE
+    if rest:
+        return Span(opens, closes + DAY) if closes <= opens < DAY else HoursTrouble.IMPOSSIBLE
+    if opening.half and closing.loose and not closing.zero:
+        return _only([Span(opens, either) for either in _either(closes, DAY)])
+    if closing.half and opening.loose and not opening.zero:
+        # "12-8 pm" is from noon: a night would be said.
+        early = 0 if closing.half == "a" else _NOON
+        return _only([Span(either, closes or DAY) for either in _either(opens, early)])
+    if opens in (closes, DAY) or (_both_loose(group) and (closes < opens or opens < _NIGHT_ENDS)):
+        return HoursTrouble.TWO_WAYS
+    return Span(opens, closes if closes > opens else closes + DAY)
+
+
+def _either(minutes: int, twelve: int) -> set[int]:
+    """Return a 12-hour time before and after noon; `twelve` is what twelve o'clock may be besides noon."""
+    past = minutes % _NOON
+    return {past + _NOON, twelve + past if minutes >= _NOON else past}
+
+
+def _only(spans: list[Span]) -> Span | HoursTrouble:
+    """Return the one span that closes on its own day, or trouble where there are more or none."""
+    possible = [span for span in spans if span.opens < span.closes]
+    return possible[0] if len(possible) == 1 else HoursTrouble.TWO_WAYS
+
+
+def _in_order(spans: list[Span]) -> tuple[Span, ...] | HoursTrouble:
+    ordered = sorted(spans, key=lambda span: span.opens)
+    if any(later.opens < earlier.closes for earlier, later in pairwise(ordered)):
+        return HoursTrouble.OVERLAP
+    return tuple(ordered)

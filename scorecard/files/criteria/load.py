@@ -1,0 +1,113 @@
+"""criteria.yaml: read, checked as a whole, and described to editors by a JSON Schema.
+
+`python -m scorecard.files.criteria.load` writes templates/criteria.schema.json anew.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import chain
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from scorecard.core.model.criteria import Criteria
+from scorecard.errors import Problem, ScorecardError
+from scorecard.files.criteria.checks import disagreements, lots_of
+from scorecard.files.criteria.contradictions import contradiction_disagreements
+from scorecard.files.criteria.convert import criteria as converted
+from scorecard.files.criteria.hours import are_hours
+from scorecard.files.criteria.keys import CriteriaFile
+from scorecard.files.criteria.messages import Mistake, mistakes
+from scorecard.files.criteria.names import same_names
+from scorecard.files.criteria.promise import promise_disagreements
+from scorecard.files.criteria.scenarios import scenario_disagreements
+from scorecard.files.criteria.strict_yaml import KeyPath, read_yaml
+from scorecard.words import LANGUAGES
+
+
+def load_criteria(path: Path) -> Criteria:
+    """Return what a criteria.yaml states.
+
+    Raises ScorecardError with everything that is wrong in it, in order of lines.
+    """
+    document = read_yaml(path)
+    data = {key: value for key, value in document.data.items() if not (key == "kpis" and value is None)}
+    found = list(_empty(data, ()))
+    empty = {mistake.path for mistake in found}
+    file = _validated(data, found, empty)
+    checks = (disagreements, same_names, contradiction_disagreements, promise_disagreements, scenario_disagreements)
+    apart = chain.from_iterable(check(data) for check in checks)
+    found.extend(mistake for mistake in apart if mistake.path not in empty)
+    problems = [Problem(document.where(each.path), each.message, each.hint) for each in dict.fromkeys(found)]
+    if problems or file is None:
+        raise ScorecardError(*sorted(problems, key=lambda problem: problem.where.line or 0))
+    return converted(file, lots_of(data), _fingerprint(data))
+
+
+def json_schema() -> str:
+    """Return the JSON Schema (draft 2020-12) of criteria.yaml, for editors."""
+    described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_schema()}
+    return json.dumps(described, indent=2, ensure_ascii=False) + "\n"
+
+
+def _validated(data: Mapping[str, object], found: list[Mistake], empty: set[KeyPath]) -> CriteriaFile | None:
+    """Return the file as its models, or `None` after adding to `found` what they refuse."""
+    language = data.get("language", "en")
+    try:
+        return CriteriaFile.model_validate(data, context={"language": language if language in LANGUAGES else None})
+    except ValidationError as error:
+        found.extend(mistake for mistake in mistakes(error, _schema()) if mistake.path not in empty)
+        return None
+
+
+def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
+    """Yield the keys after which nothing stands: left out is plain, left empty may be an accident."""
+    if value is None and path and are_hours(path[-1]):
+        hint = 'Put hours with a comma in quotes: "08:00-12:00, 14:00-18:00"'
+        yield Mistake(path, "hours stand where a key is expected", hint)
+    elif value is None and path:
+        yield Mistake(path, "nothing stands after it", "Write a value, or delete the line")
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _empty(inner, (*path, key))
+    elif isinstance(value, list):
+        for place, inner in enumerate(value):
+            yield from _empty(inner, (*path, place))
+
+
+def _fingerprint(data: Mapping[str, object]) -> str:
+    """Return 12 hex digits that change with the data, but not with comments, layout and the order of keys."""
+    canonical = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
+    return hashlib.sha256(canonical.encode()).hexdigest()[:12]
+
+
+@cache
+def _schema() -> dict[str, object]:
+    tidied = _tidied(CriteriaFile.model_json_schema())
+    return tidied if isinstance(tidied, dict) else {}
+
+
+def _tidied(part: object) -> object:
+    """Return a part of pydantic's schema without `null`, since a key may be left out but not left empty."""
+    if isinstance(part, list):
+        return [_tidied(inner) for inner in part]
+    if not isinstance(part, dict):
+        return part
+    kept = {key: _tidied(inner) for key, inner in part.items() if not (key == "default" and inner is None)}
+    title = kept.get("title")
+    if isinstance(title, str):
+        kept["title"] = title.removesuffix("Part")
+    choices = kept.get("anyOf")
+    if isinstance(choices, list) and {"type": "null"} in choices:
+        others = [choice for choice in choices if choice != {"type": "null"}]
+        del kept["anyOf"]
+        kept = {**others[0], **kept} if len(others) == 1 else {**kept, "anyOf": others}
+    return kept
+
+
+if __name__ == "__main__":
+    from scorecard.files.save import save
+
+    save(Path("templates/criteria.schema.json"), json_schema().encode())

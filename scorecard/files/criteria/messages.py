@@ -1,0 +1,208 @@
+"""What pydantic found, said to a person: the place, what is wrong, and the remedy."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from scorecard.files.criteria.strict_yaml import KeyPath
+from scorecard.files.criteria.values import LONGEST_ID, described
+
+_EXAMPLES = {
+    "schema": "1",
+    "title": "the name of the campaign",
+    "buyer": "{name: the name of your company}",
+    "id": "a short name such as cost_per_order",
+    "weight": "a number from 0 up",
+    "text": "what the vendor reads",
+    "points": "{value: points}, such as {50: 0, 80: 100}",
+    "range": "[0, 100], the smallest and the largest number that is accepted",
+    "need": "must, should or could",
+    "column": "the name of a column of kpis.csv",
+    "within": "how far an answer may lie from the figure there, such as 10",
+    "timezone": "the time zone of these hours, such as Europe/Madrid",
+    "from": "the first day of the 52 weeks that are counted, such as 2027-01-04",
+    "channels": '{phone: {weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}',
+}
+
+JsonSchema = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """Something wrong in criteria.yaml, by the path to it."""
+
+    path: KeyPath
+    message: str
+    hint: str = ""
+
+
+def did_you_mean(word: object, known: Sequence[str], otherwise: str = "") -> str:
+    """Return `Did you mean "..."?` where one of the known words is close, and else `otherwise`."""
+    close = get_close_matches(str(word).casefold(), [name.casefold() for name in known], n=1, cutoff=0.6)
+    for name in known:
+        if close and name.casefold() == close[0]:
+            return f'Did you mean "{name}"?'
+    return otherwise
+
+
+def one_of(known: Sequence[str]) -> str:
+    """Return a list of words as a person writes it: `"a", "b" or "c"`."""
+    quoted = [f'"{word}"' for word in known]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"
+
+
+def mistakes(error: ValidationError, schema: JsonSchema) -> Iterator[Mistake]:
+    """Yield what pydantic found in the file; `schema` is its JSON Schema, which knows what would be accepted."""
+    for found in error.errors(include_url=False):
+        path = _path(found)
+        message, hint = _sentence(found, schema)
+        yield Mistake(path, message, hint)
+
+
+def _path(found: ErrorDetails) -> KeyPath:
+    """Return the path in the file: pydantic puts a question's type and `[key]` into it, which are no keys."""
+    location = found["loc"]
+    is_question = location[:1] == ("criteria",) and location[2:3] == ("questions",)
+    path = (*location[:4], *location[5:]) if is_question else location
+    if found["type"] == "union_tag_invalid":
+        path = (*path, "type")
+    return tuple(part for part in path if part != "[key]")
+
+
+def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
+    """Return what is wrong, and the remedy."""
+    kind, value, context = found["type"], found["input"], found.get("ctx", {})
+    location = found["loc"]
+    key = location[-1] if location else ""
+    if kind == "trouble":
+        return str(context["message"]), str(context["hint"])
+    if kind == "missing":
+        return f'"{key}" is missing', _missing_hint(schema, location)
+    if kind == "extra_forbidden":
+        return f'"{key}" is no key that is known here', _unknown_hint(schema, location)
+    if kind in ("literal_error", "union_tag_invalid"):
+        return _not_among(found, schema)
+    if kind == "union_tag_not_found":
+        misspelt = get_close_matches("type", [str(name) for name in value], n=1)
+        hint = (
+            f'Did you mean "type" where "{misspelt[0]}" stands?' if misspelt else f"Add type: {one_of(_types(schema))}"
+        )
+        return '"type" is missing', hint
+    if kind in ("greater_than_equal", "less_than_equal"):
+        return _outside(value, _schema_at(schema, location))
+    if kind == "string_pattern_mismatch":
+        return f'"{value}" is no id', "An id has small letters (a-z), digits and _, and begins with a letter"
+    if kind == "string_too_long":
+        return f"the id has {len(value)} characters", f"An id has at most {LONGEST_ID}"
+    if kind == "too_short":
+        return _too_few(key)
+    return _wrong_shape(kind, value)
+
+
+def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
+    *outside, key = location
+    known = list(_properties(_schema_at(schema, outside)))
+    others = [_properties(_schema_at(schema, (*outside[:-1], kind))) for kind in _types(schema) if len(outside) == 5]
+    if any(key in other for other in others):
+        return f"A question of the type {outside[-1]} has none: delete it"
+    return did_you_mean(str(key), known, f"Known here: {', '.join(known)}")
+
+
+def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
+    accepted = _resolved(schema, _properties(_schema_at(schema, location[:-1])).get(str(location[-1]), {}))
+    if accepted.get("maximum") == 100:
+        return f"Add {location[-1]}: a number from 0 to 100"
+    if accepted.get("propertyNames") == {"format": "date"}:
+        return f"Add {location[-1]}: {{date: points}}, such as {{2027-03-01: 100, 2027-09-01: 0}}"
+    return f"Add {location[-1]}: {_EXAMPLES.get(str(location[-1]), '...')}"
+
+
+def _not_among(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
+    """Say that a word is none of those that are known."""
+    location = found["loc"]
+    if found["type"] == "union_tag_invalid":
+        word = found["ctx"]["tag"]
+        known = _types(schema)
+        return f'"{word}" is no type of question', did_you_mean(word, known, f"Write {one_of(known)}")
+    accepted = _resolved(schema, _schema_at(schema, location))
+    known = [str(word) for word in _strings(accepted.get("enum"))]
+    message = f"{described(found['input'])} is not accepted here"
+    if location[-1] == "knockout":
+        message = f"{described(found['input'])} is no answer to this question"
+    return message, did_you_mean(found["input"], known, f"Write {one_of(known)}".replace('"', ""))
+
+
+def _outside(value: object, accepted: JsonSchema) -> tuple[str, str]:
+    lowest, highest = accepted.get("minimum"), accepted.get("maximum")
+    shown = f"{value:g}" if isinstance(value, int | float) else str(value)
+    if isinstance(value, int | float) and value < 0 and highest is None:
+        return f"{shown} is negative", "Write a number from 0 up"
+    return f"{shown} is out of range", f"Write a number from {lowest} to {highest}"
+
+
+def _too_few(key: object) -> tuple[str, str]:
+    if key == "options":
+        return "fewer than two options", "Add options until a vendor has a choice"
+    return f'"{key}" is empty', f"Add at least one entry to {key}"
+
+
+def _wrong_shape(kind: str, value: object) -> tuple[str, str]:
+    """Say that a list, a map or a single value stands where another of these is expected."""
+    if kind == "list_type":
+        return (
+            f"{described(value)} stands where a list is expected",
+            "Begin each entry with a dash, or use brackets: [ ]",
+        )
+    if kind in ("model_type", "dict_type", "model_attributes_type"):
+        return f"{described(value)} stands where keys and values are expected", "Write `key: value` lines, indented"
+    return f"{described(value)} is not accepted here", "Look at the criteria.yaml that `scorecard init` writes"
+
+
+def _schema_at(schema: JsonSchema, location: Sequence[str | int]) -> JsonSchema:
+    """Return the part of the JSON Schema for a location as pydantic gives it, which names the type of a question."""
+    part = _resolved(schema, schema)
+    for step in location:
+        if isinstance(step, int):
+            inner = part.get("items")
+        elif "discriminator" in part:
+            discriminator = part["discriminator"]
+            mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+            inner = {"$ref": mapping[step]} if isinstance(mapping, dict) and step in mapping else None
+        else:
+            inner = _properties(part).get(step, _any_property(part))
+        part = _resolved(schema, inner if isinstance(inner, dict) else {})
+    return part
+
+
+def _any_property(part: JsonSchema) -> object:
+    """Return what is accepted under a key that the buyer may choose."""
+    patterns = part.get("patternProperties")
+    return next(iter(patterns.values())) if isinstance(patterns, dict) else part.get("additionalProperties")
+
+
+def _resolved(schema: JsonSchema, part: JsonSchema) -> JsonSchema:
+    reference = part.get("$ref")
+    definitions = schema.get("$defs")
+    if isinstance(reference, str) and isinstance(definitions, dict):
+        found = definitions[reference.removeprefix("#/$defs/")]
+        return found if isinstance(found, dict) else {}
+    return part
+
+
+def _properties(part: JsonSchema) -> Mapping[str, JsonSchema]:
+    properties = part.get("properties")
+    return properties if isinstance(properties, dict) else {}
+
+
+def _strings(value: object) -> Sequence[object]:
+    return value if isinstance(value, list) else []
+
+
+def _types(schema: JsonSchema) -> list[str]:
+    """Return the types of questions."""
+    discriminator = _schema_at(schema, ("criteria", 0, "questions", 0)).get("discriminator")
+    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+    return list(mapping) if isinstance(mapping, dict) else []

@@ -1,0 +1,264 @@
+"""The values that stand in criteria.yaml: what each accepts, and what it says of anything else."""
+
+import math
+import re
+from datetime import date
+from itertools import pairwise
+from typing import Annotated, Protocol
+
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from scorecard.core.model.kinds import Text
+from scorecard.core.values.numbers import ParsedNumber, parse_number
+
+LONGEST_ID = 60
+EARLIEST = date(1900, 1, 1)
+LATEST = date(2199, 12, 31)
+"""The dates that are accepted where no `range` is written."""
+_LANGUAGE = re.compile(r"[a-z]{2}")
+_OPPOSED = "Write contradicts: {answer: {other question: its option}}, such as {yes: {carrier: none}}"
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+
+
+class _WithPoints(Protocol):
+    @property
+    def points(self) -> float: ...
+
+
+def trouble(message: str, hint: str) -> PydanticCustomError:
+    """Return an error of our own, with its remedy."""
+    return PydanticCustomError("trouble", "{message}", {"message": message, "hint": hint})
+
+
+def described(value: object) -> str:
+    """Return what was found, for a message: `the text "yes"`, `the number 3`."""
+    if isinstance(value, bool):
+        return f"the switch {str(value).lower()}"
+    if isinstance(value, int | float):
+        return f"the number {value:g}"
+    if isinstance(value, date):
+        return f"the date {value.isoformat()}"
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, dict):
+        return "a map of keys and values"
+    text = str(value)
+    return f'the text "{text if len(text) <= 40 else text[:39] + "…"}"'
+
+
+def _number(value: object) -> float:
+    if isinstance(value, str):
+        parsed = parse_number(value)
+        remedy = (
+            f"{parsed.value:g}, without quotes" if isinstance(parsed, ParsedNumber) else "a number, such as 12.5 or 40"
+        )
+        raise trouble(f"{described(value)} stands where a number is expected", f"Write {remedy}")
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise trouble(f"{described(value)} stands where a number is expected", "Write a number, such as 12.5 or 40")
+    if not math.isfinite(value):
+        raise trouble("the number is not finite", "Write an ordinary number, such as 12.5 or 40")
+    return float(value)
+
+
+def _whole(value: object) -> int:
+    number = _number(value)
+    if number != int(number):
+        raise trouble(f"{number:g} is no whole number", f"Write {round(number)}, for example")
+    return int(number)
+
+
+def _percent(value: object) -> float:
+    number = _number(value)
+    if 0 < number < 1:
+        raise trouble(
+            f"{number:g} would be less than one percent", f"Write {number * 100:g} if you mean {number * 100:g} percent"
+        )
+    return number
+
+
+def _switch(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise trouble(f"{described(value)} stands where a switch is expected", "Write true or false, without quotes")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise trouble(f"{described(value)} stands where a text is expected", "Write a text, in quotes")
+    if not value.strip():
+        raise trouble("the text is empty", "Write a text, or delete the line")
+    if _CONTROL.search(value):
+        raise trouble("the text holds a character that cannot be printed", "Delete it, or type the text again")
+    return value.strip()
+
+
+def _localised(value: object, info: ValidationInfo) -> Text:
+    """Return a text or a map by language; the context knows the campaign's language, or `None` if that is wrong."""
+    campaign: str | None = info.context["language"] if info.context else None
+    if not isinstance(value, dict):
+        return Text(((campaign or "en", _text(value)),))
+    for language in value:
+        if not _LANGUAGE.fullmatch(language):
+            raise trouble(
+                f'"{language}" is no language',
+                'A text by language has keys of two small letters: {en: "...", es: "..."}',
+            )
+    versions = {language: _text(text) for language, text in value.items()}
+    if not versions or (campaign and campaign not in versions):
+        raise trouble(
+            f'the text has no version in "{campaign}", the language of the campaign', f'Add `{campaign}: "..."` to it'
+        )
+    first = campaign or next(iter(versions))
+    return Text(((first, versions.pop(first)), *sorted(versions.items())))
+
+
+def _schema_version(value: object) -> int:
+    if isinstance(value, bool) or value != 1:
+        raise trouble(f"{described(value)} is no version of this format that the tool knows", "Write `schema: 1`")
+    return 1
+
+
+def day(value: object) -> date:
+    """Return a date, as YAML reads it or in quotes; refuse anything else."""
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "")
+    except ValueError:
+        raise trouble(f"{described(value)} is no date", "Write year, month and day, such as 2027-02-26") from None
+
+
+def _several(value: object) -> object:
+    if isinstance(value, str):
+        raise trouble(f"{described(value)} stands where a list is expected", f"Write it in brackets: [{value}]")
+    return value
+
+
+def _each_once(names: list[str]) -> list[str]:
+    if not names:
+        raise trouble("the list is empty", "Write a name in it, or delete the line")
+    for position, name in enumerate(names):
+        if name.casefold() in (other.casefold() for other in names[:position]):
+            raise trouble(f'"{name}" stands twice in the list', "Delete one of the two")
+    return names
+
+
+def _anchor_value(key: str) -> str:
+    if not re.fullmatch(r"[-+]?(?:0|[1-9]\d*)?(?:\.\d*)?", key) or not re.search(r"\d", key):
+        parsed = parse_number(key)
+        remedy = f"Write {parsed.value:g}" if isinstance(parsed, ParsedNumber) else "Write a number"
+        raise trouble(f'"{key}" stands where a number is expected', f"{remedy}: points are read {{value: points}}")
+    return key
+
+
+def _anchors(points: dict[str, float]) -> dict[str, float]:
+    hint = "Write two values or more, the smallest first, such as {50: 0, 80: 100}"
+    if len(points) < 2:
+        raise trouble("fewer than two values have points", hint)
+    values = list(points)
+    for left, right in pairwise(values):
+        if float(left) == float(right):
+            raise trouble(f"{left} and {right} are the same value", "Delete one of the two")
+        if float(left) > float(right):
+            raise trouble(f"the values do not rise: {right} stands after {left}", hint)
+    return points
+
+
+def _interval(ends: list[float]) -> list[float]:
+    hint = "Write the smallest and the largest number that is accepted, such as [0, 100]"
+    if len(ends) != 2:
+        raise trouble(f"two numbers are expected here, not {len(ends)}", hint)
+    if ends[0] >= ends[1]:
+        raise trouble(f"{ends[0]:g} is not smaller than {ends[1]:g}", hint)
+    return ends
+
+
+def _day_anchors(points: dict[date, float]) -> dict[date, float]:
+    hint = "Write two dates or more, the earliest first, such as {2027-03-01: 100, 2027-09-01: 0}"
+    if len(points) < 2:
+        raise trouble("fewer than two dates have points", hint)
+    for left, right in pairwise(points):
+        if left > right:
+            raise trouble(f"the dates do not rise: {right} stands after {left}", hint)
+    return points
+
+
+def _day_interval(ends: list[date]) -> list[date]:
+    hint = "Write the first and the last date that is accepted, such as [2027-01-01, 2027-12-31]"
+    if len(ends) != 2:
+        raise trouble(f"two dates are expected here, not {len(ends)}", hint)
+    if ends[0] >= ends[1]:
+        raise trouble(f"{ends[0]} is not before {ends[1]}", hint)
+    if ends[0] < EARLIEST:
+        raise trouble(f"{ends[0]} is a date that no spreadsheet can hold", f"Write {EARLIEST} or a later date")
+    return ends
+
+
+def _some_points(options: list[_WithPoints]) -> list[_WithPoints]:
+    if not any(option.points for option in options):
+        raise trouble("no option has points, so nobody could earn any", "Give points to at least one option")
+    return options
+
+
+def _opposed(value: object) -> object:
+    if not isinstance(value, dict) or not value:
+        found = "an empty map" if value == {} else described(value)
+        raise trouble(f"{found} stands where answers that contradict each other are expected", _OPPOSED)
+    return value
+
+
+Number = Annotated[float, BeforeValidator(_number)]
+Weight = Annotated[float, Field(ge=0), BeforeValidator(_number)]
+Tolerance = Annotated[float, Field(ge=0), BeforeValidator(_number)]
+Points = Annotated[float, Field(ge=0, le=100), BeforeValidator(_number)]
+Percent = Annotated[float, Field(ge=0, le=100), BeforeValidator(_percent)]
+Steps = Annotated[int, Field(ge=2, le=10), BeforeValidator(_whole)]
+Characters = Annotated[int, Field(ge=1, le=32_000), BeforeValidator(_whole)]
+Switch = Annotated[bool, BeforeValidator(_switch)]
+PlainText = Annotated[str, BeforeValidator(_text)]
+Identifier = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$", max_length=LONGEST_ID), BeforeValidator(_text)]
+SchemaVersion = Annotated[int, PlainValidator(_schema_version), WithJsonSchema({"const": 1})]
+Day = Annotated[date, PlainValidator(day), WithJsonSchema({"type": "string", "format": "date"})]
+Names = Annotated[
+    list[PlainText], BeforeValidator(_several), AfterValidator(_each_once), Field(json_schema_extra={"minItems": 1})
+]
+AnchorPoints = Annotated[
+    dict[Annotated[str, AfterValidator(_anchor_value)], Points],
+    AfterValidator(_anchors),
+    Field(json_schema_extra={"minProperties": 2}),
+]
+Interval = Annotated[list[Number], AfterValidator(_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})]
+DayAnchorPoints = Annotated[
+    dict[Day, Points], AfterValidator(_day_anchors), Field(json_schema_extra={"minProperties": 2})
+]
+DayInterval = Annotated[
+    list[Day], AfterValidator(_day_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})
+]
+Contradictions = Annotated[
+    dict[
+        str,
+        Annotated[dict[str, PlainText], BeforeValidator(_opposed), Field(json_schema_extra={"minProperties": 1})],
+    ],
+    BeforeValidator(_opposed),
+    Field(json_schema_extra={"minProperties": 1}),
+]
+SomePoints = AfterValidator(_some_points)
+LocalisedText = Annotated[
+    Text,
+    PlainValidator(_localised),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "minLength": 1},
+                {
+                    "type": "object",
+                    "description": "The text by language, such as en and es.",
+                    "patternProperties": {"^[a-z]{2}$": {"type": "string", "minLength": 1}},
+                    "additionalProperties": False,
+                    "minProperties": 1,
+                },
+            ]
+        }
+    ),
+]

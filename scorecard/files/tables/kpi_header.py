@@ -1,0 +1,158 @@
+"""What the columns of a KPI table hold."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from scorecard.core.model.criteria import Criteria, Kpi
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.values.periods import EXAMPLES, period_of
+from scorecard.errors import Problem, ScorecardError
+from scorecard.files.tables.columns import plain
+from scorecard.files.tables.rows import Row, TableCell
+
+_VENDOR_COLUMNS = ("vendor", "id", "name")
+_BASIS = "basis"
+_SUFFIX = re.compile(r"[ _](?P<bare>[^()]+)|[ _]?\((?P<inside>[^()]+)\)")
+_LIKE_A_PERIOD = re.compile(r"(?:19|20)\d\d|^(?:[qhs][1-4]|fy ?\d\d)$", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What is looked for in the tables: a KPI, or a fact to hold answers against."""
+
+    column: str
+    kpi: Kpi | None = None
+    in_percent: bool = False
+    """Whether a fact is held against answers in percent."""
+
+    @property
+    def id(self) -> str:
+        """The id of the KPI, or the name of the column."""
+        return self.kpi.id if self.kpi else self.column
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of the KPI; `None` for a fact that may have any."""
+        if self.kpi:
+            return str(self.kpi.unit)
+        return "%" if self.in_percent else None
+
+    def asked_of(self, vendor: Vendor, criteria: Criteria) -> bool:
+        """Return whether a vendor should have a value."""
+        return self.kpi is None or self.kpi in criteria.kpis_measured(vendor)
+
+
+@dataclass(frozen=True)
+class Column:
+    """Where the table holds the values of a KPI, in all or in one period."""
+
+    place: int
+    measure: Measure
+    cell: TableCell
+    """Its name."""
+    period: str = ""
+
+
+@dataclass(frozen=True)
+class Header:
+    """Where a table holds what."""
+
+    row: Row
+    vendor: int
+    values: tuple[Column, ...]
+    bases: tuple[Column, ...]
+    """Where it says what the values of a KPI rest on."""
+    unused: tuple[TableCell, ...]
+    """The names of the other columns, which are the buyer's own."""
+
+
+def read_header(row: Row, measures: Sequence[Measure]) -> Header:
+    """Return what the columns are; raises ScorecardError where that cannot be told."""
+    names = [plain(cell.text) for cell in row.cells]
+    vendor = next((names.index(name) for name in _VENDOR_COLUMNS if name in names), None)
+    values: list[Column] = []
+    bases: list[Column] = []
+    unused: list[TableCell] = []
+    problems: list[Problem] = []
+    for place, name in enumerate(names):
+        measure, suffix = (None, "") if place == vendor else _measure(name, measures)
+        period = "" if measure is None or not suffix else period_of(suffix)
+        cell = row.cells[place]
+        if measure is not None and suffix == _BASIS:
+            bases.append(Column(place, measure, cell))
+        elif measure is not None and period is not None:
+            values.append(Column(place, measure, cell, period))
+        elif measure is not None and _LIKE_A_PERIOD.search(suffix):
+            problems.append(_no_period(cell, measure))
+        elif place != vendor:
+            unused.append(cell)
+    if vendor is None:
+        hint = 'Add a column "vendor" with the id or the name of each vendor'
+        problems.append(Problem(row.where, 'the column "vendor" is missing', hint))
+    elif names.count(names[vendor]) > 1:
+        problems.append(_twice(row.cells[vendor], row.cells[names.index(names[vendor], vendor + 1)]))
+    problems += [*_same(values), *_same(bases)]
+    if vendor is None or problems:
+        raise ScorecardError(*problems)
+    return Header(row, vendor, tuple(values), tuple(bases), tuple(unused))
+
+
+def without_suffix(name: str) -> str:
+    """Return the name of a column without the period or the `basis` at its end."""
+    for place in range(len(name)):
+        suffix = _suffix(name[place:])
+        if place and suffix and (suffix == _BASIS or period_of(suffix)):
+            return name[:place]
+    return name
+
+
+def misspelt(header: Header, measures: Sequence[Measure]) -> Iterator[Problem]:
+    """Yield the columns with a period or a basis that are probably those of a KPI, misspelt."""
+    known = {plain(measure.column): measure.column for measure in measures}
+    for cell in header.unused:
+        name = plain(cell.text)
+        base = without_suffix(name)
+        close = get_close_matches(base, known, n=1, cutoff=0.8) if base != name else []
+        if close:
+            hint = f'Did you mean "{known[close[0]]}{name.removeprefix(base)}"?'
+            yield Problem(cell.where, f'the column "{cell.text}" belongs to no KPI, and is not read', hint)
+
+
+def _measure(name: str, measures: Sequence[Measure]) -> tuple[Measure | None, str]:
+    """Return whose column this is, and what stands behind the name: `2026`, `basis` or nothing."""
+    # A name may begin another one.
+    for measure in sorted(measures, key=lambda one: -len(one.column)):
+        column = plain(measure.column)
+        if name == column:
+            return measure, ""
+        suffix = _suffix(name.removeprefix(column)) if name.startswith(column) else ""
+        if suffix == _BASIS or _LIKE_A_PERIOD.search(suffix):
+            return measure, suffix
+    return None, ""
+
+
+def _suffix(rest: str) -> str:
+    found = _SUFFIX.fullmatch(rest)
+    return (found["bare"] or found["inside"]).strip() if found else ""
+
+
+def _no_period(cell: TableCell, measure: Measure) -> Problem:
+    ways = ", ".join(f'"{measure.column} {example}"' for example in EXAMPLES)
+    message = f'the column "{cell.text}" names a period that cannot be read'
+    return Problem(cell.where, message, f"Write it like one of these: {ways}; or give the column another name")
+
+
+def _same(columns: Sequence[Column]) -> Iterator[Problem]:
+    first: dict[tuple[str, str], Column] = {}
+    for column in columns:
+        other = first.setdefault((column.measure.id, column.period), column)
+        if other is not column:
+            yield _twice(other.cell, column.cell)
+
+
+def _twice(first: TableCell, second: TableCell) -> Problem:
+    same = plain(first.text) == plain(second.text)
+    message = f'two columns are called "{second.text}"' if same else f'"{first.text}" and "{second.text}" are the same'
+    return Problem(second.where, message, "Delete one of them, or give it another name")

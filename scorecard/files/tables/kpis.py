@@ -1,0 +1,227 @@
+"""The KPI tables: a row a vendor, a column a KPI, in one file or in several."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import cast
+
+from scorecard.core.model.criteria import Criteria, Supplier
+from scorecard.core.model.kinds import Number
+from scorecard.core.model.kpis import Basis, KpiTable, KpiValue
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.values.periods import length_of
+from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.shown import shown
+from scorecard.files.tables.columns import plain
+from scorecard.files.tables.kpi_column import Missing
+from scorecard.files.tables.kpi_header import Column, Measure, misspelt, without_suffix
+from scorecard.files.tables.kpi_source import Found, Source, read_source
+from scorecard.files.tables.vendors import close_to
+
+_Key = tuple[str, str]
+"""The ids of a vendor and of a measure."""
+
+
+def load_kpis(
+    paths: Sequence[Path],
+    criteria: Criteria,
+    vendors: Sequence[Vendor],
+    *,
+    vendors_are_complete: bool,
+    facts: Sequence[str] = (),
+) -> tuple[KpiTable, tuple[Problem, ...]]:
+    """Return the values in KPI tables (.csv, .xlsx or .ods), and what is missing from all of them together.
+
+    `facts` are the names of further columns to read. A vendor is found by its id or its exact name, never guessed.
+
+    Raises ScorecardError for a file that is empty or cannot be read, a vendor named twice in it, a cell that is neither
+    empty nor a number that reads one way, a column that has two decimal marks or two currencies, periods that cannot be
+    compared, and two files that differ in a value. An unknown vendor raises it where `vendors_are_complete`, and is one
+    of the returned problems otherwise.
+    """
+    measures = _measures(criteria, facts)
+    fatal: list[Problem] = []
+    sources: list[Source] = []
+    # By name, so that the order in which files are given makes no difference.
+    for path in sorted(dict.fromkeys(paths), key=shown):
+        try:
+            sources.append(read_source(path, measures, criteria, vendors, vendors_are_complete=vendors_are_complete))
+        except ScorecardError as error:
+            fatal.extend(error.problems)
+    fatal += [problem for measure in measures for problem in _incomparable(measure, sources)]
+    values = _once([one for source in sources for one in source.values], fatal)
+    bases = _once([one for source in sources for one in source.bases], fatal)
+    if fatal:
+        raise ScorecardError(*fatal)
+    merged = _Merged(criteria, vendors, measures, sources, values, bases)
+    unknown = () if vendors_are_complete else (problem for source in sources for problem in source.unknown)
+    return merged.table(facts), (*merged.problems(), *unknown)
+
+
+def _measures(criteria: Criteria, facts: Sequence[str]) -> tuple[Measure, ...]:
+    kpis = [Measure(kpi.column, kpi) for kpi in criteria.kpis]
+    taken = {plain(measure.column) for measure in kpis}
+    in_percent = {plain(column) for column in _columns_in_percent(criteria)}
+    new = {plain(fact): fact for fact in reversed(facts) if plain(fact) not in taken}
+    return (*kpis, *(Measure(fact, in_percent=name in in_percent) for name, fact in reversed(new.items())))
+
+
+def _columns_in_percent(criteria: Criteria) -> Iterator[str]:
+    """Yield the columns against which answers in percent are held: there 0.61 may be meant as 61."""
+    for criterion in criteria.criteria:
+        for question in criterion.questions:
+            kind = question.kind
+            if isinstance(kind, Number) and kind.check and str(kind.unit) == "%":
+                yield kind.check.column
+
+
+def _incomparable(measure: Measure, sources: Sequence[Source]) -> Iterator[Problem]:
+    """Yield the first column of a KPI that has a period while another has none, or one of another length."""
+    columns = [column for source in sources for column in source.header.values if column.measure == measure]
+    other = next((one for one in columns if length_of(one.period) != length_of(columns[0].period)), None)
+    if other is not None:
+        first = columns[0].cell
+        message = f'"{other.cell.text}" stands beside "{first.text}" ({first.where}): it cannot be told which is newer'
+        yield Problem(other.cell.where, message, "Give all columns of the KPI a year, all a quarter, or all a month")
+
+
+def _once(found: Iterable[Found], fatal: list[Problem]) -> dict[tuple[str, str, str], Found]:
+    """Return what is known by vendor, measure and period; adds to `fatal` where two files differ."""
+    known: dict[tuple[str, str, str], Found] = {}
+    for one in found:
+        if not isinstance(one.content, Missing):
+            column = one.column
+            first = known.setdefault((one.vendor, column.measure.id, column.period), one)
+            if first.content != one.content:
+                message = f'column "{column.cell.text}": "{one.vendor}" has {_said(one)}, but {_said(first)} in '
+                fatal.append(Problem(one.where, message + str(first.where), "Delete the one that is wrong"))
+    return known
+
+
+def _said(found: Found) -> str:
+    return f"{found.content:.15g}" if isinstance(found.content, float) else str(found.content)
+
+
+class _Merged:
+    """What all tables say together."""
+
+    def __init__(
+        self,
+        criteria: Criteria,
+        vendors: Sequence[Vendor],
+        measures: Sequence[Measure],
+        sources: Sequence[Source],
+        values: dict[tuple[str, str, str], Found],
+        bases: dict[tuple[str, str, str], Found],
+    ) -> None:
+        self._sources = sources
+        self._vendors = vendors
+        self._measures = measures
+        self._asked = [(vendor, one) for vendor in vendors for one in measures if one.asked_of(vendor, criteria)]
+        self._with_kpis = [vendor for vendor in vendors if criteria.kpis_measured(vendor)]
+        self._columns = [column for source in sources for column in source.header.values]
+        self._bases = bases
+        self._periods: dict[_Key, dict[str, Found]] = {}
+        for (vendor, measure, period), one in sorted(values.items()):
+            self._periods.setdefault((vendor, measure), {})[period] = one
+        self._newest: dict[str, str] = {}
+        for (_, measure), periods in self._periods.items():
+            self._newest[measure] = max(self._newest.get(measure, ""), *periods)
+
+    def table(self, facts: Sequence[str]) -> KpiTable:
+        """Return the values that count, and the facts that were asked for."""
+        values = {
+            (vendor.id, one.id): self._value((vendor.id, one.id), periods)
+            for vendor, one in self._asked
+            if (periods := self._periods.get((vendor.id, one.id)))
+        }
+        by_column = {plain(measure.column): measure for measure in self._measures}
+        asked = [(vendor.id, fact, by_column[plain(fact)].id) for vendor in self._vendors for fact in facts]
+        kpis = {measure.id for measure in self._measures if measure.kpi}
+        return KpiTable(
+            values={key: value for key, value in values.items() if key[1] in kpis},
+            facts={(vendor, fact): values[vendor, one] for vendor, fact, one in asked if (vendor, one) in values},
+            decimal_marks=tuple(mark for source in self._sources for mark in source.decimal_marks),
+        )
+
+    def _value(self, key: _Key, periods: dict[str, Found]) -> KpiValue:
+        vendor, measure = key
+        used = max(periods)
+        basis = self._bases.get((vendor, measure, ""))
+        return KpiValue(
+            vendor,
+            measure,
+            cast("float", periods[used].content),
+            periods[used].where,
+            period=used,
+            outdated=used != self._newest[measure],
+            history=tuple((period, cast("float", one.content)) for period, one in periods.items()) if used else (),
+            basis=cast("Basis", basis.content) if basis else None,
+        )
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is missing, too old or probably misspelt; nothing that stops a ranking."""
+        if not self._sources:
+            return
+        yield from self._missing_columns()
+        for source in self._sources:
+            yield from misspelt(source.header, [column.measure for column in self._columns])
+        yield from self._missing_rows()
+        for vendor, measure in self._asked:
+            if measure.kpi and any(vendor.id in source.vendors for source in self._sources):
+                yield from self._missing_value(vendor, measure)
+
+    def _missing_columns(self) -> Iterator[Problem]:
+        first = self._sources[0].header.row.where
+        unused = [cell.text for source in self._sources for cell in source.header.unused]
+        known = {without_suffix(plain(name)): name for name in unused}
+        for measure in self._measures:
+            if any(one == measure for _, one in self._asked) and not self._has_column(measure):
+                name = f" ({measure.kpi.name})" if measure.kpi else ""
+                hint = close_to(measure.column, known, f"Add a column {measure.column}{name}")
+                message = f'the column "{measure.column}" is missing, so no vendor has a value for it'
+                yield Problem(first, message, hint)
+
+    def _has_column(self, measure: Measure) -> bool:
+        return any(column.measure == measure for column in self._columns)
+
+    def _missing_rows(self) -> Iterator[Problem]:
+        places = [source.header.row.where for source in self._sources]
+        files = ", ".join(dict.fromkeys(where.file for where in places))
+        where = Where(files, sheet=places[0].sheet if len(places) == 1 else None)
+        for vendor in self._with_kpis:
+            if not any(vendor.id in source.vendors for source in self._sources):
+                message = f'"{vendor.id}" ({vendor.name}) has no row, so its KPIs are missing'
+                yield Problem(where, message, f"Add a row for {vendor.id}")
+
+    def _missing_value(self, vendor: Vendor, measure: Measure) -> Iterator[Problem]:
+        """Yield that a vendor has no value, or none of the newest period."""
+        known = self._periods.get((vendor.id, measure.id), {})
+        newest = self._newest.get(measure.id, "")
+        if newest in known or not self._has_column(measure):
+            return
+        where, name = self._cell_of(vendor, measure, newest)
+        by_vendor = measure.kpi is not None and measure.kpi.supplied_by is Supplier.VENDOR
+        asked = f"Ask {vendor.name} for it" if by_vendor else "Find out the value"
+        message = f'column "{name}": the value of "{vendor.id}" is missing'
+        if known:
+            message += f", so that of {max(known)} counts"
+        yield Problem(where, message, f"{asked} and write it into the cell")
+
+    def _cell_of(self, vendor: Vendor, measure: Measure, newest: str) -> tuple[Where, str]:
+        """Return where a vendor's missing value should stand, and the name of the column."""
+
+        def of_newest(column: Column) -> bool:
+            return column.period == newest
+
+        empty = [
+            one
+            for source in self._sources
+            for one in source.values
+            if one.vendor == vendor.id and one.column.measure == measure and isinstance(one.content, Missing)
+        ]
+        if empty:
+            cell = max(empty, key=lambda one: (of_newest(one.column), one.column.period))
+            return cell.where, cell.column.cell.text
+        columns = [column for column in self._columns if column.measure == measure]
+        column = max(columns, key=lambda one: (of_newest(one), one.period))
+        return Where(column.cell.where.file, sheet=column.cell.where.sheet), column.cell.text

@@ -1,0 +1,250 @@
+"""One mail, as its bytes -> what is attached to it, and to the mails within it, with sender and date."""
+
+import binascii
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from string import ascii_letters, digits
+
+from scorecard.core.model.responses import Mail
+from scorecard.intake.budget import Budget
+from scorecard.intake.mail.headers import Headers, Span, file_name, read_headers
+from scorecard.workbooks import limits
+from scorecard.workbooks.unreadable import Unreadable, Why
+
+INSIDE = " > "
+"""Stands between the name of what holds a file and the file's own."""
+
+_REST_OF_BOUNDARY = re.compile(rb"(--)?[ \t]*+\r*+(?:\n|\Z)")
+_LIKELY_BOUNDARY = re.compile(rb"\n--([^\s]{1,200}+)[ \t]*+\r?\n")
+_NOT_BASE64 = bytes(set(range(256)) - set(b"+/" + f"{ascii_letters}{digits}".encode()))
+_UUENCODED = re.compile(rb"^begin [0-7]{3,4} ([^\r\n]{1,255})\r?\n(?=M[ -`]{60})", re.MULTILINE)
+"""The beginning of a file within a text."""
+_UUENCODED_LINE = re.compile(rb"(M[ -`]{60}|[!-L][ -`]{0,60}(?![^\r\n]))[^\r\n]?\r?\n")
+"""45 bytes, or what is left in the end."""
+
+_MAILS = ("message/rfc822", "message/global", "message/news")
+_SEALED = ("application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted")
+_OF_PROGRAMS = (
+    "application/applefile",
+    "application/pgp-signature",
+    "application/pkcs7-signature",
+    "application/x-pkcs7-signature",
+)
+"""What mail programs add by themselves."""
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file in a mail."""
+
+    name: str
+    """With the names of the mails in the mail that it is in; empty where it stands for the mail as a whole."""
+    mail: Mail
+    """The innermost mail that carried it."""
+    content: bytes = b""
+    trouble: Unreadable | None = None
+    clutter: bool = False
+    """Whether a mail program added it by itself."""
+
+
+class Names:
+    """The names of the files in one mail or archive, no two the same."""
+
+    def __init__(self) -> None:
+        self._given: set[str] = set()
+        self._counts: dict[str, int] = {}
+
+    def distinct(self, name: str) -> str:
+        """Return the name, numbered where an earlier file has it."""
+        stem, dot, ending = name.rpartition(".")
+        own = name
+        while own.casefold() in self._given:
+            number = self._counts[name.casefold()] = self._counts.get(name.casefold(), 1) + 1
+            own = f"{stem} ({number}){dot}{ending}" if stem else f"{name} ({number})"
+        self._given.add(own.casefold())
+        return own
+
+
+def inside(holder: str, name: str) -> str:
+    """Return the name of a file in what holds it; an empty one stands for the holder as a whole."""
+    return f"{holder}{INSIDE}{name}" if name else holder
+
+
+def attachments_of(content: bytes, outer: Mail, budget: Budget) -> Iterator[Attachment]:
+    """Yield what is attached to a mail and to the mails within it; where nothing is, that as its trouble.
+
+    What the mail does not tell of its sender and its date is taken from `outer`. Raises Unreadable where the mail holds
+    more than the limits, or is put together as no mail program does it; what was yielded before is sound.
+    """
+    return _in_message(Span(content, 0, len(content)), outer, budget, 0)
+
+
+@dataclass(frozen=True)
+class _Message:
+    """The message that is being taken apart."""
+
+    mail: Mail
+    budget: Budget
+    depth: int
+    """How many parts and mails it lies within."""
+    names: Names
+
+    def deeper(self) -> "_Message":
+        """Return the same, seen from within one of its parts; raises Unreadable where that is too deep."""
+        if self.depth == limits.MAIL_DEPTH:
+            raise Unreadable(Why.MAIL_BROKEN)
+        return replace(self, depth=self.depth + 1)
+
+    def file(self, name: str, content: bytes = b"", why: Why | None = None, clutter: bool = False) -> Attachment:
+        """Return a file of this message; without a name, it stands for the message as a whole."""
+        trouble = None if why is None else Unreadable(why)
+        return Attachment(self.names.distinct(name) if name else "", self.mail, content, trouble, clutter)
+
+
+def _in_message(span: Span, outer: Mail, budget: Budget, depth: int) -> Iterator[Attachment]:
+    headers, body = read_headers(span, budget)
+    message = _Message(headers.mail(outer), budget, depth, Names())
+    nothing = True
+    for attachment in _in_part(headers, body, message):
+        nothing = nothing and attachment.clutter
+        yield attachment
+    if nothing:
+        yield message.file("", why=Why.NO_ATTACHMENT)
+
+
+def _in_part(headers: Headers, body: Span, message: _Message) -> Iterator[Attachment]:
+    message.budget.take_part()
+    kind = headers.kind
+    if _is_sealed(headers):
+        yield message.file(headers.name, why=Why.MAIL_SEALED)
+    elif kind.startswith("multipart/"):
+        yield from _in_parts(headers, body, message.deeper())
+    elif kind in _MAILS:
+        yield from _in_inner_message(headers, body, message.deeper())
+    elif kind == "message/external-body":  # a link to where the file lies, or once lay
+        yield message.file(headers.name, why=Why.NO_ATTACHMENT)
+    elif kind == "message/partial":
+        yield message.file(headers.name, why=Why.MAIL_BROKEN)
+    else:
+        yield from _files(headers, _content(headers, body, message.budget), message)
+
+
+def is_sealed_name(name: str) -> bool:
+    """Return whether a file of this name is a whole mail, encrypted or signed so that nothing in it can be seen."""
+    return name.lower().endswith(".p7m")
+
+
+def _is_sealed(headers: Headers) -> bool:
+    if headers.kind in _SEALED or is_sealed_name(headers.name):
+        return headers.parameter("smime-type").lower() != "certs-only"
+    return False
+
+
+def _in_inner_message(headers: Headers, body: Span, message: _Message) -> Iterator[Attachment]:
+    inner = body
+    if headers.encoding in _DECODERS:  # against the rules, and yet it is done
+        content = _content(headers, body, message.budget)
+        inner = Span(content, 0, len(content))
+    holder = message.names.distinct(headers.name_or_kind)
+    for attachment in _in_message(inner, message.mail, message.budget, message.depth):
+        yield replace(attachment, name=inside(holder, attachment.name))
+
+
+def _in_parts(headers: Headers, body: Span, message: _Message) -> Iterator[Attachment]:
+    default_kind = "message/rfc822" if headers.kind == "multipart/digest" else "text/plain"
+    parts = _cut(body, headers.boundary, message.budget) if headers.boundary else []
+    if not parts and (likely := _LIKELY_BOUNDARY.search(body.content, max(body.start - 1, 0), body.end)):
+        parts = _cut(body, likely[1], message.budget)
+    if not parts and body.bytes.strip():
+        yield message.file("", why=Why.MAIL_BROKEN)
+    for part in parts:
+        yield from _in_part(*read_headers(part, message.budget, default_kind), message)
+
+
+def _cut(body: Span, boundary: bytes, budget: Budget) -> list[Span]:
+    """Return the parts between the boundaries; the last one may lack its end, where a mail was cut off."""
+    content, marker = body.content, b"\n--" + boundary
+    parts: list[Span] = []
+    begin: int | None = None
+    place = max(body.start - 1, 0)  # the line before ends there
+    while (hit := content.find(marker, place, body.end)) >= 0:
+        rest = _REST_OF_BOUNDARY.match(content, hit + len(marker), body.end)
+        if rest is None:  # a longer boundary that begins with this one
+            budget.take_stray()
+            place = hit + len(marker)
+            continue
+        if begin is not None:
+            parts.append(Span(content, begin, max(begin, hit - (content[hit - 1 : hit] == b"\r"))))
+        begin = None if rest[1] else rest.end()
+        if begin is None:
+            break
+        if len(parts) > budget.parts:
+            raise Unreadable(Why.MAIL_BROKEN)
+        place = rest.end() - 1
+    if begin is not None:
+        parts.append(Span(content, begin, body.end))
+    return parts
+
+
+def _files(headers: Headers, content: bytes, message: _Message) -> Iterator[Attachment]:
+    """Yield the part as a file, or where it is the mail's own text, the files that are written into it."""
+    is_text = headers.kind.startswith(("text/", "message/")) and not headers.name and not headers.is_attached
+    if not is_text or content.startswith(_WORKBOOKS):
+        yield message.file(headers.name_or_kind, content, clutter=headers.kind in _OF_PROGRAMS)
+        return
+    place = 0
+    while b"begin " in content and (begin := _UUENCODED.search(content, place)):
+        inner, place = _uudecoded(content, begin.end())
+        message.budget.take_part()
+        yield message.file(file_name(begin[1].decode("utf-8", errors="replace")) or "attachment", inner)
+
+
+def _content(headers: Headers, body: Span, budget: Budget) -> bytes:
+    decode = _DECODERS.get(headers.encoding)
+    content = body.bytes if decode is None else decode(body.bytes)
+    budget.take_unpacked(len(content))
+    return content
+
+
+def _from_base64(content: bytes) -> bytes:
+    try:
+        return binascii.a2b_base64(content)
+    except binascii.Error:  # cut off, or with a sign lost
+        letters = content.translate(None, _NOT_BASE64)
+        letters = letters[: len(letters) - (len(letters) % 4 == 1)]
+        return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
+
+
+def _from_uuencode(content: bytes) -> bytes:
+    begin = _UUENCODED.search(content)
+    return _uudecoded(content, begin.end())[0] if begin else content
+
+
+def _uudecoded(content: bytes, place: int) -> tuple[bytes, int]:
+    """Return the bytes that lines from `place` on mean, and where these lines end."""
+    pieces: list[bytes] = []
+    while line := _UUENCODED_LINE.match(content, place):
+        pieces.append(_line_uudecoded(line[1]))
+        place = line.end()
+    return b"".join(pieces), place
+
+
+def _line_uudecoded(line: bytes) -> bytes:
+    length = line[0] - 32 & 63
+    whole = line[: 1 + (length * 4 + 5) // 3]  # some programs pad lines
+    try:
+        return binascii.a2b_uu(whole)
+    except binascii.Error:
+        return b""  # the file is damaged, and whatever reads it will say so
+
+
+_DECODERS: dict[str, Callable[[bytes], bytes]] = {
+    "base64": _from_base64,
+    "quoted-printable": binascii.a2b_qp,
+    "uuencode": _from_uuencode,
+    "x-uuencode": _from_uuencode,
+    "x-uue": _from_uuencode,
+}
+"""Every other way of writing down means the bytes as they are."""

@@ -1,0 +1,88 @@
+"""One mail as Outlook saves it (.msg) -> what is attached to it, and to the mails within it, with sender and date.
+
+The library for it is optional, and runs in a child process.
+"""
+
+import base64
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TypedDict, cast
+
+from scorecard.core.model.responses import Mail
+from scorecard.intake.budget import Budget
+from scorecard.intake.mail.headers import file_name, is_plausible, printable
+from scorecard.intake.mail.message import Attachment, Names, inside, is_sealed_name
+from scorecard.workbooks import limits, ole
+from scorecard.workbooks.child import ask
+from scorecard.workbooks.unreadable import Unreadable, Why
+
+_CHILD = Path(__file__).with_name("outlook_child.py")
+
+
+class _Attached(TypedDict, total=False):
+    name: str
+    content: str
+    """As base64."""
+    mail: "_Mail"
+    linked: bool
+
+
+class _Mail(TypedDict):
+    sender: str
+    date: str
+    attachments: list[_Attached]
+
+
+def is_outlook(content: bytes) -> bool:
+    """Return whether a file is a mail as Outlook saves it."""
+    if not content.startswith(ole.SIGNATURE):
+        return False
+    return any(name.startswith(("__properties_version1.0", "__substg1.0_")) for name in ole.names_in_root(content))
+
+
+def attachments_in(content: bytes, outer: Mail, budget: Budget) -> Iterator[Attachment]:
+    """Yield what is attached to a mail and to the mails within it; where nothing is, that as its trouble.
+
+    Raises Unreadable where the library is not installed, fails, or gives more than the limits.
+    """
+    if find_spec("oxmsg") is None:
+        raise Unreadable(Why.OUTLOOK)
+    return _in_mail(cast("_Mail", ask(_CHILD, content)), outer, budget)
+
+
+def _in_mail(found: _Mail, outer: Mail, budget: Budget) -> Iterator[Attachment]:
+    sender = printable(found["sender"]).strip()[: limits.SENDER_CHARACTERS]
+    mail = Mail(sender or outer.sender, _date(found["date"]) or outer.date)
+    names = Names()
+    for attached in found["attachments"]:
+        budget.take_part()
+        name = names.distinct(file_name(attached["name"]) or "attachment")
+        if "mail" in attached:
+            for inner in _in_mail(attached["mail"], mail, budget):
+                yield replace(inner, name=inside(name, inner.name))
+        else:
+            yield _file(name, attached, mail, budget)
+    if not found["attachments"]:
+        yield Attachment("", mail, trouble=Unreadable(Why.NO_ATTACHMENT))
+
+
+def _file(name: str, attached: _Attached, mail: Mail, budget: Budget) -> Attachment:
+    if is_sealed_name(name):
+        return Attachment(name, mail, trouble=Unreadable(Why.MAIL_SEALED))
+    if "content" not in attached:
+        why = Why.NO_ATTACHMENT if attached["linked"] else Why.MAIL_BROKEN
+        return Attachment(name, mail, trouble=Unreadable(why))
+    content = base64.b64decode(attached["content"])
+    budget.take_unpacked(len(content))
+    return Attachment(name, mail, content)
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        date = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return date if is_plausible(date) else None

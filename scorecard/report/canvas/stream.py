@@ -1,0 +1,117 @@
+"""Blocks beneath each other in some columns of a sheet, in rows one line high, so that two streams fit side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from scorecard.report.canvas.page import INDENT, Page
+from scorecard.report.canvas.styles import BODY, DOTTED, HEADER, ONE_DECIMAL, SECTION, Look
+from scorecard.words.text_fit import Piece, height, lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+LINE = 13.5
+"""Points: the height of a row, which holds one line of the sizes up to 10.5."""
+TITLE_ROWS = 2
+
+TEXT_CELL = BODY.but(size=10, wrap=True, snug=True)
+_FIGURE = TEXT_CELL.but(align="right", number_format=ONE_DECIMAL, wrap=False)
+
+Parts = list[tuple[str, Look]]
+"""A text of differently looking parts."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A text that wraps over columns, the first and the last."""
+
+    columns: tuple[int, int]
+    parts: Parts
+    look: Look = TEXT_CELL
+
+
+class Stream:
+    """Where the next block of some columns goes."""
+
+    def __init__(self, page: Page, columns: tuple[int, int], row: int) -> None:
+        self.page = page
+        self.columns = columns
+        self.row = row
+
+    def title(self, text: str, notes: Parts | None = None, heads: Mapping[int, str] | None = None) -> None:
+        """Write the heading of a block with quiet notes after it, and what the last columns hold, by column."""
+        heads = heads or {}
+        columns = (self.columns[0], min(heads, default=self.columns[1] + 1) - 1)
+        parts = [(text, SECTION), *(notes or [])]
+        tall = height([Piece(said, look.size, look.bold) for said, look in parts], self._width(columns))
+        needed = max(TITLE_ROWS, ceil(tall / LINE))
+        rows = (self.row, self.row + needed - 1)
+        self.page.block(rows, columns, parts, SECTION.but(wrap=True))
+        for column in range(columns[1] + 1, self.columns[1] + 1):
+            look = HEADER.but(align="right")
+            self.page.block(rows, (column, column), [(heads.get(column, ""), look)], look)
+        self._take(needed)
+
+    def line(self, cells: Sequence[Cell], figures: Mapping[int, tuple[float | None, Look]] | None = None) -> None:
+        """Write texts beside each other, and figures level with their first lines, over a dotted line."""
+        needed = max(self.lines(cell) for cell in cells)
+        for cell in cells:
+            own = self.lines(cell)
+            # At the top, also where a program breaks the text into fewer lines.
+            look = cell.look.but(bottom=DOTTED if own == needed else None, vertical="vcenter" if own == 1 else "top")
+            self.page.block((self.row, self.row + own - 1), cell.columns, cell.parts, look)
+            self._fill_below(own, needed, cell.columns, cell.look)
+        for column, (value, look) in (figures or {}).items():
+            self.page.number(self.row, column, value, look.but(bottom=DOTTED if needed == 1 else None))
+            self._fill_below(1, needed, (column, column), look)
+        self._take(needed)
+
+    def _fill_below(self, own: int, needed: int, columns: tuple[int, int], look: Look) -> None:
+        """Draw the dotted line under a cell that is lower than the others beside it."""
+        if own < needed:
+            self.page.fill(self.row + needed - 1, *columns, look.but(bottom=DOTTED))
+
+    def rows(self, texts: Sequence[Parts]) -> int:
+        """Return the number of rows that a block of texts needs, its heading included."""
+        return TITLE_ROWS + sum(self.lines(Cell(self.columns, text)) for text in texts)
+
+    def block(self, title: str, texts: Sequence[Parts]) -> None:
+        """Write a heading and texts beneath each other."""
+        start = self.row
+        self.title(title)
+        for text in texts:
+            self.line([Cell(self.columns, text)])
+        self.page.keep(start, self.row - 1)
+
+    def text(self, parts: Parts) -> None:
+        """Write a text over all columns."""
+        cell = Cell(self.columns, parts)
+        needed = self.lines(cell)
+        self.page.block((self.row, self.row + needed - 1), self.columns, parts, cell.look)
+        self._take(needed)
+
+    def skip(self) -> None:
+        """Leave a line free."""
+        self._take(1)
+
+    def lines(self, cell: Cell) -> int:
+        """Return the number of lines into which a text breaks."""
+        width = self._width(cell.columns) - INDENT * cell.look.indent
+        return max(lines([Piece(text, look.size, look.bold) for text, look in cell.parts], width), 1)
+
+    def _width(self, columns: tuple[int, int]) -> int:
+        return sum(self.page.widths[columns[0] : columns[1] + 1])
+
+    def _take(self, rows: int) -> None:
+        self.page.keep(self.row, self.row + rows - 1)
+        for row in range(self.row, self.row + rows):
+            self.page.at_least(row, LINE)
+        self.row += rows
+
+
+def figure(value: float | None, **changes: object) -> tuple[float | None, Look]:
+    """Return a figure with one decimal, and its look."""
+    return value, _FIGURE.but(**changes)

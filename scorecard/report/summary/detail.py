@@ -1,0 +1,86 @@
+"""What all parts of the Summary share: the page, what is told on it, and how much, so that it stays one page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
+
+    from scorecard.core.model.rankings import Ranking
+    from scorecard.report.canvas.page import Page
+    from scorecard.report.summary.columns import Columns
+    from scorecard.report.tables.totals import Totals
+    from scorecard.words import Words
+
+
+@dataclass(frozen=True)
+class Detail:
+    """How much the sheet says, so that it stays on one page."""
+
+    rivals: int
+    """Whom the leader of a lot is held against."""
+    questions: int
+    """What sets it apart from each of them."""
+    sentences: int
+    """How sure that is."""
+    lines: int
+    """A standing and its reason."""
+    settle: int
+    """What to settle, in each lot."""
+    terms: int
+    """What to write into the contract, in each lot."""
+    remarks: int
+    chart: bool = True
+    """Whether alignment is drawn against financial."""
+    heads: bool = True
+    """Whether each lot has the titles of its table; else they stand once at the top, and on each printed page."""
+    reference: bool = True
+    """Whether the buyer's own answers stand under the vendors; they stand on the sheets that compare in any case."""
+    airy: bool = True
+    """Whether the texts over a table have titles, and there is room between lines."""
+
+
+DETAILS = (
+    Detail(2, 3, 5, 3, 5, 3, 4),
+    Detail(2, 2, 4, 2, 4, 2, 3),
+    Detail(2, 2, 4, 2, 4, 2, 3, heads=False),
+    Detail(2, 1, 3, 2, 4, 2, 3, heads=False),
+    Detail(2, 1, 3, 2, 3, 1, 2, heads=False),
+    Detail(1, 1, 2, 2, 2, 1, 1, heads=False),
+    Detail(2, 1, 3, 2, 3, 2, 2, heads=False, airy=False),
+    Detail(1, 1, 2, 2, 2, 1, 1, heads=False, airy=False),
+    Detail(1, 1, 1, 1, 1, 1, 1, heads=False, airy=False),
+    Detail(1, 1, 1, 1, 1, 1, 1, heads=False, airy=False, reference=False),
+    Detail(1, 1, 1, 1, 1, 1, 1, heads=False, airy=False, reference=False, chart=False),
+)
+"""From the most to the least."""
+ON_MANY_PAGES = Detail(2, 3, 5, 3, 6, 3, 8, heads=False)
+
+
+@dataclass(frozen=True)
+class SummaryTabs:
+    """The sheets to which the Summary leads."""
+
+    vendors: Mapping[str, str]
+    """By the id of the vendor; one without a sheet is not among them."""
+    certainty: str
+    whatif: str | None
+    files: str
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The Summary while it is being written."""
+
+    page: Page
+    book: Workbook
+    columns: Columns
+    ranking: Ranking
+    tabs: SummaryTabs
+    totals: Totals
+    detail: Detail
+    words: Words

@@ -1,0 +1,161 @@
+"""The Answers sheet: every answer of every vendor as one row of a table, ready for a pivot table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scorecard.core.model.responses import AnswerState, OfferedHours
+from scorecard.report.canvas.styles import LABEL, ONE_DECIMAL, PERCENT, WHOLE
+from scorecard.report.canvas.table import Column, write_table, write_table_top
+from scorecard.report.text.answer_lines import cells_text
+from scorecard.report.text.doubts import proof_lines
+from scorecard.report.text.sentences import answer_text, finding_text
+from scorecard.report.text.standing import Contestant, with_answers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scorecard.core.model.rankings import Ranking
+    from scorecard.core.model.responses import Answer
+    from scorecard.core.model.scorecards import CriterionScore, QuestionScore
+    from scorecard.errors import Where
+    from scorecard.report.canvas.page import Page, Value
+    from scorecard.words import Words
+
+_ANY = "General"
+_TWO_DECIMALS = "0.00"
+_PRINTED = (
+    Column("vendor", 120),
+    Column("question", 290),
+    Column("criterion", 120),
+    Column("answer", 200),
+    Column("points", 54, ONE_DECIMAL),
+    Column("credited", 66, ONE_DECIMAL),
+    Column("contribution", 86, _TWO_DECIMALS),
+    Column("evidence", 130),
+    Column("comment", 134),
+    Column("remarks", 150),
+)
+"""What somebody reads on paper; one page is as wide."""
+_FILTERED = (
+    Column("lot", 80),
+    Column("rank", 54, WHOLE),
+    Column("standing", 96),
+    Column("answer_state", 100),
+    Column("type", 84),
+    Column("value", 70, _ANY),
+    Column("weight", 70, _ANY),
+    Column("credit", 76, PERCENT),
+    Column("possible", 76, _TWO_DECIMALS),
+    Column("proof", 80),
+    Column("file", 200),
+    Column("sheet", 140),
+    Column("cell", 70),
+    Column("vendor_id", 90),
+    Column("question_id", 120),
+)
+"""What filters and pivot tables need besides."""
+_COLUMNS = (*_PRINTED, *_FILTERED)
+_KEPT = 2
+"""Who answers, and what is asked."""
+
+ANSWER_TABLE_WIDTHS = tuple(column.width for column in _COLUMNS)
+"""Pixels."""
+
+
+def write_answer_table(page: Page, ranking: Ranking, note: str, summary_tab: str, words: Words) -> tuple[int, int]:
+    """Write the sheet, and return the rows that stand at the top of each printed page."""
+    printed = words("report.table.printed", column=words(f"report.column.{_PRINTED[-1].title}"))
+    row = write_table_top(page, words("report.tab.answers"), f"{note} {printed}", _KEPT, summary_tab, words)
+    rows = list(_rows(ranking, words))
+    if rows:
+        page.print_up_to(len(_PRINTED) - 1)
+        return write_table(page, "Answers", _COLUMNS, rows, _KEPT, words)
+    page.text(row, 0, words("report.table.none"), LABEL)
+    return 1, 1
+
+
+def _rows(ranking: Ranking, words: Words) -> Iterator[tuple[Value, ...]]:
+    for lot in ranking.lots:
+        for one in with_answers(lot):
+            remarks = _findings(one, ranking, words)
+            for criterion in one.card.criteria:
+                for score in criterion.questions:
+                    remark = "\n".join((*proof_lines(score, words), *remarks.get(score.question.id, ())))
+                    yield _row(lot.lot, one, criterion, score, remark, words)
+
+
+def _row(
+    lot: str, one: Contestant, criterion: CriterionScore, score: QuestionScore, remark: str, words: Words
+) -> tuple[Value, ...]:
+    """Return an answer as the values of its columns; what could not be earned is missing there, not 0."""
+    question, answer = score.question, score.answer
+    file, sheet, cells = _place(one, answer)
+    applies = answer.state is not AnswerState.NOT_APPLICABLE
+    return (
+        one.name,
+        question.text.of(words.language),
+        criterion.criterion.name.of(words.language),
+        answer_text(question, answer, words) if answer.is_given else None,
+        score.points,
+        score.credited,
+        score.contribution if score.possible else None,
+        answer.evidence,
+        answer.comment,
+        remark,
+        lot,
+        one.rank,
+        one.standing_text(words),
+        state_text(answer, words),
+        words(f"report.type.{type(question.kind).__name__.lower()}"),
+        _number(answer),
+        score.weight if applies else None,
+        None if score.points is None else score.credit,
+        score.possible or None,
+        words(f"report.proof.{score.proof.value}") if score.proof else None,
+        file,
+        sheet,
+        cells,
+        one.card.vendor.id,
+        question.id,
+    )
+
+
+def state_text(answer: Answer, words: Words) -> str:
+    """Return what became of a question, as a word."""
+    key = "report.state.answered" if answer.is_given else f"report.answer.{_missing(answer).name.lower()}"
+    return words(key)
+
+
+def _missing(answer: Answer) -> AnswerState:
+    return AnswerState.UNANSWERED if answer.state is AnswerState.ANSWERED else answer.state
+
+
+def _number(answer: Answer) -> float | None:
+    """Return an answer that is a number or the step of a scale."""
+    value = answer.value if answer.is_given else None
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _findings(one: Contestant, ranking: Ranking, words: Words) -> dict[str, list[str]]:
+    """Return what a reader should know of a vendor's answers, by the question."""
+    said: dict[str, list[str]] = {}
+    for finding in one.ranked.findings if one.ranked else ():
+        if finding.subject:
+            said.setdefault(finding.subject, []).append(finding_text(finding, ranking.criteria, words))
+    return said
+
+
+def _place(one: Contestant, answer: Answer) -> tuple[str, Value, Value]:
+    """Return file, sheet and cell of an answer; where it has parts, the cells of all of them."""
+    places = [answer.where] if answer.where else _places_of_parts(answer)
+    file = one.card.response.file if one.card.response else ""
+    if not places:
+        return file, None, None
+    return places[0].file, places[0].sheet, cells_text(places)
+
+
+def _places_of_parts(answer: Answer) -> list[Where]:
+    value = answer.value
+    parts = value.days if isinstance(value, OfferedHours) else value if isinstance(value, tuple) else ()
+    return [part.where for part in parts if part.where is not None]

@@ -1,0 +1,107 @@
+"""The Files sheet: every file that was looked at, what became of it and why, every problem, and what was changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scorecard.core.model.responses import FileState, ReturnedFile
+from scorecard.report.canvas.page import MISSING, Page
+from scorecard.report.canvas.styles import MUTED, NOTE, OPEN, OUT, ROW
+from scorecard.report.canvas.table import write_sheet_top
+from scorecard.report.text.sentences import change_text
+from scorecard.report.text.standing import everybody
+
+if TYPE_CHECKING:
+    from scorecard.core.model.rankings import Ranking
+    from scorecard.words import Words
+
+FILES_PAGE_WIDTHS = (260, 180, 140, 330, 440)
+"""Pixels: file, vendor, what became of it, why, SHA-256."""
+
+_FILE, _VENDOR, _STATE, _WHY, _SHA256 = range(5)
+_LINE = ROW.but(vertical="vcenter")
+_BESIDE = NOTE.but(vertical="vcenter")
+_COLORS = {
+    FileState.UNDECIDED: OPEN,
+    FileState.LESS_COMPLETE: OPEN,
+    FileState.LATE: OUT,
+    FileState.REFUSED: OUT,
+    FileState.SKIPPED: MUTED,
+    FileState.SAME: MUTED,
+    FileState.SUPERSEDED: MUTED,
+    FileState.BESIDE: MUTED,
+}
+
+
+def write_files(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
+    """Write the sheet, and return the rows that stand at the top of each printed page."""
+    write_sheet_top(page, words("report.files.title"), summary_tab, words)
+    heading = 3
+    page.header(heading, [words(f"report.column.{title}") for title in ("file", "vendor", "state", "why", "sha256")])
+    names = _names(ranking)
+    row = heading + 1
+    for file in ranking.files:
+        page.text(row, _FILE, file.file, _LINE)
+        page.text(row, _VENDOR, names.get(file.vendor, file.vendor) or MISSING, _BESIDE)
+        state = words(f"report.files.{file.state.name.lower()}")
+        color = _COLORS.get(file.state)
+        page.text(row, _STATE, state, _BESIDE.but(bold=True, color=color) if color else _BESIDE)
+        page.text(row, _WHY, _why(file, words) or MISSING, _BESIDE)
+        page.text(row, _SHA256, file.sha256 or MISSING, _BESIDE.but(size=9.5, color=MUTED))
+        row += 1
+    if not ranking.files:
+        page.text(row, _FILE, words("report.files.none"), _LINE, page.last)
+        row += 1
+    row = _write_problems(page, row + 1, ranking, words)
+    _write_changes(page, row + 1, ranking, words)
+    return heading, heading
+
+
+def _names(ranking: Ranking) -> dict[str, str]:
+    """Return the names of all who were asked, the buyer itself among them, by their ids."""
+    return {one.card.vendor.id: one.name for lot in ranking.lots for one in everybody(lot)}
+
+
+def _why(file: ReturnedFile, words: Words) -> str:
+    why = file.note if file.problem is None else f"{file.problem.message} {file.problem.hint}"
+    return " ".join(part for part in (_mail_text(file, words), why.strip()) if part)
+
+
+def _mail_text(file: ReturnedFile, words: Words) -> str:
+    """Return who sent a file and when, or nothing where it did not come in a mail."""
+    if file.mail is None:
+        return ""
+    sender = file.mail.sender or words("report.files.no_sender")
+    if file.mail.date is None:
+        return words("report.files.mail_undated", sender=sender)
+    return words("report.files.mail", sender=sender, date=words.date(file.mail.date.date()))
+
+
+def _write_changes(page: Page, row: int, ranking: Ranking, words: Words) -> None:
+    """Write what was changed in the criteria since questionnaires were sent, one line a change."""
+    if not ranking.as_sent:
+        return
+    page.section(row, words("report.files.changes"))
+    names = _names(ranking)
+    for sent in ranking.as_sent:
+        row += 1
+        vendors = ", ".join(names.get(vendor, vendor) for vendor in sent.vendors)
+        made_from = words("report.files.made_from", fingerprint=sent.fingerprint, vendors=vendors)
+        page.text(row, _FILE, made_from, _LINE.but(bold=True), page.last)
+        lines = [change_text(change, ranking.criteria, words) for change in sent.differences]
+        for line in lines or [words("report.files.no_copy")]:
+            row += 1
+            page.text(row, _FILE, line, _LINE, page.last)
+
+
+def _write_problems(page: Page, row: int, ranking: Ranking, words: Words) -> int:
+    """Write every problem there is, and return the next row."""
+    if not ranking.problems:
+        return row
+    page.section(row, words("report.files.problems"))
+    for problem in ranking.problems:
+        row += 1
+        page.text(row, _FILE, str(problem.where), _LINE.but(size=9.5, color=MUTED), _VENDOR)
+        page.text(row, _STATE, problem.message, _BESIDE, _WHY)
+        page.text(row, _SHA256, problem.hint, _BESIDE)
+    return row + 1

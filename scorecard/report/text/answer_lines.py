@@ -1,0 +1,81 @@
+"""The lines beneath an answer that has parts: items of a checklist, several options, hours of a week."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from scorecard.core.model.kinds import Checklist, Hours, Multi
+from scorecard.core.model.responses import AnswerState, DayHours, ItemAnswer, OfferedHours
+from scorecard.core.model.scorecards import QuestionScore
+from scorecard.errors import Where
+from scorecard.report.text.hours import days_text, same_days, spans_text
+from scorecard.words import Words
+
+_ADDRESS = re.compile(r"([A-Z]+)(\d+)")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A part of an answer."""
+
+    name: str
+    said: str
+    is_open: bool
+    """Whether it is not answered."""
+    cells: str = ""
+    comment: str = ""
+
+
+def answer_lines(score: QuestionScore, words: Words) -> tuple[Line, ...]:
+    """Return the parts of an answer; a question without parts, or that does not apply, has none."""
+    kind, value = score.question.kind, score.answer.value
+    if score.answer.state is AnswerState.NOT_APPLICABLE:
+        return ()
+    if isinstance(kind, Checklist | Multi):
+        given = {one.item: one for one in value if isinstance(one, ItemAnswer)} if isinstance(value, tuple) else {}
+        return tuple(_item_lines(kind, given, words))
+    if isinstance(kind, Hours) and isinstance(value, OfferedHours):
+        return tuple(_hours_lines(kind, value, words))
+    return ()
+
+
+def _item_lines(kind: Checklist | Multi, given: dict[str, ItemAnswer], words: Words) -> Iterator[Line]:
+    if isinstance(kind, Checklist):
+        asked = [(item.id, item.text, "item", {"need": words(f"report.need.{item.need}")}) for item in kind.items]
+    else:
+        asked = [(one.id, one.text, "option", {"points": words.number(one.points)}) for one in kind.options]
+    for name, text, key, data in asked:
+        answer = given.get(name, ItemAnswer(name, None))
+        status = "open" if answer.status is None else answer.status.value
+        said = words(f"report.{key}.{status}", **data)
+        yield Line(text.of(words.language), said, answer.status is None, cells_text((answer.where,)), answer.comment)
+
+
+def _hours_lines(kind: Hours, offered: OfferedHours, words: Words) -> Iterator[Line]:
+    """Yield the vendor's hours as it wrote them: in its own time zone, days with the same hours on one line."""
+    unanswered = words("report.answer.unanswered")
+    yield Line(words("report.hours.timezone"), offered.timezone or unanswered, offered.timezone is None)
+    for channel in kind.promise.channels:
+        for spans, days in same_days([offered.of(channel.id, day) for day in range(7)]):
+            name = words("report.hours.line", channel=channel.name.of(words.language), days=days_text(days, words))
+            those = [day for day in offered.days if day.channel == channel.id and day.weekday in days]
+            cells = cells_text(day.where for day in those)
+            yield Line(name, spans_text(spans, words), spans is None, cells, _comments(those))
+    if kind.promise.holidays:
+        said = {True: words("report.answer.yes"), False: words("report.answer.no"), None: unanswered}
+        yield Line(words("report.hours.holidays"), said[offered.holidays], offered.holidays is None)
+
+
+def _comments(days: Sequence[DayHours]) -> str:
+    return "\n".join(dict.fromkeys(day.comment for day in days if day.comment))
+
+
+def cells_text(places: Iterable[Where | None]) -> str:
+    """Return the cells of places, those that follow each other in a column as a range: "D9:D13"."""
+    cells = [place.cell for place in places if place is not None and place.cell]
+    addresses = [_ADDRESS.fullmatch(cell) for cell in cells]
+    rows = [int(address[2]) for address in addresses if address]
+    columns = {address[1] for address in addresses if address}
+    if len(cells) > 1 and len(columns) == 1 and rows == list(range(rows[0], rows[0] + len(cells))):
+        return f"{cells[0]}:{cells[-1]}"
+    return ", ".join(cells)

@@ -1,0 +1,47 @@
+"""The vendors of a lot as its tables list them: in rank order, then those not ranked, the buyer itself last."""
+
+from dataclasses import dataclass
+
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Standing
+from scorecard.core.model.scorecards import Scorecard
+from scorecard.report.text.sentences import standing_text
+from scorecard.words import Words
+
+
+@dataclass(frozen=True)
+class Contestant:
+    """A vendor with its place, or the buyer's own answers, which have none."""
+
+    card: Scorecard
+    ranked: RankedVendor | None
+    """`None` for the buyer itself."""
+
+    @property
+    def name(self) -> str:
+        """Its name, or its id where it has none."""
+        return self.card.vendor.name.strip() or self.card.vendor.id
+
+    @property
+    def rank(self) -> int | None:
+        """Its rank; `None` where it is not ranked."""
+        return None if self.ranked is None else self.ranked.rank
+
+    @property
+    def standing(self) -> Standing | None:
+        """Its standing; `None` for the buyer itself."""
+        return None if self.ranked is None else self.ranked.standing
+
+    def standing_text(self, words: Words) -> str:
+        """Return its standing as a word; of the buyer, that these are its own answers."""
+        return words("report.summary.reference") if self.standing is None else standing_text(self.standing, words)
+
+
+def with_answers(lot: LotRanking) -> tuple[Contestant, ...]:
+    """Return those of whom a questionnaire counts."""
+    return tuple(one for one in everybody(lot) if one.card.response is not None)
+
+
+def everybody(lot: LotRanking) -> tuple[Contestant, ...]:
+    """Return all of a lot."""
+    vendors = tuple(Contestant(one.scorecard, one) for one in lot.vendors)
+    return vendors if lot.reference is None else (*vendors, Contestant(lot.reference, None))

@@ -1,0 +1,317 @@
+"""The formulas of the What-if sheet: the model of `core.scoring` and `core.ranking` once more, for an office program.
+
+Only functions that every office program has. Every comparison is made on values rounded to nine digits, as in the
+model. Where there is no figure there is a dash, so what is a figure is asked with ISNUMBER throughout.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scorecard.report.canvas.page import MISSING
+from scorecard.report.whatif.plan import (
+    BY_ID,
+    FIRST_POINTS,
+    INPUT,
+    NAME,
+    ORIGINAL,
+    POSITION,
+    RANK,
+    RANK_BEFORE,
+    RANKED,
+    TOTAL,
+    TOTAL_ROUNDED,
+    LotPlan,
+    Plan,
+    is_provisional,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scorecard.core.model.criteria import Criteria
+    from scorecard.core.model.scorecards import Scorecard
+    from scorecard.words import Words
+
+_DIGITS = 9
+NO_FIGURE = f'"{MISSING}"'
+
+
+def address(row: int, column: int) -> str:
+    """Return the address of a cell, such as $C$5."""
+    from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
+
+    found: str = xl_rowcol_to_cell(row, column, row_abs=True, col_abs=True)
+    return found
+
+
+def area(first_row: int, first_column: int, last_row: int, last_column: int) -> str:
+    """Return the address of cells, such as $C$5:$D$8."""
+    return f"{address(first_row, first_column)}:{address(last_row, last_column)}"
+
+
+def quoted(text: str) -> str:
+    """Return a text as a formula holds it."""
+    return '"' + text.replace('"', '""') + '"'
+
+
+def unusable(plan: Plan) -> str:
+    """Return how many inputs hold no number, one under 0, or a share over 100."""
+    inputs = plan.inputs
+    columns = [(inputs.first_criterion, len(inputs.criteria)), (inputs.first_kpi, len(inputs.kpis))]
+    if inputs.share is not None:
+        columns.append((inputs.share, 1))
+    places = [(area(first, INPUT, first + count - 1, INPUT), count) for first, count in columns if count]
+    counts = [f'{count}-COUNT({place})+COUNTIF({place},"<0")' for place, count in places]
+    if inputs.share is not None:
+        counts.append(f'COUNTIF({address(inputs.share, INPUT)},">100")')
+    return "+".join(counts)
+
+
+def share_that_counts(plan: Plan) -> str:
+    """Return the share (0-1) of alignment where KPIs are measured; 1 where none are or an input cannot be used."""
+    if plan.inputs.share is None:
+        return "1"
+    return f"IF({address(plan.unusable, ORIGINAL)}>0,1,{address(plan.inputs.share, INPUT)}/100)"
+
+
+def mark(row: int, words: Words, *, is_share: bool) -> str:
+    """Return what is to be said of an input, if anything."""
+    typed, before = address(row, INPUT), address(row, ORIGINAL)
+    wrong = f"OR({typed}<0,{typed}>100)" if is_share else f"{typed}<0"
+    said = quoted(words("report.whatif.beyond_share" if is_share else "report.whatif.negative"))
+    changed = f'IF({typed}<>{before},{quoted(words("report.whatif.changed"))},"")'
+    return f"IF(NOT(ISNUMBER({typed})),{quoted(words('report.whatif.no_number'))},IF({wrong},{said},{changed}))"
+
+
+def _sum_where(figures: str, weights: str) -> str:
+    """Return the sum of the weights of what has a figure, none of which is under 0.
+
+    Not with ISNUMBER, which Gnumeric asks of a single cell only.
+    """
+    return f'SUMIF({figures},">=0",{weights})'
+
+
+@dataclass(frozen=True)
+class LotFormulas:
+    """The formulas of a lot; `row` counts its vendors from 0."""
+
+    plan: Plan
+    lot: LotPlan
+    criteria: Criteria
+    words: Words
+
+    # --- the lot -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _usable(self) -> str:
+        return address(self.lot.usable, ORIGINAL)
+
+    @property
+    def _share(self) -> str:
+        return address(self.plan.unusable + 1, ORIGINAL) if self.lot.kpis else "1"
+
+    @property
+    def _criteria_sum(self) -> str:
+        return address(self.lot.weights, self.lot.alignment)
+
+    @property
+    def _kpis_sum(self) -> str:
+        return address(self.lot.weights, self.lot.financial)
+
+    @property
+    def _no_kpi_counts(self) -> str:
+        return f"AND({self._share}<1,{self._kpis_sum}=0)"
+
+    def weight(self, name: str) -> str:
+        """Return the weight that counts; what cannot be used is 0 here, and said elsewhere."""
+        typed = address(self.plan.inputs.row_of(name), INPUT)
+        return f"IF(ISNUMBER({typed}),MAX({typed},0),0)"
+
+    def criteria_sum(self) -> str:
+        """Return the sum of the criteria's weights."""
+        return f"SUM({self._criteria(self.lot.weights)})"
+
+    def kpis_sum(self) -> str:
+        """Return the sum of the KPIs' weights."""
+        return f"SUM({self._kpis(self.lot.weights)})"
+
+    def usable(self) -> str:
+        """Return 1 where there are totals, 0 where an input cannot be used or there is nothing to divide by."""
+        reasons = [f"{address(self.plan.unusable, ORIGINAL)}>0", f"{self._criteria_sum}=0"]
+        if self.lot.kpis:
+            reasons.append(self._no_kpi_counts)
+        return f"IF(OR({','.join(reasons)}),0,1)"
+
+    def message(self) -> str:
+        """Return in words what the weights do to the order, or why there is none."""
+        ranks, before = self._column(RANK), self._column(RANK_BEFORE)
+        say = {
+            key: quoted(self.words(f"report.whatif.{key}"))
+            for key in ("see_above", "criteria_zero", "kpis_zero", "nobody", "same", "other")
+        }
+        said = f"IF(SUMPRODUCT(1*({ranks}<>{before}))=0,{say['same']},{say['other']})"
+        said = f"IF(SUM({self._basis(RANKED)})=0,{say['nobody']},{said})"
+        if self.lot.kpis:
+            said = f"IF({self._no_kpi_counts},{say['kpis_zero']},{said})"
+        said = f"IF({self._criteria_sum}=0,{say['criteria_zero']},{said})"
+        return f"IF({address(self.plan.unusable, ORIGINAL)}>0,{say['see_above']},{said})"
+
+    # --- what a weight comes to --------------------------------------------------------------------------------------
+
+    def alignment_part(self) -> str:
+        """Return how many of the 100 points of a total are alignment."""
+        return f"IF({self._usable}=0,{NO_FIGURE},100*{self._share})"
+
+    def criterion_part(self, place: int) -> str:
+        """Return how many of the 100 points of a total are a criterion's, where all of them apply."""
+        own = address(self.lot.weights, FIRST_POINTS + place)
+        return f"IF({self._usable}=0,{NO_FIGURE},100*{self._share}*{own}/{self._criteria_sum})"
+
+    def kpi_part(self, place: int) -> str:
+        """Return how many of the 100 points of a total are a KPI's, where all of them are known."""
+        own = address(self.lot.weights, self.lot.first_kpi + place)
+        part = f"100*(1-{self._share})*{own}/{self._kpis_sum}"
+        return f"IF({self._usable}=0,{NO_FIGURE},IF({self._kpis_sum}=0,0,{part}))"
+
+    # --- a vendor ----------------------------------------------------------------------------------------------------
+
+    def alignment(self, row: int) -> str:
+        """Return a vendor's alignment: a criterion that does not apply hands its weight to the others."""
+        weights, points = self._criteria(self.lot.weights), self._criteria(self.lot.first_vendor + row)
+        applicable = _sum_where(points, weights)
+        return f"IF({self._usable}*{applicable}>0,SUMPRODUCT({weights},{points})/{applicable},{NO_FIGURE})"
+
+    def financial(self, row: int) -> str:
+        """Return a vendor's financial side, if any KPI that counts is known."""
+        weights, points = self._kpis(self.lot.weights), self._kpis(self.lot.first_vendor + row)
+        known = f"SUMPRODUCT({weights},{self._kpis(self.lot.first_basis + row)})"
+        mean = f"SUMPRODUCT({weights},{points})/{_sum_where(points, weights)}"
+        return f"IF({self._usable}*{known}>0,{mean},{NO_FIGURE})"
+
+    def total(self, row: int) -> str:
+        """Return a vendor's total; where no KPI has a weight, alignment is all of it (or there is no total at all)."""
+        alignment = self._of(row, self.lot.alignment)
+        if not self.lot.kpis:
+            return alignment
+        financial = self._of(row, self.lot.financial)
+        both = f"{self._share}*{alignment}+(1-{self._share})*{financial}"
+        known = f"AND(ISNUMBER({alignment}),ISNUMBER({financial}))"
+        return f"IF({self._kpis_sum}=0,{alignment},IF({known},{both},{NO_FIGURE}))"
+
+    def ranked(self, row: int) -> str:
+        """Return 1 where a vendor that nothing else excludes has a total and reaches each `minimum`, else 0."""
+        missed = list(self._missed(row).values())
+        reached = f"IF(OR({','.join(missed)}),0,1)" if missed else "1"
+        return f"IF(ISNUMBER({self._of(row, TOTAL)}),{reached},0)"
+
+    def rank(self, row: int) -> str:
+        """Return 1 and how many are better: by total, then alignment, the weakest criterion, and coverage."""
+        better = ""
+        for column in (self.lot.alignment, self.lot.standing + 1, self.lot.standing, TOTAL_ROUNDED):
+            every, own = self._basis(column), address(self.lot.first_basis + row, column)
+            better = f"(({every}>{own})+({every}={own})*{better})" if better else f"({every}>{own})"
+        count = f"1+SUMPRODUCT({self._basis(RANKED)}*{better})"
+        return f"IF({self._is_ranked(row)},{count},{NO_FIGURE})"
+
+    def position(self, row: int) -> str:
+        """Return a vendor's line in the order: those that share a rank follow each other by id."""
+        ranks, own = self._column(RANK), self._of(row, RANK)
+        ids, own_id = self._basis(BY_ID), address(self.lot.first_basis + row, BY_ID)
+        return f"IF({self._is_ranked(row)},{own}+SUMPRODUCT(({ranks}={own})*({ids}<{own_id})),0)"
+
+    def standing(self, row: int) -> str:
+        """Return in words what a vendor's standing is by these weights, or why it is not ranked."""
+        provisional = quoted(self.words("standing.provisional"))
+        coverage = address(self.lot.first_basis + row, self.lot.alignment)
+        partly = f"{coverage}<{round(self.criteria.complete, _DIGITS)!r}"
+        ranked = f"IF({partly},{provisional},{quoted(self.words('standing.eligible'))})"
+        if is_provisional(self.lot.vendors[row]):
+            ranked = provisional
+        why = quoted(self.words("report.whatif.no_total"))
+        for key, missed in reversed(self._missed(row).items()):
+            bound = getattr(self.criteria.minimum, key)
+            said = self.words(f"report.whatif.under_{key}", bound=self.words.number(bound))
+            why = f"IF({missed},{quoted(said)},{why})"
+        return f"IF({self._is_ranked(row)},{ranked},IF({self._usable}=0,{NO_FIGURE},{why}))"
+
+    def sides_missed(self, card: Scorecard) -> Iterator[tuple[str, float]]:
+        """Yield the sides that are under their minimum by the original weights, each with the minimum."""
+        minimum = self.criteria.minimum
+        for key, points, bound in (
+            ("alignment", card.alignment, minimum.alignment),
+            ("financial", card.financial, minimum.financial),
+        ):
+            if points is not None and bound is not None and round(points, _DIGITS) < round(bound, _DIGITS):
+                yield key, bound
+
+    # --- what else the formulas need ---------------------------------------------------------------------------------
+
+    def total_rounded(self, row: int) -> str:
+        """Return a total as it is compared."""
+        return self._rounded(row, TOTAL)
+
+    def alignment_rounded(self, row: int) -> str:
+        """Return an alignment as it is compared."""
+        return self._rounded(row, self.lot.alignment)
+
+    def weakest(self, row: int) -> str:
+        """Return a vendor's fewest points in a criterion, whatever its weight."""
+        return f"ROUND(MIN({self._criteria(self.lot.first_vendor + row)}),{_DIGITS})"
+
+    def coverage(self, row: int) -> str:
+        """Return the answered share of what applies to a vendor."""
+        weights, shares = self._criteria(self.lot.weights), self._criteria(self.lot.first_basis + row)
+        mean = f"SUMPRODUCT({weights},{shares})/{_sum_where(shares, weights)}"
+        return f"IF(ISNUMBER({self._of(row, self.lot.alignment)}),ROUND({mean},{_DIGITS}),0)"
+
+    # --- the order ---------------------------------------------------------------------------------------------------
+
+    def in_order(self, place: int) -> dict[int, str]:
+        """Return what stands in a line of the order (from 1), by the columns of the vendors."""
+        at = f"MATCH({place},{self._basis(POSITION)},0)"
+        found = {column: f"INDEX({self._column(column)},{at})" for column in (NAME, RANK, TOTAL)}
+        if self.lot.kpis:
+            found[self.lot.alignment] = f"{self._share}*INDEX({self._column(self.lot.alignment)},{at})"
+            found[self.lot.financial] = f"(1-{self._share})*INDEX({self._column(self.lot.financial)},{at})"
+        return {column: f'IFERROR({formula},"")' for column, formula in found.items()}
+
+    # --- places ------------------------------------------------------------------------------------------------------
+
+    def _of(self, row: int, column: int) -> str:
+        return address(self.lot.first_vendor + row, column)
+
+    def _column(self, column: int) -> str:
+        first = self.lot.first_vendor
+        return area(first, column, first + len(self.lot.vendors) - 1, column)
+
+    def _basis(self, column: int) -> str:
+        first = self.lot.first_basis
+        return area(first, column, first + len(self.lot.vendors) - 1, column)
+
+    def _criteria(self, row: int) -> str:
+        return area(row, FIRST_POINTS, row, self.lot.alignment - 1)
+
+    def _kpis(self, row: int) -> str:
+        return area(row, self.lot.first_kpi, row, self.lot.financial - 1)
+
+    def _is_ranked(self, row: int) -> str:
+        return f"{address(self.lot.first_basis + row, RANKED)}=1"
+
+    def _rounded(self, row: int, column: int) -> str:
+        own = self._of(row, column)
+        return f"IF(ISNUMBER({own}),ROUND({own},{_DIGITS}),0)"
+
+    def _missed(self, row: int) -> dict[str, str]:
+        """Return what is true where a side is known and under its minimum, by the side's name."""
+        minimum = self.criteria.minimum
+        sides = {"alignment": (minimum.alignment, self.lot.alignment)}
+        if self.lot.kpis:
+            sides["financial"] = (minimum.financial, self.lot.financial)
+        return {
+            key: f"IF(ISNUMBER({self._of(row, column)}),"
+            f"ROUND({self._of(row, column)},{_DIGITS})<{round(bound, _DIGITS)!r},FALSE)"
+            for key, (bound, column) in sides.items()
+            if bound is not None
+        }

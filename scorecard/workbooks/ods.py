@@ -1,0 +1,229 @@
+"""The bounded reader of .ods workbooks.
+
+Attributes are known by the prefixes that every office program gives them.
+"""
+
+import math
+import re
+from datetime import datetime, timedelta
+
+from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
+from scorecard.workbooks import limits
+from scorecard.workbooks.cells import Budget, whole_number
+from scorecard.workbooks.markup import Attributes, Clipped, Starts, parse
+from scorecard.workbooks.number_formats import GENERAL
+from scorecard.workbooks.package import Package, open_package
+from scorecard.workbooks.unreadable import Unreadable, Why
+
+_PART = "content.xml"
+_MANIFEST = "META-INF/manifest.xml"
+_STYLE = "document-content/automatic-styles/style"
+_TABLE = "document-content/body/spreadsheet/table"
+_OUTLINE_LEVELS = 8
+"""Groups of rows in groups; LibreOffice has seven levels."""
+_ROWS = tuple(
+    f"{_TABLE}{'/table-row-group' * level}{within}/table-row"
+    for level in range(_OUTLINE_LEVELS + 1)
+    for within in ("", "/table-rows", "/table-header-rows")
+)
+_CELLS = tuple(f"{row}/{cell}" for row in _ROWS for cell in ("table-cell", "covered-table-cell"))
+_PARAGRAPHS = tuple(f"{cell}/p" for cell in _CELLS)
+
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_SHOWN_PERCENTAGE = re.compile(r"(-?[0-9]+(?:[.,][0-9]+)?)\s*%")
+_DURATION = re.compile(r"(-?)P(?:([0-9]+)D)?T(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+(?:[.,][0-9]+)?)S)?")
+_ERROR = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A)")
+_DAY_ZERO = datetime(1899, 12, 30)
+
+
+def read_ods(content: bytes) -> RawWorkbook:
+    """Return the cells of an .ods workbook, to the same effect as `read_xlsx`.
+
+    Of number formats only what a cell holds is known: a percentage, a date or a time. When it was saved is not: office
+    programs note the time of their own clock, and not in what time zone. Raises Unreadable.
+    """
+    package = open_package(content)
+    _refuse_encrypted(package)
+    reader = _Reader()
+    parse(
+        package.read(_PART),
+        _PART,
+        "document-content",
+        starts={
+            _STYLE: reader.start_style,
+            f"{_STYLE}/table-properties": reader.note_display,
+            _TABLE: reader.start_table,
+            **dict.fromkeys(_ROWS, reader.start_row),
+            **dict.fromkeys(_CELLS, reader.start_cell),
+        },
+        ends={
+            **dict.fromkeys(_PARAGRAPHS, reader.note_text),
+            **dict.fromkeys(_CELLS, reader.end_cell),
+            **dict.fromkeys(_ROWS, reader.end_row),
+        },
+        wholes=dict.fromkeys(_PARAGRAPHS, _space),
+    )
+    names = {sheet.name.lower() for sheet in reader.sheets}
+    if not names or len(names) < len(reader.sheets):
+        raise Unreadable(Why.BROKEN, part=_PART)
+    return RawWorkbook(tuple(reader.sheets))
+
+
+def _refuse_encrypted(package: Package) -> None:
+    def refuse(_attributes: Attributes) -> None:
+        raise Unreadable(Why.ENCRYPTED)
+
+    if package.has(_MANIFEST):
+        starts: Starts = {"manifest/file-entry/encryption-data": refuse}
+        parse(package.read(_MANIFEST), _MANIFEST, "manifest", starts, {})
+
+
+class _Reader:
+    """Takes the tables' elements one by one; a row or a cell may stand for several of its like."""
+
+    def __init__(self) -> None:
+        self.sheets: list[RawSheet] = []
+        self._budget = Budget()
+        self._hidden: set[str] = set()
+        """Styles of hidden sheets."""
+        self._style = ""
+        self._cells: dict[tuple[int, int], RawCell] = {}
+        self._row = 0
+        self._rows = 1
+        self._column = 0
+        self._in_row: list[tuple[int, RawCell]] = []
+        self._attributes: Attributes = {}
+        self._text = Clipped()
+        self._paragraphs = 0
+
+    def start_style(self, attributes: Attributes) -> None:
+        self._style = attributes.get("style:name", "")
+
+    def note_display(self, attributes: Attributes) -> None:
+        if attributes.get("table:display") == "false":
+            self._hidden.add(self._style)
+
+    def start_table(self, attributes: Attributes) -> None:
+        name = attributes.get("table:name", "")
+        if len(name) > limits.NAME_LENGTH:
+            raise Unreadable(Why.BROKEN, part=_PART)
+        if len(self.sheets) == limits.SHEETS:
+            raise Unreadable(Why.TOO_MANY_SHEETS, limit=limits.SHEETS)
+        self._cells = {}
+        self._row = 0
+        visible = attributes.get("table:style-name", "") not in self._hidden
+        self.sheets.append(RawSheet(name, visible, self._cells))
+
+    def start_row(self, attributes: Attributes) -> None:
+        self._rows = _repeated(attributes, "table:number-rows-repeated")
+        self._column = 0
+        self._in_row = []
+
+    def start_cell(self, attributes: Attributes) -> None:
+        self._attributes = attributes
+        self._text.clear()
+        self._paragraphs = 0
+
+    def note_text(self, text: str) -> None:
+        if self._paragraphs:
+            self._text.add("\n")
+        self._text.add(text)
+        self._paragraphs += 1
+
+    def end_cell(self, _text: str) -> None:
+        columns = _repeated(self._attributes, "table:number-columns-repeated")
+        first = self._column + 1
+        self._column += columns
+        cell = self._cell()
+        is_blank = cell.value is None and cell.error is None
+        if cell.value == "" or (is_blank and not cell.formula):
+            return
+        if self._column > limits.COLUMNS:
+            raise self._too_far_out()
+        self._in_row += ((column, cell) for column in range(first, self._column + 1))
+
+    def end_row(self, _text: str) -> None:
+        first = self._row + 1
+        self._row += self._rows
+        if not self._in_row:
+            return
+        if self._row > limits.ROWS:
+            raise self._too_far_out()
+        for row in range(first, self._row + 1):
+            for column, cell in self._in_row:
+                self._budget.spend(len(cell.value) if isinstance(cell.value, str) else 0)
+                self._cells[row, column] = cell
+
+    def _cell(self) -> RawCell:
+        formula = "table:formula" in self._attributes
+        text = self._text.take()
+        if self._attributes.get("calcext:value-type") == "error" or (formula and _ERROR.fullmatch(text)):
+            return RawCell(None, text[: limits.NAME_LENGTH] or "#VALUE!", formula)
+        value, number_format = self._meaning(self._attributes.get("office:value-type", ""), text)
+        return RawCell(value, None, formula, number_format)
+
+    def _meaning(self, kind: str, text: str) -> tuple[str | float | bool | None, str]:
+        """Return what a cell holds, and a number format that shows it as that."""
+        if kind in ("float", "currency", "percentage"):
+            number = _number(self._attributes.get("office:value", ""))
+            return number, "0%" if kind == "percentage" or _is_shown_as_percentage(number, text) else GENERAL
+        if kind == "boolean":
+            return self._attributes.get("office:boolean-value") == "true", GENERAL
+        if kind == "date":
+            return _day_number(self._attributes.get("office:date-value", ""))
+        if kind == "time":
+            return _share_of_day(self._attributes.get("office:time-value", ""))
+        if kind == "string":
+            return self._attributes.get("office:string-value", text)[: limits.CELL_CHARACTERS], GENERAL
+        return None, GENERAL
+
+    def _too_far_out(self) -> Unreadable:
+        sheet = self.sheets[-1].name
+        return Unreadable(Why.TOO_FAR_OUT, sheet=sheet, rows=limits.ROWS, columns=limits.COLUMNS)
+
+
+def _repeated(attributes: Attributes, name: str) -> int:
+    count = whole_number(attributes.get(name, "1"), limits.EXCEL_ROWS)
+    if not count:
+        raise Unreadable(Why.BROKEN, part=_PART)
+    return count
+
+
+def _space(name: str, attributes: Attributes) -> str:
+    """Return the blanks that an element within a text stands for; a text is in no other way held by attributes."""
+    if name == "s":
+        return " " * (whole_number(attributes.get("text:c", "1"), limits.CELL_CHARACTERS) or 0)
+    return {"tab": "\t", "line-break": "\n"}.get(name, "")
+
+
+def _number(text: str) -> float:
+    if len(text) > limits.NUMBER_CHARACTERS or not _NUMBER.fullmatch(text) or not math.isfinite(float(text)):
+        raise Unreadable(Why.BROKEN, part=_PART)
+    return float(text)
+
+
+def _is_shown_as_percentage(number: float, text: str) -> bool:
+    """Return whether a cell that calls itself a plain number shows a percentage: those of Gnumeric do."""
+    match = _SHOWN_PERCENTAGE.fullmatch(text[: limits.NUMBER_CHARACTERS])
+    shown = float(match[1].replace(",", ".")) if match else number
+    return abs(shown - number * 100) < abs(shown - number)  # 85 % is 0.85, unless the sign is a mere ornament
+
+
+def _day_number(text: str) -> tuple[float | str, str]:
+    """Return the day number of a date and a format that shows it; as it stands where no calendar has it."""
+    try:
+        moment = datetime.fromisoformat(text).replace(tzinfo=None)
+    except ValueError:
+        return text[: limits.NAME_LENGTH], GENERAL
+    return (moment - _DAY_ZERO) / timedelta(days=1), "yyyy-mm-dd hh:mm" if "T" in text else "yyyy-mm-dd"
+
+
+def _share_of_day(text: str) -> tuple[float | str, str]:
+    """Return the share of a day that a duration is, which may be over 1; as it stands where it is none."""
+    match = _DURATION.fullmatch(text[: limits.NUMBER_CHARACTERS])
+    if match is None:
+        return text[: limits.NAME_LENGTH], GENERAL
+    days, hours, minutes = (int(part or 0) for part in match.groups()[1:4])
+    seconds = float((match[5] or "0").replace(",", "."))
+    share = days + (hours * 3600 + minutes * 60 + seconds) / 86_400
+    return -share if match[1] else share, "[h]:mm:ss"

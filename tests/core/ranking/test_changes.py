@@ -1,0 +1,259 @@
+"""Criteria that were edited after the questionnaires had gone out."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from scorecard.core.model.criteria import (
+    Condition,
+    Contradiction,
+    Credit,
+    Criteria,
+    Criterion,
+    Kpi,
+    Limit,
+    Minimum,
+    Question,
+    Supplier,
+)
+from scorecard.core.model.differences import Difference, DifferenceCode
+from scorecard.core.model.kinds import (
+    Channel,
+    Choice,
+    Day,
+    FactCheck,
+    FreeText,
+    Hours,
+    Kind,
+    Multi,
+    Option,
+    Promise,
+    Text,
+    YesNo,
+)
+from scorecard.core.model.responses import AnswerState, NotMeasured
+from scorecard.core.ranking.changes import carried_over, differences
+from tests.core.builders import (
+    answered,
+    campaign,
+    checklist,
+    choice,
+    criterion,
+    kpi,
+    not_applicable,
+    number,
+    question,
+    response,
+    scale,
+    text,
+)
+
+WEEK = ((),) * 7
+
+
+def hours(*channels: str) -> Hours:
+    """Return a question on the hours of these channels."""
+    made = tuple(Channel(name, text(name), 1.0, WEEK) for name in channels)
+    return Hours(Promise("Europe/Madrid", date(2027, 1, 4), made))
+
+
+def asked(kind: Kind) -> object:
+    """Return a campaign that asks one question of this kind."""
+    return campaign(criterion("care", question("q", kind)))
+
+
+def test_questions_of_another_worth_keep_their_answers() -> None:
+    """Points, weight and the wording of options may change after sending: the answer still holds."""
+    sent = asked(choice(again=0, owner=100))
+    reworded = Choice((Option("owner", text("Somebody"), 80.0), Option("again", text("You"), 10.0)))
+    now = campaign(criterion("care", replace(question("q", reworded), weight=7.0)))
+    response_now, left_out = carried_over(response(answered("q", "owner")), sent, now)
+    assert response_now.answer("q") == answered("q", "owner")
+    assert left_out == ()
+
+
+def test_what_answers_are_held_against_has_no_part_in_the_scoring() -> None:
+    """A check or a contradiction that was added after sending changes no order, and every answer still counts."""
+    sent = asked(number("%"))
+    checked = question("q", number("%", check=FactCheck("tickets", 10.0)))
+    checked = replace(checked, contradicts=(Contradiction("yes", Condition("p", "no")),))
+    now = replace(campaign(criterion("care", checked)), fingerprint="ba9876543210")
+    (difference,) = differences(sent, now)
+    assert (difference.code, difference.may_change_order) == (DifferenceCode.OTHER, False)
+    assert carried_over(response(answered("q", 40.0)), sent, now)[0].answer("q") == answered("q", 40.0)
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        (choice(a=0, b=100), choice(a=0, c=100)),
+        (choice(a=0, b=100), YesNo(100.0, 0.0)),
+        (Multi((Option("a", text("A"), 50.0),)), Multi((Option("b", text("B"), 50.0),))),
+        (Multi((Option("a", text("A"), 50.0),)), choice(a=0)),
+        (checklist(a="must"), checklist(a="must", b="must")),
+        (scale(5), scale(7)),
+        (scale(5), scale(5, True)),
+        (number("days"), number("hours")),
+        (hours("phone"), hours("phone", "chat")),
+        (FreeText(100), YesNo(100.0, 0.0)),
+    ],
+)
+def test_an_answer_to_another_question_is_left_out_and_named(was: Kind, now: Kind) -> None:
+    """Where type, options, steps or unit changed, the old answer no longer answers what is asked now."""
+    changed, left_out = carried_over(response(answered("q", "given")), asked(was), asked(now))
+    assert changed.answer("q").state is AnswerState.UNANSWERED
+    assert [one.id for one in left_out] == ["q"]
+
+
+def test_an_answer_to_another_wording_is_left_out_and_named() -> None:
+    """A reworded question asks something else, and what was said to the old one may not answer it; spaces apart."""
+    sent = asked(YesNo(100.0, 0.0))
+    spaced = campaign(criterion("care", replace(question("q"), text=text(" What about  q?"))))
+    assert carried_over(response(answered("q", True)), sent, spaced)[1] == ()
+    now = campaign(criterion("care", replace(question("q"), text=text("What about p?"))))
+    changed, left_out = carried_over(response(answered("q", True)), sent, now)
+    assert changed.answer("q").state is AnswerState.UNANSWERED
+    assert [one.id for one in left_out] == ["q"]
+
+
+def test_a_question_that_nobody_answered_is_not_named() -> None:
+    """A blank answer to a question that changed is simply blank."""
+    changed, left_out = carried_over(response(), asked(scale(5)), asked(scale(7)))
+    assert changed.answer("q").state is AnswerState.UNANSWERED
+    assert left_out == ()
+
+
+def test_new_questions_are_unanswered_and_old_ones_forgotten() -> None:
+    """What was added after sending nobody could answer; what was taken out no longer counts."""
+    now = campaign(criterion("care", question("new")))
+    changed, left_out = carried_over(response(answered("q", True)), asked(YesNo(100.0, 0.0)), now)
+    assert [answer.question for answer in changed.answers] == ["new"]
+    assert left_out == ()
+
+
+@pytest.mark.parametrize("kind", [hours("phone"), FreeText(9), number("days"), scale(3), checklist(a="could")])
+def test_other_types_keep_their_answers_too(kind: Kind) -> None:
+    """A question that did not change keeps its answer, whatever its type."""
+    changed, _ = carried_over(response(answered("q", "given")), asked(kind), asked(kind))
+    assert changed.answer("q") == answered("q", "given")
+
+
+def test_an_answer_that_is_no_longer_offered_is_left_out() -> None:
+    """Where "not measured" or "not applicable" was taken out since, whoever chose it has to answer again."""
+    measured = asked(number("days", not_measured=10.0))
+    _, left_out = carried_over(response(answered("q", NotMeasured.NOT_MEASURED)), measured, asked(number("days")))
+    assert [one.id for one in left_out] == ["q"]
+    optional = campaign(criterion("care", question("q", not_applicable=True)))
+    _, left_out = carried_over(response(not_applicable("q")), optional, campaign(criterion("care", question("q"))))
+    assert [one.id for one in left_out] == ["q"]
+
+
+def test_a_unit_that_is_translated_since_is_the_same_unit() -> None:
+    """Adding a language to a unit, or making another one the campaign's, changes no figure."""
+    sent = asked(replace(number(), unit=text("hours", de="Stunden")))
+    now = asked(replace(number(), unit=Text((("de", "Stunden"), ("en", "hours"), ("fr", "heures")))))
+    _, left_out = carried_over(response(answered("q", 8.0)), sent, now)
+    assert left_out == ()
+
+
+# --- what differs ----------------------------------------------------------------------------------------------------
+
+
+def of(kind: Kind) -> Criteria:
+    """Return a campaign that asks one question of this kind."""
+    return campaign(criterion("care", question("q", kind)))
+
+
+def whole(**more: object) -> Criteria:
+    """Return a campaign in which something is different."""
+    return campaign(criterion("care", question("q")), **more)  # type: ignore[arg-type]
+
+
+def with_question(**changed: object) -> Criteria:
+    """Return a campaign in which something about its question is different."""
+    asked_now: Question = replace(question("q"), **changed)  # type: ignore[arg-type]
+    return campaign(criterion("care", asked_now))
+
+
+def with_criterion(**changed: object) -> Criteria:
+    """Return a campaign in which something about its criterion is different."""
+    part: Criterion = replace(criterion("care", question("q")), **changed)  # type: ignore[arg-type]
+    return campaign(part)
+
+
+def with_kpi(**changed: object) -> Criteria:
+    """Return a campaign in which something about its KPI is different."""
+    part: Kpi = replace(kpi("cost"), **changed)  # type: ignore[arg-type]
+    return campaign(criterion("care", question("q")), kpis=(part,))
+
+
+ALWAYS = Hours(Promise("Europe/Madrid", date(2027, 1, 4), ()))
+LISBON = Hours(Promise("Europe/Lisbon", date(2027, 1, 4), ()))
+
+
+@pytest.mark.parametrize(
+    ("sent", "now", "change"),
+    [
+        (whole(), whole(share=0.3), Difference(DifferenceCode.SHARE, "", 0.6, 0.3)),
+        (whole(), whole(minimum=Minimum(50.0)), Difference(DifferenceCode.MINIMUM)),
+        (whole(), whole(complete=0.9), Difference(DifferenceCode.COMPLETE, "", 0.8, 0.9)),
+        (whole(), whole(credit=Credit(declared=0.7)), Difference(DifferenceCode.CREDIT, "", 1.0, 0.7)),
+        (whole(), with_criterion(weight=3.0), Difference(DifferenceCode.WEIGHT, "care", 1.0, 3.0)),
+        (whole(), with_criterion(floor=40.0), Difference(DifferenceCode.FLOOR, "care", None, 40.0)),
+        (whole(), with_criterion(lots=("Delivery",)), Difference(DifferenceCode.SCOPE, "care")),
+        (whole(), with_question(weight=3.0), Difference(DifferenceCode.WEIGHT, "q", 1.0, 3.0)),
+        (whole(), with_question(text=text("Why?")), Difference(DifferenceCode.TEXT, "q")),
+        (whole(), with_question(required=True), Difference(DifferenceCode.SCOPE, "q")),
+        (whole(), with_question(only_if=Condition("p", "yes")), Difference(DifferenceCode.SCOPE, "q")),
+        (of(scale(5)), of(scale(7)), Difference(DifferenceCode.WAY, "q")),
+        (of(number("days")), of(number("hours")), Difference(DifferenceCode.WAY, "q")),
+        (of(choice(a=0, b=9)), of(choice(a=0, b=8)), Difference(DifferenceCode.POINTS, "q")),
+        (
+            of(choice(a=0)),
+            of(Choice((Option("a", text("We never do"), 0.0),))),
+            Difference(DifferenceCode.WORDING, "q"),
+        ),
+        (of(checklist(a="must")), of(checklist(a="could")), Difference(DifferenceCode.POINTS, "q")),
+        (of(number()), of(number(not_measured=5.0)), Difference(DifferenceCode.POINTS, "q")),
+        (
+            of(Day(((1.0, 0.0),), date(2027, 1, 1), date(2027, 2, 1))),
+            of(Day(((2.0, 0.0),), date(2027, 1, 1), date(2027, 2, 1))),
+            Difference(DifferenceCode.POINTS, "q"),
+        ),
+        (of(YesNo(100.0, 0.0)), of(YesNo(90.0, 0.0)), Difference(DifferenceCode.POINTS, "q")),
+        (of(YesNo(100.0, 0.0)), of(YesNo(100.0, 0.0, knockout=False)), Difference(DifferenceCode.KNOCKOUT, "q")),
+        (
+            of(ALWAYS),
+            of(Hours(replace(ALWAYS.promise, timezone="Europe/Lisbon"))),
+            Difference(DifferenceCode.PROMISE, "q"),
+        ),
+        (of(scale(5)), of(replace(scale(5), low=text("rarely"))), Difference(DifferenceCode.WORDING, "q")),
+        (with_kpi(), with_kpi(weight=2.0), Difference(DifferenceCode.WEIGHT, "cost", 1.0, 2.0)),
+        (with_kpi(), with_kpi(anchors=((0.0, 0.0), (50.0, 100.0))), Difference(DifferenceCode.POINTS, "cost")),
+        (with_kpi(), with_kpi(supplied_by=Supplier.VENDOR), Difference(DifferenceCode.POINTS, "cost")),
+        (with_kpi(), with_kpi(limit=Limit(highest=9.0)), Difference(DifferenceCode.LIMIT, "cost")),
+        (with_kpi(), with_kpi(lots=("Delivery",)), Difference(DifferenceCode.SCOPE, "cost")),
+        (whole(), with_kpi(), Difference(DifferenceCode.ADDED, "cost")),
+        (with_kpi(), whole(), Difference(DifferenceCode.REMOVED, "cost")),
+    ],
+)
+def test_each_change_since_sending_is_named(sent: Criteria, now: Criteria, change: Difference) -> None:
+    """Whatever was changed after the questionnaires had gone out is listed, with what it was and is."""
+    assert differences(sent, now) == (change,)
+
+
+def test_what_has_no_part_in_the_scoring_is_named_as_such() -> None:
+    """Another title changes the fingerprint and nothing else; the same criteria do not differ."""
+    assert differences(whole(), replace(whole(), fingerprint="ba9876543210")) == (Difference(DifferenceCode.OTHER),)
+    assert differences(whole(), whole()) == ()
+
+
+def test_which_changes_may_lead_to_another_order() -> None:
+    """Weights, points, floors and knock-outs may; wording alone may not."""
+    (weight,), (wording,) = (
+        differences(whole(), with_question(weight=2.0)),
+        differences(whole(), with_question(text=text("Why?"))),
+    )
+    assert weight.may_change_order
+    assert not wording.may_change_order

@@ -1,0 +1,68 @@
+"""How far a vendor is with its questionnaire."""
+
+from dataclasses import replace
+
+from scorecard.core.model.criteria import Condition
+from scorecard.core.model.rankings import Reason, ReasonCode
+from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.ranking.progress import ReturnState, completion
+from tests.core.builders import (
+    KNOCKOUT,
+    answered,
+    campaign,
+    checklist,
+    criterion,
+    items,
+    not_applicable,
+    not_understood,
+    question,
+    score,
+)
+
+ASKED = campaign(
+    criterion(
+        "care",
+        question("safe", KNOCKOUT),
+        question("sunday", required=True, not_applicable=True),
+        question("tools", checklist(chat="must", app="could"), required=True),
+        question("partner"),
+        question("partner_terms", only_if=Condition("partner", "yes"), required=True),
+    )
+)
+FULL = (answered("safe", True), not_applicable("sunday"), answered("tools", items(chat="live", app="no")))
+
+
+def told(card: Scorecard, held: Reason | None = None) -> tuple[ReturnState, int, int, list[str]]:
+    """Return how far a vendor is, with the ids of the required questions."""
+    done = completion(card, held)
+    return done.state, done.answered, done.asked, [one.id for one in done.required_open]
+
+
+def test_a_questionnaire_in_which_all_is_answered_is_complete() -> None:
+    """Not applicable, with its reason, is an answer; a question whose condition does not hold is not asked."""
+    assert told(score(ASKED, *FULL, answered("partner", False))) == (ReturnState.COMPLETE, 4, 4, [])
+
+
+def test_what_is_open_is_counted_and_what_is_required_named() -> None:
+    """A checklist with an open item is open, a knock-out question always required, what made no sense unanswered."""
+    half = (not_understood("safe"), answered("tools", items(chat="live", app=None)), answered("partner", True))
+    expected = ["safe", "sunday", "tools", "partner_terms"]
+    assert told(score(ASKED, *half)) == (ReturnState.IN_PROGRESS, 1, 5, expected)
+
+
+def test_while_the_gate_is_open_what_hangs_on_it_is_asked() -> None:
+    """Nobody knows yet whether the terms of partners matter, so they are still to be answered."""
+    assert told(score(ASKED, *FULL)) == (ReturnState.IN_PROGRESS, 3, 5, ["partner_terms"])
+
+
+def test_nothing_came_back() -> None:
+    """A vendor that sent nothing has nothing answered and nothing asked."""
+    card = replace(score(ASKED), response=None, criteria=())
+    assert told(card) == (ReturnState.NOT_RETURNED, 0, 0, [])
+
+
+def test_late_and_undecided_vendors_are_said_to_be_so() -> None:
+    """That a file came too late, or which counts is not known, matters more than how full it is."""
+    card = score(ASKED, *FULL, answered("partner", False))
+    assert told(card, Reason(ReasonCode.LATE))[0] is ReturnState.LATE
+    assert told(card, Reason(ReasonCode.VERSIONS))[0] is ReturnState.UNDECIDED

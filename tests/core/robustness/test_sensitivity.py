@@ -1,0 +1,293 @@
+"""How little would have to be different to swap two neighbours, or to decide about a floor."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from scorecard.core.model.criteria import Condition, Credit, Criteria
+from scorecard.core.model.kinds import Day, FreeText, Kind, Multi, Option, YesNo
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, FindingCode, LotRanking
+from scorecard.core.model.responses import Answer, Value
+from scorecard.core.model.reviews import Review, Reviews
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.dossier import rank_dossier
+from scorecard.core.robustness.sensitivity import single_changes, with_closeness
+from scorecard.errors import Where
+from tests.core import campaigns
+from tests.core.builders import (
+    KNOCKOUT,
+    YES_NO,
+    answered,
+    campaign,
+    checklist,
+    choice,
+    criterion,
+    dossier,
+    items,
+    not_applicable,
+    number,
+    question,
+    response,
+    review,
+    scale,
+    text,
+    unanswered,
+)
+from tests.core.campaigns import Tender, modest, tenders
+
+CREDIT = Credit(0.5, 1.0)
+HELPS = Multi((Option("a", text("A"), 30.0), Option("b", text("B"), 40.0), Option("c", text("C"), 0.0)))
+DAY = Day(((738000.0, 0.0), (738100.0, 90.0)), date(2000, 1, 1), date(2099, 1, 1))
+STEPS = choice(none=0.0, some=40.0, more=40.0, most=90.0)
+
+
+def changes(criteria: Criteria, *answers: Answer, reviews: tuple[Review, ...] = ()) -> list[Change]:
+    """Return all single changes to the answers of a vendor that is alone in its lot."""
+    known = dossier(response(*answers), reviews=reviews)
+    (lot,) = rank_dossier(criteria, known)
+    texts = known.reviews.texts_of(criteria, known.vendors)
+    return list(single_changes(lot.vendors[0].scorecard, criteria, known, texts))
+
+
+def close(criteria: Criteria, *back: tuple[Answer, ...], reviews: tuple[Review, ...] = ()) -> LotRanking:
+    """Return the ranking of vendors a, b, ... with what is too close to call."""
+    responses = [response(*answers, vendor=name) for name, answers in zip("abcd", back, strict=False)]
+    known = dossier(*responses, reviews=reviews)
+    (lot,) = with_closeness(rank_dossier(criteria, known), criteria, known)
+    return lot
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "expected"),
+    [
+        (STEPS, "some", [("higher", 50.0, "most"), ("lower", -40.0, "none"), ("withdrawn", -40.0, "")]),
+        (STEPS, "most", [("lower", -50.0, "more"), ("withdrawn", -90.0, "")]),
+        (STEPS, "none", [("higher", 40.0, "more"), ("withdrawn", 0.0, "")]),
+        (scale(5), 2, [("lower", -25.0, ""), ("higher", 25.0, ""), ("withdrawn", -25.0, "")]),
+        (scale(5, True), 5, [("higher", 25.0, ""), ("withdrawn", 0.0, "")]),
+        (YES_NO, False, [("higher", 100.0, ""), ("withdrawn", 0.0, "")]),
+        (YesNo(60.0, 60.0), False, [("withdrawn", -60.0, "")]),
+        (KNOCKOUT, True, []),
+        (number(), 70.0, [("withdrawn", -70.0, "")]),
+        (DAY, date.fromordinal(738100), [("withdrawn", -90.0, "")]),
+        (
+            checklist(x="must", y="could"),
+            items(x="planned", y="live"),
+            [("lower", -37.5, "x"), ("higher", 37.5, "x"), ("lower", -12.5, "y"), ("withdrawn", -62.5, "")],
+        ),
+        (checklist(x="must", y="could"), items(x="no", y=None), [
+            ("higher", 37.5, "x"), ("withdrawn", 0.0, ""), ("answered", 25.0, "")
+        ]),
+        (
+            HELPS,
+            items(a="yes", b="no", c="no"),
+            [("lower", -30.0, "a"), ("higher", 40.0, "b"), ("withdrawn", -30.0, "")],
+        ),
+    ],
+)  # fmt: skip
+def test_one_answer_one_step_different(kind: Kind, value: Value, expected: list[tuple[str, float, str]]) -> None:
+    """The next option in points, the next answer to an item, the next step, or no answer; a number has no step."""
+    found = changes(campaign(criterion("service", question("q", kind))), answered("q", value))
+    assert [(one.kind.value, pytest.approx(one.size), one.item) for one in found] == expected
+    assert all(one.vendor == "acme" and one.question == "q" for one in found)
+
+
+@pytest.mark.parametrize(
+    ("kind", "best"),
+    [
+        (STEPS, 90.0),
+        (HELPS, 70.0),
+        (YesNo(20.0, 80.0), 80.0),
+        (number(anchors=((0.0, 10.0), (9.0, 60.0)), not_measured=20.0), 60.0),
+        (DAY, 90.0),
+        (scale(5), 100.0),
+    ],
+)
+def test_an_open_question_is_answered_at_its_best_though_only_declared(kind: Kind, best: float) -> None:
+    """Nobody has checked an answer that is not there yet, so it earns what a declaration earns."""
+    whole = campaign(criterion("service", question("q", kind, evidence=True)), credit=CREDIT)
+    assert [(one.kind, one.size) for one in changes(whole, unanswered("q"))] == [
+        (ChangeKind.ANSWERED, pytest.approx(best / 2))
+    ]
+
+
+def test_an_answer_may_be_verified() -> None:
+    """What is declared would earn more if it were verified; what is verified or refuted has been looked at."""
+    whole = campaign(criterion("service", question("q", number(), evidence=True)), credit=CREDIT)
+    given_ = answered("q", 80.0)
+    found = {(one.kind, one.size) for one in changes(whole, given_)}
+    assert found == {(ChangeKind.VERIFIED, 40.0), (ChangeKind.WITHDRAWN, -40.0)}
+    for verified, size in ((True, -80.0), (False, 0.0)):
+        said = (review("q", verified=verified),)
+        assert [(one.kind, one.size) for one in changes(whole, given_, reviews=said)] == [(ChangeKind.WITHDRAWN, size)]
+
+
+def test_a_text_changes_only_by_being_withdrawn() -> None:
+    """Nothing moves a text but its reviewers: a blank and one that waits for them have no step."""
+    whole = campaign(criterion("service", question("q"), question("story", FreeText(9))))
+    said = (review("story", points=60.0),)
+    given_ = [answered("q", True), answered("story", "We call")]
+    found = [one for one in changes(whole, *given_, reviews=said) if one.question == "story"]
+    assert [(one.kind, one.size) for one in found] == [(ChangeKind.WITHDRAWN, -30.0)]
+    other = (review("story", vendor="beta", points=60.0),)
+    for back in (given_, given_[:1]):
+        assert not [one for one in changes(whole, *back, reviews=other) if one.question == "story"]
+
+
+GATE = question("ships", YesNo(100.0, 50.0), evidence=True)
+HANGING = question("harbour", YES_NO, only_if=Condition("ships", "yes"))
+GATED = campaign(criterion("service", GATE), criterion("reach", HANGING, question("chat")), credit=CREDIT)
+
+
+def test_a_change_to_an_answer_on_which_others_hang_moves_these_too() -> None:
+    """Whoever says no instead of yes is no longer asked what follows."""
+    yes = [answered("ships", True), answered("harbour", True), answered("chat", False)]
+    found = [(one.kind, one.size, one.criteria) for one in changes(GATED, *yes) if one.question == "ships"]
+    assert found == [
+        (ChangeKind.LOWER, -37.5, (("service", 25.0), ("reach", 0.0))),
+        (ChangeKind.WITHDRAWN, -50.0, (("service", 0.0), ("reach", 0.0))),
+        (ChangeKind.VERIFIED, 25.0, (("service", 100.0),)),
+    ]
+
+
+def test_while_a_gate_is_open_only_the_gate_can_be_answered() -> None:
+    """What hangs on an open question waits for it; the best answer to it lets the rest count."""
+    back = [unanswered("ships"), answered("harbour", True), answered("chat", False)]
+    assert [(one.question, one.kind, one.size) for one in changes(GATED, *back)] == [
+        ("ships", ChangeKind.ANSWERED, 50.0),
+        ("chat", ChangeKind.HIGHER, 25.0),
+        ("chat", ChangeKind.WITHDRAWN, 0.0),
+    ]
+
+
+def test_a_gate_may_be_a_choice_and_need_not_apply() -> None:
+    """Any of its options is tried where it is open; where it does not apply, nothing is."""
+    gate = question("ships", choice(no=10.0, some=60.0), not_applicable=True)
+    whole = campaign(criterion("a", gate, question("harbour", only_if=Condition("ships", "some")), question("chat")))
+    found = changes(whole, unanswered("ships"), answered("chat", True))
+    assert [(one.kind, pytest.approx(one.size)) for one in found if one.question == "ships"] == [
+        (ChangeKind.ANSWERED, 55.0 - 100 / 3)
+    ]
+    assert {one.question for one in changes(whole, not_applicable("ships"), answered("chat", True))} == {"chat"}
+
+
+# --- too close to call -----------------------------------------------------------------------------------------------
+
+PAIR = campaign(
+    criterion("service", question("q", choice(bad=0.0, fair=60.0, good=100.0), 2.0), question("n", number(), 1.0)),
+)
+
+
+def test_neighbours_that_a_single_change_would_swap_are_too_close_to_call() -> None:
+    """The smallest such change is named first, of equal ones by vendor and question."""
+    lot = close(PAIR, (answered("q", "good"), answered("n", 50.0)), (answered("q", "good"), answered("n", 20.0)))
+    (call,) = lot.close_calls
+    assert (call.ahead, call.behind, call.gap) == ("a", "b", pytest.approx(10.0))
+    found = [(one.vendor, one.question, one.kind.value, round(one.size, 6)) for one in call.changes]
+    assert found == [
+        ("a", "n", "withdrawn", -16.666667),
+        ("a", "q", "lower", -26.666667),
+        ("a", "q", "withdrawn", -66.666667),
+    ]
+
+
+def test_neighbours_far_apart_are_not_too_close() -> None:
+    """Where no single change is enough, or where it brings a tie at most, the order stands."""
+    far = campaign(criterion("service", *(question(f"q{number}") for number in range(4))))
+    good, bad = ([answered(f"q{number}", said) for number in range(4)] for said in (True, False))
+    assert close(far, tuple(good), tuple(bad)).close_calls == ()
+    tie = campaign(criterion("service", question("q")))
+    assert close(tie, (answered("q", True),), (answered("q", False),)).close_calls == ()
+
+
+def test_vendors_that_share_a_rank_need_no_call() -> None:
+    """A tie is said already."""
+    both = (answered("q", "fair"), answered("n", 50.0))
+    assert close(PAIR, both, both).close_calls == ()
+
+
+def test_the_vendors_are_compared_as_neighbours() -> None:
+    """Each pair of neighbours has its own call, in order of rank; who is not ranked has none."""
+    lot = close(
+        PAIR,
+        (answered("q", "good"), answered("n", 50.0)),
+        (answered("q", "good"), answered("n", 40.0)),
+        (answered("q", "good"), answered("n", 30.0)),
+    )
+    assert [(one.ahead, one.behind) for one in lot.close_calls] == [("a", "b"), ("b", "c")]
+
+
+@modest
+@given(tenders(vendors=3))
+def test_every_named_change_would_swap_the_two(tender: Tender) -> None:
+    """A change is named only if its size is larger than the gap; the smallest stands first."""
+    known = tender.dossier()
+    for lot in with_closeness(rank_dossier(tender.criteria, known), tender.criteria, known):
+        totals = {one.vendor.id: one.scorecard.total or 0.0 for one in lot.vendors}
+        for call in lot.close_calls:
+            assert isinstance(call, CloseCall)
+            assert call.gap == totals[call.ahead] - totals[call.behind]
+            sizes = [abs(one.size) for one in call.changes]
+            assert [round(size, 9) for size in sizes] == sorted(round(size, 9) for size in sizes)
+            for one in call.changes:
+                assert (one.size < 0) is (one.vendor == call.ahead)
+                assert abs(one.size) > call.gap
+
+
+@modest
+@given(tenders(known_kpis=True))
+def test_the_size_of_a_change_is_what_scoring_again_gives(tender: Tender) -> None:
+    """Whether an answer is withdrawn or verified: the total moves by exactly what was said."""
+    (back,), (before,) = tender.responses, tender.cards()
+    texts = tender.reviews.texts_of(tender.criteria, tender.vendors())
+    if before.total is None:
+        return
+    for one in single_changes(before, tender.criteria, tender.dossier(), texts):
+        if one.kind is ChangeKind.WITHDRAWN:
+            kept = tuple(each for each in back.answers if each.question != one.question)
+            after = campaigns.score(tender.criteria, replace(back, answers=kept), tender.kpis, tender.reviews)
+        elif one.kind is ChangeKind.VERIFIED:
+            new = Review(one.vendor, one.question, "cleo", Where("reviews.csv"), None, True)
+            reviews = Reviews((*tender.reviews.every, new))
+            after = campaigns.score(tender.criteria, back, tender.kpis, reviews)
+        else:
+            continue
+        assert after.total == pytest.approx(before.total + one.size, abs=1e-9)
+
+
+# --- floors ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "points"),
+    [
+        ("bad", FindingCode.FLOOR_MISSED_BY_A_STEP, 60.0),
+        ("fair", FindingCode.FLOOR_REACHED_BY_A_STEP, 0.0),
+        ("good", None, None),
+    ],
+)
+def test_a_floor_that_hangs_on_one_step(value: str, code: FindingCode | None, points: float | None) -> None:
+    """Verify before excluding: one answer one step different decides, and a reader is told which."""
+    whole = campaign(criterion("service", question("q", choice(bad=0.0, fair=60.0, good=100.0)), floor=60.0))
+    (one,) = close(whole, (answered("q", value),)).vendors
+    assert [(found.code, found.subject, found.value, found.bound, found.by) for found in one.findings] == (
+        [] if code is None else [(code, "service", points, 60.0, "q")]
+    )
+
+
+def test_of_several_steps_the_smallest_is_named() -> None:
+    """Verifying one answer may do what a better one would."""
+    asked = (question("p", YesNo(70.0, 0.0), evidence=True), question("q", choice(bad=0.0, good=90.0)))
+    whole = campaign(criterion("service", *asked, floor=30.0), credit=CREDIT)
+    (one,) = close(whole, (answered("p", True), answered("q", "bad"))).vendors
+    assert [(found.value, found.by) for found in one.findings if found.by] == [(35.0, "p")]
+
+
+def test_a_vendor_that_sent_nothing_has_no_steps() -> None:
+    """Where nothing came back, nothing hangs on an answer."""
+    whole = campaign(criterion("service", question("q"), floor=60.0))
+    known = replace(dossier(), vendors=(Vendor("acme", "Acme"),))
+    (lot,) = with_closeness(rank_dossier(whole, known), whole, known)
+    assert lot.vendors[0].findings == ()

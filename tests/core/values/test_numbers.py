@@ -1,0 +1,163 @@
+"""Numbers as people type them."""
+
+import pytest
+
+from scorecard.core.values.numbers import NumberTrouble, ParsedNumber, parse_number
+
+NO_BREAK, NARROW_NO_BREAK, THIN = "\u00a0", "\u202f", "\u2009"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("12", 12.0),
+        ("007", 7.0),
+        ("12,5", 12.5),
+        ("12.5", 12.5),
+        (".5", 0.5),
+        ("5.", 5.0),
+        ("1.234,50", 1234.5),
+        ("1,234.50", 1234.5),
+        ("1 234,5", 1234.5),
+        (f"1{NO_BREAK}234,5", 1234.5),
+        (f"1{NARROW_NO_BREAK}234,5", 1234.5),
+        (f"1{THIN}234,5", 1234.5),
+        ("1'234.50", 1234.5),
+        ("1’234.50", 1234.5),
+        ("1 234", 1234.0),
+        ("1'234", 1234.0),
+        ("1.234.567", 1234567.0),
+        ("1,234,567.8", 1234567.8),
+        ("12.3456", 12.3456),
+        ("1234.567", 1234.567),
+        ("-5", -5.0),
+        ("−5", -5.0),
+        ("- 5", -5.0),
+        ("-1.234,50", -1234.5),
+        ("  12,5\n", 12.5),
+        ("１２", 12.0),
+        ("0", 0.0),
+    ],
+)
+def test_reads_a_number_as_it_is_written_anywhere_in_europe_or_america(typed: str, meant: float) -> None:
+    """Decimal commas and points, and every usual way to group thousands, mean the number that was meant."""
+    assert parse_number(typed) == ParsedNumber(meant)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("0.123", 0.123), ("0,123", 0.123), ("0,500", 0.5), ("-0.250", -0.25), ("0.850", 0.85)]
+)
+def test_three_decimals_after_a_zero_are_decimals(typed: str, meant: float) -> None:
+    """Nobody writes a thousand with a zero in front: "0.123" is a little over a tenth, not 123."""
+    assert parse_number(typed) == ParsedNumber(meant)
+
+
+@pytest.mark.parametrize("typed", ["1.234", "1,234", "12.345", "999,999", "-1.234", "€ 1.234", "1.234 %"])
+def test_a_number_that_reads_two_ways_is_asked_back(typed: str) -> None:
+    """ "1.234" is a thousand and more to some, and a little over one to others, so nobody guesses."""
+    assert parse_number(typed) is NumberTrouble.TWO_WAYS
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "   ",
+        "-",
+        "€",
+        "%",
+        ",",
+        "about five",
+        "ca. 5",
+        "5-10",
+        "5–10",
+        "--5",
+        "1/2",
+        "½",
+        "1e3",
+        "nan",
+        "inf",
+        "٣",
+        "12 34",
+        "1.23.456",
+        "1,234,5",
+        "1.234.50",
+        "1 234 5",
+        "0x1f",
+        "1_000",
+    ],
+)
+def test_what_is_no_number_is_never_taken_for_one(typed: str) -> None:
+    """Ranges, estimates, fractions, words and broken grouping are asked back, not read as some number."""
+    assert parse_number(typed) is NumberTrouble.NOT_A_NUMBER
+
+
+@pytest.mark.parametrize("typed", ["٣’123", "5²", "4,2¹", "0.123.456", "0.123,45"])
+def test_look_alikes_of_digits_and_groups_are_asked_back(typed: str) -> None:
+    """A footnote mark is no digit, and a group of thousands never begins with a zero."""
+    assert isinstance(parse_number(typed), NumberTrouble)
+
+
+def test_a_number_too_large_to_count_with_is_no_number() -> None:
+    """Four hundred nines are a slip of the keyboard, not infinity."""
+    assert parse_number("9" * 400) is NumberTrouble.NOT_A_NUMBER
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("85 %", 85.0),
+        ("85%", 85.0),
+        ("0,85 %", 0.85),
+        ("% 85", 85.0),
+        (f"85{NO_BREAK}%", 85.0),
+        ("85 ％", 85.0),
+    ],
+)
+def test_a_percent_sign_is_seen(typed: str, meant: float) -> None:
+    """ "85 %" is 85, with the sign remembered, so that 85 % is never confused with 85 days."""
+    assert parse_number(typed) == ParsedNumber(meant, percent=True)
+    assert parse_number(typed, "%") == ParsedNumber(meant, percent=True)
+
+
+@pytest.mark.parametrize("typed", ["€ 4.20", "€4.20", "4,20 €", "4.20 EUR", "eur 4.20", "EUR 4,20"])
+def test_the_currency_that_was_asked_for_may_stand_beside_the_number(typed: str) -> None:
+    """A price with its currency sign or code is a price."""
+    assert parse_number(typed, "EUR") == ParsedNumber(4.2)
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit"),
+    [("$ 4.20", "EUR"), ("4.20 USD", "EUR"), ("£4.20", "€"), ("€ 4.20", "USD"), ("5 CHF", "EUR"), ("€ 5", "days")],
+)
+def test_another_currency_than_the_one_asked_for_is_asked_back(typed: str, unit: str) -> None:
+    """Dollars are not euros: four dollars twenty is no answer to a question for euros."""
+    assert isinstance(parse_number(typed, unit), NumberTrouble)
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit", "meant"),
+    [
+        ("5 days", "days", 5.0),
+        ("5 DAYS", "days", 5.0),
+        ("5days", "Days", 5.0),
+        ("1.234,5 kg", "kg", 1234.5),
+        ("4,20 EUR/order", "EUR/order", 4.2),
+        ("€ 4,20", "EUR/order", 4.2),
+        ("€ 4,20", "", 4.2),
+    ],
+)
+def test_the_unit_may_stand_beside_the_number(typed: str, unit: str, meant: float) -> None:
+    """A vendor who repeats the unit of the question is understood."""
+    assert parse_number(typed, unit) == ParsedNumber(meant)
+
+
+def test_another_unit_than_the_one_asked_for_is_asked_back() -> None:
+    """Hours are no answer to a question for days."""
+    assert parse_number("5 hours", "days") is NumberTrouble.NOT_A_NUMBER
+
+
+@pytest.mark.parametrize("typed", ["120 m²", "120 m2", "120m²"])
+def test_a_unit_with_a_raised_digit_may_stand_beside_the_number(typed: str) -> None:
+    """Square metres are understood however the 2 is typed, and it is never taken for a digit of the number."""
+    assert parse_number(typed, "m²") == ParsedNumber(120.0)

@@ -1,0 +1,370 @@
+"""The ranking as data for other programs."""
+
+import json
+import re
+from dataclasses import fields, replace
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Kpi, Minimum, Question
+from scorecard.core.model.differences import Difference, DifferenceCode
+from scorecard.core.model.kinds import FreeText, Span, Text
+from scorecard.core.model.kpis import Basis, KpiValue
+from scorecard.core.model.rankings import (
+    Change,
+    ChangeKind,
+    CloseCall,
+    Finding,
+    FindingCode,
+    LotRanking,
+    RankedVendor,
+    Ranking,
+    RankingAsSent,
+    Reason,
+    ReasonCode,
+    ScenarioRanking,
+    Standing,
+)
+from scorecard.core.model.responses import (
+    Answer,
+    AnswerState,
+    DayHours,
+    FileState,
+    Identity,
+    ItemAnswer,
+    ItemStatus,
+    Mail,
+    NotMeasured,
+    OfferedHours,
+    Response,
+    ReturnedFile,
+    Value,
+)
+from scorecard.core.model.reviews import Review
+from scorecard.core.model.robustness import (
+    Chances,
+    FrontRunner,
+    Interval,
+    LotCertainty,
+    LotStability,
+    Simulation,
+    WeightStability,
+)
+from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.robustness.simulation import DRAWS, SEED
+from scorecard.errors import Problem, Where
+from scorecard.files.output.ranking_json import ranking_json
+
+DOCUMENT = Path(__file__).parents[3] / "docs" / "data.md"
+
+
+HOURS = OfferedHours(
+    "Europe/Lisbon",
+    (
+        DayHours("phone", 0, (Span(480, 720), Span(840, 1440))),
+        DayHours("phone", 5, (Span(1320, 1800),)),
+        DayHours("phone", 6, ()),
+        DayHours("chat", 0, None),
+    ),
+    holidays=False,
+)
+
+
+def text(words: str) -> Text:
+    """Return a text in English."""
+    return Text((("en", words),))
+
+
+def answered(name: str, value: Value | None) -> QuestionScore:
+    """Return the score of a question with this answer; without a value it is unanswered."""
+    question = Question(name, text("Why?"), FreeText(10), 3)
+    state = AnswerState.UNANSWERED if value is None else AnswerState.ANSWERED
+    where = Where("returned/acme.xlsx", sheet="Service", cell="D7")
+    points = None if value is None else 100 / 3
+    answer = Answer(name, state, value, where, evidence="page 3" if value else "")
+    said = Review("acme", name, "Ann", Where("reviews.csv", line=2), None, True, date(2027, 3, 5), "We saw it")
+    return QuestionScore(
+        question,
+        answer,
+        weight=3,
+        points=points,
+        answered=0 if value is None else 1,
+        contribution=10.5,
+        possible=20,
+        credit=0.75,
+        proof=None if value is None else Proof.VERIFIED,
+        reviews=() if value is None else (said,),
+    )
+
+
+def ranking() -> Ranking:
+    """Return a small ranking: a vendor with something missing, and one that sent nothing."""
+    scores = (
+        answered("choice", "named_owner"),
+        answered("scale", 4),
+        answered("yes_no", False),
+        answered("number", 0.1 + 0.2),
+        answered("not_measured", NotMeasured.NOT_MEASURED),
+        answered("checklist", (ItemAnswer("one", ItemStatus.LIVE), ItemAnswer("two", None))),
+        answered("text", "Größe"),
+        answered("blank", None),
+        answered(
+            "multi", (ItemAnswer("one", ItemStatus.YES), ItemAnswer("two", ItemStatus.NO), ItemAnswer("six", None))
+        ),
+        answered("date", date(2027, 2, 26)),
+        answered("hours", HOURS),
+        answered("no_hours", OfferedHours(None, (), None)),
+    )
+    criterion = Criterion("service", text("Service"), 30, tuple(score.question for score in scores), floor=40)
+    cost = Kpi("cost", text("Cost"), 5, ((1, 100), (2, 0)), text("EUR"))
+    share = Kpi("share", text("Share"), 5, ((1, 100), (2, 0)))
+    history = (("2025", 1.75), ("2026", 1.5))
+    value = KpiValue("acme", "cost", 1.5, Where("kpis.csv", line=2), "2026", history=history, basis=Basis.DECLARED)
+    kpis = (KpiScore(cost, value, 50, 5, 20, 40), KpiScore(share, None, None, 0, 0, 0))
+    criteria = Criteria(
+        text("Parcels"), "en", Buyer("Halvern Home"), (criterion,), (cost, share), 0.6, "0123456789ab",
+        deadline=date(2027, 2, 26), minimum=Minimum(alignment=50),
+    )  # fmt: skip
+    acme, beta = Vendor("acme", "Acme"), Vendor("beta", "Beta")
+    problem = Problem(Where("returned/acme.xlsx", sheet="Service", cell="D8"), "what?", "Ask")
+    identity = Identity("acme", "Acme", "", "en", "Parcels", "0123456789ab")
+    response = Response(identity, "returned/acme.xlsx", "ab" * 32, tuple(each.answer for each in scores), (problem,))
+    score = CriterionScore(criterion, scores, 200 / 3, 90, 0.75, 40, 60)
+    card = Scorecard(acme, response, (score,), kpis, 70, 50, 62, 0.75, Bounds(70, 80), None, Bounds(60, 80))
+    nothing = Scorecard(beta, None, (), (), None, None, None, None, None, None, None)
+    vendors = (
+        RankedVendor(
+            card, Standing.PROVISIONAL, (Reason(ReasonCode.LOW_COVERAGE, "", 0.75, 0.8),),
+            (
+                Finding(FindingCode.FLOOR_REACHED_BY_A_STEP, "service", 30, 40, "scale"),
+                Finding(FindingCode.CLAIM_CONTRADICTED, "number", 93, 61, where=Where("kpis.csv", line=2)),
+            ), 1,
+        ),
+        RankedVendor(nothing, Standing.NOT_RETURNED, (Reason(ReasonCode.NOT_RETURNED),), (), None),
+    )  # fmt: skip
+    mail = Mail("Ann <ann@acme.example>", datetime(2027, 2, 20, 9, 30, tzinfo=timezone(timedelta(hours=1))))
+    files = (
+        ReturnedFile("returned/acme.xlsx", FileState.COUNTED, "ab" * 32, "acme", mail=mail),
+        ReturnedFile("returned/cat.jpg", FileState.REFUSED, problem=Problem(Where("returned/cat.jpg"), "no workbook")),
+    )
+    change = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")
+    reference = replace(card, vendor=Vendor("us", "Halvern Home", ALL_LOTS, reference=True), total=None)
+    lots = (LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference),)
+    scenarios = (ScenarioRanking("price_first", (LotRanking("", vendors),)),)
+    differences = (Difference(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
+    as_sent = (RankingAsSent("ba9876543210", ("acme",), differences, lots),)
+    return Ranking(
+        criteria, lots, files, (problem,), scenarios, (LotRanking("", vendors[:1]),), as_sent, (certainty(),)
+    )
+
+
+def certainty() -> LotCertainty:
+    """Return what moving a weight does, and drawing all of them."""
+    service = WeightStability("service", 30, 10 / 3, None, Interval(0.3, 0.1, 1.0, ("beta", "core")))
+    cost = WeightStability("cost", 5, 0, 5.5, Interval(0.5, 0.0, 0.55, (), ("beta",)))
+    stability = LotStability("", ("acme",), (service,), (cost,), Interval(0.6, 0.25, 1.0, ("beta",)))
+    chances = (Chances("acme", 0.75, 1, 2), Chances("beta", 0.25, 1, 2))
+    front = (FrontRunner("acme", (0.75, 0.25), (("beta", 0.75),)), FrontRunner("beta", (0.25, 0.75), (("acme", 0.25),)))
+    return LotCertainty(stability, Simulation("", chances, front))
+
+
+@pytest.fixture
+def data() -> dict[str, Any]:
+    """Return the small ranking as another program reads it."""
+    loaded: dict[str, Any] = json.loads(ranking_json(ranking()))
+    return loaded
+
+
+def test_form() -> None:
+    """The file is readable text that ends with a line break, with umlauts as they are."""
+    written = ranking_json(ranking())
+    assert written.endswith(b"}\n")
+    assert "Größe" in written.decode("utf-8")
+    assert written == ranking_json(ranking())
+
+
+def test_what_is_known_of_a_kpi(data: dict[str, Any]) -> None:
+    """A KPI's value has its period, its trend, what it rests on, and whether more of it would change anything."""
+    cost, share = data["lots"][0]["vendors"][0]["kpis"]
+    keys = ("period", "outdated", "history", "basis", "clipped")
+    trend = [{"period": "2025", "value": 1.75}, {"period": "2026", "value": 1.5}]
+    assert [cost[key] for key in keys] == ["2026", False, trend, "declared", False]
+    assert [share[key] for key in keys] == [None, None, [], None, None]
+
+
+def test_figures_are_not_rounded(data: dict[str, Any]) -> None:
+    """Whoever calculates on gets the figures that the tool had."""
+    vendor = data["lots"][0]["vendors"][0]
+    assert vendor["criteria"][0]["points"] == 200 / 3
+    assert vendor["answers"][3]["value"] == 0.1 + 0.2
+
+
+def test_missing_is_null_and_never_zero(data: dict[str, Any]) -> None:
+    """What nobody knows is null, so that no program takes it for a zero."""
+    first, second = data["lots"][0]["vendors"]
+    assert data["lots"][0]["lot"] is None
+    assert first["kpis"][1]["value"] is None
+    assert first["kpis"][1]["file"] is None
+    assert first["answers"][7]["value"] is None
+    assert first["answers"][7]["points"] is None
+    assert first["answers"][7]["evidence"] is None
+    assert (second["rank"], second["total"], second["low"], second["coverage"]) == (None, None, None, None)
+    assert data["files"][1]["sha256"] is None
+    assert data["files"][1]["problem"]["hint"] is None
+
+
+def test_answers(data: dict[str, Any]) -> None:
+    """Each kind of answer is written as docs/data.md says."""
+    answers = data["lots"][0]["vendors"][0]["answers"]
+    assert [answer["value"] for answer in answers] == [
+        "named_owner", 4, False, 0.1 + 0.2, "not measured", {"one": "live", "two": None}, "Größe", None,
+        {"one": "yes", "two": "no", "six": None}, "2027-02-26",
+        {
+            "timezone": "Europe/Lisbon", "holidays": False,
+            "days": {
+                "phone": {"mon": "08:00-12:00, 14:00-24:00", "sat": "22:00-06:00", "sun": "closed"},
+                "chat": {"mon": None},
+            },
+        },
+        {"timezone": None, "holidays": None, "days": {}},
+    ]  # fmt: skip
+    assert answers[0]["criterion"] == "service"
+    assert (answers[0]["file"], answers[0]["sheet"], answers[0]["cell"]) == ("returned/acme.xlsx", "Service", "D7")
+
+
+def test_every_key_is_documented(data: dict[str, Any]) -> None:
+    """docs/data.md explains each key under the heading of what it belongs to, and no key that does not exist."""
+    documented = {}
+    for section in DOCUMENT.read_text(encoding="utf-8").split("\n## ")[1:]:
+        heading = section.partition("\n")[0]
+        own, _, hours = section.partition("of the type `hours` is an object")
+        keys = re.findall(r"^\| `(\w+)` \|", own, re.MULTILINE)
+        if hours:
+            documented["hours"] = re.findall(r"^\| `(\w+)` \|", hours, re.MULTILINE)
+        for name in re.findall(r"`(\w+)`", heading) or [heading]:
+            documented[name] = keys
+    vendor = data["lots"][0]["vendors"][0]
+    written = {"The file": data, "campaign": data["campaign"], "lots": data["lots"][0], "vendors": vendor}
+    written |= {name: vendor[name][0] for name in ("reasons", "findings", "criteria", "kpis", "answers", "problems")}
+    sent = data["as_sent"][0]
+    written |= {"as_sent": sent, "differences": sent["differences"][0], "Places as sent": sent["lots"][0]["vendors"][0]}
+    written |= {"files": data["files"][0], "hours": vendor["answers"][10]["value"]}
+    lot = data["lots"][0]
+    written |= {"close_calls": lot["close_calls"][0], "changes": lot["close_calls"][0]["changes"][0]}
+    written |= {"reference": lot["reference"], "scenarios": data["scenarios"][0]}
+    written |= {"reviews": vendor["answers"][0]["reviews"][0], "stability": lot["stability"]}
+    written |= {name: lot["stability"][name][0] for name in ("criteria_weights", "kpi_weights")}
+    written |= {"alignment_share": lot["stability"]["alignment_share"], "simulation": lot["simulation"]}
+    written |= {name: lot["simulation"][name][0] for name in ("chances", "front")}
+    assert list(lot["stability"]["kpi_weights"][0]["share"]) == documented["alignment_share"]
+    for name, part in written.items():
+        assert list(part) == documented[name], name
+    assert list(data["problems"][0]) == list(data["files"][1]["problem"]) == documented["problems"]
+    assert set(documented) - set(written) == {"Example", "Cells with names in ranking.xlsx"}
+
+
+def test_other_orders_are_told_in_short(data: dict[str, Any]) -> None:
+    """Under other weights, and with only what is verified, each vendor has its rank, standing and total."""
+    acme = {"vendor": "acme", "rank": 1, "standing": "provisional", "total": 62}
+    beta = {"vendor": "beta", "rank": None, "standing": "not returned", "total": None}
+    assert data["scenarios"] == [{"scenario": "price_first", "lots": [{"lot": None, "vendors": [acme, beta]}]}]
+    assert data["verified_only"] == [{"lot": None, "vendors": [acme]}]
+
+
+def test_reviews_and_close_calls(data: dict[str, Any]) -> None:
+    """What a reviewer said stands with its answer, and what would swap two vendors with their lot."""
+    (lot,) = data["lots"]
+    first, blank = lot["vendors"][0]["answers"][0], lot["vendors"][0]["answers"][7]
+    assert (first["credit"], first["credited"], first["proof"]) == (0.75, 25.0, "verified")
+    assert first["reviews"] == [
+        {
+            "reviewer": "Ann", "points": None, "verified": True, "date": "2027-03-05", "reason": "We saw it",
+            "file": "reviews.csv", "sheet": None, "cell": None, "line": 2,
+        }
+    ]  # fmt: skip
+    assert (blank["credited"], blank["proof"], blank["reviews"]) == (None, None, [])
+    assert lot["close_calls"][0]["changes"] == [
+        {"vendor": "beta", "question": "checklist", "kind": "higher", "item": "two", "size": 0.5}
+    ]
+    assert lot["reference"]["name"] == "Halvern Home"
+    assert lot["vendors"][0]["findings"][0]["by"] == "scale"
+
+
+def test_a_contradiction_names_the_place_of_our_own_figure(data: dict[str, Any]) -> None:
+    """What a vendor says, what our table says, and where it says so."""
+    other, contradicted = data["lots"][0]["vendors"][0]["findings"]
+    assert contradicted == {
+        "code": "claim_contradicted", "subject": "number", "value": 93, "bound": 61, "by": None,
+        "file": "kpis.csv", "sheet": None, "cell": None, "line": 2,
+    }  # fmt: skip
+    assert (other["file"], other["line"]) == (None, None)
+
+
+def test_how_far_weights_can_move(data: dict[str, Any]) -> None:
+    """Each weight and the share of alignment has its interval, and who leads beyond it; without an end it is null."""
+    stability = data["lots"][0]["stability"]
+    assert stability["leaders"] == ["acme"]
+    (service,), (cost,) = stability["criteria_weights"], stability["kpi_weights"]
+    assert (service["id"], service["weight"], service["low"], service["high"]) == ("service", 30, 10 / 3, None)
+    assert service["share"] == {"today": 0.3, "least": 0.1, "most": 1.0, "below": ["beta", "core"], "above": []}
+    assert (cost["low"], cost["high"], cost["share"]["above"]) == (0, 5.5, ["beta"])
+    assert stability["alignment_share"]["least"] == 0.25
+
+
+def test_how_the_order_fares_under_weights_drawn_at_random(data: dict[str, Any]) -> None:
+    """Each ranked vendor has the share of draws that it wins and its ranks; the first have every pair as well."""
+    simulation = data["lots"][0]["simulation"]
+    assert (simulation["draws"], simulation["seed"]) == (DRAWS, SEED)
+    assert simulation["chances"][0] == {"vendor": "acme", "first": 0.75, "best": 1, "worst": 2}
+    assert simulation["front"][1] == {"vendor": "beta", "ranks": [0.25, 0.75], "beats": {"acme": 0.25}}
+
+
+def test_where_nobody_is_ranked_nothing_is_sure() -> None:
+    """A lot in which nobody is ranked has neither intervals nor chances."""
+    (lot,) = json.loads(ranking_json(replace(ranking(), certainty=())))["lots"]
+    assert lot["stability"] is lot["simulation"] is None
+
+
+def test_the_example_is_as_documented(data: dict[str, Any]) -> None:
+    """The example in docs/data.md has the keys that the tool writes."""
+    _, example = re.findall(r"()```json\n(.*?)```", DOCUMENT.read_text(encoding="utf-8"), re.DOTALL)[0]
+    shown = json.loads(example)
+    assert list(shown) == list(data)
+    assert list(shown["campaign"]) == list(data["campaign"])
+    ours, theirs = data["lots"][0]["vendors"][0], shown["lots"][0]["vendors"][0]
+    assert list(ours) == list(theirs)
+    assert list(data["lots"][0]) == list(shown["lots"][0])
+    for part in ("stability", "simulation"):
+        assert list(data["lots"][0][part]) == list(shown["lots"][0][part])
+    assert list(data["scenarios"][0]["lots"][0]["vendors"][0]) == list(shown["verified_only"][0]["vendors"][0])
+    for part in ("reasons", "findings", "criteria", "kpis", "answers"):
+        assert list(ours[part][0]) == list(theirs[part][0])
+    assert list(data["files"][0]) == list(shown["files"][0])
+
+
+def test_when_and_from_whom_a_file_came(data: dict[str, Any]) -> None:
+    """A file that came in a mail carries its sender and its date; any other carries neither."""
+    first, second = data["files"]
+    assert (first["sender"], first["came"]) == ("Ann <ann@acme.example>", "2027-02-20T09:30:00+01:00")
+    assert (second["sender"], second["came"]) == (None, None)
+
+
+def test_what_changed_since_sending(data: dict[str, Any]) -> None:
+    """Each change of the criteria since sending is there, and the places by the criteria as sent."""
+    sent = data["as_sent"][0]
+    assert [(one["code"], one["before"], one["after"], one["may_change_order"]) for one in sent["differences"]] == [
+        ("weight", 20, 30, True),
+        ("text", None, None, False),
+    ]
+    assert [(one["vendor"], one["rank"]) for one in sent["lots"][0]["vendors"]] == [("acme", 1), ("beta", None)]
+
+
+def test_nothing_of_a_score_is_forgotten() -> None:
+    """A figure that is added to the scorecard must be added here, or left out on purpose."""
+    known = {"vendor", "response", "criteria", "kpis", "alignment", "financial", "total", "coverage"}
+    known |= {"alignment_bounds", "financial_bounds", "total_bounds"}
+    assert {field.name for field in fields(Scorecard)} == known

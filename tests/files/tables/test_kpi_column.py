@@ -1,0 +1,135 @@
+"""What the cells of a column of the KPI table mean, all of them together."""
+
+from pathlib import Path
+
+import pytest
+
+from scorecard.errors import Where
+from scorecard.files.tables.kpi_column import Missing, ReadColumn, read_column
+from scorecard.files.tables.rows import TableCell, read_table
+from tests.files.tables_in import workbook
+
+
+def read(*texts: str, unit: str | None = "EUR") -> ReadColumn:
+    """Return what a column of a .csv file means, whose first value stands in line 2."""
+    cells = [TableCell(Where("kpis.csv", line=line), text or None) for line, text in enumerate(texts, 2)]
+    return read_column(cells, "cost", unit)
+
+
+def told(column: ReadColumn) -> list[str]:
+    """Return the problems as a person reads them."""
+    return [f"{problem} | {problem.hint}" for problem in column.problems]
+
+
+@pytest.mark.parametrize(
+    ("texts", "numbers", "mark"),
+    [
+        (("1.234", "12,5"), (1234, 12.5), ","),
+        (("1.234", "0.75"), (1.234, 0.75), "."),
+        (("1,234", "", "1,234,567"), (1234, Missing.MISSING, 1234567), "."),
+        (("5", "700"), (5, 700), ""),
+        (("(1,234.50)", "−5"), (-1234.5, -5), "."),
+    ],
+)
+def test_the_column_decides_the_decimal_mark(
+    texts: tuple[str, ...], numbers: tuple[float | Missing, ...], mark: str
+) -> None:
+    """A number that alone reads two ways is read as the others of its column are, and the mark is known."""
+    assert read(*texts) == ReadColumn(numbers, mark, ())
+
+
+def test_a_column_that_decides_nothing() -> None:
+    """Where no other cell tells, each that reads two ways is asked back."""
+    column = read("1.234", "5", "-2,500")
+    assert column.numbers == (None, 5, None)
+    assert told(column) == [
+        'kpis.csv, line 2: column "cost": "1.234" reads two ways, as a thousand or as a decimal | Write 1234 or 1.2340',
+        (
+            'kpis.csv, line 4: column "cost": "-2,500" reads two ways, as a thousand or as a decimal | '
+            "Write -2500 or -2.5000"
+        ),
+    ]
+
+
+def test_a_column_with_both_decimal_marks() -> None:
+    """Two ways of writing in a column are one problem, at the rarer of them, which names a cell of each."""
+    assert told(read("1.234", "2.5", "1,5", "3,5")) == [
+        (
+            'kpis.csv, line 3: column "cost": "1,5" (line 4) has a decimal comma, "2.5" (line 3) a decimal point | '
+            "Write all numbers of the column in the same way"
+        )
+    ]
+
+
+def test_numbers_of_a_workbook_do_not_vote(tmp_path: Path) -> None:
+    """What Excel knows to be a number says nothing about how texts beside it were typed."""
+    path = workbook(tmp_path / "kpis.xlsx", [["cost"], [0.5], ["1.234"], ["12,5"]])
+    cells = [row.cells[0] for row in read_table(path).rows]
+    assert read_column(cells, "cost", "EUR").numbers == (0.5, 1234, 12.5)
+
+
+@pytest.mark.parametrize(
+    ("texts", "unit", "message"),
+    [
+        (("$ 5",), "EUR", 'line 2: column "cost": the amount is in $, but the KPI is measured in EUR | Convert'),
+        (("5", "5 USD", "6 USD"), "EUR", 'line 3: column "cost": the amount is in USD, and 1 more, but'),
+        (("€ 5",), "days", "the amount is in EUR, but the KPI is measured in days"),
+        (
+            ("€ 5", "$ 6", "7 USD"),
+            "EUR",
+            'line 3: column "cost": currencies are mixed: EUR in line 2, $ in line 3, USD',
+        ),
+        (("$ 5", "6 USD", "7 CAD"), "", 'line 4: column "cost": currencies are mixed'),
+        (("kr 5", "5 EUR", "6 EUR"), None, "currencies are mixed: kr in line 2, EUR in line 3 and 1 more"),
+    ],
+)
+def test_currencies(texts: tuple[str, ...], unit: str | None, message: str) -> None:
+    """Another currency than that of the KPI, and two in a column, are one problem that names the cells."""
+    (line,) = told(read(*texts, unit=unit))
+    assert message in line
+
+
+@pytest.mark.parametrize("texts", [("€ 5", "6 EUR", "7"), ("5 euros",)])
+def test_the_currency_of_the_kpi(texts: tuple[str, ...]) -> None:
+    """The KPI's own currency may stand beside a number in any of the ways in which it is written."""
+    assert not read(*texts, unit="EUR/order").problems
+
+
+@pytest.mark.parametrize(
+    ("number_format", "unit", "trouble"),
+    [
+        ("#,##0.00 [$€-407]", "EUR", False),
+        ("[$EUR] #,##0.00", "EUR", False),
+        ("[Red]#,##0.00", "EUR", False),
+        ('_-* #,##0.00 "€"_-', "EUR", False),
+        ('"$"#,##0.00', "EUR", True),
+        (r"\$#,##0.00", "EUR", True),
+        ("[$kr-41D] #,##0", "SEK", False),
+        ("#,##0.00 [$€-407]", "USD", True),
+        # Shown in the currency of whoever opens it, so it says nothing.
+        ('"$"#,##0.00_);("$"#,##0.00)', "EUR", False),
+    ],
+)
+def test_currencies_of_number_formats(tmp_path: Path, number_format: str, unit: str, trouble: bool) -> None:
+    """A number that Excel shows as dollars is no number of euros."""
+    path = workbook(tmp_path / "kpis.xlsx", [["cost"], [5]], {"A2": number_format})
+    column = read_column([row.cells[0] for row in read_table(path).rows], "cost", unit)
+    assert [problem.where.cell for problem in column.problems] == (["A2"] if trouble else [])
+
+
+def test_a_fact_may_have_any_unit(tmp_path: Path) -> None:
+    """A column that is no KPI's may hold plain numbers, or percent with a sign or as a format."""
+    assert read("0.9", "€ 5", unit=None) == ReadColumn((0.9, 5), ".", ())
+    path = workbook(tmp_path / "kpis.xlsx", [["rate"], [0.85], ["86 %"], [87]], {"A2": "0%"})
+    cells = [row.cells[0] for row in read_table(path).rows]
+    assert read_column(cells, "rate", None) == ReadColumn((85, 86, 87), "", ())
+
+
+def test_a_fact_that_may_be_a_fraction() -> None:
+    """Beside percent, a fact of 0.9 is asked back."""
+    assert "0.9: 0.9 % or 90 %?" in told(read("85 %", "0.9", unit=None))[0]
+
+
+def test_a_negative_fraction_where_percent_are_meant() -> None:
+    """A loss of a twentieth is asked back like a gain."""
+    assert "-0.05: -0.05 % or -5 %?" in told(read("-0.05", unit="%"))[0]

@@ -1,0 +1,63 @@
+"""The Totals sheet, and the bars that are drawn from it."""
+
+import re
+from datetime import date
+from io import BytesIO
+from math import fsum
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import load_workbook
+
+from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.vendors import Vendor
+from scorecard.report.workbook import ranking_workbook
+from tests.report.builders import answers, ranking
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+
+DAY = date(2027, 3, 5)
+
+
+def made() -> Ranking:
+    """Return a lot with three vendors, one of them not eligible and one silent."""
+    return ranking(
+        (Vendor("kestrel", "Kestrel"), answers(answered=70.0)),
+        (Vendor("boreal", "Boreal"), answers(answered=90.0)),
+        (Vendor("tallow", "Tallow"), answers(premium=True)),
+        (Vendor("silent", "Silent"), None),
+    )
+
+
+def rows(found: Ranking) -> dict[str, dict[str, object]]:
+    """Return the rows of the sheet by vendor, each by its titles."""
+    sheet = load_workbook(BytesIO(ranking_workbook(found, DAY)))["Totals"]
+    values = list(sheet.iter_rows(values_only=True))
+    titles = next(row for row in values if "Total" in row)
+    return {str(row[0]): dict(zip(titles, row, strict=True)) for row in values[values.index(titles) + 1 :]}
+
+
+def test_the_parts_of_each_total_stand_beside_it() -> None:
+    """What the criteria and the KPIs add to a total is that total; of a vendor that sent nothing there is nothing."""
+    found = made()
+    shown = rows(found)
+    for one in found.lots[0].vendors:
+        row = shown[one.vendor.name]
+        parts = [value for title, value in row.items() if title.endswith("in the total") and value is not None]
+        if one.scorecard.total is None:
+            assert parts == []
+        else:
+            assert row["Total"] == pytest.approx(one.scorecard.total, abs=1e-12)
+            assert fsum(parts) == pytest.approx(one.scorecard.total, abs=1e-9)
+        assert row["Rank"] == one.rank
+
+
+def test_the_bars_are_those_of_the_rows_beneath_them() -> None:
+    """The ranked vendors' bars and the grey ones are drawn from the rows of these vendors, in their order."""
+    with ZipFile(BytesIO(ranking_workbook(made(), DAY))) as book:
+        charts = [book.read(name).decode() for name in book.namelist() if name.startswith("xl/charts/chart")]
+    bars = [chart for chart in charts if '<c:barDir val="bar"/>' in chart and "stacked" in chart]
+    drawn = [set(re.findall(r"<c:cat>.*?<c:f>Totals!([^<]*)</c:f>", chart, re.DOTALL)) for chart in bars]
+    assert {"$A$6:$A$7"} in drawn
+    assert {"$A$8:$A$9"} in drawn or {"$A$8"} in drawn
+    assert list(rows(made())) == ["Boreal", "Kestrel", "Tallow", "Silent"]

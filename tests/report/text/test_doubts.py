@@ -1,0 +1,95 @@
+"""What a result hangs on, in words."""
+
+from dataclasses import replace
+
+import pytest
+
+from scorecard.core.model.criteria import Question
+from scorecard.core.model.kinds import FreeText
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Standing
+from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.reviews import Review
+from scorecard.core.model.scorecards import Proof, QuestionScore
+from scorecard.errors import Where
+from scorecard.report.text.doubts import close_rival_text, close_texts_of, proof_lines
+from scorecard.words import words
+from tests.report.builders import ANSWERED, OWNERSHIP, criteria, lot, standing_vendor, text
+
+ENGLISH = words("en")
+KESTREL, BOREAL = standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 2)
+STORY = Question("story", text("Tell us"), FreeText(900), 1.0)
+
+
+def score(
+    question: Question = OWNERSHIP, proof: Proof | None = None, credit: float = 1.0, *said: Review
+) -> QuestionScore:
+    """Return the score of an answer of which reviewers said this."""
+    answer = Answer(question.id, AnswerState.ANSWERED, "owner")
+    points = None if question is STORY and not any(one.points for one in said) else 60.0
+    return QuestionScore(question, answer, 1.0, points, 1.0, 5.0, 10.0, credit, proof, said)
+
+
+def review(reviewer: str, points: float | None = None, verified: bool | None = None, reason: str = "") -> Review:
+    """Return what a reviewer said."""
+    return Review("kestrel", "any", reviewer, Where("reviews.csv"), points, verified, None, reason)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (ChangeKind.VERIFIED, "Verifying what Boreal answered to “{question}” would add 0.47 and swap the two."),
+        (ChangeKind.HIGHER, "The answer of Boreal to “{question}”, one step better, would add 0.47 and swap the two."),
+        (ChangeKind.LOWER, "The answer of Boreal to “{question}”, one step worse, would cost 0.47 and swap the two."),
+        (ChangeKind.WITHDRAWN, "Without the answer of Boreal to “{question}”, 0.47 would be lost and the two swapped."),
+        (
+            ChangeKind.ANSWERED,
+            "The best answer of Boreal to “{question}”, even unverified, would add 0.47 and swap the two.",
+        ),
+    ],
+)
+def test_the_smallest_change_is_named(kind: ChangeKind, said: str) -> None:
+    """Whoever decides sees what is to be looked at first, on the Summary and on the sheets of both vendors."""
+    call = CloseCall("kestrel", "boreal", 0.436, (Change("boreal", "answered", kind, 0.468),))
+    found = replace(lot(KESTREL, BOREAL), close_calls=(call,))
+    change = said.format(question=ANSWERED.text)
+    for vendor, rival in (("kestrel", "Boreal"), ("boreal", "Kestrel")):
+        (own,) = close_texts_of(vendor, found, criteria(), ENGLISH)
+        assert own == f"Too close to call against {rival}, 0.44 points apart. {change}"
+    assert close_texts_of("tallow", found, criteria(), ENGLISH) == []
+
+
+@pytest.mark.parametrize(
+    ("gap", "said"),
+    [
+        (0.44, "Less than a point ahead of Boreal."),
+        (1.2, "Only one point ahead of Boreal."),
+        (2.6, "Only 3 points ahead of Boreal."),
+    ],
+)
+def test_a_lead_that_is_none_is_said_in_whole_points(gap: float, said: str) -> None:
+    """Executives read no decimals: a lead of less than a point is said to be that."""
+    call = CloseCall("kestrel", "boreal", gap, (Change("boreal", "answered", ChangeKind.VERIFIED, gap + 0.1),))
+    found = replace(lot(KESTREL, BOREAL), close_calls=(call,))
+    assert close_rival_text("kestrel", found, ENGLISH) == said
+    assert close_rival_text("boreal", found, ENGLISH) == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "lines"),
+    [
+        (score(), []),
+        (score(OWNERSHIP, Proof.DECLARED, 1.0), []),
+        (score(OWNERSHIP, Proof.DECLARED, 0.7), ["Not verified; earns 70 % of its points."]),
+        (score(OWNERSHIP, Proof.VERIFIED, 1.0, review("Ann", verified=True)), ["Verified by Ann."]),
+        (
+            score(OWNERSHIP, Proof.REFUTED, 0.0, review("Ann", verified=False, reason="We saw another")),
+            ["Ann: the evidence speaks against it, so it earns nothing.", "We saw another"],
+        ),
+        (score(STORY, None, 1.0, review("Ann", 60.0), review("Ben", 80.0)), ["Points from reviewers: Ann 60, Ben 80."]),
+        (score(STORY), ["No reviewer has given points yet."]),
+        (replace(score(STORY), weight=0.0), []),
+    ],
+)
+def test_what_reviewers_said_stands_beside_the_answer(one: QuestionScore, lines: list[str]) -> None:
+    """A reader sees who verified an answer, what a mere declaration earns, and how far reviewers are apart."""
+    assert proof_lines(one, ENGLISH) == lines

@@ -1,0 +1,35 @@
+"""What an executive should know of the vendors and files behind a ranking."""
+
+from dataclasses import replace
+
+from scorecard.core.model.rankings import Finding, FindingCode, Ranking, Standing
+from scorecard.core.model.responses import FileState, ReturnedFile
+from scorecard.errors import Problem, Where
+from scorecard.report.text.remarks import Remark, file_remarks, vendor_remarks
+from scorecard.words import words
+from tests.report.builders import criteria, lot, standing_vendor, with_finding
+
+ENGLISH = words("en")
+KESTREL = standing_vendor("Kestrel", Standing.ELIGIBLE, 1)
+BOREAL = standing_vendor("Boreal", Standing.ELIGIBLE, 2)
+
+
+def test_the_gravest_come_first_and_lead_to_the_vendors_sheet() -> None:
+    """A claim that the evidence speaks against matters more than evidence not given, whoever it is."""
+    missing = Finding(FindingCode.EVIDENCE_MISSING, "", 3.0, 8.0)
+    refuted = Finding(FindingCode.EVIDENCE_REFUTED, "answered")
+    overtake = Finding(FindingCode.COULD_OVERTAKE, "", 80.0, 70.0)
+    vendors = lot(with_finding(KESTREL, missing, overtake), with_finding(BOREAL, refuted))
+    found = vendor_remarks(Ranking(criteria(), (vendors,), (), ()), {"kestrel": "Kestrel"}, ENGLISH)
+    assert [(one.lead, one.tab) for one in found] == [("Boreal", None), ("Kestrel", "Kestrel")]
+    assert found[0].said.startswith("The evidence speaks against")
+
+
+def test_nothing_is_said_of_files_that_all_count() -> None:
+    """Where every file counts and nothing needs a look, the page stays silent; else it leads to the sheet of files."""
+    counted = ReturnedFile("returned/a.xlsx", FileState.COUNTED)
+    made = Ranking(criteria(), (lot(KESTREL),), (counted,), ())
+    assert list(file_remarks(made, "Files", ENGLISH)) == []
+    problems = tuple(Problem(Where("kpis.csv"), said) for said in ("one", "two"))
+    found = list(file_remarks(replace(made, problems=problems), "Files", ENGLISH))
+    assert found == [Remark("Files", "2 problems need a look.", "Files")]

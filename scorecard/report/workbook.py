@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from scorecard import __version__
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.model.standing import Standing
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.styles import Styles
 from scorecard.report.certainty.sheet import CERTAINTY_PAGE_WIDTHS, write_certainty
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
+
+    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 
 
 MANY_VENDORS = 50

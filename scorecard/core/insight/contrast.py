@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Standing
+from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import KpiScore, QuestionScore, Scorecard
+from scorecard.core.model.standing import Standing
 
 _RANKED_NEXT = (Standing.UNRESOLVED, Standing.NOT_ELIGIBLE, Standing.LATE)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.rankings import Standing
+from scorecard.core.model.standing import Standing
 from scorecard.report.text.certainty import holds_text, movers_text
 from scorecard.report.text.doubts import close_rival_text
 from scorecard.report.text.lists import first_names, share_text

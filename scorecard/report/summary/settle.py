@@ -6,8 +6,19 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
+from scorecard.core.model.findings import FloorMissedByAStep, FloorReachedByAStep
 from scorecard.core.model.kinds import Number
-from scorecard.core.model.rankings import ChangeKind, FindingCode, ReasonCode, Standing
+from scorecard.core.model.rankings import ChangeKind
+from scorecard.core.model.standing import (
+    KnockoutOpen,
+    KpiMissing,
+    LimitOpen,
+    RequiredOpen,
+    ReviewOpen,
+    Standing,
+    VersionsUndecided,
+    subject_of,
+)
 from scorecard.core.values.anchors import values_worth
 from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import (
@@ -28,13 +39,7 @@ if TYPE_CHECKING:
     from scorecard.core.model.rankings import Change, CloseCall, LotRanking, RankedVendor
     from scorecard.words import Words
 
-_MISSING = (
-    ReasonCode.KNOCKOUT_OPEN,
-    ReasonCode.LIMIT_OPEN,
-    ReasonCode.REQUIRED_OPEN,
-    ReasonCode.KPI_MISSING,
-    ReasonCode.REVIEW_OPEN,
-)
+_MISSING = (KnockoutOpen, LimitOpen, RequiredOpen, KpiMissing, ReviewOpen)
 _NAMED = 3
 _CHANGES = 2
 _DECIMALS = 9
@@ -84,16 +89,16 @@ class _Settling:
         """Yield the floors that hang on one step: of a vendor that is out, and of one that leads."""
         for one in self.lot.vendors:
             for finding in one.findings:
-                missed = finding.code is FindingCode.FLOOR_MISSED_BY_A_STEP and one.rank is None
-                reached = finding.code is FindingCode.FLOOR_REACHED_BY_A_STEP and one.rank == 1
+                missed = isinstance(finding, FloorMissedByAStep) and one.rank is None
+                reached = isinstance(finding, FloorReachedByAStep) and one.rank == 1
                 if missed or reached:
                     yield OpenPoint(one, finding_text(finding, self.criteria, self.words))
 
     def _missing_text(self, one: RankedVendor) -> str:
         """Return what is missing from a vendor, and what that could do."""
-        if any(reason.code is ReasonCode.VERSIONS for reason in one.reasons):
+        if VersionsUndecided() in one.reasons:
             return self.words("report.settle.versions")
-        missing = [reason.subject for reason in one.reasons if reason.code in _MISSING]
+        missing = [subject_of(reason) for reason in one.reasons if isinstance(reason, _MISSING)]
         said = self.words("report.settle.some_missing")
         if missing:
             names = [subject_text(subject, self.criteria, self.words) for subject in missing]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.rankings import LotRanking, Ranking, Standing
+from scorecard.core.model.standing import Standing
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, TEXT, TITLE, Look, Styles
 from scorecard.report.summary.advantages import advantages
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
+    from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.report.tables.totals import Totals
     from scorecard.words import Words
 

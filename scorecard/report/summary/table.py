@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.rankings import FindingCode, LotRanking, RankedVendor, Standing
+from scorecard.core.model.findings import AnswersContradict, ClaimContradicted, EvidenceRefuted
+from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import (
@@ -41,6 +42,7 @@ from scorecard.words.text_fit import Piece, clip, clip_to_line, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criterion
+    from scorecard.core.model.rankings import LotRanking, RankedVendor
     from scorecard.core.model.scorecards import Scorecard
     from scorecard.report.summary.detail import Desk
 
@@ -51,7 +53,7 @@ _STRIP_HEIGHT = 6
 _SMALL = 10.0
 _LINE_HEIGHT = 12.8
 _PADDING, _PADDING_TIGHT = 7.0, 2.8
-_CONTRADICTIONS = (FindingCode.CLAIM_CONTRADICTED, FindingCode.ANSWERS_CONTRADICT, FindingCode.EVIDENCE_REFUTED)
+_CONTRADICTIONS = (ClaimContradicted, AnswersContradict, EvidenceRefuted)
 _PLACES = {
     Standing.UNRESOLVED: "report.summary.place_open",
     Standing.NOT_ELIGIBLE: "report.summary.place_out",
@@ -295,7 +297,7 @@ class SummaryTable:
     def _why(self, one: RankedVendor) -> str:
         criteria, words = self.desk.ranking.criteria, self.desk.words
         close = close_rival_text(one.vendor.id, self.lot, words)
-        contradicted = [each for each in one.findings if each.code in _CONTRADICTIONS]
+        contradicted = [each for each in one.findings if isinstance(each, _CONTRADICTIONS)]
         if one.standing is Standing.NOT_RETURNED:
             said = [way_back_text(one, criteria, words)]
         elif one.reasons:

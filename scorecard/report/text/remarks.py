@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.rankings import FindingCode, LotRanking, RankedVendor, Ranking
+from scorecard.core.model.findings import (
+    AnswersContradict,
+    AskAboutAnswer,
+    AskAboutKpi,
+    ClaimContradicted,
+    EverythingAtBest,
+    EvidenceMissing,
+    EvidenceRefuted,
+    MuchNotApplicable,
+    SamePosition,
+)
 from scorecard.core.model.responses import FileState
 from scorecard.core.ranking.selection import is_late
 from scorecard.report.text.lists import first_names
@@ -15,18 +25,19 @@ from scorecard.words.text_fit import clip
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
     from scorecard.words import Words
 
 _GRAVEST = (
-    FindingCode.CLAIM_CONTRADICTED,
-    FindingCode.EVIDENCE_REFUTED,
-    FindingCode.ANSWERS_CONTRADICT,
-    FindingCode.EVERYTHING_AT_BEST,
-    FindingCode.SAME_POSITION,
-    FindingCode.MUCH_NOT_APPLICABLE,
-    FindingCode.ASK_KPI,
-    FindingCode.ASK_ANSWER,
-    FindingCode.EVIDENCE_MISSING,
+    ClaimContradicted,
+    EvidenceRefuted,
+    AnswersContradict,
+    EverythingAtBest,
+    SamePosition,
+    MuchNotApplicable,
+    AskAboutKpi,
+    AskAboutAnswer,
+    EvidenceMissing,
 )
 """What is said here; the other findings are among what to settle."""
 _FILES_SHOWN = 3
@@ -55,11 +66,11 @@ def file_remarks(ranking: Ranking, files_tab: str, words: Words) -> Iterator[Rem
 def vendor_remarks(ranking: Ranking, tabs: Mapping[str, str], words: Words) -> tuple[Remark, ...]:
     """Return what to know of the vendors: the gravest first, then by place."""
     found = [
-        (_GRAVEST.index(finding.code), place, finding_text(finding, ranking.criteria, words), one)
+        (_GRAVEST.index(type(finding)), place, finding_text(finding, ranking.criteria, words), one)
         for lot in ranking.lots
         for place, one in enumerate(lot.vendors)
         for finding in one.findings
-        if finding.code in _GRAVEST
+        if isinstance(finding, _GRAVEST)
     ]
     ordered = sorted(found, key=lambda each: each[:2])
     return tuple(Remark(vendor_text(one), said, tabs.get(one.vendor.id)) for _, _, said, one in ordered)

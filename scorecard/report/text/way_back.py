@@ -2,20 +2,21 @@
 
 from math import ceil
 
+from scorecard.core.comparison import exceeds, rounded
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.rankings import FindingCode, LotRanking, RankedVendor, Reason, ReasonCode, Standing
+from scorecard.core.model.findings import FloorMissedByAStep
+from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.standing import (
+    FloorMissed,
+    KnockoutOpen,
+    LimitOpen,
+    MinimumMissed,
+    NoKpiKnown,
+    Reason,
+    Standing,
+)
 from scorecard.report.text.sentences import subject_text
 from scorecard.words import Words
-
-_ANSWERS = (
-    ReasonCode.KNOCKOUT_OPEN,
-    ReasonCode.FLOOR_OPEN,
-    ReasonCode.LIMIT_OPEN,
-    ReasonCode.MINIMUM_ALIGNMENT_OPEN,
-    ReasonCode.MINIMUM_FINANCIAL_OPEN,
-    ReasonCode.NO_KPI,
-)
-_MINIMUM = (ReasonCode.MINIMUM_ALIGNMENT, ReasonCode.MINIMUM_FINANCIAL)
 
 
 def way_back_text(one: RankedVendor, criteria: Criteria, words: Words) -> str:
@@ -31,34 +32,27 @@ def would_lead(one: RankedVendor, lot: LotRanking) -> bool:
     total = one.scorecard.total
     if leader is None or leader.scorecard.total is None or total is None or one.standing is not Standing.NOT_ELIGIBLE:
         return False
-    return round(total, 9) > round(leader.scorecard.total, 9)
+    return exceeds(total, leader.scorecard.total)
 
 
 def _reason_text(reason: Reason, one: RankedVendor, criteria: Criteria, words: Words) -> str:
-    code = reason.code
-    if code in _ANSWERS:
-        return words("report.back.answers")
-    if code is ReasonCode.FLOOR:
-        return _floor_text(reason, one, criteria, words)
-    if code in _MINIMUM:
-        points = _missing(reason)
-        return words(
-            "report.back.minimum_one" if points == 1 else "report.back.minimum", points=words.number(points, 0)
-        )
-    return words(f"report.back.{code.value}")
+    match reason:
+        case (
+            KnockoutOpen() | LimitOpen() | NoKpiKnown() | FloorMissed(still_open=True) | MinimumMissed(still_open=True)
+        ):
+            return words("report.back.answers")
+        case FloorMissed(criterion):
+            return _floor_text(criterion, one, criteria, words)
+        case MinimumMissed(_, points, minimum):
+            # Whole points that are enough, at least one: 0 would bring nobody back.
+            missing = max(ceil(rounded(minimum - points)), 1)
+            key = "report.back.minimum_one" if missing == 1 else "report.back.minimum"
+            return words(key, points=words.number(missing, 0))
+    return words(f"report.back.{reason.code}")
 
 
-def _floor_text(reason: Reason, one: RankedVendor, criteria: Criteria, words: Words) -> str:
-    steps = [
-        finding
-        for finding in one.findings
-        if finding.code is FindingCode.FLOOR_MISSED_BY_A_STEP and finding.subject == reason.subject
-    ]
-    if steps:
-        return words("report.back.floor_step", question=subject_text(steps[0].by, criteria, words))
+def _floor_text(criterion: str, one: RankedVendor, criteria: Criteria, words: Words) -> str:
+    for finding in one.findings:
+        if isinstance(finding, FloorMissedByAStep) and finding.criterion == criterion:
+            return words("report.back.floor_step", question=subject_text(finding.question, criteria, words))
     return words("report.back.floor")
-
-
-def _missing(reason: Reason) -> int:
-    """Return how many whole points are enough, at least one."""
-    return max(ceil(round((reason.bound or 0.0) - (reason.value or 0.0), 9)), 1)

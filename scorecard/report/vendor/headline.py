@@ -2,8 +2,9 @@
 
 from scorecard.core.insight.contrast import best_rival, kpi_contrasts
 from scorecard.core.model.criteria import Criteria, Kpi
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Standing
+from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.standing import Standing
 from scorecard.report.text.lists import first_names, list_text
 from scorecard.report.text.sentences import reason_text, vendor_text
 from scorecard.words import Words

@@ -11,7 +11,7 @@ from math import fsum
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.model.standing import Standing
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
 from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
+    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
     from scorecard.errors import Problem
     from scorecard.report.canvas.stream import Parts
     from scorecard.words import Words

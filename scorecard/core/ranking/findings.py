@@ -15,7 +15,6 @@ from scorecard.core.model.findings import (
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import Proof, Scorecard
 from scorecard.core.ranking.quality import carelessness, contradictions
-from scorecard.core.scoring.score import holds
 
 _MUCH_NOT_APPLICABLE = 0.2
 """More than so much of the weight is told."""
@@ -76,7 +75,10 @@ def share_not_applicable(card: Scorecard) -> float:
         for score in card.questions
         if score.answer.state is AnswerState.NOT_APPLICABLE
         and not score.question.is_text
-        and (score.question.only_if is None or holds(score.question.only_if, final[score.question.only_if.question]))
+        and (
+            score.question.only_if is None
+            or final[score.question.only_if.question].gives(score.question.only_if.option)
+        )
     }
     parts = []
     for criterion in card.criteria:

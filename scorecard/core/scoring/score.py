@@ -24,7 +24,8 @@ from scorecard.core.model.responses import Answer, AnswerState, Response
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.questions.understand import Earned, points_of
+from scorecard.core.questions.question_type import Earned
+from scorecard.core.questions.types import type_of
 from scorecard.core.scoring.reviews import mean_points, verdict
 from scorecard.core.values.anchors import points_at
 
@@ -95,7 +96,7 @@ class _Judge:
         if answer.state is not AnswerState.ANSWERED or answer.value is None:
             return _Applied(question, answer, weight, None)
         reviews = self.reviews.of(self.vendor, question.id)
-        earned = points_of(question.kind, answer.value)
+        earned = type_of(question.kind).earned(answer.value)
         if question.is_text:
             points = mean_points(reviews)
             earned = Earned(points, best=100.0 if points is None else None)
@@ -178,13 +179,7 @@ def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[s
 def _under_condition(own: Answer, condition: Condition, gate: Answer) -> Answer:
     if gate.is_open:
         return replace(own, state=AnswerState.UNANSWERED)
-    return own if holds(condition, gate) else replace(own, state=AnswerState.NOT_APPLICABLE)
-
-
-def holds(condition: Condition, gate: Answer) -> bool:
-    """Return whether a question was answered as a condition on it asks for; `gate` is its final answer."""
-    chosen = {True: "yes", False: "no"}[gate.value] if isinstance(gate.value, bool) else gate.value
-    return gate.state is AnswerState.ANSWERED and chosen == condition.option
+    return own if gate.gives(condition.option) else replace(own, state=AnswerState.NOT_APPLICABLE)
 
 
 def _score_criteria(

@@ -9,7 +9,7 @@ from scorecard.core.model.kinds import Checklist, Hours
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import ItemAnswer, ItemStatus, OfferedHours
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
-from scorecard.core.questions.coverage import losses
+from scorecard.core.promise.losses import losses
 from scorecard.report.text.hours import heading_text, year_text
 from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import quantity_text, question_name, vendor_text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scorecard.core.model.kinds import Channel, Hours, Promise
 from scorecard.core.model.responses import AnswerState, OfferedHours
-from scorecard.core.questions.coverage import Half, WeekPicture, picture
+from scorecard.core.promise.picture import Half, WeekPicture, picture
 from scorecard.report.canvas.stream import TEXT_CELL
 from scorecard.report.canvas.styles import HOURS_BEYOND, HOURS_KEPT, HOURS_NONE, MUTED, OPEN, OUT, PALE, WHITE, Look
 from scorecard.report.text.hours import (

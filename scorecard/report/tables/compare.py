@@ -78,10 +78,12 @@ def compared(lot: LotRanking) -> tuple[Contestant, ...]:
 
 def compare_sheet(ranking: Ranking, lot: LotRanking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet of a lot in which somebody answered."""
-    return Sheet(tabs.compare[lot.lot], _widths(lot), lambda page: _write(page, ranking.criteria, lot, tabs, words))
+    return Sheet(
+        tabs.compare[lot.lot], compare_widths(lot), lambda page: _write(page, ranking.criteria, lot, tabs, words)
+    )
 
 
-def _widths(lot: LotRanking) -> tuple[int, ...]:
+def compare_widths(lot: LotRanking) -> tuple[int, ...]:
     """Return the widths in pixels of the columns that a lot needs, such that every printed page is as wide."""
     count = len(compared(lot))
     each = (WIDEST - sum(_SIDE)) // _on_a_page(count)

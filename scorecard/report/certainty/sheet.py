@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from scorecard.core.model.kinds import FreeText
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.core.robustness.simulation import DRAWS, FRONT
+from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.page import MISSING, Page
+from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import (
     BAND,
     BODY,
@@ -28,7 +30,6 @@ from scorecard.report.canvas.styles import (
     Line,
     Look,
 )
-from scorecard.report.canvas.table import write_sheet_top
 from scorecard.report.text.certainty import holds_text, movers_text, names_text, range_text, weight_text
 from scorecard.report.text.doubts import change_texts
 from scorecard.report.text.sentences import order_text, standing_text, subject_text, vendor_text
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
     from scorecard.core.model.robustness import Interval, LotCertainty, LotStability, Simulation, WeightStability
     from scorecard.core.model.scorecards import QuestionScore
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
 _CELLS = 40
@@ -51,7 +53,7 @@ _NAME, _FIRST, _SECOND, _THIRD, _GAP, _PICTURE = range(6)
 _FOURTH = _PICTURE + _CELLS
 _FIFTH = _FOURTH + 1
 
-CERTAINTY_PAGE_WIDTHS = (246, 130, 68, 104, 12, *(10 for _ in range(_CELLS)), 195, 195)
+_WIDTHS = (246, 130, 68, 104, 12, *(10 for _ in range(_CELLS)), 195, 195)
 """Pixels: what something is called, three figures, a gap, a picture of many narrow cells, and two texts."""
 
 _PAIRS = 8
@@ -76,8 +78,12 @@ _LEGEND = LABEL.but(wrap=True)
 _LEGEND_HEIGHT = 22
 
 
-def write_certainty(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
-    """Write the sheet, lot by lot, and return the rows that stand at the top of each printed page."""
+def certainty_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet, which goes lot by lot."""
+    return Sheet(tabs.certainty, _WIDTHS, lambda page: _write(page, ranking, tabs.summary, words))
+
+
+def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
     write_sheet_top(page, words("report.certainty.title"), summary_tab, words)
     row = 3
     for lot in ranking.lots:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from scorecard.core.model.rankings import LotRanking, Ranking, Standing
 from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, TEXT, TITLE, Look, Styles
 from scorecard.report.summary.advantages import advantages
 from scorecard.report.summary.assurance import Assurance, assurance
 from scorecard.report.summary.columns import Columns, summary_columns
 from scorecard.report.summary.contribution_bars import contribution_bars
-from scorecard.report.summary.detail import DETAILS, ON_MANY_PAGES, Desk, Detail, SummaryTabs
+from scorecard.report.summary.detail import DETAILS, ON_MANY_PAGES, Desk, Detail
 from scorecard.report.summary.foot import write_foot
 from scorecard.report.summary.table import Rows, SummaryTable
+from scorecard.report.tables.totals import plan_totals
 from scorecard.report.text.prices import cost
 from scorecard.report.text.sentences import decision_text
 from scorecard.words.text_fit import Piece, clip, height
@@ -23,8 +25,7 @@ from scorecard.words.text_fit import Piece, clip, height
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
-
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.report.tables.totals import Totals
     from scorecard.words import Words
 
@@ -37,33 +38,28 @@ _LEAD = _TEXT.but(bold=True)
 _KEY = LABEL.but(bold=True, color=HEADING, vertical="bottom")
 
 
-def summary_page_widths(ranking: Ranking) -> tuple[int, ...]:
-    """Return the widths in pixels of the columns that a ranking needs."""
-    return summary_columns(ranking).widths
+def summary_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
+    """Return the Summary in as much detail as one page holds; more than 15 vendors go on over several pages."""
+    widths, totals = summary_columns(ranking).widths, plan_totals(ranking, tabs.totals)
+    return Sheet(tabs.summary, widths, lambda page: _write(page, ranking, tabs, totals, words), subject="")
 
 
-def write_summary(
-    page: Page, book: Workbook, ranking: Ranking, tabs: SummaryTabs, totals: Totals, words: Words
-) -> tuple[int, int]:
-    """Write the Summary in as much detail as one page holds, and return the rows that each printed page repeats.
-
-    More than 15 vendors go on over several pages.
-    """
+def _write(page: Page, ranking: Ranking, tabs: Tabs, totals: Totals, words: Words) -> RowRange:
     many = sum(len(lot.vendors) for lot in ranking.lots) > ONE_PAGE
     detail = ON_MANY_PAGES if many else _fitting_detail(ranking, tabs, totals, words)
-    desk = Desk(page, book, summary_columns(ranking), ranking, tabs, totals, detail, words)
+    desk = Desk(page, page.book, summary_columns(ranking), ranking, tabs, totals, detail, words)
     repeated = _Summary(desk).write()
     page.on_one_page()
     return repeated
 
 
-def _fitting_detail(ranking: Ranking, tabs: SummaryTabs, totals: Totals, words: Words) -> Detail:
+def _fitting_detail(ranking: Ranking, tabs: Tabs, totals: Totals, words: Words) -> Detail:
     """Return the most detail that fits on one page; where none does, the least."""
     import xlsxwriter  # type: ignore[import-untyped]
 
     for detail in DETAILS:
         with xlsxwriter.Workbook(BytesIO()) as scratch:
-            page = Page(scratch.add_worksheet(), Styles(scratch), summary_page_widths(ranking))
+            page = Page(scratch.add_worksheet(), Styles(scratch), summary_columns(ranking).widths)
             scratch.add_worksheet(totals.tab)
             columns = summary_columns(ranking)
             _Summary(Desk(page, scratch, columns, ranking, tabs, totals, detail, words)).write()

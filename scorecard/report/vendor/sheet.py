@@ -7,19 +7,33 @@ agree with it on the right. Every answer follows.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from math import fsum
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, Standing
 from scorecard.report.canvas.page import MISSING, Page
+from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
 from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
 from scorecard.report.text.doubts import close_texts_of
 from scorecard.report.text.sentences import finding_text, reason_text, standing_text, vendor_text
 from scorecard.report.vendor.advice import advice
 from scorecard.report.vendor.answers import problems_elsewhere, write_answers
-from scorecard.report.vendor.columns import CONTRIBUTION, DAY, EVIDENCE, FINDING, FOUND, LAST, LEFT, NAME, RIGHT
+from scorecard.report.vendor.columns import (
+    CONTRIBUTION,
+    DAY,
+    EVIDENCE,
+    FINDING,
+    FOUND,
+    LAST,
+    LEFT,
+    NAME,
+    RIGHT,
+    SPANS,
+    WIDTHS,
+)
 from scorecard.report.vendor.headline import headline_text
 from scorecard.report.vendor.hours import write_hours
 from scorecard.report.vendor.kpi_block import write_kpi_block
@@ -30,9 +44,8 @@ from scorecard.words.text_fit import Piece, clip, clip_to_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
-
     from scorecard.errors import Problem
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.report.canvas.stream import Parts
     from scorecard.words import Words
 
@@ -45,20 +58,14 @@ _TOP_ROWS = 2
 _COLORS = {Standing.NOT_ELIGIBLE: OUT, Standing.LATE: OUT, Standing.UNRESOLVED: OPEN, Standing.PROVISIONAL: OPEN}
 
 
-@dataclass(frozen=True)
-class Neighbours:
-    """Where the links of a vendor's sheet lead: tabs, and the vendors before and after it."""
-
-    summary: str
-    own: str
-    before: tuple[RankedVendor, str] | None = None
-    after: tuple[RankedVendor, str] | None = None
+def vendor_sheet(ranking: Ranking, lot: LotRanking, one: RankedVendor, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet of a vendor that has one."""
+    tab = tabs.vendors[one.vendor.id]
+    write = partial(_write, ranking=ranking, lot=lot, one=one, tabs=tabs, words=words)
+    return Sheet(tab, WIDTHS, write, vendor_text(one), SPANS)
 
 
-def write_vendor(
-    page: Page, book: Workbook, ranking: Ranking, lot: LotRanking, one: RankedVendor, tabs: Neighbours, words: Words
-) -> tuple[int, int]:
-    """Write a vendor's sheet, and return the rows that stand at the top of each printed page."""
+def _write(page: Page, ranking: Ranking, lot: LotRanking, one: RankedVendor, tabs: Tabs, words: Words) -> RowRange:
     sheet = _VendorSheet(page, ranking, lot, one, words)
     row = sheet.write_top(tabs)
     page.freeze(_TOP_ROWS, 0)
@@ -67,7 +74,7 @@ def write_vendor(
         sheet.write_files(row)
         return (1, 1)
     left, right = Stream(page, LEFT, row), Stream(page, RIGHT, row)
-    Profile(book, tabs.own, ranking.criteria, lot, one, words).write(left)
+    Profile(page.book, tabs.vendors[one.vendor.id], ranking.criteria, lot, one, words).write(left)
     Strengths(lot, one, words).write(left)
     write_kpi_block(left, one.scorecard, words)
     write_hours(right, one.scorecard, words)
@@ -105,17 +112,18 @@ class _VendorSheet:
     one: RankedVendor
     words: Words
 
-    def write_top(self, tabs: Neighbours) -> int:
+    def write_top(self, tabs: Tabs) -> int:
         """Write the links, who this is, where it stands, what its total is made of, and that in a sentence."""
         page = self.page
         page.link(0, NAME, self.words("report.back", sheet=tabs.summary), tabs.summary, LABEL)
         look = LABEL.but(align="right")
-        for place, columns, to in (("before", (DAY, FINDING - 1), tabs.before), ("after", (FINDING, LAST), tabs.after)):
-            if to is not None:
-                name = f"{to[0].rank or ''} {_neighbour_text(to[0])}".strip()
+        before, after = self._neighbours(tabs)
+        for place, columns, other in (("before", (DAY, FINDING - 1), before), ("after", (FINDING, LAST), after)):
+            if other is not None:
+                name = f"{other.rank or ''} {_neighbour_text(other)}".strip()
                 said = Piece(self.words(f"report.vendor.{place}", vendor=name), look.size)
                 shown = clip_to_line(said, sum(page.widths[columns[0] : columns[1] + 1]))
-                page.link(0, columns[0], shown, to[1], look, columns[1])
+                page.link(0, columns[0], shown, tabs.vendors[other.vendor.id], look, columns[1])
         ruled = BODY.but(bottom=BLUE, wrap=True, vertical="bottom")
         name = clip(self.one.vendor.name, _NAME_SHOWN) or self.one.vendor.id
         parts = [
@@ -131,6 +139,12 @@ class _VendorSheet:
         headline = headline_text(self.lot, self.one, self.ranking.criteria, self.words)
         page.text(2, NAME, headline, BODY.but(size=12, bold=True, wrap=True), LAST)
         return 3
+
+    def _neighbours(self, tabs: Tabs) -> tuple[RankedVendor | None, RankedVendor | None]:
+        """Return the vendors of the lot before and after this one, of those that have sheets."""
+        shown = [vendor for vendor in self.lot.vendors if vendor.vendor.id in tabs.vendors]
+        place = shown.index(self.one)
+        return shown[place - 1] if place else None, next(iter(shown[place + 1 :]), None)
 
     def _place_text(self) -> str:
         standing = standing_text(self.one.standing, self.words).lower()

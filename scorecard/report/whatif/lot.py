@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
     from scorecard.core.model.criteria import Criterion, Kpi
     from scorecard.core.model.rankings import RankedVendor, Ranking
@@ -64,10 +63,8 @@ class Desk:
     """What all parts of the sheet are written with."""
 
     page: Page
-    book: Workbook
     ranking: Ranking
     plan: Plan
-    tab: str
     words: Words
 
     def look(self, look: Look) -> Look:
@@ -86,14 +83,6 @@ class Desk:
         """Return a look in which texts read upwards, and the height in points that they need."""
         longest = max((_LETTER * look.size * len(text) for text in texts), default=0.0)
         return look.but(align="center", rotation=90, wrap=False), longest + 8
-
-    @property
-    def quoted_tab(self) -> str:
-        """The sheet's name as a formula holds it."""
-        from xlsxwriter.utility import quote_sheetname  # type: ignore[import-untyped]
-
-        quoted: str = quote_sheetname(self.tab)
-        return quoted
 
 
 @dataclass(frozen=True)
@@ -215,8 +204,8 @@ class LotSheet:
         return values
 
     def _chart(self) -> Chart:
-        lot = self.lot
-        chart = self.desk.book.add_chart({"type": "bar", "subtype": "stacked"})
+        lot, page = self.lot, self.page
+        chart = page.book.add_chart({"type": "bar", "subtype": "stacked"})
         rows = (lot.first_order, lot.first_order + lot.places - 1)
         font = {"name": FONT, "size": self.desk.look(LABEL).size, "color": TEXT}
         parts = [("total", at.ORDER_TOTAL, ALIGNMENT_BAR)]
@@ -230,7 +219,7 @@ class LotSheet:
         gap = min(500, max(40, round(700 / lot.places) - 100))
         for key, offset, color in parts:
             names, figures = (
-                f"={self.desk.quoted_tab}!{area(rows[0], column, rows[1], column)}"
+                f"={page.quoted_tab}!{area(rows[0], column, rows[1], column)}"
                 for column in (lot.order_column + at.ORDER_VENDOR, lot.order_column + offset)
             )
             bars = {"categories": names, "values": figures, "fill": {"color": color}, "gap": gap}

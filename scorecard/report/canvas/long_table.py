@@ -19,7 +19,7 @@ TABLE_HEADING = 4
 
 
 @dataclass(frozen=True)
-class Column:
+class TableColumn:
     """A column of a table."""
 
     title: str
@@ -48,7 +48,7 @@ def write_table_top(page: Page, title: str, note: str, kept: int, summary_tab: s
 
 
 def write_table(
-    page: Page, name: str, columns: Sequence[Column], rows: Sequence[Sequence[Value]], kept: int, words: Words
+    page: Page, name: str, columns: Sequence[TableColumn], rows: Sequence[Sequence[Value]], kept: int, words: Words
 ) -> tuple[int, int]:
     """Write the table; its first `kept` columns stay in sight and stand on each page; return the rows that do."""
     titles = [words(f"report.column.{column.title}") if column.title else column.said for column in columns]

@@ -72,7 +72,9 @@ class _Report:
         say, ranking = self._words, self._ranking
         self._set_properties()
         named = ("summary", "certainty", "whatif", "answers", "kpis", "totals", "files", "method")
-        summary, certainty, whatif, answers, kpis, totals, files, method = (say(f"report.tab.{name}") for name in named)
+        summary, certainty, whatif, answers, kpis, totals, files, method = (
+            say(f"report.workbook.tab.{name}") for name in named
+        )
         own = {summary, certainty, whatif, answers, kpis, totals, files, method}
         lots = [lot for lot in ranking.lots if compared(lot)]
         compare_tabs = tab_names([_compare_name(lot, len(ranking.lots), say) for lot in lots], own)
@@ -138,7 +140,7 @@ class _Report:
     def _finish(self, page: Page, subject: str, repeated: tuple[int, int]) -> None:
         title = self._ranking.criteria.title.of(self._words.language)
         left = " · ".join(part for part in (self._ranking.criteria.buyer.name, title, subject) if part)
-        right = self._words("report.footer", date=self._words.date(self._made_on), page="&P", pages="&N")
+        right = self._words("report.workbook.footer", date=self._words.date(self._made_on), page="&P", pages="&N")
         page.finish(left, right, repeated)
         for name, place in page.names.items():
             self._book.define_name(name, place)
@@ -148,19 +150,21 @@ class _Report:
         lots = ", ".join(criteria.lots)
         texts = {
             "title": criteria.title.of(say.language),
-            "subject": say("report.properties.subject"),
+            "subject": say("report.workbook.properties.subject"),
             "author": criteria.buyer.name,
             "company": criteria.buyer.name,
-            "category": say("report.properties.category"),
-            "keywords": ", ".join(part for part in (say("report.properties.keywords"), lots) if part),
-            "comments": say("report.properties.comments", sheet=say("report.tab.summary"), version=__version__),
+            "category": say("report.workbook.properties.category"),
+            "keywords": ", ".join(part for part in (say("report.workbook.properties.keywords"), lots) if part),
+            "comments": say(
+                "report.workbook.properties.comments", sheet=say("report.workbook.tab.summary"), version=__version__
+            ),
         }
         properties: dict[str, object] = {name: clip(cell_text(text), _LONGEST_PROPERTY) for name, text in texts.items()}
         self._book.set_properties(properties | {"created": _moment(self._made_on)})
 
 
 def _compare_name(lot: LotRanking, lots: int, say: Words) -> str:
-    return say("report.tab.compare") if lots == 1 else say("report.tab.compare_lot", lot=lot.lot)
+    return say("report.workbook.tab.compare") if lots == 1 else say("report.workbook.tab.compare_lot", lot=lot.lot)
 
 
 def _moment(made_on: date) -> datetime:

@@ -108,7 +108,7 @@ class _VendorSheet:
     def write_top(self, tabs: Neighbours) -> int:
         """Write the links, who this is, where it stands, what its total is made of, and that in a sentence."""
         page = self.page
-        page.link(0, NAME, self.words("report.back", sheet=tabs.summary), tabs.summary, LABEL)
+        page.link(0, NAME, self.words("report.workbook.back", sheet=tabs.summary), tabs.summary, LABEL)
         look = LABEL.but(align="right")
         for place, columns, to in (("before", (DAY, FINDING - 1), tabs.before), ("after", (FINDING, LAST), tabs.after)):
             if to is not None:

@@ -45,7 +45,7 @@ def write_whatif(page: Page, book: Workbook, ranking: Ranking, tabs: tuple[str, 
     `tabs` are the names of this sheet and of the Summary.
     """
     desk = Desk(page, book, ranking, at.plan(ranking), tabs[0], words)
-    page.link(0, 0, words("report.back", sheet=tabs[1]), tabs[1], desk.look(LABEL))
+    page.link(0, 0, words("report.workbook.back", sheet=tabs[1]), tabs[1], desk.look(LABEL))
     return _Sheet(desk).write()
 
 

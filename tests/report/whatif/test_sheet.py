@@ -117,7 +117,7 @@ def test_every_language_has_formulas_that_fit(language: str) -> None:
     named = tuple(replace(one, name=name) for one in criteria.criteria)
     made = ranking_of(replace(criteria, language=language, criteria=named, title=name), dossier)
     book = opened(ranking_workbook(made, DAY), values=False)
-    sheet = book[words(language)("report.tab.whatif")]
+    sheet = book[words(language)("report.workbook.tab.whatif")]
     formulas = [cell.value for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
     assert len(formulas) > 200
     for formula in formulas:

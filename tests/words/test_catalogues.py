@@ -33,7 +33,6 @@ SAME_AS_ENGLISH = {
         "report.vendor.head.rival",
         "report.vendor.provisional",
         "report.method.total",
-        "report.column.total",
         "report.summary.sure.provisional",
         "report.summary.place_reference",
     },
@@ -54,7 +53,6 @@ SAME_AS_ENGLISH = {
         "report.vendor.head.possible",
         "report.vendor.head.rival",
         "report.method.total",
-        "report.column.total",
     },
 }
 """Texts that are rightly the same words in both languages."""

@@ -5,7 +5,7 @@ TEXTS: dict[str, str] = {
     "close.verified": "Verificar lo que {vendor} respondió a {question} sumaría {size} y los intercambiaría.",
     "close.higher": "La respuesta de {vendor} a {question}, un paso mejor, sumaría {size} y los intercambiaría.",
     "close.lower": "La respuesta de {vendor} a {question}, un paso peor, costaría {size} y los intercambiaría.",
-    "close.withdrawn": ("Sin la respuesta de {vendor} a {question} se perderían {size} y los dos se intercambiarían."),
+    "close.withdrawn": "Sin la respuesta de {vendor} a {question} se perderían {size} y los dos se intercambiarían.",
     "close.answered": (
         "La mejor respuesta de {vendor} a {question}, aun sin verificar, sumaría {size} y los intercambiaría."
     ),

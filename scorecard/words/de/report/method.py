@@ -79,10 +79,10 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.standing": "Einstufung",
     "report.method.standing.text": (
-        "Ausgeschlossen: eine K.-o.-Antwort, ein Kriterium unter seinem Mindestwert, eine "
-        "Kennzahl jenseits ihrer Grenze oder eine Seite unter ihrem Minimum, und nichts Fehlendes, das es noch heben "
-        "könnte. Ungeklärt: dasselbe, aber nur, weil eine Antwort oder ein Wert fehlt. Vorläufig: eingereiht, doch fehlt "
-        "eine Pflichtantwort oder eine Kennzahl, oder zu wenig ist beantwortet."
+        "Ausgeschlossen: eine K.-o.-Antwort, ein Kriterium unter seinem Mindestwert, eine Kennzahl jenseits ihrer "
+        "Grenze oder eine Seite unter ihrem Minimum, und nichts Fehlendes, das es noch heben könnte. Ungeklärt: "
+        "dasselbe, aber nur, weil eine Antwort oder ein Wert fehlt. Vorläufig: eingereiht, doch fehlt eine "
+        "Pflichtantwort oder eine Kennzahl, oder zu wenig ist beantwortet."
     ),
     "report.method.order": "Reihenfolge",
     "report.method.order.text": (

@@ -12,7 +12,9 @@ TEXTS: dict[str, str] = {
     "report.summary.decision.ask": "Fordern Sie vor der Entscheidung von {vendor} an, was fehlt.",
     "report.summary.decision.ask_version": "Fragen Sie vor der Entscheidung {vendor}, welche Datei gilt.",
     "report.summary.decision.ask_kpi": "Fragen Sie vor der Entscheidung {vendor}; es fehlt: {kpi}.",
-    "report.summary.decision.find_kpi": "Ergänzen Sie vor der Entscheidung die Kennzahlen von {vendor}; es fehlt: {kpi}.",
+    "report.summary.decision.find_kpi": (
+        "Ergänzen Sie vor der Entscheidung die Kennzahlen von {vendor}; es fehlt: {kpi}."
+    ),
     "report.summary.returned": "Zurückgekommen: {returned} von {vendors} Fragebögen.",
     "report.summary.why": "Warum",
     "report.summary.costs": "Was die Wahl kostet",
@@ -91,13 +93,17 @@ TEXTS: dict[str, str] = {
     "report.summary.settle.at_most": "{high} oder weniger, auch unbelegt, brächte ihn auf den ersten Platz.",
     "report.summary.settle.at_least": "{low} oder mehr, auch unbelegt, brächte ihn auf den ersten Platz.",
     "report.summary.settle.between": "{low} bis {high}, auch unbelegt, brächte ihn auf den ersten Platz.",
-    "report.summary.settle.own.verified": "Prüfen Sie die Antwort auf {question}: Das allein brächte ihn auf den ersten Platz.",
+    "report.summary.settle.own.verified": (
+        "Prüfen Sie die Antwort auf {question}: Das allein brächte ihn auf den ersten Platz."
+    ),
     "report.summary.settle.own.higher": "Prüfen Sie die Antwort auf {question}: Eine Stufe besser, und er führt.",
     "report.summary.settle.own.lower": "Prüfen Sie die Antwort auf {question}: Mit einer anderen führt er.",
     "report.summary.settle.own.withdrawn": "Prüfen Sie die Antwort auf {question}: Ohne sie führt er.",
     "report.summary.settle.leader.verified": "Prüfen Sie die Antwort auf {question}: Ist sie belegt, führt {behind}.",
     "report.summary.settle.leader.higher": "Prüfen Sie die Antwort auf {question}: Mit einer anderen führt {behind}.",
-    "report.summary.settle.leader.lower": "Prüfen Sie die Antwort auf {question}: Eine Stufe schlechter, und {behind} führt.",
+    "report.summary.settle.leader.lower": (
+        "Prüfen Sie die Antwort auf {question}: Eine Stufe schlechter, und {behind} führt."
+    ),
     "report.summary.settle.leader.withdrawn": "Prüfen Sie die Antwort auf {question}: Ohne sie führt {behind}.",
     "report.summary.contract.proof": "{name}: Beleg für „{today}“.",
     "report.summary.contract.lacking": "{name}, noch offen: {lacking}",

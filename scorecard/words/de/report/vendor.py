@@ -51,7 +51,9 @@ TEXTS: dict[str, str] = {
     "report.vendor.advice.proof.one": "Eine Antwort ist nur erklärt; geprüft brächte sie {gain} Punkte mehr.",
     "report.vendor.advice.proof.many": "{count} Antworten sind nur erklärt; geprüft brächten sie {gain} Punkte mehr.",
     "report.vendor.advice.refuted": "Widerlegt",
-    "report.vendor.advice.refuted.text": "Der Nachweis spricht gegen die Antwort auf {questions}: {lost} Punkte weniger.",
+    "report.vendor.advice.refuted.text": (
+        "Der Nachweis spricht gegen die Antwort auf {questions}: {lost} Punkte weniger."
+    ),
     "report.vendor.advice.criterion": (
         "Verliert mehr als jedes andere Kriterium, {lost} von {possible} Punkten; das meiste ({most}) bei {question}."
     ),
@@ -90,5 +92,7 @@ TEXTS: dict[str, str] = {
     "report.vendor.answers.alignment": "Passung",
     "report.vendor.answers.financial": "Finanzkennzahlen",
     "report.vendor.answers.total": "Gesamt",
-    "report.vendor.answers.rounded": "Gezeigt wird eine Nachkommastelle; die Zellen enthalten alle, und so stimmt die Summe.",
+    "report.vendor.answers.rounded": (
+        "Gezeigt wird eine Nachkommastelle; die Zellen enthalten alle, und so stimmt die Summe."
+    ),
 }

@@ -43,9 +43,9 @@ TEXTS: dict[str, str] = {
     "report.method.formulas": "How it is added up",
     "report.method.credit": "Evidence and reviews",
     "report.method.credit.text": (
-        "Where evidence is asked for, an answer earns {declared} of its points as long as it "
-        "is only declared, {verified} once a reviewer has verified it, and nothing where the evidence speaks against it. "
-        "A text has the mean of its reviewers’ points."
+        "Where evidence is asked for, an answer earns {declared} of its points as long as it is only declared, "
+        "{verified} once a reviewer has verified it, and nothing where the evidence speaks against it. A text has the "
+        "mean of its reviewers’ points."
     ),
     "report.method.criterion": "Criterion",
     "report.method.criterion.text": (
@@ -75,9 +75,9 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.standing": "Standing",
     "report.method.standing.text": (
-        "Not eligible: a knock-out answer, a criterion under its floor, a KPI beyond its "
-        "limit, or a side under its minimum, and nothing missing that could lift it. Unresolved: the same only for lack of "
-        "an answer or a value. Provisional: ranked, but a required answer or a KPI is missing, or too little is answered."
+        "Not eligible: a knock-out answer, a criterion under its floor, a KPI beyond its limit, or a side under its "
+        "minimum, and nothing missing that could lift it. Unresolved: the same only for lack of an answer or a value. "
+        "Provisional: ranked, but a required answer or a KPI is missing, or too little is answered."
     ),
     "report.method.order": "Order",
     "report.method.order.text": (

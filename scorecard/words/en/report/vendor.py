@@ -55,7 +55,9 @@ TEXTS: dict[str, str] = {
     ),
     "report.vendor.advice.open": "Not answered",
     "report.vendor.advice.open.one": "One question is not fully answered; at its best it would add {gain} points.",
-    "report.vendor.advice.open.many": "{count} questions are not fully answered; at their best they would add {gain} points.",
+    "report.vendor.advice.open.many": (
+        "{count} questions are not fully answered; at their best they would add {gain} points."
+    ),
     "report.vendor.advice.planned": "Planned",
     "report.vendor.advice.planned.one": "One point of a checklist is only planned: agree on a date.",
     "report.vendor.advice.planned.many": "{count} points of checklists are only planned: agree on dates.",
@@ -84,5 +86,7 @@ TEXTS: dict[str, str] = {
     "report.vendor.answers.alignment": "Alignment",
     "report.vendor.answers.financial": "Financial KPIs",
     "report.vendor.answers.total": "Total",
-    "report.vendor.answers.rounded": "Figures are shown with one decimal; the cells hold them in full, and so they add up.",
+    "report.vendor.answers.rounded": (
+        "Figures are shown with one decimal; the cells hold them in full, and so they add up."
+    ),
 }

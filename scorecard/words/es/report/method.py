@@ -87,9 +87,8 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.order": "Orden",
     "report.method.order.text": (
-        "Por el total; en caso de empate, por la alineación, después por el criterio más débil "
-        "y después por cuánto se ha contestado; si no, se comparte el puesto. Ni los nombres ni el orden de los archivos "
-        "deciden nada."
+        "Por el total; en caso de empate, por la alineación, después por el criterio más débil y después por cuánto se "
+        "ha contestado; si no, se comparte el puesto. Ni los nombres ni el orden de los archivos deciden nada."
     ),
     "report.method.origin": "A partir de qué y con qué se ha hecho",
     "report.method.made_on": "Hecho el",

@@ -4,11 +4,15 @@ TEXTS: dict[str, str] = {
     "report.summary.decision.leads": "{vendor} va en cabeza.",
     "report.summary.decision.close": "{vendors} está demasiado cerca para decidir.",
     "report.summary.decision.provisional": "{vendor} va en cabeza, de forma provisional.",
-    "report.summary.decision.shared": "{vendors} comparten el primer puesto: decida por lo que los criterios no recogen.",
+    "report.summary.decision.shared": (
+        "{vendors} comparten el primer puesto: decida por lo que los criterios no recogen."
+    ),
     "report.summary.decision.only": "{vendor} es el único proveedor clasificado.",
     "report.summary.decision.none_yet": "Aún no se puede clasificar a ningún proveedor.",
     "report.summary.decision.none_eligible": "Ningún proveedor es apto: vea primero qué excluye a cada uno.",
-    "report.summary.decision.nothing_returned": "Aún no ha llegado ningún cuestionario: recuérdeselo a los proveedores.",
+    "report.summary.decision.nothing_returned": (
+        "Aún no ha llegado ningún cuestionario: recuérdeselo a los proveedores."
+    ),
     "report.summary.decision.ask": "Antes de decidir, pida a {vendor} lo que falta.",
     "report.summary.decision.ask_version": "Antes de decidir, pregunte a {vendor} cuál de sus archivos vale.",
     "report.summary.decision.ask_kpi": "Antes de decidir, pregunte a {vendor}; falta: {kpi}.",
@@ -96,7 +100,9 @@ TEXTS: dict[str, str] = {
     "report.summary.settle.own.higher": "Compruebe su respuesta a {question}: un paso mejor, y va primero.",
     "report.summary.settle.own.lower": "Compruebe su respuesta a {question}: con otra, va primero.",
     "report.summary.settle.own.withdrawn": "Compruebe su respuesta a {question}: sin ella, va primero.",
-    "report.summary.settle.leader.verified": "Compruebe su respuesta a {question}: si se verifica, {behind} va primero.",
+    "report.summary.settle.leader.verified": (
+        "Compruebe su respuesta a {question}: si se verifica, {behind} va primero."
+    ),
     "report.summary.settle.leader.higher": "Compruebe su respuesta a {question}: con otra, {behind} va primero.",
     "report.summary.settle.leader.lower": "Compruebe su respuesta a {question}: un paso peor, y {behind} va primero.",
     "report.summary.settle.leader.withdrawn": "Compruebe su respuesta a {question}: sin ella, {behind} va primero.",

@@ -58,7 +58,9 @@ TEXTS: dict[str, str] = {
         "Pierde más que cualquier otro criterio, {lost} de {possible} puntos; sobre todo ({most}) en {question}."
     ),
     "report.vendor.advice.open": "Sin responder",
-    "report.vendor.advice.open.one": "Una pregunta no está respondida del todo; con la mejor respuesta sumaría {gain} puntos.",
+    "report.vendor.advice.open.one": (
+        "Una pregunta no está respondida del todo; con la mejor respuesta sumaría {gain} puntos."
+    ),
     "report.vendor.advice.open.many": (
         "{count} preguntas no están respondidas del todo; con las mejores respuestas sumarían {gain} puntos."
     ),
@@ -90,5 +92,7 @@ TEXTS: dict[str, str] = {
     "report.vendor.answers.alignment": "Alineación",
     "report.vendor.answers.financial": "KPI financieros",
     "report.vendor.answers.total": "Total",
-    "report.vendor.answers.rounded": "Las cifras se muestran con un decimal; las celdas las contienen enteras, y así suman.",
+    "report.vendor.answers.rounded": (
+        "Las cifras se muestran con un decimal; las celdas las contienen enteras, y así suman."
+    ),
 }

@@ -3,9 +3,9 @@
 TEXTS: dict[str, str] = {
     "report.whatif.title": "¿Y si los pesos fueran otros?",
     "report.whatif.how": (
-        "Escriba en las celdas de color: totales, puestos, orden y gráficos cambian al instante. Al "
-        "lado está el valor original. Los puntos, umbrales, respuestas excluyentes y límites no dependen de los pesos y "
-        "no cambian. Lo que se escribe aquí no cambia ninguna otra hoja."
+        "Escriba en las celdas de color: totales, puestos, orden y gráficos cambian al instante. Al lado está el valor "
+        "original. Los puntos, umbrales, respuestas excluyentes y límites no dependen de los pesos y no cambian. Lo "
+        "que se escribe aquí no cambia ninguna otra hoja."
     ),
     "report.whatif.unusable": (
         "No hay totales: una celda de color no contiene ningún número, o uno que no es posible. Está marcada abajo."

@@ -47,9 +47,9 @@ TEXTS: dict[str, str] = {
     "report.method.formulas": "Comment on additionne",
     "report.method.credit": "Justificatifs et évaluations",
     "report.method.credit.text": (
-        "Là où un justificatif est demandé, une réponse rapporte {declared} de ses points "
-        "tant qu’elle est seulement déclarée, {verified} une fois vérifiée par un évaluateur, et rien si le justificatif "
-        "la contredit. Un texte a la moyenne des points de ses évaluateurs."
+        "Là où un justificatif est demandé, une réponse rapporte {declared} de ses points tant qu’elle est seulement "
+        "déclarée, {verified} une fois vérifiée par un évaluateur, et rien si le justificatif la contredit. Un texte a "
+        "la moyenne des points de ses évaluateurs."
     ),
     "report.method.criterion": "Critère",
     "report.method.criterion.text": (
@@ -65,9 +65,9 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.financial": "Finances",
     "report.method.financial.text": (
-        "La moyenne pondérée des points des indicateurs. Les points suivent des lignes "
-        "droites entre des valeurs fixes, jamais entre le meilleur et le pire fournisseur du moment. Une valeur manquante "
-        "que nous fournissons est laissée de côté ; celle que doit le fournisseur ne rapporte rien."
+        "La moyenne pondérée des points des indicateurs. Les points suivent des lignes droites entre des valeurs "
+        "fixes, jamais entre le meilleur et le pire fournisseur du moment. Une valeur manquante que nous fournissons "
+        "est laissée de côté ; celle que doit le fournisseur ne rapporte rien."
     ),
     "report.method.total": "Total",
     "report.method.total.text": (

@@ -12,7 +12,9 @@ TEXTS: dict[str, str] = {
     "report.summary.decision.ask": "Avant de décider, demandez à {vendor} ce qui manque.",
     "report.summary.decision.ask_version": "Avant de décider, demandez à {vendor} lequel de ses fichiers compte.",
     "report.summary.decision.ask_kpi": "Avant de décider, interrogez {vendor} ; il manque : {kpi}.",
-    "report.summary.decision.find_kpi": "Avant de décider, complétez les indicateurs pour {vendor} ; il manque : {kpi}.",
+    "report.summary.decision.find_kpi": (
+        "Avant de décider, complétez les indicateurs pour {vendor} ; il manque : {kpi}."
+    ),
     "report.summary.returned": "Questionnaires revenus : {returned} sur {vendors}.",
     "report.summary.why": "Pourquoi",
     "report.summary.costs": "Ce que coûte ce choix",
@@ -96,9 +98,13 @@ TEXTS: dict[str, str] = {
     "report.summary.settle.own.higher": "Contrôlez sa réponse à {question} : un pas de mieux, et il est premier.",
     "report.summary.settle.own.lower": "Contrôlez sa réponse à {question} : avec une autre, il est premier.",
     "report.summary.settle.own.withdrawn": "Contrôlez sa réponse à {question} : sans elle, il est premier.",
-    "report.summary.settle.leader.verified": "Contrôlez sa réponse à {question} : si elle est vérifiée, {behind} est premier.",
+    "report.summary.settle.leader.verified": (
+        "Contrôlez sa réponse à {question} : si elle est vérifiée, {behind} est premier."
+    ),
     "report.summary.settle.leader.higher": "Contrôlez sa réponse à {question} : avec une autre, {behind} est premier.",
-    "report.summary.settle.leader.lower": "Contrôlez sa réponse à {question} : un pas de moins, et {behind} est premier.",
+    "report.summary.settle.leader.lower": (
+        "Contrôlez sa réponse à {question} : un pas de moins, et {behind} est premier."
+    ),
     "report.summary.settle.leader.withdrawn": "Contrôlez sa réponse à {question} : sans elle, {behind} est premier.",
     "report.summary.contract.proof": "{name} : preuve de « {today} ».",
     "report.summary.contract.lacking": "{name}, encore à venir : {lacking}",

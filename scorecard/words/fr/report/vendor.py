@@ -60,7 +60,9 @@ TEXTS: dict[str, str] = {
         "Perd plus que tout autre critère, {lost} points sur {possible} ; surtout ({most}) à {question}."
     ),
     "report.vendor.advice.open": "Sans réponse",
-    "report.vendor.advice.open.one": "Une question n’a pas de réponse complète ; au mieux elle ajouterait {gain} points.",
+    "report.vendor.advice.open.one": (
+        "Une question n’a pas de réponse complète ; au mieux elle ajouterait {gain} points."
+    ),
     "report.vendor.advice.open.many": (
         "{count} questions n’ont pas de réponse complète ; au mieux elles ajouteraient {gain} points."
     ),

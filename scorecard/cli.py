@@ -323,7 +323,7 @@ def _print_status(status: "CampaignStatus") -> None:
         done = one.completion
         cells = (
             one.vendor.name,
-            say(f"state.{done.state.name.lower()}"),
+            say(f"terminal.state.{done.state.name.lower()}"),
             say("terminal.of", count=done.answered, all=done.asked) if done.asked else "",
             "\n".join(question.id for question in done.required_open),
             say.date(one.came) if one.came else "",

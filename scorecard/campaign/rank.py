@@ -96,7 +96,7 @@ def _idle(dossier: Dossier, say: Words) -> Iterator[Problem]:
     """Yield a problem for each review of an answer that was never given."""
     for review in idle_reviews(dossier):
         data = {"vendor": review.vendor, "question": review.question}
-        yield Problem(review.where, say("review.no_answer", **data), say("review.no_answer.hint", **data))
+        yield Problem(review.where, say("tables.review.no_answer", **data), say("tables.review.no_answer.hint", **data))
 
 
 def _certainty(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotCertainty]:

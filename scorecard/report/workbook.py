@@ -100,14 +100,14 @@ def _foot(sheet: Sheet, ranking: Ranking, made_on: date, say: Words) -> tuple[st
     """Return what stands on the left and on the right at the foot of each printed page."""
     subject = sheet.title if sheet.subject is None else sheet.subject
     about = (ranking.criteria.buyer.name, ranking.criteria.title.of(say.language), subject)
-    right = say("report.footer", date=say.date(made_on), page="&P", pages="&N")
+    right = say("report.workbook.footer", date=say.date(made_on), page="&P", pages="&N")
     return " · ".join(part for part in about if part), right
 
 
 def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:
     """Return the names of all sheets, no two of which are the same."""
     named = ("summary", "certainty", "whatif", "answers", "kpis", "totals", "files", "method")
-    own = {name: say(f"report.tab.{name}") for name in named}
+    own = {name: say(f"report.workbook.tab.{name}") for name in named}
     lots = [lot for lot in ranking.lots if compared(lot)]
     compare = tab_names([_compare_name(lot, len(ranking.lots), say) for lot in lots], set(own.values()))
     vendors, first = _with_sheet(ranking, vendor_sheets)
@@ -136,19 +136,19 @@ def _with_sheet(ranking: Ranking, first: int | None) -> tuple[list[RankedVendor]
 
 
 def _compare_name(lot: LotRanking, lots: int, say: Words) -> str:
-    return say("report.tab.compare") if lots == 1 else say("report.tab.compare_lot", lot=lot.lot)
+    return say("report.workbook.tab.compare") if lots == 1 else say("report.workbook.tab.compare_lot", lot=lot.lot)
 
 
 def _properties(ranking: Ranking, say: Words) -> dict[str, object]:
     criteria = ranking.criteria
     texts = {
         "title": criteria.title.of(say.language),
-        "subject": say("report.properties.subject"),
+        "subject": say("report.workbook.properties.subject"),
         "author": criteria.buyer.name,
         "company": criteria.buyer.name,
-        "category": say("report.properties.category"),
-        "keywords": ", ".join(part for part in (say("report.properties.keywords"), ", ".join(criteria.lots)) if part),
-        "comments": say("report.properties.comments", sheet=say("report.tab.summary"), version=__version__),
+        "category": say("report.workbook.properties.category"),
+        "keywords": ", ".join(part for part in (say("report.workbook.properties.keywords"), ", ".join(criteria.lots)) if part),
+        "comments": say("report.workbook.properties.comments", sheet=say("report.workbook.tab.summary"), version=__version__),
     }
     return {name: clip(cell_text(text), _LONGEST_PROPERTY) for name, text in texts.items()}
 

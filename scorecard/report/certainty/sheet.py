@@ -148,7 +148,7 @@ class _Lot:
         if certainty is None or not ranked:
             return [words("report.certainty.none")]
         if len(ranked) == 1:
-            return [words("report.decision.only", vendor=vendor_text(ranked[0]))]
+            return [words("report.summary.decision.only", vendor=vendor_text(ranked[0]))]
         stability = certainty.stability
         said = [holds_text(stability, self.lot, words)]
         if len(stability.leaders) > 1:
@@ -191,14 +191,14 @@ class _Lot:
     def _write_chances(self, row: int, simulation: Simulation) -> int:
         words, draws = self.words, self._draws()
         first, row = row, self._write_title(row, "chances", "chances.about")
-        titles = (words("report.vendor"), self._column("first", draws=draws), self._column("ranks"))
+        titles = (words("report.column.vendor"), self._column("first", draws=draws), self._column("ranks"))
         row = self._write_header(row, titles, "%", wide=True)
         found = {one.vendor: one for one in simulation.vendors}
         for one in self._ranked():
             chances = found[one.vendor.id]
             self._write_name(row, one)
             self.page.number(row, _FIRST, chances.first * DRAWS, _COUNT)
-            ranks = words("report.range", low=chances.best, high=chances.worst)
+            ranks = words("phrase.range", low=chances.best, high=chances.worst)
             said = words.number(chances.best) if chances.best == chances.worst else ranks
             self.page.text(row, _SECOND, said, _FIGURE, _THIRD)
             self._draw(row, 0.0, chances.first, None)
@@ -220,7 +220,7 @@ class _Lot:
             row += 1
         width = _QUARTER if len(shown) <= _SIDEWAYS else _CELLS // _PAIRS
         starts = [_PICTURE + place * width for place in range(len(shown))]
-        self.page.text(row, _NAME, self.words("report.vendor"), HEADER, _GAP)
+        self.page.text(row, _NAME, self.words("report.column.vendor"), HEADER, _GAP)
         turned = len(shown) > _SIDEWAYS
         for column, one in zip(starts, shown, strict=True):
             name = clip(vendor_text(by_id[one.vendor]), _NAME_TURNED)
@@ -281,8 +281,8 @@ class _Lot:
     def _write_bounds(self, row: int) -> int:
         words = self.words
         first, row = row, self._write_title(row, "bounds", "bounds.legend")
-        figures = (words("report.total"), self._column("low"), self._column("high"))
-        titles = (words("report.vendor"), *figures, self._column("firm"), self._column("standing"))
+        figures = (words("report.column.total"), self._column("low"), self._column("high"))
+        titles = (words("report.column.vendor"), *figures, self._column("firm"), self._column("standing"))
         row = self._write_header(row, titles, "", figures=(_FIRST, _SECOND, _THIRD))
         for one in self.lot.vendors:
             bounds, total = one.scorecard.total_bounds, one.scorecard.total
@@ -340,7 +340,12 @@ class _Lot:
     def _write_reviews(self, row: int, reviewed: Sequence[tuple[RankedVendor, QuestionScore]]) -> int:
         words = self.words
         first, row = row, self._write_title(row, "reviews", "reviews.legend")
-        titles = (words("report.column.question"), words("report.vendor"), self._column("mean"), self._column("gap"))
+        titles = (
+            words("report.column.question"),
+            words("report.column.vendor"),
+            self._column("mean"),
+            self._column("gap"),
+        )
         row = self._write_header(row, (*titles, self._column("given")), "", figures=(_SECOND, _THIRD))
         for one, score in reviewed:
             given = _given(score)
@@ -396,7 +401,7 @@ class _Lot:
             said = self.words.number(25 * quarter)
             first = _PICTURE + quarter * _QUARTER - (_LAST_LABEL if quarter == 4 else 0)
             last = first + (_LAST_LABEL if quarter == 4 else _QUARTER - (_LAST_LABEL if quarter == 3 else 0)) - 1
-            label = self.words("report.percent", number=said) if unit else said
+            label = self.words("phrase.percent", number=said) if unit else said
             self.page.text(row, first, label, HEADER.but(align="right" if quarter == 4 else "left", wrap=False), last)
         return row + 1
 

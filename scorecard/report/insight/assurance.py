@@ -29,7 +29,7 @@ class AssuranceText:
 
 def assurance_text(told: Assurance, lot: LotRanking, criteria: Criteria, words: Words) -> AssuranceText:
     """Return how sure the first place of a lot is."""
-    return AssuranceText(words(f"report.sure.{told.code}"), tuple(_sentences(told, lot, criteria, words)))
+    return AssuranceText(words(f"report.summary.sure.{told.code}"), tuple(_sentences(told, lot, criteria, words)))
 
 
 def holds_text(holds: Interval, lot: LotRanking, words: Words) -> str:
@@ -55,7 +55,7 @@ def movers_text(movers: tuple[Mover, ...], lot: LotRanking, criteria: Criteria, 
 
 def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Words) -> Iterator[str]:
     if told.silent:
-        yield words("report.sure.silent", vendors=names_text(told.silent, lot, words, _NAMED))
+        yield words("report.summary.sure.silent", vendors=names_text(told.silent, lot, words, _NAMED))
     if told.could_change:
         reach = [_reach_text(reach, lot, words) for reach in told.could_change]
         yield words("report.summary.could_change", vendors=first_names(reach, _NAMED, words))
@@ -68,10 +68,10 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
     if told.could_change:
         return
     if reaches(told.coverage, 1.0):
-        yield words("report.sure.complete")
+        yield words("report.summary.sure.complete")
     elif told.code is not AssuranceCode.SHARED:
         # Any answer can end a tie.
-        yield words("report.sure.no_matter", percent=share_text(told.coverage, words))
+        yield words("report.summary.sure.no_matter", percent=share_text(told.coverage, words))
 
 
 def _reach_text(reach: Reach, lot: LotRanking, words: Words) -> str:

@@ -26,10 +26,10 @@ def contract_texts(told: Contract, card: Scorecard, words: Words, items: int) ->
 def _term_text(term: Term, score: QuestionScore, words: Words, items: int) -> str:
     name = question_name(score.question, words)
     if term.code is TermCode.LACKING:
-        return words("report.contract.lacking", name=name, lacking=_lacking_text(term, score, words, items))
+        return words("report.summary.contract.lacking", name=name, lacking=_lacking_text(term, score, words, items))
     today = clip(answer_text(score.question, score.answer, words), _SHOWN)
     target = clip(_best_text(term, score, words), _SHOWN)
-    return words(f"report.contract.{term.code}", name=name, target=target, today=today)
+    return words(f"report.summary.contract.{term.code}", name=name, target=target, today=today)
 
 
 def _lacking_text(term: Term, score: QuestionScore, words: Words, most: int) -> str:
@@ -38,14 +38,14 @@ def _lacking_text(term: Term, score: QuestionScore, words: Words, most: int) -> 
     if isinstance(kind, Hours) and isinstance(value, OfferedHours):
         names = {channel.id: channel.name.of(words.language) for channel in kind.promise.channels}
         said = ((names[loss.channel], loss_text(loss, kind.promise, value, words)) for loss in term.losses)
-        return " ".join(words("report.contract.channel", channel=name, missing=text) for name, text in said)
+        return " ".join(words("report.summary.contract.channel", channel=name, missing=text) for name, text in said)
     parts = kind.items if isinstance(kind, Checklist) else kind.options if isinstance(kind, Multi) else ()
     texts = [clip(part.text.of(words.language), _SHOWN) for part in parts if part.id in term.items]
-    return first_names([words("report.quoted", text=text) for text in texts], most, words)
+    return first_names([words("phrase.quoted", text=text) for text in texts], most, words)
 
 
 def _best_text(term: Term, score: QuestionScore, words: Words) -> str:
     """Return the best answer to a question."""
     if term.best is not None:
         return answer_text(score.question, Answer(term.question, AnswerState.ANSWERED, term.best), words)
-    return words("report.contract.all_hours") if isinstance(score.question.kind, Hours) else ""
+    return words("report.summary.contract.all_hours") if isinstance(score.question.kind, Hours) else ""

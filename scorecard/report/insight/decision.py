@@ -19,10 +19,10 @@ _ASK = {
 def decision_text(told: Decision, lot: LotRanking, criteria: Criteria, words: Words) -> str:
     """Return what to decide in a lot: who leads, and whom to ask before that is sure."""
     key = "vendors" if told.code is DecisionCode.SHARED else "vendor"
-    said = [words(f"report.decision.{told.code}", **{key: names_text(told.leaders, lot, words)})]
+    said = [words(f"report.summary.decision.{told.code}", **{key: names_text(told.leaders, lot, words)})]
     if told.close:
         close = [vendor_text(lot.vendor(vendor)) for vendor in told.close]
-        said.append(words("report.decision.close", vendors=list_text(close, words)))
+        said.append(words("report.summary.decision.close", vendors=list_text(close, words)))
     if told.ask is not None:
         said.append(_ask_text(told.ask, lot, criteria, words))
     return " ".join(said)
@@ -31,4 +31,4 @@ def decision_text(told: Decision, lot: LotRanking, criteria: Criteria, words: Wo
 def _ask_text(ask: Ask, lot: LotRanking, criteria: Criteria, words: Words) -> str:
     subject = subject_text(ask.subject, criteria, words)
     vendors = names_text(ask.vendors, lot, words)
-    return words(f"report.decision.{_ASK[ask.code]}", vendor=vendors, question=subject, kpi=subject)
+    return words(f"report.summary.decision.{_ASK[ask.code]}", vendor=vendors, question=subject, kpi=subject)

@@ -37,16 +37,16 @@ def open_point_text(told: OpenPoint, lot: LotRanking, criteria: Criteria, words:
     """Return what is to be settled with a vendor, and what that could do."""
     match told:
         case SeveralVersions():
-            return words("report.settle.versions")
+            return words("report.summary.settle.versions")
         case SomethingMissing():
             return _missing_text(told, lot, criteria, words)
         case WouldLead(reason=reason, total=total):
             points, said = points_text(total, words), reason_text(reason, criteria, words)
-            return words("report.settle.would_lead", why=said, points=points)
+            return words("report.summary.settle.would_lead", why=said, points=points)
         case Swap(behind=behind, change=change):
             side, question = "own" if told.is_own else "leader", subject_text(change.question, criteria, words)
             name = vendor_text(lot.vendor(behind))
-            return words(f"report.settle.{side}.{change.kind.value}", question=question, behind=name)
+            return words(f"report.summary.settle.{side}.{change.kind.value}", question=question, behind=name)
         case FloorOnAStep(finding=finding):
             return finding_text(finding, criteria, words)
         case _:
@@ -54,17 +54,17 @@ def open_point_text(told: OpenPoint, lot: LotRanking, criteria: Criteria, words:
 
 
 def _missing_text(told: SomethingMissing, lot: LotRanking, criteria: Criteria, words: Words) -> str:
-    said = words("report.settle.some_missing")
+    said = words("report.summary.settle.some_missing")
     if told.subjects:
         names = [subject_text(subject, criteria, words) for subject in told.subjects]
-        said = words("report.settle.missing", names=first_names(names, _NAMED, words))
+        said = words("report.summary.settle.missing", names=first_names(names, _NAMED, words))
     if told.needed is not None:
         score = lot.vendor(told.vendor).scorecard.question(told.subjects[0])
         unit = score.question.kind.unit.of(words.language)
         return f"{said} {_needed_text(told.needed, unit, words)}"
     if told.reach is None:
         return said
-    return f"{said} {words('report.settle.could_reach', points=points_text(told.reach, words))}"
+    return f"{said} {words('report.summary.settle.could_reach', points=points_text(told.reach, words))}"
 
 
 def _needed_text(needed: Needed, unit: str, words: Words) -> str:
@@ -73,7 +73,7 @@ def _needed_text(needed: Needed, unit: str, words: Words) -> str:
     high = None if needed.most is None else quantity_text(_inwards(needed.most, floor), unit, words)
     both = low is not None and high is not None
     key = "between" if both else "at_least" if low is not None else "at_most" if high is not None else "any"
-    return words(f"report.settle.{key}", low=low, high=high)
+    return words(f"report.summary.settle.{key}", low=low, high=high)
 
 
 def _inwards(value: float, rounded: Callable[[float], int]) -> float:

@@ -53,40 +53,40 @@ class _Teller:
         if told.unanswered is not None:
             yield self._gain("open", told.unanswered)
         if told.planned:
-            yield ShortfallText(self.words("report.advice.planned"), self._counted("planned", told.planned))
+            yield ShortfallText(self.words("report.vendor.advice.planned"), self._counted("planned", told.planned))
         for hours in told.hours:
-            yield ShortfallText(self.words("report.advice.hours"), self._hours_text(hours))
+            yield ShortfallText(self.words("report.vendor.advice.hours"), self._hours_text(hours))
 
     def _kpi(self, told: KpiShortfall) -> ShortfallText:
         """Return what a KPI loses, the price with the best of the ranked vendors."""
         words = self.words
         score = next(score for score in self.card.kpis if score.kpi.id == told.kpi)
         name, unit = (text.of(words.language) for text in (score.kpi.name, score.kpi.unit))
-        lead = words("report.advice.price") if score.kpi.price else clip(name, _NAMED)
+        lead = words("report.vendor.advice.price") if score.kpi.price else clip(name, _NAMED)
         possible = self._points(score.possible)
         if score.value is None:
-            return ShortfallText(lead, words("report.advice.kpi_missing", possible=possible))
+            return ShortfallText(lead, words("report.vendor.advice.kpi_missing", possible=possible))
         value, own = quantity_text(score.value.value, unit, words), self._points(score.contribution)
-        said = words("report.advice.kpi", value=value, own=own, possible=possible)
+        said = words("report.vendor.advice.kpi", value=value, own=own, possible=possible)
         if told.better is not None:
             vendor = vendor_text(self.lot.vendor(told.better.vendor))
             best = quantity_text(told.better.value, unit, words)
-            said = f"{said} {words('report.advice.kpi_best', vendor=vendor, value=best)}"
+            said = f"{said} {words('report.vendor.advice.kpi_best', vendor=vendor, value=best)}"
         return ShortfallText(lead, said)
 
     def _gain(self, key: str, told: Gain) -> ShortfallText:
         said = self._counted(key, told.answers, gain=self._points(told.points))
-        return ShortfallText(self.words(f"report.advice.{key}"), said)
+        return ShortfallText(self.words(f"report.vendor.advice.{key}"), said)
 
     def _refuted(self, told: Refuted) -> ShortfallText:
         names = first_names([self._question(question) for question in told.questions], _QUESTIONS, self.words)
-        said = self.words("report.advice.refuted.text", questions=names, lost=self._points(told.lost))
-        return ShortfallText(self.words("report.advice.refuted"), said)
+        said = self.words("report.vendor.advice.refuted.text", questions=names, lost=self._points(told.lost))
+        return ShortfallText(self.words("report.vendor.advice.refuted"), said)
 
     def _criterion(self, told: CriterionShortfall) -> ShortfallText:
         score = next(score for score in self.card.criteria if score.criterion.id == told.criterion)
         said = self.words(
-            "report.advice.criterion",
+            "report.vendor.advice.criterion",
             lost=self._points(told.lost),
             possible=self._points(score.possible),
             question=self._question(told.question),
@@ -104,14 +104,14 @@ class _Teller:
                 week = heading_text(kind.promise, offered, channel, self.words)
                 year = year_text(kind.promise, offered, channel, self.words)
                 said.append(f"{week} ({year})" if year else week)
-        return self.words("report.advice.hours.text", channels="; ".join(said))
+        return self.words("report.vendor.advice.hours.text", channels="; ".join(said))
 
     def _question(self, question: str) -> str:
         score = self.card.question(question)
-        return self.words("report.quoted", text=question_name(score.question, self.words))
+        return self.words("phrase.quoted", text=question_name(score.question, self.words))
 
     def _points(self, value: float) -> str:
         return self.words.number(value, 1)
 
     def _counted(self, key: str, count: int, **data: str) -> str:
-        return self.words(f"report.advice.{key}.{'one' if count == 1 else 'many'}", count=count, **data)
+        return self.words(f"report.vendor.advice.{key}.{'one' if count == 1 else 'many'}", count=count, **data)

@@ -14,4 +14,4 @@ def way_back_text(told: WayBack, criteria: Criteria, words: Words) -> str:
     points = max(ceil(rounded(told.points or 0.0)), 1)
     key = "minimum_one" if told.code is WayBackCode.MINIMUM and points == 1 else told.code
     question = subject_text(told.question, criteria, words)
-    return words(f"report.back.{key}", question=question, points=words.number(points, 0))
+    return words(f"report.summary.back.{key}", question=question, points=words.number(points, 0))

@@ -34,7 +34,7 @@ def why_texts(told: tuple[Advantage, ...], lot: LotRanking, words: Words, questi
         rival = lot.vendor(advantage.rival)
         key = "against_cheapest" if advantage.is_cheapest else "against"
         said = _Teller(lot.leaders[0].scorecard, rival, words).said(advantage, questions)
-        yield Reasoning(words(f"report.why.{key}", rival=vendor_text(rival)), said)
+        yield Reasoning(words(f"report.summary.why.{key}", rival=vendor_text(rival)), said)
 
 
 @dataclass(frozen=True)
@@ -46,10 +46,10 @@ class _Teller:
     def said(self, told: Advantage, questions: int) -> str:
         """Return where the leader is ahead and where it is behind."""
         edges = "; ".join(islice(self._edges(told), questions))
-        said = self.words("report.why.said", said=edges) if edges else self._figures_text(told)
+        said = self.words("report.summary.why.said", said=edges) if edges else self._figures_text(told)
         if told.behind:
             names = [self._name(question) for question in told.behind[:_BEHIND_NAMED]]
-            said += " " + self.words("report.why.behind", names=list_text(names, self.words))
+            said += " " + self.words("report.summary.why.behind", names=list_text(names, self.words))
         return said
 
     def _edges(self, told: Advantage) -> Iterator[str]:
@@ -64,8 +64,8 @@ class _Teller:
             if score.kpi.id in told.kpis
         ]
         if not names:
-            return self.words("report.why.nothing")
-        return self.words("report.why.figures", names=list_text(names, self.words))
+            return self.words("report.summary.why.nothing")
+        return self.words("report.summary.why.figures", names=list_text(names, self.words))
 
     def _answers_text(self, edge: Edge) -> str:
         """Return both answers to a question, or what else makes the difference where they read the same."""
@@ -74,7 +74,7 @@ class _Teller:
         if here == there:
             key = "proven" if edge.proven else "better"
         name = question_name(self.card.question(edge.question).question, self.words)
-        return self.words(f"report.why.{key}", name=name, own=here, other=there, rival=vendor_text(self.rival))
+        return self.words(f"report.summary.why.{key}", name=name, own=here, other=there, rival=vendor_text(self.rival))
 
     def _answer(self, card: Scorecard, question: str) -> str:
         score = card.question(question)
@@ -85,9 +85,9 @@ class _Teller:
         words, days = self.words, edge.weekdays
         # Days and holidays are one list: "Saturday, Sunday and holidays".
         said = [words.weekday(day) for day in days] if len(days) < _RANGE else [days_text(days, words)]
-        said += [words("report.why.holidays")] if edge.holidays else []
-        return words("report.why.closed", days=list_text(said, words), rival=vendor_text(self.rival))
+        said += [words("report.summary.why.holidays")] if edge.holidays else []
+        return words("report.summary.why.closed", days=list_text(said, words), rival=vendor_text(self.rival))
 
     def _name(self, question: str) -> str:
         score = self.card.question(question)
-        return self.words("report.quoted", text=question_name(score.question, self.words))
+        return self.words("phrase.quoted", text=question_name(score.question, self.words))

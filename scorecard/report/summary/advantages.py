@@ -63,18 +63,24 @@ def _against(leader: RankedVendor, rival: RankedVendor, key: str, words: Words, 
     ahead = [one for one in found if one.size >= _WORTH_SAYING]
     behind = [one for one in reversed(found) if one.size <= -_WORTH_SAYING]
     said = "; ".join(islice(_sentences(leader.scorecard, rival, ahead, words), questions))
-    said = words("report.why.said", said=said) if said else _figures_text(leader.scorecard, rival.scorecard, words)
+    said = (
+        words("report.summary.why.said", said=said) if said else _figures_text(leader.scorecard, rival.scorecard, words)
+    )
     if behind:
         names = [_name(leader.scorecard, one, words) for one in behind[:_BEHIND_NAMED]]
-        said += " " + words("report.why.behind", names=list_text(names, words))
-    return Advantage(words(f"report.why.{key}", rival=vendor_text(rival)), said)
+        said += " " + words("report.summary.why.behind", names=list_text(names, words))
+    return Advantage(words(f"report.summary.why.{key}", rival=vendor_text(rival)), said)
 
 
 def _figures_text(card: Scorecard, rival: Scorecard, words: Words) -> str:
     """Return by which figures a vendor is ahead whose answers win nothing."""
     ahead = {one.subject for one in kpi_contrasts(card, rival) if one.size >= _WORTH_SAYING}
     names = [clip(score.kpi.name.of(words.language), _ANSWER_SHOWN) for score in card.kpis if score.kpi.id in ahead]
-    return words("report.why.figures", names=list_text(names, words)) if names else words("report.why.nothing")
+    return (
+        words("report.summary.why.figures", names=list_text(names, words))
+        if names
+        else words("report.summary.why.nothing")
+    )
 
 
 def _sentences(card: Scorecard, rival: RankedVendor, ahead: Sequence[Contrast], words: Words) -> Iterator[str]:
@@ -91,10 +97,14 @@ def _answers_text(own: QuestionScore, other: QuestionScore, rival: RankedVendor,
     name = question_name(own.question, words)
     here, there = (clip(answer_text(one.question, one.answer, words), _ANSWER_SHOWN) for one in (own, other))
     if here == there:
-        return words("report.why.proven" if own.credit > other.credit else "report.why.better", name=name, own=here)
+        return words(
+            "report.summary.why.proven" if own.credit > other.credit else "report.summary.why.better",
+            name=name,
+            own=here,
+        )
     if other.answer.state is not AnswerState.ANSWERED:
-        return words("report.why.unanswered", name=name, own=here, rival=vendor_text(rival))
-    return words("report.why.answers", name=name, own=here, other=there)
+        return words("report.summary.why.unanswered", name=name, own=here, rival=vendor_text(rival))
+    return words("report.summary.why.answers", name=name, own=here, other=there)
 
 
 def _open_days_text(own: QuestionScore, other: QuestionScore, rival: RankedVendor, words: Words) -> str:
@@ -109,8 +119,8 @@ def _open_days_text(own: QuestionScore, other: QuestionScore, rival: RankedVendo
         return ""
     # Days and holidays are one list: "Saturday, Sunday and holidays".
     said = [words.weekday(day) for day in days] if len(days) < _RANGE else [days_text(days, words)]
-    said += [words("report.why.holidays")] if holidays else []
-    return words("report.why.closed", days=list_text(said, words), rival=vendor_text(rival))
+    said += [words("report.summary.why.holidays")] if holidays else []
+    return words("report.summary.why.closed", days=list_text(said, words), rival=vendor_text(rival))
 
 
 def _is_open(promise: Promise, offered: OfferedHours, day: int) -> bool:
@@ -124,4 +134,4 @@ def _is_closed(promise: Promise, offered: OfferedHours, day: int) -> bool:
 
 def _name(card: Scorecard, contrast: Contrast, words: Words) -> str:
     score = card.question(contrast.subject)
-    return contrast.subject if score is None else words("report.quoted", text=question_name(score.question, words))
+    return contrast.subject if score is None else words("phrase.quoted", text=question_name(score.question, words))

@@ -44,21 +44,21 @@ def assurance(lot: LotRanking, criteria: Criteria, words: Words, certainty: LotC
     shared = len(ranked) > 1 and ranked[1].rank == 1
     silent = [vendor_text(one) for one in lot.vendors if one.standing is Standing.NOT_RETURNED]
     if silent:
-        said.insert(0, words("report.sure.silent", vendors=first_names(silent, _NAMED, words)))
+        said.insert(0, words("report.summary.sure.silent", vendors=first_names(silent, _NAMED, words)))
     if not changers:
         said.append(_complete_text(lot, words, shared=shared))
     key = "shared" if shared else "close" if calls else "open" if changers else "provisional"
     if key == "provisional" and ranked[0].standing is not Standing.PROVISIONAL:
         key = "clear" if len(ranked) > 1 else "alone_yet" if silent else "alone"
-    return Assurance(words(f"report.sure.{key}"), tuple(one for one in said if one))
+    return Assurance(words(f"report.summary.sure.{key}"), tuple(one for one in said if one))
 
 
 def _complete_text(lot: LotRanking, words: Words, *, shared: bool) -> str:
     """Return that no missing answer matters, or that none is missing; any answer can end a tie."""
     coverage = min((one.scorecard.coverage or 0.0 for one in lot.vendors if one.rank is not None), default=0.0)
     if round(coverage, 9) < 1.0:
-        return "" if shared else words("report.sure.no_matter", percent=share_text(coverage, words))
-    return words("report.sure.complete")
+        return "" if shared else words("report.summary.sure.no_matter", percent=share_text(coverage, words))
+    return words("report.summary.sure.complete")
 
 
 def _changers_text(changers: list[RankedVendor], words: Words) -> str:

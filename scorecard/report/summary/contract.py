@@ -39,13 +39,13 @@ def _term(score: QuestionScore, words: Words, items: int) -> str:
     name = question_name(score.question, words)
     today = clip(answer_text(score.question, score.answer, words), _SHOWN)
     if score.points is not None and round(score.points, 9) >= _BEST:
-        return words("report.contract.proof", name=name, today=today)
+        return words("report.summary.contract.proof", name=name, today=today)
     lacking = _lacking(score, words, items)
     if lacking:
-        return words("report.contract.lacking", name=name, lacking=lacking)
+        return words("report.summary.contract.lacking", name=name, lacking=lacking)
     target = clip(_target(score.question.kind, words), _SHOWN)
     key = "instead" if score.answer.state is AnswerState.ANSWERED else "unanswered"
-    return words(f"report.contract.{key}", name=name, target=target, today=today)
+    return words(f"report.summary.contract.{key}", name=name, target=target, today=today)
 
 
 def _lacking(score: QuestionScore, words: Words, most: int) -> str:
@@ -58,14 +58,14 @@ def _lacking(score: QuestionScore, words: Words, most: int) -> str:
         asked = kind.items if isinstance(kind, Checklist) else [one for one in kind.options if one.points > 0]
         kept = (ItemStatus.LIVE, ItemStatus.YES)
         texts = [clip(one.text.of(words.language), _SHOWN) for one in asked if given.get(one.id) not in kept]
-        return first_names([words("report.quoted", text=text) for text in texts], most, words)
+        return first_names([words("phrase.quoted", text=text) for text in texts], most, words)
     if isinstance(kind, Hours) and isinstance(value, OfferedHours) and value.timezone is not None:
         missing = [
             (channel.name.of(words.language), said)
             for channel in kind.promise.channels
             for said in missing_texts(kind.promise, value, channel, words)[:1]
         ]
-        return " ".join(words("report.contract.channel", channel=name, missing=said) for name, said in missing)
+        return " ".join(words("report.summary.contract.channel", channel=name, missing=said) for name, said in missing)
     return ""
 
 
@@ -82,7 +82,7 @@ def _target(kind: Kind, words: Words) -> str:
         case Number():
             return quantity_text(_best_value(kind.anchors), kind.unit.of(words.language), words)
         case Hours():
-            return words("report.contract.all_hours")
+            return words("report.summary.contract.all_hours")
         case Day():
             return words.date(date.fromordinal(int(_best_value(kind.anchors))))
     return ""

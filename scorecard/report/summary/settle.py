@@ -73,7 +73,7 @@ class _Settling:
             if would_lead(one, self.lot):
                 data = {"points": points_text(one.scorecard.total, self.words)}
                 why = reason_text(one.reasons[0], self.criteria, self.words)
-                yield OpenPoint(one, self.words("report.settle.would_lead", why=why, **data))
+                yield OpenPoint(one, self.words("report.summary.settle.would_lead", why=why, **data))
         for call in calls:
             given = [change for change in call.changes if change.kind is not ChangeKind.ANSWERED]
             for change in given[:_CHANGES]:
@@ -92,12 +92,12 @@ class _Settling:
     def _missing_text(self, one: RankedVendor) -> str:
         """Return what is missing from a vendor, and what that could do."""
         if any(reason.code is ReasonCode.VERSIONS for reason in one.reasons):
-            return self.words("report.settle.versions")
+            return self.words("report.summary.settle.versions")
         missing = [reason.subject for reason in one.reasons if reason.code in _MISSING]
-        said = self.words("report.settle.some_missing")
+        said = self.words("report.summary.settle.some_missing")
         if missing:
             names = [subject_text(subject, self.criteria, self.words) for subject in missing]
-            said = self.words("report.settle.missing", names=first_names(names, _NAMED, self.words))
+            said = self.words("report.summary.settle.missing", names=first_names(names, _NAMED, self.words))
         needed = self._answer_needed(one, missing[0]) if len(missing) == 1 else ""
         return f"{said} {needed or self._reach_text(one)}".rstrip()
 
@@ -106,7 +106,7 @@ class _Settling:
         bounds = one.scorecard.total_bounds
         if one.rank == 1 or bounds is None:
             return ""
-        return self.words("report.settle.could_reach", points=points_text(bounds.high, self.words))
+        return self.words("report.summary.settle.could_reach", points=points_text(bounds.high, self.words))
 
     def _answer_needed(self, one: RankedVendor, subject: str) -> str:
         """Return which figure would put a vendor first, where that hangs on one question that asks for a figure."""
@@ -129,13 +129,13 @@ class _Settling:
         high = None if most is None else quantity_text(_inwards(most, floor), unit, self.words)
         both = low is not None and high is not None
         key = "between" if both else "at_least" if low is not None else "at_most" if high is not None else "any"
-        return self.words(f"report.settle.{key}", low=low, high=high)
+        return self.words(f"report.summary.settle.{key}", low=low, high=high)
 
     def _change_text(self, change: Change, call: CloseCall) -> str:
         question = subject_text(change.question, self.criteria, self.words)
         behind = vendor_text(self._by_id(call.behind))
         side = "own" if change.vendor == call.behind else "leader"
-        return self.words(f"report.settle.{side}.{change.kind.value}", question=question, behind=behind)
+        return self.words(f"report.summary.settle.{side}.{change.kind.value}", question=question, behind=behind)
 
     def _by_id(self, vendor: str) -> RankedVendor:
         return next(one for one in self.lot.vendors if one.vendor.id == vendor)

@@ -99,8 +99,8 @@ class SummaryTable:
         )
         page.fill(row, 0, page.last, plain)
         titles = {
-            "vendor": (words("report.vendor"), plain),
-            "total": (words("report.total"), right.but(bold=True)),
+            "vendor": (words("report.column.vendor"), plain),
+            "total": (words("report.column.total"), right.but(bold=True)),
             "alignment": (self._side("alignment", self.desk.ranking.criteria.alignment_share), right),
             "bars": (words("report.summary.bars"), plain),
             "answered": (words("report.summary.answered"), right),
@@ -127,10 +127,10 @@ class SummaryTable:
 
     def _side(self, side: str, share: float) -> str:
         """Return the name of a side of the total, and what it counts where there are two."""
-        name = self.desk.words(f"report.{side}")
+        name = self.desk.words(f"report.column.{side}")
         if not self.desk.ranking.criteria.kpis:
             return name
-        return f"{name}\n{self.desk.words('report.percent', number=self.desk.words.number(share * 100, 0))}"
+        return f"{name}\n{self.desk.words('phrase.percent', number=self.desk.words.number(share * 100, 0))}"
 
     def _write_strip(self, row: int) -> int:
         """Write the dark line under the titles; over the criteria it has the colours of the bars."""
@@ -178,7 +178,7 @@ class SummaryTable:
         name = clip(criterion.name.of(self.desk.words.language), _HEADING_SHOWN)
         if criterion.floor is None:
             return name
-        return f"{name}\n{self.desk.words('report.floor_of', floor=self.desk.words.number(criterion.floor))}"
+        return f"{name}\n{self.desk.words('phrase.floor', floor=self.desk.words.number(criterion.floor))}"
 
     def _write_vendor(self, row: int, one: RankedVendor, top: Line | None) -> None:
         fill = LEADER if one.rank == 1 else ""

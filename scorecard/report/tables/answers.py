@@ -73,7 +73,7 @@ def answers_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
 
 def _write(page: Page, ranking: Ranking, note: str, summary_tab: str, words: Words) -> RowRange:
     printed = words("report.table.printed", column=words(f"report.column.{_PRINTED[-1].title}"))
-    row = write_table_top(page, words("report.tab.answers"), f"{note} {printed}", _KEPT, summary_tab, words)
+    row = write_table_top(page, words("report.workbook.tab.answers"), f"{note} {printed}", _KEPT, summary_tab, words)
     rows = list(_rows(ranking, words))
     if rows:
         page.print_up_to(len(_PRINTED) - 1)
@@ -114,12 +114,12 @@ def _row(
         one.rank,
         one.standing_text(words),
         state_text(answer, words),
-        words(f"report.type.{type(question.kind).__name__.lower()}"),
+        words(f"report.answer.type.{type(question.kind).__name__.lower()}"),
         _number(answer),
         score.weight if applies else None,
         None if score.points is None else score.credit,
         score.possible or None,
-        words(f"report.proof.{score.proof.value}") if score.proof else None,
+        words(f"report.answer.proof.{score.proof.value}") if score.proof else None,
         file,
         sheet,
         cells,
@@ -130,7 +130,7 @@ def _row(
 
 def state_text(answer: Answer, words: Words) -> str:
     """Return what became of a question, as a word."""
-    key = "report.state.answered" if answer.is_given else f"report.answer.{_missing(answer).name.lower()}"
+    key = "report.answer.answered" if answer.is_given else f"report.answer.{_missing(answer).name.lower()}"
     return words(key)
 
 

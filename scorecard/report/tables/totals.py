@@ -106,7 +106,7 @@ def totals_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
 
 
 def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
-    row = write_table_top(page, words("report.tab.totals"), words("report.totals.about"), _KEPT, summary_tab, words)
+    row = write_table_top(page, words("report.workbook.tab.totals"), words("report.table.totals.about"), _KEPT, summary_tab, words)
     criteria = ranking.criteria
     names = [clip(one.name.of(words.language), _NAME_SHOWN) for one in criteria.criteria]
     columns = (*_FIXED, *_of_criteria(criteria, _different(names), words))
@@ -131,8 +131,8 @@ def _of_criteria(criteria: Criteria, names: Sequence[str], words: Words | None =
     for place, _ in enumerate(criteria.criteria):
         points, earned = "", ""
         if words is not None:
-            points = words("report.totals.points", criterion=names[place])
-            earned = words("report.totals.earned", criterion=names[place])
+            points = words("report.table.totals.points", criterion=names[place])
+            earned = words("report.table.totals.earned", criterion=names[place])
         columns += [TableColumn("", 92, ONE_DECIMAL, points), TableColumn("", 92, _TWO_DECIMALS, earned)]
     return columns
 

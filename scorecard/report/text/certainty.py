@@ -53,7 +53,7 @@ def range_text(shares: Interval, words: Words) -> str:
     if shares.low == 0.0 and shares.high == 1.0:
         return words("report.certainty.any")
     low, high = _inside(shares)
-    return words("report.range", low=_percent(low, words), high=_percent(high, words))
+    return words("phrase.range", low=_percent(low, words), high=_percent(high, words))
 
 
 def weight_text(one: WeightStability, words: Words) -> str:
@@ -102,4 +102,4 @@ def _below(high: float, today: float, decimals: int) -> float:
 
 
 def _percent(value: float, words: Words) -> str:
-    return words("report.percent", number=words.number(value))
+    return words("phrase.percent", number=words.number(value))

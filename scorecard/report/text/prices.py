@@ -58,7 +58,8 @@ def cost(lot: LotRanking, words: Words) -> Cost | None:
         return _of_all(shared, unit, words)
     if own is None:
         return Cost(
-            words("report.costs.unknown"), (words("report.costs.missing", vendor=vendor_text(leader), kpi=name),)
+            words("report.summary.costs.unknown"),
+            (words("report.summary.costs.missing", vendor=vendor_text(leader), kpi=name),),
         )
     price = quantity_text(own, unit, words)
     ranked = _lowest([one for one in lot.vendors if one.rank is not None and one is not leader])
@@ -66,13 +67,13 @@ def cost(lot: LotRanking, words: Words) -> Cost | None:
     said = []
     if outside is not None and outside[0] < min(own, ranked[0] if ranked else own):
         data = {"vendor": vendor_text(outside[1]), "standing": standing_text(outside[1].standing, words).lower()}
-        said.append(words("report.costs.outside", price=quantity_text(outside[0], unit, words), **data))
+        said.append(words("report.summary.costs.outside", price=quantity_text(outside[0], unit, words), **data))
     unknown = _unknown(lot, words)
     if ranked is not None and ranked[0] < own:
-        lead = words("report.costs.more", more=_difference(own - ranked[0], unit, words))
+        lead = words("report.summary.costs.more", more=_difference(own - ranked[0], unit, words))
         return Cost(lead, (_than(ranked, unit, words), *unknown, *said))
-    least = words("report.costs.least_known" if unknown else "report.costs.least")
-    first = least if ranked is not None else words("report.costs.price", kpi=name)
+    least = words("report.summary.costs.least_known" if unknown else "report.summary.costs.least")
+    first = least if ranked is not None else words("report.summary.costs.price", kpi=name)
     return Cost(price, (first, *unknown, *said))
 
 
@@ -80,20 +81,23 @@ def _of_all(leaders: Sequence[RankedVendor], unit: str, words: Words) -> Cost:
     """Return what each of those costs that share the first place."""
     prices = [(price_value(one.scorecard) or 0.0, vendor_text(one)) for one in leaders]
     ends = [quantity_text(end, unit, words) for end in (min(prices)[0], max(prices)[0])]
-    lead = ends[0] if ends[0] == ends[1] else words("report.range", low=ends[0], high=ends[1])
-    each = [words("report.costs.each", vendor=name, price=quantity_text(price, unit, words)) for price, name in prices]
+    lead = ends[0] if ends[0] == ends[1] else words("phrase.range", low=ends[0], high=ends[1])
+    each = [
+        words("report.summary.costs.each", vendor=name, price=quantity_text(price, unit, words))
+        for price, name in prices
+    ]
     return Cost(lead, ("; ".join(each[:_NAMED]) + ".",))
 
 
 def _unknown(lot: LotRanking, words: Words) -> tuple[str, ...]:
     """Return which ranked vendors may cost less, for all that is known."""
     names = [vendor_text(one) for one in lot.vendors if one.rank is not None and price_value(one.scorecard) is None]
-    return (words("report.costs.not_known", vendors=first_names(names, _NAMED, words)),) if names else ()
+    return (words("report.summary.costs.not_known", vendors=first_names(names, _NAMED, words)),) if names else ()
 
 
 def _than(cheapest: tuple[float, RankedVendor], unit: str, words: Words) -> str:
     price = quantity_text(cheapest[0], unit, words)
-    return words("report.costs.than", cheapest=vendor_text(cheapest[1]), price=price)
+    return words("report.summary.costs.than", cheapest=vendor_text(cheapest[1]), price=price)
 
 
 def _lowest(vendors: Sequence[RankedVendor]) -> tuple[float, RankedVendor] | None:
@@ -104,5 +108,5 @@ def _lowest(vendors: Sequence[RankedVendor]) -> tuple[float, RankedVendor] | Non
 def _difference(amount: float, unit: str, words: Words) -> str:
     """Return by how much two prices differ; a difference of two percentages is no percentage."""
     if unit.startswith("%"):
-        return words("report.percentage_points", number=words.number(amount))
+        return words("phrase.percentage_points", number=words.number(amount))
     return quantity_text(amount, unit, words)

@@ -104,9 +104,11 @@ def decision_text(lot_ranking: LotRanking, criteria: Criteria, words: Words) -> 
     unresolved = [one for one in lot_ranking.vendors if one.standing is Standing.UNRESOLVED]
     if not ranked:
         if unresolved:
-            return _sentences(words("report.decision.none_yet"), _ask(unresolved, criteria, words))
+            return _sentences(words("report.summary.decision.none_yet"), _ask(unresolved, criteria, words))
         returned = any(one.standing is not Standing.NOT_RETURNED for one in lot_ranking.vendors)
-        return words("report.decision.none_eligible" if returned else "report.decision.nothing_returned")
+        return words(
+            "report.summary.decision.none_eligible" if returned else "report.summary.decision.nothing_returned"
+        )
     first = [one for one in ranked if one.rank == 1]
     could_change = [one for one in lot_ranking.vendors if could_change_order(one)]
     to_ask = [one for one in first if one.standing is Standing.PROVISIONAL] + could_change
@@ -126,7 +128,7 @@ def subject_text(subject: str, criteria: Criteria, words: Words) -> str:
         if identity == subject:
             return clip(name.of(words.language), _QUOTED)
     question = _question(subject, criteria)
-    return subject if question is None else words("report.quoted", text=question_name(question, words))
+    return subject if question is None else words("phrase.quoted", text=question_name(question, words))
 
 
 def question_name(question: Question, words: Words) -> str:
@@ -157,14 +159,14 @@ def amount_text(value: float, unit: str, words: Words) -> str:
 def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
     """Return anchors as words: "100 at 3.50; 0 at 7.50"."""
     return "; ".join(
-        words("report.anchor", points=words.number(points), value=amount_text(value, unit, words))
+        words("phrase.anchor", points=words.number(points), value=amount_text(value, unit, words))
         for value, points in anchors
     )
 
 
 def limit_text(limit: Limit, unit: str, words: Words) -> str:
     """Return a KPI's limit as words, or nothing where it has none."""
-    ends = (("report.limit.lowest", limit.lowest), ("report.limit.highest", limit.highest))
+    ends = (("phrase.limit.lowest", limit.lowest), ("phrase.limit.highest", limit.highest))
     return ", ".join(words(key, value=quantity_text(end, unit, words)) for key, end in ends if end is not None)
 
 
@@ -176,11 +178,13 @@ def points_text(value: float | None, words: Words) -> str:
 def _lead_text(ranked: Sequence[RankedVendor], first: Sequence[RankedVendor], words: Words) -> str:
     names = first_names([vendor_text(one) for one in first], _VENDORS_NAMED, words)
     if len(first) > 1:
-        return words("report.decision.shared", vendors=names)
+        return words("report.summary.decision.shared", vendors=names)
     if len(ranked) == 1:
-        return words("report.decision.only", vendor=names)
+        return words("report.summary.decision.only", vendor=names)
     provisional = first[0].standing is Standing.PROVISIONAL
-    return words("report.decision.provisional" if provisional else "report.decision.leads", vendor=names)
+    return words(
+        "report.summary.decision.provisional" if provisional else "report.summary.decision.leads", vendor=names
+    )
 
 
 def _close_text(lot: LotRanking, words: Words) -> str:
@@ -189,7 +193,7 @@ def _close_text(lot: LotRanking, words: Words) -> str:
     behind = [by_id[call.behind] for call in lot.close_calls if by_id[call.ahead].rank == 1]
     # One that shares the first rank is said to do so already.
     names = [vendor_text(one) for one in behind if one.rank != 1]
-    return words("report.decision.close", vendors=list_text(names, words)) if names else ""
+    return words("report.summary.decision.close", vendors=list_text(names, words)) if names else ""
 
 
 def _ask(vendors: Sequence[RankedVendor], criteria: Criteria, words: Words) -> str:
@@ -200,17 +204,17 @@ def _ask(vendors: Sequence[RankedVendor], criteria: Criteria, words: Words) -> s
     names = first_names([vendor_text(one) for one in by_id.values()], _VENDORS_NAMED, words)
     reasons = [reason for one in by_id.values() for reason in one.reasons]
     if len(by_id) > 1 or len(reasons) != 1:
-        return words("report.decision.ask", vendor=names)
+        return words("report.summary.decision.ask", vendor=names)
     reason = reasons[0]
     if reason.code in _QUESTION_OPEN:
         question = subject_text(reason.subject, criteria, words)
-        return words("report.decision.ask_question", vendor=names, question=question)
+        return words("report.summary.decision.ask_question", vendor=names, question=question)
     if reason.code is ReasonCode.VERSIONS:
-        return words("report.decision.ask_version", vendor=names)
+        return words("report.summary.decision.ask_version", vendor=names)
     if reason.code in _KPI_OPEN:
         key = "find_kpi" if _supplier(reason.subject, criteria) is Supplier.BUYER else "ask_kpi"
-        return words(f"report.decision.{key}", vendor=names, kpi=subject_text(reason.subject, criteria, words))
-    return words("report.decision.ask", vendor=names)
+        return words(f"report.summary.decision.{key}", vendor=names, kpi=subject_text(reason.subject, criteria, words))
+    return words("report.summary.decision.ask", vendor=names)
 
 
 def _sentences(*sentences: str) -> str:
@@ -287,7 +291,7 @@ def _source_text(finding: Finding, criteria: Criteria, words: Words) -> str:
     if check is None or finding.where is None:
         return MISSING
     where = finding.where
-    line = words("report.place.line", line=where.line) if where.line else None
+    line = words("phrase.line", line=where.line) if where.line else None
     place = ", ".join(step for step in (where.file, where.sheet, where.cell, line) if step)
     return f"{clip(check.column, _NAMED)}: {place}"
 

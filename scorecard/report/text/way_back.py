@@ -37,15 +37,16 @@ def would_lead(one: RankedVendor, lot: LotRanking) -> bool:
 def _reason_text(reason: Reason, one: RankedVendor, criteria: Criteria, words: Words) -> str:
     code = reason.code
     if code in _ANSWERS:
-        return words("report.back.answers")
+        return words("report.summary.back.answers")
     if code is ReasonCode.FLOOR:
         return _floor_text(reason, one, criteria, words)
     if code in _MINIMUM:
         points = _missing(reason)
         return words(
-            "report.back.minimum_one" if points == 1 else "report.back.minimum", points=words.number(points, 0)
+            "report.summary.back.minimum_one" if points == 1 else "report.summary.back.minimum",
+            points=words.number(points, 0),
         )
-    return words(f"report.back.{code.value}")
+    return words(f"report.summary.back.{code.value}")
 
 
 def _floor_text(reason: Reason, one: RankedVendor, criteria: Criteria, words: Words) -> str:
@@ -55,8 +56,8 @@ def _floor_text(reason: Reason, one: RankedVendor, criteria: Criteria, words: Wo
         if finding.code is FindingCode.FLOOR_MISSED_BY_A_STEP and finding.subject == reason.subject
     ]
     if steps:
-        return words("report.back.floor_step", question=subject_text(steps[0].by, criteria, words))
-    return words("report.back.floor")
+        return words("report.summary.back.floor_step", question=subject_text(steps[0].by, criteria, words))
+    return words("report.summary.back.floor")
 
 
 def _missing(reason: Reason) -> int:

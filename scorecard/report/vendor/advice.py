@@ -50,12 +50,14 @@ class _Teller:
         losing = [score for score in self.card.kpis if _lost(score) >= SHOWN]
         for score in sorted(losing, key=lambda one: -_lost(one))[:_KPIS]:
             name = clip(score.kpi.name.of(self.words.language), _NAMED)
-            lead = self.words("report.advice.price") if score.kpi.price else name
+            lead = self.words("report.vendor.advice.price") if score.kpi.price else name
             if score.value is None:
-                yield Advice(lead, self.words("report.advice.kpi_missing", possible=self._points(score.possible)))
+                yield Advice(
+                    lead, self.words("report.vendor.advice.kpi_missing", possible=self._points(score.possible))
+                )
                 continue
             said = self.words(
-                "report.advice.kpi",
+                "report.vendor.advice.kpi",
                 value=self._quantity(score, score.value.value),
                 own=self._points(score.contribution),
                 possible=self._points(score.possible),
@@ -76,7 +78,9 @@ class _Teller:
         if not better:
             return ""
         _, ranked, value = max(better, key=lambda one: one[0])
-        return self.words("report.advice.kpi_best", vendor=vendor_text(ranked), value=self._quantity(score, value))
+        return self.words(
+            "report.vendor.advice.kpi_best", vendor=vendor_text(ranked), value=self._quantity(score, value)
+        )
 
     def proof(self) -> Iterator[Advice]:
         """Yield what verifying would add, and what was lost by evidence that speaks against an answer."""
@@ -87,15 +91,15 @@ class _Teller:
         ]
         if fsum(gains) >= SHOWN:
             said = self._counted("proof", len(gains), gain=self._points(fsum(gains)))
-            yield Advice(self.words("report.advice.proof"), said)
+            yield Advice(self.words("report.vendor.advice.proof"), said)
         refuted = [one for one in self.card.questions if one.proof is Proof.REFUTED and one.possible]
         if refuted:
-            names = [self.words("report.quoted", text=question_name(one.question, self.words)) for one in refuted]
+            names = [self.words("phrase.quoted", text=question_name(one.question, self.words)) for one in refuted]
             lost = self._points(fsum(one.possible * (one.points or 0.0) / 100.0 for one in refuted))
             said = self.words(
-                "report.advice.refuted.text", questions=first_names(names, _QUESTIONS, self.words), lost=lost
+                "report.vendor.advice.refuted.text", questions=first_names(names, _QUESTIONS, self.words), lost=lost
             )
-            yield Advice(self.words("report.advice.refuted"), said)
+            yield Advice(self.words("report.vendor.advice.refuted"), said)
 
     def criterion(self) -> Iterator[Advice]:
         """Yield the criterion that loses most, and the question in it that does."""
@@ -104,10 +108,10 @@ class _Teller:
             return
         most = max(score.questions, key=_lost)
         said = self.words(
-            "report.advice.criterion",
+            "report.vendor.advice.criterion",
             lost=self._points(_lost(score)),
             possible=self._points(score.possible),
-            question=self.words("report.quoted", text=question_name(most.question, self.words)),
+            question=self.words("phrase.quoted", text=question_name(most.question, self.words)),
             most=self._points(_lost(most)),
         )
         yield Advice(clip(score.criterion.name.of(self.words.language), _NAMED), said)
@@ -118,16 +122,16 @@ class _Teller:
         gain = fsum(one.possible * (one.best - (one.credited or 0.0)) / 100.0 for one in still_open)
         if gain >= SHOWN:
             said = self._counted("open", len(still_open), gain=self._points(gain))
-            yield Advice(self.words("report.advice.open"), said)
+            yield Advice(self.words("report.vendor.advice.open"), said)
 
     def agree(self) -> Iterator[Advice]:
         """Yield what is only planned, and what is missing of the promised hours."""
         planned = sum(item.status is ItemStatus.PLANNED for one in self.card.questions for item in _items(one))
         if planned:
-            yield Advice(self.words("report.advice.planned"), self._counted("planned", planned))
+            yield Advice(self.words("report.vendor.advice.planned"), self._counted("planned", planned))
         for one in self.card.questions:
             if said := self._hours_text(one):
-                yield Advice(self.words("report.advice.hours"), said)
+                yield Advice(self.words("report.vendor.advice.hours"), said)
 
     def _hours_text(self, score: QuestionScore) -> str:
         """Return which channels do not keep the whole promise; empty where all do, and for other questions."""
@@ -141,7 +145,7 @@ class _Teller:
                 week = heading_text(kind.promise, offered, channel, self.words)
                 year = year_text(kind.promise, offered, channel, self.words)
                 said.append(f"{week} ({year})" if year else week)
-        return self.words("report.advice.hours.text", channels="; ".join(said)) if said else ""
+        return self.words("report.vendor.advice.hours.text", channels="; ".join(said)) if said else ""
 
     def _points(self, value: float) -> str:
         return self.words.number(value, 1)
@@ -150,7 +154,7 @@ class _Teller:
         return quantity_text(value, score.kpi.unit.of(self.words.language), self.words)
 
     def _counted(self, key: str, count: int, **data: str) -> str:
-        return self.words(f"report.advice.{key}.{'one' if count == 1 else 'many'}", count=count, **data)
+        return self.words(f"report.vendor.advice.{key}.{'one' if count == 1 else 'many'}", count=count, **data)
 
 
 def _items(score: QuestionScore) -> tuple[ItemAnswer, ...]:

@@ -115,7 +115,7 @@ class _VendorSheet:
     def write_top(self, tabs: Tabs) -> int:
         """Write the links, who this is, where it stands, what its total is made of, and that in a sentence."""
         page = self.page
-        page.link(0, NAME, self.words("report.back", sheet=tabs.summary), tabs.summary, LABEL)
+        page.link(0, NAME, self.words("report.workbook.back", sheet=tabs.summary), tabs.summary, LABEL)
         look = LABEL.but(align="right")
         before, after = self._neighbours(tabs)
         for place, columns, other in (("before", (DAY, FINDING - 1), before), ("after", (FINDING, LAST), after)):

@@ -151,8 +151,8 @@ class LotSheet:
         right = heading.but(align="right")
         headings = [
             (at.RANK, self.desk.say("rank"), heading.but(align="center")),
-            (at.NAME, self.desk.words("report.vendor"), heading),
-            (at.TOTAL, self.desk.words("report.total"), right),
+            (at.NAME, self.desk.words("report.column.vendor"), heading),
+            (at.TOTAL, self.desk.words("report.column.total"), right),
         ]
         if lot.kpis:
             headings.append((lot.alignment, self.desk.say("from_alignment"), right))
@@ -223,7 +223,7 @@ class LotSheet:
                 for column in (lot.order_column + at.ORDER_VENDOR, lot.order_column + offset)
             )
             bars = {"categories": names, "values": figures, "fill": {"color": color}, "gap": gap}
-            chart.add_series(bars | {"name": self.desk.words(f"report.{key}")})
+            chart.add_series(bars | {"name": self.desk.words(f"report.column.{key}")})
         chart.set_y_axis({"reverse": True, "num_font": font, "line": {"none": True}, "major_tick_mark": "none"})
         grid = {"visible": True, "line": {"color": "#E3E7EB"}}
         scale = {"min": 0, "max": 100, "major_unit": 25, "num_format": "0"}
@@ -254,17 +254,17 @@ class LotSheet:
     def _headings(self) -> dict[int, str]:
         words, lot = self.desk.words, self.lot
         headings = {
-            at.NAME: words("report.vendor"),
+            at.NAME: words("report.column.vendor"),
             at.RANK: self.desk.say("rank"),
-            at.TOTAL: words("report.total"),
+            at.TOTAL: words("report.column.total"),
             at.RANK_BEFORE: self.desk.say("rank_before"),
             at.TOTAL_BEFORE: self.desk.say("total_before"),
-            lot.alignment: words("report.alignment"),
+            lot.alignment: words("report.column.alignment"),
         }
         for first, own in self.weighed:
             headings |= {first + place: self._heading(one) for place, one in enumerate(own)}
         if lot.kpis:
-            headings[lot.financial] = words("report.financial")
+            headings[lot.financial] = words("report.column.financial")
         return headings
 
     def _heading(self, one: Criterion | Kpi) -> str:
@@ -371,7 +371,7 @@ class LotSheet:
     def _write_basis(self) -> None:
         lot, page, words = self.lot, self.page, self.desk.words
         headings = {
-            at.NAME: self.desk.say("basis_of", lot=lot.lot.lot) if lot.lot.lot else words("report.vendor"),
+            at.NAME: self.desk.say("basis_of", lot=lot.lot.lot) if lot.lot.lot else words("report.column.vendor"),
             at.RANKED: self.desk.say("ranked"),
             at.TOTAL_ROUNDED: self.desk.say("rounded"),
             at.POSITION: self.desk.say("position"),

@@ -44,7 +44,7 @@ def _widths(plan: Plan) -> tuple[int, ...]:
 
 def _write(page: Page, ranking: Ranking, plan: Plan, tabs: Tabs, words: Words) -> RowRange:
     desk = Desk(page, ranking, plan, words)
-    page.link(0, 0, words("report.back", sheet=tabs.summary), tabs.summary, desk.look(LABEL))
+    page.link(0, 0, words("report.workbook.back", sheet=tabs.summary), tabs.summary, desk.look(LABEL))
     return _Sheet(desk).write()
 
 

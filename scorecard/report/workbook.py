@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
+    from scorecard.core.insight.insights import Insights
+
 
 MANY_VENDORS = 50
 """With more than so many, not each of them has a sheet of its own."""
@@ -40,29 +42,31 @@ _LONGEST_PROPERTY = 255
 """The characters that programs hold of a property of a file."""
 
 
-def ranking_workbook(ranking: Ranking, made_on: date, vendor_sheets: int | None = None) -> bytes:
+def ranking_workbook(
+    ranking: Ranking, insights: Insights, made_on: date, vendor_sheets: int | None = None
+) -> bytes:
     """Return ranking.xlsx: the Summary, sheets of vendors, vendors compared, all answers, KPIs, files, and the method.
 
     `vendor_sheets` is how many vendors of each lot have sheets of their own, the first ones; `None` for all, or for
     the first ten where there are more than 50 vendors. The same ranking and date (or moment) give the same bytes.
     """
-    return workbook_of(sheets_of(ranking, made_on, vendor_sheets), ranking, made_on)
+    return workbook_of(sheets_of(ranking, insights, made_on, vendor_sheets), ranking, made_on)
 
 
-def sheets_of(ranking: Ranking, made_on: date, vendor_sheets: int | None = None) -> list[Sheet]:
+def sheets_of(ranking: Ranking, insights: Insights, made_on: date, vendor_sheets: int | None = None) -> list[Sheet]:
     """Return all sheets in the order in which they stand, before any of them is written."""
     say = words(ranking.criteria.language)
     tabs = _tabs(ranking, vendor_sheets, say)
     has_kpis = any(vendor.scorecard.kpis for lot in ranking.lots for vendor in lot.vendors)
     return [
-        summary_sheet(ranking, tabs, say),
-        certainty_sheet(ranking, tabs, say),
+        summary_sheet(ranking, insights, tabs, say),
+        certainty_sheet(ranking, insights, tabs, say),
         *([whatif_sheet(ranking, tabs, say)] if tabs.whatif else []),
         *(
-            vendor_sheet(ranking, lot, vendor, tabs, say)
+            vendor_sheet(ranking, told, lot, tabs, say)
             for lot in ranking.lots
-            for vendor in lot.vendors
-            if vendor.vendor.id in tabs.vendors
+            for told in insights.of(lot.lot).vendors
+            if told.vendor in tabs.vendors
         ),
         *(compare_sheet(ranking, lot, tabs, say) for lot in ranking.lots if lot.lot in tabs.compare),
         answers_sheet(ranking, tabs, say),
@@ -147,8 +151,12 @@ def _properties(ranking: Ranking, say: Words) -> dict[str, object]:
         "author": criteria.buyer.name,
         "company": criteria.buyer.name,
         "category": say("report.workbook.properties.category"),
-        "keywords": ", ".join(part for part in (say("report.workbook.properties.keywords"), ", ".join(criteria.lots)) if part),
-        "comments": say("report.workbook.properties.comments", sheet=say("report.workbook.tab.summary"), version=__version__),
+        "keywords": ", ".join(
+            part for part in (say("report.workbook.properties.keywords"), ", ".join(criteria.lots)) if part
+        ),
+        "comments": say(
+            "report.workbook.properties.comments", sheet=say("report.workbook.tab.summary"), version=__version__
+        ),
     }
     return {name: clip(cell_text(text), _LONGEST_PROPERTY) for name, text in texts.items()}
 

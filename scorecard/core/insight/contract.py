@@ -6,7 +6,19 @@ from enum import StrEnum
 
 from scorecard.core.comparison import reaches
 from scorecard.core.insight.contrast import gaps
-from scorecard.core.model.kinds import Anchors, Checklist, Choice, Day, FreeText, Hours, Kind, Multi, Number, Scale, YesNo
+from scorecard.core.model.kinds import (
+    Anchors,
+    Checklist,
+    Choice,
+    Day,
+    FreeText,
+    Hours,
+    Kind,
+    Multi,
+    Number,
+    Scale,
+    YesNo,
+)
 from scorecard.core.model.responses import AnswerState, ItemAnswer, ItemStatus, OfferedHours, Value
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
 from scorecard.core.questions.coverage import Loss, losses

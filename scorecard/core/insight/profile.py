@@ -1,11 +1,11 @@
 """A vendor beside the others: its points beside the best and the floors, what it wins and loses most, its gaps."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scorecard.core.comparison import exceeds
 from scorecard.core.insight.contrast import VISIBLE, Contrast, best_rival, gaps, question_contrasts
-from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.criteria import Criteria, Minimum
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
 
@@ -14,6 +14,8 @@ from scorecard.core.model.scorecards import Scorecard
 class Level:
     """The points of a vendor in a criterion, or on the financial side, and what they stand beside."""
 
+    criterion: str
+    """Its id; empty for the financial side."""
     points: float | None
     best: float | None
     """The most that a ranked vendor of the lot has."""
@@ -31,10 +33,8 @@ class Level:
 class Profile:
     """A vendor beside the others of its lot."""
 
-    criteria: tuple[tuple[str, Level], ...]
-    """Pairs of a criterion's id and its level, in the order of the criteria."""
-    financial: Level | None
-    """`None` where no KPI is measured."""
+    levels: tuple[Level, ...]
+    """In the order of the criteria; the financial side last, where a KPI is measured."""
     rival: str
     """The id of the best other vendor; empty where there is none."""
     wins: tuple[Contrast, ...]
@@ -70,8 +70,7 @@ def profile(vendor: RankedVendor, lot: LotRanking, criteria: Criteria, best: Bes
     card, rival = vendor.scorecard, best_rival(lot, vendor.vendor.id)
     found = () if rival is None else question_contrasts(card, rival.scorecard)
     return Profile(
-        criteria=tuple(_levels(card, lot.reference, best)),
-        financial=Level(card.financial, best.financial, None, criteria.minimum.financial) if card.kpis else None,
+        levels=tuple(_levels(card, lot.reference, criteria.minimum, best)),
         rival="" if rival is None else rival.vendor.id,
         wins=tuple(contrast for contrast in found if contrast.size >= VISIBLE),
         losses=tuple(contrast for contrast in reversed(found) if contrast.size <= -VISIBLE),
@@ -79,8 +78,10 @@ def profile(vendor: RankedVendor, lot: LotRanking, criteria: Criteria, best: Bes
     )
 
 
-def _levels(card: Scorecard, reference: Scorecard | None, best: BestPoints) -> Iterable[tuple[str, Level]]:
+def _levels(card: Scorecard, reference: Scorecard | None, minimum: Minimum, best: BestPoints) -> Iterator[Level]:
     ours = {} if reference is None else {score.criterion.id: score.points for score in reference.criteria}
     for score in card.criteria:
         name = score.criterion.id
-        yield name, Level(score.points, best.criteria.get(name), ours.get(name), score.criterion.floor)
+        yield Level(name, score.points, best.criteria.get(name), ours.get(name), score.criterion.floor)
+    if card.kpis:
+        yield Level("", card.financial, best.financial, None, minimum.financial)

@@ -136,7 +136,9 @@ _Places = list[tuple[str, int | None]]
 
 
 def _changed(sent: RankingAsSent, now: dict[str, _Places]) -> ChangedSince:
-    return ChangedSince(sent.fingerprint, len(sent.differences), tuple((lot.lot, _order(lot, now)) for lot in sent.lots))
+    return ChangedSince(
+        sent.fingerprint, len(sent.differences), tuple((lot.lot, _order(lot, now)) for lot in sent.lots)
+    )
 
 
 def _order(lot: LotRanking, now: dict[str, _Places]) -> OrderAsSent:

@@ -59,7 +59,9 @@ def way_back(vendor: RankedVendor) -> WayBack | None:
 
 def _from(reason: Reason, vendor: RankedVendor) -> WayBack:
     match reason:
-        case KnockoutOpen() | LimitOpen() | NoKpiKnown() | FloorMissed(still_open=True) | MinimumMissed(still_open=True):
+        case (
+            KnockoutOpen() | LimitOpen() | NoKpiKnown() | FloorMissed(still_open=True) | MinimumMissed(still_open=True)
+        ):
             return WayBack(WayBackCode.ANSWERS)
         case FloorMissed(criterion):
             steps = [

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
+from scorecard.core.insight.assurance import AssuranceCode
 from scorecard.core.model.kinds import FreeText
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.core.robustness.simulation import DRAWS, FRONT
@@ -30,16 +31,19 @@ from scorecard.report.canvas.styles import (
     Line,
     Look,
 )
-from scorecard.report.text.certainty import holds_text, movers_text, names_text, range_text, weight_text
+from scorecard.report.insight.assurance import holds_text, movers_text
+from scorecard.report.text.certainty import range_text, weight_text
 from scorecard.report.text.doubts import change_texts
-from scorecard.report.text.sentences import order_text, standing_text, subject_text, vendor_text
+from scorecard.report.text.sentences import names_text, order_text, standing_text, subject_text, vendor_text
 from scorecard.words.text_fit import clip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from scorecard.core.insight.assurance import Assurance
+    from scorecard.core.insight.insights import Insights
     from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-    from scorecard.core.model.robustness import Interval, LotCertainty, LotStability, Simulation, WeightStability
+    from scorecard.core.model.robustness import Interval, LotStability, Simulation, WeightStability
     from scorecard.core.model.scorecards import QuestionScore
     from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
@@ -78,16 +82,16 @@ _LEGEND = LABEL.but(wrap=True)
 _LEGEND_HEIGHT = 22
 
 
-def certainty_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
+def certainty_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet, which goes lot by lot."""
-    return Sheet(tabs.certainty, _WIDTHS, lambda page: _write(page, ranking, tabs.summary, words))
+    return Sheet(tabs.certainty, _WIDTHS, lambda page: _write(page, ranking, insights, tabs.summary, words))
 
 
-def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
+def _write(page: Page, ranking: Ranking, insights: Insights, summary_tab: str, words: Words) -> RowRange:
     write_sheet_top(page, words("report.certainty.title"), summary_tab, words)
     row = 3
     for lot in ranking.lots:
-        row = _Lot(page, ranking, lot, words).write(row) + 1
+        row = _Lot(page, ranking, lot, insights.of(lot.lot).assurance, words).write(row) + 1
     return 1, 1
 
 
@@ -98,13 +102,14 @@ class _Lot:
     page: Page
     ranking: Ranking
     lot: LotRanking
+    assurance: Assurance | None
     words: Words
 
     def write(self, row: int) -> int:
         """Write all of it, and return the row that follows."""
         certainty = self.ranking.certainty_of(self.lot.lot)
         several = len(self._ranked()) > 1
-        first, row = row, self._write_lead(row, certainty)
+        first, row = row, self._write_lead(row)
         ends = [row]
         if certainty is not None and several:
             ends.append(self._write_weights(ends[-1] + 1, certainty.stability))
@@ -132,30 +137,29 @@ class _Lot:
 
     # --- what it comes down to ---------------------------------------------------------------------------------------
 
-    def _write_lead(self, row: int, certainty: LotCertainty | None) -> int:
+    def _write_lead(self, row: int) -> int:
         """Write the lot's name and what to remember of all that follows."""
         if self.lot.lot:
             self.page.text(row, _NAME, self.lot.lot, TITLE.but(size=15, wrap=True), self.page.last)
             self.page.at_least(row, 28)
             row += 1
-        for said in self._lead(certainty):
+        for said in self._lead():
             self.page.text(row, _NAME, said, BODY.but(size=11, bold=True, wrap=True), self.page.last)
             row += 1
         return row
 
-    def _lead(self, certainty: LotCertainty | None) -> list[str]:
-        words, ranked = self.words, self._ranked()
-        if certainty is None or not ranked:
-            return [words("report.certainty.none")]
-        if len(ranked) == 1:
-            return [words("report.summary.decision.only", vendor=vendor_text(ranked[0]))]
-        stability = certainty.stability
-        said = [holds_text(stability, self.lot, words)]
-        if len(stability.leaders) > 1:
-            vendors = names_text(stability.leaders, self.lot, words)
-            said = [words("report.certainty.shared", vendors=vendors)]
-        said.append(movers_text(stability, self.lot, self.ranking.criteria, words))
-        return [one for one in said if one]
+    def _lead(self) -> Iterator[str]:
+        words, lot, told = self.words, self.lot, self.assurance
+        if told is None:
+            yield words("report.certainty.none")
+        elif len(lot.ranked) == 1:
+            yield words("report.summary.decision.only", vendor=vendor_text(lot.ranked[0]))
+        elif told.code is AssuranceCode.SHARED:
+            yield words("report.certainty.shared", vendors=names_text(_leaders(lot), lot, words))
+        elif told.holds is not None:
+            yield holds_text(told.holds, lot, words)
+        if told is not None and told.movers is not None:
+            yield movers_text(told.movers, lot, self.ranking.criteria, words)
 
     # --- one weight at a time ----------------------------------------------------------------------------------------
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scorecard.core.insight.cost import Cost, Price
-from scorecard.core.model.criteria import Kpi
 from scorecard.core.model.rankings import LotRanking
 from scorecard.report.text.sentences import names_text, quantity_text, standing_text, vendor_text
 from scorecard.words import Words
@@ -21,8 +20,10 @@ class CostText:
     """What matters most first."""
 
 
-def cost_text(told: Cost, kpi: Kpi, lot: LotRanking, words: Words) -> CostText:
-    """Return what a choice costs; `kpi` is the price."""
+def cost_text(told: Cost, lot: LotRanking, words: Words) -> CostText:
+    """Return what the first place costs."""
+    scores = lot.vendor(told.leader).scorecard.kpis
+    kpi = next(score.kpi for score in scores if score.kpi.id == told.kpi)
     return _Teller(told, lot, kpi.name.of(words.language), kpi.unit.of(words.language), words).text()
 
 
@@ -57,7 +58,9 @@ class _Teller:
         ends = [self._quantity(end) for end in (min(amounts), max(amounts))]
         lead = ends[0] if ends[0] == ends[1] else self.words("phrase.range", low=ends[0], high=ends[1])
         each = [
-            self.words("report.summary.costs.each", vendor=self._vendor(price.vendor), price=self._quantity(price.amount))
+            self.words(
+                "report.summary.costs.each", vendor=self._vendor(price.vendor), price=self._quantity(price.amount)
+            )
             for price in tied
         ]
         return CostText(lead, ("; ".join(each[:_NAMED]) + ".",))

@@ -71,9 +71,7 @@ class _Teller:
     def _names(self, subjects: Sequence[str]) -> str:
         """Return what a sentence calls criteria and KPIs: the price is the price, whatever its name."""
         words, card = self.words, self.vendor.scorecard
-        names = {
-            score.criterion.id: clip(score.criterion.name.of(words.language), _NAMED) for score in card.criteria
-        }
+        names = {score.criterion.id: clip(score.criterion.name.of(words.language), _NAMED) for score in card.criteria}
         for score in card.kpis:
             name = clip(score.kpi.name.of(words.language), _NAMED)
             names[score.kpi.id] = words("report.vendor.price") if score.kpi.price else name

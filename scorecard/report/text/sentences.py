@@ -20,6 +20,7 @@ _QUOTED = 70
 _NAMED = 60
 """The characters of a name that a sentence says."""
 _VENDORS_NAMED = 3
+"""Where a sentence does not say otherwise."""
 _CENTS_BELOW = 1000
 _MISSING_DECIDES = (FindingCode.COULD_LEAD, FindingCode.COULD_OVERTAKE)
 _ABOUT_FLOORS = (FindingCode.FLOOR_MISSED_BY_A_STEP, FindingCode.FLOOR_REACHED_BY_A_STEP)
@@ -98,29 +99,6 @@ def answer_text(question: Question, answer: Answer, words: Words) -> str:
     return _value_text(question, answer.value, words)
 
 
-def decision_text(lot_ranking: LotRanking, criteria: Criteria, words: Words) -> str:
-    """Return what to decide in a lot: who leads, and whom to ask before that is sure."""
-    ranked = [one for one in lot_ranking.vendors if one.rank is not None]
-    unresolved = [one for one in lot_ranking.vendors if one.standing is Standing.UNRESOLVED]
-    if not ranked:
-        if unresolved:
-            return _sentences(words("report.summary.decision.none_yet"), _ask(unresolved, criteria, words))
-        returned = any(one.standing is not Standing.NOT_RETURNED for one in lot_ranking.vendors)
-        return words(
-            "report.summary.decision.none_eligible" if returned else "report.summary.decision.nothing_returned"
-        )
-    first = [one for one in ranked if one.rank == 1]
-    could_change = [one for one in lot_ranking.vendors if could_change_order(one)]
-    to_ask = [one for one in first if one.standing is Standing.PROVISIONAL] + could_change
-    return _sentences(_lead_text(ranked, first, words), _close_text(lot_ranking, words), _ask(to_ask, criteria, words))
-
-
-def could_change_order(one: RankedVendor) -> bool:
-    """Return whether what is missing from a vendor could put it first; of unknown versions, anything is possible."""
-    undecided = any(reason.code is ReasonCode.VERSIONS for reason in one.reasons)
-    return undecided or any(finding.code in _MISSING_DECIDES for finding in one.findings)
-
-
 def subject_text(subject: str, criteria: Criteria, words: Words) -> str:
     """Return the name of a criterion or KPI, or what a question is called in quotation marks, by its id."""
     names = [(one.id, one.name) for one in criteria.criteria] + [(one.id, one.name) for one in criteria.kpis]
@@ -139,6 +117,11 @@ def question_name(question: Question, words: Words) -> str:
 def vendor_text(vendor: RankedVendor) -> str:
     """Return a vendor's name as a sentence says it: on one line, and not endless."""
     return clip(vendor.vendor.name, _NAMED) or vendor.vendor.id
+
+
+def names_text(vendors: Sequence[str], lot: LotRanking, words: Words, most: int = _VENDORS_NAMED) -> str:
+    """Return the names of some vendors of a lot as a list, by their ids; the last says how many more than `most`."""
+    return first_names([vendor_text(lot.vendor(vendor)) for vendor in vendors], most, words)
 
 
 def quantity_text(value: float, unit: str, words: Words) -> str:
@@ -173,52 +156,6 @@ def limit_text(limit: Limit, unit: str, words: Words) -> str:
 def points_text(value: float | None, words: Words) -> str:
     """Return points without decimals, or a dash where there are none."""
     return "–" if value is None else words.number(value, 0)
-
-
-def _lead_text(ranked: Sequence[RankedVendor], first: Sequence[RankedVendor], words: Words) -> str:
-    names = first_names([vendor_text(one) for one in first], _VENDORS_NAMED, words)
-    if len(first) > 1:
-        return words("report.summary.decision.shared", vendors=names)
-    if len(ranked) == 1:
-        return words("report.summary.decision.only", vendor=names)
-    provisional = first[0].standing is Standing.PROVISIONAL
-    return words(
-        "report.summary.decision.provisional" if provisional else "report.summary.decision.leads", vendor=names
-    )
-
-
-def _close_text(lot: LotRanking, words: Words) -> str:
-    """Return who is too close behind the leader to call, or nothing."""
-    by_id = {one.vendor.id: one for one in lot.vendors}
-    behind = [by_id[call.behind] for call in lot.close_calls if by_id[call.ahead].rank == 1]
-    # One that shares the first rank is said to do so already.
-    names = [vendor_text(one) for one in behind if one.rank != 1]
-    return words("report.summary.decision.close", vendors=list_text(names, words)) if names else ""
-
-
-def _ask(vendors: Sequence[RankedVendor], criteria: Criteria, words: Words) -> str:
-    """Return whom to ask, and for what where that is one thing."""
-    by_id = {one.vendor.id: one for one in vendors}
-    if not by_id:
-        return ""
-    names = first_names([vendor_text(one) for one in by_id.values()], _VENDORS_NAMED, words)
-    reasons = [reason for one in by_id.values() for reason in one.reasons]
-    if len(by_id) > 1 or len(reasons) != 1:
-        return words("report.summary.decision.ask", vendor=names)
-    reason = reasons[0]
-    if reason.code in _QUESTION_OPEN:
-        question = subject_text(reason.subject, criteria, words)
-        return words("report.summary.decision.ask_question", vendor=names, question=question)
-    if reason.code is ReasonCode.VERSIONS:
-        return words("report.summary.decision.ask_version", vendor=names)
-    if reason.code in _KPI_OPEN:
-        key = "find_kpi" if _supplier(reason.subject, criteria) is Supplier.BUYER else "ask_kpi"
-        return words(f"report.summary.decision.{key}", vendor=names, kpi=subject_text(reason.subject, criteria, words))
-    return words("report.summary.decision.ask", vendor=names)
-
-
-def _sentences(*sentences: str) -> str:
-    return " ".join(sentence for sentence in sentences if sentence)
 
 
 def _limit_text(reason: Reason, criteria: Criteria, words: Words) -> str:

@@ -17,6 +17,7 @@ from scorecard.errors import Problem, ScorecardError
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from scorecard.campaign.rank import Result
     from scorecard.core.model.kpis import KpiTable
     from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.core.ranking.progress import CampaignStatus
@@ -337,7 +338,9 @@ def _print_status(status: "CampaignStatus") -> None:
 def _print_ranking(result: "Result") -> None:
     """Print a short ranked table a lot, and what was left out and why."""
     from rich.console import Console
+    from rich.text import Text
 
+    from scorecard.report.insight.decision import decision_text
     from scorecard.words import words
 
     ranking = result.ranking

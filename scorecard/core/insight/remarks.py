@@ -66,6 +66,14 @@ class OrderAsSent(StrEnum):
 
 
 @dataclass(frozen=True)
+class LotAsSent:
+    """The order of a lot by the criteria as sent."""
+
+    lot: str
+    order: OrderAsSent
+
+
+@dataclass(frozen=True)
 class ChangedSince:
     """What became of questionnaires that were made from other criteria than today's."""
 
@@ -73,8 +81,8 @@ class ChangedSince:
     """Of the criteria as they were sent."""
     changes: int
     """0 where no copy of the criteria as sent is at hand, so that nobody knows."""
-    orders: tuple[tuple[str, OrderAsSent], ...]
-    """Pairs of a lot's name and its order by the criteria as sent; none where no change has a part in the order."""
+    lots: tuple[LotAsSent, ...]
+    """None where no change has a part in the order."""
 
 
 @dataclass(frozen=True)
@@ -136,9 +144,8 @@ _Places = list[tuple[str, int | None]]
 
 
 def _changed(sent: RankingAsSent, now: dict[str, _Places]) -> ChangedSince:
-    return ChangedSince(
-        sent.fingerprint, len(sent.differences), tuple((lot.lot, _order(lot, now)) for lot in sent.lots)
-    )
+    lots = tuple(LotAsSent(lot.lot, _order(lot, now)) for lot in sent.lots)
+    return ChangedSince(sent.fingerprint, len(sent.differences), lots)
 
 
 def _order(lot: LotRanking, now: dict[str, _Places]) -> OrderAsSent:

@@ -76,9 +76,9 @@ def _files_text(told: FilesInState, words: Words) -> str:
 def _changed_text(told: ChangedSince, sent: RankingAsSent, words: Words) -> str:
     """Return what was changed since sending, and where that may matter, the order by the criteria as sent."""
     said = [words("report.summary.changed" if told.changes else "report.summary.changed_unknown", count=told.changes)]
-    for (name, order), lot in zip(told.orders, sent.lots, strict=True):
-        key = "order_as_sent" if order is OrderAsSent.OTHER else f"order_{order}"
-        heading = f"{clip(name, _NAME_SHOWN)}: " if name else ""
+    for short, lot in zip(told.lots, sent.lots, strict=True):
+        key = "order_as_sent" if short.order is OrderAsSent.OTHER else f"order_{short.order}"
+        heading = f"{clip(lot.lot, _NAME_SHOWN)}: " if lot.lot else ""
         said.append(words(f"report.summary.{key}", lot=heading, order=order_text(lot, words)))
     return " ".join(said)
 

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from scorecard import __version__
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.model.standing import Standing
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.styles import Styles
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
     from scorecard.core.insight.insights import Insights
+    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 
 
 MANY_VENDORS = 50
@@ -42,9 +43,7 @@ _LONGEST_PROPERTY = 255
 """The characters that programs hold of a property of a file."""
 
 
-def ranking_workbook(
-    ranking: Ranking, insights: Insights, made_on: date, vendor_sheets: int | None = None
-) -> bytes:
+def ranking_workbook(ranking: Ranking, insights: Insights, made_on: date, vendor_sheets: int | None = None) -> bytes:
     """Return ranking.xlsx: the Summary, sheets of vendors, vendors compared, all answers, KPIs, files, and the method.
 
     `vendor_sheets` is how many vendors of each lot have sheets of their own, the first ones; `None` for all, or for

@@ -75,7 +75,7 @@ class MissingHours:
 
 @dataclass(frozen=True)
 class Shortfalls:
-    """What keeps a vendor from a higher total, and what a contract should hold; what hardly costs points is left out."""
+    """What keeps a vendor from a higher total, and what a contract should hold; nothing that hardly costs points."""
 
     kpis: tuple[KpiShortfall, ...]
     """What loses most first."""

@@ -3,8 +3,8 @@
 import json
 from datetime import date
 
-from scorecard.core.model.differences import Difference
-from scorecard.core.model.rankings import CloseCall, Finding, LotRanking, RankedVendor, Ranking, RankingAsSent, Reason
+from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
+from scorecard.core.model.rankings import CloseCall, LotRanking, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.robustness import Interval, LotCertainty, LotStability, Simulation, WeightStability
@@ -13,11 +13,10 @@ from scorecard.core.robustness.evidence import firm_share
 from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.core.values.anchors import is_clipped
 from scorecard.core.values.times import format_spans
-from scorecard.errors import Problem, Where
+from scorecard.errors import Problem
 from scorecard.files.criteria.days import WEEKDAYS
+from scorecard.files.output.reasons_json import Data, finding_data, place_data, reason_data
 from scorecard.words.outside_text import json_text
-
-_Data = dict[str, object]
 
 
 def ranking_json(ranking: Ranking) -> bytes:
@@ -35,7 +34,7 @@ def ranking_json(ranking: Ranking) -> bytes:
     return (json_text(json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False)) + "\n").encode()
 
 
-def _campaign(ranking: Ranking) -> _Data:
+def _campaign(ranking: Ranking) -> Data:
     criteria = ranking.criteria
     return {
         "title": str(criteria.title),
@@ -52,7 +51,7 @@ def _campaign(ranking: Ranking) -> _Data:
     }
 
 
-def _lot(lot: LotRanking, certainty: LotCertainty | None) -> _Data:
+def _lot(lot: LotRanking, certainty: LotCertainty | None) -> Data:
     return {
         "lot": lot.lot or None,
         "vendors": [_vendor(vendor) for vendor in lot.vendors],
@@ -63,7 +62,7 @@ def _lot(lot: LotRanking, certainty: LotCertainty | None) -> _Data:
     }
 
 
-def _stability(stability: LotStability) -> _Data:
+def _stability(stability: LotStability) -> Data:
     return {
         "leaders": list(stability.leaders),
         "alignment_share": _interval(stability.share) if stability.share else None,
@@ -72,11 +71,11 @@ def _stability(stability: LotStability) -> _Data:
     }
 
 
-def _weight(one: WeightStability) -> _Data:
+def _weight(one: WeightStability) -> Data:
     return {"id": one.id, "weight": one.weight, "low": one.low, "high": one.high, "share": _interval(one.shares)}
 
 
-def _interval(shares: Interval) -> _Data:
+def _interval(shares: Interval) -> Data:
     return {
         "today": shares.today,
         "least": shares.low,
@@ -86,7 +85,7 @@ def _interval(shares: Interval) -> _Data:
     }
 
 
-def _simulation(simulation: Simulation) -> _Data:
+def _simulation(simulation: Simulation) -> Data:
     return {
         "draws": DRAWS,
         "seed": SEED,
@@ -100,8 +99,8 @@ def _simulation(simulation: Simulation) -> _Data:
     }
 
 
-def _close_call(call: CloseCall) -> _Data:
-    changes: list[_Data] = [
+def _close_call(call: CloseCall) -> Data:
+    changes: list[Data] = [
         {
             "vendor": one.vendor,
             "question": one.question,
@@ -114,7 +113,7 @@ def _close_call(call: CloseCall) -> _Data:
     return {"ahead": call.ahead, "behind": call.behind, "gap": call.gap, "changes": changes}
 
 
-def _reference(card: Scorecard) -> _Data:
+def _reference(card: Scorecard) -> Data:
     return {
         "vendor": card.vendor.id,
         "name": card.vendor.name,
@@ -125,21 +124,21 @@ def _reference(card: Scorecard) -> _Data:
     }
 
 
-def _answers(card: Scorecard) -> list[_Data]:
+def _answers(card: Scorecard) -> list[Data]:
     return [_answer(score, criterion.criterion.id) for criterion in card.criteria for score in criterion.questions]
 
 
-def _order(lots: tuple[LotRanking, ...]) -> list[_Data]:
+def _order(lots: tuple[LotRanking, ...]) -> list[Data]:
     """Return the lots in short, as they are ranked in other circumstances."""
     return [{"lot": lot.lot or None, "vendors": [_placed(one) for one in lot.vendors]} for lot in lots]
 
 
-def _placed(one: RankedVendor) -> _Data:
+def _placed(one: RankedVendor) -> Data:
     card = one.scorecard
     return {"vendor": one.vendor.id, "rank": one.rank, "standing": one.standing.value, "total": card.total}
 
 
-def _vendor(ranked: RankedVendor) -> _Data:
+def _vendor(ranked: RankedVendor) -> Data:
     card = ranked.scorecard
     bounds, response = card.total_bounds, card.response
     return {
@@ -147,7 +146,7 @@ def _vendor(ranked: RankedVendor) -> _Data:
         "name": ranked.vendor.name,
         "rank": ranked.rank,
         "standing": ranked.standing.value,
-        "reasons": [_coded(reason) for reason in ranked.reasons],
+        "reasons": [reason_data(reason) for reason in ranked.reasons],
         "total": card.total,
         "low": bounds.low if bounds else None,
         "high": bounds.high if bounds else None,
@@ -161,22 +160,11 @@ def _vendor(ranked: RankedVendor) -> _Data:
         "kpis": [_kpi(score) for score in card.kpis],
         "answers": _answers(card),
         "problems": [_problem(problem) for problem in (response.problems if response else ())],
-        "findings": [_coded(finding) for finding in ranked.findings],
+        "findings": [finding_data(finding) for finding in ranked.findings],
     }
 
 
-def _coded(told: Reason | Finding) -> _Data:
-    return {
-        "code": told.code.value,
-        "subject": told.subject or None,
-        "value": told.value,
-        "bound": told.bound,
-        "by": (told.by or None) if isinstance(told, Finding) else None,
-        **_place(told.where if isinstance(told, Finding) else None, ("file", "sheet", "cell", "line")),
-    }
-
-
-def _criterion(score: CriterionScore) -> _Data:
+def _criterion(score: CriterionScore) -> Data:
     return {
         "criterion": score.criterion.id,
         "points": score.points,
@@ -189,7 +177,7 @@ def _criterion(score: CriterionScore) -> _Data:
     }
 
 
-def _kpi(score: KpiScore) -> _Data:
+def _kpi(score: KpiScore) -> Data:
     value = score.value
     return {
         "kpi": score.kpi.id,
@@ -204,11 +192,11 @@ def _kpi(score: KpiScore) -> _Data:
         "weight": score.weight,
         "contribution": score.contribution,
         "possible": score.possible,
-        **_place(value.where if value else None, ("file", "sheet", "cell", "line")),
+        **place_data(value.where if value else None, ("file", "sheet", "cell", "line")),
     }
 
 
-def _answer(score: QuestionScore, criterion: str) -> _Data:
+def _answer(score: QuestionScore, criterion: str) -> Data:
     answer = score.answer
     return {
         "question": score.question.id,
@@ -227,18 +215,18 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "comment": answer.comment or None,
         "comments": _comments(answer.value) or None,
         "reviews": [_review(one) for one in score.reviews],
-        **_place(answer.where, ("file", "sheet", "cell")),
+        **place_data(answer.where, ("file", "sheet", "cell")),
     }
 
 
-def _review(review: Review) -> _Data:
+def _review(review: Review) -> Data:
     return {
         "reviewer": review.reviewer,
         "points": review.points,
         "verified": review.verified,
         "date": review.day.isoformat() if review.day else None,
         "reason": review.reason or None,
-        **_place(review.where, ("file", "sheet", "cell", "line")),
+        **place_data(review.where, ("file", "sheet", "cell", "line")),
     }
 
 
@@ -249,7 +237,7 @@ def _comments(value: Value | None) -> dict[str, str]:
     return {item.item: item.comment for item in value if item.comment} if isinstance(value, tuple) else {}
 
 
-def _value(answer: Answer) -> str | float | _Data | None:
+def _value(answer: Answer) -> str | float | Data | None:
     value = answer.value
     if isinstance(value, NotMeasured):
         return value.value
@@ -260,7 +248,7 @@ def _value(answer: Answer) -> str | float | _Data | None:
     return _hours(value) if isinstance(value, OfferedHours) else value
 
 
-def _hours(offered: OfferedHours) -> _Data:
+def _hours(offered: OfferedHours) -> Data:
     days: dict[str, dict[str, str | None]] = {}
     for day in offered.days:
         spans = day.spans
@@ -269,7 +257,7 @@ def _hours(offered: OfferedHours) -> _Data:
     return {"timezone": offered.timezone, "holidays": offered.holidays, "days": days}
 
 
-def _file(file: ReturnedFile) -> _Data:
+def _file(file: ReturnedFile) -> Data:
     return {
         "file": file.file,
         "state": file.state.value,
@@ -282,7 +270,7 @@ def _file(file: ReturnedFile) -> _Data:
     }
 
 
-def _as_sent(sent: RankingAsSent) -> _Data:
+def _as_sent(sent: RankingAsSent) -> Data:
     return {
         "fingerprint": sent.fingerprint,
         "vendors": list(sent.vendors),
@@ -293,17 +281,20 @@ def _as_sent(sent: RankingAsSent) -> _Data:
     }
 
 
-def _difference(one: Difference) -> _Data:
+def _difference(difference: Difference) -> Data:
+    before, after = None, None
+    if isinstance(difference, FigureDiffers | ShareDiffers):
+        before, after = difference.before, difference.after
     return {
-        "code": one.code.value,
-        "subject": one.subject or None,
-        "before": one.before,
-        "after": one.after,
-        "may_change_order": one.may_change_order,
+        "code": difference.code.value,
+        "subject": difference.subject or None,
+        "before": before,
+        "after": after,
+        "may_change_order": difference.may_change_order,
     }
 
 
-def _place_as_sent(ranked: RankedVendor) -> _Data:
+def _place_as_sent(ranked: RankedVendor) -> Data:
     return {
         "vendor": ranked.vendor.id,
         "rank": ranked.rank,
@@ -312,10 +303,6 @@ def _place_as_sent(ranked: RankedVendor) -> _Data:
     }
 
 
-def _problem(problem: Problem) -> _Data:
+def _problem(problem: Problem) -> Data:
     keys = ("file", "sheet", "cell", "line", "key")
-    return {**_place(problem.where, keys), "message": problem.message, "hint": problem.hint or None}
-
-
-def _place(where: Where | None, keys: tuple[str, ...]) -> _Data:
-    return {key: getattr(where, key) if where else None for key in keys}
+    return {**place_data(problem.where, keys), "message": problem.message, "hint": problem.hint or None}

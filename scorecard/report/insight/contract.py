@@ -18,9 +18,7 @@ _SHOWN = 70
 def contract_texts(told: Contract, card: Scorecard, words: Words, items: int) -> Iterator[str]:
     """Yield what a contract could ask of a vendor, lists cut at `items`."""
     for term in told.terms:
-        score = card.question(term.question)
-        if score is not None:
-            yield _term_text(term, score, words, items)
+        yield _term_text(term, card.asked(term.question), words, items)
 
 
 def _term_text(term: Term, score: QuestionScore, words: Words, items: int) -> str:

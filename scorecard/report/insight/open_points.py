@@ -14,7 +14,6 @@ from scorecard.core.insight.open_points import (
     WouldLead,
 )
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.kinds import Number
 from scorecard.core.model.rankings import LotRanking
 from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import (
@@ -59,8 +58,7 @@ def _missing_text(told: SomethingMissing, lot: LotRanking, criteria: Criteria, w
         names = [subject_text(subject, criteria, words) for subject in told.subjects]
         said = words("report.summary.settle.missing", names=first_names(names, _NAMED, words))
     if told.needed is not None:
-        score = lot.vendor(told.vendor).scorecard.question(told.subjects[0])
-        unit = score.question.kind.unit.of(words.language)
+        unit = lot.vendor(told.vendor).scorecard.asked(told.subjects[0]).question.unit.of(words.language)
         return f"{said} {_needed_text(told.needed, unit, words)}"
     if told.reach is None:
         return said

@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scorecard.core.insight.shortfalls import CriterionShortfall, Gain, KpiShortfall, MissingHours, Refuted, Shortfalls
-from scorecard.core.model.kinds import Hours
 from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.responses import OfferedHours
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.report.text.hours import heading_text, year_text
 from scorecard.report.text.lists import first_names
@@ -96,19 +94,18 @@ class _Teller:
 
     def _hours_text(self, told: MissingHours) -> str:
         """Return how much of the promise the channels keep in which hours are missing."""
-        score = self.card.question(told.question)
+        score = self.card.asked(told.question)
         kind, offered = score.question.kind, score.answer.value
         said = []
-        for channel in kind.promise.channels:
-            if channel.id in told.channels:
+        if isinstance(kind, Hours) and isinstance(offered, OfferedHours):
+            for channel in (channel for channel in kind.promise.channels if channel.id in told.channels):
                 week = heading_text(kind.promise, offered, channel, self.words)
                 year = year_text(kind.promise, offered, channel, self.words)
                 said.append(f"{week} ({year})" if year else week)
         return self.words("report.vendor.advice.hours.text", channels="; ".join(said))
 
     def _question(self, question: str) -> str:
-        score = self.card.question(question)
-        return self.words("phrase.quoted", text=question_name(score.question, self.words))
+        return self.words("phrase.quoted", text=question_name(self.card.asked(question).question, self.words))
 
     def _points(self, value: float) -> str:
         return self.words.number(value, 1)

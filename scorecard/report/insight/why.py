@@ -73,11 +73,11 @@ class _Teller:
         key = "answers" if edge.answered else "unanswered"
         if here == there:
             key = "proven" if edge.proven else "better"
-        name = question_name(self.card.question(edge.question).question, self.words)
+        name = question_name(self.card.asked(edge.question).question, self.words)
         return self.words(f"report.summary.why.{key}", name=name, own=here, other=there, rival=vendor_text(self.rival))
 
     def _answer(self, card: Scorecard, question: str) -> str:
-        score = card.question(question)
+        score = card.asked(question)
         return clip(answer_text(score.question, score.answer, self.words), _ANSWER_SHOWN)
 
     def _days_text(self, edge: Edge) -> str:
@@ -89,5 +89,4 @@ class _Teller:
         return words("report.summary.why.closed", days=list_text(said, words), rival=vendor_text(self.rival))
 
     def _name(self, question: str) -> str:
-        score = self.card.question(question)
-        return self.words("phrase.quoted", text=question_name(score.question, self.words))
+        return self.words("phrase.quoted", text=question_name(self.card.asked(question).question, self.words))

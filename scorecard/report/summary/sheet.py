@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.rankings import LotRanking, Ranking, Standing
+from scorecard.core.model.standing import Standing
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, TEXT, TITLE, Look, Styles
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scorecard.core.insight.insights import Insights, LotInsights
+    from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scorecard.core.insight.cost import price_kpi, price_value
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Standing
+from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import (
@@ -40,6 +40,7 @@ from scorecard.words.text_fit import Piece, clip, clip_to_line, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criterion
+    from scorecard.core.model.rankings import LotRanking, RankedVendor
     from scorecard.core.model.scorecards import Scorecard
     from scorecard.report.summary.detail import Desk
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.responses import AnswerState, OfferedHours
 from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
 from scorecard.report.canvas.sheet import Sheet
@@ -148,8 +149,8 @@ def _findings(one: Contestant, ranking: Ranking, words: Words) -> dict[str, list
     """Return what a reader should know of a vendor's answers, by the question."""
     said: dict[str, list[str]] = {}
     for finding in one.ranked.findings if one.ranked else ():
-        if finding.subject:
-            said.setdefault(finding.subject, []).append(finding_text(finding, ranking.criteria, words))
+        for subject in subjects_of(finding)[:1]:
+            said.setdefault(subject, []).append(finding_text(finding, ranking.criteria, words))
     return said
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
+from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.kinds import Hours
 from scorecard.core.model.responses import AnswerState, OfferedHours
 from scorecard.report.canvas.page import MISSING, Page
@@ -169,9 +170,7 @@ class _Table:
         """Return what a reader should know of an answer: the findings about it, and the problems of its cells."""
         question = score.question
         said = [
-            finding_text(one, self.criteria, self.words)
-            for one in self.one.findings
-            if question.id in (one.subject, one.by)
+            finding_text(one, self.criteria, self.words) for one in self.one.findings if question.id in subjects_of(one)
         ]
         if question.evidence and score.answer.is_given and not score.answer.evidence:
             said.append(self.words("report.vendor.answers.no_evidence"))
@@ -223,7 +222,9 @@ class _Table:
         if score.value is not None:
             answer = (kpi_value_text(score.value, score.kpi.unit.of(words.language), words), _NOTE)
         self._write_numbers(row, (score.points, score.points), (score.contribution, score.possible), _ROW)
-        said = [finding_text(one, self.criteria, words) for one in self.one.findings if one.subject == score.kpi.id]
+        said = [
+            finding_text(one, self.criteria, words) for one in self.one.findings if score.kpi.id in subjects_of(one)
+        ]
         place = _place_text(score.value.where if score.value else None, words)
         return self._write_notes(row, ("", "", "\n".join(said), place), answer)
 

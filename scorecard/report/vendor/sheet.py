@@ -12,7 +12,7 @@ from math import fsum
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.model.standing import Standing
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scorecard.core.insight.insights import VendorInsights
+    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
     from scorecard.errors import Problem
     from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.report.canvas.stream import Parts

@@ -62,9 +62,6 @@ class Strengths:
         heads = {column: self.words(f"report.vendor.head.{name}") for column, name in names.items()}
         stream.title(title[0], [(f"   {title[1]}" if title[1] else "", HEADER)], heads)
         for contrast in contrasts:
-            score = card.question(contrast.subject)
-            if score is None:
-                continue
             said = [(self._answer_text(stream, card, contrast.subject), TEXT_CELL)]
             if rival is not None:
                 name = clip(vendor_text(rival), _RIVAL_SHOWN)
@@ -75,15 +72,13 @@ class Strengths:
                 WEIGHT: figure(contrast.other, color=MUTED),
                 CONTRIBUTION: figure(contrast.size, bold=True, number_format=_DIFFERENCE),
             }
-            asked = [(question_name(score.question, self.words), TEXT_CELL)]
+            asked = [(question_name(card.asked(contrast.subject).question, self.words), TEXT_CELL)]
             stream.line([Cell((NAME, NAME), asked), Cell(_ANSWER, said)], figures)
         stream.page.keep(start, stream.row - 1)
 
     def _answer_text(self, stream: Stream, card: Scorecard, question: str, rival: str = "") -> str:
         """Return an answer, a rival's with its name before it, as much of it as fits on a line."""
-        score = card.question(question)
-        if score is None:
-            return ""
+        score = card.asked(question)
         said = clip(answer_text(score.question, score.answer, self.words), _LONGEST)
         if rival:
             said = self.words("report.vendor.rival_answer", rival=rival, answer=said)

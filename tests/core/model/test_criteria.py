@@ -1,14 +1,29 @@
 """The types that cross a stage."""
 
+from dataclasses import replace
+
 import pytest
 
 from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.core.model.kinds import Text
 from scorecard.core.model.kpis import KpiTable
-from scorecard.core.model.rankings import RankedVendor, Standing
+from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
-from tests.core.builders import answered, campaign, criterion, kpi, question, response, score, table, text, unanswered
+from tests.core.builders import (
+    answered,
+    campaign,
+    criterion,
+    kpi,
+    number,
+    question,
+    response,
+    score,
+    table,
+    text,
+    unanswered,
+)
 
 
 @pytest.mark.parametrize(("language", "expected"), [("en", "Yes"), ("de", "Ja"), ("fr", "Yes")])
@@ -104,3 +119,27 @@ def test_a_ranked_vendor_is_the_vendor_of_its_scorecard() -> None:
     """Whoever has the place also has the points."""
     card = score(campaign(criterion("a", question("first"))))
     assert RankedVendor(card, Standing.ELIGIBLE, (), (), 1).vendor == card.vendor
+
+
+def test_a_question_is_found_by_its_id_with_its_unit() -> None:
+    """Whoever knows the id of a question finds what it is counted in; only numbers are counted in anything."""
+    whole = campaign(criterion("a", question("first", number("days"))), criterion("b", question("second")))
+    assert [str(asked.unit) for name in ("first", "second") if (asked := whole.question(name))] == ["days", ""]
+    assert whole.question("third") is None
+
+
+def test_a_lot_knows_its_leaders_and_its_vendors() -> None:
+    """Several vendors may share the first place; who is not ranked is found all the same."""
+    card = score(campaign(criterion("a", question("first"))))
+    first, second, out = (
+        RankedVendor(replace(card, vendor=Vendor(name, name)), standing, (), (), rank)
+        for name, standing, rank in (
+            ("a", Standing.ELIGIBLE, 1),
+            ("b", Standing.PROVISIONAL, 1),
+            ("c", Standing.NOT_ELIGIBLE, None),
+        )
+    )
+    lot = LotRanking("", (first, second, out))
+    assert lot.leaders == lot.ranked == (first, second)
+    assert lot.vendor("c") is out
+    assert [vendor.is_provisional for vendor in lot.vendors] == [False, True, False]

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scorecard.core.insight.shortfalls import CriterionShortfall, Gain, KpiShortfall, MissingHours, Refuted, Shortfalls
+from scorecard.core.model.kinds import Hours
 from scorecard.core.model.rankings import LotRanking
+from scorecard.core.model.responses import OfferedHours
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.report.text.hours import heading_text, year_text
 from scorecard.report.text.lists import first_names

@@ -79,16 +79,13 @@ class _Foot:
         """Return what to settle, and what to know."""
         words, ranking, tabs, told = self.desk.words, self.desk.ranking, self.desk.tabs, self.desk.insights
         found: list[_Entry | _Title] = []
-        points = [
-            (lot, point) for lot in ranking.lots for point in told.of(lot.lot).open_points[: self.desk.detail.settle]
-        ]
+        most = self.desk.detail.settle
+        points = [(lot, point) for lot in ranking.lots for point in told.of(lot.lot).open_points[:most]]
         if points:
             found.append(_Title(words("report.summary.settle")))
             for number, (lot, point) in enumerate(points, start=1):
-                said = open_point_text(point, lot, ranking.criteria, words)
-                found.append(
-                    _Entry(vendor_text(lot.vendor(point.vendor)), said, tabs.vendors.get(point.vendor), number)
-                )
+                lead, tab = vendor_text(lot.vendor(point.vendor)), tabs.vendors.get(point.vendor)
+                found.append(_Entry(lead, open_point_text(point, lot, ranking.criteria, words), tab, number))
         files = list(file_remark_texts(told.remarks, ranking, tabs.files, words))
         vendors = vendor_remark_texts(told.remarks, ranking, tabs.vendors, words)
         remarks = [*vendors[: max(self.desk.detail.remarks - len(files), 1)], *files]

@@ -229,9 +229,9 @@ class AnswerReader:
         """Return what would be accepted, as the places of the sentences name it."""
         match misread.accepted:
             case Options(texts):
-                return {"accepted": "; ".join(self.spoken("report.quoted", text=text) for text in texts)}
+                return {"accepted": "; ".join(self.spoken("phrase.quoted", text=text) for text in texts)}
             case OpeningHours(closed):
-                return {"accepted": self.spoken("report.quoted", text=closed)}
+                return {"accepted": self.spoken("phrase.quoted", text=closed)}
             case NumberRange(lowest, highest, unit):
                 ends = {"lowest": self.spoken.number(lowest), "highest": self.spoken.number(highest)}
                 return {"unit": unit.of(self.spoken.language), **ends}

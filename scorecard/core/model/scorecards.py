@@ -139,6 +139,10 @@ class Scorecard:
         """The score of every question asked of this vendor, in the order of the criteria."""
         return tuple(score for criterion in self.criteria for score in criterion.questions)
 
+    def asked(self, question: str) -> QuestionScore:
+        """Return a question's score; raises StopIteration where it is not asked of this vendor."""
+        return next(score for score in self.questions if score.question.id == question)
+
     def question(self, question: str) -> QuestionScore | None:
         """Return a question's score, or `None` where it is not asked of this vendor."""
         return next((score for score in self.questions if score.question.id == question), None)

@@ -3,11 +3,12 @@
 import json
 from datetime import date
 
+from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
 from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
-from scorecard.core.model.rankings import CloseCall, LotRanking, RankedVendor, Ranking, RankingAsSent
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
-from scorecard.core.model.robustness import Interval, LotCertainty, LotStability, Simulation, WeightStability
+from scorecard.core.model.robustness import LotCertainty, LotStability, Simulation, WeightStability
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.core.robustness.simulation import DRAWS, SEED
@@ -15,21 +16,29 @@ from scorecard.core.values.anchors import is_clipped
 from scorecard.core.values.times import format_spans
 from scorecard.errors import Problem
 from scorecard.files.criteria.days import WEEKDAYS
+from scorecard.files.output.insights_json import (
+    close_call_data,
+    interval_data,
+    lot_insights_data,
+    remarks_data,
+    vendor_insights_data,
+)
 from scorecard.files.output.reasons_json import Data, finding_data, place_data, reason_data
 from scorecard.words.outside_text import json_text
 
 
-def ranking_json(ranking: Ranking) -> bytes:
+def ranking_json(ranking: Ranking, insights: Insights) -> bytes:
     """Return a ranking as UTF-8 JSON: figures unrounded, points 0-100, shares 0-1, and null for what is missing."""
     data = {
         "schema": 1,
         "campaign": _campaign(ranking),
-        "lots": [_lot(lot, ranking.certainty_of(lot.lot)) for lot in ranking.lots],
+        "lots": [_lot(lot, insights.of(lot.lot), ranking.certainty_of(lot.lot)) for lot in ranking.lots],
         "scenarios": [{"scenario": one.name, "lots": _order(one.lots)} for one in ranking.scenarios],
         "verified_only": _order(ranking.verified_only),
         "files": [_file(file) for file in ranking.files],
         "problems": [_problem(problem) for problem in ranking.problems],
         "as_sent": [_as_sent(sent) for sent in ranking.as_sent],
+        "remarks": remarks_data(insights.remarks),
     }
     return (json_text(json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False)) + "\n").encode()
 
@@ -51,38 +60,29 @@ def _campaign(ranking: Ranking) -> Data:
     }
 
 
-def _lot(lot: LotRanking, certainty: LotCertainty | None) -> Data:
+def _lot(lot: LotRanking, told: LotInsights, certainty: LotCertainty | None) -> Data:
     return {
         "lot": lot.lot or None,
-        "vendors": [_vendor(vendor) for vendor in lot.vendors],
-        "close_calls": [_close_call(call) for call in lot.close_calls],
+        "vendors": [_vendor(vendor, told.of(vendor.vendor.id)) for vendor in lot.vendors],
+        "close_calls": [close_call_data(call) for call in lot.close_calls],
         "reference": _reference(lot.reference) if lot.reference else None,
         "stability": _stability(certainty.stability) if certainty else None,
         "simulation": _simulation(certainty.simulation) if certainty else None,
+        "insights": lot_insights_data(told),
     }
 
 
 def _stability(stability: LotStability) -> Data:
     return {
         "leaders": list(stability.leaders),
-        "alignment_share": _interval(stability.share) if stability.share else None,
+        "alignment_share": interval_data(stability.share) if stability.share else None,
         "criteria_weights": [_weight(one) for one in stability.criteria],
         "kpi_weights": [_weight(one) for one in stability.kpis],
     }
 
 
 def _weight(one: WeightStability) -> Data:
-    return {"id": one.id, "weight": one.weight, "low": one.low, "high": one.high, "share": _interval(one.shares)}
-
-
-def _interval(shares: Interval) -> Data:
-    return {
-        "today": shares.today,
-        "least": shares.low,
-        "most": shares.high,
-        "below": list(shares.below),
-        "above": list(shares.above),
-    }
+    return {"id": one.id, "weight": one.weight, "low": one.low, "high": one.high, "share": interval_data(one.shares)}
 
 
 def _simulation(simulation: Simulation) -> Data:
@@ -97,20 +97,6 @@ def _simulation(simulation: Simulation) -> Data:
             {"vendor": one.vendor, "ranks": list(one.ranks), "beats": dict(one.beats)} for one in simulation.front
         ],
     }
-
-
-def _close_call(call: CloseCall) -> Data:
-    changes: list[Data] = [
-        {
-            "vendor": one.vendor,
-            "question": one.question,
-            "kind": one.kind.value,
-            "item": one.item or None,
-            "size": one.size,
-        }
-        for one in call.changes
-    ]
-    return {"ahead": call.ahead, "behind": call.behind, "gap": call.gap, "changes": changes}
 
 
 def _reference(card: Scorecard) -> Data:
@@ -138,7 +124,7 @@ def _placed(one: RankedVendor) -> Data:
     return {"vendor": one.vendor.id, "rank": one.rank, "standing": one.standing.value, "total": card.total}
 
 
-def _vendor(ranked: RankedVendor) -> Data:
+def _vendor(ranked: RankedVendor, told: VendorInsights) -> Data:
     card = ranked.scorecard
     bounds, response = card.total_bounds, card.response
     return {
@@ -161,6 +147,7 @@ def _vendor(ranked: RankedVendor) -> Data:
         "answers": _answers(card),
         "problems": [_problem(problem) for problem in (response.problems if response else ())],
         "findings": [finding_data(finding) for finding in ranked.findings],
+        "insights": vendor_insights_data(told),
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from scorecard.core.comparison import rounded
-from scorecard.core.model.criteria import Criteria, Kpi, Limit, Question, Supplier
+from scorecard.core.model.criteria import Criteria, Kpi, Limit, Question
 from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
 from scorecard.core.model.findings import (
     AskAboutAnswer,
@@ -27,22 +27,17 @@ from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotM
 from scorecard.core.model.standing import (
     BeyondLimit,
     FloorMissed,
-    KnockoutOpen,
-    KpiMissing,
     LateReturn,
-    LimitOpen,
     LowCoverage,
     MinimumMissed,
     Reason,
-    RequiredOpen,
     Standing,
-    VersionsUndecided,
     subject_of,
 )
 from scorecard.core.values.currencies import leading_currency
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.hours import hours_answer_text
-from scorecard.report.text.lists import first_names, list_text, share_text
+from scorecard.report.text.lists import first_names, share_text
 from scorecard.words import Words
 from scorecard.words.text_fit import clip
 
@@ -51,6 +46,7 @@ _QUOTED = 70
 _NAMED = 60
 """The characters of a name that a sentence says."""
 _VENDORS_NAMED = 3
+"""Where a sentence does not say otherwise."""
 _CENTS_BELOW = 1000
 
 
@@ -131,27 +127,6 @@ def answer_text(question: Question, answer: Answer, words: Words) -> str:
     return _value_text(question, answer.value, words)
 
 
-def decision_text(lot_ranking: LotRanking, criteria: Criteria, words: Words) -> str:
-    """Return what to decide in a lot: who leads, and whom to ask before that is sure."""
-    ranked = [one for one in lot_ranking.vendors if one.rank is not None]
-    unresolved = [one for one in lot_ranking.vendors if one.standing is Standing.UNRESOLVED]
-    if not ranked:
-        if unresolved:
-            return _sentences(words("report.decision.none_yet"), _ask(unresolved, criteria, words))
-        returned = any(one.standing is not Standing.NOT_RETURNED for one in lot_ranking.vendors)
-        return words("report.decision.none_eligible" if returned else "report.decision.nothing_returned")
-    first = [one for one in ranked if one.rank == 1]
-    could_change = [one for one in lot_ranking.vendors if could_change_order(one)]
-    to_ask = [one for one in first if one.standing is Standing.PROVISIONAL] + could_change
-    return _sentences(_lead_text(ranked, first, words), _close_text(lot_ranking, words), _ask(to_ask, criteria, words))
-
-
-def could_change_order(one: RankedVendor) -> bool:
-    """Return whether what is missing from a vendor could put it first; of unknown versions, anything is possible."""
-    undecided = VersionsUndecided() in one.reasons
-    return undecided or any(isinstance(finding, CouldLead | CouldOvertake) for finding in one.findings)
-
-
 def subject_text(subject: str, criteria: Criteria, words: Words) -> str:
     """Return the name of a criterion or KPI, or what a question is called in quotation marks, by its id."""
     names = [(one.id, one.name) for one in criteria.criteria] + [(one.id, one.name) for one in criteria.kpis]
@@ -159,7 +134,7 @@ def subject_text(subject: str, criteria: Criteria, words: Words) -> str:
         if identity == subject:
             return clip(name.of(words.language), _QUOTED)
     question = criteria.question(subject)
-    return subject if question is None else words("report.quoted", text=question_name(question, words))
+    return subject if question is None else words("phrase.quoted", text=question_name(question, words))
 
 
 def question_name(question: Question, words: Words) -> str:
@@ -170,6 +145,11 @@ def question_name(question: Question, words: Words) -> str:
 def vendor_text(vendor: RankedVendor) -> str:
     """Return a vendor's name as a sentence says it: on one line, and not endless."""
     return clip(vendor.vendor.name, _NAMED) or vendor.vendor.id
+
+
+def names_text(vendors: Sequence[str], lot: LotRanking, words: Words, most: int = _VENDORS_NAMED) -> str:
+    """Return the names of some vendors of a lot as a list, by their ids; the last says how many more than `most`."""
+    return first_names([vendor_text(lot.vendor(vendor)) for vendor in vendors], most, words)
 
 
 def quantity_text(value: float, unit: str, words: Words) -> str:
@@ -190,64 +170,20 @@ def amount_text(value: float, unit: str, words: Words) -> str:
 def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
     """Return anchors as words: "100 at 3.50; 0 at 7.50"."""
     return "; ".join(
-        words("report.anchor", points=words.number(points), value=amount_text(value, unit, words))
+        words("phrase.anchor", points=words.number(points), value=amount_text(value, unit, words))
         for value, points in anchors
     )
 
 
 def limit_text(limit: Limit, unit: str, words: Words) -> str:
     """Return a KPI's limit as words, or nothing where it has none."""
-    ends = (("report.limit.lowest", limit.lowest), ("report.limit.highest", limit.highest))
+    ends = (("phrase.limit.lowest", limit.lowest), ("phrase.limit.highest", limit.highest))
     return ", ".join(words(key, value=quantity_text(end, unit, words)) for key, end in ends if end is not None)
 
 
 def points_text(value: float | None, words: Words) -> str:
     """Return points without decimals, or a dash where there are none."""
     return "–" if value is None else words.number(value, 0)
-
-
-def _lead_text(ranked: Sequence[RankedVendor], first: Sequence[RankedVendor], words: Words) -> str:
-    names = first_names([vendor_text(one) for one in first], _VENDORS_NAMED, words)
-    if len(first) > 1:
-        return words("report.decision.shared", vendors=names)
-    if len(ranked) == 1:
-        return words("report.decision.only", vendor=names)
-    provisional = first[0].standing is Standing.PROVISIONAL
-    return words("report.decision.provisional" if provisional else "report.decision.leads", vendor=names)
-
-
-def _close_text(lot: LotRanking, words: Words) -> str:
-    """Return who is too close behind the leader to call, or nothing."""
-    by_id = {one.vendor.id: one for one in lot.vendors}
-    behind = [by_id[call.behind] for call in lot.close_calls if by_id[call.ahead].rank == 1]
-    # One that shares the first rank is said to do so already.
-    names = [vendor_text(one) for one in behind if one.rank != 1]
-    return words("report.decision.close", vendors=list_text(names, words)) if names else ""
-
-
-def _ask(vendors: Sequence[RankedVendor], criteria: Criteria, words: Words) -> str:
-    """Return whom to ask, and for what where that is one thing."""
-    by_id = {one.vendor.id: one for one in vendors}
-    if not by_id:
-        return ""
-    names = first_names([vendor_text(one) for one in by_id.values()], _VENDORS_NAMED, words)
-    reasons = [reason for one in by_id.values() for reason in one.reasons]
-    if len(by_id) > 1 or len(reasons) != 1:
-        return words("report.decision.ask", vendor=names)
-    match reasons[0]:
-        case RequiredOpen(question) | KnockoutOpen(question):
-            asked = subject_text(question, criteria, words)
-            return words("report.decision.ask_question", vendor=names, question=asked)
-        case VersionsUndecided():
-            return words("report.decision.ask_version", vendor=names)
-        case KpiMissing(kpi) | LimitOpen(kpi):
-            key = "find_kpi" if _supplier(kpi, criteria) is Supplier.BUYER else "ask_kpi"
-            return words(f"report.decision.{key}", vendor=names, kpi=subject_text(kpi, criteria, words))
-    return words("report.decision.ask", vendor=names)
-
-
-def _sentences(*sentences: str) -> str:
-    return " ".join(sentence for sentence in sentences if sentence)
 
 
 def _value_text(question: Question, value: Value, words: Words) -> str:
@@ -287,11 +223,6 @@ def _kpi(subject: str, criteria: Criteria) -> Kpi | None:
     return next((kpi for kpi in criteria.kpis if kpi.id == subject), None)
 
 
-def _supplier(subject: str, criteria: Criteria) -> Supplier | None:
-    kpi = _kpi(subject, criteria)
-    return kpi.supplied_by if kpi else None
-
-
 def _unit(subject: str, criteria: Criteria) -> Text:
     asked = _kpi(subject, criteria) or criteria.question(subject)
     return asked.unit if asked else NO_TEXT
@@ -302,7 +233,7 @@ def _source_text(finding: ClaimContradicted, criteria: Criteria, words: Words) -
     question, where = criteria.question(finding.question), finding.where
     if question is None or question.check is None:
         return MISSING
-    line = words("report.place.line", line=where.line) if where.line else None
+    line = words("phrase.line", line=where.line) if where.line else None
     place = ", ".join(step for step in (where.file, where.sheet, where.cell, line) if step)
     return f"{clip(question.check.column, _NAMED)}: {place}"
 

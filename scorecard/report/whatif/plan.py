@@ -194,9 +194,14 @@ class Plan:
     columns: int
 
 
+def has_total(ranking: Ranking) -> bool:
+    """Return whether any lot has a total, as one in which nothing is asked has none."""
+    return bool(_lots(ranking))
+
+
 def plan(ranking: Ranking) -> Plan:
-    """Return where everything stands; a lot in which nothing is asked has no total, and so no place."""
-    lots = [lot for lot in ranking.lots if ranking.criteria.for_lot(lot.lot)]
+    """Return where everything stands; a lot without a total has no place."""
+    lots = _lots(ranking)
     inputs = _inputs(ranking, lots)
     order_column = FIRST_SHARE + len(lots) + 1
     orders, row = [], HEADER_ROW
@@ -220,6 +225,10 @@ def plan(ranking: Ranking) -> Plan:
         row += len(lot.vendors[:MOST_VENDORS]) + 3
     columns = max(widest, order_column + ORDER_TOTAL + spans[0] + 2 * spans[1] + _CHART_COLUMNS)
     return Plan(inputs, tuple(placed), basis, basis + 1, columns)
+
+
+def _lots(ranking: Ranking) -> list[LotRanking]:
+    return [lot for lot in ranking.lots if ranking.criteria.for_lot(lot.lot)]
 
 
 def _columns(ranking: Ranking, lot: LotRanking) -> int:

@@ -112,7 +112,7 @@ def _idle(dossier: Dossier, say: Words) -> Iterator[Problem]:
 def _certainty(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotCertainty]:
     """Yield how sure the order of each lot is in which somebody is ranked."""
     for lot in lots:
-        if any(vendor.rank is not None for vendor in lot.vendors):
+        if any(vendor.is_ranked for vendor in lot.vendors):
             yield LotCertainty(lot_stability(criteria, lot), simulate(criteria, lot))
 
 

@@ -6,7 +6,7 @@ from math import fsum
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Checklist, Need
 from scorecard.core.model.responses import ItemStatus, Value
-from scorecard.core.questions.items import status_in, with_item
+from scorecard.core.questions.items import items_with, status_in, with_item
 from scorecard.core.questions.question_type import Earned, QuestionType, Step
 from scorecard.core.questions.understand import Misread, Vocabulary
 
@@ -41,6 +41,11 @@ class ChecklistType(QuestionType[Checklist]):
     def best(self) -> float:
         """Return the points with everything live."""
         return 100.0
+
+    def lacking(self, value: Value | None) -> tuple[str, ...]:
+        """Return the items that are not live."""
+        live = items_with(ItemStatus.LIVE, value)
+        return tuple(item.id for item in self.kind.items if item.id not in live)
 
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield each answered item one step worse, and one step better."""

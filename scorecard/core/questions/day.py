@@ -16,7 +16,7 @@ from scorecard.core.questions.understand import (
     not_understood,
     shown,
 )
-from scorecard.core.values.anchors import points_at
+from scorecard.core.values.anchors import best_value, points_at
 from scorecard.core.values.dates import DateTrouble, date_of_serial, parse_date
 
 
@@ -44,6 +44,10 @@ class DayType(QuestionType[Day]):
     def best(self) -> float:
         """Return the points of the best anchor."""
         return max(points for _, points in self.kind.anchors)
+
+    def best_answer(self) -> Value:
+        """Return the date of the best anchor."""
+        return date.fromordinal(int(best_value(self.kind.anchors)))
 
     def same_way(self, now: Day) -> bool:
         """Return that it is: a date stays the same date."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.responses import ItemAnswer, ItemStatus
+from scorecard.core.model.responses import ItemAnswer, ItemStatus, Value
 from scorecard.core.questions.question_type import Step
 from scorecard.core.questions.understand import Misread, is_word, misread_option
 
@@ -15,6 +15,11 @@ def status_in(cell: RawCell, words: Mapping[ItemStatus, tuple[str, ...]]) -> Ite
         if cell.error is None and is_word(cell, spellings):
             return status
     return misread_option(cell, tuple(spellings[0] for spellings in words.values()))
+
+
+def items_with(status: ItemStatus, value: Value | None) -> frozenset[str]:
+    """Return the ids of the items that were answered in this way."""
+    return frozenset(item.item for item in value if item.status is status) if isinstance(value, tuple) else frozenset()
 
 
 def with_item(items: tuple[ItemAnswer, ...], changed: ItemAnswer, status: ItemStatus) -> Step:

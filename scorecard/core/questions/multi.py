@@ -6,7 +6,7 @@ from math import fsum
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Multi
 from scorecard.core.model.responses import ItemStatus, Value
-from scorecard.core.questions.items import status_in, with_item
+from scorecard.core.questions.items import items_with, status_in, with_item
 from scorecard.core.questions.question_type import Earned, QuestionType, Step
 from scorecard.core.questions.understand import Misread, Vocabulary
 
@@ -35,6 +35,11 @@ class MultiType(QuestionType[Multi]):
     def best(self) -> float:
         """Return the points with every option."""
         return min(fsum(option.points for option in self.kind.options), 100.0)
+
+    def lacking(self, value: Value | None) -> tuple[str, ...]:
+        """Return the options that are worth something and do not hold."""
+        held = items_with(ItemStatus.YES, value)
+        return tuple(option.id for option in self.kind.options if option.points > 0 and option.id not in held)
 
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield each answered option the other way round."""

@@ -20,7 +20,7 @@ from scorecard.core.questions.understand import (
     not_understood,
     shown,
 )
-from scorecard.core.values.anchors import points_at
+from scorecard.core.values.anchors import best_value, points_at
 from scorecard.core.values.numbers import NumberTrouble, parse_number
 
 
@@ -49,6 +49,10 @@ class NumberType(QuestionType[Number]):
     def best(self) -> float:
         """Return the points of the best anchor."""
         return max(*(points for _, points in self.kind.anchors), self.kind.not_measured or 0.0)
+
+    def best_answer(self) -> Value:
+        """Return the value of the best anchor."""
+        return best_value(self.kind.anchors)
 
     def same_way(self, now: Number) -> bool:
         """Return whether the unit is the same."""

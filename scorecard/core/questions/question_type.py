@@ -58,6 +58,14 @@ class QuestionType(ABC, Generic[K]):
     def best(self) -> float:
         """Return the most points (0-100) that an answer can be worth."""
 
+    def best_answer(self) -> Value | None:
+        """Return an answer that is worth the most; `None` for a text and for what is answered in parts."""
+        return None
+
+    def lacking(self, value: Value | None) -> tuple[str, ...]:
+        """Return the ids of the items that would earn more; none where there are no items."""
+        return ()
+
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield the answers that are one step from this one; numbers, dates, texts and hours have no steps."""
         return ()

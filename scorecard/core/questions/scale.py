@@ -41,6 +41,10 @@ class ScaleType(QuestionType[Scale]):
         """Return the points of the best end."""
         return 100.0
 
+    def best_answer(self) -> Value:
+        """Return the best end."""
+        return 1 if self.kind.reversed else self.kind.steps
+
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield the step below and the one above."""
         if isinstance(value, int):

@@ -49,6 +49,10 @@ class YesNoType(QuestionType[YesNo]):
         """Return the points of the better of the two."""
         return max(self.kind.yes, self.kind.no)
 
+    def best_answer(self) -> Value:
+        """Return the better of the two, yes where they are equal."""
+        return self.kind.yes >= self.kind.no
+
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield the other of the two."""
         yield not value, ""

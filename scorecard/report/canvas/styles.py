@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from scorecard.core.comparison import reaches
+
 if TYPE_CHECKING:
     from xlsxwriter.format import Format  # type: ignore[import-untyped]
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
@@ -106,7 +108,7 @@ class Styles:
 
 def heat(points: float) -> str:
     """Return the shade of a number of points (0-100); a hair under a bound is on it, as everywhere."""
-    return next(shade for least, shade in HEAT if round(points, 9) >= least)
+    return next(shade for least, shade in HEAT if reaches(points, least))
 
 
 def _properties(look: Look) -> dict[str, object]:

@@ -24,15 +24,15 @@ _STEPS = (ChangeKind.HIGHER, ChangeKind.LOWER, ChangeKind.VERIFIED)
 _MOST_CHANGES = 5
 
 
-def with_closeness(lots: Iterable[LotRanking], criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
+def with_sensitivity(lots: Iterable[LotRanking], criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
     """Return rankings with the neighbours that are too close to call, and the floors that hang on a step as findings.
 
     `dossier` is what the rankings were made from.
     """
-    return tuple(_with_closeness(lot, criteria, dossier) for lot in lots)
+    return tuple(_with_sensitivity(lot, criteria, dossier) for lot in lots)
 
 
-def _with_closeness(lot: LotRanking, criteria: Criteria, dossier: Dossier) -> LotRanking:
+def _with_sensitivity(lot: LotRanking, criteria: Criteria, dossier: Dossier) -> LotRanking:
     members = [one.vendor for one in lot.vendors]
     texts = dossier.reviews.texts_of(criteria, members)
     changes = {one.vendor.id: tuple(single_changes(one.scorecard, criteria, dossier, texts)) for one in lot.vendors}

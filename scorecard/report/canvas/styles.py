@@ -106,6 +106,12 @@ class Styles:
         return self._formats[look]
 
 
+def criterion_color(place: int, *, ranked: bool) -> str:
+    """Return the colour of the criterion in a place, counted from 0; with many, colours come again."""
+    colors = CRITERION_BARS if ranked else CRITERION_BARS_NOT_RANKED
+    return colors[place % len(colors)]
+
+
 def heat(points: float) -> str:
     """Return the shade of a number of points (0-100); a hair under a bound is on it, as everywhere."""
     return next(shade for least, shade in HEAT if reaches(points, least))

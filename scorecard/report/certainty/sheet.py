@@ -107,7 +107,7 @@ class _Lot:
 
     def write(self, row: int) -> int:
         """Write all of it, and return the row that follows."""
-        certainty = self.ranking.certainty_of(self.lot.lot)
+        certainty = self.ranking.robustness_of(self.lot.lot)
         several = len(self._ranked()) > 1
         first, row = row, self._write_lead(row)
         ends = [row]

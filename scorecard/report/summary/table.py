@@ -31,10 +31,10 @@ from scorecard.report.canvas.styles import (
     WHOLE,
     Line,
     Look,
+    criterion_color,
     heat,
 )
 from scorecard.report.insight.standing_note import standing_note_text
-from scorecard.report.summary.contribution_bars import criterion_color
 from scorecard.report.text.lists import shown_share
 from scorecard.report.text.sentences import standing_text
 from scorecard.words.text_fit import Piece, clip, clip_to_line, lines

@@ -3,7 +3,7 @@
 from datetime import date
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import Channel, Choice, Kind, Multi, Option, Promise, Span
+from scorecard.core.model.kinds import Channel, Choice, Day, Kind, Multi, Option, Promise, Span
 from scorecard.core.model.responses import (
     AnswerState,
     Value,
@@ -71,4 +71,9 @@ SEVERAL = Multi((Option("evening", text("In the evening"), 60.0), Option("sunday
 
 DAY_AND_NIGHT = Promise(
     "Europe/Madrid", date(2027, 1, 4), (Channel("phone", text("Telephone"), 1.0, ((Span(0, 1440),),) * 7),)
+)
+START = Day(
+    ((float(date(2027, 1, 1).toordinal()), 100.0), (float(date(2027, 7, 2).toordinal()), 0.0)),
+    date(2026, 1, 1),
+    date(2028, 12, 31),
 )

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import Day
 from scorecard.core.model.responses import (
     AnswerState,
 )
@@ -14,13 +13,7 @@ from scorecard.core.questions.understand import DateRange, MisreadCode
 from tests.core.builders import (
     cell,
 )
-from tests.core.questions.reading import answer, meaning
-
-START = Day(
-    ((float(date(2027, 1, 1).toordinal()), 100.0), (float(date(2027, 7, 2).toordinal()), 0.0)),
-    date(2026, 1, 1),
-    date(2028, 12, 31),
-)
+from tests.core.questions.reading import START, answer, meaning
 
 
 @pytest.mark.parametrize("found", [cell("26.02.2027"), cell(46444.0), RawCell(46444.5, number_format="yyyy-mm-dd")])

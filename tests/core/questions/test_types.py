@@ -1,5 +1,7 @@
 """What holds for questions of every type."""
 
+from datetime import date
+
 import pytest
 
 from scorecard.core.model.cells import RawCell
@@ -9,7 +11,7 @@ from scorecard.core.model.responses import (
     NotMeasured,
     Value,
 )
-from scorecard.core.questions.types import type_of, understand
+from scorecard.core.questions.types import type_of, understand, understand_item
 from scorecard.core.questions.understand import Misread, MisreadCode, Understood
 from tests.core.builders import (
     ENGLISH,
@@ -23,7 +25,7 @@ from tests.core.builders import (
     question,
     scale,
 )
-from tests.core.questions.reading import CONTACT, DAY_AND_NIGHT, DAYS, SEVERAL, TOOLS, meaning, trouble
+from tests.core.questions.reading import CONTACT, DAY_AND_NIGHT, DAYS, SEVERAL, START, TOOLS, meaning, trouble
 
 EVERY_KIND: tuple[Kind, ...] = (CONTACT, YES_NO, scale(5), DAYS, FreeText(100))
 
@@ -104,3 +106,48 @@ def test_a_question_in_parts_has_no_cell_of_its_own(kind: Kind) -> None:
     """Asking for the one cell of a question that has many is a mistake of the program, and told as such."""
     with pytest.raises(TypeError, match="has no answer cell of its own"):
         meaning(kind, cell("Yes"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "best", "points"),
+    [
+        (choice(bad=0.0, good=90.0), "good", 90.0),
+        (scale(5), 5, 100.0),
+        (scale(5, reversed_=True), 1, 100.0),
+        (YesNo(yes=10.0, no=80.0), False, 80.0),
+        (number("EUR", LOWER_IS_BETTER), 4.0, 100.0),
+        (START, date(2027, 1, 1), 100.0),
+        (FreeText(9), None, 100.0),
+        (TOOLS, None, 100.0),
+        (SEVERAL, None, 100.0),
+        (Hours(DAY_AND_NIGHT), None, 100.0),
+    ],
+)
+def test_the_best_answer_is_worth_the_most(kind: Kind, best: Value | None, points: float) -> None:
+    """Whoever asks for a better answer can say which; of a text, and of an answer in parts, there is no single one."""
+    asked = type_of(kind)
+    assert (asked.best_answer(), asked.best()) == (best, points)
+    if best is not None:
+        assert asked.earned(best).points == points
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "lacking"),
+    [
+        (TOOLS, items(chat="live", phone="planned", app=None), ("phone", "app", "fax")),
+        (TOOLS, None, ("chat", "phone", "app", "fax")),
+        (SEVERAL, items(evening="yes", sunday="no"), ("sunday",)),
+        (SEVERAL, None, ("evening", "sunday")),
+        (YES_NO, False, ()),
+    ],
+)
+def test_what_is_lacking_is_told_item_by_item(kind: Kind, value: Value | None, lacking: tuple[str, ...]) -> None:
+    """What is not live, or does not hold, could be agreed on; a question without items lacks none."""
+    assert type_of(kind).lacking(value) == lacking
+
+
+@pytest.mark.parametrize("kind", [YES_NO, DAYS])
+def test_a_question_without_items_reads_none(kind: Kind) -> None:
+    """To read an item of a question that has none is a mistake of the program, and told as such."""
+    with pytest.raises(TypeError, match="has no items"):
+        understand_item(kind, cell("Live"), ENGLISH)

@@ -16,7 +16,8 @@ from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.scorecards import Bounds, Proof, Scorecard
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.questions.types import type_of
-from scorecard.core.scoring.score import final_answers, score_vendor
+from scorecard.core.scoring.answers import final_answers
+from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
 from tests.core import campaigns
 from tests.core.builders import (

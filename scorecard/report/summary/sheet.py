@@ -58,13 +58,13 @@ def _fitting_detail(ranking: Ranking, tabs: Tabs, totals: Totals, words: Words) 
     import xlsxwriter  # type: ignore[import-untyped]
 
     for detail in DETAILS:
-        with xlsxwriter.Workbook(BytesIO()) as scratch:
-            page = Page(scratch.add_worksheet(), Styles(scratch), summary_columns(ranking).widths)
-            scratch.add_worksheet(totals.tab)
-            columns = summary_columns(ranking)
-            _Summary(Desk(page, scratch, columns, ranking, tabs, totals, detail, words)).write()
-            if page.on_one_page():
-                return detail
+        # Nobody opens it, only the heights of its rows are wanted: so it is never closed, which is what takes time.
+        scratch = xlsxwriter.Workbook(BytesIO())
+        columns = summary_columns(ranking)
+        page = Page(scratch.add_worksheet(), Styles(scratch), columns.widths)
+        _Summary(Desk(page, scratch, columns, ranking, tabs, totals, detail, words)).write()
+        if page.on_one_page():
+            return detail
     return DETAILS[-1]
 
 

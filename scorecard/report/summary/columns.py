@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.styles import HEADER
 from scorecard.report.text.prices import price_of
 from scorecard.words.text_fit import Piece, lines

@@ -49,7 +49,7 @@ def _write(page: Page, ranking: Ranking, tabs: Tabs, totals: Totals, words: Word
     detail = ON_MANY_PAGES if many else _fitting_detail(ranking, tabs, totals, words)
     desk = Desk(page, page.book, summary_columns(ranking), ranking, tabs, totals, detail, words)
     repeated = _Summary(desk).write()
-    page.on_one_page()
+    page.paper.on_one_page()
     return repeated
 
 
@@ -63,7 +63,7 @@ def _fitting_detail(ranking: Ranking, tabs: Tabs, totals: Totals, words: Words) 
         columns = summary_columns(ranking)
         page = Page(scratch.add_worksheet(), Styles(scratch), columns.widths)
         _Summary(Desk(page, scratch, columns, ranking, tabs, totals, detail, words)).write()
-        if page.on_one_page():
+        if page.paper.on_one_page():
             return detail
     return DETAILS[-1]
 
@@ -100,7 +100,7 @@ class _Summary:
         page.link(0, last + 1, f"{tabs.certainty} ›", tabs.certainty, look, columns.at("firm"))
         if tabs.whatif is not None:
             page.link(0, page.last, words("report.summary.whatif", sheet=tabs.whatif), tabs.whatif, look)
-        page.at_least(0, 24)
+        page.paper.at_least(0, 24)
         return 1
 
     def _table(self, lot: LotRanking, headed: Sequence[LotRanking]) -> SummaryTable:
@@ -113,7 +113,7 @@ class _Summary:
         table = self._table(lot, [lot])
         if self.desk.detail.heads:
             row = table.write_header(row)
-        self.desk.page.keep(begins, row)
+        self.desk.page.paper.keep(begins, row)
         self._name_cells(begins, row, lot)
         for rows in table.write_rows(row):
             self._write_bars(lot, rows)
@@ -145,7 +145,7 @@ class _Summary:
         decision = (decision_text(lot, self.desk.ranking.criteria, self.desk.words), look.but(color=TEXT))
         name = [(clip(lot.lot, _NAME_SHOWN) + "   ", look)] if lot.lot else []
         self.desk.page.parts(row, 0, [*name, decision], look, self.desk.page.last)
-        self.desk.page.at_least(row, 27 if self.desk.detail.airy else 20)
+        self.desk.page.paper.at_least(row, 27 if self.desk.detail.airy else 20)
         return row + 1
 
     def _write_texts(self, row: int, lot: LotRanking) -> int:
@@ -158,7 +158,7 @@ class _Summary:
         if self.desk.detail.airy:
             for key, _, (first, last) in said:
                 page.text(row, first, words(f"report.summary.{key}"), _KEY, last)
-            page.at_least(row, 16)
+            page.paper.at_least(row, 16)
             row += 1
         for _, parts, (first, last) in said:
             page.parts(row, first, parts, _TEXT, last)

@@ -102,11 +102,11 @@ class Profile:
         for number, line in enumerate(lines):
             is_side = bool(self.one.scorecard.kpis) and number == len(lines) - 1
             self._write_line(stream, line, len(lines) - number, shown, is_side)
-            stream.page.at_least(stream.row, tall * LINE)
+            stream.page.paper.at_least(stream.row, tall * LINE)
             stream.row += 1
         stream.skip()
         self._write_dots(stream, first, lines, shown)
-        stream.page.keep(start, stream.row - 1)
+        stream.page.paper.keep(start, stream.row - 1)
 
     def _lines(self) -> Iterator[_Line]:
         """Yield what is shown; the best are those of the vendors that are ranked."""
@@ -177,7 +177,7 @@ class Profile:
                         "marker": mark,
                     }
                 )
-        tall = stream.page.height(first, first + len(lines) - 1)
+        tall = stream.page.paper.height(first, first + len(lines) - 1)
         _set_axes(chart, len(lines), tall / (tall + LINE))
         rows = (first, first + len(lines))
         stream.page.chart(chart, rows, (FOUND, FOUND), self._description(lines), grows=True)

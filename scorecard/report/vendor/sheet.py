@@ -82,9 +82,9 @@ def _write(page: Page, ranking: Ranking, lot: LotRanking, one: RankedVendor, tab
     row = sheet.write_problems(sheet.write_notes_beside(left, right), problems_elsewhere(one.scorecard))
     # The second page begins with every answer, or before that with what does not fit on the first.
     end = max(left.row, right.row)
-    second = row if page.fits_one_page(row - 1) else end
-    if page.fits_one_page(second - 1):
-        page.start_page(second)
+    second = row if page.paper.fits_one_page(row - 1) else end
+    if page.paper.fits_one_page(second - 1):
+        page.paper.start_page(second)
     return write_answers(page, row, one, ranking.criteria, words)
 
 
@@ -93,7 +93,7 @@ def _with_room(page: Page, left: Stream, right: Stream, texts: Sequence[Parts]) 
     end = max(left.row, right.row)
     for stream in (right, left):
         longer = max(stream.row + stream.rows(texts) - end, 0)
-        if page.fits_one_page(end - 1, longer * LINE):
+        if page.paper.fits_one_page(end - 1, longer * LINE):
             return stream
     return None
 
@@ -135,7 +135,7 @@ class _VendorSheet:
         shown = MISSING if total is None else self.words.number(total, 1)
         sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), ruled.but(size=12, color=MUTED))]
         page.parts(1, DAY, sides, ruled.but(align="right"), LAST)
-        page.at_least(1, 30)
+        page.paper.at_least(1, 30)
         headline = headline_text(self.lot, self.one, self.ranking.criteria, self.words)
         page.text(2, NAME, headline, BODY.but(size=12, bold=True, wrap=True), LAST)
         return 3

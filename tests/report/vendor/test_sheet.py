@@ -18,7 +18,7 @@ from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, Item
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Problem, Where
-from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FINDING, FOUND, NAME, POINTS, WEIGHT, WIDTHS
 from scorecard.report.workbook import ranking_workbook
 from scorecard.words.text_fit import Piece, height

@@ -124,7 +124,7 @@ class _Lot:
         if self._reviewed():
             ends.append(self._write_reviews(ends[-1] + 1, self._reviewed()))
         # What comes first stays with the lot's name.
-        self.page.keep(first, ends[:2][-1] - 1)
+        self.page.paper.keep(first, ends[:2][-1] - 1)
         return ends[-1]
 
     def _name(self, name: str, rows: tuple[int, int], column: int) -> None:
@@ -141,7 +141,7 @@ class _Lot:
         """Write the lot's name and what to remember of all that follows."""
         if self.lot.lot:
             self.page.text(row, _NAME, self.lot.lot, TITLE.but(size=15, wrap=True), self.page.last)
-            self.page.at_least(row, 28)
+            self.page.paper.at_least(row, 28)
             row += 1
         for said in self._lead():
             self.page.text(row, _NAME, said, BODY.but(size=11, bold=True, wrap=True), self.page.last)
@@ -230,7 +230,7 @@ class _Lot:
             name = clip(vendor_text(by_id[one.vendor]), _NAME_TURNED)
             look = HEADER.but(align="center", rotation=90 if turned else 0)
             self.page.text(row, column, name, look, column + width - 1)
-        self.page.at_least(row, _TURNED_HEIGHT if turned else 0.0)
+        self.page.paper.at_least(row, _TURNED_HEIGHT if turned else 0.0)
         for one in shown:
             row += 1
             self._write_name(row, by_id[one.vendor], _GAP)
@@ -380,7 +380,7 @@ class _Lot:
             return row + 1
         said = self.words(f"report.certainty.{about}", draws=self._draws())
         self.page.text(row + 1, _NAME, said, _LEGEND, self.page.last)
-        self.page.at_least(row + 1, _LEGEND_HEIGHT)
+        self.page.paper.at_least(row + 1, _LEGEND_HEIGHT)
         return row + 2
 
     def _write_header(
@@ -422,11 +422,11 @@ class _Lot:
             middle = (cell + 0.5) / _CELLS
             look = _TODAY if cell == now else _HELD if low <= middle <= high else _FREE
             self.page.fill(row, _PICTURE + cell, _PICTURE + cell, look)
-        self.page.at_least(row, 20)
+        self.page.paper.at_least(row, 20)
 
     def _keep(self, first: int, after: int) -> int:
         """Print a table on one page, or where it is long at least its head, and return the row after it."""
-        self.page.keep(first, after - 1 if after - first <= _KEPT else first + _FIRST_ROWS)
+        self.page.paper.keep(first, after - 1 if after - first <= _KEPT else first + _FIRST_ROWS)
         return after
 
 

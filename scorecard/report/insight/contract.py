@@ -35,7 +35,7 @@ def _lacking_text(term: Term, score: QuestionScore, words: Words, most: int) -> 
     kind, value = score.question.kind, score.answer.value
     if isinstance(kind, Hours) and isinstance(value, OfferedHours):
         names = {channel.id: channel.name.of(words.language) for channel in kind.promise.channels}
-        said = ((names[loss.channel], loss_text(loss, kind.promise, value, words)) for loss in term.losses)
+        said = ((names[loss.channel], loss_text(loss, kind.promise, value, words)) for loss in term.lost_hours)
         return " ".join(words("report.summary.contract.channel", channel=name, missing=text) for name, text in said)
     parts = kind.items if isinstance(kind, Checklist) else kind.options if isinstance(kind, Multi) else ()
     texts = [clip(part.text.of(words.language), _SHOWN) for part in parts if part.id in term.items]

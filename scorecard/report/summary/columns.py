@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.core.insight.cost import price_kpi
-from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.styles import HEADER
 from scorecard.words.text_fit import Piece, lines
 

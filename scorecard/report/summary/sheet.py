@@ -47,7 +47,7 @@ def summary_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words
         desk = Desk(page, columns, ranking, insights, tabs, totals, ON_MANY_PAGES, words)
         many = sum(len(lot.vendors) for lot in ranking.lots) > ONE_PAGE
         repeated = _Summary(desk if many else replace(desk, detail=_fitting_detail(desk))).write()
-        page.on_one_page()
+        page.paper.on_one_page()
         return repeated
 
     return Sheet(tabs.summary, columns.widths, write, subject="")
@@ -58,12 +58,12 @@ def _fitting_detail(desk: Desk) -> Detail:
     import xlsxwriter  # type: ignore[import-untyped]
 
     for detail in DETAILS:
-        with xlsxwriter.Workbook(BytesIO()) as scratch:
-            page = Page(scratch.add_worksheet(), Styles(scratch), desk.columns.widths)
-            scratch.add_worksheet(desk.totals.tab)
-            _Summary(replace(desk, page=page, detail=detail)).write()
-            if page.on_one_page():
-                return detail
+        # Nobody opens it, only the heights of its rows are wanted: so it is never closed, which is what takes time.
+        scratch = xlsxwriter.Workbook(BytesIO())
+        page = Page(scratch.add_worksheet(), Styles(scratch), desk.columns.widths)
+        _Summary(replace(desk, page=page, detail=detail)).write()
+        if page.paper.on_one_page():
+            return detail
     return DETAILS[-1]
 
 
@@ -99,7 +99,7 @@ class _Summary:
         page.link(0, last + 1, f"{tabs.certainty} ›", tabs.certainty, look, columns.at("firm"))
         if tabs.whatif is not None:
             page.link(0, page.last, words("report.summary.whatif", sheet=tabs.whatif), tabs.whatif, look)
-        page.at_least(0, 24)
+        page.paper.at_least(0, 24)
         return 1
 
     def _table(self, lot: LotRanking, headed: Sequence[LotRanking]) -> SummaryTable:
@@ -112,7 +112,7 @@ class _Summary:
         table = self._table(lot, [lot])
         if self.desk.detail.heads:
             row = table.write_header(row)
-        self.desk.page.keep(begins, row)
+        self.desk.page.paper.keep(begins, row)
         self._name_cells(begins, row, lot)
         for rows in table.write_rows(row):
             self._write_bars(lot, rows)
@@ -145,7 +145,7 @@ class _Summary:
         decision = (said, look.but(color=TEXT))
         name = [(clip(lot.lot, _NAME_SHOWN) + "   ", look)] if lot.lot else []
         self.desk.page.parts(row, 0, [*name, decision], look, self.desk.page.last)
-        self.desk.page.at_least(row, 27 if self.desk.detail.airy else 20)
+        self.desk.page.paper.at_least(row, 27 if self.desk.detail.airy else 20)
         return row + 1
 
     def _write_texts(self, row: int, lot: LotRanking) -> int:
@@ -158,7 +158,7 @@ class _Summary:
         if self.desk.detail.airy:
             for key, _, (first, last) in said:
                 page.text(row, first, words(f"report.summary.{key}"), _KEY, last)
-            page.at_least(row, 16)
+            page.paper.at_least(row, 16)
             row += 1
         for _, parts, (first, last) in said:
             page.parts(row, first, parts, _TEXT, last)

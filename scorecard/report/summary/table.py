@@ -114,7 +114,7 @@ class SummaryTable:
             titles["price"] = (self._price_title(), right)
         for name, (text, look) in titles.items():
             page.text(row, self.desk.columns.at(name), text, look)
-        page.at_least(row, self.desk.columns.heading if self.desk.columns.turned else _HEADER_HEIGHT)
+        page.paper.at_least(row, self.desk.columns.heading if self.desk.columns.turned else _HEADER_HEIGHT)
         return self._write_strip(row + 1)
 
     def _price_title(self) -> str:
@@ -143,7 +143,7 @@ class SummaryTable:
         if columns.has("financial"):
             column = columns.at("financial")
             page.fill(row, column, column, BODY.but(fill=FINANCIAL_BAR, bottom=DARK, left=(5, WHITE)))
-        page.at_least(row, _STRIP_HEIGHT)
+        page.paper.at_least(row, _STRIP_HEIGHT)
         return row + 1
 
     def write_rows(self, row: int) -> list[Rows]:
@@ -156,7 +156,7 @@ class SummaryTable:
             groups[-1] = replace(groups[-1], count=groups[-1].count + 1)
             first_out = not ranked and place > 0 and self.lot.vendors[place - 1].rank is not None
             self._write_vendor(row + place, one, DARK if first_out else None)
-            self.desk.page.at_least(row + place, tall)
+            self.desk.page.paper.at_least(row + place, tall)
         return groups
 
     @property
@@ -215,7 +215,7 @@ class SummaryTable:
         self.desk.page.number(row, self.desk.columns.at("answered"), shown_share(card.coverage), share)
         small = look.but(size=_SMALL)
         self.desk.page.text(row, self.desk.columns.at("standing"), self.desk.words("report.summary.reference"), small)
-        self.desk.page.at_least(row, _LINE_HEIGHT + self._padding)
+        self.desk.page.paper.at_least(row, _LINE_HEIGHT + self._padding)
         return row + 1
 
     def _name(self, one: RankedVendor) -> str:

@@ -77,7 +77,7 @@ def _write(page: Page, ranking: Ranking, note: str, summary_tab: str, words: Wor
     row = write_table_top(page, words("report.workbook.tab.answers"), f"{note} {printed}", _KEPT, summary_tab, words)
     rows = list(_rows(ranking, words))
     if rows:
-        page.print_up_to(len(_PRINTED) - 1)
+        page.paper.up_to(len(_PRINTED) - 1)
         return write_table(page, "Answers", _COLUMNS, rows, _KEPT, words)
     page.text(row, 0, words("report.table.none"), LABEL)
     return 1, 1

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from scorecard.core.model.kinds import FreeText, YesNo
 from scorecard.core.model.responses import AnswerState
-from scorecard.report.canvas.page import MISSING, WIDEST, Page
+from scorecard.report.canvas.page import MISSING, Page
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import (
     BAND,
@@ -104,7 +105,7 @@ def _write(page: Page, criteria: Criteria, lot: LotRanking, tabs: Tabs, words: W
     page.freeze(_TITLES + 1, _FIRST)
     count = len(sheet.contestants)
     if count > _MOST_ON_A_PAGE:
-        page.across(_FIRST - 1, [_column(place) for place in range(0, count, _on_a_page(count))][1:])
+        page.paper.across(_FIRST - 1, [_column(place) for place in range(0, count, _on_a_page(count))][1:])
     return _NAMES, _TITLES
 
 
@@ -173,7 +174,7 @@ class _Compare:
             )
             page.text(_TITLES, column + 1, words("report.column.answer"), titled.but(bold=False, fill=fill))
         # Room for the buttons of the filters below the titles.
-        page.at_least(_TITLES, 34)
+        page.paper.at_least(_TITLES, 34)
 
     def _place_text(self, one: Contestant) -> str:
         standing = one.standing_text(self.words)
@@ -206,7 +207,7 @@ class _Compare:
             scores = [card.get(criterion.id) for card in cards]
             self._write_side(row, (name, name), criterion.weight, _BAND)
             self._write_cells(row, [self._criterion_cell(score) for score in scores], _BAND)
-            self.page.keep(row, row + 1)
+            self.page.paper.keep(row, row + 1)
             row += 1
             answers = [{} if score is None else {one.question.id: one for one in score.questions} for score in scores]
             for question in criterion.questions:
@@ -224,7 +225,7 @@ class _Compare:
         title = self.words("report.vendor.kpis")
         self._write_side(row, (title, title), None, _BAND)
         self._write_cells(row, [_Cell(one.card.financial) for one in self.contestants], _BAND)
-        self.page.keep(row, row + 1)
+        self.page.paper.keep(row, row + 1)
         cards = [{score.kpi.id: score for score in one.card.kpis} for one in self.contestants]
         for kpi in kpis:
             row += 1

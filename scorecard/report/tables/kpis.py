@@ -59,7 +59,7 @@ def kpis_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
 
 
 def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
-    page.print_up_to(len(_COLUMNS) - _IDS - 1)
+    page.paper.up_to(len(_COLUMNS) - _IDS - 1)
     write_table_top(page, words("report.vendor.kpis"), words("report.table.kpis"), _KEPT, summary_tab, words)
     return write_table(page, "Kpis", _COLUMNS, list(_rows(ranking, words)), _KEPT, words)
 

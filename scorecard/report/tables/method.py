@@ -27,7 +27,7 @@ from scorecard.core.model.kinds import (
 )
 from scorecard.core.robustness.simulation import CONCENTRATION, DRAWS, SEED
 from scorecard.report.canvas.long_table import write_sheet_top
-from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import BAND, BODY, HEADING, MUTED, ROW
 from scorecard.report.text.hours import WEEKS, spans_text, week_text

@@ -116,17 +116,17 @@ class _Table:
         if self.card.response is not None:
             parts.append((f"   {words('report.vendor.answers.read_from', file=self.card.response.file)}", HEADER))
         page.parts(row, NAME, parts, SECTION.but(wrap=True), page.last)
-        page.at_least(row, 28)
+        page.paper.at_least(row, 28)
         heading = row + 1
         names = ("question", "answer", "points", "counted", "weight", "contribution", "", *("evidence", "comment"))
         titles = [words(f"report.column.{name}") if name else "" for name in (*names, "finding", "where")]
         page.header(heading, titles, _NUMBERS)
-        page.keep(heading - _ROWS_ABOVE, heading + _FIRST_ROWS)
+        page.paper.keep(heading - _ROWS_ABOVE, heading + _FIRST_ROWS)
         return heading
 
     def write_criterion(self, row: int, score: CriterionScore) -> int:
         """Write a criterion's sum and its questions, and return the row that follows."""
-        self.page.keep(row, row + 1)
+        self.page.paper.keep(row, row + 1)
         self.page.fill(row, 0, self.page.last, _GROUP)
         self.page.text(row, NAME, score.criterion.name.of(self.words.language), _GROUP)
         self.page.text(row, FOUND, self._criterion_text(score), _QUIET_GROUP)

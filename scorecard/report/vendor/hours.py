@@ -90,7 +90,7 @@ class _Block:
         for channel in self.promise.channels:
             self._write_words(channel)
             self._write_week(weeks[channel.id])
-            self.page.keep(first, self.stream.row - 1)
+            self.page.paper.keep(first, self.stream.row - 1)
             first = self.stream.row
 
     def _write_terms(self) -> None:

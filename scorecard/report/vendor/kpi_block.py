@@ -34,7 +34,7 @@ def write_kpi_block(stream: Stream, card: Scorecard, words: Words) -> None:
             CONTRIBUTION: figure(score.contribution if score.possible else None, bold=True),
         }
         stream.line([name, Cell((FOUND, POINTS), _found(score, words))], figures)
-    stream.page.keep(start, stream.row - 1)
+    stream.page.paper.keep(start, stream.row - 1)
 
 
 def _found(score: KpiScore, words: Words) -> Parts:

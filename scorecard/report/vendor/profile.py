@@ -96,11 +96,11 @@ class ProfileBlock:
         tall = max(stream.lines(Cell((NAME, NAME), [(line.name, TEXT_CELL)])) for line in lines)
         for number, line in enumerate(lines):
             self._write_line(stream, line, len(lines) - number, shown)
-            stream.page.at_least(stream.row, tall * LINE)
+            stream.page.paper.at_least(stream.row, tall * LINE)
             stream.row += 1
         stream.skip()
         self._write_dots(stream, first, lines, shown)
-        stream.page.keep(start, stream.row - 1)
+        stream.page.paper.keep(start, stream.row - 1)
 
     def _lines(self) -> Iterator[_Line]:
         """Yield what is shown."""
@@ -161,7 +161,7 @@ class ProfileBlock:
                         "marker": mark,
                     }
                 )
-        tall = stream.page.height(first, first + len(lines) - 1)
+        tall = stream.page.paper.height(first, first + len(lines) - 1)
         _set_axes(chart, len(lines), tall / (tall + LINE))
         rows = (first, first + len(lines))
         stream.page.chart(chart, rows, (FOUND, FOUND), self._description(lines), grows=True)

@@ -74,7 +74,7 @@ class Strengths:
             }
             asked = [(question_name(card.asked(contrast.subject).question, self.words), TEXT_CELL)]
             stream.line([Cell((NAME, NAME), asked), Cell(_ANSWER, said)], figures)
-        stream.page.keep(start, stream.row - 1)
+        stream.page.paper.keep(start, stream.row - 1)
 
     def _answer_text(self, stream: Stream, card: Scorecard, question: str, rival: str = "") -> str:
         """Return an answer, a rival's with its name before it, as much of it as fits on a line."""

@@ -8,7 +8,8 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from scorecard.core.model.criteria import Supplier
-from scorecard.report.canvas.page import MISSING, WIDEST, Page
+from scorecard.report.canvas.page import MISSING, Page
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.styles import (
     ALIGNMENT_BAR,
     BODY,
@@ -163,8 +164,8 @@ class LotSheet:
         for place in range(lot.places):
             self._write_place(place)
         for row in range(lot.first_order, lot.last_order + 1):
-            page.at_least(row, _ROW_HEIGHT)
-        page.keep(lot.order, lot.last_order)
+            page.paper.at_least(row, _ROW_HEIGHT)
+        page.paper.keep(lot.order, lot.last_order)
         if lot.places:
             rows, columns = (lot.order + 2, lot.last_order), (lot.chart, page.last)
             page.chart(self._chart(), rows, columns, self.desk.say("chart"), apart=_CHART_APART)
@@ -249,7 +250,7 @@ class LotSheet:
         after = lot.first_vendor + shown
         if lot.number == len(self.desk.plan.lots) - 1:
             page.text(after, 0, self.desk.say("legend"), self.desk.look(LABEL.but(wrap=True)), page.last)
-        page.keep(lot.points, after - 1)
+        page.paper.keep(lot.points, after - 1)
 
     def _headings(self) -> dict[int, str]:
         words, lot = self.desk.words, self.lot
@@ -285,7 +286,7 @@ class LotSheet:
         centred, tall = self.desk.turned(look, tuple(shown.values())) if turned else upright
         for column, text in shown.items():
             page.text(row, column, text, centred)
-        page.at_least(row, tall)
+        page.paper.at_least(row, tall)
 
     def _write_weights(self) -> None:
         lot, page, formulas = self.lot, self.page, self.formulas
@@ -299,7 +300,7 @@ class LotSheet:
         page.formula(lot.weights, lot.alignment, formulas.criteria_sum(), _sum(lot.criteria), centre)
         if lot.kpis:
             page.formula(lot.weights, lot.financial, formulas.kpis_sum(), _sum(lot.kpis), centre)
-        page.at_least(lot.weights, _ROW_HEIGHT)
+        page.paper.at_least(lot.weights, _ROW_HEIGHT)
 
     def _write_vendor(self, place: int, one: RankedVendor) -> None:
         lot, page, formulas, row = self.lot, self.page, self.formulas, self.lot.first_vendor + place
@@ -328,7 +329,7 @@ class LotSheet:
             page.text(row, lot.standing, standing_text(one.standing, self.desk.words), standing, page.last)
         else:
             page.formula(row, lot.standing, formulas.standing(place), self._standing(one), standing, page.last)
-        page.at_least(row, _ROW_HEIGHT)
+        page.paper.at_least(row, _ROW_HEIGHT)
 
     def _write_criteria(self, row: int, scores: Sequence[CriterionScore], look: Look) -> None:
         found = {score.criterion.id: score.points for score in scores}
@@ -397,7 +398,7 @@ class LotSheet:
         centre = look.but(align="center")
         fine = centre.but(number_format=ONE_DECIMAL)
         card, ranked = one.scorecard, one.rank is not None
-        page.at_least(row, _BASIS_HEIGHT)
+        page.paper.at_least(row, _BASIS_HEIGHT)
         page.text(row, at.NAME, self._names[one.vendor.id], look)
         page.number(row, at.BY_ID, by_id, centre)
         if at.is_out(one):

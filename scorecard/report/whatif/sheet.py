@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import BLUE, BODY, DOTTED, ENTRY, HEADER, HEADING, LABEL, MUTED, OPEN, OUT, TITLE
 from scorecard.report.whatif import plan as at
@@ -78,7 +78,7 @@ class _Sheet:
         page = self.page
         page.fill(1, 0, page.last, self.desk.look(TITLE.but(bottom=BLUE)))
         page.text(1, 0, self.desk.say("title"), self.desk.look(TITLE.but(bottom=BLUE)))
-        page.at_least(1, 30)
+        page.paper.at_least(1, 30)
         page.text(2, 0, self.desk.say("how"), self.desk.look(BODY.but(wrap=True)), page.last)
         formula = f'IF({address(plan.unusable, at.ORIGINAL)}>0,"{self.desk.say("unusable")}","")'
         page.formula(at.MESSAGE_ROW, 0, formula, "", self.desk.look(BODY.but(bold=True, color=OUT)), page.last)
@@ -96,7 +96,7 @@ class _Sheet:
         parts = {lot.share: self.desk.say("part", lot=lot.lot.lot).strip() for lot in plan.lots}
         if any(self.desk.breaks(text, column, right) for column, text in parts.items()):
             right, tall = self.desk.turned(right, tuple(parts.values()))
-            page.at_least(at.HEADER_ROW, tall)
+            page.paper.at_least(at.HEADER_ROW, tall)
         for column, text in parts.items():
             page.text(at.HEADER_ROW, column, text, right)
         if inputs.share is not None:
@@ -116,7 +116,7 @@ class _Sheet:
         look = self.desk.look(BODY.but(size=10, bold=True, color=HEADING, bottom=DOTTED, vertical="bottom"))
         self.page.fill(row, 0, last, look)
         self.page.text(row, 0, name, look)
-        self.page.at_least(row, _ROW_HEIGHT + 4)
+        self.page.paper.at_least(row, _ROW_HEIGHT + 4)
 
     def _write_input(self, row: int, name: str, weight: float, *, is_share: bool = False) -> None:
         page, look = self.page, self.desk.look(BODY.but(size=10, bottom=DOTTED))
@@ -131,13 +131,13 @@ class _Sheet:
         page.entry(row, at.INPUT, weight, number.but(fill=ENTRY, bold=True), rule | texts)
         formula = mark(row, self.desk.words, is_share=is_share)
         page.formula(row, at.MARK, formula, "", look.but(indent=1, bold=True, color=OPEN), at.MARK_LAST)
-        page.at_least(row, _ROW_HEIGHT)
+        page.paper.at_least(row, _ROW_HEIGHT)
 
     # --- what else the formulas need ---------------------------------------------------------------------------------
 
     def _write_basis(self, plan: Plan) -> None:
         page, look = self.page, self.desk.look(LABEL)
-        page.print_up_to(page.last, plan.basis - 1)
+        page.paper.up_to(page.last, plan.basis - 1)
         page.section(plan.basis, self.desk.say("basis"))
         number = look.but(align="right", number_format=WEIGHT)
         page.text(plan.unusable, 0, self.desk.say("count_unusable"), look)

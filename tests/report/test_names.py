@@ -24,7 +24,9 @@ LIKE_A_CELL = re.compile(r"[a-z]{1,3}\d+|r\d*c\d*", re.IGNORECASE)
 def opened(made: Ranking) -> Workbook:
     """Return the sheets that have named cells as an independent reader sees them."""
     say = words(made.criteria.language)
-    return book_of(made, *(say(f"report.workbook.tab.{name}") for name in ("summary", "certainty", "whatif")), values=True)
+    return book_of(
+        made, *(say(f"report.workbook.tab.{name}") for name in ("summary", "certainty", "whatif")), values=True
+    )
 
 
 @cache

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
+from scorecard.core.comparison import rounded
 from scorecard.core.insight.assurance import AssuranceCode
-from scorecard.core.model.kinds import FreeText
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.core.robustness.simulation import DRAWS, FRONT
 from scorecard.report.canvas.long_table import write_sheet_top
@@ -107,7 +107,7 @@ class _Lot:
 
     def write(self, row: int) -> int:
         """Write all of it, and return the row that follows."""
-        certainty = self.ranking.certainty_of(self.lot.lot)
+        certainty = self.ranking.robustness_of(self.lot.lot)
         several = len(self._ranked()) > 1
         first, row = row, self._write_lead(row)
         ends = [row]
@@ -133,7 +133,7 @@ class _Lot:
         self.page.name(f"certainty_{name}_{number}", rows[0], column, (rows[1], column))
 
     def _ranked(self) -> list[RankedVendor]:
-        return [one for one in self.lot.vendors if one.rank is not None]
+        return [one for one in self.lot.vendors if one.is_ranked]
 
     # --- what it comes down to ---------------------------------------------------------------------------------------
 
@@ -292,7 +292,7 @@ class _Lot:
             bounds, total = one.scorecard.total_bounds, one.scorecard.total
             if bounds is None:
                 continue
-            color = TEXT if one.rank is not None else MUTED
+            color = TEXT if one.is_ranked else MUTED
             figure = _POINTS.but(color=color)
             self._write_name(row, one)
             for column, points in ((_FIRST, total), (_SECOND, bounds.low), (_THIRD, bounds.high)):
@@ -336,7 +336,7 @@ class _Lot:
             for one in self.lot.vendors
             for part in one.scorecard.criteria
             for score in part.questions
-            if isinstance(score.question.kind, FreeText) and _given(score)
+            if score.question.is_text and _given(score)
         ]
         asked = list(dict.fromkeys(score.question.id for _, score in scores))
         return sorted(scores, key=lambda pair: asked.index(pair[1].question.id))
@@ -411,13 +411,13 @@ class _Lot:
 
     def _write_name(self, row: int, one: RankedVendor, last: int = _NAME) -> None:
         rank = f"{one.rank}  " if one.rank is not None else ""
-        look = _TEXT if one.rank is not None else _TEXT.but(color=MUTED)
-        self.page.text(row, _NAME, rank + vendor_text(one), look.but(bold=one.rank == 1), last)
+        look = _TEXT if one.is_ranked else _TEXT.but(color=MUTED)
+        self.page.text(row, _NAME, rank + vendor_text(one), look.but(bold=one.leads), last)
 
     def _draw(self, row: int, low: float, high: float, today: float | None) -> None:
         """Fill the cells of a picture whose middle lies from `low` to `high` (0-1), and darken today's."""
         self.page.fill(row, _GAP, _GAP, _TEXT)
-        now = None if today is None else min(int(round(today, 9) * _CELLS), _CELLS - 1)
+        now = None if today is None else min(int(rounded(today) * _CELLS), _CELLS - 1)
         for cell in range(_CELLS):
             middle = (cell + 0.5) / _CELLS
             look = _TODAY if cell == now else _HELD if low <= middle <= high else _FREE
@@ -431,7 +431,7 @@ class _Lot:
 
 
 def _leaders(lot: LotRanking) -> tuple[str, ...]:
-    return tuple(sorted(one.vendor.id for one in lot.vendors if one.rank == 1))
+    return tuple(sorted(one.vendor.id for one in lot.vendors if one.leads))
 
 
 def _given(score: QuestionScore) -> list[tuple[str, float]]:

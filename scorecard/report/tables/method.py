@@ -107,7 +107,7 @@ class _Method:
             for question in criterion.questions:
                 worth = self._worth_text(question.kind, question)
                 shares = _question_shares(criteria, criterion, question, self.texts)
-                counts = not isinstance(question.kind, FreeText) or any(share for share in shares)
+                counts = not question.is_text or any(share for share in shares)
                 weight = question.weight if counts else None
                 self._write_line(row, question.text.of(words.language), worth, weight, shares)
                 row += 1
@@ -295,7 +295,7 @@ def _criterion_shares(criteria: Criteria, criterion: Criterion) -> tuple[float |
 def _texts_that_count(lot: LotRanking) -> frozenset[str]:
     """Return the ids of the texts that have a weight in a lot, because reviewers have given points for them."""
     scores = (score for one in lot.vendors for part in one.scorecard.criteria for score in part.questions)
-    return frozenset(one.question.id for one in scores if one.weight and isinstance(one.question.kind, FreeText))
+    return frozenset(one.question.id for one in scores if one.weight and one.question.is_text)
 
 
 def _question_shares(
@@ -305,7 +305,7 @@ def _question_shares(
     for lot, whole in zip(_lots(criteria), _criterion_shares(criteria, criterion), strict=True):
         asked = [one for here in criteria.for_lot(lot) if here.id == criterion.id for one in here.questions]
         counted = texts.get(lot, frozenset())
-        weights = {one.id: one.weight for one in asked if not isinstance(one.kind, FreeText) or one.id in counted}
+        weights = {one.id: one.weight for one in asked if not one.is_text or one.id in counted}
         part = _part(weights, question.id)
         shares.append(None if whole is None or part is None else whole * part)
     return tuple(shares)

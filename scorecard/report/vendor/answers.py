@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
+from scorecard.core.comparison import reaches
 from scorecard.core.model.findings import subjects_of
-from scorecard.core.model.kinds import Hours
 from scorecard.core.model.responses import AnswerState, OfferedHours
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.styles import (
@@ -131,7 +131,7 @@ class _Table:
         self.page.text(row, NAME, score.criterion.name.of(self.words.language), _GROUP)
         self.page.text(row, FOUND, self._criterion_text(score), _QUIET_GROUP)
         self._write_numbers(row, (score.points, None), (score.contribution, score.possible), _GROUP)
-        if _is_under_floor(score):
+        if score.under_floor:
             look = _GROUP.but(align="right", number_format=ONE_DECIMAL, fill=OUT, color=WHITE)
             self.page.number(row, POINTS, score.points, look)
         row += 1
@@ -142,9 +142,9 @@ class _Table:
     def _criterion_text(self, score: CriterionScore) -> str:
         said = []
         if score.criterion.floor is not None:
-            key = "floor_missed" if _is_under_floor(score) else "floor"
+            key = "floor_missed" if score.under_floor else "floor"
             said.append(self.words(f"report.vendor.answers.{key}", floor=self.words.number(score.criterion.floor)))
-        if score.coverage is not None and round(score.coverage, 9) < 1.0:
+        if score.coverage is not None and not reaches(score.coverage, 1.0):
             said.append(self.words("report.compare.answered", percent=share_text(score.coverage, self.words)))
         return " · ".join(said)
 
@@ -181,11 +181,9 @@ class _Table:
 
     def _write_missing_hours(self, row: int, score: QuestionScore) -> int:
         """Write what is missing of the promised hours, a line each, and return the last row."""
-        kind, offered = score.question.kind, score.answer.value
-        if not (isinstance(kind, Hours) and isinstance(offered, OfferedHours) and score.answer.is_given):
-            return row
-        for channel in kind.promise.channels:
-            for text in missing_texts(kind.promise, offered, channel, self.words):
+        hours = score.hours if score.answer.is_given else None
+        for channel in hours.promise.channels if hours else ():
+            for text in missing_texts(*hours, channel, self.words) if hours else ():
                 row += 1
                 said = self.words(
                     "report.vendor.answers.missing", channel=channel.name.of(self.words.language), text=text
@@ -292,11 +290,6 @@ class _Table:
 
 def _sums(pairs: list[tuple[float, float]]) -> tuple[float, float]:
     return fsum(own for own, _ in pairs), fsum(of for _, of in pairs)
-
-
-def _is_under_floor(score: CriterionScore) -> bool:
-    floor = score.criterion.floor
-    return floor is not None and score.points is not None and round(score.points, 9) < round(floor, 9)
 
 
 def _places(answer: Answer) -> list[Where]:

@@ -145,7 +145,7 @@ class LotSheet:
         lot, page, column = self.lot, self.page, self.lot.order_column
         title = HEADER.but(size=13, bold=True, color=HEADING, bottom=None)
         page.text(lot.order, column, self._titled("order"), self.desk.look(title), page.last)
-        message = "same" if any(one.rank is not None for one in lot.vendors) else "nobody"
+        message = "same" if any(one.is_ranked for one in lot.vendors) else "nobody"
         look = self.desk.look(BODY.but(wrap=True, vertical="top"))
         page.formula(lot.message, column, self.formulas.message(), self.desk.say(message), look, page.last)
         heading = self.desk.look(HEADER)
@@ -172,7 +172,7 @@ class LotSheet:
 
     def _write_place(self, place: int) -> None:
         lot, page, row, column = self.lot, self.page, self.lot.first_order + place, self.lot.order_column
-        ranked = [one for one in lot.vendors if one.rank is not None]
+        ranked = [one for one in lot.vendors if one.is_ranked]
         values = self._line(ranked[place]) if place < len(ranked) else {}
         look = self.desk.look(BODY.but(size=10, bottom=DOTTED))
         right = look.but(align="right", number_format=ONE_DECIMAL)
@@ -352,7 +352,7 @@ class LotSheet:
 
     def _standing(self, one: RankedVendor) -> str:
         """Return what the formula of a standing says by the original weights."""
-        if one.rank is not None:
+        if one.is_ranked:
             return standing_text(one.standing, self.desk.words)
         if one.scorecard.total is None:
             return self.desk.say("no_total")
@@ -397,7 +397,7 @@ class LotSheet:
         look = self.desk.look(LABEL)
         centre = look.but(align="center")
         fine = centre.but(number_format=ONE_DECIMAL)
-        card, ranked = one.scorecard, one.rank is not None
+        card, ranked = one.scorecard, one.is_ranked
         page.paper.at_least(row, _BASIS_HEIGHT)
         page.text(row, at.NAME, self._names[one.vendor.id], look)
         page.number(row, at.BY_ID, by_id, centre)

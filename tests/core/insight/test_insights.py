@@ -37,7 +37,7 @@ def test_each_lot_and_each_vendor_has_its_own(made: Ranking) -> None:
         own = told.of(lot.lot)
         assert own.decision == decision(lot, made.criteria)
         assert (own.why, own.cost) == (why(lot), cost(lot))
-        assert own.assurance == assurance(lot, made.certainty_of(lot.lot))
+        assert own.assurance == assurance(lot, made.robustness_of(lot.lot))
         assert [contract.vendor for contract in own.contracts] == [leader.vendor.id for leader in lot.leaders]
         for vendor in lot.vendors:
             assert own.of(vendor.vendor.id).note == standing_note(vendor, lot)

@@ -25,7 +25,7 @@ KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 def of(made: Ranking) -> AssuranceText:
     """Return how sure the first place of the only lot is."""
     made = with_certainty(made)
-    told = assurance(made.lots[0], made.certainty_of(""))
+    told = assurance(made.lots[0], made.robustness_of(""))
     assert told is not None
     return assurance_text(told, made.lots[0], made.criteria, ENGLISH)
 

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from scorecard import __version__
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.model.standing import Standing
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.styles import Styles
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
+    from scorecard.core.insight.insights import Insights
+    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
+
 
 MANY_VENDORS = 50
 """With more than so many, not each of them has a sheet of its own."""
@@ -40,29 +43,29 @@ _LONGEST_PROPERTY = 255
 """The characters that programs hold of a property of a file."""
 
 
-def ranking_workbook(ranking: Ranking, made_on: date, vendor_sheets: int | None = None) -> bytes:
+def ranking_workbook(ranking: Ranking, insights: Insights, made_on: date, vendor_sheets: int | None = None) -> bytes:
     """Return ranking.xlsx: the Summary, sheets of vendors, vendors compared, all answers, KPIs, files, and the method.
 
     `vendor_sheets` is how many vendors of each lot have sheets of their own, the first ones; `None` for all, or for
     the first ten where there are more than 50 vendors. The same ranking and date (or moment) give the same bytes.
     """
-    return workbook_of(sheets_of(ranking, made_on, vendor_sheets), ranking, made_on)
+    return workbook_of(sheets_of(ranking, insights, made_on, vendor_sheets), ranking, made_on)
 
 
-def sheets_of(ranking: Ranking, made_on: date, vendor_sheets: int | None = None) -> list[Sheet]:
+def sheets_of(ranking: Ranking, insights: Insights, made_on: date, vendor_sheets: int | None = None) -> list[Sheet]:
     """Return all sheets in the order in which they stand, before any of them is written."""
     say = words(ranking.criteria.language)
     tabs = _tabs(ranking, vendor_sheets, say)
     has_kpis = any(vendor.scorecard.kpis for lot in ranking.lots for vendor in lot.vendors)
     return [
-        summary_sheet(ranking, tabs, say),
-        certainty_sheet(ranking, tabs, say),
+        summary_sheet(ranking, insights, tabs, say),
+        certainty_sheet(ranking, insights, tabs, say),
         *([whatif_sheet(ranking, tabs, say)] if tabs.whatif else []),
         *(
-            vendor_sheet(ranking, lot, vendor, tabs, say)
+            vendor_sheet(ranking, told, lot, tabs, say)
             for lot in ranking.lots
-            for vendor in lot.vendors
-            if vendor.vendor.id in tabs.vendors
+            for told in insights.of(lot.lot).vendors
+            if told.vendor in tabs.vendors
         ),
         *(compare_sheet(ranking, lot, tabs, say) for lot in ranking.lots if lot.lot in tabs.compare),
         answers_sheet(ranking, tabs, say),
@@ -100,14 +103,14 @@ def _foot(sheet: Sheet, ranking: Ranking, made_on: date, say: Words) -> tuple[st
     """Return what stands on the left and on the right at the foot of each printed page."""
     subject = sheet.title if sheet.subject is None else sheet.subject
     about = (ranking.criteria.buyer.name, ranking.criteria.title.of(say.language), subject)
-    right = say("report.footer", date=say.date(made_on), page="&P", pages="&N")
+    right = say("report.workbook.footer", date=say.date(made_on), page="&P", pages="&N")
     return " · ".join(part for part in about if part), right
 
 
 def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:
     """Return the names of all sheets, no two of which are the same."""
     named = ("summary", "certainty", "whatif", "answers", "kpis", "totals", "files", "method")
-    own = {name: say(f"report.tab.{name}") for name in named}
+    own = {name: say(f"report.workbook.tab.{name}") for name in named}
     lots = [lot for lot in ranking.lots if compared(lot)]
     compare = tab_names([_compare_name(lot, len(ranking.lots), say) for lot in lots], set(own.values()))
     vendors, first = _with_sheet(ranking, vendor_sheets)
@@ -136,19 +139,23 @@ def _with_sheet(ranking: Ranking, first: int | None) -> tuple[list[RankedVendor]
 
 
 def _compare_name(lot: LotRanking, lots: int, say: Words) -> str:
-    return say("report.tab.compare") if lots == 1 else say("report.tab.compare_lot", lot=lot.lot)
+    return say("report.workbook.tab.compare") if lots == 1 else say("report.workbook.tab.compare_lot", lot=lot.lot)
 
 
 def _properties(ranking: Ranking, say: Words) -> dict[str, object]:
     criteria = ranking.criteria
     texts = {
         "title": criteria.title.of(say.language),
-        "subject": say("report.properties.subject"),
+        "subject": say("report.workbook.properties.subject"),
         "author": criteria.buyer.name,
         "company": criteria.buyer.name,
-        "category": say("report.properties.category"),
-        "keywords": ", ".join(part for part in (say("report.properties.keywords"), ", ".join(criteria.lots)) if part),
-        "comments": say("report.properties.comments", sheet=say("report.tab.summary"), version=__version__),
+        "category": say("report.workbook.properties.category"),
+        "keywords": ", ".join(
+            part for part in (say("report.workbook.properties.keywords"), ", ".join(criteria.lots)) if part
+        ),
+        "comments": say(
+            "report.workbook.properties.comments", sheet=say("report.workbook.tab.summary"), version=__version__
+        ),
     }
     return {name: clip(cell_text(text), _LONGEST_PROPERTY) for name, text in texts.items()}
 

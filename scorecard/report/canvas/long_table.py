@@ -34,7 +34,7 @@ class TableColumn:
 
 def write_sheet_top(page: Page, title: str, summary_tab: str, words: Words) -> None:
     """Write the way back to the Summary, and a sheet's title over a line, into its first two rows."""
-    page.link(0, 0, words("report.back", sheet=summary_tab), summary_tab, LABEL)
+    page.link(0, 0, words("report.workbook.back", sheet=summary_tab), summary_tab, LABEL)
     page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
     page.text(1, 0, title, TITLE.but(bottom=BLUE))
     page.paper.at_least(1, 30)

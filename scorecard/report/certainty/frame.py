@@ -69,10 +69,6 @@ class Frame:
         number = self.ranking.lots.index(self.lot) + 1
         self.page.name(f"certainty_{name}_{number}", rows[0], column, (rows[1], column))
 
-    def ranked(self) -> list[RankedVendor]:
-        """Return the vendors that have a rank."""
-        return [vendor for vendor in self.lot.vendors if vendor.rank is not None]
-
     def draws(self) -> str:
         """Return how often weights were drawn, as a text."""
         return self.words.number(DRAWS)
@@ -113,7 +109,7 @@ class Frame:
             said = self.words.number(25 * quarter)
             first = PICTURE + quarter * QUARTER - (_LAST_LABEL if quarter == 4 else 0)
             last = first + (_LAST_LABEL if quarter == 4 else QUARTER - (_LAST_LABEL if quarter == 3 else 0)) - 1
-            label = self.words("report.percent", number=said) if unit else said
+            label = self.words("phrase.percent", number=said) if unit else said
             self.page.text(row, first, label, HEADER.but(align="right" if quarter == 4 else "left", wrap=False), last)
         return row + 1
 

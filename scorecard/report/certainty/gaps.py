@@ -22,8 +22,8 @@ def write_bounds(frame: Frame, row: int) -> int:
     """Write what each total is, and what it can become."""
     words = frame.words
     first, row = row, frame.write_title(row, "bounds", "bounds.legend")
-    figures = (words("report.total"), frame.column("low"), frame.column("high"))
-    titles = (words("report.vendor"), *figures, frame.column("firm"), frame.column("standing"))
+    figures = (words("report.column.total"), frame.column("low"), frame.column("high"))
+    titles = (words("report.column.vendor"), *figures, frame.column("firm"), frame.column("standing"))
     row = frame.write_header(row, titles, "", figures=(FIRST, SECOND, THIRD))
     for vendor in frame.lot.vendors:
         bounds, total = vendor.scorecard.total_bounds, vendor.scorecard.total
@@ -59,7 +59,7 @@ def write_reviews(frame: Frame, row: int, texts: Sequence[tuple[RankedVendor, Qu
     """Write what reviewers gave for each text."""
     words = frame.words
     first, row = row, frame.write_title(row, "reviews", "reviews.legend")
-    titles = (words("report.column.question"), words("report.vendor"), frame.column("mean"), frame.column("gap"))
+    titles = (words("report.column.question"), words("report.column.vendor"), frame.column("mean"), frame.column("gap"))
     row = frame.write_header(row, (*titles, frame.column("given")), "", figures=(SECOND, THIRD))
     for vendor, score in texts:
         given = _given(score)

@@ -19,9 +19,8 @@ from scorecard.report.certainty.frame import (
     SECOND,
     Frame,
 )
-from scorecard.report.text.certainty import names_text
 from scorecard.report.text.doubts import change_texts
-from scorecard.report.text.sentences import order_text, vendor_text
+from scorecard.report.text.sentences import names_text, order_text, vendor_text
 
 if TYPE_CHECKING:
     from scorecard.core.model.rankings import LotRanking

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scorecard.core.insight.assurance import AssuranceCode
 from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import BODY, TITLE
@@ -11,35 +12,38 @@ from scorecard.report.certainty.frame import NAME, WIDTHS, Frame
 from scorecard.report.certainty.gaps import reviewed, write_bounds, write_reviews
 from scorecard.report.certainty.orders import leaders, other_orders, write_close, write_orders
 from scorecard.report.certainty.weights import write_chances, write_pairs, write_weights
-from scorecard.report.text.certainty import holds_text, movers_text, names_text
-from scorecard.report.text.sentences import vendor_text
+from scorecard.report.insight.assurance import holds_text, movers_text
+from scorecard.report.text.sentences import names_text, vendor_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scorecard.core.insight.assurance import Assurance
+    from scorecard.core.insight.insights import Insights
     from scorecard.core.model.rankings import Ranking
-    from scorecard.core.model.robustness import LotCertainty
     from scorecard.report.canvas.page import Page
     from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
 
-def certainty_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
+def certainty_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet, which goes lot by lot."""
-    return Sheet(tabs.certainty, WIDTHS, lambda page: _write(page, ranking, tabs.summary, words))
+    return Sheet(tabs.certainty, WIDTHS, lambda page: _write(page, ranking, insights, tabs.summary, words))
 
 
-def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
+def _write(page: Page, ranking: Ranking, insights: Insights, summary_tab: str, words: Words) -> RowRange:
     write_sheet_top(page, words("report.certainty.title"), summary_tab, words)
     row = 3
     for lot in ranking.lots:
-        row = _write_lot(Frame(page, ranking, lot, words), row) + 1
+        row = _write_lot(Frame(page, ranking, lot, words), insights.of(lot.lot).assurance, row) + 1
     return 1, 1
 
 
-def _write_lot(frame: Frame, row: int) -> int:
+def _write_lot(frame: Frame, told: Assurance | None, row: int) -> int:
     """Write all that belongs to a lot, and return the row that follows."""
     certainty = frame.ranking.certainty_of(frame.lot.lot)
-    several = len(frame.ranked()) > 1
-    first, row = row, _write_lead(frame, row, certainty)
+    several = len(frame.lot.ranked) > 1
+    first, row = row, _write_lead(frame, row, told)
     ends = [row]
     if certainty is not None and several:
         ends.append(write_weights(frame, ends[-1] + 1, certainty.stability))
@@ -59,28 +63,27 @@ def _write_lot(frame: Frame, row: int) -> int:
     return ends[-1]
 
 
-def _write_lead(frame: Frame, row: int, certainty: LotCertainty | None) -> int:
+def _write_lead(frame: Frame, row: int, told: Assurance | None) -> int:
     """Write the lot's name and what to remember of all that follows."""
     if frame.lot.lot:
         frame.page.text(row, NAME, frame.lot.lot, TITLE.but(size=15, wrap=True), frame.page.last)
         frame.page.paper.at_least(row, 28)
         row += 1
-    for said in _lead(frame, certainty):
+    for said in _lead(frame, told):
         frame.page.text(row, NAME, said, BODY.but(size=11, bold=True, wrap=True), frame.page.last)
         row += 1
     return row
 
 
-def _lead(frame: Frame, certainty: LotCertainty | None) -> list[str]:
-    words, ranked = frame.words, frame.ranked()
-    if certainty is None or not ranked:
-        return [words("report.certainty.none")]
-    if len(ranked) == 1:
-        return [words("report.decision.only", vendor=vendor_text(ranked[0]))]
-    stability = certainty.stability
-    said = [holds_text(stability, frame.lot, words)]
-    if len(stability.leaders) > 1:
-        vendors = names_text(stability.leaders, frame.lot, words)
-        said = [words("report.certainty.shared", vendors=vendors)]
-    said.append(movers_text(stability, frame.lot, frame.ranking.criteria, words))
-    return [text for text in said if text]
+def _lead(frame: Frame, told: Assurance | None) -> Iterator[str]:
+    words, lot = frame.words, frame.lot
+    if told is None:
+        yield words("report.certainty.none")
+    elif len(lot.ranked) == 1:
+        yield words("report.summary.decision.only", vendor=vendor_text(lot.ranked[0]))
+    elif told.code is AssuranceCode.SHARED:
+        yield words("report.certainty.shared", vendors=names_text(leaders(lot), lot, words))
+    elif told.holds is not None:
+        yield holds_text(told.holds, lot, words)
+    if told is not None and told.movers is not None:
+        yield movers_text(told.movers, lot, frame.ranking.criteria, words)

@@ -24,8 +24,8 @@ from scorecard.report.certainty.frame import (
     THIRD,
     Frame,
 )
-from scorecard.report.text.certainty import names_text, range_text, weight_text
-from scorecard.report.text.sentences import subject_text, vendor_text
+from scorecard.report.text.certainty import range_text, weight_text
+from scorecard.report.text.sentences import names_text, subject_text, vendor_text
 from scorecard.words.text_fit import clip
 
 if TYPE_CHECKING:
@@ -74,14 +74,14 @@ def write_chances(frame: Frame, row: int, simulation: Simulation) -> int:
     """Write in how many draws each vendor is first, and between which ranks it mostly is."""
     words, draws = frame.words, frame.draws()
     first, row = row, frame.write_title(row, "chances", "chances.about")
-    titles = (words("report.vendor"), frame.column("first", draws=draws), frame.column("ranks"))
+    titles = (words("report.column.vendor"), frame.column("first", draws=draws), frame.column("ranks"))
     row = frame.write_header(row, titles, "%", wide=True)
     found = {chances.vendor: chances for chances in simulation.vendors}
-    for vendor in frame.ranked():
+    for vendor in frame.lot.ranked:
         chances = found[vendor.vendor.id]
         frame.write_name(row, vendor)
         frame.page.number(row, FIRST, chances.first * DRAWS, _COUNT)
-        ranks = words("report.range", low=chances.best, high=chances.worst)
+        ranks = words("phrase.range", low=chances.best, high=chances.worst)
         said = words.number(chances.best) if chances.best == chances.worst else ranks
         frame.page.text(row, SECOND, said, FIGURE, THIRD)
         frame.draw(row, 0.0, chances.first, None)
@@ -96,7 +96,7 @@ def write_chances(frame: Frame, row: int, simulation: Simulation) -> int:
 def write_pairs(frame: Frame, row: int, simulation: Simulation) -> int:
     """Write who is ahead of whom in how many draws, among the first few."""
     shown = simulation.front[:_PAIRS]
-    by_id = {vendor.vendor.id: vendor for vendor in frame.ranked()}
+    by_id = {vendor.vendor.id: vendor for vendor in frame.lot.ranked}
     first, row = row, frame.write_title(row, "pairs", "pairs.about")
     if len(simulation.front) > len(shown):
         more = frame.words("report.certainty.pairs.more", shown=len(shown), all=FRONT)
@@ -104,7 +104,7 @@ def write_pairs(frame: Frame, row: int, simulation: Simulation) -> int:
         row += 1
     width = QUARTER if len(shown) <= _SIDEWAYS else CELLS // _PAIRS
     starts = [PICTURE + place * width for place in range(len(shown))]
-    frame.page.text(row, NAME, frame.words("report.vendor"), HEADER, GAP)
+    frame.page.text(row, NAME, frame.words("report.column.vendor"), HEADER, GAP)
     turned = len(shown) > _SIDEWAYS
     for column, chances in zip(starts, shown, strict=True):
         name = clip(vendor_text(by_id[chances.vendor]), _NAME_TURNED)

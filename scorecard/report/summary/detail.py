@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
-
+    from scorecard.core.insight.insights import Insights
     from scorecard.core.model.rankings import Ranking
     from scorecard.report.canvas.page import Page
     from scorecard.report.canvas.sheet import Tabs
@@ -65,9 +64,9 @@ class Desk:
     """The Summary while it is being written."""
 
     page: Page
-    book: Workbook
     columns: Columns
     ranking: Ranking
+    insights: Insights
     tabs: Tabs
     totals: Totals
     detail: Detail

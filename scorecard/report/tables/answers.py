@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.responses import AnswerState, OfferedHours
 from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
 from scorecard.report.canvas.sheet import Sheet
@@ -73,7 +74,7 @@ def answers_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
 
 def _write(page: Page, ranking: Ranking, note: str, summary_tab: str, words: Words) -> RowRange:
     printed = words("report.table.printed", column=words(f"report.column.{_PRINTED[-1].title}"))
-    row = write_table_top(page, words("report.tab.answers"), f"{note} {printed}", _KEPT, summary_tab, words)
+    row = write_table_top(page, words("report.workbook.tab.answers"), f"{note} {printed}", _KEPT, summary_tab, words)
     rows = list(_rows(ranking, words))
     if rows:
         page.paper.up_to(len(_PRINTED) - 1)
@@ -114,12 +115,12 @@ def _row(
         one.rank,
         one.standing_text(words),
         state_text(answer, words),
-        words(f"report.type.{type(question.kind).__name__.lower()}"),
+        words(f"report.answer.type.{type(question.kind).__name__.lower()}"),
         _number(answer),
         score.weight if applies else None,
         None if score.points is None else score.credit,
         score.possible or None,
-        words(f"report.proof.{score.proof.value}") if score.proof else None,
+        words(f"report.answer.proof.{score.proof.value}") if score.proof else None,
         file,
         sheet,
         cells,
@@ -130,7 +131,7 @@ def _row(
 
 def state_text(answer: Answer, words: Words) -> str:
     """Return what became of a question, as a word."""
-    key = "report.state.answered" if answer.is_given else f"report.answer.{_missing(answer).name.lower()}"
+    key = "report.answer.answered" if answer.is_given else f"report.answer.{_missing(answer).name.lower()}"
     return words(key)
 
 
@@ -148,8 +149,8 @@ def _findings(one: Contestant, ranking: Ranking, words: Words) -> dict[str, list
     """Return what a reader should know of a vendor's answers, by the question."""
     said: dict[str, list[str]] = {}
     for finding in one.ranked.findings if one.ranked else ():
-        if finding.subject:
-            said.setdefault(finding.subject, []).append(finding_text(finding, ranking.criteria, words))
+        for subject in subjects_of(finding)[:1]:
+            said.setdefault(subject, []).append(finding_text(finding, ranking.criteria, words))
     return said
 
 

@@ -135,7 +135,7 @@ class _Compare:
     def write_top(self, summary_tab: str, answers_tab: str) -> None:
         """Write the way back, the title, what signs and colours mean, and who is not on the sheet."""
         page, words = self.page, self.words
-        page.link(0, 0, words("report.back", sheet=summary_tab), summary_tab, LABEL)
+        page.link(0, 0, words("report.workbook.back", sheet=summary_tab), summary_tab, LABEL)
         ruled = TITLE.but(bottom=BLUE, size=14, wrap=True)
         page.fill(1, 0, page.last, ruled)
         title = " · ".join(part for part in (self.lot.lot, words("report.compare.title")) if part)
@@ -192,7 +192,7 @@ class _Compare:
             sides.append(("alignment", share, [one.card.alignment for one in self.contestants]))
             sides.append(("financial", 1 - share, [one.card.financial for one in self.contestants]))
         for name, weight, points in sides:
-            label = self.words(f"report.answers.{name}")
+            label = self.words(f"report.vendor.answers.{name}")
             look = _BAND.but(fill="", bottom=DARK if (name, weight) == sides[-1][:2] else DOTTED)
             self._write_side(row, (label, label), weight, look.but(number_format=PERCENT))
             self._write_cells(row, [_Cell(one) for one in points], look)

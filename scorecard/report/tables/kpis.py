@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scorecard.core.model.findings import subjects_of
 from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
 from scorecard.report.canvas.sheet import Sheet
@@ -108,6 +109,6 @@ def _remarks(one: Contestant, score: KpiScore, ranking: Ranking, words: Words) -
         words("report.kpi.beyond_limit") if is_beyond_limit(kpi, value) else "",
         words("report.kpi.clipped_value") if is_clipped(kpi.anchors, value.value) else "",
         words("report.kpi.outdated_value") if value.outdated else "",
-        *(finding_text(finding, ranking.criteria, words) for finding in findings if finding.subject == kpi.id),
+        *(finding_text(finding, ranking.criteria, words) for finding in findings if kpi.id in subjects_of(finding)),
     ]
     return "\n".join(line for line in said if line)

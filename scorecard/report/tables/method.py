@@ -100,7 +100,7 @@ class _Method:
         self.page.header(row, [*titles, *lots], range(_WEIGHT, _FIRST_SHARE + len(lots)))
         row += 1
         for criterion in criteria.criteria:
-            floor = "" if criterion.floor is None else words("report.floor_of", floor=words.number(criterion.floor))
+            floor = "" if criterion.floor is None else words("phrase.floor", floor=words.number(criterion.floor))
             name = criterion.name.of(words.language)
             self._write_line(row, name, floor, criterion.weight, _criterion_shares(criteria, criterion), band=True)
             row += 1
@@ -214,7 +214,7 @@ class _Method:
                 return [words("report.method.free_text")]
 
     def _item(self, item: Item) -> str:
-        need = self.words(f"report.need.{item.need}")
+        need = self.words(f"report.answer.need.{item.need}")
         return self.words("report.method.item", text=item.text.of(self.words.language), need=need)
 
     def _options_worth(self, options: tuple[Option, ...]) -> list[str]:

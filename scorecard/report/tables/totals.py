@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
+from scorecard.core.insight.cost import price_kpi, price_value
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.report.canvas.long_table import TABLE_HEADING, TableColumn, write_table, write_table_top
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import LABEL, ONE_DECIMAL, PERCENT, WHOLE
-from scorecard.report.text.prices import price_of, price_value
 from scorecard.report.text.standing import Contestant, everybody
 from scorecard.words.text_fit import clip
 
@@ -106,7 +106,9 @@ def totals_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
 
 
 def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
-    row = write_table_top(page, words("report.tab.totals"), words("report.totals.about"), _KEPT, summary_tab, words)
+    row = write_table_top(
+        page, words("report.workbook.tab.totals"), words("report.table.totals.about"), _KEPT, summary_tab, words
+    )
     criteria = ranking.criteria
     names = [clip(one.name.of(words.language), _NAME_SHOWN) for one in criteria.criteria]
     columns = (*_FIXED, *_of_criteria(criteria, _different(names), words))
@@ -131,8 +133,8 @@ def _of_criteria(criteria: Criteria, names: Sequence[str], words: Words | None =
     for place, _ in enumerate(criteria.criteria):
         points, earned = "", ""
         if words is not None:
-            points = words("report.totals.points", criterion=names[place])
-            earned = words("report.totals.earned", criterion=names[place])
+            points = words("report.table.totals.points", criterion=names[place])
+            earned = words("report.table.totals.earned", criterion=names[place])
         columns += [TableColumn("", 92, ONE_DECIMAL, points), TableColumn("", 92, _TWO_DECIMALS, earned)]
     return columns
 
@@ -153,7 +155,7 @@ def _row(lot: LotRanking, one: Contestant, criteria: Criteria, words: Words) -> 
         card.financial,
         card.coverage,
         firm_share(card),
-        None if price_of(lot) is None else price_value(card),
+        None if price_kpi(lot) is None else price_value(card),
         fsum(score.contribution for score in card.kpis) if card.kpis and card.total is not None else None,
         *_criteria_values(card, criteria, has_total=card.total is not None),
     )

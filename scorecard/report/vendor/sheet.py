@@ -12,14 +12,15 @@ from math import fsum
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, Standing
+from scorecard.core.model.standing import Standing
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
 from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
+from scorecard.report.insight.headline import headline_text
+from scorecard.report.insight.shortfalls import shortfall_texts
 from scorecard.report.text.doubts import close_texts_of
 from scorecard.report.text.sentences import finding_text, reason_text, standing_text, vendor_text
-from scorecard.report.vendor.advice import advice
 from scorecard.report.vendor.answers import problems_elsewhere, write_answers
 from scorecard.report.vendor.columns import (
     CONTRIBUTION,
@@ -34,16 +35,17 @@ from scorecard.report.vendor.columns import (
     SPANS,
     WIDTHS,
 )
-from scorecard.report.vendor.headline import headline_text
 from scorecard.report.vendor.hours import write_hours
 from scorecard.report.vendor.kpi_block import write_kpi_block
-from scorecard.report.vendor.profile import Profile
+from scorecard.report.vendor.profile import ProfileBlock
 from scorecard.report.vendor.strengths import Strengths
 from scorecard.words.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from scorecard.core.insight.insights import VendorInsights
+    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
     from scorecard.errors import Problem
     from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.report.canvas.stream import Parts
@@ -58,15 +60,16 @@ _TOP_ROWS = 2
 _COLORS = {Standing.NOT_ELIGIBLE: OUT, Standing.LATE: OUT, Standing.UNRESOLVED: OPEN, Standing.PROVISIONAL: OPEN}
 
 
-def vendor_sheet(ranking: Ranking, lot: LotRanking, one: RankedVendor, tabs: Tabs, words: Words) -> Sheet:
+def vendor_sheet(ranking: Ranking, told: VendorInsights, lot: LotRanking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet of a vendor that has one."""
-    tab = tabs.vendors[one.vendor.id]
-    write = partial(_write, ranking=ranking, lot=lot, one=one, tabs=tabs, words=words)
-    return Sheet(tab, WIDTHS, write, vendor_text(one), SPANS)
+    vendor = lot.vendor(told.vendor)
+    write = partial(_write, ranking=ranking, told=told, lot=lot, tabs=tabs, words=words)
+    return Sheet(tabs.vendors[told.vendor], WIDTHS, write, vendor_text(vendor), SPANS)
 
 
-def _write(page: Page, ranking: Ranking, lot: LotRanking, one: RankedVendor, tabs: Tabs, words: Words) -> RowRange:
-    sheet = _VendorSheet(page, ranking, lot, one, words)
+def _write(page: Page, ranking: Ranking, told: VendorInsights, lot: LotRanking, tabs: Tabs, words: Words) -> RowRange:
+    one = lot.vendor(told.vendor)
+    sheet = _VendorSheet(page, ranking, told, lot, one, words)
     row = sheet.write_top(tabs)
     page.freeze(_TOP_ROWS, 0)
     if one.scorecard.response is None:
@@ -74,8 +77,8 @@ def _write(page: Page, ranking: Ranking, lot: LotRanking, one: RankedVendor, tab
         sheet.write_files(row)
         return (1, 1)
     left, right = Stream(page, LEFT, row), Stream(page, RIGHT, row)
-    Profile(page.book, tabs.vendors[one.vendor.id], ranking.criteria, lot, one, words).write(left)
-    Strengths(lot, one, words).write(left)
+    ProfileBlock(tabs.vendors[one.vendor.id], told.profile, lot, one, words).write(left)
+    Strengths(told.profile, lot, one, words).write(left)
     write_kpi_block(left, one.scorecard, words)
     write_hours(right, one.scorecard, words)
     sheet.write_advice(left, right)
@@ -108,6 +111,7 @@ def _neighbour_text(one: RankedVendor) -> str:
 class _VendorSheet:
     page: Page
     ranking: Ranking
+    told: VendorInsights
     lot: LotRanking
     one: RankedVendor
     words: Words
@@ -115,7 +119,7 @@ class _VendorSheet:
     def write_top(self, tabs: Tabs) -> int:
         """Write the links, who this is, where it stands, what its total is made of, and that in a sentence."""
         page = self.page
-        page.link(0, NAME, self.words("report.back", sheet=tabs.summary), tabs.summary, LABEL)
+        page.link(0, NAME, self.words("report.workbook.back", sheet=tabs.summary), tabs.summary, LABEL)
         look = LABEL.but(align="right")
         before, after = self._neighbours(tabs)
         for place, columns, other in (("before", (DAY, FINDING - 1), before), ("after", (FINDING, LAST), after)):
@@ -136,7 +140,7 @@ class _VendorSheet:
         sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), ruled.but(size=12, color=MUTED))]
         page.parts(1, DAY, sides, ruled.but(align="right"), LAST)
         page.paper.at_least(1, 30)
-        headline = headline_text(self.lot, self.one, self.ranking.criteria, self.words)
+        headline = headline_text(self.told.headline, self.one, self.lot, self.ranking.criteria, self.words)
         page.text(2, NAME, headline, BODY.but(size=12, bold=True, wrap=True), LAST)
         return 3
 
@@ -164,10 +168,10 @@ class _VendorSheet:
 
     def write_advice(self, left: Stream, right: Stream) -> None:
         """Write why the total is not higher, and what to agree."""
-        texts = []
-        for said in advice(self.lot, self.one, self.ranking.criteria.credit, self.words):
-            lead = said.lead if said.lead.endswith(("…", ".")) else f"{said.lead}."
-            texts.append([(f"{lead} ", TEXT_CELL.but(bold=True)), (said.text, TEXT_CELL)])
+        texts: list[Parts] = []
+        for told in shortfall_texts(self.told.shortfalls, self.one.scorecard, self.lot, self.words):
+            lead = told.lead if told.lead.endswith(("…", ".")) else f"{told.lead}."
+            texts.append([(f"{lead} ", TEXT_CELL.but(bold=True)), (told.said, TEXT_CELL)])
         if texts:
             stream = _with_room(self.page, left, right, texts) or right
             stream.block(self.words("report.vendor.advice"), texts)

@@ -24,7 +24,7 @@ def write_basis(part: LotPart) -> None:
     """Write a line a vendor with its coverage, what of it is known, and what is compared."""
     lot, page, words = part.lot, part.page, part.board.words
     headings = {
-        at.NAME: part.board.say("basis_of", lot=lot.lot.lot) if lot.lot.lot else words("report.vendor"),
+        at.NAME: part.board.say("basis_of", lot=lot.lot.lot) if lot.lot.lot else words("report.column.vendor"),
         at.RANKED: part.board.say("ranked"),
         at.TOTAL_ROUNDED: part.board.say("rounded"),
         at.POSITION: part.board.say("position"),

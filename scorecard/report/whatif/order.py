@@ -43,8 +43,8 @@ def write_order(part: LotPart) -> None:
     right = heading.but(align="right")
     headings = [
         (at.RANK, part.board.say("rank"), heading.but(align="center")),
-        (at.NAME, part.board.words("report.vendor"), heading),
-        (at.TOTAL, part.board.words("report.total"), right),
+        (at.NAME, part.board.words("report.column.vendor"), heading),
+        (at.TOTAL, part.board.words("report.column.total"), right),
     ]
     if lot.kpis:
         headings.append((lot.alignment, part.board.say("from_alignment"), right))
@@ -119,7 +119,7 @@ def _chart(part: LotPart) -> Chart:
             for column in (lot.order_column + at.ORDER_VENDOR, lot.order_column + offset)
         )
         bars = {"categories": names, "values": figures, "fill": {"color": color}, "gap": gap}
-        chart.add_series(bars | {"name": part.board.words(f"report.{key}")})
+        chart.add_series(bars | {"name": part.board.words(f"report.column.{key}")})
     chart.set_y_axis({"reverse": True, "num_font": font, "line": {"none": True}, "major_tick_mark": "none"})
     grid = {"visible": True, "line": {"color": "#E3E7EB"}}
     scale = {"min": 0, "max": 100, "major_unit": 25, "num_format": "0"}

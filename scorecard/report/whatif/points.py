@@ -76,17 +76,17 @@ def write_points(part: LotPart) -> None:
 def _headings(part: LotPart) -> dict[int, str]:
     words, lot = part.board.words, part.lot
     headings = {
-        at.NAME: words("report.vendor"),
+        at.NAME: words("report.column.vendor"),
         at.RANK: part.board.say("rank"),
-        at.TOTAL: words("report.total"),
+        at.TOTAL: words("report.column.total"),
         at.RANK_BEFORE: part.board.say("rank_before"),
         at.TOTAL_BEFORE: part.board.say("total_before"),
-        lot.alignment: words("report.alignment"),
+        lot.alignment: words("report.column.alignment"),
     }
     for first, own in part.weighed:
         headings |= {column: part.heading(weighed) for column, weighed in enumerate(own, start=first)}
     if lot.kpis:
-        headings[lot.financial] = words("report.financial")
+        headings[lot.financial] = words("report.column.financial")
     return headings
 
 

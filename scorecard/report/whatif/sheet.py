@@ -46,7 +46,7 @@ def _widths(plan: Plan) -> tuple[int, ...]:
 
 def _write(page: Page, ranking: Ranking, plan: Plan, tabs: Tabs, words: Words) -> RowRange:
     board = Board(page, ranking, plan, words)
-    page.link(0, 0, words("report.back", sheet=tabs.summary), tabs.summary, board.look(LABEL))
+    page.link(0, 0, words("report.workbook.back", sheet=tabs.summary), tabs.summary, board.look(LABEL))
     return _Sheet(board).write()
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Ranking, Standing
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Ranking
+from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.summary.assurance import Assurance, assurance
 from scorecard.words import words

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from scorecard.core.model.criteria import Question
+from scorecard.core.model.findings import EvidenceRefuted
 from scorecard.core.model.kinds import FreeText
-from scorecard.core.model.rankings import Finding, FindingCode, Ranking
+from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import Answer, AnswerState, FileState, ItemAnswer, ItemStatus, ReturnedFile
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import Proof
@@ -98,7 +99,7 @@ def test_where_it_was_read() -> None:
 def test_reviews_and_findings_stand_beside_the_answer() -> None:
     """What a reviewer said of an answer, and what a reader should know of it, stand in its row."""
     made = ranking((KESTREL, answers()))
-    one = with_finding(made.lots[0].vendors[0], Finding(FindingCode.EVIDENCE_REFUTED, "ownership"))
+    one = with_finding(made.lots[0].vendors[0], EvidenceRefuted("ownership"))
     card = one.scorecard
     score = card.criteria[0].questions[0]
     place = Where("reviews.csv", line=2)

@@ -106,7 +106,7 @@ def test_every_language_has_formulas_that_fit(language: str) -> None:
     name = Text(((language, 'A name with "quotes", & and = in it'),))
     named = tuple(replace(one, name=name) for one in criteria.criteria)
     made = ranking_of(replace(criteria, language=language, criteria=named, title=name), dossier)
-    sheet = sheet_of(made, words(language)("report.tab.whatif"))
+    sheet = sheet_of(made, words(language)("report.workbook.tab.whatif"))
     formulas = [cell.value for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
     assert len(formulas) > 200
     for formula in formulas:

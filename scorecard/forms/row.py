@@ -8,6 +8,7 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font, Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scorecard import palette
 from scorecard.core.model.kinds import Choice, Day, FreeText
 from scorecard.forms import styles
 from scorecard.forms.cells import put_text
@@ -37,7 +38,7 @@ def write_row(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken
         cell = sheet.cell(slot.row, column)
         cell.font, cell.alignment = styles.font(), styles.aligned("left", "center")
         if slot.is_whole:
-            cell.border = styles.overlined("thin", styles.DOTTED)
+            cell.border = styles.overlined("thin", palette.RULE)
     _write_question(sheet, slot, fonts)
     if slot.has_answer:
         _make_input(sheet.cell(slot.row, Column.ANSWER), ANSWER, _number_format(slot))
@@ -48,7 +49,7 @@ def write_row(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken
     if slot.is_whole and not slot.has_evidence:
         unasked = sheet.cell(slot.row, Column.EVIDENCE)
         unasked.style = NOTE
-        unasked.border = styles.overlined("thin", styles.DOTTED)
+        unasked.border = styles.overlined("thin", palette.RULE)
         put_text(unasked, spoken("form.not_asked"))
     _write_done(sheet, slot, form, section, spoken)
     sheet.row_dimensions[slot.row].height = _height(slot, fonts)
@@ -61,10 +62,10 @@ def _write_question(sheet: Worksheet, slot: Slot, fonts: Fonts) -> None:
         label.alignment = styles.aligned(indent=1)
         return
     number = sheet.cell(slot.row, Column.NUMBER, slot.number)
-    number.font = styles.font(12, bold=True, color=styles.HEADING)
+    number.font = styles.font(12, bold=True, color=palette.HEADING)
     number.alignment = styles.aligned("center")
     star = _inline(fonts.question)
-    star.color = styles.REQUIRED
+    star.color = styles.ink(palette.OUT)
     parts = [TextBlock(_inline(fonts.question), slot.text)]
     if slot.is_marked:
         parts.append(TextBlock(star, MARK))
@@ -109,7 +110,7 @@ def _height(slot: Slot, fonts: Fonts) -> float:
 
 def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words) -> None:
     done = sheet.cell(slot.row, Column.DONE)
-    done.font, done.alignment = styles.font(bold=True, color=styles.OPEN), styles.aligned(indent=1)
+    done.font, done.alignment = styles.font(bold=True, color=palette.OPEN), styles.aligned(indent=1)
     answered = _answered(slot, form, section)
     to_do = f'"{spoken("form.required" if slot.is_marked else "form.to_do")}"'
     parts = section.parts(slot.key)

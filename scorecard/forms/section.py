@@ -3,6 +3,7 @@
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scorecard import palette
 from scorecard.core.model.criteria import Criteria
 from scorecard.forms import styles
 from scorecard.forms.cells import column_width, link_to, print_landscape, put_text
@@ -64,12 +65,12 @@ def _mark_states(sheet: Worksheet, section: Section, spoken: Words) -> None:
     first = f"{Column.DONE.letter}{FIRST_ROW}"
     not_needed = f'${first}="{spoken("form.does_not_apply")}"'
     whole = rows.format(Column.NUMBER.letter, Column.DONE.letter)
-    grey = FormulaRule([not_needed], fill=styles.conditional(styles.GREYED), font=styles.plain(styles.MUTED))
+    grey = FormulaRule([not_needed], fill=styles.conditional(palette.FAINT), font=styles.plain(palette.MUTED))
     # Only what is filled in turns white; the cell keeps its border.
     own = f"LEN(TRIM({Column.ANSWER.letter}{FIRST_ROW}))>0"
     sheet.conditional_formatting.add(whole, grey)
-    sheet.conditional_formatting.add(inputs, FormulaRule([own], fill=styles.conditional(styles.ANSWERED)))
-    for text, color in (("✓", styles.DONE), (spoken("form.required"), styles.REQUIRED)):
+    sheet.conditional_formatting.add(inputs, FormulaRule([own], fill=styles.conditional(palette.WHITE)))
+    for text, color in (("✓", palette.DONE), (spoken("form.required"), palette.OUT)):
         rule = FormulaRule([f'${first}="{text}"'], font=styles.plain(color))
         sheet.conditional_formatting.add(done, rule)
 
@@ -111,10 +112,10 @@ def _write_head(sheet: Worksheet, section: Section, form: Form, criteria: Criter
         due,
         NAME if criteria.deadline is None else spoken("form.due", name=NAME, day=spoken.date(criteria.deadline)),
     )
-    due.font, due.alignment = styles.font(color=styles.MUTED), styles.aligned("right", wrap=False)
+    due.font, due.alignment = styles.font(color=palette.MUTED), styles.aligned("right", wrap=False)
     sheet.row_dimensions[RULE_ROW].height = 5
     for column in WIDTHS:
-        sheet.cell(RULE_ROW, column).border = styles.overlined("medium", styles.HEADING)
+        sheet.cell(RULE_ROW, column).border = styles.overlined("medium", palette.HEADING)
     _write_headings(sheet, spoken)
 
 
@@ -126,7 +127,7 @@ def _write_headings(sheet: Worksheet, spoken: Words) -> None:
         if column in texts:
             put_text(cell, texts[column])
         cell.alignment = styles.aligned(wrap=False)
-        cell.border = styles.underlined("thin", styles.RULE)
+        cell.border = styles.underlined("thin", palette.TEXT)
     sheet.row_dimensions[HEADING_ROW].height = 18
 
 

@@ -6,19 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.core.robustness.simulation import DRAWS
-from scorecard.report.canvas.styles import (
-    HEADER,
-    HOURS_KEPT,
-    HOURS_NONE,
-    LABEL,
-    MUTED,
-    ONE_DECIMAL,
-    ROW,
-    TEXT,
-    WHITE,
-    Line,
-    Look,
-)
+from scorecard.palette import FAINT, HOURS_KEPT, MUTED, TEXT, WHITE
+from scorecard.report.canvas.styles import HEADER, LABEL, ONE_DECIMAL, ROW, Line, Look
 from scorecard.report.text.sentences import vendor_text
 
 if TYPE_CHECKING:
@@ -46,7 +35,7 @@ _FIRST_ROWS = 3
 
 _EDGE: Line = (5, WHITE)
 """Thick, so that one picture is kept apart from the next."""
-_HELD, _FREE, _TODAY = (Look(fill=fill, bottom=_EDGE) for fill in (HOURS_KEPT, HOURS_NONE, TEXT))
+_HELD, _FREE, _TODAY = (Look(fill=fill, bottom=_EDGE) for fill in (HOURS_KEPT, FAINT, TEXT))
 CELL = ROW.but(vertical="vcenter")
 FIGURE = CELL.but(align="right")
 POINTS = FIGURE.but(number_format=ONE_DECIMAL)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from scorecard.core.model.kinds import FreeText
 from scorecard.core.robustness.evidence import firm_share
-from scorecard.report.canvas.styles import MUTED, PERCENT, TEXT
+from scorecard.palette import MUTED, TEXT
+from scorecard.report.canvas.styles import PERCENT
 from scorecard.report.certainty.frame import CELL, FIFTH, FIRST, FOURTH, NAME, NOTE, POINTS, SECOND, THIRD, Frame
 from scorecard.report.text.sentences import standing_text, subject_text, vendor_text
 

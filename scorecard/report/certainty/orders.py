@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scorecard.palette import OUT
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import HEADER, OUT
+from scorecard.report.canvas.styles import HEADER
 from scorecard.report.certainty.frame import (
     CELL,
     FIFTH,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scorecard.core.robustness.simulation import DRAWS, FRONT
+from scorecard.palette import BAND, MUTED
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import BAND, HEADER, MUTED, PERCENT
+from scorecard.report.canvas.styles import HEADER, PERCENT
 from scorecard.report.certainty.frame import (
     CELL,
     CELLS,

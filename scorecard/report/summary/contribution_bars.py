@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.styles import (
-    CRITERION_BARS,
-    CRITERION_BARS_NOT_RANKED,
-    FINANCIAL_BAR,
-    FINANCIAL_BAR_NOT_RANKED,
-)
+from scorecard.palette import CRITERION_BARS, CRITERION_BARS_NOT_RANKED, FINANCIAL_BAR, FINANCIAL_BAR_NOT_RANKED, WHITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +56,7 @@ def contribution_bars(
                 "categories": totals.cells(totals.name, first, last),
                 "values": totals.cells(column, first, last),
                 "fill": {"color": color},
-                "border": {"color": "#FFFFFF", "width": 0.75},
+                "border": {"color": WHITE, "width": 0.75},
                 "gap": gap,
             }
         )

@@ -7,9 +7,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from scorecard.core.model.standing import Standing
+from scorecard.palette import HEADING, MUTED, TEXT
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, TEXT, TITLE, Look, Styles
+from scorecard.report.canvas.styles import BLUE, BODY, LABEL, TITLE, Look, Styles
 from scorecard.report.insight.assurance import AssuranceText, assurance_text
 from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.decision import decision_text

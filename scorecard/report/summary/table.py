@@ -8,30 +8,9 @@ from typing import TYPE_CHECKING
 from scorecard.core.insight.cost import price_kpi, price_value
 from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
+from scorecard.palette import BAR, BAR_NOT_RANKED, FINANCIAL_BAR, HEADING, LEADER, LINK, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import (
-    BAR,
-    BAR_NOT_RANKED,
-    BODY,
-    DARK,
-    DOTTED,
-    FINANCIAL_BAR,
-    HEADER,
-    HEADING,
-    LEADER,
-    LINK,
-    MONEY,
-    MUTED,
-    OPEN,
-    OUT,
-    PERCENT,
-    TEXT,
-    WHITE,
-    WHOLE,
-    Line,
-    Look,
-    heat,
-)
+from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADER, MONEY, PERCENT, WHOLE, Line, Look, heat
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.summary.contribution_bars import criterion_color
 from scorecard.report.text.lists import shown_share

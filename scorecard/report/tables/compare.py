@@ -8,27 +8,20 @@ from typing import TYPE_CHECKING
 
 from scorecard.core.model.kinds import FreeText, YesNo
 from scorecard.core.model.responses import AnswerState
+from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import (
-    BAND,
     BLUE,
     BODY,
     DARK,
     DOTTED,
     HEADER,
-    HEADING,
     LABEL,
-    LEADER,
-    MUTED,
-    OPEN,
-    OUT,
     PERCENT,
     ROW,
-    TEXT,
     TITLE,
-    WHITE,
     WHOLE,
     Look,
     heat,

@@ -10,23 +10,9 @@ from typing import TYPE_CHECKING
 from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.kinds import Hours
 from scorecard.core.model.responses import AnswerState, OfferedHours
+from scorecard.palette import BAND, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.styles import (
-    BAND,
-    DARK,
-    HEADER,
-    LABEL,
-    MUTED,
-    NOTE,
-    ONE_DECIMAL,
-    OPEN,
-    OUT,
-    PERCENT_ONE,
-    ROW,
-    SECTION,
-    WHITE,
-    Look,
-)
+from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMAL, PERCENT_ONE, ROW, SECTION, Look
 from scorecard.report.text.answer_lines import Line, answer_lines
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts

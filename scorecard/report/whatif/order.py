@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.styles import (
-    ALIGNMENT_BAR,
-    BODY,
-    DOTTED,
-    FINANCIAL_BAR,
-    FONT,
-    HEADER,
-    HEADING,
-    LABEL,
-    ONE_DECIMAL,
-    TEXT,
-)
+from scorecard.palette import ALIGNMENT_BAR, FINANCIAL_BAR, FONT, GRID, HEADING, TEXT
+from scorecard.report.canvas.styles import BODY, DOTTED, HEADER, LABEL, ONE_DECIMAL
 from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.board import ROW_HEIGHT
 from scorecard.report.whatif.formulas import area
@@ -121,7 +111,7 @@ def _chart(part: LotPart) -> Chart:
         bars = {"categories": names, "values": figures, "fill": {"color": color}, "gap": gap}
         chart.add_series(bars | {"name": part.board.words(f"report.column.{key}")})
     chart.set_y_axis({"reverse": True, "num_font": font, "line": {"none": True}, "major_tick_mark": "none"})
-    grid = {"visible": True, "line": {"color": "#E3E7EB"}}
+    grid = {"visible": True, "line": {"color": GRID}}
     scale = {"min": 0, "max": 100, "major_unit": 25, "num_format": "0"}
     chart.set_x_axis(scale | {"num_font": font, "major_gridlines": grid, "line": {"none": True}})
     chart.set_legend({"position": "bottom", "font": font} if lot.kpis else {"none": True})

@@ -5,19 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scorecard.core.model.criteria import Supplier
+from scorecard.palette import MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import (
-    BODY,
-    DOTTED,
-    LABEL,
-    MUTED,
-    ONE_DECIMAL,
-    OPEN,
-    OUT,
-    TEXT,
-    WHITE,
-    heat,
-)
+from scorecard.report.canvas.styles import BODY, DOTTED, LABEL, ONE_DECIMAL, heat
 from scorecard.report.text.sentences import standing_text
 from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.board import DIGITS, ROW_HEIGHT, WEIGHT

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.palette import ENTRY, HEADING, MUTED, OPEN, OUT
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import BLUE, BODY, DOTTED, ENTRY, HEADER, HEADING, LABEL, MUTED, OPEN, OUT, TITLE
+from scorecard.report.canvas.styles import BLUE, BODY, DOTTED, HEADER, LABEL, TITLE
 from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.basis import write_basis
 from scorecard.report.whatif.board import DIGITS, ROW_HEIGHT, WEIGHT, Board

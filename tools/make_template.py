@@ -13,8 +13,8 @@ from openpyxl.styles import Font, NamedStyle, Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
-from scorecard.forms import styles
-from scorecard.forms.cells import column_width, print_landscape
+from scorecard.forms.sheets import styles
+from scorecard.forms.sheets.drawing import column_width, print_landscape
 from scorecard.forms.template import ANSWER, EVIDENCE, HEADING, HELP, NOTE, QUESTION
 from scorecard.forms.write import bytes_of
 

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from scorecard.report.summary.advantages import Advantage, advantages
+
 from scorecard.core.model.criteria import Credit
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.summary.advantages import Advantage, advantages
 from scorecard.words import words
 from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, text
 from tests.report.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise

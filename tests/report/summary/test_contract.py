@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
+from scorecard.report.summary.contract import contract_terms
+
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import Day, FreeText, Kind, Multi, Option, Scale, YesNo
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.summary.contract import contract_terms
 from scorecard.words import words
 from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, text
 from tests.report.weeks import answered, asking, hours_question, offered, promise

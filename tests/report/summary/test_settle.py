@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from scorecard.report.summary.settle import open_points
 
 from scorecard.core.model.criteria import Credit
 from scorecard.core.model.findings import FloorMissedByAStep, FloorReachedByAStep
@@ -11,7 +12,6 @@ from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRank
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.standing import RequiredOpen, Standing
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.summary.settle import open_points
 from scorecard.words import words
 from tests.report.builders import (
     ANSWERED,

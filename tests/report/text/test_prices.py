@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from scorecard.report.text.prices import Cost, cheapest_vendor, cost
+
 from scorecard.core.model.criteria import Limit
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.text.prices import Cost, cheapest_vendor, cost
 from scorecard.words import words
 from tests.report.builders import PRICE, SHARE, answers, criteria, ranking, text
 

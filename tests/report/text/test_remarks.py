@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from scorecard.report.text.remarks import Remark, file_remarks, vendor_remarks
+
 from scorecard.core.model.findings import CouldOvertake, EvidenceMissing, EvidenceRefuted
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem, Where
-from scorecard.report.text.remarks import Remark, file_remarks, vendor_remarks
 from scorecard.words import words
 from tests.report.builders import criteria, lot, standing_vendor, with_finding
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from scorecard.report.text.way_back import way_back_text, would_lead
 
 from scorecard.core.model.findings import FloorMissedByAStep
 from scorecard.core.model.standing import (
@@ -24,7 +25,6 @@ from scorecard.core.model.standing import (
     VersionsUndecided,
 )
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.text.way_back import way_back_text, would_lead
 from scorecard.words import words
 from tests.report.builders import answers, criteria, lot, ranking, standing_vendor, with_finding
 

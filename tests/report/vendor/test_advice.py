@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from scorecard.report.vendor.advice import advice
+
 from scorecard.core.model.criteria import Credit, Criteria, Supplier
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
@@ -9,7 +11,6 @@ from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import Proof
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Where
-from scorecard.report.vendor.advice import advice
 from scorecard.words import words
 from tests.report.builders import PRICE, SHARE, answers, criteria, ranking
 from tests.report.weeks import answered, asking, hours_question, offered, promise

@@ -10,9 +10,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.kinds import Choice, Day, FreeText
-from scorecard.forms import styles
-from scorecard.forms.cells import put_text
 from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Column, Form, Part, Section, Slot, column_letter
+from scorecard.forms.sheets import styles
+from scorecard.forms.sheets.drawing import put_text
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
 from scorecard.words import Words
 from scorecard.words.text_fit import Piece, height

@@ -5,7 +5,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
-from scorecard.forms import styles
+from scorecard.forms.sheets import styles
 
 PIXELS_A_CHARACTER = 7.0
 """Of the default font, in which Excel counts the width of columns."""

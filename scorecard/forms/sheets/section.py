@@ -5,8 +5,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.criteria import Criteria
-from scorecard.forms import styles
-from scorecard.forms.cells import column_width, link_to, print_landscape, put_text
 from scorecard.forms.layout import (
     ABOUT_ROW,
     FIRST_ROW,
@@ -22,10 +20,12 @@ from scorecard.forms.layout import (
     Form,
     Section,
 )
-from scorecard.forms.row import Fonts, write_row
+from scorecard.forms.sheets import styles
+from scorecard.forms.sheets.drawing import column_width, link_to, print_landscape, put_text
+from scorecard.forms.sheets.row import Fonts, write_row
+from scorecard.forms.sheets.validation import validate
 from scorecard.forms.stamp import FOOTER_NAME, NAME
 from scorecard.forms.template import HEADING, HELP, NOTE, QUESTION
-from scorecard.forms.validation import validate
 from scorecard.words import Words
 
 _LONGEST_IN_FOOTER = 120

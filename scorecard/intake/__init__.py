@@ -1,4 +1,4 @@
 """What came back, each file once: from folders, archives and mails, within limits.
 
-The faces are `find.find_files` and `contents.items_of`. It knows nothing of questionnaires.
+The faces are `find.find_files` and `contents.files_in`. It knows nothing of questionnaires.
 """

@@ -17,12 +17,12 @@ MONEY = "#,##0.00"
 PERCENT = "0 %"
 PERCENT_ONE = "0.0 %"
 
-Line = tuple[int, str]
+Border = tuple[int, str]
 """XlsxWriter's number of a border, and its colour."""
-DOTTED: Line = (4, RULE)
-DARK: Line = (1, TEXT)
-BLUE: Line = (2, HEADING)
-PALE: Line = (1, WHITE)
+DOTTED: Border = (4, RULE)
+DARK: Border = (1, TEXT)
+BLUE: Border = (2, HEADING)
+PALE: Border = (1, WHITE)
 
 
 @dataclass(frozen=True)
@@ -40,9 +40,9 @@ class Look:
     rotation: int = 0
     """Degrees, anticlockwise."""
     number_format: str = ""
-    top: Line | None = None
-    bottom: Line | None = None
-    left: Line | None = None
+    top: Border | None = None
+    bottom: Border | None = None
+    left: Border | None = None
     snug: bool = False
     """Whether a row need leave no room above and below the text."""
     locked: bool = True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scorecard.core.robustness.simulation import DRAWS
 from scorecard.palette import FAINT, HOURS_KEPT, MUTED, TEXT, WHITE
-from scorecard.report.canvas.styles import HEADER, LABEL, ONE_DECIMAL, ROW, Line, Look
+from scorecard.report.canvas.styles import HEADER, LABEL, ONE_DECIMAL, ROW, Border, Look
 from scorecard.report.text.sentences import vendor_text
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _KEPT = 25
 """Rows of a table that are printed on one page, if one can hold them."""
 _FIRST_ROWS = 3
 
-_EDGE: Line = (5, WHITE)
+_EDGE: Border = (5, WHITE)
 """Thick, so that one picture is kept apart from the next."""
 _HELD, _FREE, _TODAY = (Look(fill=fill, bottom=_EDGE) for fill in (HOURS_KEPT, FAINT, TEXT))
 CELL = ROW.but(vertical="vcenter")

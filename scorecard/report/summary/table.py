@@ -10,7 +10,7 @@ from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.palette import BAR, BAR_NOT_RANKED, FINANCIAL_BAR, HEADING, LEADER, LINK, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADER, MONEY, PERCENT, WHOLE, Line, Look, heat
+from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADER, MONEY, PERCENT, WHOLE, Border, Look, heat
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.summary.contribution_bars import criterion_color
 from scorecard.report.text.lists import shown_share
@@ -158,7 +158,7 @@ class SummaryTable:
             return name
         return f"{name}\n{self.desk.words('phrase.floor', floor=self.desk.words.number(criterion.floor))}"
 
-    def _write_vendor(self, row: int, one: RankedVendor, top: Line | None) -> None:
+    def _write_vendor(self, row: int, one: RankedVendor, top: Border | None) -> None:
         fill = LEADER if one.rank == 1 else ""
         color = TEXT if one.rank is not None else MUTED
         look = BODY.but(fill=fill, color=color, bold=one.rank == 1, top=top, bottom=DOTTED)

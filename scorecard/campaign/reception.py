@@ -151,7 +151,7 @@ def look_at(paths: Sequence[Path], reception: Reception, progress: Progress) -> 
     looked_at: list[Response | ReturnedFile] = []
     found = find_files(paths)
     for number, path in enumerate(found, start=1):
-        looked_at.extend(reception.read(found) for found in files_in(path, shown(path)))
+        looked_at.extend(reception.read(file) for file in files_in(path, shown(path)))
         progress(number, len(found))
     # By name and content, since two names that are not readable may be shown alike.
     as_sent = {(read.file, read.sha256): read for read in looked_at if isinstance(read, Response)}

@@ -93,7 +93,7 @@ def _files_in_mailbox(path: Path, name: str) -> Iterator[FoundFile]:
 
 
 def _files(name: str, found: Iterable[_Found]) -> Iterator[FoundFile]:
-    return (one.file for one in _until_trouble(name, found))
+    return (lying.file for lying in _until_trouble(name, found))
 
 
 def _until_trouble(name: str, found: Iterable[_Found]) -> Iterator[_Found]:
@@ -171,10 +171,10 @@ def _attached(name: str, attachments: Iterable[Attachment], origin: _Origin) -> 
 
 def _marked(found: list[_Found]) -> Iterator[_Found]:
     """Yield what one mail carried, marked as beside a workbook where there is one."""
-    has_workbook = any(one.may_be_workbook for one in found)
-    for one in found:
-        beside = has_workbook and not one.may_be_workbook and not one.file.clutter
-        yield replace(one, file=replace(one.file, beside=True)) if beside else one
+    has_workbook = any(lying.may_be_workbook for lying in found)
+    for lying in found:
+        beside = has_workbook and not lying.may_be_workbook and not lying.file.clutter
+        yield replace(lying, file=replace(lying.file, beside=True)) if beside else lying
 
 
 # --- archives --------------------------------------------------------------------------------------------------------

@@ -85,23 +85,23 @@ def _write(page: Page, ranking: Ranking, note: str, summary_tab: str, words: Wor
 
 def _rows(ranking: Ranking, words: Words) -> Iterator[tuple[Value, ...]]:
     for lot in ranking.lots:
-        for one in with_answers(lot):
-            remarks = _findings(one, ranking, words)
-            for criterion in one.card.criteria:
+        for contestant in with_answers(lot):
+            remarks = _findings(contestant, ranking, words)
+            for criterion in contestant.card.criteria:
                 for score in criterion.questions:
                     remark = "\n".join((*proof_lines(score, words), *remarks.get(score.question.id, ())))
-                    yield _row(lot.lot, one, criterion, score, remark, words)
+                    yield _row(lot.lot, contestant, criterion, score, remark, words)
 
 
 def _row(
-    lot: str, one: Contestant, criterion: CriterionScore, score: QuestionScore, remark: str, words: Words
+    lot: str, contestant: Contestant, criterion: CriterionScore, score: QuestionScore, remark: str, words: Words
 ) -> tuple[Value, ...]:
     """Return an answer as the values of its columns; what could not be earned is missing there, not 0."""
     question, answer = score.question, score.answer
-    file, sheet, cells = _place(one, answer)
+    file, sheet, cells = _place(contestant, answer)
     applies = answer.state is not AnswerState.NOT_APPLICABLE
     return (
-        one.name,
+        contestant.name,
         question.text.of(words.language),
         criterion.criterion.name.of(words.language),
         answer_text(question, answer, words) if answer.is_given else None,
@@ -112,8 +112,8 @@ def _row(
         answer.comment,
         remark,
         lot,
-        one.rank,
-        one.standing_text(words),
+        contestant.rank,
+        contestant.standing_text(words),
         state_text(answer, words),
         words(f"report.answer.type.{type(question.kind).__name__.lower()}"),
         _number(answer),
@@ -124,7 +124,7 @@ def _row(
         file,
         sheet,
         cells,
-        one.card.vendor.id,
+        contestant.card.vendor.id,
         question.id,
     )
 
@@ -145,19 +145,19 @@ def _number(answer: Answer) -> float | None:
     return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def _findings(one: Contestant, ranking: Ranking, words: Words) -> dict[str, list[str]]:
+def _findings(contestant: Contestant, ranking: Ranking, words: Words) -> dict[str, list[str]]:
     """Return what a reader should know of a vendor's answers, by the question."""
     said: dict[str, list[str]] = {}
-    for finding in one.ranked.findings if one.ranked else ():
+    for finding in contestant.ranked.findings if contestant.ranked else ():
         for subject in subjects_of(finding)[:1]:
             said.setdefault(subject, []).append(finding_text(finding, ranking.criteria, words))
     return said
 
 
-def _place(one: Contestant, answer: Answer) -> tuple[str, Value, Value]:
+def _place(contestant: Contestant, answer: Answer) -> tuple[str, Value, Value]:
     """Return file, sheet and cell of an answer; where it has parts, the cells of all of them."""
     places = [answer.where] if answer.where else _places_of_parts(answer)
-    file = one.card.response.file if one.card.response else ""
+    file = contestant.card.response.file if contestant.card.response else ""
     if not places:
         return file, None, None
     return places[0].file, places[0].sheet, cells_text(places)

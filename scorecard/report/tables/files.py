@@ -66,7 +66,7 @@ def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowR
 
 def _names(ranking: Ranking) -> dict[str, str]:
     """Return the names of all who were asked, the buyer itself among them, by their ids."""
-    return {one.card.vendor.id: one.name for lot in ranking.lots for one in everybody(lot)}
+    return {contestant.card.vendor.id: contestant.name for lot in ranking.lots for contestant in everybody(lot)}
 
 
 def _why(file: ReturnedFile, words: Words) -> str:

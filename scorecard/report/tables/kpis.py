@@ -66,21 +66,21 @@ def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowR
 
 def _rows(ranking: Ranking, words: Words) -> Iterator[tuple[Value, ...]]:
     for lot in ranking.lots:
-        for one in everybody(lot):
-            for score in one.card.kpis:
-                yield _row(lot.lot, one, score, _remarks(one, score, ranking, words), words)
+        for contestant in everybody(lot):
+            for score in contestant.card.kpis:
+                yield _row(lot.lot, contestant, score, _remarks(contestant, score, ranking, words), words)
 
 
-def _row(lot: str, one: Contestant, score: KpiScore, remarks: str, words: Words) -> tuple[Value, ...]:
+def _row(lot: str, contestant: Contestant, score: KpiScore, remarks: str, words: Words) -> tuple[Value, ...]:
     """Return a KPI of a vendor as the values of its columns; what could not be earned is missing there, not 0."""
     kpi, value = score.kpi, score.value
     unit = kpi.unit.of(words.language)
     return (
-        one.name,
+        contestant.name,
         kpi.name.of(words.language),
         lot,
-        one.rank,
-        one.standing_text(words),
+        contestant.rank,
+        contestant.standing_text(words),
         None if value is None else value.value,
         unit,
         score.points,
@@ -94,17 +94,17 @@ def _row(lot: str, one: Contestant, score: KpiScore, remarks: str, words: Words)
         words(f"report.kpi.basis.{value.basis}") if value is not None and value.basis else None,
         "" if value is None else kpi_trend_text(value, words),
         None if value is None else str(value.where),
-        one.card.vendor.id,
+        contestant.card.vendor.id,
         kpi.id,
     )
 
 
-def _remarks(one: Contestant, score: KpiScore, ranking: Ranking, words: Words) -> str:
+def _remarks(contestant: Contestant, score: KpiScore, ranking: Ranking, words: Words) -> str:
     """Return what a reader should know of a value: why it is missing, excludes, is clipped or old."""
     kpi, value = score.kpi, score.value
     if value is None:
         return words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}")
-    findings = one.ranked.findings if one.ranked else ()
+    findings = contestant.ranked.findings if contestant.ranked else ()
     said = [
         words("report.kpi.beyond_limit") if is_beyond_limit(kpi, value) else "",
         words("report.kpi.clipped_value") if is_clipped(kpi.anchors, value.value) else "",

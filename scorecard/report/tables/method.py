@@ -287,7 +287,7 @@ def _criterion_shares(criteria: Criteria, criterion: Criterion) -> tuple[float |
     """Return the share (0-1) of a criterion in each lot's total; `None` where it is not asked."""
     shares: list[float | None] = []
     for lot in _lots(criteria):
-        weights = {one.id: one.weight for one in criteria.for_lot(lot)}
+        weights = {asked.id: asked.weight for asked in criteria.for_lot(lot)}
         part = _part(weights, criterion.id)
         shares.append(None if part is None else _alignment_share(criteria, lot) * part)
     return tuple(shares)
@@ -295,8 +295,10 @@ def _criterion_shares(criteria: Criteria, criterion: Criterion) -> tuple[float |
 
 def _texts_that_count(lot: LotRanking) -> frozenset[str]:
     """Return the ids of the texts that have a weight in a lot, because reviewers have given points for them."""
-    scores = (score for one in lot.vendors for part in one.scorecard.criteria for score in part.questions)
-    return frozenset(one.question.id for one in scores if one.weight and isinstance(one.question.kind, FreeText))
+    scores = (score for vendor in lot.vendors for part in vendor.scorecard.criteria for score in part.questions)
+    return frozenset(
+        score.question.id for score in scores if score.weight and isinstance(score.question.kind, FreeText)
+    )
 
 
 def _question_shares(
@@ -304,9 +306,14 @@ def _question_shares(
 ) -> tuple[float | None, ...]:
     shares: list[float | None] = []
     for lot, whole in zip(_lots(criteria), _criterion_shares(criteria, criterion), strict=True):
-        asked = [one for here in criteria.for_lot(lot) if here.id == criterion.id for one in here.questions]
         counted = texts.get(lot, frozenset())
-        weights = {one.id: one.weight for one in asked if not isinstance(one.kind, FreeText) or one.id in counted}
+        weights = {
+            asked.id: asked.weight
+            for here in criteria.for_lot(lot)
+            if here.id == criterion.id
+            for asked in here.questions
+            if not isinstance(asked.kind, FreeText) or asked.id in counted
+        }
         part = _part(weights, question.id)
         shares.append(None if whole is None or part is None else whole * part)
     return tuple(shares)
@@ -315,7 +322,7 @@ def _question_shares(
 def _kpi_shares(criteria: Criteria, kpi: Kpi) -> tuple[float | None, ...]:
     shares: list[float | None] = []
     for lot in _lots(criteria):
-        part = _part({one.id: one.weight for one in criteria.kpis_of(lot)}, kpi.id)
+        part = _part({measured.id: measured.weight for measured in criteria.kpis_of(lot)}, kpi.id)
         shares.append(None if part is None else (1.0 - criteria.alignment_share) * part)
     return tuple(shares)
 

@@ -85,7 +85,7 @@ class Totals:
 
     def from_criterion(self, criterion: str) -> int:
         """Return the column of what a criterion adds to the total."""
-        place = [one.id for one in self.criteria.criteria].index(criterion)
+        place = [known.id for known in self.criteria.criteria].index(criterion)
         return len(_FIXED) + 2 * place + 1
 
 
@@ -110,9 +110,9 @@ def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowR
         page, words("report.workbook.tab.totals"), words("report.table.totals.about"), _KEPT, summary_tab, words
     )
     criteria = ranking.criteria
-    names = [clip(one.name.of(words.language), _NAME_SHOWN) for one in criteria.criteria]
+    names = [clip(criterion.name.of(words.language), _NAME_SHOWN) for criterion in criteria.criteria]
     columns = (*_FIXED, *_of_criteria(criteria, _different(names), words))
-    rows = [_row(lot, one, criteria, words) for lot in ranking.lots for one in everybody(lot)]
+    rows = [_row(lot, contestant, criteria, words) for lot in ranking.lots for contestant in everybody(lot)]
     if not rows:
         page.text(row, 0, words("report.table.none"), LABEL)
         return 1, 1
@@ -139,15 +139,15 @@ def _of_criteria(criteria: Criteria, names: Sequence[str], words: Words | None =
     return columns
 
 
-def _row(lot: LotRanking, one: Contestant, criteria: Criteria, words: Words) -> tuple[Value, ...]:
-    card = one.card
+def _row(lot: LotRanking, contestant: Contestant, criteria: Criteria, words: Words) -> tuple[Value, ...]:
+    card = contestant.card
     bounds = card.total_bounds
     return (
-        one.name,
+        contestant.name,
         lot.lot,
         card.vendor.id,
-        one.rank,
-        one.standing_text(words),
+        contestant.rank,
+        contestant.standing_text(words),
         card.total,
         None if bounds is None else bounds.low,
         None if bounds is None else bounds.high,

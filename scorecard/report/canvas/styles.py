@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from scorecard.core.comparison import reaches
 from scorecard.palette import FONT, HEADING, HEAT, MUTED, RULE, TEXT, WHITE
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 WHOLE = "0"
 ONE_DECIMAL = "0.0"
+TWO_DECIMALS = "0.00"
+ANY_NUMBER = "General"
+"""As many digits as the number has."""
 MONEY = "#,##0.00"
 PERCENT = "0 %"
 PERCENT_ONE = "0.0 %"
@@ -79,7 +83,7 @@ class Styles:
 
 def heat(points: float) -> str:
     """Return the shade of a number of points (0-100); a hair under a bound is on it, as everywhere."""
-    return next(shade for least, shade in HEAT if round(points, 9) >= least)
+    return next(shade for least, shade in HEAT if reaches(points, least))
 
 
 def _properties(look: Look) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.core.comparison import rounded
 from scorecard.core.robustness.simulation import DRAWS
 from scorecard.palette import FAINT, HOURS_KEPT, MUTED, TEXT, WHITE
 from scorecard.report.canvas.styles import HEADER, LABEL, ONE_DECIMAL, ROW, Border, Look
@@ -104,14 +105,14 @@ class Frame:
 
     def write_name(self, row: int, vendor: RankedVendor, last: int = NAME) -> None:
         """Write a vendor with its rank, the first in bold, over the columns up to `last`."""
-        rank = f"{vendor.rank}  " if vendor.rank is not None else ""
-        look = CELL if vendor.rank is not None else CELL.but(color=MUTED)
-        self.page.text(row, NAME, rank + vendor_text(vendor), look.but(bold=vendor.rank == 1), last)
+        rank = f"{vendor.rank}  " if vendor.is_ranked else ""
+        look = CELL if vendor.is_ranked else CELL.but(color=MUTED)
+        self.page.text(row, NAME, rank + vendor_text(vendor), look.but(bold=vendor.leads), last)
 
     def draw(self, row: int, low: float, high: float, today: float | None) -> None:
         """Fill the cells of a picture whose middle lies from `low` to `high` (0-1), and darken today's."""
         self.page.fill(row, GAP, GAP, CELL)
-        now = None if today is None else min(int(round(today, 9) * CELLS), CELLS - 1)
+        now = None if today is None else min(int(rounded(today) * CELLS), CELLS - 1)
         for cell in range(CELLS):
             middle = (cell + 0.5) / CELLS
             look = _TODAY if cell == now else _HELD if low <= middle <= high else _FREE

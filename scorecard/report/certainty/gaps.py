@@ -30,7 +30,7 @@ def write_bounds(frame: Frame, row: int) -> int:
         bounds, total = vendor.scorecard.total_bounds, vendor.scorecard.total
         if bounds is None:
             continue
-        color = TEXT if vendor.rank is not None else MUTED
+        color = TEXT if vendor.is_ranked else MUTED
         figure = POINTS.but(color=color)
         frame.write_name(row, vendor)
         for column, points in ((FIRST, total), (SECOND, bounds.low), (THIRD, bounds.high)):

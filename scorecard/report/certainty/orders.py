@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scorecard.palette import OUT
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import HEADER
+from scorecard.report.canvas.styles import HEADER, TWO_DECIMALS
 from scorecard.report.certainty.frame import (
     CELL,
     FIFTH,
@@ -84,7 +84,7 @@ def write_close(frame: Frame, row: int) -> int:
         row += 1
         pair = frame.words("report.certainty.pair", ahead=names[call.ahead], behind=names[call.behind])
         frame.page.text(row, NAME, pair, CELL)
-        frame.page.number(row, FIRST, call.gap, FIGURE.but(number_format="0.00"))
+        frame.page.number(row, FIRST, call.gap, FIGURE.but(number_format=TWO_DECIMALS))
         said = change_texts(call, frame.lot, frame.ranking.criteria, frame.words)
         frame.page.text(row, SECOND, "\n".join(said), NOTE, FIFTH)
     return frame.keep(first, row + 1)
@@ -92,4 +92,4 @@ def write_close(frame: Frame, row: int) -> int:
 
 def leaders(lot: LotRanking) -> tuple[str, ...]:
     """Return the ids of those who are first."""
-    return tuple(sorted(vendor.vendor.id for vendor in lot.vendors if vendor.rank == 1))
+    return tuple(sorted(vendor.vendor.id for vendor in lot.leaders))

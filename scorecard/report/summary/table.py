@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scorecard.core.comparison import exceeds
 from scorecard.core.insight.cost import price_kpi, price_value
 from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
@@ -232,16 +233,15 @@ class SummaryTable:
             score = scores.get(criterion.id)
             points = None if score is None else score.points
             cell = look.but(align="center", number_format=WHOLE)
-            if points is not None:
-                under = criterion.floor is not None and round(points, 9) < round(criterion.floor, 9)
+            if score is not None and points is not None:
                 shade = cell.but(fill=heat(points), bottom=(1, WHITE), color=TEXT)
-                cell = shade.but(fill=OUT, color=WHITE, bold=True) if under else shade
+                cell = shade.but(fill=OUT, color=WHITE, bold=True) if score.under_floor else shade
             self.desk.page.number(row, self.desk.columns.at(f"criterion {criterion.id}"), points, cell)
 
     def _write_shares(self, row: int, card: Scorecard, right: Look) -> None:
         """Write how much is answered, and how much of the total does not hang on what nobody has checked."""
         share = right.but(number_format=PERCENT)
-        partial = card.coverage is not None and round(card.coverage, 9) < 1.0
+        partial = card.coverage is not None and exceeds(1.0, card.coverage)
         answered = share.but(bold=partial or right.bold, color=OPEN if partial else right.color)
         self.desk.page.number(row, self.desk.columns.at("answered"), shown_share(card.coverage), answered)
         self.desk.page.number(row, self.desk.columns.at("firm"), shown_share(firm_share(card)), share)

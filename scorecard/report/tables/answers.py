@@ -8,7 +8,7 @@ from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.responses import AnswerState, OfferedHours
 from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import LABEL, ONE_DECIMAL, PERCENT, WHOLE
+from scorecard.report.canvas.styles import ANY_NUMBER, LABEL, ONE_DECIMAL, PERCENT, TWO_DECIMALS, WHOLE
 from scorecard.report.text.answer_lines import cells_text
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.sentences import answer_text, finding_text
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
-_ANY = "General"
-_TWO_DECIMALS = "0.00"
 _PRINTED = (
     TableColumn("vendor", 120),
     TableColumn("question", 290),
@@ -34,7 +32,7 @@ _PRINTED = (
     TableColumn("answer", 200),
     TableColumn("points", 54, ONE_DECIMAL),
     TableColumn("credited", 66, ONE_DECIMAL),
-    TableColumn("contribution", 86, _TWO_DECIMALS),
+    TableColumn("contribution", 86, TWO_DECIMALS),
     TableColumn("evidence", 130),
     TableColumn("comment", 134),
     TableColumn("remarks", 150),
@@ -46,10 +44,10 @@ _FILTERED = (
     TableColumn("standing", 96),
     TableColumn("answer_state", 100),
     TableColumn("type", 84),
-    TableColumn("value", 70, _ANY),
-    TableColumn("weight", 70, _ANY),
+    TableColumn("value", 70, ANY_NUMBER),
+    TableColumn("weight", 70, ANY_NUMBER),
     TableColumn("credit", 76, PERCENT),
-    TableColumn("possible", 76, _TWO_DECIMALS),
+    TableColumn("possible", 76, TWO_DECIMALS),
     TableColumn("proof", 80),
     TableColumn("file", 200),
     TableColumn("sheet", 140),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
+from scorecard.core.comparison import exceeds
 from scorecard.core.model.kinds import FreeText, YesNo
 from scorecard.core.model.responses import AnswerState
 from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHITE
@@ -233,11 +234,10 @@ class _Compare:
     def _criterion_cell(self, score: CriterionScore | None) -> _Cell:
         if score is None or score.points is None or score.coverage is None:
             return _Cell(None, muted=True)
-        floor = score.criterion.floor
-        if floor is not None and round(score.points, 9) < round(floor, 9):
-            said = self.words("report.compare.floor_missed", floor=self.words.number(floor))
+        if score.under_floor:
+            said = self.words("report.compare.floor_missed", floor=self.words.number(score.criterion.floor or 0.0))
             return _Cell(score.points, said, excludes=True)
-        if round(score.coverage, 9) < 1.0:
+        if exceeds(1.0, score.coverage):
             return _Cell(score.points, self.words("report.compare.answered", percent=self._share(score.coverage)))
         return _Cell(score.points)
 

@@ -8,7 +8,7 @@ from scorecard.core.model.findings import subjects_of
 from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import ONE_DECIMAL, WHOLE
+from scorecard.report.canvas.styles import ANY_NUMBER, ONE_DECIMAL, TWO_DECIMALS, WHOLE
 from scorecard.report.text.kpis import is_beyond_limit, kpi_trend_text
 from scorecard.report.text.sentences import anchors_text, finding_text, limit_text
 from scorecard.report.text.standing import Contestant, everybody
@@ -22,20 +22,18 @@ if TYPE_CHECKING:
     from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
-_ANY = "General"
-_TWO_DECIMALS = "0.00"
 _COLUMNS = (
     TableColumn("vendor", 150),
     TableColumn("kpi", 210),
     TableColumn("lot", 80),
     TableColumn("rank", 54, WHOLE),
     TableColumn("standing", 96),
-    TableColumn("value", 80, _ANY),
+    TableColumn("value", 80, ANY_NUMBER),
     TableColumn("unit", 80),
     TableColumn("points", 66, ONE_DECIMAL),
-    TableColumn("weight", 70, _ANY),
-    TableColumn("contribution", 92, _TWO_DECIMALS),
-    TableColumn("possible", 76, _TWO_DECIMALS),
+    TableColumn("weight", 70, ANY_NUMBER),
+    TableColumn("contribution", 92, TWO_DECIMALS),
+    TableColumn("possible", 76, TWO_DECIMALS),
     TableColumn("to_know", 260),
     TableColumn("anchors", 200),
     TableColumn("limit", 110),

@@ -30,7 +30,7 @@ from scorecard.palette import BAND, HEADING, MUTED
 from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import BODY, ROW
+from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW
 from scorecard.report.text.hours import WEEKS, spans_text, week_text
 from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import anchors_text, limit_text, quantity_text
@@ -141,9 +141,9 @@ class _Method:
         self.page.text(row, _WHAT, what, look if band else look.but(indent=1))
         self.page.text(row, _WORTH, worth, look.but(bold=False, indent=1))
         right = look.but(align="right", number_format="0.##")
-        self.page.number(row, _WEIGHT, weight, right.but(number_format="General"))
+        self.page.number(row, _WEIGHT, weight, right.but(number_format=ANY_NUMBER))
         for column, share in enumerate(shares, start=_FIRST_SHARE):
-            self.page.number(row, column, share, right.but(number_format="0.0 %"))
+            self.page.number(row, column, share, right.but(number_format=PERCENT_ONE))
 
     def write_formulas(self, row: int) -> int:
         """Write in words how points become a total, a standing and an order; return the next row."""

@@ -10,7 +10,7 @@ from scorecard.core.insight.cost import price_kpi, price_value
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.report.canvas.long_table import TABLE_HEADING, TableColumn, write_table, write_table_top
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import LABEL, ONE_DECIMAL, PERCENT, WHOLE
+from scorecard.report.canvas.styles import ANY_NUMBER, LABEL, ONE_DECIMAL, PERCENT, TWO_DECIMALS, WHOLE
 from scorecard.report.text.standing import Contestant, everybody
 from scorecard.words.text_fit import clip
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
-_ANY = "General"
-_TWO_DECIMALS = "0.00"
 _KEPT = 2
 _NAME_SHOWN = 60
 _FIXED = (
@@ -41,8 +39,8 @@ _FIXED = (
     TableColumn("financial", 84, ONE_DECIMAL),
     TableColumn("answered", 80, PERCENT),
     TableColumn("firm", 80, PERCENT),
-    TableColumn("price", 80, _ANY),
-    TableColumn("from_financial", 96, _TWO_DECIMALS),
+    TableColumn("price", 80, ANY_NUMBER),
+    TableColumn("from_financial", 96, TWO_DECIMALS),
 )
 _NAME, _ALIGNMENT, _FINANCIAL, _FROM_FINANCIAL = 0, 8, 9, 13
 
@@ -135,7 +133,7 @@ def _of_criteria(criteria: Criteria, names: Sequence[str], words: Words | None =
         if words is not None:
             points = words("report.table.totals.points", criterion=names[place])
             earned = words("report.table.totals.earned", criterion=names[place])
-        columns += [TableColumn("", 92, ONE_DECIMAL, points), TableColumn("", 92, _TWO_DECIMALS, earned)]
+        columns += [TableColumn("", 92, ONE_DECIMAL, points), TableColumn("", 92, TWO_DECIMALS, earned)]
     return columns
 
 

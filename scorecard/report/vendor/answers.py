@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
+from scorecard.core.comparison import exceeds
 from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.kinds import Hours
 from scorecard.core.model.responses import AnswerState, OfferedHours
@@ -117,7 +118,7 @@ class _Table:
         self.page.text(row, NAME, score.criterion.name.of(self.words.language), _GROUP)
         self.page.text(row, FOUND, self._criterion_text(score), _QUIET_GROUP)
         self._write_numbers(row, (score.points, None), (score.contribution, score.possible), _GROUP)
-        if _is_under_floor(score):
+        if score.under_floor:
             look = _GROUP.but(align="right", number_format=ONE_DECIMAL, fill=OUT, color=WHITE)
             self.page.number(row, POINTS, score.points, look)
         row += 1
@@ -128,9 +129,9 @@ class _Table:
     def _criterion_text(self, score: CriterionScore) -> str:
         said = []
         if score.criterion.floor is not None:
-            key = "floor_missed" if _is_under_floor(score) else "floor"
+            key = "floor_missed" if score.under_floor else "floor"
             said.append(self.words(f"report.vendor.answers.{key}", floor=self.words.number(score.criterion.floor)))
-        if score.coverage is not None and round(score.coverage, 9) < 1.0:
+        if score.coverage is not None and exceeds(1.0, score.coverage):
             said.append(self.words("report.compare.answered", percent=share_text(score.coverage, self.words)))
         return " · ".join(said)
 
@@ -278,11 +279,6 @@ class _Table:
 
 def _sums(pairs: list[tuple[float, float]]) -> tuple[float, float]:
     return fsum(own for own, _ in pairs), fsum(of for _, of in pairs)
-
-
-def _is_under_floor(score: CriterionScore) -> bool:
-    floor = score.criterion.floor
-    return floor is not None and score.points is not None and round(score.points, 9) < round(floor, 9)
 
 
 def _places(answer: Answer) -> list[Where]:

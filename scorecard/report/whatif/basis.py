@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scorecard.core.comparison import rounded
 from scorecard.report.canvas.styles import (
     LABEL,
     ONE_DECIMAL,
     PERCENT,
 )
 from scorecard.report.whatif import plan as at
-from scorecard.report.whatif.board import DIGITS
 
 if TYPE_CHECKING:
     from scorecard.core.model.rankings import RankedVendor
@@ -50,7 +50,7 @@ def _write_vendor(part: LotPart, place: int, vendor: RankedVendor, by_id: int) -
     look = part.board.look(LABEL)
     centre = look.but(align="center")
     fine = centre.but(number_format=ONE_DECIMAL)
-    card, ranked = vendor.scorecard, vendor.rank is not None
+    card, ranked = vendor.scorecard, vendor.is_ranked
     page.paper.at_least(row, _BASIS_HEIGHT)
     page.text(row, at.NAME, part.names[vendor.vendor.id], look)
     page.number(row, at.BY_ID, by_id, centre)
@@ -61,15 +61,15 @@ def _write_vendor(part: LotPart, place: int, vendor: RankedVendor, by_id: int) -
         position = place + 1 if ranked else 0
         page.formula(row, at.RANKED, formulas.ranked(place), int(ranked), centre)
         page.formula(row, at.POSITION, formulas.position(place), position, centre)
-    page.formula(row, at.TOTAL_ROUNDED, formulas.total_rounded(place), round(card.total or 0.0, DIGITS), fine)
+    page.formula(row, at.TOTAL_ROUNDED, formulas.total_rounded(place), rounded(card.total or 0.0), fine)
     for column, score in enumerate(card.criteria, start=at.FIRST_POINTS):
         if score.coverage is not None:
             page.number(row, column, score.coverage, centre.but(number_format=PERCENT))
-    coverage = round(card.coverage or 0.0, DIGITS)
+    coverage = rounded(card.coverage or 0.0)
     page.formula(row, lot.alignment, formulas.coverage(place), coverage, centre.but(number_format=PERCENT))
     for column, kpi in enumerate(card.kpis, start=lot.first_kpi):
         page.number(row, column, int(kpi.points is not None), centre)
-    alignment = round(card.alignment or 0.0, DIGITS)
+    alignment = rounded(card.alignment or 0.0)
     page.formula(row, lot.standing, formulas.alignment_rounded(place), alignment, fine)
     weakest = min((score.points for score in card.criteria if score.points is not None), default=0.0)
-    page.formula(row, lot.standing + 1, formulas.weakest(place), round(weakest, DIGITS), fine)
+    page.formula(row, lot.standing + 1, formulas.weakest(place), rounded(weakest), fine)

@@ -17,12 +17,8 @@ if TYPE_CHECKING:
     from scorecard.report.whatif.plan import Plan
     from scorecard.words import Words
 
-WEIGHT = "General"
-"""The format of a weight: as many digits as it has."""
 ROW_HEIGHT = 18
 """Points."""
-DIGITS = 9
-"""Those to which values are rounded before they are compared, here as in the model."""
 _LETTER = 0.52
 """How wide a letter is, as a part of its size."""
 

@@ -26,7 +26,7 @@ def write_order(part: LotPart) -> None:
     lot, page, column = part.lot, part.page, part.lot.order_column
     title = HEADER.but(size=13, bold=True, color=HEADING, bottom=None)
     page.text(lot.order, column, part.titled("order"), part.board.look(title), page.last)
-    message = "same" if any(vendor.rank is not None for vendor in lot.vendors) else "nobody"
+    message = "same" if any(vendor.is_ranked for vendor in lot.vendors) else "nobody"
     look = part.board.look(BODY.but(wrap=True, vertical="top"))
     page.formula(lot.message, column, part.formulas.message(), part.board.say(message), look, page.last)
     heading = part.board.look(HEADER)
@@ -54,7 +54,7 @@ def write_order(part: LotPart) -> None:
 
 def _write_place(part: LotPart, place: int) -> None:
     lot, page, row, column = part.lot, part.page, part.lot.first_order + place, part.lot.order_column
-    ranked = [vendor for vendor in lot.vendors if vendor.rank is not None]
+    ranked = [vendor for vendor in lot.vendors if vendor.is_ranked]
     values = _line(part, ranked[place]) if place < len(ranked) else {}
     look = part.board.look(BODY.but(size=10, bottom=DOTTED))
     right = look.but(align="right", number_format=ONE_DECIMAL)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from scorecard.core.model.criteria import Supplier
 from scorecard.palette import MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import BODY, DOTTED, LABEL, ONE_DECIMAL, heat
+from scorecard.report.canvas.styles import ANY_NUMBER, BODY, DOTTED, LABEL, ONE_DECIMAL, heat
 from scorecard.report.text.sentences import standing_text
 from scorecard.report.whatif import plan as at
-from scorecard.report.whatif.board import DIGITS, ROW_HEIGHT, WEIGHT
+from scorecard.report.whatif.board import ROW_HEIGHT
 from scorecard.report.whatif.lot import or_dash, weight_of
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _write_weights(part: LotPart) -> None:
     look = part.board.look(BODY.but(size=10, color=MUTED, bottom=DOTTED))
     page.fill(lot.weights, 0, page.last, look)
     page.text(lot.weights, 0, part.board.say("weight"), look)
-    centre = look.but(align="center", number_format=WEIGHT)
+    centre = look.but(align="center", number_format=ANY_NUMBER)
     for first, own in part.weighed:
         for column, weighed in enumerate(own, start=first):
             page.formula(lot.weights, column, formulas.weight(weighed.id), weighed.weight, centre)
@@ -126,14 +126,13 @@ def _write_vendor(part: LotPart, place: int, vendor: RankedVendor) -> None:
 
 
 def _write_criteria(part: LotPart, row: int, scores: Sequence[CriterionScore], look: Look) -> None:
-    found = {score.criterion.id: score.points for score in scores}
-    for place, criterion in enumerate(part.lot.criteria):
-        points = found.get(criterion.id)
-        if points is None:
-            continue
-        under = criterion.floor is not None and round(points, DIGITS) < round(criterion.floor, DIGITS)
-        shade = look.but(fill=OUT, color=WHITE, bold=True) if under else look.but(fill=heat(points), color=TEXT)
-        part.page.number(row, at.FIRST_POINTS + place, points, shade.but(bottom=(1, WHITE)))
+    columns = {criterion.id: column for column, criterion in enumerate(part.lot.criteria, start=at.FIRST_POINTS)}
+    for score in scores:
+        if score.points is not None:
+            shade = look.but(fill=heat(score.points), color=TEXT)
+            if score.under_floor:
+                shade = look.but(fill=OUT, color=WHITE, bold=True)
+            part.page.number(row, columns[score.criterion.id], score.points, shade.but(bottom=(1, WHITE)))
 
 
 def _write_kpis(part: LotPart, row: int, scores: Sequence[KpiScore], look: Look) -> None:
@@ -148,7 +147,7 @@ def _write_kpis(part: LotPart, row: int, scores: Sequence[KpiScore], look: Look)
 
 def _standing(part: LotPart, vendor: RankedVendor) -> str:
     """Return what the formula of a standing says by the original weights."""
-    if vendor.rank is not None:
+    if vendor.is_ranked:
         return standing_text(vendor.standing, part.board.words)
     if vendor.scorecard.total is None:
         return part.board.say("no_total")

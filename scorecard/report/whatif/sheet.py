@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.core.comparison import rounded
 from scorecard.palette import ENTRY, HEADING, MUTED, OPEN, OUT
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import BLUE, BODY, DOTTED, HEADER, LABEL, TITLE
+from scorecard.report.canvas.styles import ANY_NUMBER, BLUE, BODY, DOTTED, HEADER, LABEL, TITLE
 from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.basis import write_basis
-from scorecard.report.whatif.board import DIGITS, ROW_HEIGHT, WEIGHT, Board
+from scorecard.report.whatif.board import ROW_HEIGHT, Board
 from scorecard.report.whatif.formulas import LotFormulas, address, mark, share_that_counts, unusable
 from scorecard.report.whatif.lot import LotPart
 from scorecard.report.whatif.order import write_order
@@ -107,7 +108,7 @@ class _Sheet:
         for column, text in parts.items():
             page.text(at.HEADER_ROW, column, text, right)
         if inputs.share is not None:
-            share = round(100 * self.board.ranking.criteria.alignment_share, DIGITS)
+            share = rounded(100 * self.board.ranking.criteria.alignment_share)
             self._write_input(inputs.share, self.board.say("share"), share, is_share=True)
         self._write_group(inputs.first_criterion - 1, self.board.say("criteria"))
         for criterion in inputs.criteria:
@@ -128,7 +129,7 @@ class _Sheet:
     def _write_input(self, row: int, name: str, weight: float, *, is_share: bool = False) -> None:
         page, look = self.page, self.board.look(BODY.but(size=10, bottom=DOTTED))
         page.text(row, at.NAME, name, look.but(wrap=True))
-        number = look.but(align="right", number_format=WEIGHT)
+        number = look.but(align="right", number_format=ANY_NUMBER)
         page.number(row, at.ORIGINAL, weight, number.but(color=MUTED))
         rule: dict[str, object] = {"validate": "decimal", "criteria": ">=", "value": 0}
         if is_share:
@@ -146,13 +147,11 @@ class _Sheet:
         page, look = self.page, self.board.look(LABEL)
         page.paper.up_to(page.last, plan.basis - 1)
         page.section(plan.basis, self.board.say("basis"))
-        number = look.but(align="right", number_format=WEIGHT)
+        number = look.but(align="right", number_format=ANY_NUMBER)
         page.text(plan.unusable, 0, self.board.say("count_unusable"), look)
         page.formula(plan.unusable, at.ORIGINAL, unusable(plan), 0, number)
         page.text(plan.unusable + 1, 0, self.board.say("share_used"), look)
-        share = (
-            1.0 if plan.inputs.share is None else round(100 * self.board.ranking.criteria.alignment_share, DIGITS) / 100
-        )
+        share = 1.0 if plan.inputs.share is None else rounded(100 * self.board.ranking.criteria.alignment_share) / 100
         page.formula(plan.unusable + 1, at.ORIGINAL, share_that_counts(plan), share, number)
 
     def _define_names(self, plan: Plan) -> None:

@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose, Question
-from scorecard.core.model.kinds import Text, YesNo
+from scorecard.core.model.kinds import Text
 from scorecard.forms.guidance import minutes_to_answer
 from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, column_letter
 from scorecard.forms.sheets import styles
@@ -271,7 +271,7 @@ def _disclosed(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[
         spoken("form.rule.knockout_item", section=section.criterion.name.of(form.language), number=slot.number)
         for section in form.sections
         for slot in section.questions
-        if isinstance(slot.question.kind, YesNo) and slot.question.kind.knockout is not None
+        if slot.question.knockout is not None
     ]
     if knockouts:
         yield spoken("form.rule.knockout"), spoken("form.rule.knockout_text", questions=", ".join(knockouts))

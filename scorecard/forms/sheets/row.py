@@ -85,7 +85,7 @@ def _make_input(cell: Cell, style: str, number_format: str = "@") -> None:
 
 
 def _number_format(slot: Slot) -> str:
-    if slot.part is SlotPart.DAY or isinstance(slot.question.kind, FreeText):
+    if slot.part is SlotPart.DAY or slot.question.is_text:
         # As text, or an office program would make a date of "8-22", and a formula of "- on time".
         return "@"
     return "yyyy-mm-dd" if slot.is_whole and isinstance(slot.question.kind, Day) else "General"

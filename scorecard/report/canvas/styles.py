@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from scorecard.core.comparison import reaches
-from scorecard.palette import FONT, HEADING, HEAT, MUTED, RULE, TEXT, WHITE
+from scorecard.palette import CRITERION_BARS, CRITERION_BARS_NOT_RANKED, FONT, HEADING, HEAT, MUTED, RULE, TEXT, WHITE
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format  # type: ignore[import-untyped]
@@ -79,6 +79,12 @@ class Styles:
         if look not in self._formats:
             self._formats[look] = self.book.add_format(_properties(look))
         return self._formats[look]
+
+
+def criterion_color(place: int, *, ranked: bool) -> str:
+    """Return the colour of the criterion in a place, counted from 0; with many, colours come again."""
+    colors = CRITERION_BARS if ranked else CRITERION_BARS_NOT_RANKED
+    return colors[place % len(colors)]
 
 
 def heat(points: float) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.kinds import FreeText
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.palette import MUTED, TEXT
 from scorecard.report.canvas.styles import PERCENT
@@ -50,7 +49,7 @@ def reviewed(frame: Frame) -> list[tuple[RankedVendor, QuestionScore]]:
         for vendor in frame.lot.vendors
         for part in vendor.scorecard.criteria
         for score in part.questions
-        if isinstance(score.question.kind, FreeText) and _given(score)
+        if score.question.is_text and _given(score)
     ]
     asked = list(dict.fromkeys(score.question.id for _, score in scores))
     return sorted(scores, key=lambda pair: asked.index(pair[1].question.id))

@@ -41,7 +41,7 @@ def _write(page: Page, ranking: Ranking, insights: Insights, summary_tab: str, w
 
 def _write_lot(frame: Frame, told: Assurance | None, row: int) -> int:
     """Write all that belongs to a lot, and return the row that follows."""
-    certainty = frame.ranking.certainty_of(frame.lot.lot)
+    certainty = frame.ranking.robustness_of(frame.lot.lot)
     several = len(frame.lot.ranked) > 1
     first, row = row, _write_lead(frame, row, told)
     ends = [row]

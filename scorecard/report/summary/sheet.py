@@ -126,7 +126,7 @@ class _Summary:
         """Name the decision, and who is ranked with which total, the first of them once more."""
         number = self.desk.ranking.lots.index(lot) + 1
         self.desk.page.name(f"summary_decision_{number}", headline, 0)
-        ranked = sum(one.rank is not None for one in lot.vendors)
+        ranked = sum(one.is_ranked for one in lot.vendors)
         for cell, every, column in (("leader", "vendors", "vendor"), ("leader_total", "totals", "total")):
             if ranked:
                 place = self.desk.columns.at(column)

@@ -5,15 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from scorecard.core.comparison import exceeds
+from scorecard.core.comparison import reaches
 from scorecard.core.insight.cost import price_kpi, price_value
 from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.palette import BAR, BAR_NOT_RANKED, FINANCIAL_BAR, HEADING, LEADER, LINK, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADER, MONEY, PERCENT, WHOLE, Border, Look, heat
+from scorecard.report.canvas.styles import (
+    BODY,
+    DARK,
+    DOTTED,
+    HEADER,
+    MONEY,
+    PERCENT,
+    WHOLE,
+    Border,
+    Look,
+    criterion_color,
+    heat,
+)
 from scorecard.report.insight.standing_note import standing_note_text
-from scorecard.report.summary.contribution_bars import criterion_color
 from scorecard.report.text.lists import shown_share
 from scorecard.report.text.sentences import standing_text
 from scorecard.words.text_fit import Piece, clip, clip_to_line, lines
@@ -130,11 +141,11 @@ class SummaryTable:
         """Write the vendors from a row on, and return their rows in groups: ranked or not, and equally high."""
         groups: list[Rows] = []
         for place, one in enumerate(self.lot.vendors):
-            ranked, tall = one.rank is not None, self._row_height(one)
+            ranked, tall = one.is_ranked, self._row_height(one)
             if not groups or (groups[-1].ranked, groups[-1].tall) != (ranked, tall):
                 groups.append(Rows(row + place, place, 0, tall, ranked))
             groups[-1] = replace(groups[-1], count=groups[-1].count + 1)
-            first_out = not ranked and place > 0 and self.lot.vendors[place - 1].rank is not None
+            first_out = not ranked and place > 0 and self.lot.vendors[place - 1].is_ranked
             self._write_vendor(row + place, one, DARK if first_out else None)
             self.desk.page.paper.at_least(row + place, tall)
         return groups
@@ -147,7 +158,7 @@ class SummaryTable:
         widths = self.desk.columns.widths
         room, names = widths[self.desk.columns.at("standing")], widths[self.desk.columns.at("vendor")]
         said = lines(self._standing_pieces(one, self._standing_text(one)), room)
-        named = lines([Piece(self._name(one), BODY.size, one.rank == 1)], names)
+        named = lines([Piece(self._name(one), BODY.size, one.leads)], names)
         return max(said, named) * _LINE_HEIGHT + self._padding
 
     def _has_kpis(self) -> bool:
@@ -160,9 +171,9 @@ class SummaryTable:
         return f"{name}\n{self.desk.words('phrase.floor', floor=self.desk.words.number(criterion.floor))}"
 
     def _write_vendor(self, row: int, one: RankedVendor, top: Border | None) -> None:
-        fill = LEADER if one.rank == 1 else ""
-        color = TEXT if one.rank is not None else MUTED
-        look = BODY.but(fill=fill, color=color, bold=one.rank == 1, top=top, bottom=DOTTED)
+        fill = LEADER if one.leads else ""
+        color = TEXT if one.is_ranked else MUTED
+        look = BODY.but(fill=fill, color=color, bold=one.leads, top=top, bottom=DOTTED)
         self.desk.page.fill(row, 0, self.desk.page.last, look)
         self._write_name(row, one, look)
         self._write_total(row, one, look)
@@ -203,7 +214,7 @@ class SummaryTable:
 
     def _write_name(self, row: int, one: RankedVendor, look: Look) -> None:
         centre, column = look.but(align="center"), self.desk.columns.at("vendor")
-        if one.rank is None:
+        if not one.is_ranked:
             place = self.desk.words(_PLACES[one.standing]) if one.standing in _PLACES else MISSING
             self.desk.page.text(row, self.desk.columns.at("rank"), place, centre)
         else:
@@ -225,7 +236,7 @@ class SummaryTable:
         slim = look.but(size=12, bold=True, align="right", number_format=WHOLE, top=look.top or ground, bottom=ground)
         self.desk.page.number(row, column, one.scorecard.total, slim)
         if one.scorecard.total is not None:
-            self.desk.page.bar(row, column, BAR if one.rank is not None else BAR_NOT_RANKED)
+            self.desk.page.bar(row, column, BAR if one.is_ranked else BAR_NOT_RANKED)
 
     def _write_points(self, row: int, card: Scorecard, look: Look) -> None:
         scores = {score.criterion.id: score for score in card.criteria}
@@ -241,7 +252,7 @@ class SummaryTable:
     def _write_shares(self, row: int, card: Scorecard, right: Look) -> None:
         """Write how much is answered, and how much of the total does not hang on what nobody has checked."""
         share = right.but(number_format=PERCENT)
-        partial = card.coverage is not None and exceeds(1.0, card.coverage)
+        partial = card.coverage is not None and not reaches(card.coverage, 1.0)
         answered = share.but(bold=partial or right.bold, color=OPEN if partial else right.color)
         self.desk.page.number(row, self.desk.columns.at("answered"), shown_share(card.coverage), answered)
         self.desk.page.number(row, self.desk.columns.at("firm"), shown_share(firm_share(card)), share)

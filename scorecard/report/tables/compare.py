@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
-from scorecard.core.comparison import exceeds
-from scorecard.core.model.kinds import FreeText, YesNo
+from scorecard.core.comparison import reaches
 from scorecard.core.model.responses import AnswerState
 from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
@@ -234,10 +233,10 @@ class _Compare:
     def _criterion_cell(self, score: CriterionScore | None) -> _Cell:
         if score is None or score.points is None or score.coverage is None:
             return _Cell(None, muted=True)
-        if score.under_floor:
-            said = self.words("report.compare.floor_missed", floor=self.words.number(score.criterion.floor or 0.0))
+        if score.criterion.floor is not None and score.under_floor:
+            said = self.words("report.compare.floor_missed", floor=self.words.number(score.criterion.floor))
             return _Cell(score.points, said, excludes=True)
-        if exceeds(1.0, score.coverage):
+        if not reaches(score.coverage, 1.0):
             return _Cell(score.points, self.words("report.compare.answered", percent=self._share(score.coverage)))
         return _Cell(score.points)
 
@@ -252,9 +251,9 @@ class _Compare:
             applies = answer.state is not AnswerState.NOT_APPLICABLE
             sign = _SIGNS.get(answer.state, MISSING if not applies else _UNANSWERED)
             return _Cell(None, said, sign, is_open=applies, muted=not applies)
-        if isinstance(score.question.kind, YesNo) and answer.value is score.question.kind.knockout:
+        if score.question.knockout is not None and answer.value is score.question.knockout:
             return _Cell(score.points, self.words("report.method.knockout", answer=said), excludes=True)
-        if score.points is None and isinstance(score.question.kind, FreeText):
+        if score.points is None and score.question.is_text:
             return _Cell(None, said, _WAITS if score.awaits_review else MISSING)
         return _Cell(score.points, said, partly=score.credit < 1.0)
 

@@ -108,7 +108,7 @@ class _Method:
             for question in criterion.questions:
                 worth = self._worth_text(question.kind, question)
                 shares = _question_shares(criteria, criterion, question, self.texts)
-                counts = not isinstance(question.kind, FreeText) or any(share for share in shares)
+                counts = not question.is_text or any(share for share in shares)
                 weight = question.weight if counts else None
                 self._write_line(row, question.text.of(words.language), worth, weight, shares)
                 row += 1
@@ -296,9 +296,7 @@ def _criterion_shares(criteria: Criteria, criterion: Criterion) -> tuple[float |
 def _texts_that_count(lot: LotRanking) -> frozenset[str]:
     """Return the ids of the texts that have a weight in a lot, because reviewers have given points for them."""
     scores = (score for vendor in lot.vendors for part in vendor.scorecard.criteria for score in part.questions)
-    return frozenset(
-        score.question.id for score in scores if score.weight and isinstance(score.question.kind, FreeText)
-    )
+    return frozenset(score.question.id for score in scores if score.weight and score.question.is_text)
 
 
 def _question_shares(
@@ -312,7 +310,7 @@ def _question_shares(
             for here in criteria.for_lot(lot)
             if here.id == criterion.id
             for asked in here.questions
-            if not isinstance(asked.kind, FreeText) or asked.id in counted
+            if not asked.is_text or asked.id in counted
         }
         part = _part(weights, question.id)
         shares.append(None if whole is None or part is None else whole * part)

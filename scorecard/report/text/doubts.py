@@ -1,7 +1,6 @@
 """What a result hangs on: pairs too close to call, evidence nobody has checked, and what reviewers said."""
 
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.kinds import FreeText
 from scorecard.core.model.rankings import CloseCall, LotRanking
 from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.report.text.lists import share_text
@@ -55,7 +54,7 @@ def proof_lines(score: QuestionScore, words: Words) -> list[str]:
         lines.append(words("report.vendor.answers.refuted", reviewer=reviewers))
     elif score.credit < 1.0:
         lines.append(words("report.vendor.answers.declared", percent=share_text(score.credit, words)))
-    if isinstance(score.question.kind, FreeText):
+    if score.question.is_text:
         given = [(one.reviewer, one.points) for one in score.reviews if one.points is not None]
         points = ", ".join(f"{reviewer} {words.number(points)}" for reviewer, points in given)
         if points:

@@ -21,7 +21,7 @@ from scorecard.core.model.findings import (
     SamePosition,
     subjects_of,
 )
-from scorecard.core.model.kinds import NO_TEXT, Anchors, Checklist, Choice, Hours, Multi, Number, Scale, Text
+from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Scale, Text
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
 from scorecard.core.model.standing import (
@@ -113,7 +113,7 @@ def order_text(lot: LotRanking, words: Words) -> str:
     places = [
         words("report.summary.order_place", rank=one.rank, vendor=vendor_text(one), total=total)
         for one in lot.vendors
-        if one.rank is not None
+        if one.is_ranked
         for total in (points_text(one.scorecard.total, words),)
     ]
     return ", ".join(places)
@@ -193,7 +193,7 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
     if isinstance(value, bool):
         return words("report.answer.yes" if value else "report.answer.no")
     if isinstance(value, tuple):
-        return _statuses_text([one.status for one in value], kind, words)
+        return _statuses_text([one.status for one in value], len(question.parts), words)
     if isinstance(kind, Scale):
         return words("report.answer.step", step=value, steps=kind.steps)
     if isinstance(value, str):
@@ -203,13 +203,12 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
         return words.date(value)
     if isinstance(value, OfferedHours):
         return hours_answer_text(kind.promise, value, words) if isinstance(kind, Hours) else ""
-    return quantity_text(value, kind.unit.of(words.language) if isinstance(kind, Number) else "", words)
+    return quantity_text(value, question.unit.of(words.language), words)
 
 
-def _statuses_text(statuses: Sequence[ItemStatus | None], kind: object, words: Words) -> str:
+def _statuses_text(statuses: Sequence[ItemStatus | None], asked: int, words: Words) -> str:
     """Return how many items have each status; an item that is not among the answers is open."""
-    asked = kind.items if isinstance(kind, Checklist) else kind.options if isinstance(kind, Multi) else ()
-    unseen = max(len(asked) - len(statuses), 0)
+    unseen = max(asked - len(statuses), 0)
     every = (*statuses, *(None for _ in range(unseen)))
     counts = [(status, sum(one is status for one in every)) for status in (*ItemStatus, None)]
     return ", ".join(

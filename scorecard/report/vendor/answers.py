@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.comparison import exceeds
+from scorecard.core.comparison import reaches
 from scorecard.core.model.findings import subjects_of
-from scorecard.core.model.kinds import Hours
 from scorecard.core.model.responses import AnswerState, OfferedHours
 from scorecard.palette import BAND, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
@@ -131,7 +130,7 @@ class _Table:
         if score.criterion.floor is not None:
             key = "floor_missed" if score.under_floor else "floor"
             said.append(self.words(f"report.vendor.answers.{key}", floor=self.words.number(score.criterion.floor)))
-        if score.coverage is not None and exceeds(1.0, score.coverage):
+        if score.coverage is not None and not reaches(score.coverage, 1.0):
             said.append(self.words("report.compare.answered", percent=share_text(score.coverage, self.words)))
         return " · ".join(said)
 
@@ -168,11 +167,9 @@ class _Table:
 
     def _write_missing_hours(self, row: int, score: QuestionScore) -> int:
         """Write what is missing of the promised hours, a line each, and return the last row."""
-        kind, offered = score.question.kind, score.answer.value
-        if not (isinstance(kind, Hours) and isinstance(offered, OfferedHours) and score.answer.is_given):
-            return row
-        for channel in kind.promise.channels:
-            for text in missing_texts(kind.promise, offered, channel, self.words):
+        hours = score.hours if score.answer.is_given else None
+        for channel in hours.promise.channels if hours else ():
+            for text in missing_texts(*hours, channel, self.words) if hours else ():
                 row += 1
                 said = self.words(
                     "report.vendor.answers.missing", channel=channel.name.of(self.words.language), text=text

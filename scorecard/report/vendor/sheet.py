@@ -155,7 +155,7 @@ class _VendorSheet:
         standing = standing_text(self.one.standing, self.words).lower()
         said = [self.lot.lot] if self.lot.lot else []
         if self.one.rank is not None:
-            ranked = sum(other.rank is not None for other in self.lot.vendors)
+            ranked = sum(other.is_ranked for other in self.lot.vendors)
             said.append(self.words("report.vendor.rank", rank=self.one.rank, ranked=ranked))
         return " · ".join([*said, standing])
 

@@ -44,7 +44,7 @@ from scorecard.core.model.robustness import (
     Chances,
     FrontRunner,
     Interval,
-    LotCertainty,
+    LotRobustness,
     LotStability,
     Simulation,
     WeightStability,
@@ -159,14 +159,14 @@ def ranking() -> Ranking:
     )
 
 
-def certainty() -> LotCertainty:
+def certainty() -> LotRobustness:
     """Return what moving a weight does, and drawing all of them."""
     service = WeightStability("service", 30, 10 / 3, None, Interval(0.3, 0.1, 1.0, ("beta", "core")))
     cost = WeightStability("cost", 5, 0, 5.5, Interval(0.5, 0.0, 0.55, (), ("beta",)))
     stability = LotStability("", ("acme",), (service,), (cost,), Interval(0.6, 0.25, 1.0, ("beta",)))
     chances = (Chances("acme", 0.75, 1, 2), Chances("beta", 0.25, 1, 2))
     front = (FrontRunner("acme", (0.75, 0.25), (("beta", 0.75),)), FrontRunner("beta", (0.25, 0.75), (("acme", 0.25),)))
-    return LotCertainty(stability, Simulation("", chances, front))
+    return LotRobustness(stability, Simulation("", chances, front))
 
 
 @pytest.fixture
@@ -322,7 +322,7 @@ def test_how_the_order_fares_under_weights_drawn_at_random(data: dict[str, Any])
 
 def test_where_nobody_is_ranked_nothing_is_sure() -> None:
     """A lot in which nobody is ranked has neither intervals nor chances."""
-    (lot,) = json.loads(ranking_json(replace(ranking(), certainty=())))["lots"]
+    (lot,) = json.loads(ranking_json(replace(ranking(), robustness=())))["lots"]
     assert lot["stability"] is lot["simulation"] is None
 
 

@@ -17,7 +17,7 @@ KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 def of(made: Ranking) -> Assurance | None:
     """Return how sure the first place of the only lot is."""
     made = with_certainty(made)
-    return assurance(made.lots[0], made.criteria, ENGLISH, made.certainty_of(""))
+    return assurance(made.lots[0], made.criteria, ENGLISH, made.robustness_of(""))
 
 
 def plain(found: LotRanking) -> Assurance | None:

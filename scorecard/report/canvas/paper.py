@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
     from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
-    from scorecard.report.canvas.sheet import RowRange
 
 WIDEST = 1350
 """Pixels: what fits across A4 and Letter landscape, in LibreOffice's wider columns too, where 10 points print as 7."""
@@ -86,7 +85,7 @@ class Paper:
         """Print a row at the top of a page."""
         self._first_rows.add(row)
 
-    def set_up(self, sheet: Worksheet, repeated: RowRange, used: int) -> None:
+    def set_up(self, sheet: Worksheet, repeated: tuple[int, int], used: int) -> None:
         """Set how a sheet prints whose last cell or chart is in the row `used`; `repeated` stand on each page."""
         last = max(used, *self._heights, 0) if self._last_row is None else self._last_row
         sheet.set_landscape()
@@ -96,7 +95,7 @@ class Paper:
         sheet.print_area(0, 0, last, self.last_column)
         self._set_scale(sheet, repeated, last)
 
-    def _set_scale(self, sheet: Worksheet, repeated: RowRange, last: int) -> None:
+    def _set_scale(self, sheet: Worksheet, repeated: tuple[int, int], last: int) -> None:
         """Print on one page what fits on one, and anything else one page wide, or on the pages that were asked for.
 
         Excel ignores breaks where it has to fit a sheet to pages, and pages are fuller then than was reckoned with. So
@@ -116,7 +115,7 @@ class Paper:
         sheet.set_h_pagebreaks(self._breaks(repeated, last))
         sheet.set_print_scale(self._percent)
 
-    def _breaks(self, repeated: RowRange, last: int) -> list[int]:
+    def _breaks(self, repeated: tuple[int, int], last: int) -> list[int]:
         """Return the rows before which a page must end, so that what is kept together is not torn."""
         room = self._room
         heading = self.height(*repeated)

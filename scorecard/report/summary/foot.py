@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADING, SECTION, Look
+from scorecard.palette import HEADING
+from scorecard.report.canvas.styles import BODY, DARK, DOTTED, SECTION, Look
 from scorecard.report.insight.contract import contract_texts
 from scorecard.report.insight.open_points import open_point_text
 from scorecard.report.insight.remarks import file_remark_texts, vendor_remark_texts

@@ -7,14 +7,15 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from scorecard.core.model.standing import Standing
+from scorecard.palette import HEADING, MUTED, TEXT
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, TEXT, TITLE, Look, Styles
+from scorecard.report.canvas.styles import BLUE, BODY, LABEL, TITLE, Look, Styles
 from scorecard.report.insight.assurance import AssuranceText, assurance_text
 from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.decision import decision_text
 from scorecard.report.insight.why import why_texts
-from scorecard.report.summary.columns import Columns, summary_columns
+from scorecard.report.summary.columns import SummaryColumns, summary_columns
 from scorecard.report.summary.contribution_bars import contribution_bars
 from scorecard.report.summary.detail import DETAILS, ON_MANY_PAGES, Desk, Detail
 from scorecard.report.summary.foot import write_foot
@@ -203,7 +204,7 @@ class _Summary:
         return height(pieces, sum(self.desk.columns.widths[first : last + 1]))
 
 
-def _told(found: AssuranceText, sentences: int, columns: Columns) -> _Text:
+def _told(found: AssuranceText, sentences: int, columns: SummaryColumns) -> _Text:
     said = " ".join(found.said[:sentences])
     return "sure", [(found.lead + " ", _LEAD), (said, _TEXT)], columns.sure
 

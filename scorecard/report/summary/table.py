@@ -9,27 +9,17 @@ from scorecard.core.comparison import reaches
 from scorecard.core.insight.cost import price_kpi, price_value
 from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
+from scorecard.palette import BAR, BAR_NOT_RANKED, FINANCIAL_BAR, HEADING, LEADER, LINK, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import (
-    BAR,
-    BAR_NOT_RANKED,
     BODY,
     DARK,
     DOTTED,
-    FINANCIAL_BAR,
     HEADER,
-    HEADING,
-    LEADER,
-    LINK,
     MONEY,
-    MUTED,
-    OPEN,
-    OUT,
     PERCENT,
-    TEXT,
-    WHITE,
     WHOLE,
-    Line,
+    Border,
     Look,
     criterion_color,
     heat,
@@ -180,7 +170,7 @@ class SummaryTable:
             return name
         return f"{name}\n{self.desk.words('phrase.floor', floor=self.desk.words.number(criterion.floor))}"
 
-    def _write_vendor(self, row: int, one: RankedVendor, top: Line | None) -> None:
+    def _write_vendor(self, row: int, one: RankedVendor, top: Border | None) -> None:
         fill = LEADER if one.leads else ""
         color = TEXT if one.is_ranked else MUTED
         look = BODY.but(fill=fill, color=color, bold=one.leads, top=top, bottom=DOTTED)
@@ -254,9 +244,9 @@ class SummaryTable:
             score = scores.get(criterion.id)
             points = None if score is None else score.points
             cell = look.but(align="center", number_format=WHOLE)
-            if points is not None:
+            if score is not None and points is not None:
                 shade = cell.but(fill=heat(points), bottom=(1, WHITE), color=TEXT)
-                cell = shade.but(fill=OUT, color=WHITE, bold=True) if score and score.under_floor else shade
+                cell = shade.but(fill=OUT, color=WHITE, bold=True) if score.under_floor else shade
             self.desk.page.number(row, self.desk.columns.at(f"criterion {criterion.id}"), points, cell)
 
     def _write_shares(self, row: int, card: Scorecard, right: Look) -> None:

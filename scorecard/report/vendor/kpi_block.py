@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scorecard.palette import MUTED, OPEN, OUT
 from scorecard.report.canvas.stream import TEXT_CELL, Cell, Stream, figure
-from scorecard.report.canvas.styles import MUTED, OPEN, OUT, PERCENT_ONE
+from scorecard.report.canvas.styles import PERCENT_ONE
 from scorecard.report.text.kpis import is_beyond_limit, kpi_anchors_text, kpi_value_text
 from scorecard.report.text.sentences import limit_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT

@@ -5,21 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.palette import FINANCIAL_BAR, HEADING, MUTED, OUT, REFERENCE_POINT, RULE, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Cell, Stream
-from scorecard.report.canvas.styles import (
-    DARK,
-    DOTTED,
-    HEADER,
-    HEADING,
-    MUTED,
-    ONE_DECIMAL,
-    OUT,
-    RULE,
-    TEXT,
-    WHITE,
-    Look,
-)
+from scorecard.report.canvas.styles import DARK, DOTTED, HEADER, ONE_DECIMAL, Look
 from scorecard.report.text.sentences import vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.words.text_fit import clip
@@ -55,8 +44,8 @@ class _Kind:
 # Shapes tell them apart without colours. A diamond is so much larger than a dot that each shows around the other.
 _KINDS = (
     _Kind("own", POINTS, "●", "circle", 9, HEADING),
-    _Kind("best", COUNTED, "◆", "diamond", 12, "#C98A1B"),
-    _Kind("reference", WEIGHT, "■", "square", 7, "#8C97A1"),
+    _Kind("best", COUNTED, "◆", "diamond", 12, FINANCIAL_BAR),
+    _Kind("reference", WEIGHT, "■", "square", 7, REFERENCE_POINT),
     _Kind("floor", CONTRIBUTION, "×", "x", 7, OUT),
 )
 

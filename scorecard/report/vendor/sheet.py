@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from scorecard.core.model.standing import Standing
+from scorecard.palette import HEADING, MUTED, OPEN, OUT
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
-from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
+from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, TITLE
 from scorecard.report.insight.headline import headline_text
 from scorecard.report.insight.shortfalls import shortfall_texts
 from scorecard.report.text.doubts import close_texts_of

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.palette import MUTED
 from scorecard.report.canvas.stream import TEXT_CELL, Cell, Stream, figure
-from scorecard.report.canvas.styles import HEADER, MUTED
+from scorecard.report.canvas.styles import HEADER
 from scorecard.report.text.sentences import answer_text, question_name, standing_text, vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.words.text_fit import Piece, clip, clip_to_line

@@ -11,12 +11,13 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose, Question
 from scorecard.core.model.kinds import Text, YesNo
 from scorecard.forms import styles
 from scorecard.forms.cells import PIXELS_A_CHARACTER, link_to, put_text
 from scorecard.forms.guidance import minutes_to_answer
-from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, column_letter
+from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form
 from scorecard.forms.section import progress_ranges
 from scorecard.forms.stamp import NAME
 from scorecard.forms.template import BLOCKS, PLACEHOLDER, placeholders

@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
+from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, column_letter
 from scorecard.core.model.responses import Identity, Response
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, Row
-from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, Column, Form, Slot, column_letter
+from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, Column, Form, Slot
 from scorecard.words import Words, words
 
 

@@ -8,10 +8,11 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font, Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scorecard.core.model.cells import column_letter
 from scorecard.core.model.kinds import Choice, Day, FreeText
 from scorecard.forms import styles
 from scorecard.forms.cells import put_text
-from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Column, Form, Part, Section, Slot, column_letter
+from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Column, Form, Part, Section, Slot
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
 from scorecard.words import Words
 from scorecard.words.text_fit import Piece, height

@@ -30,6 +30,7 @@ from scorecard.core.questions.coverage import best_points, coverage, is_timezone
 from scorecard.core.values.anchors import points_at
 from scorecard.core.values.dates import DateTrouble, date_of_serial, parse_date
 from scorecard.core.values.instants import DAY
+from scorecard.core.values.number_formats import is_moment, is_percent
 from scorecard.core.values.numbers import NumberTrouble, parse_number
 from scorecard.core.values.times import HoursTrouble, spans_in
 
@@ -126,10 +127,10 @@ def shown(cell: RawCell) -> str:
 
 
 def _number_shown(value: float, number_format: str) -> str:
-    if is_percent_format(number_format):
+    if is_percent(number_format, value):
         return _plain(round(value * 100, 10)) + "%"
     day = date_of_serial(value)
-    if not is_date_format(number_format) or value < 0 or isinstance(day, DateTrouble):
+    if not is_moment(number_format, value) or value < 0 or isinstance(day, DateTrouble):
         return _plain(value)
     # A day number of 1 is 24:00 to whoever formats it as a time.
     minutes = round((value if value <= 1 else value % 1) * DAY)
@@ -271,7 +272,7 @@ def _understand_scale(scale: Scale, cell: RawCell) -> Understood:
 
 
 def _understand_text(kind: FreeText, cell: RawCell) -> Understood:
-    if isinstance(cell.value, float) and is_date_format(cell.number_format):
+    if isinstance(cell.value, float) and is_moment(cell.number_format, cell.value):
         return _misread(MisreadCode.A_DATE, cell, ())
     text = shown(cell).strip()
     if len(text) > kind.max_length:
@@ -313,10 +314,10 @@ def _number_in(cell: RawCell, unit: str) -> float | MisreadCode:
         return _number_in_text(cell.value, unit)
     if isinstance(cell.value, bool) or cell.value is None:
         return MisreadCode.NOT_A_NUMBER
-    if is_percent_format(cell.number_format):
+    if is_percent(cell.number_format, cell.value):
         # A percentage is stored as a fraction; rounding takes off what the multiplication adds in the 16th digit.
         return round(cell.value * 100, 10) if unit == "%" else MisreadCode.NOT_PERCENT
-    if is_date_format(cell.number_format):
+    if is_moment(cell.number_format, cell.value):
         return MisreadCode.A_DATE
     if unit == "%" and 0 < cell.value <= 1:
         return MisreadCode.SHARE_OR_PERCENT
@@ -334,21 +335,6 @@ def _number_in_text(text: str, unit: str) -> float | MisreadCode:
     if unit == "%" and not parsed.percent and 0 < parsed.value <= 1:
         return MisreadCode.SHARE_OR_PERCENT
     return parsed.value
-
-
-def is_date_format(number_format: str) -> bool:
-    """Return whether a number format shows a date or a time."""
-    return re.search("[dmyhs]", _without_literals(number_format).casefold()) is not None
-
-
-def is_percent_format(number_format: str) -> bool:
-    """Return whether a number format shows a fraction as a percentage."""
-    return "%" in _without_literals(number_format)
-
-
-def _without_literals(number_format: str) -> str:
-    """Return a number format without literal text, padding, colours and currencies; elapsed times such as [h] stay."""
-    return re.sub(r'"[^"]*"|\[(?!(?:h+|m+|s+)\])[^\]]*\]|\\.|_.|\*.', "", number_format, flags=re.IGNORECASE)
 
 
 def _is_word(cell: RawCell, spellings: tuple[str, ...]) -> bool:

@@ -177,7 +177,7 @@ def test_every_cut_of_a_workbook_is_refused() -> None:
 def test_flipped_bytes_do_no_harm() -> None:
     """A workbook with a byte damaged is read or refused, and nothing else happens."""
     content = xls(sheet(number(1, 1, 1.0), label(2, 1, "x"), formula(3, 1, TEXT), said("y")))
-    for place_of_byte in range(0, len(content), 97):
+    for place_of_byte in range(0, len(content), 211):
         damaged = content[:place_of_byte] + bytes([content[place_of_byte] ^ 0xFF]) + content[place_of_byte + 1 :]
         try:
             read_xls(damaged)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.campaign.returned import Desk, Returned, look_at
+from scorecard.campaign.reception import Reception, Returned, look_at
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
 from scorecard.core.model.responses import FileState, Response
@@ -67,8 +67,8 @@ def rank(request: Request, progress: Progress) -> Ranking:
     _keep_inputs(request)
     criteria = load_criteria(request.criteria)
     vendors = None if request.vendors is None else load_vendors(request.vendors, criteria)
-    desk = Desk(criteria, vendors, Campaign(request.criteria.parent))
-    returned = look_at(request.returned, desk, progress)
+    reception = Reception(criteria, vendors, Campaign(request.criteria.parent))
+    returned = look_at(request.returned, reception, progress)
     if not returned.vendors:
         raise ScorecardError(*_nothing_to_rank(request.returned, returned))
     known = vendors if vendors is not None else returned.vendors
@@ -80,10 +80,10 @@ def rank(request: Request, progress: Progress) -> Ranking:
         criteria=criteria,
         lots=lots,
         files=returned.files,
-        problems=(*returned.problems, *missing, *unknown, *_idle(dossier, desk.words)),
+        problems=(*returned.problems, *missing, *unknown, *_idle(dossier, reception.words)),
         scenarios=rank_scenarios(criteria, dossier),
         verified_only=rank_verified_only(criteria, dossier),
-        as_sent=tuple(_as_sent(returned, desk, dossier)),
+        as_sent=tuple(_as_sent(returned, reception, dossier)),
         certainty=tuple(_certainty(criteria, lots)),
     )
     if request.strict and ranking.problems:
@@ -94,39 +94,41 @@ def rank(request: Request, progress: Progress) -> Ranking:
 
 def _idle(dossier: Dossier, say: Words) -> Iterator[Problem]:
     """Yield a problem for each review of an answer that was never given."""
-    for one in idle_reviews(dossier):
-        data = {"vendor": one.vendor, "question": one.question}
-        yield Problem(one.where, say("review.no_answer", **data), say("review.no_answer.hint", **data))
+    for review in idle_reviews(dossier):
+        data = {"vendor": review.vendor, "question": review.question}
+        yield Problem(review.where, say("review.no_answer", **data), say("review.no_answer.hint", **data))
 
 
 def _certainty(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotCertainty]:
     """Yield how sure the order of each lot is in which somebody is ranked."""
     for lot in lots:
-        if any(one.rank is not None for one in lot.vendors):
+        if any(vendor.rank is not None for vendor in lot.vendors):
             yield LotCertainty(lot_stability(criteria, lot), simulate(criteria, lot))
 
 
-def _as_sent(returned: Returned, desk: Desk, dossier: Dossier) -> Iterator[RankingAsSent]:
+def _as_sent(returned: Returned, reception: Reception, dossier: Dossier) -> Iterator[RankingAsSent]:
     """Yield, for each of the criteria that questionnaires were made from and that changed since, what they lead to."""
     fingerprints = {response.identity.criteria for response in returned.as_sent.values()}
-    for fingerprint in sorted(fingerprints - {desk.criteria.fingerprint}):
+    for fingerprint in sorted(fingerprints - {reception.criteria.fingerprint}):
         names = tuple(
             vendor for vendor, response in returned.as_sent.items() if response.identity.criteria == fingerprint
         )
-        sent = desk.kept(fingerprint)
+        sent = reception.kept(fingerprint)
         if sent is None:
             yield RankingAsSent(fingerprint, names, ())
             continue
-        changes = differences(sent, desk.criteria)
+        changes = differences(sent, reception.criteria)
         lots: tuple[LotRanking, ...] = ()
         if any(change.may_change_order for change in changes):
-            responses = {vendor: _answers_to(sent, one, desk) for vendor, one in returned.as_sent.items()}
+            responses = {
+                vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()
+            }
             lots = rank_dossier(sent, replace(dossier, responses=responses))
         yield RankingAsSent(fingerprint, names, changes, lots)
 
 
-def _answers_to(sent: Criteria, response: Response, desk: Desk) -> Response:
-    own = desk.kept(response.identity.criteria) or desk.criteria
+def _answers_to(sent: Criteria, response: Response, reception: Reception) -> Response:
+    own = reception.kept(response.identity.criteria) or reception.criteria
     return response if own.fingerprint == sent.fingerprint else carried_over(response, own, sent)[0]
 
 
@@ -146,11 +148,11 @@ def _keep_inputs(request: Request) -> None:
         raise ScorecardError(*problems)
 
 
-def _same_file(one: Path, other: Path) -> bool:
+def _same_file(path: Path, other: Path) -> bool:
     """Return whether two paths name one file: by links, too, and on disks where capital letters make no difference."""
-    if one.resolve() == other.resolve():
+    if path.resolve() == other.resolve():
         return True
-    return one.exists() and other.exists() and one.samefile(other)
+    return path.exists() and other.exists() and path.samefile(other)
 
 
 def _write(ranking: Ranking, request: Request) -> None:

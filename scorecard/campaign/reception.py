@@ -30,7 +30,7 @@ from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
 
-class Desk:
+class Reception:
     """Where returned files are opened: it knows who was asked what, and has the key."""
 
     def __init__(self, criteria: Criteria, vendors: Sequence[Vendor] | None, campaign: Campaign) -> None:
@@ -111,7 +111,10 @@ class Desk:
         current, left_out = carried_over(response, sent or self.criteria, self.criteria)
         problems = (
             self.problem(response.file, "read.other_criteria" if sent else "read.criteria_gone"),
-            *(self.problem(response.file, "read.question_changed", question=str(one.text)) for one in left_out),
+            *(
+                self.problem(response.file, "read.question_changed", question=str(question.text))
+                for question in left_out
+            ),
             *response.problems,
         )
         return replace(current, problems=problems)
@@ -143,25 +146,26 @@ class Returned:
         return (*of_files, *(problem for response in self.counted.values() for problem in response.problems))
 
 
-def look_at(paths: Sequence[Path], desk: Desk, progress: Progress) -> Returned:
+def look_at(paths: Sequence[Path], reception: Reception, progress: Progress) -> Returned:
     """Return what lies at `paths`, files and folders; raises ScorecardError where there is no such path."""
     looked_at: list[Response | ReturnedFile] = []
     found = find_files(paths)
     for number, path in enumerate(found, start=1):
-        looked_at.extend(desk.read(item) for item in items_of(path, shown(path)))
+        looked_at.extend(reception.read(item) for item in items_of(path, shown(path)))
         progress(number, len(found))
     # By name and content, since two names that are not readable may be shown alike.
-    as_sent = {(one.file, one.sha256): one for one in looked_at if isinstance(one, Response)}
-    selections = select([desk.as_answers_to_now(one) for one in as_sent.values()], desk.criteria, desk.excepted)
-    files = [one for one in looked_at if isinstance(one, ReturnedFile)]
+    as_sent = {(read.file, read.sha256): read for read in looked_at if isinstance(read, Response)}
+    current = [reception.as_answers_to_now(response) for response in as_sent.values()]
+    selections = select(current, reception.criteria, reception.excepted)
+    files = [read for read in looked_at if isinstance(read, ReturnedFile)]
     for selection in selections:
-        files.extend(_files(selection, desk))
-    counted = {one.vendor: one.counted for one in selections if one.counted is not None}
+        files.extend(_files(selection, reception))
+    counted = {chosen.vendor: chosen.counted for chosen in selections if chosen.counted is not None}
     return Returned(
-        files=tuple(sorted(files, key=lambda one: one.file)),
+        files=tuple(sorted(files, key=lambda file: file.file)),
         counted=counted,
         as_sent={vendor: as_sent[response.file, response.sha256] for vendor, response in counted.items()},
-        held=dict(_held(selections, desk.criteria)),
+        held=dict(_held(selections, reception.criteria)),
         vendors=tuple(_vendor(selection) for selection in selections),
     )
 
@@ -175,7 +179,8 @@ def _vendor(selection: Selection) -> Vendor:
 def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple[str, Reason]]:
     for selection in selections:
         if selection.late:
-            moments = [mailed_on(one.mail) for one in (selection.counted, *selection.undecided) if one is not None]
+            late = (selection.counted, *selection.undecided)
+            moments = [mailed_on(response.mail) for response in late if response is not None]
             day = min(day_of(moment, criteria).toordinal() for moment in moments if moment is not None)
             deadline = criteria.deadline.toordinal() if criteria.deadline else None
             yield selection.vendor, Reason(ReasonCode.LATE, "", float(day), deadline)
@@ -186,31 +191,30 @@ def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple
 # --- what became of the files ----------------------------------------------------------------------------------------
 
 
-def _files(selection: Selection, desk: Desk) -> Iterator[ReturnedFile]:
+def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]:
     """Yield what became of each file of a vendor."""
-    say = desk.words
+    say = reception.words
     counted = selection.counted
     if counted is not None:
         state = FileState.LATE if selection.late else FileState.COUNTED
-        yield _file(counted, state, note=_remarks(counted, desk))
-        for one in selection.same:
-            yield _file(one, FileState.SAME, note=say("read.same_answers", file=counted.file))
-        for one in selection.superseded:
-            yield _file(one, FileState.SUPERSEDED, note=say("read.superseded", file=counted.file))
-        for one in selection.less_complete:
-            problem = desk.problem(one.file, "read.less_complete", file=counted.file)
-            yield _file(one, FileState.LESS_COMPLETE, problem)
-    for one in selection.too_late:
-        yield _file(one, FileState.LATE, note=_late_text(one, desk))
+        yield _file(counted, state, note=_remarks(counted, reception))
+        for same in selection.same:
+            yield _file(same, FileState.SAME, note=say("read.same_answers", file=counted.file))
+        for superseded in selection.superseded:
+            yield _file(superseded, FileState.SUPERSEDED, note=say("read.superseded", file=counted.file))
+        for lesser in selection.less_complete:
+            problem = reception.problem(lesser.file, "read.less_complete", file=counted.file)
+            yield _file(lesser, FileState.LESS_COMPLETE, problem)
+    for late in selection.too_late:
+        yield _file(late, FileState.LATE, note=_late_text(late, reception))
     if selection.undecided:
-        names = ", ".join(sorted(one.file for one in selection.undecided))
+        names = ", ".join(sorted(response.file for response in selection.undecided))
         name = selection.undecided[0].identity.name
         # Two files of a vendor that differ are one problem, which names both.
-        problem = desk.problem(
-            min(one.file for one in selection.undecided), "read.two_versions", name=name, files=names
-        )
-        for one in selection.undecided:
-            yield _file(one, FileState.UNDECIDED, problem)
+        first = min(response.file for response in selection.undecided)
+        problem = reception.problem(first, "read.two_versions", name=name, files=names)
+        for response in selection.undecided:
+            yield _file(response, FileState.UNDECIDED, problem)
 
 
 def _file(response: Response, state: FileState, problem: Problem | None = None, note: str = "") -> ReturnedFile:
@@ -218,23 +222,23 @@ def _file(response: Response, state: FileState, problem: Problem | None = None, 
     return ReturnedFile(response.file, state, response.sha256, vendor, problem, note, response.mail)
 
 
-def _remarks(response: Response, desk: Desk) -> str:
+def _remarks(response: Response, reception: Reception) -> str:
     """Return what a reader should know of a file that counts, or that would if it were not late."""
     remarks = []
     if not response.verified:
-        remarks.append(desk.words("read.not_verified"))
-    if is_late(response, desk.criteria):
-        remarks.append(_late_text(response, desk))
-        if response.identity.vendor in desk.excepted:
-            remarks.append(desk.words("read.excepted"))
-    elif desk.criteria.deadline is not None and mailed_on(response.mail) is None:
-        remarks.append(desk.words("read.no_mail_date"))
+        remarks.append(reception.words("read.not_verified"))
+    if is_late(response, reception.criteria):
+        remarks.append(_late_text(response, reception))
+        if response.identity.vendor in reception.excepted:
+            remarks.append(reception.words("read.excepted"))
+    elif reception.criteria.deadline is not None and mailed_on(response.mail) is None:
+        remarks.append(reception.words("read.no_mail_date"))
     return " ".join(remarks)
 
 
-def _late_text(response: Response, desk: Desk) -> str:
-    moment, deadline = mailed_on(response.mail), desk.criteria.deadline
+def _late_text(response: Response, reception: Reception) -> str:
+    moment, deadline = mailed_on(response.mail), reception.criteria.deadline
     if moment is None or deadline is None:
-        return desk.words("read.late_copy")
-    day = day_of(moment, desk.criteria)
-    return desk.words("read.late", date=desk.words.date(day), deadline=desk.words.date(deadline))
+        return reception.words("read.late_copy")
+    day = day_of(moment, reception.criteria)
+    return reception.words("read.late", date=reception.words.date(day), deadline=reception.words.date(deadline))

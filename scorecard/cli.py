@@ -260,11 +260,14 @@ def _count(number: int, one: str, many: str = "") -> str:
 
 
 def _print_problems(problems: Sequence[Problem], most: int | None) -> None:
+    from scorecard.words import words
+
     shown = problems if most is None else problems[:most]
     for problem in shown:
-        click.echo(_printable(str(problem)), err=True)
+        say = words(problem.language)
+        click.echo(_printable(f"{say.place(problem.where)}: {problem.message}"), err=True)
         if problem.hint:
-            click.echo(_printable(f"  hint: {problem.hint}"), err=True)
+            click.echo(_printable(f"  {say('tables.hint', hint=problem.hint)}"), err=True)
     if len(problems) > len(shown):
         click.echo(f"and {len(problems) - len(shown)} more; the workbook lists them all", err=True)
     if problems:

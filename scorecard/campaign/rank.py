@@ -95,8 +95,7 @@ def rank(request: Request, progress: Progress) -> Ranking:
 def _idle(dossier: Dossier, say: Words) -> Iterator[Problem]:
     """Yield a problem for each review of an answer that was never given."""
     for review in idle_reviews(dossier):
-        data = {"vendor": review.vendor, "question": review.question}
-        yield Problem(review.where, say("review.no_answer", **data), say("review.no_answer.hint", **data))
+        yield say.problem(review.where, "review.no_answer", vendor=review.vendor, question=review.question)
 
 
 def _certainty(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotCertainty]:

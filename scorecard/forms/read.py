@@ -197,7 +197,7 @@ class _Finder:
         return normalised(row.text(Column.ANSWER)) in {*self._names, normalised(self._form.cover)}
 
     def _report(self, key: str, where: Where, **data: object) -> None:
-        self.problems.append(Problem(where, self._spoken(key, **data), self._spoken(f"{key}.hint", **data)))
+        self.problems.append(self._spoken.problem(where, key, **data))
 
 
 def _question_of(slot: Slot) -> str:

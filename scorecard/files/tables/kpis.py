@@ -11,11 +11,11 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.periods import length_of
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
-from scorecard.files.tables.columns import plain
+from scorecard.files.tables.columns import close_to, in_column, plain
 from scorecard.files.tables.kpi_column import Missing
 from scorecard.files.tables.kpi_header import Column, Measure, misspelt, without_suffix
 from scorecard.files.tables.kpi_source import Found, Source, read_source
-from scorecard.files.tables.vendors import close_to
+from scorecard.words import Words, words
 
 _Key = tuple[str, str]
 """The ids of a vendor and of a measure."""
@@ -29,7 +29,7 @@ def load_kpis(
     vendors_are_complete: bool,
     facts: Sequence[str] = (),
 ) -> tuple[KpiTable, tuple[Problem, ...]]:
-    """Return the values in KPI tables (.csv, .xlsx or .ods), and what is missing from all of them together.
+    """Return the values in KPI tables (.csv or workbooks), and what is missing from all of them together.
 
     `facts` are the names of further columns to read. A vendor is found by its id or its exact name, never guessed.
 
@@ -38,18 +38,22 @@ def load_kpis(
     compared, and two files that differ in a value. An unknown vendor raises it where `vendors_are_complete`, and is one
     of the returned problems otherwise.
     """
+    say = words(criteria.language)
     measures = _measures(criteria, facts)
     fatal: list[Problem] = []
     sources: list[Source] = []
     # By name, so that the order in which files are given makes no difference.
     for path in sorted(dict.fromkeys(paths), key=shown):
         try:
-            sources.append(read_source(path, measures, criteria, vendors, vendors_are_complete=vendors_are_complete))
+            source = read_source(
+                path, measures, criteria, vendors, vendors_are_complete=vendors_are_complete, words=say
+            )
+            sources.append(source)
         except ScorecardError as error:
             fatal.extend(error.problems)
-    fatal += [problem for measure in measures for problem in _incomparable(measure, sources)]
-    values = _once([one for source in sources for one in source.values], fatal)
-    bases = _once([one for source in sources for one in source.bases], fatal)
+    fatal += [problem for measure in measures for problem in _incomparable(measure, sources, say)]
+    values = _once([one for source in sources for one in source.values], fatal, say)
+    bases = _once([one for source in sources for one in source.bases], fatal, say)
     if fatal:
         raise ScorecardError(*fatal)
     merged = _Merged(criteria, vendors, measures, sources, values, bases)
@@ -74,17 +78,17 @@ def _columns_in_percent(criteria: Criteria) -> Iterator[str]:
                 yield kind.check.column
 
 
-def _incomparable(measure: Measure, sources: Sequence[Source]) -> Iterator[Problem]:
+def _incomparable(measure: Measure, sources: Sequence[Source], say: Words) -> Iterator[Problem]:
     """Yield the first column of a KPI that has a period while another has none, or one of another length."""
     columns = [column for source in sources for column in source.header.values if column.measure == measure]
     other = next((one for one in columns if length_of(one.period) != length_of(columns[0].period)), None)
     if other is not None:
         first = columns[0].cell
-        message = f'"{other.cell.text}" stands beside "{first.text}" ({first.where}): it cannot be told which is newer'
-        yield Problem(other.cell.where, message, "Give all columns of the KPI a year, all a quarter, or all a month")
+        data = {"other": other.cell.text, "first": first.text, "place": say.place(first.where)}
+        yield say.problem(other.cell.where, "tables.kpis.incomparable", **data)
 
 
-def _once(found: Iterable[Found], fatal: list[Problem]) -> dict[tuple[str, str, str], Found]:
+def _once(found: Iterable[Found], fatal: list[Problem], say: Words) -> dict[tuple[str, str, str], Found]:
     """Return what is known by vendor, measure and period; adds to `fatal` where two files differ."""
     known: dict[tuple[str, str, str], Found] = {}
     for one in found:
@@ -92,8 +96,9 @@ def _once(found: Iterable[Found], fatal: list[Problem]) -> dict[tuple[str, str, 
             column = one.column
             first = known.setdefault((one.vendor, column.measure.id, column.period), one)
             if first.content != one.content:
-                message = f'column "{column.cell.text}": "{one.vendor}" has {_said(one)}, but {_said(first)} in '
-                fatal.append(Problem(one.where, message + str(first.where), "Delete the one that is wrong"))
+                data = {"vendor": one.vendor, "value": _said(one), "other": _said(first)}
+                place = say.place(first.where)
+                fatal.append(in_column(one.where, column.cell.text, say, "tables.kpis.differ", **data, place=place))
     return known
 
 
@@ -113,6 +118,7 @@ class _Merged:
         values: dict[tuple[str, str, str], Found],
         bases: dict[tuple[str, str, str], Found],
     ) -> None:
+        self._words = words(criteria.language)
         self._sources = sources
         self._vendors = vendors
         self._measures = measures
@@ -164,7 +170,7 @@ class _Merged:
             return
         yield from self._missing_columns()
         for source in self._sources:
-            yield from misspelt(source.header, [column.measure for column in self._columns])
+            yield from misspelt(source.header, [column.measure for column in self._columns], self._words)
         yield from self._missing_rows()
         for vendor, measure in self._asked:
             if measure.kpi and any(vendor.id in source.vendors for source in self._sources):
@@ -177,9 +183,9 @@ class _Merged:
         for measure in self._measures:
             if any(one == measure for _, one in self._asked) and not self._has_column(measure):
                 name = f" ({measure.kpi.name})" if measure.kpi else ""
-                hint = close_to(measure.column, known, f"Add a column {measure.column}{name}")
-                message = f'the column "{measure.column}" is missing, so no vendor has a value for it'
-                yield Problem(first, message, hint)
+                added = self._words("tables.kpis.no_values.hint", column=measure.column + name)
+                hint = close_to(measure.column, known, self._words) or added
+                yield self._words.problem(first, "tables.kpis.no_values", hint, column=measure.column)
 
     def _has_column(self, measure: Measure) -> bool:
         return any(column.measure == measure for column in self._columns)
@@ -190,8 +196,7 @@ class _Merged:
         where = Where(files, sheet=places[0].sheet if len(places) == 1 else None)
         for vendor in self._with_kpis:
             if not any(vendor.id in source.vendors for source in self._sources):
-                message = f'"{vendor.id}" ({vendor.name}) has no row, so its KPIs are missing'
-                yield Problem(where, message, f"Add a row for {vendor.id}")
+                yield self._words.problem(where, "tables.kpis.no_row", vendor=vendor.id, name=vendor.name)
 
     def _missing_value(self, vendor: Vendor, measure: Measure) -> Iterator[Problem]:
         """Yield that a vendor has no value, or none of the newest period."""
@@ -201,11 +206,10 @@ class _Merged:
             return
         where, name = self._cell_of(vendor, measure, newest)
         by_vendor = measure.kpi is not None and measure.kpi.supplied_by is Supplier.VENDOR
-        asked = f"Ask {vendor.name} for it" if by_vendor else "Find out the value"
-        message = f'column "{name}": the value of "{vendor.id}" is missing'
-        if known:
-            message += f", so that of {max(known)} counts"
-        yield Problem(where, message, f"{asked} and write it into the cell")
+        hint = self._words("tables.kpis.ask.hint" if by_vendor else "tables.kpis.find.hint", name=vendor.name)
+        key = "tables.kpis.outdated" if known else "tables.kpis.missing"
+        data = {"vendor": vendor.id, "period": max(known, default="")}
+        yield in_column(where, name, self._words, key, hint, **data)
 
     def _cell_of(self, vendor: Vendor, measure: Measure, newest: str) -> tuple[Where, str]:
         """Return where a vendor's missing value should stand, and the name of the column."""

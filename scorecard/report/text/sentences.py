@@ -287,7 +287,7 @@ def _source_text(finding: Finding, criteria: Criteria, words: Words) -> str:
     if check is None or finding.where is None:
         return MISSING
     where = finding.where
-    line = words("report.place.line", line=where.line) if where.line else None
+    line = words("tables.place.line", line=where.line) if where.line else None
     place = ", ".join(step for step in (where.file, where.sheet, where.cell, line) if step)
     return f"{clip(check.column, _NAMED)}: {place}"
 

@@ -309,5 +309,5 @@ def _place_text(where: Where | None, words: Words) -> str:
     """Return the way to a cell: file, without its folders, sheet, cell or line."""
     if where is None:
         return MISSING
-    line = words("report.place.line", line=where.line) if where.line else None
+    line = words("tables.place.line", line=where.line) if where.line else None
     return " › ".join(step for step in (_FOLDERS.split(where.file)[-1], where.sheet, where.cell, line) if step)

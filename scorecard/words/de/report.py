@@ -80,7 +80,6 @@ TEXTS: dict[str, str] = {
     "report.financial": "Finanzen",
     "report.more_names": "{count} weitere",
     "report.and": "{first} und {last}",
-    "report.place.line": "Zeile {line}",
     "report.quoted": "„{text}“",
     "change.added": "{subject}: neu.",
     "change.removed": "{subject}: entfernt.",

@@ -79,7 +79,6 @@ TEXTS: dict[str, str] = {
     "report.financial": "Financial",
     "report.more_names": "{count} more",
     "report.and": "{first} and {last}",
-    "report.place.line": "line {line}",
     "report.quoted": "“{text}”",
     "change.added": "{subject}: added.",
     "change.removed": "{subject}: removed.",

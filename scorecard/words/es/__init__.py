@@ -1,6 +1,6 @@
 """Spanish."""
 
-from scorecard.words.es import certainty, checks, problems, questionnaire, report, summary, vendor, workbook
+from scorecard.words.es import certainty, checks, problems, questionnaire, report, summary, tables, vendor, workbook
 
 DECIMAL = ","
 THOUSANDS = "."
@@ -36,5 +36,5 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("No se mide", "no medido", "no lo medimos", "no medimos esto"),
 }
 
-_PARTS = (questionnaire, problems, report, certainty, checks, summary, vendor, workbook)
+_PARTS = (questionnaire, problems, report, certainty, checks, summary, tables, vendor, workbook)
 TEXTS = {key: text for part in _PARTS for key, text in part.TEXTS.items()}

@@ -80,7 +80,6 @@ TEXTS: dict[str, str] = {
     "report.financial": "Finanzas",
     "report.more_names": "{count} más",
     "report.and": "{first} y {last}",
-    "report.place.line": "línea {line}",
     "report.quoted": "«{text}»",
     "change.added": "{subject}: añadido.",
     "change.removed": "{subject}: eliminado.",

@@ -1,6 +1,6 @@
 """French."""
 
-from scorecard.words.fr import certainty, checks, problems, questionnaire, report, summary, vendor, workbook
+from scorecard.words.fr import certainty, checks, problems, questionnaire, report, summary, tables, vendor, workbook
 
 DECIMAL = ","
 THOUSANDS = "\u202f"
@@ -36,5 +36,5 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("Non mesuré", "non mesure", "pas mesuré", "pas mesure", "nous ne le mesurons pas"),
 }
 
-_PARTS = (questionnaire, problems, report, certainty, checks, summary, vendor, workbook)
+_PARTS = (questionnaire, problems, report, certainty, checks, summary, tables, vendor, workbook)
 TEXTS = {key: text for part in _PARTS for key, text in part.TEXTS.items()}

@@ -81,7 +81,6 @@ TEXTS: dict[str, str] = {
     "report.financial": "Finances",
     "report.more_names": "{count} autres",
     "report.and": "{first} et {last}",
-    "report.place.line": "ligne {line}",
     "report.quoted": "« {text} »",
     "change.added": "{subject} : ajout.",
     "change.removed": "{subject} : suppression.",

@@ -63,7 +63,7 @@ _PIECE = re.compile(
     r"|[_*]."
     r"|\[\$(?P<currency>[^\]-]*)[^\]]*\]?"
     r"|\[(?P<bracket>[^\]]*)\]?"
-    r"|(?P<time>am/pm|a/p)"
+    r"|(?P<halves>am/pm|a/p)"
     r"|general|e[+-]"
     r"|(?P<bare>.)",
     re.IGNORECASE | re.DOTALL,
@@ -90,7 +90,7 @@ class _Section:
     """The letters that stand for parts of a date or of a time."""
     for_text: bool = False
     literal: str = ""
-    """What it shows beside the number, a space for each thing between."""
+    """The words beside the number."""
 
     def applies(self, value: float, place: int, count: int) -> bool:
         """Return whether it is for a number, as one of `count` sections that are for numbers."""
@@ -109,7 +109,7 @@ _NOTHING = _Section()
 
 
 def is_percent(number_format: str, value: float) -> bool:
-    r"""Return whether a number is shown as a percentage, so that 0.5 reads as 50 %.
+    """Return whether a number is shown as a percentage, so that 0.5 reads as 50 %.
 
     >>> is_percent("0.0%", 0.5), is_percent("0.0_%", 0.5), is_percent(r"0.0\\%", 0.5), is_percent("0.0;-0.0%", 0.5)
     (True, False, False, False)
@@ -141,7 +141,7 @@ def currencies_shown(number_format: str, value: float) -> frozenset[str]:
 
 def _section(number_format: str, value: float) -> _Section:
     sections = _sections(number_format)
-    applying = (one for place, one in enumerate(sections) if one.applies(value, place, len(sections)))
+    applying = (section for place, section in enumerate(sections) if section.applies(value, place, len(sections)))
     return next(applying, _NOTHING)
 
 
@@ -161,21 +161,27 @@ def _sections(number_format: str) -> tuple[_Section, ...]:
 
 
 def _read(pieces: list[re.Match[str]]) -> _Section:
-    condition: tuple[str, float] | None = None
-    moment: list[str] = []
-    literal: list[str] = []
-    bare = {piece["bare"] for piece in pieces}
-    for piece in pieces:
-        shown = piece["quoted"] or piece["escaped"] or piece["currency"]
-        letter = (piece["bare"] or "").lower()
-        if piece["bracket"] is not None:
-            compared = _CONDITION.fullmatch(piece["bracket"])
-            condition = (compared[1], float(compared[2])) if compared else condition
-        if piece["time"] or _PASSED.fullmatch(piece["bracket"] or ""):
-            moment.append("h")
-        elif letter and letter in "dmyhs":
-            moment.append(letter)
-        # A currency is a word of its own; other texts may be cut into pieces, and digits, gaps and signs part them.
-        is_word = bool(letter) and letter not in "0123456789#?.,/%@ "
-        literal.append(shown or (letter if is_word else " "))
-    return _Section(condition, "%" in bare, "".join(moment), "@" in bare, "".join(literal))
+    conditions = [found for piece in pieces if (found := _CONDITION.fullmatch(piece["bracket"] or ""))]
+    return _Section(
+        condition=(conditions[-1][1], float(conditions[-1][2])) if conditions else None,
+        percent=any(piece["bare"] == "%" for piece in pieces),
+        moment="".join(map(_moment, pieces)),
+        for_text=any(piece["bare"] == "@" for piece in pieces),
+        literal="".join(map(_literal, pieces)),
+    )
+
+
+def _moment(piece: re.Match[str]) -> str:
+    """Return the letter of a date or a time that a piece is, in lower case; `h` for time that has passed."""
+    if piece["halves"] or _PASSED.fullmatch(piece["bracket"] or ""):
+        return "h"
+    letter = (piece["bare"] or "").lower()
+    return letter if letter in ("d", "m", "y", "h", "s") else ""
+
+
+def _literal(piece: re.Match[str]) -> str:
+    """Return what a piece shows as it stands, and a space for what parts words: digits, gaps and signs."""
+    if piece["currency"] is not None:
+        return f" {piece['currency']} "
+    bare = piece["bare"] or " "
+    return piece["quoted"] or piece["escaped"] or (" " if bare in "0123456789#?.,/%@" else bare)

@@ -23,7 +23,6 @@ from scorecard.core.questions.understand import (
     Understood,
     Vocabulary,
     is_blank,
-    is_date_format,
     is_not_applicable,
     normalised,
     points_of,
@@ -342,31 +341,6 @@ def test_not_measured_is_an_answer_where_it_is_offered() -> None:
     """ "We do not measure this" is a fair answer only where the question says so."""
     assert meaning(DAYS, cell("we do not measure this")) == answer(NotMeasured.NOT_MEASURED)
     assert trouble(meaning(PERCENT, cell("Not measured"))) is MisreadCode.NOT_A_NUMBER
-
-
-@pytest.mark.parametrize(
-    ("number_format", "is_date"),
-    [
-        ("General", False),
-        ("0.00", False),
-        ("#,##0.00 [$EUR]", False),
-        ('0 "days"', False),
-        (r"0\d", False),
-        ("0_d", False),
-        ("[Red]0", False),
-        ("@", False),
-        ("yyyy-mm-dd", True),
-        ("d-mmm", True),
-        ("[$-409]d mmmm yyyy", True),
-        ("h:mm AM/PM", True),
-        ("[h]:mm", True),
-        ("[h]", True),
-        ("[ss]", True),
-    ],
-)
-def test_a_date_or_time_is_told_from_a_number_by_its_format(number_format: str, is_date: bool) -> None:
-    """Letters that are only shown as text, a currency or a colour make no date."""
-    assert is_date_format(number_format) is is_date
 
 
 TOOLS = checklist(chat="must", phone="must", app="should", fax="could")

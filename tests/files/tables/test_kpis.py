@@ -158,6 +158,29 @@ def test_workbook(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("number_format", "unit", "stored", "value"),
+    [
+        ("0.00_%", "EUR", 5.5, 5.5),
+        ("0.00_%", "%", 5.5, 5.5),
+        ("0.00*%", "EUR", 5.5, 5.5),
+        (r"0.00\%", "%", 5.5, 5.5),
+        ('0.00"%"', "%", 5.5, 5.5),
+        ("[Red]0.0;-0.0%", "EUR", 5.5, 5.5),
+        ("[Red]0.0;-0.0%", "%", -0.055, -5.5),
+        ("0.0%;[Red]-0.0%", "%", -0.055, -5.5),
+        ("[<1]0.0%;0.0", "%", 0.055, 5.5),
+        ("[<1]0.0%;0.0", "%", 5.5, 5.5),
+        (r"#,##0.00\ _€", "USD", 5.5, 5.5),
+    ],
+)
+def test_number_formats(tmp_path: Path, number_format: str, unit: str, stored: float, value: float) -> None:
+    """A percent sign or a currency that is only a gap, a filler or a text, or not for this number, changes nothing."""
+    path = workbook(tmp_path / "kpis.xlsx", [["vendor", "cost"], ["acme", stored]], {"B2": number_format})
+    loaded, problems = load(path, kpi("cost", unit))
+    assert (values(loaded), problems) == ({("acme", "cost"): value}, ())
+
+
+@pytest.mark.parametrize(
     ("value", "number_format", "unit", "message"),
     [
         (0.85, "General", "%", "0.85: 0.85 % or 85 %?"),

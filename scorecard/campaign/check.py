@@ -68,6 +68,6 @@ def read_kpis(
         return KpiTable(), ()
     if not any(path.exists() for path in paths):
         where = Where(", ".join(map(shown, paths)))
-        key = "tables.kpis.none" if criteria.kpis else "tables.kpis.no_facts"
+        key = "tables.kpi.none" if criteria.kpis else "tables.kpi.no_facts"
         return KpiTable(), (words(criteria.language).problem(where, key, facts=", ".join(facts)),)
     return load_kpis(paths, criteria, vendors, vendors_are_complete=vendors_are_complete, facts=facts)

@@ -7,6 +7,7 @@ from pathlib import Path
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.reception import Reception, Returned, look_at
+from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
 from scorecard.core.model.responses import FileState, Response
@@ -51,6 +52,14 @@ class Request:
     """How many vendors of each lot have sheets of their own; `None` for all, or for the first where there are many."""
 
 
+@dataclass(frozen=True)
+class Result:
+    """What was found out, and what a reader is told of it."""
+
+    ranking: Ranking
+    insights: Insights
+
+
 def request_for(campaign: Campaign) -> Request:
     """Return the request that `scorecard rank` makes in a campaign folder when it is told nothing else."""
     vendors = campaign.vendors if campaign.vendors.exists() else None
@@ -58,7 +67,7 @@ def request_for(campaign: Campaign) -> Request:
     return Request((campaign.returned,), *tables, campaign.ranking)
 
 
-def rank(request: Request, progress: Progress) -> Ranking:
+def rank(request: Request, progress: Progress) -> Result:
     """Read, score and rank what came back, and write the result.
 
     Raises ScorecardError, with nothing written, for a problem in the buyer's own files, where no questionnaire can be
@@ -88,14 +97,15 @@ def rank(request: Request, progress: Progress) -> Ranking:
     )
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
-    _write(ranking, request)
-    return ranking
+    result = Result(ranking, insights(ranking))
+    _write(result, request)
+    return result
 
 
 def _idle(dossier: Dossier, say: Words) -> Iterator[Problem]:
     """Yield a problem for each review of an answer that was never given."""
     for review in idle_reviews(dossier):
-        yield say.problem(review.where, "review.no_answer", vendor=review.vendor, question=review.question)
+        yield say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
 
 
 def _certainty(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotCertainty]:
@@ -154,10 +164,10 @@ def _same_file(path: Path, other: Path) -> bool:
     return path.exists() and other.exists() and path.samefile(other)
 
 
-def _write(ranking: Ranking, request: Request) -> None:
-    files = {request.output: ranking_workbook(ranking, now(), request.vendor_sheets)}
+def _write(result: Result, request: Request) -> None:
+    files = {request.output: ranking_workbook(result.ranking, result.insights, now(), request.vendor_sheets)}
     if request.data is not None:
-        files[request.data] = ranking_json(ranking)
+        files[request.data] = ranking_json(result.ranking, result.insights)
     save_all(files)
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.core.model.criteria import ALL_LOTS, Criteria
-from scorecard.core.model.rankings import Reason, ReasonCode
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
+from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.changes import carried_over
 from scorecard.core.ranking.selection import Selection, day_of, is_late, mailed_on, select
@@ -134,7 +134,7 @@ class Returned:
     """By the id of the vendor: its answers to the current criteria. A late questionnaire stands here too."""
     as_sent: Mapping[str, Response]
     """By the id of the vendor: its answers to the criteria that its questionnaire was made from."""
-    held: Mapping[str, Reason]
+    held: Mapping[str, Held]
     """By the id of the vendor: why it is not ranked, whatever its points."""
     vendors: tuple[Vendor, ...]
     """Whom the questionnaires name, by id; with what they say of themselves."""
@@ -176,16 +176,15 @@ def _vendor(selection: Selection) -> Vendor:
     return Vendor(identity.vendor, identity.name, identity.lot, language=identity.language, reference=reference)
 
 
-def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple[str, Reason]]:
+def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple[str, Held]]:
     for selection in selections:
-        if selection.late:
+        if selection.late and criteria.deadline is not None:
             late = (selection.counted, *selection.undecided)
             moments = [mailed_on(response.mail) for response in late if response is not None]
-            day = min(day_of(moment, criteria).toordinal() for moment in moments if moment is not None)
-            deadline = criteria.deadline.toordinal() if criteria.deadline else None
-            yield selection.vendor, Reason(ReasonCode.LATE, "", float(day), deadline)
+            came = min(day_of(moment, criteria) for moment in moments if moment is not None)
+            yield selection.vendor, LateReturn(came, criteria.deadline)
         elif selection.counted is None:
-            yield selection.vendor, Reason(ReasonCode.VERSIONS)
+            yield selection.vendor, VersionsUndecided()
 
 
 # --- what became of the files ----------------------------------------------------------------------------------------

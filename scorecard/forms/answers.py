@@ -233,7 +233,7 @@ class AnswerReader:
             }
         if isinstance(question.kind, Day | FreeText) and len(misread.accepted) == 2:
             return {"lowest": misread.accepted[0], "highest": misread.accepted[1]}
-        return {"accepted": "; ".join(self.spoken("report.quoted", text=text) for text in misread.accepted)}
+        return {"accepted": "; ".join(self.spoken("phrase.quoted", text=text) for text in misread.accepted)}
 
 
 _HINTS_OF_THEIR_OWN = (

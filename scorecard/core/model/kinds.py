@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from scorecard.core.comparison import end_passed
+
 
 @dataclass(frozen=True)
 class Text:
@@ -34,6 +36,10 @@ class Ask:
 
     below: float | None = None
     above: float | None = None
+
+    def passed_by(self, value: float) -> float | None:
+        """Return the end that a value lies beyond, or `None` where nobody asks about it."""
+        return end_passed(value, self.below, self.above)
 
 
 @dataclass(frozen=True)

@@ -104,6 +104,11 @@ class Answer:
         """Whether there is an answer that was understood."""
         return self.state is AnswerState.ANSWERED and self.value is not None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the question still waits for an answer; what was not understood is none."""
+        return self.state in (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
+
 
 @dataclass(frozen=True)
 class Identity:

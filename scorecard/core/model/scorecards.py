@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scorecard.core.comparison import exceeds
 from scorecard.core.model.criteria import Criterion, Kpi, Question
 from scorecard.core.model.kpis import KpiValue
 from scorecard.core.model.responses import Answer, AnswerState, Response
@@ -57,6 +58,11 @@ class QuestionScore:
         return None if self.points is None else self.points * self.credit
 
     @property
+    def is_open(self) -> bool:
+        """Whether the question, or an item of it, still waits for an answer."""
+        return self.answer.is_open or (self.answer.state is AnswerState.ANSWERED and self.answered < 1.0)
+
+    @property
     def awaits_review(self) -> bool:
         """Whether the answer is a text that counts, and that no reviewer has given points yet."""
         return self.weight > 0 and self.points is None and self.answer.state is AnswerState.ANSWERED
@@ -76,6 +82,12 @@ class CriterionScore:
     contribution: float
     possible: float
 
+    @property
+    def under_floor(self) -> bool:
+        """Whether it has fewer points than its floor; never where nothing in it is applicable."""
+        floor = self.criterion.floor
+        return floor is not None and self.points is not None and exceeds(floor, self.points)
+
 
 @dataclass(frozen=True)
 class KpiScore:
@@ -89,6 +101,11 @@ class KpiScore:
     """0 where a missing value is the buyer's gap, and so left out."""
     contribution: float
     possible: float
+
+    @property
+    def limit_passed(self) -> float | None:
+        """The end of the limit that the value lies beyond; `None` where it lies within, or is missing."""
+        return None if self.value is None else self.kpi.limit.passed_by(self.value.value)
 
 
 @dataclass(frozen=True)
@@ -121,6 +138,10 @@ class Scorecard:
     def questions(self) -> tuple[QuestionScore, ...]:
         """The score of every question asked of this vendor, in the order of the criteria."""
         return tuple(score for criterion in self.criteria for score in criterion.questions)
+
+    def asked(self, question: str) -> QuestionScore:
+        """Return a question's score; raises StopIteration where it is not asked of this vendor."""
+        return next(score for score in self.questions if score.question.id == question)
 
     def question(self, question: str) -> QuestionScore | None:
         """Return a question's score, or `None` where it is not asked of this vendor."""

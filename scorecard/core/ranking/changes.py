@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
-from scorecard.core.model.differences import Difference, DifferenceCode
+from scorecard.core.model.differences import Difference, DifferenceCode, FigureDiffers, ShareDiffers
 from scorecard.core.model.kinds import Checklist, Choice, Day, Hours, Kind, Multi, Number, Scale, Text, YesNo
 from scorecard.core.model.responses import Answer, AnswerState, NotMeasured, Response
 
@@ -27,13 +27,13 @@ def differences(sent: Criteria, current: Criteria) -> tuple[Difference, ...]:
 
 def _of_whole(sent: Criteria, current: Criteria) -> Iterator[Difference]:
     if sent.alignment_share != current.alignment_share:
-        yield Difference(DifferenceCode.SHARE, "", sent.alignment_share, current.alignment_share)
+        yield ShareDiffers(DifferenceCode.SHARE, "", sent.alignment_share, current.alignment_share)
     if sent.minimum != current.minimum:
         yield Difference(DifferenceCode.MINIMUM)
     if sent.complete != current.complete:
-        yield Difference(DifferenceCode.COMPLETE, "", sent.complete, current.complete)
+        yield ShareDiffers(DifferenceCode.COMPLETE, "", sent.complete, current.complete)
     if sent.credit != current.credit:
-        yield Difference(DifferenceCode.CREDIT, "", sent.credit.declared, current.credit.declared)
+        yield ShareDiffers(DifferenceCode.CREDIT, "", sent.credit.declared, current.credit.declared)
 
 
 def _of_parts(
@@ -50,7 +50,7 @@ def _of_parts(
 def _of_criterion(sent: Criterion, current: Criterion) -> Iterator[Difference]:
     yield from _of_weight(sent, current)
     if sent.floor != current.floor:
-        yield Difference(DifferenceCode.FLOOR, current.id, sent.floor, current.floor)
+        yield FigureDiffers(DifferenceCode.FLOOR, current.id, sent.floor, current.floor)
     if sent.lots != current.lots:
         yield Difference(DifferenceCode.SCOPE, current.id)
 
@@ -79,7 +79,7 @@ def _of_kpi(sent: Kpi, current: Kpi) -> Iterator[Difference]:
 
 def _of_weight(sent: Criterion | Question | Kpi, current: Criterion | Question | Kpi) -> Iterator[Difference]:
     if sent.weight != current.weight:
-        yield Difference(DifferenceCode.WEIGHT, current.id, sent.weight, current.weight)
+        yield FigureDiffers(DifferenceCode.WEIGHT, current.id, sent.weight, current.weight)
 
 
 def _scope(question: Question) -> tuple[object, ...]:

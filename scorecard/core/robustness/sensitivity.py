@@ -10,16 +10,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import fsum
 
+from scorecard.core.comparison import exceeds, reaches, rounded, same
 from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Kind, Multi, Number, Scale, YesNo
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Finding, FindingCode, LotRanking, RankedVendor
+from scorecard.core.model.findings import Finding, FloorMissedByAStep, FloorReachedByAStep
+from scorecard.core.model.kinds import Checklist, Choice, Day, Kind, Multi, Number, Scale, YesNo
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Value
 from scorecard.core.model.scorecards import CriterionScore, Proof, QuestionScore, Scorecard
 from scorecard.core.questions.understand import points_of
 from scorecard.core.ranking.dossier import Dossier
 from scorecard.core.scoring.score import score_vendor
 
-_OPEN = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
 _STEPS = (ChangeKind.HIGHER, ChangeKind.LOWER, ChangeKind.VERIFIED)
 _LADDER = (ItemStatus.NO, ItemStatus.PLANNED, ItemStatus.LIVE)
 _MOST_CHANGES = 5
@@ -38,9 +39,10 @@ def _with_closeness(lot: LotRanking, criteria: Criteria, dossier: Dossier) -> Lo
     texts = dossier.reviews.texts_of(criteria, members)
     changes = {one.vendor.id: tuple(single_changes(one.scorecard, criteria, dossier, texts)) for one in lot.vendors}
     vendors = tuple(replace(one, findings=(*one.findings, *_floors(one, changes))) for one in lot.vendors)
-    ranked = [one for one in vendors if one.rank is not None]
-    calls = [_close_call(ahead, behind, changes) for ahead, behind in pairwise(ranked) if ahead.rank != behind.rank]
-    return replace(lot, vendors=vendors, close_calls=tuple(call for call in calls if call is not None))
+    known = replace(lot, vendors=vendors)
+    pairs = [(ahead, behind) for ahead, behind in pairwise(known.ranked) if ahead.rank != behind.rank]
+    calls = [_close_call(ahead, behind, changes) for ahead, behind in pairs]
+    return replace(known, close_calls=tuple(call for call in calls if call is not None))
 
 
 def _close_call(
@@ -48,9 +50,9 @@ def _close_call(
 ) -> CloseCall | None:
     """Return the smallest changes that put the one behind above the one ahead; `None` where no single one does."""
     gap = (ahead.scorecard.total or 0.0) - (behind.scorecard.total or 0.0)
-    swapping = [one for one in changes[ahead.vendor.id] if round(gap + one.size, 9) < 0]
-    swapping += [one for one in changes[behind.vendor.id] if round(gap - one.size, 9) < 0]
-    ordered = sorted(swapping, key=lambda one: (round(abs(one.size), 9), one.vendor, one.question, one.kind, one.item))
+    swapping = [one for one in changes[ahead.vendor.id] if exceeds(0.0, gap + one.size)]
+    swapping += [one for one in changes[behind.vendor.id] if exceeds(0.0, gap - one.size)]
+    ordered = sorted(swapping, key=lambda one: (rounded(abs(one.size)), one.vendor, one.question, one.kind, one.item))
     return CloseCall(ahead.vendor.id, behind.vendor.id, gap, tuple(ordered[:_MOST_CHANGES])) if ordered else None
 
 
@@ -59,19 +61,18 @@ def _floors(one: RankedVendor, changes: Mapping[str, tuple[Change, ...]]) -> Ite
     for score in one.scorecard.criteria:
         if score.criterion.floor is None or score.points is None:
             continue
-        floor, now = round(score.criterion.floor, 9), score.points
-        missed = round(now, 9) < floor
-        code = FindingCode.FLOOR_MISSED_BY_A_STEP if missed else FindingCode.FLOOR_REACHED_BY_A_STEP
+        floor, now = score.criterion.floor, score.points
+        finding = FloorMissedByAStep if score.under_floor else FloorReachedByAStep
         deciding = [
-            (round(abs(points - now), 9), change.question, points)
+            (rounded(abs(points - now)), change.question, points)
             for change in changes[one.vendor.id]
             if change.kind in _STEPS
             for criterion, points in change.criteria
-            if criterion == score.criterion.id and (round(points, 9) < floor) is not missed
+            if criterion == score.criterion.id and reaches(points, floor) is score.under_floor
         ]
         if deciding:
             _, question, points = min(deciding)
-            yield Finding(code, score.criterion.id, points, score.criterion.floor, question)
+            yield finding(score.criterion.id, points, floor, question)
 
 
 def single_changes(card: Scorecard, criteria: Criteria, dossier: Dossier, texts: frozenset[str]) -> Iterator[Change]:
@@ -134,9 +135,9 @@ class _Changer:
         A text is left out: answered or not, it earns nothing before somebody has read it.
         """
         declared = self.criteria.credit.declared if score.question.evidence else 1.0
-        if score.answer.state in _OPEN:
-            return None if isinstance(score.question.kind, FreeText) else _best_points(score.question.kind) * declared
-        if score.points is None or score.credited is None or round(score.answered, 9) == 1.0:
+        if score.answer.is_open:
+            return None if score.question.is_text else _best_points(score.question.kind) * declared
+        if score.points is None or score.credited is None or same(score.answered, 1.0):
             return None
         return (score.points + score.best - score.credited) * score.credit
 
@@ -144,9 +145,9 @@ class _Changer:
         """Yield the changes to an answer that decides whether other questions are asked: all is scored anew."""
         for kind, value, item in _changed(score):
             yield self._rescored(score, kind, value, item)
-        if score.answer.state in _OPEN:
+        if score.answer.is_open:
             tried = [self._rescored(score, ChangeKind.ANSWERED, value, "") for value in _values(score.question.kind)]
-            yield max(tried, key=lambda one: round(one.size, 9))
+            yield max(tried, key=lambda one: rounded(one.size))
 
     def _rescored(self, score: QuestionScore, kind: ChangeKind, value: Value | None, item: str) -> Change:
         state = AnswerState.UNANSWERED if value is None else AnswerState.ANSWERED
@@ -172,9 +173,9 @@ def _contribution(card: Scorecard) -> float:
 
 def _is_settled(question: Question, scores: Mapping[str, QuestionScore]) -> bool:
     """Return whether no change to a question counts: another is open on which it hangs, or it can knock out."""
-    if isinstance(question.kind, YesNo) and question.kind.knockout is not None:
+    if question.knockout is not None:
         return True
-    return question.only_if is not None and scores[question.only_if.question].answer.state in _OPEN
+    return question.only_if is not None and scores[question.only_if.question].answer.is_open
 
 
 def _changed(score: QuestionScore) -> Iterator[tuple[ChangeKind, Value | None, str]]:
@@ -184,7 +185,7 @@ def _changed(score: QuestionScore) -> Iterator[tuple[ChangeKind, Value | None, s
         return
     for stepped, item in _steps(score.question.kind, value):
         points = points_of(score.question.kind, stepped).points or 0.0
-        if round(points, 9) != round(score.points, 9):
+        if not same(points, score.points):
             yield (ChangeKind.HIGHER if points > score.points else ChangeKind.LOWER), stepped, item
     yield ChangeKind.WITHDRAWN, None, ""
 
@@ -207,7 +208,7 @@ def _steps(kind: Kind, value: Value) -> Iterator[tuple[Value, str]]:
 
 def _next_options(choice: Choice, chosen: str) -> Iterator[str]:
     """Yield the option with the next more points, and the one with the next fewer; of equal ones the first by id."""
-    worth = {option.id: round(option.points, 9) for option in choice.options}
+    worth = {option.id: rounded(option.points) for option in choice.options}
     for side in ([p for p in worth.values() if p > worth[chosen]], [-p for p in worth.values() if p < worth[chosen]]):
         if side:
             yield min(name for name, points in worth.items() if points == abs(min(side)))

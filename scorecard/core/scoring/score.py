@@ -19,7 +19,6 @@ from dataclasses import dataclass, replace
 from math import fsum
 
 from scorecard.core.model.criteria import Condition, Credit, Criteria, Criterion, Kpi, Question, Supplier
-from scorecard.core.model.kinds import FreeText, Number
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.responses import Answer, AnswerState, Response
 from scorecard.core.model.reviews import Review, Reviews
@@ -30,8 +29,6 @@ from scorecard.core.scoring.reviews import mean_points, verdict
 from scorecard.core.values.anchors import points_at
 
 NO_REVIEWS = Reviews()
-
-_OPEN = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
 
 
 def score_vendor(
@@ -90,7 +87,7 @@ class _Judge:
 
     def counts(self, question: Question) -> bool:
         """Return whether a question weighs anything where it applies."""
-        return not isinstance(question.kind, FreeText) or question.id in self.texts
+        return not question.is_text or question.id in self.texts
 
     def apply(self, question: Question, answer: Answer) -> "_Applied":
         """Return a question with what its final answer earns."""
@@ -99,15 +96,14 @@ class _Judge:
             return _Applied(question, answer, weight, None)
         reviews = self.reviews.of(self.vendor, question.id)
         earned = points_of(question.kind, answer.value)
-        if isinstance(question.kind, FreeText):
+        if question.is_text:
             points = mean_points(reviews)
             earned = Earned(points, best=100.0 if points is None else None)
         proof = self._proof(question, reviews)
         return _Applied(question, answer, weight, earned, self._share(proof), proof, reviews, self._fact(question))
 
     def _fact(self, question: Question) -> KpiValue | None:
-        check = question.kind.check if isinstance(question.kind, Number) else None
-        return None if check is None else self.figures.facts.get((self.vendor, check.column))
+        return self.figures.facts.get((self.vendor, question.check.column)) if question.check else None
 
     def _proof(self, question: Question, reviews: tuple[Review, ...]) -> Proof | None:
         if not question.evidence or self.trusted:
@@ -180,7 +176,7 @@ def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[s
 
 
 def _under_condition(own: Answer, condition: Condition, gate: Answer) -> Answer:
-    if gate.state in _OPEN:
+    if gate.is_open:
         return replace(own, state=AnswerState.UNANSWERED)
     return own if holds(condition, gate) else replace(own, state=AnswerState.NOT_APPLICABLE)
 

@@ -24,7 +24,7 @@ def in_column(where: Where, column: str, words: Words, key: str, hint: str = "",
 
 def position(where: Where, words: Words) -> str:
     """Return where a cell stands in its table."""
-    return where.cell or words("tables.place.line", line=where.line)
+    return where.cell or words("phrase.line", line=where.line)
 
 
 def close_to(word: str, known: Mapping[str, str], words: Words) -> str:
@@ -44,7 +44,7 @@ def named(text: str, vendors: Sequence[Vendor]) -> list[Vendor]:
 
 def ids_of(vendors: Sequence[Vendor], words: Words) -> str:
     """Return the ids of several vendors of one name."""
-    return reduce(lambda first, second: words("tables.and", first=first, second=second), (each.id for each in vendors))
+    return reduce(lambda first, second: words("phrase.and", first=first, last=second), (each.id for each in vendors))
 
 
 def close_to_vendor(text: str, vendors: Sequence[Vendor], words: Words) -> str:

@@ -71,15 +71,15 @@ class _Reader:
 
     def _number(self, cell: TableCell, amount: Amount | None) -> float | Missing | Problem | None:
         if cell.error:
-            return self._problem(cell, "tables.kpis.error", found=cell.text)
+            return self._problem(cell, "tables.kpi.error", found=cell.text)
         if cell.other:
-            return self._problem(cell, "tables.kpis.other", self._accepted(), found=cell.other)
+            return self._problem(cell, "tables.kpi.other", self._accepted(), found=cell.other)
         if isinstance(cell.value, float):
             return self._from_number(cell, cell.value)
         if missing_text(cell.text):
             return Missing.MISSING
         if amount is None:
-            return self._problem(cell, "tables.kpis.no_number", self._accepted(), found=cell.text)
+            return self._problem(cell, "tables.kpi.no_number", self._accepted(), found=cell.text)
         return self._from_text(cell, amount)
 
     def _from_text(self, cell: TableCell, amount: Amount) -> float | Problem | None:
@@ -89,13 +89,13 @@ class _Reader:
         if value is None and self._marks == DECIMAL_MARKS:
             small, large = sorted(amount.readings.values(), key=abs)
             data = {"found": cell.text, "large": f"{large:.0f}", "small": f"{small:.4f}"}
-            return self._problem(cell, "tables.kpis.two_ways", **data)
+            return self._problem(cell, "tables.kpi.two_ways", **data)
         # Where the column as a whole cannot be read, that is one problem and not one a cell.
         return value if value is None or amount.percent else self._bare(cell, value)
 
     def _from_number(self, cell: TableCell, value: float) -> float | Problem:
         if not math.isfinite(value):
-            return self._problem(cell, "tables.kpis.no_number", self._accepted(), found=cell.text)
+            return self._problem(cell, "tables.kpi.no_number", self._accepted(), found=cell.text)
         if not cell.percent:
             return self._bare(cell, value)
         # A cell formatted as a percentage holds a fraction; rounding takes away what multiplying adds (0.07 * 100).
@@ -106,11 +106,11 @@ class _Reader:
         if self._unit == "%" and 0 < abs(value) <= 1:
             whole = f"{round(value * 100, 10):g}"
             data = {"found": cell.text, "value": f"{value:g}", "whole": whole}
-            return self._problem(cell, "tables.kpis.fraction", **data)
+            return self._problem(cell, "tables.kpi.fraction", **data)
         return value
 
     def _percent_sign(self, cell: TableCell) -> Problem:
-        return self._problem(cell, "tables.kpis.percent", found=cell.text)
+        return self._problem(cell, "tables.kpi.percent", found=cell.text)
 
     def _disagreement(self) -> Iterator[Problem]:
         if self._marks:
@@ -124,7 +124,7 @@ class _Reader:
         }
         # The rarer one is more probably the mistake.
         rarer = min(points, commas, key=len)
-        yield self._problem(rarer[0], "tables.kpis.two_marks", **data)
+        yield self._problem(rarer[0], "tables.kpi.two_marks", **data)
 
     def _currencies(self) -> Iterator[Problem]:
         """Yield what is wrong with the currencies beside the numbers, once for the column."""
@@ -142,7 +142,7 @@ class _Reader:
                 yield self._mixed(cell, shown)
                 return
         if self._unit and not common & currencies_in(self._unit):
-            key = "tables.kpis.other_currency"
+            key = "tables.kpi.other_currency"
             data = {"currency": currency_name(shown[0][1]), "more": len(shown) - 1, "unit": self._unit}
             hint = self._words(f"{key}.hint")
             yield self._problem(shown[0][0], f"{key}.more" if len(shown) > 1 else key, hint, **data)
@@ -153,20 +153,20 @@ class _Reader:
             cells.setdefault(currency_name(codes), []).append(cell)
         each = [
             self._words(
-                "tables.kpis.currencies.several" if len(some) > 1 else "tables.kpis.currencies.one",
+                "tables.kpi.currencies.several" if len(some) > 1 else "tables.kpi.currencies.one",
                 currency=name,
                 place=self._position(some[0]),
                 more=len(some) - 1,
             )
             for name, some in cells.items()
         ]
-        return self._problem(other, "tables.kpis.currencies", each=", ".join(each))
+        return self._problem(other, "tables.kpi.currencies", each=", ".join(each))
 
     def _position(self, cell: TableCell) -> str:
         return position(cell.where, self._words)
 
     def _accepted(self) -> str:
-        return self._words("tables.kpis.number.hint")
+        return self._words("tables.kpi.number.hint")
 
     def _problem(self, cell: TableCell, key: str, hint: str = "", /, **data: object) -> Problem:
         return in_column(cell.where, self._name, self._words, key, hint, **data)

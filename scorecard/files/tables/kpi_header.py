@@ -90,7 +90,7 @@ def read_header(row: Row, measures: Sequence[Measure], words: Words) -> Header:
         elif place != vendor:
             unused.append(cell)
     if vendor is None:
-        hint = words("tables.kpis.no_vendor_column.hint")
+        hint = words("tables.kpi.no_vendor_column.hint")
         problems.append(words.problem(row.where, "tables.no_column", hint, column="vendor"))
     elif names.count(names[vendor]) > 1:
         problems.append(_twice(row.cells[vendor], row.cells[names.index(names[vendor], vendor + 1)], words))
@@ -118,7 +118,7 @@ def misspelt(header: Header, measures: Sequence[Measure], words: Words) -> Itera
         close = get_close_matches(base, known, n=1, cutoff=0.8) if base != name else []
         if close:
             hint = words("tables.did_you_mean", suggestion=known[close[0]] + name.removeprefix(base))
-            yield words.problem(cell.where, "tables.kpis.unused", hint, column=cell.text)
+            yield words.problem(cell.where, "tables.kpi.unused", hint, column=cell.text)
 
 
 def _measure(name: str, measures: Sequence[Measure]) -> tuple[Measure | None, str]:
@@ -141,8 +141,8 @@ def _suffix(rest: str) -> str:
 
 def _no_period(cell: TableCell, measure: Measure, words: Words) -> Problem:
     ways = ", ".join(words("tables.quoted", text=f"{measure.column} {example}") for example in EXAMPLES)
-    hint = words("tables.kpis.no_period.hint", ways=ways)
-    return words.problem(cell.where, "tables.kpis.no_period", hint, column=cell.text)
+    hint = words("tables.kpi.no_period.hint", ways=ways)
+    return words.problem(cell.where, "tables.kpi.no_period", hint, column=cell.text)
 
 
 def _same(columns: Sequence[Column], words: Words) -> Iterator[Problem]:
@@ -157,4 +157,4 @@ def _twice(first: TableCell, second: TableCell, words: Words) -> Problem:
     if plain(first.text) == plain(second.text):
         return words.problem(second.where, "tables.same_column", column=second.text)
     hint = words("tables.same_column.hint")
-    return words.problem(second.where, "tables.kpis.same", hint, first=first.text, second=second.text)
+    return words.problem(second.where, "tables.kpi.same", hint, first=first.text, second=second.text)

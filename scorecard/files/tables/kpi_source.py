@@ -116,7 +116,7 @@ def _by_vendor(
             fatal.append(words.problem(cell.where, "tables.two_vendors", found=cell.text, ids=ids))
         elif meant[0].id in found:
             place = position(found[meant[0].id].where, words)
-            fatal.append(words.problem(cell.where, "tables.kpis.row_twice", found=cell.text, place=place))
+            fatal.append(words.problem(cell.where, "tables.kpi.row_twice", found=cell.text, place=place))
         else:
             found[meant[0].id] = row
     return found, unknown
@@ -125,8 +125,8 @@ def _by_vendor(
 def _basis(cell: TableCell, column: Column, words: Words) -> Basis | Problem | None:
     name = column.cell.text
     if cell.error:
-        hint = words("tables.kpis.basis_error.hint")
-        return in_column(cell.where, name, words, "tables.kpis.error", hint, found=cell.text)
+        hint = words("tables.kpi.basis_error.hint")
+        return in_column(cell.where, name, words, "tables.kpi.error", hint, found=cell.text)
     if missing_text(cell.text):
         return None
     word = plain(cell.text)
@@ -134,4 +134,4 @@ def _basis(cell: TableCell, column: Column, words: Words) -> Basis | Problem | N
         return Basis(word)
     hint = close_to(word, {basis.value: basis.value for basis in Basis}, words)
     data = {"found": cell.text, "bases": ", ".join(Basis)}
-    return in_column(cell.where, name, words, "tables.kpis.no_basis", hint, **data)
+    return in_column(cell.where, name, words, "tables.kpi.no_basis", hint, **data)

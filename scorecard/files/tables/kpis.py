@@ -85,7 +85,7 @@ def _incomparable(measure: Measure, sources: Sequence[Source], say: Words) -> It
     if other is not None:
         first = columns[0].cell
         data = {"other": other.cell.text, "first": first.text, "place": say.place(first.where)}
-        yield say.problem(other.cell.where, "tables.kpis.incomparable", **data)
+        yield say.problem(other.cell.where, "tables.kpi.incomparable", **data)
 
 
 def _once(found: Iterable[Found], fatal: list[Problem], say: Words) -> dict[tuple[str, str, str], Found]:
@@ -98,7 +98,7 @@ def _once(found: Iterable[Found], fatal: list[Problem], say: Words) -> dict[tupl
             if first.content != one.content:
                 data = {"vendor": one.vendor, "value": _said(one), "other": _said(first)}
                 place = say.place(first.where)
-                fatal.append(in_column(one.where, column.cell.text, say, "tables.kpis.differ", **data, place=place))
+                fatal.append(in_column(one.where, column.cell.text, say, "tables.kpi.differ", **data, place=place))
     return known
 
 
@@ -183,9 +183,9 @@ class _Merged:
         for measure in self._measures:
             if any(one == measure for _, one in self._asked) and not self._has_column(measure):
                 name = f" ({measure.kpi.name})" if measure.kpi else ""
-                added = self._words("tables.kpis.no_values.hint", column=measure.column + name)
+                added = self._words("tables.kpi.no_values.hint", column=measure.column + name)
                 hint = close_to(measure.column, known, self._words) or added
-                yield self._words.problem(first, "tables.kpis.no_values", hint, column=measure.column)
+                yield self._words.problem(first, "tables.kpi.no_values", hint, column=measure.column)
 
     def _has_column(self, measure: Measure) -> bool:
         return any(column.measure == measure for column in self._columns)
@@ -196,7 +196,7 @@ class _Merged:
         where = Where(files, sheet=places[0].sheet if len(places) == 1 else None)
         for vendor in self._with_kpis:
             if not any(vendor.id in source.vendors for source in self._sources):
-                yield self._words.problem(where, "tables.kpis.no_row", vendor=vendor.id, name=vendor.name)
+                yield self._words.problem(where, "tables.kpi.no_row", vendor=vendor.id, name=vendor.name)
 
     def _missing_value(self, vendor: Vendor, measure: Measure) -> Iterator[Problem]:
         """Yield that a vendor has no value, or none of the newest period."""
@@ -206,8 +206,8 @@ class _Merged:
             return
         where, name = self._cell_of(vendor, measure, newest)
         by_vendor = measure.kpi is not None and measure.kpi.supplied_by is Supplier.VENDOR
-        hint = self._words("tables.kpis.ask.hint" if by_vendor else "tables.kpis.find.hint", name=vendor.name)
-        key = "tables.kpis.outdated" if known else "tables.kpis.missing"
+        hint = self._words("tables.kpi.ask.hint" if by_vendor else "tables.kpi.find.hint", name=vendor.name)
+        key = "tables.kpi.outdated" if known else "tables.kpi.missing"
         data = {"vendor": vendor.id, "period": max(known, default="")}
         yield in_column(where, name, self._words, key, hint, **data)
 

@@ -29,7 +29,7 @@ def load_reviews(
     in, and is passed over. Everything wrong raises ScorecardError; an unknown vendor where `vendors_are_complete`.
     """
     say = words(criteria.language)
-    columns = Columns(COLUMNS, _NEEDED, say("tables.reviews.wanted", needed="{needed}"))
+    columns = Columns(COLUMNS, _NEEDED, say("tables.review.wanted", needed="{needed}"))
     reader = _Reader(criteria, vendors, say)
     for line in columns.lines(read_table(path, say)):
         if not _says_nothing(line):
@@ -65,14 +65,14 @@ class _Reader:
         self.problems.extend(line.errors())
         vendor, question = self._vendor(line), self._question(line)
         if not line.text("reviewer"):
-            self._refuse(line, "reviewer", "tables.reviews.no_reviewer")
+            self._refuse(line, "reviewer", "tables.review.no_reviewer")
         if vendor is not None and question is not None:
             self._check_asked(line, vendor, question)
         points = self._points(line, question)
         verified = self._verified(line, question)
         day = self._day(line)
         if not line.text("points") and not line.text("verified"):
-            self.problems.append(self._words.problem(line.where, "tables.reviews.nothing"))
+            self.problems.append(self._words.problem(line.where, "tables.review.nothing"))
         if vendor is None or question is None or len(self.problems) + len(self.unknown) > before:
             return
         review = Review(
@@ -99,31 +99,31 @@ class _Reader:
     def _question(self, line: Line) -> Question | None:
         text = line.text("question")
         if not text:
-            self._refuse(line, "question", "tables.reviews.no_question")
+            self._refuse(line, "question", "tables.review.no_question")
         elif text not in self._questions:
             hint = close_to(text, {plain(name): name for name in self._questions}, self._words)
-            self._refuse(line, "question", "tables.reviews.unknown_question", hint, found=text)
+            self._refuse(line, "question", "tables.review.unknown_question", hint, found=text)
         return self._questions.get(text)
 
     def _check_asked(self, line: Line, vendor: Vendor, question: Question) -> None:
         asked = {one.id for criterion in self._criteria.for_lot(vendor.lot) for one in criterion.questions}
         if question.id not in asked:
             data = {"question": question.id, "lot": vendor.lot, "vendor": vendor.id}
-            self._refuse(line, "question", "tables.reviews.not_asked", **data)
+            self._refuse(line, "question", "tables.review.not_asked", **data)
 
     def _points(self, line: Line, question: Question | None) -> float | None:
         text = line.text("points")
         if not text:
             return None
         if question is not None and not isinstance(question.kind, FreeText):
-            self._refuse(line, "points", "tables.reviews.own_points", question=question.id)
+            self._refuse(line, "points", "tables.review.own_points", question=question.id)
             return None
         points = _number(line.cells["points"])
-        accepted = self._words("tables.reviews.points.hint")
+        accepted = self._words("tables.review.points.hint")
         if points is None:
-            self._refuse(line, "points", "tables.reviews.no_points", accepted, found=text)
+            self._refuse(line, "points", "tables.review.no_points", accepted, found=text)
         elif not 0 <= points <= 100:
-            self._refuse(line, "points", "tables.reviews.out_of_range", accepted, found=text)
+            self._refuse(line, "points", "tables.review.out_of_range", accepted, found=text)
         return points
 
     def _verified(self, line: Line, question: Question | None) -> bool | None:
@@ -131,10 +131,10 @@ class _Reader:
         if not text:
             return None
         if question is not None and not question.evidence:
-            self._refuse(line, "verified", "tables.reviews.no_evidence", question=question.id)
+            self._refuse(line, "verified", "tables.review.no_evidence", question=question.id)
         said = _yes_or_no(text, self._words)
         if said is None:
-            self._refuse(line, "verified", "tables.reviews.yes_or_no", found=text)
+            self._refuse(line, "verified", "tables.review.yes_or_no", found=text)
         return said
 
     def _day(self, line: Line) -> date | None:
@@ -143,8 +143,8 @@ class _Reader:
         cell = line.cells["date"]
         day = cell.day or parse_date(cell.text, self._words.months())
         if isinstance(day, DateTrouble):
-            why = "tables.reviews.date_two_ways" if day is DateTrouble.TWO_WAYS else "tables.reviews.no_date"
-            self._refuse(line, "date", why, self._words("tables.reviews.date.hint"), found=cell.text)
+            why = "tables.review.date_two_ways" if day is DateTrouble.TWO_WAYS else "tables.review.no_date"
+            self._refuse(line, "date", why, self._words("tables.review.date.hint"), found=cell.text)
             return None
         return day
 
@@ -154,14 +154,14 @@ class _Reader:
         first = self._by_reviewer.setdefault(key, review)
         if first is not review:
             data = {"reviewer": review.reviewer, "question": review.question, "vendor": review.vendor}
-            self._refuse(line, "reviewer", "tables.reviews.twice", **data, place=position(first.where, self._words))
+            self._refuse(line, "reviewer", "tables.review.twice", **data, place=position(first.where, self._words))
             return False
         if review.verified is None:
             return True
         said = self._verdicts.setdefault((review.vendor, review.question), review)
         if said.verified is not review.verified:
             place = position(said.where, self._words)
-            self._refuse(line, "verified", "tables.reviews.opposite", reviewer=said.reviewer, place=place)
+            self._refuse(line, "verified", "tables.review.opposite", reviewer=said.reviewer, place=place)
             return False
         return True
 

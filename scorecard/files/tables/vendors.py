@@ -31,7 +31,7 @@ def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
     needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
     lines = Columns(_COLUMNS, needed, also=(("vendor", "id"),)).lines(table)
     if not lines:
-        raise ScorecardError(table.words.problem(table.header.where, "tables.vendors.none"))
+        raise ScorecardError(table.words.problem(table.header.where, "tables.vendor.none"))
     names: dict[str, str] = {}
     problems = [problem for line in lines for problem in _wrong(line, criteria, names)]
     problems.extend(_wrong_references(lines))
@@ -49,9 +49,9 @@ def _wrong_references(lines: Sequence[Line]) -> Iterator[Problem]:
     """Yield the rows that cannot be the buyer's own beside another, and the lack of anybody to compare it with."""
     references = [line for line in lines if _is_reference(line)]
     for line in references[1:]:
-        yield line.problem("role", "tables.vendors.two_references", vendor=references[0].text("vendor"))
+        yield line.problem("role", "tables.vendor.two_references", vendor=references[0].text("vendor"))
     if references and len(references) == len(lines):
-        yield references[0].problem("role", "tables.vendors.only_reference")
+        yield references[0].problem("role", "tables.vendor.only_reference")
 
 
 def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Problem]:
@@ -60,40 +60,40 @@ def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Pr
     yield from _wrong_id(line, names)
     name, email, language = line.text("name"), line.text("email"), line.text("language")
     if not name:
-        yield line.problem("name", "tables.vendors.no_name")
+        yield line.problem("name", "tables.vendor.no_name")
     reason = line.text("exception")
     if plain(reason) in _NO_REASON:
-        yield line.problem("exception", "tables.vendors.no_reason", found=reason)
+        yield line.problem("exception", "tables.vendor.no_reason", found=reason)
     if len(name) > _LONGEST_NAME:
-        yield line.problem("name", "tables.vendors.long_name", length=len(name), limit=_LONGEST_NAME)
+        yield line.problem("name", "tables.vendor.long_name", length=len(name), limit=_LONGEST_NAME)
     for column in ("name", "contact", "email"):
         if _CONTROL.search(line.text(column)):
-            yield line.problem(column, "tables.vendors.control")
+            yield line.problem(column, "tables.vendor.control")
     yield from _wrong_lot(line, criteria)
     if email and not re.fullmatch(r"\S+@\S+", email):
-        yield line.problem("email", "tables.vendors.no_mail", found=email)
+        yield line.problem("email", "tables.vendor.no_mail", found=email)
     role = line.text("role")
     if role and not _is_reference(line):
         hint = close_to(role, {REFERENCE: REFERENCE}, line.words)
-        yield line.problem("role", "tables.vendors.unknown_role", hint, found=role, role=REFERENCE)
+        yield line.problem("role", "tables.vendor.unknown_role", hint, found=role, role=REFERENCE)
     if language and plain(language) not in LANGUAGES:
         spoken = ", ".join(LANGUAGES)
-        yield line.problem("language", "tables.vendors.unknown_language", found=language, languages=spoken)
+        yield line.problem("language", "tables.vendor.unknown_language", found=language, languages=spoken)
 
 
 def _wrong_id(line: Line, names: dict[str, str]) -> Iterator[Problem]:
     identity = line.text("vendor")
-    hint = line.words("tables.vendors.id.hint")
+    hint = line.words("tables.vendor.id.hint")
     if not identity:
-        yield line.problem("vendor", "tables.vendors.empty_id", hint)
+        yield line.problem("vendor", "tables.vendor.empty_id", hint)
     elif not _ID.fullmatch(identity):
-        yield line.problem("vendor", "tables.vendors.no_id", hint, found=identity)
+        yield line.problem("vendor", "tables.vendor.no_id", hint, found=identity)
     elif identity.endswith("."):
-        yield line.problem("vendor", "tables.vendors.dot", found=identity)
+        yield line.problem("vendor", "tables.vendor.dot", found=identity)
     elif _RESERVED.fullmatch(identity):
-        yield line.problem("vendor", "tables.vendors.reserved", found=identity)
+        yield line.problem("vendor", "tables.vendor.reserved", found=identity)
     elif identity.casefold() in names:
-        yield line.problem("vendor", "tables.vendors.id_twice", found=identity, name=names[identity.casefold()])
+        yield line.problem("vendor", "tables.vendor.id_twice", found=identity, name=names[identity.casefold()])
     names.setdefault(identity.casefold(), line.text("name"))
 
 
@@ -101,11 +101,11 @@ def _wrong_lot(line: Line, criteria: Criteria) -> Iterator[Problem]:
     lot, known = line.text("lot"), {plain(lot): lot for lot in criteria.lots}
     one_of = line.words("tables.one_of", names=", ".join(criteria.lots))
     if not known and lot:
-        yield line.problem("lot", "tables.vendors.no_lots", found=lot)
+        yield line.problem("lot", "tables.vendor.no_lots", found=lot)
     elif known and not lot and not _is_reference(line):
-        yield line.problem("lot", "tables.vendors.no_lot", one_of)
+        yield line.problem("lot", "tables.vendor.no_lot", one_of)
     elif known and lot and plain(lot) not in known:
-        yield line.problem("lot", "tables.vendors.unknown_lot", close_to(lot, known, line.words) or one_of, found=lot)
+        yield line.problem("lot", "tables.vendor.unknown_lot", close_to(lot, known, line.words) or one_of, found=lot)
 
 
 def _vendor(line: Line, criteria: Criteria) -> Vendor:

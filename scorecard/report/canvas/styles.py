@@ -94,13 +94,13 @@ class Styles:
     """The formats of a workbook, each made once."""
 
     def __init__(self, book: Workbook) -> None:
-        self._book = book
+        self.book = book
         self._formats: dict[Look, Format] = {}
 
     def format(self, look: Look) -> Format:
         """Return XlsxWriter's format of a look."""
         if look not in self._formats:
-            self._formats[look] = self._book.add_format(_properties(look))
+            self._formats[look] = self.book.add_format(_properties(look))
         return self._formats[look]
 
 

@@ -69,8 +69,8 @@ def points_chart(book: Workbook, ranking: Ranking, totals: Totals, size: tuple[f
             series["data_labels"] = {"value": True, "position": side, "custom": [label]}
         chart.add_series(series)
     for axis, span, name in (
-        (chart.set_x_axis, spans[0], words("report.alignment")),
-        (chart.set_y_axis, spans[1], words("report.financial")),
+        (chart.set_x_axis, spans[0], words("report.column.alignment")),
+        (chart.set_y_axis, spans[1], words("report.column.financial")),
     ):
         grid = {"visible": True, "line": {"color": "#E3E8ED", "width": 0.75}}
         line = {"color": "#C5CDD5"}

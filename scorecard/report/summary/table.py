@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.rankings import FindingCode, LotRanking, RankedVendor, Standing
+from scorecard.core.insight.cost import price_kpi, price_value
+from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import (
@@ -31,16 +32,15 @@ from scorecard.report.canvas.styles import (
     Look,
     heat,
 )
+from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.summary.contribution_bars import criterion_color
-from scorecard.report.text.doubts import close_rival_text
 from scorecard.report.text.lists import shown_share
-from scorecard.report.text.prices import price_of, price_value
-from scorecard.report.text.sentences import finding_text, reason_text, standing_text
-from scorecard.report.text.way_back import way_back_text
+from scorecard.report.text.sentences import standing_text
 from scorecard.words.text_fit import Piece, clip, clip_to_line, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criterion
+    from scorecard.core.model.rankings import LotRanking, RankedVendor
     from scorecard.core.model.scorecards import Scorecard
     from scorecard.report.summary.detail import Desk
 
@@ -51,7 +51,6 @@ _STRIP_HEIGHT = 6
 _SMALL = 10.0
 _LINE_HEIGHT = 12.8
 _PADDING, _PADDING_TIGHT = 7.0, 2.8
-_CONTRADICTIONS = (FindingCode.CLAIM_CONTRADICTED, FindingCode.ANSWERS_CONTRADICT, FindingCode.EVIDENCE_REFUTED)
 _PLACES = {
     Standing.UNRESOLVED: "report.summary.place_open",
     Standing.NOT_ELIGIBLE: "report.summary.place_out",
@@ -99,8 +98,8 @@ class SummaryTable:
         )
         page.fill(row, 0, page.last, plain)
         titles = {
-            "vendor": (words("report.vendor"), plain),
-            "total": (words("report.total"), right.but(bold=True)),
+            "vendor": (words("report.column.vendor"), plain),
+            "total": (words("report.column.total"), right.but(bold=True)),
             "alignment": (self._side("alignment", self.desk.ranking.criteria.alignment_share), right),
             "bars": (words("report.summary.bars"), plain),
             "answered": (words("report.summary.answered"), right),
@@ -121,16 +120,16 @@ class SummaryTable:
     def _price_title(self) -> str:
         """Return the title of the prices, with their unit where it is that of all lots over which it stands."""
         units = {
-            clip(kpi.unit.of(self.desk.words.language), _HEADING_SHOWN) for kpi in map(price_of, self.headed) if kpi
+            clip(kpi.unit.of(self.desk.words.language), _HEADING_SHOWN) for kpi in map(price_kpi, self.headed) if kpi
         }
         return "\n".join([self.desk.words("report.summary.price"), *(units if len(units) == 1 else ())])
 
     def _side(self, side: str, share: float) -> str:
         """Return the name of a side of the total, and what it counts where there are two."""
-        name = self.desk.words(f"report.{side}")
+        name = self.desk.words(f"report.column.{side}")
         if not self.desk.ranking.criteria.kpis:
             return name
-        return f"{name}\n{self.desk.words('report.percent', number=self.desk.words.number(share * 100, 0))}"
+        return f"{name}\n{self.desk.words('phrase.percent', number=self.desk.words.number(share * 100, 0))}"
 
     def _write_strip(self, row: int) -> int:
         """Write the dark line under the titles; over the criteria it has the colours of the bars."""
@@ -178,7 +177,7 @@ class SummaryTable:
         name = clip(criterion.name.of(self.desk.words.language), _HEADING_SHOWN)
         if criterion.floor is None:
             return name
-        return f"{name}\n{self.desk.words('report.floor_of', floor=self.desk.words.number(criterion.floor))}"
+        return f"{name}\n{self.desk.words('phrase.floor', floor=self.desk.words.number(criterion.floor))}"
 
     def _write_vendor(self, row: int, one: RankedVendor, top: Line | None) -> None:
         fill = LEADER if one.rank == 1 else ""
@@ -192,7 +191,7 @@ class SummaryTable:
         self._write_points(row, one.scorecard, look)
         if self._has_kpis():
             self.desk.page.number(row, self.desk.columns.at("financial"), one.scorecard.financial, right)
-        if price_of(self.lot) is not None:
+        if price_kpi(self.lot) is not None:
             money = right.but(number_format=MONEY)
             self.desk.page.number(row, self.desk.columns.at("price"), price_value(one.scorecard), money)
         self._write_shares(row, one.scorecard, right)
@@ -293,19 +292,5 @@ class SummaryTable:
         return [Piece(whole[:bold], _SMALL, bold=True), Piece(whole[bold:], _SMALL)]
 
     def _why(self, one: RankedVendor) -> str:
-        criteria, words = self.desk.ranking.criteria, self.desk.words
-        close = close_rival_text(one.vendor.id, self.lot, words)
-        contradicted = [each for each in one.findings if each.code in _CONTRADICTIONS]
-        if one.standing is Standing.NOT_RETURNED:
-            said = [way_back_text(one, criteria, words)]
-        elif one.reasons:
-            said = [reason_text(one.reasons[0], criteria, words), way_back_text(one, criteria, words)]
-        elif contradicted:
-            said = [finding_text(contradicted[0], criteria, words)]
-        elif close:
-            said = [close]
-        else:
-            said = [finding_text(finding, criteria, words) for finding in one.findings[:1]]
-        if len(one.reasons) > 1:
-            said.append(words("report.summary.more_reasons", count=len(one.reasons) - 1))
-        return " ".join(part for part in said if part)
+        note = self.desk.insights.of(self.lot.lot).of(one.vendor.id).note
+        return standing_note_text(note, self.lot, self.desk.ranking.criteria, self.desk.words)

@@ -77,7 +77,7 @@ def holidays_text(offered: OfferedHours, words: Words) -> str:
 def missing_texts(promise: Promise, offered: OfferedHours, channel: Channel, words: Words) -> tuple[str, ...]:
     """Return a sentence for all that is lost in a channel, the most first, holidays last."""
     found = (loss for loss in losses(promise, offered) if loss.channel == channel.id)
-    return tuple(_loss_text(loss, promise, offered, channel, words) for loss in found)
+    return tuple(loss_text(loss, promise, offered, words) for loss in found)
 
 
 def unanswered_text(offered: OfferedHours, channel: Channel, words: Words) -> str:
@@ -86,7 +86,9 @@ def unanswered_text(offered: OfferedHours, channel: Channel, words: Words) -> st
     return words("report.hours.days_open", days=days_text(blank, words)) if blank else ""
 
 
-def _loss_text(loss: Loss, promise: Promise, offered: OfferedHours, channel: Channel, words: Words) -> str:
+def loss_text(loss: Loss, promise: Promise, offered: OfferedHours, words: Words) -> str:
+    """Return what is lost in a channel, as a sentence."""
+    channel = next(channel for channel in promise.channels if channel.id == loss.channel)
     if loss.code is LossCode.HOLIDAYS:
         return _holidays_loss_text(loss, promise, offered, channel, words)
     key = "a_week" if loss.times == WEEKS else "in_weeks"

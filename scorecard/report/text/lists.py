@@ -9,7 +9,7 @@ def list_text(names: Sequence[str], words: Words) -> str:
     """Return names as a list in a sentence: "A, B and C"."""
     if len(names) < 2:
         return "".join(names)
-    return words("report.and", first=", ".join(names[:-1]), last=names[-1])
+    return words("phrase.and", first=", ".join(names[:-1]), last=names[-1])
 
 
 def first_names(names: Sequence[str], most: int, words: Words) -> str:
@@ -18,12 +18,12 @@ def first_names(names: Sequence[str], most: int, words: Words) -> str:
         return list_text(names, words)
     # At least one is named: "3 more" alone says nothing.
     named = max(most - 1, 1)
-    return list_text([*names[:named], words("report.more_names", count=len(names) - named)], words)
+    return list_text([*names[:named], words("phrase.more", count=len(names) - named)], words)
 
 
 def share_text(share: float, words: Words) -> str:
     """Return a share (0-1) in whole percent; only all is "100 %", and only nothing is "0 %"."""
-    return words("report.percent", number=words.number(100 * (shown_share(share) or 0.0), 0))
+    return words("phrase.percent", number=words.number(100 * (shown_share(share) or 0.0), 0))
 
 
 def shown_share(share: float | None) -> float | None:

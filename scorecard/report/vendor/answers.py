@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
+from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.kinds import Hours
 from scorecard.core.model.responses import AnswerState, OfferedHours
 from scorecard.report.canvas.page import MISSING, Page
@@ -108,12 +109,12 @@ class _Table:
         """Write the title and what the columns hold, and return the row of the latter."""
         page, words = self.page, self.words
         total = self.card.total
-        title = words("report.answers.title")
+        title = words("report.vendor.answers.title")
         if total is not None:
-            title = words("report.answers.title_total", total=words.number(total, 1))
+            title = words("report.vendor.answers.title_total", total=words.number(total, 1))
         parts = [(title, SECTION)]
         if self.card.response is not None:
-            parts.append((f"   {words('report.answers.read_from', file=self.card.response.file)}", HEADER))
+            parts.append((f"   {words('report.vendor.answers.read_from', file=self.card.response.file)}", HEADER))
         page.parts(row, NAME, parts, SECTION.but(wrap=True), page.last)
         page.at_least(row, 28)
         heading = row + 1
@@ -142,7 +143,7 @@ class _Table:
         said = []
         if score.criterion.floor is not None:
             key = "floor_missed" if _is_under_floor(score) else "floor"
-            said.append(self.words(f"report.answers.{key}", floor=self.words.number(score.criterion.floor)))
+            said.append(self.words(f"report.vendor.answers.{key}", floor=self.words.number(score.criterion.floor)))
         if score.coverage is not None and round(score.coverage, 9) < 1.0:
             said.append(self.words("report.compare.answered", percent=share_text(score.coverage, self.words)))
         return " · ".join(said)
@@ -169,12 +170,10 @@ class _Table:
         """Return what a reader should know of an answer: the findings about it, and the problems of its cells."""
         question = score.question
         said = [
-            finding_text(one, self.criteria, self.words)
-            for one in self.one.findings
-            if question.id in (one.subject, one.by)
+            finding_text(one, self.criteria, self.words) for one in self.one.findings if question.id in subjects_of(one)
         ]
         if question.evidence and score.answer.is_given and not score.answer.evidence:
-            said.append(self.words("report.answers.no_evidence"))
+            said.append(self.words("report.vendor.answers.no_evidence"))
         places = {_key(place) for place in _places(score.answer)}
         problems = self.card.response.problems if self.card.response else ()
         said += [f"{one.message} {one.hint}".rstrip() for one in problems if _key(one.where) in places]
@@ -188,7 +187,9 @@ class _Table:
         for channel in kind.promise.channels:
             for text in missing_texts(kind.promise, offered, channel, self.words):
                 row += 1
-                said = self.words("report.answers.missing", channel=channel.name.of(self.words.language), text=text)
+                said = self.words(
+                    "report.vendor.answers.missing", channel=channel.name.of(self.words.language), text=text
+                )
                 self.page.fill(row, 0, self.page.last, _ROW)
                 self.page.text(row, NAME, said, _ROW.but(color=MUTED, indent=2), CONTRIBUTION)
         return row
@@ -221,7 +222,9 @@ class _Table:
         if score.value is not None:
             answer = (kpi_value_text(score.value, score.kpi.unit.of(words.language), words), _NOTE)
         self._write_numbers(row, (score.points, score.points), (score.contribution, score.possible), _ROW)
-        said = [finding_text(one, self.criteria, words) for one in self.one.findings if one.subject == score.kpi.id]
+        said = [
+            finding_text(one, self.criteria, words) for one in self.one.findings if score.kpi.id in subjects_of(one)
+        ]
         place = _place_text(score.value.where if score.value else None, words)
         return self._write_notes(row, ("", "", "\n".join(said), place), answer)
 
@@ -229,18 +232,20 @@ class _Table:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""
         card, words = self.card, self.words
         parts = [(one.contribution, one.possible) for one in card.criteria]
-        sides = [("report.answers.alignment", card.alignment, parts)]
+        sides = [("report.vendor.answers.alignment", card.alignment, parts)]
         if card.kpis:
             earned = [(one.contribution, one.possible) for one in card.kpis]
-            sides.append(("report.answers.financial", card.financial, earned))
+            sides.append(("report.vendor.answers.financial", card.financial, earned))
         for key, points, pairs in sides:
             self._write_sum(row, words(key), points, _sums(pairs), _SUM)
             row += 1
         whole, possible = _sums([pair for _, _, pairs in sides for pair in pairs])
         look = _SUM.but(top=DARK, bottom=DARK)
         known = card.total is not None
-        self._write_sum(row, words("report.answers.total"), card.total, (whole if known else None, possible), look)
-        self.page.text(row + 1, NAME, words("report.answers.rounded"), LABEL.but(wrap=True), self.page.last)
+        self._write_sum(
+            row, words("report.vendor.answers.total"), card.total, (whole if known else None, possible), look
+        )
+        self.page.text(row + 1, NAME, words("report.vendor.answers.rounded"), LABEL.but(wrap=True), self.page.last)
 
     def _write_sum(
         self, row: int, name: str, points: float | None, earned: tuple[float | None, float], look: Look
@@ -276,7 +281,7 @@ class _Table:
             is_long = lines([Piece(text, look.size, look.bold)], width) > _LINES_BESIDE
             if is_long:
                 below.append((_TITLES[column], text))
-            shown = self.words("report.answers.below") if is_long else text
+            shown = self.words("report.vendor.answers.below") if is_long else text
             self.page.text(row, column, shown, look.but(color=MUTED) if column == PLACE else look)
         for title, text in below:
             row += 1
@@ -309,5 +314,5 @@ def _place_text(where: Where | None, words: Words) -> str:
     """Return the way to a cell: file, without its folders, sheet, cell or line."""
     if where is None:
         return MISSING
-    line = words("tables.place.line", line=where.line) if where.line else None
+    line = words("phrase.line", line=where.line) if where.line else None
     return " › ".join(step for step in (_FOLDERS.split(where.file)[-1], where.sheet, where.cell, line) if step)

@@ -2,19 +2,50 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Condition, Criteria, Kpi, Limit, Minimum, Supplier
+from scorecard.core.model.findings import (
+    AskAboutAnswer,
+    AskAboutKpi,
+    CouldLead,
+    CouldOvertake,
+    EvidenceMissing,
+    EvidenceRefuted,
+    MuchNotApplicable,
+)
 from scorecard.core.model.kinds import Ask, FreeText, YesNo
-from scorecard.core.model.rankings import Finding, FindingCode, LotRanking, RankedVendor, Reason, ReasonCode, Standing
+from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, NotMeasured
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.standing import (
+    BeyondLimit,
+    FloorMissed,
+    KnockedOut,
+    KnockoutOpen,
+    KpiMissing,
+    LateReturn,
+    LimitOpen,
+    LowCoverage,
+    MinimumMissed,
+    NoKpiKnown,
+    NothingApplicable,
+    NotReturned,
+    Reason,
+    RequiredOpen,
+    ReviewOpen,
+    Side,
+    Standing,
+    VersionsUndecided,
+)
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import rank_dossier
-from scorecard.core.ranking.order import findings_of, is_open, rank_lot, rank_lots, share_not_applicable
+from scorecard.core.ranking.findings import findings_of, share_not_applicable
+from scorecard.core.ranking.order import rank_lot, rank_lots
 from scorecard.core.scoring.score import score_vendor
 from tests.core import campaigns
 from tests.core.builders import (
@@ -56,9 +87,9 @@ def ranks(lot: LotRanking) -> list[tuple[str, int | None]]:
     return [(one.vendor.id, one.rank) for one in lot.vendors]
 
 
-def codes(one: RankedVendor) -> list[ReasonCode]:
+def kinds(one: RankedVendor) -> list[type[Reason]]:
     """Return why a vendor stands where it does."""
-    return [reason.code for reason in one.reasons]
+    return [type(reason) for reason in one.reasons]
 
 
 # --- standing: knock-outs and required questions ---------------------------------------------------------------------
@@ -67,23 +98,23 @@ GATED = criterion("service", question("safe", KNOCKOUT, required=True), question
 
 
 @pytest.mark.parametrize(
-    ("safe", "standing", "code"),
+    ("safe", "standing", "reason"),
     [
         (answered("safe", True), Standing.ELIGIBLE, None),
-        (answered("safe", False), Standing.NOT_ELIGIBLE, ReasonCode.KNOCKOUT),
-        (unanswered("safe"), Standing.UNRESOLVED, ReasonCode.KNOCKOUT_OPEN),
-        (not_understood("safe"), Standing.UNRESOLVED, ReasonCode.KNOCKOUT_OPEN),
+        (answered("safe", False), Standing.NOT_ELIGIBLE, KnockedOut("safe")),
+        (unanswered("safe"), Standing.UNRESOLVED, KnockoutOpen("safe")),
+        (not_understood("safe"), Standing.UNRESOLVED, KnockoutOpen("safe")),
         (not_applicable("safe"), Standing.ELIGIBLE, None),
     ],
 )
 def test_a_knock_out_answer_excludes_and_a_blank_one_leaves_it_open(
-    safe: Answer, standing: Standing, code: ReasonCode | None
+    safe: Answer, standing: Standing, reason: Reason | None
 ) -> None:
     """The wrong answer to a knock-out question excludes a vendor; without an answer nobody knows."""
     one = stand(campaign(GATED, complete=0.0), safe, answered("sunday", True))
     assert one.standing is standing
     assert one.rank == (1 if standing is Standing.ELIGIBLE else None)
-    assert one.reasons == ((Reason(code, "safe"),) if code else ())
+    assert one.reasons == ((reason,) if reason else ())
 
 
 def test_yes_can_be_the_answer_that_excludes() -> None:
@@ -97,7 +128,7 @@ def test_a_knock_out_whose_condition_is_open_is_open_too() -> None:
     """While nobody knows whether a knock-out question applies, the vendor is not ranked, whatever it wrote there."""
     gate = question("ships", YES_NO)
     whole = campaign(criterion("service", gate, question("safe", KNOCKOUT, only_if=Condition("ships", "yes"))))
-    assert codes(stand(whole, answered("safe", True)))[0] is ReasonCode.KNOCKOUT_OPEN
+    assert kinds(stand(whole, answered("safe", True)))[0] is KnockoutOpen
     assert stand(whole, answered("safe", False), answered("ships", False)).standing is Standing.ELIGIBLE
 
 
@@ -122,11 +153,11 @@ def test_a_required_question_without_a_whole_answer_makes_a_vendor_provisional(
     whole = campaign(criterion("service", required, question("sunday")), complete=0.0)
     one = stand(whole, given_, answered("sunday", True))
     assert one.standing is (Standing.PROVISIONAL if is_missing else Standing.ELIGIBLE)
-    assert one.reasons == ((Reason(ReasonCode.REQUIRED_OPEN, "q"),) if is_missing else ())
+    assert one.reasons == ((RequiredOpen("q"),) if is_missing else ())
     assert one.rank == 1
     found = one.scorecard.question("q")
     assert found is not None
-    assert is_open(found) is is_missing
+    assert found.is_open is is_missing
 
 
 @pytest.mark.parametrize(("last", "standing"), [(1.0, Standing.ELIGIBLE), (1.01, Standing.PROVISIONAL)])
@@ -136,7 +167,7 @@ def test_a_vendor_that_answered_too_little_is_provisional(last: float, standing:
     one = stand(whole, answered("a", True))
     assert one.standing is standing
     if standing is Standing.PROVISIONAL:
-        assert one.reasons == (Reason(ReasonCode.LOW_COVERAGE, "", pytest.approx(4 / 5.01), 0.8),)
+        assert one.reasons == (LowCoverage(pytest.approx(4 / 5.01), 0.8),)
 
 
 # --- standing: floors, minimum, limits -------------------------------------------------------------------------------
@@ -146,9 +177,9 @@ def test_a_vendor_that_answered_too_little_is_provisional(last: float, standing:
     ("figure", "blank", "reasons"),
     [
         (40.0, False, ()),
-        (39.9, False, (Reason(ReasonCode.FLOOR, "service", 39.9, 40.0),)),
+        (39.9, False, (FloorMissed("service", 39.9, 40.0),)),
         (80.0, True, ()),
-        (50.0, True, (Reason(ReasonCode.FLOOR_OPEN, "service", 25.0, 40.0),)),
+        (50.0, True, (FloorMissed("service", 25.0, 40.0, still_open=True),)),
     ],
 )
 def test_a_criterion_under_its_floor_excludes_unless_blanks_could_lift_it(
@@ -206,44 +237,42 @@ TWO_SIDES = criterion("service", question("a", PERCENT), question("b", PERCENT))
 
 
 @pytest.mark.parametrize(
-    ("minimum", "b", "speed", "code", "subject_points", "standing"),
+    ("minimum", "b", "speed", "reason"),
     [
-        (Minimum(30.0, 40.0), 0.0, 40.0, None, 0.0, Standing.ELIGIBLE),
-        (Minimum(alignment=31.0), 0.0, 40.0, ReasonCode.MINIMUM_ALIGNMENT, 30.0, Standing.NOT_ELIGIBLE),
-        (Minimum(alignment=31.0), None, 40.0, ReasonCode.MINIMUM_ALIGNMENT_OPEN, 30.0, Standing.UNRESOLVED),
-        (Minimum(financial=41.0), 0.0, 40.0, ReasonCode.MINIMUM_FINANCIAL, 40.0, Standing.NOT_ELIGIBLE),
-        (Minimum(financial=41.0), 0.0, None, ReasonCode.MINIMUM_FINANCIAL_OPEN, 40.0, Standing.UNRESOLVED),
+        (Minimum(30.0, 40.0), 0.0, 40.0, None),
+        (Minimum(alignment=31.0), 0.0, 40.0, MinimumMissed(Side.ALIGNMENT, 30.0, 31.0)),
+        (Minimum(alignment=31.0), None, 40.0, MinimumMissed(Side.ALIGNMENT, 30.0, 31.0, still_open=True)),
+        (Minimum(financial=41.0), 0.0, 40.0, MinimumMissed(Side.FINANCIAL, 40.0, 41.0)),
+        (Minimum(financial=41.0), 0.0, None, MinimumMissed(Side.FINANCIAL, 40.0, 41.0, still_open=True)),
     ],
 )
 def test_a_side_under_its_minimum_excludes_unless_what_is_missing_could_lift_it(
     minimum: Minimum,
     b: float | None,
     speed: float | None,
-    code: ReasonCode | None,
-    subject_points: float,
-    standing: Standing,
+    reason: MinimumMissed | None,
 ) -> None:
     """Neither good manners nor a good price make up for the other side being too weak."""
     whole = campaign(TWO_SIDES, kpis=(kpi("cost"), kpi("speed")), minimum=minimum, complete=0.0)
     given_ = [answered("a", 60.0), *([] if b is None else [answered("b", b)])]
     one = stand(whole, *given_, kpis={"cost": 40.0, **({} if speed is None else {"speed": speed})})
-    bound = minimum.alignment or minimum.financial
-    assert one.standing is standing
-    assert one.reasons[:1] == ((Reason(code, "", subject_points, bound),) if code else ())
+    out = Standing.UNRESOLVED if reason and reason.still_open else Standing.NOT_ELIGIBLE
+    assert one.standing is (out if reason else Standing.ELIGIBLE)
+    assert one.reasons[:1] == ((reason,) if reason else ())
 
 
 @pytest.mark.parametrize(
     ("limit", "value", "reason"),
     [
         (Limit(highest=12.0), 12.0, None),
-        (Limit(highest=12.0), 12.1, Reason(ReasonCode.LIMIT, "cost", 12.1, 12.0)),
+        (Limit(highest=12.0), 12.1, BeyondLimit("cost", 12.1, 12.0)),
         (Limit(highest=0.3), 0.1 + 0.2, None),
         (Limit(lowest=3.0), 3.0, None),
-        (Limit(lowest=3.0), 2.9, Reason(ReasonCode.LIMIT, "cost", 2.9, 3.0)),
+        (Limit(lowest=3.0), 2.9, BeyondLimit("cost", 2.9, 3.0)),
         (Limit(3.0, 12.0), 5.0, None),
-        (Limit(highest=12.0), None, Reason(ReasonCode.LIMIT_OPEN, "cost")),
-        (Limit(lowest=3.0), None, Reason(ReasonCode.LIMIT_OPEN, "cost")),
-        (Limit(), None, Reason(ReasonCode.KPI_MISSING, "cost")),
+        (Limit(highest=12.0), None, LimitOpen("cost")),
+        (Limit(lowest=3.0), None, LimitOpen("cost")),
+        (Limit(), None, KpiMissing("cost")),
     ],
 )
 def test_a_kpi_beyond_its_limit_excludes(limit: Limit, value: float | None, reason: Reason | None) -> None:
@@ -253,12 +282,12 @@ def test_a_kpi_beyond_its_limit_excludes(limit: Limit, value: float | None, reas
     one = stand(whole, answered("a", 60.0), answered("b", 60.0), kpis=figures)
     assert one.reasons == ((reason,) if reason else ())
     expected = {
-        None: Standing.ELIGIBLE,
-        ReasonCode.LIMIT: Standing.NOT_ELIGIBLE,
-        ReasonCode.LIMIT_OPEN: Standing.UNRESOLVED,
-        ReasonCode.KPI_MISSING: Standing.PROVISIONAL,
+        type(None): Standing.ELIGIBLE,
+        BeyondLimit: Standing.NOT_ELIGIBLE,
+        LimitOpen: Standing.UNRESOLVED,
+        KpiMissing: Standing.PROVISIONAL,
     }
-    assert one.standing is expected[reason.code if reason else None]
+    assert one.standing is expected[type(reason)]
 
 
 def test_a_weightless_kpi_is_a_mere_gate() -> None:
@@ -273,13 +302,13 @@ def test_a_vendor_of_which_no_kpi_is_known_is_unresolved() -> None:
     """Without any figure there is no total, and so no rank."""
     one = stand(campaign(TWO_SIDES, kpis=(kpi("cost"),)), answered("a", 60.0), answered("b", 60.0))
     assert (one.standing, one.rank) == (Standing.UNRESOLVED, None)
-    assert codes(one) == [ReasonCode.NO_KPI, ReasonCode.KPI_MISSING]
+    assert kinds(one) == [NoKpiKnown, KpiMissing]
 
 
 def test_a_vendor_to_which_nothing_applies_is_unresolved() -> None:
     """Who calls everything not applicable is not ranked."""
     one = stand(campaign(TWO_SIDES), not_applicable("a"), not_applicable("b"))
-    assert (one.standing, codes(one)) == (Standing.UNRESOLVED, [ReasonCode.NOTHING_APPLICABLE])
+    assert (one.standing, kinds(one)) == (Standing.UNRESOLVED, [NothingApplicable])
 
 
 def test_the_gravest_reason_decides_and_stands_first() -> None:
@@ -292,22 +321,22 @@ def test_the_gravest_reason_decides_and_stands_first() -> None:
     )
     one = stand(whole, answered("debts", True), answered("a", 10.0))
     assert one.standing is Standing.NOT_ELIGIBLE
-    expected = [ReasonCode.KNOCKOUT, ReasonCode.KNOCKOUT_OPEN, ReasonCode.FLOOR_OPEN]
-    assert codes(one) == [*expected, ReasonCode.REQUIRED_OPEN, ReasonCode.LOW_COVERAGE]
+    assert kinds(one) == [KnockedOut, KnockoutOpen, FloorMissed, RequiredOpen, LowCoverage]
+    assert [reason.standing for reason in one.reasons[:3]] == [Standing.NOT_ELIGIBLE, *2 * [Standing.UNRESOLVED]]
 
 
 def test_a_vendor_of_which_two_versions_came_back_is_unresolved() -> None:
     """Where it cannot be told which file counts, the vendor is listed and not ranked."""
     whole = campaign(TWO_SIDES)
     card = replace(score(whole), response=None)
-    (one,) = rank_lot(whole, "", [card], {"acme": Reason(ReasonCode.VERSIONS)}).vendors
-    assert (one.standing, one.reasons) == (Standing.UNRESOLVED, (Reason(ReasonCode.VERSIONS),))
+    (one,) = rank_lot(whole, "", [card], {"acme": VersionsUndecided()}).vendors
+    assert (one.standing, one.reasons) == (Standing.UNRESOLVED, (VersionsUndecided(),))
 
 
 def test_a_vendor_that_came_too_late_is_scored_and_not_ranked() -> None:
     """What a late questionnaire earns is shown, but it has no rank and cannot lead."""
     whole = campaign(TWO_SIDES, kpis=(kpi("cost"),))
-    late = Reason(ReasonCode.LATE, "", 740040.0, 740039.0)
+    late = LateReturn(date(2027, 2, 27), date(2027, 2, 26))
     cards = [score(whole, vendor="acme", kpis={"cost": 10.0}), score(whole, vendor="beta", kpis={"cost": 90.0})]
     first, second = rank_lot(whole, "", cards, {"beta": late}).vendors
     assert (first.vendor.id, first.rank) == ("acme", 1)
@@ -321,7 +350,7 @@ def test_a_vendor_that_sent_nothing_back_is_listed_only() -> None:
     whole = campaign(TWO_SIDES, kpis=(kpi("cost", limit=Limit(highest=1.0)),))
     card = score_vendor(whole, Vendor("acme", "Acme"), None, table({"cost": 99.0}))
     (one,) = rank_lot(whole, "", [card]).vendors
-    assert (one.standing, one.reasons) == (Standing.NOT_RETURNED, (Reason(ReasonCode.NOT_RETURNED),))
+    assert (one.standing, one.reasons) == (Standing.NOT_RETURNED, (NotReturned(),))
     assert one.findings == ()
 
 
@@ -396,7 +425,7 @@ def test_every_lot_has_its_own_ranking_in_the_campaigns_order() -> None:
         score(whole, answered("sunday", value), vendor=name, lot=lot)
         for name, lot, value in (("a", "North", False), ("b", "South", True), ("c", "North", True), ("d", "East", True))
     ]
-    lots = rank_lots(whole, cards, {"d": Reason(ReasonCode.VERSIONS)})
+    lots = rank_lots(whole, cards, {"d": VersionsUndecided()})
     assert [one.lot for one in lots] == ["South", "North", "East"]
     assert [ranks(one) for one in lots] == [[("b", 1)], [("c", 1), ("a", 2)], [("d", None)]]
 
@@ -417,7 +446,7 @@ def test_a_rival_that_could_overtake_by_its_missing_answers_is_named() -> None:
     lot = rank_lot(THREE, "", [leader, rival])
     assert leader.total_bounds is not None
     assert rival.total_bounds is not None
-    expected = Finding(FindingCode.COULD_OVERTAKE, "", rival.total_bounds.high, leader.total_bounds.low)
+    expected = CouldOvertake(rival.total_bounds.high, leader.total_bounds.low)
     assert [one.findings for one in lot.vendors] == [(), (expected,)]
 
 
@@ -434,7 +463,7 @@ def test_an_unresolved_vendor_that_could_lead_is_named() -> None:
     hidden = score(THREE, answered("a1", 90.0), answered("b1", 90.0), answered("b2", 90.0), vendor="b")
     one = rank_lot(THREE, "", [leader, hidden]).vendors[1]
     assert one.standing is Standing.UNRESOLVED
-    assert [finding.code for finding in one.findings] == [FindingCode.COULD_LEAD]
+    assert [type(finding) for finding in one.findings] == [CouldLead]
 
 
 def test_an_excluded_vendor_is_never_said_to_lead() -> None:
@@ -467,8 +496,8 @@ def test_a_figure_that_is_too_good_to_be_true_is_asked_about(value: float, bound
         assert found == ()
     else:
         assert found == (
-            Finding(FindingCode.ASK_ANSWER, "q", value, bound),
-            Finding(FindingCode.ASK_KPI, "cost", value, bound),
+            AskAboutAnswer("q", value, bound),
+            AskAboutKpi("cost", value, bound),
         )
 
 
@@ -490,7 +519,7 @@ def test_evidence_that_speaks_against_an_answer_is_told() -> None:
     whole = campaign(criterion("service", question("a", evidence=True)))
     known = dossier(response(answered("a", True, evidence="plan.pdf")), reviews=(review("a", verified=False),))
     (lot,) = rank_dossier(whole, known)
-    assert lot.vendors[0].findings == (Finding(FindingCode.EVIDENCE_REFUTED, "a"),)
+    assert lot.vendors[0].findings == (EvidenceRefuted("a"),)
 
 
 def test_a_text_that_nobody_has_read_yet_makes_a_vendor_provisional() -> None:
@@ -501,7 +530,7 @@ def test_a_text_that_nobody_has_read_yet_makes_a_vendor_provisional() -> None:
     (lot,) = rank_dossier(whole, dossier(*back, reviews=(review("story", points=50.0),)))
     assert [(one.vendor.id, one.standing, one.reasons) for one in lot.vendors] == [
         ("acme", Standing.ELIGIBLE, ()),
-        ("beta", Standing.PROVISIONAL, (Reason(ReasonCode.REVIEW_OPEN, "story"),)),
+        ("beta", Standing.PROVISIONAL, (ReviewOpen("story"),)),
     ]
 
 
@@ -510,7 +539,7 @@ def test_answers_without_the_evidence_that_was_asked_for_are_counted() -> None:
     asked = [question(name, evidence=True) for name in "abc"]
     whole = campaign(criterion("service", *asked, question("d")))
     given_ = (answered("a", True, evidence="plan.pdf"), answered("b", True), unanswered("c"), answered("d", True))
-    assert findings_of(score(whole, *given_)) == (Finding(FindingCode.EVIDENCE_MISSING, "", 1.0, 2.0),)
+    assert findings_of(score(whole, *given_)) == (EvidenceMissing(1, 2),)
     assert findings_of(score(whole, given_[0], given_[2], given_[3])) == ()
 
 
@@ -521,7 +550,7 @@ def test_a_vendor_that_calls_much_not_applicable_is_pointed_out(weight: float, i
     card = score(whole, answered("a", True), not_applicable("b"))
     share = weight / (4.0 + weight)
     assert share_not_applicable(card) == pytest.approx(share)
-    expected = (Finding(FindingCode.MUCH_NOT_APPLICABLE, "", pytest.approx(share), 0.2),)
+    expected = (MuchNotApplicable(pytest.approx(share), 0.2),)
     assert findings_of(card) == (expected if is_much else ())
 
 

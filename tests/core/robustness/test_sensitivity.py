@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 
 from scorecard.core.model.criteria import Condition, Credit, Criteria
+from scorecard.core.model.findings import Finding, FloorMissedByAStep, FloorReachedByAStep
 from scorecard.core.model.kinds import Day, FreeText, Kind, Multi, Option, YesNo
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, FindingCode, LotRanking
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking
 from scorecard.core.model.responses import Answer, Value
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
@@ -261,20 +262,18 @@ def test_the_size_of_a_change_is_what_scoring_again_gives(tender: Tender) -> Non
 
 
 @pytest.mark.parametrize(
-    ("value", "code", "points"),
+    ("value", "findings"),
     [
-        ("bad", FindingCode.FLOOR_MISSED_BY_A_STEP, 60.0),
-        ("fair", FindingCode.FLOOR_REACHED_BY_A_STEP, 0.0),
-        ("good", None, None),
+        ("bad", (FloorMissedByAStep("service", 60.0, 60.0, "q"),)),
+        ("fair", (FloorReachedByAStep("service", 0.0, 60.0, "q"),)),
+        ("good", ()),
     ],
 )
-def test_a_floor_that_hangs_on_one_step(value: str, code: FindingCode | None, points: float | None) -> None:
+def test_a_floor_that_hangs_on_one_step(value: str, findings: tuple[Finding, ...]) -> None:
     """Verify before excluding: one answer one step different decides, and a reader is told which."""
     whole = campaign(criterion("service", question("q", choice(bad=0.0, fair=60.0, good=100.0)), floor=60.0))
     (one,) = close(whole, (answered("q", value),)).vendors
-    assert [(found.code, found.subject, found.value, found.bound, found.by) for found in one.findings] == (
-        [] if code is None else [(code, "service", points, 60.0, "q")]
-    )
+    assert one.findings == findings
 
 
 def test_of_several_steps_the_smallest_is_named() -> None:
@@ -282,7 +281,8 @@ def test_of_several_steps_the_smallest_is_named() -> None:
     asked = (question("p", YesNo(70.0, 0.0), evidence=True), question("q", choice(bad=0.0, good=90.0)))
     whole = campaign(criterion("service", *asked, floor=30.0), credit=CREDIT)
     (one,) = close(whole, (answered("p", True), answered("q", "bad"))).vendors
-    assert [(found.value, found.by) for found in one.findings if found.by] == [(35.0, "p")]
+    steps = [finding for finding in one.findings if isinstance(finding, FloorMissedByAStep)]
+    assert [(step.points, step.question) for step in steps] == [(35.0, "p")]
 
 
 def test_a_vendor_that_sent_nothing_has_no_steps() -> None:

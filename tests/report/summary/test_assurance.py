@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Ranking, Standing
-from scorecard.core.model.vendors import Vendor
 from scorecard.report.summary.assurance import Assurance, assurance
+
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Ranking
+from scorecard.core.model.standing import Standing
+from scorecard.core.model.vendors import Vendor
 from scorecard.words import words
 from tests.report.builders import VERSIONS, answers, criteria, lot, ranking, standing_vendor, with_certainty
 

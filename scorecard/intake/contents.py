@@ -93,7 +93,7 @@ def _items_in_mailbox(path: Path, name: str) -> Iterator[Item]:
 
 
 def _items(name: str, found: Iterable[_Found]) -> Iterator[Item]:
-    return (one.item for one in _until_trouble(name, found))
+    return (each.item for each in _until_trouble(name, found))
 
 
 def _until_trouble(name: str, found: Iterable[_Found]) -> Iterator[_Found]:
@@ -171,10 +171,10 @@ def _attached(name: str, attachments: Iterable[Attachment], place: _Place) -> It
 
 def _marked(found: list[_Found]) -> Iterator[_Found]:
     """Yield what one mail carried, marked as beside a workbook where there is one."""
-    has_workbook = any(one.may_be_workbook for one in found)
-    for one in found:
-        beside = has_workbook and not one.may_be_workbook and not one.item.clutter
-        yield replace(one, item=replace(one.item, beside=True)) if beside else one
+    has_workbook = any(each.may_be_workbook for each in found)
+    for each in found:
+        beside = has_workbook and not each.may_be_workbook and not each.item.clutter
+        yield replace(each, item=replace(each.item, beside=True)) if beside else each
 
 
 # --- archives --------------------------------------------------------------------------------------------------------

@@ -52,7 +52,7 @@ class _Reader:
         self._name = name
         self._unit = unit
         self._amounts = [self._amount(cell) for cell in cells]
-        self._written = [(cell, one) for cell, one in zip(cells, self._amounts, strict=True) if one is not None]
+        self._written = [(cell, found) for cell, found in zip(cells, self._amounts, strict=True) if found is not None]
         self._marks = decided(amount for _, amount in self._written)
         in_percent = any(cell.percent for cell in cells) or any(amount.percent for _, amount in self._written)
         if unit is None and in_percent:
@@ -60,8 +60,8 @@ class _Reader:
 
     def read(self) -> ReadColumn:
         found = [self._number(cell, amount) for cell, amount in zip(self._cells, self._amounts, strict=True)]
-        malformed = [one for one in found if isinstance(one, Problem)]
-        numbers = tuple(None if isinstance(one, Problem) else one for one in found)
+        malformed = [number for number in found if isinstance(number, Problem)]
+        numbers = tuple(None if isinstance(number, Problem) else number for number in found)
         mark = min(self._marks) if len(self._marks) == 1 else ""
         return ReadColumn(numbers, mark, (*self._disagreement(), *self._currencies(), *malformed))
 

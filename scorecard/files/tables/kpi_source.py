@@ -70,7 +70,7 @@ def read_source(
         for (vendor, _), cell, number in zip(asked, cells, read.numbers, strict=False):
             if number is not None:
                 values.append(Found(vendor.id, column, cell.where, number))
-    bases = [one for column in header.bases for one in _bases(column, lines, fatal, words)]
+    bases = [found for column in header.bases for found in _bases(column, lines, fatal, words)]
     if fatal:
         raise ScorecardError(*_in_order(fatal, table))
     return Source(header, frozenset(known), tuple(values), tuple(bases), tuple(marks), tuple(unknown))

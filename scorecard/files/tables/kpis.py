@@ -52,8 +52,8 @@ def load_kpis(
         except ScorecardError as error:
             fatal.extend(error.problems)
     fatal += [problem for measure in measures for problem in _incomparable(measure, sources, say)]
-    values = _once([one for source in sources for one in source.values], fatal, say)
-    bases = _once([one for source in sources for one in source.bases], fatal, say)
+    values = _once([found for source in sources for found in source.values], fatal, say)
+    bases = _once([found for source in sources for found in source.bases], fatal, say)
     if fatal:
         raise ScorecardError(*fatal)
     merged = _Merged(criteria, vendors, measures, sources, values, bases)
@@ -81,7 +81,7 @@ def _columns_in_percent(criteria: Criteria) -> Iterator[str]:
 def _incomparable(measure: Measure, sources: Sequence[Source], say: Words) -> Iterator[Problem]:
     """Yield the first column of a KPI that has a period while another has none, or one of another length."""
     columns = [column for source in sources for column in source.header.values if column.measure == measure]
-    other = next((one for one in columns if length_of(one.period) != length_of(columns[0].period)), None)
+    other = next((column for column in columns if length_of(column.period) != length_of(columns[0].period)), None)
     if other is not None:
         first = columns[0].cell
         data = {"other": other.cell.text, "first": first.text, "place": say.place(first.where)}
@@ -91,14 +91,14 @@ def _incomparable(measure: Measure, sources: Sequence[Source], say: Words) -> It
 def _once(found: Iterable[Found], fatal: list[Problem], say: Words) -> dict[tuple[str, str, str], Found]:
     """Return what is known by vendor, measure and period; adds to `fatal` where two files differ."""
     known: dict[tuple[str, str, str], Found] = {}
-    for one in found:
-        if not isinstance(one.content, Missing):
-            column = one.column
-            first = known.setdefault((one.vendor, column.measure.id, column.period), one)
-            if first.content != one.content:
-                data = {"vendor": one.vendor, "value": _said(one), "other": _said(first)}
+    for cell in found:
+        if not isinstance(cell.content, Missing):
+            column = cell.column
+            first = known.setdefault((cell.vendor, column.measure.id, column.period), cell)
+            if first.content != cell.content:
+                data = {"vendor": cell.vendor, "value": _said(cell), "other": _said(first)}
                 place = say.place(first.where)
-                fatal.append(in_column(one.where, column.cell.text, say, "tables.kpi.differ", **data, place=place))
+                fatal.append(in_column(cell.where, column.cell.text, say, "tables.kpi.differ", **data, place=place))
     return known
 
 
@@ -122,13 +122,15 @@ class _Merged:
         self._sources = sources
         self._vendors = vendors
         self._measures = measures
-        self._asked = [(vendor, one) for vendor in vendors for one in measures if one.asked_of(vendor, criteria)]
+        self._asked = [
+            (vendor, measure) for vendor in vendors for measure in measures if measure.asked_of(vendor, criteria)
+        ]
         self._with_kpis = [vendor for vendor in vendors if criteria.kpis_measured(vendor)]
         self._columns = [column for source in sources for column in source.header.values]
         self._bases = bases
         self._periods: dict[_Key, dict[str, Found]] = {}
-        for (vendor, measure, period), one in sorted(values.items()):
-            self._periods.setdefault((vendor, measure), {})[period] = one
+        for (vendor, measure, period), found in sorted(values.items()):
+            self._periods.setdefault((vendor, measure), {})[period] = found
         self._newest: dict[str, str] = {}
         for (_, measure), periods in self._periods.items():
             self._newest[measure] = max(self._newest.get(measure, ""), *periods)
@@ -136,16 +138,16 @@ class _Merged:
     def table(self, facts: Sequence[str]) -> KpiTable:
         """Return the values that count, and the facts that were asked for."""
         values = {
-            (vendor.id, one.id): self._value((vendor.id, one.id), periods)
-            for vendor, one in self._asked
-            if (periods := self._periods.get((vendor.id, one.id)))
+            (vendor.id, measure.id): self._value((vendor.id, measure.id), periods)
+            for vendor, measure in self._asked
+            if (periods := self._periods.get((vendor.id, measure.id)))
         }
         by_column = {plain(measure.column): measure for measure in self._measures}
         asked = [(vendor.id, fact, by_column[plain(fact)].id) for vendor in self._vendors for fact in facts]
         kpis = {measure.id for measure in self._measures if measure.kpi}
         return KpiTable(
             values={key: value for key, value in values.items() if key[1] in kpis},
-            facts={(vendor, fact): values[vendor, one] for vendor, fact, one in asked if (vendor, one) in values},
+            facts={(vendor, fact): values[vendor, name] for vendor, fact, name in asked if (vendor, name) in values},
             decimal_marks=tuple(mark for source in self._sources for mark in source.decimal_marks),
         )
 
@@ -160,7 +162,7 @@ class _Merged:
             periods[used].where,
             period=used,
             outdated=used != self._newest[measure],
-            history=tuple((period, cast("float", one.content)) for period, one in periods.items()) if used else (),
+            history=tuple((period, cast("float", found.content)) for period, found in periods.items()) if used else (),
             basis=cast("Basis", basis.content) if basis else None,
         )
 
@@ -218,14 +220,14 @@ class _Merged:
             return column.period == newest
 
         empty = [
-            one
+            found
             for source in self._sources
-            for one in source.values
-            if one.vendor == vendor.id and one.column.measure == measure and isinstance(one.content, Missing)
+            for found in source.values
+            if found.vendor == vendor.id and found.column.measure == measure and isinstance(found.content, Missing)
         ]
         if empty:
-            cell = max(empty, key=lambda one: (of_newest(one.column), one.column.period))
+            cell = max(empty, key=lambda found: (of_newest(found.column), found.column.period))
             return cell.where, cell.column.cell.text
         columns = [column for column in self._columns if column.measure == measure]
-        column = max(columns, key=lambda one: (of_newest(one), one.period))
+        column = max(columns, key=lambda column: (of_newest(column), column.period))
         return Where(column.cell.where.file, sheet=column.cell.where.sheet), column.cell.text

@@ -51,7 +51,7 @@ class _Reader:
     def __init__(self, criteria: Criteria, vendors: Sequence[Vendor], say: Words) -> None:
         self._vendors = vendors
         self._criteria = criteria
-        self._questions = {one.id: one for criterion in criteria.criteria for one in criterion.questions}
+        self._questions = {question.id: question for criterion in criteria.criteria for question in criterion.questions}
         self._words = say
         self._by_reviewer: dict[tuple[str, str, str], Review] = {}
         self._verdicts: dict[tuple[str, str], Review] = {}
@@ -106,7 +106,7 @@ class _Reader:
         return self._questions.get(text)
 
     def _check_asked(self, line: Line, vendor: Vendor, question: Question) -> None:
-        asked = {one.id for criterion in self._criteria.for_lot(vendor.lot) for one in criterion.questions}
+        asked = {each.id for criterion in self._criteria.for_lot(vendor.lot) for each in criterion.questions}
         if question.id not in asked:
             data = {"question": question.id, "lot": vendor.lot, "vendor": vendor.id}
             self._refuse(line, "question", "tables.review.not_asked", **data)

@@ -183,7 +183,7 @@ class _Merged:
         unused = [cell.text for source in self._sources for cell in source.header.unused]
         known = {without_suffix(plain(name)): name for name in unused}
         for measure in self._measures:
-            if any(one == measure for _, one in self._asked) and not self._has_column(measure):
+            if any(asked == measure for _, asked in self._asked) and not self._has_column(measure):
                 name = f" ({measure.kpi.name})" if measure.kpi else ""
                 added = self._words("tables.kpi.no_values.hint", column=measure.column + name)
                 hint = close_to(measure.column, known, self._words) or added

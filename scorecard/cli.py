@@ -266,7 +266,8 @@ def _print_problems(problems: Sequence[Problem], most: int | None) -> None:
     shown = problems if most is None else problems[:most]
     for problem in shown:
         say = words(problem.language)
-        click.echo(_printable(f"{say.place(problem.where)}: {problem.message}"), err=True)
+        place = say.place(problem.where)
+        click.echo(_printable(say("terminal.problem", place=place, message=problem.message)), err=True)
         if problem.hint:
             click.echo(_printable(f"  {say('terminal.hint', hint=problem.hint)}"), err=True)
     if len(problems) > len(shown):

@@ -2,9 +2,9 @@
 
 import pytest
 
-from scorecard.report.workbook import ranking_workbook
 from tests.office.printing import Paper, Sheet, lost, on_each_other, printed, requires_printing, too_small
 from tests.report.scenarios import MADE_ON, SCENARIOS
+from tests.report.sheets import ranking_xlsx
 
 pytestmark = requires_printing
 
@@ -25,7 +25,7 @@ Printed = dict[tuple[str, Paper], tuple[Sheet, ...]]
 def paper(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     """Return the pages of each scenario on each paper."""
     folder = tmp_path_factory.mktemp("print")
-    books = {name: ranking_workbook(made(), MADE_ON) for name, made in SCENARIOS.items()}
+    books = {name: ranking_xlsx(made(), MADE_ON) for name, made in SCENARIOS.items()}
     found: Printed = {}
     for size in Paper:
         whole = {name: books[name] for name in WHOLE}

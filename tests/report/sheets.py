@@ -12,6 +12,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
+from scorecard.core.insight.insights import insights
 from scorecard.core.model.rankings import Ranking
 from scorecard.report.workbook import ranking_workbook, sheets_of, workbook_of
 
@@ -24,9 +25,14 @@ ABOVE = 4
 """Rows over a table's heading."""
 
 
+def ranking_xlsx(made: Ranking, made_on: date = DAY, vendor_sheets: int | None = None) -> bytes:
+    """Return the whole workbook."""
+    return ranking_workbook(made, insights(made), made_on, vendor_sheets)
+
+
 def written(made: Ranking, *titles: str, vendor_sheets: int | None = None) -> bytes:
     """Return a workbook with the sheets of these names and no others."""
-    sheets = {sheet.title: sheet for sheet in sheets_of(made, DAY, vendor_sheets)}
+    sheets = {sheet.title: sheet for sheet in sheets_of(made, insights(made), DAY, vendor_sheets)}
     with warnings.catch_warnings():
         # The charts of the Summary are drawn from the sheet Totals, which may be left out.
         warnings.filterwarnings("ignore", "Unknown worksheet reference")
@@ -35,7 +41,7 @@ def written(made: Ranking, *titles: str, vendor_sheets: int | None = None) -> by
 
 def titles_of(made: Ranking, vendor_sheets: int | None = None) -> list[str]:
     """Return the names of all sheets that a ranking has, in their order."""
-    return [sheet.title for sheet in sheets_of(made, DAY, vendor_sheets)]
+    return [sheet.title for sheet in sheets_of(made, insights(made), DAY, vendor_sheets)]
 
 
 def book_of(made: Ranking, *titles: str, values: bool = False) -> Workbook:
@@ -51,7 +57,7 @@ def sheet_of(made: Ranking, title: str, *, values: bool = False) -> Worksheet:
 
 def whole(made: Ranking) -> Workbook:
     """Return all sheets as an independent reader sees them."""
-    return load_workbook(BytesIO(ranking_workbook(made, DAY)))
+    return load_workbook(BytesIO(ranking_xlsx(made)))
 
 
 def without_cells(content: bytes) -> Workbook:

@@ -16,9 +16,9 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
-from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import answers, criteria, ranking, text, with_certainty
 from tests.report.scenarios import MADE_ON
+from tests.report.sheets import ranking_xlsx
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
@@ -72,7 +72,7 @@ def hostile(formula: str) -> Ranking:
 @cache
 def content_of(formula: str) -> bytes:
     """Return the workbook of such a ranking."""
-    return ranking_workbook(hostile(formula), MADE_ON)
+    return ranking_xlsx(hostile(formula), MADE_ON)
 
 
 @cache

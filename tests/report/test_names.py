@@ -11,11 +11,10 @@ from openpyxl import Workbook
 from scorecard.core.model.criteria import Buyer
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.workbook import ranking_workbook
 from scorecard.words import LANGUAGES, words
 from tests.report.builders import answers, ranking, text, with_certainty
 from tests.report.scenarios import MADE_ON, demo_ranking, four_lots
-from tests.report.sheets import book_of, without_cells
+from tests.report.sheets import book_of, ranking_xlsx, without_cells
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
@@ -25,13 +24,15 @@ LIKE_A_CELL = re.compile(r"[a-z]{1,3}\d+|r\d*c\d*", re.IGNORECASE)
 def opened(made: Ranking) -> Workbook:
     """Return the sheets that have named cells as an independent reader sees them."""
     say = words(made.criteria.language)
-    return book_of(made, *(say(f"report.tab.{name}") for name in ("summary", "certainty", "whatif")), values=True)
+    return book_of(
+        made, *(say(f"report.workbook.tab.{name}") for name in ("summary", "certainty", "whatif")), values=True
+    )
 
 
 @cache
 def of_the_demo() -> frozenset[str]:
     """Return all names that the whole workbook of the demo has."""
-    return frozenset(without_cells(ranking_workbook(demo_ranking(), MADE_ON)).defined_names)
+    return frozenset(without_cells(ranking_xlsx(demo_ranking(), MADE_ON)).defined_names)
 
 
 @cache
@@ -107,7 +108,7 @@ def test_the_file_says_what_it_is() -> None:
     made = ranking((Vendor("a", "Alder", "Delivery"), answers()))
     long = "A very long buyer's name " * 30
     asked = replace(made.criteria, title=text("=Alignment & <others>"), buyer=Buyer(long))
-    found = without_cells(ranking_workbook(replace(made, criteria=asked), MADE_ON)).properties
+    found = without_cells(ranking_xlsx(replace(made, criteria=asked), MADE_ON)).properties
     assert found.title == "=Alignment & <others>"
     assert found.subject == "Ranking of vendors"
     assert found.creator.startswith("A very long")

@@ -14,11 +14,11 @@ from openpyxl import load_workbook
 from openxml_audit import OpenXmlValidator
 from python_calamine import CalamineWorkbook
 
+from scorecard.core.insight.insights import insights
 from scorecard.core.model.rankings import Ranking
 from scorecard.files.output.ranking_json import ranking_json
-from scorecard.report.workbook import ranking_workbook
 from tests.report.scenarios import MADE_ON, awkward_names, demo_ranking, nobody_eligible, sixty, two_tied
-from tests.report.sheets import written
+from tests.report.sheets import ranking_xlsx, written
 from tests.report.tenders import ranking_of, tender
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
@@ -43,7 +43,7 @@ def assert_valid(content: bytes, folder: Path) -> None:
 @pytest.mark.parametrize("made", [demo_ranking, the_tender, two_tied, nobody_eligible, awkward_names])
 def test_a_validator_finds_nothing(made: Callable[[], Ranking], tmp_path: Path) -> None:
     """A validator of the format has no finding of any kind, so that Excel opens the workbook without a repair."""
-    assert_valid(ranking_workbook(made(), MADE_ON), tmp_path)
+    assert_valid(ranking_xlsx(made(), MADE_ON), tmp_path)
 
 
 def test_a_validator_finds_nothing_in_what_very_many_vendors_change(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_a_validator_finds_nothing_in_what_very_many_vendors_change(tmp_path: Pa
 @cache
 def content() -> bytes:
     """Return the workbook of the demo."""
-    return ranking_workbook(demo_ranking(), MADE_ON)
+    return ranking_xlsx(demo_ranking(), MADE_ON)
 
 
 def held(rows: Iterator[tuple[Any, ...]]) -> dict[tuple[int, int], Cell]:
@@ -105,7 +105,7 @@ def test_all_read_the_same() -> None:
 
 def due() -> Iterator[tuple[str, Cell]]:
     """Yield sheets and what must stand on each, as the data file has it."""
-    data = json.loads(ranking_json(demo_ranking()))
+    data = json.loads(ranking_json(demo_ranking(), insights(demo_ranking())))
     answers = 0
     for lot in data["lots"]:
         for one in lot["vendors"]:

@@ -6,9 +6,8 @@ import pytest
 from openpyxl import Workbook
 
 from scorecard.core.model.rankings import Ranking
-from scorecard.report.workbook import ranking_workbook
 from tests.report.scenarios import MADE_ON, demo_ranking, fifteen, four_lots
-from tests.report.sheets import sheet_of, without_cells
+from tests.report.sheets import ranking_xlsx, sheet_of, without_cells
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
@@ -19,7 +18,7 @@ SHAPES = (demo_ranking, fifteen, four_lots)
 @pytest.fixture(scope="module", params=SHAPES, ids=lambda made: made.__name__)
 def book(request: pytest.FixtureRequest) -> Workbook:
     """Return how the sheets of a workbook are set up, as an independent reader sees it."""
-    return without_cells(ranking_workbook(request.param(), MADE_ON))
+    return without_cells(ranking_xlsx(request.param(), MADE_ON))
 
 
 def test_each_sheet_says_what_it_is_on_paper(book: Workbook) -> None:

@@ -11,9 +11,8 @@ from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
 from scorecard.report.vendor.columns import CONTRIBUTION
-from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import answers, criteria, ranking
-from tests.report.sheets import DAY, book_of, row_of, texts, whole, without_cells
+from tests.report.sheets import DAY, book_of, ranking_xlsx, row_of, texts, whole, without_cells
 
 # openpyxl says that it drops the data bars, which nobody here reads.
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
@@ -35,7 +34,7 @@ def test_vendors_have_sheets_in_the_order_of_the_ranking() -> None:
     before = ["Summary", "Certainty", "What-if"]
     vendors = ["First", "Second", "Third", "Out", "Other lot"]
     after = ["Compare Delivery", "Compare Credit", "Answers", "KPIs", "Totals", "Files", "Method"]
-    assert without_cells(ranking_workbook(made, DAY)).sheetnames == [*before, *vendors, *after]
+    assert without_cells(ranking_xlsx(made, DAY)).sheetnames == [*before, *vendors, *after]
 
 
 def test_text_from_outside_stays_text() -> None:
@@ -67,8 +66,8 @@ def test_links_lead_to_sheets_that_exist() -> None:
 def test_the_same_ranking_gives_the_same_bytes(made_on: date) -> None:
     """Made again on the same day, the workbook is the same to the byte."""
     made = ranking((KESTREL, answers()), (BOREAL, None))
-    first = ranking_workbook(made, made_on)
-    assert first == ranking_workbook(made, made_on)
+    first = ranking_xlsx(made, made_on)
+    assert first == ranking_xlsx(made, made_on)
     assert load_workbook(BytesIO(first)).properties.created.date() == DAY
 
 
@@ -77,7 +76,7 @@ def test_one_vendor_or_fifteen(count: int) -> None:
     """A ranking of one vendor and one of fifteen both have a sheet for each."""
     made = ranking(*((Vendor(f"v{n}", f"Vendor {n}"), answers(answered=50.0 + n)) for n in range(count)))
     others = ["Summary", "Certainty", "What-if", "Compare", "Answers", "KPIs", "Totals", "Files", "Method"]
-    assert len(without_cells(ranking_workbook(made, DAY)).sheetnames) == count + len(others)
+    assert len(without_cells(ranking_xlsx(made, DAY)).sheetnames) == count + len(others)
 
 
 def test_a_campaign_without_kpis_or_lots() -> None:

@@ -118,7 +118,7 @@ def test_it_is_a_table_ready_for_a_pivot(language: str) -> None:
     """In every language the table has a title of its own in each column, no merged cells, and no formulas."""
     made = ranking((KESTREL, answers()), (BOREAL, answers(None)), asked=replace(criteria(), language=language))
     for name, rows in (("Answers", 8), ("Kpis", 4)):
-        sheet = sheet_of(made, words(language)(f"report.tab.{name.lower()}"))
+        sheet = sheet_of(made, words(language)(f"report.workbook.tab.{name.lower()}"))
         found = sheet.tables[name]
         titles = [column.name for column in found.tableColumns]
         assert all(titles)

@@ -70,7 +70,7 @@ def test_the_method_tells_what_is_asked_about(language: str, lines: tuple[str, .
     cost = replace(asked.kpis[0], ask=Ask(below=3.0))
     asked = replace(asked, language=language, criteria=(care, asked.criteria[1]), kpis=(cost, *asked.kpis[1:]))
     given = (*answers(), Answer("share", AnswerState.UNANSWERED))
-    sheet = sheet_of(ranking((KESTREL, given), asked=asked), words(language)("report.tab.method"))
+    sheet = sheet_of(ranking((KESTREL, given), asked=asked), words(language)("report.workbook.tab.method"))
     said = "\n".join(texts(sheet)).replace("\N{NO-BREAK SPACE}", " ")
     for line in lines:
         assert line in said

@@ -9,6 +9,7 @@ import openpyxl
 
 from tests.builders.workbooks import Seen, sheets
 
+
 def row_of(rows: Seen, text: str) -> tuple[object, ...]:
     """Return the only row in which a cell holds this text."""
     (found,) = [row for row in rows if text in row]

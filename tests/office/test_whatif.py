@@ -24,7 +24,8 @@ from tests.report.whatif_reader import differs, expected
 pytestmark = [requires_libreoffice, pytest.mark.filterwarnings("ignore:.*extension is not supported")]
 
 DAY = date(2027, 3, 5)
-SETS = 200
+FEW, MANY = 50, 200
+"""Sets of weights."""
 WITHIN = 1e-9
 CRITERIA, KPIS = ("care", "staff", "tech", "money"), ("cost", "speed", "risk", "fee")
 PER_LOT = (({"care", "staff", "tech"}, {"cost", "speed", "risk"}), ({"care", "staff", "money"}, {"cost", "fee"}))
@@ -139,10 +140,11 @@ def typist(tmp_path_factory: pytest.TempPathFactory) -> Typist:
     return Typist(the_tender(), tmp_path_factory.mktemp("whatif"))
 
 
-def test_any_weights_give_the_ranking_that_python_gives(typist: Typist) -> None:
-    """With 200 random sets of weights typed in, every rank, total and side is what the ranking would be."""
+@pytest.mark.parametrize("count", [FEW, pytest.param(MANY, marks=pytest.mark.sweep)])
+def test_any_weights_give_the_ranking_that_python_gives(typist: Typist, count: int) -> None:
+    """With random sets of weights typed in, every rank, total and side is what the ranking would be."""
     chance = random.Random(20270305)  # noqa: S311
-    sets = [random_weights(chance) for _ in range(SETS)]
+    sets = [random_weights(chance) for _ in range(count)]
     shown = typist.play([entries(typist, tried) for tried in sets])
     wrong = []
     orders = set()
@@ -152,7 +154,7 @@ def test_any_weights_give_the_ranking_that_python_gives(typist: Typist) -> None:
         wrong.extend((tried, one) for one in mistakes(values, lots))
         orders.add(tuple((one.vendor.id, one.rank) for one in lots[0].vendors))
     assert wrong == []
-    assert len(orders) > SETS / 4
+    assert len(orders) > count / 4
 
 
 WORDS = (

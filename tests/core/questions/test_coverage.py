@@ -397,7 +397,7 @@ def every_day(hours: str, timezone: str) -> OfferedHours:
     return offer({"mon-sun": hours}, timezone=timezone)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(promises(), offers())
 # On 3 April Santiago's clock goes from 24:00 back to 23:00: the first of both times opens, the second closes.
 @example(one({"sat": "22:00-23:30"}, "America/Santiago"), every_day("09:00-23:30", "America/Santiago"))
@@ -422,7 +422,7 @@ def with_day(offered: OfferedHours, index: int, hours: tuple[Span, ...]) -> Offe
     return replace(offered, days=changed)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(promises(), offers(), st.integers(0, 13), offered_spans)
 def test_offering_more_hours_never_lowers_points(
     promise: Promise, offered: OfferedHours, index: int, more: Span
@@ -432,7 +432,7 @@ def test_offering_more_hours_never_lowers_points(
     assert coverage(promise, fuller).points >= coverage(promise, offered).points - 1e-9
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(promises(), offers(), st.integers(0, 13), st.just(()) | day_spans.map(lambda span: (span,)))
 def test_answering_a_blank_day_takes_from_what_is_unanswered_only(
     promise: Promise, offered: OfferedHours, index: int, answer: tuple[Span, ...]
@@ -448,7 +448,7 @@ def test_answering_a_blank_day_takes_from_what_is_unanswered_only(
         assert late.covered + late.unanswered <= early.covered + early.unanswered
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(promises(), offers())
 def test_shares_are_shares_and_the_order_of_channels_does_not_matter(promise: Promise, offered: OfferedHours) -> None:
     """Shares are shares and the order of channels does not matter."""
@@ -577,7 +577,7 @@ def test_a_change_of_the_clock_splits_no_loss_of_the_night() -> None:
     assert found == (Loss(LossCode.OPENS_LATE, "phone", tuple(range(7)), 0, 360, 7 * 360, 52),)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(promises(), offers())
 def test_every_loss_lies_within_the_promise(promise: Promise, offered: OfferedHours) -> None:
     """Every loss lies within the promise."""

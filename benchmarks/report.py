@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from scorecard.campaign.demo import demo
 from scorecard.core.model.rankings import RankedVendor, Ranking
-from scorecard.core.model.robustness import LotCertainty
+from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.report.workbook import ranking_workbook
@@ -60,8 +60,8 @@ def grown(sample: Ranking, size: int) -> Ranking:
     ranked = [one for one in lot.vendors if one.rank is not None]
     vendors = tuple(copy(ranked[number % len(ranked)], number) for number in range(size))
     lot = replace(lot, vendors=vendors, close_calls=())
-    certainty = LotCertainty(lot_stability(sample.criteria, lot), simulate(sample.criteria, lot))
-    return replace(sample, lots=(lot,), certainty=(certainty,))
+    robustness = LotRobustness(lot_stability(sample.criteria, lot), simulate(sample.criteria, lot))
+    return replace(sample, lots=(lot,), robustness=(robustness,))
 
 
 def copy(one: RankedVendor, number: int) -> RankedVendor:

@@ -17,6 +17,7 @@ from scorecard.errors import Problem, ScorecardError
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from scorecard.campaign.rank import Result
     from scorecard.core.model.kpis import KpiTable
     from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.core.ranking.progress import CampaignStatus
@@ -214,10 +215,10 @@ def rank(
         vendor_sheets=vendor_sheets,
     )
     with _progress("Reading what came back") as progress:
-        ranking = run(request, progress)
-    _print_ranking(ranking)
+        result = run(request, progress)
+    _print_ranking(result)
     click.echo(f"The ranking is in {request.output}" + (f", all of it as data in {data}." if data else "."))
-    _exit(NEEDS_A_LOOK if ranking.problems else ALL_WELL)
+    _exit(NEEDS_A_LOOK if result.ranking.problems else ALL_WELL)
 
 
 @main.command()
@@ -232,7 +233,7 @@ def demo(folder: Path) -> None:
 
     with _progress("Making the demo") as progress:
         shown = run(folder, progress)
-    _print_ranking(shown.ranking)
+    _print_ranking(shown.result)
     click.echo(f"The demo is in {folder}{_separator()}; all vendors in it are made up. Open:")
     for path, purpose in (
         (shown.campaign.ranking, "what an executive opens"),
@@ -323,7 +324,7 @@ def _print_status(status: "CampaignStatus") -> None:
         done = one.completion
         cells = (
             one.vendor.name,
-            say(f"state.{done.state.name.lower()}"),
+            say(f"terminal.state.{done.state.name.lower()}"),
             say("terminal.of", count=done.answered, all=done.asked) if done.asked else "",
             "\n".join(question.id for question in done.required_open),
             say.date(one.came) if one.came else "",
@@ -334,15 +335,20 @@ def _print_status(status: "CampaignStatus") -> None:
     _print_problems(status.problems, most=None)
 
 
-def _print_ranking(ranking: "Ranking") -> None:
+def _print_ranking(result: "Result") -> None:
     """Print a short ranked table a lot, and what was left out and why."""
     from rich.console import Console
+    from rich.text import Text
 
+    from scorecard.report.insight.decision import decision_text
     from scorecard.words import words
 
+    ranking = result.ranking
     say = words(ranking.criteria.language)
     console = Console(width=None if sys.stdout.isatty() else 110, highlight=False)
     for lot in ranking.lots:
+        decision = decision_text(result.insights.of(lot.lot).decision, lot, ranking.criteria, say)
+        console.print(Text(_printable(f"{lot.lot}: " if lot.lot else "") + _printable(decision), style="bold"))
         _print_lot(console, lot, ranking, say)
     counted = sum(file.state == "counted" for file in ranking.files)
     sent = sum(file.state != "skipped" for file in ranking.files)
@@ -355,14 +361,8 @@ def _print_lot(console: "Console", lot: "LotRanking", ranking: "Ranking", say: "
     from rich.table import Table
     from rich.text import Text
 
-    from scorecard.report.text.sentences import decision_text, reason_text, standing_text
+    from scorecard.report.text.sentences import reason_text, standing_text
 
-    console.print(
-        Text(
-            _printable(f"{lot.lot}: " if lot.lot else "") + _printable(decision_text(lot, ranking.criteria, say)),
-            style="bold",
-        )
-    )
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for name in ("rank", "vendor", "total", "alignment", "financial", "answered", "standing"):
         table.add_column(say(f"terminal.{name}"), justify="left" if name in ("vendor", "standing") else "right")

@@ -24,7 +24,7 @@ def shipped() -> Traversable:
     An installed tool has them beside its modules; a checkout and an editable installation have them at their root.
     """
     installed = files("scorecard") / "defaults"
-    return installed if installed.is_dir() else Path(__file__).resolve().parents[2]
+    return installed if (installed / "criteria.yaml").is_file() else Path(__file__).resolve().parents[2]
 
 
 def copy_shipped(folder: Path) -> Copied:

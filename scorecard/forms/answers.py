@@ -2,24 +2,27 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.criteria import Question
-from scorecard.core.model.kinds import Checklist, Day, FreeText, Hours, Multi, Number
+from scorecard.core.model.kinds import Hours
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
+from scorecard.core.questions.hours import understand_day_hours, understand_timezone
+from scorecard.core.questions.types import understand, understand_item
 from scorecard.core.questions.understand import (
+    DateRange,
     Misread,
     MisreadCode,
+    NumberRange,
+    OpeningHours,
+    Options,
+    TextLength,
     Vocabulary,
     is_blank,
     is_not_applicable,
     shown,
-    understand,
-    understand_day_hours,
-    understand_item,
-    understand_timezone,
-    understand_yes_no,
 )
+from scorecard.core.questions.yes_no import understand_yes_no
 from scorecard.errors import Problem, Where
 from scorecard.forms.layout import WEEKDAYS, Column, Part, Slot
 from scorecard.forms.timezones import timezones
@@ -125,7 +128,7 @@ class AnswerReader:
         assert row.answer is not None  # noqa: S101 - for the type checker: a blank cell does not come here
         blank = self._blank(slot, row)
         if not is_not_applicable(row.answer, self.vocabulary):
-            accepted = (self.vocabulary.not_applicable[0],)
+            accepted = Options(self.vocabulary.not_applicable[:1])
             misread = Misread(MisreadCode.NOT_AN_OPTION, shown(row.answer), accepted)
         elif not blank.comment:
             misread = Misread(MisreadCode.NO_REASON, shown(row.answer))
@@ -153,11 +156,10 @@ class AnswerReader:
 
     def _item(self, slot: Slot) -> tuple[ItemAnswer, tuple[Problem, ...]]:
         row, problems = self._row(slot)
-        kind = slot.question.kind
-        if row is None or not isinstance(kind, Checklist | Multi):
+        if row is None:
             return ItemAnswer(slot.part_id, None), problems
         where, comment = row.where(self.file), row.text(Column.COMMENT)
-        status = understand_item(kind, row.answer, self.vocabulary)
+        status = understand_item(slot.question.kind, row.answer, self.vocabulary)
         if isinstance(status, Misread):
             return ItemAnswer(slot.part_id, None, where, comment), (*problems, self._misread(slot, status, row))
         return ItemAnswer(slot.part_id, status, where, comment), problems
@@ -213,8 +215,8 @@ class AnswerReader:
 
     def _misread(self, slot: Slot, misread: Misread, row: Row) -> Problem:
         """Return the problem that says what was found and what would be accepted."""
-        data = {"question": self._named(slot), "found": misread.found, **self._accepted(slot.question, misread)}
-        hint = self.spoken(_hint_key(slot, misread.code), **data)
+        data = {"question": self._named(slot), "found": misread.found, **self._accepted(misread)}
+        hint = self.spoken(_hint_key(misread), **data)
         if misread.suggestion:
             hint = self.spoken("read.did_you_mean", suggestion=misread.suggestion, hint=hint)
         return Problem(row.where(self.file), self.spoken(f"read.{misread.code}", **data), hint)
@@ -223,17 +225,24 @@ class AnswerReader:
         """Return what a row asks, in the language of whoever reads the problems where it is a whole question."""
         return slot.question.text.of(self.spoken.language) if slot.is_whole else slot.text
 
-    def _accepted(self, question: Question, misread: Misread) -> dict[str, str]:
+    def _accepted(self, misread: Misread) -> dict[str, str]:
         """Return what would be accepted, as the places of the sentences name it."""
-        if isinstance(question.kind, Number):
-            return {
-                "unit": question.kind.unit.of(self.spoken.language),
-                "lowest": self.spoken.number(question.kind.lowest),
-                "highest": self.spoken.number(question.kind.highest),
-            }
-        if isinstance(question.kind, Day | FreeText) and len(misread.accepted) == 2:
-            return {"lowest": misread.accepted[0], "highest": misread.accepted[1]}
-        return {"accepted": "; ".join(self.spoken("report.quoted", text=text) for text in misread.accepted)}
+        match misread.accepted:
+            case Options(texts):
+                return {"accepted": "; ".join(self.spoken("phrase.quoted", text=text) for text in texts)}
+            case OpeningHours(closed):
+                return {"accepted": self.spoken("phrase.quoted", text=closed)}
+            case NumberRange(lowest, highest, unit):
+                ends = {"lowest": self.spoken.number(lowest), "highest": self.spoken.number(highest)}
+                return {"unit": unit.of(self.spoken.language), **ends}
+            case DateRange(earliest, latest):
+                return {"lowest": earliest.isoformat(), "highest": latest.isoformat()}
+            case TextLength(most, found):
+                return {"lowest": str(most), "highest": str(found)}
+            case None:
+                return {}
+            case _:
+                assert_never(misread.accepted)
 
 
 _HINTS_OF_THEIR_OWN = (
@@ -246,14 +255,14 @@ _HINTS_OF_THEIR_OWN = (
 """Codes with one remedy whatever the question; of the others, it is to answer as the question wants it."""
 
 
-def _hint_key(slot: Slot, code: MisreadCode) -> str:
-    if code in _HINTS_OF_THEIR_OWN:
-        return f"read.{code}.hint"
-    match slot.question.kind:
-        case Number():
+def _hint_key(misread: Misread) -> str:
+    if misread.code in _HINTS_OF_THEIR_OWN:
+        return f"read.{misread.code}.hint"
+    match misread.accepted:
+        case NumberRange():
             return "read.number.hint"
-        case Day():
+        case DateRange():
             return "read.date.hint"
-        case Hours():
+        case OpeningHours():
             return "read.hours.hint"
     return "read.text.hint"

@@ -12,7 +12,7 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose, Question
-from scorecard.core.model.kinds import Text, YesNo
+from scorecard.core.model.kinds import Text
 from scorecard.forms import styles
 from scorecard.forms.cells import PIXELS_A_CHARACTER, link_to, put_text
 from scorecard.forms.guidance import minutes_to_answer
@@ -270,7 +270,7 @@ def _disclosed(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[
         spoken("form.rule.knockout_item", section=section.criterion.name.of(form.language), number=slot.number)
         for section in form.sections
         for slot in section.questions
-        if isinstance(slot.question.kind, YesNo) and slot.question.kind.knockout is not None
+        if slot.question.knockout is not None
     ]
     if knockouts:
         yield spoken("form.rule.knockout"), spoken("form.rule.knockout_text", questions=", ".join(knockouts))

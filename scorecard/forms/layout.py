@@ -19,6 +19,9 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 META_SHEET = "_meta"
 LISTS_SHEET = "_lists"
 
+MARK = "\u00a0*"
+"""Stands behind a question that must be answered."""
+
 
 class Column(IntEnum):
     """The columns of a section's sheet, from 1."""
@@ -134,8 +137,8 @@ class Slot:
 
     @property
     def label(self) -> str:
-        """All that stands in the question's cell; on reading, it must agree with the row's id."""
-        return "\n".join((self.text + ("\u00a0*" if self.is_marked else ""), *self.notes))
+        """All that stands in the question's cell; on reading, its text must agree with the row's id."""
+        return "\n".join((self.text + (MARK if self.is_marked else ""), *self.notes))
 
     @property
     def is_whole(self) -> bool:

@@ -1,6 +1,7 @@
 """A returned workbook becomes a response. Rows are found by their id, columns by their token or heading.
 
-A row counts only where its id and its question agree: sorting the visible columns leaves the hidden ids behind.
+A row counts only where its id and its question agree: sorting the visible columns leaves the hidden ids behind. The
+notes below a question are not compared, so that they can be worded better while questionnaires are out.
 """
 
 from collections import Counter
@@ -13,7 +14,7 @@ from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, Row
-from scorecard.forms.layout import HEADINGS, LISTS_SHEET, META_SHEET, TOKENS, Column, Form, Slot, column_letter
+from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, Column, Form, Slot, column_letter
 from scorecard.words import Words, words
 
 
@@ -93,7 +94,8 @@ class _Finder:
         self._own = words(form.language)
         self._headings = {normalised(self._own(key)): column for column, key in HEADINGS.items()}
         self._names = self._headings | {normalised(token): column for column, token in TOKENS.items()}
-        self._labels = frozenset(normalised(slot.label) for slot in self._slots.values())
+        self._questions = Counter(_question_of(slot) for slot in self._slots.values())
+        self._most_lines = max((len(slot.text.splitlines()) for slot in self._slots.values()), default=1)
 
     def look_at(self, sheet: RawSheet) -> None:
         """Add the rows of a sheet."""
@@ -121,7 +123,7 @@ class _Finder:
             column = self._names.get(normalised(cell.value))
             if column is not None:
                 columns.setdefault(column, number)
-            questions[number] += normalised(cell.value) in self._labels
+            questions[number] += not self._questions.keys().isdisjoint(self._openings(cell.value))
             ids[number] += cell.value.strip() in self._slots
         for column, counted in ((Column.QUESTION, questions), (Column.ID, ids)):
             if counted and max(counted.values()) > 0:
@@ -130,14 +132,29 @@ class _Finder:
 
     def _holds_questions(self, sheet: RawSheet) -> bool:
         """Return whether a sheet holds a whole question: a line of a checklist may stand anywhere by chance."""
-        whole = {normalised(slot.label) for slot in self._slots.values() if slot.is_whole}
-        return any(isinstance(cell.value, str) and normalised(cell.value) in whole for cell in sheet.cells.values())
+        whole = {_question_of(slot) for slot in self._slots.values() if slot.is_whole}
+        texts = (cell.value for cell in sheet.cells.values() if isinstance(cell.value, str))
+        return any(not whole.isdisjoint(self._openings(text)) for text in texts)
+
+    def _agrees(self, found: str, slot: Slot) -> bool:
+        """Return whether a cell holds the question of a slot, whatever is said below it.
+
+        Two questions with the same text are told apart by what stands below them, or not at all.
+        """
+        question = _question_of(slot)
+        if self._questions[question] > 1:
+            return normalised(found) == normalised(slot.label)
+        return question in self._openings(found)
+
+    def _openings(self, text: str) -> set[str]:
+        """Return what a cell could ask: its first line, its first two, and so on, as far as questions go."""
+        lines = text.splitlines()[: self._most_lines]
+        return {_unmarked("\n".join(lines[:end])) for end in range(1, len(lines) + 1)}
 
     def _place(self, row: Row) -> None:
         """Add a row to those of its slot, or report what stands in it."""
         slot = self._slots.get(row.text(Column.ID))
-        agrees = slot is not None and normalised(row.text(Column.QUESTION)) == normalised(slot.label)
-        if slot is not None and agrees:
+        if slot is not None and self._agrees(row.text(Column.QUESTION), slot):
             self.rows.setdefault(slot.key, []).append(row)
             self._report_beside(row, slot)
         elif slot is not None:
@@ -181,6 +198,14 @@ class _Finder:
 
     def _report(self, key: str, where: Where, **data: object) -> None:
         self.problems.append(Problem(where, self._spoken(key, **data), self._spoken(f"{key}.hint", **data)))
+
+
+def _question_of(slot: Slot) -> str:
+    return normalised("\n".join(slot.text.splitlines()))
+
+
+def _unmarked(text: str) -> str:
+    return normalised(text.removesuffix(MARK))
 
 
 def _rows_of(sheet: RawSheet, columns: Mapping[Column, int]) -> Iterable[Row]:

@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard.core.model.kinds import Choice, Day, FreeText
 from scorecard.forms import styles
 from scorecard.forms.cells import put_text
-from scorecard.forms.layout import LISTS_SHEET, WIDTHS, Column, Form, Part, Section, Slot, column_letter
+from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Column, Form, Part, Section, Slot, column_letter
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
 from scorecard.words import Words
 from scorecard.words.text_fit import Piece, height
@@ -67,7 +67,7 @@ def _write_question(sheet: Worksheet, slot: Slot, fonts: Fonts) -> None:
     star.color = styles.REQUIRED
     parts = [TextBlock(_inline(fonts.question), slot.text)]
     if slot.is_marked:
-        parts.append(TextBlock(star, "\u00a0*"))
+        parts.append(TextBlock(star, MARK))
     parts.extend(TextBlock(_inline(fonts.help), f"\n{line}") for line in slot.notes)
     label.value = CellRichText(*parts)
 
@@ -84,7 +84,7 @@ def _make_input(cell: Cell, style: str, number_format: str = "@") -> None:
 
 
 def _number_format(slot: Slot) -> str:
-    if slot.part is Part.DAY or isinstance(slot.question.kind, FreeText):
+    if slot.part is Part.DAY or slot.question.is_text:
         # As text, or an office program would make a date of "8-22", and a formula of "- on time".
         return "@"
     return "yyyy-mm-dd" if slot.is_whole and isinstance(slot.question.kind, Day) else "General"
@@ -98,7 +98,7 @@ def _height(slot: Slot, fonts: Fonts) -> float:
         # A line of a checklist has a comment, which may take a second line.
         lowest = 30 if slot.part is Part.ITEM else 21
         return max(height([Piece(slot.text, 10)], pixels - _INDENT) + 4, longest, lowest)
-    question = height([Piece(slot.text + "\u00a0*", fonts.question.sz, bold=bool(fonts.question.b))], pixels)
+    question = height([Piece(slot.text + MARK, fonts.question.sz, bold=bool(fonts.question.b))], pixels)
     notes = sum(height([Piece(line, fonts.help.sz)], pixels) - 4 for line in slot.notes)
     least = 30.0
     if isinstance(slot.question.kind, FreeText):

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from scorecard.core.model.criteria import Criterion, Question
-from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span
+from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span, YesNo
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Response, Value
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, Column, Part, plan
@@ -604,6 +604,53 @@ def test_reworded_question() -> None:
     assert answer_to(response, "queue") == FULL[1]
     assert answer_to(response, "story").state is UNANSWERED
     assert any((problem.where.sheet, problem.where.cell) == (CARE, "D13") for problem in response.problems)
+
+
+@pytest.mark.parametrize("below", ["Said in other words than before.", "A line.\nAnd another line.", None])
+def test_notes_below_a_question_are_worded_anew(below: str | None) -> None:
+    """Help and hints beside a question may be worded better while questionnaires are out: its answers still count."""
+    noted = tuple(
+        replace(section.criterion, questions=tuple(_noted(slot.question, below) for slot in section.questions))
+        for section in FORM.sections
+    )
+    response = read(filled(*FULL), plan(criteria_of(*noted), "", "en"))
+    assert said(response.answers) == FULL
+    assert response.problems == ()
+
+
+def _noted(question: Question, below: str | None) -> Question:
+    return replace(question, help=text(below) if below else None, required=not question.required)
+
+
+def test_the_start_of_another_question_is_not_that_question() -> None:
+    """A row whose text merely begins like its question asks something else, and is asked back."""
+
+    def lengthen(workbook: Workbook) -> None:
+        sheet, slot = FORM.place("story")
+        workbook[sheet].cell(slot.row, Column.QUESTION).value = f"{slot.text} and something else\n{slot.notes[0]}"
+
+    response = read(changed(filled(*FULL), lengthen))
+    assert answer_to(response, "story").state is UNANSWERED
+    assert any((problem.where.sheet, problem.where.cell) == (CARE, "D13") for problem in response.problems)
+
+
+def test_questions_with_one_text_are_told_apart_by_what_stands_below() -> None:
+    """Two questions that differ only in their help are not taken for each other when rows are exchanged."""
+    twins = tuple(
+        Question(name, text("Do you call back?"), YesNo(100.0, 0.0), 1.0, help=text(f"For {name}."))
+        for name in ("orders", "complaints")
+    )
+    criteria = criteria_of(Criterion("care", text("Care"), 1.0, twins))
+    form = plan(criteria, "", "en")
+    (section,) = form.sections
+    yes, no = (
+        Answer(slot.key, AnswerState.ANSWERED, value) for slot, value in zip(section.slots, (True, False), strict=True)
+    )
+    rows = [slot.row for slot in section.slots]
+    book = fill_in(written(form, criteria), entries(form, (yes, no)))
+    assert said(read(book, form).answers) == (yes, no)
+    exchanged = changed(book, lambda workbook: take_rows(workbook, section.sheet, rows[::-1], VISIBLE))
+    assert [answer.state for answer in read(exchanged, form).answers] == [UNANSWERED, UNANSWERED]
 
 
 def _reworded(question: Question) -> Question:

@@ -29,10 +29,10 @@ def own_setuptools() -> bool:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the wheel from a copy of the sources without what earlier builds left behind."""
+    """Build the wheel by way of the source archive, from a copy without what earlier builds left behind."""
     folder = tmp_path_factory.mktemp("wheel")
     shutil.copytree(ROOT, folder / "source", ignore=shutil.ignore_patterns(*LEFT_BY_TOOLS))
-    command = [sys.executable, "-m", "build", "--wheel", "--outdir", folder / "dist"]
+    command = [sys.executable, "-m", "build", "--outdir", folder / "dist"]
     built = subprocess.run(
         [*command, *(["--no-isolation"] if own_setuptools() else []), folder / "source"],
         env=environment(),
@@ -41,13 +41,15 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=False,
     )
     assert built.returncode == 0, built.stdout + built.stderr
-    (made,) = (folder / "dist").iterdir()
+    (made,) = (folder / "dist").glob("*.whl")
     return Path(made)
 
 
 def sources() -> set[str]:
     """Return the files of the source tree that belong into the wheel, by their names there."""
-    modules = [path for path in (ROOT / "scorecard").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    inside = [path for path in (ROOT / "scorecard").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    # In the source tree this folder only says what an installed tool has in it.
+    modules = [path for path in inside if path != ROOT / "scorecard" / "defaults" / "README.md"]
     defaults = [ROOT / "criteria.yaml", *(path for path in (ROOT / "templates").rglob("*") if path.is_file())]
     return {path.relative_to(ROOT).as_posix() for path in modules} | {
         f"scorecard/defaults/{path.relative_to(ROOT).as_posix()}" for path in defaults

@@ -23,7 +23,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import Dossier, rank_dossier
 from scorecard.core.robustness.evidence import rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
-from scorecard.core.robustness.sensitivity import with_closeness
+from scorecard.core.robustness.sensitivity import with_sensitivity
 from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import with_certainty
 
@@ -164,7 +164,7 @@ def _made(members: Sequence[Member]) -> Ranking:
         for kpi, value in _values(name, sources, chance):
             values[name, kpi] = value
     dossier = Dossier(tuple(one.vendor for one in members), responses, KpiTable(values), Reviews())
-    lots = with_closeness(rank_dossier(criteria, dossier), criteria, dossier)
+    lots = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
     files = [
         ReturnedFile(one.file, FileState.COUNTED, one.sha256, one.identity.vendor)
         for one in sorted(responses.values(), key=lambda one: one.file)

@@ -68,7 +68,7 @@ def test_names_hold_what_they_say() -> None:
     made = four_lots()
     book = opened(made)
     for number, lot in enumerate(made.lots, start=1):
-        known = made.certainty_of(lot.lot)
+        known = made.robustness_of(lot.lot)
         assert known is not None
         first = {one.vendor: one.first * 10_000 for one in known.simulation.vendors}
         ranked = [one for one in lot.vendors if one.rank is not None]

@@ -11,9 +11,9 @@ from types import ModuleType
 import pytest
 
 from scorecard.core.model.kinds import Span
-from scorecard.core.questions.coverage import DAY
 from scorecard.core.questions.understand import normalised
 from scorecard.core.values.dates import parse_date
+from scorecard.core.values.instants import DAY
 from scorecard.core.values.times import parse_spans
 from scorecard.words import LANGUAGES, en, words
 
@@ -25,16 +25,15 @@ SAME_AS_ENGLISH = {
         "form.cover.minutes",
         "terminal.total",
         "standing.provisional",
-        "report.total",
+        "report.column.total",
         "report.answer.no",
-        "report.item.no",
-        "report.answers.total",
+        "report.answer.item.no",
+        "report.vendor.answers.total",
         "report.column.kpi",
         "report.vendor.head.rival",
         "report.vendor.provisional",
         "report.method.total",
-        "report.column.total",
-        "report.sure.provisional",
+        "report.summary.sure.provisional",
         "report.summary.place_reference",
     },
     "de": {"form.cover.hours", "form.cover.minutes"},
@@ -43,18 +42,17 @@ SAME_AS_ENGLISH = {
         "form.cover.minutes",
         "form.page",
         "terminal.total",
-        "report.total",
-        "report.answers.total",
+        "report.column.total",
+        "report.vendor.answers.total",
         "report.column.points",
         "report.column.question",
         "report.column.lot",
         "report.column.type",
         "report.column.possible",
-        "report.type.day",
+        "report.answer.type.day",
         "report.vendor.head.possible",
         "report.vendor.head.rival",
         "report.method.total",
-        "report.column.total",
     },
 }
 """Texts that are rightly the same words in both languages."""
@@ -177,7 +175,7 @@ def test_names_of_sheets_are_legal(language: str) -> None:
     """The tool's own sheets have names that every office program accepts, and no two have the same."""
     texts = catalogue(language).TEXTS
     names = ("summary", "certainty", "whatif", "compare", "answers", "kpis", "files", "method")
-    tabs = [texts[f"report.tab.{name}"] for name in names]
+    tabs = [texts[f"report.workbook.tab.{name}"] for name in names]
     for name in (*tabs, texts["form.cover.sheet"]):
         assert len(name) <= 31
         assert not set(name) & set("[]:*?/\\'")
@@ -223,11 +221,11 @@ def test_instructions_name_what_lists_offer(language: str) -> None:
         ("report.answer.no", "no"),
         ("report.answer.not_applicable", "not_applicable"),
         ("report.answer.not_measured", "not_measured"),
-        ("report.item.live", "live"),
-        ("report.item.planned", "planned"),
-        ("report.item.no", "item_no"),
-        ("report.option.yes", "yes"),
-        ("report.option.no", "no"),
+        ("report.answer.item.live", "live"),
+        ("report.answer.item.planned", "planned"),
+        ("report.answer.item.no", "item_no"),
+        ("report.answer.option.yes", "yes"),
+        ("report.answer.option.no", "no"),
     ],
 )
 def test_the_report_repeats_the_vendor_s_words(language: str, key: str, word: str) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
+    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
     from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
 MISSING = "–"
@@ -90,6 +91,19 @@ class Page:
             sheet.set_column_pixels(column, column, width)
 
     @property
+    def book(self) -> Workbook:
+        """The workbook, which makes charts."""
+        return self._styles.book
+
+    @property
+    def quoted_tab(self) -> str:
+        """The sheet's name as a formula holds it."""
+        from xlsxwriter.utility import quote_sheetname  # type: ignore[import-untyped]
+
+        quoted: str = quote_sheetname(self._sheet.get_name())
+        return quoted
+
+    @property
     def last(self) -> int:
         """The last column."""
         return len(self._widths) - 1
@@ -124,10 +138,9 @@ class Page:
 
         It is the same in every language, and ends in the lot's number, since names of lots are not legal ones.
         """
-        from xlsxwriter.utility import quote_sheetname, xl_range_abs  # type: ignore[import-untyped]
+        from xlsxwriter.utility import xl_range_abs
 
-        place = xl_range_abs(row, column, *(last or (row, column)))
-        self._names[name] = f"={quote_sheetname(self._sheet.get_name())}!{place}"
+        self._names[name] = f"={self.quoted_tab}!{xl_range_abs(row, column, *(last or (row, column)))}"
 
     def text(self, row: int, column: int, text: str, look: Look, last: int | None = None) -> None:
         """Write a text, over the columns up to `last` if that is given."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from scorecard.core.comparison import reaches
+
 if TYPE_CHECKING:
     from xlsxwriter.format import Format  # type: ignore[import-untyped]
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
@@ -94,19 +96,25 @@ class Styles:
     """The formats of a workbook, each made once."""
 
     def __init__(self, book: Workbook) -> None:
-        self._book = book
+        self.book = book
         self._formats: dict[Look, Format] = {}
 
     def format(self, look: Look) -> Format:
         """Return XlsxWriter's format of a look."""
         if look not in self._formats:
-            self._formats[look] = self._book.add_format(_properties(look))
+            self._formats[look] = self.book.add_format(_properties(look))
         return self._formats[look]
+
+
+def criterion_color(place: int, *, ranked: bool) -> str:
+    """Return the colour of the criterion in a place, counted from 0; with many, colours come again."""
+    colors = CRITERION_BARS if ranked else CRITERION_BARS_NOT_RANKED
+    return colors[place % len(colors)]
 
 
 def heat(points: float) -> str:
     """Return the shade of a number of points (0-100); a hair under a bound is on it, as everywhere."""
-    return next(shade for least, shade in HEAT if round(points, 9) >= least)
+    return next(shade for least, shade in HEAT if reaches(points, least))
 
 
 def _properties(look: Look) -> dict[str, object]:

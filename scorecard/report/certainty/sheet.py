@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.kinds import FreeText
+from scorecard.core.comparison import rounded
+from scorecard.core.insight.assurance import AssuranceCode
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.core.robustness.simulation import DRAWS, FRONT
+from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.page import MISSING, Page
+from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import (
     BAND,
     BODY,
@@ -28,18 +31,21 @@ from scorecard.report.canvas.styles import (
     Line,
     Look,
 )
-from scorecard.report.canvas.table import write_sheet_top
-from scorecard.report.text.certainty import holds_text, movers_text, names_text, range_text, weight_text
+from scorecard.report.insight.assurance import holds_text, movers_text
+from scorecard.report.text.certainty import range_text, weight_text
 from scorecard.report.text.doubts import change_texts
-from scorecard.report.text.sentences import order_text, standing_text, subject_text, vendor_text
+from scorecard.report.text.sentences import names_text, order_text, standing_text, subject_text, vendor_text
 from scorecard.words.text_fit import clip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from scorecard.core.insight.assurance import Assurance
+    from scorecard.core.insight.insights import Insights
     from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-    from scorecard.core.model.robustness import Interval, LotCertainty, LotStability, Simulation, WeightStability
+    from scorecard.core.model.robustness import Interval, LotStability, Simulation, WeightStability
     from scorecard.core.model.scorecards import QuestionScore
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
 _CELLS = 40
@@ -51,7 +57,7 @@ _NAME, _FIRST, _SECOND, _THIRD, _GAP, _PICTURE = range(6)
 _FOURTH = _PICTURE + _CELLS
 _FIFTH = _FOURTH + 1
 
-CERTAINTY_PAGE_WIDTHS = (246, 130, 68, 104, 12, *(10 for _ in range(_CELLS)), 195, 195)
+_WIDTHS = (246, 130, 68, 104, 12, *(10 for _ in range(_CELLS)), 195, 195)
 """Pixels: what something is called, three figures, a gap, a picture of many narrow cells, and two texts."""
 
 _PAIRS = 8
@@ -76,12 +82,16 @@ _LEGEND = LABEL.but(wrap=True)
 _LEGEND_HEIGHT = 22
 
 
-def write_certainty(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
-    """Write the sheet, lot by lot, and return the rows that stand at the top of each printed page."""
+def certainty_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet, which goes lot by lot."""
+    return Sheet(tabs.certainty, _WIDTHS, lambda page: _write(page, ranking, insights, tabs.summary, words))
+
+
+def _write(page: Page, ranking: Ranking, insights: Insights, summary_tab: str, words: Words) -> RowRange:
     write_sheet_top(page, words("report.certainty.title"), summary_tab, words)
     row = 3
     for lot in ranking.lots:
-        row = _Lot(page, ranking, lot, words).write(row) + 1
+        row = _Lot(page, ranking, lot, insights.of(lot.lot).assurance, words).write(row) + 1
     return 1, 1
 
 
@@ -92,13 +102,14 @@ class _Lot:
     page: Page
     ranking: Ranking
     lot: LotRanking
+    assurance: Assurance | None
     words: Words
 
     def write(self, row: int) -> int:
         """Write all of it, and return the row that follows."""
-        certainty = self.ranking.certainty_of(self.lot.lot)
+        certainty = self.ranking.robustness_of(self.lot.lot)
         several = len(self._ranked()) > 1
-        first, row = row, self._write_lead(row, certainty)
+        first, row = row, self._write_lead(row)
         ends = [row]
         if certainty is not None and several:
             ends.append(self._write_weights(ends[-1] + 1, certainty.stability))
@@ -122,34 +133,33 @@ class _Lot:
         self.page.name(f"certainty_{name}_{number}", rows[0], column, (rows[1], column))
 
     def _ranked(self) -> list[RankedVendor]:
-        return [one for one in self.lot.vendors if one.rank is not None]
+        return [one for one in self.lot.vendors if one.is_ranked]
 
     # --- what it comes down to ---------------------------------------------------------------------------------------
 
-    def _write_lead(self, row: int, certainty: LotCertainty | None) -> int:
+    def _write_lead(self, row: int) -> int:
         """Write the lot's name and what to remember of all that follows."""
         if self.lot.lot:
             self.page.text(row, _NAME, self.lot.lot, TITLE.but(size=15, wrap=True), self.page.last)
             self.page.at_least(row, 28)
             row += 1
-        for said in self._lead(certainty):
+        for said in self._lead():
             self.page.text(row, _NAME, said, BODY.but(size=11, bold=True, wrap=True), self.page.last)
             row += 1
         return row
 
-    def _lead(self, certainty: LotCertainty | None) -> list[str]:
-        words, ranked = self.words, self._ranked()
-        if certainty is None or not ranked:
-            return [words("report.certainty.none")]
-        if len(ranked) == 1:
-            return [words("report.decision.only", vendor=vendor_text(ranked[0]))]
-        stability = certainty.stability
-        said = [holds_text(stability, self.lot, words)]
-        if len(stability.leaders) > 1:
-            vendors = names_text(stability.leaders, self.lot, words)
-            said = [words("report.certainty.shared", vendors=vendors)]
-        said.append(movers_text(stability, self.lot, self.ranking.criteria, words))
-        return [one for one in said if one]
+    def _lead(self) -> Iterator[str]:
+        words, lot, told = self.words, self.lot, self.assurance
+        if told is None:
+            yield words("report.certainty.none")
+        elif len(lot.ranked) == 1:
+            yield words("report.summary.decision.only", vendor=vendor_text(lot.ranked[0]))
+        elif told.code is AssuranceCode.SHARED:
+            yield words("report.certainty.shared", vendors=names_text(_leaders(lot), lot, words))
+        elif told.holds is not None:
+            yield holds_text(told.holds, lot, words)
+        if told is not None and told.movers is not None:
+            yield movers_text(told.movers, lot, self.ranking.criteria, words)
 
     # --- one weight at a time ----------------------------------------------------------------------------------------
 
@@ -185,14 +195,14 @@ class _Lot:
     def _write_chances(self, row: int, simulation: Simulation) -> int:
         words, draws = self.words, self._draws()
         first, row = row, self._write_title(row, "chances", "chances.about")
-        titles = (words("report.vendor"), self._column("first", draws=draws), self._column("ranks"))
+        titles = (words("report.column.vendor"), self._column("first", draws=draws), self._column("ranks"))
         row = self._write_header(row, titles, "%", wide=True)
         found = {one.vendor: one for one in simulation.vendors}
         for one in self._ranked():
             chances = found[one.vendor.id]
             self._write_name(row, one)
             self.page.number(row, _FIRST, chances.first * DRAWS, _COUNT)
-            ranks = words("report.range", low=chances.best, high=chances.worst)
+            ranks = words("phrase.range", low=chances.best, high=chances.worst)
             said = words.number(chances.best) if chances.best == chances.worst else ranks
             self.page.text(row, _SECOND, said, _FIGURE, _THIRD)
             self._draw(row, 0.0, chances.first, None)
@@ -214,7 +224,7 @@ class _Lot:
             row += 1
         width = _QUARTER if len(shown) <= _SIDEWAYS else _CELLS // _PAIRS
         starts = [_PICTURE + place * width for place in range(len(shown))]
-        self.page.text(row, _NAME, self.words("report.vendor"), HEADER, _GAP)
+        self.page.text(row, _NAME, self.words("report.column.vendor"), HEADER, _GAP)
         turned = len(shown) > _SIDEWAYS
         for column, one in zip(starts, shown, strict=True):
             name = clip(vendor_text(by_id[one.vendor]), _NAME_TURNED)
@@ -275,14 +285,14 @@ class _Lot:
     def _write_bounds(self, row: int) -> int:
         words = self.words
         first, row = row, self._write_title(row, "bounds", "bounds.legend")
-        figures = (words("report.total"), self._column("low"), self._column("high"))
-        titles = (words("report.vendor"), *figures, self._column("firm"), self._column("standing"))
+        figures = (words("report.column.total"), self._column("low"), self._column("high"))
+        titles = (words("report.column.vendor"), *figures, self._column("firm"), self._column("standing"))
         row = self._write_header(row, titles, "", figures=(_FIRST, _SECOND, _THIRD))
         for one in self.lot.vendors:
             bounds, total = one.scorecard.total_bounds, one.scorecard.total
             if bounds is None:
                 continue
-            color = TEXT if one.rank is not None else MUTED
+            color = TEXT if one.is_ranked else MUTED
             figure = _POINTS.but(color=color)
             self._write_name(row, one)
             for column, points in ((_FIRST, total), (_SECOND, bounds.low), (_THIRD, bounds.high)):
@@ -326,7 +336,7 @@ class _Lot:
             for one in self.lot.vendors
             for part in one.scorecard.criteria
             for score in part.questions
-            if isinstance(score.question.kind, FreeText) and _given(score)
+            if score.question.is_text and _given(score)
         ]
         asked = list(dict.fromkeys(score.question.id for _, score in scores))
         return sorted(scores, key=lambda pair: asked.index(pair[1].question.id))
@@ -334,7 +344,12 @@ class _Lot:
     def _write_reviews(self, row: int, reviewed: Sequence[tuple[RankedVendor, QuestionScore]]) -> int:
         words = self.words
         first, row = row, self._write_title(row, "reviews", "reviews.legend")
-        titles = (words("report.column.question"), words("report.vendor"), self._column("mean"), self._column("gap"))
+        titles = (
+            words("report.column.question"),
+            words("report.column.vendor"),
+            self._column("mean"),
+            self._column("gap"),
+        )
         row = self._write_header(row, (*titles, self._column("given")), "", figures=(_SECOND, _THIRD))
         for one, score in reviewed:
             given = _given(score)
@@ -390,19 +405,19 @@ class _Lot:
             said = self.words.number(25 * quarter)
             first = _PICTURE + quarter * _QUARTER - (_LAST_LABEL if quarter == 4 else 0)
             last = first + (_LAST_LABEL if quarter == 4 else _QUARTER - (_LAST_LABEL if quarter == 3 else 0)) - 1
-            label = self.words("report.percent", number=said) if unit else said
+            label = self.words("phrase.percent", number=said) if unit else said
             self.page.text(row, first, label, HEADER.but(align="right" if quarter == 4 else "left", wrap=False), last)
         return row + 1
 
     def _write_name(self, row: int, one: RankedVendor, last: int = _NAME) -> None:
         rank = f"{one.rank}  " if one.rank is not None else ""
-        look = _TEXT if one.rank is not None else _TEXT.but(color=MUTED)
-        self.page.text(row, _NAME, rank + vendor_text(one), look.but(bold=one.rank == 1), last)
+        look = _TEXT if one.is_ranked else _TEXT.but(color=MUTED)
+        self.page.text(row, _NAME, rank + vendor_text(one), look.but(bold=one.leads), last)
 
     def _draw(self, row: int, low: float, high: float, today: float | None) -> None:
         """Fill the cells of a picture whose middle lies from `low` to `high` (0-1), and darken today's."""
         self.page.fill(row, _GAP, _GAP, _TEXT)
-        now = None if today is None else min(int(round(today, 9) * _CELLS), _CELLS - 1)
+        now = None if today is None else min(int(rounded(today) * _CELLS), _CELLS - 1)
         for cell in range(_CELLS):
             middle = (cell + 0.5) / _CELLS
             look = _TODAY if cell == now else _HELD if low <= middle <= high else _FREE
@@ -416,7 +431,7 @@ class _Lot:
 
 
 def _leaders(lot: LotRanking) -> tuple[str, ...]:
-    return tuple(sorted(one.vendor.id for one in lot.vendors if one.rank == 1))
+    return tuple(sorted(one.vendor.id for one in lot.vendors if one.leads))
 
 
 def _given(score: QuestionScore) -> list[tuple[str, float]]:

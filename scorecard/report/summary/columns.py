@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.core.insight.cost import price_kpi
 from scorecard.report.canvas.page import WIDEST
 from scorecard.report.canvas.styles import HEADER
-from scorecard.report.text.prices import price_of
 from scorecard.words.text_fit import Piece, lines
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def summary_columns(ranking: Ranking) -> Columns:
     asked = {one.id for lot in ranking.lots for one in ranking.criteria.for_lot(lot.lot)}
     criteria = tuple(one for one in ranking.criteria.criteria if one.id in asked)
     financial = {"financial": _FINANCIAL} if any(ranking.criteria.kpis_of(lot.lot) for lot in ranking.lots) else {}
-    price = {"price": _PRICE} if any(price_of(lot) for lot in ranking.lots) else {}
+    price = {"price": _PRICE} if any(price_kpi(lot) for lot in ranking.lots) else {}
     fixed = sum(sum(group.values()) for group in (_WHO, financial, _BARS, price, _SURE))
     least, most = _CRITERION
     room = (WIDEST - fixed - _STANDING) // max(len(criteria), 1)

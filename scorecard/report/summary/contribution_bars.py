@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scorecard.report.canvas.styles import (
-    CRITERION_BARS,
-    CRITERION_BARS_NOT_RANKED,
     FINANCIAL_BAR,
     FINANCIAL_BAR_NOT_RANKED,
+    criterion_color,
 )
 
 if TYPE_CHECKING:
@@ -27,12 +26,6 @@ _TALL = 13.0
 _WIDEST_GAP = 500
 """Percent: what programs can show."""
 _HIGHEST = 100
-
-
-def criterion_color(place: int, *, ranked: bool) -> str:
-    """Return the colour of the criterion in a place, counted from 0; with many, colours come again."""
-    colors = CRITERION_BARS if ranked else CRITERION_BARS_NOT_RANKED
-    return colors[place % len(colors)]
 
 
 def contribution_bars(

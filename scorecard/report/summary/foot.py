@@ -7,10 +7,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADING, SECTION, Look
-from scorecard.report.summary.contract import contract_terms
+from scorecard.report.insight.contract import contract_texts
+from scorecard.report.insight.open_points import open_point_text
+from scorecard.report.insight.remarks import file_remark_texts, vendor_remark_texts
 from scorecard.report.summary.points_chart import has_points, points_chart
-from scorecard.report.summary.settle import open_points
-from scorecard.report.text.remarks import file_remarks, vendor_remarks
 from scorecard.report.text.sentences import vendor_text
 from scorecard.words.text_fit import Piece, clip, clip_to_line, height
 
@@ -77,23 +77,21 @@ class _Foot:
 
     def _left(self) -> list[_Entry | _Title]:
         """Return what to settle, and what to know."""
+        words, ranking, tabs, told = self.desk.words, self.desk.ranking, self.desk.tabs, self.desk.insights
         found: list[_Entry | _Title] = []
-        points = [
-            point
-            for lot in self.desk.ranking.lots
-            for point in islice(open_points(lot, self.desk.ranking.criteria, self.desk.words), self.desk.detail.settle)
-        ]
+        most = self.desk.detail.settle
+        points = [(lot, point) for lot in ranking.lots for point in told.of(lot.lot).open_points[:most]]
         if points:
-            found.append(_Title(self.desk.words("report.summary.settle")))
-            for number, point in enumerate(points, start=1):
-                tab = self.desk.tabs.vendors.get(point.vendor.vendor.id)
-                found.append(_Entry(vendor_text(point.vendor), point.said, tab, number))
-        files = list(file_remarks(self.desk.ranking, self.desk.tabs.files, self.desk.words))
-        vendors = vendor_remarks(self.desk.ranking, self.desk.tabs.vendors, self.desk.words)
+            found.append(_Title(words("report.summary.settle")))
+            for number, (lot, point) in enumerate(points, start=1):
+                lead, tab = vendor_text(lot.vendor(point.vendor)), tabs.vendors.get(point.vendor)
+                found.append(_Entry(lead, open_point_text(point, lot, ranking.criteria, words), tab, number))
+        files = list(file_remark_texts(told.remarks, ranking, tabs.files, words))
+        vendors = vendor_remark_texts(told.remarks, ranking, tabs.vendors, words)
         remarks = [*vendors[: max(self.desk.detail.remarks - len(files), 1)], *files]
         if remarks:
-            found.append(_Title(self.desk.words("report.summary.know")))
-            found += [_Entry(one.lead, one.said, one.tab) for one in remarks]
+            found.append(_Title(words("report.summary.know")))
+            found += [_Entry(remark.lead, remark.said, remark.tab) for remark in remarks]
         return found
 
     def _terms(self, count: int) -> list[tuple[str, Look]]:
@@ -101,8 +99,9 @@ class _Foot:
         items = _ITEMS if self.desk.detail.airy else 1
         parts: list[tuple[str, Look]] = []
         for lot in self.desk.ranking.lots:
-            for leader in (one for one in lot.vendors if one.rank == 1):
-                for said in islice(contract_terms(leader.scorecard, self.desk.words, items), count):
+            for contract in self.desk.insights.of(lot.lot).contracts:
+                leader = lot.vendor(contract.vendor)
+                for said in islice(contract_texts(contract, leader.scorecard, self.desk.words, items), count):
                     term = said if self.desk.detail.airy else clip(said, _TERM_SHOWN)
                     lead = ("\n" if parts else "") + vendor_text(leader) + "  "
                     parts += [(lead, _TERM.but(bold=True)), (term, _TERM)]
@@ -154,7 +153,7 @@ class _Foot:
             self.desk.page.at_least(last, missing)
         tall = self.desk.page.height(first + 1, last) * _PIXELS
         size = (self.desk.columns.widths[column] / _LIBREOFFICE, tall)
-        chart = points_chart(self.desk.book, self.desk.ranking, self.desk.totals, size, self.desk.words)
+        chart = points_chart(self.desk.page.book, self.desk.ranking, self.desk.totals, size, self.desk.words)
         about = self.desk.words("report.summary.points_about")
         self.desk.page.chart(chart, (first + 1, last), (column, column), about)
         return last

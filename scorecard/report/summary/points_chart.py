@@ -69,8 +69,8 @@ def points_chart(book: Workbook, ranking: Ranking, totals: Totals, size: tuple[f
             series["data_labels"] = {"value": True, "position": side, "custom": [label]}
         chart.add_series(series)
     for axis, span, name in (
-        (chart.set_x_axis, spans[0], words("report.alignment")),
-        (chart.set_y_axis, spans[1], words("report.financial")),
+        (chart.set_x_axis, spans[0], words("report.column.alignment")),
+        (chart.set_y_axis, spans[1], words("report.column.financial")),
     ):
         grid = {"visible": True, "line": {"color": "#E3E8ED", "width": 0.75}}
         line = {"color": "#C5CDD5"}
@@ -110,9 +110,9 @@ def _points(ranking: Ranking, totals: Totals) -> Iterator[_Point]:
 
 def _mark(point: _Point) -> tuple[str, str, str]:
     """Return a point's shape, its colour and that of its label: a red diamond for who is not ranked, dark who leads."""
-    if point.one.rank is None:
+    if not point.one.is_ranked:
         return _NOT_RANKED, OUT, OUT
-    return (point.shape, HEADING, HEADING) if point.one.rank == 1 else (point.shape, POINT, MUTED)
+    return (point.shape, HEADING, HEADING) if point.one.leads else (point.shape, POINT, MUTED)
 
 
 def _labels(points: Sequence[_Point], longest: float) -> dict[int, str]:
@@ -159,9 +159,9 @@ def _label_sides(
     counts: dict[str, int] = {}
     for point in points:
         lot = point.one.vendor.lot
-        if point.one.rank is not None and counts.setdefault(lot, 0) >= _LABELLED:
+        if point.one.is_ranked and counts.setdefault(lot, 0) >= _LABELLED:
             continue
-        counts[lot] = counts.get(lot, 0) + (point.one.rank is not None)
+        counts[lot] = counts.get(lot, 0) + point.one.is_ranked
         for side, box in _boxes(*places[point.row], _CHARACTER * len(labels[point.row])):
             inside = box[0] >= 0 and box[1] >= 0 and box[2] <= width and box[3] <= height
             if inside and not any(_overlap(box, other) for other in taken):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.rankings import FindingCode, LotRanking, RankedVendor, Standing
+from scorecard.core.comparison import reaches
+from scorecard.core.insight.cost import price_kpi, price_value
+from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import (
@@ -29,18 +31,17 @@ from scorecard.report.canvas.styles import (
     WHOLE,
     Line,
     Look,
+    criterion_color,
     heat,
 )
-from scorecard.report.summary.contribution_bars import criterion_color
-from scorecard.report.text.doubts import close_rival_text
+from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.text.lists import shown_share
-from scorecard.report.text.prices import price_of, price_value
-from scorecard.report.text.sentences import finding_text, reason_text, standing_text
-from scorecard.report.text.way_back import way_back_text
+from scorecard.report.text.sentences import standing_text
 from scorecard.words.text_fit import Piece, clip, clip_to_line, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criterion
+    from scorecard.core.model.rankings import LotRanking, RankedVendor
     from scorecard.core.model.scorecards import Scorecard
     from scorecard.report.summary.detail import Desk
 
@@ -51,7 +52,6 @@ _STRIP_HEIGHT = 6
 _SMALL = 10.0
 _LINE_HEIGHT = 12.8
 _PADDING, _PADDING_TIGHT = 7.0, 2.8
-_CONTRADICTIONS = (FindingCode.CLAIM_CONTRADICTED, FindingCode.ANSWERS_CONTRADICT, FindingCode.EVIDENCE_REFUTED)
 _PLACES = {
     Standing.UNRESOLVED: "report.summary.place_open",
     Standing.NOT_ELIGIBLE: "report.summary.place_out",
@@ -99,8 +99,8 @@ class SummaryTable:
         )
         page.fill(row, 0, page.last, plain)
         titles = {
-            "vendor": (words("report.vendor"), plain),
-            "total": (words("report.total"), right.but(bold=True)),
+            "vendor": (words("report.column.vendor"), plain),
+            "total": (words("report.column.total"), right.but(bold=True)),
             "alignment": (self._side("alignment", self.desk.ranking.criteria.alignment_share), right),
             "bars": (words("report.summary.bars"), plain),
             "answered": (words("report.summary.answered"), right),
@@ -121,16 +121,16 @@ class SummaryTable:
     def _price_title(self) -> str:
         """Return the title of the prices, with their unit where it is that of all lots over which it stands."""
         units = {
-            clip(kpi.unit.of(self.desk.words.language), _HEADING_SHOWN) for kpi in map(price_of, self.headed) if kpi
+            clip(kpi.unit.of(self.desk.words.language), _HEADING_SHOWN) for kpi in map(price_kpi, self.headed) if kpi
         }
         return "\n".join([self.desk.words("report.summary.price"), *(units if len(units) == 1 else ())])
 
     def _side(self, side: str, share: float) -> str:
         """Return the name of a side of the total, and what it counts where there are two."""
-        name = self.desk.words(f"report.{side}")
+        name = self.desk.words(f"report.column.{side}")
         if not self.desk.ranking.criteria.kpis:
             return name
-        return f"{name}\n{self.desk.words('report.percent', number=self.desk.words.number(share * 100, 0))}"
+        return f"{name}\n{self.desk.words('phrase.percent', number=self.desk.words.number(share * 100, 0))}"
 
     def _write_strip(self, row: int) -> int:
         """Write the dark line under the titles; over the criteria it has the colours of the bars."""
@@ -151,11 +151,11 @@ class SummaryTable:
         """Write the vendors from a row on, and return their rows in groups: ranked or not, and equally high."""
         groups: list[Rows] = []
         for place, one in enumerate(self.lot.vendors):
-            ranked, tall = one.rank is not None, self._row_height(one)
+            ranked, tall = one.is_ranked, self._row_height(one)
             if not groups or (groups[-1].ranked, groups[-1].tall) != (ranked, tall):
                 groups.append(Rows(row + place, place, 0, tall, ranked))
             groups[-1] = replace(groups[-1], count=groups[-1].count + 1)
-            first_out = not ranked and place > 0 and self.lot.vendors[place - 1].rank is not None
+            first_out = not ranked and place > 0 and self.lot.vendors[place - 1].is_ranked
             self._write_vendor(row + place, one, DARK if first_out else None)
             self.desk.page.at_least(row + place, tall)
         return groups
@@ -168,7 +168,7 @@ class SummaryTable:
         widths = self.desk.columns.widths
         room, names = widths[self.desk.columns.at("standing")], widths[self.desk.columns.at("vendor")]
         said = lines(self._standing_pieces(one, self._standing_text(one)), room)
-        named = lines([Piece(self._name(one), BODY.size, one.rank == 1)], names)
+        named = lines([Piece(self._name(one), BODY.size, one.leads)], names)
         return max(said, named) * _LINE_HEIGHT + self._padding
 
     def _has_kpis(self) -> bool:
@@ -178,12 +178,12 @@ class SummaryTable:
         name = clip(criterion.name.of(self.desk.words.language), _HEADING_SHOWN)
         if criterion.floor is None:
             return name
-        return f"{name}\n{self.desk.words('report.floor_of', floor=self.desk.words.number(criterion.floor))}"
+        return f"{name}\n{self.desk.words('phrase.floor', floor=self.desk.words.number(criterion.floor))}"
 
     def _write_vendor(self, row: int, one: RankedVendor, top: Line | None) -> None:
-        fill = LEADER if one.rank == 1 else ""
-        color = TEXT if one.rank is not None else MUTED
-        look = BODY.but(fill=fill, color=color, bold=one.rank == 1, top=top, bottom=DOTTED)
+        fill = LEADER if one.leads else ""
+        color = TEXT if one.is_ranked else MUTED
+        look = BODY.but(fill=fill, color=color, bold=one.leads, top=top, bottom=DOTTED)
         self.desk.page.fill(row, 0, self.desk.page.last, look)
         self._write_name(row, one, look)
         self._write_total(row, one, look)
@@ -192,7 +192,7 @@ class SummaryTable:
         self._write_points(row, one.scorecard, look)
         if self._has_kpis():
             self.desk.page.number(row, self.desk.columns.at("financial"), one.scorecard.financial, right)
-        if price_of(self.lot) is not None:
+        if price_kpi(self.lot) is not None:
             money = right.but(number_format=MONEY)
             self.desk.page.number(row, self.desk.columns.at("price"), price_value(one.scorecard), money)
         self._write_shares(row, one.scorecard, right)
@@ -224,7 +224,7 @@ class SummaryTable:
 
     def _write_name(self, row: int, one: RankedVendor, look: Look) -> None:
         centre, column = look.but(align="center"), self.desk.columns.at("vendor")
-        if one.rank is None:
+        if not one.is_ranked:
             place = self.desk.words(_PLACES[one.standing]) if one.standing in _PLACES else MISSING
             self.desk.page.text(row, self.desk.columns.at("rank"), place, centre)
         else:
@@ -246,7 +246,7 @@ class SummaryTable:
         slim = look.but(size=12, bold=True, align="right", number_format=WHOLE, top=look.top or ground, bottom=ground)
         self.desk.page.number(row, column, one.scorecard.total, slim)
         if one.scorecard.total is not None:
-            self.desk.page.bar(row, column, BAR if one.rank is not None else BAR_NOT_RANKED)
+            self.desk.page.bar(row, column, BAR if one.is_ranked else BAR_NOT_RANKED)
 
     def _write_points(self, row: int, card: Scorecard, look: Look) -> None:
         scores = {score.criterion.id: score for score in card.criteria}
@@ -255,15 +255,14 @@ class SummaryTable:
             points = None if score is None else score.points
             cell = look.but(align="center", number_format=WHOLE)
             if points is not None:
-                under = criterion.floor is not None and round(points, 9) < round(criterion.floor, 9)
                 shade = cell.but(fill=heat(points), bottom=(1, WHITE), color=TEXT)
-                cell = shade.but(fill=OUT, color=WHITE, bold=True) if under else shade
+                cell = shade.but(fill=OUT, color=WHITE, bold=True) if score and score.under_floor else shade
             self.desk.page.number(row, self.desk.columns.at(f"criterion {criterion.id}"), points, cell)
 
     def _write_shares(self, row: int, card: Scorecard, right: Look) -> None:
         """Write how much is answered, and how much of the total does not hang on what nobody has checked."""
         share = right.but(number_format=PERCENT)
-        partial = card.coverage is not None and round(card.coverage, 9) < 1.0
+        partial = card.coverage is not None and not reaches(card.coverage, 1.0)
         answered = share.but(bold=partial or right.bold, color=OPEN if partial else right.color)
         self.desk.page.number(row, self.desk.columns.at("answered"), shown_share(card.coverage), answered)
         self.desk.page.number(row, self.desk.columns.at("firm"), shown_share(firm_share(card)), share)
@@ -293,19 +292,5 @@ class SummaryTable:
         return [Piece(whole[:bold], _SMALL, bold=True), Piece(whole[bold:], _SMALL)]
 
     def _why(self, one: RankedVendor) -> str:
-        criteria, words = self.desk.ranking.criteria, self.desk.words
-        close = close_rival_text(one.vendor.id, self.lot, words)
-        contradicted = [each for each in one.findings if each.code in _CONTRADICTIONS]
-        if one.standing is Standing.NOT_RETURNED:
-            said = [way_back_text(one, criteria, words)]
-        elif one.reasons:
-            said = [reason_text(one.reasons[0], criteria, words), way_back_text(one, criteria, words)]
-        elif contradicted:
-            said = [finding_text(contradicted[0], criteria, words)]
-        elif close:
-            said = [close]
-        else:
-            said = [finding_text(finding, criteria, words) for finding in one.findings[:1]]
-        if len(one.reasons) > 1:
-            said.append(words("report.summary.more_reasons", count=len(one.reasons) - 1))
-        return " ".join(part for part in said if part)
+        note = self.desk.insights.of(self.lot.lot).of(one.vendor.id).note
+        return standing_note_text(note, self.lot, self.desk.ranking.criteria, self.desk.words)

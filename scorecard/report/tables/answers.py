@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.responses import AnswerState, OfferedHours
+from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
+from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import LABEL, ONE_DECIMAL, PERCENT, WHOLE
-from scorecard.report.canvas.table import Column, write_table, write_table_top
 from scorecard.report.text.answer_lines import cells_text
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.sentences import answer_text, finding_text
@@ -20,53 +22,59 @@ if TYPE_CHECKING:
     from scorecard.core.model.scorecards import CriterionScore, QuestionScore
     from scorecard.errors import Where
     from scorecard.report.canvas.page import Page, Value
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
 _ANY = "General"
 _TWO_DECIMALS = "0.00"
 _PRINTED = (
-    Column("vendor", 120),
-    Column("question", 290),
-    Column("criterion", 120),
-    Column("answer", 200),
-    Column("points", 54, ONE_DECIMAL),
-    Column("credited", 66, ONE_DECIMAL),
-    Column("contribution", 86, _TWO_DECIMALS),
-    Column("evidence", 130),
-    Column("comment", 134),
-    Column("remarks", 150),
+    TableColumn("vendor", 120),
+    TableColumn("question", 290),
+    TableColumn("criterion", 120),
+    TableColumn("answer", 200),
+    TableColumn("points", 54, ONE_DECIMAL),
+    TableColumn("credited", 66, ONE_DECIMAL),
+    TableColumn("contribution", 86, _TWO_DECIMALS),
+    TableColumn("evidence", 130),
+    TableColumn("comment", 134),
+    TableColumn("remarks", 150),
 )
 """What somebody reads on paper; one page is as wide."""
 _FILTERED = (
-    Column("lot", 80),
-    Column("rank", 54, WHOLE),
-    Column("standing", 96),
-    Column("answer_state", 100),
-    Column("type", 84),
-    Column("value", 70, _ANY),
-    Column("weight", 70, _ANY),
-    Column("credit", 76, PERCENT),
-    Column("possible", 76, _TWO_DECIMALS),
-    Column("proof", 80),
-    Column("file", 200),
-    Column("sheet", 140),
-    Column("cell", 70),
-    Column("vendor_id", 90),
-    Column("question_id", 120),
+    TableColumn("lot", 80),
+    TableColumn("rank", 54, WHOLE),
+    TableColumn("standing", 96),
+    TableColumn("answer_state", 100),
+    TableColumn("type", 84),
+    TableColumn("value", 70, _ANY),
+    TableColumn("weight", 70, _ANY),
+    TableColumn("credit", 76, PERCENT),
+    TableColumn("possible", 76, _TWO_DECIMALS),
+    TableColumn("proof", 80),
+    TableColumn("file", 200),
+    TableColumn("sheet", 140),
+    TableColumn("cell", 70),
+    TableColumn("vendor_id", 90),
+    TableColumn("question_id", 120),
 )
 """What filters and pivot tables need besides."""
 _COLUMNS = (*_PRINTED, *_FILTERED)
 _KEPT = 2
 """Who answers, and what is asked."""
 
-ANSWER_TABLE_WIDTHS = tuple(column.width for column in _COLUMNS)
-"""Pixels."""
+
+def answers_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet; where not every vendor has a sheet of its own, it says how many have."""
+    widths = tuple(column.width for column in _COLUMNS)
+    note = words("report.table.answers") + (
+        "" if tabs.first is None else " " + words("report.table.sheets", count=tabs.first)
+    )
+    return Sheet(tabs.answers, widths, lambda page: _write(page, ranking, note, tabs.summary, words))
 
 
-def write_answer_table(page: Page, ranking: Ranking, note: str, summary_tab: str, words: Words) -> tuple[int, int]:
-    """Write the sheet, and return the rows that stand at the top of each printed page."""
+def _write(page: Page, ranking: Ranking, note: str, summary_tab: str, words: Words) -> RowRange:
     printed = words("report.table.printed", column=words(f"report.column.{_PRINTED[-1].title}"))
-    row = write_table_top(page, words("report.tab.answers"), f"{note} {printed}", _KEPT, summary_tab, words)
+    row = write_table_top(page, words("report.workbook.tab.answers"), f"{note} {printed}", _KEPT, summary_tab, words)
     rows = list(_rows(ranking, words))
     if rows:
         page.print_up_to(len(_PRINTED) - 1)
@@ -107,12 +115,12 @@ def _row(
         one.rank,
         one.standing_text(words),
         state_text(answer, words),
-        words(f"report.type.{type(question.kind).__name__.lower()}"),
+        words(f"report.answer.type.{type(question.kind).__name__.lower()}"),
         _number(answer),
         score.weight if applies else None,
         None if score.points is None else score.credit,
         score.possible or None,
-        words(f"report.proof.{score.proof.value}") if score.proof else None,
+        words(f"report.answer.proof.{score.proof.value}") if score.proof else None,
         file,
         sheet,
         cells,
@@ -123,7 +131,7 @@ def _row(
 
 def state_text(answer: Answer, words: Words) -> str:
     """Return what became of a question, as a word."""
-    key = "report.state.answered" if answer.is_given else f"report.answer.{_missing(answer).name.lower()}"
+    key = "report.answer.answered" if answer.is_given else f"report.answer.{_missing(answer).name.lower()}"
     return words(key)
 
 
@@ -141,8 +149,8 @@ def _findings(one: Contestant, ranking: Ranking, words: Words) -> dict[str, list
     """Return what a reader should know of a vendor's answers, by the question."""
     said: dict[str, list[str]] = {}
     for finding in one.ranked.findings if one.ranked else ():
-        if finding.subject:
-            said.setdefault(finding.subject, []).append(finding_text(finding, ranking.criteria, words))
+        for subject in subjects_of(finding)[:1]:
+            said.setdefault(subject, []).append(finding_text(finding, ranking.criteria, words))
     return said
 
 

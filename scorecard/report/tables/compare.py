@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.kinds import FreeText, YesNo
+from scorecard.core.comparison import reaches
 from scorecard.core.model.responses import AnswerState
 from scorecard.report.canvas.page import MISSING, WIDEST, Page
+from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import (
     BAND,
     BLUE,
@@ -40,8 +41,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scorecard.core.model.criteria import Criteria
-    from scorecard.core.model.rankings import LotRanking
+    from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
 MOST_COMPARED = 50
@@ -74,7 +76,14 @@ def compared(lot: LotRanking) -> tuple[Contestant, ...]:
     return (*vendors, *(one for one in answered if one.ranked is None)) if vendors else ()
 
 
-def compare_page_widths(lot: LotRanking) -> tuple[int, ...]:
+def compare_sheet(ranking: Ranking, lot: LotRanking, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet of a lot in which somebody answered."""
+    return Sheet(
+        tabs.compare[lot.lot], compare_widths(lot), lambda page: _write(page, ranking.criteria, lot, tabs, words)
+    )
+
+
+def compare_widths(lot: LotRanking) -> tuple[int, ...]:
     """Return the widths in pixels of the columns that a lot needs, such that every printed page is as wide."""
     count = len(compared(lot))
     each = (WIDEST - sum(_SIDE)) // _on_a_page(count)
@@ -84,15 +93,9 @@ def compare_page_widths(lot: LotRanking) -> tuple[int, ...]:
     return (_SIDE[_CRITERION], question, _SIDE[_WEIGHT], *(_POINTS, answer) * count)
 
 
-def write_compare(
-    page: Page, criteria: Criteria, lot: LotRanking, tabs: tuple[str, str], words: Words
-) -> tuple[int, int]:
-    """Write the sheet, and return the rows that stand at the top of each printed page.
-
-    `tabs` are the names of the Summary and of the Answers sheet.
-    """
+def _write(page: Page, criteria: Criteria, lot: LotRanking, tabs: Tabs, words: Words) -> RowRange:
     sheet = _Compare(page, criteria, lot, compared(lot), words)
-    sheet.write_top(*tabs)
+    sheet.write_top(tabs.summary, tabs.answers)
     sheet.write_heading()
     row = sheet.write_sums(_TITLES + 1)
     row = sheet.write_criteria(row)
@@ -131,7 +134,7 @@ class _Compare:
     def write_top(self, summary_tab: str, answers_tab: str) -> None:
         """Write the way back, the title, what signs and colours mean, and who is not on the sheet."""
         page, words = self.page, self.words
-        page.link(0, 0, words("report.back", sheet=summary_tab), summary_tab, LABEL)
+        page.link(0, 0, words("report.workbook.back", sheet=summary_tab), summary_tab, LABEL)
         ruled = TITLE.but(bottom=BLUE, size=14, wrap=True)
         page.fill(1, 0, page.last, ruled)
         title = " · ".join(part for part in (self.lot.lot, words("report.compare.title")) if part)
@@ -188,7 +191,7 @@ class _Compare:
             sides.append(("alignment", share, [one.card.alignment for one in self.contestants]))
             sides.append(("financial", 1 - share, [one.card.financial for one in self.contestants]))
         for name, weight, points in sides:
-            label = self.words(f"report.answers.{name}")
+            label = self.words(f"report.vendor.answers.{name}")
             look = _BAND.but(fill="", bottom=DARK if (name, weight) == sides[-1][:2] else DOTTED)
             self._write_side(row, (label, label), weight, look.but(number_format=PERCENT))
             self._write_cells(row, [_Cell(one) for one in points], look)
@@ -232,11 +235,10 @@ class _Compare:
     def _criterion_cell(self, score: CriterionScore | None) -> _Cell:
         if score is None or score.points is None or score.coverage is None:
             return _Cell(None, muted=True)
-        floor = score.criterion.floor
-        if floor is not None and round(score.points, 9) < round(floor, 9):
-            said = self.words("report.compare.floor_missed", floor=self.words.number(floor))
+        if score.criterion.floor is not None and score.under_floor:
+            said = self.words("report.compare.floor_missed", floor=self.words.number(score.criterion.floor))
             return _Cell(score.points, said, excludes=True)
-        if round(score.coverage, 9) < 1.0:
+        if not reaches(score.coverage, 1.0):
             return _Cell(score.points, self.words("report.compare.answered", percent=self._share(score.coverage)))
         return _Cell(score.points)
 
@@ -251,9 +253,9 @@ class _Compare:
             applies = answer.state is not AnswerState.NOT_APPLICABLE
             sign = _SIGNS.get(answer.state, MISSING if not applies else _UNANSWERED)
             return _Cell(None, said, sign, is_open=applies, muted=not applies)
-        if isinstance(score.question.kind, YesNo) and answer.value is score.question.kind.knockout:
+        if score.question.knockout is not None and answer.value is score.question.knockout:
             return _Cell(score.points, self.words("report.method.knockout", answer=said), excludes=True)
-        if score.points is None and isinstance(score.question.kind, FreeText):
+        if score.points is None and score.question.is_text:
             return _Cell(None, said, _WAITS if score.awaits_review else MISSING)
         return _Cell(score.points, said, partly=score.credit < 1.0)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scorecard.core.model.findings import subjects_of
 from scorecard.core.values.anchors import is_clipped
+from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
+from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import ONE_DECIMAL, WHOLE
-from scorecard.report.canvas.table import Column, write_table, write_table_top
 from scorecard.report.text.kpis import is_beyond_limit, kpi_trend_text
 from scorecard.report.text.sentences import anchors_text, finding_text, limit_text
 from scorecard.report.text.standing import Contestant, everybody
@@ -17,43 +19,46 @@ if TYPE_CHECKING:
     from scorecard.core.model.rankings import Ranking
     from scorecard.core.model.scorecards import KpiScore
     from scorecard.report.canvas.page import Page, Value
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
 _ANY = "General"
 _TWO_DECIMALS = "0.00"
 _COLUMNS = (
-    Column("vendor", 150),
-    Column("kpi", 210),
-    Column("lot", 80),
-    Column("rank", 54, WHOLE),
-    Column("standing", 96),
-    Column("value", 80, _ANY),
-    Column("unit", 80),
-    Column("points", 66, ONE_DECIMAL),
-    Column("weight", 70, _ANY),
-    Column("contribution", 92, _TWO_DECIMALS),
-    Column("possible", 76, _TWO_DECIMALS),
-    Column("to_know", 260),
-    Column("anchors", 200),
-    Column("limit", 110),
-    Column("period", 80),
-    Column("basis", 130),
-    Column("trend", 220),
-    Column("where", 240),
-    Column("vendor_id", 90),
-    Column("kpi_id", 120),
+    TableColumn("vendor", 150),
+    TableColumn("kpi", 210),
+    TableColumn("lot", 80),
+    TableColumn("rank", 54, WHOLE),
+    TableColumn("standing", 96),
+    TableColumn("value", 80, _ANY),
+    TableColumn("unit", 80),
+    TableColumn("points", 66, ONE_DECIMAL),
+    TableColumn("weight", 70, _ANY),
+    TableColumn("contribution", 92, _TWO_DECIMALS),
+    TableColumn("possible", 76, _TWO_DECIMALS),
+    TableColumn("to_know", 260),
+    TableColumn("anchors", 200),
+    TableColumn("limit", 110),
+    TableColumn("period", 80),
+    TableColumn("basis", 130),
+    TableColumn("trend", 220),
+    TableColumn("where", 240),
+    TableColumn("vendor_id", 90),
+    TableColumn("kpi_id", 120),
 )
 _IDS = 2
 """The last columns, which nobody needs on paper."""
 _KEPT = 2
 """Whose value, and of what."""
 
-KPI_PAGE_WIDTHS = tuple(column.width for column in _COLUMNS)
-"""Pixels."""
+
+def kpis_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet; there must be KPIs."""
+    widths = tuple(column.width for column in _COLUMNS)
+    return Sheet(tabs.kpis, widths, lambda page: _write(page, ranking, tabs.summary, words))
 
 
-def write_kpis(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
-    """Write the sheet, and return the rows that stand at the top of each printed page; there must be KPIs."""
+def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
     page.print_up_to(len(_COLUMNS) - _IDS - 1)
     write_table_top(page, words("report.vendor.kpis"), words("report.table.kpis"), _KEPT, summary_tab, words)
     return write_table(page, "Kpis", _COLUMNS, list(_rows(ranking, words)), _KEPT, words)
@@ -104,6 +109,6 @@ def _remarks(one: Contestant, score: KpiScore, ranking: Ranking, words: Words) -
         words("report.kpi.beyond_limit") if is_beyond_limit(kpi, value) else "",
         words("report.kpi.clipped_value") if is_clipped(kpi.anchors, value.value) else "",
         words("report.kpi.outdated_value") if value.outdated else "",
-        *(finding_text(finding, ranking.criteria, words) for finding in findings if finding.subject == kpi.id),
+        *(finding_text(finding, ranking.criteria, words) for finding in findings if kpi.id in subjects_of(finding)),
     ]
     return "\n".join(line for line in said if line)

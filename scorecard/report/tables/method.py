@@ -26,9 +26,10 @@ from scorecard.core.model.kinds import (
     YesNo,
 )
 from scorecard.core.robustness.simulation import CONCENTRATION, DRAWS, SEED
+from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import BAND, BODY, HEADING, MUTED, ROW
-from scorecard.report.canvas.table import write_sheet_top
 from scorecard.report.text.hours import WEEKS, spans_text, week_text
 from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import anchors_text, limit_text, quantity_text
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
     from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.report.canvas.page import Page
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
 _WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70
@@ -59,7 +61,12 @@ _FORMULAS = (
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
 
-def method_page_widths(ranking: Ranking) -> tuple[int, ...]:
+def method_sheet(ranking: Ranking, made_on: date, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet; it tells when it was made."""
+    return Sheet(tabs.method, _widths(ranking), lambda page: _write(page, ranking, made_on, tabs.summary, words))
+
+
+def _widths(ranking: Ranking) -> tuple[int, ...]:
     """Return the widths in pixels of the columns: what, its worth, its weight, and its share of each lot's total."""
     lots = len(_lots(ranking.criteria))
     room = WIDEST - _WHAT_WIDTH - _WEIGHT_WIDTH
@@ -67,8 +74,7 @@ def method_page_widths(ranking: Ranking) -> tuple[int, ...]:
     return (_WHAT_WIDTH, min(_WORTH_WIDTH, room - lots * share), _WEIGHT_WIDTH, *(share for _ in range(lots)))
 
 
-def write_method(page: Page, ranking: Ranking, made_on: date, summary_tab: str, words: Words) -> tuple[int, int]:
-    """Write the sheet, and return the rows that stand at the top of each printed page."""
+def _write(page: Page, ranking: Ranking, made_on: date, summary_tab: str, words: Words) -> RowRange:
     write_sheet_top(page, words("report.method.title"), summary_tab, words)
     texts = {lot.lot: _texts_that_count(lot) for lot in ranking.lots}
     method = _Method(page, ranking.criteria, texts, words)
@@ -94,14 +100,14 @@ class _Method:
         self.page.header(row, [*titles, *lots], range(_WEIGHT, _FIRST_SHARE + len(lots)))
         row += 1
         for criterion in criteria.criteria:
-            floor = "" if criterion.floor is None else words("report.floor_of", floor=words.number(criterion.floor))
+            floor = "" if criterion.floor is None else words("phrase.floor", floor=words.number(criterion.floor))
             name = criterion.name.of(words.language)
             self._write_line(row, name, floor, criterion.weight, _criterion_shares(criteria, criterion), band=True)
             row += 1
             for question in criterion.questions:
                 worth = self._worth_text(question.kind, question)
                 shares = _question_shares(criteria, criterion, question, self.texts)
-                counts = not isinstance(question.kind, FreeText) or any(share for share in shares)
+                counts = not question.is_text or any(share for share in shares)
                 weight = question.weight if counts else None
                 self._write_line(row, question.text.of(words.language), worth, weight, shares)
                 row += 1
@@ -208,7 +214,7 @@ class _Method:
                 return [words("report.method.free_text")]
 
     def _item(self, item: Item) -> str:
-        need = self.words(f"report.need.{item.need}")
+        need = self.words(f"report.answer.need.{item.need}")
         return self.words("report.method.item", text=item.text.of(self.words.language), need=need)
 
     def _options_worth(self, options: tuple[Option, ...]) -> list[str]:
@@ -289,7 +295,7 @@ def _criterion_shares(criteria: Criteria, criterion: Criterion) -> tuple[float |
 def _texts_that_count(lot: LotRanking) -> frozenset[str]:
     """Return the ids of the texts that have a weight in a lot, because reviewers have given points for them."""
     scores = (score for one in lot.vendors for part in one.scorecard.criteria for score in part.questions)
-    return frozenset(one.question.id for one in scores if one.weight and isinstance(one.question.kind, FreeText))
+    return frozenset(one.question.id for one in scores if one.weight and one.question.is_text)
 
 
 def _question_shares(
@@ -299,7 +305,7 @@ def _question_shares(
     for lot, whole in zip(_lots(criteria), _criterion_shares(criteria, criterion), strict=True):
         asked = [one for here in criteria.for_lot(lot) if here.id == criterion.id for one in here.questions]
         counted = texts.get(lot, frozenset())
-        weights = {one.id: one.weight for one in asked if not isinstance(one.kind, FreeText) or one.id in counted}
+        weights = {one.id: one.weight for one in asked if not one.is_text or one.id in counted}
         part = _part(weights, question.id)
         shares.append(None if whole is None or part is None else whole * part)
     return tuple(shares)

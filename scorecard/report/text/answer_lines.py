@@ -41,13 +41,15 @@ def answer_lines(score: QuestionScore, words: Words) -> tuple[Line, ...]:
 
 def _item_lines(kind: Checklist | Multi, given: dict[str, ItemAnswer], words: Words) -> Iterator[Line]:
     if isinstance(kind, Checklist):
-        asked = [(item.id, item.text, "item", {"need": words(f"report.need.{item.need}")}) for item in kind.items]
+        asked = [
+            (item.id, item.text, "item", {"need": words(f"report.answer.need.{item.need}")}) for item in kind.items
+        ]
     else:
         asked = [(one.id, one.text, "option", {"points": words.number(one.points)}) for one in kind.options]
     for name, text, key, data in asked:
         answer = given.get(name, ItemAnswer(name, None))
         status = "open" if answer.status is None else answer.status.value
-        said = words(f"report.{key}.{status}", **data)
+        said = words(f"report.answer.{key}.{status}", **data)
         yield Line(text.of(words.language), said, answer.status is None, cells_text((answer.where,)), answer.comment)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from scorecard.core.comparison import rounded
 from scorecard.words import Words
 
 
@@ -9,7 +10,7 @@ def list_text(names: Sequence[str], words: Words) -> str:
     """Return names as a list in a sentence: "A, B and C"."""
     if len(names) < 2:
         return "".join(names)
-    return words("report.and", first=", ".join(names[:-1]), last=names[-1])
+    return words("phrase.and", first=", ".join(names[:-1]), last=names[-1])
 
 
 def first_names(names: Sequence[str], most: int, words: Words) -> str:
@@ -18,16 +19,16 @@ def first_names(names: Sequence[str], most: int, words: Words) -> str:
         return list_text(names, words)
     # At least one is named: "3 more" alone says nothing.
     named = max(most - 1, 1)
-    return list_text([*names[:named], words("report.more_names", count=len(names) - named)], words)
+    return list_text([*names[:named], words("phrase.more", count=len(names) - named)], words)
 
 
 def share_text(share: float, words: Words) -> str:
     """Return a share (0-1) in whole percent; only all is "100 %", and only nothing is "0 %"."""
-    return words("report.percent", number=words.number(100 * (shown_share(share) or 0.0), 0))
+    return words("phrase.percent", number=words.number(100 * (shown_share(share) or 0.0), 0))
 
 
 def shown_share(share: float | None) -> float | None:
     """Return a share (0-1) in hundredths, as a cell may show it: only all is 1, and only nothing is 0."""
-    if share is None or round(share, 9) in (0.0, 1.0):
+    if share is None or rounded(share) in (0.0, 1.0):
         return share
     return min(max(round(share, 2), 0.01), 0.99)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Standing
+from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.standing import Standing
 from scorecard.report.text.sentences import standing_text
 from scorecard.words import Words
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.kinds import Hours
+from scorecard.core.comparison import reaches
+from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.responses import AnswerState, OfferedHours
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.styles import (
@@ -108,12 +109,12 @@ class _Table:
         """Write the title and what the columns hold, and return the row of the latter."""
         page, words = self.page, self.words
         total = self.card.total
-        title = words("report.answers.title")
+        title = words("report.vendor.answers.title")
         if total is not None:
-            title = words("report.answers.title_total", total=words.number(total, 1))
+            title = words("report.vendor.answers.title_total", total=words.number(total, 1))
         parts = [(title, SECTION)]
         if self.card.response is not None:
-            parts.append((f"   {words('report.answers.read_from', file=self.card.response.file)}", HEADER))
+            parts.append((f"   {words('report.vendor.answers.read_from', file=self.card.response.file)}", HEADER))
         page.parts(row, NAME, parts, SECTION.but(wrap=True), page.last)
         page.at_least(row, 28)
         heading = row + 1
@@ -130,7 +131,7 @@ class _Table:
         self.page.text(row, NAME, score.criterion.name.of(self.words.language), _GROUP)
         self.page.text(row, FOUND, self._criterion_text(score), _QUIET_GROUP)
         self._write_numbers(row, (score.points, None), (score.contribution, score.possible), _GROUP)
-        if _is_under_floor(score):
+        if score.under_floor:
             look = _GROUP.but(align="right", number_format=ONE_DECIMAL, fill=OUT, color=WHITE)
             self.page.number(row, POINTS, score.points, look)
         row += 1
@@ -141,9 +142,9 @@ class _Table:
     def _criterion_text(self, score: CriterionScore) -> str:
         said = []
         if score.criterion.floor is not None:
-            key = "floor_missed" if _is_under_floor(score) else "floor"
-            said.append(self.words(f"report.answers.{key}", floor=self.words.number(score.criterion.floor)))
-        if score.coverage is not None and round(score.coverage, 9) < 1.0:
+            key = "floor_missed" if score.under_floor else "floor"
+            said.append(self.words(f"report.vendor.answers.{key}", floor=self.words.number(score.criterion.floor)))
+        if score.coverage is not None and not reaches(score.coverage, 1.0):
             said.append(self.words("report.compare.answered", percent=share_text(score.coverage, self.words)))
         return " · ".join(said)
 
@@ -169,12 +170,10 @@ class _Table:
         """Return what a reader should know of an answer: the findings about it, and the problems of its cells."""
         question = score.question
         said = [
-            finding_text(one, self.criteria, self.words)
-            for one in self.one.findings
-            if question.id in (one.subject, one.by)
+            finding_text(one, self.criteria, self.words) for one in self.one.findings if question.id in subjects_of(one)
         ]
         if question.evidence and score.answer.is_given and not score.answer.evidence:
-            said.append(self.words("report.answers.no_evidence"))
+            said.append(self.words("report.vendor.answers.no_evidence"))
         places = {_key(place) for place in _places(score.answer)}
         problems = self.card.response.problems if self.card.response else ()
         said += [f"{one.message} {one.hint}".rstrip() for one in problems if _key(one.where) in places]
@@ -182,13 +181,13 @@ class _Table:
 
     def _write_missing_hours(self, row: int, score: QuestionScore) -> int:
         """Write what is missing of the promised hours, a line each, and return the last row."""
-        kind, offered = score.question.kind, score.answer.value
-        if not (isinstance(kind, Hours) and isinstance(offered, OfferedHours) and score.answer.is_given):
-            return row
-        for channel in kind.promise.channels:
-            for text in missing_texts(kind.promise, offered, channel, self.words):
+        hours = score.hours if score.answer.is_given else None
+        for channel in hours.promise.channels if hours else ():
+            for text in missing_texts(*hours, channel, self.words) if hours else ():
                 row += 1
-                said = self.words("report.answers.missing", channel=channel.name.of(self.words.language), text=text)
+                said = self.words(
+                    "report.vendor.answers.missing", channel=channel.name.of(self.words.language), text=text
+                )
                 self.page.fill(row, 0, self.page.last, _ROW)
                 self.page.text(row, NAME, said, _ROW.but(color=MUTED, indent=2), CONTRIBUTION)
         return row
@@ -221,7 +220,9 @@ class _Table:
         if score.value is not None:
             answer = (kpi_value_text(score.value, score.kpi.unit.of(words.language), words), _NOTE)
         self._write_numbers(row, (score.points, score.points), (score.contribution, score.possible), _ROW)
-        said = [finding_text(one, self.criteria, words) for one in self.one.findings if one.subject == score.kpi.id]
+        said = [
+            finding_text(one, self.criteria, words) for one in self.one.findings if score.kpi.id in subjects_of(one)
+        ]
         place = _place_text(score.value.where if score.value else None, words)
         return self._write_notes(row, ("", "", "\n".join(said), place), answer)
 
@@ -229,18 +230,20 @@ class _Table:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""
         card, words = self.card, self.words
         parts = [(one.contribution, one.possible) for one in card.criteria]
-        sides = [("report.answers.alignment", card.alignment, parts)]
+        sides = [("report.vendor.answers.alignment", card.alignment, parts)]
         if card.kpis:
             earned = [(one.contribution, one.possible) for one in card.kpis]
-            sides.append(("report.answers.financial", card.financial, earned))
+            sides.append(("report.vendor.answers.financial", card.financial, earned))
         for key, points, pairs in sides:
             self._write_sum(row, words(key), points, _sums(pairs), _SUM)
             row += 1
         whole, possible = _sums([pair for _, _, pairs in sides for pair in pairs])
         look = _SUM.but(top=DARK, bottom=DARK)
         known = card.total is not None
-        self._write_sum(row, words("report.answers.total"), card.total, (whole if known else None, possible), look)
-        self.page.text(row + 1, NAME, words("report.answers.rounded"), LABEL.but(wrap=True), self.page.last)
+        self._write_sum(
+            row, words("report.vendor.answers.total"), card.total, (whole if known else None, possible), look
+        )
+        self.page.text(row + 1, NAME, words("report.vendor.answers.rounded"), LABEL.but(wrap=True), self.page.last)
 
     def _write_sum(
         self, row: int, name: str, points: float | None, earned: tuple[float | None, float], look: Look
@@ -276,7 +279,7 @@ class _Table:
             is_long = lines([Piece(text, look.size, look.bold)], width) > _LINES_BESIDE
             if is_long:
                 below.append((_TITLES[column], text))
-            shown = self.words("report.answers.below") if is_long else text
+            shown = self.words("report.vendor.answers.below") if is_long else text
             self.page.text(row, column, shown, look.but(color=MUTED) if column == PLACE else look)
         for title, text in below:
             row += 1
@@ -287,11 +290,6 @@ class _Table:
 
 def _sums(pairs: list[tuple[float, float]]) -> tuple[float, float]:
     return fsum(own for own, _ in pairs), fsum(of for _, of in pairs)
-
-
-def _is_under_floor(score: CriterionScore) -> bool:
-    floor = score.criterion.floor
-    return floor is not None and score.points is not None and round(score.points, 9) < round(floor, 9)
 
 
 def _places(answer: Answer) -> list[Where]:
@@ -309,5 +307,5 @@ def _place_text(where: Where | None, words: Words) -> str:
     """Return the way to a cell: file, without its folders, sheet, cell or line."""
     if where is None:
         return MISSING
-    line = words("report.place.line", line=where.line) if where.line else None
+    line = words("phrase.line", line=where.line) if where.line else None
     return " › ".join(step for step in (_FOLDERS.split(where.file)[-1], where.sheet, where.cell, line) if step)

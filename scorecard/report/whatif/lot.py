@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
     from scorecard.core.model.criteria import Criterion, Kpi
     from scorecard.core.model.rankings import RankedVendor, Ranking
@@ -64,10 +63,8 @@ class Desk:
     """What all parts of the sheet are written with."""
 
     page: Page
-    book: Workbook
     ranking: Ranking
     plan: Plan
-    tab: str
     words: Words
 
     def look(self, look: Look) -> Look:
@@ -86,14 +83,6 @@ class Desk:
         """Return a look in which texts read upwards, and the height in points that they need."""
         longest = max((_LETTER * look.size * len(text) for text in texts), default=0.0)
         return look.but(align="center", rotation=90, wrap=False), longest + 8
-
-    @property
-    def quoted_tab(self) -> str:
-        """The sheet's name as a formula holds it."""
-        from xlsxwriter.utility import quote_sheetname  # type: ignore[import-untyped]
-
-        quoted: str = quote_sheetname(self.tab)
-        return quoted
 
 
 @dataclass(frozen=True)
@@ -155,15 +144,15 @@ class LotSheet:
         lot, page, column = self.lot, self.page, self.lot.order_column
         title = HEADER.but(size=13, bold=True, color=HEADING, bottom=None)
         page.text(lot.order, column, self._titled("order"), self.desk.look(title), page.last)
-        message = "same" if any(one.rank is not None for one in lot.vendors) else "nobody"
+        message = "same" if any(one.is_ranked for one in lot.vendors) else "nobody"
         look = self.desk.look(BODY.but(wrap=True, vertical="top"))
         page.formula(lot.message, column, self.formulas.message(), self.desk.say(message), look, page.last)
         heading = self.desk.look(HEADER)
         right = heading.but(align="right")
         headings = [
             (at.RANK, self.desk.say("rank"), heading.but(align="center")),
-            (at.NAME, self.desk.words("report.vendor"), heading),
-            (at.TOTAL, self.desk.words("report.total"), right),
+            (at.NAME, self.desk.words("report.column.vendor"), heading),
+            (at.TOTAL, self.desk.words("report.column.total"), right),
         ]
         if lot.kpis:
             headings.append((lot.alignment, self.desk.say("from_alignment"), right))
@@ -182,7 +171,7 @@ class LotSheet:
 
     def _write_place(self, place: int) -> None:
         lot, page, row, column = self.lot, self.page, self.lot.first_order + place, self.lot.order_column
-        ranked = [one for one in lot.vendors if one.rank is not None]
+        ranked = [one for one in lot.vendors if one.is_ranked]
         values = self._line(ranked[place]) if place < len(ranked) else {}
         look = self.desk.look(BODY.but(size=10, bottom=DOTTED))
         right = look.but(align="right", number_format=ONE_DECIMAL)
@@ -215,8 +204,8 @@ class LotSheet:
         return values
 
     def _chart(self) -> Chart:
-        lot = self.lot
-        chart = self.desk.book.add_chart({"type": "bar", "subtype": "stacked"})
+        lot, page = self.lot, self.page
+        chart = page.book.add_chart({"type": "bar", "subtype": "stacked"})
         rows = (lot.first_order, lot.first_order + lot.places - 1)
         font = {"name": FONT, "size": self.desk.look(LABEL).size, "color": TEXT}
         parts = [("total", at.ORDER_TOTAL, ALIGNMENT_BAR)]
@@ -230,11 +219,11 @@ class LotSheet:
         gap = min(500, max(40, round(700 / lot.places) - 100))
         for key, offset, color in parts:
             names, figures = (
-                f"={self.desk.quoted_tab}!{area(rows[0], column, rows[1], column)}"
+                f"={page.quoted_tab}!{area(rows[0], column, rows[1], column)}"
                 for column in (lot.order_column + at.ORDER_VENDOR, lot.order_column + offset)
             )
             bars = {"categories": names, "values": figures, "fill": {"color": color}, "gap": gap}
-            chart.add_series(bars | {"name": self.desk.words(f"report.{key}")})
+            chart.add_series(bars | {"name": self.desk.words(f"report.column.{key}")})
         chart.set_y_axis({"reverse": True, "num_font": font, "line": {"none": True}, "major_tick_mark": "none"})
         grid = {"visible": True, "line": {"color": "#E3E7EB"}}
         scale = {"min": 0, "max": 100, "major_unit": 25, "num_format": "0"}
@@ -265,17 +254,17 @@ class LotSheet:
     def _headings(self) -> dict[int, str]:
         words, lot = self.desk.words, self.lot
         headings = {
-            at.NAME: words("report.vendor"),
+            at.NAME: words("report.column.vendor"),
             at.RANK: self.desk.say("rank"),
-            at.TOTAL: words("report.total"),
+            at.TOTAL: words("report.column.total"),
             at.RANK_BEFORE: self.desk.say("rank_before"),
             at.TOTAL_BEFORE: self.desk.say("total_before"),
-            lot.alignment: words("report.alignment"),
+            lot.alignment: words("report.column.alignment"),
         }
         for first, own in self.weighed:
             headings |= {first + place: self._heading(one) for place, one in enumerate(own)}
         if lot.kpis:
-            headings[lot.financial] = words("report.financial")
+            headings[lot.financial] = words("report.column.financial")
         return headings
 
     def _heading(self, one: Criterion | Kpi) -> str:
@@ -362,7 +351,7 @@ class LotSheet:
 
     def _standing(self, one: RankedVendor) -> str:
         """Return what the formula of a standing says by the original weights."""
-        if one.rank is not None:
+        if one.is_ranked:
             return standing_text(one.standing, self.desk.words)
         if one.scorecard.total is None:
             return self.desk.say("no_total")
@@ -382,7 +371,7 @@ class LotSheet:
     def _write_basis(self) -> None:
         lot, page, words = self.lot, self.page, self.desk.words
         headings = {
-            at.NAME: self.desk.say("basis_of", lot=lot.lot.lot) if lot.lot.lot else words("report.vendor"),
+            at.NAME: self.desk.say("basis_of", lot=lot.lot.lot) if lot.lot.lot else words("report.column.vendor"),
             at.RANKED: self.desk.say("ranked"),
             at.TOTAL_ROUNDED: self.desk.say("rounded"),
             at.POSITION: self.desk.say("position"),
@@ -407,7 +396,7 @@ class LotSheet:
         look = self.desk.look(LABEL)
         centre = look.but(align="center")
         fine = centre.but(number_format=ONE_DECIMAL)
-        card, ranked = one.scorecard, one.rank is not None
+        card, ranked = one.scorecard, one.is_ranked
         page.at_least(row, _BASIS_HEIGHT)
         page.text(row, at.NAME, self._names[one.vendor.id], look)
         page.number(row, at.BY_ID, by_id, centre)

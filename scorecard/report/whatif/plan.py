@@ -7,7 +7,16 @@ the weights; at the bottom what else the formulas need.
 from dataclasses import dataclass
 
 from scorecard.core.model.criteria import Criterion, Kpi
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, ReasonCode
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
+from scorecard.core.model.standing import (
+    KpiMissing,
+    LowCoverage,
+    MinimumMissed,
+    NoKpiKnown,
+    NothingApplicable,
+    RequiredOpen,
+    ReviewOpen,
+)
 
 MOST_VENDORS = 30
 """Of a lot: as many as can be read, and as a chart can show."""
@@ -37,18 +46,8 @@ _LEAST_ORDER_ROWS = 5
 MESSAGE_ROW = 3
 HEADER_ROW = 5
 
-_HANGS_ON_WEIGHTS = frozenset(
-    {
-        ReasonCode.MINIMUM_ALIGNMENT,
-        ReasonCode.MINIMUM_ALIGNMENT_OPEN,
-        ReasonCode.MINIMUM_FINANCIAL,
-        ReasonCode.MINIMUM_FINANCIAL_OPEN,
-        ReasonCode.NO_KPI,
-        ReasonCode.NOTHING_APPLICABLE,
-        ReasonCode.LOW_COVERAGE,
-    }
-)
-_PROVISIONAL = frozenset({ReasonCode.REQUIRED_OPEN, ReasonCode.KPI_MISSING, ReasonCode.REVIEW_OPEN})
+_HANGS_ON_WEIGHTS = (MinimumMissed, NoKpiKnown, NothingApplicable, LowCoverage)
+_PROVISIONAL = (RequiredOpen, KpiMissing, ReviewOpen)
 
 
 @dataclass(frozen=True)
@@ -195,9 +194,14 @@ class Plan:
     columns: int
 
 
+def has_total(ranking: Ranking) -> bool:
+    """Return whether any lot has a total, as one in which nothing is asked has none."""
+    return bool(_lots(ranking))
+
+
 def plan(ranking: Ranking) -> Plan:
-    """Return where everything stands; a lot in which nothing is asked has no total, and so no place."""
-    lots = [lot for lot in ranking.lots if ranking.criteria.for_lot(lot.lot)]
+    """Return where everything stands; a lot without a total has no place."""
+    lots = _lots(ranking)
     inputs = _inputs(ranking, lots)
     order_column = FIRST_SHARE + len(lots) + 1
     orders, row = [], HEADER_ROW
@@ -223,6 +227,10 @@ def plan(ranking: Ranking) -> Plan:
     return Plan(inputs, tuple(placed), basis, basis + 1, columns)
 
 
+def _lots(ranking: Ranking) -> list[LotRanking]:
+    return [lot for lot in ranking.lots if ranking.criteria.for_lot(lot.lot)]
+
+
 def _columns(ranking: Ranking, lot: LotRanking) -> int:
     """Return how many columns the points of a lot take."""
     kpis = len(ranking.criteria.kpis_of(lot.lot))
@@ -241,9 +249,9 @@ def _inputs(ranking: Ranking, lots: list[LotRanking]) -> Inputs:
 
 def is_out(one: RankedVendor) -> bool:
     """Return whether a vendor is not ranked whatever the weights are."""
-    return any(reason.code not in _HANGS_ON_WEIGHTS | _PROVISIONAL for reason in one.reasons)
+    return not all(isinstance(reason, _HANGS_ON_WEIGHTS + _PROVISIONAL) for reason in one.reasons)
 
 
 def is_provisional(one: RankedVendor) -> bool:
     """Return whether a vendor, where it is ranked, is only provisionally so whatever the weights are."""
-    return any(reason.code in _PROVISIONAL for reason in one.reasons)
+    return any(isinstance(reason, _PROVISIONAL) for reason in one.reasons)

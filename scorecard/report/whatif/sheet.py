@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import BLUE, BODY, DOTTED, ENTRY, HEADER, HEADING, LABEL, MUTED, OPEN, OUT, TITLE
 from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.formulas import LotFormulas, address, mark, share_that_counts, unusable
 from scorecard.report.whatif.lot import WEIGHT, Desk, LotSheet
 
 if TYPE_CHECKING:
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
-
     from scorecard.core.model.rankings import Ranking
     from scorecard.report.canvas.page import Page
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.report.whatif.plan import Plan
     from scorecard.words import Words
 
@@ -29,23 +29,22 @@ _ROW_HEIGHT = 18
 _DIGITS = 9
 
 
-def whatif_page_widths(ranking: Ranking) -> tuple[int, ...]:
-    """Return the widths in pixels of the columns that a ranking needs; none where no lot has a total."""
-    plan = at.plan(ranking)
-    if not plan.lots:
-        return ()
+def whatif_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet; some lot must have a total."""
+    plan, tab = at.plan(ranking), tabs.whatif or ""
+    return Sheet(tab, _widths(plan), lambda page: _write(page, ranking, plan, tabs, words))
+
+
+def _widths(plan: Plan) -> tuple[int, ...]:
+    """Return the widths in pixels of the columns."""
     least, most = _COLUMN_WIDTHS
     each = max(least, min(most, (WIDEST - _NAME_WIDTH) // (plan.columns - 1)))
     return (_NAME_WIDTH, *(each for _ in range(plan.columns - 1)))
 
 
-def write_whatif(page: Page, book: Workbook, ranking: Ranking, tabs: tuple[str, str], words: Words) -> tuple[int, int]:
-    """Write the sheet, and return the rows that stand at the top of each printed page.
-
-    `tabs` are the names of this sheet and of the Summary.
-    """
-    desk = Desk(page, book, ranking, at.plan(ranking), tabs[0], words)
-    page.link(0, 0, words("report.back", sheet=tabs[1]), tabs[1], desk.look(LABEL))
+def _write(page: Page, ranking: Ranking, plan: Plan, tabs: Tabs, words: Words) -> RowRange:
+    desk = Desk(page, ranking, plan, words)
+    page.link(0, 0, words("report.workbook.back", sheet=tabs.summary), tabs.summary, desk.look(LABEL))
     return _Sheet(desk).write()
 
 
@@ -63,7 +62,7 @@ class _Sheet:
     def plan(self) -> Plan:
         return self.desk.plan
 
-    def write(self) -> tuple[int, int]:
+    def write(self) -> RowRange:
         plan = self.plan
         self._write_title(plan)
         self._write_inputs(plan)

@@ -1,6 +1,19 @@
 """German."""
 
-from scorecard.words.de import certainty, checks, problems, questionnaire, report, summary, vendor, workbook
+from scorecard.words.de import (
+    change,
+    close,
+    finding,
+    form,
+    phrase,
+    read,
+    reason,
+    report,
+    standing,
+    tables,
+    terminal,
+    unreadable,
+)
 
 DECIMAL = ","
 THOUSANDS = "."
@@ -36,5 +49,5 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("Nicht gemessen", "wird nicht gemessen", "messen wir nicht", "wir messen das nicht"),
 }
 
-_PARTS = (questionnaire, problems, report, certainty, checks, summary, vendor, workbook)
+_PARTS = (change, close, finding, form, phrase, read, reason, report, standing, tables, terminal, unreadable)
 TEXTS = {key: text for part in _PARTS for key, text in part.TEXTS.items()}

@@ -1,6 +1,19 @@
 """English."""
 
-from scorecard.words.en import certainty, checks, problems, questionnaire, report, summary, vendor, workbook
+from scorecard.words.en import (
+    change,
+    close,
+    finding,
+    form,
+    phrase,
+    read,
+    reason,
+    report,
+    standing,
+    tables,
+    terminal,
+    unreadable,
+)
 
 DECIMAL = "."
 THOUSANDS = ","
@@ -36,5 +49,5 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("Not measured", "we do not measure this"),
 }
 
-_PARTS = (questionnaire, problems, report, certainty, checks, summary, vendor, workbook)
+_PARTS = (change, close, finding, form, phrase, read, reason, report, standing, tables, terminal, unreadable)
 TEXTS = {key: text for part in _PARTS for key, text in part.TEXTS.items()}

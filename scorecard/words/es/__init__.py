@@ -1,6 +1,19 @@
 """Spanish."""
 
-from scorecard.words.es import certainty, checks, problems, questionnaire, report, summary, vendor, workbook
+from scorecard.words.es import (
+    change,
+    close,
+    finding,
+    form,
+    phrase,
+    read,
+    reason,
+    report,
+    standing,
+    tables,
+    terminal,
+    unreadable,
+)
 
 DECIMAL = ","
 THOUSANDS = "."
@@ -36,5 +49,5 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("No se mide", "no medido", "no lo medimos", "no medimos esto"),
 }
 
-_PARTS = (questionnaire, problems, report, certainty, checks, summary, vendor, workbook)
+_PARTS = (change, close, finding, form, phrase, read, reason, report, standing, tables, terminal, unreadable)
 TEXTS = {key: text for part in _PARTS for key, text in part.TEXTS.items()}

@@ -1,6 +1,19 @@
 """French."""
 
-from scorecard.words.fr import certainty, checks, problems, questionnaire, report, summary, vendor, workbook
+from scorecard.words.fr import (
+    change,
+    close,
+    finding,
+    form,
+    phrase,
+    read,
+    reason,
+    report,
+    standing,
+    tables,
+    terminal,
+    unreadable,
+)
 
 DECIMAL = ","
 THOUSANDS = "\u202f"
@@ -36,5 +49,5 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_measured": ("Non mesuré", "non mesure", "pas mesuré", "pas mesure", "nous ne le mesurons pas"),
 }
 
-_PARTS = (questionnaire, problems, report, certainty, checks, summary, vendor, workbook)
+_PARTS = (change, close, finding, form, phrase, read, reason, report, standing, tables, terminal, unreadable)
 TEXTS = {key: text for part in _PARTS for key, text in part.TEXTS.items()}

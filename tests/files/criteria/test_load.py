@@ -476,6 +476,6 @@ def test_the_first_line_leads_editors_to_the_schema() -> None:
 def test_importing_the_disk_is_cheap() -> None:
     """A command that reads no table and no criteria waits for no heavy library."""
     heavy = "{'pandas', 'openpyxl', 'pydantic', 'yaml', 'numpy'}"
-    light = "files, files.tables, files.save, files.key, files.shipped, files.output.ranking_json".replace("files", "scorecard.files")
+    light = ", ".join(f"scorecard.files.{name}" for name in ("tables", "save", "key", "shipped", "output.ranking_json"))
     code = f"import sys, {light}; sys.exit(str({heavy} & set(sys.modules)) if {heavy} & set(sys.modules) else 0)"
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)

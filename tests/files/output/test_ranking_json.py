@@ -10,23 +10,19 @@ from typing import Any
 import pytest
 
 from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Kpi, Minimum, Question
-from scorecard.core.model.differences import Difference, DifferenceCode
+from scorecard.core.model.differences import Difference, DifferenceCode, FigureDiffers
+from scorecard.core.model.findings import ClaimContradicted, FloorReachedByAStep
 from scorecard.core.model.kinds import FreeText, Span, Text
 from scorecard.core.model.kpis import Basis, KpiValue
 from scorecard.core.model.rankings import (
     Change,
     ChangeKind,
     CloseCall,
-    Finding,
-    FindingCode,
     LotRanking,
     RankedVendor,
     Ranking,
     RankingAsSent,
-    Reason,
-    ReasonCode,
     ScenarioRanking,
-    Standing,
 )
 from scorecard.core.model.responses import (
     Answer,
@@ -48,12 +44,13 @@ from scorecard.core.model.robustness import (
     Chances,
     FrontRunner,
     Interval,
-    LotCertainty,
+    LotRobustness,
     LotStability,
     Simulation,
     WeightStability,
 )
 from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
+from scorecard.core.model.standing import LowCoverage, NotReturned, Standing
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.errors import Problem, Where
@@ -138,13 +135,13 @@ def ranking() -> Ranking:
     nothing = Scorecard(beta, None, (), (), None, None, None, None, None, None, None)
     vendors = (
         RankedVendor(
-            card, Standing.PROVISIONAL, (Reason(ReasonCode.LOW_COVERAGE, "", 0.75, 0.8),),
+            card, Standing.PROVISIONAL, (LowCoverage(0.75, 0.8),),
             (
-                Finding(FindingCode.FLOOR_REACHED_BY_A_STEP, "service", 30, 40, "scale"),
-                Finding(FindingCode.CLAIM_CONTRADICTED, "number", 93, 61, where=Where("kpis.csv", line=2)),
+                FloorReachedByAStep("service", 30, 40, "scale"),
+                ClaimContradicted("number", 93, 61, where=Where("kpis.csv", line=2)),
             ), 1,
         ),
-        RankedVendor(nothing, Standing.NOT_RETURNED, (Reason(ReasonCode.NOT_RETURNED),), (), None),
+        RankedVendor(nothing, Standing.NOT_RETURNED, (NotReturned(),), (), None),
     )  # fmt: skip
     mail = Mail("Ann <ann@acme.example>", datetime(2027, 2, 20, 9, 30, tzinfo=timezone(timedelta(hours=1))))
     files = (
@@ -155,21 +152,21 @@ def ranking() -> Ranking:
     reference = replace(card, vendor=Vendor("us", "Halvern Home", ALL_LOTS, reference=True), total=None)
     lots = (LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference),)
     scenarios = (ScenarioRanking("price_first", (LotRanking("", vendors),)),)
-    differences = (Difference(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
+    differences = (FigureDiffers(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
     as_sent = (RankingAsSent("ba9876543210", ("acme",), differences, lots),)
     return Ranking(
         criteria, lots, files, (problem,), scenarios, (LotRanking("", vendors[:1]),), as_sent, (certainty(),)
     )
 
 
-def certainty() -> LotCertainty:
+def certainty() -> LotRobustness:
     """Return what moving a weight does, and drawing all of them."""
     service = WeightStability("service", 30, 10 / 3, None, Interval(0.3, 0.1, 1.0, ("beta", "core")))
     cost = WeightStability("cost", 5, 0, 5.5, Interval(0.5, 0.0, 0.55, (), ("beta",)))
     stability = LotStability("", ("acme",), (service,), (cost,), Interval(0.6, 0.25, 1.0, ("beta",)))
     chances = (Chances("acme", 0.75, 1, 2), Chances("beta", 0.25, 1, 2))
     front = (FrontRunner("acme", (0.75, 0.25), (("beta", 0.75),)), FrontRunner("beta", (0.25, 0.75), (("acme", 0.25),)))
-    return LotCertainty(stability, Simulation("", chances, front))
+    return LotRobustness(stability, Simulation("", chances, front))
 
 
 @pytest.fixture
@@ -325,7 +322,7 @@ def test_how_the_order_fares_under_weights_drawn_at_random(data: dict[str, Any])
 
 def test_where_nobody_is_ranked_nothing_is_sure() -> None:
     """A lot in which nobody is ranked has neither intervals nor chances."""
-    (lot,) = json.loads(ranking_json(replace(ranking(), certainty=())))["lots"]
+    (lot,) = json.loads(ranking_json(replace(ranking(), robustness=())))["lots"]
     assert lot["stability"] is lot["simulation"] is None
 
 

@@ -1,9 +1,6 @@
 from dataclasses import replace
-from datetime import date
-from io import BytesIO
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Question
@@ -14,14 +11,14 @@ from scorecard.core.model.reviews import Review
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.errors import Where
-from scorecard.report.workbook import ranking_workbook
-from scorecard.words import LANGUAGES
+from scorecard.words import LANGUAGES, words
 from tests.report.builders import answers, criteria, ranking, text, with_certainty
+from tests.report.sheets import book_of, texts, written
+from tests.report.sheets import sheet_of as alone
 
 # openpyxl says that it drops the data bars, which nobody here reads.
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
-DAY = date(2027, 3, 5)
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 DARK, FILLED = "FF1B2733", "FF9DBFDC"
 
@@ -39,7 +36,7 @@ def three(**changes: object) -> Ranking:
 
 def sheet_of(made: Ranking) -> Worksheet:
     """Return the sheet as an independent reader sees it."""
-    return load_workbook(BytesIO(ranking_workbook(made, DAY)))["Certainty"]
+    return alone(made, "Certainty")
 
 
 def tables(sheet: Worksheet) -> dict[str, list[list[object]]]:
@@ -230,8 +227,9 @@ def test_the_sheet_speaks_the_campaign_s_language(language: str) -> None:
     """In every language the sheet is made, the same bytes each time, with nothing computed and nothing cut off."""
     made = three()
     made = replace(made, criteria=replace(made.criteria, language=language))
-    assert ranking_workbook(made, DAY) == ranking_workbook(made, DAY)
-    sheet = load_workbook(BytesIO(ranking_workbook(made, DAY))).worksheets[1]
+    title = words(language)("report.tab.certainty")
+    assert written(made, title) == written(made, title)
+    sheet = alone(made, title)
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} <= {"s", "n"}
     assert min(cell.font.sz for cell in cells) * 1045 / 1405 >= 7
@@ -239,9 +237,8 @@ def test_the_sheet_speaks_the_campaign_s_language(language: str) -> None:
 
 def test_the_summary_and_the_method_tell_of_it() -> None:
     """The Summary says for which shares the leader leads, and the Method sheet by which numbers that was found."""
-    book = load_workbook(BytesIO(ranking_workbook(three(), DAY)))
-    said = [cell.value for row in book["Summary"].iter_rows() for cell in row if isinstance(cell.value, str)]
-    assert any("Kestrel leads while alignment counts" in one for one in said)
+    book = book_of(three(), "Summary", "Totals", "Method")
+    assert any("Kestrel leads while alignment counts" in said for said in texts(book["Summary"]))
     method = {row[0]: row[1] for row in book["Method"].iter_rows(values_only=True)}
     np = pytest.importorskip("numpy")
     assert method["numpy"] == np.__version__

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Ranking, Standing
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Ranking
+from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.summary.assurance import Assurance, assurance
 from scorecard.words import words
@@ -15,7 +16,7 @@ KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 def of(made: Ranking) -> Assurance | None:
     """Return how sure the first place of the only lot is."""
     made = with_certainty(made)
-    return assurance(made.lots[0], made.criteria, ENGLISH, made.certainty_of(""))
+    return assurance(made.lots[0], made.criteria, ENGLISH, made.robustness_of(""))
 
 
 def plain(found: LotRanking) -> Assurance | None:

@@ -5,25 +5,17 @@ from dataclasses import replace
 import pytest
 
 from scorecard.core.model.criteria import Credit
+from scorecard.core.model.findings import FloorMissedByAStep, FloorReachedByAStep
 from scorecard.core.model.kinds import Number
-from scorecard.core.model.rankings import (
-    Change,
-    ChangeKind,
-    CloseCall,
-    Finding,
-    FindingCode,
-    LotRanking,
-    Reason,
-    ReasonCode,
-)
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking
 from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.standing import RequiredOpen, Standing
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.summary.settle import open_points
 from scorecard.words import words
 from tests.report.builders import (
     ANSWERED,
     VERSIONS,
-    Standing,
     answers,
     criteria,
     lot,
@@ -133,7 +125,7 @@ def test_a_clear_lead_leaves_nothing_to_settle() -> None:
 
 def test_a_provisional_leader_is_asked_for_what_is_missing() -> None:
     """Who leads without a required answer is asked for it, though nothing would put it higher than first."""
-    missing = Reason(ReasonCode.REQUIRED_OPEN, "review")
+    missing = RequiredOpen("review")
     leader = standing_vendor("Kestrel", Standing.PROVISIONAL, 1, missing)
     assert said(lot(leader)) == [("kestrel", "Missing: “What does a review contain?”.")]
 
@@ -147,8 +139,8 @@ def test_a_best_answer_that_is_missing_is_said_once() -> None:
 
 def test_floors_that_hang_on_a_step_are_settled_where_they_decide() -> None:
     """A floor missed matters of who is out, a floor just reached of who leads; of others neither changes who does."""
-    missed = Finding(FindingCode.FLOOR_MISSED_BY_A_STEP, "care", 42.0, 40.0, "review")
-    reached = Finding(FindingCode.FLOOR_REACHED_BY_A_STEP, "care", 38.0, 40.0, "review")
+    missed = FloorMissedByAStep("care", 42.0, 40.0, "review")
+    reached = FloorReachedByAStep("care", 38.0, 40.0, "review")
     leader = with_finding(standing_vendor("Kestrel", Standing.ELIGIBLE, 1), reached, missed)
     second = with_finding(standing_vendor("Boreal", Standing.ELIGIBLE, 2), reached)
     out = with_finding(standing_vendor("Tallow", Standing.NOT_ELIGIBLE), missed, reached)

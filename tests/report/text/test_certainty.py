@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from scorecard.core.model.rankings import Standing
 from scorecard.core.model.robustness import Interval, LotStability, WeightStability
+from scorecard.core.model.standing import Standing
 from scorecard.report.text.certainty import holds_text, movers_text, range_text, weight_text
 from scorecard.words import words
 from tests.report.builders import criteria, lot, standing_vendor

@@ -6,10 +6,11 @@ import pytest
 
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import FreeText
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Standing
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import Proof, QuestionScore
+from scorecard.core.model.standing import Standing
 from scorecard.errors import Where
 from scorecard.report.text.doubts import close_rival_text, close_texts_of, proof_lines
 from scorecard.words import words

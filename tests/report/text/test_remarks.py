@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
-from scorecard.core.model.rankings import Finding, FindingCode, Ranking, Standing
+from scorecard.core.model.findings import CouldOvertake, EvidenceMissing, EvidenceRefuted
+from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
+from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem, Where
 from scorecard.report.text.remarks import Remark, file_remarks, vendor_remarks
 from scorecard.words import words
@@ -16,9 +18,9 @@ BOREAL = standing_vendor("Boreal", Standing.ELIGIBLE, 2)
 
 def test_the_gravest_come_first_and_lead_to_the_vendors_sheet() -> None:
     """A claim that the evidence speaks against matters more than evidence not given, whoever it is."""
-    missing = Finding(FindingCode.EVIDENCE_MISSING, "", 3.0, 8.0)
-    refuted = Finding(FindingCode.EVIDENCE_REFUTED, "answered")
-    overtake = Finding(FindingCode.COULD_OVERTAKE, "", 80.0, 70.0)
+    missing = EvidenceMissing(3, 8)
+    refuted = EvidenceRefuted("answered")
+    overtake = CouldOvertake(80.0, 70.0)
     vendors = lot(with_finding(KESTREL, missing, overtake), with_finding(BOREAL, refuted))
     found = vendor_remarks(Ranking(criteria(), (vendors,), (), ()), {"kestrel": "Kestrel"}, ENGLISH)
     assert [(one.lead, one.tab) for one in found] == [("Boreal", None), ("Kestrel", "Kestrel")]

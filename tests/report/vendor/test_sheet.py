@@ -12,8 +12,9 @@ from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Criteria, Minimum
+from scorecard.core.model.findings import AnswersContradict
 from scorecard.core.model.kpis import KpiTable
-from scorecard.core.model.rankings import Finding, FindingCode, RankedVendor, Ranking
+from scorecard.core.model.rankings import RankedVendor, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.scoring.score import score_vendor
@@ -302,7 +303,7 @@ def test_findings_and_problems_stand_beside_the_answer() -> None:
     where = Where("returned/a.xlsx", "Customer care", "D8")
     problems = (Problem(where, "“some” is no option.", "Ask for one."), Problem(Where("b.xlsx"), "Elsewhere.", "Look."))
     card = replace(one.scorecard, response=replace(one.scorecard.response, problems=problems))  # type: ignore[type-var]
-    finding = Finding(FindingCode.ANSWERS_CONTRADICT, ANSWERED.id, by=OWNERSHIP.id)
+    finding = AnswersContradict(ANSWERED.id, OWNERSHIP.id)
     sheet = sheets(changed(made, "kestrel", scorecard=card, findings=(finding,)))["Kestrel"]
     beside = {row[NAME]: str(row[FINDING]) for row in sheet.iter_rows(values_only=True) if row[FINDING]}
     said = beside[str(OWNERSHIP.text)]

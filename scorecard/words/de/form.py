@@ -1,0 +1,93 @@
+"""What a questionnaire says to a vendor, in German."""
+
+TEXTS: dict[str, str] = {
+    "form.cover.sheet": "Hier beginnen",
+    "form.cover.for": "Fragebogen für",
+    "form.cover.how": "So geht es",
+    "form.cover.step_fill": (
+        "Füllen Sie die gelben Zellen auf den {sheets} folgenden Blättern aus; alles andere ist "
+        "gesperrt. Die meisten Zellen haben eine Auswahlliste."
+    ),
+    "form.cover.step_save": (
+        "Speichern Sie die Datei, wie sie ist (Excel, LibreOffice, Google Sheets, Numbers oder "
+        "WPS). Sie können jederzeit unterbrechen."
+    ),
+    "form.cover.step_send": "Senden Sie sie als Anhang zurück. Etwas unklar? Fragen Sie uns.",
+    "form.cover.when": "Wann und wohin",
+    "form.cover.time": "Dauer",
+    "form.cover.about": "etwa {duration}, mit Zahlen aus 12 Monaten",
+    "form.cover.hours": "{hours} h",
+    "form.cover.minutes": "{minutes} min",
+    "form.cover.by": "Bis",
+    "form.cover.to": "An",
+    "form.cover.progress": "Ihr Fortschritt",
+    "form.cover.answered": "Beantwortet",
+    "form.cover.required_open": "Pflicht, offen",
+    "form.cover.done": "Erledigt",
+    "form.cover.weight": "Gewicht · mind.",
+    "form.cover.share": "{share} %",
+    "form.cover.all": "Alle Abschnitte",
+    "form.cover.values": "Wofür wir stehen",
+    "form.cover.rules": "Was mit Ihren Antworten geschieht",
+    "form.rule.instructions": "So antworten Sie.",
+    "form.rule.empty": "Eine leere Zelle bringt keine Punkte.",
+    "form.rule.empty_text": (
+        "Wenn eine Frage nicht auf Sie zutrifft und „Trifft nicht zu“ zur Wahl steht, wählen "
+        "Sie es und nennen "
+        "den Grund im Kommentar."
+    ),
+    "form.rule.evidence": "Nachweise zählen.",
+    "form.rule.evidence_text": (
+        "Wo wir danach fragen, nennen Sie ein Dokument, einen Link oder eine Zahl, die wir prüfen können."
+    ),
+    "form.rule.knockout": "Manche Antworten schließen einen Anbieter aus:",
+    "form.rule.knockout_text": "die falsche auf {questions}.",
+    "form.rule.knockout_item": "Frage {number} in „{section}“",
+    "form.rule.floor": "Auch ein Abschnitt unter seinem Mindestwert schließt aus.",
+    "form.rule.floor_text": "Jeder Abschnitt zählt 0 bis 100 Punkte; sein Mindestwert (mind.) steht neben dem Gewicht.",
+    "form.rule.total": "Die Antworten und die Zahlen.",
+    "form.rule.total_text": (
+        "Das Gesamtergebnis besteht zu {share} % aus diesen Antworten und zu {rest} % aus "
+        "Finanzkennzahlen; bei Gleichstand entscheiden die Antworten."
+    ),
+    "form.legend": "gelb: von Ihnen auszufüllen   * Pflicht",
+    "form.heading.answer": "Ihre Antwort",
+    "form.heading.evidence": "Nachweis: Dokument, Link, Zahl",
+    "form.heading.comment": "Kommentar, falls gewünscht",
+    "form.heading.done": "Erledigt",
+    "form.due": "{name} · Rückgabe bis {day}",
+    "form.page": "Seite",
+    "form.of": "von",
+    "form.answered": "beantwortet",
+    "form.required_open": "Pflicht offen",
+    "form.required": "Pflicht",
+    "form.check": "prüfen",
+    "form.to_do": "offen",
+    "form.does_not_apply": "entfällt",
+    "form.not_asked": "nicht verlangt",
+    "form.prompt_title": "Ihre Antwort",
+    "form.error_title": "Das kann hier nicht stehen",
+    "form.error.list": "Bitte wählen Sie eine der Antworten aus der Liste (Pfeil neben der Zelle).",
+    "form.how.choice": "Wählen Sie eine Antwort aus der Liste.",
+    "form.how.yes_no": "Wählen Sie Ja oder Nein.",
+    "form.how.scale": "Wählen Sie von 1 ({low}) bis {last} ({high}).",
+    "form.how.number": "Geben Sie eine Zahl in {unit} ein, von {lowest} bis {highest}.",
+    "form.how.not_measured": "Wenn Sie es nicht messen, tragen Sie ein: {word}.",
+    "form.how.checklist": "Wählen Sie je Zeile „In Betrieb“, „Geplant“ (mit Datum im Kommentar) oder „Nein“.",
+    "form.how.multi": "Beantworten Sie jede Zeile mit Ja oder Nein.",
+    "form.how.date": "Geben Sie ein Datum vom {earliest} bis {latest} ein, zum Beispiel 2027-02-26.",
+    "form.how.hours": (
+        "Eine Zeile je Tag: 08:00-22:00, oder mit Pause 08:00-13:00, 15:00-20:00; über Mitternacht "
+        "22:00-06:00; kein Service: geschlossen; rund um die Uhr: 00:00-24:00."
+    ),
+    "form.hours.timezone": "Ihre Zeitzone, etwa Europe/Berlin (aus der Liste)",
+    "form.hours.day": "{channel} · {day}",
+    "form.hours.holidays": (
+        "Gelten an all diesen Tagen die Zeiten des jeweiligen Wochentags? Sonst Nein wählen. {dates}"
+    ),
+    "form.error.text": "Bitte höchstens {length} Zeichen.",
+    "form.how.text": "Schreiben Sie höchstens {length} Zeichen.",
+    "form.how.not_applicable": (
+        "Wenn es für Sie nicht gilt, tragen Sie ein: {word}, und nennen Sie den Grund im Kommentar."
+    ),
+}

@@ -1,0 +1,15 @@
+"""Small parts of sentences: lists, ranges, limits, in German."""
+
+TEXTS: dict[str, str] = {
+    "phrase.more": "{count} weitere",
+    "phrase.and": "{first} und {last}",
+    "phrase.line": "Zeile {line}",
+    "phrase.quoted": "„{text}“",
+    "phrase.percent": "{number} %",
+    "phrase.percentage_points": "{number} Prozentpunkte",
+    "phrase.range": "{low} bis {high}",
+    "phrase.anchor": "{points} bei {value}",
+    "phrase.floor": "mind. {floor}",
+    "phrase.limit.lowest": "mindestens {value}",
+    "phrase.limit.highest": "höchstens {value}",
+}

@@ -1,0 +1,103 @@
+"""What was found in a returned questionnaire, and what to do about it, in German."""
+
+TEXTS: dict[str, str] = {
+    "read.no_identity": "Die Datei ist keiner unserer Fragebögen, oder ihr verstecktes Blatt „_meta“ wurde entfernt.",
+    "read.no_identity.hint": "Bitten Sie den Anbieter, den gesendeten Fragebogen auszufüllen, ohne Blätter zu löschen.",
+    "read.wrong_signature": (
+        "Der Fragebogen stammt nicht aus dieser Kampagne, oder das versteckte Blatt, das sagt, für "
+        "wen er ist, wurde geändert."
+    ),
+    "read.wrong_signature.hint": (
+        "Senden Sie dem Anbieter seinen Fragebogen erneut; einer aus einer anderen Kampagne wird dort bewertet."
+    ),
+    "read.not_verified": (
+        "Nicht geprüft: Der Schlüssel der Kampagne liegt nicht vor; für wen er ist, wurde ungeprüft übernommen."
+    ),
+    "read.unknown_vendor": "Der Fragebogen ist für den Anbieter „{vendor}“, der nicht in vendors.csv steht.",
+    "read.unknown_vendor.hint": "Tragen Sie den Anbieter in vendors.csv ein, oder entfernen Sie die Datei.",
+    "read.other_lot": "Er ist für das Los „{found}“, aber laut vendors.csv gehört der Anbieter zum Los „{expected}“.",
+    "read.other_lot.hint": (
+        "Führen Sie `scorecard generate` erneut aus, und senden Sie dem Anbieter den Fragebogen seines Loses."
+    ),
+    "read.unknown_lot": "Der Fragebogen ist für das Los „{found}“, das nicht in criteria.yaml steht.",
+    "read.unknown_lot.hint": "Bewerten Sie ihn mit den Kriterien seiner eigenen Kampagne (--criteria).",
+    "read.other_criteria": "Der Fragebogen beruht auf anderen Kriterien, als jetzt in criteria.yaml stehen.",
+    "read.other_criteria.hint": (
+        "Gelesen wurde, wo Frage und Antwort noch zusammenpassen; im Zweifel senden Sie ihn erneut."
+    ),
+    "read.question_changed": (
+        "{question}: Sie wurde beantwortet, bevor sich Wortlaut, Typ, Antworten oder Einheit änderten."
+    ),
+    "read.question_changed.hint": (
+        "Die Antwort zählt nicht: Senden Sie den Fragebogen neu, oder nehmen Sie die Änderung zurück."
+    ),
+    "read.two_versions": "Von {name} kamen mehrere Fragebögen mit verschiedenen Antworten zurück: {files}.",
+    "read.two_versions.hint": "Fragen Sie, welcher gilt, und entfernen Sie die anderen; bis dahin zählt keiner.",
+    "read.same_answers": "Sie enthält dieselben Antworten wie {file}.",
+    "read.criteria_gone": (
+        "Der Fragebogen beruht auf Kriterien, von denen in sent/ keine Kopie liegt, und nicht auf "
+        "denen in criteria.yaml."
+    ),
+    "read.criteria_gone.hint": (
+        "Legen Sie die Datei criteria-….yaml, die `scorecard generate` geschrieben hat, "
+        "unverändert nach sent/ zurück; bis dahin gelten die jetzigen Kriterien, wo die Fragen übereinstimmen."
+    ),
+    "read.superseded": "Es zählt ein späterer Fragebogen des Anbieters: {file}.",
+    "read.less_complete": "Er ist neuer als {file}, lässt aber mehr Fragen offen, und ersetzt ihn darum nicht.",
+    "read.less_complete.hint": "Fragen Sie den Anbieter, welcher gilt; ist es dieser, so entfernen Sie den anderen.",
+    "read.late": "Er kam am {date}, nach der Frist ({deadline}).",
+    "read.late_copy": "Er enthält dieselben Antworten wie eine Datei, die nach der Frist kam.",
+    "read.excepted": "Er zählt trotzdem: vendors.csv nennt den Grund.",
+    "read.no_mail_date": "Keine E-Mail sagt, wann er kam; ob er rechtzeitig kam, ist unbekannt.",
+    "read.beside": "Keine Arbeitsmappe; die Datei lag in einer E-Mail neben einer und wurde nicht gelesen.",
+    "read.error_value": "{question}: Die Zelle zeigt den Fehler {found}.",
+    "read.error_value.hint": "Bitten Sie den Anbieter um die Antwort; bis dahin gilt sie als nicht beantwortet.",
+    "read.not_an_option": "{question}: „{found}“ ist keine der Antworten.",
+    "read.not_an_option.hint": "Möglich: {accepted}.",
+    "read.did_you_mean": "Ist „{suggestion}“ gemeint? {hint}",
+    "read.not_a_number": "{question}: „{found}“ ist keine Zahl.",
+    "read.two_ways": "{question}: „{found}“ ist zweideutig: über tausend oder etwas über eins?",
+    "read.share_or_percent": "{question}: Ist „{found}“ als {found} % gemeint oder als Anteil von eins?",
+    "read.not_percent": "{question}: „{found}“ ist ein Prozentwert, gefragt ist aber: {unit}.",
+    "read.a_date": "{question}: Die Zelle enthält ein Datum; das Programm hat es aus der Eingabe gemacht.",
+    "read.out_of_range": "{question}: {found} liegt außerhalb des Zulässigen.",
+    "read.number.hint": (
+        "Möglich: eine Zahl in {unit} von {lowest} bis {highest}. Bis dahin gilt die Frage als nicht beantwortet."
+    ),
+    "read.no_reason": "{question}: „{found}“ ohne Grund im Kommentar.",
+    "read.no_reason.hint": "Fragen Sie, warum es nicht zutrifft; bis dahin gilt die Frage als nicht beantwortet.",
+    "read.not_a_date": "{question}: „{found}“ ist kein Datum.",
+    "read.date_two_ways": "{question}: „{found}“ ist zweideutig; welche Zahl ist der Monat?",
+    "read.date.hint": "Möglich: ein Datum von {lowest} bis {highest}. Bis dahin gilt die Frage als nicht beantwortet.",
+    "read.text.hint": "Fragen Sie den Anbieter, was er schrieb; bis dahin gilt die Frage als nicht beantwortet.",
+    "read.too_long": "{question}: Der Text ist länger als {lowest} Zeichen ({highest}).",
+    "read.too_long.hint": "Er wurde ganz behalten: Entscheiden Sie, ob er zählt, oder bitten Sie um einen kürzeren.",
+    "read.not_a_timezone": "{question}: „{found}“ ist keine Zeitzone.",
+    "read.not_a_timezone.hint": (
+        "Möglich: ein Name aus der Liste, etwa Europe/Madrid. Bis dahin gelten die Zeiten als nicht beantwortet."
+    ),
+    "read.no_timezone": "Es sind Zeiten angegeben, aber nicht die Zeitzone, in der sie gelten.",
+    "read.no_timezone.hint": "Fragen Sie den Anbieter danach; bis dahin gelten die Zeiten als nicht beantwortet.",
+    "read.not_hours": "{question}: „{found}“ sagt nicht, von wann bis wann.",
+    "read.one_time": "{question}: „{found}“ ist nur eine Uhrzeit; wann wird geöffnet, wann geschlossen?",
+    "read.impossible": "{question}: „{found}“ enthält eine Uhrzeit, die keine Uhr zeigt.",
+    "read.overlap": "{question}: Die Zeiträume in „{found}“ überschneiden sich.",
+    "read.hours_two_ways": "{question}: „{found}“ ist zweideutig: am Tag oder über Mitternacht?",
+    "read.hours.hint": (
+        "Möglich: Zeiten wie 08:00-22:00, oder {accepted}. Bis dahin gilt der Tag als nicht beantwortet."
+    ),
+    "read.moved": "Die Zeile gehört zu „{question}“, aber es steht eine andere Frage darin; wurde das Blatt sortiert?",
+    "read.moved.hint": (
+        "Die Antwort „{found}“ wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher Frage sie gehört."
+    ),
+    "read.stray": "Die Antwort „{found}“ steht in einer Zeile, die zu keiner Frage gehört; wurde sie verschoben?",
+    "read.stray.hint": "Sie wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher Frage sie gehört.",
+    "read.both": "{question}: Daneben steht „{found}“, und trotzdem sind die Zeilen beantwortet.",
+    "read.both.hint": "Fragen Sie, was von beidem gilt; bis dahin gilt die Frage als nicht beantwortet.",
+    "read.twice": "{question}: Sie steht zweimal in der Datei, mit verschiedenen Antworten (hier und in {other}).",
+    "read.twice.hint": "Fragen Sie, welche gilt; bis dahin gilt die Frage als nicht beantwortet.",
+    "read.row_gone": "{question}: Ihre Zeile ist nicht mehr in der Datei.",
+    "read.row_gone.hint": "Sie gilt als nicht beantwortet: Bitten Sie den Anbieter um die Antwort.",
+    "read.no_columns": "Das Blatt enthält Fragen, aber die Spalte mit den Antworten ist nicht zu finden.",
+    "read.no_columns.hint": "Bitten Sie den Anbieter, den gesendeten Fragebogen auszufüllen, mit seinen Überschriften.",
+}

@@ -1,0 +1,16 @@
+"""The sheets with one row for each answer, value or vendor, in German."""
+
+TEXTS: dict[str, str] = {
+    "report.table.answers": (
+        "Eine Zeile je Antwort, bereit für Filter und Pivot-Tabellen; was fehlt, ist eine leere Zelle."
+    ),
+    "report.table.kpis": "Eine Zeile je Anbieter und Kennzahl; was fehlt, ist eine leere Zelle.",
+    "report.table.sheets": "Anbieter je Los mit eigenem Blatt: {count}.",
+    "report.table.none": "Noch kein Fragebogen, der zählt, ist zurück.",
+    "report.table.totals.about": (
+        "Woraus die Gesamtpunkte bestehen, eine Zeile je Anbieter; die Diagramme sind daraus gezeichnet."
+    ),
+    "report.table.totals.points": "{criterion}: Punkte",
+    "report.table.totals.earned": "{criterion}: im Gesamtwert",
+    "report.table.printed": "Spalten nach „{column}“ sind für Filter und werden nicht gedruckt.",
+}

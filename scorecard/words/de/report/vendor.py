@@ -1,0 +1,98 @@
+"""The sheet of one vendor, in German."""
+
+TEXTS: dict[str, str] = {
+    "report.vendor.before": "‹ Voriger: {vendor}",
+    "report.vendor.after": "Nächster: {vendor} ›",
+    "report.vendor.in_lot": "im Los {lot}",
+    "report.vendor.place_why": "{place}: {why}.",
+    "report.vendor.first": "Erster{lot} mit {gap} Punkten Vorsprung vor {rival}",
+    "report.vendor.first_level": "Erster{lot}, punktgleich mit {rival} und nach den Regeln für Gleichstand davor",
+    "report.vendor.shared": "Rang {rank}{lot}, geteilt mit {vendors}",
+    "report.vendor.behind": "Rang {rank}{lot}, {gap} Punkte hinter {rival}",
+    "report.vendor.behind_level": (
+        "Rang {rank}{lot}, punktgleich mit {rival} und nach den Regeln für Gleichstand dahinter"
+    ),
+    "report.vendor.only": "Der einzige Anbieter in der Rangfolge{lot}",
+    "report.vendor.provisional": "Vorläufig: {reason}",
+    "report.vendor.strongest": "am stärksten bei {topics}",
+    "report.vendor.held_back": "zurückgehalten durch {topics}",
+    "report.vendor.price": "Preis",
+    "report.vendor.not_ranked": "Nicht in der Rangfolge{lot}: {reason}",
+    "report.vendor.would_lead": "Seine {total} Punkte wären mehr als die des Ersten, {leader}.",
+    "report.vendor.to_know": "Zu wissen",
+    "report.vendor.profile": "Profil",
+    "report.vendor.financial": "Finanzen",
+    "report.vendor.mark.own": "dieser Anbieter",
+    "report.vendor.mark.best": "Bester der Rangfolge",
+    "report.vendor.mark.reference": "unsere eigenen Antworten",
+    "report.vendor.mark.floor": "Mindestwert",
+    "report.vendor.mark.all": (
+        "Punkte von {vendor}, 0 bis 100, als Zeichen neben dem Besten der Rangfolge, unseren "
+        "eigenen Antworten und den Mindestwerten. {lines}."
+    ),
+    "report.vendor.mark.line": "{name}: {points}, Bester {best}",
+    "report.vendor.head.own": "Eigen",
+    "report.vendor.head.best": "Bester",
+    "report.vendor.head.reference": "Wir",
+    "report.vendor.head.floor": "Mindest.",
+    "report.vendor.head.rival": "Rivale",
+    "report.vendor.head.possible": "Möglich",
+    "report.vendor.head.difference": "Differenz",
+    "report.vendor.wins": "Gewinnt am meisten gegen {rival}",
+    "report.vendor.losses": "Verliert am meisten gegen {rival}",
+    "report.vendor.gaps": "Verliert am meisten gegen 100 Punkte",
+    "report.vendor.rival_answer": "{rival}: {answer}",
+    "report.vendor.advice": "Warum nicht mehr, und was zu vereinbaren ist",
+    "report.vendor.advice.price": "Preis",
+    "report.vendor.advice.kpi": "{value} bringt {own} von {possible} Punkten.",
+    "report.vendor.advice.kpi_best": "Der Beste der Rangfolge, {vendor}, hat {value}.",
+    "report.vendor.advice.kpi_missing": "Nicht angegeben, daher fehlen {possible} Punkte.",
+    "report.vendor.advice.proof": "Nachweis",
+    "report.vendor.advice.proof.one": "Eine Antwort ist nur erklärt; geprüft brächte sie {gain} Punkte mehr.",
+    "report.vendor.advice.proof.many": "{count} Antworten sind nur erklärt; geprüft brächten sie {gain} Punkte mehr.",
+    "report.vendor.advice.refuted": "Widerlegt",
+    "report.vendor.advice.refuted.text": (
+        "Der Nachweis spricht gegen die Antwort auf {questions}: {lost} Punkte weniger."
+    ),
+    "report.vendor.advice.criterion": (
+        "Verliert mehr als jedes andere Kriterium, {lost} von {possible} Punkten; das meiste ({most}) bei {question}."
+    ),
+    "report.vendor.advice.open": "Nicht beantwortet",
+    "report.vendor.advice.open.one": (
+        "Eine Frage ist nicht ganz beantwortet; bestens beantwortet brächte sie {gain} Punkte mehr."
+    ),
+    "report.vendor.advice.open.many": (
+        "{count} Fragen sind nicht ganz beantwortet; bestens beantwortet brächten sie {gain} Punkte mehr."
+    ),
+    "report.vendor.advice.planned": "Geplant",
+    "report.vendor.advice.planned.one": "Ein Punkt einer Checkliste ist nur geplant: einen Termin vereinbaren.",
+    "report.vendor.advice.planned.many": "{count} Punkte von Checklisten sind nur geplant: Termine vereinbaren.",
+    "report.vendor.advice.hours": "Zeiten",
+    "report.vendor.advice.hours.text": "{channels}. Die fehlenden Stunden vereinbaren.",
+    "report.vendor.answers.title_total": "Jede Antwort und ihr Beitrag zum Gesamtergebnis von {total}",
+    "report.vendor.answers.read_from": "gelesen aus {file}",
+    "report.vendor.answers.missing": "{channel}. {text}",
+    "report.vendor.answers.below": "Siehe unten.",
+    "report.vendor.answers.floor": "Mindestwert {floor}",
+    "report.vendor.answers.floor_missed": "unter dem Mindestwert von {floor}",
+    "report.vendor.rank": "Rang {rank} von {ranked}",
+    "report.vendor.sides": "= {alignment} Passung + {financial} Finanzen",
+    "report.vendor.files": "Seine Dateien",
+    "report.vendor.kpis": "Finanzkennzahlen",
+    "report.vendor.kpi_missing_buyer": "Nicht bekannt; bleibt außer Betracht",
+    "report.vendor.kpi_missing_vendor": "Nicht angegeben; bringt keine Punkte",
+    "report.vendor.problems": "Probleme im Fragebogen",
+    "report.vendor.answers.title": "Jede Antwort und ihr Beitrag zum Gesamtergebnis",
+    "report.vendor.answers.no_evidence": "Kein Nachweis angegeben.",
+    "report.vendor.answers.declared": "Nicht geprüft; erhält {percent} der Punkte.",
+    "report.vendor.answers.verified": "Geprüft von {reviewer}.",
+    "report.vendor.answers.refuted": "{reviewer}: Der Nachweis spricht dagegen, daher keine Punkte.",
+    "report.vendor.answers.reviewed": "Punkte der Prüfer: {points}.",
+    "report.vendor.answers.awaits_review": "Noch kein Prüfer hat Punkte vergeben.",
+    "report.vendor.answers.alignment": "Passung",
+    "report.vendor.answers.financial": "Finanzkennzahlen",
+    "report.vendor.answers.total": "Gesamt",
+    "report.vendor.answers.rounded": (
+        "Gezeigt wird eine Nachkommastelle; die Zellen enthalten alle, und so stimmt die Summe."
+    ),
+}

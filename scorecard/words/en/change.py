@@ -1,0 +1,21 @@
+"""What was changed in the criteria since they were sent, in English."""
+
+TEXTS: dict[str, str] = {
+    "change.added": "{subject}: added.",
+    "change.removed": "{subject}: removed.",
+    "change.text": "{subject}: the wording of the question changed; answers to the old one do not count.",
+    "change.way": "{subject}: type, options, steps or unit changed; answers given before do not count.",
+    "change.wording": "{subject}: the wording of options or items changed.",
+    "change.weight": "{subject}: weight {before}, now {after}.",
+    "change.points": "{subject}: the points for the answers changed.",
+    "change.knockout": "{subject}: which answer excludes changed.",
+    "change.floor": "{subject}: floor {before}, now {after}.",
+    "change.limit": "{subject}: the limit changed.",
+    "change.scope": "{subject}: of whom it is asked, or whether it must be answered, changed.",
+    "change.promise": "{subject}: the promised hours changed.",
+    "change.share": "Share of alignment: {before}, now {after}.",
+    "change.minimum": "The minimum of alignment or financial changed.",
+    "change.complete": "Coverage asked for: {before}, now {after}.",
+    "change.credit": "Credit for an answer whose evidence is not verified: {before}, now {after}.",
+    "change.other": "Something changed that has no part in the scoring.",
+}

@@ -1,0 +1,13 @@
+"""Which two are too close to call, and what would swap them, in English."""
+
+TEXTS: dict[str, str] = {
+    "close.vendor": "Too close to call against {rival}, {gap} points apart. {change}",
+    "close.verified": "Verifying what {vendor} answered to {question} would add {size} and swap the two.",
+    "close.higher": "The answer of {vendor} to {question}, one step better, would add {size} and swap the two.",
+    "close.lower": "The answer of {vendor} to {question}, one step worse, would cost {size} and swap the two.",
+    "close.withdrawn": "Without the answer of {vendor} to {question}, {size} would be lost and the two swapped.",
+    "close.answered": "The best answer of {vendor} to {question}, even unverified, would add {size} and swap the two.",
+    "close.less_than_one": "Less than a point ahead of {behind}.",
+    "close.one": "Only one point ahead of {behind}.",
+    "close.points": "Only {gap} points ahead of {behind}.",
+}

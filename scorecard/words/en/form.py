@@ -1,0 +1,86 @@
+"""What a questionnaire says to a vendor, in English."""
+
+TEXTS: dict[str, str] = {
+    "form.cover.sheet": "Start here",
+    "form.cover.for": "Questionnaire for",
+    "form.cover.how": "How it works",
+    "form.cover.step_fill": (
+        "Fill in the yellow cells on the {sheets} sheets that follow; nothing else can be changed. "
+        "Most cells have a list to choose from."
+    ),
+    "form.cover.step_save": (
+        "Save the workbook as it is (Excel, LibreOffice, Google Sheets, Numbers or WPS). "
+        "Stop and go on whenever you like."
+    ),
+    "form.cover.step_send": "Send it back as an attachment. Unsure what is meant? Ask us.",
+    "form.cover.when": "When and where",
+    "form.cover.time": "Time",
+    "form.cover.about": "about {duration}, with your figures of 12 months",
+    "form.cover.hours": "{hours} h",
+    "form.cover.minutes": "{minutes} min",
+    "form.cover.by": "By",
+    "form.cover.to": "To",
+    "form.cover.progress": "Your progress",
+    "form.cover.answered": "Answered",
+    "form.cover.required_open": "Required, open",
+    "form.cover.done": "Done",
+    "form.cover.weight": "Weight · floor",
+    "form.cover.share": "{share} %",
+    "form.cover.all": "All sections",
+    "form.cover.values": "What we stand for",
+    "form.cover.rules": "What happens with your answers",
+    "form.rule.instructions": "How to answer.",
+    "form.rule.empty": "An empty cell earns nothing.",
+    "form.rule.empty_text": (
+        "Where a question does not apply to you and the list offers it, choose “Not "
+        "applicable” and say why in the "
+        "comment."
+    ),
+    "form.rule.evidence": "Evidence counts.",
+    "form.rule.evidence_text": "Where we ask for it, name a document, a link or a figure that we could check.",
+    "form.rule.knockout": "Some answers exclude a vendor:",
+    "form.rule.knockout_text": "the wrong one to {questions}.",
+    "form.rule.knockout_item": "question {number} of “{section}”",
+    "form.rule.floor": "A section under its floor excludes too.",
+    "form.rule.floor_text": "Each section is worth 0 to 100 points; its floor stands beside its weight.",
+    "form.rule.total": "The answers and the figures.",
+    "form.rule.total_text": (
+        "The total is {share} % these answers and {rest} % financial figures; at equal totals the answers decide."
+    ),
+    "form.legend": "yellow: yours to fill in   * required",
+    "form.heading.answer": "Your answer",
+    "form.heading.evidence": "Evidence: document, link or figure",
+    "form.heading.comment": "Comment, if you like",
+    "form.heading.done": "Done",
+    "form.due": "{name} · return by {day}",
+    "form.page": "Page",
+    "form.of": "of",
+    "form.answered": "answered",
+    "form.required_open": "required open",
+    "form.required": "required",
+    "form.check": "check",
+    "form.to_do": "to do",
+    "form.does_not_apply": "not needed",
+    "form.not_asked": "not asked for",
+    "form.prompt_title": "Your answer",
+    "form.error_title": "This cannot stand here",
+    "form.error.list": "Please choose one of the answers in the list (the arrow beside the cell).",
+    "form.how.choice": "Choose one answer from the list.",
+    "form.how.yes_no": "Choose Yes or No.",
+    "form.how.scale": "Choose from 1 ({low}) to {last} ({high}).",
+    "form.how.number": "Enter a number in {unit}, from {lowest} to {highest}.",
+    "form.how.not_measured": "If you do not measure it, write: {word}.",
+    "form.how.checklist": "For each line choose Live, Planned (with a date in the comment) or No.",
+    "form.how.multi": "Answer each line with Yes or No.",
+    "form.how.date": "Enter a date from {earliest} to {latest}, for example 2027-02-26.",
+    "form.how.hours": (
+        "A line a day: 08:00-22:00, or with a break 08:00-13:00, 15:00-20:00; past midnight 22:00-06:00; "
+        "no service: closed; round the clock: 00:00-24:00."
+    ),
+    "form.hours.timezone": "Your time zone, such as Europe/London (choose from the list)",
+    "form.hours.day": "{channel} · {day}",
+    "form.hours.holidays": "Do you keep the weekday's hours on all of these dates? If not on all, choose No. {dates}",
+    "form.error.text": "Please keep it under {length} characters.",
+    "form.how.text": "Write up to {length} characters.",
+    "form.how.not_applicable": "If it does not apply to you, enter: {word}, and say why in the comment.",
+}

@@ -1,0 +1,15 @@
+"""Small parts of sentences: lists, ranges, limits, in English."""
+
+TEXTS: dict[str, str] = {
+    "phrase.more": "{count} more",
+    "phrase.and": "{first} and {last}",
+    "phrase.line": "line {line}",
+    "phrase.quoted": "“{text}”",
+    "phrase.percent": "{number} %",
+    "phrase.percentage_points": "{number} percentage points",
+    "phrase.range": "{low} to {high}",
+    "phrase.anchor": "{points} at {value}",
+    "phrase.floor": "floor {floor}",
+    "phrase.limit.lowest": "at least {value}",
+    "phrase.limit.highest": "at most {value}",
+}

@@ -1,0 +1,93 @@
+"""The sheet that says how the ranking was made, in English."""
+
+TEXTS: dict[str, str] = {
+    "report.method.certainty": "Certainty",
+    "report.method.certainty.text": (
+        "A weight’s interval is the one around today’s value in which the same vendor "
+        "leads while all other weights stay. In each random variation the weights of the criteria and those of "
+        "the KPIs are drawn from a Dirichlet distribution around today’s (concentration {concentration}), the "
+        "share of alignment from a Beta distribution of the same concentration. A value that we lack is drawn "
+        "between 0 and 100, the same for all that lack it; one that the vendor keeps back earns nothing."
+    ),
+    "report.method.draws": "Random variations of the weights",
+    "report.method.seed": "Seed of the random numbers",
+    "report.method.numpy": "numpy",
+    "report.method.ask.below": "Under {value} it is asked about; that costs no points.",
+    "report.method.ask.above": "Over {value} it is asked about; that costs no points.",
+    "report.method.check": (
+        "Held against our own figure, column “{column}”: more than {within} apart is asked about; that costs no points."
+    ),
+    "report.method.title": "How the ranking was made",
+    "report.method.share": "Share of the total {lot}",
+    "report.method.supplied_buyer": "supplied by us; left out where missing",
+    "report.method.supplied_vendor": "supplied by the vendor; earns nothing where missing",
+    "report.method.points": "{points}: {answer}",
+    "report.method.knockout": "{answer} (excludes the vendor)",
+    "report.method.required": "Required.",
+    "report.method.not_applicable": '"Not applicable", with a reason, is an answer.',
+    "report.method.item": "{text} ({need})",
+    "report.method.checklist": "Live 100, planned 50, no 0; a must weighs 3, a should 2, a could 1:",
+    "report.method.free_text": (
+        "Earns the mean of the points that reviewers give; weighs nothing while no vendor of the lot has any."
+    ),
+    "report.method.several": "The points of all that hold are added up, to 100 at the most:",
+    "report.method.date": "Straight lines between the dates; accepted from {earliest} to {latest}.",
+    "report.method.hours": (
+        "The share, in percent, of the promised hours in which the vendor is open, counted over "
+        "{weeks} weeks from {start} by the rules of both time zones, and averaged by the weights of the channels. "
+        "A blank day is unanswered. Promised, in {zone}:"
+    ),
+    "report.method.hours.channel": "{channel} (weight {weight}): {week}",
+    "report.method.hours.holidays": "Instead, on holidays: {holidays}",
+    "report.method.hours.holiday": "{date} {hours}",
+    "report.method.formulas": "How it is added up",
+    "report.method.credit": "Evidence and reviews",
+    "report.method.credit.text": (
+        "Where evidence is asked for, an answer earns {declared} of its points as long as it is only declared, "
+        "{verified} once a reviewer has verified it, and nothing where the evidence speaks against it. A text has the "
+        "mean of its reviewers’ points."
+    ),
+    "report.method.criterion": "Criterion",
+    "report.method.criterion.text": (
+        "The mean of its questions' points, weighted by the questions' weights. A question "
+        "without an answer earns nothing and keeps its weight. One that does not apply leaves the mean with its weight."
+    ),
+    "report.method.coverage": "Answered",
+    "report.method.coverage.text": "The answered part of the weight of the questions that apply.",
+    "report.method.alignment": "Alignment",
+    "report.method.alignment.text": (
+        "The mean of the criteria's points, weighted by the criteria's weights. "
+        "A criterion of which nothing applies hands its weight to the others."
+    ),
+    "report.method.financial": "Financial",
+    "report.method.financial.text": (
+        "The mean of the KPIs' points, weighted. Points follow straight lines between "
+        "fixed anchors, never the best and the worst vendor of the day. A missing value that we supply is left out; "
+        "one that the vendor supplies earns nothing."
+    ),
+    "report.method.total": "Total",
+    "report.method.total.text": (
+        "Alignment and financial, weighted by their shares. Where no KPIs are measured, the total is the alignment."
+    ),
+    "report.method.bounds": "Lowest to highest",
+    "report.method.bounds.text": (
+        "Lowest: missing KPIs at 0 points. Highest: missing KPIs and unanswered questions at 100 points."
+    ),
+    "report.method.standing": "Standing",
+    "report.method.standing.text": (
+        "Not eligible: a knock-out answer, a criterion under its floor, a KPI beyond its limit, or a side under its "
+        "minimum, and nothing missing that could lift it. Unresolved: the same only for lack of an answer or a value. "
+        "Provisional: ranked, but a required answer or a KPI is missing, or too little is answered."
+    ),
+    "report.method.order": "Order",
+    "report.method.order.text": (
+        "By the total; a tie by alignment, then by the weakest criterion, then by how much "
+        "is answered; else the rank is shared. Names and the order of files decide nothing."
+    ),
+    "report.method.origin": "Made from and with",
+    "report.method.made_on": "Made on",
+    "report.method.fingerprint": "Fingerprint of the criteria",
+    "report.method.scorecard": "scorecard",
+    "report.method.xlsxwriter": "XlsxWriter",
+    "report.method.python": "Python",
+}

@@ -1,0 +1,87 @@
+"""What a questionnaire says to a vendor, in Spanish."""
+
+TEXTS: dict[str, str] = {
+    "form.cover.sheet": "Empiece aquí",
+    "form.cover.for": "Cuestionario para",
+    "form.cover.how": "Cómo funciona",
+    "form.cover.step_fill": (
+        "Rellene las celdas amarillas de las {sheets} hojas siguientes; nada más se puede cambiar. "
+        "La mayoría tiene una lista para elegir."
+    ),
+    "form.cover.step_save": (
+        "Guarde el libro tal cual (Excel, LibreOffice, Google Sheets, Numbers o WPS). "
+        "Puede parar y seguir cuando quiera."
+    ),
+    "form.cover.step_send": "Devuélvalo como archivo adjunto. ¿Alguna duda? Pregúntenos.",
+    "form.cover.when": "Cuándo y dónde",
+    "form.cover.time": "Tiempo",
+    "form.cover.about": "aprox. {duration}, con sus cifras de 12 meses",
+    "form.cover.hours": "{hours} h",
+    "form.cover.minutes": "{minutes} min",
+    "form.cover.by": "Plazo",
+    "form.cover.to": "Para",
+    "form.cover.progress": "Su avance",
+    "form.cover.answered": "Contestadas",
+    "form.cover.required_open": "Oblig. pend.",
+    "form.cover.done": "Hecho",
+    "form.cover.weight": "Peso · umbral",
+    "form.cover.share": "{share} %",
+    "form.cover.all": "Todas las secciones",
+    "form.cover.values": "Nuestros principios",
+    "form.cover.rules": "Qué ocurre con sus respuestas",
+    "form.rule.instructions": "Cómo responder.",
+    "form.rule.empty": "Una celda vacía no suma puntos.",
+    "form.rule.empty_text": (
+        "Si una pregunta no le afecta y se ofrece «No procede», elíjalo e indique el motivo en el comentario."
+    ),
+    "form.rule.evidence": "El justificante cuenta.",
+    "form.rule.evidence_text": "Donde lo pedimos, indique un documento, un enlace o una cifra que podamos comprobar.",
+    "form.rule.knockout": "Algunas respuestas excluyen al proveedor:",
+    "form.rule.knockout_text": "la incorrecta a {questions}.",
+    "form.rule.knockout_item": "la pregunta {number} de «{section}»",
+    "form.rule.floor": "Una sección por debajo de su umbral también excluye.",
+    "form.rule.floor_text": "Cada sección vale de 0 a 100 puntos; su umbral figura junto al peso.",
+    "form.rule.total": "Las respuestas y las cifras.",
+    "form.rule.total_text": (
+        "El total se compone de un {share} % de estas respuestas y un {rest} % de cifras "
+        "financieras; en caso de empate deciden las respuestas."
+    ),
+    "form.legend": "amarillo: para rellenar   * obligatoria",
+    "form.heading.answer": "Su respuesta",
+    "form.heading.evidence": "Justificante: documento, enlace, cifra",
+    "form.heading.comment": "Comentario, si lo desea",
+    "form.heading.done": "Hecho",
+    "form.due": "{name} · devolver hasta el {day}",
+    "form.page": "Página",
+    "form.of": "de",
+    "form.answered": "contestadas",
+    "form.required_open": "oblig. sin contestar",
+    "form.required": "obligatoria",
+    "form.check": "revisar",
+    "form.to_do": "pendiente",
+    "form.does_not_apply": "innecesaria",
+    "form.not_asked": "no se pide",
+    "form.prompt_title": "Su respuesta",
+    "form.error_title": "Esto no puede figurar aquí",
+    "form.error.list": "Elija una de las respuestas de la lista (con la flecha junto a la celda).",
+    "form.how.choice": "Elija una respuesta de la lista.",
+    "form.how.yes_no": "Elija Sí o No.",
+    "form.how.scale": "Elija de 1 ({low}) a {last} ({high}).",
+    "form.how.number": "Escriba un número en {unit}, de {lowest} a {highest}.",
+    "form.how.not_measured": "Si no lo mide, escriba: {word}.",
+    "form.how.checklist": "En cada línea elija Operativo, Previsto (con fecha en el comentario) o No.",
+    "form.how.multi": "Responda a cada línea con Sí o No.",
+    "form.how.date": "Escriba una fecha del {earliest} al {latest}, por ejemplo 2027-02-26.",
+    "form.how.hours": (
+        "Una línea por día: 08:00-22:00, o con pausa 08:00-13:00, 15:00-20:00; pasada la medianoche "
+        "22:00-06:00; sin servicio: cerrado; las 24 horas: 00:00-24:00."
+    ),
+    "form.hours.timezone": "Su huso horario, p. ej. Europe/Madrid (elija de la lista)",
+    "form.hours.day": "{channel} · {day}",
+    "form.hours.holidays": (
+        "¿Mantiene en todas estas fechas el horario de ese día de la semana? Si no, elija No. {dates}"
+    ),
+    "form.error.text": "No supere los {length} caracteres.",
+    "form.how.text": "Escriba hasta {length} caracteres.",
+    "form.how.not_applicable": "Si no le afecta, escriba: {word}, e indique el motivo en el comentario.",
+}

@@ -1,0 +1,15 @@
+"""Small parts of sentences: lists, ranges, limits, in Spanish."""
+
+TEXTS: dict[str, str] = {
+    "phrase.more": "{count} más",
+    "phrase.and": "{first} y {last}",
+    "phrase.line": "línea {line}",
+    "phrase.quoted": "«{text}»",
+    "phrase.percent": "{number} %",
+    "phrase.percentage_points": "{number} puntos porcentuales",
+    "phrase.range": "{low} a {high}",
+    "phrase.anchor": "{points} con {value}",
+    "phrase.floor": "umbral {floor}",
+    "phrase.limit.lowest": "al menos {value}",
+    "phrase.limit.highest": "como máximo {value}",
+}

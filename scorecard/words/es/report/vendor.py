@@ -1,0 +1,98 @@
+"""The sheet of one vendor, in Spanish."""
+
+TEXTS: dict[str, str] = {
+    "report.vendor.before": "‹ Anterior: {vendor}",
+    "report.vendor.after": "Siguiente: {vendor} ›",
+    "report.vendor.in_lot": "en {lot}",
+    "report.vendor.place_why": "{place}: {why}.",
+    "report.vendor.first": "Primero{lot} con {gap} puntos más que {rival}",
+    "report.vendor.first_level": (
+        "Primero{lot}, con los mismos puntos que {rival} y por delante según las reglas de desempate"
+    ),
+    "report.vendor.shared": "Puesto {rank}{lot}, compartido con {vendors}",
+    "report.vendor.behind": "Puesto {rank}{lot}, a {gap} puntos de {rival}",
+    "report.vendor.behind_level": (
+        "Puesto {rank}{lot}, con los mismos puntos que {rival} y por detrás según las reglas de desempate"
+    ),
+    "report.vendor.only": "El único proveedor clasificado{lot}",
+    "report.vendor.provisional": "Provisional: {reason}",
+    "report.vendor.strongest": "más fuerte en {topics}",
+    "report.vendor.held_back": "frenado por {topics}",
+    "report.vendor.price": "precio",
+    "report.vendor.not_ranked": "Sin clasificar{lot}: {reason}",
+    "report.vendor.would_lead": "Sus {total} puntos serían más que los del primero, {leader}.",
+    "report.vendor.to_know": "A saber",
+    "report.vendor.profile": "Perfil",
+    "report.vendor.financial": "Finanzas",
+    "report.vendor.mark.own": "este proveedor",
+    "report.vendor.mark.best": "mejor de los clasificados",
+    "report.vendor.mark.reference": "nuestras propias respuestas",
+    "report.vendor.mark.floor": "umbral",
+    "report.vendor.mark.all": (
+        "Puntos de {vendor}, de 0 a 100, como marcas junto al mejor de los clasificados, "
+        "nuestras propias respuestas y los umbrales. {lines}."
+    ),
+    "report.vendor.mark.line": "{name}: {points}, el mejor {best}",
+    "report.vendor.head.own": "Propio",
+    "report.vendor.head.best": "Mejor",
+    "report.vendor.head.reference": "Nos.",
+    "report.vendor.head.floor": "Umbral",
+    "report.vendor.head.rival": "Rival",
+    "report.vendor.head.possible": "Posible",
+    "report.vendor.head.difference": "Diferencia",
+    "report.vendor.wins": "Donde más gana a {rival}",
+    "report.vendor.losses": "Donde más pierde con {rival}",
+    "report.vendor.gaps": "Donde más pierde frente a 100 puntos",
+    "report.vendor.rival_answer": "{rival}: {answer}",
+    "report.vendor.advice": "Por qué no más, y qué acordar",
+    "report.vendor.advice.price": "Precio",
+    "report.vendor.advice.kpi": "{value} da {own} de {possible} puntos.",
+    "report.vendor.advice.kpi_best": "El mejor de los clasificados, {vendor}, tiene {value}.",
+    "report.vendor.advice.kpi_missing": "No facilitado, así que no se obtienen {possible} puntos.",
+    "report.vendor.advice.proof": "Justificación",
+    "report.vendor.advice.proof.one": "Una respuesta solo está declarada; verificada, sumaría {gain} puntos.",
+    "report.vendor.advice.proof.many": "{count} respuestas solo están declaradas; verificadas, sumarían {gain} puntos.",
+    "report.vendor.advice.refuted": "Refutado",
+    "report.vendor.advice.refuted.text": "El justificante contradice la respuesta a {questions}: {lost} puntos menos.",
+    "report.vendor.advice.criterion": (
+        "Pierde más que cualquier otro criterio, {lost} de {possible} puntos; sobre todo ({most}) en {question}."
+    ),
+    "report.vendor.advice.open": "Sin responder",
+    "report.vendor.advice.open.one": (
+        "Una pregunta no está respondida del todo; con la mejor respuesta sumaría {gain} puntos."
+    ),
+    "report.vendor.advice.open.many": (
+        "{count} preguntas no están respondidas del todo; con las mejores respuestas sumarían {gain} puntos."
+    ),
+    "report.vendor.advice.planned": "Previsto",
+    "report.vendor.advice.planned.one": "Un punto de una lista solo está previsto: acuerde una fecha.",
+    "report.vendor.advice.planned.many": "{count} puntos de las listas solo están previstos: acuerde fechas.",
+    "report.vendor.advice.hours": "Horario",
+    "report.vendor.advice.hours.text": "{channels}. Acuerde las horas que faltan.",
+    "report.vendor.answers.title_total": "Cada respuesta y lo que aporta al total de {total}",
+    "report.vendor.answers.read_from": "leído en {file}",
+    "report.vendor.answers.missing": "{channel}. {text}",
+    "report.vendor.answers.below": "Véase abajo.",
+    "report.vendor.answers.floor": "umbral {floor}",
+    "report.vendor.answers.floor_missed": "por debajo del umbral de {floor}",
+    "report.vendor.rank": "puesto {rank} de {ranked}",
+    "report.vendor.sides": "= {alignment} alineación + {financial} finanzas",
+    "report.vendor.files": "Sus archivos",
+    "report.vendor.kpis": "KPI financieros",
+    "report.vendor.kpi_missing_buyer": "Se desconoce; no se tiene en cuenta",
+    "report.vendor.kpi_missing_vendor": "No facilitado; no suma puntos",
+    "report.vendor.problems": "Problemas en el cuestionario",
+    "report.vendor.answers.title": "Cada respuesta y lo que aporta al total",
+    "report.vendor.answers.no_evidence": "No se aporta justificante.",
+    "report.vendor.answers.declared": "Sin verificar; obtiene el {percent} de sus puntos.",
+    "report.vendor.answers.verified": "Verificado por {reviewer}.",
+    "report.vendor.answers.refuted": "{reviewer}: el justificante lo contradice, así que no obtiene puntos.",
+    "report.vendor.answers.reviewed": "Puntos de los revisores: {points}.",
+    "report.vendor.answers.awaits_review": "Ningún revisor ha dado aún puntos.",
+    "report.vendor.answers.alignment": "Alineación",
+    "report.vendor.answers.financial": "KPI financieros",
+    "report.vendor.answers.total": "Total",
+    "report.vendor.answers.rounded": (
+        "Las cifras se muestran con un decimal; las celdas las contienen enteras, y así suman."
+    ),
+}

@@ -1,0 +1,91 @@
+"""What a questionnaire says to a vendor, in French."""
+
+TEXTS: dict[str, str] = {
+    "form.cover.sheet": "Commencer ici",
+    "form.cover.for": "Questionnaire pour",
+    "form.cover.how": "Comment procéder",
+    "form.cover.step_fill": (
+        "Remplissez les cellules jaunes des {sheets} feuilles suivantes ; rien d’autre n’est "
+        "modifiable. La plupart ont une liste de choix."
+    ),
+    "form.cover.step_save": (
+        "Enregistrez le classeur tel quel (Excel, LibreOffice, Google Sheets, Numbers ou WPS). "
+        "Arrêtez et reprenez à tout moment."
+    ),
+    "form.cover.step_send": "Renvoyez-le en pièce jointe. Un doute sur le sens ? Demandez-nous.",
+    "form.cover.when": "Quand et où",
+    "form.cover.time": "Durée",
+    "form.cover.about": "environ {duration}, avec vos chiffres sur 12 mois",
+    "form.cover.hours": "{hours} h",
+    "form.cover.minutes": "{minutes} min",
+    "form.cover.by": "Limite",
+    "form.cover.to": "À",
+    "form.cover.progress": "Votre avancement",
+    "form.cover.answered": "Répondu",
+    "form.cover.required_open": "Oblig. à faire",
+    "form.cover.done": "Fait",
+    "form.cover.weight": "Poids · seuil",
+    "form.cover.share": "{share} %",
+    "form.cover.all": "Toutes les sections",
+    "form.cover.values": "Nos valeurs",
+    "form.cover.rules": "Ce que deviennent vos réponses",
+    "form.rule.instructions": "Comment répondre.",
+    "form.rule.empty": "Une cellule vide ne rapporte rien.",
+    "form.rule.empty_text": (
+        "Si une question ne vous concerne pas et que « Sans objet » est proposé, "
+        "choisissez-le et dites "
+        "pourquoi en commentaire."
+    ),
+    "form.rule.evidence": "Le justificatif compte.",
+    "form.rule.evidence_text": (
+        "Là où nous le demandons, indiquez un document, un lien ou un chiffre que nous pourrions vérifier."
+    ),
+    "form.rule.knockout": "Certaines réponses excluent un fournisseur :",
+    "form.rule.knockout_text": "la mauvaise à {questions}.",
+    "form.rule.knockout_item": "la question {number} de « {section} »",
+    "form.rule.floor": "Une section sous son seuil exclut aussi.",
+    "form.rule.floor_text": "Chaque section vaut de 0 à 100 points ; son seuil minimal figure à côté de son poids.",
+    "form.rule.total": "Les réponses et les chiffres.",
+    "form.rule.total_text": (
+        "Le total se compose de {share} % pour ces réponses et de {rest} % pour les chiffres "
+        "financiers ; à total égal, les réponses décident."
+    ),
+    "form.legend": "jaune : à remplir par vous   * obligatoire",
+    "form.heading.answer": "Votre réponse",
+    "form.heading.evidence": "Justificatif : document, lien, chiffre",
+    "form.heading.comment": "Commentaire, si vous le souhaitez",
+    "form.heading.done": "Fait",
+    "form.due": "{name} · à renvoyer d’ici le {day}",
+    "form.page": "Page",
+    "form.of": "sur",
+    "form.answered": "avec réponse",
+    "form.required_open": "oblig. à faire",
+    "form.required": "obligatoire",
+    "form.check": "à vérifier",
+    "form.to_do": "à remplir",
+    "form.does_not_apply": "non requis",
+    "form.not_asked": "non demandé",
+    "form.prompt_title": "Votre réponse",
+    "form.error_title": "Impossible à cet endroit",
+    "form.error.list": "Choisissez l’une des réponses de la liste (flèche à côté de la cellule).",
+    "form.how.choice": "Choisissez une réponse dans la liste.",
+    "form.how.yes_no": "Choisissez Oui ou Non.",
+    "form.how.scale": "Choisissez de 1 ({low}) à {last} ({high}).",
+    "form.how.number": "Indiquez un nombre en {unit}, de {lowest} à {highest}.",
+    "form.how.not_measured": "Si vous ne le mesurez pas, indiquez : {word}.",
+    "form.how.checklist": "Choisissez par ligne : En service, Prévu (avec date en commentaire) ou Non.",
+    "form.how.multi": "Répondez à chaque ligne par Oui ou Non.",
+    "form.how.date": "Indiquez une date du {earliest} au {latest}, par exemple 2027-02-26.",
+    "form.how.hours": (
+        "Une ligne par jour : 08:00-22:00, ou avec pause 08:00-13:00, 15:00-20:00 ; au-delà de minuit "
+        "22:00-06:00 ; pas de service : fermé ; jour et nuit : 00:00-24:00."
+    ),
+    "form.hours.timezone": "Votre fuseau horaire, p. ex. Europe/Paris (dans la liste)",
+    "form.hours.day": "{channel} · {day}",
+    "form.hours.holidays": (
+        "Gardez-vous l’horaire du jour de semaine à toutes ces dates ? Sinon, choisissez Non. {dates}"
+    ),
+    "form.error.text": "Ne dépassez pas {length} caractères.",
+    "form.how.text": "Écrivez {length} caractères au plus.",
+    "form.how.not_applicable": "Si cela ne vous concerne pas, indiquez : {word}, et dites pourquoi en commentaire.",
+}

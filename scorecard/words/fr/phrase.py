@@ -1,0 +1,15 @@
+"""Small parts of sentences: lists, ranges, limits, in French."""
+
+TEXTS: dict[str, str] = {
+    "phrase.more": "{count} autres",
+    "phrase.and": "{first} et {last}",
+    "phrase.line": "ligne {line}",
+    "phrase.quoted": "« {text} »",
+    "phrase.percent": "{number} %",
+    "phrase.percentage_points": "{number} points de pourcentage",
+    "phrase.range": "{low} à {high}",
+    "phrase.anchor": "{points} pour {value}",
+    "phrase.floor": "seuil {floor}",
+    "phrase.limit.lowest": "au moins {value}",
+    "phrase.limit.highest": "au plus {value}",
+}

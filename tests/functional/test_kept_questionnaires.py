@@ -76,6 +76,12 @@ def clock(span: Span) -> str:
     return "-".join(f"{minutes // 60:02}:{minutes % 60:02}" for minutes in (span.opens, span.closes))
 
 
+def by_the_clock(span: str) -> str:
+    """Return hours that were kept as a clock shows them: 22:00-30:00 as 22:00-06:00."""
+    opens, closes = span.split("-")
+    return f"{opens}-{int(closes[:2]) - 24:02}{closes[2:]}" if closes > "24:00" else span
+
+
 def in_ranking_json(value: object) -> object:
     """Return a value that was kept as ranking.json tells it: hours by channel, and as one text a day."""
     if not isinstance(value, dict) or "days" not in value:
@@ -83,8 +89,7 @@ def in_ranking_json(value: object) -> object:
     days: dict[str, dict[str, str | None]] = {}
     for day, spans in value["days"].items():
         channel, weekday = day.split("/")
-        shown = [span.replace("-30:", "-06:") for span in spans or ()]
-        days.setdefault(channel, {})[weekday] = None if spans is None else ", ".join(shown) or "closed"
+        days.setdefault(channel, {})[weekday] = None if spans is None else ", ".join(map(by_the_clock, spans)) or "closed"
     return value | {"days": days}
 
 

@@ -26,7 +26,7 @@ from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.save import save_all
 from scorecard.files.shown import shown
 from scorecard.files.tables.every import load_vendors
-from scorecard.intake.folder import find_files
+from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook
 from scorecard.words import Words
 

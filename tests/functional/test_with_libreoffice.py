@@ -22,7 +22,7 @@ from scorecard.core.model.responses import (
 from scorecard.core.values.times import format_spans
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import entries
-from scorecard.forms.layout import WEEKDAYS, Column, CoverColumn, Form, column_letter, plan
+from scorecard.forms.layout import WEEKDAYS, CoverColumn, Form, FormColumn, column_letter, plan
 from tests.builders.workbooks import opened, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
 from tests.office.libreoffice import Done, Entry, Job, Place, requires_libreoffice, type_into
@@ -195,7 +195,7 @@ def of_lender(form: Form) -> dict[str, Answer]:
 def typed(vendor: str, form: Form, answers: dict[str, Answer]) -> tuple[Entry, ...]:
     """Return what a vendor types, in its own way where it has one."""
     own = {
-        (section.sheet, slot.cell(Column.ANSWER)): text
+        (section.sheet, slot.cell(FormColumn.ANSWER)): text
         for section in form.sections
         for slot in section.slots
         if (text := AS_A_PERSON_TYPES.get((vendor, slot.key)))
@@ -250,10 +250,10 @@ def locked(form: Form) -> tuple[Entry, ...]:
     section = form.sections[0]
     without = next(slot for slot in section.questions if not slot.has_evidence)
     cells = (
-        (section.sheet, section.slots[0].cell(Column.QUESTION)),
-        (section.sheet, section.slots[0].cell(Column.ID)),
-        (section.sheet, section.slots[0].cell(Column.DONE)),
-        (section.sheet, without.cell(Column.EVIDENCE)),
+        (section.sheet, section.slots[0].cell(FormColumn.QUESTION)),
+        (section.sheet, section.slots[0].cell(FormColumn.ID)),
+        (section.sheet, section.slots[0].cell(FormColumn.DONE)),
+        (section.sheet, without.cell(FormColumn.EVIDENCE)),
         (form.cover, "A1"),
         ("_meta", "B1"),
     )
@@ -313,7 +313,7 @@ def test_every_answer_comes_back(ranked: Ranked, vendor: str) -> None:
             "comment": answer.comment or None,
             "file": f"returned/{vendor}.xlsx",
             "sheet": sheet,
-            "cell": slot.cell(Column.ANSWER),
+            "cell": slot.cell(FormColumn.ANSWER),
         }
         assert {key: found[question][key] for key in expected} == expected, question
 

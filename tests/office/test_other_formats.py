@@ -12,7 +12,7 @@ from scorecard.core.model.responses import Answer, AnswerState, DayHours, Offere
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.identity import Verdict, verify
 from scorecard.forms.layout import plan
-from scorecard.forms.read import Source, read_identity, read_response
+from scorecard.forms.read import ReceivedFile, read_identity, read_response
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from tests.forms.questionnaires import CRITERIA, FILE, FULL, IDENTITY, KEY, given, place, said, text, written
@@ -56,7 +56,7 @@ AS_A_PERSON_TYPES = {
 
 def response(workbook: RawWorkbook) -> Response:
     """Return the response in a questionnaire that came back."""
-    return read_response(workbook, FORM, IDENTITY, Source(FILE, "", verified=True), words("en"))
+    return read_response(workbook, FORM, IDENTITY, ReceivedFile(FILE, "", verified=True), words("en"))
 
 
 @pytest.fixture(scope="module")

@@ -5,9 +5,9 @@ from functools import cache
 
 import pytest
 
-from scorecard.report.workbook import ranking_workbook
 from tests.office.printing import Paper, Sheet, lost, on_each_other, printed, requires_printing, too_small
 from tests.report.scenarios import MADE_ON, SCENARIOS
+from tests.report.sheets import ranking_xlsx
 
 pytestmark = requires_printing
 
@@ -41,7 +41,7 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Printed:
 
     @cache
     def pages(name: str, size: Paper) -> tuple[Sheet, ...]:
-        content = ranking_workbook(SCENARIOS[name](), MADE_ON)
+        content = ranking_xlsx(SCENARIOS[name](), MADE_ON)
         return printed({name: content}, size, folder / size.name, "" if name in WHOLE else FIRST_PAGES)[name]
 
     return pages

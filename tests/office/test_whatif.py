@@ -14,10 +14,10 @@ import pytest
 
 from scorecard.core.model.criteria import Minimum
 from scorecard.core.model.rankings import LotRanking, Ranking
-from scorecard.report.workbook import ranking_workbook
 from tests.office.libreoffice import Entry, Values, convert, requires_libreoffice
 from tests.office.typist import WATCHED, Typist, in_words
 from tests.report.scenarios import demo_ranking
+from tests.report.sheets import ranking_xlsx
 from tests.report.tenders import ranked_by, ranking_of, tender, without_kpis
 from tests.report.whatif_reader import differs, expected
 
@@ -79,7 +79,7 @@ def nothing_measured() -> Ranking:
 def test_every_formula_carries_its_value(program, made: Callable[[], Ranking], tmp_path: Path) -> None:
     """Every formula on every sheet shows in a preview what an office program computes, cell by cell."""
     source = tmp_path / "ranking.xlsx"
-    source.write_bytes(ranking_workbook(made(), DAY))
+    source.write_bytes(ranking_xlsx(made(), DAY))
     formulas = {place: cell for place, cell in cells(source, values=False).items() if str(cell).startswith("=")}
     assert len(formulas) > 150
     carried, computed = cells(source, values=True), cells(program(source, tmp_path), values=True)

@@ -24,8 +24,8 @@ from scorecard.core.ranking.dossier import Dossier, rank_dossier
 from scorecard.core.robustness.evidence import rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
 from scorecard.core.robustness.sensitivity import with_sensitivity
-from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import with_certainty
+from tests.report.sheets import ranking_xlsx
 
 MADE_ON = date(2027, 3, 5)
 
@@ -64,7 +64,7 @@ class Member:
 def demo_ranking() -> Ranking:
     """Return the ranking of the demo."""
     with TemporaryDirectory() as folder:
-        return demo(Path(folder) / "demo", lambda _done, _total: None).ranking
+        return demo(Path(folder) / "demo", lambda _done, _total: None).result.ranking
 
 
 @cache
@@ -130,7 +130,7 @@ def write_all(folder: Path) -> Iterator[Path]:
     for name, made in SCENARIOS.items():
         path = folder / name / "ranking.xlsx"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(ranking_workbook(made(), MADE_ON))
+        path.write_bytes(ranking_xlsx(made(), MADE_ON))
         yield path
 
 

@@ -41,7 +41,7 @@ class Term:
     """The best answer; `None` where it is not one of a few words, or where another one is not what lacks."""
     items: tuple[str, ...] = ()
     """The ids of the items and options that lack."""
-    losses: tuple[Loss, ...] = ()
+    lost_hours: tuple[Loss, ...] = ()
     """What lacks most of the promised hours in each channel."""
 
 
@@ -69,7 +69,7 @@ def _term(score: QuestionScore, gap: float) -> Term:
     if items := asked.lacking(score.answer.value):
         return Term(question, gap, TermCode.LACKING, items=items)
     if lost := _lacking_hours(score):
-        return Term(question, gap, TermCode.LACKING, losses=lost)
+        return Term(question, gap, TermCode.LACKING, lost_hours=lost)
     answered = score.answer.state is AnswerState.ANSWERED
     return Term(question, gap, TermCode.INSTEAD if answered else TermCode.UNANSWERED, best=asked.best_answer())
 

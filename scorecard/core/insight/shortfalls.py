@@ -87,7 +87,7 @@ class Shortfalls:
     """What the questions not fully answered would add at their best."""
     planned: int
     """The items of checklists that are only planned."""
-    hours: tuple[MissingHours, ...]
+    missing_hours: tuple[MissingHours, ...]
 
 
 def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
@@ -111,7 +111,7 @@ def shortfalls(card: Scorecard, credit: Credit, best: Mapping[str, BestFigure]) 
         criterion=_criterion(card),
         unanswered=_unanswered(card),
         planned=sum(item.status is ItemStatus.PLANNED for score in card.questions for item in _items(score)),
-        hours=tuple(_hours(card)),
+        missing_hours=tuple(_hours(card)),
     )
 
 

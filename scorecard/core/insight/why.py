@@ -42,7 +42,7 @@ class Advantage:
 
     rival: str
     is_cheapest: bool
-    """Whether no vendor of the lot has a lower price than the rival."""
+    """Whether the rival has the lowest price of the lot; of several that have it, the first in the order."""
     edges: tuple[Edge, ...]
     """Where it is ahead: what can be said in days first, then what decides most."""
     kpis: tuple[str, ...]

@@ -35,7 +35,7 @@ def _lacking_text(term: Term, score: QuestionScore, words: Words, most: int) -> 
     if score.hours is not None:
         promise, offered = score.hours
         names = {channel.id: channel.name.of(words.language) for channel in promise.channels}
-        said = ((names[loss.channel], loss_text(loss, promise, offered, words)) for loss in term.losses)
+        said = ((names[loss.channel], loss_text(loss, promise, offered, words)) for loss in term.lost_hours)
         return " ".join(words("report.summary.contract.channel", channel=name, missing=text) for name, text in said)
     parts = score.question.parts
     texts = [clip(part.text.of(words.language), _SHOWN) for part in parts if part.id in term.items]

@@ -52,7 +52,7 @@ class _Teller:
             yield self._gain("open", told.unanswered)
         if told.planned:
             yield ShortfallText(self.words("report.vendor.advice.planned"), self._counted("planned", told.planned))
-        for hours in told.hours:
+        for hours in told.missing_hours:
             yield ShortfallText(self.words("report.vendor.advice.hours"), self._hours_text(hours))
 
     def _kpi(self, told: KpiShortfall) -> ShortfallText:

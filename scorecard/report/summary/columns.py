@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.core.insight.cost import price_kpi
-from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.styles import HEADER
 from scorecard.words.text_fit import Piece, lines
 
@@ -31,7 +31,7 @@ _UPRIGHT, _UPRIGHT_HEADING = 54, 114.0
 
 
 @dataclass(frozen=True)
-class Columns:
+class SummaryColumns:
     """Their names from left to right, and their widths in pixels."""
 
     names: tuple[str, ...]
@@ -72,7 +72,7 @@ class Columns:
         return self.at("bars"), self.at("firm")
 
 
-def summary_columns(ranking: Ranking) -> Columns:
+def summary_columns(ranking: Ranking) -> SummaryColumns:
     """Return the columns that a ranking needs."""
     asked = {one.id for lot in ranking.lots for one in ranking.criteria.for_lot(lot.lot)}
     criteria = tuple(one for one in ranking.criteria.criteria if one.id in asked)
@@ -91,4 +91,4 @@ def summary_columns(ranking: Ranking) -> Columns:
     widths = _WHO | points | financial | _BARS | price | _SURE
     widths["standing"] = max(_STANDING, WIDEST - fixed - each * len(criteria))
     heading = _NARROW_HEADING if room < least else _UPRIGHT_HEADING
-    return Columns(tuple(widths), tuple(widths.values()), criteria, turned, heading)
+    return SummaryColumns(tuple(widths), tuple(widths.values()), criteria, turned, heading)

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.styles import (
-    FINANCIAL_BAR,
-    FINANCIAL_BAR_NOT_RANKED,
-    criterion_color,
-)
+from scorecard.palette import FINANCIAL_BAR, FINANCIAL_BAR_NOT_RANKED, WHITE
+from scorecard.report.canvas.styles import criterion_color
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +51,7 @@ def contribution_bars(
                 "categories": totals.cells(totals.name, first, last),
                 "values": totals.cells(column, first, last),
                 "fill": {"color": color},
-                "border": {"color": "#FFFFFF", "width": 0.75},
+                "border": {"color": WHITE, "width": 0.75},
                 "gap": gap,
             }
         )

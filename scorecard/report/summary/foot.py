@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADING, SECTION, Look
+from scorecard.palette import HEADING
+from scorecard.report.canvas.styles import BODY, DARK, DOTTED, SECTION, Look
 from scorecard.report.insight.contract import contract_texts
 from scorecard.report.insight.open_points import open_point_text
 from scorecard.report.insight.remarks import file_remark_texts, vendor_remark_texts
@@ -72,7 +73,7 @@ class _Foot:
             self._write_terms(first, last, until if left else self.desk.columns.why)
         if drawn:
             last = self._write_chart(first, last)
-        self.desk.page.keep(first, last)
+        self.desk.page.paper.keep(first, last)
         return last + 1
 
     def _left(self) -> list[_Entry | _Title]:
@@ -126,7 +127,7 @@ class _Foot:
     def _write_terms(self, first: int, last: int, columns: tuple[int, int]) -> None:
         """Write as many terms as there is room, as one text, whose lines need not fall in with the rows beside it."""
         count = self.desk.detail.terms
-        while count < _MOST_TERMS and self._tall(self._terms(count + 1), columns) <= self.desk.page.height(
+        while count < _MOST_TERMS and self._tall(self._terms(count + 1), columns) <= self.desk.page.paper.height(
             first + 1, last
         ):
             count += 1
@@ -141,17 +142,17 @@ class _Foot:
     def _write_title(self, row: int, said: str, first: int, last: int) -> None:
         self.desk.page.fill(row, first, last, _TITLE)
         self.desk.page.text(row, first, said, _TITLE, last)
-        self.desk.page.at_least(row, 22)
+        self.desk.page.paper.at_least(row, 22)
 
     def _write_chart(self, first: int, last: int) -> int:
         """Lay the chart over the last column, and return the last row that it takes."""
         column = self.desk.page.last
         self._write_title(first, self.desk.words("report.summary.points"), column, column)
-        missing = _CHART_HEIGHT - self.desk.page.height(first + 1, last)
+        missing = _CHART_HEIGHT - self.desk.page.paper.height(first + 1, last)
         if missing > 0:
             last += 1
-            self.desk.page.at_least(last, missing)
-        tall = self.desk.page.height(first + 1, last) * _PIXELS
+            self.desk.page.paper.at_least(last, missing)
+        tall = self.desk.page.paper.height(first + 1, last) * _PIXELS
         size = (self.desk.columns.widths[column] / _LIBREOFFICE, tall)
         chart = points_chart(self.desk.page.book, self.desk.ranking, self.desk.totals, size, self.desk.words)
         about = self.desk.words("report.summary.points_about")

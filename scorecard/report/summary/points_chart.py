@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.styles import HEADING, MUTED, OUT, POINT
+from scorecard.palette import GRID, HEADING, MUTED, OUT, POINT, RULE, WHITE
 from scorecard.report.text.sentences import vendor_text
 from scorecard.words.outside_text import cell_text
 from scorecard.words.text_fit import Piece, clip_to_line
@@ -61,7 +61,7 @@ def points_chart(book: Workbook, ranking: Ranking, totals: Totals, size: tuple[f
             "name": totals.cells(totals.name, point.row, point.row)[:3],
             "categories": totals.cells(x, point.row, point.row),
             "values": totals.cells(y, point.row, point.row),
-            "marker": {"type": look[0], "size": 9, "fill": {"color": look[1]}, "border": {"color": "#FFFFFF"}},
+            "marker": {"type": look[0], "size": 9, "fill": {"color": look[1]}, "border": {"color": WHITE}},
         }
         side = sides.get(point.row)
         if side is not None:
@@ -72,8 +72,8 @@ def points_chart(book: Workbook, ranking: Ranking, totals: Totals, size: tuple[f
         (chart.set_x_axis, spans[0], words("report.column.alignment")),
         (chart.set_y_axis, spans[1], words("report.column.financial")),
     ):
-        grid = {"visible": True, "line": {"color": "#E3E8ED", "width": 0.75}}
-        line = {"color": "#C5CDD5"}
+        grid = {"visible": True, "line": {"color": GRID, "width": 0.75}}
+        line = {"color": RULE}
         ends = {"min": span[0], "max": span[1], "major_unit": _STEP if span[1] - span[0] <= 5 * _STEP else 2 * _STEP}
         crossing = {"crossing": "min"}
         font = {"num_font": _FONT, "name_font": {**_FONT, "bold": False}}

@@ -9,27 +9,17 @@ from scorecard.core.comparison import reaches
 from scorecard.core.insight.cost import price_kpi, price_value
 from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
+from scorecard.palette import BAR, BAR_NOT_RANKED, FINANCIAL_BAR, HEADING, LEADER, LINK, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import (
-    BAR,
-    BAR_NOT_RANKED,
     BODY,
     DARK,
     DOTTED,
-    FINANCIAL_BAR,
     HEADER,
-    HEADING,
-    LEADER,
-    LINK,
     MONEY,
-    MUTED,
-    OPEN,
-    OUT,
     PERCENT,
-    TEXT,
-    WHITE,
     WHOLE,
-    Line,
+    Border,
     Look,
     criterion_color,
     heat,
@@ -115,7 +105,7 @@ class SummaryTable:
             titles["price"] = (self._price_title(), right)
         for name, (text, look) in titles.items():
             page.text(row, self.desk.columns.at(name), text, look)
-        page.at_least(row, self.desk.columns.heading if self.desk.columns.turned else _HEADER_HEIGHT)
+        page.paper.at_least(row, self.desk.columns.heading if self.desk.columns.turned else _HEADER_HEIGHT)
         return self._write_strip(row + 1)
 
     def _price_title(self) -> str:
@@ -144,7 +134,7 @@ class SummaryTable:
         if columns.has("financial"):
             column = columns.at("financial")
             page.fill(row, column, column, BODY.but(fill=FINANCIAL_BAR, bottom=DARK, left=(5, WHITE)))
-        page.at_least(row, _STRIP_HEIGHT)
+        page.paper.at_least(row, _STRIP_HEIGHT)
         return row + 1
 
     def write_rows(self, row: int) -> list[Rows]:
@@ -157,7 +147,7 @@ class SummaryTable:
             groups[-1] = replace(groups[-1], count=groups[-1].count + 1)
             first_out = not ranked and place > 0 and self.lot.vendors[place - 1].is_ranked
             self._write_vendor(row + place, one, DARK if first_out else None)
-            self.desk.page.at_least(row + place, tall)
+            self.desk.page.paper.at_least(row + place, tall)
         return groups
 
     @property
@@ -180,7 +170,7 @@ class SummaryTable:
             return name
         return f"{name}\n{self.desk.words('phrase.floor', floor=self.desk.words.number(criterion.floor))}"
 
-    def _write_vendor(self, row: int, one: RankedVendor, top: Line | None) -> None:
+    def _write_vendor(self, row: int, one: RankedVendor, top: Border | None) -> None:
         fill = LEADER if one.leads else ""
         color = TEXT if one.is_ranked else MUTED
         look = BODY.but(fill=fill, color=color, bold=one.leads, top=top, bottom=DOTTED)
@@ -216,7 +206,7 @@ class SummaryTable:
         self.desk.page.number(row, self.desk.columns.at("answered"), shown_share(card.coverage), share)
         small = look.but(size=_SMALL)
         self.desk.page.text(row, self.desk.columns.at("standing"), self.desk.words("report.summary.reference"), small)
-        self.desk.page.at_least(row, _LINE_HEIGHT + self._padding)
+        self.desk.page.paper.at_least(row, _LINE_HEIGHT + self._padding)
         return row + 1
 
     def _name(self, one: RankedVendor) -> str:
@@ -254,9 +244,9 @@ class SummaryTable:
             score = scores.get(criterion.id)
             points = None if score is None else score.points
             cell = look.but(align="center", number_format=WHOLE)
-            if points is not None:
+            if score is not None and points is not None:
                 shade = cell.but(fill=heat(points), bottom=(1, WHITE), color=TEXT)
-                cell = shade.but(fill=OUT, color=WHITE, bold=True) if score and score.under_floor else shade
+                cell = shade.but(fill=OUT, color=WHITE, bold=True) if score.under_floor else shade
             self.desk.page.number(row, self.desk.columns.at(f"criterion {criterion.id}"), points, cell)
 
     def _write_shares(self, row: int, card: Scorecard, right: Look) -> None:

@@ -10,24 +10,10 @@ from typing import TYPE_CHECKING
 from scorecard.core.comparison import reaches
 from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.responses import AnswerState, OfferedHours
+from scorecard.palette import BAND, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.styles import (
-    BAND,
-    DARK,
-    HEADER,
-    LABEL,
-    MUTED,
-    NOTE,
-    ONE_DECIMAL,
-    OPEN,
-    OUT,
-    PERCENT_ONE,
-    ROW,
-    SECTION,
-    WHITE,
-    Look,
-)
-from scorecard.report.text.answer_lines import Line, answer_lines
+from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMAL, PERCENT_ONE, ROW, SECTION, Look
+from scorecard.report.text.answer_lines import AnswerLine, answer_lines
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
 from scorecard.report.text.kpis import kpi_value_text
@@ -116,17 +102,17 @@ class _Table:
         if self.card.response is not None:
             parts.append((f"   {words('report.vendor.answers.read_from', file=self.card.response.file)}", HEADER))
         page.parts(row, NAME, parts, SECTION.but(wrap=True), page.last)
-        page.at_least(row, 28)
+        page.paper.at_least(row, 28)
         heading = row + 1
         names = ("question", "answer", "points", "counted", "weight", "contribution", "", *("evidence", "comment"))
         titles = [words(f"report.column.{name}") if name else "" for name in (*names, "finding", "where")]
         page.header(heading, titles, _NUMBERS)
-        page.keep(heading - _ROWS_ABOVE, heading + _FIRST_ROWS)
+        page.paper.keep(heading - _ROWS_ABOVE, heading + _FIRST_ROWS)
         return heading
 
     def write_criterion(self, row: int, score: CriterionScore) -> int:
         """Write a criterion's sum and its questions, and return the row that follows."""
-        self.page.keep(row, row + 1)
+        self.page.paper.keep(row, row + 1)
         self.page.fill(row, 0, self.page.last, _GROUP)
         self.page.text(row, NAME, score.criterion.name.of(self.words.language), _GROUP)
         self.page.text(row, FOUND, self._criterion_text(score), _QUIET_GROUP)
@@ -192,7 +178,7 @@ class _Table:
                 self.page.text(row, NAME, said, _ROW.but(color=MUTED, indent=2), CONTRIBUTION)
         return row
 
-    def _write_line(self, row: int, line: Line) -> int:
+    def _write_line(self, row: int, line: AnswerLine) -> int:
         look = _ROW.but(color=MUTED, indent=2)
         self.page.fill(row, 0, self.page.last, _ROW)
         self.page.text(row, NAME, line.name, look)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.core.promise.picture import Half, WeekPicture, picture
+from scorecard.palette import FAINT, HOURS_BEYOND, HOURS_KEPT, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.stream import TEXT_CELL
-from scorecard.report.canvas.styles import HOURS_BEYOND, HOURS_KEPT, HOURS_NONE, MUTED, OPEN, OUT, PALE, WHITE, Look
+from scorecard.report.canvas.styles import PALE, Look
 from scorecard.report.text.hours import (
     heading_text,
     holidays_text,
@@ -33,7 +34,7 @@ _LOOKS = {
     Half.MISSING: _CELL.but(fill=OUT),
     Half.BEYOND: _CELL.but(fill=HOURS_BEYOND),
     Half.UNANSWERED: _CELL.but(fill=WHITE, color=OPEN, bold=True),
-    Half.NONE: _CELL.but(fill=HOURS_NONE),
+    Half.NONE: _CELL.but(fill=FAINT),
 }
 """In the order of the legend."""
 _SIGNS = {Half.BEYOND: "+", Half.UNANSWERED: "?"}
@@ -88,7 +89,7 @@ class _Block:
         for channel in self.promise.channels:
             self._write_words(channel)
             self._write_week(weeks[channel.id])
-            self.page.keep(first, self.stream.row - 1)
+            self.page.paper.keep(first, self.stream.row - 1)
             first = self.stream.row
 
     def _write_terms(self) -> None:

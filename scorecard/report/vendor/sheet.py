@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from scorecard.core.model.standing import Standing
+from scorecard.palette import HEADING, MUTED, OPEN, OUT
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
-from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, NOTE, OPEN, OUT, ROW, TITLE
+from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, TITLE
 from scorecard.report.insight.headline import headline_text
 from scorecard.report.insight.shortfalls import shortfall_texts
 from scorecard.report.text.doubts import close_texts_of
@@ -85,9 +86,9 @@ def _write(page: Page, ranking: Ranking, told: VendorInsights, lot: LotRanking, 
     row = sheet.write_problems(sheet.write_notes_beside(left, right), problems_elsewhere(one.scorecard))
     # The second page begins with every answer, or before that with what does not fit on the first.
     end = max(left.row, right.row)
-    second = row if page.fits_one_page(row - 1) else end
-    if page.fits_one_page(second - 1):
-        page.start_page(second)
+    second = row if page.paper.fits_one_page(row - 1) else end
+    if page.paper.fits_one_page(second - 1):
+        page.paper.start_page(second)
     return write_answers(page, row, one, ranking.criteria, words)
 
 
@@ -96,7 +97,7 @@ def _with_room(page: Page, left: Stream, right: Stream, texts: Sequence[Parts]) 
     end = max(left.row, right.row)
     for stream in (right, left):
         longer = max(stream.row + stream.rows(texts) - end, 0)
-        if page.fits_one_page(end - 1, longer * LINE):
+        if page.paper.fits_one_page(end - 1, longer * LINE):
             return stream
     return None
 
@@ -139,7 +140,7 @@ class _VendorSheet:
         shown = MISSING if total is None else self.words.number(total, 1)
         sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), ruled.but(size=12, color=MUTED))]
         page.parts(1, DAY, sides, ruled.but(align="right"), LAST)
-        page.at_least(1, 30)
+        page.paper.at_least(1, 30)
         headline = headline_text(self.told.headline, self.one, self.lot, self.ranking.criteria, self.words)
         page.text(2, NAME, headline, BODY.but(size=12, bold=True, wrap=True), LAST)
         return 3

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.palette import MUTED
 from scorecard.report.canvas.stream import TEXT_CELL, Cell, Stream, figure
-from scorecard.report.canvas.styles import HEADER, MUTED
+from scorecard.report.canvas.styles import HEADER
 from scorecard.report.text.sentences import answer_text, question_name, standing_text, vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.words.text_fit import Piece, clip, clip_to_line
@@ -74,7 +75,7 @@ class Strengths:
             }
             asked = [(question_name(card.asked(contrast.subject).question, self.words), TEXT_CELL)]
             stream.line([Cell((NAME, NAME), asked), Cell(_ANSWER, said)], figures)
-        stream.page.keep(start, stream.row - 1)
+        stream.page.paper.keep(start, stream.row - 1)
 
     def _answer_text(self, stream: Stream, card: Scorecard, question: str, rival: str = "") -> str:
         """Return an answer, a rival's with its name before it, as much of it as fits on a line."""

@@ -227,7 +227,7 @@ def test_the_sheet_speaks_the_campaign_s_language(language: str) -> None:
     """In every language the sheet is made, the same bytes each time, with nothing computed and nothing cut off."""
     made = three()
     made = replace(made, criteria=replace(made.criteria, language=language))
-    title = words(language)("report.tab.certainty")
+    title = words(language)("report.workbook.tab.certainty")
     assert written(made, title) == written(made, title)
     sheet = alone(made, title)
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
@@ -237,7 +237,7 @@ def test_the_sheet_speaks_the_campaign_s_language(language: str) -> None:
 
 def test_the_summary_and_the_method_tell_of_it() -> None:
     """The Summary says for which shares the leader leads, and the Method sheet by which numbers that was found."""
-    book = book_of(three(), "Summary", "Totals", "Method")
+    book = book_of(three(), "Summary", "Method")
     assert any("Kestrel leads while alignment counts" in said for said in texts(book["Summary"]))
     method = {row[0]: row[1] for row in book["Method"].iter_rows(values_only=True)}
     np = pytest.importorskip("numpy")

@@ -12,8 +12,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard.core.model.criteria import Credit, Criteria
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import answers, criteria, ranking, text, with_certainty
+from tests.report.sheets import ranking_xlsx
 
 # openpyxl says that it drops the data bars, which nobody here reads.
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
@@ -24,7 +24,7 @@ LOTS = ("Delivery", "Credit", "Repair", "Calls")
 
 def summary(made: Ranking) -> Worksheet:
     """Return the sheet as an independent reader sees it."""
-    return load_workbook(BytesIO(ranking_workbook(made, DAY)))["Summary"]
+    return load_workbook(BytesIO(ranking_xlsx(made, DAY)))["Summary"]
 
 
 def texts(sheet: Worksheet) -> list[str]:
@@ -95,7 +95,7 @@ def test_a_share_that_is_not_all_is_not_shown_as_all() -> None:
 def test_who_has_no_sheet_is_no_link() -> None:
     """Where only the first vendors have sheets, the names of the others are plain text; no link leads nowhere."""
     made = many(5)
-    with ZipFile(BytesIO(ranking_workbook(made, DAY, vendor_sheets=1))) as book:
+    with ZipFile(BytesIO(ranking_xlsx(made, DAY, vendor_sheets=1))) as book:
         stored = book.read("xl/worksheets/sheet1.xml").decode()
     assert "Vendor 4" in stored
     assert "Vendor 3" not in stored

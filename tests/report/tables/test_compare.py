@@ -12,7 +12,7 @@ from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.order import rank_lots
-from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.tables.compare import MOST_COMPARED, compare_widths, compared
 from scorecard.report.text.sentences import answer_text
 from scorecard.words import words

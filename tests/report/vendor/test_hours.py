@@ -12,8 +12,8 @@ from scorecard.core.model.responses import Answer, AnswerState, OfferedHours
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.vendor.columns import DAY as DAY_COLUMN
 from scorecard.report.vendor.columns import FIRST_HALF, HALF_HOURS, WIDTHS
-from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import answers, ranking, text
+from tests.report.sheets import ranking_xlsx
 from tests.report.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
 
 # openpyxl says that it drops the data bars, which nobody here reads.
@@ -28,7 +28,7 @@ def book(*given: Answer, others: tuple[Question, ...] = ()) -> dict[str, Workshe
     """Return the sheets of a ranking of one vendor that answers a question about hours, and others."""
     asked = asking(hours_question(promise(holidays=HOLIDAYS)), *others)
     made = ranking((Vendor("kestrel", "Kestrel"), (*answers(), *given)), asked=asked)
-    opened = load_workbook(BytesIO(ranking_workbook(made, DAY)))
+    opened = load_workbook(BytesIO(ranking_xlsx(made, DAY)))
     return {sheet.title: sheet for sheet in opened}
 
 
@@ -119,7 +119,7 @@ def test_a_week_is_not_torn() -> None:
         (Vendor("kestrel", "Kestrel"), (*answers(), answered(week))),
         asked=asking(hours_question(replace(usual, channels=channels))),
     )
-    sheet = load_workbook(BytesIO(ranking_workbook(made, DAY)))["Kestrel"]
+    sheet = load_workbook(BytesIO(ranking_xlsx(made, DAY)))["Kestrel"]
     weeks_begin = [row[DAY_COLUMN].row for row in sheet.iter_rows() if row[DAY_COLUMN].value == "Monday"]
     assert len(weeks_begin) == 7
     # A break stands after the row of its number.

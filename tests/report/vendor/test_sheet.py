@@ -19,11 +19,11 @@ from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, Item
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Problem, Where
-from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FINDING, FOUND, NAME, POINTS, WEIGHT, WIDTHS
-from scorecard.report.workbook import ranking_workbook
 from scorecard.words.text_fit import Piece, height
 from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, response
+from tests.report.sheets import ranking_xlsx
 from tests.report.weeks import answered, asking, hours_question, offered, promise
 
 # openpyxl says that it drops the data bars, which nobody here reads.
@@ -45,7 +45,7 @@ FORMULAS = (
 
 def sheets(made: Ranking) -> dict[str, Worksheet]:
     """Return the sheets as an independent reader sees them."""
-    return {sheet.title: sheet for sheet in load_workbook(BytesIO(ranking_workbook(made, DAY)))}
+    return {sheet.title: sheet for sheet in load_workbook(BytesIO(ranking_xlsx(made, DAY)))}
 
 
 def texts(sheet: Worksheet) -> list[str]:
@@ -338,7 +338,7 @@ def test_formulas_from_outside_stay_texts(formula: str) -> None:
     made = ranking((replace(KESTREL, name=formula), given), (replace(BOREAL, name=formula), answers(answered=60.0)))
     reference = score_vendor(made.criteria, us, response(us, answers()), KpiTable())
     made = replace(made, lots=(replace(made.lots[0], reference=reference),))
-    data = ranking_workbook(made, DAY)
+    data = ranking_xlsx(made, DAY)
     book = load_workbook(BytesIO(data))
     tabs = book.sheetnames[3:5]
     for tab in tabs:
@@ -383,7 +383,7 @@ def test_rows_are_as_high_as_their_texts(name: str) -> None:
     given = tuple(replace(one, comment=long, evidence=long) for one in answers())
     asked = asking(hours_question(promise()))
     made = ranking((replace(KESTREL, name=name), (*given, answered(week))), (BOREAL, answers()), asked=asked)
-    sheet = load_workbook(BytesIO(ranking_workbook(made, DAY))).worksheets[3]
+    sheet = load_workbook(BytesIO(ranking_xlsx(made, DAY))).worksheets[3]
     rooms = room(sheet)
     looked = 0
     assert [one for one in texts(sheet) if one == "See below."]

@@ -4,14 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from scorecard.core.model.criteria import Credit
+from scorecard.core.insight.open_points import open_points
+from scorecard.core.model.criteria import Credit, Criteria
 from scorecard.core.model.findings import FloorMissedByAStep, FloorReachedByAStep
 from scorecard.core.model.kinds import Number
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.standing import RequiredOpen, Standing
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.summary.settle import open_points
+from scorecard.report.insight.open_points import open_point_text
 from scorecard.words import words
 from tests.report.builders import (
     ANSWERED,
@@ -29,9 +30,10 @@ ENGLISH = words("en")
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 
 
-def said(found: LotRanking, asked: object = None) -> list[tuple[str, str]]:
+def said(found: LotRanking, asked: Criteria | None = None) -> list[tuple[str, str]]:
     """Return what is to be settled, and of whom."""
-    return [(one.vendor.vendor.id, one.said) for one in open_points(found, asked or criteria(), ENGLISH)]
+    asked = asked or criteria()
+    return [(point.vendor, open_point_text(point, found, asked, ENGLISH)) for point in open_points(found, asked)]
 
 
 def blank(question: str) -> tuple[Answer, ...]:

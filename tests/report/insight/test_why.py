@@ -2,15 +2,22 @@
 
 from dataclasses import replace
 
+from scorecard.core.insight.why import why
 from scorecard.core.model.criteria import Credit
+from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.summary.advantages import Advantage, advantages
+from scorecard.report.insight.why import Reasoning, why_texts
 from scorecard.words import words
 from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, text
 from tests.report.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
 
 ENGLISH = words("en")
 KESTREL, BOREAL, PENNY = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("penny", "Penny")
+
+
+def advantages(found: LotRanking, questions: int) -> tuple[Reasoning, ...]:
+    """Return what is said of the leader of a lot, by so many questions for each rival."""
+    return tuple(why_texts(why(found), found, ENGLISH, questions))
 
 
 def test_the_leader_is_set_against_the_runner_up_by_both_answers() -> None:
@@ -22,7 +29,7 @@ def test_the_leader_is_set_against_the_runner_up_by_both_answers() -> None:
     )
     asked = replace(asked, criteria=(named, asked.criteria[1]))
     found = ranking((KESTREL, answers()), (BOREAL, answers("again", 95.0)), asked=asked).lots[0]
-    (said,) = advantages(found, ENGLISH, 3)
+    (said,) = advantages(found, 3)
     assert said.lead == "Against Boreal:"
     assert said.said == (
         f"Who keeps a case: “One person owns it”, not “The customer calls again”. Behind in “{ANSWERED.text.of('en')}”."
@@ -33,23 +40,23 @@ def test_the_cheapest_vendor_is_a_rival_too() -> None:
     """Where the cheapest is not the runner-up, the leader is held against both; one that is both is called so."""
     sent = ((KESTREL, answers()), (BOREAL, answers(answered=80.0)), (PENNY, answers(answered=70.0)))
     found = ranking(*sent, prices={"penny": 4.9}).lots[0]
-    assert [one.lead for one in advantages(found, ENGLISH, 1)] == ["Against Boreal:", "Against Penny, the cheapest:"]
+    assert [one.lead for one in advantages(found, 1)] == ["Against Boreal:", "Against Penny, the cheapest:"]
     found = ranking(*sent, prices={"boreal": 4.95}).lots[0]
-    assert [one.lead for one in advantages(found, ENGLISH, 1)] == ["Against Boreal, the cheapest:"]
+    assert [one.lead for one in advantages(found, 1)] == ["Against Boreal, the cheapest:"]
 
 
 def test_equal_vendors_and_a_vendor_alone() -> None:
     """Where nothing sets two apart, that is said; a vendor alone is held against nobody, and nobody leads nobody."""
     equal = ranking((KESTREL, answers()), (BOREAL, answers())).lots[0]
-    assert advantages(equal, ENGLISH, 3)[0].said == "no answer of its own wins much."
-    assert advantages(ranking((KESTREL, answers())).lots[0], ENGLISH, 3) == ()
-    assert advantages(ranking((KESTREL, answers(premium=True))).lots[0], ENGLISH, 3) == ()
+    assert advantages(equal, 3)[0].said == "no answer of its own wins much."
+    assert advantages(ranking((KESTREL, answers())).lots[0], 3) == ()
+    assert advantages(ranking((KESTREL, answers(premium=True))).lots[0], 3) == ()
 
 
 def test_a_rival_that_does_not_say_is_said_not_to() -> None:
     """No answer is no answer: nothing is put into the rival's mouth."""
     found = ranking((KESTREL, answers()), (BOREAL, answers(None))).lots[0]
-    (said,) = advantages(found, ENGLISH, 1)
+    (said,) = advantages(found, 1)
     assert said.said.endswith("“One person owns it”; Boreal does not say.")
 
 
@@ -60,9 +67,9 @@ def test_days_on_which_the_rival_is_closed_come_first() -> None:
     own = (*answers(), answered(offered({})))
     other = (*answers(answered=60.0), answered(offered(closed, closed, holidays=False)))
     found = ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0]
-    (said,) = advantages(found, ENGLISH, 1)
+    (said,) = advantages(found, 1)
     expected = "a person answers on Saturday, Sunday and holidays, when Boreal is closed."
-    assert said == Advantage("Against Boreal:", expected)
+    assert said == Reasoning("Against Boreal:", expected)
 
 
 def test_a_holiday_on_which_we_promise_nothing_is_no_advantage() -> None:
@@ -70,14 +77,14 @@ def test_a_holiday_on_which_we_promise_nothing_is_no_advantage() -> None:
     asked = asking(hours_question(promise(holidays=HOLIDAYS[:1])))
     own = (*answers(), answered(offered({})))
     other = (*answers(answered=60.0), answered(offered({5: ()}, {5: ()}, holidays=False)))
-    (said,) = advantages(ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0], ENGLISH, 1)
+    (said,) = advantages(ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0], 1)
     assert said.said == "a person answers on Saturday, when Boreal is closed."
 
 
 def test_a_leader_by_its_figures_alone_is_said_to_be_that() -> None:
     """Where no answer makes the difference, the figures that do are named."""
     found = ranking((KESTREL, answers()), (BOREAL, answers()), prices={"boreal": 7.0}).lots[0]
-    (said,) = advantages(found, ENGLISH, 3)
+    (said,) = advantages(found, 3)
     assert said.said == "no answer of its own wins much; its figures do: Cost per order."
 
 
@@ -92,31 +99,5 @@ def test_the_same_answer_proven_is_said_to_be_that() -> None:
     )
     parts = (replace(leader.scorecard.criteria[0], questions=questions), *leader.scorecard.criteria[1:])
     proven = replace(leader, scorecard=replace(leader.scorecard, criteria=parts))
-    (said,) = advantages(replace(found, vendors=(proven, replace(rival, rank=2))), ENGLISH, 1)
+    (said,) = advantages(replace(found, vendors=(proven, replace(rival, rank=2))), 1)
     assert said.said.endswith("“One person owns it”, and proven.")
-
-
-def test_a_rival_that_sent_nothing_is_none() -> None:
-    """A vendor of which only figures are known is held against nobody, cheapest or not."""
-    found = ranking((KESTREL, answers()), (PENNY, None), prices={"penny": 4.1}).lots[0]
-    assert advantages(found, ENGLISH, 3) == ()
-
-
-def test_a_day_is_closed_only_where_every_channel_says_so() -> None:
-    """A vendor that answers chats on Sunday is not closed on Sunday; nor is one that left the day blank."""
-    asked = asking(hours_question(promise()))
-    phone_only, blank = offered({6: ()}), offered({6: None}, {6: None})
-    own = (*answers(), answered(offered({})))
-    for week in (phone_only, blank):
-        found = ranking((KESTREL, own), (BOREAL, (*answers(answered=60.0), answered(week))), asked=asked).lots[0]
-        assert not any("is closed" in one.said for one in advantages(found, ENGLISH, 3))
-
-
-def test_holidays_are_an_advantage_only_of_who_keeps_them() -> None:
-    """Where neither keeps our holidays, they set nobody apart."""
-    asked = asking(hours_question(promise(holidays=HOLIDAYS)))
-    own = (*answers(), answered(offered({}, holidays=False)))
-    other = (*answers(answered=60.0), answered(offered({5: ()}, {5: ()}, holidays=False)))
-    found = ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0]
-    (said,) = advantages(found, ENGLISH, 3)
-    assert "holidays" not in said.said

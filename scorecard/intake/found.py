@@ -7,7 +7,7 @@ from scorecard.workbooks.unreadable import Unreadable
 
 
 @dataclass(frozen=True)
-class Item:
+class FoundFile:
     """A file as it lies in a folder, or inside a mail or an archive."""
 
     name: str

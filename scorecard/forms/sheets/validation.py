@@ -7,7 +7,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.kinds import Day, FreeText, Number
 from scorecard.forms.guidance import how_to_answer
-from scorecard.forms.layout import Column, Form, Part, Section, Slot
+from scorecard.forms.layout import Form, FormColumn, Section, Slot, SlotPart
 from scorecard.words import Words
 
 _LONGEST_MESSAGE, _LONGEST_TITLE = 255, 32
@@ -44,12 +44,12 @@ def _apply(sheet: Worksheet, slot: Slot, rule: _Rule, spoken: Words) -> None:
     validation.prompt = _clipped(rule.prompt)
     validation.errorTitle = spoken("form.error_title")[:_LONGEST_TITLE]
     validation.error = _clipped(rule.error)
-    validation.add(slot.cell(Column.ANSWER))
+    validation.add(slot.cell(FormColumn.ANSWER))
     sheet.add_data_validation(validation)
 
 
 def _rule(slot: Slot, form: Form, spoken: Words) -> _Rule:
-    if slot.part is Part.DAY:
+    if slot.part is SlotPart.DAY:
         return _hours_rule(slot, form, spoken)
     how = how_to_answer(slot.question, spoken) if slot.is_whole else slot.text
     if slot.entries:
@@ -71,14 +71,14 @@ def _between(slot: Slot, form: Form, how: str, kind: str, lowest: str, highest: 
     if not slot.words:
         return _Rule(kind, lowest, how, how, upper=highest)
     # A list cannot take numbers as well, so the words are checked by a formula.
-    cell = slot.cell(Column.ANSWER)
+    cell = slot.cell(FormColumn.ANSWER)
     numeric = f"AND(ISNUMBER({cell}),{cell}>={lowest},{cell}<={highest})"
     return _Rule("custom", f"OR({numeric},{_said(slot, form)})", how, how)
 
 
 def _hours_rule(slot: Slot, form: Form, spoken: Words) -> _Rule:
     """Return a rule that lets words and spans pass; what exactly was meant is found out on reading."""
-    cell = slot.cell(Column.ANSWER)
+    cell = slot.cell(FormColumn.ANSWER)
     digits = ",".join(f"FIND({digit},{cell})" for digit in range(10))
     how = spoken("form.how.hours")
     return _Rule("custom", f"OR({_said(slot, form)},AND(LEN({cell})>2,COUNT({digits})>0))", how, how)
@@ -86,7 +86,7 @@ def _hours_rule(slot: Slot, form: Form, spoken: Words) -> _Rule:
 
 def _said(slot: Slot, form: Form) -> str:
     """Return the formula that holds where a cell says one of the words that it takes; it takes no array constants."""
-    return f"COUNTIF({form.list_range(slot.words)},TRIM({slot.cell(Column.ANSWER)}))>0"
+    return f"COUNTIF({form.list_range(slot.words)},TRIM({slot.cell(FormColumn.ANSWER)}))>0"
 
 
 def _number(value: float) -> str:

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
+from scorecard.core.insight.contract import contract
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import Day, FreeText, Kind, Multi, Option, Scale, YesNo
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.summary.contract import contract_terms
+from scorecard.report.insight.contract import contract_texts
 from scorecard.words import words
 from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, text
 from tests.report.weeks import answered, asking, hours_question, offered, promise
@@ -21,7 +22,7 @@ FIRST, LAST = date(2027, 1, 1), date(2027, 12, 31)
 
 def terms(card: Scorecard) -> list[str]:
     """Return what a contract could ask of a vendor."""
-    return list(contract_terms(card, ENGLISH, 3))
+    return list(contract_texts(contract(card), card, ENGLISH, 3))
 
 
 def only(kind: Kind, answer: Answer, **more: object) -> list[str]:
@@ -102,7 +103,7 @@ def test_an_option_that_earns_nothing_is_not_asked_for() -> None:
         (Answer("matter", AnswerState.ANSWERED, tuple(replace(one, status=ItemStatus.NO) for one in given)),),
     )
     card = ranking(sent, asked=asked).lots[0].vendors[0].scorecard
-    assert list(contract_terms(card, ENGLISH, 1)) == ["The matter, still to come: “a” and 2 more"]
+    assert list(contract_texts(contract(card), card, ENGLISH, 1)) == ["The matter, still to come: “a” and 2 more"]
 
 
 def test_what_is_hardly_worth_anything_is_no_clause() -> None:

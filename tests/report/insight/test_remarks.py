@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from scorecard.core.insight.remarks import remarks
 from scorecard.core.model.findings import CouldOvertake, EvidenceMissing, EvidenceRefuted
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem, Where
-from scorecard.report.text.remarks import Remark, file_remarks, vendor_remarks
+from scorecard.report.insight.remarks import RemarkText, file_remark_texts, vendor_remark_texts
 from scorecard.words import words
 from tests.report.builders import criteria, lot, standing_vendor, with_finding
 
@@ -22,7 +23,8 @@ def test_the_gravest_come_first_and_lead_to_the_vendors_sheet() -> None:
     refuted = EvidenceRefuted("answered")
     overtake = CouldOvertake(80.0, 70.0)
     vendors = lot(with_finding(KESTREL, missing, overtake), with_finding(BOREAL, refuted))
-    found = vendor_remarks(Ranking(criteria(), (vendors,), (), ()), {"kestrel": "Kestrel"}, ENGLISH)
+    made = Ranking(criteria(), (vendors,), (), ())
+    found = vendor_remark_texts(remarks(made), made, {"kestrel": "Kestrel"}, ENGLISH)
     assert [(one.lead, one.tab) for one in found] == [("Boreal", None), ("Kestrel", "Kestrel")]
     assert found[0].said.startswith("The evidence speaks against")
 
@@ -31,7 +33,8 @@ def test_nothing_is_said_of_files_that_all_count() -> None:
     """Where every file counts and nothing needs a look, the page stays silent; else it leads to the sheet of files."""
     counted = ReturnedFile("returned/a.xlsx", FileState.COUNTED)
     made = Ranking(criteria(), (lot(KESTREL),), (counted,), ())
-    assert list(file_remarks(made, "Files", ENGLISH)) == []
+    assert list(file_remark_texts(remarks(made), made, "Files", ENGLISH)) == []
     problems = tuple(Problem(Where("kpis.csv"), said) for said in ("one", "two"))
-    found = list(file_remarks(replace(made, problems=problems), "Files", ENGLISH))
-    assert found == [Remark("Files", "2 problems need a look.", "Files")]
+    made = replace(made, problems=problems)
+    found = list(file_remark_texts(remarks(made), made, "Files", ENGLISH))
+    assert found == [RemarkText("Files", "2 problems need a look.", "Files")]

@@ -11,13 +11,14 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scorecard import palette
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose, Question
 from scorecard.core.model.kinds import Text
-from scorecard.forms import styles
-from scorecard.forms.cells import PIXELS_A_CHARACTER, link_to, put_text
 from scorecard.forms.guidance import minutes_to_answer
 from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, column_letter
-from scorecard.forms.section import progress_ranges
+from scorecard.forms.sheets import styles
+from scorecard.forms.sheets.drawing import PIXELS_A_CHARACTER, link_to, put_text
+from scorecard.forms.sheets.section import progress_ranges
 from scorecard.forms.stamp import NAME
 from scorecard.forms.template import BLOCKS, PLACEHOLDER, placeholders
 from scorecard.words import Words
@@ -102,16 +103,16 @@ class _Cover:
     def _heading(self, row: int, columns: Iterable[int], text: str) -> None:
         across = tuple(columns)
         for column in across:
-            self._sheet.cell(row, column).border = styles.underlined("thin", styles.RULE)
+            self._sheet.cell(row, column).border = styles.underlined("thin", palette.TEXT)
         cell = self._sheet.cell(row, across[0])
         put_text(cell, text)
-        cell.font, cell.alignment = styles.font(12, bold=True, color=styles.HEADING), styles.aligned(wrap=False)
+        cell.font, cell.alignment = styles.font(12, bold=True, color=palette.HEADING), styles.aligned(wrap=False)
         self._sheet.row_dimensions[row].height = 20
 
     def _text(self, row: int, column: int, text: str, *, muted: bool = False, side: str = "left") -> None:
         cell = self._sheet.cell(row, column)
         put_text(cell, text)
-        cell.font = styles.font(color=styles.MUTED) if muted else styles.font(11)
+        cell.font = styles.font(color=palette.MUTED) if muted else styles.font(11)
         cell.alignment = styles.aligned(side, wrap=not muted)
 
     def _lead(self, row: int, columns: range, lead: str, text: str) -> None:
@@ -119,8 +120,8 @@ class _Cover:
         self._join(row, columns)
         cell = self._sheet.cell(row, columns[0])
         cell.value = CellRichText(
-            TextBlock(InlineFont(rFont=styles.FAMILY, sz=11, b=True, color=styles.TEXT), lead),
-            TextBlock(InlineFont(rFont=styles.FAMILY, sz=11, color=styles.TEXT), f" {text}"),
+            TextBlock(InlineFont(rFont=palette.FONT, sz=11, b=True, color=styles.ink(palette.TEXT)), lead),
+            TextBlock(InlineFont(rFont=palette.FONT, sz=11, color=styles.ink(palette.TEXT)), f" {text}"),
         )
         cell.alignment = styles.aligned()
         self._make_room(row, columns, Piece(lead, 11, bold=True), Piece(f" {text}", 11))
@@ -131,7 +132,7 @@ class _Cover:
 
     def _dot(self, row: int, columns: Iterable[int]) -> None:
         for column in columns:
-            self._sheet.cell(row, column).border = styles.underlined("dotted", styles.DOTTED)
+            self._sheet.cell(row, column).border = styles.underlined("dotted", palette.RULE)
 
     def _make_room(self, row: int, columns: Iterable[int], *pieces: Piece) -> None:
         dimensions = self._sheet.column_dimensions
@@ -147,7 +148,7 @@ class _Cover:
         for number, key in enumerate(("step_fill", "step_save", "step_send"), start=1):
             row += 1
             mark = self._sheet.cell(row, first, number)
-            mark.font, mark.alignment = styles.font(13, bold=True, color=styles.HEADING), styles.aligned("center")
+            mark.font, mark.alignment = styles.font(13, bold=True, color=palette.HEADING), styles.aligned("center")
             text = self._spoken(f"form.cover.{key}", sheets=len(self._form.sections))
             self._join(row, columns[1:])
             self._text(row, columns[1], text)
@@ -168,7 +169,7 @@ class _Cover:
             row += 1
             link = self._sheet.cell(row, first + CoverColumn.SECTION)
             link_to(link, section.criterion.name.of(self._form.language), section.sheet)
-            link.font = styles.font(11, color=styles.LINK)
+            link.font = styles.font(11, color=palette.LINK)
             self._count(row, first, *progress_ranges(section, section.sheet))
             self._weight(row, first, section.criterion.weight, section.criterion.floor)
             self._dot(row, columns)
@@ -204,15 +205,15 @@ class _Cover:
         self._sheet.cell(row, first + CoverColumn.DONE, _share_done(counted, asked))
         self._style_count(row, first, bold=True)
         for column in range(first, first + len(CoverColumn)):
-            self._sheet.cell(row, column).border = styles.overlined("thin", styles.RULE)
+            self._sheet.cell(row, column).border = styles.overlined("thin", palette.TEXT)
         self._sheet.row_dimensions[row].height = 24
 
     def _style_count(self, row: int, first: int, *, bold: bool) -> None:
         mark = self._sheet.cell(row, first + CoverColumn.MARK)
-        mark.font, mark.alignment = styles.font(12, bold=True, color=styles.DONE), styles.aligned("center")
+        mark.font, mark.alignment = styles.font(12, bold=True, color=palette.DONE), styles.aligned("center")
         for column in (CoverColumn.ANSWERED, CoverColumn.OPEN, CoverColumn.DONE):
             cell = self._sheet.cell(row, first + column)
-            color = styles.OPEN if column is CoverColumn.OPEN else styles.TEXT
+            color = palette.OPEN if column is CoverColumn.OPEN else palette.TEXT
             cell.font, cell.alignment = styles.font(11, bold=bold, color=color), styles.aligned("right", wrap=False)
         self._sheet.cell(row, first + CoverColumn.DONE).number_format = "0 %"
 

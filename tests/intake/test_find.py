@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.errors import ScorecardError
-from scorecard.intake.folder import find_files, is_clutter, load
+from scorecard.intake.find import find_files, is_clutter, load
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 

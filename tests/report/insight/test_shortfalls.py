@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from scorecard.core.insight.shortfalls import best_figures, shortfalls
 from scorecard.core.model.criteria import Credit, Criteria, Supplier
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
@@ -9,7 +10,7 @@ from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import Proof
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Where
-from scorecard.report.vendor.advice import advice
+from scorecard.report.insight.shortfalls import shortfall_texts
 from scorecard.words import words
 from tests.report.builders import PRICE, SHARE, answers, criteria, ranking
 from tests.report.weeks import answered, asking, hours_question, offered, promise
@@ -22,7 +23,8 @@ def told(made: Ranking, vendor: str = "kestrel") -> dict[str, str]:
     """Return what is said of a vendor, by what it is about."""
     (lot,) = made.lots
     one = next(one for one in lot.vendors if one.vendor.id == vendor)
-    return {said.lead: said.text for said in advice(lot, one, made.criteria.credit, words("en"))}
+    told = shortfalls(one.scorecard, made.criteria.credit, best_figures(lot))
+    return {text.lead: text.said for text in shortfall_texts(told, one.scorecard, lot, words("en"))}
 
 
 def with_credit() -> Criteria:

@@ -4,7 +4,8 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.forms import styles
+from scorecard import palette
+from scorecard.forms.sheets import styles
 
 PIXELS_A_CHARACTER = 7.0
 """Of the default font, in which Excel counts the width of columns."""
@@ -26,7 +27,7 @@ def link_to(cell: Cell, text: str, sheet_name: str, side: str = "left") -> None:
     put_text(cell, text)
     quoted = sheet_name.replace("'", "''")
     cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{quoted}'!A1", display=text)
-    cell.font, cell.alignment = styles.font(color=styles.LINK), styles.aligned(side, wrap=False)
+    cell.font, cell.alignment = styles.font(color=palette.LINK), styles.aligned(side, wrap=False)
 
 
 def print_landscape(sheet: Worksheet, area: str | None) -> None:

@@ -90,9 +90,7 @@ def in_ranking_json(value: object) -> object:
     for day, spans in value["days"].items():
         channel, weekday = day.split("/")
         days.setdefault(channel, {})[weekday] = (
-            (
             None if spans is None else ", ".join(map(by_the_clock, spans)) or "closed"
-        )
         )
     return value | {"days": days}
 

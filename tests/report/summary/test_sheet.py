@@ -6,17 +6,15 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Credit, Criteria
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
 from tests.report.builders import answers, criteria, ranking, text, with_certainty
-from tests.report.sheets import ranking_xlsx
+from tests.report.sheets import ranking_xlsx, sheet_of
 
 # openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 DAY = date(2027, 3, 5)
 LOTS = ("Delivery", "Credit", "Repair", "Calls")
@@ -24,7 +22,7 @@ LOTS = ("Delivery", "Credit", "Repair", "Calls")
 
 def summary(made: Ranking) -> Worksheet:
     """Return the sheet as an independent reader sees it."""
-    return load_workbook(BytesIO(ranking_xlsx(made, DAY)))["Summary"]
+    return sheet_of(made, "Summary")
 
 
 def texts(sheet: Worksheet) -> list[str]:

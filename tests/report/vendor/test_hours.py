@@ -1,9 +1,7 @@
 from dataclasses import replace
 from datetime import date
-from io import BytesIO
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Question
@@ -12,12 +10,12 @@ from scorecard.core.model.responses import Answer, AnswerState, OfferedHours
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.vendor.columns import DAY as DAY_COLUMN
 from scorecard.report.vendor.columns import FIRST_HALF, HALF_HOURS, WIDTHS
+from tests.builders.workbooks import opened
 from tests.report.builders import answers, ranking, text
 from tests.report.sheets import ranking_xlsx
 from tests.report.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
 
 # openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 DAY = date(2027, 3, 5)
 KEPT, MISSING, BEYOND, NONE, BLANK = "FF9DBFDC", "FFA63A0A", "FFDDE8C4", "FFF2F5F8", "FFFFFFFF"
@@ -28,8 +26,7 @@ def book(*given: Answer, others: tuple[Question, ...] = ()) -> dict[str, Workshe
     """Return the sheets of a ranking of one vendor that answers a question about hours, and others."""
     asked = asking(hours_question(promise(holidays=HOLIDAYS)), *others)
     made = ranking((Vendor("kestrel", "Kestrel"), (*answers(), *given)), asked=asked)
-    opened = load_workbook(BytesIO(ranking_xlsx(made, DAY)))
-    return {sheet.title: sheet for sheet in opened}
+    return {sheet.title: sheet for sheet in opened(ranking_xlsx(made, DAY))}
 
 
 def vendor_sheet(week: OfferedHours) -> Worksheet:
@@ -119,7 +116,7 @@ def test_a_week_is_not_torn() -> None:
         (Vendor("kestrel", "Kestrel"), (*answers(), answered(week))),
         asked=asking(hours_question(replace(usual, channels=channels))),
     )
-    sheet = load_workbook(BytesIO(ranking_xlsx(made, DAY)))["Kestrel"]
+    sheet = opened(ranking_xlsx(made, DAY))["Kestrel"]
     weeks_begin = [row[DAY_COLUMN].row for row in sheet.iter_rows() if row[DAY_COLUMN].value == "Monday"]
     assert len(weeks_begin) == 7
     # A break stands after the row of its number.

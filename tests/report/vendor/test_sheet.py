@@ -7,7 +7,6 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -22,12 +21,12 @@ from scorecard.errors import Problem, Where
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FINDING, FOUND, NAME, POINTS, WEIGHT, WIDTHS
 from scorecard.words.text_fit import Piece, height
+from tests.builders.workbooks import opened
 from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, response
 from tests.report.sheets import ranking_xlsx
 from tests.report.weeks import answered, asking, hours_question, offered, promise
 
 # openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 DAY = date(2027, 3, 5)
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
@@ -45,7 +44,7 @@ FORMULAS = (
 
 def sheets(made: Ranking) -> dict[str, Worksheet]:
     """Return the sheets as an independent reader sees them."""
-    return {sheet.title: sheet for sheet in load_workbook(BytesIO(ranking_xlsx(made, DAY)))}
+    return {sheet.title: sheet for sheet in opened(ranking_xlsx(made, DAY))}
 
 
 def texts(sheet: Worksheet) -> list[str]:
@@ -339,7 +338,7 @@ def test_formulas_from_outside_stay_texts(formula: str) -> None:
     reference = score_vendor(made.criteria, us, response(us, answers()), KpiTable())
     made = replace(made, lots=(replace(made.lots[0], reference=reference),))
     data = ranking_xlsx(made, DAY)
-    book = load_workbook(BytesIO(data))
+    book = opened(data)
     tabs = book.sheetnames[3:5]
     for tab in tabs:
         cells = [cell for row in book[tab].iter_rows() for cell in row]
@@ -383,7 +382,7 @@ def test_rows_are_as_high_as_their_texts(name: str) -> None:
     given = tuple(replace(one, comment=long, evidence=long) for one in answers())
     asked = asking(hours_question(promise()))
     made = ranking((replace(KESTREL, name=name), (*given, answered(week))), (BOREAL, answers()), asked=asked)
-    sheet = load_workbook(BytesIO(ranking_xlsx(made, DAY))).worksheets[3]
+    sheet = opened(ranking_xlsx(made, DAY)).worksheets[3]
     rooms = room(sheet)
     looked = 0
     assert [one for one in texts(sheet) if one == "See below."]

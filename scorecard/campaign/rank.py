@@ -11,12 +11,12 @@ from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
 from scorecard.core.model.responses import FileState, Response
-from scorecard.core.model.robustness import LotCertainty
+from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.ranking.changes import carried_over, differences
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
 from scorecard.core.robustness.evidence import rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
-from scorecard.core.robustness.sensitivity import with_closeness
+from scorecard.core.robustness.sensitivity import with_sensitivity
 from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
@@ -26,7 +26,7 @@ from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.save import save_all
 from scorecard.files.shown import shown
 from scorecard.files.tables.every import load_vendors
-from scorecard.intake.folder import find_files
+from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook
 from scorecard.words import Words
 
@@ -84,7 +84,7 @@ def rank(request: Request, progress: Progress) -> Result:
     kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
     reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
     dossier = Dossier(tuple(known), returned.counted, kpis, reviews, returned.held)
-    lots = with_closeness(rank_dossier(criteria, dossier), criteria, dossier)
+    lots = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
     ranking = Ranking(
         criteria=criteria,
         lots=lots,
@@ -93,7 +93,7 @@ def rank(request: Request, progress: Progress) -> Result:
         scenarios=rank_scenarios(criteria, dossier),
         verified_only=rank_verified_only(criteria, dossier),
         as_sent=tuple(_as_sent(returned, reception, dossier)),
-        certainty=tuple(_certainty(criteria, lots)),
+        robustness=tuple(_robustness(criteria, lots)),
     )
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
@@ -108,11 +108,11 @@ def _idle(dossier: Dossier, say: Words) -> Iterator[Problem]:
         yield say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
 
 
-def _certainty(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotCertainty]:
+def _robustness(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotRobustness]:
     """Yield how sure the order of each lot is in which somebody is ranked."""
     for lot in lots:
-        if any(vendor.rank is not None for vendor in lot.vendors):
-            yield LotCertainty(lot_stability(criteria, lot), simulate(criteria, lot))
+        if any(vendor.is_ranked for vendor in lot.vendors):
+            yield LotRobustness(lot_stability(criteria, lot), simulate(criteria, lot))
 
 
 def _as_sent(returned: Returned, reception: Reception, dossier: Dossier) -> Iterator[RankingAsSent]:

@@ -21,10 +21,10 @@ from scorecard.files.key import read_key
 from scorecard.files.shown import shown
 from scorecard.forms.identity import Verdict, verify
 from scorecard.forms.layout import Form, plan
-from scorecard.forms.read import Source, read_identity, read_response
-from scorecard.intake.contents import items_of
-from scorecard.intake.folder import find_files
-from scorecard.intake.item import Item
+from scorecard.forms.read import ReceivedFile, read_identity, read_response
+from scorecard.intake.contents import files_in
+from scorecard.intake.find import find_files
+from scorecard.intake.found import FoundFile
 from scorecard.words import Words, words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
@@ -60,32 +60,32 @@ class Reception:
     def _plan(self, fingerprint: str, lot: str, language: str) -> Form:
         return plan(self.kept(fingerprint) or self.criteria, lot, language)
 
-    def read(self, item: Item) -> Response | ReturnedFile:
+    def read(self, found: FoundFile) -> Response | ReturnedFile:
         """Return the response to the criteria as sent that lies in a file, or what became of the file."""
-        sha256 = hashlib.sha256(item.content).hexdigest() if item.content else ""
-        file = ReturnedFile(item.name, FileState.REFUSED, sha256, mail=item.mail)
-        if item.clutter:
+        sha256 = hashlib.sha256(found.content).hexdigest() if found.content else ""
+        file = ReturnedFile(found.name, FileState.REFUSED, sha256, mail=found.mail)
+        if found.clutter:
             return replace(file, state=FileState.SKIPPED)
-        if item.beside:
+        if found.beside:
             return replace(file, state=FileState.BESIDE, note=self.words("read.beside"))
         try:
-            if item.trouble is not None:
-                raise item.trouble
-            workbook = read_workbook(item.content)
+            if found.trouble is not None:
+                raise found.trouble
+            workbook = read_workbook(found.content)
         except Unreadable as error:
-            return replace(file, problem=error.problem(item.name, self.words))
+            return replace(file, problem=error.problem(found.name, self.words))
         identity, signature = read_identity(workbook)
         if identity is None:
-            return replace(file, problem=self.problem(item.name, "read.no_identity"))
+            return replace(file, problem=self.problem(found.name, "read.no_identity"))
         verdict = verify(identity, signature, self._key)
         refusal = self._why_not(identity, verdict)
         if refusal is not None:
-            problem = self.problem(item.name, refusal, vendor=identity.vendor, **self._lots(identity))
+            problem = self.problem(found.name, refusal, vendor=identity.vendor, **self._lots(identity))
             return replace(file, vendor=identity.vendor, problem=problem)
-        source = Source(item.name, sha256, verdict is Verdict.VERIFIED)
+        source = ReceivedFile(found.name, sha256, verdict is Verdict.VERIFIED)
         form = self._form(identity.criteria, identity.lot, identity.language)
         response = read_response(workbook, form, identity, source, self.words)
-        return replace(response, mail=item.mail, modified=workbook.modified)
+        return replace(response, mail=found.mail, modified=workbook.modified)
 
     def _why_not(self, identity: Identity, verdict: Verdict) -> str | None:
         """Return why a questionnaire does not count, as the key of a text, or `None` where it does."""
@@ -151,7 +151,7 @@ def look_at(paths: Sequence[Path], reception: Reception, progress: Progress) -> 
     looked_at: list[Response | ReturnedFile] = []
     found = find_files(paths)
     for number, path in enumerate(found, start=1):
-        looked_at.extend(reception.read(item) for item in items_of(path, shown(path)))
+        looked_at.extend(reception.read(file) for file in files_in(path, shown(path)))
         progress(number, len(found))
     # By name and content, since two names that are not readable may be shown alike.
     as_sent = {(read.file, read.sha256): read for read in looked_at if isinstance(read, Response)}

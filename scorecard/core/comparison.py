@@ -1,11 +1,11 @@
 """How figures are compared: rounded to nine digits, so that noise in the last ones of a float decides nothing."""
 
-_DIGITS = 9
+DIGITS = 9
 
 
 def rounded(value: float) -> float:
     """Return a figure as it is compared, for orders and ties."""
-    return round(value, _DIGITS)
+    return round(value, DIGITS)
 
 
 def reaches(value: float, bound: float) -> bool:

@@ -1,5 +1,4 @@
-"""Spreadsheets as cells, whatever program saved them: strangers' returns and the buyer's own tables alike.
+"""Spreadsheets, a stranger's or the buyer's own, become a `RawWorkbook`, bounded in time and memory.
 
-Its face is `read.read_workbook`: bytes of an .xlsx, .xlsm, .ods or .xls workbook to a `RawWorkbook`, within the bounds
-in `limits`, or `unreadable.Unreadable` with the reason. Nothing is opened here, and nothing asked about what cells mean.
+The face is `read.read_workbook`: bytes in, cells with their number formats out, or `Unreadable` with the reason.
 """

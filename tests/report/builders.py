@@ -8,7 +8,7 @@ from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Op
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, Identity, ItemAnswer, ItemStatus, Response
-from scorecard.core.model.robustness import LotCertainty
+from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.model.scorecards import Bounds, Scorecard
 from scorecard.core.model.standing import Reason, Standing, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
@@ -113,7 +113,9 @@ def with_certainty(made: Ranking) -> Ranking:
     lots = [lot for lot in made.lots if any(one.rank is not None for one in lot.vendors)]
     return replace(
         made,
-        certainty=tuple(LotCertainty(lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots),
+        robustness=tuple(
+            LotRobustness(lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots
+        ),
     )
 
 

@@ -11,9 +11,9 @@ from types import ModuleType
 import pytest
 
 from scorecard.core.model.kinds import Span
-from scorecard.core.questions.coverage import DAY
 from scorecard.core.questions.understand import normalised
 from scorecard.core.values.dates import parse_date
+from scorecard.core.values.instants import DAY
 from scorecard.core.values.times import parse_spans
 from scorecard.words import LANGUAGES, en, words
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from scorecard.core.insight.decision import could_change_order
 from scorecard.core.model.rankings import CloseCall, LotRanking, RankedVendor
-from scorecard.core.model.robustness import Interval, LotCertainty, LotStability, WeightStability
+from scorecard.core.model.robustness import Interval, LotRobustness, LotStability, WeightStability
 from scorecard.core.model.standing import Standing
 
 
@@ -63,7 +63,7 @@ class Assurance:
     """`None` where nobody follows."""
 
 
-def assurance(lot: LotRanking, certainty: LotCertainty | None) -> Assurance | None:
+def assurance(lot: LotRanking, robustness: LotRobustness | None) -> Assurance | None:
     """Return how sure the first place of a lot is; `None` where nobody is ranked."""
     if not lot.ranked:
         return None
@@ -76,8 +76,8 @@ def assurance(lot: LotRanking, certainty: LotCertainty | None) -> Assurance | No
         could_change=tuple(map(_reach, changers)),
         close=call,
         coverage=min(vendor.scorecard.coverage or 0.0 for vendor in lot.ranked),
-        holds=None if certainty is None else holds(certainty.stability, lot),
-        movers=None if certainty is None else movers(certainty.stability, lot),
+        holds=None if robustness is None else holds(robustness.stability, lot),
+        movers=None if robustness is None else movers(robustness.stability, lot),
     )
 
 

@@ -72,7 +72,7 @@ def _of_lot(lot: LotRanking, ranking: Ranking) -> LotInsights:
         decision=decision(lot, criteria),
         why=why(lot),
         cost=cost(lot),
-        assurance=assurance(lot, ranking.certainty_of(lot.lot)),
+        assurance=assurance(lot, ranking.robustness_of(lot.lot)),
         open_points=open_points(lot, criteria),
         contracts=tuple(contract(leader.scorecard) for leader in lot.leaders),
         vendors=tuple(

@@ -7,11 +7,11 @@ from math import fsum
 from scorecard.core.comparison import exceeds, reaches
 from scorecard.core.insight.contrast import VISIBLE
 from scorecard.core.model.criteria import Credit
-from scorecard.core.model.kinds import Checklist, Hours
+from scorecard.core.model.kinds import Checklist
 from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.responses import ItemAnswer, ItemStatus, OfferedHours
+from scorecard.core.model.responses import ItemAnswer, ItemStatus
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
-from scorecard.core.questions.coverage import losses
+from scorecard.core.promise.losses import losses
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class Shortfalls:
     """What the questions not fully answered would add at their best."""
     planned: int
     """The items of checklists that are only planned."""
-    hours: tuple[MissingHours, ...]
+    missing_hours: tuple[MissingHours, ...]
 
 
 def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
@@ -111,7 +111,7 @@ def shortfalls(card: Scorecard, credit: Credit, best: Mapping[str, BestFigure]) 
         criterion=_criterion(card),
         unanswered=_unanswered(card),
         planned=sum(item.status is ItemStatus.PLANNED for score in card.questions for item in _items(score)),
-        hours=tuple(_hours(card)),
+        missing_hours=tuple(_hours(card)),
     )
 
 
@@ -167,9 +167,8 @@ def _items(score: QuestionScore) -> tuple[ItemAnswer, ...]:
 
 def _hours(card: Scorecard) -> Iterator[MissingHours]:
     for score in card.questions:
-        kind, offered = score.question.kind, score.answer.value
-        if isinstance(kind, Hours) and isinstance(offered, OfferedHours) and score.answer.is_given:
-            channels = tuple(dict.fromkeys(loss.channel for loss in losses(kind.promise, offered)))
+        if score.hours is not None and score.answer.is_given:
+            channels = tuple(dict.fromkeys(loss.channel for loss in losses(*score.hours)))
             if channels:
                 yield MissingHours(score.question.id, channels)
 

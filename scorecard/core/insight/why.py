@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from scorecard.core.insight.contrast import Contrast, best_rival, kpi_contrasts, question_contrasts
 from scorecard.core.insight.cost import cheapest_vendor
-from scorecard.core.model.kinds import Hours, Promise
+from scorecard.core.model.kinds import Promise
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import AnswerState, OfferedHours
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
@@ -42,7 +42,7 @@ class Advantage:
 
     rival: str
     is_cheapest: bool
-    """Whether no vendor of the lot has a lower price than the rival."""
+    """Whether the rival has the lowest price of the lot; of several that have it, the first in the order."""
     edges: tuple[Edge, ...]
     """Where it is ahead: what can be said in days first, then what decides most."""
     kpis: tuple[str, ...]
@@ -97,12 +97,12 @@ def _edges(card: Scorecard, rival: Scorecard, ahead: Iterable[Contrast]) -> Iter
 
 def _open_days(own: QuestionScore, other: QuestionScore) -> tuple[tuple[int, ...], bool]:
     """Return the promised weekdays on which the rival alone is closed, and whether it alone is on holidays."""
-    kind, here, there = own.question.kind, own.answer.value, other.answer.value
-    if not (isinstance(kind, Hours) and isinstance(here, OfferedHours) and isinstance(there, OfferedHours)):
+    if own.hours is None or other.hours is None:
         return (), False
-    promised = any(holiday.spans for holiday in kind.promise.holidays)
+    (promise, here), (_, there) = own.hours, other.hours
+    promised = any(holiday.spans for holiday in promise.holidays)
     holidays = promised and here.holidays is True and there.holidays is False
-    days = (day for day in range(7) if _is_open(kind.promise, here, day) and _is_closed(kind.promise, there, day))
+    days = (day for day in range(7) if _is_open(promise, here, day) and _is_closed(promise, there, day))
     return tuple(days), holidays
 
 

@@ -5,7 +5,22 @@ from datetime import date
 from enum import StrEnum
 
 from scorecard.core.comparison import end_passed
-from scorecard.core.model.kinds import NO_TEXT, Anchors, Ask, FactCheck, FreeText, Hours, Kind, Number, Text, YesNo
+from scorecard.core.model.kinds import (
+    NO_TEXT,
+    Anchors,
+    Ask,
+    Checklist,
+    FactCheck,
+    FreeText,
+    Hours,
+    Item,
+    Kind,
+    Multi,
+    Number,
+    Option,
+    Text,
+    YesNo,
+)
 from scorecard.core.model.vendors import Vendor
 
 ALL_LOTS = "*"
@@ -61,6 +76,13 @@ class Question:
     def knockout(self) -> bool | None:
         """The answer that disqualifies, yes or no; `None` where none does."""
         return self.kind.knockout if isinstance(self.kind, YesNo) else None
+
+    @property
+    def parts(self) -> tuple[Item, ...] | tuple[Option, ...]:
+        """What has an answer of its own: the items of a checklist, or the options that may hold together."""
+        if isinstance(self.kind, Checklist):
+            return self.kind.items
+        return self.kind.options if isinstance(self.kind, Multi) else ()
 
     @property
     def must_be_answered(self) -> bool:

@@ -21,6 +21,12 @@ class Text:
         """Return the text in `language`, or in the campaign's language where there is no such version."""
         return dict(self.versions).get(language, str(self))
 
+    def agrees_with(self, other: "Text") -> bool:
+        """Return whether two texts are equal in every language that both have, and there is one; spaces apart."""
+        own, others = dict(self.versions), dict(other.versions)
+        both = own.keys() & others.keys()
+        return bool(both) and all(own[language].split() == others[language].split() for language in both)
+
 
 NO_TEXT = Text((("", ""),))
 """For what has no text, such as the unit of a score."""

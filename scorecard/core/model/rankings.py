@@ -7,7 +7,7 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import Finding
 from scorecard.core.model.responses import ReturnedFile
-from scorecard.core.model.robustness import LotCertainty
+from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Reason, Standing
 from scorecard.core.model.vendors import Vendor
@@ -154,9 +154,9 @@ class Ranking:
     """
     as_sent: tuple[RankingAsSent, ...] = ()
     """One for each of the criteria that counted questionnaires were made from, the current ones excepted."""
-    certainty: tuple[LotCertainty, ...] = ()
+    robustness: tuple[LotRobustness, ...] = ()
     """How sure the order is, one for each lot in which somebody is ranked, in the order of `lots`."""
 
-    def certainty_of(self, lot: str) -> LotCertainty | None:
+    def robustness_of(self, lot: str) -> LotRobustness | None:
         """Return how sure the order of a lot is, or `None` where nobody in it is ranked."""
-        return next((one for one in self.certainty if one.lot == lot), None)
+        return next((one for one in self.robustness if one.lot == lot), None)

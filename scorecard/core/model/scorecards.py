@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from scorecard.core.comparison import exceeds
 from scorecard.core.model.criteria import Criterion, Kpi, Question
+from scorecard.core.model.kinds import Hours, Promise
 from scorecard.core.model.kpis import KpiValue
-from scorecard.core.model.responses import Answer, AnswerState, Response
+from scorecard.core.model.responses import Answer, AnswerState, OfferedHours, Response
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.vendors import Vendor
 
@@ -19,6 +21,13 @@ class Proof(StrEnum):
     VERIFIED = "verified"
     REFUTED = "refuted"
     """The evidence speaks against it."""
+
+
+class HoursOffered(NamedTuple):
+    """Opening hours beside the promise that they are held against."""
+
+    promise: Promise
+    offered: OfferedHours
 
 
 @dataclass(frozen=True)
@@ -51,6 +60,14 @@ class QuestionScore:
     """What counts if everything unanswered here were answered at 100, and a text not yet reviewed earned 100."""
     fact: KpiValue | None = None
     """The figure of our own that a given answer is held against; it has no part in the points."""
+
+    @property
+    def hours(self) -> "HoursOffered | None":
+        """What is offered, and the promise that it is held against, where hours are asked for and stand there."""
+        kind, offered = self.question.kind, self.answer.value
+        if not (isinstance(kind, Hours) and isinstance(offered, OfferedHours)):
+            return None
+        return HoursOffered(kind.promise, offered)
 
     @property
     def credited(self) -> float | None:

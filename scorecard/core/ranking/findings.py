@@ -15,7 +15,7 @@ from scorecard.core.model.findings import (
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import Proof, Scorecard
 from scorecard.core.ranking.quality import carelessness, contradictions
-from scorecard.core.scoring.score import holds
+from scorecard.core.scoring.weighted import weighted_mean
 
 _MUCH_NOT_APPLICABLE = 0.2
 """More than so much of the weight is told."""
@@ -76,13 +76,15 @@ def share_not_applicable(card: Scorecard) -> float:
         for score in card.questions
         if score.answer.state is AnswerState.NOT_APPLICABLE
         and not score.question.is_text
-        and (score.question.only_if is None or holds(score.question.only_if, final[score.question.only_if.question]))
+        and (
+            score.question.only_if is None
+            or final[score.question.only_if.question].gives(score.question.only_if.option)
+        )
     }
-    parts = []
+    parts: list[tuple[float, float | None]] = []
     for criterion in card.criteria:
         left_out = fsum(score.question.weight for score in criterion.questions if score.question.id in chosen)
         weight = fsum((left_out, fsum(score.weight for score in criterion.questions)))
         if weight:
             parts.append((criterion.criterion.weight, left_out / weight))
-    weights = fsum(weight for weight, _ in parts)
-    return fsum(weight * share for weight, share in parts) / weights if weights else 0.0
+    return weighted_mean(parts) or 0.0

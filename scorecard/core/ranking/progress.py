@@ -9,7 +9,6 @@ from scorecard.core.model.responses import AnswerState, ReturnedFile
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
 from scorecard.core.model.standing import Held, Standing
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.scoring.score import holds
 from scorecard.errors import Problem
 
 
@@ -86,4 +85,4 @@ def _applies(score: QuestionScore, card: Scorecard) -> bool:
     if condition is None or score.answer.state is not AnswerState.NOT_APPLICABLE:
         return True
     gate = card.question(condition.question)
-    return gate is not None and holds(condition, gate.answer)
+    return gate is not None and gate.answer.gives(condition.option)

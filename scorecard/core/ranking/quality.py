@@ -7,12 +7,9 @@ best in everything.
 from collections.abc import Iterable
 
 from scorecard.core.comparison import exceeds, same
-from scorecard.core.model.criteria import Condition
 from scorecard.core.model.findings import AnswersContradict, ClaimContradicted, EverythingAtBest, Finding, SamePosition
-from scorecard.core.model.kinds import Choice, Scale
-from scorecard.core.model.responses import AnswerState, ItemStatus
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
-from scorecard.core.scoring.score import holds
+from scorecard.core.questions.types import type_of
 
 _SAME_POSITION_FROM = 6
 """Answers: by chance alone six lists of three have the same place in one questionnaire of 243, five in one of 81."""
@@ -45,17 +42,9 @@ def _against_each_other(card: Scorecard) -> Iterable[Finding]:
         for said in score.question.contradicts:
             other = scores.get(said.other.question)
             pair = frozenset((name, said.other.question))
-            if pair not in told and other and _gives(score, said.answer) and _gives(other, said.other.option):
+            if pair not in told and other and score.answer.gives(said.answer) and other.answer.gives(said.other.option):
                 told.add(pair)
                 yield AnswersContradict(name, said.other.question)
-
-
-def _gives(score: QuestionScore, option: str) -> bool:
-    """Return whether an option was chosen, or is one of several that hold."""
-    answer = score.answer
-    if answer.state is AnswerState.ANSWERED and isinstance(answer.value, tuple):
-        return any(item.item == option and item.status is ItemStatus.YES for item in answer.value)
-    return holds(Condition(score.question.id, option), answer)
 
 
 def carelessness(card: Scorecard) -> Iterable[Finding]:
@@ -74,12 +63,7 @@ def carelessness(card: Scorecard) -> Iterable[Finding]:
 
 
 def _place(score: QuestionScore) -> int | None:
-    """Return the place of an answer in its list, counted from 1; the steps of a scale are a list, too."""
-    kind, value = score.question.kind, score.answer.value
-    if score.answer.state is not AnswerState.ANSWERED:
-        return None
-    if isinstance(kind, Scale) and isinstance(value, int):
-        return value if kind.steps >= _LISTED_FROM else None
-    if isinstance(kind, Choice) and len(kind.options) >= _LISTED_FROM:
-        return next((place for place, option in enumerate(kind.options, start=1) if option.id == value), None)
-    return None
+    """Return the place of an answer in its list, counted from 1; `None` where there is no list to speak of."""
+    value = score.answer.value if score.answer.is_given else None
+    found = None if value is None else type_of(score.question.kind).place(value)
+    return found[0] if found and found[1] >= _LISTED_FROM else None

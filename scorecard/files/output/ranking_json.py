@@ -8,7 +8,7 @@ from scorecard.core.model.differences import Difference, FigureDiffers, ShareDif
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
-from scorecard.core.model.robustness import LotCertainty, LotStability, Simulation, WeightStability
+from scorecard.core.model.robustness import LotRobustness, LotStability, Simulation, WeightStability
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.core.robustness.simulation import DRAWS, SEED
@@ -32,7 +32,7 @@ def ranking_json(ranking: Ranking, insights: Insights) -> bytes:
     data = {
         "schema": 1,
         "campaign": _campaign(ranking),
-        "lots": [_lot(lot, insights.of(lot.lot), ranking.certainty_of(lot.lot)) for lot in ranking.lots],
+        "lots": [_lot(lot, insights.of(lot.lot), ranking.robustness_of(lot.lot)) for lot in ranking.lots],
         "scenarios": [{"scenario": one.name, "lots": _order(one.lots)} for one in ranking.scenarios],
         "verified_only": _order(ranking.verified_only),
         "files": [_file(file) for file in ranking.files],
@@ -60,14 +60,14 @@ def _campaign(ranking: Ranking) -> Data:
     }
 
 
-def _lot(lot: LotRanking, told: LotInsights, certainty: LotCertainty | None) -> Data:
+def _lot(lot: LotRanking, told: LotInsights, robustness: LotRobustness | None) -> Data:
     return {
         "lot": lot.lot or None,
         "vendors": [_vendor(vendor, told.of(vendor.vendor.id)) for vendor in lot.vendors],
         "close_calls": [close_call_data(call) for call in lot.close_calls],
         "reference": _reference(lot.reference) if lot.reference else None,
-        "stability": _stability(certainty.stability) if certainty else None,
-        "simulation": _simulation(certainty.simulation) if certainty else None,
+        "stability": _stability(robustness.stability) if robustness else None,
+        "simulation": _simulation(robustness.simulation) if robustness else None,
         "insights": lot_insights_data(told),
     }
 

@@ -1,5 +1,4 @@
-"""The buyer's tables on the disk: vendors, KPIs and reviews, as .csv or as workbooks.
+"""The buyer's own tables (vendors, KPIs, reviews), from .csv or a workbook; their problems in the campaign's language.
 
-Its face is `every`, with a `load_` function a table. `rows` reads a file of any kind as cells that know where they
-stand, `columns` finds those with names of ours; what is wrong is told in the language of the campaign.
+The faces are `vendors.load_vendors`, `kpis.load_kpis` and `reviews.load_reviews`; they share how rows are read.
 """

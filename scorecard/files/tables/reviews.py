@@ -6,7 +6,6 @@ from math import isfinite
 from pathlib import Path
 
 from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.kinds import FreeText
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import DateTrouble, parse_date
@@ -115,7 +114,7 @@ class _Reader:
         text = line.text("points")
         if not text:
             return None
-        if question is not None and not isinstance(question.kind, FreeText):
+        if question is not None and not question.is_text:
             self._refuse(line, "points", "tables.review.own_points", question=question.id)
             return None
         points = _number(line.cells["points"])

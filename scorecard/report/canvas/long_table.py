@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.styles import BLUE, LABEL, NOTE, ROW, TITLE
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def write_sheet_top(page: Page, title: str, summary_tab: str, words: Words) -> N
     page.link(0, 0, words("report.workbook.back", sheet=summary_tab), summary_tab, LABEL)
     page.fill(1, 0, page.last, TITLE.but(bottom=BLUE))
     page.text(1, 0, title, TITLE.but(bottom=BLUE))
-    page.at_least(1, 30)
+    page.paper.at_least(1, 30)
 
 
 def write_table_top(page: Page, title: str, note: str, kept: int, summary_tab: str, words: Words) -> int:
@@ -58,7 +58,7 @@ def write_table(
     ]
     page.table(TABLE_HEADING, name, titles, looks, rows)
     page.freeze(TABLE_HEADING + 1, kept)
-    page.across(kept - 1, _starts([column.width for column in columns[: page.last_printed + 1]], kept))
+    page.paper.across(kept - 1, _starts([column.width for column in columns[: page.paper.last_column + 1]], kept))
     return TABLE_HEADING, TABLE_HEADING
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from scorecard.core.insight.contract import Contract, Term, TermCode
-from scorecard.core.model.kinds import Checklist, Hours, Multi
-from scorecard.core.model.responses import Answer, AnswerState, OfferedHours
+from scorecard.core.model.kinds import Hours
+from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
 from scorecard.report.text.hours import loss_text
 from scorecard.report.text.lists import first_names
@@ -32,12 +32,12 @@ def _term_text(term: Term, score: QuestionScore, words: Words, items: int) -> st
 
 def _lacking_text(term: Term, score: QuestionScore, words: Words, most: int) -> str:
     """Return the parts of an answer that are not there: items of a checklist, promised hours."""
-    kind, value = score.question.kind, score.answer.value
-    if isinstance(kind, Hours) and isinstance(value, OfferedHours):
-        names = {channel.id: channel.name.of(words.language) for channel in kind.promise.channels}
-        said = ((names[loss.channel], loss_text(loss, kind.promise, value, words)) for loss in term.losses)
+    if score.hours is not None:
+        promise, offered = score.hours
+        names = {channel.id: channel.name.of(words.language) for channel in promise.channels}
+        said = ((names[loss.channel], loss_text(loss, promise, offered, words)) for loss in term.lost_hours)
         return " ".join(words("report.summary.contract.channel", channel=name, missing=text) for name, text in said)
-    parts = kind.items if isinstance(kind, Checklist) else kind.options if isinstance(kind, Multi) else ()
+    parts = score.question.parts
     texts = [clip(part.text.of(words.language), _SHOWN) for part in parts if part.id in term.items]
     return first_names([words("phrase.quoted", text=text) for text in texts], most, words)
 

@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scorecard.core.insight.shortfalls import CriterionShortfall, Gain, KpiShortfall, MissingHours, Refuted, Shortfalls
-from scorecard.core.model.kinds import Hours
 from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.responses import OfferedHours
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.report.text.hours import heading_text, year_text
 from scorecard.report.text.lists import first_names
@@ -54,7 +52,7 @@ class _Teller:
             yield self._gain("open", told.unanswered)
         if told.planned:
             yield ShortfallText(self.words("report.vendor.advice.planned"), self._counted("planned", told.planned))
-        for hours in told.hours:
+        for hours in told.missing_hours:
             yield ShortfallText(self.words("report.vendor.advice.hours"), self._hours_text(hours))
 
     def _kpi(self, told: KpiShortfall) -> ShortfallText:
@@ -96,13 +94,12 @@ class _Teller:
 
     def _hours_text(self, told: MissingHours) -> str:
         """Return how much of the promise the channels keep in which hours are missing."""
-        score = self.card.asked(told.question)
-        kind, offered = score.question.kind, score.answer.value
+        hours = self.card.asked(told.question).hours
         said = []
-        if isinstance(kind, Hours) and isinstance(offered, OfferedHours):
-            for channel in (channel for channel in kind.promise.channels if channel.id in told.channels):
-                week = heading_text(kind.promise, offered, channel, self.words)
-                year = year_text(kind.promise, offered, channel, self.words)
+        if hours is not None:
+            for channel in (channel for channel in hours.promise.channels if channel.id in told.channels):
+                week = heading_text(*hours, channel, self.words)
+                year = year_text(*hours, channel, self.words)
                 said.append(f"{week} ({year})" if year else week)
         return self.words("report.vendor.advice.hours.text", channels="; ".join(said))
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from scorecard.core.model.rankings import Ranking
     from scorecard.report.canvas.page import Page
     from scorecard.report.canvas.sheet import Tabs
-    from scorecard.report.summary.columns import Columns
+    from scorecard.report.summary.columns import SummaryColumns
     from scorecard.report.tables.totals import Totals
     from scorecard.words import Words
 
@@ -64,7 +64,7 @@ class Desk:
     """The Summary while it is being written."""
 
     page: Page
-    columns: Columns
+    columns: SummaryColumns
     ranking: Ranking
     insights: Insights
     tabs: Tabs

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADING, SECTION, Look
+from scorecard.palette import HEADING
+from scorecard.report.canvas.styles import BODY, DARK, DOTTED, SECTION, Look
 from scorecard.report.insight.contract import contract_texts
 from scorecard.report.insight.open_points import open_point_text
 from scorecard.report.insight.remarks import file_remark_texts, vendor_remark_texts
@@ -62,8 +63,8 @@ class _Foot:
         if not left and not terms and not drawn:
             return row
         first = row
-        for place, one in enumerate(left):
-            self._write_left(first + place, one)
+        for place, entry in enumerate(left):
+            self._write_left(first + place, entry)
         last = first + max(len(left), 2) - 1
         if terms:
             # Where nothing stands on the left, the terms do.
@@ -72,7 +73,7 @@ class _Foot:
             self._write_terms(first, last, until if left else self.desk.columns.why)
         if drawn:
             last = self._write_chart(first, last)
-        self.desk.page.keep(first, last)
+        self.desk.page.paper.keep(first, last)
         return last + 1
 
     def _left(self) -> list[_Entry | _Title]:
@@ -107,26 +108,26 @@ class _Foot:
                     parts += [(lead, _TERM.but(bold=True)), (term, _TERM)]
         return parts
 
-    def _write_left(self, row: int, one: _Entry | _Title) -> None:
+    def _write_left(self, row: int, entry: _Entry | _Title) -> None:
         first, last = self.desk.columns.why
-        if isinstance(one, _Title):
-            self._write_title(row, one.said, first, last)
+        if isinstance(entry, _Title):
+            self._write_title(row, entry.said, first, last)
             return
         self.desk.page.fill(row, first, last, _LINE)
-        if one.number is not None:
-            self.desk.page.number(row, first, one.number, _LINE.but(bold=True, color=HEADING, align="center"))
+        if entry.number is not None:
+            self.desk.page.number(row, first, entry.number, _LINE.but(bold=True, color=HEADING, align="center"))
         vendor = self.desk.columns.at("vendor")
-        lead = clip_to_line(Piece(one.lead, _LINE.size), self.desk.columns.widths[vendor])
-        if one.tab is None:
+        lead = clip_to_line(Piece(entry.lead, _LINE.size), self.desk.columns.widths[vendor])
+        if entry.tab is None:
             self.desk.page.text(row, vendor, lead, _LINE)
         else:
-            self.desk.page.link(row, vendor, lead, one.tab, _LINE)
-        self.desk.page.text(row, self.desk.columns.at("total"), one.said, _LINE, last)
+            self.desk.page.link(row, vendor, lead, entry.tab, _LINE)
+        self.desk.page.text(row, self.desk.columns.at("total"), entry.said, _LINE, last)
 
     def _write_terms(self, first: int, last: int, columns: tuple[int, int]) -> None:
         """Write as many terms as there is room, as one text, whose lines need not fall in with the rows beside it."""
         count = self.desk.detail.terms
-        while count < _MOST_TERMS and self._tall(self._terms(count + 1), columns) <= self.desk.page.height(
+        while count < _MOST_TERMS and self._tall(self._terms(count + 1), columns) <= self.desk.page.paper.height(
             first + 1, last
         ):
             count += 1
@@ -141,17 +142,17 @@ class _Foot:
     def _write_title(self, row: int, said: str, first: int, last: int) -> None:
         self.desk.page.fill(row, first, last, _TITLE)
         self.desk.page.text(row, first, said, _TITLE, last)
-        self.desk.page.at_least(row, 22)
+        self.desk.page.paper.at_least(row, 22)
 
     def _write_chart(self, first: int, last: int) -> int:
         """Lay the chart over the last column, and return the last row that it takes."""
         column = self.desk.page.last
         self._write_title(first, self.desk.words("report.summary.points"), column, column)
-        missing = _CHART_HEIGHT - self.desk.page.height(first + 1, last)
+        missing = _CHART_HEIGHT - self.desk.page.paper.height(first + 1, last)
         if missing > 0:
             last += 1
-            self.desk.page.at_least(last, missing)
-        tall = self.desk.page.height(first + 1, last) * _PIXELS
+            self.desk.page.paper.at_least(last, missing)
+        tall = self.desk.page.paper.height(first + 1, last) * _PIXELS
         size = (self.desk.columns.widths[column] / _LIBREOFFICE, tall)
         chart = points_chart(self.desk.page.book, self.desk.ranking, self.desk.totals, size, self.desk.words)
         about = self.desk.words("report.summary.points_about")

@@ -7,14 +7,15 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from scorecard.core.model.standing import Standing
+from scorecard.palette import HEADING, MUTED, TEXT
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, TEXT, TITLE, Look, Styles
+from scorecard.report.canvas.styles import BLUE, BODY, LABEL, TITLE, Look, Styles
 from scorecard.report.insight.assurance import AssuranceText, assurance_text
 from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.decision import decision_text
 from scorecard.report.insight.why import why_texts
-from scorecard.report.summary.columns import Columns, summary_columns
+from scorecard.report.summary.columns import SummaryColumns, summary_columns
 from scorecard.report.summary.contribution_bars import contribution_bars
 from scorecard.report.summary.detail import DETAILS, ON_MANY_PAGES, Desk, Detail
 from scorecard.report.summary.foot import write_foot
@@ -47,7 +48,7 @@ def summary_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words
         desk = Desk(page, columns, ranking, insights, tabs, totals, ON_MANY_PAGES, words)
         many = sum(len(lot.vendors) for lot in ranking.lots) > ONE_PAGE
         repeated = _Summary(desk if many else replace(desk, detail=_fitting_detail(desk))).write()
-        page.on_one_page()
+        page.paper.on_one_page()
         return repeated
 
     return Sheet(tabs.summary, columns.widths, write, subject="")
@@ -58,12 +59,12 @@ def _fitting_detail(desk: Desk) -> Detail:
     import xlsxwriter  # type: ignore[import-untyped]
 
     for detail in DETAILS:
-        with xlsxwriter.Workbook(BytesIO()) as scratch:
-            page = Page(scratch.add_worksheet(), Styles(scratch), desk.columns.widths)
-            scratch.add_worksheet(desk.totals.tab)
-            _Summary(replace(desk, page=page, detail=detail)).write()
-            if page.on_one_page():
-                return detail
+        # Nobody opens it, only the heights of its rows are wanted: so it is never closed, which is what takes time.
+        scratch = xlsxwriter.Workbook(BytesIO())
+        page = Page(scratch.add_worksheet(), Styles(scratch), desk.columns.widths)
+        _Summary(replace(desk, page=page, detail=detail)).write()
+        if page.paper.on_one_page():
+            return detail
     return DETAILS[-1]
 
 
@@ -85,8 +86,8 @@ class _Summary:
 
     def _write_title(self) -> int:
         criteria, words, page = self.desk.ranking.criteria, self.desk.words, self.desk.page
-        vendors = [one for lot in self.desk.ranking.lots for one in lot.vendors]
-        returned = sum(one.standing is not Standing.NOT_RETURNED for one in vendors)
+        vendors = [vendor for lot in self.desk.ranking.lots for vendor in lot.vendors]
+        returned = sum(vendor.standing is not Standing.NOT_RETURNED for vendor in vendors)
         said = words("report.summary.returned", returned=returned, vendors=len(vendors))
         ruled = BODY.but(bottom=BLUE, wrap=True)
         title = clip(criteria.title.of(words.language), _TITLE_SHOWN)
@@ -99,7 +100,7 @@ class _Summary:
         page.link(0, last + 1, f"{tabs.certainty} ›", tabs.certainty, look, columns.at("firm"))
         if tabs.whatif is not None:
             page.link(0, page.last, words("report.summary.whatif", sheet=tabs.whatif), tabs.whatif, look)
-        page.at_least(0, 24)
+        page.paper.at_least(0, 24)
         return 1
 
     def _table(self, lot: LotRanking, headed: Sequence[LotRanking]) -> SummaryTable:
@@ -112,7 +113,7 @@ class _Summary:
         table = self._table(lot, [lot])
         if self.desk.detail.heads:
             row = table.write_header(row)
-        self.desk.page.keep(begins, row)
+        self.desk.page.paper.keep(begins, row)
         self._name_cells(begins, row, lot)
         for rows in table.write_rows(row):
             self._write_bars(lot, rows)
@@ -125,7 +126,7 @@ class _Summary:
         """Name the decision, and who is ranked with which total, the first of them once more."""
         number = self.desk.ranking.lots.index(lot) + 1
         self.desk.page.name(f"summary_decision_{number}", headline, 0)
-        ranked = sum(one.rank is not None for one in lot.vendors)
+        ranked = sum(vendor.is_ranked for vendor in lot.vendors)
         for cell, every, column in (("leader", "vendors", "vendor"), ("leader_total", "totals", "total")):
             if ranked:
                 place = self.desk.columns.at(column)
@@ -145,20 +146,20 @@ class _Summary:
         decision = (said, look.but(color=TEXT))
         name = [(clip(lot.lot, _NAME_SHOWN) + "   ", look)] if lot.lot else []
         self.desk.page.parts(row, 0, [*name, decision], look, self.desk.page.last)
-        self.desk.page.at_least(row, 27 if self.desk.detail.airy else 20)
+        self.desk.page.paper.at_least(row, 27 if self.desk.detail.airy else 20)
         return row + 1
 
     def _write_texts(self, row: int, lot: LotRanking) -> int:
         """Write why, what it costs and how sure it is, side by side over the columns that prove it."""
         page, words = self.desk.page, self.desk.words
-        said = [one for one in (self._why(lot), self._costs(lot)) if one]
-        said += [one for one in (self._sure(lot, max((self._tall(one) for one in said), default=0.0)),) if one]
+        said = [text for text in (self._why(lot), self._costs(lot)) if text]
+        said += [text for text in (self._sure(lot, max((self._tall(text) for text in said), default=0.0)),) if text]
         if not said:
             return row
         if self.desk.detail.airy:
             for key, _, (first, last) in said:
                 page.text(row, first, words(f"report.summary.{key}"), _KEY, last)
-            page.at_least(row, 16)
+            page.paper.at_least(row, 16)
             row += 1
         for _, parts, (first, last) in said:
             page.parts(row, first, parts, _TEXT, last)
@@ -203,7 +204,7 @@ class _Summary:
         return height(pieces, sum(self.desk.columns.widths[first : last + 1]))
 
 
-def _told(found: AssuranceText, sentences: int, columns: Columns) -> _Text:
+def _told(found: AssuranceText, sentences: int, columns: SummaryColumns) -> _Text:
     said = " ".join(found.said[:sentences])
     return "sure", [(found.lead + " ", _LEAD), (said, _TEXT)], columns.sure
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scorecard.core.model.responses import FileState, ReturnedFile
+from scorecard.palette import MUTED, OPEN, OUT
 from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import MUTED, NOTE, OPEN, OUT, ROW
+from scorecard.report.canvas.styles import NOTE, ROW
 from scorecard.report.text.sentences import change_text
 from scorecard.report.text.standing import everybody
 
@@ -65,7 +66,7 @@ def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowR
 
 def _names(ranking: Ranking) -> dict[str, str]:
     """Return the names of all who were asked, the buyer itself among them, by their ids."""
-    return {one.card.vendor.id: one.name for lot in ranking.lots for one in everybody(lot)}
+    return {contestant.card.vendor.id: contestant.name for lot in ranking.lots for contestant in everybody(lot)}
 
 
 def _why(file: ReturnedFile, words: Words) -> str:

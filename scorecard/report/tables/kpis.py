@@ -8,7 +8,7 @@ from scorecard.core.model.findings import subjects_of
 from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import ONE_DECIMAL, WHOLE
+from scorecard.report.canvas.styles import ANY_NUMBER, ONE_DECIMAL, TWO_DECIMALS, WHOLE
 from scorecard.report.text.kpis import is_beyond_limit, kpi_trend_text
 from scorecard.report.text.sentences import anchors_text, finding_text, limit_text
 from scorecard.report.text.standing import Contestant, everybody
@@ -22,20 +22,18 @@ if TYPE_CHECKING:
     from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
-_ANY = "General"
-_TWO_DECIMALS = "0.00"
 _COLUMNS = (
     TableColumn("vendor", 150),
     TableColumn("kpi", 210),
     TableColumn("lot", 80),
     TableColumn("rank", 54, WHOLE),
     TableColumn("standing", 96),
-    TableColumn("value", 80, _ANY),
+    TableColumn("value", 80, ANY_NUMBER),
     TableColumn("unit", 80),
     TableColumn("points", 66, ONE_DECIMAL),
-    TableColumn("weight", 70, _ANY),
-    TableColumn("contribution", 92, _TWO_DECIMALS),
-    TableColumn("possible", 76, _TWO_DECIMALS),
+    TableColumn("weight", 70, ANY_NUMBER),
+    TableColumn("contribution", 92, TWO_DECIMALS),
+    TableColumn("possible", 76, TWO_DECIMALS),
     TableColumn("to_know", 260),
     TableColumn("anchors", 200),
     TableColumn("limit", 110),
@@ -59,28 +57,28 @@ def kpis_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
 
 
 def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
-    page.print_up_to(len(_COLUMNS) - _IDS - 1)
+    page.paper.up_to(len(_COLUMNS) - _IDS - 1)
     write_table_top(page, words("report.vendor.kpis"), words("report.table.kpis"), _KEPT, summary_tab, words)
     return write_table(page, "Kpis", _COLUMNS, list(_rows(ranking, words)), _KEPT, words)
 
 
 def _rows(ranking: Ranking, words: Words) -> Iterator[tuple[Value, ...]]:
     for lot in ranking.lots:
-        for one in everybody(lot):
-            for score in one.card.kpis:
-                yield _row(lot.lot, one, score, _remarks(one, score, ranking, words), words)
+        for contestant in everybody(lot):
+            for score in contestant.card.kpis:
+                yield _row(lot.lot, contestant, score, _remarks(contestant, score, ranking, words), words)
 
 
-def _row(lot: str, one: Contestant, score: KpiScore, remarks: str, words: Words) -> tuple[Value, ...]:
+def _row(lot: str, contestant: Contestant, score: KpiScore, remarks: str, words: Words) -> tuple[Value, ...]:
     """Return a KPI of a vendor as the values of its columns; what could not be earned is missing there, not 0."""
     kpi, value = score.kpi, score.value
     unit = kpi.unit.of(words.language)
     return (
-        one.name,
+        contestant.name,
         kpi.name.of(words.language),
         lot,
-        one.rank,
-        one.standing_text(words),
+        contestant.rank,
+        contestant.standing_text(words),
         None if value is None else value.value,
         unit,
         score.points,
@@ -94,17 +92,17 @@ def _row(lot: str, one: Contestant, score: KpiScore, remarks: str, words: Words)
         words(f"report.kpi.basis.{value.basis}") if value is not None and value.basis else None,
         "" if value is None else kpi_trend_text(value, words),
         None if value is None else words.place(value.where),
-        one.card.vendor.id,
+        contestant.card.vendor.id,
         kpi.id,
     )
 
 
-def _remarks(one: Contestant, score: KpiScore, ranking: Ranking, words: Words) -> str:
+def _remarks(contestant: Contestant, score: KpiScore, ranking: Ranking, words: Words) -> str:
     """Return what a reader should know of a value: why it is missing, excludes, is clipped or old."""
     kpi, value = score.kpi, score.value
     if value is None:
         return words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}")
-    findings = one.ranked.findings if one.ranked else ()
+    findings = contestant.ranked.findings if contestant.ranked else ()
     said = [
         words("report.kpi.beyond_limit") if is_beyond_limit(kpi, value) else "",
         words("report.kpi.clipped_value") if is_clipped(kpi.anchors, value.value) else "",

@@ -10,7 +10,7 @@ from scorecard.core.insight.cost import price_kpi, price_value
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.report.canvas.long_table import TABLE_HEADING, TableColumn, write_table, write_table_top
 from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import LABEL, ONE_DECIMAL, PERCENT, WHOLE
+from scorecard.report.canvas.styles import ANY_NUMBER, LABEL, ONE_DECIMAL, PERCENT, TWO_DECIMALS, WHOLE
 from scorecard.report.text.standing import Contestant, everybody
 from scorecard.words.text_fit import clip
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
-_ANY = "General"
-_TWO_DECIMALS = "0.00"
 _KEPT = 2
 _NAME_SHOWN = 60
 _FIXED = (
@@ -41,8 +39,8 @@ _FIXED = (
     TableColumn("financial", 84, ONE_DECIMAL),
     TableColumn("answered", 80, PERCENT),
     TableColumn("firm", 80, PERCENT),
-    TableColumn("price", 80, _ANY),
-    TableColumn("from_financial", 96, _TWO_DECIMALS),
+    TableColumn("price", 80, ANY_NUMBER),
+    TableColumn("from_financial", 96, TWO_DECIMALS),
 )
 _NAME, _ALIGNMENT, _FINANCIAL, _FROM_FINANCIAL = 0, 8, 9, 13
 
@@ -85,7 +83,7 @@ class Totals:
 
     def from_criterion(self, criterion: str) -> int:
         """Return the column of what a criterion adds to the total."""
-        place = [one.id for one in self.criteria.criteria].index(criterion)
+        place = [known.id for known in self.criteria.criteria].index(criterion)
         return len(_FIXED) + 2 * place + 1
 
 
@@ -110,9 +108,9 @@ def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowR
         page, words("report.workbook.tab.totals"), words("report.table.totals.about"), _KEPT, summary_tab, words
     )
     criteria = ranking.criteria
-    names = [clip(one.name.of(words.language), _NAME_SHOWN) for one in criteria.criteria]
+    names = [clip(criterion.name.of(words.language), _NAME_SHOWN) for criterion in criteria.criteria]
     columns = (*_FIXED, *_of_criteria(criteria, _different(names), words))
-    rows = [_row(lot, one, criteria, words) for lot in ranking.lots for one in everybody(lot)]
+    rows = [_row(lot, contestant, criteria, words) for lot in ranking.lots for contestant in everybody(lot)]
     if not rows:
         page.text(row, 0, words("report.table.none"), LABEL)
         return 1, 1
@@ -135,19 +133,19 @@ def _of_criteria(criteria: Criteria, names: Sequence[str], words: Words | None =
         if words is not None:
             points = words("report.table.totals.points", criterion=names[place])
             earned = words("report.table.totals.earned", criterion=names[place])
-        columns += [TableColumn("", 92, ONE_DECIMAL, points), TableColumn("", 92, _TWO_DECIMALS, earned)]
+        columns += [TableColumn("", 92, ONE_DECIMAL, points), TableColumn("", 92, TWO_DECIMALS, earned)]
     return columns
 
 
-def _row(lot: LotRanking, one: Contestant, criteria: Criteria, words: Words) -> tuple[Value, ...]:
-    card = one.card
+def _row(lot: LotRanking, contestant: Contestant, criteria: Criteria, words: Words) -> tuple[Value, ...]:
+    card = contestant.card
     bounds = card.total_bounds
     return (
-        one.name,
+        contestant.name,
         lot.lot,
         card.vendor.id,
-        one.rank,
-        one.standing_text(words),
+        contestant.rank,
+        contestant.standing_text(words),
         card.total,
         None if bounds is None else bounds.low,
         None if bounds is None else bounds.high,

@@ -5,21 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.palette import FINANCIAL_BAR, HEADING, MUTED, OUT, REFERENCE_POINT, RULE, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Cell, Stream
-from scorecard.report.canvas.styles import (
-    DARK,
-    DOTTED,
-    HEADER,
-    HEADING,
-    MUTED,
-    ONE_DECIMAL,
-    OUT,
-    RULE,
-    TEXT,
-    WHITE,
-    Look,
-)
+from scorecard.report.canvas.styles import DARK, DOTTED, HEADER, ONE_DECIMAL, Look
 from scorecard.report.text.sentences import vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.words.text_fit import clip
@@ -55,8 +44,8 @@ class _Kind:
 # Shapes tell them apart without colours. A diamond is so much larger than a dot that each shows around the other.
 _KINDS = (
     _Kind("own", POINTS, "●", "circle", 9, HEADING),
-    _Kind("best", COUNTED, "◆", "diamond", 12, "#C98A1B"),
-    _Kind("reference", WEIGHT, "■", "square", 7, "#8C97A1"),
+    _Kind("best", COUNTED, "◆", "diamond", 12, FINANCIAL_BAR),
+    _Kind("reference", WEIGHT, "■", "square", 7, REFERENCE_POINT),
     _Kind("floor", CONTRIBUTION, "×", "x", 7, OUT),
 )
 
@@ -81,7 +70,7 @@ class ProfileBlock:
     tab: str
     told: Profile
     lot: LotRanking
-    one: RankedVendor
+    vendor: RankedVendor
     words: Words
 
     def write(self, stream: Stream) -> None:
@@ -96,15 +85,15 @@ class ProfileBlock:
         tall = max(stream.lines(Cell((NAME, NAME), [(line.name, TEXT_CELL)])) for line in lines)
         for number, line in enumerate(lines):
             self._write_line(stream, line, len(lines) - number, shown)
-            stream.page.at_least(stream.row, tall * LINE)
+            stream.page.paper.at_least(stream.row, tall * LINE)
             stream.row += 1
         stream.skip()
         self._write_dots(stream, first, lines, shown)
-        stream.page.keep(start, stream.row - 1)
+        stream.page.paper.keep(start, stream.row - 1)
 
     def _lines(self) -> Iterator[_Line]:
         """Yield what is shown."""
-        names = {score.criterion.id: score.criterion.name for score in self.one.scorecard.criteria}
+        names = {score.criterion.id: score.criterion.name for score in self.vendor.scorecard.criteria}
         for level in self.told.levels:
             known = names.get(level.criterion)
             name = self.words("report.vendor.financial") if known is None else known.of(self.words.language)
@@ -114,7 +103,7 @@ class ProfileBlock:
         """Write the heading with the legend: each sign with what it stands for, and over the column of its figures."""
         reference = self.lot.reference
         names = {
-            "own": vendor_text(self.one),
+            "own": vendor_text(self.vendor),
             "best": self.words("report.vendor.mark.best"),
             "reference": "" if reference is None else clip(reference.vendor.name, _NAMED),
             "floor": self.words("report.vendor.mark.floor"),
@@ -161,7 +150,7 @@ class ProfileBlock:
                         "marker": mark,
                     }
                 )
-        tall = stream.page.height(first, first + len(lines) - 1)
+        tall = stream.page.paper.height(first, first + len(lines) - 1)
         _set_axes(chart, len(lines), tall / (tall + LINE))
         rows = (first, first + len(lines))
         stream.page.chart(chart, rows, (FOUND, FOUND), self._description(lines), grows=True)
@@ -172,7 +161,7 @@ class ProfileBlock:
             for line in lines
             for own, best, *_ in (line.figures,)
         ]
-        return self.words("report.vendor.mark.all", vendor=vendor_text(self.one), lines="; ".join(said))
+        return self.words("report.vendor.mark.all", vendor=vendor_text(self.vendor), lines="; ".join(said))
 
     def _figure(self, value: float | None) -> str:
         return MISSING if value is None else self.words.number(value, 1)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.palette import MUTED
 from scorecard.report.canvas.stream import TEXT_CELL, Cell, Stream, figure
-from scorecard.report.canvas.styles import HEADER, MUTED
+from scorecard.report.canvas.styles import HEADER
 from scorecard.report.text.sentences import answer_text, question_name, standing_text, vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.words.text_fit import Piece, clip, clip_to_line
@@ -34,7 +35,7 @@ class Strengths:
 
     told: Profile
     lot: LotRanking
-    one: RankedVendor
+    vendor: RankedVendor
     words: Words
 
     def write(self, stream: Stream) -> None:
@@ -57,7 +58,7 @@ class Strengths:
     ) -> None:
         if not contrasts:
             return
-        start, card = stream.row, self.one.scorecard
+        start, card = stream.row, self.vendor.scorecard
         names = {COUNTED: "own", WEIGHT: other, CONTRIBUTION: "difference"}
         heads = {column: self.words(f"report.vendor.head.{name}") for column, name in names.items()}
         stream.title(title[0], [(f"   {title[1]}" if title[1] else "", HEADER)], heads)
@@ -74,7 +75,7 @@ class Strengths:
             }
             asked = [(question_name(card.asked(contrast.subject).question, self.words), TEXT_CELL)]
             stream.line([Cell((NAME, NAME), asked), Cell(_ANSWER, said)], figures)
-        stream.page.keep(start, stream.row - 1)
+        stream.page.paper.keep(start, stream.row - 1)
 
     def _answer_text(self, stream: Stream, card: Scorecard, question: str, rival: str = "") -> str:
         """Return an answer, a rival's with its name before it, as much of it as fits on a line."""

@@ -69,12 +69,12 @@ class Inputs:
     @property
     def names(self) -> tuple[str, ...]:
         """The ids of all that has a weight."""
-        return (*(one.id for one in self.criteria), *(one.id for one in self.kpis))
+        return (*(criterion.id for criterion in self.criteria), *(kpi.id for kpi in self.kpis))
 
     def row_of(self, name: str) -> int:
         """Return the row of a criterion or a KPI."""
-        criteria = {one.id: self.first_criterion + place for place, one in enumerate(self.criteria)}
-        kpis = {one.id: self.first_kpi + place for place, one in enumerate(self.kpis)}
+        criteria = {criterion.id: row for row, criterion in enumerate(self.criteria, start=self.first_criterion)}
+        kpis = {kpi.id: row for row, kpi in enumerate(self.kpis, start=self.first_kpi)}
         return (criteria | kpis)[name]
 
 
@@ -173,7 +173,7 @@ class LotPlan:
     @property
     def places(self) -> int:
         """How many vendors can be in the order."""
-        return sum(not is_out(one) for one in self.vendors)
+        return sum(not is_out(vendor) for vendor in self.vendors)
 
     @property
     def last_order(self) -> int:
@@ -207,7 +207,7 @@ def plan(ranking: Ranking) -> Plan:
     orders, row = [], HEADER_ROW
     for lot in lots:
         orders.append(row)
-        row += max(sum(not is_out(one) for one in lot.vendors[:MOST_VENDORS]), _LEAST_ORDER_ROWS) + 4
+        row += max(sum(not is_out(vendor) for vendor in lot.vendors[:MOST_VENDORS]), _LEAST_ORDER_ROWS) + 4
     row = max(row, inputs.last + 2)
     points = []
     for lot in lots:
@@ -238,20 +238,20 @@ def _columns(ranking: Ranking, lot: LotRanking) -> int:
 
 
 def _inputs(ranking: Ranking, lots: list[LotRanking]) -> Inputs:
-    asked = {one.id for lot in lots for one in ranking.criteria.for_lot(lot.lot)}
-    measured = {one.id for lot in lots for one in ranking.criteria.kpis_of(lot.lot)}
-    criteria = tuple(one for one in ranking.criteria.criteria if one.id in asked)
-    kpis = tuple(one for one in ranking.criteria.kpis if one.id in measured)
+    asked = {criterion.id for lot in lots for criterion in ranking.criteria.for_lot(lot.lot)}
+    measured = {kpi.id for lot in lots for kpi in ranking.criteria.kpis_of(lot.lot)}
+    criteria = tuple(criterion for criterion in ranking.criteria.criteria if criterion.id in asked)
+    kpis = tuple(kpi for kpi in ranking.criteria.kpis if kpi.id in measured)
     share = HEADER_ROW + 1 if kpis else None
     first_criterion = HEADER_ROW + 2 + (share is not None)
     return Inputs(share, criteria, first_criterion, kpis, first_criterion + len(criteria) + 1)
 
 
-def is_out(one: RankedVendor) -> bool:
+def is_out(vendor: RankedVendor) -> bool:
     """Return whether a vendor is not ranked whatever the weights are."""
-    return not all(isinstance(reason, _HANGS_ON_WEIGHTS + _PROVISIONAL) for reason in one.reasons)
+    return not all(isinstance(reason, _HANGS_ON_WEIGHTS + _PROVISIONAL) for reason in vendor.reasons)
 
 
-def is_provisional(one: RankedVendor) -> bool:
+def is_provisional(vendor: RankedVendor) -> bool:
     """Return whether a vendor, where it is ranked, is only provisionally so whatever the weights are."""
-    return any(isinstance(reason, _PROVISIONAL) for reason in one.reasons)
+    return any(isinstance(reason, _PROVISIONAL) for reason in vendor.reasons)

@@ -57,14 +57,14 @@ def test_what_a_lead_hangs_on() -> None:
 
 
 def test_how_far_weights_can_move_is_part_of_it() -> None:
-    """The leader's interval and the weights that could move it come from the ranking's own certainty."""
+    """The leader's interval and the weights that could move it come from the ranking's own robustness."""
     made = with_certainty(
         ranking((KESTREL, answers()), (BOREAL, answers(answered=60.0)), prices={"kestrel": 5.0, "boreal": 4.9})
     )
-    told = assurance(made.lots[0], made.certainty_of(""))
+    told = assurance(made.lots[0], made.robustness_of(""))
     assert told is not None
     assert (told.code, told.coverage < 1.0) == (AssuranceCode.CLEAR, True)
-    assert told.holds == made.certainty[0].stability.share
+    assert told.holds == made.robustness[0].stability.share
     assert told.movers == ()
 
 

@@ -23,7 +23,7 @@ def test_the_leader_is_set_against_the_runner_up() -> None:
     asked = criteria()
     asked = replace(asked, criteria=(replace(asked.criteria[0], floor=None), asked.criteria[1]))
     found = against(ranking((KESTREL, answers()), (BOREAL, answers("again", 95.0)), asked=asked).lots[0])
-    assert (found.rival, found.is_cheapest, found.kpis, found.behind) == ("boreal", True, (), ("answered",))
+    assert (found.rival, found.is_cheapest, found.kpis, found.behind) == ("boreal", False, (), ("answered",))
     (edge,) = found.edges
     assert (edge.question, edge.answered, edge.proven, edge.is_about_days) == ("ownership", True, False, False)
     assert round(edge.points, 6) == 0.6 * 100 * 2 / 3 * 3 / 5

@@ -14,7 +14,7 @@ from scorecard.core.model.responses import Answer, Value
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import rank_dossier
-from scorecard.core.robustness.sensitivity import single_changes, with_closeness
+from scorecard.core.robustness.sensitivity import single_changes, with_sensitivity
 from scorecard.errors import Where
 from tests.core import campaigns
 from tests.core.builders import (
@@ -56,7 +56,7 @@ def close(criteria: Criteria, *back: tuple[Answer, ...], reviews: tuple[Review, 
     """Return the ranking of vendors a, b, ... with what is too close to call."""
     responses = [response(*answers, vendor=name) for name, answers in zip("abcd", back, strict=False)]
     known = dossier(*responses, reviews=reviews)
-    (lot,) = with_closeness(rank_dossier(criteria, known), criteria, known)
+    (lot,) = with_sensitivity(rank_dossier(criteria, known), criteria, known)
     return lot
 
 
@@ -225,7 +225,7 @@ def test_the_vendors_are_compared_as_neighbours() -> None:
 def test_every_named_change_would_swap_the_two(tender: Tender) -> None:
     """A change is named only if its size is larger than the gap; the smallest stands first."""
     known = tender.dossier()
-    for lot in with_closeness(rank_dossier(tender.criteria, known), tender.criteria, known):
+    for lot in with_sensitivity(rank_dossier(tender.criteria, known), tender.criteria, known):
         totals = {one.vendor.id: one.scorecard.total or 0.0 for one in lot.vendors}
         for call in lot.close_calls:
             assert isinstance(call, CloseCall)
@@ -289,5 +289,5 @@ def test_a_vendor_that_sent_nothing_has_no_steps() -> None:
     """Where nothing came back, nothing hangs on an answer."""
     whole = campaign(criterion("service", question("q"), floor=60.0))
     known = replace(dossier(), vendors=(Vendor("acme", "Acme"),))
-    (lot,) = with_closeness(rank_dossier(whole, known), whole, known)
+    (lot,) = with_sensitivity(rank_dossier(whole, known), whole, known)
     assert lot.vendors[0].findings == ()

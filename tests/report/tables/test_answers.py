@@ -16,9 +16,7 @@ from scorecard.errors import Where
 from scorecard.report.workbook import FIRST_VENDORS, MANY_VENDORS
 from scorecard.words import LANGUAGES, words
 from tests.report.builders import answers, criteria, ranking, text, with_finding
-from tests.report.sheets import FORMULAS, book_of, calamine_rows, sheet_of, table, titles_of, whole
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+from tests.report.sheets import FORMULAS, calamine_rows, sheet_of, table, titles_of, whole
 
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 
@@ -118,7 +116,7 @@ def test_it_is_a_table_ready_for_a_pivot(language: str) -> None:
     """In every language the table has a title of its own in each column, no merged cells, and no formulas."""
     made = ranking((KESTREL, answers()), (BOREAL, answers(None)), asked=replace(criteria(), language=language))
     for name, rows in (("Answers", 8), ("Kpis", 4)):
-        sheet = sheet_of(made, words(language)(f"report.tab.{name.lower()}"))
+        sheet = sheet_of(made, words(language)(f"report.workbook.tab.{name.lower()}"))
         found = sheet.tables[name]
         titles = [column.name for column in found.tableColumns]
         assert all(titles)
@@ -176,8 +174,8 @@ def test_very_many_vendors_have_no_sheets_of_their_own() -> None:
     assert {row["Vendor id"] for row in table(made, "Answers")} == {
         one.vendor.id for lot in made.lots for one in lot.vendors
     }
-    book = book_of(made, "Summary", "Totals")
-    links = {cell.value: cell.hyperlink for row in book["Summary"].iter_rows() for cell in row if cell.value}
+    summary = sheet_of(made, "Summary")
+    links = {cell.value: cell.hyperlink for row in summary.iter_rows() for cell in row if cell.value}
     assert links[first[0]] is not None
     assert links[made.lots[0].vendors[-1].vendor.name] is None
 

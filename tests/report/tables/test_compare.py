@@ -12,15 +12,13 @@ from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.order import rank_lots
-from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.tables.compare import MOST_COMPARED, compare_widths, compared
 from scorecard.report.text.sentences import answer_text
 from scorecard.words import words
 from tests.report.builders import PRICE, SHARE, answers, criteria, ranking, text
 from tests.report.sheets import FORMULAS, book_of, titles_of
 from tests.report.sheets import sheet_of as alone
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 NAMES, STANDINGS, TITLES = 3, 4, 5

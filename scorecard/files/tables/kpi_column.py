@@ -142,10 +142,9 @@ class _Reader:
                 yield self._mixed(cell, shown)
                 return
         if self._unit and not common & currencies_in(self._unit):
-            key = "tables.kpi.other_currency"
+            key = "tables.kpi.other_currencies" if len(shown) > 1 else "tables.kpi.other_currency"
             data = {"currency": currency_name(shown[0][1]), "more": len(shown) - 1, "unit": self._unit}
-            hint = self._words(f"{key}.hint")
-            yield self._problem(shown[0][0], f"{key}.more" if len(shown) > 1 else key, hint, **data)
+            yield self._problem(shown[0][0], key, self._words("tables.kpi.other_currency.hint"), **data)
 
     def _mixed(self, other: TableCell, shown: Sequence[tuple[TableCell, frozenset[str]]]) -> Problem:
         cells: dict[str, list[TableCell]] = {}

@@ -123,7 +123,7 @@ TEXTS: dict[str, str] = {
     "Dezimalpunkt",
     "tables.kpi.two_marks.hint": "Schreiben Sie alle Zahlen der Spalte auf dieselbe Weise",
     "tables.kpi.other_currency": "Der Betrag lautet auf {currency}, die Kennzahl wird aber in {unit} gemessen",
-    "tables.kpi.other_currency.more": "Der Betrag lautet hier und noch {more}-mal auf {currency}, die Kennzahl wird "
+    "tables.kpi.other_currencies": "Der Betrag lautet hier und noch {more}-mal auf {currency}, die Kennzahl wird "
     "aber in {unit} gemessen",
     "tables.kpi.other_currency.hint": "Rechnen Sie die Werte um, oder korrigieren Sie `unit` in criteria.yaml",
     "tables.kpi.currencies": "Die Währungen sind gemischt: {each}",

@@ -114,7 +114,7 @@ TEXTS: dict[str, str] = {
     "tables.kpi.two_marks": '"{comma}" ({comma_place}) has a decimal comma, "{point}" ({point_place}) a decimal point',
     "tables.kpi.two_marks.hint": "Write all numbers of the column in the same way",
     "tables.kpi.other_currency": "the amount is in {currency}, but the KPI is measured in {unit}",
-    "tables.kpi.other_currency.more": "the amount is in {currency}, and {more} more, but the KPI is measured in {unit}",
+    "tables.kpi.other_currencies": "the amount is in {currency}, and {more} more, but the KPI is measured in {unit}",
     "tables.kpi.other_currency.hint": "Convert the values, or mend `unit` in criteria.yaml",
     "tables.kpi.currencies": "currencies are mixed: {each}",
     "tables.kpi.currencies.one": "{currency} in {place}",

@@ -114,7 +114,7 @@ TEXTS: dict[str, str] = {
     "tables.kpi.two_marks": "«{comma}» ({comma_place}) lleva coma decimal, y «{point}» ({point_place}), punto decimal",
     "tables.kpi.two_marks.hint": "Escriba todos los números de la columna del mismo modo",
     "tables.kpi.other_currency": "el importe está en {currency}, pero el KPI se mide en {unit}",
-    "tables.kpi.other_currency.more": "el importe está en {currency}, en esta celda y {more} más, pero el KPI se "
+    "tables.kpi.other_currencies": "el importe está en {currency}, en esta celda y {more} más, pero el KPI se "
     "mide en {unit}",
     "tables.kpi.other_currency.hint": "Convierta los valores, o corrija `unit` en criteria.yaml",
     "tables.kpi.currencies": "hay varias monedas: {each}",

@@ -119,7 +119,7 @@ TEXTS: dict[str, str] = {
     "décimal",
     "tables.kpi.two_marks.hint": "Écrivez tous les nombres de la colonne de la même façon",
     "tables.kpi.other_currency": "le montant est en {currency}, mais l’indicateur se mesure en {unit}",
-    "tables.kpi.other_currency.more": "le montant est en {currency}, dans cette cellule et {more} de plus, mais "
+    "tables.kpi.other_currencies": "le montant est en {currency}, dans cette cellule et {more} de plus, mais "
     "l’indicateur se mesure en {unit}",
     "tables.kpi.other_currency.hint": "Convertissez les valeurs, ou corrigez `unit` dans criteria.yaml",
     "tables.kpi.currencies": "les devises sont mélangées : {each}",

@@ -9,18 +9,17 @@ from io import BytesIO
 from xml.etree import ElementTree
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from scorecard.core.model.criteria import Buyer, Limit
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
+from tests.builders.workbooks import opened
 from tests.report.builders import answers, criteria, ranking, text, with_certainty
 from tests.report.scenarios import MADE_ON
 from tests.report.sheets import ranking_xlsx
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 MARK = "7331"
 """A number that no formula of ours has."""
@@ -78,7 +77,7 @@ def content_of(formula: str) -> bytes:
 @cache
 def book_of(formula: str) -> Workbook:
     """Return it as an independent reader sees it."""
-    return load_workbook(BytesIO(content_of(formula)))
+    return opened(content_of(formula))
 
 
 def parts(content: bytes, pattern: str) -> Iterator[tuple[str, ElementTree.Element]]:

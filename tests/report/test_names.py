@@ -16,8 +16,6 @@ from tests.report.builders import answers, ranking, text, with_certainty
 from tests.report.scenarios import MADE_ON, demo_ranking, four_lots
 from tests.report.sheets import book_of, ranking_xlsx, without_cells
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
-
 LIKE_A_CELL = re.compile(r"[a-z]{1,3}\d+|r\d*c\d*", re.IGNORECASE)
 
 

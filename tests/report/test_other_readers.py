@@ -10,18 +10,16 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from openpyxl import load_workbook
 from openxml_audit import OpenXmlValidator
 from python_calamine import CalamineWorkbook
 
 from scorecard.core.insight.insights import insights
 from scorecard.core.model.rankings import Ranking
 from scorecard.files.output.ranking_json import ranking_json
+from tests.builders.workbooks import opened
 from tests.report.scenarios import MADE_ON, awkward_names, demo_ranking, nobody_eligible, sixty, two_tied
 from tests.report.sheets import ranking_xlsx, written
 from tests.report.tenders import ranking_of, tender
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 Cell = str | float
 Sheets = Mapping[str, Mapping[tuple[int, int], Cell]]
@@ -74,10 +72,7 @@ def held(rows: Iterator[tuple[Any, ...]]) -> dict[tuple[int, int], Cell]:
 @cache
 def openpyxl() -> Sheets:
     """Return what openpyxl reads."""
-    return {
-        sheet.title: held(sheet.iter_rows(values_only=True))
-        for sheet in load_workbook(BytesIO(content()), data_only=True)
-    }
+    return {sheet.title: held(sheet.iter_rows(values_only=True)) for sheet in opened(content(), values=True)}
 
 
 @cache

@@ -43,7 +43,3 @@ class FreeTextType(QuestionType[FreeText]):
     def same_way(self, now: FreeText) -> bool:
         """Return that it is, however long it may be."""
         return isinstance(now, FreeText)
-
-    def worth(self) -> object:
-        """Return nothing: reviewers decide."""
-        return None

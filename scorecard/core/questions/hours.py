@@ -33,10 +33,6 @@ class HoursType(QuestionType[Hours]):
         before, after = self.kind.promise.channels, now.promise.channels
         return {channel.id for channel in before} == {channel.id for channel in after}
 
-    def worth(self) -> object:
-        """Return what the hours are held against."""
-        return self.kind.promise
-
     def difference(self, now: Hours) -> DifferenceCode | None:
         """Return whether the promise is another one."""
         return None if now == self.kind else DifferenceCode.PROMISE

@@ -86,9 +86,9 @@ class QuestionType(ABC, Generic[K]):
     def same_way(self, now: K) -> bool:
         """Return whether an answer keeps its meaning in another version of the question."""
 
-    @abstractmethod
     def worth(self) -> object:
-        """Return what the answers earn, without the wording."""
+        """Return what the criteria say that answers earn, without the wording; `None` where they say nothing of it."""
+        return None
 
     def still_offers(self, value: Value | None) -> bool:
         """Return whether a value, given to a version that is answered in the same way, may be given to this one."""

@@ -57,7 +57,3 @@ class ScaleType(QuestionType[Scale]):
     def same_way(self, now: Scale) -> bool:
         """Return whether it has as many steps in the same direction."""
         return (self.kind.steps, self.kind.reversed) == (now.steps, now.reversed)
-
-    def worth(self) -> object:
-        """Return nothing: what the steps are worth hangs on how many there are."""
-        return None

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from scorecard.core.questions.coverage import LossCode
 
 from scorecard.core.insight.contract import Term, TermCode, contract
 from scorecard.core.model.criteria import Question
@@ -12,6 +11,7 @@ from scorecard.core.model.kinds import Choice, Day, FreeText, Kind, Multi, Optio
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.vendors import Vendor
+from scorecard.core.promise.losses import LossCode
 from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, text
 from tests.report.weeks import answered, asking, hours_question, offered, promise
 

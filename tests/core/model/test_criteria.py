@@ -1,19 +1,21 @@
 """The types that cross a stage."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from scorecard.core.model.criteria import ALL_LOTS
-from scorecard.core.model.kinds import Text
+from scorecard.core.model.kinds import Channel, Hours, Kind, Multi, Option, Promise, Span, Text
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.rankings import LotRanking, RankedVendor
-from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.responses import Answer, AnswerState, DayHours, OfferedHours
 from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
 from tests.core.builders import (
     answered,
     campaign,
+    checklist,
     criterion,
     kpi,
     number,
@@ -143,3 +145,28 @@ def test_a_lot_knows_its_leaders_and_its_vendors() -> None:
     assert lot.leaders == lot.ranked == (first, second)
     assert lot.vendor("c") is out
     assert [vendor.is_provisional for vendor in lot.vendors] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("kind", "parts"),
+    [
+        (checklist(chat="must", fax="could"), ["chat", "fax"]),
+        (Multi((Option("evening", text("In the evening"), 60.0),)), ["evening"]),
+        (number("days"), []),
+    ],
+)
+def test_a_question_knows_what_in_it_has_an_answer_of_its_own(kind: Kind, parts: list[str]) -> None:
+    """The items of a checklist, and options that may hold together, are answered one by one."""
+    assert [part.id for part in question("q", kind).parts] == parts
+
+
+def test_hours_stand_beside_the_promise_that_they_are_held_against() -> None:
+    """Whoever tells what is lost needs both; a question about anything else has neither."""
+    promised = Promise(
+        "Europe/Madrid", date(2027, 1, 4), (Channel("phone", text("Telephone"), 1.0, ((Span(0, 1440),),) * 7),)
+    )
+    week = OfferedHours("Europe/Madrid", tuple(DayHours("phone", weekday, ()) for weekday in range(7)), True)
+    card = score(campaign(criterion("a", question("desk", Hours(promised)), question("other"))), answered("desk", week))
+    desk, other = card.questions
+    assert desk.hours == (promised, week)
+    assert other.hours is None

@@ -44,3 +44,10 @@ def test_an_option_of_several_is_never_planned() -> None:
 def test_options_add_up_to_a_hundred_at_most(evening: ItemStatus, sunday: ItemStatus | None, earned: Earned) -> None:
     """The options that hold are added up to 100; an open one earns nothing yet, and its own points at best."""
     assert type_of(SEVERAL).earned((ItemAnswer("evening", evening), ItemAnswer("sunday", sunday))) == earned
+
+
+def test_each_answered_option_may_be_the_other_way_round() -> None:
+    """A step turns one option from yes to no or back; one that is still open has none."""
+    given = (ItemAnswer("evening", ItemStatus.YES), ItemAnswer("sunday", None))
+    other = (ItemAnswer("evening", ItemStatus.NO), ItemAnswer("sunday", None))
+    assert list(type_of(SEVERAL).steps(given)) == [(other, "evening")]

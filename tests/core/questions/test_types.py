@@ -93,7 +93,18 @@ def test_an_answer_earns_what_the_criteria_say(kind: Kind, value: Value, points:
 
 
 @pytest.mark.parametrize(
-    ("kind", "value"), [(YES_NO, "yes"), (DAYS, "5"), (TOOLS, "live"), (FreeText(9), 5.0), (CONTACT, "by pigeon")]
+    ("kind", "value"),
+    [
+        (YES_NO, "yes"),
+        (DAYS, "5"),
+        (TOOLS, "live"),
+        (FreeText(9), 5.0),
+        (CONTACT, "by pigeon"),
+        (scale(5), "3"),
+        (START, "2027-01-01"),
+        (SEVERAL, "evening"),
+        (Hours(DAY_AND_NIGHT), "24/7"),
+    ],
 )
 def test_an_answer_of_another_type_is_never_scored(kind: Kind, value: Value) -> None:
     """A value that does not belong to the question is a mistake of the program, and not worth zero."""
@@ -151,3 +162,25 @@ def test_a_question_without_items_reads_none(kind: Kind) -> None:
     """To read an item of a question that has none is a mistake of the program, and told as such."""
     with pytest.raises(TypeError, match="has no items"):
         understand_item(kind, cell("Live"), ENGLISH)
+
+
+@pytest.mark.parametrize("kind", [scale(5), TOOLS, SEVERAL, DAYS, START, FreeText(9), Hours(DAY_AND_NIGHT)])
+def test_what_has_no_steps_is_not_stepped(kind: Kind) -> None:
+    """A number, a date, a text or hours could differ by anything, and so could what is no answer at all."""
+    assert list(type_of(kind).steps("by pigeon")) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "place"),
+    [
+        (choice(bad=0.0, fair=50.0, good=100.0), "fair", (2, 3)),
+        (CONTACT, "by pigeon", None),
+        (scale(5), 4, (4, 5)),
+        (scale(5), "4", None),
+        (YES_NO, True, None),
+        (TOOLS, items(chat="live"), None),
+    ],
+)
+def test_only_an_answer_from_a_list_has_a_place_in_it(kind: Kind, value: Value, place: tuple[int, int] | None) -> None:
+    """Options and steps stand one below the other; nothing else does."""
+    assert type_of(kind).place(value) == place

@@ -192,6 +192,11 @@ ALWAYS = Hours(Promise("Europe/Madrid", date(2027, 1, 4), ()))
 LISBON = Hours(Promise("Europe/Lisbon", date(2027, 1, 4), ()))
 
 
+def several(**points: float) -> Multi:
+    """Return options that may hold together."""
+    return Multi(tuple(Option(name, text(f"We say {name}"), worth) for name, worth in points.items()))
+
+
 @pytest.mark.parametrize(
     ("sent", "now", "change"),
     [
@@ -229,6 +234,8 @@ LISBON = Hours(Promise("Europe/Lisbon", date(2027, 1, 4), ()))
             Difference(DifferenceCode.PROMISE, "q"),
         ),
         (of(scale(5)), of(replace(scale(5), low=text("rarely"))), Difference(DifferenceCode.WORDING, "q")),
+        (of(several(a=60.0)), of(several(b=60.0)), Difference(DifferenceCode.WAY, "q")),
+        (of(several(a=60.0)), of(several(a=70.0)), Difference(DifferenceCode.POINTS, "q")),
         (with_kpi(), with_kpi(weight=2.0), FigureDiffers(DifferenceCode.WEIGHT, "cost", 1.0, 2.0)),
         (with_kpi(), with_kpi(anchors=((0.0, 0.0), (50.0, 100.0))), Difference(DifferenceCode.POINTS, "cost")),
         (with_kpi(), with_kpi(supplied_by=Supplier.VENDOR), Difference(DifferenceCode.POINTS, "cost")),

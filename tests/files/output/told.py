@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from scorecard.core.questions.coverage import Loss, LossCode
-
 from scorecard.core.insight.assurance import Assurance, AssuranceCode, Mover, Reach
 from scorecard.core.insight.contract import Contract, Term, TermCode
 from scorecard.core.insight.contrast import Contrast
@@ -46,6 +44,7 @@ from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
 from scorecard.core.model.responses import FileState
 from scorecard.core.model.robustness import Interval
 from scorecard.core.model.standing import FloorMissed, KnockedOut
+from scorecard.core.promise.losses import Loss, LossCode
 
 CHANGE = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")
 CALL = CloseCall("acme", "beta", 0.25, (CHANGE,))

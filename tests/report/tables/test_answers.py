@@ -18,8 +18,6 @@ from scorecard.words import LANGUAGES, words
 from tests.report.builders import answers, criteria, ranking, text, with_finding
 from tests.report.sheets import FORMULAS, calamine_rows, sheet_of, table, titles_of, whole
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
-
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 
 

@@ -20,8 +20,6 @@ from tests.report.builders import PRICE, SHARE, answers, criteria, ranking, text
 from tests.report.sheets import FORMULAS, book_of, titles_of
 from tests.report.sheets import sheet_of as alone
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
-
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 NAMES, STANDINGS, TITLES = 3, 4, 5
 CRITERION, QUESTION, WEIGHT, FIRST = 1, 2, 3, 4

@@ -15,7 +15,6 @@ from tests.report.sheets import calamine_rows, table, titles_of
 if TYPE_CHECKING:
     from scorecard.core.model.scorecards import KpiScore
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 

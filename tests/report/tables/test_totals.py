@@ -12,8 +12,6 @@ from scorecard.core.model.vendors import Vendor
 from tests.report.builders import answers, ranking
 from tests.report.sheets import sheet_of, written
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
-
 
 def made() -> Ranking:
     """Return a lot with three vendors, one of them not eligible and one silent."""

@@ -14,8 +14,6 @@ from tests.report.sheets import book_of, sheet_of, texts, titles_of
 from tests.report.tenders import ranking_of, tender, without_kpis
 from tests.report.whatif_reader import SHEET, cells, differs, expected, figures, place
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
-
 
 @pytest.mark.parametrize("made", [tender(), tender(Minimum()), tender(Minimum(71.0, 60.0)), without_kpis()])
 def test_the_original_weights_give_the_ranking(made: tuple[Criteria, Dossier]) -> None:

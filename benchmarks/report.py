@@ -66,8 +66,8 @@ def grown(sample: Ranking, size: int) -> Ranking:
     ranked = [one for one in lot.vendors if one.rank is not None]
     vendors = tuple(copy(ranked[number % len(ranked)], number) for number in range(size))
     lot = replace(lot, vendors=vendors, close_calls=())
-    robustness = LotRobustness(lot_stability(sample.criteria, lot), simulate(sample.criteria, lot))
-    return replace(sample, lots=(lot,), robustness=(robustness,))
+    found = LotRobustness(lot_stability(sample.criteria, lot), simulate(sample.criteria, lot))
+    return replace(sample, lots=(lot,), robustness=(found,))
 
 
 def copy(one: RankedVendor, number: int) -> RankedVendor:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-import openpyxl
 import pytest
 
+from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, Multi, Number, Scale, Span
 from scorecard.core.model.responses import (
@@ -23,7 +23,8 @@ from scorecard.core.model.responses import (
 from scorecard.core.values.times import format_spans
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import entries
-from scorecard.forms.layout import WEEKDAYS, CoverColumn, Form, FormColumn, column_letter, plan
+from scorecard.forms.layout import WEEKDAYS, CoverColumn, Form, FormColumn, plan
+from tests.builders.workbooks import opened, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
 from tests.office.libreoffice import Done, Entry, Job, Place, requires_libreoffice, type_into
 
@@ -262,7 +263,7 @@ def locked(form: Form) -> tuple[Entry, ...]:
 
 def looked_at(sent: Path, form: Form) -> tuple[Place, ...]:
     """Return the counts on the cover, a row a section and one for all of them; they begin below their heading."""
-    cover = openpyxl.load_workbook(sent)[form.cover]
+    cover = opened(sent)[form.cover]
     (head,) = [cell for row in cover.iter_rows() for cell in row if cell.value == "Your progress"]
     columns = (CoverColumn.ANSWERED, CoverColumn.OPEN, CoverColumn.DONE)
     rows = range(head.row + 1, head.row + len(form.sections) + 2)
@@ -331,10 +332,9 @@ def test_vendors_are_scored_by_what_they_answered(ranked: Ranked) -> None:
     assert points["discretion"] is None
 
 
-@pytest.mark.filterwarnings("ignore:.*xtension is not supported")
 def test_workbook_and_data_agree(ranked: Ranked) -> None:
     """The totals on the summary of ranking.xlsx are those in ranking.json."""
-    rows = list(openpyxl.load_workbook(ranked.folder / "ranking.xlsx", data_only=True).worksheets[0].values)
+    rows = sheets(ranked.folder / "ranking.xlsx")["Summary"]
     shown = {}
     vendor = total = None
     for row in rows:

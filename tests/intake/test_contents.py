@@ -334,7 +334,7 @@ def seeds() -> list[bytes]:
 TOKENS = [b"\n--", b"Content-Type: multipart/x; boundary=", b"\n\n", b";" * 99, b'"', b"=?utf-8?B?", b"\nFrom 1:00\nA:"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(seeds()), st.lists(st.tuples(st.floats(0, 1), st.sampled_from(TOKENS) | st.binary(max_size=3))))
 def test_damage_does_no_harm(
     tmp_path_factory: pytest.TempPathFactory, content: bytes, damage: list[tuple[float, bytes]]

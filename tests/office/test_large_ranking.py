@@ -16,7 +16,7 @@ from tests.office.libreoffice import Job, Place, requires_libreoffice, type_into
 from tests.report.scenarios import demo_ranking
 from tests.report.sheets import ranking_xlsx
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+pytestmark = pytest.mark.sweep
 
 ROOT = Path(__file__).parents[2]
 BENCHMARK = ROOT / "benchmarks" / "report.py"

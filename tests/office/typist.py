@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from scorecard.core.model.rankings import Ranking
+from tests.builders.workbooks import opened
 from tests.office.libreoffice import Entry, Job, Place, Values, type_into
 from tests.report.sheets import ranking_xlsx
-from tests.report.whatif_reader import SHEET, cells, opened, place
+from tests.report.whatif_reader import SHEET, cells, place
 
 DAY = date(2027, 3, 5)
 WATCHED = ("vendors", "ranks", "totals", "alignment", "financial", "order")

@@ -8,13 +8,14 @@ from typing import Any
 from zipfile import ZipFile
 
 import pandas
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 from scorecard.core.insight.insights import insights
 from scorecard.core.model.rankings import Ranking
 from scorecard.report.workbook import ranking_workbook, sheets_of, workbook_of
+from tests.builders.workbooks import opened
 
 DAY = date(2027, 3, 5)
 
@@ -46,7 +47,7 @@ def titles_of(made: Ranking, vendor_sheets: int | None = None) -> list[str]:
 
 def book_of(made: Ranking, *titles: str, values: bool = False) -> Workbook:
     """Return these sheets as an independent reader sees them, formulas with the `values` that they carry if so."""
-    return load_workbook(BytesIO(written(made, *titles)), data_only=values)
+    return opened(written(made, *titles), values=values)
 
 
 def sheet_of(made: Ranking, title: str, *, values: bool = False) -> Worksheet:
@@ -57,7 +58,7 @@ def sheet_of(made: Ranking, title: str, *, values: bool = False) -> Worksheet:
 
 def whole(made: Ranking) -> Workbook:
     """Return all sheets as an independent reader sees them."""
-    return load_workbook(BytesIO(ranking_xlsx(made)))
+    return opened(ranking_xlsx(made))
 
 
 def without_cells(content: bytes) -> Workbook:
@@ -69,7 +70,7 @@ def without_cells(content: bytes) -> Workbook:
             if name.startswith("xl/worksheets/sheet"):
                 part = re.sub(rb"<sheetData>.*</sheetData>", b"<sheetData/>", part, flags=re.DOTALL)
             target.writestr(name, part)
-    return load_workbook(bare)
+    return opened(bare.getvalue())
 
 
 def texts(sheet: Worksheet) -> list[str]:

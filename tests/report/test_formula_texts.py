@@ -9,18 +9,17 @@ from io import BytesIO
 from xml.etree import ElementTree
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from scorecard.core.model.criteria import Buyer, Limit
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
+from tests.builders.workbooks import opened
 from tests.report.builders import answers, criteria, ranking, text, with_certainty
 from tests.report.scenarios import MADE_ON
 from tests.report.sheets import ranking_xlsx
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 MARK = "7331"
 """A number that no formula of ours has."""
@@ -55,7 +54,7 @@ def hostile(formula: str) -> Ranking:
     price = replace(criteria().kpis[0], name=text(said["kpi"]), unit=text(said["unit"]), limit=Limit(highest=12.0))
     asked = criteria((said["lot"], "Other lot"), (price,))
     asked = replace(asked, criteria=(care, access), title=text(said["title"]), buyer=Buyer(said["buyer"]))
-    given = [replace(one, evidence=said["answer"], comment=said["comment"]) for one in answers("again")]
+    given = [replace(answer, evidence=said["answer"], comment=said["comment"]) for answer in answers("again")]
     made = ranking(
         (Vendor("one", said["vendor"], said["lot"]), tuple(given)),
         (Vendor("two", f"{said['vendor']} too", said["lot"]), tuple(given)),
@@ -78,7 +77,7 @@ def content_of(formula: str) -> bytes:
 @cache
 def book_of(formula: str) -> Workbook:
     """Return it as an independent reader sees it."""
-    return load_workbook(BytesIO(content_of(formula)))
+    return opened(content_of(formula))
 
 
 def parts(content: bytes, pattern: str) -> Iterator[tuple[str, ElementTree.Element]]:
@@ -115,7 +114,7 @@ def test_formulas_stay_texts_in_cells(formula: str) -> None:
     shown = "\n".join(str(cell.value) for cell in cells if cell.data_type == "s")
     flat = " ".join(shown.split())
     wanted = {place: " ".join(f"{formula} {place}".split()) for place in (*_IN_CELLS, "message", "hint")}
-    assert [place for place, one in wanted.items() if one not in flat] == []
+    assert [place for place, value in wanted.items() if value not in flat] == []
 
 
 @pytest.mark.parametrize("formula", DIALECTS)
@@ -132,11 +131,11 @@ def test_formulas_stay_texts_in_the_file_itself(formula: str) -> None:
     assert found == []
     links = named(content, r"xl/worksheets/sheet.*\.xml", "hyperlink")
     assert links
-    tabs = {one.attrib["name"] for one in named(content, r"xl/workbook\.xml", "sheet")}
+    tabs = {sheet.attrib["name"] for sheet in named(content, r"xl/workbook\.xml", "sheet")}
     for link in links:
         place = link.attrib["location"]
         assert place.rpartition("!")[0].removeprefix("'").removesuffix("'").replace("''", "'") in tabs
-    outside = [one for _, root in parts(content, r".*\.rels") for one in root.iter() if "TargetMode" in one.attrib]
+    outside = [way for _, root in parts(content, r".*\.rels") for way in root.iter() if "TargetMode" in way.attrib]
     assert outside == []
 
 

@@ -9,9 +9,6 @@ from scorecard.core.model.rankings import Ranking
 from tests.report.scenarios import MADE_ON, demo_ranking, fifteen, four_lots
 from tests.report.sheets import ranking_xlsx, sheet_of, without_cells
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
-
-
 SHAPES = (demo_ranking, fifteen, four_lots)
 
 

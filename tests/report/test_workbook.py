@@ -15,7 +15,6 @@ from tests.report.builders import answers, criteria, ranking
 from tests.report.sheets import DAY, book_of, ranking_xlsx, row_of, texts, whole, without_cells
 
 # openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 FORMULA = '=HYPERLINK("http://example.com","free")'

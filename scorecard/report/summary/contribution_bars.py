@@ -38,7 +38,8 @@ def contribution_bars(
     first = totals.rows(lot.lot)[0] + rows.place
     last = first + rows.count - 1
     stacked = [
-        (totals.from_criterion(one.id), criterion_color(place, ranked=rows.ranked)) for place, one in enumerate(shown)
+        (totals.from_criterion(criterion.id), criterion_color(place, ranked=rows.ranked))
+        for place, criterion in enumerate(shown)
     ]
     if criteria.kpis_of(lot.lot):
         stacked.append((totals.from_financial, FINANCIAL_BAR if rows.ranked else FINANCIAL_BAR_NOT_RANKED))

@@ -63,8 +63,8 @@ class _Foot:
         if not left and not terms and not drawn:
             return row
         first = row
-        for place, one in enumerate(left):
-            self._write_left(first + place, one)
+        for place, entry in enumerate(left):
+            self._write_left(first + place, entry)
         last = first + max(len(left), 2) - 1
         if terms:
             # Where nothing stands on the left, the terms do.
@@ -108,21 +108,21 @@ class _Foot:
                     parts += [(lead, _TERM.but(bold=True)), (term, _TERM)]
         return parts
 
-    def _write_left(self, row: int, one: _Entry | _Title) -> None:
+    def _write_left(self, row: int, entry: _Entry | _Title) -> None:
         first, last = self.desk.columns.why
-        if isinstance(one, _Title):
-            self._write_title(row, one.said, first, last)
+        if isinstance(entry, _Title):
+            self._write_title(row, entry.said, first, last)
             return
         self.desk.page.fill(row, first, last, _LINE)
-        if one.number is not None:
-            self.desk.page.number(row, first, one.number, _LINE.but(bold=True, color=HEADING, align="center"))
+        if entry.number is not None:
+            self.desk.page.number(row, first, entry.number, _LINE.but(bold=True, color=HEADING, align="center"))
         vendor = self.desk.columns.at("vendor")
-        lead = clip_to_line(Piece(one.lead, _LINE.size), self.desk.columns.widths[vendor])
-        if one.tab is None:
+        lead = clip_to_line(Piece(entry.lead, _LINE.size), self.desk.columns.widths[vendor])
+        if entry.tab is None:
             self.desk.page.text(row, vendor, lead, _LINE)
         else:
-            self.desk.page.link(row, vendor, lead, one.tab, _LINE)
-        self.desk.page.text(row, self.desk.columns.at("total"), one.said, _LINE, last)
+            self.desk.page.link(row, vendor, lead, entry.tab, _LINE)
+        self.desk.page.text(row, self.desk.columns.at("total"), entry.said, _LINE, last)
 
     def _write_terms(self, first: int, last: int, columns: tuple[int, int]) -> None:
         """Write as many terms as there is room, as one text, whose lines need not fall in with the rows beside it."""

@@ -40,7 +40,7 @@ _AXES = (62.0, 46.0)
 
 @dataclass(frozen=True)
 class _Point:
-    one: RankedVendor
+    vendor: RankedVendor
     row: int
     shape: str
     x: float
@@ -91,9 +91,9 @@ def has_points(ranking: Ranking) -> bool:
 def _shown(lot: LotRanking) -> list[tuple[int, RankedVendor]]:
     """Return the vendors of a lot with points on both sides, each with its place in the lot."""
     return [
-        (place, one)
-        for place, one in enumerate(lot.vendors)
-        if one.scorecard.alignment is not None and one.scorecard.financial is not None
+        (place, vendor)
+        for place, vendor in enumerate(lot.vendors)
+        if vendor.scorecard.alignment is not None and vendor.scorecard.financial is not None
     ]
 
 
@@ -101,18 +101,18 @@ def _points(ranking: Ranking, totals: Totals) -> Iterator[_Point]:
     drawn = [lot for lot in ranking.lots if len(_shown(lot)) >= _LEAST]
     for number, lot in enumerate(drawn):
         first, _ = totals.rows(lot.lot)
-        for place, one in _shown(lot):
-            card = one.scorecard
+        for place, vendor in _shown(lot):
+            card = vendor.scorecard
             yield _Point(
-                one, first + place, _SHAPES[number % len(_SHAPES)], card.alignment or 0.0, card.financial or 0.0
+                vendor, first + place, _SHAPES[number % len(_SHAPES)], card.alignment or 0.0, card.financial or 0.0
             )
 
 
 def _mark(point: _Point) -> tuple[str, str, str]:
     """Return a point's shape, its colour and that of its label: a red diamond for who is not ranked, dark who leads."""
-    if not point.one.is_ranked:
+    if not point.vendor.is_ranked:
         return _NOT_RANKED, OUT, OUT
-    return (point.shape, HEADING, HEADING) if point.one.leads else (point.shape, POINT, MUTED)
+    return (point.shape, HEADING, HEADING) if point.vendor.leads else (point.shape, POINT, MUTED)
 
 
 def _labels(points: Sequence[_Point], longest: float) -> dict[int, str]:
@@ -120,7 +120,7 @@ def _labels(points: Sequence[_Point], longest: float) -> dict[int, str]:
 
     It takes at the most so many pixels, and never begins as a chart's formula does.
     """
-    names = {point.row: cell_text(vendor_text(point.one)) for point in points}
+    names = {point.row: cell_text(vendor_text(point.vendor)) for point in points}
     firsts = [name.split()[0] for name in names.values()]
     shown = {
         row: clip_to_line(Piece(name.split()[0] if firsts.count(name.split()[0]) == 1 else name, _SIZE), longest)
@@ -158,10 +158,10 @@ def _label_sides(
     sides: dict[int, str] = {}
     counts: dict[str, int] = {}
     for point in points:
-        lot = point.one.vendor.lot
-        if point.one.is_ranked and counts.setdefault(lot, 0) >= _LABELLED:
+        lot = point.vendor.vendor.lot
+        if point.vendor.is_ranked and counts.setdefault(lot, 0) >= _LABELLED:
             continue
-        counts[lot] = counts.get(lot, 0) + point.one.is_ranked
+        counts[lot] = counts.get(lot, 0) + point.vendor.is_ranked
         for side, box in _boxes(*places[point.row], _CHARACTER * len(labels[point.row])):
             inside = box[0] >= 0 and box[1] >= 0 and box[2] <= width and box[3] <= height
             if inside and not any(_overlap(box, other) for other in taken):
@@ -179,5 +179,5 @@ def _boxes(x: float, y: float, wide: float) -> Iterator[tuple[str, _Box]]:
     yield "below", (x - half, y + 6, x + half, y + _MARK + _LINE)
 
 
-def _overlap(one: _Box, other: _Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+def _overlap(box: _Box, other: _Box) -> bool:
+    return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]

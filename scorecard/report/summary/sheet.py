@@ -86,8 +86,8 @@ class _Summary:
 
     def _write_title(self) -> int:
         criteria, words, page = self.desk.ranking.criteria, self.desk.words, self.desk.page
-        vendors = [one for lot in self.desk.ranking.lots for one in lot.vendors]
-        returned = sum(one.standing is not Standing.NOT_RETURNED for one in vendors)
+        vendors = [vendor for lot in self.desk.ranking.lots for vendor in lot.vendors]
+        returned = sum(vendor.standing is not Standing.NOT_RETURNED for vendor in vendors)
         said = words("report.summary.returned", returned=returned, vendors=len(vendors))
         ruled = BODY.but(bottom=BLUE, wrap=True)
         title = clip(criteria.title.of(words.language), _TITLE_SHOWN)
@@ -126,7 +126,7 @@ class _Summary:
         """Name the decision, and who is ranked with which total, the first of them once more."""
         number = self.desk.ranking.lots.index(lot) + 1
         self.desk.page.name(f"summary_decision_{number}", headline, 0)
-        ranked = sum(one.is_ranked for one in lot.vendors)
+        ranked = sum(vendor.is_ranked for vendor in lot.vendors)
         for cell, every, column in (("leader", "vendors", "vendor"), ("leader_total", "totals", "total")):
             if ranked:
                 place = self.desk.columns.at(column)
@@ -152,8 +152,8 @@ class _Summary:
     def _write_texts(self, row: int, lot: LotRanking) -> int:
         """Write why, what it costs and how sure it is, side by side over the columns that prove it."""
         page, words = self.desk.page, self.desk.words
-        said = [one for one in (self._why(lot), self._costs(lot)) if one]
-        said += [one for one in (self._sure(lot, max((self._tall(one) for one in said), default=0.0)),) if one]
+        said = [text for text in (self._why(lot), self._costs(lot)) if text]
+        said += [text for text in (self._sure(lot, max((self._tall(text) for text in said), default=0.0)),) if text]
         if not said:
             return row
         if self.desk.detail.airy:

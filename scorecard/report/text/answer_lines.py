@@ -32,7 +32,7 @@ def answer_lines(score: QuestionScore, words: Words) -> tuple[AnswerLine, ...]:
     if score.answer.state is AnswerState.NOT_APPLICABLE:
         return ()
     if isinstance(kind, Checklist | Multi):
-        given = {one.item: one for one in value if isinstance(one, ItemAnswer)} if isinstance(value, tuple) else {}
+        given = {item.item: item for item in value if isinstance(item, ItemAnswer)} if isinstance(value, tuple) else {}
         return tuple(_item_lines(kind, given, words))
     if isinstance(kind, Hours) and isinstance(value, OfferedHours):
         return tuple(_hours_lines(kind, value, words))
@@ -45,7 +45,7 @@ def _item_lines(kind: Checklist | Multi, given: dict[str, ItemAnswer], words: Wo
             (item.id, item.text, "item", {"need": words(f"report.answer.need.{item.need}")}) for item in kind.items
         ]
     else:
-        asked = [(one.id, one.text, "option", {"points": words.number(one.points)}) for one in kind.options]
+        asked = [(option.id, option.text, "option", {"points": words.number(option.points)}) for option in kind.options]
     for name, text, key, data in asked:
         answer = given.get(name, ItemAnswer(name, None))
         status = "open" if answer.status is None else answer.status.value

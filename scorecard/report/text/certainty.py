@@ -23,14 +23,14 @@ def ends_text(shares: Interval, words: Words) -> tuple[str, str]:
     return low, high
 
 
-def weight_text(one: WeightStability, words: Words) -> str:
+def weight_text(stability: WeightStability, words: Words) -> str:
     """Return a weight and how far it can go, in the units in which it was set."""
-    decimals = max(0, 1 - floor(log10(one.weight))) if one.weight else 1
-    weight, low = words.number(one.weight), words.number(_above(one.low, one.weight, decimals))
-    if one.high is None:
-        key = "weight_open" if one.low else "weight_any"
+    decimals = max(0, 1 - floor(log10(stability.weight))) if stability.weight else 1
+    weight, low = words.number(stability.weight), words.number(_above(stability.low, stability.weight, decimals))
+    if stability.high is None:
+        key = "weight_open" if stability.low else "weight_any"
         return words(f"report.certainty.{key}", weight=weight, low=low)
-    high = words.number(_below(one.high, one.weight, decimals))
+    high = words.number(_below(stability.high, stability.weight, decimals))
     return words("report.certainty.weight", weight=weight, low=low, high=high)
 
 

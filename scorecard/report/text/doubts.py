@@ -47,7 +47,7 @@ def close_texts_of(vendor: str, lot: LotRanking, criteria: Criteria, words: Word
 def proof_lines(score: QuestionScore, words: Words) -> list[str]:
     """Return what reviewers said of an answer, and what credit its evidence earns; nothing where that is all of it."""
     lines = []
-    reviewers = ", ".join(dict.fromkeys(one.reviewer for one in score.reviews if one.verified is not None))
+    reviewers = ", ".join(dict.fromkeys(review.reviewer for review in score.reviews if review.verified is not None))
     if score.proof is Proof.VERIFIED:
         lines.append(words("report.vendor.answers.verified", reviewer=reviewers))
     elif score.proof is Proof.REFUTED:
@@ -55,10 +55,10 @@ def proof_lines(score: QuestionScore, words: Words) -> list[str]:
     elif score.credit < 1.0:
         lines.append(words("report.vendor.answers.declared", percent=share_text(score.credit, words)))
     if score.question.is_text:
-        given = [(one.reviewer, one.points) for one in score.reviews if one.points is not None]
+        given = [(review.reviewer, review.points) for review in score.reviews if review.points is not None]
         points = ", ".join(f"{reviewer} {words.number(points)}" for reviewer, points in given)
         if points:
             lines.append(words("report.vendor.answers.reviewed", points=points))
         elif score.awaits_review:
             lines.append(words("report.vendor.answers.awaits_review"))
-    return [*lines, *dict.fromkeys(one.reason for one in score.reviews if one.reason)]
+    return [*lines, *dict.fromkeys(review.reason for review in score.reviews if review.reason)]

@@ -111,10 +111,9 @@ def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
 def order_text(lot: LotRanking, words: Words) -> str:
     """Return the ranked vendors of a lot with their totals, as one line; empty where none is ranked."""
     places = [
-        words("report.summary.order_place", rank=one.rank, vendor=vendor_text(one), total=total)
-        for one in lot.vendors
-        if one.is_ranked
-        for total in (points_text(one.scorecard.total, words),)
+        words("report.summary.order_place", rank=vendor.rank, vendor=vendor_text(vendor), total=total)
+        for vendor in lot.ranked
+        for total in (points_text(vendor.scorecard.total, words),)
     ]
     return ", ".join(places)
 
@@ -129,7 +128,8 @@ def answer_text(question: Question, answer: Answer, words: Words) -> str:
 
 def subject_text(subject: str, criteria: Criteria, words: Words) -> str:
     """Return the name of a criterion or KPI, or what a question is called in quotation marks, by its id."""
-    names = [(one.id, one.name) for one in criteria.criteria] + [(one.id, one.name) for one in criteria.kpis]
+    names = [(criterion.id, criterion.name) for criterion in criteria.criteria]
+    names += [(kpi.id, kpi.name) for kpi in criteria.kpis]
     for identity, name in names:
         if identity == subject:
             return clip(name.of(words.language), _QUOTED)
@@ -193,7 +193,7 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
     if isinstance(value, bool):
         return words("report.answer.yes" if value else "report.answer.no")
     if isinstance(value, tuple):
-        return _statuses_text([one.status for one in value], len(question.parts), words)
+        return _statuses_text([item.status for item in value], len(question.parts), words)
     if isinstance(kind, Scale):
         return words("report.answer.step", step=value, steps=kind.steps)
     if isinstance(value, str):
@@ -210,7 +210,7 @@ def _statuses_text(statuses: Sequence[ItemStatus | None], asked: int, words: Wor
     """Return how many items have each status; an item that is not among the answers is open."""
     unseen = max(asked - len(statuses), 0)
     every = (*statuses, *(None for _ in range(unseen)))
-    counts = [(status, sum(one is status for one in every)) for status in (*ItemStatus, None)]
+    counts = [(status, sum(given is status for given in every)) for status in (*ItemStatus, None)]
     return ", ".join(
         words(f"report.answer.items_{'open' if status is None else status.value}", count=count)
         for status, count in counts

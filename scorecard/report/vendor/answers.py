@@ -59,14 +59,14 @@ _SUM = ROW.but(size=11, bold=True, vertical="vcenter")
 _FOLDERS = re.compile(r"[\\/]")
 
 
-def write_answers(page: Page, row: int, one: RankedVendor, criteria: Criteria, words: Words) -> tuple[int, int]:
+def write_answers(page: Page, row: int, vendor: RankedVendor, criteria: Criteria, words: Words) -> tuple[int, int]:
     """Write the table from a row on, and return its heading's rows, which each printed page repeats."""
-    table = _Table(page, one, criteria, words)
+    table = _Table(page, vendor, criteria, words)
     heading = table.write_heading(row)
     row = heading + 1
-    for criterion in one.scorecard.criteria:
+    for criterion in vendor.scorecard.criteria:
         row = table.write_criterion(row, criterion)
-    if one.scorecard.kpis:
+    if vendor.scorecard.kpis:
         row = table.write_kpis(row)
     table.write_sums(row)
     return heading, heading
@@ -77,19 +77,19 @@ def problems_elsewhere(card: Scorecard) -> tuple[Problem, ...]:
     if card.response is None:
         return ()
     places = {_key(place) for score in card.questions for place in _places(score.answer)}
-    return tuple(one for one in card.response.problems if _key(one.where) not in places)
+    return tuple(problem for problem in card.response.problems if _key(problem.where) not in places)
 
 
 @dataclass(frozen=True)
 class _Table:
     page: Page
-    one: RankedVendor
+    vendor: RankedVendor
     criteria: Criteria
     words: Words
 
     @property
     def card(self) -> Scorecard:
-        return self.one.scorecard
+        return self.vendor.scorecard
 
     def write_heading(self, row: int) -> int:
         """Write the title and what the columns hold, and return the row of the latter."""
@@ -156,13 +156,15 @@ class _Table:
         """Return what a reader should know of an answer: the findings about it, and the problems of its cells."""
         question = score.question
         said = [
-            finding_text(one, self.criteria, self.words) for one in self.one.findings if question.id in subjects_of(one)
+            finding_text(finding, self.criteria, self.words)
+            for finding in self.vendor.findings
+            if question.id in subjects_of(finding)
         ]
         if question.evidence and score.answer.is_given and not score.answer.evidence:
             said.append(self.words("report.vendor.answers.no_evidence"))
         places = {_key(place) for place in _places(score.answer)}
         problems = self.card.response.problems if self.card.response else ()
-        said += [f"{one.message} {one.hint}".rstrip() for one in problems if _key(one.where) in places]
+        said += [f"{problem.message} {problem.hint}".rstrip() for problem in problems if _key(problem.where) in places]
         return "\n".join(dict.fromkeys(said))
 
     def _write_missing_hours(self, row: int, score: QuestionScore) -> int:
@@ -191,7 +193,7 @@ class _Table:
         page, kpis = self.page, self.card.kpis
         page.fill(row, 0, page.last, _GROUP)
         page.text(row, NAME, self.words("report.vendor.kpis"), _GROUP)
-        earned = (fsum(one.contribution for one in kpis), fsum(one.possible for one in kpis))
+        earned = (fsum(score.contribution for score in kpis), fsum(score.possible for score in kpis))
         self._write_numbers(row, (self.card.financial, None), earned, _GROUP)
         for score in kpis:
             row = self._write_kpi(row + 1, score)
@@ -207,7 +209,9 @@ class _Table:
             answer = (kpi_value_text(score.value, score.kpi.unit.of(words.language), words), _NOTE)
         self._write_numbers(row, (score.points, score.points), (score.contribution, score.possible), _ROW)
         said = [
-            finding_text(one, self.criteria, words) for one in self.one.findings if score.kpi.id in subjects_of(one)
+            finding_text(finding, self.criteria, words)
+            for finding in self.vendor.findings
+            if score.kpi.id in subjects_of(finding)
         ]
         place = _place_text(score.value.where if score.value else None, words)
         return self._write_notes(row, ("", "", "\n".join(said), place), answer)
@@ -215,10 +219,10 @@ class _Table:
     def write_sums(self, row: int) -> None:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""
         card, words = self.card, self.words
-        parts = [(one.contribution, one.possible) for one in card.criteria]
+        parts = [(score.contribution, score.possible) for score in card.criteria]
         sides = [("report.vendor.answers.alignment", card.alignment, parts)]
         if card.kpis:
-            earned = [(one.contribution, one.possible) for one in card.kpis]
+            earned = [(score.contribution, score.possible) for score in card.kpis]
             sides.append(("report.vendor.answers.financial", card.financial, earned))
         for key, points, pairs in sides:
             self._write_sum(row, words(key), points, _sums(pairs), _SUM)

@@ -70,7 +70,7 @@ class ProfileBlock:
     tab: str
     told: Profile
     lot: LotRanking
-    one: RankedVendor
+    vendor: RankedVendor
     words: Words
 
     def write(self, stream: Stream) -> None:
@@ -93,7 +93,7 @@ class ProfileBlock:
 
     def _lines(self) -> Iterator[_Line]:
         """Yield what is shown."""
-        names = {score.criterion.id: score.criterion.name for score in self.one.scorecard.criteria}
+        names = {score.criterion.id: score.criterion.name for score in self.vendor.scorecard.criteria}
         for level in self.told.levels:
             known = names.get(level.criterion)
             name = self.words("report.vendor.financial") if known is None else known.of(self.words.language)
@@ -103,7 +103,7 @@ class ProfileBlock:
         """Write the heading with the legend: each sign with what it stands for, and over the column of its figures."""
         reference = self.lot.reference
         names = {
-            "own": vendor_text(self.one),
+            "own": vendor_text(self.vendor),
             "best": self.words("report.vendor.mark.best"),
             "reference": "" if reference is None else clip(reference.vendor.name, _NAMED),
             "floor": self.words("report.vendor.mark.floor"),
@@ -161,7 +161,7 @@ class ProfileBlock:
             for line in lines
             for own, best, *_ in (line.figures,)
         ]
-        return self.words("report.vendor.mark.all", vendor=vendor_text(self.one), lines="; ".join(said))
+        return self.words("report.vendor.mark.all", vendor=vendor_text(self.vendor), lines="; ".join(said))
 
     def _figure(self, value: float | None) -> str:
         return MISSING if value is None else self.words.number(value, 1)

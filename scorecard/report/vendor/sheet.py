@@ -69,27 +69,27 @@ def vendor_sheet(ranking: Ranking, told: VendorInsights, lot: LotRanking, tabs: 
 
 
 def _write(page: Page, ranking: Ranking, told: VendorInsights, lot: LotRanking, tabs: Tabs, words: Words) -> RowRange:
-    one = lot.vendor(told.vendor)
-    sheet = _VendorSheet(page, ranking, told, lot, one, words)
+    vendor = lot.vendor(told.vendor)
+    sheet = _VendorSheet(page, ranking, told, lot, vendor, words)
     row = sheet.write_top(tabs)
     page.freeze(_TOP_ROWS, 0)
-    if one.scorecard.response is None:
+    if vendor.scorecard.response is None:
         row = sheet.write_notes(row, sheet.notes())
         sheet.write_files(row)
         return (1, 1)
     left, right = Stream(page, LEFT, row), Stream(page, RIGHT, row)
-    ProfileBlock(tabs.vendors[one.vendor.id], told.profile, lot, one, words).write(left)
-    Strengths(told.profile, lot, one, words).write(left)
-    write_kpi_block(left, one.scorecard, words)
-    write_hours(right, one.scorecard, words)
+    ProfileBlock(tabs.vendors[vendor.vendor.id], told.profile, lot, vendor, words).write(left)
+    Strengths(told.profile, lot, vendor, words).write(left)
+    write_kpi_block(left, vendor.scorecard, words)
+    write_hours(right, vendor.scorecard, words)
     sheet.write_advice(left, right)
-    row = sheet.write_problems(sheet.write_notes_beside(left, right), problems_elsewhere(one.scorecard))
+    row = sheet.write_problems(sheet.write_notes_beside(left, right), problems_elsewhere(vendor.scorecard))
     # The second page begins with every answer, or before that with what does not fit on the first.
     end = max(left.row, right.row)
     second = row if page.paper.fits_one_page(row - 1) else end
     if page.paper.fits_one_page(second - 1):
         page.paper.start_page(second)
-    return write_answers(page, row, one, ranking.criteria, words)
+    return write_answers(page, row, vendor, ranking.criteria, words)
 
 
 def _with_room(page: Page, left: Stream, right: Stream, texts: Sequence[Parts]) -> Stream | None:
@@ -102,10 +102,10 @@ def _with_room(page: Page, left: Stream, right: Stream, texts: Sequence[Parts]) 
     return None
 
 
-def _neighbour_text(one: RankedVendor) -> str:
+def _neighbour_text(vendor: RankedVendor) -> str:
     """Return a name for a link, or an id: LibreOffice lays links that mix directions of writing over neighbours."""
-    name = clip(vendor_text(one), _NEIGHBOUR_SHOWN)
-    return one.vendor.id if any(bidirectional(letter) in _LEFTWARDS for letter in name) else name
+    name = clip(vendor_text(vendor), _NEIGHBOUR_SHOWN)
+    return vendor.vendor.id if any(bidirectional(letter) in _LEFTWARDS for letter in name) else name
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ class _VendorSheet:
     ranking: Ranking
     told: VendorInsights
     lot: LotRanking
-    one: RankedVendor
+    vendor: RankedVendor
     words: Words
 
     def write_top(self, tabs: Tabs) -> int:
@@ -130,37 +130,37 @@ class _VendorSheet:
                 shown = clip_to_line(said, sum(page.widths[columns[0] : columns[1] + 1]))
                 page.link(0, columns[0], shown, tabs.vendors[other.vendor.id], look, columns[1])
         ruled = BODY.but(bottom=BLUE, wrap=True, vertical="bottom")
-        name = clip(self.one.vendor.name, _NAME_SHOWN) or self.one.vendor.id
+        name = clip(self.vendor.vendor.name, _NAME_SHOWN) or self.vendor.vendor.id
         parts = [
             (name, TITLE.but(bottom=BLUE)),
             ("   " + self._place_text(), ruled.but(size=12, color=MUTED)),
         ]
         page.parts(1, NAME, parts, ruled, CONTRIBUTION + 1)
-        total = self.one.scorecard.total
+        total = self.vendor.scorecard.total
         shown = MISSING if total is None else self.words.number(total, 1)
         sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), ruled.but(size=12, color=MUTED))]
         page.parts(1, DAY, sides, ruled.but(align="right"), LAST)
         page.paper.at_least(1, 30)
-        headline = headline_text(self.told.headline, self.one, self.lot, self.ranking.criteria, self.words)
+        headline = headline_text(self.told.headline, self.vendor, self.lot, self.ranking.criteria, self.words)
         page.text(2, NAME, headline, BODY.but(size=12, bold=True, wrap=True), LAST)
         return 3
 
     def _neighbours(self, tabs: Tabs) -> tuple[RankedVendor | None, RankedVendor | None]:
         """Return the vendors of the lot before and after this one, of those that have sheets."""
         shown = [vendor for vendor in self.lot.vendors if vendor.vendor.id in tabs.vendors]
-        place = shown.index(self.one)
+        place = shown.index(self.vendor)
         return shown[place - 1] if place else None, next(iter(shown[place + 1 :]), None)
 
     def _place_text(self) -> str:
-        standing = standing_text(self.one.standing, self.words).lower()
+        standing = standing_text(self.vendor.standing, self.words).lower()
         said = [self.lot.lot] if self.lot.lot else []
-        if self.one.rank is not None:
+        if self.vendor.rank is not None:
             ranked = sum(other.is_ranked for other in self.lot.vendors)
-            said.append(self.words("report.vendor.rank", rank=self.one.rank, ranked=ranked))
+            said.append(self.words("report.vendor.rank", rank=self.vendor.rank, ranked=ranked))
         return " · ".join([*said, standing])
 
     def _sides_text(self) -> str:
-        card = self.one.scorecard
+        card = self.vendor.scorecard
         if card.total is None or not card.kpis:
             return ""
         alignment = self.words.number(fsum(score.contribution for score in card.criteria), 1)
@@ -170,7 +170,7 @@ class _VendorSheet:
     def write_advice(self, left: Stream, right: Stream) -> None:
         """Write why the total is not higher, and what to agree."""
         texts: list[Parts] = []
-        for told in shortfall_texts(self.told.shortfalls, self.one.scorecard, self.lot, self.words):
+        for told in shortfall_texts(self.told.shortfalls, self.vendor.scorecard, self.lot, self.words):
             lead = told.lead if told.lead.endswith(("…", ".")) else f"{told.lead}."
             texts.append([(f"{lead} ", TEXT_CELL.but(bold=True)), (told.said, TEXT_CELL)])
         if texts:
@@ -180,14 +180,14 @@ class _VendorSheet:
     def notes(self) -> list[Parts]:
         """Return why the vendor has its standing, and what else a reader should know."""
         criteria, look = self.ranking.criteria, TEXT_CELL
-        standing = standing_text(self.one.standing, self.words)
-        color = _COLORS.get(self.one.standing, HEADING)
+        standing = standing_text(self.vendor.standing, self.words)
+        color = _COLORS.get(self.vendor.standing, HEADING)
         notes: list[Parts] = [
             [(f"{standing}  ", look.but(bold=True, color=color)), (reason_text(reason, criteria, self.words), look)]
-            for reason in self.one.reasons
+            for reason in self.vendor.reasons
         ]
-        said = [finding_text(one, criteria, self.words) for one in self.one.findings]
-        said += close_texts_of(self.one.vendor.id, self.lot, criteria, self.words)
+        said = [finding_text(finding, criteria, self.words) for finding in self.vendor.findings]
+        said += close_texts_of(self.vendor.vendor.id, self.lot, criteria, self.words)
         return [*notes, *([(text, look)] for text in said)]
 
     def write_notes_beside(self, left: Stream, right: Stream) -> int:
@@ -213,7 +213,7 @@ class _VendorSheet:
         """Write the files of a vendor of which it cannot be told which counts."""
         self.page.section(row, self.words("report.vendor.files"))
         for file in self.ranking.files:
-            if file.vendor == self.one.vendor.id:
+            if file.vendor == self.vendor.vendor.id:
                 row += 1
                 why = "" if file.problem is None else f"{file.problem.message} {file.problem.hint}".rstrip()
                 self.page.text(row, NAME, file.file, ROW)
@@ -226,7 +226,7 @@ class _VendorSheet:
         self.page.section(row, self.words("report.vendor.problems"))
         for problem in problems:
             row += 1
-            self.page.text(row, NAME, str(problem.where), ROW.but(color=MUTED))
+            self.page.text(row, NAME, self.words.place(problem.where), ROW.but(color=MUTED))
             self.page.text(row, FOUND, problem.message, NOTE, CONTRIBUTION)
             self.page.text(row, EVIDENCE, problem.hint, NOTE, LAST)
         return row + 1

@@ -35,7 +35,7 @@ class Strengths:
 
     told: Profile
     lot: LotRanking
-    one: RankedVendor
+    vendor: RankedVendor
     words: Words
 
     def write(self, stream: Stream) -> None:
@@ -58,7 +58,7 @@ class Strengths:
     ) -> None:
         if not contrasts:
             return
-        start, card = stream.row, self.one.scorecard
+        start, card = stream.row, self.vendor.scorecard
         names = {COUNTED: "own", WEIGHT: other, CONTRIBUTION: "difference"}
         heads = {column: self.words(f"report.vendor.head.{name}") for column, name in names.items()}
         stream.title(title[0], [(f"   {title[1]}" if title[1] else "", HEADER)], heads)

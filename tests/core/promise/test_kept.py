@@ -272,7 +272,7 @@ def state_of(now: datetime, promise: Promise, offered: OfferedHours, name: str) 
     return "unanswered" if hours(today) is None else "lost"
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(promises(), offers())
 # On 3 April Santiago's clock goes from 24:00 back to 23:00: the first of both times opens, the second closes.
 @example(one({"sat": "22:00-23:30"}, "America/Santiago"), every_day("09:00-23:30", "America/Santiago"))
@@ -294,7 +294,7 @@ def with_day(offered: OfferedHours, index: int, hours: tuple[Span, ...]) -> Offe
     return replace(offered, days=changed)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(promises(), offers(), st.integers(0, 13), offered_spans)
 def test_offering_more_hours_never_lowers_points(
     promise: Promise, offered: OfferedHours, index: int, more: Span
@@ -304,7 +304,7 @@ def test_offering_more_hours_never_lowers_points(
     assert promise_kept(promise, fuller).points >= promise_kept(promise, offered).points - 1e-9
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(promises(), offers(), st.integers(0, 13), st.just(()) | day_spans.map(lambda span: (span,)))
 def test_answering_a_blank_day_takes_from_what_is_unanswered_only(
     promise: Promise, offered: OfferedHours, index: int, answer: tuple[Span, ...]
@@ -320,7 +320,7 @@ def test_answering_a_blank_day_takes_from_what_is_unanswered_only(
         assert late.kept + late.unanswered <= early.kept + early.unanswered
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(promises(), offers())
 def test_shares_are_shares_and_the_order_of_channels_does_not_matter(promise: Promise, offered: OfferedHours) -> None:
     """Shares are shares and the order of channels does not matter."""

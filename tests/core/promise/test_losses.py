@@ -84,7 +84,7 @@ def test_a_change_of_the_clock_splits_no_loss_of_the_night() -> None:
     assert found == (Loss(LossCode.OPENS_LATE, "phone", tuple(range(7)), 0, 360, 7 * 360, 52),)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(promises(), offers())
 def test_every_loss_lies_within_the_promise(promise: Promise, offered: OfferedHours) -> None:
     """Every loss lies within the promise."""

@@ -1,13 +1,10 @@
 """The table of the Summary."""
 
-import pytest
-
 from scorecard.core.model.vendors import Vendor
 from tests.report.builders import answers, ranking
 from tests.report.sheets import sheet_of
 
 # openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 

@@ -1,7 +1,5 @@
 """The Files sheet, and what the Summary says of files."""
 
-import pytest
-
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
@@ -10,7 +8,6 @@ from tests.report.builders import answers, ranking
 from tests.report.sheets import book_of, texts
 
 # openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 

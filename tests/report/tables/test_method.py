@@ -13,7 +13,6 @@ from tests.report.builders import answers, criteria, ranking, text
 from tests.report.sheets import row_of, sheet_of, texts
 
 # openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 

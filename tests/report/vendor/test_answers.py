@@ -14,7 +14,6 @@ from tests.report.builders import PRICE, answers, criteria, ranking
 from tests.report.sheets import book_of, row_of, sheet_of, texts
 
 # openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 

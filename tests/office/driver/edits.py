@@ -1,30 +1,15 @@
-"""Does to workbooks in a real LibreOffice what people do to forms, and saves them as .xlsx.
+"""What people do to forms besides typing answers: sorting, moving, deleting, merging.
 
-Run by a Python that has LibreOffice's `uno` module (Debian: /usr/bin/python3). JSON comes in on standard input:
-
-    {"soffice": "/usr/bin/soffice", "seconds": 120, "locale": "en-US", "jobs": [{
-        "open": "in.xlsx", "save": "out.xlsx", "steps": [{"do": "sort", "sheet": "Care", "cells": "B7:G17", ...}]}]}
-
-and JSON goes out on standard output: {"jobs": [{"error": null, "shows": []}]}, with what each step `look` saw. All
-files share one start. `locale` is the language in which the program reads what is typed. Steps are the functions of
-this module below; where the screen has a box of choices, they take them as arguments.
+A job: {"open": "in.xlsx", "save": "out.xlsx", "steps": [{"do": "sort", "sheet": "Care", "cells": "B7:G17", ...}]}. What
+comes of it: {"error": null, "shows": []}, with what each step `look` saw. Steps are the functions of the class below;
+where the screen has a box of choices, they take them as arguments.
 """
 
-import json
-import shutil
-import sys
-import tempfile
-import threading
-from contextlib import suppress
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "office"))
-
-import libreoffice_driver as office
+import program
+import typing_in
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.table import TableSortField
-from com.sun.star.uno import Exception as UnoError
 
 EVERYTHING = 1 | 2 | 4 | 16
 """What is cleared by the Delete key: numbers, dates, texts and formulas."""
@@ -35,7 +20,7 @@ class Desk:
 
     def __init__(self, context, document):
         self.document = document
-        self.dispatcher = office.service(context, "com.sun.star.frame.DispatchHelper")
+        self.dispatcher = program.service(context, "com.sun.star.frame.DispatchHelper")
         self.shows = []
 
     def sheet(self, name):
@@ -50,13 +35,13 @@ class Desk:
 
     def type(self, sheet, cell, text):
         """Type into a cell."""
-        seen = office.enter(self.document, self.dispatcher, sheet, cell, text)
+        seen = typing_in.enter(self.document, self.dispatcher, sheet, cell, text)
         if seen["error"]:
             raise RuntimeError(f"{sheet}, {cell}: {seen['error']}")
 
     def look(self, sheet, cell):
         """Note what a cell shows."""
-        self.shows.append(office.look(self.document, sheet, cell)["shows"])
+        self.shows.append(typing_in.look(self.document, sheet, cell)["shows"])
 
     def sort(self, sheet, cells, by, descending):
         """Sort some cells by one of their columns, counted from 0."""
@@ -148,47 +133,14 @@ class Desk:
 
 
 def run(context, job, folder):
-    """Open a workbook, do the steps, save; what goes wrong is the result's `error`."""
-    document = None
-    try:
-        desktop = office.service(context, "com.sun.star.frame.Desktop")
-        copy = shutil.copy(job["open"], folder)
-        document = desktop.loadComponentFromURL(Path(copy).as_uri(), "_blank", 0, office.properties(Hidden=True))
-        if document is None:
-            return {"error": "LibreOffice cannot open the workbook", "shows": []}
-        desk = Desk(context, document)
-        for step in job["steps"]:
-            getattr(desk, step.pop("do"))(**step)
-        document.storeToURL(Path(job["save"]).resolve().as_uri(), office.properties(FilterName=office.EXCEL))
-    except (OSError, RuntimeError) as error:
-        return {"error": str(error), "shows": []}
-    except UnoError as error:
-        return {"error": f"LibreOffice: {error.Message}", "shows": []}
-    finally:
-        if document is not None:
-            with suppress(UnoError):  # it is gone where LibreOffice was ended
-                document.close(True)
-    return {"error": None, "shows": desk.shows}
+    """Open a workbook, do the steps, save."""
+    return program.done(work, context, job, folder)
 
 
-def main():
-    """Do the jobs on standard input and report on standard output."""
-    asked = json.load(sys.stdin)
-    office.SETTINGS = office.SETTINGS.replace("en-US", asked["locale"])
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        port = office.free_port()
-        process = office.start(asked["soffice"], folder, port)
-        watchdog = threading.Timer(asked["seconds"], office.end_at_once, [process])
-        watchdog.start()
-        try:
-            context = office.connect(process, port)
-            jobs = [run(context, job, folder) for job in asked["jobs"]]
-            office.end_politely(context, process)
-        finally:
-            watchdog.cancel()
-            office.end_at_once(process)
-    json.dump({"jobs": jobs}, sys.stdout)
-
-
-if __name__ == "__main__":
-    main()
+def work(context, document, job):
+    """Do the steps to an open workbook, save."""
+    desk = Desk(context, document)
+    for step in job["steps"]:
+        getattr(desk, step.pop("do"))(**step)
+    program.save(document, job["save"])
+    return {"shows": desk.shows}

@@ -93,6 +93,7 @@ def test_saved_workbook_is_read(done: tuple[Done, ...], folder: Path) -> None:
 
 
 def test_workbook_that_does_not_exist(tmp_path: Path) -> None:
-    """A workbook that LibreOffice cannot open is an error of the test that asked for it, and never hangs."""
-    with pytest.raises(RuntimeError, match="nowhere"):
-        type_into([Job(tmp_path / "nowhere.xlsx", tmp_path / "out.xlsx", ())])
+    """A workbook that LibreOffice cannot open is an error of the test that asked for it; the next test has its own."""
+    for _ in range(2):
+        with pytest.raises(RuntimeError, match="nowhere"):
+            type_into([Job(tmp_path / "nowhere.xlsx", tmp_path / "out.xlsx", ())])

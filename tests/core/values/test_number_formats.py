@@ -118,14 +118,32 @@ def test_currencies(number_format: str, value: float, codes: set[str]) -> None:
 # --- laws ------------------------------------------------------------------------------------------------------------
 
 VALUES = st.floats(-1e6, 1e6)
-NUMBER_SECTIONS = st.text(st.sampled_from('0#.,%" _*-()$dmyhs/?'), max_size=12).map(lambda text: f"0{text}")
-"""Sections for numbers that may do anything but hold conditions, divide or take texts."""
+PIECES = (
+    "0",
+    "#",
+    ",",
+    ".",
+    "%",
+    " ",
+    "(",
+    "$",
+    "/",
+    "d",
+    "m",
+    "y",
+    "h",
+    "s",
+    r"\%",
+    "_%",
+    "_;",
+    '*"',
+    "*d",
+    '"%;d"',
+    "[Red]",
+)
+NUMBER_SECTIONS = st.lists(st.sampled_from(PIECES), max_size=8).map(lambda pieces: "0" + "".join(pieces))
+"""Sections for numbers that may do anything but hold conditions or take texts."""
 SIGNS = st.sampled_from('%dmyhs$€;@"[]\\')
-
-
-def whole(section: str) -> bool:
-    """Return whether a section ends outside of a quotation and of a pair of signs."""
-    return section.count('"') % 2 == 0 and section[-1] not in "_*"
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=60), VALUES)
@@ -145,7 +163,7 @@ def test_what_is_only_shown_means_nothing(number_format: str, sign: str, value: 
             assert kind(beside + number_format, value) is kind(number_format, value)
 
 
-@given(NUMBER_SECTIONS.filter(whole), NUMBER_SECTIONS.filter(whole), NUMBER_SECTIONS.filter(whole), VALUES)
+@given(NUMBER_SECTIONS, NUMBER_SECTIONS, NUMBER_SECTIONS, VALUES)
 def test_each_number_has_its_section(above: str, below: str, zero: str, value: float) -> None:
     """A format of three sections says of a number what its own section alone would say."""
     own = above if value > 0 else below if value < 0 else zero
@@ -153,7 +171,7 @@ def test_each_number_has_its_section(above: str, below: str, zero: str, value: f
         assert kind(f"{above};{below};{zero}", value) is kind(own, value)
 
 
-@given(NUMBER_SECTIONS.filter(whole), NUMBER_SECTIONS.filter(whole), VALUES, st.integers(-5, 5))
+@given(NUMBER_SECTIONS, NUMBER_SECTIONS, VALUES, st.integers(-5, 5))
 def test_conditions_divide_the_numbers(low: str, high: str, value: float, bound: int) -> None:
     """A condition and its opposite in the other order say the same."""
     for kind in (is_percent, is_moment, is_day):

@@ -16,6 +16,7 @@ from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, Row
 from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, Column, Form, Slot, column_letter
 from scorecard.words import Words, words
+from scorecard.workbooks.currencies import known_currencies
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,8 @@ def _vocabulary(own: Words) -> Vocabulary:
         "closed",
         "always",
     )
-    return Vocabulary(own.language, months=own.months(), **{name: own.spellings(name) for name in names})
+    spellings = {name: own.spellings(name) for name in names}
+    return Vocabulary(own.language, months=own.months(), currencies=known_currencies(), **spellings)
 
 
 # --- rows and columns ------------------------------------------------------------------------------------------------

@@ -13,10 +13,10 @@ from functools import cache
 from importlib import import_module
 
 from scorecard.words import formats
-from scorecard.words.currencies import known_currencies
+from scorecard.words.currencies import currency_marks
 from scorecard.words.languages import LANGUAGES
 
-__all__ = ["LANGUAGES", "Words", "known_currencies", "words"]
+__all__ = ["LANGUAGES", "Words", "currency_marks", "words"]
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,10 @@ class Words:
     def weekday(self, number: int) -> str:
         """Return the name of a weekday; 0 is Monday."""
         return formats.weekday_text(number, self.language)
+
+    def months(self) -> tuple[tuple[str, ...], ...]:
+        """Return the names of the twelve months, and their abbreviations, in all languages that the tool speaks."""
+        return formats.month_names()
 
     def number(self, value: float, decimals: int | None = None) -> str:
         """Return a number as people write it; without `decimals`, with as many as it needs (at most six)."""

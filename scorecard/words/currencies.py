@@ -2,9 +2,10 @@
 
 import unicodedata
 from collections import defaultdict
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from statistics import multimode
 
-from scorecard.core.values.currencies import Currencies
 from scorecard.words.languages import LANGUAGES, locale_of
 
 _SHARED_BY_NAME = {"$": ("dollar", "peso"), "kr": ("krona", "krone", "króna"), "kr.": ("krona", "krone", "króna")}
@@ -20,29 +21,76 @@ _AT_HOME = {
     "PLN": ("zł",),
 }
 """What people write where the currency is used, and Babel's texts for our languages do not."""
-_ORDINARY = frozenset("all bam bob cop cup gel ils mad mop mur pen php ron rub sek sos top try".split())
+_ORDINARY = frozenset(
+    [
+        "all",
+        "bam",
+        "bob",
+        "cop",
+        "cup",
+        "gel",
+        "ils",
+        "mad",
+        "mop",
+        "mur",
+        "pen",
+        "php",
+        "ron",
+        "rub",
+        "sek",
+        "sos",
+        "top",
+        "try",
+    ]
+)
 """Codes that are words or short for one in our languages."""
 
 
 @cache
-def known_currencies() -> Currencies:
-    """Return the currencies in use anywhere today."""
-    written: dict[str, set[str]] = defaultdict(set)
+def currency_marks() -> Mapping[str, frozenset[str]]:
+    """Return, by what people write for the currencies in use anywhere today, the ISO codes that it may stand for.
+
+    What is in small letters may be written anyhow, what is in capitals only so.
+    """
+    marks: dict[str, set[str]] = defaultdict(set)
     for code in _in_use():
-        for mark in (code, *_AT_HOME.get(code, ()), *_in_our_languages(code)):
-            written[unicodedata.normalize("NFKC", mark).casefold()].add(code)
+        marks[code if code in _ORDINARY else code.casefold()].add(code)
+        for mark in (*_AT_HOME.get(code, ()), *_in_our_languages(code) - {code}):
+            marks[unicodedata.normalize("NFKC", mark).casefold()].add(code)
     for sign, names in _SHARED_BY_NAME.items():
         # Babel gives a sign to the one of them that is best known in a language: that would be a guess.
-        written[sign] = {code for code in _in_use() if _english_name(code).casefold().endswith(names)}
-    return Currencies({mark: frozenset(codes) for mark, codes in written.items()}, _ORDINARY)
+        marks[sign] = {code for code in _in_use() if _english_name(code).casefold().endswith(names)}
+    return {mark: frozenset(codes) for mark, codes in marks.items()}
 
 
-@cache
-def decimals_of(code: str) -> int:
-    """Return the decimals with which amounts of a currency are written: 2 for EUR, none for JPY."""
+@lru_cache
+def leading_currency(unit: str) -> str:
+    """Return the currency with which a unit begins, as it stands there; empty where it begins with none.
+
+    >>> leading_currency("EUR per order"), leading_currency("orders per EUR")
+    ('EUR', '')
+    """
+    marks = currency_marks()
+    longest = max(map(len, marks))
+    for end in range(min(longest, len(unit)), 0, -1):
+        mark = unit[:end]
+        if (mark.casefold() in marks or mark in marks) and not unit[end : end + 1].isalpha():
+            return mark
+    return ""
+
+
+def decimals_of(currency: str, whole: bool) -> int:
+    """Return the decimals with which amounts of a currency are written: 2 for EUR or €, none for JPY.
+
+    Of those that share a sign, most decide; where as many have others, as JPY and CNY do, a whole amount has the
+    fewest, and any other the most.
+    """
     from babel.numbers import get_currency_precision
 
-    return get_currency_precision(code)
+    marks = currency_marks()
+    codes = marks[currency if currency in marks else currency.casefold()]
+    usual = multimode(get_currency_precision(code) for code in sorted(codes))
+    return min(usual) if whole else max(usual)
 
 
 @cache

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache, lru_cache
-from statistics import multimode
 from typing import TYPE_CHECKING
 
-from scorecard.words.currencies import decimals_of, known_currencies
+from scorecard.words.currencies import decimals_of, leading_currency
 from scorecard.words.languages import LANGUAGES, locale_of
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def number_text(value: float, decimals: int | None, language: str) -> str:
     if decimals is None:
         exact = exact.rstrip("0").rstrip(".")
     shown = len(exact.partition(".")[2])
-    return _pattern(shown).apply(Decimal(exact), locale_of(language))
+    return str(_pattern(shown).apply(Decimal(exact), locale_of(language)))
 
 
 @cache
@@ -50,20 +49,19 @@ def amount_text(value: float, unit: str, language: str) -> str:
 
     Of less than the smallest coin two digits are shown, and not 0.00.
     """
-    currency = known_currencies().leading(unit)
+    currency = leading_currency(unit)
     if not currency:
         return number_text(value, None, language)
-    decimals = _decimals(currency, value)
-    if abs(value) >= _CENTS_BELOW and value == round(value):
-        decimals = 0
-    elif 0 < abs(value) < 10**-decimals:
+    whole = value == round(value)
+    decimals = 0 if whole and abs(value) >= _CENTS_BELOW else decimals_of(currency, whole)
+    if 0 < abs(value) < 10**-decimals:
         return number_text(float(f"{value:.2g}"), None, language)
     return number_text(value, decimals, language)
 
 
 def quantity_text(value: float, unit: str, language: str) -> str:
     """Return a number with its unit: "EUR 5.55" or "5,55 EUR", "5.55 zł per order", "95.1 %", "20 hours"."""
-    number, currency = amount_text(value, unit, language), known_currencies().leading(unit)
+    number, currency = amount_text(value, unit, language), leading_currency(unit)
     per = unit[len(currency) :]
     # Where codes and signs go before the amount, words, or the first part of one, stay behind it all the same.
     if not currency or currency != currency.upper() or per[:1] not in ("", " ") or not _currency_leads(language):
@@ -116,15 +114,6 @@ def month_names() -> tuple[tuple[str, ...], ...]:
 def plural_of(count: float, language: str) -> str:
     """Return the plural category of a number in a language, such as `one` or `other`."""
     return str(locale_of(language).plural_form(Decimal(f"{count:.{_MOST_DECIMALS}f}").normalize()))
-
-
-def _decimals(currency: str, value: float) -> int:
-    """Return the decimals of a currency, or those that most currencies have which share its sign.
-
-    Where as many have others, as JPY and CNY do, a whole amount has the fewest, and any other the most.
-    """
-    usual = multimode(decimals_of(code) for code in sorted(known_currencies().named_in(currency)))
-    return min(usual) if value == round(value) else max(usual)
 
 
 @cache

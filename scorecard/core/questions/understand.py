@@ -28,6 +28,7 @@ from scorecard.core.model.kinds import (
 from scorecard.core.model.responses import AnswerState, ItemAnswer, ItemStatus, NotMeasured, OfferedHours, Value
 from scorecard.core.questions.coverage import best_points, coverage, is_timezone
 from scorecard.core.values.anchors import points_at
+from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
 from scorecard.core.values.dates import DateTrouble, date_of_serial, parse_date
 from scorecard.core.values.instants import DAY
 from scorecard.core.values.numbers import NumberTrouble, parse_number
@@ -50,7 +51,9 @@ class Vocabulary:
     always: tuple[str, ...]
     """Round the clock."""
     months: tuple[tuple[str, ...], ...]
-    """Twelve rows of names."""
+    """Twelve rows of names, in every language that may be used."""
+    currencies: Currencies = NO_CURRENCIES
+    """Those that may stand beside an amount."""
 
 
 class MisreadCode(StrEnum):
@@ -299,7 +302,7 @@ def _understand_number(kind: Number, cell: RawCell, vocabulary: Vocabulary) -> U
         return _answered(NotMeasured.NOT_MEASURED)
     unit = kind.unit.of(vocabulary.language)
     accepted = (_plain(kind.lowest), _plain(kind.highest), unit)
-    number = _number_in(cell, unit)
+    number = _number_in(cell, unit, vocabulary.currencies)
     if isinstance(number, MisreadCode):
         return _misread(number, cell, accepted)
     if not kind.lowest <= number <= kind.highest:
@@ -307,10 +310,10 @@ def _understand_number(kind: Number, cell: RawCell, vocabulary: Vocabulary) -> U
     return _answered(number)
 
 
-def _number_in(cell: RawCell, unit: str) -> float | MisreadCode:
+def _number_in(cell: RawCell, unit: str, currencies: Currencies) -> float | MisreadCode:
     """Return the number in a cell, in the unit that was asked for, or why there is none."""
     if isinstance(cell.value, str):
-        return _number_in_text(cell.value, unit)
+        return _number_in_text(cell.value, unit, currencies)
     if isinstance(cell.value, bool) or cell.value is None:
         return MisreadCode.NOT_A_NUMBER
     if is_percent_format(cell.number_format):
@@ -323,8 +326,8 @@ def _number_in(cell: RawCell, unit: str) -> float | MisreadCode:
     return cell.value
 
 
-def _number_in_text(text: str, unit: str) -> float | MisreadCode:
-    parsed = parse_number(text, unit)
+def _number_in_text(text: str, unit: str, currencies: Currencies) -> float | MisreadCode:
+    parsed = parse_number(text, unit, currencies)
     if parsed is NumberTrouble.TWO_WAYS:
         return MisreadCode.TWO_WAYS
     if isinstance(parsed, NumberTrouble):

@@ -56,7 +56,7 @@ def read_amount(text: str, unit: str = "", currencies: Currencies = NO_CURRENCIE
                 break
             bare = (bare.removeprefix(mark) if bare.startswith(mark) else bare.removesuffix(mark)).strip()
             percent = percent or mark == "%"
-            named |= {currencies.written[mark]} if mark in currencies.written else set()
+            named |= {currencies.codes_of(mark)} - {frozenset()}
     sign = -1.0 if negative else 1.0
     values = {mark: sign * value for mark, value in readings(bare).items()}
     if not values or not all(map(math.isfinite, values.values())) or len(named) > 1:

@@ -1,4 +1,4 @@
-"""Currencies as people write them: a code, a sign or a word. Which there are, the words know."""
+"""Currencies as people write them: a code, a sign or a word. Which there are is told from outside."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -11,44 +11,39 @@ class Currencies:
     """The currencies that are told apart, and how each is written."""
 
     written: Mapping[str, frozenset[str]]
-    """By a code, a sign or a word in small letters, the ISO codes that it may stand for: $ and kr stand for several."""
-    ordinary: frozenset[str] = frozenset()
-    """Codes, in small letters, that are ordinary words too ("try", "sek"): unasked, they count in capitals only."""
+    """By a code, a sign or a word, the ISO codes that it may stand for: $ and kr stand for several.
+
+    In small letters it may be written anyhow; in capitals, as TRY and ALL, it is a currency only so.
+    """
 
     @cached_property
     def marks(self) -> tuple[str, ...]:
         """What may stand beside a number, in small letters, longer ones before those that end or begin them."""
-        return _longer_first(set(self.written) - self.ordinary)
+        return _longer_first(mark for mark in self.written if mark == mark.casefold())
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        capitals = "|".join(sorted(word.upper() for word in self.ordinary))
-        marks = "|".join(map(re.escape, self.marks))
-        return re.compile(rf"(?<![^\W\d_])(?:{marks}|(?-i:{capitals}))(?![^\W\d_])", re.IGNORECASE)
+        capitals = (f"(?-i:{re.escape(mark)})" for mark in self.written if mark != mark.casefold())
+        marks = "|".join([*map(re.escape, self.marks), *capitals])
+        return re.compile(rf"(?<![^\W\d_])(?:{marks})(?![^\W\d_])", re.IGNORECASE)
 
     def named_in(self, text: str) -> frozenset[str]:
         """Return the ISO codes that a currency named in a text may have; empty where it names none.
 
-        >>> euro = Currencies({"eur": frozenset({"EUR"})})
+        >>> euro = Currencies({"eur": frozenset({"EUR"}), "€": frozenset({"EUR"})})
         >>> sorted(euro.named_in("EUR per order"))
         ['EUR']
         """
         found = self._pattern.search(text) if self.written else None
-        return frozenset() if found is None else self.written[found[0].casefold()]
+        return frozenset() if found is None else self.codes_of(found[0])
 
-    def leading(self, unit: str) -> str:
-        """Return the currency with which a unit begins, as it stands there; empty where it begins with none.
-
-        >>> euro = Currencies({"eur": frozenset({"EUR"})})
-        >>> euro.leading("EUR per order"), euro.leading("orders per EUR")
-        ('EUR', '')
-        """
-        found = self._pattern.match(unit) if self.written else None
-        return "" if found is None else found[0]
+    def codes_of(self, mark: str) -> frozenset[str]:
+        """Return the ISO codes for which a code, a sign or a word may stand; empty where it is none."""
+        return self.written.get(mark.casefold(), self.written.get(mark.upper(), frozenset()))
 
     def marks_of(self, codes: frozenset[str]) -> tuple[str, ...]:
-        """Return the ways in which these currencies are written, longer ones first."""
-        return _longer_first(mark for mark, meant in self.written.items() if meant & codes) if codes else ()
+        """Return the ways in which these currencies are written, in small letters, longer ones first."""
+        return _longer_first(mark.casefold() for mark, meant in self.written.items() if meant & codes)
 
     def name(self, codes: frozenset[str]) -> str:
         """Return the code of a currency, or the sign that it shares with others."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from scorecard.core.values.amounts import DECIMAL_MARKS, Amount, decided, read_amount
-from scorecard.core.values.currencies import currencies_in, currency_name
 from scorecard.errors import Problem, Where
 from scorecard.files.tables.rows import TableCell
+from scorecard.workbooks.currencies import known_currencies
 
 _NOTHING = ("", "-", "–", "—", "n/a")
 _ACCEPTED = "Write a number such as 12.5 or 1234.50; leave the cell empty if the value is not known"
@@ -70,7 +70,7 @@ class _Reader:
 
     def _amount(self, cell: TableCell) -> Amount | None:
         is_text = isinstance(cell.value, str) and not cell.error and not missing_text(cell.text)
-        return read_amount(cell.text, self._unit or "") if is_text else None
+        return read_amount(cell.text, self._unit or "", known_currencies()) if is_text else None
 
     def _number(self, cell: TableCell, amount: Amount | None) -> float | Missing | Problem | None:
         if cell.error:
@@ -143,15 +143,16 @@ class _Reader:
             if not common:
                 yield self._mixed(cell, shown)
                 return
-        if self._unit and not common & currencies_in(self._unit):
+        if self._unit and not common & known_currencies().named_in(self._unit):
             more = f", and {len(shown) - 1} more" if len(shown) > 1 else ""
-            found = f"the amount is in {currency_name(shown[0][1])}{more}, but the KPI is measured in {self._unit}"
+            name = known_currencies().name(shown[0][1])
+            found = f"the amount is in {name}{more}, but the KPI is measured in {self._unit}"
             yield self._problem(shown[0][0], found, "Convert the values, or mend `unit` in criteria.yaml")
 
     def _mixed(self, other: TableCell, shown: Sequence[tuple[TableCell, frozenset[str]]]) -> Problem:
         cells: dict[str, list[TableCell]] = {}
         for cell, codes in shown:
-            cells.setdefault(currency_name(codes), []).append(cell)
+            cells.setdefault(known_currencies().name(codes), []).append(cell)
         each = [
             f"{name} in {place(some[0].where)}" + (f" and {len(some) - 1} more" if len(some) > 1 else "")
             for name, some in cells.items()

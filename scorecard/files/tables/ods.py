@@ -12,7 +12,7 @@ from datetime import date
 from io import BytesIO
 from xml.etree import ElementTree
 
-from scorecard.core.values.currencies import currencies_in
+from scorecard.workbooks.currencies import known_currencies
 
 _URN = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _TABLE, _OFFICE, _TEXT, _STYLE = (_URN % name for name in ("table", "office", "text", "style"))
@@ -94,7 +94,7 @@ def _cell(element: ElementTree.Element) -> OdsCell:
     if element.get(_VALUE_TYPE) == "error" or _ERROR.fullmatch(text.strip()):
         return OdsCell(text, error=True)
     if kind in _NUMBERS:
-        currencies = currencies_in(element.get(f"{_OFFICE}currency", ""))
+        currencies = known_currencies().named_in(element.get(f"{_OFFICE}currency", ""))
         stored = element.get(f"{_OFFICE}value", "")
         try:
             return OdsCell(float(stored), kind == "percentage", currencies)

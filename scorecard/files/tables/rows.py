@@ -13,9 +13,9 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from scorecard.core.values.currencies import currencies_in
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
+from scorecard.workbooks.currencies import known_currencies
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as OpenpyxlCell
@@ -299,7 +299,7 @@ def _currencies(number_format: str) -> frozenset[str]:
     if number_format in BUILTIN_FORMATS.values():
         return frozenset()
     shown_text = re.sub(r"\[\$([^\]-]*)[^\]]*\]", r" \1 ", number_format)
-    return currencies_in(re.sub(r"\[[^\]]*\]|\\", "", shown_text))
+    return known_currencies().named_in(re.sub(r"\[[^\]]*\]|\\", "", shown_text))
 
 
 # --- .ods ------------------------------------------------------------------------------------------------------------

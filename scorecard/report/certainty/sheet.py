@@ -392,10 +392,9 @@ class _Lot:
             look = HEADER.but(align="right") if right else HEADER.but(indent=1 if column else 0)
             self.page.text(row, column, title, look, _THIRD if wide and column == _SECOND else None)
         for quarter in range(5):
-            said = self.words.number(25 * quarter)
             first = _PICTURE + quarter * _QUARTER - (_LAST_LABEL if quarter == 4 else 0)
             last = first + (_LAST_LABEL if quarter == 4 else _QUARTER - (_LAST_LABEL if quarter == 3 else 0)) - 1
-            label = self.words("phrase.percent", number=said) if unit else said
+            label = self.words.percent(25 * quarter) if unit else self.words.number(25 * quarter)
             self.page.text(row, first, label, HEADER.but(align="right" if quarter == 4 else "left", wrap=False), last)
         return row + 1
 

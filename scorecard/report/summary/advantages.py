@@ -10,7 +10,6 @@ from scorecard.core.insight.contrast import Contrast, best_rival, kpi_contrasts,
 from scorecard.core.model.kinds import Hours, Promise
 from scorecard.core.model.responses import AnswerState, OfferedHours
 from scorecard.report.text.hours import days_text
-from scorecard.report.text.lists import list_text
 from scorecard.report.text.prices import cheapest_vendor
 from scorecard.report.text.sentences import answer_text, question_name, vendor_text
 from scorecard.words.text_fit import clip
@@ -68,7 +67,7 @@ def _against(leader: RankedVendor, rival: RankedVendor, key: str, words: Words, 
     )
     if behind:
         names = [_name(leader.scorecard, one, words) for one in behind[:_BEHIND_NAMED]]
-        said += " " + words("report.summary.why.behind", names=list_text(names, words))
+        said += " " + words("report.summary.why.behind", names=words.listed(names))
     return Advantage(words(f"report.summary.why.{key}", rival=vendor_text(rival)), said)
 
 
@@ -77,9 +76,7 @@ def _figures_text(card: Scorecard, rival: Scorecard, words: Words) -> str:
     ahead = {one.subject for one in kpi_contrasts(card, rival) if one.size >= _WORTH_SAYING}
     names = [clip(score.kpi.name.of(words.language), _ANSWER_SHOWN) for score in card.kpis if score.kpi.id in ahead]
     return (
-        words("report.summary.why.figures", names=list_text(names, words))
-        if names
-        else words("report.summary.why.nothing")
+        words("report.summary.why.figures", names=words.listed(names)) if names else words("report.summary.why.nothing")
     )
 
 
@@ -120,7 +117,7 @@ def _open_days_text(own: QuestionScore, other: QuestionScore, rival: RankedVendo
     # Days and holidays are one list: "Saturday, Sunday and holidays".
     said = [words.weekday(day) for day in days] if len(days) < _RANGE else [days_text(days, words)]
     said += [words("report.summary.why.holidays")] if holidays else []
-    return words("report.summary.why.closed", days=list_text(said, words), rival=vendor_text(rival))
+    return words("report.summary.why.closed", days=words.listed(said), rival=vendor_text(rival))
 
 
 def _is_open(promise: Promise, offered: OfferedHours, day: int) -> bool:

@@ -10,7 +10,7 @@ from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, 
 from scorecard.core.model.responses import AnswerState, ItemAnswer, ItemStatus, OfferedHours
 from scorecard.report.text.hours import missing_texts
 from scorecard.report.text.lists import first_names
-from scorecard.report.text.sentences import answer_text, quantity_text, question_name
+from scorecard.report.text.sentences import answer_text, question_name
 from scorecard.words.text_fit import clip
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _target(kind: Kind, words: Words) -> str:
             end = 1 if kind.reversed else kind.steps
             return words("report.answer.step", step=end, steps=kind.steps)
         case Number():
-            return quantity_text(_best_value(kind.anchors), kind.unit.of(words.language), words)
+            return words.quantity(_best_value(kind.anchors), kind.unit.of(words.language))
         case Hours():
             return words("report.summary.contract.all_hours")
         case Day():

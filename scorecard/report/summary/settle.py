@@ -14,7 +14,6 @@ from scorecard.report.text.sentences import (
     could_change_order,
     finding_text,
     points_text,
-    quantity_text,
     reason_text,
     subject_text,
     vendor_text,
@@ -125,8 +124,8 @@ class _Settling:
             return ""
         least, most = values_worth(kind.anchors, points)
         unit = kind.unit.of(self.words.language)
-        low = None if least is None else quantity_text(_inwards(least, ceil), unit, self.words)
-        high = None if most is None else quantity_text(_inwards(most, floor), unit, self.words)
+        low = None if least is None else self.words.quantity(_inwards(least, ceil), unit)
+        high = None if most is None else self.words.quantity(_inwards(most, floor), unit)
         both = low is not None and high is not None
         key = "between" if both else "at_least" if low is not None else "at_most" if high is not None else "any"
         return self.words(f"report.summary.settle.{key}", low=low, high=high)

@@ -130,7 +130,7 @@ class SummaryTable:
         name = self.desk.words(f"report.column.{side}")
         if not self.desk.ranking.criteria.kpis:
             return name
-        return f"{name}\n{self.desk.words('phrase.percent', number=self.desk.words.number(share * 100, 0))}"
+        return f"{name}\n{self.desk.words.percent(share * 100)}"
 
     def _write_strip(self, row: int) -> int:
         """Write the dark line under the titles; over the criteria it has the colours of the bars."""

@@ -6,7 +6,7 @@ from math import ceil, floor, log10
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.robustness import Interval, LotStability, WeightStability
-from scorecard.report.text.lists import first_names, list_text
+from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import subject_text, vendor_text
 from scorecard.words import Words
 
@@ -42,7 +42,7 @@ def movers_text(stability: LotStability, lot: LotRanking, criteria: Criteria, wo
     if not moved:
         return words("report.certainty.no_movers")
     said = [
-        words("report.certainty.mover", names=list_text(names, words), vendors=names_text(vendors, lot, words))
+        words("report.certainty.mover", names=words.listed(names), vendors=names_text(vendors, lot, words))
         for vendors, names in moved.items()
     ]
     return words("report.certainty.movers", weights="; ".join(said))
@@ -102,4 +102,4 @@ def _below(high: float, today: float, decimals: int) -> float:
 
 
 def _percent(value: float, words: Words) -> str:
-    return words("phrase.percent", number=words.number(value))
+    return words.percent(value, None)

@@ -8,7 +8,7 @@ from scorecard.core.model.kinds import Channel, Promise, Span, Week
 from scorecard.core.model.responses import OfferedHours
 from scorecard.core.questions.coverage import ChannelCoverage, HoursCoverage, Loss, LossCode, coverage, losses
 from scorecard.core.values.times import format_spans
-from scorecard.report.text.lists import first_names, list_text, share_text
+from scorecard.report.text.lists import first_names, share_text
 from scorecard.words import Words
 
 WEEKS = 52
@@ -119,7 +119,7 @@ def days_text(days: Sequence[int], words: Words) -> str:
             names.append(words("report.hours.days", first=ends[0], last=ends[1]))
         else:
             names.extend(ends[: len(run)])
-    return list_text(names, words)
+    return words.listed(names)
 
 
 def _runs(days: Sequence[int]) -> list[list[int]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.report.text.lists import first_names
-from scorecard.report.text.sentences import quantity_text, standing_text, vendor_text
+from scorecard.report.text.sentences import standing_text, vendor_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,13 +61,13 @@ def cost(lot: LotRanking, words: Words) -> Cost | None:
             words("report.summary.costs.unknown"),
             (words("report.summary.costs.missing", vendor=vendor_text(leader), kpi=name),),
         )
-    price = quantity_text(own, unit, words)
+    price = words.quantity(own, unit)
     ranked = _lowest([one for one in lot.vendors if one.rank is not None and one is not leader])
     outside = _lowest([one for one in lot.vendors if one.rank is None])
     said = []
     if outside is not None and outside[0] < min(own, ranked[0] if ranked else own):
         data = {"vendor": vendor_text(outside[1]), "standing": standing_text(outside[1].standing, words).lower()}
-        said.append(words("report.summary.costs.outside", price=quantity_text(outside[0], unit, words), **data))
+        said.append(words("report.summary.costs.outside", price=words.quantity(outside[0], unit), **data))
     unknown = _unknown(lot, words)
     if ranked is not None and ranked[0] < own:
         lead = words("report.summary.costs.more", more=_difference(own - ranked[0], unit, words))
@@ -80,11 +80,10 @@ def cost(lot: LotRanking, words: Words) -> Cost | None:
 def _of_all(leaders: Sequence[RankedVendor], unit: str, words: Words) -> Cost:
     """Return what each of those costs that share the first place."""
     prices = [(price_value(one.scorecard) or 0.0, vendor_text(one)) for one in leaders]
-    ends = [quantity_text(end, unit, words) for end in (min(prices)[0], max(prices)[0])]
+    ends = [words.quantity(end, unit) for end in (min(prices)[0], max(prices)[0])]
     lead = ends[0] if ends[0] == ends[1] else words("phrase.range", low=ends[0], high=ends[1])
     each = [
-        words("report.summary.costs.each", vendor=name, price=quantity_text(price, unit, words))
-        for price, name in prices
+        words("report.summary.costs.each", vendor=name, price=words.quantity(price, unit)) for price, name in prices
     ]
     return Cost(lead, ("; ".join(each[:_NAMED]) + ".",))
 
@@ -96,7 +95,7 @@ def _unknown(lot: LotRanking, words: Words) -> tuple[str, ...]:
 
 
 def _than(cheapest: tuple[float, RankedVendor], unit: str, words: Words) -> str:
-    price = quantity_text(cheapest[0], unit, words)
+    price = words.quantity(cheapest[0], unit)
     return words("report.summary.costs.than", cheapest=vendor_text(cheapest[1]), price=price)
 
 
@@ -109,4 +108,4 @@ def _difference(amount: float, unit: str, words: Words) -> str:
     """Return by how much two prices differ; a difference of two percentages is no percentage."""
     if unit.startswith("%"):
         return words("phrase.percentage_points", number=words.number(amount))
-    return quantity_text(amount, unit, words)
+    return words.quantity(amount, unit)

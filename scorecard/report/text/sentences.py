@@ -8,10 +8,9 @@ from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.kinds import NO_TEXT, Anchors, Checklist, Choice, Hours, Multi, Number, Scale, Text
 from scorecard.core.model.rankings import Finding, FindingCode, LotRanking, RankedVendor, Reason, ReasonCode, Standing
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
-from scorecard.core.values.currencies import leading_currency
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.hours import hours_answer_text
-from scorecard.report.text.lists import first_names, list_text, share_text
+from scorecard.report.text.lists import first_names, share_text
 from scorecard.words import Words
 from scorecard.words.text_fit import clip
 
@@ -20,7 +19,6 @@ _QUOTED = 70
 _NAMED = 60
 """The characters of a name that a sentence says."""
 _VENDORS_NAMED = 3
-_CENTS_BELOW = 1000
 _MISSING_DECIDES = (FindingCode.COULD_LEAD, FindingCode.COULD_OVERTAKE)
 _ABOUT_FLOORS = (FindingCode.FLOOR_MISSED_BY_A_STEP, FindingCode.FLOOR_REACHED_BY_A_STEP)
 _QUESTION_OPEN = (ReasonCode.REQUIRED_OPEN, ReasonCode.KNOCKOUT_OPEN)
@@ -141,25 +139,10 @@ def vendor_text(vendor: RankedVendor) -> str:
     return clip(vendor.vendor.name, _NAMED) or vendor.vendor.id
 
 
-def quantity_text(value: float, unit: str, words: Words) -> str:
-    """Return a number with its unit: "EUR 5.55", "5.55 zł per order", "95.1 %", "20 hours"."""
-    number, currency = amount_text(value, unit, words), leading_currency(unit)
-    per = unit[len(currency) :]
-    # A code or a sign goes before the amount; a word, or the first part of one, stays behind it.
-    if currency and currency == currency.upper() and per[:1] in ("", " "):
-        return f"{currency} {number}{per}".rstrip()
-    return f"{number} {unit}".rstrip()
-
-
-def amount_text(value: float, unit: str, words: Words) -> str:
-    """Return a number as its unit wants it, without the unit: money with cents, all else as it is."""
-    return words.number(value, 2 if leading_currency(unit) and abs(value) < _CENTS_BELOW else None)
-
-
 def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
     """Return anchors as words: "100 at 3.50; 0 at 7.50"."""
     return "; ".join(
-        words("phrase.anchor", points=words.number(points), value=amount_text(value, unit, words))
+        words("phrase.anchor", points=words.number(points), value=words.amount(value, unit))
         for value, points in anchors
     )
 
@@ -167,7 +150,7 @@ def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
 def limit_text(limit: Limit, unit: str, words: Words) -> str:
     """Return a KPI's limit as words, or nothing where it has none."""
     ends = (("phrase.limit.lowest", limit.lowest), ("phrase.limit.highest", limit.highest))
-    return ", ".join(words(key, value=quantity_text(end, unit, words)) for key, end in ends if end is not None)
+    return ", ".join(words(key, value=words.quantity(end, unit)) for key, end in ends if end is not None)
 
 
 def points_text(value: float | None, words: Words) -> str:
@@ -193,7 +176,7 @@ def _close_text(lot: LotRanking, words: Words) -> str:
     behind = [by_id[call.behind] for call in lot.close_calls if by_id[call.ahead].rank == 1]
     # One that shares the first rank is said to do so already.
     names = [vendor_text(one) for one in behind if one.rank != 1]
-    return words("report.summary.decision.close", vendors=list_text(names, words)) if names else ""
+    return words("report.summary.decision.close", vendors=words.listed(names)) if names else ""
 
 
 def _ask(vendors: Sequence[RankedVendor], criteria: Criteria, words: Words) -> str:
@@ -247,7 +230,7 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
         return words.date(value)
     if isinstance(value, OfferedHours):
         return hours_answer_text(kind.promise, value, words) if isinstance(kind, Hours) else ""
-    return quantity_text(value, kind.unit.of(words.language) if isinstance(kind, Number) else "", words)
+    return words.quantity(value, kind.unit.of(words.language) if isinstance(kind, Number) else "")
 
 
 def _statuses_text(statuses: Sequence[ItemStatus | None], kind: object, words: Words) -> str:
@@ -297,7 +280,7 @@ def _source_text(finding: Finding, criteria: Criteria, words: Words) -> str:
 
 
 def _known_quantity(value: float | None, unit: str, words: Words) -> str:
-    return "–" if value is None else quantity_text(value, unit, words)
+    return "–" if value is None else words.quantity(value, unit)
 
 
 def _beside_bound(value: float | None, bound: float | None, scale: float, words: Words) -> tuple[str, str]:

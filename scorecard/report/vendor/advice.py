@@ -12,7 +12,7 @@ from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, Que
 from scorecard.core.questions.coverage import losses
 from scorecard.report.text.hours import heading_text, year_text
 from scorecard.report.text.lists import first_names
-from scorecard.report.text.sentences import quantity_text, question_name, vendor_text
+from scorecard.report.text.sentences import question_name, vendor_text
 from scorecard.report.vendor.headline import SHOWN
 from scorecard.words import Words
 from scorecard.words.text_fit import clip
@@ -151,7 +151,7 @@ class _Teller:
         return self.words.number(value, 1)
 
     def _quantity(self, score: KpiScore, value: float) -> str:
-        return quantity_text(value, score.kpi.unit.of(self.words.language), self.words)
+        return self.words.quantity(value, score.kpi.unit.of(self.words.language))
 
     def _counted(self, key: str, count: int, **data: str) -> str:
         return self.words(f"report.vendor.advice.{key}.{'one' if count == 1 else 'many'}", count=count, **data)

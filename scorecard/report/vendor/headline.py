@@ -4,7 +4,7 @@ from scorecard.core.insight.contrast import best_rival, kpi_contrasts
 from scorecard.core.model.criteria import Criteria, Kpi
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Standing
 from scorecard.core.model.scorecards import Scorecard
-from scorecard.report.text.lists import first_names, list_text
+from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import reason_text, vendor_text
 from scorecard.words import Words
 from scorecard.words.text_fit import clip
@@ -25,7 +25,7 @@ def headline_text(lot: LotRanking, one: RankedVendor, criteria: Criteria, words:
     said = _place_text(lot, one, place, words)
     more, fewer = _topics(lot, one, words)
     why = [
-        words(f"report.vendor.{key}", topics=list_text(topics, words))
+        words(f"report.vendor.{key}", topics=words.listed(topics))
         for key, topics in (("strongest", more), ("held_back", fewer))
         if topics
     ]

@@ -7,12 +7,10 @@ from scorecard.core.model.kinds import FactCheck, FreeText, Number, Scale
 from scorecard.core.model.rankings import Finding, FindingCode, Reason, ReasonCode, Standing
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.errors import Where
-from scorecard.report.text.lists import list_text
 from scorecard.report.text.sentences import (
     answer_text,
     decision_text,
     finding_text,
-    quantity_text,
     reason_text,
     standing_text,
 )
@@ -215,15 +213,15 @@ def test_many_vendors_to_ask_are_counted() -> None:
 
 def test_quantities_and_lists() -> None:
     """Money has its currency first and cents; a list ends with "and"."""
-    assert quantity_text(5.5, "EUR", ENGLISH) == "EUR 5.50"
-    assert quantity_text(5.5, "EUR per order", ENGLISH) == "EUR 5.50 per order"
-    assert quantity_text(5.5, "SEK", ENGLISH) == "SEK 5.50"
-    assert quantity_text(5.5, "US$ a month", ENGLISH) == "US$ 5.50 a month"
-    assert quantity_text(5.5, "zł per order", ENGLISH) == "5.50 zł per order"
-    assert quantity_text(5.5, "€/order", ENGLISH) == "5.50 €/order"
-    assert quantity_text(1500.5, "SEK", ENGLISH) == "SEK 1,500.5"
-    assert quantity_text(5.5, "orders per EUR", ENGLISH) == "5.5 orders per EUR"
-    assert quantity_text(20.0, "hours", ENGLISH) == "20 hours"
-    assert quantity_text(2.75, "", ENGLISH) == "2.75"
-    assert list_text(["A"], ENGLISH) == "A"
-    assert list_text(["A", "B", "C"], ENGLISH) == "A, B and C"
+    assert ENGLISH.quantity(5.5, "EUR") == "EUR 5.50"
+    assert ENGLISH.quantity(5.5, "EUR per order") == "EUR 5.50 per order"
+    assert ENGLISH.quantity(5.5, "SEK") == "SEK 5.50"
+    assert ENGLISH.quantity(5.5, "US$ a month") == "US$ 5.50 a month"
+    assert ENGLISH.quantity(5.5, "zł per order") == "5.50 zł per order"
+    assert ENGLISH.quantity(5.5, "€/order") == "5.50 €/order"
+    assert ENGLISH.quantity(1500.5, "SEK") == "SEK 1,500.5"
+    assert ENGLISH.quantity(5.5, "orders per EUR") == "5.5 orders per EUR"
+    assert ENGLISH.quantity(20.0, "hours") == "20 hours"
+    assert ENGLISH.quantity(2.75, "") == "2.75"
+    assert ENGLISH.listed(["A"]) == "A"
+    assert ENGLISH.listed(["A", "B", "C"]) == "A, B and C"

@@ -17,8 +17,8 @@ def close_rival_text(vendor: str, lot: LotRanking, words: Words) -> str:
     names = _names(lot)
     for call in lot.close_calls:
         if call.ahead == vendor:
-            key = "less_than_one" if call.gap < 1.0 else "one" if round(call.gap) == 1 else "points"
-            return words(f"close.{key}", behind=names[call.behind], gap=words.number(call.gap, 0))
+            key = "less_than_one" if call.gap < 1.0 else "points"
+            return words(f"close.{key}", behind=names[call.behind], count=round(call.gap))
     return ""
 
 
@@ -44,6 +44,7 @@ def close_texts_of(vendor: str, lot: LotRanking, criteria: Criteria, words: Word
             "close.vendor",
             rival=names[call.behind if vendor == call.ahead else call.ahead],
             gap=words.number(call.gap, _DECIMALS),
+            count=call.gap,
             change=change_texts(call, lot, criteria, words)[0],
         )
         for call in lot.close_calls

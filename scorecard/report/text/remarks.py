@@ -71,8 +71,7 @@ def _left_out(ranking: Ranking, words: Words) -> Iterator[str]:
         states = "; ".join(text for state in FileState for text in _files_text(state, ranking, words))
         yield words("report.summary.files", count=len(ranking.files), states=states)
     if ranking.problems:
-        key = "report.summary.problems_one" if len(ranking.problems) == 1 else "report.summary.problems"
-        yield words(key, count=len(ranking.problems))
+        yield words("report.summary.problems", count=len(ranking.problems))
 
 
 def _files_text(state: FileState, ranking: Ranking, words: Words) -> Iterator[str]:

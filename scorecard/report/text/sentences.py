@@ -176,7 +176,7 @@ def _close_text(lot: LotRanking, words: Words) -> str:
     behind = [by_id[call.behind] for call in lot.close_calls if by_id[call.ahead].rank == 1]
     # One that shares the first rank is said to do so already.
     names = [vendor_text(one) for one in behind if one.rank != 1]
-    return words("report.summary.decision.close", vendors=words.listed(names)) if names else ""
+    return words("report.summary.decision.close", vendors=words.listed(names), count=len(names)) if names else ""
 
 
 def _ask(vendors: Sequence[RankedVendor], criteria: Criteria, words: Words) -> str:

@@ -41,11 +41,7 @@ def _reason_text(reason: Reason, one: RankedVendor, criteria: Criteria, words: W
     if code is ReasonCode.FLOOR:
         return _floor_text(reason, one, criteria, words)
     if code in _MINIMUM:
-        points = _missing(reason)
-        return words(
-            "report.summary.back.minimum_one" if points == 1 else "report.summary.back.minimum",
-            points=words.number(points, 0),
-        )
+        return words("report.summary.back.minimum", count=_missing(reason))
     return words(f"report.summary.back.{code.value}")
 
 

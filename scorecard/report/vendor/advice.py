@@ -154,7 +154,7 @@ class _Teller:
         return self.words.quantity(value, score.kpi.unit.of(self.words.language))
 
     def _counted(self, key: str, count: int, **data: str) -> str:
-        return self.words(f"report.vendor.advice.{key}.{'one' if count == 1 else 'many'}", count=count, **data)
+        return self.words(f"report.vendor.advice.{key}.text", count=count, **data)
 
 
 def _items(score: QuestionScore) -> tuple[ItemAnswer, ...]:

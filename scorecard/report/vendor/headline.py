@@ -49,7 +49,8 @@ def _place_text(lot: LotRanking, one: RankedVendor, place: str, words: Words) ->
     key = "first" if one.rank == 1 else "behind"
     if not round(gap, 9):
         return words(f"report.vendor.{key}_level", rank=one.rank, lot=place, rival=vendor_text(rival))
-    return words(f"report.vendor.{key}", rank=one.rank, lot=place, gap=_small(gap, words), rival=vendor_text(rival))
+    data = {"rank": one.rank, "lot": place, "rival": vendor_text(rival)}
+    return words(f"report.vendor.{key}", gap=_small(gap, words), count=gap, **data)
 
 
 def _not_ranked_text(lot: LotRanking, one: RankedVendor, criteria: Criteria, place: str, words: Words) -> str:

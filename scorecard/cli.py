@@ -282,7 +282,7 @@ def _print_decimal_marks(kpis: "KpiTable") -> None:
 
 def _printable(text: str) -> str:
     """Return a text as a terminal may show it: it may come from a vendor."""
-    from scorecard.words.outside_text import shown_text
+    from scorecard.typeset.outside_text import shown_text
 
     return shown_text(text)
 

@@ -13,8 +13,8 @@ from scorecard.forms import styles
 from scorecard.forms.cells import put_text
 from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Column, Form, Part, Section, Slot, column_letter
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
+from scorecard.typeset.text_fit import Piece, height
 from scorecard.words import Words
-from scorecard.words.text_fit import Piece, height
 
 _INDENT = 12
 """Pixels."""

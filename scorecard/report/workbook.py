@@ -23,9 +23,9 @@ from scorecard.report.text.sentences import vendor_text
 from scorecard.report.vendor import columns
 from scorecard.report.vendor.sheet import Neighbours, write_vendor
 from scorecard.report.whatif.sheet import whatif_page_widths, write_whatif
+from scorecard.typeset.outside_text import cell_text, tab_names
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
-from scorecard.words.outside_text import cell_text, tab_names
-from scorecard.words.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -1,5 +1,6 @@
 """How the world's currencies are written: codes, signs and names in the languages that the tool speaks, by Babel."""
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
@@ -21,28 +22,7 @@ _AT_HOME = {
     "PLN": ("zł",),
 }
 """What people write where the currency is used, and Babel's texts for our languages do not."""
-_ORDINARY = frozenset(
-    [
-        "all",
-        "bam",
-        "bob",
-        "cop",
-        "cup",
-        "gel",
-        "ils",
-        "mad",
-        "mop",
-        "mur",
-        "pen",
-        "php",
-        "ron",
-        "rub",
-        "sek",
-        "sos",
-        "top",
-        "try",
-    ]
-)
+_ORDINARY = re.compile("ALL|BAM|BOB|COP|CUP|GEL|ILS|MAD|MOP|MUR|PEN|PHP|RON|RUB|SEK|SOS|TOP|TRY")
 """Codes that are words or short for one in our languages."""
 
 
@@ -54,7 +34,7 @@ def currency_marks() -> Mapping[str, frozenset[str]]:
     """
     marks: dict[str, set[str]] = defaultdict(set)
     for code in _in_use():
-        marks[code if code in _ORDINARY else code.casefold()].add(code)
+        marks[code if _ORDINARY.fullmatch(code) else code.casefold()].add(code)
         for mark in (*_AT_HOME.get(code, ()), *_in_our_languages(code) - {code}):
             marks[unicodedata.normalize("NFKC", mark).casefold()].add(code)
     for sign, names in _SHARED_BY_NAME.items():

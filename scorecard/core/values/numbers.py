@@ -51,9 +51,11 @@ def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCI
     >>> parse_number("1.234,50")
     ParsedNumber(value=1234.5, percent=False)
     """
-    bare, percent = _without_unit(text, unit, currencies)
-    negative = bare.startswith("-")
-    found = set(readings(bare.removeprefix("-").strip()).values())
+    plain = folded(text)
+    before_unit = plain.startswith("-")
+    bare, percent = _without_unit(plain.removeprefix("-").strip(), unit, currencies)
+    negative = before_unit or bare.startswith("-")
+    found = set(readings(bare if before_unit else bare.removeprefix("-").strip()).values())
     if len(found) > 1:
         return NumberTrouble.TWO_WAYS
     value = found.pop() if found else math.inf
@@ -76,8 +78,8 @@ def readings(digits: str) -> dict[str, float]:
 
 
 def _without_unit(text: str, unit: str, currencies: Currencies) -> tuple[str, bool]:
-    """Return the text without currency, unit and percent sign, and whether there was a percent sign."""
-    bare, own = folded(text), folded(unit)
+    """Return a folded text without currency, unit and percent sign, and whether there was a percent sign."""
+    bare, own = text, folded(unit)
     percent = False
     for mark in (own, *unit_twins(unit, currencies), "%"):
         if mark and (bare.startswith(mark) or bare.endswith(mark)):

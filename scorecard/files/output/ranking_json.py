@@ -15,7 +15,7 @@ from scorecard.core.values.anchors import is_clipped
 from scorecard.core.values.times import format_spans
 from scorecard.errors import Problem, Where
 from scorecard.files.criteria.days import WEEKDAYS
-from scorecard.words.outside_text import json_text
+from scorecard.typeset.outside_text import json_text
 
 _Data = dict[str, object]
 

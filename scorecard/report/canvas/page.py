@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scorecard.report.canvas.styles import HEADER, LINK, SECTION, Look, Styles
-from scorecard.words.outside_text import cell_text
-from scorecard.words.text_fit import Piece, clip, height
+from scorecard.typeset.outside_text import cell_text
+from scorecard.typeset.text_fit import Piece, clip, height
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

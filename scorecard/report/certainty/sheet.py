@@ -32,7 +32,7 @@ from scorecard.report.canvas.table import write_sheet_top
 from scorecard.report.text.certainty import holds_text, movers_text, names_text, range_text, weight_text
 from scorecard.report.text.doubts import change_texts
 from scorecard.report.text.sentences import order_text, standing_text, subject_text, vendor_text
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

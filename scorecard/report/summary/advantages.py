@@ -12,7 +12,7 @@ from scorecard.core.model.responses import AnswerState, OfferedHours
 from scorecard.report.text.hours import days_text
 from scorecard.report.text.prices import cheapest_vendor
 from scorecard.report.text.sentences import answer_text, question_name, vendor_text
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scorecard.report.canvas.page import WIDEST
 from scorecard.report.canvas.styles import HEADER
 from scorecard.report.text.prices import price_of
-from scorecard.words.text_fit import Piece, lines
+from scorecard.typeset.text_fit import Piece, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criterion

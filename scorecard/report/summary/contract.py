@@ -11,7 +11,7 @@ from scorecard.core.model.responses import AnswerState, ItemAnswer, ItemStatus, 
 from scorecard.report.text.hours import missing_texts
 from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import answer_text, question_name
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from scorecard.report.summary.points_chart import has_points, points_chart
 from scorecard.report.summary.settle import open_points
 from scorecard.report.text.remarks import file_remarks, vendor_remarks
 from scorecard.report.text.sentences import vendor_text
-from scorecard.words.text_fit import Piece, clip, clip_to_line, height
+from scorecard.typeset.text_fit import Piece, clip, clip_to_line, height
 
 if TYPE_CHECKING:
     from scorecard.report.summary.detail import Desk

@@ -18,7 +18,7 @@ from scorecard.report.summary.foot import write_foot
 from scorecard.report.summary.table import Rows, SummaryTable
 from scorecard.report.text.prices import cost
 from scorecard.report.text.sentences import decision_text
-from scorecard.words.text_fit import Piece, clip, height
+from scorecard.typeset.text_fit import Piece, clip, height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

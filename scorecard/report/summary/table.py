@@ -37,7 +37,7 @@ from scorecard.report.text.lists import shown_share
 from scorecard.report.text.prices import price_of, price_value
 from scorecard.report.text.sentences import finding_text, reason_text, standing_text
 from scorecard.report.text.way_back import way_back_text
-from scorecard.words.text_fit import Piece, clip, clip_to_line, lines
+from scorecard.typeset.text_fit import Piece, clip, clip_to_line, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criterion

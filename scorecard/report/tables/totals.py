@@ -11,7 +11,7 @@ from scorecard.report.canvas.styles import LABEL, ONE_DECIMAL, PERCENT, WHOLE
 from scorecard.report.canvas.table import TABLE_HEADING, Column, write_table, write_table_top
 from scorecard.report.text.prices import price_of, price_value
 from scorecard.report.text.standing import Contestant, everybody
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from scorecard.core.model.responses import FileState
 from scorecard.core.ranking.selection import is_late
 from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import finding_text, order_text, vendor_text
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -11,8 +11,8 @@ from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotM
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.hours import hours_answer_text
 from scorecard.report.text.lists import first_names, share_text
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
-from scorecard.words.text_fit import clip
 
 _QUOTED = 70
 """The characters of a question that a sentence quotes."""

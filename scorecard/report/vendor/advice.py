@@ -14,8 +14,8 @@ from scorecard.report.text.hours import heading_text, year_text
 from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import question_name, vendor_text
 from scorecard.report.vendor.headline import SHOWN
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
-from scorecard.words.text_fit import clip
 
 _NAMED = 60
 _QUESTIONS = 3

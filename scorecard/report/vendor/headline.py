@@ -6,8 +6,8 @@ from scorecard.core.model.rankings import LotRanking, RankedVendor, Standing
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import reason_text, vendor_text
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
-from scorecard.words.text_fit import clip
 
 SHOWN = 0.05
 """Points: a smaller figure is 0.0 with one decimal."""

@@ -22,7 +22,7 @@ from scorecard.report.canvas.styles import (
 )
 from scorecard.report.text.sentences import vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,7 +11,7 @@ from scorecard.report.canvas.styles import HEADER, MUTED
 from scorecard.report.text.sentences import answer_text, question_name, standing_text, vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.report.vendor.headline import SHOWN
-from scorecard.words.text_fit import Piece, clip, clip_to_line
+from scorecard.typeset.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -31,7 +31,7 @@ from scorecard.report.canvas.styles import (
 from scorecard.report.text.sentences import standing_text
 from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.formulas import LotFormulas, area
-from scorecard.words.text_fit import Piece, clip, clip_apart, clip_to_line, lines
+from scorecard.typeset.text_fit import Piece, clip, clip_apart, clip_to_line, lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -153,6 +153,18 @@ def test_the_unit_may_stand_beside_the_number(typed: str, unit: str, meant: floa
     assert parse_number(typed, unit, CURRENCIES) == ParsedNumber(meant)
 
 
+@pytest.mark.parametrize("typed", ["-€5.50", "€-5.50", "-EUR 5,50", "-5.50 EUR", "− 5,50 €"])
+def test_a_minus_may_stand_on_either_side_of_the_currency(typed: str) -> None:
+    """What is less than nothing is understood wherever the language puts its minus."""
+    assert parse_number(typed, "EUR", CURRENCIES) == ParsedNumber(-5.5)
+
+
+@pytest.mark.parametrize("typed", ["--5", "-€-5", "- -5 EUR"])
+def test_two_minus_signs_are_no_number(typed: str) -> None:
+    """Twice less than nothing is a slip of the keyboard."""
+    assert parse_number(typed, "EUR", CURRENCIES) is NumberTrouble.NOT_A_NUMBER
+
+
 def test_another_unit_than_the_one_asked_for_is_asked_back() -> None:
     """Hours are no answer to a question for days."""
     assert parse_number("5 hours", "days", CURRENCIES) is NumberTrouble.NOT_A_NUMBER

@@ -209,19 +209,3 @@ def test_many_vendors_to_ask_are_counted() -> None:
     """A headline names two vendors to ask and says how many more there are."""
     open_ones = [with_finding(standing_vendor(f"V{n}", Standing.UNRESOLVED), COULD_LEAD) for n in range(5)]
     assert "Ask V0, V1 and 3 more for" in decision_text(lot(LEADER, *open_ones), criteria(), ENGLISH)
-
-
-def test_quantities_and_lists() -> None:
-    """Money has its currency first and cents; a list ends with "and"."""
-    assert ENGLISH.quantity(5.5, "EUR") == "EUR 5.50"
-    assert ENGLISH.quantity(5.5, "EUR per order") == "EUR 5.50 per order"
-    assert ENGLISH.quantity(5.5, "SEK") == "SEK 5.50"
-    assert ENGLISH.quantity(5.5, "US$ a month") == "US$ 5.50 a month"
-    assert ENGLISH.quantity(5.5, "zł per order") == "5.50 zł per order"
-    assert ENGLISH.quantity(5.5, "€/order") == "5.50 €/order"
-    assert ENGLISH.quantity(1500.5, "SEK") == "SEK 1,500.5"
-    assert ENGLISH.quantity(5.5, "orders per EUR") == "5.5 orders per EUR"
-    assert ENGLISH.quantity(20.0, "hours") == "20 hours"
-    assert ENGLISH.quantity(2.75, "") == "2.75"
-    assert ENGLISH.listed(["A"]) == "A"
-    assert ENGLISH.listed(["A", "B", "C"]) == "A, B and C"

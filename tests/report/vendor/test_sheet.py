@@ -21,7 +21,7 @@ from scorecard.errors import Problem, Where
 from scorecard.report.canvas.page import WIDEST
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FINDING, FOUND, NAME, POINTS, WEIGHT, WIDTHS
 from scorecard.report.workbook import ranking_workbook
-from scorecard.words.text_fit import Piece, height
+from scorecard.typeset.text_fit import Piece, height
 from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, response
 from tests.report.weeks import answered, asking, hours_question, offered, promise
 

@@ -51,12 +51,8 @@ def leading_currency(unit: str) -> str:
     ('EUR', '')
     """
     marks = currency_marks()
-    longest = max(map(len, marks))
-    for end in range(min(longest, len(unit)), 0, -1):
-        mark = unit[:end]
-        if (mark.casefold() in marks or mark in marks) and not unit[end : end + 1].isalpha():
-            return mark
-    return ""
+    whole = (unit[:end] for end in range(len(unit), 0, -1) if not unit[end : end + 1].isalpha())
+    return next((mark for mark in whole if mark in marks or mark.casefold() in marks), "")
 
 
 def decimals_of(currency: str, whole: bool) -> int:

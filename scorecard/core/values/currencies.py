@@ -1,6 +1,5 @@
 """Currencies as people write them: a code, a sign or a word. Which there are is told from outside."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,12 +20,6 @@ class Currencies:
         """What may stand beside a number, in small letters, longer ones before those that end or begin them."""
         return _longer_first(mark for mark in self.written if mark == mark.casefold())
 
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        capitals = (f"(?-i:{re.escape(mark)})" for mark in self.written if mark != mark.casefold())
-        marks = "|".join([*map(re.escape, self.marks), *capitals])
-        return re.compile(rf"(?<![^\W\d_])(?:{marks})(?![^\W\d_])", re.IGNORECASE)
-
     def named_in(self, text: str) -> frozenset[str]:
         """Return the ISO codes that a currency named in a text may have; empty where it names none.
 
@@ -34,8 +27,18 @@ class Currencies:
         >>> sorted(euro.named_in("EUR per order"))
         ['EUR']
         """
-        found = self._pattern.search(text) if self.written else None
-        return frozenset() if found is None else self.codes_of(found[0])
+        starts = (start for start in range(len(text)) if not text[max(start - 1, 0) : start].isalpha())
+        found = next((mark for start in starts if (mark := self._at_start(text[start:]))), "")
+        return self.codes_of(found)
+
+    def _at_start(self, text: str) -> str:
+        ends = range(min(self._longest, len(text)), 0, -1)
+        whole = (text[:end] for end in ends if not text[end : end + 1].isalpha())
+        return next((mark for mark in whole if mark in self.written or mark.casefold() in self.written), "")
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self.written), default=0)
 
     def codes_of(self, mark: str) -> frozenset[str]:
         """Return the ISO codes for which a code, a sign or a word may stand; empty where it is none."""

@@ -374,7 +374,7 @@ def _print_lot(console: "Console", lot: "LotRanking", ranking: "Ranking", say: "
             "–" if one.rank is None else str(one.rank),
             one.vendor.name,
             *("–" if value is None else say.number(value, 1) for value in (card.total, card.alignment, card.financial)),
-            "–" if card.coverage is None else say.number(100 * card.coverage, 0) + " %",
+            "–" if card.coverage is None else say.percent(100 * card.coverage),
             f"{standing}: {reason}" if reason and one.reasons[0].code != "not_returned" else standing,
         )
         table.add_row(*(Text(_printable(cell)) for cell in cells), style="" if one.rank else "dim")

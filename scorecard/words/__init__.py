@@ -14,9 +14,10 @@ from importlib import import_module
 
 from scorecard.words import formats
 from scorecard.words.currencies import currency_marks
+from scorecard.words.formats import money_decimals
 from scorecard.words.languages import LANGUAGES
 
-__all__ = ["LANGUAGES", "Words", "currency_marks", "words"]
+__all__ = ["LANGUAGES", "Words", "currency_marks", "money_decimals", "words"]
 
 
 @dataclass(frozen=True)

@@ -45,18 +45,25 @@ def _pattern(decimals: int) -> NumberPattern:
 
 
 def amount_text(value: float, unit: str, language: str) -> str:
-    """Return a number as its unit wants it, without the unit: money with its decimals, all else as it is.
+    """Return a number as its unit wants it, without the unit: money with its decimals, all else as it is."""
+    decimals = money_decimals(value, unit)
+    if decimals and value == round(value) and abs(value) >= _CENTS_BELOW:
+        decimals = 0
+    return number_text(value, decimals, language)
 
-    Of less than the smallest coin two digits are shown, and not 0.00.
+
+def money_decimals(value: float, unit: str) -> int | None:
+    """Return the decimals of an amount: those of its currency, or of less than the smallest coin two digits.
+
+    `None` where the unit is no money.
     """
     currency = leading_currency(unit)
     if not currency:
-        return number_text(value, None, language)
-    whole = value == round(value)
-    decimals = 0 if whole and abs(value) >= _CENTS_BELOW else decimals_of(currency, whole)
+        return None
+    decimals = decimals_of(currency, whole=value == round(value))
     if 0 < abs(value) < 10**-decimals:
-        return number_text(float(f"{value:.2g}"), None, language)
-    return number_text(value, decimals, language)
+        return len(f"{Decimal(f'{value:.2g}'):f}".partition(".")[2].rstrip("0"))
+    return decimals
 
 
 def quantity_text(value: float, unit: str, language: str) -> str:

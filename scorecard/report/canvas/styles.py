@@ -39,7 +39,6 @@ HOURS_NONE = "#F2F5F8"
 
 WHOLE = "0"
 ONE_DECIMAL = "0.0"
-MONEY = "#,##0.00"
 PERCENT = "0 %"
 PERCENT_ONE = "0.0 %"
 

@@ -19,7 +19,6 @@ from scorecard.report.canvas.styles import (
     HEADING,
     LEADER,
     LINK,
-    MONEY,
     MUTED,
     OPEN,
     OUT,
@@ -34,7 +33,7 @@ from scorecard.report.canvas.styles import (
 from scorecard.report.summary.contribution_bars import criterion_color
 from scorecard.report.text.doubts import close_rival_text
 from scorecard.report.text.lists import shown_share
-from scorecard.report.text.prices import price_of, price_value
+from scorecard.report.text.prices import price_format, price_of, price_value
 from scorecard.report.text.sentences import finding_text, reason_text, standing_text
 from scorecard.report.text.way_back import way_back_text
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line, lines
@@ -192,9 +191,10 @@ class SummaryTable:
         self._write_points(row, one.scorecard, look)
         if self._has_kpis():
             self.desk.page.number(row, self.desk.columns.at("financial"), one.scorecard.financial, right)
-        if price_of(self.lot) is not None:
-            money = right.but(number_format=MONEY)
-            self.desk.page.number(row, self.desk.columns.at("price"), price_value(one.scorecard), money)
+        if (kpi := price_of(self.lot)) is not None:
+            price = price_value(one.scorecard)
+            money = right.but(number_format=price_format(price, kpi.unit.of(self.desk.words.language)))
+            self.desk.page.number(row, self.desk.columns.at("price"), price, money)
         self._write_shares(row, one.scorecard, right)
         self._write_standing(row, one, look)
 

@@ -87,7 +87,7 @@ def _row(lot: str, one: Contestant, score: KpiScore, remarks: str, words: Words)
         limit_text(kpi.limit, unit, words),
         "" if value is None else value.period,
         words(f"report.kpi.basis.{value.basis}") if value is not None and value.basis else None,
-        "" if value is None else kpi_trend_text(value, words),
+        "" if value is None else kpi_trend_text(value, kpi.unit.of(words.language), words),
         None if value is None else str(value.where),
         one.card.vendor.id,
         kpi.id,

@@ -12,16 +12,16 @@ def kpi_value_text(value: KpiValue, unit: str, words: Words) -> str:
     period = words("report.kpi.outdated", period=value.period) if value.outdated else value.period
     basis = words(f"report.kpi.basis.{value.basis}") if value.basis else ""
     first = " · ".join(part for part in (words.quantity(value.value, unit), period, basis) if part)
-    trend = kpi_trend_text(value, words)
+    trend = kpi_trend_text(value, unit, words)
     return f"{first}\n{trend}" if trend else first
 
 
-def kpi_trend_text(value: KpiValue, words: Words) -> str:
+def kpi_trend_text(value: KpiValue, unit: str, words: Words) -> str:
     """Return how a value changed from period to period; empty where only one is known."""
     if len(value.history) < 2:
         return ""
     return " → ".join(
-        words("report.kpi.past", period=period, value=words.number(past)) for period, past in value.history
+        words("report.kpi.past", period=period, value=words.amount(past, unit)) for period, past in value.history
     )
 
 

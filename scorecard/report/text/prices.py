@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import standing_text, vendor_text
+from scorecard.words import money_decimals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,12 @@ def price_of(lot: LotRanking) -> Kpi | None:
 def price_value(card: Scorecard) -> float | None:
     """Return a vendor's price, or `None` where it is not known."""
     return next((score.value.value for score in card.kpis if score.kpi.price and score.value is not None), None)
+
+
+def price_format(price: float | None, unit: str) -> str:
+    """Return the number format of a price in a cell: with the decimals that a text gives it."""
+    decimals = money_decimals(price or 0.0, unit)
+    return "#,##0." + "0" * (2 if decimals is None else decimals) if decimals != 0 else "#,##0"
 
 
 def cheapest_vendor(lot: LotRanking) -> RankedVendor | None:

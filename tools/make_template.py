@@ -12,8 +12,9 @@ from openpyxl import Workbook
 from openpyxl.styles import Font, NamedStyle, Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.forms import styles
-from scorecard.forms.cells import column_width, print_landscape
+from scorecard import palette
+from scorecard.forms.sheets import styles
+from scorecard.forms.sheets.drawing import column_width, print_landscape
 from scorecard.forms.template import ANSWER, EVIDENCE, HEADING, HELP, NOTE, QUESTION
 from scorecard.forms.write import bytes_of
 
@@ -25,17 +26,17 @@ _WIDTHS = {"A": 30, "B": 330, "C": 90, "D": 110, "E": 140, "F": 112, "G": 24, "H
 """Pixels: the table of progress, a gap, and what stands to its right."""
 
 _TEXTS: dict[str, tuple[str, Font]] = {
-    "A1": ("{{buyer}}", styles.font(12, bold=True, color=styles.HEADING)),
-    "I1": ("{{lot}}", styles.font(color=styles.MUTED)),
-    "A2": ("{{title}}", styles.font(24, bold=True, color=styles.HEADING)),
+    "A1": ("{{buyer}}", styles.font(12, bold=True, color=palette.HEADING)),
+    "I1": ("{{lot}}", styles.font(color=palette.MUTED)),
+    "A2": ("{{title}}", styles.font(24, bold=True, color=palette.HEADING)),
     "A3": ("{{questionnaire_for}} {{vendor}}", styles.font(13, bold=True)),
     "A5": ("{{how}}", styles.font()),
-    "H5": ("{{when}}", styles.font(12, bold=True, color=styles.HEADING)),
-    "H6": ("{{by}}", styles.font(color=styles.MUTED)),
+    "H5": ("{{when}}", styles.font(12, bold=True, color=palette.HEADING)),
+    "H6": ("{{by}}", styles.font(color=palette.MUTED)),
     "I6": ("{{deadline}}", styles.font(13, bold=True)),
-    "H7": ("{{to}}", styles.font(color=styles.MUTED)),
-    "I7": ("{{contact}}", styles.font(11, bold=True, color=styles.LINK)),
-    "H8": ("{{time}}", styles.font(color=styles.MUTED)),
+    "H7": ("{{to}}", styles.font(color=palette.MUTED)),
+    "I7": ("{{contact}}", styles.font(11, bold=True, color=palette.LINK)),
+    "H8": ("{{time}}", styles.font(color=palette.MUTED)),
     "I8": ("{{minutes}}", styles.font(11)),
     "A10": ("{{progress}}", styles.font()),
     "H10": ("{{values}}", styles.font()),
@@ -56,16 +57,20 @@ def template() -> bytes:
 
 
 def _named_styles() -> tuple[NamedStyle, ...]:
-    unlocked = {"fill": styles.filled(styles.INPUT), "border": styles.boxed(), "protection": Protection(locked=False)}
+    unlocked = {
+        "fill": styles.filled(palette.ANSWER_FILL),
+        "border": styles.boxed(),
+        "protection": Protection(locked=False),
+    }
     return (
         NamedStyle(
-            HEADING, font=styles.font(18, bold=True, color=styles.HEADING), alignment=styles.aligned(wrap=False)
+            HEADING, font=styles.font(18, bold=True, color=palette.HEADING), alignment=styles.aligned(wrap=False)
         ),
         NamedStyle(QUESTION, font=styles.font(11, bold=True), alignment=styles.aligned()),
-        NamedStyle(HELP, font=styles.font(9, color=styles.MUTED), alignment=styles.aligned()),
+        NamedStyle(HELP, font=styles.font(9, color=palette.MUTED), alignment=styles.aligned()),
         NamedStyle(ANSWER, font=styles.font(10), alignment=styles.aligned(indent=1), **unlocked),
         NamedStyle(EVIDENCE, font=styles.font(10), alignment=styles.aligned(indent=1), **unlocked),
-        NamedStyle(NOTE, font=styles.font(9, color=styles.MUTED), alignment=styles.aligned(indent=1)),
+        NamedStyle(NOTE, font=styles.font(9, color=palette.MUTED), alignment=styles.aligned(indent=1)),
     )
 
 
@@ -82,12 +87,12 @@ def _write_cover(sheet: Worksheet) -> None:
     for row, height in {2: 34.0, 3: 22.0, 4: 9.0}.items():
         sheet.row_dimensions[row].height = height
     for letter in _WIDTHS:
-        sheet[f"{letter}4"].border = styles.overlined("thick", styles.HEADING)
+        sheet[f"{letter}4"].border = styles.overlined("thick", palette.HEADING)
     for address in ("H5", "I5"):
-        sheet[address].border = styles.underlined("thin", styles.RULE)
+        sheet[address].border = styles.underlined("thin", palette.TEXT)
     for row in (6, 7, 8):
         for letter in ("H", "I"):
-            sheet[f"{letter}{row}"].border = styles.underlined("dotted", styles.DOTTED)
+            sheet[f"{letter}{row}"].border = styles.underlined("dotted", palette.RULE)
     print_landscape(sheet, None)
     sheet.page_setup.fitToHeight = 1
 

@@ -4,10 +4,10 @@ import csv
 from pathlib import Path
 
 from scorecard.files.criteria.load import load_criteria
-from scorecard.forms.fill import Entry, fill_in
-from scorecard.forms.layout import Column, plan
+from scorecard.forms.fill import Typed, fill_in
+from scorecard.forms.layout import FormColumn, plan
 
-COLUMNS = {"answer": Column.ANSWER, "evidence": Column.EVIDENCE, "comment": Column.COMMENT}
+COLUMNS = {"answer": FormColumn.ANSWER, "evidence": FormColumn.EVIDENCE, "comment": FormColumn.COMMENT}
 
 
 def main() -> None:
@@ -17,12 +17,12 @@ def main() -> None:
     slots = {
         (slot.question.id, slot.part_id): (section.sheet, slot) for section in form.sections for slot in section.slots
     }
-    typed: dict[str, list[Entry]] = {}
+    typed: dict[str, list[Typed]] = {}
     with (folder / "answers.csv").open(encoding="utf-8-sig", newline="") as file:
         for row in csv.DictReader(file):
             sheet, slot = slots[row["question"], row["item"]]
             cells = typed.setdefault(row["vendor"], [])
-            cells += [Entry(sheet, slot.cell(column), row[name]) for name, column in COLUMNS.items() if row[name]]
+            cells += [Typed(sheet, slot.cell(column), row[name]) for name, column in COLUMNS.items() if row[name]]
     for vendor, cells in typed.items():
         sent = folder / "sent" / f"{vendor}.xlsx"
         (folder / "returned").mkdir(exist_ok=True)

@@ -11,10 +11,9 @@ from pydantic import BaseModel
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.generate import generate, identity_of, questionnaire_path
 from scorecard.campaign.init import kpis_csv, reviews_csv, vendors_csv
-from scorecard.campaign.rank import rank, request_for
+from scorecard.campaign.rank import Result, rank, request_for
 from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.kinds import Checklist, Number, Scale, YesNo
-from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, ItemStatus, OfferedHours, Value
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.times import HoursTrouble, parse_spans
@@ -74,10 +73,10 @@ class _Story(BaseModel):
 
 @dataclass(frozen=True)
 class Demo:
-    """The folder that was made, and its ranking."""
+    """The folder that was made, and what came of its ranking."""
 
     campaign: Campaign
-    ranking: Ranking
+    result: Result
 
 
 def demo(folder: Path, progress: Progress) -> Demo:

@@ -70,15 +70,15 @@ def vendors_csv(vendors: tuple[Vendor, ...]) -> bytes:
     """Return a vendors.csv that Excel opens with all its letters right."""
     rows = [
         (
-            one.id,
-            one.name,
-            "" if one.lot == ALL_LOTS else one.lot,
-            one.contact,
-            one.email,
-            one.language,
-            REFERENCE if one.reference else "",
+            vendor.id,
+            vendor.name,
+            "" if vendor.lot == ALL_LOTS else vendor.lot,
+            vendor.contact,
+            vendor.email,
+            vendor.language,
+            REFERENCE if vendor.reference else "",
         )
-        for one in vendors
+        for vendor in vendors
     ]
     return _csv((VENDOR_COLUMNS, *rows))
 
@@ -86,7 +86,7 @@ def vendors_csv(vendors: tuple[Vendor, ...]) -> bytes:
 def kpis_csv(criteria: Criteria, vendors: tuple[Vendor, ...], values: dict[str, dict[str, str]]) -> bytes:
     """Return a kpis.csv with a row a vendor and a column a KPI; `values` by vendor and KPI, empty where unknown."""
     head = ("vendor", *(kpi.column for kpi in criteria.kpis))
-    rows = [(one.id, *(values.get(one.id, {}).get(kpi.id, "") for kpi in criteria.kpis)) for one in vendors]
+    rows = [(vendor.id, *(values.get(vendor.id, {}).get(kpi.id, "") for kpi in criteria.kpis)) for vendor in vendors]
     return _csv((head, *rows))
 
 

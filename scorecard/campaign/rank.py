@@ -6,16 +6,17 @@ from pathlib import Path
 
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.campaign.returned import Desk, Returned, look_at
+from scorecard.campaign.reception import Reception, Returned, look_at
+from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
 from scorecard.core.model.responses import FileState, Response
-from scorecard.core.model.robustness import LotCertainty
+from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.ranking.changes import carried_over, differences
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
 from scorecard.core.robustness.evidence import rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
-from scorecard.core.robustness.sensitivity import with_closeness
+from scorecard.core.robustness.sensitivity import with_sensitivity
 from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
@@ -25,7 +26,7 @@ from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.save import save_all
 from scorecard.files.shown import shown
 from scorecard.files.tables.every import load_vendors
-from scorecard.intake.folder import find_files
+from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook
 from scorecard.words import Words
 
@@ -51,6 +52,14 @@ class Request:
     """How many vendors of each lot have sheets of their own; `None` for all, or for the first where there are many."""
 
 
+@dataclass(frozen=True)
+class Result:
+    """What was found out, and what a reader is told of it."""
+
+    ranking: Ranking
+    insights: Insights
+
+
 def request_for(campaign: Campaign) -> Request:
     """Return the request that `scorecard rank` makes in a campaign folder when it is told nothing else."""
     vendors = campaign.vendors if campaign.vendors.exists() else None
@@ -58,7 +67,7 @@ def request_for(campaign: Campaign) -> Request:
     return Request((campaign.returned,), *tables, campaign.ranking)
 
 
-def rank(request: Request, progress: Progress) -> Ranking:
+def rank(request: Request, progress: Progress) -> Result:
     """Read, score and rank what came back, and write the result.
 
     Raises ScorecardError, with nothing written, for a problem in the buyer's own files, where no questionnaire can be
@@ -67,66 +76,69 @@ def rank(request: Request, progress: Progress) -> Ranking:
     _keep_inputs(request)
     criteria = load_criteria(request.criteria)
     vendors = None if request.vendors is None else load_vendors(request.vendors, criteria)
-    desk = Desk(criteria, vendors, Campaign(request.criteria.parent))
-    returned = look_at(request.returned, desk, progress)
+    reception = Reception(criteria, vendors, Campaign(request.criteria.parent))
+    returned = look_at(request.returned, reception, progress)
     if not returned.vendors:
         raise ScorecardError(*_nothing_to_rank(request.returned, returned))
     known = vendors if vendors is not None else returned.vendors
     kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
     reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
     dossier = Dossier(tuple(known), returned.counted, kpis, reviews, returned.held)
-    lots = with_closeness(rank_dossier(criteria, dossier), criteria, dossier)
+    lots = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
     ranking = Ranking(
         criteria=criteria,
         lots=lots,
         files=returned.files,
-        problems=(*returned.problems, *missing, *unknown, *_idle(dossier, desk.words)),
+        problems=(*returned.problems, *missing, *unknown, *_idle(dossier, reception.words)),
         scenarios=rank_scenarios(criteria, dossier),
         verified_only=rank_verified_only(criteria, dossier),
-        as_sent=tuple(_as_sent(returned, desk, dossier)),
-        certainty=tuple(_certainty(criteria, lots)),
+        as_sent=tuple(_as_sent(returned, reception, dossier)),
+        robustness=tuple(_robustness(criteria, lots)),
     )
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
-    _write(ranking, request)
-    return ranking
+    result = Result(ranking, insights(ranking))
+    _write(result, request)
+    return result
 
 
 def _idle(dossier: Dossier, say: Words) -> Iterator[Problem]:
     """Yield a problem for each review of an answer that was never given."""
-    for one in idle_reviews(dossier):
-        data = {"vendor": one.vendor, "question": one.question}
-        yield Problem(one.where, say("tables.review.no_answer", **data), say("tables.review.no_answer.hint", **data))
+    for review in idle_reviews(dossier):
+        data = {"vendor": review.vendor, "question": review.question}
+        yield Problem(review.where, say("tables.review.no_answer", **data), say("tables.review.no_answer.hint", **data))
 
 
-def _certainty(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotCertainty]:
+def _robustness(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotRobustness]:
     """Yield how sure the order of each lot is in which somebody is ranked."""
     for lot in lots:
-        if any(one.rank is not None for one in lot.vendors):
-            yield LotCertainty(lot_stability(criteria, lot), simulate(criteria, lot))
+        if any(vendor.is_ranked for vendor in lot.vendors):
+            yield LotRobustness(lot_stability(criteria, lot), simulate(criteria, lot))
 
 
-def _as_sent(returned: Returned, desk: Desk, dossier: Dossier) -> Iterator[RankingAsSent]:
+def _as_sent(returned: Returned, reception: Reception, dossier: Dossier) -> Iterator[RankingAsSent]:
     """Yield, for each of the criteria that questionnaires were made from and that changed since, what they lead to."""
     fingerprints = {response.identity.criteria for response in returned.as_sent.values()}
-    for fingerprint in sorted(fingerprints - {desk.criteria.fingerprint}):
+    for fingerprint in sorted(fingerprints - {reception.criteria.fingerprint}):
         names = tuple(
             vendor for vendor, response in returned.as_sent.items() if response.identity.criteria == fingerprint
         )
-        sent = desk.kept(fingerprint)
+        sent = reception.kept(fingerprint)
         if sent is None:
             yield RankingAsSent(fingerprint, names, ())
             continue
-        changes = differences(sent, desk.criteria)
+        changes = differences(sent, reception.criteria)
         lots: tuple[LotRanking, ...] = ()
         if any(change.may_change_order for change in changes):
-            responses = {vendor: _answers_to(sent, one, desk) for vendor, one in returned.as_sent.items()}
+            responses = {
+                vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()
+            }
             lots = rank_dossier(sent, replace(dossier, responses=responses))
         yield RankingAsSent(fingerprint, names, changes, lots)
 
 
-def _answers_to(sent: Criteria, response: Response, desk: Desk) -> Response:
-    own = desk.kept(response.identity.criteria) or desk.criteria
+def _answers_to(sent: Criteria, response: Response, reception: Reception) -> Response:
+    own = reception.kept(response.identity.criteria) or reception.criteria
     return response if own.fingerprint == sent.fingerprint else carried_over(response, own, sent)[0]
 
 
@@ -146,17 +158,17 @@ def _keep_inputs(request: Request) -> None:
         raise ScorecardError(*problems)
 
 
-def _same_file(one: Path, other: Path) -> bool:
+def _same_file(path: Path, other: Path) -> bool:
     """Return whether two paths name one file: by links, too, and on disks where capital letters make no difference."""
-    if one.resolve() == other.resolve():
+    if path.resolve() == other.resolve():
         return True
-    return one.exists() and other.exists() and one.samefile(other)
+    return path.exists() and other.exists() and path.samefile(other)
 
 
-def _write(ranking: Ranking, request: Request) -> None:
-    files = {request.output: ranking_workbook(ranking, now(), request.vendor_sheets)}
+def _write(result: Result, request: Request) -> None:
+    files = {request.output: ranking_workbook(result.ranking, result.insights, now(), request.vendor_sheets)}
     if request.data is not None:
-        files[request.data] = ranking_json(ranking)
+        files[request.data] = ranking_json(result.ranking, result.insights)
     save_all(files)
 
 

@@ -1,7 +1,7 @@
 """`scorecard status`: who answered, how far, and what is wrong with it."""
 
 from scorecard.campaign.folder import Campaign, Progress
-from scorecard.campaign.returned import Desk, Returned, look_at
+from scorecard.campaign.reception import Reception, Returned, look_at
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.vendors import Vendor
@@ -19,7 +19,7 @@ def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
     """
     criteria = load_criteria(campaign.criteria)
     vendors = load_vendors(campaign.vendors, criteria)
-    returned = look_at((campaign.returned,), Desk(criteria, vendors, campaign), progress)
+    returned = look_at((campaign.returned,), Reception(criteria, vendors, campaign), progress)
     lines = tuple(_status_of(vendor, criteria, returned) for vendor in vendors)
     return CampaignStatus(criteria, lines, returned.files, returned.problems)
 

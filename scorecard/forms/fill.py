@@ -10,14 +10,14 @@ from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import Choice, Multi
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
 from scorecard.core.values.times import format_spans
-from scorecard.forms.layout import WEEKDAYS, Column, Form, Part, Slot
+from scorecard.forms.layout import WEEKDAYS, Form, FormColumn, Slot, SlotPart
 from scorecard.words import Words, words
 
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
 @dataclass(frozen=True)
-class Entry:
+class Typed:
     """A text to type into a cell."""
 
     sheet: str
@@ -25,7 +25,7 @@ class Entry:
     text: str
 
 
-def entries(form: Form, answers: Sequence[Answer]) -> tuple[Entry, ...]:
+def entries(form: Form, answers: Sequence[Answer]) -> tuple[Typed, ...]:
     """Return what a vendor would type to give these answers, in the order of the sheets."""
     by_question = {answer.question: answer for answer in answers}
     spoken = words(form.language)
@@ -38,16 +38,16 @@ def entries(form: Form, answers: Sequence[Answer]) -> tuple[Entry, ...]:
     )
 
 
-def _entries(sheet: str, slot: Slot, answer: Answer, spoken: Words) -> Iterable[Entry]:
+def _entries(sheet: str, slot: Slot, answer: Answer, spoken: Words) -> Iterable[Typed]:
     if slot.is_whole:
-        typed = {Column.ANSWER: _typed(slot.question, answer, spoken)}
-        typed |= {Column.EVIDENCE: answer.evidence, Column.COMMENT: answer.comment}
+        typed = {FormColumn.ANSWER: _typed(slot.question, answer, spoken)}
+        typed |= {FormColumn.EVIDENCE: answer.evidence, FormColumn.COMMENT: answer.comment}
     else:
         text, comment = _typed_part(slot, answer.value, spoken)
-        typed = {Column.ANSWER: text, Column.COMMENT: comment}
+        typed = {FormColumn.ANSWER: text, FormColumn.COMMENT: comment}
     for column, text in typed.items():
         if text:
-            yield Entry(sheet, slot.cell(column), text)
+            yield Typed(sheet, slot.cell(column), text)
 
 
 def _typed(question: Question, answer: Answer, spoken: Words) -> str:
@@ -86,9 +86,9 @@ def _typed_part(slot: Slot, value: Value | None, spoken: Words) -> tuple[str, st
 
 
 def _typed_hours(slot: Slot, hours: OfferedHours, spoken: Words) -> tuple[str, str]:
-    if slot.part is Part.TIMEZONE:
+    if slot.part is SlotPart.TIMEZONE:
         return hours.timezone or "", ""
-    if slot.part is Part.HOLIDAYS:
+    if slot.part is SlotPart.HOLIDAYS:
         return "" if hours.holidays is None else spoken.spellings("yes" if hours.holidays else "no")[0], ""
     channel, _, weekday = slot.part_id.partition("/")
     spans = hours.of(channel, WEEKDAYS.index(weekday))
@@ -97,7 +97,7 @@ def _typed_hours(slot: Slot, hours: OfferedHours, spoken: Words) -> tuple[str, s
     return format_spans(spans) if spans else spoken.spellings("closed")[0], ""
 
 
-def fill_in(content: bytes, typed: Sequence[Entry]) -> bytes:
+def fill_in(content: bytes, typed: Sequence[Typed]) -> bytes:
     """Return a questionnaire of our own with texts typed into it; what reads as a number becomes one."""
     from openpyxl import load_workbook
 

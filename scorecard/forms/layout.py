@@ -23,7 +23,7 @@ MARK = "\u00a0*"
 """Stands behind a question that must be answered."""
 
 
-class Column(IntEnum):
+class FormColumn(IntEnum):
     """The columns of a section's sheet, from 1."""
 
     ID = 1
@@ -45,29 +45,29 @@ class Column(IntEnum):
 
 
 TOKENS = {
-    Column.ID: "scorecard:id",
-    Column.QUESTION: "scorecard:question",
-    Column.ANSWER: "scorecard:answer",
-    Column.EVIDENCE: "scorecard:evidence",
-    Column.COMMENT: "scorecard:comment",
+    FormColumn.ID: "scorecard:id",
+    FormColumn.QUESTION: "scorecard:question",
+    FormColumn.ANSWER: "scorecard:answer",
+    FormColumn.EVIDENCE: "scorecard:evidence",
+    FormColumn.COMMENT: "scorecard:comment",
 }
 """What stands in the hidden first row: a column is found by its token, or else by its heading."""
 
 HEADINGS = {
-    Column.ANSWER: "form.heading.answer",
-    Column.EVIDENCE: "form.heading.evidence",
-    Column.COMMENT: "form.heading.comment",
-    Column.DONE: "form.heading.done",
+    FormColumn.ANSWER: "form.heading.answer",
+    FormColumn.EVIDENCE: "form.heading.evidence",
+    FormColumn.COMMENT: "form.heading.comment",
+    FormColumn.DONE: "form.heading.done",
 }
 """The words of the visible headings."""
 
 WIDTHS = {
-    Column.NUMBER: 30,
-    Column.QUESTION: 404,
-    Column.ANSWER: 288,
-    Column.EVIDENCE: 230,
-    Column.COMMENT: 230,
-    Column.DONE: 92,
+    FormColumn.NUMBER: 30,
+    FormColumn.QUESTION: 404,
+    FormColumn.ANSWER: 288,
+    FormColumn.EVIDENCE: 230,
+    FormColumn.COMMENT: 230,
+    FormColumn.DONE: 92,
 }
 """Pixels."""
 
@@ -101,7 +101,7 @@ RULES_COLUMNS = 9
 """How many columns the rules take, from their placeholder on."""
 
 
-class Part(StrEnum):
+class SlotPart(StrEnum):
     """What of a question a row asks."""
 
     WHOLE = "whole"
@@ -121,7 +121,7 @@ class Slot:
     key: str
     """Stands in the hidden column and travels with the row: `ownership`, or `access/text_relay` for a part."""
     question: Question
-    part: Part
+    part: SlotPart
     number: int
     """The question's number in its section, from 1."""
     row: int
@@ -143,7 +143,7 @@ class Slot:
     @property
     def is_whole(self) -> bool:
         """Whether it stands for the question, not for a part of it."""
-        return self.part is Part.WHOLE
+        return self.part is SlotPart.WHOLE
 
     @property
     def part_id(self) -> str:
@@ -163,9 +163,9 @@ class Slot:
     @property
     def keeps_comment(self) -> bool:
         """Whether an answer has a place for a comment typed in this row."""
-        return self.part not in (Part.TIMEZONE, Part.HOLIDAYS)
+        return self.part not in (SlotPart.TIMEZONE, SlotPart.HOLIDAYS)
 
-    def cell(self, column: Column) -> str:
+    def cell(self, column: FormColumn) -> str:
         """Return an address such as `D8`."""
         return f"{column.letter}{self.row}"
 
@@ -278,7 +278,7 @@ def _whole(question: Question, spoken: Words) -> Slot:
     return Slot(
         key=question.id,
         question=question,
-        part=Part.WHOLE,
+        part=SlotPart.WHOLE,
         number=0,
         row=0,
         text=question.text.of(spoken.language),
@@ -294,30 +294,30 @@ def _parts(question: Question, spoken: Words) -> Iterable[Slot]:
     if isinstance(kind, Checklist):
         entries = tuple(spoken.spellings(word)[0] for word in ("live", "planned", "item_no"))
         for item in kind.items:
-            yield _part(question, Part.ITEM, item.id, item.text.of(spoken.language), entries)
+            yield _part(question, SlotPart.ITEM, item.id, item.text.of(spoken.language), entries)
     elif isinstance(kind, Multi):
         for option in kind.options:
-            yield _part(question, Part.ITEM, option.id, option.text.of(spoken.language), _yes_no(spoken))
+            yield _part(question, SlotPart.ITEM, option.id, option.text.of(spoken.language), _yes_no(spoken))
     elif isinstance(kind, Hours):
         yield from _hours_parts(question, kind.promise, spoken)
 
 
 def _hours_parts(question: Question, promise: Promise, spoken: Words) -> Iterable[Slot]:
     zones = timezones(promise.timezone)
-    yield _part(question, Part.TIMEZONE, "timezone", spoken("form.hours.timezone"), zones)
+    yield _part(question, SlotPart.TIMEZONE, "timezone", spoken("form.hours.timezone"), zones)
     for channel in promise.channels:
         name = channel.name.of(spoken.language)
         for weekday, day in enumerate(WEEKDAYS):
             text = spoken("form.hours.day", channel=name, day=spoken.weekday(weekday))
             said = (*spoken.spellings("closed"), *spoken.spellings("always"))
-            yield replace(_part(question, Part.DAY, f"{channel.id}/{day}", text, ()), words=said)
+            yield replace(_part(question, SlotPart.DAY, f"{channel.id}/{day}", text, ()), words=said)
     if promise.holidays:
         dates = ", ".join(spoken.date(holiday.day) for holiday in promise.holidays)
         text = spoken("form.hours.holidays", dates=dates)
-        yield _part(question, Part.HOLIDAYS, "holidays", text, _yes_no(spoken))
+        yield _part(question, SlotPart.HOLIDAYS, "holidays", text, _yes_no(spoken))
 
 
-def _part(question: Question, part: Part, name: str, text: str, entries: tuple[str | int, ...]) -> Slot:
+def _part(question: Question, part: SlotPart, name: str, text: str, entries: tuple[str | int, ...]) -> Slot:
     return Slot(f"{question.id}/{name}", question, part, 0, 0, text, (), entries)
 
 

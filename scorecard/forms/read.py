@@ -13,14 +13,24 @@ from scorecard.core.model.responses import Identity, Response
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
-from scorecard.forms.answers import AnswerReader, Row
-from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, Column, Form, Slot, column_letter
+from scorecard.forms.answers import AnswerReader, AnswerRow
+from scorecard.forms.layout import (
+    HEADINGS,
+    LISTS_SHEET,
+    MARK,
+    META_SHEET,
+    TOKENS,
+    Form,
+    FormColumn,
+    Slot,
+    column_letter,
+)
 from scorecard.words import Words, words
 from scorecard.workbooks.currencies import known_currencies
 
 
 @dataclass(frozen=True)
-class Source:
+class ReceivedFile:
     """The file that is read."""
 
     file: str
@@ -41,7 +51,9 @@ def read_identity(workbook: RawWorkbook) -> tuple[Identity | None, str]:
     return None, ""
 
 
-def read_response(workbook: RawWorkbook, form: Form, identity: Identity, source: Source, spoken: Words) -> Response:
+def read_response(
+    workbook: RawWorkbook, form: Form, identity: Identity, source: ReceivedFile, spoken: Words
+) -> Response:
     """Return a vendor's answers, one a question of the form, and a problem for all that could not be understood.
 
     `spoken` are the words of whoever reads the problems.
@@ -78,7 +90,7 @@ def _vocabulary(own: Words) -> Vocabulary:
 
 # --- rows and columns ------------------------------------------------------------------------------------------------
 
-_TYPED = (Column.ANSWER, Column.EVIDENCE, Column.COMMENT)
+_TYPED = (FormColumn.ANSWER, FormColumn.EVIDENCE, FormColumn.COMMENT)
 """Where a vendor types."""
 
 
@@ -86,7 +98,7 @@ class _Finder:
     """Finds the row of each slot, and reports what stands in a row of no question."""
 
     def __init__(self, form: Form, file: str, spoken: Words) -> None:
-        self.rows: dict[str, list[Row]] = {}
+        self.rows: dict[str, list[AnswerRow]] = {}
         """By the key of their slot."""
         self.problems: list[Problem] = []
         self._form = form
@@ -104,19 +116,19 @@ class _Finder:
         if normalised(sheet.name) in (META_SHEET, LISTS_SHEET):
             return
         columns = self._columns(sheet)
-        if Column.ANSWER not in columns or Column.QUESTION not in columns:
+        if FormColumn.ANSWER not in columns or FormColumn.QUESTION not in columns:
             if self._holds_questions(sheet):
                 self._report("read.no_columns", Where(self._file, sheet.name))
             return
         for row in _rows_of(sheet, columns):
             self._place(row)
         # An inserted column pushes our own to the right, the hidden ones included.
-        own = max(columns[Column.ANSWER] + Column.REQUIRED_OPEN - Column.ANSWER, *columns.values())
+        own = max(columns[FormColumn.ANSWER] + FormColumn.REQUIRED_OPEN - FormColumn.ANSWER, *columns.values())
         self._report_beyond(sheet, own)
 
-    def _columns(self, sheet: RawSheet) -> dict[Column, int]:
+    def _columns(self, sheet: RawSheet) -> dict[FormColumn, int]:
         """Return the number of each column that carries its token or its heading, or else what only it can hold."""
-        columns: dict[Column, int] = {}
+        columns: dict[FormColumn, int] = {}
         questions: Counter[int] = Counter()
         ids: Counter[int] = Counter()
         for (_, number), cell in sorted(sheet.cells.items()):
@@ -127,7 +139,7 @@ class _Finder:
                 columns.setdefault(column, number)
             questions[number] += not self._questions.keys().isdisjoint(self._openings(cell.value))
             ids[number] += cell.value.strip() in self._slots
-        for column, counted in ((Column.QUESTION, questions), (Column.ID, ids)):
+        for column, counted in ((FormColumn.QUESTION, questions), (FormColumn.ID, ids)):
             if counted and max(counted.values()) > 0:
                 columns.setdefault(column, counted.most_common(1)[0][0])
         return columns
@@ -153,10 +165,10 @@ class _Finder:
         lines = text.splitlines()[: self._most_lines]
         return {_unmarked("\n".join(lines[:end])) for end in range(1, len(lines) + 1)}
 
-    def _place(self, row: Row) -> None:
+    def _place(self, row: AnswerRow) -> None:
         """Add a row to those of its slot, or report what stands in it."""
-        slot = self._slots.get(row.text(Column.ID))
-        if slot is not None and self._agrees(row.text(Column.QUESTION), slot):
+        slot = self._slots.get(row.text(FormColumn.ID))
+        if slot is not None and self._agrees(row.text(FormColumn.QUESTION), slot):
             self.rows.setdefault(slot.key, []).append(row)
             self._report_beside(row, slot)
         elif slot is not None:
@@ -172,31 +184,31 @@ class _Finder:
                 where = Where(self._file, sheet.name, f"{column_letter(number)}{row}")
                 self._report("read.stray", where, found=shown(cell))
 
-    def _report_beside(self, row: Row, slot: Slot) -> None:
+    def _report_beside(self, row: AnswerRow, slot: Slot) -> None:
         """Report what stands in cells of a row in which nothing is asked; they are locked unless that was undone."""
         if not slot.has_answer:
-            self._report_stray(row, Column.ANSWER)
+            self._report_stray(row, FormColumn.ANSWER)
         if not slot.has_evidence:
-            self._report_stray(row, Column.EVIDENCE)
+            self._report_stray(row, FormColumn.EVIDENCE)
         if not slot.keeps_comment:
-            self._report_stray(row, Column.COMMENT)
+            self._report_stray(row, FormColumn.COMMENT)
 
-    def _report_moved(self, row: Row, slot: Slot) -> None:
+    def _report_moved(self, row: AnswerRow, slot: Slot) -> None:
         for column in _TYPED:
             if self._was_typed(row, column):
                 where = row.where(self._file, column)
                 self._report("read.moved", where, question=slot.text, found=row.text(column))
 
-    def _report_stray(self, row: Row, column: Column) -> None:
+    def _report_stray(self, row: AnswerRow, column: FormColumn) -> None:
         if self._was_typed(row, column):
             self._report("read.stray", row.where(self._file, column), found=row.text(column))
 
-    def _was_typed(self, row: Row, column: Column) -> bool:
+    def _was_typed(self, row: AnswerRow, column: FormColumn) -> bool:
         return row.text(column) not in ("", self._own("form.not_asked"))
 
-    def _is_heading(self, row: Row) -> bool:
+    def _is_heading(self, row: AnswerRow) -> bool:
         """Return whether a row holds the headings, the tokens, or what stands above them."""
-        return normalised(row.text(Column.ANSWER)) in {*self._names, normalised(self._form.cover)}
+        return normalised(row.text(FormColumn.ANSWER)) in {*self._names, normalised(self._form.cover)}
 
     def _report(self, key: str, where: Where, **data: object) -> None:
         self.problems.append(Problem(where, self._spoken(key, **data), self._spoken(f"{key}.hint", **data)))
@@ -210,13 +222,13 @@ def _unmarked(text: str) -> str:
     return normalised(text.removesuffix(MARK))
 
 
-def _rows_of(sheet: RawSheet, columns: Mapping[Column, int]) -> Iterable[Row]:
+def _rows_of(sheet: RawSheet, columns: Mapping[FormColumn, int]) -> Iterable[AnswerRow]:
     """Return the rows of a sheet, in order."""
     headings = {number: column for column, number in columns.items()}
     letters = {column: column_letter(number) for column, number in columns.items()}
-    by_row: dict[int, dict[Column, RawCell]] = {}
+    by_row: dict[int, dict[FormColumn, RawCell]] = {}
     for (row, number), cell in sheet.cells.items():
         if number in headings:
             by_row.setdefault(row, {})[headings[number]] = cell
     for row, cells in sorted(by_row.items()):
-        yield Row(sheet.name, row, cells, letters)
+        yield AnswerRow(sheet.name, row, cells, letters)

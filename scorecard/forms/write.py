@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 def write_master(form: Form, criteria: Criteria, template: "Template", made_on: datetime) -> Master:
     """Return the questionnaire of a lot in a language, ready to be stamped with a vendor's name."""
-    from scorecard.forms.cover import write_cover
-    from scorecard.forms.section import write_section
+    from scorecard.forms.sheets.cover import write_cover
+    from scorecard.forms.sheets.section import write_section
 
     workbook, cover = template.open()
     spoken = words(form.language)
@@ -38,7 +38,7 @@ def write_master(form: Form, criteria: Criteria, template: "Template", made_on: 
 
 
 def _write_lists(sheet: "Worksheet", form: Form) -> None:
-    from scorecard.forms.cells import put_text
+    from scorecard.forms.sheets.drawing import put_text
 
     sheet.sheet_state = "hidden"
     for column, entries in enumerate(form.lists, start=1):
@@ -49,7 +49,7 @@ def _write_lists(sheet: "Worksheet", form: Form) -> None:
 
 
 def _write_meta(sheet: "Worksheet", form: Form, criteria: Criteria) -> None:
-    from scorecard.forms.cells import put_text
+    from scorecard.forms.sheets.drawing import put_text
 
     sheet.sheet_state = "hidden"
     identity = Identity(VENDOR, NAME, form.lot, form.language, str(criteria.title), criteria.fingerprint)

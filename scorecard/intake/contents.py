@@ -8,8 +8,8 @@ from typing import BinaryIO
 
 from scorecard.core.model.responses import Mail
 from scorecard.intake.budget import Budget
-from scorecard.intake.folder import beginning, is_clutter, is_clutter_name, load
-from scorecard.intake.item import Item
+from scorecard.intake.find import beginning, is_clutter, is_clutter_name, load
+from scorecard.intake.found import FoundFile
 from scorecard.intake.mail.headers import looks_like_mail, printable
 from scorecard.intake.mail.mailbox import looks_like_mailbox, messages_in
 from scorecard.intake.mail.message import INSIDE, Attachment, Names, attachments_of, inside
@@ -40,7 +40,7 @@ _OF_ARCHIVES = {
 
 
 @dataclass(frozen=True)
-class _Place:
+class _Origin:
     """Where a file was found."""
 
     budget: Budget = field(default_factory=Budget)
@@ -52,34 +52,34 @@ class _Place:
 
 @dataclass(frozen=True)
 class _Found:
-    item: Item
+    file: FoundFile
     may_be_workbook: bool = False
     """Whether a person should hear of it even where a workbook came with it."""
 
 
-def items_of(path: Path, name: str) -> Iterator[Item]:
-    """Yield everything that lies in the file at `path`, which a person calls `name`; always at least one item.
+def files_in(path: Path, name: str) -> Iterator[FoundFile]:
+    """Yield everything that lies in the file at `path`, which a person calls `name`; always at least one file.
 
     A mail and a mailbox give what is attached, also to mails within mails, with sender and date; an archive gives its
-    files, but not those of an archive in it. What cannot be had is an item with its trouble.
+    files, but not those of an archive in it. What cannot be had is a file with its trouble.
     """
     if is_clutter(path):
-        yield Item(name, clutter=True)
+        yield FoundFile(name, clutter=True)
         return
     try:
         head = beginning(path)
         if looks_like_mailbox(head):
-            yield from _items_in_mailbox(path, name)
+            yield from _files_in_mailbox(path, name)
             return
         may_be_mail = looks_like_mail(head) or head.startswith(ole.SIGNATURE)
         content = load(path, limits.MAIL_BYTES if may_be_mail else limits.FILE_BYTES)
     except Unreadable as trouble:
-        yield Item(name, trouble=trouble)
+        yield FoundFile(name, trouble=trouble)
         return
-    yield from _items(name, _found_in(name, content, _Place()))
+    yield from _files(name, _found_in(name, content, _Origin()))
 
 
-def _items_in_mailbox(path: Path, name: str) -> Iterator[Item]:
+def _files_in_mailbox(path: Path, name: str) -> Iterator[FoundFile]:
     """Yield what is in a mailbox that may be larger than memory; each mail may hold as much as one in a file."""
     try:
         if path.stat().st_size > limits.MAILBOX_BYTES:
@@ -87,13 +87,13 @@ def _items_in_mailbox(path: Path, name: str) -> Iterator[Item]:
         with path.open("rb") as file:
             for number, message in enumerate(_messages(file, Budget()), 1):
                 own = inside(name, str(number))
-                yield from _items(own, _in_message(own, message, _Place()))
+                yield from _files(own, _in_message(own, message, _Origin()))
     except OSError as error:
         raise Unreadable(Why.CANNOT_OPEN) from error
 
 
-def _items(name: str, found: Iterable[_Found]) -> Iterator[Item]:
-    return (one.item for one in _until_trouble(name, found))
+def _files(name: str, found: Iterable[_Found]) -> Iterator[FoundFile]:
+    return (lying.file for lying in _until_trouble(name, found))
 
 
 def _until_trouble(name: str, found: Iterable[_Found]) -> Iterator[_Found]:
@@ -101,27 +101,27 @@ def _until_trouble(name: str, found: Iterable[_Found]) -> Iterator[_Found]:
     try:
         yield from found
     except Unreadable as trouble:
-        yield _Found(Item(name, trouble=trouble), may_be_workbook=True)
+        yield _Found(FoundFile(name, trouble=trouble), may_be_workbook=True)
 
 
-def _found_in(name: str, content: bytes, place: _Place) -> Iterator[_Found]:
-    place.budget.take_file()
+def _found_in(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
+    origin.budget.take_file()
     head = content[: limits.HEAD_BYTES]
-    if place.depth > limits.CONTAINER_DEPTH:
-        yield _refused(name, Why.MAIL_BROKEN, place)
+    if origin.depth > limits.CONTAINER_DEPTH:
+        yield _refused(name, Why.MAIL_BROKEN, origin)
     elif looks_like_mailbox(head):
-        for number, message in enumerate(_messages(BytesIO(content), place.budget), 1):
-            yield from _in_message(inside(name, str(number)), message, place)
+        for number, message in enumerate(_messages(BytesIO(content), origin.budget), 1):
+            yield from _in_message(inside(name, str(number)), message, origin)
     elif looks_like_mail(head):
-        yield from _in_message(name, content, place)
+        yield from _in_message(name, content, origin)
     elif is_outlook(content):
-        yield from _in_outlook(name, content, place)
+        yield from _in_outlook(name, content, origin)
     elif content.startswith(_WINMAIL):
-        yield _refused(name, Why.WINMAIL, place)
+        yield _refused(name, Why.WINMAIL, origin)
     elif content.startswith(_EMPTY_ARCHIVE):
-        yield _refused(name, Why.EMPTY_ARCHIVE, place)
+        yield _refused(name, Why.EMPTY_ARCHIVE, origin)
     else:
-        yield from _in_zip_or_alone(name, content, place)
+        yield from _in_zip_or_alone(name, content, origin)
 
 
 # --- mails -----------------------------------------------------------------------------------------------------------
@@ -134,74 +134,74 @@ def _messages(stream: BinaryIO, budget: Budget) -> Iterator[bytes | None]:
         yield message
 
 
-def _in_message(name: str, message: bytes | None, place: _Place) -> Iterator[_Found]:
+def _in_message(name: str, message: bytes | None, origin: _Origin) -> Iterator[_Found]:
     if message is None:
         trouble = Unreadable(Why.TOO_LARGE, limit=limits.MAIL_BYTES // limits.MEGABYTE)
-        return iter([_Found(Item(name, trouble=trouble, mail=place.mail), may_be_workbook=True)])
-    return _in_mail(name, attachments_of(message, place.mail or Mail(), place.budget), place)
+        return iter([_Found(FoundFile(name, trouble=trouble, mail=origin.mail), may_be_workbook=True)])
+    return _in_mail(name, attachments_of(message, origin.mail or Mail(), origin.budget), origin)
 
 
-def _in_outlook(name: str, content: bytes, place: _Place) -> Iterator[_Found]:
+def _in_outlook(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
     try:
-        place.budget.take_child()
-        attachments = attachments_in(content, place.mail or Mail(), place.budget)
+        origin.budget.take_child()
+        attachments = attachments_in(content, origin.mail or Mail(), origin.budget)
     except Unreadable as trouble:
-        return iter([_Found(Item(name, trouble=trouble, mail=place.mail), may_be_workbook=True)])
-    return _in_mail(name, attachments, place)
+        return iter([_Found(FoundFile(name, trouble=trouble, mail=origin.mail), may_be_workbook=True)])
+    return _in_mail(name, attachments, origin)
 
 
-def _in_mail(name: str, attachments: Iterable[Attachment], place: _Place) -> Iterator[_Found]:
-    found = _attached(name, attachments, place)
-    if place.mail is None:  # only of the outermost mail is it known what else came with a file
+def _in_mail(name: str, attachments: Iterable[Attachment], origin: _Origin) -> Iterator[_Found]:
+    found = _attached(name, attachments, origin)
+    if origin.mail is None:  # only of the outermost mail is it known what else came with a file
         return _marked(list(_until_trouble(name, found)))
     return found
 
 
-def _attached(name: str, attachments: Iterable[Attachment], place: _Place) -> Iterator[_Found]:
+def _attached(name: str, attachments: Iterable[Attachment], origin: _Origin) -> Iterator[_Found]:
     for attachment in attachments:
         own = inside(name, attachment.name)
         if attachment.clutter or is_clutter_name(attachment.name.rpartition(INSIDE)[2]):
-            yield _Found(Item(own, clutter=True, mail=attachment.mail))
+            yield _Found(FoundFile(own, clutter=True, mail=attachment.mail))
         elif attachment.trouble is not None:
             is_empty = attachment.trouble.code is Why.NO_ATTACHMENT
-            yield _Found(Item(own, trouble=attachment.trouble, mail=attachment.mail), may_be_workbook=not is_empty)
+            yield _Found(FoundFile(own, trouble=attachment.trouble, mail=attachment.mail), may_be_workbook=not is_empty)
         else:
-            yield from _found_in(own, attachment.content, replace(place, mail=attachment.mail, depth=place.depth + 1))
+            yield from _found_in(own, attachment.content, replace(origin, mail=attachment.mail, depth=origin.depth + 1))
 
 
 def _marked(found: list[_Found]) -> Iterator[_Found]:
     """Yield what one mail carried, marked as beside a workbook where there is one."""
-    has_workbook = any(one.may_be_workbook for one in found)
-    for one in found:
-        beside = has_workbook and not one.may_be_workbook and not one.item.clutter
-        yield replace(one, item=replace(one.item, beside=True)) if beside else one
+    has_workbook = any(lying.may_be_workbook for lying in found)
+    for lying in found:
+        beside = has_workbook and not lying.may_be_workbook and not lying.file.clutter
+        yield replace(lying, file=replace(lying.file, beside=True)) if beside else lying
 
 
 # --- archives --------------------------------------------------------------------------------------------------------
 
 
-def _in_zip_or_alone(name: str, content: bytes, place: _Place) -> Iterator[_Found]:
+def _in_zip_or_alone(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
     kind = kind_of(content)
     if kind is Kind.ZIP:
         try:
-            place.budget.take_entries(count_entries(content))
+            origin.budget.take_entries(count_entries(content))
             package = list_package(content)
             kind = package.kind()
         except Unreadable:
-            return iter([_alone(name, content, Kind.ZIP, place)])  # the reader of workbooks says what is wrong with it
-        if kind is Why.ARCHIVE and not place.in_archive:
-            return _in_archive(name, content, package, place)
-    return iter([_alone(name, content, kind, place)])
+            return iter([_alone(name, content, Kind.ZIP, origin)])  # the reader of workbooks says what is wrong with it
+        if kind is Why.ARCHIVE and not origin.in_archive:
+            return _in_archive(name, content, package, origin)
+    return iter([_alone(name, content, kind, origin)])
 
 
-def _in_archive(name: str, content: bytes, package: Package, place: _Place) -> Iterator[_Found]:
+def _in_archive(name: str, content: bytes, package: Package, origin: _Origin) -> Iterator[_Found]:
     try:
         refuse_harm(package, content)
     except Unreadable as trouble:
-        yield _Found(Item(name, trouble=_of_archive(trouble), mail=place.mail), may_be_workbook=True)
+        yield _Found(FoundFile(name, trouble=_of_archive(trouble), mail=origin.mail), may_be_workbook=True)
         return
     names = Names()
-    within = replace(place, in_archive=True, depth=place.depth + 1)
+    within = replace(origin, in_archive=True, depth=origin.depth + 1)
     is_empty = True
     for part, entry in package.entries.items():
         if part.endswith("/"):
@@ -209,21 +209,21 @@ def _in_archive(name: str, content: bytes, package: Package, place: _Place) -> I
         shown = printable(entry.filename.replace("\\", "/"))[-limits.NAME_LENGTH :]
         own = inside(name, names.distinct(shown))
         if is_clutter_name(shown.rpartition("/")[2]):
-            yield _Found(Item(own, clutter=True, mail=place.mail))
+            yield _Found(FoundFile(own, clutter=True, mail=origin.mail))
         else:
             is_empty = False
             yield from _in_entry(own, part, package, within)
     if is_empty:
-        yield _refused(name, Why.EMPTY_ARCHIVE, place)
+        yield _refused(name, Why.EMPTY_ARCHIVE, origin)
 
 
-def _in_entry(name: str, part: str, package: Package, place: _Place) -> Iterator[_Found]:
+def _in_entry(name: str, part: str, package: Package, origin: _Origin) -> Iterator[_Found]:
     try:
         content = package.read(part)
     except Unreadable as trouble:
-        return iter([_Found(Item(name, trouble=_of_archive(trouble), mail=place.mail), may_be_workbook=True)])
-    place.budget.take_unpacked(len(content))
-    return _found_in(name, content, place)
+        return iter([_Found(FoundFile(name, trouble=_of_archive(trouble), mail=origin.mail), may_be_workbook=True)])
+    origin.budget.take_unpacked(len(content))
+    return _found_in(name, content, origin)
 
 
 def _of_archive(trouble: Unreadable) -> Unreadable:
@@ -233,16 +233,16 @@ def _of_archive(trouble: Unreadable) -> Unreadable:
 # --- files -----------------------------------------------------------------------------------------------------------
 
 
-def _alone(name: str, content: bytes, kind: Kind | Why, place: _Place) -> _Found:
+def _alone(name: str, content: bytes, kind: Kind | Why, origin: _Origin) -> _Found:
     is_unknown_ole = kind is Why.UNKNOWN and content.startswith(ole.SIGNATURE)
     may_be_workbook = isinstance(kind, Kind) or kind in _MAY_BE_WORKBOOK or is_unknown_ole
-    if kind is Why.ARCHIVE and place.in_archive:
-        return _refused(name, Why.ARCHIVE, place)
+    if kind is Why.ARCHIVE and origin.in_archive:
+        return _refused(name, Why.ARCHIVE, origin)
     if len(content) > limits.FILE_BYTES:
         trouble = Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
-        return _Found(Item(name, trouble=trouble, mail=place.mail), may_be_workbook)
-    return _Found(Item(name, content, mail=place.mail), may_be_workbook)
+        return _Found(FoundFile(name, trouble=trouble, mail=origin.mail), may_be_workbook)
+    return _Found(FoundFile(name, content, mail=origin.mail), may_be_workbook)
 
 
-def _refused(name: str, why: Why, place: _Place) -> _Found:
-    return _Found(Item(name, trouble=Unreadable(why), mail=place.mail), may_be_workbook=True)
+def _refused(name: str, why: Why, origin: _Origin) -> _Found:
+    return _Found(FoundFile(name, trouble=Unreadable(why), mail=origin.mail), may_be_workbook=True)

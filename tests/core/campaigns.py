@@ -17,7 +17,7 @@ from scorecard.core.scoring.score import NO_REVIEWS, score_vendor
 from scorecard.errors import Where
 from tests.core.builders import campaign, checklist, choice, criterion, kpi, question, response, scale, text
 
-modest = settings(max_examples=60, derandomize=True, deadline=None)
+modest = settings(max_examples=60, derandomize=True)
 """Enough to find what goes wrong, the same every time, and done in a second."""
 
 WEIGHTS = st.sampled_from([0.1, 1 / 3, 1.0, 2.0, 3.0, 7.5, 40.0])

@@ -38,8 +38,8 @@ from scorecard.core.model.responses import (
 from scorecard.errors import Problem
 from scorecard.files.shipped import shipped
 from scorecard.forms.fill import entries, fill_in
-from scorecard.forms.layout import Column, Form, plan
-from scorecard.forms.read import Source, read_identity, read_response
+from scorecard.forms.layout import Form, FormColumn, plan
+from scorecard.forms.read import ReceivedFile, read_identity, read_response
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import Template, load_template
 from scorecard.forms.write import write_master
@@ -237,7 +237,7 @@ def changed(content: bytes, change: Callable[[Workbook], object]) -> bytes:
     return saved.getvalue()
 
 
-def place(key: str, column: Column = Column.ANSWER, form: Form = FORM) -> tuple[str, str]:
+def place(key: str, column: FormColumn = FormColumn.ANSWER, form: Form = FORM) -> tuple[str, str]:
     """Return the sheet and the cell of a question, or of an item such as `review/cause`, as they were sent."""
     for section in form.sections:
         for slot in section.slots:
@@ -246,7 +246,9 @@ def place(key: str, column: Column = Column.ANSWER, form: Form = FORM) -> tuple[
     raise KeyError(key)
 
 
-def typed(content: bytes, key: str, value: object, column: Column = Column.ANSWER, number_format: str = "") -> bytes:
+def typed(
+    content: bytes, key: str, value: object, column: FormColumn = FormColumn.ANSWER, number_format: str = ""
+) -> bytes:
     """Return a questionnaire with a value in a cell of a question."""
     sheet, address = place(key, column)
 
@@ -263,7 +265,7 @@ def read(content: bytes, form: Form = FORM) -> Response:
     """Return the response in a questionnaire that came back."""
     workbook = read_xlsx(content)
     identity, _ = read_identity(workbook)
-    return read_response(workbook, form, identity or IDENTITY, Source(FILE, "", verified=True), words("en"))
+    return read_response(workbook, form, identity or IDENTITY, ReceivedFile(FILE, "", verified=True), words("en"))
 
 
 def said(answers: Iterable[Answer]) -> tuple[Answer, ...]:

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
-from scorecard.forms.fill import Entry, entries, fill_in
-from scorecard.forms.layout import Column
+from scorecard.forms.fill import Typed, entries, fill_in
+from scorecard.forms.layout import FormColumn
 from tests.forms.questionnaires import (
     ACCESS,
     CARE,
@@ -40,15 +40,15 @@ from tests.forms.questionnaires import (
 )
 def test_answer_is_typed_as_the_list_shows_it(answer: Answer, cell: str, shows: str) -> None:
     """Each type of answer becomes the text that a vendor would choose or type, in its own cell."""
-    assert entries(FORM, [answer]) == (Entry(FORM.place(answer.question)[0], cell, shows),)
+    assert entries(FORM, [answer]) == (Typed(FORM.place(answer.question)[0], cell, shows),)
 
 
 def test_evidence_and_comment_stand_beside_the_answer() -> None:
     """Evidence and comment go into their own columns of the same row."""
     assert entries(FORM, [given("answered", 85.0, "Report", "For May")]) == (
-        Entry(ACCESS, "D8", "85"),
-        Entry(ACCESS, "E8", "Report"),
-        Entry(ACCESS, "F8", "For May"),
+        Typed(ACCESS, "D8", "85"),
+        Typed(ACCESS, "E8", "Report"),
+        Typed(ACCESS, "F8", "For May"),
     )
 
 
@@ -60,10 +60,10 @@ def test_checklist_is_typed_line_by_line() -> None:
         ItemAnswer("copy", None),
     )
     assert entries(FORM, [given("review", items, "Review of May")]) == (
-        Entry(CARE, "E9", "Review of May"),
-        Entry(CARE, "D10", "Live"),
-        Entry(CARE, "D11", "Planned"),
-        Entry(CARE, "F11", "June"),
+        Typed(CARE, "E9", "Review of May"),
+        Typed(CARE, "D10", "Live"),
+        Typed(CARE, "D11", "Planned"),
+        Typed(CARE, "F11", "June"),
     )
 
 
@@ -88,7 +88,7 @@ def test_filled_in_and_read_back() -> None:
 
 def test_numbers_become_numbers() -> None:
     """What reads as a number becomes one, as in an office program, and everything else stays text."""
-    content = fill_in(written(), [Entry(ACCESS, "D9", "12.5"), Entry(CARE, "D13", "=1+1"), Entry(CARE, "F13", "12 %")])
+    content = fill_in(written(), [Typed(ACCESS, "D9", "12.5"), Typed(CARE, "D13", "=1+1"), Typed(CARE, "F13", "12 %")])
     workbook = opened(content)
     assert workbook[ACCESS]["D9"].value == 12.5
     assert (workbook[CARE]["D13"].value, workbook[CARE]["D13"].data_type) == ("=1+1", "s")
@@ -98,7 +98,7 @@ def test_numbers_become_numbers() -> None:
 def test_what_was_there_before_stays() -> None:
     """Filling in changes no question, no list and no lock."""
     before, after = opened(written()), opened(filled(given("queue", 2)))
-    _, cell = place("queue", Column.ANSWER)
+    _, cell = place("queue", FormColumn.ANSWER)
     for sheet in before.worksheets:
         twin = after[sheet.title]
         assert twin.protection.sheet == sheet.protection.sheet

@@ -6,7 +6,7 @@ import pytest
 
 from scorecard.core.model.criteria import ALL_LOTS, Criterion, Question
 from scorecard.core.model.kinds import Choice, FreeText, Option, Text
-from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Column, Form, column_letter, plan
+from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Form, FormColumn, column_letter, plan
 from tests.forms.questionnaires import (
     ACCESS,
     CARE,
@@ -163,7 +163,7 @@ def test_sheet_names_are_legal_whatever_criteria_are_called() -> None:
 def test_place_of_a_question() -> None:
     """A question is found on its sheet; one that is not asked is no place at all."""
     sheet, slot = FORM.place("answered")
-    assert (sheet, slot.cell(Column.ANSWER)) == (ACCESS, "D8")
+    assert (sheet, slot.cell(FormColumn.ANSWER)) == (ACCESS, "D8")
     with pytest.raises(KeyError):
         FORM.place("review/cause")
 

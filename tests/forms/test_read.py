@@ -11,7 +11,7 @@ from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span, YesNo
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Response, Value
 from scorecard.forms.fill import entries, fill_in
-from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, Column, Part, plan
+from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, FormColumn, SlotPart, plan
 from tests.forms.questionnaires import (
     ACCESS,
     BLANK,
@@ -39,9 +39,9 @@ NOT_UNDERSTOOD, UNANSWERED = AnswerState.NOT_UNDERSTOOD, AnswerState.UNANSWERED
 NO_ANSWER = (NOT_UNDERSTOOD, UNANSWERED)
 """Both earn nothing."""
 RESTS = "Until then it counts as unanswered."
-VISIBLE = range(Column.NUMBER, Column.DONE + 1)
+VISIBLE = range(FormColumn.NUMBER, FormColumn.DONE + 1)
 """What a vendor sees, and can select, sort and move."""
-WHOLE = range(Column.ID, Column.REQUIRED_OPEN + 1)
+WHOLE = range(FormColumn.ID, FormColumn.REQUIRED_OPEN + 1)
 
 
 def answer_to(response: Response, question: str) -> Answer:
@@ -209,8 +209,8 @@ def test_percent_sign_in_quotes() -> None:
     assert answer_to(response, "answered").value != 90.0
 
 
-@pytest.mark.parametrize(("key", "column"), [("answered", Column.EVIDENCE), ("review/owners", Column.COMMENT)])
-def test_date_in_a_text(key: str, column: Column) -> None:
+@pytest.mark.parametrize(("key", "column"), [("answered", FormColumn.EVIDENCE), ("review/owners", FormColumn.COMMENT)])
+def test_date_in_a_text(key: str, column: FormColumn) -> None:
     """A date that a vendor writes into a comment, as the questionnaire asks it to, is still a date when it is read."""
     response = read(typed(filled(*FULL), key, datetime(2027, 6, 1), column))
     answer = response.answer(key.partition("/")[0])
@@ -221,7 +221,7 @@ def test_date_in_a_text(key: str, column: Column) -> None:
 
 def test_percentage_in_a_text() -> None:
     """A percentage that a vendor writes as evidence is shown as it was written."""
-    response = read(typed(filled(*FULL), "answered", 0.93, Column.EVIDENCE, "0%"))
+    response = read(typed(filled(*FULL), "answered", 0.93, FormColumn.EVIDENCE, "0%"))
     assert response.answer("answered").evidence == "93%"
 
 
@@ -240,7 +240,7 @@ def test_answer_that_is_called_like_a_heading(shows: str) -> None:
 @pytest.mark.parametrize("shows", ["Not applicable", "not applicable ", "n/a", "NA"])
 def test_not_applicable_with_a_reason(question: str, shows: str) -> None:
     """Where a question allows it, "not applicable" with a reason in the comment is an answer."""
-    response = read(typed(typed(written(), question, shows), question, "We never call", Column.COMMENT))
+    response = read(typed(typed(written(), question, shows), question, "We never call", FormColumn.COMMENT))
     expected = given(question, None, comment="We never call", state=AnswerState.NOT_APPLICABLE)
     assert said(response.answers) == with_answers(expected)
     assert response.problems == ()
@@ -256,7 +256,7 @@ def test_not_applicable_without_a_reason(question: str) -> None:
 
 def test_not_applicable_where_it_is_no_answer() -> None:
     """A question that must be answered by all cannot be put aside, whatever the comment says."""
-    response = read(typed(typed(written(), "premium", "n/a"), "premium", "We never call", Column.COMMENT))
+    response = read(typed(typed(written(), "premium", "n/a"), "premium", "We never call", FormColumn.COMMENT))
     assert "none of the answers" in problem_at(response, "premium").message
     assert answer_to(response, "premium").state is NOT_UNDERSTOOD
 
@@ -270,7 +270,7 @@ def test_evidence_of_a_checklist_that_does_not_apply() -> None:
 def test_checklist_answered_and_put_aside() -> None:
     """A checklist that is answered and does not apply says two things, which is a problem."""
     content = filled(*(answer for answer in FULL if answer.question == "review"))
-    content = typed(typed(content, "review", "Not applicable"), "review", "We never fail", Column.COMMENT)
+    content = typed(typed(content, "review", "Not applicable"), "review", "We never fail", FormColumn.COMMENT)
     assert read(content).problems
 
 
@@ -404,7 +404,7 @@ def test_ids_cleared() -> None:
 
     def clear(workbook: Workbook) -> None:
         for row in range(1, 30):
-            workbook[ACCESS].cell(row, Column.ID).value = None
+            workbook[ACCESS].cell(row, FormColumn.ID).value = None
 
     response = read(changed(filled(*FULL), clear))
     stray = [problem for problem in response.problems if "belongs to no question" in problem.message]
@@ -419,7 +419,7 @@ def test_ids_cleared() -> None:
 
 def test_id_changed_to_another() -> None:
     """An id written over by that of another question attaches no answer to it."""
-    response = read(typed(filled(*FULL), "cost", "hours", Column.ID))
+    response = read(typed(filled(*FULL), "cost", "hours", FormColumn.ID))
     assert answer_to(response, "hours") == given("hours", 40.0)
     assert answer_to(response, "cost").state is UNANSWERED
     assert any(problem.where.cell == "D9" and "“12.5”" in problem.hint for problem in response.problems)
@@ -452,8 +452,8 @@ def test_question_of_a_checklist_deleted() -> None:
     assert review.value == FULL[2].value
 
 
-@pytest.mark.parametrize("column", [Column.QUESTION, Column.ANSWER, Column.EVIDENCE, Column.DONE])
-def test_column_inserted(column: Column) -> None:
+@pytest.mark.parametrize("column", [FormColumn.QUESTION, FormColumn.ANSWER, FormColumn.EVIDENCE, FormColumn.DONE])
+def test_column_inserted(column: FormColumn) -> None:
     """A column that a vendor inserts, for notes of its own, shifts the others and loses no answer."""
 
     def insert(workbook: Workbook) -> None:
@@ -465,7 +465,7 @@ def test_column_inserted(column: Column) -> None:
     assert response.problems == ()
     where = response.answer("queue").where
     assert where is not None
-    assert where.cell == ("E8" if column <= Column.ANSWER else "D8")
+    assert where.cell == ("E8" if column <= FormColumn.ANSWER else "D8")
 
 
 def test_headings_deleted() -> None:
@@ -627,7 +627,7 @@ def test_the_start_of_another_question_is_not_that_question() -> None:
 
     def lengthen(workbook: Workbook) -> None:
         sheet, slot = FORM.place("story")
-        workbook[sheet].cell(slot.row, Column.QUESTION).value = f"{slot.text} and something else\n{slot.notes[0]}"
+        workbook[sheet].cell(slot.row, FormColumn.QUESTION).value = f"{slot.text} and something else\n{slot.notes[0]}"
 
     response = read(changed(filled(*FULL), lengthen))
     assert answer_to(response, "story").state is UNANSWERED
@@ -677,10 +677,10 @@ def test_a_comment_where_none_is_kept() -> None:
     rows = {slot.part: slot.row for slot in section.slots}
 
     def comment(workbook: Workbook) -> None:
-        for part in (Part.TIMEZONE, Part.HOLIDAYS):
-            workbook[section.sheet].cell(rows[part], Column.COMMENT).value = f"It depends ({part})"
+        for part in (SlotPart.TIMEZONE, SlotPart.HOLIDAYS):
+            workbook[section.sheet].cell(rows[part], FormColumn.COMMENT).value = f"It depends ({part})"
 
     response = read(changed(written(form, criteria), comment), form)
     assert [problem.where.cell for problem in response.problems] == [
-        f"{Column.COMMENT.letter}{rows[part]}" for part in (Part.TIMEZONE, Part.HOLIDAYS)
+        f"{FormColumn.COMMENT.letter}{rows[part]}" for part in (SlotPart.TIMEZONE, SlotPart.HOLIDAYS)
     ]

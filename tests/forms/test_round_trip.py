@@ -3,7 +3,7 @@
 import string
 from datetime import date
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Criteria, Criterion, Question
@@ -189,12 +189,7 @@ def answered(draw: st.DrawFn) -> tuple[Criteria, tuple[Answer, ...]]:
 
 
 # Without shrinking: an example takes a tenth of a second, and thousands of them would be tried.
-@settings(
-    max_examples=60,
-    deadline=None,
-    phases=(Phase.explicit, Phase.reuse, Phase.generate),
-    suppress_health_check=[HealthCheck.too_slow],
-)
+@settings(max_examples=60, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(answered())
 def test_every_answer_comes_back(campaign: tuple[Criteria, tuple[Answer, ...]]) -> None:
     """Plan, write, fill in and read: every answer is the one that was given, and nothing else is answered."""
@@ -205,7 +200,7 @@ def test_every_answer_comes_back(campaign: tuple[Criteria, tuple[Answer, ...]]) 
     assert said(response.answers) == answers
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25)
 @given(TEXTS.filter(lambda name: "\n" not in name))
 def test_every_vendor_is_known_again(name: str) -> None:
     """Whatever a vendor is called, its questionnaire is known to be made for it."""

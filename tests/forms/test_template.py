@@ -12,7 +12,7 @@ from PIL import Image
 
 from scorecard.errors import ScorecardError
 from scorecard.files.shipped import shipped
-from scorecard.forms.layout import Column
+from scorecard.forms.layout import FormColumn
 from scorecard.forms.stamp import stamp
 from scorecard.forms.template import NEEDED, STYLES, load_template
 from scorecard.forms.write import write_master
@@ -135,4 +135,4 @@ def test_answer_cells_stay_open_whatever_the_style_says() -> None:
     section = FORM.sections[0]
     sheet = built_on(edited(lock))[section.sheet]
     slot = next(slot for slot in section.slots if slot.has_answer)
-    assert not sheet[slot.cell(Column.ANSWER)].protection.locked
+    assert not sheet[slot.cell(FormColumn.ANSWER)].protection.locked

@@ -13,7 +13,7 @@ from openpyxl.workbook import Workbook
 
 from scorecard.core.model.criteria import Disclose, Question
 from scorecard.core.model.kinds import Text
-from scorecard.forms.layout import HEADING_ROW, LISTS_SHEET, META_SHEET, TOKEN_ROW, Column, Form, plan
+from scorecard.forms.layout import HEADING_ROW, LISTS_SHEET, META_SHEET, TOKEN_ROW, Form, FormColumn, plan
 from scorecard.forms.stamp import stamp
 from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master
@@ -71,9 +71,9 @@ def cells_by_lock(workbook: Workbook, sheet: str) -> set[str]:
 def test_only_answer_evidence_and_comment_may_be_changed(workbook: Workbook) -> None:
     """A vendor can type an answer, its evidence where that is asked for, and a comment, and nothing else."""
     for section in FORM.sections:
-        expected = {slot.cell(Column.COMMENT) for slot in section.slots}
-        expected |= {slot.cell(Column.ANSWER) for slot in section.slots if slot.has_answer}
-        expected |= {slot.cell(Column.EVIDENCE) for slot in section.slots if slot.has_evidence}
+        expected = {slot.cell(FormColumn.COMMENT) for slot in section.slots}
+        expected |= {slot.cell(FormColumn.ANSWER) for slot in section.slots if slot.has_answer}
+        expected |= {slot.cell(FormColumn.EVIDENCE) for slot in section.slots if slot.has_evidence}
         assert cells_by_lock(workbook, section.sheet) == expected
     for name in (COVER, META_SHEET, LISTS_SHEET):
         assert cells_by_lock(workbook, name) == set()
@@ -135,9 +135,11 @@ def test_ids_are_hidden(workbook: Workbook) -> None:
     ids = set(FORM.slots)
     for section in FORM.sections:
         sheet = workbook[section.sheet]
-        assert sheet.column_dimensions[Column.ID.letter].hidden
+        assert sheet.column_dimensions[FormColumn.ID.letter].hidden
         assert sheet.row_dimensions[TOKEN_ROW].hidden
-        assert [sheet.cell(slot.row, Column.ID).value for slot in section.slots] == [slot.key for slot in section.slots]
+        assert [sheet.cell(slot.row, FormColumn.ID).value for slot in section.slots] == [
+            slot.key for slot in section.slots
+        ]
         seen = {str(cell.value) for row in sheet.iter_rows(min_row=2, min_col=2) for cell in row}
         assert not ids & seen
 
@@ -161,7 +163,7 @@ def test_lists_come_from_the_hidden_sheet(workbook: Workbook) -> None:
             for one in workbook[section.sheet].data_validations.dataValidation
             if one.type == "list"
         }
-        asked = {slot.cell(Column.ANSWER): slot.entries for slot in section.slots if slot.entries}
+        asked = {slot.cell(FormColumn.ANSWER): slot.entries for slot in section.slots if slot.entries}
         assert set(found) == set(asked)
         for address, formula in found.items():
             match = re.fullmatch(r"'_lists'!\$([A-Z]+)\$1:\$\1\$(\d+)", formula)
@@ -346,8 +348,8 @@ def test_question_is_shown_with_its_notes(workbook: Workbook) -> None:
     """A question, its mark and its notes stand in one cell, which is what is compared on reading."""
     for section in FORM.sections:
         for slot in section.slots:
-            assert str(workbook[section.sheet][slot.cell(Column.QUESTION)].value) == slot.label
-        headings = [workbook[section.sheet].cell(HEADING_ROW, column).value for column in Column]
+            assert str(workbook[section.sheet][slot.cell(FormColumn.QUESTION)].value) == slot.label
+        headings = [workbook[section.sheet].cell(HEADING_ROW, column).value for column in FormColumn]
         assert "Your answer" in headings
 
 

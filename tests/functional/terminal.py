@@ -1,11 +1,16 @@
-"""The command line as a person uses it: a process of its own, and the lines that it prints."""
+"""The command line as a person uses it: a command in a folder, and the lines that it prints."""
 
 import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import chdir
 from dataclasses import dataclass
 from pathlib import Path
+
+from click.testing import CliRunner
+
+from scorecard.cli import main
 
 ALL_WELL, NOTHING_WRITTEN, WRONG_USAGE, NEEDS_A_LOOK = 0, 1, 2, 3
 """The exit codes that the README promises."""
@@ -35,10 +40,23 @@ def environment(**more: str) -> dict[str, str]:
 
 
 def scorecard(*arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None) -> Ran:
-    """Run `scorecard` with these arguments in the folder `cwd`; `env` is added to the environment."""
+    """Run `scorecard` with these arguments in the folder `cwd`; `env` is added to the environment.
+
+    It runs in this process, since starting one takes longer than most commands. An exception is a bug, and is raised.
+    """
+    usual = dict.fromkeys(_OF_THE_TESTER)
+    with chdir(cwd):
+        ran = CliRunner().invoke(main, [*map(str, arguments)], prog_name="scorecard", env={**usual, **(env or {})})
+    if ran.exception is not None and not isinstance(ran.exception, SystemExit):
+        raise ran.exception
+    return Ran(ran.exit_code, ran.stdout, ran.stderr)
+
+
+def started(*arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None, encoding: str = "utf-8") -> Ran:
+    """Start `scorecard` as a process of its own, where that is what a test is about; else as `scorecard` above."""
     command = [sys.executable, "-m", "scorecard", *map(str, arguments)]
     ran = subprocess.run(
-        command, cwd=cwd, env=environment(**(env or {})), capture_output=True, encoding="utf-8", check=False
+        command, cwd=cwd, env=environment(**(env or {})), capture_output=True, encoding=encoding, check=False
     )
     assert "Traceback" not in ran.stderr, ran.stderr
     return Ran(ran.returncode, ran.stdout, ran.stderr)

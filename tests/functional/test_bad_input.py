@@ -4,7 +4,6 @@ import csv
 import json
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,14 +12,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.functional.terminal import (
-    ALL_WELL,
-    NEEDS_A_LOOK,
-    NOTHING_WRITTEN,
-    Ran,
-    environment,
-    scorecard,
-)
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, Ran, scorecard, started
 from tests.functional.workbooks import answer, change, forget_when_saved, sheets
 
 HARD_NAME = 'A/B: "Kestrel\'s" ' + "x" * 183
@@ -76,7 +68,7 @@ def refused(ran: Ran, folder: Path, *said: str) -> None:
 def test_all_well(campaign: Path) -> None:
     """Where nothing is wrong, every command ends with 0 and says nothing of problems."""
     for command in ("check", "rank"):
-        ran = scorecard(command, cwd=campaign)
+        ran = started(command, cwd=campaign)
         assert ran.code == ALL_WELL, ran.told
         assert ran.err == ""
 
@@ -651,13 +643,7 @@ def test_every_command_tells_a_present_time_that_is_none(campaign: Path, command
 def test_terminal_without_the_letters(campaign: Path) -> None:
     """A terminal or a log file that lacks the letters of a name gets the ranking all the same."""
     set_cell(campaign / "vendors.csv", "kestrel", "name", "Δρόμος")
-    ran = subprocess.run(
-        [sys.executable, "-m", "scorecard", "rank"],
-        cwd=campaign,
-        env=environment(PYTHONUTF8="0", PYTHONIOENCODING="cp1252"),
-        capture_output=True,
-        encoding="cp1252",
-        check=False,
-    )
-    assert ran.returncode == ALL_WELL, ran.stderr
-    assert "Boreal Couriers" in ran.stdout
+    of_windows = {"PYTHONUTF8": "0", "PYTHONIOENCODING": "cp1252"}
+    ran = started("rank", cwd=campaign, env=of_windows, encoding="cp1252")
+    assert ran.code == ALL_WELL, ran.told
+    assert "Boreal Couriers" in ran.out

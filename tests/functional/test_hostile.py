@@ -6,19 +6,28 @@ from pathlib import Path
 
 import pytest
 
+from scorecard.workbooks.unreadable import Why
 from tests.functional.terminal import NEEDS_A_LOOK, environment, scorecard
 from tests.functional.workbooks import sheets
-from tests.intake.hostile import hostile_files
+from tests.intake.hostile import Hostile, hostile_files
 from tests.memory import measured
 
 MOST_MEGABYTES = 300
 
 
-@pytest.fixture
-def returned(campaign: Path) -> dict[str, str]:
-    """Put all hostile files beside the two good ones; returns what is wrong with each by the name that it is told."""
+def one_a_reason() -> dict[str, Hostile]:
+    """Return a hostile file for each reason for which one is refused, and one that is read."""
+    found: dict[object, str] = {}
+    for name, hostile in hostile_files().items():
+        found.setdefault(hostile.expected if isinstance(hostile.expected, Why) else "read", name)
+    return {name: hostile_files()[name] for name in found.values()}
+
+
+@pytest.fixture(params=[one_a_reason, pytest.param(hostile_files, marks=pytest.mark.sweep)], ids=["few", "all"])
+def returned(campaign: Path, request: pytest.FixtureRequest) -> dict[str, str]:
+    """Put hostile files beside the two good ones; returns what is wrong with each by the name that it is told."""
     names = {}
-    for number, (name, hostile) in enumerate(hostile_files().items()):
+    for number, (name, hostile) in enumerate(request.param().items()):
         path = campaign / "returned" / f"hostile-{number}.xlsx"
         path.write_bytes(hostile.make())
         names[f"returned/{path.name}"] = name

@@ -7,9 +7,9 @@ import os
 import sys
 from pathlib import Path
 
-import openpyxl
 import pytest
 
+from tests.builders.workbooks import opened
 from tests.functional.terminal import NEEDS_A_LOOK, scorecard
 from tests.functional.workbooks import answer
 
@@ -34,7 +34,7 @@ def test_texts_stay_texts_wherever_they_are_shown(campaign: Path) -> None:
     assert ran.code == NEEDS_A_LOOK
     assert "\u202e" not in ran.out + ran.err
     assert "\x1b" not in ran.out + ran.err
-    workbook = openpyxl.load_workbook(campaign / "ranking.xlsx")
+    workbook = opened(campaign / "ranking.xlsx")
     cells = [cell for sheet in workbook.worksheets for row in sheet.iter_rows() for cell in row]
     assert not [cell.value for cell in cells if cell.data_type == "f" and "HYPERLINK" in str(cell.value)]
     assert any(cell.value == FORMULA for cell in cells)

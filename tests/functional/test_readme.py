@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard, started
 
 ROOT = Path(__file__).parents[2]
 EXPECTED = {
@@ -47,7 +47,7 @@ def test_commands_in_order(tmp_path: Path) -> None:
             if arguments[0] == "status":  # by then the vendors have answered: what was sent came back, still empty
                 shutil.copytree(folder / "sent", folder / "returned", dirs_exist_ok=True)
                 (next((folder / "returned").glob("criteria-*"))).unlink()
-            ran = scorecard(*arguments, cwd=folder)
+            ran = started(*arguments, cwd=folder)
             assert ran.code == EXPECTED[arguments[0]], ran.told
             names.append(arguments[0])
     assert names == list(EXPECTED)

@@ -1,29 +1,44 @@
 """The vendors' sheets of the demo against its data file."""
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from math import fsum
 from pathlib import Path
+from typing import Any
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook
 
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, NAME, POINTS, WEIGHT
+from tests.builders.workbooks import opened
 from tests.functional.terminal import Ran
-
-# openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 Row = tuple[object, ...]
 BOTH = pytest.mark.parametrize("lot", [0, 1])
 
 
-def vendors(folder: Path, lot: int) -> list[tuple[dict, list[Row]]]:
+@dataclass(frozen=True)
+class Result:
+    """The ranking of the demo, as data and as a workbook."""
+
+    data: Mapping[str, Any]
+    book: Workbook
+
+
+@pytest.fixture(scope="module")
+def result(made_demo: tuple[Path, Ran]) -> Result:
+    """Return the ranking of the demo."""
+    folder = made_demo[0]
+    data = json.loads((folder / "ranking.json").read_text(encoding="utf-8"))
+    return Result(data, opened(folder / "ranking.xlsx"))
+
+
+def vendors(result: Result, lot: int) -> list[tuple[dict, list[Row]]]:
     """Return each vendor of a lot as the data file has it, with the rows of the table of its every answer."""
-    told = json.loads((folder / "ranking.json").read_text(encoding="utf-8"))
-    book = load_workbook(folder / "ranking.xlsx")
     found = []
-    for vendor in told["lots"][lot]["vendors"]:
-        rows = list(book[vendor["name"]].iter_rows(values_only=True))
+    for vendor in result.data["lots"][lot]["vendors"]:
+        rows = list(result.book[vendor["name"]].iter_rows(values_only=True))
         heading = next(number for number, row in enumerate(rows) if row[NAME] == "Question")
         found.append((vendor, rows[heading + 1 :]))
     return found
@@ -41,9 +56,9 @@ def scored(rows: list[Row]) -> list[Row]:
 
 
 @BOTH
-def test_figures_are_those_of_the_data_file(made_demo: tuple[Path, Ran], lot: int) -> None:
+def test_figures_are_those_of_the_data_file(result: Result, lot: int) -> None:
     """Points, weights and contributions on a vendor's sheet are the numbers that `ranking.json` has."""
-    for vendor, rows in vendors(made_demo[0], lot):
+    for vendor, rows in vendors(result, lot):
         parts = [*vendor["answers"], *vendor["kpis"]]
         shown = [figures(row) for row in scored(rows)]
         told = [
@@ -70,9 +85,9 @@ def test_figures_are_those_of_the_data_file(made_demo: tuple[Path, Ran], lot: in
 
 
 @BOTH
-def test_contributions_add_up(made_demo: tuple[Path, Ran], lot: int) -> None:
+def test_contributions_add_up(result: Result, lot: int) -> None:
     """The contributions in the cells of all questions and KPIs sum to the total, and their weights to the whole."""
-    for vendor, rows in vendors(made_demo[0], lot):
+    for vendor, rows in vendors(result, lot):
         four = [figures(row) for row in scored(rows)]
         assert fsum(own or 0.0 for *_, own in four) == pytest.approx(vendor["total"], abs=1e-9)
         assert fsum(share or 0.0 for _, _, share, _ in four) == pytest.approx(1.0, abs=1e-9)
@@ -81,11 +96,10 @@ def test_contributions_add_up(made_demo: tuple[Path, Ran], lot: int) -> None:
                 assert counted * share == pytest.approx(own, abs=1e-9)  # type: ignore[operator]
 
 
-def test_the_first_page_holds_what_decides(made_demo: tuple[Path, Ran]) -> None:
+def test_the_first_page_holds_what_decides(result: Result) -> None:
     """A vendor's second page begins with every answer, or with what to know where the first has no room for it."""
-    book = load_workbook(made_demo[0] / "ranking.xlsx")
     for lot in (0, 1):
-        for vendor, _ in vendors(made_demo[0], lot):
-            sheet = book[vendor["name"]]
+        for vendor, _ in vendors(result, lot):
+            sheet = result.book[vendor["name"]]
             first = sheet.cell(min(mark.id for mark in sheet.row_breaks.brk) + 1, 1).value
             assert str(first).startswith(("Every answer", "To know"))

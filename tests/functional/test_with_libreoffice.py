@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-import openpyxl
 import pytest
 
 from scorecard.core.model.criteria import Criteria, Question
@@ -23,7 +22,8 @@ from scorecard.core.model.responses import (
 from scorecard.core.values.times import format_spans
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import entries
-from scorecard.forms.layout import WEEKDAYS, Column, CoverColumn, Form, column_letter, plan
+from scorecard.forms.layout import WEEKDAYS, CoverColumn, Form, FormColumn, column_letter, plan
+from tests.builders.workbooks import opened, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
 from tests.office.libreoffice import Done, Entry, Job, Place, requires_libreoffice, type_into
 
@@ -195,7 +195,7 @@ def of_lender(form: Form) -> dict[str, Answer]:
 def typed(vendor: str, form: Form, answers: dict[str, Answer]) -> tuple[Entry, ...]:
     """Return what a vendor types, in its own way where it has one."""
     own = {
-        (section.sheet, slot.cell(Column.ANSWER)): text
+        (section.sheet, slot.cell(FormColumn.ANSWER)): text
         for section in form.sections
         for slot in section.slots
         if (text := AS_A_PERSON_TYPES.get((vendor, slot.key)))
@@ -250,10 +250,10 @@ def locked(form: Form) -> tuple[Entry, ...]:
     section = form.sections[0]
     without = next(slot for slot in section.questions if not slot.has_evidence)
     cells = (
-        (section.sheet, section.slots[0].cell(Column.QUESTION)),
-        (section.sheet, section.slots[0].cell(Column.ID)),
-        (section.sheet, section.slots[0].cell(Column.DONE)),
-        (section.sheet, without.cell(Column.EVIDENCE)),
+        (section.sheet, section.slots[0].cell(FormColumn.QUESTION)),
+        (section.sheet, section.slots[0].cell(FormColumn.ID)),
+        (section.sheet, section.slots[0].cell(FormColumn.DONE)),
+        (section.sheet, without.cell(FormColumn.EVIDENCE)),
         (form.cover, "A1"),
         ("_meta", "B1"),
     )
@@ -262,7 +262,7 @@ def locked(form: Form) -> tuple[Entry, ...]:
 
 def looked_at(sent: Path, form: Form) -> tuple[Place, ...]:
     """Return the counts on the cover, a row a section and one for all of them; they begin below their heading."""
-    cover = openpyxl.load_workbook(sent)[form.cover]
+    cover = opened(sent)[form.cover]
     (head,) = [cell for row in cover.iter_rows() for cell in row if cell.value == "Your progress"]
     columns = (CoverColumn.ANSWERED, CoverColumn.OPEN, CoverColumn.DONE)
     rows = range(head.row + 1, head.row + len(form.sections) + 2)
@@ -313,7 +313,7 @@ def test_every_answer_comes_back(ranked: Ranked, vendor: str) -> None:
             "comment": answer.comment or None,
             "file": f"returned/{vendor}.xlsx",
             "sheet": sheet,
-            "cell": slot.cell(Column.ANSWER),
+            "cell": slot.cell(FormColumn.ANSWER),
         }
         assert {key: found[question][key] for key in expected} == expected, question
 
@@ -331,10 +331,9 @@ def test_vendors_are_scored_by_what_they_answered(ranked: Ranked) -> None:
     assert points["discretion"] is None
 
 
-@pytest.mark.filterwarnings("ignore:.*xtension is not supported")
 def test_workbook_and_data_agree(ranked: Ranked) -> None:
     """The totals on the summary of ranking.xlsx are those in ranking.json."""
-    rows = list(openpyxl.load_workbook(ranked.folder / "ranking.xlsx", data_only=True).worksheets[0].values)
+    rows = sheets(ranked.folder / "ranking.xlsx")["Summary"]
     shown = {}
     vendor = total = None
     for row in rows:

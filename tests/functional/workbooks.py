@@ -7,16 +7,7 @@ from pathlib import Path
 
 import openpyxl
 
-Seen = tuple[tuple[object, ...], ...]
-"""The rows of a sheet."""
-
-
-def sheets(path: Path) -> dict[str, Seen]:
-    """Return the cells of every sheet of a workbook, by the sheet's name and in order."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # openpyxl says of some formats that it does not know them
-        workbook = openpyxl.load_workbook(path, data_only=True)
-    return {sheet.title: tuple(sheet.iter_rows(values_only=True)) for sheet in workbook.worksheets}
+from tests.builders.workbooks import Seen, sheets
 
 
 def row_of(rows: Seen, text: str) -> tuple[object, ...]:

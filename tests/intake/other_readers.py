@@ -1,6 +1,6 @@
-"""Other programs' readers, each in a process of its own, since some hang on damaged files and some end the process.
+"""Other programs' readers, each in a process of its own, since some of them end the process over a damaged file.
 
-`python -m tests.intake.other_readers openpyxl FILE` prints the cells as JSON.
+`python -m tests.intake.other_readers openpyxl FILE ...` prints the cells as JSON, a line a file.
 """
 
 import json
@@ -8,7 +8,7 @@ import math
 import subprocess
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -20,8 +20,6 @@ Place = tuple[str, int, int]
 """Sheet, row and column."""
 
 ROOT = Path(__file__).parents[2]
-LONGEST = 60
-"""Seconds for one file."""
 _DAY_ZERO = datetime(1899, 12, 30)
 _LEAP_DAY = 60
 """The day number of 29 February 1900, which only Excel's calendar has."""
@@ -38,20 +36,30 @@ class Other:
     sheets: tuple[str, ...]
 
 
-def read_with(program: str, path: Path) -> Other | None:
-    """Return what a program reads in a file, or `None` where it fails or takes too long."""
-    command = [sys.executable, "-m", "tests.intake.other_readers", program, str(path)]
-    try:
+def read_with(program: str, paths: Sequence[Path]) -> dict[Path, Other | None]:
+    """Return what a program reads in each file, or `None` where it fails or ends."""
+    found: dict[Path, Other | None] = {}
+    while due := [path for path in paths if path not in found]:
         ran = subprocess.run(
-            command, cwd=ROOT, env=environment(), capture_output=True, encoding="utf-8", check=False, timeout=LONGEST
+            [sys.executable, "-m", "tests.intake.other_readers", program, *map(str, due)],
+            cwd=ROOT,
+            env=environment(),
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
         )
-    except subprocess.TimeoutExpired:
+        found |= dict(zip(due, map(_read, ran.stdout.splitlines()), strict=False))
+        if ran.returncode:  # it ended over the file that was due then; the others have a process of their own
+            found.setdefault(next(path for path in due if path not in found), None)
+    return found
+
+
+def _read(line: str) -> Other | None:
+    told = json.loads(line)
+    if told is None:
         return None
-    if ran.returncode:
-        return None
-    found = json.loads(ran.stdout)
-    cells = {(sheet, row, column): value for sheet, row, column, value in found["cells"]}
-    return Other(cells, tuple(found["sheets"]))
+    cells = {(sheet, row, column): value for sheet, row, column, value in told["cells"]}
+    return Other(cells, tuple(told["sheets"]))
 
 
 def number_of(value: object) -> Value:
@@ -118,11 +126,16 @@ def _calamine(path: Path) -> None:
 
 
 def _print(sheets: list[str], cells: list[tuple[str, int, int, Value]]) -> None:
-    sys.stdout.write(json.dumps({"sheets": sheets, "cells": cells}))
+    sys.stdout.write(json.dumps({"sheets": sheets, "cells": cells}) + "\n")
 
 
 _PROGRAMS: dict[str, Callable[[Path], None]] = {"openpyxl": _openpyxl, "formulas": _formulas, "calamine": _calamine}
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
-    _PROGRAMS[sys.argv[1]](Path(sys.argv[2]))
+    for name in sys.argv[2:]:
+        try:
+            _PROGRAMS[sys.argv[1]](Path(name))
+        except Exception:  # noqa: BLE001 - whatever a library raises over a file of strangers
+            sys.stdout.write("null\n")
+        sys.stdout.flush()

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorecard.intake.contents import items_of
-from scorecard.intake.item import Item
+from scorecard.intake.contents import files_in
+from scorecard.intake.found import FoundFile
 from scorecard.intake.mail import outlook as outlook_module
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Why
@@ -30,18 +30,18 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "file"
 
 
-def opened(path: Path, content: bytes) -> list[Item]:
+def opened(path: Path, content: bytes) -> list[FoundFile]:
     """Return what lies in a file with this content, which is called `x`."""
     path.write_bytes(content)
-    return list(items_of(path, "x"))
+    return list(files_in(path, "x"))
 
 
-def names(items: list[Item]) -> list[str]:
+def names(items: list[FoundFile]) -> list[str]:
     """Return the names of items."""
     return [item.name for item in items]
 
 
-def why(items: list[Item]) -> Why | None:
+def why(items: list[FoundFile]) -> Why | None:
     """Return what is wrong with the only item."""
     (item,) = items
     return item.trouble.code if item.trouble else None
@@ -66,12 +66,12 @@ def why(items: list[Item]) -> Why | None:
 )
 def test_a_file_is_itself(path: Path, content: bytes) -> None:
     """Whatever is no mail and no archive is one file with its bytes, be it a text with colons."""
-    assert opened(path, content) == [Item("x", content)]
+    assert opened(path, content) == [FoundFile("x", content)]
 
 
 def test_file_that_is_not_there(path: Path) -> None:
     """A file that cannot be opened is listed with the reason."""
-    assert why(list(items_of(path, "x"))) is Why.CANNOT_OPEN
+    assert why(list(files_in(path, "x"))) is Why.CANNOT_OPEN
 
 
 def test_file_over_the_limit(path: Path) -> None:
@@ -83,7 +83,7 @@ def test_file_over_the_limit(path: Path) -> None:
 @pytest.mark.parametrize("name", ["~$acme.xlsx", "Inbox.msf", "dovecot.index.log"])
 def test_clutter(tmp_path: Path, name: str) -> None:
     """What a program left behind is listed as such and not even opened."""
-    assert list(items_of(tmp_path / name, "x")) == [Item("x", clutter=True)]
+    assert list(files_in(tmp_path / name, "x")) == [FoundFile("x", clutter=True)]
 
 
 # --- mails -----------------------------------------------------------------------------------------------------------
@@ -194,7 +194,7 @@ def test_mailbox_over_the_limit(path: Path) -> None:
     """A mailbox larger than the limit is listed with the reason, and not read."""
     path.write_bytes(mailbox(mail().as_bytes()))
     os.truncate(path, limits.MAILBOX_BYTES + 1)
-    assert why(list(items_of(path, "x"))) is Why.MAILBOX_TOO_LARGE
+    assert why(list(files_in(path, "x"))) is Why.MAILBOX_TOO_LARGE
 
 
 def test_mailbox_with_many_mails(path: Path) -> None:
@@ -334,7 +334,7 @@ def seeds() -> list[bytes]:
 TOKENS = [b"\n--", b"Content-Type: multipart/x; boundary=", b"\n\n", b";" * 99, b'"', b"=?utf-8?B?", b"\nFrom 1:00\nA:"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(seeds()), st.lists(st.tuples(st.floats(0, 1), st.sampled_from(TOKENS) | st.binary(max_size=3))))
 def test_damage_does_no_harm(
     tmp_path_factory: pytest.TempPathFactory, content: bytes, damage: list[tuple[float, bytes]]

@@ -21,7 +21,7 @@ from scorecard.core.model.responses import (
 )
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import entries
-from scorecard.forms.layout import Column, Form, Slot, plan
+from scorecard.forms.layout import Form, FormColumn, Slot, plan
 from tests.forms.questionnaires import IDENTITY, written
 
 CRITERIA = Path(__file__).with_name("criteria.yaml")
@@ -138,7 +138,9 @@ def identity(language: str = "en") -> Identity:
 def typed(language: str = "en") -> tuple[Typed, ...]:
     """Return all that a vendor types: numbers as numbers, dates as dates, all else as text."""
     places = {
-        (section.sheet, slot.cell(Column.ANSWER)): slot for section in form(language).sections for slot in section.slots
+        (section.sheet, slot.cell(FormColumn.ANSWER)): slot
+        for section in form(language).sections
+        for slot in section.slots
     }
     return tuple(
         _typed(entry.sheet, entry.cell, entry.text, places.get((entry.sheet, entry.cell)))
@@ -164,7 +166,7 @@ def _typed(sheet: str, cell: str, text: str, slot: Slot | None) -> Typed:
 def typed_in_german() -> tuple[Typed, ...]:
     """Return all that a vendor types into the German questionnaire, as text."""
     places = {
-        (section.sheet, slot.cell(Column.ANSWER)): slot.key
+        (section.sheet, slot.cell(FormColumn.ANSWER)): slot.key
         for section in form("de").sections
         for slot in section.questions
     }
@@ -189,7 +191,7 @@ def _without_places(value: Value | None) -> Value | None:
     return tuple(replace(item, where=None) for item in value) if isinstance(value, tuple) else value
 
 
-def cell_of(key: str, column: Column = Column.ANSWER, language: str = "en") -> tuple[str, str]:
+def cell_of(key: str, column: FormColumn = FormColumn.ANSWER, language: str = "en") -> tuple[str, str]:
     """Return the sheet and the cell of a row, as it was sent."""
     for section in form(language).sections:
         for slot in section.slots:

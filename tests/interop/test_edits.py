@@ -11,7 +11,7 @@ from scorecard.core.model.responses import AnswerState, ItemAnswer, ItemStatus, 
 from scorecard.core.questions.understand import shown
 from scorecard.errors import Problem
 from scorecard.forms.fill import entries, fill_in
-from scorecard.forms.layout import FIRST_ROW, META_SHEET, Column, Form, plan
+from scorecard.forms.layout import FIRST_ROW, META_SHEET, Form, FormColumn, plan
 from scorecard.forms.read import read_identity
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.forms.questionnaires import checklist, criteria_of, given, read, text, written
@@ -36,11 +36,11 @@ class Case:
     steps: tuple[Step, ...]
 
 
-def _rows(sheet: str, first: Column, last: Column) -> str:
+def _rows(sheet: str, first: FormColumn, last: FormColumn) -> str:
     return f"{first.letter}{FIRST_ROW}:{last.letter}{LAST[sheet]}"
 
 
-def _sort(sheet: str, first: Column, last: Column, by: Column, *, descending: bool = False) -> Step:
+def _sort(sheet: str, first: FormColumn, last: FormColumn, by: FormColumn, *, descending: bool = False) -> Step:
     """Return the sorting of all rows of a section by one of the columns from the first to the last."""
     return {
         "do": "sort",
@@ -55,7 +55,7 @@ def _unprotect(*sheets: str) -> tuple[Step, ...]:
     return tuple({"do": "unprotect", "sheet": sheet} for sheet in sheets or (CARE, ACCESS, HOURS))
 
 
-def _address(key: str, column: Column = Column.ANSWER) -> dict[str, str]:
+def _address(key: str, column: FormColumn = FormColumn.ANSWER) -> dict[str, str]:
     sheet, cell = cell_of(key, column)
     return {"sheet": sheet, "cells": cell}
 
@@ -67,13 +67,16 @@ def _row(key: str) -> int:
 HARMLESS = (
     Case(
         "a section sorted with its hidden columns",
-        (*_unprotect(CARE), _sort(CARE, Column.ID, Column.REQUIRED_OPEN, Column.ANSWER, descending=True)),
+        (*_unprotect(CARE), _sort(CARE, FormColumn.ID, FormColumn.REQUIRED_OPEN, FormColumn.ANSWER, descending=True)),
     ),
     Case(
         "all sections sorted by question, with their hidden columns",
         (
             *_unprotect(),
-            *(_sort(sheet, Column.ID, Column.REQUIRED_OPEN, Column.QUESTION) for sheet in (CARE, ACCESS, HOURS)),
+            *(
+                _sort(sheet, FormColumn.ID, FormColumn.REQUIRED_OPEN, FormColumn.QUESTION)
+                for sheet in (CARE, ACCESS, HOURS)
+            ),
         ),
     ),
     Case(
@@ -82,7 +85,7 @@ HARMLESS = (
             *_unprotect(CARE, HOURS),
             {"do": "insert_rows", "sheet": CARE, "above": _row("queue"), "count": 3},
             {"do": "insert_rows", "sheet": HOURS, "above": 3, "count": 2},
-            {"do": "insert_columns", "sheet": CARE, "before": Column.ANSWER, "count": 1},
+            {"do": "insert_columns", "sheet": CARE, "before": FormColumn.ANSWER, "count": 1},
             {"do": "insert_columns", "sheet": HOURS, "before": 1, "count": 2},
         ),
     ),
@@ -132,15 +135,15 @@ HARMLESS = (
 TOLD = (
     Case(
         "a section sorted without its hidden columns",
-        (*_unprotect(CARE), _sort(CARE, Column.NUMBER, Column.DONE, Column.ANSWER, descending=True)),
+        (*_unprotect(CARE), _sort(CARE, FormColumn.NUMBER, FormColumn.DONE, FormColumn.ANSWER, descending=True)),
     ),
     Case(
         "a checklist and several options sorted without their hidden columns",
-        (*_unprotect(ACCESS), _sort(ACCESS, Column.NUMBER, Column.DONE, Column.ANSWER)),
+        (*_unprotect(ACCESS), _sort(ACCESS, FormColumn.NUMBER, FormColumn.DONE, FormColumn.ANSWER)),
     ),
     Case(
         "the week sorted by day, without its hidden columns",
-        (*_unprotect(HOURS), _sort(HOURS, Column.NUMBER, Column.DONE, Column.QUESTION)),
+        (*_unprotect(HOURS), _sort(HOURS, FormColumn.NUMBER, FormColumn.DONE, FormColumn.QUESTION)),
     ),
     Case(
         "a sheet copied, and other answers given in the copy",
@@ -164,7 +167,10 @@ TOLD = (
     ),
     Case(
         "evidence cut and pasted below all rows",
-        (*_unprotect(CARE), {"do": "cut_and_paste", **_address("answered", Column.EVIDENCE), "target": f"E{BELOW}"}),
+        (
+            *_unprotect(CARE),
+            {"do": "cut_and_paste", **_address("answered", FormColumn.EVIDENCE), "target": f"E{BELOW}"},
+        ),
     ),
     Case(
         "an answer cut and pasted over that of another question",
@@ -180,17 +186,17 @@ TOLD = (
     ),
     Case(
         "the hidden ids cleared",
-        (*_unprotect(CARE), {"do": "clear", "sheet": CARE, "cells": _rows(CARE, Column.ID, Column.ID)}),
+        (*_unprotect(CARE), {"do": "clear", "sheet": CARE, "cells": _rows(CARE, FormColumn.ID, FormColumn.ID)}),
     ),
     Case(
         "the column of hidden ids deleted",
-        (*_unprotect(CARE), {"do": "delete_columns", "sheet": CARE, "first": Column.ID, "count": 1}),
+        (*_unprotect(CARE), {"do": "delete_columns", "sheet": CARE, "first": FormColumn.ID, "count": 1}),
     ),
     Case(
         "the text of a question changed",
         (
             *_unprotect(CARE),
-            {"do": "type", "sheet": CARE, "cell": cell_of("queue", Column.QUESTION)[1], "text": "Do callers wait?"},
+            {"do": "type", "sheet": CARE, "cell": cell_of("queue", FormColumn.QUESTION)[1], "text": "Do callers wait?"},
         ),
     ),
     Case(
@@ -221,11 +227,11 @@ ONTO_THE_COVER = (
 WITHOUT_META = Case("the hidden sheet of names deleted", ({"do": "delete_sheet", "sheet": META_SHEET},))
 
 AS_TYPED = {
-    cell_of("review/owners", Column.COMMENT): "2027-06-01",
-    cell_of("review", Column.EVIDENCE): "11/3/2026",
-    cell_of("ownership", Column.EVIDENCE): "76%",
-    cell_of("answered", Column.EVIDENCE): "9:30",
-    cell_of("free", Column.COMMENT): "2024",
+    cell_of("review/owners", FormColumn.COMMENT): "2027-06-01",
+    cell_of("review", FormColumn.EVIDENCE): "11/3/2026",
+    cell_of("ownership", FormColumn.EVIDENCE): "76%",
+    cell_of("answered", FormColumn.EVIDENCE): "9:30",
+    cell_of("free", FormColumn.COMMENT): "2024",
     cell_of("story"): "2026-11-03",
 }
 """Dates, times and figures, which a spreadsheet program takes for numbers."""
@@ -280,7 +286,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "do": "sort",
         "sheet": section.sheet,
         "cells": f"B{FIRST_ROW}:G{section.last_row}",
-        "by": Column.ANSWER - Column.NUMBER,
+        "by": FormColumn.ANSWER - FormColumn.NUMBER,
         "descending": False,
     }
     jobs = [Edit(folder / "answered.xlsx", folder / f"{case.name}.xlsx", case.steps) for case in ALL]

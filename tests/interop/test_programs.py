@@ -10,7 +10,7 @@ import pytest
 
 from scorecard.errors import Problem
 from scorecard.forms.fill import entries
-from scorecard.forms.layout import Column
+from scorecard.forms.layout import FormColumn
 from scorecard.forms.read import read_identity
 from scorecard.words import LANGUAGES
 from scorecard.workbooks.xlsx import read_xlsx
@@ -93,7 +93,7 @@ def test_answer_says_where_it_stands(filled: Filled, program: Program) -> None:
     """Each answer names the sheet and the cell in which the vendor typed it."""
     for answer in read(filled(program), form()).answers:
         assert answer.where is not None
-        assert (answer.where.sheet, answer.where.cell) == cell_of(answer.question, Column.ANSWER)
+        assert (answer.where.sheet, answer.where.cell) == cell_of(answer.question, FormColumn.ANSWER)
 
 
 @requires_libreoffice

@@ -1,10 +1,12 @@
 """A vendor at the keyboard: workbooks opened, typed into and saved by a real LibreOffice."""
 
+import atexit
 import json
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
@@ -15,9 +17,9 @@ import pytest
 PYTHON_WITH_UNO = Path("/usr/bin/python3")
 """The Python that Debian's package python3-uno extends; a virtual environment has no `uno`."""
 
-DRIVER = Path(__file__).with_name("libreoffice_driver.py")
-SECONDS = 300
-"""How long one start with all its files may take: a start takes 2 seconds, an entry 0.02."""
+DRIVER = Path(__file__).with_name("driver")
+SECONDS = 1800
+"""After which a task that hangs is given up; it takes seconds, and on the most loaded of machines not half of this."""
 
 
 @dataclass(frozen=True)
@@ -100,13 +102,52 @@ requires_libreoffice = pytest.mark.skipif(bool(what_is_missing()) and "CI" not i
 """Skips a test where LibreOffice is missing; in continuous integration the test fails instead."""
 
 
-def type_into(jobs: Sequence[Job]) -> tuple[Done, ...]:
-    """Do the jobs in one start of LibreOffice and return what came of each, in their order.
+def ask(task: str, jobs: Sequence[Mapping[str, object]], locale: str = "en-US") -> list[dict[str, Any]]:
+    """Do jobs in the LibreOffice that all tests of this process share, and return what came of each, in their order.
 
-    Raises RuntimeError where LibreOffice is missing, does not start, or cannot open or save a workbook.
+    Raises RuntimeError where LibreOffice is missing, does not start, or cannot do one of the jobs.
     """
     if what_is_missing():
         raise RuntimeError(what_is_missing())
+    driver = _started(locale)
+    assert driver.stdin is not None
+    assert driver.stdout is not None
+    with suppress(BrokenPipeError):  # then there is no answer, either
+        driver.stdin.write(json.dumps({"do": task, "seconds": SECONDS, "jobs": jobs}) + "\n")
+        driver.stdin.flush()
+    answer = driver.stdout.readline()
+    if not answer:
+        _started.cache_clear()
+        raise RuntimeError(f"LibreOffice's driver ended with code {driver.wait()}; what it said stands above")
+    done: list[dict[str, Any]] = json.loads(answer)["jobs"]
+    failed = [f"{job['open']}: {one['error']}" for job, one in zip(jobs, done, strict=True) if one["error"]]
+    if failed:
+        raise RuntimeError("; ".join(failed))
+    return done
+
+
+@cache
+def _started(locale: str) -> subprocess.Popen[str]:
+    """Return the driver, started once for each language in which the program reads what is typed."""
+    driver = subprocess.Popen(
+        [PYTHON_WITH_UNO, DRIVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+    )
+    assert driver.stdin is not None
+    driver.stdin.write(json.dumps({"soffice": str(find_libreoffice()), "locale": locale}) + "\n")
+    atexit.register(_end, driver)
+    return driver
+
+
+def _end(driver: subprocess.Popen[str]) -> None:
+    """Let the driver end LibreOffice: it does so where nothing more can come."""
+    assert driver.stdin is not None
+    with suppress(BrokenPipeError):
+        driver.stdin.close()
+    driver.wait()
+
+
+def type_into(jobs: Sequence[Job]) -> tuple[Done, ...]:
+    """Type into workbooks, and return what came of each, in their order; raises as `ask` does."""
     asked = [
         {
             "open": str(job.source),
@@ -118,18 +159,29 @@ def type_into(jobs: Sequence[Job]) -> tuple[Done, ...]:
         }
         for job in jobs
     ]
-    request = {"soffice": str(find_libreoffice()), "seconds": SECONDS, "jobs": asked}
-    driver = subprocess.run(
-        [PYTHON_WITH_UNO, DRIVER], input=json.dumps(request), capture_output=True, text=True, check=False
+    return tuple(_done(answer) for answer in ask("type", asked))
+
+
+def convert(
+    sources: Sequence[Path], ending: str, folder: Path, *, recalculate: bool = False, pages: str = ""
+) -> tuple[Path, ...]:
+    """Save workbooks in a folder as .xlsx, .ods, .xls or .pdf, and return where; raises as `ask` does.
+
+    All formulas are calculated anew where that is asked for; `pages`, such as 1-8, are those to print.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    targets = tuple(folder / f"{source.stem}.{ending}" for source in sources)
+    ask(
+        "convert",
+        [
+            {"open": str(source), "save": str(target), "recalculate": recalculate, "pages": pages}
+            for source, target in zip(sources, targets, strict=True)
+        ],
     )
-    if driver.returncode != 0:
-        raise RuntimeError(driver.stderr)
-    return tuple(_done(answer) for answer in json.loads(driver.stdout)["jobs"])
+    return targets
 
 
 def _done(answer: dict[str, Any]) -> Done:
-    if answer["error"]:
-        raise RuntimeError(answer["error"])
     return Done(
         tuple(Seen(**seen) for seen in answer["entries"]),
         tuple(Seen(**seen) for seen in answer["look_at"]),

@@ -14,9 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.office.libreoffice import find_libreoffice
+from tests.office.libreoffice import convert, what_is_missing
 
-SECONDS = 500
 _LINE = 1.2207
 """How high a line is in Carlito, which stands in for Calibri, as a multiple of the font's size."""
 _LONG = 5
@@ -28,8 +27,8 @@ _PAGE = re.compile(r'<page width="(.+?)" height="(.+?)">(.*?)</page>', re.DOTALL
 _PAPER_SIZE = re.compile(rb'paperSize="\d+"')
 
 requires_printing = pytest.mark.skipif(
-    (find_libreoffice() is None or shutil.which("pdftotext") is None) and "CI" not in os.environ,
-    reason="LibreOffice or pdftotext (poppler-utils) is not installed",
+    bool(what_is_missing() or shutil.which("pdftotext") is None) and "CI" not in os.environ,
+    reason=what_is_missing() or "pdftotext (poppler-utils) is not installed",
 )
 
 
@@ -89,17 +88,13 @@ class Sheet:
 
 
 def printed(books: Mapping[str, bytes], paper: Paper, folder: Path, pages: str = "") -> dict[str, tuple[Sheet, ...]]:
-    """Return the pages of each workbook as LibreOffice prints it, all in one start; `pages`, such as 1-8, are some."""
+    """Return the pages of each workbook as LibreOffice prints it; `pages`, such as 1-8, are some."""
     folder.mkdir(parents=True, exist_ok=True)
     sources = []
     for name, content in books.items():
         sources.append(folder / f"{name}.xlsx")
         sources[-1].write_bytes(on_paper(content, paper))
-    some = f':calc_pdf_Export:{{"PageRange":{{"type":"string","value":"{pages}"}}}}' if pages else ""
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [find_libreoffice(), profile, "--headless", "--convert-to", f"pdf{some}", "--outdir", folder, *sources]
-    subprocess.run([str(part) for part in command], check=True, capture_output=True, timeout=SECONDS)
-    return {source.stem: tuple(measured(source.with_suffix(".pdf"))) for source in sources}
+    return {pdf.stem: tuple(measured(pdf)) for pdf in convert(sources, "pdf", folder, pages=pages)}
 
 
 def on_paper(content: bytes, paper: Paper) -> bytes:
@@ -118,7 +113,7 @@ def on_paper(content: bytes, paper: Paper) -> bytes:
 def measured(pdf: Path) -> Iterator[Sheet]:
     """Yield the pages of a PDF with their words."""
     command = ["pdftotext", "-bbox", str(pdf), "-"]
-    found = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", timeout=SECONDS).stdout
+    found = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
     for page in _PAGE.finditer(found):
         words = [
             Word(unescape(text), *(float(one) for one in (left, top, right, bottom)))

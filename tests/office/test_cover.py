@@ -6,7 +6,7 @@ from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import YesNo
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.forms.fill import entries, fill_in
-from scorecard.forms.layout import Column, CoverColumn, column_letter, plan
+from scorecard.forms.layout import CoverColumn, FormColumn, column_letter, plan
 from tests.forms.questionnaires import criteria_of, opened, place, text, written
 from tests.office.libreoffice import Entry, Job, Place, requires_libreoffice, type_into
 
@@ -27,7 +27,7 @@ def test_all_is_done_only_when_all_is_answered(tmp_path: Path) -> None:
     (head,) = [cell for row in cover.iter_rows() for cell in row if cell.value == "Your progress"]
     shares = [f"{column_letter(head.column + CoverColumn.DONE)}{head.row + row}" for row in (1, 2)]
     look_at = tuple(Place(form.cover, cell) for cell in shares)
-    last = Entry(*place("q0", Column.ANSWER, form), "Yes")
+    last = Entry(*place("q0", FormColumn.ANSWER, form), "Yes")
     jobs = [Job(sent, tmp_path / f"{len(typed)}.xlsx", typed, look_at) for typed in ((), (last,))]
     before, after = type_into(jobs)
     assert [seen.shows for seen in before.look_at] == ["99 %", "99 %"]

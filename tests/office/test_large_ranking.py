@@ -10,12 +10,13 @@ import pytest
 from openpyxl import load_workbook
 
 from benchmarks.report import MADE_ON, grown
-from scorecard.report.workbook import FIRST_VENDORS, ranking_workbook
+from scorecard.report.workbook import FIRST_VENDORS
 from tests.memory import measured
 from tests.office.libreoffice import Job, Place, requires_libreoffice, type_into
 from tests.report.scenarios import demo_ranking
+from tests.report.sheets import ranking_xlsx
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+pytestmark = pytest.mark.sweep
 
 ROOT = Path(__file__).parents[2]
 BENCHMARK = ROOT / "benchmarks" / "report.py"
@@ -28,7 +29,7 @@ def test_libreoffice_opens_it(tmp_path: Path) -> None:
     """LibreOffice opens the workbook and finds on its sheets what was written, down to the last vendor's answers."""
     made = grown(demo_ranking(), VENDORS)
     source = tmp_path / "ranking.xlsx"
-    source.write_bytes(ranking_workbook(made, MADE_ON))
+    source.write_bytes(ranking_xlsx(made, MADE_ON))
     book = load_workbook(BytesIO(source.read_bytes()), read_only=True)
     sheet = book["Answers"]
     last = max(row[0].row for row in sheet.iter_rows(min_col=1, max_col=1) if row[0].value)

@@ -1,9 +1,7 @@
 """A vendor saves the questionnaire in another format: what it answered is read all the same."""
 
-import subprocess
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -14,11 +12,11 @@ from scorecard.core.model.responses import Answer, AnswerState, DayHours, Offere
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.identity import Verdict, verify
 from scorecard.forms.layout import plan
-from scorecard.forms.read import Source, read_identity, read_response
+from scorecard.forms.read import ReceivedFile, read_identity, read_response
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from tests.forms.questionnaires import CRITERIA, FILE, FULL, IDENTITY, KEY, given, place, said, text, written
-from tests.office.libreoffice import SECONDS, Entry, Job, find_libreoffice, requires_libreoffice, type_into
+from tests.office.libreoffice import Entry, Job, convert, requires_libreoffice, type_into
 
 pytestmark = requires_libreoffice
 
@@ -56,19 +54,9 @@ AS_A_PERSON_TYPES = {
 """What the office program makes percentages, amounts, times, dates and errors of."""
 
 
-def converted(sources: tuple[Path, ...], ending: str, folder: Path) -> tuple[bytes, ...]:
-    """Return workbooks as LibreOffice saves them in another format."""
-    program = find_libreoffice()
-    assert program is not None
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [program, profile, "--headless", "--convert-to", ending, "--outdir", folder, *sources]
-    subprocess.run(command, capture_output=True, timeout=SECONDS, check=True)
-    return tuple((folder / f"{source.stem}.{ending}").read_bytes() for source in sources)
-
-
 def response(workbook: RawWorkbook) -> Response:
     """Return the response in a questionnaire that came back."""
-    return read_response(workbook, FORM, IDENTITY, Source(FILE, "", verified=True), words("en"))
+    return read_response(workbook, FORM, IDENTITY, ReceivedFile(FILE, "", verified=True), words("en"))
 
 
 @pytest.fixture(scope="module")
@@ -83,8 +71,8 @@ def returned(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Ra
     type_into([Job(blank, typed, tuple(Entry(*key) for key in keys))])
     found = {"full": {"xlsx": read_workbook(full.read_bytes())}, "typed": {"xlsx": read_workbook(typed.read_bytes())}}
     for ending in FORMATS:
-        for name, content in zip(found, converted((full, typed), ending, folder), strict=True):
-            found[name][ending] = read_workbook(content)
+        for name, path in zip(found, convert((full, typed), ending, folder), strict=True):
+            found[name][ending] = read_workbook(path.read_bytes())
     return found
 
 

@@ -1,10 +1,13 @@
 """The workbook on paper, A4 and Letter, for every shape of ranking: all of it can be read, and nothing is lost."""
 
+from collections.abc import Callable, Sequence
+from functools import cache
+
 import pytest
 
-from scorecard.report.workbook import ranking_workbook
 from tests.office.printing import Paper, Sheet, lost, on_each_other, printed, requires_printing, too_small
 from tests.report.scenarios import MADE_ON, SCENARIOS
+from tests.report.sheets import ranking_xlsx
 
 pytestmark = requires_printing
 
@@ -17,25 +20,31 @@ FIRST_PAGES = "1-24"
 """Of sixty vendors the Summary, Certainty, What-if and first vendors; the tables go on as they do elsewhere."""
 ONE_PAGE = ("demo", "one", "tied", "fifteen", "four-lots", "nobody", "names")
 """Scenarios of up to 15 vendors in all."""
+USUAL = (("demo", Paper.A4), ("names", Paper.LETTER), ("sixty", Paper.A4))
+"""What is printed in every run: the demo, the longest names, and more pages than one of the Summary."""
 
-Printed = dict[tuple[str, Paper], tuple[Sheet, ...]]
+Printed = Callable[[str, Paper], tuple[Sheet, ...]]
+
+
+def shapes(names: Sequence[str]) -> pytest.MarkDecorator:
+    """Return the scenarios on each paper; all but the usual ones are printed in a sweep."""
+    every = [(name, size) for name in names for size in Paper]
+    return pytest.mark.parametrize(
+        ("name", "size"), [pytest.param(*one, marks=[] if one in USUAL else [pytest.mark.sweep]) for one in every]
+    )
 
 
 @pytest.fixture(scope="module")
 def paper(tmp_path_factory: pytest.TempPathFactory) -> Printed:
-    """Return the pages of each scenario on each paper."""
+    """Return what gives the pages of a scenario on a paper, printed when they are asked for first."""
     folder = tmp_path_factory.mktemp("print")
-    books = {name: ranking_workbook(made(), MADE_ON) for name, made in SCENARIOS.items()}
-    found: Printed = {}
-    for size in Paper:
-        whole = {name: books[name] for name in WHOLE}
-        found |= {(name, size): pages for name, pages in printed(whole, size, folder / size.name).items()}
-        first = {"sixty": books["sixty"]}
-        found |= {
-            (name, size): pages
-            for name, pages in printed(first, size, folder / f"{size.name}-first", FIRST_PAGES).items()
-        }
-    return found
+
+    @cache
+    def pages(name: str, size: Paper) -> tuple[Sheet, ...]:
+        content = ranking_xlsx(SCENARIOS[name](), MADE_ON)
+        return printed({name: content}, size, folder / size.name, "" if name in WHOLE else FIRST_PAGES)[name]
+
+    return pages
 
 
 def foot(page: Sheet) -> str:
@@ -49,41 +58,38 @@ def summary(pages: tuple[Sheet, ...]) -> list[Sheet]:
     return [page for page in pages if foot(page).startswith("Partner alignment 2027 5 March 2027")]
 
 
-@pytest.mark.parametrize("size", Paper)
-def test_everything_can_be_read(paper: Printed, size: Paper) -> None:
+@shapes(tuple(SCENARIOS))
+def test_everything_can_be_read(paper: Printed, name: str, size: Paper) -> None:
     """No word is printed in less than 7 points."""
-    assert {name: too_small(paper[name, size], LEAST) for name in SCENARIOS} == {name: [] for name in SCENARIOS}
+    assert too_small(paper(name, size), LEAST) == []
 
 
-@pytest.mark.parametrize("size", Paper)
-def test_nothing_is_lost(paper: Printed, size: Paper) -> None:
+@shapes(tuple(SCENARIOS))
+def test_nothing_is_lost(paper: Printed, name: str, size: Paper) -> None:
     """No word lies off the page, no figure is shown as ###, and no text runs over another."""
-    found = {name: lost(paper[name, size]) + on_each_other(paper[name, size]) for name in SCENARIOS}
-    assert found == {name: [] for name in SCENARIOS}
+    assert lost(paper(name, size)) + on_each_other(paper(name, size)) == []
 
 
-@pytest.mark.parametrize("size", Paper)
-def test_each_page_says_what_it_is(paper: Printed, size: Paper) -> None:
+@shapes(WHOLE)
+def test_each_page_says_what_it_is(paper: Printed, name: str, size: Paper) -> None:
     """The foot of each page names the buyer, the campaign, the day and the page; and something stands above it."""
-    for name in WHOLE:
-        pages = paper[name, size]
-        for number, page in enumerate(pages, start=1):
-            assert foot(page).startswith("Partner alignment 2027")
-            assert foot(page).endswith(f" 5 March 2027 · page {number} of {len(pages)}")
-            assert sum(word.bottom < page.height - _FOOT for word in page.words) >= 4, (name, number)
+    pages = paper(name, size)
+    for number, page in enumerate(pages, start=1):
+        assert foot(page).startswith("Partner alignment 2027")
+        assert foot(page).endswith(f" 5 March 2027 · page {number} of {len(pages)}")
+        assert sum(word.bottom < page.height - _FOOT for word in page.words) >= 4, number
 
 
-@pytest.mark.parametrize("size", Paper)
-@pytest.mark.parametrize("name", ONE_PAGE)
+@shapes(ONE_PAGE)
 def test_the_summary_is_one_page_for_up_to_fifteen_vendors(paper: Printed, name: str, size: Paper) -> None:
     """With up to 15 vendors in all, the Summary is the first page, and no other."""
-    assert summary(paper[name, size]) == [paper[name, size][0]]
+    assert summary(paper(name, size)) == [paper(name, size)[0]]
 
 
-@pytest.mark.parametrize("size", Paper)
-def test_a_longer_summary_repeats_its_header(paper: Printed, size: Paper) -> None:
+@shapes(("sixty",))
+def test_a_longer_summary_repeats_its_header(paper: Printed, name: str, size: Paper) -> None:
     """With 60 vendors the Summary goes on, and each of its pages begins with the same title and the same headings."""
-    pages = summary(paper["sixty", size])
+    pages = summary(paper(name, size))
     assert len(pages) > 1
     for page in pages:
         top = [word for word in page.words if word.top < page.height / 2]
@@ -93,6 +99,6 @@ def test_a_longer_summary_repeats_its_header(paper: Printed, size: Paper) -> Non
 
 def test_answers_print_on_few_pages(paper: Printed) -> None:
     """Of the Answers sheet what a person reads is printed, one page wide: some 15 answers a page at the least."""
-    pages = [page for page in paper["demo", Paper.A4] if "· Answers 5" in foot(page)]
+    pages = [page for page in paper("demo", Paper.A4) if "· Answers 5" in foot(page)]
     assert 0 < len(pages) <= 20
     assert not any("Vendor id" in page.text for page in pages)

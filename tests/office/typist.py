@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from scorecard.core.model.rankings import Ranking
-from scorecard.report.workbook import ranking_workbook
+from tests.builders.workbooks import opened
 from tests.office.libreoffice import Entry, Job, Place, Values, type_into
-from tests.report.whatif_reader import SHEET, cells, opened, place
+from tests.report.sheets import ranking_xlsx
+from tests.report.whatif_reader import SHEET, cells, place
 
 DAY = date(2027, 3, 5)
 WATCHED = ("vendors", "ranks", "totals", "alignment", "financial", "order")
@@ -17,7 +18,7 @@ class Typist:
     """Types into the What-if sheet of a ranking that has KPIs."""
 
     def __init__(self, made: Ranking, folder: Path) -> None:
-        content = ranking_workbook(made, DAY)
+        content = ranking_xlsx(made, DAY)
         self._source = folder / "ranking.xlsx"
         self._source.write_bytes(content)
         self._book = opened(content, values=True)

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Limit, Question
+from scorecard.core.model.findings import Finding
 from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Option, Text, YesNo
 from scorecard.core.model.kpis import KpiTable, KpiValue
-from scorecard.core.model.rankings import Finding, LotRanking, RankedVendor, Ranking, Reason, ReasonCode, Standing
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, Identity, ItemAnswer, ItemStatus, Response
-from scorecard.core.model.robustness import LotCertainty
+from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.model.scorecards import Bounds, Scorecard
+from scorecard.core.model.standing import Reason, Standing, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.order import rank_lots
 from scorecard.core.robustness.simulation import simulate
@@ -102,7 +104,7 @@ def ranking(
         score_vendor(asked, vendor, None if given is None else response(vendor, given), KpiTable(values))
         for vendor, given in sent
     ]
-    held = dict.fromkeys(undecided, Reason(ReasonCode.VERSIONS))
+    held = dict.fromkeys(undecided, VersionsUndecided())
     return Ranking(asked, rank_lots(asked, cards, held), (), ())
 
 
@@ -111,7 +113,9 @@ def with_certainty(made: Ranking) -> Ranking:
     lots = [lot for lot in made.lots if any(one.rank is not None for one in lot.vendors)]
     return replace(
         made,
-        certainty=tuple(LotCertainty(lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots),
+        robustness=tuple(
+            LotRobustness(lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots
+        ),
     )
 
 
@@ -133,4 +137,4 @@ def lot(*vendors: RankedVendor) -> LotRanking:
     return LotRanking("", vendors)
 
 
-VERSIONS = Reason(ReasonCode.VERSIONS)
+VERSIONS = VersionsUndecided()

@@ -23,9 +23,9 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import Dossier, rank_dossier
 from scorecard.core.robustness.evidence import rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
-from scorecard.core.robustness.sensitivity import with_closeness
-from scorecard.report.workbook import ranking_workbook
+from scorecard.core.robustness.sensitivity import with_sensitivity
 from tests.report.builders import with_certainty
+from tests.report.sheets import ranking_xlsx
 
 MADE_ON = date(2027, 3, 5)
 
@@ -64,7 +64,7 @@ class Member:
 def demo_ranking() -> Ranking:
     """Return the ranking of the demo."""
     with TemporaryDirectory() as folder:
-        return demo(Path(folder) / "demo", lambda _done, _total: None).ranking
+        return demo(Path(folder) / "demo", lambda _done, _total: None).result.ranking
 
 
 @cache
@@ -130,7 +130,7 @@ def write_all(folder: Path) -> Iterator[Path]:
     for name, made in SCENARIOS.items():
         path = folder / name / "ranking.xlsx"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(ranking_workbook(made(), MADE_ON))
+        path.write_bytes(ranking_xlsx(made(), MADE_ON))
         yield path
 
 
@@ -164,7 +164,7 @@ def _made(members: Sequence[Member]) -> Ranking:
         for kpi, value in _values(name, sources, chance):
             values[name, kpi] = value
     dossier = Dossier(tuple(one.vendor for one in members), responses, KpiTable(values), Reviews())
-    lots = with_closeness(rank_dossier(criteria, dossier), criteria, dossier)
+    lots = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
     files = [
         ReturnedFile(one.file, FileState.COUNTED, one.sha256, one.identity.vendor)
         for one in sorted(responses.values(), key=lambda one: one.file)

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Limit, Minimum, Question, Scenario, Supplier
 from scorecard.core.model.kinds import Number
 from scorecard.core.model.kpis import KpiTable, KpiValue
-from scorecard.core.model.rankings import LotRanking, Ranking, Reason, ReasonCode
+from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, Identity, Response
 from scorecard.core.model.reviews import Reviews
+from scorecard.core.model.standing import LateReturn
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import Dossier, rank_dossier
 from scorecard.core.robustness.scenarios import reweighted
@@ -76,7 +78,7 @@ def tender(minimum: Minimum = BOTH_SIDES) -> tuple[Criteria, Dossier]:
                 if value is not None:
                     values[name, kpi] = KpiValue(name, kpi, value, Where("kpis.csv", line=2))
     vendors.append(Vendor("nutmeg", "Nutmeg", "Delivery"))
-    held = {"quince": Reason(ReasonCode.LATE)}
+    held = {"quince": LateReturn(date(2027, 3, 1), date(2027, 2, 26))}
     return asked, Dossier(tuple(vendors), responses, KpiTable(values), Reviews(), held)
 
 

@@ -4,22 +4,22 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from xml.etree import ElementTree
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook
 
 from scorecard.core.model.criteria import Buyer, Limit
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
-from scorecard.report.workbook import ranking_workbook
+from tests.builders.workbooks import opened
 from tests.report.builders import answers, criteria, ranking, text, with_certainty
 from tests.report.scenarios import MADE_ON
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+from tests.report.sheets import ranking_xlsx
 
 MARK = "7331"
 """A number that no formula of ours has."""
@@ -68,6 +68,18 @@ def hostile(formula: str) -> Ranking:
     return with_certainty(replace(made, files=(file,), problems=(problem,)))
 
 
+@cache
+def content_of(formula: str) -> bytes:
+    """Return the workbook of such a ranking."""
+    return ranking_xlsx(hostile(formula), MADE_ON)
+
+
+@cache
+def book_of(formula: str) -> Workbook:
+    """Return it as an independent reader sees it."""
+    return opened(content_of(formula))
+
+
 def parts(content: bytes, pattern: str) -> Iterator[tuple[str, ElementTree.Element]]:
     """Yield the parts of a workbook whose names match, with what is in them."""
     with zipfile.ZipFile(BytesIO(content)) as archive:
@@ -94,7 +106,7 @@ def without_names(formula: str) -> str:
 @pytest.mark.parametrize("formula", DIALECTS)
 def test_formulas_stay_texts_in_cells(formula: str) -> None:
     """Every such name, answer, comment and file is shown as it is, in cells that hold texts."""
-    book = load_workbook(BytesIO(ranking_workbook(hostile(formula), MADE_ON)))
+    book = book_of(formula)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if MARK in str(cell.value)]
     assert len(cells) > 40
     live = [cell for cell in cells if cell.data_type != "s"]
@@ -108,7 +120,7 @@ def test_formulas_stay_texts_in_cells(formula: str) -> None:
 @pytest.mark.parametrize("formula", DIALECTS)
 def test_formulas_stay_texts_in_the_file_itself(formula: str) -> None:
     """In the file as it is stored, no formula, chart, table, name, rule or link has them as anything but a text."""
-    content = ranking_workbook(hostile(formula), MADE_ON)
+    content = content_of(formula)
     live = {"f", "formula", "formula1", "formula2", "definedName", "calculatedColumnFormula", "totalsRowFormula"}
     found = [
         (name, element.text)
@@ -130,7 +142,7 @@ def test_formulas_stay_texts_in_the_file_itself(formula: str) -> None:
 @pytest.mark.parametrize("formula", DIALECTS)
 def test_titles_of_tables_are_the_texts_above_them(formula: str) -> None:
     """Each title of a table is a text, and the same in the table as in the cell, or Excel would repair the workbook."""
-    book = load_workbook(BytesIO(ranking_workbook(hostile(formula), MADE_ON)))
+    book = book_of(formula)
     tables = [(sheet, table) for sheet in book for table in sheet.tables.values()]
     assert len(tables) >= 2
     for sheet, table in tables:
@@ -143,7 +155,7 @@ def test_titles_of_tables_are_the_texts_above_them(formula: str) -> None:
 @pytest.mark.parametrize("formula", DIALECTS)
 def test_charts_refer_to_sheets_alone(formula: str) -> None:
     """Whatever a chart refers to is an area of a sheet of this workbook, and its alternative text is a text."""
-    content = ranking_workbook(hostile(formula), MADE_ON)
+    content = content_of(formula)
     references = [
         element.text or ""
         for _, root in parts(content, r"xl/charts/.*\.xml")

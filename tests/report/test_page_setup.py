@@ -1,20 +1,21 @@
 """How each sheet stands on the screen and on paper."""
 
-from io import BytesIO
+from collections.abc import Callable
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
-from scorecard.report.workbook import ranking_workbook
+from scorecard.core.model.rankings import Ranking
 from tests.report.scenarios import MADE_ON, demo_ranking, fifteen, four_lots
+from tests.report.sheets import ranking_xlsx, sheet_of, without_cells
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+SHAPES = (demo_ranking, fifteen, four_lots)
 
 
-@pytest.fixture(scope="module", params=[demo_ranking, fifteen, four_lots], ids=lambda made: made.__name__)
+@pytest.fixture(scope="module", params=SHAPES, ids=lambda made: made.__name__)
 def book(request: pytest.FixtureRequest) -> Workbook:
-    """Return a workbook as an independent reader sees it."""
-    return load_workbook(BytesIO(ranking_workbook(request.param(), MADE_ON)))
+    """Return how the sheets of a workbook are set up, as an independent reader sees it."""
+    return without_cells(ranking_xlsx(request.param(), MADE_ON))
 
 
 def test_each_sheet_says_what_it_is_on_paper(book: Workbook) -> None:
@@ -47,9 +48,10 @@ def test_breaks_are_where_excel_keeps_them(book: Workbook) -> None:
         assert not sheet.sheet_properties.pageSetUpPr or not sheet.sheet_properties.pageSetUpPr.fitToPage
 
 
-def test_each_pivot_table_has_its_columns(book: Workbook) -> None:
+@pytest.mark.parametrize("made", SHAPES)
+def test_each_pivot_table_has_its_columns(made: Callable[[], Ranking]) -> None:
     """What is left out of the print of the Answers sheet is on the sheet all the same."""
-    sheet = book["Answers"]
+    sheet = sheet_of(made(), "Answers")
     (table,) = sheet.tables.values()
     printed = sheet.print_area.rpartition(":")[2]
     assert table.ref.rpartition(":")[2] != printed

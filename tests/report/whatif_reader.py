@@ -1,9 +1,8 @@
 """What stands on a What-if sheet, found by the names that the sheet gives its cells."""
 
 from dataclasses import dataclass
-from io import BytesIO
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from scorecard.core.model.rankings import LotRanking
 
@@ -12,11 +11,6 @@ NONE = "–"
 
 Figure = tuple[object, object, object, object]
 """A vendor's rank, total, alignment and financial side."""
-
-
-def opened(content: bytes, *, values: bool) -> Workbook:
-    """Return a workbook with its formulas, or with the values that they carry."""
-    return load_workbook(BytesIO(content), data_only=values)
 
 
 def place(book: Workbook, name: str) -> str | None:

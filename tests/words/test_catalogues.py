@@ -9,9 +9,9 @@ from itertools import product
 import pytest
 
 from scorecard.core.model.kinds import Span
-from scorecard.core.questions.coverage import DAY
 from scorecard.core.questions.understand import normalised
 from scorecard.core.values.dates import parse_date
+from scorecard.core.values.instants import DAY
 from scorecard.core.values.times import parse_spans
 from scorecard.words import LANGUAGES, words
 from tests.catalogues import forms, owners, spellings, texts, texts_of, whole

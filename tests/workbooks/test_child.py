@@ -75,10 +75,13 @@ def test_a_child_that_does_not_end_is_ended(
     asked: Path, lines: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file that keeps its reader busy for ever is given up on, and nothing is left running."""
-    monkeypatch.setattr(limits, "CHILD_SECONDS", 1)
     mark = asked.with_suffix(".pid")
     script(asked, f"open({str(mark)!r}, 'w').write(str(os.getpid()))", *lines)
-    assert refusal(asked) is Why.TOOK_TOO_LONG
+    for seconds in (1, 10, 100):  # a loaded machine may take longer to start a process than it is given
+        monkeypatch.setattr(limits, "CHILD_SECONDS", seconds)
+        assert refusal(asked) is Why.TOOK_TOO_LONG
+        if mark.exists():
+            break
     if sys.platform == "linux":
         assert not Path("/proc", mark.read_text(encoding="utf-8")).exists()
 

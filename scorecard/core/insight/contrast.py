@@ -3,18 +3,25 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Standing
-from scorecard.core.model.scorecards import KpiScore, QuestionScore, Scorecard
+from scorecard.core.comparison import rounded
+from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
+from scorecard.core.model.standing import Standing
 
 _RANKED_NEXT = (Standing.UNRESOLVED, Standing.NOT_ELIGIBLE, Standing.LATE)
+
+VISIBLE = 0.05
+"""Points of the total: a smaller figure is 0.0 with one decimal, so nobody is told of it."""
+
+Scores = Iterable[QuestionScore] | Iterable[CriterionScore] | Iterable[KpiScore]
 
 
 @dataclass(frozen=True)
 class Contrast:
-    """One question or KPI of a vendor beside the same of another vendor, or beside the most that it can earn."""
+    """One question, criterion or KPI of a vendor beside the same of another, or beside the most that it can earn."""
 
     subject: str
-    """The id of the question or KPI."""
+    """The id of the question, criterion or KPI."""
     own: float
     """Points of the vendor's total that come from here."""
     other: float
@@ -34,6 +41,11 @@ def question_contrasts(card: Scorecard, rival: Scorecard) -> tuple[Contrast, ...
     return _contrasts(card.questions, rival.questions)
 
 
+def criterion_contrasts(card: Scorecard, rival: Scorecard) -> tuple[Contrast, ...]:
+    """Return the criteria that apply to both, in the same order as `question_contrasts`."""
+    return _contrasts(card.criteria, rival.criteria)
+
+
 def kpi_contrasts(card: Scorecard, rival: Scorecard) -> tuple[Contrast, ...]:
     """Return the KPIs that count for both, in the same order as `question_contrasts`."""
     return _contrasts(card.kpis, rival.kpis)
@@ -41,8 +53,8 @@ def kpi_contrasts(card: Scorecard, rival: Scorecard) -> tuple[Contrast, ...]:
 
 def gaps(card: Scorecard) -> tuple[Contrast, ...]:
     """Return the questions that could earn more, against 100 points each, the largest gap first."""
-    found = [Contrast(one.question.id, one.contribution, one.possible) for one in card.questions]
-    return _by_size((one for one in found if round(one.size, 9) < 0), widest_first=False)
+    found = [Contrast(score.question.id, score.contribution, score.possible) for score in card.questions]
+    return _by_size((gap for gap in found if rounded(gap.size) < 0), widest_first=False)
 
 
 def best_rival(lot: LotRanking, vendor: str) -> RankedVendor | None:
@@ -50,28 +62,32 @@ def best_rival(lot: LotRanking, vendor: str) -> RankedVendor | None:
 
     `None` where no other vendor has a total.
     """
-    others = [one for one in lot.vendors if one.vendor.id != vendor and one.scorecard.total is not None]
-    ranked = next((one for one in others if one.rank is not None), None)
+    others = [other for other in lot.vendors if other.vendor.id != vendor and other.scorecard.total is not None]
+    ranked = next((other for other in others if other.is_ranked), None)
     if ranked is not None or not others:
         return ranked
-    return max(others, key=lambda one: (-_RANKED_NEXT.index(one.standing), one.scorecard.total))
+    return max(others, key=lambda other: (-_RANKED_NEXT.index(other.standing), other.scorecard.total))
 
 
-def _contrasts(
-    own: Iterable[QuestionScore] | Iterable[KpiScore], other: Iterable[QuestionScore] | Iterable[KpiScore]
-) -> tuple[Contrast, ...]:
+def _contrasts(own: Scores, other: Scores) -> tuple[Contrast, ...]:
     there = dict(_earned(other))
     found = [Contrast(subject, earned, there[subject]) for subject, earned in _earned(own) if subject in there]
     return _by_size(found, widest_first=True)
 
 
-def _earned(scores: Iterable[QuestionScore] | Iterable[KpiScore]) -> Iterator[tuple[str, float]]:
+def _earned(scores: Scores) -> Iterator[tuple[str, float]]:
     """Yield the id and the contribution of what has a part in the total."""
-    for one in scores:
-        if one.possible > 0:
-            yield (one.question if isinstance(one, QuestionScore) else one.kpi).id, one.contribution
+    for score in scores:
+        if score.possible > 0:
+            yield _subject(score), score.contribution
+
+
+def _subject(score: QuestionScore | CriterionScore | KpiScore) -> str:
+    if isinstance(score, QuestionScore):
+        return score.question.id
+    return score.kpi.id if isinstance(score, KpiScore) else score.criterion.id
 
 
 def _by_size(found: Iterable[Contrast], *, widest_first: bool) -> tuple[Contrast, ...]:
     sign = -1.0 if widest_first else 1.0
-    return tuple(sorted(found, key=lambda one: round(sign * one.size, 9)))
+    return tuple(sorted(found, key=lambda contrast: rounded(sign * contrast.size)))

@@ -4,7 +4,23 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from scorecard.core.model.kinds import NO_TEXT, Anchors, Ask, Hours, Kind, Number, Text
+from scorecard.core.comparison import end_passed
+from scorecard.core.model.kinds import (
+    NO_TEXT,
+    Anchors,
+    Ask,
+    Checklist,
+    FactCheck,
+    FreeText,
+    Hours,
+    Item,
+    Kind,
+    Multi,
+    Number,
+    Option,
+    Text,
+    YesNo,
+)
 from scorecard.core.model.vendors import Vendor
 
 ALL_LOTS = "*"
@@ -51,6 +67,43 @@ class Question:
     """The lots in which it is asked; empty for all."""
     contradicts: tuple[Contradiction, ...] = ()
 
+    @property
+    def is_text(self) -> bool:
+        """Whether it is answered in words, which earn nothing before a reviewer has read them."""
+        return isinstance(self.kind, FreeText)
+
+    @property
+    def knockout(self) -> bool | None:
+        """The answer that disqualifies, yes or no; `None` where none does."""
+        return self.kind.knockout if isinstance(self.kind, YesNo) else None
+
+    @property
+    def parts(self) -> tuple[Item, ...] | tuple[Option, ...]:
+        """What has an answer of its own: the items of a checklist, or the options that may hold together."""
+        if isinstance(self.kind, Checklist):
+            return self.kind.items
+        return self.kind.options if isinstance(self.kind, Multi) else ()
+
+    @property
+    def must_be_answered(self) -> bool:
+        """Whether a vendor is not eligible without an answer to it; so it is always where an answer disqualifies."""
+        return self.required or self.knockout is not None
+
+    @property
+    def unit(self) -> Text:
+        """What a number is counted in; empty where it asks for none."""
+        return self.kind.unit if isinstance(self.kind, Number) else NO_TEXT
+
+    @property
+    def ask(self) -> Ask:
+        """Which numbers are asked about."""
+        return self.kind.ask if isinstance(self.kind, Number) else Ask()
+
+    @property
+    def check(self) -> FactCheck | None:
+        """The figure of our own that a number is held against; `None` where there is none."""
+        return self.kind.check if isinstance(self.kind, Number) else None
+
 
 @dataclass(frozen=True)
 class Criterion:
@@ -79,6 +132,15 @@ class Limit:
 
     lowest: float | None = None
     highest: float | None = None
+
+    def passed_by(self, value: float) -> float | None:
+        """Return the end that a value lies beyond, or `None` where it lies within; the ends themselves are allowed."""
+        return end_passed(value, self.lowest, self.highest)
+
+    @property
+    def is_set(self) -> bool:
+        """Whether there is a value beyond it at all."""
+        return self.lowest is not None or self.highest is not None
 
 
 @dataclass(frozen=True)
@@ -191,16 +253,24 @@ class Criteria:
         return tuple(asked)
 
     @property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions of all criteria, in order."""
+        return tuple(question for criterion in self.criteria for question in criterion.questions)
+
+    def question(self, question: str) -> Question | None:
+        """Return a question by its id, or `None` where there is no such question."""
+        return next((each for each in self.questions if each.id == question), None)
+
+    @property
     def timezone(self) -> str:
         """The buyer's time zone, an IANA name, where the campaign promises hours; else empty."""
-        kinds = (question.kind for criterion in self.criteria for question in criterion.questions)
+        kinds = (question.kind for question in self.questions)
         return next((kind.promise.timezone for kind in kinds if isinstance(kind, Hours)), "")
 
     @property
     def fact_columns(self) -> tuple[str, ...]:
         """The columns of the KPI table that answers are held against, each once."""
-        kinds = (question.kind for criterion in self.criteria for question in criterion.questions)
-        return tuple(dict.fromkeys(kind.check.column for kind in kinds if isinstance(kind, Number) and kind.check))
+        return tuple(dict.fromkeys(question.check.column for question in self.questions if question.check))
 
     def kpis_of(self, lot: str) -> tuple[Kpi, ...]:
         """Return the KPIs that are measured in a lot."""

@@ -44,11 +44,25 @@ class Difference:
     code: DifferenceCode
     subject: str = ""
     """The id of the criterion, question or KPI; empty for the criteria as a whole."""
-    before: float | None = None
-    """A weight, a floor or a share as it was sent; `None` where there was none, or where it is no number."""
-    after: float | None = None
 
     @property
     def may_change_order(self) -> bool:
         """Whether the same answers may lead to another order."""
         return self.code not in _NOT_SCORING
+
+
+@dataclass(frozen=True)
+class FigureDiffers(Difference):
+    """A weight, or a floor in points, that is another one now."""
+
+    before: float | None = None
+    """`None` where there was none."""
+    after: float | None = None
+
+
+@dataclass(frozen=True)
+class ShareDiffers(Difference):
+    """A share (0-1) of the criteria as a whole that is another one now."""
+
+    before: float = 0.0
+    after: float = 0.0

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from scorecard.core.comparison import end_passed
+
 
 @dataclass(frozen=True)
 class Text:
@@ -18,6 +20,12 @@ class Text:
     def of(self, language: str) -> str:
         """Return the text in `language`, or in the campaign's language where there is no such version."""
         return dict(self.versions).get(language, str(self))
+
+    def agrees_with(self, other: "Text") -> bool:
+        """Return whether two texts are equal in every language that both have, and there is one; spaces apart."""
+        own, others = dict(self.versions), dict(other.versions)
+        both = own.keys() & others.keys()
+        return bool(both) and all(own[language].split() == others[language].split() for language in both)
 
 
 NO_TEXT = Text((("", ""),))
@@ -34,6 +42,10 @@ class Ask:
 
     below: float | None = None
     above: float | None = None
+
+    def passed_by(self, value: float) -> float | None:
+        """Return the end that a value lies beyond, or `None` where nobody asks about it."""
+        return end_passed(value, self.below, self.above)
 
 
 @dataclass(frozen=True)

@@ -5,103 +5,13 @@ from enum import StrEnum
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.differences import Difference
+from scorecard.core.model.findings import Finding
 from scorecard.core.model.responses import ReturnedFile
-from scorecard.core.model.robustness import LotCertainty
+from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.standing import Reason, Standing
 from scorecard.core.model.vendors import Vendor
-from scorecard.errors import Problem, Where
-
-
-class Standing(StrEnum):
-    """Whether a vendor is ranked, and why not."""
-
-    ELIGIBLE = "eligible"
-    PROVISIONAL = "provisional"
-    UNRESOLVED = "unresolved"
-    NOT_ELIGIBLE = "not eligible"
-    LATE = "late"
-    NOT_RETURNED = "not returned"
-
-
-class ReasonCode(StrEnum):
-    """Why a vendor has its standing; `..._open` means: only for lack of an answer or a value."""
-
-    KNOCKOUT = "knockout"
-    KNOCKOUT_OPEN = "knockout_open"
-    FLOOR = "floor"
-    FLOOR_OPEN = "floor_open"
-    LIMIT = "limit"
-    LIMIT_OPEN = "limit_open"
-    MINIMUM_ALIGNMENT = "minimum_alignment"
-    MINIMUM_ALIGNMENT_OPEN = "minimum_alignment_open"
-    MINIMUM_FINANCIAL = "minimum_financial"
-    MINIMUM_FINANCIAL_OPEN = "minimum_financial_open"
-    NO_KPI = "no_kpi"
-    NOTHING_APPLICABLE = "nothing_applicable"
-    VERSIONS = "versions"
-    """Two files came back, and it cannot be told which counts."""
-    LATE = "late"
-    """`value` and `bound`: the day on which it came and the deadline, as ordinal numbers of dates."""
-    REQUIRED_OPEN = "required_open"
-    LOW_COVERAGE = "low_coverage"
-    KPI_MISSING = "kpi_missing"
-    REVIEW_OPEN = "review_open"
-    """A text that counts, and that no reviewer has given points yet."""
-    NOT_RETURNED = "not_returned"
-
-
-@dataclass(frozen=True)
-class Reason:
-    """Why a vendor has its standing: a code and the data that a sentence needs."""
-
-    code: ReasonCode
-    subject: str = ""
-    """The id of the criterion, question or KPI that it is about; empty where it is about the vendor."""
-    value: float | None = None
-    """What was found: points, a KPI's value, or a share for coverage."""
-    bound: float | None = None
-    """What it was held against: the floor, the minimum, the limit."""
-
-
-class FindingCode(StrEnum):
-    """What a reader should know about a vendor; costs no points."""
-
-    ASK_KPI = "ask_kpi"
-    ASK_ANSWER = "ask_answer"
-    MUCH_NOT_APPLICABLE = "much_not_applicable"
-    EVIDENCE_MISSING = "evidence_missing"
-    EVIDENCE_REFUTED = "evidence_refuted"
-    """A reviewer found that the evidence speaks against the answer, so it earns nothing."""
-    CLAIM_CONTRADICTED = "claim_contradicted"
-    """`value` and `bound`: what the vendor says, and the figure of our own at `where` that is too far from it."""
-    ANSWERS_CONTRADICT = "answers_contradict"
-    """The answers to the questions `subject` and `by` do not go together."""
-    SAME_POSITION = "same_position"
-    """`value` and `bound`: the place in the list, counted from 1, and the number of answers that all have it."""
-    EVERYTHING_AT_BEST = "everything_at_best"
-    """`value`: the number of answers that earn points, all of them 100 before credit."""
-    FLOOR_MISSED_BY_A_STEP = "floor_missed_by_a_step"
-    """One answer one step better would reach the floor: verify before excluding."""
-    FLOOR_REACHED_BY_A_STEP = "floor_reached_by_a_step"
-    """One answer one step worse would miss the floor."""
-    COULD_LEAD = "could_lead"
-    """Not ranked for lack of answers; with them it could have the highest total."""
-    COULD_OVERTAKE = "could_overtake"
-    """Ranked behind the leader; missing answers could change that."""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something that a reader should know: a code and the data that a sentence needs."""
-
-    code: FindingCode
-    subject: str = ""
-    value: float | None = None
-    bound: float | None = None
-    by: str = ""
-    """The id of the question whose answer it hangs on; empty where it hangs on no single one."""
-    where: Where | None = None
-    """Where the figure stands that an answer was held against; `None` for all other findings."""
+from scorecard.errors import Problem
 
 
 @dataclass(frozen=True)
@@ -119,6 +29,21 @@ class RankedVendor:
     def vendor(self) -> Vendor:
         """The vendor itself."""
         return self.scorecard.vendor
+
+    @property
+    def is_ranked(self) -> bool:
+        """Whether it has a place in the order."""
+        return self.rank is not None
+
+    @property
+    def leads(self) -> bool:
+        """Whether it has the first place, alone or with others."""
+        return self.rank == 1
+
+    @property
+    def is_provisional(self) -> bool:
+        """Whether it is ranked though something is missing."""
+        return self.standing is Standing.PROVISIONAL
 
 
 class ChangeKind(StrEnum):
@@ -173,6 +98,20 @@ class LotRanking:
     reference: Scorecard | None = None
     """The buyer's own answers by the criteria of this lot: without KPIs, and so without a total."""
 
+    @property
+    def ranked(self) -> tuple[RankedVendor, ...]:
+        """The vendors that have a place in the order, in this order."""
+        return tuple(vendor for vendor in self.vendors if vendor.is_ranked)
+
+    @property
+    def leaders(self) -> tuple[RankedVendor, ...]:
+        """The vendors that share the first place; none where nobody is ranked."""
+        return tuple(vendor for vendor in self.vendors if vendor.leads)
+
+    def vendor(self, vendor: str) -> RankedVendor:
+        """Return a vendor of this lot by its id; raises StopIteration where it has no such vendor."""
+        return next(each for each in self.vendors if each.vendor.id == vendor)
+
 
 @dataclass(frozen=True)
 class ScenarioRanking:
@@ -215,9 +154,9 @@ class Ranking:
     """
     as_sent: tuple[RankingAsSent, ...] = ()
     """One for each of the criteria that counted questionnaires were made from, the current ones excepted."""
-    certainty: tuple[LotCertainty, ...] = ()
+    robustness: tuple[LotRobustness, ...] = ()
     """How sure the order is, one for each lot in which somebody is ranked, in the order of `lots`."""
 
-    def certainty_of(self, lot: str) -> LotCertainty | None:
+    def robustness_of(self, lot: str) -> LotRobustness | None:
         """Return how sure the order of a lot is, or `None` where nobody in it is ranked."""
-        return next((one for one in self.certainty if one.lot == lot), None)
+        return next((one for one in self.robustness if one.lot == lot), None)

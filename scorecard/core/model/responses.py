@@ -104,6 +104,20 @@ class Answer:
         """Whether there is an answer that was understood."""
         return self.state is AnswerState.ANSWERED and self.value is not None
 
+    def gives(self, option: str) -> bool:
+        """Return whether an option was chosen, or is one of several that hold; `yes` and `no` are options as well."""
+        if not self.is_given:
+            return False
+        if isinstance(self.value, tuple):
+            return any(item.item == option and item.status is ItemStatus.YES for item in self.value)
+        chosen = {True: "yes", False: "no"}[self.value] if isinstance(self.value, bool) else self.value
+        return chosen == option
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the question still waits for an answer; what was not understood is none."""
+        return self.state in (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
+
 
 @dataclass(frozen=True)
 class Identity:

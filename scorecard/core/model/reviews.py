@@ -6,7 +6,6 @@ from datetime import date
 from functools import cached_property
 
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.kinds import FreeText
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Where
 
@@ -51,11 +50,6 @@ class Reviews:
         the text was answered: otherwise answering it could lower a total.
         """
         ids = {vendor.id for vendor in vendors if not vendor.reference}
-        texts = {
-            question.id
-            for criterion in criteria.criteria
-            for question in criterion.questions
-            if isinstance(question.kind, FreeText)
-        }
+        texts = {question.id for question in criteria.questions if question.is_text}
         given = {one.question for one in self.every if one.vendor in ids and one.points is not None}
         return frozenset(texts & given)

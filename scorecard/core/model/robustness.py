@@ -85,7 +85,7 @@ class Simulation:
 
 
 @dataclass(frozen=True)
-class LotCertainty:
+class LotRobustness:
     """How sure the order of a lot is in which somebody is ranked."""
 
     stability: LotStability

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
+from scorecard.core.comparison import exceeds
 from scorecard.core.model.criteria import Criterion, Kpi, Question
+from scorecard.core.model.kinds import Hours, Promise
 from scorecard.core.model.kpis import KpiValue
-from scorecard.core.model.responses import Answer, AnswerState, Response
+from scorecard.core.model.responses import Answer, AnswerState, OfferedHours, Response
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.vendors import Vendor
 
@@ -18,6 +21,13 @@ class Proof(StrEnum):
     VERIFIED = "verified"
     REFUTED = "refuted"
     """The evidence speaks against it."""
+
+
+class HoursOffered(NamedTuple):
+    """Opening hours beside the promise that they are held against."""
+
+    promise: Promise
+    offered: OfferedHours
 
 
 @dataclass(frozen=True)
@@ -52,9 +62,22 @@ class QuestionScore:
     """The figure of our own that a given answer is held against; it has no part in the points."""
 
     @property
+    def hours(self) -> "HoursOffered | None":
+        """What is offered, and the promise that it is held against, where hours are asked for and stand there."""
+        kind, offered = self.question.kind, self.answer.value
+        if not (isinstance(kind, Hours) and isinstance(offered, OfferedHours)):
+            return None
+        return HoursOffered(kind.promise, offered)
+
+    @property
     def credited(self) -> float | None:
         """The points that count; `None` where there is no answer, or nothing to give points for."""
         return None if self.points is None else self.points * self.credit
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the question, or an item of it, still waits for an answer."""
+        return self.answer.is_open or (self.answer.state is AnswerState.ANSWERED and self.answered < 1.0)
 
     @property
     def awaits_review(self) -> bool:
@@ -76,6 +99,12 @@ class CriterionScore:
     contribution: float
     possible: float
 
+    @property
+    def under_floor(self) -> bool:
+        """Whether it has fewer points than its floor; never where nothing in it is applicable."""
+        floor = self.criterion.floor
+        return floor is not None and self.points is not None and exceeds(floor, self.points)
+
 
 @dataclass(frozen=True)
 class KpiScore:
@@ -89,6 +118,11 @@ class KpiScore:
     """0 where a missing value is the buyer's gap, and so left out."""
     contribution: float
     possible: float
+
+    @property
+    def limit_passed(self) -> float | None:
+        """The end of the limit that the value lies beyond; `None` where it lies within, or is missing."""
+        return None if self.value is None else self.kpi.limit.passed_by(self.value.value)
 
 
 @dataclass(frozen=True)
@@ -121,6 +155,10 @@ class Scorecard:
     def questions(self) -> tuple[QuestionScore, ...]:
         """The score of every question asked of this vendor, in the order of the criteria."""
         return tuple(score for criterion in self.criteria for score in criterion.questions)
+
+    def asked(self, question: str) -> QuestionScore:
+        """Return a question's score; raises StopIteration where it is not asked of this vendor."""
+        return next(score for score in self.questions if score.question.id == question)
 
     def question(self, question: str) -> QuestionScore | None:
         """Return a question's score, or `None` where it is not asked of this vendor."""

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
-from scorecard.core.model.rankings import LotRanking, Reason
+from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.standing import Held
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.order import rank_lots
 from scorecard.core.scoring.score import score_vendor
@@ -24,7 +25,7 @@ class Dossier:
     """The questionnaire that counts, by the vendor's id; who has none is not in it."""
     kpis: KpiTable
     reviews: Reviews
-    held: Mapping[str, Reason] = field(default_factory=dict, hash=False)
+    held: Mapping[str, Held] = field(default_factory=dict, hash=False)
     """By the vendor's id, why it is not ranked whatever its points: it came too late, or several versions came."""
 
 

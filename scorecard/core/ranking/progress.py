@@ -5,13 +5,10 @@ from datetime import date
 from enum import StrEnum
 
 from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.kinds import YesNo
-from scorecard.core.model.rankings import Reason, ReasonCode
 from scorecard.core.model.responses import AnswerState, ReturnedFile
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
+from scorecard.core.model.standing import Held, Standing
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.order import is_open
-from scorecard.core.scoring.score import holds
 from scorecard.errors import Problem
 
 
@@ -66,17 +63,17 @@ class CampaignStatus:
     """Everything that needs a look, the vendors' own included."""
 
 
-def completion(card: Scorecard, held: Reason | None) -> Completion:
+def completion(card: Scorecard, held: Held | None) -> Completion:
     """Return how far a vendor is; `held` says why it is not ranked whatever its points, where that is so."""
     scores = [score for criterion in card.criteria for score in criterion.questions if _applies(score, card)]
-    unanswered = [score for score in scores if is_open(score)]
-    required = tuple(score.question for score in unanswered if _is_required(score.question))
+    unanswered = [score for score in scores if score.is_open]
+    required = tuple(score.question for score in unanswered if score.question.must_be_answered)
     return Completion(_state(card, held, bool(unanswered)), len(scores) - len(unanswered), len(scores), required)
 
 
-def _state(card: Scorecard, held: Reason | None, any_unanswered: bool) -> ReturnState:
+def _state(card: Scorecard, held: Held | None, any_unanswered: bool) -> ReturnState:
     if held is not None:
-        return ReturnState.LATE if held.code is ReasonCode.LATE else ReturnState.UNDECIDED
+        return ReturnState.LATE if held.standing is Standing.LATE else ReturnState.UNDECIDED
     if card.response is None:
         return ReturnState.NOT_RETURNED
     return ReturnState.IN_PROGRESS if any_unanswered else ReturnState.COMPLETE
@@ -88,8 +85,4 @@ def _applies(score: QuestionScore, card: Scorecard) -> bool:
     if condition is None or score.answer.state is not AnswerState.NOT_APPLICABLE:
         return True
     gate = card.question(condition.question)
-    return gate is not None and holds(condition, gate.answer)
-
-
-def _is_required(question: Question) -> bool:
-    return question.required or (isinstance(question.kind, YesNo) and question.kind.knockout is not None)
+    return gate is not None and gate.answer.gives(condition.option)

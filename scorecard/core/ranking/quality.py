@@ -6,12 +6,10 @@ best in everything.
 
 from collections.abc import Iterable
 
-from scorecard.core.model.criteria import Condition
-from scorecard.core.model.kinds import Choice, FreeText, Number, Scale
-from scorecard.core.model.rankings import Finding, FindingCode
-from scorecard.core.model.responses import AnswerState, ItemStatus
+from scorecard.core.comparison import exceeds, same
+from scorecard.core.model.findings import AnswersContradict, ClaimContradicted, EverythingAtBest, Finding, SamePosition
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
-from scorecard.core.scoring.score import holds
+from scorecard.core.questions.types import type_of
 
 _SAME_POSITION_FROM = 6
 """Answers: by chance alone six lists of three have the same place in one questionnaire of 243, five in one of 81."""
@@ -29,57 +27,43 @@ def contradictions(card: Scorecard) -> Iterable[Finding]:
 
 
 def _against_fact(score: QuestionScore) -> Iterable[Finding]:
-    kind, said, fact = score.question.kind, score.answer.value, score.fact
+    check, claimed, fact = score.question.check, score.answer.value, score.fact
     # "Not measured" is no figure, and so no claim.
-    if not isinstance(kind, Number) or kind.check is None or fact is None or not isinstance(said, float):
+    if check is None or fact is None or not isinstance(claimed, float):
         return
-    if round(abs(said - fact.value), 9) > round(kind.check.within, 9):
-        code = FindingCode.CLAIM_CONTRADICTED
-        yield Finding(code, score.question.id, said, fact.value, where=fact.where)
+    if exceeds(abs(claimed - fact.value), check.within):
+        yield ClaimContradicted(score.question.id, claimed, fact.value, fact.where)
 
 
 def _against_each_other(card: Scorecard) -> Iterable[Finding]:
     scores = {score.question.id: score for score in card.questions}
     told: set[frozenset[str]] = set()
-    for score in scores.values():
-        for one in score.question.contradicts:
-            other = scores.get(one.other.question)
-            pair = frozenset((score.question.id, one.other.question))
-            if pair not in told and other and _gives(score, one.answer) and _gives(other, one.other.option):
+    for name, score in scores.items():
+        for said in score.question.contradicts:
+            other = scores.get(said.other.question)
+            pair = frozenset((name, said.other.question))
+            if pair not in told and other and score.answer.gives(said.answer) and other.answer.gives(said.other.option):
                 told.add(pair)
-                yield Finding(FindingCode.ANSWERS_CONTRADICT, score.question.id, by=one.other.question)
-
-
-def _gives(score: QuestionScore, option: str) -> bool:
-    """Return whether an option was chosen, or is one of several that hold."""
-    answer = score.answer
-    if answer.state is AnswerState.ANSWERED and isinstance(answer.value, tuple):
-        return any(item.item == option and item.status is ItemStatus.YES for item in answer.value)
-    return holds(Condition(score.question.id, option), answer)
+                yield AnswersContradict(name, said.other.question)
 
 
 def carelessness(card: Scorecard) -> Iterable[Finding]:
     """Yield that a questionnaire has the same place in every list, or claims the best in everything."""
     places = [place for score in card.questions if (place := _place(score)) is not None]
     if len(places) >= _SAME_POSITION_FROM and len(set(places)) == 1:
-        yield Finding(FindingCode.SAME_POSITION, "", float(places[0]), float(len(places)))
+        yield SamePosition(places[0], len(places))
     # What a text earns is what its reviewers think, and not what the vendor claims.
     earned = [
         score.points
         for score in card.questions
-        if score.weight and score.points is not None and not isinstance(score.question.kind, FreeText)
+        if score.weight and score.points is not None and not score.question.is_text
     ]
-    if len(earned) >= _AT_BEST_FROM and all(round(points, 9) == 100.0 for points in earned):
-        yield Finding(FindingCode.EVERYTHING_AT_BEST, "", float(len(earned)))
+    if len(earned) >= _AT_BEST_FROM and all(same(points, 100.0) for points in earned):
+        yield EverythingAtBest(len(earned))
 
 
 def _place(score: QuestionScore) -> int | None:
-    """Return the place of an answer in its list, counted from 1; the steps of a scale are a list, too."""
-    kind, value = score.question.kind, score.answer.value
-    if score.answer.state is not AnswerState.ANSWERED:
-        return None
-    if isinstance(kind, Scale) and isinstance(value, int):
-        return value if kind.steps >= _LISTED_FROM else None
-    if isinstance(kind, Choice) and len(kind.options) >= _LISTED_FROM:
-        return next((place for place, option in enumerate(kind.options, start=1) if option.id == value), None)
-    return None
+    """Return the place of an answer in its list, counted from 1; `None` where there is no list to speak of."""
+    value = score.answer.value if score.answer.is_given else None
+    found = None if value is None else type_of(score.question.kind).place(value)
+    return found[0] if found and found[1] >= _LISTED_FROM else None

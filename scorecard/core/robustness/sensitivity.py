@@ -10,37 +10,37 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import fsum
 
+from scorecard.core.comparison import exceeds, reaches, rounded, same
 from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Kind, Multi, Number, Scale, YesNo
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Finding, FindingCode, LotRanking, RankedVendor
-from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Value
+from scorecard.core.model.findings import Finding, FloorMissedByAStep, FloorReachedByAStep
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, RankedVendor
+from scorecard.core.model.responses import Answer, AnswerState, Value
 from scorecard.core.model.scorecards import CriterionScore, Proof, QuestionScore, Scorecard
-from scorecard.core.questions.understand import points_of
+from scorecard.core.questions.types import type_of
 from scorecard.core.ranking.dossier import Dossier
 from scorecard.core.scoring.score import score_vendor
 
-_OPEN = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
 _STEPS = (ChangeKind.HIGHER, ChangeKind.LOWER, ChangeKind.VERIFIED)
-_LADDER = (ItemStatus.NO, ItemStatus.PLANNED, ItemStatus.LIVE)
 _MOST_CHANGES = 5
 
 
-def with_closeness(lots: Iterable[LotRanking], criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
+def with_sensitivity(lots: Iterable[LotRanking], criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
     """Return rankings with the neighbours that are too close to call, and the floors that hang on a step as findings.
 
     `dossier` is what the rankings were made from.
     """
-    return tuple(_with_closeness(lot, criteria, dossier) for lot in lots)
+    return tuple(_with_sensitivity(lot, criteria, dossier) for lot in lots)
 
 
-def _with_closeness(lot: LotRanking, criteria: Criteria, dossier: Dossier) -> LotRanking:
+def _with_sensitivity(lot: LotRanking, criteria: Criteria, dossier: Dossier) -> LotRanking:
     members = [one.vendor for one in lot.vendors]
     texts = dossier.reviews.texts_of(criteria, members)
     changes = {one.vendor.id: tuple(single_changes(one.scorecard, criteria, dossier, texts)) for one in lot.vendors}
     vendors = tuple(replace(one, findings=(*one.findings, *_floors(one, changes))) for one in lot.vendors)
-    ranked = [one for one in vendors if one.rank is not None]
-    calls = [_close_call(ahead, behind, changes) for ahead, behind in pairwise(ranked) if ahead.rank != behind.rank]
-    return replace(lot, vendors=vendors, close_calls=tuple(call for call in calls if call is not None))
+    known = replace(lot, vendors=vendors)
+    pairs = [(ahead, behind) for ahead, behind in pairwise(known.ranked) if ahead.rank != behind.rank]
+    calls = [_close_call(ahead, behind, changes) for ahead, behind in pairs]
+    return replace(known, close_calls=tuple(call for call in calls if call is not None))
 
 
 def _close_call(
@@ -48,9 +48,9 @@ def _close_call(
 ) -> CloseCall | None:
     """Return the smallest changes that put the one behind above the one ahead; `None` where no single one does."""
     gap = (ahead.scorecard.total or 0.0) - (behind.scorecard.total or 0.0)
-    swapping = [one for one in changes[ahead.vendor.id] if round(gap + one.size, 9) < 0]
-    swapping += [one for one in changes[behind.vendor.id] if round(gap - one.size, 9) < 0]
-    ordered = sorted(swapping, key=lambda one: (round(abs(one.size), 9), one.vendor, one.question, one.kind, one.item))
+    swapping = [one for one in changes[ahead.vendor.id] if exceeds(0.0, gap + one.size)]
+    swapping += [one for one in changes[behind.vendor.id] if exceeds(0.0, gap - one.size)]
+    ordered = sorted(swapping, key=lambda one: (rounded(abs(one.size)), one.vendor, one.question, one.kind, one.item))
     return CloseCall(ahead.vendor.id, behind.vendor.id, gap, tuple(ordered[:_MOST_CHANGES])) if ordered else None
 
 
@@ -59,19 +59,18 @@ def _floors(one: RankedVendor, changes: Mapping[str, tuple[Change, ...]]) -> Ite
     for score in one.scorecard.criteria:
         if score.criterion.floor is None or score.points is None:
             continue
-        floor, now = round(score.criterion.floor, 9), score.points
-        missed = round(now, 9) < floor
-        code = FindingCode.FLOOR_MISSED_BY_A_STEP if missed else FindingCode.FLOOR_REACHED_BY_A_STEP
+        floor, now = score.criterion.floor, score.points
+        finding = FloorMissedByAStep if score.under_floor else FloorReachedByAStep
         deciding = [
-            (round(abs(points - now), 9), change.question, points)
+            (rounded(abs(points - now)), change.question, points)
             for change in changes[one.vendor.id]
             if change.kind in _STEPS
             for criterion, points in change.criteria
-            if criterion == score.criterion.id and (round(points, 9) < floor) is not missed
+            if criterion == score.criterion.id and reaches(points, floor) is score.under_floor
         ]
         if deciding:
             _, question, points = min(deciding)
-            yield Finding(code, score.criterion.id, points, score.criterion.floor, question)
+            yield finding(score.criterion.id, points, floor, question)
 
 
 def single_changes(card: Scorecard, criteria: Criteria, dossier: Dossier, texts: frozenset[str]) -> Iterator[Change]:
@@ -108,7 +107,7 @@ class _Changer:
         """Yield the changes to an answer on which no other question hangs: they move its own points, and no more."""
         now = score.credited or 0.0
         for kind, value, item in _changed(score):
-            points = 0.0 if value is None else points_of(score.question.kind, value).points or 0.0
+            points = 0.0 if value is None else type_of(score.question.kind).earned(value).points or 0.0
             yield self._moved(criterion, score, kind, points * score.credit - now, item)
         best = self._best(score)
         if best is not None:
@@ -134,9 +133,9 @@ class _Changer:
         A text is left out: answered or not, it earns nothing before somebody has read it.
         """
         declared = self.criteria.credit.declared if score.question.evidence else 1.0
-        if score.answer.state in _OPEN:
-            return None if isinstance(score.question.kind, FreeText) else _best_points(score.question.kind) * declared
-        if score.points is None or score.credited is None or round(score.answered, 9) == 1.0:
+        if score.answer.is_open:
+            return None if score.question.is_text else type_of(score.question.kind).best() * declared
+        if score.points is None or score.credited is None or same(score.answered, 1.0):
             return None
         return (score.points + score.best - score.credited) * score.credit
 
@@ -144,9 +143,10 @@ class _Changer:
         """Yield the changes to an answer that decides whether other questions are asked: all is scored anew."""
         for kind, value, item in _changed(score):
             yield self._rescored(score, kind, value, item)
-        if score.answer.state in _OPEN:
-            tried = [self._rescored(score, ChangeKind.ANSWERED, value, "") for value in _values(score.question.kind)]
-            yield max(tried, key=lambda one: round(one.size, 9))
+        if score.answer.is_open:
+            asked = type_of(score.question.kind)
+            tried = [self._rescored(score, ChangeKind.ANSWERED, value, "") for value in asked.gates()]
+            yield max(tried, key=lambda one: rounded(one.size))
 
     def _rescored(self, score: QuestionScore, kind: ChangeKind, value: Value | None, item: str) -> Change:
         state = AnswerState.UNANSWERED if value is None else AnswerState.ANSWERED
@@ -172,9 +172,9 @@ def _contribution(card: Scorecard) -> float:
 
 def _is_settled(question: Question, scores: Mapping[str, QuestionScore]) -> bool:
     """Return whether no change to a question counts: another is open on which it hangs, or it can knock out."""
-    if isinstance(question.kind, YesNo) and question.kind.knockout is not None:
+    if question.knockout is not None:
         return True
-    return question.only_if is not None and scores[question.only_if.question].answer.state in _OPEN
+    return question.only_if is not None and scores[question.only_if.question].answer.is_open
 
 
 def _changed(score: QuestionScore) -> Iterator[tuple[ChangeKind, Value | None, str]]:
@@ -182,65 +182,9 @@ def _changed(score: QuestionScore) -> Iterator[tuple[ChangeKind, Value | None, s
     value = score.answer.value
     if score.answer.state is not AnswerState.ANSWERED or value is None or score.points is None:
         return
-    for stepped, item in _steps(score.question.kind, value):
-        points = points_of(score.question.kind, stepped).points or 0.0
-        if round(points, 9) != round(score.points, 9):
+    asked = type_of(score.question.kind)
+    for stepped, item in asked.steps(value):
+        points = asked.earned(stepped).points or 0.0
+        if not same(points, score.points):
             yield (ChangeKind.HIGHER if points > score.points else ChangeKind.LOWER), stepped, item
     yield ChangeKind.WITHDRAWN, None, ""
-
-
-def _steps(kind: Kind, value: Value) -> Iterator[tuple[Value, str]]:
-    """Yield the answers that are one step from this one, each with the option or item that it is about."""
-    match kind, value:
-        case Choice(), str():
-            yield from ((option, option) for option in _next_options(kind, value))
-        case Scale(), int():
-            yield from ((step, "") for step in (value - 1, value + 1) if 1 <= step <= kind.steps)
-        case YesNo(), bool():
-            yield not value, ""
-        case Checklist(), tuple():
-            yield from _next_items(value)
-        case Multi(), tuple():
-            other = {ItemStatus.YES: ItemStatus.NO, ItemStatus.NO: ItemStatus.YES}
-            yield from ((_with_item(value, one, other[one.status]), one.item) for one in value if one.status in other)
-
-
-def _next_options(choice: Choice, chosen: str) -> Iterator[str]:
-    """Yield the option with the next more points, and the one with the next fewer; of equal ones the first by id."""
-    worth = {option.id: round(option.points, 9) for option in choice.options}
-    for side in ([p for p in worth.values() if p > worth[chosen]], [-p for p in worth.values() if p < worth[chosen]]):
-        if side:
-            yield min(name for name, points in worth.items() if points == abs(min(side)))
-
-
-def _next_items(items: tuple[ItemAnswer, ...]) -> Iterator[tuple[Value, str]]:
-    for one in items:
-        if one.status is not None:
-            place = _LADDER.index(one.status)
-            for status in (*_LADDER[max(place - 1, 0) : place], *_LADDER[place + 1 : place + 2]):
-                yield _with_item(items, one, status), one.item
-
-
-def _with_item(items: tuple[ItemAnswer, ...], one: ItemAnswer, status: ItemStatus) -> tuple[ItemAnswer, ...]:
-    return tuple(replace(one, status=status) if each is one else each for each in items)
-
-
-def _values(kind: Kind) -> tuple[Value, ...]:
-    """Return the answers to a question on which others may hang."""
-    return tuple(option.id for option in kind.options) if isinstance(kind, Choice) else (True, False)
-
-
-def _best_points(kind: Kind) -> float:
-    """Return the most that an answer can be worth."""
-    match kind:
-        case Choice(options):
-            return max(option.points for option in options)
-        case Multi(options):
-            return min(fsum(option.points for option in options), 100.0)
-        case YesNo():
-            return max(kind.yes, kind.no)
-        case Number():
-            return max(*(points for _, points in kind.anchors), kind.not_measured or 0.0)
-        case Day():
-            return max(points for _, points in kind.anchors)
-    return 100.0

@@ -58,10 +58,10 @@ def simulate(criteria: Criteria, lot: LotRanking) -> Simulation:
 
     Takes some kilobytes of memory a vendor, and time in proportion to n*log(n).
     """
-    front = tuple(one.vendor.id for one in lot.vendors if one.rank is not None)[:FRONT]
+    front = tuple(one.vendor.id for one in lot.vendors if one.is_ranked)[:FRONT]
     if not front:
         return Simulation(lot.lot, (), ())
-    cards = sorted((one.scorecard for one in lot.vendors if one.rank is not None), key=lambda card: card.vendor.id)
+    cards = sorted((one.scorecard for one in lot.vendors if one.is_ranked), key=lambda card: card.vendor.id)
     names = [card.vendor.id for card in cards]
     blocks = _blocks(_draw(criteria, lot.lot), _points(criteria, lot.lot, cards))
     tally = _count(blocks, len(cards), [names.index(name) for name in front])

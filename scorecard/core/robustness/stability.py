@@ -39,8 +39,8 @@ def lot_stability(criteria: Criteria, lot: LotRanking) -> LotStability:
     A rival takes over where its total is higher than the leader's; to draw level is not enough. The interval is the one
     around today's weight: where the leader would lead again further on, that is not part of it.
     """
-    ranked = sorted((one for one in lot.vendors if one.rank is not None), key=lambda one: one.vendor.id)
-    leaders = frozenset(one.vendor.id for one in ranked if one.rank == 1)
+    ranked = sorted((one for one in lot.vendors if one.is_ranked), key=lambda one: one.vendor.id)
+    leaders = frozenset(one.vendor.id for one in ranked if one.leads)
     if not leaders:
         return LotStability(lot.lot, (), (), (), None)
     kpis = {kpi.id: kpi.weight for kpi in criteria.kpis_of(lot.lot)}

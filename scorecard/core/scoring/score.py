@@ -14,24 +14,20 @@ Credit: where evidence is asked for, an answer earns a share of its points as lo
 the points that reviewers gave; while no vendor of the lot has any, it weighs nothing.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from math import fsum
 
-from scorecard.core.model.criteria import Condition, Credit, Criteria, Criterion, Kpi, Question, Supplier
-from scorecard.core.model.kinds import FreeText, Number
-from scorecard.core.model.kpis import KpiTable, KpiValue
-from scorecard.core.model.responses import Answer, AnswerState, Response
-from scorecard.core.model.reviews import Review, Reviews
-from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
+from scorecard.core.model.criteria import Credit, Criteria
+from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.responses import Response
+from scorecard.core.model.reviews import Reviews
+from scorecard.core.model.scorecards import Bounds, Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.questions.understand import Earned, points_of
-from scorecard.core.scoring.reviews import mean_points, verdict
-from scorecard.core.values.anchors import points_at
+from scorecard.core.scoring.alignment import alignment_bounds, score_criteria
+from scorecard.core.scoring.answers import Judge
+from scorecard.core.scoring.financial import financial_bounds, score_kpis
+from scorecard.core.scoring.weighted import weighted_mean
 
 NO_REVIEWS = Reviews()
-
-_OPEN = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
 
 
 def score_vendor(
@@ -50,13 +46,13 @@ def score_vendor(
     measured = criteria.kpis_measured(vendor)
     share = criteria.alignment_share if measured else 1.0
     credit = Credit() if vendor.reference else criteria.credit
-    judge = _Judge(vendor.id, reviews, kpis, texts, credit, trusted=vendor.reference)
-    scored_criteria = () if response is None else _score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
-    scored_kpis = _score_kpis(measured, vendor, kpis, 1.0 - share)
-    alignment = _weighted((score.criterion.weight, score.points) for score in scored_criteria)
-    financial = _weighted((score.weight, score.points or 0.0) for score in scored_kpis)
-    alignment_bounds = _alignment_bounds(scored_criteria)
-    financial_bounds = _financial_bounds(scored_kpis)
+    judge = Judge(vendor.id, reviews, kpis, texts, credit, trusted=vendor.reference)
+    scored_criteria = () if response is None else score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
+    scored_kpis = score_kpis(measured, vendor, kpis, 1.0 - share)
+    alignment = weighted_mean((score.criterion.weight, score.points) for score in scored_criteria)
+    financial = weighted_mean((score.weight, score.points or 0.0) for score in scored_kpis)
+    of_alignment = alignment_bounds(scored_criteria)
+    of_financial = financial_bounds(scored_kpis)
     return Scorecard(
         vendor=vendor,
         response=response,
@@ -65,230 +61,11 @@ def score_vendor(
         alignment=alignment,
         financial=financial,
         total=None if vendor.reference else _total(alignment, financial, share, bool(measured)),
-        coverage=_weighted((score.criterion.weight, score.coverage) for score in scored_criteria),
-        alignment_bounds=alignment_bounds,
-        financial_bounds=financial_bounds,
-        total_bounds=None if vendor.reference else _total_bounds(alignment_bounds, financial_bounds, share),
+        coverage=weighted_mean((score.criterion.weight, score.coverage) for score in scored_criteria),
+        alignment_bounds=of_alignment,
+        financial_bounds=of_financial,
+        total_bounds=None if vendor.reference else _total_bounds(of_alignment, of_financial, share),
     )
-
-
-# --- alignment -------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _Judge:
-    """What reviews, and figures of our own, mean for the answers of one vendor."""
-
-    vendor: str
-    reviews: Reviews
-    figures: KpiTable
-    texts: frozenset[str]
-    """Those that count in the lot."""
-    credit: Credit
-    trusted: bool
-    """Whether no evidence is asked for."""
-
-    def counts(self, question: Question) -> bool:
-        """Return whether a question weighs anything where it applies."""
-        return not isinstance(question.kind, FreeText) or question.id in self.texts
-
-    def apply(self, question: Question, answer: Answer) -> "_Applied":
-        """Return a question with what its final answer earns."""
-        weight = question.weight if self.counts(question) and answer.state is not AnswerState.NOT_APPLICABLE else 0.0
-        if answer.state is not AnswerState.ANSWERED or answer.value is None:
-            return _Applied(question, answer, weight, None)
-        reviews = self.reviews.of(self.vendor, question.id)
-        earned = points_of(question.kind, answer.value)
-        if isinstance(question.kind, FreeText):
-            points = mean_points(reviews)
-            earned = Earned(points, best=100.0 if points is None else None)
-        proof = self._proof(question, reviews)
-        return _Applied(question, answer, weight, earned, self._share(proof), proof, reviews, self._fact(question))
-
-    def _fact(self, question: Question) -> KpiValue | None:
-        check = question.kind.check if isinstance(question.kind, Number) else None
-        return None if check is None else self.figures.facts.get((self.vendor, check.column))
-
-    def _proof(self, question: Question, reviews: tuple[Review, ...]) -> Proof | None:
-        if not question.evidence or self.trusted:
-            return None
-        holds_good = verdict(reviews)
-        if holds_good is None:
-            return Proof.DECLARED
-        return Proof.VERIFIED if holds_good else Proof.REFUTED
-
-    def _share(self, proof: Proof | None) -> float:
-        shares = {Proof.DECLARED: self.credit.declared, Proof.VERIFIED: self.credit.verified, Proof.REFUTED: 0.0}
-        return 1.0 if proof is None else shares[proof]
-
-
-@dataclass(frozen=True)
-class _Applied:
-    """A question with its final answer, before it has a place in the total."""
-
-    question: Question
-    answer: Answer
-    weight: float
-    earned: Earned | None
-    """`None` where there is no answer."""
-    credit: float = 1.0
-    proof: Proof | None = None
-    reviews: tuple[Review, ...] = ()
-    fact: KpiValue | None = None
-
-    @property
-    def points(self) -> float:
-        """What counts: unanswered earns nothing."""
-        return 0.0 if self.earned is None else (self.earned.points or 0.0) * self.credit
-
-    @property
-    def answered(self) -> float:
-        """The answered share."""
-        return 0.0 if self.earned is None else self.earned.answered
-
-    @property
-    def high(self) -> float:
-        """What counts with everything unanswered at its best: the part that is open earns its points in full."""
-        if self.earned is None:
-            return 100.0
-        if self.earned.best is None:
-            return self.points
-        return fsum((self.points, self.earned.best, -(self.earned.points or 0.0)))
-
-
-def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[str, Answer]:
-    """Return the answers by question id, after every `only_if`.
-
-    A question whose condition does not hold is not applicable. While the question that it hangs on is unanswered, it is
-    unanswered too, whatever stands in its cell: otherwise answering the other question could lower a total.
-    """
-    questions = {question.id: question for criterion in criteria for question in criterion.questions}
-    given = {answer.question: answer for answer in response.answers}
-    final: dict[str, Answer] = {}
-
-    def settle(question: Question) -> Answer:
-        if question.id not in final:
-            own = given.get(question.id, Answer(question.id, AnswerState.UNANSWERED))
-            if question.only_if is not None:
-                own = _under_condition(own, question.only_if, settle(questions[question.only_if.question]))
-            final[question.id] = own
-        return final[question.id]
-
-    for question in questions.values():
-        settle(question)
-    return final
-
-
-def _under_condition(own: Answer, condition: Condition, gate: Answer) -> Answer:
-    if gate.state in _OPEN:
-        return replace(own, state=AnswerState.UNANSWERED)
-    return own if holds(condition, gate) else replace(own, state=AnswerState.NOT_APPLICABLE)
-
-
-def holds(condition: Condition, gate: Answer) -> bool:
-    """Return whether a question was answered as a condition on it asks for; `gate` is its final answer."""
-    chosen = {True: "yes", False: "no"}[gate.value] if isinstance(gate.value, bool) else gate.value
-    return gate.state is AnswerState.ANSWERED and chosen == condition.option
-
-
-def _score_criteria(
-    criteria: tuple[Criterion, ...], response: Response, share: float, judge: _Judge
-) -> tuple[CriterionScore, ...]:
-    answers = final_answers(criteria, response)
-    applied = [tuple(judge.apply(question, answers[question.id]) for question in crit.questions) for crit in criteria]
-    applicable = [fsum(one.weight for one in questions) for questions in applied]
-    all_weights = fsum(criterion.weight for criterion, weight in zip(criteria, applicable, strict=True) if weight)
-    return tuple(
-        _score_criterion(
-            criterion, questions, weight, 100.0 * share * criterion.weight / all_weights if all_weights else 0.0
-        )
-        for criterion, questions, weight in zip(criteria, applied, applicable, strict=True)
-    )
-
-
-def _score_criterion(
-    criterion: Criterion, questions: tuple[_Applied, ...], applicable: float, possible: float
-) -> CriterionScore:
-    """Score a criterion of which 100 points are `possible` points of the total."""
-    if not applicable:
-        return CriterionScore(
-            criterion, tuple(_score_question(one, 0.0) for one in questions), None, None, None, 0.0, 0.0
-        )
-    points = fsum(one.weight * one.points for one in questions) / applicable
-    return CriterionScore(
-        criterion=criterion,
-        questions=tuple(_score_question(one, possible * one.weight / applicable) for one in questions),
-        points=points,
-        high=fsum(one.weight * one.high for one in questions) / applicable,
-        coverage=fsum(one.weight * one.answered for one in questions) / applicable,
-        contribution=possible * points / 100.0,
-        possible=possible,
-    )
-
-
-def _score_question(one: _Applied, possible: float) -> QuestionScore:
-    return QuestionScore(
-        question=one.question,
-        answer=one.answer,
-        weight=one.weight,
-        points=None if one.earned is None else one.earned.points,
-        answered=one.answered,
-        contribution=possible * one.points / 100.0,
-        possible=possible,
-        credit=one.credit,
-        proof=one.proof,
-        reviews=one.reviews,
-        best=one.high,
-        fact=one.fact,
-    )
-
-
-def _alignment_bounds(criteria: tuple[CriterionScore, ...]) -> Bounds | None:
-    low = _weighted((score.criterion.weight, score.points) for score in criteria)
-    high = _weighted((score.criterion.weight, score.high) for score in criteria)
-    return None if low is None or high is None else Bounds(low, high)
-
-
-# --- the financial side ----------------------------------------------------------------------------------------------
-
-
-def _score_kpis(kpis: tuple[Kpi, ...], vendor: Vendor, table: KpiTable, share: float) -> tuple[KpiScore, ...]:
-    values = [table.value(vendor.id, kpi.id) for kpi in kpis]
-    known = fsum(kpi.weight for kpi, value in zip(kpis, values, strict=True) if value is not None)
-    weights = [_kpi_weight(kpi, value, known) for kpi, value in zip(kpis, values, strict=True)]
-    total = fsum(weights)
-    return tuple(
-        _score_kpi(kpi, value, weight, 100.0 * share * weight / total if total else 0.0)
-        for kpi, value, weight in zip(kpis, values, weights, strict=True)
-    )
-
-
-def _kpi_weight(kpi: Kpi, value: KpiValue | None, known: float) -> float:
-    """Return the weight that counts: a missing value counts, at 0 points, only where it is the vendor's own gap."""
-    if not known or (value is None and kpi.supplied_by is Supplier.BUYER):
-        return 0.0
-    return kpi.weight
-
-
-def _score_kpi(kpi: Kpi, value: KpiValue | None, weight: float, possible: float) -> KpiScore:
-    points = None if value is None else points_at(kpi.anchors, value.value)
-    return KpiScore(kpi, value, points, weight, possible * (points or 0.0) / 100.0, possible)
-
-
-def _financial_bounds(kpis: tuple[KpiScore, ...]) -> Bounds | None:
-    low = _weighted((score.kpi.weight, 0.0 if score.points is None else score.points) for score in kpis)
-    high = _weighted((score.kpi.weight, 100.0 if score.points is None else score.points) for score in kpis)
-    return None if low is None or high is None else Bounds(low, high)
-
-
-# --- the total -------------------------------------------------------------------------------------------------------
-
-
-def _weighted(pairs: Iterable[tuple[float, float | None]]) -> float | None:
-    """Return the weighted mean of what has a value; `None` where nothing with a weight has one."""
-    known = [(weight, value) for weight, value in pairs if value is not None]
-    weights = fsum(weight for weight, _ in known)
-    return fsum(weight * value for weight, value in known) / weights if weights else None
 
 
 def _total(alignment: float | None, financial: float | None, share: float, measured: bool) -> float | None:

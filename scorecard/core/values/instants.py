@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from scorecard.core.model.kinds import Span
 
@@ -13,6 +13,16 @@ DAY = 24 * 60
 
 Instants = tuple[tuple[int, int], ...]
 """Sorted, disjoint pairs of minutes, the second one excluded; UTC minutes count from the day before 0001-01-01."""
+
+
+def is_timezone(name: str) -> bool:
+    """Return whether a text is the IANA name of a time zone, spelled as in the time-zone data of this computer."""
+    return name in _timezones()
+
+
+@lru_cache(maxsize=1)
+def _timezones() -> frozenset[str]:
+    return frozenset(available_timezones())
 
 
 def opened(zone: ZoneInfo, days: Iterable[int], spans_on: Callable[[int], tuple[Span, ...]]) -> Instants:

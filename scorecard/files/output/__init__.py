@@ -1,0 +1,1 @@
+"""The results for other programs: ranking.json, and `scorecard status` as JSON or CSV."""

@@ -3,39 +3,47 @@
 import json
 from datetime import date
 
-from scorecard.core.model.differences import Difference
-from scorecard.core.model.rankings import CloseCall, Finding, LotRanking, RankedVendor, Ranking, RankingAsSent, Reason
+from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
+from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
-from scorecard.core.model.robustness import Interval, LotCertainty, LotStability, Simulation, WeightStability
+from scorecard.core.model.robustness import LotRobustness, LotStability, Simulation, WeightStability
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.core.values.anchors import is_clipped
 from scorecard.core.values.times import format_spans
-from scorecard.errors import Problem, Where
+from scorecard.errors import Problem
 from scorecard.files.criteria.days import WEEKDAYS
+from scorecard.files.output.insights_json import (
+    close_call_data,
+    interval_data,
+    lot_insights_data,
+    remarks_data,
+    vendor_insights_data,
+)
+from scorecard.files.output.reasons_json import Data, finding_data, place_data, reason_data
 from scorecard.typeset.outside_text import json_text
 
-_Data = dict[str, object]
 
-
-def ranking_json(ranking: Ranking) -> bytes:
+def ranking_json(ranking: Ranking, insights: Insights) -> bytes:
     """Return a ranking as UTF-8 JSON: figures unrounded, points 0-100, shares 0-1, and null for what is missing."""
     data = {
         "schema": 1,
         "campaign": _campaign(ranking),
-        "lots": [_lot(lot, ranking.certainty_of(lot.lot)) for lot in ranking.lots],
+        "lots": [_lot(lot, insights.of(lot.lot), ranking.robustness_of(lot.lot)) for lot in ranking.lots],
         "scenarios": [{"scenario": one.name, "lots": _order(one.lots)} for one in ranking.scenarios],
         "verified_only": _order(ranking.verified_only),
         "files": [_file(file) for file in ranking.files],
         "problems": [_problem(problem) for problem in ranking.problems],
         "as_sent": [_as_sent(sent) for sent in ranking.as_sent],
+        "remarks": remarks_data(insights.remarks),
     }
     return (json_text(json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False)) + "\n").encode()
 
 
-def _campaign(ranking: Ranking) -> _Data:
+def _campaign(ranking: Ranking) -> Data:
     criteria = ranking.criteria
     return {
         "title": str(criteria.title),
@@ -52,41 +60,32 @@ def _campaign(ranking: Ranking) -> _Data:
     }
 
 
-def _lot(lot: LotRanking, certainty: LotCertainty | None) -> _Data:
+def _lot(lot: LotRanking, told: LotInsights, robustness: LotRobustness | None) -> Data:
     return {
         "lot": lot.lot or None,
-        "vendors": [_vendor(vendor) for vendor in lot.vendors],
-        "close_calls": [_close_call(call) for call in lot.close_calls],
+        "vendors": [_vendor(vendor, told.of(vendor.vendor.id)) for vendor in lot.vendors],
+        "close_calls": [close_call_data(call) for call in lot.close_calls],
         "reference": _reference(lot.reference) if lot.reference else None,
-        "stability": _stability(certainty.stability) if certainty else None,
-        "simulation": _simulation(certainty.simulation) if certainty else None,
+        "stability": _stability(robustness.stability) if robustness else None,
+        "simulation": _simulation(robustness.simulation) if robustness else None,
+        "insights": lot_insights_data(told),
     }
 
 
-def _stability(stability: LotStability) -> _Data:
+def _stability(stability: LotStability) -> Data:
     return {
         "leaders": list(stability.leaders),
-        "alignment_share": _interval(stability.share) if stability.share else None,
+        "alignment_share": interval_data(stability.share) if stability.share else None,
         "criteria_weights": [_weight(one) for one in stability.criteria],
         "kpi_weights": [_weight(one) for one in stability.kpis],
     }
 
 
-def _weight(one: WeightStability) -> _Data:
-    return {"id": one.id, "weight": one.weight, "low": one.low, "high": one.high, "share": _interval(one.shares)}
+def _weight(one: WeightStability) -> Data:
+    return {"id": one.id, "weight": one.weight, "low": one.low, "high": one.high, "share": interval_data(one.shares)}
 
 
-def _interval(shares: Interval) -> _Data:
-    return {
-        "today": shares.today,
-        "least": shares.low,
-        "most": shares.high,
-        "below": list(shares.below),
-        "above": list(shares.above),
-    }
-
-
-def _simulation(simulation: Simulation) -> _Data:
+def _simulation(simulation: Simulation) -> Data:
     return {
         "draws": DRAWS,
         "seed": SEED,
@@ -100,21 +99,7 @@ def _simulation(simulation: Simulation) -> _Data:
     }
 
 
-def _close_call(call: CloseCall) -> _Data:
-    changes: list[_Data] = [
-        {
-            "vendor": one.vendor,
-            "question": one.question,
-            "kind": one.kind.value,
-            "item": one.item or None,
-            "size": one.size,
-        }
-        for one in call.changes
-    ]
-    return {"ahead": call.ahead, "behind": call.behind, "gap": call.gap, "changes": changes}
-
-
-def _reference(card: Scorecard) -> _Data:
+def _reference(card: Scorecard) -> Data:
     return {
         "vendor": card.vendor.id,
         "name": card.vendor.name,
@@ -125,21 +110,21 @@ def _reference(card: Scorecard) -> _Data:
     }
 
 
-def _answers(card: Scorecard) -> list[_Data]:
+def _answers(card: Scorecard) -> list[Data]:
     return [_answer(score, criterion.criterion.id) for criterion in card.criteria for score in criterion.questions]
 
 
-def _order(lots: tuple[LotRanking, ...]) -> list[_Data]:
+def _order(lots: tuple[LotRanking, ...]) -> list[Data]:
     """Return the lots in short, as they are ranked in other circumstances."""
     return [{"lot": lot.lot or None, "vendors": [_placed(one) for one in lot.vendors]} for lot in lots]
 
 
-def _placed(one: RankedVendor) -> _Data:
+def _placed(one: RankedVendor) -> Data:
     card = one.scorecard
     return {"vendor": one.vendor.id, "rank": one.rank, "standing": one.standing.value, "total": card.total}
 
 
-def _vendor(ranked: RankedVendor) -> _Data:
+def _vendor(ranked: RankedVendor, told: VendorInsights) -> Data:
     card = ranked.scorecard
     bounds, response = card.total_bounds, card.response
     return {
@@ -147,7 +132,7 @@ def _vendor(ranked: RankedVendor) -> _Data:
         "name": ranked.vendor.name,
         "rank": ranked.rank,
         "standing": ranked.standing.value,
-        "reasons": [_coded(reason) for reason in ranked.reasons],
+        "reasons": [reason_data(reason) for reason in ranked.reasons],
         "total": card.total,
         "low": bounds.low if bounds else None,
         "high": bounds.high if bounds else None,
@@ -161,22 +146,12 @@ def _vendor(ranked: RankedVendor) -> _Data:
         "kpis": [_kpi(score) for score in card.kpis],
         "answers": _answers(card),
         "problems": [_problem(problem) for problem in (response.problems if response else ())],
-        "findings": [_coded(finding) for finding in ranked.findings],
+        "findings": [finding_data(finding) for finding in ranked.findings],
+        "insights": vendor_insights_data(told),
     }
 
 
-def _coded(told: Reason | Finding) -> _Data:
-    return {
-        "code": told.code.value,
-        "subject": told.subject or None,
-        "value": told.value,
-        "bound": told.bound,
-        "by": (told.by or None) if isinstance(told, Finding) else None,
-        **_place(told.where if isinstance(told, Finding) else None, ("file", "sheet", "cell", "line")),
-    }
-
-
-def _criterion(score: CriterionScore) -> _Data:
+def _criterion(score: CriterionScore) -> Data:
     return {
         "criterion": score.criterion.id,
         "points": score.points,
@@ -189,7 +164,7 @@ def _criterion(score: CriterionScore) -> _Data:
     }
 
 
-def _kpi(score: KpiScore) -> _Data:
+def _kpi(score: KpiScore) -> Data:
     value = score.value
     return {
         "kpi": score.kpi.id,
@@ -204,11 +179,11 @@ def _kpi(score: KpiScore) -> _Data:
         "weight": score.weight,
         "contribution": score.contribution,
         "possible": score.possible,
-        **_place(value.where if value else None, ("file", "sheet", "cell", "line")),
+        **place_data(value.where if value else None, ("file", "sheet", "cell", "line")),
     }
 
 
-def _answer(score: QuestionScore, criterion: str) -> _Data:
+def _answer(score: QuestionScore, criterion: str) -> Data:
     answer = score.answer
     return {
         "question": score.question.id,
@@ -227,18 +202,18 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "comment": answer.comment or None,
         "comments": _comments(answer.value) or None,
         "reviews": [_review(one) for one in score.reviews],
-        **_place(answer.where, ("file", "sheet", "cell")),
+        **place_data(answer.where, ("file", "sheet", "cell")),
     }
 
 
-def _review(review: Review) -> _Data:
+def _review(review: Review) -> Data:
     return {
         "reviewer": review.reviewer,
         "points": review.points,
         "verified": review.verified,
         "date": review.day.isoformat() if review.day else None,
         "reason": review.reason or None,
-        **_place(review.where, ("file", "sheet", "cell", "line")),
+        **place_data(review.where, ("file", "sheet", "cell", "line")),
     }
 
 
@@ -249,7 +224,7 @@ def _comments(value: Value | None) -> dict[str, str]:
     return {item.item: item.comment for item in value if item.comment} if isinstance(value, tuple) else {}
 
 
-def _value(answer: Answer) -> str | float | _Data | None:
+def _value(answer: Answer) -> str | float | Data | None:
     value = answer.value
     if isinstance(value, NotMeasured):
         return value.value
@@ -260,7 +235,7 @@ def _value(answer: Answer) -> str | float | _Data | None:
     return _hours(value) if isinstance(value, OfferedHours) else value
 
 
-def _hours(offered: OfferedHours) -> _Data:
+def _hours(offered: OfferedHours) -> Data:
     days: dict[str, dict[str, str | None]] = {}
     for day in offered.days:
         spans = day.spans
@@ -269,7 +244,7 @@ def _hours(offered: OfferedHours) -> _Data:
     return {"timezone": offered.timezone, "holidays": offered.holidays, "days": days}
 
 
-def _file(file: ReturnedFile) -> _Data:
+def _file(file: ReturnedFile) -> Data:
     return {
         "file": file.file,
         "state": file.state.value,
@@ -282,7 +257,7 @@ def _file(file: ReturnedFile) -> _Data:
     }
 
 
-def _as_sent(sent: RankingAsSent) -> _Data:
+def _as_sent(sent: RankingAsSent) -> Data:
     return {
         "fingerprint": sent.fingerprint,
         "vendors": list(sent.vendors),
@@ -293,17 +268,20 @@ def _as_sent(sent: RankingAsSent) -> _Data:
     }
 
 
-def _difference(one: Difference) -> _Data:
+def _difference(difference: Difference) -> Data:
+    before, after = None, None
+    if isinstance(difference, FigureDiffers | ShareDiffers):
+        before, after = difference.before, difference.after
     return {
-        "code": one.code.value,
-        "subject": one.subject or None,
-        "before": one.before,
-        "after": one.after,
-        "may_change_order": one.may_change_order,
+        "code": difference.code.value,
+        "subject": difference.subject or None,
+        "before": before,
+        "after": after,
+        "may_change_order": difference.may_change_order,
     }
 
 
-def _place_as_sent(ranked: RankedVendor) -> _Data:
+def _place_as_sent(ranked: RankedVendor) -> Data:
     return {
         "vendor": ranked.vendor.id,
         "rank": ranked.rank,
@@ -312,10 +290,6 @@ def _place_as_sent(ranked: RankedVendor) -> _Data:
     }
 
 
-def _problem(problem: Problem) -> _Data:
+def _problem(problem: Problem) -> Data:
     keys = ("file", "sheet", "cell", "line", "key")
-    return {**_place(problem.where, keys), "message": problem.message, "hint": problem.hint or None}
-
-
-def _place(where: Where | None, keys: tuple[str, ...]) -> _Data:
-    return {key: getattr(where, key) if where else None for key in keys}
+    return {**place_data(problem.where, keys), "message": problem.message, "hint": problem.hint or None}

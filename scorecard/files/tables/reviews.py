@@ -6,7 +6,6 @@ from math import isfinite
 from pathlib import Path
 
 from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.kinds import FreeText
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import DateTrouble, parse_date
@@ -124,7 +123,7 @@ class _Reader:
         text = line.text("points")
         if not text:
             return None
-        if question is not None and not isinstance(question.kind, FreeText):
+        if question is not None and not question.is_text:
             hint = "Only questions of the type text take points from reviewers: leave the cell empty"
             self._refuse(line, "points", f'"{question.id}" earns its points by its answer', hint)
             return None

@@ -1,0 +1,1 @@
+"""Mails and what they carry: messages, mailboxes, and what Outlook saved."""

@@ -62,7 +62,7 @@ _ENDINGS = {
 
 
 @dataclass(frozen=True)
-class Span:
+class Slice:
     """A piece of the bytes of a mail, not copied."""
 
     content: bytes
@@ -150,7 +150,7 @@ class Headers:
         return next((date for date in dates if date is not None), None)
 
 
-def read_headers(span: Span, budget: Budget, default_kind: str = "text/plain") -> tuple[Headers, Span]:
+def read_headers(span: Slice, budget: Budget, default_kind: str = "text/plain") -> tuple[Headers, Slice]:
     """Return the header lines at the beginning of `span`, and what comes after them."""
     content, place, end = span.content, span.start, span.end
     found: dict[str, list[bytearray]] = {}
@@ -161,7 +161,7 @@ def read_headers(span: Span, budget: Budget, default_kind: str = "text/plain") -
         field = _FIELD.match(content, place, end)
         is_more = content[place] in b" \t" and lines
         if not field and not is_more:
-            return Headers(_joined(found), default_kind), Span(content, place, end)
+            return Headers(_joined(found), default_kind), Slice(content, place, end)
         stop = content.find(b"\n", place, end) + 1 or end
         budget.take_header(stop - place)
         if field:
@@ -171,14 +171,14 @@ def read_headers(span: Span, budget: Budget, default_kind: str = "text/plain") -
             lines[-1] += content[place:stop]
         place = stop
     blank = _END.match(content, place, end)
-    return Headers(_joined(found), default_kind), Span(content, blank.end() if blank else end, end)
+    return Headers(_joined(found), default_kind), Slice(content, blank.end() if blank else end, end)
 
 
 def looks_like_mail(head: bytes) -> bool:
     """Return whether a file with this beginning is a mail: it begins with header lines that only mails have."""
     start = _LEADING.match(head)
     try:
-        headers, _ = read_headers(Span(head, start.end() if start else 0, len(head)), Budget())
+        headers, _ = read_headers(Slice(head, start.end() if start else 0, len(head)), Budget())
     except Unreadable:
         return False
     return len(headers.values.keys() & _OF_MAILS) > 1 and bool(headers.values.keys() & _OF_MAILS_ONLY)

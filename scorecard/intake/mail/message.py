@@ -8,7 +8,7 @@ from string import ascii_letters, digits
 
 from scorecard.core.model.responses import Mail
 from scorecard.intake.budget import Budget
-from scorecard.intake.mail.headers import Headers, Span, file_name, read_headers
+from scorecard.intake.mail.headers import Headers, Slice, file_name, read_headers
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 
@@ -78,7 +78,7 @@ def attachments_of(content: bytes, outer: Mail, budget: Budget) -> Iterator[Atta
     What the mail does not tell of its sender and its date is taken from `outer`. Raises Unreadable where the mail holds
     more than the limits, or is put together as no mail program does it; what was yielded before is sound.
     """
-    return _in_message(Span(content, 0, len(content)), outer, budget, 0)
+    return _in_message(Slice(content, 0, len(content)), outer, budget, 0)
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ class _Message:
         return Attachment(self.names.distinct(name) if name else "", self.mail, content, trouble, clutter)
 
 
-def _in_message(span: Span, outer: Mail, budget: Budget, depth: int) -> Iterator[Attachment]:
+def _in_message(span: Slice, outer: Mail, budget: Budget, depth: int) -> Iterator[Attachment]:
     headers, body = read_headers(span, budget)
     message = _Message(headers.mail(outer), budget, depth, Names())
     nothing = True
@@ -114,7 +114,7 @@ def _in_message(span: Span, outer: Mail, budget: Budget, depth: int) -> Iterator
         yield message.file("", why=Why.NO_ATTACHMENT)
 
 
-def _in_part(headers: Headers, body: Span, message: _Message) -> Iterator[Attachment]:
+def _in_part(headers: Headers, body: Slice, message: _Message) -> Iterator[Attachment]:
     message.budget.take_part()
     kind = headers.kind
     if _is_sealed(headers):
@@ -142,17 +142,17 @@ def _is_sealed(headers: Headers) -> bool:
     return False
 
 
-def _in_inner_message(headers: Headers, body: Span, message: _Message) -> Iterator[Attachment]:
+def _in_inner_message(headers: Headers, body: Slice, message: _Message) -> Iterator[Attachment]:
     inner = body
     if headers.encoding in _DECODERS:  # against the rules, and yet it is done
         content = _content(headers, body, message.budget)
-        inner = Span(content, 0, len(content))
+        inner = Slice(content, 0, len(content))
     holder = message.names.distinct(headers.name_or_kind)
     for attachment in _in_message(inner, message.mail, message.budget, message.depth):
         yield replace(attachment, name=inside(holder, attachment.name))
 
 
-def _in_parts(headers: Headers, body: Span, message: _Message) -> Iterator[Attachment]:
+def _in_parts(headers: Headers, body: Slice, message: _Message) -> Iterator[Attachment]:
     default_kind = "message/rfc822" if headers.kind == "multipart/digest" else "text/plain"
     parts = _cut(body, headers.boundary, message.budget) if headers.boundary else []
     if not parts and (likely := _LIKELY_BOUNDARY.search(body.content, max(body.start - 1, 0), body.end)):
@@ -163,10 +163,10 @@ def _in_parts(headers: Headers, body: Span, message: _Message) -> Iterator[Attac
         yield from _in_part(*read_headers(part, message.budget, default_kind), message)
 
 
-def _cut(body: Span, boundary: bytes, budget: Budget) -> list[Span]:
+def _cut(body: Slice, boundary: bytes, budget: Budget) -> list[Slice]:
     """Return the parts between the boundaries; the last one may lack its end, where a mail was cut off."""
     content, marker = body.content, b"\n--" + boundary
-    parts: list[Span] = []
+    parts: list[Slice] = []
     begin: int | None = None
     place = max(body.start - 1, 0)  # the line before ends there
     while (hit := content.find(marker, place, body.end)) >= 0:
@@ -176,7 +176,7 @@ def _cut(body: Span, boundary: bytes, budget: Budget) -> list[Span]:
             place = hit + len(marker)
             continue
         if begin is not None:
-            parts.append(Span(content, begin, max(begin, hit - (content[hit - 1 : hit] == b"\r"))))
+            parts.append(Slice(content, begin, max(begin, hit - (content[hit - 1 : hit] == b"\r"))))
         begin = None if rest[1] else rest.end()
         if begin is None:
             break
@@ -184,7 +184,7 @@ def _cut(body: Span, boundary: bytes, budget: Budget) -> list[Span]:
             raise Unreadable(Why.MAIL_BROKEN)
         place = rest.end() - 1
     if begin is not None:
-        parts.append(Span(content, begin, body.end))
+        parts.append(Slice(content, begin, body.end))
     return parts
 
 
@@ -201,7 +201,7 @@ def _files(headers: Headers, content: bytes, message: _Message) -> Iterator[Atta
         yield message.file(file_name(begin[1].decode("utf-8", errors="replace")) or "attachment", inner)
 
 
-def _content(headers: Headers, body: Span, budget: Budget) -> bytes:
+def _content(headers: Headers, body: Slice, budget: Budget) -> bytes:
     decode = _DECODERS.get(headers.encoding)
     content = body.bytes if decode is None else decode(body.bytes)
     budget.take_unpacked(len(content))

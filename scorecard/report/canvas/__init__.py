@@ -1,0 +1,1 @@
+"""What sheets are drawn with: a sheet before it is written, its page, paper, looks, and long tables."""

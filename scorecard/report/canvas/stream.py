@@ -84,7 +84,7 @@ class Stream:
         self.title(title)
         for text in texts:
             self.line([Cell(self.columns, text)])
-        self.page.keep(start, self.row - 1)
+        self.page.paper.keep(start, self.row - 1)
 
     def text(self, parts: Parts) -> None:
         """Write a text over all columns."""
@@ -106,9 +106,9 @@ class Stream:
         return sum(self.page.widths[columns[0] : columns[1] + 1])
 
     def _take(self, rows: int) -> None:
-        self.page.keep(self.row, self.row + rows - 1)
+        self.page.paper.keep(self.row, self.row + rows - 1)
         for row in range(self.row, self.row + rows):
-            self.page.at_least(row, LINE)
+            self.page.paper.at_least(row, LINE)
         self.row += rows
 
 

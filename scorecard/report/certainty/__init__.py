@@ -1,0 +1,1 @@
+"""The Certainty sheet: what each order hangs on. The face is `sheet.certainty_sheet`."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.page import WIDEST
+from scorecard.core.insight.cost import price_kpi
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.styles import HEADER
-from scorecard.report.text.prices import price_of
 from scorecard.typeset.text_fit import Piece, lines
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _UPRIGHT, _UPRIGHT_HEADING = 54, 114.0
 
 
 @dataclass(frozen=True)
-class Columns:
+class SummaryColumns:
     """Their names from left to right, and their widths in pixels."""
 
     names: tuple[str, ...]
@@ -72,23 +72,23 @@ class Columns:
         return self.at("bars"), self.at("firm")
 
 
-def summary_columns(ranking: Ranking) -> Columns:
+def summary_columns(ranking: Ranking) -> SummaryColumns:
     """Return the columns that a ranking needs."""
-    asked = {one.id for lot in ranking.lots for one in ranking.criteria.for_lot(lot.lot)}
-    criteria = tuple(one for one in ranking.criteria.criteria if one.id in asked)
+    asked = {criterion.id for lot in ranking.lots for criterion in ranking.criteria.for_lot(lot.lot)}
+    criteria = tuple(criterion for criterion in ranking.criteria.criteria if criterion.id in asked)
     financial = {"financial": _FINANCIAL} if any(ranking.criteria.kpis_of(lot.lot) for lot in ranking.lots) else {}
-    price = {"price": _PRICE} if any(price_of(lot) for lot in ranking.lots) else {}
+    price = {"price": _PRICE} if any(price_kpi(lot) for lot in ranking.lots) else {}
     fixed = sum(sum(group.values()) for group in (_WHO, financial, _BARS, price, _SURE))
     least, most = _CRITERION
     room = (WIDEST - fixed - _STANDING) // max(len(criteria), 1)
     each = min(most, room)
-    words = {word for one in criteria for word in one.name.of(ranking.criteria.language).split()}
+    words = {word for criterion in criteria for word in criterion.name.of(ranking.criteria.language).split()}
     breaks = any(lines([Piece(word, HEADER.size)], each + _EDGES) > 1 for word in words)
     turned = room < least or breaks
     if turned:
         each = _NARROW if room < least else _UPRIGHT
-    points = {f"criterion {one.id}": each for one in criteria}
+    points = {f"criterion {criterion.id}": each for criterion in criteria}
     widths = _WHO | points | financial | _BARS | price | _SURE
     widths["standing"] = max(_STANDING, WIDEST - fixed - each * len(criteria))
     heading = _NARROW_HEADING if room < least else _UPRIGHT_HEADING
-    return Columns(tuple(widths), tuple(widths.values()), criteria, turned, heading)
+    return SummaryColumns(tuple(widths), tuple(widths.values()), criteria, turned, heading)

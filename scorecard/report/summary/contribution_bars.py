@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.styles import (
-    CRITERION_BARS,
-    CRITERION_BARS_NOT_RANKED,
-    FINANCIAL_BAR,
-    FINANCIAL_BAR_NOT_RANKED,
-)
+from scorecard.palette import FINANCIAL_BAR, FINANCIAL_BAR_NOT_RANKED, WHITE
+from scorecard.report.canvas.styles import criterion_color
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,12 +25,6 @@ _WIDEST_GAP = 500
 _HIGHEST = 100
 
 
-def criterion_color(place: int, *, ranked: bool) -> str:
-    """Return the colour of the criterion in a place, counted from 0; with many, colours come again."""
-    colors = CRITERION_BARS if ranked else CRITERION_BARS_NOT_RANKED
-    return colors[place % len(colors)]
-
-
 def contribution_bars(
     book: Workbook,
     lot: LotRanking,
@@ -48,7 +38,8 @@ def contribution_bars(
     first = totals.rows(lot.lot)[0] + rows.place
     last = first + rows.count - 1
     stacked = [
-        (totals.from_criterion(one.id), criterion_color(place, ranked=rows.ranked)) for place, one in enumerate(shown)
+        (totals.from_criterion(criterion.id), criterion_color(place, ranked=rows.ranked))
+        for place, criterion in enumerate(shown)
     ]
     if criteria.kpis_of(lot.lot):
         stacked.append((totals.from_financial, FINANCIAL_BAR if rows.ranked else FINANCIAL_BAR_NOT_RANKED))
@@ -61,7 +52,7 @@ def contribution_bars(
                 "categories": totals.cells(totals.name, first, last),
                 "values": totals.cells(column, first, last),
                 "fill": {"color": color},
-                "border": {"color": "#FFFFFF", "width": 0.75},
+                "border": {"color": WHITE, "width": 0.75},
                 "gap": gap,
             }
         )

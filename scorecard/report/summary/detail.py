@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
-
+    from scorecard.core.insight.insights import Insights
     from scorecard.core.model.rankings import Ranking
     from scorecard.report.canvas.page import Page
-    from scorecard.report.summary.columns import Columns
+    from scorecard.report.canvas.sheet import Tabs
+    from scorecard.report.summary.columns import SummaryColumns
     from scorecard.report.tables.totals import Totals
     from scorecard.words import Words
 
@@ -62,25 +60,14 @@ ON_MANY_PAGES = Detail(2, 3, 5, 3, 6, 3, 8, heads=False)
 
 
 @dataclass(frozen=True)
-class SummaryTabs:
-    """The sheets to which the Summary leads."""
-
-    vendors: Mapping[str, str]
-    """By the id of the vendor; one without a sheet is not among them."""
-    certainty: str
-    whatif: str | None
-    files: str
-
-
-@dataclass(frozen=True)
 class Desk:
     """The Summary while it is being written."""
 
     page: Page
-    book: Workbook
-    columns: Columns
+    columns: SummaryColumns
     ranking: Ranking
-    tabs: SummaryTabs
+    insights: Insights
+    tabs: Tabs
     totals: Totals
     detail: Detail
     words: Words

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADING, SECTION, Look
-from scorecard.report.summary.contract import contract_terms
+from scorecard.palette import HEADING
+from scorecard.report.canvas.styles import BODY, DARK, DOTTED, SECTION, Look
+from scorecard.report.insight.contract import contract_texts
+from scorecard.report.insight.open_points import open_point_text
+from scorecard.report.insight.remarks import file_remark_texts, vendor_remark_texts
 from scorecard.report.summary.points_chart import has_points, points_chart
-from scorecard.report.summary.settle import open_points
-from scorecard.report.text.remarks import file_remarks, vendor_remarks
 from scorecard.report.text.sentences import vendor_text
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line, height
 
@@ -62,8 +63,8 @@ class _Foot:
         if not left and not terms and not drawn:
             return row
         first = row
-        for place, one in enumerate(left):
-            self._write_left(first + place, one)
+        for place, entry in enumerate(left):
+            self._write_left(first + place, entry)
         last = first + max(len(left), 2) - 1
         if terms:
             # Where nothing stands on the left, the terms do.
@@ -72,28 +73,26 @@ class _Foot:
             self._write_terms(first, last, until if left else self.desk.columns.why)
         if drawn:
             last = self._write_chart(first, last)
-        self.desk.page.keep(first, last)
+        self.desk.page.paper.keep(first, last)
         return last + 1
 
     def _left(self) -> list[_Entry | _Title]:
         """Return what to settle, and what to know."""
+        words, ranking, tabs, told = self.desk.words, self.desk.ranking, self.desk.tabs, self.desk.insights
         found: list[_Entry | _Title] = []
-        points = [
-            point
-            for lot in self.desk.ranking.lots
-            for point in islice(open_points(lot, self.desk.ranking.criteria, self.desk.words), self.desk.detail.settle)
-        ]
+        most = self.desk.detail.settle
+        points = [(lot, point) for lot in ranking.lots for point in told.of(lot.lot).open_points[:most]]
         if points:
-            found.append(_Title(self.desk.words("report.summary.settle")))
-            for number, point in enumerate(points, start=1):
-                tab = self.desk.tabs.vendors.get(point.vendor.vendor.id)
-                found.append(_Entry(vendor_text(point.vendor), point.said, tab, number))
-        files = list(file_remarks(self.desk.ranking, self.desk.tabs.files, self.desk.words))
-        vendors = vendor_remarks(self.desk.ranking, self.desk.tabs.vendors, self.desk.words)
+            found.append(_Title(words("report.summary.settle")))
+            for number, (lot, point) in enumerate(points, start=1):
+                lead, tab = vendor_text(lot.vendor(point.vendor)), tabs.vendors.get(point.vendor)
+                found.append(_Entry(lead, open_point_text(point, lot, ranking.criteria, words), tab, number))
+        files = list(file_remark_texts(told.remarks, ranking, tabs.files, words))
+        vendors = vendor_remark_texts(told.remarks, ranking, tabs.vendors, words)
         remarks = [*vendors[: max(self.desk.detail.remarks - len(files), 1)], *files]
         if remarks:
-            found.append(_Title(self.desk.words("report.summary.know")))
-            found += [_Entry(one.lead, one.said, one.tab) for one in remarks]
+            found.append(_Title(words("report.summary.know")))
+            found += [_Entry(remark.lead, remark.said, remark.tab) for remark in remarks]
         return found
 
     def _terms(self, count: int) -> list[tuple[str, Look]]:
@@ -101,33 +100,34 @@ class _Foot:
         items = _ITEMS if self.desk.detail.airy else 1
         parts: list[tuple[str, Look]] = []
         for lot in self.desk.ranking.lots:
-            for leader in (one for one in lot.vendors if one.rank == 1):
-                for said in islice(contract_terms(leader.scorecard, self.desk.words, items), count):
+            for contract in self.desk.insights.of(lot.lot).contracts:
+                leader = lot.vendor(contract.vendor)
+                for said in islice(contract_texts(contract, leader.scorecard, self.desk.words, items), count):
                     term = said if self.desk.detail.airy else clip(said, _TERM_SHOWN)
                     lead = ("\n" if parts else "") + vendor_text(leader) + "  "
                     parts += [(lead, _TERM.but(bold=True)), (term, _TERM)]
         return parts
 
-    def _write_left(self, row: int, one: _Entry | _Title) -> None:
+    def _write_left(self, row: int, entry: _Entry | _Title) -> None:
         first, last = self.desk.columns.why
-        if isinstance(one, _Title):
-            self._write_title(row, one.said, first, last)
+        if isinstance(entry, _Title):
+            self._write_title(row, entry.said, first, last)
             return
         self.desk.page.fill(row, first, last, _LINE)
-        if one.number is not None:
-            self.desk.page.number(row, first, one.number, _LINE.but(bold=True, color=HEADING, align="center"))
+        if entry.number is not None:
+            self.desk.page.number(row, first, entry.number, _LINE.but(bold=True, color=HEADING, align="center"))
         vendor = self.desk.columns.at("vendor")
-        lead = clip_to_line(Piece(one.lead, _LINE.size), self.desk.columns.widths[vendor])
-        if one.tab is None:
+        lead = clip_to_line(Piece(entry.lead, _LINE.size), self.desk.columns.widths[vendor])
+        if entry.tab is None:
             self.desk.page.text(row, vendor, lead, _LINE)
         else:
-            self.desk.page.link(row, vendor, lead, one.tab, _LINE)
-        self.desk.page.text(row, self.desk.columns.at("total"), one.said, _LINE, last)
+            self.desk.page.link(row, vendor, lead, entry.tab, _LINE)
+        self.desk.page.text(row, self.desk.columns.at("total"), entry.said, _LINE, last)
 
     def _write_terms(self, first: int, last: int, columns: tuple[int, int]) -> None:
         """Write as many terms as there is room, as one text, whose lines need not fall in with the rows beside it."""
         count = self.desk.detail.terms
-        while count < _MOST_TERMS and self._tall(self._terms(count + 1), columns) <= self.desk.page.height(
+        while count < _MOST_TERMS and self._tall(self._terms(count + 1), columns) <= self.desk.page.paper.height(
             first + 1, last
         ):
             count += 1
@@ -142,19 +142,19 @@ class _Foot:
     def _write_title(self, row: int, said: str, first: int, last: int) -> None:
         self.desk.page.fill(row, first, last, _TITLE)
         self.desk.page.text(row, first, said, _TITLE, last)
-        self.desk.page.at_least(row, 22)
+        self.desk.page.paper.at_least(row, 22)
 
     def _write_chart(self, first: int, last: int) -> int:
         """Lay the chart over the last column, and return the last row that it takes."""
         column = self.desk.page.last
         self._write_title(first, self.desk.words("report.summary.points"), column, column)
-        missing = _CHART_HEIGHT - self.desk.page.height(first + 1, last)
+        missing = _CHART_HEIGHT - self.desk.page.paper.height(first + 1, last)
         if missing > 0:
             last += 1
-            self.desk.page.at_least(last, missing)
-        tall = self.desk.page.height(first + 1, last) * _PIXELS
+            self.desk.page.paper.at_least(last, missing)
+        tall = self.desk.page.paper.height(first + 1, last) * _PIXELS
         size = (self.desk.columns.widths[column] / _LIBREOFFICE, tall)
-        chart = points_chart(self.desk.book, self.desk.ranking, self.desk.totals, size, self.desk.words)
+        chart = points_chart(self.desk.page.book, self.desk.ranking, self.desk.totals, size, self.desk.words)
         about = self.desk.words("report.summary.points_about")
         self.desk.page.chart(chart, (first + 1, last), (column, column), about)
         return last

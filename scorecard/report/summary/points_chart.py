@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.styles import HEADING, MUTED, OUT, POINT
+from scorecard.palette import GRID, HEADING, MUTED, OUT, POINT, RULE, WHITE
 from scorecard.report.text.sentences import vendor_text
 from scorecard.typeset.outside_text import cell_text
 from scorecard.typeset.text_fit import Piece, clip_to_line
@@ -40,7 +40,7 @@ _AXES = (62.0, 46.0)
 
 @dataclass(frozen=True)
 class _Point:
-    one: RankedVendor
+    vendor: RankedVendor
     row: int
     shape: str
     x: float
@@ -61,7 +61,7 @@ def points_chart(book: Workbook, ranking: Ranking, totals: Totals, size: tuple[f
             "name": totals.cells(totals.name, point.row, point.row)[:3],
             "categories": totals.cells(x, point.row, point.row),
             "values": totals.cells(y, point.row, point.row),
-            "marker": {"type": look[0], "size": 9, "fill": {"color": look[1]}, "border": {"color": "#FFFFFF"}},
+            "marker": {"type": look[0], "size": 9, "fill": {"color": look[1]}, "border": {"color": WHITE}},
         }
         side = sides.get(point.row)
         if side is not None:
@@ -72,8 +72,8 @@ def points_chart(book: Workbook, ranking: Ranking, totals: Totals, size: tuple[f
         (chart.set_x_axis, spans[0], words("report.column.alignment")),
         (chart.set_y_axis, spans[1], words("report.column.financial")),
     ):
-        grid = {"visible": True, "line": {"color": "#E3E8ED", "width": 0.75}}
-        line = {"color": "#C5CDD5"}
+        grid = {"visible": True, "line": {"color": GRID, "width": 0.75}}
+        line = {"color": RULE}
         ends = {"min": span[0], "max": span[1], "major_unit": _STEP if span[1] - span[0] <= 5 * _STEP else 2 * _STEP}
         crossing = {"crossing": "min"}
         font = {"num_font": _FONT, "name_font": {**_FONT, "bold": False}}
@@ -91,9 +91,9 @@ def has_points(ranking: Ranking) -> bool:
 def _shown(lot: LotRanking) -> list[tuple[int, RankedVendor]]:
     """Return the vendors of a lot with points on both sides, each with its place in the lot."""
     return [
-        (place, one)
-        for place, one in enumerate(lot.vendors)
-        if one.scorecard.alignment is not None and one.scorecard.financial is not None
+        (place, vendor)
+        for place, vendor in enumerate(lot.vendors)
+        if vendor.scorecard.alignment is not None and vendor.scorecard.financial is not None
     ]
 
 
@@ -101,18 +101,18 @@ def _points(ranking: Ranking, totals: Totals) -> Iterator[_Point]:
     drawn = [lot for lot in ranking.lots if len(_shown(lot)) >= _LEAST]
     for number, lot in enumerate(drawn):
         first, _ = totals.rows(lot.lot)
-        for place, one in _shown(lot):
-            card = one.scorecard
+        for place, vendor in _shown(lot):
+            card = vendor.scorecard
             yield _Point(
-                one, first + place, _SHAPES[number % len(_SHAPES)], card.alignment or 0.0, card.financial or 0.0
+                vendor, first + place, _SHAPES[number % len(_SHAPES)], card.alignment or 0.0, card.financial or 0.0
             )
 
 
 def _mark(point: _Point) -> tuple[str, str, str]:
     """Return a point's shape, its colour and that of its label: a red diamond for who is not ranked, dark who leads."""
-    if point.one.rank is None:
+    if not point.vendor.is_ranked:
         return _NOT_RANKED, OUT, OUT
-    return (point.shape, HEADING, HEADING) if point.one.rank == 1 else (point.shape, POINT, MUTED)
+    return (point.shape, HEADING, HEADING) if point.vendor.leads else (point.shape, POINT, MUTED)
 
 
 def _labels(points: Sequence[_Point], longest: float) -> dict[int, str]:
@@ -120,7 +120,7 @@ def _labels(points: Sequence[_Point], longest: float) -> dict[int, str]:
 
     It takes at the most so many pixels, and never begins as a chart's formula does.
     """
-    names = {point.row: cell_text(vendor_text(point.one)) for point in points}
+    names = {point.row: cell_text(vendor_text(point.vendor)) for point in points}
     firsts = [name.split()[0] for name in names.values()]
     shown = {
         row: clip_to_line(Piece(name.split()[0] if firsts.count(name.split()[0]) == 1 else name, _SIZE), longest)
@@ -158,10 +158,10 @@ def _label_sides(
     sides: dict[int, str] = {}
     counts: dict[str, int] = {}
     for point in points:
-        lot = point.one.vendor.lot
-        if point.one.rank is not None and counts.setdefault(lot, 0) >= _LABELLED:
+        lot = point.vendor.vendor.lot
+        if point.vendor.is_ranked and counts.setdefault(lot, 0) >= _LABELLED:
             continue
-        counts[lot] = counts.get(lot, 0) + (point.one.rank is not None)
+        counts[lot] = counts.get(lot, 0) + point.vendor.is_ranked
         for side, box in _boxes(*places[point.row], _CHARACTER * len(labels[point.row])):
             inside = box[0] >= 0 and box[1] >= 0 and box[2] <= width and box[3] <= height
             if inside and not any(_overlap(box, other) for other in taken):
@@ -179,5 +179,5 @@ def _boxes(x: float, y: float, wide: float) -> Iterator[tuple[str, _Box]]:
     yield "below", (x - half, y + 6, x + half, y + _MARK + _LINE)
 
 
-def _overlap(one: _Box, other: _Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+def _overlap(box: _Box, other: _Box) -> bool:
+    return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]

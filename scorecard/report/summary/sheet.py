@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.rankings import LotRanking, Ranking, Standing
+from scorecard.core.model.standing import Standing
+from scorecard.palette import HEADING, MUTED, TEXT
 from scorecard.report.canvas.page import Page
-from scorecard.report.canvas.styles import BLUE, BODY, HEADING, LABEL, MUTED, TEXT, TITLE, Look, Styles
-from scorecard.report.summary.advantages import advantages
-from scorecard.report.summary.assurance import Assurance, assurance
-from scorecard.report.summary.columns import Columns, summary_columns
+from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.styles import BLUE, BODY, LABEL, TITLE, Look, Styles
+from scorecard.report.insight.assurance import AssuranceText, assurance_text
+from scorecard.report.insight.cost import cost_text
+from scorecard.report.insight.decision import decision_text
+from scorecard.report.insight.why import why_texts
+from scorecard.report.summary.columns import SummaryColumns, summary_columns
 from scorecard.report.summary.contribution_bars import contribution_bars
-from scorecard.report.summary.detail import DETAILS, ON_MANY_PAGES, Desk, Detail, SummaryTabs
+from scorecard.report.summary.detail import DETAILS, ON_MANY_PAGES, Desk, Detail
 from scorecard.report.summary.foot import write_foot
 from scorecard.report.summary.table import Rows, SummaryTable
-from scorecard.report.text.prices import cost
-from scorecard.report.text.sentences import decision_text
+from scorecard.report.tables.totals import plan_totals
 from scorecard.typeset.text_fit import Piece, clip, height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
-
-    from scorecard.report.tables.totals import Totals
+    from scorecard.core.insight.insights import Insights, LotInsights
+    from scorecard.core.model.rankings import LotRanking, Ranking
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
 ONE_PAGE = 15
@@ -37,38 +40,31 @@ _LEAD = _TEXT.but(bold=True)
 _KEY = LABEL.but(bold=True, color=HEADING, vertical="bottom")
 
 
-def summary_page_widths(ranking: Ranking) -> tuple[int, ...]:
-    """Return the widths in pixels of the columns that a ranking needs."""
-    return summary_columns(ranking).widths
+def summary_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words) -> Sheet:
+    """Return the Summary in as much detail as one page holds; more than 15 vendors go on over several pages."""
+    columns, totals = summary_columns(ranking), plan_totals(ranking, tabs.totals)
+
+    def write(page: Page) -> RowRange:
+        desk = Desk(page, columns, ranking, insights, tabs, totals, ON_MANY_PAGES, words)
+        many = sum(len(lot.vendors) for lot in ranking.lots) > ONE_PAGE
+        repeated = _Summary(desk if many else replace(desk, detail=_fitting_detail(desk))).write()
+        page.paper.on_one_page()
+        return repeated
+
+    return Sheet(tabs.summary, columns.widths, write, subject="")
 
 
-def write_summary(
-    page: Page, book: Workbook, ranking: Ranking, tabs: SummaryTabs, totals: Totals, words: Words
-) -> tuple[int, int]:
-    """Write the Summary in as much detail as one page holds, and return the rows that each printed page repeats.
-
-    More than 15 vendors go on over several pages.
-    """
-    many = sum(len(lot.vendors) for lot in ranking.lots) > ONE_PAGE
-    detail = ON_MANY_PAGES if many else _fitting_detail(ranking, tabs, totals, words)
-    desk = Desk(page, book, summary_columns(ranking), ranking, tabs, totals, detail, words)
-    repeated = _Summary(desk).write()
-    page.on_one_page()
-    return repeated
-
-
-def _fitting_detail(ranking: Ranking, tabs: SummaryTabs, totals: Totals, words: Words) -> Detail:
+def _fitting_detail(desk: Desk) -> Detail:
     """Return the most detail that fits on one page; where none does, the least."""
     import xlsxwriter  # type: ignore[import-untyped]
 
     for detail in DETAILS:
-        with xlsxwriter.Workbook(BytesIO()) as scratch:
-            page = Page(scratch.add_worksheet(), Styles(scratch), summary_page_widths(ranking))
-            scratch.add_worksheet(totals.tab)
-            columns = summary_columns(ranking)
-            _Summary(Desk(page, scratch, columns, ranking, tabs, totals, detail, words)).write()
-            if page.on_one_page():
-                return detail
+        # Nobody opens it, only the heights of its rows are wanted: so it is never closed, which is what takes time.
+        scratch = xlsxwriter.Workbook(BytesIO())
+        page = Page(scratch.add_worksheet(), Styles(scratch), desk.columns.widths)
+        _Summary(replace(desk, page=page, detail=detail)).write()
+        if page.paper.on_one_page():
+            return detail
     return DETAILS[-1]
 
 
@@ -90,8 +86,8 @@ class _Summary:
 
     def _write_title(self) -> int:
         criteria, words, page = self.desk.ranking.criteria, self.desk.words, self.desk.page
-        vendors = [one for lot in self.desk.ranking.lots for one in lot.vendors]
-        returned = sum(one.standing is not Standing.NOT_RETURNED for one in vendors)
+        vendors = [vendor for lot in self.desk.ranking.lots for vendor in lot.vendors]
+        returned = sum(vendor.standing is not Standing.NOT_RETURNED for vendor in vendors)
         said = words("report.summary.returned", returned=returned, vendors=len(vendors))
         ruled = BODY.but(bottom=BLUE, wrap=True)
         title = clip(criteria.title.of(words.language), _TITLE_SHOWN)
@@ -104,7 +100,7 @@ class _Summary:
         page.link(0, last + 1, f"{tabs.certainty} ›", tabs.certainty, look, columns.at("firm"))
         if tabs.whatif is not None:
             page.link(0, page.last, words("report.summary.whatif", sheet=tabs.whatif), tabs.whatif, look)
-        page.at_least(0, 24)
+        page.paper.at_least(0, 24)
         return 1
 
     def _table(self, lot: LotRanking, headed: Sequence[LotRanking]) -> SummaryTable:
@@ -117,7 +113,7 @@ class _Summary:
         table = self._table(lot, [lot])
         if self.desk.detail.heads:
             row = table.write_header(row)
-        self.desk.page.keep(begins, row)
+        self.desk.page.paper.keep(begins, row)
         self._name_cells(begins, row, lot)
         for rows in table.write_rows(row):
             self._write_bars(lot, rows)
@@ -130,7 +126,7 @@ class _Summary:
         """Name the decision, and who is ranked with which total, the first of them once more."""
         number = self.desk.ranking.lots.index(lot) + 1
         self.desk.page.name(f"summary_decision_{number}", headline, 0)
-        ranked = sum(one.rank is not None for one in lot.vendors)
+        ranked = sum(vendor.is_ranked for vendor in lot.vendors)
         for cell, every, column in (("leader", "vendors", "vendor"), ("leader_total", "totals", "total")):
             if ranked:
                 place = self.desk.columns.at(column)
@@ -140,55 +136,60 @@ class _Summary:
     def _write_bars(self, lot: LotRanking, rows: Rows) -> None:
         """Lay the bars over rows of vendors; their chart can only have bars that are equally far apart."""
         desk, bars = self.desk, self.desk.columns.at("bars")
-        chart = contribution_bars(desk.book, lot, rows, desk.columns.criteria, desk.ranking.criteria, desk.totals)
+        chart = contribution_bars(desk.page.book, lot, rows, desk.columns.criteria, desk.ranking.criteria, desk.totals)
         about = desk.words("report.summary.bars_about", lot=lot.lot).strip()
         desk.page.chart(chart, (rows.first, rows.first + rows.count - 1), (bars, bars), about, grows=True)
 
     def _write_headline(self, row: int, lot: LotRanking) -> int:
         look = TITLE.but(size=15 if self.desk.detail.airy else 12, wrap=True)
-        decision = (decision_text(lot, self.desk.ranking.criteria, self.desk.words), look.but(color=TEXT))
+        said = decision_text(self._told(lot).decision, lot, self.desk.ranking.criteria, self.desk.words)
+        decision = (said, look.but(color=TEXT))
         name = [(clip(lot.lot, _NAME_SHOWN) + "   ", look)] if lot.lot else []
         self.desk.page.parts(row, 0, [*name, decision], look, self.desk.page.last)
-        self.desk.page.at_least(row, 27 if self.desk.detail.airy else 20)
+        self.desk.page.paper.at_least(row, 27 if self.desk.detail.airy else 20)
         return row + 1
 
     def _write_texts(self, row: int, lot: LotRanking) -> int:
         """Write why, what it costs and how sure it is, side by side over the columns that prove it."""
         page, words = self.desk.page, self.desk.words
-        said = [one for one in (self._why(lot), self._costs(lot)) if one]
-        said += [one for one in (self._sure(lot, max((self._tall(one) for one in said), default=0.0)),) if one]
+        said = [text for text in (self._why(lot), self._costs(lot)) if text]
+        said += [text for text in (self._sure(lot, max((self._tall(text) for text in said), default=0.0)),) if text]
         if not said:
             return row
         if self.desk.detail.airy:
             for key, _, (first, last) in said:
                 page.text(row, first, words(f"report.summary.{key}"), _KEY, last)
-            page.at_least(row, 16)
+            page.paper.at_least(row, 16)
             row += 1
         for _, parts, (first, last) in said:
             page.parts(row, first, parts, _TEXT, last)
         return row + 1
 
+    def _told(self, lot: LotRanking) -> LotInsights:
+        return self.desk.insights.of(lot.lot)
+
     def _why(self, lot: LotRanking) -> _Text | None:
-        found = advantages(lot, self.desk.words, self.desk.detail.questions, self.desk.detail.rivals)
+        told = self._told(lot).why[: self.desk.detail.rivals]
         parts: list[tuple[str, Look]] = []
-        for one in found:
-            parts += [(("\n" if parts else "") + one.lead + " ", _LEAD), (one.said, _TEXT)]
+        for reasoning in why_texts(told, lot, self.desk.words, self.desk.detail.questions):
+            parts += [(("\n" if parts else "") + reasoning.lead + " ", _LEAD), (reasoning.said, _TEXT)]
         return ("why", parts, self.desk.columns.why) if parts else None
 
     def _costs(self, lot: LotRanking) -> _Text | None:
-        found = cost(lot, self.desk.words)
-        if found is None or not self.desk.columns.has("price"):
+        told = self._told(lot).cost
+        if told is None:
             return None
+        found = cost_text(told, lot, self.desk.words)
         said = " ".join(found.said if self.desk.detail.airy else found.said[:1])
         lead = _LEAD.but(size=13 if self.desk.detail.airy else _LEAD.size)
         return "costs", [(found.lead, lead), (" " + said, _TEXT)], self.desk.columns.costs
 
     def _sure(self, lot: LotRanking, room: float) -> _Text | None:
         """Return how sure that is, in as many sentences as there is room for beside the other texts."""
-        certainty = self.desk.ranking.certainty_of(lot.lot)
-        found = assurance(lot, self.desk.ranking.criteria, self.desk.words, certainty)
-        if found is None:
+        told = self._told(lot).assurance
+        if told is None:
             return None
+        found = assurance_text(told, lot, self.desk.ranking.criteria, self.desk.words)
         count = self.desk.detail.sentences
         said = _told(found, count, self.desk.columns)
         while count < len(found.said) and self._tall(_told(found, count + 1, self.desk.columns)) <= room:
@@ -203,7 +204,7 @@ class _Summary:
         return height(pieces, sum(self.desk.columns.widths[first : last + 1]))
 
 
-def _told(found: Assurance, sentences: int, columns: Columns) -> _Text:
+def _told(found: AssuranceText, sentences: int, columns: SummaryColumns) -> _Text:
     said = " ".join(found.said[:sentences])
     return "sure", [(found.lead + " ", _LEAD), (said, _TEXT)], columns.sure
 

@@ -5,41 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.rankings import FindingCode, LotRanking, RankedVendor, Standing
+from scorecard.core.comparison import reaches
+from scorecard.core.insight.cost import price_kpi, price_value
+from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
+from scorecard.palette import BAR, BAR_NOT_RANKED, FINANCIAL_BAR, HEADING, LEADER, LINK, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import (
-    BAR,
-    BAR_NOT_RANKED,
     BODY,
     DARK,
     DOTTED,
-    FINANCIAL_BAR,
     HEADER,
-    HEADING,
-    LEADER,
-    LINK,
-    MUTED,
-    OPEN,
-    OUT,
     PERCENT,
-    TEXT,
-    WHITE,
     WHOLE,
-    Line,
+    Border,
     Look,
+    criterion_color,
     heat,
 )
-from scorecard.report.summary.contribution_bars import criterion_color
-from scorecard.report.text.doubts import close_rival_text
+from scorecard.report.insight.cost import price_format
+from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.text.lists import shown_share
-from scorecard.report.text.prices import price_format, price_of, price_value
-from scorecard.report.text.sentences import finding_text, reason_text, standing_text
-from scorecard.report.text.way_back import way_back_text
+from scorecard.report.text.sentences import standing_text
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criterion
+    from scorecard.core.model.rankings import LotRanking, RankedVendor
     from scorecard.core.model.scorecards import Scorecard
     from scorecard.report.summary.detail import Desk
 
@@ -50,7 +42,6 @@ _STRIP_HEIGHT = 6
 _SMALL = 10.0
 _LINE_HEIGHT = 12.8
 _PADDING, _PADDING_TIGHT = 7.0, 2.8
-_CONTRADICTIONS = (FindingCode.CLAIM_CONTRADICTED, FindingCode.ANSWERS_CONTRADICT, FindingCode.EVIDENCE_REFUTED)
 _PLACES = {
     Standing.UNRESOLVED: "report.summary.place_open",
     Standing.NOT_ELIGIBLE: "report.summary.place_out",
@@ -106,7 +97,9 @@ class SummaryTable:
             "firm": (words("report.summary.firm_head"), right),
             "standing": (words("report.summary.standing"), plain),
         }
-        titles |= {f"criterion {one.id}": (self._heading(one), centre) for one in self.desk.columns.criteria}
+        titles |= {
+            f"criterion {criterion.id}": (self._heading(criterion), centre) for criterion in self.desk.columns.criteria
+        }
         if self.desk.columns.has("financial"):
             share = 1.0 - self.desk.ranking.criteria.alignment_share
             titles["financial"] = (self._side("financial", share), right)
@@ -114,13 +107,13 @@ class SummaryTable:
             titles["price"] = (self._price_title(), right)
         for name, (text, look) in titles.items():
             page.text(row, self.desk.columns.at(name), text, look)
-        page.at_least(row, self.desk.columns.heading if self.desk.columns.turned else _HEADER_HEIGHT)
+        page.paper.at_least(row, self.desk.columns.heading if self.desk.columns.turned else _HEADER_HEIGHT)
         return self._write_strip(row + 1)
 
     def _price_title(self) -> str:
         """Return the title of the prices, with their unit where it is that of all lots over which it stands."""
         units = {
-            clip(kpi.unit.of(self.desk.words.language), _HEADING_SHOWN) for kpi in map(price_of, self.headed) if kpi
+            clip(kpi.unit.of(self.desk.words.language), _HEADING_SHOWN) for kpi in map(price_kpi, self.headed) if kpi
         }
         return "\n".join([self.desk.words("report.summary.price"), *(units if len(units) == 1 else ())])
 
@@ -135,39 +128,39 @@ class SummaryTable:
         """Write the dark line under the titles; over the criteria it has the colours of the bars."""
         page, columns = self.desk.page, self.desk.columns
         page.fill(row, 0, page.last, BODY.but(bottom=DARK))
-        for place, one in enumerate(columns.criteria):
-            column = columns.at(f"criterion {one.id}")
+        for place, criterion in enumerate(columns.criteria):
+            column = columns.at(f"criterion {criterion.id}")
             page.fill(
                 row, column, column, BODY.but(fill=criterion_color(place, ranked=True), bottom=DARK, left=(5, WHITE))
             )
         if columns.has("financial"):
             column = columns.at("financial")
             page.fill(row, column, column, BODY.but(fill=FINANCIAL_BAR, bottom=DARK, left=(5, WHITE)))
-        page.at_least(row, _STRIP_HEIGHT)
+        page.paper.at_least(row, _STRIP_HEIGHT)
         return row + 1
 
     def write_rows(self, row: int) -> list[Rows]:
         """Write the vendors from a row on, and return their rows in groups: ranked or not, and equally high."""
         groups: list[Rows] = []
-        for place, one in enumerate(self.lot.vendors):
-            ranked, tall = one.rank is not None, self._row_height(one)
+        for place, vendor in enumerate(self.lot.vendors):
+            ranked, tall = vendor.is_ranked, self._row_height(vendor)
             if not groups or (groups[-1].ranked, groups[-1].tall) != (ranked, tall):
                 groups.append(Rows(row + place, place, 0, tall, ranked))
             groups[-1] = replace(groups[-1], count=groups[-1].count + 1)
-            first_out = not ranked and place > 0 and self.lot.vendors[place - 1].rank is not None
-            self._write_vendor(row + place, one, DARK if first_out else None)
-            self.desk.page.at_least(row + place, tall)
+            first_out = not ranked and place > 0 and self.lot.vendors[place - 1].is_ranked
+            self._write_vendor(row + place, vendor, DARK if first_out else None)
+            self.desk.page.paper.at_least(row + place, tall)
         return groups
 
     @property
     def _padding(self) -> float:
         return _PADDING if self.desk.detail.airy else _PADDING_TIGHT
 
-    def _row_height(self, one: RankedVendor) -> float:
+    def _row_height(self, vendor: RankedVendor) -> float:
         widths = self.desk.columns.widths
         room, names = widths[self.desk.columns.at("standing")], widths[self.desk.columns.at("vendor")]
-        said = lines(self._standing_pieces(one, self._standing_text(one)), room)
-        named = lines([Piece(self._name(one), BODY.size, one.rank == 1)], names)
+        said = lines(self._standing_pieces(vendor, self._standing_text(vendor)), room)
+        named = lines([Piece(self._name(vendor), BODY.size, vendor.leads)], names)
         return max(said, named) * _LINE_HEIGHT + self._padding
 
     def _has_kpis(self) -> bool:
@@ -179,24 +172,24 @@ class SummaryTable:
             return name
         return f"{name}\n{self.desk.words('phrase.floor', floor=self.desk.words.number(criterion.floor))}"
 
-    def _write_vendor(self, row: int, one: RankedVendor, top: Line | None) -> None:
-        fill = LEADER if one.rank == 1 else ""
-        color = TEXT if one.rank is not None else MUTED
-        look = BODY.but(fill=fill, color=color, bold=one.rank == 1, top=top, bottom=DOTTED)
+    def _write_vendor(self, row: int, vendor: RankedVendor, top: Border | None) -> None:
+        fill = LEADER if vendor.leads else ""
+        color = TEXT if vendor.is_ranked else MUTED
+        look = BODY.but(fill=fill, color=color, bold=vendor.leads, top=top, bottom=DOTTED)
         self.desk.page.fill(row, 0, self.desk.page.last, look)
-        self._write_name(row, one, look)
-        self._write_total(row, one, look)
+        self._write_name(row, vendor, look)
+        self._write_total(row, vendor, look)
         right = look.but(align="right", number_format=WHOLE)
-        self.desk.page.number(row, self.desk.columns.at("alignment"), one.scorecard.alignment, right)
-        self._write_points(row, one.scorecard, look)
+        self.desk.page.number(row, self.desk.columns.at("alignment"), vendor.scorecard.alignment, right)
+        self._write_points(row, vendor.scorecard, look)
         if self._has_kpis():
-            self.desk.page.number(row, self.desk.columns.at("financial"), one.scorecard.financial, right)
-        if (kpi := price_of(self.lot)) is not None:
-            price = price_value(one.scorecard)
+            self.desk.page.number(row, self.desk.columns.at("financial"), vendor.scorecard.financial, right)
+        if (kpi := price_kpi(self.lot)) is not None:
+            price = price_value(vendor.scorecard)
             money = right.but(number_format=price_format(price, kpi.unit.of(self.desk.words.language)))
             self.desk.page.number(row, self.desk.columns.at("price"), price, money)
-        self._write_shares(row, one.scorecard, right)
-        self._write_standing(row, one, look)
+        self._write_shares(row, vendor.scorecard, right)
+        self._write_standing(row, vendor, look)
 
     def write_reference(self, row: int, card: Scorecard) -> int:
         """Write the buyer's own answers under the vendors', in no order with them; return the row that follows."""
@@ -216,20 +209,20 @@ class SummaryTable:
         self.desk.page.number(row, self.desk.columns.at("answered"), shown_share(card.coverage), share)
         small = look.but(size=_SMALL)
         self.desk.page.text(row, self.desk.columns.at("standing"), self.desk.words("report.summary.reference"), small)
-        self.desk.page.at_least(row, _LINE_HEIGHT + self._padding)
+        self.desk.page.paper.at_least(row, _LINE_HEIGHT + self._padding)
         return row + 1
 
-    def _name(self, one: RankedVendor) -> str:
-        return clip(one.vendor.name, _NAME_SHOWN) or one.vendor.id
+    def _name(self, vendor: RankedVendor) -> str:
+        return clip(vendor.vendor.name, _NAME_SHOWN) or vendor.vendor.id
 
-    def _write_name(self, row: int, one: RankedVendor, look: Look) -> None:
+    def _write_name(self, row: int, vendor: RankedVendor, look: Look) -> None:
         centre, column = look.but(align="center"), self.desk.columns.at("vendor")
-        if one.rank is None:
-            place = self.desk.words(_PLACES[one.standing]) if one.standing in _PLACES else MISSING
+        if not vendor.is_ranked:
+            place = self.desk.words(_PLACES[vendor.standing]) if vendor.standing in _PLACES else MISSING
             self.desk.page.text(row, self.desk.columns.at("rank"), place, centre)
         else:
-            self.desk.page.number(row, self.desk.columns.at("rank"), one.rank, centre.but(number_format=WHOLE))
-        name, tab = self._name(one), self.desk.tabs.vendors.get(one.vendor.id)
+            self.desk.page.number(row, self.desk.columns.at("rank"), vendor.rank, centre.but(number_format=WHOLE))
+        name, tab = self._name(vendor), self.desk.tabs.vendors.get(vendor.vendor.id)
         fits = lines([Piece(name.replace(" ", "\u00a0"), look.size, look.bold)], self.desk.columns.widths[column]) == 1
         if tab is None or not fits:
             self.desk.page.text(row, column, name, look.but(wrap=True, color=LINK if tab else look.color))
@@ -239,14 +232,14 @@ class SummaryTable:
         if tab is not None and not fits:
             self.desk.page.link(row, self.desk.columns.at("go"), "›", tab, centre)
 
-    def _write_total(self, row: int, one: RankedVendor, look: Look) -> None:
+    def _write_total(self, row: int, vendor: RankedVendor, look: Look) -> None:
         # Thick lines in the colour of the ground slim the bar, so that those of neighbours do not melt into one block.
         ground = (5, look.fill or WHITE)
         column = self.desk.columns.at("total")
         slim = look.but(size=12, bold=True, align="right", number_format=WHOLE, top=look.top or ground, bottom=ground)
-        self.desk.page.number(row, column, one.scorecard.total, slim)
-        if one.scorecard.total is not None:
-            self.desk.page.bar(row, column, BAR if one.rank is not None else BAR_NOT_RANKED)
+        self.desk.page.number(row, column, vendor.scorecard.total, slim)
+        if vendor.scorecard.total is not None:
+            self.desk.page.bar(row, column, BAR if vendor.is_ranked else BAR_NOT_RANKED)
 
     def _write_points(self, row: int, card: Scorecard, look: Look) -> None:
         scores = {score.criterion.id: score for score in card.criteria}
@@ -254,58 +247,48 @@ class SummaryTable:
             score = scores.get(criterion.id)
             points = None if score is None else score.points
             cell = look.but(align="center", number_format=WHOLE)
-            if points is not None:
-                under = criterion.floor is not None and round(points, 9) < round(criterion.floor, 9)
+            if score is not None and points is not None:
                 shade = cell.but(fill=heat(points), bottom=(1, WHITE), color=TEXT)
-                cell = shade.but(fill=OUT, color=WHITE, bold=True) if under else shade
+                cell = shade.but(fill=OUT, color=WHITE, bold=True) if score.under_floor else shade
             self.desk.page.number(row, self.desk.columns.at(f"criterion {criterion.id}"), points, cell)
 
     def _write_shares(self, row: int, card: Scorecard, right: Look) -> None:
         """Write how much is answered, and how much of the total does not hang on what nobody has checked."""
         share = right.but(number_format=PERCENT)
-        partial = card.coverage is not None and round(card.coverage, 9) < 1.0
+        partial = card.coverage is not None and not reaches(card.coverage, 1.0)
         answered = share.but(bold=partial or right.bold, color=OPEN if partial else right.color)
         self.desk.page.number(row, self.desk.columns.at("answered"), shown_share(card.coverage), answered)
         self.desk.page.number(row, self.desk.columns.at("firm"), shown_share(firm_share(card)), share)
 
-    def _write_standing(self, row: int, one: RankedVendor, look: Look) -> None:
+    def _write_standing(self, row: int, vendor: RankedVendor, look: Look) -> None:
         small = look.but(size=_SMALL, bold=False, wrap=True)
-        standing = (standing_text(one.standing, self.desk.words), small.but(bold=True, color=_COLORS[one.standing]))
-        said = self._standing_text(one)[len(standing[0]) :]
+        standing = (
+            standing_text(vendor.standing, self.desk.words),
+            small.but(bold=True, color=_COLORS[vendor.standing]),
+        )
+        said = self._standing_text(vendor)[len(standing[0]) :]
         parts = [standing, (said, small)] if said else [standing]
         self.desk.page.parts(row, self.desk.columns.at("standing"), parts, small, self.desk.columns.at("standing"))
 
-    def _standing_text(self, one: RankedVendor) -> str:
+    def _standing_text(self, vendor: RankedVendor) -> str:
         """Return a standing with its reason and what would change it, in as many lines as there are."""
-        standing, said = standing_text(one.standing, self.desk.words), self._why(one)
+        standing, said = standing_text(vendor.standing, self.desk.words), self._why(vendor)
         if not said:
             return standing
         whole = f"{standing}  {said}"
         room, longest = self.desk.columns.widths[self.desk.columns.at("standing")], len(whole)
-        while longest > len(standing) + 2 and lines(self._standing_pieces(one, whole), room) > self.desk.detail.lines:
+        while (
+            longest > len(standing) + 2 and lines(self._standing_pieces(vendor, whole), room) > self.desk.detail.lines
+        ):
             longest -= 1
             whole = f"{standing}  {clip(said, longest - len(standing) - 2)}"
         return whole
 
-    def _standing_pieces(self, one: RankedVendor, whole: str) -> list[Piece]:
+    def _standing_pieces(self, vendor: RankedVendor, whole: str) -> list[Piece]:
         """Return a standing and its reason as they are written: the bold word takes more room."""
-        bold = len(standing_text(one.standing, self.desk.words))
+        bold = len(standing_text(vendor.standing, self.desk.words))
         return [Piece(whole[:bold], _SMALL, bold=True), Piece(whole[bold:], _SMALL)]
 
-    def _why(self, one: RankedVendor) -> str:
-        criteria, words = self.desk.ranking.criteria, self.desk.words
-        close = close_rival_text(one.vendor.id, self.lot, words)
-        contradicted = [each for each in one.findings if each.code in _CONTRADICTIONS]
-        if one.standing is Standing.NOT_RETURNED:
-            said = [way_back_text(one, criteria, words)]
-        elif one.reasons:
-            said = [reason_text(one.reasons[0], criteria, words), way_back_text(one, criteria, words)]
-        elif contradicted:
-            said = [finding_text(contradicted[0], criteria, words)]
-        elif close:
-            said = [close]
-        else:
-            said = [finding_text(finding, criteria, words) for finding in one.findings[:1]]
-        if len(one.reasons) > 1:
-            said.append(words("report.summary.more_reasons", count=len(one.reasons) - 1))
-        return " ".join(part for part in said if part)
+    def _why(self, vendor: RankedVendor) -> str:
+        note = self.desk.insights.of(self.lot.lot).of(vendor.vendor.id).note
+        return standing_note_text(note, self.lot, self.desk.ranking.criteria, self.desk.words)

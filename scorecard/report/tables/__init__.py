@@ -1,0 +1,1 @@
+"""The sheets that are tables: vendors compared, answers, KPIs, totals, files, and the method."""

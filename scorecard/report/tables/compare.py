@@ -6,27 +6,22 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.kinds import FreeText, YesNo
+from scorecard.core.comparison import reaches
 from scorecard.core.model.responses import AnswerState
-from scorecard.report.canvas.page import MISSING, WIDEST, Page
+from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHITE
+from scorecard.report.canvas.page import MISSING, Page
+from scorecard.report.canvas.paper import WIDEST
+from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import (
-    BAND,
     BLUE,
     BODY,
     DARK,
     DOTTED,
     HEADER,
-    HEADING,
     LABEL,
-    LEADER,
-    MUTED,
-    OPEN,
-    OUT,
     PERCENT,
     ROW,
-    TEXT,
     TITLE,
-    WHITE,
     WHOLE,
     Look,
     heat,
@@ -40,8 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scorecard.core.model.criteria import Criteria
-    from scorecard.core.model.rankings import LotRanking
+    from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
 MOST_COMPARED = 50
@@ -70,11 +66,18 @@ _EXCLUDES = {"fill": OUT, "color": WHITE, "bold": True}
 def compared(lot: LotRanking) -> tuple[Contestant, ...]:
     """Return whom the sheet of a lot shows: vendors whose questionnaires count, and the buyer itself."""
     answered = with_answers(lot)
-    vendors = [one for one in answered if one.ranked is not None][:MOST_COMPARED]
-    return (*vendors, *(one for one in answered if one.ranked is None)) if vendors else ()
+    vendors = [contestant for contestant in answered if contestant.ranked is not None][:MOST_COMPARED]
+    return (*vendors, *(contestant for contestant in answered if contestant.ranked is None)) if vendors else ()
 
 
-def compare_page_widths(lot: LotRanking) -> tuple[int, ...]:
+def compare_sheet(ranking: Ranking, lot: LotRanking, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet of a lot in which somebody answered."""
+    return Sheet(
+        tabs.compare[lot.lot], compare_widths(lot), lambda page: _write(page, ranking.criteria, lot, tabs, words)
+    )
+
+
+def compare_widths(lot: LotRanking) -> tuple[int, ...]:
     """Return the widths in pixels of the columns that a lot needs, such that every printed page is as wide."""
     count = len(compared(lot))
     each = (WIDEST - sum(_SIDE)) // _on_a_page(count)
@@ -84,15 +87,9 @@ def compare_page_widths(lot: LotRanking) -> tuple[int, ...]:
     return (_SIDE[_CRITERION], question, _SIDE[_WEIGHT], *(_POINTS, answer) * count)
 
 
-def write_compare(
-    page: Page, criteria: Criteria, lot: LotRanking, tabs: tuple[str, str], words: Words
-) -> tuple[int, int]:
-    """Write the sheet, and return the rows that stand at the top of each printed page.
-
-    `tabs` are the names of the Summary and of the Answers sheet.
-    """
+def _write(page: Page, criteria: Criteria, lot: LotRanking, tabs: Tabs, words: Words) -> RowRange:
     sheet = _Compare(page, criteria, lot, compared(lot), words)
-    sheet.write_top(*tabs)
+    sheet.write_top(tabs.summary, tabs.answers)
     sheet.write_heading()
     row = sheet.write_sums(_TITLES + 1)
     row = sheet.write_criteria(row)
@@ -101,7 +98,7 @@ def write_compare(
     page.freeze(_TITLES + 1, _FIRST)
     count = len(sheet.contestants)
     if count > _MOST_ON_A_PAGE:
-        page.across(_FIRST - 1, [_column(place) for place in range(0, count, _on_a_page(count))][1:])
+        page.paper.across(_FIRST - 1, [_column(place) for place in range(0, count, _on_a_page(count))][1:])
     return _NAMES, _TITLES
 
 
@@ -143,7 +140,7 @@ class _Compare:
         page.text(1, _FIRST, " ".join(said), LABEL.but(wrap=True, bottom=BLUE), last)
 
     def _left_out(self, answers_tab: str) -> Iterable[str]:
-        silent = [vendor_text(one) for one in self.lot.vendors if one.scorecard.response is None]
+        silent = [vendor_text(vendor) for vendor in self.lot.vendors if vendor.scorecard.response is None]
         if silent:
             yield self.words("report.compare.no_answers", vendors=first_names(silent, _NAMED, self.words))
         count = len(self.lot.vendors) - len(silent)
@@ -158,54 +155,58 @@ class _Compare:
         titled = HEADER.but(vertical="top", bold=True)
         for column, title in enumerate(("criterion", "question", "weight")):
             page.text(_TITLES, column, words(f"report.column.{title}"), titled)
-        for place, one in enumerate(self.contestants):
+        for place, contestant in enumerate(self.contestants):
             column = _column(place)
-            fill = LEADER if one.rank == 1 else ""
+            fill = LEADER if contestant.rank == 1 else ""
             name = BODY.but(bold=True, wrap=True, vertical="bottom", fill=fill, left=DOTTED)
-            page.text(_NAMES, column, one.name, name.but(color=HEADING if one.rank else MUTED), column + 1)
+            page.text(
+                _NAMES, column, contestant.name, name.but(color=HEADING if contestant.rank else MUTED), column + 1
+            )
             standing = BODY.but(size=10, wrap=True, vertical="top", fill=fill, left=DOTTED, color=MUTED)
-            page.text(_STANDINGS, column, self._place_text(one), standing, column + 1)
+            page.text(_STANDINGS, column, self._place_text(contestant), standing, column + 1)
             page.text(
                 _TITLES, column, _RANGE, titled.but(wrap=False, bold=False, align="center", fill=fill, left=DOTTED)
             )
             page.text(_TITLES, column + 1, words("report.column.answer"), titled.but(bold=False, fill=fill))
         # Room for the buttons of the filters below the titles.
-        page.at_least(_TITLES, 34)
+        page.paper.at_least(_TITLES, 34)
 
-    def _place_text(self, one: Contestant) -> str:
-        standing = one.standing_text(self.words)
-        if one.rank is None:
+    def _place_text(self, contestant: Contestant) -> str:
+        standing = contestant.standing_text(self.words)
+        if contestant.rank is None:
             return standing
-        return f"{self.words('report.compare.rank', rank=one.rank)} · {standing.lower()}"
+        return f"{self.words('report.compare.rank', rank=contestant.rank)} · {standing.lower()}"
 
     def write_sums(self, row: int) -> int:
         """Write total, alignment and financial points; return the next row."""
         share = self.criteria.alignment_share
         sides: list[tuple[str, float | None, list[float | None]]] = [
-            ("total", None, [one.card.total for one in self.contestants])
+            ("total", None, [contestant.card.total for contestant in self.contestants])
         ]
         if self.criteria.kpis_of(self.lot.lot):
-            sides.append(("alignment", share, [one.card.alignment for one in self.contestants]))
-            sides.append(("financial", 1 - share, [one.card.financial for one in self.contestants]))
+            sides.append(("alignment", share, [contestant.card.alignment for contestant in self.contestants]))
+            sides.append(("financial", 1 - share, [contestant.card.financial for contestant in self.contestants]))
         for name, weight, points in sides:
             label = self.words(f"report.vendor.answers.{name}")
             look = _BAND.but(fill="", bottom=DARK if (name, weight) == sides[-1][:2] else DOTTED)
             self._write_side(row, (label, label), weight, look.but(number_format=PERCENT))
-            self._write_cells(row, [_Cell(one) for one in points], look)
+            self._write_cells(row, [_Cell(worth) for worth in points], look)
             row += 1
         return row
 
     def write_criteria(self, row: int) -> int:
         """Write each criterion and its questions; return the next row."""
-        cards = [{score.criterion.id: score for score in one.card.criteria} for one in self.contestants]
+        cards = [{score.criterion.id: score for score in contestant.card.criteria} for contestant in self.contestants]
         for criterion in self.criteria.for_lot(self.lot.lot):
             name = criterion.name.of(self.words.language)
             scores = [card.get(criterion.id) for card in cards]
             self._write_side(row, (name, name), criterion.weight, _BAND)
             self._write_cells(row, [self._criterion_cell(score) for score in scores], _BAND)
-            self.page.keep(row, row + 1)
+            self.page.paper.keep(row, row + 1)
             row += 1
-            answers = [{} if score is None else {one.question.id: one for one in score.questions} for score in scores]
+            answers = [
+                {} if score is None else {asked.question.id: asked for asked in score.questions} for score in scores
+            ]
             for question in criterion.questions:
                 self._write_side(row, (name, question.text.of(self.words.language)), question.weight, _LINE)
                 cells = [self._question_cell(own.get(question.id)) for own in answers]
@@ -220,9 +221,9 @@ class _Compare:
             return row
         title = self.words("report.vendor.kpis")
         self._write_side(row, (title, title), None, _BAND)
-        self._write_cells(row, [_Cell(one.card.financial) for one in self.contestants], _BAND)
-        self.page.keep(row, row + 1)
-        cards = [{score.kpi.id: score for score in one.card.kpis} for one in self.contestants]
+        self._write_cells(row, [_Cell(contestant.card.financial) for contestant in self.contestants], _BAND)
+        self.page.paper.keep(row, row + 1)
+        cards = [{score.kpi.id: score for score in contestant.card.kpis} for contestant in self.contestants]
         for kpi in kpis:
             row += 1
             self._write_side(row, (title, kpi.name.of(self.words.language)), kpi.weight, _LINE)
@@ -232,11 +233,10 @@ class _Compare:
     def _criterion_cell(self, score: CriterionScore | None) -> _Cell:
         if score is None or score.points is None or score.coverage is None:
             return _Cell(None, muted=True)
-        floor = score.criterion.floor
-        if floor is not None and round(score.points, 9) < round(floor, 9):
-            said = self.words("report.compare.floor_missed", floor=self.words.number(floor))
+        if score.criterion.floor is not None and score.under_floor:
+            said = self.words("report.compare.floor_missed", floor=self.words.number(score.criterion.floor))
             return _Cell(score.points, said, excludes=True)
-        if round(score.coverage, 9) < 1.0:
+        if not reaches(score.coverage, 1.0):
             return _Cell(score.points, self.words("report.compare.answered", percent=self._share(score.coverage)))
         return _Cell(score.points)
 
@@ -251,9 +251,9 @@ class _Compare:
             applies = answer.state is not AnswerState.NOT_APPLICABLE
             sign = _SIGNS.get(answer.state, MISSING if not applies else _UNANSWERED)
             return _Cell(None, said, sign, is_open=applies, muted=not applies)
-        if isinstance(score.question.kind, YesNo) and answer.value is score.question.kind.knockout:
+        if score.question.knockout is not None and answer.value is score.question.knockout:
             return _Cell(score.points, self.words("report.method.knockout", answer=said), excludes=True)
-        if score.points is None and isinstance(score.question.kind, FreeText):
+        if score.points is None and score.question.is_text:
             return _Cell(None, said, _WAITS if score.awaits_review else MISSING)
         return _Cell(score.points, said, partly=score.credit < 1.0)
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scorecard.core.model.responses import FileState, ReturnedFile
+from scorecard.palette import MUTED, OPEN, OUT
+from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.styles import MUTED, NOTE, OPEN, OUT, ROW
-from scorecard.report.canvas.table import write_sheet_top
+from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.styles import NOTE, ROW
 from scorecard.report.text.sentences import change_text
 from scorecard.report.text.standing import everybody
 
 if TYPE_CHECKING:
     from scorecard.core.model.rankings import Ranking
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
-FILES_PAGE_WIDTHS = (260, 180, 140, 330, 440)
+_WIDTHS = (260, 180, 140, 330, 440)
 """Pixels: file, vendor, what became of it, why, SHA-256."""
 
 _FILE, _VENDOR, _STATE, _WHY, _SHA256 = range(5)
@@ -33,8 +36,12 @@ _COLORS = {
 }
 
 
-def write_files(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
-    """Write the sheet, and return the rows that stand at the top of each printed page."""
+def files_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet."""
+    return Sheet(tabs.files, _WIDTHS, lambda page: _write(page, ranking, tabs.summary, words))
+
+
+def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
     write_sheet_top(page, words("report.files.title"), summary_tab, words)
     heading = 3
     page.header(heading, [words(f"report.column.{title}") for title in ("file", "vendor", "state", "why", "sha256")])
@@ -59,7 +66,7 @@ def write_files(page: Page, ranking: Ranking, summary_tab: str, words: Words) ->
 
 def _names(ranking: Ranking) -> dict[str, str]:
     """Return the names of all who were asked, the buyer itself among them, by their ids."""
-    return {one.card.vendor.id: one.name for lot in ranking.lots for one in everybody(lot)}
+    return {contestant.card.vendor.id: contestant.name for lot in ranking.lots for contestant in everybody(lot)}
 
 
 def _why(file: ReturnedFile, words: Words) -> str:

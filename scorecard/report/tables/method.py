@@ -26,9 +26,11 @@ from scorecard.core.model.kinds import (
     YesNo,
 )
 from scorecard.core.robustness.simulation import CONCENTRATION, DRAWS, SEED
-from scorecard.report.canvas.page import WIDEST
-from scorecard.report.canvas.styles import BAND, BODY, HEADING, MUTED, ROW
-from scorecard.report.canvas.table import write_sheet_top
+from scorecard.palette import BAND, HEADING, MUTED
+from scorecard.report.canvas.long_table import write_sheet_top
+from scorecard.report.canvas.paper import WIDEST
+from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW
 from scorecard.report.text.hours import WEEKS, spans_text, week_text
 from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import anchors_text, limit_text
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
     from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.report.canvas.page import Page
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
 _WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70
@@ -59,7 +62,12 @@ _FORMULAS = (
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
 
-def method_page_widths(ranking: Ranking) -> tuple[int, ...]:
+def method_sheet(ranking: Ranking, made_on: date, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet; it tells when it was made."""
+    return Sheet(tabs.method, _widths(ranking), lambda page: _write(page, ranking, made_on, tabs.summary, words))
+
+
+def _widths(ranking: Ranking) -> tuple[int, ...]:
     """Return the widths in pixels of the columns: what, its worth, its weight, and its share of each lot's total."""
     lots = len(_lots(ranking.criteria))
     room = WIDEST - _WHAT_WIDTH - _WEIGHT_WIDTH
@@ -67,8 +75,7 @@ def method_page_widths(ranking: Ranking) -> tuple[int, ...]:
     return (_WHAT_WIDTH, min(_WORTH_WIDTH, room - lots * share), _WEIGHT_WIDTH, *(share for _ in range(lots)))
 
 
-def write_method(page: Page, ranking: Ranking, made_on: date, summary_tab: str, words: Words) -> tuple[int, int]:
-    """Write the sheet, and return the rows that stand at the top of each printed page."""
+def _write(page: Page, ranking: Ranking, made_on: date, summary_tab: str, words: Words) -> RowRange:
     write_sheet_top(page, words("report.method.title"), summary_tab, words)
     texts = {lot.lot: _texts_that_count(lot) for lot in ranking.lots}
     method = _Method(page, ranking.criteria, texts, words)
@@ -101,7 +108,7 @@ class _Method:
             for question in criterion.questions:
                 worth = self._worth_text(question.kind, question)
                 shares = _question_shares(criteria, criterion, question, self.texts)
-                counts = not isinstance(question.kind, FreeText) or any(share for share in shares)
+                counts = not question.is_text or any(share for share in shares)
                 weight = question.weight if counts else None
                 self._write_line(row, question.text.of(words.language), worth, weight, shares)
                 row += 1
@@ -134,9 +141,9 @@ class _Method:
         self.page.text(row, _WHAT, what, look if band else look.but(indent=1))
         self.page.text(row, _WORTH, worth, look.but(bold=False, indent=1))
         right = look.but(align="right", number_format="0.##")
-        self.page.number(row, _WEIGHT, weight, right.but(number_format="General"))
+        self.page.number(row, _WEIGHT, weight, right.but(number_format=ANY_NUMBER))
         for column, share in enumerate(shares, start=_FIRST_SHARE):
-            self.page.number(row, column, share, right.but(number_format="0.0 %"))
+            self.page.number(row, column, share, right.but(number_format=PERCENT_ONE))
 
     def write_formulas(self, row: int) -> int:
         """Write in words how points become a total, a standing and an order; return the next row."""
@@ -280,7 +287,7 @@ def _criterion_shares(criteria: Criteria, criterion: Criterion) -> tuple[float |
     """Return the share (0-1) of a criterion in each lot's total; `None` where it is not asked."""
     shares: list[float | None] = []
     for lot in _lots(criteria):
-        weights = {one.id: one.weight for one in criteria.for_lot(lot)}
+        weights = {asked.id: asked.weight for asked in criteria.for_lot(lot)}
         part = _part(weights, criterion.id)
         shares.append(None if part is None else _alignment_share(criteria, lot) * part)
     return tuple(shares)
@@ -288,8 +295,8 @@ def _criterion_shares(criteria: Criteria, criterion: Criterion) -> tuple[float |
 
 def _texts_that_count(lot: LotRanking) -> frozenset[str]:
     """Return the ids of the texts that have a weight in a lot, because reviewers have given points for them."""
-    scores = (score for one in lot.vendors for part in one.scorecard.criteria for score in part.questions)
-    return frozenset(one.question.id for one in scores if one.weight and isinstance(one.question.kind, FreeText))
+    scores = (score for vendor in lot.vendors for part in vendor.scorecard.criteria for score in part.questions)
+    return frozenset(score.question.id for score in scores if score.weight and score.question.is_text)
 
 
 def _question_shares(
@@ -297,9 +304,14 @@ def _question_shares(
 ) -> tuple[float | None, ...]:
     shares: list[float | None] = []
     for lot, whole in zip(_lots(criteria), _criterion_shares(criteria, criterion), strict=True):
-        asked = [one for here in criteria.for_lot(lot) if here.id == criterion.id for one in here.questions]
         counted = texts.get(lot, frozenset())
-        weights = {one.id: one.weight for one in asked if not isinstance(one.kind, FreeText) or one.id in counted}
+        weights = {
+            asked.id: asked.weight
+            for here in criteria.for_lot(lot)
+            if here.id == criterion.id
+            for asked in here.questions
+            if not asked.is_text or asked.id in counted
+        }
         part = _part(weights, question.id)
         shares.append(None if whole is None or part is None else whole * part)
     return tuple(shares)
@@ -308,7 +320,7 @@ def _question_shares(
 def _kpi_shares(criteria: Criteria, kpi: Kpi) -> tuple[float | None, ...]:
     shares: list[float | None] = []
     for lot in _lots(criteria):
-        part = _part({one.id: one.weight for one in criteria.kpis_of(lot)}, kpi.id)
+        part = _part({measured.id: measured.weight for measured in criteria.kpis_of(lot)}, kpi.id)
         shares.append(None if part is None else (1.0 - criteria.alignment_share) * part)
     return tuple(shares)
 

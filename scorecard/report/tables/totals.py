@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
+from scorecard.core.insight.cost import price_kpi, price_value
 from scorecard.core.robustness.evidence import firm_share
-from scorecard.report.canvas.styles import LABEL, ONE_DECIMAL, PERCENT, WHOLE
-from scorecard.report.canvas.table import TABLE_HEADING, Column, write_table, write_table_top
-from scorecard.report.text.prices import price_of, price_value
+from scorecard.report.canvas.long_table import TABLE_HEADING, TableColumn, write_table, write_table_top
+from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.styles import ANY_NUMBER, LABEL, ONE_DECIMAL, PERCENT, TWO_DECIMALS, WHOLE
 from scorecard.report.text.standing import Contestant, everybody
 from scorecard.typeset.text_fit import clip
 
@@ -20,27 +21,26 @@ if TYPE_CHECKING:
     from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.core.model.scorecards import Scorecard
     from scorecard.report.canvas.page import Page, Value
+    from scorecard.report.canvas.sheet import RowRange, Tabs
     from scorecard.words import Words
 
-_ANY = "General"
-_TWO_DECIMALS = "0.00"
 _KEPT = 2
 _NAME_SHOWN = 60
 _FIXED = (
-    Column("vendor", 190),
-    Column("lot", 90),
-    Column("vendor_id", 100),
-    Column("rank", 54, WHOLE),
-    Column("standing", 100),
-    Column("total", 64, ONE_DECIMAL),
-    Column("low", 66, ONE_DECIMAL),
-    Column("high", 66, ONE_DECIMAL),
-    Column("alignment", 84, ONE_DECIMAL),
-    Column("financial", 84, ONE_DECIMAL),
-    Column("answered", 80, PERCENT),
-    Column("firm", 80, PERCENT),
-    Column("price", 80, _ANY),
-    Column("from_financial", 96, _TWO_DECIMALS),
+    TableColumn("vendor", 190),
+    TableColumn("lot", 90),
+    TableColumn("vendor_id", 100),
+    TableColumn("rank", 54, WHOLE),
+    TableColumn("standing", 100),
+    TableColumn("total", 64, ONE_DECIMAL),
+    TableColumn("low", 66, ONE_DECIMAL),
+    TableColumn("high", 66, ONE_DECIMAL),
+    TableColumn("alignment", 84, ONE_DECIMAL),
+    TableColumn("financial", 84, ONE_DECIMAL),
+    TableColumn("answered", 80, PERCENT),
+    TableColumn("firm", 80, PERCENT),
+    TableColumn("price", 80, ANY_NUMBER),
+    TableColumn("from_financial", 96, TWO_DECIMALS),
 )
 _NAME, _ALIGNMENT, _FINANCIAL, _FROM_FINANCIAL = 0, 8, 9, 13
 
@@ -83,7 +83,7 @@ class Totals:
 
     def from_criterion(self, criterion: str) -> int:
         """Return the column of what a criterion adds to the total."""
-        place = [one.id for one in self.criteria.criteria].index(criterion)
+        place = [known.id for known in self.criteria.criteria].index(criterion)
         return len(_FIXED) + 2 * place + 1
 
 
@@ -97,20 +97,20 @@ def plan_totals(ranking: Ranking, tab: str) -> Totals:
     return Totals(tab, ranking.criteria, tuple(lots))
 
 
-def totals_page_widths(criteria: Criteria) -> tuple[int, ...]:
-    """Return the widths in pixels of the columns."""
-    return tuple(column.width for column in (*_FIXED, *_of_criteria(criteria, ())))
+def totals_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
+    """Return the sheet."""
+    widths = tuple(column.width for column in (*_FIXED, *_of_criteria(ranking.criteria, ())))
+    return Sheet(tabs.totals, widths, lambda page: _write(page, ranking, tabs.summary, words))
 
 
-def write_totals(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> tuple[int, int]:
-    """Write the sheet, and return the rows that stand at the top of each printed page."""
+def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
     row = write_table_top(
         page, words("report.workbook.tab.totals"), words("report.table.totals.about"), _KEPT, summary_tab, words
     )
     criteria = ranking.criteria
-    names = [clip(one.name.of(words.language), _NAME_SHOWN) for one in criteria.criteria]
+    names = [clip(criterion.name.of(words.language), _NAME_SHOWN) for criterion in criteria.criteria]
     columns = (*_FIXED, *_of_criteria(criteria, _different(names), words))
-    rows = [_row(lot, one, criteria, words) for lot in ranking.lots for one in everybody(lot)]
+    rows = [_row(lot, contestant, criteria, words) for lot in ranking.lots for contestant in everybody(lot)]
     if not rows:
         page.text(row, 0, words("report.table.none"), LABEL)
         return 1, 1
@@ -125,7 +125,7 @@ def _different(names: Sequence[str]) -> list[str]:
     ]
 
 
-def _of_criteria(criteria: Criteria, names: Sequence[str], words: Words | None = None) -> list[Column]:
+def _of_criteria(criteria: Criteria, names: Sequence[str], words: Words | None = None) -> list[TableColumn]:
     """Return the two columns of each criterion: its points, and what it adds to the total."""
     columns = []
     for place, _ in enumerate(criteria.criteria):
@@ -133,19 +133,19 @@ def _of_criteria(criteria: Criteria, names: Sequence[str], words: Words | None =
         if words is not None:
             points = words("report.table.totals.points", criterion=names[place])
             earned = words("report.table.totals.earned", criterion=names[place])
-        columns += [Column("", 92, ONE_DECIMAL, points), Column("", 92, _TWO_DECIMALS, earned)]
+        columns += [TableColumn("", 92, ONE_DECIMAL, points), TableColumn("", 92, TWO_DECIMALS, earned)]
     return columns
 
 
-def _row(lot: LotRanking, one: Contestant, criteria: Criteria, words: Words) -> tuple[Value, ...]:
-    card = one.card
+def _row(lot: LotRanking, contestant: Contestant, criteria: Criteria, words: Words) -> tuple[Value, ...]:
+    card = contestant.card
     bounds = card.total_bounds
     return (
-        one.name,
+        contestant.name,
         lot.lot,
         card.vendor.id,
-        one.rank,
-        one.standing_text(words),
+        contestant.rank,
+        contestant.standing_text(words),
         card.total,
         None if bounds is None else bounds.low,
         None if bounds is None else bounds.high,
@@ -153,7 +153,7 @@ def _row(lot: LotRanking, one: Contestant, criteria: Criteria, words: Words) -> 
         card.financial,
         card.coverage,
         firm_share(card),
-        None if price_of(lot) is None else price_value(card),
+        None if price_kpi(lot) is None else price_value(card),
         fsum(score.contribution for score in card.kpis) if card.kpis and card.total is not None else None,
         *_criteria_values(card, criteria, has_total=card.total is not None),
     )

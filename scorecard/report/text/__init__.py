@@ -1,0 +1,1 @@
+"""How values, answers, standings and findings are worded, wherever they are shown."""

@@ -15,7 +15,7 @@ _ADDRESS = re.compile(r"([A-Z]+)(\d+)")
 
 
 @dataclass(frozen=True)
-class Line:
+class AnswerLine:
     """A part of an answer."""
 
     name: str
@@ -26,46 +26,48 @@ class Line:
     comment: str = ""
 
 
-def answer_lines(score: QuestionScore, words: Words) -> tuple[Line, ...]:
+def answer_lines(score: QuestionScore, words: Words) -> tuple[AnswerLine, ...]:
     """Return the parts of an answer; a question without parts, or that does not apply, has none."""
     kind, value = score.question.kind, score.answer.value
     if score.answer.state is AnswerState.NOT_APPLICABLE:
         return ()
     if isinstance(kind, Checklist | Multi):
-        given = {one.item: one for one in value if isinstance(one, ItemAnswer)} if isinstance(value, tuple) else {}
+        given = {item.item: item for item in value if isinstance(item, ItemAnswer)} if isinstance(value, tuple) else {}
         return tuple(_item_lines(kind, given, words))
     if isinstance(kind, Hours) and isinstance(value, OfferedHours):
         return tuple(_hours_lines(kind, value, words))
     return ()
 
 
-def _item_lines(kind: Checklist | Multi, given: dict[str, ItemAnswer], words: Words) -> Iterator[Line]:
+def _item_lines(kind: Checklist | Multi, given: dict[str, ItemAnswer], words: Words) -> Iterator[AnswerLine]:
     if isinstance(kind, Checklist):
         asked = [
             (item.id, item.text, "item", {"need": words(f"report.answer.need.{item.need}")}) for item in kind.items
         ]
     else:
-        asked = [(one.id, one.text, "option", {"points": words.number(one.points)}) for one in kind.options]
+        asked = [(option.id, option.text, "option", {"points": words.number(option.points)}) for option in kind.options]
     for name, text, key, data in asked:
         answer = given.get(name, ItemAnswer(name, None))
         status = "open" if answer.status is None else answer.status.value
         said = words(f"report.answer.{key}.{status}", **data)
-        yield Line(text.of(words.language), said, answer.status is None, cells_text((answer.where,)), answer.comment)
+        yield AnswerLine(
+            text.of(words.language), said, answer.status is None, cells_text((answer.where,)), answer.comment
+        )
 
 
-def _hours_lines(kind: Hours, offered: OfferedHours, words: Words) -> Iterator[Line]:
+def _hours_lines(kind: Hours, offered: OfferedHours, words: Words) -> Iterator[AnswerLine]:
     """Yield the vendor's hours as it wrote them: in its own time zone, days with the same hours on one line."""
     unanswered = words("report.answer.unanswered")
-    yield Line(words("report.hours.timezone"), offered.timezone or unanswered, offered.timezone is None)
+    yield AnswerLine(words("report.hours.timezone"), offered.timezone or unanswered, offered.timezone is None)
     for channel in kind.promise.channels:
         for spans, days in same_days([offered.of(channel.id, day) for day in range(7)]):
             name = words("report.hours.line", channel=channel.name.of(words.language), days=days_text(days, words))
             those = [day for day in offered.days if day.channel == channel.id and day.weekday in days]
             cells = cells_text(day.where for day in those)
-            yield Line(name, spans_text(spans, words), spans is None, cells, _comments(those))
+            yield AnswerLine(name, spans_text(spans, words), spans is None, cells, _comments(those))
     if kind.promise.holidays:
         said = {True: words("report.answer.yes"), False: words("report.answer.no"), None: unanswered}
-        yield Line(words("report.hours.holidays"), said[offered.holidays], offered.holidays is None)
+        yield AnswerLine(words("report.hours.holidays"), said[offered.holidays], offered.holidays is None)
 
 
 def _comments(days: Sequence[DayHours]) -> str:

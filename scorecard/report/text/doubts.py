@@ -1,7 +1,6 @@
 """What a result hangs on: pairs too close to call, evidence nobody has checked, and what reviewers said."""
 
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.kinds import FreeText
 from scorecard.core.model.rankings import CloseCall, LotRanking
 from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.report.text.lists import share_text
@@ -12,37 +11,31 @@ _DECIMALS = 2
 """Those of a difference that is too small for one."""
 
 
-def close_rival_text(vendor: str, lot: LotRanking, words: Words) -> str:
-    """Return who is so close behind a vendor that it is no lead to speak of, in whole points; empty for nobody."""
-    names = _names(lot)
-    for call in lot.close_calls:
-        if call.ahead == vendor:
-            key = "less_than_one" if call.gap < 1.0 else "points"
-            return words(f"close.{key}", behind=names[call.behind], count=round(call.gap))
-    return ""
+def close_rival_text(call: CloseCall, lot: LotRanking, words: Words) -> str:
+    """Return who is so close behind another that it is no lead to speak of, in whole points."""
+    key = "less_than_one" if call.gap < 1.0 else "points"
+    return words(f"close.{key}", behind=vendor_text(lot.vendor(call.behind)), count=round(call.gap))
 
 
 def change_texts(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Words) -> list[str]:
     """Return the smallest changes that would swap two neighbours, a sentence each, the smallest first."""
-    names = _names(lot)
     return [
         words(
-            f"close.{one.kind.value}",
-            vendor=names[one.vendor],
-            question=subject_text(one.question, criteria, words),
-            size=words.number(abs(one.size), _DECIMALS),
+            f"close.{change.kind.value}",
+            vendor=vendor_text(lot.vendor(change.vendor)),
+            question=subject_text(change.question, criteria, words),
+            size=words.number(abs(change.size), _DECIMALS),
         )
-        for one in call.changes
+        for change in call.changes
     ]
 
 
 def close_texts_of(vendor: str, lot: LotRanking, criteria: Criteria, words: Words) -> list[str]:
     """Return the same of one vendor, for each of its neighbours that is too close."""
-    names = _names(lot)
     return [
         words(
             "close.vendor",
-            rival=names[call.behind if vendor == call.ahead else call.ahead],
+            rival=vendor_text(lot.vendor(call.behind if vendor == call.ahead else call.ahead)),
             gap=words.number(call.gap, _DECIMALS),
             count=call.gap,
             change=change_texts(call, lot, criteria, words)[0],
@@ -55,22 +48,18 @@ def close_texts_of(vendor: str, lot: LotRanking, criteria: Criteria, words: Word
 def proof_lines(score: QuestionScore, words: Words) -> list[str]:
     """Return what reviewers said of an answer, and what credit its evidence earns; nothing where that is all of it."""
     lines = []
-    reviewers = ", ".join(dict.fromkeys(one.reviewer for one in score.reviews if one.verified is not None))
+    reviewers = ", ".join(dict.fromkeys(review.reviewer for review in score.reviews if review.verified is not None))
     if score.proof is Proof.VERIFIED:
         lines.append(words("report.vendor.answers.verified", reviewer=reviewers))
     elif score.proof is Proof.REFUTED:
         lines.append(words("report.vendor.answers.refuted", reviewer=reviewers))
     elif score.credit < 1.0:
         lines.append(words("report.vendor.answers.declared", percent=share_text(score.credit, words)))
-    if isinstance(score.question.kind, FreeText):
-        given = [(one.reviewer, one.points) for one in score.reviews if one.points is not None]
+    if score.question.is_text:
+        given = [(review.reviewer, review.points) for review in score.reviews if review.points is not None]
         points = ", ".join(f"{reviewer} {words.number(points)}" for reviewer, points in given)
         if points:
             lines.append(words("report.vendor.answers.reviewed", points=points))
         elif score.awaits_review:
             lines.append(words("report.vendor.answers.awaits_review"))
-    return [*lines, *dict.fromkeys(one.reason for one in score.reviews if one.reason)]
-
-
-def _names(lot: LotRanking) -> dict[str, str]:
-    return {one.vendor.id: vendor_text(one) for one in lot.vendors}
+    return [*lines, *dict.fromkeys(review.reason for review in score.reviews if review.reason)]

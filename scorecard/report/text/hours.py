@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from scorecard.core.model.kinds import Channel, Promise, Span, Week
 from scorecard.core.model.responses import OfferedHours
-from scorecard.core.questions.coverage import ChannelCoverage, HoursCoverage, Loss, LossCode, coverage, losses
+from scorecard.core.promise.kept import ChannelKept, PromiseKept, promise_kept
+from scorecard.core.promise.losses import Loss, LossCode, losses
 from scorecard.core.values.times import format_spans
 from scorecard.report.text.lists import first_names, share_text
 from scorecard.words import Words
@@ -22,13 +23,13 @@ def hours_answer_text(promise: Promise, offered: OfferedHours, words: Words) -> 
         return words("report.answer.hours.no_timezone")
     names = {channel.id: channel.name.of(words.language) for channel in promise.channels}
     said = [
-        _share_of(part, names[part.channel], words) for part in coverage(promise, offered).channels if part.promised
+        _share_of(part, names[part.channel], words) for part in promise_kept(promise, offered).channels if part.promised
     ]
     return words("report.answer.hours", channels=", ".join(said))
 
 
-def _share_of(part: ChannelCoverage, name: str, words: Words) -> str:
-    percent = share_text(part.covered_share, words)
+def _share_of(part: ChannelKept, name: str, words: Words) -> str:
+    percent = share_text(part.kept_share, words)
     if not part.unanswered:
         return words("report.answer.hours.channel", channel=name, percent=percent)
     still_open = share_text(part.unanswered_share, words)
@@ -41,10 +42,10 @@ def heading_text(promise: Promise, offered: OfferedHours, channel: Channel, word
     typical = _typical(promise, offered, channel)
     if not typical.promised:
         return words("report.hours.nothing_promised", channel=name)
-    if typical.covered == typical.promised:
+    if typical.kept == typical.promised:
         return words("report.hours.kept_all", channel=name, promised=_hours_a_week(typical.promised, words))
-    decimals = next((d for d in (1, 2) if _rounded(typical.covered, d) != _rounded(typical.promised, d)), 2)
-    figures = (typical.covered, typical.promised, typical.unanswered)
+    decimals = next((d for d in (1, 2) if _rounded(typical.kept, d) != _rounded(typical.promised, d)), 2)
+    figures = (typical.kept, typical.promised, typical.unanswered)
     covered, promised, still_open = (_hours_a_week(figure, words, decimals) for figure in figures)
     key = "report.hours.kept_open" if typical.unanswered else "report.hours.kept"
     return words(key, channel=name, covered=covered, promised=promised, open=still_open)
@@ -52,10 +53,10 @@ def heading_text(promise: Promise, offered: OfferedHours, channel: Channel, word
 
 def year_text(promise: Promise, offered: OfferedHours, channel: Channel, words: Words) -> str:
     """Return the share of a channel that earns the points, where holidays make it another than that of a week."""
-    year = _part(coverage(promise, offered), channel)
+    year = _part(promise_kept(promise, offered), channel)
     if not promise.holidays or not year.promised or offered.timezone is None:
         return ""
-    return words("report.hours.year", percent=share_text(year.covered_share, words))
+    return words("report.hours.year", percent=share_text(year.kept_share, words))
 
 
 def zone_text(promise: Promise, offered: OfferedHours, words: Words) -> str:
@@ -77,7 +78,7 @@ def holidays_text(offered: OfferedHours, words: Words) -> str:
 def missing_texts(promise: Promise, offered: OfferedHours, channel: Channel, words: Words) -> tuple[str, ...]:
     """Return a sentence for all that is lost in a channel, the most first, holidays last."""
     found = (loss for loss in losses(promise, offered) if loss.channel == channel.id)
-    return tuple(_loss_text(loss, promise, offered, channel, words) for loss in found)
+    return tuple(loss_text(loss, promise, offered, words) for loss in found)
 
 
 def unanswered_text(offered: OfferedHours, channel: Channel, words: Words) -> str:
@@ -86,7 +87,9 @@ def unanswered_text(offered: OfferedHours, channel: Channel, words: Words) -> st
     return words("report.hours.days_open", days=days_text(blank, words)) if blank else ""
 
 
-def _loss_text(loss: Loss, promise: Promise, offered: OfferedHours, channel: Channel, words: Words) -> str:
+def loss_text(loss: Loss, promise: Promise, offered: OfferedHours, words: Words) -> str:
+    """Return what is lost in a channel, as a sentence."""
+    channel = next(channel for channel in promise.channels if channel.id == loss.channel)
     if loss.code is LossCode.HOLIDAYS:
         return _holidays_loss_text(loss, promise, offered, channel, words)
     key = "a_week" if loss.times == WEEKS else "in_weeks"
@@ -101,7 +104,7 @@ def _loss_text(loss: Loss, promise: Promise, offered: OfferedHours, channel: Cha
 
 def _holidays_loss_text(loss: Loss, promise: Promise, offered: OfferedHours, channel: Channel, words: Words) -> str:
     """Return the loss on holidays; the dates are named where it is sure that they are the ones."""
-    year = _part(coverage(promise, offered), channel)
+    year = _part(promise_kept(promise, offered), channel)
     hours, promised = (words.number(round(minutes / 60, 2)) for minutes in (loss.minutes, year.promised))
     much = words("report.hours.a_year", hours=hours, promised=promised)
     dates = [words.date(holiday.day) for holiday in promise.holidays if holiday.spans]
@@ -154,12 +157,12 @@ def week_text(week: Week, words: Words) -> str:
     return "; ".join(f"{days_text(days, words)} {spans_text(spans, words)}" for spans, days in groups)
 
 
-def _typical(promise: Promise, offered: OfferedHours, channel: Channel) -> ChannelCoverage:
+def _typical(promise: Promise, offered: OfferedHours, channel: Channel) -> ChannelKept:
     """Return a channel's coverage over 52 weeks without holidays: divided by them it is a week's."""
-    return _part(coverage(replace(promise, holidays=()), replace(offered, holidays=True)), channel)
+    return _part(promise_kept(replace(promise, holidays=()), replace(offered, holidays=True)), channel)
 
 
-def _part(found: HoursCoverage, channel: Channel) -> ChannelCoverage:
+def _part(found: PromiseKept, channel: Channel) -> ChannelKept:
     return next(part for part in found.channels if part.channel == channel.id)
 
 

@@ -34,7 +34,4 @@ def kpi_anchors_text(kpi: Kpi, value: KpiValue | None, words: Words) -> str:
 
 def is_beyond_limit(kpi: Kpi, value: KpiValue | None) -> bool:
     """Return whether a value makes its vendor not eligible."""
-    if value is None:
-        return False
-    lowest, highest, found = kpi.limit.lowest, kpi.limit.highest, round(value.value, 9)
-    return (lowest is not None and found < round(lowest, 9)) or (highest is not None and found > round(highest, 9))
+    return value is not None and kpi.limit.passed_by(value.value) is not None

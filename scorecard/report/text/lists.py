@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from scorecard.core.comparison import rounded
 from scorecard.words import Words
 
 
@@ -21,6 +22,6 @@ def share_text(share: float, words: Words) -> str:
 
 def shown_share(share: float | None) -> float | None:
     """Return a share (0-1) in hundredths, as a cell may show it: only all is 1, and only nothing is 0."""
-    if share is None or round(share, 9) in (0.0, 1.0):
+    if share is None or rounded(share) in (0.0, 1.0):
         return share
     return min(max(round(share, 2), 0.01), 0.99)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Standing
+from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.standing import Standing
 from scorecard.report.text.sentences import standing_text
 from scorecard.words import Words
 
@@ -38,10 +39,10 @@ class Contestant:
 
 def with_answers(lot: LotRanking) -> tuple[Contestant, ...]:
     """Return those of whom a questionnaire counts."""
-    return tuple(one for one in everybody(lot) if one.card.response is not None)
+    return tuple(contestant for contestant in everybody(lot) if contestant.card.response is not None)
 
 
 def everybody(lot: LotRanking) -> tuple[Contestant, ...]:
     """Return all of a lot."""
-    vendors = tuple(Contestant(one.scorecard, one) for one in lot.vendors)
+    vendors = tuple(Contestant(vendor.scorecard, vendor) for vendor in lot.vendors)
     return vendors if lot.reference is None else (*vendors, Contestant(lot.reference, None))

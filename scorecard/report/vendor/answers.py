@@ -7,26 +7,13 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.kinds import Hours
+from scorecard.core.comparison import reaches
+from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.responses import AnswerState, OfferedHours
+from scorecard.palette import BAND, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.styles import (
-    BAND,
-    DARK,
-    HEADER,
-    LABEL,
-    MUTED,
-    NOTE,
-    ONE_DECIMAL,
-    OPEN,
-    OUT,
-    PERCENT_ONE,
-    ROW,
-    SECTION,
-    WHITE,
-    Look,
-)
-from scorecard.report.text.answer_lines import Line, answer_lines
+from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMAL, PERCENT_ONE, ROW, SECTION, Look
+from scorecard.report.text.answer_lines import AnswerLine, answer_lines
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
 from scorecard.report.text.kpis import kpi_value_text
@@ -72,14 +59,14 @@ _SUM = ROW.but(size=11, bold=True, vertical="vcenter")
 _FOLDERS = re.compile(r"[\\/]")
 
 
-def write_answers(page: Page, row: int, one: RankedVendor, criteria: Criteria, words: Words) -> tuple[int, int]:
+def write_answers(page: Page, row: int, vendor: RankedVendor, criteria: Criteria, words: Words) -> tuple[int, int]:
     """Write the table from a row on, and return its heading's rows, which each printed page repeats."""
-    table = _Table(page, one, criteria, words)
+    table = _Table(page, vendor, criteria, words)
     heading = table.write_heading(row)
     row = heading + 1
-    for criterion in one.scorecard.criteria:
+    for criterion in vendor.scorecard.criteria:
         row = table.write_criterion(row, criterion)
-    if one.scorecard.kpis:
+    if vendor.scorecard.kpis:
         row = table.write_kpis(row)
     table.write_sums(row)
     return heading, heading
@@ -90,19 +77,19 @@ def problems_elsewhere(card: Scorecard) -> tuple[Problem, ...]:
     if card.response is None:
         return ()
     places = {_key(place) for score in card.questions for place in _places(score.answer)}
-    return tuple(one for one in card.response.problems if _key(one.where) not in places)
+    return tuple(problem for problem in card.response.problems if _key(problem.where) not in places)
 
 
 @dataclass(frozen=True)
 class _Table:
     page: Page
-    one: RankedVendor
+    vendor: RankedVendor
     criteria: Criteria
     words: Words
 
     @property
     def card(self) -> Scorecard:
-        return self.one.scorecard
+        return self.vendor.scorecard
 
     def write_heading(self, row: int) -> int:
         """Write the title and what the columns hold, and return the row of the latter."""
@@ -115,22 +102,22 @@ class _Table:
         if self.card.response is not None:
             parts.append((f"   {words('report.vendor.answers.read_from', file=self.card.response.file)}", HEADER))
         page.parts(row, NAME, parts, SECTION.but(wrap=True), page.last)
-        page.at_least(row, 28)
+        page.paper.at_least(row, 28)
         heading = row + 1
         names = ("question", "answer", "points", "counted", "weight", "contribution", "", *("evidence", "comment"))
         titles = [words(f"report.column.{name}") if name else "" for name in (*names, "finding", "where")]
         page.header(heading, titles, _NUMBERS)
-        page.keep(heading - _ROWS_ABOVE, heading + _FIRST_ROWS)
+        page.paper.keep(heading - _ROWS_ABOVE, heading + _FIRST_ROWS)
         return heading
 
     def write_criterion(self, row: int, score: CriterionScore) -> int:
         """Write a criterion's sum and its questions, and return the row that follows."""
-        self.page.keep(row, row + 1)
+        self.page.paper.keep(row, row + 1)
         self.page.fill(row, 0, self.page.last, _GROUP)
         self.page.text(row, NAME, score.criterion.name.of(self.words.language), _GROUP)
         self.page.text(row, FOUND, self._criterion_text(score), _QUIET_GROUP)
         self._write_numbers(row, (score.points, None), (score.contribution, score.possible), _GROUP)
-        if _is_under_floor(score):
+        if score.under_floor:
             look = _GROUP.but(align="right", number_format=ONE_DECIMAL, fill=OUT, color=WHITE)
             self.page.number(row, POINTS, score.points, look)
         row += 1
@@ -141,9 +128,9 @@ class _Table:
     def _criterion_text(self, score: CriterionScore) -> str:
         said = []
         if score.criterion.floor is not None:
-            key = "floor_missed" if _is_under_floor(score) else "floor"
+            key = "floor_missed" if score.under_floor else "floor"
             said.append(self.words(f"report.vendor.answers.{key}", floor=self.words.number(score.criterion.floor)))
-        if score.coverage is not None and round(score.coverage, 9) < 1.0:
+        if score.coverage is not None and not reaches(score.coverage, 1.0):
             said.append(self.words("report.compare.answered", percent=share_text(score.coverage, self.words)))
         return " · ".join(said)
 
@@ -169,24 +156,22 @@ class _Table:
         """Return what a reader should know of an answer: the findings about it, and the problems of its cells."""
         question = score.question
         said = [
-            finding_text(one, self.criteria, self.words)
-            for one in self.one.findings
-            if question.id in (one.subject, one.by)
+            finding_text(finding, self.criteria, self.words)
+            for finding in self.vendor.findings
+            if question.id in subjects_of(finding)
         ]
         if question.evidence and score.answer.is_given and not score.answer.evidence:
             said.append(self.words("report.vendor.answers.no_evidence"))
         places = {_key(place) for place in _places(score.answer)}
         problems = self.card.response.problems if self.card.response else ()
-        said += [f"{one.message} {one.hint}".rstrip() for one in problems if _key(one.where) in places]
+        said += [f"{problem.message} {problem.hint}".rstrip() for problem in problems if _key(problem.where) in places]
         return "\n".join(dict.fromkeys(said))
 
     def _write_missing_hours(self, row: int, score: QuestionScore) -> int:
         """Write what is missing of the promised hours, a line each, and return the last row."""
-        kind, offered = score.question.kind, score.answer.value
-        if not (isinstance(kind, Hours) and isinstance(offered, OfferedHours) and score.answer.is_given):
-            return row
-        for channel in kind.promise.channels:
-            for text in missing_texts(kind.promise, offered, channel, self.words):
+        hours = score.hours if score.answer.is_given else None
+        for channel in hours.promise.channels if hours else ():
+            for text in missing_texts(*hours, channel, self.words) if hours else ():
                 row += 1
                 said = self.words(
                     "report.vendor.answers.missing", channel=channel.name.of(self.words.language), text=text
@@ -195,7 +180,7 @@ class _Table:
                 self.page.text(row, NAME, said, _ROW.but(color=MUTED, indent=2), CONTRIBUTION)
         return row
 
-    def _write_line(self, row: int, line: Line) -> int:
+    def _write_line(self, row: int, line: AnswerLine) -> int:
         look = _ROW.but(color=MUTED, indent=2)
         self.page.fill(row, 0, self.page.last, _ROW)
         self.page.text(row, NAME, line.name, look)
@@ -208,7 +193,7 @@ class _Table:
         page, kpis = self.page, self.card.kpis
         page.fill(row, 0, page.last, _GROUP)
         page.text(row, NAME, self.words("report.vendor.kpis"), _GROUP)
-        earned = (fsum(one.contribution for one in kpis), fsum(one.possible for one in kpis))
+        earned = (fsum(score.contribution for score in kpis), fsum(score.possible for score in kpis))
         self._write_numbers(row, (self.card.financial, None), earned, _GROUP)
         for score in kpis:
             row = self._write_kpi(row + 1, score)
@@ -223,17 +208,21 @@ class _Table:
         if score.value is not None:
             answer = (kpi_value_text(score.value, score.kpi.unit.of(words.language), words), _NOTE)
         self._write_numbers(row, (score.points, score.points), (score.contribution, score.possible), _ROW)
-        said = [finding_text(one, self.criteria, words) for one in self.one.findings if one.subject == score.kpi.id]
+        said = [
+            finding_text(finding, self.criteria, words)
+            for finding in self.vendor.findings
+            if score.kpi.id in subjects_of(finding)
+        ]
         place = _place_text(score.value.where if score.value else None, words)
         return self._write_notes(row, ("", "", "\n".join(said), place), answer)
 
     def write_sums(self, row: int) -> None:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""
         card, words = self.card, self.words
-        parts = [(one.contribution, one.possible) for one in card.criteria]
+        parts = [(score.contribution, score.possible) for score in card.criteria]
         sides = [("report.vendor.answers.alignment", card.alignment, parts)]
         if card.kpis:
-            earned = [(one.contribution, one.possible) for one in card.kpis]
+            earned = [(score.contribution, score.possible) for score in card.kpis]
             sides.append(("report.vendor.answers.financial", card.financial, earned))
         for key, points, pairs in sides:
             self._write_sum(row, words(key), points, _sums(pairs), _SUM)
@@ -291,11 +280,6 @@ class _Table:
 
 def _sums(pairs: list[tuple[float, float]]) -> tuple[float, float]:
     return fsum(own for own, _ in pairs), fsum(of for _, of in pairs)
-
-
-def _is_under_floor(score: CriterionScore) -> bool:
-    floor = score.criterion.floor
-    return floor is not None and score.points is not None and round(score.points, 9) < round(floor, 9)
 
 
 def _places(answer: Answer) -> list[Where]:

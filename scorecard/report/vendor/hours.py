@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.kinds import Channel, Hours, Promise
-from scorecard.core.model.responses import AnswerState, OfferedHours
-from scorecard.core.questions.coverage import Half, WeekPicture, picture
+from scorecard.core.promise.picture import Half, WeekPicture, picture
+from scorecard.palette import FAINT, HOURS_BEYOND, HOURS_KEPT, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.stream import TEXT_CELL
-from scorecard.report.canvas.styles import HOURS_BEYOND, HOURS_KEPT, HOURS_NONE, MUTED, OPEN, OUT, PALE, WHITE, Look
+from scorecard.report.canvas.styles import PALE, Look
 from scorecard.report.text.hours import (
     heading_text,
     holidays_text,
@@ -22,6 +21,8 @@ from scorecard.report.vendor.columns import DAY, FIRST_HALF, HALF_HOURS, LAST
 from scorecard.typeset.text_fit import Piece, lines
 
 if TYPE_CHECKING:
+    from scorecard.core.model.kinds import Channel, Promise
+    from scorecard.core.model.responses import OfferedHours
     from scorecard.core.model.scorecards import Scorecard
     from scorecard.report.canvas.page import Page
     from scorecard.report.canvas.stream import Stream
@@ -33,7 +34,7 @@ _LOOKS = {
     Half.MISSING: _CELL.but(fill=OUT),
     Half.BEYOND: _CELL.but(fill=HOURS_BEYOND),
     Half.UNANSWERED: _CELL.but(fill=WHITE, color=OPEN, bold=True),
-    Half.NONE: _CELL.but(fill=HOURS_NONE),
+    Half.NONE: _CELL.but(fill=FAINT),
 }
 """In the order of the legend."""
 _SIGNS = {Half.BEYOND: "+", Half.UNANSWERED: "?"}
@@ -62,10 +63,8 @@ _LEGEND = _HOUR.but(indent=1)
 def write_hours(stream: Stream, card: Scorecard, words: Words) -> None:
     """Write a block for each question about hours that is answered."""
     for score in card.questions:
-        kind, answer = score.question.kind, score.answer
-        answered = answer.state is AnswerState.ANSWERED
-        if answered and isinstance(kind, Hours) and isinstance(answer.value, OfferedHours):
-            _Block(stream, kind.promise, answer.value, words).write()
+        if score.hours is not None and score.answer.is_given:
+            _Block(stream, *score.hours, words).write()
 
 
 @dataclass(frozen=True)
@@ -90,7 +89,7 @@ class _Block:
         for channel in self.promise.channels:
             self._write_words(channel)
             self._write_week(weeks[channel.id])
-            self.page.keep(first, self.stream.row - 1)
+            self.page.paper.keep(first, self.stream.row - 1)
             first = self.stream.row
 
     def _write_terms(self) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scorecard.palette import MUTED, OPEN, OUT
 from scorecard.report.canvas.stream import TEXT_CELL, Cell, Stream, figure
-from scorecard.report.canvas.styles import MUTED, OPEN, OUT, PERCENT_ONE
+from scorecard.report.canvas.styles import PERCENT_ONE
 from scorecard.report.text.kpis import is_beyond_limit, kpi_anchors_text, kpi_value_text
 from scorecard.report.text.sentences import limit_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
@@ -34,7 +35,7 @@ def write_kpi_block(stream: Stream, card: Scorecard, words: Words) -> None:
             CONTRIBUTION: figure(score.contribution if score.possible else None, bold=True),
         }
         stream.line([name, Cell((FOUND, POINTS), _found(score, words))], figures)
-    stream.page.keep(start, stream.row - 1)
+    stream.page.paper.keep(start, stream.row - 1)
 
 
 def _found(score: KpiScore, words: Words) -> Parts:

@@ -5,33 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.palette import FINANCIAL_BAR, HEADING, MUTED, OUT, REFERENCE_POINT, RULE, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Cell, Stream
-from scorecard.report.canvas.styles import (
-    DARK,
-    DOTTED,
-    HEADER,
-    HEADING,
-    MUTED,
-    ONE_DECIMAL,
-    OUT,
-    RULE,
-    TEXT,
-    WHITE,
-    Look,
-)
+from scorecard.report.canvas.styles import DARK, DOTTED, HEADER, ONE_DECIMAL, Look
 from scorecard.report.text.sentences import vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.typeset.text_fit import clip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
-
-    from scorecard.core.model.criteria import Criteria
+    from scorecard.core.insight.profile import Level, Profile
     from scorecard.core.model.rankings import LotRanking, RankedVendor
-    from scorecard.core.model.scorecards import Scorecard
     from scorecard.words import Words
 
 _NAMED = 30
@@ -58,8 +44,8 @@ class _Kind:
 # Shapes tell them apart without colours. A diamond is so much larger than a dot that each shows around the other.
 _KINDS = (
     _Kind("own", POINTS, "●", "circle", 9, HEADING),
-    _Kind("best", COUNTED, "◆", "diamond", 12, "#C98A1B"),
-    _Kind("reference", WEIGHT, "■", "square", 7, "#8C97A1"),
+    _Kind("best", COUNTED, "◆", "diamond", 12, FINANCIAL_BAR),
+    _Kind("reference", WEIGHT, "■", "square", 7, REFERENCE_POINT),
     _Kind("floor", CONTRIBUTION, "×", "x", 7, OUT),
 )
 
@@ -69,24 +55,22 @@ class _Line:
     """A criterion, or the financial side."""
 
     name: str
-    figures: tuple[float | None, ...]
-    """As the kinds of marks stand."""
+    level: Level
 
     @property
-    def is_under_floor(self) -> bool:
-        own, _, _, floor = self.figures
-        return own is not None and floor is not None and round(own, 9) < round(floor, 9)
+    def figures(self) -> tuple[float | None, ...]:
+        """As the kinds of marks stand."""
+        return self.level.points, self.level.best, self.level.reference, self.level.floor
 
 
 @dataclass(frozen=True)
-class Profile:
+class ProfileBlock:
     """The profile of one vendor; `tab` is the name of its sheet."""
 
-    book: Workbook
     tab: str
-    criteria: Criteria
+    told: Profile
     lot: LotRanking
-    one: RankedVendor
+    vendor: RankedVendor
     words: Words
 
     def write(self, stream: Stream) -> None:
@@ -100,37 +84,26 @@ class Profile:
         first = stream.row
         tall = max(stream.lines(Cell((NAME, NAME), [(line.name, TEXT_CELL)])) for line in lines)
         for number, line in enumerate(lines):
-            is_side = bool(self.one.scorecard.kpis) and number == len(lines) - 1
-            self._write_line(stream, line, len(lines) - number, shown, is_side)
-            stream.page.at_least(stream.row, tall * LINE)
+            self._write_line(stream, line, len(lines) - number, shown)
+            stream.page.paper.at_least(stream.row, tall * LINE)
             stream.row += 1
         stream.skip()
         self._write_dots(stream, first, lines, shown)
-        stream.page.keep(start, stream.row - 1)
+        stream.page.paper.keep(start, stream.row - 1)
 
     def _lines(self) -> Iterator[_Line]:
-        """Yield what is shown; the best are those of the vendors that are ranked."""
-        reference = self.lot.reference
-        for score in self.one.scorecard.criteria:
-            one = score.criterion.id
-            best = self._best(lambda card, one=one: _points(card, one))  # type: ignore[misc]
-            ours = None if reference is None else _points(reference, one)
-            name = score.criterion.name.of(self.words.language)
-            yield _Line(name, (score.points, best, ours, score.criterion.floor))
-        if self.one.scorecard.kpis:
-            best = self._best(lambda card: card.financial)
-            floor = self.criteria.minimum.financial
-            yield _Line(self.words("report.vendor.financial"), (self.one.scorecard.financial, best, None, floor))
-
-    def _best(self, points: Callable[[Scorecard], float | None]) -> float | None:
-        ranked = (points(other.scorecard) for other in self.lot.vendors if other.rank is not None)
-        return max((found for found in ranked if found is not None), default=None)
+        """Yield what is shown."""
+        names = {score.criterion.id: score.criterion.name for score in self.vendor.scorecard.criteria}
+        for level in self.told.levels:
+            known = names.get(level.criterion)
+            name = self.words("report.vendor.financial") if known is None else known.of(self.words.language)
+            yield _Line(name, level)
 
     def _write_title(self, stream: Stream, shown: list[int]) -> None:
         """Write the heading with the legend: each sign with what it stands for, and over the column of its figures."""
         reference = self.lot.reference
         names = {
-            "own": vendor_text(self.one),
+            "own": vendor_text(self.vendor),
             "best": self.words("report.vendor.mark.best"),
             "reference": "" if reference is None else clip(reference.vendor.name, _NAMED),
             "floor": self.words("report.vendor.mark.floor"),
@@ -142,9 +115,9 @@ class Profile:
             heads[kind.column] = f"{kind.sign} {self.words(f'report.vendor.head.{kind.key}')}"
         stream.title(self.words("report.vendor.profile"), legend, heads)
 
-    def _write_line(self, stream: Stream, line: _Line, ordinal: int, shown: list[int], is_side: bool) -> None:
+    def _write_line(self, stream: Stream, line: _Line, ordinal: int, shown: list[int]) -> None:
         page, row = stream.page, stream.row
-        look = TEXT_CELL.but(bottom=DOTTED, vertical="vcenter", top=DARK if is_side else None)
+        look = TEXT_CELL.but(bottom=DOTTED, vertical="vcenter", top=None if line.level.criterion else DARK)
         page.block((row, row), (NAME, NAME), [(line.name, look)], look)
         # The dots get their heights from here; numbers of a cell that a chart hides are not shown without it either.
         page.number(row, FOUND, ordinal, look.but(number_format=_HIDDEN))
@@ -154,7 +127,7 @@ class Profile:
             shade = right.but(bold=is_own, color=TEXT if is_own else MUTED)
             if kind.key == "floor":
                 shade = shade.but(number_format="")
-            if is_own and line.is_under_floor:
+            if is_own and line.level.is_under_floor:
                 shade = shade.but(fill=OUT, color=WHITE)
             if _KINDS.index(kind) in shown:
                 page.number(row, kind.column, value, shade)
@@ -162,7 +135,7 @@ class Profile:
                 page.fill(row, kind.column, kind.column, shade)
 
     def _write_dots(self, stream: Stream, first: int, lines: list[_Line], shown: list[int]) -> None:
-        chart = self.book.add_chart({"type": "scatter"})
+        chart = stream.page.book.add_chart({"type": "scatter"})
         for place in shown:
             kind = _KINDS[place]
             for begin, end in _runs([line.figures[place] is not None for line in lines]):
@@ -177,7 +150,7 @@ class Profile:
                         "marker": mark,
                     }
                 )
-        tall = stream.page.height(first, first + len(lines) - 1)
+        tall = stream.page.paper.height(first, first + len(lines) - 1)
         _set_axes(chart, len(lines), tall / (tall + LINE))
         rows = (first, first + len(lines))
         stream.page.chart(chart, rows, (FOUND, FOUND), self._description(lines), grows=True)
@@ -188,14 +161,10 @@ class Profile:
             for line in lines
             for own, best, *_ in (line.figures,)
         ]
-        return self.words("report.vendor.mark.all", vendor=vendor_text(self.one), lines="; ".join(said))
+        return self.words("report.vendor.mark.all", vendor=vendor_text(self.vendor), lines="; ".join(said))
 
     def _figure(self, value: float | None) -> str:
         return MISSING if value is None else self.words.number(value, 1)
-
-
-def _points(card: Scorecard, criterion: str) -> float | None:
-    return next((score.points for score in card.criteria if score.criterion.id == criterion), None)
 
 
 def _runs(known: list[bool]) -> Iterator[tuple[int, int]]:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.core.insight.contrast import Contrast, best_rival, gaps, question_contrasts
+from scorecard.palette import MUTED
 from scorecard.report.canvas.stream import TEXT_CELL, Cell, Stream, figure
-from scorecard.report.canvas.styles import HEADER, MUTED
+from scorecard.report.canvas.styles import HEADER
 from scorecard.report.text.sentences import answer_text, question_name, standing_text, vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
-from scorecard.report.vendor.headline import SHOWN
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from scorecard.core.insight.contrast import Contrast
+    from scorecard.core.insight.profile import Profile
     from scorecard.core.model.rankings import LotRanking, RankedVendor
     from scorecard.core.model.scorecards import Scorecard
     from scorecard.words import Words
@@ -32,24 +33,20 @@ _ANSWER = (FOUND, POINTS)
 class Strengths:
     """The questions that set one vendor apart."""
 
+    told: Profile
     lot: LotRanking
-    one: RankedVendor
+    vendor: RankedVendor
     words: Words
 
     def write(self, stream: Stream) -> None:
         """Write the questions that win and lose most against the best rival, and those that lose most against 100."""
-        card = self.one.scorecard
-        rival = best_rival(self.lot, self.one.vendor.id)
-        if rival is not None:
-            found = question_contrasts(card, rival.scorecard)
-            wins = [one for one in found if one.size >= SHOWN][:_QUESTIONS]
-            losses = [one for one in reversed(found) if one.size <= -SHOWN][:_QUESTIONS]
-            for key, contrasts in (("wins", wins), ("losses", losses)):
-                note = "" if rival.rank is not None else standing_text(rival.standing, self.words).lower()
+        if self.told.rival:
+            rival = self.lot.vendor(self.told.rival)
+            note = "" if rival.is_ranked else standing_text(rival.standing, self.words).lower()
+            for key, contrasts in (("wins", self.told.wins), ("losses", self.told.losses)):
                 title = self.words(f"report.vendor.{key}", rival=vendor_text(rival))
-                self._write(stream, (title, note), "rival", contrasts, rival)
-        most = [one for one in gaps(card) if one.size <= -SHOWN][:_QUESTIONS]
-        self._write(stream, (self.words("report.vendor.gaps"), ""), "possible", most, None)
+                self._write(stream, (title, note), "rival", contrasts[:_QUESTIONS], rival)
+        self._write(stream, (self.words("report.vendor.gaps"), ""), "possible", self.told.gaps[:_QUESTIONS], None)
 
     def _write(
         self,
@@ -61,32 +58,28 @@ class Strengths:
     ) -> None:
         if not contrasts:
             return
-        start, card = stream.row, self.one.scorecard
+        start, card = stream.row, self.vendor.scorecard
         names = {COUNTED: "own", WEIGHT: other, CONTRIBUTION: "difference"}
         heads = {column: self.words(f"report.vendor.head.{name}") for column, name in names.items()}
         stream.title(title[0], [(f"   {title[1]}" if title[1] else "", HEADER)], heads)
-        for one in contrasts:
-            score = card.question(one.subject)
-            if score is None:
-                continue
-            said = [(self._answer_text(stream, card, one.subject), TEXT_CELL)]
+        for contrast in contrasts:
+            said = [(self._answer_text(stream, card, contrast.subject), TEXT_CELL)]
             if rival is not None:
-                there = self._answer_text(stream, rival.scorecard, one.subject, clip(vendor_text(rival), _RIVAL_SHOWN))
+                name = clip(vendor_text(rival), _RIVAL_SHOWN)
+                there = self._answer_text(stream, rival.scorecard, contrast.subject, name)
                 said.append((f"\n{there}", TEXT_CELL.but(color=MUTED)))
             figures = {
-                COUNTED: figure(one.own),
-                WEIGHT: figure(one.other, color=MUTED),
-                CONTRIBUTION: figure(one.size, bold=True, number_format=_DIFFERENCE),
+                COUNTED: figure(contrast.own),
+                WEIGHT: figure(contrast.other, color=MUTED),
+                CONTRIBUTION: figure(contrast.size, bold=True, number_format=_DIFFERENCE),
             }
-            name = [(question_name(score.question, self.words), TEXT_CELL)]
-            stream.line([Cell((NAME, NAME), name), Cell(_ANSWER, said)], figures)
-        stream.page.keep(start, stream.row - 1)
+            asked = [(question_name(card.asked(contrast.subject).question, self.words), TEXT_CELL)]
+            stream.line([Cell((NAME, NAME), asked), Cell(_ANSWER, said)], figures)
+        stream.page.paper.keep(start, stream.row - 1)
 
     def _answer_text(self, stream: Stream, card: Scorecard, question: str, rival: str = "") -> str:
         """Return an answer, a rival's with its name before it, as much of it as fits on a line."""
-        score = card.question(question)
-        if score is None:
-            return ""
+        score = card.asked(question)
         said = clip(answer_text(score.question, score.answer, self.words), _LONGEST)
         if rival:
             said = self.words("report.vendor.rival_answer", rival=rival, answer=said)

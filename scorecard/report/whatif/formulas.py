@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.core.comparison import DIGITS, exceeds, rounded
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.whatif.plan import (
     BY_ID,
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from scorecard.core.model.scorecards import Scorecard
     from scorecard.words import Words
 
-_DIGITS = 9
 NO_FIGURE = f'"{MISSING}"'
 
 
@@ -225,7 +225,7 @@ class LotFormulas:
         """Return in words what a vendor's standing is by these weights, or why it is not ranked."""
         provisional = quoted(self.words("standing.provisional"))
         coverage = address(self.lot.first_basis + row, self.lot.alignment)
-        partly = f"{coverage}<{round(self.criteria.complete, _DIGITS)!r}"
+        partly = f"{coverage}<{rounded(self.criteria.complete)!r}"
         ranked = f"IF({partly},{provisional},{quoted(self.words('standing.eligible'))})"
         if is_provisional(self.lot.vendors[row]):
             ranked = provisional
@@ -243,7 +243,7 @@ class LotFormulas:
             ("alignment", card.alignment, minimum.alignment),
             ("financial", card.financial, minimum.financial),
         ):
-            if points is not None and bound is not None and round(points, _DIGITS) < round(bound, _DIGITS):
+            if points is not None and bound is not None and exceeds(bound, points):
                 yield key, bound
 
     # --- what else the formulas need ---------------------------------------------------------------------------------
@@ -258,13 +258,13 @@ class LotFormulas:
 
     def weakest(self, row: int) -> str:
         """Return a vendor's fewest points in a criterion, whatever its weight."""
-        return f"ROUND(MIN({self._criteria(self.lot.first_vendor + row)}),{_DIGITS})"
+        return f"ROUND(MIN({self._criteria(self.lot.first_vendor + row)}),{DIGITS})"
 
     def coverage(self, row: int) -> str:
         """Return the answered share of what applies to a vendor."""
         weights, shares = self._criteria(self.lot.weights), self._criteria(self.lot.first_basis + row)
         mean = f"SUMPRODUCT({weights},{shares})/{_sum_where(shares, weights)}"
-        return f"IF(ISNUMBER({self._of(row, self.lot.alignment)}),ROUND({mean},{_DIGITS}),0)"
+        return f"IF(ISNUMBER({self._of(row, self.lot.alignment)}),ROUND({mean},{DIGITS}),0)"
 
     # --- the order ---------------------------------------------------------------------------------------------------
 
@@ -301,7 +301,7 @@ class LotFormulas:
 
     def _rounded(self, row: int, column: int) -> str:
         own = self._of(row, column)
-        return f"IF(ISNUMBER({own}),ROUND({own},{_DIGITS}),0)"
+        return f"IF(ISNUMBER({own}),ROUND({own},{DIGITS}),0)"
 
     def _missed(self, row: int) -> dict[str, str]:
         """Return what is true where a side is known and under its minimum, by the side's name."""
@@ -311,7 +311,7 @@ class LotFormulas:
             sides["financial"] = (minimum.financial, self.lot.financial)
         return {
             key: f"IF(ISNUMBER({self._of(row, column)}),"
-            f"ROUND({self._of(row, column)},{_DIGITS})<{round(bound, _DIGITS)!r},FALSE)"
+            f"ROUND({self._of(row, column)},{DIGITS})<{rounded(bound)!r},FALSE)"
             for key, (bound, column) in sides.items()
             if bound is not None
         }

@@ -7,7 +7,16 @@ the weights; at the bottom what else the formulas need.
 from dataclasses import dataclass
 
 from scorecard.core.model.criteria import Criterion, Kpi
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, ReasonCode
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
+from scorecard.core.model.standing import (
+    KpiMissing,
+    LowCoverage,
+    MinimumMissed,
+    NoKpiKnown,
+    NothingApplicable,
+    RequiredOpen,
+    ReviewOpen,
+)
 
 MOST_VENDORS = 30
 """Of a lot: as many as can be read, and as a chart can show."""
@@ -37,18 +46,8 @@ _LEAST_ORDER_ROWS = 5
 MESSAGE_ROW = 3
 HEADER_ROW = 5
 
-_HANGS_ON_WEIGHTS = frozenset(
-    {
-        ReasonCode.MINIMUM_ALIGNMENT,
-        ReasonCode.MINIMUM_ALIGNMENT_OPEN,
-        ReasonCode.MINIMUM_FINANCIAL,
-        ReasonCode.MINIMUM_FINANCIAL_OPEN,
-        ReasonCode.NO_KPI,
-        ReasonCode.NOTHING_APPLICABLE,
-        ReasonCode.LOW_COVERAGE,
-    }
-)
-_PROVISIONAL = frozenset({ReasonCode.REQUIRED_OPEN, ReasonCode.KPI_MISSING, ReasonCode.REVIEW_OPEN})
+_HANGS_ON_WEIGHTS = (MinimumMissed, NoKpiKnown, NothingApplicable, LowCoverage)
+_PROVISIONAL = (RequiredOpen, KpiMissing, ReviewOpen)
 
 
 @dataclass(frozen=True)
@@ -70,12 +69,12 @@ class Inputs:
     @property
     def names(self) -> tuple[str, ...]:
         """The ids of all that has a weight."""
-        return (*(one.id for one in self.criteria), *(one.id for one in self.kpis))
+        return (*(criterion.id for criterion in self.criteria), *(kpi.id for kpi in self.kpis))
 
     def row_of(self, name: str) -> int:
         """Return the row of a criterion or a KPI."""
-        criteria = {one.id: self.first_criterion + place for place, one in enumerate(self.criteria)}
-        kpis = {one.id: self.first_kpi + place for place, one in enumerate(self.kpis)}
+        criteria = {criterion.id: row for row, criterion in enumerate(self.criteria, start=self.first_criterion)}
+        kpis = {kpi.id: row for row, kpi in enumerate(self.kpis, start=self.first_kpi)}
         return (criteria | kpis)[name]
 
 
@@ -174,7 +173,7 @@ class LotPlan:
     @property
     def places(self) -> int:
         """How many vendors can be in the order."""
-        return sum(not is_out(one) for one in self.vendors)
+        return sum(not is_out(vendor) for vendor in self.vendors)
 
     @property
     def last_order(self) -> int:
@@ -195,15 +194,20 @@ class Plan:
     columns: int
 
 
+def has_total(ranking: Ranking) -> bool:
+    """Return whether any lot has a total, as one in which nothing is asked has none."""
+    return bool(_lots(ranking))
+
+
 def plan(ranking: Ranking) -> Plan:
-    """Return where everything stands; a lot in which nothing is asked has no total, and so no place."""
-    lots = [lot for lot in ranking.lots if ranking.criteria.for_lot(lot.lot)]
+    """Return where everything stands; a lot without a total has no place."""
+    lots = _lots(ranking)
     inputs = _inputs(ranking, lots)
     order_column = FIRST_SHARE + len(lots) + 1
     orders, row = [], HEADER_ROW
     for lot in lots:
         orders.append(row)
-        row += max(sum(not is_out(one) for one in lot.vendors[:MOST_VENDORS]), _LEAST_ORDER_ROWS) + 4
+        row += max(sum(not is_out(vendor) for vendor in lot.vendors[:MOST_VENDORS]), _LEAST_ORDER_ROWS) + 4
     row = max(row, inputs.last + 2)
     points = []
     for lot in lots:
@@ -223,6 +227,10 @@ def plan(ranking: Ranking) -> Plan:
     return Plan(inputs, tuple(placed), basis, basis + 1, columns)
 
 
+def _lots(ranking: Ranking) -> list[LotRanking]:
+    return [lot for lot in ranking.lots if ranking.criteria.for_lot(lot.lot)]
+
+
 def _columns(ranking: Ranking, lot: LotRanking) -> int:
     """Return how many columns the points of a lot take."""
     kpis = len(ranking.criteria.kpis_of(lot.lot))
@@ -230,20 +238,20 @@ def _columns(ranking: Ranking, lot: LotRanking) -> int:
 
 
 def _inputs(ranking: Ranking, lots: list[LotRanking]) -> Inputs:
-    asked = {one.id for lot in lots for one in ranking.criteria.for_lot(lot.lot)}
-    measured = {one.id for lot in lots for one in ranking.criteria.kpis_of(lot.lot)}
-    criteria = tuple(one for one in ranking.criteria.criteria if one.id in asked)
-    kpis = tuple(one for one in ranking.criteria.kpis if one.id in measured)
+    asked = {criterion.id for lot in lots for criterion in ranking.criteria.for_lot(lot.lot)}
+    measured = {kpi.id for lot in lots for kpi in ranking.criteria.kpis_of(lot.lot)}
+    criteria = tuple(criterion for criterion in ranking.criteria.criteria if criterion.id in asked)
+    kpis = tuple(kpi for kpi in ranking.criteria.kpis if kpi.id in measured)
     share = HEADER_ROW + 1 if kpis else None
     first_criterion = HEADER_ROW + 2 + (share is not None)
     return Inputs(share, criteria, first_criterion, kpis, first_criterion + len(criteria) + 1)
 
 
-def is_out(one: RankedVendor) -> bool:
+def is_out(vendor: RankedVendor) -> bool:
     """Return whether a vendor is not ranked whatever the weights are."""
-    return any(reason.code not in _HANGS_ON_WEIGHTS | _PROVISIONAL for reason in one.reasons)
+    return not all(isinstance(reason, _HANGS_ON_WEIGHTS + _PROVISIONAL) for reason in vendor.reasons)
 
 
-def is_provisional(one: RankedVendor) -> bool:
+def is_provisional(vendor: RankedVendor) -> bool:
     """Return whether a vendor, where it is ranked, is only provisionally so whatever the weights are."""
-    return any(reason.code in _PROVISIONAL for reason in one.reasons)
+    return any(isinstance(reason, _PROVISIONAL) for reason in vendor.reasons)

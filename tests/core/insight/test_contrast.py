@@ -7,8 +7,8 @@ from hypothesis import given
 
 from scorecard.core.insight.contrast import Contrast, best_rival, gaps, kpi_contrasts, question_contrasts
 from scorecard.core.model.criteria import Minimum
-from scorecard.core.model.rankings import Standing
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.standing import Standing
 from scorecard.core.ranking.dossier import rank_dossier
 from tests.core.builders import answered, campaign, choice, criterion, kpi, not_applicable, question, score, unanswered
 from tests.core.campaigns import Tender, tenders

@@ -1,313 +1,56 @@
-"""Standing, order and ties."""
+"""Order and ties."""
 
-from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Condition, Criteria, Kpi, Limit, Minimum, Supplier
-from scorecard.core.model.kinds import Ask, FreeText, YesNo
-from scorecard.core.model.rankings import Finding, FindingCode, LotRanking, RankedVendor, Reason, ReasonCode, Standing
-from scorecard.core.model.responses import Answer, AnswerState, NotMeasured
+from scorecard.core.model.criteria import Limit, Supplier
+from scorecard.core.model.findings import (
+    CouldLead,
+    CouldOvertake,
+)
+from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.standing import (
+    LateReturn,
+    NotReturned,
+    Standing,
+    VersionsUndecided,
+)
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.dossier import rank_dossier
-from scorecard.core.ranking.order import findings_of, is_open, rank_lot, rank_lots, share_not_applicable
+from scorecard.core.ranking.order import rank_lot, rank_lots
 from scorecard.core.scoring.score import score_vendor
-from tests.core import campaigns
 from tests.core.builders import (
     KNOCKOUT,
-    YES_NO,
     answered,
     campaign,
-    checklist,
     choice,
     criterion,
-    dossier,
-    items,
     kpi,
-    not_applicable,
-    not_understood,
-    number,
     question,
-    response,
-    review,
     scale,
     score,
     table,
-    unanswered,
 )
 from tests.core.campaigns import Tender, modest, tenders
-
-PERCENT = number("%")
-"""A question whose answer is worth as many points as it says."""
-
-
-def stand(criteria: Criteria, *answers: Answer, kpis: Mapping[str, float] | None = None) -> RankedVendor:
-    """Return the standing of the only vendor."""
-    (one,) = rank_lot(criteria, "", [score(criteria, *answers, kpis=kpis)]).vendors
-    return one
-
-
-def ranks(lot: LotRanking) -> list[tuple[str, int | None]]:
-    """Return the vendors in the order in which they are listed, with their ranks."""
-    return [(one.vendor.id, one.rank) for one in lot.vendors]
-
-
-def codes(one: RankedVendor) -> list[ReasonCode]:
-    """Return why a vendor stands where it does."""
-    return [reason.code for reason in one.reasons]
-
-
-# --- standing: knock-outs and required questions ---------------------------------------------------------------------
-
-GATED = criterion("service", question("safe", KNOCKOUT, required=True), question("sunday"))
-
-
-@pytest.mark.parametrize(
-    ("safe", "standing", "code"),
-    [
-        (answered("safe", True), Standing.ELIGIBLE, None),
-        (answered("safe", False), Standing.NOT_ELIGIBLE, ReasonCode.KNOCKOUT),
-        (unanswered("safe"), Standing.UNRESOLVED, ReasonCode.KNOCKOUT_OPEN),
-        (not_understood("safe"), Standing.UNRESOLVED, ReasonCode.KNOCKOUT_OPEN),
-        (not_applicable("safe"), Standing.ELIGIBLE, None),
-    ],
-)
-def test_a_knock_out_answer_excludes_and_a_blank_one_leaves_it_open(
-    safe: Answer, standing: Standing, code: ReasonCode | None
-) -> None:
-    """The wrong answer to a knock-out question excludes a vendor; without an answer nobody knows."""
-    one = stand(campaign(GATED, complete=0.0), safe, answered("sunday", True))
-    assert one.standing is standing
-    assert one.rank == (1 if standing is Standing.ELIGIBLE else None)
-    assert one.reasons == ((Reason(code, "safe"),) if code else ())
-
-
-def test_yes_can_be_the_answer_that_excludes() -> None:
-    """A knock-out question may be put so that yes disqualifies."""
-    whole = campaign(criterion("service", question("debts", YesNo(0.0, 100.0, knockout=True))))
-    assert stand(whole, answered("debts", True)).standing is Standing.NOT_ELIGIBLE
-    assert stand(whole, answered("debts", False)).standing is Standing.ELIGIBLE
-
-
-def test_a_knock_out_whose_condition_is_open_is_open_too() -> None:
-    """While nobody knows whether a knock-out question applies, the vendor is not ranked, whatever it wrote there."""
-    gate = question("ships", YES_NO)
-    whole = campaign(criterion("service", gate, question("safe", KNOCKOUT, only_if=Condition("ships", "yes"))))
-    assert codes(stand(whole, answered("safe", True)))[0] is ReasonCode.KNOCKOUT_OPEN
-    assert stand(whole, answered("safe", False), answered("ships", False)).standing is Standing.ELIGIBLE
-
-
-@pytest.mark.parametrize(
-    ("kind", "given_", "is_missing"),
-    [
-        (YES_NO, unanswered("q"), True),
-        (YES_NO, not_understood("q"), True),
-        (YES_NO, answered("q", False), False),
-        (YES_NO, not_applicable("q"), False),
-        (FreeText(9), unanswered("q"), True),
-        (FreeText(9), answered("q", "Hello"), False),
-        (checklist(chat="must", fax="could"), answered("q", items(chat="live", fax=None)), True),
-        (checklist(chat="must", fax="could"), answered("q", items(chat="live", fax="no")), False),
-    ],
-)
-def test_a_required_question_without_a_whole_answer_makes_a_vendor_provisional(
-    kind: object, given_: Answer, is_missing: bool
-) -> None:
-    """It is ranked all the same, and marked; one blank line of a required checklist is enough."""
-    required = question("q", kind, required=True)  # type: ignore[arg-type]
-    whole = campaign(criterion("service", required, question("sunday")), complete=0.0)
-    one = stand(whole, given_, answered("sunday", True))
-    assert one.standing is (Standing.PROVISIONAL if is_missing else Standing.ELIGIBLE)
-    assert one.reasons == ((Reason(ReasonCode.REQUIRED_OPEN, "q"),) if is_missing else ())
-    assert one.rank == 1
-    found = one.scorecard.question("q")
-    assert found is not None
-    assert is_open(found) is is_missing
-
-
-@pytest.mark.parametrize(("last", "standing"), [(1.0, Standing.ELIGIBLE), (1.01, Standing.PROVISIONAL)])
-def test_a_vendor_that_answered_too_little_is_provisional(last: float, standing: Standing) -> None:
-    """Exactly four fifths of the weight are enough, a little less is not."""
-    whole = campaign(criterion("service", question("a", weight=4.0), question("b", weight=last)))
-    one = stand(whole, answered("a", True))
-    assert one.standing is standing
-    if standing is Standing.PROVISIONAL:
-        assert one.reasons == (Reason(ReasonCode.LOW_COVERAGE, "", pytest.approx(4 / 5.01), 0.8),)
-
-
-# --- standing: floors, minimum, limits -------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("figure", "blank", "reasons"),
-    [
-        (40.0, False, ()),
-        (39.9, False, (Reason(ReasonCode.FLOOR, "service", 39.9, 40.0),)),
-        (80.0, True, ()),
-        (50.0, True, (Reason(ReasonCode.FLOOR_OPEN, "service", 25.0, 40.0),)),
-    ],
-)
-def test_a_criterion_under_its_floor_excludes_unless_blanks_could_lift_it(
-    figure: float, blank: bool, reasons: tuple[Reason, ...]
-) -> None:
-    """Under the floor a vendor is out; where only answers are missing, it is unresolved."""
-    asked = (question("a", PERCENT), question("b", PERCENT)) if blank else (question("a", PERCENT),)
-    one = stand(campaign(criterion("service", *asked, floor=40.0), complete=0.0), answered("a", figure))
-    assert one.reasons == reasons
-    expected = {(): Standing.ELIGIBLE}.get(reasons, Standing.UNRESOLVED if blank else Standing.NOT_ELIGIBLE)  # type: ignore[call-overload]
-    assert one.standing is expected
-
-
-def test_a_floor_that_not_even_full_points_would_reach_excludes_at_once() -> None:
-    """A blank does not keep a vendor in the race that could not reach the floor with it."""
-    whole = campaign(criterion("service", question("a", PERCENT), question("b", PERCENT), floor=60.0), complete=0.0)
-    assert stand(whole, answered("a", 10.0)).standing is Standing.NOT_ELIGIBLE
-
-
-def test_a_floor_does_not_hold_where_nothing_applies() -> None:
-    """A criterion that does not concern a vendor cannot exclude it."""
-    whole = campaign(criterion("abroad", question("a"), floor=99.0), criterion("service", question("b")))
-    assert stand(whole, not_applicable("a"), answered("b", True)).standing is Standing.ELIGIBLE
-
-
-@modest
-@given(
-    st.lists(st.floats(0.001, 1000.0), min_size=1, max_size=8),
-    st.integers(0, 100_000).map(lambda thousandths: thousandths / 1000),
-)
-def test_exactly_at_a_floor_passes_whatever_the_weights(weights: list[float], points: float) -> None:
-    """Noise in the last digits of a sum never excludes a vendor that has exactly the points it needs."""
-    asked = tuple(question(f"q{place}", PERCENT, weight) for place, weight in enumerate(weights))
-    whole = campaign(
-        criterion("service", *asked, weight=0.7, floor=points),
-        criterion("reach", question("r", PERCENT), weight=0.1, floor=points),
-        kpis=(kpi("cost", 0.3), kpi("speed", 0.7)),
-        minimum=Minimum(points, points),
-    )
-    given_ = [answered(one.id, points) for one in (*asked, question("r"))]
-    assert stand(whole, *given_, kpis={"cost": points, "speed": points}).reasons == ()
-
-
-def test_that_noise_is_real() -> None:
-    """Three answers of 70.1 points come to a little less than 70.1, which must not count against a vendor."""
-    asked = tuple(question(f"q{place}", PERCENT, weight) for place, weight in enumerate((0.2, 0.2, 0.7)))
-    whole = campaign(criterion("service", *asked, floor=70.1))
-    one = stand(whole, *(answered(part.id, 70.1) for part in asked))
-    assert one.scorecard.alignment is not None
-    assert one.scorecard.alignment < 70.1
-    assert one.standing is Standing.ELIGIBLE
-
-
-TWO_SIDES = criterion("service", question("a", PERCENT), question("b", PERCENT))
-
-
-@pytest.mark.parametrize(
-    ("minimum", "b", "speed", "code", "subject_points", "standing"),
-    [
-        (Minimum(30.0, 40.0), 0.0, 40.0, None, 0.0, Standing.ELIGIBLE),
-        (Minimum(alignment=31.0), 0.0, 40.0, ReasonCode.MINIMUM_ALIGNMENT, 30.0, Standing.NOT_ELIGIBLE),
-        (Minimum(alignment=31.0), None, 40.0, ReasonCode.MINIMUM_ALIGNMENT_OPEN, 30.0, Standing.UNRESOLVED),
-        (Minimum(financial=41.0), 0.0, 40.0, ReasonCode.MINIMUM_FINANCIAL, 40.0, Standing.NOT_ELIGIBLE),
-        (Minimum(financial=41.0), 0.0, None, ReasonCode.MINIMUM_FINANCIAL_OPEN, 40.0, Standing.UNRESOLVED),
-    ],
-)
-def test_a_side_under_its_minimum_excludes_unless_what_is_missing_could_lift_it(
-    minimum: Minimum,
-    b: float | None,
-    speed: float | None,
-    code: ReasonCode | None,
-    subject_points: float,
-    standing: Standing,
-) -> None:
-    """Neither good manners nor a good price make up for the other side being too weak."""
-    whole = campaign(TWO_SIDES, kpis=(kpi("cost"), kpi("speed")), minimum=minimum, complete=0.0)
-    given_ = [answered("a", 60.0), *([] if b is None else [answered("b", b)])]
-    one = stand(whole, *given_, kpis={"cost": 40.0, **({} if speed is None else {"speed": speed})})
-    bound = minimum.alignment or minimum.financial
-    assert one.standing is standing
-    assert one.reasons[:1] == ((Reason(code, "", subject_points, bound),) if code else ())
-
-
-@pytest.mark.parametrize(
-    ("limit", "value", "reason"),
-    [
-        (Limit(highest=12.0), 12.0, None),
-        (Limit(highest=12.0), 12.1, Reason(ReasonCode.LIMIT, "cost", 12.1, 12.0)),
-        (Limit(highest=0.3), 0.1 + 0.2, None),
-        (Limit(lowest=3.0), 3.0, None),
-        (Limit(lowest=3.0), 2.9, Reason(ReasonCode.LIMIT, "cost", 2.9, 3.0)),
-        (Limit(3.0, 12.0), 5.0, None),
-        (Limit(highest=12.0), None, Reason(ReasonCode.LIMIT_OPEN, "cost")),
-        (Limit(lowest=3.0), None, Reason(ReasonCode.LIMIT_OPEN, "cost")),
-        (Limit(), None, Reason(ReasonCode.KPI_MISSING, "cost")),
-    ],
-)
-def test_a_kpi_beyond_its_limit_excludes(limit: Limit, value: float | None, reason: Reason | None) -> None:
-    """The limit itself is allowed; where the value is missing, nobody knows, and without a limit it is a gap only."""
-    whole = campaign(TWO_SIDES, kpis=(kpi("cost", limit=limit), kpi("speed")))
-    figures = {"speed": 50.0} | ({} if value is None else {"cost": value})
-    one = stand(whole, answered("a", 60.0), answered("b", 60.0), kpis=figures)
-    assert one.reasons == ((reason,) if reason else ())
-    expected = {
-        None: Standing.ELIGIBLE,
-        ReasonCode.LIMIT: Standing.NOT_ELIGIBLE,
-        ReasonCode.LIMIT_OPEN: Standing.UNRESOLVED,
-        ReasonCode.KPI_MISSING: Standing.PROVISIONAL,
-    }
-    assert one.standing is expected[reason.code if reason else None]
-
-
-def test_a_weightless_kpi_is_a_mere_gate() -> None:
-    """A KPI with weight 0 earns nothing, and its limit excludes all the same."""
-    whole = campaign(TWO_SIDES, kpis=(kpi("debts", 0.0, limit=Limit(highest=1.0)), kpi("speed")))
-    both = [answered("a", 60.0), answered("b", 60.0)]
-    assert stand(whole, *both, kpis={"speed": 50.0, "debts": 2.0}).standing is Standing.NOT_ELIGIBLE
-    assert stand(whole, *both, kpis={"speed": 50.0, "debts": 1.0}).scorecard.total == pytest.approx(56.0)
-
-
-def test_a_vendor_of_which_no_kpi_is_known_is_unresolved() -> None:
-    """Without any figure there is no total, and so no rank."""
-    one = stand(campaign(TWO_SIDES, kpis=(kpi("cost"),)), answered("a", 60.0), answered("b", 60.0))
-    assert (one.standing, one.rank) == (Standing.UNRESOLVED, None)
-    assert codes(one) == [ReasonCode.NO_KPI, ReasonCode.KPI_MISSING]
-
-
-def test_a_vendor_to_which_nothing_applies_is_unresolved() -> None:
-    """Who calls everything not applicable is not ranked."""
-    one = stand(campaign(TWO_SIDES), not_applicable("a"), not_applicable("b"))
-    assert (one.standing, codes(one)) == (Standing.UNRESOLVED, [ReasonCode.NOTHING_APPLICABLE])
-
-
-def test_the_gravest_reason_decides_and_stands_first() -> None:
-    """A vendor that is out for one reason stays out, whatever else is open; all reasons are told."""
-    whole = campaign(
-        criterion(
-            "service", question("r", required=True), question("safe", KNOCKOUT), question("a", PERCENT), floor=40.0
-        ),
-        criterion("reach", question("debts", YesNo(0.0, 100.0, knockout=True))),
-    )
-    one = stand(whole, answered("debts", True), answered("a", 10.0))
-    assert one.standing is Standing.NOT_ELIGIBLE
-    expected = [ReasonCode.KNOCKOUT, ReasonCode.KNOCKOUT_OPEN, ReasonCode.FLOOR_OPEN]
-    assert codes(one) == [*expected, ReasonCode.REQUIRED_OPEN, ReasonCode.LOW_COVERAGE]
+from tests.core.ranking.lot_of_one import GATED, THREE, TWO_SIDES, ranks, stand
 
 
 def test_a_vendor_of_which_two_versions_came_back_is_unresolved() -> None:
     """Where it cannot be told which file counts, the vendor is listed and not ranked."""
     whole = campaign(TWO_SIDES)
     card = replace(score(whole), response=None)
-    (one,) = rank_lot(whole, "", [card], {"acme": Reason(ReasonCode.VERSIONS)}).vendors
-    assert (one.standing, one.reasons) == (Standing.UNRESOLVED, (Reason(ReasonCode.VERSIONS),))
+    (one,) = rank_lot(whole, "", [card], {"acme": VersionsUndecided()}).vendors
+    assert (one.standing, one.reasons) == (Standing.UNRESOLVED, (VersionsUndecided(),))
 
 
 def test_a_vendor_that_came_too_late_is_scored_and_not_ranked() -> None:
     """What a late questionnaire earns is shown, but it has no rank and cannot lead."""
     whole = campaign(TWO_SIDES, kpis=(kpi("cost"),))
-    late = Reason(ReasonCode.LATE, "", 740040.0, 740039.0)
+    late = LateReturn(date(2027, 2, 27), date(2027, 2, 26))
     cards = [score(whole, vendor="acme", kpis={"cost": 10.0}), score(whole, vendor="beta", kpis={"cost": 90.0})]
     first, second = rank_lot(whole, "", cards, {"beta": late}).vendors
     assert (first.vendor.id, first.rank) == ("acme", 1)
@@ -321,19 +64,8 @@ def test_a_vendor_that_sent_nothing_back_is_listed_only() -> None:
     whole = campaign(TWO_SIDES, kpis=(kpi("cost", limit=Limit(highest=1.0)),))
     card = score_vendor(whole, Vendor("acme", "Acme"), None, table({"cost": 99.0}))
     (one,) = rank_lot(whole, "", [card]).vendors
-    assert (one.standing, one.reasons) == (Standing.NOT_RETURNED, (Reason(ReasonCode.NOT_RETURNED),))
+    assert (one.standing, one.reasons) == (Standing.NOT_RETURNED, (NotReturned(),))
     assert one.findings == ()
-
-
-# --- order -----------------------------------------------------------------------------------------------------------
-
-THREE = campaign(
-    criterion("a", question("a1", PERCENT)),
-    criterion("b", question("b1", PERCENT), question("b2", PERCENT)),
-    kpis=(kpi("cost"),),
-    share=0.5,
-    complete=0.0,
-)
 
 
 def vendor(name: str, a: float, b: float, cost: float, b2: float | None = 50.0) -> Scorecard:
@@ -396,7 +128,7 @@ def test_every_lot_has_its_own_ranking_in_the_campaigns_order() -> None:
         score(whole, answered("sunday", value), vendor=name, lot=lot)
         for name, lot, value in (("a", "North", False), ("b", "South", True), ("c", "North", True), ("d", "East", True))
     ]
-    lots = rank_lots(whole, cards, {"d": Reason(ReasonCode.VERSIONS)})
+    lots = rank_lots(whole, cards, {"d": VersionsUndecided()})
     assert [one.lot for one in lots] == ["South", "North", "East"]
     assert [ranks(one) for one in lots] == [[("b", 1)], [("c", 1), ("a", 2)], [("d", None)]]
 
@@ -408,16 +140,13 @@ def test_a_campaign_without_lots_has_one_ranking() -> None:
     assert (lot.lot, ranks(lot)) == ("", [("acme", 1)])
 
 
-# --- what missing answers could change -------------------------------------------------------------------------------
-
-
 def test_a_rival_that_could_overtake_by_its_missing_answers_is_named() -> None:
     """Where a rival's blanks could bring it over what the leader has for sure, the reader is told by how much."""
     leader, rival = vendor("a", 60, 60, 60), vendor("b", 55, 55, 55, b2=None)
     lot = rank_lot(THREE, "", [leader, rival])
     assert leader.total_bounds is not None
     assert rival.total_bounds is not None
-    expected = Finding(FindingCode.COULD_OVERTAKE, "", rival.total_bounds.high, leader.total_bounds.low)
+    expected = CouldOvertake(rival.total_bounds.high, leader.total_bounds.low)
     assert [one.findings for one in lot.vendors] == [(), (expected,)]
 
 
@@ -434,7 +163,7 @@ def test_an_unresolved_vendor_that_could_lead_is_named() -> None:
     hidden = score(THREE, answered("a1", 90.0), answered("b1", 90.0), answered("b2", 90.0), vendor="b")
     one = rank_lot(THREE, "", [leader, hidden]).vendors[1]
     assert one.standing is Standing.UNRESOLVED
-    assert [finding.code for finding in one.findings] == [FindingCode.COULD_LEAD]
+    assert [type(finding) for finding in one.findings] == [CouldLead]
 
 
 def test_an_excluded_vendor_is_never_said_to_lead() -> None:
@@ -449,120 +178,6 @@ def test_without_a_leader_nobody_can_overtake() -> None:
     """Where no vendor is ranked, there is nothing to compare with."""
     one = stand(campaign(GATED))
     assert (one.rank, one.findings) == (None, ())
-
-
-# --- findings --------------------------------------------------------------------------------------------------------
-
-ASK = Ask(below=10.0, above=90.0)
-
-
-@pytest.mark.parametrize(
-    ("value", "bound"), [(9.9, 10.0), (10.0, None), (50.0, None), (90.0, None), (90.1, 90.0), (89.1 + 0.9, None)]
-)
-def test_a_figure_that_is_too_good_to_be_true_is_asked_about(value: float, bound: float | None) -> None:
-    """Outside the usual range a KPI or an answer is a finding that costs no points; at its ends it is not."""
-    whole = campaign(criterion("service", question("q", number(ask=ASK))), kpis=(kpi("cost", ask=ASK),))
-    found = findings_of(score(whole, answered("q", value), kpis={"cost": value}))
-    if bound is None:
-        assert found == ()
-    else:
-        assert found == (
-            Finding(FindingCode.ASK_ANSWER, "q", value, bound),
-            Finding(FindingCode.ASK_KPI, "cost", value, bound),
-        )
-
-
-def test_nothing_is_asked_about_a_figure_that_is_missing() -> None:
-    """A blank, a KPI without a value and "we do not measure this" are no suspicious figures."""
-    asked = (question("q", number(ask=ASK)), question("r", number(ask=ASK, not_measured=0.0)))
-    whole = campaign(criterion("service", *asked), kpis=(kpi("cost", ask=ASK),))
-    assert findings_of(score(whole, answered("r", NotMeasured.NOT_MEASURED))) == ()
-
-
-def test_a_figure_may_be_asked_about_on_one_side_only() -> None:
-    """With only an upper bound a low figure is in order."""
-    whole = campaign(criterion("service", question("q", number(ask=Ask(above=90.0)))))
-    assert findings_of(score(whole, answered("q", 0.0))) == ()
-
-
-def test_evidence_that_speaks_against_an_answer_is_told() -> None:
-    """A reader sees which answer a reviewer found to be wrong."""
-    whole = campaign(criterion("service", question("a", evidence=True)))
-    known = dossier(response(answered("a", True, evidence="plan.pdf")), reviews=(review("a", verified=False),))
-    (lot,) = rank_dossier(whole, known)
-    assert lot.vendors[0].findings == (Finding(FindingCode.EVIDENCE_REFUTED, "a"),)
-
-
-def test_a_text_that_nobody_has_read_yet_makes_a_vendor_provisional() -> None:
-    """Its points are still to come, so its place is too."""
-    whole = campaign(criterion("service", question("a", weight=9.0), question("story", FreeText(9))))
-    given_ = (answered("a", True), answered("story", "We call"))
-    back = [response(*given_, vendor=name) for name in ("acme", "beta")]
-    (lot,) = rank_dossier(whole, dossier(*back, reviews=(review("story", points=50.0),)))
-    assert [(one.vendor.id, one.standing, one.reasons) for one in lot.vendors] == [
-        ("acme", Standing.ELIGIBLE, ()),
-        ("beta", Standing.PROVISIONAL, (Reason(ReasonCode.REVIEW_OPEN, "story"),)),
-    ]
-
-
-def test_answers_without_the_evidence_that_was_asked_for_are_counted() -> None:
-    """Of the answers that should have evidence, the reader is told how many have none."""
-    asked = [question(name, evidence=True) for name in "abc"]
-    whole = campaign(criterion("service", *asked, question("d")))
-    given_ = (answered("a", True, evidence="plan.pdf"), answered("b", True), unanswered("c"), answered("d", True))
-    assert findings_of(score(whole, *given_)) == (Finding(FindingCode.EVIDENCE_MISSING, "", 1.0, 2.0),)
-    assert findings_of(score(whole, given_[0], given_[2], given_[3])) == ()
-
-
-@pytest.mark.parametrize(("weight", "is_much"), [(1.0, False), (1.1, True)])
-def test_a_vendor_that_calls_much_not_applicable_is_pointed_out(weight: float, is_much: bool) -> None:
-    """More than a fifth of the weight is a finding, exactly a fifth is not."""
-    whole = campaign(criterion("service", question("a", weight=4.0), question("b", weight=weight)))
-    card = score(whole, answered("a", True), not_applicable("b"))
-    share = weight / (4.0 + weight)
-    assert share_not_applicable(card) == pytest.approx(share)
-    expected = (Finding(FindingCode.MUCH_NOT_APPLICABLE, "", pytest.approx(share), 0.2),)
-    assert findings_of(card) == (expected if is_much else ())
-
-
-def test_the_share_not_applicable_goes_by_the_weights_of_the_criteria() -> None:
-    """Half of a criterion that weighs three quarters is three eighths of the whole."""
-    whole = campaign(
-        criterion("service", question("a"), question("b"), weight=3.0), criterion("reach", question("c"), weight=1.0)
-    )
-    assert share_not_applicable(score(whole, answered("a", True), not_applicable("b"))) == pytest.approx(3 / 8)
-
-
-def test_a_question_that_does_not_concern_a_vendor_is_not_held_against_it() -> None:
-    """What another answer makes not applicable was not the vendor's choice, whatever it wrote in the cell."""
-    gate = question("ships", YES_NO)
-    hanging = question("harbour", YES_NO, only_if=Condition("ships", "yes"), not_applicable=True)
-    whole = campaign(criterion("service", gate, hanging))
-    assert share_not_applicable(score(whole, answered("ships", False))) == 0.0
-    assert share_not_applicable(score(whole, answered("ships", False), not_applicable("harbour"))) == 0.0
-
-
-def test_a_question_that_waits_for_another_answer_is_not_yet_called_not_applicable() -> None:
-    """While it counts as unanswered it cannot be left out by choice as well."""
-    hanging = question("harbour", YES_NO, only_if=Condition("ships", "yes"), not_applicable=True)
-    whole = campaign(criterion("service", question("ships", YES_NO), hanging))
-    assert share_not_applicable(score(whole, not_applicable("harbour"))) == 0.0
-
-
-def test_a_text_called_not_applicable_weighs_nothing() -> None:
-    """A text earns no points, so leaving it out leaves out no weight."""
-    whole = campaign(criterion("service", question("a"), question("story", FreeText(9), 5.0, not_applicable=True)))
-    assert share_not_applicable(score(whole, answered("a", True), not_applicable("story"))) == 0.0
-
-
-def test_the_share_not_applicable_of_nothing_is_nothing() -> None:
-    """Without a questionnaire, or without anything that weighs, nothing was called not applicable."""
-    whole = campaign(criterion("service", question("story", FreeText(9))))
-    assert share_not_applicable(score(whole)) == 0.0
-    assert share_not_applicable(score_vendor(whole, Vendor("acme", "Acme"), None, table({}))) == 0.0
-
-
-# --- what always holds -----------------------------------------------------------------------------------------------
 
 
 def _lot(tender: Tender) -> LotRanking:
@@ -615,29 +230,6 @@ def test_ranks_are_those_of_a_competition(tender: Tender) -> None:
 
 
 @modest
-@given(tenders(known_kpis=True), st.data())
-def test_a_vendor_that_leaves_a_knock_out_question_blank_is_never_ranked(tender: Tender, data: st.DataObject) -> None:
-    """However good the other answers are, a blank knock-out question keeps a vendor out of the order."""
-    asked = [one.id for part in tender.criteria.criteria for one in part.questions if _is_knockout(one.kind)]
-    assume(asked)
-    name = data.draw(st.sampled_from(asked))
-    (back,) = tender.responses
-    blank = tuple(unanswered(name) if one.question == name else one for one in back.answers)
-    card = campaigns.score(tender.criteria, replace(back, answers=blank), tender.kpis, tender.reviews)
-    found = card.question(name)
-    assert found is not None
-    # A question that hangs on another which was answered otherwise is not asked of this vendor at all.
-    assume(found.answer.state is not AnswerState.NOT_APPLICABLE)
-    (one,) = rank_lot(tender.criteria, "", [card]).vendors
-    assert one.rank is None
-    assert one.standing in (Standing.UNRESOLVED, Standing.NOT_ELIGIBLE)
-
-
-def _is_knockout(kind: object) -> bool:
-    return isinstance(kind, YesNo) and kind.knockout is not None
-
-
-@modest
 @given(tenders(vendors=3, known_kpis=True), st.data())
 def test_a_vendor_that_hides_its_own_kpi_never_climbs(tender: Tender, data: st.DataObject) -> None:
     """Hiding a figure that the vendor should have supplied never brings it a better rank."""
@@ -660,11 +252,3 @@ def test_a_scale_and_a_choice_are_ranked_alike() -> None:
         score(whole, answered("s", 4), answered("c", "good"), vendor="b"),
     ]
     assert ranks(rank_lot(whole, "", cards)) == [("a", 1), ("b", 1)]
-
-
-def test_a_kpi_of_another_lot_is_no_gap() -> None:
-    """A figure that is not measured in a vendor's lot is not missing there."""
-    elsewhere: Kpi = kpi("cost", lots=("North",), limit=Limit(highest=1.0))
-    whole = campaign(criterion("service", question("sunday")), kpis=(elsewhere,), lots=("North", "South"))
-    (lot,) = rank_lots(whole, [score(whole, answered("sunday", True), lot="South")])
-    assert [(one.standing, one.reasons) for one in lot.vendors] == [(Standing.ELIGIBLE, ())]

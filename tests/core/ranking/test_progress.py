@@ -1,10 +1,11 @@
 """How far a vendor is with its questionnaire."""
 
 from dataclasses import replace
+from datetime import date
 
 from scorecard.core.model.criteria import Condition
-from scorecard.core.model.rankings import Reason, ReasonCode
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.ranking.progress import ReturnState, completion
 from tests.core.builders import (
     KNOCKOUT,
@@ -32,7 +33,7 @@ ASKED = campaign(
 FULL = (answered("safe", True), not_applicable("sunday"), answered("tools", items(chat="live", app="no")))
 
 
-def told(card: Scorecard, held: Reason | None = None) -> tuple[ReturnState, int, int, list[str]]:
+def told(card: Scorecard, held: Held | None = None) -> tuple[ReturnState, int, int, list[str]]:
     """Return how far a vendor is, with the ids of the required questions."""
     done = completion(card, held)
     return done.state, done.answered, done.asked, [one.id for one in done.required_open]
@@ -64,5 +65,5 @@ def test_nothing_came_back() -> None:
 def test_late_and_undecided_vendors_are_said_to_be_so() -> None:
     """That a file came too late, or which counts is not known, matters more than how full it is."""
     card = score(ASKED, *FULL, answered("partner", False))
-    assert told(card, Reason(ReasonCode.LATE))[0] is ReturnState.LATE
-    assert told(card, Reason(ReasonCode.VERSIONS))[0] is ReturnState.UNDECIDED
+    assert told(card, LateReturn(date(2027, 3, 1), date(2027, 2, 26)))[0] is ReturnState.LATE
+    assert told(card, VersionsUndecided())[0] is ReturnState.UNDECIDED

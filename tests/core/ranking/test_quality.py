@@ -7,9 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Condition, Contradiction, Criteria, Question
+from scorecard.core.model.findings import (
+    AnswersContradict,
+    ClaimContradicted,
+    EverythingAtBest,
+    Finding,
+    SamePosition,
+    subjects_of,
+)
 from scorecard.core.model.kinds import Choice, FactCheck, FreeText, Multi, Number, YesNo
 from scorecard.core.model.kpis import KpiTable, KpiValue
-from scorecard.core.model.rankings import Finding, FindingCode, LotRanking
+from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.responses import Answer, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.vendors import Vendor
@@ -56,7 +64,7 @@ def held_against(ours: KpiTable, *given_: Answer, asked: Criteria | None = None)
 @pytest.mark.parametrize("claimed", [93.0, 29.0, 71.1])
 def test_a_claim_far_from_our_own_figure_is_a_contradiction(claimed: float) -> None:
     """More than `within` away, on either side, is told with both figures and where ours stands."""
-    expected = Finding(FindingCode.CLAIM_CONTRADICTED, "solved", claimed, 61.0, where=TICKETS)
+    expected = ClaimContradicted("solved", claimed, 61.0, where=TICKETS)
     assert held_against(facts(61.0), answered("solved", claimed)) == (expected,)
 
 
@@ -104,11 +112,11 @@ ALONE = question("alone", contradicts=(Contradiction("yes", Condition("who", "th
 WHO = question("who", choice(us=100, them=0))
 
 
-def against_each_other(asked: tuple[Question, ...], *given_: Answer) -> list[tuple[str, str]]:
+def against_each_other(asked: tuple[Question, ...], *given_: Answer) -> list[tuple[str, ...]]:
     """Return the pairs of questions whose answers do not go together."""
     found = tuple(contradictions(score(campaign(criterion("care", *asked)), *given_)))
-    assert {one.code for one in found} <= {FindingCode.ANSWERS_CONTRADICT}
-    return [(one.subject, one.by) for one in found]
+    assert {type(finding) for finding in found} <= {AnswersContradict}
+    return [subjects_of(finding) for finding in found]
 
 
 @pytest.mark.parametrize(
@@ -160,16 +168,15 @@ def lists(count: int, options: int = 3) -> tuple[Question, ...]:
     return tuple(question(f"q{n}", choice(**{f"o{place}": 10 for place in range(options)})) for n in range(count))
 
 
-def told(asked: tuple[Question, ...], *given_: Answer) -> list[tuple[FindingCode, float | None, float | None]]:
+def told(asked: tuple[Question, ...], *given_: Answer) -> list[Finding]:
     """Return what is told of the answers as a whole."""
-    found = carelessness(score(campaign(criterion("care", *asked)), *given_))
-    return [(one.code, one.value, one.bound) for one in found]
+    return list(carelessness(score(campaign(criterion("care", *asked)), *given_)))
 
 
 def test_the_same_place_in_every_list_is_told() -> None:
     """From six lists on, the same place in all of them is told, with the place and the number of answers."""
     same = [answered(f"q{n}", "o1") for n in range(6)]
-    assert told(lists(6), *same) == [(FindingCode.SAME_POSITION, 2.0, 6.0)]
+    assert told(lists(6), *same) == [SamePosition(2, 6)]
     assert told(lists(6), *same[:5]) == []
     assert told(lists(6), *same[:5], answered("q5", "o2")) == []
 
@@ -178,7 +185,7 @@ def test_the_steps_of_a_scale_are_a_list_too() -> None:
     """A scale with step 2 throughout goes with the second option throughout; another step does not."""
     asked = (*lists(3), *(question(f"s{n}", scale(5)) for n in range(3)))
     same = [answered(f"q{n}", "o1") for n in range(3)]
-    assert told(asked, *same, *(answered(f"s{n}", 2) for n in range(3))) == [(FindingCode.SAME_POSITION, 2.0, 6.0)]
+    assert told(asked, *same, *(answered(f"s{n}", 2) for n in range(3))) == [SamePosition(2, 6)]
     assert told(asked, *same, *(answered(f"s{n}", n + 1) for n in range(3))) == []
 
 
@@ -193,7 +200,7 @@ def test_the_best_in_everything_is_told() -> None:
     """From ten answers on, 100 points for every one of them is told, blanks and texts apart."""
     asked = (*(question(f"q{n}") for n in range(10)), question("open"), question("story", FreeText(100)))
     best = [answered(f"q{n}", True) for n in range(10)]
-    assert told(asked, *best, answered("story", "We care")) == [(FindingCode.EVERYTHING_AT_BEST, 10.0, None)]
+    assert told(asked, *best, answered("story", "We care")) == [EverythingAtBest(10)]
     assert told(asked, *best[:9]) == []
     assert told(asked, *best, answered("open", False)) == []
 
@@ -203,7 +210,7 @@ def test_what_reviewers_think_of_a_text_is_not_the_vendors_claim() -> None:
     asked = campaign(criterion("care", *(question(f"q{n}") for n in range(10)), question("story", FreeText(100))))
     back = response(*(answered(f"q{n}", True) for n in range(10)), answered("story", "We care"))
     (lot,) = rank_dossier(asked, dossier(back, reviews=(review("story", points=40.0),)))
-    assert [one.code for one in lot.vendors[0].findings] == [FindingCode.EVERYTHING_AT_BEST]
+    assert lot.vendors[0].findings == (EverythingAtBest(10),)
 
 
 def test_a_question_without_weight_is_no_claim() -> None:

@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 
 from scorecard.core.model.criteria import Condition, Credit, Criteria
+from scorecard.core.model.findings import Finding, FloorMissedByAStep, FloorReachedByAStep
 from scorecard.core.model.kinds import Day, FreeText, Kind, Multi, Option, YesNo
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, FindingCode, LotRanking
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking
 from scorecard.core.model.responses import Answer, Value
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import rank_dossier
-from scorecard.core.robustness.sensitivity import single_changes, with_closeness
+from scorecard.core.robustness.sensitivity import single_changes, with_sensitivity
 from scorecard.errors import Where
 from tests.core import campaigns
 from tests.core.builders import (
@@ -55,7 +56,7 @@ def close(criteria: Criteria, *back: tuple[Answer, ...], reviews: tuple[Review, 
     """Return the ranking of vendors a, b, ... with what is too close to call."""
     responses = [response(*answers, vendor=name) for name, answers in zip("abcd", back, strict=False)]
     known = dossier(*responses, reviews=reviews)
-    (lot,) = with_closeness(rank_dossier(criteria, known), criteria, known)
+    (lot,) = with_sensitivity(rank_dossier(criteria, known), criteria, known)
     return lot
 
 
@@ -224,7 +225,7 @@ def test_the_vendors_are_compared_as_neighbours() -> None:
 def test_every_named_change_would_swap_the_two(tender: Tender) -> None:
     """A change is named only if its size is larger than the gap; the smallest stands first."""
     known = tender.dossier()
-    for lot in with_closeness(rank_dossier(tender.criteria, known), tender.criteria, known):
+    for lot in with_sensitivity(rank_dossier(tender.criteria, known), tender.criteria, known):
         totals = {one.vendor.id: one.scorecard.total or 0.0 for one in lot.vendors}
         for call in lot.close_calls:
             assert isinstance(call, CloseCall)
@@ -261,20 +262,18 @@ def test_the_size_of_a_change_is_what_scoring_again_gives(tender: Tender) -> Non
 
 
 @pytest.mark.parametrize(
-    ("value", "code", "points"),
+    ("value", "findings"),
     [
-        ("bad", FindingCode.FLOOR_MISSED_BY_A_STEP, 60.0),
-        ("fair", FindingCode.FLOOR_REACHED_BY_A_STEP, 0.0),
-        ("good", None, None),
+        ("bad", (FloorMissedByAStep("service", 60.0, 60.0, "q"),)),
+        ("fair", (FloorReachedByAStep("service", 0.0, 60.0, "q"),)),
+        ("good", ()),
     ],
 )
-def test_a_floor_that_hangs_on_one_step(value: str, code: FindingCode | None, points: float | None) -> None:
+def test_a_floor_that_hangs_on_one_step(value: str, findings: tuple[Finding, ...]) -> None:
     """Verify before excluding: one answer one step different decides, and a reader is told which."""
     whole = campaign(criterion("service", question("q", choice(bad=0.0, fair=60.0, good=100.0)), floor=60.0))
     (one,) = close(whole, (answered("q", value),)).vendors
-    assert [(found.code, found.subject, found.value, found.bound, found.by) for found in one.findings] == (
-        [] if code is None else [(code, "service", points, 60.0, "q")]
-    )
+    assert one.findings == findings
 
 
 def test_of_several_steps_the_smallest_is_named() -> None:
@@ -282,12 +281,13 @@ def test_of_several_steps_the_smallest_is_named() -> None:
     asked = (question("p", YesNo(70.0, 0.0), evidence=True), question("q", choice(bad=0.0, good=90.0)))
     whole = campaign(criterion("service", *asked, floor=30.0), credit=CREDIT)
     (one,) = close(whole, (answered("p", True), answered("q", "bad"))).vendors
-    assert [(found.value, found.by) for found in one.findings if found.by] == [(35.0, "p")]
+    steps = [finding for finding in one.findings if isinstance(finding, FloorMissedByAStep)]
+    assert [(step.points, step.question) for step in steps] == [(35.0, "p")]
 
 
 def test_a_vendor_that_sent_nothing_has_no_steps() -> None:
     """Where nothing came back, nothing hangs on an answer."""
     whole = campaign(criterion("service", question("q"), floor=60.0))
     known = replace(dossier(), vendors=(Vendor("acme", "Acme"),))
-    (lot,) = with_closeness(rank_dossier(whole, known), whole, known)
+    (lot,) = with_sensitivity(rank_dossier(whole, known), whole, known)
     assert lot.vendors[0].findings == ()

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model.rankings import Standing
 from scorecard.core.model.robustness import Chances, FrontRunner, Simulation
+from scorecard.core.model.standing import Standing
 from scorecard.core.ranking.order import rank_lot
 from scorecard.core.robustness.simulation import DRAWS, FRONT, SEED, simulate
 from tests.core.campaigns import Tender, modest, tenders

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Minimum
-from scorecard.core.model.rankings import Standing
 from scorecard.core.model.robustness import Interval, LotStability, WeightStability
+from scorecard.core.model.standing import Standing
 from scorecard.core.ranking.order import rank_lot
 from scorecard.core.robustness.stability import lot_stability
 from tests.core.campaigns import Tender, modest, tenders

@@ -15,8 +15,9 @@ from scorecard.core.model.responses import Answer, AnswerState, NotMeasured, Res
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.scorecards import Bounds, Proof, Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.questions.understand import points_of
-from scorecard.core.scoring.score import final_answers, score_vendor
+from scorecard.core.questions.types import type_of
+from scorecard.core.scoring.answers import final_answers
+from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
 from tests.core import campaigns
 from tests.core.builders import (
@@ -402,7 +403,8 @@ def test_a_better_answer_never_lowers_a_total(tender: Tender, data: st.DataObjec
     one = data.draw(st.sampled_from(asked))
     old, new = back.answer(one.id).value, data.draw(campaigns.values(one.kind))
     assert old is not None
-    assume((points_of(one.kind, new).points or 0.0) >= (points_of(one.kind, old).points or 0.0))
+    asked = type_of(one.kind)
+    assume((asked.earned(new).points or 0.0) >= (asked.earned(old).points or 0.0))
     _not_lower(before, campaigns.score(criteria, _with_answer(back, answered(one.id, new)), kpis, tender.reviews))
 
 

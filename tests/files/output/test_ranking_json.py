@@ -10,23 +10,19 @@ from typing import Any
 import pytest
 
 from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Kpi, Minimum, Question
-from scorecard.core.model.differences import Difference, DifferenceCode
+from scorecard.core.model.differences import Difference, DifferenceCode, FigureDiffers
+from scorecard.core.model.findings import ClaimContradicted, FloorReachedByAStep
 from scorecard.core.model.kinds import FreeText, Span, Text
 from scorecard.core.model.kpis import Basis, KpiValue
 from scorecard.core.model.rankings import (
     Change,
     ChangeKind,
     CloseCall,
-    Finding,
-    FindingCode,
     LotRanking,
     RankedVendor,
     Ranking,
     RankingAsSent,
-    Reason,
-    ReasonCode,
     ScenarioRanking,
-    Standing,
 )
 from scorecard.core.model.responses import (
     Answer,
@@ -48,16 +44,18 @@ from scorecard.core.model.robustness import (
     Chances,
     FrontRunner,
     Interval,
-    LotCertainty,
+    LotRobustness,
     LotStability,
     Simulation,
     WeightStability,
 )
 from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
+from scorecard.core.model.standing import LowCoverage, NotReturned, Standing
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.errors import Problem, Where
 from scorecard.files.output.ranking_json import ranking_json
+from tests.files.output.told import told
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "data.md"
 
@@ -138,13 +136,13 @@ def ranking() -> Ranking:
     nothing = Scorecard(beta, None, (), (), None, None, None, None, None, None, None)
     vendors = (
         RankedVendor(
-            card, Standing.PROVISIONAL, (Reason(ReasonCode.LOW_COVERAGE, "", 0.75, 0.8),),
+            card, Standing.PROVISIONAL, (LowCoverage(0.75, 0.8),),
             (
-                Finding(FindingCode.FLOOR_REACHED_BY_A_STEP, "service", 30, 40, "scale"),
-                Finding(FindingCode.CLAIM_CONTRADICTED, "number", 93, 61, where=Where("kpis.csv", line=2)),
+                FloorReachedByAStep("service", 30, 40, "scale"),
+                ClaimContradicted("number", 93, 61, where=Where("kpis.csv", line=2)),
             ), 1,
         ),
-        RankedVendor(nothing, Standing.NOT_RETURNED, (Reason(ReasonCode.NOT_RETURNED),), (), None),
+        RankedVendor(nothing, Standing.NOT_RETURNED, (NotReturned(),), (), None),
     )  # fmt: skip
     mail = Mail("Ann <ann@acme.example>", datetime(2027, 2, 20, 9, 30, tzinfo=timezone(timedelta(hours=1))))
     files = (
@@ -155,36 +153,36 @@ def ranking() -> Ranking:
     reference = replace(card, vendor=Vendor("us", "Halvern Home", ALL_LOTS, reference=True), total=None)
     lots = (LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference),)
     scenarios = (ScenarioRanking("price_first", (LotRanking("", vendors),)),)
-    differences = (Difference(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
+    differences = (FigureDiffers(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
     as_sent = (RankingAsSent("ba9876543210", ("acme",), differences, lots),)
     return Ranking(
         criteria, lots, files, (problem,), scenarios, (LotRanking("", vendors[:1]),), as_sent, (certainty(),)
     )
 
 
-def certainty() -> LotCertainty:
+def certainty() -> LotRobustness:
     """Return what moving a weight does, and drawing all of them."""
     service = WeightStability("service", 30, 10 / 3, None, Interval(0.3, 0.1, 1.0, ("beta", "core")))
     cost = WeightStability("cost", 5, 0, 5.5, Interval(0.5, 0.0, 0.55, (), ("beta",)))
     stability = LotStability("", ("acme",), (service,), (cost,), Interval(0.6, 0.25, 1.0, ("beta",)))
     chances = (Chances("acme", 0.75, 1, 2), Chances("beta", 0.25, 1, 2))
     front = (FrontRunner("acme", (0.75, 0.25), (("beta", 0.75),)), FrontRunner("beta", (0.25, 0.75), (("acme", 0.25),)))
-    return LotCertainty(stability, Simulation("", chances, front))
+    return LotRobustness(stability, Simulation("", chances, front))
 
 
 @pytest.fixture
 def data() -> dict[str, Any]:
     """Return the small ranking as another program reads it."""
-    loaded: dict[str, Any] = json.loads(ranking_json(ranking()))
+    loaded: dict[str, Any] = json.loads(ranking_json(ranking(), told()))
     return loaded
 
 
 def test_form() -> None:
     """The file is readable text that ends with a line break, with umlauts as they are."""
-    written = ranking_json(ranking())
+    written = ranking_json(ranking(), told())
     assert written.endswith(b"}\n")
     assert "Größe" in written.decode("utf-8")
-    assert written == ranking_json(ranking())
+    assert written == ranking_json(ranking(), told())
 
 
 def test_what_is_known_of_a_kpi(data: dict[str, Any]) -> None:
@@ -236,6 +234,27 @@ def test_answers(data: dict[str, Any]) -> None:
     assert (answers[0]["file"], answers[0]["sheet"], answers[0]["cell"]) == ("returned/acme.xlsx", "Service", "D7")
 
 
+def insights_written(lot: dict[str, Any], vendor: dict[str, Any], remarks: dict[str, Any]) -> dict[str, Any]:
+    """Return the parts of what a reader is told, by the headings under which they are documented."""
+    short, note, profile = vendor["shortfalls"], vendor["note"], vendor["profile"]
+    written = {"What is told of a lot": lot, "What is told of a vendor": vendor, **vendor, "remarks": remarks}
+    written |= {name: lot[name] for name in ("decision", "cost", "assurance")}
+    written |= {name: lot[name][0] for name in ("why", "open_points", "contracts")}
+    written |= {"ask": lot["decision"]["ask"], "edges": lot["why"][0]["edges"][0]}
+    written |= {"cheapest": lot["cost"]["cheapest"], "outside": lot["cost"]["outside"], "tied": lot["cost"]["tied"][0]}
+    written |= {name: lot["assurance"][name][0] for name in ("could_change", "movers")}
+    terms = lot["contracts"][0]["terms"]
+    written |= {"needed": lot["open_points"][0]["needed"], "terms": terms[0], "lost_hours": terms[4]["lost_hours"][0]}
+    written |= {"way_back": note["way_back"]}
+    written |= {name: profile[name][0] for name in ("levels", "wins", "losses", "gaps")}
+    written |= {name: short[name] for name in ("proof", "unanswered", "refuted")}
+    written |= {"KPIs that lose points": short["kpis"][0], "better": short["kpis"][0]["better"]}
+    written |= {"The criterion that loses most": short["criterion"], "missing_hours": short["missing_hours"][0]}
+    changed = remarks["changed"][0]
+    written |= {"What is remarked of a vendor": remarks["vendors"][0], "Files in one state": remarks["files"][0]}
+    return written | {"changed": changed, "Lots by the criteria as sent": changed["lots"][0]}
+
+
 def test_every_key_is_documented(data: dict[str, Any]) -> None:
     """docs/data.md explains each key under the heading of what it belongs to, and no key that does not exist."""
     documented = {}
@@ -260,6 +279,7 @@ def test_every_key_is_documented(data: dict[str, Any]) -> None:
     written |= {name: lot["stability"][name][0] for name in ("criteria_weights", "kpi_weights")}
     written |= {"alignment_share": lot["stability"]["alignment_share"], "simulation": lot["simulation"]}
     written |= {name: lot["simulation"][name][0] for name in ("chances", "front")}
+    written |= insights_written(lot["insights"], vendor["insights"], data["remarks"])
     assert list(lot["stability"]["kpi_weights"][0]["share"]) == documented["alignment_share"]
     for name, part in written.items():
         assert list(part) == documented[name], name
@@ -325,7 +345,7 @@ def test_how_the_order_fares_under_weights_drawn_at_random(data: dict[str, Any])
 
 def test_where_nobody_is_ranked_nothing_is_sure() -> None:
     """A lot in which nobody is ranked has neither intervals nor chances."""
-    (lot,) = json.loads(ranking_json(replace(ranking(), certainty=())))["lots"]
+    (lot,) = json.loads(ranking_json(replace(ranking(), robustness=()), told()))["lots"]
     assert lot["stability"] is lot["simulation"] is None
 
 
@@ -343,6 +363,14 @@ def test_the_example_is_as_documented(data: dict[str, Any]) -> None:
     assert list(data["scenarios"][0]["lots"][0]["vendors"][0]) == list(shown["verified_only"][0]["vendors"][0])
     for part in ("reasons", "findings", "criteria", "kpis", "answers"):
         assert list(ours[part][0]) == list(theirs[part][0])
+    for part in ("note", "headline", "profile", "shortfalls"):
+        assert list(ours["insights"][part]) == list(theirs["insights"][part])
+    ours, theirs = data["lots"][0]["insights"], shown["lots"][0]["insights"]
+    assert list(ours) == list(theirs)
+    for part in ("decision", "cost", "assurance"):
+        assert list(ours[part]) == list(theirs[part])
+    assert list(ours["open_points"][0]) == list(theirs["open_points"][0])
+    assert list(data["remarks"]) == list(shown["remarks"])
     assert list(data["files"][0]) == list(shown["files"][0])
 
 

@@ -1,9 +1,6 @@
 from dataclasses import replace
-from datetime import date
-from io import BytesIO
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Question
@@ -14,14 +11,13 @@ from scorecard.core.model.reviews import Review
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.errors import Where
-from scorecard.report.workbook import ranking_workbook
-from scorecard.words import LANGUAGES
+from scorecard.words import LANGUAGES, words
 from tests.report.builders import answers, criteria, ranking, text, with_certainty
+from tests.report.sheets import book_of, texts, written
+from tests.report.sheets import sheet_of as alone
 
 # openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
-DAY = date(2027, 3, 5)
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 DARK, FILLED = "FF1B2733", "FF9DBFDC"
 
@@ -39,7 +35,7 @@ def three(**changes: object) -> Ranking:
 
 def sheet_of(made: Ranking) -> Worksheet:
     """Return the sheet as an independent reader sees it."""
-    return load_workbook(BytesIO(ranking_workbook(made, DAY)))["Certainty"]
+    return alone(made, "Certainty")
 
 
 def tables(sheet: Worksheet) -> dict[str, list[list[object]]]:
@@ -65,7 +61,7 @@ def picture(sheet: Worksheet, name: str) -> str:
 def test_every_weight_has_its_interval() -> None:
     """Each criterion, each KPI and the share of alignment is there, with the figures that the core found."""
     made = three()
-    stability = made.certainty[0].stability
+    stability = made.robustness[0].stability
     rows = {row[0]: row for row in tables(sheet_of(made))["How far each weight can move"]}
     assert rows["Alignment in the total"][2] == stability.share.today == 0.6
     names = {"care": "Customer care", "access": "Service access", "cost": "Cost per order", "share": "Our share"}
@@ -80,7 +76,7 @@ def test_every_weight_has_its_interval() -> None:
 def test_intervals_are_drawn() -> None:
     """In a picture of forty cells, those are filled in which the leader stays, and today's is dark."""
     made = three()
-    share = made.certainty[0].stability.share
+    share = made.robustness[0].stability.share
     drawn = picture(sheet_of(made), "Alignment in the total")
     assert drawn[24] == "#"
     for cell, sign in enumerate(drawn):
@@ -91,7 +87,7 @@ def test_intervals_are_drawn() -> None:
 def test_chances_are_counted_and_not_called_probabilities() -> None:
     """Each ranked vendor has the draws that it wins and its range of ranks, under a sentence on what they are not."""
     made = three()
-    chances = {one.vendor: one for one in made.certainty[0].simulation.vendors}
+    chances = {one.vendor: one for one in made.robustness[0].simulation.vendors}
     about, _, *rows = tables(sheet_of(made))["How the order fares under other weights"]
     assert "not probabilities" in about[0]
     assert [row[0] for row in rows] == [f"{one.rank}  {one.vendor.name}" for one in made.lots[0].vendors]
@@ -106,7 +102,7 @@ def test_every_pair_is_counted() -> None:
     """The matrix says in how many draws the vendor of the row is ahead of the one of the column."""
     made = three()
     _, header, *rows = tables(sheet_of(made))["Who is ahead of whom"]
-    front = made.certainty[0].simulation.front
+    front = made.robustness[0].simulation.front
     assert header == ["Vendor", *(one.vendor.capitalize() for one in front)]
     for row, one in zip(rows, front, strict=True):
         assert row[1:] == pytest.approx([chance * DRAWS for _, chance in one.beats])
@@ -230,8 +226,9 @@ def test_the_sheet_speaks_the_campaign_s_language(language: str) -> None:
     """In every language the sheet is made, the same bytes each time, with nothing computed and nothing cut off."""
     made = three()
     made = replace(made, criteria=replace(made.criteria, language=language))
-    assert ranking_workbook(made, DAY) == ranking_workbook(made, DAY)
-    sheet = load_workbook(BytesIO(ranking_workbook(made, DAY))).worksheets[1]
+    title = words(language)("report.workbook.tab.certainty")
+    assert written(made, title) == written(made, title)
+    sheet = alone(made, title)
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} <= {"s", "n"}
     assert min(cell.font.sz for cell in cells) * 1045 / 1405 >= 7
@@ -239,9 +236,8 @@ def test_the_sheet_speaks_the_campaign_s_language(language: str) -> None:
 
 def test_the_summary_and_the_method_tell_of_it() -> None:
     """The Summary says for which shares the leader leads, and the Method sheet by which numbers that was found."""
-    book = load_workbook(BytesIO(ranking_workbook(three(), DAY)))
-    said = [cell.value for row in book["Summary"].iter_rows() for cell in row if isinstance(cell.value, str)]
-    assert any("Kestrel leads while alignment counts" in one for one in said)
+    book = book_of(three(), "Summary", "Method")
+    assert any("Kestrel leads while alignment counts" in said for said in texts(book["Summary"]))
     method = {row[0]: row[1] for row in book["Method"].iter_rows(values_only=True)}
     np = pytest.importorskip("numpy")
     assert method["numpy"] == np.__version__

@@ -1,35 +1,27 @@
 """The Summary: one page where it can be, with all that a decision needs."""
 
 from dataclasses import replace
-from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Credit, Criteria
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import answers, criteria, ranking, text, with_certainty
+from tests.report.sheets import sheet_of, texts, written
 
 # openpyxl says that it drops the data bars, which nobody here reads.
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
-DAY = date(2027, 3, 5)
 LOTS = ("Delivery", "Credit", "Repair", "Calls")
 
 
 def summary(made: Ranking) -> Worksheet:
     """Return the sheet as an independent reader sees it."""
-    return load_workbook(BytesIO(ranking_workbook(made, DAY)))["Summary"]
-
-
-def texts(sheet: Worksheet) -> list[str]:
-    """Return all texts of a sheet."""
-    return [cell.value for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)]
+    return sheet_of(made, "Summary")
 
 
 def many(count: int, lots: tuple[str, ...] = ("",), asked: Criteria | None = None) -> Ranking:
@@ -95,7 +87,7 @@ def test_a_share_that_is_not_all_is_not_shown_as_all() -> None:
 def test_who_has_no_sheet_is_no_link() -> None:
     """Where only the first vendors have sheets, the names of the others are plain text; no link leads nowhere."""
     made = many(5)
-    with ZipFile(BytesIO(ranking_workbook(made, DAY, vendor_sheets=1))) as book:
+    with ZipFile(BytesIO(written(made, "Summary", vendor_sheets=1))) as book:
         stored = book.read("xl/worksheets/sheet1.xml").decode()
     assert "Vendor 4" in stored
     assert "Vendor 3" not in stored

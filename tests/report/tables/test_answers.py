@@ -1,25 +1,22 @@
 """The table of all answers."""
 
 from dataclasses import replace
-from io import BytesIO
 
 import pytest
-from openpyxl import load_workbook
 
 from scorecard.core.model.criteria import Question
+from scorecard.core.model.findings import EvidenceRefuted
 from scorecard.core.model.kinds import FreeText
-from scorecard.core.model.rankings import Finding, FindingCode, Ranking
+from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import Answer, AnswerState, FileState, ItemAnswer, ItemStatus, ReturnedFile
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import Proof
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Where
-from scorecard.report.workbook import FIRST_VENDORS, MANY_VENDORS, ranking_workbook
-from scorecard.words import LANGUAGES
+from scorecard.report.workbook import FIRST_VENDORS, MANY_VENDORS
+from scorecard.words import LANGUAGES, words
 from tests.report.builders import answers, criteria, ranking, text, with_finding
-from tests.report.independent import DAY, FORMULAS, calamine_rows, table
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+from tests.report.sheets import FORMULAS, calamine_rows, sheet_of, table, titles_of, whole
 
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 
@@ -100,7 +97,7 @@ def test_where_it_was_read() -> None:
 def test_reviews_and_findings_stand_beside_the_answer() -> None:
     """What a reviewer said of an answer, and what a reader should know of it, stand in its row."""
     made = ranking((KESTREL, answers()))
-    one = with_finding(made.lots[0].vendors[0], Finding(FindingCode.EVIDENCE_REFUTED, "ownership"))
+    one = with_finding(made.lots[0].vendors[0], EvidenceRefuted("ownership"))
     card = one.scorecard
     score = card.criteria[0].questions[0]
     place = Where("reviews.csv", line=2)
@@ -118,9 +115,8 @@ def test_reviews_and_findings_stand_beside_the_answer() -> None:
 def test_it_is_a_table_ready_for_a_pivot(language: str) -> None:
     """In every language the table has a title of its own in each column, no merged cells, and no formulas."""
     made = ranking((KESTREL, answers()), (BOREAL, answers(None)), asked=replace(criteria(), language=language))
-    book = load_workbook(BytesIO(ranking_workbook(made, DAY)))
     for name, rows in (("Answers", 8), ("Kpis", 4)):
-        sheet = next(sheet for sheet in book if name in sheet.tables)
+        sheet = sheet_of(made, words(language)(f"report.workbook.tab.{name.lower()}"))
         found = sheet.tables[name]
         titles = [column.name for column in found.tableColumns]
         assert all(titles)
@@ -141,7 +137,7 @@ def test_text_from_outside_stays_text(trick: str) -> None:
     free = Answer("story", AnswerState.ANSWERED, trick, Where(trick, trick, "D8"), trick, trick)
     made = ranking((Vendor("trick", trick, trick), (free, *answers()[2:])), asked=asked)
     made = replace(made, files=(ReturnedFile(trick, FileState.COUNTED, "", "trick"),))
-    book = load_workbook(BytesIO(ranking_workbook(made, DAY)))
+    book = whole(made)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
     # The formulas of What-if are our own, and none of them is what came from outside.
     assert not [cell for cell in cells if cell.data_type == "f" and cell.parent.title != "What-if"]
@@ -154,7 +150,7 @@ def test_text_from_outside_stays_text(trick: str) -> None:
 
 def test_nothing_came_back() -> None:
     """Without any answer the sheet says so, and is no table."""
-    sheet = load_workbook(BytesIO(ranking_workbook(ranking((KESTREL, None)), DAY)))["Answers"]
+    sheet = sheet_of(ranking((KESTREL, None)), "Answers")
     assert not sheet.tables
     assert sheet["A5"].value == "No questionnaire that counts has come back."
 
@@ -173,13 +169,13 @@ def many(count: int) -> Ranking:
 def test_very_many_vendors_have_no_sheets_of_their_own() -> None:
     """With very many vendors the first of each lot have sheets; all answers are in the table."""
     made = many(MANY_VENDORS // 2 + 1)
-    book = load_workbook(BytesIO(ranking_workbook(made, DAY)))
     first = [one.vendor.name for lot in made.lots for one in lot.vendors[:FIRST_VENDORS]]
-    assert [name for name in book.sheetnames if name[:2] in ("A ", "B ")] == first
+    assert [name for name in titles_of(made) if name[:2] in ("A ", "B ")] == first
     assert {row["Vendor id"] for row in table(made, "Answers")} == {
         one.vendor.id for lot in made.lots for one in lot.vendors
     }
-    links = {cell.value: cell.hyperlink for row in book["Summary"].iter_rows() for cell in row if cell.value}
+    summary = sheet_of(made, "Summary")
+    links = {cell.value: cell.hyperlink for row in summary.iter_rows() for cell in row if cell.value}
     assert links[first[0]] is not None
     assert links[made.lots[0].vendors[-1].vendor.name] is None
 
@@ -187,5 +183,4 @@ def test_very_many_vendors_have_no_sheets_of_their_own() -> None:
 @pytest.mark.parametrize(("wanted", "sheets"), [(None, 6), (2, 4), (0, 0), (9, 6)])
 def test_the_number_of_vendor_sheets_can_be_set(wanted: int | None, sheets: int) -> None:
     """The buyer chooses how many vendors of each lot have sheets of their own."""
-    book = load_workbook(BytesIO(ranking_workbook(many(3), DAY, wanted)))
-    assert len([name for name in book.sheetnames if name[:2] in ("A ", "B ")]) == sheets
+    assert len([name for name in titles_of(many(3), wanted) if name[:2] in ("A ", "B ")]) == sheets

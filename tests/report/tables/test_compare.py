@@ -1,10 +1,8 @@
 """The sheets on which vendors stand side by side."""
 
 from dataclasses import replace
-from io import BytesIO
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Question
@@ -14,24 +12,22 @@ from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.order import rank_lots
-from scorecard.report.canvas.page import WIDEST
-from scorecard.report.tables.compare import MOST_COMPARED, compare_page_widths, compared
+from scorecard.report.canvas.paper import WIDEST
+from scorecard.report.tables.compare import MOST_COMPARED, compare_widths, compared
 from scorecard.report.text.sentences import answer_text
-from scorecard.report.workbook import ranking_workbook
 from scorecard.words import words
 from tests.report.builders import PRICE, SHARE, answers, criteria, ranking, text
-from tests.report.independent import DAY, FORMULAS
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
+from tests.report.sheets import FORMULAS, book_of, titles_of
+from tests.report.sheets import sheet_of as alone
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 NAMES, STANDINGS, TITLES = 3, 4, 5
 CRITERION, QUESTION, WEIGHT, FIRST = 1, 2, 3, 4
 
 
-def sheet_of(made: Ranking, name: str = "Compare") -> Worksheet:
-    """Return a sheet as an independent reader sees it."""
-    return load_workbook(BytesIO(ranking_workbook(made, DAY)))[name]
+def sheet_of(made: Ranking) -> Worksheet:
+    """Return the sheet of the only lot."""
+    return alone(made, "Compare")
 
 
 def names(sheet: Worksheet) -> list[str]:
@@ -158,15 +154,15 @@ def test_each_lot_has_a_sheet_of_its_own() -> None:
     """Lots have legal sheets with different names, also where they have the same beginning or strange signs."""
     lots = ("Delivery: North/South [and all of the islands] 1", "Delivery: North/South [and all of the islands] 2")
     made = ranking((Vendor("a", "A", lots[0]), answers()), (Vendor("b", "B", lots[1]), answers()))
-    book = load_workbook(BytesIO(ranking_workbook(made, DAY)))
-    tabs = [name for name in book.sheetnames if name.startswith("Compare ")]
+    tabs = [name for name in titles_of(made) if name.startswith("Compare ")]
+    book = book_of(made, *tabs)
     assert len(tabs) == len(set(tabs)) == 2
     assert [names(book[tab]) for tab in tabs] == [["A"], ["B"]]
 
 
 def test_a_lot_from_which_nothing_came_back_has_none() -> None:
     """Nothing is compared where no questionnaire counts, and who sent none is named where others did."""
-    assert "Compare" not in load_workbook(BytesIO(ranking_workbook(ranking((KESTREL, None)), DAY))).sheetnames
+    assert "Compare" not in titles_of(ranking((KESTREL, None)))
     sheet = sheet_of(ranking((KESTREL, answers()), (BOREAL, None)))
     assert names(sheet) == ["Kestrel"]
     assert "Without a questionnaire that counts: Boreal." in sheet.cell(2, FIRST).value
@@ -191,7 +187,7 @@ def test_it_can_be_filtered_and_scrolled() -> None:
 def test_every_page_is_readable_in_print(count: int) -> None:
     """However many vendors there are, no page is wider than what prints in 7 points, and no vendor is torn."""
     made = ranking(*((Vendor(f"v{n}", f"Vendor {n}"), answers(answered=50.0 + n)) for n in range(count)))
-    widths = compare_page_widths(made.lots[0])
+    widths = compare_widths(made.lots[0])
     sheet = sheet_of(made)
     starts = [one.id for one in sheet.col_breaks.brk]
     assert all((start - 3) % 2 == 0 for start in starts)

@@ -1,24 +1,20 @@
 """The table of KPIs."""
 
 from dataclasses import replace
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
-from openpyxl import load_workbook
 
 from scorecard.core.model.kpis import Basis, KpiValue
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Where
-from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import answers, criteria, ranking
-from tests.report.independent import DAY, calamine_rows, table
+from tests.report.sheets import calamine_rows, table, titles_of
 
 if TYPE_CHECKING:
     from scorecard.core.model.scorecards import KpiScore
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 
@@ -84,4 +80,4 @@ def test_values_beyond_limit_and_anchors_are_marked() -> None:
 def test_without_kpis_there_is_no_sheet() -> None:
     """A campaign that measures no KPIs has no sheet for them."""
     made = ranking((KESTREL, answers()), asked=criteria(kpis=()))
-    assert "KPIs" not in load_workbook(BytesIO(ranking_workbook(made, DAY))).sheetnames
+    assert "KPIs" not in titles_of(made)

@@ -1,22 +1,16 @@
 """The Totals sheet, and the bars that are drawn from it."""
 
 import re
-from datetime import date
 from io import BytesIO
 from math import fsum
 from zipfile import ZipFile
 
 import pytest
-from openpyxl import load_workbook
 
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import answers, ranking
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
-
-DAY = date(2027, 3, 5)
+from tests.report.sheets import sheet_of, written
 
 
 def made() -> Ranking:
@@ -31,8 +25,7 @@ def made() -> Ranking:
 
 def rows(found: Ranking) -> dict[str, dict[str, object]]:
     """Return the rows of the sheet by vendor, each by its titles."""
-    sheet = load_workbook(BytesIO(ranking_workbook(found, DAY)))["Totals"]
-    values = list(sheet.iter_rows(values_only=True))
+    values = list(sheet_of(found, "Totals").iter_rows(values_only=True))
     titles = next(row for row in values if "Total" in row)
     return {str(row[0]): dict(zip(titles, row, strict=True)) for row in values[values.index(titles) + 1 :]}
 
@@ -54,7 +47,7 @@ def test_the_parts_of_each_total_stand_beside_it() -> None:
 
 def test_the_bars_are_those_of_the_rows_beneath_them() -> None:
     """The ranked vendors' bars and the grey ones are drawn from the rows of these vendors, in their order."""
-    with ZipFile(BytesIO(ranking_workbook(made(), DAY))) as book:
+    with ZipFile(BytesIO(written(made(), "Summary", "Totals"))) as book:
         charts = [book.read(name).decode() for name in book.namelist() if name.startswith("xl/charts/chart")]
     bars = [chart for chart in charts if '<c:barDir val="bar"/>' in chart and "stacked" in chart]
     drawn = [set(re.findall(r"<c:cat>.*?<c:f>Totals!([^<]*)</c:f>", chart, re.DOTALL)) for chart in bars]

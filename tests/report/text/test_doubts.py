@@ -6,10 +6,11 @@ import pytest
 
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import FreeText
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Standing
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import Proof, QuestionScore
+from scorecard.core.model.standing import Standing
 from scorecard.errors import Where
 from scorecard.report.text.doubts import close_rival_text, close_texts_of, proof_lines
 from scorecard.words import words
@@ -69,9 +70,7 @@ def test_the_smallest_change_is_named(kind: ChangeKind, said: str) -> None:
 def test_a_lead_that_is_none_is_said_in_whole_points(gap: float, said: str) -> None:
     """Executives read no decimals: a lead of less than a point is said to be that."""
     call = CloseCall("kestrel", "boreal", gap, (Change("boreal", "answered", ChangeKind.VERIFIED, gap + 0.1),))
-    found = replace(lot(KESTREL, BOREAL), close_calls=(call,))
-    assert close_rival_text("kestrel", found, ENGLISH) == said
-    assert close_rival_text("boreal", found, ENGLISH) == ""
+    assert close_rival_text(call, lot(KESTREL, BOREAL), ENGLISH) == said
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
 from dataclasses import replace
 from datetime import date
-from io import BytesIO
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Question
@@ -12,14 +10,13 @@ from scorecard.core.model.responses import Answer, AnswerState, OfferedHours
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.vendor.columns import DAY as DAY_COLUMN
 from scorecard.report.vendor.columns import FIRST_HALF, HALF_HOURS, WIDTHS
-from scorecard.report.workbook import ranking_workbook
 from tests.report.builders import answers, ranking, text
+from tests.report.sheets import book_of, sheet_of, texts
 from tests.report.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
 
 # openpyxl says that it drops the data bars, which nobody here reads.
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
-DAY = date(2027, 3, 5)
 KEPT, MISSING, BEYOND, NONE, BLANK = "FF9DBFDC", "FFA63A0A", "FFDDE8C4", "FFF2F5F8", "FFFFFFFF"
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -28,8 +25,7 @@ def book(*given: Answer, others: tuple[Question, ...] = ()) -> dict[str, Workshe
     """Return the sheets of a ranking of one vendor that answers a question about hours, and others."""
     asked = asking(hours_question(promise(holidays=HOLIDAYS)), *others)
     made = ranking((Vendor("kestrel", "Kestrel"), (*answers(), *given)), asked=asked)
-    opened = load_workbook(BytesIO(ranking_workbook(made, DAY)))
-    return {sheet.title: sheet for sheet in opened}
+    return {sheet.title: sheet for sheet in book_of(made, "Kestrel", "Method")}
 
 
 def vendor_sheet(week: OfferedHours) -> Worksheet:
@@ -43,11 +39,6 @@ def weeks(sheet: Worksheet) -> list[list[tuple[str, ...]]]:
     halves = slice(FIRST_HALF, FIRST_HALF + HALF_HOURS)
     colours = [tuple(cell.fill.fgColor.rgb for cell in row[halves]) for row in days]
     return [colours[first : first + 7] for first in range(0, len(colours), 7)]
-
-
-def texts(sheet: Worksheet) -> list[str]:
-    """Return all texts of a sheet."""
-    return [cell.value for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)]
 
 
 def test_the_week_is_a_picture() -> None:
@@ -119,7 +110,7 @@ def test_a_week_is_not_torn() -> None:
         (Vendor("kestrel", "Kestrel"), (*answers(), answered(week))),
         asked=asking(hours_question(replace(usual, channels=channels))),
     )
-    sheet = load_workbook(BytesIO(ranking_workbook(made, DAY)))["Kestrel"]
+    sheet = sheet_of(made, "Kestrel")
     weeks_begin = [row[DAY_COLUMN].row for row in sheet.iter_rows() if row[DAY_COLUMN].value == "Monday"]
     assert len(weeks_begin) == 7
     # A break stands after the row of its number.

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -12,23 +11,23 @@ from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Criteria, Minimum
+from scorecard.core.model.findings import AnswersContradict
 from scorecard.core.model.kpis import KpiTable
-from scorecard.core.model.rankings import Finding, FindingCode, RankedVendor, Ranking
+from scorecard.core.model.rankings import RankedVendor, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Problem, Where
-from scorecard.report.canvas.page import WIDEST
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FINDING, FOUND, NAME, POINTS, WEIGHT, WIDTHS
-from scorecard.report.workbook import ranking_workbook
 from scorecard.typeset.text_fit import Piece, height
 from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, response
+from tests.report.sheets import book_of, sheet_of, texts, titles_of, written
 from tests.report.weeks import answered, asking, hours_question, offered, promise
 
 # openpyxl says that it drops the data bars, which nobody here reads.
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
-DAY = date(2027, 3, 5)
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 FORMULAS = (
     '=HYPERLINK("http://example.com","free")',
@@ -43,13 +42,9 @@ FORMULAS = (
 
 
 def sheets(made: Ranking) -> dict[str, Worksheet]:
-    """Return the sheets as an independent reader sees them."""
-    return {sheet.title: sheet for sheet in load_workbook(BytesIO(ranking_workbook(made, DAY)))}
-
-
-def texts(sheet: Worksheet) -> list[str]:
-    """Return all texts of a sheet."""
-    return [cell.value for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)]
+    """Return the sheets of all vendors that have one as an independent reader sees them."""
+    sent = [vendor.vendor.name for lot in made.lots for vendor in lot.vendors if vendor.scorecard.response]
+    return {sheet.title: sheet for sheet in book_of(made, *sent)}
 
 
 def rows_below(sheet: Worksheet, title: str) -> list[tuple]:
@@ -302,7 +297,7 @@ def test_findings_and_problems_stand_beside_the_answer() -> None:
     where = Where("returned/a.xlsx", "Customer care", "D8")
     problems = (Problem(where, "“some” is no option.", "Ask for one."), Problem(Where("b.xlsx"), "Elsewhere.", "Look."))
     card = replace(one.scorecard, response=replace(one.scorecard.response, problems=problems))  # type: ignore[type-var]
-    finding = Finding(FindingCode.ANSWERS_CONTRADICT, ANSWERED.id, by=OWNERSHIP.id)
+    finding = AnswersContradict(ANSWERED.id, OWNERSHIP.id)
     sheet = sheets(changed(made, "kestrel", scorecard=card, findings=(finding,)))["Kestrel"]
     beside = {row[NAME]: str(row[FINDING]) for row in sheet.iter_rows(values_only=True) if row[FINDING]}
     said = beside[str(OWNERSHIP.text)]
@@ -337,9 +332,9 @@ def test_formulas_from_outside_stay_texts(formula: str) -> None:
     made = ranking((replace(KESTREL, name=formula), given), (replace(BOREAL, name=formula), answers(answered=60.0)))
     reference = score_vendor(made.criteria, us, response(us, answers()), KpiTable())
     made = replace(made, lots=(replace(made.lots[0], reference=reference),))
-    data = ranking_workbook(made, DAY)
+    tabs = titles_of(made)[3:5]
+    data = written(made, *tabs)
     book = load_workbook(BytesIO(data))
-    tabs = book.sheetnames[3:5]
     for tab in tabs:
         cells = [cell for row in book[tab].iter_rows() for cell in row]
         assert {cell.data_type for cell in cells if cell.value is not None} <= {"s", "n", "inlineStr"}
@@ -382,7 +377,7 @@ def test_rows_are_as_high_as_their_texts(name: str) -> None:
     given = tuple(replace(one, comment=long, evidence=long) for one in answers())
     asked = asking(hours_question(promise()))
     made = ranking((replace(KESTREL, name=name), (*given, answered(week))), (BOREAL, answers()), asked=asked)
-    sheet = load_workbook(BytesIO(ranking_workbook(made, DAY))).worksheets[3]
+    sheet = sheet_of(made, titles_of(made)[3])
     rooms = room(sheet)
     looked = 0
     assert [one for one in texts(sheet) if one == "See below."]

@@ -1,37 +1,25 @@
 """The What-if sheet as it is written: its figures are those of the ranking, and only the weights can be typed over."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from scorecard.core.model.criteria import Criteria, Minimum
 from scorecard.core.model.kinds import Text
-from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import Dossier
-from scorecard.report.workbook import ranking_workbook
 from scorecard.words import LANGUAGES, words
 from tests.report.builders import answers, ranking, text
+from tests.report.sheets import book_of, sheet_of, texts, titles_of
 from tests.report.tenders import ranking_of, tender, without_kpis
-from tests.report.whatif_reader import SHEET, cells, differs, expected, figures, opened, place
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
-
-DAY = date(2027, 3, 5)
-
-
-def texts(made: Ranking, tab: str = SHEET) -> list[str]:
-    """Return all texts of the sheet as they are shown."""
-    book = opened(ranking_workbook(made, DAY), values=True)
-    return [cell.value for row in book[tab].iter_rows() for cell in row if isinstance(cell.value, str)]
+from tests.report.whatif_reader import SHEET, cells, differs, expected, figures, place
 
 
 @pytest.mark.parametrize("made", [tender(), tender(Minimum()), tender(Minimum(71.0, 60.0)), without_kpis()])
 def test_the_original_weights_give_the_ranking(made: tuple[Criteria, Dossier]) -> None:
     """Before anything is typed, every total, side and rank is the ranking's."""
     found = ranking_of(*made)
-    book = opened(ranking_workbook(found, DAY), values=True)
+    book = book_of(found, SHEET, values=True)
     for number, lot in enumerate(found.lots, start=1):
         shown, wanted = figures(book, number), expected(lot)
         assert list(shown) == list(wanted)
@@ -45,8 +33,8 @@ def test_the_original_weights_give_the_ranking(made: tuple[Criteria, Dossier]) -
 
 def test_effective_shares() -> None:
     """A KPI of weight 45 in a financial side of 40 % shows as so much of the lot's total, and a gap as a dash."""
-    book = opened(ranking_workbook(ranking_of(*tender()), DAY), values=True)
-    rows = {row[0].value: row for row in book[SHEET].iter_rows(min_row=1, max_row=20)}
+    sheet = sheet_of(ranking_of(*tender()), SHEET, values=True)
+    rows = {row[0].value: row for row in sheet.iter_rows(min_row=1, max_row=20)}
     assert rows["Cost"][5].value == pytest.approx(40 * 45 / 80)
     assert rows["Cost"][6].value == pytest.approx(40 * 45 / 95)
     assert rows["Speed"][5].value == pytest.approx(15.0)
@@ -58,7 +46,7 @@ def test_effective_shares() -> None:
 
 def test_each_lot_has_a_chart_of_its_order() -> None:
     """Beside each order stands a chart of it, whose bars and names are the cells of the order."""
-    book = opened(ranking_workbook(ranking_of(*tender()), DAY), values=False)
+    book = book_of(ranking_of(*tender()), SHEET)
     charts = book[SHEET]._charts
     assert len(charts) == 2
     for number, chart in enumerate(charts, start=1):
@@ -69,7 +57,7 @@ def test_each_lot_has_a_chart_of_its_order() -> None:
 
 def test_only_weights_can_be_typed_over() -> None:
     """The sheet is protected without a password, and its only open cells are the share and the weights."""
-    book = opened(ranking_workbook(ranking_of(*tender()), DAY), values=False)
+    book = book_of(ranking_of(*tender()), SHEET)
     sheet = book[SHEET]
     assert sheet.protection.sheet
     assert not sheet.protection.password
@@ -90,23 +78,23 @@ def _rules(sheet) -> list:
 def test_thirty_vendors_of_a_lot() -> None:
     """Of a lot with more vendors the first 30 are shown, and the sheet says so."""
     made = ranking(*((Vendor(f"v{n:02}", f"Vendor {n:02}"), answers(answered=50.0 + n)) for n in range(32)))
-    book = opened(ranking_workbook(made, DAY), values=True)
+    book = book_of(made, SHEET, values=True)
     assert len(figures(book, 1)) == 30
     assert figures(book, 1)["Vendor 31"][0] == 1
-    assert any("the first 30 of 32 vendors" in text for text in texts(made))
+    assert any("the first 30 of 32 vendors" in text for text in texts(book[SHEET]))
 
 
 def test_nobody_is_ranked() -> None:
     """A lot in which nobody is ranked says so, and has no chart of nothing."""
     made = ranking((Vendor("a", "Alder"), answers(premium=True)), (Vendor("b", "Birch"), None))
-    assert "No vendor is ranked by these weights." in texts(made)
+    assert "No vendor is ranked by these weights." in texts(sheet_of(made, SHEET, values=True))
 
 
 def test_no_lot_has_a_total() -> None:
     """Where no vendor was asked anything, there is no sheet."""
     made = ranking((Vendor("a", "Alder"), answers()))
     nothing = replace(made, criteria=replace(made.criteria, criteria=()))
-    assert SHEET not in opened(ranking_workbook(replace(nothing, lots=()), DAY), values=True).sheetnames
+    assert SHEET not in titles_of(replace(nothing, lots=()))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -116,8 +104,7 @@ def test_every_language_has_formulas_that_fit(language: str) -> None:
     name = Text(((language, 'A name with "quotes", & and = in it'),))
     named = tuple(replace(one, name=name) for one in criteria.criteria)
     made = ranking_of(replace(criteria, language=language, criteria=named, title=name), dossier)
-    book = opened(ranking_workbook(made, DAY), values=False)
-    sheet = book[words(language)("report.workbook.tab.whatif")]
+    sheet = sheet_of(made, words(language)("report.workbook.tab.whatif"))
     formulas = [cell.value for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
     assert len(formulas) > 200
     for formula in formulas:
@@ -137,7 +124,7 @@ def test_headings_of_long_names_differ() -> None:
         kpis=tuple(replace(one, name=text(alike.format(2024 + place))) for place, one in enumerate(criteria.kpis)),
     )
     vendors = tuple(replace(one, name=alike.format(one.id)) for one in dossier.vendors)
-    book = opened(ranking_workbook(ranking_of(named, replace(dossier, vendors=vendors)), DAY), values=True)
+    book = book_of(ranking_of(named, replace(dossier, vendors=vendors)), SHEET, values=True)
     rows = [[cell for cell in row if isinstance(cell, str)] for row in book[SHEET].iter_rows(values_only=True)]
     headings = [row for row in rows if sum("… " in cell for cell in row) > 4]
     assert len(headings) == 4

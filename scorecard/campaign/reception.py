@@ -1,0 +1,243 @@
+"""What came back: every file read, and for each vendor the questionnaire that counts."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from scorecard.campaign.folder import Campaign, Progress
+from scorecard.core.model.criteria import ALL_LOTS, Criteria
+from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
+from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.changes import carried_over
+from scorecard.core.ranking.selection import Selection, day_of, is_late, mailed_on, select
+from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.criteria.load import load_criteria
+from scorecard.files.key import read_key
+from scorecard.files.shown import shown
+from scorecard.forms.identity import Verdict, verify
+from scorecard.forms.layout import Form, plan
+from scorecard.forms.read import ReceivedFile, read_identity, read_response
+from scorecard.intake.contents import files_in
+from scorecard.intake.find import find_files
+from scorecard.intake.found import FoundFile
+from scorecard.words import Words, words
+from scorecard.workbooks.read import read_workbook
+from scorecard.workbooks.unreadable import Unreadable
+
+
+class Reception:
+    """Where returned files are opened: it knows who was asked what, and has the key."""
+
+    def __init__(self, criteria: Criteria, vendors: Sequence[Vendor] | None, campaign: Campaign) -> None:
+        """`vendors` is `None` where only the questionnaires themselves say who was asked."""
+        self.criteria = criteria
+        self.words: Words = words(criteria.language)
+        self.excepted = frozenset(vendor.id for vendor in vendors or () if vendor.exception)
+        self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
+        self._key = read_key(campaign.folder)
+        self._campaign = campaign
+        self.kept = lru_cache(maxsize=None)(self._kept)
+        self._form = lru_cache(maxsize=None)(self._plan)
+
+    def _kept(self, fingerprint: str) -> Criteria | None:
+        """Return the criteria that a questionnaire was made from, or `None` where no copy of them is at hand."""
+        if fingerprint == self.criteria.fingerprint:
+            return self.criteria
+        # It becomes part of a file's name, and where no key is at hand a stranger may have written it.
+        if not re.fullmatch("[0-9a-f]{1,64}", fingerprint):
+            return None
+        # A copy that somebody edited or damaged says nothing of what was sent.
+        with suppress(ScorecardError):
+            sent = load_criteria(self._campaign.criteria_as_sent(fingerprint))
+            return sent if sent.fingerprint == fingerprint else None
+        return None
+
+    def _plan(self, fingerprint: str, lot: str, language: str) -> Form:
+        return plan(self.kept(fingerprint) or self.criteria, lot, language)
+
+    def read(self, found: FoundFile) -> Response | ReturnedFile:
+        """Return the response to the criteria as sent that lies in a file, or what became of the file."""
+        sha256 = hashlib.sha256(found.content).hexdigest() if found.content else ""
+        file = ReturnedFile(found.name, FileState.REFUSED, sha256, mail=found.mail)
+        if found.clutter:
+            return replace(file, state=FileState.SKIPPED)
+        if found.beside:
+            return replace(file, state=FileState.BESIDE, note=self.words("read.beside"))
+        try:
+            if found.trouble is not None:
+                raise found.trouble
+            workbook = read_workbook(found.content)
+        except Unreadable as error:
+            return replace(file, problem=error.problem(found.name, self.words))
+        identity, signature = read_identity(workbook)
+        if identity is None:
+            return replace(file, problem=self.problem(found.name, "read.no_identity"))
+        verdict = verify(identity, signature, self._key)
+        refusal = self._why_not(identity, verdict)
+        if refusal is not None:
+            problem = self.problem(found.name, refusal, vendor=identity.vendor, **self._lots(identity))
+            return replace(file, vendor=identity.vendor, problem=problem)
+        source = ReceivedFile(found.name, sha256, verdict is Verdict.VERIFIED)
+        form = self._form(identity.criteria, identity.lot, identity.language)
+        response = read_response(workbook, form, identity, source, self.words)
+        return replace(response, mail=found.mail, modified=workbook.modified)
+
+    def _why_not(self, identity: Identity, verdict: Verdict) -> str | None:
+        """Return why a questionnaire does not count, as the key of a text, or `None` where it does."""
+        if verdict is Verdict.WRONG:
+            return "read.wrong_signature"
+        if self._vendors is None:
+            known = not self.criteria.lots or identity.lot in (*self.criteria.lots, ALL_LOTS)
+            return None if known else "read.unknown_lot"
+        vendor = self._vendors.get(identity.vendor)
+        if vendor is None:
+            return "read.unknown_vendor"
+        return None if vendor.lot == identity.lot else "read.other_lot"
+
+    def _lots(self, identity: Identity) -> dict[str, str]:
+        vendor = (self._vendors or {}).get(identity.vendor)
+        return {"found": identity.lot, "expected": "" if vendor is None else vendor.lot}
+
+    def as_answers_to_now(self, response: Response) -> Response:
+        """Return a response to the current criteria, with a problem for each answer that no longer means the same."""
+        if response.identity.criteria == self.criteria.fingerprint:
+            return response
+        sent = self.kept(response.identity.criteria)
+        current, left_out = carried_over(response, sent or self.criteria, self.criteria)
+        problems = (
+            self.problem(response.file, "read.other_criteria" if sent else "read.criteria_gone"),
+            *(
+                self.problem(response.file, "read.question_changed", question=str(question.text))
+                for question in left_out
+            ),
+            *response.problems,
+        )
+        return replace(current, problems=problems)
+
+    def problem(self, file: str, key: str, /, **data: str) -> Problem:
+        """Return a problem with a returned file, in the campaign's language."""
+        return Problem(Where(file), self.words(key, **data), self.words(f"{key}.hint", **data))
+
+
+@dataclass(frozen=True)
+class Returned:
+    """What came back."""
+
+    files: tuple[ReturnedFile, ...]
+    """Every file that was looked at, in order of name."""
+    counted: Mapping[str, Response]
+    """By the id of the vendor: its answers to the current criteria. A late questionnaire stands here too."""
+    as_sent: Mapping[str, Response]
+    """By the id of the vendor: its answers to the criteria that its questionnaire was made from."""
+    held: Mapping[str, Held]
+    """By the id of the vendor: why it is not ranked, whatever its points."""
+    vendors: tuple[Vendor, ...]
+    """Whom the questionnaires name, by id; with what they say of themselves."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What needs a look: each file that does not count though it should, and each answer not understood."""
+        of_files = dict.fromkeys(file.problem for file in self.files if file.problem is not None)
+        return (*of_files, *(problem for response in self.counted.values() for problem in response.problems))
+
+
+def look_at(paths: Sequence[Path], reception: Reception, progress: Progress) -> Returned:
+    """Return what lies at `paths`, files and folders; raises ScorecardError where there is no such path."""
+    looked_at: list[Response | ReturnedFile] = []
+    found = find_files(paths)
+    for number, path in enumerate(found, start=1):
+        looked_at.extend(reception.read(file) for file in files_in(path, shown(path)))
+        progress(number, len(found))
+    # By name and content, since two names that are not readable may be shown alike.
+    as_sent = {(read.file, read.sha256): read for read in looked_at if isinstance(read, Response)}
+    current = [reception.as_answers_to_now(response) for response in as_sent.values()]
+    selections = select(current, reception.criteria, reception.excepted)
+    files = [read for read in looked_at if isinstance(read, ReturnedFile)]
+    for selection in selections:
+        files.extend(_files(selection, reception))
+    counted = {chosen.vendor: chosen.counted for chosen in selections if chosen.counted is not None}
+    return Returned(
+        files=tuple(sorted(files, key=lambda file: file.file)),
+        counted=counted,
+        as_sent={vendor: as_sent[response.file, response.sha256] for vendor, response in counted.items()},
+        held=dict(_held(selections, reception.criteria)),
+        vendors=tuple(_vendor(selection) for selection in selections),
+    )
+
+
+def _vendor(selection: Selection) -> Vendor:
+    identity = (selection.counted or selection.undecided[0]).identity
+    reference = identity.lot == ALL_LOTS
+    return Vendor(identity.vendor, identity.name, identity.lot, language=identity.language, reference=reference)
+
+
+def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple[str, Held]]:
+    for selection in selections:
+        if selection.late and criteria.deadline is not None:
+            late = (selection.counted, *selection.undecided)
+            moments = [mailed_on(response.mail) for response in late if response is not None]
+            came = min(day_of(moment, criteria) for moment in moments if moment is not None)
+            yield selection.vendor, LateReturn(came, criteria.deadline)
+        elif selection.counted is None:
+            yield selection.vendor, VersionsUndecided()
+
+
+# --- what became of the files ----------------------------------------------------------------------------------------
+
+
+def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]:
+    """Yield what became of each file of a vendor."""
+    say = reception.words
+    counted = selection.counted
+    if counted is not None:
+        state = FileState.LATE if selection.late else FileState.COUNTED
+        yield _file(counted, state, note=_remarks(counted, reception))
+        for same in selection.same:
+            yield _file(same, FileState.SAME, note=say("read.same_answers", file=counted.file))
+        for superseded in selection.superseded:
+            yield _file(superseded, FileState.SUPERSEDED, note=say("read.superseded", file=counted.file))
+        for lesser in selection.less_complete:
+            problem = reception.problem(lesser.file, "read.less_complete", file=counted.file)
+            yield _file(lesser, FileState.LESS_COMPLETE, problem)
+    for late in selection.too_late:
+        yield _file(late, FileState.LATE, note=_late_text(late, reception))
+    if selection.undecided:
+        names = ", ".join(sorted(response.file for response in selection.undecided))
+        name = selection.undecided[0].identity.name
+        # Two files of a vendor that differ are one problem, which names both.
+        first = min(response.file for response in selection.undecided)
+        problem = reception.problem(first, "read.two_versions", name=name, files=names)
+        for response in selection.undecided:
+            yield _file(response, FileState.UNDECIDED, problem)
+
+
+def _file(response: Response, state: FileState, problem: Problem | None = None, note: str = "") -> ReturnedFile:
+    vendor = response.identity.vendor
+    return ReturnedFile(response.file, state, response.sha256, vendor, problem, note, response.mail)
+
+
+def _remarks(response: Response, reception: Reception) -> str:
+    """Return what a reader should know of a file that counts, or that would if it were not late."""
+    remarks = []
+    if not response.verified:
+        remarks.append(reception.words("read.not_verified"))
+    if is_late(response, reception.criteria):
+        remarks.append(_late_text(response, reception))
+        if response.identity.vendor in reception.excepted:
+            remarks.append(reception.words("read.excepted"))
+    elif reception.criteria.deadline is not None and mailed_on(response.mail) is None:
+        remarks.append(reception.words("read.no_mail_date"))
+    return " ".join(remarks)
+
+
+def _late_text(response: Response, reception: Reception) -> str:
+    moment, deadline = mailed_on(response.mail), reception.criteria.deadline
+    if moment is None or deadline is None:
+        return reception.words("read.late_copy")
+    day = day_of(moment, reception.criteria)
+    return reception.words("read.late", date=reception.words.date(day), deadline=reception.words.date(deadline))

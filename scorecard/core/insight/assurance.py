@@ -1,0 +1,126 @@
+"""How sure a lead is, and what it hangs on: missing answers, a close rival, the weights."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scorecard.core.insight.decision import could_change_order
+from scorecard.core.model.rankings import CloseCall, LotRanking, RankedVendor
+from scorecard.core.model.robustness import Interval, LotRobustness, LotStability, WeightStability
+from scorecard.core.model.standing import Standing
+
+
+class AssuranceCode(StrEnum):
+    """How sure a lead is, in a word; the first that holds."""
+
+    SHARED = "shared"
+    CLOSE = "close"
+    OPEN = "open"
+    """Missing answers could change who leads."""
+    PROVISIONAL = "provisional"
+    CLEAR = "clear"
+    ALONE_YET = "alone_yet"
+    """Nobody else is ranked, and some questionnaires are still out."""
+    ALONE = "alone"
+
+
+@dataclass(frozen=True)
+class Reach:
+    """A vendor that could still be first."""
+
+    vendor: str
+    points: float | None
+    """The highest total that it could have; `None` where that is not known."""
+
+
+@dataclass(frozen=True)
+class Mover:
+    """Weights that, halved or doubled alone, put somebody else first."""
+
+    leaders: tuple[str, ...]
+    """Who leads then."""
+    weights: tuple[str, ...]
+    """The ids of the criteria and KPIs."""
+
+
+@dataclass(frozen=True)
+class Assurance:
+    """How sure the first place of a lot is."""
+
+    code: AssuranceCode
+    silent: tuple[str, ...]
+    """The vendors from which nothing has come back."""
+    could_change: tuple[Reach, ...]
+    """The vendors whose missing answers could change who leads."""
+    close: CloseCall | None
+    """The neighbour that is too close behind the leader to call."""
+    coverage: float
+    """What the least complete ranked vendor answered, as a share (0-1)."""
+    holds: Interval | None
+    """The shares of alignment with which the leader leads; `None` where there is no single leader, or nobody follows,
+    or no KPI is measured."""
+    movers: tuple[Mover, ...] | None
+    """`None` where nobody follows."""
+
+
+def assurance(lot: LotRanking, robustness: LotRobustness | None) -> Assurance | None:
+    """Return how sure the first place of a lot is; `None` where nobody is ranked."""
+    if not lot.ranked:
+        return None
+    changers = [vendor for vendor in lot.vendors if could_change_order(vendor)]
+    call = next((call for call in lot.close_calls if call.ahead == lot.ranked[0].vendor.id), None)
+    silent = tuple(vendor.vendor.id for vendor in lot.vendors if vendor.standing is Standing.NOT_RETURNED)
+    return Assurance(
+        code=_code(lot, is_close=call is not None, is_open=bool(changers), is_silent=bool(silent)),
+        silent=silent,
+        could_change=tuple(map(_reach, changers)),
+        close=call,
+        coverage=min(vendor.scorecard.coverage or 0.0 for vendor in lot.ranked),
+        holds=None if robustness is None else holds(robustness.stability, lot),
+        movers=None if robustness is None else movers(robustness.stability, lot),
+    )
+
+
+def holds(stability: LotStability, lot: LotRanking) -> Interval | None:
+    """Return for which shares of alignment the leader leads.
+
+    `None` where no KPI is measured, where nobody follows, and where several share the first place.
+    """
+    return stability.share if len(stability.leaders) == 1 and len(lot.ranked) > 1 else None
+
+
+def movers(stability: LotStability, lot: LotRanking) -> tuple[Mover, ...] | None:
+    """Return which weights, halved or doubled, would put another vendor first; `None` where nobody follows."""
+    if len(lot.ranked) < 2:
+        return None
+    moved: dict[tuple[str, ...], list[str]] = {}
+    for weight in (*stability.criteria, *stability.kpis):
+        moved.setdefault(tuple(_taking_over(weight)), []).append(weight.id)
+    return tuple(Mover(leaders, tuple(weights)) for leaders, weights in moved.items() if leaders)
+
+
+def _taking_over(weight: WeightStability) -> Iterator[str]:
+    """Yield who leads where a weight is halved, or doubled, or on the way there."""
+    if weight.low > weight.weight / 2.0:
+        yield from weight.shares.below
+    if weight.high is not None and weight.high < weight.weight * 2.0:
+        yield from (vendor for vendor in weight.shares.above if vendor not in weight.shares.below)
+
+
+def _code(lot: LotRanking, *, is_close: bool, is_open: bool, is_silent: bool) -> AssuranceCode:
+    if len(lot.leaders) > 1:
+        return AssuranceCode.SHARED
+    if is_close:
+        return AssuranceCode.CLOSE
+    if is_open:
+        return AssuranceCode.OPEN
+    if lot.leaders[0].is_provisional:
+        return AssuranceCode.PROVISIONAL
+    if len(lot.ranked) > 1:
+        return AssuranceCode.CLEAR
+    return AssuranceCode.ALONE_YET if is_silent else AssuranceCode.ALONE
+
+
+def _reach(vendor: RankedVendor) -> Reach:
+    bounds = vendor.scorecard.total_bounds
+    return Reach(vendor.vendor.id, None if bounds is None else bounds.high)

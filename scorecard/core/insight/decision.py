@@ -1,0 +1,140 @@
+"""What to decide in a lot: who leads, who is too close behind, and whom to ask before that is sure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scorecard.core.comparison import exceeds
+from scorecard.core.model.criteria import Criteria, Supplier
+from scorecard.core.model.findings import CouldLead, CouldOvertake
+from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.standing import (
+    KnockoutOpen,
+    KpiMissing,
+    LimitOpen,
+    RequiredOpen,
+    Standing,
+    VersionsUndecided,
+)
+
+
+class DecisionCode(StrEnum):
+    """What can be decided."""
+
+    LEADS = "leads"
+    PROVISIONAL = "provisional"
+    """One leads, though something is missing of it."""
+    SHARED = "shared"
+    ONLY = "only"
+    """Nobody else is ranked."""
+    NONE_YET = "none_yet"
+    """Nobody is ranked, and of somebody only for what is missing."""
+    NONE_ELIGIBLE = "none_eligible"
+    NOTHING_RETURNED = "nothing_returned"
+
+
+class AskCode(StrEnum):
+    """What to ask for."""
+
+    ALL = "all"
+    """Several things, or several vendors."""
+    QUESTION = "question"
+    VERSION = "version"
+    """Which of several files counts."""
+    KPI_OF_THEIRS = "kpi_of_theirs"
+    KPI_OF_OURS = "kpi_of_ours"
+    """To be found by the buyer itself."""
+
+
+@dataclass(frozen=True)
+class Ask:
+    """Whom to ask before deciding, and for what."""
+
+    code: AskCode
+    vendors: tuple[str, ...]
+    subject: str = ""
+    """The id of the question or the KPI, where it is a single one."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What to decide in a lot."""
+
+    code: DecisionCode
+    leaders: tuple[str, ...] = ()
+    """The ids of the vendors that share the first place."""
+    close: tuple[str, ...] = ()
+    """Those that are too close behind the leader to call."""
+    ask: Ask | None = None
+    """`None` where nobody is to be asked first."""
+
+
+def decision(lot: LotRanking, criteria: Criteria) -> Decision:
+    """Return what to decide in a lot."""
+    first = lot.leaders
+    if not first:
+        return _without_leader(lot, criteria)
+    to_ask = [leader for leader in first if leader.is_provisional]
+    to_ask += [vendor for vendor in lot.vendors if could_change_order(vendor)]
+    return Decision(_code(lot), tuple(leader.vendor.id for leader in first), _close(lot), _ask(to_ask, criteria))
+
+
+def could_change_order(vendor: RankedVendor) -> bool:
+    """Return whether what is missing from a vendor could put it first; of unknown versions, anything is possible."""
+    undecided = any(isinstance(reason, VersionsUndecided) for reason in vendor.reasons)
+    return undecided or any(isinstance(finding, CouldLead | CouldOvertake) for finding in vendor.findings)
+
+
+def is_above_leader(vendor: RankedVendor, lot: LotRanking) -> bool:
+    """Return whether a vendor has a higher total than the leader, as only one that is not ranked can have."""
+    leader = next(iter(lot.leaders), None)
+    total = vendor.scorecard.total
+    if leader is None or leader.scorecard.total is None or total is None:
+        return False
+    return exceeds(total, leader.scorecard.total)
+
+
+def would_lead(vendor: RankedVendor, lot: LotRanking) -> bool:
+    """Return whether a vendor that is not eligible has a higher total than the leader."""
+    return vendor.standing is Standing.NOT_ELIGIBLE and is_above_leader(vendor, lot)
+
+
+def _without_leader(lot: LotRanking, criteria: Criteria) -> Decision:
+    unresolved = [vendor for vendor in lot.vendors if vendor.standing is Standing.UNRESOLVED]
+    if unresolved:
+        return Decision(DecisionCode.NONE_YET, ask=_ask(unresolved, criteria))
+    returned = any(vendor.standing is not Standing.NOT_RETURNED for vendor in lot.vendors)
+    return Decision(DecisionCode.NONE_ELIGIBLE if returned else DecisionCode.NOTHING_RETURNED)
+
+
+def _code(lot: LotRanking) -> DecisionCode:
+    if len(lot.leaders) > 1:
+        return DecisionCode.SHARED
+    if len(lot.ranked) == 1:
+        return DecisionCode.ONLY
+    return DecisionCode.PROVISIONAL if lot.leaders[0].is_provisional else DecisionCode.LEADS
+
+
+def _close(lot: LotRanking) -> tuple[str, ...]:
+    leading = {leader.vendor.id for leader in lot.leaders}
+    return tuple(call.behind for call in lot.close_calls if call.ahead in leading and call.behind not in leading)
+
+
+def _ask(vendors: Sequence[RankedVendor], criteria: Criteria) -> Ask | None:
+    by_id = {vendor.vendor.id: vendor for vendor in vendors}
+    if not by_id:
+        return None
+    ids = tuple(by_id)
+    reasons = [reason for vendor in by_id.values() for reason in vendor.reasons]
+    if len(by_id) > 1 or len(reasons) != 1:
+        return Ask(AskCode.ALL, ids)
+    match reasons[0]:
+        case RequiredOpen(question) | KnockoutOpen(question):
+            return Ask(AskCode.QUESTION, ids, question)
+        case VersionsUndecided():
+            return Ask(AskCode.VERSION, ids)
+        case KpiMissing(kpi) | LimitOpen(kpi):
+            ours = any(known.id == kpi and known.supplied_by is Supplier.BUYER for known in criteria.kpis)
+            return Ask(AskCode.KPI_OF_OURS if ours else AskCode.KPI_OF_THEIRS, ids, kpi)
+        case _:
+            return Ask(AskCode.ALL, ids)

@@ -1,0 +1,88 @@
+"""All that a reader is told of a ranking, as data: the report, data files and whatever follows only word it."""
+
+from dataclasses import dataclass
+
+from scorecard.core.insight.assurance import Assurance, assurance
+from scorecard.core.insight.contract import Contract, contract
+from scorecard.core.insight.cost import Cost, cost
+from scorecard.core.insight.decision import Decision, decision
+from scorecard.core.insight.headline import Headline, headline
+from scorecard.core.insight.open_points import OpenPoint, open_points
+from scorecard.core.insight.profile import Profile, best_points, profile
+from scorecard.core.insight.remarks import Remarks, remarks
+from scorecard.core.insight.shortfalls import Shortfalls, best_figures, shortfalls
+from scorecard.core.insight.standing_note import StandingNote, standing_note
+from scorecard.core.insight.why import Advantage, why
+from scorecard.core.model.rankings import LotRanking, Ranking
+
+
+@dataclass(frozen=True)
+class VendorInsights:
+    """What a reader is told of a vendor."""
+
+    vendor: str
+    note: StandingNote
+    headline: Headline
+    profile: Profile
+    shortfalls: Shortfalls
+
+
+@dataclass(frozen=True)
+class LotInsights:
+    """What a reader is told of a lot."""
+
+    lot: str
+    decision: Decision
+    why: tuple[Advantage, ...]
+    cost: Cost | None
+    assurance: Assurance | None
+    open_points: tuple[OpenPoint, ...]
+    contracts: tuple[Contract, ...]
+    """One for each vendor that shares the first place."""
+    vendors: tuple[VendorInsights, ...]
+    """In the order of the lot."""
+
+    def of(self, vendor: str) -> VendorInsights:
+        """Return what is told of a vendor; raises StopIteration where the lot has no such vendor."""
+        return next(told for told in self.vendors if told.vendor == vendor)
+
+
+@dataclass(frozen=True)
+class Insights:
+    """What a reader is told of a ranking."""
+
+    lots: tuple[LotInsights, ...]
+    """In the order of the ranking."""
+    remarks: Remarks
+
+    def of(self, lot: str) -> LotInsights:
+        """Return what is told of a lot; raises StopIteration where the ranking has no such lot."""
+        return next(told for told in self.lots if told.lot == lot)
+
+
+def insights(ranking: Ranking) -> Insights:
+    """Return all that a reader is told of a ranking."""
+    return Insights(tuple(_of_lot(lot, ranking) for lot in ranking.lots), remarks(ranking))
+
+
+def _of_lot(lot: LotRanking, ranking: Ranking) -> LotInsights:
+    criteria, points, figures = ranking.criteria, best_points(lot), best_figures(lot)
+    return LotInsights(
+        lot=lot.lot,
+        decision=decision(lot, criteria),
+        why=why(lot),
+        cost=cost(lot),
+        assurance=assurance(lot, ranking.robustness_of(lot.lot)),
+        open_points=open_points(lot, criteria),
+        contracts=tuple(contract(leader.scorecard) for leader in lot.leaders),
+        vendors=tuple(
+            VendorInsights(
+                vendor=vendor.vendor.id,
+                note=standing_note(vendor, lot),
+                headline=headline(vendor, lot),
+                profile=profile(vendor, lot, criteria, points),
+                shortfalls=shortfalls(vendor.scorecard, criteria.credit, figures),
+            )
+            for vendor in lot.vendors
+        ),
+    )

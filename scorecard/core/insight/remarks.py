@@ -1,0 +1,159 @@
+"""What an executive should know of the vendors and files behind a ranking, the gravest first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scorecard.core.model.findings import (
+    AnswersContradict,
+    AskAboutAnswer,
+    AskAboutKpi,
+    ClaimContradicted,
+    EverythingAtBest,
+    EvidenceMissing,
+    EvidenceRefuted,
+    Finding,
+    MuchNotApplicable,
+    SamePosition,
+)
+from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
+from scorecard.core.model.responses import FileState
+from scorecard.core.ranking.selection import is_late
+
+_GRAVEST = (
+    ClaimContradicted,
+    EvidenceRefuted,
+    AnswersContradict,
+    EverythingAtBest,
+    SamePosition,
+    MuchNotApplicable,
+    AskAboutKpi,
+    AskAboutAnswer,
+    EvidenceMissing,
+)
+"""What is said here; the other findings are among what to settle."""
+_NOTHING_LOST = (FileState.COUNTED, FileState.SAME, FileState.SUPERSEDED, FileState.BESIDE, FileState.SKIPPED)
+
+
+@dataclass(frozen=True)
+class VendorRemark:
+    """What to know of a vendor."""
+
+    vendor: str
+    finding: Finding
+
+
+@dataclass(frozen=True)
+class FilesInState:
+    """The files of which the same became."""
+
+    state: FileState
+    files: tuple[str, ...]
+
+    @property
+    def may_lose(self) -> bool:
+        """Whether something of a vendor may be lost by it."""
+        return self.state not in _NOTHING_LOST
+
+
+class OrderAsSent(StrEnum):
+    """The order of a lot by the criteria as sent, beside today's."""
+
+    NONE = "none"
+    """Nobody is ranked by them."""
+    SAME = "same"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class LotAsSent:
+    """The order of a lot by the criteria as sent."""
+
+    lot: str
+    order: OrderAsSent
+
+
+@dataclass(frozen=True)
+class ChangedSince:
+    """What became of questionnaires that were made from other criteria than today's."""
+
+    fingerprint: str
+    """Of the criteria as they were sent."""
+    changes: int
+    """0 where no copy of the criteria as sent is at hand, so that nobody knows."""
+    lots: tuple[LotAsSent, ...]
+    """None where no change has a part in the order."""
+
+
+@dataclass(frozen=True)
+class Remarks:
+    """What to know of the vendors and files behind a ranking."""
+
+    vendors: tuple[VendorRemark, ...]
+    """The gravest first, then by place."""
+    files: tuple[FilesInState, ...]
+    """What became of all files; empty where all of them count."""
+    problems: int
+    """How many things need a look."""
+    excepted: tuple[str, ...]
+    """The vendors whose questionnaires came too late, and count all the same."""
+    changed: tuple[ChangedSince, ...]
+
+
+def remarks(ranking: Ranking) -> Remarks:
+    """Return what to know of the vendors and files behind a ranking."""
+    now = {lot.lot: _places(lot) for lot in ranking.lots}
+    return Remarks(
+        vendors=tuple(_vendors(ranking)),
+        files=tuple(_files(ranking)),
+        problems=len(ranking.problems),
+        excepted=tuple(_excepted(ranking)),
+        changed=tuple(_changed(sent, now) for sent in ranking.as_sent),
+    )
+
+
+def _vendors(ranking: Ranking) -> list[VendorRemark]:
+    found = [
+        (_GRAVEST.index(type(finding)), place, VendorRemark(vendor.vendor.id, finding))
+        for lot in ranking.lots
+        for place, vendor in enumerate(lot.vendors)
+        for finding in vendor.findings
+        if isinstance(finding, _GRAVEST)
+    ]
+    return [remark for *_, remark in sorted(found, key=lambda each: each[:2])]
+
+
+def _files(ranking: Ranking) -> Iterator[FilesInState]:
+    if all(file.state is FileState.COUNTED for file in ranking.files):
+        return
+    for state in FileState:
+        files = tuple(file.file for file in ranking.files if file.state is state)
+        if files:
+            yield FilesInState(state, files)
+
+
+def _excepted(ranking: Ranking) -> Iterator[str]:
+    for lot in ranking.lots:
+        for vendor in lot.vendors:
+            response = vendor.scorecard.response
+            if response is not None and vendor.vendor.exception and is_late(response, ranking.criteria):
+                yield vendor.vendor.id
+
+
+_Places = list[tuple[str, int | None]]
+
+
+def _changed(sent: RankingAsSent, now: dict[str, _Places]) -> ChangedSince:
+    lots = tuple(LotAsSent(lot.lot, _order(lot, now)) for lot in sent.lots)
+    return ChangedSince(sent.fingerprint, len(sent.differences), lots)
+
+
+def _order(lot: LotRanking, now: dict[str, _Places]) -> OrderAsSent:
+    places = _places(lot)
+    if not places:
+        return OrderAsSent.NONE
+    return OrderAsSent.SAME if places == now.get(lot.lot) else OrderAsSent.OTHER
+
+
+def _places(lot: LotRanking) -> _Places:
+    return [(vendor.vendor.id, vendor.rank) for vendor in lot.ranked]

@@ -1,0 +1,178 @@
+"""Why a vendor's total is not higher, and what to agree with it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from math import fsum
+
+from scorecard.core.comparison import exceeds, reaches
+from scorecard.core.insight.contrast import VISIBLE
+from scorecard.core.model.criteria import Credit
+from scorecard.core.model.kinds import Checklist
+from scorecard.core.model.rankings import LotRanking
+from scorecard.core.model.responses import ItemAnswer, ItemStatus
+from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
+from scorecard.core.promise.losses import losses
+
+
+@dataclass(frozen=True)
+class BestFigure:
+    """The best figure that a ranked vendor has in a KPI."""
+
+    vendor: str
+    value: float
+    """In the KPI's unit."""
+    points: float
+
+
+@dataclass(frozen=True)
+class KpiShortfall:
+    """A KPI that loses points."""
+
+    kpi: str
+    lost: float
+    """Points of the total."""
+    better: BestFigure | None
+    """The best of the ranked, where it is better than the vendor's own."""
+
+
+@dataclass(frozen=True)
+class CriterionShortfall:
+    """The criterion that loses most."""
+
+    criterion: str
+    lost: float
+    """Points of the total."""
+    question: str
+    """The id of the question in it that loses most."""
+    lost_there: float
+
+
+@dataclass(frozen=True)
+class Gain:
+    """What some answers would add to the total."""
+
+    answers: int
+    points: float
+
+
+@dataclass(frozen=True)
+class Refuted:
+    """Answers that earn nothing because the evidence speaks against them."""
+
+    questions: tuple[str, ...]
+    lost: float
+    """Points of the total."""
+
+
+@dataclass(frozen=True)
+class MissingHours:
+    """A question about hours whose promise is not kept."""
+
+    question: str
+    channels: tuple[str, ...]
+    """The ids of the channels in which hours are missing."""
+
+
+@dataclass(frozen=True)
+class Shortfalls:
+    """What keeps a vendor from a higher total, and what a contract should hold; nothing that hardly costs points."""
+
+    kpis: tuple[KpiShortfall, ...]
+    """What loses most first."""
+    proof: Gain | None
+    """What the declared answers would add if they were verified."""
+    refuted: Refuted | None
+    criterion: CriterionShortfall | None
+    unanswered: Gain | None
+    """What the questions not fully answered would add at their best."""
+    planned: int
+    """The items of checklists that are only planned."""
+    missing_hours: tuple[MissingHours, ...]
+
+
+def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
+    """Return the best figure that a ranked vendor has in each KPI, by its id; of equal ones the first in the order."""
+    found: dict[str, BestFigure] = {}
+    for vendor in lot.ranked:
+        for score in vendor.scorecard.kpis:
+            known = found.get(score.kpi.id)
+            points = score.points or 0.0
+            if score.value is not None and (known is None or points > known.points):
+                found[score.kpi.id] = BestFigure(vendor.vendor.id, score.value.value, points)
+    return found
+
+
+def shortfalls(card: Scorecard, credit: Credit, best: Mapping[str, BestFigure]) -> Shortfalls:
+    """Return what keeps a vendor from a higher total; `best` has the figures of `best_figures`."""
+    return Shortfalls(
+        kpis=tuple(_kpis(card, best)),
+        proof=_proof(card, credit),
+        refuted=_refuted(card),
+        criterion=_criterion(card),
+        unanswered=_unanswered(card),
+        planned=sum(item.status is ItemStatus.PLANNED for score in card.questions for item in _items(score)),
+        missing_hours=tuple(_hours(card)),
+    )
+
+
+def _kpis(card: Scorecard, best: Mapping[str, BestFigure]) -> Iterator[KpiShortfall]:
+    losing = [score for score in card.kpis if _lost(score) >= VISIBLE]
+    for score in sorted(losing, key=lambda losing: -_lost(losing)):
+        figure = best.get(score.kpi.id)
+        is_better = figure is not None and exceeds(figure.points, score.points or 0.0)
+        yield KpiShortfall(score.kpi.id, _lost(score), figure if is_better else None)
+
+
+def _proof(card: Scorecard, credit: Credit) -> Gain | None:
+    return _gain(
+        score.possible * score.points / 100.0 * (credit.verified - score.credit)
+        for score in card.questions
+        if score.proof is Proof.DECLARED and score.points is not None and score.credit < credit.verified
+    )
+
+
+def _refuted(card: Scorecard) -> Refuted | None:
+    refuted = [score for score in card.questions if score.proof is Proof.REFUTED and score.possible]
+    if not refuted:
+        return None
+    lost = fsum(score.possible * (score.points or 0.0) / 100.0 for score in refuted)
+    return Refuted(tuple(score.question.id for score in refuted), lost)
+
+
+def _criterion(card: Scorecard) -> CriterionShortfall | None:
+    score = max(card.criteria, key=_lost, default=None)
+    if score is None or _lost(score) < VISIBLE:
+        return None
+    most = max(score.questions, key=_lost)
+    return CriterionShortfall(score.criterion.id, _lost(score), most.question.id, _lost(most))
+
+
+def _unanswered(card: Scorecard) -> Gain | None:
+    return _gain(
+        score.possible * (score.best - (score.credited or 0.0)) / 100.0
+        for score in card.questions
+        if not reaches(score.answered, 1.0) and score.possible
+    )
+
+
+def _gain(points: Iterator[float]) -> Gain | None:
+    gains = list(points)
+    return Gain(len(gains), fsum(gains)) if fsum(gains) >= VISIBLE else None
+
+
+def _items(score: QuestionScore) -> tuple[ItemAnswer, ...]:
+    value = score.answer.value
+    return value if isinstance(score.question.kind, Checklist) and isinstance(value, tuple) and score.possible else ()
+
+
+def _hours(card: Scorecard) -> Iterator[MissingHours]:
+    for score in card.questions:
+        if score.hours is not None and score.answer.is_given:
+            channels = tuple(dict.fromkeys(loss.channel for loss in losses(*score.hours)))
+            if channels:
+                yield MissingHours(score.question.id, channels)
+
+
+def _lost(score: CriterionScore | QuestionScore | KpiScore) -> float:
+    """Return the points of the total that are missing here."""
+    return score.possible - score.contribution

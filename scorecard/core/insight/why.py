@@ -1,0 +1,115 @@
+"""Why the leader leads: what decides, in the customers' terms, against the runner-up and the cheapest."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from scorecard.core.insight.contrast import Contrast, best_rival, kpi_contrasts, question_contrasts
+from scorecard.core.insight.cost import cheapest_vendor
+from scorecard.core.model.kinds import Promise
+from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.responses import AnswerState, OfferedHours
+from scorecard.core.model.scorecards import QuestionScore, Scorecard
+
+_WORTH_SAYING = 0.25
+"""Points of the total; a smaller difference explains nothing."""
+
+
+@dataclass(frozen=True)
+class Edge:
+    """A question in which the leader is ahead of a rival."""
+
+    question: str
+    points: float
+    """Of the total that are won here."""
+    weekdays: tuple[int, ...] = ()
+    """Days of the promise on which the leader is open and the rival closed; 0 is Monday."""
+    holidays: bool = False
+    """Whether the leader alone is open on the buyer's holidays."""
+    answered: bool = True
+    """Whether the rival answered at all."""
+    proven: bool = False
+    """Whether more of the leader's answer is proven."""
+
+    @property
+    def is_about_days(self) -> bool:
+        """Whether it is said in days on which the rival is closed, which everybody knows."""
+        return bool(self.weekdays) or self.holidays
+
+
+@dataclass(frozen=True)
+class Advantage:
+    """What sets the leader apart from one rival."""
+
+    rival: str
+    is_cheapest: bool
+    """Whether the rival has the lowest price of the lot; of several that have it, the first in the order."""
+    edges: tuple[Edge, ...]
+    """Where it is ahead: what can be said in days first, then what decides most."""
+    kpis: tuple[str, ...]
+    """The ids of the KPIs by which it is ahead, in the order of the criteria."""
+    behind: tuple[str, ...]
+    """The ids of the questions in which the rival is ahead, what decides most first."""
+
+
+def why(lot: LotRanking) -> tuple[Advantage, ...]:
+    """Return what sets the leader apart from the runner-up, and from the cheapest vendor where that is another one.
+
+    A rival of which no questionnaire counts is left out.
+    """
+    if not lot.leaders:
+        return ()
+    leader = lot.leaders[0]
+    rivals = [(rival, cheapest) for rival, cheapest in _rivals(lot, leader) if rival.scorecard.response is not None]
+    return tuple(_advantage(leader.scorecard, rival, cheapest) for rival, cheapest in rivals)
+
+
+def _rivals(lot: LotRanking, leader: RankedVendor) -> Iterator[tuple[RankedVendor, bool]]:
+    """Yield the runner-up and the cheapest vendor, each once, and whether it is the latter."""
+    rival, cheapest = best_rival(lot, leader.vendor.id), cheapest_vendor(lot)
+    if rival is not None:
+        yield rival, rival is cheapest
+    if cheapest is not None and cheapest is not rival and cheapest is not leader:
+        yield cheapest, True
+
+
+def _advantage(card: Scorecard, rival: RankedVendor, is_cheapest: bool) -> Advantage:
+    found = question_contrasts(card, rival.scorecard)
+    edges = list(_edges(card, rival.scorecard, (contrast for contrast in found if contrast.size >= _WORTH_SAYING)))
+    kpis = {contrast.subject for contrast in kpi_contrasts(card, rival.scorecard) if contrast.size >= _WORTH_SAYING}
+    return Advantage(
+        rival.vendor.id,
+        is_cheapest,
+        edges=tuple(sorted(edges, key=lambda edge: not edge.is_about_days)),
+        kpis=tuple(score.kpi.id for score in card.kpis if score.kpi.id in kpis),
+        behind=tuple(contrast.subject for contrast in reversed(found) if contrast.size <= -_WORTH_SAYING),
+    )
+
+
+def _edges(card: Scorecard, rival: Scorecard, ahead: Iterable[Contrast]) -> Iterator[Edge]:
+    ours = {score.question.id: score for score in card.questions}
+    theirs = {score.question.id: score for score in rival.questions}
+    for contrast in ahead:
+        own, other = ours[contrast.subject], theirs[contrast.subject]
+        weekdays, holidays = _open_days(own, other)
+        answered = other.answer.state is AnswerState.ANSWERED
+        yield Edge(contrast.subject, contrast.size, weekdays, holidays, answered, own.credit > other.credit)
+
+
+def _open_days(own: QuestionScore, other: QuestionScore) -> tuple[tuple[int, ...], bool]:
+    """Return the promised weekdays on which the rival alone is closed, and whether it alone is on holidays."""
+    if own.hours is None or other.hours is None:
+        return (), False
+    (promise, here), (_, there) = own.hours, other.hours
+    promised = any(holiday.spans for holiday in promise.holidays)
+    holidays = promised and here.holidays is True and there.holidays is False
+    days = (day for day in range(7) if _is_open(promise, here, day) and _is_closed(promise, there, day))
+    return tuple(days), holidays
+
+
+def _is_open(promise: Promise, offered: OfferedHours, day: int) -> bool:
+    return any(channel.week[day] and offered.of(channel.id, day) for channel in promise.channels)
+
+
+def _is_closed(promise: Promise, offered: OfferedHours, day: int) -> bool:
+    promised = [channel for channel in promise.channels if channel.week[day]]
+    return bool(promised) and all(offered.of(channel.id, day) == () for channel in promised)

@@ -1,0 +1,188 @@
+"""What a reader should know of a vendor beside its standing; a finding costs no points."""
+
+from dataclasses import dataclass
+from typing import ClassVar, assert_never
+
+from scorecard.errors import Where
+
+# Every finding has a `code`, by which data files and sentences know it.
+
+
+@dataclass(frozen=True)
+class AskAboutKpi:
+    """A KPI's value lies outside the range in which nobody asks."""
+
+    kpi: str
+    value: float
+    """In the KPI's unit."""
+    bound: float
+    """The end of the range that it lies beyond."""
+    code: ClassVar = "ask_kpi"
+
+
+@dataclass(frozen=True)
+class AskAboutAnswer:
+    """The number in an answer lies outside the range in which nobody asks."""
+
+    question: str
+    value: float
+    """In the question's unit."""
+    bound: float
+    """The end of the range that it lies beyond."""
+    code: ClassVar = "ask_answer"
+
+
+@dataclass(frozen=True)
+class MuchNotApplicable:
+    """The vendor calls much not applicable."""
+
+    share: float
+    """Of the weight, 0-1."""
+    most: float
+    """The share from which it is much."""
+    code: ClassVar = "much_not_applicable"
+
+
+@dataclass(frozen=True)
+class EvidenceMissing:
+    """Some answers have no evidence where it is asked for."""
+
+    missing: int
+    """Answers."""
+    asked: int
+    code: ClassVar = "evidence_missing"
+
+
+@dataclass(frozen=True)
+class EvidenceRefuted:
+    """A reviewer found that the evidence speaks against the answer, so it earns nothing."""
+
+    question: str
+    code: ClassVar = "evidence_refuted"
+
+
+@dataclass(frozen=True)
+class ClaimContradicted:
+    """An answer lies too far from a figure of our own."""
+
+    question: str
+    claimed: float
+    """What the vendor says, in the question's unit."""
+    ours: float
+    where: Where
+    """Where our figure stands."""
+    code: ClassVar = "claim_contradicted"
+
+
+@dataclass(frozen=True)
+class AnswersContradict:
+    """The answers to two questions do not go together."""
+
+    question: str
+    other: str
+    code: ClassVar = "answers_contradict"
+
+
+@dataclass(frozen=True)
+class SamePosition:
+    """All answers from lists stand in the same place of their list."""
+
+    position: int
+    """Counted from 1."""
+    answers: int
+    code: ClassVar = "same_position"
+
+
+@dataclass(frozen=True)
+class EverythingAtBest:
+    """All answers that earn points are worth 100 before credit."""
+
+    answers: int
+    code: ClassVar = "everything_at_best"
+
+
+@dataclass(frozen=True)
+class FloorMissedByAStep:
+    """One answer one step better would reach the floor: verify before excluding."""
+
+    criterion: str
+    points: float
+    """Those of the criterion after the step."""
+    floor: float
+    question: str
+    """Whose answer it is."""
+    code: ClassVar = "floor_missed_by_a_step"
+
+
+@dataclass(frozen=True)
+class FloorReachedByAStep:
+    """One answer one step worse would miss the floor."""
+
+    criterion: str
+    points: float
+    """Those of the criterion after the step."""
+    floor: float
+    question: str
+    """Whose answer it is."""
+    code: ClassVar = "floor_reached_by_a_step"
+
+
+@dataclass(frozen=True)
+class CouldLead:
+    """Not ranked for lack of answers; with them it could have the highest total."""
+
+    reach: float
+    """The highest total that it could have."""
+    leader: float
+    """The total that the leader is sure of."""
+    code: ClassVar = "could_lead"
+
+
+@dataclass(frozen=True)
+class CouldOvertake:
+    """Ranked behind the leader; missing answers could change that."""
+
+    reach: float
+    """The highest total that it could have."""
+    leader: float
+    """The total that the leader is sure of."""
+    code: ClassVar = "could_overtake"
+
+
+Finding = (
+    AskAboutKpi
+    | AskAboutAnswer
+    | MuchNotApplicable
+    | EvidenceMissing
+    | EvidenceRefuted
+    | ClaimContradicted
+    | AnswersContradict
+    | SamePosition
+    | EverythingAtBest
+    | FloorMissedByAStep
+    | FloorReachedByAStep
+    | CouldLead
+    | CouldOvertake
+)
+
+
+def subjects_of(finding: Finding) -> tuple[str, ...]:
+    """Return the ids of what a finding is about, first that of its criterion, question or KPI.
+
+    A second one is that of the question whose answer it hangs on. Empty where it is about the vendor as a whole.
+    """
+    match finding:
+        case AskAboutKpi(subject) | AskAboutAnswer(subject) | EvidenceRefuted(subject) | ClaimContradicted(subject):
+            return (subject,)
+        case AnswersContradict(question, other):
+            return question, other
+        case FloorMissedByAStep(criterion=criterion, question=question):
+            return criterion, question
+        case FloorReachedByAStep(criterion=criterion, question=question):
+            return criterion, question
+        case MuchNotApplicable() | EvidenceMissing() | SamePosition() | EverythingAtBest():
+            return ()
+        case CouldLead() | CouldOvertake():
+            return ()
+        case _:
+            assert_never(finding)

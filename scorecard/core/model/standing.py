@@ -1,0 +1,241 @@
+"""Where a vendor can stand, and why: each reason says with its own fields what it is about."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar, assert_never
+
+
+class Standing(StrEnum):
+    """Whether a vendor is ranked, and why not."""
+
+    ELIGIBLE = "eligible"
+    PROVISIONAL = "provisional"
+    UNRESOLVED = "unresolved"
+    NOT_ELIGIBLE = "not eligible"
+    LATE = "late"
+    NOT_RETURNED = "not returned"
+
+
+class Side(StrEnum):
+    """A half of the total."""
+
+    ALIGNMENT = "alignment"
+    FINANCIAL = "financial"
+
+
+# Every reason has a `code`, by which data files and sentences know it, and the `standing` of a vendor whose gravest
+# reason it is. Where only an answer or a value is missing the code ends in `_open`.
+
+
+@dataclass(frozen=True)
+class KnockedOut:
+    """An answer that disqualifies."""
+
+    question: str
+    code: ClassVar = "knockout"
+    standing: ClassVar = Standing.NOT_ELIGIBLE
+
+
+@dataclass(frozen=True)
+class KnockoutOpen:
+    """A question that can disqualify has no answer yet."""
+
+    question: str
+    code: ClassVar = "knockout_open"
+    standing: ClassVar = Standing.UNRESOLVED
+
+
+@dataclass(frozen=True)
+class FloorMissed:
+    """A criterion is under its floor."""
+
+    criterion: str
+    points: float
+    floor: float
+    still_open: bool = False
+    """Whether the answers that are missing could lift it."""
+
+    @property
+    def code(self) -> str:
+        """The name of the reason."""
+        return "floor_open" if self.still_open else "floor"
+
+    @property
+    def standing(self) -> Standing:
+        """What it makes of a vendor."""
+        return Standing.UNRESOLVED if self.still_open else Standing.NOT_ELIGIBLE
+
+
+@dataclass(frozen=True)
+class BeyondLimit:
+    """A KPI's value lies beyond its limit."""
+
+    kpi: str
+    value: float
+    """In the KPI's unit."""
+    limit: float
+    """The end of the limit that it lies beyond."""
+    code: ClassVar = "limit"
+    standing: ClassVar = Standing.NOT_ELIGIBLE
+
+
+@dataclass(frozen=True)
+class LimitOpen:
+    """A KPI that has a limit is missing."""
+
+    kpi: str
+    code: ClassVar = "limit_open"
+    standing: ClassVar = Standing.UNRESOLVED
+
+
+@dataclass(frozen=True)
+class MinimumMissed:
+    """A side of the total is under its minimum."""
+
+    side: Side
+    points: float
+    minimum: float
+    still_open: bool = False
+    """Whether what is missing could lift it."""
+
+    @property
+    def code(self) -> str:
+        """The name of the reason."""
+        return f"minimum_{self.side}_open" if self.still_open else f"minimum_{self.side}"
+
+    @property
+    def standing(self) -> Standing:
+        """What it makes of a vendor."""
+        return Standing.UNRESOLVED if self.still_open else Standing.NOT_ELIGIBLE
+
+
+@dataclass(frozen=True)
+class NoKpiKnown:
+    """None of the KPIs with a weight is known."""
+
+    code: ClassVar = "no_kpi"
+    standing: ClassVar = Standing.UNRESOLVED
+
+
+@dataclass(frozen=True)
+class NothingApplicable:
+    """The vendor calls every question not applicable."""
+
+    code: ClassVar = "nothing_applicable"
+    standing: ClassVar = Standing.UNRESOLVED
+
+
+@dataclass(frozen=True)
+class VersionsUndecided:
+    """Several files came back, and it cannot be told which counts."""
+
+    code: ClassVar = "versions"
+    standing: ClassVar = Standing.UNRESOLVED
+
+
+@dataclass(frozen=True)
+class LateReturn:
+    """The questionnaire came back after the deadline."""
+
+    came: date
+    deadline: date
+    code: ClassVar = "late"
+    standing: ClassVar = Standing.LATE
+
+
+@dataclass(frozen=True)
+class RequiredOpen:
+    """A question that must be answered is not."""
+
+    question: str
+    code: ClassVar = "required_open"
+    standing: ClassVar = Standing.PROVISIONAL
+
+
+@dataclass(frozen=True)
+class LowCoverage:
+    """Too little is answered."""
+
+    coverage: float
+    """The answered share (0-1) of the applicable weight."""
+    needed: float
+    """The share from which a vendor is more than provisional."""
+    code: ClassVar = "low_coverage"
+    standing: ClassVar = Standing.PROVISIONAL
+
+
+@dataclass(frozen=True)
+class KpiMissing:
+    """A KPI without a limit is missing."""
+
+    kpi: str
+    code: ClassVar = "kpi_missing"
+    standing: ClassVar = Standing.PROVISIONAL
+
+
+@dataclass(frozen=True)
+class ReviewOpen:
+    """A text that counts has been given no points by any reviewer yet."""
+
+    question: str
+    code: ClassVar = "review_open"
+    standing: ClassVar = Standing.PROVISIONAL
+
+
+@dataclass(frozen=True)
+class NotReturned:
+    """No questionnaire has come back."""
+
+    code: ClassVar = "not_returned"
+    standing: ClassVar = Standing.NOT_RETURNED
+
+
+Held = LateReturn | VersionsUndecided
+"""Why a vendor is not ranked whatever its points."""
+
+Reason = (
+    Held
+    | KnockedOut
+    | KnockoutOpen
+    | FloorMissed
+    | BeyondLimit
+    | LimitOpen
+    | MinimumMissed
+    | NoKpiKnown
+    | NothingApplicable
+    | RequiredOpen
+    | LowCoverage
+    | KpiMissing
+    | ReviewOpen
+    | NotReturned
+)
+"""Why a vendor has its standing."""
+
+
+def subject_of(reason: Reason) -> str:
+    """Return the id of the criterion, question or KPI that a reason is about; empty where it is about the vendor."""
+    match reason:
+        case (
+            FloorMissed(subject)
+            | BeyondLimit(subject)
+            | LimitOpen(subject)
+            | KpiMissing(subject)
+            | KnockedOut(subject)
+            | KnockoutOpen(subject)
+            | RequiredOpen(subject)
+            | ReviewOpen(subject)
+        ):
+            return subject
+        case (
+            MinimumMissed()
+            | NoKpiKnown()
+            | NothingApplicable()
+            | VersionsUndecided()
+            | LateReturn()
+            | LowCoverage()
+            | NotReturned()
+        ):
+            return ""
+        case _:
+            assert_never(reason)

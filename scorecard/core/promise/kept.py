@@ -1,0 +1,89 @@
+"""How much of a promise of hours is kept, channel by channel."""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from math import fsum
+
+from scorecard.core.model.kinds import Promise, Span
+from scorecard.core.model.responses import OfferedHours
+from scorecard.core.promise.year import RESULTS_KEPT, year_of
+from scorecard.core.values.instants import DAY, length
+
+
+@dataclass(frozen=True)
+class ChannelKept:
+    """What became of the hours that are promised in a channel, in real minutes over the 52 weeks."""
+
+    channel: str
+    weight: float
+    promised: int
+    kept: int
+    unanswered: int
+    """Promised minutes of days of which the vendor did not say whether it is open."""
+
+    @property
+    def lost(self) -> int:
+        """Promised minutes in which the vendor is closed."""
+        return self.promised - self.kept - self.unanswered
+
+    @property
+    def kept_share(self) -> float:
+        """0-1; 0 where nothing is promised."""
+        return self.kept / self.promised if self.promised else 0.0
+
+    @property
+    def unanswered_share(self) -> float:
+        """0-1; 0 where nothing is promised."""
+        return self.unanswered / self.promised if self.promised else 0.0
+
+    @property
+    def lost_share(self) -> float:
+        """0-1; 0 where nothing is promised."""
+        return self.lost / self.promised if self.promised else 0.0
+
+
+@dataclass(frozen=True)
+class PromiseKept:
+    """How much of the promise a vendor's hours keep."""
+
+    channels: tuple[ChannelKept, ...]
+    """In the order of the promise."""
+    points: float
+    """0-100: the kept shares, averaged by channel weight."""
+    answered: float
+    """0-1: what is left of the promise without the unanswered shares, averaged by channel weight."""
+
+
+@lru_cache(maxsize=RESULTS_KEPT)
+def promise_kept(promise: Promise, offered: OfferedHours) -> PromiseKept:
+    """Return how much of the promise is kept over the 364 days from its start.
+
+    A promised minute is kept where one of the vendor's spans holds it; else it is unanswered where the vendor's
+    local date is one that it left blank (its weekday; or a holiday, with the question about holidays blank); else it
+    is lost. Without a time zone all is unanswered. A channel in which nothing is promised does not count.
+
+    Raises ValueError where nothing is promised in any channel that has a weight.
+    """
+    parts = []
+    for channel in promise.channels:
+        year = year_of(promise, offered, channel)
+        minutes = (length(instants) for instants in (year.promised, year.kept, year.unanswered))
+        parts.append(ChannelKept(channel.id, channel.weight, *minutes))
+    total = fsum(part.weight for part in parts if part.promised)
+    if not total:
+        raise ValueError("the promise has no hours in a channel with a weight")
+    share = fsum(part.weight * part.kept_share for part in parts) / total
+    unanswered = fsum(part.weight * part.unanswered_share for part in parts) / total
+    return PromiseKept(tuple(parts), 100 * share, 1 - unanswered)
+
+
+def best_points(promise: Promise, offered: OfferedHours) -> float:
+    """Return the points (0-100) if all that is unanswered were answered at its best.
+
+    A blank day might have been open all day and the night after it, so this may be more than its own minutes.
+    """
+    if offered.timezone is None:
+        return 100.0
+    always = (Span(0, 2 * DAY),)
+    days = tuple(replace(day, spans=always) if day.spans is None else day for day in offered.days)
+    return promise_kept(promise, replace(offered, days=days, holidays=offered.holidays is not False)).points

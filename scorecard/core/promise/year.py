@@ -1,0 +1,130 @@
+"""The 52 weeks of a promise, instant by instant: what is promised, what is offered, and what becomes of it.
+
+All is counted in real minutes: local hours become instants by the rules of their time zone, and sets of instants are
+sorted, disjoint pairs of UTC minutes. Where a clock is put forward, a local time that does not exist moves to the
+moment of the change; where it is put back, a time that exists twice is the first one for an opening and the second
+one for a closing. A span belongs to the date on which it opens, also where it runs past midnight.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from scorecard.core.model.kinds import Channel, Promise, Span
+from scorecard.core.model.responses import OfferedHours
+from scorecard.core.values.instants import DAY, Instants, common, merged, midnight, offset, opened, without
+
+WEEKS = 52
+_DAYS = 7 * WEEKS
+RESULTS_KEPT = 512
+"""Offered weeks whose results are kept: a report asks for those of a vendor again and again, and a year takes long."""
+_MARGIN = 3
+"""Days around the 52 weeks from which a vendor's span may reach into them: past midnight, in any time zone."""
+
+
+@dataclass(frozen=True)
+class Year:
+    """The instants of the 52 weeks in one channel; `beyond` is offered, though not promised."""
+
+    promised: Instants
+    kept: Instants
+    unanswered: Instants
+    lost: Instants
+    beyond: Instants
+
+
+def year_of(promise: Promise, offered: OfferedHours, channel: Channel, early: int = 0) -> Year:
+    """Return the 52 weeks, with the promise of some days before them."""
+    promised = _promised(promise, channel, early)
+    open_then, blank = _offered(promise, offered, channel.id)
+    left = without(promised, open_then)
+    kept, beyond = common(promised, open_then), without(open_then, promised)
+    return Year(promised, kept, common(left, blank), without(left, blank), beyond)
+
+
+def typical_year(promise: Promise, offered: OfferedHours, channel: Channel) -> Year:
+    """Return the 52 weeks as they would be without holidays, each with the night that leads into it."""
+    return year_of(replace(promise, holidays=()), replace(offered, holidays=True), channel, early=1)
+
+
+@lru_cache(maxsize=64)
+def _promised(promise: Promise, channel: Channel, early: int) -> Instants:
+    holidays = holidays_of(promise)
+    first = promise.start.toordinal()
+
+    def spans_on(day: int) -> tuple[Span, ...]:
+        return holidays.get(day, channel.week[weekday_of(day)])
+
+    return opened(ZoneInfo(promise.timezone), range(first - early, first + _DAYS), spans_on)
+
+
+def holidays_of(promise: Promise) -> dict[int, tuple[Span, ...]]:
+    """Return the hours promised on each holiday, by the number of its date."""
+    return {holiday.day.toordinal(): holiday.spans for holiday in promise.holidays}
+
+
+def _offered(promise: Promise, offered: OfferedHours, channel: str) -> tuple[Instants, Instants]:
+    """Return when a vendor is open, and the dates of which it did not say so."""
+    first = promise.start.toordinal() - _MARGIN
+    days = range(first, first + _DAYS + 2 * _MARGIN)
+    if offered.timezone is None:
+        return (), ((days.start * DAY, days.stop * DAY),)
+    zone = ZoneInfo(offered.timezone)
+    holidays = holidays_of(promise)
+    week = tuple(offered.of(channel, weekday) for weekday in range(7))
+
+    def spans_on(day: int) -> tuple[Span, ...] | None:
+        if day in holidays and not offered.holidays:
+            return None if offered.holidays is None else ()
+        return week[weekday_of(day)]
+
+    blank = ((midnight(zone, day), midnight(zone, day + 1)) for day in days if spans_on(day) is None)
+    return opened(zone, days, lambda day: spans_on(day) or ()), merged(blank)
+
+
+# --- days -------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Date:
+    """A date in the promise's time zone."""
+
+    start: int
+    end: int
+    weekday: int
+    week: int
+    summer: bool
+    """Whether the clock is ahead of standard time: the promise's, or the vendor's where only that one changes."""
+    odd: bool
+    """Whether a clock changes on it, the promise's or the vendor's."""
+
+
+def dates_of(promise: Promise, offered: OfferedHours) -> list[Date]:
+    """Return the dates of the 52 weeks, in order."""
+    zones = (ZoneInfo(promise.timezone), ZoneInfo(offered.timezone or promise.timezone))
+    first = promise.start.toordinal()
+    starts = [midnight(zones[0], day) for day in range(first, first + _DAYS + 1)]
+    ahead = [tuple(offset(zone, start) for zone in zones) for start in starts]
+    decides = 0 if len({offsets[0] for offsets in ahead}) > 1 else 1
+    standard = min(offsets[decides] for offsets in ahead)
+    return [
+        Date(start, end, weekday_of(first + index), index // 7, offsets[decides] > standard, offsets != later)
+        for index, ((start, end), (offsets, later)) in enumerate(zip(pairwise(starts), pairwise(ahead), strict=True))
+    ]
+
+
+def by_day(instants: Instants, dates: Sequence[Date]) -> Iterator[tuple[Date, int, int]]:
+    """Yield what falls on each date, in minutes of its local time; of an odd date, as after its change."""
+    spans = tuple((max(date.start, date.end - DAY), date.end) for date in dates)
+    starts = [start for start, _ in spans]
+    for begin, end in common(instants, spans):
+        date = dates[bisect_right(starts, begin) - 1]
+        yield date, begin - date.end + DAY, end - date.end + DAY
+
+
+def weekday_of(day: int) -> int:
+    """Return the weekday of a date by its number; 0 is Monday."""
+    return (day - 1) % 7

@@ -1,0 +1,79 @@
+"""One option of several is chosen."""
+
+from collections.abc import Iterable
+
+from scorecard.core.comparison import rounded
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.kinds import Choice
+from scorecard.core.model.responses import Value
+from scorecard.core.questions.question_type import Earned, QuestionType, Step
+from scorecard.core.questions.understand import (
+    Understood,
+    Vocabulary,
+    answered,
+    misread_option,
+    normalised,
+    not_understood,
+    shown,
+)
+
+
+class ChoiceType(QuestionType[Choice]):
+    """A question of type `choice`."""
+
+    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+        """Return the id of the option that stands in a cell."""
+        found, options = normalised(shown(cell)), self.kind.options
+        # What the vendor reads goes before English, and both before an id, which it never sees.
+        for spellings in (
+            {option.id: normalised(option.text.of(vocabulary.language)) for option in options},
+            {option.id: normalised(option.text.of("en")) for option in options},
+            {option.id: option.id for option in options},
+        ):
+            fitting = [name for name, spelling in spellings.items() if spelling == found]
+            if len(fitting) == 1:
+                return answered(fitting[0])
+        return not_understood(misread_option(cell, tuple(option.text.of(vocabulary.language) for option in options)))
+
+    def earned(self, value: Value) -> Earned:
+        """Return the points of the option."""
+        for option in self.kind.options:
+            if option.id == value:
+                return Earned(option.points)
+        raise self._no_answer(value)
+
+    def best(self) -> float:
+        """Return the points of the best option."""
+        return max(option.points for option in self.kind.options)
+
+    def best_answer(self) -> Value:
+        """Return the option with the most points."""
+        return max(self.kind.options, key=lambda option: option.points).id
+
+    def steps(self, value: Value) -> Iterable[Step]:
+        """Yield the option with the next more points, and with the next fewer; of equal ones the first by id."""
+        worth = {option.id: rounded(option.points) for option in self.kind.options}
+        chosen = worth[str(value)]
+        more = min((points for points in worth.values() if points > chosen), default=None)
+        fewer = max((points for points in worth.values() if points < chosen), default=None)
+        for wanted in (more, fewer):
+            if wanted is not None:
+                option = min(name for name, points in worth.items() if points == wanted)
+                yield option, option
+
+    def gates(self) -> tuple[Value, ...]:
+        """Return all options."""
+        return tuple(option.id for option in self.kind.options)
+
+    def place(self, value: Value) -> tuple[int, int] | None:
+        """Return the place of the option."""
+        ids = [option.id for option in self.kind.options]
+        return (ids.index(value) + 1, len(ids)) if isinstance(value, str) and value in ids else None
+
+    def same_way(self, now: Choice) -> bool:
+        """Return whether the options are the same."""
+        return {option.id for option in self.kind.options} == {option.id for option in now.options}
+
+    def worth(self) -> object:
+        """Return the points of the options, whatever their order."""
+        return {option.id: option.points for option in self.kind.options}

@@ -1,0 +1,71 @@
+"""A week of opening hours for each channel of the buyer's promise."""
+
+import difflib
+from collections.abc import Sequence
+
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.differences import DifferenceCode
+from scorecard.core.model.kinds import Hours, Span
+from scorecard.core.model.responses import OfferedHours, Value
+from scorecard.core.promise.kept import best_points, promise_kept
+from scorecard.core.questions.question_type import Earned, QuestionType
+from scorecard.core.questions.understand import Misread, MisreadCode, OpeningHours, Vocabulary, is_blank, shown
+from scorecard.core.values.instants import is_timezone
+from scorecard.core.values.times import HoursTrouble, spans_in
+
+
+class HoursType(QuestionType[Hours]):
+    """A question of type `hours`."""
+
+    def earned(self, value: Value) -> Earned:
+        """Return the share of the promised hours that is kept."""
+        if not isinstance(value, OfferedHours):
+            raise self._no_answer(value)
+        kept = promise_kept(self.kind.promise, value)
+        return Earned(kept.points, kept.answered, best_points(self.kind.promise, value))
+
+    def best(self) -> float:
+        """Return the points with the whole promise kept."""
+        return 100.0
+
+    def same_way(self, now: Hours) -> bool:
+        """Return whether the channels are the same."""
+        before, after = self.kind.promise.channels, now.promise.channels
+        return {channel.id for channel in before} == {channel.id for channel in after}
+
+    def difference(self, now: Hours) -> DifferenceCode | None:
+        """Return whether the promise is another one."""
+        return None if now == self.kind else DifferenceCode.PROMISE
+
+
+def understand_day_hours(cell: RawCell | None, vocabulary: Vocabulary) -> tuple[Span, ...] | Misread | None:
+    """Return the hours of a day, empty for closed; `None` where the cell is blank."""
+    if cell is None or is_blank(cell):
+        return None
+    if cell.error is not None:
+        return Misread(MisreadCode.ERROR_VALUE, cell.error)
+    spans = spans_in(cell, vocabulary.closed, vocabulary.always)
+    if isinstance(spans, HoursTrouble):
+        code = MisreadCode.HOURS_TWO_WAYS if spans is HoursTrouble.TWO_WAYS else MisreadCode(spans.value)
+        return Misread(code, shown(cell), OpeningHours(vocabulary.closed[0]))
+    return spans
+
+
+def understand_timezone(cell: RawCell | None, known: Sequence[str]) -> str | Misread | None:
+    """Return the IANA name in a cell; `None` where it is blank.
+
+    A city alone is enough where only one of the `known` names is called so; a near miss of one of them is suggested.
+    """
+    if cell is None or is_blank(cell):
+        return None
+    found = shown(cell).strip()
+    by_lower = {name.casefold(): name for name in known}
+    exact = by_lower.get(found.casefold().replace(" ", "_"), found)
+    if cell.error is None and is_timezone(exact):
+        return exact
+    of_city = [name for name in known if name.rpartition("/")[2].casefold() == found.casefold().replace(" ", "_")]
+    if len(of_city) == 1:
+        return of_city[0]
+    close = difflib.get_close_matches(found.casefold(), by_lower, n=1, cutoff=0.6)
+    suggestion = by_lower[close[0]] if close else ""
+    return Misread(MisreadCode.NOT_A_TIMEZONE, found, suggestion=suggestion)

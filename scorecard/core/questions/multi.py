@@ -1,0 +1,57 @@
+"""Several options, each with its own yes or no; the points of those that hold are added up."""
+
+from collections.abc import Iterable
+from math import fsum
+
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.kinds import Multi
+from scorecard.core.model.responses import ItemStatus, Value
+from scorecard.core.questions.items import items_with, status_in, with_item
+from scorecard.core.questions.question_type import Earned, QuestionType, Step
+from scorecard.core.questions.understand import Misread, Vocabulary
+
+_OTHER = {ItemStatus.YES: ItemStatus.NO, ItemStatus.NO: ItemStatus.YES}
+
+
+class MultiType(QuestionType[Multi]):
+    """A question of type `multi`."""
+
+    def understand_item(self, cell: RawCell, vocabulary: Vocabulary) -> ItemStatus | Misread:
+        """Return whether an option holds."""
+        if isinstance(cell.value, bool):
+            return ItemStatus.YES if cell.value else ItemStatus.NO
+        return status_in(cell, {ItemStatus.YES: vocabulary.yes, ItemStatus.NO: vocabulary.no})
+
+    def earned(self, value: Value) -> Earned:
+        """Return the points of the options that hold, 100 at the most; each option is an equal part."""
+        if not isinstance(value, tuple):
+            raise self._no_answer(value)
+        status = {answer.item: answer.status for answer in value}
+        points = fsum(option.points for option in self.kind.options if status.get(option.id) is ItemStatus.YES)
+        still_open = [option.points for option in self.kind.options if status.get(option.id) is None]
+        answered = 1.0 - len(still_open) / len(self.kind.options)
+        return Earned(min(points, 100.0), answered, min(fsum((points, *still_open)), 100.0))
+
+    def best(self) -> float:
+        """Return the points with every option."""
+        return min(fsum(option.points for option in self.kind.options), 100.0)
+
+    def lacking(self, value: Value | None) -> tuple[str, ...]:
+        """Return the options that are worth something and do not hold."""
+        held = items_with(ItemStatus.YES, value)
+        return tuple(option.id for option in self.kind.options if option.points > 0 and option.id not in held)
+
+    def steps(self, value: Value) -> Iterable[Step]:
+        """Yield each answered option the other way round."""
+        items = value if isinstance(value, tuple) else ()
+        for item in items:
+            if item.status in _OTHER:
+                yield with_item(items, item, _OTHER[item.status])
+
+    def same_way(self, now: Multi) -> bool:
+        """Return whether the options are the same."""
+        return {option.id for option in self.kind.options} == {option.id for option in now.options}
+
+    def worth(self) -> object:
+        """Return the points of the options, whatever their order."""
+        return {option.id: option.points for option in self.kind.options}

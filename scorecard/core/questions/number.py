@@ -1,0 +1,101 @@
+"""A number in a unit, worth points by fixed anchors."""
+
+from dataclasses import replace
+
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.differences import DifferenceCode
+from scorecard.core.model.kinds import Number
+from scorecard.core.model.responses import NotMeasured, Value
+from scorecard.core.questions.question_type import Earned, QuestionType
+from scorecard.core.questions.understand import (
+    Misread,
+    MisreadCode,
+    NumberRange,
+    Understood,
+    Vocabulary,
+    answered,
+    is_date_format,
+    is_percent_format,
+    is_word,
+    not_understood,
+    shown,
+)
+from scorecard.core.values.anchors import best_value, points_at
+from scorecard.core.values.currencies import Currencies
+from scorecard.core.values.numbers import NumberTrouble, parse_number
+
+
+class NumberType(QuestionType[Number]):
+    """A question of type `number`."""
+
+    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+        """Return the number in a cell, in the unit that was asked for, or that nobody measures it."""
+        kind = self.kind
+        if kind.not_measured is not None and is_word(cell, vocabulary.not_measured):
+            return answered(NotMeasured.NOT_MEASURED)
+        number = _number_in(cell, kind.unit.of(vocabulary.language), vocabulary.currencies)
+        if not isinstance(number, MisreadCode) and kind.lowest <= number <= kind.highest:
+            return answered(number)
+        code = number if isinstance(number, MisreadCode) else MisreadCode.OUT_OF_RANGE
+        return not_understood(Misread(code, shown(cell), NumberRange(kind.lowest, kind.highest, kind.unit)))
+
+    def earned(self, value: Value) -> Earned:
+        """Return the points by the anchors, or those for "not measured"."""
+        if isinstance(value, NotMeasured):
+            return Earned(self.kind.not_measured)
+        if not isinstance(value, float):
+            raise self._no_answer(value)
+        return Earned(points_at(self.kind.anchors, value))
+
+    def best(self) -> float:
+        """Return the points of the best anchor."""
+        return max(*(points for _, points in self.kind.anchors), self.kind.not_measured or 0.0)
+
+    def best_answer(self) -> Value:
+        """Return the value of the best anchor."""
+        return best_value(self.kind.anchors)
+
+    def same_way(self, now: Number) -> bool:
+        """Return whether the unit is the same."""
+        return self.kind.unit.agrees_with(now.unit)
+
+    def worth(self) -> object:
+        """Return the anchors, and the points for "not measured"."""
+        return self.kind.anchors, self.kind.not_measured
+
+    def still_offers(self, value: Value | None) -> bool:
+        """Return whether "not measured", if that is what was said, is an answer."""
+        return value is not NotMeasured.NOT_MEASURED or self.kind.not_measured is not None
+
+    def difference(self, now: Number) -> DifferenceCode | None:
+        """Return what differs; what merely finds contradictions has no part in the scoring, nor in what is asked."""
+        return super().difference(replace(now, check=self.kind.check))
+
+
+def _number_in(cell: RawCell, unit: str, currencies: Currencies) -> float | MisreadCode:
+    """Return the number in a cell, in the unit that was asked for, or why there is none."""
+    if isinstance(cell.value, str):
+        return _number_in_text(cell.value, unit, currencies)
+    if isinstance(cell.value, bool) or cell.value is None:
+        return MisreadCode.NOT_A_NUMBER
+    if is_percent_format(cell.number_format):
+        # A percentage is stored as a fraction; rounding takes off what the multiplication adds in the 16th digit.
+        return round(cell.value * 100, 10) if unit == "%" else MisreadCode.NOT_PERCENT
+    if is_date_format(cell.number_format):
+        return MisreadCode.A_DATE
+    if unit == "%" and 0 < cell.value <= 1:
+        return MisreadCode.SHARE_OR_PERCENT
+    return cell.value
+
+
+def _number_in_text(text: str, unit: str, currencies: Currencies) -> float | MisreadCode:
+    parsed = parse_number(text, unit, currencies)
+    if parsed is NumberTrouble.TWO_WAYS:
+        return MisreadCode.TWO_WAYS
+    if isinstance(parsed, NumberTrouble):
+        return MisreadCode.NOT_A_NUMBER
+    if parsed.percent and unit != "%":
+        return MisreadCode.NOT_PERCENT
+    if unit == "%" and not parsed.percent and 0 < parsed.value <= 1:
+        return MisreadCode.SHARE_OR_PERCENT
+    return parsed.value

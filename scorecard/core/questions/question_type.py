@@ -1,0 +1,105 @@
+"""What each type of question has to know; a new type is a subclass in a module of its own."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.differences import DifferenceCode
+from scorecard.core.model.kinds import Kind
+from scorecard.core.model.responses import ItemStatus, Value
+from scorecard.core.questions.understand import Misread, Understood, Vocabulary
+
+K = TypeVar("K", bound=Kind)
+
+Step = tuple[Value, str]
+"""Another answer, and the id of the option or item that is another one in it; empty where there is neither."""
+
+
+@dataclass(frozen=True)
+class Earned:
+    """What an answer is worth."""
+
+    points: float | None
+    """0-100; `None` for a text."""
+    answered: float = 1.0
+    """The share (0-1) of the question that is answered."""
+    best: float | None = None
+    """The points if the rest were answered at its best; `None` where there is no rest."""
+
+
+@dataclass(frozen=True)
+class QuestionType(ABC, Generic[K]):
+    """A question's type, with what the criteria say of it."""
+
+    kind: K
+
+    # --- what it means ---
+
+    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+        """Return what a cell means that holds something, and no error; nothing is guessed.
+
+        Raises TypeError for a type that is answered in parts.
+        """
+        raise TypeError(f"a question of type {type(self.kind).__name__} has no answer cell of its own")
+
+    def understand_item(self, cell: RawCell, vocabulary: Vocabulary) -> ItemStatus | Misread:
+        """Return what the cell of an item means; raises TypeError for a type that has no items."""
+        raise TypeError(f"a question of type {type(self.kind).__name__} has no items")
+
+    # --- what it is worth ---
+
+    @abstractmethod
+    def earned(self, value: Value) -> Earned:
+        """Return what an answer is worth; raises TypeError for a value that is no answer to the question."""
+
+    @abstractmethod
+    def best(self) -> float:
+        """Return the most points (0-100) that an answer can be worth."""
+
+    def best_answer(self) -> Value | None:
+        """Return an answer that is worth the most; `None` for a text and for what is answered in parts."""
+        return None
+
+    def lacking(self, value: Value | None) -> tuple[str, ...]:
+        """Return the ids of the items that would earn more; none where there are no items."""
+        return ()
+
+    def steps(self, value: Value) -> Iterable[Step]:
+        """Yield the answers that are one step from this one; numbers, dates, texts and hours have no steps."""
+        return ()
+
+    # --- what hangs on it ---
+
+    def gates(self) -> tuple[Value, ...]:
+        """Return the answers on which other questions may hang."""
+        return ()
+
+    def place(self, value: Value) -> tuple[int, int] | None:
+        """Return the place of an answer in its list, from 1, and how long that is; `None` where there is no list."""
+        return None
+
+    # --- another version of the criteria ---
+
+    @abstractmethod
+    def same_way(self, now: K) -> bool:
+        """Return whether an answer keeps its meaning in another version of the question."""
+
+    def worth(self) -> object:
+        """Return what the criteria say that answers earn, without the wording; `None` where they say nothing of it."""
+        return None
+
+    def still_offers(self, value: Value | None) -> bool:
+        """Return whether a value, given to a version that is answered in the same way, may be given to this one."""
+        return True
+
+    def difference(self, now: K) -> DifferenceCode | None:
+        """Return what differs in another version that is answered in the same way; `None` for nothing of weight."""
+        if now == self.kind:
+            return None
+        same_worth = type(self)(now).worth() == self.worth()
+        return DifferenceCode.WORDING if same_worth else DifferenceCode.POINTS
+
+    def _no_answer(self, value: Value) -> TypeError:
+        return TypeError(f"{value!r} is no answer to a question of type {type(self.kind).__name__}")

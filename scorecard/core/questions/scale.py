@@ -1,0 +1,59 @@
+"""A step between two ends that have names."""
+
+import re
+from collections.abc import Iterable
+
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.kinds import Scale
+from scorecard.core.model.responses import Value
+from scorecard.core.questions.question_type import Earned, QuestionType, Step
+from scorecard.core.questions.understand import (
+    Misread,
+    MisreadCode,
+    Options,
+    Understood,
+    Vocabulary,
+    answered,
+    not_understood,
+    shown,
+)
+
+
+class ScaleType(QuestionType[Scale]):
+    """A question of type `scale`."""
+
+    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+        """Return the number of the step."""
+        found = shown(cell).strip()
+        if re.fullmatch("[0-9]{1,2}", found) and 1 <= int(found) <= self.kind.steps:
+            return answered(int(found))
+        steps = Options(tuple(str(step) for step in range(1, self.kind.steps + 1)))
+        return not_understood(Misread(MisreadCode.NOT_AN_OPTION, shown(cell), steps))
+
+    def earned(self, value: Value) -> Earned:
+        """Return the points of the step, which lie evenly between 0 and 100."""
+        if not isinstance(value, int):
+            raise self._no_answer(value)
+        up = 100.0 * (value - 1) / (self.kind.steps - 1)
+        return Earned(100.0 - up if self.kind.reversed else up)
+
+    def best(self) -> float:
+        """Return the points of the best end."""
+        return 100.0
+
+    def best_answer(self) -> Value:
+        """Return the best end."""
+        return 1 if self.kind.reversed else self.kind.steps
+
+    def steps(self, value: Value) -> Iterable[Step]:
+        """Yield the step below and the one above."""
+        if isinstance(value, int):
+            yield from ((step, "") for step in (value - 1, value + 1) if 1 <= step <= self.kind.steps)
+
+    def place(self, value: Value) -> tuple[int, int] | None:
+        """Return the step itself: its steps are a list, too."""
+        return (value, self.kind.steps) if isinstance(value, int) else None
+
+    def same_way(self, now: Scale) -> bool:
+        """Return whether it has as many steps in the same direction."""
+        return (self.kind.steps, self.kind.reversed) == (now.steps, now.reversed)

@@ -1,0 +1,80 @@
+"""The type of each question: the one place in which all types are named."""
+
+from typing import Any, assert_never
+
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.criteria import Question
+from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, Kind, Multi, Number, Scale, YesNo
+from scorecard.core.model.responses import AnswerState, ItemStatus
+from scorecard.core.questions.checklist import ChecklistType
+from scorecard.core.questions.choice import ChoiceType
+from scorecard.core.questions.day import DayType
+from scorecard.core.questions.free_text import FreeTextType
+from scorecard.core.questions.hours import HoursType
+from scorecard.core.questions.multi import MultiType
+from scorecard.core.questions.number import NumberType
+from scorecard.core.questions.question_type import QuestionType
+from scorecard.core.questions.scale import ScaleType
+from scorecard.core.questions.understand import (
+    Misread,
+    MisreadCode,
+    Understood,
+    Vocabulary,
+    is_blank,
+    is_not_applicable,
+    not_understood,
+    shown,
+)
+from scorecard.core.questions.yes_no import YesNoType
+
+
+def type_of(kind: Kind) -> QuestionType[Any]:
+    """Return the type of a question with all that it knows."""
+    match kind:
+        case Choice():
+            return ChoiceType(kind)
+        case Scale():
+            return ScaleType(kind)
+        case YesNo():
+            return YesNoType(kind)
+        case Number():
+            return NumberType(kind)
+        case Checklist():
+            return ChecklistType(kind)
+        case FreeText():
+            return FreeTextType(kind)
+        case Multi():
+            return MultiType(kind)
+        case Day():
+            return DayType(kind)
+        case Hours():
+            return HoursType(kind)
+        case _:
+            assert_never(kind)
+
+
+def understand(question: Question, cell: RawCell | None, comment: str, vocabulary: Vocabulary) -> Understood:
+    """Return what an answer cell means, for a question that is answered in one cell.
+
+    Checklists, several options and hours have cells of their own for each part. Nothing is guessed: what fits no
+    answer, or fits two, is not understood.
+    """
+    if cell is None or is_blank(cell):
+        return Understood(AnswerState.UNANSWERED)
+    if cell.error is not None:
+        return not_understood(Misread(MisreadCode.ERROR_VALUE, cell.error))
+    if question.not_applicable and is_not_applicable(cell, vocabulary):
+        if comment.strip():
+            return Understood(AnswerState.NOT_APPLICABLE)
+        return not_understood(Misread(MisreadCode.NO_REASON, shown(cell)))
+    return type_of(question.kind).understand(cell, vocabulary)
+
+
+def understand_item(kind: Kind, cell: RawCell | None, vocabulary: Vocabulary) -> ItemStatus | Misread | None:
+    """Return what the cell of an item, or of one of several options, means; `None` where it is blank."""
+    return None if cell is None or is_blank(cell) else type_of(kind).understand_item(cell, vocabulary)
+
+
+def same_way(was: Kind, now: Kind) -> bool:
+    """Return whether an answer to one version of a question keeps its meaning in another one."""
+    return type(was) is type(now) and type_of(was).same_way(now)

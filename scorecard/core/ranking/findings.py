@@ -1,0 +1,90 @@
+"""What a reader should know about a vendor beside its standing."""
+
+from collections.abc import Iterable
+from math import fsum
+
+from scorecard.core.comparison import exceeds
+from scorecard.core.model.findings import (
+    AskAboutAnswer,
+    AskAboutKpi,
+    EvidenceMissing,
+    EvidenceRefuted,
+    Finding,
+    MuchNotApplicable,
+)
+from scorecard.core.model.responses import AnswerState
+from scorecard.core.model.scorecards import Proof, Scorecard
+from scorecard.core.ranking.quality import carelessness, contradictions
+from scorecard.core.scoring.weighted import weighted_mean
+
+_MUCH_NOT_APPLICABLE = 0.2
+"""More than so much of the weight is told."""
+
+
+def findings_of(card: Scorecard) -> tuple[Finding, ...]:
+    """Return what a reader should know about a vendor beside its standing; a finding costs no points."""
+    return (
+        *contradictions(card),
+        *(EvidenceRefuted(score.question.id) for score in card.questions if score.proof is Proof.REFUTED),
+        *_asked_answers(card),
+        *_asked_kpis(card),
+        *carelessness(card),
+        *_much_not_applicable(card),
+        *_evidence_missing(card),
+    )
+
+
+def _asked_answers(card: Scorecard) -> Iterable[Finding]:
+    for score in card.questions:
+        value = score.answer.value
+        passed = score.question.ask.passed_by(value) if isinstance(value, float) else None
+        if score.answer.is_given and isinstance(value, float) and passed is not None:
+            yield AskAboutAnswer(score.question.id, value, passed)
+
+
+def _asked_kpis(card: Scorecard) -> Iterable[Finding]:
+    for score in card.kpis:
+        passed = None if score.value is None else score.kpi.ask.passed_by(score.value.value)
+        if score.value is not None and passed is not None:
+            yield AskAboutKpi(score.kpi.id, score.value.value, passed)
+
+
+def _much_not_applicable(card: Scorecard) -> Iterable[Finding]:
+    share = share_not_applicable(card)
+    if exceeds(share, _MUCH_NOT_APPLICABLE):
+        yield MuchNotApplicable(share, _MUCH_NOT_APPLICABLE)
+
+
+def _evidence_missing(card: Scorecard) -> Iterable[Finding]:
+    answers = [
+        score.answer
+        for score in card.questions
+        if score.question.evidence and score.answer.state is AnswerState.ANSWERED
+    ]
+    missing = sum(not answer.evidence for answer in answers)
+    if missing:
+        yield EvidenceMissing(missing, len(answers))
+
+
+def share_not_applicable(card: Scorecard) -> float:
+    """Return the share (0-1) of the weight that the vendor itself called not applicable."""
+    if card.response is None:
+        return 0.0
+    final = {score.question.id: score.answer for score in card.questions}
+    chosen = {
+        score.question.id
+        for score in card.questions
+        if score.answer.state is AnswerState.NOT_APPLICABLE
+        and not score.question.is_text
+        and (
+            score.question.only_if is None
+            or final[score.question.only_if.question].gives(score.question.only_if.option)
+        )
+    }
+    parts: list[tuple[float, float | None]] = []
+    for criterion in card.criteria:
+        left_out = fsum(score.question.weight for score in criterion.questions if score.question.id in chosen)
+        weight = fsum((left_out, fsum(score.weight for score in criterion.questions)))
+        if weight:
+            parts.append((criterion.criterion.weight, left_out / weight))
+    return weighted_mean(parts) or 0.0

@@ -1,0 +1,43 @@
+"""Cells and pages: what every sheet of a questionnaire is made with."""
+
+from openpyxl.cell import Cell
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.worksheet import Worksheet
+
+from scorecard import palette
+from scorecard.forms.sheets import styles
+
+PIXELS_A_CHARACTER = 7.0
+"""Of the default font, in which Excel counts the width of columns."""
+
+
+def put_text(cell: Cell, text: str) -> None:
+    """Write a text as text, whatever it looks like: a name such as `=1+1` stays a name."""
+    cell.value = text
+    cell.data_type = "s"
+
+
+def column_width(pixels: int) -> float:
+    """Return a width in pixels as Excel counts it, in characters of the default font."""
+    return (pixels - 5) / PIXELS_A_CHARACTER
+
+
+def link_to(cell: Cell, text: str, sheet_name: str, side: str = "left") -> None:
+    """Make a cell a link to another sheet."""
+    put_text(cell, text)
+    quoted = sheet_name.replace("'", "''")
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{quoted}'!A1", display=text)
+    cell.font, cell.alignment = styles.font(color=palette.LINK), styles.aligned(side, wrap=False)
+
+
+def print_landscape(sheet: Worksheet, area: str | None) -> None:
+    """Set a sheet up to print on A4 or Letter, landscape, one page wide; without an area, all of it."""
+    if area is not None:
+        sheet.print_area = area
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_margins.left = sheet.page_margins.right = 0.45
+    sheet.page_margins.top, sheet.page_margins.bottom = 0.5, 0.7
+    sheet.page_margins.header, sheet.page_margins.footer = 0.3, 0.35

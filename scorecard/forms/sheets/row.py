@@ -1,0 +1,168 @@
+"""A row of a section: a question or a part of one, its cells, and whether it is done."""
+
+from dataclasses import dataclass
+
+from openpyxl.cell import Cell
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font, Protection
+from openpyxl.worksheet.worksheet import Worksheet
+
+from scorecard import palette
+from scorecard.core.model.kinds import Choice, Day, FreeText
+from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Form, FormColumn, Section, Slot, SlotPart, column_letter
+from scorecard.forms.sheets import styles
+from scorecard.forms.sheets.drawing import put_text
+from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
+from scorecard.typeset.text_fit import Piece, height
+from scorecard.words import Words
+
+_INDENT = 12
+"""Pixels."""
+_ANSWER_ROOM = WIDTHS[FormColumn.ANSWER] - _INDENT - 16
+"""Pixels of an answer cell that are left beside its indent and the arrow of its list."""
+
+
+@dataclass(frozen=True)
+class Fonts:
+    """The fonts of the template's styles that stand together in one cell."""
+
+    question: Font
+    help: Font
+
+
+def write_row(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words, fonts: Fonts) -> None:
+    """Write the row of a slot."""
+    sheet.cell(slot.row, FormColumn.ID, slot.key)
+    for column in WIDTHS:
+        cell = sheet.cell(slot.row, column)
+        cell.font, cell.alignment = styles.font(), styles.aligned("left", "center")
+        if slot.is_whole:
+            cell.border = styles.overlined("thin", palette.RULE)
+    _write_question(sheet, slot, fonts)
+    if slot.has_answer:
+        _make_input(sheet.cell(slot.row, FormColumn.ANSWER), ANSWER, _number_format(slot))
+    if slot.has_evidence:
+        _make_input(sheet.cell(slot.row, FormColumn.EVIDENCE), EVIDENCE)
+    if slot.part in (SlotPart.WHOLE, SlotPart.ITEM):
+        _make_input(sheet.cell(slot.row, FormColumn.COMMENT), EVIDENCE)
+    if slot.is_whole and not slot.has_evidence:
+        unasked = sheet.cell(slot.row, FormColumn.EVIDENCE)
+        unasked.style = NOTE
+        unasked.border = styles.overlined("thin", palette.RULE)
+        put_text(unasked, spoken("form.not_asked"))
+    _write_done(sheet, slot, form, section, spoken)
+    sheet.row_dimensions[slot.row].height = _height(slot, fonts)
+
+
+def _write_question(sheet: Worksheet, slot: Slot, fonts: Fonts) -> None:
+    label = sheet.cell(slot.row, FormColumn.QUESTION)
+    if not slot.is_whole:
+        put_text(label, slot.label)
+        label.alignment = styles.aligned(indent=1)
+        return
+    number = sheet.cell(slot.row, FormColumn.NUMBER, slot.number)
+    number.font = styles.font(12, bold=True, color=palette.HEADING)
+    number.alignment = styles.aligned("center")
+    star = _inline(fonts.question)
+    star.color = styles.ink(palette.OUT)
+    parts = [TextBlock(_inline(fonts.question), slot.text)]
+    if slot.is_marked:
+        parts.append(TextBlock(star, MARK))
+    parts.extend(TextBlock(_inline(fonts.help), f"\n{line}") for line in slot.notes)
+    label.value = CellRichText(*parts)
+
+
+def _inline(font: Font) -> InlineFont:
+    return InlineFont(rFont=font.name, sz=font.sz, b=font.b, i=font.i, color=font.color)
+
+
+def _make_input(cell: Cell, style: str, number_format: str = "@") -> None:
+    """Make a cell one that the vendor fills in, whatever the template's style says of its protection."""
+    cell.style = style
+    cell.protection = Protection(locked=False)
+    cell.number_format = number_format
+
+
+def _number_format(slot: Slot) -> str:
+    if slot.part is SlotPart.DAY or slot.question.is_text:
+        # As text, or an office program would make a date of "8-22", and a formula of "- on time".
+        return "@"
+    return "yyyy-mm-dd" if slot.is_whole and isinstance(slot.question.kind, Day) else "General"
+
+
+def _height(slot: Slot, fonts: Fonts) -> float:
+    """Return a row's height in points: room for its question, and for the longest answer of its list."""
+    pixels = WIDTHS[FormColumn.QUESTION]
+    longest = max((height([Piece(str(entry), 10)], _ANSWER_ROOM) for entry in slot.entries), default=0.0)
+    if not slot.is_whole:
+        # A line of a checklist has a comment, which may take a second line.
+        lowest = 30 if slot.part is SlotPart.ITEM else 21
+        return max(height([Piece(slot.text, 10)], pixels - _INDENT) + 4, longest, lowest)
+    question = height([Piece(slot.text + MARK, fonts.question.sz, bold=bool(fonts.question.b))], pixels)
+    notes = sum(height([Piece(line, fonts.help.sz)], pixels) - 4 for line in slot.notes)
+    least = 30.0
+    if isinstance(slot.question.kind, FreeText):
+        # Room to read the whole of it again; Excel makes no row higher than the last figure.
+        least = min(max(height([Piece("n" * slot.question.kind.max_length, 10)], _ANSWER_ROOM), 96), 400)
+    return max(question + notes + 8, longest + 8, least)
+
+
+def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words) -> None:
+    done = sheet.cell(slot.row, FormColumn.DONE)
+    done.font, done.alignment = styles.font(bold=True, color=palette.OPEN), styles.aligned(indent=1)
+    answered = _answered(slot, form, section)
+    to_do = f'"{spoken("form.required" if slot.is_marked else "form.to_do")}"'
+    parts = section.parts(slot.key)
+    if parts:
+        cells = f"{parts[0].cell(FormColumn.ANSWER)}:{parts[-1].cell(FormColumn.ANSWER)}"
+        to_do = f'COUNTA({cells})&" {spoken("form.of")} {len(parts)}"'
+    own = slot.cell(FormColumn.ANSWER)
+    if slot.entries:
+        # What was pasted over a list may be none of its answers.
+        to_do = f'IF(LEN(TRIM({own}))>0,"{spoken("form.check")}",{to_do})'
+    state = f'IF({answered},"✓",{to_do})'
+    applies = _does_not_apply(slot, form, sheet.title)
+    if applies:
+        state = f'IF({applies},"{spoken("form.does_not_apply")}",{state})'
+    done.value = f"={state}"
+    if slot.is_whole:
+        complete = f"IF({answered},1,0)"
+        cell = slot.cell(FormColumn.COMPLETE)
+        sheet[cell] = f'=IF({applies},"",{complete})' if applies else f"={complete}"
+        # A question that does not apply holds "", which is neither complete nor open.
+        sheet[slot.cell(FormColumn.REQUIRED_OPEN)] = f'=IF({cell}="",0,1-{cell})' if slot.is_marked else "=0"
+
+
+def _answered(slot: Slot, form: Form, section: Section) -> str:
+    """Return the formula that says whether a row is answered, where there is a list with one of its answers."""
+    cell = slot.cell(FormColumn.ANSWER)
+    own = (
+        f'SUMPRODUCT(--({form.list_range(slot.entries)}&""=TRIM({cell}&"")))>0'
+        if slot.entries
+        else f"LEN(TRIM({cell}))>0"
+    )
+    parts = section.parts(slot.key)
+    if not parts:
+        return own
+    cells = f"{parts[0].cell(FormColumn.ANSWER)}:{parts[-1].cell(FormColumn.ANSWER)}"
+    every = f"COUNTA({cells})={len(parts)}"
+    return f"OR({every},{own})" if slot.has_answer else every
+
+
+def _does_not_apply(slot: Slot, form: Form, own_sheet: str) -> str:
+    """Return the formula that says that the question hangs on another one, which was answered otherwise."""
+    condition = slot.question.only_if
+    if condition is None:
+        return ""
+    sheet, gate = form.place(condition.question)
+    prefix = "" if sheet == own_sheet else "'" + sheet.replace("'", "''") + "'!"
+    cell = prefix + gate.cell(FormColumn.ANSWER)
+    kind = gate.question.kind
+    ids = tuple(option.id for option in kind.options) if isinstance(kind, Choice) else ("yes", "no")
+    entry = f"'{LISTS_SHEET}'!${column_letter(form.lists.index(gate.entries) + 1)}${ids.index(condition.option) + 1}"
+    otherwise = f"AND(LEN(TRIM({cell}))>0,TRIM({cell})<>TRIM({entry}))"
+    if gate.question.only_if is None:
+        return otherwise
+    # A gate that does not apply itself opens nothing.
+    return f'OR({prefix}{gate.cell(FormColumn.COMPLETE)}="",{otherwise})'

@@ -1,0 +1,162 @@
+"""A section of the questionnaire: the sheet of one criterion."""
+
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.worksheet.worksheet import Worksheet
+
+from scorecard import palette
+from scorecard.core.model.criteria import Criteria
+from scorecard.forms.layout import (
+    ABOUT_ROW,
+    FIRST_ROW,
+    HEADING_ROW,
+    HEADINGS,
+    LINKS_ROW,
+    RULE_ROW,
+    TITLE_ROW,
+    TOKEN_ROW,
+    TOKENS,
+    WIDTHS,
+    Form,
+    FormColumn,
+    Section,
+)
+from scorecard.forms.sheets import styles
+from scorecard.forms.sheets.drawing import column_width, link_to, print_landscape, put_text
+from scorecard.forms.sheets.row import Fonts, write_row
+from scorecard.forms.sheets.validation import validate
+from scorecard.forms.stamp import FOOTER_NAME, NAME
+from scorecard.forms.template import HEADING, HELP, NOTE, QUESTION
+from scorecard.words import Words
+
+_LONGEST_IN_FOOTER = 120
+"""Characters; with the vendor's name, Excel takes 255 in all."""
+
+
+def write_section(sheet: Worksheet, section: Section, form: Form, criteria: Criteria, spoken: Words) -> None:
+    """Write the sheet on which the questions of one criterion are answered."""
+    fonts = _fonts(sheet)
+    _set_up(sheet, section, criteria, spoken)
+    _write_head(sheet, section, form, criteria, spoken)
+    for slot in section.slots:
+        write_row(sheet, slot, form, section, spoken, fonts)
+    _mark_states(sheet, section, spoken)
+    validate(sheet, section, form, spoken)
+    sheet.protection.sheet = True
+    # A vendor may make a row higher or a column wider to read what it typed.
+    sheet.protection.formatColumns = False
+    sheet.protection.formatRows = False
+
+
+def _fonts(sheet: Worksheet) -> Fonts:
+    """Return the fonts of the template's styles, for cells that hold more than one of them."""
+    cell = sheet.cell(TITLE_ROW, FormColumn.NUMBER)
+    fonts = []
+    for style in (QUESTION, HELP):
+        cell.style = style
+        fonts.append(cell.font)
+    return Fonts(*fonts)
+
+
+def _mark_states(sheet: Worksheet, section: Section, spoken: Words) -> None:
+    """Change the look of rows that are answered, or that need no answer; never by colour alone: "Done" says it too."""
+    rows = f"{{}}{FIRST_ROW}:{{}}{section.last_row}"
+    inputs = rows.format(FormColumn.ANSWER.letter, FormColumn.COMMENT.letter)
+    done = rows.format(FormColumn.DONE.letter, FormColumn.DONE.letter)
+    first = f"{FormColumn.DONE.letter}{FIRST_ROW}"
+    not_needed = f'${first}="{spoken("form.does_not_apply")}"'
+    whole = rows.format(FormColumn.NUMBER.letter, FormColumn.DONE.letter)
+    grey = FormulaRule([not_needed], fill=styles.conditional(palette.FAINT), font=styles.plain(palette.MUTED))
+    # Only what is filled in turns white; the cell keeps its border.
+    own = f"LEN(TRIM({FormColumn.ANSWER.letter}{FIRST_ROW}))>0"
+    sheet.conditional_formatting.add(whole, grey)
+    sheet.conditional_formatting.add(inputs, FormulaRule([own], fill=styles.conditional(palette.WHITE)))
+    for text, color in (("✓", palette.DONE), (spoken("form.required"), palette.OUT)):
+        rule = FormulaRule([f'${first}="{text}"'], font=styles.plain(color))
+        sheet.conditional_formatting.add(done, rule)
+
+
+def _set_up(sheet: Worksheet, section: Section, criteria: Criteria, spoken: Words) -> None:
+    for column, pixels in WIDTHS.items():
+        sheet.column_dimensions[column.letter].width = column_width(pixels)
+    for column in (FormColumn.ID, FormColumn.COMPLETE, FormColumn.REQUIRED_OPEN):
+        sheet.column_dimensions[column.letter].hidden = True
+    sheet.row_dimensions[TOKEN_ROW].hidden = True
+    sheet.sheet_view.showGridLines = False
+    sheet.freeze_panes = f"A{FIRST_ROW}"
+    sheet.sheet_view.zoomScale = 110
+    print_landscape(sheet, f"{FormColumn.NUMBER.letter}1:{FormColumn.DONE.letter}{section.last_row}")
+    sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
+    name = f"{criteria.buyer.name} · {criteria.title.of(spoken.language)}"
+    sheet.oddFooter.left.text = name[:_LONGEST_IN_FOOTER].replace("&", "&&") + f" · {FOOTER_NAME}"
+    sheet.oddFooter.right.text = spoken("form.page").replace("&", "&&") + " &P / &N"
+    for part in (sheet.oddFooter.left, sheet.oddFooter.right):
+        part.size = 10
+
+
+def _write_head(sheet: Worksheet, section: Section, form: Form, criteria: Criteria, spoken: Words) -> None:
+    for column, token in TOKENS.items():
+        sheet.cell(TOKEN_ROW, column, token)
+    _write_links(sheet, section, form)
+    title = sheet.cell(TITLE_ROW, FormColumn.NUMBER)
+    put_text(title, section.criterion.name.of(form.language))
+    title.style = HEADING
+    sheet.row_dimensions[TITLE_ROW].height = 27
+    if section.criterion.about is not None:
+        about = sheet.cell(ABOUT_ROW, FormColumn.NUMBER)
+        put_text(about, section.criterion.about.of(form.language))
+        about.font, about.alignment = styles.font(11), styles.aligned(wrap=False)
+    sheet.row_dimensions[ABOUT_ROW].height = 18
+    _write_progress(sheet, section, spoken)
+    due = sheet.cell(ABOUT_ROW, FormColumn.DONE)
+    put_text(
+        due,
+        NAME if criteria.deadline is None else spoken("form.due", name=NAME, day=spoken.date(criteria.deadline)),
+    )
+    due.font, due.alignment = styles.font(color=palette.MUTED), styles.aligned("right", wrap=False)
+    sheet.row_dimensions[RULE_ROW].height = 5
+    for column in WIDTHS:
+        sheet.cell(RULE_ROW, column).border = styles.overlined("medium", palette.HEADING)
+    _write_headings(sheet, spoken)
+
+
+def _write_headings(sheet: Worksheet, spoken: Words) -> None:
+    texts = {FormColumn.NUMBER: spoken("form.legend")} | {column: spoken(key) for column, key in HEADINGS.items()}
+    for column in WIDTHS:
+        cell = sheet.cell(HEADING_ROW, column)
+        cell.style = NOTE
+        if column in texts:
+            put_text(cell, texts[column])
+        cell.alignment = styles.aligned(wrap=False)
+        cell.border = styles.underlined("thin", palette.TEXT)
+    sheet.row_dimensions[HEADING_ROW].height = 18
+
+
+def _write_links(sheet: Worksheet, section: Section, form: Form) -> None:
+    """Write the way to the section before, to the cover and to the section after."""
+    place = form.sections.index(section)
+    links = [(FormColumn.ANSWER, form.cover, form.cover, "left")]
+    if place > 0:
+        before = form.sections[place - 1].sheet
+        links.append((FormColumn.NUMBER, f"‹ {before}", before, "left"))
+    if place + 1 < len(form.sections):
+        after = form.sections[place + 1].sheet
+        links.append((FormColumn.DONE, f"{after} ›", after, "right"))
+    for column, text, target, side in links:
+        link_to(sheet.cell(LINKS_ROW, column), text, target, side)
+
+
+def _write_progress(sheet: Worksheet, section: Section, spoken: Words) -> None:
+    done = sheet.cell(TITLE_ROW, FormColumn.DONE)
+    complete, still_open = progress_ranges(section)
+    count = f'SUM({complete})&" {spoken("form.of")} "&COUNT({complete})&" {spoken("form.answered")}"'
+    left = f'IF(SUM({still_open})>0,", "&SUM({still_open})&" {spoken("form.required_open")}","")'
+    done.value = f"={count}&{left}"
+    done.font, done.alignment = styles.font(11, bold=True), styles.aligned("right", wrap=False)
+
+
+def progress_ranges(section: Section, sheet: str = "") -> tuple[str, str]:
+    """Return the ranges that hold 1 for each complete question, and 1 for each required one that is open."""
+    prefix = "'" + sheet.replace("'", "''") + "'!" if sheet else ""
+    columns = (FormColumn.COMPLETE.letter, FormColumn.REQUIRED_OPEN.letter)
+    first, second = (f"{prefix}${letter}${FIRST_ROW}:${letter}${section.last_row}" for letter in columns)
+    return first, second

@@ -1,0 +1,49 @@
+"""What to write into the contract, worded from the questions."""
+
+from collections.abc import Iterator
+
+from scorecard.core.insight.contract import Contract, Term, TermCode
+from scorecard.core.model.kinds import Hours
+from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.scorecards import QuestionScore, Scorecard
+from scorecard.report.text.hours import loss_text
+from scorecard.report.text.lists import first_names
+from scorecard.report.text.sentences import answer_text, question_name
+from scorecard.typeset.text_fit import clip
+from scorecard.words import Words
+
+_SHOWN = 70
+
+
+def contract_texts(told: Contract, card: Scorecard, words: Words, items: int) -> Iterator[str]:
+    """Yield what a contract could ask of a vendor, lists cut at `items`."""
+    for term in told.terms:
+        yield _term_text(term, card.asked(term.question), words, items)
+
+
+def _term_text(term: Term, score: QuestionScore, words: Words, items: int) -> str:
+    name = question_name(score.question, words)
+    if term.code is TermCode.LACKING:
+        return words("report.summary.contract.lacking", name=name, lacking=_lacking_text(term, score, words, items))
+    today = clip(answer_text(score.question, score.answer, words), _SHOWN)
+    target = clip(_best_text(term, score, words), _SHOWN)
+    return words(f"report.summary.contract.{term.code}", name=name, target=target, today=today)
+
+
+def _lacking_text(term: Term, score: QuestionScore, words: Words, most: int) -> str:
+    """Return the parts of an answer that are not there: items of a checklist, promised hours."""
+    if score.hours is not None:
+        promise, offered = score.hours
+        names = {channel.id: channel.name.of(words.language) for channel in promise.channels}
+        said = ((names[loss.channel], loss_text(loss, promise, offered, words)) for loss in term.lost_hours)
+        return " ".join(words("report.summary.contract.channel", channel=name, missing=text) for name, text in said)
+    parts = score.question.parts
+    texts = [clip(part.text.of(words.language), _SHOWN) for part in parts if part.id in term.items]
+    return first_names([words("phrase.quoted", text=text) for text in texts], most, words)
+
+
+def _best_text(term: Term, score: QuestionScore, words: Words) -> str:
+    """Return the best answer to a question."""
+    if term.best is not None:
+        return answer_text(score.question, Answer(term.question, AnswerState.ANSWERED, term.best), words)
+    return words("report.summary.contract.all_hours") if isinstance(score.question.kind, Hours) else ""

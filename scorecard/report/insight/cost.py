@@ -1,0 +1,97 @@
+"""What the choice costs, in few words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scorecard.core.insight.cost import Cost, Price
+from scorecard.core.model.rankings import LotRanking
+from scorecard.report.text.sentences import names_text, standing_text, vendor_text
+from scorecard.words import Words, money_decimals
+
+_NAMED = 3
+
+
+@dataclass(frozen=True)
+class CostText:
+    """What a choice costs, in few words, and against what."""
+
+    lead: str
+    said: tuple[str, ...]
+    """What matters most first."""
+
+
+def price_format(price: float | None, unit: str) -> str:
+    """Return the number format of a price in a cell: with the decimals that a text gives it."""
+    decimals = money_decimals(price or 0.0, unit)
+    return "#,##0." + "0" * (2 if decimals is None else decimals) if decimals != 0 else "#,##0"
+
+
+def cost_text(told: Cost, lot: LotRanking, words: Words) -> CostText:
+    """Return what the first place costs."""
+    scores = lot.vendor(told.leader).scorecard.kpis
+    kpi = next(score.kpi for score in scores if score.kpi.id == told.kpi)
+    return _Teller(told, lot, kpi.name.of(words.language), kpi.unit.of(words.language), words).text()
+
+
+@dataclass(frozen=True)
+class _Teller:
+    told: Cost
+    lot: LotRanking
+    name: str
+    unit: str
+    words: Words
+
+    def text(self) -> CostText:
+        """Return the price of who leads, beside others where there are any."""
+        told, words = self.told, self.words
+        if told.tied:
+            return self._of_all(told.tied)
+        if told.price is None:
+            missing = words("report.summary.costs.missing", vendor=self._vendor(told.leader), kpi=self.name)
+            return CostText(words("report.summary.costs.unknown"), (missing,))
+        beside = (*self._unknown(), *self._outside())
+        if told.cheapest is not None and told.more:
+            price = self._quantity(told.cheapest.amount)
+            than = words("report.summary.costs.than", cheapest=self._vendor(told.cheapest.vendor), price=price)
+            return CostText(words("report.summary.costs.more", more=self._difference(told.more)), (than, *beside))
+        least = words("report.summary.costs.least_known" if told.unknown else "report.summary.costs.least")
+        first = least if told.cheapest is not None else words("report.summary.costs.price", kpi=self.name)
+        return CostText(self._quantity(told.price), (first, *beside))
+
+    def _of_all(self, tied: Sequence[Price]) -> CostText:
+        """Return what each of those costs that share the first place."""
+        amounts = [price.amount for price in tied]
+        ends = [self._quantity(end) for end in (min(amounts), max(amounts))]
+        lead = ends[0] if ends[0] == ends[1] else self.words("phrase.range", low=ends[0], high=ends[1])
+        each = [
+            self.words(
+                "report.summary.costs.each", vendor=self._vendor(price.vendor), price=self._quantity(price.amount)
+            )
+            for price in tied
+        ]
+        return CostText(lead, ("; ".join(each[:_NAMED]) + ".",))
+
+    def _unknown(self) -> tuple[str, ...]:
+        """Return which ranked vendors may cost less, for all that is known."""
+        names = names_text(self.told.unknown, self.lot, self.words)
+        return (self.words("report.summary.costs.not_known", vendors=names),) if self.told.unknown else ()
+
+    def _outside(self) -> tuple[str, ...]:
+        if self.told.outside is None:
+            return ()
+        vendor = self.lot.vendor(self.told.outside.vendor)
+        standing = standing_text(vendor.standing, self.words).lower()
+        price = self._quantity(self.told.outside.amount)
+        return (self.words("report.summary.costs.outside", vendor=vendor_text(vendor), standing=standing, price=price),)
+
+    def _vendor(self, vendor: str) -> str:
+        return vendor_text(self.lot.vendor(vendor))
+
+    def _quantity(self, amount: float) -> str:
+        return self.words.quantity(amount, self.unit)
+
+    def _difference(self, amount: float) -> str:
+        """Return by how much two prices differ; a difference of two percentages is no percentage."""
+        if self.unit.startswith("%"):
+            return self.words("phrase.percentage_points", number=self.words.number(amount))
+        return self._quantity(amount)

@@ -1,0 +1,155 @@
+"""The points of a lot, which never change with the weights, and what each weight comes to in its total."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scorecard.core.model.criteria import Supplier
+from scorecard.palette import MUTED, OPEN, OUT, TEXT, WHITE
+from scorecard.report.canvas.page import MISSING
+from scorecard.report.canvas.styles import ANY_NUMBER, BODY, DOTTED, LABEL, ONE_DECIMAL, heat
+from scorecard.report.text.sentences import standing_text
+from scorecard.report.whatif import plan as at
+from scorecard.report.whatif.board import ROW_HEIGHT
+from scorecard.report.whatif.lot import or_dash, weight_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scorecard.core.model.rankings import RankedVendor
+    from scorecard.core.model.scorecards import CriterionScore, KpiScore
+    from scorecard.report.canvas.styles import Look
+    from scorecard.report.whatif.lot import LotPart
+
+
+_NOT_GIVEN = '0"*"'
+
+
+def write_parts(part: LotPart) -> None:
+    """Write beside the weights what each of them comes to."""
+    inputs, formulas, lot = part.board.plan.inputs, part.formulas, part.lot
+    look = part.board.look(BODY.but(size=10, bottom=DOTTED, align="right", number_format=ONE_DECIMAL))
+    if inputs.share is not None:
+        part.page.formula(inputs.share, lot.share, formulas.alignment_part(), 100 * part.share, look)
+    own = {criterion.id for _, weighed in part.weighed for criterion in weighed}
+    for name in inputs.names:
+        if name not in own:
+            part.page.text(inputs.row_of(name), lot.share, MISSING, look)
+    shares = (part.share, 1 - part.share)
+    for (_, weighed), share, formula in zip(
+        part.weighed, shares, (formulas.criterion_part, formulas.kpi_part), strict=True
+    ):
+        whole = weight_of(weighed)
+        for place, criterion in enumerate(weighed):
+            points = 100 * share * criterion.weight / whole if whole else 0.0
+            part.page.formula(inputs.row_of(criterion.id), lot.share, formula(place), points, look)
+
+
+def write_points(part: LotPart) -> None:
+    """Write the points of each vendor below the weights."""
+    lot, page = part.lot, part.page
+    title = part.titled("points")
+    shown, known = len(lot.vendors), len(lot.lot.vendors)
+    if shown < known:
+        title = part.board.say("points_of_first", title=title, shown=shown, all=known)
+    page.section(lot.points, title)
+    part.write_headings(lot.points + 1, _headings(part), part.board.say("standing"))
+    _write_weights(part)
+    for place, vendor in enumerate(lot.vendors):
+        _write_vendor(part, place, vendor)
+    after = lot.first_vendor + shown
+    if lot.number == len(part.board.plan.lots) - 1:
+        page.text(after, 0, part.board.say("legend"), part.board.look(LABEL.but(wrap=True)), page.last)
+    page.paper.keep(lot.points, after - 1)
+
+
+def _headings(part: LotPart) -> dict[int, str]:
+    words, lot = part.board.words, part.lot
+    headings = {
+        at.NAME: words("report.column.vendor"),
+        at.RANK: part.board.say("rank"),
+        at.TOTAL: words("report.column.total"),
+        at.RANK_BEFORE: part.board.say("rank_before"),
+        at.TOTAL_BEFORE: part.board.say("total_before"),
+        lot.alignment: words("report.column.alignment"),
+    }
+    for first, own in part.weighed:
+        headings |= {column: part.heading(weighed) for column, weighed in enumerate(own, start=first)}
+    if lot.kpis:
+        headings[lot.financial] = words("report.column.financial")
+    return headings
+
+
+def _write_weights(part: LotPart) -> None:
+    lot, page, formulas = part.lot, part.page, part.formulas
+    look = part.board.look(BODY.but(size=10, color=MUTED, bottom=DOTTED))
+    page.fill(lot.weights, 0, page.last, look)
+    page.text(lot.weights, 0, part.board.say("weight"), look)
+    centre = look.but(align="center", number_format=ANY_NUMBER)
+    for first, own in part.weighed:
+        for column, weighed in enumerate(own, start=first):
+            page.formula(lot.weights, column, formulas.weight(weighed.id), weighed.weight, centre)
+    page.formula(lot.weights, lot.alignment, formulas.criteria_sum(), weight_of(lot.criteria), centre)
+    if lot.kpis:
+        page.formula(lot.weights, lot.financial, formulas.kpis_sum(), weight_of(lot.kpis), centre)
+    page.paper.at_least(lot.weights, ROW_HEIGHT)
+
+
+def _write_vendor(part: LotPart, place: int, vendor: RankedVendor) -> None:
+    lot, page, formulas, row = part.lot, part.page, part.formulas, part.lot.first_vendor + place
+    look = part.board.look(BODY.but(size=10, bottom=DOTTED, color=MUTED if at.is_out(vendor) else TEXT))
+    centre = look.but(align="center")
+    points = centre.but(number_format=ONE_DECIMAL)
+    page.fill(row, 0, page.last, look)
+    page.text(row, at.NAME, part.names[vendor.vendor.id], look)
+    rank: int | str = MISSING if vendor.rank is None else vendor.rank
+    if at.is_out(vendor):
+        page.text(row, at.RANK, MISSING, centre)
+    else:
+        page.formula(row, at.RANK, formulas.rank(place), rank, centre.but(bold=True))
+    page.formula(row, at.TOTAL, formulas.total(place), or_dash(vendor.scorecard.total), points.but(bold=True))
+    page.number(row, at.RANK_BEFORE, vendor.rank, centre.but(color=MUTED))
+    page.number(row, at.TOTAL_BEFORE, vendor.scorecard.total, points.but(color=MUTED))
+    _write_criteria(part, row, vendor.scorecard.criteria, points)
+    alignment = or_dash(vendor.scorecard.alignment)
+    page.formula(row, lot.alignment, formulas.alignment(place), alignment, points.but(bold=True))
+    if lot.kpis:
+        _write_kpis(part, row, vendor.scorecard.kpis, points)
+        financial = or_dash(vendor.scorecard.financial)
+        page.formula(row, lot.financial, formulas.financial(place), financial, points.but(bold=True))
+    standing = look.but(wrap=True, indent=1)
+    if at.is_out(vendor):
+        page.text(row, lot.standing, standing_text(vendor.standing, part.board.words), standing, page.last)
+    else:
+        page.formula(row, lot.standing, formulas.standing(place), _standing(part, vendor), standing, page.last)
+    page.paper.at_least(row, ROW_HEIGHT)
+
+
+def _write_criteria(part: LotPart, row: int, scores: Sequence[CriterionScore], look: Look) -> None:
+    columns = {criterion.id: column for column, criterion in enumerate(part.lot.criteria, start=at.FIRST_POINTS)}
+    for score in scores:
+        if score.points is not None:
+            shade = look.but(fill=heat(score.points), color=TEXT)
+            if score.under_floor:
+                shade = look.but(fill=OUT, color=WHITE, bold=True)
+            part.page.number(row, columns[score.criterion.id], score.points, shade.but(bottom=(1, WHITE)))
+
+
+def _write_kpis(part: LotPart, row: int, scores: Sequence[KpiScore], look: Look) -> None:
+    for place, score in enumerate(scores):
+        if score.points is not None:
+            shade = look.but(fill=heat(score.points), color=TEXT, bottom=(1, WHITE))
+            part.page.number(row, part.lot.first_kpi + place, score.points, shade)
+        elif score.kpi.supplied_by is Supplier.VENDOR:
+            missing = look.but(color=OPEN, bold=True, number_format=_NOT_GIVEN)
+            part.page.number(row, part.lot.first_kpi + place, 0.0, missing)
+
+
+def _standing(part: LotPart, vendor: RankedVendor) -> str:
+    """Return what the formula of a standing says by the original weights."""
+    if vendor.is_ranked:
+        return standing_text(vendor.standing, part.board.words)
+    if vendor.scorecard.total is None:
+        return part.board.say("no_total")
+    side, bound = next(part.formulas.sides_missed(vendor.scorecard))
+    return part.board.say(f"under_{side}", bound=part.board.words.number(bound))

@@ -1,0 +1,217 @@
+"""What the commands print: nothing else in the product does."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from rich.console import Console
+
+    from scorecard.campaign.check import Checked
+    from scorecard.campaign.demo import Demo
+    from scorecard.campaign.generate import Generated
+    from scorecard.campaign.init import Made
+    from scorecard.campaign.rank import Result
+    from scorecard.core.model.kpis import KpiTable
+    from scorecard.core.model.rankings import LotRanking, Ranking
+    from scorecard.core.ranking.progress import CampaignStatus
+    from scorecard.errors import Problem
+    from scorecard.words import Words
+
+_MOST_PROBLEMS = 20
+"""How many problems are shown of what was written; the workbook shows them all."""
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar for work that takes longer than a second, on a terminal only."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    started = time.monotonic()
+    with Progress(console=Console(stderr=True), transient=True, disable=False) as bar:
+        task = bar.add_task(what, total=None, visible=False)
+
+        def tell(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total, visible=time.monotonic() - started > 1)
+
+        yield tell
+
+
+def print_folder(made: Made, folder: Path) -> None:
+    """Print which files of a campaign folder were made, and what to do next."""
+    for name in made.written:
+        click.echo(f"  made  {name}")
+    for name in made.kept:
+        click.echo(f"  kept  {name}")
+    click.echo(f"\nNext: edit criteria.yaml, vendors.csv and kpis.csv in {folder}, and run there: scorecard check")
+
+
+def print_checked(checked: Checked) -> None:
+    """Print what is wrong with the campaign's files, how they were read, and how much they hold."""
+    questions = sum(len(criterion.questions) for criterion in checked.criteria.criteria)
+    print_problems(checked.problems, _MOST_PROBLEMS)
+    _print_decimal_marks(checked.kpis)
+    click.echo(
+        f"{_count(len(checked.criteria.criteria), 'criterion', 'criteria')}, "
+        f"{_count(questions, 'question')}, {_count(len(checked.criteria.kpis), 'KPI')}, "
+        f"{_count(len(checked.vendors), 'vendor')}: "
+        + ("some KPI values are missing or need a look." if checked.problems else "all well.")
+    )
+
+
+def print_generated(generated: Generated) -> None:
+    """Print where the questionnaires lie, and what to do next."""
+    click.echo(f"{_count(len(generated.vendors), 'questionnaire')} in {generated.folder}{_separator()}")
+    click.echo("Next: e-mail each to its vendor, put what comes back into returned/, and run: scorecard rank")
+
+
+def print_status(status: CampaignStatus, form: str) -> None:
+    """Print who answered and how far: as a table with every problem below it, or as csv or json for other programs."""
+    if form == "table":
+        _print_table(status)
+        return
+    from scorecard.files.output.status import status_csv, status_json
+
+    # Bytes, since a Windows console would write these in an encoding of its own.
+    text = status_csv(status) if form == "csv" else status_json(status)
+    sys.stdout.buffer.write(text.encode())
+
+
+def _print_table(status: CampaignStatus) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from scorecard.words import words
+
+    say = words(status.criteria.language)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for name in ("vendor", "state", "questions", "required_open", "came", "problems"):
+        table.add_column(say(f"terminal.{name}"), justify="right" if name == "problems" else "left")
+    for vendor in status.vendors:
+        done = vendor.completion
+        cells = (
+            vendor.vendor.name,
+            say(f"terminal.state.{done.state.name.lower()}"),
+            say("terminal.of", count=done.answered, all=done.asked) if done.asked else "",
+            "\n".join(question.id for question in done.required_open),
+            say.date(vendor.came) if vendor.came else "",
+            str(len(vendor.problems) or ""),
+        )
+        table.add_row(*(Text("\n".join(_printable(line) for line in cell.split("\n"))) for cell in cells))
+    Console(width=None if sys.stdout.isatty() else 110, highlight=False).print(table)
+    print_problems(status.problems)
+
+
+def print_ranking(result: Result) -> None:
+    """Print a short ranked table a lot, and what was left out and why."""
+    from rich.console import Console
+    from rich.text import Text
+
+    from scorecard.report.insight.decision import decision_text
+    from scorecard.words import words
+
+    ranking = result.ranking
+    say = words(ranking.criteria.language)
+    console = Console(width=None if sys.stdout.isatty() else 110, highlight=False)
+    for lot in ranking.lots:
+        decision = decision_text(result.insights.of(lot.lot).decision, lot, ranking.criteria, say)
+        console.print(Text(_printable(f"{lot.lot}: " if lot.lot else "") + _printable(decision), style="bold"))
+        _print_lot(console, lot, ranking, say)
+    counted = sum(file.state == "counted" for file in ranking.files)
+    sent = sum(file.state != "skipped" for file in ranking.files)
+    click.echo(f"{_count(sent, 'file')} looked at, {counted} counted.")
+    print_problems(ranking.problems, _MOST_PROBLEMS)
+
+
+def _print_lot(console: Console, lot: LotRanking, ranking: Ranking, say: Words) -> None:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    from scorecard.report.text.sentences import reason_text, standing_text
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for name in ("rank", "vendor", "total", "alignment", "financial", "answered", "standing"):
+        table.add_column(say(f"terminal.{name}"), justify="left" if name in ("vendor", "standing") else "right")
+    for vendor in lot.vendors:
+        card = vendor.scorecard
+        reason = reason_text(vendor.reasons[0], ranking.criteria, say) if vendor.reasons else ""
+        standing = standing_text(vendor.standing, say)
+        cells = (
+            "–" if vendor.rank is None else str(vendor.rank),
+            vendor.vendor.name,
+            *("–" if value is None else say.number(value, 1) for value in (card.total, card.alignment, card.financial)),
+            "–" if card.coverage is None else say.percent(100 * card.coverage),
+            f"{standing}: {reason}" if reason and vendor.reasons[0].code != "not_returned" else standing,
+        )
+        table.add_row(*(Text(_printable(cell)) for cell in cells), style="" if vendor.rank else "dim")
+    console.print(table)
+
+
+def print_written(output: Path, data: Path | None) -> None:
+    """Print where a ranking was written, as a workbook and perhaps as data."""
+    click.echo(f"The ranking is in {output}" + (f", all of it as data in {data}." if data else "."))
+
+
+def print_demo(shown: Demo, folder: Path) -> None:
+    """Print the ranking of the demo, and what to open in its folder."""
+    print_ranking(shown.result)
+    click.echo(f"The demo is in {folder}{_separator()}; all vendors in it are made up. Open:")
+    for path, purpose in (
+        (shown.campaign.ranking, "what an executive opens"),
+        (shown.campaign.sent / "kestrel.xlsx", "what a vendor is sent"),
+        (shown.campaign.returned / "kestrel.xlsx", "what the vendor sends back"),
+        (shown.campaign.criteria, "what you would edit"),
+    ):
+        click.echo(f"  {path!s:32}  {purpose}")
+
+
+def _separator() -> str:
+    return "\\" if sys.platform == "win32" else "/"
+
+
+def _count(number: int, singular: str, plural: str = "") -> str:
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def print_problems(problems: Sequence[Problem], most: int | None = None) -> None:
+    """Print problems as a person can mend them, to the error stream; all of them, or at `most` so many."""
+    shown = problems if most is None else problems[:most]
+    for problem in shown:
+        click.echo(_printable(str(problem)), err=True)
+        if problem.hint:
+            click.echo(_printable(f"  hint: {problem.hint}"), err=True)
+    if len(problems) > len(shown):
+        click.echo(f"and {len(problems) - len(shown)} more; the workbook lists them all", err=True)
+    if problems:
+        click.echo(err=True)
+
+
+def _print_decimal_marks(kpis: KpiTable) -> None:
+    """Print how the texts in KPI tables were read, a line a file and mark."""
+    columns: dict[tuple[str, str], list[str]] = {}
+    for read in kpis.decimal_marks:
+        columns.setdefault((read.file, "point" if read.mark == "." else "comma"), []).append(read.column)
+    for (file, mark), names in columns.items():
+        click.echo(_printable(f"{file}: decimal {mark} in {', '.join(names)}"))
+
+
+def _printable(text: str) -> str:
+    """Return a text as a terminal may show it: it may come from a vendor."""
+    from scorecard.typeset.outside_text import shown_text
+
+    return shown_text(text)

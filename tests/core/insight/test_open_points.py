@@ -1,0 +1,179 @@
+"""What to settle before deciding."""
+
+from dataclasses import replace
+
+import pytest
+
+from scorecard.core.insight.open_points import (
+    FloorOnAStep,
+    OpenPoint,
+    SeveralVersions,
+    SomethingMissing,
+    Swap,
+    WouldLead,
+    open_points,
+)
+from scorecard.core.model.criteria import Credit, Criteria
+from scorecard.core.model.findings import CouldOvertake, FloorMissedByAStep, FloorReachedByAStep
+from scorecard.core.model.kinds import Number
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, RankedVendor
+from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.standing import KnockedOut, LowCoverage, RequiredOpen, Standing
+from scorecard.core.model.vendors import Vendor
+from tests.report.builders import (
+    ANSWERED,
+    VERSIONS,
+    answers,
+    criteria,
+    lot,
+    ranking,
+    standing_vendor,
+    text,
+    with_finding,
+)
+
+KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
+FIRST, SECOND = standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 2)
+
+
+def required(kind: Number | None = None, **more: object) -> Criteria:
+    """Return criteria in which the share of answered calls must be given."""
+    asked = criteria()
+    question = replace(ANSWERED, required=True, kind=kind or ANSWERED.kind, **more)  # type: ignore[arg-type]
+    access = replace(asked.criteria[1], questions=(question, asked.criteria[1].questions[1]))
+    return replace(asked, criteria=(asked.criteria[0], access))
+
+
+def blank(*questions: str) -> tuple[Answer, ...]:
+    """Return the answers of a vendor that left some questions open."""
+    return tuple(
+        replace(answer, state=AnswerState.UNANSWERED, value=None) if answer.question in questions else answer
+        for answer in answers()
+    )
+
+
+def missing(asked: Criteria, *questions: str, price: float = 4.88, least: float = 80.0) -> SomethingMissing:
+    """Return what is missing of a runner-up that left questions open, behind a leader with that share of answers."""
+    sent = ((KESTREL, answers(answered=least)), (BOREAL, blank(*questions)))
+    (point,) = open_points(ranking(*sent, asked=asked, prices={"boreal": price}).lots[0], asked)
+    assert isinstance(point, SomethingMissing)
+    return point
+
+
+def leader_with(asked: Criteria, answered: float, price: float, least: float = 80.0) -> str:
+    """Return who leads once the runner-up has given that figure."""
+    sent = ((KESTREL, answers(answered=least)), (BOREAL, answers(answered=answered)))
+    return ranking(*sent, asked=asked, prices={"boreal": price}).lots[0].vendors[0].vendor.id
+
+
+@pytest.mark.parametrize("price", [4.88, 4.9])
+def test_a_missing_figure_is_known_that_would_put_a_vendor_first(price: float) -> None:
+    """With that figure the vendor leads, and with a little less it does not."""
+    point = missing(required(), "answered", price=price)
+    assert (point.vendor, point.subjects) == ("boreal", ("answered",))
+    assert point.needed is not None
+    assert (point.needed.least is not None, point.needed.most) == (True, None)
+    assert leader_with(required(), point.needed.least or 0.0, price) == "boreal"
+    assert leader_with(required(), (point.needed.least or 0.0) - 0.01, price) == "kestrel"
+
+
+def test_a_figure_that_nobody_has_verified_yet_must_be_better() -> None:
+    """Where a claim earns only part of its points, the figure that would put a vendor first is the stricter one."""
+    lower = Number(text("%"), ((10.0, 100.0), (60.0, 0.0)), 0, 100)
+    asked = replace(required(lower, evidence=True), credit=Credit(0.5, 1.0))
+    needed = missing(asked, "answered", least=40.0).needed
+    assert needed is not None
+    assert (needed.least, needed.most is not None) == (None, True)
+    assert leader_with(asked, needed.most or 0.0, 4.88, 40.0) == "boreal"
+    assert leader_with(asked, (needed.most or 0.0) + 0.01, 4.88, 40.0) == "kestrel"
+
+
+def test_no_figure_is_promised_that_would_not_do() -> None:
+    """Where even the best figure leaves a vendor behind, where two are missing, or where none counts, none is named."""
+    assert missing(required(), "answered", price=5.0, least=100.0).needed is None
+    assert missing(required(), "answered", "ownership").needed is None
+    assert missing(required(), "ownership").needed is None
+    nothing = replace(required(evidence=True), credit=Credit(0.0, 1.0))
+    nothing = replace(nothing, criteria=(replace(nothing.criteria[0], floor=None), nothing.criteria[1]))
+    assert missing(nothing, "answered", price=5.2).needed is None
+
+
+def test_no_figure_is_promised_to_a_vendor_that_is_not_ranked() -> None:
+    """Where a floor is open as well, one figure may raise the total and still put nobody first."""
+    asked = required()
+    asked = replace(asked, criteria=(asked.criteria[0], replace(asked.criteria[1], floor=60.0)))
+    point = missing(asked, "answered")
+    assert (point.needed, point.reach is not None) == (None, True)
+
+
+def test_what_is_missing_is_told_with_how_far_it_reaches() -> None:
+    """A buyer learns which total the missing answers could lead to; of a leader, that it is to be asked."""
+    sent = ((KESTREL, answers(answered=60.0)), (BOREAL, blank("ownership")))
+    (found,) = ranking(*sent).lots
+    bounds = found.vendors[1].scorecard.total_bounds
+    assert bounds is not None
+    assert open_points(found, criteria()) == (SomethingMissing("boreal", ("ownership",), None, bounds.high),)
+    leader = standing_vendor("Kestrel", Standing.PROVISIONAL, 1, RequiredOpen("review"), LowCoverage(0.5, 0.8))
+    assert open_points(lot(leader), criteria()) == (SomethingMissing("kestrel", ("review",), None, None),)
+    unknown = with_finding(SECOND, CouldOvertake(80.0, 70.0))
+    unknown = replace(unknown, scorecard=replace(unknown.scorecard, total_bounds=None))
+    assert open_points(lot(FIRST, unknown), criteria()) == (SomethingMissing("boreal", (), None, None),)
+
+
+def test_two_versions_are_to_be_settled() -> None:
+    """A vendor of which it is not known which file counts is asked which one does."""
+    undecided = standing_vendor("Boreal", Standing.UNRESOLVED, None, VERSIONS)
+    assert open_points(lot(FIRST, undecided), criteria()) == (SeveralVersions("boreal"),)
+
+
+def with_total(vendor: RankedVendor, total: float) -> RankedVendor:
+    """Return a vendor with a total."""
+    return replace(vendor, scorecard=replace(vendor.scorecard, total=total))
+
+
+def test_who_is_out_and_would_lead_is_to_be_made_sure_of() -> None:
+    """Excluding the vendor with the highest total is a decision of its own."""
+    reason = KnockedOut("premium")
+    out = with_total(standing_vendor("Tallow", Standing.NOT_ELIGIBLE, None, reason), 76.2)
+    assert open_points(lot(with_total(FIRST, 70.0), out), criteria()) == (WouldLead("tallow", reason, 76.2),)
+    assert open_points(lot(with_total(FIRST, 76.2), out), criteria()) == ()
+
+
+def close(found: LotRanking, *changes: Change) -> tuple[OpenPoint, ...]:
+    """Return what is to be settled where the first two are too close to call."""
+    return open_points(replace(found, close_calls=(CloseCall("kestrel", "boreal", 0.4, changes),)), criteria())
+
+
+def test_the_smallest_changes_that_would_swap_the_leaders_are_to_be_checked() -> None:
+    """Of both neighbours: what the runner-up could still prove, and what the leader could lose; a missing answer no."""
+    answer = Change("boreal", "ownership", ChangeKind.ANSWERED, 0.45)
+    verify = Change("boreal", "answered", ChangeKind.VERIFIED, 0.5)
+    lower = Change("kestrel", "review", ChangeKind.LOWER, -0.6)
+    withdrawn = Change("kestrel", "ownership", ChangeKind.WITHDRAWN, -5.0)
+    found = close(lot(FIRST, SECOND), answer, verify, lower, withdrawn)
+    assert found == (Swap("boreal", "boreal", verify), Swap("kestrel", "boreal", lower))
+    assert [isinstance(point, Swap) and point.is_own for point in found] == [True, False]
+    assert close(lot(FIRST, SECOND), answer) == ()
+
+
+def test_neighbours_that_do_not_lead_are_not_to_be_settled() -> None:
+    """Who is third or fourth changes nothing about who leads."""
+    third = standing_vendor("Ada", Standing.ELIGIBLE, 3)
+    call = CloseCall("boreal", "ada", 0.4, (Change("ada", "answered", ChangeKind.VERIFIED, 0.5),))
+    assert open_points(replace(lot(FIRST, SECOND, third), close_calls=(call,)), criteria()) == ()
+
+
+def test_floors_that_hang_on_a_step_are_settled_where_they_decide() -> None:
+    """A floor missed matters of who is out, a floor just reached of who leads; of others neither changes who does."""
+    missed = FloorMissedByAStep("care", 42.0, 40.0, "review")
+    reached = FloorReachedByAStep("care", 38.0, 40.0, "review")
+    leader, second = with_finding(FIRST, reached, missed), with_finding(SECOND, reached)
+    out = with_finding(standing_vendor("Tallow", Standing.NOT_ELIGIBLE), missed, reached)
+    found = open_points(lot(leader, second, out), criteria())
+    assert found == (FloorOnAStep("kestrel", reached), FloorOnAStep("tallow", missed))
+
+
+def test_a_clear_lead_leaves_nothing_to_settle() -> None:
+    """No open point is made up."""
+    (found,) = ranking((KESTREL, answers()), (BOREAL, answers("again", 60.0))).lots
+    assert open_points(found, criteria()) == ()

@@ -1,0 +1,90 @@
+"""What an executive should know of the vendors and files behind a ranking."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from scorecard.core.insight.remarks import (
+    ChangedSince,
+    FilesInState,
+    LotAsSent,
+    OrderAsSent,
+    VendorRemark,
+    remarks,
+)
+from scorecard.core.model.differences import Difference, DifferenceCode
+from scorecard.core.model.findings import CouldOvertake, EvidenceMissing, EvidenceRefuted
+from scorecard.core.model.rankings import Ranking, RankingAsSent
+from scorecard.core.model.responses import FileState, Mail, ReturnedFile
+from scorecard.core.model.standing import Standing
+from scorecard.errors import Problem, Where
+from tests.report.builders import criteria, lot, standing_vendor, with_finding
+
+KESTREL = standing_vendor("Kestrel", Standing.ELIGIBLE, 1)
+BOREAL = standing_vendor("Boreal", Standing.ELIGIBLE, 2)
+OUT = standing_vendor("Tallow", Standing.NOT_ELIGIBLE)
+MADE = Ranking(criteria(), (lot(KESTREL, BOREAL),), (), ())
+
+
+def test_the_gravest_come_first() -> None:
+    """A claim that the evidence speaks against matters more than evidence not given, whoever it is."""
+    missing, refuted = EvidenceMissing(3, 8), EvidenceRefuted("answered")
+    vendors = lot(with_finding(KESTREL, missing, CouldOvertake(80.0, 70.0)), with_finding(BOREAL, missing, refuted))
+    assert remarks(replace(MADE, lots=(vendors,))).vendors == (
+        VendorRemark("boreal", refuted),
+        VendorRemark("kestrel", missing),
+        VendorRemark("boreal", missing),
+    )
+
+
+def test_files_are_told_unless_all_count() -> None:
+    """Where every file counts nothing is said of them; else of all, and of which something may be lost."""
+    counted = ReturnedFile("returned/a.xlsx", FileState.COUNTED)
+    refused = ReturnedFile("returned/b.xlsx", FileState.REFUSED)
+    assert remarks(replace(MADE, files=(counted,))).files == ()
+    found = remarks(replace(MADE, files=(counted, refused))).files
+    assert found == (
+        FilesInState(FileState.COUNTED, ("returned/a.xlsx",)),
+        FilesInState(FileState.REFUSED, ("returned/b.xlsx",)),
+    )
+    assert [files.may_lose for files in found] == [False, True]
+
+
+def test_problems_are_counted() -> None:
+    """A reader learns how many things need a look."""
+    problems = tuple(Problem(Where("kpis.csv"), said) for said in ("one", "two"))
+    assert remarks(replace(MADE, problems=problems)).problems == 2
+
+
+def test_who_counts_by_exception_is_named() -> None:
+    """An exception is told where it was needed: of a questionnaire that came late, and of no other."""
+    asked = replace(criteria(), deadline=date(2027, 2, 26))
+    late, early = (Mail("ann@acme.example", datetime(2027, month, 1, tzinfo=UTC)) for month in (3, 2))
+    vendors = []
+    for vendor, mail, exception in ((KESTREL, late, "Our mail was down"), (BOREAL, early, "Any"), (OUT, late, "")):
+        card = vendor.scorecard
+        assert card.response is not None
+        named = replace(card.vendor, exception=exception)
+        vendors.append(
+            replace(vendor, scorecard=replace(card, vendor=named, response=replace(card.response, mail=mail)))
+        )
+    silent = standing_vendor("Silent", Standing.NOT_RETURNED)
+    assert remarks(replace(MADE, criteria=asked, lots=(lot(*vendors, silent),))).excepted == ("kestrel",)
+
+
+def test_what_changed_since_sending_is_told_with_the_order_as_sent() -> None:
+    """Of each lot: whether the criteria as sent lead to today's order, to another, or to none."""
+    change = Difference(DifferenceCode.WEIGHT, "care")
+    same, other = lot(KESTREL, BOREAL), lot(replace(BOREAL, rank=1), replace(KESTREL, rank=2))
+    unknown = replace(same, lot="Installation")
+    sent = (
+        RankingAsSent("0123", ("kestrel",), ()),
+        RankingAsSent("4567", ("kestrel",), (change,), (same,)),
+        RankingAsSent("89ab", ("kestrel",), (change, change), (other, unknown)),
+        RankingAsSent("cdef", ("kestrel",), (change,), (lot(OUT),)),
+    )
+    assert remarks(replace(MADE, as_sent=sent)).changed == (
+        ChangedSince("0123", 0, ()),
+        ChangedSince("4567", 1, (LotAsSent("", OrderAsSent.SAME),)),
+        ChangedSince("89ab", 2, (LotAsSent("", OrderAsSent.OTHER), LotAsSent("Installation", OrderAsSent.OTHER))),
+        ChangedSince("cdef", 1, (LotAsSent("", OrderAsSent.NONE),)),
+    )

@@ -1,0 +1,36 @@
+"""A few sentences."""
+
+import pytest
+
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.kinds import FreeText
+from scorecard.core.model.responses import (
+    AnswerState,
+)
+from scorecard.core.questions.understand import (
+    Misread,
+    MisreadCode,
+    TextLength,
+)
+from tests.core.builders import (
+    cell,
+)
+from tests.core.questions.reading import answer, meaning, trouble
+
+
+@pytest.mark.parametrize(("found", "words"), [(cell(" We call back "), "We call back"), (cell(24.0), "24")])
+def test_a_text_is_kept_as_it_was_written(found: RawCell, words: str) -> None:
+    """A few words are a text, and so is a bare number."""
+    assert meaning(FreeText(100), found) == answer(words)
+
+
+def test_a_text_of_which_the_office_program_made_a_date_is_asked_back() -> None:
+    """Who types 24/7 in a British Excel gets the 24th of July: the reader must not be told "46227"."""
+    assert trouble(meaning(FreeText(100), cell(46227.0, "d-mmm"))) is MisreadCode.A_DATE
+
+
+def test_a_text_that_is_too_long_is_kept_and_reported() -> None:
+    """Nothing of a long text is dropped; that it is too long is said, with how long it may be and is."""
+    understood = meaning(FreeText(5), cell("Too long"))
+    assert (understood.state, understood.value) == (AnswerState.ANSWERED, "Too long")
+    assert understood.misread == Misread(MisreadCode.TOO_LONG, "Too long", TextLength(5, 8))

@@ -1,0 +1,100 @@
+"""A number in a unit."""
+
+from dataclasses import replace
+
+import pytest
+
+from scorecard.core.model.cells import RawCell
+from scorecard.core.model.kinds import (
+    Kind,
+    Number,
+)
+from scorecard.core.model.responses import (
+    NotMeasured,
+)
+from scorecard.core.questions.understand import (
+    Misread,
+    MisreadCode,
+    NumberRange,
+)
+from tests.core.builders import (
+    LOWER_IS_BETTER,
+    cell,
+    number,
+    text,
+)
+from tests.core.questions.reading import DAYS, EUROS, PERCENT, answer, meaning, trouble
+
+
+@pytest.mark.parametrize(
+    ("kind", "found", "value"),
+    [
+        (DAYS, cell(5.0), 5.0),
+        (DAYS, cell("5 days"), 5.0),
+        (DAYS, cell("12,5"), 12.5),
+        (DAYS, cell(0.5), 0.5),
+        (DAYS, cell(0.0), 0.0),
+        (DAYS, cell(100.0), 100.0),
+        (PERCENT, cell("85 %"), 85.0),
+        (PERCENT, cell("0,85 %"), 0.85),
+        (PERCENT, cell(85.0), 85.0),
+        (PERCENT, cell("85"), 85.0),
+        (PERCENT, cell(0.85, "0%"), 85.0),
+        (PERCENT, cell(0.07, "0.00%"), 7.0),
+        (PERCENT, cell(0.0), 0.0),
+        (EUROS, cell(4.2, '#,##0.00 "€";[Red]-#,##0.00 "€"'), 4.2),
+        (EUROS, cell("€ 4.20"), 4.2),
+    ],
+)
+def test_a_number_is_understood_in_the_unit_that_was_asked_for(kind: Kind, found: RawCell, value: float) -> None:
+    """Typed or formatted, with or without its unit, a number means itself, and 85 % means 85."""
+    assert meaning(kind, found) == answer(value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "found", "code"),
+    [
+        (DAYS, cell("soon"), MisreadCode.NOT_A_NUMBER),
+        (DAYS, cell(True), MisreadCode.NOT_A_NUMBER),
+        (DAYS, cell("1.234"), MisreadCode.TWO_WAYS),
+        (DAYS, cell("85 %"), MisreadCode.NOT_PERCENT),
+        (DAYS, cell(0.85, "0%"), MisreadCode.NOT_PERCENT),
+        (DAYS, cell(46000.0, "yyyy-mm-dd"), MisreadCode.A_DATE),
+        (DAYS, cell(-1.0), MisreadCode.OUT_OF_RANGE),
+        (DAYS, cell("101"), MisreadCode.OUT_OF_RANGE),
+        (DAYS, cell(float("nan")), MisreadCode.OUT_OF_RANGE),
+        (DAYS, cell(float("inf")), MisreadCode.OUT_OF_RANGE),
+        (DAYS, cell(float("-inf")), MisreadCode.OUT_OF_RANGE),
+        (PERCENT, cell(0.85), MisreadCode.SHARE_OR_PERCENT),
+        (PERCENT, cell(1.0), MisreadCode.SHARE_OR_PERCENT),
+        (PERCENT, cell("0,85"), MisreadCode.SHARE_OR_PERCENT),
+        (PERCENT, cell("1"), MisreadCode.SHARE_OR_PERCENT),
+        (PERCENT, cell(8.5, "0%"), MisreadCode.OUT_OF_RANGE),
+    ],
+)
+def test_a_number_that_may_mean_something_else_is_asked_back(kind: Kind, found: RawCell, code: MisreadCode) -> None:
+    """Words, dates, other units, two readings and numbers out of range are problems, and never a silent zero."""
+    understood = meaning(kind, found)
+    assert trouble(understood) is code
+    assert understood.misread is not None
+    assert isinstance(kind, Number)
+    assert understood.misread.accepted == NumberRange(0.0, 100.0, kind.unit)
+
+
+def test_a_number_out_of_range_is_told_with_the_range() -> None:
+    """Whoever mends it knows from where to where a number may go, and in what it is counted."""
+    narrow = replace(number("days", anchors=LOWER_IS_BETTER), lowest=0.5, highest=10.0)
+    found = meaning(narrow, cell("11"))
+    assert found.misread == Misread(MisreadCode.OUT_OF_RANGE, "11", NumberRange(0.5, 10.0, text("days")))
+
+
+def test_a_percent_sign_that_is_only_drawn_does_not_make_a_fraction() -> None:
+    """A format that writes % as mere text behind 85 shows 85 %, so 85 is meant and not 8,500."""
+    assert meaning(PERCENT, cell(85.0, '0"%"')) == answer(85.0)
+    assert meaning(PERCENT, cell(85.0, r"0\%")) == answer(85.0)
+
+
+def test_not_measured_is_an_answer_where_it_is_offered() -> None:
+    """ "We do not measure this" is a fair answer only where the question says so."""
+    assert meaning(DAYS, cell("we do not measure this")) == answer(NotMeasured.NOT_MEASURED)
+    assert trouble(meaning(PERCENT, cell("Not measured"))) is MisreadCode.NOT_A_NUMBER

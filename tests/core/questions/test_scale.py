@@ -1,0 +1,26 @@
+"""The steps of a scale."""
+
+import pytest
+
+from scorecard.core.model.cells import RawCell
+from scorecard.core.questions.understand import MisreadCode, Options
+from tests.core.builders import (
+    cell,
+    scale,
+)
+from tests.core.questions.reading import answer, meaning, trouble
+
+
+@pytest.mark.parametrize(("found", "step"), [(cell(1.0), 1), (cell("5"), 5), (cell(" 3 "), 3)])
+def test_a_step_of_a_scale_may_be_a_number_or_a_text(found: RawCell, step: int) -> None:
+    """Office programs store a typed 3 now as a number, now as a text."""
+    assert meaning(scale(5), found) == answer(step)
+
+
+@pytest.mark.parametrize("found", [cell(0.0), cell(6.0), cell(2.5), cell("-1"), cell("3-4"), cell("٣"), cell(True)])
+def test_what_is_no_step_of_the_scale_is_asked_back(found: RawCell) -> None:
+    """Half steps and steps beyond the ends are not rounded to the nearest one."""
+    understood = meaning(scale(5), found)
+    assert trouble(understood) is MisreadCode.NOT_AN_OPTION
+    assert understood.misread is not None
+    assert understood.misread.accepted == Options(("1", "2", "3", "4", "5"))

@@ -1,0 +1,86 @@
+"""The Method sheet: what is asked, and what each answer is worth."""
+
+from dataclasses import replace
+
+import pytest
+
+from scorecard.core.model.criteria import Question
+from scorecard.core.model.kinds import Ask, FactCheck, FreeText, Number, Scale, Text
+from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.vendors import Vendor
+from scorecard.words import words
+from tests.report.builders import answers, criteria, ranking, text
+from tests.report.sheets import row_of, sheet_of, texts
+
+# openpyxl says that it drops the data bars, which nobody here reads.
+
+KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
+
+
+def test_the_method_tells_of_every_kind_of_question() -> None:
+    """Scales, numbers that need not be measured, and free texts are explained too."""
+    low, high = Text((("en", "never"),)), Text((("en", "always"),))
+    asked = criteria()
+    kinds = (
+        Scale(5, low, high, reversed=True),
+        Number(text("%"), ((0.0, 0.0), (9.0, 100.0)), 0, 9, 10.0),
+        FreeText(900),
+    )
+    more = tuple(Question(f"more{n}", low, kind, 1.0, not_applicable=True) for n, kind in enumerate(kinds))
+    care = replace(asked.criteria[0], questions=(*asked.criteria[0].questions, *more))
+    given = (*answers(), *(Answer(question.id, AnswerState.UNANSWERED) for question in more))
+    made = ranking((KESTREL, given), asked=replace(asked, criteria=(care, asked.criteria[1])))
+    said = "\n".join(texts(sheet_of(made, "Method")))
+    for line in (
+        "100: 1 (never)",
+        "0: 5 (always)",
+        "100 at 9 (%)",
+        "10: Not measured",
+        "points that reviewers give",
+    ):
+        assert line in said
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "en",
+            (
+                "Under 2 % it is asked about; that costs no points.",
+                "Over 8 % it is asked about; that costs no points.",
+                "column “our share”: more than 5 % apart is asked about",
+                "Under EUR 3.00 it is asked about; that costs no points.",
+            ),
+        ),
+        ("de", ("Unter 2 % wird nachgefragt", "Spalte „our share“: Weicht es um mehr als 5 % ab")),
+        ("es", ("Por debajo de 2 % se pregunta", "columna «our share»: si difiere en más de 5 %")),
+        ("fr", ("En dessous de 2 %, c’est à éclaircir", "« our share » : un écart de plus de 5 %")),
+    ],
+)
+def test_the_method_tells_what_is_asked_about(language: str, lines: tuple[str, ...]) -> None:
+    """The Method sheet has the values beyond which something is asked about, and what answers are held against."""
+    asked = criteria()
+    share = Number(
+        text("%"), ((0.0, 0.0), (9.0, 100.0)), 0, 9, ask=Ask(below=2.0, above=8.0), check=FactCheck("our share", 5.0)
+    )
+    more = Question("share", text("Which share?"), share, 1.0)
+    care = replace(asked.criteria[0], questions=(*asked.criteria[0].questions, more))
+    cost = replace(asked.kpis[0], ask=Ask(below=3.0))
+    asked = replace(asked, language=language, criteria=(care, asked.criteria[1]), kpis=(cost, *asked.kpis[1:]))
+    given = (*answers(), Answer("share", AnswerState.UNANSWERED))
+    sheet = sheet_of(ranking((KESTREL, given), asked=asked), words(language)("report.workbook.tab.method"))
+    said = "\n".join(texts(sheet)).replace("\N{NO-BREAK SPACE}", " ")
+    for line in lines:
+        assert line in said
+
+
+def test_the_method_tells_what_answers_are_worth() -> None:
+    """The Method sheet has every question with its points, the shares of the total, and the fingerprint."""
+    sheet = sheet_of(ranking((KESTREL, answers())), "Method")
+    said = texts(sheet)
+    assert any("100: One person owns it" in text for text in said)
+    assert any("Yes (excludes the vendor)" in text for text in said)
+    assert "0123456789abcdef" in said
+    assert row_of(sheet, "Customer care")[3] == pytest.approx(0.4)
+    assert row_of(sheet, "Cost per order")[3] == pytest.approx(0.3)

@@ -13,8 +13,17 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.questions.understand import Vocabulary
 from scorecard.core.ranking.dossier import Dossier
 from scorecard.core.scoring.score import score_vendor
+from scorecard.core.values.currencies import Currencies
 from scorecard.errors import Where
 
+EURO = frozenset({"EUR"})
+DOLLARS = frozenset({"USD", "CAD", "AUD"})
+CROWNS = frozenset({"SEK", "NOK", "DKK"})
+CURRENCIES = Currencies(
+    {code.casefold(): frozenset({code}) for code in ("USD", "CAD", "AUD", "NOK", "DKK", "EUR", "CHF", "PLN", "GBP")}
+    | {"SEK": frozenset({"SEK"}), "€": EURO, "euro": EURO, "euros": EURO, "us$": frozenset({"USD"}), "$": DOLLARS}
+    | {"kr": CROWNS, "kr.": CROWNS, "zł": frozenset({"PLN"}), "fr.": frozenset({"CHF"}), "£": frozenset({"GBP"})}
+)
 MONTHS = (("January", "Jan"), ("February", "Feb"), ("March", "Mar"), ("April",), ("May",), ("June",))
 MONTHS += (("July",), ("August",), ("September",), ("October",), ("November",), ("December",))
 ENGLISH = Vocabulary(
@@ -29,6 +38,7 @@ ENGLISH = Vocabulary(
     closed=("Closed",),
     always=("24/7",),
     months=MONTHS,
+    currencies=CURRENCIES,
 )
 
 HIGHER_IS_BETTER: Anchors = ((0.0, 0.0), (100.0, 100.0))

@@ -16,8 +16,6 @@ from tests.report.builders import answers, criteria, ranking, text, with_certain
 from tests.report.sheets import book_of, texts, written
 from tests.report.sheets import sheet_of as alone
 
-# openpyxl says that it drops the data bars, which nobody here reads.
-
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 DARK, FILLED = "FF1B2733", "FF9DBFDC"
 

@@ -13,9 +13,6 @@ from scorecard.core.model.vendors import Vendor
 from tests.report.builders import answers, criteria, ranking, text, with_certainty
 from tests.report.sheets import sheet_of, texts, written
 
-# openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
-
 LOTS = ("Delivery", "Credit", "Repair", "Calls")
 
 

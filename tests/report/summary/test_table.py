@@ -4,8 +4,6 @@ from scorecard.core.model.vendors import Vendor
 from tests.report.builders import answers, ranking
 from tests.report.sheets import sheet_of
 
-# openpyxl says that it drops the data bars, which nobody here reads.
-
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 
 

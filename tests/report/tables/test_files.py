@@ -7,8 +7,6 @@ from scorecard.errors import Problem, Where
 from tests.report.builders import answers, ranking
 from tests.report.sheets import book_of, texts
 
-# openpyxl says that it drops the data bars, which nobody here reads.
-
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 
 

@@ -12,8 +12,6 @@ from scorecard.words import words
 from tests.report.builders import answers, criteria, ranking, text
 from tests.report.sheets import row_of, sheet_of, texts
 
-# openpyxl says that it drops the data bars, which nobody here reads.
-
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 
 

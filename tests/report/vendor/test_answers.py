@@ -13,8 +13,6 @@ from scorecard.report.vendor.columns import CONTRIBUTION, EVIDENCE, FOUND, GAP, 
 from tests.report.builders import PRICE, answers, criteria, ranking
 from tests.report.sheets import book_of, row_of, sheet_of, texts
 
-# openpyxl says that it drops the data bars, which nobody here reads.
-
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 
 

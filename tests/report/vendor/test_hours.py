@@ -14,9 +14,6 @@ from tests.report.builders import answers, ranking, text
 from tests.report.sheets import book_of, sheet_of, texts
 from tests.report.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
 
-# openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
-
 KEPT, MISSING, BEYOND, NONE, BLANK = "FF9DBFDC", "FFA63A0A", "FFDDE8C4", "FFF2F5F8", "FFFFFFFF"
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

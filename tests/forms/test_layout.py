@@ -7,15 +7,8 @@ import pytest
 from scorecard.core.model.criteria import ALL_LOTS, Criterion, Question
 from scorecard.core.model.kinds import Choice, FreeText, Option, Text
 from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Form, FormColumn, column_letter, plan
-from tests.forms.questionnaires import (
-    ACCESS,
-    CARE,
-    FORM,
-    OWNERSHIP,
-    choice,
-    criteria_of,
-    text,
-)
+from tests.builders.criteria import text
+from tests.builders.questionnaires import ACCESS, CARE, FORM, OWNERSHIP, choice, criteria_of
 
 
 def keys(form: Form) -> list[str]:

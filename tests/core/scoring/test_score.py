@@ -19,30 +19,23 @@ from scorecard.core.questions.types import type_of
 from scorecard.core.scoring.answers import final_answers
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
-from tests.core import campaigns
-from tests.core.builders import (
+from tests.builders import random_campaigns as campaigns
+from tests.builders.criteria import (
     LOWER_IS_BETTER,
     YES_NO,
-    answered,
     campaign,
     checklist,
     choice,
     criterion,
-    items,
     kpi,
-    not_applicable,
-    not_understood,
     number,
     question,
-    response,
-    review,
     scale,
-    score,
-    table,
     text,
-    unanswered,
 )
-from tests.core.campaigns import POINTS, Tender, modest, tenders
+from tests.builders.dossiers import score, table
+from tests.builders.random_campaigns import POINTS, Tender, modest, tenders
+from tests.builders.responses import answered, items, not_applicable, not_understood, response, review, unanswered
 
 EXACT = 1e-12
 CLOSE = 1e-9

@@ -20,10 +20,10 @@ from scorecard.errors import Problem, Where
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FINDING, FOUND, NAME, POINTS, WEIGHT, WIDTHS
 from scorecard.words.text_fit import Piece, height
+from tests.builders.rankings import ANSWERED, OWNERSHIP, answers, criteria, ranking, response
+from tests.builders.weeks import answered, asking, hours_question, offered, promise
 from tests.builders.workbooks import opened
-from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, response
 from tests.report.sheets import book_of, sheet_of, texts, titles_of, written
-from tests.report.weeks import answered, asking, hours_question, offered, promise
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 FORMULAS = (

@@ -38,6 +38,8 @@ class Problem:
     """What was found, as a sentence."""
     hint: str = ""
     """The remedy, as a sentence; empty where the message says it all."""
+    language: str = "en"
+    """In which both are written."""
 
     def __str__(self) -> str:
         return f"{self.where}: {self.message}"

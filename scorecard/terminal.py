@@ -190,11 +190,15 @@ def _count(number: int, singular: str, plural: str = "") -> str:
 
 def print_problems(problems: Sequence[Problem], most: int | None = None) -> None:
     """Print problems as a person can mend them, to the error stream; all of them, or at `most` so many."""
+    from scorecard.words import words
+
     shown = problems if most is None else problems[:most]
     for problem in shown:
-        click.echo(_printable(str(problem)), err=True)
+        say = words(problem.language)
+        place = say.place(problem.where)
+        click.echo(_printable(say("terminal.problem", place=place, message=problem.message)), err=True)
         if problem.hint:
-            click.echo(_printable(f"  hint: {problem.hint}"), err=True)
+            click.echo(_printable(f"  {say('terminal.hint', hint=problem.hint)}"), err=True)
     if len(problems) > len(shown):
         click.echo(f"and {len(problems) - len(shown)} more; the workbook lists them all", err=True)
     if problems:

@@ -61,6 +61,16 @@ def test_no_module_is_long() -> None:
     assert {name: lines for name, lines in long.items() if lines > MOST_LINES} == {}
 
 
+def test_a_type_has_a_name_of_its_own() -> None:
+    """No two public types of the product have the same name, so that a name means one thing wherever it is read."""
+    places: dict[str, list[str]] = {}
+    for path in MODULES:
+        for node in tree(path).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(named(path))
+    assert {name: where for name, where in places.items() if len(where) > 1} == {}
+
+
 def test_only_the_terminal_prints() -> None:
     """Only terminal.py prints: a module that did would write into the middle of a table."""
     printing = [

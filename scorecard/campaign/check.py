@@ -13,6 +13,7 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.shown import shown
 from scorecard.files.tables.every import load_kpis, load_reviews, load_vendors
+from scorecard.words import words
 
 
 @dataclass(frozen=True)
@@ -66,10 +67,7 @@ def read_kpis(
     if not criteria.kpis and not facts:
         return KpiTable(), ()
     if not any(path.exists() for path in paths):
-        named = "each KPI" if criteria.kpis else f"each of {', '.join(facts)}"
-        hint = f"Write one with a row for each vendor and a column for {named}, or name it with --kpis."
-        missing = "all of them are missing" if criteria.kpis else "no answer can be held against one"
-        return KpiTable(), (
-            Problem(Where(", ".join(map(shown, paths))), f"There is no table of KPIs; {missing}.", hint),
-        )
+        where = Where(", ".join(map(shown, paths)))
+        key = "tables.kpi.none" if criteria.kpis else "tables.kpi.no_facts"
+        return KpiTable(), (words(criteria.language).problem(where, key, facts=", ".join(facts)),)
     return load_kpis(paths, criteria, vendors, vendors_are_complete=vendors_are_complete, facts=facts)

@@ -105,8 +105,7 @@ def rank(request: Request, progress: Progress) -> Result:
 def _idle(dossier: Dossier, say: Words) -> Iterator[Problem]:
     """Yield a problem for each review of an answer that was never given."""
     for review in idle_reviews(dossier):
-        data = {"vendor": review.vendor, "question": review.question}
-        yield Problem(review.where, say("tables.review.no_answer", **data), say("tables.review.no_answer.hint", **data))
+        yield say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
 
 
 def _robustness(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotRobustness]:

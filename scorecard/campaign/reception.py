@@ -121,7 +121,7 @@ class Reception:
 
     def problem(self, file: str, key: str, /, **data: str) -> Problem:
         """Return a problem with a returned file, in the campaign's language."""
-        return Problem(Where(file), self.words(key, **data), self.words(f"{key}.hint", **data))
+        return self.words.problem(Where(file), key, **data)
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,7 @@ class AnswerReader:
         return (filled or rows)[0], ()
 
     def _problem(self, key: str, where: Where, **data: object) -> Problem:
-        return Problem(where, self.spoken(key, **data), self.spoken(f"{key}.hint", **data))
+        return self.spoken.problem(where, key, **data)
 
     # --- a question with a cell of its own ---
 
@@ -219,7 +219,7 @@ class AnswerReader:
         hint = self.spoken(_hint_key(misread), **data)
         if misread.suggestion:
             hint = self.spoken("read.did_you_mean", suggestion=misread.suggestion, hint=hint)
-        return Problem(row.where(self.file), self.spoken(f"read.{misread.code}", **data), hint)
+        return self.spoken.problem(row.where(self.file), f"read.{misread.code}", hint, **data)
 
     def _named(self, slot: Slot) -> str:
         """Return what a row asks, in the language of whoever reads the problems where it is a whole question."""

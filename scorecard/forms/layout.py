@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 from functools import cached_property
 
+from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Criterion, Question
 from scorecard.core.model.kinds import Checklist, Choice, Day, Hours, Multi, Number, Promise, Scale, YesNo
 from scorecard.forms.guidance import how_to_answer
@@ -229,15 +230,6 @@ class Form:
                 if slot.question.id == question:
                     return section.sheet, slot
         raise KeyError(question)
-
-
-def column_letter(column: int) -> str:
-    """Return a column's letters: 1 is A, 27 is AA."""
-    letters = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
 
 
 def plan(criteria: Criteria, lot: str, language: str) -> Form:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
+from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, column_letter
 from scorecard.core.model.responses import Identity, Response
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.errors import Problem, Where
@@ -23,7 +23,6 @@ from scorecard.forms.layout import (
     Form,
     FormColumn,
     Slot,
-    column_letter,
 )
 from scorecard.words import Words, words
 
@@ -209,7 +208,7 @@ class _Finder:
         return normalised(row.text(FormColumn.ANSWER)) in {*self._names, normalised(self._form.cover)}
 
     def _report(self, key: str, where: Where, **data: object) -> None:
-        self.problems.append(Problem(where, self._spoken(key, **data), self._spoken(f"{key}.hint", **data)))
+        self.problems.append(self._spoken.problem(where, key, **data))
 
 
 def _question_of(slot: Slot) -> str:

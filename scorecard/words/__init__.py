@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import ModuleType
 
+from scorecard.errors import Problem, Where
 from scorecard.words import de, en, es, fr
 
 _CATALOGUES: dict[str, ModuleType] = {"en": en, "es": es, "de": de, "fr": fr}
@@ -22,6 +23,16 @@ class Words:
         """Return the text named `key`, with `data` in its places; an unknown key is a bug and raises KeyError."""
         text: str = _CATALOGUES[self.language].TEXTS[key]
         return text.format(**data)
+
+    def problem(self, where: Where, key: str, hint: str = "", /, **data: object) -> Problem:
+        """Return what to tell a person: the text named `key`, and `hint` or else the text `<key>.hint`."""
+        return Problem(where, self(key, **data), hint or self(f"{key}.hint", **data), self.language)
+
+    def place(self, where: Where) -> str:
+        """Return the way to a place, as its own text form has it in English: file, sheet, cell, line and key."""
+        named = {"sheet": where.sheet, "cell": where.cell, "line": where.line}
+        steps = [self(f"phrase.{name}", **{name: found}) for name, found in named.items() if found is not None]
+        return ", ".join([where.file, *steps]) + (f" ({where.key})" if where.key is not None else "")
 
     def spellings(self, key: str) -> tuple[str, ...]:
         """Return what a vendor may type for a word such as `yes`, in this language and in English."""

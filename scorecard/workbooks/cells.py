@@ -1,28 +1,20 @@
-"""The cells of one worksheet."""
+"""What the readers of all formats share: how much may still come, and what makes a cell of what a file says."""
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
-from typing import TypeVar
+from datetime import datetime, timedelta
 
-from scorecard.core.model.cells import RawCell
+from scorecard.core.model.cells import RawCell, cell_address
+from scorecard.core.values.number_formats import is_day
+from scorecard.words.text_fit import clip
 from scorecard.workbooks import limits
-from scorecard.workbooks.markup import Allowance, Attributes, Clipped, parse
-from scorecard.workbooks.number_formats import GENERAL, shows_date
 from scorecard.workbooks.unreadable import Unreadable, Why
 
-_ROW = "worksheet/sheetData/row"
-_CELL = f"{_ROW}/c"
-
-_Meaning = TypeVar("_Meaning")
-
-_REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
-_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_TRUTH = {"1": True, "true": True, "0": False, "false": False}
-
-_DAY_ZERO = datetime(1899, 12, 30)
+DAY_ZERO = datetime(1899, 12, 30)
+"""The day with the number 0."""
 _DAYS_TO_1904 = 1462
 """What day numbers of the old Macintosh calendar lag behind."""
 
@@ -34,56 +26,68 @@ class Budget:
     cells: int = limits.CELLS
     characters: int = limits.TEXT_CHARACTERS
 
-    def spend(self, characters: int) -> None:
-        """Take one cell with a text of so many characters; raises Unreadable where that is too much."""
+    def spend(self, cell: RawCell) -> None:
+        """Take a cell; raises Unreadable where it is one too many, or its text too long."""
         self.cells -= 1
-        self.characters -= characters
+        self.characters -= len(cell.value) if isinstance(cell.value, str) else 0
         if self.cells < 0:
             raise Unreadable(Why.TOO_MANY_CELLS, limit=limits.CELLS)
         if self.characters < 0:
             raise Unreadable(Why.TOO_MUCH_TEXT, limit=limits.TEXT_CHARACTERS)
 
 
-@dataclass(frozen=True)
-class Shared:
-    """What the cells of a workbook refer to."""
+class SheetCells:
+    """Takes the cells of a worksheet one by one."""
 
-    texts: tuple[str, ...]
-    number_formats: tuple[str, ...]
-    """By the number of a cell's style."""
-    from_1904: bool
-    """Whether days are counted from 1904 instead of 1900."""
+    def __init__(self, part: str, sheet: str, budget: Budget) -> None:
+        self.cells: dict[tuple[int, int], RawCell] = {}
+        self._part = part
+        self._sheet = sheet
+        self._budget = budget
 
-
-def read_cells(
-    content: bytes, part: str, sheet: str, shared: Shared, budget: Budget, allowance: Allowance
-) -> dict[tuple[int, int], RawCell]:
-    """Return the cells that are not blank by row and column, both from 1; raises Unreadable."""
-    reader = _SheetReader(part, sheet, shared, budget)
-    text_places = (f"{_CELL}/is/t", f"{_CELL}/is/r/t")  # not rPh/t, which tells how to pronounce the text
-    parse(
-        content,
-        part,
-        "worksheet",
-        starts={_ROW: reader.start_row, _CELL: reader.start_cell, f"{_CELL}/f": reader.note_formula},
-        ends={
-            _CELL: reader.end_cell,
-            f"{_CELL}/v": reader.note_value,
-            **dict.fromkeys(text_places, reader.note_text),
-        },
-        allowance=allowance,
-    )
-    return reader.cells
+    def add(self, row: int, column: int, cell: RawCell) -> None:
+        """Add a cell unless it is blank; raises Unreadable where it stands too far out, or where one stands already."""
+        if not holds_something(cell):
+            return
+        if row > limits.ROWS or column > limits.COLUMNS:
+            raise Unreadable(Why.TOO_FAR_OUT, sheet=self._sheet, rows=limits.ROWS, columns=limits.COLUMNS)
+        if (row, column) in self.cells:
+            raise Unreadable(Why.BROKEN, part=self._part)
+        self._budget.spend(cell)
+        self.cells[row, column] = cell
 
 
-def unescape(text: str) -> str:
-    """Return a text of a workbook with `_x000D_` and its like decoded, clipped to what a cell can hold."""
-    text = text[: limits.CELL_CHARACTERS]
-    if "_x" not in text:
-        return text
-    decoded = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
-    # Two escapes may be the halves of one character; half a character alone cannot be written anywhere.
-    return decoded.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+def holds_something(cell: RawCell) -> bool:
+    """Return whether there is something in a cell; a formula that was never calculated is, one that shows "" is not."""
+    is_blank = cell.value is None and cell.error is None
+    return cell.value != "" and (not is_blank or cell.formula)
+
+
+def refuse_names(sheets: Sequence[str], part: str) -> None:
+    """Raise Unreadable where there is no sheet, where two have the same name, or a name is longer than any may be."""
+    names = {name.lower() for name in sheets}
+    if not names or len(names) < len(sheets) or any(len(name) > limits.NAME_LENGTH for name in names):
+        raise Unreadable(Why.BROKEN, part=part)
+
+
+def refuse_more_sheets(sheets: Sequence[object]) -> None:
+    """Raise Unreadable where no further sheet is read."""
+    if len(sheets) >= limits.SHEETS:
+        raise Unreadable(Why.TOO_MANY_SHEETS, limit=limits.SHEETS)
+
+
+def number_in(text: str) -> float | None:
+    """Return the number that a file writes so, or `None` where that is none."""
+    if len(text) > limits.NUMBER_CHARACTERS or not _NUMBER.fullmatch(text):
+        return None
+    number = float(text)
+    return number if math.isfinite(number) else None
+
+
+def no_number(found: str, part: str, sheet: str, row: int, column: int) -> Unreadable:
+    """Return that a cell holds as a number what is none."""
+    shown = clip(found, limits.NUMBER_CHARACTERS)
+    return Unreadable(Why.BROKEN, part=part, sheet=sheet, cell=cell_address(row, column), found=shown)
 
 
 def whole_number(text: str, highest: int) -> int | None:
@@ -94,132 +98,14 @@ def whole_number(text: str, highest: int) -> int | None:
     return number if number <= highest else None
 
 
-class _SheetReader:
-    """Takes a worksheet's elements one by one; rows and cells that do not say where they are follow the one before."""
-
-    def __init__(self, part: str, sheet: str, shared: Shared, budget: Budget) -> None:
-        self.cells: dict[tuple[int, int], RawCell] = {}
-        self._part = part
-        self._sheet = sheet
-        self._shared = shared
-        self._budget = budget
-        self._row = 0
-        self._column = 0
-        self._attributes: Attributes = {}
-        self._value: str | None = None
-        self._inline = Clipped()
-        self._formula = False
-        self._formats: dict[str, str] = {}
-        """Number formats by what cells say of their style."""
-
-    def start_row(self, attributes: Attributes) -> None:
-        self._row += 1
-        self._column = 0
-        if "r" in attributes:
-            self._row = self._checked(whole_number(attributes["r"], limits.EXCEL_ROWS) or None)
-
-    def start_cell(self, attributes: Attributes) -> None:
-        self._column += 1
-        if "r" in attributes:
-            match = _REFERENCE.fullmatch(attributes["r"])
-            if match is None or int(match[2]) != self._row:
-                raise self._broken()
-            self._column = self._checked(_column_number(match[1]))
-        self._attributes = attributes
-        self._value = None
-        self._inline.clear()
-        self._formula = False
-
-    def note_formula(self, _attributes: Attributes) -> None:
-        self._formula = True
-
-    def note_value(self, text: str) -> None:
-        self._value = text
-
-    def note_text(self, text: str) -> None:
-        self._inline.add(text)
-
-    def end_cell(self, _text: str) -> None:
-        cell = self._cell()
-        is_blank = cell.value is None and cell.error is None
-        if cell.value == "" or (is_blank and not cell.formula):
-            return
-        if self._row > limits.ROWS or self._column > limits.COLUMNS:
-            raise Unreadable(Why.TOO_FAR_OUT, sheet=self._sheet, rows=limits.ROWS, columns=limits.COLUMNS)
-        if (self._row, self._column) in self.cells:
-            raise self._broken()
-        self._budget.spend(len(cell.value) if isinstance(cell.value, str) else 0)
-        self.cells[self._row, self._column] = cell
-
-    def _cell(self) -> RawCell:
-        kind = self._attributes.get("t", "n")
-        number_format = self._number_format()
-        if kind == "e":
-            error = (self._value or "").strip()[: limits.NAME_LENGTH]
-            return RawCell(None, error or None, self._formula, number_format)
-        value = self._meaning(kind, number_format)
-        return RawCell(value, None, self._formula, number_format)
-
-    def _meaning(self, kind: str, number_format: str) -> str | float | bool | None:
-        """Return what the cell shows, or `None` where the file gives it no value."""
-        if kind == "inlineStr":
-            return unescape(self._inline.take() or self._value or "")
-        if self._value is None:
-            return None
-        if kind == "str":
-            return unescape(self._value)
-        value = self._value.strip()
-        if not value:
-            return None
-        if kind == "s":
-            return self._shared.texts[self._checked(whole_number(value, len(self._shared.texts) - 1))]
-        if kind == "b":
-            return self._checked(_TRUTH.get(value))
-        if kind == "d":
-            return self._checked(_day_number(value))
-        number = self._checked(_number(value) if kind == "n" else None)
-        # A time of day is the same in both calendars: only what shows a day is moved.
-        return number + _DAYS_TO_1904 if self._shared.from_1904 and shows_date(number_format) else number
-
-    def _number_format(self) -> str:
-        text = self._attributes.get("s", "")
-        known = self._formats.get(text)
-        if known is None:
-            formats = self._shared.number_formats
-            style = whole_number(text, len(formats) - 1)
-            known = self._formats[text] = GENERAL if style is None else formats[style]
-        return known
-
-    def _checked(self, meaning: _Meaning | None) -> _Meaning:
-        if meaning is None:
-            raise self._broken()
-        return meaning
-
-    def _broken(self) -> Unreadable:
-        return Unreadable(Why.BROKEN, part=self._part)
+def day_number(moment: datetime) -> float:
+    """Return the day number of a date and time, in the calendar that begins in 1900."""
+    return (moment.replace(tzinfo=None) - DAY_ZERO) / timedelta(days=1)
 
 
-def _column_number(letters: str) -> int | None:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number if number <= limits.EXCEL_COLUMNS else None
+def moved_from_1904(number: float, number_format: str) -> float:
+    """Return a number of a workbook that counts days from 1904 as one that counts them from 1900 holds it.
 
-
-def _number(text: str) -> float | None:
-    if len(text) > limits.NUMBER_CHARACTERS or not _NUMBER.fullmatch(text):
-        return None
-    number = float(text)
-    return number if math.isfinite(number) else None
-
-
-def _day_number(text: str) -> float | None:
-    """Return the day number of an ISO date, or the share of a day that an ISO time is."""
-    try:
-        if "-" in text:
-            moment = datetime.fromisoformat(text).replace(tzinfo=None)
-        else:
-            moment = datetime.combine(_DAY_ZERO, time.fromisoformat(text).replace(tzinfo=None))
-    except ValueError:
-        return None
-    return (moment - _DAY_ZERO) / timedelta(days=1)
+    A time of day is the same in both calendars: only what shows a day is moved.
+    """
+    return number + _DAYS_TO_1904 if is_day(number_format, number) else number

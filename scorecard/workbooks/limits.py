@@ -38,6 +38,8 @@ RELATIONSHIPS = 2_000
 SHARED_STRINGS = 200_000
 CELL_STYLES = 65_536
 """Excel's own limit is 65,490."""
+XLS_STYLES = 8_192
+"""Styles in an .xls workbook; Excel writes 4,050, LibreOffice no more than these."""
 NUMBER_FORMATS = 4_096
 """Excel's own limit is about 250."""
 ROWS = 20_000

@@ -3,15 +3,24 @@
 Attributes are known by the prefixes that every office program gives them.
 """
 
-import math
 import re
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
+from scorecard.core.values.number_formats import GENERAL
 from scorecard.workbooks import limits
-from scorecard.workbooks.cells import Budget, whole_number
+from scorecard.workbooks.cells import (
+    Budget,
+    SheetCells,
+    day_number,
+    holds_something,
+    no_number,
+    number_in,
+    refuse_more_sheets,
+    refuse_names,
+    whole_number,
+)
 from scorecard.workbooks.markup import Attributes, Clipped, Starts, parse
-from scorecard.workbooks.number_formats import GENERAL
 from scorecard.workbooks.package import Package, open_package
 from scorecard.workbooks.unreadable import Unreadable, Why
 
@@ -29,18 +38,16 @@ _ROWS = tuple(
 _CELLS = tuple(f"{row}/{cell}" for row in _ROWS for cell in ("table-cell", "covered-table-cell"))
 _PARAGRAPHS = tuple(f"{cell}/p" for cell in _CELLS)
 
-_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _SHOWN_PERCENTAGE = re.compile(r"(-?[0-9]+(?:[.,][0-9]+)?)\s*%")
 _DURATION = re.compile(r"(-?)P(?:([0-9]+)D)?T(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+(?:[.,][0-9]+)?)S)?")
 _ERROR = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A)")
-_DAY_ZERO = datetime(1899, 12, 30)
 
 
 def read_ods(content: bytes) -> RawWorkbook:
     """Return the cells of an .ods workbook, to the same effect as `read_xlsx`.
 
-    Of number formats only what a cell holds is known: a percentage, a date or a time. When it was saved is not: office
-    programs note the time of their own clock, and not in what time zone. Raises Unreadable.
+    Of number formats only what a cell holds is known: a percentage, an amount, a date or a time. When it was saved is
+    not: office programs note the time of their own clock, and not in what time zone. Raises Unreadable.
     """
     package = open_package(content)
     _refuse_encrypted(package)
@@ -63,9 +70,7 @@ def read_ods(content: bytes) -> RawWorkbook:
         },
         wholes=dict.fromkeys(_PARAGRAPHS, _space),
     )
-    names = {sheet.name.lower() for sheet in reader.sheets}
-    if not names or len(names) < len(reader.sheets):
-        raise Unreadable(Why.BROKEN, part=_PART)
+    refuse_names([sheet.name for sheet in reader.sheets], _PART)
     return RawWorkbook(tuple(reader.sheets))
 
 
@@ -87,7 +92,7 @@ class _Reader:
         self._hidden: set[str] = set()
         """Styles of hidden sheets."""
         self._style = ""
-        self._cells: dict[tuple[int, int], RawCell] = {}
+        self._found = SheetCells(_PART, "", self._budget)
         self._row = 0
         self._rows = 1
         self._column = 0
@@ -105,14 +110,11 @@ class _Reader:
 
     def start_table(self, attributes: Attributes) -> None:
         name = attributes.get("table:name", "")
-        if len(name) > limits.NAME_LENGTH:
-            raise Unreadable(Why.BROKEN, part=_PART)
-        if len(self.sheets) == limits.SHEETS:
-            raise Unreadable(Why.TOO_MANY_SHEETS, limit=limits.SHEETS)
-        self._cells = {}
+        refuse_more_sheets(self.sheets)
+        self._found = SheetCells(_PART, name, self._budget)
         self._row = 0
         visible = attributes.get("table:style-name", "") not in self._hidden
-        self.sheets.append(RawSheet(name, visible, self._cells))
+        self.sheets.append(RawSheet(name, visible, self._found.cells))
 
     def start_row(self, attributes: Attributes) -> None:
         self._rows = _repeated(attributes, "table:number-rows-repeated")
@@ -135,24 +137,16 @@ class _Reader:
         first = self._column + 1
         self._column += columns
         cell = self._cell()
-        is_blank = cell.value is None and cell.error is None
-        if cell.value == "" or (is_blank and not cell.formula):
-            return
-        if self._column > limits.COLUMNS:
-            raise self._too_far_out()
-        self._in_row += ((column, cell) for column in range(first, self._column + 1))
+        if holds_something(cell):
+            last = min(self._column, max(first, limits.COLUMNS + 1))  # the first that is too far out is enough
+            self._in_row += ((column, cell) for column in range(first, last + 1))
 
     def end_row(self, _text: str) -> None:
         first = self._row + 1
         self._row += self._rows
-        if not self._in_row:
-            return
-        if self._row > limits.ROWS:
-            raise self._too_far_out()
-        for row in range(first, self._row + 1):
+        for row in range(first, self._row + 1) if self._in_row else ():
             for column, cell in self._in_row:
-                self._budget.spend(len(cell.value) if isinstance(cell.value, str) else 0)
-                self._cells[row, column] = cell
+                self._found.add(row, column, cell)
 
     def _cell(self) -> RawCell:
         formula = "table:formula" in self._attributes
@@ -165,8 +159,7 @@ class _Reader:
     def _meaning(self, kind: str, text: str) -> tuple[str | float | bool | None, str]:
         """Return what a cell holds, and a number format that shows it as that."""
         if kind in ("float", "currency", "percentage"):
-            number = _number(self._attributes.get("office:value", ""))
-            return number, "0%" if kind == "percentage" or _is_shown_as_percentage(number, text) else GENERAL
+            return self._number(kind, text)
         if kind == "boolean":
             return self._attributes.get("office:boolean-value") == "true", GENERAL
         if kind == "date":
@@ -177,9 +170,15 @@ class _Reader:
             return self._attributes.get("office:string-value", text)[: limits.CELL_CHARACTERS], GENERAL
         return None, GENERAL
 
-    def _too_far_out(self) -> Unreadable:
-        sheet = self.sheets[-1].name
-        return Unreadable(Why.TOO_FAR_OUT, sheet=sheet, rows=limits.ROWS, columns=limits.COLUMNS)
+    def _number(self, kind: str, text: str) -> tuple[float, str]:
+        stored = self._attributes.get("office:value", "")
+        number = number_in(stored)
+        if number is None:
+            raise no_number(stored, _PART, self.sheets[-1].name, self._row + 1, self._column)
+        if kind == "percentage" or _is_shown_as_percentage(number, text):
+            return number, "0%"
+        currency = self._attributes.get("office:currency", "")
+        return number, f"[${currency}] 0.00" if currency.isalpha() else GENERAL
 
 
 def _repeated(attributes: Attributes, name: str) -> int:
@@ -196,12 +195,6 @@ def _space(name: str, attributes: Attributes) -> str:
     return {"tab": "\t", "line-break": "\n"}.get(name, "")
 
 
-def _number(text: str) -> float:
-    if len(text) > limits.NUMBER_CHARACTERS or not _NUMBER.fullmatch(text) or not math.isfinite(float(text)):
-        raise Unreadable(Why.BROKEN, part=_PART)
-    return float(text)
-
-
 def _is_shown_as_percentage(number: float, text: str) -> bool:
     """Return whether a cell that calls itself a plain number shows a percentage: those of Gnumeric do."""
     match = _SHOWN_PERCENTAGE.fullmatch(text[: limits.NUMBER_CHARACTERS])
@@ -212,10 +205,10 @@ def _is_shown_as_percentage(number: float, text: str) -> bool:
 def _day_number(text: str) -> tuple[float | str, str]:
     """Return the day number of a date and a format that shows it; as it stands where no calendar has it."""
     try:
-        moment = datetime.fromisoformat(text).replace(tzinfo=None)
+        moment = datetime.fromisoformat(text)
     except ValueError:
         return text[: limits.NAME_LENGTH], GENERAL
-    return (moment - _DAY_ZERO) / timedelta(days=1), "yyyy-mm-dd hh:mm" if "T" in text else "yyyy-mm-dd"
+    return day_number(moment), "yyyy-mm-dd hh:mm" if "T" in text else "yyyy-mm-dd"
 
 
 def _share_of_day(text: str) -> tuple[float | str, str]:

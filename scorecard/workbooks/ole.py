@@ -18,28 +18,14 @@ _NAME = 64
 """Bytes of an entry's name, in UTF-16."""
 _ENTRIES = 20_000
 """Streams and folders; a mail with a thousand recipients has fewer."""
-_MINI_SECTOR = 64
-_MINI_BELOW = 4096
-"""Streams of fewer bytes lie in sectors of their own size, which together are the root's own stream."""
 
 
 def names_in_root(content: bytes) -> frozenset[str]:
     """Return the names, in lower case, of the streams and folders at the top; as many as a damaged file lets find."""
     try:
-        return frozenset(_entries(_Sectors(content).directory()))
+        return frozenset(_children(_Sectors(content).directory()))
     except struct.error:
         return frozenset()
-
-
-def stream_in_root(content: bytes, name: str) -> bytes:
-    """Return the stream with a name, in lower case, at the top; of a damaged one as much as there is."""
-    try:
-        sectors = _Sectors(content)
-        directory = sectors.directory()
-        begin = _entries(directory).get(name)
-        return b"" if begin is None else sectors.stream(directory, begin)
-    except struct.error:
-        return b""
 
 
 class _Sectors:
@@ -51,19 +37,6 @@ class _Sectors:
     def directory(self) -> bytes:
         """Return all entries, cut off where there are more than any file needs."""
         return self._chain(_number(self._content, 48), _ENTRIES * _ENTRY)
-
-    def stream(self, directory: bytes, begin: int) -> bytes:
-        """Return the stream whose entry begins at a place in the directory."""
-        sector, size = struct.unpack_from("<2I", directory, begin + 116)
-        if size >= _MINI_BELOW:
-            return self._chain(sector, size)[:size]
-        minis = self._chain(_number(directory, 116), len(self._content))
-        following = self._chain(_number(self._content, 60), len(self._content))
-        found: dict[int, bytes] = {}
-        while sector < _HIGHEST_SECTOR and sector not in found and len(found) * _MINI_SECTOR < size:
-            found[sector] = minis[sector * _MINI_SECTOR : (sector + 1) * _MINI_SECTOR]
-            sector = _number(following, sector * 4)
-        return b"".join(found.values())[:size]
 
     def _chain(self, sector: int, most: int) -> bytes:
         """Return the sectors that hang together, until the chain breaks or `most` bytes are reached."""
@@ -91,13 +64,8 @@ class _Sectors:
         return self._content[begin : begin + self._size]
 
 
-def _entries(directory: bytes) -> dict[str, int]:
-    """Return where the entries of the root's children begin, by name."""
-    return {name: begin for begin, name in _children(directory)}
-
-
-def _children(directory: bytes) -> Iterator[tuple[int, str]]:
-    """Yield the root's children, which hang together as a tree."""
+def _children(directory: bytes) -> Iterator[str]:
+    """Yield the names of the root's children, which hang together as a tree."""
     seen: set[int] = set()
     waiting = [_number(directory, 76)]  # the child of the first entry, which is the root
     while waiting:
@@ -107,7 +75,7 @@ def _children(directory: bytes) -> Iterator[tuple[int, str]]:
         seen.add(begin)
         length = min(_number(directory, begin + _NAME, "<H"), _NAME)
         name = directory[begin : begin + length].decode("utf-16-le", errors="replace")
-        yield begin, name.rstrip("\0").lower()
+        yield name.rstrip("\0").lower()
         waiting += struct.unpack_from("<2I", directory, begin + 68)
 
 

@@ -41,7 +41,8 @@ class Why(StrEnum):
 
     # A workbook that is damaged, or made to do harm.
     BROKEN = "broken"
-    """`part`: the part of the workbook that makes no sense."""
+    """`part`: the part of the workbook that makes no sense; and where a cell holds as a number what is none, `sheet`,
+    `cell` and what is `found` in it."""
     CUT_SHORT = "cut_short"
     """The list of its parts, which stands at the end, is missing or makes no sense."""
     LINE_ENDS = "line_ends"
@@ -102,5 +103,4 @@ class Unreadable(Exception):  # noqa: N818 (a state of a file that is listed, an
 
     def problem(self, file: str, words: Words) -> Problem:
         """Return what to tell a person about `file`, in the language of `words`."""
-        key = f"unreadable.{self.code}"
-        return Problem(Where(file), words(key, **self.data), words(f"{key}.hint", **self.data))
+        return words.problem(Where(file), f"unreadable.{self.code}", **self.data)

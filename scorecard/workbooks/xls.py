@@ -1,47 +1,62 @@
-"""The reader of .xls workbooks.
+"""The reader of .xls workbooks: xlrd, in a child process, since it may fail on what it was not made for in any way."""
 
-Numbers, their formats, errors and what is a formula are read in biff.py. The texts, which the format cuts into pieces
-that are hard to join, are found by calamine. It tells neither formats nor errors, makes 0 of some dates, and may crash:
-it works in a child process, on what was found to be within the limits before.
-"""
-
-from dataclasses import replace
+from math import isfinite
 from pathlib import Path
-from typing import cast
+from typing import Any, TypedDict, cast
 
-from scorecard.core.model.cells import RawSheet, RawWorkbook
+from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
+from scorecard.core.values.number_formats import BUILT_IN, GENERAL
 from scorecard.workbooks import limits
-from scorecard.workbooks.biff import read_biff
-from scorecard.workbooks.cells import Budget
+from scorecard.workbooks.cells import Budget, SheetCells, moved_from_1904, no_number, refuse_names
 from scorecard.workbooks.child import ask
 from scorecard.workbooks.unreadable import Unreadable, Why
 
 _CHILD = Path(__file__).with_name("xls_child.py")
+_PART = "Workbook"
 
-_Texts = list[tuple[int, int, str]]
-"""Row, column and text."""
+_Cell = tuple[int, int, str | float | bool | None, str | None, bool, int]
+"""Row and column from 1, value, error, whether it is a formula, and the number of its style."""
+
+
+class _Answer(TypedDict):
+    """What the child process says of a workbook that it read."""
+
+    from_1904: bool
+    formats: dict[str, str]
+    """By number, those that the file gives itself."""
+    styles: list[int]
+    """The number of the format of each style."""
+    sheets: list[tuple[str, bool, list[_Cell]]]
+    """Name, whether it is visible, and cells."""
 
 
 def read_xls(content: bytes) -> RawWorkbook:
     """Return the cells of an .xls workbook of Excel 5 to 2003, to the same effect as `read_xlsx`; raises Unreadable."""
     if len(content) > limits.FILE_BYTES:
         raise Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
-    sheets = read_biff(content)
-    texts = cast("list[_Texts]", ask(_CHILD, content))
-    if len(texts) != len(sheets):
-        raise Unreadable(Why.READER_FAILED)
+    found = cast("_Answer | list[Any]", ask(_CHILD, content))
+    if isinstance(found, list):
+        code, limit = found
+        raise Unreadable(Why(code), part=_PART, limit=limit)
+    refuse_names([name for name, _, _ in found["sheets"]], _PART)
+    known = BUILT_IN | {int(number): text[: limits.NAME_LENGTH] for number, text in found["formats"].items()}
+    formats = [known.get(number, GENERAL) for number in found["styles"]]
     budget = Budget()
-    return RawWorkbook(tuple(_filled(sheet, found, budget) for sheet, found in zip(sheets, texts, strict=True)))
+    sheets = tuple(
+        RawSheet(name, visible, _cells(name, cells, formats, budget, found["from_1904"]))
+        for name, visible, cells in found["sheets"]
+    )
+    return RawWorkbook(sheets)
 
 
-def _filled(sheet: RawSheet, texts: _Texts, budget: Budget) -> RawSheet:
-    """Return a sheet with its texts in the cells that wait for one."""
-    cells = {place: cell for place, cell in sheet.cells.items() if cell.value != ""}
-    for row, column, text in texts:
-        cell = sheet.cells.get((row, column))
-        if cell is None or cell.value != "":
-            # A text where there is none: the two readings differ, and either may be wrong.
-            raise Unreadable(Why.READER_FAILED)
-        budget.spend(min(len(text), limits.CELL_CHARACTERS))
-        cells[row, column] = replace(cell, value=text[: limits.CELL_CHARACTERS])
-    return replace(sheet, cells=dict(sorted(cells.items())))
+def _cells(
+    sheet: str, cells: list[_Cell], formats: list[str], budget: Budget, from_1904: bool
+) -> dict[tuple[int, int], RawCell]:
+    kept = SheetCells(_PART, sheet, budget)
+    for row, column, value, error, formula, style in cells:
+        number_format = formats[style] if style < len(formats) else GENERAL
+        if isinstance(value, float) and not isfinite(value):
+            raise no_number(str(value), _PART, sheet, row, column)
+        shown = moved_from_1904(value, number_format) if isinstance(value, float) and from_1904 else value
+        kept.add(row, column, RawCell(shown, error, formula, number_format))
+    return kept.cells

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from scorecard.core.model.cells import RawSheet, RawWorkbook
+from scorecard.core.values.number_formats import BUILT_IN, GENERAL
 from scorecard.workbooks import limits
-from scorecard.workbooks.cells import Budget, Shared, read_cells, unescape, whole_number
+from scorecard.workbooks.cells import Budget, refuse_more_sheets, refuse_names, whole_number
 from scorecard.workbooks.markup import Allowance, Attributes, Clipped, parse
-from scorecard.workbooks.number_formats import BUILT_IN, GENERAL
 from scorecard.workbooks.package import Package, open_package
 from scorecard.workbooks.unreadable import Unreadable, Why
+from scorecard.workbooks.xlsx_sheet import Shared, read_cells, unescape
 
 
 @dataclass(frozen=True)
@@ -141,8 +142,7 @@ def _contents(package: Package, part: str, allowance: Allowance) -> _Contents:
         from_1904 = attributes.get("date1904", "0").lower() in ("1", "true", "on")
 
     def add_sheet(attributes: Attributes) -> None:
-        if len(sheets) == limits.SHEETS:
-            raise Unreadable(Why.TOO_MANY_SHEETS, limit=limits.SHEETS)
+        refuse_more_sheets(sheets)
         # The one attribute that has a prefix, and any prefix will do.
         link = next((value for name, value in attributes.items() if name.endswith(":id")), None)
         visible = attributes.get("state", "visible") == "visible"
@@ -150,9 +150,7 @@ def _contents(package: Package, part: str, allowance: Allowance) -> _Contents:
 
     starts = {"workbook/workbookPr": note_calendar, "workbook/sheets/sheet": add_sheet}
     parse(package.read(part), part, "workbook", starts, {}, allowance=allowance)
-    names = {sheet.name.lower() for sheet in sheets}
-    if not sheets or len(names) < len(sheets) or any(len(name) > limits.NAME_LENGTH for name in names):
-        raise Unreadable(Why.BROKEN, part=part)
+    refuse_names([sheet.name for sheet in sheets], part)
     return _Contents(tuple(sheets), from_1904)
 
 

@@ -105,7 +105,7 @@ def ranking(
 
 def with_certainty(made: Ranking) -> Ranking:
     """Return a ranking that knows how sure it is, as `scorecard rank` makes it."""
-    lots = [lot for lot in made.lots if any(one.rank is not None for one in lot.vendors)]
+    lots = [lot for lot in made.lots if any(vendor.rank is not None for vendor in lot.vendors)]
     return replace(
         made,
         robustness=tuple(
@@ -122,9 +122,9 @@ def standing_vendor(name: str, standing: Standing, rank: int | None = None, *rea
     return RankedVendor(card, standing, reasons, (), rank)
 
 
-def with_finding(one: RankedVendor, *findings: Finding) -> RankedVendor:
+def with_finding(vendor: RankedVendor, *findings: Finding) -> RankedVendor:
     """Return a vendor of which a reader should know more."""
-    return replace(one, findings=findings)
+    return replace(vendor, findings=findings)
 
 
 def lot(*vendors: RankedVendor) -> LotRanking:

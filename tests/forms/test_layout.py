@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import ALL_LOTS, Criterion, Question
 from scorecard.core.model.kinds import Choice, FreeText, Option, Text
-from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Form, FormColumn, column_letter, plan
+from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Form, FormColumn, plan
 from tests.builders.criteria import text
 from tests.builders.questionnaires import ACCESS, CARE, FORM, OWNERSHIP, choice, criteria_of
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, Multi, Number, Scale, Span
 from scorecard.core.model.responses import (
@@ -22,7 +23,7 @@ from scorecard.core.model.responses import (
 from scorecard.core.values.times import format_spans
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import entries
-from scorecard.forms.layout import WEEKDAYS, CoverColumn, Form, FormColumn, column_letter, plan
+from scorecard.forms.layout import WEEKDAYS, CoverColumn, Form, FormColumn, plan
 from tests.builders.workbooks import opened, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
 from tests.office.libreoffice import Done, Entry, Job, Place, requires_libreoffice, type_into

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scorecard.errors import Where
 from scorecard.words import LANGUAGES, en, words
 
 ENGLISH = words("en")
@@ -123,3 +124,21 @@ def test_prompts_fit_excel() -> None:
     """The titles of messages have at most the 32 characters that Excel shows."""
     assert len(ENGLISH("form.prompt_title")) <= 32
     assert len(ENGLISH("form.error_title")) <= 32
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        Where("kpis.csv"),
+        Where("kpis.csv", line=3),
+        Where("kpis.xlsx", sheet="Figures", cell="B2"),
+        Where("criteria.yaml", line=3, key="criteria.brand_values"),
+    ],
+)
+def test_places(where: Where) -> None:
+    """A place is told in English as everywhere else, and in another language in its words."""
+    assert ENGLISH.place(where) == str(where)
+    spanish = words("es").place(where)
+    assert spanish.startswith(where.file)
+    assert ("línea 3" in spanish) == (where.line is not None)
+    assert ("hoja «Figures», celda B2" in spanish) == (where.cell is not None)

@@ -65,7 +65,7 @@ def test_what_is_no_workbook_is_named(content: bytes, why: Why) -> None:
 
 
 def test_a_workbook_that_cannot_be_read_tells_what_to_do() -> None:
-    """Whoever has a file that calamine fails on is told to save it as .xlsx."""
+    """Whoever has an .xls file on which its reader fails is told to save it as .xlsx."""
     with pytest.raises(Unreadable) as caught:
         read_workbook(xls(sheet(struct.pack("<2H", 0x00D6, 8) + bytes(6) + b"\xff\xff")))
     problem = caught.value.problem("returned/acme.xls", words("en"))

@@ -33,3 +33,17 @@ class RawWorkbook:
     sheets: tuple[RawSheet, ...]
     modified: datetime | None = None
     """When it was last saved, in UTC, as the program that saved it noted inside; `None` where none did."""
+
+
+def column_letter(column: int) -> str:
+    """Return a column's letters: 1 is A, 27 is AA."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def cell_address(row: int, column: int) -> str:
+    """Return how a cell is called: row 12 of column 4 is D12."""
+    return f"{column_letter(column)}{row}"

@@ -11,10 +11,10 @@ from scorecard.core.questions.understand import (
     Understood,
     Vocabulary,
     answered,
-    is_date_format,
     not_understood,
     shown,
 )
+from scorecard.core.values.number_formats import is_moment
 
 
 class FreeTextType(QuestionType[FreeText]):
@@ -22,7 +22,7 @@ class FreeTextType(QuestionType[FreeText]):
 
     def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Understood:
         """Return the text as it was written; of one that is too long nothing is dropped: whoever reads it decides."""
-        if isinstance(cell.value, float) and is_date_format(cell.number_format):
+        if isinstance(cell.value, float) and is_moment(cell.number_format, cell.value):
             return not_understood(Misread(MisreadCode.A_DATE, shown(cell)))
         text = shown(cell).strip()
         if len(text) > self.kind.max_length:

@@ -14,13 +14,12 @@ from scorecard.core.questions.understand import (
     Understood,
     Vocabulary,
     answered,
-    is_date_format,
-    is_percent_format,
     is_word,
     not_understood,
     shown,
 )
 from scorecard.core.values.anchors import best_value, points_at
+from scorecard.core.values.number_formats import is_moment, is_percent
 from scorecard.core.values.numbers import NumberTrouble, parse_number
 
 
@@ -77,10 +76,10 @@ def _number_in(cell: RawCell, unit: str) -> float | MisreadCode:
         return _number_in_text(cell.value, unit)
     if isinstance(cell.value, bool) or cell.value is None:
         return MisreadCode.NOT_A_NUMBER
-    if is_percent_format(cell.number_format):
+    if is_percent(cell.number_format, cell.value):
         # A percentage is stored as a fraction; rounding takes off what the multiplication adds in the 16th digit.
         return round(cell.value * 100, 10) if unit == "%" else MisreadCode.NOT_PERCENT
-    if is_date_format(cell.number_format):
+    if is_moment(cell.number_format, cell.value):
         return MisreadCode.A_DATE
     if unit == "%" and 0 < cell.value <= 1:
         return MisreadCode.SHARE_OR_PERCENT

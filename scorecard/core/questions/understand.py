@@ -1,7 +1,6 @@
 """What all types of question share: what may be typed for the tool's own words, and what became of a cell."""
 
 import difflib
-import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from scorecard.core.model.kinds import Text
 from scorecard.core.model.responses import AnswerState, Value
 from scorecard.core.values.dates import DateTrouble, date_of_serial
 from scorecard.core.values.instants import DAY
+from scorecard.core.values.number_formats import is_moment, is_percent
 
 
 @dataclass(frozen=True)
@@ -177,10 +177,10 @@ def shown(cell: RawCell) -> str:
 
 
 def _number_shown(value: float, number_format: str) -> str:
-    if is_percent_format(number_format):
+    if is_percent(number_format, value):
         return _plain(round(value * 100, 10)) + "%"
     day = date_of_serial(value)
-    if not is_date_format(number_format) or value < 0 or isinstance(day, DateTrouble):
+    if not is_moment(number_format, value) or value < 0 or isinstance(day, DateTrouble):
         return _plain(value)
     # A day number of 1 is 24:00 to whoever formats it as a time.
     minutes = round((value if value <= 1 else value % 1) * DAY)
@@ -188,21 +188,6 @@ def _number_shown(value: float, number_format: str) -> str:
     if value <= 1:
         return clock
     return f"{day.isoformat()} {clock}" if minutes else day.isoformat()
-
-
-def is_date_format(number_format: str) -> bool:
-    """Return whether a number format shows a date or a time."""
-    return re.search("[dmyhs]", _without_literals(number_format).casefold()) is not None
-
-
-def is_percent_format(number_format: str) -> bool:
-    """Return whether a number format shows a fraction as a percentage."""
-    return "%" in _without_literals(number_format)
-
-
-def _without_literals(number_format: str) -> str:
-    """Return a number format without literal text, padding, colours and currencies; elapsed times such as [h] stay."""
-    return re.sub(r'"[^"]*"|\[(?!(?:h+|m+|s+)\])[^\]]*\]|\\.|_.|\*.', "", number_format, flags=re.IGNORECASE)
 
 
 def _plain(number: float) -> str:

@@ -1,16 +1,56 @@
 """The columns of a table in which they have names of ours, and its rows by these names."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from functools import reduce
 
+from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.rows import Row, Table, TableCell
+from scorecard.words import Words
 
 
 def plain(text: str) -> str:
     """Return a text as it is compared: without capitals, and with single spaces."""
     return " ".join(text.casefold().split())
+
+
+def in_column(where: Where, column: str, words: Words, key: str, hint: str = "", /, **data: object) -> Problem:
+    """Return a problem with a cell in a column that has a name."""
+    problem = words.problem(where, key, hint, **data)
+    return replace(problem, message=words("tables.column", column=column, message=problem.message))
+
+
+def position(where: Where, words: Words) -> str:
+    """Return where a cell stands in its table."""
+    return where.cell or words("phrase.line", line=where.line)
+
+
+def close_to(word: str, known: Mapping[str, str], words: Words) -> str:
+    """Return a hint at the word that was probably meant, empty where none is like it.
+
+    `known` are the words as they are compared, and as they are written.
+    """
+    close = get_close_matches(plain(word), list(known), n=1, cutoff=0.6)
+    return words("tables.did_you_mean", suggestion=known[close[0]]) if close else ""
+
+
+def named(text: str, vendors: Sequence[Vendor]) -> list[Vendor]:
+    """Return the vendors with this id, or else with this name."""
+    by_id = [vendor for vendor in vendors if plain(vendor.id) == plain(text)]
+    return by_id or [vendor for vendor in vendors if plain(vendor.name) == plain(text)]
+
+
+def ids_of(vendors: Sequence[Vendor], words: Words) -> str:
+    """Return the ids of several vendors of one name."""
+    return reduce(lambda first, second: words("phrase.and", first=first, last=second), (each.id for each in vendors))
+
+
+def close_to_vendor(text: str, vendors: Sequence[Vendor], words: Words) -> str:
+    """Return a hint at the id or the name of a vendor that was probably meant, empty where none is like it."""
+    known = {plain(vendor.name): vendor.name for vendor in vendors}
+    return close_to(text, known | {plain(vendor.id): vendor.id for vendor in vendors}, words)
 
 
 @dataclass(frozen=True)
@@ -19,15 +59,22 @@ class Line:
 
     where: Where
     cells: Mapping[str, TableCell]
+    words: Words
 
     def text(self, column: str) -> str:
         """Return what stands in a column; empty where there is no such column."""
         return self.cells[column].text if column in self.cells else ""
 
-    def problem(self, column: str, message: str, hint: str) -> Problem:
+    def problem(self, column: str, key: str, hint: str = "", /, **data: object) -> Problem:
         """Return a problem with a cell, or with its row where there is no such column."""
         where = self.cells[column].where if column in self.cells else self.where
-        return Problem(where, f'column "{column}": {message}', hint)
+        return in_column(where, column, self.words, key, hint, **data)
+
+    def errors(self) -> Iterator[Problem]:
+        """Yield the cells that show an error."""
+        for column, cell in self.cells.items():
+            if cell.error:
+                yield self.problem(column, "tables.error", found=cell.text)
 
 
 @dataclass(frozen=True)
@@ -36,40 +83,52 @@ class Columns:
 
     names: tuple[str, ...]
     needed: tuple[str, ...]
-    wanted: str
-    """Which columns a table must have, as a person says it."""
+    wanted: str = "{needed}"
+    """What a table must have, as a person says it who names those that are needed."""
     also: tuple[tuple[str, str], ...] = ()
     """Pairs of a name and another one under which that column is found where there is none of its name."""
 
     def lines(self, table: Table) -> tuple[Line, ...]:
         """Return the rows of a table, or raise ScorecardError with all that is wrong with its columns."""
-        places = self._places(table.header)
-        return tuple(Line(row.where, {name: row.cells[place] for name, place in places.items()}) for row in table.rows)
+        places = self._places(table.header, table.words)
+        return tuple(
+            Line(row.where, {name: row.cells[place] for name, place in places.items()}, table.words)
+            for row in table.rows
+        )
 
-    def _places(self, header: Row) -> dict[str, int]:
+    def _places(self, header: Row, words: Words) -> dict[str, int]:
         written = [plain(cell.text) for cell in header.cells]
         known = {name: written.index(name) for name in self.names if name in written}
         known |= {name: written.index(other) for name, other in self.also if name not in known and other in written}
-        problems = list(self._misspelt(header, written, known))
-        guessed = {problem.hint for problem in problems}
-        for name in self.needed:
-            if name not in known and f'Did you mean "{name}"?' not in guessed:
-                hint = f"The first row must name the columns {self.wanted}"
-                problems.append(Problem(header.where, f'the column "{name}" is missing', hint))
+        misspelt = dict(self._misspelt(written, known))
+        problems = [
+            words.problem(
+                header.cells[place].where,
+                "tables.misspelt_column",
+                words("tables.did_you_mean", suggestion=name),
+                found=header.cells[place].text,
+                missing=name,
+            )
+            for place, name in misspelt.items()
+        ]
+        wanted = self.wanted.format(needed=", ".join(self.needed))
+        problems += [
+            words.problem(header.where, "tables.no_column", column=name, wanted=wanted)
+            for name in self.needed
+            if name not in known and name not in misspelt.values()
+        ]
         for place in known.values():
             if written[place] in written[place + 1 :]:
                 second = header.cells[written.index(written[place], place + 1)]
-                hint = "Delete one of them, or give it another name"
-                problems.append(Problem(second.where, f'two columns are called "{written[place]}"', hint))
+                problems.append(words.problem(second.where, "tables.same_column", column=written[place]))
         if problems:
             raise ScorecardError(*problems)
         return known
 
-    def _misspelt(self, header: Row, written: Sequence[str], known: Mapping[str, int]) -> Iterator[Problem]:
-        """Yield the columns that are probably one of ours, misspelt; `known` are the places of those understood."""
+    def _misspelt(self, written: Sequence[str], known: Mapping[str, int]) -> Iterator[tuple[int, str]]:
+        """Yield where a column is probably one of ours, misspelt, and which; `known` are the places of the others."""
         missing = [name for name in self.names if name not in known]
         for place, name in enumerate(written):
             close = get_close_matches(name, missing, n=1, cutoff=0.75) if place not in known.values() else []
             if close:
-                message = f'the column "{header.cells[place].text}" is not known, and "{close[0]}" is missing'
-                yield Problem(header.cells[place].where, message, f'Did you mean "{close[0]}"?')
+                yield place, close[0]

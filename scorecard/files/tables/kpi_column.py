@@ -7,11 +7,12 @@ from enum import Enum
 
 from scorecard.core.values.amounts import DECIMAL_MARKS, Amount, decided, read_amount
 from scorecard.core.values.currencies import currencies_in, currency_name
-from scorecard.errors import Problem, Where
+from scorecard.errors import Problem
+from scorecard.files.tables.columns import in_column, position
 from scorecard.files.tables.rows import TableCell
+from scorecard.words import Words
 
 _NOTHING = ("", "-", "–", "—", "n/a")
-_ACCEPTED = "Write a number such as 12.5 or 1234.50; leave the cell empty if the value is not known"
 
 
 class Missing(Enum):
@@ -31,12 +32,12 @@ class ReadColumn:
     problems: tuple[Problem, ...]
 
 
-def read_column(cells: Sequence[TableCell], name: str, unit: str | None) -> ReadColumn:
+def read_column(cells: Sequence[TableCell], name: str, unit: str | None, words: Words) -> ReadColumn:
     """Return what the cells mean; where one alone reads two ways, the others decide which decimal mark is meant.
 
     Without a unit (`None`, not an empty one), a value may be in any; where one is in percent, all are.
     """
-    return _Reader(tuple(cells), name, unit).read()
+    return _Reader(tuple(cells), name, unit, words).read()
 
 
 def missing_text(text: str) -> bool:
@@ -44,18 +45,14 @@ def missing_text(text: str) -> bool:
     return text.casefold() in _NOTHING
 
 
-def place(where: Where) -> str:
-    """Return where a cell stands in its table."""
-    return where.cell or f"line {where.line}"
-
-
 class _Reader:
-    def __init__(self, cells: tuple[TableCell, ...], name: str, unit: str | None) -> None:
+    def __init__(self, cells: tuple[TableCell, ...], name: str, unit: str | None, words: Words) -> None:
+        self._words = words
         self._cells = cells
         self._name = name
         self._unit = unit
         self._amounts = [self._amount(cell) for cell in cells]
-        self._written = [(cell, one) for cell, one in zip(cells, self._amounts, strict=True) if one is not None]
+        self._written = [(cell, found) for cell, found in zip(cells, self._amounts, strict=True) if found is not None]
         self._marks = decided(amount for _, amount in self._written)
         in_percent = any(cell.percent for cell in cells) or any(amount.percent for _, amount in self._written)
         if unit is None and in_percent:
@@ -63,8 +60,8 @@ class _Reader:
 
     def read(self) -> ReadColumn:
         found = [self._number(cell, amount) for cell, amount in zip(self._cells, self._amounts, strict=True)]
-        malformed = [one for one in found if isinstance(one, Problem)]
-        numbers = tuple(None if isinstance(one, Problem) else one for one in found)
+        malformed = [number for number in found if isinstance(number, Problem)]
+        numbers = tuple(None if isinstance(number, Problem) else number for number in found)
         mark = min(self._marks) if len(self._marks) == 1 else ""
         return ReadColumn(numbers, mark, (*self._disagreement(), *self._currencies(), *malformed))
 
@@ -74,15 +71,15 @@ class _Reader:
 
     def _number(self, cell: TableCell, amount: Amount | None) -> float | Missing | Problem | None:
         if cell.error:
-            return self._problem(cell, f"shows the error {cell.text}", "Mend the formula, or type the value")
+            return self._problem(cell, "tables.kpi.error", found=cell.text)
         if cell.other:
-            return self._problem(cell, f"holds {cell.other}", _ACCEPTED)
+            return self._problem(cell, "tables.kpi.other", self._accepted(), found=cell.other)
         if isinstance(cell.value, float):
             return self._from_number(cell, cell.value)
         if missing_text(cell.text):
             return Missing.MISSING
         if amount is None:
-            return self._problem(cell, f'"{cell.text}" is no number', _ACCEPTED)
+            return self._problem(cell, "tables.kpi.no_number", self._accepted(), found=cell.text)
         return self._from_text(cell, amount)
 
     def _from_text(self, cell: TableCell, amount: Amount) -> float | Problem | None:
@@ -91,14 +88,14 @@ class _Reader:
             return self._percent_sign(cell)
         if value is None and self._marks == DECIMAL_MARKS:
             small, large = sorted(amount.readings.values(), key=abs)
-            found = f'"{cell.text}" reads two ways, as a thousand or as a decimal'
-            return self._problem(cell, found, f"Write {large:.0f} or {small:.4f}")
+            data = {"found": cell.text, "large": f"{large:.0f}", "small": f"{small:.4f}"}
+            return self._problem(cell, "tables.kpi.two_ways", **data)
         # Where the column as a whole cannot be read, that is one problem and not one a cell.
         return value if value is None or amount.percent else self._bare(cell, value)
 
     def _from_number(self, cell: TableCell, value: float) -> float | Problem:
         if not math.isfinite(value):
-            return self._problem(cell, f'"{cell.text}" is no number', _ACCEPTED)
+            return self._problem(cell, "tables.kpi.no_number", self._accepted(), found=cell.text)
         if not cell.percent:
             return self._bare(cell, value)
         # A cell formatted as a percentage holds a fraction; rounding takes away what multiplying adds (0.07 * 100).
@@ -108,25 +105,26 @@ class _Reader:
         """Return a number without a percent sign, unless it may be a fraction where percent are meant."""
         if self._unit == "%" and 0 < abs(value) <= 1:
             whole = f"{round(value * 100, 10):g}"
-            found = f"{cell.text}: {value:g} % or {whole} %?"
-            return self._problem(cell, found, f"Write '{value:g} %' or '{whole} %'")
+            data = {"found": cell.text, "value": f"{value:g}", "whole": whole}
+            return self._problem(cell, "tables.kpi.fraction", **data)
         return value
 
     def _percent_sign(self, cell: TableCell) -> Problem:
-        found = f'"{cell.text}" is in percent, but the KPI is not'
-        return self._problem(cell, found, "Write the value without a percent sign")
+        return self._problem(cell, "tables.kpi.percent", found=cell.text)
 
     def _disagreement(self) -> Iterator[Problem]:
         if self._marks:
             return
         commas, points = ([cell for cell, one in self._written if one.marks == {mark}] for mark in ",.")
-        found = (
-            f'"{commas[0].text}" ({place(commas[0].where)}) has a decimal comma, '
-            f'"{points[0].text}" ({place(points[0].where)}) a decimal point'
-        )
+        data = {
+            "comma": commas[0].text,
+            "comma_place": self._position(commas[0]),
+            "point": points[0].text,
+            "point_place": self._position(points[0]),
+        }
         # The rarer one is more probably the mistake.
         rarer = min(points, commas, key=len)
-        yield self._problem(rarer[0], found, "Write all numbers of the column in the same way")
+        yield self._problem(rarer[0], "tables.kpi.two_marks", **data)
 
     def _currencies(self) -> Iterator[Problem]:
         """Yield what is wrong with the currencies beside the numbers, once for the column."""
@@ -144,19 +142,30 @@ class _Reader:
                 yield self._mixed(cell, shown)
                 return
         if self._unit and not common & currencies_in(self._unit):
-            more = f", and {len(shown) - 1} more" if len(shown) > 1 else ""
-            found = f"the amount is in {currency_name(shown[0][1])}{more}, but the KPI is measured in {self._unit}"
-            yield self._problem(shown[0][0], found, "Convert the values, or mend `unit` in criteria.yaml")
+            key = "tables.kpi.other_currencies" if len(shown) > 1 else "tables.kpi.other_currency"
+            data = {"currency": currency_name(shown[0][1]), "more": len(shown) - 1, "unit": self._unit}
+            yield self._problem(shown[0][0], key, self._words("tables.kpi.other_currency.hint"), **data)
 
     def _mixed(self, other: TableCell, shown: Sequence[tuple[TableCell, frozenset[str]]]) -> Problem:
         cells: dict[str, list[TableCell]] = {}
         for cell, codes in shown:
             cells.setdefault(currency_name(codes), []).append(cell)
         each = [
-            f"{name} in {place(some[0].where)}" + (f" and {len(some) - 1} more" if len(some) > 1 else "")
+            self._words(
+                "tables.kpi.currencies.several" if len(some) > 1 else "tables.kpi.currencies.one",
+                currency=name,
+                place=self._position(some[0]),
+                more=len(some) - 1,
+            )
             for name, some in cells.items()
         ]
-        return self._problem(other, f"currencies are mixed: {', '.join(each)}", "Convert the values into one currency")
+        return self._problem(other, "tables.kpi.currencies", each=", ".join(each))
 
-    def _problem(self, cell: TableCell, found: str, hint: str) -> Problem:
-        return Problem(cell.where, f'column "{self._name}": {found}', hint)
+    def _position(self, cell: TableCell) -> str:
+        return position(cell.where, self._words)
+
+    def _accepted(self) -> str:
+        return self._words("tables.kpi.number.hint")
+
+    def _problem(self, cell: TableCell, key: str, hint: str = "", /, **data: object) -> Problem:
+        return in_column(cell.where, self._name, self._words, key, hint, **data)

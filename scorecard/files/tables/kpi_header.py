@@ -11,6 +11,7 @@ from scorecard.core.values.periods import EXAMPLES, period_of
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.columns import plain
 from scorecard.files.tables.rows import Row, TableCell
+from scorecard.words import Words
 
 _VENDOR_COLUMNS = ("vendor", "id", "name")
 _BASIS = "basis"
@@ -68,7 +69,7 @@ class Header:
     """The names of the other columns, which are the buyer's own."""
 
 
-def read_header(row: Row, measures: Sequence[Measure]) -> Header:
+def read_header(row: Row, measures: Sequence[Measure], words: Words) -> Header:
     """Return what the columns are; raises ScorecardError where that cannot be told."""
     names = [plain(cell.text) for cell in row.cells]
     vendor = next((names.index(name) for name in _VENDOR_COLUMNS if name in names), None)
@@ -85,15 +86,15 @@ def read_header(row: Row, measures: Sequence[Measure]) -> Header:
         elif measure is not None and period is not None:
             values.append(Column(place, measure, cell, period))
         elif measure is not None and _LIKE_A_PERIOD.search(suffix):
-            problems.append(_no_period(cell, measure))
+            problems.append(_no_period(cell, measure, words))
         elif place != vendor:
             unused.append(cell)
     if vendor is None:
-        hint = 'Add a column "vendor" with the id or the name of each vendor'
-        problems.append(Problem(row.where, 'the column "vendor" is missing', hint))
+        hint = words("tables.kpi.no_vendor_column.hint")
+        problems.append(words.problem(row.where, "tables.no_column", hint, column="vendor"))
     elif names.count(names[vendor]) > 1:
-        problems.append(_twice(row.cells[vendor], row.cells[names.index(names[vendor], vendor + 1)]))
-    problems += [*_same(values), *_same(bases)]
+        problems.append(_twice(row.cells[vendor], row.cells[names.index(names[vendor], vendor + 1)], words))
+    problems += [*_same(values, words), *_same(bases, words)]
     if vendor is None or problems:
         raise ScorecardError(*problems)
     return Header(row, vendor, tuple(values), tuple(bases), tuple(unused))
@@ -108,7 +109,7 @@ def without_suffix(name: str) -> str:
     return name
 
 
-def misspelt(header: Header, measures: Sequence[Measure]) -> Iterator[Problem]:
+def misspelt(header: Header, measures: Sequence[Measure], words: Words) -> Iterator[Problem]:
     """Yield the columns with a period or a basis that are probably those of a KPI, misspelt."""
     known = {plain(measure.column): measure.column for measure in measures}
     for cell in header.unused:
@@ -116,8 +117,8 @@ def misspelt(header: Header, measures: Sequence[Measure]) -> Iterator[Problem]:
         base = without_suffix(name)
         close = get_close_matches(base, known, n=1, cutoff=0.8) if base != name else []
         if close:
-            hint = f'Did you mean "{known[close[0]]}{name.removeprefix(base)}"?'
-            yield Problem(cell.where, f'the column "{cell.text}" belongs to no KPI, and is not read', hint)
+            hint = words("tables.did_you_mean", suggestion=known[close[0]] + name.removeprefix(base))
+            yield words.problem(cell.where, "tables.kpi.unused", hint, column=cell.text)
 
 
 def _measure(name: str, measures: Sequence[Measure]) -> tuple[Measure | None, str]:
@@ -138,21 +139,22 @@ def _suffix(rest: str) -> str:
     return (found["bare"] or found["inside"]).strip() if found else ""
 
 
-def _no_period(cell: TableCell, measure: Measure) -> Problem:
-    ways = ", ".join(f'"{measure.column} {example}"' for example in EXAMPLES)
-    message = f'the column "{cell.text}" names a period that cannot be read'
-    return Problem(cell.where, message, f"Write it like one of these: {ways}; or give the column another name")
+def _no_period(cell: TableCell, measure: Measure, words: Words) -> Problem:
+    ways = ", ".join(words("tables.quoted", text=f"{measure.column} {example}") for example in EXAMPLES)
+    hint = words("tables.kpi.no_period.hint", ways=ways)
+    return words.problem(cell.where, "tables.kpi.no_period", hint, column=cell.text)
 
 
-def _same(columns: Sequence[Column]) -> Iterator[Problem]:
+def _same(columns: Sequence[Column], words: Words) -> Iterator[Problem]:
     first: dict[tuple[str, str], Column] = {}
     for column in columns:
         other = first.setdefault((column.measure.id, column.period), column)
         if other is not column:
-            yield _twice(other.cell, column.cell)
+            yield _twice(other.cell, column.cell, words)
 
 
-def _twice(first: TableCell, second: TableCell) -> Problem:
-    same = plain(first.text) == plain(second.text)
-    message = f'two columns are called "{second.text}"' if same else f'"{first.text}" and "{second.text}" are the same'
-    return Problem(second.where, message, "Delete one of them, or give it another name")
+def _twice(first: TableCell, second: TableCell, words: Words) -> Problem:
+    if plain(first.text) == plain(second.text):
+        return words.problem(second.where, "tables.same_column", column=second.text)
+    hint = words("tables.same_column.hint")
+    return words.problem(second.where, "tables.kpi.same", hint, first=first.text, second=second.text)

@@ -8,11 +8,11 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import Basis, DecimalMark
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.columns import plain
-from scorecard.files.tables.kpi_column import Missing, missing_text, place, read_column
+from scorecard.files.tables.columns import close_to, close_to_vendor, ids_of, in_column, named, plain, position
+from scorecard.files.tables.kpi_column import Missing, missing_text, read_column
 from scorecard.files.tables.kpi_header import Column, Header, Measure, read_header
 from scorecard.files.tables.rows import Row, Table, TableCell, read_table
-from scorecard.files.tables.vendors import close_to, named
+from scorecard.words import Words
 
 
 @dataclass(frozen=True)
@@ -46,10 +46,11 @@ def read_source(
     vendors: Sequence[Vendor],
     *,
     vendors_are_complete: bool,
+    words: Words,
 ) -> Source:
     """Return what a table says; raises ScorecardError with everything in it that must be mended first."""
-    table = read_table(path)
-    header = read_header(table.header, measures)
+    table = read_table(path, words)
+    header = read_header(table.header, measures, words)
     fatal: list[Problem] = []
     known, unknown = _by_vendor(table, header, vendors, fatal)
     if vendors_are_complete:
@@ -62,24 +63,24 @@ def read_source(
     for column in header.values:
         asked = [(vendor, row) for vendor, row in lines if column.measure.asked_of(vendor, criteria)]
         cells = [row.cells[column.place] for row in (*(row for _, row in asked), *nobody)]
-        read = read_column(cells, column.cell.text, column.measure.unit)
+        read = read_column(cells, column.cell.text, column.measure.unit, words)
         fatal.extend(read.problems)
         if read.mark:
             marks.append(DecimalMark(column.cell.where.file, column.cell.text, read.mark))
         for (vendor, _), cell, number in zip(asked, cells, read.numbers, strict=False):
             if number is not None:
                 values.append(Found(vendor.id, column, cell.where, number))
-    bases = [one for column in header.bases for one in _bases(column, lines, fatal)]
+    bases = [found for column in header.bases for found in _bases(column, lines, fatal, words)]
     if fatal:
         raise ScorecardError(*_in_order(fatal, table))
     return Source(header, frozenset(known), tuple(values), tuple(bases), tuple(marks), tuple(unknown))
 
 
-def _bases(column: Column, lines: Sequence[tuple[Vendor, Row]], fatal: list[Problem]) -> Iterator[Found]:
+def _bases(column: Column, lines: Sequence[tuple[Vendor, Row]], fatal: list[Problem], words: Words) -> Iterator[Found]:
     """Yield what values rest on; adds to `fatal` what is no basis."""
     for vendor, row in lines:
         cell = row.cells[column.place]
-        basis = _basis(cell, column)
+        basis = _basis(cell, column, words)
         if isinstance(basis, Problem):
             fatal.append(basis)
         elif basis is not None:
@@ -99,42 +100,38 @@ def _by_vendor(
     table: Table, header: Header, vendors: Sequence[Vendor], fatal: list[Problem]
 ) -> tuple[dict[str, Row], list[Problem]]:
     """Return the row of each vendor by its id, and the rows of nobody we know; adds to `fatal` what is ambiguous."""
+    words = table.words
     found: dict[str, Row] = {}
     unknown: list[Problem] = []
     for row in table.rows:
         cell = row.cells[header.vendor]
         meant = named(cell.text, vendors)
         if cell.blank:
-            fatal.append(Problem(cell.where, "the row names no vendor", "Write the id of the vendor"))
+            fatal.append(words.problem(cell.where, "tables.no_vendor"))
         elif not meant:
-            unknown.append(_unknown_vendor(cell.text, cell.where, vendors))
+            hint = close_to_vendor(cell.text, vendors, words)
+            unknown.append(words.problem(cell.where, "tables.unknown_vendor", hint, found=cell.text))
         elif len(meant) > 1:
-            ids = " and ".join(vendor.id for vendor in meant)
-            fatal.append(Problem(cell.where, f'"{cell.text}" is the name of {ids}', "Write the id instead of the name"))
+            ids = ids_of(meant, words)
+            fatal.append(words.problem(cell.where, "tables.two_vendors", found=cell.text, ids=ids))
         elif meant[0].id in found:
-            message = f'"{cell.text}" has a row already, in {place(found[meant[0].id].where)}'
-            fatal.append(Problem(cell.where, message, "Keep one of the two rows"))
+            place = position(found[meant[0].id].where, words)
+            fatal.append(words.problem(cell.where, "tables.kpi.row_twice", found=cell.text, place=place))
         else:
             found[meant[0].id] = row
     return found, unknown
 
 
-def _unknown_vendor(text: str, where: Where, vendors: Sequence[Vendor]) -> Problem:
-    known = {plain(vendor.name): vendor.name for vendor in vendors}
-    known |= {plain(vendor.id): vendor.id for vendor in vendors}
-    hint = close_to(text, known, "Write the id or the exact name of a vendor, or delete the row")
-    return Problem(where, f'there is no vendor "{text}"', hint)
-
-
-def _basis(cell: TableCell, column: Column) -> Basis | Problem | None:
+def _basis(cell: TableCell, column: Column, words: Words) -> Basis | Problem | None:
+    name = column.cell.text
     if cell.error:
-        message = f'column "{column.cell.text}": shows the error {cell.text}'
-        return Problem(cell.where, message, "Mend the formula, or type the word")
+        hint = words("tables.kpi.basis_error.hint")
+        return in_column(cell.where, name, words, "tables.kpi.error", hint, found=cell.text)
     if missing_text(cell.text):
         return None
     word = plain(cell.text)
     if word in list(Basis):
         return Basis(word)
-    otherwise = f"Write one of these: {', '.join(Basis)}; or leave it empty"
-    hint = close_to(word, {basis.value: basis.value for basis in Basis}, otherwise)
-    return Problem(cell.where, f'column "{column.cell.text}": "{cell.text}" is no basis', hint)
+    hint = close_to(word, {basis.value: basis.value for basis in Basis}, words)
+    data = {"found": cell.text, "bases": ", ".join(Basis)}
+    return in_column(cell.where, name, words, "tables.kpi.no_basis", hint, **data)

@@ -11,11 +11,11 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.periods import length_of
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
-from scorecard.files.tables.columns import plain
+from scorecard.files.tables.columns import close_to, in_column, plain
 from scorecard.files.tables.kpi_column import Missing
 from scorecard.files.tables.kpi_header import Column, Measure, misspelt, without_suffix
 from scorecard.files.tables.kpi_source import Found, Source, read_source
-from scorecard.files.tables.vendors import close_to
+from scorecard.words import Words, words
 
 _Key = tuple[str, str]
 """The ids of a vendor and of a measure."""
@@ -29,7 +29,7 @@ def load_kpis(
     vendors_are_complete: bool,
     facts: Sequence[str] = (),
 ) -> tuple[KpiTable, tuple[Problem, ...]]:
-    """Return the values in KPI tables (.csv, .xlsx or .ods), and what is missing from all of them together.
+    """Return the values in KPI tables (.csv or workbooks), and what is missing from all of them together.
 
     `facts` are the names of further columns to read. A vendor is found by its id or its exact name, never guessed.
 
@@ -38,18 +38,22 @@ def load_kpis(
     compared, and two files that differ in a value. An unknown vendor raises it where `vendors_are_complete`, and is one
     of the returned problems otherwise.
     """
+    say = words(criteria.language)
     measures = _measures(criteria, facts)
     fatal: list[Problem] = []
     sources: list[Source] = []
     # By name, so that the order in which files are given makes no difference.
     for path in sorted(dict.fromkeys(paths), key=shown):
         try:
-            sources.append(read_source(path, measures, criteria, vendors, vendors_are_complete=vendors_are_complete))
+            source = read_source(
+                path, measures, criteria, vendors, vendors_are_complete=vendors_are_complete, words=say
+            )
+            sources.append(source)
         except ScorecardError as error:
             fatal.extend(error.problems)
-    fatal += [problem for measure in measures for problem in _incomparable(measure, sources)]
-    values = _once([one for source in sources for one in source.values], fatal)
-    bases = _once([one for source in sources for one in source.bases], fatal)
+    fatal += [problem for measure in measures for problem in _incomparable(measure, sources, say)]
+    values = _once([found for source in sources for found in source.values], fatal, say)
+    bases = _once([found for source in sources for found in source.bases], fatal, say)
     if fatal:
         raise ScorecardError(*fatal)
     merged = _Merged(criteria, vendors, measures, sources, values, bases)
@@ -74,26 +78,27 @@ def _columns_in_percent(criteria: Criteria) -> Iterator[str]:
                 yield kind.check.column
 
 
-def _incomparable(measure: Measure, sources: Sequence[Source]) -> Iterator[Problem]:
+def _incomparable(measure: Measure, sources: Sequence[Source], say: Words) -> Iterator[Problem]:
     """Yield the first column of a KPI that has a period while another has none, or one of another length."""
     columns = [column for source in sources for column in source.header.values if column.measure == measure]
-    other = next((one for one in columns if length_of(one.period) != length_of(columns[0].period)), None)
+    other = next((column for column in columns if length_of(column.period) != length_of(columns[0].period)), None)
     if other is not None:
         first = columns[0].cell
-        message = f'"{other.cell.text}" stands beside "{first.text}" ({first.where}): it cannot be told which is newer'
-        yield Problem(other.cell.where, message, "Give all columns of the KPI a year, all a quarter, or all a month")
+        data = {"other": other.cell.text, "first": first.text, "place": say.place(first.where)}
+        yield say.problem(other.cell.where, "tables.kpi.incomparable", **data)
 
 
-def _once(found: Iterable[Found], fatal: list[Problem]) -> dict[tuple[str, str, str], Found]:
+def _once(found: Iterable[Found], fatal: list[Problem], say: Words) -> dict[tuple[str, str, str], Found]:
     """Return what is known by vendor, measure and period; adds to `fatal` where two files differ."""
     known: dict[tuple[str, str, str], Found] = {}
-    for one in found:
-        if not isinstance(one.content, Missing):
-            column = one.column
-            first = known.setdefault((one.vendor, column.measure.id, column.period), one)
-            if first.content != one.content:
-                message = f'column "{column.cell.text}": "{one.vendor}" has {_said(one)}, but {_said(first)} in '
-                fatal.append(Problem(one.where, message + str(first.where), "Delete the one that is wrong"))
+    for cell in found:
+        if not isinstance(cell.content, Missing):
+            column = cell.column
+            first = known.setdefault((cell.vendor, column.measure.id, column.period), cell)
+            if first.content != cell.content:
+                data = {"vendor": cell.vendor, "value": _said(cell), "other": _said(first)}
+                place = say.place(first.where)
+                fatal.append(in_column(cell.where, column.cell.text, say, "tables.kpi.differ", **data, place=place))
     return known
 
 
@@ -113,16 +118,19 @@ class _Merged:
         values: dict[tuple[str, str, str], Found],
         bases: dict[tuple[str, str, str], Found],
     ) -> None:
+        self._words = words(criteria.language)
         self._sources = sources
         self._vendors = vendors
         self._measures = measures
-        self._asked = [(vendor, one) for vendor in vendors for one in measures if one.asked_of(vendor, criteria)]
+        self._asked = [
+            (vendor, measure) for vendor in vendors for measure in measures if measure.asked_of(vendor, criteria)
+        ]
         self._with_kpis = [vendor for vendor in vendors if criteria.kpis_measured(vendor)]
         self._columns = [column for source in sources for column in source.header.values]
         self._bases = bases
         self._periods: dict[_Key, dict[str, Found]] = {}
-        for (vendor, measure, period), one in sorted(values.items()):
-            self._periods.setdefault((vendor, measure), {})[period] = one
+        for (vendor, measure, period), found in sorted(values.items()):
+            self._periods.setdefault((vendor, measure), {})[period] = found
         self._newest: dict[str, str] = {}
         for (_, measure), periods in self._periods.items():
             self._newest[measure] = max(self._newest.get(measure, ""), *periods)
@@ -130,16 +138,16 @@ class _Merged:
     def table(self, facts: Sequence[str]) -> KpiTable:
         """Return the values that count, and the facts that were asked for."""
         values = {
-            (vendor.id, one.id): self._value((vendor.id, one.id), periods)
-            for vendor, one in self._asked
-            if (periods := self._periods.get((vendor.id, one.id)))
+            (vendor.id, measure.id): self._value((vendor.id, measure.id), periods)
+            for vendor, measure in self._asked
+            if (periods := self._periods.get((vendor.id, measure.id)))
         }
         by_column = {plain(measure.column): measure for measure in self._measures}
         asked = [(vendor.id, fact, by_column[plain(fact)].id) for vendor in self._vendors for fact in facts]
         kpis = {measure.id for measure in self._measures if measure.kpi}
         return KpiTable(
             values={key: value for key, value in values.items() if key[1] in kpis},
-            facts={(vendor, fact): values[vendor, one] for vendor, fact, one in asked if (vendor, one) in values},
+            facts={(vendor, fact): values[vendor, name] for vendor, fact, name in asked if (vendor, name) in values},
             decimal_marks=tuple(mark for source in self._sources for mark in source.decimal_marks),
         )
 
@@ -154,7 +162,7 @@ class _Merged:
             periods[used].where,
             period=used,
             outdated=used != self._newest[measure],
-            history=tuple((period, cast("float", one.content)) for period, one in periods.items()) if used else (),
+            history=tuple((period, cast("float", found.content)) for period, found in periods.items()) if used else (),
             basis=cast("Basis", basis.content) if basis else None,
         )
 
@@ -164,7 +172,7 @@ class _Merged:
             return
         yield from self._missing_columns()
         for source in self._sources:
-            yield from misspelt(source.header, [column.measure for column in self._columns])
+            yield from misspelt(source.header, [column.measure for column in self._columns], self._words)
         yield from self._missing_rows()
         for vendor, measure in self._asked:
             if measure.kpi and any(vendor.id in source.vendors for source in self._sources):
@@ -175,11 +183,11 @@ class _Merged:
         unused = [cell.text for source in self._sources for cell in source.header.unused]
         known = {without_suffix(plain(name)): name for name in unused}
         for measure in self._measures:
-            if any(one == measure for _, one in self._asked) and not self._has_column(measure):
+            if any(asked == measure for _, asked in self._asked) and not self._has_column(measure):
                 name = f" ({measure.kpi.name})" if measure.kpi else ""
-                hint = close_to(measure.column, known, f"Add a column {measure.column}{name}")
-                message = f'the column "{measure.column}" is missing, so no vendor has a value for it'
-                yield Problem(first, message, hint)
+                added = self._words("tables.kpi.no_values.hint", column=measure.column + name)
+                hint = close_to(measure.column, known, self._words) or added
+                yield self._words.problem(first, "tables.kpi.no_values", hint, column=measure.column)
 
     def _has_column(self, measure: Measure) -> bool:
         return any(column.measure == measure for column in self._columns)
@@ -190,8 +198,7 @@ class _Merged:
         where = Where(files, sheet=places[0].sheet if len(places) == 1 else None)
         for vendor in self._with_kpis:
             if not any(vendor.id in source.vendors for source in self._sources):
-                message = f'"{vendor.id}" ({vendor.name}) has no row, so its KPIs are missing'
-                yield Problem(where, message, f"Add a row for {vendor.id}")
+                yield self._words.problem(where, "tables.kpi.no_row", vendor=vendor.id, name=vendor.name)
 
     def _missing_value(self, vendor: Vendor, measure: Measure) -> Iterator[Problem]:
         """Yield that a vendor has no value, or none of the newest period."""
@@ -201,11 +208,10 @@ class _Merged:
             return
         where, name = self._cell_of(vendor, measure, newest)
         by_vendor = measure.kpi is not None and measure.kpi.supplied_by is Supplier.VENDOR
-        asked = f"Ask {vendor.name} for it" if by_vendor else "Find out the value"
-        message = f'column "{name}": the value of "{vendor.id}" is missing'
-        if known:
-            message += f", so that of {max(known)} counts"
-        yield Problem(where, message, f"{asked} and write it into the cell")
+        hint = self._words("tables.kpi.ask.hint" if by_vendor else "tables.kpi.find.hint", name=vendor.name)
+        key = "tables.kpi.outdated" if known else "tables.kpi.missing"
+        data = {"vendor": vendor.id, "period": max(known, default="")}
+        yield in_column(where, name, self._words, key, hint, **data)
 
     def _cell_of(self, vendor: Vendor, measure: Measure, newest: str) -> tuple[Where, str]:
         """Return where a vendor's missing value should stand, and the name of the column."""
@@ -214,14 +220,14 @@ class _Merged:
             return column.period == newest
 
         empty = [
-            one
+            found
             for source in self._sources
-            for one in source.values
-            if one.vendor == vendor.id and one.column.measure == measure and isinstance(one.content, Missing)
+            for found in source.values
+            if found.vendor == vendor.id and found.column.measure == measure and isinstance(found.content, Missing)
         ]
         if empty:
-            cell = max(empty, key=lambda one: (of_newest(one.column), one.column.period))
+            cell = max(empty, key=lambda found: (of_newest(found.column), found.column.period))
             return cell.where, cell.column.cell.text
         columns = [column for column in self._columns if column.measure == measure]
-        column = max(columns, key=lambda one: (of_newest(one), one.period))
+        column = max(columns, key=lambda column: (of_newest(column), column.period))
         return Where(column.cell.where.file, sheet=column.cell.where.sheet), column.cell.text

@@ -10,28 +10,27 @@ from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import DateTrouble, parse_date
 from scorecard.core.values.numbers import NumberTrouble, parse_number
-from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.columns import Columns, Line, plain
+from scorecard.errors import Problem, ScorecardError
+from scorecard.files.tables.columns import Columns, Line, close_to, close_to_vendor, ids_of, named, plain, position
 from scorecard.files.tables.rows import TableCell, read_table
-from scorecard.files.tables.vendors import close_to, named
 from scorecard.words import Words, words
 
 COLUMNS = ("vendor", "question", "points", "verified", "reviewer", "date", "reason")
 _NEEDED = ("vendor", "question", "reviewer")
-_POINTS = "Write points from 0 to 100, such as 70"
 
 
 def load_reviews(
     path: Path, criteria: Criteria, vendors: Sequence[Vendor], *, vendors_are_complete: bool
 ) -> tuple[Reviews, tuple[Problem, ...]]:
-    """Return the reviews in a table (.csv or .xlsx), and what in it is about vendors that we do not know.
+    """Return the reviews in a table (.csv or a workbook), and what in it is about vendors that we do not know.
 
     A vendor is found by its id or its exact name. A row without points, verified, date and reason is still to be filled
     in, and is passed over. Everything wrong raises ScorecardError; an unknown vendor where `vendors_are_complete`.
     """
-    columns = Columns(COLUMNS, _NEEDED, f"{', '.join(_NEEDED)}, and points or verified")
-    reader = _Reader(criteria, vendors)
-    for line in columns.lines(read_table(path)):
+    say = words(criteria.language)
+    columns = Columns(COLUMNS, _NEEDED, say("tables.review.wanted", needed="{needed}"))
+    reader = _Reader(criteria, vendors, say)
+    for line in columns.lines(read_table(path, say)):
         if not _says_nothing(line):
             reader.read(line)
     fatal = [*reader.problems, *(reader.unknown if vendors_are_complete else ())]
@@ -48,11 +47,11 @@ def _says_nothing(line: Line) -> bool:
 class _Reader:
     """Reads the rows one after the other, and holds each against those above it."""
 
-    def __init__(self, criteria: Criteria, vendors: Sequence[Vendor]) -> None:
+    def __init__(self, criteria: Criteria, vendors: Sequence[Vendor], say: Words) -> None:
         self._vendors = vendors
         self._criteria = criteria
-        self._questions = {one.id: one for criterion in criteria.criteria for one in criterion.questions}
-        self._words = words(criteria.language)
+        self._questions = {question.id: question for criterion in criteria.criteria for question in criterion.questions}
+        self._words = say
         self._by_reviewer: dict[tuple[str, str, str], Review] = {}
         self._verdicts: dict[tuple[str, str], Review] = {}
         self.reviews: list[Review] = []
@@ -62,22 +61,17 @@ class _Reader:
     def read(self, line: Line) -> None:
         """Add the review in a row, or what is wrong with it."""
         before = len(self.problems) + len(self.unknown)
-        self.problems.extend(
-            line.problem(column, f"the cell shows the error {cell.text}", "Mend the formula, or type the value")
-            for column, cell in line.cells.items()
-            if cell.error
-        )
+        self.problems.extend(line.errors())
         vendor, question = self._vendor(line), self._question(line)
         if not line.text("reviewer"):
-            self._refuse(line, "reviewer", "the reviewer is missing", "Write who said so")
+            self._refuse(line, "reviewer", "tables.review.no_reviewer")
         if vendor is not None and question is not None:
             self._check_asked(line, vendor, question)
         points = self._points(line, question)
         verified = self._verified(line, question)
         day = self._day(line)
         if not line.text("points") and not line.text("verified"):
-            hint = "Write points for a text, or yes or no under verified; delete the row if there is nothing to say"
-            self.problems.append(Problem(line.where, "the row gives neither points nor verified", hint))
+            self.problems.append(self._words.problem(line.where, "tables.review.nothing"))
         if vendor is None or question is None or len(self.problems) + len(self.unknown) > before:
             return
         review = Review(
@@ -86,52 +80,49 @@ class _Reader:
         if self._agrees(line, review):
             self.reviews.append(review)
 
-    def _refuse(self, line: Line, column: str, message: str, hint: str) -> None:
-        self.problems.append(line.problem(column, message, hint))
+    def _refuse(self, line: Line, column: str, key: str, hint: str = "", /, **data: object) -> None:
+        self.problems.append(line.problem(column, key, hint, **data))
 
     def _vendor(self, line: Line) -> Vendor | None:
         text = line.text("vendor")
         found = named(text, self._vendors)
         if not text:
-            self._refuse(line, "vendor", "the row names no vendor", "Write the id of the vendor")
+            self._refuse(line, "vendor", "tables.no_vendor")
         elif not found:
-            known = {plain(one.name): one.name for one in self._vendors}
-            known |= {plain(one.id): one.id for one in self._vendors}
-            hint = close_to(text, known, "Write the id or the exact name of a vendor, or delete the row")
-            self.unknown.append(line.problem("vendor", f'there is no vendor "{text}"', hint))
+            hint = close_to_vendor(text, self._vendors, self._words)
+            self.unknown.append(line.problem("vendor", "tables.unknown_vendor", hint, found=text))
         elif len(found) > 1:
-            ids = " and ".join(one.id for one in found)
-            self._refuse(line, "vendor", f'"{text}" is the name of {ids}', "Write the id instead of the name")
+            self._refuse(line, "vendor", "tables.two_vendors", found=text, ids=ids_of(found, self._words))
         return found[0] if len(found) == 1 else None
 
     def _question(self, line: Line) -> Question | None:
         text = line.text("question")
         if not text:
-            self._refuse(line, "question", "the row names no question", "Write the id of the question")
+            self._refuse(line, "question", "tables.review.no_question")
         elif text not in self._questions:
-            hint = close_to(text, {plain(one): one for one in self._questions}, "Write the id of a question")
-            self._refuse(line, "question", f'there is no question "{text}"', hint)
+            hint = close_to(text, {plain(name): name for name in self._questions}, self._words)
+            self._refuse(line, "question", "tables.review.unknown_question", hint, found=text)
         return self._questions.get(text)
 
     def _check_asked(self, line: Line, vendor: Vendor, question: Question) -> None:
-        asked = {one.id for criterion in self._criteria.for_lot(vendor.lot) for one in criterion.questions}
+        asked = {each.id for criterion in self._criteria.for_lot(vendor.lot) for each in criterion.questions}
         if question.id not in asked:
-            message = f'"{question.id}" is not asked in the lot "{vendor.lot}" of "{vendor.id}"'
-            self._refuse(line, "question", message, "Name another vendor or question, or delete the row")
+            data = {"question": question.id, "lot": vendor.lot, "vendor": vendor.id}
+            self._refuse(line, "question", "tables.review.not_asked", **data)
 
     def _points(self, line: Line, question: Question | None) -> float | None:
         text = line.text("points")
         if not text:
             return None
         if question is not None and not question.is_text:
-            hint = "Only questions of the type text take points from reviewers: leave the cell empty"
-            self._refuse(line, "points", f'"{question.id}" earns its points by its answer', hint)
+            self._refuse(line, "points", "tables.review.own_points", question=question.id)
             return None
         points = _number(line.cells["points"])
+        accepted = self._words("tables.review.points.hint")
         if points is None:
-            self._refuse(line, "points", f'"{text}" is no number of points', _POINTS)
+            self._refuse(line, "points", "tables.review.no_points", accepted, found=text)
         elif not 0 <= points <= 100:
-            self._refuse(line, "points", f"{text} is out of range", _POINTS)
+            self._refuse(line, "points", "tables.review.out_of_range", accepted, found=text)
         return points
 
     def _verified(self, line: Line, question: Question | None) -> bool | None:
@@ -139,12 +130,10 @@ class _Reader:
         if not text:
             return None
         if question is not None and not question.evidence:
-            hint = "Leave the cell empty, or write `evidence: true` at the question"
-            self._refuse(line, "verified", f'"{question.id}" asks for no evidence', hint)
+            self._refuse(line, "verified", "tables.review.no_evidence", question=question.id)
         said = _yes_or_no(text, self._words)
         if said is None:
-            hint = 'Write yes if the evidence holds, no if it speaks against the answer; leave "not checked yet" empty'
-            self._refuse(line, "verified", f'"{text}" is neither yes nor no', hint)
+            self._refuse(line, "verified", "tables.review.yes_or_no", found=text)
         return said
 
     def _day(self, line: Line) -> date | None:
@@ -153,8 +142,8 @@ class _Reader:
         cell = line.cells["date"]
         day = cell.day or parse_date(cell.text, self._words.months())
         if isinstance(day, DateTrouble):
-            why = "reads two ways" if day is DateTrouble.TWO_WAYS else "is no date"
-            self._refuse(line, "date", f'"{cell.text}" {why}', "Write year, month and day, such as 2027-03-05")
+            why = "tables.review.date_two_ways" if day is DateTrouble.TWO_WAYS else "tables.review.no_date"
+            self._refuse(line, "date", why, self._words("tables.review.date.hint"), found=cell.text)
             return None
         return day
 
@@ -163,15 +152,15 @@ class _Reader:
         key = (review.vendor, review.question, plain(review.reviewer))
         first = self._by_reviewer.setdefault(key, review)
         if first is not review:
-            message = f'"{review.reviewer}" has reviewed "{review.question}" of "{review.vendor}" already'
-            self._refuse(line, "reviewer", f"{message}, in {_place(first.where)}", "Keep one of the two rows")
+            data = {"reviewer": review.reviewer, "question": review.question, "vendor": review.vendor}
+            self._refuse(line, "reviewer", "tables.review.twice", **data, place=position(first.where, self._words))
             return False
         if review.verified is None:
             return True
         said = self._verdicts.setdefault((review.vendor, review.question), review)
         if said.verified is not review.verified:
-            message = f'"{said.reviewer}" says the opposite in {_place(said.where)}'
-            self._refuse(line, "verified", message, "Agree on one of the two; leave the other cell empty")
+            place = position(said.where, self._words)
+            self._refuse(line, "verified", "tables.review.opposite", reviewer=said.reviewer, place=place)
             return False
         return True
 
@@ -189,7 +178,3 @@ def _yes_or_no(text: str, say: Words) -> bool | None:
         if plain(text) in {plain(spelling) for spelling in (*say.spellings(word), str(said))}:
             return said
     return None
-
-
-def _place(where: Where) -> str:
-    return where.cell or f"line {where.line}"

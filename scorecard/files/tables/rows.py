@@ -1,36 +1,44 @@
-"""The buyer's tables, .csv, .xlsx or .ods, as rows of cells that know where they stand."""
+"""The buyer's tables, .csv or a workbook, as rows of cells that know where they stand."""
 
-import math
 import re
 import warnings
-import zipfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
-from io import BytesIO, StringIO
-from itertools import zip_longest
+from datetime import date
+from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
 
-from scorecard.core.values.currencies import currencies_in
+from scorecard.core.model.cells import RawCell, RawSheet, cell_address
+from scorecard.core.questions.understand import is_blank
+from scorecard.core.questions.understand import shown as shown_value
+from scorecard.core.values.dates import date_of_serial
+from scorecard.core.values.number_formats import currencies_shown, is_day, is_moment, is_percent
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
+from scorecard.words import Words
+from scorecard.workbooks.read import read_workbook
+from scorecard.workbooks.unreadable import Unreadable, Why
 
-if TYPE_CHECKING:
-    from openpyxl.cell.cell import Cell as OpenpyxlCell
-
-    from scorecard.files.tables.ods import OdsCell
-
-_Cell = TypeVar("_Cell")
-
-TABLES = (".csv", ".xlsx", ".ods")
+TABLES = (".csv", ".xlsx", ".ods", ".xls")
 """How the names of tables end."""
 
 _MOST_COLUMNS = 500
+"""Of a .csv file; those of a workbook have limits of their own."""
 _TWO_BYTES = (b"\xff\xfe", b"\xfe\xff")
 _ZIP = b"PK\x03\x04"
-_ERROR = re.compile(r"#[A-Z/0!?_]+")
+_ERROR = re.compile(r"#[A-Z/0!?_]+|Err:\d+")
+_OWN_HINTS = {
+    Why.ENCRYPTED: "unreadable.encrypted.hint",
+    Why.TOO_FAR_OUT: "unreadable.too_far_out.hint",
+    **dict.fromkeys(
+        (
+            *(Why.TOO_LARGE, Why.UNPACKS_TOO_LARGE, Why.TOO_MANY_PARTS, Why.TOO_MANY_SHEETS, Why.TOO_MANY_TEXTS),
+            *(Why.TOO_MANY_STYLES, Why.TOO_MANY_CELLS, Why.TOO_MANY_ELEMENTS, Why.TOO_MUCH_TEXT),
+        ),
+        "tables.unreadable.too_much.hint",
+    ),
+}
+"""What helps a buyer where it is not enough to save the workbook anew."""
 
 
 @dataclass(frozen=True)
@@ -80,42 +88,36 @@ class Table:
 
     header: Row
     rows: tuple[Row, ...]
+    words: Words
+    """In whose language its problems are told."""
 
 
-def read_table(path: Path) -> Table:
-    """Return the table in a .csv file, or in the first visible sheet of an .xlsx or .ods workbook.
+def read_table(path: Path, words: Words) -> Table:
+    """Return the table in a .csv file, or in the first visible sheet of an .xlsx, .ods or .xls workbook.
 
     Raises ScorecardError where the file is missing, empty, not of these kinds, or a row is longer than the header.
     """
-    file = shown(path)
+    where = Where(shown(path))
     try:
         content = path.read_bytes()
     except FileNotFoundError:
-        raise _refused(Where(file), "there is no such file", "Put it into the folder of the campaign") from None
+        raise ScorecardError(words.problem(where, "tables.no_file")) from None
     except OSError as error:
-        message = f"the file cannot be read: {error.strerror}"
-        raise _refused(Where(file), message, "Close it in Excel and run the command again") from error
+        raise ScorecardError(words.problem(where, "tables.no_access", why=error.strerror)) from error
     kind = path.suffix.lower()
     if kind not in TABLES:
-        raise _refused(Where(file), "only .csv, .xlsx and .ods tables are read", "Save it as .csv or .xlsx")
+        raise ScorecardError(words.problem(where, "tables.other_kind"))
     if kind == ".csv" and content.startswith(_ZIP):
-        hint = "Rename it so that it ends in .xlsx, or save it as .csv"
-        raise _refused(Where(file), "this is an Excel workbook with the name of a .csv file", hint)
-    if kind == ".csv":
-        rows = _csv_rows(file, _decoded(file, content))
-    else:
-        rows = _xlsx_rows(file, content) if kind == ".xlsx" else _ods_rows(file, content)
+        raise ScorecardError(words.problem(where, "tables.renamed"))
+    is_text = kind == ".csv"
+    rows = _csv_rows(where, content, words) if is_text else _workbook_rows(where, content, words)
     filled = [row for row in rows if not all(cell.blank for cell in row.cells)]
     if not filled:
-        raise _refused(Where(file), "the file is empty", "Write a first row with the names of the columns")
-    return _cut(filled)
+        raise ScorecardError(words.problem(where, "tables.empty"))
+    return _cut(filled, words)
 
 
-def _refused(where: Where, message: str, hint: str) -> ScorecardError:
-    return ScorecardError(Problem(where, message, hint))
-
-
-def _cut(filled: list[Row]) -> Table:
+def _cut(filled: list[Row], words: Words) -> Table:
     """Return the table with all rows as long as the header."""
     header = filled[0]
     width = max(place for place, cell in enumerate(header.cells, 1) if not cell.blank)
@@ -123,19 +125,17 @@ def _cut(filled: list[Row]) -> Table:
     for row in filled[1:]:
         outside = [cell for cell in row.cells[width:] if not cell.blank]
         if outside:
-            where = outside[0].where
-            hint = "Give the column a name, or put a text that contains the separator in quotes"
-            problems.append(Problem(where, f'"{outside[0].text}" stands in a column without a name', hint))
+            problems.append(words.problem(outside[0].where, "tables.no_name", found=outside[0].text))
     if problems:
         raise ScorecardError(*problems)
     rows = (Row(row.where, row.cells[:width]) for row in filled)
-    return Table(next(rows), tuple(rows))
+    return Table(next(rows), tuple(rows), words)
 
 
 # --- .csv ------------------------------------------------------------------------------------------------------------
 
 
-def _decoded(file: str, content: bytes) -> str:
+def _decoded(where: Where, content: bytes, words: Words) -> str:
     """Return the text of a .csv file, whichever program wrote it."""
     # Excel's plain "CSV" has the system's old encoding; Latin-1, the last resort, reads any byte.
     encodings = ("utf-16",) if content.startswith(_TWO_BYTES) else ("utf-8-sig", "cp1252", "latin-1")
@@ -146,7 +146,7 @@ def _decoded(file: str, content: bytes) -> str:
             continue
         if "\0" not in text:
             return text
-    raise _refused(Where(file), "the file is not text", "Save it as CSV UTF-8 or as .xlsx")
+    raise ScorecardError(words.problem(where, "tables.no_text"))
 
 
 def _separator(text: str) -> str:
@@ -169,15 +169,16 @@ def _width(text: str, separator: str) -> int:
     return max(line.count(separator) for line in lines) + 1
 
 
-def _csv_rows(file: str, text: str) -> list[Row]:
+def _csv_rows(file: Where, content: bytes, words: Words) -> list[Row]:
     import pandas as pd
 
+    text = _decoded(file, content, words)
     if not text.strip():
         return []
     separator = _separator(text)
     width = _width(text, separator)
     if width > _MOST_COLUMNS:
-        raise _refused(Where(file), f"a row has more than {_MOST_COLUMNS} columns", "Delete what does not belong there")
+        raise ScorecardError(words.problem(file, "tables.too_wide", limit=_MOST_COLUMNS))
     try:
         with warnings.catch_warnings():
             # pandas only warns of rows that are longer than it was told, and drops their ends.
@@ -193,146 +194,75 @@ def _csv_rows(file: str, text: str) -> list[Row]:
                 skip_blank_lines=False,
             )
     except (pd.errors.ParserError, pd.errors.ParserWarning):
-        hint = 'Look for a quotation mark (") that is opened and never closed'
-        raise _refused(Where(file), "the rows of the file cannot be told apart", hint) from None
+        raise ScorecardError(words.problem(file, "tables.open_quote")) from None
     rows, line = [], 1
     for values in frame.itertuples(index=False, name=None):
         texts = [value if isinstance(value, str) else "" for value in values]
-        where = Where(file, line=line)
-        rows.append(Row(where, tuple(_csv_cell(where, value) for value in texts)))
+        where = Where(file.file, line=line)
+        rows.append(Row(where, tuple(_text_cell(where, value) for value in texts)))
         line += 1 + sum(value.count("\n") for value in texts)
     return rows
 
 
-def _csv_cell(where: Where, text: str) -> TableCell:
-    return TableCell(where, text if text.strip() else None, error=_ERROR.fullmatch(text.strip()) is not None)
+# --- workbooks -------------------------------------------------------------------------------------------------------
 
 
-# --- .xlsx -----------------------------------------------------------------------------------------------------------
-
-
-def _xlsx_rows(file: str, content: bytes) -> list[Row]:
-    import openpyxl
-
-    with _workbook_troubles(file):
-        workbook = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True)
-        sheet = next((each for each in workbook.worksheets if each.sheet_state == "visible"), None)
-        if sheet is None:
-            return []
-        # The size that a workbook states of itself may be wrong.
-        sheet.reset_dimensions()
-        try:
-            grid = [_without_end(cells) for cells in sheet.iter_rows(max_col=_MOST_COLUMNS)]
-        except ValueError:
-            for cell, number in _no_numbers(content):
-                where = Where(file, sheet=sheet.title, cell=cell)
-                raise _refused(where, f'"{number}" is no number', "Type the value anew") from None
-            raise
-        return _rows_of(file, sheet.title, grid, _xlsx_cell)
-
-
-def _no_numbers(content: bytes) -> Iterator[tuple[str, str]]:
-    """Yield the cells of a workbook that hold as a number what is none, such as NaN, and what that is."""
-    from xml.etree.ElementTree import fromstring
-
-    with zipfile.ZipFile(BytesIO(content)) as package:
-        for part in sorted(name for name in package.namelist() if "/worksheets/sheet" in name):
-            root = fromstring(package.read(part))  # noqa: S314 - the buyer's own file
-            for cell in root.iterfind("{*}sheetData/{*}row/{*}c"):
-                stored = cell.findtext("{*}v") or ""
-                if cell.get("t", "n") == "n" and stored and not _is_number(stored):
-                    yield cell.get("r", "A1"), stored
-
-
-def _is_number(stored: str) -> bool:
+def _workbook_rows(file: Where, content: bytes, words: Words) -> list[Row]:
     try:
-        return math.isfinite(float(stored))
-    except ValueError:
-        return False
+        workbook = read_workbook(content)
+    except Unreadable as trouble:
+        raise ScorecardError(_unreadable(file, trouble, words)) from trouble
+    sheet = next((sheet for sheet in workbook.sheets if sheet.visible), None)
+    return [] if sheet is None else list(_sheet_rows(file.file, sheet, words))
 
 
-def _rows_of(
-    file: str, sheet: str, grid: Sequence[Sequence[_Cell]], read: Callable[[Where, _Cell | None], TableCell]
-) -> list[Row]:
-    """Return the rows of a sheet, all of them as long as the longest."""
-    from openpyxl.utils import get_column_letter
-
-    letters = [get_column_letter(column) for column in range(1, max(map(len, grid), default=0) + 1)]
-    rows = []
-    for number, cells in enumerate(grid, 1):
-        wheres = [Where(file, sheet=sheet, cell=f"{letter}{number}") for letter in letters]
-        found = tuple(read(where, cell) for where, cell in zip_longest(wheres, cells))
-        rows.append(Row(Where(file, sheet=sheet, cell=f"A{number}"), found))
-    return rows
+def _unreadable(file: Where, trouble: Unreadable, words: Words) -> Problem:
+    """Return what a buyer should know of a workbook of its own that cannot be read."""
+    sheet, cell = trouble.data.get("sheet"), trouble.data.get("cell")
+    if sheet is not None and cell is not None:
+        place = Where(file.file, sheet=str(sheet), cell=str(cell))
+        return words.problem(place, "tables.no_number", found=trouble.data["found"])
+    why = words(f"unreadable.{trouble.code}", **trouble.data).removesuffix(".")
+    own = "tables.unreadable.ods.hint" if file.file.lower().endswith(".ods") else "tables.unreadable.hint"
+    hint = words(_OWN_HINTS.get(trouble.code, own)).removesuffix(".")
+    return words.problem(file, "tables.unreadable", hint, why=why)
 
 
-def _without_end(cells: "tuple[OpenpyxlCell, ...]") -> "tuple[OpenpyxlCell, ...]":
-    """Return the cells of a row up to the last that holds something: openpyxl fills rows up to the widest allowed."""
-    return cells[: max((place for place, cell in enumerate(cells, 1) if cell.value is not None), default=0)]
+def _sheet_rows(file: str, sheet: RawSheet, words: Words) -> Iterator[Row]:
+    """Yield the rows in which something stands, at least as long as the first of them."""
+    filled = {place: cell for place, cell in sheet.cells.items() if not is_blank(cell)}
+    ends = dict(sorted(filled))
+    width = next(iter(ends.values()), 0)
+    for row, end in ends.items():
+        cells = []
+        for column in range(1, max(width, end) + 1):
+            where = Where(file, sheet=sheet.name, cell=cell_address(row, column))
+            cells.append(_cell(where, filled.get((row, column)), words))
+        yield Row(Where(file, sheet=sheet.name, cell=cell_address(row, 1)), tuple(cells))
 
 
-def _xlsx_cell(where: Where, cell: "OpenpyxlCell | None") -> TableCell:
-    if cell is None or cell.value is None:
-        return TableCell(where)
-    value = cell.value
-    if isinstance(value, bool):
-        return TableCell(where, other=str(value).upper())
-    if isinstance(value, int | float):
-        shown_as = cell.number_format
-        return TableCell(where, float(value), _is_percent(shown_as), _currencies(shown_as))
-    if isinstance(value, str):
-        return TableCell(where, value if value.strip() else None, error=cell.data_type == "e")
-    day = value.date() if isinstance(value, datetime) else None
-    return TableCell(where, day=day, other=f"the date or time {value}")
-
-
-def _is_percent(number_format: str) -> bool:
-    """Return whether a number format multiplies by a hundred; a percent sign that is quoted or escaped does not."""
-    return "%" in re.sub(r'"[^"]*"|\\.', "", number_format)
-
-
-def _currencies(number_format: str) -> frozenset[str]:
-    """Return the currencies that a number format may show."""
-    from openpyxl.styles.numbers import BUILTIN_FORMATS
-
-    # The formats that every workbook knows by number show the currency of whoever looks at it.
-    if number_format in BUILTIN_FORMATS.values():
-        return frozenset()
-    shown_text = re.sub(r"\[\$([^\]-]*)[^\]]*\]", r" \1 ", number_format)
-    return currencies_in(re.sub(r"\[[^\]]*\]|\\", "", shown_text))
-
-
-# --- .ods ------------------------------------------------------------------------------------------------------------
-
-
-def _ods_rows(file: str, content: bytes) -> list[Row]:
-    from xml.etree.ElementTree import ParseError
-
-    from scorecard.files.tables.ods import ods_sheet
-
-    try:
-        sheet, grid = ods_sheet(content, _MOST_COLUMNS)
-    except (zipfile.BadZipFile, KeyError, ParseError, ValueError) as error:
-        message = f"the workbook cannot be read ({type(error).__name__})"
-        hint = "Open it in LibreOffice, save it as .ods without a password, and run the command again"
-        raise _refused(Where(file), message, hint) from error
-    return _rows_of(file, sheet, grid, _ods_cell)
-
-
-def _ods_cell(where: Where, cell: "OdsCell | None") -> TableCell:
+def _cell(where: Where, cell: RawCell | None, words: Words) -> TableCell:
     if cell is None:
         return TableCell(where)
-    return TableCell(where, cell.value, cell.percent, cell.currencies, cell.error, cell.day, cell.other)
+    if cell.error is not None:
+        return TableCell(where, cell.error, error=True)
+    if isinstance(cell.value, bool):
+        return TableCell(where, other=str(cell.value).upper())
+    if isinstance(cell.value, float):
+        return _number_cell(where, cell.value, cell, words)
+    return _text_cell(where, str(cell.value))
 
 
-@contextmanager
-def _workbook_troubles(file: str) -> Iterator[None]:
-    """Say of a workbook that openpyxl cannot read what to do about it."""
-    try:
-        with warnings.catch_warnings():
-            # openpyxl warns of pictures, lists and styles, none of which is read here.
-            warnings.simplefilter("ignore", UserWarning)
-            yield
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, IndexError, SyntaxError, OSError) as error:
-        message = f"the workbook cannot be read ({type(error).__name__})"
-        raise _refused(Where(file), message, "Open it in Excel, save it as .xlsx, and run the command again") from error
+def _number_cell(where: Where, number: float, cell: RawCell, words: Words) -> TableCell:
+    shown_as = cell.number_format
+    if not is_moment(shown_as, number):
+        return TableCell(where, number, is_percent(shown_as, number), currencies_shown(shown_as, number))
+    day = date_of_serial(number) if is_day(shown_as, number) else None
+    return TableCell(
+        where, day=day if isinstance(day, date) else None, other=words("tables.moment", moment=shown_value(cell))
+    )
+
+
+def _text_cell(where: Where, text: str) -> TableCell:
+    """Return a cell with a text; some programs save an error as the text that it shows."""
+    return TableCell(where, text if text.strip() else None, error=_ERROR.fullmatch(text.strip()) is not None)

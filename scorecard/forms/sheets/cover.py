@@ -12,10 +12,11 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
+from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose, Question
 from scorecard.core.model.kinds import Text
 from scorecard.forms.guidance import minutes_to_answer
-from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, column_letter
+from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import PIXELS_A_CHARACTER, link_to, put_text
 from scorecard.forms.sheets.section import progress_ranges

@@ -9,8 +9,9 @@ from openpyxl.styles import Font, Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
+from scorecard.core.model.cells import column_letter
 from scorecard.core.model.kinds import Choice, Day, FreeText
-from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Form, FormColumn, Section, Slot, SlotPart, column_letter
+from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Form, FormColumn, Section, Slot, SlotPart
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import put_text
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE

@@ -1,6 +1,6 @@
 """What to decide in a lot, in plain words."""
 
-from scorecard.core.insight.decision import Ask, AskCode, Decision, DecisionCode
+from scorecard.core.insight.decision import AskCode, Decision, DecisionCode, Inquiry
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
 from scorecard.report.text.lists import list_text
@@ -28,7 +28,7 @@ def decision_text(told: Decision, lot: LotRanking, criteria: Criteria, words: Wo
     return " ".join(said)
 
 
-def _ask_text(ask: Ask, lot: LotRanking, criteria: Criteria, words: Words) -> str:
+def _ask_text(ask: Inquiry, lot: LotRanking, criteria: Criteria, words: Words) -> str:
     subject = subject_text(ask.subject, criteria, words)
     vendors = names_text(ask.vendors, lot, words)
     return words(f"report.summary.decision.{_ASK[ask.code]}", vendor=vendors, question=subject, kpi=subject)

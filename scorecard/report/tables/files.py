@@ -108,7 +108,7 @@ def _write_problems(page: Page, row: int, ranking: Ranking, words: Words) -> int
     page.section(row, words("report.files.problems"))
     for problem in ranking.problems:
         row += 1
-        page.text(row, _FILE, str(problem.where), _LINE.but(size=9.5, color=MUTED), _VENDOR)
+        page.text(row, _FILE, words.place(problem.where), _LINE.but(size=9.5, color=MUTED), _VENDOR)
         page.text(row, _STATE, problem.message, _BESIDE, _WHY)
         page.text(row, _SHA256, problem.hint, _BESIDE)
     return row + 1

@@ -91,7 +91,7 @@ def _row(lot: str, contestant: Contestant, score: KpiScore, remarks: str, words:
         "" if value is None else value.period,
         words(f"report.kpi.basis.{value.basis}") if value is not None and value.basis else None,
         "" if value is None else kpi_trend_text(value, words),
-        None if value is None else str(value.where),
+        None if value is None else words.place(value.where),
         contestant.card.vendor.id,
         kpi.id,
     )

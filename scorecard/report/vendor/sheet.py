@@ -226,7 +226,7 @@ class _VendorSheet:
         self.page.section(row, self.words("report.vendor.problems"))
         for problem in problems:
             row += 1
-            self.page.text(row, NAME, str(problem.where), ROW.but(color=MUTED))
+            self.page.text(row, NAME, self.words.place(problem.where), ROW.but(color=MUTED))
             self.page.text(row, FOUND, problem.message, NOTE, CONTRIBUTION)
             self.page.text(row, EVIDENCE, problem.hint, NOTE, LAST)
         return row + 1

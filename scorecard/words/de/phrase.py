@@ -3,6 +3,8 @@
 TEXTS: dict[str, str] = {
     "phrase.more": "{count} weitere",
     "phrase.and": "{first} und {last}",
+    "phrase.sheet": "Blatt „{sheet}“",
+    "phrase.cell": "Zelle {cell}",
     "phrase.line": "Zeile {line}",
     "phrase.quoted": "„{text}“",
     "phrase.percent": "{number} %",

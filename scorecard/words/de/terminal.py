@@ -19,4 +19,6 @@ TEXTS: dict[str, str] = {
     "terminal.state.complete": "Vollständig",
     "terminal.state.late": "Verspätet",
     "terminal.state.undecided": "Mehrere Fassungen",
+    "terminal.problem": "{place}: {message}",
+    "terminal.hint": "Abhilfe: {hint}",
 }

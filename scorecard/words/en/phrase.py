@@ -3,6 +3,8 @@
 TEXTS: dict[str, str] = {
     "phrase.more": "{count} more",
     "phrase.and": "{first} and {last}",
+    "phrase.sheet": 'sheet "{sheet}"',
+    "phrase.cell": "cell {cell}",
     "phrase.line": "line {line}",
     "phrase.quoted": "“{text}”",
     "phrase.percent": "{number} %",

@@ -19,4 +19,6 @@ TEXTS: dict[str, str] = {
     "terminal.state.complete": "Complete",
     "terminal.state.late": "Late",
     "terminal.state.undecided": "Several versions",
+    "terminal.problem": "{place}: {message}",
+    "terminal.hint": "hint: {hint}",
 }

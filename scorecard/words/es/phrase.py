@@ -3,6 +3,8 @@
 TEXTS: dict[str, str] = {
     "phrase.more": "{count} más",
     "phrase.and": "{first} y {last}",
+    "phrase.sheet": "hoja «{sheet}»",
+    "phrase.cell": "celda {cell}",
     "phrase.line": "línea {line}",
     "phrase.quoted": "«{text}»",
     "phrase.percent": "{number} %",

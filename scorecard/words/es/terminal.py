@@ -19,4 +19,6 @@ TEXTS: dict[str, str] = {
     "terminal.state.complete": "Completo",
     "terminal.state.late": "Fuera de plazo",
     "terminal.state.undecided": "Varias versiones",
+    "terminal.problem": "{place}: {message}",
+    "terminal.hint": "consejo: {hint}",
 }

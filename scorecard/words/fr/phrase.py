@@ -3,6 +3,8 @@
 TEXTS: dict[str, str] = {
     "phrase.more": "{count} autres",
     "phrase.and": "{first} et {last}",
+    "phrase.sheet": "feuille « {sheet} »",
+    "phrase.cell": "cellule {cell}",
     "phrase.line": "ligne {line}",
     "phrase.quoted": "« {text} »",
     "phrase.percent": "{number} %",

@@ -19,4 +19,6 @@ TEXTS: dict[str, str] = {
     "terminal.state.complete": "Complet",
     "terminal.state.late": "En retard",
     "terminal.state.undecided": "Plusieurs versions",
+    "terminal.problem": "{place} : {message}",
+    "terminal.hint": "conseil : {hint}",
 }

@@ -104,6 +104,7 @@ def test_a_question_of_a_scorecard_is_found_by_its_id() -> None:
     assert found is not None
     assert found.points == 100.0
     assert card.question("fourth") is None
+    assert card.asked("third") is found
 
 
 def test_a_ranked_vendor_is_the_vendor_of_its_scorecard() -> None:

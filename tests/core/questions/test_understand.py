@@ -3,7 +3,7 @@
 import pytest
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.questions.understand import is_blank, is_date_format, is_not_applicable, normalised, shown
+from scorecard.core.questions.understand import is_blank, is_not_applicable, normalised, shown
 from tests.builders.responses import cell
 from tests.core.questions.reading import GERMAN
 
@@ -37,31 +37,6 @@ def test_case_quotes_and_spaces_do_not_matter() -> None:
     """What office programs change while typing makes no other text."""
     assert normalised("  We’ll  “Call”\u00a0BACK… ") == 'we\'ll "call" back...'
     assert normalised("‘a’") == "'a'"
-
-
-@pytest.mark.parametrize(
-    ("number_format", "is_date"),
-    [
-        ("General", False),
-        ("0.00", False),
-        ("#,##0.00 [$EUR]", False),
-        ('0 "days"', False),
-        (r"0\d", False),
-        ("0_d", False),
-        ("[Red]0", False),
-        ("@", False),
-        ("yyyy-mm-dd", True),
-        ("d-mmm", True),
-        ("[$-409]d mmmm yyyy", True),
-        ("h:mm AM/PM", True),
-        ("[h]:mm", True),
-        ("[h]", True),
-        ("[ss]", True),
-    ],
-)
-def test_a_date_or_time_is_told_from_a_number_by_its_format(number_format: str, is_date: bool) -> None:
-    """Letters that are only shown as text, a currency or a colour make no date."""
-    assert is_date_format(number_format) is is_date
 
 
 @pytest.mark.parametrize(

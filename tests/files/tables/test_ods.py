@@ -6,14 +6,16 @@ import pytest
 
 from scorecard.errors import ScorecardError
 from scorecard.files.tables.rows import Table, TableCell, read_table
+from scorecard.words import words
 from tests.files.ods import EMPTY, number, row, save_ods, sheet, text
 
+EN = words("en")
 HEADER = row([text("vendor"), text("cost")])
 
 
 def read(folder: Path, cell: str) -> TableCell:
     """Return what is read of one cell under a header."""
-    return read_table(save_ods(folder / "kpis.ods", sheet([HEADER, row([text("acme"), cell])]))).rows[0].cells[1]
+    return read_table(save_ods(folder / "kpis.ods", sheet([HEADER, row([text("acme"), cell])])), EN).rows[0].cells[1]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +54,7 @@ def test_errors(tmp_path: Path, cell: str) -> None:
     [
         ('office:value-type="boolean" office:boolean-value="true"', "TRUE"),
         ('office:value-type="date" office:date-value="2027-05-01"', "the date or time 2027-05-01"),
-        ('office:value-type="time" office:time-value="PT08H00M00S"', "the date or time PT08H00M00S"),
+        ('office:value-type="time" office:time-value="PT08H00M00S"', "the date or time 08:00"),
     ],
 )
 def test_neither_text_nor_number(tmp_path: Path, attributes: str, other: str) -> None:
@@ -67,7 +69,7 @@ def test_texts(tmp_path: Path) -> None:
         '<text:p>a<text:s text:c="2"/>b<text:tab/><text:span>c</text:span>d</text:p>'
         "<text:p>e</text:p></table:table-cell>"
     )
-    assert read(tmp_path, cell).value == "a  b cd\ne"
+    assert read(tmp_path, cell).value == "a  b\tcd\ne"
 
 
 def addresses(table: Table) -> list[str | None]:
@@ -86,7 +88,7 @@ def test_repeated_cells_and_rows(tmp_path: Path) -> None:
         ),
         f'<table:table-row table:number-rows-repeated="1048570">{EMPTY}</table:table-row>',
     ]
-    table = read_table(save_ods(tmp_path / "kpis.ods", sheet(rows)))
+    table = read_table(save_ods(tmp_path / "kpis.ods", sheet(rows)), EN)
     assert addresses(table) == ["A5", "A6"]
     assert [cell.value for cell in table.rows[1].cells] == [7, 7, 7]
     assert table.rows[1].cells[2].where.cell == "C6"
@@ -95,7 +97,7 @@ def test_repeated_cells_and_rows(tmp_path: Path) -> None:
 def test_gaps_in_a_row(tmp_path: Path) -> None:
     """An empty cell in the middle keeps its place, and a short row ends with empty cells."""
     rows = [row([text("vendor"), EMPTY, text("fee")]), row([text("acme"), EMPTY, number(1)]), row([text("beta")])]
-    table = read_table(save_ods(tmp_path / "kpis.ods", sheet(rows)))
+    table = read_table(save_ods(tmp_path / "kpis.ods", sheet(rows)), EN)
     assert [cell.value for cell in table.rows[0].cells] == ["acme", None, 1]
     assert [cell.where.cell for cell in table.rows[1].cells] == ["A3", "B3", "C3"]
 
@@ -103,26 +105,34 @@ def test_gaps_in_a_row(tmp_path: Path) -> None:
 def test_first_visible_sheet(tmp_path: Path) -> None:
     """A hidden sheet is passed over."""
     sheets = sheet([row([text("old")])], "Old", "gone") + sheet([HEADER])
-    assert read_table(save_ods(tmp_path / "kpis.ods", sheets)).header.cells[0].text == "vendor"
+    assert read_table(save_ods(tmp_path / "kpis.ods", sheets), EN).header.cells[0].text == "vendor"
 
 
-@pytest.mark.parametrize("sheets", ["", sheet([HEADER], style="gone"), sheet([])])
+@pytest.mark.parametrize("sheets", [sheet([HEADER], style="gone"), sheet([])])
 def test_nothing_to_read(tmp_path: Path, sheets: str) -> None:
     """A workbook without a visible sheet, or with an empty one, is refused as empty."""
     with pytest.raises(ScorecardError, match="the file is empty"):
-        read_table(save_ods(tmp_path / "kpis.ods", sheets))
+        read_table(save_ods(tmp_path / "kpis.ods", sheets), EN)
 
 
-@pytest.mark.parametrize("content", [b"", b"no zip", b"PK\x03\x04"])
-def test_no_workbook(tmp_path: Path, content: bytes) -> None:
-    """A damaged file is named as such."""
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "The file is empty"),
+        (b"no zip", "The file is plain text"),
+        (b"PK\x03\x04", "its end is missing"),
+    ],
+)
+def test_no_workbook(tmp_path: Path, content: bytes, why: str) -> None:
+    """A file that is no workbook, or a damaged one, is named as what it is, with what to do."""
     (tmp_path / "kpis.ods").write_bytes(content)
-    with pytest.raises(ScorecardError, match="the workbook cannot be read"):
-        read_table(tmp_path / "kpis.ods")
+    with pytest.raises(ScorecardError, match=f"the workbook cannot be read: .*{why}") as refused:
+        read_table(tmp_path / "kpis.ods", EN)
+    assert refused.value.problems[0].hint.startswith("Open it in LibreOffice, save it as .ods without a password")
 
 
-def test_damaged_content(tmp_path: Path) -> None:
-    """So is one whose inside cannot be read, for example because it has a password."""
-    save_ods(tmp_path / "kpis.ods", "<")
-    with pytest.raises(ScorecardError, match=r"the workbook cannot be read \(ParseError\)"):
-        read_table(tmp_path / "kpis.ods")
+@pytest.mark.parametrize("sheets", ["<", ""])
+def test_damaged_content(tmp_path: Path, sheets: str) -> None:
+    """So is one whose inside cannot be read, and one without any sheet."""
+    with pytest.raises(ScorecardError, match=r"the workbook cannot be read: The workbook is damaged"):
+        read_table(save_ods(tmp_path / "kpis.ods", sheets), EN)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.core.model.criteria import ALL_LOTS, Criterion, Question
+from scorecard.core.model.criteria import ALL_LOTS, Criteria, Criterion, Question
 from scorecard.core.model.kinds import FreeText, Kind, YesNo
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
@@ -26,9 +26,8 @@ QUESTIONS = (
     question("chat", YesNo(100.0, 0.0)),
     question("decision", FreeText(900), evidence=True, lots=("Credit",)),
 )
-CRITERIA = replace(
-    campaign(lots=("Delivery", "Credit")), criteria=(Criterion("service", NAMED, 1.0, QUESTIONS),), language="de"
-)
+CRITERIA = replace(campaign(lots=("Delivery", "Credit")), criteria=(Criterion("service", NAMED, 1.0, QUESTIONS),))
+GERMAN = replace(CRITERIA, language="de")
 VENDORS = (
     Vendor("acme", "Acme Parcels", "Delivery"),
     Vendor("beta", "Beta Parcels", "Credit"),
@@ -45,9 +44,9 @@ def table(folder: Path, rows: str, header: str = HEADER) -> Path:
     return path
 
 
-def load(path: Path, complete: bool = True) -> tuple[Reviews, tuple[Problem, ...]]:
+def load(path: Path, complete: bool = True, criteria: Criteria = CRITERIA) -> tuple[Reviews, tuple[Problem, ...]]:
     """Return what a table says."""
-    return load_reviews(path, CRITERIA, VENDORS, vendors_are_complete=complete)
+    return load_reviews(path, criteria, VENDORS, vendors_are_complete=complete)
 
 
 def refusal(path: Path) -> list[str]:
@@ -62,7 +61,8 @@ def refusal(path: Path) -> list[str]:
 def test_points_and_verdicts(tmp_path: Path) -> None:
     """Points for a text, yes or no for evidence, each with its reviewer, day, reason and place."""
     path = table(tmp_path, "acme,story,72.5,,Ann,2027-03-05,\nAcme Parcels,ownership,,NO,Ann,5. März 2027,We asked\n")
-    (points, verdict), problems = load(path)[0].every, load(path)[1]
+    reviews, problems = load(path, criteria=GERMAN)
+    points, verdict = reviews.every
     file = path.as_posix()
     assert points == Review("acme", "story", "Ann", Where(file, line=2), 72.5, None, date(2027, 3, 5))
     assert verdict == Review("acme", "ownership", "Ann", Where(file, line=3), None, False, date(2027, 3, 5), "We asked")
@@ -82,7 +82,7 @@ def test_a_workbook(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("word", "verified"), [("yes", True), ("ja", True), ("TRUE", True), ("nein", False)])
 def test_yes_and_no_in_the_campaigns_language(word: str, verified: bool, tmp_path: Path) -> None:
     """A reviewer may write yes and no in English or in the language of the campaign."""
-    assert load(table(tmp_path, f"acme,ownership,,{word},Ann,,\n"))[0].every[0].verified is verified
+    assert load(table(tmp_path, f"acme,ownership,,{word},Ann,,\n"), criteria=GERMAN)[0].every[0].verified is verified
 
 
 def test_rows_to_be_filled_in_are_passed_over(tmp_path: Path) -> None:

@@ -234,8 +234,8 @@ def test_open_quote(tmp_path: Path) -> None:
 
 def test_other_kinds_of_files(tmp_path: Path) -> None:
     """A file of another kind, or with the wrong ending, is refused with what to do."""
-    (tmp_path / "vendors.xls").write_bytes(b"x")
-    assert "only .csv, .xlsx and .ods" in refusal(tmp_path / "vendors.xls")[0]
+    (tmp_path / "vendors.doc").write_bytes(b"x")
+    assert "only .csv, .xlsx, .ods and .xls tables are read" in refusal(tmp_path / "vendors.doc")[0]
     (tmp_path / "vendors.ods").write_bytes(b"x")
     assert "the workbook cannot be read" in refusal(tmp_path / "vendors.ods")[0]
     (tmp_path / "vendors.xlsx").write_bytes(b"not a workbook")

@@ -32,7 +32,7 @@ def test_every_value_is_a_row_with_the_figures_of_the_ranking() -> None:
     """Two readers find each KPI of each vendor once, with its value, its points and its part of the total."""
     made = ranking((KESTREL, answers()), (BOREAL, None), prices={"kestrel": 5.5})
     scores: list[tuple[str, KpiScore]] = [
-        (one.vendor.name, score) for one in made.lots[0].vendors for score in one.scorecard.kpis
+        (vendor.vendor.name, score) for vendor in made.lots[0].vendors for score in vendor.scorecard.kpis
     ]
     heading, *other = calamine_rows(made, "KPIs")
     assert len(other) == len(scores) == 4

@@ -1,0 +1,187 @@
+r"""What a number format shows: the small language in which a workbook says how the number in a cell looks.
+
+A format has up to four sections, divided by `;`: for numbers above zero, below it, for zero, and for text. A condition
+such as `[<1]` says otherwise to which numbers a section applies. Only what stands bare in a section has a meaning:
+`"..."` and `\x` are shown as they are, `_x` is a space as wide as x, `*x` fills the cell with x, and brackets hold a
+colour, a condition, a currency or, with h, m or s, time that has passed (ECMA-376 part 1, 18.8.31).
+"""
+
+import operator
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scorecard.core.values.currencies import currencies_in
+
+GENERAL = "General"
+
+BUILT_IN = {
+    1: "0",
+    2: "0.00",
+    3: "#,##0",
+    4: "#,##0.00",
+    5: '"$"#,##0_);("$"#,##0)',
+    6: '"$"#,##0_);[Red]("$"#,##0)',
+    7: '"$"#,##0.00_);("$"#,##0.00)',
+    8: '"$"#,##0.00_);[Red]("$"#,##0.00)',
+    9: "0%",
+    10: "0.00%",
+    11: "0.00E+00",
+    12: "# ?/?",
+    13: "# ??/??",
+    14: "mm-dd-yy",
+    15: "d-mmm-yy",
+    16: "d-mmm",
+    17: "mmm-yy",
+    18: "h:mm AM/PM",
+    19: "h:mm:ss AM/PM",
+    20: "h:mm",
+    21: "h:mm:ss",
+    22: "m/d/yy h:mm",
+    37: "#,##0_);(#,##0)",
+    38: "#,##0_);[Red](#,##0)",
+    39: "#,##0.00_);(#,##0.00)",
+    40: "#,##0.00_);[Red](#,##0.00)",
+    41: r'_(* #,##0_);_(* \(#,##0\);_(* "-"_);_(@_)',
+    42: r'_("$"* #,##0_);_("$"* \(#,##0\);_("$"* "-"_);_(@_)',
+    43: r'_(* #,##0.00_);_(* \(#,##0.00\);_(* "-"??_);_(@_)',
+    44: r'_("$"* #,##0.00_);_("$"* \(#,##0.00\);_("$"* "-"??_);_(@_)',
+    45: "mm:ss",
+    46: "[h]:mm:ss",
+    47: "mmss.0",
+    48: "##0.0E+0",
+    49: "@",
+}
+"""The formats that every workbook knows by number; a file may give one of them another meaning."""
+
+_KNOWN = 4_096
+"""Formats whose sections are kept."""
+_PIECE = re.compile(
+    r'"(?P<quoted>[^"]*)"?'
+    r"|\\(?P<escaped>.)"
+    r"|[_*]."
+    r"|\[\$(?P<currency>[^\]-]*)[^\]]*\]?"
+    r"|\[(?P<bracket>[^\]]*)\]?"
+    r"|(?P<halves>am/pm|a/p)"
+    r"|general|e[+-]"
+    r"|(?P<bare>.)",
+    re.IGNORECASE | re.DOTALL,
+)
+_CONDITION = re.compile(r"\s*(<=|>=|<>|<|>|=)\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*", re.ASCII)
+_PASSED = re.compile("h+|m+|s+", re.IGNORECASE)
+_OPERATORS: dict[str, Callable[[float, float], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "=": operator.eq,
+    "<>": operator.ne,
+}
+
+
+@dataclass(frozen=True)
+class _Section:
+    """What one section shows."""
+
+    condition: tuple[str, float] | None = None
+    percent: bool = False
+    moment: str = ""
+    """The letters that stand for parts of a date or of a time."""
+    for_text: bool = False
+    literal: str = ""
+    """The words beside the number."""
+
+    def applies(self, value: float, place: int, count: int) -> bool:
+        """Return whether it is for a number, as one of `count` sections that are for numbers."""
+        if self.condition is not None:
+            sign, bound = self.condition
+            return _OPERATORS[sign](value, bound)
+        if place == count - 1:
+            return True
+        if place == 0:
+            return value > 0 if count > 2 else value >= 0
+        return value < 0
+
+
+_NOTHING = _Section()
+"""A number as it is."""
+
+
+def is_percent(number_format: str, value: float) -> bool:
+    """Return whether a number is shown as a percentage, so that 0.5 reads as 50 %.
+
+    >>> is_percent("0.0%", 0.5), is_percent("0.0_%", 0.5), is_percent(r"0.0\\%", 0.5), is_percent("0.0;-0.0%", 0.5)
+    (True, False, False, False)
+    """
+    return _section(number_format, value).percent
+
+
+def is_moment(number_format: str, value: float) -> bool:
+    """Return whether a number is shown as a date, as a time or as time that has passed."""
+    return _section(number_format, value).moment != ""
+
+
+def is_day(number_format: str, value: float) -> bool:
+    """Return whether a number is shown as a day, and not merely as a time."""
+    letters = _section(number_format, value).moment
+    is_time = "h" in letters or "s" in letters
+    return "y" in letters or "d" in letters or ("m" in letters and not is_time)
+
+
+def currencies_shown(number_format: str, value: float) -> frozenset[str]:
+    """Return the ISO codes that the currency beside a number may have; empty where it shows none.
+
+    The formats that every workbook knows by number say nothing: they show the currency of whoever looks at them.
+    """
+    if number_format in BUILT_IN.values():
+        return frozenset()
+    return currencies_in(_section(number_format, value).literal)
+
+
+def _section(number_format: str, value: float) -> _Section:
+    sections = _sections(number_format)
+    applying = (section for place, section in enumerate(sections) if section.applies(value, place, len(sections)))
+    return next(applying, _NOTHING)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _sections(number_format: str) -> tuple[_Section, ...]:
+    """Return the sections that are for numbers."""
+    pieces: list[list[re.Match[str]]] = [[]]
+    for piece in _PIECE.finditer(number_format):
+        if piece["bare"] == ";":
+            pieces.append([])
+        else:
+            pieces[-1].append(piece)
+    sections = [_read(section) for section in pieces[:4]]
+    if len(sections) == 4 or sections[-1].for_text:
+        sections.pop()
+    return tuple(sections)
+
+
+def _read(pieces: list[re.Match[str]]) -> _Section:
+    conditions = [found for piece in pieces if (found := _CONDITION.fullmatch(piece["bracket"] or ""))]
+    return _Section(
+        condition=(conditions[-1][1], float(conditions[-1][2])) if conditions else None,
+        percent=any(piece["bare"] == "%" for piece in pieces),
+        moment="".join(map(_moment, pieces)),
+        for_text=any(piece["bare"] == "@" for piece in pieces),
+        literal="".join(map(_literal, pieces)),
+    )
+
+
+def _moment(piece: re.Match[str]) -> str:
+    """Return the letter of a date or a time that a piece is, in lower case; `h` for time that has passed."""
+    if piece["halves"] or _PASSED.fullmatch(piece["bracket"] or ""):
+        return "h"
+    letter = (piece["bare"] or "").lower()
+    return letter if letter in ("d", "m", "y", "h", "s") else ""
+
+
+def _literal(piece: re.Match[str]) -> str:
+    """Return what a piece shows as it stands, and a space for what parts words: digits, gaps and signs."""
+    if piece["currency"] is not None:
+        return f" {piece['currency']} "
+    bare = piece["bare"] or " "
+    return piece["quoted"] or piece["escaped"] or (" " if bare in "0123456789#?.,/%@" else bare)

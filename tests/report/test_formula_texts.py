@@ -16,9 +16,10 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, criteria, ranking, with_certainty
+from tests.builders.scenarios import MADE_ON
 from tests.builders.workbooks import opened
-from tests.report.builders import answers, criteria, ranking, text, with_certainty
-from tests.report.scenarios import MADE_ON
 from tests.report.sheets import ranking_xlsx
 
 MARK = "7331"

@@ -12,8 +12,9 @@ from scorecard.core.model.criteria import Buyer
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
 from scorecard.words import LANGUAGES, words
-from tests.report.builders import answers, ranking, text, with_certainty
-from tests.report.scenarios import MADE_ON, demo_ranking, four_lots
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, ranking, with_certainty
+from tests.builders.scenarios import MADE_ON, demo_ranking, four_lots
 from tests.report.sheets import book_of, ranking_xlsx, without_cells
 
 LIKE_A_CELL = re.compile(r"[a-z]{1,3}\d+|r\d*c\d*", re.IGNORECASE)

@@ -16,10 +16,10 @@ from python_calamine import CalamineWorkbook
 from scorecard.core.insight.insights import insights
 from scorecard.core.model.rankings import Ranking
 from scorecard.files.output.ranking_json import ranking_json
+from tests.builders.scenarios import MADE_ON, awkward_names, demo_ranking, nobody_eligible, sixty, two_tied
+from tests.builders.tenders import ranking_of, tender
 from tests.builders.workbooks import opened
-from tests.report.scenarios import MADE_ON, awkward_names, demo_ranking, nobody_eligible, sixty, two_tied
 from tests.report.sheets import ranking_xlsx, written
-from tests.report.tenders import ranking_of, tender
 
 Cell = str | float
 Sheets = Mapping[str, Mapping[tuple[int, int], Cell]]

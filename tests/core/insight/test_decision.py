@@ -17,7 +17,7 @@ from scorecard.core.model.criteria import Supplier
 from scorecard.core.model.findings import CouldLead
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, RankedVendor
 from scorecard.core.model.standing import KpiMissing, LowCoverage, RequiredOpen, Standing
-from tests.report.builders import PRICE, SHARE, VERSIONS, criteria, lot, standing_vendor, with_finding
+from tests.builders.rankings import PRICE, SHARE, VERSIONS, criteria, lot, standing_vendor, with_finding
 
 LEADER = standing_vendor("Kestrel", Standing.ELIGIBLE, 1)
 SECOND = standing_vendor("Boreal", Standing.ELIGIBLE, 2)

@@ -13,18 +13,8 @@ from scorecard.core.model.responses import (
 )
 from scorecard.core.questions.types import type_of, understand, understand_item
 from scorecard.core.questions.understand import Misread, MisreadCode, Understood
-from tests.core.builders import (
-    ENGLISH,
-    LOWER_IS_BETTER,
-    YES_NO,
-    cell,
-    checklist,
-    choice,
-    items,
-    number,
-    question,
-    scale,
-)
+from tests.builders.criteria import ENGLISH, LOWER_IS_BETTER, YES_NO, checklist, choice, number, question, scale
+from tests.builders.responses import cell, items
 from tests.core.questions.reading import CONTACT, DAY_AND_NIGHT, DAYS, SEVERAL, START, TOOLS, meaning, trouble
 
 EVERY_KIND: tuple[Kind, ...] = (CONTACT, YES_NO, scale(5), DAYS, FreeText(100))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.core.values.amounts import DECIMAL_MARKS, decided, read_amount
-from tests.core.builders import CURRENCIES
+from tests.builders.criteria import CURRENCIES
 
 NO_BREAK, NARROW_NO_BREAK = "\u00a0", "\u202f"
 

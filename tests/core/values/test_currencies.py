@@ -3,7 +3,7 @@
 import pytest
 
 from scorecard.core.values.currencies import NO_CURRENCIES
-from tests.core.builders import CURRENCIES
+from tests.builders.criteria import CURRENCIES
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from scorecard.core.values.numbers import NumberTrouble, ParsedNumber, parse_number
-from tests.core.builders import CURRENCIES
+from tests.builders.criteria import CURRENCIES
 
 NO_BREAK, NARROW_NO_BREAK, THIN = "\u00a0", "\u202f", "\u2009"
 

@@ -12,11 +12,10 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.errors import Where
 from scorecard.words import LANGUAGES, words
-from tests.report.builders import answers, criteria, ranking, text, with_certainty
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, criteria, ranking, with_certainty
 from tests.report.sheets import book_of, texts, written
 from tests.report.sheets import sheet_of as alone
-
-# openpyxl says that it drops the data bars, which nobody here reads.
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 DARK, FILLED = "FF1B2733", "FF9DBFDC"

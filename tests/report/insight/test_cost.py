@@ -10,7 +10,8 @@ from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.insight.cost import CostText, cost_text, price_format
 from scorecard.words import words
-from tests.report.builders import PRICE, SHARE, answers, criteria, ranking, text
+from tests.builders.criteria import text
+from tests.builders.rankings import PRICE, SHARE, answers, criteria, ranking
 
 ENGLISH = words("en")
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")

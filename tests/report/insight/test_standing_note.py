@@ -7,7 +7,7 @@ from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
 from scorecard.core.model.standing import FloorMissed, Standing
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.words import words
-from tests.report.builders import criteria, lot, standing_vendor
+from tests.builders.rankings import criteria, lot, standing_vendor
 
 FOUND = lot(standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 2))
 CALL = CloseCall("kestrel", "boreal", 0.4, (Change("boreal", "answered", ChangeKind.VERIFIED, 0.5),))

@@ -15,7 +15,8 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Where
 from scorecard.report.workbook import FIRST_VENDORS, MANY_VENDORS
 from scorecard.words import LANGUAGES, words
-from tests.report.builders import answers, criteria, ranking, text, with_finding
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, criteria, ranking, with_finding
 from tests.report.sheets import FORMULAS, calamine_rows, sheet_of, table, titles_of, whole
 
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")

@@ -16,7 +16,8 @@ from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.tables.compare import MOST_COMPARED, compare_widths, compared
 from scorecard.report.text.sentences import answer_text
 from scorecard.words import words
-from tests.report.builders import PRICE, SHARE, answers, criteria, ranking, text
+from tests.builders.criteria import text
+from tests.builders.rankings import PRICE, SHARE, answers, criteria, ranking
 from tests.report.sheets import FORMULAS, book_of, titles_of
 from tests.report.sheets import sheet_of as alone
 

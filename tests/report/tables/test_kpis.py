@@ -9,7 +9,7 @@ from scorecard.core.model.kpis import Basis, KpiValue
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Where
-from tests.report.builders import answers, criteria, ranking
+from tests.builders.rankings import answers, criteria, ranking
 from tests.report.sheets import calamine_rows, table, titles_of
 
 if TYPE_CHECKING:

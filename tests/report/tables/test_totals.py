@@ -9,7 +9,7 @@ import pytest
 
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
-from tests.report.builders import answers, ranking
+from tests.builders.rankings import answers, ranking
 from tests.report.sheets import sheet_of, written
 
 

@@ -51,14 +51,8 @@ from scorecard.report.text.sentences import (
     standing_text,
 )
 from scorecard.words import words
-from tests.report.builders import (
-    ANSWERED,
-    OWNERSHIP,
-    PREMIUM,
-    REVIEW,
-    criteria,
-    text,
-)
+from tests.builders.criteria import text
+from tests.builders.rankings import ANSWERED, OWNERSHIP, PREMIUM, REVIEW, criteria
 
 ENGLISH = words("en")
 COULD_LEAD = CouldLead(80.0, 70.0)

@@ -9,9 +9,10 @@ from scorecard.core.model.kinds import Text
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import Dossier
 from scorecard.words import LANGUAGES, words
-from tests.report.builders import answers, ranking, text
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, ranking
+from tests.builders.tenders import ranking_of, tender, without_kpis
 from tests.report.sheets import book_of, sheet_of, texts, titles_of
-from tests.report.tenders import ranking_of, tender, without_kpis
 from tests.report.whatif_reader import SHEET, cells, differs, expected, figures, place
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Limit, Question
 from scorecard.core.model.findings import Finding
-from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Option, Text, YesNo
+from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Option, YesNo
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, Identity, ItemAnswer, ItemStatus, Response
@@ -17,12 +17,7 @@ from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
-
-
-def text(words: str) -> Text:
-    """Return a text in English."""
-    return Text((("en", words),))
-
+from tests.builders.criteria import text
 
 OWNERSHIP = Question(
     "ownership",

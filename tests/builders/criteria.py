@@ -1,20 +1,9 @@
-"""Small campaigns, answers and figures for the tests of the core."""
+"""Small campaigns: what is asked, and what it is worth."""
 
-from collections.abc import Mapping
-
-from scorecard.core.model.cells import RawCell
-from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Kpi, Question
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Question
 from scorecard.core.model.kinds import Anchors, Checklist, Choice, Item, Kind, Need, Number, Option, Scale, Text, YesNo
-from scorecard.core.model.kpis import KpiTable, KpiValue
-from scorecard.core.model.responses import Answer, AnswerState, Identity, ItemAnswer, ItemStatus, Response, Value
-from scorecard.core.model.reviews import Review, Reviews
-from scorecard.core.model.scorecards import Scorecard
-from scorecard.core.model.vendors import Vendor
 from scorecard.core.questions.understand import Vocabulary
-from scorecard.core.ranking.dossier import Dossier
-from scorecard.core.scoring.score import score_vendor
 from scorecard.core.values.currencies import Currencies
-from scorecard.errors import Where
 
 EURO = frozenset({"EUR"})
 DOLLARS = frozenset({"USD", "CAD", "AUD"})
@@ -74,11 +63,6 @@ def checklist(**needs: str) -> Checklist:
     return Checklist(tuple(Item(name, text(f"We have {name}"), Need(need)) for name, need in needs.items()))
 
 
-def items(**statuses: str | None) -> tuple[ItemAnswer, ...]:
-    """Return the answers to the items of a checklist."""
-    return tuple(ItemAnswer(name, ItemStatus(status) if status else None) for name, status in statuses.items())
-
-
 def question(name: str, kind: Kind = YES_NO, weight: float = 1.0, **more: object) -> Question:
     """Return a question, by default yes or no."""
     return Question(name, text(f"What about {name}?"), kind, weight, **more)  # type: ignore[arg-type]
@@ -98,65 +82,3 @@ def campaign(*criteria: Criterion, kpis: tuple[Kpi, ...] = (), share: float = 0.
     """Return a campaign in which alignment counts `share` of the total."""
     buyer = Buyer("Halvern Home")
     return Criteria(text("Tender"), "en", buyer, criteria, kpis, share, "0123456789ab", **more)  # type: ignore[arg-type]
-
-
-def answered(name: str, value: Value, **more: object) -> Answer:
-    """Return an answer."""
-    return Answer(name, AnswerState.ANSWERED, value, **more)  # type: ignore[arg-type]
-
-
-def unanswered(name: str) -> Answer:
-    """Return a blank."""
-    return Answer(name, AnswerState.UNANSWERED)
-
-
-def not_applicable(name: str) -> Answer:
-    """Return "not applicable"."""
-    return Answer(name, AnswerState.NOT_APPLICABLE, comment="We do not do this")
-
-
-def not_understood(name: str) -> Answer:
-    """Return an answer that made no sense."""
-    return Answer(name, AnswerState.NOT_UNDERSTOOD)
-
-
-def response(*answers: Answer, vendor: str = "acme", file: str = "", sha256: str = "") -> Response:
-    """Return a vendor's questionnaire with these answers."""
-    identity = Identity(vendor, vendor.title(), "", "en", "Tender", "0123456789ab")
-    return Response(identity, file or f"returned/{vendor}.xlsx", sha256 or f"sha-{vendor}", answers)
-
-
-def table(values: Mapping[str, float], vendor: str = "acme") -> KpiTable:
-    """Return the KPI values of one vendor."""
-    where = Where("kpis.csv")
-    return KpiTable({(vendor, name): KpiValue(vendor, name, value, where) for name, value in values.items()})
-
-
-def dossier(
-    *back: Response, reviews: tuple[Review, ...] = (), kpis: KpiTable | None = None, lot: str = "", reference: str = ""
-) -> Dossier:
-    """Return what came back from a lot, and what reviewers said; `reference` is the id of the buyer's own row."""
-    vendors = tuple(
-        Vendor(one, one.title(), ALL_LOTS if one == reference else lot, reference=one == reference)
-        for one in (each.identity.vendor for each in back)
-    )
-    answers = {one.identity.vendor: one for one in back}
-    return Dossier(vendors, answers, kpis or KpiTable(), Reviews(reviews))
-
-
-def review(name: str, reviewer: str = "ann", vendor: str = "acme", **said: object) -> Review:
-    """Return what a reviewer said of an answer."""
-    return Review(vendor, name, reviewer, Where("reviews.csv", line=2), **said)  # type: ignore[arg-type]
-
-
-def score(
-    criteria: Criteria, *answers: Answer, kpis: Mapping[str, float] | None = None, vendor: str = "acme", lot: str = ""
-) -> Scorecard:
-    """Return what a vendor's answers and KPIs are worth."""
-    back = response(*answers, vendor=vendor)
-    return score_vendor(criteria, Vendor(vendor, vendor.title(), lot), back, table(kpis or {}, vendor))
-
-
-def cell(value: str | float | bool | None, number_format: str = "General") -> RawCell:
-    """Return a cell as a workbook holds it."""
-    return RawCell(value, number_format=number_format)

@@ -15,7 +15,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import Dossier, rank_dossier
 from scorecard.core.robustness.scenarios import reweighted
 from scorecard.errors import Where
-from tests.report.builders import text
+from tests.builders.criteria import text
 
 BLANK = "blank"
 """Stands for an answer that was not given; `None` for a criterion that does not apply."""

@@ -1,4 +1,4 @@
-"""Rankings of every shape that a workbook must cope with: `python -m tests.report.scenarios FOLDER` writes them all.
+"""Rankings of every shape that a workbook must cope with: `python -m tests.builders.scenarios FOLDER` writes them all.
 
 They are made of the sample vendors of the demo: each vendor here answers every question as one of those does.
 """
@@ -24,7 +24,7 @@ from scorecard.core.ranking.dossier import Dossier, rank_dossier
 from scorecard.core.robustness.evidence import rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
 from scorecard.core.robustness.sensitivity import with_sensitivity
-from tests.report.builders import with_certainty
+from tests.builders.rankings import with_certainty
 from tests.report.sheets import ranking_xlsx
 
 MADE_ON = date(2027, 3, 5)

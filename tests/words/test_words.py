@@ -94,12 +94,7 @@ def test_spellings_begin_with_what_lists_offer() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "together",
-    [
-        ("yes", "no", "not_applicable"),
-        ("live", "planned", "item_no"),
-        ("not_measured", "not_applicable"),
-    ],
+    "together", [("yes", "no", "not_applicable"), ("live", "planned", "item_no"), ("not_measured", "not_applicable")]
 )
 def test_no_word_means_two_things(language: str, together: tuple[str, ...]) -> None:
     """No spelling stands for two of the answers that one cell accepts, in the vendor's language or in English."""

@@ -238,8 +238,7 @@ DayInterval = Annotated[
 ]
 Contradictions = Annotated[
     dict[
-        str,
-        Annotated[dict[str, PlainText], BeforeValidator(_opposed), Field(json_schema_extra={"minProperties": 1})],
+        str, Annotated[dict[str, PlainText], BeforeValidator(_opposed), Field(json_schema_extra={"minProperties": 1})]
     ],
     BeforeValidator(_opposed),
     Field(json_schema_extra={"minProperties": 1}),

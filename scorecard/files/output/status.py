@@ -68,12 +68,7 @@ def _refused(status: CampaignStatus) -> list[ReturnedFile]:
 
 
 def _file(one: ReturnedFile) -> _Line:
-    return {
-        "vendor": one.vendor or None,
-        "state": one.state.value,
-        "file": one.file,
-        "problems": [str(one.problem)],
-    }
+    return {"vendor": one.vendor or None, "state": one.state.value, "file": one.file, "problems": [str(one.problem)]}
 
 
 def _cell(value: object) -> object:

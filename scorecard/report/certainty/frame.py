@@ -78,12 +78,7 @@ class Frame:
         return row + 2
 
     def write_header(
-        self,
-        row: int,
-        titles: Sequence[str],
-        unit: str,
-        wide: bool = False,
-        figures: Sequence[int] = (SECOND, THIRD),
+        self, row: int, titles: Sequence[str], unit: str, wide: bool = False, figures: Sequence[int] = (SECOND, THIRD)
     ) -> int:
         """Write headings with the scale of the picture between them, and return the row that follows.
 

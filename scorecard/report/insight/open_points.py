@@ -16,13 +16,7 @@ from scorecard.core.insight.open_points import (
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
 from scorecard.report.text.lists import first_names
-from scorecard.report.text.sentences import (
-    finding_text,
-    points_text,
-    reason_text,
-    subject_text,
-    vendor_text,
-)
+from scorecard.report.text.sentences import finding_text, points_text, reason_text, subject_text, vendor_text
 from scorecard.words import Words
 
 _NAMED = 3

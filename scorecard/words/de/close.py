@@ -14,8 +14,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Die beste Antwort von {vendor} auf {question}, auch ungeprüft, brächte {size} und tauschte die beiden."
     ),
     "close.less_than_one": "Weniger als einen Punkt vor {behind}.",
-    "close.points": {
-        "one": "Nur einen Punkt vor {behind}.",
-        "other": "Nur {count} Punkte vor {behind}.",
-    },
+    "close.points": {"one": "Nur einen Punkt vor {behind}.", "other": "Nur {count} Punkte vor {behind}."},
 }

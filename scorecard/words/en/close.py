@@ -8,8 +8,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "close.withdrawn": "Without the answer of {vendor} to {question}, {size} would be lost and the two swapped.",
     "close.answered": "The best answer of {vendor} to {question}, even unverified, would add {size} and swap the two.",
     "close.less_than_one": "Less than a point ahead of {behind}.",
-    "close.points": {
-        "one": "Only one point ahead of {behind}.",
-        "other": "Only {count} points ahead of {behind}.",
-    },
+    "close.points": {"one": "Only one point ahead of {behind}.", "other": "Only {count} points ahead of {behind}."},
 }

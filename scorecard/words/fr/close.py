@@ -17,8 +17,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "La meilleure réponse de {vendor} à {question}, même non vérifiée, ajouterait {size} et inverserait les deux."
     ),
     "close.less_than_one": "Moins d’un point devant {behind}.",
-    "close.points": {
-        "one": "Un seul point devant {behind}.",
-        "other": "Seulement {count} points devant {behind}.",
-    },
+    "close.points": {"one": "Un seul point devant {behind}.", "other": "Seulement {count} points devant {behind}."},
 }

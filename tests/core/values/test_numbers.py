@@ -106,14 +106,7 @@ def test_a_number_too_large_to_count_with_is_no_number() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [
-        ("85 %", 85.0),
-        ("85%", 85.0),
-        ("0,85 %", 0.85),
-        ("% 85", 85.0),
-        (f"85{NO_BREAK}%", 85.0),
-        ("85 ％", 85.0),
-    ],
+    [("85 %", 85.0), ("85%", 85.0), ("0,85 %", 0.85), ("% 85", 85.0), (f"85{NO_BREAK}%", 85.0), ("85 ％", 85.0)],
 )
 def test_a_percent_sign_is_seen(typed: str, meant: float) -> None:
     """ "85 %" is 85, with the sign remembered, so that 85 % is never confused with 85 days."""

@@ -44,12 +44,7 @@ from scorecard.core.model.standing import (
     VersionsUndecided,
 )
 from scorecard.errors import Where
-from scorecard.report.text.sentences import (
-    answer_text,
-    finding_text,
-    reason_text,
-    standing_text,
-)
+from scorecard.report.text.sentences import answer_text, finding_text, reason_text, standing_text
 from scorecard.words import words
 from tests.builders.criteria import text
 from tests.builders.rankings import ANSWERED, OWNERSHIP, PREMIUM, REVIEW, criteria

@@ -36,10 +36,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
-    "report.summary.problems": {
-        "one": "{count} problem needs a look.",
-        "other": "{count} problems need a look.",
-    },
+    "report.summary.problems": {"one": "{count} problem needs a look.", "other": "{count} problems need a look."},
     "report.summary.changed": "The criteria changed after questionnaires had been sent ({count}).",
     "report.summary.changed_unknown": "Questionnaires were made from criteria of which no copy is at hand.",
     "report.summary.order_as_sent": "{lot}By the criteria as sent, the order was: {order}.",

@@ -1,18 +1,12 @@
 """A sheet that is one long table, ready for filters and pivot tables: its columns, and how it prints."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from scorecard.report.canvas.page import Page, Value
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.styles import BLUE, LABEL, NOTE, ROW, TITLE
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scorecard.report.canvas.page import Page, Value
-    from scorecard.words import Words
+from scorecard.words import Words
 
 TABLE_HEADING = 4
 """The row of the titles."""

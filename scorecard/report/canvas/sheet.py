@@ -1,14 +1,9 @@
 """A sheet of ranking.xlsx before it is written, and the names by which sheets lead to each other."""
 
-from __future__ import annotations
-
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.page import Page
 
 RowRange = tuple[int, int]
 """The first and the last row of some, from 0."""

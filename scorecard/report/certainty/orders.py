@@ -1,9 +1,6 @@
 """The order in other circumstances, and what a single answer would change in it."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from scorecard.core.model.rankings import LotRanking
 from scorecard.palette import OUT
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import HEADER, TWO_DECIMALS
@@ -22,9 +19,6 @@ from scorecard.report.certainty.frame import (
 )
 from scorecard.report.text.doubts import change_texts
 from scorecard.report.text.sentences import names_text, order_text, vendor_text
-
-if TYPE_CHECKING:
-    from scorecard.core.model.rankings import LotRanking
 
 
 def other_orders(frame: Frame) -> list[tuple[str, LotRanking]]:

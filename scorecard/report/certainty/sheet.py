@@ -1,12 +1,13 @@
 """The Certainty sheet: what each order hangs on, from single weights to all of them, and from answers to reviewers."""
 
-from __future__ import annotations
+from collections.abc import Iterator
 
-from typing import TYPE_CHECKING
-
-from scorecard.core.insight.assurance import AssuranceCode
+from scorecard.core.insight.assurance import Assurance, AssuranceCode
+from scorecard.core.insight.insights import Insights
+from scorecard.core.model.rankings import Ranking
 from scorecard.report.canvas.long_table import write_sheet_top
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
 from scorecard.report.canvas.styles import BODY, TITLE
 from scorecard.report.certainty.frame import NAME, WIDTHS, Frame
 from scorecard.report.certainty.gaps import reviewed, write_bounds, write_reviews
@@ -14,16 +15,7 @@ from scorecard.report.certainty.orders import leaders, other_orders, write_close
 from scorecard.report.certainty.weights import write_chances, write_pairs, write_weights
 from scorecard.report.insight.assurance import holds_text, movers_text
 from scorecard.report.text.sentences import names_text, vendor_text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scorecard.core.insight.assurance import Assurance
-    from scorecard.core.insight.insights import Insights
-    from scorecard.core.model.rankings import Ranking
-    from scorecard.report.canvas.page import Page
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.words import Words
 
 
 def certainty_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words) -> Sheet:

@@ -1,9 +1,6 @@
 """What the order hangs on: each weight alone, and all of them drawn at random."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from scorecard.core.model.robustness import Interval, LotStability, Simulation
 from scorecard.core.robustness.simulation import DRAWS, FRONT
 from scorecard.palette import BAND, MUTED
 from scorecard.report.canvas.page import MISSING
@@ -28,9 +25,6 @@ from scorecard.report.certainty.frame import (
 from scorecard.report.text.certainty import range_text, weight_text
 from scorecard.report.text.sentences import names_text, subject_text, vendor_text
 from scorecard.typeset.text_fit import clip
-
-if TYPE_CHECKING:
-    from scorecard.core.model.robustness import Interval, LotStability, Simulation
 
 _PAIRS = 8
 """Vendors of which every pair is shown."""

@@ -1,29 +1,21 @@
 """The Answers sheet: every answer of every vendor as one row of a table, ready for a pivot table."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from scorecard.core.model.findings import subjects_of
-from scorecard.core.model.responses import AnswerState, OfferedHours
+from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.responses import Answer, AnswerState, OfferedHours
+from scorecard.core.model.scorecards import CriterionScore, QuestionScore
+from scorecard.errors import Where
 from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.page import Page, Value
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
 from scorecard.report.canvas.styles import ANY_NUMBER, LABEL, ONE_DECIMAL, PERCENT, TWO_DECIMALS, WHOLE
 from scorecard.report.text.answer_lines import cells_text
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.sentences import answer_text, finding_text
 from scorecard.report.text.standing import Contestant, with_answers
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scorecard.core.model.rankings import Ranking
-    from scorecard.core.model.responses import Answer
-    from scorecard.core.model.scorecards import CriterionScore, QuestionScore
-    from scorecard.errors import Where
-    from scorecard.report.canvas.page import Page, Value
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _PRINTED = (
     TableColumn("vendor", 120),

@@ -1,17 +1,18 @@
 """The Compare sheet of a lot: questions and KPIs down, vendors across in rank order, points as a heat map."""
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
 
 from scorecard.core.comparison import reaches
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.responses import AnswerState
+from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore
 from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
 from scorecard.report.canvas.styles import (
     BLUE,
     BODY,
@@ -30,15 +31,7 @@ from scorecard.report.text.kpis import is_beyond_limit
 from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import answer_text, vendor_text
 from scorecard.report.text.standing import Contestant, with_answers
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scorecard.core.model.criteria import Criteria
-    from scorecard.core.model.rankings import LotRanking, Ranking
-    from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.words import Words
 
 MOST_COMPARED = 50
 """Vendors side by side; more are no comparison any more, and stand on the Answers sheet."""

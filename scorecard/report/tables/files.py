@@ -1,22 +1,15 @@
 """The Files sheet: every file that was looked at, what became of it and why, every problem, and what was changed."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.palette import MUTED, OPEN, OUT
 from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
 from scorecard.report.canvas.styles import NOTE, ROW
 from scorecard.report.text.sentences import change_text
 from scorecard.report.text.standing import everybody
-
-if TYPE_CHECKING:
-    from scorecard.core.model.rankings import Ranking
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _WIDTHS = (260, 180, 140, 330, 440)
 """Pixels: file, vendor, what became of it, why, SHA-256."""

@@ -1,26 +1,19 @@
 """The KPIs sheet: every value of every vendor as one row of a table, with what it is worth and what it rests on."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from scorecard.core.model.findings import subjects_of
+from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.scorecards import KpiScore
 from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.page import Page, Value
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
 from scorecard.report.canvas.styles import ANY_NUMBER, ONE_DECIMAL, TWO_DECIMALS, WHOLE
 from scorecard.report.text.kpis import is_beyond_limit, kpi_trend_text
 from scorecard.report.text.sentences import anchors_text, finding_text, limit_text
 from scorecard.report.text.standing import Contestant, everybody
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scorecard.core.model.rankings import Ranking
-    from scorecard.core.model.scorecards import KpiScore
-    from scorecard.report.canvas.page import Page, Value
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _COLUMNS = (
     TableColumn("vendor", 150),

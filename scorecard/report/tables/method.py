@@ -1,14 +1,13 @@
 """The Method sheet: what was asked, what each answer is worth, and how it is added up; enough to do it again."""
 
-from __future__ import annotations
-
 import platform
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from math import fsum
-from typing import TYPE_CHECKING
 
 from scorecard import __version__
+from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
 from scorecard.core.model.kinds import (
     Ask,
     Checklist,
@@ -25,24 +24,18 @@ from scorecard.core.model.kinds import (
     Scale,
     YesNo,
 )
+from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.robustness.simulation import CONCENTRATION, DRAWS, SEED
 from scorecard.palette import BAND, HEADING, MUTED
 from scorecard.report.canvas.long_table import write_sheet_top
+from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW
 from scorecard.report.text.hours import WEEKS, spans_text, week_text
 from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import anchors_text, limit_text
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
-    from scorecard.core.model.rankings import LotRanking, Ranking
-    from scorecard.report.canvas.page import Page
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70
 _SHARE_WIDTH = 110

@@ -1,28 +1,21 @@
 """The Totals sheet: all that totals are made of, one row a vendor, for the charts and for reckonings of one's own."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import fsum
-from typing import TYPE_CHECKING
 
 from scorecard.core.insight.cost import price_kpi, price_value
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.rankings import LotRanking, Ranking
+from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.report.canvas.long_table import TABLE_HEADING, TableColumn, write_table, write_table_top
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.page import Page, Value
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
 from scorecard.report.canvas.styles import ANY_NUMBER, LABEL, ONE_DECIMAL, PERCENT, TWO_DECIMALS, WHOLE
 from scorecard.report.text.standing import Contestant, everybody
 from scorecard.typeset.text_fit import clip
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scorecard.core.model.criteria import Criteria
-    from scorecard.core.model.rankings import LotRanking, Ranking
-    from scorecard.core.model.scorecards import Scorecard
-    from scorecard.report.canvas.page import Page, Value
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _KEPT = 2
 _NAME_SHOWN = 60

@@ -1,15 +1,16 @@
 """Every answer of a vendor with what it adds to the total: the last table of the vendor's sheet."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from math import fsum
-from typing import TYPE_CHECKING
 
 from scorecard.core.comparison import reaches
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import subjects_of
-from scorecard.core.model.responses import AnswerState, OfferedHours
+from scorecard.core.model.rankings import RankedVendor
+from scorecard.core.model.responses import Answer, AnswerState, OfferedHours
+from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
+from scorecard.errors import Problem, Where
 from scorecard.palette import BAND, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMAL, PERCENT_ONE, ROW, SECTION, Look
@@ -33,14 +34,7 @@ from scorecard.report.vendor.columns import (
     WEIGHT,
 )
 from scorecard.typeset.text_fit import Piece, lines
-
-if TYPE_CHECKING:
-    from scorecard.core.model.criteria import Criteria
-    from scorecard.core.model.rankings import RankedVendor
-    from scorecard.core.model.responses import Answer
-    from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
-    from scorecard.errors import Problem, Where
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _OPEN_STATES = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
 _NUMBERS = (POINTS, COUNTED, WEIGHT, CONTRIBUTION)

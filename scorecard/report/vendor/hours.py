@@ -1,13 +1,14 @@
 """The week of a vendor's sheet: its hours against the promise as a picture, and in words what is missing."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from scorecard.core.model.kinds import Channel, Promise
+from scorecard.core.model.responses import OfferedHours
+from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.promise.picture import Half, WeekPicture, picture
 from scorecard.palette import FAINT, HOURS_BEYOND, HOURS_KEPT, MUTED, OPEN, OUT, WHITE
-from scorecard.report.canvas.stream import TEXT_CELL
+from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.stream import TEXT_CELL, Stream
 from scorecard.report.canvas.styles import PALE, Look
 from scorecard.report.text.hours import (
     heading_text,
@@ -19,14 +20,7 @@ from scorecard.report.text.hours import (
 )
 from scorecard.report.vendor.columns import DAY, FIRST_HALF, HALF_HOURS, LAST
 from scorecard.typeset.text_fit import Piece, lines
-
-if TYPE_CHECKING:
-    from scorecard.core.model.kinds import Channel, Promise
-    from scorecard.core.model.responses import OfferedHours
-    from scorecard.core.model.scorecards import Scorecard
-    from scorecard.report.canvas.page import Page
-    from scorecard.report.canvas.stream import Stream
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _CELL = Look(size=10, align="center", color=MUTED, snug=True)
 _LOOKS = {

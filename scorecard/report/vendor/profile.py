@@ -1,10 +1,10 @@
 """The profile of a vendor: its points in each criterion beside the best, the buyer's own and the floors, as dots."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from scorecard.core.insight.profile import Level, Profile
+from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.palette import FINANCIAL_BAR, HEADING, MUTED, OUT, REFERENCE_POINT, RULE, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Cell, Stream
@@ -12,13 +12,7 @@ from scorecard.report.canvas.styles import DARK, DOTTED, HEADER, ONE_DECIMAL, Lo
 from scorecard.report.text.sentences import vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.typeset.text_fit import clip
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scorecard.core.insight.profile import Level, Profile
-    from scorecard.core.model.rankings import LotRanking, RankedVendor
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _NAMED = 30
 _HIDDEN = ";;;"

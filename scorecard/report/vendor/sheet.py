@@ -4,19 +4,20 @@ The first page is made of two streams of blocks side by side: the vendor's point
 agree with it on the right. Every answer follows.
 """
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import fsum
-from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
+from scorecard.core.insight.insights import VendorInsights
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.standing import Standing
+from scorecard.errors import Problem
 from scorecard.palette import HEADING, MUTED, OPEN, OUT
 from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
+from scorecard.report.canvas.stream import LINE, TEXT_CELL, Parts, Stream
 from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, TITLE
 from scorecard.report.insight.headline import headline_text
 from scorecard.report.insight.shortfalls import shortfall_texts
@@ -41,16 +42,7 @@ from scorecard.report.vendor.kpi_block import write_kpi_block
 from scorecard.report.vendor.profile import ProfileBlock
 from scorecard.report.vendor.strengths import Strengths
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scorecard.core.insight.insights import VendorInsights
-    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-    from scorecard.errors import Problem
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.report.canvas.stream import Parts
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _NAME_SHOWN = 110
 _LEFTWARDS = ("R", "AL")

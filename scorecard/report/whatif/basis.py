@@ -1,17 +1,10 @@
 """What else the formulas of a lot need."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from scorecard.core.comparison import rounded
+from scorecard.core.model.rankings import RankedVendor
 from scorecard.report.canvas.styles import LABEL, ONE_DECIMAL, PERCENT
 from scorecard.report.whatif import plan as at
-
-if TYPE_CHECKING:
-    from scorecard.core.model.rankings import RankedVendor
-    from scorecard.report.whatif.lot import LotPart
-
+from scorecard.report.whatif.lot import LotPart
 
 _BASIS_HEIGHT = 16
 

@@ -1,21 +1,15 @@
 """What all parts of the What-if sheet are written with."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from scorecard.core.model.rankings import Ranking
+from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.paper import WIDEST
+from scorecard.report.canvas.styles import Look
+from scorecard.report.whatif.plan import Plan
 from scorecard.typeset.text_fit import Piece, lines
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scorecard.core.model.rankings import Ranking
-    from scorecard.report.canvas.page import Page
-    from scorecard.report.canvas.styles import Look
-    from scorecard.report.whatif.plan import Plan
-    from scorecard.words import Words
+from scorecard.words import Words
 
 ROW_HEIGHT = 18
 """Points."""

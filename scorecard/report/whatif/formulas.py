@@ -4,12 +4,12 @@ Only functions that every office program has. Every comparison is made on values
 model. Where there is no figure there is a dash, so what is a figure is asked with ISNUMBER throughout.
 """
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from scorecard.core.comparison import DIGITS, exceeds, rounded
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.scorecards import Scorecard
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.whatif.plan import (
     BY_ID,
@@ -27,13 +27,7 @@ from scorecard.report.whatif.plan import (
     Plan,
     is_provisional,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scorecard.core.model.criteria import Criteria
-    from scorecard.core.model.scorecards import Scorecard
-    from scorecard.words import Words
+from scorecard.words import Words
 
 NO_FIGURE = f'"{MISSING}"'
 

@@ -1,25 +1,18 @@
 """What the parts of the What-if sheet that belong to one lot share: its order, its points, and what they need."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from math import fsum
-from typing import TYPE_CHECKING
 
-from scorecard.report.canvas.page import MISSING
+from scorecard.core.model.criteria import Criterion, Kpi
+from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.styles import BODY, HEADER
 from scorecard.report.whatif import plan as at
+from scorecard.report.whatif.board import Board
+from scorecard.report.whatif.formulas import LotFormulas
+from scorecard.report.whatif.plan import LotPlan
 from scorecard.typeset.text_fit import Piece, clip, clip_apart, clip_to_line
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scorecard.core.model.criteria import Criterion, Kpi
-    from scorecard.report.canvas.page import Page
-    from scorecard.report.whatif.board import Board
-    from scorecard.report.whatif.formulas import LotFormulas
-    from scorecard.report.whatif.plan import LotPlan
 
 _HEADING_SHOWN = 44
 _TURNED_SHOWN = 28

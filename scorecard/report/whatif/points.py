@@ -1,26 +1,17 @@
 """The points of a lot, which never change with the weights, and what each weight comes to in its total."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scorecard.core.model.criteria import Supplier
+from scorecard.core.model.rankings import RankedVendor
+from scorecard.core.model.scorecards import CriterionScore, KpiScore
 from scorecard.palette import MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import ANY_NUMBER, BODY, DOTTED, LABEL, ONE_DECIMAL, heat
+from scorecard.report.canvas.styles import ANY_NUMBER, BODY, DOTTED, LABEL, ONE_DECIMAL, Look, heat
 from scorecard.report.text.sentences import standing_text
 from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.board import ROW_HEIGHT
-from scorecard.report.whatif.lot import or_dash, weight_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scorecard.core.model.rankings import RankedVendor
-    from scorecard.core.model.scorecards import CriterionScore, KpiScore
-    from scorecard.report.canvas.styles import Look
-    from scorecard.report.whatif.lot import LotPart
-
+from scorecard.report.whatif.lot import LotPart, or_dash, weight_of
 
 _NOT_GIVEN = '0"*"'
 

@@ -3,15 +3,14 @@
 Each formula carries the value that the ranking has, so the sheet shows the same before it is calculated anew.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from scorecard.core.comparison import rounded
+from scorecard.core.model.rankings import Ranking
 from scorecard.palette import ENTRY, HEADING, MUTED, OPEN, OUT
+from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
 from scorecard.report.canvas.styles import ANY_NUMBER, BLUE, BODY, DOTTED, HEADER, LABEL, TITLE
 from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.basis import write_basis
@@ -19,14 +18,9 @@ from scorecard.report.whatif.board import ROW_HEIGHT, Board
 from scorecard.report.whatif.formulas import LotFormulas, address, mark, share_that_counts, unusable
 from scorecard.report.whatif.lot import LotPart
 from scorecard.report.whatif.order import write_order
+from scorecard.report.whatif.plan import Plan
 from scorecard.report.whatif.points import write_parts, write_points
-
-if TYPE_CHECKING:
-    from scorecard.core.model.rankings import Ranking
-    from scorecard.report.canvas.page import Page
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.report.whatif.plan import Plan
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _NAME_WIDTH = 230
 _COLUMN_WIDTHS = (46, 72)

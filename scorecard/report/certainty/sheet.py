@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from scorecard.core.insight.assurance import Assurance, AssuranceCode
 from scorecard.core.insight.insights import Insights
 from scorecard.core.model.rankings import Ranking
-from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.page import Page
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import BODY, TITLE
 from scorecard.report.certainty.frame import NAME, WIDTHS, Frame
 from scorecard.report.certainty.gaps import reviewed, write_bounds, write_reviews
@@ -20,11 +19,11 @@ from scorecard.words import Words
 
 def certainty_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet, which goes lot by lot."""
-    return Sheet(tabs.certainty, WIDTHS, lambda page: _write(page, ranking, insights, tabs.summary, words))
+    return Sheet(tabs.certainty, WIDTHS, lambda page: _write(page, ranking, insights, tabs, words))
 
 
-def _write(page: Page, ranking: Ranking, insights: Insights, summary_tab: str, words: Words) -> RowRange:
-    write_sheet_top(page, words("report.certainty.title"), summary_tab, words)
+def _write(page: Page, ranking: Ranking, insights: Insights, tabs: Tabs, words: Words) -> RowRange:
+    write_sheet_top(page, words("report.certainty.title"), tabs, words)
     row = 3
     for lot in ranking.lots:
         row = _write_lot(Frame(page, ranking, lot, words), insights.of(lot.lot).assurance, row) + 1

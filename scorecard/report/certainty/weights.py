@@ -115,5 +115,5 @@ def write_pairs(frame: Frame, row: int, simulation: Simulation) -> int:
             if rival is chances:
                 frame.page.fill(row, column, last, CELL.but(fill=BAND))
             else:
-                frame.page.merged_number(row, column, beats[rival.vendor] * DRAWS, _COUNT, last)
+                frame.page.number(row, column, beats[rival.vendor] * DRAWS, _COUNT, last)
     return frame.keep(first, row + 1)

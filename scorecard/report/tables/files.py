@@ -3,9 +3,8 @@
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.palette import MUTED, OPEN, OUT
-from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import NOTE, ROW
 from scorecard.report.text.sentences import change_text
 from scorecard.report.text.standing import everybody
@@ -31,11 +30,11 @@ _COLORS = {
 
 def files_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet."""
-    return Sheet(tabs.files, _WIDTHS, lambda page: _write(page, ranking, tabs.summary, words))
+    return Sheet(tabs.files, _WIDTHS, lambda page: _write(page, ranking, tabs, words))
 
 
-def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
-    write_sheet_top(page, words("report.files.title"), summary_tab, words)
+def _write(page: Page, ranking: Ranking, tabs: Tabs, words: Words) -> RowRange:
+    write_sheet_top(page, words("report.files.title"), tabs, words)
     heading = 3
     page.header(heading, [words(f"report.column.{title}") for title in ("file", "vendor", "state", "why", "sha256")])
     names = _names(ranking)

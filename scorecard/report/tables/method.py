@@ -27,10 +27,9 @@ from scorecard.core.model.kinds import (
 from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.robustness.simulation import CONCENTRATION, DRAWS, SEED
 from scorecard.palette import BAND, HEADING, MUTED
-from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW
 from scorecard.report.text.hours import WEEKS, spans_text, week_text
 from scorecard.report.text.lists import share_text
@@ -57,7 +56,7 @@ _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
 def method_sheet(ranking: Ranking, made_on: date, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet; it tells when it was made."""
-    return Sheet(tabs.method, _widths(ranking), lambda page: _write(page, ranking, made_on, tabs.summary, words))
+    return Sheet(tabs.method, _widths(ranking), lambda page: _write(page, ranking, made_on, tabs, words))
 
 
 def _widths(ranking: Ranking) -> tuple[int, ...]:
@@ -68,8 +67,8 @@ def _widths(ranking: Ranking) -> tuple[int, ...]:
     return (_WHAT_WIDTH, min(_WORTH_WIDTH, room - lots * share), _WEIGHT_WIDTH, *(share for _ in range(lots)))
 
 
-def _write(page: Page, ranking: Ranking, made_on: date, summary_tab: str, words: Words) -> RowRange:
-    write_sheet_top(page, words("report.method.title"), summary_tab, words)
+def _write(page: Page, ranking: Ranking, made_on: date, tabs: Tabs, words: Words) -> RowRange:
+    write_sheet_top(page, words("report.method.title"), tabs, words)
     texts = {lot.lot: _texts_that_count(lot) for lot in ranking.lots}
     method = _Method(page, ranking.criteria, texts, words)
     row = method.write_asked(3)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from scorecard.core.model.kinds import Checklist, Hours, Multi
-from scorecard.core.model.responses import AnswerState, DayHours, ItemAnswer, OfferedHours
+from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours
 from scorecard.core.model.scorecards import QuestionScore
 from scorecard.errors import Where
 from scorecard.report.text.hours import days_text, same_days, spans_text
@@ -72,6 +72,13 @@ def _hours_lines(kind: Hours, offered: OfferedHours, words: Words) -> Iterator[A
 
 def _comments(days: Sequence[DayHours]) -> str:
     return "\n".join(dict.fromkeys(day.comment for day in days if day.comment))
+
+
+def places_of(answer: Answer) -> list[Where]:
+    """Return the cells that an answer was read from, those of its parts last."""
+    value = answer.value
+    parts = value.days if isinstance(value, OfferedHours) else value if isinstance(value, tuple) else ()
+    return [place for place in (answer.where, *(part.where for part in parts)) if place is not None]
 
 
 def cells_text(places: Iterable[Where | None]) -> str:

@@ -52,22 +52,21 @@ def quoted(text: str) -> str:
 
 def unusable(plan: Plan) -> str:
     """Return how many inputs hold no number, one under 0, or a share over 100."""
-    inputs = plan.inputs
-    columns = [(inputs.first_criterion, len(inputs.criteria)), (inputs.first_kpi, len(inputs.kpis))]
-    if inputs.share is not None:
-        columns.append((inputs.share, 1))
+    columns = [(first, len(weighed)) for first, weighed in plan.weighed]
+    if plan.share is not None:
+        columns.append((plan.share, 1))
     places = [(area(first, INPUT, first + count - 1, INPUT), count) for first, count in columns if count]
     counts = [f'{count}-COUNT({place})+COUNTIF({place},"<0")' for place, count in places]
-    if inputs.share is not None:
-        counts.append(f'COUNTIF({address(inputs.share, INPUT)},">100")')
+    if plan.share is not None:
+        counts.append(f'COUNTIF({address(plan.share, INPUT)},">100")')
     return "+".join(counts)
 
 
 def share_that_counts(plan: Plan) -> str:
     """Return the share (0-1) of alignment where KPIs are measured; 1 where none are or an input cannot be used."""
-    if plan.inputs.share is None:
+    if plan.share is None:
         return "1"
-    return f"IF({address(plan.unusable, ORIGINAL)}>0,1,{address(plan.inputs.share, INPUT)}/100)"
+    return f"IF({address(plan.unusable, ORIGINAL)}>0,1,{address(plan.share, INPUT)}/100)"
 
 
 def mark(row: int, words: Words, *, is_share: bool) -> str:
@@ -120,16 +119,12 @@ class LotFormulas:
 
     def weight(self, name: str) -> str:
         """Return the weight that counts; what cannot be used is 0 here, and said elsewhere."""
-        typed = address(self.plan.inputs.row_of(name), INPUT)
+        typed = address(self.plan.rows[name], INPUT)
         return f"IF(ISNUMBER({typed}),MAX({typed},0),0)"
 
-    def criteria_sum(self) -> str:
-        """Return the sum of the criteria's weights."""
-        return f"SUM({self._criteria(self.lot.weights)})"
-
-    def kpis_sum(self) -> str:
-        """Return the sum of the KPIs' weights."""
-        return f"SUM({self._kpis(self.lot.weights)})"
+    def sum_before(self, column: int, first: int) -> str:
+        """Return the sum of the weights from the column `first` up to a column."""
+        return f"SUM({area(self.lot.weights, first, self.lot.weights, column - 1)})"
 
     def usable(self) -> str:
         """Return 1 where there are totals, 0 where an input cannot be used or there is nothing to divide by."""
@@ -242,13 +237,10 @@ class LotFormulas:
 
     # --- what else the formulas need ---------------------------------------------------------------------------------
 
-    def total_rounded(self, row: int) -> str:
-        """Return a total as it is compared."""
-        return self._rounded(row, TOTAL)
-
-    def alignment_rounded(self, row: int) -> str:
-        """Return an alignment as it is compared."""
-        return self._rounded(row, self.lot.alignment)
+    def compared(self, row: int, column: int) -> str:
+        """Return a total or an alignment as it is compared."""
+        own = self._of(row, column)
+        return f"IF(ISNUMBER({own}),ROUND({own},{DIGITS}),0)"
 
     def weakest(self, row: int) -> str:
         """Return a vendor's fewest points in a criterion, whatever its weight."""
@@ -292,10 +284,6 @@ class LotFormulas:
 
     def _is_ranked(self, row: int) -> str:
         return f"{address(self.lot.first_basis + row, RANKED)}=1"
-
-    def _rounded(self, row: int, column: int) -> str:
-        own = self._of(row, column)
-        return f"IF(ISNUMBER({own}),ROUND({own},{DIGITS}),0)"
 
     def _missed(self, row: int) -> dict[str, str]:
         """Return what is true where a side is known and under its minimum, by the side's name."""

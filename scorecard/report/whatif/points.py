@@ -10,30 +10,29 @@ from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, DOTTED, LABEL, ONE_DECIMAL, Look, heat
 from scorecard.report.text.sentences import standing_text
 from scorecard.report.whatif import plan as at
-from scorecard.report.whatif.board import ROW_HEIGHT
-from scorecard.report.whatif.lot import LotPart, or_dash, weight_of
+from scorecard.report.whatif.board import ROW_HEIGHT, LotPart, or_dash, weight_of
 
 _NOT_GIVEN = '0"*"'
 
 
 def write_parts(part: LotPart) -> None:
     """Write beside the weights what each of them comes to."""
-    inputs, formulas, lot = part.board.plan.inputs, part.formulas, part.lot
+    plan, formulas, lot = part.board.plan, part.formulas, part.lot
     look = part.board.look(BODY.but(size=10, bottom=DOTTED, align="right", number_format=ONE_DECIMAL))
-    if inputs.share is not None:
-        part.page.formula(inputs.share, lot.share, formulas.alignment_part(), 100 * part.share, look)
-    own = {criterion.id for _, weighed in part.weighed for criterion in weighed}
-    for name in inputs.names:
+    if plan.share is not None:
+        part.page.formula(plan.share, lot.share, formulas.alignment_part(), 100 * part.share, look)
+    own = {criterion.id for _, weighed in part.lot.weighed for criterion in weighed}
+    for name in plan.rows:
         if name not in own:
-            part.page.text(inputs.row_of(name), lot.share, MISSING, look)
+            part.page.text(plan.rows[name], lot.share, MISSING, look)
     shares = (part.share, 1 - part.share)
     for (_, weighed), share, formula in zip(
-        part.weighed, shares, (formulas.criterion_part, formulas.kpi_part), strict=True
+        part.lot.weighed, shares, (formulas.criterion_part, formulas.kpi_part), strict=True
     ):
         whole = weight_of(weighed)
         for place, criterion in enumerate(weighed):
             points = 100 * share * criterion.weight / whole if whole else 0.0
-            part.page.formula(inputs.row_of(criterion.id), lot.share, formula(place), points, look)
+            part.page.formula(plan.rows[criterion.id], lot.share, formula(place), points, look)
 
 
 def write_points(part: LotPart) -> None:
@@ -64,7 +63,7 @@ def _headings(part: LotPart) -> dict[int, str]:
         at.TOTAL_BEFORE: part.board.say("total_before"),
         lot.alignment: words("report.column.alignment"),
     }
-    for first, own in part.weighed:
+    for first, own in part.lot.weighed:
         headings |= {column: part.heading(weighed) for column, weighed in enumerate(own, start=first)}
     if lot.kpis:
         headings[lot.financial] = words("report.column.financial")
@@ -77,12 +76,12 @@ def _write_weights(part: LotPart) -> None:
     page.fill(lot.weights, 0, page.last, look)
     page.text(lot.weights, 0, part.board.say("weight"), look)
     centre = look.but(align="center", number_format=ANY_NUMBER)
-    for first, own in part.weighed:
+    for first, own in part.lot.weighed:
         for column, weighed in enumerate(own, start=first):
             page.formula(lot.weights, column, formulas.weight(weighed.id), weighed.weight, centre)
-    page.formula(lot.weights, lot.alignment, formulas.criteria_sum(), weight_of(lot.criteria), centre)
-    if lot.kpis:
-        page.formula(lot.weights, lot.financial, formulas.kpis_sum(), weight_of(lot.kpis), centre)
+        if own:
+            column = first + len(own)
+            page.formula(lot.weights, column, formulas.sum_before(column, first), weight_of(own), centre)
     page.paper.at_least(lot.weights, ROW_HEIGHT)
 
 

@@ -95,10 +95,9 @@ class Page:
             self._merge(row, column, last, look)
             self._sheet.write_number(row, column, value, self._styles.format(look))
 
-    def formula(
-        self, row: int, column: int, formula: str, value: float | str, look: Look, last: int | None = None
-    ) -> None:
-        """Write a formula, without its first sign, that gives `value` as the sheet stands."""
+    def formula(self, row: int, column: int, formula: str, value: Value, look: Look, last: int | None = None) -> None:
+        """Write a formula, without its first sign, that gives `value`, or else a dash, as the sheet stands."""
+        value = MISSING if value is None else value
         self._merge(row, column, last, look)
         self._sheet.write_formula(row, column, f"={formula}", self._styles.format(look), value)
         self._grow(row, column, last, [Piece(str(value), look.size, look.bold)], look)

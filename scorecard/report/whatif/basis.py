@@ -22,7 +22,7 @@ def write_basis(part: LotPart) -> None:
     }
     for key, (first, own) in zip(("covered", "known"), part.lot.weighed, strict=True):
         for column, weighed in enumerate(own, start=first):
-            headings[column] = part.board.say(key, name=part.heading(weighed))
+            headings[column] = part.board.say(key, name=weighed.name.of(part.board.words.language))
     headings[lot.standing] = part.board.say("alignment_rounded")
     headings[lot.standing + 1] = part.board.say("weakest")
     part.write_headings(lot.basis, headings)

@@ -7,7 +7,7 @@ from math import fsum
 
 from scorecard.core.model.criteria import Criterion, Kpi
 from scorecard.core.model.rankings import Ranking
-from scorecard.report.canvas.page import MISSING, Page
+from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.styles import BODY, HEADER, Look
 from scorecard.report.whatif import plan as at
@@ -17,8 +17,6 @@ from scorecard.words import Words
 
 _HEADING_SHOWN = 44
 _TURNED_SHOWN = 28
-
-
 ROW_HEIGHT = 18
 """Points."""
 _LETTER = 0.52
@@ -74,10 +72,6 @@ class LotPart:
         """Return a title that names the lot where it has a name."""
         return self.board.say(f"{key}_of", lot=self.lot.lot.lot) if self.lot.lot.lot else self.board.say(key)
 
-    def heading(self, weighed: Criterion | Kpi) -> str:
-        """Return the name of a criterion or a KPI."""
-        return weighed.name.of(self.board.words.language)
-
     def write_headings(self, row: int, headings: Mapping[int, str], wide: str = "") -> None:
         """Write headings, upwards where one has a word that is wider than its column; the last may be a wide one."""
         page, look = self.page, self.board.look(HEADER)
@@ -108,8 +102,3 @@ class LotPart:
 def weight_of(weighed: Sequence[Criterion | Kpi]) -> float:
     """Return the sum of weights."""
     return fsum(weight.weight for weight in weighed)
-
-
-def or_dash(value: float | None) -> float | str:
-    """Return a figure, or a dash where there is none."""
-    return MISSING if value is None else value

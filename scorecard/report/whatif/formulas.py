@@ -4,12 +4,10 @@ Only functions that every office program has. Every comparison is made on values
 model. Where there is no figure there is a dash, so what is a figure is asked with ISNUMBER throughout.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scorecard.core.comparison import DIGITS, exceeds, rounded
+from scorecard.core.comparison import DIGITS, rounded
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.scorecards import Scorecard
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.whatif.plan import (
     BY_ID,
@@ -95,8 +93,6 @@ class LotFormulas:
     criteria: Criteria
     words: Words
 
-    # --- the lot -----------------------------------------------------------------------------------------------------
-
     @property
     def _usable(self) -> str:
         return address(self.lot.usable, ORIGINAL)
@@ -147,8 +143,6 @@ class LotFormulas:
         said = f"IF({self._criteria_sum}=0,{say['criteria_zero']},{said})"
         return f"IF({address(self.plan.unusable, ORIGINAL)}>0,{say['see_above']},{said})"
 
-    # --- what a weight comes to --------------------------------------------------------------------------------------
-
     def alignment_part(self) -> str:
         """Return how many of the 100 points of a total are alignment."""
         return f"IF({self._usable}=0,{NO_FIGURE},100*{self._share})"
@@ -163,8 +157,6 @@ class LotFormulas:
         own = address(self.lot.weights, self.lot.first_kpi + place)
         part = f"100*(1-{self._share})*{own}/{self._kpis_sum}"
         return f"IF({self._usable}=0,{NO_FIGURE},IF({self._kpis_sum}=0,0,{part}))"
-
-    # --- a vendor ----------------------------------------------------------------------------------------------------
 
     def alignment(self, row: int) -> str:
         """Return a vendor's alignment: a criterion that does not apply hands its weight to the others."""
@@ -225,18 +217,6 @@ class LotFormulas:
             why = f"IF({missed},{quoted(said)},{why})"
         return f"IF({self._is_ranked(row)},{ranked},IF({self._usable}=0,{NO_FIGURE},{why}))"
 
-    def sides_missed(self, card: Scorecard) -> Iterator[tuple[str, float]]:
-        """Yield the sides that are under their minimum by the original weights, each with the minimum."""
-        minimum = self.criteria.minimum
-        for key, points, bound in (
-            ("alignment", card.alignment, minimum.alignment),
-            ("financial", card.financial, minimum.financial),
-        ):
-            if points is not None and bound is not None and exceeds(bound, points):
-                yield key, bound
-
-    # --- what else the formulas need ---------------------------------------------------------------------------------
-
     def compared(self, row: int, column: int) -> str:
         """Return a total or an alignment as it is compared."""
         own = self._of(row, column)
@@ -252,8 +232,6 @@ class LotFormulas:
         mean = f"SUMPRODUCT({weights},{shares})/{_sum_where(shares, weights)}"
         return f"IF(ISNUMBER({self._of(row, self.lot.alignment)}),ROUND({mean},{DIGITS}),0)"
 
-    # --- the order ---------------------------------------------------------------------------------------------------
-
     def in_order(self, place: int) -> dict[int, str]:
         """Return what stands in a line of the order (from 1), by the columns of the vendors."""
         at = f"MATCH({place},{self._basis(POSITION)},0)"
@@ -262,8 +240,6 @@ class LotFormulas:
             found[self.lot.alignment] = f"{self._share}*INDEX({self._column(self.lot.alignment)},{at})"
             found[self.lot.financial] = f"(1-{self._share})*INDEX({self._column(self.lot.financial)},{at})"
         return {column: f'IFERROR({formula},"")' for column, formula in found.items()}
-
-    # --- places ------------------------------------------------------------------------------------------------------
 
     def _of(self, row: int, column: int) -> str:
         return address(self.lot.first_vendor + row, column)

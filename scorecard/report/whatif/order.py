@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from scorecard.palette import ALIGNMENT_BAR, FINANCIAL_BAR, FONT, GRID, HEADING, TEXT
 from scorecard.report.canvas.styles import BODY, DOTTED, HEADER, LABEL, ONE_DECIMAL
 from scorecard.report.whatif import plan as at
-from scorecard.report.whatif.board import ROW_HEIGHT, or_dash
+from scorecard.report.whatif.board import ROW_HEIGHT
 from scorecard.report.whatif.formulas import area
 
 if TYPE_CHECKING:
     from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
 
     from scorecard.core.model.rankings import RankedVendor
+    from scorecard.report.canvas.page import Value
     from scorecard.report.whatif.board import LotPart
 
 
@@ -64,14 +65,16 @@ def _write_place(part: LotPart, place: int) -> None:
         part.page.formula(row, first, formula, value, looks.get(found, right), last)
 
 
-def _line(part: LotPart, vendor: RankedVendor) -> dict[int, float | str]:
+def _line(part: LotPart, vendor: RankedVendor) -> dict[int, Value]:
     """Return a vendor's line in the order, by the columns of the vendors."""
     card = vendor.scorecard
-    values: dict[int, float | str] = {at.RANK: vendor.rank or 0, at.NAME: part.names[vendor.vendor.id]}
-    values[at.TOTAL] = or_dash(card.total)
-    values[part.lot.alignment] = part.share * (card.alignment or 0.0)
-    values[part.lot.financial] = (1 - part.share) * (card.financial or 0.0)
-    return values
+    return {
+        at.RANK: vendor.rank or 0,
+        at.NAME: part.names[vendor.vendor.id],
+        at.TOTAL: card.total,
+        part.lot.alignment: part.share * (card.alignment or 0.0),
+        part.lot.financial: (1 - part.share) * (card.financial or 0.0),
+    }
 
 
 def _chart(part: LotPart) -> Chart:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from scorecard.core.model.criteria import Supplier
 from scorecard.core.model.rankings import RankedVendor
 from scorecard.core.model.scorecards import CriterionScore, KpiScore
+from scorecard.core.model.standing import MinimumMissed
 from scorecard.palette import MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, DOTTED, LABEL, ONE_DECIMAL, Look, heat
 from scorecard.report.text.sentences import standing_text
 from scorecard.report.whatif import plan as at
-from scorecard.report.whatif.board import ROW_HEIGHT, LotPart, or_dash, weight_of
+from scorecard.report.whatif.board import ROW_HEIGHT, LotPart, weight_of
 
 _NOT_GIVEN = '0"*"'
 
@@ -64,7 +65,9 @@ def _headings(part: LotPart) -> dict[int, str]:
         lot.alignment: words("report.column.alignment"),
     }
     for first, own in part.lot.weighed:
-        headings |= {column: part.heading(weighed) for column, weighed in enumerate(own, start=first)}
+        headings |= {
+            column: weighed.name.of(part.board.words.language) for column, weighed in enumerate(own, start=first)
+        }
     if lot.kpis:
         headings[lot.financial] = words("report.column.financial")
     return headings
@@ -87,26 +90,24 @@ def _write_weights(part: LotPart) -> None:
 
 def _write_vendor(part: LotPart, place: int, vendor: RankedVendor) -> None:
     lot, page, formulas, row = part.lot, part.page, part.formulas, part.lot.first_vendor + place
+    card = vendor.scorecard
     look = part.board.look(BODY.but(size=10, bottom=DOTTED, color=MUTED if at.is_out(vendor) else TEXT))
     centre = look.but(align="center")
     points = centre.but(number_format=ONE_DECIMAL)
     page.fill(row, 0, page.last, look)
     page.text(row, at.NAME, part.names[vendor.vendor.id], look)
-    rank: int | str = MISSING if vendor.rank is None else vendor.rank
     if at.is_out(vendor):
         page.text(row, at.RANK, MISSING, centre)
     else:
-        page.formula(row, at.RANK, formulas.rank(place), rank, centre.but(bold=True))
-    page.formula(row, at.TOTAL, formulas.total(place), or_dash(vendor.scorecard.total), points.but(bold=True))
+        page.formula(row, at.RANK, formulas.rank(place), vendor.rank, centre.but(bold=True))
+    page.formula(row, at.TOTAL, formulas.total(place), card.total, points.but(bold=True))
     page.number(row, at.RANK_BEFORE, vendor.rank, centre.but(color=MUTED))
-    page.number(row, at.TOTAL_BEFORE, vendor.scorecard.total, points.but(color=MUTED))
-    _write_criteria(part, row, vendor.scorecard.criteria, points)
-    alignment = or_dash(vendor.scorecard.alignment)
-    page.formula(row, lot.alignment, formulas.alignment(place), alignment, points.but(bold=True))
+    page.number(row, at.TOTAL_BEFORE, card.total, points.but(color=MUTED))
+    _write_criteria(part, row, card.criteria, points)
+    page.formula(row, lot.alignment, formulas.alignment(place), card.alignment, points.but(bold=True))
     if lot.kpis:
-        _write_kpis(part, row, vendor.scorecard.kpis, points)
-        financial = or_dash(vendor.scorecard.financial)
-        page.formula(row, lot.financial, formulas.financial(place), financial, points.but(bold=True))
+        _write_kpis(part, row, card.kpis, points)
+        page.formula(row, lot.financial, formulas.financial(place), card.financial, points.but(bold=True))
     standing = look.but(wrap=True, indent=1)
     if at.is_out(vendor):
         page.text(row, lot.standing, standing_text(vendor.standing, part.board.words), standing, page.last)
@@ -141,5 +142,7 @@ def _standing(part: LotPart, vendor: RankedVendor) -> str:
         return standing_text(vendor.standing, part.board.words)
     if vendor.scorecard.total is None:
         return part.board.say("no_total")
-    side, bound = next(part.formulas.sides_missed(vendor.scorecard))
-    return part.board.say(f"under_{side}", bound=part.board.words.number(bound))
+    missed = [reason for reason in vendor.reasons if isinstance(reason, MinimumMissed)]
+    # Alignment is said where both sides are under theirs, as the formula asks it first.
+    first = min(missed, key=lambda reason: reason.side)
+    return part.board.say(f"under_{first.side}", bound=part.board.words.number(first.minimum))

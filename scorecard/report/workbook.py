@@ -1,12 +1,12 @@
 """ranking.xlsx as bytes: the list of its sheets, and what all of them share."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from io import BytesIO
-from typing import TYPE_CHECKING
 
 from scorecard import __version__
+from scorecard.core.insight.insights import Insights
+from scorecard.core.model.rankings import RankedVendor, Ranking
 from scorecard.core.model.standing import Standing
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Sheet, Tabs
@@ -25,15 +25,6 @@ from scorecard.report.whatif.sheet import whatif_sheet
 from scorecard.typeset.outside_text import cell_text, tab_names
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
-
-    from scorecard.core.insight.insights import Insights
-    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-
 
 MANY_VENDORS = 50
 """With more than so many, not each of them has a sheet of its own."""
@@ -87,16 +78,12 @@ def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: date) -> byt
         book.set_properties(_properties(ranking, say) | {"created": _moment(made_on)})
         styles = Styles(book)
         for sheet in sheets:
-            _write(sheet, book, styles, _foot(sheet, ranking, made_on, say))
+            page = Page(book.add_worksheet(sheet.title), styles, sheet.widths, sheet.spans)
+            repeated = sheet.write(page)
+            page.finish(*_foot(sheet, ranking, made_on, say), repeated)
+            for name, place in page.names.items():
+                book.define_name(name, place)
     return buffer.getvalue()
-
-
-def _write(sheet: Sheet, book: Workbook, styles: Styles, foot: tuple[str, str]) -> None:
-    page = Page(book.add_worksheet(sheet.title), styles, sheet.widths, sheet.spans)
-    repeated = sheet.write(page)
-    page.finish(*foot, repeated)
-    for name, place in page.names.items():
-        book.define_name(name, place)
 
 
 def _foot(sheet: Sheet, ranking: Ranking, made_on: date, say: Words) -> tuple[str, str]:
@@ -112,21 +99,16 @@ def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:
     named = ("summary", "certainty", "whatif", "answers", "kpis", "totals", "files", "method")
     own = {name: say(f"report.workbook.tab.{name}") for name in named}
     lots = [lot for lot in ranking.lots if compared(lot)]
-    compare = tab_names([_compare_name(lot, len(ranking.lots), say) for lot in lots], set(own.values()))
+    key = "compare" if len(ranking.lots) == 1 else "compare_lot"
+    names = [say(f"report.workbook.tab.{key}", lot=lot.lot) for lot in lots]
+    compare = tab_names(names, set(own.values()))
     vendors, first = _with_sheet(ranking, vendor_sheets)
     tabs = tab_names([vendor.vendor.name for vendor in vendors], {*own.values(), *compare})
     return Tabs(
-        summary=own["summary"],
-        certainty=own["certainty"],
-        whatif=own["whatif"] if has_total(ranking) else None,
+        **own | ({} if has_total(ranking) else {"whatif": ""}),
         vendors={vendor.vendor.id: tab for vendor, tab in zip(vendors, tabs, strict=True)},
         first=first,
         compare={lot.lot: tab for lot, tab in zip(lots, compare, strict=True)},
-        answers=own["answers"],
-        kpis=own["kpis"],
-        totals=own["totals"],
-        files=own["files"],
-        method=own["method"],
     )
 
 
@@ -138,24 +120,18 @@ def _with_sheet(ranking: Ranking, first: int | None) -> tuple[list[RankedVendor]
     return [vendor for vendors in sent for vendor in vendors[:first]], first
 
 
-def _compare_name(lot: LotRanking, lots: int, say: Words) -> str:
-    return say("report.workbook.tab.compare") if lots == 1 else say("report.workbook.tab.compare_lot", lot=lot.lot)
-
-
 def _properties(ranking: Ranking, say: Words) -> dict[str, object]:
     criteria = ranking.criteria
+    keywords = (say("report.workbook.properties.keywords"), ", ".join(criteria.lots))
+    summary = say("report.workbook.tab.summary")
     texts = {
         "title": criteria.title.of(say.language),
         "subject": say("report.workbook.properties.subject"),
         "author": criteria.buyer.name,
         "company": criteria.buyer.name,
         "category": say("report.workbook.properties.category"),
-        "keywords": ", ".join(
-            part for part in (say("report.workbook.properties.keywords"), ", ".join(criteria.lots)) if part
-        ),
-        "comments": say(
-            "report.workbook.properties.comments", sheet=say("report.workbook.tab.summary"), version=__version__
-        ),
+        "keywords": ", ".join(part for part in keywords if part),
+        "comments": say("report.workbook.properties.comments", sheet=summary, version=__version__),
     }
     return {name: clip(cell_text(text), _LONGEST_PROPERTY) for name, text in texts.items()}
 

@@ -33,8 +33,8 @@ class Tabs:
 
     summary: str
     certainty: str
-    whatif: str | None
-    """`None` where no lot has a total, so that there is no such sheet."""
+    whatif: str
+    """Empty where no lot has a total, so that there is no such sheet."""
     vendors: Mapping[str, str]
     """By the id of the vendor; one without a sheet is not among them."""
     first: int | None

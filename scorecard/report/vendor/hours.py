@@ -49,7 +49,6 @@ _SENTENCES = 3
 _HEADING = TEXT_CELL.but(bold=True)
 _QUIET = TEXT_CELL.but(color=MUTED)
 _OPEN = TEXT_CELL.but(bold=True, color=OPEN)
-_DAY = Look(size=10, color=MUTED, snug=True)
 _HOUR = Look(size=10, color=MUTED, snug=True)
 _LEGEND = _HOUR.but(indent=1)
 
@@ -70,7 +69,6 @@ class _Block:
 
     @property
     def page(self) -> Page:
-        """The sheet."""
         return self.stream.page
 
     def write(self) -> None:
@@ -115,7 +113,7 @@ class _Block:
         """Write a line of half hours for each weekday, and the hours under them."""
         for weekday, day in enumerate(week):
             row = self.stream.row
-            self.page.text(row, DAY, self.words.weekday(weekday), _DAY, DAY)
+            self.page.text(row, DAY, self.words.weekday(weekday), _HOUR, DAY)
             for number, half in enumerate(day):
                 self._write_half(row, number, half, signed=number % _AN_HOUR == 0 or day[number - 1] is not half)
             self.stream.skip()

@@ -26,8 +26,8 @@ _COLUMN_WIDTHS = (46, 72)
 
 def whatif_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet; some lot must have a total."""
-    plan, tab = at.plan(ranking), tabs.whatif or ""
-    return Sheet(tab, _widths(plan), lambda page: _write(page, ranking, plan, tabs, words))
+    plan = at.plan(ranking)
+    return Sheet(tabs.whatif, _widths(plan), lambda page: _write(page, ranking, plan, tabs, words))
 
 
 def _widths(plan: Plan) -> tuple[int, ...]:

@@ -1,7 +1,7 @@
 """ranking.xlsx as bytes: the list of its sheets, and what all of them share."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from io import BytesIO
 
 from scorecard import __version__
@@ -34,16 +34,19 @@ _LONGEST_PROPERTY = 255
 """The characters that programs hold of a property of a file."""
 
 
-def ranking_workbook(ranking: Ranking, insights: Insights, made_on: date, vendor_sheets: int | None = None) -> bytes:
+def ranking_workbook(
+    ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets: int | None = None
+) -> bytes:
     """Return ranking.xlsx: the Summary, sheets of vendors, vendors compared, all answers, KPIs, files, and the method.
 
     `vendor_sheets` is how many vendors of each lot have sheets of their own, the first ones; `None` for all, or for
-    the first ten where there are more than 50 vendors. The same ranking and date (or moment) give the same bytes.
+    the first ten where there are more than 50 vendors. The same ranking and moment (in universal time,
+    without its zone) give the same bytes.
     """
     return workbook_of(sheets_of(ranking, insights, made_on, vendor_sheets), ranking, made_on)
 
 
-def sheets_of(ranking: Ranking, insights: Insights, made_on: date, vendor_sheets: int | None = None) -> list[Sheet]:
+def sheets_of(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets: int | None = None) -> list[Sheet]:
     """Return all sheets in the order in which they stand, before any of them is written."""
     say = words(ranking.criteria.language)
     tabs = _tabs(ranking, vendor_sheets, say)
@@ -67,7 +70,7 @@ def sheets_of(ranking: Ranking, insights: Insights, made_on: date, vendor_sheets
     ]
 
 
-def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: date) -> bytes:
+def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime) -> bytes:
     """Return a workbook with some of a ranking's sheets; links to others than these lead nowhere."""
     import xlsxwriter  # type: ignore[import-untyped]
 
@@ -75,7 +78,7 @@ def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: date) -> byt
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     say = words(ranking.criteria.language)
     with xlsxwriter.Workbook(buffer, {"in_memory": True, **as_text}) as book:
-        book.set_properties(_properties(ranking, say) | {"created": _moment(made_on)})
+        book.set_properties(_properties(ranking, say) | {"created": made_on})
         styles = Styles(book)
         for sheet in sheets:
             page = Page(book.add_worksheet(sheet.title), styles, sheet.widths, sheet.spans)
@@ -86,7 +89,7 @@ def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: date) -> byt
     return buffer.getvalue()
 
 
-def _foot(sheet: Sheet, ranking: Ranking, made_on: date, say: Words) -> tuple[str, str]:
+def _foot(sheet: Sheet, ranking: Ranking, made_on: datetime, say: Words) -> tuple[str, str]:
     """Return what stands on the left and on the right at the foot of each printed page."""
     subject = sheet.title if sheet.subject is None else sheet.subject
     about = (ranking.criteria.buyer.name, ranking.criteria.title.of(say.language), subject)
@@ -134,10 +137,3 @@ def _properties(ranking: Ranking, say: Words) -> dict[str, object]:
         "comments": say("report.workbook.properties.comments", sheet=summary, version=__version__),
     }
     return {name: clip(cell_text(text), _LONGEST_PROPERTY) for name, text in texts.items()}
-
-
-def _moment(made_on: date) -> datetime:
-    """Return a day as the moment at which it begins, and a moment in universal time, as the file's properties want."""
-    if not isinstance(made_on, datetime):
-        return datetime.combine(made_on, time())
-    return made_on.astimezone(UTC).replace(tzinfo=None) if made_on.tzinfo else made_on

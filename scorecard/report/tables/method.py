@@ -1,9 +1,9 @@
 """The Method sheet: what was asked, what each answer is worth, and how it is added up; enough to do it again."""
 
 import platform
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, datetime
 from math import fsum
 
 from scorecard import __version__
@@ -22,9 +22,10 @@ from scorecard.core.model.kinds import (
     Option,
     Promise,
     Scale,
+    Text,
     YesNo,
 )
-from scorecard.core.model.rankings import LotRanking, Ranking
+from scorecard.core.model.rankings import Ranking
 from scorecard.core.robustness.simulation import CONCENTRATION, DRAWS, SEED
 from scorecard.palette import BAND, HEADING, MUTED
 from scorecard.report.canvas.page import Page
@@ -54,7 +55,7 @@ _FORMULAS = (
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
 
-def method_sheet(ranking: Ranking, made_on: date, tabs: Tabs, words: Words) -> Sheet:
+def method_sheet(ranking: Ranking, made_on: datetime, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet; it tells when it was made."""
     return Sheet(tabs.method, _widths(ranking), lambda page: _write(page, ranking, made_on, tabs, words))
 
@@ -67,10 +68,10 @@ def _widths(ranking: Ranking) -> tuple[int, ...]:
     return (_WHAT_WIDTH, min(_WORTH_WIDTH, room - lots * share), _WEIGHT_WIDTH, *(share for _ in range(lots)))
 
 
-def _write(page: Page, ranking: Ranking, made_on: date, tabs: Tabs, words: Words) -> RowRange:
+def _write(page: Page, ranking: Ranking, made_on: datetime, tabs: Tabs, words: Words) -> RowRange:
     write_sheet_top(page, words("report.method.title"), tabs, words)
-    texts = {lot.lot: _texts_that_count(lot) for lot in ranking.lots}
-    method = _Method(page, ranking.criteria, texts, words)
+    shares = [_shares(ranking, lot) for lot in _lots(ranking.criteria)]
+    method = _Method(page, ranking.criteria, shares, words)
     row = method.write_asked(3)
     row = method.write_formulas(row + 1)
     method.write_origin(row + 1, made_on)
@@ -81,8 +82,8 @@ def _write(page: Page, ranking: Ranking, made_on: date, tabs: Tabs, words: Words
 class _Method:
     page: Page
     criteria: Criteria
-    texts: Mapping[str, frozenset[str]]
-    """The texts that count, by lot."""
+    shares: Sequence[Mapping[str, float]]
+    """Of each lot: the shares (0-1) in its total by the ids of criteria, questions and KPIs."""
     words: Words
 
     def write_asked(self, row: int) -> int:
@@ -94,48 +95,42 @@ class _Method:
         row += 1
         for criterion in criteria.criteria:
             floor = "" if criterion.floor is None else words("phrase.floor", floor=words.number(criterion.floor))
-            name = criterion.name.of(words.language)
-            self._write_line(row, name, floor, criterion.weight, _criterion_shares(criteria, criterion), band=True)
+            self._write_line(row, criterion, criterion.name, floor, criterion.weight, band=True)
             row += 1
             for question in criterion.questions:
                 worth = self._worth_text(question.kind, question)
-                shares = _question_shares(criteria, criterion, question, self.texts)
-                counts = not question.is_text or any(share for share in shares)
-                weight = question.weight if counts else None
-                self._write_line(row, question.text.of(words.language), worth, weight, shares)
+                counts = not question.is_text or any(shares.get(question.id) for shares in self.shares)
+                self._write_line(row, question, question.text, worth, question.weight if counts else None)
                 row += 1
         for kpi in criteria.kpis:
             unit = kpi.unit.of(words.language)
-            worth = "\n".join(
-                part
-                for part in (
-                    anchors_text(kpi.anchors, unit, words) + (f" ({unit})" if unit else ""),
-                    limit_text(kpi.limit, unit, words),
-                    *self._asked_about(kpi.ask, unit),
-                    words(f"report.method.supplied_{kpi.supplied_by.value}"),
-                )
-                if part
+            said = (
+                anchors_text(kpi.anchors, unit, words) + (f" ({unit})" if unit else ""),
+                limit_text(kpi.limit, unit, words),
+                *self._asked_about(kpi.ask, unit),
+                words(f"report.method.supplied_{kpi.supplied_by.value}"),
             )
-            self._write_line(row, kpi.name.of(words.language), worth, kpi.weight, _kpi_shares(criteria, kpi), band=True)
+            worth = "\n".join(part for part in said if part)
+            self._write_line(row, kpi, kpi.name, worth, kpi.weight, band=True)
             row += 1
         return row
 
     def _write_line(
         self,
         row: int,
-        what: str,
+        weighed: Criterion | Question | Kpi,
+        name: Text,
         worth: str,
         weight: float | None,
-        shares: tuple[float | None, ...],
         band: bool = False,
     ) -> None:
         look = ROW.but(fill=BAND, bold=True) if band else ROW
-        self.page.text(row, _WHAT, what, look if band else look.but(indent=1))
+        self.page.text(row, _WHAT, name.of(self.words.language), look if band else look.but(indent=1))
         self.page.text(row, _WORTH, worth, look.but(bold=False, indent=1))
         right = look.but(align="right", number_format="0.##")
         self.page.number(row, _WEIGHT, weight, right.but(number_format=ANY_NUMBER))
-        for column, share in enumerate(shares, start=_FIRST_SHARE):
-            self.page.number(row, column, share, right.but(number_format=PERCENT_ONE))
+        for column, shares in enumerate(self.shares, start=_FIRST_SHARE):
+            self.page.number(row, column, shares.get(weighed.id), right.but(number_format=PERCENT_ONE))
 
     def write_formulas(self, row: int) -> int:
         """Write in words how points become a total, a standing and an order; return the next row."""
@@ -151,7 +146,7 @@ class _Method:
             )
         return row + 1
 
-    def write_origin(self, row: int, made_on: date) -> None:
+    def write_origin(self, row: int, made_on: datetime) -> None:
         """Write from what, when and with which programs the report was made."""
         import numpy as np
         import xlsxwriter  # type: ignore[import-untyped]
@@ -271,53 +266,26 @@ def _lots(criteria: Criteria) -> tuple[str, ...]:
     return criteria.lots or ("",)
 
 
-def _alignment_share(criteria: Criteria, lot: str) -> float:
-    return criteria.alignment_share if criteria.kpis_of(lot) else 1.0
+def _shares(ranking: Ranking, lot: str) -> dict[str, float]:
+    """Return the shares (0-1) of criteria, questions and KPIs in a lot's total by their ids, of those that have any."""
+    criteria, texts = ranking.criteria, _texts_that_count(ranking, lot)
+    asked, kpis = criteria.for_lot(lot), criteria.kpis_of(lot)
+    shares = _parts(criteria.alignment_share if kpis else 1.0, asked)
+    for criterion in asked:
+        counted = [question for question in criterion.questions if not question.is_text or question.id in texts]
+        if criterion.id in shares:
+            shares |= _parts(shares[criterion.id], counted)
+    return shares | _parts(1.0 - criteria.alignment_share, kpis)
 
 
-def _criterion_shares(criteria: Criteria, criterion: Criterion) -> tuple[float | None, ...]:
-    """Return the share (0-1) of a criterion in each lot's total; `None` where it is not asked."""
-    shares: list[float | None] = []
-    for lot in _lots(criteria):
-        weights = {asked.id: asked.weight for asked in criteria.for_lot(lot)}
-        part = _part(weights, criterion.id)
-        shares.append(None if part is None else _alignment_share(criteria, lot) * part)
-    return tuple(shares)
-
-
-def _texts_that_count(lot: LotRanking) -> frozenset[str]:
+def _texts_that_count(ranking: Ranking, lot: str) -> set[str]:
     """Return the ids of the texts that have a weight in a lot, because reviewers have given points for them."""
-    scores = (score for vendor in lot.vendors for part in vendor.scorecard.criteria for score in part.questions)
-    return frozenset(score.question.id for score in scores if score.weight and score.question.is_text)
+    vendors = (vendor for ranked in ranking.lots if ranked.lot == lot for vendor in ranked.vendors)
+    scores = (score for vendor in vendors for score in vendor.scorecard.questions)
+    return {score.question.id for score in scores if score.weight and score.question.is_text}
 
 
-def _question_shares(
-    criteria: Criteria, criterion: Criterion, question: Question, texts: Mapping[str, frozenset[str]]
-) -> tuple[float | None, ...]:
-    shares: list[float | None] = []
-    for lot, whole in zip(_lots(criteria), _criterion_shares(criteria, criterion), strict=True):
-        counted = texts.get(lot, frozenset())
-        weights = {
-            asked.id: asked.weight
-            for here in criteria.for_lot(lot)
-            if here.id == criterion.id
-            for asked in here.questions
-            if not asked.is_text or asked.id in counted
-        }
-        part = _part(weights, question.id)
-        shares.append(None if whole is None or part is None else whole * part)
-    return tuple(shares)
-
-
-def _kpi_shares(criteria: Criteria, kpi: Kpi) -> tuple[float | None, ...]:
-    shares: list[float | None] = []
-    for lot in _lots(criteria):
-        part = _part({measured.id: measured.weight for measured in criteria.kpis_of(lot)}, kpi.id)
-        shares.append(None if part is None else (1.0 - criteria.alignment_share) * part)
-    return tuple(shares)
-
-
-def _part(weights: dict[str, float], name: str) -> float | None:
-    """Return the part (0-1) of one weight in the sum; `None` where it is not among them, or the sum is 0."""
-    whole = fsum(weights.values())
-    return weights[name] / whole if name in weights and whole else None
+def _parts(whole: float, weighed: Sequence[Criterion | Question | Kpi]) -> dict[str, float]:
+    """Return what each has of a whole by its weight; nothing where no weight is over 0."""
+    weights = fsum(own.weight for own in weighed)
+    return {own.id: whole * (own.weight / weights) for own in weighed} if weights else {}

@@ -9,22 +9,7 @@ from dataclasses import dataclass
 from scorecard.core.comparison import DIGITS, rounded
 from scorecard.core.model.criteria import Criteria
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.whatif.plan import (
-    BY_ID,
-    FIRST_POINTS,
-    INPUT,
-    NAME,
-    ORIGINAL,
-    POSITION,
-    RANK,
-    RANK_BEFORE,
-    RANKED,
-    TOTAL,
-    TOTAL_ROUNDED,
-    LotPlan,
-    Plan,
-    is_provisional,
-)
+from scorecard.report.whatif import plan as at
 from scorecard.words import Words
 
 NO_FIGURE = f'"{MISSING}"'
@@ -48,28 +33,28 @@ def quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-def unusable(plan: Plan) -> str:
+def unusable(plan: at.Plan) -> str:
     """Return how many inputs hold no number, one under 0, or a share over 100."""
     columns = [(first, len(weighed)) for first, weighed in plan.weighed]
     if plan.share is not None:
         columns.append((plan.share, 1))
-    places = [(area(first, INPUT, first + count - 1, INPUT), count) for first, count in columns if count]
+    places = [(area(first, at.INPUT, first + count - 1, at.INPUT), count) for first, count in columns if count]
     counts = [f'{count}-COUNT({place})+COUNTIF({place},"<0")' for place, count in places]
     if plan.share is not None:
-        counts.append(f'COUNTIF({address(plan.share, INPUT)},">100")')
+        counts.append(f'COUNTIF({address(plan.share, at.INPUT)},">100")')
     return "+".join(counts)
 
 
-def share_that_counts(plan: Plan) -> str:
+def share_that_counts(plan: at.Plan) -> str:
     """Return the share (0-1) of alignment where KPIs are measured; 1 where none are or an input cannot be used."""
     if plan.share is None:
         return "1"
-    return f"IF({address(plan.unusable, ORIGINAL)}>0,1,{address(plan.share, INPUT)}/100)"
+    return f"IF({address(plan.unusable, at.ORIGINAL)}>0,1,{address(plan.share, at.INPUT)}/100)"
 
 
 def mark(row: int, words: Words, *, is_share: bool) -> str:
     """Return what is to be said of an input, if anything."""
-    typed, before = address(row, INPUT), address(row, ORIGINAL)
+    typed, before = address(row, at.INPUT), address(row, at.ORIGINAL)
     wrong = f"OR({typed}<0,{typed}>100)" if is_share else f"{typed}<0"
     said = quoted(words("report.whatif.beyond_share" if is_share else "report.whatif.negative"))
     changed = f'IF({typed}<>{before},{quoted(words("report.whatif.changed"))},"")'
@@ -88,18 +73,18 @@ def _sum_where(figures: str, weights: str) -> str:
 class LotFormulas:
     """The formulas of a lot; `row` counts its vendors from 0."""
 
-    plan: Plan
-    lot: LotPlan
+    plan: at.Plan
+    lot: at.LotPlan
     criteria: Criteria
     words: Words
 
     @property
     def _usable(self) -> str:
-        return address(self.lot.usable, ORIGINAL)
+        return address(self.lot.usable, at.ORIGINAL)
 
     @property
     def _share(self) -> str:
-        return address(self.plan.unusable + 1, ORIGINAL) if self.lot.kpis else "1"
+        return address(self.plan.unusable + 1, at.ORIGINAL) if self.lot.kpis else "1"
 
     @property
     def _criteria_sum(self) -> str:
@@ -115,7 +100,7 @@ class LotFormulas:
 
     def weight(self, name: str) -> str:
         """Return the weight that counts; what cannot be used is 0 here, and said elsewhere."""
-        typed = address(self.plan.rows[name], INPUT)
+        typed = address(self.plan.rows[name], at.INPUT)
         return f"IF(ISNUMBER({typed}),MAX({typed},0),0)"
 
     def sum_before(self, column: int, first: int) -> str:
@@ -124,24 +109,24 @@ class LotFormulas:
 
     def usable(self) -> str:
         """Return 1 where there are totals, 0 where an input cannot be used or there is nothing to divide by."""
-        reasons = [f"{address(self.plan.unusable, ORIGINAL)}>0", f"{self._criteria_sum}=0"]
+        reasons = [f"{address(self.plan.unusable, at.ORIGINAL)}>0", f"{self._criteria_sum}=0"]
         if self.lot.kpis:
             reasons.append(self._no_kpi_counts)
         return f"IF(OR({','.join(reasons)}),0,1)"
 
     def message(self) -> str:
         """Return in words what the weights do to the order, or why there is none."""
-        ranks, before = self._column(RANK), self._column(RANK_BEFORE)
+        ranks, before = self._column(at.RANK), self._column(at.RANK_BEFORE)
         say = {
             key: quoted(self.words(f"report.whatif.{key}"))
             for key in ("see_above", "criteria_zero", "kpis_zero", "nobody", "same", "other")
         }
         said = f"IF(SUMPRODUCT(1*({ranks}<>{before}))=0,{say['same']},{say['other']})"
-        said = f"IF(SUM({self._basis(RANKED)})=0,{say['nobody']},{said})"
+        said = f"IF(SUM({self._basis(at.RANKED)})=0,{say['nobody']},{said})"
         if self.lot.kpis:
             said = f"IF({self._no_kpi_counts},{say['kpis_zero']},{said})"
         said = f"IF({self._criteria_sum}=0,{say['criteria_zero']},{said})"
-        return f"IF({address(self.plan.unusable, ORIGINAL)}>0,{say['see_above']},{said})"
+        return f"IF({address(self.plan.unusable, at.ORIGINAL)}>0,{say['see_above']},{said})"
 
     def alignment_part(self) -> str:
         """Return how many of the 100 points of a total are alignment."""
@@ -149,7 +134,7 @@ class LotFormulas:
 
     def criterion_part(self, place: int) -> str:
         """Return how many of the 100 points of a total are a criterion's, where all of them apply."""
-        own = address(self.lot.weights, FIRST_POINTS + place)
+        own = address(self.lot.weights, at.FIRST_POINTS + place)
         return f"IF({self._usable}=0,{NO_FIGURE},100*{self._share}*{own}/{self._criteria_sum})"
 
     def kpi_part(self, place: int) -> str:
@@ -185,21 +170,21 @@ class LotFormulas:
         """Return 1 where a vendor that nothing else excludes has a total and reaches each `minimum`, else 0."""
         missed = list(self._missed(row).values())
         reached = f"IF(OR({','.join(missed)}),0,1)" if missed else "1"
-        return f"IF(ISNUMBER({self._of(row, TOTAL)}),{reached},0)"
+        return f"IF(ISNUMBER({self._of(row, at.TOTAL)}),{reached},0)"
 
     def rank(self, row: int) -> str:
         """Return 1 and how many are better: by total, then alignment, the weakest criterion, and coverage."""
         better = ""
-        for column in (self.lot.alignment, self.lot.standing + 1, self.lot.standing, TOTAL_ROUNDED):
+        for column in (self.lot.alignment, self.lot.standing + 1, self.lot.standing, at.TOTAL_ROUNDED):
             every, own = self._basis(column), address(self.lot.first_basis + row, column)
             better = f"(({every}>{own})+({every}={own})*{better})" if better else f"({every}>{own})"
-        count = f"1+SUMPRODUCT({self._basis(RANKED)}*{better})"
+        count = f"1+SUMPRODUCT({self._basis(at.RANKED)}*{better})"
         return f"IF({self._is_ranked(row)},{count},{NO_FIGURE})"
 
     def position(self, row: int) -> str:
         """Return a vendor's line in the order: those that share a rank follow each other by id."""
-        ranks, own = self._column(RANK), self._of(row, RANK)
-        ids, own_id = self._basis(BY_ID), address(self.lot.first_basis + row, BY_ID)
+        ranks, own = self._column(at.RANK), self._of(row, at.RANK)
+        ids, own_id = self._basis(at.BY_ID), address(self.lot.first_basis + row, at.BY_ID)
         return f"IF({self._is_ranked(row)},{own}+SUMPRODUCT(({ranks}={own})*({ids}<{own_id})),0)"
 
     def standing(self, row: int) -> str:
@@ -208,7 +193,7 @@ class LotFormulas:
         coverage = address(self.lot.first_basis + row, self.lot.alignment)
         partly = f"{coverage}<{rounded(self.criteria.complete)!r}"
         ranked = f"IF({partly},{provisional},{quoted(self.words('standing.eligible'))})"
-        if is_provisional(self.lot.vendors[row]):
+        if at.is_provisional(self.lot.vendors[row]):
             ranked = provisional
         why = quoted(self.words("report.whatif.no_total"))
         for key, missed in reversed(self._missed(row).items()):
@@ -234,11 +219,11 @@ class LotFormulas:
 
     def in_order(self, place: int) -> dict[int, str]:
         """Return what stands in a line of the order (from 1), by the columns of the vendors."""
-        at = f"MATCH({place},{self._basis(POSITION)},0)"
-        found = {column: f"INDEX({self._column(column)},{at})" for column in (NAME, RANK, TOTAL)}
+        place_of = f"MATCH({place},{self._basis(at.POSITION)},0)"
+        found = {column: f"INDEX({self._column(column)},{place_of})" for column in (at.NAME, at.RANK, at.TOTAL)}
         if self.lot.kpis:
-            found[self.lot.alignment] = f"{self._share}*INDEX({self._column(self.lot.alignment)},{at})"
-            found[self.lot.financial] = f"(1-{self._share})*INDEX({self._column(self.lot.financial)},{at})"
+            found[self.lot.alignment] = f"{self._share}*INDEX({self._column(self.lot.alignment)},{place_of})"
+            found[self.lot.financial] = f"(1-{self._share})*INDEX({self._column(self.lot.financial)},{place_of})"
         return {column: f'IFERROR({formula},"")' for column, formula in found.items()}
 
     def _of(self, row: int, column: int) -> str:
@@ -253,13 +238,13 @@ class LotFormulas:
         return area(first, column, first + len(self.lot.vendors) - 1, column)
 
     def _criteria(self, row: int) -> str:
-        return area(row, FIRST_POINTS, row, self.lot.alignment - 1)
+        return area(row, at.FIRST_POINTS, row, self.lot.alignment - 1)
 
     def _kpis(self, row: int) -> str:
         return area(row, self.lot.first_kpi, row, self.lot.financial - 1)
 
     def _is_ranked(self, row: int) -> str:
-        return f"{address(self.lot.first_basis + row, RANKED)}=1"
+        return f"{address(self.lot.first_basis + row, at.RANKED)}=1"
 
     def _missed(self, row: int) -> dict[str, str]:
         """Return what is true where a side is known and under its minimum, by the side's name."""

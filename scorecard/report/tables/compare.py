@@ -171,38 +171,33 @@ class _Compare:
 
     def write_sums(self, row: int) -> int:
         """Write total, alignment and financial points; return the next row."""
-        share = self.criteria.alignment_share
-        sides: list[tuple[str, float | None, list[float | None]]] = [
-            ("total", None, [contestant.card.total for contestant in self.contestants])
-        ]
+        cards = [contestant.card for contestant in self.contestants]
+        sides: list[tuple[str, float | None, list[float | None]]] = [("total", None, [card.total for card in cards])]
         if self.criteria.kpis_of(self.lot.lot):
-            sides.append(("alignment", share, [contestant.card.alignment for contestant in self.contestants]))
-            sides.append(("financial", 1 - share, [contestant.card.financial for contestant in self.contestants]))
+            share = self.criteria.alignment_share
+            sides.append(("alignment", share, [card.alignment for card in cards]))
+            sides.append(("financial", 1 - share, [card.financial for card in cards]))
         for name, weight, points in sides:
             label = self.words(f"report.vendor.answers.{name}")
-            look = _BAND.but(fill="", bottom=DARK if (name, weight) == sides[-1][:2] else DOTTED)
-            self._write_side(row, (label, label), weight, look.but(number_format=PERCENT))
-            self._write_cells(row, [_Cell(worth) for worth in points], look)
+            look = _BAND.but(fill="", bottom=DARK if name == sides[-1][0] else DOTTED)
+            cells = [_Cell(worth) for worth in points]
+            self._write_row(row, (label, label), weight, cells, look, PERCENT)
             row += 1
         return row
 
     def write_criteria(self, row: int) -> int:
         """Write each criterion and its questions; return the next row."""
-        cards = [{score.criterion.id: score for score in contestant.card.criteria} for contestant in self.contestants]
+        criteria = [{score.criterion.id: score for score in known.card.criteria} for known in self.contestants]
+        answers = [{score.question.id: score for score in known.card.questions} for known in self.contestants]
         for criterion in self.criteria.for_lot(self.lot.lot):
             name = criterion.name.of(self.words.language)
-            scores = [card.get(criterion.id) for card in cards]
-            self._write_side(row, (name, name), criterion.weight, _BAND)
-            self._write_cells(row, [self._criterion_cell(score) for score in scores], _BAND)
+            cells = [self._criterion_cell(own.get(criterion.id)) for own in criteria]
+            self._write_row(row, (name, name), criterion.weight, cells, _BAND)
             self.page.paper.keep(row, row + 1)
             row += 1
-            answers = [
-                {} if score is None else {asked.question.id: asked for asked in score.questions} for score in scores
-            ]
             for question in criterion.questions:
-                self._write_side(row, (name, question.text.of(self.words.language)), question.weight, _LINE)
                 cells = [self._question_cell(own.get(question.id)) for own in answers]
-                self._write_cells(row, cells, _LINE)
+                self._write_row(row, (name, question.text.of(self.words.language)), question.weight, cells, _LINE)
                 row += 1
         return row
 
@@ -212,14 +207,13 @@ class _Compare:
         if not kpis:
             return row
         title = self.words("report.vendor.kpis")
-        self._write_side(row, (title, title), None, _BAND)
-        self._write_cells(row, [_Cell(contestant.card.financial) for contestant in self.contestants], _BAND)
+        self._write_row(row, (title, title), None, [_Cell(known.card.financial) for known in self.contestants], _BAND)
         self.page.paper.keep(row, row + 1)
-        cards = [{score.kpi.id: score for score in contestant.card.kpis} for contestant in self.contestants]
+        cards = [{score.kpi.id: score for score in known.card.kpis} for known in self.contestants]
         for kpi in kpis:
             row += 1
-            self._write_side(row, (title, kpi.name.of(self.words.language)), kpi.weight, _LINE)
-            self._write_cells(row, [self._kpi_cell(card.get(kpi.id)) for card in cards], _LINE)
+            cells = [self._kpi_cell(card.get(kpi.id)) for card in cards]
+            self._write_row(row, (title, kpi.name.of(self.words.language)), kpi.weight, cells, _LINE)
         return row + 1
 
     def _criterion_cell(self, score: CriterionScore | None) -> _Cell:
@@ -229,11 +223,9 @@ class _Compare:
             said = self.words("report.compare.floor_missed", floor=self.words.number(score.criterion.floor))
             return _Cell(score.points, said, excludes=True)
         if not reaches(score.coverage, 1.0):
-            return _Cell(score.points, self.words("report.compare.answered", percent=self._share(score.coverage)))
+            percent = share_text(score.coverage, self.words)
+            return _Cell(score.points, self.words("report.compare.answered", percent=percent))
         return _Cell(score.points)
-
-    def _share(self, share: float) -> str:
-        return share_text(share, self.words)
 
     def _question_cell(self, score: QuestionScore | None) -> _Cell:
         if score is None:
@@ -260,18 +252,24 @@ class _Compare:
             return _Cell(score.points, self.words("report.compare.beyond_limit", value=said), excludes=True)
         return _Cell(score.points, said)
 
-    def _write_side(self, row: int, names: tuple[str, str], weight: float | None, look: Look) -> None:
-        """Write what a row is about, in the columns that stay in sight."""
-        group, name = names
-        self.page.text(row, _CRITERION, group, look.but(bold=False, color=MUTED))
-        self.page.text(row, _QUESTION, name, look)
-        side = look.but(align="right", bold=False, color=MUTED)
+    def _write_row(
+        self,
+        row: int,
+        names: tuple[str, str],
+        weight: float | None,
+        cells: Sequence[_Cell],
+        look: Look,
+        weight_format: str = "",
+    ) -> None:
+        """Write what a row is about, in the columns that stay in sight, and what each vendor has in it."""
+        side = look.but(number_format=weight_format)
+        quiet = side.but(bold=False, color=MUTED)
+        self.page.text(row, _CRITERION, names[0], quiet)
+        self.page.text(row, _QUESTION, names[1], side)
         if weight is None:
-            self.page.fill(row, _WEIGHT, _WEIGHT, side)
+            self.page.fill(row, _WEIGHT, _WEIGHT, quiet.but(align="right"))
         else:
-            self.page.number(row, _WEIGHT, weight, side)
-
-    def _write_cells(self, row: int, cells: Sequence[_Cell], look: Look) -> None:
+            self.page.number(row, _WEIGHT, weight, quiet.but(align="right"))
         for place, cell in enumerate(cells):
             column = _column(place)
             points = look.but(align="center", left=DOTTED, wrap=False, number_format=WHOLE)

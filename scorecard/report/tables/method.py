@@ -1,7 +1,7 @@
 """The Method sheet: what was asked, what each answer is worth, and how it is added up; enough to do it again."""
 
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from math import fsum
@@ -54,6 +54,9 @@ _FORMULAS = (
 )
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
+_Shares = dict[tuple[type, str], float]
+"""Shares (0-1) of a total by what it is that has them, and its id: a question may have the id of its criterion."""
+
 
 def method_sheet(ranking: Ranking, made_on: datetime, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet; it tells when it was made."""
@@ -82,8 +85,8 @@ def _write(page: Page, ranking: Ranking, made_on: datetime, tabs: Tabs, words: W
 class _Method:
     page: Page
     criteria: Criteria
-    shares: Sequence[Mapping[str, float]]
-    """Of each lot: the shares (0-1) in its total by the ids of criteria, questions and KPIs."""
+    shares: Sequence[_Shares]
+    """By lot."""
     words: Words
 
     def write_asked(self, row: int) -> int:
@@ -99,7 +102,7 @@ class _Method:
             row += 1
             for question in criterion.questions:
                 worth = self._worth_text(question.kind, question)
-                counts = not question.is_text or any(shares.get(question.id) for shares in self.shares)
+                counts = not question.is_text or any(shares.get(_key(question)) for shares in self.shares)
                 self._write_line(row, question, question.text, worth, question.weight if counts else None)
                 row += 1
         for kpi in criteria.kpis:
@@ -130,7 +133,7 @@ class _Method:
         right = look.but(align="right", number_format="0.##")
         self.page.number(row, _WEIGHT, weight, right.but(number_format=ANY_NUMBER))
         for column, shares in enumerate(self.shares, start=_FIRST_SHARE):
-            self.page.number(row, column, shares.get(weighed.id), right.but(number_format=PERCENT_ONE))
+            self.page.number(row, column, shares.get(_key(weighed)), right.but(number_format=PERCENT_ONE))
 
     def write_formulas(self, row: int) -> int:
         """Write in words how points become a total, a standing and an order; return the next row."""
@@ -266,15 +269,15 @@ def _lots(criteria: Criteria) -> tuple[str, ...]:
     return criteria.lots or ("",)
 
 
-def _shares(ranking: Ranking, lot: str) -> dict[str, float]:
-    """Return the shares (0-1) of criteria, questions and KPIs in a lot's total by their ids, of those that have any."""
+def _shares(ranking: Ranking, lot: str) -> _Shares:
+    """Return what criteria, questions and KPIs have of a lot's total, of those that have anything."""
     criteria, texts = ranking.criteria, _texts_that_count(ranking, lot)
     asked, kpis = criteria.for_lot(lot), criteria.kpis_of(lot)
     shares = _parts(criteria.alignment_share if kpis else 1.0, asked)
     for criterion in asked:
         counted = [question for question in criterion.questions if not question.is_text or question.id in texts]
-        if criterion.id in shares:
-            shares |= _parts(shares[criterion.id], counted)
+        if _key(criterion) in shares:
+            shares |= _parts(shares[_key(criterion)], counted)
     return shares | _parts(1.0 - criteria.alignment_share, kpis)
 
 
@@ -285,7 +288,11 @@ def _texts_that_count(ranking: Ranking, lot: str) -> set[str]:
     return {score.question.id for score in scores if score.weight and score.question.is_text}
 
 
-def _parts(whole: float, weighed: Sequence[Criterion | Question | Kpi]) -> dict[str, float]:
+def _parts(whole: float, weighed: Sequence[Criterion | Question | Kpi]) -> _Shares:
     """Return what each has of a whole by its weight; nothing where no weight is over 0."""
     weights = fsum(own.weight for own in weighed)
-    return {own.id: whole * (own.weight / weights) for own in weighed} if weights else {}
+    return {_key(own): whole * (own.weight / weights) for own in weighed} if weights else {}
+
+
+def _key(weighed: Criterion | Question | Kpi) -> tuple[type, str]:
+    return type(weighed), weighed.id

@@ -7,7 +7,7 @@ model. Where there is no figure there is a dash, so what is a figure is asked wi
 from dataclasses import dataclass
 
 from scorecard.core.comparison import DIGITS, rounded
-from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.criteria import Criteria, Criterion, Kpi
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.whatif import plan as at
 from scorecard.words import Words
@@ -98,9 +98,9 @@ class LotFormulas:
     def _no_kpi_counts(self) -> str:
         return f"AND({self._share}<1,{self._kpis_sum}=0)"
 
-    def weight(self, name: str) -> str:
+    def weight(self, weighed: Criterion | Kpi) -> str:
         """Return the weight that counts; what cannot be used is 0 here, and said elsewhere."""
-        typed = address(self.plan.rows[name], at.INPUT)
+        typed = address(self.plan.row_of(weighed), at.INPUT)
         return f"IF(ISNUMBER({typed}),MAX({typed},0),0)"
 
     def sum_before(self, column: int, first: int) -> str:

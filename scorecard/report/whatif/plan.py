@@ -174,10 +174,10 @@ class Plan:
         """The criteria and the KPIs, each with the row of the first."""
         return (self.first_criterion, self.criteria), (self.first_kpi, self.kpis)
 
-    @property
-    def rows(self) -> dict[str, int]:
-        """The rows of the weights, by the ids of criteria and KPIs."""
-        return {own.id: row for first, weighed in self.weighed for row, own in enumerate(weighed, start=first)}
+    def row_of(self, weighed: Criterion | Kpi) -> int:
+        """Return the row of a weight; a KPI may have the id of a criterion."""
+        first, known = self.weighed[isinstance(weighed, Kpi)]
+        return first + [own.id for own in known].index(weighed.id)
 
     @property
     def unusable(self) -> int:

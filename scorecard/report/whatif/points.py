@@ -22,18 +22,15 @@ def write_parts(part: LotPart) -> None:
     look = part.board.look(BODY.but(size=10, bottom=DOTTED, align="right", number_format=ONE_DECIMAL))
     if plan.share is not None:
         part.page.formula(plan.share, lot.share, formulas.alignment_part(), 100 * part.share, look)
-    own = {criterion.id for _, weighed in part.lot.weighed for criterion in weighed}
-    for name in plan.rows:
-        if name not in own:
-            part.page.text(plan.rows[name], lot.share, MISSING, look)
-    shares = (part.share, 1 - part.share)
-    for (_, weighed), share, formula in zip(
-        part.lot.weighed, shares, (formulas.criterion_part, formulas.kpi_part), strict=True
-    ):
-        whole = weight_of(weighed)
-        for place, criterion in enumerate(weighed):
-            points = 100 * share * criterion.weight / whole if whole else 0.0
-            part.page.formula(plan.rows[criterion.id], lot.share, formula(place), points, look)
+    shares, formulas_of = (part.share, 1 - part.share), (formulas.criterion_part, formulas.kpi_part)
+    for (first, known), (_, own), share, formula in zip(plan.weighed, lot.weighed, shares, formulas_of, strict=True):
+        places, whole = [weighed.id for weighed in own], weight_of(own)
+        for row, weighed in enumerate(known, start=first):
+            if weighed.id in places:
+                points = 100 * share * weighed.weight / whole if whole else 0.0
+                part.page.formula(row, lot.share, formula(places.index(weighed.id)), points, look)
+            else:
+                part.page.text(row, lot.share, MISSING, look)
 
 
 def write_points(part: LotPart) -> None:
@@ -81,7 +78,7 @@ def _write_weights(part: LotPart) -> None:
     centre = look.but(align="center", number_format=ANY_NUMBER)
     for first, own in part.lot.weighed:
         for column, weighed in enumerate(own, start=first):
-            page.formula(lot.weights, column, formulas.weight(weighed.id), weighed.weight, centre)
+            page.formula(lot.weights, column, formulas.weight(weighed), weighed.weight, centre)
         if own:
             column = first + len(own)
             page.formula(lot.weights, column, formulas.sum_before(column, first), weight_of(own), centre)

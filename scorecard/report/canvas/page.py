@@ -263,7 +263,6 @@ class Page:
         self._sheet.set_footer(footer, {"margin": FOOTER_MARGIN})
 
     def _over(self, column: int, last: int | None) -> int:
-        """Return the width of columns."""
         return sum(self.widths[column : (column if last is None else last) + 1])
 
     def _merge(self, row: int, column: int, last: int | None, look: Look) -> None:

@@ -31,7 +31,6 @@ def _write(page: Page, ranking: Ranking, insights: Insights, tabs: Tabs, words: 
 
 
 def _write_lot(frame: Frame, told: Assurance | None, row: int) -> int:
-    """Write all that belongs to a lot, and return the row that follows."""
     certainty = frame.ranking.robustness_of(frame.lot.lot)
     several = len(frame.lot.ranked) > 1
     first, row = row, _write_lead(frame, row, told)
@@ -55,7 +54,6 @@ def _write_lot(frame: Frame, told: Assurance | None, row: int) -> int:
 
 
 def _write_lead(frame: Frame, row: int, told: Assurance | None) -> int:
-    """Write the lot's name and what to remember of all that follows."""
     if frame.lot.lot:
         frame.page.text(row, NAME, frame.lot.lot, TITLE.but(size=15, wrap=True), frame.page.last)
         frame.page.paper.at_least(row, 28)

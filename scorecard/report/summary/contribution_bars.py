@@ -30,7 +30,7 @@ def contribution_bars(
 ) -> Chart:
     """Return the chart of some rows of a lot: the criteria `shown` in order, the KPIs last; in greys if not ranked."""
     chart = book.add_chart({"type": "bar", "subtype": "stacked"})
-    first = totals.rows(lot.lot)[0] + rows.place
+    first = totals.rows[lot.lot][0] + rows.place
     last = first + rows.count - 1
     stacked = [
         (totals.from_criterion(criterion.id), criterion_color(place, ranked=rows.ranked))

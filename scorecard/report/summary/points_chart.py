@@ -100,7 +100,7 @@ def _shown(lot: LotRanking) -> list[tuple[int, RankedVendor]]:
 def _points(ranking: Ranking, totals: Totals) -> Iterator[_Point]:
     drawn = [lot for lot in ranking.lots if len(_shown(lot)) >= _LEAST]
     for number, lot in enumerate(drawn):
-        first, _ = totals.rows(lot.lot)
+        first, _ = totals.rows[lot.lot]
         for place, vendor in _shown(lot):
             card = vendor.scorecard
             yield _Point(

@@ -121,7 +121,6 @@ def answers_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
 
 
 def _remarks(contestant: Contestant, score: QuestionScore, ranking: Ranking, words: Words) -> str:
-    """Return what a reader should know of an answer."""
     findings = contestant.ranked.findings if contestant.ranked else ()
     own = [finding for finding in findings if subjects_of(finding)[:1] == (score.question.id,)]
     return "\n".join((*proof_lines(score, words), *(finding_text(finding, ranking.criteria, words) for finding in own)))

@@ -10,23 +10,10 @@ from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore
 from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHITE
+from scorecard.report.canvas import styles
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
-from scorecard.report.canvas.styles import (
-    BLUE,
-    BODY,
-    DARK,
-    DOTTED,
-    HEADER,
-    LABEL,
-    PERCENT,
-    ROW,
-    TITLE,
-    WHOLE,
-    Look,
-    heat,
-)
 from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import answer_text, vendor_text
 from scorecard.report.text.standing import Contestant, with_answers
@@ -50,7 +37,7 @@ _UNANSWERED, _NOT_UNDERSTOOD, _WAITS, _PARTLY = "□", "?", "…", "*"
 """Stand for points, or beside them; unlike colours they are there in grey print, too."""
 _SIGNS = {AnswerState.UNANSWERED: _UNANSWERED, AnswerState.NOT_UNDERSTOOD: _NOT_UNDERSTOOD}
 
-_LINE = ROW.but(vertical="vcenter")
+_LINE = styles.ROW.but(vertical="vcenter")
 _BAND = _LINE.but(bold=True, fill=BAND)
 _EXCLUDES = {"fill": OUT, "color": WHITE, "bold": True}
 
@@ -120,8 +107,8 @@ class _Compare:
     def write_top(self, summary_tab: str, answers_tab: str) -> None:
         """Write the way back, the title, what signs and colours mean, and who is not on the sheet."""
         page, words = self.page, self.words
-        page.link(0, 0, words("report.workbook.back", sheet=summary_tab), summary_tab, LABEL)
-        ruled = TITLE.but(bottom=BLUE, size=14, wrap=True)
+        page.link(0, 0, words("report.workbook.back", sheet=summary_tab), summary_tab, styles.LABEL)
+        ruled = styles.TITLE.but(bottom=styles.BLUE, size=14, wrap=True)
         page.fill(1, 0, page.last, ruled)
         title = " · ".join(part for part in (self.lot.lot, words("report.compare.title")) if part)
         # Within the columns that each page repeats, so that no page shows half of it.
@@ -129,7 +116,7 @@ class _Compare:
         signs = {"unanswered": _UNANSWERED, "not_understood": _NOT_UNDERSTOOD, "none": MISSING, "waits": _WAITS}
         said = [words("report.compare.legend", partly=_PARTLY, **signs), *self._left_out(answers_tab)]
         last = _column(_on_a_page(len(self.contestants))) - 1
-        page.text(1, _FIRST, " ".join(said), LABEL.but(wrap=True, bottom=BLUE), last)
+        page.text(1, _FIRST, " ".join(said), styles.LABEL.but(wrap=True, bottom=styles.BLUE), last)
 
     def _left_out(self, answers_tab: str) -> Iterable[str]:
         silent = [vendor_text(vendor) for vendor in self.lot.vendors if vendor.scorecard.response is None]
@@ -140,24 +127,26 @@ class _Compare:
             yield self.words("report.compare.first_of", shown=MOST_COMPARED, all=count, sheet=answers_tab)
 
     def write_heading(self) -> None:
-        """Write who stands in which column, and the titles that carry the filters."""
         page, words = self.page, self.words
         for row in (_NAMES, _STANDINGS):
-            page.fill(row, 0, _FIRST - 1, BODY)
-        titled = HEADER.but(vertical="top", bold=True)
+            page.fill(row, 0, _FIRST - 1, styles.BODY)
+        titled = styles.HEADER.but(vertical="top", bold=True)
         for column, title in enumerate(("criterion", "question", "weight")):
             page.text(_TITLES, column, words(f"report.column.{title}"), titled)
         for place, contestant in enumerate(self.contestants):
             column = _column(place)
             fill = LEADER if contestant.rank == 1 else ""
-            name = BODY.but(bold=True, wrap=True, vertical="bottom", fill=fill, left=DOTTED)
+            name = styles.BODY.but(bold=True, wrap=True, vertical="bottom", fill=fill, left=styles.DOTTED)
             page.text(
                 _NAMES, column, contestant.name, name.but(color=HEADING if contestant.rank else MUTED), column + 1
             )
-            standing = BODY.but(size=10, wrap=True, vertical="top", fill=fill, left=DOTTED, color=MUTED)
+            standing = styles.BODY.but(size=10, wrap=True, vertical="top", fill=fill, left=styles.DOTTED, color=MUTED)
             page.text(_STANDINGS, column, self._place_text(contestant), standing, column + 1)
             page.text(
-                _TITLES, column, _RANGE, titled.but(wrap=False, bold=False, align="center", fill=fill, left=DOTTED)
+                _TITLES,
+                column,
+                _RANGE,
+                titled.but(wrap=False, bold=False, align="center", fill=fill, left=styles.DOTTED),
             )
             page.text(_TITLES, column + 1, words("report.column.answer"), titled.but(bold=False, fill=fill))
         # Room for the buttons of the filters below the titles.
@@ -170,7 +159,6 @@ class _Compare:
         return f"{self.words('report.compare.rank', rank=contestant.rank)} · {standing.lower()}"
 
     def write_sums(self, row: int) -> int:
-        """Write total, alignment and financial points; return the next row."""
         cards = [contestant.card for contestant in self.contestants]
         sides: list[tuple[str, float | None, list[float | None]]] = [("total", None, [card.total for card in cards])]
         if self.criteria.kpis_of(self.lot.lot):
@@ -179,14 +167,13 @@ class _Compare:
             sides.append(("financial", 1 - share, [card.financial for card in cards]))
         for name, weight, points in sides:
             label = self.words(f"report.vendor.answers.{name}")
-            look = _BAND.but(fill="", bottom=DARK if name == sides[-1][0] else DOTTED)
+            look = _BAND.but(fill="", bottom=styles.DARK if name == sides[-1][0] else styles.DOTTED)
             cells = [_Cell(worth) for worth in points]
-            self._write_row(row, (label, label), weight, cells, look, PERCENT)
+            self._write_row(row, (label, label), weight, cells, look, styles.PERCENT)
             row += 1
         return row
 
     def write_criteria(self, row: int) -> int:
-        """Write each criterion and its questions; return the next row."""
         criteria = [{score.criterion.id: score for score in known.card.criteria} for known in self.contestants]
         answers = [{score.question.id: score for score in known.card.questions} for known in self.contestants]
         for criterion in self.criteria.for_lot(self.lot.lot):
@@ -202,7 +189,6 @@ class _Compare:
         return row
 
     def write_kpis(self, row: int) -> int:
-        """Write the KPIs below the questions; return the next row."""
         kpis = self.criteria.kpis_of(self.lot.lot)
         if not kpis:
             return row
@@ -258,7 +244,7 @@ class _Compare:
         names: tuple[str, str],
         weight: float | None,
         cells: Sequence[_Cell],
-        look: Look,
+        look: styles.Look,
         weight_format: str = "",
     ) -> None:
         """Write what a row is about, in the columns that stay in sight, and what each vendor has in it."""
@@ -272,14 +258,14 @@ class _Compare:
             self.page.number(row, _WEIGHT, weight, quiet.but(align="right"))
         for place, cell in enumerate(cells):
             column = _column(place)
-            points = look.but(align="center", left=DOTTED, wrap=False, number_format=WHOLE)
+            points = look.but(align="center", left=styles.DOTTED, wrap=False, number_format=styles.WHOLE)
             if cell.points is None:
                 points = points.but(bold=cell.is_open, color=OPEN if cell.is_open else MUTED)
                 self.page.text(row, column, cell.sign, points)
             else:
-                shade = points.but(fill=heat(cell.points), color=TEXT)
+                shade = points.but(fill=styles.heat(cell.points), color=TEXT)
                 if cell.partly:
-                    shade = shade.but(number_format=f'{WHOLE}"{_PARTLY}"')
+                    shade = shade.but(number_format=f'{styles.WHOLE}"{_PARTLY}"')
                 self.page.number(row, column, cell.points, shade.but(**_EXCLUDES) if cell.excludes else shade)
             if cell.said:
                 self.page.text(row, column + 1, cell.said, _said_look(cell, look))
@@ -287,7 +273,7 @@ class _Compare:
                 self.page.fill(row, column + 1, column + 1, look)
 
 
-def _said_look(cell: _Cell, look: Look) -> Look:
+def _said_look(cell: _Cell, look: styles.Look) -> styles.Look:
     if cell.excludes:
         return look.but(bold=True, color=OUT)
     if cell.is_open:

@@ -57,7 +57,6 @@ def _write(page: Page, ranking: Ranking, tabs: Tabs, words: Words) -> RowRange:
 
 
 def _names(ranking: Ranking) -> dict[str, str]:
-    """Return the names of all who were asked, the buyer itself among them, by their ids."""
     return {contestant.card.vendor.id: contestant.name for lot in ranking.lots for contestant in everybody(lot)}
 
 
@@ -94,7 +93,6 @@ def _write_changes(page: Page, row: int, ranking: Ranking, words: Words) -> None
 
 
 def _write_problems(page: Page, row: int, ranking: Ranking, words: Words) -> int:
-    """Write every problem there is, and return the next row."""
     if not ranking.problems:
         return row
     page.section(row, words("report.files.problems"))

@@ -7,24 +7,8 @@ from datetime import date, datetime
 from math import fsum
 
 from scorecard import __version__
+from scorecard.core.model import kinds
 from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
-from scorecard.core.model.kinds import (
-    Ask,
-    Checklist,
-    Choice,
-    Day,
-    FreeText,
-    Hours,
-    Item,
-    Kind,
-    Multi,
-    Number,
-    Option,
-    Promise,
-    Scale,
-    Text,
-    YesNo,
-)
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.robustness.simulation import CONCENTRATION, DRAWS, SEED
 from scorecard.palette import BAND, HEADING, MUTED
@@ -122,7 +106,7 @@ class _Method:
         self,
         row: int,
         weighed: Criterion | Question | Kpi,
-        name: Text,
+        name: kinds.Text,
         worth: str,
         weight: float | None,
         band: bool = False,
@@ -150,7 +134,6 @@ class _Method:
         return row + 1
 
     def write_origin(self, row: int, made_on: datetime) -> None:
-        """Write from what, when and with which programs the report was made."""
         import numpy as np
         import xlsxwriter  # type: ignore[import-untyped]
 
@@ -170,7 +153,7 @@ class _Method:
             self.page.text(row, _WHAT, self.words(f"report.method.{name}"), BODY.but(color=MUTED))
             self.page.text(row, _WORTH, fact, BODY.but(wrap=True, indent=1), self.page.last)
 
-    def _worth_text(self, kind: Kind, question: Question) -> str:
+    def _worth_text(self, kind: kinds.Kind, question: Question) -> str:
         """Return what each answer to a question is worth, one line each, and what else holds for it."""
         words = self.words
         lines = self._answers_worth(kind)
@@ -180,44 +163,44 @@ class _Method:
             lines.append(words("report.method.not_applicable"))
         return "\n".join(lines)
 
-    def _answers_worth(self, kind: Kind) -> list[str]:
+    def _answers_worth(self, kind: kinds.Kind) -> list[str]:
         words = self.words
         match kind:
-            case Choice():
+            case kinds.Choice():
                 return self._options_worth(kind.options)
-            case Multi():
+            case kinds.Multi():
                 return [words("report.method.several"), *self._options_worth(kind.options)]
-            case YesNo():
+            case kinds.YesNo():
                 return self._yes_no_worth(kind)
-            case Scale():
+            case kinds.Scale():
                 low, high = (100.0, 0.0) if kind.reversed else (0.0, 100.0)
                 ends = ((low, 1, kind.low), (high, kind.steps, kind.high))
                 return [self._points(points, f"{step} ({text.of(words.language)})") for points, step, text in ends]
-            case Number():
+            case kinds.Number():
                 return self._number_worth(kind)
-            case Day():
+            case kinds.Day():
                 return self._date_worth(kind)
-            case Hours():
+            case kinds.Hours():
                 return self._hours_worth(kind.promise)
-            case Checklist():
+            case kinds.Checklist():
                 return [words("report.method.checklist"), *(self._item(item) for item in kind.items)]
-            case FreeText():
+            case kinds.FreeText():
                 return [words("report.method.free_text")]
 
-    def _item(self, item: Item) -> str:
+    def _item(self, item: kinds.Item) -> str:
         need = self.words(f"report.answer.need.{item.need}")
         return self.words("report.method.item", text=item.text.of(self.words.language), need=need)
 
-    def _options_worth(self, options: tuple[Option, ...]) -> list[str]:
+    def _options_worth(self, options: tuple[kinds.Option, ...]) -> list[str]:
         return [self._points(option.points, option.text.of(self.words.language)) for option in options]
 
-    def _date_worth(self, kind: Day) -> list[str]:
+    def _date_worth(self, kind: kinds.Day) -> list[str]:
         words = self.words
         lines = [self._points(points, words.date(date.fromordinal(int(day)))) for day, points in kind.anchors]
         earliest, latest = words.date(kind.earliest), words.date(kind.latest)
         return [*lines, words("report.method.date", earliest=earliest, latest=latest)]
 
-    def _number_worth(self, kind: Number) -> list[str]:
+    def _number_worth(self, kind: kinds.Number) -> list[str]:
         words, unit = self.words, kind.unit.of(self.words.language)
         lines = [f"{anchors_text(kind.anchors, unit, words)} ({unit})"]
         if kind.not_measured is not None:
@@ -228,7 +211,7 @@ class _Method:
             lines.append(words("report.method.check", column=kind.check.column, within=within))
         return lines
 
-    def _asked_about(self, ask: Ask, unit: str) -> list[str]:
+    def _asked_about(self, ask: kinds.Ask, unit: str) -> list[str]:
         """Return beyond which values there is a finding, one line each."""
         ends = (("below", ask.below), ("above", ask.above))
         return [
@@ -237,7 +220,7 @@ class _Method:
             if end is not None
         ]
 
-    def _hours_worth(self, promise: Promise) -> list[str]:
+    def _hours_worth(self, promise: kinds.Promise) -> list[str]:
         words = self.words
         start = words.date(promise.start)
         lines = [words("report.method.hours", weeks=WEEKS, start=start, zone=promise.timezone)]
@@ -251,7 +234,7 @@ class _Method:
         ]
         return [*lines, words("report.method.hours.holidays", holidays="; ".join(days))] if days else lines
 
-    def _yes_no_worth(self, kind: YesNo) -> list[str]:
+    def _yes_no_worth(self, kind: kinds.YesNo) -> list[str]:
         words = self.words
         lines = []
         for answer, key, points in ((True, "yes", kind.yes), (False, "no", kind.no)):

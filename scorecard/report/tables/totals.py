@@ -1,6 +1,6 @@
 """The Totals sheet: all that totals are made of, one row a vendor, for the charts and for reckonings of one's own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import fsum
@@ -75,18 +75,14 @@ class Totals:
 
     tab: str
     criteria: Criteria
-    lots: tuple[tuple[str, int, int], ...]
-    """A lot's name, and its first and last row."""
+    rows: Mapping[str, tuple[int, int]]
+    """The first and the last row of each lot, in the order in which it lists its vendors, the buyer last."""
     name = _PLACES["vendor"]
     """The column of the vendors' names."""
     sides = _PLACES["alignment"], _PLACES["financial"]
     """The columns of the points in alignment and in financial."""
     from_financial = _PLACES["from_financial"]
     """The column of what the KPIs add to the total."""
-
-    def rows(self, lot: str) -> tuple[int, int]:
-        """Return the first and the last row of a lot, in the order in which it lists its vendors, the buyer last."""
-        return next((first, last) for name, first, last in self.lots if name == lot)
 
     def cells(self, column: int, first: int, last: int) -> list[str | int]:
         """Return the cells of a column as a chart takes them."""
@@ -104,12 +100,12 @@ class Totals:
 
 def plan_totals(ranking: Ranking, tab: str) -> Totals:
     """Return where the figures of each lot will stand on the sheet named `tab`."""
-    lots, row = [], TABLE_HEADING + 1
+    rows, row = {}, TABLE_HEADING + 1
     for lot in ranking.lots:
         count = len(everybody(lot))
-        lots.append((lot.lot, row, row + count - 1))
+        rows[lot.lot] = (row, row + count - 1)
         row += count
-    return Totals(tab, ranking.criteria, tuple(lots))
+    return Totals(tab, ranking.criteria, rows)
 
 
 def totals_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:

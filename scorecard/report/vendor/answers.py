@@ -93,7 +93,6 @@ class _Table:
         return heading
 
     def write_criterion(self, row: int, score: CriterionScore) -> int:
-        """Write a criterion's sum and its questions, and return the row that follows."""
         self.page.paper.keep(row, row + 1)
         name, earned = score.criterion.name.of(self.words.language), (score.contribution, score.possible)
         self._write_sum(row, name, score.points, earned, _GROUP)
@@ -115,7 +114,6 @@ class _Table:
         return " · ".join(said)
 
     def _write_question(self, row: int, score: QuestionScore) -> int:
-        """Write an answer and its parts, and return the last row."""
         answer, look = score.answer, _NOTE
         if answer.is_open:
             look = _NOTE.but(bold=True, color=OPEN)
@@ -157,7 +155,6 @@ class _Table:
         return [finding_text(finding, self.criteria, self.words) for finding in about]
 
     def _write_missing_hours(self, row: int, score: QuestionScore) -> int:
-        """Write what is missing of the promised hours, a line each, and return the last row."""
         if score.hours is None or not score.answer.is_given:
             return row
         for channel in score.hours.promise.channels:
@@ -178,7 +175,6 @@ class _Table:
         return self._write_notes(row, ("", line.comment, "", line.cells), (line.said, said))
 
     def write_kpis(self, row: int) -> int:
-        """Write the financial side's sum and its KPIs, and return the row that follows."""
         self._write_sum(row, self.words("report.vendor.kpis"), self.card.financial, _earned(self.card.kpis), _GROUP)
         for score in self.card.kpis:
             row = self._write_kpi(row + 1, score)
@@ -219,7 +215,6 @@ class _Table:
     def _write_numbers(
         self, row: int, points: tuple[float | None, float | None], earned: tuple[float | None, float], look: Look
     ) -> None:
-        """Write points before and after credit, the weight, and what both come to."""
         right = look.but(align="right", number_format=ONE_DECIMAL)
         quiet = right.but(bold=False, color=MUTED)
         contribution, possible = earned

@@ -10,14 +10,7 @@ from scorecard.palette import FAINT, HOURS_BEYOND, HOURS_KEPT, MUTED, OPEN, OUT,
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.stream import TEXT_CELL, Stream
 from scorecard.report.canvas.styles import PALE, Look
-from scorecard.report.text.hours import (
-    heading_text,
-    holidays_text,
-    missing_texts,
-    unanswered_text,
-    year_text,
-    zone_text,
-)
+from scorecard.report.text import hours
 from scorecard.report.vendor.columns import DAY, FIRST_HALF, HALF_HOURS, LAST
 from scorecard.typeset.text_fit import Piece, lines
 from scorecard.words import Words
@@ -72,7 +65,6 @@ class _Block:
         return self.stream.page
 
     def write(self) -> None:
-        """Write the title, the legend and each channel."""
         first = self.stream.row
         self.stream.title(self.words("report.hours.title"))
         weeks = {channel.id: picture(self.promise, self.offered, channel.id) for channel in self.promise.channels}
@@ -86,31 +78,29 @@ class _Block:
 
     def _write_terms(self) -> None:
         """Write in which time zone the picture stands, and whether the vendor is open on the buyer's holidays."""
-        zone = zone_text(self.promise, self.offered, self.words)
+        zone = hours.zone_text(self.promise, self.offered, self.words)
         parts = [(zone, _QUIET if self.offered.timezone else _OPEN)]
         if self.promise.holidays:
-            holidays = holidays_text(self.offered, self.words)
+            holidays = hours.holidays_text(self.offered, self.words)
             parts.append((f" {holidays}", _OPEN if self.offered.holidays is None else _QUIET))
         self.stream.text(parts)
 
     def _write_words(self, channel: Channel) -> None:
-        """Write how much of a channel's promise is kept and what of it is missing."""
-        heading = heading_text(self.promise, self.offered, channel, self.words)
-        year = year_text(self.promise, self.offered, channel, self.words)
+        heading = hours.heading_text(self.promise, self.offered, channel, self.words)
+        year = hours.year_text(self.promise, self.offered, channel, self.words)
         self.stream.text([(heading, _HEADING), (f"   {year}" if year else "", _QUIET)])
-        missing = missing_texts(self.promise, self.offered, channel, self.words)
+        missing = hours.missing_texts(self.promise, self.offered, channel, self.words)
         if len(missing) > _SENTENCES:
             shown = missing[: _SENTENCES - 1]
             more = self.words("report.hours.more", count=len(missing) - len(shown))
             missing = (*shown, more)
         for text in missing:
             self.stream.text([(text, TEXT_CELL)])
-        unanswered = unanswered_text(self.offered, channel, self.words)
+        unanswered = hours.unanswered_text(self.offered, channel, self.words)
         if unanswered:
             self.stream.text([(unanswered, _OPEN)])
 
     def _write_week(self, week: WeekPicture) -> None:
-        """Write a line of half hours for each weekday, and the hours under them."""
         for weekday, day in enumerate(week):
             row = self.stream.row
             self.page.text(row, DAY, self.words.weekday(weekday), _HOUR, DAY)

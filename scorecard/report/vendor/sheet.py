@@ -150,7 +150,6 @@ class _VendorSheet:
             stream.block(self.words("report.vendor.advice"), texts)
 
     def _notes(self) -> list[Parts]:
-        """Return why the vendor has its standing, and what else a reader should know."""
         criteria, look = self.ranking.criteria, TEXT_CELL
         standing = standing_text(self.vendor.standing, self.words)
         color = _COLORS.get(self.vendor.standing, HEADING)
@@ -172,7 +171,6 @@ class _VendorSheet:
         return self._write_notes(max(left.row, right.row), notes)
 
     def _write_notes(self, row: int, notes: list[Parts]) -> int:
-        """Write the notes over the whole width, and return the row that follows."""
         if notes:
             self.page.section(row, self.words("report.vendor.to_know"))
             for note in notes:

@@ -66,7 +66,6 @@ def _write_place(part: LotPart, place: int) -> None:
 
 
 def _line(part: LotPart, vendor: RankedVendor) -> dict[int, Value]:
-    """Return a vendor's line in the order, by the columns of the vendors."""
     card = vendor.scorecard
     return {
         at.RANK: vendor.rank or 0,

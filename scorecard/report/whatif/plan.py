@@ -8,17 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from scorecard.core.model import standing
 from scorecard.core.model.criteria import Criterion, Kpi
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-from scorecard.core.model.standing import (
-    KpiMissing,
-    LowCoverage,
-    MinimumMissed,
-    NoKpiKnown,
-    NothingApplicable,
-    RequiredOpen,
-    ReviewOpen,
-)
 
 MOST_VENDORS = 30
 """Of a lot: as many as can be read, and as a chart can show."""
@@ -46,8 +38,8 @@ _LEAST_ORDER_ROWS = 5
 MESSAGE_ROW = 3
 HEADER_ROW = 5
 
-_HANGS_ON_WEIGHTS = (MinimumMissed, NoKpiKnown, NothingApplicable, LowCoverage)
-_PROVISIONAL = (RequiredOpen, KpiMissing, ReviewOpen)
+_HANGS_ON_WEIGHTS = (standing.MinimumMissed, standing.NoKpiKnown, standing.NothingApplicable, standing.LowCoverage)
+_PROVISIONAL = (standing.RequiredOpen, standing.KpiMissing, standing.ReviewOpen)
 
 
 @dataclass(frozen=True)

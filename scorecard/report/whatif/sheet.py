@@ -31,7 +31,6 @@ def whatif_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
 
 
 def _widths(plan: Plan) -> tuple[int, ...]:
-    """Return the widths in pixels of the columns."""
     least, most = _COLUMN_WIDTHS
     each = max(least, min(most, (WIDEST - _NAME_WIDTH) // (plan.columns - 1)))
     return (_NAME_WIDTH, *(each for _ in range(plan.columns - 1)))

@@ -4,8 +4,6 @@ Only functions that every office program has. Every comparison is made on values
 model. Where there is no figure there is a dash, so what is a figure is asked with ISNUMBER throughout.
 """
 
-from dataclasses import dataclass
-
 from scorecard.core.comparison import DIGITS, rounded
 from scorecard.core.model.criteria import Criteria, Criterion, Kpi
 from scorecard.report.canvas.page import MISSING
@@ -69,34 +67,16 @@ def _sum_where(figures: str, weights: str) -> str:
     return f'SUMIF({figures},">=0",{weights})'
 
 
-@dataclass(frozen=True)
 class LotFormulas:
     """The formulas of a lot; `row` counts its vendors from 0."""
 
-    plan: at.Plan
-    lot: at.LotPlan
-    criteria: Criteria
-    words: Words
-
-    @property
-    def _usable(self) -> str:
-        return address(self.lot.usable, at.ORIGINAL)
-
-    @property
-    def _share(self) -> str:
-        return address(self.plan.unusable + 1, at.ORIGINAL) if self.lot.kpis else "1"
-
-    @property
-    def _criteria_sum(self) -> str:
-        return address(self.lot.weights, self.lot.alignment)
-
-    @property
-    def _kpis_sum(self) -> str:
-        return address(self.lot.weights, self.lot.financial)
-
-    @property
-    def _no_kpi_counts(self) -> str:
-        return f"AND({self._share}<1,{self._kpis_sum}=0)"
+    def __init__(self, plan: at.Plan, lot: at.LotPlan, criteria: Criteria, words: Words) -> None:
+        self.plan, self.lot, self.criteria, self.words = plan, lot, criteria, words
+        self._usable = address(lot.usable, at.ORIGINAL)
+        self._share = address(plan.unusable + 1, at.ORIGINAL) if lot.kpis else "1"
+        self._criteria_sum = address(lot.weights, lot.alignment)
+        self._kpis_sum = address(lot.weights, lot.financial)
+        self._no_kpi_counts = f"AND({self._share}<1,{self._kpis_sum}=0)"
 
     def weight(self, weighed: Criterion | Kpi) -> str:
         """Return the weight that counts; what cannot be used is 0 here, and said elsewhere."""

@@ -1,22 +1,12 @@
 """The order of a lot by the weights typed in, with a chart."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from typing import Any
 
 from scorecard.palette import ALIGNMENT_BAR, FINANCIAL_BAR, FONT, GRID, HEADING, TEXT
 from scorecard.report.canvas.styles import BODY, DOTTED, HEADER, LABEL, ONE_DECIMAL
 from scorecard.report.whatif import plan as at
-from scorecard.report.whatif.board import ROW_HEIGHT
+from scorecard.report.whatif.board import ROW_HEIGHT, LotPart
 from scorecard.report.whatif.formulas import area
-
-if TYPE_CHECKING:
-    from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
-
-    from scorecard.core.model.rankings import RankedVendor
-    from scorecard.report.canvas.page import Value
-    from scorecard.report.whatif.board import LotPart
-
 
 _CHART_APART = 14
 
@@ -53,30 +43,23 @@ def write_order(part: LotPart) -> None:
 
 
 def _write_place(part: LotPart, place: int) -> None:
-    lot, row = part.lot, part.lot.first_order + place
+    lot = part.lot
+    values: dict[int, str | float | None] = {}
     ranked = [vendor for vendor in lot.vendors if vendor.is_ranked]
-    values = _line(part, ranked[place]) if place < len(ranked) else {}
+    if place < len(ranked):
+        vendor, card = ranked[place], ranked[place].scorecard
+        values = {at.RANK: vendor.rank, at.NAME: part.names[vendor.vendor.id], at.TOTAL: card.total}
+        values[lot.alignment] = part.share * (card.alignment or 0.0)
+        values[lot.financial] = (1 - part.share) * (card.financial or 0.0)
     look = part.board.look(BODY.but(size=10, bottom=DOTTED))
     right = look.but(align="right", number_format=ONE_DECIMAL)
     looks = {at.RANK: look.but(align="center"), at.NAME: look, at.TOTAL: right.but(bold=True)}
     for found, formula in part.formulas.in_order(place + 1).items():
         first, last = lot.in_order[found]
-        value = values.get(found, "")
-        part.page.formula(row, first, formula, value, looks.get(found, right), last)
+        part.page.formula(lot.first_order + place, first, formula, values.get(found, ""), looks.get(found, right), last)
 
 
-def _line(part: LotPart, vendor: RankedVendor) -> dict[int, Value]:
-    card = vendor.scorecard
-    return {
-        at.RANK: vendor.rank or 0,
-        at.NAME: part.names[vendor.vendor.id],
-        at.TOTAL: card.total,
-        part.lot.alignment: part.share * (card.alignment or 0.0),
-        part.lot.financial: (1 - part.share) * (card.financial or 0.0),
-    }
-
-
-def _chart(part: LotPart) -> Chart:
+def _chart(part: LotPart) -> Any:
     lot, page = part.lot, part.page
     chart = page.book.add_chart({"type": "bar", "subtype": "stacked"})
     rows = (lot.first_order, lot.first_order + lot.places - 1)

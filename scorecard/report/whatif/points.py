@@ -1,14 +1,12 @@
 """The points of a lot, which never change with the weights, and what each weight comes to in its total."""
 
-from collections.abc import Sequence
-
 from scorecard.core.model.criteria import Supplier
 from scorecard.core.model.rankings import RankedVendor
-from scorecard.core.model.scorecards import CriterionScore, KpiScore
+from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import MinimumMissed
 from scorecard.palette import MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import ANY_NUMBER, BODY, DOTTED, LABEL, ONE_DECIMAL, Look, heat
+from scorecard.report.canvas.styles import ANY_NUMBER, BODY, DOTTED, LABEL, ONE_DECIMAL, PALE, Look, heat
 from scorecard.report.text.sentences import standing_text
 from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.board import ROW_HEIGHT, LotPart, weight_of
@@ -100,10 +98,9 @@ def _write_vendor(part: LotPart, place: int, vendor: RankedVendor) -> None:
     page.formula(row, at.TOTAL, formulas.total(place), card.total, points.but(bold=True))
     page.number(row, at.RANK_BEFORE, vendor.rank, centre.but(color=MUTED))
     page.number(row, at.TOTAL_BEFORE, card.total, points.but(color=MUTED))
-    _write_criteria(part, row, card.criteria, points)
+    _write_points(part, row, card, points)
     page.formula(row, lot.alignment, formulas.alignment(place), card.alignment, points.but(bold=True))
     if lot.kpis:
-        _write_kpis(part, row, card.kpis, points)
         page.formula(row, lot.financial, formulas.financial(place), card.financial, points.but(bold=True))
     standing = look.but(wrap=True, indent=1)
     if at.is_out(vendor):
@@ -113,24 +110,22 @@ def _write_vendor(part: LotPart, place: int, vendor: RankedVendor) -> None:
     page.paper.at_least(row, ROW_HEIGHT)
 
 
-def _write_criteria(part: LotPart, row: int, scores: Sequence[CriterionScore], look: Look) -> None:
-    columns = {criterion.id: column for column, criterion in enumerate(part.lot.criteria, start=at.FIRST_POINTS)}
-    for score in scores:
-        if score.points is not None:
-            shade = look.but(fill=heat(score.points), color=TEXT)
-            if score.under_floor:
-                shade = look.but(fill=OUT, color=WHITE, bold=True)
-            part.page.number(row, columns[score.criterion.id], score.points, shade.but(bottom=(1, WHITE)))
+def _write_points(part: LotPart, row: int, card: Scorecard, look: Look) -> None:
+    for column, criterion in enumerate(card.criteria, start=at.FIRST_POINTS):
+        if criterion.points is not None:
+            shade = _heated(look, criterion.points)
+            if criterion.under_floor:
+                shade = shade.but(fill=OUT, color=WHITE, bold=True)
+            part.page.number(row, column, criterion.points, shade)
+    for column, kpi in enumerate(card.kpis, start=part.lot.first_kpi):
+        if kpi.points is not None:
+            part.page.number(row, column, kpi.points, _heated(look, kpi.points))
+        elif kpi.kpi.supplied_by is Supplier.VENDOR:
+            part.page.number(row, column, 0.0, look.but(color=OPEN, bold=True, number_format=_NOT_GIVEN))
 
 
-def _write_kpis(part: LotPart, row: int, scores: Sequence[KpiScore], look: Look) -> None:
-    for place, score in enumerate(scores):
-        if score.points is not None:
-            shade = look.but(fill=heat(score.points), color=TEXT, bottom=(1, WHITE))
-            part.page.number(row, part.lot.first_kpi + place, score.points, shade)
-        elif score.kpi.supplied_by is Supplier.VENDOR:
-            missing = look.but(color=OPEN, bold=True, number_format=_NOT_GIVEN)
-            part.page.number(row, part.lot.first_kpi + place, 0.0, missing)
+def _heated(look: Look, points: float) -> Look:
+    return look.but(fill=heat(points), color=TEXT, bottom=PALE)
 
 
 def _standing(part: LotPart, vendor: RankedVendor) -> str:

@@ -144,8 +144,7 @@ class Page:
             self.text(row, column, only, part.but(align=look.align, vertical=look.vertical, wrap=look.wrap), last)
             return
         self._merge(row, column, last, look)
-        fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
-        self._sheet.write_rich_string(row, column, *fragments, self._styles.format(look))
+        self._write_rich(row, column, written, look)
         self._grow(row, column, last, [Piece(text, part.size, part.bold) for text, part in written], look)
 
     def block(
@@ -159,18 +158,21 @@ class Page:
         if len(written) == 1:
             part = written[0][1]
             look = look.but(size=part.size, bold=part.bold, color=part.color)
-        style = self._styles.format(look)
         if rows[0] < rows[1] or columns[0] < columns[1]:
-            self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, style)
+            self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, self._styles.format(look))
         if len(written) < 2:
-            self._sheet.write_string(rows[0], columns[0], "".join(text for text, _ in written), style)
+            only = "".join(text for text, _ in written)
+            self._sheet.write_string(rows[0], columns[0], only, self._styles.format(look))
         else:
-            fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
-            self._sheet.write_rich_string(rows[0], columns[0], *fragments, style)
+            self._write_rich(rows[0], columns[0], written, look)
         pieces = [Piece(text, part.size, part.bold) for text, part in written]
         missing = self._needed(*columns, pieces, look) - self.paper.height(*rows)
         if missing > 0:
             self.paper.at_least(rows[1], self.paper.height(rows[1], rows[1]) + missing)
+
+    def _write_rich(self, row: int, column: int, written: list[tuple[str, Look]], look: Look) -> None:
+        fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
+        self._sheet.write_rich_string(row, column, *fragments, self._styles.format(look))
 
     def link(self, row: int, column: int, text: str, tab: str, look: Look, last: int | None = None) -> None:
         """Write a text that leads to another sheet."""

@@ -33,10 +33,6 @@ class _Line:
         return self.score.answer
 
     @property
-    def applies(self) -> bool:
-        return self.answer.state is not AnswerState.NOT_APPLICABLE
-
-    @property
     def said(self) -> str:
         return answer_text(self.score.question, self.answer, self.words)
 
@@ -53,6 +49,10 @@ class _Line:
         """An answer that is a number or the step of a scale."""
         value = self.answer.value if self.answer.is_given else None
         return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+    @property
+    def weight(self) -> float | None:
+        return None if self.answer.state is AnswerState.NOT_APPLICABLE else self.score.weight
 
     @property
     def proof(self) -> str | None:
@@ -89,7 +89,7 @@ _FILTERED: tuple[Column[_Line], ...] = (
     Column("answer_state", 100, lambda line: line.state),
     Column("type", 84, lambda line: line.type),
     Column("value", 70, lambda line: line.number, ANY_NUMBER),
-    Column("weight", 70, lambda line: line.score.weight if line.applies else None, ANY_NUMBER),
+    Column("weight", 70, lambda line: line.weight, ANY_NUMBER),
     Column("credit", 76, lambda line: None if line.score.points is None else line.score.credit, PERCENT),
     Column("possible", 76, lambda line: line.score.possible or None, TWO_DECIMALS),
     Column("proof", 80, lambda line: line.proof),

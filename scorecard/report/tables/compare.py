@@ -13,7 +13,7 @@ from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHI
 from scorecard.report.canvas import styles
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_way_back
 from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import answer_text, vendor_text
 from scorecard.report.text.standing import Contestant, with_answers
@@ -68,7 +68,8 @@ def compare_widths(lot: LotRanking) -> tuple[int, ...]:
 
 def _write(page: Page, criteria: Criteria, lot: LotRanking, tabs: Tabs, words: Words) -> RowRange:
     sheet = _Compare(page, criteria, lot, compared(lot), words)
-    sheet.write_top(tabs.summary, tabs.answers)
+    write_way_back(page, tabs, words)
+    sheet.write_top(tabs.answers)
     sheet.write_heading()
     row = sheet.write_sums(_TITLES + 1)
     row = sheet.write_criteria(row)
@@ -104,10 +105,9 @@ class _Compare:
     contestants: tuple[Contestant, ...]
     words: Words
 
-    def write_top(self, summary_tab: str, answers_tab: str) -> None:
-        """Write the way back, the title, what signs and colours mean, and who is not on the sheet."""
+    def write_top(self, answers_tab: str) -> None:
+        """Write the title, what signs and colours mean, and who is not on the sheet."""
         page, words = self.page, self.words
-        page.link(0, 0, words("report.workbook.back", sheet=summary_tab), summary_tab, styles.LABEL)
         ruled = styles.TITLE.but(bottom=styles.BLUE, size=14, wrap=True)
         page.fill(1, 0, page.last, ruled)
         title = " · ".join(part for part in (self.lot.lot, words("report.compare.title")) if part)
@@ -134,21 +134,15 @@ class _Compare:
         for column, title in enumerate(("criterion", "question", "weight")):
             page.text(_TITLES, column, words(f"report.column.{title}"), titled)
         for place, contestant in enumerate(self.contestants):
-            column = _column(place)
-            fill = LEADER if contestant.rank == 1 else ""
-            name = styles.BODY.but(bold=True, wrap=True, vertical="bottom", fill=fill, left=styles.DOTTED)
-            page.text(
-                _NAMES, column, contestant.name, name.but(color=HEADING if contestant.rank else MUTED), column + 1
-            )
-            standing = styles.BODY.but(size=10, wrap=True, vertical="top", fill=fill, left=styles.DOTTED, color=MUTED)
+            column, fill = _column(place), LEADER if contestant.rank == 1 else ""
+            look = styles.BODY.but(wrap=True, fill=fill, left=styles.DOTTED)
+            name = look.but(bold=True, vertical="bottom", color=HEADING if contestant.rank else MUTED)
+            page.text(_NAMES, column, contestant.name, name, column + 1)
+            standing = look.but(size=10, vertical="top", color=MUTED)
             page.text(_STANDINGS, column, self._place_text(contestant), standing, column + 1)
-            page.text(
-                _TITLES,
-                column,
-                _RANGE,
-                titled.but(wrap=False, bold=False, align="center", fill=fill, left=styles.DOTTED),
-            )
-            page.text(_TITLES, column + 1, words("report.column.answer"), titled.but(bold=False, fill=fill))
+            heading = titled.but(bold=False, fill=fill)
+            page.text(_TITLES, column, _RANGE, heading.but(wrap=False, align="center", left=styles.DOTTED))
+            page.text(_TITLES, column + 1, words("report.column.answer"), heading)
         # Room for the buttons of the filters below the titles.
         page.paper.at_least(_TITLES, 34)
 
@@ -175,7 +169,6 @@ class _Compare:
 
     def write_criteria(self, row: int) -> int:
         criteria = [{score.criterion.id: score for score in known.card.criteria} for known in self.contestants]
-        answers = [{score.question.id: score for score in known.card.questions} for known in self.contestants]
         for criterion in self.criteria.for_lot(self.lot.lot):
             name = criterion.name.of(self.words.language)
             cells = [self._criterion_cell(own.get(criterion.id)) for own in criteria]
@@ -183,7 +176,7 @@ class _Compare:
             self.page.paper.keep(row, row + 1)
             row += 1
             for question in criterion.questions:
-                cells = [self._question_cell(own.get(question.id)) for own in answers]
+                cells = [self._question_cell(known.card.question(question.id)) for known in self.contestants]
                 self._write_row(row, (name, question.text.of(self.words.language)), question.weight, cells, _LINE)
                 row += 1
         return row

@@ -17,14 +17,9 @@ _FILE, _VENDOR, _STATE, _WHY, _SHA256 = range(5)
 _LINE = ROW.but(vertical="vcenter")
 _BESIDE = NOTE.but(vertical="vcenter")
 _COLORS = {
-    FileState.UNDECIDED: OPEN,
-    FileState.LESS_COMPLETE: OPEN,
-    FileState.LATE: OUT,
-    FileState.REFUSED: OUT,
-    FileState.SKIPPED: MUTED,
-    FileState.SAME: MUTED,
-    FileState.SUPERSEDED: MUTED,
-    FileState.BESIDE: MUTED,
+    **dict.fromkeys((FileState.UNDECIDED, FileState.LESS_COMPLETE), OPEN),
+    **dict.fromkeys((FileState.LATE, FileState.REFUSED), OUT),
+    **dict.fromkeys((FileState.SKIPPED, FileState.SAME, FileState.SUPERSEDED, FileState.BESIDE), MUTED),
 }
 
 

@@ -43,10 +43,6 @@ class _Line:
     def basis(self) -> str | None:
         return self.words(f"report.kpi.basis.{self.value.basis}") if self.value and self.value.basis else None
 
-    @property
-    def trend(self) -> str | None:
-        return kpi_trend_text(self.value, self.unit, self.words) if self.value else None
-
 
 _COLUMNS: tuple[Column[_Line], ...] = (
     Column("vendor", 150, lambda line: line.contestant.name),
@@ -65,7 +61,7 @@ _COLUMNS: tuple[Column[_Line], ...] = (
     Column("limit", 110, lambda line: limit_text(line.kpi.limit, line.unit, line.words)),
     Column("period", 80, lambda line: line.value.period if line.value else None),
     Column("basis", 130, lambda line: line.basis),
-    Column("trend", 220, lambda line: line.trend),
+    Column("trend", 220, lambda line: kpi_trend_text(line.value, line.unit, line.words) if line.value else None),
     Column("where", 240, lambda line: line.words.place(line.value.where) if line.value else None),
     Column("vendor_id", 90, lambda line: line.contestant.card.vendor.id),
     Column("kpi_id", 120, lambda line: line.kpi.id),

@@ -1,7 +1,7 @@
 """The Method sheet: what was asked, what each answer is worth, and how it is added up; enough to do it again."""
 
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from math import fsum
@@ -15,7 +15,7 @@ from scorecard.palette import BAND, HEADING, MUTED
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
-from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW
+from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW, Look
 from scorecard.report.text.hours import WEEKS, spans_text, week_text
 from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import anchors_text, limit_text
@@ -85,7 +85,7 @@ class _Method:
             self._write_line(row, criterion, criterion.name, floor, criterion.weight, band=True)
             row += 1
             for question in criterion.questions:
-                worth = self._worth_text(question.kind, question)
+                worth = self._worth_text(question)
                 counts = not question.is_text or any(shares.get(_key(question)) for shares in self.shares)
                 self._write_line(row, question, question.text, worth, question.weight if counts else None)
                 row += 1
@@ -121,23 +121,15 @@ class _Method:
 
     def write_formulas(self, row: int) -> int:
         """Write in words how points become a total, a standing and an order; return the next row."""
-        self.page.section(row, self.words("report.method.formulas"))
         data = {key: share_text(share, self.words) for key, share in asdict(self.criteria.credit).items()}
         data["concentration"] = self.words.number(CONCENTRATION)
-        for name in _FORMULAS:
-            row += 1
-            look = BODY.but(wrap=True)
-            self.page.text(row, _WHAT, self.words(f"report.method.{name}"), look.but(bold=True, color=HEADING))
-            self.page.text(
-                row, _WORTH, self.words(f"report.method.{name}.text", **data), look.but(indent=1), self.page.last
-            )
-        return row + 1
+        texts = {name: self.words(f"report.method.{name}.text", **data) for name in _FORMULAS}
+        return self._write_facts(row, "formulas", texts, BODY.but(wrap=True, bold=True, color=HEADING))
 
     def write_origin(self, row: int, made_on: datetime) -> None:
         import numpy as np
         import xlsxwriter  # type: ignore[import-untyped]
 
-        self.page.section(row, self.words("report.method.origin"))
         facts = {
             "made_on": self.words.date(made_on),
             "fingerprint": self.criteria.fingerprint,
@@ -148,20 +140,20 @@ class _Method:
             "draws": self.words.number(DRAWS),
             "seed": str(SEED),
         }
-        for name, fact in facts.items():
-            row += 1
-            self.page.text(row, _WHAT, self.words(f"report.method.{name}"), BODY.but(color=MUTED))
-            self.page.text(row, _WORTH, fact, BODY.but(wrap=True, indent=1), self.page.last)
+        self._write_facts(row, "origin", facts, BODY.but(color=MUTED))
 
-    def _worth_text(self, kind: kinds.Kind, question: Question) -> str:
+    def _write_facts(self, row: int, title: str, facts: Mapping[str, str], look: Look) -> int:
+        self.page.section(row, self.words(f"report.method.{title}"))
+        for place, (name, fact) in enumerate(facts.items(), start=row + 1):
+            self.page.text(place, _WHAT, self.words(f"report.method.{name}"), look)
+            self.page.text(place, _WORTH, fact, BODY.but(wrap=True, indent=1), self.page.last)
+        return row + 1 + len(facts)
+
+    def _worth_text(self, question: Question) -> str:
         """Return what each answer to a question is worth, one line each, and what else holds for it."""
-        words = self.words
-        lines = self._answers_worth(kind)
-        if question.required:
-            lines.append(words("report.method.required"))
-        if question.not_applicable:
-            lines.append(words("report.method.not_applicable"))
-        return "\n".join(lines)
+        holds = {"required": question.required, "not_applicable": question.not_applicable}
+        said = [self.words(f"report.method.{name}") for name, is_so in holds.items() if is_so]
+        return "\n".join([*self._answers_worth(question.kind), *said])
 
     def _answers_worth(self, kind: kinds.Kind) -> list[str]:
         words = self.words
@@ -183,7 +175,7 @@ class _Method:
             case kinds.Hours():
                 return self._hours_worth(kind.promise)
             case kinds.Checklist():
-                return [words("report.method.checklist"), *(self._item(item) for item in kind.items)]
+                return [words("report.method.checklist"), *map(self._item, kind.items)]
             case kinds.FreeText():
                 return [words("report.method.free_text")]
 

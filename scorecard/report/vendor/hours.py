@@ -91,9 +91,8 @@ class _Block:
         self.stream.text([(heading, _HEADING), (f"   {year}" if year else "", _QUIET)])
         missing = hours.missing_texts(self.promise, self.offered, channel, self.words)
         if len(missing) > _SENTENCES:
-            shown = missing[: _SENTENCES - 1]
-            more = self.words("report.hours.more", count=len(missing) - len(shown))
-            missing = (*shown, more)
+            more = self.words("report.hours.more", count=len(missing) - _SENTENCES + 1)
+            missing = (*missing[: _SENTENCES - 1], more)
         for text in missing:
             self.stream.text([(text, TEXT_CELL)])
         unanswered = hours.unanswered_text(self.offered, channel, self.words)
@@ -105,19 +104,16 @@ class _Block:
             row = self.stream.row
             self.page.text(row, DAY, self.words.weekday(weekday), _HOUR, DAY)
             for number, half in enumerate(day):
-                self._write_half(row, number, half, signed=number % _AN_HOUR == 0 or day[number - 1] is not half)
+                left = PALE if number and number % _LINE_EVERY == 0 else None
+                look, column = _LOOKS[half].but(bottom=PALE, left=left), FIRST_HALF + number
+                if half in _SIGNS and (number % _AN_HOUR == 0 or day[number - 1] is not half):
+                    self.page.text(row, column, _SIGNS[half], look, column)
+                else:
+                    self.page.fill(row, column, column, look)
             self.stream.skip()
         for first, last, hour, align in _HOUR_LABELS:
             self.page.text(self.stream.row, FIRST_HALF + first, hour, _HOUR.but(align=align), FIRST_HALF + last)
         self.stream.skip()
-
-    def _write_half(self, row: int, number: int, half: Half, signed: bool) -> None:
-        look = _LOOKS[half].but(bottom=PALE, left=PALE if number and number % _LINE_EVERY == 0 else None)
-        column = FIRST_HALF + number
-        if signed and half in _SIGNS:
-            self.page.text(row, column, _SIGNS[half], look, column)
-        else:
-            self.page.fill(row, column, column, look)
 
     def _write_legend(self, shown: set[Half]) -> None:
         """Write what the colours mean that are in the pictures, as many beside each other as fit."""

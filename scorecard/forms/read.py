@@ -25,6 +25,7 @@ from scorecard.forms.layout import (
     Slot,
 )
 from scorecard.words import Words, words
+from scorecard.workbooks.currencies import known_currencies
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,8 @@ def _vocabulary(own: Words) -> Vocabulary:
         "closed",
         "always",
     )
-    return Vocabulary(own.language, months=own.months(), **{name: own.spellings(name) for name in names})
+    spellings = {name: own.spellings(name) for name in names}
+    return Vocabulary(own.language, months=own.months(), currencies=known_currencies(), **spellings)
 
 
 # --- rows and columns ------------------------------------------------------------------------------------------------

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.budget import Budget
 from scorecard.intake.find import beginning, is_clutter, is_clutter_name, load
 from scorecard.intake.found import FoundFile
 from scorecard.intake.mail.headers import looks_like_mail, printable
 from scorecard.intake.mail.mailbox import looks_like_mailbox, messages_in
 from scorecard.intake.mail.message import INSIDE, Attachment, Names, attachments_of, inside
 from scorecard.intake.mail.outlook import attachments_in, is_outlook
+from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits, ole
 from scorecard.workbooks.kind import Kind, kind_of
 from scorecard.workbooks.package import Package, count_entries, list_package, refuse_harm
@@ -43,7 +43,7 @@ _OF_ARCHIVES = {
 class _Origin:
     """Where a file was found."""
 
-    budget: Budget = field(default_factory=Budget)
+    remaining: Remaining = field(default_factory=Remaining)
     mail: Mail | None = None
     in_archive: bool = False
     depth: int = 0
@@ -85,7 +85,7 @@ def _files_in_mailbox(path: Path, name: str) -> Iterator[FoundFile]:
         if path.stat().st_size > limits.MAILBOX_BYTES:
             raise Unreadable(Why.MAILBOX_TOO_LARGE, limit=limits.MAILBOX_BYTES // limits.MEGABYTE)
         with path.open("rb") as file:
-            for number, message in enumerate(_messages(file, Budget()), 1):
+            for number, message in enumerate(_messages(file, Remaining()), 1):
                 own = inside(name, str(number))
                 yield from _files(own, _in_message(own, message, _Origin()))
     except OSError as error:
@@ -105,12 +105,12 @@ def _until_trouble(name: str, found: Iterable[_Found]) -> Iterator[_Found]:
 
 
 def _found_in(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
-    origin.budget.take_file()
+    origin.remaining.take_file()
     head = content[: limits.HEAD_BYTES]
     if origin.depth > limits.CONTAINER_DEPTH:
         yield _refused(name, Why.MAIL_BROKEN, origin)
     elif looks_like_mailbox(head):
-        for number, message in enumerate(_messages(BytesIO(content), origin.budget), 1):
+        for number, message in enumerate(_messages(BytesIO(content), origin.remaining), 1):
             yield from _in_message(inside(name, str(number)), message, origin)
     elif looks_like_mail(head):
         yield from _in_message(name, content, origin)
@@ -127,8 +127,8 @@ def _found_in(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
 # --- mails -----------------------------------------------------------------------------------------------------------
 
 
-def _messages(stream: BinaryIO, budget: Budget) -> Iterator[bytes | None]:
-    for number, message in enumerate(messages_in(stream, budget)):
+def _messages(stream: BinaryIO, remaining: Remaining) -> Iterator[bytes | None]:
+    for number, message in enumerate(messages_in(stream, remaining)):
         if number == limits.MAILS:
             raise Unreadable(Why.TOO_MANY_FILES, limit=limits.MAILS)
         yield message
@@ -138,13 +138,13 @@ def _in_message(name: str, message: bytes | None, origin: _Origin) -> Iterator[_
     if message is None:
         trouble = Unreadable(Why.TOO_LARGE, limit=limits.MAIL_BYTES // limits.MEGABYTE)
         return iter([_Found(FoundFile(name, trouble=trouble, mail=origin.mail), may_be_workbook=True)])
-    return _in_mail(name, attachments_of(message, origin.mail or Mail(), origin.budget), origin)
+    return _in_mail(name, attachments_of(message, origin.mail or Mail(), origin.remaining), origin)
 
 
 def _in_outlook(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
     try:
-        origin.budget.take_child()
-        attachments = attachments_in(content, origin.mail or Mail(), origin.budget)
+        origin.remaining.take_child()
+        attachments = attachments_in(content, origin.mail or Mail(), origin.remaining)
     except Unreadable as trouble:
         return iter([_Found(FoundFile(name, trouble=trouble, mail=origin.mail), may_be_workbook=True)])
     return _in_mail(name, attachments, origin)
@@ -184,7 +184,7 @@ def _in_zip_or_alone(name: str, content: bytes, origin: _Origin) -> Iterator[_Fo
     kind = kind_of(content)
     if kind is Kind.ZIP:
         try:
-            origin.budget.take_entries(count_entries(content))
+            origin.remaining.take_entries(count_entries(content))
             package = list_package(content)
             kind = package.kind()
         except Unreadable:
@@ -222,7 +222,7 @@ def _in_entry(name: str, part: str, package: Package, origin: _Origin) -> Iterat
         content = package.read(part)
     except Unreadable as trouble:
         return iter([_Found(FoundFile(name, trouble=_of_archive(trouble), mail=origin.mail), may_be_workbook=True)])
-    origin.budget.take_unpacked(len(content))
+    origin.remaining.take_unpacked(len(content))
     return _found_in(name, content, origin)
 
 

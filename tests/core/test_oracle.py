@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Criteria
-from tests.core.builders import answered, campaign, criterion, kpi, number, question, score
-from tests.core.campaigns import WEIGHTS, modest
+from tests.builders.criteria import campaign, criterion, kpi, number, question
+from tests.builders.dossiers import score
+from tests.builders.random_campaigns import WEIGHTS, modest
+from tests.builders.responses import answered
 
 np = pytest.importorskip("numpy")
 

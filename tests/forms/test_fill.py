@@ -7,7 +7,7 @@ import pytest
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
 from scorecard.forms.fill import Typed, entries, fill_in
 from scorecard.forms.layout import FormColumn
-from tests.forms.questionnaires import (
+from tests.builders.questionnaires import (
     ACCESS,
     CARE,
     FORM,
@@ -18,9 +18,9 @@ from tests.forms.questionnaires import (
     opened,
     place,
     read,
-    said,
     written,
 )
+from tests.builders.responses import said
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from scorecard.forms.identity import SIGNATURE, Verdict, from_rows, rows, sign, 
 from scorecard.forms.layout import plan
 from scorecard.forms.read import read_identity
 from scorecard.workbooks.xlsx import read_xlsx
-from tests.forms.questionnaires import CRITERIA, IDENTITY, KEY, changed, written
+from tests.builders.questionnaires import CRITERIA, IDENTITY, KEY, changed, written
 
 NAMES = tuple(asdict(IDENTITY))
 

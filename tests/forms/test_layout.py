@@ -8,15 +8,8 @@ from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import ALL_LOTS, Criterion, Question
 from scorecard.core.model.kinds import Choice, FreeText, Option, Text
 from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Form, FormColumn, plan
-from tests.forms.questionnaires import (
-    ACCESS,
-    CARE,
-    FORM,
-    OWNERSHIP,
-    choice,
-    criteria_of,
-    text,
-)
+from tests.builders.criteria import text
+from tests.builders.questionnaires import ACCESS, CARE, FORM, OWNERSHIP, choice, criteria_of
 
 
 def keys(form: Form) -> list[str]:

@@ -12,7 +12,8 @@ from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span, Y
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Response, Value
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, FormColumn, SlotPart, plan
-from tests.forms.questionnaires import (
+from tests.builders.criteria import text
+from tests.builders.questionnaires import (
     ACCESS,
     BLANK,
     CARE,
@@ -28,12 +29,11 @@ from tests.forms.questionnaires import (
     place,
     problem_at,
     read,
-    said,
-    text,
     typed,
     with_answers,
     written,
 )
+from tests.builders.responses import said
 
 NOT_UNDERSTOOD, UNANSWERED = AnswerState.NOT_UNDERSTOOD, AnswerState.UNANSWERED
 NO_ANSWER = (NOT_UNDERSTOOD, UNANSWERED)

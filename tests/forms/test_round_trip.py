@@ -44,7 +44,8 @@ from scorecard.forms.layout import HEADINGS, plan
 from scorecard.forms.read import read_identity
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
-from tests.forms.questionnaires import IDENTITY, KEY, criteria_of, read, said, written
+from tests.builders.questionnaires import IDENTITY, KEY, criteria_of, read, written
+from tests.builders.responses import said
 
 RESERVED = {normalised(words("en")(key)) for key in (*HEADINGS.values(), "form.cover.sheet")} | {
     normalised(word) for key in ("yes", "no", "not_applicable", "not_measured") for word in words("en").spellings(key)

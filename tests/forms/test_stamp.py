@@ -13,7 +13,7 @@ from scorecard.forms.identity import Verdict, verify
 from scorecard.forms.read import read_identity
 from scorecard.forms.stamp import stamp
 from scorecard.workbooks.xlsx import read_xlsx
-from tests.forms.questionnaires import CRITERIA, FORM, KEY, MADE_ON, master
+from tests.builders.questionnaires import CRITERIA, FORM, KEY, MADE_ON, master
 
 MASTER = master(FORM, CRITERIA)
 

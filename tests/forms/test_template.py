@@ -16,7 +16,7 @@ from scorecard.forms.layout import FormColumn
 from scorecard.forms.stamp import stamp
 from scorecard.forms.template import NEEDED, STYLES, load_template
 from scorecard.forms.write import write_master
-from tests.forms.questionnaires import CRITERIA, FORM, IDENTITY, KEY, MADE_ON
+from tests.builders.questionnaires import CRITERIA, FORM, IDENTITY, KEY, MADE_ON
 from tools.make_template import template
 
 SHIPPED = (shipped() / "templates" / "questionnaire.xlsx").read_bytes()

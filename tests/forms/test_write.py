@@ -17,7 +17,8 @@ from scorecard.forms.layout import HEADING_ROW, LISTS_SHEET, META_SHEET, TOKEN_R
 from scorecard.forms.stamp import stamp
 from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master
-from tests.forms.questionnaires import (
+from tests.builders.criteria import text
+from tests.builders.questionnaires import (
     ACCESS,
     CARE,
     CRITERIA,
@@ -34,7 +35,6 @@ from tests.forms.questionnaires import (
     opened,
     read,
     shipped_template,
-    text,
     written,
 )
 

@@ -12,8 +12,8 @@ from typing import Any
 import openpyxl
 import pytest
 
+from tests.builders.workbooks import answer, change, forget_when_saved, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, Ran, scorecard, started
-from tests.functional.workbooks import answer, change, forget_when_saved, sheets
 
 HARD_NAME = 'A/B: "Kestrel\'s" ' + "x" * 183
 """A name of 200 characters with all that is forbidden in the names of files and sheets."""

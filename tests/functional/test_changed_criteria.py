@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
+from tests.builders.workbooks import sheets
 from tests.functional.terminal import NEEDS_A_LOOK, scorecard
-from tests.functional.workbooks import sheets
 
 
 def answers_of(campaign: Path, vendor: str) -> dict[str, dict[str, object]]:

@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
+from tests.builders.workbooks import sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
-from tests.functional.workbooks import sheets
 
 CLAIM = "our own figure is 61 % (first_contact_our_tickets: kpis.csv, line 2)."
 PAIR = " contradict each other."

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders.workbooks import sheets
 from tests.functional.terminal import NEEDS_A_LOOK, environment
-from tests.functional.workbooks import sheets
 from tests.memory import Measured, measured
 
 CORPUS = os.environ.get("SCORECARD_CORPUS", "")

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from tests.builders.workbooks import sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, Ran, scorecard
-from tests.functional.workbooks import sheets
 
 VENDORS = {
     "Delivery": ["kestrel", "boreal", "pennyparcel", "meridian", "tallow"],

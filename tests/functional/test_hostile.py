@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from scorecard.workbooks.unreadable import Why
+from tests.builders.workbooks import sheets
 from tests.functional.terminal import NEEDS_A_LOOK, environment, scorecard
-from tests.functional.workbooks import sheets
 from tests.intake.hostile import Hostile, hostile_files
 from tests.memory import measured
 

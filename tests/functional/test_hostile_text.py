@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders.workbooks import opened
+from tests.builders.workbooks import answer, opened
 from tests.functional.terminal import NEEDS_A_LOOK, scorecard
-from tests.functional.workbooks import answer
 
 FORMULA = '=HYPERLINK("http://evil.example","open me")'
 TURNED = "kestrel\u202exslx.exe"

@@ -15,7 +15,7 @@ from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
 from scorecard.forms.identity import Verdict, verify
 from scorecard.forms.layout import WEEKDAYS, plan
-from scorecard.forms.read import Source, read_identity, read_response
+from scorecard.forms.read import ReceivedFile, read_identity, read_response
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from tests.functional.terminal import NEEDS_A_LOOK, scorecard
@@ -121,7 +121,7 @@ def test_every_answer_is_read_as_it_was(path: Path) -> None:
     assert verify(identity, signature, key) is Verdict.VERIFIED
 
     form = plan(load_criteria(folder / "criteria.yaml"), identity.lot, identity.language)
-    response = read_response(workbook, form, identity, Source(path.name, "", verified=True), words("en"))
+    response = read_response(workbook, form, identity, ReceivedFile(path.name, "", verified=True), words("en"))
     told = {answer.question: as_data(answer) for answer in response.answers}
     assert list(told) == list(kept["answers"])
     for question, answer in kept["answers"].items():

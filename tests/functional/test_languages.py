@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from tests.builders.workbooks import sheets
 from tests.functional.terminal import NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
-from tests.functional.workbooks import sheets
 
 
 def in_spanish(campaign: Path) -> Path:

@@ -9,8 +9,8 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
+from tests.builders.workbooks import answer, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
-from tests.functional.workbooks import answer, sheets
 
 WORKBOOK = ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
 MADRID = timezone(timedelta(hours=1))

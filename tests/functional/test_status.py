@@ -5,9 +5,9 @@ import io
 import json
 from pathlib import Path
 
+from tests.builders.workbooks import answer
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
 from tests.functional.test_mails import mail, take
-from tests.functional.workbooks import answer
 
 
 def state_of(campaign: Path, code: int) -> dict[str, dict[str, object]]:

@@ -11,7 +11,7 @@ from functools import cache
 import openpyxl
 import xlsxwriter
 
-from tests.forms.questionnaires import written
+from tests.builders.questionnaires import written
 from tests.intake.packages import workbook
 
 Parts = dict[str, bytes]

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import openpyxl
 
-from tests.interop.questionnaire import Typed
+from tests.builders.of_every_type import Typed
 from tests.office import libreoffice
 
 HERE = Path(__file__).parent

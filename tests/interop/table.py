@@ -9,9 +9,10 @@ from scorecard.core.questions.understand import shown
 from scorecard.forms.layout import CoverColumn
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
-from tests.forms.questionnaires import read
+from tests.builders.of_every_type import ANSWERS, form, sent
+from tests.builders.questionnaires import read
+from tests.builders.responses import said
 from tests.interop.programs import Program
-from tests.interop.questionnaire import ANSWERS, form, said, sent
 from tests.interop.survey import Survey, survey
 
 PAGE = Path(__file__).parents[2] / "docs" / "interoperability.md"

@@ -14,9 +14,10 @@ from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import FIRST_ROW, META_SHEET, Form, FormColumn, plan
 from scorecard.forms.read import read_identity
 from scorecard.workbooks.xlsx import read_xlsx
-from tests.forms.questionnaires import checklist, criteria_of, given, read, text, written
+from tests.builders.criteria import text
+from tests.builders.of_every_type import ANSWERS, cell_of, form, sent
+from tests.builders.questionnaires import checklist, criteria_of, given, read, written
 from tests.interop.edits import Edit, Step, edit
-from tests.interop.questionnaire import ANSWERS, cell_of, form, sent
 from tests.interop.table import PAGE
 from tests.office.libreoffice import requires_libreoffice
 

@@ -14,10 +14,11 @@ from scorecard.forms.layout import FormColumn
 from scorecard.forms.read import read_identity
 from scorecard.words import LANGUAGES
 from scorecard.workbooks.xlsx import read_xlsx
-from tests.forms.questionnaires import read
+from tests.builders.of_every_type import ANSWERS, cell_of, form, identity, sent, typed, typed_in_german
+from tests.builders.questionnaires import read
+from tests.builders.responses import said
 from tests.interop.edits import Edit, Step, edit
 from tests.interop.programs import IN_CI, PROGRAMS, Program, Task
-from tests.interop.questionnaire import ANSWERS, cell_of, form, identity, said, sent, typed, typed_in_german
 from tests.interop.table import HEADINGS, line_of, progress, publish, published
 from tests.office.libreoffice import requires_libreoffice
 

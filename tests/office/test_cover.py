@@ -8,7 +8,8 @@ from scorecard.core.model.kinds import YesNo
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.forms.fill import entries, fill_in
 from scorecard.forms.layout import CoverColumn, FormColumn, plan
-from tests.forms.questionnaires import criteria_of, opened, place, text, written
+from tests.builders.criteria import text
+from tests.builders.questionnaires import criteria_of, opened, place, written
 from tests.office.libreoffice import Entry, Job, Place, requires_libreoffice, type_into
 
 QUESTIONS = 250

@@ -11,9 +11,9 @@ from openpyxl import load_workbook
 
 from benchmarks.report import MADE_ON, grown
 from scorecard.report.workbook import FIRST_VENDORS
+from tests.builders.scenarios import demo_ranking
 from tests.memory import measured
 from tests.office.libreoffice import Job, Place, requires_libreoffice, type_into
-from tests.report.scenarios import demo_ranking
 from tests.report.sheets import ranking_xlsx
 
 pytestmark = pytest.mark.sweep

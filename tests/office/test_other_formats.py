@@ -15,7 +15,9 @@ from scorecard.forms.layout import plan
 from scorecard.forms.read import ReceivedFile, read_identity, read_response
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
-from tests.forms.questionnaires import CRITERIA, FILE, FULL, IDENTITY, KEY, given, place, said, text, written
+from tests.builders.criteria import text
+from tests.builders.questionnaires import CRITERIA, FILE, FULL, IDENTITY, KEY, given, place, written
+from tests.builders.responses import said
 from tests.office.libreoffice import Entry, Job, convert, requires_libreoffice, type_into
 
 pytestmark = requires_libreoffice

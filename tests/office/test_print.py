@@ -5,8 +5,8 @@ from functools import cache
 
 import pytest
 
+from tests.builders.scenarios import MADE_ON, SCENARIOS
 from tests.office.printing import Paper, Sheet, lost, on_each_other, printed, requires_printing, too_small
-from tests.report.scenarios import MADE_ON, SCENARIOS
 from tests.report.sheets import ranking_xlsx
 
 pytestmark = requires_printing

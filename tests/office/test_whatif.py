@@ -14,11 +14,11 @@ import pytest
 
 from scorecard.core.model.criteria import Minimum
 from scorecard.core.model.rankings import LotRanking, Ranking
+from tests.builders.scenarios import demo_ranking
+from tests.builders.tenders import ranked_by, ranking_of, tender, without_kpis
 from tests.office.libreoffice import Entry, Values, convert, requires_libreoffice
 from tests.office.typist import WATCHED, Typist, in_words
-from tests.report.scenarios import demo_ranking
 from tests.report.sheets import ranking_xlsx
-from tests.report.tenders import ranked_by, ranking_of, tender, without_kpis
 from tests.report.whatif_reader import differs, expected
 
 pytestmark = [requires_libreoffice, pytest.mark.filterwarnings("ignore:.*extension is not supported")]

@@ -10,10 +10,10 @@ from scorecard.core.model.criteria import Minimum
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.robustness import Interval, LotStability
 from scorecard.core.robustness.stability import lot_stability
+from tests.builders.scenarios import demo_ranking
+from tests.builders.tenders import ranking_of, tender
 from tests.office.libreoffice import requires_libreoffice
 from tests.office.typist import Typist, in_words
-from tests.report.scenarios import demo_ranking
-from tests.report.tenders import ranking_of, tender
 
 pytestmark = [requires_libreoffice, pytest.mark.filterwarnings("ignore:.*extension is not supported")]
 

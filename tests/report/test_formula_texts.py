@@ -16,9 +16,10 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, criteria, ranking, with_certainty
+from tests.builders.scenarios import MADE_ON
 from tests.builders.workbooks import opened
-from tests.report.builders import answers, criteria, ranking, text, with_certainty
-from tests.report.scenarios import MADE_ON
 from tests.report.sheets import ranking_xlsx
 
 MARK = "7331"
@@ -54,7 +55,7 @@ def hostile(formula: str) -> Ranking:
     price = replace(criteria().kpis[0], name=text(said["kpi"]), unit=text(said["unit"]), limit=Limit(highest=12.0))
     asked = criteria((said["lot"], "Other lot"), (price,))
     asked = replace(asked, criteria=(care, access), title=text(said["title"]), buyer=Buyer(said["buyer"]))
-    given = [replace(one, evidence=said["answer"], comment=said["comment"]) for one in answers("again")]
+    given = [replace(answer, evidence=said["answer"], comment=said["comment"]) for answer in answers("again")]
     made = ranking(
         (Vendor("one", said["vendor"], said["lot"]), tuple(given)),
         (Vendor("two", f"{said['vendor']} too", said["lot"]), tuple(given)),
@@ -114,7 +115,7 @@ def test_formulas_stay_texts_in_cells(formula: str) -> None:
     shown = "\n".join(str(cell.value) for cell in cells if cell.data_type == "s")
     flat = " ".join(shown.split())
     wanted = {place: " ".join(f"{formula} {place}".split()) for place in (*_IN_CELLS, "message", "hint")}
-    assert [place for place, one in wanted.items() if one not in flat] == []
+    assert [place for place, value in wanted.items() if value not in flat] == []
 
 
 @pytest.mark.parametrize("formula", DIALECTS)
@@ -131,11 +132,11 @@ def test_formulas_stay_texts_in_the_file_itself(formula: str) -> None:
     assert found == []
     links = named(content, r"xl/worksheets/sheet.*\.xml", "hyperlink")
     assert links
-    tabs = {one.attrib["name"] for one in named(content, r"xl/workbook\.xml", "sheet")}
+    tabs = {sheet.attrib["name"] for sheet in named(content, r"xl/workbook\.xml", "sheet")}
     for link in links:
         place = link.attrib["location"]
         assert place.rpartition("!")[0].removeprefix("'").removesuffix("'").replace("''", "'") in tabs
-    outside = [one for _, root in parts(content, r".*\.rels") for one in root.iter() if "TargetMode" in one.attrib]
+    outside = [way for _, root in parts(content, r".*\.rels") for way in root.iter() if "TargetMode" in way.attrib]
     assert outside == []
 
 

@@ -12,8 +12,9 @@ from scorecard.core.model.criteria import Buyer
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
 from scorecard.words import LANGUAGES, words
-from tests.report.builders import answers, ranking, text, with_certainty
-from tests.report.scenarios import MADE_ON, demo_ranking, four_lots
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, ranking, with_certainty
+from tests.builders.scenarios import MADE_ON, demo_ranking, four_lots
 from tests.report.sheets import book_of, ranking_xlsx, without_cells
 
 LIKE_A_CELL = re.compile(r"[a-z]{1,3}\d+|r\d*c\d*", re.IGNORECASE)
@@ -65,9 +66,9 @@ def test_the_result_of_each_lot_has_a_name() -> None:
     """Another workbook can ask who leads, with which total, and how all that are ranked stand."""
     made, book = four_lots(), book_of_four_lots()
     for number, lot in enumerate(made.lots, start=1):
-        ranked = [one for one in lot.vendors if one.rank is not None]
-        totals = [one.scorecard.total for one in ranked]
-        assert named(book, f"summary_vendors_{number}") == [one.vendor.name for one in ranked]
+        ranked = [vendor for vendor in lot.vendors if vendor.rank is not None]
+        totals = [vendor.scorecard.total for vendor in ranked]
+        assert named(book, f"summary_vendors_{number}") == [vendor.vendor.name for vendor in ranked]
         assert named(book, f"summary_totals_{number}") == pytest.approx(totals)
         assert named(book, f"summary_leader_{number}") == [ranked[0].vendor.name]
         assert named(book, f"summary_leader_total_{number}") == pytest.approx(totals[:1])
@@ -81,12 +82,12 @@ def test_names_hold_what_they_say() -> None:
     for number, lot in enumerate(made.lots, start=1):
         known = made.robustness_of(lot.lot)
         assert known is not None
-        first = {one.vendor: one.first * 10_000 for one in known.simulation.vendors}
-        ranked = [one for one in lot.vendors if one.rank is not None]
+        first = {chances.vendor: chances.first * 10_000 for chances in known.simulation.vendors}
+        ranked = [vendor for vendor in lot.vendors if vendor.rank is not None]
         assert named(book, f"certainty_share_{number}") == [made.criteria.alignment_share]
-        assert named(book, f"certainty_first_{number}") == pytest.approx([first[one.vendor.id] for one in ranked])
+        assert named(book, f"certainty_first_{number}") == pytest.approx([first[vendor.vendor.id] for vendor in ranked])
         shown = named(book, f"certainty_vendors_{number}")
-        assert [str(one).partition("  ")[2] for one in shown] == [one.vendor.name for one in ranked]
+        assert [str(name).partition("  ")[2] for name in shown] == [vendor.vendor.name for vendor in ranked]
 
 
 def test_awkward_lots_break_no_name() -> None:

@@ -16,10 +16,10 @@ from python_calamine import CalamineWorkbook
 from scorecard.core.insight.insights import insights
 from scorecard.core.model.rankings import Ranking
 from scorecard.files.output.ranking_json import ranking_json
+from tests.builders.scenarios import MADE_ON, awkward_names, demo_ranking, nobody_eligible, sixty, two_tied
+from tests.builders.tenders import ranking_of, tender
 from tests.builders.workbooks import opened
-from tests.report.scenarios import MADE_ON, awkward_names, demo_ranking, nobody_eligible, sixty, two_tied
 from tests.report.sheets import ranking_xlsx, written
-from tests.report.tenders import ranking_of, tender
 
 Cell = str | float
 Sheets = Mapping[str, Mapping[tuple[int, int], Cell]]
@@ -103,16 +103,16 @@ def due() -> Iterator[tuple[str, Cell]]:
     data = json.loads(ranking_json(demo_ranking(), insights(demo_ranking())))
     answers = 0
     for lot in data["lots"]:
-        for one in lot["vendors"]:
-            yield from _of_vendor(lot, one)
-            answers += len(one["answers"])
+        for vendor in lot["vendors"]:
+            yield from _of_vendor(lot, vendor)
+            answers += len(vendor["answers"])
         yield from (("Certainty", name) for name in _first(lot))
     assert answers > 200
     for file in data["files"]:
         yield from (("Files", file[key]) for key in ("file", "sha256"))
     campaign = data["campaign"]
     yield "Method", campaign["fingerprint"]
-    given = [part for lot in data["lots"] for one in lot["vendors"] for part in one["answers"]]
+    given = [part for lot in data["lots"] for vendor in lot["vendors"] for part in vendor["answers"]]
     weights = {part["question"]: part["weight"] for part in given if part["possible"]}
     yield from (("Method", weight) for weight in weights.values())
     yield "Summary", campaign["title"]
@@ -126,29 +126,34 @@ def same(value: Cell) -> Cell:
 def _first(lot: dict[str, Any]) -> list[float]:
     """Return in how many draws each vendor of a lot is first, where there is a choice."""
     chances, draws = lot["simulation"]["chances"], lot["simulation"]["draws"]
-    return [one["first"] * draws for one in chances] if len(chances) > 1 else []
+    return [found["first"] * draws for found in chances] if len(chances) > 1 else []
 
 
-def _of_vendor(lot: dict[str, Any], one: dict[str, Any]) -> Iterator[tuple[str, Cell]]:
-    sides = [one["total"], one["alignment"], one["financial"], *(part["points"] for part in one["criteria"])]
-    summary = {("Summary", each) for each in (one["name"], *sides)}
+def _of_vendor(lot: dict[str, Any], vendor: dict[str, Any]) -> Iterator[tuple[str, Cell]]:
+    sides = [
+        vendor["total"],
+        vendor["alignment"],
+        vendor["financial"],
+        *(part["points"] for part in vendor["criteria"]),
+    ]
+    summary = {("Summary", each) for each in (vendor["name"], *sides)}
     compare = f"Compare {lot['lot']}"
     yield from summary
     for tab in ("What-if", compare):
-        yield from ((tab, each) for each in (one["name"], *sides[:3]))
-    yield from (("Certainty", each) for each in (one["total"], one["low"], one["high"], one["firm"]))
-    for each in one["answers"]:
+        yield from ((tab, each) for each in (vendor["name"], *sides[:3]))
+    yield from (("Certainty", each) for each in (vendor["total"], vendor["low"], vendor["high"], vendor["firm"]))
+    for each in vendor["answers"]:
         figures = [each[key] for key in ("points", "contribution") if each["points"] is not None]
-        yield from ((tab, figure) for tab in (one["name"], "Answers") for figure in figures)
+        yield from ((tab, figure) for tab in (vendor["name"], "Answers") for figure in figures)
         yield from ((compare, figure) for figure in figures[:1])
         yield from (("Answers", each[key]) for key in ("question", "evidence", "comment", "file") if each[key])
-    for each in one["kpis"]:
+    for each in vendor["kpis"]:
         figures = [each[key] for key in ("points", "contribution") if each["points"] is not None]
-        yield from ((tab, figure) for tab in (one["name"], "KPIs") for figure in figures)
+        yield from ((tab, figure) for tab in (vendor["name"], "KPIs") for figure in figures)
         yield from ((tab, each["points"]) for tab in (compare, "What-if") if each["points"] is not None)
         if each["value"] is not None:
             yield "KPIs", each["value"]
-    yield one["name"], one["total"]
+    yield vendor["name"], vendor["total"]
 
 
 def test_all_that_is_known_is_found() -> None:
@@ -161,10 +166,10 @@ def test_all_that_is_known_is_found() -> None:
     texts = {
         name: "\n".join(value for value in cells.values() if isinstance(value, str)) for name, cells in found.items()
     }
-    wanted = Counter((tab, same(one)) for tab, one in due())
+    wanted = Counter((tab, same(value)) for tab, value in due())
     assert wanted.total() > 2000
     assert not [
-        (tab, one, count)
-        for (tab, one), count in wanted.items()
-        if sheets[tab][one] < count and not (isinstance(one, str) and one in texts[tab])
+        (tab, value, count)
+        for (tab, value), count in wanted.items()
+        if sheets[tab][value] < count and not (isinstance(value, str) and value in texts[tab])
     ]

@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from scorecard.core.model.rankings import Ranking
-from tests.report.scenarios import MADE_ON, demo_ranking, fifteen, four_lots
+from tests.builders.scenarios import MADE_ON, demo_ranking, fifteen, four_lots
 from tests.report.sheets import ranking_xlsx, sheet_of, without_cells
 
 SHAPES = (demo_ranking, fifteen, four_lots)

@@ -11,10 +11,8 @@ from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
 from scorecard.report.vendor.columns import CONTRIBUTION
-from tests.report.builders import answers, criteria, ranking
+from tests.builders.rankings import answers, criteria, ranking
 from tests.report.sheets import DAY, book_of, ranking_xlsx, row_of, texts, whole, without_cells
-
-# openpyxl says that it drops the data bars, which nobody here reads.
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 FORMULA = '=HYPERLINK("http://example.com","free")'

@@ -1,7 +1,5 @@
 """What stands on a What-if sheet, found by the names that the sheet gives its cells."""
 
-from dataclasses import dataclass
-
 from openpyxl import Workbook
 
 from scorecard.core.model.rankings import LotRanking
@@ -34,34 +32,28 @@ def figures(book: Workbook, number: int) -> dict[str, Figure]:
     columns = [_values(book, f"whatif_{name}_{number}") for name in ("ranks", "totals", "alignment", "financial")]
     names = _values(book, f"whatif_vendors_{number}")
     columns = [column or [NONE] * len(names) for column in columns]
-    return {str(name): (rank, total, one, two) for name, rank, total, one, two in zip(names, *columns, strict=True)}
+    return {
+        str(name): (rank, total, alignment, financial)
+        for name, rank, total, alignment, financial in zip(names, *columns, strict=True)
+    }
 
 
 def expected(lot: LotRanking) -> dict[str, Figure]:
     """Return what the sheet should say by the ranking."""
     return {
-        one.vendor.name: tuple(
+        vendor.vendor.name: tuple(
             NONE if value is None else value
-            for value in (one.rank, one.scorecard.total, one.scorecard.alignment, one.scorecard.financial)
+            for value in (vendor.rank, vendor.scorecard.total, vendor.scorecard.alignment, vendor.scorecard.financial)
         )  # type: ignore[misc]
-        for one in lot.vendors
+        for vendor in lot.vendors
     }
 
 
-@dataclass(frozen=True)
-class Difference:
-    """Where two sheets do not say the same."""
-
-    cell: str
-    one: object
-    other: object
-
-
-def differs(one: object, other: object, within: float = 1e-9) -> bool:
+def differs(value: object, other: object, within: float = 1e-9) -> bool:
     """Return whether two values are not the same."""
-    if isinstance(one, int | float) and isinstance(other, int | float):
-        return abs(one - other) > within
-    return (one or "") != (other or "")
+    if isinstance(value, int | float) and isinstance(other, int | float):
+        return abs(value - other) > within
+    return (value or "") != (other or "")
 
 
 def _values(book: Workbook, name: str) -> list[object]:

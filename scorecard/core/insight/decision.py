@@ -47,7 +47,7 @@ class AskCode(StrEnum):
 
 
 @dataclass(frozen=True)
-class Ask:
+class Inquiry:
     """Whom to ask before deciding, and for what."""
 
     code: AskCode
@@ -65,7 +65,7 @@ class Decision:
     """The ids of the vendors that share the first place."""
     close: tuple[str, ...] = ()
     """Those that are too close behind the leader to call."""
-    ask: Ask | None = None
+    ask: Inquiry | None = None
     """`None` where nobody is to be asked first."""
 
 
@@ -120,21 +120,21 @@ def _close(lot: LotRanking) -> tuple[str, ...]:
     return tuple(call.behind for call in lot.close_calls if call.ahead in leading and call.behind not in leading)
 
 
-def _ask(vendors: Sequence[RankedVendor], criteria: Criteria) -> Ask | None:
+def _ask(vendors: Sequence[RankedVendor], criteria: Criteria) -> Inquiry | None:
     by_id = {vendor.vendor.id: vendor for vendor in vendors}
     if not by_id:
         return None
     ids = tuple(by_id)
     reasons = [reason for vendor in by_id.values() for reason in vendor.reasons]
     if len(by_id) > 1 or len(reasons) != 1:
-        return Ask(AskCode.ALL, ids)
+        return Inquiry(AskCode.ALL, ids)
     match reasons[0]:
         case RequiredOpen(question) | KnockoutOpen(question):
-            return Ask(AskCode.QUESTION, ids, question)
+            return Inquiry(AskCode.QUESTION, ids, question)
         case VersionsUndecided():
-            return Ask(AskCode.VERSION, ids)
+            return Inquiry(AskCode.VERSION, ids)
         case KpiMissing(kpi) | LimitOpen(kpi):
             ours = any(known.id == kpi and known.supplied_by is Supplier.BUYER for known in criteria.kpis)
-            return Ask(AskCode.KPI_OF_OURS if ours else AskCode.KPI_OF_THEIRS, ids, kpi)
+            return Inquiry(AskCode.KPI_OF_OURS if ours else AskCode.KPI_OF_THEIRS, ids, kpi)
         case _:
-            return Ask(AskCode.ALL, ids)
+            return Inquiry(AskCode.ALL, ids)

@@ -1,6 +1,6 @@
 """Which promised hours are lost, as a person would say it: closed on Sunday, opens late, in winter only."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -95,7 +95,9 @@ _Stretch = tuple[LossCode, int, int, int]
 """What is lost of a weekday from one minute to another, and in how many of its weeks."""
 
 
-def _stretches(pieces: list[tuple[int, int, int]], dates: list["Date"], runs: Instants, closed: bool) -> list[_Stretch]:
+def _stretches(
+    pieces: list[tuple[int, int, int]], dates: Sequence[Date], runs: Instants, closed: bool
+) -> list[_Stretch]:
     """Return the losses of a weekday from its lost pieces (from, to, week) and its promised `runs`."""
     summer = sum(1 << date.week for date in dates if date.summer and not date.odd)
     winter = sum(1 << date.week for date in dates if not date.summer and not date.odd)

@@ -102,18 +102,23 @@ class Date:
     """Whether a clock changes on it, the promise's or the vendor's."""
 
 
-def dates_of(promise: Promise, offered: OfferedHours) -> list[Date]:
+def dates_of(promise: Promise, offered: OfferedHours) -> tuple[Date, ...]:
     """Return the dates of the 52 weeks, in order."""
-    zones = (ZoneInfo(promise.timezone), ZoneInfo(offered.timezone or promise.timezone))
-    first = promise.start.toordinal()
+    return _dates(promise.timezone, offered.timezone or promise.timezone, promise.start.toordinal())
+
+
+@lru_cache(maxsize=64)
+def _dates(ours: str, theirs: str, first: int) -> tuple[Date, ...]:
+    """Return the dates from a `first` one on, by the clocks of both time zones."""
+    zones = (ZoneInfo(ours), ZoneInfo(theirs))
     starts = [midnight(zones[0], day) for day in range(first, first + _DAYS + 1)]
     ahead = [tuple(offset(zone, start) for zone in zones) for start in starts]
     decides = 0 if len({offsets[0] for offsets in ahead}) > 1 else 1
     standard = min(offsets[decides] for offsets in ahead)
-    return [
+    return tuple(
         Date(start, end, weekday_of(first + index), index // 7, offsets[decides] > standard, offsets != later)
         for index, ((start, end), (offsets, later)) in enumerate(zip(pairwise(starts), pairwise(ahead), strict=True))
-    ]
+    )
 
 
 def by_day(instants: Instants, dates: Sequence[Date]) -> Iterator[tuple[Date, int, int]]:

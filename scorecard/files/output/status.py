@@ -6,7 +6,7 @@ import json
 
 from scorecard.core.model.responses import ReturnedFile
 from scorecard.core.ranking.progress import CampaignStatus, VendorStatus
-from scorecard.words.outside_text import csv_text, json_text
+from scorecard.typeset.outside_text import csv_text, json_text
 
 _Line = dict[str, object]
 

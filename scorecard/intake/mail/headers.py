@@ -1,7 +1,7 @@
 """The header lines of a mail and of its parts: cut out of the bytes, and understood with the `email` package.
 
 `email`'s own parser takes quadratic time on what mails made to do harm contain; so the lines are cut out here, in one
-pass and within a budget, and only single values of bounded length are handed to it.
+pass and within limits, and only single values of bounded length are handed to it.
 """
 
 import re
@@ -16,7 +16,7 @@ from email.utils import collapse_rfc2231_value, parsedate_to_datetime
 from functools import cached_property
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.budget import Budget
+from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable
 
@@ -150,7 +150,7 @@ class Headers:
         return next((date for date in dates if date is not None), None)
 
 
-def read_headers(span: Slice, budget: Budget, default_kind: str = "text/plain") -> tuple[Headers, Slice]:
+def read_headers(span: Slice, remaining: Remaining, default_kind: str = "text/plain") -> tuple[Headers, Slice]:
     """Return the header lines at the beginning of `span`, and what comes after them."""
     content, place, end = span.content, span.start, span.end
     found: dict[str, list[bytearray]] = {}
@@ -163,7 +163,7 @@ def read_headers(span: Slice, budget: Budget, default_kind: str = "text/plain") 
         if not field and not is_more:
             return Headers(_joined(found), default_kind), Slice(content, place, end)
         stop = content.find(b"\n", place, end) + 1 or end
-        budget.take_header(stop - place)
+        remaining.take_header(stop - place)
         if field:
             lines = found.setdefault(field[1].decode("ascii").lower(), [])
             lines.append(bytearray(content[field.end() : stop]))
@@ -178,7 +178,7 @@ def looks_like_mail(head: bytes) -> bool:
     """Return whether a file with this beginning is a mail: it begins with header lines that only mails have."""
     start = _LEADING.match(head)
     try:
-        headers, _ = read_headers(Slice(head, start.end() if start else 0, len(head)), Budget())
+        headers, _ = read_headers(Slice(head, start.end() if start else 0, len(head)), Remaining())
     except Unreadable:
         return False
     return len(headers.values.keys() & _OF_MAILS) > 1 and bool(headers.values.keys() & _OF_MAILS_ONLY)

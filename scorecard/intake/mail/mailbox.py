@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from scorecard.intake.budget import Budget
+from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 
 _SEPARATOR = re.compile(rb"From ([^\r\n]{0,300}+)\r?\n(?:>?From [^\r\n]{0,300}+\r?\n)?[!-9;-~]{1,200}+:")
@@ -23,7 +23,7 @@ def looks_like_mailbox(head: bytes) -> bool:
     return _is_separator(head, 0)
 
 
-def messages_in(stream: BinaryIO, budget: Budget) -> Iterator[bytes | None]:
+def messages_in(stream: BinaryIO, remaining: Remaining) -> Iterator[bytes | None]:
     """Yield the messages of a mailbox, without the lines between them; `None` for one larger than the limit.
 
     Raises Unreadable where too many lines could be the beginning of a message, and are not.
@@ -38,7 +38,7 @@ def messages_in(stream: BinaryIO, budget: Budget) -> Iterator[bytes | None]:
         while (hit := held.find(_FROM, place, known)) >= 0:
             place = hit + 1
             if not _is_separator(held, place):
-                budget.take_stray()
+                remaining.take_stray()
                 continue
             yield None if too_large else _message(held[:place])
             del held[:place]

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from string import ascii_letters, digits
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.budget import Budget
 from scorecard.intake.mail.headers import Headers, Slice, file_name, read_headers
+from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 
@@ -72,13 +72,13 @@ def inside(holder: str, name: str) -> str:
     return f"{holder}{INSIDE}{name}" if name else holder
 
 
-def attachments_of(content: bytes, outer: Mail, budget: Budget) -> Iterator[Attachment]:
+def attachments_of(content: bytes, outer: Mail, remaining: Remaining) -> Iterator[Attachment]:
     """Yield what is attached to a mail and to the mails within it; where nothing is, that as its trouble.
 
     What the mail does not tell of its sender and its date is taken from `outer`. Raises Unreadable where the mail holds
     more than the limits, or is put together as no mail program does it; what was yielded before is sound.
     """
-    return _in_message(Slice(content, 0, len(content)), outer, budget, 0)
+    return _in_message(Slice(content, 0, len(content)), outer, remaining, 0)
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class _Message:
     """The message that is being taken apart."""
 
     mail: Mail
-    budget: Budget
+    remaining: Remaining
     depth: int
     """How many parts and mails it lies within."""
     names: Names
@@ -103,9 +103,9 @@ class _Message:
         return Attachment(self.names.distinct(name) if name else "", self.mail, content, trouble, clutter)
 
 
-def _in_message(span: Slice, outer: Mail, budget: Budget, depth: int) -> Iterator[Attachment]:
-    headers, body = read_headers(span, budget)
-    message = _Message(headers.mail(outer), budget, depth, Names())
+def _in_message(span: Slice, outer: Mail, remaining: Remaining, depth: int) -> Iterator[Attachment]:
+    headers, body = read_headers(span, remaining)
+    message = _Message(headers.mail(outer), remaining, depth, Names())
     nothing = True
     for attachment in _in_part(headers, body, message):
         nothing = nothing and attachment.clutter
@@ -115,7 +115,7 @@ def _in_message(span: Slice, outer: Mail, budget: Budget, depth: int) -> Iterato
 
 
 def _in_part(headers: Headers, body: Slice, message: _Message) -> Iterator[Attachment]:
-    message.budget.take_part()
+    message.remaining.take_part()
     kind = headers.kind
     if _is_sealed(headers):
         yield message.file(headers.name, why=Why.MAIL_SEALED)
@@ -128,7 +128,7 @@ def _in_part(headers: Headers, body: Slice, message: _Message) -> Iterator[Attac
     elif kind == "message/partial":
         yield message.file(headers.name, why=Why.MAIL_BROKEN)
     else:
-        yield from _files(headers, _content(headers, body, message.budget), message)
+        yield from _files(headers, _content(headers, body, message.remaining), message)
 
 
 def is_sealed_name(name: str) -> bool:
@@ -145,25 +145,25 @@ def _is_sealed(headers: Headers) -> bool:
 def _in_inner_message(headers: Headers, body: Slice, message: _Message) -> Iterator[Attachment]:
     inner = body
     if headers.encoding in _DECODERS:  # against the rules, and yet it is done
-        content = _content(headers, body, message.budget)
+        content = _content(headers, body, message.remaining)
         inner = Slice(content, 0, len(content))
     holder = message.names.distinct(headers.name_or_kind)
-    for attachment in _in_message(inner, message.mail, message.budget, message.depth):
+    for attachment in _in_message(inner, message.mail, message.remaining, message.depth):
         yield replace(attachment, name=inside(holder, attachment.name))
 
 
 def _in_parts(headers: Headers, body: Slice, message: _Message) -> Iterator[Attachment]:
     default_kind = "message/rfc822" if headers.kind == "multipart/digest" else "text/plain"
-    parts = _cut(body, headers.boundary, message.budget) if headers.boundary else []
+    parts = _cut(body, headers.boundary, message.remaining) if headers.boundary else []
     if not parts and (likely := _LIKELY_BOUNDARY.search(body.content, max(body.start - 1, 0), body.end)):
-        parts = _cut(body, likely[1], message.budget)
+        parts = _cut(body, likely[1], message.remaining)
     if not parts and body.bytes.strip():
         yield message.file("", why=Why.MAIL_BROKEN)
     for part in parts:
-        yield from _in_part(*read_headers(part, message.budget, default_kind), message)
+        yield from _in_part(*read_headers(part, message.remaining, default_kind), message)
 
 
-def _cut(body: Slice, boundary: bytes, budget: Budget) -> list[Slice]:
+def _cut(body: Slice, boundary: bytes, remaining: Remaining) -> list[Slice]:
     """Return the parts between the boundaries; the last one may lack its end, where a mail was cut off."""
     content, marker = body.content, b"\n--" + boundary
     parts: list[Slice] = []
@@ -172,7 +172,7 @@ def _cut(body: Slice, boundary: bytes, budget: Budget) -> list[Slice]:
     while (hit := content.find(marker, place, body.end)) >= 0:
         rest = _REST_OF_BOUNDARY.match(content, hit + len(marker), body.end)
         if rest is None:  # a longer boundary that begins with this one
-            budget.take_stray()
+            remaining.take_stray()
             place = hit + len(marker)
             continue
         if begin is not None:
@@ -180,7 +180,7 @@ def _cut(body: Slice, boundary: bytes, budget: Budget) -> list[Slice]:
         begin = None if rest[1] else rest.end()
         if begin is None:
             break
-        if len(parts) > budget.parts:
+        if len(parts) > remaining.parts:
             raise Unreadable(Why.MAIL_BROKEN)
         place = rest.end() - 1
     if begin is not None:
@@ -197,14 +197,14 @@ def _files(headers: Headers, content: bytes, message: _Message) -> Iterator[Atta
     place = 0
     while b"begin " in content and (begin := _UUENCODED.search(content, place)):
         inner, place = _uudecoded(content, begin.end())
-        message.budget.take_part()
+        message.remaining.take_part()
         yield message.file(file_name(begin[1].decode("utf-8", errors="replace")) or "attachment", inner)
 
 
-def _content(headers: Headers, body: Slice, budget: Budget) -> bytes:
+def _content(headers: Headers, body: Slice, remaining: Remaining) -> bytes:
     decode = _DECODERS.get(headers.encoding)
     content = body.bytes if decode is None else decode(body.bytes)
-    budget.take_unpacked(len(content))
+    remaining.take_unpacked(len(content))
     return content
 
 

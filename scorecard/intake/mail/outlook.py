@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import TypedDict, cast
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.budget import Budget
 from scorecard.intake.mail.headers import file_name, is_plausible, printable
 from scorecard.intake.mail.message import Attachment, Names, inside, is_sealed_name
+from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits, ole
 from scorecard.workbooks.child import ask
 from scorecard.workbooks.unreadable import Unreadable, Why
@@ -43,40 +43,40 @@ def is_outlook(content: bytes) -> bool:
     return any(name.startswith(("__properties_version1.0", "__substg1.0_")) for name in ole.names_in_root(content))
 
 
-def attachments_in(content: bytes, outer: Mail, budget: Budget) -> Iterator[Attachment]:
+def attachments_in(content: bytes, outer: Mail, remaining: Remaining) -> Iterator[Attachment]:
     """Yield what is attached to a mail and to the mails within it; where nothing is, that as its trouble.
 
     Raises Unreadable where the library is not installed, fails, or gives more than the limits.
     """
     if find_spec("oxmsg") is None:
         raise Unreadable(Why.OUTLOOK)
-    return _in_mail(cast("_Mail", ask(_CHILD, content)), outer, budget)
+    return _in_mail(cast("_Mail", ask(_CHILD, content)), outer, remaining)
 
 
-def _in_mail(found: _Mail, outer: Mail, budget: Budget) -> Iterator[Attachment]:
+def _in_mail(found: _Mail, outer: Mail, remaining: Remaining) -> Iterator[Attachment]:
     sender = printable(found["sender"]).strip()[: limits.SENDER_CHARACTERS]
     mail = Mail(sender or outer.sender, _date(found["date"]) or outer.date)
     names = Names()
     for attached in found["attachments"]:
-        budget.take_part()
+        remaining.take_part()
         name = names.distinct(file_name(attached["name"]) or "attachment")
         if "mail" in attached:
-            for inner in _in_mail(attached["mail"], mail, budget):
+            for inner in _in_mail(attached["mail"], mail, remaining):
                 yield replace(inner, name=inside(name, inner.name))
         else:
-            yield _file(name, attached, mail, budget)
+            yield _file(name, attached, mail, remaining)
     if not found["attachments"]:
         yield Attachment("", mail, trouble=Unreadable(Why.NO_ATTACHMENT))
 
 
-def _file(name: str, attached: _Attached, mail: Mail, budget: Budget) -> Attachment:
+def _file(name: str, attached: _Attached, mail: Mail, remaining: Remaining) -> Attachment:
     if is_sealed_name(name):
         return Attachment(name, mail, trouble=Unreadable(Why.MAIL_SEALED))
     if "content" not in attached:
         why = Why.NO_ATTACHMENT if attached["linked"] else Why.MAIL_BROKEN
         return Attachment(name, mail, trouble=Unreadable(why))
     content = base64.b64decode(attached["content"])
-    budget.take_unpacked(len(content))
+    remaining.take_unpacked(len(content))
     return Attachment(name, mail, content)
 
 

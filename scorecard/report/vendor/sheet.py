@@ -40,7 +40,7 @@ from scorecard.report.vendor.hours import write_hours
 from scorecard.report.vendor.kpi_block import write_kpi_block
 from scorecard.report.vendor.profile import ProfileBlock
 from scorecard.report.vendor.strengths import Strengths
-from scorecard.words.text_fit import Piece, clip, clip_to_line
+from scorecard.typeset.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRank
 from scorecard.core.model.robustness import Interval, LotStability, WeightStability
 from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
-from tests.report.builders import VERSIONS, answers, lot, ranking, standing_vendor, with_certainty
+from tests.builders.rankings import VERSIONS, answers, lot, ranking, standing_vendor, with_certainty
 
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 FIRST, SECOND = standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 2)

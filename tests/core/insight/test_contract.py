@@ -12,8 +12,9 @@ from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, Item
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.promise.losses import LossCode
-from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, text
-from tests.report.weeks import answered, asking, hours_question, offered, promise
+from tests.builders.criteria import text
+from tests.builders.rankings import ANSWERED, OWNERSHIP, answers, criteria, ranking
+from tests.builders.weeks import answered, asking, hours_question, offered, promise
 
 KESTREL = Vendor("kestrel", "Kestrel")
 FIRST, LAST = date(2027, 1, 1), date(2027, 12, 31)

@@ -10,9 +10,11 @@ from scorecard.core.model.criteria import Minimum
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Standing
 from scorecard.core.ranking.dossier import rank_dossier
-from tests.core.builders import answered, campaign, choice, criterion, kpi, not_applicable, question, score, unanswered
-from tests.core.campaigns import Tender, tenders
-from tests.core.lots import Table, lot_of
+from tests.builders.criteria import campaign, choice, criterion, kpi, question
+from tests.builders.dossiers import score
+from tests.builders.lots import Table, lot_of
+from tests.builders.random_campaigns import Tender, tenders
+from tests.builders.responses import answered, not_applicable, unanswered
 
 OPTIONS = choice(none=0.0, some=40.0, most=90.0)
 ASKED = criterion(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from scorecard.core.insight.cost import Cost, Price, cheapest_vendor, cost, price_kpi
 from scorecard.core.model.criteria import Limit
 from scorecard.core.model.vendors import Vendor
-from tests.report.builders import PRICE, SHARE, answers, criteria, ranking
+from tests.builders.rankings import PRICE, SHARE, answers, criteria, ranking
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 BOTH = ((KESTREL, answers()), (BOREAL, answers(answered=50.0)))

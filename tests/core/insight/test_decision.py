@@ -4,12 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from scorecard.core.insight.decision import Ask, AskCode, Decision, DecisionCode, decision, is_above_leader, would_lead
+from scorecard.core.insight.decision import (
+    AskCode,
+    Decision,
+    DecisionCode,
+    Inquiry,
+    decision,
+    is_above_leader,
+    would_lead,
+)
 from scorecard.core.model.criteria import Supplier
 from scorecard.core.model.findings import CouldLead
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, RankedVendor
 from scorecard.core.model.standing import KpiMissing, LowCoverage, RequiredOpen, Standing
-from tests.report.builders import PRICE, SHARE, VERSIONS, criteria, lot, standing_vendor, with_finding
+from tests.builders.rankings import PRICE, SHARE, VERSIONS, criteria, lot, standing_vendor, with_finding
 
 LEADER = standing_vendor("Kestrel", Standing.ELIGIBLE, 1)
 SECOND = standing_vendor("Boreal", Standing.ELIGIBLE, 2)
@@ -27,9 +35,9 @@ def leading(*reasons: object) -> tuple[RankedVendor, ...]:
     return standing_vendor("Kestrel", Standing.PROVISIONAL, 1, *reasons), SECOND  # type: ignore[arg-type]
 
 
-def asking(code: AskCode, subject: str = "", *vendors: str) -> Ask:
+def asking(code: AskCode, subject: str = "", *vendors: str) -> Inquiry:
     """Return whom to ask, the leader unless others are named."""
-    return Ask(code, vendors or ("kestrel",), subject)
+    return Inquiry(code, vendors or ("kestrel",), subject)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +77,7 @@ def test_who_leads_and_whom_to_ask_first(vendors: tuple[RankedVendor, ...], foun
         ((), asking(AskCode.ALL)),
     ],
 )
-def test_what_to_ask_a_provisional_leader_for(reasons: tuple[object, ...], ask: Ask) -> None:
+def test_what_to_ask_a_provisional_leader_for(reasons: tuple[object, ...], ask: Inquiry) -> None:
     """Where one thing is missing it is named, and a figure of our own is not asked of the vendor."""
     asked = criteria(kpis=(PRICE, OURS, THEIRS))
     assert decision(lot(*leading(*reasons)), asked) == Decision(DecisionCode.PROVISIONAL, ("kestrel",), ask=ask)

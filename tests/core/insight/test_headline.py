@@ -6,7 +6,7 @@ from scorecard.core.insight.headline import Headline, PlaceCode, headline
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.standing import KnockedOut, RequiredOpen
 from scorecard.core.model.vendors import Vendor
-from tests.report.builders import answers, ranking
+from tests.builders.rankings import answers, ranking
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 

@@ -14,7 +14,7 @@ from scorecard.core.insight.standing_note import standing_note
 from scorecard.core.insight.why import why
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
-from tests.report.builders import answers, ranking, with_certainty
+from tests.builders.rankings import answers, ranking, with_certainty
 
 SENT = (
     (Vendor("kestrel", "Kestrel", "Delivery"), answers()),

@@ -20,17 +20,8 @@ from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRank
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.standing import KnockedOut, LowCoverage, RequiredOpen, Standing
 from scorecard.core.model.vendors import Vendor
-from tests.report.builders import (
-    ANSWERED,
-    VERSIONS,
-    answers,
-    criteria,
-    lot,
-    ranking,
-    standing_vendor,
-    text,
-    with_finding,
-)
+from tests.builders.criteria import text
+from tests.builders.rankings import ANSWERED, VERSIONS, answers, criteria, lot, ranking, standing_vendor, with_finding
 
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 FIRST, SECOND = standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 2)

@@ -8,7 +8,7 @@ from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.scoring.score import score_vendor
-from tests.report.builders import answers, criteria, ranking, response
+from tests.builders.rankings import answers, criteria, ranking, response
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 

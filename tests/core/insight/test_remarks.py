@@ -17,7 +17,7 @@ from scorecard.core.model.rankings import Ranking, RankingAsSent
 from scorecard.core.model.responses import FileState, Mail, ReturnedFile
 from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem, Where
-from tests.report.builders import criteria, lot, standing_vendor, with_finding
+from tests.builders.rankings import criteria, lot, standing_vendor, with_finding
 
 KESTREL = standing_vendor("Kestrel", Standing.ELIGIBLE, 1)
 BOREAL = standing_vendor("Boreal", Standing.ELIGIBLE, 2)

@@ -18,8 +18,8 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
 from scorecard.core.model.scorecards import Proof, Scorecard
 from scorecard.core.model.vendors import Vendor
-from tests.report.builders import PRICE, SHARE, answers, criteria, ranking
-from tests.report.weeks import answered, asking, hours_question, offered, promise
+from tests.builders.rankings import PRICE, SHARE, answers, criteria, ranking
+from tests.builders.weeks import answered, asking, hours_question, offered, promise
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 HALF = Credit(0.5, 1.0)

@@ -8,7 +8,7 @@ from scorecard.core.model.findings import ClaimContradicted, EvidenceMissing
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
 from scorecard.core.model.standing import KnockedOut, LowCoverage, NotReturned, RequiredOpen, Standing
 from scorecard.errors import Where
-from tests.report.builders import lot, standing_vendor, with_finding
+from tests.builders.rankings import lot, standing_vendor, with_finding
 
 FIRST, SECOND = standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 2)
 CALL = CloseCall("kestrel", "boreal", 0.4, (Change("boreal", "answered", ChangeKind.VERIFIED, 0.5),))

@@ -23,7 +23,7 @@ from scorecard.core.model.standing import (
     Standing,
     VersionsUndecided,
 )
-from tests.report.builders import standing_vendor, with_finding
+from tests.builders.rankings import standing_vendor, with_finding
 
 FLOOR = FloorMissed("care", 34.0, 50.0)
 OUT = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, FLOOR)

@@ -6,8 +6,8 @@ from scorecard.core.insight.why import Advantage, Edge, why
 from scorecard.core.model.criteria import Credit
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.vendors import Vendor
-from tests.report.builders import answers, criteria, ranking
-from tests.report.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
+from tests.builders.rankings import answers, criteria, ranking
+from tests.builders.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
 
 KESTREL, BOREAL, PENNY = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("penny", "Penny")
 

@@ -12,20 +12,9 @@ from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, OfferedHours
 from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
-from tests.core.builders import (
-    answered,
-    campaign,
-    checklist,
-    criterion,
-    kpi,
-    number,
-    question,
-    response,
-    score,
-    table,
-    text,
-    unanswered,
-)
+from tests.builders.criteria import campaign, checklist, criterion, kpi, number, question, text
+from tests.builders.dossiers import score, table
+from tests.builders.responses import answered, response, unanswered
 
 
 @pytest.mark.parametrize(("language", "expected"), [("en", "Yes"), ("de", "Ja"), ("fr", "Yes")])
@@ -115,6 +104,7 @@ def test_a_question_of_a_scorecard_is_found_by_its_id() -> None:
     assert found is not None
     assert found.points == 100.0
     assert card.question("fourth") is None
+    assert card.asked("third") is found
 
 
 def test_a_ranked_vendor_is_the_vendor_of_its_scorecard() -> None:

@@ -6,7 +6,7 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
-from tests.core.lots import Table, lot_of
+from tests.builders.lots import Table, lot_of
 
 
 def test_a_lot_has_its_robustness_only_where_somebody_is_ranked() -> None:

@@ -10,14 +10,7 @@ from scorecard.core.model.responses import (
 )
 from scorecard.core.questions.types import understand
 from scorecard.core.questions.understand import MisreadCode, Understood, Vocabulary
-from tests.core.builders import (
-    ENGLISH,
-    MONTHS,
-    checklist,
-    number,
-    question,
-    text,
-)
+from tests.builders.criteria import ENGLISH, MONTHS, checklist, number, question, text
 
 GERMAN = Vocabulary(
     "de",

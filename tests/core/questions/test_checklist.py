@@ -8,12 +8,8 @@ from scorecard.core.model.responses import (
 )
 from scorecard.core.questions.types import type_of, understand_item
 from scorecard.core.questions.understand import Misread, MisreadCode, Options
-from tests.core.builders import (
-    ENGLISH,
-    cell,
-    checklist,
-    items,
-)
+from tests.builders.criteria import ENGLISH, checklist
+from tests.builders.responses import cell, items
 from tests.core.questions.reading import TOOLS, meaning
 
 

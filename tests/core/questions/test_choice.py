@@ -4,11 +4,8 @@ import pytest
 
 from scorecard.core.model.kinds import Choice, Option
 from scorecard.core.questions.understand import MisreadCode, Options, Vocabulary
-from tests.core.builders import (
-    ENGLISH,
-    cell,
-    text,
-)
+from tests.builders.criteria import ENGLISH, text
+from tests.builders.responses import cell
 from tests.core.questions.reading import CONTACT, GERMAN, answer, meaning, trouble
 
 

@@ -10,9 +10,7 @@ from scorecard.core.model.responses import (
 )
 from scorecard.core.questions.types import type_of
 from scorecard.core.questions.understand import DateRange, MisreadCode
-from tests.core.builders import (
-    cell,
-)
+from tests.builders.responses import cell
 from tests.core.questions.reading import START, answer, meaning
 
 

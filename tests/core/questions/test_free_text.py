@@ -12,9 +12,7 @@ from scorecard.core.questions.understand import (
     MisreadCode,
     TextLength,
 )
-from tests.core.builders import (
-    cell,
-)
+from tests.builders.responses import cell
 from tests.core.questions.reading import answer, meaning, trouble
 
 

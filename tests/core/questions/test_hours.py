@@ -12,10 +12,8 @@ from scorecard.core.questions.hours import understand_day_hours, understand_time
 from scorecard.core.questions.types import type_of
 from scorecard.core.questions.understand import Misread, MisreadCode
 from scorecard.core.questions.yes_no import understand_yes_no
-from tests.core.builders import (
-    ENGLISH,
-    cell,
-)
+from tests.builders.criteria import ENGLISH
+from tests.builders.responses import cell
 from tests.core.questions.reading import DAY_AND_NIGHT, GERMAN
 
 

@@ -9,10 +9,8 @@ from scorecard.core.model.responses import (
 from scorecard.core.questions.question_type import Earned
 from scorecard.core.questions.types import type_of, understand_item
 from scorecard.core.questions.understand import Misread, Options
-from tests.core.builders import (
-    ENGLISH,
-    cell,
-)
+from tests.builders.criteria import ENGLISH
+from tests.builders.responses import cell
 from tests.core.questions.reading import SEVERAL
 
 

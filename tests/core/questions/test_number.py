@@ -17,12 +17,8 @@ from scorecard.core.questions.understand import (
     MisreadCode,
     NumberRange,
 )
-from tests.core.builders import (
-    LOWER_IS_BETTER,
-    cell,
-    number,
-    text,
-)
+from tests.builders.criteria import LOWER_IS_BETTER, number, text
+from tests.builders.responses import cell
 from tests.core.questions.reading import DAYS, EUROS, PERCENT, answer, meaning, trouble
 
 

@@ -4,10 +4,8 @@ import pytest
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.questions.understand import MisreadCode, Options
-from tests.core.builders import (
-    cell,
-    scale,
-)
+from tests.builders.criteria import scale
+from tests.builders.responses import cell
 from tests.core.questions.reading import answer, meaning, trouble
 
 

@@ -13,18 +13,8 @@ from scorecard.core.model.responses import (
 )
 from scorecard.core.questions.types import type_of, understand, understand_item
 from scorecard.core.questions.understand import Misread, MisreadCode, Understood
-from tests.core.builders import (
-    ENGLISH,
-    LOWER_IS_BETTER,
-    YES_NO,
-    cell,
-    checklist,
-    choice,
-    items,
-    number,
-    question,
-    scale,
-)
+from tests.builders.criteria import ENGLISH, LOWER_IS_BETTER, YES_NO, checklist, choice, number, question, scale
+from tests.builders.responses import cell, items
 from tests.core.questions.reading import CONTACT, DAY_AND_NIGHT, DAYS, SEVERAL, START, TOOLS, meaning, trouble
 
 EVERY_KIND: tuple[Kind, ...] = (CONTACT, YES_NO, scale(5), DAYS, FreeText(100))
@@ -184,3 +174,11 @@ def test_what_has_no_steps_is_not_stepped(kind: Kind) -> None:
 def test_only_an_answer_from_a_list_has_a_place_in_it(kind: Kind, value: Value, place: tuple[int, int] | None) -> None:
     """Options and steps stand one below the other; nothing else does."""
     assert type_of(kind).place(value) == place
+
+
+@pytest.mark.parametrize(
+    ("kind", "gates"), [(choice(bad=0.0, good=90.0), ("bad", "good")), (YES_NO, (True, False)), (DAYS, ())]
+)
+def test_other_questions_hang_on_options_only(kind: Kind, gates: tuple[Value, ...]) -> None:
+    """A question may depend on which option was chosen, yes and no among them, but on no figure."""
+    assert type_of(kind).gates() == gates

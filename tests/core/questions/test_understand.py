@@ -4,9 +4,7 @@ import pytest
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.questions.understand import is_blank, is_not_applicable, normalised, shown
-from tests.core.builders import (
-    cell,
-)
+from tests.builders.responses import cell
 from tests.core.questions.reading import GERMAN
 
 

@@ -4,10 +4,8 @@ import pytest
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.questions.understand import MisreadCode, Options
-from tests.core.builders import (
-    YES_NO,
-    cell,
-)
+from tests.builders.criteria import YES_NO
+from tests.builders.responses import cell
 from tests.core.questions.reading import GERMAN, answer, meaning, trouble
 
 

@@ -9,15 +9,8 @@ from scorecard.core.model.standing import (
     Reason,
 )
 from scorecard.core.ranking.order import rank_lot
-from tests.core.builders import (
-    KNOCKOUT,
-    campaign,
-    criterion,
-    kpi,
-    number,
-    question,
-    score,
-)
+from tests.builders.criteria import KNOCKOUT, campaign, criterion, kpi, number, question
+from tests.builders.dossiers import score
 
 PERCENT = number("%")
 """A question whose answer is worth as many points as it says."""

@@ -34,20 +34,8 @@ from scorecard.core.model.kinds import (
 )
 from scorecard.core.model.responses import AnswerState, NotMeasured
 from scorecard.core.ranking.changes import carried_over, differences
-from tests.core.builders import (
-    answered,
-    campaign,
-    checklist,
-    choice,
-    criterion,
-    kpi,
-    not_applicable,
-    number,
-    question,
-    response,
-    scale,
-    text,
-)
+from tests.builders.criteria import campaign, checklist, choice, criterion, kpi, number, question, scale, text
+from tests.builders.responses import answered, not_applicable, response
 
 WEEK = ((),) * 7
 

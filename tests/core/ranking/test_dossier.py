@@ -7,8 +7,10 @@ from hypothesis import given
 from scorecard.core.model.kinds import FreeText
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import idle_reviews, rank_dossier, score_lot
-from tests.core.builders import answered, campaign, criterion, dossier, kpi, question, response, review, unanswered
-from tests.core.campaigns import Tender, modest, tenders
+from tests.builders.criteria import campaign, criterion, kpi, question
+from tests.builders.dossiers import dossier
+from tests.builders.random_campaigns import Tender, modest, tenders
+from tests.builders.responses import answered, response, review, unanswered
 
 LOTS = campaign(
     criterion("service", question("sunday"), question("story", FreeText(9))),

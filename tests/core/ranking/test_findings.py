@@ -16,22 +16,9 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import rank_dossier
 from scorecard.core.ranking.findings import findings_of, share_not_applicable
 from scorecard.core.scoring.score import score_vendor
-from tests.core.builders import (
-    YES_NO,
-    answered,
-    campaign,
-    criterion,
-    dossier,
-    kpi,
-    not_applicable,
-    number,
-    question,
-    response,
-    review,
-    score,
-    table,
-    unanswered,
-)
+from tests.builders.criteria import YES_NO, campaign, criterion, kpi, number, question
+from tests.builders.dossiers import dossier, score, table
+from tests.builders.responses import answered, not_applicable, response, review, unanswered
 
 ASK = Ask(below=10.0, above=90.0)
 

@@ -23,19 +23,10 @@ from scorecard.core.model.standing import (
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.order import rank_lot, rank_lots
 from scorecard.core.scoring.score import score_vendor
-from tests.core.builders import (
-    KNOCKOUT,
-    answered,
-    campaign,
-    choice,
-    criterion,
-    kpi,
-    question,
-    scale,
-    score,
-    table,
-)
-from tests.core.campaigns import Tender, modest, tenders
+from tests.builders.criteria import KNOCKOUT, campaign, choice, criterion, kpi, question, scale
+from tests.builders.dossiers import score, table
+from tests.builders.random_campaigns import Tender, modest, tenders
+from tests.builders.responses import answered
 from tests.core.ranking.lot_of_one import GATED, THREE, TWO_SIDES, ranks, stand
 
 

@@ -7,18 +7,9 @@ from scorecard.core.model.criteria import Condition
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.ranking.progress import ReturnState, completion
-from tests.core.builders import (
-    KNOCKOUT,
-    answered,
-    campaign,
-    checklist,
-    criterion,
-    items,
-    not_applicable,
-    not_understood,
-    question,
-    score,
-)
+from tests.builders.criteria import KNOCKOUT, campaign, checklist, criterion, question
+from tests.builders.dossiers import score
+from tests.builders.responses import answered, items, not_applicable, not_understood
 
 ASKED = campaign(
     criterion(

@@ -25,23 +25,10 @@ from scorecard.core.ranking.dossier import rank_dossier
 from scorecard.core.ranking.quality import carelessness, contradictions
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
-from tests.core import campaigns
-from tests.core.builders import (
-    YES_NO,
-    answered,
-    campaign,
-    choice,
-    criterion,
-    dossier,
-    not_applicable,
-    number,
-    question,
-    response,
-    review,
-    scale,
-    score,
-    unanswered,
-)
+from tests.builders import random_campaigns as campaigns
+from tests.builders.criteria import YES_NO, campaign, choice, criterion, number, question, scale
+from tests.builders.dossiers import dossier, score
+from tests.builders.responses import answered, not_applicable, response, review, unanswered
 
 TICKETS = Where("kpis.csv", line=5)
 CHECKED = question("solved", number("%", check=FactCheck("our_tickets", 10.0)))

@@ -14,8 +14,9 @@ from scorecard.core.model.responses import Answer, DayHours, ItemAnswer, ItemSta
 from scorecard.core.ranking.selection import Selection, day_of, is_late
 from scorecard.core.ranking.selection import select as select_of
 from scorecard.errors import Where
-from tests.core.builders import answered, campaign, criterion, items, not_applicable, question, response, unanswered
-from tests.core.campaigns import modest
+from tests.builders.criteria import campaign, criterion, question
+from tests.builders.random_campaigns import modest
+from tests.builders.responses import answered, items, not_applicable, response, unanswered
 
 ANY = campaign(criterion("service", question("sunday")))
 DUE = campaign(criterion("service", question("sunday")), deadline=date(2027, 2, 26))

@@ -28,26 +28,11 @@ from scorecard.core.model.standing import (
 )
 from scorecard.core.ranking.dossier import rank_dossier
 from scorecard.core.ranking.order import rank_lot, rank_lots
-from tests.core import campaigns
-from tests.core.builders import (
-    KNOCKOUT,
-    YES_NO,
-    answered,
-    campaign,
-    checklist,
-    criterion,
-    dossier,
-    items,
-    kpi,
-    not_applicable,
-    not_understood,
-    question,
-    response,
-    review,
-    score,
-    unanswered,
-)
-from tests.core.campaigns import Tender, modest, tenders
+from tests.builders import random_campaigns as campaigns
+from tests.builders.criteria import KNOCKOUT, YES_NO, campaign, checklist, criterion, kpi, question
+from tests.builders.dossiers import dossier, score
+from tests.builders.random_campaigns import Tender, modest, tenders
+from tests.builders.responses import answered, items, not_applicable, not_understood, response, review, unanswered
 from tests.core.ranking.lot_of_one import GATED, PERCENT, TWO_SIDES, kinds, stand
 
 

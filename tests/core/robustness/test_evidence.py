@@ -5,7 +5,9 @@ import pytest
 from scorecard.core.model.criteria import Credit
 from scorecard.core.ranking.dossier import rank_dossier
 from scorecard.core.robustness.evidence import firm_share, rank_verified_only
-from tests.core.builders import answered, campaign, choice, criterion, dossier, kpi, question, response, review, score
+from tests.builders.criteria import campaign, choice, criterion, kpi, question
+from tests.builders.dossiers import dossier, score
+from tests.builders.responses import answered, response, review
 
 WHOLE = campaign(
     criterion("service", question("sunday", evidence=True), question("chat", choice(bad=0.0, fair=50.0))),

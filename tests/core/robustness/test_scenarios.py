@@ -6,8 +6,10 @@ from scorecard.core.model.criteria import Scenario
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.ranking.dossier import rank_dossier
 from scorecard.core.robustness.scenarios import rank_scenarios, reweighted
-from tests.core.builders import answered, campaign, criterion, dossier, kpi, question, response, table
-from tests.core.campaigns import Tender, modest, tenders
+from tests.builders.criteria import campaign, criterion, kpi, question
+from tests.builders.dossiers import dossier, table
+from tests.builders.random_campaigns import Tender, modest, tenders
+from tests.builders.responses import answered, response
 
 WHOLE = campaign(
     criterion("service", question("sunday"), weight=3.0),

@@ -16,27 +16,22 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import rank_dossier
 from scorecard.core.robustness.sensitivity import single_changes, with_sensitivity
 from scorecard.errors import Where
-from tests.core import campaigns
-from tests.core.builders import (
+from tests.builders import random_campaigns as campaigns
+from tests.builders.criteria import (
     KNOCKOUT,
     YES_NO,
-    answered,
     campaign,
     checklist,
     choice,
     criterion,
-    dossier,
-    items,
-    not_applicable,
     number,
     question,
-    response,
-    review,
     scale,
     text,
-    unanswered,
 )
-from tests.core.campaigns import Tender, modest, tenders
+from tests.builders.dossiers import dossier
+from tests.builders.random_campaigns import Tender, modest, tenders
+from tests.builders.responses import answered, items, not_applicable, response, review, unanswered
 
 CREDIT = Credit(0.5, 1.0)
 HELPS = Multi((Option("a", text("A"), 30.0), Option("b", text("B"), 40.0), Option("c", text("C"), 0.0)))

@@ -12,8 +12,8 @@ from scorecard.core.model.robustness import Chances, FrontRunner, Simulation
 from scorecard.core.model.standing import Standing
 from scorecard.core.ranking.order import rank_lot
 from scorecard.core.robustness.simulation import DRAWS, FRONT, SEED, simulate
-from tests.core.campaigns import Tender, modest, tenders
-from tests.core.lots import Table, any_table, lot_of
+from tests.builders.lots import Table, any_table, lot_of
+from tests.builders.random_campaigns import Tender, modest, tenders
 
 np = pytest.importorskip("numpy")
 

@@ -13,8 +13,8 @@ from scorecard.core.model.robustness import Interval, LotStability, WeightStabil
 from scorecard.core.model.standing import Standing
 from scorecard.core.ranking.order import rank_lot
 from scorecard.core.robustness.stability import lot_stability
-from tests.core.campaigns import Tender, modest, tenders
-from tests.core.lots import Table, any_table, leaders, lot_of
+from tests.builders.lots import Table, any_table, leaders, lot_of
+from tests.builders.random_campaigns import Tender, modest, tenders
 
 np = pytest.importorskip("numpy")
 

@@ -6,7 +6,8 @@ from scorecard.core.model.kinds import FreeText
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.scoring.reviews import mean_points, spread, verdict
-from tests.core.builders import campaign, criterion, question, review
+from tests.builders.criteria import campaign, criterion, question
+from tests.builders.responses import review
 
 WHOLE = campaign(criterion("service", question("sunday", evidence=True), question("story", FreeText(9))))
 ACME, BETA, US = Vendor("acme", "Acme"), Vendor("beta", "Beta"), Vendor("us", "Halvern Home", reference=True)

@@ -19,30 +19,23 @@ from scorecard.core.questions.types import type_of
 from scorecard.core.scoring.answers import final_answers
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
-from tests.core import campaigns
-from tests.core.builders import (
+from tests.builders import random_campaigns as campaigns
+from tests.builders.criteria import (
     LOWER_IS_BETTER,
     YES_NO,
-    answered,
     campaign,
     checklist,
     choice,
     criterion,
-    items,
     kpi,
-    not_applicable,
-    not_understood,
     number,
     question,
-    response,
-    review,
     scale,
-    score,
-    table,
     text,
-    unanswered,
 )
-from tests.core.campaigns import POINTS, Tender, modest, tenders
+from tests.builders.dossiers import score, table
+from tests.builders.random_campaigns import POINTS, Tender, modest, tenders
+from tests.builders.responses import answered, items, not_applicable, not_understood, response, review, unanswered
 
 EXACT = 1e-12
 CLOSE = 1e-9
@@ -373,18 +366,20 @@ def test_answering_an_open_question_never_lowers_a_total(tender: Tender, data: s
 @given(tenders(), st.data())
 def test_answering_an_open_item_never_lowers_a_total(tender: Tender, data: st.DataObject) -> None:
     """A "no" to one line of a checklist is at least as good as a blank."""
-    criteria, back, kpis, before = _only(tender)
-    lists = [one for one in back.answers if isinstance(one.value, tuple) and any(not item.status for item in one.value)]
+    criteria, back, kpis, _ = _only(tender)
+    lists = [one for one in _questions(criteria) if isinstance(one.kind, Checklist)]
     assume(lists)
-    given_ = data.draw(st.sampled_from(lists))
-    assert isinstance(given_.value, tuple)
-    kind = next(one.kind for one in _questions(criteria) if one.id == given_.question)
-    other = data.draw(campaigns.values(kind))
-    assert isinstance(other, tuple)
-    filled = tuple(old if old.status else new for old, new in zip(given_.value, other, strict=True))
-    _not_lower(
-        before, campaigns.score(criteria, _with_answer(back, replace(given_, value=filled)), kpis, tender.reviews)
+    asked = data.draw(st.sampled_from(lists))
+    some, others = (data.draw(campaigns.values(asked.kind)) for _ in range(2))
+    assert isinstance(some, tuple)
+    assert isinstance(others, tuple)
+    open_ = (replace(some[0], status=None), *some[1:])
+    filled = tuple(old if old.status else new for old, new in zip(open_, others, strict=True))
+    before, after = (
+        campaigns.score(criteria, _with_answer(back, answered(asked.id, value)), kpis, tender.reviews)
+        for value in (open_, filled)
     )
+    _not_lower(before, after)
 
 
 @modest

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from scorecard.core.model.kinds import Anchors
 from scorecard.core.values.anchors import is_clipped, points_at, values_worth
-from tests.core.builders import LOWER_IS_BETTER
-from tests.core.campaigns import anchors, modest
+from tests.builders.criteria import LOWER_IS_BETTER
+from tests.builders.random_campaigns import anchors, modest
 
 TARGET_IS_BEST = ((0.0, 0.0), (20.0, 100.0), (30.0, 100.0), (50.0, 40.0))
 

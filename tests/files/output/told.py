@@ -6,7 +6,7 @@ from scorecard.core.insight.assurance import Assurance, AssuranceCode, Mover, Re
 from scorecard.core.insight.contract import Contract, Term, TermCode
 from scorecard.core.insight.contrast import Contrast
 from scorecard.core.insight.cost import Cost, Price
-from scorecard.core.insight.decision import Ask, AskCode, Decision, DecisionCode
+from scorecard.core.insight.decision import AskCode, Decision, DecisionCode, Inquiry
 from scorecard.core.insight.headline import Headline, PlaceCode
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
 from scorecard.core.insight.open_points import (
@@ -70,7 +70,7 @@ def told() -> Insights:
     vendors = tuple(_vendor(name) for name in ("acme", "beta"))
     lot = LotInsights(
         lot="",
-        decision=Decision(DecisionCode.LEADS, ("acme",), ("beta",), Ask(AskCode.ALL, ("beta",))),
+        decision=Decision(DecisionCode.LEADS, ("acme",), ("beta",), Inquiry(AskCode.ALL, ("beta",))),
         why=(Advantage("beta", True, (Edge("hours", 3.5, (5, 6), True),), ("cost",), ("scale",)),),
         cost=Cost("cost", "acme", 1.5, (Price("acme", 1.5),), Price("beta", 1.25), Price("core", 1.0), ("delta",)),
         assurance=Assurance(

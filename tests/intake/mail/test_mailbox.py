@@ -4,8 +4,8 @@ import io
 
 import pytest
 
-from scorecard.intake.budget import Budget
 from scorecard.intake.mail.mailbox import looks_like_mailbox, messages_in
+from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 from tests.intake.mails import answers, mail, mailbox
@@ -15,7 +15,7 @@ LINE = b"From ann@acme.example Fri Feb 26 09:00:00 2027\n"
 
 def messages(content: bytes) -> list[bytes | None]:
     """Return the messages of a mailbox."""
-    return list(messages_in(io.BytesIO(content), Budget()))
+    return list(messages_in(io.BytesIO(content), Remaining()))
 
 
 def test_mails_come_back_as_they_were() -> None:

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.budget import Budget
 from scorecard.intake.mail.message import Attachment, attachments_of
+from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 from tests.intake.mails import PNG, SENDER, SENT, XLSX_KIND, answers, by_hand, forwarding, mail, with_part
@@ -17,7 +17,7 @@ from tests.intake.mails import PNG, SENDER, SENT, XLSX_KIND, answers, by_hand, f
 
 def opened(content: bytes) -> list[Attachment]:
     """Return what is attached to a mail."""
-    return list(attachments_of(content, Mail(), Budget()))
+    return list(attachments_of(content, Mail(), Remaining()))
 
 
 def only(content: bytes) -> Attachment:

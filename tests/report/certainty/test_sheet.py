@@ -12,11 +12,10 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.errors import Where
 from scorecard.words import LANGUAGES, words
-from tests.report.builders import answers, criteria, ranking, text, with_certainty
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, criteria, ranking, with_certainty
 from tests.report.sheets import book_of, texts, written
 from tests.report.sheets import sheet_of as alone
-
-# openpyxl says that it drops the data bars, which nobody here reads.
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 DARK, FILLED = "FF1B2733", "FF9DBFDC"
@@ -65,12 +64,13 @@ def test_every_weight_has_its_interval() -> None:
     rows = {row[0]: row for row in tables(sheet_of(made))["How far each weight can move"]}
     assert rows["Alignment in the total"][2] == stability.share.today == 0.6
     names = {"care": "Customer care", "access": "Service access", "cost": "Cost per order", "share": "Our share"}
-    for one in (*stability.criteria, *stability.kpis):
-        row = rows[names[one.id]]
-        assert row[2] == pytest.approx(one.shares.today)
-        below, above = ((ids and ids[0].capitalize()) or "nobody else" for ids in (one.shares.below, one.shares.above))
+    for weight in (*stability.criteria, *stability.kpis):
+        row = rows[names[weight.id]]
+        assert row[2] == pytest.approx(weight.shares.today)
+        sides = (weight.shares.below, weight.shares.above)
+        below, above = ((ids and ids[0].capitalize()) or "nobody else" for ids in sides)
         assert row[4:] == [below, above]
-    assert any(one.shares.below or one.shares.above for one in stability.kpis)
+    assert any(kpi.shares.below or kpi.shares.above for kpi in stability.kpis)
 
 
 def test_intervals_are_drawn() -> None:
@@ -87,12 +87,12 @@ def test_intervals_are_drawn() -> None:
 def test_chances_are_counted_and_not_called_probabilities() -> None:
     """Each ranked vendor has the draws that it wins and its range of ranks, under a sentence on what they are not."""
     made = three()
-    chances = {one.vendor: one for one in made.robustness[0].simulation.vendors}
+    chances = {found.vendor: found for found in made.robustness[0].simulation.vendors}
     about, _, *rows = tables(sheet_of(made))["How the order fares under other weights"]
     assert "not probabilities" in about[0]
-    assert [row[0] for row in rows] == [f"{one.rank}  {one.vendor.name}" for one in made.lots[0].vendors]
-    for row, one in zip(rows, made.lots[0].vendors, strict=True):
-        found = chances[one.vendor.id]
+    assert [row[0] for row in rows] == [f"{vendor.rank}  {vendor.vendor.name}" for vendor in made.lots[0].vendors]
+    for row, vendor in zip(rows, made.lots[0].vendors, strict=True):
+        found = chances[vendor.vendor.id]
         assert row[1] == pytest.approx(found.first * DRAWS)
         expected = str(found.best) if found.best == found.worst else f"{found.best} to {found.worst}"
         assert row[2] == expected
@@ -103,9 +103,9 @@ def test_every_pair_is_counted() -> None:
     made = three()
     _, header, *rows = tables(sheet_of(made))["Who is ahead of whom"]
     front = made.robustness[0].simulation.front
-    assert header == ["Vendor", *(one.vendor.capitalize() for one in front)]
-    for row, one in zip(rows, front, strict=True):
-        assert row[1:] == pytest.approx([chance * DRAWS for _, chance in one.beats])
+    assert header == ["Vendor", *(chances.vendor.capitalize() for chances in front)]
+    for row, chances in zip(rows, front, strict=True):
+        assert row[1:] == pytest.approx([chance * DRAWS for _, chance in chances.beats])
 
 
 def test_of_many_vendors_the_first_eight_are_compared() -> None:
@@ -137,7 +137,7 @@ def test_bounds_of_every_total() -> None:
     made = with_certainty(ranking((KESTREL, answers()), (TALLOW, answers(premium=True)), (BOREAL, None)))
     sheet = sheet_of(made)
     _, _, *rows = tables(sheet)["What is missing, and what is not proven"]
-    cards = {one.vendor.name: one.scorecard for one in made.lots[0].vendors}
+    cards = {vendor.vendor.name: vendor.scorecard for vendor in made.lots[0].vendors}
     assert [row[0] for row in rows] == ["1  Kestrel", "Tallow"]
     for row in rows:
         card = cards[row[0].removeprefix("1  ")]
@@ -174,13 +174,13 @@ def test_reviewers_are_set_side_by_side() -> None:
     asked = replace(made.criteria.criteria[0], questions=(*made.criteria.criteria[0].questions, values))
     lot = made.lots[0]
     vendors = []
-    for one, reviews in zip(lot.vendors, (given, given[:1], ()), strict=True):
-        score = one.scorecard.question("ownership")
+    for vendor, reviews in zip(lot.vendors, (given, given[:1], ()), strict=True):
+        score = vendor.scorecard.question("ownership")
         answer = Answer("values", AnswerState.ANSWERED, "The first")
         score = replace(score, question=values, answer=answer, reviews=reviews)
-        first, *rest = one.scorecard.criteria
+        first, *rest = vendor.scorecard.criteria
         first = replace(first, questions=(*first.questions, score))
-        vendors.append(replace(one, scorecard=replace(one.scorecard, criteria=(first, *rest))))
+        vendors.append(replace(vendor, scorecard=replace(vendor.scorecard, criteria=(first, *rest))))
     made = replace(
         made,
         criteria=replace(made.criteria, criteria=(asked, *made.criteria.criteria[1:])),

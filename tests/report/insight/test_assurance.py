@@ -11,7 +11,7 @@ from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.insight.assurance import AssuranceText, assurance_text, holds_text, movers_text
 from scorecard.words import words
-from tests.report.builders import VERSIONS, answers, criteria, lot, ranking, standing_vendor, with_certainty
+from tests.builders.rankings import VERSIONS, answers, criteria, lot, ranking, standing_vendor, with_certainty
 
 ENGLISH = words("en")
 THREE = lot(

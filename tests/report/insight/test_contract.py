@@ -11,8 +11,9 @@ from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.insight.contract import contract_texts
 from scorecard.words import words
-from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, text
-from tests.report.weeks import answered, asking, hours_question, offered, promise
+from tests.builders.criteria import text
+from tests.builders.rankings import ANSWERED, OWNERSHIP, answers, criteria, ranking
+from tests.builders.weeks import answered, asking, hours_question, offered, promise
 
 ENGLISH = words("en")
 KESTREL = Vendor("kestrel", "Kestrel")

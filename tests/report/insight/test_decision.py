@@ -8,7 +8,7 @@ from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.standing import KpiMissing, RequiredOpen, Standing
 from scorecard.report.insight.decision import decision_text
 from scorecard.words import words
-from tests.report.builders import VERSIONS, criteria, lot, standing_vendor, with_finding
+from tests.builders.rankings import VERSIONS, criteria, lot, standing_vendor, with_finding
 
 ENGLISH = words("en")
 LEADER = standing_vendor("Kestrel", Standing.ELIGIBLE, 1)

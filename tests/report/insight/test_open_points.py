@@ -14,17 +14,8 @@ from scorecard.core.model.standing import RequiredOpen, Standing
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.insight.open_points import open_point_text
 from scorecard.words import words
-from tests.report.builders import (
-    ANSWERED,
-    VERSIONS,
-    answers,
-    criteria,
-    lot,
-    ranking,
-    standing_vendor,
-    text,
-    with_finding,
-)
+from tests.builders.criteria import text
+from tests.builders.rankings import ANSWERED, VERSIONS, answers, criteria, lot, ranking, standing_vendor, with_finding
 
 ENGLISH = words("en")
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")

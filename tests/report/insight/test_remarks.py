@@ -10,7 +10,7 @@ from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem, Where
 from scorecard.report.insight.remarks import RemarkText, file_remark_texts, vendor_remark_texts
 from scorecard.words import words
-from tests.report.builders import criteria, lot, standing_vendor, with_finding
+from tests.builders.rankings import criteria, lot, standing_vendor, with_finding
 
 ENGLISH = words("en")
 KESTREL = standing_vendor("Kestrel", Standing.ELIGIBLE, 1)

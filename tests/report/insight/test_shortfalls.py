@@ -12,8 +12,8 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Where
 from scorecard.report.insight.shortfalls import shortfall_texts
 from scorecard.words import words
-from tests.report.builders import PRICE, SHARE, answers, criteria, ranking
-from tests.report.weeks import answered, asking, hours_question, offered, promise
+from tests.builders.rankings import PRICE, SHARE, answers, criteria, ranking
+from tests.builders.weeks import answered, asking, hours_question, offered, promise
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 HALF = Credit(0.5, 1.0)

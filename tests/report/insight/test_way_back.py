@@ -25,7 +25,7 @@ from scorecard.core.model.standing import (
 )
 from scorecard.report.insight.way_back import way_back_text
 from scorecard.words import words
-from tests.report.builders import criteria, standing_vendor, with_finding
+from tests.builders.rankings import criteria, standing_vendor, with_finding
 
 ENGLISH = words("en")
 FLOOR = FloorMissed("care", 34.0, 50.0)

@@ -8,8 +8,9 @@ from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.insight.why import Reasoning, why_texts
 from scorecard.words import words
-from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, text
-from tests.report.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
+from tests.builders.criteria import text
+from tests.builders.rankings import ANSWERED, OWNERSHIP, answers, criteria, ranking
+from tests.builders.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
 
 ENGLISH = words("en")
 KESTREL, BOREAL, PENNY = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("penny", "Penny")

@@ -10,7 +10,7 @@ import pytest
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.summary.points_chart import has_points
-from tests.report.builders import answers, criteria, ranking
+from tests.builders.rankings import answers, criteria, ranking
 from tests.report.sheets import written
 
 LABEL = re.compile(r"<c:dLbl>.*?<a:t>([^<]*)</a:t>", re.DOTALL)

@@ -10,11 +10,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard.core.model.criteria import Credit, Criteria
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
-from tests.report.builders import answers, criteria, ranking, text, with_certainty
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, criteria, ranking, with_certainty
 from tests.report.sheets import sheet_of, texts, written
-
-# openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 LOTS = ("Delivery", "Credit", "Repair", "Calls")
 

@@ -15,7 +15,8 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Where
 from scorecard.report.workbook import FIRST_VENDORS, MANY_VENDORS
 from scorecard.words import LANGUAGES, words
-from tests.report.builders import answers, criteria, ranking, text, with_finding
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, criteria, ranking, with_finding
 from tests.report.sheets import FORMULAS, calamine_rows, sheet_of, table, titles_of, whole
 
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
@@ -31,13 +32,13 @@ def test_every_answer_is_a_row_with_the_figures_of_the_ranking() -> None:
     made = ranking((BOREAL, answers(None)), (KESTREL, answers(comment="Since May")))
     rows = table(made, "Answers")
     expected = [
-        (one, criterion, score)
-        for one in made.lots[0].vendors
-        for criterion in one.scorecard.criteria
+        (vendor, criterion, score)
+        for vendor in made.lots[0].vendors
+        for criterion in vendor.scorecard.criteria
         for score in criterion.questions
     ]
-    for row, (one, criterion, score) in zip(rows, expected, strict=True):
-        assert (row["Vendor"], row["Vendor id"], row["Rank"]) == (one.vendor.name, one.vendor.id, one.rank)
+    for row, (vendor, criterion, score) in zip(rows, expected, strict=True):
+        assert (row["Vendor"], row["Vendor id"], row["Rank"]) == (vendor.vendor.name, vendor.vendor.id, vendor.rank)
         assert row["Criterion"] == str(criterion.criterion.name)
         assert (row["Question id"], row["Question"]) == (score.question.id, str(score.question.text))
         assert row["Points"] == near(score.points)
@@ -53,9 +54,9 @@ def test_every_answer_is_a_row_with_the_figures_of_the_ranking() -> None:
 def test_contributions_add_up_to_alignment() -> None:
     """A pivot that sums contributions by vendor gives the part of the total that alignment has."""
     made = ranking((KESTREL, answers()), (BOREAL, answers("again")))
-    for one in made.lots[0].vendors:
-        total = sum(row["Contribution"] for row in table(made, "Answers") if row["Vendor id"] == one.vendor.id)
-        assert total == pytest.approx(made.criteria.alignment_share * one.scorecard.alignment, abs=1e-9)
+    for vendor in made.lots[0].vendors:
+        total = sum(row["Contribution"] for row in table(made, "Answers") if row["Vendor id"] == vendor.vendor.id)
+        assert total == pytest.approx(made.criteria.alignment_share * vendor.scorecard.alignment, abs=1e-9)
 
 
 def test_python_calamine_reads_the_same() -> None:
@@ -97,15 +98,15 @@ def test_where_it_was_read() -> None:
 def test_reviews_and_findings_stand_beside_the_answer() -> None:
     """What a reviewer said of an answer, and what a reader should know of it, stand in its row."""
     made = ranking((KESTREL, answers()))
-    one = with_finding(made.lots[0].vendors[0], EvidenceRefuted("ownership"))
-    card = one.scorecard
+    vendor = with_finding(made.lots[0].vendors[0], EvidenceRefuted("ownership"))
+    card = vendor.scorecard
     score = card.criteria[0].questions[0]
     place = Where("reviews.csv", line=2)
     review = Review("kestrel", "ownership", "Ann", place, None, False, None, "Not what was asked")
     refuted = replace(score, proof=Proof.REFUTED, credit=0.0, reviews=(review,))
     first = replace(card.criteria[0], questions=(refuted, *card.criteria[0].questions[1:]))
-    one = replace(one, scorecard=replace(card, criteria=(first, *card.criteria[1:])))
-    row = table(replace(made, lots=(replace(made.lots[0], vendors=(one,)),)), "Answers")[0]
+    vendor = replace(vendor, scorecard=replace(card, criteria=(first, *card.criteria[1:])))
+    row = table(replace(made, lots=(replace(made.lots[0], vendors=(vendor,)),)), "Answers")[0]
     assert (row["Proof"], row["Credit"], row["Credited points"]) == ("refuted", 0.0, 0.0)
     assert "Not what was asked" in row["Reviews and findings"]
     assert "speaks against the answer to" in row["Reviews and findings"]
@@ -169,10 +170,10 @@ def many(count: int) -> Ranking:
 def test_very_many_vendors_have_no_sheets_of_their_own() -> None:
     """With very many vendors the first of each lot have sheets; all answers are in the table."""
     made = many(MANY_VENDORS // 2 + 1)
-    first = [one.vendor.name for lot in made.lots for one in lot.vendors[:FIRST_VENDORS]]
+    first = [vendor.vendor.name for lot in made.lots for vendor in lot.vendors[:FIRST_VENDORS]]
     assert [name for name in titles_of(made) if name[:2] in ("A ", "B ")] == first
     assert {row["Vendor id"] for row in table(made, "Answers")} == {
-        one.vendor.id for lot in made.lots for one in lot.vendors
+        vendor.vendor.id for lot in made.lots for vendor in lot.vendors
     }
     summary = sheet_of(made, "Summary")
     links = {cell.value: cell.hyperlink for row in summary.iter_rows() for cell in row if cell.value}

@@ -16,7 +16,8 @@ from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.tables.compare import MOST_COMPARED, compare_widths, compared
 from scorecard.report.text.sentences import answer_text
 from scorecard.words import words
-from tests.report.builders import PRICE, SHARE, answers, criteria, ranking, text
+from tests.builders.criteria import text
+from tests.builders.rankings import PRICE, SHARE, answers, criteria, ranking
 from tests.report.sheets import FORMULAS, book_of, titles_of
 from tests.report.sheets import sheet_of as alone
 
@@ -51,14 +52,14 @@ def test_vendors_stand_in_rank_order_with_all_their_points_and_answers() -> None
     """Every answer of every vendor is there, with the points that the ranking has, the leader first."""
     made = ranking((BOREAL, answers("again", 60.0)), (KESTREL, answers()), (TALLOW, answers(premium=True)))
     sheet, say = sheet_of(made), words("en")
-    assert names(sheet) == [one.vendor.name for one in made.lots[0].vendors]
+    assert names(sheet) == [vendor.vendor.name for vendor in made.lots[0].vendors]
     assert [cell.value for cell in sheet[STANDINGS][FIRST - 1 :: 2]] == [
         "Rank 1 · eligible",
         "Not eligible",
         "Not eligible",
     ]
-    for one in made.lots[0].vendors:
-        card, name = one.scorecard, one.vendor.name
+    for vendor in made.lots[0].vendors:
+        card, name = vendor.scorecard, vendor.vendor.name
         assert values_of(sheet, "Total", name)[0] == pytest.approx(card.total, abs=1e-9)
         assert values_of(sheet, "Alignment", name)[0] == pytest.approx(card.alignment, abs=1e-9)
         assert values_of(sheet, "Financial KPIs", name)[0] == pytest.approx(card.financial, abs=1e-9)
@@ -107,15 +108,16 @@ def test_a_missing_kpi_is_a_dash_with_its_reason() -> None:
 def test_points_that_do_not_all_count_have_a_mark() -> None:
     """Points for an answer of which the evidence is not verified have an asterisk, and stay numbers."""
     made = ranking((KESTREL, answers()))
-    one = made.lots[0].vendors[0]
+    vendor = made.lots[0].vendors[0]
 
     def declared(score: QuestionScore) -> QuestionScore:
         return replace(score, credit=0.7, proof=Proof.DECLARED) if score.question.evidence else score
 
     parts = tuple(
-        replace(part, questions=tuple(declared(score) for score in part.questions)) for part in one.scorecard.criteria
+        replace(part, questions=tuple(declared(score) for score in part.questions))
+        for part in vendor.scorecard.criteria
     )
-    lot = replace(made.lots[0], vendors=(replace(one, scorecard=replace(one.scorecard, criteria=parts)),))
+    lot = replace(made.lots[0], vendors=(replace(vendor, scorecard=replace(vendor.scorecard, criteria=parts)),))
     sheet = sheet_of(replace(made, lots=(lot,)))
     marked, plain = ((str(parts[0].questions[place].question.text)) for place in (0, 1))
     assert "*" in cells_of(sheet, marked, "Kestrel")[0].number_format
@@ -131,11 +133,11 @@ def test_a_text_shows_what_was_written() -> None:
     given = (*answers(), Answer("story", AnswerState.ANSWERED, "We called back."))
     made = ranking((KESTREL, given), asked=told)
     assert values_of(sheet_of(made), "Tell us of a complaint.", "Kestrel") == ("–", "We called back.")
-    one = made.lots[0].vendors[0]
-    part = one.scorecard.criteria[0]
+    vendor = made.lots[0].vendors[0]
+    part = vendor.scorecard.criteria[0]
     waiting = replace(part, questions=(*part.questions[:-1], replace(part.questions[-1], weight=1.0)))
-    card = replace(one.scorecard, criteria=(waiting,))
-    lot = replace(made.lots[0], vendors=(replace(one, scorecard=card),))
+    card = replace(vendor.scorecard, criteria=(waiting,))
+    lot = replace(made.lots[0], vendors=(replace(vendor, scorecard=card),))
     assert values_of(sheet_of(replace(made, lots=(lot,))), "Tell us of a complaint.", "Kestrel")[0] == "…"
 
 
@@ -189,7 +191,7 @@ def test_every_page_is_readable_in_print(count: int) -> None:
     made = ranking(*((Vendor(f"v{n}", f"Vendor {n}"), answers(answered=50.0 + n)) for n in range(count)))
     widths = compare_widths(made.lots[0])
     sheet = sheet_of(made)
-    starts = [one.id for one in sheet.col_breaks.brk]
+    starts = [mark.id for mark in sheet.col_breaks.brk]
     assert all((start - 3) % 2 == 0 for start in starts)
     for start, end in zip((3, *starts), (*starts, len(widths)), strict=True):
         assert end - start <= 16

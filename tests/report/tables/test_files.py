@@ -4,10 +4,8 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
-from tests.report.builders import answers, ranking
+from tests.builders.rankings import answers, ranking
 from tests.report.sheets import book_of, texts
-
-# openpyxl says that it drops the data bars, which nobody here reads.
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 

@@ -9,7 +9,7 @@ from scorecard.core.model.kpis import Basis, KpiValue
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Where
-from tests.report.builders import answers, criteria, ranking
+from tests.builders.rankings import answers, criteria, ranking
 from tests.report.sheets import calamine_rows, table, titles_of
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def test_every_value_is_a_row_with_the_figures_of_the_ranking() -> None:
     """Two readers find each KPI of each vendor once, with its value, its points and its part of the total."""
     made = ranking((KESTREL, answers()), (BOREAL, None), prices={"kestrel": 5.5})
     scores: list[tuple[str, KpiScore]] = [
-        (one.vendor.name, score) for one in made.lots[0].vendors for score in one.scorecard.kpis
+        (vendor.vendor.name, score) for vendor in made.lots[0].vendors for score in vendor.scorecard.kpis
     ]
     heading, *other = calamine_rows(made, "KPIs")
     assert len(other) == len(scores) == 4
@@ -66,7 +66,7 @@ def test_what_a_value_rests_on() -> None:
     value = KpiValue("kestrel", "cost", 5.0, Where("kpis.csv", line=2), "2026-Q1", True, history, Basis.REFERENCE)
     row = table(with_value(ranking((KESTREL, answers())), value), "KPIs")[0]
     assert (row["Period"], row["Basis"]) == ("2026-Q1", "a reference customer")
-    assert row["Trend"] == "2025-Q4: 6 → 2026-Q1: 5"
+    assert row["Trend"] == "2025-Q4: 6.00 → 2026-Q1: 5.00"
     assert "Older than the values of others." in row["To know"]
 
 

@@ -9,10 +9,9 @@ from scorecard.core.model.kinds import Ask, FactCheck, FreeText, Number, Scale, 
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.vendors import Vendor
 from scorecard.words import words
-from tests.report.builders import answers, criteria, ranking, text
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, criteria, ranking
 from tests.report.sheets import row_of, sheet_of, texts
-
-# openpyxl says that it drops the data bars, which nobody here reads.
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 

@@ -9,7 +9,7 @@ import pytest
 
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
-from tests.report.builders import answers, ranking
+from tests.builders.rankings import answers, ranking
 from tests.report.sheets import sheet_of, written
 
 
@@ -34,15 +34,15 @@ def test_the_parts_of_each_total_stand_beside_it() -> None:
     """What the criteria and the KPIs add to a total is that total; of a vendor that sent nothing there is nothing."""
     found = made()
     shown = rows(found)
-    for one in found.lots[0].vendors:
-        row = shown[one.vendor.name]
+    for vendor in found.lots[0].vendors:
+        row = shown[vendor.vendor.name]
         parts = [value for title, value in row.items() if title.endswith("in the total") and value is not None]
-        if one.scorecard.total is None:
+        if vendor.scorecard.total is None:
             assert parts == []
         else:
-            assert row["Total"] == pytest.approx(one.scorecard.total, abs=1e-12)
-            assert fsum(parts) == pytest.approx(one.scorecard.total, abs=1e-9)
-        assert row["Rank"] == one.rank
+            assert row["Total"] == pytest.approx(vendor.scorecard.total, abs=1e-12)
+            assert fsum(parts) == pytest.approx(vendor.scorecard.total, abs=1e-9)
+        assert row["Rank"] == vendor.rank
 
 
 def test_the_bars_are_those_of_the_rows_beneath_them() -> None:

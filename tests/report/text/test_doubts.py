@@ -14,7 +14,8 @@ from scorecard.core.model.standing import Standing
 from scorecard.errors import Where
 from scorecard.report.text.doubts import close_rival_text, close_texts_of, proof_lines
 from scorecard.words import words
-from tests.report.builders import ANSWERED, OWNERSHIP, criteria, lot, standing_vendor, text
+from tests.builders.criteria import text
+from tests.builders.rankings import ANSWERED, OWNERSHIP, criteria, lot, standing_vendor
 
 ENGLISH = words("en")
 KESTREL, BOREAL = standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 2)

@@ -22,8 +22,8 @@ from scorecard.report.text.hours import (
 from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import answer_text
 from scorecard.words import words
-from tests.report.builders import text
-from tests.report.weeks import HOLIDAYS, Given, answered, hours_question, offered, promise
+from tests.builders.criteria import text
+from tests.builders.weeks import HOLIDAYS, Given, answered, hours_question, offered, promise
 
 ENGLISH = words("en")
 PHONE, CHAT = promise().channels

@@ -10,10 +10,8 @@ from scorecard.core.model.responses import AnswerState, FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
 from scorecard.report.vendor.columns import CONTRIBUTION, EVIDENCE, FOUND, GAP, POINTS
-from tests.report.builders import PRICE, answers, criteria, ranking
+from tests.builders.rankings import PRICE, answers, criteria, ranking
 from tests.report.sheets import book_of, row_of, sheet_of, texts
-
-# openpyxl says that it drops the data bars, which nobody here reads.
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 

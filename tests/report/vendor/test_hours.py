@@ -10,12 +10,10 @@ from scorecard.core.model.responses import Answer, AnswerState, OfferedHours
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.vendor.columns import DAY as DAY_COLUMN
 from scorecard.report.vendor.columns import FIRST_HALF, HALF_HOURS, WIDTHS
-from tests.report.builders import answers, ranking, text
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, ranking
+from tests.builders.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
 from tests.report.sheets import book_of, sheet_of, texts
-from tests.report.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
-
-# openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 KEPT, MISSING, BEYOND, NONE, BLANK = "FF9DBFDC", "FFA63A0A", "FFDDE8C4", "FFF2F5F8", "FFFFFFFF"
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

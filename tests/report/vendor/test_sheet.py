@@ -6,7 +6,6 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -20,13 +19,11 @@ from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Problem, Where
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FINDING, FOUND, NAME, POINTS, WEIGHT, WIDTHS
-from scorecard.words.text_fit import Piece, height
-from tests.report.builders import ANSWERED, OWNERSHIP, answers, criteria, ranking, response
+from scorecard.typeset.text_fit import Piece, height
+from tests.builders.rankings import ANSWERED, OWNERSHIP, answers, criteria, ranking, response
+from tests.builders.weeks import answered, asking, hours_question, offered, promise
+from tests.builders.workbooks import opened
 from tests.report.sheets import book_of, sheet_of, texts, titles_of, written
-from tests.report.weeks import answered, asking, hours_question, offered, promise
-
-# openpyxl says that it drops the data bars, which nobody here reads.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 FORMULAS = (
@@ -334,7 +331,7 @@ def test_formulas_from_outside_stay_texts(formula: str) -> None:
     made = replace(made, lots=(replace(made.lots[0], reference=reference),))
     tabs = titles_of(made)[3:5]
     data = written(made, *tabs)
-    book = load_workbook(BytesIO(data))
+    book = opened(data)
     for tab in tabs:
         cells = [cell for row in book[tab].iter_rows() for cell in row]
         assert {cell.data_type for cell in cells if cell.value is not None} <= {"s", "n", "inlineStr"}

@@ -9,9 +9,10 @@ from scorecard.core.model.kinds import Text
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import Dossier
 from scorecard.words import LANGUAGES, words
-from tests.report.builders import answers, ranking, text
+from tests.builders.criteria import text
+from tests.builders.rankings import answers, ranking
+from tests.builders.tenders import ranking_of, tender, without_kpis
 from tests.report.sheets import book_of, sheet_of, texts, titles_of
-from tests.report.tenders import ranking_of, tender, without_kpis
 from tests.report.whatif_reader import SHEET, cells, differs, expected, figures, place
 
 
@@ -24,10 +25,10 @@ def test_the_original_weights_give_the_ranking(made: tuple[Criteria, Dossier]) -
         shown, wanted = figures(book, number), expected(lot)
         assert list(shown) == list(wanted)
         assert not [
-            (name, one, other)
+            (name, value, other)
             for name in wanted
-            for one, other in zip(shown[name], wanted[name], strict=True)
-            if differs(one, other)
+            for value, other in zip(shown[name], wanted[name], strict=True)
+            if differs(value, other)
         ]
 
 
@@ -68,7 +69,7 @@ def test_only_weights_can_be_typed_over() -> None:
     rules = {str(rule.sqref): (rule.operator or "between", rule.formula1, rule.formula2) for rule in _rules(sheet)}
     share, *weights = inputs
     assert rules[share] == ("between", "0", "100")
-    assert {rules[one] for one in weights} == {("greaterThanOrEqual", "0", None)}
+    assert {rules[weight] for weight in weights} == {("greaterThanOrEqual", "0", None)}
 
 
 def _rules(sheet) -> list:
@@ -102,7 +103,7 @@ def test_every_language_has_formulas_that_fit(language: str) -> None:
     """In every language the texts within formulas are short enough for Excel, and so are the formulas."""
     criteria, dossier = tender()
     name = Text(((language, 'A name with "quotes", & and = in it'),))
-    named = tuple(replace(one, name=name) for one in criteria.criteria)
+    named = tuple(replace(criterion, name=name) for criterion in criteria.criteria)
     made = ranking_of(replace(criteria, language=language, criteria=named, title=name), dossier)
     sheet = sheet_of(made, words(language)("report.workbook.tab.whatif"))
     formulas = [cell.value for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
@@ -119,11 +120,12 @@ def test_headings_of_long_names_differ() -> None:
     named = replace(
         criteria,
         criteria=tuple(
-            replace(one, name=text(alike.format(f"part {place}"))) for place, one in enumerate(criteria.criteria)
+            replace(criterion, name=text(alike.format(f"part {place}")))
+            for place, criterion in enumerate(criteria.criteria)
         ),
-        kpis=tuple(replace(one, name=text(alike.format(2024 + place))) for place, one in enumerate(criteria.kpis)),
+        kpis=tuple(replace(kpi, name=text(alike.format(2024 + place))) for place, kpi in enumerate(criteria.kpis)),
     )
-    vendors = tuple(replace(one, name=alike.format(one.id)) for one in dossier.vendors)
+    vendors = tuple(replace(vendor, name=alike.format(vendor.id)) for vendor in dossier.vendors)
     book = book_of(ranking_of(named, replace(dossier, vendors=vendors)), SHEET, values=True)
     rows = [[cell for cell in row if isinstance(cell, str)] for row in book[SHEET].iter_rows(values_only=True)]
     headings = [row for row in rows if sum("… " in cell for cell in row) > 4]

@@ -15,7 +15,8 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import Dossier, score_lot
 from scorecard.core.scoring.score import NO_REVIEWS, score_vendor
 from scorecard.errors import Where
-from tests.core.builders import campaign, checklist, choice, criterion, kpi, question, response, scale, text
+from tests.builders.criteria import campaign, checklist, choice, criterion, kpi, question, scale, text
+from tests.builders.responses import response
 
 modest = settings(max_examples=60, derandomize=True)
 """Enough to find what goes wrong, the same every time, and done in a second."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Limit, Question
 from scorecard.core.model.findings import Finding
-from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Option, Text, YesNo
+from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Option, YesNo
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, Identity, ItemAnswer, ItemStatus, Response
@@ -17,12 +17,7 @@ from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
-
-
-def text(words: str) -> Text:
-    """Return a text in English."""
-    return Text((("en", words),))
-
+from tests.builders.criteria import text
 
 OWNERSHIP = Question(
     "ownership",
@@ -110,7 +105,7 @@ def ranking(
 
 def with_certainty(made: Ranking) -> Ranking:
     """Return a ranking that knows how sure it is, as `scorecard rank` makes it."""
-    lots = [lot for lot in made.lots if any(one.rank is not None for one in lot.vendors)]
+    lots = [lot for lot in made.lots if any(vendor.rank is not None for vendor in lot.vendors)]
     return replace(
         made,
         robustness=tuple(
@@ -127,9 +122,9 @@ def standing_vendor(name: str, standing: Standing, rank: int | None = None, *rea
     return RankedVendor(card, standing, reasons, (), rank)
 
 
-def with_finding(one: RankedVendor, *findings: Finding) -> RankedVendor:
+def with_finding(vendor: RankedVendor, *findings: Finding) -> RankedVendor:
     """Return a vendor of which a reader should know more."""
-    return replace(one, findings=findings)
+    return replace(vendor, findings=findings)
 
 
 def lot(*vendors: RankedVendor) -> LotRanking:

@@ -8,7 +8,9 @@ from scorecard.core.model.criteria import Criteria, Supplier
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.responses import Answer
 from scorecard.core.ranking.order import rank_lot
-from tests.core.builders import answered, campaign, criterion, kpi, not_applicable, number, question, score
+from tests.builders.criteria import campaign, criterion, kpi, number, question
+from tests.builders.dossiers import score
+from tests.builders.responses import answered, not_applicable
 
 if TYPE_CHECKING:
     import numpy as np

@@ -1,7 +1,6 @@
 """A small questionnaire with a question of every type, and what may happen to it between sending and reading."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import date, datetime
 from functools import cache, lru_cache
 from io import BytesIO
@@ -21,7 +20,6 @@ from scorecard.core.model.kinds import (
     Number,
     Option,
     Scale,
-    Text,
     YesNo,
 )
 from scorecard.core.model.responses import (
@@ -31,7 +29,6 @@ from scorecard.core.model.responses import (
     ItemAnswer,
     ItemStatus,
     NotMeasured,
-    OfferedHours,
     Response,
     Value,
 )
@@ -45,17 +42,13 @@ from scorecard.forms.template import Template, load_template
 from scorecard.forms.write import write_master
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
+from tests.builders.criteria import text
 
 KEY = b"a campaign's key" * 2
 MADE_ON = datetime(2027, 1, 15, 9, 30)
 FILE = "returned/acme.xlsx"
 CARE, ACCESS = "Customer care", "Service access"
 """The sheets."""
-
-
-def text(english: str, **versions: str) -> Text:
-    """Return a text in English, and in other languages by their codes."""
-    return Text((("en", english), *versions.items()))
 
 
 def choice(*options: tuple[str, str]) -> Choice:
@@ -266,20 +259,6 @@ def read(content: bytes, form: Form = FORM) -> Response:
     workbook = read_xlsx(content)
     identity, _ = read_identity(workbook)
     return read_response(workbook, form, identity or IDENTITY, ReceivedFile(FILE, "", verified=True), words("en"))
-
-
-def said(answers: Iterable[Answer]) -> tuple[Answer, ...]:
-    """Return answers without the places in which they stand."""
-    return tuple(replace(answer, where=None, value=_without_places(answer.value)) for answer in answers)
-
-
-def _without_places(value: Value | None) -> Value | None:
-    match value:
-        case tuple():
-            return tuple(replace(item, where=None) for item in value)
-        case OfferedHours():
-            return replace(value, days=tuple(replace(day, where=None) for day in value.days))
-    return value
 
 
 def with_answers(*answers: Answer) -> tuple[Answer, ...]:

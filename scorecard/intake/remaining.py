@@ -7,7 +7,7 @@ from scorecard.workbooks.unreadable import Unreadable, Why
 
 
 @dataclass
-class Budget:
+class Remaining:
     """What is left for one returned file, or one mail of a mailbox, and everything that lies in it."""
 
     unpacked_bytes: int = limits.PACKAGE_BYTES

@@ -15,7 +15,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import Dossier, rank_dossier
 from scorecard.core.robustness.scenarios import reweighted
 from scorecard.errors import Where
-from tests.report.builders import text
+from tests.builders.criteria import text
 
 BLANK = "blank"
 """Stands for an answer that was not given; `None` for a criterion that does not apply."""
@@ -97,14 +97,14 @@ def ranked_by(
     criteria: Criteria, dossier: Dossier, share: float, weights: Mapping[str, float]
 ) -> tuple[LotRanking, ...]:
     """Return the ranking under other weights; `share` is in percent, as on the sheet."""
-    of_criteria = tuple((one.id, weights[one.id]) for one in criteria.criteria)
-    of_kpis = tuple((one.id, weights[one.id]) for one in criteria.kpis)
+    of_criteria = tuple((criterion.id, weights[criterion.id]) for criterion in criteria.criteria)
+    of_kpis = tuple((kpi.id, weights[kpi.id]) for kpi in criteria.kpis)
     return rank_dossier(reweighted(criteria, Scenario("tried", share / 100, of_criteria, of_kpis)), dossier)
 
 
 def _criterion(name: str, weight: float, **more: object) -> Criterion:
     kind = Number(text("%"), ((0.0, 0.0), (100.0, 100.0)), 0.0, 100.0)
-    questions = tuple(Question(f"{name}_{one}", text(f"{name} {one}?"), kind, 1.0) for one in ("first", "second"))
+    questions = tuple(Question(f"{name}_{part}", text(f"{name} {part}?"), kind, 1.0) for part in ("first", "second"))
     return Criterion(name, text(name.title()), weight, questions, **more)  # type: ignore[arg-type]
 
 

@@ -1,4 +1,4 @@
-"""Rankings of every shape that a workbook must cope with: `python -m tests.report.scenarios FOLDER` writes them all.
+"""Rankings of every shape that a workbook must cope with: `python -m tests.builders.scenarios FOLDER` writes them all.
 
 They are made of the sample vendors of the demo: each vendor here answers every question as one of those does.
 """
@@ -24,7 +24,7 @@ from scorecard.core.ranking.dossier import Dossier, rank_dossier
 from scorecard.core.robustness.evidence import rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
 from scorecard.core.robustness.sensitivity import with_sensitivity
-from tests.report.builders import with_certainty
+from tests.builders.rankings import with_certainty
 from tests.report.sheets import ranking_xlsx
 
 MADE_ON = date(2027, 3, 5)
@@ -154,39 +154,42 @@ def _members(count: int, lots: Sequence[str] = ("",)) -> list[Member]:
 def _made(members: Sequence[Member]) -> Ranking:
     """Return the ranking of vendors that answer as the sample vendors of the lot Delivery do."""
     sample = demo_ranking()
-    cards = {one.vendor.id: one.scorecard for one in sample.lots[0].vendors}
-    criteria = _of_lots(sample.criteria, tuple(dict.fromkeys(one.vendor.lot for one in members if one.vendor.lot)))
+    cards = {vendor.vendor.id: vendor.scorecard for vendor in sample.lots[0].vendors}
+    lots = dict.fromkeys(member.vendor.lot for member in members if member.vendor.lot)
+    criteria = _of_lots(sample.criteria, tuple(lots))
     responses, values = {}, {}
-    for member in (one for one in members if one.sources):
+    for member in (member for member in members if member.sources):
         name, chance = member.vendor.id, random.Random(member.alike)  # noqa: S311
         sources = [cards[source] for source in member.sources]
         responses[name] = _response(member.vendor, sources, chance)
         for kpi, value in _values(name, sources, chance):
             values[name, kpi] = value
-    dossier = Dossier(tuple(one.vendor for one in members), responses, KpiTable(values), Reviews())
-    lots = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
+    dossier = Dossier(tuple(member.vendor for member in members), responses, KpiTable(values), Reviews())
+    ranked = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
     files = [
-        ReturnedFile(one.file, FileState.COUNTED, one.sha256, one.identity.vendor)
-        for one in sorted(responses.values(), key=lambda one: one.file)
+        ReturnedFile(response.file, FileState.COUNTED, response.sha256, response.identity.vendor)
+        for response in sorted(responses.values(), key=lambda response: response.file)
     ]
     scenarios, verified = rank_scenarios(criteria, dossier), rank_verified_only(criteria, dossier)
-    return with_certainty(Ranking(criteria, lots, tuple(files), (), scenarios, verified))
+    return with_certainty(Ranking(criteria, ranked, tuple(files), (), scenarios, verified))
 
 
 def _of_lots(criteria: Criteria, lots: tuple[str, ...]) -> Criteria:
     """Return the criteria of the demo for other lots: each asks and measures what the lot Delivery does."""
     asked = []
     for criterion in criteria.criteria:
-        questions = [one for one in criterion.questions if not one.lots or "Delivery" in one.lots]
-        asked.append(replace(criterion, lots=(), questions=tuple(replace(one, lots=()) for one in questions)))
-    kpis = [replace(one, lots=()) for one in criteria.kpis if not one.lots or "Delivery" in one.lots]
+        questions = [question for question in criterion.questions if not question.lots or "Delivery" in question.lots]
+        asked.append(replace(criterion, lots=(), questions=tuple(replace(question, lots=()) for question in questions)))
+    kpis = [replace(kpi, lots=()) for kpi in criteria.kpis if not kpi.lots or "Delivery" in kpi.lots]
     return replace(criteria, criteria=tuple(asked), kpis=tuple(kpis), lots=lots)
 
 
 def _response(vendor: Vendor, sources: Sequence[Scorecard], chance: random.Random) -> Response:
     """Return answers each of which one of the sources gave."""
     given = [source.response for source in sources if source.response is not None]
-    answers = tuple(chance.choice([one.answer(question.question) for one in given]) for question in given[0].answers)
+    answers = tuple(
+        chance.choice([response.answer(answer.question) for response in given]) for answer in given[0].answers
+    )
     identity = Identity(vendor.id, vendor.name, vendor.lot, "en", "campaign", "0123456789abcdef")
     return Response(identity, f"returned/{vendor.id}.xlsx", f"{chance.getrandbits(256):064x}", answers)
 

@@ -22,9 +22,9 @@ from scorecard.core.model.responses import (
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import entries
 from scorecard.forms.layout import Form, FormColumn, Slot, plan
-from tests.forms.questionnaires import IDENTITY, written
+from tests.builders.questionnaires import IDENTITY, written
 
-CRITERIA = Path(__file__).with_name("criteria.yaml")
+CRITERIA = Path(__file__).with_name("of_every_type.yaml")
 CARE, ACCESS, HOURS = range(3)
 """The places of the sections."""
 
@@ -178,17 +178,6 @@ def typed_in_german() -> tuple[Typed, ...]:
 
 def _value(question: str) -> Value | None:
     return next(answer.value for answer in ANSWERS if answer.question == question)
-
-
-def said(answers: Iterable[Answer]) -> tuple[Answer, ...]:
-    """Return answers without the places in which they stand."""
-    return tuple(replace(answer, where=None, value=_without_places(answer.value)) for answer in answers)
-
-
-def _without_places(value: Value | None) -> Value | None:
-    if isinstance(value, OfferedHours):
-        return replace(value, days=tuple(replace(day, where=None) for day in value.days))
-    return tuple(replace(item, where=None) for item in value) if isinstance(value, tuple) else value
 
 
 def cell_of(key: str, column: FormColumn = FormColumn.ANSWER, language: str = "en") -> tuple[str, str]:

@@ -7,7 +7,8 @@ from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span, Week
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, OfferedHours
 from scorecard.errors import Where
-from tests.report.builders import criteria, text
+from tests.builders.criteria import text
+from tests.builders.rankings import criteria
 
 EIGHT_TO_TEN = (Span(8 * 60, 22 * 60),)
 SUNDAY = (Span(10 * 60, 20 * 60),)

@@ -155,7 +155,7 @@ def _print_lot(console: Console, lot: LotRanking, ranking: Ranking, say: Words) 
             "–" if vendor.rank is None else str(vendor.rank),
             vendor.vendor.name,
             *("–" if value is None else say.number(value, 1) for value in (card.total, card.alignment, card.financial)),
-            "–" if card.coverage is None else say.number(100 * card.coverage, 0) + " %",
+            "–" if card.coverage is None else say.percent(100 * card.coverage),
             f"{standing}: {reason}" if reason and vendor.reasons[0].code != "not_returned" else standing,
         )
         table.add_row(*(Text(_printable(cell)) for cell in cells), style="" if vendor.rank else "dim")
@@ -216,6 +216,6 @@ def _print_decimal_marks(kpis: KpiTable) -> None:
 
 def _printable(text: str) -> str:
     """Return a text as a terminal may show it: it may come from a vendor."""
-    from scorecard.words.outside_text import shown_text
+    from scorecard.typeset.outside_text import shown_text
 
     return shown_text(text)

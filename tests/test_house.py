@@ -12,15 +12,17 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.words import LANGUAGES, en
+from scorecard.words import LANGUAGES
+from tests.catalogues import texts, whole
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "scorecard").rglob("*.py"))
 WORDS = ROOT / "scorecard" / "words"
-CATALOGUES = {path for language in LANGUAGES for path in (WORDS / f"{language}.py", *(WORDS / language).glob("*.py"))}
+CATALOGUES = {path for language in LANGUAGES for path in (WORDS / language).rglob("*.py")}
 LISTS = {*CATALOGUES}
 """Modules without logic, made to be looked things up in: the texts, and the types that cross a stage."""
 
+EN = texts("en")
 MOST_LINES = 400
 ANY = r"[a-z_0-9]+(?:\.[a-z_0-9]+)*"
 """What stands for the part of a key that is only known when the program runs."""
@@ -100,7 +102,7 @@ def texts_in(path: Path) -> Iterator[tuple[int, str]]:
 
 def keys_in_code() -> dict[str, str]:
     """Return the patterns that look like a key of the catalogue, each with a place in which it stands."""
-    first = "|".join({key.partition(".")[0] for key in en.TEXTS})
+    first = "|".join({key.partition(".")[0] for key in EN})
     looks_like_a_key = re.compile(rf"(?:{first})\\\.(?:[a-z_0-9.\\]|{re.escape(ANY)})+")
     return {
         pattern: f"{named(path)}:{line}"
@@ -114,9 +116,7 @@ def keys_in_code() -> dict[str, str]:
 def test_every_key_in_the_code_has_a_text() -> None:
     """No sentence is missing: every key that the code names, whole or in part, is in the catalogue."""
     missing = {
-        place: pattern
-        for pattern, place in keys_in_code().items()
-        if not any(re.fullmatch(pattern, key) for key in en.TEXTS)
+        place: pattern for pattern, place in keys_in_code().items() if not any(re.fullmatch(pattern, key) for key in EN)
     }
     assert missing == {}
 
@@ -124,7 +124,7 @@ def test_every_key_in_the_code_has_a_text() -> None:
 def test_every_text_is_said() -> None:
     """No sentence is left over: every text of the catalogue is named in the code, or goes with one that is."""
     patterns = [re.compile(pattern) for pattern in keys_in_code()]
-    unused = [key for key in en.TEXTS if not any(pattern.fullmatch(key.removesuffix(".hint")) for pattern in patterns)]
+    unused = [key for key in EN if not any(pattern.fullmatch(key.removesuffix(".hint")) for pattern in patterns)]
     unused = [key for key in unused if not any(pattern.fullmatch(key) for pattern in patterns)]
     assert unused == []
 
@@ -132,11 +132,11 @@ def test_every_text_is_said() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_says_the_same(language: str) -> None:
     """Every language has every text, with the same places to fill in."""
-    texts = __import__(f"scorecard.words.{language}", fromlist=["TEXTS"]).TEXTS
-    assert set(texts) == set(en.TEXTS)
-    for key, text in texts.items():
-        places = set(re.findall(r"\{(\w+)", text))
-        assert places == set(re.findall(r"\{(\w+)", en.TEXTS[key])), key
+    own = texts(language)
+    assert set(own) == set(EN)
+    for key, said in own.items():
+        places = set(re.findall(r"\{(\w+)", whole(said)))
+        assert places == set(re.findall(r"\{(\w+)", whole(EN[key]))), key
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "benchmarks").glob("*.py")), ids=lambda path: path.stem)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.rows import TABLES
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 
 Progress = Callable[[int, int], None]
 """Told how many of how many are done."""

@@ -11,8 +11,8 @@ from scorecard.core.model.criteria import Criteria, Criterion, Question
 from scorecard.core.model.kinds import Checklist, Choice, Day, Hours, Multi, Number, Promise, Scale, YesNo
 from scorecard.forms.guidance import how_to_answer
 from scorecard.forms.timezones import timezones
+from scorecard.typeset.outside_text import tab_names
 from scorecard.words import Words, words
-from scorecard.words.outside_text import tab_names
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The names of weekdays in the ids of rows."""

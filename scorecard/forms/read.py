@@ -14,17 +14,9 @@ from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, AnswerRow
-from scorecard.forms.layout import (
-    HEADINGS,
-    LISTS_SHEET,
-    MARK,
-    META_SHEET,
-    TOKENS,
-    Form,
-    FormColumn,
-    Slot,
-)
+from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, Form, FormColumn, Slot
 from scorecard.words import Words, words
+from scorecard.workbooks.currencies import known_currencies
 
 
 @dataclass(frozen=True)
@@ -71,18 +63,9 @@ def read_response(
 
 
 def _vocabulary(own: Words) -> Vocabulary:
-    names = (
-        "yes",
-        "no",
-        "live",
-        "planned",
-        "item_no",
-        "not_applicable",
-        "not_measured",
-        "closed",
-        "always",
-    )
-    return Vocabulary(own.language, months=own.months(), **{name: own.spellings(name) for name in names})
+    names = ("yes", "no", "live", "planned", "item_no", "not_applicable", "not_measured", "closed", "always")
+    spellings = {name: own.spellings(name) for name in names}
+    return Vocabulary(own.language, months=own.months(), currencies=known_currencies(), **spellings)
 
 
 # --- rows and columns ------------------------------------------------------------------------------------------------

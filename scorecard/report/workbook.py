@@ -22,9 +22,9 @@ from scorecard.report.tables.totals import totals_sheet
 from scorecard.report.vendor.sheet import vendor_sheet
 from scorecard.report.whatif.plan import has_total
 from scorecard.report.whatif.sheet import whatif_sheet
+from scorecard.typeset.outside_text import cell_text, tab_names
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
-from scorecard.words.outside_text import cell_text, tab_names
-from scorecard.words.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

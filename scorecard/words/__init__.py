@@ -1,16 +1,24 @@
-"""Every sentence that the tool says in workbooks: one catalogue a language, and none of it in the code."""
+"""Every sentence that the tool says, and how each language writes numbers, dates and money.
 
+Its face is `words(language)`: `words("de")("report.summary.why")` is a text with its data filled in; the methods of
+`Words` write all that is no sentence. A text's key begins with its owner, and the owner with its file:
+`report.summary.why` stands in `words/<language>/report/summary.py`, `form.of` in `words/<language>/form.py`. Where a
+number decides the form of a text, the text is a map of Babel's plural categories, and the number is its `{count}`.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from types import ModuleType
+from functools import cache
+from importlib import import_module
 
 from scorecard.errors import Problem, Where
-from scorecard.words import de, en, es, fr
+from scorecard.words import formats
+from scorecard.words.currencies import currency_marks
+from scorecard.words.formats import money_decimals
+from scorecard.words.languages import LANGUAGES
 
-_CATALOGUES: dict[str, ModuleType] = {"en": en, "es": es, "de": de, "fr": fr}
-
-LANGUAGES = tuple(_CATALOGUES)
-"""The languages that the tool speaks."""
+__all__ = ["LANGUAGES", "Words", "currency_marks", "money_decimals", "words"]
 
 
 @dataclass(frozen=True)
@@ -21,8 +29,14 @@ class Words:
 
     def __call__(self, key: str, /, **data: object) -> str:
         """Return the text named `key`, with `data` in its places; an unknown key is a bug and raises KeyError."""
-        text: str = _CATALOGUES[self.language].TEXTS[key]
-        return text.format(**data)
+        text = _texts(self.language, _owner(key))[key]
+        if isinstance(text, str):
+            return text.format(**data)
+        count = data["count"]
+        if not isinstance(count, int | float):
+            raise TypeError(f"{key} needs a number as its count, not {count!r}")
+        plural = formats.plural_of(count, self.language)
+        return text.get(plural, text["other"]).format(**data | {"count": self.number(count)})
 
     def problem(self, where: Where, key: str, hint: str = "", /, **data: object) -> Problem:
         """Return what to tell a person: the text named `key`, and `hint` or else the text `<key>.hint`."""
@@ -36,34 +50,59 @@ class Words:
 
     def spellings(self, key: str) -> tuple[str, ...]:
         """Return what a vendor may type for a word such as `yes`, in this language and in English."""
-        own: tuple[str, ...] = _CATALOGUES[self.language].SPELLINGS[key]
-        return tuple(dict.fromkeys(own + en.SPELLINGS[key]))
+        return tuple(dict.fromkeys(_spellings(self.language)[key] + _spellings("en")[key]))
 
     def date(self, day: date) -> str:
         """Return a date as people write it, for example "26 February 2027"."""
-        catalogue = _CATALOGUES[self.language]
-        number = catalogue.FIRST_OF_MONTH if day.day == 1 else day.day
-        written: str = catalogue.DATE.format(day=number, month=catalogue.MONTHS[day.month - 1], year=day.year)
-        return written
+        return formats.date_text(day, self.language)
 
     def weekday(self, number: int) -> str:
         """Return the name of a weekday; 0 is Monday."""
-        name: str = _CATALOGUES[self.language].WEEKDAYS[number]
-        return name
+        return formats.weekday_text(number, self.language)
 
     def months(self) -> tuple[tuple[str, ...], ...]:
-        """Return the names of the twelve months, in this language and in English."""
-        return tuple(zip(_CATALOGUES[self.language].MONTHS, en.MONTHS, strict=True))
+        """Return the names of the twelve months, and their abbreviations, in all languages that the tool speaks."""
+        return formats.month_names()
 
     def number(self, value: float, decimals: int | None = None) -> str:
         """Return a number as people write it; without `decimals`, with as many as it needs (at most six)."""
-        catalogue = _CATALOGUES[self.language]
-        text = f"{value:,.{6 if decimals is None else decimals}f}"
-        if decimals is None:
-            text = text.rstrip("0").rstrip(".")
-        return text.translate(str.maketrans({",": catalogue.THOUSANDS, ".": catalogue.DECIMAL}))
+        return formats.number_text(value, decimals, self.language)
+
+    def percent(self, percent: float, decimals: int | None = 0) -> str:
+        """Return a number of percent (0-100) with its sign: "85 %"."""
+        return formats.percent_text(percent, decimals, self.language)
+
+    def amount(self, value: float, unit: str) -> str:
+        """Return a number as its unit wants it, without the unit: money with its decimals, all else as it is."""
+        return formats.amount_text(value, unit, self.language)
+
+    def quantity(self, value: float, unit: str) -> str:
+        """Return a number with its unit: "EUR 5.55" or "5,55 EUR", "5.55 zł per order", "95.1 %", "20 hours"."""
+        return formats.quantity_text(value, unit, self.language)
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Return names as a list in a sentence: "A, B and C"."""
+        return formats.list_text(names, self.language)
 
 
 def words(language: str) -> Words:
     """Return the words of a language, or English where the tool does not speak it."""
-    return Words(language if language in _CATALOGUES else "en")
+    return Words(language if language in LANGUAGES else "en")
+
+
+def _owner(key: str) -> str:
+    """Return the module in which a language has a text: the first part of its key, of a report's the first two."""
+    first, second, *_ = key.split(".")
+    return f"{first}.{second}" if first == "report" else first
+
+
+@cache
+def _texts(language: str, owner: str) -> Mapping[str, str | Mapping[str, str]]:
+    texts: Mapping[str, str | Mapping[str, str]] = import_module(f"scorecard.words.{language}.{owner}").TEXTS
+    return texts
+
+
+@cache
+def _spellings(language: str) -> Mapping[str, tuple[str, ...]]:
+    spellings: Mapping[str, tuple[str, ...]] = import_module(f"scorecard.words.{language}.spellings").SPELLINGS
+    return spellings

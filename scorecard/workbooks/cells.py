@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from scorecard.core.model.cells import RawCell, cell_address
 from scorecard.core.values.number_formats import is_day
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 

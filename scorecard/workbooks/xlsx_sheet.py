@@ -53,11 +53,7 @@ def read_cells(
         part,
         "worksheet",
         starts={_ROW: reader.start_row, _CELL: reader.start_cell, f"{_CELL}/f": reader.note_formula},
-        ends={
-            _CELL: reader.end_cell,
-            f"{_CELL}/v": reader.note_value,
-            **dict.fromkeys(text_places, reader.note_text),
-        },
+        ends={_CELL: reader.end_cell, f"{_CELL}/v": reader.note_value, **dict.fromkeys(text_places, reader.note_text)},
         allowance=allowance,
     )
     return reader.found.cells

@@ -3,7 +3,16 @@
 from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Question
 from scorecard.core.model.kinds import Anchors, Checklist, Choice, Item, Kind, Need, Number, Option, Scale, Text, YesNo
 from scorecard.core.questions.understand import Vocabulary
+from scorecard.core.values.currencies import Currencies
 
+EURO = frozenset({"EUR"})
+DOLLARS = frozenset({"USD", "CAD", "AUD"})
+CROWNS = frozenset({"SEK", "NOK", "DKK"})
+CURRENCIES = Currencies(
+    {code.casefold(): frozenset({code}) for code in ("USD", "CAD", "AUD", "NOK", "DKK", "EUR", "CHF", "PLN", "GBP")}
+    | {"SEK": frozenset({"SEK"}), "€": EURO, "euro": EURO, "euros": EURO, "us$": frozenset({"USD"}), "$": DOLLARS}
+    | {"kr": CROWNS, "kr.": CROWNS, "zł": frozenset({"PLN"}), "fr.": frozenset({"CHF"}), "£": frozenset({"GBP"})}
+)
 MONTHS = (("January", "Jan"), ("February", "Feb"), ("March", "Mar"), ("April",), ("May",), ("June",))
 MONTHS += (("July",), ("August",), ("September",), ("October",), ("November",), ("December",))
 ENGLISH = Vocabulary(
@@ -18,6 +27,7 @@ ENGLISH = Vocabulary(
     closed=("Closed",),
     always=("24/7",),
     months=MONTHS,
+    currencies=CURRENCIES,
 )
 
 HIGHER_IS_BETTER: Anchors = ((0.0, 0.0), (100.0, 100.0))

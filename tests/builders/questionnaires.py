@@ -9,19 +9,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Buyer, Condition, Criteria, Criterion, Question
-from scorecard.core.model.kinds import (
-    Checklist,
-    Choice,
-    Day,
-    FreeText,
-    Item,
-    Multi,
-    Need,
-    Number,
-    Option,
-    Scale,
-    YesNo,
-)
+from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Item, Multi, Need, Number, Option, Scale, YesNo
 from scorecard.core.model.responses import (
     Answer,
     AnswerState,
@@ -143,12 +131,7 @@ def criteria_of(*criteria: Criterion) -> Criteria:
 
 CRITERIA = criteria_of(
     Criterion("care", text(CARE), 2.0, (OWNERSHIP, QUEUE, REVIEW, STORY), about=text("Do you care?"), floor=40.0),
-    Criterion(
-        "access",
-        text(ACCESS),
-        1.0,
-        (PREMIUM, ANSWERED, COST, HOURS, PARTNERS, TERMS, LANGUAGES, START),
-    ),
+    Criterion("access", text(ACCESS), 1.0, (PREMIUM, ANSWERED, COST, HOURS, PARTNERS, TERMS, LANGUAGES, START)),
 )
 FORM = plan(CRITERIA, "", "en")
 IDENTITY = Identity("acme", "Acme Ltd", "", "en", "Partner alignment", CRITERIA.fingerprint)
@@ -158,11 +141,7 @@ BLANK = tuple(
 
 
 def given(
-    question: str,
-    value: Value | None,
-    evidence: str = "",
-    comment: str = "",
-    state: AnswerState = AnswerState.ANSWERED,
+    question: str, value: Value | None, evidence: str = "", comment: str = "", state: AnswerState = AnswerState.ANSWERED
 ) -> Answer:
     """Return an answer as a vendor gives it."""
     return Answer(question, state, value, evidence=evidence, comment=comment)

@@ -215,8 +215,7 @@ def test_hard_name(campaign: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("separator", "encoding"),
-    [(";", "utf-8"), (",", "utf-8-sig"), (";", "latin-1"), ("\t", "utf-16")],
+    ("separator", "encoding"), [(";", "utf-8"), (",", "utf-8-sig"), (";", "latin-1"), ("\t", "utf-16")]
 )
 def test_tables_of_other_programs(campaign: Path, separator: str, encoding: str) -> None:
     """Tables with semicolons or tabs, and in the encodings that Excel writes, are read with all their letters."""

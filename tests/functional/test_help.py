@@ -12,7 +12,7 @@ import scorecard as package
 from tests.functional.terminal import ALL_WELL, WRONG_USAGE, environment, scorecard
 
 ROOT = Path(__file__).parents[2]
-HEAVY = ("pandas", "numpy", "openpyxl", "xlsxwriter", "yaml", "pydantic", "rich")
+HEAVY = ("babel", "pandas", "numpy", "openpyxl", "xlsxwriter", "yaml", "pydantic", "rich")
 HELP_AND_NAMES = """
 import json, runpy, sys
 sys.argv = ["scorecard", *json.loads(sys.argv[1])]

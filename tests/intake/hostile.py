@@ -233,10 +233,7 @@ def _lying_archives() -> _Group:
         "entry behind the end": (lambda: changed(SHEET, central={"offset": 2**31}), Why.BROKEN),
         "entry before the beginning": (lambda: changed(SHEET, central={"offset": 2**32 - 2}), Why.BROKEN),
         "directory before the beginning": (lambda: archive(entries(), end={"directory_size": 2**31}), Why.CUT_SHORT),
-        "directory moved back": (
-            lambda: archive(entries(), end={"directory_offset": directory + 99}),
-            Why.UNSAFE,
-        ),
+        "directory moved back": (lambda: archive(entries(), end={"directory_offset": directory + 99}), Why.UNSAFE),
         "more entries promised than there are": (
             lambda: archive(entries(), end={"entries": 60_000, "entries_here": 60_000}),
             SHOWS_ONE,
@@ -456,10 +453,7 @@ def _markup() -> _Group:
             lambda: cell('t="str"', f"<v>{'&#97;' * 1_000_000}</v>"),
             {(1, 1): "a" * limits.CELL_CHARACTERS},
         ),
-        "namespaces remapped": (
-            lambda: sheet(rows.replace("<row>", '<row xmlns="urn:a" xmlns:b="urn:c">')),
-            SHOWS_ONE,
-        ),
+        "namespaces remapped": (lambda: sheet(rows.replace("<row>", '<row xmlns="urn:a" xmlns:b="urn:c">')), SHOWS_ONE),
         "prefix that is not declared": (lambda: sheet(rows.replace("row>", "x:row>")), SHOWS_ONE),
         "element that is not closed": (lambda: sheet(rows[:-5]), Why.BROKEN),
         "two roots": (lambda: sheet(rows + rows), Why.BROKEN),
@@ -468,10 +462,7 @@ def _markup() -> _Group:
         "nothing at all": (lambda: sheet(""), Why.BROKEN),
         "spaces only": (lambda: sheet(" " * 900_000), Why.BROKEN),
         "zeros for XML": (lambda: sheet(bytes(900_000)), Why.BROKEN),
-        "sheet within a sheet": (
-            lambda: sheet(rows.replace("<row>", f"<row>{rows}")),
-            SHOWS_ONE,
-        ),
+        "sheet within a sheet": (lambda: sheet(rows.replace("<row>", f"<row>{rows}")), SHOWS_ONE),
     }
 
 
@@ -562,18 +553,12 @@ def _structure() -> _Group:
         "sheet that is the list of relationships": (leading("_rels/workbook.xml.rels"), Why.BROKEN),
         "sheet that is nothing": (leading(""), Why.BROKEN),
         "sheet with a target of 100,000 letters": (leading("a" * 100_000), Why.BROKEN),
-        "workbook that is its relationships": (
-            lambda: _main_part("_rels/.rels"),
-            Why.BROKEN,
-        ),
+        "workbook that is its relationships": (lambda: _main_part("_rels/.rels"), Why.BROKEN),
         "workbook that is a sheet": (lambda: _main_part(SHEET), Why.BROKEN),
         "workbook that is outside": (lambda: _main_part("http://example.com/"), Why.BROKEN),
         "2,001 relationships": (lambda: _many_relationships(limits.RELATIONSHIPS + 1), Why.TOO_MANY_PARTS),
         "200,000 relationships": (lambda: _many_relationships(200_000), Why.TOO_MANY_PARTS),
-        "macro sheet": (
-            lambda: listed(one, links(link("rId1", "xlMacrosheet", "worksheets/sheet1.xml"))),
-            {},
-        ),
+        "macro sheet": (lambda: listed(one, links(link("rId1", "xlMacrosheet", "worksheets/sheet1.xml"))), {}),
         "macro sheet beside": (
             lambda: listed(
                 one + '<sheet name="Auto_Open" state="veryHidden" r:id="rId2"/>',
@@ -741,10 +726,7 @@ def _texts() -> _Group:
             {(1, 1): "Yes", (limits.ROWS, 1): "Yes"},
         ),
         "long text referenced 20,000 times": (lambda: repeated(limits.ROWS, text), Why.TOO_MUCH_TEXT),
-        "long text as often as may be": (
-            lambda: repeated(in_budget, text[:longest]),
-            {(in_budget, 1): text[:longest]},
-        ),
+        "long text as often as may be": (lambda: repeated(in_budget, text[:longest]), {(in_budget, 1): text[:longest]}),
         "long text once too often": (lambda: repeated(in_budget + 2, text[:longest]), Why.TOO_MUCH_TEXT),
         "text as long as may be": (lambda: cell('t="str"', f"<v>{text[:longest]}</v>"), {(1, 1): text[:longest]}),
         "text that is too long": (lambda: cell('t="str"', f"<v>{text}</v>"), {(1, 1): text[:longest]}),

@@ -103,12 +103,7 @@ HARMLESS = (
         "a row moved below all others",
         (
             *_unprotect(CARE),
-            {
-                "do": "cut_and_paste",
-                "sheet": CARE,
-                "cells": f"A{_row('cost')}:I{_row('cost')}",
-                "target": f"A{BELOW}",
-            },
+            {"do": "cut_and_paste", "sheet": CARE, "cells": f"A{_row('cost')}:I{_row('cost')}", "target": f"A{BELOW}"},
         ),
     ),
     Case(
@@ -178,13 +173,9 @@ TOLD = (
         (*_unprotect(CARE), {"do": "cut_and_paste", **_address("ownership"), "target": cell_of("cost")[1]}),
     ),
     Case(
-        "a row deleted",
-        (*_unprotect(CARE), {"do": "delete_rows", "sheet": CARE, "first": _row("solved"), "count": 1}),
+        "a row deleted", (*_unprotect(CARE), {"do": "delete_rows", "sheet": CARE, "first": _row("solved"), "count": 1})
     ),
-    Case(
-        "a sheet deleted",
-        ({"do": "delete_sheet", "sheet": ACCESS},),
-    ),
+    Case("a sheet deleted", ({"do": "delete_sheet", "sheet": ACCESS},)),
     Case(
         "the hidden ids cleared",
         (*_unprotect(CARE), {"do": "clear", "sheet": CARE, "cells": _rows(CARE, FormColumn.ID, FormColumn.ID)}),

@@ -14,14 +14,7 @@ from tests.office.libreoffice import Done, Entry, Job, Place, requires_libreoffi
 pytestmark = requires_libreoffice
 
 SHEET = "Service hours"
-TYPED = (
-    ("D1", "Yes"),
-    ("D2", "12.5"),
-    ("D3", "76%"),
-    ("D4", "9:00"),
-    ("D5", "76"),
-    ("A1", "Do you call back?"),
-)
+TYPED = (("D1", "Yes"), ("D2", "12.5"), ("D3", "76%"), ("D4", "9:00"), ("D5", "76"), ("A1", "Do you call back?"))
 
 
 def save_questionnaire(path: Path) -> None:

@@ -4,9 +4,7 @@ import re
 import string
 import unicodedata
 from datetime import date
-from importlib import import_module
 from itertools import product
-from types import ModuleType
 
 import pytest
 
@@ -15,7 +13,8 @@ from scorecard.core.questions.understand import normalised
 from scorecard.core.values.dates import parse_date
 from scorecard.core.values.instants import DAY
 from scorecard.core.values.times import parse_spans
-from scorecard.words import LANGUAGES, en, words
+from scorecard.words import LANGUAGES, words
+from tests.catalogues import forms, owners, spellings, texts, texts_of, whole
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
@@ -77,9 +76,7 @@ SHARE_A_CELL = [
 """Words of which one cell, or one question, may hold any."""
 
 
-def catalogue(language: str) -> ModuleType:
-    """Return the texts of a language."""
-    return import_module(f"scorecard.words.{language}")
+EN = texts("en")
 
 
 def places(text: str) -> set[str]:
@@ -93,88 +90,106 @@ def wording(text: str) -> str:
     return "".join(sign for part in parts for sign in part if sign.isalpha())
 
 
+def every_form(language: str) -> list[tuple[str, str]]:
+    """Return each form of each text of a language, by its key."""
+    return [(key, form) for key, said in texts(language).items() for form in forms(said)]
+
+
 # --- texts -----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_missing_and_none_is_left_over(language: str) -> None:
     """Whoever reads another language is told all that English tells, and nothing else."""
-    assert set(catalogue(language).TEXTS) == set(en.TEXTS)
+    assert set(texts(language)) == set(EN)
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_modules_hold_the_same_keys(language: str) -> None:
-    """A translator finds each text in the module in which English has it, in the same order."""
-    for module in ("questionnaire", "problems", "report", "certainty", "vendor", "workbook"):
-        own = import_module(f"scorecard.words.{language}.{module}")
-        assert list(own.TEXTS) == list(import_module(f"scorecard.words.en.{module}").TEXTS)
+def test_files_hold_the_same_keys(language: str) -> None:
+    """A translator finds each text in the file in which English has it, in the same order."""
+    assert owners(language) == owners("en")
+    for owner in owners("en"):
+        assert list(texts_of(language, owner)) == list(texts_of("en", owner))
+
+
+@pytest.mark.parametrize("owner", owners("en"))
+def test_texts_stand_with_their_owner(owner: str) -> None:
+    """The first part of a key, of a report's key the first two, leads to the file in which its text stands."""
+    assert all(key.startswith(f"{owner}.") for key in texts_of("en", owner))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_plural_forms_are_those_of_the_language(language: str) -> None:
+    """A text that depends on a number has the forms that its language knows, and one for all other numbers."""
+    for key, said in texts(language).items():
+        if not isinstance(said, str):
+            assert set(said) == {"one", "other"}, key
+            assert places(said["one"]) <= places(said["other"]) | {"count"}, key
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_texts_are_filled_with_the_same_data(language: str) -> None:
     """A name or a figure that English gives is given in every language, and none is asked for that there is not."""
-    texts = catalogue(language).TEXTS
-    assert {key: places(text) for key, text in texts.items()} == {key: places(en.TEXTS[key]) for key in texts}
+    for key, said in texts(language).items():
+        assert places(whole(said)) == places(whole(EN[key])), key
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_texts_are_translated(language: str) -> None:
     """Every text says something, and not in English, unless both languages happen to say it with the same words."""
-    texts = catalogue(language).TEXTS
-    assert [key for key, own in texts.items() if not own.strip()] == []
-    in_words = [key for key in texts if wording(en.TEXTS[key]) and key not in NAMES]
-    same = [key for key in in_words if texts[key] == en.TEXTS[key]]
-    assert same == [key for key in in_words if key in SAME_AS_ENGLISH[language]]
+    for key, own in every_form(language):
+        assert own.strip(), key
+        if wording(whole(EN[key])) and key not in NAMES:
+            assert (own in forms(EN[key])) == (key in SAME_AS_ENGLISH[language]), key
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_texts_are_tidy(language: str) -> None:
     """No text begins or ends with a space or holds two in a row, and a sentence ends as one."""
-    texts = catalogue(language).TEXTS
-    assert [key for key, own in texts.items() if own != own.strip()] == []
-    assert [key for key, own in texts.items() if "  " in own.replace("   * ", " ")] == []
-    sentences = [key for key in texts if en.TEXTS[key].endswith((".", "?"))]
-    assert [key for key in sentences if not texts[key].endswith((".", "?"))] == []
+    for key, own in every_form(language):
+        assert own == own.strip(), key
+        assert "  " not in own.replace("   * ", " "), key
+        assert own.endswith((".", "?")) or not whole(EN[key]).endswith((".", "?")), key
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_quotation_marks_are_the_language_s_own(language: str) -> None:
     """What is quoted stands in the quotation marks of the language, each opened and closed."""
     opening, closing = {"es": "«»", "de": "„“", "fr": "«»"}[language]
-    for key, text in catalogue(language).TEXTS.items():
+    for key, text in every_form(language):
         assert text.count(opening) == text.count(closing), key
         assert not set(text) & (set("“”„«»\"'") - {opening, closing}), key
 
 
 def test_french_punctuation_never_begins_a_line() -> None:
     """A French colon, semicolon, question mark or closing quotation mark stays with its word."""
-    for key, text in catalogue("fr").TEXTS.items():
+    for key, text in every_form("fr"):
         assert not re.search(r"(?<!\u00a0)[;?!»]|(?<![\u00a0\d]):|«(?!\u00a0)", text), key
 
 
 def test_spanish_questions_are_opened() -> None:
     """A Spanish question has both of its marks."""
-    for key, text in catalogue("es").TEXTS.items():
+    for key, text in every_form("es"):
         assert text.count("¿") == text.count("?"), key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_messages_of_cells_fit_excel(language: str) -> None:
     """Excel shows the titles and the texts of a cell's messages whole."""
-    texts = catalogue(language).TEXTS
-    assert all(len(texts[key]) <= 32 for key in ("form.prompt_title", "form.error_title"))
-    assert all(len(texts[key]) <= 255 for key in texts if key.startswith(("form.error.", "form.how.")))
+    own = texts(language)
+    assert all(len(own[key]) <= 32 for key in ("form.prompt_title", "form.error_title"))
+    assert all(len(own[key]) <= 255 for key in own if key.startswith(("form.error.", "form.how.")))
     # These stand together in one message, with a word in the place.
-    assert len(f"{texts['form.how.number']} {texts['form.how.not_measured']} {texts['form.how.not_applicable']}") < 255
+    assert len(f"{own['form.how.number']} {own['form.how.not_measured']} {own['form.how.not_applicable']}") < 255
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_names_of_sheets_are_legal(language: str) -> None:
     """The tool's own sheets have names that every office program accepts, and no two have the same."""
-    texts = catalogue(language).TEXTS
+    own = texts(language)
     names = ("summary", "certainty", "whatif", "compare", "answers", "kpis", "files", "method")
-    tabs = [texts[f"report.workbook.tab.{name}"] for name in names]
-    for name in (*tabs, texts["form.cover.sheet"]):
+    tabs = [own[f"report.workbook.tab.{name}"] for name in names]
+    for name in (*tabs, own["form.cover.sheet"]):
         assert len(name) <= 31
         assert not set(name) & set("[]:*?/\\'")
     assert len({name.casefold() for name in tabs}) == len(tabs)
@@ -186,21 +201,21 @@ def test_names_of_sheets_are_legal(language: str) -> None:
 )
 def test_texts_within_formulas(language: str, key: str) -> None:
     """A text that a formula shows cannot break the formula."""
-    assert '"' not in catalogue(language).TEXTS[key]
+    assert '"' not in texts(language)[key]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_states_of_a_row_are_apart(language: str) -> None:
     """A row that is required, one that is to do and one that needs no answer never look the same."""
-    texts = catalogue(language).TEXTS
-    states = [texts[key] for key in ("form.required", "form.to_do", "form.does_not_apply")]
+    own = texts(language)
+    states = [own[key] for key in ("form.required", "form.to_do", "form.does_not_apply")]
     assert len({normalised(state) for state in states}) == 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_instructions_name_what_lists_offer(language: str) -> None:
     """What a vendor is told to choose is spelled as the list spells it."""
-    texts, spellings = catalogue(language).TEXTS, catalogue(language).SPELLINGS
+    own, typed = texts(language), spellings(language)
     for key, named in {
         "form.how.yes_no": ("yes", "no"),
         "form.how.multi": ("yes", "no"),
@@ -208,7 +223,7 @@ def test_instructions_name_what_lists_offer(language: str) -> None:
         "form.how.hours": ("closed",),
         "form.rule.empty_text": ("not_applicable",),
     }.items():
-        assert all(spellings[word][0] in texts[key] for word in named), key
+        assert all(typed[word][0] in own[key] for word in named), key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -228,7 +243,7 @@ def test_instructions_name_what_lists_offer(language: str) -> None:
 )
 def test_the_report_repeats_the_vendor_s_words(language: str, key: str, word: str) -> None:
     """An answer reads in the ranked workbook as it read in the questionnaire."""
-    assert catalogue(language).TEXTS[key].startswith(catalogue(language).SPELLINGS[word][0])
+    assert texts(language)[key].startswith(spellings(language)[word][0])
 
 
 # --- dates and numbers -----------------------------------------------------------------------------------------------
@@ -237,9 +252,9 @@ def test_the_report_repeats_the_vendor_s_words(language: str, key: str, word: st
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_names_of_months_and_weekdays(language: str) -> None:
     """There is a name for each month and each day of the week, and no two have the same."""
-    own = catalogue(language)
-    assert len(own.MONTHS) == len(set(own.MONTHS)) == 12
-    assert len(own.WEEKDAYS) == len(set(own.WEEKDAYS)) == 7
+    own = words(language)
+    assert len({own.date(date(2027, month, 2)) for month in range(1, 13)}) == 12
+    assert len({own.weekday(day) for day in range(7)}) == 7
 
 
 @pytest.mark.parametrize(
@@ -263,7 +278,9 @@ def test_dates_are_read_as_they_are_written(language: str, month: int) -> None:
     day = date(2027, month, 26)
     own = words(language)
     assert parse_date(own.date(day), own.months()) == day
-    assert parse_date(f"26 {own.months()[month - 1][0].upper()} 2027", own.months()) == day
+    for name in own.months()[month - 1]:
+        assert parse_date(f"26 {name.upper()} 2027", own.months()) == day
+        assert parse_date(f"26 {name}. 2027", own.months()) == day
 
 
 # --- what a vendor may type ------------------------------------------------------------------------------------------
@@ -272,8 +289,8 @@ def test_dates_are_read_as_they_are_written(language: str, month: int) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_may_be_typed(language: str) -> None:
     """A vendor may type each of the tool's words in its own language."""
-    assert set(catalogue(language).SPELLINGS) == set(en.SPELLINGS)
-    assert all(spellings and all(spellings) for spellings in catalogue(language).SPELLINGS.values())
+    assert set(spellings(language)) == set(spellings("en"))
+    assert all(typed and all(typed) for typed in spellings(language).values())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -295,7 +312,9 @@ def test_closed_and_round_the_clock(language: str) -> None:
         assert parse_spans(word.upper(), closed, always) == (Span(0, DAY),), word
 
 
-@pytest.mark.parametrize(("language", "key"), [*product(LANGUAGES, sorted(set(en.SPELLINGS) - {"closed", "always"}))])
+@pytest.mark.parametrize(
+    ("language", "key"), [*product(LANGUAGES, sorted(set(spellings("en")) - {"closed", "always"}))]
+)
 def test_words_without_accents(language: str, key: str) -> None:
     """Whoever types without accents is understood all the same."""
     spellings = {normalised(word) for word in words(language).spellings(key)}
@@ -307,5 +326,5 @@ def test_words_without_accents(language: str, key: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_lists_offer_words_that_formulas_can_hold(language: str) -> None:
     """The words that a cell's own check compares with cannot break its formula."""
-    for spellings in catalogue(language).SPELLINGS.values():
-        assert '"' not in spellings[0]
+    for typed in spellings(language).values():
+        assert '"' not in typed[0]

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.errors import Where
-from scorecard.words import LANGUAGES, en, words
+from scorecard.words import LANGUAGES, words
+from tests.catalogues import forms, spellings, texts
 
 ENGLISH = words("en")
 
@@ -86,38 +87,35 @@ def test_spellings_begin_with_what_lists_offer() -> None:
     """The first spelling of a word is the one that lists offer; none is there twice."""
     assert ENGLISH.spellings("yes")[0] == "Yes"
     assert ENGLISH.spellings("not_applicable")[0] == "Not applicable"
-    for key in en.SPELLINGS:
-        spellings = ENGLISH.spellings(key)
-        assert len(set(spellings)) == len(spellings)
+    for key in spellings("en"):
+        typed = ENGLISH.spellings(key)
+        assert len(set(typed)) == len(typed)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "together",
-    [
-        ("yes", "no", "not_applicable"),
-        ("live", "planned", "item_no"),
-        ("not_measured", "not_applicable"),
-    ],
+    "together", [("yes", "no", "not_applicable"), ("live", "planned", "item_no"), ("not_measured", "not_applicable")]
 )
 def test_no_word_means_two_things(language: str, together: tuple[str, ...]) -> None:
     """No spelling stands for two of the answers that one cell accepts, in the vendor's language or in English."""
-    spellings = [word.casefold() for key in together for word in words(language).spellings(key)]
-    assert len(set(spellings)) == len(spellings)
+    typed = [word.casefold() for key in together for word in words(language).spellings(key)]
+    assert len(set(typed)) == len(typed)
 
 
-@pytest.mark.parametrize("key", sorted(en.TEXTS))
+@pytest.mark.parametrize("key", sorted(texts("en")))
 def test_places_in_texts_have_names(key: str) -> None:
     """Every text can be filled by the names of its places: none has a stray brace or a place without a name."""
-    for _, name, _, _ in string.Formatter().parse(en.TEXTS[key]):
-        assert name is None or name.isidentifier()
+    for form in forms(texts("en")[key]):
+        for _, name, _, _ in string.Formatter().parse(form):
+            assert name is None or name.isidentifier()
 
 
-@pytest.mark.parametrize("key", sorted(key for key in en.TEXTS if key.startswith(("form.", "read."))))
+@pytest.mark.parametrize("key", sorted(key for key in texts("en") if key.startswith(("form.", "read."))))
 def test_texts_are_tidy(key: str) -> None:
     """No text begins or ends with a space, holds two in a row, or is empty."""
-    assert en.TEXTS[key] == en.TEXTS[key].strip() != ""
-    assert "  " not in en.TEXTS[key].replace("   * ", " ")
+    for form in forms(texts("en")[key]):
+        assert form == form.strip() != ""
+        assert "  " not in form.replace("   * ", " ")
 
 
 def test_prompts_fit_excel() -> None:

@@ -8,14 +8,7 @@ from scorecard.core.comparison import exceeds
 from scorecard.core.model.criteria import Criteria, Supplier
 from scorecard.core.model.findings import CouldLead, CouldOvertake
 from scorecard.core.model.rankings import LotRanking, RankedVendor
-from scorecard.core.model.standing import (
-    KnockoutOpen,
-    KpiMissing,
-    LimitOpen,
-    RequiredOpen,
-    Standing,
-    VersionsUndecided,
-)
+from scorecard.core.model.standing import KnockoutOpen, KpiMissing, LimitOpen, RequiredOpen, Standing, VersionsUndecided
 
 
 class DecisionCode(StrEnum):

@@ -5,14 +5,7 @@ from enum import StrEnum
 
 from scorecard.core.model.findings import FloorMissedByAStep
 from scorecard.core.model.rankings import RankedVendor
-from scorecard.core.model.standing import (
-    FloorMissed,
-    KnockoutOpen,
-    LimitOpen,
-    MinimumMissed,
-    NoKpiKnown,
-    Reason,
-)
+from scorecard.core.model.standing import FloorMissed, KnockoutOpen, LimitOpen, MinimumMissed, NoKpiKnown, Reason
 
 
 class WayBackCode(StrEnum):

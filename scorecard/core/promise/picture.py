@@ -33,12 +33,7 @@ def picture(promise: Promise, offered: OfferedHours, channel: str) -> WeekPictur
     year = typical_year(promise, offered, next(each for each in promise.channels if each.id == channel))
     days = dates_of(promise, offered)
     minutes = [[dict.fromkeys(Half, 0) for _ in range(DAY // _HALF_HOUR)] for _ in range(7)]
-    states = {
-        Half.MISSING: year.lost,
-        Half.UNANSWERED: year.unanswered,
-        Half.KEPT: year.kept,
-        Half.BEYOND: year.beyond,
-    }
+    states = {Half.MISSING: year.lost, Half.UNANSWERED: year.unanswered, Half.KEPT: year.kept, Half.BEYOND: year.beyond}
     for day in days:
         for counts in minutes[day.weekday]:
             counts[Half.NONE] += _HALF_HOUR

@@ -19,6 +19,7 @@ from scorecard.core.questions.understand import (
     shown,
 )
 from scorecard.core.values.anchors import best_value, points_at
+from scorecard.core.values.currencies import Currencies
 from scorecard.core.values.number_formats import is_moment, is_percent
 from scorecard.core.values.numbers import NumberTrouble, parse_number
 
@@ -31,7 +32,7 @@ class NumberType(QuestionType[Number]):
         kind = self.kind
         if kind.not_measured is not None and is_word(cell, vocabulary.not_measured):
             return answered(NotMeasured.NOT_MEASURED)
-        number = _number_in(cell, kind.unit.of(vocabulary.language))
+        number = _number_in(cell, kind.unit.of(vocabulary.language), vocabulary.currencies)
         if not isinstance(number, MisreadCode) and kind.lowest <= number <= kind.highest:
             return answered(number)
         code = number if isinstance(number, MisreadCode) else MisreadCode.OUT_OF_RANGE
@@ -70,10 +71,10 @@ class NumberType(QuestionType[Number]):
         return super().difference(replace(now, check=self.kind.check))
 
 
-def _number_in(cell: RawCell, unit: str) -> float | MisreadCode:
+def _number_in(cell: RawCell, unit: str, currencies: Currencies) -> float | MisreadCode:
     """Return the number in a cell, in the unit that was asked for, or why there is none."""
     if isinstance(cell.value, str):
-        return _number_in_text(cell.value, unit)
+        return _number_in_text(cell.value, unit, currencies)
     if isinstance(cell.value, bool) or cell.value is None:
         return MisreadCode.NOT_A_NUMBER
     if is_percent(cell.number_format, cell.value):
@@ -86,8 +87,8 @@ def _number_in(cell: RawCell, unit: str) -> float | MisreadCode:
     return cell.value
 
 
-def _number_in_text(text: str, unit: str) -> float | MisreadCode:
-    parsed = parse_number(text, unit)
+def _number_in_text(text: str, unit: str, currencies: Currencies) -> float | MisreadCode:
+    parsed = parse_number(text, unit, currencies)
     if parsed is NumberTrouble.TWO_WAYS:
         return MisreadCode.TWO_WAYS
     if isinstance(parsed, NumberTrouble):

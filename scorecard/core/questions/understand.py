@@ -9,6 +9,7 @@ from enum import StrEnum
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Text
 from scorecard.core.model.responses import AnswerState, Value
+from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
 from scorecard.core.values.dates import DateTrouble, date_of_serial
 from scorecard.core.values.instants import DAY
 from scorecard.core.values.number_formats import is_moment, is_percent
@@ -30,7 +31,9 @@ class Vocabulary:
     always: tuple[str, ...]
     """Round the clock."""
     months: tuple[tuple[str, ...], ...]
-    """Twelve rows of names."""
+    """Twelve rows of names, in every language that may be used."""
+    currencies: Currencies = NO_CURRENCIES
+    """Those that may stand beside an amount."""
 
 
 class MisreadCode(StrEnum):

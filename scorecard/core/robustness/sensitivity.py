@@ -114,12 +114,7 @@ class _Changer:
             yield self._moved(criterion, score, ChangeKind.ANSWERED, best - now)
 
     def _moved(
-        self,
-        criterion: CriterionScore,
-        score: QuestionScore,
-        kind: ChangeKind,
-        gained: float,
-        item: str = "",
+        self, criterion: CriterionScore, score: QuestionScore, kind: ChangeKind, gained: float, item: str = ""
     ) -> Change:
         """Return a change by which a question gains points after credit."""
         applicable = fsum(one.weight for one in criterion.questions)

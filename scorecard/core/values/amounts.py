@@ -6,9 +6,9 @@ One cell alone may read two ways ("1.234"); the cells of its column together usu
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache, reduce
 
-from scorecard.core.values.currencies import MARKS, currencies_in
+from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
 from scorecard.core.values.numbers import folded, readings, unit_twins
 
 DECIMAL_MARKS = frozenset(".,")
@@ -35,7 +35,7 @@ class Amount:
         return found.pop() if len(found) == 1 else None
 
 
-def read_amount(text: str, unit: str = "") -> Amount | None:
+def read_amount(text: str, unit: str = "", currencies: Currencies = NO_CURRENCIES) -> Amount | None:
     """Return the amount that a text states, or `None` where it states none.
 
     The unit, a currency and a percent sign may stand on either side; a minus or brackets make it negative.
@@ -43,25 +43,25 @@ def read_amount(text: str, unit: str = "") -> Amount | None:
     >>> read_amount("(€ 1.234,50)", "EUR").readings
     {',': -1234.5}
     """
-    bare, marks = folded(text), _beside(unit)
-    negative, percent, currencies = False, False, set()
+    bare, marks = folded(text), _beside(unit, currencies)
+    negative, percent, named = False, False, set()
     while True:
         if not negative and bare.startswith("(") and bare.endswith(")"):
             negative, bare = True, bare[1:-1].strip()
         elif not negative and bare.startswith("-"):
             negative, bare = True, bare[1:].strip()
         else:
-            mark = next((one for one in marks if bare.startswith(one) or bare.endswith(one)), None)
+            mark = _mark_beside(bare, marks)
             if mark is None:
                 break
             bare = (bare.removeprefix(mark) if bare.startswith(mark) else bare.removesuffix(mark)).strip()
             percent = percent or mark == "%"
-            currencies |= {currencies_in(mark)} if mark in MARKS else set()
+            named |= {currencies.codes_of(mark)} - {frozenset()}
     sign = -1.0 if negative else 1.0
     values = {mark: sign * value for mark, value in readings(bare).items()}
-    if not values or not all(map(math.isfinite, values.values())) or len(currencies) > 1:
+    if not values or not all(map(math.isfinite, values.values())) or len(named) > 1:
         return None
-    return Amount(values, percent, frozenset().union(*currencies))
+    return Amount(values, percent, frozenset().union(*named))
 
 
 def decided(amounts: Iterable[Amount]) -> frozenset[str]:
@@ -69,7 +69,16 @@ def decided(amounts: Iterable[Amount]) -> frozenset[str]:
     return reduce(frozenset.intersection, (amount.marks for amount in amounts), DECIMAL_MARKS)
 
 
-def _beside(unit: str) -> tuple[str, ...]:
+@lru_cache
+def _beside(unit: str, currencies: Currencies) -> tuple[str, ...]:
     """Return what may stand beside the digits, longer texts first."""
     own = folded(unit)
-    return tuple(sorted({mark for mark in ("%", own, *unit_twins(own), *MARKS) if mark}, key=len, reverse=True))
+    possible = {"%", own, *unit_twins(unit, currencies), *currencies.marks} - {""}
+    return tuple(sorted(possible, key=len, reverse=True))
+
+
+def _mark_beside(text: str, marks: tuple[str, ...]) -> str | None:
+    """Return the longest mark with which a text begins or ends."""
+    if not text.startswith(marks) and not text.endswith(marks):
+        return None
+    return next(mark for mark in marks if text.startswith(mark) or text.endswith(mark))

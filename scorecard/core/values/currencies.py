@@ -1,57 +1,63 @@
-"""Currencies as people write them: a code, a sign or a word."""
+"""Currencies as people write them: a code, a sign or a word. Which there are is told from outside."""
 
-import re
-
-_WRITTEN = {
-    "AUD": ("aud", "a$", "$"),
-    "CAD": ("cad", "c$", "$"),
-    "CHF": ("chf", "sfr.", "sfr", "fr.", "fr"),
-    "CZK": ("czk", "kč"),
-    "DKK": ("dkk", "kr.", "kr"),
-    "EUR": ("eur", "euros", "euro", "€"),
-    "GBP": ("gbp", "£"),
-    "HUF": ("huf",),
-    "JPY": ("jpy", "¥"),
-    "NOK": ("nok", "kr.", "kr"),
-    "PLN": ("pln", "zł"),
-    "SEK": ("sek", "kr.", "kr"),
-    "USD": ("usd", "us$", "$"),
-}
-"""By ISO code; a sign such as $ or kr is that of several."""
-
-MARKS = tuple(sorted({mark for marks in _WRITTEN.values() for mark in marks}, key=lambda mark: (-len(mark), mark)))
-"""All of them without capitals, longer ones before those that end or begin them."""
-
-_MARK = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, MARKS))})(?![^\W\d_])")
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
 
-def currencies_in(text: str) -> frozenset[str]:
-    """Return the ISO codes that a currency named in a text may have; empty where it names none.
+@dataclass(frozen=True, eq=False)
+class Currencies:
+    """The currencies that are told apart, and how each is written."""
 
-    >>> sorted(currencies_in("EUR per order")), sorted(currencies_in("kr"))
-    (['EUR'], ['DKK', 'NOK', 'SEK'])
+    written: Mapping[str, frozenset[str]]
+    """By a code, a sign or a word, the ISO codes that it may stand for: $ and kr stand for several.
+
+    In small letters it may be written anyhow; in capitals, as TRY and ALL, it is a currency only so.
     """
-    found = _MARK.search(text.casefold())
-    return frozenset() if found is None else frozenset(code for code, marks in _WRITTEN.items() if found[0] in marks)
+
+    @cached_property
+    def marks(self) -> tuple[str, ...]:
+        """What may stand beside a number, in small letters, longer ones before those that end or begin them."""
+        return _longer_first(mark for mark in self.written if mark == mark.casefold())
+
+    def named_in(self, text: str) -> frozenset[str]:
+        """Return the ISO codes that a currency named in a text may have; empty where it names none.
+
+        >>> euro = Currencies({"eur": frozenset({"EUR"}), "€": frozenset({"EUR"})})
+        >>> sorted(euro.named_in("EUR per order"))
+        ['EUR']
+        """
+        starts = (start for start in range(len(text)) if not text[max(start - 1, 0) : start].isalpha())
+        found = next((mark for start in starts if (mark := self._at_start(text[start:]))), "")
+        return self.codes_of(found)
+
+    def _at_start(self, text: str) -> str:
+        ends = range(min(self._longest, len(text)), 0, -1)
+        whole = (text[:end] for end in ends if not text[end : end + 1].isalpha())
+        return next((mark for mark in whole if mark in self.written or mark.casefold() in self.written), "")
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self.written), default=0)
+
+    def codes_of(self, mark: str) -> frozenset[str]:
+        """Return the ISO codes for which a code, a sign or a word may stand; empty where it is none."""
+        return self.written.get(mark.casefold(), self.written.get(mark.upper(), frozenset()))
+
+    def marks_of(self, codes: frozenset[str]) -> tuple[str, ...]:
+        """Return the ways in which these currencies are written, in small letters, longer ones first."""
+        return _longer_first(mark.casefold() for mark, meant in self.written.items() if meant & codes)
+
+    def name(self, codes: frozenset[str]) -> str:
+        """Return the code of a currency, or the sign that it shares with others."""
+        if len(codes) == 1:
+            return next(iter(codes))
+        return min((mark for mark in self.marks if codes <= self.written[mark]), key=len, default="?")
 
 
-def leading_currency(unit: str) -> str:
-    """Return the currency with which a unit begins, as it stands there; empty where it begins with none.
-
-    >>> leading_currency("EUR per order"), leading_currency("orders per EUR")
-    ('EUR', '')
-    """
-    found = _MARK.match(unit.casefold())
-    return "" if found is None else unit[: found.end()]
+NO_CURRENCIES = Currencies({})
+"""Where no amount of money is asked for."""
 
 
-def marks_of(codes: frozenset[str]) -> tuple[str, ...]:
-    """Return the ways in which these currencies are written, longer ones first."""
-    return tuple(mark for mark in MARKS if any(mark in _WRITTEN[code] for code in codes))
-
-
-def currency_name(codes: frozenset[str]) -> str:
-    """Return the code of a currency, or the sign that it shares with others."""
-    if len(codes) == 1:
-        return next(iter(codes))
-    return min((mark for mark in MARKS if all(mark in _WRITTEN[code] for code in codes)), key=len, default="?")
+def _longer_first(marks: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(marks, key=lambda mark: (-len(mark), mark)))

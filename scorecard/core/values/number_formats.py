@@ -12,8 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scorecard.core.values.currencies import currencies_in
-
 GENERAL = "General"
 
 BUILT_IN = {
@@ -129,14 +127,12 @@ def is_day(number_format: str, value: float) -> bool:
     return "y" in letters or "d" in letters or ("m" in letters and not is_time)
 
 
-def currencies_shown(number_format: str, value: float) -> frozenset[str]:
-    """Return the ISO codes that the currency beside a number may have; empty where it shows none.
+def literal_text(number_format: str, value: float) -> str:
+    """Return what a format shows beside a number as it stands, such as its currency; empty where that says nothing.
 
     The formats that every workbook knows by number say nothing: they show the currency of whoever looks at them.
     """
-    if number_format in BUILT_IN.values():
-        return frozenset()
-    return currencies_in(_section(number_format, value).literal)
+    return "" if number_format in BUILT_IN.values() else _section(number_format, value).literal
 
 
 def _section(number_format: str, value: float) -> _Section:

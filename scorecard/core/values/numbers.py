@@ -5,8 +5,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
-from scorecard.core.values.currencies import MARKS, currencies_in, marks_of
+from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
 
 
 @dataclass(frozen=True)
@@ -41,17 +42,20 @@ _SAME_UNITS = (
 """How people shorten the units that questionnaires ask for most; longer words before those that end them."""
 
 
-def parse_number(text: str, unit: str = "") -> ParsedNumber | NumberTrouble:
+def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCIES) -> ParsedNumber | NumberTrouble:
     """Return the number that a text means, or why it means none.
 
-    The unit, a currency and a percent sign may stand beside it. A text that reads two ways is trouble, not a guess.
+    The unit, a percent sign, and the currency that the unit names, or any where there is no unit, may stand beside it.
+    A text that reads two ways is trouble, not a guess.
 
     >>> parse_number("1.234,50")
     ParsedNumber(value=1234.5, percent=False)
     """
-    bare, percent = _without_unit(text, unit)
-    negative = bare.startswith("-")
-    found = set(readings(bare.removeprefix("-").strip()).values())
+    plain = folded(text)
+    before_unit = plain.startswith("-")
+    bare, percent = _without_unit(plain.removeprefix("-").strip(), unit, currencies)
+    negative = before_unit or bare.startswith("-")
+    found = set(readings(bare if before_unit else bare.removeprefix("-").strip()).values())
     if len(found) > 1:
         return NumberTrouble.TWO_WAYS
     value = found.pop() if found else math.inf
@@ -73,11 +77,11 @@ def readings(digits: str) -> dict[str, float]:
     }
 
 
-def _without_unit(text: str, unit: str) -> tuple[str, bool]:
-    """Return the text without currency, unit and percent sign, and whether there was a percent sign."""
-    bare, own = folded(text), folded(unit)
+def _without_unit(text: str, unit: str, currencies: Currencies) -> tuple[str, bool]:
+    """Return a folded text without currency, unit and percent sign, and whether there was a percent sign."""
+    bare, own = text, folded(unit)
     percent = False
-    for mark in (own, *unit_twins(own), "%"):
+    for mark in (own, *unit_twins(unit, currencies), "%"):
         if mark and (bare.startswith(mark) or bare.endswith(mark)):
             bare = bare.removeprefix(mark).removesuffix(mark).strip()
             percent = percent or mark == "%"
@@ -93,8 +97,10 @@ def folded(text: str) -> str:
     return plain.replace("−", "-").casefold().strip()
 
 
-def unit_twins(unit: str) -> tuple[str, ...]:
+@lru_cache
+def unit_twins(unit: str, currencies: Currencies) -> tuple[str, ...]:
     """Return the other ways in which a unit is written: € for EUR, m2 for m²; any currency where there is no unit."""
-    currency = marks_of(currencies_in(unit)) if unit else MARKS
-    same = tuple(word for words in _SAME_UNITS if unit in words for word in words)
-    return (*currency, *same, unicodedata.normalize("NFKC", unit))
+    own = folded(unit)
+    money = currencies.marks_of(currencies.named_in(unit)) if unit else currencies.marks
+    same = tuple(word for words in _SAME_UNITS if own in words for word in words)
+    return (*money, *same, unicodedata.normalize("NFKC", own))

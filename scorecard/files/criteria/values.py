@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from scorecard.core.model.kinds import Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
+from scorecard.workbooks.currencies import known_currencies
 
 LONGEST_ID = 60
 EARLIEST = date(1900, 1, 1)
@@ -49,7 +50,7 @@ def described(value: object) -> str:
 
 def _number(value: object) -> float:
     if isinstance(value, str):
-        parsed = parse_number(value)
+        parsed = parse_number(value, currencies=known_currencies())
         remedy = (
             f"{parsed.value:g}, without quotes" if isinstance(parsed, ParsedNumber) else "a number, such as 12.5 or 40"
         )
@@ -146,7 +147,7 @@ def _each_once(names: list[str]) -> list[str]:
 
 def _anchor_value(key: str) -> str:
     if not re.fullmatch(r"[-+]?(?:0|[1-9]\d*)?(?:\.\d*)?", key) or not re.search(r"\d", key):
-        parsed = parse_number(key)
+        parsed = parse_number(key, currencies=known_currencies())
         remedy = f"Write {parsed.value:g}" if isinstance(parsed, ParsedNumber) else "Write a number"
         raise trouble(f'"{key}" stands where a number is expected', f"{remedy}: points are read {{value: points}}")
     return key
@@ -237,8 +238,7 @@ DayInterval = Annotated[
 ]
 Contradictions = Annotated[
     dict[
-        str,
-        Annotated[dict[str, PlainText], BeforeValidator(_opposed), Field(json_schema_extra={"minProperties": 1})],
+        str, Annotated[dict[str, PlainText], BeforeValidator(_opposed), Field(json_schema_extra={"minProperties": 1})]
     ],
     BeforeValidator(_opposed),
     Field(json_schema_extra={"minProperties": 1}),

@@ -24,7 +24,7 @@ from scorecard.files.output.insights_json import (
     vendor_insights_data,
 )
 from scorecard.files.output.reasons_json import Data, finding_data, place_data, reason_data
-from scorecard.words.outside_text import json_text
+from scorecard.typeset.outside_text import json_text
 
 
 def ranking_json(ranking: Ranking, insights: Insights) -> bytes:

@@ -6,7 +6,7 @@ import json
 
 from scorecard.core.model.responses import ReturnedFile
 from scorecard.core.ranking.progress import CampaignStatus, VendorStatus
-from scorecard.words.outside_text import csv_text, json_text
+from scorecard.typeset.outside_text import csv_text, json_text
 
 _Line = dict[str, object]
 
@@ -68,12 +68,7 @@ def _refused(status: CampaignStatus) -> list[ReturnedFile]:
 
 
 def _file(one: ReturnedFile) -> _Line:
-    return {
-        "vendor": one.vendor or None,
-        "state": one.state.value,
-        "file": one.file,
-        "problems": [str(one.problem)],
-    }
+    return {"vendor": one.vendor or None, "state": one.state.value, "file": one.file, "problems": [str(one.problem)]}
 
 
 def _cell(value: object) -> object:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from functools import reduce
 
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
@@ -44,7 +43,7 @@ def named(text: str, vendors: Sequence[Vendor]) -> list[Vendor]:
 
 def ids_of(vendors: Sequence[Vendor], words: Words) -> str:
     """Return the ids of several vendors of one name."""
-    return reduce(lambda first, second: words("phrase.and", first=first, last=second), (each.id for each in vendors))
+    return words.listed([vendor.id for vendor in vendors])
 
 
 def close_to_vendor(text: str, vendors: Sequence[Vendor], words: Words) -> str:

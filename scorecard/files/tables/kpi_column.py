@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from scorecard.core.values.amounts import DECIMAL_MARKS, Amount, decided, read_amount
-from scorecard.core.values.currencies import currencies_in, currency_name
 from scorecard.errors import Problem
 from scorecard.files.tables.columns import in_column, position
 from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words
+from scorecard.workbooks.currencies import known_currencies
 
 _NOTHING = ("", "-", "–", "—", "n/a")
 
@@ -67,7 +67,7 @@ class _Reader:
 
     def _amount(self, cell: TableCell) -> Amount | None:
         is_text = isinstance(cell.value, str) and not cell.error and not missing_text(cell.text)
-        return read_amount(cell.text, self._unit or "") if is_text else None
+        return read_amount(cell.text, self._unit or "", known_currencies()) if is_text else None
 
     def _number(self, cell: TableCell, amount: Amount | None) -> float | Missing | Problem | None:
         if cell.error:
@@ -141,15 +141,15 @@ class _Reader:
             if not common:
                 yield self._mixed(cell, shown)
                 return
-        if self._unit and not common & currencies_in(self._unit):
+        if self._unit and not common & known_currencies().named_in(self._unit):
             key = "tables.kpi.other_currencies" if len(shown) > 1 else "tables.kpi.other_currency"
-            data = {"currency": currency_name(shown[0][1]), "more": len(shown) - 1, "unit": self._unit}
+            data = {"currency": known_currencies().name(shown[0][1]), "more": len(shown) - 1, "unit": self._unit}
             yield self._problem(shown[0][0], key, self._words("tables.kpi.other_currency.hint"), **data)
 
     def _mixed(self, other: TableCell, shown: Sequence[tuple[TableCell, frozenset[str]]]) -> Problem:
         cells: dict[str, list[TableCell]] = {}
         for cell, codes in shown:
-            cells.setdefault(currency_name(codes), []).append(cell)
+            cells.setdefault(known_currencies().name(codes), []).append(cell)
         each = [
             self._words(
                 "tables.kpi.currencies.several" if len(some) > 1 else "tables.kpi.currencies.one",

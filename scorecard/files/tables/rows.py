@@ -12,10 +12,11 @@ from scorecard.core.model.cells import RawCell, RawSheet, cell_address
 from scorecard.core.questions.understand import is_blank
 from scorecard.core.questions.understand import shown as shown_value
 from scorecard.core.values.dates import date_of_serial
-from scorecard.core.values.number_formats import currencies_shown, is_day, is_moment, is_percent
+from scorecard.core.values.number_formats import is_day, is_moment, is_percent, literal_text
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
 from scorecard.words import Words
+from scorecard.workbooks.currencies import known_currencies
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable, Why
 
@@ -256,7 +257,8 @@ def _cell(where: Where, cell: RawCell | None, words: Words) -> TableCell:
 def _number_cell(where: Where, number: float, cell: RawCell, words: Words) -> TableCell:
     shown_as = cell.number_format
     if not is_moment(shown_as, number):
-        return TableCell(where, number, is_percent(shown_as, number), currencies_shown(shown_as, number))
+        currencies = known_currencies().named_in(literal_text(shown_as, number))
+        return TableCell(where, number, is_percent(shown_as, number), currencies)
     day = date_of_serial(number) if is_day(shown_as, number) else None
     return TableCell(
         where, day=day if isinstance(day, date) else None, other=words("tables.moment", moment=shown_value(cell))

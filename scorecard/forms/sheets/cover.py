@@ -22,8 +22,8 @@ from scorecard.forms.sheets.drawing import PIXELS_A_CHARACTER, link_to, put_text
 from scorecard.forms.sheets.section import progress_ranges
 from scorecard.forms.stamp import NAME
 from scorecard.forms.template import BLOCKS, PLACEHOLDER, placeholders
+from scorecard.typeset.text_fit import Piece, height
 from scorecard.words import Words
-from scorecard.words.text_fit import Piece, height
 
 
 def write_cover(sheet: Worksheet, form: Form, criteria: Criteria, spoken: Words) -> None:

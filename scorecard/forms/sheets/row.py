@@ -15,8 +15,8 @@ from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Form, FormColumn, 
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import put_text
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
+from scorecard.typeset.text_fit import Piece, height
 from scorecard.words import Words
-from scorecard.words.text_fit import Piece, height
 
 _INDENT = 12
 """Pixels."""

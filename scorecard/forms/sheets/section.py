@@ -109,8 +109,7 @@ def _write_head(sheet: Worksheet, section: Section, form: Form, criteria: Criter
     _write_progress(sheet, section, spoken)
     due = sheet.cell(ABOUT_ROW, FormColumn.DONE)
     put_text(
-        due,
-        NAME if criteria.deadline is None else spoken("form.due", name=NAME, day=spoken.date(criteria.deadline)),
+        due, NAME if criteria.deadline is None else spoken("form.due", name=NAME, day=spoken.date(criteria.deadline))
     )
     due.font, due.alignment = styles.font(color=palette.MUTED), styles.aligned("right", wrap=False)
     sheet.row_dimensions[RULE_ROW].height = 5

@@ -31,11 +31,7 @@ def answer(content: bytes) -> dict[str, Any]:
 
 def _mail(storage: Storage, header: int, depth: int) -> dict[str, Any]:
     properties = Properties(storage, properties_header_offset=header)
-    return {
-        "sender": _sender(properties),
-        "date": _date(properties),
-        "attachments": list(_attachments(storage, depth)),
-    }
+    return {"sender": _sender(properties), "date": _date(properties), "attachments": list(_attachments(storage, depth))}
 
 
 def _sender(properties: Properties) -> str:
@@ -61,10 +57,7 @@ def _attachments(storage: Storage, depth: int) -> Iterator[dict[str, Any]]:
     for attached in storage.iter_attachment_storages():
         properties = Properties(attached, properties_header_offset=_ATTACHMENT_HEADER)
         name = _first_text(
-            properties,
-            constants.PID_ATTACH_LONG_FILENAME,
-            constants.PID_ATTACH_FILENAME,
-            constants.PID_DISPLAY_NAME,
+            properties, constants.PID_ATTACH_LONG_FILENAME, constants.PID_ATTACH_FILENAME, constants.PID_DISPLAY_NAME
         )
         method = properties.int_prop_value(constants.PID_ATTACH_METHOD) or 0
         inner = next((part for part in attached.storages if part.name.upper() == _INNER_MESSAGE.upper()), None)

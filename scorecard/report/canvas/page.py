@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from scorecard.palette import LINK
 from scorecard.report.canvas.paper import FOOTER_MARGIN, PIXELS_AN_INCH, POINTS_AN_INCH, Paper
 from scorecard.report.canvas.styles import HEADER, SECTION, Look, Styles
-from scorecard.words.outside_text import cell_text
-from scorecard.words.text_fit import Piece, clip, height
+from scorecard.typeset.outside_text import cell_text
+from scorecard.typeset.text_fit import Piece, clip, height
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

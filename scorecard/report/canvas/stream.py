@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scorecard.report.canvas.page import INDENT, Page
 from scorecard.report.canvas.styles import BODY, DOTTED, HEADER, ONE_DECIMAL, SECTION, Look
-from scorecard.words.text_fit import Piece, height, lines
+from scorecard.typeset.text_fit import Piece, height, lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

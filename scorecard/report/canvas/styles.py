@@ -17,7 +17,6 @@ ONE_DECIMAL = "0.0"
 TWO_DECIMALS = "0.00"
 ANY_NUMBER = "General"
 """As many digits as the number has."""
-MONEY = "#,##0.00"
 PERCENT = "0 %"
 PERCENT_ONE = "0.0 %"
 

@@ -78,12 +78,7 @@ class Frame:
         return row + 2
 
     def write_header(
-        self,
-        row: int,
-        titles: Sequence[str],
-        unit: str,
-        wide: bool = False,
-        figures: Sequence[int] = (SECOND, THIRD),
+        self, row: int, titles: Sequence[str], unit: str, wide: bool = False, figures: Sequence[int] = (SECOND, THIRD)
     ) -> int:
         """Write headings with the scale of the picture between them, and return the row that follows.
 
@@ -96,10 +91,9 @@ class Frame:
             look = HEADER.but(align="right") if right else HEADER.but(indent=1 if column else 0)
             self.page.text(row, column, title, look, THIRD if wide and column == SECOND else None)
         for quarter in range(5):
-            said = self.words.number(25 * quarter)
             first = PICTURE + quarter * QUARTER - (_LAST_LABEL if quarter == 4 else 0)
             last = first + (_LAST_LABEL if quarter == 4 else QUARTER - (_LAST_LABEL if quarter == 3 else 0)) - 1
-            label = self.words("phrase.percent", number=said) if unit else said
+            label = self.words.percent(25 * quarter) if unit else self.words.number(25 * quarter)
             self.page.text(row, first, label, HEADER.but(align="right" if quarter == 4 else "left", wrap=False), last)
         return row + 1
 

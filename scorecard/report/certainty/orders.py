@@ -72,11 +72,7 @@ def write_close(frame: Frame, row: int) -> int:
     if not frame.lot.close_calls:
         frame.page.text(row, NAME, frame.words("report.certainty.close.none"), LEGEND, frame.page.last)
         return frame.keep(first, row + 1)
-    for column, title, last in (
-        (NAME, "neighbours", NAME),
-        (FIRST, "gap", FIRST),
-        (SECOND, "changes", FIFTH),
-    ):
+    for column, title, last in ((NAME, "neighbours", NAME), (FIRST, "gap", FIRST), (SECOND, "changes", FIFTH)):
         look = HEADER.but(align="right") if column == FIRST else HEADER.but(indent=1 if column else 0)
         frame.page.text(row, column, frame.column(title), look, last)
     names = {vendor.vendor.id: vendor_text(vendor) for vendor in frame.lot.vendors}

@@ -27,7 +27,7 @@ from scorecard.report.certainty.frame import (
 )
 from scorecard.report.text.certainty import range_text, weight_text
 from scorecard.report.text.sentences import names_text, subject_text, vendor_text
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 
 if TYPE_CHECKING:
     from scorecard.core.model.robustness import Interval, LotStability, Simulation

@@ -10,7 +10,7 @@ from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.robustness import Interval
 from scorecard.report.text.certainty import ends_text
 from scorecard.report.text.doubts import close_rival_text
-from scorecard.report.text.lists import first_names, list_text, share_text
+from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import names_text, points_text, subject_text, vendor_text
 from scorecard.words import Words
 
@@ -48,7 +48,7 @@ def movers_text(movers: tuple[Mover, ...], lot: LotRanking, criteria: Criteria, 
         return words("report.certainty.no_movers")
     said = []
     for mover in movers:
-        names = list_text([subject_text(weight, criteria, words) for weight in mover.weights], words)
+        names = words.listed([subject_text(weight, criteria, words) for weight in mover.weights])
         said.append(words("report.certainty.mover", names=names, vendors=names_text(mover.leaders, lot, words)))
     return words("report.certainty.movers", weights="; ".join(said))
 

@@ -9,8 +9,8 @@ from scorecard.core.model.scorecards import QuestionScore, Scorecard
 from scorecard.report.text.hours import loss_text
 from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import answer_text, question_name
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
-from scorecard.words.text_fit import clip
 
 _SHOWN = 70
 

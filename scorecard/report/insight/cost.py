@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from scorecard.core.insight.cost import Cost, Price
 from scorecard.core.model.rankings import LotRanking
-from scorecard.report.text.sentences import names_text, quantity_text, standing_text, vendor_text
-from scorecard.words import Words
+from scorecard.report.text.sentences import names_text, standing_text, vendor_text
+from scorecard.words import Words, money_decimals
 
 _NAMED = 3
 
@@ -18,6 +18,12 @@ class CostText:
     lead: str
     said: tuple[str, ...]
     """What matters most first."""
+
+
+def price_format(price: float | None, unit: str) -> str:
+    """Return the number format of a price in a cell: with the decimals that a text gives it."""
+    decimals = money_decimals(price or 0.0, unit)
+    return "#,##0." + "0" * (2 if decimals is None else decimals) if decimals != 0 else "#,##0"
 
 
 def cost_text(told: Cost, lot: LotRanking, words: Words) -> CostText:
@@ -82,7 +88,7 @@ class _Teller:
         return vendor_text(self.lot.vendor(vendor))
 
     def _quantity(self, amount: float) -> str:
-        return quantity_text(amount, self.unit, self.words)
+        return self.words.quantity(amount, self.unit)
 
     def _difference(self, amount: float) -> str:
         """Return by how much two prices differ; a difference of two percentages is no percentage."""

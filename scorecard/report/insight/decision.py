@@ -3,7 +3,6 @@
 from scorecard.core.insight.decision import AskCode, Decision, DecisionCode, Inquiry
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
-from scorecard.report.text.lists import list_text
 from scorecard.report.text.sentences import names_text, subject_text, vendor_text
 from scorecard.words import Words
 
@@ -22,7 +21,7 @@ def decision_text(told: Decision, lot: LotRanking, criteria: Criteria, words: Wo
     said = [words(f"report.summary.decision.{told.code}", **{key: names_text(told.leaders, lot, words)})]
     if told.close:
         close = [vendor_text(lot.vendor(vendor)) for vendor in told.close]
-        said.append(words("report.summary.decision.close", vendors=list_text(close, words)))
+        said.append(words("report.summary.decision.close", vendors=words.listed(close), count=len(close)))
     if told.ask is not None:
         said.append(_ask_text(told.ask, lot, criteria, words))
     return " ".join(said)

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from scorecard.core.insight.headline import Headline, PlaceCode
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, RankedVendor
-from scorecard.report.text.lists import list_text
 from scorecard.report.text.sentences import names_text, reason_text, vendor_text
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
-from scorecard.words.text_fit import clip
 
 _NAMED = 60
 """The characters of a name that a sentence says."""
@@ -52,6 +51,7 @@ class _Teller:
             vendors=names_text(told.sharing, self.lot, words),
             rival=vendor_text(self.lot.vendor(told.rival)) if told.rival else "",
             gap=None if told.gap is None else _small(told.gap, words),
+            count=told.gap,
         )
 
     def _not_ranked_text(self) -> str:
@@ -75,7 +75,7 @@ class _Teller:
         for score in card.kpis:
             name = clip(score.kpi.name.of(words.language), _NAMED)
             names[score.kpi.id] = words("report.vendor.price") if score.kpi.price else name
-        return list_text([names[subject] for subject in subjects[:_TOPICS]], words)
+        return words.listed([names[subject] for subject in subjects[:_TOPICS]])
 
 
 def _small(size: float, words: Words) -> str:

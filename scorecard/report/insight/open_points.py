@@ -16,14 +16,7 @@ from scorecard.core.insight.open_points import (
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
 from scorecard.report.text.lists import first_names
-from scorecard.report.text.sentences import (
-    finding_text,
-    points_text,
-    quantity_text,
-    reason_text,
-    subject_text,
-    vendor_text,
-)
+from scorecard.report.text.sentences import finding_text, points_text, reason_text, subject_text, vendor_text
 from scorecard.words import Words
 
 _NAMED = 3
@@ -67,8 +60,8 @@ def _missing_text(told: SomethingMissing, lot: LotRanking, criteria: Criteria, w
 
 def _needed_text(needed: Needed, unit: str, words: Words) -> str:
     """Return which figure would put a vendor first."""
-    low = None if needed.least is None else quantity_text(_inwards(needed.least, ceil), unit, words)
-    high = None if needed.most is None else quantity_text(_inwards(needed.most, floor), unit, words)
+    low = None if needed.least is None else words.quantity(_inwards(needed.least, ceil), unit)
+    high = None if needed.most is None else words.quantity(_inwards(needed.most, floor), unit)
     both = low is not None and high is not None
     key = "between" if both else "at_least" if low is not None else "at_most" if high is not None else "any"
     return words(f"report.summary.settle.{key}", low=low, high=high)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scorecard.core.insight.remarks import ChangedSince, OrderAsSent, Remarks
 from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import finding_text, order_text, vendor_text
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -61,8 +61,7 @@ def _left_out(told: Remarks, files: int, words: Words) -> Iterator[str]:
         states = "; ".join(_files_text(state, words) for state in told.files)
         yield words("report.summary.files", count=files, states=states)
     if told.problems:
-        key = "report.summary.problems_one" if told.problems == 1 else "report.summary.problems"
-        yield words(key, count=told.problems)
+        yield words("report.summary.problems", count=told.problems)
 
 
 def _files_text(told: FilesInState, words: Words) -> str:

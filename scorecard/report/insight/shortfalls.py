@@ -8,9 +8,9 @@ from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.report.text.hours import heading_text, year_text
 from scorecard.report.text.lists import first_names
-from scorecard.report.text.sentences import quantity_text, question_name, vendor_text
+from scorecard.report.text.sentences import question_name, vendor_text
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
-from scorecard.words.text_fit import clip
 
 _NAMED = 60
 _QUESTIONS = 3
@@ -64,11 +64,11 @@ class _Teller:
         possible = self._points(score.possible)
         if score.value is None:
             return ShortfallText(lead, words("report.vendor.advice.kpi_missing", possible=possible))
-        value, own = quantity_text(score.value.value, unit, words), self._points(score.contribution)
+        value, own = words.quantity(score.value.value, unit), self._points(score.contribution)
         said = words("report.vendor.advice.kpi", value=value, own=own, possible=possible)
         if told.better is not None:
             vendor = vendor_text(self.lot.vendor(told.better.vendor))
-            best = quantity_text(told.better.value, unit, words)
+            best = words.quantity(told.better.value, unit)
             said = f"{said} {words('report.vendor.advice.kpi_best', vendor=vendor, value=best)}"
         return ShortfallText(lead, said)
 
@@ -110,4 +110,4 @@ class _Teller:
         return self.words.number(value, 1)
 
     def _counted(self, key: str, count: int, **data: str) -> str:
-        return self.words(f"report.vendor.advice.{key}.{'one' if count == 1 else 'many'}", count=count, **data)
+        return self.words(f"report.vendor.advice.{key}.text", count=count, **data)

@@ -3,7 +3,7 @@
 from math import ceil
 
 from scorecard.core.comparison import rounded
-from scorecard.core.insight.way_back import WayBack, WayBackCode
+from scorecard.core.insight.way_back import WayBack
 from scorecard.core.model.criteria import Criteria
 from scorecard.report.text.sentences import subject_text
 from scorecard.words import Words
@@ -12,6 +12,5 @@ from scorecard.words import Words
 def way_back_text(told: WayBack, criteria: Criteria, words: Words) -> str:
     """Return what would bring a vendor into the ranking, as a sentence; missing points as whole ones that suffice."""
     points = max(ceil(rounded(told.points or 0.0)), 1)
-    key = "minimum_one" if told.code is WayBackCode.MINIMUM and points == 1 else told.code
     question = subject_text(told.question, criteria, words)
-    return words(f"report.summary.back.{key}", question=question, points=words.number(points, 0))
+    return words(f"report.summary.back.{told.code}", question=question, count=points)

@@ -8,10 +8,9 @@ from scorecard.core.insight.why import Advantage, Edge
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.report.text.hours import days_text
-from scorecard.report.text.lists import list_text
 from scorecard.report.text.sentences import answer_text, question_name, vendor_text
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
-from scorecard.words.text_fit import clip
 
 _BEHIND_NAMED = 2
 _ANSWER_SHOWN = 80
@@ -49,7 +48,7 @@ class _Teller:
         said = self.words("report.summary.why.said", said=edges) if edges else self._figures_text(told)
         if told.behind:
             names = [self._name(question) for question in told.behind[:_BEHIND_NAMED]]
-            said += " " + self.words("report.summary.why.behind", names=list_text(names, self.words))
+            said += " " + self.words("report.summary.why.behind", names=self.words.listed(names))
         return said
 
     def _edges(self, told: Advantage) -> Iterator[str]:
@@ -65,7 +64,7 @@ class _Teller:
         ]
         if not names:
             return self.words("report.summary.why.nothing")
-        return self.words("report.summary.why.figures", names=list_text(names, self.words))
+        return self.words("report.summary.why.figures", names=self.words.listed(names))
 
     def _answers_text(self, edge: Edge) -> str:
         """Return both answers to a question, or what else makes the difference where they read the same."""
@@ -86,7 +85,7 @@ class _Teller:
         # Days and holidays are one list: "Saturday, Sunday and holidays".
         said = [words.weekday(day) for day in days] if len(days) < _RANGE else [days_text(days, words)]
         said += [words("report.summary.why.holidays")] if edge.holidays else []
-        return words("report.summary.why.closed", days=list_text(said, words), rival=vendor_text(self.rival))
+        return words("report.summary.why.closed", days=words.listed(said), rival=vendor_text(self.rival))
 
     def _name(self, question: str) -> str:
         return self.words("phrase.quoted", text=question_name(self.card.asked(question).question, self.words))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scorecard.core.insight.cost import price_kpi
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.styles import HEADER
-from scorecard.words.text_fit import Piece, lines
+from scorecard.typeset.text_fit import Piece, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criterion

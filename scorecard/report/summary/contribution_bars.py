@@ -26,12 +26,7 @@ _HIGHEST = 100
 
 
 def contribution_bars(
-    book: Workbook,
-    lot: LotRanking,
-    rows: Rows,
-    shown: Sequence[Criterion],
-    criteria: Criteria,
-    totals: Totals,
+    book: Workbook, lot: LotRanking, rows: Rows, shown: Sequence[Criterion], criteria: Criteria, totals: Totals
 ) -> Chart:
     """Return the chart of some rows of a lot: the criteria `shown` in order, the KPIs last; in greys if not ranked."""
     chart = book.add_chart({"type": "bar", "subtype": "stacked"})

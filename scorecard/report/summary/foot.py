@@ -13,7 +13,7 @@ from scorecard.report.insight.open_points import open_point_text
 from scorecard.report.insight.remarks import file_remark_texts, vendor_remark_texts
 from scorecard.report.summary.points_chart import has_points, points_chart
 from scorecard.report.text.sentences import vendor_text
-from scorecard.words.text_fit import Piece, clip, clip_to_line, height
+from scorecard.typeset.text_fit import Piece, clip, clip_to_line, height
 
 if TYPE_CHECKING:
     from scorecard.report.summary.detail import Desk

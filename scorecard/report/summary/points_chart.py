@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from scorecard.palette import GRID, HEADING, MUTED, OUT, POINT, RULE, WHITE
 from scorecard.report.text.sentences import vendor_text
-from scorecard.words.outside_text import cell_text
-from scorecard.words.text_fit import Piece, clip_to_line
+from scorecard.typeset.outside_text import cell_text
+from scorecard.typeset.text_fit import Piece, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

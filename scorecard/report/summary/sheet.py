@@ -21,7 +21,7 @@ from scorecard.report.summary.detail import DETAILS, ON_MANY_PAGES, Desk, Detail
 from scorecard.report.summary.foot import write_foot
 from scorecard.report.summary.table import Rows, SummaryTable
 from scorecard.report.tables.totals import plan_totals
-from scorecard.words.text_fit import Piece, clip, height
+from scorecard.typeset.text_fit import Piece, clip, height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

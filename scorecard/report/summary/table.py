@@ -16,7 +16,6 @@ from scorecard.report.canvas.styles import (
     DARK,
     DOTTED,
     HEADER,
-    MONEY,
     PERCENT,
     WHOLE,
     Border,
@@ -24,10 +23,11 @@ from scorecard.report.canvas.styles import (
     criterion_color,
     heat,
 )
+from scorecard.report.insight.cost import price_format
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.text.lists import shown_share
 from scorecard.report.text.sentences import standing_text
-from scorecard.words.text_fit import Piece, clip, clip_to_line, lines
+from scorecard.typeset.text_fit import Piece, clip, clip_to_line, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criterion
@@ -122,7 +122,7 @@ class SummaryTable:
         name = self.desk.words(f"report.column.{side}")
         if not self.desk.ranking.criteria.kpis:
             return name
-        return f"{name}\n{self.desk.words('phrase.percent', number=self.desk.words.number(share * 100, 0))}"
+        return f"{name}\n{self.desk.words.percent(share * 100)}"
 
     def _write_strip(self, row: int) -> int:
         """Write the dark line under the titles; over the criteria it has the colours of the bars."""
@@ -184,9 +184,10 @@ class SummaryTable:
         self._write_points(row, vendor.scorecard, look)
         if self._has_kpis():
             self.desk.page.number(row, self.desk.columns.at("financial"), vendor.scorecard.financial, right)
-        if price_kpi(self.lot) is not None:
-            money = right.but(number_format=MONEY)
-            self.desk.page.number(row, self.desk.columns.at("price"), price_value(vendor.scorecard), money)
+        if (kpi := price_kpi(self.lot)) is not None:
+            price = price_value(vendor.scorecard)
+            money = right.but(number_format=price_format(price, kpi.unit.of(self.desk.words.language)))
+            self.desk.page.number(row, self.desk.columns.at("price"), price, money)
         self._write_shares(row, vendor.scorecard, right)
         self._write_standing(row, vendor, look)
 

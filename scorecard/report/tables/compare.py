@@ -28,7 +28,7 @@ from scorecard.report.canvas.styles import (
 )
 from scorecard.report.text.kpis import is_beyond_limit
 from scorecard.report.text.lists import first_names, share_text
-from scorecard.report.text.sentences import answer_text, quantity_text, vendor_text
+from scorecard.report.text.sentences import answer_text, vendor_text
 from scorecard.report.text.standing import Contestant, with_answers
 
 if TYPE_CHECKING:
@@ -263,7 +263,7 @@ class _Compare:
         kpi, value = score.kpi, score.value
         if value is None:
             return _Cell(None, self.words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}"), is_open=True)
-        said = quantity_text(value.value, kpi.unit.of(self.words.language), self.words)
+        said = self.words.quantity(value.value, kpi.unit.of(self.words.language))
         if is_beyond_limit(kpi, value):
             return _Cell(score.points, self.words("report.compare.beyond_limit", value=said), excludes=True)
         return _Cell(score.points, said)

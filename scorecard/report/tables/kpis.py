@@ -90,7 +90,7 @@ def _row(lot: str, contestant: Contestant, score: KpiScore, remarks: str, words:
         limit_text(kpi.limit, unit, words),
         "" if value is None else value.period,
         words(f"report.kpi.basis.{value.basis}") if value is not None and value.basis else None,
-        "" if value is None else kpi_trend_text(value, words),
+        "" if value is None else kpi_trend_text(value, kpi.unit.of(words.language), words),
         None if value is None else words.place(value.where),
         contestant.card.vendor.id,
         kpi.id,

@@ -33,7 +33,7 @@ from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW
 from scorecard.report.text.hours import WEEKS, spans_text, week_text
 from scorecard.report.text.lists import share_text
-from scorecard.report.text.sentences import anchors_text, limit_text, quantity_text
+from scorecard.report.text.sentences import anchors_text, limit_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -234,7 +234,7 @@ class _Method:
             lines.append(self._points(kind.not_measured, words("report.answer.not_measured")))
         lines += self._asked_about(kind.ask, unit)
         if kind.check is not None:
-            within = quantity_text(kind.check.within, unit, words)
+            within = words.quantity(kind.check.within, unit)
             lines.append(words("report.method.check", column=kind.check.column, within=within))
         return lines
 
@@ -242,7 +242,7 @@ class _Method:
         """Return beyond which values there is a finding, one line each."""
         ends = (("below", ask.below), ("above", ask.above))
         return [
-            self.words(f"report.method.ask.{side}", value=quantity_text(end, unit, self.words))
+            self.words(f"report.method.ask.{side}", value=self.words.quantity(end, unit))
             for side, end in ends
             if end is not None
         ]

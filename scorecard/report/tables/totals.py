@@ -12,7 +12,7 @@ from scorecard.report.canvas.long_table import TABLE_HEADING, TableColumn, write
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import ANY_NUMBER, LABEL, ONE_DECIMAL, PERCENT, TWO_DECIMALS, WHOLE
 from scorecard.report.text.standing import Contestant, everybody
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,7 +19,7 @@ def range_text(shares: Interval, words: Words) -> str:
 
 def ends_text(shares: Interval, words: Words) -> tuple[str, str]:
     """Return both ends of the shares between which the first place stays, in whole percent that are inside."""
-    low, high = (words("phrase.percent", number=words.number(end)) for end in _inside(shares))
+    low, high = (words.percent(end, None) for end in _inside(shares))
     return low, high
 
 

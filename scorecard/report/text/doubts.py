@@ -13,8 +13,8 @@ _DECIMALS = 2
 
 def close_rival_text(call: CloseCall, lot: LotRanking, words: Words) -> str:
     """Return who is so close behind another that it is no lead to speak of, in whole points."""
-    key = "less_than_one" if call.gap < 1.0 else "one" if round(call.gap) == 1 else "points"
-    return words(f"close.{key}", behind=vendor_text(lot.vendor(call.behind)), gap=words.number(call.gap, 0))
+    key = "less_than_one" if call.gap < 1.0 else "points"
+    return words(f"close.{key}", behind=vendor_text(lot.vendor(call.behind)), count=round(call.gap))
 
 
 def change_texts(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Words) -> list[str]:
@@ -37,6 +37,7 @@ def close_texts_of(vendor: str, lot: LotRanking, criteria: Criteria, words: Word
             "close.vendor",
             rival=vendor_text(lot.vendor(call.behind if vendor == call.ahead else call.ahead)),
             gap=words.number(call.gap, _DECIMALS),
+            count=call.gap,
             change=change_texts(call, lot, criteria, words)[0],
         )
         for call in lot.close_calls

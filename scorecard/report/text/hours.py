@@ -9,7 +9,7 @@ from scorecard.core.model.responses import OfferedHours
 from scorecard.core.promise.kept import ChannelKept, PromiseKept, promise_kept
 from scorecard.core.promise.losses import Loss, LossCode, losses
 from scorecard.core.values.times import format_spans
-from scorecard.report.text.lists import first_names, list_text, share_text
+from scorecard.report.text.lists import first_names, share_text
 from scorecard.words import Words
 
 WEEKS = 52
@@ -122,7 +122,7 @@ def days_text(days: Sequence[int], words: Words) -> str:
             names.append(words("report.hours.days", first=ends[0], last=ends[1]))
         else:
             names.extend(ends[: len(run)])
-    return list_text(names, words)
+    return words.listed(names)
 
 
 def _runs(days: Sequence[int]) -> list[list[int]]:

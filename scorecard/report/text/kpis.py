@@ -3,7 +3,7 @@
 from scorecard.core.model.criteria import Kpi
 from scorecard.core.model.kpis import KpiValue
 from scorecard.core.values.anchors import is_clipped
-from scorecard.report.text.sentences import anchors_text, quantity_text
+from scorecard.report.text.sentences import anchors_text
 from scorecard.words import Words
 
 
@@ -11,17 +11,17 @@ def kpi_value_text(value: KpiValue, unit: str, words: Words) -> str:
     """Return a value with its period and its basis, and on a line of its own how it changed."""
     period = words("report.kpi.outdated", period=value.period) if value.outdated else value.period
     basis = words(f"report.kpi.basis.{value.basis}") if value.basis else ""
-    first = " · ".join(part for part in (quantity_text(value.value, unit, words), period, basis) if part)
-    trend = kpi_trend_text(value, words)
+    first = " · ".join(part for part in (words.quantity(value.value, unit), period, basis) if part)
+    trend = kpi_trend_text(value, unit, words)
     return f"{first}\n{trend}" if trend else first
 
 
-def kpi_trend_text(value: KpiValue, words: Words) -> str:
+def kpi_trend_text(value: KpiValue, unit: str, words: Words) -> str:
     """Return how a value changed from period to period; empty where only one is known."""
     if len(value.history) < 2:
         return ""
     return " → ".join(
-        words("report.kpi.past", period=period, value=words.number(past)) for period, past in value.history
+        words("report.kpi.past", period=period, value=words.amount(past, unit)) for period, past in value.history
     )
 
 

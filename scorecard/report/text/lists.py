@@ -6,25 +6,18 @@ from scorecard.core.comparison import rounded
 from scorecard.words import Words
 
 
-def list_text(names: Sequence[str], words: Words) -> str:
-    """Return names as a list in a sentence: "A, B and C"."""
-    if len(names) < 2:
-        return "".join(names)
-    return words("phrase.and", first=", ".join(names[:-1]), last=names[-1])
-
-
 def first_names(names: Sequence[str], most: int, words: Words) -> str:
     """Return names as a list in a sentence, the last of which says how many more there are than `most`."""
     if len(names) <= most:
-        return list_text(names, words)
+        return words.listed(names)
     # At least one is named: "3 more" alone says nothing.
     named = max(most - 1, 1)
-    return list_text([*names[:named], words("phrase.more", count=len(names) - named)], words)
+    return words.listed([*names[:named], words("phrase.more", count=len(names) - named)])
 
 
 def share_text(share: float, words: Words) -> str:
     """Return a share (0-1) in whole percent; only all is "100 %", and only nothing is "0 %"."""
-    return words("phrase.percent", number=words.number(100 * (shown_share(share) or 0.0), 0))
+    return words.percent(100 * (shown_share(share) or 0.0))
 
 
 def shown_share(share: float | None) -> float | None:

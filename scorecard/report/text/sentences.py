@@ -34,12 +34,11 @@ from scorecard.core.model.standing import (
     Standing,
     subject_of,
 )
-from scorecard.core.values.currencies import leading_currency
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.hours import hours_answer_text
 from scorecard.report.text.lists import first_names, share_text
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
-from scorecard.words.text_fit import clip
 
 _QUOTED = 70
 """The characters of a question that a sentence quotes."""
@@ -47,7 +46,6 @@ _NAMED = 60
 """The characters of a name that a sentence says."""
 _VENDORS_NAMED = 3
 """Where a sentence does not say otherwise."""
-_CENTS_BELOW = 1000
 
 
 def standing_text(standing: Standing, words: Words) -> str:
@@ -152,25 +150,10 @@ def names_text(vendors: Sequence[str], lot: LotRanking, words: Words, most: int 
     return first_names([vendor_text(lot.vendor(vendor)) for vendor in vendors], most, words)
 
 
-def quantity_text(value: float, unit: str, words: Words) -> str:
-    """Return a number with its unit: "EUR 5.55", "5.55 zł per order", "95.1 %", "20 hours"."""
-    number, currency = amount_text(value, unit, words), leading_currency(unit)
-    per = unit[len(currency) :]
-    # A code or a sign goes before the amount; a word, or the first part of one, stays behind it.
-    if currency and currency == currency.upper() and per[:1] in ("", " "):
-        return f"{currency} {number}{per}".rstrip()
-    return f"{number} {unit}".rstrip()
-
-
-def amount_text(value: float, unit: str, words: Words) -> str:
-    """Return a number as its unit wants it, without the unit: money with cents, all else as it is."""
-    return words.number(value, 2 if leading_currency(unit) and abs(value) < _CENTS_BELOW else None)
-
-
 def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
     """Return anchors as words: "100 at 3.50; 0 at 7.50"."""
     return "; ".join(
-        words("phrase.anchor", points=words.number(points), value=amount_text(value, unit, words))
+        words("phrase.anchor", points=words.number(points), value=words.amount(value, unit))
         for value, points in anchors
     )
 
@@ -178,7 +161,7 @@ def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
 def limit_text(limit: Limit, unit: str, words: Words) -> str:
     """Return a KPI's limit as words, or nothing where it has none."""
     ends = (("phrase.limit.lowest", limit.lowest), ("phrase.limit.highest", limit.highest))
-    return ", ".join(words(key, value=quantity_text(end, unit, words)) for key, end in ends if end is not None)
+    return ", ".join(words(key, value=words.quantity(end, unit)) for key, end in ends if end is not None)
 
 
 def points_text(value: float | None, words: Words) -> str:
@@ -203,7 +186,7 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
         return words.date(value)
     if isinstance(value, OfferedHours):
         return hours_answer_text(kind.promise, value, words) if isinstance(kind, Hours) else ""
-    return quantity_text(value, question.unit.of(words.language), words)
+    return words.quantity(value, question.unit.of(words.language))
 
 
 def _statuses_text(statuses: Sequence[ItemStatus | None], asked: int, words: Words) -> str:
@@ -239,7 +222,7 @@ def _source_text(finding: ClaimContradicted, criteria: Criteria, words: Words) -
 
 def _quantities(value: float, bound: float, unit: Text, words: Words) -> tuple[str, str]:
     written = unit.of(words.language)
-    return quantity_text(value, written, words), quantity_text(bound, written, words)
+    return words.quantity(value, written), words.quantity(bound, written)
 
 
 def _beside_bound(value: float, bound: float, words: Words) -> tuple[str, str]:

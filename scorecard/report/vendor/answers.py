@@ -32,7 +32,7 @@ from scorecard.report.vendor.columns import (
     POINTS,
     WEIGHT,
 )
-from scorecard.words.text_fit import Piece, lines
+from scorecard.typeset.text_fit import Piece, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criteria

@@ -18,7 +18,7 @@ from scorecard.report.text.hours import (
     zone_text,
 )
 from scorecard.report.vendor.columns import DAY, FIRST_HALF, HALF_HOURS, LAST
-from scorecard.words.text_fit import Piece, lines
+from scorecard.typeset.text_fit import Piece, lines
 
 if TYPE_CHECKING:
     from scorecard.core.model.kinds import Channel, Promise

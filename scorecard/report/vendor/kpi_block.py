@@ -24,8 +24,7 @@ def write_kpi_block(stream: Stream, card: Scorecard, words: Words) -> None:
     start = stream.row
     columns = {COUNTED: "points", WEIGHT: "weight", CONTRIBUTION: "contribution"}
     stream.title(
-        words("report.vendor.kpis"),
-        heads={column: words(f"report.column.{name}") for column, name in columns.items()},
+        words("report.vendor.kpis"), heads={column: words(f"report.column.{name}") for column, name in columns.items()}
     )
     for score in card.kpis:
         name = Cell((NAME, NAME), [(score.kpi.name.of(words.language), TEXT_CELL)])

@@ -11,7 +11,7 @@ from scorecard.report.canvas.stream import LINE, TEXT_CELL, Cell, Stream
 from scorecard.report.canvas.styles import DARK, DOTTED, HEADER, ONE_DECIMAL, Look
 from scorecard.report.text.sentences import vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
-from scorecard.words.text_fit import clip
+from scorecard.typeset.text_fit import clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

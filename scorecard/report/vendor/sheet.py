@@ -40,7 +40,7 @@ from scorecard.report.vendor.hours import write_hours
 from scorecard.report.vendor.kpi_block import write_kpi_block
 from scorecard.report.vendor.profile import ProfileBlock
 from scorecard.report.vendor.strengths import Strengths
-from scorecard.words.text_fit import Piece, clip, clip_to_line
+from scorecard.typeset.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,10 +131,7 @@ class _VendorSheet:
                 page.link(0, columns[0], shown, tabs.vendors[other.vendor.id], look, columns[1])
         ruled = BODY.but(bottom=BLUE, wrap=True, vertical="bottom")
         name = clip(self.vendor.vendor.name, _NAME_SHOWN) or self.vendor.vendor.id
-        parts = [
-            (name, TITLE.but(bottom=BLUE)),
-            ("   " + self._place_text(), ruled.but(size=12, color=MUTED)),
-        ]
+        parts = [(name, TITLE.but(bottom=BLUE)), ("   " + self._place_text(), ruled.but(size=12, color=MUTED))]
         page.parts(1, NAME, parts, ruled, CONTRIBUTION + 1)
         total = self.vendor.scorecard.total
         shown = MISSING if total is None else self.words.number(total, 1)

@@ -10,7 +10,7 @@ from scorecard.report.canvas.stream import TEXT_CELL, Cell, Stream, figure
 from scorecard.report.canvas.styles import HEADER
 from scorecard.report.text.sentences import answer_text, question_name, standing_text, vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
-from scorecard.words.text_fit import Piece, clip, clip_to_line
+from scorecard.typeset.text_fit import Piece, clip, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

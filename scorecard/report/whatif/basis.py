@@ -5,11 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scorecard.core.comparison import rounded
-from scorecard.report.canvas.styles import (
-    LABEL,
-    ONE_DECIMAL,
-    PERCENT,
-)
+from scorecard.report.canvas.styles import LABEL, ONE_DECIMAL, PERCENT
 from scorecard.report.whatif import plan as at
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.words.text_fit import Piece, lines
+from scorecard.typeset.text_fit import Piece, lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import BODY, HEADER
 from scorecard.report.whatif import plan as at
-from scorecard.words.text_fit import Piece, clip, clip_apart, clip_to_line
+from scorecard.typeset.text_fit import Piece, clip, clip_apart, clip_to_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

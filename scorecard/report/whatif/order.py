@@ -96,10 +96,7 @@ def _chart(part: LotPart) -> Chart:
     font = {"name": FONT, "size": part.board.look(LABEL).size, "color": TEXT}
     parts = [("total", at.ORDER_TOTAL, ALIGNMENT_BAR)]
     if lot.kpis:
-        sides = (
-            ("alignment", lot.order_alignment, ALIGNMENT_BAR),
-            ("financial", lot.order_financial, FINANCIAL_BAR),
-        )
+        sides = (("alignment", lot.order_alignment, ALIGNMENT_BAR), ("financial", lot.order_financial, FINANCIAL_BAR))
         parts = list(sides)
     # So that the only bar of a chart is no thicker than one of several.
     gap = min(500, max(40, round(700 / lot.places) - 100))

@@ -1,6 +1,6 @@
 """Which two are too close to call, and what would swap them, in German."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "close.vendor": "Zu dicht bei {rival}, {gap} Punkte auseinander. {change}",
     "close.verified": "Die Antwort von {vendor} auf {question} zu prüfen, brächte {size} und tauschte die beiden.",
     "close.higher": (
@@ -14,6 +14,5 @@ TEXTS: dict[str, str] = {
         "Die beste Antwort von {vendor} auf {question}, auch ungeprüft, brächte {size} und tauschte die beiden."
     ),
     "close.less_than_one": "Weniger als einen Punkt vor {behind}.",
-    "close.one": "Nur einen Punkt vor {behind}.",
-    "close.points": "Nur {gap} Punkte vor {behind}.",
+    "close.points": {"one": "Nur einen Punkt vor {behind}.", "other": "Nur {count} Punkte vor {behind}."},
 }

@@ -2,12 +2,10 @@
 
 TEXTS: dict[str, str] = {
     "phrase.more": "{count} weitere",
-    "phrase.and": "{first} und {last}",
     "phrase.sheet": "Blatt „{sheet}“",
     "phrase.cell": "Zelle {cell}",
     "phrase.line": "Zeile {line}",
     "phrase.quoted": "„{text}“",
-    "phrase.percent": "{number} %",
     "phrase.percentage_points": "{number} Prozentpunkte",
     "phrase.range": "{low} bis {high}",
     "phrase.anchor": "{points} bei {value}",

@@ -2,12 +2,10 @@
 
 TEXTS: dict[str, str] = {
     "phrase.more": "{count} more",
-    "phrase.and": "{first} and {last}",
     "phrase.sheet": 'sheet "{sheet}"',
     "phrase.cell": "cell {cell}",
     "phrase.line": "line {line}",
     "phrase.quoted": "“{text}”",
-    "phrase.percent": "{number} %",
     "phrase.percentage_points": "{number} percentage points",
     "phrase.range": "{low} to {high}",
     "phrase.anchor": "{points} at {value}",

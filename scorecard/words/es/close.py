@@ -1,6 +1,6 @@
 """Which two are too close to call, and what would swap them, in Spanish."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "close.vendor": "Demasiado igualado con {rival}, a {gap} puntos. {change}",
     "close.verified": "Verificar lo que {vendor} respondió a {question} sumaría {size} y los intercambiaría.",
     "close.higher": "La respuesta de {vendor} a {question}, un paso mejor, sumaría {size} y los intercambiaría.",
@@ -10,6 +10,8 @@ TEXTS: dict[str, str] = {
         "La mejor respuesta de {vendor} a {question}, aun sin verificar, sumaría {size} y los intercambiaría."
     ),
     "close.less_than_one": "Menos de un punto por delante de {behind}.",
-    "close.one": "Solo un punto por delante de {behind}.",
-    "close.points": "Solo {gap} puntos por delante de {behind}.",
+    "close.points": {
+        "one": "Solo un punto por delante de {behind}.",
+        "other": "Solo {count} puntos por delante de {behind}.",
+    },
 }

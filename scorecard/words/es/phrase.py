@@ -2,12 +2,10 @@
 
 TEXTS: dict[str, str] = {
     "phrase.more": "{count} más",
-    "phrase.and": "{first} y {last}",
     "phrase.sheet": "hoja «{sheet}»",
     "phrase.cell": "celda {cell}",
     "phrase.line": "línea {line}",
     "phrase.quoted": "«{text}»",
-    "phrase.percent": "{number} %",
     "phrase.percentage_points": "{number} puntos porcentuales",
     "phrase.range": "{low} a {high}",
     "phrase.anchor": "{points} con {value}",

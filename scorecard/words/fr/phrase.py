@@ -2,12 +2,10 @@
 
 TEXTS: dict[str, str] = {
     "phrase.more": "{count} autres",
-    "phrase.and": "{first} et {last}",
     "phrase.sheet": "feuille « {sheet} »",
     "phrase.cell": "cellule {cell}",
     "phrase.line": "ligne {line}",
     "phrase.quoted": "« {text} »",
-    "phrase.percent": "{number} %",
     "phrase.percentage_points": "{number} points de pourcentage",
     "phrase.range": "{low} à {high}",
     "phrase.anchor": "{points} pour {value}",

@@ -79,10 +79,7 @@ def test_gaps_leave_out_what_is_at_its_best() -> None:
     best = choice(none=0.0, all=100.0)
     criteria = campaign(criterion("care", question("a", best), question("b", best), question("c", best)), share=1.0)
     card = score(criteria, answered("a", "all"), unanswered("b"), answered("c", "none"))
-    assert gaps(card) == (
-        Contrast("b", 0.0, pytest.approx(100 / 3)),
-        Contrast("c", 0.0, pytest.approx(100 / 3)),
-    )
+    assert gaps(card) == (Contrast("b", 0.0, pytest.approx(100 / 3)), Contrast("c", 0.0, pytest.approx(100 / 3)))
 
 
 def test_the_best_rival_is_the_first_that_is_ranked() -> None:

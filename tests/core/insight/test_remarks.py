@@ -3,14 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from scorecard.core.insight.remarks import (
-    ChangedSince,
-    FilesInState,
-    LotAsSent,
-    OrderAsSent,
-    VendorRemark,
-    remarks,
-)
+from scorecard.core.insight.remarks import ChangedSince, FilesInState, LotAsSent, OrderAsSent, VendorRemark, remarks
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.findings import CouldOvertake, EvidenceMissing, EvidenceRefuted
 from scorecard.core.model.rankings import Ranking, RankingAsSent

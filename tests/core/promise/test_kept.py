@@ -111,17 +111,9 @@ CASES = {
         phone_only({"mon": "22:00-24:00", "tue": "00:00-06:00"}),
         ((416, 416, 0),),
     ),
-    "night begins and ends early": (
-        one({"mon": "22:00-06:00"}),
-        phone_only({"mon": "20:00-04:00"}),
-        ((416, 312, 0),),
-    ),
+    "night begins and ends early": (one({"mon": "22:00-06:00"}), phone_only({"mon": "20:00-04:00"}), ((416, 312, 0),)),
     # A night that opens on the last day (Sunday) runs past the 52 weeks; none runs into their first day.
-    "night past the end": (
-        one({"sun": "22:00-06:00"}),
-        phone_only({"sun": "22:00-06:00"}),
-        ((416, 416, 0),),
-    ),
+    "night past the end": (one({"sun": "22:00-06:00"}), phone_only({"sun": "22:00-06:00"}), ((416, 416, 0),)),
     # Sunday is blank, but Saturday's night covers two of its three promised hours: 52 x 2, and 52 x 1 unanswered.
     # The clock is put forward or back at 02:00 or 03:00, after the first and before the last of these minutes:
     # promised 00:00-01:00 and 04:00-06:00.

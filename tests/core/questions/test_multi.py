@@ -2,10 +2,7 @@
 
 import pytest
 
-from scorecard.core.model.responses import (
-    ItemAnswer,
-    ItemStatus,
-)
+from scorecard.core.model.responses import ItemAnswer, ItemStatus
 from scorecard.core.questions.question_type import Earned
 from scorecard.core.questions.types import type_of, understand_item
 from scorecard.core.questions.understand import Misread, Options

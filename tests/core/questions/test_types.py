@@ -6,11 +6,7 @@ import pytest
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import FreeText, Hours, Kind, YesNo
-from scorecard.core.model.responses import (
-    AnswerState,
-    NotMeasured,
-    Value,
-)
+from scorecard.core.model.responses import AnswerState, NotMeasured, Value
 from scorecard.core.questions.types import type_of, understand, understand_item
 from scorecard.core.questions.understand import Misread, MisreadCode, Understood
 from tests.builders.criteria import ENGLISH, LOWER_IS_BETTER, YES_NO, checklist, choice, number, question, scale

@@ -5,9 +5,7 @@ from collections.abc import Mapping
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer
-from scorecard.core.model.standing import (
-    Reason,
-)
+from scorecard.core.model.standing import Reason
 from scorecard.core.ranking.order import rank_lot
 from tests.builders.criteria import KNOCKOUT, campaign, criterion, kpi, number, question
 from tests.builders.dossiers import score

@@ -33,10 +33,7 @@ def test_a_figure_that_is_too_good_to_be_true_is_asked_about(value: float, bound
     if bound is None:
         assert found == ()
     else:
-        assert found == (
-            AskAboutAnswer("q", value, bound),
-            AskAboutKpi("cost", value, bound),
-        )
+        assert found == (AskAboutAnswer("q", value, bound), AskAboutKpi("cost", value, bound))
 
 
 def test_nothing_is_asked_about_a_figure_that_is_missing() -> None:

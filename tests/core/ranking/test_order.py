@@ -8,18 +8,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Limit, Supplier
-from scorecard.core.model.findings import (
-    CouldLead,
-    CouldOvertake,
-)
+from scorecard.core.model.findings import CouldLead, CouldOvertake
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
-from scorecard.core.model.standing import (
-    LateReturn,
-    NotReturned,
-    Standing,
-    VersionsUndecided,
-)
+from scorecard.core.model.standing import LateReturn, NotReturned, Standing, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.order import rank_lot, rank_lots
 from scorecard.core.scoring.score import score_vendor

@@ -180,10 +180,7 @@ def test_that_noise_is_real() -> None:
     ],
 )
 def test_a_side_under_its_minimum_excludes_unless_what_is_missing_could_lift_it(
-    minimum: Minimum,
-    b: float | None,
-    speed: float | None,
-    reason: MinimumMissed | None,
+    minimum: Minimum, b: float | None, speed: float | None, reason: MinimumMissed | None
 ) -> None:
     """Neither good manners nor a good price make up for the other side being too weak."""
     whole = campaign(TWO_SIDES, kpis=(kpi("cost"), kpi("speed")), minimum=minimum, complete=0.0)

@@ -172,7 +172,7 @@ def test_a_gate_may_be_a_choice_and_need_not_apply() -> None:
 # --- too close to call -----------------------------------------------------------------------------------------------
 
 PAIR = campaign(
-    criterion("service", question("q", choice(bad=0.0, fair=60.0, good=100.0), 2.0), question("n", number(), 1.0)),
+    criterion("service", question("q", choice(bad=0.0, fair=60.0, good=100.0), 2.0), question("n", number(), 1.0))
 )
 
 

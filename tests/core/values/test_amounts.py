@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.core.values.amounts import DECIMAL_MARKS, decided, read_amount
+from tests.builders.criteria import CURRENCIES
 
 NO_BREAK, NARROW_NO_BREAK = "\u00a0", "\u202f"
 
@@ -34,7 +35,7 @@ NO_BREAK, NARROW_NO_BREAK = "\u00a0", "\u202f"
 )
 def test_amounts(text: str, unit: str, readings: dict[str, float]) -> None:
     """Currencies, units, brackets and groups of thousands are understood, by each decimal mark that is possible."""
-    amount = read_amount(text, unit)
+    amount = read_amount(text, unit, CURRENCIES)
     assert amount is not None
     assert amount.readings == readings
     assert amount.percent == ("%" in text)
@@ -46,7 +47,7 @@ def test_amounts(text: str, unit: str, readings: dict[str, float]) -> None:
 )
 def test_what_is_no_amount(text: str) -> None:
     """Two signs, two currencies, infinity and words are never taken for a number."""
-    assert read_amount(text, "EUR") is None
+    assert read_amount(text, "EUR", CURRENCIES) is None
 
 
 @pytest.mark.parametrize(
@@ -63,7 +64,7 @@ def test_what_is_no_amount(text: str) -> None:
 )
 def test_column_decides(texts: list[str], marks: set[str], value: float | None) -> None:
     """A cell that reads two ways is read as the others of its column; where they disagree, not at all."""
-    amounts = [amount for text in texts if (amount := read_amount(text)) is not None]
+    amounts = [amount for text in texts if (amount := read_amount(text, currencies=CURRENCIES)) is not None]
     assert decided(amounts) == marks
     if amounts:
         assert amounts[0].value(frozenset(marks)) == value
@@ -85,6 +86,6 @@ def test_any_usual_way_of_writing_gives_the_number_back(
     written = grouped.translate(str.maketrans({",": separator, ".": mark}))
     if cents < 0:
         written = f"({written})" if minus == "()" else minus + written
-    amount = read_amount(beside.format(written), "EUR")
+    amount = read_amount(beside.format(written), "EUR", CURRENCIES)
     assert amount is not None
     assert amount.value(frozenset(mark)) == cents / 100

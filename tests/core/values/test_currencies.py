@@ -2,7 +2,8 @@
 
 import pytest
 
-from scorecard.core.values.currencies import currencies_in, currency_name, leading_currency
+from scorecard.core.values.currencies import NO_CURRENCIES
+from tests.builders.criteria import CURRENCIES
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,8 @@ from scorecard.core.values.currencies import currencies_in, currency_name, leadi
         ("kr", {"SEK", "NOK", "DKK"}),
         ("zł", {"PLN"}),
         ("Fr. 5", {"CHF"}),
+        ("SEK", {"SEK"}),
+        ("5 sek", set()),
         ("heures", set()),
         ("days", set()),
         ("", set()),
@@ -25,18 +28,22 @@ from scorecard.core.values.currencies import currencies_in, currency_name, leadi
 )
 def test_currency_in_a_text(text: str, codes: set[str]) -> None:
     """Signs, codes and words are found, but not letters inside another word; some signs are those of several."""
-    assert currencies_in(text) == codes
+    assert CURRENCIES.named_in(text) == codes
+
+
+def test_a_code_that_is_a_word_counts_in_small_letters_where_it_was_asked_for() -> None:
+    """Five "sek" are five seconds, unless crowns were asked for."""
+    assert "sek" not in CURRENCIES.marks
+    assert "sek" in CURRENCIES.marks_of(CURRENCIES.named_in("SEK"))
+    assert CURRENCIES.codes_of("sek") == {"SEK"}
+    assert CURRENCIES.codes_of("hours") == set()
+
+
+def test_where_no_currency_is_known_none_is_found() -> None:
+    """Where no money is asked for, a currency is no more than a word."""
+    assert NO_CURRENCIES.named_in("EUR") == set()
 
 
 def test_name_of_a_currency() -> None:
     """A message names a currency by its code, or by the sign where that is all that is known."""
-    assert [currency_name(currencies_in(text)) for text in ("£", "$", "kr.")] == ["GBP", "$", "kr"]
-
-
-@pytest.mark.parametrize(
-    ("unit", "currency"),
-    [("SEK", "SEK"), ("zł per order", "zł"), ("Kr. a day", "Kr."), ("US$/order", "US$"), ("orders per EUR", "")],
-)
-def test_currency_with_which_a_unit_begins(unit: str, currency: str) -> None:
-    """A unit is money where it begins with a currency, however that is written; others may name one further on."""
-    assert leading_currency(unit) == currency
+    assert [CURRENCIES.name(CURRENCIES.named_in(text)) for text in ("£", "$", "kr.")] == ["GBP", "$", "kr"]

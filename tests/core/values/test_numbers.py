@@ -3,6 +3,7 @@
 import pytest
 
 from scorecard.core.values.numbers import NumberTrouble, ParsedNumber, parse_number
+from tests.builders.criteria import CURRENCIES
 
 NO_BREAK, NARROW_NO_BREAK, THIN = "\u00a0", "\u202f", "\u2009"
 
@@ -55,7 +56,7 @@ def test_three_decimals_after_a_zero_are_decimals(typed: str, meant: float) -> N
 @pytest.mark.parametrize("typed", ["1.234", "1,234", "12.345", "999,999", "-1.234", "€ 1.234", "1.234 %"])
 def test_a_number_that_reads_two_ways_is_asked_back(typed: str) -> None:
     """ "1.234" is a thousand and more to some, and a little over one to others, so nobody guesses."""
-    assert parse_number(typed) is NumberTrouble.TWO_WAYS
+    assert parse_number(typed, currencies=CURRENCIES) is NumberTrouble.TWO_WAYS
 
 
 @pytest.mark.parametrize(
@@ -105,25 +106,18 @@ def test_a_number_too_large_to_count_with_is_no_number() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [
-        ("85 %", 85.0),
-        ("85%", 85.0),
-        ("0,85 %", 0.85),
-        ("% 85", 85.0),
-        (f"85{NO_BREAK}%", 85.0),
-        ("85 ％", 85.0),
-    ],
+    [("85 %", 85.0), ("85%", 85.0), ("0,85 %", 0.85), ("% 85", 85.0), (f"85{NO_BREAK}%", 85.0), ("85 ％", 85.0)],
 )
 def test_a_percent_sign_is_seen(typed: str, meant: float) -> None:
     """ "85 %" is 85, with the sign remembered, so that 85 % is never confused with 85 days."""
     assert parse_number(typed) == ParsedNumber(meant, percent=True)
-    assert parse_number(typed, "%") == ParsedNumber(meant, percent=True)
+    assert parse_number(typed, "%", CURRENCIES) == ParsedNumber(meant, percent=True)
 
 
 @pytest.mark.parametrize("typed", ["€ 4.20", "€4.20", "4,20 €", "4.20 EUR", "eur 4.20", "EUR 4,20"])
 def test_the_currency_that_was_asked_for_may_stand_beside_the_number(typed: str) -> None:
     """A price with its currency sign or code is a price."""
-    assert parse_number(typed, "EUR") == ParsedNumber(4.2)
+    assert parse_number(typed, "EUR", CURRENCIES) == ParsedNumber(4.2)
 
 
 @pytest.mark.parametrize(
@@ -132,7 +126,7 @@ def test_the_currency_that_was_asked_for_may_stand_beside_the_number(typed: str)
 )
 def test_another_currency_than_the_one_asked_for_is_asked_back(typed: str, unit: str) -> None:
     """Dollars are not euros: four dollars twenty is no answer to a question for euros."""
-    assert isinstance(parse_number(typed, unit), NumberTrouble)
+    assert isinstance(parse_number(typed, unit, CURRENCIES), NumberTrouble)
 
 
 @pytest.mark.parametrize(
@@ -149,15 +143,27 @@ def test_another_currency_than_the_one_asked_for_is_asked_back(typed: str, unit:
 )
 def test_the_unit_may_stand_beside_the_number(typed: str, unit: str, meant: float) -> None:
     """A vendor who repeats the unit of the question is understood."""
-    assert parse_number(typed, unit) == ParsedNumber(meant)
+    assert parse_number(typed, unit, CURRENCIES) == ParsedNumber(meant)
+
+
+@pytest.mark.parametrize("typed", ["-€5.50", "€-5.50", "-EUR 5,50", "-5.50 EUR", "− 5,50 €"])
+def test_a_minus_may_stand_on_either_side_of_the_currency(typed: str) -> None:
+    """What is less than nothing is understood wherever the language puts its minus."""
+    assert parse_number(typed, "EUR", CURRENCIES) == ParsedNumber(-5.5)
+
+
+@pytest.mark.parametrize("typed", ["--5", "-€-5", "- -5 EUR"])
+def test_two_minus_signs_are_no_number(typed: str) -> None:
+    """Twice less than nothing is a slip of the keyboard."""
+    assert parse_number(typed, "EUR", CURRENCIES) is NumberTrouble.NOT_A_NUMBER
 
 
 def test_another_unit_than_the_one_asked_for_is_asked_back() -> None:
     """Hours are no answer to a question for days."""
-    assert parse_number("5 hours", "days") is NumberTrouble.NOT_A_NUMBER
+    assert parse_number("5 hours", "days", CURRENCIES) is NumberTrouble.NOT_A_NUMBER
 
 
 @pytest.mark.parametrize("typed", ["120 m²", "120 m2", "120m²"])
 def test_a_unit_with_a_raised_digit_may_stand_beside_the_number(typed: str) -> None:
     """Square metres are understood however the 2 is typed, and it is never taken for a digit of the number."""
-    assert parse_number(typed, "m²") == ParsedNumber(120.0)
+    assert parse_number(typed, "m²", CURRENCIES) == ParsedNumber(120.0)

@@ -19,14 +19,7 @@ from scorecard.core.insight.open_points import (
     WouldLead,
 )
 from scorecard.core.insight.profile import Level, Profile
-from scorecard.core.insight.remarks import (
-    ChangedSince,
-    FilesInState,
-    LotAsSent,
-    OrderAsSent,
-    Remarks,
-    VendorRemark,
-)
+from scorecard.core.insight.remarks import ChangedSince, FilesInState, LotAsSent, OrderAsSent, Remarks, VendorRemark
 from scorecard.core.insight.shortfalls import (
     BestFigure,
     CriterionShortfall,

@@ -117,11 +117,7 @@ def test_nothing_to_read(tmp_path: Path, sheets: str) -> None:
 
 @pytest.mark.parametrize(
     ("content", "why"),
-    [
-        (b"", "The file is empty"),
-        (b"no zip", "The file is plain text"),
-        (b"PK\x03\x04", "its end is missing"),
-    ],
+    [(b"", "The file is empty"), (b"no zip", "The file is plain text"), (b"PK\x03\x04", "its end is missing")],
 )
 def test_no_workbook(tmp_path: Path, content: bytes, why: str) -> None:
     """A file that is no workbook, or a damaged one, is named as what it is, with what to do."""

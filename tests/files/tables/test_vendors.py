@@ -139,14 +139,8 @@ def test_the_buyers_own_row(lot: str, tmp_path: Path) -> None:
     ("rows", "said"),
     [
         ("acme,Acme,refrence\n", ['line 2: column "role": there is no role "refrence" | Did you mean "reference"?']),
-        (
-            "acme,Acme,rival\n",
-            ['line 2: column "role": there is no role "rival" | Leave it empty, or write'],
-        ),
-        (
-            "us,Halvern Home,reference\n",
-            ['line 2: column "role": there are no vendors beside the reference'],
-        ),
+        ("acme,Acme,rival\n", ['line 2: column "role": there is no role "rival" | Leave it empty, or write']),
+        ("us,Halvern Home,reference\n", ['line 2: column "role": there are no vendors beside the reference']),
         (
             "acme,Acme,\nus,Halvern Home,reference\nwe,Halvern,reference\n",
             ['line 4: column "role": "us" is the reference already | There is one buyer: leave the cell empty'],

@@ -44,11 +44,7 @@ def start(soffice, folder, port, locale):
     ]
     # soffice is a script: it and what it starts are a group of their own, which is ended, and nothing else.
     return subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )
 
 

@@ -66,7 +66,7 @@ def test_what_a_value_rests_on() -> None:
     value = KpiValue("kestrel", "cost", 5.0, Where("kpis.csv", line=2), "2026-Q1", True, history, Basis.REFERENCE)
     row = table(with_value(ranking((KESTREL, answers())), value), "KPIs")[0]
     assert (row["Period"], row["Basis"]) == ("2026-Q1", "a reference customer")
-    assert row["Trend"] == "2025-Q4: 6 → 2026-Q1: 5"
+    assert row["Trend"] == "2025-Q4: 6.00 → 2026-Q1: 5.00"
     assert "Older than the values of others." in row["To know"]
 
 

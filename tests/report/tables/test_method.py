@@ -30,13 +30,7 @@ def test_the_method_tells_of_every_kind_of_question() -> None:
     given = (*answers(), *(Answer(question.id, AnswerState.UNANSWERED) for question in more))
     made = ranking((KESTREL, given), asked=replace(asked, criteria=(care, asked.criteria[1])))
     said = "\n".join(texts(sheet_of(made, "Method")))
-    for line in (
-        "100: 1 (never)",
-        "0: 5 (always)",
-        "100 at 9 (%)",
-        "10: Not measured",
-        "points that reviewers give",
-    ):
+    for line in ("100: 1 (never)", "0: 5 (always)", "100 at 9 (%)", "10: Not measured", "points that reviewers give"):
         assert line in said
 
 

@@ -24,7 +24,7 @@ def test_period_basis_and_trend() -> None:
     value = KpiValue("acme", "cost", 4.5, WHERE, "2026", history=HISTORY, basis=Basis.REFERENCE)
     assert kpi_value_text(value, "EUR", words("en")).splitlines() == [
         "EUR 4.50 · 2026 · a reference customer",
-        "2024: 5 → 2025: 4.75 → 2026: 4.5",
+        "2024: 5.00 → 2025: 4.75 → 2026: 4.50",
     ]
 
 

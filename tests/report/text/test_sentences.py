@@ -44,14 +44,7 @@ from scorecard.core.model.standing import (
     VersionsUndecided,
 )
 from scorecard.errors import Where
-from scorecard.report.text.lists import list_text
-from scorecard.report.text.sentences import (
-    answer_text,
-    finding_text,
-    quantity_text,
-    reason_text,
-    standing_text,
-)
+from scorecard.report.text.sentences import answer_text, finding_text, reason_text, standing_text
 from scorecard.words import words
 from tests.builders.criteria import text
 from tests.builders.rankings import ANSWERED, OWNERSHIP, PREMIUM, REVIEW, criteria
@@ -212,19 +205,3 @@ def test_no_answer_is_said_in_three_ways() -> None:
     states = (AnswerState.UNANSWERED, AnswerState.NOT_APPLICABLE, AnswerState.NOT_UNDERSTOOD)
     said = [answer_text(ANSWERED, Answer("answered", state), ENGLISH) for state in states]
     assert said == ["Not answered", "Not applicable", "Not understood"]
-
-
-def test_quantities_and_lists() -> None:
-    """Money has its currency first and cents; a list ends with "and"."""
-    assert quantity_text(5.5, "EUR", ENGLISH) == "EUR 5.50"
-    assert quantity_text(5.5, "EUR per order", ENGLISH) == "EUR 5.50 per order"
-    assert quantity_text(5.5, "SEK", ENGLISH) == "SEK 5.50"
-    assert quantity_text(5.5, "US$ a month", ENGLISH) == "US$ 5.50 a month"
-    assert quantity_text(5.5, "zł per order", ENGLISH) == "5.50 zł per order"
-    assert quantity_text(5.5, "€/order", ENGLISH) == "5.50 €/order"
-    assert quantity_text(1500.5, "SEK", ENGLISH) == "SEK 1,500.5"
-    assert quantity_text(5.5, "orders per EUR", ENGLISH) == "5.5 orders per EUR"
-    assert quantity_text(20.0, "hours", ENGLISH) == "20 hours"
-    assert quantity_text(2.75, "", ENGLISH) == "2.75"
-    assert list_text(["A"], ENGLISH) == "A"
-    assert list_text(["A", "B", "C"], ENGLISH) == "A, B and C"

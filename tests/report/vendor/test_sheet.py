@@ -19,7 +19,7 @@ from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Problem, Where
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FINDING, FOUND, NAME, POINTS, WEIGHT, WIDTHS
-from scorecard.words.text_fit import Piece, height
+from scorecard.typeset.text_fit import Piece, height
 from tests.builders.rankings import ANSWERED, OWNERSHIP, answers, criteria, ranking, response
 from tests.builders.weeks import answered, asking, hours_question, offered, promise
 from tests.builders.workbooks import opened

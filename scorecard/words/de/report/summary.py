@@ -1,8 +1,11 @@
 """The Summary, in German."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.leads": "{vendor} führt.",
-    "report.summary.decision.close": "{vendors} liegt zu nah, um zu entscheiden.",
+    "report.summary.decision.close": {
+        "one": "{vendors} liegt zu nah, um zu entscheiden.",
+        "other": "{vendors} liegen zu nah, um zu entscheiden.",
+    },
     "report.summary.decision.provisional": "{vendor} führt vorläufig.",
     "report.summary.decision.shared": "{vendors} teilen sich den ersten Platz: Entscheiden Sie nach allem Übrigen.",
     "report.summary.decision.only": "{vendor} ist der einzige Anbieter in der Rangfolge.",
@@ -29,11 +32,16 @@ TEXTS: dict[str, str] = {
     "report.summary.answered": "Ausgefüllt",
     "report.summary.standing": "Einstufung und Grund",
     "report.summary.more_reasons": "Weitere: {count}.",
-    "report.summary.files": "{count} Dateien wurden durchgesehen: {states}.",
+    "report.summary.files": {
+        "one": "{count} Datei wurde durchgesehen: {states}.",
+        "other": "{count} Dateien wurden durchgesehen: {states}.",
+    },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
-    "report.summary.problems_one": "1 Problem ist einen Blick wert.",
-    "report.summary.problems": "{count} Probleme sind einen Blick wert.",
+    "report.summary.problems": {
+        "one": "{count} Problem ist einen Blick wert.",
+        "other": "{count} Probleme sind einen Blick wert.",
+    },
     "report.summary.changed": "Die Kriterien wurden nach dem Versand von Fragebögen geändert ({count}).",
     "report.summary.changed_unknown": "Fragebögen beruhen auf Kriterien, von denen keine Kopie vorliegt.",
     "report.summary.order_as_sent": "{lot}Nach den versandten Kriterien war die Reihenfolge: {order}.",
@@ -78,8 +86,10 @@ TEXTS: dict[str, str] = {
     "report.summary.back.limit": "Zurück, sobald die Grenze eingehalten ist.",
     "report.summary.back.floor": "Keine einzelne Stufe reicht.",
     "report.summary.back.floor_step": "Eine Stufe mehr bei {question} brächte ihn zurück.",
-    "report.summary.back.minimum": "{points} Punkte mehr brächten ihn zurück.",
-    "report.summary.back.minimum_one": "1 Punkt mehr brächte ihn zurück.",
+    "report.summary.back.minimum": {
+        "one": "{count} Punkt mehr brächte ihn zurück.",
+        "other": "{count} Punkte mehr brächten ihn zurück.",
+    },
     "report.summary.back.versions": "In der Rangfolge, sobald er sagt, welcher zählt.",
     "report.summary.back.late": "Zählt nur mit einer Ausnahme in vendors.csv.",
     "report.summary.back.not_returned": "In der Rangfolge, sobald er da ist.",

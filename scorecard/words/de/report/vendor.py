@@ -1,6 +1,6 @@
 """The sheet of one vendor, in German."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.before": "‹ Voriger: {vendor}",
     "report.vendor.after": "Nächster: {vendor} ›",
     "report.vendor.in_lot": "im Los {lot}",
@@ -48,8 +48,10 @@ TEXTS: dict[str, str] = {
     "report.vendor.advice.kpi_best": "Der Beste der Rangfolge, {vendor}, hat {value}.",
     "report.vendor.advice.kpi_missing": "Nicht angegeben, daher fehlen {possible} Punkte.",
     "report.vendor.advice.proof": "Nachweis",
-    "report.vendor.advice.proof.one": "Eine Antwort ist nur erklärt; geprüft brächte sie {gain} Punkte mehr.",
-    "report.vendor.advice.proof.many": "{count} Antworten sind nur erklärt; geprüft brächten sie {gain} Punkte mehr.",
+    "report.vendor.advice.proof.text": {
+        "one": "Eine Antwort ist nur erklärt; geprüft brächte sie {gain} Punkte mehr.",
+        "other": "{count} Antworten sind nur erklärt; geprüft brächten sie {gain} Punkte mehr.",
+    },
     "report.vendor.advice.refuted": "Widerlegt",
     "report.vendor.advice.refuted.text": (
         "Der Nachweis spricht gegen die Antwort auf {questions}: {lost} Punkte weniger."
@@ -58,15 +60,15 @@ TEXTS: dict[str, str] = {
         "Verliert mehr als jedes andere Kriterium, {lost} von {possible} Punkten; das meiste ({most}) bei {question}."
     ),
     "report.vendor.advice.open": "Nicht beantwortet",
-    "report.vendor.advice.open.one": (
-        "Eine Frage ist nicht ganz beantwortet; bestens beantwortet brächte sie {gain} Punkte mehr."
-    ),
-    "report.vendor.advice.open.many": (
-        "{count} Fragen sind nicht ganz beantwortet; bestens beantwortet brächten sie {gain} Punkte mehr."
-    ),
+    "report.vendor.advice.open.text": {
+        "one": "Eine Frage ist nicht ganz beantwortet; bestens beantwortet brächte sie {gain} Punkte mehr.",
+        "other": "{count} Fragen sind nicht ganz beantwortet; bestens beantwortet brächten sie {gain} Punkte mehr.",
+    },
     "report.vendor.advice.planned": "Geplant",
-    "report.vendor.advice.planned.one": "Ein Punkt einer Checkliste ist nur geplant: einen Termin vereinbaren.",
-    "report.vendor.advice.planned.many": "{count} Punkte von Checklisten sind nur geplant: Termine vereinbaren.",
+    "report.vendor.advice.planned.text": {
+        "one": "Ein Punkt einer Checkliste ist nur geplant: einen Termin vereinbaren.",
+        "other": "{count} Punkte von Checklisten sind nur geplant: Termine vereinbaren.",
+    },
     "report.vendor.advice.hours": "Zeiten",
     "report.vendor.advice.hours.text": "{channels}. Die fehlenden Stunden vereinbaren.",
     "report.vendor.answers.title_total": "Jede Antwort und ihr Beitrag zum Gesamtergebnis von {total}",

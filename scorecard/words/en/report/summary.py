@@ -1,8 +1,11 @@
 """The Summary, in English."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.leads": "{vendor} leads.",
-    "report.summary.decision.close": "{vendors} is too close to call.",
+    "report.summary.decision.close": {
+        "one": "{vendors} is too close to call.",
+        "other": "{vendors} are too close to call.",
+    },
     "report.summary.decision.provisional": "{vendor} leads provisionally.",
     "report.summary.decision.shared": "{vendors} share the first place: decide by what the criteria leave out.",
     "report.summary.decision.only": "{vendor} is the only vendor in the ranking.",
@@ -27,11 +30,13 @@ TEXTS: dict[str, str] = {
     "report.summary.answered": "Answered",
     "report.summary.standing": "Standing, and why",
     "report.summary.more_reasons": "And {count} more.",
-    "report.summary.files": "{count} files were looked at: {states}.",
+    "report.summary.files": {
+        "one": "{count} file was looked at: {states}.",
+        "other": "{count} files were looked at: {states}.",
+    },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
-    "report.summary.problems_one": "1 problem needs a look.",
-    "report.summary.problems": "{count} problems need a look.",
+    "report.summary.problems": {"one": "{count} problem needs a look.", "other": "{count} problems need a look."},
     "report.summary.changed": "The criteria changed after questionnaires had been sent ({count}).",
     "report.summary.changed_unknown": "Questionnaires were made from criteria of which no copy is at hand.",
     "report.summary.order_as_sent": "{lot}By the criteria as sent, the order was: {order}.",
@@ -76,8 +81,10 @@ TEXTS: dict[str, str] = {
     "report.summary.back.limit": "Back once it is within the limit.",
     "report.summary.back.floor": "No single step lifts it.",
     "report.summary.back.floor_step": "One step more in {question} would bring it back.",
-    "report.summary.back.minimum": "{points} more points would bring it back.",
-    "report.summary.back.minimum_one": "1 more point would bring it back.",
+    "report.summary.back.minimum": {
+        "one": "{count} more point would bring it back.",
+        "other": "{count} more points would bring it back.",
+    },
     "report.summary.back.versions": "Ranked once it says which one.",
     "report.summary.back.late": "Counts only with an exception in vendors.csv.",
     "report.summary.back.not_returned": "Ranked once it is back.",

@@ -1,6 +1,6 @@
 """The sheet of one vendor, in English."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.before": "‹ Previous: {vendor}",
     "report.vendor.after": "Next: {vendor} ›",
     "report.vendor.in_lot": "in {lot}",
@@ -46,21 +46,25 @@ TEXTS: dict[str, str] = {
     "report.vendor.advice.kpi_best": "The best of the ranked, {vendor}, has {value}.",
     "report.vendor.advice.kpi_missing": "Not given, so {possible} points are not earned.",
     "report.vendor.advice.proof": "Proof",
-    "report.vendor.advice.proof.one": "One answer is declared only; verified, it would add {gain} points.",
-    "report.vendor.advice.proof.many": "{count} answers are declared only; verified, they would add {gain} points.",
+    "report.vendor.advice.proof.text": {
+        "one": "One answer is declared only; verified, it would add {gain} points.",
+        "other": "{count} answers are declared only; verified, they would add {gain} points.",
+    },
     "report.vendor.advice.refuted": "Refuted",
     "report.vendor.advice.refuted.text": "The evidence speaks against the answer to {questions}: {lost} points less.",
     "report.vendor.advice.criterion": (
         "Loses more than any other criterion, {lost} of {possible} points; most of it ({most}) at {question}."
     ),
     "report.vendor.advice.open": "Not answered",
-    "report.vendor.advice.open.one": "One question is not fully answered; at its best it would add {gain} points.",
-    "report.vendor.advice.open.many": (
-        "{count} questions are not fully answered; at their best they would add {gain} points."
-    ),
+    "report.vendor.advice.open.text": {
+        "one": "One question is not fully answered; at its best it would add {gain} points.",
+        "other": "{count} questions are not fully answered; at their best they would add {gain} points.",
+    },
     "report.vendor.advice.planned": "Planned",
-    "report.vendor.advice.planned.one": "One point of a checklist is only planned: agree on a date.",
-    "report.vendor.advice.planned.many": "{count} points of checklists are only planned: agree on dates.",
+    "report.vendor.advice.planned.text": {
+        "one": "One point of a checklist is only planned: agree on a date.",
+        "other": "{count} points of checklists are only planned: agree on dates.",
+    },
     "report.vendor.advice.hours": "Hours",
     "report.vendor.advice.hours.text": "{channels}. Agree on the missing hours.",
     "report.vendor.answers.title_total": "Every answer, and what it adds to the total of {total}",

@@ -1,8 +1,11 @@
 """The Summary, in Spanish."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.leads": "{vendor} va en cabeza.",
-    "report.summary.decision.close": "{vendors} está demasiado cerca para decidir.",
+    "report.summary.decision.close": {
+        "one": "{vendors} está demasiado cerca para decidir.",
+        "other": "{vendors} están demasiado cerca para decidir.",
+    },
     "report.summary.decision.provisional": "{vendor} va en cabeza, de forma provisional.",
     "report.summary.decision.shared": (
         "{vendors} comparten el primer puesto: decida por lo que los criterios no recogen."
@@ -31,11 +34,16 @@ TEXTS: dict[str, str] = {
     "report.summary.answered": "Completo",
     "report.summary.standing": "Situación y motivo",
     "report.summary.more_reasons": "Y {count} más.",
-    "report.summary.files": "Se han revisado {count} archivos: {states}.",
+    "report.summary.files": {
+        "one": "Se ha revisado {count} archivo: {states}.",
+        "other": "Se han revisado {count} archivos: {states}.",
+    },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
-    "report.summary.problems_one": "Conviene revisar 1 problema.",
-    "report.summary.problems": "Conviene revisar {count} problemas.",
+    "report.summary.problems": {
+        "one": "Conviene revisar {count} problema.",
+        "other": "Conviene revisar {count} problemas.",
+    },
     "report.summary.changed": "Los criterios cambiaron después de enviar cuestionarios ({count}).",
     "report.summary.changed_unknown": "Hay cuestionarios hechos con criterios de los que no se tiene copia.",
     "report.summary.order_as_sent": "{lot}Con los criterios enviados, el orden era: {order}.",
@@ -81,8 +89,10 @@ TEXTS: dict[str, str] = {
     "report.summary.back.limit": "Vuelve en cuanto cumpla el límite.",
     "report.summary.back.floor": "Ningún paso basta por sí solo.",
     "report.summary.back.floor_step": "Un paso más en {question} lo devolvería.",
-    "report.summary.back.minimum": "{points} puntos más lo devolverían.",
-    "report.summary.back.minimum_one": "1 punto más lo devolvería.",
+    "report.summary.back.minimum": {
+        "one": "{count} punto más lo devolvería.",
+        "other": "{count} puntos más lo devolverían.",
+    },
     "report.summary.back.versions": "Entra en cuanto diga cuál.",
     "report.summary.back.late": "Cuenta solo con una excepción en vendors.csv.",
     "report.summary.back.not_returned": "Entra en cuanto llegue.",

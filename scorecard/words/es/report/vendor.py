@@ -1,6 +1,6 @@
 """The sheet of one vendor, in Spanish."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.before": "‹ Anterior: {vendor}",
     "report.vendor.after": "Siguiente: {vendor} ›",
     "report.vendor.in_lot": "en {lot}",
@@ -50,23 +50,25 @@ TEXTS: dict[str, str] = {
     "report.vendor.advice.kpi_best": "El mejor de los clasificados, {vendor}, tiene {value}.",
     "report.vendor.advice.kpi_missing": "No facilitado, así que no se obtienen {possible} puntos.",
     "report.vendor.advice.proof": "Justificación",
-    "report.vendor.advice.proof.one": "Una respuesta solo está declarada; verificada, sumaría {gain} puntos.",
-    "report.vendor.advice.proof.many": "{count} respuestas solo están declaradas; verificadas, sumarían {gain} puntos.",
+    "report.vendor.advice.proof.text": {
+        "one": "Una respuesta solo está declarada; verificada, sumaría {gain} puntos.",
+        "other": "{count} respuestas solo están declaradas; verificadas, sumarían {gain} puntos.",
+    },
     "report.vendor.advice.refuted": "Refutado",
     "report.vendor.advice.refuted.text": "El justificante contradice la respuesta a {questions}: {lost} puntos menos.",
     "report.vendor.advice.criterion": (
         "Pierde más que cualquier otro criterio, {lost} de {possible} puntos; sobre todo ({most}) en {question}."
     ),
     "report.vendor.advice.open": "Sin responder",
-    "report.vendor.advice.open.one": (
-        "Una pregunta no está respondida del todo; con la mejor respuesta sumaría {gain} puntos."
-    ),
-    "report.vendor.advice.open.many": (
-        "{count} preguntas no están respondidas del todo; con las mejores respuestas sumarían {gain} puntos."
-    ),
+    "report.vendor.advice.open.text": {
+        "one": "Una pregunta no está respondida del todo; con la mejor respuesta sumaría {gain} puntos.",
+        "other": "{count} preguntas no están respondidas del todo; con las mejores respuestas sumarían {gain} puntos.",
+    },
     "report.vendor.advice.planned": "Previsto",
-    "report.vendor.advice.planned.one": "Un punto de una lista solo está previsto: acuerde una fecha.",
-    "report.vendor.advice.planned.many": "{count} puntos de las listas solo están previstos: acuerde fechas.",
+    "report.vendor.advice.planned.text": {
+        "one": "Un punto de una lista solo está previsto: acuerde una fecha.",
+        "other": "{count} puntos de las listas solo están previstos: acuerde fechas.",
+    },
     "report.vendor.advice.hours": "Horario",
     "report.vendor.advice.hours.text": "{channels}. Acuerde las horas que faltan.",
     "report.vendor.answers.title_total": "Cada respuesta y lo que aporta al total de {total}",

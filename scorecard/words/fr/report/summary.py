@@ -1,6 +1,6 @@
 """The Summary, in French."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.leads": "{vendor} est en tête.",
     "report.summary.decision.close": "L’écart avec {vendors} est trop faible pour trancher.",
     "report.summary.decision.provisional": "{vendor} est provisoirement en tête.",
@@ -29,11 +29,16 @@ TEXTS: dict[str, str] = {
     "report.summary.answered": "Répondu",
     "report.summary.standing": "Statut et motif",
     "report.summary.more_reasons": "Et {count} de plus.",
-    "report.summary.files": "{count} fichiers examinés : {states}.",
+    "report.summary.files": {
+        "one": "{count} fichier examiné : {states}.",
+        "other": "{count} fichiers examinés : {states}.",
+    },
     "report.summary.files_state": "{state} : {count}",
     "report.summary.files_named": "{state} : {count} ({files})",
-    "report.summary.problems_one": "1 problème est à vérifier.",
-    "report.summary.problems": "{count} problèmes sont à vérifier.",
+    "report.summary.problems": {
+        "one": "{count} problème est à vérifier.",
+        "other": "{count} problèmes sont à vérifier.",
+    },
     "report.summary.changed": "Les critères ont changé après l’envoi de questionnaires ({count}).",
     "report.summary.changed_unknown": "Des questionnaires ont été faits avec des critères dont il n’y a pas de copie.",
     "report.summary.order_as_sent": "{lot}Selon les critères envoyés, l’ordre était : {order}.",
@@ -79,8 +84,10 @@ TEXTS: dict[str, str] = {
     "report.summary.back.limit": "De retour une fois la limite respectée.",
     "report.summary.back.floor": "Aucun pas n’y suffit seul.",
     "report.summary.back.floor_step": "Un pas de plus sur {question} le ramènerait.",
-    "report.summary.back.minimum": "{points} points de plus le ramèneraient.",
-    "report.summary.back.minimum_one": "1 point de plus le ramènerait.",
+    "report.summary.back.minimum": {
+        "one": "{count} point de plus le ramènerait.",
+        "other": "{count} points de plus le ramèneraient.",
+    },
     "report.summary.back.versions": "Classé dès qu’il dit lequel.",
     "report.summary.back.late": "Ne compte qu’avec une exception dans vendors.csv.",
     "report.summary.back.not_returned": "Classé dès son retour.",

@@ -1,16 +1,22 @@
 """The sheet of one vendor, in French."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.before": "‹ Précédent : {vendor}",
     "report.vendor.after": "Suivant : {vendor} ›",
     "report.vendor.in_lot": "pour {lot}",
     "report.vendor.place_why": "{place} : {why}.",
-    "report.vendor.first": "Premier{lot} avec {gap} points de plus que {rival}",
+    "report.vendor.first": {
+        "one": "Premier{lot} avec {gap} point de plus que {rival}",
+        "other": "Premier{lot} avec {gap} points de plus que {rival}",
+    },
     "report.vendor.first_level": (
         "Premier{lot}, à égalité de points avec {rival} et devant selon les règles de départage"
     ),
     "report.vendor.shared": "Rang {rank}{lot}, partagé avec {vendors}",
-    "report.vendor.behind": "Rang {rank}{lot}, à {gap} points de {rival}",
+    "report.vendor.behind": {
+        "one": "Rang {rank}{lot}, à {gap} point de {rival}",
+        "other": "Rang {rank}{lot}, à {gap} points de {rival}",
+    },
     "report.vendor.behind_level": (
         "Rang {rank}{lot}, à égalité de points avec {rival} et derrière selon les règles de départage"
     ),
@@ -50,25 +56,25 @@ TEXTS: dict[str, str] = {
     "report.vendor.advice.kpi_best": "Le meilleur des classés, {vendor}, a {value}.",
     "report.vendor.advice.kpi_missing": "Non fourni, donc {possible} points ne sont pas obtenus.",
     "report.vendor.advice.proof": "Preuve",
-    "report.vendor.advice.proof.one": "Une réponse est seulement déclarée ; vérifiée, elle ajouterait {gain} points.",
-    "report.vendor.advice.proof.many": (
-        "{count} réponses sont seulement déclarées ; vérifiées, elles ajouteraient {gain} points."
-    ),
+    "report.vendor.advice.proof.text": {
+        "one": "Une réponse est seulement déclarée ; vérifiée, elle ajouterait {gain} points.",
+        "other": "{count} réponses sont seulement déclarées ; vérifiées, elles ajouteraient {gain} points.",
+    },
     "report.vendor.advice.refuted": "Réfuté",
     "report.vendor.advice.refuted.text": "Le justificatif contredit la réponse à {questions} : {lost} points de moins.",
     "report.vendor.advice.criterion": (
         "Perd plus que tout autre critère, {lost} points sur {possible} ; surtout ({most}) à {question}."
     ),
     "report.vendor.advice.open": "Sans réponse",
-    "report.vendor.advice.open.one": (
-        "Une question n’a pas de réponse complète ; au mieux elle ajouterait {gain} points."
-    ),
-    "report.vendor.advice.open.many": (
-        "{count} questions n’ont pas de réponse complète ; au mieux elles ajouteraient {gain} points."
-    ),
+    "report.vendor.advice.open.text": {
+        "one": "Une question n’a pas de réponse complète ; au mieux elle ajouterait {gain} points.",
+        "other": "{count} questions n’ont pas de réponse complète ; au mieux elles ajouteraient {gain} points.",
+    },
     "report.vendor.advice.planned": "Prévu",
-    "report.vendor.advice.planned.one": "Un point d’une liste est seulement prévu : convenez d’une date.",
-    "report.vendor.advice.planned.many": "{count} points des listes sont seulement prévus : convenez de dates.",
+    "report.vendor.advice.planned.text": {
+        "one": "Un point d’une liste est seulement prévu : convenez d’une date.",
+        "other": "{count} points des listes sont seulement prévus : convenez de dates.",
+    },
     "report.vendor.advice.hours": "Horaires",
     "report.vendor.advice.hours.text": "{channels}. Convenez des heures manquantes.",
     "report.vendor.answers.title_total": "Chaque réponse et ce qu’elle apporte au total de {total}",

@@ -1,9 +1,11 @@
 from functools import partial
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from xlsxwriter.utility import CHAR_WIDTHS
 
-from scorecard.words.text_fit import Piece, clip, clip_apart, clip_to_line, height, lines
+from scorecard.typeset.text_fit import Piece, clip, clip_apart, clip_to_line, height, lines
 
 PARAGRAPHS = st.text("abc iIlmW@日 \n-", max_size=120)
 
@@ -14,6 +16,14 @@ def test_a_text_needs_the_lines_into_which_it_breaks() -> None:
     assert lines([Piece("", 10)], 100) == 1
     assert lines([Piece("One\nTwo", 10)], 100) == 2
     assert lines([Piece("A sentence of some forty characters here", 10)], 130) == 2
+
+
+@pytest.mark.parametrize("letter", sorted(set(CHAR_WIDTHS) - {" "}))
+def test_letters_are_as_wide_as_in_the_library_that_writes_the_workbook(letter: str) -> None:
+    """No letter is taken for more than a pixel narrower or wider than XlsxWriter measures it at 11 points."""
+    word, pixels = [Piece(letter * 100, 11)], CHAR_WIDTHS[letter]
+    assert lines(word, 104 * (pixels - 1.1)) > 1
+    assert lines(word, 104 * (pixels + 1.1)) == 1
 
 
 def test_a_word_wider_than_its_cell_breaks() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scorecard.words.outside_text import LONGEST_CELL, cell_text, csv_text, json_text, shown_text, tab_names
+from scorecard.typeset.outside_text import LONGEST_CELL, cell_text, csv_text, json_text, shown_text, tab_names
 
 ILLEGAL = set("[]:*?/\\")
 NAMES = st.lists(st.text(max_size=45) | st.text("aA '[]:*?/\\📦ß\n", max_size=40), max_size=12)

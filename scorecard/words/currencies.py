@@ -1,0 +1,93 @@
+"""How the world's currencies are written: codes, signs and names in the languages that the tool speaks, by Babel."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from statistics import multimode
+
+from scorecard.words.languages import LANGUAGES, locale_of
+
+_SHARED_BY_NAME = {"$": ("dollar", "peso"), "kr": ("krona", "krone", "króna"), "kr.": ("krona", "krone", "króna")}
+"""Signs of all currencies of a name: which of them is meant, the sign alone does not say."""
+_AT_HOME = {
+    "AUD": ("A$",),
+    "CAD": ("C$",),
+    "CHF": ("sFr.", "sFr", "Fr.", "Fr"),
+    "CNY": ("¥",),
+    "CZK": ("Kč",),
+    "EUR": ("euro", "euros"),
+    "JPY": ("¥",),
+    "PLN": ("zł",),
+}
+"""What people write where the currency is used, and Babel's texts for our languages do not."""
+_ORDINARY = re.compile("ALL|BAM|BOB|COP|CUP|GEL|ILS|MAD|MOP|MUR|PEN|PHP|RON|RUB|SEK|SOS|TOP|TRY")
+"""Codes that are words or short for one in our languages."""
+
+
+@cache
+def currency_marks() -> Mapping[str, frozenset[str]]:
+    """Return, by what people write for the currencies in use anywhere today, the ISO codes that it may stand for.
+
+    What is in small letters may be written anyhow, what is in capitals only so.
+    """
+    marks: dict[str, set[str]] = defaultdict(set)
+    for code in _in_use():
+        marks[code if _ORDINARY.fullmatch(code) else code.casefold()].add(code)
+        for mark in (*_AT_HOME.get(code, ()), *_in_our_languages(code) - {code}):
+            marks[unicodedata.normalize("NFKC", mark).casefold()].add(code)
+    for sign, names in _SHARED_BY_NAME.items():
+        # Babel gives a sign to the one of them that is best known in a language: that would be a guess.
+        marks[sign] = {code for code in _in_use() if _english_name(code).casefold().endswith(names)}
+    return {mark: frozenset(codes) for mark, codes in marks.items()}
+
+
+@lru_cache
+def leading_currency(unit: str) -> str:
+    """Return the currency with which a unit begins, as it stands there; empty where it begins with none.
+
+    >>> leading_currency("EUR per order"), leading_currency("orders per EUR")
+    ('EUR', '')
+    """
+    marks = currency_marks()
+    whole = (unit[:end] for end in range(len(unit), 0, -1) if not unit[end : end + 1].isalpha())
+    return next((mark for mark in whole if mark in marks or mark.casefold() in marks), "")
+
+
+def decimals_of(currency: str, whole: bool) -> int:
+    """Return the decimals with which amounts of a currency are written: 2 for EUR or €, none for JPY.
+
+    Of those that share a sign, most decide; where as many have others, as JPY and CNY do, a whole amount has the
+    fewest, and any other the most.
+    """
+    from babel.numbers import get_currency_precision
+
+    marks = currency_marks()
+    codes = marks[currency if currency in marks else currency.casefold()]
+    usual = multimode(get_currency_precision(code) for code in sorted(codes))
+    return min(usual) if whole else max(usual)
+
+
+@cache
+def _in_use() -> tuple[str, ...]:
+    """Return the ISO codes of all that is legal tender in some country."""
+    from babel.core import get_global
+
+    tenders = get_global("territory_currencies").values()
+    return tuple(sorted({code for each in tenders for code, _, until, tender in each if tender and until is None}))
+
+
+def _in_our_languages(code: str) -> set[str]:
+    """Return a currency's signs and names."""
+    from babel.numbers import get_currency_name, get_currency_symbol
+
+    locales = [locale_of(language) for language in LANGUAGES]
+    signs = {get_currency_symbol(code, locale) for locale in locales}
+    return signs | {get_currency_name(code, count, locale) for locale in locales for count in (None, 1, 2)}
+
+
+def _english_name(code: str) -> str:
+    from babel.numbers import get_currency_name
+
+    return get_currency_name(code, locale=locale_of("en"))

@@ -1,0 +1,16 @@
+"""What a vendor may type for the tool's own words, in German.
+
+Compared without case and surrounding spaces. The first is what lists offer.
+"""
+
+SPELLINGS: dict[str, tuple[str, ...]] = {
+    "yes": ("Ja", "j", "wahr"),
+    "no": ("Nein", "falsch"),
+    "live": ("In Betrieb", "vorhanden"),
+    "planned": ("Geplant", "vorgesehen"),
+    "item_no": ("Nein", "nicht vorhanden"),
+    "not_applicable": ("Trifft nicht zu", "nicht zutreffend", "nicht anwendbar", "entfällt", "entfaellt"),
+    "closed": ("geschlossen", "zu", "keine", "kein Service", "kein Dienst", "Ruhetag", "nein", "kein"),
+    "always": ("24 Stunden", "rund um die Uhr", "Tag und Nacht", "ganztägig", "nonstop"),
+    "not_measured": ("Nicht gemessen", "wird nicht gemessen", "messen wir nicht", "wir messen das nicht"),
+}

@@ -1,0 +1,16 @@
+"""What a vendor may type for the tool's own words, in Spanish.
+
+Compared without case and surrounding spaces. The first is what lists offer.
+"""
+
+SPELLINGS: dict[str, tuple[str, ...]] = {
+    "yes": ("Sí", "si", "s", "verdadero"),
+    "no": ("No", "n", "falso"),
+    "live": ("Operativo", "operativa"),
+    "planned": ("Previsto", "prevista", "planificado", "planificada"),
+    "item_no": ("No", "no existe"),
+    "not_applicable": ("No procede", "no aplica", "no corresponde", "no es aplicable"),
+    "closed": ("cerrado", "cerrada", "ninguno", "sin servicio", "sin atención", "no hay servicio", "no"),
+    "always": ("24 horas", "las 24 horas", "24 horas al día", "día y noche"),
+    "not_measured": ("No se mide", "no medido", "no lo medimos", "no medimos esto"),
+}

@@ -1,7 +1,7 @@
 """Numbers, money, dates and lists as each language writes them, by Babel.
 
-Where Babel would put a no-break space before a percent sign or a currency, or none, a plain one stands, as in the number
-formats of cells: so whoever searches a sheet for "85 %" finds it. Only French keeps the space of its texts' punctuation.
+Where Babel would put a no-break space before a percent sign or a currency, or none, a plain one stands, as in the
+number formats of cells: so whoever searches a sheet for "85 %" finds it. French percent keep the space of its texts.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar, assert_never
+from typing import ClassVar
 
 
 class Standing(StrEnum):
@@ -215,27 +215,4 @@ Reason = (
 
 def subject_of(reason: Reason) -> str:
     """Return the id of the criterion, question or KPI that a reason is about; empty where it is about the vendor."""
-    match reason:
-        case (
-            FloorMissed(subject)
-            | BeyondLimit(subject)
-            | LimitOpen(subject)
-            | KpiMissing(subject)
-            | KnockedOut(subject)
-            | KnockoutOpen(subject)
-            | RequiredOpen(subject)
-            | ReviewOpen(subject)
-        ):
-            return subject
-        case (
-            MinimumMissed()
-            | NoKpiKnown()
-            | NothingApplicable()
-            | VersionsUndecided()
-            | LateReturn()
-            | LowCoverage()
-            | NotReturned()
-        ):
-            return ""
-        case _:
-            assert_never(reason)
+    return next((value for name, value in vars(reason).items() if name in ("criterion", "kpi", "question")), "")

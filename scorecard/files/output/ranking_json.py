@@ -4,7 +4,7 @@ import json
 from datetime import date
 
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
-from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
+from scorecard.core.model.differences import Difference
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
@@ -269,14 +269,11 @@ def _as_sent(sent: RankingAsSent) -> Data:
 
 
 def _difference(difference: Difference) -> Data:
-    before, after = None, None
-    if isinstance(difference, FigureDiffers | ShareDiffers):
-        before, after = difference.before, difference.after
     return {
         "code": difference.code.value,
         "subject": difference.subject or None,
-        "before": before,
-        "after": after,
+        "before": difference.before,
+        "after": difference.after,
         "may_change_order": difference.may_change_order,
     }
 

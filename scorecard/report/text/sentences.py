@@ -5,7 +5,7 @@ from datetime import date
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model.criteria import Criteria, Kpi, Limit, Question
-from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
+from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import (
     AskAboutAnswer,
     AskAboutKpi,
@@ -95,13 +95,10 @@ def finding_text(finding: Finding, criteria: Criteria, words: Words) -> str:
 
 def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
     """Return what was changed in the criteria since questionnaires were sent, as a sentence."""
-    before = after = MISSING
-    if isinstance(change, ShareDiffers):
-        before, after = share_text(change.before, words), share_text(change.after, words)
-    elif isinstance(change, FigureDiffers):
-        before, after = (
-            MISSING if figure is None else words.number(figure) for figure in (change.before, change.after)
-        )
+    before, after = (
+        MISSING if figure is None else share_text(figure, words) if change.in_shares else words.number(figure)
+        for figure in (change.before, change.after)
+    )
     subject = subject_text(change.subject, criteria, words)
     return words(f"change.{change.code}", subject=subject, before=before, after=after)
 

@@ -25,20 +25,11 @@ from numpy.typing import NDArray
 
 from scorecard.core.model.criteria import Criteria, Supplier
 from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.robustness import Chances, FrontRunner, Simulation
+from scorecard.core.model.robustness import CONCENTRATION, DRAWS, FRONT, SEED, Chances, FrontRunner, Simulation
 from scorecard.core.model.scorecards import Scorecard
 
 Floats = NDArray[np.float64]
 Ranks = NDArray[np.unsignedinteger]
-
-DRAWS = 10_000
-SEED = 20_270_226
-CONCENTRATION = 100.0
-"""How close the draws stay to today's weights: a share of 20 % of the sum varies by 4 points of per cent (one standard
-deviation), one of 50 % by 5."""
-
-FRONT = 30
-"""Of how many vendors every rank and every pair is told."""
 
 _FEW = ceil(0.05 * DRAWS)
 _MANY = ceil(0.95 * DRAWS)

@@ -8,10 +8,9 @@ from scorecard.core.model.differences import Difference
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
-from scorecard.core.model.robustness import LotRobustness, LotStability, Simulation, WeightStability
+from scorecard.core.model.robustness import DRAWS, SEED, LotRobustness, LotStability, Simulation, WeightStability
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.robustness.evidence import firm_share
-from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.core.values.anchors import is_clipped
 from scorecard.core.values.times import format_spans
 from scorecard.errors import Problem

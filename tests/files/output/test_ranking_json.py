@@ -41,6 +41,8 @@ from scorecard.core.model.responses import (
 )
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.robustness import (
+    DRAWS,
+    SEED,
     Chances,
     FrontRunner,
     Interval,
@@ -52,7 +54,6 @@ from scorecard.core.model.robustness import (
 from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
 from scorecard.core.model.standing import LowCoverage, NotReturned, Standing
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.errors import Problem, Where
 from scorecard.files.output.ranking_json import ranking_json
 from tests.files.output.told import told

@@ -47,14 +47,15 @@ def simulate(criteria: Criteria, lot: LotRanking) -> Simulation:
 
     Takes some kilobytes of memory a vendor, and time in proportion to n*log(n).
     """
-    front = tuple(one.vendor.id for one in lot.vendors if one.is_ranked)[:FRONT]
+    front = tuple(ranked.vendor.id for ranked in lot.ranked[:FRONT])
     if not front:
         return Simulation(lot.lot, (), ())
-    cards = sorted((one.scorecard for one in lot.vendors if one.is_ranked), key=lambda card: card.vendor.id)
+    cards = sorted((ranked.scorecard for ranked in lot.ranked), key=lambda card: card.vendor.id)
     names = [card.vendor.id for card in cards]
     blocks = _blocks(_draw(criteria, lot.lot), _points(criteria, lot.lot, cards))
     tally = _count(blocks, len(cards), [names.index(name) for name in front])
-    return Simulation(lot.lot, _chances(names, tally), _front(front, tally))
+    told = zip(names, (tally.first / DRAWS).tolist(), tally.best.tolist(), tally.worst.tolist(), strict=True)
+    return Simulation(lot.lot, tuple(Chances(*chances) for chances in told), _front(front, tally))
 
 
 # --- what is drawn ---------------------------------------------------------------------------------------------------
@@ -87,11 +88,11 @@ def _draw(criteria: Criteria, lot: str) -> _Draws:
 
 def _weights(generator: np.random.Generator, weights: Mapping[str, float]) -> Floats:
     drawn = np.zeros((DRAWS, len(weights)))
-    positive = [(place, weights[name]) for place, name in enumerate(sorted(weights)) if weights[name]]
+    positive = [place for place, name in enumerate(sorted(weights)) if weights[name]]
     if positive:
-        all_weights = fsum(weight for _, weight in positive)
-        near = [CONCENTRATION * weight / all_weights for _, weight in positive]
-        drawn[:, [place for place, _ in positive]] = generator.dirichlet(near, DRAWS)
+        all_weights = fsum(weights.values())
+        near = [CONCENTRATION * weight / all_weights for _, weight in sorted(weights.items()) if weight]
+        drawn[:, positive] = generator.dirichlet(near, DRAWS)
     return drawn
 
 
@@ -200,11 +201,9 @@ class _Tally:
     """What is kept of all ranks."""
 
     first: Floats
-    """Draws won, by vendor."""
+    """Draws won, by vendor, as the 5 % rank and the 95 % rank are."""
     best: Ranks
-    """The 5 % rank, by vendor."""
     worst: Ranks
-    """The 95 % rank, by vendor."""
     front: Ranks
     """Every rank of the front runners: a row a draw, a column a vendor."""
 
@@ -221,12 +220,6 @@ def _count(blocks: Iterator[Ranks], vendors: int, front: Sequence[int]) -> _Tall
         worst = np.sort(np.concatenate((worst, ranks)), axis=0)[_MANY - DRAWS - 1 :].copy()
         kept.append(ranks[:, front])
     return _Tally(first, best[-1], worst[0], np.concatenate(kept))
-
-
-def _chances(names: Sequence[str], tally: _Tally) -> tuple[Chances, ...]:
-    won = (tally.first / DRAWS).tolist()
-    told = zip(names, won, tally.best.tolist(), tally.worst.tolist(), strict=True)
-    return tuple(Chances(*one) for one in told)
 
 
 def _front(front: tuple[str, ...], tally: _Tally) -> tuple[FrontRunner, ...]:

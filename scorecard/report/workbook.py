@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
+from tempfile import TemporaryDirectory
 
 from scorecard import __version__
 from scorecard.core.insight.insights import Insights
@@ -77,7 +78,8 @@ def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime) ->
     buffer = BytesIO()
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     say = words(ranking.criteria.language)
-    with xlsxwriter.Workbook(buffer, {"in_memory": True, **as_text}) as book:
+    # In memory, XlsxWriter would keep four bytes for each character of all sheets until the last one is packed.
+    with TemporaryDirectory() as folder, xlsxwriter.Workbook(buffer, {"tmpdir": folder, **as_text}) as book:
         book.set_properties(_properties(ranking, say) | {"created": made_on})
         styles = Styles(book)
         for sheet in sheets:

@@ -1,10 +1,8 @@
 import subprocess
 import sys
 from datetime import datetime
-from io import BytesIO
 
 import pytest
-from openpyxl import load_workbook
 
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
@@ -12,6 +10,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
 from scorecard.report.vendor.columns import CONTRIBUTION
 from tests.builders.rankings import answers, criteria, ranking
+from tests.builders.workbooks import opened
 from tests.report.sheets import DAY, book_of, ranking_xlsx, row_of, texts, whole, without_cells
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
@@ -64,7 +63,7 @@ def test_the_same_ranking_gives_the_same_bytes() -> None:
     made, made_on = ranking((KESTREL, answers()), (BOREAL, None)), datetime(2027, 3, 5, 9, 30)
     first = ranking_xlsx(made, made_on)
     assert first == ranking_xlsx(made, made_on)
-    assert load_workbook(BytesIO(first)).properties.created == made_on
+    assert opened(first).properties.created == made_on
 
 
 @pytest.mark.parametrize("count", [1, 15])

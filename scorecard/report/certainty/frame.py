@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-from scorecard.core.robustness.simulation import DRAWS
+from scorecard.core.model.robustness import DRAWS
 from scorecard.palette import FAINT, HOURS_KEPT, MUTED, TEXT, WHITE
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.styles import HEADER, LABEL, ONE_DECIMAL, ROW, Border, Look

@@ -1,7 +1,6 @@
 """What the order hangs on: each weight alone, and all of them drawn at random."""
 
-from scorecard.core.model.robustness import Interval, LotStability, Simulation
-from scorecard.core.robustness.simulation import DRAWS, FRONT
+from scorecard.core.model.robustness import DRAWS, FRONT, Interval, LotStability, Simulation
 from scorecard.palette import BAND, MUTED
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import HEADER, PERCENT

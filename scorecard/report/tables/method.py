@@ -10,7 +10,7 @@ from scorecard import __version__
 from scorecard.core.model import kinds
 from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
 from scorecard.core.model.rankings import Ranking
-from scorecard.core.robustness.simulation import CONCENTRATION, DRAWS, SEED
+from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
 from scorecard.palette import BAND, HEADING, MUTED
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.paper import WIDEST
@@ -203,9 +203,9 @@ class _Method:
             lines.append(words("report.method.check", column=kind.check.column, within=within))
         return lines
 
-    def _asked_about(self, ask: kinds.Ask, unit: str) -> list[str]:
+    def _asked_about(self, ask: kinds.Range, unit: str) -> list[str]:
         """Return beyond which values there is a finding, one line each."""
-        ends = (("below", ask.below), ("above", ask.above))
+        ends = (("below", ask.lowest), ("above", ask.highest))
         return [
             self.words(f"report.method.ask.{side}", value=self.words.quantity(end, unit))
             for side, end in ends

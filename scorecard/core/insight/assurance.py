@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scorecard.core.insight.decision import could_change_order
-from scorecard.core.model.rankings import CloseCall, LotRanking, RankedVendor
+from scorecard.core.insight.decision import could_change_order, highest
+from scorecard.core.model.rankings import CloseCall, LotRanking
 from scorecard.core.model.robustness import Interval, LotRobustness, LotStability, WeightStability
 from scorecard.core.model.standing import Standing
 
@@ -73,7 +73,7 @@ def assurance(lot: LotRanking, robustness: LotRobustness | None) -> Assurance | 
     return Assurance(
         code=_code(lot, is_close=call is not None, is_open=bool(changers), is_silent=bool(silent)),
         silent=silent,
-        could_change=tuple(map(_reach, changers)),
+        could_change=tuple(Reach(vendor.vendor.id, highest(vendor)) for vendor in changers),
         close=call,
         coverage=min(vendor.scorecard.coverage or 0.0 for vendor in lot.ranked),
         holds=None if robustness is None else holds(robustness.stability, lot),
@@ -119,8 +119,3 @@ def _code(lot: LotRanking, *, is_close: bool, is_open: bool, is_silent: bool) ->
     if len(lot.ranked) > 1:
         return AssuranceCode.CLEAR
     return AssuranceCode.ALONE_YET if is_silent else AssuranceCode.ALONE
-
-
-def _reach(vendor: RankedVendor) -> Reach:
-    bounds = vendor.scorecard.total_bounds
-    return Reach(vendor.vendor.id, None if bounds is None else bounds.high)

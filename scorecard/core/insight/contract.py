@@ -55,8 +55,7 @@ class Contract:
 
 def contract(card: Scorecard) -> Contract:
     """Return what a contract could ask of a vendor beyond its answers; a better text cannot be agreed on."""
-    scores = {score.question.id: score for score in card.questions}
-    wide = [(scores[gap.subject], -gap.size) for gap in gaps(card) if gap.size <= -_WORTH_AGREEING]
+    wide = [(card.asked(gap.subject), -gap.size) for gap in gaps(card) if gap.size <= -_WORTH_AGREEING]
     terms = (_term(score, size) for score, size in wide if not score.question.is_text)
     return Contract(card.vendor.id, tuple(terms))
 

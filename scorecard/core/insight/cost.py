@@ -65,8 +65,7 @@ def cost(lot: LotRanking) -> Cost | None:
     kpi = price_kpi(lot)
     if kpi is None or not lot.leaders:
         return None
-    leader = lot.leaders[0]
-    shared = _known(lot.leaders)
+    leader, shared = lot.leaders[0], _known(lot.leaders)
     lowest, outside = _lowest(lot.ranked), _lowest(vendor for vendor in lot.vendors if not vendor.is_ranked)
     undercuts = outside is not None and (lowest is None or outside.amount < lowest.amount)
     return Cost(

@@ -64,18 +64,24 @@ class Decision:
 
 def decision(lot: LotRanking, criteria: Criteria) -> Decision:
     """Return what to decide in a lot."""
-    first = lot.leaders
-    if not first:
+    if not lot.leaders:
         return _without_leader(lot, criteria)
-    to_ask = [leader for leader in first if leader.is_provisional]
+    leaders = tuple(leader.vendor.id for leader in lot.leaders)
+    close = tuple(call.behind for call in lot.close_calls if call.ahead in leaders and call.behind not in leaders)
+    to_ask = [leader for leader in lot.leaders if leader.is_provisional]
     to_ask += [vendor for vendor in lot.vendors if could_change_order(vendor)]
-    return Decision(_code(lot), tuple(leader.vendor.id for leader in first), _close(lot), _ask(to_ask, criteria))
+    return Decision(_code(lot), leaders, close, _ask(to_ask, criteria))
 
 
 def could_change_order(vendor: RankedVendor) -> bool:
     """Return whether what is missing from a vendor could put it first; of unknown versions, anything is possible."""
     undecided = any(isinstance(reason, VersionsUndecided) for reason in vendor.reasons)
     return undecided or any(isinstance(finding, CouldLead | CouldOvertake) for finding in vendor.findings)
+
+
+def highest(vendor: RankedVendor) -> float | None:
+    """Return the highest total that a vendor could have, or `None` where that is not known."""
+    return vendor.scorecard.total_bounds.high if vendor.scorecard.total_bounds else None
 
 
 def is_above_leader(vendor: RankedVendor, lot: LotRanking) -> bool:
@@ -108,26 +114,15 @@ def _code(lot: LotRanking) -> DecisionCode:
     return DecisionCode.PROVISIONAL if lot.leaders[0].is_provisional else DecisionCode.LEADS
 
 
-def _close(lot: LotRanking) -> tuple[str, ...]:
-    leading = {leader.vendor.id for leader in lot.leaders}
-    return tuple(call.behind for call in lot.close_calls if call.ahead in leading and call.behind not in leading)
-
-
 def _ask(vendors: Sequence[RankedVendor], criteria: Criteria) -> Inquiry | None:
-    by_id = {vendor.vendor.id: vendor for vendor in vendors}
-    if not by_id:
-        return None
-    ids = tuple(by_id)
-    reasons = [reason for vendor in by_id.values() for reason in vendor.reasons]
-    if len(by_id) > 1 or len(reasons) != 1:
-        return Inquiry(AskCode.ALL, ids)
-    match reasons[0]:
-        case RequiredOpen(question) | KnockoutOpen(question):
+    ids = tuple(dict.fromkeys(vendor.vendor.id for vendor in vendors))
+    match vendors[0].reasons if len(ids) == 1 else ():
+        case (RequiredOpen(question) | KnockoutOpen(question),):
             return Inquiry(AskCode.QUESTION, ids, question)
-        case VersionsUndecided():
+        case (VersionsUndecided(),):
             return Inquiry(AskCode.VERSION, ids)
-        case KpiMissing(kpi) | LimitOpen(kpi):
+        case (KpiMissing(kpi) | LimitOpen(kpi),):
             ours = any(known.id == kpi and known.supplied_by is Supplier.BUYER for known in criteria.kpis)
             return Inquiry(AskCode.KPI_OF_OURS if ours else AskCode.KPI_OF_THEIRS, ids, kpi)
         case _:
-            return Inquiry(AskCode.ALL, ids)
+            return Inquiry(AskCode.ALL, ids) if ids else None

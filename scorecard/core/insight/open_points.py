@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import ClassVar
 
-from scorecard.core.insight.decision import could_change_order, would_lead
+from scorecard.core.insight.decision import could_change_order, highest, would_lead
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import FloorMissedByAStep, FloorReachedByAStep
 from scorecard.core.model.kinds import Number
@@ -102,7 +102,9 @@ OpenPoint = SomethingMissing | SeveralVersions | WouldLead | Swap | FloorOnAStep
 
 def open_points(lot: LotRanking, criteria: Criteria) -> tuple[OpenPoint, ...]:
     """Return what could change who leads a lot: what is missing first, then who is out, what is not sure, floors."""
-    return (*_missing_points(lot, criteria), *_excluded(lot), *_swaps(lot), *_floors(lot))
+    would = [vendor for vendor in lot.vendors if would_lead(vendor, lot)]
+    excluded = (WouldLead(vendor.vendor.id, vendor.reasons[0], vendor.scorecard.total or 0.0) for vendor in would)
+    return (*_missing_points(lot, criteria), *excluded, *_swaps(lot), *_floors(lot))
 
 
 def _missing_points(lot: LotRanking, criteria: Criteria) -> Iterator[OpenPoint]:
@@ -122,8 +124,7 @@ def _missing(vendor: RankedVendor, lot: LotRanking, criteria: Criteria) -> Somet
         if isinstance(reason, KnockoutOpen | LimitOpen | RequiredOpen | KpiMissing | ReviewOpen)
     )
     needed = _needed(vendor, subjects[0], lot, criteria) if len(subjects) == 1 else None
-    bounds = None if vendor.leads else vendor.scorecard.total_bounds
-    return SomethingMissing(vendor.vendor.id, subjects, needed, None if bounds is None else bounds.high)
+    return SomethingMissing(vendor.vendor.id, subjects, needed, None if vendor.leads else highest(vendor))
 
 
 def _needed(vendor: RankedVendor, subject: str, lot: LotRanking, criteria: Criteria) -> Needed | None:
@@ -139,12 +140,6 @@ def _needed(vendor: RankedVendor, subject: str, lot: LotRanking, criteria: Crite
     anchors = score.question.kind.anchors
     points = 100.0 * (leader - total) / (score.possible * credit) + _MORE_THAN_LEVEL
     return None if points > max(worth for _, worth in anchors) else Needed(*values_worth(anchors, points))
-
-
-def _excluded(lot: LotRanking) -> Iterator[WouldLead]:
-    for vendor in lot.vendors:
-        if would_lead(vendor, lot):
-            yield WouldLead(vendor.vendor.id, vendor.reasons[0], vendor.scorecard.total or 0.0)
 
 
 def _swaps(lot: LotRanking) -> Iterator[Swap]:

@@ -95,8 +95,7 @@ def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
     found: dict[str, BestFigure] = {}
     for vendor in lot.ranked:
         for score in vendor.scorecard.kpis:
-            known = found.get(score.kpi.id)
-            points = score.points or 0.0
+            known, points = found.get(score.kpi.id), score.points or 0.0
             if score.value is not None and (known is None or points > known.points):
                 found[score.kpi.id] = BestFigure(vendor.vendor.id, score.value.value, points)
     return found
@@ -133,10 +132,8 @@ def _proof(card: Scorecard, credit: Credit) -> Gain | None:
 
 def _refuted(card: Scorecard) -> Refuted | None:
     refuted = [score for score in card.questions if score.proof is Proof.REFUTED and score.possible]
-    if not refuted:
-        return None
     lost = fsum(score.possible * (score.points or 0.0) / 100.0 for score in refuted)
-    return Refuted(tuple(score.question.id for score in refuted), lost)
+    return Refuted(tuple(score.question.id for score in refuted), lost) if refuted else None
 
 
 def _criterion(card: Scorecard) -> CriterionShortfall | None:
@@ -167,10 +164,8 @@ def _items(score: QuestionScore) -> tuple[ItemAnswer, ...]:
 
 def _hours(card: Scorecard) -> Iterator[MissingHours]:
     for score in card.questions:
-        if score.hours is not None and score.answer.is_given:
-            channels = tuple(dict.fromkeys(loss.channel for loss in losses(*score.hours)))
-            if channels:
-                yield MissingHours(score.question.id, channels)
+        if score.hours is not None and score.answer.is_given and (lost := losses(*score.hours)):
+            yield MissingHours(score.question.id, tuple(dict.fromkeys(loss.channel for loss in lost)))
 
 
 def _lost(score: CriterionScore | QuestionScore | KpiScore) -> float:

@@ -3,7 +3,7 @@
 from math import ceil
 
 from scorecard.core.comparison import rounded
-from scorecard.core.insight.way_back import WayBack
+from scorecard.core.insight.standing_note import WayBack
 from scorecard.core.model.criteria import Criteria
 from scorecard.report.text.sentences import subject_text
 from scorecard.words import Words

@@ -1,7 +1,6 @@
 """What a line says of a vendor's standing."""
 
-from scorecard.core.insight.standing_note import StandingNote
-from scorecard.core.insight.way_back import WayBack, WayBackCode
+from scorecard.core.insight.standing_note import StandingNote, WayBack, WayBackCode
 from scorecard.core.model.findings import EvidenceRefuted
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
 from scorecard.core.model.standing import FloorMissed, Standing

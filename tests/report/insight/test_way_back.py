@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from scorecard.core.insight.way_back import way_back
+from scorecard.core.insight.standing_note import way_back
 from scorecard.core.model.findings import FloorMissedByAStep
 from scorecard.core.model.rankings import RankedVendor
 from scorecard.core.model.standing import (

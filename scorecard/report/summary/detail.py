@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorecard.typeset.text_fit import Piece, height
+
 if TYPE_CHECKING:
     from scorecard.core.insight.insights import Insights
     from scorecard.core.model.rankings import Ranking
     from scorecard.report.canvas.page import Page
     from scorecard.report.canvas.sheet import Tabs
+    from scorecard.report.canvas.stream import Parts
+    from scorecard.report.canvas.styles import Look
     from scorecard.report.summary.columns import SummaryColumns
     from scorecard.report.tables.totals import Totals
     from scorecard.words import Words
@@ -71,3 +75,20 @@ class Desk:
     totals: Totals
     detail: Detail
     words: Words
+
+    def text(self, row: int, column: str, text: str, look: Look) -> None:
+        """Write a text into the column with this name."""
+        self.page.text(row, self.columns.at(column), text, look)
+
+    def number(self, row: int, column: str, value: float | None, look: Look) -> None:
+        """Write a number into the column with this name, or a dash where there is none."""
+        self.page.number(row, self.columns.at(column), value, look)
+
+    def width(self, column: str) -> int:
+        """Return the pixels of the column with this name."""
+        return self.columns.widths[self.columns.at(column)]
+
+    def height(self, parts: Parts, columns: tuple[int, int]) -> float:
+        """Return the height in points that a text needs over columns, the first and the last."""
+        pieces = [Piece(text, look.size, look.bold) for text, look in parts]
+        return height(pieces, sum(self.columns.widths[columns[0] : columns[1] + 1]))

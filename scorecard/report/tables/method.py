@@ -25,13 +25,14 @@ from scorecard.core.model.kinds import (
     Scale,
     YesNo,
 )
+from scorecard.core.promise.year import WEEKS
 from scorecard.core.robustness.simulation import CONCENTRATION, DRAWS, SEED
 from scorecard.palette import BAND, HEADING, MUTED
 from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW
-from scorecard.report.text.hours import WEEKS, spans_text, week_text
+from scorecard.report.text.hours import spans_text, week_text
 from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import anchors_text, limit_text
 

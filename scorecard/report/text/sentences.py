@@ -4,23 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from scorecard.core.comparison import rounded
-from scorecard.core.model.criteria import Criteria, Kpi, Limit, Question
+from scorecard.core.model import findings
+from scorecard.core.model.criteria import Criteria, Limit, Question
 from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
-from scorecard.core.model.findings import (
-    AskAboutAnswer,
-    AskAboutKpi,
-    ClaimContradicted,
-    CouldLead,
-    CouldOvertake,
-    EverythingAtBest,
-    EvidenceMissing,
-    Finding,
-    FloorMissedByAStep,
-    FloorReachedByAStep,
-    MuchNotApplicable,
-    SamePosition,
-    subjects_of,
-)
 from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Scale, Text
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
@@ -69,27 +55,27 @@ def reason_text(reason: Reason, criteria: Criteria, words: Words) -> str:
     return words(key, subject=subject_text(subject_of(reason), criteria, words), value=figures[0], bound=figures[1])
 
 
-def finding_text(finding: Finding, criteria: Criteria, words: Words) -> str:
+def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) -> str:
     """Return what a reader should know about a vendor, as a sentence."""
     key, figures, source = f"finding.{finding.code}", ("", ""), ""
     match finding:
-        case AskAboutKpi(subject, value, bound) | AskAboutAnswer(subject, value, bound):
+        case findings.AskAboutKpi(subject, value, bound) | findings.AskAboutAnswer(subject, value, bound):
             figures = _quantities(value, bound, _unit(subject, criteria), words)
             key = f"{key}.{'below' if value < bound else 'above'}"
-        case ClaimContradicted(question, claimed, ours):
+        case findings.ClaimContradicted(question, claimed, ours):
             figures = _quantities(claimed, ours, _unit(question, criteria), words)
             source = _source_text(finding, criteria, words)
-        case MuchNotApplicable(share, most):
+        case findings.MuchNotApplicable(share, most):
             figures = _beside_bound(100 * share, 100 * most, words)
-        case FloorMissedByAStep(_, points, floor) | FloorReachedByAStep(_, points, floor):
+        case findings.FloorMissedByAStep(_, points, floor) | findings.FloorReachedByAStep(_, points, floor):
             figures = _beside_bound(points, floor, words)
-        case CouldLead(reach, leader) | CouldOvertake(reach, leader):
+        case findings.CouldLead(reach, leader) | findings.CouldOvertake(reach, leader):
             figures = _told_apart(reach, leader, words)
-        case EvidenceMissing(count, of) | SamePosition(count, of):
+        case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of):
             figures = words.number(count), words.number(of)
-        case EverythingAtBest(answers):
+        case findings.EverythingAtBest(answers):
             figures = words.number(answers), ""
-    subject, by = (*(subject_text(name, criteria, words) for name in subjects_of(finding)), "", "")[:2]
+    subject, by = (*(subject_text(name, criteria, words) for name in findings.subjects_of(finding)), "", "")[:2]
     return words(key, subject=subject, by=by, value=figures[0], bound=figures[1], source=source)
 
 
@@ -108,12 +94,11 @@ def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
 
 def order_text(lot: LotRanking, words: Words) -> str:
     """Return the ranked vendors of a lot with their totals, as one line; empty where none is ranked."""
-    places = [
+    totals = [(vendor, points_text(vendor.scorecard.total, words)) for vendor in lot.ranked]
+    return ", ".join(
         words("report.summary.order_place", rank=vendor.rank, vendor=vendor_text(vendor), total=total)
-        for vendor in lot.ranked
-        for total in (points_text(vendor.scorecard.total, words),)
-    ]
-    return ", ".join(places)
+        for vendor, total in totals
+    )
 
 
 def answer_text(question: Question, answer: Answer, words: Words) -> str:
@@ -126,11 +111,9 @@ def answer_text(question: Question, answer: Answer, words: Words) -> str:
 
 def subject_text(subject: str, criteria: Criteria, words: Words) -> str:
     """Return the name of a criterion or KPI, or what a question is called in quotation marks, by its id."""
-    names = [(criterion.id, criterion.name) for criterion in criteria.criteria]
-    names += [(kpi.id, kpi.name) for kpi in criteria.kpis]
-    for identity, name in names:
-        if identity == subject:
-            return clip(name.of(words.language), _QUOTED)
+    names = {kpi.id: kpi.name for kpi in criteria.kpis} | {each.id: each.name for each in criteria.criteria}
+    if subject in names:
+        return clip(names[subject].of(words.language), _QUOTED)
     question = criteria.question(subject)
     return subject if question is None else words("phrase.quoted", text=question_name(question, words))
 
@@ -191,26 +174,17 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
 
 def _statuses_text(statuses: Sequence[ItemStatus | None], asked: int, words: Words) -> str:
     """Return how many items have each status; an item that is not among the answers is open."""
-    unseen = max(asked - len(statuses), 0)
-    every = (*statuses, *(None for _ in range(unseen)))
-    counts = [(status, sum(given is status for given in every)) for status in (*ItemStatus, None)]
-    return ", ".join(
-        words(f"report.answer.items_{'open' if status is None else status.value}", count=count)
-        for status, count in counts
-        if count
-    )
-
-
-def _kpi(subject: str, criteria: Criteria) -> Kpi | None:
-    return next((kpi for kpi in criteria.kpis if kpi.id == subject), None)
+    counts = {status.value: statuses.count(status) for status in ItemStatus}
+    counts["open"] = statuses.count(None) + max(asked - len(statuses), 0)
+    return ", ".join(words(f"report.answer.items_{status}", count=count) for status, count in counts.items() if count)
 
 
 def _unit(subject: str, criteria: Criteria) -> Text:
-    asked = _kpi(subject, criteria) or criteria.question(subject)
+    asked = next((kpi for kpi in criteria.kpis if kpi.id == subject), None) or criteria.question(subject)
     return asked.unit if asked else NO_TEXT
 
 
-def _source_text(finding: ClaimContradicted, criteria: Criteria, words: Words) -> str:
+def _source_text(finding: findings.ClaimContradicted, criteria: Criteria, words: Words) -> str:
     """Return the column of a figure of our own, and where in the tables it stands."""
     question, where = criteria.question(finding.question), finding.where
     if question is None or question.check is None:

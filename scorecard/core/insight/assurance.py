@@ -67,6 +67,7 @@ def assurance(lot: LotRanking, robustness: LotRobustness | None) -> Assurance | 
     """Return how sure the first place of a lot is; `None` where nobody is ranked."""
     if not lot.ranked:
         return None
+    stability = robustness.stability if robustness and len(lot.ranked) > 1 else None
     changers = [vendor for vendor in lot.vendors if could_change_order(vendor)]
     call = next((call for call in lot.close_calls if call.ahead == lot.ranked[0].vendor.id), None)
     silent = tuple(vendor.vendor.id for vendor in lot.vendors if vendor.standing is Standing.NOT_RETURNED)
@@ -76,23 +77,12 @@ def assurance(lot: LotRanking, robustness: LotRobustness | None) -> Assurance | 
         could_change=tuple(Reach(vendor.vendor.id, highest(vendor)) for vendor in changers),
         close=call,
         coverage=min(vendor.scorecard.coverage or 0.0 for vendor in lot.ranked),
-        holds=None if robustness is None else holds(robustness.stability, lot),
-        movers=None if robustness is None else movers(robustness.stability, lot),
+        holds=stability.share if stability and len(stability.leaders) == 1 else None,
+        movers=None if stability is None else _movers(stability),
     )
 
 
-def holds(stability: LotStability, lot: LotRanking) -> Interval | None:
-    """Return for which shares of alignment the leader leads.
-
-    `None` where no KPI is measured, where nobody follows, and where several share the first place.
-    """
-    return stability.share if len(stability.leaders) == 1 and len(lot.ranked) > 1 else None
-
-
-def movers(stability: LotStability, lot: LotRanking) -> tuple[Mover, ...] | None:
-    """Return which weights, halved or doubled, would put another vendor first; `None` where nobody follows."""
-    if len(lot.ranked) < 2:
-        return None
+def _movers(stability: LotStability) -> tuple[Mover, ...]:
     moved: dict[tuple[str, ...], list[str]] = {}
     for weight in (*stability.criteria, *stability.kpis):
         moved.setdefault(tuple(_taking_over(weight)), []).append(weight.id)

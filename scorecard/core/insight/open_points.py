@@ -6,24 +6,16 @@ from itertools import islice
 from typing import ClassVar
 
 from scorecard.core.insight.decision import could_change_order, highest, would_lead
+from scorecard.core.model import standing
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import FloorMissedByAStep, FloorReachedByAStep
 from scorecard.core.model.kinds import Number
 from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, RankedVendor
-from scorecard.core.model.standing import (
-    KnockoutOpen,
-    KpiMissing,
-    LimitOpen,
-    Reason,
-    RequiredOpen,
-    ReviewOpen,
-    VersionsUndecided,
-    subject_of,
-)
 from scorecard.core.values.anchors import values_worth
 
 _CHANGES = 2
 """Of a pair that is too close to call: the smallest, which are the likeliest to be true."""
+_OPEN = (standing.KnockoutOpen, standing.LimitOpen, standing.RequiredOpen, standing.KpiMissing, standing.ReviewOpen)
 _MORE_THAN_LEVEL = 1e-6
 """Points: who only draws level is not first for sure."""
 
@@ -65,7 +57,7 @@ class WouldLead:
     """A vendor that is out has a higher total than the leader."""
 
     vendor: str
-    reason: Reason
+    reason: standing.Reason
     """Why it is out."""
     total: float
     code: ClassVar = "would_lead"
@@ -111,18 +103,14 @@ def _missing_points(lot: LotRanking, criteria: Criteria) -> Iterator[OpenPoint]:
     for vendor in lot.vendors:
         if not ((vendor.leads and vendor.is_provisional) or could_change_order(vendor)):
             continue
-        if any(isinstance(reason, VersionsUndecided) for reason in vendor.reasons):
+        if any(isinstance(reason, standing.VersionsUndecided) for reason in vendor.reasons):
             yield SeveralVersions(vendor.vendor.id)
         else:
             yield _missing(vendor, lot, criteria)
 
 
 def _missing(vendor: RankedVendor, lot: LotRanking, criteria: Criteria) -> SomethingMissing:
-    subjects = tuple(
-        subject_of(reason)
-        for reason in vendor.reasons
-        if isinstance(reason, KnockoutOpen | LimitOpen | RequiredOpen | KpiMissing | ReviewOpen)
-    )
+    subjects = tuple(standing.subject_of(reason) for reason in vendor.reasons if isinstance(reason, _OPEN))
     needed = _needed(vendor, subjects[0], lot, criteria) if len(subjects) == 1 else None
     return SomethingMissing(vendor.vendor.id, subjects, needed, None if vendor.leads else highest(vendor))
 

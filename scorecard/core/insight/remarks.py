@@ -4,32 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scorecard.core.model.findings import (
-    AnswersContradict,
-    AskAboutAnswer,
-    AskAboutKpi,
-    ClaimContradicted,
-    EverythingAtBest,
-    EvidenceMissing,
-    EvidenceRefuted,
-    Finding,
-    MuchNotApplicable,
-    SamePosition,
-)
+from scorecard.core.model import findings
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.responses import FileState
 from scorecard.core.ranking.selection import is_late
 
 _GRAVEST = (
-    ClaimContradicted,
-    EvidenceRefuted,
-    AnswersContradict,
-    EverythingAtBest,
-    SamePosition,
-    MuchNotApplicable,
-    AskAboutKpi,
-    AskAboutAnswer,
-    EvidenceMissing,
+    findings.ClaimContradicted,
+    findings.EvidenceRefuted,
+    findings.AnswersContradict,
+    findings.EverythingAtBest,
+    findings.SamePosition,
+    findings.MuchNotApplicable,
+    findings.AskAboutKpi,
+    findings.AskAboutAnswer,
+    findings.EvidenceMissing,
 )
 """What is said here; the other findings are among what to settle."""
 _NOTHING_LOST = (FileState.COUNTED, FileState.SAME, FileState.SUPERSEDED, FileState.BESIDE, FileState.SKIPPED)
@@ -40,7 +29,7 @@ class VendorRemark:
     """What to know of a vendor."""
 
     vendor: str
-    finding: Finding
+    finding: findings.Finding
 
 
 @dataclass(frozen=True)

@@ -3,23 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scorecard.core.model.findings import (
-    AnswersContradict,
-    ClaimContradicted,
-    EvidenceRefuted,
-    Finding,
-    FloorMissedByAStep,
-)
+from scorecard.core.model import findings, standing
 from scorecard.core.model.rankings import CloseCall, LotRanking, RankedVendor
-from scorecard.core.model.standing import (
-    FloorMissed,
-    KnockoutOpen,
-    LimitOpen,
-    MinimumMissed,
-    NoKpiKnown,
-    Reason,
-    Standing,
-)
 
 
 class WayBackCode(StrEnum):
@@ -61,10 +46,10 @@ class WayBack:
 class StandingNote:
     """What matters most of a vendor's standing; nothing where nothing does."""
 
-    reason: Reason | None = None
+    reason: standing.Reason | None = None
     """Why it has it."""
     way_back: WayBack | None = None
-    finding: Finding | None = None
+    finding: findings.Finding | None = None
     """What a reader should know of a vendor that has no reason."""
     close: CloseCall | None = None
     """The neighbour that is too close behind a vendor that has no reason."""
@@ -75,9 +60,9 @@ class StandingNote:
 def standing_note(vendor: RankedVendor, lot: LotRanking) -> StandingNote:
     """Return what matters most of a vendor's standing."""
     if vendor.reasons:
-        reason = None if vendor.standing is Standing.NOT_RETURNED else vendor.reasons[0]
+        reason = None if vendor.standing is standing.Standing.NOT_RETURNED else vendor.reasons[0]
         return StandingNote(reason, way_back(vendor), more_reasons=len(vendor.reasons) - 1)
-    gravest = ClaimContradicted | AnswersContradict | EvidenceRefuted
+    gravest = findings.ClaimContradicted | findings.AnswersContradict | findings.EvidenceRefuted
     contradicted = [finding for finding in vendor.findings if isinstance(finding, gravest)]
     close = next((call for call in lot.close_calls if call.ahead == vendor.vendor.id), None)
     if close is not None and not contradicted:
@@ -90,15 +75,15 @@ def way_back(vendor: RankedVendor) -> WayBack | None:
     if vendor.is_ranked or not vendor.reasons:
         return None
     match vendor.reasons[0]:
-        case (
-            KnockoutOpen() | LimitOpen() | NoKpiKnown() | FloorMissed(still_open=True) | MinimumMissed(still_open=True)
-        ):
+        case standing.KnockoutOpen() | standing.LimitOpen() | standing.NoKpiKnown():
             return WayBack(WayBackCode.ANSWERS)
-        case FloorMissed(criterion):
-            steps = [finding for finding in vendor.findings if isinstance(finding, FloorMissedByAStep)]
+        case standing.FloorMissed(still_open=True) | standing.MinimumMissed(still_open=True):
+            return WayBack(WayBackCode.ANSWERS)
+        case standing.FloorMissed(criterion):
+            steps = [finding for finding in vendor.findings if isinstance(finding, findings.FloorMissedByAStep)]
             step = next((step.question for step in steps if step.criterion == criterion), "")
             return WayBack(WayBackCode.FLOOR_STEP if step else WayBackCode.FLOOR, step)
-        case MinimumMissed(points=points, minimum=minimum):
+        case standing.MinimumMissed(points=points, minimum=minimum):
             return WayBack(WayBackCode.MINIMUM, points=minimum - points)
         case reason:
             return WayBack(WayBackCode(reason.code))

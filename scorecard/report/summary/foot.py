@@ -1,23 +1,18 @@
 """The foot of the Summary: what to settle before deciding, what to write into the contract, and what to know."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from scorecard.palette import HEADING
+from scorecard.report.canvas.stream import Parts
 from scorecard.report.canvas.styles import BODY, DARK, DOTTED, SECTION
 from scorecard.report.insight.contract import contract_texts
 from scorecard.report.insight.open_points import open_point_text
 from scorecard.report.insight.remarks import file_remark_texts
-from scorecard.report.summary.points_chart import has_points, points_chart
+from scorecard.report.summary.charts import has_points, points_chart
+from scorecard.report.summary.desk import Desk
 from scorecard.report.text.sentences import finding_text, vendor_text
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line
-
-if TYPE_CHECKING:
-    from scorecard.report.canvas.stream import Parts
-    from scorecard.report.summary.detail import Desk
 
 _TITLE = SECTION.but(size=12, bottom=DARK)
 _LINE = BODY.but(size=10, wrap=True, bottom=DOTTED)

@@ -1,37 +1,29 @@
 """The Summary: for each lot what to decide, why, what it costs and how sure that is, above the table that proves it."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
+from scorecard.core.insight.insights import Insights, LotInsights
+from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.standing import Standing
 from scorecard.palette import HEADING, MUTED, TEXT
 from scorecard.report.canvas.page import Page
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
+from scorecard.report.canvas.stream import Parts
 from scorecard.report.canvas.styles import BLUE, BODY, LABEL, TITLE, Styles
 from scorecard.report.insight.assurance import assurance_text
 from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.decision import decision_text
 from scorecard.report.insight.why import why_texts
-from scorecard.report.summary.columns import summary_columns
-from scorecard.report.summary.contribution_bars import contribution_bars
-from scorecard.report.summary.detail import DETAILS, ON_MANY_PAGES, Desk, Detail
+from scorecard.report.summary.charts import contribution_bars
+from scorecard.report.summary.desk import DETAILS, ON_MANY_PAGES, Desk, Detail, summary_columns
 from scorecard.report.summary.foot import write_foot
 from scorecard.report.summary.table import Rows, SummaryTable
 from scorecard.report.tables.totals import plan_totals
 from scorecard.typeset.text_fit import clip
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scorecard.core.insight.insights import Insights, LotInsights
-    from scorecard.core.model.rankings import LotRanking, Ranking
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.report.canvas.stream import Parts
-    from scorecard.words import Words
+from scorecard.words import Words
 
 ONE_PAGE = 15
 """Vendors: so many of them and fewer stand on one page, in all lots together."""

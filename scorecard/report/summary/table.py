@@ -1,12 +1,12 @@
 """The table of a lot on the Summary: its vendors in rank order, below a line those not ranked, the buyer last."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from scorecard.core.comparison import reaches
 from scorecard.core.insight.cost import price_kpi, price_value
+from scorecard.core.model.criteria import Criterion
+from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.palette import BAR, BAR_NOT_RANKED, FINANCIAL_BAR, HEADING, LEADER, LINK, MUTED, OPEN, OUT, TEXT, WHITE
@@ -25,15 +25,10 @@ from scorecard.report.canvas.styles import (
 )
 from scorecard.report.insight.cost import price_format
 from scorecard.report.insight.standing_note import standing_note_text
+from scorecard.report.summary.desk import Desk
 from scorecard.report.text.lists import shown_share
 from scorecard.report.text.sentences import standing_text
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line, lines
-
-if TYPE_CHECKING:
-    from scorecard.core.model.criteria import Criterion
-    from scorecard.core.model.rankings import LotRanking, RankedVendor
-    from scorecard.core.model.scorecards import Scorecard
-    from scorecard.report.summary.detail import Desk
 
 _HEADING_SHOWN = 44
 _NAME_SHOWN = 90

@@ -1,13 +1,13 @@
 """The ranking as data for other programs; docs/data.md says what each key means.
 
-A frozen type is an object with the names of its fields, unless a function here is registered for it.
+A frozen type is an object with the names of its fields, unless this module has keys or a function for it.
 """
 
 import json
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
-from functools import singledispatch
+from functools import reduce, singledispatch
 from typing import get_args
 
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
@@ -31,7 +31,27 @@ from scorecard.files.criteria.days import WEEKDAYS
 from scorecard.typeset.outside_text import json_text
 
 _Data = dict[str, object]
-_PLACE = ("file", "sheet", "cell", "line")
+_PLACE = "file=where.file sheet=where.sheet cell=where.cell line=where.line"
+_KEYS = {
+    Criteria: (
+        "title language buyer=buyer.name deadline fingerprint alignment_share minimum_alignment=minimum.alignment "
+        "minimum_financial=minimum.financial complete credit_declared=credit.declared credit_verified=credit.verified"
+    ),
+    LotInsights: "decision why cost assurance open_points contracts",
+    VendorInsights: "note headline profile shortfalls",
+    CriterionScore: (
+        "criterion=criterion.id points high weight=criterion.weight floor=criterion.floor "
+        "coverage contribution possible"
+    ),
+    Change: "vendor question kind item size",
+    LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
+    WeightStability: "id weight low high share=shares",
+    Interval: "today least=low most=high below above",
+    Review: f"reviewer points verified date=day reason {_PLACE}",
+    ReturnedFile: "file state vendor sha256 problem note sender=mail.sender came=mail.date",
+    Problem: f"{_PLACE} key=where.key message hint",
+}
+"""What is written of a type where that is not all of its fields: each key, and the way to its value if that differs."""
 _OF_OPEN_POINTS = [field.name for kind in get_args(OpenPoint) for field in fields(kind)]
 """An open point has the keys of all kinds of them."""
 
@@ -70,12 +90,17 @@ def _data(told: object) -> object:
 @singledispatch
 def _shape(told: object) -> _Data:
     """Return a frozen type as an object."""
-    return vars(told)
+    return _picked(told, _KEYS[type(told)]) if type(told) in _KEYS else vars(told)
 
 
-def _fields(told: object | None, *names: str) -> _Data:
-    """Return some fields of an object by their names; where there is none, all of them are missing."""
-    return {name: None if told is None else getattr(told, name) for name in names}
+def _picked(told: object, keys: str) -> _Data:
+    """Return some of what a frozen type holds, as `key` or as `key=way.to.it`; what is on no way is missing."""
+    ways = [key.partition("=") for key in keys.split()]
+    return {key: reduce(_part, (way or key).split("."), told) for key, _, way in ways}
+
+
+def _part(told: object, name: str) -> object:
+    return None if told is None else getattr(told, name)
 
 
 def _lot(lot: LotRanking, told: LotInsights, ranking: Ranking) -> _Data:
@@ -84,34 +109,27 @@ def _lot(lot: LotRanking, told: LotInsights, ranking: Ranking) -> _Data:
         "vendors": [_vendor(vendor, told.of(vendor.vendor.id)) for vendor in lot.vendors],
         "close_calls": lot.close_calls,
         "reference": _reference(lot.reference) if lot.reference else None,
-        **_fields(ranking.robustness_of(lot.lot), "stability", "simulation"),
-        "insights": _fields(told, "decision", "why", "cost", "assurance", "open_points", "contracts"),
+        **_picked(ranking.robustness_of(lot.lot), "stability simulation"),
+        "insights": told,
     }
 
 
 def _vendor(vendor: RankedVendor, told: VendorInsights) -> _Data:
-    card, response = vendor.scorecard, vendor.scorecard.response
+    card = vendor.scorecard
     return {
-        "vendor": vendor.vendor.id,
-        "name": vendor.vendor.name,
-        **_fields(vendor, "rank", "standing", "reasons"),
-        "total": card.total,
-        **_fields(card.total_bounds, "low", "high"),
-        **_fields(card, "alignment", "financial", "coverage"),
+        **_picked(vendor, "vendor=vendor.id name=vendor.name rank standing reasons"),
+        **_picked(card, "total low=total_bounds.low high=total_bounds.high alignment financial coverage"),
         "firm": firm_share(card),
-        **_fields(response, "verified"),
-        "exception": vendor.vendor.exception,
-        **_fields(card, "criteria", "kpis"),
+        **_picked(card, "verified=response.verified exception=vendor.exception criteria kpis"),
         "answers": _answers(card),
-        "problems": response.problems if response else (),
+        "problems": card.response.problems if card.response else (),
         "findings": vendor.findings,
-        "insights": _fields(told, "note", "headline", "profile", "shortfalls"),
+        "insights": told,
     }
 
 
 def _reference(card: Scorecard) -> _Data:
-    figures = _fields(card, "alignment", "coverage", "criteria")
-    return {"vendor": card.vendor.id, "name": card.vendor.name, **figures, "answers": _answers(card)}
+    return {**_picked(card, "vendor=vendor.id name=vendor.name alignment coverage criteria"), "answers": _answers(card)}
 
 
 def _answers(card: Scorecard) -> list[_Data]:
@@ -119,17 +137,17 @@ def _answers(card: Scorecard) -> list[_Data]:
 
 
 def _answer(score: QuestionScore, criterion: str) -> _Data:
-    answer, value = score.answer, score.answer.value
+    value = score.answer.value
     return {
         "question": score.question.id,
         "criterion": criterion,
-        "state": answer.state,
+        "state": score.answer.state,
         "value": {item.item: item.status for item in value} if isinstance(value, tuple) else value,
-        **_fields(score, "points", "credit", "credited", "proof", "weight", "answered", "contribution", "possible"),
-        **_fields(answer, "evidence", "comment"),
+        **_picked(score, "points credit credited proof weight answered contribution possible"),
+        **_picked(score.answer, "evidence comment"),
         "comments": _comments(value) or None,
         "reviews": score.reviews,
-        **_fields(answer.where, "file", "sheet", "cell"),
+        **_picked(score.answer, "file=where.file sheet=where.sheet cell=where.cell"),
     }
 
 
@@ -142,50 +160,20 @@ def _comments(value: Value | None) -> dict[str, str]:
 
 def _orders(lots: tuple[LotRanking, ...]) -> list[_Data]:
     """Return the lots in short, as they are ranked in other circumstances."""
-    return [{"lot": lot.lot, "vendors": [_place(vendor) for vendor in lot.vendors]} for lot in lots]
-
-
-def _place(vendor: RankedVendor) -> _Data:
-    return {"vendor": vendor.vendor.id, **_fields(vendor, "rank", "standing"), "total": vendor.scorecard.total}
-
-
-@_shape.register
-def _campaign(criteria: Criteria) -> _Data:
-    return {
-        **_fields(criteria, "title", "language"),
-        "buyer": criteria.buyer.name,
-        **_fields(criteria, "deadline", "fingerprint", "alignment_share"),
-        "minimum_alignment": criteria.minimum.alignment,
-        "minimum_financial": criteria.minimum.financial,
-        "complete": criteria.complete,
-        "credit_declared": criteria.credit.declared,
-        "credit_verified": criteria.credit.verified,
-    }
-
-
-@_shape.register
-def _criterion(score: CriterionScore) -> _Data:
-    return {
-        "criterion": score.criterion.id,
-        **_fields(score, "points", "high"),
-        **_fields(score.criterion, "weight", "floor"),
-        **_fields(score, "coverage", "contribution", "possible"),
-    }
+    keys = "vendor=vendor.id rank standing total=scorecard.total"
+    return [{"lot": lot.lot, "vendors": [_picked(vendor, keys) for vendor in lot.vendors]} for lot in lots]
 
 
 @_shape.register
 def _kpi(score: KpiScore) -> _Data:
     value = score.value
     return {
-        "kpi": score.kpi.id,
-        **_fields(value, "value"),
-        "unit": score.kpi.unit,
-        **_fields(value, "period", "outdated"),
+        **_picked(score, "kpi=kpi.id value=value.value unit=kpi.unit period=value.period outdated=value.outdated"),
         "history": [{"period": period, "value": past} for period, past in (value.history if value else ())],
-        **_fields(value, "basis"),
+        **_picked(score, "basis=value.basis"),
         "clipped": is_clipped(score.kpi.anchors, value.value) if value else None,
-        **_fields(score, "points", "weight", "contribution", "possible"),
-        **_fields(value.where if value else None, *_PLACE),
+        **_picked(score, "points weight contribution possible"),
+        **_picked(value, _PLACE),
     }
 
 
@@ -200,35 +188,13 @@ def _reason_or_finding(told: Reason | Finding) -> _Data:
     value, bound = (*(float(part) for part in own if isinstance(part, int | float)), None, None)[:2]
     if isinstance(told, LateReturn):
         value, bound = float(told.came.toordinal()), told.deadline.toordinal()
-    place = _fields(told.where if isinstance(told, ClaimContradicted) else None, *_PLACE)
+    place = _picked(told if isinstance(told, ClaimContradicted) else None, _PLACE)
     return {"code": told.code, "subject": subject, "value": value, "bound": bound, "by": by, **place}
 
 
 @_shape.register
 def _open_point(point: OpenPoint) -> _Data:
     return {"code": point.code, **dict.fromkeys(_OF_OPEN_POINTS), **vars(point)}
-
-
-@_shape.register
-def _change(change: Change) -> _Data:
-    return _fields(change, "vendor", "question", "kind", "item", "size")
-
-
-@_shape.register
-def _interval(shares: Interval) -> _Data:
-    ends = {"today": shares.today, "least": shares.low, "most": shares.high}
-    return {**ends, **_fields(shares, "below", "above")}
-
-
-@_shape.register
-def _stability(stability: LotStability) -> _Data:
-    weights = {"criteria_weights": stability.criteria, "kpi_weights": stability.kpis}
-    return {"leaders": stability.leaders, "alignment_share": stability.share, **weights}
-
-
-@_shape.register
-def _weight(weight: WeightStability) -> _Data:
-    return {**_fields(weight, "id", "weight", "low", "high"), "share": weight.shares}
 
 
 @_shape.register
@@ -242,41 +208,21 @@ def _front_runner(vendor: FrontRunner) -> _Data:
 
 
 @_shape.register
-def _review(review: Review) -> _Data:
-    said = {**_fields(review, "reviewer", "points", "verified"), "date": review.day, "reason": review.reason}
-    return {**said, **_fields(review.where, *_PLACE)}
-
-
-@_shape.register
 def _hours(offered: OfferedHours) -> _Data:
     days: dict[str, _Data] = {}
     for day in offered.days:
         shown = None if day.spans is None else format_spans(day.spans) or "closed"
         days.setdefault(day.channel, {})[WEEKDAYS[day.weekday]] = shown
-    return {**_fields(offered, "timezone", "holidays"), "days": days}
-
-
-@_shape.register
-def _file(file: ReturnedFile) -> _Data:
-    mail = {"sender": file.mail.sender, "came": file.mail.date} if file.mail else {"sender": None, "came": None}
-    return {**_fields(file, "file", "state", "vendor", "sha256", "problem", "note"), **mail}
+    return {"timezone": offered.timezone, "holidays": offered.holidays, "days": days}
 
 
 @_shape.register
 def _as_sent(sent: RankingAsSent) -> _Data:
-    return {**_fields(sent, "fingerprint", "vendors", "differences"), "lots": _orders(sent.lots)}
+    return {**_picked(sent, "fingerprint vendors differences"), "lots": _orders(sent.lots)}
 
 
 @_shape.register
 def _difference(difference: Difference) -> _Data:
     figures = difference if isinstance(difference, FigureDiffers | ShareDiffers) else None
-    return {
-        **_fields(difference, "code", "subject"),
-        **_fields(figures, "before", "after"),
-        **_fields(difference, "may_change_order"),
-    }
-
-
-@_shape.register
-def _problem(problem: Problem) -> _Data:
-    return {**_fields(problem.where, *_PLACE, "key"), "message": problem.message, "hint": problem.hint}
+    changed = {**_picked(difference, "code subject"), **_picked(figures, "before after")}
+    return {**changed, "may_change_order": difference.may_change_order}

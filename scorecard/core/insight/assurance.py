@@ -71,8 +71,17 @@ def assurance(lot: LotRanking, robustness: LotRobustness | None) -> Assurance | 
     changers = [vendor for vendor in lot.vendors if could_change_order(vendor)]
     call = next((call for call in lot.close_calls if call.ahead == lot.ranked[0].vendor.id), None)
     silent = tuple(vendor.vendor.id for vendor in lot.vendors if vendor.standing is Standing.NOT_RETURNED)
+    doubts = {
+        AssuranceCode.SHARED: len(lot.leaders) > 1,
+        AssuranceCode.CLOSE: call is not None,
+        AssuranceCode.OPEN: bool(changers),
+        AssuranceCode.PROVISIONAL: lot.leaders[0].is_provisional,
+        AssuranceCode.CLEAR: len(lot.ranked) > 1,
+        AssuranceCode.ALONE_YET: bool(silent),
+        AssuranceCode.ALONE: True,
+    }
     return Assurance(
-        code=_code(lot, is_close=call is not None, is_open=bool(changers), is_silent=bool(silent)),
+        code=next(code for code, holds in doubts.items() if holds),
         silent=silent,
         could_change=tuple(Reach(vendor.vendor.id, highest(vendor)) for vendor in changers),
         close=call,
@@ -95,17 +104,3 @@ def _taking_over(weight: WeightStability) -> Iterator[str]:
         yield from weight.shares.below
     if weight.high is not None and weight.high < weight.weight * 2.0:
         yield from (vendor for vendor in weight.shares.above if vendor not in weight.shares.below)
-
-
-def _code(lot: LotRanking, *, is_close: bool, is_open: bool, is_silent: bool) -> AssuranceCode:
-    if len(lot.leaders) > 1:
-        return AssuranceCode.SHARED
-    if is_close:
-        return AssuranceCode.CLOSE
-    if is_open:
-        return AssuranceCode.OPEN
-    if lot.leaders[0].is_provisional:
-        return AssuranceCode.PROVISIONAL
-    if len(lot.ranked) > 1:
-        return AssuranceCode.CLEAR
-    return AssuranceCode.ALONE_YET if is_silent else AssuranceCode.ALONE

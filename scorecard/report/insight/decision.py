@@ -6,6 +6,7 @@ from scorecard.core.model.rankings import LotRanking
 from scorecard.report.text.sentences import names_text, subject_text, vendor_text
 from scorecard.words import Words
 
+
 def decision_text(told: Decision, lot: LotRanking, criteria: Criteria, words: Words) -> str:
     """Return what to decide in a lot: who leads, and whom to ask before that is sure."""
     key = "vendors" if told.code is DecisionCode.SHARED else "vendor"

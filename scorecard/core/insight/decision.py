@@ -64,12 +64,11 @@ class Decision:
 
 def decision(lot: LotRanking, criteria: Criteria) -> Decision:
     """Return what to decide in a lot."""
-    if not lot.leaders:
-        return _without_leader(lot, criteria)
     leaders = tuple(leader.vendor.id for leader in lot.leaders)
     close = tuple(call.behind for call in lot.close_calls if call.ahead in leaders and call.behind not in leaders)
     to_ask = [leader for leader in lot.leaders if leader.is_provisional]
-    to_ask += [vendor for vendor in lot.vendors if could_change_order(vendor)]
+    to_ask += [vendor for vendor in lot.vendors if leaders and could_change_order(vendor)]
+    to_ask += [vendor for vendor in lot.vendors if not leaders and vendor.standing is Standing.UNRESOLVED]
     return Decision(_code(lot), leaders, close, _ask(to_ask, criteria))
 
 
@@ -86,11 +85,8 @@ def highest(vendor: RankedVendor) -> float | None:
 
 def is_above_leader(vendor: RankedVendor, lot: LotRanking) -> bool:
     """Return whether a vendor has a higher total than the leader, as only one that is not ranked can have."""
-    leader = next(iter(lot.leaders), None)
-    total = vendor.scorecard.total
-    if leader is None or leader.scorecard.total is None or total is None:
-        return False
-    return exceeds(total, leader.scorecard.total)
+    first, total = next((leader.scorecard.total for leader in lot.leaders), None), vendor.scorecard.total
+    return first is not None and total is not None and exceeds(total, first)
 
 
 def would_lead(vendor: RankedVendor, lot: LotRanking) -> bool:
@@ -98,20 +94,17 @@ def would_lead(vendor: RankedVendor, lot: LotRanking) -> bool:
     return vendor.standing is Standing.NOT_ELIGIBLE and is_above_leader(vendor, lot)
 
 
-def _without_leader(lot: LotRanking, criteria: Criteria) -> Decision:
-    unresolved = [vendor for vendor in lot.vendors if vendor.standing is Standing.UNRESOLVED]
-    if unresolved:
-        return Decision(DecisionCode.NONE_YET, ask=_ask(unresolved, criteria))
-    returned = any(vendor.standing is not Standing.NOT_RETURNED for vendor in lot.vendors)
-    return Decision(DecisionCode.NONE_ELIGIBLE if returned else DecisionCode.NOTHING_RETURNED)
-
-
 def _code(lot: LotRanking) -> DecisionCode:
     if len(lot.leaders) > 1:
         return DecisionCode.SHARED
     if len(lot.ranked) == 1:
         return DecisionCode.ONLY
-    return DecisionCode.PROVISIONAL if lot.leaders[0].is_provisional else DecisionCode.LEADS
+    if lot.leaders:
+        return DecisionCode.PROVISIONAL if lot.leaders[0].is_provisional else DecisionCode.LEADS
+    standings = {vendor.standing for vendor in lot.vendors}
+    if Standing.UNRESOLVED in standings:
+        return DecisionCode.NONE_YET
+    return DecisionCode.NONE_ELIGIBLE if standings - {Standing.NOT_RETURNED} else DecisionCode.NOTHING_RETURNED
 
 
 def _ask(vendors: Sequence[RankedVendor], criteria: Criteria) -> Inquiry | None:

@@ -101,18 +101,13 @@ def open_points(lot: LotRanking, criteria: Criteria) -> tuple[OpenPoint, ...]:
 
 def _missing_points(lot: LotRanking, criteria: Criteria) -> Iterator[OpenPoint]:
     for vendor in lot.vendors:
-        if not ((vendor.leads and vendor.is_provisional) or could_change_order(vendor)):
-            continue
         if any(isinstance(reason, standing.VersionsUndecided) for reason in vendor.reasons):
             yield SeveralVersions(vendor.vendor.id)
-        else:
-            yield _missing(vendor, lot, criteria)
-
-
-def _missing(vendor: RankedVendor, lot: LotRanking, criteria: Criteria) -> SomethingMissing:
-    subjects = tuple(standing.subject_of(reason) for reason in vendor.reasons if isinstance(reason, _OPEN))
-    needed = _needed(vendor, subjects[0], lot, criteria) if len(subjects) == 1 else None
-    return SomethingMissing(vendor.vendor.id, subjects, needed, None if vendor.leads else highest(vendor))
+        elif (vendor.leads and vendor.is_provisional) or could_change_order(vendor):
+            subjects = tuple(standing.subject_of(reason) for reason in vendor.reasons if isinstance(reason, _OPEN))
+            needed = _needed(vendor, subjects[0], lot, criteria) if len(subjects) == 1 else None
+            reach = None if vendor.leads else highest(vendor)
+            yield SomethingMissing(vendor.vendor.id, subjects, needed, reach)
 
 
 def _needed(vendor: RankedVendor, subject: str, lot: LotRanking, criteria: Criteria) -> Needed | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scorecard.core.model import findings
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
+from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.responses import FileState
 from scorecard.core.ranking.selection import is_late
 
@@ -96,7 +96,13 @@ def remarks(ranking: Ranking) -> Remarks:
         vendors=tuple(_vendors(ranking)),
         files=tuple(_files(ranking)),
         problems=len(ranking.problems),
-        excepted=tuple(vendor.vendor.id for vendor in every if _is_excepted(vendor, ranking)),
+        excepted=tuple(
+            vendor.vendor.id
+            for vendor in every
+            if vendor.vendor.exception
+            and (response := vendor.scorecard.response)
+            and is_late(response, ranking.criteria)
+        ),
         changed=tuple(
             ChangedSince(
                 sent.fingerprint,
@@ -123,11 +129,6 @@ def _files(ranking: Ranking) -> Iterator[FilesInState]:
     found = {state: tuple(file.file for file in ranking.files if file.state is state) for state in FileState}
     if len(found[FileState.COUNTED]) < len(ranking.files):
         yield from (FilesInState(state, files) for state, files in found.items() if files)
-
-
-def _is_excepted(vendor: RankedVendor, ranking: Ranking) -> bool:
-    response = vendor.scorecard.response
-    return response is not None and bool(vendor.vendor.exception) and is_late(response, ranking.criteria)
 
 
 def _order(sent: LotRanking, ranking: Ranking) -> OrderAsSent:

@@ -7,9 +7,8 @@ from math import fsum
 from scorecard.core.comparison import exceeds, reaches
 from scorecard.core.insight.contrast import VISIBLE
 from scorecard.core.model.criteria import Credit
-from scorecard.core.model.kinds import Checklist
 from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.responses import ItemAnswer, ItemStatus
+from scorecard.core.model.responses import ItemStatus
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
 from scorecard.core.promise.losses import losses
 
@@ -103,13 +102,17 @@ def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
 
 def shortfalls(card: Scorecard, credit: Credit, best: Mapping[str, BestFigure]) -> Shortfalls:
     """Return what keeps a vendor from a higher total; `best` has the figures of `best_figures`."""
+    refuted = [score for score in card.questions if score.proof is Proof.REFUTED and score.possible]
+    lost = fsum(score.possible * (score.points or 0.0) / 100.0 for score in refuted)
+    values = [score.answer.value for score in card.questions if score.possible]
+    items = [item for value in values if isinstance(value, tuple) for item in value]
     return Shortfalls(
         kpis=tuple(_kpis(card, best)),
         proof=_proof(card, credit),
-        refuted=_refuted(card),
+        refuted=Refuted(tuple(score.question.id for score in refuted), lost) if refuted else None,
         criterion=_criterion(card),
         unanswered=_unanswered(card),
-        planned=sum(item.status is ItemStatus.PLANNED for score in card.questions for item in _items(score)),
+        planned=sum(item.status is ItemStatus.PLANNED for item in items),
         missing_hours=tuple(_hours(card)),
     )
 
@@ -128,12 +131,6 @@ def _proof(card: Scorecard, credit: Credit) -> Gain | None:
         for score in card.questions
         if score.proof is Proof.DECLARED and score.points is not None and score.credit < credit.verified
     )
-
-
-def _refuted(card: Scorecard) -> Refuted | None:
-    refuted = [score for score in card.questions if score.proof is Proof.REFUTED and score.possible]
-    lost = fsum(score.possible * (score.points or 0.0) / 100.0 for score in refuted)
-    return Refuted(tuple(score.question.id for score in refuted), lost) if refuted else None
 
 
 def _criterion(card: Scorecard) -> CriterionShortfall | None:
@@ -155,11 +152,6 @@ def _unanswered(card: Scorecard) -> Gain | None:
 def _gain(points: Iterator[float]) -> Gain | None:
     gains = list(points)
     return Gain(len(gains), fsum(gains)) if fsum(gains) >= VISIBLE else None
-
-
-def _items(score: QuestionScore) -> tuple[ItemAnswer, ...]:
-    value = score.answer.value
-    return value if isinstance(score.question.kind, Checklist) and isinstance(value, tuple) and score.possible else ()
 
 
 def _hours(card: Scorecard) -> Iterator[MissingHours]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from scorecard.core.comparison import reaches
-from scorecard.core.insight.assurance import Assurance, AssuranceCode, Mover, Reach
+from scorecard.core.insight.assurance import Assurance, AssuranceCode, Mover
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.robustness import Interval
@@ -46,8 +46,15 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
     if told.silent:
         yield words("report.summary.sure.silent", vendors=names_text(told.silent, lot, words, _NAMED))
     if told.could_change:
-        reach = [_reach_text(reach, lot, words) for reach in told.could_change]
-        yield words("report.summary.could_change", vendors=first_names(reach, _NAMED, words))
+        names = [
+            words(
+                "report.summary.reach_unknown" if reach.points is None else "report.summary.reach",
+                vendor=vendor_text(lot.vendor(reach.vendor)),
+                points=points_text(reach.points, words),
+            )
+            for reach in told.could_change
+        ]
+        yield words("report.summary.could_change", vendors=first_names(names, _NAMED, words))
     if told.close is not None:
         yield close_rival_text(told.close, lot, words)
     if told.holds is not None:
@@ -61,9 +68,3 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
     elif told.code is not AssuranceCode.SHARED:
         # Any answer can end a tie.
         yield words("report.summary.sure.no_matter", percent=share_text(told.coverage, words))
-
-
-def _reach_text(reach: Reach, lot: LotRanking, words: Words) -> str:
-    key = "reach_unknown" if reach.points is None else "reach"
-    points = points_text(reach.points, words)
-    return words(f"report.summary.{key}", vendor=vendor_text(lot.vendor(reach.vendor)), points=points)

@@ -209,7 +209,8 @@ def _label_sides(
         labelled[lot] += point.vendor.is_ranked
         for side, box in _boxes(*places[point.row], _CHARACTER * len(labels[point.row])):
             inside = box[0] >= 0 and box[1] >= 0 and box[2] <= width and box[3] <= height
-            if inside and not any(_overlap(box, other) for other in taken):
+            overlaps = (box[0] < x2 and x1 < box[2] and box[1] < y2 and y1 < box[3] for x1, y1, x2, y2 in taken)
+            if inside and not any(overlaps):
                 sides[point.row] = side
                 taken.append(box)
                 break
@@ -222,7 +223,3 @@ def _boxes(x: float, y: float, wide: float) -> Iterator[tuple[str, _Box]]:
     yield "left", (x - _MARK - wide, y - tall, x - _MARK + 4, y + tall)
     yield "above", (x - half, y - _MARK - _LINE, x + half, y - 6)
     yield "below", (x - half, y + 6, x + half, y + _MARK + _LINE)
-
-
-def _overlap(box: _Box, other: _Box) -> bool:
-    return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]

@@ -4,22 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from scorecard.core.comparison import rounded
-from scorecard.core.model import findings
+from scorecard.core.model import findings, standing
 from scorecard.core.model.criteria import Criteria, Limit, Question
 from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
 from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Scale, Text
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
-from scorecard.core.model.standing import (
-    BeyondLimit,
-    FloorMissed,
-    LateReturn,
-    LowCoverage,
-    MinimumMissed,
-    Reason,
-    Standing,
-    subject_of,
-)
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.hours import hours_answer_text
 from scorecard.report.text.lists import first_names, share_text
@@ -34,25 +24,27 @@ _VENDORS_NAMED = 3
 """Where a sentence does not say otherwise."""
 
 
-def standing_text(standing: Standing, words: Words) -> str:
+def standing_text(found: standing.Standing, words: Words) -> str:
     """Return a standing as a word, for example "Not eligible"."""
-    return words(f"standing.{standing.name.lower()}")
+    return words(f"standing.{found.name.lower()}")
 
 
-def reason_text(reason: Reason, criteria: Criteria, words: Words) -> str:
+def reason_text(reason: standing.Reason, criteria: Criteria, words: Words) -> str:
     """Return why a vendor has its standing, as a sentence; a question is quoted, clipped between words."""
     key, figures = f"reason.{reason.code}", ("", "")
     match reason:
-        case BeyondLimit(kpi, value, limit):
+        case standing.BeyondLimit(kpi, value, limit):
             figures = _quantities(value, limit, _unit(kpi, criteria), words)
             key = f"{key}.{'under' if value < limit else 'over'}"
-        case LateReturn(came, deadline):
+        case standing.LateReturn(came, deadline):
             figures = words.date(came), words.date(deadline)
-        case FloorMissed(_, points, bound) | MinimumMissed(_, points, bound):
+        case standing.FloorMissed(_, points, bound) | standing.MinimumMissed(_, points, bound):
             figures = _beside_bound(points, bound, words)
-        case LowCoverage(coverage, needed):
+        case standing.LowCoverage(coverage, needed):
             figures = _beside_bound(100 * coverage, 100 * needed, words)
-    return words(key, subject=subject_text(subject_of(reason), criteria, words), value=figures[0], bound=figures[1])
+    return words(
+        key, subject=subject_text(standing.subject_of(reason), criteria, words), value=figures[0], bound=figures[1]
+    )
 
 
 def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) -> str:

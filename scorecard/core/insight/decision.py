@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from scorecard.core.comparison import exceeds
 from scorecard.core.model.criteria import Criteria, Supplier
-from scorecard.core.model.findings import CouldLead, CouldOvertake
+from scorecard.core.model.findings import OrderOpen
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.standing import KnockoutOpen, KpiMissing, LimitOpen, RequiredOpen, Standing, VersionsUndecided
 
@@ -75,7 +75,7 @@ def decision(lot: LotRanking, criteria: Criteria) -> Decision:
 def could_change_order(vendor: RankedVendor) -> bool:
     """Return whether what is missing from a vendor could put it first; of unknown versions, anything is possible."""
     undecided = any(isinstance(reason, VersionsUndecided) for reason in vendor.reasons)
-    return undecided or any(isinstance(finding, CouldLead | CouldOvertake) for finding in vendor.findings)
+    return undecided or any(isinstance(finding, OrderOpen) for finding in vendor.findings)
 
 
 def highest(vendor: RankedVendor) -> float | None:

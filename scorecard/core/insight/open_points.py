@@ -138,7 +138,6 @@ def _floors(lot: LotRanking) -> Iterator[FloorOnAStep]:
     """Yield the floors that hang on one step: of a vendor that is out, and of one that leads."""
     for vendor in lot.vendors:
         for finding in vendor.findings:
-            missed = isinstance(finding, FloorMissedByAStep) and not vendor.is_ranked
-            reached = isinstance(finding, FloorReachedByAStep) and vendor.leads
-            if isinstance(finding, FloorMissedByAStep | FloorReachedByAStep) and (missed or reached):
+            decides = vendor.leads if isinstance(finding, FloorReachedByAStep) else not vendor.is_ranked
+            if isinstance(finding, FloorMissedByAStep | FloorReachedByAStep) and decides:
                 yield FloorOnAStep(vendor.vendor.id, finding)

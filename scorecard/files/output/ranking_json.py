@@ -13,17 +13,24 @@ from typing import get_args
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
 from scorecard.core.insight.open_points import OpenPoint
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
+from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import ClaimContradicted, Finding
 from scorecard.core.model.kinds import Text
 from scorecard.core.model.rankings import Change, LotRanking, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
-from scorecard.core.model.robustness import FrontRunner, Interval, LotStability, Simulation, WeightStability
+from scorecard.core.model.robustness import (
+    DRAWS,
+    SEED,
+    FrontRunner,
+    Interval,
+    LotStability,
+    Simulation,
+    WeightStability,
+)
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.model.standing import LateReturn, Reason, Side
 from scorecard.core.robustness.evidence import firm_share
-from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.core.values.anchors import is_clipped
 from scorecard.core.values.times import format_spans
 from scorecard.errors import Problem
@@ -47,6 +54,7 @@ _KEYS = {
     LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
     WeightStability: "id weight low high share=shares",
     Interval: "today least=low most=high below above",
+    Difference: "code subject before after may_change_order",
     Review: f"reviewer points verified date=day reason {_PLACE}",
     ReturnedFile: "file state vendor sha256 problem note sender=mail.sender came=mail.date",
     Problem: f"{_PLACE} key=where.key message hint",
@@ -219,10 +227,3 @@ def _hours(offered: OfferedHours) -> _Data:
 @_shape.register
 def _as_sent(sent: RankingAsSent) -> _Data:
     return {**_picked(sent, "fingerprint vendors differences"), "lots": _orders(sent.lots)}
-
-
-@_shape.register
-def _difference(difference: Difference) -> _Data:
-    figures = difference if isinstance(difference, FigureDiffers | ShareDiffers) else None
-    changed = {**_picked(difference, "code subject"), **_picked(figures, "before after")}
-    return {**changed, "may_change_order": difference.may_change_order}

@@ -5,9 +5,9 @@ from datetime import date
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model import findings, standing
-from scorecard.core.model.criteria import Criteria, Limit, Question
-from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
-from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Scale, Text
+from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.differences import Difference
+from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Range, Scale, Text
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
 from scorecard.report.canvas.page import MISSING
@@ -59,9 +59,9 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
             source = _source_text(finding, criteria, words)
         case findings.MuchNotApplicable(share, most):
             figures = _beside_bound(100 * share, 100 * most, words)
-        case findings.FloorMissedByAStep(_, points, floor) | findings.FloorReachedByAStep(_, points, floor):
+        case findings.FloorByAStep(_, points, floor):
             figures = _beside_bound(points, floor, words)
-        case findings.CouldLead(reach, leader) | findings.CouldOvertake(reach, leader):
+        case findings.OrderOpen(reach, leader):
             figures = _told_apart(reach, leader, words)
         case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of):
             figures = words.number(count), words.number(of)
@@ -73,13 +73,10 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
 
 def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
     """Return what was changed in the criteria since questionnaires were sent, as a sentence."""
-    before = after = MISSING
-    if isinstance(change, ShareDiffers):
-        before, after = share_text(change.before, words), share_text(change.after, words)
-    elif isinstance(change, FigureDiffers):
-        before, after = (
-            MISSING if figure is None else words.number(figure) for figure in (change.before, change.after)
-        )
+    before, after = (
+        MISSING if figure is None else share_text(figure, words) if change.in_shares else words.number(figure)
+        for figure in (change.before, change.after)
+    )
     subject = subject_text(change.subject, criteria, words)
     return words(f"change.{change.code}", subject=subject, before=before, after=after)
 
@@ -133,7 +130,7 @@ def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
     )
 
 
-def limit_text(limit: Limit, unit: str, words: Words) -> str:
+def limit_text(limit: Range, unit: str, words: Words) -> str:
     """Return a KPI's limit as words, or nothing where it has none."""
     ends = (("phrase.limit.lowest", limit.lowest), ("phrase.limit.highest", limit.highest))
     return ", ".join(words(key, value=words.quantity(end, unit)) for key, end in ends if end is not None)

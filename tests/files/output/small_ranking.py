@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Kpi, Minimum, Question
-from scorecard.core.model.differences import Difference, DifferenceCode, FigureDiffers
+from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.findings import ClaimContradicted, FloorReachedByAStep
 from scorecard.core.model.kinds import FreeText, Span, Text
 from scorecard.core.model.kpis import Basis, KpiValue
@@ -141,7 +141,7 @@ def ranking() -> Ranking:
     reference = replace(card, vendor=Vendor("us", "Halvern Home", ALL_LOTS, reference=True), total=None)
     lots = (LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference),)
     scenarios = (ScenarioRanking("price_first", (LotRanking("", vendors),)),)
-    differences = (FigureDiffers(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
+    differences = (Difference(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
     as_sent = (RankingAsSent("ba9876543210", ("acme",), differences, lots),)
     return Ranking(
         criteria, lots, files, (problem,), scenarios, (LotRanking("", vendors[:1]),), as_sent, (certainty(),)

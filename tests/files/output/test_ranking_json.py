@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from scorecard.core.model.robustness import DRAWS, SEED
 from scorecard.core.model.scorecards import Scorecard
-from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.files.output.ranking_json import ranking_json
 from tests.files.output.small_ranking import ranking
 from tests.files.output.told import told

@@ -146,7 +146,6 @@ class Response:
     verified: bool = False
     """Whether the signature was checked; `False` where no key was at hand (a wrong signature is refused)."""
     mail: Mail | None = None
-    """The mail that it came with; `None` where it did not come in one."""
     modified: datetime | None = None
     """When it was last saved, as it says itself; `None` where it does not say."""
 
@@ -169,7 +168,6 @@ class FileState(StrEnum):
     COUNTED = "counted"
     SAME = "same answers"
     SUPERSEDED = "superseded"
-    """A later file of the vendor counts."""
     LESS_COMPLETE = "less complete"
     """A later file that leaves more unanswered than the one that counts."""
     LATE = "late"
@@ -195,4 +193,3 @@ class ReturnedFile:
     note: str = ""
     """Why it does not count, where that is in order, and what a reader should know of a file that does."""
     mail: Mail | None = None
-    """The mail that it came with."""

@@ -120,7 +120,6 @@ class _Curve:
     at_none: float
     """The total at the share 0, or as near to it as you like."""
     at_all: float
-    """The total at the share 1."""
     others: float
     """How much of what else is weighed applies to the vendor, over 0."""
 

@@ -1,14 +1,10 @@
-"""How a cell is called, as a message points at it."""
+"""How places in a workbook are called."""
 
-import pytest
-
-from scorecard.core.model.cells import cell_address
+from scorecard.core.model.cells import cell_address, column_letter
 
 
-@pytest.mark.parametrize(
-    ("row", "column", "address"),
-    [(1, 1, "A1"), (12, 4, "D12"), (5, 26, "Z5"), (5, 27, "AA5"), (7, 52, "AZ7"), (7, 53, "BA7"), (1, 703, "AAA1")],
-)
-def test_a_cell_is_called_as_every_office_program_calls_it(row: int, column: int, address: str) -> None:
-    """A message points at a cell by the letters of its column and the number of its row."""
-    assert cell_address(row, column) == address
+def test_columns_and_cells_are_called_as_in_excel() -> None:
+    """Columns go on from Z with AA and from ZZ with AAA, and a cell is its column and its row."""
+    letters = [column_letter(number) for number in (1, 26, 27, 52, 53, 702, 703)]
+    assert letters == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
+    assert cell_address(12, 4) == "D12"

@@ -156,10 +156,8 @@ class Response:
 
     def answer(self, question: str) -> Answer:
         """Return the answer to a question; one that was never asked of this vendor is unanswered."""
-        for answer in self.answers:
-            if answer.question == question:
-                return answer
-        return Answer(question, AnswerState.UNANSWERED)
+        unanswered = Answer(question, AnswerState.UNANSWERED)
+        return next((answer for answer in self.answers if answer.question == question), unanswered)
 
 
 class FileState(StrEnum):

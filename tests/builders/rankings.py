@@ -111,7 +111,7 @@ def with_certainty(made: Ranking) -> Ranking:
     return replace(
         made,
         robustness=tuple(
-            LotRobustness(lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots
+            LotRobustness(lot.lot, lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots
         ),
     )
 

@@ -153,4 +153,4 @@ class Ranking:
 
     def robustness_of(self, lot: str) -> LotRobustness | None:
         """Return how sure the order of a lot is, or `None` where nobody in it is ranked."""
-        return next((one for one in self.robustness if one.lot == lot), None)
+        return next((known for known in self.robustness if known.lot == lot), None)

@@ -72,7 +72,7 @@ def stability(
     share: Interval | None, *weights: WeightStability, leaders: tuple[str, ...] = ("kestrel",)
 ) -> LotStability:
     """Return how far the weights of a lot can move."""
-    return LotStability("", leaders, weights, (), share)
+    return LotStability(leaders, weights, (), share)
 
 
 def sure(stability: LotStability, found: LotRanking = THREE) -> Assurance:

@@ -16,7 +16,6 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.criteria.checks import disagreements, lots_of
 from scorecard.files.criteria.contradictions import contradiction_disagreements
-from scorecard.files.criteria.convert import criteria as converted
 from scorecard.files.criteria.hours import are_hours
 from scorecard.files.criteria.keys import CriteriaFile
 from scorecard.files.criteria.messages import Mistake, mistakes
@@ -43,7 +42,7 @@ def load_criteria(path: Path) -> Criteria:
     problems = [Problem(document.where(each.path), each.message, each.hint) for each in dict.fromkeys(found)]
     if problems or file is None:
         raise ScorecardError(*sorted(problems, key=lambda problem: problem.where.line or 0))
-    return converted(file, lots_of(data), _fingerprint(data))
+    return file.stated(lots_of(data), _fingerprint(data))
 
 
 def json_schema() -> str:

@@ -212,7 +212,7 @@ def _number_anchors(points: dict[str, float]) -> Anchors:
 
 def _day_anchors(points: dict[date, float]) -> Anchors:
     hint = "Write two dates or more, the earliest first, such as {2027-03-01: 100, 2027-09-01: 0}"
-    return _anchors("dates", hint, points, date.toordinal)
+    return _anchors("dates", hint, points, lambda day: float(day.toordinal()))
 
 
 def _interval(ends: list[float]) -> list[float]:

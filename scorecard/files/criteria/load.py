@@ -7,21 +7,17 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import chain
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.criteria.checks import disagreements, lots_of
-from scorecard.files.criteria.contradictions import contradiction_disagreements
+from scorecard.files.criteria.checks import disagreements
+from scorecard.files.criteria.entries import Entry, lots_of
 from scorecard.files.criteria.hours import are_hours
 from scorecard.files.criteria.keys import CriteriaFile
 from scorecard.files.criteria.messages import Mistake, mistakes
-from scorecard.files.criteria.names import same_names
-from scorecard.files.criteria.promise import promise_disagreements
-from scorecard.files.criteria.scenarios import scenario_disagreements
 from scorecard.files.criteria.strict_yaml import KeyPath, read_yaml
 from scorecard.words import LANGUAGES
 
@@ -36,13 +32,12 @@ def load_criteria(path: Path) -> Criteria:
     found = list(_empty(data, ()))
     empty = {mistake.path for mistake in found}
     file = _validated(data, found, empty)
-    checks = (disagreements, same_names, contradiction_disagreements, promise_disagreements, scenario_disagreements)
-    apart = chain.from_iterable(check(data) for check in checks)
-    found.extend(mistake for mistake in apart if mistake.path not in empty)
+    whole = Entry((), data)
+    found.extend(mistake for mistake in disagreements(whole) if mistake.path not in empty)
     problems = [Problem(document.where(each.path), each.message, each.hint) for each in dict.fromkeys(found)]
     if problems or file is None:
         raise ScorecardError(*sorted(problems, key=lambda problem: problem.where.line or 0))
-    return file.stated(lots_of(data), _fingerprint(data))
+    return file.stated(lots_of(whole), _fingerprint(data))
 
 
 def json_schema() -> str:

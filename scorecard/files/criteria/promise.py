@@ -1,15 +1,12 @@
-"""What must agree between the promised hours, their days, and the questions that ask vendors for theirs.
-
-Like `schema_checks` this works on the plain data, so that everything wrong is said at once.
-"""
+"""What must agree between the promised hours, their days, and the questions that ask vendors for theirs."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 
 from pydantic_core import PydanticCustomError
 
-from scorecard.files.criteria.checks import Entry, all_zero, asked_in
 from scorecard.files.criteria.days import WEEKDAYS, meant_days, said, weekdays
+from scorecard.files.criteria.entries import Entry, all_zero, asked_in
 from scorecard.files.criteria.hours import CLOSED, are_hours
 from scorecard.files.criteria.messages import Mistake, did_you_mean
 from scorecard.files.criteria.strict_yaml import KeyPath
@@ -19,16 +16,13 @@ _OTHER_KEYS = ("weight", "name")
 _COUNTED_DAYS = 52 * 7
 
 
-def promise_disagreements(data: Mapping[str, object]) -> Iterator[Mistake]:
+def promise_disagreements(file: Entry) -> Iterator[Mistake]:
     """Yield everything about hours that is complete in itself, but does not go with the rest."""
-    yield from _questions(data)
-    promise = data.get("promise")
-    if not isinstance(promise, dict):
-        return
-    channels = promise.get("channels")
+    yield from _questions(file)
+    promise = file.map("promise")
     entries = [
         Entry(("promise", "channels", name), channel)
-        for name, channel in (channels.items() if isinstance(channels, dict) else ())
+        for name, channel in Entry(("promise",), promise).map("channels").items()
         if isinstance(channel, dict)
     ]
     for entry in entries:
@@ -39,14 +33,14 @@ def promise_disagreements(data: Mapping[str, object]) -> Iterator[Mistake]:
     yield from _holidays(promise)
 
 
-def _questions(data: Mapping[str, object]) -> Iterator[Mistake]:
+def _questions(file: Entry) -> Iterator[Mistake]:
     """Yield the questions on hours that nothing can be held against, or of which a lot has two."""
     first: dict[str, str | None] = {}
-    for question in asked_in(data):
+    for question in asked_in(file):
         if question.entry.text("type") != "hours":
             continue
         path = (*question.entry.path, "type")
-        if "promise" not in data:
+        if "promise" not in file.data:
             hint = "Add `promise` at the top of the file: our own time zone, channels and hours"
             yield Mistake(path, "there is no promise that a vendor's hours could be held against", hint)
         twice = next((lot for lot in question.lots if lot in first), None)
@@ -55,7 +49,7 @@ def _questions(data: Mapping[str, object]) -> Iterator[Mistake]:
             hint = "Keep one of the two: it asks for the hours of every channel"
             yield Mistake(path, f'"{first[twice]}" asks for the hours already{place}', hint)
         for lot in question.lots:
-            first.setdefault(lot, question.entry.text("id"))
+            first.setdefault(lot, question.id)
 
 
 def _days(channel: Entry) -> Iterator[Mistake]:

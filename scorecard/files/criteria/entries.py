@@ -1,6 +1,6 @@
 """The parts of criteria.yaml as plain data, for checks that look at several of them at once.
 
-A part that is itself wrong is reported by its keys, and left alone by these checks: so all that is wrong is said at once.
+A part that is itself wrong is reported by its keys, and left alone here: so all that is wrong is said at once.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

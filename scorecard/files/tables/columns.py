@@ -36,20 +36,26 @@ def close_to(word: str, known: Mapping[str, str], words: Words) -> str:
 
 
 def find_vendor(
-    text: str, vendors: Sequence[Vendor], words: Words, problem: Callable[..., Problem]
-) -> tuple[list[Vendor], Problem | None]:
-    """Return the vendors with this id, or else with this name, and what is wrong unless it is just one.
+    text: str, vendors: Sequence[Vendor], problem: Callable[..., Problem], words: Words, fatal: list[Problem]
+) -> Vendor | Problem | None:
+    """Return the vendor with this id, or else with this name; a problem where we know none.
 
-    `problem` makes one with the cell from its words.
+    Adds to `fatal` where none is named, or several have the name; `problem` makes one of the place and its words.
     """
-    found = [vendor for vendor in vendors if plain(vendor.id) == plain(text)]
-    found = found or [vendor for vendor in vendors if plain(vendor.name) == plain(text)]
+    for field in ("id", "name"):
+        found = [vendor for vendor in vendors if plain(getattr(vendor, field)) == plain(text)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            fatal.append(problem("tables.two_vendors", found=text, ids=words.listed([vendor.id for vendor in found])))
+            return None
     if not text:
-        return [], problem("tables.no_vendor")
-    if len(found) > 1:
-        return found, problem("tables.two_vendors", found=text, ids=words.listed([vendor.id for vendor in found]))
-    known = {plain(vendor.name): vendor.name for vendor in vendors} | {plain(vendor.id): vendor.id for vendor in vendors}
-    return found, None if found else problem("tables.unknown_vendor", close_to(text, known, words), found=text)
+        fatal.append(problem("tables.no_vendor"))
+        return None
+    known = {plain(vendor.name): vendor.name for vendor in vendors} | {
+        plain(vendor.id): vendor.id for vendor in vendors
+    }
+    return problem("tables.unknown_vendor", close_to(text, known, words), found=text)
 
 
 @dataclass(frozen=True)

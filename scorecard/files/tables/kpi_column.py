@@ -121,7 +121,7 @@ class _Reader:
         """Yield what is wrong with the currencies beside the numbers, once for the column."""
         beside = ((cell, amount.currencies if amount else cell.currencies) for cell, amount in self._cells)
         shown = [(cell, codes) for cell, codes in beside if codes]
-        common = list(accumulate((codes for _, codes in shown), frozenset.intersection))
+        common: list[frozenset[str]] = list(accumulate((codes for _, codes in shown), frozenset.intersection))
         if common and not common[-1]:
             yield self._mixed(shown[common.index(frozenset())][0], shown)
         elif common and self._unit and not common[-1] & known_currencies().named_in(self._unit):

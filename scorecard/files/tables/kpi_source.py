@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import Basis, DecimalMark
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.columns import close_to, close_to_vendor, ids_of, in_column, named, plain, position
+from scorecard.files.tables.columns import close_to, find_vendor, in_column, plain, position
 from scorecard.files.tables.kpi_column import Missing, missing_text, read_column
 from scorecard.files.tables.kpi_header import Column, Header, Measure, read_header
-from scorecard.files.tables.rows import Row, Table, TableCell, read_table
+from scorecard.files.tables.rows import Row, Table, read_table
 from scorecard.words import Words
 
 
@@ -44,7 +45,6 @@ def read_source(
     measures: Sequence[Measure],
     criteria: Criteria,
     vendors: Sequence[Vendor],
-    *,
     vendors_are_complete: bool,
     words: Words,
 ) -> Source:
@@ -61,15 +61,17 @@ def read_source(
     marks: list[DecimalMark] = []
     values: list[Found] = []
     for column in header.values:
+        name = column.cell.text
         asked = [(vendor, row) for vendor, row in lines if column.measure.asked_of(vendor, criteria)]
         cells = [row.cells[column.place] for row in (*(row for _, row in asked), *nobody)]
-        read = read_column(cells, column.cell.text, column.measure.unit, words)
+        read = read_column(cells, name, column.measure.unit, words)
         fatal.extend(read.problems)
         if read.mark:
-            marks.append(DecimalMark(column.cell.where.file, column.cell.text, read.mark))
-        for (vendor, _), cell, number in zip(asked, cells, read.numbers, strict=False):
-            if number is not None:
-                values.append(Found(vendor.id, column, cell.where, number))
+            marks.append(DecimalMark(column.cell.where.file, name, read.mark))
+        numbers = zip(asked, cells, read.numbers, strict=False)
+        values += [
+            Found(vendor.id, column, cell.where, found) for (vendor, _), cell, found in numbers if found is not None
+        ]
     bases = [found for column in header.bases for found in _bases(column, lines, fatal, words)]
     if fatal:
         raise ScorecardError(*_in_order(fatal, table))
@@ -80,20 +82,21 @@ def _bases(column: Column, lines: Sequence[tuple[Vendor, Row]], fatal: list[Prob
     """Yield what values rest on; adds to `fatal` what is no basis."""
     for vendor, row in lines:
         cell = row.cells[column.place]
-        basis = _basis(cell, column, words)
-        if isinstance(basis, Problem):
-            fatal.append(basis)
-        elif basis is not None:
-            yield Found(vendor.id, column, cell.where, basis)
+        word, problem = plain(cell.text), partial(in_column, cell.where, column.cell.text, words)
+        if cell.error:
+            hint = words("tables.kpi.basis_error.hint")
+            fatal.append(problem("tables.kpi.error", hint, found=cell.text))
+        elif word in list(Basis):
+            yield Found(vendor.id, column, cell.where, Basis(word))
+        elif not missing_text(cell.text):
+            hint = close_to(word, {basis.value: basis.value for basis in Basis}, words)
+            fatal.append(problem("tables.kpi.no_basis", hint, found=cell.text, bases=", ".join(Basis)))
 
 
 def _in_order(problems: Sequence[Problem], table: Table) -> list[Problem]:
     """Return problems by the rows that they stand in, and those of a row as they are."""
     rows = {cell.where: number for number, row in enumerate(table.rows) for cell in row.cells}
     return sorted(problems, key=lambda problem: rows.get(problem.where, -1))
-
-
-# --- whose row it is -------------------------------------------------------------------------------------------------
 
 
 def _by_vendor(
@@ -105,33 +108,12 @@ def _by_vendor(
     unknown: list[Problem] = []
     for row in table.rows:
         cell = row.cells[header.vendor]
-        meant = named(cell.text, vendors)
-        if cell.blank:
-            fatal.append(words.problem(cell.where, "tables.no_vendor"))
-        elif not meant:
-            hint = close_to_vendor(cell.text, vendors, words)
-            unknown.append(words.problem(cell.where, "tables.unknown_vendor", hint, found=cell.text))
-        elif len(meant) > 1:
-            ids = ids_of(meant, words)
-            fatal.append(words.problem(cell.where, "tables.two_vendors", found=cell.text, ids=ids))
-        elif meant[0].id in found:
-            place = position(found[meant[0].id].where, words)
+        vendor = find_vendor(cell.text, vendors, partial(words.problem, cell.where), words, fatal)
+        if isinstance(vendor, Problem):
+            unknown.append(vendor)
+        elif vendor is not None and vendor.id in found:
+            place = position(found[vendor.id].where, words)
             fatal.append(words.problem(cell.where, "tables.kpi.row_twice", found=cell.text, place=place))
-        else:
-            found[meant[0].id] = row
+        elif vendor is not None:
+            found[vendor.id] = row
     return found, unknown
-
-
-def _basis(cell: TableCell, column: Column, words: Words) -> Basis | Problem | None:
-    name = column.cell.text
-    if cell.error:
-        hint = words("tables.kpi.basis_error.hint")
-        return in_column(cell.where, name, words, "tables.kpi.error", hint, found=cell.text)
-    if missing_text(cell.text):
-        return None
-    word = plain(cell.text)
-    if word in list(Basis):
-        return Basis(word)
-    hint = close_to(word, {basis.value: basis.value for basis in Basis}, words)
-    data = {"found": cell.text, "bases": ", ".join(Basis)}
-    return in_column(cell.where, name, words, "tables.kpi.no_basis", hint, **data)

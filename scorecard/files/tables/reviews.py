@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from math import isfinite
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import DateTrouble, parse_date
 from scorecard.core.values.numbers import NumberTrouble, parse_number
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import Columns, Line, close_to, close_to_vendor, ids_of, named, plain, position
+from scorecard.files.tables.columns import Columns, Line, close_to, find_vendor, plain, position
 from scorecard.files.tables.rows import TableCell, read_table
 from scorecard.words import Words, words
 
@@ -50,7 +51,7 @@ class _Reader:
     def __init__(self, criteria: Criteria, vendors: Sequence[Vendor], say: Words) -> None:
         self._vendors = vendors
         self._criteria = criteria
-        self._questions = {question.id: question for criterion in criteria.criteria for question in criterion.questions}
+        self._questions = {question.id: question for question in criteria.questions}
         self._words = say
         self._by_reviewer: dict[tuple[str, str, str], Review] = {}
         self._verdicts: dict[tuple[str, str], Review] = {}
@@ -84,16 +85,12 @@ class _Reader:
         self.problems.append(line.problem(column, key, hint, **data))
 
     def _vendor(self, line: Line) -> Vendor | None:
-        text = line.text("vendor")
-        found = named(text, self._vendors)
-        if not text:
-            self._refuse(line, "vendor", "tables.no_vendor")
-        elif not found:
-            hint = close_to_vendor(text, self._vendors, self._words)
-            self.unknown.append(line.problem("vendor", "tables.unknown_vendor", hint, found=text))
-        elif len(found) > 1:
-            self._refuse(line, "vendor", "tables.two_vendors", found=text, ids=ids_of(found, self._words))
-        return found[0] if len(found) == 1 else None
+        text, problem = line.text("vendor"), partial(line.problem, "vendor")
+        vendor = find_vendor(text, self._vendors, problem, self._words, self.problems)
+        if isinstance(vendor, Problem):
+            self.unknown.append(vendor)
+            return None
+        return vendor
 
     def _question(self, line: Line) -> Question | None:
         text = line.text("question")

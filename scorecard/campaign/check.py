@@ -13,7 +13,9 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.shown import shown
-from scorecard.files.tables.every import load_kpis, load_reviews, load_vendors
+from scorecard.files.tables.kpis import load_kpis
+from scorecard.files.tables.reviews import load_reviews
+from scorecard.files.tables.vendors import load_vendors
 from scorecard.words import words
 
 

@@ -13,7 +13,7 @@ from scorecard.campaign.generate import generate, identity_of, questionnaire_pat
 from scorecard.campaign.init import kpis_csv, table_csv, vendors_csv
 from scorecard.campaign.rank import Result, rank, request_for
 from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.kinds import Checklist, Number, Scale, YesNo
+from scorecard.core.model.kinds import WEEKDAYS, Checklist, Number, Scale, YesNo
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, ItemStatus, OfferedHours, Value
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.times import HoursTrouble, parse_spans
@@ -27,7 +27,7 @@ from scorecard.files.shown import shown
 from scorecard.files.tables.reviews import COLUMNS as REVIEW_COLUMNS
 from scorecard.files.tables.vendors import REFERENCE
 from scorecard.forms.fill import entries, fill_in
-from scorecard.forms.layout import WEEKDAYS, plan
+from scorecard.forms.layout import plan
 
 _MARK = "demo"
 """A file in `.scorecard/` that says what the demo wrote, so that it may be made again while nobody has changed it."""

@@ -12,7 +12,7 @@ from scorecard.files.key import key_path, read_key
 from scorecard.files.save import save_all
 from scorecard.files.shipped import shipped
 from scorecard.files.shown import shown
-from scorecard.files.tables.every import load_vendors
+from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.layout import plan
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import Template, load_template

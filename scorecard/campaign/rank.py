@@ -25,7 +25,7 @@ from scorecard.files.key import key_path
 from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.save import save_all
 from scorecard.files.shown import shown
-from scorecard.files.tables.every import load_vendors
+from scorecard.files.tables.vendors import load_vendors
 from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook
 from scorecard.words import Words

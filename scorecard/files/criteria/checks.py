@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, every_lot, in_lots, lots_of, with_lots
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
-from scorecard.files.criteria.names import same_names
 from scorecard.files.criteria.promise import promise_disagreements
 from scorecard.files.criteria.references import condition_disagreements, contradiction_disagreements
 from scorecard.files.criteria.scenarios import scenario_disagreements
@@ -71,6 +70,42 @@ def _same_texts(found: Iterable[Entry], what: str) -> Iterator[Mistake]:
                     hint = "A vendor could not tell them apart: reword one of them"
                     yield Mistake((*entry.path, "text"), f'two {what} have the text "{version}"', hint)
                 seen.add((language, plain(version)))
+
+
+def _same_names(file: Entry) -> Iterator[Mistake]:
+    """Yield the criteria, questions and KPIs of one lot that a reader could not tell apart, in any language."""
+    for what, key in (("criterion", "criteria"), ("KPI", "kpis")):
+        yield from _same_in_lots([(entry, entry.lots() or every_lot(file)) for entry in file.listed(key)], what, file)
+    yield from _same_in_lots([(question.entry, question.lots) for question in asked_in(file)], "question", file)
+
+
+def _same_in_lots(placed: Sequence[tuple[Entry, tuple[str, ...]]], what: str, file: Entry) -> Iterator[Mistake]:
+    own = file.text("language") or ("" if "language" in file.data else "en")
+    for number, (entry, lots) in enumerate(placed):
+        for other, there in placed[:number]:
+            common = [lot for lot in lots if lot in there]
+            language = _language_of_both(entry, other, own)
+            # Two that share an id as well are told by that, and so is one that has none.
+            if language and common and other.text("id") not in (None, entry.text("id")):
+                name = f'"{_name(entry, language, own)}" is the name of the {what} "{other.text("id")}"'
+                path = (*entry.path, "name", *([language] if language in entry.map("name") else []))
+                hint = "A reader could not tell them apart: rename one of them"
+                yield Mistake(path, f"{name} already{in_lots(common, file)}", hint)
+                break
+
+
+def _language_of_both(entry: Entry, other: Entry, own: str) -> str | None:
+    """Return the first language in which two parts have one name, that of the campaign before others."""
+    languages = sorted(LANGUAGES, key=lambda language: language != own)
+    names = ((language, *(plain(_name(part, language, own)) for part in (entry, other))) for language in languages)
+    return next((language for language, name, there in names if name and name == there), None)
+
+
+def _name(entry: Entry, language: str, own: str) -> str:
+    """Return what a part is called in a language; empty where it has no name, or one that is reported elsewhere."""
+    names = entry.map("name")
+    name = names.get(language, names.get(own)) if names else entry.data.get("name")
+    return name if isinstance(name, str) else ""
 
 
 def _lots(file: Entry) -> Iterator[Mistake]:
@@ -153,5 +188,5 @@ def _kpis(file: Entry) -> Iterator[Mistake]:
 
 _CHECKS: tuple[Callable[[Entry], Iterator[Mistake]], ...] = (
     *(_language, _same, _lots, _never_asked, condition_disagreements, _sums, _kpis),
-    *(same_names, contradiction_disagreements, promise_disagreements, scenario_disagreements),
+    *(_same_names, contradiction_disagreements, promise_disagreements, scenario_disagreements),
 )

@@ -8,8 +8,7 @@ from pydantic import ConfigDict, Field, model_validator
 from scorecard.core.model import criteria as model
 from scorecard.core.model.kinds import Channel, Holiday, Promise, Text
 from scorecard.files.criteria import values
-from scorecard.files.criteria.days import DAYS_PATTERN, weekdays
-from scorecard.files.criteria.hours import HOURS_SCHEMA, HoursText, StartDay, TimeZone
+from scorecard.files.criteria.hours import DAYS_PATTERN, HOURS_SCHEMA, HoursText, StartDay, TimeZone, weekdays
 from scorecard.files.criteria.question_keys import AskPart, QuestionPart
 from scorecard.files.criteria.values import Part, made, trouble
 

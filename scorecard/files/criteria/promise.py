@@ -5,9 +5,9 @@ from datetime import date
 
 from pydantic_core import PydanticCustomError
 
-from scorecard.files.criteria.days import WEEKDAYS, meant_days, said, weekdays
+from scorecard.core.model.kinds import WEEKDAYS
 from scorecard.files.criteria.entries import Entry, all_zero, asked_in
-from scorecard.files.criteria.hours import CLOSED, are_hours
+from scorecard.files.criteria.hours import CLOSED, are_hours, meant_days, said, weekdays
 from scorecard.files.criteria.messages import Mistake, did_you_mean
 from scorecard.files.criteria.strict_yaml import KeyPath
 from scorecard.files.criteria.values import day

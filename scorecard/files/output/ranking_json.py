@@ -5,6 +5,7 @@ from datetime import date
 
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
 from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
+from scorecard.core.model.kinds import WEEKDAYS
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
@@ -15,7 +16,6 @@ from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.core.values.anchors import is_clipped
 from scorecard.core.values.times import format_spans
 from scorecard.errors import Problem
-from scorecard.files.criteria.days import WEEKDAYS
 from scorecard.files.output.insights_json import (
     close_call_data,
     interval_data,

@@ -14,8 +14,7 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
 from scorecard.files.tables.columns import close_to, in_column, plain
 from scorecard.files.tables.kpi_column import Missing
-from scorecard.files.tables.kpi_header import Column, Measure, misspelt, without_suffix
-from scorecard.files.tables.kpi_source import Found, Source, read_source
+from scorecard.files.tables.kpi_table import Column, Found, Measure, Source, misspelt, read_source, without_suffix
 from scorecard.words import Words, words
 
 _Key = tuple[str, str]

@@ -58,17 +58,15 @@ def _validated(data: Mapping[str, object], found: list[Mistake], empty: set[KeyP
 
 def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
     """Yield the keys after which nothing stands: left out is plain, left empty may be an accident."""
-    if value is None and path and are_hours(path[-1]):
-        hint = 'Put hours with a comma in quotes: "08:00-12:00, 14:00-18:00"'
-        yield Mistake(path, "hours stand where a key is expected", hint)
-    elif value is None and path:
-        yield Mistake(path, "nothing stands after it", "Write a value, or delete the line")
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _empty(inner, (*path, key))
-    elif isinstance(value, list):
-        for place, inner in enumerate(value):
-            yield from _empty(inner, (*path, place))
+    if value is None and path:
+        if are_hours(path[-1]):
+            hint = 'Put hours with a comma in quotes: "08:00-12:00, 14:00-18:00"'
+            yield Mistake(path, "hours stand where a key is expected", hint)
+        else:
+            yield Mistake(path, "nothing stands after it", "Write a value, or delete the line")
+    inside = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
+    for key, inner in inside:
+        yield from _empty(inner, (*path, key))
 
 
 def _fingerprint(data: Mapping[str, object]) -> str:

@@ -1,6 +1,7 @@
 """What must agree between the promised hours, their days, and the questions that ask vendors for theirs."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 
 from pydantic_core import PydanticCustomError
@@ -20,11 +21,8 @@ def promise_disagreements(file: Entry) -> Iterator[Mistake]:
     """Yield everything about hours that is complete in itself, but does not go with the rest."""
     yield from _questions(file)
     promise = file.map("promise")
-    entries = [
-        Entry(("promise", "channels", name), channel)
-        for name, channel in Entry(("promise",), promise).map("channels").items()
-        if isinstance(channel, dict)
-    ]
+    channels = Entry((), promise).map("channels")
+    entries = [Entry(("promise", "channels", name), part) for name, part in channels.items() if isinstance(part, dict)]
     for entry in entries:
         yield from _days(entry)
     if entries and all_zero(entries):
@@ -87,18 +85,15 @@ def _no_days(key: str, meant: str | None, path: KeyPath) -> Mistake:
 
 def _holidays(promise: Mapping[str, object]) -> Iterator[Mistake]:
     """Yield the holidays on which coverage is not counted."""
-    start, holidays = _date(promise.get("from")), promise.get("holidays")
-    if start is None or not isinstance(holidays, dict):
-        return
-    for key in holidays:
+    start = _date(promise.get("from"))
+    for key in Entry((), promise).map("holidays") if start else ():
         holiday = _date(key)
-        if holiday is not None and (holiday - start).days not in range(_COUNTED_DAYS):
+        if start and holiday and (holiday - start).days not in range(_COUNTED_DAYS):
             message = f"{holiday} is not in the 52 weeks from {start}, which alone are counted"
             yield Mistake(("promise", "holidays", key), message, "Correct the date or `from`, or delete the line")
 
 
 def _date(value: object) -> date | None:
-    try:
+    with suppress(PydanticCustomError):
         return day(value)
-    except PydanticCustomError:
-        return None
+    return None

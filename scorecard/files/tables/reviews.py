@@ -29,20 +29,16 @@ def load_reviews(
     in, and is passed over. Everything wrong raises ScorecardError; an unknown vendor where `vendors_are_complete`.
     """
     say = words(criteria.language)
-    columns = Columns(COLUMNS, _NEEDED, say("tables.review.wanted", needed="{needed}"))
     reader = _Reader(criteria, vendors, say)
+    columns = Columns(COLUMNS, _NEEDED, say("tables.review.wanted", needed="{needed}"))
     for line in columns.lines(read_table(path, say)):
-        if not _says_nothing(line):
+        # Vendor, question and reviewer may be there before a reviewer has been.
+        if any(line.text(column) for column in ("points", "verified", "date", "reason")):
             reader.read(line)
     fatal = [*reader.problems, *(reader.unknown if vendors_are_complete else ())]
     if fatal:
         raise ScorecardError(*fatal)
     return Reviews(tuple(reader.reviews)), tuple(reader.unknown)
-
-
-def _says_nothing(line: Line) -> bool:
-    """Return whether a reviewer has not been there yet: vendor, question and reviewer may be there beforehand."""
-    return not any(line.text(column) for column in ("points", "verified", "date", "reason"))
 
 
 class _Reader:
@@ -102,7 +98,7 @@ class _Reader:
         return self._questions.get(text)
 
     def _check_asked(self, line: Line, vendor: Vendor, question: Question) -> None:
-        asked = {each.id for criterion in self._criteria.for_lot(vendor.lot) for each in criterion.questions}
+        asked = {question.id for criterion in self._criteria.for_lot(vendor.lot) for question in criterion.questions}
         if question.id not in asked:
             data = {"question": question.id, "lot": vendor.lot, "vendor": vendor.id}
             self._refuse(line, "question", "tables.review.not_asked", **data)
@@ -115,11 +111,9 @@ class _Reader:
             self._refuse(line, "points", "tables.review.own_points", question=question.id)
             return None
         points = _number(line.cells["points"])
-        accepted = self._words("tables.review.points.hint")
-        if points is None:
-            self._refuse(line, "points", "tables.review.no_points", accepted, found=text)
-        elif not 0 <= points <= 100:
-            self._refuse(line, "points", "tables.review.out_of_range", accepted, found=text)
+        if points is None or not 0 <= points <= 100:
+            why = "tables.review.no_points" if points is None else "tables.review.out_of_range"
+            self._refuse(line, "points", why, self._words("tables.review.points.hint"), found=text)
         return points
 
     def _verified(self, line: Line, question: Question | None) -> bool | None:
@@ -146,20 +140,17 @@ class _Reader:
 
     def _agrees(self, line: Line, review: Review) -> bool:
         """Return whether a review goes with those above it."""
-        key = (review.vendor, review.question, plain(review.reviewer))
-        first = self._by_reviewer.setdefault(key, review)
+        asked = (review.vendor, review.question)
+        first = self._by_reviewer.setdefault((*asked, plain(review.reviewer)), review)
         if first is not review:
             data = {"reviewer": review.reviewer, "question": review.question, "vendor": review.vendor}
             self._refuse(line, "reviewer", "tables.review.twice", **data, place=position(first.where, self._words))
             return False
-        if review.verified is None:
-            return True
-        said = self._verdicts.setdefault((review.vendor, review.question), review)
+        said = review if review.verified is None else self._verdicts.setdefault(asked, review)
         if said.verified is not review.verified:
             place = position(said.where, self._words)
             self._refuse(line, "verified", "tables.review.opposite", reviewer=said.reviewer, place=place)
-            return False
-        return True
+        return said.verified is review.verified
 
 
 def _number(cell: TableCell) -> float | None:

@@ -214,7 +214,6 @@ def print_problems(problems: Sequence[Problem], most: int | None = None) -> None
 
 
 def _print_decimal_marks(kpis: KpiTable) -> None:
-    """Print how the texts in KPI tables were read, a line a file and mark."""
     columns: dict[tuple[str, str], list[str]] = {}
     for read in kpis.decimal_marks:
         columns.setdefault((read.file, "point" if read.mark == "." else "comma"), []).append(read.column)

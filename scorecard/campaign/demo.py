@@ -135,7 +135,6 @@ def _write_tables(folder: Path, criteria: Criteria, story: _Story) -> None:
 
 
 def _reviews(told: _SampleReviews) -> Iterator[tuple[str, ...]]:
-    """Yield the rows of reviews.csv, in the order of its columns."""
     for vendor, points in told.text.items():
         for number, given in enumerate(points, start=1):
             yield vendor, told.text_question, str(given), "", f"reviewer-{number}", told.date, ""
@@ -163,7 +162,6 @@ def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Stor
 
 
 def _value(question: Question, given: str | float | _Week) -> Value:
-    """Return the answer that the story gives in short."""
     if isinstance(given, _Week):
         return _offered(given)
     match question.kind:

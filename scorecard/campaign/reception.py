@@ -179,7 +179,6 @@ def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple
 
 
 def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]:
-    """Yield what became of each file of a vendor."""
     say, counted = reception.words, selection.counted
     if counted is not None:
         yield _file(counted, FileState.LATE if selection.late else FileState.COUNTED, note=_remarks(counted, reception))

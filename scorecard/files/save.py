@@ -52,7 +52,6 @@ def _try_to_replace(path: Path) -> None:
 
 @contextmanager
 def _problems_of(path: Path) -> Iterator[None]:
-    """Turn what the system says of a file into what a person can do about it."""
     try:
         yield
     except (IsADirectoryError, FileExistsError, NotADirectoryError):

@@ -61,7 +61,6 @@ def _same_columns(kpis: Iterable[Entry]) -> Iterator[Mistake]:
 
 
 def _same_texts(found: Iterable[Entry], what: str) -> Iterator[Mistake]:
-    """Yield the options whose texts a vendor could not tell apart."""
     seen: set[tuple[str, str]] = set()
     for entry in found:
         for language, version in (entry.map("text") or {"": entry.data.get("text")}).items():

@@ -12,7 +12,7 @@ from pydantic.config import JsonDict
 from scorecard.core.model.kinds import WEEKDAYS, Span
 from scorecard.core.values.times import HoursTrouble, format_spans, parse_spans
 from scorecard.files.criteria.messages import did_you_mean
-from scorecard.files.criteria.values import day, described, trouble
+from scorecard.files.criteria.values import day, misplaced, trouble
 
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT = "|".join(WEEKDAYS)
@@ -68,12 +68,10 @@ def are_hours(value: object) -> bool:
 
 
 def _hours(value: object) -> tuple[Span, ...]:
-    if not isinstance(value, str):
-        raise trouble(f"{described(value)} stands where hours are expected", _HINT)
     if value == CLOSED:
         return ()
-    if not are_hours(value):
-        raise trouble(f"{described(value)} stands where hours are expected", _remedy(value))
+    if not isinstance(value, str) or not are_hours(value):
+        raise misplaced(value, "hours are", _remedy(value) if isinstance(value, str) else _HINT)
     spans = parse_spans(value, closed=(CLOSED,), always=())
     if isinstance(spans, HoursTrouble):
         if spans is HoursTrouble.OVERLAP:
@@ -92,7 +90,7 @@ def _remedy(text: str) -> str:
 def _time_zone(value: object) -> str:
     hint = "Write the name of a time zone, such as Europe/Madrid"
     if not isinstance(value, str) or not value.strip():
-        raise trouble(f"{described(value)} stands where a time zone is expected", hint)
+        raise misplaced(value, "a time zone is", hint)
     known = sorted(available_timezones() - _NO_PLACES)
     if not known:
         raise trouble("this computer knows no time zones", "Install them with `pip install tzdata`")

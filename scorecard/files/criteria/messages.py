@@ -72,7 +72,6 @@ def _path(found: ErrorDetails) -> KeyPath:
 
 
 def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
-    """Return what is wrong, and the remedy."""
     kind, value, context = found["type"], found["input"], found.get("ctx", {})
     location = found["loc"]
     key = location[-1] if location else ""
@@ -120,7 +119,6 @@ def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
 
 
 def _not_among(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
-    """Say that a word is none of those that are known."""
     location = found["loc"]
     if found["type"] == "union_tag_invalid":
         word = found["ctx"]["tag"]
@@ -143,7 +141,6 @@ def _outside(value: object, accepted: JsonSchema) -> tuple[str, str]:
 
 
 def _wrong_shape(kind: str, value: object) -> tuple[str, str]:
-    """Say that a list, a map or a single value stands where another of these is expected."""
     if kind == "list_type":
         hint = "Begin each entry with a dash, or use brackets: [ ]"
         return f"{described(value)} stands where a list is expected", hint
@@ -180,5 +177,4 @@ def _properties(part: JsonSchema) -> Mapping[str, JsonSchema]:
 
 
 def _types(schema: JsonSchema) -> list[str]:
-    """Return the types of questions."""
     return list(_schema_at(schema, ("criteria", 0, "questions", 0))["discriminator"]["mapping"])

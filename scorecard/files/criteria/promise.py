@@ -84,7 +84,6 @@ def _no_days(key: str, meant: str | None, path: KeyPath) -> Mistake:
 
 
 def _holidays(promise: Mapping[str, object]) -> Iterator[Mistake]:
-    """Yield the holidays on which coverage is not counted."""
     start = _date(promise.get("from"))
     for key in Entry((), promise).map("holidays") if start else ():
         holiday = _date(key)

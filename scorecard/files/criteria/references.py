@@ -54,7 +54,6 @@ def contradiction_disagreements(file: Entry) -> Iterator[Mistake]:
 
 
 def _with_others(file: Entry) -> Iterator[tuple[Asked, _ById]]:
-    """Yield each question, and all of them by their ids."""
     asked = tuple(asked_in(file))
     by_id = {question.id: question for question in reversed(asked) if question.id}
     for question in asked:
@@ -74,7 +73,6 @@ def _no_question(name: str, question: Asked, by_id: _ById, path: KeyPath) -> Mis
 
 
 def _gate(question: Asked, gate: Asked, option: object, path: KeyPath) -> Iterator[Mistake]:
-    """Yield what is wrong with a condition on a question that exists."""
     kind, answers = gate.entry.text("type"), _answers(gate)
     if kind in (*_WITHOUT_OPTIONS, "multi"):
         hint = "Only a question of the type choice or yes_no can decide whether another is asked"

@@ -213,7 +213,6 @@ def _scalar(node: yaml.Node) -> object:
 
 
 def _in_plain_words(error: yaml.MarkedYAMLError, line: str) -> tuple[str, str]:
-    """Return what is wrong with the line, and the remedy."""
     problem = error.problem or ""
     quotes = "Put the text in quotes"
     if "'\\t'" in problem or re.match(r" *\t", line):

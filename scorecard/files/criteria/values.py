@@ -78,6 +78,11 @@ def trouble(message: str, hint: str) -> PydanticCustomError:
     return PydanticCustomError("trouble", "{message}", {"message": message, "hint": hint})
 
 
+def misplaced(value: object, expected: str, hint: str) -> PydanticCustomError:
+    """Return an error that says what was found where, for example, `a list is` expected."""
+    return trouble(f"{described(value)} stands where {expected} expected", hint)
+
+
 def described(value: object) -> str:
     """Return what was found, for a message: `the text "yes"`, `the number 3`."""
     if isinstance(value, bool):
@@ -99,7 +104,7 @@ def _number(value: object) -> float:
         parsed = parse_number(value, currencies=known_currencies()) if isinstance(value, str) else None
         known = f"{parsed.value:g}, without quotes" if isinstance(parsed, ParsedNumber) else None
         hint = f"Write {known or 'a number, such as 12.5 or 40'}"
-        raise trouble(f"{described(value)} stands where a number is expected", hint)
+        raise misplaced(value, "a number is", hint)
     if not math.isfinite(value):
         raise trouble("the number is not finite", "Write an ordinary number, such as 12.5 or 40")
     return float(value)
@@ -122,13 +127,13 @@ def _percent(value: object) -> float:
 
 def _switch(value: object) -> bool:
     if not isinstance(value, bool):
-        raise trouble(f"{described(value)} stands where a switch is expected", "Write true or false, without quotes")
+        raise misplaced(value, "a switch is", "Write true or false, without quotes")
     return value
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise trouble(f"{described(value)} stands where a text is expected", "Write a text, in quotes")
+        raise misplaced(value, "a text is", "Write a text, in quotes")
     if not value.strip():
         raise trouble("the text is empty", "Write a text, or delete the line")
     if _CONTROL.search(value):
@@ -174,7 +179,7 @@ def day(value: object) -> date:
 
 def _several(value: object) -> object:
     if isinstance(value, str):
-        raise trouble(f"{described(value)} stands where a list is expected", f"Write it in brackets: [{value}]")
+        raise misplaced(value, "a list is", f"Write it in brackets: [{value}]")
     return value
 
 

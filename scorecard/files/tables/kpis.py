@@ -185,7 +185,6 @@ class _Merged:
                 yield self._words.problem(where, "tables.kpi.no_row", vendor=vendor.id, name=vendor.name)
 
     def _missing_value(self, vendor: Vendor, measure: Measure) -> Iterator[Problem]:
-        """Yield that a vendor has no value, or none of the newest period."""
         known = self._periods.get((vendor.id, measure.id), {})
         newest = self._newest.get(measure.id, "")
         if newest in known or not self._has_column(measure):

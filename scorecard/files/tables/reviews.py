@@ -139,7 +139,6 @@ class _Reader:
         return day
 
     def _agrees(self, line: Line, review: Review) -> bool:
-        """Return whether a review goes with those above it."""
         asked = (review.vendor, review.question)
         first = self._by_reviewer.setdefault((*asked, plain(review.reviewer)), review)
         if first is not review:

@@ -42,7 +42,6 @@ def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
 
 
 def _is_reference(line: Line) -> bool:
-    """Return whether it is the buyer's own row."""
     return plain(line.text("role")) == REFERENCE
 
 

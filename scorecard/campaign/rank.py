@@ -88,8 +88,11 @@ def rank(request: Request, progress: Progress) -> Result:
         for review in idle_reviews(dossier)
     )
     lots = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
-    # How sure the order of a lot is can be told where somebody is ranked in it.
-    ordered = [lot for lot in lots if any(vendor.is_ranked for vendor in lot.vendors)]
+    robustness = (
+        LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot))
+        for lot in lots
+        if any(vendor.is_ranked for vendor in lot.vendors)
+    )
     ranking = Ranking(
         criteria=criteria,
         lots=lots,
@@ -98,7 +101,7 @@ def rank(request: Request, progress: Progress) -> Result:
         scenarios=rank_scenarios(criteria, dossier),
         verified_only=rank_verified_only(criteria, dossier),
         as_sent=tuple(_as_sent(returned, reception, dossier)),
-        robustness=tuple(LotRobustness(lot_stability(criteria, lot), simulate(criteria, lot)) for lot in ordered),
+        robustness=tuple(robustness),
     )
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)

@@ -6,10 +6,7 @@ from typing import assert_never
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import WEEKDAYS, Hours
-from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
-from scorecard.core.questions.hours import understand_day_hours, understand_timezone
-from scorecard.core.questions.types import understand, understand_item
-from scorecard.core.questions.understand import (
+from scorecard.core.model.misreads import (
     DateRange,
     Misread,
     MisreadCode,
@@ -17,11 +14,11 @@ from scorecard.core.questions.understand import (
     OpeningHours,
     Options,
     TextLength,
-    Vocabulary,
-    is_blank,
-    is_not_applicable,
-    shown,
 )
+from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
+from scorecard.core.questions.hours import understand_day_hours, understand_timezone
+from scorecard.core.questions.types import understand, understand_item
+from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, shown
 from scorecard.core.questions.yes_no import understand_yes_no
 from scorecard.errors import Problem, Where
 from scorecard.forms.layout import FormColumn, Slot, SlotPart
@@ -127,7 +124,7 @@ class AnswerReader:
         """
         assert row.answer is not None  # noqa: S101 - for the type checker: a blank cell does not come here
         blank = self._blank(slot, row)
-        if not is_not_applicable(row.answer, self.vocabulary):
+        if not is_word(row.answer, self.vocabulary.not_applicable):
             accepted = Options(self.vocabulary.not_applicable[:1])
             misread = Misread(MisreadCode.NOT_AN_OPTION, shown(row.answer), accepted)
         elif not blank.comment:

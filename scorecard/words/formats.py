@@ -1,27 +1,30 @@
 """Numbers, money, dates and lists as each language writes them, by Babel.
 
-Where Babel would put a no-break space before a percent sign or a currency, a plain one stands, as in the number formats
-of cells: so whoever searches a sheet for "85 %" finds it.
+Where Babel would put a no-break space before a percent sign or a currency, or none, a plain one stands, as in the
+number formats of cells: so whoever searches a sheet for "85 %" finds it. French percent keep the space of its texts.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scorecard.words.currencies import decimals_of, leading_currency
-from scorecard.words.languages import LANGUAGES, locale_of
+from scorecard.words.languages import in_every_language, locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from babel import Locale
     from babel.numbers import NumberPattern
 
 _MOST_DECIMALS = 6
 _CENTS_BELOW = 1000
 """Whole amounts from here on are written without cents."""
+_PERCENT_GAP = {"fr": "\u00a0"}
 _FIRST_OF_MONTH = {"fr": "1er"}
 """Babel writes "1 janvier", which no French text does."""
 
@@ -80,7 +83,7 @@ def quantity_text(value: float, unit: str, language: str) -> str:
 
 def percent_text(percent: float, decimals: int | None, language: str) -> str:
     """Return a number of percent (0-100) with its sign."""
-    return f"{number_text(percent, decimals, language)} %"
+    return f"{number_text(percent, decimals, language)}{_PERCENT_GAP.get(language, ' ')}%"
 
 
 def list_text(names: Sequence[str], language: str) -> str:
@@ -109,13 +112,12 @@ def weekday_text(number: int, language: str) -> str:
 @cache
 def month_names() -> tuple[tuple[str, ...], ...]:
     """Return the names of the twelve months, and their abbreviations, in all languages that the tool speaks."""
-    rows = [
-        locale_of(language).months[use][length]
-        for language in LANGUAGES
-        for use in ("format", "stand-alone")
-        for length in ("wide", "abbreviated")
-    ]
-    return tuple(tuple(dict.fromkeys(row[month].rstrip(".") for row in rows)) for month in range(1, 13))
+
+    def names(locale: Locale) -> list[list[str]]:
+        uses = [locale.months[use][length] for use in ("format", "stand-alone") for length in ("wide", "abbreviated")]
+        return [[use[month].rstrip(".") for use in uses] for month in range(1, 13)]
+
+    return tuple(tuple(dict.fromkeys(chain(*month))) for month in zip(*in_every_language(names), strict=True))
 
 
 def plural_of(count: float, language: str) -> str:

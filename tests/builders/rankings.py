@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Limit, Question
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Question
 from scorecard.core.model.findings import Finding
-from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Option, YesNo
+from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Option, Range, YesNo
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, Identity, ItemAnswer, ItemStatus, Response
@@ -12,7 +12,7 @@ from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.model.scorecards import Bounds, Scorecard
 from scorecard.core.model.standing import Reason, Standing, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.order import rank_lots
+from scorecard.core.ranking.order import rank_lot
 from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.core.scoring.score import score_vendor
@@ -46,7 +46,7 @@ ANSWERED = Question(
 )
 PREMIUM = Question("premium", text("Does a call cost more?"), YesNo(0.0, 100.0, knockout=True), 1.0)
 PRICE = Kpi(
-    "cost", text("Cost per order"), 3.0, ((4.0, 100.0), (9.0, 0.0)), text("EUR"), limit=Limit(highest=12.0), price=True
+    "cost", text("Cost per order"), 3.0, ((4.0, 100.0), (9.0, 0.0)), text("EUR"), limit=Range(highest=12.0), price=True
 )
 SHARE = Kpi("share", text("Our share"), 1.0, ((0.0, 60.0), (3.0, 100.0)), text("%"))
 
@@ -100,7 +100,9 @@ def ranking(
         for vendor, given in sent
     ]
     held = dict.fromkeys(undecided, VersionsUndecided())
-    return Ranking(asked, rank_lots(asked, cards, held), (), ())
+    lots = dict.fromkeys((*asked.lots, *(vendor.lot for vendor, _ in sent if not vendor.reference)))
+    of_lots = {lot: [card for card in cards if card.vendor.lot == lot] for lot in lots}
+    return Ranking(asked, tuple(rank_lot(asked, lot, own, held) for lot, own in of_lots.items() if own), (), ())
 
 
 def with_certainty(made: Ranking) -> Ranking:
@@ -109,7 +111,7 @@ def with_certainty(made: Ranking) -> Ranking:
     return replace(
         made,
         robustness=tuple(
-            LotRobustness(lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots
+            LotRobustness(lot.lot, lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots
         ),
     )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from scorecard.core.comparison import end_passed
+from scorecard.core.comparison import exceeds
 
 
 @dataclass(frozen=True)
@@ -37,15 +37,26 @@ Anchors = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
-class Ask:
-    """A value under `below` or over `above` is asked about; it costs no points."""
+class Range:
+    """The values between two ends that lie within it themselves; an end that is `None` is open."""
 
-    below: float | None = None
-    above: float | None = None
+    lowest: float | None = None
+    highest: float | None = None
 
     def passed_by(self, value: float) -> float | None:
-        """Return the end that a value lies beyond, or `None` where nobody asks about it."""
-        return end_passed(value, self.below, self.above)
+        """Return the end that a value lies beyond, or `None` where it lies within."""
+        if self.lowest is not None and exceeds(self.lowest, value):
+            return self.lowest
+        return self.highest if self.highest is not None and exceeds(value, self.highest) else None
+
+    @property
+    def is_set(self) -> bool:
+        """Whether a value can lie beyond it at all."""
+        return self.lowest is not None or self.highest is not None
+
+
+UNBOUNDED = Range()
+"""Every value lies within it."""
 
 
 @dataclass(frozen=True)
@@ -75,13 +86,11 @@ class Choice:
 
 @dataclass(frozen=True)
 class Scale:
-    """A step from 1 to `steps`: step 1 earns 0 points and the last one 100, or the other way round if `reversed`."""
+    """A step from 1 (`low`) to `steps` (`high`), worth 0 to 100 points, or 100 to 0 if `reversed`."""
 
     steps: int
     low: Text
-    """What step 1 means."""
     high: Text
-    """What the last step means."""
     reversed: bool = False
 
 
@@ -96,17 +105,15 @@ class YesNo:
 
 @dataclass(frozen=True)
 class Number:
-    """A number in `unit`, worth points by fixed anchors."""
+    """A number in `unit` from `lowest` to `highest`, worth points by fixed anchors."""
 
     unit: Text
     anchors: Anchors
     lowest: float
-    """The smallest number that is accepted."""
     highest: float
-    """The largest number that is accepted."""
     not_measured: float | None = None
     """The points for "we do not measure this"; `None` where that is no answer."""
-    ask: Ask = Ask()
+    ask: Range = UNBOUNDED
     check: FactCheck | None = None
 
 
@@ -151,13 +158,11 @@ class Multi:
 
 @dataclass(frozen=True)
 class Day:
-    """A date, worth points by fixed anchors over dates (as ordinal numbers)."""
+    """A date from `earliest` to `latest`, worth points by fixed anchors over dates (as ordinal numbers)."""
 
     anchors: Anchors
     earliest: date
-    """The first date that is accepted."""
     latest: date
-    """The last date that is accepted."""
 
 
 @dataclass(frozen=True)

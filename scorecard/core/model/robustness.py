@@ -2,6 +2,15 @@
 
 from dataclasses import dataclass
 
+DRAWS = 10_000
+SEED = 20_270_226
+CONCENTRATION = 100.0
+"""How close the draws stay to today's weights: a share of 20 % of the sum varies by 4 points of per cent (one standard
+deviation), one of 50 % by 5."""
+
+FRONT = 30
+"""Of how many vendors every rank and every pair is told."""
+
 
 @dataclass(frozen=True)
 class Interval:
@@ -35,7 +44,6 @@ class WeightStability:
 class LotStability:
     """How far each weight of a lot can move, one at a time, before another vendor leads."""
 
-    lot: str
     leaders: tuple[str, ...]
     """The vendors that share the first place, in order of id; empty where nobody is ranked.
 
@@ -77,7 +85,6 @@ class FrontRunner:
 class Simulation:
     """What became of the ranked vendors of a lot in all draws."""
 
-    lot: str
     vendors: tuple[Chances, ...]
     """In order of id; empty where nobody is ranked."""
     front: tuple[FrontRunner, ...]
@@ -88,10 +95,7 @@ class Simulation:
 class LotRobustness:
     """How sure the order of a lot is in which somebody is ranked."""
 
+    lot: str
+    """Empty where the campaign has no lots."""
     stability: LotStability
     simulation: Simulation
-
-    @property
-    def lot(self) -> str:
-        """The lot's name; empty where the campaign has no lots."""
-        return self.stability.lot

@@ -11,7 +11,7 @@ from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Held
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.order import rank_lots
+from scorecard.core.ranking.order import rank_lot
 from scorecard.core.scoring.score import score_vendor
 
 
@@ -30,27 +30,27 @@ class Dossier:
 
 
 def rank_dossier(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
-    """Return the ranking of every lot that has a vendor, in the campaign's order of lots."""
-    lots = dict.fromkeys(vendor.lot for vendor in dossier.vendors if not vendor.reference)
-    cards = [card for lot in lots for card in score_lot(criteria, lot, dossier)]
-    return rank_lots(criteria, cards, dossier.held)
+    """Return the ranking of every lot that has a vendor: those of the campaign in its order, then any other."""
+    with_vendors = {vendor.lot for vendor in dossier.vendors if not vendor.reference}
+    lots = (lot for lot in dict.fromkeys((*criteria.lots, *sorted(with_vendors))) if lot in with_vendors)
+    return tuple(rank_lot(criteria, lot, score_lot(criteria, lot, dossier), dossier.held) for lot in lots)
 
 
 def score_lot(criteria: Criteria, lot: str, dossier: Dossier) -> tuple[Scorecard, ...]:
     """Return the scorecards of the vendors of a lot, and of the reference by the questions of this lot."""
-    members = [replace(one, lot=lot) if one.reference else one for one in dossier.vendors]
-    members = [one for one in members if one.lot == lot]
+    members = [replace(vendor, lot=lot) for vendor in dossier.vendors if vendor.reference or vendor.lot == lot]
     texts = dossier.reviews.texts_of(criteria, members)
     return tuple(
-        score_vendor(criteria, one, dossier.responses.get(one.id), dossier.kpis, dossier.reviews, texts)
-        for one in members
+        score_vendor(criteria, vendor, dossier.responses.get(vendor.id), dossier.kpis, dossier.reviews, texts)
+        for vendor in members
     )
 
 
 def idle_reviews(dossier: Dossier) -> tuple[Review, ...]:
     """Return the reviews of answers that were never given, or of a questionnaire that did not come back."""
     return tuple(
-        one
-        for one in dossier.reviews.every
-        if one.vendor not in dossier.responses or not dossier.responses[one.vendor].answer(one.question).is_given
+        review
+        for review in dossier.reviews.every
+        if review.vendor not in dossier.responses
+        or not dossier.responses[review.vendor].answer(review.question).is_given
     )

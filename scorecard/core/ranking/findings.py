@@ -26,36 +26,30 @@ def findings_of(card: Scorecard) -> tuple[Finding, ...]:
     return (
         *contradictions(card),
         *(EvidenceRefuted(score.question.id) for score in card.questions if score.proof is Proof.REFUTED),
-        *_asked_answers(card),
-        *_asked_kpis(card),
+        *_asked_about(card),
         *carelessness(card),
-        *_much_not_applicable(card),
-        *_evidence_missing(card),
+        *_not_said(card),
     )
 
 
-def _asked_answers(card: Scorecard) -> Iterable[Finding]:
-    for score in card.questions:
-        value = score.answer.value
-        passed = score.question.ask.passed_by(value) if isinstance(value, float) else None
-        if score.answer.is_given and isinstance(value, float) and passed is not None:
-            yield AskAboutAnswer(score.question.id, value, passed)
+def _asked_about(card: Scorecard) -> Iterable[Finding]:
+    for asked in card.questions:
+        value = asked.answer.value
+        if asked.answer.is_given and isinstance(value, float):
+            passed = asked.question.ask.passed_by(value)
+            if passed is not None:
+                yield AskAboutAnswer(asked.question.id, value, passed)
+    for measured in card.kpis:
+        if measured.value is not None:
+            passed = measured.kpi.ask.passed_by(measured.value.value)
+            if passed is not None:
+                yield AskAboutKpi(measured.kpi.id, measured.value.value, passed)
 
 
-def _asked_kpis(card: Scorecard) -> Iterable[Finding]:
-    for score in card.kpis:
-        passed = None if score.value is None else score.kpi.ask.passed_by(score.value.value)
-        if score.value is not None and passed is not None:
-            yield AskAboutKpi(score.kpi.id, score.value.value, passed)
-
-
-def _much_not_applicable(card: Scorecard) -> Iterable[Finding]:
+def _not_said(card: Scorecard) -> Iterable[Finding]:
     share = share_not_applicable(card)
     if exceeds(share, _MUCH_NOT_APPLICABLE):
         yield MuchNotApplicable(share, _MUCH_NOT_APPLICABLE)
-
-
-def _evidence_missing(card: Scorecard) -> Iterable[Finding]:
     answers = [
         score.answer
         for score in card.questions
@@ -68,22 +62,15 @@ def _evidence_missing(card: Scorecard) -> Iterable[Finding]:
 
 def share_not_applicable(card: Scorecard) -> float:
     """Return the share (0-1) of the weight that the vendor itself called not applicable."""
-    if card.response is None:
-        return 0.0
-    final = {score.question.id: score.answer for score in card.questions}
-    chosen = {
-        score.question.id
-        for score in card.questions
-        if score.answer.state is AnswerState.NOT_APPLICABLE
-        and not score.question.is_text
-        and (
-            score.question.only_if is None
-            or final[score.question.only_if.question].gives(score.question.only_if.option)
-        )
-    }
     parts: list[tuple[float, float | None]] = []
     for criterion in card.criteria:
-        left_out = fsum(score.question.weight for score in criterion.questions if score.question.id in chosen)
+        left_out = fsum(
+            score.question.weight
+            for score in criterion.questions
+            if score.answer.state is AnswerState.NOT_APPLICABLE
+            and not score.question.is_text
+            and card.applies(score.question)
+        )
         weight = fsum((left_out, fsum(score.weight for score in criterion.questions)))
         if weight:
             parts.append((criterion.criterion.weight, left_out / weight))

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import ConfigDict, Field, model_validator
 
 from scorecard.core.model import criteria as model
-from scorecard.core.model.kinds import Channel, Holiday, Promise, Text
+from scorecard.core.model.kinds import Channel, Holiday, Promise, Range, Text
 from scorecard.files.criteria import values
 from scorecard.files.criteria.hours import DAYS_PATTERN, HOURS_SCHEMA, HoursText, StartDay, TimeZone, weekdays
 from scorecard.files.criteria.question_keys import AskPart, QuestionPart
@@ -82,7 +82,7 @@ class BrandValuePart(Part):
 class LimitPart(Part):
     """A value beyond it makes a vendor not eligible."""
 
-    becomes = model.Limit
+    becomes = Range
     lowest: values.Number | None = Field(None, alias="min")
     highest: values.Number | None = Field(None, alias="max")
 

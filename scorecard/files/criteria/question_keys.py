@@ -15,13 +15,13 @@ from scorecard.files.criteria.values import Part, made, trouble
 class AskPart(Part):
     """A value outside is asked about; it costs no points."""
 
-    becomes = kinds.Ask
-    below: values.Number | None = None
-    above: values.Number | None = None
+    becomes = kinds.Range
+    lowest: values.Number | None = Field(None, alias="below")
+    highest: values.Number | None = Field(None, alias="above")
 
     def model_post_init(self, _context: object) -> None:
         """Refuse limits that leave nothing between them."""
-        values.refuse_exchanged(("below", self.below), ("above", self.above), "Exchange the two")
+        values.refuse_exchanged(("below", self.lowest), ("above", self.highest), "Exchange the two")
 
 
 class CheckPart(Part):

@@ -22,7 +22,7 @@ from pydantic_core import PydanticCustomError
 
 from scorecard.core.model.kinds import Anchors, Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
-from scorecard.workbooks.currencies import known_currencies
+from scorecard.workbooks.cells import known_currencies
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model.robustness import Chances, FrontRunner, Simulation
+from scorecard.core.model.robustness import DRAWS, FRONT, SEED, Chances, FrontRunner, Simulation
 from scorecard.core.model.standing import Standing
 from scorecard.core.ranking.order import rank_lot
-from scorecard.core.robustness.simulation import DRAWS, FRONT, SEED, simulate
+from scorecard.core.robustness.simulation import simulate
 from tests.builders.lots import Table, any_table, lot_of
 from tests.builders.random_campaigns import Tender, modest, tenders
 
@@ -169,12 +169,12 @@ def test_a_tie_splits_the_first_place() -> None:
 def test_a_single_vendor_is_always_first() -> None:
     """Without a rival there is nothing to win or lose."""
     alone = simulated(replace(TWO, points={"acme": {"service": 80.0, "reach": 50.0}}))
-    assert alone == Simulation("", (Chances("acme", 1.0, 1, 1),), (FrontRunner("acme", (1.0,), ()),))
+    assert alone == Simulation((Chances("acme", 1.0, 1, 1),), (FrontRunner("acme", (1.0,), ()),))
 
 
 def test_where_nobody_is_ranked_nothing_is_simulated() -> None:
     """A lot in which everybody is out has no chances to tell."""
-    assert simulated(replace(TWO, points={"acme": {"service": None, "reach": None}})) == Simulation("", (), ())
+    assert simulated(replace(TWO, points={"acme": {"service": None, "reach": None}})) == Simulation((), ())
 
 
 def test_only_ranked_vendors_take_part() -> None:

@@ -64,7 +64,7 @@ class Member:
 def demo_ranking() -> Ranking:
     """Return the ranking of the demo."""
     with TemporaryDirectory() as folder:
-        return demo(Path(folder) / "demo", lambda _done, _total: None).result.ranking
+        return demo(Path(folder) / "demo", lambda _done, _total: None).ranking
 
 
 @cache

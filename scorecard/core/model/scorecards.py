@@ -115,6 +115,11 @@ class KpiScore:
     contribution: float
     possible: float
 
+    @property
+    def limit_passed(self) -> float | None:
+        """The end of the limit that the value lies beyond; `None` where it lies within, or is missing."""
+        return None if self.value is None else self.kpi.limit.passed_by(self.value.value)
+
 
 @dataclass(frozen=True)
 class Bounds:

@@ -1,7 +1,7 @@
 """Numbers, money, dates and lists as each language writes them, by Babel.
 
-Where Babel would put a no-break space before a percent sign or a currency, a plain one stands, as in the number formats
-of cells: so whoever searches a sheet for "85 %" finds it.
+Where Babel would put a no-break space before a percent sign or a currency, or none, a plain one stands, as in the
+number formats of cells: so whoever searches a sheet for "85 %" finds it. French percent keep the space of its texts.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _MOST_DECIMALS = 6
 _CENTS_BELOW = 1000
 """Whole amounts from here on are written without cents."""
+_PERCENT_GAP = {"fr": "\u00a0"}
 _FIRST_OF_MONTH = {"fr": "1er"}
 """Babel writes "1 janvier", which no French text does."""
 
@@ -82,7 +83,7 @@ def quantity_text(value: float, unit: str, language: str) -> str:
 
 def percent_text(percent: float, decimals: int | None, language: str) -> str:
     """Return a number of percent (0-100) with its sign."""
-    return f"{number_text(percent, decimals, language)} %"
+    return f"{number_text(percent, decimals, language)}{_PERCENT_GAP.get(language, ' ')}%"
 
 
 def list_text(names: Sequence[str], language: str) -> str:

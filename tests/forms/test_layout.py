@@ -162,13 +162,6 @@ def test_place_of_a_question() -> None:
         FORM.place("review/cause")
 
 
-def test_letters_of_columns() -> None:
-    """Columns count as in Excel: after Z comes AA."""
-    assert [column_letter(number) for number in (1, 26, 27, 52, 53, 702, 703)] == [
-        *("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA")
-    ]
-
-
 def test_many_lists() -> None:
     """More than 26 different lists have a column each."""
     questions = [

@@ -50,8 +50,9 @@ def test_less_than_a_cent_is_not_nothing(value: float, shown: str) -> None:
 
 
 def test_percent_and_lists() -> None:
-    """A percent sign stands apart by a plain space, so that a search for "85 %" finds it; a list ends with "and"."""
-    assert {own.percent(85.4) for own in (ENGLISH, GERMAN, SPANISH, FRENCH)} == {"85 %"}
+    """A percent sign stands apart, so that a search for "85 %" finds it; a list ends with "and"."""
+    assert {own.percent(85.4) for own in (ENGLISH, GERMAN, SPANISH)} == {"85 %"}
+    assert FRENCH.percent(85.4) == "85\u00a0%"
     assert ENGLISH.percent(85.45, None) == "85.45 %"
     names = ["A", "B", "C"]
     assert [own.listed(names) for own in (ENGLISH, GERMAN, SPANISH, FRENCH)] == [

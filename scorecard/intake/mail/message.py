@@ -3,6 +3,7 @@
 import binascii
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from string import ascii_letters, digits
 
@@ -79,7 +80,8 @@ def _in_message(span: Slice, outer: Mail, remaining: Remaining, depth: int) -> I
 def _in_part(headers: Headers, body: Slice, message: _Message) -> Iterator[FoundFile]:
     message.remaining.parts.take()
     kind = headers.kind
-    if _is_sealed(headers):
+    is_sealed = headers.kind in _SEALED or is_sealed_name(headers.name)
+    if is_sealed and headers.parameter("smime-type").lower() != "certs-only":
         yield message.file(headers.name, why=Why.MAIL_SEALED)
     elif kind.startswith("multipart/"):
         yield from _in_parts(headers, body, message.deeper())
@@ -96,12 +98,6 @@ def _in_part(headers: Headers, body: Slice, message: _Message) -> Iterator[Found
 def is_sealed_name(name: str) -> bool:
     """Return whether a file of this name is a whole mail, encrypted or signed so that nothing in it can be seen."""
     return name.lower().endswith(".p7m")
-
-
-def _is_sealed(headers: Headers) -> bool:
-    if headers.kind in _SEALED or is_sealed_name(headers.name):
-        return headers.parameter("smime-type").lower() != "certs-only"
-    return False
 
 
 def _in_inner_message(headers: Headers, body: Slice, message: _Message) -> Iterator[FoundFile]:
@@ -188,18 +184,11 @@ def _uudecoded(content: bytes, place: int) -> tuple[bytes, int]:
     """Return the bytes that lines from `place` on mean, and where these lines end."""
     pieces: list[bytes] = []
     while line := _UUENCODED_LINE.match(content, place):
-        pieces.append(_line_uudecoded(line[1]))
+        length = line[1][0] - 32 & 63
+        with suppress(binascii.Error):  # the file is damaged, and whatever reads it will say so
+            pieces.append(binascii.a2b_uu(line[1][: 1 + (length * 4 + 5) // 3]))  # some programs pad lines
         place = line.end()
     return b"".join(pieces), place
-
-
-def _line_uudecoded(line: bytes) -> bytes:
-    length = line[0] - 32 & 63
-    whole = line[: 1 + (length * 4 + 5) // 3]  # some programs pad lines
-    try:
-        return binascii.a2b_uu(whole)
-    except binascii.Error:
-        return b""  # the file is damaged, and whatever reads it will say so
 
 
 _DECODERS: dict[str, Callable[[bytes], bytes]] = {

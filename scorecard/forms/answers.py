@@ -18,7 +18,7 @@ from scorecard.core.model.misreads import (
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
 from scorecard.core.questions.hours import understand_day_hours, understand_timezone
 from scorecard.core.questions.types import understand, understand_item
-from scorecard.core.questions.understand import Vocabulary, is_blank, is_not_applicable, shown
+from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, shown
 from scorecard.core.questions.yes_no import understand_yes_no
 from scorecard.errors import Problem, Where
 from scorecard.forms.layout import WEEKDAYS, FormColumn, Slot, SlotPart
@@ -130,7 +130,7 @@ class AnswerReader:
         Where its parts are answered too, with `value`, it says two things.
         """
         found = shown(said)
-        if not is_not_applicable(said, self.vocabulary):
+        if not is_word(said, self.vocabulary.not_applicable):
             accepted = Options(self.vocabulary.not_applicable[:1])
             problem = self._misread(slot, Misread(MisreadCode.NOT_AN_OPTION, found, accepted), row)
         elif not row.text(FormColumn.COMMENT):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import WEEKDAYS, Hours
@@ -24,6 +24,8 @@ from scorecard.errors import Problem, Where
 from scorecard.forms.layout import FormColumn, Slot, SlotPart
 from scorecard.forms.timezones import timezones
 from scorecard.words import Words
+
+_Meaning = TypeVar("_Meaning")
 
 
 @dataclass(frozen=True)
@@ -55,9 +57,6 @@ class AnswerRow:
         return Where(file, self.sheet, f"{self.letters[column]}{self.row}")
 
 
-Read = tuple[Answer, tuple[Problem, ...]]
-
-
 @dataclass(frozen=True)
 class AnswerReader:
     """Understands the rows that were found in one file."""
@@ -67,45 +66,51 @@ class AnswerReader:
     spoken: Words
     rows: Mapping[str, Sequence[AnswerRow]]
     """By the key of their slot."""
+    problems: list[Problem]
+    """To which all is added that could not be understood."""
 
-    def answer(self, slot: Slot, parts: tuple[Slot, ...]) -> Read:
-        """Return the answer to a question, and what could not be understood in it."""
-        row, problems = self._row(slot)
+    def answer(self, slot: Slot, parts: tuple[Slot, ...]) -> Answer:
+        """Return the answer to a question."""
+        row = self._row(slot)
         if not parts:
-            answer, own = self._single(slot, row)
-        else:
-            answer, own = self._of_parts(slot, row, parts)
-            if row is not None and slot.has_answer and not is_blank(row.answer):
-                answer, own = self._whole_not_applicable(slot, row, answer, own)
-        return answer, (*problems, *own)
+            return self._single(slot, row)
+        before = len(self.problems)
+        kind, blank = slot.question.kind, self._blank(slot, row)
+        value = self._hours(kind, parts) if isinstance(kind, Hours) else self._items(parts)
+        if row is not None and slot.has_answer and row.answer is not None and not is_blank(row.answer):
+            state, problem = self._whole_not_applicable(slot, row, row.answer, value)
+            self.problems[before:before] = problem
+            return replace(blank, state=state)
+        if value is not None:
+            return replace(blank, state=AnswerState.ANSWERED, value=value)
+        return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if len(self.problems) > before else blank
 
-    def _row(self, slot: Slot) -> tuple[AnswerRow | None, tuple[Problem, ...]]:
+    def _row(self, slot: Slot) -> AnswerRow | None:
         """Return the one row of a slot; of several the filled one, and none where they differ."""
         rows = self.rows.get(slot.key, ())
-        if not rows:
-            return None, (self._problem("read.row_gone", Where(self.file), question=self._named(slot)),)
         filled = [row for row in rows if any(row.content(slot))]
+        if not rows:
+            self._note("read.row_gone", Where(self.file), question=self._named(slot))
+            return None
         if len({row.content(slot) for row in filled}) > 1:
             other = f"{filled[0].sheet}, {filled[0].where(self.file).cell}"
-            where = filled[1].where(self.file)
-            return None, (self._problem("read.twice", where, question=self._named(slot), other=other),)
-        return (filled or rows)[0], ()
+            self._note("read.twice", filled[1].where(self.file), question=self._named(slot), other=other)
+            return None
+        return (filled or rows)[0]
 
-    def _problem(self, key: str, where: Where, **data: object) -> Problem:
-        return self.spoken.problem(where, key, **data)
+    def _note(self, key: str, where: Where, **data: object) -> None:
+        self.problems.append(self.spoken.problem(where, key, **data))
 
-    # --- a question with a cell of its own ---
-
-    def _single(self, slot: Slot, row: AnswerRow | None) -> Read:
+    def _single(self, slot: Slot, row: AnswerRow | None) -> Answer:
+        """Return the answer to a question with a cell of its own."""
+        blank = self._blank(slot, row)
         if row is None:
             stands_twice = slot.key in self.rows
-            state = AnswerState.NOT_UNDERSTOOD if stands_twice else AnswerState.UNANSWERED
-            return Answer(slot.question.id, state), ()
-        understood = understand(slot.question, row.answer, row.text(FormColumn.COMMENT), self.vocabulary)
-        answer = replace(self._blank(slot, row), state=understood.state, value=understood.value)
-        if understood.misread is None:
-            return answer, ()
-        return answer, (self._misread(slot, understood.misread, row),)
+            return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if stands_twice else blank
+        understood = understand(slot.question, row.answer, blank.comment, self.vocabulary)
+        if understood.misread is not None:
+            self.problems.append(self._misread(slot, understood.misread, row))
+        return replace(blank, state=understood.state, value=understood.value)
 
     def _blank(self, slot: Slot, row: AnswerRow | None) -> Answer:
         """Return an unanswered answer with all that stands beside it."""
@@ -117,96 +122,72 @@ class AnswerReader:
 
     # --- a question that is answered in its parts ---
 
-    def _whole_not_applicable(self, slot: Slot, row: AnswerRow, answer: Answer, own: tuple[Problem, ...]) -> Read:
+    def _whole_not_applicable(
+        self, slot: Slot, row: AnswerRow, said: RawCell, value: Value | None
+    ) -> tuple[AnswerState, list[Problem]]:
         """Understand the cell beside such a question, which can only say that the whole does not apply.
 
-        Where its parts are answered too, `answer`, it says two things.
+        Where its parts are answered too, with `value`, it says two things.
         """
-        assert row.answer is not None  # noqa: S101 - for the type checker: a blank cell does not come here
-        blank = self._blank(slot, row)
-        if not is_word(row.answer, self.vocabulary.not_applicable):
+        found = shown(said)
+        if not is_word(said, self.vocabulary.not_applicable):
             accepted = Options(self.vocabulary.not_applicable[:1])
-            misread = Misread(MisreadCode.NOT_AN_OPTION, shown(row.answer), accepted)
-        elif not blank.comment:
-            misread = Misread(MisreadCode.NO_REASON, shown(row.answer))
-        elif answer.value is not None:
-            both = self._problem("read.both", row.where(self.file), question=self._named(slot), found=shown(row.answer))
-            return replace(blank, state=AnswerState.NOT_UNDERSTOOD), (both, *own)
+            problem = self._misread(slot, Misread(MisreadCode.NOT_AN_OPTION, found, accepted), row)
+        elif not row.text(FormColumn.COMMENT):
+            problem = self._misread(slot, Misread(MisreadCode.NO_REASON, found), row)
+        elif value is not None:
+            where = row.where(self.file)
+            problem = self.spoken.problem(where, "read.both", question=self._named(slot), found=found)
         else:
-            return replace(blank, state=AnswerState.NOT_APPLICABLE), own
-        return replace(blank, state=AnswerState.NOT_UNDERSTOOD), (self._misread(slot, misread, row), *own)
+            return AnswerState.NOT_APPLICABLE, []
+        return AnswerState.NOT_UNDERSTOOD, [problem]
 
-    def _of_parts(self, slot: Slot, row: AnswerRow | None, parts: tuple[Slot, ...]) -> Read:
-        of_kind = self._hours if isinstance(slot.question.kind, Hours) else self._items
-        value, problems = of_kind(parts)
-        blank = self._blank(slot, row)
-        if value is None:
-            state = AnswerState.NOT_UNDERSTOOD if problems else AnswerState.UNANSWERED
-            return replace(blank, state=state), problems
-        return replace(blank, state=AnswerState.ANSWERED, value=value), problems
+    def _items(self, parts: tuple[Slot, ...]) -> Value | None:
+        given = tuple(self._item(part) for part in parts)
+        return given if any(answer.status is not None for answer in given) else None
 
-    def _items(self, parts: tuple[Slot, ...]) -> tuple[Value | None, tuple[Problem, ...]]:
-        read = [self._item(part) for part in parts]
-        given = tuple(answer for answer, _ in read)
-        answered = any(answer.status is not None for answer in given)
-        return given if answered else None, tuple(problem for _, found in read for problem in found)
-
-    def _item(self, slot: Slot) -> tuple[ItemAnswer, tuple[Problem, ...]]:
-        row, problems = self._row(slot)
+    def _item(self, slot: Slot) -> ItemAnswer:
+        row = self._row(slot)
         if row is None:
-            return ItemAnswer(slot.part_id, None), problems
-        where, comment = row.where(self.file), row.text(FormColumn.COMMENT)
-        status = understand_item(slot.question.kind, row.answer, self.vocabulary)
-        if isinstance(status, Misread):
-            return ItemAnswer(slot.part_id, None, where, comment), (*problems, self._misread(slot, status, row))
-        return ItemAnswer(slot.part_id, status, where, comment), problems
+            return ItemAnswer(slot.part_id, None)
+        status = self._meaning(slot, row, understand_item(slot.question.kind, row.answer, self.vocabulary))
+        return ItemAnswer(slot.part_id, status, row.where(self.file), row.text(FormColumn.COMMENT))
 
-    def _hours(self, parts: tuple[Slot, ...]) -> tuple[Value | None, tuple[Problem, ...]]:
-        problems: list[Problem] = []
+    def _hours(self, kind: Hours, parts: tuple[Slot, ...]) -> Value | None:
         timezone: str | None = None
+        no_timezone: Where | None = None
         holidays: bool | None = None
         days: list[DayHours] = []
         for slot in parts:
-            row, own = self._row(slot)
-            problems.extend(own)
-            if slot.part is SlotPart.TIMEZONE:
-                timezone = self._timezone(slot, row, problems)
-            elif slot.part is SlotPart.HOLIDAYS:
-                holidays = self._holidays(slot, row, problems)
-            else:
-                days.append(self._day(slot, row, problems))
+            row = self._row(slot)
+            if slot.part is SlotPart.DAY:
+                days.append(self._day(slot, row))
+            elif row is not None and slot.part is SlotPart.TIMEZONE:
+                found = understand_timezone(row.answer, timezones(kind.promise.timezone))
+                timezone = self._meaning(slot, row, found)
+                no_timezone = row.where(self.file) if is_blank(row.answer) else None
+            elif row is not None:
+                holidays = self._meaning(slot, row, understand_yes_no(row.answer, self.vocabulary))
         if timezone is None and holidays is None and all(day.spans is None for day in days):
-            return None, tuple(problems)
-        zone = next(slot for slot in parts if slot.part is SlotPart.TIMEZONE)
-        row, _ = self._row(zone)
-        if timezone is None and row is not None and is_blank(row.answer):
-            problems.append(self._problem("read.no_timezone", row.where(self.file)))
-        return OfferedHours(timezone, tuple(days), holidays), tuple(problems)
+            return None
+        if no_timezone is not None:
+            self._note("read.no_timezone", no_timezone)
+        return OfferedHours(timezone, tuple(days), holidays)
 
-    def _timezone(self, slot: Slot, row: AnswerRow | None, problems: list[Problem]) -> str | None:
-        kind = slot.question.kind
-        known = timezones(kind.promise.timezone) if isinstance(kind, Hours) else ()
-        found = None if row is None else understand_timezone(row.answer, known)
-        if row is not None and isinstance(found, Misread):
-            problems.append(self._misread(slot, found, row))
-        return found if isinstance(found, str) else None
-
-    def _holidays(self, slot: Slot, row: AnswerRow | None, problems: list[Problem]) -> bool | None:
-        found = None if row is None else understand_yes_no(row.answer, self.vocabulary)
-        if row is not None and isinstance(found, Misread):
-            problems.append(self._misread(slot, found, row))
-        return found if isinstance(found, bool) else None
-
-    def _day(self, slot: Slot, row: AnswerRow | None, problems: list[Problem]) -> DayHours:
+    def _day(self, slot: Slot, row: AnswerRow | None) -> DayHours:
         channel, _, weekday = slot.part_id.partition("/")
         number = WEEKDAYS.index(weekday)
         if row is None:
             return DayHours(channel, number, None)
-        found = understand_day_hours(row.answer, self.vocabulary)
-        if isinstance(found, Misread):
-            problems.append(self._misread(slot, found, row))
-        spans = found if isinstance(found, tuple) else None
+        spans = self._meaning(slot, row, understand_day_hours(row.answer, self.vocabulary))
         return DayHours(channel, number, spans, row.where(self.file), row.text(FormColumn.COMMENT))
+
+    def _meaning(self, slot: Slot, row: AnswerRow, found: _Meaning | Misread) -> _Meaning | None:
+        """Return what a part's cell means; where that is not to be understood, note it."""
+        if isinstance(found, Misread):
+            self.problems.append(self._misread(slot, found, row))
+            return None
+        return found
 
     # --- what was not understood ---
 

@@ -24,21 +24,22 @@ _MINUTES_FOR_EVIDENCE = 3.0
 
 def minutes_to_answer(questions: Iterable[Question]) -> float:
     """Return about how many minutes questions take, as a vendor is told on the cover."""
-    return sum(_minutes(question) for question in questions)
-
-
-def _minutes(question: Question) -> float:
-    kind = question.kind
-    items = len(kind.items) if isinstance(kind, Checklist) else len(kind.options) if isinstance(kind, Multi) else 1
-    return items * _MINUTES[type(kind)] + (_MINUTES_FOR_EVIDENCE if question.evidence else 0.0)
+    minutes = 0.0
+    for question in questions:
+        kind = question.kind
+        items = len(kind.items) if isinstance(kind, Checklist) else len(kind.options) if isinstance(kind, Multi) else 1
+        minutes += items * _MINUTES[type(kind)] + (_MINUTES_FOR_EVIDENCE if question.evidence else 0.0)
+    return minutes
 
 
 def how_to_answer(question: Question, spoken: Words) -> str:
     """Return what a vendor is told to enter."""
-    how = _how(question.kind, spoken)
+    kind, said = question.kind, [_how(question.kind, spoken)]
+    if isinstance(kind, Number) and kind.not_measured is not None:
+        said.append(spoken("form.how.not_measured", word=spoken.spellings("not_measured")[0]))
     if question.not_applicable:
-        how += " " + spoken("form.how.not_applicable", word=spoken.spellings("not_applicable")[0])
-    return how
+        said.append(spoken("form.how.not_applicable", word=spoken.spellings("not_applicable")[0]))
+    return " ".join(said)
 
 
 def _how(kind: Kind, spoken: Words) -> str:
@@ -51,7 +52,8 @@ def _how(kind: Kind, spoken: Words) -> str:
             low, high = kind.low.of(spoken.language), kind.high.of(spoken.language)
             return spoken("form.how.scale", low=low, high=high, last=kind.steps)
         case Number():
-            return _how_number(kind, spoken)
+            lowest, highest = spoken.number(kind.lowest), spoken.number(kind.highest)
+            return spoken("form.how.number", unit=kind.unit.of(spoken.language), lowest=lowest, highest=highest)
         case Checklist():
             return spoken("form.how.checklist")
         case Multi():
@@ -62,11 +64,3 @@ def _how(kind: Kind, spoken: Words) -> str:
             return spoken("form.how.hours")
         case FreeText():
             return spoken("form.how.text", length=spoken.number(kind.max_length))
-
-
-def _how_number(kind: Number, spoken: Words) -> str:
-    lowest, highest = spoken.number(kind.lowest), spoken.number(kind.highest)
-    how = spoken("form.how.number", unit=kind.unit.of(spoken.language), lowest=lowest, highest=highest)
-    if kind.not_measured is not None:
-        how += " " + spoken("form.how.not_measured", word=spoken.spellings("not_measured")[0])
-    return how

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Criterion, Question
-from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, Day, Hours, Multi, Number, Promise, Scale, YesNo
+from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, Day, Hours, Multi, Number, Scale, YesNo
 from scorecard.forms.guidance import how_to_answer
 from scorecard.forms.timezones import timezones
 from scorecard.typeset.outside_text import tab_names
@@ -99,6 +99,10 @@ RULES_COLUMNS = 9
 """How many columns the rules take, from their placeholder on."""
 
 
+Entries = tuple[str | int, ...]
+"""What a drop-down offers."""
+
+
 class SlotPart(StrEnum):
     """What of a question a row asks."""
 
@@ -120,18 +124,18 @@ class Slot:
     """Stands in the hidden column and travels with the row: `ownership`, or `access/text_relay` for a part."""
     question: Question
     part: SlotPart
-    number: int
-    """The question's number in its section, from 1."""
-    row: int
     text: str
     """The question, or what the part of it asks."""
-    notes: tuple[str, ...] = ()
-    """Lines below the question: its help, and how to answer."""
-    entries: tuple[str | int, ...] = ()
-    """What its drop-down offers; empty where it has none."""
-    has_answer: bool = True
+    entries: Entries = ()
+    """Empty where it has no drop-down."""
     words: tuple[str, ...] = ()
     """The words that its cell takes beside numbers, dates or hours, however they are spelt."""
+    notes: tuple[str, ...] = ()
+    """Lines below the question: its help, and how to answer."""
+    has_answer: bool = True
+    number: int = 0
+    """The question's number in its section, from 1."""
+    row: int = 0
 
     @property
     def label(self) -> str:
@@ -207,7 +211,7 @@ class Form:
         return {slot.key: slot for section in self.sections for slot in section.slots}
 
     @cached_property
-    def lists(self) -> tuple[tuple[str | int, ...], ...]:
+    def lists(self) -> tuple[Entries, ...]:
         """The drop-downs, and the words that other cells take, each once.
 
         The one at index n stands in column n + 1 of the hidden sheet of lists.
@@ -215,7 +219,7 @@ class Form:
         offered = (slot.entries for slot in self.slots.values() if slot.entries)
         return tuple(dict.fromkeys((*offered, *(slot.words for slot in self.slots.values() if slot.words))))
 
-    def list_range(self, entries: tuple[str | int, ...]) -> str:
+    def list_range(self, entries: Entries) -> str:
         """Return the absolute range of a drop-down's entries."""
         letter = column_letter(self.lists.index(entries) + 1)
         return f"'{LISTS_SHEET}'!${letter}$1:${letter}${len(entries)}"
@@ -224,7 +228,7 @@ class Form:
         """Return the sheet and the row of a question."""
         for section in self.sections:
             for slot in section.questions:
-                if slot.question.id == question:
+                if slot.key == question:
                     return section.sheet, slot
         raise KeyError(question)
 
@@ -265,49 +269,40 @@ def _whole(question: Question, spoken: Words) -> Slot:
     lines = [question.help.of(spoken.language)] if question.help else []
     lines.append(how_to_answer(question, spoken))
     return Slot(
-        key=question.id,
-        question=question,
-        part=SlotPart.WHOLE,
-        number=0,
-        row=0,
-        text=question.text.of(spoken.language),
+        question.id,
+        question,
+        SlotPart.WHOLE,
+        question.text.of(spoken.language),
+        _entries(question, spoken),
+        _words(question, spoken),
         notes=tuple(" ".join(line.split()) for line in lines),
-        entries=_entries(question, spoken),
         has_answer=not isinstance(question.kind, Checklist | Multi | Hours) or question.not_applicable,
-        words=_words(question, spoken),
     )
 
 
 def _parts(question: Question, spoken: Words) -> Iterable[Slot]:
+    """Yield the rows below a question that is answered in its parts."""
+
+    def row(part: SlotPart, name: str, text: str, entries: Entries = (), words: tuple[str, ...] = ()) -> Slot:
+        return Slot(f"{question.id}/{name}", question, part, text, entries, words)
+
     kind = question.kind
-    if isinstance(kind, Checklist):
-        entries = tuple(spoken.spellings(word)[0] for word in ("live", "planned", "item_no"))
-        for item in kind.items:
-            yield _part(question, SlotPart.ITEM, item.id, item.text.of(spoken.language), entries)
-    elif isinstance(kind, Multi):
-        for option in kind.options:
-            yield _part(question, SlotPart.ITEM, option.id, option.text.of(spoken.language), _yes_no(spoken))
+    if isinstance(kind, Checklist | Multi):
+        states = ("live", "planned", "item_no") if isinstance(kind, Checklist) else ("yes", "no")
+        for item in kind.items if isinstance(kind, Checklist) else kind.options:
+            yield row(SlotPart.ITEM, item.id, item.text.of(spoken.language), _first_spellings(states, spoken))
     elif isinstance(kind, Hours):
-        yield from _hours_parts(question, kind.promise, spoken)
-
-
-def _hours_parts(question: Question, promise: Promise, spoken: Words) -> Iterable[Slot]:
-    zones = timezones(promise.timezone)
-    yield _part(question, SlotPart.TIMEZONE, "timezone", spoken("form.hours.timezone"), zones)
-    for channel in promise.channels:
-        name = channel.name.of(spoken.language)
-        for weekday, day in enumerate(WEEKDAYS):
-            text = spoken("form.hours.day", channel=name, day=spoken.weekday(weekday))
-            said = (*spoken.spellings("closed"), *spoken.spellings("always"))
-            yield replace(_part(question, SlotPart.DAY, f"{channel.id}/{day}", text, ()), words=said)
-    if promise.holidays:
-        dates = ", ".join(spoken.date(holiday.day) for holiday in promise.holidays)
-        text = spoken("form.hours.holidays", dates=dates)
-        yield _part(question, SlotPart.HOLIDAYS, "holidays", text, _yes_no(spoken))
-
-
-def _part(question: Question, part: SlotPart, name: str, text: str, entries: tuple[str | int, ...]) -> Slot:
-    return Slot(f"{question.id}/{name}", question, part, 0, 0, text, (), entries)
+        promise = kind.promise
+        yield row(SlotPart.TIMEZONE, "timezone", spoken("form.hours.timezone"), timezones(promise.timezone))
+        said = (*spoken.spellings("closed"), *spoken.spellings("always"))
+        for channel in promise.channels:
+            name = channel.name.of(spoken.language)
+            for weekday, day in enumerate(WEEKDAYS):
+                text = spoken("form.hours.day", channel=name, day=spoken.weekday(weekday))
+                yield row(SlotPart.DAY, f"{channel.id}/{day}", text, words=said)
+        if promise.holidays:
+            text = spoken("form.hours.holidays", dates=", ".join(spoken.date(each.day) for each in promise.holidays))
+            yield row(SlotPart.HOLIDAYS, "holidays", text, _first_spellings(("yes", "no"), spoken))
 
 
 def _words(question: Question, spoken: Words) -> tuple[str, ...]:
@@ -319,18 +314,18 @@ def _words(question: Question, spoken: Words) -> tuple[str, ...]:
     return tuple(word for key, is_offered in offered.items() if is_offered for word in spoken.spellings(key))
 
 
-def _yes_no(spoken: Words) -> tuple[str, ...]:
-    return (spoken.spellings("yes")[0], spoken.spellings("no")[0])
+def _first_spellings(names: Iterable[str], spoken: Words) -> tuple[str, ...]:
+    return tuple(spoken.spellings(name)[0] for name in names)
 
 
-def _entries(question: Question, spoken: Words) -> tuple[str | int, ...]:
+def _entries(question: Question, spoken: Words) -> Entries:
     """Return what the drop-down of a question offers."""
     kind = question.kind
-    not_applicable = (spoken.spellings("not_applicable")[0],) if question.not_applicable else ()
+    not_applicable = _first_spellings(("not_applicable",) if question.not_applicable else (), spoken)
     if isinstance(kind, Choice):
         return (*(option.text.of(spoken.language) for option in kind.options), *not_applicable)
     if isinstance(kind, YesNo):
-        return (*_yes_no(spoken), *not_applicable)
+        return (*_first_spellings(("yes", "no"), spoken), *not_applicable)
     if isinstance(kind, Scale):
         return (*range(1, kind.steps + 1), *not_applicable)
     return not_applicable if isinstance(kind, Checklist | Multi | Hours) else ()

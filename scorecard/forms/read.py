@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, column_letter
+from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_address, column_letter
 from scorecard.core.model.responses import Identity, Response
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.errors import Problem, Where
@@ -51,15 +51,11 @@ def read_response(
     found = _Finder(form, source.file, spoken)
     for sheet in workbook.sheets:
         found.look_at(sheet)
-    reader = AnswerReader(source.file, _vocabulary(words(form.language)), spoken, found.rows)
-    answers = []
-    problems = found.problems
-    for section in form.sections:
-        for slot in section.questions:
-            answer, own = reader.answer(slot, section.parts(slot.key))
-            answers.append(answer)
-            problems.extend(own)
-    return Response(identity, source.file, source.sha256, tuple(answers), tuple(problems), source.verified)
+    reader = AnswerReader(source.file, _vocabulary(words(form.language)), spoken, found.rows, found.problems)
+    answers = tuple(
+        reader.answer(slot, section.parts(slot.key)) for section in form.sections for slot in section.questions
+    )
+    return Response(identity, source.file, source.sha256, answers, tuple(found.problems), source.verified)
 
 
 def _vocabulary(own: Words) -> Vocabulary:
@@ -148,43 +144,29 @@ class _Finder:
     def _place(self, row: AnswerRow) -> None:
         """Add a row to those of its slot, or report what stands in it."""
         slot = self._slots.get(row.text(FormColumn.ID))
-        if slot is not None and self._agrees(row.text(FormColumn.QUESTION), slot):
+        if slot is None:
+            if not self._is_heading(row):
+                self._report_typed(row, _TYPED, "read.stray")
+        elif self._agrees(row.text(FormColumn.QUESTION), slot):
             self.rows.setdefault(slot.key, []).append(row)
-            self._report_beside(row, slot)
-        elif slot is not None:
-            self._report_moved(row, slot)
-        elif not self._is_heading(row):
-            for column in _TYPED:
-                self._report_stray(row, column)
+            # Cells in which nothing is asked are locked, unless that was undone.
+            asked = dict(zip(_TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
+            self._report_typed(row, [column for column in _TYPED if not asked[column]], "read.stray")
+        else:
+            self._report_typed(row, _TYPED, "read.moved", question=slot.text)
 
     def _report_beyond(self, sheet: RawSheet, last: int) -> None:
         """Report what was typed to the right of all our columns."""
         for (row, number), cell in sorted(sheet.cells.items()):
             if number > last and not cell.formula and not is_blank(cell):
-                where = Where(self._file, sheet.name, f"{column_letter(number)}{row}")
-                self._report("read.stray", where, found=shown(cell))
+                self._report("read.stray", Where(self._file, sheet.name, cell_address(row, number)), found=shown(cell))
 
-    def _report_beside(self, row: AnswerRow, slot: Slot) -> None:
-        """Report what stands in cells of a row in which nothing is asked; they are locked unless that was undone."""
-        if not slot.has_answer:
-            self._report_stray(row, FormColumn.ANSWER)
-        if not slot.has_evidence:
-            self._report_stray(row, FormColumn.EVIDENCE)
-        if not slot.keeps_comment:
-            self._report_stray(row, FormColumn.COMMENT)
-
-    def _report_moved(self, row: AnswerRow, slot: Slot) -> None:
-        for column in _TYPED:
-            if self._was_typed(row, column):
-                where = row.where(self._file, column)
-                self._report("read.moved", where, question=slot.text, found=row.text(column))
-
-    def _report_stray(self, row: AnswerRow, column: FormColumn) -> None:
-        if self._was_typed(row, column):
-            self._report("read.stray", row.where(self._file, column), found=row.text(column))
-
-    def _was_typed(self, row: AnswerRow, column: FormColumn) -> bool:
-        return row.text(column) not in ("", self._own("form.not_asked"))
+    def _report_typed(self, row: AnswerRow, columns: Iterable[FormColumn], key: str, **data: object) -> None:
+        """Report what a vendor typed in some columns of a row."""
+        for column in columns:
+            found = row.text(column)
+            if found not in ("", self._own("form.not_asked")):
+                self._report(key, row.where(self._file, column), found=found, **data)
 
     def _is_heading(self, row: AnswerRow) -> bool:
         """Return whether a row holds the headings, the tokens, or what stands above them."""

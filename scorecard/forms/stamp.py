@@ -33,11 +33,8 @@ class Member:
     """Whether it holds anything that differs between vendors."""
 
 
-@dataclass(frozen=True)
-class Master:
-    """A questionnaire that is made for nobody yet."""
-
-    members: tuple[Member, ...]
+Master = tuple[Member, ...]
+"""A questionnaire that is made for nobody yet."""
 
 
 def master_of(content: bytes) -> Master:
@@ -45,7 +42,7 @@ def master_of(content: bytes) -> Master:
     mark = _MARK.encode()
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         read = [(member.filename, archive.read(member)) for member in archive.infolist()]
-    return Master(tuple(Member(name, data, mark in data) for name, data in read))
+    return tuple(Member(name, data, mark in data) for name, data in read)
 
 
 def stamp(master: Master, identity: Identity, key: bytes, made_on: datetime) -> bytes:
@@ -60,7 +57,7 @@ def stamp(master: Master, identity: Identity, key: bytes, made_on: datetime) -> 
     moment = max(made_on, _EARLIEST).timetuple()[:6]
     copy = io.BytesIO()
     with zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for member in master.members:
+        for member in master:
             content = member.content
             for mark, text in replacements if member.is_marked else ():
                 content = content.replace(mark, text)

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from zipfile import BadZipFile
@@ -49,9 +50,7 @@ def load_template(content: bytes, file: str) -> Template:
     except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError) as error:
         hint = "Save it in Excel as .xlsx, or take the template that `scorecard init` makes."
         raise ScorecardError(Problem(Where(file), f"The template cannot be read ({error}).", hint)) from error
-    cover = workbook.worksheets[0]
-    found = {name: cell for cell, name in placeholders(cover)}
-    problems = [*_missing_styles(workbook, file), *_unknown(found, file, cover.title), *_missing(found, file)]
+    problems = [*_missing_styles(workbook, file), *_wrong_placeholders(workbook.worksheets[0], file)]
     if problems:
         raise ScorecardError(*problems)
     return Template(content)
@@ -77,24 +76,16 @@ def _missing_styles(workbook: Workbook, file: str) -> list[Problem]:
     ]
 
 
-def _unknown(found: dict[str, Cell], file: str, sheet: str) -> list[Problem]:
-    problems = []
+def _wrong_placeholders(cover: Worksheet, file: str) -> Iterator[Problem]:
+    found = {name: cell for cell, name in placeholders(cover)}
+    known = (*NEEDED, *OPTIONAL)
     for name, cell in found.items():
-        if name not in (*NEEDED, *OPTIONAL):
-            near = difflib.get_close_matches(name, (*NEEDED, *OPTIONAL), n=1)
-            hint = f"Is {{{{{near[0]}}}}} meant?" if near else "Known: " + ", ".join((*NEEDED, *OPTIONAL)) + "."
-            where = Where(file, sheet, cell.coordinate)
-            problems.append(Problem(where, f"There is no placeholder {{{{{name}}}}}.", hint))
-    return problems
-
-
-def _missing(found: dict[str, Cell], file: str) -> list[Problem]:
-    return [
-        Problem(
-            Where(file),
-            f"The template's first sheet lacks the placeholder {{{{{name}}}}}.",
-            f"Write {{{{{name}}}}} into the cell where it should stand.",
-        )
-        for name in NEEDED
-        if name not in found
-    ]
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"Is {{{{{near[0]}}}}} meant?" if near else "Known: " + ", ".join(known) + "."
+            where = Where(file, cover.title, cell.coordinate)
+            yield Problem(where, f"There is no placeholder {{{{{name}}}}}.", hint)
+    for name in NEEDED:
+        if name not in found:
+            message = f"The template's first sheet lacks the placeholder {{{{{name}}}}}."
+            yield Problem(Where(file), message, f"Write {{{{{name}}}}} into the cell where it should stand.")

@@ -8,16 +8,16 @@ from typing import BinaryIO
 
 from scorecard.core.model.responses import Mail
 from scorecard.intake.find import beginning, is_clutter, is_clutter_name, load
-from scorecard.intake.found import FoundFile
+from scorecard.intake.found import INSIDE, FoundFile, Names, inside
 from scorecard.intake.mail.headers import looks_like_mail, printable
 from scorecard.intake.mail.mailbox import looks_like_mailbox, messages_in
-from scorecard.intake.mail.message import INSIDE, Attachment, Names, attachments_of, inside
+from scorecard.intake.mail.message import attachments_of
 from scorecard.intake.mail.outlook import attachments_in, is_outlook
 from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits, ole
 from scorecard.workbooks.kind import Kind, kind_of
 from scorecard.workbooks.package import Package, count_entries, list_package, refuse_harm
-from scorecard.workbooks.unreadable import Unreadable, Why
+from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 
 _WINMAIL = b"\x78\x9f\x3e\x22"
 """In what Outlook wraps attachments for other Outlooks; usually called winmail.dat."""
@@ -49,12 +49,10 @@ class _Origin:
     depth: int = 0
     """How many mails and archives it lies in."""
 
-
-@dataclass(frozen=True)
-class _Found:
-    file: FoundFile
-    may_be_workbook: bool = False
-    """Whether a person should hear of it even where a workbook came with it."""
+    def refused(self, name: str, why: Why | Unreadable) -> FoundFile:
+        """Return a file that cannot be had, and may be the workbook."""
+        trouble = Unreadable(why) if isinstance(why, Why) else why
+        return FoundFile(name, trouble=trouble, mail=self.mail, may_be_workbook=True)
 
 
 def files_in(path: Path, name: str) -> Iterator[FoundFile]:
@@ -69,57 +67,52 @@ def files_in(path: Path, name: str) -> Iterator[FoundFile]:
     try:
         head = beginning(path)
         if looks_like_mailbox(head):
-            yield from _files_in_mailbox(path, name)
+            yield from _in_mailbox_of_any_size(path, name)
             return
         may_be_mail = looks_like_mail(head) or head.startswith(ole.SIGNATURE)
         content = load(path, limits.MAIL_BYTES if may_be_mail else limits.FILE_BYTES)
     except Unreadable as trouble:
         yield FoundFile(name, trouble=trouble)
         return
-    yield from _files(name, _found_in(name, content, _Origin()))
+    yield from _until_trouble(name, _found_in(name, content, _Origin()))
 
 
-def _files_in_mailbox(path: Path, name: str) -> Iterator[FoundFile]:
+def _in_mailbox_of_any_size(path: Path, name: str) -> Iterator[FoundFile]:
     """Yield what is in a mailbox that may be larger than memory; each mail may hold as much as one in a file."""
     try:
         if path.stat().st_size > limits.MAILBOX_BYTES:
             raise Unreadable(Why.MAILBOX_TOO_LARGE, limit=limits.MAILBOX_BYTES // limits.MEGABYTE)
         with path.open("rb") as file:
-            for number, message in enumerate(_messages(file, Remaining()), 1):
-                own = inside(name, str(number))
-                yield from _files(own, _in_message(own, message, _Origin()))
+            for own, message in _messages(name, file, Remaining()):
+                yield from _until_trouble(own, _in_message(own, message, _Origin()))
     except OSError as error:
         raise Unreadable(Why.CANNOT_OPEN) from error
 
 
-def _files(name: str, found: Iterable[_Found]) -> Iterator[FoundFile]:
-    return (lying.file for lying in _until_trouble(name, found))
-
-
-def _until_trouble(name: str, found: Iterable[_Found]) -> Iterator[_Found]:
+def _until_trouble(name: str, found: Iterable[FoundFile]) -> Iterator[FoundFile]:
     """Yield what is found in `name`, and where not all of it can be had, at the end the reason."""
     try:
         yield from found
     except Unreadable as trouble:
-        yield _Found(FoundFile(name, trouble=trouble), may_be_workbook=True)
+        yield _Origin().refused(name, trouble)
 
 
-def _found_in(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
+def _found_in(name: str, content: bytes, origin: _Origin) -> Iterator[FoundFile]:
     origin.remaining.files.take()
     head = content[: limits.HEAD_BYTES]
     if origin.depth > limits.CONTAINER_DEPTH:
-        yield _refused(name, Why.MAIL_BROKEN, origin)
+        yield origin.refused(name, Why.MAIL_BROKEN)
     elif looks_like_mailbox(head):
-        for number, message in enumerate(_messages(BytesIO(content), origin.remaining), 1):
-            yield from _in_message(inside(name, str(number)), message, origin)
+        for own, message in _messages(name, BytesIO(content), origin.remaining):
+            yield from _in_message(own, message, origin)
     elif looks_like_mail(head):
         yield from _in_message(name, content, origin)
     elif is_outlook(content):
         yield from _in_outlook(name, content, origin)
     elif content.startswith(_WINMAIL):
-        yield _refused(name, Why.WINMAIL, origin)
+        yield origin.refused(name, Why.WINMAIL)
     elif content.startswith(_EMPTY_ARCHIVE):
-        yield _refused(name, Why.EMPTY_ARCHIVE, origin)
+        yield origin.refused(name, Why.EMPTY_ARCHIVE)
     else:
         yield from _in_zip_or_alone(name, content, origin)
 
@@ -127,60 +120,61 @@ def _found_in(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
 # --- mails -----------------------------------------------------------------------------------------------------------
 
 
-def _messages(stream: BinaryIO, remaining: Remaining) -> Iterator[bytes | None]:
-    for number, message in enumerate(messages_in(stream, remaining)):
-        if number == limits.MAILS:
-            raise Unreadable(Why.TOO_MANY_FILES, limit=limits.MAILS)
-        yield message
+def _messages(name: str, mailbox: BinaryIO, remaining: Remaining) -> Iterator[tuple[str, bytes | None]]:
+    """Yield the mails of a mailbox, with the name of each."""
+    most = Allowance(limits.MAILS, Why.TOO_MANY_FILES)
+    for number, message in enumerate(messages_in(mailbox, remaining), 1):
+        most.take()
+        yield inside(name, str(number)), message
 
 
-def _in_message(name: str, message: bytes | None, origin: _Origin) -> Iterator[_Found]:
+def _in_message(name: str, message: bytes | None, origin: _Origin) -> Iterator[FoundFile]:
     if message is None:
-        trouble = Unreadable(Why.TOO_LARGE, limit=limits.MAIL_BYTES // limits.MEGABYTE)
-        return iter([_Found(FoundFile(name, trouble=trouble, mail=origin.mail), may_be_workbook=True)])
-    return _in_mail(name, attachments_of(message, origin.mail or Mail(), origin.remaining), origin)
+        yield origin.refused(name, Unreadable(Why.TOO_LARGE, limit=limits.MAIL_BYTES // limits.MEGABYTE))
+    else:
+        yield from _in_mail(name, attachments_of(message, origin.mail or Mail(), origin.remaining), origin)
 
 
-def _in_outlook(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
+def _in_outlook(name: str, content: bytes, origin: _Origin) -> Iterator[FoundFile]:
     try:
         origin.remaining.children.take()
         attachments = attachments_in(content, origin.mail or Mail(), origin.remaining)
     except Unreadable as trouble:
-        return iter([_Found(FoundFile(name, trouble=trouble, mail=origin.mail), may_be_workbook=True)])
-    return _in_mail(name, attachments, origin)
+        yield origin.refused(name, trouble)
+    else:
+        yield from _in_mail(name, attachments, origin)
 
 
-def _in_mail(name: str, attachments: Iterable[Attachment], origin: _Origin) -> Iterator[_Found]:
+def _in_mail(name: str, attachments: Iterable[FoundFile], origin: _Origin) -> Iterator[FoundFile]:
     found = _attached(name, attachments, origin)
     if origin.mail is None:  # only of the outermost mail is it known what else came with a file
         return _marked(list(_until_trouble(name, found)))
     return found
 
 
-def _attached(name: str, attachments: Iterable[Attachment], origin: _Origin) -> Iterator[_Found]:
+def _attached(name: str, attachments: Iterable[FoundFile], origin: _Origin) -> Iterator[FoundFile]:
     for attachment in attachments:
         own = inside(name, attachment.name)
         if attachment.clutter or is_clutter_name(attachment.name.rpartition(INSIDE)[2]):
-            yield _Found(FoundFile(own, clutter=True, mail=attachment.mail))
+            yield FoundFile(own, clutter=True, mail=attachment.mail)
         elif attachment.trouble is not None:
             is_empty = attachment.trouble.code is Why.NO_ATTACHMENT
-            yield _Found(FoundFile(own, trouble=attachment.trouble, mail=attachment.mail), may_be_workbook=not is_empty)
+            yield replace(attachment, name=own, may_be_workbook=not is_empty)
         else:
             yield from _found_in(own, attachment.content, replace(origin, mail=attachment.mail, depth=origin.depth + 1))
 
 
-def _marked(found: list[_Found]) -> Iterator[_Found]:
+def _marked(found: list[FoundFile]) -> Iterator[FoundFile]:
     """Yield what one mail carried, marked as beside a workbook where there is one."""
-    has_workbook = any(lying.may_be_workbook for lying in found)
-    for lying in found:
-        beside = has_workbook and not lying.may_be_workbook and not lying.file.clutter
-        yield replace(lying, file=replace(lying.file, beside=True)) if beside else lying
+    has_workbook = any(file.may_be_workbook for file in found)
+    for file in found:
+        yield replace(file, beside=has_workbook and not file.may_be_workbook and not file.clutter)
 
 
-# --- archives --------------------------------------------------------------------------------------------------------
+# --- archives and files ----------------------------------------------------------------------------------------------
 
 
-def _in_zip_or_alone(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
+def _in_zip_or_alone(name: str, content: bytes, origin: _Origin) -> Iterator[FoundFile]:
     kind = kind_of(content)
     if kind is Kind.ZIP:
         try:
@@ -188,17 +182,19 @@ def _in_zip_or_alone(name: str, content: bytes, origin: _Origin) -> Iterator[_Fo
             package = list_package(content)
             kind = package.kind()
         except Unreadable:
-            return iter([_alone(name, content, Kind.ZIP, origin)])  # the reader of workbooks says what is wrong with it
-        if kind is Why.ARCHIVE and not origin.in_archive:
-            return _in_archive(name, content, package, origin)
-    return iter([_alone(name, content, kind, origin)])
+            kind = Kind.ZIP  # the reader of workbooks says what is wrong with it
+        else:
+            if kind is Why.ARCHIVE and not origin.in_archive:
+                yield from _in_archive(name, content, package, origin)
+                return
+    yield _alone(name, content, kind, origin)
 
 
-def _in_archive(name: str, content: bytes, package: Package, origin: _Origin) -> Iterator[_Found]:
+def _in_archive(name: str, content: bytes, package: Package, origin: _Origin) -> Iterator[FoundFile]:
     try:
         refuse_harm(package, content)
     except Unreadable as trouble:
-        yield _Found(FoundFile(name, trouble=_of_archive(trouble), mail=origin.mail), may_be_workbook=True)
+        yield origin.refused(name, _of_archive(trouble))
         return
     names = Names()
     within = replace(origin, in_archive=True, depth=origin.depth + 1)
@@ -209,40 +205,34 @@ def _in_archive(name: str, content: bytes, package: Package, origin: _Origin) ->
         shown = printable(entry.filename.replace("\\", "/"))[-limits.NAME_LENGTH :]
         own = inside(name, names.distinct(shown))
         if is_clutter_name(shown.rpartition("/")[2]):
-            yield _Found(FoundFile(own, clutter=True, mail=origin.mail))
+            yield FoundFile(own, clutter=True, mail=origin.mail)
         else:
             is_empty = False
             yield from _in_entry(own, part, package, within)
     if is_empty:
-        yield _refused(name, Why.EMPTY_ARCHIVE, origin)
+        yield origin.refused(name, Why.EMPTY_ARCHIVE)
 
 
-def _in_entry(name: str, part: str, package: Package, origin: _Origin) -> Iterator[_Found]:
+def _in_entry(name: str, part: str, package: Package, origin: _Origin) -> Iterator[FoundFile]:
     try:
         content = package.read(part)
     except Unreadable as trouble:
-        return iter([_Found(FoundFile(name, trouble=_of_archive(trouble), mail=origin.mail), may_be_workbook=True)])
-    origin.remaining.unpacked_bytes.take(len(content))
-    return _found_in(name, content, origin)
+        yield origin.refused(name, _of_archive(trouble))
+    else:
+        origin.remaining.unpacked_bytes.take(len(content))
+        yield from _found_in(name, content, origin)
 
 
 def _of_archive(trouble: Unreadable) -> Unreadable:
     return Unreadable(_OF_ARCHIVES.get(trouble.code, trouble.code), **trouble.data)
 
 
-# --- files -----------------------------------------------------------------------------------------------------------
-
-
-def _alone(name: str, content: bytes, kind: Kind | Why, origin: _Origin) -> _Found:
+def _alone(name: str, content: bytes, kind: Kind | Why, origin: _Origin) -> FoundFile:
     is_unknown_ole = kind is Why.UNKNOWN and content.startswith(ole.SIGNATURE)
     may_be_workbook = isinstance(kind, Kind) or kind in _MAY_BE_WORKBOOK or is_unknown_ole
     if kind is Why.ARCHIVE and origin.in_archive:
-        return _refused(name, Why.ARCHIVE, origin)
+        return origin.refused(name, Why.ARCHIVE)
     if len(content) > limits.FILE_BYTES:
         trouble = Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
-        return _Found(FoundFile(name, trouble=trouble, mail=origin.mail), may_be_workbook)
-    return _Found(FoundFile(name, content, mail=origin.mail), may_be_workbook)
-
-
-def _refused(name: str, why: Why, origin: _Origin) -> _Found:
-    return _Found(FoundFile(name, trouble=Unreadable(why), mail=origin.mail), may_be_workbook=True)
+        return FoundFile(name, trouble=trouble, mail=origin.mail, may_be_workbook=may_be_workbook)
+    return FoundFile(name, content, mail=origin.mail, may_be_workbook=may_be_workbook)

@@ -1,9 +1,12 @@
 """What lies in a returned file: the file itself, or what a mail or an archive carries."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from scorecard.core.model.responses import Mail
 from scorecard.workbooks.unreadable import Unreadable
+
+INSIDE = " > "
+"""Stands between the name of what holds a file and the file's own."""
 
 
 @dataclass(frozen=True)
@@ -21,3 +24,28 @@ class FoundFile:
     """The innermost mail that carried it."""
     beside: bool = False
     """Whether it is no workbook and came in a mail beside one: a picture in a signature, a certificate as a PDF."""
+    may_be_workbook: bool = field(default=False, compare=False)
+    """Whether a person should hear of it even where a workbook came with it."""
+
+
+def inside(holder: str, name: str) -> str:
+    """Return the name of a file in what holds it; an empty one stands for the holder as a whole."""
+    return f"{holder}{INSIDE}{name}" if name else holder
+
+
+class Names:
+    """The names of the files in one mail or archive, no two the same."""
+
+    def __init__(self) -> None:
+        self._given: set[str] = set()
+        self._counts: dict[str, int] = {}
+
+    def distinct(self, name: str) -> str:
+        """Return the name, numbered where an earlier file has it."""
+        stem, dot, ending = name.rpartition(".")
+        own = name
+        while own.casefold() in self._given:
+            number = self._counts[name.casefold()] = self._counts.get(name.casefold(), 1) + 1
+            own = f"{stem} ({number}){dot}{ending}" if stem else f"{name} ({number})"
+        self._given.add(own.casefold())
+        return own

@@ -14,9 +14,9 @@ from importlib import import_module
 
 from scorecard.errors import Problem, Where
 from scorecard.words import formats
-from scorecard.words.currencies import currency_marks
+from scorecard.words.currencies import currency_marks, leading_currency
 from scorecard.words.formats import money_decimals
-from scorecard.words.languages import LANGUAGES
+from scorecard.words.languages import LANGUAGES, locale_of
 
 __all__ = ["LANGUAGES", "Words", "currency_marks", "money_decimals", "words"]
 
@@ -58,7 +58,7 @@ class Words:
 
     def weekday(self, number: int) -> str:
         """Return the name of a weekday; 0 is Monday."""
-        return formats.weekday_text(number, self.language)
+        return str(locale_of(self.language).days["stand-alone"]["wide"][number])
 
     def months(self) -> tuple[tuple[str, ...], ...]:
         """Return the names of the twelve months, and their abbreviations, in all languages that the tool speaks."""
@@ -70,19 +70,31 @@ class Words:
 
     def percent(self, percent: float, decimals: int | None = 0) -> str:
         """Return a number of percent (0-100) with its sign: "85 %"."""
-        return formats.percent_text(percent, decimals, self.language)
+        return self.number(percent, decimals) + formats.PERCENT.get(self.language, " %")
 
     def amount(self, value: float, unit: str) -> str:
         """Return a number as its unit wants it, without the unit: money with its decimals, all else as it is."""
-        return formats.amount_text(value, unit, self.language)
+        decimals = money_decimals(value, unit)
+        without_cents = decimals and value == round(value) and abs(value) >= formats.CENTS_BELOW
+        return self.number(value, 0 if without_cents else decimals)
 
     def quantity(self, value: float, unit: str) -> str:
         """Return a number with its unit: "EUR 5.55" or "5,55 EUR", "5.55 zł per order", "95.1 %", "20 hours"."""
-        return formats.quantity_text(value, unit, self.language)
+        number, currency = self.amount(value, unit), leading_currency(unit)
+        per = unit[len(currency) :]
+        leads = currency and currency == currency.upper() and per[:1] in ("", " ")
+        # Where codes and signs go before the amount, words, or the first part of one, stay behind it all the same.
+        if not leads or not formats.currency_leads(self.language):
+            return f"{number} {unit}".rstrip()
+        minus = "-" if number.startswith("-") else ""
+        gap = " " if currency[-1].isalpha() else ""
+        return f"{minus}{currency}{gap}{number.removeprefix('-')}{per}".rstrip()
 
     def listed(self, names: Sequence[str]) -> str:
         """Return names as a list in a sentence: "A, B and C"."""
-        return formats.list_text(names, self.language)
+        from babel.lists import format_list
+
+        return format_list(names, locale=locale_of(self.language))
 
 
 def words(language: str) -> Words:

@@ -15,16 +15,16 @@ from scorecard.words.currencies import decimals_of, leading_currency
 from scorecard.words.languages import in_every_language, locale_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from babel import Locale
     from babel.numbers import NumberPattern
 
 _MOST_DECIMALS = 6
-_CENTS_BELOW = 1000
+CENTS_BELOW = 1000
 """Whole amounts from here on are written without cents."""
-_PERCENT_GAP = {"fr": "\u00a0"}
+PERCENT = {"fr": "\u00a0%"}
+"""Where no plain space stands before the sign."""
 _FIRST_OF_MONTH = {"fr": "1er"}
 """Babel writes "1 janvier", which no French text does."""
 
@@ -47,14 +47,6 @@ def _pattern(decimals: int) -> NumberPattern:
     return parse_pattern("#,##0." + "0" * decimals if decimals else "#,##0")
 
 
-def amount_text(value: float, unit: str, language: str) -> str:
-    """Return a number as its unit wants it, without the unit: money with its decimals, all else as it is."""
-    decimals = money_decimals(value, unit)
-    if decimals and value == round(value) and abs(value) >= _CENTS_BELOW:
-        decimals = 0
-    return number_text(value, decimals, language)
-
-
 def money_decimals(value: float, unit: str) -> int | None:
     """Return the decimals of an amount: those of its currency, or of less than the smallest coin two digits.
 
@@ -69,30 +61,6 @@ def money_decimals(value: float, unit: str) -> int | None:
     return decimals
 
 
-def quantity_text(value: float, unit: str, language: str) -> str:
-    """Return a number with its unit: "EUR 5.55" or "5,55 EUR", "5.55 zł per order", "95.1 %", "20 hours"."""
-    number, currency = amount_text(value, unit, language), leading_currency(unit)
-    per = unit[len(currency) :]
-    # Where codes and signs go before the amount, words, or the first part of one, stay behind it all the same.
-    if not currency or currency != currency.upper() or per[:1] not in ("", " ") or not _currency_leads(language):
-        return f"{number} {unit}".rstrip()
-    minus = "-" if number.startswith("-") else ""
-    gap = " " if currency[-1].isalpha() else ""
-    return f"{minus}{currency}{gap}{number.removeprefix('-')}{per}".rstrip()
-
-
-def percent_text(percent: float, decimals: int | None, language: str) -> str:
-    """Return a number of percent (0-100) with its sign."""
-    return f"{number_text(percent, decimals, language)}{_PERCENT_GAP.get(language, ' ')}%"
-
-
-def list_text(names: Sequence[str], language: str) -> str:
-    """Return names as a list in a sentence: "A, B and C"."""
-    from babel.lists import format_list
-
-    return format_list(names, locale=locale_of(language))
-
-
 @cache
 def date_text(day: date, language: str) -> str:
     """Return a date as people write it, for example "26 February 2027"."""
@@ -101,12 +69,6 @@ def date_text(day: date, language: str) -> str:
     written = format_date(day, "long", locale_of(language))
     first = _FIRST_OF_MONTH.get(language) if day.day == 1 else None
     return f"{first}{written.removeprefix('1')}" if first else written
-
-
-@cache
-def weekday_text(number: int, language: str) -> str:
-    """Return the name of a weekday; 0 is Monday."""
-    return str(locale_of(language).days["stand-alone"]["wide"][number])
 
 
 @cache
@@ -126,6 +88,6 @@ def plural_of(count: float, language: str) -> str:
 
 
 @cache
-def _currency_leads(language: str) -> bool:
+def currency_leads(language: str) -> bool:
     """Return whether a currency stands before the amount."""
     return "¤" in str(locale_of(language).currency_formats["standard"].prefix[0])

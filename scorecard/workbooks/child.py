@@ -49,7 +49,10 @@ def ask(script: Path, content: bytes) -> object:
         raise Unreadable(Why.TOOK_TOO_MUCH_MEMORY, limit=limits.CHILD_MEMORY_BYTES // limits.MEGABYTE)
     if process.returncode != 0 or len(said) > limits.CHILD_ANSWER_BYTES:
         raise Unreadable(Why.READER_FAILED)
-    return _understood(said)
+    try:
+        return json.loads(said)
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(Why.READER_FAILED) from error
 
 
 def _start(script: Path) -> subprocess.Popen[bytes]:
@@ -67,10 +70,3 @@ def _start(script: Path) -> subprocess.Popen[bytes]:
         )
     except OSError as error:
         raise Unreadable(Why.READER_NOT_STARTED) from error
-
-
-def _understood(said: bytes) -> object:
-    try:
-        return json.loads(said)
-    except (ValueError, RecursionError) as error:
-        raise Unreadable(Why.READER_FAILED) from error

@@ -117,11 +117,9 @@ def _cells(sheet: Any, formulas: set[tuple[int, int]]) -> Iterator[_Cell]:
         for column, (kind, value) in enumerate(zip(sheet.row_types(row), sheet.row_values(row), strict=True)):
             if kind != xlrd.XL_CELL_EMPTY:
                 error = biffh.error_text_from_code.get(value, "#VALUE!") if kind == xlrd.XL_CELL_ERROR else None
-                shown = value == 1 if kind == xlrd.XL_CELL_BOOLEAN else _clipped(value)
+                shown = value == 1 if kind == xlrd.XL_CELL_BOOLEAN else value
+                if isinstance(shown, str):
+                    shown = shown[: _LIMITS["CELL_CHARACTERS"]]
                 is_formula = (row, column) in formulas
                 style = sheet.cell_xf_index(row, column)
                 yield row + 1, column + 1, None if error else shown, error, is_formula, style
-
-
-def _clipped(value: str | float) -> str | float:
-    return value[: _LIMITS["CELL_CHARACTERS"]] if isinstance(value, str) else value

@@ -110,8 +110,7 @@ class _SheetReader:
         if kind == "e":
             error = (self._value or "").strip()[: limits.NAME_LENGTH]
             return RawCell(None, error or None, self._formula, number_format)
-        value = self._meaning(kind, number_format)
-        return RawCell(value, None, self._formula, number_format)
+        return RawCell(self._meaning(kind, number_format), None, self._formula, number_format)
 
     def _meaning(self, kind: str, number_format: str) -> str | float | bool | None:
         """Return what the cell shows, or `None` where the file gives it no value."""

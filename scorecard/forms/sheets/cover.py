@@ -13,8 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.cells import column_letter
-from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose, Question
-from scorecard.core.model.kinds import Text
+from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose
 from scorecard.forms.guidance import minutes_to_answer
 from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form
 from scorecard.forms.sheets import styles
@@ -45,6 +44,7 @@ def write_cover(sheet: Worksheet, form: Form, criteria: Criteria, spoken: Words)
 def _texts(form: Form, criteria: Criteria, spoken: Words) -> dict[str, str]:
     """Return what takes the place of each placeholder that stands for a text."""
     deadline, contact = criteria.deadline, criteria.buyer.contact
+    questions = (slot.question for section in form.sections for slot in section.questions)
     return {
         "buyer": criteria.buyer.name,
         "title": criteria.title.of(spoken.language),
@@ -57,7 +57,7 @@ def _texts(form: Form, criteria: Criteria, spoken: Words) -> dict[str, str]:
         "to": spoken("form.cover.to") if contact else "",
         "contact": contact,
         "time": spoken("form.cover.time"),
-        "minutes": _duration(minutes_to_answer(_questions(form)), spoken),
+        "minutes": _duration(minutes_to_answer(questions), spoken),
     }
 
 
@@ -67,10 +67,6 @@ def _duration(minutes: float, spoken: Words) -> str:
     parts = [spoken("form.cover.hours", hours=hours)] if hours else []
     parts += [spoken("form.cover.minutes", minutes=rest)] if rest else []
     return spoken("form.cover.about", duration=" ".join(parts))
-
-
-def _questions(form: Form) -> Iterable[Question]:
-    return (slot.question for section in form.sections for slot in section.questions)
 
 
 class _Cover:
@@ -94,8 +90,7 @@ class _Cover:
             end = writers[name](row, cell.column)
             last = max(last, end)
             free |= dict.fromkeys(across, end + 2)
-        area = self._sheet.print_area
-        if not area:
+        if not self._sheet.print_area:
             width = max(cell.column for cell in blocks.values()) + VALUES_COLUMNS
             self._sheet.print_area = f"A1:{column_letter(width - 1)}{last}"
 
@@ -161,7 +156,8 @@ class _Cover:
         columns = range(first, first + len(CoverColumn))
         self._heading(row, columns, self._spoken("form.cover.progress"))
         heads = [(CoverColumn.ANSWERED, "answered"), (CoverColumn.OPEN, "required_open"), (CoverColumn.DONE, "done")]
-        if self._discloses:
+        discloses = self._criteria.disclose is Disclose.WEIGHTS
+        if discloses:
             heads.append((CoverColumn.WEIGHT, "weight"))
         for column, key in heads:
             self._text(row, first + column, self._spoken(f"form.cover.{key}"), muted=True, side="right")
@@ -171,60 +167,49 @@ class _Cover:
             link = self._sheet.cell(row, first + CoverColumn.SECTION)
             link_to(link, section.criterion.name.of(self._form.language), section.sheet)
             link.font = styles.font(11, color=palette.LINK)
-            self._count(row, first, *progress_ranges(section, section.sheet))
-            self._weight(row, first, section.criterion.weight, section.criterion.floor)
+            self._section(row, first, *progress_ranges(section, section.sheet))
+            if discloses:
+                self._weight(row, first, section.criterion.weight, section.criterion.floor)
             self._dot(row, columns)
             self._sheet.row_dimensions[row].height = 26
         self._sum(top, row, first)
         return row + 1
 
-    def _count(self, row: int, first: int, complete: str, still_open: str) -> None:
-        """Write how many questions of a section are answered, how many required ones are open, and the share done."""
-        of = self._spoken("form.of")
+    def _section(self, row: int, first: int, complete: str, still_open: str) -> None:
+        counted, asked = f"SUM({complete})", f"COUNT({complete})"
+        self._count(row, first, asked, counted, f"SUM({still_open})")
+        self._sheet.cell(row, first + CoverColumn.MARK, f'=IF({counted}={asked},"✓","")')
+        self._sheet.cell(row, CoverHelper.ASKED, f"={asked}")
+        self._sheet.cell(row, CoverHelper.COUNTED, f"={counted}")
+
+    def _count(self, row: int, first: int, asked: str, counted: str, still_open: str, *, bold: bool = False) -> None:
+        """Write how many questions are answered, how many required ones are open, and the share done."""
         formulas = {
-            first + CoverColumn.MARK: f'=IF(SUM({complete})=COUNT({complete}),"✓","")',
-            first + CoverColumn.ANSWERED: f'=SUM({complete})&" {of} "&COUNT({complete})',
-            first + CoverColumn.OPEN: f'=IF(SUM({still_open})=0,"–",SUM({still_open}))',
-            first + CoverColumn.DONE: _share_done(f"SUM({complete})", f"COUNT({complete})"),
-            int(CoverHelper.ASKED): f"=COUNT({complete})",
-            int(CoverHelper.COUNTED): f"=SUM({complete})",
+            CoverColumn.ANSWERED: f'={counted}&" {self._spoken("form.of")} "&{asked}',
+            CoverColumn.OPEN: f'=IF({still_open}=0,"–",{still_open})',
+            # In whole percent: it is 100 % only when all is answered.
+            CoverColumn.DONE: f"=IF({asked}=0,1,INT(100*{counted}/{asked})/100)",
         }
         for column, formula in formulas.items():
-            self._sheet.cell(row, column, formula)
-        self._style_count(row, first, bold=False)
+            cell = self._sheet.cell(row, first + column, formula)
+            color = palette.OPEN if column is CoverColumn.OPEN else palette.TEXT
+            cell.font, cell.alignment = styles.font(11, bold=bold, color=color), styles.aligned("right", wrap=False)
+        cell.number_format = "0 %"
+        mark = self._sheet.cell(row, first + CoverColumn.MARK)
+        mark.font, mark.alignment = styles.font(12, bold=True, color=palette.DONE), styles.aligned("center")
 
     def _sum(self, top: int, bottom: int, first: int) -> None:
         row = bottom + 1
         columns = (CoverHelper.ASKED, CoverHelper.COUNTED, first + CoverColumn.OPEN)
-        asked, counted, still_open = (
-            f"SUM({column_letter(column)}{top}:{column_letter(column)}{bottom})" for column in columns
-        )
+        sums = (f"SUM({column_letter(column)}{top}:{column_letter(column)}{bottom})" for column in columns)
         self._text(row, first + CoverColumn.SECTION, self._spoken("form.cover.all"))
         self._sheet.cell(row, first + CoverColumn.SECTION).font = styles.font(11, bold=True)
-        self._sheet.cell(row, first + CoverColumn.ANSWERED, f'={counted}&" {self._spoken("form.of")} "&{asked}')
-        self._sheet.cell(row, first + CoverColumn.OPEN, f'=IF({still_open}=0,"–",{still_open})')
-        self._sheet.cell(row, first + CoverColumn.DONE, _share_done(counted, asked))
-        self._style_count(row, first, bold=True)
+        self._count(row, first, *sums, bold=True)
         for column in range(first, first + len(CoverColumn)):
             self._sheet.cell(row, column).border = styles.overlined("thin", palette.TEXT)
         self._sheet.row_dimensions[row].height = 24
 
-    def _style_count(self, row: int, first: int, *, bold: bool) -> None:
-        mark = self._sheet.cell(row, first + CoverColumn.MARK)
-        mark.font, mark.alignment = styles.font(12, bold=True, color=palette.DONE), styles.aligned("center")
-        for column in (CoverColumn.ANSWERED, CoverColumn.OPEN, CoverColumn.DONE):
-            cell = self._sheet.cell(row, first + column)
-            color = palette.OPEN if column is CoverColumn.OPEN else palette.TEXT
-            cell.font, cell.alignment = styles.font(11, bold=bold, color=color), styles.aligned("right", wrap=False)
-        self._sheet.cell(row, first + CoverColumn.DONE).number_format = "0 %"
-
-    @property
-    def _discloses(self) -> bool:
-        return self._criteria.disclose is Disclose.WEIGHTS
-
     def _weight(self, row: int, first: int, weight: float, floor: float | None) -> None:
-        if not self._discloses:
-            return
         share = 100 * weight / sum(section.criterion.weight for section in self._form.sections)
         text = self._spoken("form.cover.share", share=self._spoken.number(share, 0))
         if floor is not None:
@@ -251,15 +236,10 @@ class _Cover:
         return row
 
 
-def _share_done(counted: str, asked: str) -> str:
-    """Return a formula for the share that is answered in whole percent: it is 100 % only when all is."""
-    return f"=IF({asked}=0,1,INT(100*{counted}/{asked})/100)"
-
-
 def _rules(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str, str]]:
     """Return what a vendor is told about its answers, each as a lead and the rest of the sentence."""
     if criteria.cover is not None:
-        yield spoken("form.rule.instructions"), _one_line(criteria.cover, spoken)
+        yield spoken("form.rule.instructions"), " ".join(criteria.cover.of(spoken.language).split())
     yield spoken("form.rule.empty"), spoken("form.rule.empty_text")
     if any(slot.has_evidence for slot in form.slots.values()):
         yield spoken("form.rule.evidence"), spoken("form.rule.evidence_text")
@@ -282,7 +262,3 @@ def _disclosed(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[
         share = spoken.number(100 * criteria.alignment_share)
         rest = spoken.number(100 * (1 - criteria.alignment_share))
         yield spoken("form.rule.total"), spoken("form.rule.total_text", share=share, rest=rest)
-
-
-def _one_line(text: Text, spoken: Words) -> str:
-    return " ".join(text.of(spoken.language).split())

@@ -22,11 +22,15 @@ def column_width(pixels: int) -> float:
     return (pixels - 5) / PIXELS_A_CHARACTER
 
 
+def prefix_of(sheet_name: str) -> str:
+    """Return what stands before a cell's address in formulas of other sheets."""
+    return "'" + sheet_name.replace("'", "''") + "'!"
+
+
 def link_to(cell: Cell, text: str, sheet_name: str, side: str = "left") -> None:
     """Make a cell a link to another sheet."""
     put_text(cell, text)
-    quoted = sheet_name.replace("'", "''")
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{quoted}'!A1", display=text)
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"{prefix_of(sheet_name)}A1", display=text)
     cell.font, cell.alignment = styles.font(color=palette.LINK), styles.aligned(side, wrap=False)
 
 

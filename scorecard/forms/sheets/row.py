@@ -13,7 +13,7 @@ from scorecard.core.model.cells import column_letter
 from scorecard.core.model.kinds import Choice, Day, FreeText
 from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Form, FormColumn, Section, Slot, SlotPart
 from scorecard.forms.sheets import styles
-from scorecard.forms.sheets.drawing import put_text
+from scorecard.forms.sheets.drawing import prefix_of, put_text
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
 from scorecard.typeset.text_fit import Piece, height
 from scorecard.words import Words
@@ -112,16 +112,19 @@ def _height(slot: Slot, fonts: Fonts) -> float:
 def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words) -> None:
     done = sheet.cell(slot.row, FormColumn.DONE)
     done.font, done.alignment = styles.font(bold=True, color=palette.OPEN), styles.aligned(indent=1)
-    answered = _answered(slot, form, section)
+    cell, parts = slot.cell(FormColumn.ANSWER), section.parts(slot.key)
+    answered = is_filled = f"LEN(TRIM({cell}))>0"
     to_do = f'"{spoken("form.required" if slot.is_marked else "form.to_do")}"'
-    parts = section.parts(slot.key)
+    if slot.entries:
+        answered = f'SUMPRODUCT(--({form.list_range(slot.entries)}&""=TRIM({cell}&"")))>0'
     if parts:
-        cells = f"{parts[0].cell(FormColumn.ANSWER)}:{parts[-1].cell(FormColumn.ANSWER)}"
-        to_do = f'COUNTA({cells})&" {spoken("form.of")} {len(parts)}"'
-    own = slot.cell(FormColumn.ANSWER)
+        count = f"COUNTA({parts[0].cell(FormColumn.ANSWER)}:{parts[-1].cell(FormColumn.ANSWER)})"
+        every = f"{count}={len(parts)}"
+        answered = f"OR({every},{answered})" if slot.has_answer else every
+        to_do = f'{count}&" {spoken("form.of")} {len(parts)}"'
     if slot.entries:
         # What was pasted over a list may be none of its answers.
-        to_do = f'IF(LEN(TRIM({own}))>0,"{spoken("form.check")}",{to_do})'
+        to_do = f'IF({is_filled},"{spoken("form.check")}",{to_do})'
     state = f'IF({answered},"✓",{to_do})'
     applies = _does_not_apply(slot, form, sheet.title)
     if applies:
@@ -129,26 +132,10 @@ def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spok
     done.value = f"={state}"
     if slot.is_whole:
         complete = f"IF({answered},1,0)"
-        cell = slot.cell(FormColumn.COMPLETE)
-        sheet[cell] = f'=IF({applies},"",{complete})' if applies else f"={complete}"
+        own = slot.cell(FormColumn.COMPLETE)
+        sheet[own] = f'=IF({applies},"",{complete})' if applies else f"={complete}"
         # A question that does not apply holds "", which is neither complete nor open.
-        sheet[slot.cell(FormColumn.REQUIRED_OPEN)] = f'=IF({cell}="",0,1-{cell})' if slot.is_marked else "=0"
-
-
-def _answered(slot: Slot, form: Form, section: Section) -> str:
-    """Return the formula that says whether a row is answered, where there is a list with one of its answers."""
-    cell = slot.cell(FormColumn.ANSWER)
-    own = (
-        f'SUMPRODUCT(--({form.list_range(slot.entries)}&""=TRIM({cell}&"")))>0'
-        if slot.entries
-        else f"LEN(TRIM({cell}))>0"
-    )
-    parts = section.parts(slot.key)
-    if not parts:
-        return own
-    cells = f"{parts[0].cell(FormColumn.ANSWER)}:{parts[-1].cell(FormColumn.ANSWER)}"
-    every = f"COUNTA({cells})={len(parts)}"
-    return f"OR({every},{own})" if slot.has_answer else every
+        sheet[slot.cell(FormColumn.REQUIRED_OPEN)] = f'=IF({own}="",0,1-{own})' if slot.is_marked else "=0"
 
 
 def _does_not_apply(slot: Slot, form: Form, own_sheet: str) -> str:
@@ -157,7 +144,7 @@ def _does_not_apply(slot: Slot, form: Form, own_sheet: str) -> str:
     if condition is None:
         return ""
     sheet, gate = form.place(condition.question)
-    prefix = "" if sheet == own_sheet else "'" + sheet.replace("'", "''") + "'!"
+    prefix = "" if sheet == own_sheet else prefix_of(sheet)
     cell = prefix + gate.cell(FormColumn.ANSWER)
     kind = gate.question.kind
     ids = tuple(option.id for option in kind.options) if isinstance(kind, Choice) else ("yes", "no")

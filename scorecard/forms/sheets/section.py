@@ -5,23 +5,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.criteria import Criteria
-from scorecard.forms.layout import (
-    ABOUT_ROW,
-    FIRST_ROW,
-    HEADING_ROW,
-    HEADINGS,
-    LINKS_ROW,
-    RULE_ROW,
-    TITLE_ROW,
-    TOKEN_ROW,
-    TOKENS,
-    WIDTHS,
-    Form,
-    FormColumn,
-    Section,
-)
+from scorecard.forms import layout
+from scorecard.forms.layout import FIRST_ROW, WIDTHS, Form, FormColumn, Section
 from scorecard.forms.sheets import styles
-from scorecard.forms.sheets.drawing import column_width, link_to, print_landscape, put_text
+from scorecard.forms.sheets.drawing import column_width, link_to, prefix_of, print_landscape, put_text
 from scorecard.forms.sheets.row import Fonts, write_row
 from scorecard.forms.sheets.validation import validate
 from scorecard.forms.stamp import FOOTER_NAME, NAME
@@ -49,12 +36,11 @@ def write_section(sheet: Worksheet, section: Section, form: Form, criteria: Crit
 
 def _fonts(sheet: Worksheet) -> Fonts:
     """Return the fonts of the template's styles, for cells that hold more than one of them."""
-    cell = sheet.cell(TITLE_ROW, FormColumn.NUMBER)
-    fonts = []
-    for style in (QUESTION, HELP):
-        cell.style = style
-        fonts.append(cell.font)
-    return Fonts(*fonts)
+    cell = sheet.cell(layout.TITLE_ROW, FormColumn.NUMBER)
+    cell.style = QUESTION
+    question = cell.font
+    cell.style = HELP
+    return Fonts(question, cell.font)
 
 
 def _mark_states(sheet: Worksheet, section: Section, spoken: Words) -> None:
@@ -80,12 +66,12 @@ def _set_up(sheet: Worksheet, section: Section, criteria: Criteria, spoken: Word
         sheet.column_dimensions[column.letter].width = column_width(pixels)
     for column in (FormColumn.ID, FormColumn.COMPLETE, FormColumn.REQUIRED_OPEN):
         sheet.column_dimensions[column.letter].hidden = True
-    sheet.row_dimensions[TOKEN_ROW].hidden = True
+    sheet.row_dimensions[layout.TOKEN_ROW].hidden = True
     sheet.sheet_view.showGridLines = False
     sheet.freeze_panes = f"A{FIRST_ROW}"
     sheet.sheet_view.zoomScale = 110
     print_landscape(sheet, f"{FormColumn.NUMBER.letter}1:{FormColumn.DONE.letter}{section.last_row}")
-    sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
+    sheet.print_title_rows = f"{layout.HEADING_ROW}:{layout.HEADING_ROW}"
     name = f"{criteria.buyer.name} · {criteria.title.of(spoken.language)}"
     sheet.oddFooter.left.text = name[:_LONGEST_IN_FOOTER].replace("&", "&&") + f" · {FOOTER_NAME}"
     sheet.oddFooter.right.text = spoken("form.page").replace("&", "&&") + " &P / &N"
@@ -94,40 +80,41 @@ def _set_up(sheet: Worksheet, section: Section, criteria: Criteria, spoken: Word
 
 
 def _write_head(sheet: Worksheet, section: Section, form: Form, criteria: Criteria, spoken: Words) -> None:
-    for column, token in TOKENS.items():
-        sheet.cell(TOKEN_ROW, column, token)
+    for column, token in layout.TOKENS.items():
+        sheet.cell(layout.TOKEN_ROW, column, token)
     _write_links(sheet, section, form)
-    title = sheet.cell(TITLE_ROW, FormColumn.NUMBER)
+    title = sheet.cell(layout.TITLE_ROW, FormColumn.NUMBER)
     put_text(title, section.criterion.name.of(form.language))
     title.style = HEADING
-    sheet.row_dimensions[TITLE_ROW].height = 27
+    sheet.row_dimensions[layout.TITLE_ROW].height = 27
     if section.criterion.about is not None:
-        about = sheet.cell(ABOUT_ROW, FormColumn.NUMBER)
+        about = sheet.cell(layout.ABOUT_ROW, FormColumn.NUMBER)
         put_text(about, section.criterion.about.of(form.language))
         about.font, about.alignment = styles.font(11), styles.aligned(wrap=False)
-    sheet.row_dimensions[ABOUT_ROW].height = 18
+    sheet.row_dimensions[layout.ABOUT_ROW].height = 18
     _write_progress(sheet, section, spoken)
-    due = sheet.cell(ABOUT_ROW, FormColumn.DONE)
-    put_text(
-        due, NAME if criteria.deadline is None else spoken("form.due", name=NAME, day=spoken.date(criteria.deadline))
-    )
+    due = sheet.cell(layout.ABOUT_ROW, FormColumn.DONE)
+    day = criteria.deadline
+    put_text(due, NAME if day is None else spoken("form.due", name=NAME, day=spoken.date(day)))
     due.font, due.alignment = styles.font(color=palette.MUTED), styles.aligned("right", wrap=False)
-    sheet.row_dimensions[RULE_ROW].height = 5
+    sheet.row_dimensions[layout.RULE_ROW].height = 5
     for column in WIDTHS:
-        sheet.cell(RULE_ROW, column).border = styles.overlined("medium", palette.HEADING)
+        sheet.cell(layout.RULE_ROW, column).border = styles.overlined("medium", palette.HEADING)
     _write_headings(sheet, spoken)
 
 
 def _write_headings(sheet: Worksheet, spoken: Words) -> None:
-    texts = {FormColumn.NUMBER: spoken("form.legend")} | {column: spoken(key) for column, key in HEADINGS.items()}
+    texts = {FormColumn.NUMBER: spoken("form.legend")} | {
+        column: spoken(key) for column, key in layout.HEADINGS.items()
+    }
     for column in WIDTHS:
-        cell = sheet.cell(HEADING_ROW, column)
+        cell = sheet.cell(layout.HEADING_ROW, column)
         cell.style = NOTE
         if column in texts:
             put_text(cell, texts[column])
         cell.alignment = styles.aligned(wrap=False)
         cell.border = styles.underlined("thin", palette.TEXT)
-    sheet.row_dimensions[HEADING_ROW].height = 18
+    sheet.row_dimensions[layout.HEADING_ROW].height = 18
 
 
 def _write_links(sheet: Worksheet, section: Section, form: Form) -> None:
@@ -141,11 +128,11 @@ def _write_links(sheet: Worksheet, section: Section, form: Form) -> None:
         after = form.sections[place + 1].sheet
         links.append((FormColumn.DONE, f"{after} ›", after, "right"))
     for column, text, target, side in links:
-        link_to(sheet.cell(LINKS_ROW, column), text, target, side)
+        link_to(sheet.cell(layout.LINKS_ROW, column), text, target, side)
 
 
 def _write_progress(sheet: Worksheet, section: Section, spoken: Words) -> None:
-    done = sheet.cell(TITLE_ROW, FormColumn.DONE)
+    done = sheet.cell(layout.TITLE_ROW, FormColumn.DONE)
     complete, still_open = progress_ranges(section)
     count = f'SUM({complete})&" {spoken("form.of")} "&COUNT({complete})&" {spoken("form.answered")}"'
     left = f'IF(SUM({still_open})>0,", "&SUM({still_open})&" {spoken("form.required_open")}","")'
@@ -155,7 +142,7 @@ def _write_progress(sheet: Worksheet, section: Section, spoken: Words) -> None:
 
 def progress_ranges(section: Section, sheet: str = "") -> tuple[str, str]:
     """Return the ranges that hold 1 for each complete question, and 1 for each required one that is open."""
-    prefix = "'" + sheet.replace("'", "''") + "'!" if sheet else ""
+    prefix = prefix_of(sheet) if sheet else ""
     columns = (FormColumn.COMPLETE.letter, FormColumn.REQUIRED_OPEN.letter)
-    first, second = (f"{prefix}${letter}${FIRST_ROW}:${letter}${section.last_row}" for letter in columns)
-    return first, second
+    complete, is_open = (f"{prefix}${letter}${FIRST_ROW}:${letter}${section.last_row}" for letter in columns)
+    return complete, is_open

@@ -1,7 +1,5 @@
 """What may be entered in a cell: the program's own check, with a message that helps."""
 
-from dataclasses import dataclass
-
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -14,74 +12,48 @@ _LONGEST_MESSAGE, _LONGEST_TITLE = 255, 32
 """Characters; Excel refuses a workbook in which they are longer."""
 
 
-@dataclass(frozen=True)
-class _Rule:
-    """A check of one cell, in the terms of the file format."""
-
-    type: str
-    formula: str
-    prompt: str
-    error: str
-    upper: str | None = None
-    """The second bound, where `formula` is the first."""
-
-
 def validate(sheet: Worksheet, section: Section, form: Form, spoken: Words) -> None:
     """Give every answer cell its rule, its message on entering and its message on refusing."""
     for slot in section.slots:
         if slot.has_answer:
-            _apply(sheet, slot, _rule(slot, form, spoken), spoken)
+            rule = _rule(slot, form, spoken)
+            rule.allow_blank = rule.showErrorMessage = rule.showInputMessage = True
+            rule.promptTitle = spoken("form.prompt_title")[:_LONGEST_TITLE]
+            rule.errorTitle = spoken("form.error_title")[:_LONGEST_TITLE]
+            rule.prompt, rule.error = _clipped(rule.prompt), _clipped(rule.error or rule.prompt)
+            rule.add(slot.cell(FormColumn.ANSWER))
+            sheet.add_data_validation(rule)
 
 
-def _apply(sheet: Worksheet, slot: Slot, rule: _Rule, spoken: Words) -> None:
-    validation = DataValidation(type=rule.type, formula1=rule.formula, formula2=rule.upper, allow_blank=True)
-    if rule.upper is not None:
-        validation.operator = "between"
-    elif rule.type == "textLength":
-        validation.operator = "lessThanOrEqual"
-    validation.showErrorMessage = validation.showInputMessage = True
-    validation.promptTitle = spoken("form.prompt_title")[:_LONGEST_TITLE]
-    validation.prompt = _clipped(rule.prompt)
-    validation.errorTitle = spoken("form.error_title")[:_LONGEST_TITLE]
-    validation.error = _clipped(rule.error)
-    validation.add(slot.cell(FormColumn.ANSWER))
-    sheet.add_data_validation(validation)
-
-
-def _rule(slot: Slot, form: Form, spoken: Words) -> _Rule:
+def _rule(slot: Slot, form: Form, spoken: Words) -> DataValidation:
+    """Return the check of a cell; without an error, its prompt is one."""
+    cell = slot.cell(FormColumn.ANSWER)
     if slot.part is SlotPart.DAY:
-        return _hours_rule(slot, form, spoken)
+        # Words and spans pass; what exactly was meant is found out on reading.
+        digits = ",".join(f"FIND({digit},{cell})" for digit in range(10))
+        formula = f"OR({_said(slot, form)},AND(LEN({cell})>2,COUNT({digits})>0))"
+        return DataValidation("custom", formula, prompt=spoken("form.how.hours"))
     how = how_to_answer(slot.question, spoken) if slot.is_whole else slot.text
     if slot.entries:
-        return _Rule("list", form.list_range(slot.entries), how, spoken("form.error.list"))
+        return DataValidation("list", form.list_range(slot.entries), prompt=how, error=spoken("form.error.list"))
     kind = slot.question.kind
     match kind:
-        case Number():
-            return _between(slot, form, how, "decimal", _number(kind.lowest), _number(kind.highest))
-        case Day():
-            first, last = (f"DATE({day.year},{day.month},{day.day})" for day in (kind.earliest, kind.latest))
-            return _between(slot, form, how, "date", first, last)
         case FreeText():
-            return _Rule("textLength", str(kind.max_length), how, spoken("form.error.text", length=kind.max_length))
-    raise TypeError(f"a question of type {type(kind).__name__} has no answer cell without a list")
-
-
-def _between(slot: Slot, form: Form, how: str, kind: str, lowest: str, highest: str) -> _Rule:
-    """Return the rule for a number or a date, which may take words beside it."""
+            error = spoken("form.error.text", length=kind.max_length)
+            most = str(kind.max_length)
+            return DataValidation("textLength", most, operator="lessThanOrEqual", prompt=how, error=error)
+        case Number():
+            allowed, lowest, highest = "decimal", _number(kind.lowest), _number(kind.highest)
+        case Day():
+            days = (kind.earliest, kind.latest)
+            allowed, (lowest, highest) = "date", (f"DATE({day.year},{day.month},{day.day})" for day in days)
+        case _:
+            raise TypeError(f"a question of type {type(kind).__name__} has no answer cell without a list")
     if not slot.words:
-        return _Rule(kind, lowest, how, how, upper=highest)
+        return DataValidation(allowed, lowest, highest, operator="between", prompt=how)
     # A list cannot take numbers as well, so the words are checked by a formula.
-    cell = slot.cell(FormColumn.ANSWER)
     numeric = f"AND(ISNUMBER({cell}),{cell}>={lowest},{cell}<={highest})"
-    return _Rule("custom", f"OR({numeric},{_said(slot, form)})", how, how)
-
-
-def _hours_rule(slot: Slot, form: Form, spoken: Words) -> _Rule:
-    """Return a rule that lets words and spans pass; what exactly was meant is found out on reading."""
-    cell = slot.cell(FormColumn.ANSWER)
-    digits = ",".join(f"FIND({digit},{cell})" for digit in range(10))
-    how = spoken("form.how.hours")
-    return _Rule("custom", f"OR({_said(slot, form)},AND(LEN({cell})>2,COUNT({digits})>0))", how, how)
+    return DataValidation("custom", f"OR({numeric},{_said(slot, form)})", prompt=how)
 
 
 def _said(slot: Slot, form: Form) -> str:

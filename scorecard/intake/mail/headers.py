@@ -238,8 +238,8 @@ def printable(text: str) -> str:
 
 
 def _joined(found: dict[str, list[bytearray]]) -> dict[str, tuple[str, ...]]:
-    return {name: tuple(_unfolded(value) for value in values) for name, values in found.items()}
-
-
-def _unfolded(value: bytearray) -> str:
-    return value.replace(b"\r", b"").replace(b"\n", b"").decode("latin-1").strip()
+    """Return header fields without the line ends within them."""
+    return {
+        name: tuple(value.translate(None, b"\r\n").decode("latin-1").strip() for value in values)
+        for name, values in found.items()
+    }

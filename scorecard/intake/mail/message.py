@@ -3,17 +3,16 @@
 import binascii
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from string import ascii_letters, digits
 
 from scorecard.core.model.responses import Mail
+from scorecard.intake.found import FoundFile, Names, inside
 from scorecard.intake.mail.headers import Headers, Slice, file_name, read_headers
 from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
-
-INSIDE = " > "
-"""Stands between the name of what holds a file and the file's own."""
 
 _REST_OF_BOUNDARY = re.compile(rb"(--)?[ \t]*+\r*+(?:\n|\Z)")
 _LIKELY_BOUNDARY = re.compile(rb"\n--([^\s]{1,200}+)[ \t]*+\r?\n")
@@ -35,48 +34,12 @@ _OF_PROGRAMS = (
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
-@dataclass(frozen=True)
-class Attachment:
-    """A file in a mail."""
-
-    name: str
-    """With the names of the mails in the mail that it is in; empty where it stands for the mail as a whole."""
-    mail: Mail
-    """The innermost mail that carried it."""
-    content: bytes = b""
-    trouble: Unreadable | None = None
-    clutter: bool = False
-    """Whether a mail program added it by itself."""
-
-
-class Names:
-    """The names of the files in one mail or archive, no two the same."""
-
-    def __init__(self) -> None:
-        self._given: set[str] = set()
-        self._counts: dict[str, int] = {}
-
-    def distinct(self, name: str) -> str:
-        """Return the name, numbered where an earlier file has it."""
-        stem, dot, ending = name.rpartition(".")
-        own = name
-        while own.casefold() in self._given:
-            number = self._counts[name.casefold()] = self._counts.get(name.casefold(), 1) + 1
-            own = f"{stem} ({number}){dot}{ending}" if stem else f"{name} ({number})"
-        self._given.add(own.casefold())
-        return own
-
-
-def inside(holder: str, name: str) -> str:
-    """Return the name of a file in what holds it; an empty one stands for the holder as a whole."""
-    return f"{holder}{INSIDE}{name}" if name else holder
-
-
-def attachments_of(content: bytes, outer: Mail, remaining: Remaining) -> Iterator[Attachment]:
+def attachments_of(content: bytes, outer: Mail, remaining: Remaining) -> Iterator[FoundFile]:
     """Yield what is attached to a mail and to the mails within it; where nothing is, that as its trouble.
 
-    What the mail does not tell of its sender and its date is taken from `outer`. Raises Unreadable where the mail holds
-    more than the limits, or is put together as no mail program does it; what was yielded before is sound.
+    The name of each has those of the mails in the mail that it is in; an empty one stands for the mail as a whole. What
+    the mail does not tell of its sender and its date is taken from `outer`. Raises Unreadable where the mail holds more
+    than the limits, or is put together as no mail program does it; what was yielded before is sound.
     """
     return _in_message(Slice(content, 0, len(content)), outer, remaining, 0)
 
@@ -97,13 +60,13 @@ class _Message:
             raise Unreadable(Why.MAIL_BROKEN)
         return replace(self, depth=self.depth + 1)
 
-    def file(self, name: str, content: bytes = b"", why: Why | None = None, clutter: bool = False) -> Attachment:
+    def file(self, name: str, content: bytes = b"", why: Why | None = None, clutter: bool = False) -> FoundFile:
         """Return a file of this message; without a name, it stands for the message as a whole."""
         trouble = None if why is None else Unreadable(why)
-        return Attachment(self.names.distinct(name) if name else "", self.mail, content, trouble, clutter)
+        return FoundFile(self.names.distinct(name) if name else "", content, trouble, clutter, self.mail)
 
 
-def _in_message(span: Slice, outer: Mail, remaining: Remaining, depth: int) -> Iterator[Attachment]:
+def _in_message(span: Slice, outer: Mail, remaining: Remaining, depth: int) -> Iterator[FoundFile]:
     headers, body = read_headers(span, remaining)
     message = _Message(headers.mail(outer), remaining, depth, Names())
     nothing = True
@@ -114,10 +77,11 @@ def _in_message(span: Slice, outer: Mail, remaining: Remaining, depth: int) -> I
         yield message.file("", why=Why.NO_ATTACHMENT)
 
 
-def _in_part(headers: Headers, body: Slice, message: _Message) -> Iterator[Attachment]:
+def _in_part(headers: Headers, body: Slice, message: _Message) -> Iterator[FoundFile]:
     message.remaining.parts.take()
     kind = headers.kind
-    if _is_sealed(headers):
+    is_sealed = headers.kind in _SEALED or is_sealed_name(headers.name)
+    if is_sealed and headers.parameter("smime-type").lower() != "certs-only":
         yield message.file(headers.name, why=Why.MAIL_SEALED)
     elif kind.startswith("multipart/"):
         yield from _in_parts(headers, body, message.deeper())
@@ -136,13 +100,7 @@ def is_sealed_name(name: str) -> bool:
     return name.lower().endswith(".p7m")
 
 
-def _is_sealed(headers: Headers) -> bool:
-    if headers.kind in _SEALED or is_sealed_name(headers.name):
-        return headers.parameter("smime-type").lower() != "certs-only"
-    return False
-
-
-def _in_inner_message(headers: Headers, body: Slice, message: _Message) -> Iterator[Attachment]:
+def _in_inner_message(headers: Headers, body: Slice, message: _Message) -> Iterator[FoundFile]:
     inner = body
     if headers.encoding in _DECODERS:  # against the rules, and yet it is done
         content = _content(headers, body, message.remaining)
@@ -152,7 +110,7 @@ def _in_inner_message(headers: Headers, body: Slice, message: _Message) -> Itera
         yield replace(attachment, name=inside(holder, attachment.name))
 
 
-def _in_parts(headers: Headers, body: Slice, message: _Message) -> Iterator[Attachment]:
+def _in_parts(headers: Headers, body: Slice, message: _Message) -> Iterator[FoundFile]:
     default_kind = "message/rfc822" if headers.kind == "multipart/digest" else "text/plain"
     parts = _cut(body, headers.boundary, message.remaining) if headers.boundary else []
     if not parts and (likely := _LIKELY_BOUNDARY.search(body.content, max(body.start - 1, 0), body.end)):
@@ -188,7 +146,7 @@ def _cut(body: Slice, boundary: bytes, remaining: Remaining) -> list[Slice]:
     return parts
 
 
-def _files(headers: Headers, content: bytes, message: _Message) -> Iterator[Attachment]:
+def _files(headers: Headers, content: bytes, message: _Message) -> Iterator[FoundFile]:
     """Yield the part as a file, or where it is the mail's own text, the files that are written into it."""
     is_text = headers.kind.startswith(("text/", "message/")) and not headers.name and not headers.is_attached
     if not is_text or content.startswith(_WORKBOOKS):
@@ -226,18 +184,11 @@ def _uudecoded(content: bytes, place: int) -> tuple[bytes, int]:
     """Return the bytes that lines from `place` on mean, and where these lines end."""
     pieces: list[bytes] = []
     while line := _UUENCODED_LINE.match(content, place):
-        pieces.append(_line_uudecoded(line[1]))
+        length = line[1][0] - 32 & 63
+        with suppress(binascii.Error):  # the file is damaged, and whatever reads it will say so
+            pieces.append(binascii.a2b_uu(line[1][: 1 + (length * 4 + 5) // 3]))  # some programs pad lines
         place = line.end()
     return b"".join(pieces), place
-
-
-def _line_uudecoded(line: bytes) -> bytes:
-    length = line[0] - 32 & 63
-    whole = line[: 1 + (length * 4 + 5) // 3]  # some programs pad lines
-    try:
-        return binascii.a2b_uu(whole)
-    except binascii.Error:
-        return b""  # the file is damaged, and whatever reads it will say so
 
 
 _DECODERS: dict[str, Callable[[bytes], bytes]] = {

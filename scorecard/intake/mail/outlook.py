@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TypedDict, cast
 
 from scorecard.core.model.responses import Mail
+from scorecard.intake.found import FoundFile, Names, inside
 from scorecard.intake.mail.headers import file_name, is_plausible, printable
-from scorecard.intake.mail.message import Attachment, Names, inside, is_sealed_name
+from scorecard.intake.mail.message import is_sealed_name
 from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits, ole
 from scorecard.workbooks.child import ask
@@ -43,7 +44,7 @@ def is_outlook(content: bytes) -> bool:
     return any(name.startswith(("__properties_version1.0", "__substg1.0_")) for name in ole.names_in_root(content))
 
 
-def attachments_in(content: bytes, outer: Mail, remaining: Remaining) -> Iterator[Attachment]:
+def attachments_in(content: bytes, outer: Mail, remaining: Remaining) -> Iterator[FoundFile]:
     """Yield what is attached to a mail and to the mails within it; where nothing is, that as its trouble.
 
     Raises Unreadable where the library is not installed, fails, or gives more than the limits.
@@ -53,7 +54,7 @@ def attachments_in(content: bytes, outer: Mail, remaining: Remaining) -> Iterato
     return _in_mail(cast("_Mail", ask(_CHILD, content)), outer, remaining)
 
 
-def _in_mail(found: _Mail, outer: Mail, remaining: Remaining) -> Iterator[Attachment]:
+def _in_mail(found: _Mail, outer: Mail, remaining: Remaining) -> Iterator[FoundFile]:
     sender = printable(found["sender"]).strip()[: limits.SENDER_CHARACTERS]
     mail = Mail(sender or outer.sender, _date(found["date"]) or outer.date)
     names = Names()
@@ -63,21 +64,17 @@ def _in_mail(found: _Mail, outer: Mail, remaining: Remaining) -> Iterator[Attach
         if "mail" in attached:
             for inner in _in_mail(attached["mail"], mail, remaining):
                 yield replace(inner, name=inside(name, inner.name))
+        elif is_sealed_name(name):
+            yield FoundFile(name, trouble=Unreadable(Why.MAIL_SEALED), mail=mail)
+        elif "content" in attached:
+            content = base64.b64decode(attached["content"])
+            remaining.unpacked_bytes.take(len(content))
+            yield FoundFile(name, content, mail=mail)
         else:
-            yield _file(name, attached, mail, remaining)
+            why = Why.NO_ATTACHMENT if attached["linked"] else Why.MAIL_BROKEN
+            yield FoundFile(name, trouble=Unreadable(why), mail=mail)
     if not found["attachments"]:
-        yield Attachment("", mail, trouble=Unreadable(Why.NO_ATTACHMENT))
-
-
-def _file(name: str, attached: _Attached, mail: Mail, remaining: Remaining) -> Attachment:
-    if is_sealed_name(name):
-        return Attachment(name, mail, trouble=Unreadable(Why.MAIL_SEALED))
-    if "content" not in attached:
-        why = Why.NO_ATTACHMENT if attached["linked"] else Why.MAIL_BROKEN
-        return Attachment(name, mail, trouble=Unreadable(why))
-    content = base64.b64decode(attached["content"])
-    remaining.unpacked_bytes.take(len(content))
-    return Attachment(name, mail, content)
+        yield FoundFile("", trouble=Unreadable(Why.NO_ATTACHMENT), mail=mail)
 
 
 def _date(text: str) -> datetime | None:

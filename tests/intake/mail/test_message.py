@@ -8,19 +8,20 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.mail.message import Attachment, attachments_of
+from scorecard.intake.found import FoundFile
+from scorecard.intake.mail.message import attachments_of
 from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 from tests.intake.mails import PNG, SENDER, SENT, XLSX_KIND, answers, by_hand, forwarding, mail, with_part
 
 
-def opened(content: bytes) -> list[Attachment]:
+def opened(content: bytes) -> list[FoundFile]:
     """Return what is attached to a mail."""
     return list(attachments_of(content, Mail(), Remaining()))
 
 
-def only(content: bytes) -> Attachment:
+def only(content: bytes) -> FoundFile:
     """Return the only attachment of a mail."""
     (attachment,) = opened(content)
     return attachment

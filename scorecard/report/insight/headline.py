@@ -69,12 +69,14 @@ class _Teller:
         return "" if self.told.reason is None else reason_text(self.told.reason, self.criteria, self.words)
 
     def _names(self, subjects: Sequence[str]) -> str:
-        """Return what a sentence calls criteria and KPIs: the price is the price, whatever its name."""
+        """Return what a sentence calls criteria and KPIs, quoted; the price is the price, whatever its name."""
         words, card = self.words, self.vendor.scorecard
-        names = {score.criterion.id: clip(score.criterion.name.of(words.language), _NAMED) for score in card.criteria}
-        for score in card.kpis:
-            name = clip(score.kpi.name.of(words.language), _NAMED)
-            names[score.kpi.id] = words("report.vendor.price") if score.kpi.price else name
+        called = {score.criterion.id: score.criterion.name for score in card.criteria}
+        called |= {score.kpi.id: score.kpi.name for score in card.kpis}
+        names = {
+            key: words("phrase.quoted", text=clip(name.of(words.language), _NAMED)) for key, name in called.items()
+        }
+        names |= {score.kpi.id: words("report.vendor.price") for score in card.kpis if score.kpi.price}
         return words.listed([names[subject] for subject in subjects[:_TOPICS]])
 
 

@@ -106,7 +106,7 @@ TEXTS: dict[str, str] = {
     "tables.kpi.other": "contains {found}",
     "tables.kpi.no_number": '"{found}" is not a number',
     "tables.kpi.number.hint": "Write a number such as 12.5 or 1234.50; leave the cell empty if the value is not known",
-    "tables.kpi.two_ways": '"{found}" is ambiguous: a thousand or a decimal?',
+    "tables.kpi.two_ways": '"{found}" is ambiguous: as a thousand or as a decimal',
     "tables.kpi.two_ways.hint": "Write {large} or {small}",
     "tables.kpi.fraction": "{found}: {value} % or {whole} %?",
     "tables.kpi.fraction.hint": "Write '{value} %' or '{whole} %'",

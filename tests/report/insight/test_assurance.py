@@ -84,7 +84,7 @@ def test_who_sent_nothing_is_named() -> None:
     told = plain(
         lot(standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Silent", Standing.NOT_RETURNED))
     )
-    assert told.said[0] == "Nothing has come back from Silent."
+    assert told.said[0] == "Nothing received from Silent."
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_the_share_of_alignment_with_which_the_leader_leads(today: float, low: f
 @pytest.mark.parametrize(
     ("movers", "said"),
     [
-        ((), "No weight, halved or doubled alone, would put another vendor first."),
+        ((), "No weight, halved or doubled on its own, would put another vendor first."),
         ((Mover(("boreal",), ("care",)),), ": Customer care (Boreal then leads)."),
         ((Mover(("boreal", "tallow"), ("care",)),), ": Customer care (Boreal and Tallow then leads)."),
         ((Mover(("boreal",), ("care", "access")),), ": Customer care and Service access (Boreal then leads)."),

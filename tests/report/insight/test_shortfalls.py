@@ -47,7 +47,7 @@ def test_kpis_that_lose_points_are_named_with_the_best_value() -> None:
         (TALLOW, answers(premium=True)),
         prices={"boreal": 4.5, "tallow": 4.0},
     )
-    assert told(made)["Price"] == "EUR 5.00 earns 24.0 of 30.0 points. The best of the ranked, Boreal, has EUR 4.50."
+    assert told(made)["Price"] == "EUR 5.00 earns 24.0 of 30.0 points. The best in the ranking, Boreal, has EUR 4.50."
     assert told(made, "boreal")["Price"] == "EUR 4.50 earns 27.0 of 30.0 points."
 
 
@@ -67,7 +67,7 @@ def test_what_verifying_would_add() -> None:
     (one,) = (one for one in made.lots[0].vendors[0].scorecard.questions if one.proof is Proof.DECLARED)
     assert one.contribution == one.possible / 2
     gain = words("en").number(one.possible / 2, 1)
-    assert told(made)["Proof"] == f"One answer is declared only; verified, it would add {gain} points."
+    assert told(made)["Proof"] == f"One answer is only declared; verified, it would add {gain} points."
 
 
 def test_what_the_evidence_spoke_against() -> None:
@@ -107,7 +107,7 @@ def test_what_is_only_planned() -> None:
     planned = tuple(ItemAnswer(item, ItemStatus.PLANNED) for item in ("cause", "owners"))
     assert told(ranking((KESTREL, answers())))["Planned"].startswith("One point of a checklist")
     many = told(ranking((KESTREL, best(review={"value": planned}))))["Planned"]
-    assert many == "2 points of checklists are only planned: agree on dates."
+    assert many == "2 checklist items are only planned: agree on dates."
 
 
 def test_promised_hours_that_are_missing() -> None:

@@ -66,9 +66,9 @@ def test_every_reason_to_be_out_has_a_way_back(reason: Reason) -> None:
 def test_a_floor_is_lifted_by_a_step_or_by_none() -> None:
     """Where one step of one answer reaches the floor, that question is named."""
     out = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, FLOOR)
-    assert said(out) == "No single step lifts it."
+    assert said(out) == "No single better answer is enough."
     step = FloorMissedByAStep("care", 52.0, 50.0, "review")
-    assert said(with_finding(out, step)) == "One step more in “What does a review contain?” would bring it back."
+    assert said(with_finding(out, step)) == "One step better on “What does a review contain?” would bring it back."
 
 
 def test_a_minimum_says_how_many_points_are_missing() -> None:

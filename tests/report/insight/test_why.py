@@ -49,7 +49,7 @@ def test_the_cheapest_vendor_is_a_rival_too() -> None:
 def test_equal_vendors_and_a_vendor_alone() -> None:
     """Where nothing sets two apart, that is said; a vendor alone is held against nobody, and nobody leads nobody."""
     equal = ranking((KESTREL, answers()), (BOREAL, answers())).lots[0]
-    assert advantages(equal, 3)[0].said == "no answer of its own wins much."
+    assert advantages(equal, 3)[0].said == "no single answer gains it much."
     assert advantages(ranking((KESTREL, answers())).lots[0], 3) == ()
     assert advantages(ranking((KESTREL, answers(premium=True))).lots[0], 3) == ()
 
@@ -86,7 +86,7 @@ def test_a_leader_by_its_figures_alone_is_said_to_be_that() -> None:
     """Where no answer makes the difference, the figures that do are named."""
     found = ranking((KESTREL, answers()), (BOREAL, answers()), prices={"boreal": 7.0}).lots[0]
     (said,) = advantages(found, 3)
-    assert said.said == "no answer of its own wins much; its figures do: Cost per order."
+    assert said.said == "no single answer gains it much; its figures do: Cost per order."
 
 
 def test_the_same_answer_proven_is_said_to_be_that() -> None:

@@ -153,7 +153,7 @@ def test_nothing_came_back() -> None:
     """Without any answer the sheet says so, and is no table."""
     sheet = sheet_of(ranking((KESTREL, None)), "Answers")
     assert not sheet.tables
-    assert sheet["A5"].value == "No questionnaire that counts has come back."
+    assert sheet["A5"].value == "No questionnaire that counts has been received."
 
 
 def many(count: int) -> Ranking:

@@ -114,7 +114,7 @@ def test_numbers_as_people_write_them(tmp_path: Path, written: str, unit: str, v
         ("nan", "EUR", '"nan" is not a number'),
         ("1e999", "EUR", '"1e999" is not a number'),
         ("9" * 400, "EUR", f'"{"9" * 400}" is not a number'),
-        ("#REF!", "EUR", "shows the error #REF! | Mend the formula"),
+        ("#REF!", "EUR", "shows the error #REF! | Correct the formula"),
         ("0.85", "%", "0.85: 0.85 % or 85 %? | Write '0.85 %' or '85 %'"),
         ("1", "%", "1: 1 % or 100 %? | Write '1 %' or '100 %'"),
         ("85 %", "EUR", '"85 %" is in percent, but the KPI is not'),
@@ -185,8 +185,8 @@ def test_number_formats(tmp_path: Path, number_format: str, unit: str, stored: f
     [
         (0.85, "General", "%", "0.85: 0.85 % or 85 %?"),
         (0.85, "0%", "EUR", '"0.85" is in percent, but the KPI is not'),
-        (True, "General", "EUR", "holds TRUE"),
-        (date(2027, 5, 1), "yyyy-mm-dd", "EUR", "holds the date or time 2027-05-01"),
+        (True, "General", "EUR", "contains TRUE"),
+        (date(2027, 5, 1), "yyyy-mm-dd", "EUR", "contains the date or time 2027-05-01"),
         ("#DIV/0!", "General", "EUR", "shows the error #DIV/0!"),
     ],
 )
@@ -471,13 +471,13 @@ def test_periods_in_several_files(tmp_path: Path) -> None:
 def test_periods_that_cannot_be_compared(tmp_path: Path, columns: str) -> None:
     """A column without a period beside one with a period, or a year beside a quarter, are not put in order by guess."""
     (line,) = refusal(table(tmp_path, f"vendor,{columns}\nacme,5,6\n"), COST)
-    assert "it cannot be told which is newer" in line
+    assert "it is unclear which is newer" in line
 
 
 def test_periods_that_cannot_be_compared_in_two_files(tmp_path: Path) -> None:
     """Nor are they where they stand in different files."""
     paths = (table(tmp_path, "vendor,cost\nacme,5\n"), table(tmp_path, "vendor,cost 2026\nacme,5\n", "kpis-2026.csv"))
-    assert '"cost" stands beside "cost 2026"' in refusal(paths, COST)[0]
+    assert '"cost" is beside "cost 2026"' in refusal(paths, COST)[0]
 
 
 @pytest.mark.parametrize("name", ["cost H1 2026", "cost FY26", "cost 2026/27", "cost_2026-13", "cost Q3"])
@@ -536,7 +536,7 @@ def test_basis(tmp_path: Path) -> None:
     [
         ("refrence", '"refrence" is not a basis | Did you mean "reference"?'),
         ("xyz", '"xyz" is not a basis | Write one of these: ours, reference, declared; or leave it empty'),
-        ("#N/A", "shows the error #N/A | Mend the formula"),
+        ("#N/A", "shows the error #N/A | Correct the formula"),
     ],
 )
 def test_unknown_basis(tmp_path: Path, written: str, said: str) -> None:

@@ -123,7 +123,7 @@ def test_several_reviewers(tmp_path: Path) -> None:
         ("acme,story,70,,Ann,3/4/2027,", 'column "date": "3/4/2027" is ambiguous', "Write year, month and day"),
         ("acme,story,70,,Ann,2027-02-30,", 'column "date": "2027-02-30" is not a date', "Write year, month and day"),
         ("acme,story,,,Ann,,We liked it", "the row gives neither points nor verified", "Write points for a text"),
-        ("acme,story,#REF!,,Ann,,", 'column "points": the cell shows the error #REF!', "Mend the formula"),
+        ("acme,story,#REF!,,Ann,,", 'column "points": the cell shows the error #REF!', "Correct the formula"),
     ],
 )
 def test_what_is_wrong_with_a_row(row: str, message: str, hint: str, tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ def test_workbook(tmp_path: Path) -> None:
 def test_workbook_names_the_cell(tmp_path: Path) -> None:
     """In a workbook a message names sheet and cell."""
     path = workbook(tmp_path / "vendors.xlsx", [["vendor", "name", "email"], ["acme", "Acme", "nobody"]])
-    assert refusal(path)[0].startswith('vendors.xlsx, sheet "Figures", cell C2: column "email": "nobody" is no e-mail')
+    assert refusal(path)[0].startswith('vendors.xlsx, sheet "Figures", cell C2: column "email": "nobody" is not an e-mail')
 
 
 def test_missing_file(tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ def test_ids_that_can(tmp_path: Path, identity: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "message"),
-    [("", "the name is empty"), ("x" * 201, "the name has 201 characters"), ('"Ac\nme"', "holds a line break")],
+    [("", "the name is empty"), ("x" * 201, "the name has 201 characters"), ('"Ac\nme"', "contains a line break")],
 )
 def test_names_that_do_not_fit(tmp_path: Path, name: str, message: str) -> None:
     """A name is there, on one line, and at most 200 characters long."""

@@ -80,7 +80,7 @@ def test_what_the_evidence_spoke_against() -> None:
     card = replace(one.scorecard, criteria=(replace(care, questions=(first, *care.questions[1:])), access))
     lot = replace(made.lots[0], vendors=(replace(one, scorecard=card),))
     text = told(replace(made, lots=(lot,)))["Refuted"]
-    assert text.startswith("The evidence speaks against the answer to “A customer's problem is not solved")
+    assert text.startswith("The evidence contradicts the answer to “A customer's problem is not solved")
     assert text.endswith(f"{words('en').number(first.possible, 1)} points less.")
 
 
@@ -89,7 +89,7 @@ def test_the_criterion_that_loses_most() -> None:
     made = ranking((KESTREL, best(answered={"value": 60.0})))
     said = told(made)
     assert said["Service access"].startswith("Loses more than any other criterion, 8.0 of 20.0 points")
-    assert said["Service access"].endswith("most of it (8.0) at “What share of calls is answered?”.")
+    assert said["Service access"].endswith("the largest part (8.0) on “What share of calls is answered?”.")
     assert "Customer care" not in said
 
 

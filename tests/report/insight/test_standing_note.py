@@ -21,11 +21,11 @@ def said(note: StandingNote) -> str:
 def test_a_reason_is_followed_by_what_brings_the_vendor_back() -> None:
     """A reader sees why, what would change that, and that there is more."""
     note = StandingNote(FloorMissed("care", 34.0, 40.0), WayBack(WayBackCode.FLOOR), more_reasons=2)
-    assert said(note) == "Customer care: 34 points, under the floor of 40. No single better answer is enough. And 2 more."
+    assert said(note) == "Customer care: 34 points, under the floor of 40. No single better answer is enough. And 2 more reasons."
 
 
 def test_what_else_matters_is_said_alone() -> None:
     """A finding or a close rival stands for itself, and where there is nothing, nothing is said."""
-    assert said(StandingNote(finding=EvidenceRefuted("answered"))).startswith("The evidence speaks against")
+    assert said(StandingNote(finding=EvidenceRefuted("answered"))).startswith("The evidence contradicts")
     assert said(StandingNote(close=CALL)) == "Less than a point ahead of Boreal."
     assert said(StandingNote()) == ""

@@ -58,7 +58,7 @@ def test_a_rival_that_does_not_say_is_said_not_to() -> None:
     """No answer is no answer: nothing is put into the rival's mouth."""
     found = ranking((KESTREL, answers()), (BOREAL, answers(None))).lots[0]
     (said,) = advantages(found, 1)
-    assert said.said.endswith("“One person owns it”; Boreal does not say.")
+    assert said.said.endswith("“One person owns it”; Boreal gives no answer.")
 
 
 def test_days_on_which_the_rival_is_closed_come_first() -> None:

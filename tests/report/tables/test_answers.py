@@ -109,7 +109,7 @@ def test_reviews_and_findings_stand_beside_the_answer() -> None:
     row = table(replace(made, lots=(replace(made.lots[0], vendors=(vendor,)),)), "Answers")[0]
     assert (row["Proof"], row["Credit"], row["Credited points"]) == ("refuted", 0.0, 0.0)
     assert "Not what was asked" in row["Reviews and findings"]
-    assert "speaks against the answer to" in row["Reviews and findings"]
+    assert "contradicts the answer to" in row["Reviews and findings"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -133,9 +133,9 @@ def test_what_the_time_zone_costs_is_said() -> None:
     (said,) = missing(dict.fromkeys(range(6), ((3, 17),)) | {6: ((5, 20),)}, "America/Sao_Paulo")
     assert "21:00-22:00 is lost to the time zone in winter" in said
     most = missing(dict.fromkeys(range(6), ((3, 17),)) | {6: ((0, 24),)}, "America/New_York")
-    assert any("is missing but while only one side's clock has changed" in one for one in most)
+    assert any("is missing, except while only one side has changed its clocks" in one for one in most)
     few = missing(dict.fromkeys(range(6), ((2, 16),)) | {6: ((0, 24),)}, "America/New_York")
-    assert [one for one in few if "21:00-22:00 is missing while only one side's clock has changed" in one]
+    assert [one for one in few if "21:00-22:00 is missing while only one side has changed its clocks" in one]
 
 
 def test_holidays_are_not_named_where_it_is_not_sure_which() -> None:
@@ -158,7 +158,7 @@ def test_blank_days_are_named() -> None:
 
 def test_the_zone_of_both_sides_is_named() -> None:
     """The reader knows whose clock the times are."""
-    assert "which is the vendor's too" in zone_text(promise(), offered({}), ENGLISH)
+    assert "which is also the vendor's" in zone_text(promise(), offered({}), ENGLISH)
     assert zone_text(promise(), offered({}, timezone="Europe/London"), ENGLISH).endswith("is Europe/London.")
     assert "not answered" in zone_text(promise(), offered({}, timezone=None), ENGLISH)
 

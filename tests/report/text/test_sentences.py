@@ -143,8 +143,8 @@ def test_a_long_question_is_quoted_in_part() -> None:
             AnswersContradict("review", "premium"),
             "The answers to “What does a review contain?” and “Does a call cost more?” contradict each other.",
         ),
-        (SamePosition(2, 9), "All 9 answers from lists are number 2 of their list; ask"),
-        (EverythingAtBest(24), "All 24 answers that earn points claim the best; verify"),
+        (SamePosition(2, 9), "All 9 answers from lists are number 2 on their list; ask"),
+        (EverythingAtBest(24), "All 24 answers that earn points are the best possible ones; verify"),
     ],
 )
 def test_findings_name_what_they_are_about(finding: Finding, said: str) -> None:

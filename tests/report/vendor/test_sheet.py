@@ -85,14 +85,14 @@ def test_the_headline_says_by_how_much_and_through_what() -> None:
     """Who leads and who follows is told how far apart they are, and in what they differ."""
     made = sheets(ranking((KESTREL, answers()), (BOREAL, answers(answered=100.0)), prices={"boreal": 6.0}))
     first, second = headline(made["Kestrel"]), headline(made["Boreal"])
-    assert first == "First by 4.0 points over Boreal: strongest in price; held back by Service access."
-    assert second == "Rank 2, 4.0 points behind Kestrel: strongest in Service access; held back by price."
+    assert first == "First, 4.0 points ahead of Boreal: strongest in price; held back by “Service access”."
+    assert second == "Rank 2, 4.0 points behind Kestrel: strongest in “Service access”; held back by price."
 
 
 def test_the_only_vendor() -> None:
     """Without anybody to compare it with, a vendor is held against its own mean, and against 100 points."""
     sheet = sheets(ranking((KESTREL, answers())))["Kestrel"]
-    assert headline(sheet).startswith("The only vendor in the ranking: strongest in Service access")
+    assert headline(sheet).startswith("The only vendor in the ranking: strongest in “Service access”")
     assert not [one for one in texts(sheet) if one.startswith(("Wins most", "Loses most against K"))]
     assert rows_below(sheet, "Largest gaps to 100 points")
 
@@ -117,7 +117,7 @@ def test_equal_totals_of_different_ranks() -> None:
 def test_a_small_lead_is_not_nothing() -> None:
     """A difference that one decimal would show as 0.0 has more of them."""
     made = ranking((KESTREL, answers(answered=90.0)), (BOREAL, answers(answered=89.99)))
-    assert re.match(r"First by 0\.00\d points over Boreal", headline(sheets(made)["Kestrel"]))
+    assert re.match(r"First, 0\.00\d points ahead of Boreal", headline(sheets(made)["Kestrel"]))
 
 
 def test_a_vendor_that_is_not_ranked() -> None:

@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.holds.at_most": "{vendor} leads while alignment counts for {high} or less.",
     "report.certainty.holds.between": "{vendor} leads while alignment counts for {low} to {high}.",
     "report.certainty.holds.exactly": "{vendor} leads only while alignment counts for {low}, as it does today.",
-    "report.certainty.holds.always": "{vendor} leads however much alignment counts for.",
+    "report.certainty.holds.always": "{vendor} leads however much alignment counts.",
     "report.certainty.shared": "{vendors} share first place. An interval ends where they no longer do.",
     "report.certainty.movers": (
         "Each of these weights, halved or doubled on its own, would put another vendor first: {weights}."

@@ -109,7 +109,11 @@ def test_several_reviewers(tmp_path: Path) -> None:
         ("acme,,70,,Ann,,", 'column "question": the row names no question', "Write the id of the question"),
         ("acme,storey,70,,Ann,,", 'column "question": there is no question "storey"', 'Did you mean "story"?'),
         ("acme,decision,70,,Ann,,", 'column "question": "decision" is not asked in the lot "Delivery"', "Name another"),
-        ("acme,ownership,70,,Ann,,", 'column "points": "ownership" earns its points through its answer', "Only questions"),
+        (
+            "acme,ownership,70,,Ann,,",
+            'column "points": "ownership" earns its points through its answer',
+            "Only questions",
+        ),
         ("acme,story,,yes,Ann,,", 'column "verified": "story" asks for no evidence', "Leave the cell empty"),
         ("acme,story,-1,,Ann,,", 'column "points": -1 is out of range', "Write points from 0 to 100"),
         ("acme,story,100.5,,Ann,,", 'column "points": 100.5 is out of range', "Write points from 0 to 100"),

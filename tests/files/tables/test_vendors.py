@@ -84,7 +84,9 @@ def test_workbook(tmp_path: Path) -> None:
 def test_workbook_names_the_cell(tmp_path: Path) -> None:
     """In a workbook a message names sheet and cell."""
     path = workbook(tmp_path / "vendors.xlsx", [["vendor", "name", "email"], ["acme", "Acme", "nobody"]])
-    assert refusal(path)[0].startswith('vendors.xlsx, sheet "Figures", cell C2: column "email": "nobody" is not an e-mail')
+    assert refusal(path)[0].startswith(
+        'vendors.xlsx, sheet "Figures", cell C2: column "email": "nobody" is not an e-mail'
+    )
 
 
 def test_missing_file(tmp_path: Path) -> None:

@@ -103,7 +103,10 @@ def test_who_is_out_and_would_lead_is_to_be_made_sure_of() -> None:
     higher = replace(out, scorecard=replace(out.scorecard, total=76.2))
     found = replace(found, vendors=(replace(leader, scorecard=replace(leader.scorecard, total=70.0)), higher))
     assert said(found) == [
-        ("boreal", "A knock-out answer to “Does a call cost more?”. It would lead with 76 points: check that this is correct.")
+        (
+            "boreal",
+            "A knock-out answer to “Does a call cost more?”. It would lead with 76 points: check that this is correct.",
+        )
     ]
 
 

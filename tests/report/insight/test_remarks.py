@@ -26,7 +26,7 @@ def test_the_gravest_come_first_and_lead_to_the_vendors_sheet() -> None:
     made = Ranking(criteria(), (vendors,), (), ())
     found = vendor_remark_texts(remarks(made), made, {"kestrel": "Kestrel"}, ENGLISH)
     assert [(one.lead, one.tab) for one in found] == [("Boreal", None), ("Kestrel", "Kestrel")]
-    assert found[0].said.startswith("The evidence speaks against")
+    assert found[0].said.startswith("The evidence contradicts")
 
 
 def test_nothing_is_said_of_files_that_all_count() -> None:

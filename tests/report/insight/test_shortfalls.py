@@ -105,7 +105,7 @@ def test_what_is_not_answered() -> None:
 def test_what_is_only_planned() -> None:
     """Items that are planned are counted, since a contract can hold a date for each."""
     planned = tuple(ItemAnswer(item, ItemStatus.PLANNED) for item in ("cause", "owners"))
-    assert told(ranking((KESTREL, answers())))["Planned"].startswith("One point of a checklist")
+    assert told(ranking((KESTREL, answers())))["Planned"].startswith("One checklist item")
     many = told(ranking((KESTREL, best(review={"value": planned}))))["Planned"]
     assert many == "2 checklist items are only planned: agree on dates."
 

@@ -21,7 +21,10 @@ def said(note: StandingNote) -> str:
 def test_a_reason_is_followed_by_what_brings_the_vendor_back() -> None:
     """A reader sees why, what would change that, and that there is more."""
     note = StandingNote(FloorMissed("care", 34.0, 40.0), WayBack(WayBackCode.FLOOR), more_reasons=2)
-    assert said(note) == "Customer care: 34 points, under the floor of 40. No single better answer is enough. And 2 more reasons."
+    assert (
+        said(note)
+        == "Customer care: 34 points, under the floor of 40. No single better answer is enough. And 2 more reasons."
+    )
 
 
 def test_what_else_matters_is_said_alone() -> None:

@@ -40,9 +40,18 @@ def review(reviewer: str, points: float | None = None, verified: bool | None = N
     ("kind", "said"),
     [
         (ChangeKind.VERIFIED, "Verifying the answer of Boreal to “{question}” would add 0.47 points and swap the two."),
-        (ChangeKind.HIGHER, "An answer of Boreal to “{question}” one step better would add 0.47 points and swap the two."),
-        (ChangeKind.LOWER, "An answer of Boreal to “{question}” one step worse would cost 0.47 points and swap the two."),
-        (ChangeKind.WITHDRAWN, "Without its answer to “{question}”, Boreal would lose 0.47 points and the two would swap."),
+        (
+            ChangeKind.HIGHER,
+            "An answer of Boreal to “{question}” one step better would add 0.47 points and swap the two.",
+        ),
+        (
+            ChangeKind.LOWER,
+            "An answer of Boreal to “{question}” one step worse would cost 0.47 points and swap the two.",
+        ),
+        (
+            ChangeKind.WITHDRAWN,
+            "Without its answer to “{question}”, Boreal would lose 0.47 points and the two would swap.",
+        ),
         (
             ChangeKind.ANSWERED,
             "The best answer of Boreal to “{question}”, even unverified, would add 0.47 points and swap the two.",

@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     "reason.floor_open": "{subject}: {value} points; only with its missing answers can it reach the floor of {bound}.",
     "reason.limit.over": "{subject}: {value}, over the limit of {bound}.",
     "reason.limit.under": "{subject}: {value}, under the limit of {bound}.",
-    "reason.limit_open": "{subject}: the value is missing, and a limit applies.",
+    "reason.limit_open": "{subject}: value missing, a limit applies.",
     "reason.minimum_alignment": "Alignment: {value} points, under the minimum of {bound}.",
     "reason.minimum_alignment_open": (
         "Alignment: {value} points; only with its missing answers can it reach the minimum of {bound}."

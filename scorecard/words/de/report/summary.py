@@ -13,10 +13,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Kein Anbieter ist geeignet: Klären Sie zuerst, was jeden einzelnen ausschließt."
     ),
     "report.summary.decision.nothing_returned": "Noch ist kein Fragebogen eingegangen: Erinnern Sie die Anbieter.",
-    "report.summary.decision.ask": "Fordern Sie vor der Entscheidung die fehlenden Angaben von {vendor} an.",
+    "report.summary.decision.ask_all": "Fordern Sie vor der Entscheidung die fehlenden Angaben von {vendor} an.",
     "report.summary.decision.ask_version": "Fragen Sie vor der Entscheidung {vendor}, welche Datei gilt.",
-    "report.summary.decision.ask_kpi": "Fragen Sie vor der Entscheidung {vendor}; es fehlt: {kpi}.",
-    "report.summary.decision.find_kpi": (
+    "report.summary.decision.ask_kpi_of_theirs": "Fragen Sie vor der Entscheidung {vendor}; es fehlt: {kpi}.",
+    "report.summary.decision.ask_kpi_of_ours": (
         "Ergänzen Sie vor der Entscheidung die Kennzahlen von {vendor}; es fehlt: {kpi}."
     ),
     "report.summary.returned": "Eingegangene Fragebögen: {returned} von {vendors}.",

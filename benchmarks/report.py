@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,7 +21,7 @@ from scorecard.core.robustness.stability import lot_stability
 from scorecard.report.workbook import ranking_workbook
 
 SIZES = (25, 50, 100, 200)
-MADE_ON = date(2027, 3, 5)
+MADE_ON = datetime(2027, 3, 5)
 
 
 def main() -> None:

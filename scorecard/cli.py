@@ -4,6 +4,7 @@ import io
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -96,9 +97,10 @@ def generate() -> None:
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.generate import generate as run
 
+    campaign = Campaign(Path())
     with terminal.progress("Making questionnaires") as progress:
-        generated = run(Campaign(Path()), progress)
-    terminal.print_generated(generated)
+        vendors = run(campaign, progress)
+    terminal.print_generated(vendors, campaign.sent)
 
 
 @main.command()
@@ -125,7 +127,7 @@ def status(form: str) -> None:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.argument("returned", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
 @click.option("--criteria", type=_INPUT, help="The criteria to rank by.  [default: criteria.yaml]")
 @click.option(
     "--vendors",
@@ -148,16 +150,7 @@ def status(form: str) -> None:
     "[default: all; of more than 50 vendors, the first 10 of each lot]",
 )
 @click.option("--strict", is_flag=True, help="Write nothing where something needs a look (exit code 1, not 3).")
-def rank(
-    paths: tuple[Path, ...],
-    criteria: Path | None,
-    vendors: Path | None,
-    kpis: tuple[Path, ...],
-    output: Path | None,
-    data: Path | None,
-    vendor_sheets: int | None,
-    strict: bool,
-) -> None:
+def rank(**options: Any) -> None:
     """Score the questionnaires that came back, and write ranking.xlsx.
 
     Reads the files and folders named as PATH, or returned/ beside the criteria. No file of a vendor is ever changed.
@@ -166,22 +159,13 @@ def rank(
     from scorecard.campaign.rank import rank as run
     from scorecard.campaign.rank import request_for
 
-    usual = request_for(Campaign(Path() if criteria is None else criteria.parent))
-    request = replace(
-        usual,
-        returned=paths or usual.returned,
-        criteria=criteria or usual.criteria,
-        vendors=vendors or usual.vendors,
-        kpis=kpis or usual.kpis,
-        output=output or usual.output,
-        data=data,
-        strict=strict,
-        vendor_sheets=vendor_sheets,
-    )
+    given = {name: value for name, value in options.items() if value not in (None, ())}
+    beside = given["criteria"].parent if "criteria" in given else Path()
+    request = replace(request_for(Campaign(beside)), **given)
     with terminal.progress("Reading what came back") as progress:
         result = run(request, progress)
     terminal.print_ranking(result)
-    terminal.print_written(request.output, data)
+    terminal.print_written(request.output, request.data)
     _exit(NEEDS_A_LOOK if result.ranking.problems else ALL_WELL)
 
 
@@ -194,10 +178,11 @@ def demo(folder: Path) -> None:
     commands work in the folder afterwards.
     """
     from scorecard.campaign.demo import demo as run
+    from scorecard.campaign.folder import Campaign
 
     with terminal.progress("Making the demo") as progress:
-        shown = run(folder, progress)
-    terminal.print_demo(shown, folder)
+        result = run(folder, progress)
+    terminal.print_demo(result, Campaign(folder))
 
 
 def _exit(code: int) -> None:

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from rich.console import Console
 
     from scorecard.campaign.check import Checked
-    from scorecard.campaign.demo import Demo
-    from scorecard.campaign.generate import Generated
-    from scorecard.campaign.init import Made
+    from scorecard.campaign.folder import Campaign, Progress
     from scorecard.campaign.rank import Result
     from scorecard.core.model.kpis import KpiTable
     from scorecard.core.model.rankings import LotRanking, Ranking
+    from scorecard.core.model.vendors import Vendor
     from scorecard.core.ranking.progress import CampaignStatus
     from scorecard.errors import Problem
+    from scorecard.files.shipped import Copied
     from scorecard.words import Words
 
 _MOST_PROBLEMS = 20
@@ -31,7 +31,7 @@ _MOST_PROBLEMS = 20
 
 
 @contextmanager
-def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+def progress(what: str) -> Iterator[Progress]:
     """Show a bar for work that takes longer than a second, on a terminal only."""
     if not sys.stderr.isatty():
         yield lambda _done, _total: None
@@ -49,7 +49,7 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
         yield tell
 
 
-def print_folder(made: Made, folder: Path) -> None:
+def print_folder(made: Copied, folder: Path) -> None:
     """Print which files of a campaign folder were made, and what to do next."""
     for name in made.written:
         click.echo(f"  made  {name}")
@@ -71,9 +71,9 @@ def print_checked(checked: Checked) -> None:
     )
 
 
-def print_generated(generated: Generated) -> None:
+def print_generated(vendors: Sequence[Vendor], folder: Path) -> None:
     """Print where the questionnaires lie, and what to do next."""
-    click.echo(f"{_count(len(generated.vendors), 'questionnaire')} in {generated.folder}{_separator()}")
+    click.echo(f"{_count(len(vendors), 'questionnaire')} in {folder}{_separator()}")
     click.echo("Next: e-mail each to its vendor, put what comes back into returned/, and run: scorecard rank")
 
 
@@ -90,35 +90,49 @@ def print_status(status: CampaignStatus, form: str) -> None:
 
 
 def _print_table(status: CampaignStatus) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
     from scorecard.words import words
 
     say = words(status.criteria.language)
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for name in ("vendor", "state", "questions", "required_open", "came", "problems"):
-        table.add_column(say(f"terminal.{name}"), justify="right" if name == "problems" else "left")
+    lines = []
     for vendor in status.vendors:
         done = vendor.completion
         cells = (
             vendor.vendor.name,
             say(f"terminal.state.{done.state.name.lower()}"),
             say("terminal.of", count=done.answered, all=done.asked) if done.asked else "",
-            "\n".join(question.id for question in done.required_open),
+            [question.id for question in done.required_open],
             say.date(vendor.came) if vendor.came else "",
             str(len(vendor.problems) or ""),
         )
-        table.add_row(*(Text("\n".join(_printable(line) for line in cell.split("\n"))) for cell in cells))
-    Console(width=None if sys.stdout.isatty() else 110, highlight=False).print(table)
+        lines.append((cells, ""))
+    columns = ("<vendor", "<state", "<questions", "<required_open", "<came", ">problems")
+    _print_lines(columns, lines, say)
     print_problems(status.problems)
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(width=None if sys.stdout.isatty() else 110, highlight=False)
+
+
+def _print_lines(columns: Iterable[str], lines: Iterable[tuple[Sequence[str | list[str]], str]], say: Words) -> None:
+    """Print a table: `columns` by the side of their cells (`<` or `>`) and their names, each line with its style."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        table.add_column(say(f"terminal.{column[1:]}"), justify="left" if column[0] == "<" else "right")
+    for cells, style in lines:
+        texts = ("\n".join(map(_printable, [cell] if isinstance(cell, str) else cell)) for cell in cells)
+        table.add_row(*map(Text, texts), style=style)
+    _console().print(table)
 
 
 def print_ranking(result: Result) -> None:
     """Print a short ranked table a lot, and what was left out and why."""
-    from rich.console import Console
     from rich.text import Text
 
     from scorecard.report.insight.decision import decision_text
@@ -126,27 +140,20 @@ def print_ranking(result: Result) -> None:
 
     ranking = result.ranking
     say = words(ranking.criteria.language)
-    console = Console(width=None if sys.stdout.isatty() else 110, highlight=False)
     for lot in ranking.lots:
         decision = decision_text(result.insights.of(lot.lot).decision, lot, ranking.criteria, say)
-        console.print(Text(_printable(f"{lot.lot}: " if lot.lot else "") + _printable(decision), style="bold"))
-        _print_lot(console, lot, ranking, say)
+        _console().print(Text(_printable(f"{lot.lot}: " if lot.lot else "") + _printable(decision), style="bold"))
+        _print_lot(lot, ranking, say)
     counted = sum(file.state == "counted" for file in ranking.files)
     sent = sum(file.state != "skipped" for file in ranking.files)
     click.echo(f"{_count(sent, 'file')} looked at, {counted} counted.")
     print_problems(ranking.problems, _MOST_PROBLEMS)
 
 
-def _print_lot(console: Console, lot: LotRanking, ranking: Ranking, say: Words) -> None:
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
+def _print_lot(lot: LotRanking, ranking: Ranking, say: Words) -> None:
     from scorecard.report.text.sentences import reason_text, standing_text
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for name in ("rank", "vendor", "total", "alignment", "financial", "answered", "standing"):
-        table.add_column(say(f"terminal.{name}"), justify="left" if name in ("vendor", "standing") else "right")
+    lines = []
     for vendor in lot.vendors:
         card = vendor.scorecard
         reason = reason_text(vendor.reasons[0], ranking.criteria, say) if vendor.reasons else ""
@@ -158,8 +165,9 @@ def _print_lot(console: Console, lot: LotRanking, ranking: Ranking, say: Words) 
             "–" if card.coverage is None else say.percent(100 * card.coverage),
             f"{standing}: {reason}" if reason and vendor.reasons[0].code != "not_returned" else standing,
         )
-        table.add_row(*(Text(_printable(cell)) for cell in cells), style="" if vendor.rank else "dim")
-    console.print(table)
+        lines.append((cells, "" if vendor.rank else "dim"))
+    columns = (">rank", "<vendor", ">total", ">alignment", ">financial", ">answered", "<standing")
+    _print_lines(columns, lines, say)
 
 
 def print_written(output: Path, data: Path | None) -> None:
@@ -167,15 +175,15 @@ def print_written(output: Path, data: Path | None) -> None:
     click.echo(f"The ranking is in {output}" + (f", all of it as data in {data}." if data else "."))
 
 
-def print_demo(shown: Demo, folder: Path) -> None:
+def print_demo(result: Result, campaign: Campaign) -> None:
     """Print the ranking of the demo, and what to open in its folder."""
-    print_ranking(shown.result)
-    click.echo(f"The demo is in {folder}{_separator()}; all vendors in it are made up. Open:")
+    print_ranking(result)
+    click.echo(f"The demo is in {campaign.folder}{_separator()}; all vendors in it are made up. Open:")
     for path, purpose in (
-        (shown.campaign.ranking, "what an executive opens"),
-        (shown.campaign.sent / "kestrel.xlsx", "what a vendor is sent"),
-        (shown.campaign.returned / "kestrel.xlsx", "what the vendor sends back"),
-        (shown.campaign.criteria, "what you would edit"),
+        (campaign.ranking, "what an executive opens"),
+        (campaign.sent / "kestrel.xlsx", "what a vendor is sent"),
+        (campaign.returned / "kestrel.xlsx", "what the vendor sends back"),
+        (campaign.criteria, "what you would edit"),
     ):
         click.echo(f"  {path!s:32}  {purpose}")
 
@@ -206,7 +214,6 @@ def print_problems(problems: Sequence[Problem], most: int | None = None) -> None
 
 
 def _print_decimal_marks(kpis: KpiTable) -> None:
-    """Print how the texts in KPI tables were read, a line a file and mark."""
     columns: dict[tuple[str, str], list[str]] = {}
     for read in kpis.decimal_marks:
         columns.setdefault((read.file, "point" if read.mark == "." else "comma"), []).append(read.column)

@@ -1,6 +1,7 @@
 """`scorecard check`: every problem in what the buyer wrote, at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.shown import shown
-from scorecard.files.tables.every import load_kpis, load_reviews, load_vendors
+from scorecard.files.tables.kpis import load_kpis
+from scorecard.files.tables.reviews import load_reviews
+from scorecard.files.tables.vendors import load_vendors
 from scorecard.words import words
 
 
@@ -32,22 +35,25 @@ def check(campaign: Campaign) -> Checked:
     criteria = load_criteria(campaign.criteria)
     fatal: list[Problem] = []
     vendors: tuple[Vendor, ...] | None = None
-    try:
+    with _collected(fatal):
         vendors = load_vendors(campaign.vendors, criteria)
-    except ScorecardError as error:
-        fatal.extend(error.problems)
-    try:
-        kpis, missing = read_kpis(campaign.kpis, criteria, vendors or (), vendors_are_complete=vendors is not None)
-    except ScorecardError as error:
-        fatal.extend(error.problems)
-    if vendors is not None:
-        try:
-            read_reviews(campaign.reviews, criteria, vendors, vendors_are_complete=True)
-        except ScorecardError as error:
-            fatal.extend(error.problems)
-    if fatal or vendors is None:
+    known, complete = vendors or (), vendors is not None
+    with _collected(fatal):
+        kpis, missing = read_kpis(campaign.kpis, criteria, known, vendors_are_complete=complete)
+    with _collected(fatal):
+        if complete:
+            read_reviews(campaign.reviews, criteria, known, vendors_are_complete=True)
+    if fatal:
         raise ScorecardError(*fatal)
-    return Checked(criteria, vendors, kpis, missing)
+    return Checked(criteria, known, kpis, missing)
+
+
+@contextmanager
+def _collected(problems: list[Problem]) -> Iterator[None]:
+    try:
+        yield
+    except ScorecardError as error:
+        problems.extend(error.problems)
 
 
 def read_reviews(

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -10,10 +10,10 @@ from pydantic import BaseModel
 
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.generate import generate, identity_of, questionnaire_path
-from scorecard.campaign.init import kpis_csv, reviews_csv, vendors_csv
+from scorecard.campaign.init import kpis_csv, table_csv, vendors_csv
 from scorecard.campaign.rank import Result, rank, request_for
 from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.kinds import Checklist, Number, Scale, YesNo
+from scorecard.core.model.kinds import WEEKDAYS, Checklist, Number, Scale, YesNo
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, ItemStatus, OfferedHours, Value
 from scorecard.core.model.vendors import Vendor
@@ -25,9 +25,10 @@ from scorecard.files.key import make_key
 from scorecard.files.save import save
 from scorecard.files.shipped import copy_shipped
 from scorecard.files.shown import shown
+from scorecard.files.tables.reviews import COLUMNS as REVIEW_COLUMNS
 from scorecard.files.tables.vendors import REFERENCE
 from scorecard.forms.fill import entries, fill_in
-from scorecard.forms.layout import WEEKDAYS, plan
+from scorecard.forms.layout import plan
 
 _MARK = "demo"
 """A file in `.scorecard/` that says what the demo wrote, so that it may be made again while nobody has changed it."""
@@ -72,15 +73,7 @@ class _Story(BaseModel):
     reviews: _SampleReviews
 
 
-@dataclass(frozen=True)
-class Demo:
-    """The folder that was made, and what came of its ranking."""
-
-    campaign: Campaign
-    result: Result
-
-
-def demo(folder: Path, progress: Progress) -> Demo:
+def demo(folder: Path, progress: Progress) -> Result:
     """Make a campaign folder with sample vendors, let them answer their questionnaires, and rank them.
 
     Raises ScorecardError, with nothing made, where the folder holds anything but an earlier demo, and where
@@ -93,18 +86,14 @@ def demo(folder: Path, progress: Progress) -> Demo:
     copy_shipped(folder)
     make_key(folder)
     criteria = load_criteria(campaign.criteria)
-    story = _story()
-    _write_tables(folder, criteria, story)
-    vendors = generate(campaign, progress).vendors
-    for vendor in vendors:
-        _answer(campaign, criteria, vendor, story)
-    _mark(folder)
-    return Demo(campaign, rank(replace(request_for(campaign), data=folder / "ranking.json"), progress))
-
-
-def _story() -> _Story:
     with as_file(files("scorecard.campaign") / "demo_story.yaml") as path:
-        return _Story.model_validate(read_yaml(path).data)
+        story = _Story.model_validate(read_yaml(path).data)
+    _write_tables(folder, criteria, story)
+    for vendor in generate(campaign, progress):
+        _answer(campaign, criteria, vendor, story)
+    # What the demo wrote is noted, so that it can be told later whether somebody has made it their own.
+    save(folder / ".scorecard" / _MARK, "\n".join(_checksums(folder)).encode())
+    return rank(replace(request_for(campaign), data=folder / "ranking.json"), progress)
 
 
 def _make_way(folder: Path) -> None:
@@ -117,11 +106,6 @@ def _make_way(folder: Path) -> None:
     if not noted or not set(_checksums(folder)) <= set(noted):
         hint = "Name another folder, for example `scorecard demo my-demo`."
         raise ScorecardError(Problem(Where(shown(folder)), "There is something else here already.", hint))
-
-
-def _mark(folder: Path) -> None:
-    """Note what the demo wrote, so that it can be told later whether somebody has made it their own."""
-    save(folder / ".scorecard" / _MARK, "\n".join(_checksums(folder)).encode())
 
 
 def _checksums(folder: Path) -> list[str]:
@@ -139,12 +123,7 @@ def _checksums(folder: Path) -> list[str]:
 def _write_tables(folder: Path, criteria: Criteria, story: _Story) -> None:
     vendors = tuple(
         Vendor(
-            name,
-            sample.name,
-            sample.lot,
-            "Account manager",
-            f"tenders@{name}.example",
-            criteria.language,
+            *(name, sample.name, sample.lot, "Account manager", f"tenders@{name}.example", criteria.language),
             reference=sample.role == REFERENCE,
         )
         for name, sample in story.vendors.items()
@@ -153,11 +132,10 @@ def _write_tables(folder: Path, criteria: Criteria, story: _Story) -> None:
     values = {name: {kpi: f"{value:g}" for kpi, value in sample.kpis.items()} for name, sample in story.vendors.items()}
     save(folder / "vendors.csv", vendors_csv(vendors))
     save(folder / "kpis.csv", kpis_csv(criteria, measured, values))
-    save(folder / "reviews.csv", reviews_csv(tuple(_reviews(story.reviews))))
+    save(folder / "reviews.csv", table_csv(REVIEW_COLUMNS, _reviews(story.reviews)))
 
 
 def _reviews(told: _SampleReviews) -> Iterator[tuple[str, ...]]:
-    """Yield the rows of reviews.csv, in the order of its columns."""
     for vendor, points in told.text.items():
         for number, given in enumerate(points, start=1):
             yield vendor, told.text_question, str(given), "", f"reviewer-{number}", told.date, ""
@@ -175,22 +153,16 @@ def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Stor
     form = plan(criteria, vendor.lot, identity_of(vendor, criteria).language)
     questions = [slot.question for section in form.sections for slot in section.questions]
     evidence = {name: text for name, text in story.evidence.items() if name not in sample.without_evidence}
-    answers = [
-        Answer(
-            question=question.id,
-            state=AnswerState.ANSWERED,
-            value=_value(question, sample.answers[question.id]),
-            evidence=evidence.get(question.id, ""),
-        )
-        for question in questions
-        if question.id in sample.answers
-    ]
+    answers = []
+    for question in questions:
+        if question.id in sample.answers:
+            value, proof = _value(question, sample.answers[question.id]), evidence.get(question.id, "")
+            answers.append(Answer(question.id, AnswerState.ANSWERED, value, evidence=proof))
     sent = questionnaire_path(campaign, vendor)
     save(campaign.returned / sent.name, fill_in(sent.read_bytes(), entries(form, answers)))
 
 
 def _value(question: Question, given: str | float | _Week) -> Value:
-    """Return the answer that the story gives in short."""
     if isinstance(given, _Week):
         return _offered(given)
     match question.kind:

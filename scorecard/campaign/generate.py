@@ -1,6 +1,5 @@
 """`scorecard generate`: one questionnaire a vendor, ready to e-mail."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress, now
@@ -9,27 +8,19 @@ from scorecard.core.model.responses import Identity
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
-from scorecard.files.key import read_key
+from scorecard.files.key import key_path, read_key
 from scorecard.files.save import save_all
 from scorecard.files.shipped import shipped
 from scorecard.files.shown import shown
-from scorecard.files.tables.every import load_vendors
+from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.layout import plan
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import Template, load_template
 from scorecard.forms.write import write_master
 
 
-@dataclass(frozen=True)
-class Generated:
-    """The questionnaires that were made."""
-
-    folder: Path
-    vendors: tuple[Vendor, ...]
-
-
-def generate(campaign: Campaign, progress: Progress) -> Generated:
-    """Make a questionnaire for every vendor, and keep the criteria as sent.
+def generate(campaign: Campaign, progress: Progress) -> tuple[Vendor, ...]:
+    """Make a questionnaire for every vendor, keep the criteria as sent, and return the vendors.
 
     Raises ScorecardError for problems in criteria.yaml or vendors.csv, where the campaign has no key, and where a file
     cannot be written.
@@ -49,7 +40,7 @@ def generate(campaign: Campaign, progress: Progress) -> Generated:
         files[questionnaire_path(campaign, vendor)] = stamp(made[which], identity, key, made_on)
         progress(number, len(vendors))
     save_all(files)
-    return Generated(campaign.sent, vendors)
+    return vendors
 
 
 def questionnaire_path(campaign: Campaign, vendor: Vendor) -> Path:
@@ -81,7 +72,7 @@ def _template(campaign: Campaign) -> Template:
 def _key(campaign: Campaign) -> bytes:
     key = read_key(campaign.folder)
     if key is None:
-        where = Where(shown(campaign.folder / ".scorecard" / "key"))
+        where = Where(shown(key_path(campaign.folder)))
         hint = f"Run `scorecard init {shown(campaign.folder)}`: it adds what is missing and replaces nothing."
         raise ScorecardError(Problem(where, "The campaign has no key to sign its questionnaires with.", hint))
     return key

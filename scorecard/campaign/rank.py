@@ -1,6 +1,6 @@
 """`scorecard rank`: what came back, scored and put in order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,10 +25,9 @@ from scorecard.files.key import key_path
 from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.save import save_all
 from scorecard.files.shown import shown
-from scorecard.files.tables.every import load_vendors
+from scorecard.files.tables.vendors import load_vendors
 from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook
-from scorecard.words import Words
 
 
 @dataclass(frozen=True)
@@ -84,44 +83,42 @@ def rank(request: Request, progress: Progress) -> Result:
     kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
     reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
     dossier = Dossier(tuple(known), returned.counted, kpis, reviews, returned.held)
+    idle = (
+        reception.words.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
+        for review in idle_reviews(dossier)
+    )
     lots = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
+    robustness = (
+        LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot))
+        for lot in lots
+        if any(vendor.is_ranked for vendor in lot.vendors)
+    )
     ranking = Ranking(
         criteria=criteria,
         lots=lots,
         files=returned.files,
-        problems=(*returned.problems, *missing, *unknown, *_idle(dossier, reception.words)),
+        problems=(*returned.problems, *missing, *unknown, *idle),
         scenarios=rank_scenarios(criteria, dossier),
         verified_only=rank_verified_only(criteria, dossier),
         as_sent=tuple(_as_sent(returned, reception, dossier)),
-        robustness=tuple(_robustness(criteria, lots)),
+        robustness=tuple(robustness),
     )
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     result = Result(ranking, insights(ranking))
-    _write(result, request)
+    files = {request.output: ranking_workbook(ranking, result.insights, now(), request.vendor_sheets)}
+    if request.data is not None:
+        files[request.data] = ranking_json(ranking, result.insights)
+    save_all(files)
     return result
-
-
-def _idle(dossier: Dossier, say: Words) -> Iterator[Problem]:
-    """Yield a problem for each review of an answer that was never given."""
-    for review in idle_reviews(dossier):
-        yield say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
-
-
-def _robustness(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotRobustness]:
-    """Yield how sure the order of each lot is in which somebody is ranked."""
-    for lot in lots:
-        if any(vendor.is_ranked for vendor in lot.vendors):
-            yield LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot))
 
 
 def _as_sent(returned: Returned, reception: Reception, dossier: Dossier) -> Iterator[RankingAsSent]:
     """Yield, for each of the criteria that questionnaires were made from and that changed since, what they lead to."""
     fingerprints = {response.identity.criteria for response in returned.as_sent.values()}
     for fingerprint in sorted(fingerprints - {reception.criteria.fingerprint}):
-        names = tuple(
-            vendor for vendor, response in returned.as_sent.items() if response.identity.criteria == fingerprint
-        )
+        as_sent = returned.as_sent.items()
+        names = tuple(vendor for vendor, response in as_sent if response.identity.criteria == fingerprint)
         sent = reception.kept(fingerprint)
         if sent is None:
             yield RankingAsSent(fingerprint, names, ())
@@ -129,9 +126,7 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier) -> Iter
         changes = differences(sent, reception.criteria)
         lots: tuple[LotRanking, ...] = ()
         if any(change.may_change_order for change in changes):
-            responses = {
-                vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()
-            }
+            responses = {vendor: _answers_to(sent, response, reception) for vendor, response in as_sent}
             lots = rank_dossier(sent, replace(dossier, responses=responses))
         yield RankingAsSent(fingerprint, names, changes, lots)
 
@@ -143,10 +138,10 @@ def _answers_to(sent: Criteria, response: Response, reception: Reception) -> Res
 
 def _keep_inputs(request: Request) -> None:
     """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
-    tables = [request.criteria, *request.kpis, request.reviews, *([request.vendors] if request.vendors else [])]
     campaign = Campaign(request.criteria.parent)
     # What was sent and the key make what comes back readable, and cannot be made again.
-    kept = [*tables, *find_files(request.returned), key_path(campaign.folder), *campaign.sent.glob("*")]
+    kept = [request.criteria, *request.kpis, request.reviews, *([request.vendors] if request.vendors else [])]
+    kept += [*find_files(request.returned), key_path(campaign.folder), *campaign.sent.glob("*")]
     problems = []
     for path in (request.output, *([request.data] if request.data else [])):
         if any(_same_file(path, other) for other in kept):
@@ -159,19 +154,10 @@ def _keep_inputs(request: Request) -> None:
 
 def _same_file(path: Path, other: Path) -> bool:
     """Return whether two paths name one file: by links, too, and on disks where capital letters make no difference."""
-    if path.resolve() == other.resolve():
-        return True
-    return path.exists() and other.exists() and path.samefile(other)
+    return path.resolve() == other.resolve() or (path.exists() and other.exists() and path.samefile(other))
 
 
-def _write(result: Result, request: Request) -> None:
-    files = {request.output: ranking_workbook(result.ranking, result.insights, now(), request.vendor_sheets)}
-    if request.data is not None:
-        files[request.data] = ranking_json(result.ranking, result.insights)
-    save_all(files)
-
-
-def _nothing_to_rank(paths: Sequence[Path], returned: Returned) -> tuple[Problem, ...]:
+def _nothing_to_rank(paths: tuple[Path, ...], returned: Returned) -> tuple[Problem, ...]:
     hint = "Put the questionnaires that vendors sent back there, or name files and folders after `scorecard rank`."
     where = Where(", ".join(shown(path) for path in paths))
     sent_by_somebody = any(file.state is not FileState.SKIPPED for file in returned.files)

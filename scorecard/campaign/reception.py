@@ -80,8 +80,9 @@ class Reception:
         verdict = verify(identity, signature, self._key)
         refusal = self._why_not(identity, verdict)
         if refusal is not None:
-            problem = self.problem(found.name, refusal, vendor=identity.vendor, **self._lots(identity))
-            return replace(file, vendor=identity.vendor, problem=problem)
+            asked = (self._vendors or {}).get(identity.vendor)
+            data = {"vendor": identity.vendor, "found": identity.lot, "expected": asked.lot if asked else ""}
+            return replace(file, vendor=identity.vendor, problem=self.problem(found.name, refusal, **data))
         source = ReceivedFile(found.name, sha256, verdict is Verdict.VERIFIED)
         form = self._form(identity.criteria, identity.lot, identity.language)
         response = read_response(workbook, form, identity, source, self.words)
@@ -99,25 +100,16 @@ class Reception:
             return "read.unknown_vendor"
         return None if vendor.lot == identity.lot else "read.other_lot"
 
-    def _lots(self, identity: Identity) -> dict[str, str]:
-        vendor = (self._vendors or {}).get(identity.vendor)
-        return {"found": identity.lot, "expected": "" if vendor is None else vendor.lot}
-
     def as_answers_to_now(self, response: Response) -> Response:
         """Return a response to the current criteria, with a problem for each answer that no longer means the same."""
         if response.identity.criteria == self.criteria.fingerprint:
             return response
         sent = self.kept(response.identity.criteria)
         current, left_out = carried_over(response, sent or self.criteria, self.criteria)
-        problems = (
-            self.problem(response.file, "read.other_criteria" if sent else "read.criteria_gone"),
-            *(
-                self.problem(response.file, "read.question_changed", question=str(question.text))
-                for question in left_out
-            ),
-            *response.problems,
-        )
-        return replace(current, problems=problems)
+        why = self.problem(response.file, "read.other_criteria" if sent else "read.criteria_gone")
+        texts = [str(question.text) for question in left_out]
+        changed = (self.problem(response.file, "read.question_changed", question=text) for text in texts)
+        return replace(current, problems=(why, *changed, *response.problems))
 
     def problem(self, file: str, key: str, /, **data: str) -> Problem:
         """Return a problem with a returned file, in the campaign's language."""
@@ -158,8 +150,7 @@ def look_at(paths: Sequence[Path], reception: Reception, progress: Progress) -> 
     current = [reception.as_answers_to_now(response) for response in as_sent.values()]
     selections = select(current, reception.criteria, reception.excepted)
     files = [read for read in looked_at if isinstance(read, ReturnedFile)]
-    for selection in selections:
-        files.extend(_files(selection, reception))
+    files += [file for selection in selections for file in _files(selection, reception)]
     counted = {chosen.vendor: chosen.counted for chosen in selections if chosen.counted is not None}
     return Returned(
         files=tuple(sorted(files, key=lambda file: file.file)),
@@ -187,16 +178,10 @@ def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple
             yield selection.vendor, VersionsUndecided()
 
 
-# --- what became of the files ----------------------------------------------------------------------------------------
-
-
 def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]:
-    """Yield what became of each file of a vendor."""
-    say = reception.words
-    counted = selection.counted
+    say, counted = reception.words, selection.counted
     if counted is not None:
-        state = FileState.LATE if selection.late else FileState.COUNTED
-        yield _file(counted, state, note=_remarks(counted, reception))
+        yield _file(counted, FileState.LATE if selection.late else FileState.COUNTED, note=_remarks(counted, reception))
         for same in selection.same:
             yield _file(same, FileState.SAME, note=say("read.same_answers", file=counted.file))
         for superseded in selection.superseded:
@@ -207,11 +192,10 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
     for late in selection.too_late:
         yield _file(late, FileState.LATE, note=_late_text(late, reception))
     if selection.undecided:
-        names = ", ".join(sorted(response.file for response in selection.undecided))
+        # Files of a vendor that differ are one problem, which names them all.
+        names = sorted(response.file for response in selection.undecided)
         name = selection.undecided[0].identity.name
-        # Two files of a vendor that differ are one problem, which names both.
-        first = min(response.file for response in selection.undecided)
-        problem = reception.problem(first, "read.two_versions", name=name, files=names)
+        problem = reception.problem(names[0], "read.two_versions", name=name, files=", ".join(names))
         for response in selection.undecided:
             yield _file(response, FileState.UNDECIDED, problem)
 
@@ -223,15 +207,14 @@ def _file(response: Response, state: FileState, problem: Problem | None = None, 
 
 def _remarks(response: Response, reception: Reception) -> str:
     """Return what a reader should know of a file that counts, or that would if it were not late."""
-    remarks = []
-    if not response.verified:
-        remarks.append(reception.words("read.not_verified"))
+    say = reception.words
+    remarks = [] if response.verified else [say("read.not_verified")]
     if is_late(response, reception.criteria):
         remarks.append(_late_text(response, reception))
         if response.identity.vendor in reception.excepted:
-            remarks.append(reception.words("read.excepted"))
+            remarks.append(say("read.excepted"))
     elif reception.criteria.deadline is not None and response.came is None:
-        remarks.append(reception.words("read.no_mail_date"))
+        remarks.append(say("read.no_mail_date"))
     return " ".join(remarks)
 
 

@@ -9,7 +9,7 @@ from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, comple
 from scorecard.core.ranking.selection import day_of
 from scorecard.core.scoring.score import score_vendor
 from scorecard.files.criteria.load import load_criteria
-from scorecard.files.tables.every import load_vendors
+from scorecard.files.tables.vendors import load_vendors
 
 
 def status(campaign: Campaign, progress: Progress) -> CampaignStatus:

@@ -52,25 +52,19 @@ def _try_to_replace(path: Path) -> None:
 
 @contextmanager
 def _problems_of(path: Path) -> Iterator[None]:
-    """Turn what the system says of a file into what a person can do about it."""
     try:
         yield
     except (IsADirectoryError, FileExistsError, NotADirectoryError):
         raise ScorecardError(_in_the_way(path)) from None
     except PermissionError as error:
-        raise ScorecardError(_in_the_way(path) if path.is_dir() else _locked(path)) from error
+        message = "the file cannot be written: it is open in another program, or its folder is protected"
+        hint = "Close it in Excel and run the command again; nothing was lost"
+        locked = Problem(Where(shown(path)), message, hint)
+        raise ScorecardError(_in_the_way(path) if path.is_dir() else locked) from error
     except OSError as error:
         message = f"the file cannot be written: {error.strerror}"
         hint = "Make room or choose another folder, and run the command again; nothing was lost"
         raise ScorecardError(Problem(Where(shown(path)), message, hint)) from error
-
-
-def _locked(path: Path) -> Problem:
-    return Problem(
-        Where(shown(path)),
-        "the file cannot be written: it is open in another program, or its folder is protected",
-        "Close it in Excel and run the command again; nothing was lost",
-    )
 
 
 def _in_the_way(path: Path) -> Problem:

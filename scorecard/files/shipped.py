@@ -45,7 +45,6 @@ def copy_shipped(folder: Path) -> Copied:
 
 
 def _inside(folder: Traversable, name: str) -> Iterator[tuple[str, Traversable]]:
-    """Yield the files in a folder and in the folders within, with their names, in order of names."""
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if entry.is_dir():
             yield from _inside(entry, f"{name}/{entry.name}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import Hours
+from scorecard.core.model.kinds import WEEKDAYS, Hours
 from scorecard.core.model.misreads import (
     DateRange,
     Misread,
@@ -21,7 +21,7 @@ from scorecard.core.questions.types import understand, understand_item
 from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, shown
 from scorecard.core.questions.yes_no import understand_yes_no
 from scorecard.errors import Problem, Where
-from scorecard.forms.layout import WEEKDAYS, FormColumn, Slot, SlotPart
+from scorecard.forms.layout import FormColumn, Slot, SlotPart
 from scorecard.forms.timezones import timezones
 from scorecard.words import Words
 

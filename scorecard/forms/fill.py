@@ -7,10 +7,10 @@ from datetime import date
 from io import BytesIO
 
 from scorecard.core.model.criteria import Question
-from scorecard.core.model.kinds import Choice, Multi
+from scorecard.core.model.kinds import WEEKDAYS, Choice, Multi
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
 from scorecard.core.values.times import format_spans
-from scorecard.forms.layout import WEEKDAYS, Form, FormColumn, Slot, SlotPart
+from scorecard.forms.layout import Form, FormColumn, Slot, SlotPart
 from scorecard.words import Words, words
 
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")

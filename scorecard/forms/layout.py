@@ -8,14 +8,11 @@ from functools import cached_property
 
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Criterion, Question
-from scorecard.core.model.kinds import Checklist, Choice, Day, Hours, Multi, Number, Promise, Scale, YesNo
+from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, Day, Hours, Multi, Number, Promise, Scale, YesNo
 from scorecard.forms.guidance import how_to_answer
 from scorecard.forms.timezones import timezones
 from scorecard.typeset.outside_text import tab_names
 from scorecard.words import Words, words
-
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-"""The names of weekdays in the ids of rows."""
 
 META_SHEET = "_meta"
 LISTS_SHEET = "_lists"

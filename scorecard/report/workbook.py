@@ -1,13 +1,13 @@
 """ranking.xlsx as bytes: the list of its sheets, and what all of them share."""
 
-from __future__ import annotations
-
-from datetime import UTC, date, datetime, time
+from collections.abc import Sequence
+from datetime import datetime
 from io import BytesIO
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from scorecard import __version__
+from scorecard.core.insight.insights import Insights
+from scorecard.core.model.rankings import RankedVendor, Ranking
 from scorecard.core.model.standing import Standing
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Sheet, Tabs
@@ -27,15 +27,6 @@ from scorecard.typeset.outside_text import cell_text, tab_names
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
-
-    from scorecard.core.insight.insights import Insights
-    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-
-
 MANY_VENDORS = 50
 """With more than so many, not each of them has a sheet of its own."""
 FIRST_VENDORS = 10
@@ -44,16 +35,19 @@ _LONGEST_PROPERTY = 255
 """The characters that programs hold of a property of a file."""
 
 
-def ranking_workbook(ranking: Ranking, insights: Insights, made_on: date, vendor_sheets: int | None = None) -> bytes:
+def ranking_workbook(
+    ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets: int | None = None
+) -> bytes:
     """Return ranking.xlsx: the Summary, sheets of vendors, vendors compared, all answers, KPIs, files, and the method.
 
     `vendor_sheets` is how many vendors of each lot have sheets of their own, the first ones; `None` for all, or for
-    the first ten where there are more than 50 vendors. The same ranking and date (or moment) give the same bytes.
+    the first ten where there are more than 50 vendors. The same ranking and moment (in universal time,
+    without its zone) give the same bytes.
     """
     return workbook_of(sheets_of(ranking, insights, made_on, vendor_sheets), ranking, made_on)
 
 
-def sheets_of(ranking: Ranking, insights: Insights, made_on: date, vendor_sheets: int | None = None) -> list[Sheet]:
+def sheets_of(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets: int | None = None) -> list[Sheet]:
     """Return all sheets in the order in which they stand, before any of them is written."""
     say = words(ranking.criteria.language)
     tabs = _tabs(ranking, vendor_sheets, say)
@@ -77,7 +71,7 @@ def sheets_of(ranking: Ranking, insights: Insights, made_on: date, vendor_sheets
     ]
 
 
-def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: date) -> bytes:
+def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime) -> bytes:
     """Return a workbook with some of a ranking's sheets; links to others than these lead nowhere."""
     import xlsxwriter  # type: ignore[import-untyped]
 
@@ -86,22 +80,18 @@ def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: date) -> byt
     say = words(ranking.criteria.language)
     # In memory, XlsxWriter would keep four bytes for each character of all sheets until the last one is packed.
     with TemporaryDirectory() as folder, xlsxwriter.Workbook(buffer, {"tmpdir": folder, **as_text}) as book:
-        book.set_properties(_properties(ranking, say) | {"created": _moment(made_on)})
+        book.set_properties(_properties(ranking, say) | {"created": made_on})
         styles = Styles(book)
         for sheet in sheets:
-            _write(sheet, book, styles, _foot(sheet, ranking, made_on, say))
+            page = Page(book.add_worksheet(sheet.title), styles, sheet.widths, sheet.spans)
+            repeated = sheet.write(page)
+            page.finish(*_foot(sheet, ranking, made_on, say), repeated)
+            for name, place in page.names.items():
+                book.define_name(name, place)
     return buffer.getvalue()
 
 
-def _write(sheet: Sheet, book: Workbook, styles: Styles, foot: tuple[str, str]) -> None:
-    page = Page(book.add_worksheet(sheet.title), styles, sheet.widths, sheet.spans)
-    repeated = sheet.write(page)
-    page.finish(*foot, repeated)
-    for name, place in page.names.items():
-        book.define_name(name, place)
-
-
-def _foot(sheet: Sheet, ranking: Ranking, made_on: date, say: Words) -> tuple[str, str]:
+def _foot(sheet: Sheet, ranking: Ranking, made_on: datetime, say: Words) -> tuple[str, str]:
     """Return what stands on the left and on the right at the foot of each printed page."""
     subject = sheet.title if sheet.subject is None else sheet.subject
     about = (ranking.criteria.buyer.name, ranking.criteria.title.of(say.language), subject)
@@ -114,21 +104,16 @@ def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:
     named = ("summary", "certainty", "whatif", "answers", "kpis", "totals", "files", "method")
     own = {name: say(f"report.workbook.tab.{name}") for name in named}
     lots = [lot for lot in ranking.lots if compared(lot)]
-    compare = tab_names([_compare_name(lot, len(ranking.lots), say) for lot in lots], set(own.values()))
+    key = "compare" if len(ranking.lots) == 1 else "compare_lot"
+    names = [say(f"report.workbook.tab.{key}", lot=lot.lot) for lot in lots]
+    compare = tab_names(names, set(own.values()))
     vendors, first = _with_sheet(ranking, vendor_sheets)
     tabs = tab_names([vendor.vendor.name for vendor in vendors], {*own.values(), *compare})
     return Tabs(
-        summary=own["summary"],
-        certainty=own["certainty"],
-        whatif=own["whatif"] if has_total(ranking) else None,
+        **own | ({} if has_total(ranking) else {"whatif": ""}),
         vendors={vendor.vendor.id: tab for vendor, tab in zip(vendors, tabs, strict=True)},
         first=first,
         compare={lot.lot: tab for lot, tab in zip(lots, compare, strict=True)},
-        answers=own["answers"],
-        kpis=own["kpis"],
-        totals=own["totals"],
-        files=own["files"],
-        method=own["method"],
     )
 
 
@@ -140,30 +125,17 @@ def _with_sheet(ranking: Ranking, first: int | None) -> tuple[list[RankedVendor]
     return [vendor for vendors in sent for vendor in vendors[:first]], first
 
 
-def _compare_name(lot: LotRanking, lots: int, say: Words) -> str:
-    return say("report.workbook.tab.compare") if lots == 1 else say("report.workbook.tab.compare_lot", lot=lot.lot)
-
-
 def _properties(ranking: Ranking, say: Words) -> dict[str, object]:
     criteria = ranking.criteria
+    keywords = (say("report.workbook.properties.keywords"), ", ".join(criteria.lots))
+    summary = say("report.workbook.tab.summary")
     texts = {
         "title": criteria.title.of(say.language),
         "subject": say("report.workbook.properties.subject"),
         "author": criteria.buyer.name,
         "company": criteria.buyer.name,
         "category": say("report.workbook.properties.category"),
-        "keywords": ", ".join(
-            part for part in (say("report.workbook.properties.keywords"), ", ".join(criteria.lots)) if part
-        ),
-        "comments": say(
-            "report.workbook.properties.comments", sheet=say("report.workbook.tab.summary"), version=__version__
-        ),
+        "keywords": ", ".join(part for part in keywords if part),
+        "comments": say("report.workbook.properties.comments", sheet=summary, version=__version__),
     }
     return {name: clip(cell_text(text), _LONGEST_PROPERTY) for name, text in texts.items()}
-
-
-def _moment(made_on: date) -> datetime:
-    """Return a day as the moment at which it begins, and a moment in universal time, as the file's properties want."""
-    if not isinstance(made_on, datetime):
-        return datetime.combine(made_on, time())
-    return made_on.astimezone(UTC).replace(tzinfo=None) if made_on.tzinfo else made_on

@@ -7,7 +7,7 @@ import random
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,7 +27,7 @@ from scorecard.core.robustness.sensitivity import with_sensitivity
 from tests.builders.rankings import with_certainty
 from tests.report.sheets import ranking_xlsx
 
-MADE_ON = date(2027, 3, 5)
+MADE_ON = datetime(2027, 3, 5)
 
 RANKED = ("kestrel", "boreal", "pennyparcel", "meridian")
 """The sample vendors whose answers exclude nobody."""
@@ -64,7 +64,7 @@ class Member:
 def demo_ranking() -> Ranking:
     """Return the ranking of the demo."""
     with TemporaryDirectory() as folder:
-        return demo(Path(folder) / "demo", lambda _done, _total: None).result.ranking
+        return demo(Path(folder) / "demo", lambda _done, _total: None).ranking
 
 
 @cache

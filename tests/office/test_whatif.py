@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
@@ -23,7 +23,7 @@ from tests.report.whatif_reader import differs, expected
 
 pytestmark = [requires_libreoffice, pytest.mark.filterwarnings("ignore:.*extension is not supported")]
 
-DAY = date(2027, 3, 5)
+DAY = datetime(2027, 3, 5)
 FEW, MANY = 50, 200
 """Sets of weights."""
 WITHIN = 1e-9

@@ -1,7 +1,7 @@
 """Somebody who types weights into a What-if sheet in LibreOffice and reads what it says then."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from scorecard.core.model.rankings import Ranking
@@ -10,7 +10,7 @@ from tests.office.libreoffice import Entry, Job, Place, Values, type_into
 from tests.report.sheets import ranking_xlsx
 from tests.report.whatif_reader import SHEET, cells, place
 
-DAY = date(2027, 3, 5)
+DAY = datetime(2027, 3, 5)
 WATCHED = ("vendors", "ranks", "totals", "alignment", "financial", "order")
 
 

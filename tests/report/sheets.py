@@ -2,7 +2,7 @@
 
 import re
 import warnings
-from datetime import date
+from datetime import datetime
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
@@ -17,7 +17,7 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.report.workbook import ranking_workbook, sheets_of, workbook_of
 from tests.builders.workbooks import opened
 
-DAY = date(2027, 3, 5)
+DAY = datetime(2027, 3, 5)
 
 FORMULAS = ('=HYPERLINK("http://example.com","free")', "+1", "@x", "{=1}", "=cmd|' /C calc'!A0")
 """What a vendor may write in the hope that a spreadsheet program runs it."""
@@ -26,7 +26,7 @@ ABOVE = 4
 """Rows over a table's heading."""
 
 
-def ranking_xlsx(made: Ranking, made_on: date = DAY, vendor_sheets: int | None = None) -> bytes:
+def ranking_xlsx(made: Ranking, made_on: datetime = DAY, vendor_sheets: int | None = None) -> bytes:
     """Return the whole workbook."""
     return ranking_workbook(made, insights(made), made_on, vendor_sheets)
 

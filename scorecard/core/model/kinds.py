@@ -173,6 +173,9 @@ class Span:
     closes: int
 
 
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""The days of a week from Monday, as criteria.yaml, the rows of a form and ranking.json name them."""
+
 Week = tuple[tuple[Span, ...], ...]
 """Seven days from Monday, each with its spans in order; no span means closed."""
 

@@ -51,10 +51,10 @@ def _of_kpis(card: Scorecard) -> Iterable[Reason]:
     if card.financial is None and any(score.kpi.weight for score in card.kpis):
         yield standing.NoKpiKnown()
     for score in card.kpis:
-        limit = score.kpi.limit
+        passed = score.limit_passed
         if score.value is None:
-            yield standing.LimitOpen(score.kpi.id) if limit.is_set else standing.KpiMissing(score.kpi.id)
-        elif (passed := limit.passed_by(score.value.value)) is not None:
+            yield standing.LimitOpen(score.kpi.id) if score.kpi.limit.is_set else standing.KpiMissing(score.kpi.id)
+        elif passed is not None:
             yield standing.BeyondLimit(score.kpi.id, score.value.value, passed)
 
 

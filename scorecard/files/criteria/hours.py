@@ -1,6 +1,7 @@
-"""Hours and time zones as they stand in criteria.yaml: one strict form, so that nothing can be read two ways."""
+"""Days, hours and time zones as they stand in criteria.yaml: one strict form, so that nothing can be read two ways."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Annotated
 from zoneinfo import available_timezones
@@ -8,12 +9,17 @@ from zoneinfo import available_timezones
 from pydantic import PlainValidator, WithJsonSchema
 from pydantic.config import JsonDict
 
-from scorecard.core.model.kinds import Span
+from scorecard.core.model.kinds import WEEKDAYS, Span
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.times import format_spans, parse_spans
 from scorecard.files.criteria.messages import did_you_mean
-from scorecard.files.criteria.values import day, described, trouble
+from scorecard.files.criteria.values import day, misplaced, trouble
 
+_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORT = "|".join(WEEKDAYS)
+DAYS_PATTERN = rf"^(?:{_SHORT})(?:-(?:{_SHORT}))?$"
+"""For editors; `weekdays` decides."""
+_FROM_TO = re.compile(r"([a-z]+)\.?(?:\s*(?:[-–—_]|\bto\b)\s*([a-z]+)\.?)?")
 CLOSED = "closed"
 _TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _SPAN = rf"{_TIME}-(?:{_TIME}|24:00)"
@@ -26,18 +32,47 @@ _NO_PLACES = {"localtime", "Factory", "posixrules"}
 _YEARS = range(2000, 2200)
 
 
+def weekdays(key: str) -> tuple[int, ...] | None:
+    """Return the days that a key names, Monday as 0, or `None` where it names none; `sat-mon` goes on past Sunday."""
+    first, dash, last = key.partition("-")
+    if first not in WEEKDAYS or (dash and (last not in WEEKDAYS or last == first)):
+        return None
+    start = WEEKDAYS.index(first)
+    following = (WEEKDAYS.index(last) - start) % 7 if dash else 0
+    return tuple((start + step) % 7 for step in range(following + 1))
+
+
+def meant_days(key: str) -> str | None:
+    """Return how days in other words are written here, `Monday to Friday` as `mon-fri`, or `None` for none."""
+    found = _FROM_TO.fullmatch(key.strip().casefold())
+    if not found:
+        return None
+    short = [_short(word) for word in found.groups() if word is not None]
+    days = "-".join(dict.fromkeys(day for day in short if day is not None))
+    return days if days and None not in short else None
+
+
+def said(days: Iterable[int]) -> str:
+    """Return days as a sentence names them: `mon, tue and sun`."""
+    names = [WEEKDAYS[day] for day in sorted(days)]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _short(word: str) -> str | None:
+    """Return a day's short name for any beginning of its name from two letters on."""
+    return next((name[:3] for name in _NAMES if len(word) >= 2 and name.startswith(word)), None)
+
+
 def are_hours(value: object) -> bool:
     """Return whether a text has the form of hours, apart from whether they can be."""
     return isinstance(value, str) and re.fullmatch(_SPANS, value) is not None
 
 
 def _hours(value: object) -> tuple[Span, ...]:
-    if not isinstance(value, str):
-        raise trouble(f"{described(value)} stands where hours are expected", _HINT)
     if value == CLOSED:
         return ()
-    if not are_hours(value):
-        raise trouble(f"{described(value)} stands where hours are expected", _remedy(value))
+    if not isinstance(value, str) or not are_hours(value):
+        raise misplaced(value, "hours are", _remedy(value) if isinstance(value, str) else _HINT)
     spans = parse_spans(value, closed=(CLOSED,), always=())
     if isinstance(spans, MisreadCode):
         if spans is MisreadCode.HOURS_OVERLAP:
@@ -56,7 +91,7 @@ def _remedy(text: str) -> str:
 def _time_zone(value: object) -> str:
     hint = "Write the name of a time zone, such as Europe/Madrid"
     if not isinstance(value, str) or not value.strip():
-        raise trouble(f"{described(value)} stands where a time zone is expected", hint)
+        raise misplaced(value, "a time zone is", hint)
     known = sorted(available_timezones() - _NO_PLACES)
     if not known:
         raise trouble("this computer knows no time zones", "Install them with `pip install tzdata`")

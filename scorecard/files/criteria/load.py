@@ -7,22 +7,17 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import chain
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.criteria.checks import disagreements, lots_of
-from scorecard.files.criteria.contradictions import contradiction_disagreements
-from scorecard.files.criteria.convert import criteria as converted
+from scorecard.files.criteria.checks import disagreements
+from scorecard.files.criteria.entries import Entry, lots_of
 from scorecard.files.criteria.hours import are_hours
 from scorecard.files.criteria.keys import CriteriaFile
 from scorecard.files.criteria.messages import Mistake, mistakes
-from scorecard.files.criteria.names import same_names
-from scorecard.files.criteria.promise import promise_disagreements
-from scorecard.files.criteria.scenarios import scenario_disagreements
 from scorecard.files.criteria.strict_yaml import KeyPath, read_yaml
 from scorecard.words import LANGUAGES
 
@@ -37,13 +32,12 @@ def load_criteria(path: Path) -> Criteria:
     found = list(_empty(data, ()))
     empty = {mistake.path for mistake in found}
     file = _validated(data, found, empty)
-    checks = (disagreements, same_names, contradiction_disagreements, promise_disagreements, scenario_disagreements)
-    apart = chain.from_iterable(check(data) for check in checks)
-    found.extend(mistake for mistake in apart if mistake.path not in empty)
+    whole = Entry((), data)
+    found.extend(mistake for mistake in disagreements(whole) if mistake.path not in empty)
     problems = [Problem(document.where(each.path), each.message, each.hint) for each in dict.fromkeys(found)]
     if problems or file is None:
         raise ScorecardError(*sorted(problems, key=lambda problem: problem.where.line or 0))
-    return converted(file, lots_of(data), _fingerprint(data))
+    return file.stated(lots_of(whole), _fingerprint(data))
 
 
 def json_schema() -> str:
@@ -64,17 +58,15 @@ def _validated(data: Mapping[str, object], found: list[Mistake], empty: set[KeyP
 
 def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
     """Yield the keys after which nothing stands: left out is plain, left empty may be an accident."""
-    if value is None and path and are_hours(path[-1]):
-        hint = 'Put hours with a comma in quotes: "08:00-12:00, 14:00-18:00"'
-        yield Mistake(path, "hours stand where a key is expected", hint)
-    elif value is None and path:
-        yield Mistake(path, "nothing stands after it", "Write a value, or delete the line")
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _empty(inner, (*path, key))
-    elif isinstance(value, list):
-        for place, inner in enumerate(value):
-            yield from _empty(inner, (*path, place))
+    if value is None and path:
+        if are_hours(path[-1]):
+            hint = 'Put hours with a comma in quotes: "08:00-12:00, 14:00-18:00"'
+            yield Mistake(path, "hours stand where a key is expected", hint)
+        else:
+            yield Mistake(path, "nothing stands after it", "Write a value, or delete the line")
+    inside = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
+    for key, inner in inside:
+        yield from _empty(inner, (*path, key))
 
 
 def _fingerprint(data: Mapping[str, object]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -27,7 +28,7 @@ _EXAMPLES = {
     "channels": '{phone: {weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}',
 }
 
-JsonSchema = Mapping[str, object]
+JsonSchema = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -57,9 +58,7 @@ def one_of(known: Sequence[str]) -> str:
 def mistakes(error: ValidationError, schema: JsonSchema) -> Iterator[Mistake]:
     """Yield what pydantic found in the file; `schema` is its JSON Schema, which knows what would be accepted."""
     for found in error.errors(include_url=False):
-        path = _path(found)
-        message, hint = _sentence(found, schema)
-        yield Mistake(path, message, hint)
+        yield Mistake(_path(found), *_sentence(found, schema))
 
 
 def _path(found: ErrorDetails) -> KeyPath:
@@ -73,7 +72,6 @@ def _path(found: ErrorDetails) -> KeyPath:
 
 
 def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
-    """Return what is wrong, and the remedy."""
     kind, value, context = found["type"], found["input"], found.get("ctx", {})
     location = found["loc"]
     key = location[-1] if location else ""
@@ -87,18 +85,18 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
         return _not_among(found, schema)
     if kind == "union_tag_not_found":
         misspelt = get_close_matches("type", [str(name) for name in value], n=1)
-        hint = (
-            f'Did you mean "type" where "{misspelt[0]}" stands?' if misspelt else f"Add type: {one_of(_types(schema))}"
-        )
-        return '"type" is missing', hint
+        add = f"Add type: {one_of(_types(schema))}"
+        return '"type" is missing', f'Did you mean "type" where "{misspelt[0]}" stands?' if misspelt else add
     if kind in ("greater_than_equal", "less_than_equal"):
         return _outside(value, _schema_at(schema, location))
     if kind == "string_pattern_mismatch":
         return f'"{value}" is no id', "An id has small letters (a-z), digits and _, and begins with a letter"
     if kind == "string_too_long":
         return f"the id has {len(value)} characters", f"An id has at most {LONGEST_ID}"
+    if kind == "too_short" and key == "options":
+        return "fewer than two options", "Add options until a vendor has a choice"
     if kind == "too_short":
-        return _too_few(key)
+        return f'"{key}" is empty', f"Add at least one entry to {key}"
     return _wrong_shape(kind, value)
 
 
@@ -121,18 +119,17 @@ def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
 
 
 def _not_among(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
-    """Say that a word is none of those that are known."""
     location = found["loc"]
     if found["type"] == "union_tag_invalid":
         word = found["ctx"]["tag"]
         known = _types(schema)
         return f'"{word}" is no type of question', did_you_mean(word, known, f"Write {one_of(known)}")
     accepted = _resolved(schema, _schema_at(schema, location))
-    known = [str(word) for word in _strings(accepted.get("enum"))]
-    message = f"{described(found['input'])} is not accepted here"
-    if location[-1] == "knockout":
-        message = f"{described(found['input'])} is no answer to this question"
-    return message, did_you_mean(found["input"], known, f"Write {one_of(known)}".replace('"', ""))
+    known = accepted["enum"]
+    refused = "no answer to this question" if location[-1] == "knockout" else "not accepted here"
+    return f"{described(found['input'])} is {refused}", did_you_mean(
+        found["input"], known, f"Write {one_of(known)}".replace('"', "")
+    )
 
 
 def _outside(value: object, accepted: JsonSchema) -> tuple[str, str]:
@@ -143,19 +140,10 @@ def _outside(value: object, accepted: JsonSchema) -> tuple[str, str]:
     return f"{shown} is out of range", f"Write a number from {lowest} to {highest}"
 
 
-def _too_few(key: object) -> tuple[str, str]:
-    if key == "options":
-        return "fewer than two options", "Add options until a vendor has a choice"
-    return f'"{key}" is empty', f"Add at least one entry to {key}"
-
-
 def _wrong_shape(kind: str, value: object) -> tuple[str, str]:
-    """Say that a list, a map or a single value stands where another of these is expected."""
     if kind == "list_type":
-        return (
-            f"{described(value)} stands where a list is expected",
-            "Begin each entry with a dash, or use brackets: [ ]",
-        )
+        hint = "Begin each entry with a dash, or use brackets: [ ]"
+        return f"{described(value)} stands where a list is expected", hint
     if kind in ("model_type", "dict_type", "model_attributes_type"):
         return f"{described(value)} stands where keys and values are expected", "Write `key: value` lines, indented"
     return f"{described(value)} is not accepted here", "Look at the criteria.yaml that `scorecard init` writes"
@@ -168,41 +156,25 @@ def _schema_at(schema: JsonSchema, location: Sequence[str | int]) -> JsonSchema:
         if isinstance(step, int):
             inner = part.get("items")
         elif "discriminator" in part:
-            discriminator = part["discriminator"]
-            mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-            inner = {"$ref": mapping[step]} if isinstance(mapping, dict) and step in mapping else None
+            inner = {"$ref": part["discriminator"]["mapping"].get(step)}
         else:
-            inner = _properties(part).get(step, _any_property(part))
+            # Under a key that the buyer may choose, all accept the same.
+            any_property = next(iter(part.get("patternProperties", {}).values()), part.get("additionalProperties"))
+            inner = _properties(part).get(step, any_property)
         part = _resolved(schema, inner if isinstance(inner, dict) else {})
     return part
 
 
-def _any_property(part: JsonSchema) -> object:
-    """Return what is accepted under a key that the buyer may choose."""
-    patterns = part.get("patternProperties")
-    return next(iter(patterns.values())) if isinstance(patterns, dict) else part.get("additionalProperties")
-
-
 def _resolved(schema: JsonSchema, part: JsonSchema) -> JsonSchema:
     reference = part.get("$ref")
-    definitions = schema.get("$defs")
-    if isinstance(reference, str) and isinstance(definitions, dict):
-        found = definitions[reference.removeprefix("#/$defs/")]
-        return found if isinstance(found, dict) else {}
-    return part
+    found: JsonSchema = schema["$defs"][reference.removeprefix("#/$defs/")] if reference else part
+    return found
 
 
 def _properties(part: JsonSchema) -> Mapping[str, JsonSchema]:
-    properties = part.get("properties")
-    return properties if isinstance(properties, dict) else {}
-
-
-def _strings(value: object) -> Sequence[object]:
-    return value if isinstance(value, list) else []
+    properties: Mapping[str, JsonSchema] = part.get("properties", {})
+    return properties
 
 
 def _types(schema: JsonSchema) -> list[str]:
-    """Return the types of questions."""
-    discriminator = _schema_at(schema, ("criteria", 0, "questions", 0)).get("discriminator")
-    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-    return list(mapping) if isinstance(mapping, dict) else []
+    return list(_schema_at(schema, ("criteria", 0, "questions", 0))["discriminator"]["mapping"])

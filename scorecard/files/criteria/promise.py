@@ -1,16 +1,14 @@
-"""What must agree between the promised hours, their days, and the questions that ask vendors for theirs.
-
-Like `schema_checks` this works on the plain data, so that everything wrong is said at once.
-"""
+"""What must agree between the promised hours, their days, and the questions that ask vendors for theirs."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 
 from pydantic_core import PydanticCustomError
 
-from scorecard.files.criteria.checks import Entry, all_zero, asked_in
-from scorecard.files.criteria.days import WEEKDAYS, meant_days, said, weekdays
-from scorecard.files.criteria.hours import CLOSED, are_hours
+from scorecard.core.model.kinds import WEEKDAYS
+from scorecard.files.criteria.entries import Entry, all_zero, asked_in
+from scorecard.files.criteria.hours import CLOSED, are_hours, meant_days, said, weekdays
 from scorecard.files.criteria.messages import Mistake, did_you_mean
 from scorecard.files.criteria.strict_yaml import KeyPath
 from scorecard.files.criteria.values import day
@@ -19,18 +17,12 @@ _OTHER_KEYS = ("weight", "name")
 _COUNTED_DAYS = 52 * 7
 
 
-def promise_disagreements(data: Mapping[str, object]) -> Iterator[Mistake]:
+def promise_disagreements(file: Entry) -> Iterator[Mistake]:
     """Yield everything about hours that is complete in itself, but does not go with the rest."""
-    yield from _questions(data)
-    promise = data.get("promise")
-    if not isinstance(promise, dict):
-        return
-    channels = promise.get("channels")
-    entries = [
-        Entry(("promise", "channels", name), channel)
-        for name, channel in (channels.items() if isinstance(channels, dict) else ())
-        if isinstance(channel, dict)
-    ]
+    yield from _questions(file)
+    promise = file.map("promise")
+    channels = Entry((), promise).map("channels")
+    entries = [Entry(("promise", "channels", name), part) for name, part in channels.items() if isinstance(part, dict)]
     for entry in entries:
         yield from _days(entry)
     if entries and all_zero(entries):
@@ -39,14 +31,14 @@ def promise_disagreements(data: Mapping[str, object]) -> Iterator[Mistake]:
     yield from _holidays(promise)
 
 
-def _questions(data: Mapping[str, object]) -> Iterator[Mistake]:
+def _questions(file: Entry) -> Iterator[Mistake]:
     """Yield the questions on hours that nothing can be held against, or of which a lot has two."""
     first: dict[str, str | None] = {}
-    for question in asked_in(data):
+    for question in asked_in(file):
         if question.entry.text("type") != "hours":
             continue
         path = (*question.entry.path, "type")
-        if "promise" not in data:
+        if "promise" not in file.data:
             hint = "Add `promise` at the top of the file: our own time zone, channels and hours"
             yield Mistake(path, "there is no promise that a vendor's hours could be held against", hint)
         twice = next((lot for lot in question.lots if lot in first), None)
@@ -55,7 +47,7 @@ def _questions(data: Mapping[str, object]) -> Iterator[Mistake]:
             hint = "Keep one of the two: it asks for the hours of every channel"
             yield Mistake(path, f'"{first[twice]}" asks for the hours already{place}', hint)
         for lot in question.lots:
-            first.setdefault(lot, question.entry.text("id"))
+            first.setdefault(lot, question.id)
 
 
 def _days(channel: Entry) -> Iterator[Mistake]:
@@ -92,19 +84,15 @@ def _no_days(key: str, meant: str | None, path: KeyPath) -> Mistake:
 
 
 def _holidays(promise: Mapping[str, object]) -> Iterator[Mistake]:
-    """Yield the holidays on which coverage is not counted."""
-    start, holidays = _date(promise.get("from")), promise.get("holidays")
-    if start is None or not isinstance(holidays, dict):
-        return
-    for key in holidays:
+    start = _date(promise.get("from"))
+    for key in Entry((), promise).map("holidays") if start else ():
         holiday = _date(key)
-        if holiday is not None and (holiday - start).days not in range(_COUNTED_DAYS):
+        if start and holiday and (holiday - start).days not in range(_COUNTED_DAYS):
             message = f"{holiday} is not in the 52 weeks from {start}, which alone are counted"
             yield Mistake(("promise", "holidays", key), message, "Correct the date or `from`, or delete the line")
 
 
 def _date(value: object) -> date | None:
-    try:
+    with suppress(PydanticCustomError):
         return day(value)
-    except PydanticCustomError:
-        return None
+    return None

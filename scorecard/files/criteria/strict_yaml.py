@@ -5,8 +5,7 @@ and `false` are switches, only plain decimal numbers are numbers, and keys are a
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -91,51 +90,55 @@ def read_yaml(path: Path) -> Document:
     """
     file = shown(path)
     text = _read_text(path, file)
-    with _syntax(file, text):
-        root = yaml.compose(text, Loader=_Loader)
+    root = _composed(text, file)
     if root is None:
-        raise ScorecardError(
-            Problem(
-                Where(file), "the file is empty", "`scorecard init` makes a folder with a complete one to start from"
-            )
-        )
+        raise _refusal(file, "the file is empty", "`scorecard init` makes a folder with a complete one to start from")
     reader = _Reader(file)
     data = reader.plain(root, (), ())
     if reader.problems:
         raise ScorecardError(*sorted(reader.problems, key=lambda problem: problem.where.line or 0))
     if not isinstance(data, dict):
-        raise ScorecardError(
-            Problem(
-                Where(file, line=1),
-                "the file does not consist of keys and values",
-                "Begin with lines such as `schema: 1` and `title: Partner alignment`",
-            )
-        )
+        hint = "Begin with lines such as `schema: 1` and `title: Partner alignment`"
+        raise _refusal(file, "the file does not consist of keys and values", hint, 1)
     return Document(file, data, reader.lines)
 
 
+def _refusal(file: str, message: str, hint: str, line: int | None = None) -> ScorecardError:
+    return ScorecardError(Problem(Where(file, line=line), message, hint))
+
+
 def _read_text(path: Path, file: str) -> str:
-    """Return the text of the file, or raise ScorecardError."""
     try:
         content = path.read_bytes()
     except FileNotFoundError:
-        problem = Problem(
-            Where(file),
-            "there is no such file",
-            "Run the command in the folder of your campaign, or make a new one with `scorecard init`",
-        )
-        raise ScorecardError(problem) from None
+        hint = "Run the command in the folder of your campaign, or make a new one with `scorecard init`"
+        raise _refusal(file, "there is no such file", hint) from None
     except OSError as error:
-        raise ScorecardError(
-            Problem(Where(file), f"the file cannot be read: {error.strerror}", "Close other programs that use it")
-        ) from error
+        message = f"the file cannot be read: {error.strerror}"
+        raise _refusal(file, message, "Close other programs that use it") from error
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise ScorecardError(
-            Problem(Where(file, line=line), "the file is not UTF-8", "Save it again with the encoding UTF-8")
-        ) from None
+        raise _refusal(file, "the file is not UTF-8", "Save it again with the encoding UTF-8", line) from None
+
+
+def _composed(text: str, file: str) -> yaml.Node | None:
+    """Return PyYAML's node, or turn its complaints into problems with a line and a remedy."""
+    try:
+        return yaml.compose(text, Loader=_Loader)
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        message = "the file holds a character that cannot be printed"
+        raise _refusal(file, message, "Delete it, or type the line again", line) from None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        found = text.splitlines()[line - 1 : line]
+        raise _refusal(file, *_in_plain_words(error, found[0] if found else ""), line) from None
+    except RecursionError:
+        message = "lists and maps stand inside one another too deeply"
+        raise _refusal(file, message, "Look for opening brackets that are never closed") from None
 
 
 class _Reader:
@@ -151,13 +154,8 @@ class _Reader:
         """Return a node's data; `parents` are the nodes that it stands in, which it must not contain."""
         self._values += 1
         if node in parents or self._values > _MOST_VALUES:
-            raise ScorecardError(
-                Problem(
-                    Where(self.file, line=_line(node)),
-                    "aliases (`*name`) repeat so much that the file has no end",
-                    "Write the values out instead",
-                )
-            )
+            message = "aliases (`*name`) repeat so much that the file has no end"
+            raise _refusal(self.file, message, "Write the values out instead", _line(node))
         if isinstance(node, yaml.MappingNode):
             return self._map(node, path, (*parents, node))
         if isinstance(node, yaml.SequenceNode):
@@ -171,26 +169,23 @@ class _Reader:
     def _map(self, node: yaml.MappingNode, path: KeyPath, parents: tuple[yaml.Node, ...]) -> dict[str, object]:
         data: dict[str, object] = {}
         for key_node, value_node in node.value:
+            line = _line(key_node)
             if not isinstance(key_node, yaml.ScalarNode):
                 message = "a list or a map stands where a key is expected"
                 hint = "Write a plain word before the colon, and put texts with brackets in quotes"
-                self.problems.append(Problem(Where(self.file, line=_line(key_node)), message, hint))
-                continue
-            key = key_node.value
-            here = (*path, key)
-            if key in data:
-                self._stands_twice(key, here, _line(key_node), data)
-                continue
-            self.lines[here] = _line(key_node)
-            data[key] = self.plain(value_node, here, parents)
+                self.problems.append(Problem(Where(self.file, line=line), message, hint))
+            elif key_node.value in data:
+                self._stands_twice((*path, key_node.value), line, data.get("id"))
+            else:
+                here = (*path, key_node.value)
+                self.lines[here] = line
+                data[key_node.value] = self.plain(value_node, here, parents)
         return data
 
-    def _stands_twice(self, key: str, here: KeyPath, line: int, data: dict[str, object]) -> None:
-        name = ".".join(str(part) for part in here if not isinstance(part, int))
-        identity = data.get("id")
+    def _stands_twice(self, here: KeyPath, line: int, identity: object) -> None:
         inside = f' of "{identity}"' if isinstance(identity, str) else ""
-        message = f'"{key}"{inside} stands here a second time; the first is in line {self.lines[here]}'
-        where = Where(self.file, line=line, key=name)
+        message = f'"{here[-1]}"{inside} stands here a second time; the first is in line {self.lines[here]}'
+        where = Where(self.file, line=line, key=".".join(part for part in here if isinstance(part, str)))
         self.problems.append(Problem(where, message, "Keep one of the two lines and delete the other"))
 
 
@@ -217,27 +212,7 @@ def _scalar(node: yaml.Node) -> object:
     return text
 
 
-@contextmanager
-def _syntax(file: str, text: str) -> Iterator[None]:
-    """Turn PyYAML's complaints into problems with a line and a remedy."""
-    try:
-        yield
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        message = "the file holds a character that cannot be printed"
-        raise ScorecardError(Problem(Where(file, line=line), message, "Delete it, or type the line again")) from None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        message, hint = _in_plain_words(error, text.splitlines()[line - 1] if line <= len(text.splitlines()) else "")
-        raise ScorecardError(Problem(Where(file, line=line), message, hint)) from None
-    except RecursionError:
-        message = "lists and maps stand inside one another too deeply"
-        raise ScorecardError(Problem(Where(file), message, "Look for opening brackets that are never closed")) from None
-
-
 def _in_plain_words(error: yaml.MarkedYAMLError, line: str) -> tuple[str, str]:
-    """Return what is wrong with the line, and the remedy."""
     problem = error.problem or ""
     quotes = "Put the text in quotes"
     if "'\\t'" in problem or re.match(r" *\t", line):

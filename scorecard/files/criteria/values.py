@@ -2,34 +2,85 @@
 
 import math
 import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields
 from datetime import date
 from itertools import pairwise
-from typing import Annotated, Protocol
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    ValidationInfo,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
-from scorecard.core.model.kinds import Text
+from scorecard.core.model.kinds import Anchors, Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
 from scorecard.workbooks.cells import known_currencies
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 LONGEST_ID = 60
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 """The dates that are accepted where no `range` is written."""
+T = TypeVar("T", bound="DataclassInstance")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _OPPOSED = "Write contradicts: {answer: {other question: its option}}, such as {yes: {carrier: none}}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
-class _WithPoints(Protocol):
-    @property
-    def points(self) -> float: ...
+class Part(BaseModel):
+    """A map in the file: it has only the keys named here."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        extra="forbid", frozen=True, use_attribute_docstrings=True, arbitrary_types_allowed=True
+    )
+    becomes: ClassVar[type[Any]]
+    """What the tool makes of it, where that is one thing."""
+
+    def made(self) -> Any:
+        """Return what the tool makes of it."""
+        return made(self, self.becomes)
+
+
+def made(part: Part, target: type[T], **others: object) -> T:
+    """Return a part as one of the types of `Criteria`: its fields are what stands under the keys of their names.
+
+    What is left out has the type's default; `others` are the fields that are to be had otherwise.
+    """
+    names = {field.name for field in fields(target)} - others.keys()
+    return target(**{name: _made(value) for name, value in part if name in names and value is not None}, **others)
+
+
+def _made(value: object) -> object:
+    if isinstance(value, Part):
+        return value.made()
+    return tuple(_made(inner) for inner in value) if isinstance(value, list) else value
+
+
+def refuse_exchanged(lower: tuple[str, float | None], upper: tuple[str, float | None], hint: str) -> None:
+    """Refuse two limits, each by its key, of which the lower one is larger."""
+    (key, value), (other, highest) = lower, upper
+    if value is not None and highest is not None and value > highest:
+        raise trouble(f"{key} ({value:g}) is larger than {other} ({highest:g})", hint)
 
 
 def trouble(message: str, hint: str) -> PydanticCustomError:
     """Return an error of our own, with its remedy."""
     return PydanticCustomError("trouble", "{message}", {"message": message, "hint": hint})
+
+
+def misplaced(value: object, expected: str, hint: str) -> PydanticCustomError:
+    """Return an error that says what was found where, for example, `a list is` expected."""
+    return trouble(f"{described(value)} stands where {expected} expected", hint)
 
 
 def described(value: object) -> str:
@@ -49,14 +100,11 @@ def described(value: object) -> str:
 
 
 def _number(value: object) -> float:
-    if isinstance(value, str):
-        parsed = parse_number(value, currencies=known_currencies())
-        remedy = (
-            f"{parsed.value:g}, without quotes" if isinstance(parsed, ParsedNumber) else "a number, such as 12.5 or 40"
-        )
-        raise trouble(f"{described(value)} stands where a number is expected", f"Write {remedy}")
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise trouble(f"{described(value)} stands where a number is expected", "Write a number, such as 12.5 or 40")
+        parsed = parse_number(value, currencies=known_currencies()) if isinstance(value, str) else None
+        known = f"{parsed.value:g}, without quotes" if isinstance(parsed, ParsedNumber) else None
+        hint = f"Write {known or 'a number, such as 12.5 or 40'}"
+        raise misplaced(value, "a number is", hint)
     if not math.isfinite(value):
         raise trouble("the number is not finite", "Write an ordinary number, such as 12.5 or 40")
     return float(value)
@@ -72,21 +120,20 @@ def _whole(value: object) -> int:
 def _percent(value: object) -> float:
     number = _number(value)
     if 0 < number < 1:
-        raise trouble(
-            f"{number:g} would be less than one percent", f"Write {number * 100:g} if you mean {number * 100:g} percent"
-        )
+        hint = f"Write {number * 100:g} if you mean {number * 100:g} percent"
+        raise trouble(f"{number:g} would be less than one percent", hint)
     return number
 
 
 def _switch(value: object) -> bool:
     if not isinstance(value, bool):
-        raise trouble(f"{described(value)} stands where a switch is expected", "Write true or false, without quotes")
+        raise misplaced(value, "a switch is", "Write true or false, without quotes")
     return value
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise trouble(f"{described(value)} stands where a text is expected", "Write a text, in quotes")
+        raise misplaced(value, "a text is", "Write a text, in quotes")
     if not value.strip():
         raise trouble("the text is empty", "Write a text, or delete the line")
     if _CONTROL.search(value):
@@ -132,7 +179,7 @@ def day(value: object) -> date:
 
 def _several(value: object) -> object:
     if isinstance(value, str):
-        raise trouble(f"{described(value)} stands where a list is expected", f"Write it in brackets: [{value}]")
+        raise misplaced(value, "a list is", f"Write it in brackets: [{value}]")
     return value
 
 
@@ -153,17 +200,24 @@ def _anchor_value(key: str) -> str:
     return key
 
 
-def _anchors(points: dict[str, float]) -> dict[str, float]:
-    hint = "Write two values or more, the smallest first, such as {50: 0, 80: 100}"
+def _anchors(what: str, hint: str, points: Mapping[Any, float], in_numbers: Callable[[Any], float]) -> Anchors:
     if len(points) < 2:
-        raise trouble("fewer than two values have points", hint)
-    values = list(points)
-    for left, right in pairwise(values):
-        if float(left) == float(right):
+        raise trouble(f"fewer than two {what} have points", hint)
+    for left, right in pairwise(points):
+        if in_numbers(left) == in_numbers(right):
             raise trouble(f"{left} and {right} are the same value", "Delete one of the two")
-        if float(left) > float(right):
-            raise trouble(f"the values do not rise: {right} stands after {left}", hint)
-    return points
+        if in_numbers(left) > in_numbers(right):
+            raise trouble(f"the {what} do not rise: {right} stands after {left}", hint)
+    return tuple((in_numbers(value), worth) for value, worth in points.items())
+
+
+def _number_anchors(points: dict[str, float]) -> Anchors:
+    return _anchors("values", "Write two values or more, the smallest first, such as {50: 0, 80: 100}", points, float)
+
+
+def _day_anchors(points: dict[date, float]) -> Anchors:
+    hint = "Write two dates or more, the earliest first, such as {2027-03-01: 100, 2027-09-01: 0}"
+    return _anchors("dates", hint, points, lambda day: float(day.toordinal()))
 
 
 def _interval(ends: list[float]) -> list[float]:
@@ -173,16 +227,6 @@ def _interval(ends: list[float]) -> list[float]:
     if ends[0] >= ends[1]:
         raise trouble(f"{ends[0]:g} is not smaller than {ends[1]:g}", hint)
     return ends
-
-
-def _day_anchors(points: dict[date, float]) -> dict[date, float]:
-    hint = "Write two dates or more, the earliest first, such as {2027-03-01: 100, 2027-09-01: 0}"
-    if len(points) < 2:
-        raise trouble("fewer than two dates have points", hint)
-    for left, right in pairwise(points):
-        if left > right:
-            raise trouble(f"the dates do not rise: {right} stands after {left}", hint)
-    return points
 
 
 def _day_interval(ends: list[date]) -> list[date]:
@@ -196,12 +240,6 @@ def _day_interval(ends: list[date]) -> list[date]:
     return ends
 
 
-def _some_points(options: list[_WithPoints]) -> list[_WithPoints]:
-    if not any(option.points for option in options):
-        raise trouble("no option has points, so nobody could earn any", "Give points to at least one option")
-    return options
-
-
 def _opposed(value: object) -> object:
     if not isinstance(value, dict) or not value:
         found = "an empty map" if value == {} else described(value)
@@ -211,7 +249,6 @@ def _opposed(value: object) -> object:
 
 Number = Annotated[float, BeforeValidator(_number)]
 Weight = Annotated[float, Field(ge=0), BeforeValidator(_number)]
-Tolerance = Annotated[float, Field(ge=0), BeforeValidator(_number)]
 Points = Annotated[float, Field(ge=0, le=100), BeforeValidator(_number)]
 Percent = Annotated[float, Field(ge=0, le=100), BeforeValidator(_percent)]
 Steps = Annotated[int, Field(ge=2, le=10), BeforeValidator(_whole)]
@@ -226,7 +263,7 @@ Names = Annotated[
 ]
 AnchorPoints = Annotated[
     dict[Annotated[str, AfterValidator(_anchor_value)], Points],
-    AfterValidator(_anchors),
+    AfterValidator(_number_anchors),
     Field(json_schema_extra={"minProperties": 2}),
 ]
 Interval = Annotated[list[Number], AfterValidator(_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})]
@@ -236,14 +273,10 @@ DayAnchorPoints = Annotated[
 DayInterval = Annotated[
     list[Day], AfterValidator(_day_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})
 ]
+_Opposed = Annotated[dict[str, PlainText], BeforeValidator(_opposed), Field(json_schema_extra={"minProperties": 1})]
 Contradictions = Annotated[
-    dict[
-        str, Annotated[dict[str, PlainText], BeforeValidator(_opposed), Field(json_schema_extra={"minProperties": 1})]
-    ],
-    BeforeValidator(_opposed),
-    Field(json_schema_extra={"minProperties": 1}),
+    dict[str, _Opposed], BeforeValidator(_opposed), Field(json_schema_extra={"minProperties": 1})
 ]
-SomePoints = AfterValidator(_some_points)
 LocalisedText = Annotated[
     Text,
     PlainValidator(_localised),

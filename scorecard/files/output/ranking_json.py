@@ -15,7 +15,7 @@ from scorecard.core.insight.open_points import OpenPoint
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import ClaimContradicted, Finding
-from scorecard.core.model.kinds import Text
+from scorecard.core.model.kinds import WEEKDAYS, Text
 from scorecard.core.model.rankings import Change, LotRanking, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
@@ -34,7 +34,6 @@ from scorecard.core.robustness.evidence import firm_share
 from scorecard.core.values.anchors import is_clipped
 from scorecard.core.values.times import format_spans
 from scorecard.errors import Problem
-from scorecard.files.criteria.days import WEEKDAYS
 from scorecard.typeset.outside_text import json_text
 
 _Data = dict[str, object]

@@ -1,6 +1,6 @@
 """The columns of a table in which they have names of ours, and its rows by these names."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
@@ -35,21 +35,27 @@ def close_to(word: str, known: Mapping[str, str], words: Words) -> str:
     return words("tables.did_you_mean", suggestion=known[close[0]]) if close else ""
 
 
-def named(text: str, vendors: Sequence[Vendor]) -> list[Vendor]:
-    """Return the vendors with this id, or else with this name."""
-    by_id = [vendor for vendor in vendors if plain(vendor.id) == plain(text)]
-    return by_id or [vendor for vendor in vendors if plain(vendor.name) == plain(text)]
+def find_vendor(
+    text: str, vendors: Sequence[Vendor], problem: Callable[..., Problem], words: Words, fatal: list[Problem]
+) -> Vendor | Problem | None:
+    """Return the vendor with this id, or else with this name; a problem where we know none.
 
-
-def ids_of(vendors: Sequence[Vendor], words: Words) -> str:
-    """Return the ids of several vendors of one name."""
-    return words.listed([vendor.id for vendor in vendors])
-
-
-def close_to_vendor(text: str, vendors: Sequence[Vendor], words: Words) -> str:
-    """Return a hint at the id or the name of a vendor that was probably meant, empty where none is like it."""
-    known = {plain(vendor.name): vendor.name for vendor in vendors}
-    return close_to(text, known | {plain(vendor.id): vendor.id for vendor in vendors}, words)
+    Adds to `fatal` where none is named, or several have the name; `problem` makes one of the place and its words.
+    """
+    for field in ("id", "name"):
+        found = [vendor for vendor in vendors if plain(getattr(vendor, field)) == plain(text)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            fatal.append(problem("tables.two_vendors", found=text, ids=words.listed([vendor.id for vendor in found])))
+            return None
+    if not text:
+        fatal.append(problem("tables.no_vendor"))
+        return None
+    known = {plain(vendor.name): vendor.name for vendor in vendors} | {
+        plain(vendor.id): vendor.id for vendor in vendors
+    }
+    return problem("tables.unknown_vendor", close_to(text, known, words), found=text)
 
 
 @dataclass(frozen=True)
@@ -89,11 +95,9 @@ class Columns:
 
     def lines(self, table: Table) -> tuple[Line, ...]:
         """Return the rows of a table, or raise ScorecardError with all that is wrong with its columns."""
-        places = self._places(table.header, table.words)
-        return tuple(
-            Line(row.where, {name: row.cells[place] for name, place in places.items()}, table.words)
-            for row in table.rows
-        )
+        places = self._places(table.header, table.words).items()
+        lines = ((row.where, {name: row.cells[place] for name, place in places}) for row in table.rows)
+        return tuple(Line(where, cells, table.words) for where, cells in lines)
 
     def _places(self, header: Row, words: Words) -> dict[str, int]:
         written = [plain(cell.text) for cell in header.cells]

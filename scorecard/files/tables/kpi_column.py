@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import accumulate
 
 from scorecard.core.values.amounts import DECIMAL_MARKS, Amount, decided, read_amount
 from scorecard.errors import Problem
@@ -37,7 +38,7 @@ def read_column(cells: Sequence[TableCell], name: str, unit: str | None, words: 
 
     Without a unit (`None`, not an empty one), a value may be in any; where one is in percent, all are.
     """
-    return _Reader(tuple(cells), name, unit, words).read()
+    return _Reader(cells, name, unit, words).read()
 
 
 def missing_text(text: str) -> bool:
@@ -46,20 +47,18 @@ def missing_text(text: str) -> bool:
 
 
 class _Reader:
-    def __init__(self, cells: tuple[TableCell, ...], name: str, unit: str | None, words: Words) -> None:
+    def __init__(self, cells: Sequence[TableCell], name: str, unit: str | None, words: Words) -> None:
         self._words = words
-        self._cells = cells
         self._name = name
         self._unit = unit
-        self._amounts = [self._amount(cell) for cell in cells]
-        self._written = [(cell, found) for cell, found in zip(cells, self._amounts, strict=True) if found is not None]
+        self._cells = [(cell, self._amount(cell)) for cell in cells]
+        self._written = [(cell, amount) for cell, amount in self._cells if amount is not None]
         self._marks = decided(amount for _, amount in self._written)
-        in_percent = any(cell.percent for cell in cells) or any(amount.percent for _, amount in self._written)
-        if unit is None and in_percent:
+        if unit is None and any(cell.percent or (amount and amount.percent) for cell, amount in self._cells):
             self._unit = "%"
 
     def read(self) -> ReadColumn:
-        found = [self._number(cell, amount) for cell, amount in zip(self._cells, self._amounts, strict=True)]
+        found = [self._number(cell, amount) for cell, amount in self._cells]
         malformed = [number for number in found if isinstance(number, Problem)]
         numbers = tuple(None if isinstance(number, Problem) else number for number in found)
         mark = min(self._marks) if len(self._marks) == 1 else ""
@@ -71,77 +70,61 @@ class _Reader:
 
     def _number(self, cell: TableCell, amount: Amount | None) -> float | Missing | Problem | None:
         if cell.error:
-            return self._problem(cell, "tables.kpi.error", found=cell.text)
+            return self._problem(cell, "tables.kpi.error")
         if cell.other:
-            return self._problem(cell, "tables.kpi.other", self._accepted(), found=cell.other)
-        if isinstance(cell.value, float):
+            return self._problem(cell, "tables.kpi.other", self._words("tables.kpi.number.hint"), found=cell.other)
+        if amount is not None:
+            return self._from_text(cell, amount)
+        if isinstance(cell.value, float) and math.isfinite(cell.value):
             return self._from_number(cell, cell.value)
         if missing_text(cell.text):
             return Missing.MISSING
-        if amount is None:
-            return self._problem(cell, "tables.kpi.no_number", self._accepted(), found=cell.text)
-        return self._from_text(cell, amount)
+        return self._problem(cell, "tables.kpi.no_number", self._words("tables.kpi.number.hint"))
 
     def _from_text(self, cell: TableCell, amount: Amount) -> float | Problem | None:
         value = amount.value(self._marks)
         if amount.percent and self._unit != "%":
-            return self._percent_sign(cell)
+            return self._problem(cell, "tables.kpi.percent")
         if value is None and self._marks == DECIMAL_MARKS:
             small, large = sorted(amount.readings.values(), key=abs)
-            data = {"found": cell.text, "large": f"{large:.0f}", "small": f"{small:.4f}"}
-            return self._problem(cell, "tables.kpi.two_ways", **data)
+            return self._problem(cell, "tables.kpi.two_ways", large=f"{large:.0f}", small=f"{small:.4f}")
         # Where the column as a whole cannot be read, that is one problem and not one a cell.
         return value if value is None or amount.percent else self._bare(cell, value)
 
     def _from_number(self, cell: TableCell, value: float) -> float | Problem:
-        if not math.isfinite(value):
-            return self._problem(cell, "tables.kpi.no_number", self._accepted(), found=cell.text)
         if not cell.percent:
             return self._bare(cell, value)
         # A cell formatted as a percentage holds a fraction; rounding takes away what multiplying adds (0.07 * 100).
-        return round(value * 100, 10) if self._unit == "%" else self._percent_sign(cell)
+        return round(value * 100, 10) if self._unit == "%" else self._problem(cell, "tables.kpi.percent")
 
     def _bare(self, cell: TableCell, value: float) -> float | Problem:
         """Return a number without a percent sign, unless it may be a fraction where percent are meant."""
         if self._unit == "%" and 0 < abs(value) <= 1:
             whole = f"{round(value * 100, 10):g}"
-            data = {"found": cell.text, "value": f"{value:g}", "whole": whole}
-            return self._problem(cell, "tables.kpi.fraction", **data)
+            return self._problem(cell, "tables.kpi.fraction", value=f"{value:g}", whole=whole)
         return value
-
-    def _percent_sign(self, cell: TableCell) -> Problem:
-        return self._problem(cell, "tables.kpi.percent", found=cell.text)
 
     def _disagreement(self) -> Iterator[Problem]:
         if self._marks:
             return
-        commas, points = ([cell for cell, one in self._written if one.marks == {mark}] for mark in ",.")
+        commas, points = ([cell for cell, amount in self._written if amount.marks == {mark}] for mark in ",.")
         data = {
             "comma": commas[0].text,
-            "comma_place": self._position(commas[0]),
+            "comma_place": position(commas[0].where, self._words),
             "point": points[0].text,
-            "point_place": self._position(points[0]),
+            "point_place": position(points[0].where, self._words),
         }
         # The rarer one is more probably the mistake.
-        rarer = min(points, commas, key=len)
-        yield self._problem(rarer[0], "tables.kpi.two_marks", **data)
+        yield self._problem(min(points, commas, key=len)[0], "tables.kpi.two_marks", **data)
 
     def _currencies(self) -> Iterator[Problem]:
         """Yield what is wrong with the currencies beside the numbers, once for the column."""
-        shown = [
-            (cell, codes)
-            for cell, amount in zip(self._cells, self._amounts, strict=True)
-            if (codes := amount.currencies if amount else cell.currencies)
-        ]
-        if not shown:
-            return
-        common = shown[0][1]
-        for cell, codes in shown:
-            common &= codes
-            if not common:
-                yield self._mixed(cell, shown)
-                return
-        if self._unit and not common & known_currencies().named_in(self._unit):
+        beside = ((cell, amount.currencies if amount else cell.currencies) for cell, amount in self._cells)
+        shown = [(cell, codes) for cell, codes in beside if codes]
+        common: list[frozenset[str]] = list(accumulate((codes for _, codes in shown), frozenset.intersection))
+        if common and not common[-1]:
+            yield self._mixed(shown[common.index(frozenset())][0], shown)
+        elif common and self._unit and not common[-1] & known_currencies().named_in(self._unit):
             key = "tables.kpi.other_currencies" if len(shown) > 1 else "tables.kpi.other_currency"
             data = {"currency": known_currencies().name(shown[0][1]), "more": len(shown) - 1, "unit": self._unit}
             yield self._problem(shown[0][0], key, self._words("tables.kpi.other_currency.hint"), **data)
@@ -154,18 +137,12 @@ class _Reader:
             self._words(
                 "tables.kpi.currencies.several" if len(some) > 1 else "tables.kpi.currencies.one",
                 currency=name,
-                place=self._position(some[0]),
+                place=position(some[0].where, self._words),
                 more=len(some) - 1,
             )
             for name, some in cells.items()
         ]
         return self._problem(other, "tables.kpi.currencies", each=", ".join(each))
 
-    def _position(self, cell: TableCell) -> str:
-        return position(cell.where, self._words)
-
-    def _accepted(self) -> str:
-        return self._words("tables.kpi.number.hint")
-
     def _problem(self, cell: TableCell, key: str, hint: str = "", /, **data: object) -> Problem:
-        return in_column(cell.where, self._name, self._words, key, hint, **data)
+        return in_column(cell.where, self._name, self._words, key, hint, **{"found": cell.text} | data)

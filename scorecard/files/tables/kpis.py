@@ -1,11 +1,12 @@
 """The KPI tables: a row a vendor, a column a KPI, in one file or in several."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from typing import cast
 
 from scorecard.core.model.criteria import Criteria, Supplier
-from scorecard.core.model.kinds import Number
 from scorecard.core.model.kpis import Basis, KpiTable, KpiValue
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.periods import length_of
@@ -13,8 +14,7 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
 from scorecard.files.tables.columns import close_to, in_column, plain
 from scorecard.files.tables.kpi_column import Missing
-from scorecard.files.tables.kpi_header import Column, Measure, misspelt, without_suffix
-from scorecard.files.tables.kpi_source import Found, Source, read_source
+from scorecard.files.tables.kpi_table import Column, Found, Measure, Source, misspelt, read_source, without_suffix
 from scorecard.words import Words, words
 
 _Key = tuple[str, str]
@@ -45,10 +45,7 @@ def load_kpis(
     # By name, so that the order in which files are given makes no difference.
     for path in sorted(dict.fromkeys(paths), key=shown):
         try:
-            source = read_source(
-                path, measures, criteria, vendors, vendors_are_complete=vendors_are_complete, words=say
-            )
-            sources.append(source)
+            sources.append(read_source(path, measures, criteria, vendors, vendors_are_complete, say))
         except ScorecardError as error:
             fatal.extend(error.problems)
     fatal += [problem for measure in measures for problem in _incomparable(measure, sources, say)]
@@ -62,20 +59,13 @@ def load_kpis(
 
 
 def _measures(criteria: Criteria, facts: Sequence[str]) -> tuple[Measure, ...]:
+    """Return what is looked for: the KPIs, and the facts in no column of theirs."""
     kpis = [Measure(kpi.column, kpi) for kpi in criteria.kpis]
-    taken = {plain(measure.column) for measure in kpis}
-    in_percent = {plain(column) for column in _columns_in_percent(criteria)}
-    new = {plain(fact): fact for fact in reversed(facts) if plain(fact) not in taken}
+    # Answers in percent are held against them, so 0.61 may be meant as 61.
+    in_percent = {plain(each.check.column) for each in criteria.questions if each.check and str(each.unit) == "%"}
+    known = {plain(kpi.column) for kpi in criteria.kpis}
+    new = {plain(fact): fact for fact in reversed(facts) if plain(fact) not in known}
     return (*kpis, *(Measure(fact, in_percent=name in in_percent) for name, fact in reversed(new.items())))
-
-
-def _columns_in_percent(criteria: Criteria) -> Iterator[str]:
-    """Yield the columns against which answers in percent are held: there 0.61 may be meant as 61."""
-    for criterion in criteria.criteria:
-        for question in criterion.questions:
-            kind = question.kind
-            if isinstance(kind, Number) and kind.check and str(kind.unit) == "%":
-                yield kind.check.column
 
 
 def _incomparable(measure: Measure, sources: Sequence[Source], say: Words) -> Iterator[Problem]:
@@ -122,10 +112,10 @@ class _Merged:
         self._sources = sources
         self._vendors = vendors
         self._measures = measures
-        self._asked = [
-            (vendor, measure) for vendor in vendors for measure in measures if measure.asked_of(vendor, criteria)
-        ]
+        pairs = product(vendors, measures)
+        self._asked = [(vendor, measure) for vendor, measure in pairs if measure.asked_of(vendor, criteria)]
         self._with_kpis = [vendor for vendor in vendors if criteria.kpis_measured(vendor)]
+        self._with_row = {vendor for source in sources for vendor in source.vendors}
         self._columns = [column for source in sources for column in source.header.values]
         self._bases = bases
         self._periods: dict[_Key, dict[str, Found]] = {}
@@ -137,31 +127,25 @@ class _Merged:
 
     def table(self, facts: Sequence[str]) -> KpiTable:
         """Return the values that count, and the facts that were asked for."""
-        values = {
-            (vendor.id, measure.id): self._value((vendor.id, measure.id), periods)
-            for vendor, measure in self._asked
-            if (periods := self._periods.get((vendor.id, measure.id)))
-        }
-        by_column = {plain(measure.column): measure for measure in self._measures}
-        asked = [(vendor.id, fact, by_column[plain(fact)].id) for vendor in self._vendors for fact in facts]
+        keys = [(vendor.id, measure.id) for vendor, measure in self._asked]
+        values = {key: self._value(key, self._periods[key]) for key in keys if key in self._periods}
         kpis = {measure.id for measure in self._measures if measure.kpi}
+        by_column = {plain(measure.column): measure.id for measure in self._measures}
+        named = ((vendor.id, fact, (vendor.id, by_column[plain(fact)])) for vendor in self._vendors for fact in facts)
         return KpiTable(
             values={key: value for key, value in values.items() if key[1] in kpis},
-            facts={(vendor, fact): values[vendor, name] for vendor, fact, name in asked if (vendor, name) in values},
+            facts={(vendor, fact): values[key] for vendor, fact, key in named if key in values},
             decimal_marks=tuple(mark for source in self._sources for mark in source.decimal_marks),
         )
 
     def _value(self, key: _Key, periods: dict[str, Found]) -> KpiValue:
-        vendor, measure = key
-        used = max(periods)
-        basis = self._bases.get((vendor, measure, ""))
+        used, basis = max(periods), self._bases.get((*key, ""))
         return KpiValue(
-            vendor,
-            measure,
+            *key,
             cast("float", periods[used].content),
             periods[used].where,
             period=used,
-            outdated=used != self._newest[measure],
+            outdated=used != self._newest[key[1]],
             history=tuple((period, cast("float", found.content)) for period, found in periods.items()) if used else (),
             basis=cast("Basis", basis.content) if basis else None,
         )
@@ -175,7 +159,7 @@ class _Merged:
             yield from misspelt(source.header, [column.measure for column in self._columns], self._words)
         yield from self._missing_rows()
         for vendor, measure in self._asked:
-            if measure.kpi and any(vendor.id in source.vendors for source in self._sources):
+            if measure.kpi and vendor.id in self._with_row:
                 yield from self._missing_value(vendor, measure)
 
     def _missing_columns(self) -> Iterator[Problem]:
@@ -197,11 +181,10 @@ class _Merged:
         files = ", ".join(dict.fromkeys(where.file for where in places))
         where = Where(files, sheet=places[0].sheet if len(places) == 1 else None)
         for vendor in self._with_kpis:
-            if not any(vendor.id in source.vendors for source in self._sources):
+            if vendor.id not in self._with_row:
                 yield self._words.problem(where, "tables.kpi.no_row", vendor=vendor.id, name=vendor.name)
 
     def _missing_value(self, vendor: Vendor, measure: Measure) -> Iterator[Problem]:
-        """Yield that a vendor has no value, or none of the newest period."""
         known = self._periods.get((vendor.id, measure.id), {})
         newest = self._newest.get(measure.id, "")
         if newest in known or not self._has_column(measure):
@@ -216,18 +199,13 @@ class _Merged:
     def _cell_of(self, vendor: Vendor, measure: Measure, newest: str) -> tuple[Where, str]:
         """Return where a vendor's missing value should stand, and the name of the column."""
 
-        def of_newest(column: Column) -> bool:
-            return column.period == newest
+        def age(column: Column) -> tuple[bool, str]:
+            return column.period == newest, column.period
 
-        empty = [
-            found
-            for source in self._sources
-            for found in source.values
-            if found.vendor == vendor.id and found.column.measure == measure and isinstance(found.content, Missing)
-        ]
+        found = (cell for source in self._sources for cell in source.values if cell.vendor == vendor.id)
+        empty = [cell for cell in found if cell.column.measure == measure and isinstance(cell.content, Missing)]
         if empty:
-            cell = max(empty, key=lambda found: (of_newest(found.column), found.column.period))
+            cell = max(empty, key=lambda cell: age(cell.column))
             return cell.where, cell.column.cell.text
-        columns = [column for column in self._columns if column.measure == measure]
-        column = max(columns, key=lambda column: (of_newest(column), column.period))
-        return Where(column.cell.where.file, sheet=column.cell.where.sheet), column.cell.text
+        column = max((column for column in self._columns if column.measure == measure), key=age)
+        return replace(column.cell.where, cell=None, line=None), column.cell.text

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from math import isfinite
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import parse_date
 from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import Columns, Line, close_to, close_to_vendor, ids_of, named, plain, position
+from scorecard.files.tables.columns import Columns, Line, close_to, find_vendor, plain, position
 from scorecard.files.tables.rows import TableCell, read_table
 from scorecard.words import Words, words
 
@@ -29,20 +30,16 @@ def load_reviews(
     in, and is passed over. Everything wrong raises ScorecardError; an unknown vendor where `vendors_are_complete`.
     """
     say = words(criteria.language)
-    columns = Columns(COLUMNS, _NEEDED, say("tables.review.wanted", needed="{needed}"))
     reader = _Reader(criteria, vendors, say)
+    columns = Columns(COLUMNS, _NEEDED, say("tables.review.wanted", needed="{needed}"))
     for line in columns.lines(read_table(path, say)):
-        if not _says_nothing(line):
+        # Vendor, question and reviewer may be there before a reviewer has been.
+        if any(line.text(column) for column in ("points", "verified", "date", "reason")):
             reader.read(line)
     fatal = [*reader.problems, *(reader.unknown if vendors_are_complete else ())]
     if fatal:
         raise ScorecardError(*fatal)
     return Reviews(tuple(reader.reviews)), tuple(reader.unknown)
-
-
-def _says_nothing(line: Line) -> bool:
-    """Return whether a reviewer has not been there yet: vendor, question and reviewer may be there beforehand."""
-    return not any(line.text(column) for column in ("points", "verified", "date", "reason"))
 
 
 class _Reader:
@@ -51,7 +48,7 @@ class _Reader:
     def __init__(self, criteria: Criteria, vendors: Sequence[Vendor], say: Words) -> None:
         self._vendors = vendors
         self._criteria = criteria
-        self._questions = {question.id: question for criterion in criteria.criteria for question in criterion.questions}
+        self._questions = {question.id: question for question in criteria.questions}
         self._words = say
         self._by_reviewer: dict[tuple[str, str, str], Review] = {}
         self._verdicts: dict[tuple[str, str], Review] = {}
@@ -85,16 +82,12 @@ class _Reader:
         self.problems.append(line.problem(column, key, hint, **data))
 
     def _vendor(self, line: Line) -> Vendor | None:
-        text = line.text("vendor")
-        found = named(text, self._vendors)
-        if not text:
-            self._refuse(line, "vendor", "tables.no_vendor")
-        elif not found:
-            hint = close_to_vendor(text, self._vendors, self._words)
-            self.unknown.append(line.problem("vendor", "tables.unknown_vendor", hint, found=text))
-        elif len(found) > 1:
-            self._refuse(line, "vendor", "tables.two_vendors", found=text, ids=ids_of(found, self._words))
-        return found[0] if len(found) == 1 else None
+        text, problem = line.text("vendor"), partial(line.problem, "vendor")
+        vendor = find_vendor(text, self._vendors, problem, self._words, self.problems)
+        if isinstance(vendor, Problem):
+            self.unknown.append(vendor)
+            return None
+        return vendor
 
     def _question(self, line: Line) -> Question | None:
         text = line.text("question")
@@ -106,7 +99,7 @@ class _Reader:
         return self._questions.get(text)
 
     def _check_asked(self, line: Line, vendor: Vendor, question: Question) -> None:
-        asked = {each.id for criterion in self._criteria.for_lot(vendor.lot) for each in criterion.questions}
+        asked = {question.id for criterion in self._criteria.for_lot(vendor.lot) for question in criterion.questions}
         if question.id not in asked:
             data = {"question": question.id, "lot": vendor.lot, "vendor": vendor.id}
             self._refuse(line, "question", "tables.review.not_asked", **data)
@@ -119,11 +112,9 @@ class _Reader:
             self._refuse(line, "points", "tables.review.own_points", question=question.id)
             return None
         points = _number(line.cells["points"])
-        accepted = self._words("tables.review.points.hint")
-        if points is None:
-            self._refuse(line, "points", "tables.review.no_points", accepted, found=text)
-        elif not 0 <= points <= 100:
-            self._refuse(line, "points", "tables.review.out_of_range", accepted, found=text)
+        if points is None or not 0 <= points <= 100:
+            why = "tables.review.no_points" if points is None else "tables.review.out_of_range"
+            self._refuse(line, "points", why, self._words("tables.review.points.hint"), found=text)
         return points
 
     def _verified(self, line: Line, question: Question | None) -> bool | None:
@@ -149,21 +140,17 @@ class _Reader:
         return day
 
     def _agrees(self, line: Line, review: Review) -> bool:
-        """Return whether a review goes with those above it."""
-        key = (review.vendor, review.question, plain(review.reviewer))
-        first = self._by_reviewer.setdefault(key, review)
+        asked = (review.vendor, review.question)
+        first = self._by_reviewer.setdefault((*asked, plain(review.reviewer)), review)
         if first is not review:
             data = {"reviewer": review.reviewer, "question": review.question, "vendor": review.vendor}
             self._refuse(line, "reviewer", "tables.review.twice", **data, place=position(first.where, self._words))
             return False
-        if review.verified is None:
-            return True
-        said = self._verdicts.setdefault((review.vendor, review.question), review)
+        said = review if review.verified is None else self._verdicts.setdefault(asked, review)
         if said.verified is not review.verified:
             place = position(said.where, self._words)
             self._refuse(line, "verified", "tables.review.opposite", reviewer=said.reviewer, place=place)
-            return False
-        return True
+        return said.verified is review.verified
 
 
 def _number(cell: TableCell) -> float | None:

@@ -28,18 +28,10 @@ _MOST_COLUMNS = 500
 _TWO_BYTES = (b"\xff\xfe", b"\xfe\xff")
 _ZIP = b"PK\x03\x04"
 _ERROR = re.compile(r"#[A-Z/0!?_]+|Err:\d+")
-_OWN_HINTS = {
-    Why.ENCRYPTED: "unreadable.encrypted.hint",
-    Why.TOO_FAR_OUT: "unreadable.too_far_out.hint",
-    **dict.fromkeys(
-        (
-            *(Why.TOO_LARGE, Why.UNPACKS_TOO_LARGE, Why.TOO_MANY_PARTS, Why.TOO_MANY_SHEETS, Why.TOO_MANY_TEXTS),
-            *(Why.TOO_MANY_STYLES, Why.TOO_MANY_CELLS, Why.TOO_MANY_ELEMENTS, Why.TOO_MUCH_TEXT),
-        ),
-        "tables.unreadable.too_much.hint",
-    ),
+_TOO_MUCH = {
+    *(Why.TOO_LARGE, Why.UNPACKS_TOO_LARGE, Why.TOO_MANY_PARTS, Why.TOO_MANY_SHEETS, Why.TOO_MANY_TEXTS),
+    *(Why.TOO_MANY_STYLES, Why.TOO_MANY_CELLS, Why.TOO_MANY_ELEMENTS, Why.TOO_MUCH_TEXT),
 }
-"""What helps a buyer where it is not enough to save the workbook anew."""
 
 
 @dataclass(frozen=True)
@@ -110,8 +102,7 @@ def read_table(path: Path, words: Words) -> Table:
         raise ScorecardError(words.problem(where, "tables.other_kind"))
     if kind == ".csv" and content.startswith(_ZIP):
         raise ScorecardError(words.problem(where, "tables.renamed"))
-    is_text = kind == ".csv"
-    rows = _csv_rows(where, content, words) if is_text else _workbook_rows(where, content, words)
+    rows = (_csv_rows if kind == ".csv" else _workbook_rows)(where, content, words)
     filled = [row for row in rows if not all(cell.blank for cell in row.cells)]
     if not filled:
         raise ScorecardError(words.problem(where, "tables.empty"))
@@ -122,18 +113,12 @@ def _cut(filled: list[Row], words: Words) -> Table:
     """Return the table with all rows as long as the header."""
     header = filled[0]
     width = max(place for place, cell in enumerate(header.cells, 1) if not cell.blank)
-    problems = []
-    for row in filled[1:]:
-        outside = [cell for cell in row.cells[width:] if not cell.blank]
-        if outside:
-            problems.append(words.problem(outside[0].where, "tables.no_name", found=outside[0].text))
+    outside = (next((cell for cell in row.cells[width:] if not cell.blank), None) for row in filled[1:])
+    problems = [words.problem(cell.where, "tables.no_name", found=cell.text) for cell in outside if cell]
     if problems:
         raise ScorecardError(*problems)
     rows = (Row(row.where, row.cells[:width]) for row in filled)
     return Table(next(rows), tuple(rows), words)
-
-
-# --- .csv ------------------------------------------------------------------------------------------------------------
 
 
 def _decoded(where: Where, content: bytes, words: Words) -> str:
@@ -205,9 +190,6 @@ def _csv_rows(file: Where, content: bytes, words: Words) -> list[Row]:
     return rows
 
 
-# --- workbooks -------------------------------------------------------------------------------------------------------
-
-
 def _workbook_rows(file: Where, content: bytes, words: Words) -> list[Row]:
     try:
         workbook = read_workbook(content)
@@ -224,9 +206,12 @@ def _unreadable(file: Where, trouble: Unreadable, words: Words) -> Problem:
         place = Where(file.file, sheet=str(sheet), cell=str(cell))
         return words.problem(place, "tables.no_number", found=trouble.data["found"])
     why = words(f"unreadable.{trouble.code}", **trouble.data).removesuffix(".")
-    own = "tables.unreadable.ods.hint" if file.file.lower().endswith(".ods") else "tables.unreadable.hint"
-    hint = words(_OWN_HINTS.get(trouble.code, own)).removesuffix(".")
-    return words.problem(file, "tables.unreadable", hint, why=why)
+    hint = "tables.unreadable.ods.hint" if file.file.lower().endswith(".ods") else "tables.unreadable.hint"
+    if trouble.code in (Why.ENCRYPTED, Why.TOO_FAR_OUT):
+        hint = f"unreadable.{trouble.code}.hint"
+    elif trouble.code in _TOO_MUCH:
+        hint = "tables.unreadable.too_much.hint"
+    return words.problem(file, "tables.unreadable", words(hint).removesuffix("."), why=why)
 
 
 def _sheet_rows(file: str, sheet: RawSheet, words: Words) -> Iterator[Row]:
@@ -235,11 +220,9 @@ def _sheet_rows(file: str, sheet: RawSheet, words: Words) -> Iterator[Row]:
     ends = dict(sorted(filled))
     width = next(iter(ends.values()), 0)
     for row, end in ends.items():
-        cells = []
-        for column in range(1, max(width, end) + 1):
-            where = Where(file, sheet=sheet.name, cell=cell_address(row, column))
-            cells.append(_cell(where, filled.get((row, column)), words))
-        yield Row(Where(file, sheet=sheet.name, cell=cell_address(row, 1)), tuple(cells))
+        places = [(row, column) for column in range(1, max(width, end) + 1)]
+        at = [Where(file, sheet=sheet.name, cell=cell_address(*place)) for place in places]
+        yield Row(at[0], tuple(_cell(where, filled.get(place), words) for where, place in zip(at, places, strict=True)))
 
 
 def _cell(where: Where, cell: RawCell | None, words: Words) -> TableCell:
@@ -260,9 +243,8 @@ def _number_cell(where: Where, number: float, cell: RawCell, words: Words) -> Ta
         currencies = known_currencies().named_in(literal_text(shown_as, number))
         return TableCell(where, number, is_percent(shown_as, number), currencies)
     day = date_of_serial(number) if is_day(shown_as, number) else None
-    return TableCell(
-        where, day=day if isinstance(day, date) else None, other=words("tables.moment", moment=shown_value(cell))
-    )
+    moment = words("tables.moment", moment=shown_value(cell))
+    return TableCell(where, day=day if isinstance(day, date) else None, other=moment)
 
 
 def _text_cell(where: Where, text: str) -> TableCell:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from scorecard.core.model.criteria import ALL_LOTS, Criteria
@@ -41,7 +42,6 @@ def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
 
 
 def _is_reference(line: Line) -> bool:
-    """Return whether it is the buyer's own row."""
     return plain(line.text("role")) == REFERENCE
 
 
@@ -58,12 +58,11 @@ def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Pr
     """Yield what is wrong with a vendor; `names` are those of the vendors above it, by id, and gain its own."""
     yield from line.errors()
     yield from _wrong_id(line, names)
-    name, email, language = line.text("name"), line.text("email"), line.text("language")
+    name, email, language, role = (line.text(column) for column in ("name", "email", "language", "role"))
     if not name:
         yield line.problem("name", "tables.vendor.no_name")
-    reason = line.text("exception")
-    if plain(reason) in _NO_REASON:
-        yield line.problem("exception", "tables.vendor.no_reason", found=reason)
+    if plain(line.text("exception")) in _NO_REASON:
+        yield line.problem("exception", "tables.vendor.no_reason", found=line.text("exception"))
     if len(name) > _LONGEST_NAME:
         yield line.problem("name", "tables.vendor.long_name", length=len(name), limit=_LONGEST_NAME)
     for column in ("name", "contact", "email"):
@@ -72,28 +71,26 @@ def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Pr
     yield from _wrong_lot(line, criteria)
     if email and not re.fullmatch(r"\S+@\S+", email):
         yield line.problem("email", "tables.vendor.no_mail", found=email)
-    role = line.text("role")
     if role and not _is_reference(line):
         hint = close_to(role, {REFERENCE: REFERENCE}, line.words)
         yield line.problem("role", "tables.vendor.unknown_role", hint, found=role, role=REFERENCE)
     if language and plain(language) not in LANGUAGES:
-        spoken = ", ".join(LANGUAGES)
-        yield line.problem("language", "tables.vendor.unknown_language", found=language, languages=spoken)
+        yield line.problem("language", "tables.vendor.unknown_language", found=language, languages=", ".join(LANGUAGES))
 
 
 def _wrong_id(line: Line, names: dict[str, str]) -> Iterator[Problem]:
-    identity = line.text("vendor")
-    hint = line.words("tables.vendor.id.hint")
+    identity, hint = line.text("vendor"), line.words("tables.vendor.id.hint")
+    wrong = partial(line.problem, "vendor", found=identity)
     if not identity:
-        yield line.problem("vendor", "tables.vendor.empty_id", hint)
+        yield wrong("tables.vendor.empty_id", hint)
     elif not _ID.fullmatch(identity):
-        yield line.problem("vendor", "tables.vendor.no_id", hint, found=identity)
+        yield wrong("tables.vendor.no_id", hint)
     elif identity.endswith("."):
-        yield line.problem("vendor", "tables.vendor.dot", found=identity)
+        yield wrong("tables.vendor.dot")
     elif _RESERVED.fullmatch(identity):
-        yield line.problem("vendor", "tables.vendor.reserved", found=identity)
+        yield wrong("tables.vendor.reserved")
     elif identity.casefold() in names:
-        yield line.problem("vendor", "tables.vendor.id_twice", found=identity, name=names[identity.casefold()])
+        yield wrong("tables.vendor.id_twice", name=names[identity.casefold()])
     names.setdefault(identity.casefold(), line.text("name"))
 
 

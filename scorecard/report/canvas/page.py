@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scorecard.palette import LINK
@@ -12,10 +12,9 @@ from scorecard.typeset.outside_text import cell_text
 from scorecard.typeset.text_fit import Piece, clip, height
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
     from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
 MISSING = "–"
@@ -34,18 +33,6 @@ Value = str | float | None
 """What a cell of a table holds; nothing where it is missing."""
 
 
-@dataclass(frozen=True)
-class _Placed:
-    """A chart, and where it lies."""
-
-    chart: Chart
-    rows: tuple[int, int]
-    columns: tuple[int, int]
-    description: str
-    grows: bool
-    apart: int
-
-
 class Page:
     """A worksheet for A4 landscape, one page wide; rows and columns are counted from 0, widths are pixels.
 
@@ -57,20 +44,23 @@ class Page:
     ) -> None:
         self._sheet = sheet
         self._styles = styles
-        self._widths = tuple(widths)
-        self._spans = dict(spans or {})
-        self.paper = Paper(self._widths)
-        self._charts: list[_Placed] = []
-        self._names: dict[str, str] = {}
+        self.book = styles.book
+        """The workbook, which makes charts."""
+        self.widths = tuple(widths)
+        self.width = sum(widths)
+        self.last = len(widths) - 1
+        """The last column."""
+        self.spans = spans or {}
+        """The columns over which a text is laid: the first one and the last one."""
+        self.names: dict[str, str] = {}
+        """The cells that have names, as formulas."""
+        self.paper = Paper(self.widths)
+        self._charts: list[tuple[int, Callable[[], None]]] = []
+        """The last row of each, and what lays it over its cells once their heights are known."""
         self._frozen = False
         sheet.hide_gridlines(2)
         for column, width in enumerate(widths):
             sheet.set_column_pixels(column, column, width)
-
-    @property
-    def book(self) -> Workbook:
-        """The workbook, which makes charts."""
-        return self._styles.book
 
     @property
     def quoted_tab(self) -> str:
@@ -80,31 +70,6 @@ class Page:
         quoted: str = quote_sheetname(self._sheet.get_name())
         return quoted
 
-    @property
-    def last(self) -> int:
-        """The last column."""
-        return len(self._widths) - 1
-
-    @property
-    def widths(self) -> tuple[int, ...]:
-        """The widths of all columns in pixels."""
-        return self._widths
-
-    @property
-    def spans(self) -> Mapping[int, int]:
-        """The columns over which a text is laid: the first one and the last one."""
-        return self._spans
-
-    @property
-    def width(self) -> int:
-        """The width of the sheet in pixels."""
-        return sum(self._widths)
-
-    @property
-    def names(self) -> Mapping[str, str]:
-        """The cells that have names, as formulas."""
-        return self._names
-
     def name(self, name: str, row: int, column: int, last: tuple[int, int] | None = None) -> None:
         """Give a cell, or cells up to the row and the column `last`, a name that the whole workbook knows.
 
@@ -112,32 +77,27 @@ class Page:
         """
         from xlsxwriter.utility import xl_range_abs
 
-        self._names[name] = f"={self.quoted_tab}!{xl_range_abs(row, column, *(last or (row, column)))}"
+        self.names[name] = f"={self.quoted_tab}!{xl_range_abs(row, column, *(last or (row, column)))}"
 
     def text(self, row: int, column: int, text: str, look: Look, last: int | None = None) -> None:
         """Write a text, over the columns up to `last` if that is given."""
         written = cell_text(text)
-        last = self._spans.get(column, column) if last is None else last
+        last = self.spans.get(column, column) if last is None else last
         self._merge(row, column, last, look)
         self._sheet.write_string(row, column, written, self._styles.format(look))
         self._grow(row, column, last, [Piece(written, look.size, look.bold)], look)
 
-    def number(self, row: int, column: int, value: float | None, look: Look) -> None:
-        """Write a number, or a dash where there is none."""
+    def number(self, row: int, column: int, value: float | None, look: Look, last: int | None = None) -> None:
+        """Write a number, over the columns up to `last` if that is given, or a dash where there is none."""
         if value is None:
-            self.text(row, column, MISSING, look)
+            self.text(row, column, MISSING, look, last)
         else:
+            self._merge(row, column, last, look)
             self._sheet.write_number(row, column, value, self._styles.format(look))
 
-    def merged_number(self, row: int, column: int, value: float, look: Look, last: int) -> None:
-        """Write a number over the columns up to `last`."""
-        self._merge(row, column, last, look)
-        self._sheet.write_number(row, column, value, self._styles.format(look))
-
-    def formula(
-        self, row: int, column: int, formula: str, value: float | str, look: Look, last: int | None = None
-    ) -> None:
-        """Write a formula, without its first sign, that gives `value` as the sheet stands."""
+    def formula(self, row: int, column: int, formula: str, value: Value, look: Look, last: int | None = None) -> None:
+        """Write a formula, without its first sign, that gives `value`, or else a dash, as the sheet stands."""
+        value = MISSING if value is None else value
         self._merge(row, column, last, look)
         self._sheet.write_formula(row, column, f"={formula}", self._styles.format(look), value)
         self._grow(row, column, last, [Piece(str(value), look.size, look.bold)], look)
@@ -162,7 +122,14 @@ class Page:
         It moves with its cells, and where it `grows`, it becomes larger and smaller with them.
         `apart` are the pixels that are left free before it.
         """
-        self._charts.append(_Placed(chart, rows, columns, description, grows, apart))
+
+        def insert() -> None:
+            tall = self.paper.height(*rows) * PIXELS_AN_INCH / POINTS_AN_INCH
+            chart.set_size({"width": self._over(*columns) - apart, "height": tall})
+            options = {"object_position": 1 if grows else 2, "x_offset": apart, "description": cell_text(description)}
+            self._sheet.insert_chart(rows[0], columns[0], chart, options)
+
+        self._charts.append((rows[1], insert))
 
     def protect(self) -> None:
         """Let a reader type where it may, and nowhere else; without a password, since it only prevents slips."""
@@ -177,8 +144,7 @@ class Page:
             self.text(row, column, only, part.but(align=look.align, vertical=look.vertical, wrap=look.wrap), last)
             return
         self._merge(row, column, last, look)
-        fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
-        self._sheet.write_rich_string(row, column, *fragments, self._styles.format(look))
+        self._write_rich(row, column, written, look)
         self._grow(row, column, last, [Piece(text, part.size, part.bold) for text, part in written], look)
 
     def block(
@@ -192,18 +158,21 @@ class Page:
         if len(written) == 1:
             part = written[0][1]
             look = look.but(size=part.size, bold=part.bold, color=part.color)
-        style = self._styles.format(look)
         if rows[0] < rows[1] or columns[0] < columns[1]:
-            self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, style)
+            self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, self._styles.format(look))
         if len(written) < 2:
-            self._sheet.write_string(rows[0], columns[0], "".join(text for text, _ in written), style)
+            only = "".join(text for text, _ in written)
+            self._sheet.write_string(rows[0], columns[0], only, self._styles.format(look))
         else:
-            fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
-            self._sheet.write_rich_string(rows[0], columns[0], *fragments, style)
+            self._write_rich(rows[0], columns[0], written, look)
         pieces = [Piece(text, part.size, part.bold) for text, part in written]
         missing = self._needed(*columns, pieces, look) - self.paper.height(*rows)
         if missing > 0:
             self.paper.at_least(rows[1], self.paper.height(rows[1], rows[1]) + missing)
+
+    def _write_rich(self, row: int, column: int, written: list[tuple[str, Look]], look: Look) -> None:
+        fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
+        self._sheet.write_rich_string(row, column, *fragments, self._styles.format(look))
 
     def link(self, row: int, column: int, text: str, tab: str, look: Look, last: int | None = None) -> None:
         """Write a text that leads to another sheet."""
@@ -231,7 +200,7 @@ class Page:
         for title in titles:
             look = HEADER.but(align="right") if column in numbers else HEADER.but(indent=1 if column else 0)
             self.text(row, column, title, look)
-            column = self._spans.get(column, column) + 1
+            column = self.spans.get(column, column) + 1
 
     def bar(self, row: int, column: int, color: str) -> None:
         """Show points (0-100) as a bar behind the number."""
@@ -244,28 +213,27 @@ class Page:
     ) -> None:
         """Write a table as Excel knows it, with filters, from its titles on; there must be at least one row."""
         titled = HEADER.but(bold=True, vertical="top")
-        columns = [
-            {
-                "header": cell_text(title),
-                "header_format": self._styles.format(titled.but(align=look.align, indent=look.indent)),
-            }
-            for title, look in zip(titles, looks, strict=True)
-        ]
+        columns = []
+        for title, look in zip(titles, looks, strict=True):
+            style = self._styles.format(titled.but(align=look.align, indent=look.indent))
+            columns.append({"header": cell_text(title), "header_format": style})
         last = row + len(rows)
         self._sheet.add_table(row, 0, last, len(titles) - 1, {"name": name, "columns": columns, "style": None})
         self.paper.at_least(row, _TABLE_HEADING)
         formats = [self._styles.format(look) for look in looks]
-        heights: dict[tuple[int, str], float] = {}
+
+        @cache
+        def needed(column: int, text: str) -> float:
+            return self._needed(column, None, [Piece(text, looks[column].size)], looks[column])
+
         for line, values in enumerate(rows, start=row + 1):
-            for column, (value, look) in enumerate(zip(values, looks, strict=True)):
+            for column, value in enumerate(values):
                 if value is None or value == "":
                     self._sheet.write_blank(line, column, None, formats[column])
                 elif isinstance(value, str):
                     written = cell_text(value)
                     self._sheet.write_string(line, column, written, formats[column])
-                    if (column, written) not in heights:
-                        heights[(column, written)] = self._needed(column, None, [Piece(written, look.size)], look)
-                    self.paper.at_least(line, heights[(column, written)])
+                    self.paper.at_least(line, needed(column, written))
                 else:
                     self._sheet.write_number(line, column, value, formats[column])
 
@@ -285,23 +253,19 @@ class Page:
         """
         for row, points in self.paper.heights:
             self._sheet.set_row(row, points)
-        self._insert_charts()
+        for _, insert in self._charts:
+            insert()
         if not self._frozen:
             self.freeze(repeated[1] + 1, 0)
-        used = max(self._sheet.dim_rowmax or 0, *(placed.rows[1] for placed in self._charts), 0)
+        used = max(self._sheet.dim_rowmax or 0, *(row for row, _ in self._charts), 0)
         self.paper.set_up(self._sheet, repeated, used)
         # A figure right after the size would be read as part of it, hence the space.
-        footer = f"&L&{_FOOTER_SIZE} {_in_footer(left)}&R&{_FOOTER_SIZE} {right}"
+        said = clip(cell_text(left), _LONGEST_IN_FOOTER).replace("&", "&&")
+        footer = f"&L&{_FOOTER_SIZE} {said}&R&{_FOOTER_SIZE} {right}"
         self._sheet.set_footer(footer, {"margin": FOOTER_MARGIN})
 
-    def _insert_charts(self) -> None:
-        for placed in self._charts:
-            tall = self.paper.height(*placed.rows) * PIXELS_AN_INCH / POINTS_AN_INCH
-            first, last = placed.columns
-            placed.chart.set_size({"width": sum(self._widths[first : last + 1]) - placed.apart, "height": tall})
-            position = {"object_position": 1 if placed.grows else 2, "x_offset": placed.apart}
-            options = position | {"description": cell_text(placed.description)}
-            self._sheet.insert_chart(placed.rows[0], first, placed.chart, options)
+    def _over(self, column: int, last: int | None) -> int:
+        return sum(self.widths[column : (column if last is None else last) + 1])
 
     def _merge(self, row: int, column: int, last: int | None, look: Look) -> None:
         if last is not None and last > column:
@@ -312,11 +276,7 @@ class Page:
 
     def _needed(self, column: int, last: int | None, pieces: list[Piece], look: Look) -> float:
         """Return the height in points that texts need."""
-        width = sum(self._widths[column : (column if last is None else last) + 1]) - INDENT * look.indent
+        width = self._over(column, last) - INDENT * look.indent
         if not look.wrap:
             pieces = [Piece("", piece.size) for piece in pieces]
         return height(pieces, width) - (_SNUG if look.snug else 0.0)
-
-
-def _in_footer(text: str) -> str:
-    return clip(cell_text(text), _LONGEST_IN_FOOTER).replace("&", "&&")

@@ -35,7 +35,7 @@ class Paper:
     """A4 landscape; rows and columns are counted from 0, widths are pixels, heights are points."""
 
     def __init__(self, widths: Sequence[int]) -> None:
-        self._widths = tuple(widths)
+        self._widths = widths
         self._heights: dict[int, float] = {}
         self._kept: dict[int, int] = {}
         self._first_rows: set[int] = set()

@@ -1,14 +1,11 @@
-"""A sheet of ranking.xlsx before it is written, and the names by which sheets lead to each other."""
+"""A sheet of ranking.xlsx before it is written, its first rows, and the names by which sheets lead to each other."""
 
-from __future__ import annotations
-
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.styles import BLUE, LABEL, TITLE
+from scorecard.words import Words
 
 RowRange = tuple[int, int]
 """The first and the last row of some, from 0."""
@@ -36,8 +33,8 @@ class Tabs:
 
     summary: str
     certainty: str
-    whatif: str | None
-    """`None` where no lot has a total, so that there is no such sheet."""
+    whatif: str
+    """Empty where no lot has a total, so that there is no such sheet."""
     vendors: Mapping[str, str]
     """By the id of the vendor; one without a sheet is not among them."""
     first: int | None
@@ -49,3 +46,17 @@ class Tabs:
     totals: str
     files: str
     method: str
+
+
+def write_sheet_top(page: Page, title: str, tabs: Tabs, words: Words) -> None:
+    """Write the way back to the Summary, and a sheet's title over a line, into its first two rows."""
+    write_way_back(page, tabs, words)
+    ruled = TITLE.but(bottom=BLUE)
+    page.fill(1, 0, page.last, ruled)
+    page.text(1, 0, title, ruled)
+    page.paper.at_least(1, 30)
+
+
+def write_way_back(page: Page, tabs: Tabs, words: Words, size: float = LABEL.size) -> None:
+    """Write the link to the Summary, in points as large as it must be, into the first cell."""
+    page.link(0, 0, words("report.workbook.back", sheet=tabs.summary), tabs.summary, LABEL.but(size=size))

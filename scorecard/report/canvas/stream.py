@@ -1,17 +1,12 @@
 """Blocks beneath each other in some columns of a sheet, in rows one line high, so that two streams fit side by side."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
 
 from scorecard.report.canvas.page import INDENT, Page
 from scorecard.report.canvas.styles import BODY, DOTTED, HEADER, ONE_DECIMAL, SECTION, Look
 from scorecard.typeset.text_fit import Piece, height, lines
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 LINE = 13.5
 """Points: the height of a row, which holds one line of the sizes up to 10.5."""

@@ -1,22 +1,16 @@
 """What the tables of one lot share: the columns of the sheet, their looks, headings and pictures."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from scorecard.core.comparison import rounded
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.robustness import DRAWS
 from scorecard.palette import FAINT, HOURS_KEPT, MUTED, TEXT, WHITE
+from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.styles import HEADER, LABEL, ONE_DECIMAL, ROW, Border, Look
 from scorecard.report.text.sentences import vendor_text
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-    from scorecard.report.canvas.page import Page
-    from scorecard.words import Words
+from scorecard.words import Words
 
 CELLS = 40
 """Of a picture: each is a fortieth of all."""

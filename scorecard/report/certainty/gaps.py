@@ -1,21 +1,15 @@
 """What is missing and what is not proven: the bounds of each total, and how far reviewers agree."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from math import fsum
-from typing import TYPE_CHECKING
 
+from scorecard.core.model.rankings import RankedVendor
+from scorecard.core.model.scorecards import QuestionScore
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.palette import MUTED, TEXT
 from scorecard.report.canvas.styles import PERCENT
 from scorecard.report.certainty.frame import CELL, FIFTH, FIRST, FOURTH, NAME, NOTE, POINTS, SECOND, THIRD, Frame
 from scorecard.report.text.sentences import standing_text, subject_text, vendor_text
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scorecard.core.model.rankings import RankedVendor
-    from scorecard.core.model.scorecards import QuestionScore
 
 
 def write_bounds(frame: Frame, row: int) -> int:

@@ -1,12 +1,12 @@
 """The Certainty sheet: what each order hangs on, from single weights to all of them, and from answers to reviewers."""
 
-from __future__ import annotations
+from collections.abc import Iterator
 
-from typing import TYPE_CHECKING
-
-from scorecard.core.insight.assurance import AssuranceCode
-from scorecard.report.canvas.long_table import write_sheet_top
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.core.insight.assurance import Assurance, AssuranceCode
+from scorecard.core.insight.insights import Insights
+from scorecard.core.model.rankings import Ranking
+from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import BODY, TITLE
 from scorecard.report.certainty.frame import NAME, WIDTHS, Frame
 from scorecard.report.certainty.gaps import reviewed, write_bounds, write_reviews
@@ -14,25 +14,16 @@ from scorecard.report.certainty.orders import leaders, other_orders, write_close
 from scorecard.report.certainty.weights import write_chances, write_pairs, write_weights
 from scorecard.report.insight.assurance import holds_text, movers_text
 from scorecard.report.text.sentences import names_text, vendor_text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scorecard.core.insight.assurance import Assurance
-    from scorecard.core.insight.insights import Insights
-    from scorecard.core.model.rankings import Ranking
-    from scorecard.report.canvas.page import Page
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.words import Words
 
 
 def certainty_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet, which goes lot by lot."""
-    return Sheet(tabs.certainty, WIDTHS, lambda page: _write(page, ranking, insights, tabs.summary, words))
+    return Sheet(tabs.certainty, WIDTHS, lambda page: _write(page, ranking, insights, tabs, words))
 
 
-def _write(page: Page, ranking: Ranking, insights: Insights, summary_tab: str, words: Words) -> RowRange:
-    write_sheet_top(page, words("report.certainty.title"), summary_tab, words)
+def _write(page: Page, ranking: Ranking, insights: Insights, tabs: Tabs, words: Words) -> RowRange:
+    write_sheet_top(page, words("report.certainty.title"), tabs, words)
     row = 3
     for lot in ranking.lots:
         row = _write_lot(Frame(page, ranking, lot, words), insights.of(lot.lot).assurance, row) + 1
@@ -40,7 +31,6 @@ def _write(page: Page, ranking: Ranking, insights: Insights, summary_tab: str, w
 
 
 def _write_lot(frame: Frame, told: Assurance | None, row: int) -> int:
-    """Write all that belongs to a lot, and return the row that follows."""
     certainty = frame.ranking.robustness_of(frame.lot.lot)
     several = len(frame.lot.ranked) > 1
     first, row = row, _write_lead(frame, row, told)
@@ -64,7 +54,6 @@ def _write_lot(frame: Frame, told: Assurance | None, row: int) -> int:
 
 
 def _write_lead(frame: Frame, row: int, told: Assurance | None) -> int:
-    """Write the lot's name and what to remember of all that follows."""
     if frame.lot.lot:
         frame.page.text(row, NAME, frame.lot.lot, TITLE.but(size=15, wrap=True), frame.page.last)
         frame.page.paper.at_least(row, 28)

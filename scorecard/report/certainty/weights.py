@@ -1,36 +1,14 @@
 """What the order hangs on: each weight alone, and all of them drawn at random."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from scorecard.core.model.robustness import DRAWS, FRONT
+from scorecard.core.model.robustness import DRAWS, FRONT, Interval, LotStability, Simulation
 from scorecard.palette import BAND, MUTED
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import HEADER, PERCENT
-from scorecard.report.certainty.frame import (
-    CELL,
-    CELLS,
-    FIFTH,
-    FIGURE,
-    FIRST,
-    FOURTH,
-    GAP,
-    LEGEND,
-    NAME,
-    NOTE,
-    PICTURE,
-    QUARTER,
-    SECOND,
-    THIRD,
-    Frame,
-)
+from scorecard.report.certainty import frame as at
+from scorecard.report.certainty.frame import Frame
 from scorecard.report.text.certainty import range_text, weight_text
 from scorecard.report.text.sentences import names_text, subject_text, vendor_text
 from scorecard.typeset.text_fit import clip
-
-if TYPE_CHECKING:
-    from scorecard.core.model.robustness import Interval, LotStability, Simulation
 
 _PAIRS = 8
 """Vendors of which every pair is shown."""
@@ -40,7 +18,7 @@ _TURNED_HEIGHT = 110
 
 _NAME_TURNED = 34
 
-_COUNT = FIGURE.but(number_format="#,##0")
+_COUNT = at.FIGURE.but(number_format="#,##0")
 
 
 def write_weights(frame: Frame, row: int, stability: LotStability) -> int:
@@ -50,7 +28,7 @@ def write_weights(frame: Frame, row: int, stability: LotStability) -> int:
     row = frame.write_header(row, [frame.column(title) for title in titles], "%")
     if stability.share is not None:
         _write_weight(frame, row, frame.words("report.certainty.share"), MISSING, stability.share)
-        frame.name("share", (row, row), SECOND)
+        frame.name("share", (row, row), at.SECOND)
         row += 1
     for side in (stability.criteria, stability.kpis):
         for weight in side:
@@ -61,14 +39,14 @@ def write_weights(frame: Frame, row: int, stability: LotStability) -> int:
 
 
 def _write_weight(frame: Frame, row: int, name: str, weight: str, shares: Interval) -> None:
-    frame.page.text(row, NAME, name, CELL)
-    frame.page.text(row, FIRST, weight, NOTE)
-    frame.page.number(row, SECOND, shares.today, FIGURE.but(number_format=PERCENT))
-    frame.page.text(row, THIRD, range_text(shares, frame.words), FIGURE)
+    frame.page.text(row, at.NAME, name, at.CELL)
+    frame.page.text(row, at.FIRST, weight, at.NOTE)
+    frame.page.number(row, at.SECOND, shares.today, at.FIGURE.but(number_format=PERCENT))
+    frame.page.text(row, at.THIRD, range_text(shares, frame.words), at.FIGURE)
     frame.draw(row, shares.low, shares.high, shares.today)
-    for column, vendors in ((FOURTH, shares.below), (FIFTH, shares.above)):
+    for column, vendors in ((at.FOURTH, shares.below), (at.FIFTH, shares.above)):
         said = names_text(vendors, frame.lot, frame.words) if vendors else frame.words("report.certainty.nobody")
-        frame.page.text(row, column, said, NOTE if vendors else NOTE.but(color=MUTED))
+        frame.page.text(row, column, said, at.NOTE if vendors else at.NOTE.but(color=MUTED))
 
 
 def write_chances(frame: Frame, row: int, simulation: Simulation) -> int:
@@ -81,16 +59,16 @@ def write_chances(frame: Frame, row: int, simulation: Simulation) -> int:
     for vendor in frame.lot.ranked:
         chances = found[vendor.vendor.id]
         frame.write_name(row, vendor)
-        frame.page.number(row, FIRST, chances.first * DRAWS, _COUNT)
+        frame.page.number(row, at.FIRST, chances.first * DRAWS, _COUNT)
         ranks = words("phrase.range", low=chances.best, high=chances.worst)
         said = words.number(chances.best) if chances.best == chances.worst else ranks
-        frame.page.text(row, SECOND, said, FIGURE, THIRD)
+        frame.page.text(row, at.SECOND, said, at.FIGURE, at.THIRD)
         frame.draw(row, 0.0, chances.first, None)
-        frame.page.fill(row, FOURTH, FIFTH, CELL)
+        frame.page.fill(row, at.FOURTH, at.FIFTH, at.CELL)
         row += 1
     rows = (row - len(found), row - 1)
-    frame.name("vendors", rows, NAME)
-    frame.name("first", rows, FIRST)
+    frame.name("vendors", rows, at.NAME)
+    frame.name("first", rows, at.FIRST)
     return frame.keep(first, row)
 
 
@@ -101,11 +79,11 @@ def write_pairs(frame: Frame, row: int, simulation: Simulation) -> int:
     first, row = row, frame.write_title(row, "pairs", "pairs.about")
     if len(simulation.front) > len(shown):
         more = frame.words("report.certainty.pairs.more", shown=len(shown), all=FRONT)
-        frame.page.text(row, NAME, more, LEGEND, frame.page.last)
+        frame.page.text(row, at.NAME, more, at.LEGEND, frame.page.last)
         row += 1
-    width = QUARTER if len(shown) <= _SIDEWAYS else CELLS // _PAIRS
-    starts = [PICTURE + place * width for place in range(len(shown))]
-    frame.page.text(row, NAME, frame.words("report.column.vendor"), HEADER, GAP)
+    width = at.QUARTER if len(shown) <= _SIDEWAYS else at.CELLS // _PAIRS
+    starts = [at.PICTURE + place * width for place in range(len(shown))]
+    frame.page.text(row, at.NAME, frame.words("report.column.vendor"), HEADER, at.GAP)
     turned = len(shown) > _SIDEWAYS
     for column, chances in zip(starts, shown, strict=True):
         name = clip(vendor_text(by_id[chances.vendor]), _NAME_TURNED)
@@ -114,12 +92,12 @@ def write_pairs(frame: Frame, row: int, simulation: Simulation) -> int:
     frame.page.paper.at_least(row, _TURNED_HEIGHT if turned else 0.0)
     for chances in shown:
         row += 1
-        frame.write_name(row, by_id[chances.vendor], GAP)
+        frame.write_name(row, by_id[chances.vendor], at.GAP)
         beats = dict(chances.beats)
         for column, rival in zip(starts, shown, strict=True):
             last = column + width - 1
             if rival is chances:
-                frame.page.fill(row, column, last, CELL.but(fill=BAND))
+                frame.page.fill(row, column, last, at.CELL.but(fill=BAND))
             else:
-                frame.page.merged_number(row, column, beats[rival.vendor] * DRAWS, _COUNT, last)
+                frame.page.number(row, column, beats[rival.vendor] * DRAWS, _COUNT, last)
     return frame.keep(first, row + 1)

@@ -55,7 +55,7 @@ def contribution_bars(
     The criteria `shown` come in order, the KPIs last; in greys if not ranked.
     """
     chart = book.add_chart({"type": "bar", "subtype": "stacked"})
-    first = totals.rows(lot.lot)[0] + rows.place
+    first = totals.rows[lot.lot][0] + rows.place
     cells = (first, first + rows.count - 1)
     stacked = [
         (totals.from_criterion(criterion.id), criterion_color(place, ranked=rows.ranked))
@@ -151,7 +151,7 @@ def _shown(lot: LotRanking) -> list[tuple[int, RankedVendor]]:
 def _points(ranking: Ranking, totals: Totals) -> Iterator[_Point]:
     drawn = [lot for lot in ranking.lots if len(_shown(lot)) >= _LEAST]
     for number, lot in enumerate(drawn):
-        first, shape = totals.rows(lot.lot)[0], _SHAPES[number % len(_SHAPES)]
+        first, shape = totals.rows[lot.lot][0], _SHAPES[number % len(_SHAPES)]
         for place, vendor in _shown(lot):
             sides = vendor.scorecard.alignment or 0.0, vendor.scorecard.financial or 0.0
             yield _Point(vendor, first + place, shape, *sides)

@@ -103,7 +103,7 @@ class _Summary:
         page.fill(0, last + 1, page.last, ruled)
         look = small.but(align="right", wrap=False)
         page.link(0, last + 1, f"{tabs.certainty} ›", tabs.certainty, look, columns.at("firm"))
-        if tabs.whatif is not None:
+        if tabs.whatif:
             page.link(0, page.last, words("report.summary.whatif", sheet=tabs.whatif), tabs.whatif, look)
         page.paper.at_least(0, 24)
 

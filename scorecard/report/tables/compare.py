@@ -1,43 +1,23 @@
 """The Compare sheet of a lot: questions and KPIs down, vendors across in rank order, points as a heat map."""
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
 
 from scorecard.core.comparison import reaches
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.responses import AnswerState
+from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore
 from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHITE
+from scorecard.report.canvas import styles
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import (
-    BLUE,
-    BODY,
-    DARK,
-    DOTTED,
-    HEADER,
-    LABEL,
-    PERCENT,
-    ROW,
-    TITLE,
-    WHOLE,
-    Look,
-    heat,
-)
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_way_back
 from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import answer_text, vendor_text
 from scorecard.report.text.standing import Contestant, with_answers
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scorecard.core.model.criteria import Criteria
-    from scorecard.core.model.rankings import LotRanking, Ranking
-    from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.words import Words
 
 MOST_COMPARED = 50
 """Vendors side by side; more are no comparison any more, and stand on the Answers sheet."""
@@ -57,7 +37,7 @@ _UNANSWERED, _NOT_UNDERSTOOD, _WAITS, _PARTLY = "□", "?", "…", "*"
 """Stand for points, or beside them; unlike colours they are there in grey print, too."""
 _SIGNS = {AnswerState.UNANSWERED: _UNANSWERED, AnswerState.NOT_UNDERSTOOD: _NOT_UNDERSTOOD}
 
-_LINE = ROW.but(vertical="vcenter")
+_LINE = styles.ROW.but(vertical="vcenter")
 _BAND = _LINE.but(bold=True, fill=BAND)
 _EXCLUDES = {"fill": OUT, "color": WHITE, "bold": True}
 
@@ -88,7 +68,8 @@ def compare_widths(lot: LotRanking) -> tuple[int, ...]:
 
 def _write(page: Page, criteria: Criteria, lot: LotRanking, tabs: Tabs, words: Words) -> RowRange:
     sheet = _Compare(page, criteria, lot, compared(lot), words)
-    sheet.write_top(tabs.summary, tabs.answers)
+    write_way_back(page, tabs, words)
+    sheet.write_top(tabs.answers)
     sheet.write_heading()
     row = sheet.write_sums(_TITLES + 1)
     row = sheet.write_criteria(row)
@@ -124,11 +105,10 @@ class _Compare:
     contestants: tuple[Contestant, ...]
     words: Words
 
-    def write_top(self, summary_tab: str, answers_tab: str) -> None:
-        """Write the way back, the title, what signs and colours mean, and who is not on the sheet."""
+    def write_top(self, answers_tab: str) -> None:
+        """Write the title, what signs and colours mean, and who is not on the sheet."""
         page, words = self.page, self.words
-        page.link(0, 0, words("report.workbook.back", sheet=summary_tab), summary_tab, LABEL)
-        ruled = TITLE.but(bottom=BLUE, size=14, wrap=True)
+        ruled = styles.TITLE.but(bottom=styles.BLUE, size=14, wrap=True)
         page.fill(1, 0, page.last, ruled)
         title = " · ".join(part for part in (self.lot.lot, words("report.compare.title")) if part)
         # Within the columns that each page repeats, so that no page shows half of it.
@@ -136,7 +116,7 @@ class _Compare:
         signs = {"unanswered": _UNANSWERED, "not_understood": _NOT_UNDERSTOOD, "none": MISSING, "waits": _WAITS}
         said = [words("report.compare.legend", partly=_PARTLY, **signs), *self._left_out(answers_tab)]
         last = _column(_on_a_page(len(self.contestants))) - 1
-        page.text(1, _FIRST, " ".join(said), LABEL.but(wrap=True, bottom=BLUE), last)
+        page.text(1, _FIRST, " ".join(said), styles.LABEL.but(wrap=True, bottom=styles.BLUE), last)
 
     def _left_out(self, answers_tab: str) -> Iterable[str]:
         silent = [vendor_text(vendor) for vendor in self.lot.vendors if vendor.scorecard.response is None]
@@ -147,26 +127,22 @@ class _Compare:
             yield self.words("report.compare.first_of", shown=MOST_COMPARED, all=count, sheet=answers_tab)
 
     def write_heading(self) -> None:
-        """Write who stands in which column, and the titles that carry the filters."""
         page, words = self.page, self.words
         for row in (_NAMES, _STANDINGS):
-            page.fill(row, 0, _FIRST - 1, BODY)
-        titled = HEADER.but(vertical="top", bold=True)
+            page.fill(row, 0, _FIRST - 1, styles.BODY)
+        titled = styles.HEADER.but(vertical="top", bold=True)
         for column, title in enumerate(("criterion", "question", "weight")):
             page.text(_TITLES, column, words(f"report.column.{title}"), titled)
         for place, contestant in enumerate(self.contestants):
-            column = _column(place)
-            fill = LEADER if contestant.rank == 1 else ""
-            name = BODY.but(bold=True, wrap=True, vertical="bottom", fill=fill, left=DOTTED)
-            page.text(
-                _NAMES, column, contestant.name, name.but(color=HEADING if contestant.rank else MUTED), column + 1
-            )
-            standing = BODY.but(size=10, wrap=True, vertical="top", fill=fill, left=DOTTED, color=MUTED)
+            column, fill = _column(place), LEADER if contestant.rank == 1 else ""
+            look = styles.BODY.but(wrap=True, fill=fill, left=styles.DOTTED)
+            name = look.but(bold=True, vertical="bottom", color=HEADING if contestant.rank else MUTED)
+            page.text(_NAMES, column, contestant.name, name, column + 1)
+            standing = look.but(size=10, vertical="top", color=MUTED)
             page.text(_STANDINGS, column, self._place_text(contestant), standing, column + 1)
-            page.text(
-                _TITLES, column, _RANGE, titled.but(wrap=False, bold=False, align="center", fill=fill, left=DOTTED)
-            )
-            page.text(_TITLES, column + 1, words("report.column.answer"), titled.but(bold=False, fill=fill))
+            heading = titled.but(bold=False, fill=fill)
+            page.text(_TITLES, column, _RANGE, heading.but(wrap=False, align="center", left=styles.DOTTED))
+            page.text(_TITLES, column + 1, words("report.column.answer"), heading)
         # Room for the buttons of the filters below the titles.
         page.paper.at_least(_TITLES, 34)
 
@@ -177,56 +153,46 @@ class _Compare:
         return f"{self.words('report.compare.rank', rank=contestant.rank)} · {standing.lower()}"
 
     def write_sums(self, row: int) -> int:
-        """Write total, alignment and financial points; return the next row."""
-        share = self.criteria.alignment_share
-        sides: list[tuple[str, float | None, list[float | None]]] = [
-            ("total", None, [contestant.card.total for contestant in self.contestants])
-        ]
+        cards = [contestant.card for contestant in self.contestants]
+        sides: list[tuple[str, float | None, list[float | None]]] = [("total", None, [card.total for card in cards])]
         if self.criteria.kpis_of(self.lot.lot):
-            sides.append(("alignment", share, [contestant.card.alignment for contestant in self.contestants]))
-            sides.append(("financial", 1 - share, [contestant.card.financial for contestant in self.contestants]))
+            share = self.criteria.alignment_share
+            sides.append(("alignment", share, [card.alignment for card in cards]))
+            sides.append(("financial", 1 - share, [card.financial for card in cards]))
         for name, weight, points in sides:
             label = self.words(f"report.vendor.answers.{name}")
-            look = _BAND.but(fill="", bottom=DARK if (name, weight) == sides[-1][:2] else DOTTED)
-            self._write_side(row, (label, label), weight, look.but(number_format=PERCENT))
-            self._write_cells(row, [_Cell(worth) for worth in points], look)
+            look = _BAND.but(fill="", bottom=styles.DARK if name == sides[-1][0] else styles.DOTTED)
+            cells = [_Cell(worth) for worth in points]
+            self._write_row(row, (label, label), weight, cells, look, styles.PERCENT)
             row += 1
         return row
 
     def write_criteria(self, row: int) -> int:
-        """Write each criterion and its questions; return the next row."""
-        cards = [{score.criterion.id: score for score in contestant.card.criteria} for contestant in self.contestants]
+        criteria = [{score.criterion.id: score for score in known.card.criteria} for known in self.contestants]
         for criterion in self.criteria.for_lot(self.lot.lot):
             name = criterion.name.of(self.words.language)
-            scores = [card.get(criterion.id) for card in cards]
-            self._write_side(row, (name, name), criterion.weight, _BAND)
-            self._write_cells(row, [self._criterion_cell(score) for score in scores], _BAND)
+            cells = [self._criterion_cell(own.get(criterion.id)) for own in criteria]
+            self._write_row(row, (name, name), criterion.weight, cells, _BAND)
             self.page.paper.keep(row, row + 1)
             row += 1
-            answers = [
-                {} if score is None else {asked.question.id: asked for asked in score.questions} for score in scores
-            ]
             for question in criterion.questions:
-                self._write_side(row, (name, question.text.of(self.words.language)), question.weight, _LINE)
-                cells = [self._question_cell(own.get(question.id)) for own in answers]
-                self._write_cells(row, cells, _LINE)
+                cells = [self._question_cell(known.card.question(question.id)) for known in self.contestants]
+                self._write_row(row, (name, question.text.of(self.words.language)), question.weight, cells, _LINE)
                 row += 1
         return row
 
     def write_kpis(self, row: int) -> int:
-        """Write the KPIs below the questions; return the next row."""
         kpis = self.criteria.kpis_of(self.lot.lot)
         if not kpis:
             return row
         title = self.words("report.vendor.kpis")
-        self._write_side(row, (title, title), None, _BAND)
-        self._write_cells(row, [_Cell(contestant.card.financial) for contestant in self.contestants], _BAND)
+        self._write_row(row, (title, title), None, [_Cell(known.card.financial) for known in self.contestants], _BAND)
         self.page.paper.keep(row, row + 1)
-        cards = [{score.kpi.id: score for score in contestant.card.kpis} for contestant in self.contestants]
+        cards = [{score.kpi.id: score for score in known.card.kpis} for known in self.contestants]
         for kpi in kpis:
             row += 1
-            self._write_side(row, (title, kpi.name.of(self.words.language)), kpi.weight, _LINE)
-            self._write_cells(row, [self._kpi_cell(card.get(kpi.id)) for card in cards], _LINE)
+            cells = [self._kpi_cell(card.get(kpi.id)) for card in cards]
+            self._write_row(row, (title, kpi.name.of(self.words.language)), kpi.weight, cells, _LINE)
         return row + 1
 
     def _criterion_cell(self, score: CriterionScore | None) -> _Cell:
@@ -236,11 +202,9 @@ class _Compare:
             said = self.words("report.compare.floor_missed", floor=self.words.number(score.criterion.floor))
             return _Cell(score.points, said, excludes=True)
         if not reaches(score.coverage, 1.0):
-            return _Cell(score.points, self.words("report.compare.answered", percent=self._share(score.coverage)))
+            percent = share_text(score.coverage, self.words)
+            return _Cell(score.points, self.words("report.compare.answered", percent=percent))
         return _Cell(score.points)
-
-    def _share(self, share: float) -> str:
-        return share_text(share, self.words)
 
     def _question_cell(self, score: QuestionScore | None) -> _Cell:
         if score is None:
@@ -267,28 +231,34 @@ class _Compare:
             return _Cell(score.points, self.words("report.compare.beyond_limit", value=said), excludes=True)
         return _Cell(score.points, said)
 
-    def _write_side(self, row: int, names: tuple[str, str], weight: float | None, look: Look) -> None:
-        """Write what a row is about, in the columns that stay in sight."""
-        group, name = names
-        self.page.text(row, _CRITERION, group, look.but(bold=False, color=MUTED))
-        self.page.text(row, _QUESTION, name, look)
-        side = look.but(align="right", bold=False, color=MUTED)
+    def _write_row(
+        self,
+        row: int,
+        names: tuple[str, str],
+        weight: float | None,
+        cells: Sequence[_Cell],
+        look: styles.Look,
+        weight_format: str = "",
+    ) -> None:
+        """Write what a row is about, in the columns that stay in sight, and what each vendor has in it."""
+        side = look.but(number_format=weight_format)
+        quiet = side.but(bold=False, color=MUTED)
+        self.page.text(row, _CRITERION, names[0], quiet)
+        self.page.text(row, _QUESTION, names[1], side)
         if weight is None:
-            self.page.fill(row, _WEIGHT, _WEIGHT, side)
+            self.page.fill(row, _WEIGHT, _WEIGHT, quiet.but(align="right"))
         else:
-            self.page.number(row, _WEIGHT, weight, side)
-
-    def _write_cells(self, row: int, cells: Sequence[_Cell], look: Look) -> None:
+            self.page.number(row, _WEIGHT, weight, quiet.but(align="right"))
         for place, cell in enumerate(cells):
             column = _column(place)
-            points = look.but(align="center", left=DOTTED, wrap=False, number_format=WHOLE)
+            points = look.but(align="center", left=styles.DOTTED, wrap=False, number_format=styles.WHOLE)
             if cell.points is None:
                 points = points.but(bold=cell.is_open, color=OPEN if cell.is_open else MUTED)
                 self.page.text(row, column, cell.sign, points)
             else:
-                shade = points.but(fill=heat(cell.points), color=TEXT)
+                shade = points.but(fill=styles.heat(cell.points), color=TEXT)
                 if cell.partly:
-                    shade = shade.but(number_format=f'{WHOLE}"{_PARTLY}"')
+                    shade = shade.but(number_format=f'{styles.WHOLE}"{_PARTLY}"')
                 self.page.number(row, column, cell.points, shade.but(**_EXCLUDES) if cell.excludes else shade)
             if cell.said:
                 self.page.text(row, column + 1, cell.said, _said_look(cell, look))
@@ -296,7 +266,7 @@ class _Compare:
                 self.page.fill(row, column + 1, column + 1, look)
 
 
-def _said_look(cell: _Cell, look: Look) -> Look:
+def _said_look(cell: _Cell, look: styles.Look) -> styles.Look:
     if cell.excludes:
         return look.but(bold=True, color=OUT)
     if cell.is_open:

@@ -1,22 +1,14 @@
 """The Files sheet: every file that was looked at, what became of it and why, every problem, and what was changed."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.palette import MUTED, OPEN, OUT
-from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import NOTE, ROW
 from scorecard.report.text.sentences import change_text
 from scorecard.report.text.standing import everybody
-
-if TYPE_CHECKING:
-    from scorecard.core.model.rankings import Ranking
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _WIDTHS = (260, 180, 140, 330, 440)
 """Pixels: file, vendor, what became of it, why, SHA-256."""
@@ -25,24 +17,19 @@ _FILE, _VENDOR, _STATE, _WHY, _SHA256 = range(5)
 _LINE = ROW.but(vertical="vcenter")
 _BESIDE = NOTE.but(vertical="vcenter")
 _COLORS = {
-    FileState.UNDECIDED: OPEN,
-    FileState.LESS_COMPLETE: OPEN,
-    FileState.LATE: OUT,
-    FileState.REFUSED: OUT,
-    FileState.SKIPPED: MUTED,
-    FileState.SAME: MUTED,
-    FileState.SUPERSEDED: MUTED,
-    FileState.BESIDE: MUTED,
+    **dict.fromkeys((FileState.UNDECIDED, FileState.LESS_COMPLETE), OPEN),
+    **dict.fromkeys((FileState.LATE, FileState.REFUSED), OUT),
+    **dict.fromkeys((FileState.SKIPPED, FileState.SAME, FileState.SUPERSEDED, FileState.BESIDE), MUTED),
 }
 
 
 def files_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet."""
-    return Sheet(tabs.files, _WIDTHS, lambda page: _write(page, ranking, tabs.summary, words))
+    return Sheet(tabs.files, _WIDTHS, lambda page: _write(page, ranking, tabs, words))
 
 
-def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
-    write_sheet_top(page, words("report.files.title"), summary_tab, words)
+def _write(page: Page, ranking: Ranking, tabs: Tabs, words: Words) -> RowRange:
+    write_sheet_top(page, words("report.files.title"), tabs, words)
     heading = 3
     page.header(heading, [words(f"report.column.{title}") for title in ("file", "vendor", "state", "why", "sha256")])
     names = _names(ranking)
@@ -65,7 +52,6 @@ def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowR
 
 
 def _names(ranking: Ranking) -> dict[str, str]:
-    """Return the names of all who were asked, the buyer itself among them, by their ids."""
     return {contestant.card.vendor.id: contestant.name for lot in ranking.lots for contestant in everybody(lot)}
 
 
@@ -102,7 +88,6 @@ def _write_changes(page: Page, row: int, ranking: Ranking, words: Words) -> None
 
 
 def _write_problems(page: Page, row: int, ranking: Ranking, words: Words) -> int:
-    """Write every problem there is, and return the next row."""
     if not ranking.problems:
         return row
     page.section(row, words("report.files.problems"))

@@ -1,100 +1,85 @@
 """The KPIs sheet: every value of every vendor as one row of a table, with what it is worth and what it rests on."""
 
-from __future__ import annotations
+from dataclasses import dataclass
 
-from typing import TYPE_CHECKING
-
+from scorecard.core.model.criteria import Kpi
 from scorecard.core.model.findings import subjects_of
+from scorecard.core.model.kpis import KpiValue
+from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.scorecards import KpiScore
 from scorecard.core.values.anchors import is_clipped
-from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
-from scorecard.report.canvas.sheet import Sheet
+from scorecard.report.canvas.long_table import Column, LongTable
+from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.styles import ANY_NUMBER, ONE_DECIMAL, TWO_DECIMALS, WHOLE
 from scorecard.report.text.kpis import kpi_trend_text
 from scorecard.report.text.sentences import anchors_text, finding_text, limit_text
 from scorecard.report.text.standing import Contestant, everybody
+from scorecard.words import Words
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
-    from scorecard.core.model.rankings import Ranking
-    from scorecard.core.model.scorecards import KpiScore
-    from scorecard.report.canvas.page import Page, Value
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+@dataclass(frozen=True)
+class _Line:
+    """A KPI of a vendor, and what its row is made of."""
 
-_COLUMNS = (
-    TableColumn("vendor", 150),
-    TableColumn("kpi", 210),
-    TableColumn("lot", 80),
-    TableColumn("rank", 54, WHOLE),
-    TableColumn("standing", 96),
-    TableColumn("value", 80, ANY_NUMBER),
-    TableColumn("unit", 80),
-    TableColumn("points", 66, ONE_DECIMAL),
-    TableColumn("weight", 70, ANY_NUMBER),
-    TableColumn("contribution", 92, TWO_DECIMALS),
-    TableColumn("possible", 76, TWO_DECIMALS),
-    TableColumn("to_know", 260),
-    TableColumn("anchors", 200),
-    TableColumn("limit", 110),
-    TableColumn("period", 80),
-    TableColumn("basis", 130),
-    TableColumn("trend", 220),
-    TableColumn("where", 240),
-    TableColumn("vendor_id", 90),
-    TableColumn("kpi_id", 120),
+    lot: str
+    contestant: Contestant
+    score: KpiScore
+    remarks: str
+    words: Words
+
+    @property
+    def kpi(self) -> Kpi:
+        return self.score.kpi
+
+    @property
+    def value(self) -> KpiValue | None:
+        return self.score.value
+
+    @property
+    def unit(self) -> str:
+        return self.kpi.unit.of(self.words.language)
+
+    @property
+    def basis(self) -> str | None:
+        return self.words(f"report.kpi.basis.{self.value.basis}") if self.value and self.value.basis else None
+
+
+_COLUMNS: tuple[Column[_Line], ...] = (
+    Column("vendor", 150, lambda line: line.contestant.name),
+    Column("kpi", 210, lambda line: line.kpi.name.of(line.words.language)),
+    Column("lot", 80, lambda line: line.lot),
+    Column("rank", 54, lambda line: line.contestant.rank, WHOLE),
+    Column("standing", 96, lambda line: line.contestant.standing_text(line.words)),
+    Column("value", 80, lambda line: line.value.value if line.value else None, ANY_NUMBER),
+    Column("unit", 80, lambda line: line.unit),
+    Column("points", 66, lambda line: line.score.points, ONE_DECIMAL),
+    Column("weight", 70, lambda line: line.kpi.weight, ANY_NUMBER),
+    Column("contribution", 92, lambda line: line.score.contribution if line.score.possible else None, TWO_DECIMALS),
+    Column("possible", 76, lambda line: line.score.possible or None, TWO_DECIMALS),
+    Column("to_know", 260, lambda line: line.remarks),
+    Column("anchors", 200, lambda line: anchors_text(line.kpi.anchors, line.unit, line.words)),
+    Column("limit", 110, lambda line: limit_text(line.kpi.limit, line.unit, line.words)),
+    Column("period", 80, lambda line: line.value.period if line.value else None),
+    Column("basis", 130, lambda line: line.basis),
+    Column("trend", 220, lambda line: kpi_trend_text(line.value, line.unit, line.words) if line.value else None),
+    Column("where", 240, lambda line: line.words.place(line.value.where) if line.value else None),
+    Column("vendor_id", 90, lambda line: line.contestant.card.vendor.id),
+    Column("kpi_id", 120, lambda line: line.kpi.id),
 )
+"""What could not be earned is missing, not 0; the ids at the end need no paper."""
 _IDS = 2
-"""The last columns, which nobody needs on paper."""
-_KEPT = 2
-"""Whose value, and of what."""
 
 
 def kpis_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet; there must be KPIs."""
-    widths = tuple(column.width for column in _COLUMNS)
-    return Sheet(tabs.kpis, widths, lambda page: _write(page, ranking, tabs.summary, words))
-
-
-def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
-    page.paper.up_to(len(_COLUMNS) - _IDS - 1)
-    write_table_top(page, words("report.vendor.kpis"), words("report.table.kpis"), _KEPT, summary_tab, words)
-    return write_table(page, "Kpis", _COLUMNS, list(_rows(ranking, words)), _KEPT, words)
-
-
-def _rows(ranking: Ranking, words: Words) -> Iterator[tuple[Value, ...]]:
-    for lot in ranking.lots:
-        for contestant in everybody(lot):
-            for score in contestant.card.kpis:
-                yield _row(lot.lot, contestant, score, _remarks(contestant, score, ranking, words), words)
-
-
-def _row(lot: str, contestant: Contestant, score: KpiScore, remarks: str, words: Words) -> tuple[Value, ...]:
-    """Return a KPI of a vendor as the values of its columns; what could not be earned is missing there, not 0."""
-    kpi, value = score.kpi, score.value
-    unit = kpi.unit.of(words.language)
-    return (
-        contestant.name,
-        kpi.name.of(words.language),
-        lot,
-        contestant.rank,
-        contestant.standing_text(words),
-        None if value is None else value.value,
-        unit,
-        score.points,
-        kpi.weight,
-        score.contribution if score.possible else None,
-        score.possible or None,
-        remarks,
-        anchors_text(kpi.anchors, unit, words),
-        limit_text(kpi.limit, unit, words),
-        "" if value is None else value.period,
-        words(f"report.kpi.basis.{value.basis}") if value is not None and value.basis else None,
-        "" if value is None else kpi_trend_text(value, kpi.unit.of(words.language), words),
-        None if value is None else words.place(value.where),
-        contestant.card.vendor.id,
-        kpi.id,
-    )
+    lines = [
+        _Line(lot.lot, contestant, score, _remarks(contestant, score, ranking, words), words)
+        for lot in ranking.lots
+        for contestant in everybody(lot)
+        for score in contestant.card.kpis
+    ]
+    title, note = words("report.vendor.kpis"), words("report.table.kpis")
+    return LongTable("Kpis", title, note, _COLUMNS, lines, len(_COLUMNS) - _IDS).sheet(tabs.kpis, tabs, words)
 
 
 def _remarks(contestant: Contestant, score: KpiScore, ranking: Ranking, words: Words) -> str:

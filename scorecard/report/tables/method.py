@@ -1,49 +1,26 @@
 """The Method sheet: what was asked, what each answer is worth, and how it is added up; enough to do it again."""
 
-from __future__ import annotations
-
 import platform
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, datetime
 from math import fsum
-from typing import TYPE_CHECKING
 
 from scorecard import __version__
-from scorecard.core.model.kinds import (
-    Checklist,
-    Choice,
-    Day,
-    FreeText,
-    Hours,
-    Item,
-    Kind,
-    Multi,
-    Number,
-    Option,
-    Promise,
-    Range,
-    Scale,
-    YesNo,
-)
+from scorecard.core.model import kinds
+from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
+from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
 from scorecard.core.promise.year import WEEKS
 from scorecard.palette import BAND, HEADING, MUTED
-from scorecard.report.canvas.long_table import write_sheet_top
+from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
+from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW, Look
 from scorecard.report.text.hours import spans_text, week_text
 from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import anchors_text, limit_text
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
-    from scorecard.core.model.rankings import LotRanking, Ranking
-    from scorecard.report.canvas.page import Page
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70
 _SHARE_WIDTH = 110
@@ -62,10 +39,13 @@ _FORMULAS = (
 )
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
+_Shares = dict[tuple[type, str], float]
+"""Shares (0-1) of a total by what it is that has them, and its id: a question may have the id of its criterion."""
 
-def method_sheet(ranking: Ranking, made_on: date, tabs: Tabs, words: Words) -> Sheet:
+
+def method_sheet(ranking: Ranking, made_on: datetime, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet; it tells when it was made."""
-    return Sheet(tabs.method, _widths(ranking), lambda page: _write(page, ranking, made_on, tabs.summary, words))
+    return Sheet(tabs.method, _widths(ranking), lambda page: _write(page, ranking, made_on, tabs, words))
 
 
 def _widths(ranking: Ranking) -> tuple[int, ...]:
@@ -76,10 +56,10 @@ def _widths(ranking: Ranking) -> tuple[int, ...]:
     return (_WHAT_WIDTH, min(_WORTH_WIDTH, room - lots * share), _WEIGHT_WIDTH, *(share for _ in range(lots)))
 
 
-def _write(page: Page, ranking: Ranking, made_on: date, summary_tab: str, words: Words) -> RowRange:
-    write_sheet_top(page, words("report.method.title"), summary_tab, words)
-    texts = {lot.lot: _texts_that_count(lot) for lot in ranking.lots}
-    method = _Method(page, ranking.criteria, texts, words)
+def _write(page: Page, ranking: Ranking, made_on: datetime, tabs: Tabs, words: Words) -> RowRange:
+    write_sheet_top(page, words("report.method.title"), tabs, words)
+    shares = [_shares(ranking, lot) for lot in _lots(ranking.criteria)]
+    method = _Method(page, ranking.criteria, shares, words)
     row = method.write_asked(3)
     row = method.write_formulas(row + 1)
     method.write_origin(row + 1, made_on)
@@ -90,8 +70,8 @@ def _write(page: Page, ranking: Ranking, made_on: date, summary_tab: str, words:
 class _Method:
     page: Page
     criteria: Criteria
-    texts: Mapping[str, frozenset[str]]
-    """The texts that count, by lot."""
+    shares: Sequence[_Shares]
+    """By lot."""
     words: Words
 
     def write_asked(self, row: int) -> int:
@@ -103,69 +83,54 @@ class _Method:
         row += 1
         for criterion in criteria.criteria:
             floor = "" if criterion.floor is None else words("phrase.floor", floor=words.number(criterion.floor))
-            name = criterion.name.of(words.language)
-            self._write_line(row, name, floor, criterion.weight, _criterion_shares(criteria, criterion), band=True)
+            self._write_line(row, criterion, criterion.name, floor, criterion.weight, band=True)
             row += 1
             for question in criterion.questions:
-                worth = self._worth_text(question.kind, question)
-                shares = _question_shares(criteria, criterion, question, self.texts)
-                counts = not question.is_text or any(share for share in shares)
-                weight = question.weight if counts else None
-                self._write_line(row, question.text.of(words.language), worth, weight, shares)
+                worth = self._worth_text(question)
+                counts = not question.is_text or any(shares.get(_key(question)) for shares in self.shares)
+                self._write_line(row, question, question.text, worth, question.weight if counts else None)
                 row += 1
         for kpi in criteria.kpis:
             unit = kpi.unit.of(words.language)
-            worth = "\n".join(
-                part
-                for part in (
-                    anchors_text(kpi.anchors, unit, words) + (f" ({unit})" if unit else ""),
-                    limit_text(kpi.limit, unit, words),
-                    *self._asked_about(kpi.ask, unit),
-                    words(f"report.method.supplied_{kpi.supplied_by.value}"),
-                )
-                if part
+            said = (
+                anchors_text(kpi.anchors, unit, words) + (f" ({unit})" if unit else ""),
+                limit_text(kpi.limit, unit, words),
+                *self._asked_about(kpi.ask, unit),
+                words(f"report.method.supplied_{kpi.supplied_by.value}"),
             )
-            self._write_line(row, kpi.name.of(words.language), worth, kpi.weight, _kpi_shares(criteria, kpi), band=True)
+            worth = "\n".join(part for part in said if part)
+            self._write_line(row, kpi, kpi.name, worth, kpi.weight, band=True)
             row += 1
         return row
 
     def _write_line(
         self,
         row: int,
-        what: str,
+        weighed: Criterion | Question | Kpi,
+        name: kinds.Text,
         worth: str,
         weight: float | None,
-        shares: tuple[float | None, ...],
         band: bool = False,
     ) -> None:
         look = ROW.but(fill=BAND, bold=True) if band else ROW
-        self.page.text(row, _WHAT, what, look if band else look.but(indent=1))
+        self.page.text(row, _WHAT, name.of(self.words.language), look if band else look.but(indent=1))
         self.page.text(row, _WORTH, worth, look.but(bold=False, indent=1))
         right = look.but(align="right", number_format="0.##")
         self.page.number(row, _WEIGHT, weight, right.but(number_format=ANY_NUMBER))
-        for column, share in enumerate(shares, start=_FIRST_SHARE):
-            self.page.number(row, column, share, right.but(number_format=PERCENT_ONE))
+        for column, shares in enumerate(self.shares, start=_FIRST_SHARE):
+            self.page.number(row, column, shares.get(_key(weighed)), right.but(number_format=PERCENT_ONE))
 
     def write_formulas(self, row: int) -> int:
         """Write in words how points become a total, a standing and an order; return the next row."""
-        self.page.section(row, self.words("report.method.formulas"))
         data = {key: share_text(share, self.words) for key, share in asdict(self.criteria.credit).items()}
         data["concentration"] = self.words.number(CONCENTRATION)
-        for name in _FORMULAS:
-            row += 1
-            look = BODY.but(wrap=True)
-            self.page.text(row, _WHAT, self.words(f"report.method.{name}"), look.but(bold=True, color=HEADING))
-            self.page.text(
-                row, _WORTH, self.words(f"report.method.{name}.text", **data), look.but(indent=1), self.page.last
-            )
-        return row + 1
+        texts = {name: self.words(f"report.method.{name}.text", **data) for name in _FORMULAS}
+        return self._write_facts(row, "formulas", texts, BODY.but(wrap=True, bold=True, color=HEADING))
 
-    def write_origin(self, row: int, made_on: date) -> None:
-        """Write from what, when and with which programs the report was made."""
+    def write_origin(self, row: int, made_on: datetime) -> None:
         import numpy as np
         import xlsxwriter  # type: ignore[import-untyped]
 
-        self.page.section(row, self.words("report.method.origin"))
         facts = {
             "made_on": self.words.date(made_on),
             "fingerprint": self.criteria.fingerprint,
@@ -176,59 +141,59 @@ class _Method:
             "draws": self.words.number(DRAWS),
             "seed": str(SEED),
         }
-        for name, fact in facts.items():
-            row += 1
-            self.page.text(row, _WHAT, self.words(f"report.method.{name}"), BODY.but(color=MUTED))
-            self.page.text(row, _WORTH, fact, BODY.but(wrap=True, indent=1), self.page.last)
+        self._write_facts(row, "origin", facts, BODY.but(color=MUTED))
 
-    def _worth_text(self, kind: Kind, question: Question) -> str:
+    def _write_facts(self, row: int, title: str, facts: Mapping[str, str], look: Look) -> int:
+        self.page.section(row, self.words(f"report.method.{title}"))
+        for place, (name, fact) in enumerate(facts.items(), start=row + 1):
+            self.page.text(place, _WHAT, self.words(f"report.method.{name}"), look)
+            self.page.text(place, _WORTH, fact, BODY.but(wrap=True, indent=1), self.page.last)
+        return row + 1 + len(facts)
+
+    def _worth_text(self, question: Question) -> str:
         """Return what each answer to a question is worth, one line each, and what else holds for it."""
-        words = self.words
-        lines = self._answers_worth(kind)
-        if question.required:
-            lines.append(words("report.method.required"))
-        if question.not_applicable:
-            lines.append(words("report.method.not_applicable"))
-        return "\n".join(lines)
+        holds = {"required": question.required, "not_applicable": question.not_applicable}
+        said = [self.words(f"report.method.{name}") for name, is_so in holds.items() if is_so]
+        return "\n".join([*self._answers_worth(question.kind), *said])
 
-    def _answers_worth(self, kind: Kind) -> list[str]:
+    def _answers_worth(self, kind: kinds.Kind) -> list[str]:
         words = self.words
         match kind:
-            case Choice():
+            case kinds.Choice():
                 return self._options_worth(kind.options)
-            case Multi():
+            case kinds.Multi():
                 return [words("report.method.several"), *self._options_worth(kind.options)]
-            case YesNo():
+            case kinds.YesNo():
                 return self._yes_no_worth(kind)
-            case Scale():
+            case kinds.Scale():
                 low, high = (100.0, 0.0) if kind.reversed else (0.0, 100.0)
                 ends = ((low, 1, kind.low), (high, kind.steps, kind.high))
                 return [self._points(points, f"{step} ({text.of(words.language)})") for points, step, text in ends]
-            case Number():
+            case kinds.Number():
                 return self._number_worth(kind)
-            case Day():
+            case kinds.Day():
                 return self._date_worth(kind)
-            case Hours():
+            case kinds.Hours():
                 return self._hours_worth(kind.promise)
-            case Checklist():
-                return [words("report.method.checklist"), *(self._item(item) for item in kind.items)]
-            case FreeText():
+            case kinds.Checklist():
+                return [words("report.method.checklist"), *map(self._item, kind.items)]
+            case kinds.FreeText():
                 return [words("report.method.free_text")]
 
-    def _item(self, item: Item) -> str:
+    def _item(self, item: kinds.Item) -> str:
         need = self.words(f"report.answer.need.{item.need}")
         return self.words("report.method.item", text=item.text.of(self.words.language), need=need)
 
-    def _options_worth(self, options: tuple[Option, ...]) -> list[str]:
+    def _options_worth(self, options: tuple[kinds.Option, ...]) -> list[str]:
         return [self._points(option.points, option.text.of(self.words.language)) for option in options]
 
-    def _date_worth(self, kind: Day) -> list[str]:
+    def _date_worth(self, kind: kinds.Day) -> list[str]:
         words = self.words
         lines = [self._points(points, words.date(date.fromordinal(int(day)))) for day, points in kind.anchors]
         earliest, latest = words.date(kind.earliest), words.date(kind.latest)
         return [*lines, words("report.method.date", earliest=earliest, latest=latest)]
 
-    def _number_worth(self, kind: Number) -> list[str]:
+    def _number_worth(self, kind: kinds.Number) -> list[str]:
         words, unit = self.words, kind.unit.of(self.words.language)
         lines = [f"{anchors_text(kind.anchors, unit, words)} ({unit})"]
         if kind.not_measured is not None:
@@ -239,7 +204,7 @@ class _Method:
             lines.append(words("report.method.check", column=kind.check.column, within=within))
         return lines
 
-    def _asked_about(self, ask: Range, unit: str) -> list[str]:
+    def _asked_about(self, ask: kinds.Range, unit: str) -> list[str]:
         """Return beyond which values there is a finding, one line each."""
         ends = (("below", ask.lowest), ("above", ask.highest))
         return [
@@ -248,7 +213,7 @@ class _Method:
             if end is not None
         ]
 
-    def _hours_worth(self, promise: Promise) -> list[str]:
+    def _hours_worth(self, promise: kinds.Promise) -> list[str]:
         words = self.words
         start = words.date(promise.start)
         lines = [words("report.method.hours", weeks=WEEKS, start=start, zone=promise.timezone)]
@@ -262,7 +227,7 @@ class _Method:
         ]
         return [*lines, words("report.method.hours.holidays", holidays="; ".join(days))] if days else lines
 
-    def _yes_no_worth(self, kind: YesNo) -> list[str]:
+    def _yes_no_worth(self, kind: kinds.YesNo) -> list[str]:
         words = self.words
         lines = []
         for answer, key, points in ((True, "yes", kind.yes), (False, "no", kind.no)):
@@ -280,53 +245,30 @@ def _lots(criteria: Criteria) -> tuple[str, ...]:
     return criteria.lots or ("",)
 
 
-def _alignment_share(criteria: Criteria, lot: str) -> float:
-    return criteria.alignment_share if criteria.kpis_of(lot) else 1.0
+def _shares(ranking: Ranking, lot: str) -> _Shares:
+    """Return what criteria, questions and KPIs have of a lot's total, of those that have anything."""
+    criteria, texts = ranking.criteria, _texts_that_count(ranking, lot)
+    asked, kpis = criteria.for_lot(lot), criteria.kpis_of(lot)
+    shares = _parts(criteria.alignment_share if kpis else 1.0, asked)
+    for criterion in asked:
+        counted = [question for question in criterion.questions if not question.is_text or question.id in texts]
+        if _key(criterion) in shares:
+            shares |= _parts(shares[_key(criterion)], counted)
+    return shares | _parts(1.0 - criteria.alignment_share, kpis)
 
 
-def _criterion_shares(criteria: Criteria, criterion: Criterion) -> tuple[float | None, ...]:
-    """Return the share (0-1) of a criterion in each lot's total; `None` where it is not asked."""
-    shares: list[float | None] = []
-    for lot in _lots(criteria):
-        weights = {asked.id: asked.weight for asked in criteria.for_lot(lot)}
-        part = _part(weights, criterion.id)
-        shares.append(None if part is None else _alignment_share(criteria, lot) * part)
-    return tuple(shares)
-
-
-def _texts_that_count(lot: LotRanking) -> frozenset[str]:
+def _texts_that_count(ranking: Ranking, lot: str) -> set[str]:
     """Return the ids of the texts that have a weight in a lot, because reviewers have given points for them."""
-    scores = (score for vendor in lot.vendors for part in vendor.scorecard.criteria for score in part.questions)
-    return frozenset(score.question.id for score in scores if score.weight and score.question.is_text)
+    vendors = (vendor for ranked in ranking.lots if ranked.lot == lot for vendor in ranked.vendors)
+    scores = (score for vendor in vendors for score in vendor.scorecard.questions)
+    return {score.question.id for score in scores if score.weight and score.question.is_text}
 
 
-def _question_shares(
-    criteria: Criteria, criterion: Criterion, question: Question, texts: Mapping[str, frozenset[str]]
-) -> tuple[float | None, ...]:
-    shares: list[float | None] = []
-    for lot, whole in zip(_lots(criteria), _criterion_shares(criteria, criterion), strict=True):
-        counted = texts.get(lot, frozenset())
-        weights = {
-            asked.id: asked.weight
-            for here in criteria.for_lot(lot)
-            if here.id == criterion.id
-            for asked in here.questions
-            if not asked.is_text or asked.id in counted
-        }
-        part = _part(weights, question.id)
-        shares.append(None if whole is None or part is None else whole * part)
-    return tuple(shares)
+def _parts(whole: float, weighed: Sequence[Criterion | Question | Kpi]) -> _Shares:
+    """Return what each has of a whole by its weight; nothing where no weight is over 0."""
+    weights = fsum(own.weight for own in weighed)
+    return {_key(own): whole * (own.weight / weights) for own in weighed} if weights else {}
 
 
-def _kpi_shares(criteria: Criteria, kpi: Kpi) -> tuple[float | None, ...]:
-    shares: list[float | None] = []
-    for lot in _lots(criteria):
-        part = _part({measured.id: measured.weight for measured in criteria.kpis_of(lot)}, kpi.id)
-        shares.append(None if part is None else (1.0 - criteria.alignment_share) * part)
-    return tuple(shares)
-
-
-def _part(weights: dict[str, float], name: str) -> float | None:
-    """Return the part (0-1) of one weight in the sum; `None` where it is not among them, or the sum is 0."""
-    whole = fsum(weights.values())
-    return weights[name] / whole if name in weights and whole else None
+def _key(weighed: Criterion | Question | Kpi) -> tuple[type, str]:
+    return type(weighed), weighed.id

@@ -1,48 +1,72 @@
 """The Totals sheet: all that totals are made of, one row a vendor, for the charts and for reckonings of one's own."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import fsum
-from typing import TYPE_CHECKING
 
-from scorecard.core.insight.cost import price_kpi, price_value
+from scorecard.core.insight.cost import price_value
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.scorecards import CriterionScore, Scorecard
 from scorecard.core.robustness.evidence import firm_share
-from scorecard.report.canvas.long_table import TABLE_HEADING, TableColumn, write_table, write_table_top
-from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import ANY_NUMBER, LABEL, ONE_DECIMAL, PERCENT, TWO_DECIMALS, WHOLE
+from scorecard.report.canvas.long_table import TABLE_HEADING, Column, LongTable
+from scorecard.report.canvas.sheet import Sheet, Tabs
+from scorecard.report.canvas.styles import ANY_NUMBER, ONE_DECIMAL, PERCENT, TWO_DECIMALS, WHOLE
 from scorecard.report.text.standing import Contestant, everybody
 from scorecard.typeset.text_fit import clip
+from scorecard.words import Words
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scorecard.core.model.criteria import Criteria
-    from scorecard.core.model.rankings import LotRanking, Ranking
-    from scorecard.core.model.scorecards import Scorecard
-    from scorecard.report.canvas.page import Page, Value
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
-
-_KEPT = 2
 _NAME_SHOWN = 60
-_FIXED = (
-    TableColumn("vendor", 190),
-    TableColumn("lot", 90),
-    TableColumn("vendor_id", 100),
-    TableColumn("rank", 54, WHOLE),
-    TableColumn("standing", 100),
-    TableColumn("total", 64, ONE_DECIMAL),
-    TableColumn("low", 66, ONE_DECIMAL),
-    TableColumn("high", 66, ONE_DECIMAL),
-    TableColumn("alignment", 84, ONE_DECIMAL),
-    TableColumn("financial", 84, ONE_DECIMAL),
-    TableColumn("answered", 80, PERCENT),
-    TableColumn("firm", 80, PERCENT),
-    TableColumn("price", 80, ANY_NUMBER),
-    TableColumn("from_financial", 96, TWO_DECIMALS),
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A vendor, and what its row is made of."""
+
+    lot: str
+    contestant: Contestant
+    words: Words
+
+    @property
+    def card(self) -> Scorecard:
+        return self.contestant.card
+
+    @property
+    def from_kpis(self) -> float | None:
+        has_any = self.card.kpis and self.card.total is not None
+        return fsum(score.contribution for score in self.card.kpis) if has_any else None
+
+    def score(self, criterion: str) -> CriterionScore | None:
+        return next((score for score in self.card.criteria if score.criterion.id == criterion), None)
+
+    def points(self, criterion: str) -> float | None:
+        score = self.score(criterion)
+        return None if score is None else score.points
+
+    def earned(self, criterion: str) -> float | None:
+        """What a criterion adds to the total, where there is one."""
+        score = self.score(criterion)
+        return None if score is None or score.points is None or self.card.total is None else score.contribution
+
+
+_FIXED: tuple[Column[_Line], ...] = (
+    Column("vendor", 190, lambda line: line.contestant.name),
+    Column("lot", 90, lambda line: line.lot),
+    Column("vendor_id", 100, lambda line: line.card.vendor.id),
+    Column("rank", 54, lambda line: line.contestant.rank, WHOLE),
+    Column("standing", 100, lambda line: line.contestant.standing_text(line.words)),
+    Column("total", 64, lambda line: line.card.total, ONE_DECIMAL),
+    Column("low", 66, lambda line: line.card.total_bounds.low if line.card.total_bounds else None, ONE_DECIMAL),
+    Column("high", 66, lambda line: line.card.total_bounds.high if line.card.total_bounds else None, ONE_DECIMAL),
+    Column("alignment", 84, lambda line: line.card.alignment, ONE_DECIMAL),
+    Column("financial", 84, lambda line: line.card.financial, ONE_DECIMAL),
+    Column("answered", 80, lambda line: line.card.coverage, PERCENT),
+    Column("firm", 80, lambda line: firm_share(line.card), PERCENT),
+    Column("price", 80, lambda line: price_value(line.card), ANY_NUMBER),
+    Column("from_financial", 96, lambda line: line.from_kpis, TWO_DECIMALS),
 )
-_NAME, _ALIGNMENT, _FINANCIAL, _FROM_FINANCIAL = 0, 8, 9, 13
+_PLACES = {column.title: place for place, column in enumerate(_FIXED)}
 
 
 @dataclass(frozen=True)
@@ -51,12 +75,14 @@ class Totals:
 
     tab: str
     criteria: Criteria
-    lots: tuple[tuple[str, int, int], ...]
-    """A lot's name, and its first and last row."""
-
-    def rows(self, lot: str) -> tuple[int, int]:
-        """Return the first and the last row of a lot, in the order in which it lists its vendors, the buyer last."""
-        return next((first, last) for name, first, last in self.lots if name == lot)
+    rows: Mapping[str, tuple[int, int]]
+    """The first and the last row of each lot, in the order in which it lists its vendors, the buyer last."""
+    name = _PLACES["vendor"]
+    """The column of the vendors' names."""
+    sides = _PLACES["alignment"], _PLACES["financial"]
+    """The columns of the points in alignment and in financial."""
+    from_financial = _PLACES["from_financial"]
+    """The column of what the KPIs add to the total."""
 
     def cells(self, column: int, first: int, last: int) -> list[str | int]:
         """Return the cells of a column as a chart takes them."""
@@ -66,21 +92,6 @@ class Totals:
         """Return the title of a column as a chart takes it."""
         return [self.tab, TABLE_HEADING, column]
 
-    @property
-    def name(self) -> int:
-        """The column of the vendors' names."""
-        return _NAME
-
-    @property
-    def sides(self) -> tuple[int, int]:
-        """The columns of the points in alignment and in financial."""
-        return _ALIGNMENT, _FINANCIAL
-
-    @property
-    def from_financial(self) -> int:
-        """The column of what the KPIs add to the total."""
-        return _FROM_FINANCIAL
-
     def from_criterion(self, criterion: str) -> int:
         """Return the column of what a criterion adds to the total."""
         place = [known.id for known in self.criteria.criteria].index(criterion)
@@ -89,32 +100,34 @@ class Totals:
 
 def plan_totals(ranking: Ranking, tab: str) -> Totals:
     """Return where the figures of each lot will stand on the sheet named `tab`."""
-    lots, row = [], TABLE_HEADING + 1
+    rows, row = {}, TABLE_HEADING + 1
     for lot in ranking.lots:
         count = len(everybody(lot))
-        lots.append((lot.lot, row, row + count - 1))
+        rows[lot.lot] = (row, row + count - 1)
         row += count
-    return Totals(tab, ranking.criteria, tuple(lots))
+    return Totals(tab, ranking.criteria, rows)
 
 
 def totals_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet."""
-    widths = tuple(column.width for column in (*_FIXED, *_of_criteria(ranking.criteria, ())))
-    return Sheet(tabs.totals, widths, lambda page: _write(page, ranking, tabs.summary, words))
+    columns = (*_FIXED, *_of_criteria(ranking.criteria, words))
+    lines = [_Line(lot.lot, contestant, words) for lot in ranking.lots for contestant in everybody(lot)]
+    title, about = words("report.workbook.tab.totals"), words("report.table.totals.about")
+    return LongTable("Totals", title, about, columns, lines, len(columns)).sheet(tabs.totals, tabs, words)
 
 
-def _write(page: Page, ranking: Ranking, summary_tab: str, words: Words) -> RowRange:
-    row = write_table_top(
-        page, words("report.workbook.tab.totals"), words("report.table.totals.about"), _KEPT, summary_tab, words
-    )
-    criteria = ranking.criteria
-    names = [clip(criterion.name.of(words.language), _NAME_SHOWN) for criterion in criteria.criteria]
-    columns = (*_FIXED, *_of_criteria(criteria, _different(names), words))
-    rows = [_row(lot, contestant, criteria, words) for lot in ranking.lots for contestant in everybody(lot)]
-    if not rows:
-        page.text(row, 0, words("report.table.none"), LABEL)
-        return 1, 1
-    return write_table(page, "Totals", columns, rows, _KEPT, words)
+def _of_criteria(criteria: Criteria, words: Words) -> list[Column[_Line]]:
+    """Return the two columns of each criterion: its points, and what it adds to the total."""
+    names = _different([clip(criterion.name.of(words.language), _NAME_SHOWN) for criterion in criteria.criteria])
+    columns: list[Column[_Line]] = []
+    for criterion, name in zip(criteria.criteria, names, strict=True):
+        for key, value, number_format in (
+            ("points", _Line.points, ONE_DECIMAL),
+            ("earned", _Line.earned, TWO_DECIMALS),
+        ):
+            said = words(f"report.table.totals.{key}", criterion=name)
+            columns.append(Column("", 92, partial(value, criterion=criterion.id), number_format, said))
+    return columns
 
 
 def _different(names: Sequence[str]) -> list[str]:
@@ -123,49 +136,3 @@ def _different(names: Sequence[str]) -> list[str]:
     return [
         name if known.count(name.casefold()) == 1 else f"{name} ({place})" for place, name in enumerate(names, start=1)
     ]
-
-
-def _of_criteria(criteria: Criteria, names: Sequence[str], words: Words | None = None) -> list[TableColumn]:
-    """Return the two columns of each criterion: its points, and what it adds to the total."""
-    columns = []
-    for place, _ in enumerate(criteria.criteria):
-        points, earned = "", ""
-        if words is not None:
-            points = words("report.table.totals.points", criterion=names[place])
-            earned = words("report.table.totals.earned", criterion=names[place])
-        columns += [TableColumn("", 92, ONE_DECIMAL, points), TableColumn("", 92, TWO_DECIMALS, earned)]
-    return columns
-
-
-def _row(lot: LotRanking, contestant: Contestant, criteria: Criteria, words: Words) -> tuple[Value, ...]:
-    card = contestant.card
-    bounds = card.total_bounds
-    return (
-        contestant.name,
-        lot.lot,
-        card.vendor.id,
-        contestant.rank,
-        contestant.standing_text(words),
-        card.total,
-        None if bounds is None else bounds.low,
-        None if bounds is None else bounds.high,
-        card.alignment,
-        card.financial,
-        card.coverage,
-        firm_share(card),
-        None if price_kpi(lot) is None else price_value(card),
-        fsum(score.contribution for score in card.kpis) if card.kpis and card.total is not None else None,
-        *_criteria_values(card, criteria, has_total=card.total is not None),
-    )
-
-
-def _criteria_values(card: Scorecard, criteria: Criteria, *, has_total: bool) -> list[float | None]:
-    """Return the points in each criterion, and what it adds to the total where there is one."""
-    scores = {score.criterion.id: score for score in card.criteria}
-    values: list[float | None] = []
-    for criterion in criteria.criteria:
-        score = scores.get(criterion.id)
-        known = score is not None and score.points is not None
-        earned = score.contribution if score is not None and known and has_total else None
-        values += [None if score is None else score.points, earned]
-    return values

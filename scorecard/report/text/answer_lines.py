@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from scorecard.core.model.kinds import Hours, Item, Option
-from scorecard.core.model.responses import AnswerState, ItemAnswer, OfferedHours
+from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, OfferedHours
 from scorecard.core.model.scorecards import QuestionScore
 from scorecard.errors import Where
 from scorecard.report.text.hours import days_text, same_days, spans_text
@@ -62,6 +62,13 @@ def _hours_lines(kind: Hours, offered: OfferedHours, words: Words) -> Iterator[A
     if kind.promise.holidays:
         said = {True: words("report.answer.yes"), False: words("report.answer.no"), None: unanswered}
         yield AnswerLine(words("report.hours.holidays"), said[offered.holidays], offered.holidays is None)
+
+
+def places_of(answer: Answer) -> list[Where]:
+    """Return the cells that an answer was read from, those of its parts last."""
+    value = answer.value
+    parts = value.days if isinstance(value, OfferedHours) else value if isinstance(value, tuple) else ()
+    return [place for place in (answer.where, *(part.where for part in parts)) if place is not None]
 
 
 def cells_text(places: Iterable[Where | None]) -> str:

@@ -1,51 +1,34 @@
 """Every answer of a vendor with what it adds to the total: the last table of the vendor's sheet."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import fsum
-from typing import TYPE_CHECKING
 
 from scorecard.core.comparison import reaches
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import subjects_of
-from scorecard.core.model.responses import AnswerState, OfferedHours
+from scorecard.core.model.kinds import Text
+from scorecard.core.model.rankings import RankedVendor
+from scorecard.core.model.responses import AnswerState
+from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
+from scorecard.errors import Problem, Where
 from scorecard.palette import BAND, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMAL, PERCENT_ONE, ROW, SECTION, Look
-from scorecard.report.text.answer_lines import AnswerLine, answer_lines
+from scorecard.report.text.answer_lines import AnswerLine, answer_lines, places_of
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
 from scorecard.report.text.kpis import kpi_value_text
 from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import answer_text, finding_text
-from scorecard.report.vendor.columns import (
-    COMMENT,
-    CONTRIBUTION,
-    COUNTED,
-    EVIDENCE,
-    FINDING,
-    FOUND,
-    GAP,
-    NAME,
-    PLACE,
-    POINTS,
-    WEIGHT,
-)
+from scorecard.report.vendor import columns as at
 from scorecard.typeset.text_fit import Piece, lines
+from scorecard.words import Words
 
-if TYPE_CHECKING:
-    from scorecard.core.model.criteria import Criteria
-    from scorecard.core.model.rankings import RankedVendor
-    from scorecard.core.model.responses import Answer
-    from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
-    from scorecard.errors import Problem, Where
-    from scorecard.words import Words
-
-_OPEN_STATES = (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
-_NUMBERS = (POINTS, COUNTED, WEIGHT, CONTRIBUTION)
-_NOTES = (EVIDENCE, COMMENT, FINDING, PLACE)
-_TITLES = {FOUND: "answer", EVIDENCE: "evidence", COMMENT: "comment", FINDING: "finding", PLACE: "where"}
+_NUMBERS = (at.POINTS, at.COUNTED, at.WEIGHT, at.CONTRIBUTION)
+_NOTES = (at.EVIDENCE, at.COMMENT, at.FINDING, at.PLACE)
+_TITLES = {at.FOUND: "answer", at.EVIDENCE: "evidence", at.COMMENT: "comment", at.FINDING: "finding", at.PLACE: "where"}
 _LINES_BESIDE = 10
 """A longer text stands below its row, over the whole width: a row cannot be as high as a narrow column may need."""
 _ROWS_ABOVE = 1
@@ -76,8 +59,8 @@ def problems_elsewhere(card: Scorecard) -> tuple[Problem, ...]:
     """Return the problems of a questionnaire that stand in none of the cells that were read as answers."""
     if card.response is None:
         return ()
-    places = {_key(place) for score in card.questions for place in _places(score.answer)}
-    return tuple(problem for problem in card.response.problems if _key(problem.where) not in places)
+    places = {place for score in card.questions for place in places_of(score.answer)}
+    return tuple(problem for problem in card.response.problems if problem.where not in places)
 
 
 @dataclass(frozen=True)
@@ -94,14 +77,13 @@ class _Table:
     def write_heading(self, row: int) -> int:
         """Write the title and what the columns hold, and return the row of the latter."""
         page, words = self.page, self.words
-        total = self.card.total
         title = words("report.vendor.answers.title")
-        if total is not None:
-            title = words("report.vendor.answers.title_total", total=words.number(total, 1))
+        if self.card.total is not None:
+            title = words("report.vendor.answers.title_total", total=words.number(self.card.total, 1))
         parts = [(title, SECTION)]
         if self.card.response is not None:
             parts.append((f"   {words('report.vendor.answers.read_from', file=self.card.response.file)}", HEADER))
-        page.parts(row, NAME, parts, SECTION.but(wrap=True), page.last)
+        page.parts(row, at.NAME, parts, SECTION.but(wrap=True), page.last)
         page.paper.at_least(row, 28)
         heading = row + 1
         names = ("question", "answer", "points", "counted", "weight", "contribution", "", *("evidence", "comment"))
@@ -111,19 +93,16 @@ class _Table:
         return heading
 
     def write_criterion(self, row: int, score: CriterionScore) -> int:
-        """Write a criterion's sum and its questions, and return the row that follows."""
         self.page.paper.keep(row, row + 1)
-        self.page.fill(row, 0, self.page.last, _GROUP)
-        self.page.text(row, NAME, score.criterion.name.of(self.words.language), _GROUP)
-        self.page.text(row, FOUND, self._criterion_text(score), _QUIET_GROUP)
-        self._write_numbers(row, (score.points, None), (score.contribution, score.possible), _GROUP)
+        name, earned = score.criterion.name.of(self.words.language), (score.contribution, score.possible)
+        self._write_sum(row, name, score.points, earned, _GROUP)
+        self.page.text(row, at.FOUND, self._criterion_text(score), _QUIET_GROUP)
         if score.under_floor:
             look = _GROUP.but(align="right", number_format=ONE_DECIMAL, fill=OUT, color=WHITE)
-            self.page.number(row, POINTS, score.points, look)
-        row += 1
+            self.page.number(row, at.POINTS, score.points, look)
         for question in score.questions:
-            row = self._write_question(row, question)
-        return row
+            row = self._write_question(row + 1, question)
+        return row + 1
 
     def _criterion_text(self, score: CriterionScore) -> str:
         said = []
@@ -135,133 +114,123 @@ class _Table:
         return " · ".join(said)
 
     def _write_question(self, row: int, score: QuestionScore) -> int:
-        answer = score.answer
-        self.page.fill(row, GAP, GAP, _ROW)
-        self.page.text(row, NAME, score.question.text.of(self.words.language), _ROW)
-        look = _NOTE
-        if answer.state in _OPEN_STATES:
+        answer, look = score.answer, _NOTE
+        if answer.is_open:
             look = _NOTE.but(bold=True, color=OPEN)
         elif answer.state is AnswerState.NOT_APPLICABLE:
             look = _NOTE.but(color=MUTED)
-        said = answer_text(score.question, answer, self.words)
-        self._write_numbers(row, (score.points, score.credited), (score.contribution, score.possible), _ROW)
+        said = (answer_text(score.question, answer, self.words), look)
         evidence = "\n".join(([answer.evidence] if answer.evidence else []) + proof_lines(score, self.words))
         notes = (evidence, answer.comment, self._finding_text(score), _place_text(answer.where, self.words))
-        row = self._write_notes(row, notes, (said, look))
+        row = self._write_score(row, score.question.text, score.credited, score, said, notes)
         for line in answer_lines(score, self.words):
             row = self._write_line(row + 1, line)
-        return self._write_missing_hours(row, score) + 1
+        return self._write_missing_hours(row, score)
+
+    def _write_score(
+        self,
+        row: int,
+        name: Text,
+        counted: float | None,
+        score: QuestionScore | KpiScore,
+        said: tuple[str, Look],
+        notes: tuple[str, str, str, str],
+    ) -> int:
+        self.page.fill(row, at.GAP, at.GAP, _ROW)
+        self.page.text(row, at.NAME, name.of(self.words.language), _ROW)
+        self._write_numbers(row, (score.points, counted), (score.contribution, score.possible), _ROW)
+        return self._write_notes(row, notes, said)
 
     def _finding_text(self, score: QuestionScore) -> str:
         """Return what a reader should know of an answer: the findings about it, and the problems of its cells."""
-        question = score.question
-        said = [
-            finding_text(finding, self.criteria, self.words)
-            for finding in self.vendor.findings
-            if question.id in subjects_of(finding)
-        ]
-        if question.evidence and score.answer.is_given and not score.answer.evidence:
+        said = self._findings(score.question.id)
+        if score.question.evidence and score.answer.is_given and not score.answer.evidence:
             said.append(self.words("report.vendor.answers.no_evidence"))
-        places = {_key(place) for place in _places(score.answer)}
-        problems = self.card.response.problems if self.card.response else ()
-        said += [f"{problem.message} {problem.hint}".rstrip() for problem in problems if _key(problem.where) in places]
+        places, problems = places_of(score.answer), self.card.response.problems if self.card.response else ()
+        said += [f"{problem.message} {problem.hint}".rstrip() for problem in problems if problem.where in places]
         return "\n".join(dict.fromkeys(said))
 
+    def _findings(self, subject: str) -> list[str]:
+        about = [finding for finding in self.vendor.findings if subject in subjects_of(finding)]
+        return [finding_text(finding, self.criteria, self.words) for finding in about]
+
     def _write_missing_hours(self, row: int, score: QuestionScore) -> int:
-        """Write what is missing of the promised hours, a line each, and return the last row."""
-        hours = score.hours if score.answer.is_given else None
-        for channel in hours.promise.channels if hours else ():
-            for text in missing_texts(*hours, channel, self.words) if hours else ():
+        if score.hours is None or not score.answer.is_given:
+            return row
+        for channel in score.hours.promise.channels:
+            name = channel.name.of(self.words.language)
+            for text in missing_texts(*score.hours, channel, self.words):
                 row += 1
-                said = self.words(
-                    "report.vendor.answers.missing", channel=channel.name.of(self.words.language), text=text
-                )
+                said = self.words("report.vendor.answers.missing", channel=name, text=text)
                 self.page.fill(row, 0, self.page.last, _ROW)
-                self.page.text(row, NAME, said, _ROW.but(color=MUTED, indent=2), CONTRIBUTION)
+                self.page.text(row, at.NAME, said, _ROW.but(color=MUTED, indent=2), at.CONTRIBUTION)
         return row
 
     def _write_line(self, row: int, line: AnswerLine) -> int:
         look = _ROW.but(color=MUTED, indent=2)
         self.page.fill(row, 0, self.page.last, _ROW)
-        self.page.text(row, NAME, line.name, look)
+        self.page.text(row, at.NAME, line.name, look)
         said = look.but(color=OPEN, bold=True) if line.is_open else look
         # The question above names file and sheet.
         return self._write_notes(row, ("", line.comment, "", line.cells), (line.said, said))
 
     def write_kpis(self, row: int) -> int:
-        """Write the financial side's sum and its KPIs, and return the row that follows."""
-        page, kpis = self.page, self.card.kpis
-        page.fill(row, 0, page.last, _GROUP)
-        page.text(row, NAME, self.words("report.vendor.kpis"), _GROUP)
-        earned = (fsum(score.contribution for score in kpis), fsum(score.possible for score in kpis))
-        self._write_numbers(row, (self.card.financial, None), earned, _GROUP)
-        for score in kpis:
+        self._write_sum(row, self.words("report.vendor.kpis"), self.card.financial, _earned(self.card.kpis), _GROUP)
+        for score in self.card.kpis:
             row = self._write_kpi(row + 1, score)
         return row + 1
 
     def _write_kpi(self, row: int, score: KpiScore) -> int:
-        page, words = self.page, self.words
-        page.fill(row, GAP, GAP, _ROW)
-        page.text(row, NAME, score.kpi.name.of(words.language), _ROW)
+        words = self.words
         missing = words(f"report.vendor.kpi_missing_{score.kpi.supplied_by.value}")
-        answer = (missing, _NOTE.but(bold=True, color=OPEN))
+        said = (missing, _NOTE.but(bold=True, color=OPEN))
         if score.value is not None:
-            answer = (kpi_value_text(score.value, score.kpi.unit.of(words.language), words), _NOTE)
-        self._write_numbers(row, (score.points, score.points), (score.contribution, score.possible), _ROW)
-        said = [
-            finding_text(finding, self.criteria, words)
-            for finding in self.vendor.findings
-            if score.kpi.id in subjects_of(finding)
-        ]
+            said = (kpi_value_text(score.value, score.kpi.unit.of(words.language), words), _NOTE)
         place = _place_text(score.value.where if score.value else None, words)
-        return self._write_notes(row, ("", "", "\n".join(said), place), answer)
+        notes = ("", "", "\n".join(self._findings(score.kpi.id)), place)
+        return self._write_score(row, score.kpi.name, score.points, score, said, notes)
 
     def write_sums(self, row: int) -> None:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""
         card, words = self.card, self.words
-        parts = [(score.contribution, score.possible) for score in card.criteria]
-        sides = [("report.vendor.answers.alignment", card.alignment, parts)]
+        sides = [("alignment", card.alignment, _earned(card.criteria))]
         if card.kpis:
-            earned = [(score.contribution, score.possible) for score in card.kpis]
-            sides.append(("report.vendor.answers.financial", card.financial, earned))
-        for key, points, pairs in sides:
-            self._write_sum(row, words(key), points, _sums(pairs), _SUM)
+            sides.append(("financial", card.financial, _earned(card.kpis)))
+        for key, points, earned in sides:
+            self._write_sum(row, words(f"report.vendor.answers.{key}"), points, earned, _SUM)
             row += 1
-        whole, possible = _sums([pair for _, _, pairs in sides for pair in pairs])
+        whole, possible = _earned((*card.criteria, *card.kpis))
+        known = None if card.total is None else whole
         look = _SUM.but(top=DARK, bottom=DARK)
-        known = card.total is not None
-        self._write_sum(
-            row, words("report.vendor.answers.total"), card.total, (whole if known else None, possible), look
-        )
-        self.page.text(row + 1, NAME, words("report.vendor.answers.rounded"), LABEL.but(wrap=True), self.page.last)
+        self._write_sum(row, words("report.vendor.answers.total"), card.total, (known, possible), look)
+        self.page.text(row + 1, at.NAME, words("report.vendor.answers.rounded"), LABEL.but(wrap=True), self.page.last)
 
     def _write_sum(
         self, row: int, name: str, points: float | None, earned: tuple[float | None, float], look: Look
     ) -> None:
         self.page.fill(row, 0, self.page.last, look)
-        self.page.text(row, NAME, name, look)
+        self.page.text(row, at.NAME, name, look)
         self._write_numbers(row, (points, None), earned, look)
 
     def _write_numbers(
         self, row: int, points: tuple[float | None, float | None], earned: tuple[float | None, float], look: Look
     ) -> None:
-        """Write points before and after credit, the weight, and what both come to."""
         right = look.but(align="right", number_format=ONE_DECIMAL)
         quiet = right.but(bold=False, color=MUTED)
         contribution, possible = earned
-        self.page.number(row, POINTS, points[0], right)
+        self.page.number(row, at.POINTS, points[0], right)
         if look.bold:
-            self.page.fill(row, COUNTED, COUNTED, right)
+            self.page.fill(row, at.COUNTED, at.COUNTED, right)
         else:
-            self.page.number(row, COUNTED, points[1], quiet)
+            self.page.number(row, at.COUNTED, points[1], quiet)
         # Where nothing could be earned, nothing was missed: a dash, not 0.
         share = possible / 100 if possible else None
-        self.page.number(row, WEIGHT, share, quiet.but(number_format=PERCENT_ONE))
-        self.page.number(row, CONTRIBUTION, contribution if possible else None, right.but(bold=True))
+        self.page.number(row, at.WEIGHT, share, quiet.but(number_format=PERCENT_ONE))
+        self.page.number(row, at.CONTRIBUTION, contribution if possible else None, right.but(bold=True))
 
     def _write_notes(self, row: int, notes: tuple[str, str, str, str], answer: tuple[str, Look]) -> int:
         """Write an answer and what is noted beside it; what is long goes below. Return the last row."""
-        texts = [(FOUND, *answer), *((column, text, _NOTE) for column, text in zip(_NOTES, notes, strict=True))]
+        texts = [(at.FOUND, *answer), *((column, text, _NOTE) for column, text in zip(_NOTES, notes, strict=True))]
         below = []
         for column, text, look in texts:
             last = self.page.spans.get(column, column)
@@ -270,27 +239,17 @@ class _Table:
             if is_long:
                 below.append((_TITLES[column], text))
             shown = self.words("report.vendor.answers.below") if is_long else text
-            self.page.text(row, column, shown, look.but(color=MUTED) if column == PLACE else look)
+            self.page.text(row, column, shown, look.but(color=MUTED) if column == at.PLACE else look)
         for title, text in below:
             row += 1
-            self.page.text(row, NAME, self.words(f"report.column.{title}"), _ROW.but(color=MUTED, indent=2))
-            self.page.text(row, FOUND, text, _NOTE, self.page.last)
+            self.page.text(row, at.NAME, self.words(f"report.column.{title}"), _ROW.but(color=MUTED, indent=2))
+            self.page.text(row, at.FOUND, text, _NOTE, self.page.last)
         return row
 
 
-def _sums(pairs: list[tuple[float, float]]) -> tuple[float, float]:
-    return fsum(own for own, _ in pairs), fsum(of for _, of in pairs)
-
-
-def _places(answer: Answer) -> list[Where]:
-    """Return the cells that an answer was read from."""
-    value = answer.value
-    parts = value.days if isinstance(value, OfferedHours) else value if isinstance(value, tuple) else ()
-    return [place for place in (answer.where, *(part.where for part in parts)) if place is not None]
-
-
-def _key(where: Where) -> tuple[str | None, ...]:
-    return where.file, where.sheet, where.cell
+def _earned(scores: Sequence[CriterionScore | KpiScore]) -> tuple[float, float]:
+    """Return what scores add to the total, and what they could add."""
+    return fsum(score.contribution for score in scores), fsum(score.possible for score in scores)
 
 
 def _place_text(where: Where | None, words: Words) -> str:

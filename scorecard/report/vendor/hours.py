@@ -1,32 +1,19 @@
 """The week of a vendor's sheet: its hours against the promise as a picture, and in words what is missing."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from scorecard.core.model.kinds import Channel, Promise
+from scorecard.core.model.responses import OfferedHours
+from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.promise.picture import Half, WeekPicture, picture
 from scorecard.palette import FAINT, HOURS_BEYOND, HOURS_KEPT, MUTED, OPEN, OUT, WHITE
-from scorecard.report.canvas.stream import TEXT_CELL
+from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.stream import TEXT_CELL, Stream
 from scorecard.report.canvas.styles import PALE, Look
-from scorecard.report.text.hours import (
-    heading_text,
-    holidays_text,
-    missing_texts,
-    unanswered_text,
-    year_text,
-    zone_text,
-)
+from scorecard.report.text import hours
 from scorecard.report.vendor.columns import DAY, FIRST_HALF, HALF_HOURS, LAST
 from scorecard.typeset.text_fit import Piece, lines
-
-if TYPE_CHECKING:
-    from scorecard.core.model.kinds import Channel, Promise
-    from scorecard.core.model.responses import OfferedHours
-    from scorecard.core.model.scorecards import Scorecard
-    from scorecard.report.canvas.page import Page
-    from scorecard.report.canvas.stream import Stream
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _CELL = Look(size=10, align="center", color=MUTED, snug=True)
 _LOOKS = {
@@ -55,7 +42,6 @@ _SENTENCES = 3
 _HEADING = TEXT_CELL.but(bold=True)
 _QUIET = TEXT_CELL.but(color=MUTED)
 _OPEN = TEXT_CELL.but(bold=True, color=OPEN)
-_DAY = Look(size=10, color=MUTED, snug=True)
 _HOUR = Look(size=10, color=MUTED, snug=True)
 _LEGEND = _HOUR.but(indent=1)
 
@@ -76,11 +62,9 @@ class _Block:
 
     @property
     def page(self) -> Page:
-        """The sheet."""
         return self.stream.page
 
     def write(self) -> None:
-        """Write the title, the legend and each channel."""
         first = self.stream.row
         self.stream.title(self.words("report.hours.title"))
         weeks = {channel.id: picture(self.promise, self.offered, channel.id) for channel in self.promise.channels}
@@ -94,48 +78,42 @@ class _Block:
 
     def _write_terms(self) -> None:
         """Write in which time zone the picture stands, and whether the vendor is open on the buyer's holidays."""
-        zone = zone_text(self.promise, self.offered, self.words)
+        zone = hours.zone_text(self.promise, self.offered, self.words)
         parts = [(zone, _QUIET if self.offered.timezone else _OPEN)]
         if self.promise.holidays:
-            holidays = holidays_text(self.offered, self.words)
+            holidays = hours.holidays_text(self.offered, self.words)
             parts.append((f" {holidays}", _OPEN if self.offered.holidays is None else _QUIET))
         self.stream.text(parts)
 
     def _write_words(self, channel: Channel) -> None:
-        """Write how much of a channel's promise is kept and what of it is missing."""
-        heading = heading_text(self.promise, self.offered, channel, self.words)
-        year = year_text(self.promise, self.offered, channel, self.words)
+        heading = hours.heading_text(self.promise, self.offered, channel, self.words)
+        year = hours.year_text(self.promise, self.offered, channel, self.words)
         self.stream.text([(heading, _HEADING), (f"   {year}" if year else "", _QUIET)])
-        missing = missing_texts(self.promise, self.offered, channel, self.words)
+        missing = hours.missing_texts(self.promise, self.offered, channel, self.words)
         if len(missing) > _SENTENCES:
-            shown = missing[: _SENTENCES - 1]
-            more = self.words("report.hours.more", count=len(missing) - len(shown))
-            missing = (*shown, more)
+            more = self.words("report.hours.more", count=len(missing) - _SENTENCES + 1)
+            missing = (*missing[: _SENTENCES - 1], more)
         for text in missing:
             self.stream.text([(text, TEXT_CELL)])
-        unanswered = unanswered_text(self.offered, channel, self.words)
+        unanswered = hours.unanswered_text(self.offered, channel, self.words)
         if unanswered:
             self.stream.text([(unanswered, _OPEN)])
 
     def _write_week(self, week: WeekPicture) -> None:
-        """Write a line of half hours for each weekday, and the hours under them."""
         for weekday, day in enumerate(week):
             row = self.stream.row
-            self.page.text(row, DAY, self.words.weekday(weekday), _DAY, DAY)
+            self.page.text(row, DAY, self.words.weekday(weekday), _HOUR, DAY)
             for number, half in enumerate(day):
-                self._write_half(row, number, half, signed=number % _AN_HOUR == 0 or day[number - 1] is not half)
+                left = PALE if number and number % _LINE_EVERY == 0 else None
+                look, column = _LOOKS[half].but(bottom=PALE, left=left), FIRST_HALF + number
+                if half in _SIGNS and (number % _AN_HOUR == 0 or day[number - 1] is not half):
+                    self.page.text(row, column, _SIGNS[half], look, column)
+                else:
+                    self.page.fill(row, column, column, look)
             self.stream.skip()
         for first, last, hour, align in _HOUR_LABELS:
             self.page.text(self.stream.row, FIRST_HALF + first, hour, _HOUR.but(align=align), FIRST_HALF + last)
         self.stream.skip()
-
-    def _write_half(self, row: int, number: int, half: Half, signed: bool) -> None:
-        look = _LOOKS[half].but(bottom=PALE, left=PALE if number and number % _LINE_EVERY == 0 else None)
-        column = FIRST_HALF + number
-        if signed and half in _SIGNS:
-            self.page.text(row, column, _SIGNS[half], look, column)
-        else:
-            self.page.fill(row, column, column, look)
 
     def _write_legend(self, shown: set[Half]) -> None:
         """Write what the colours mean that are in the pictures, as many beside each other as fit."""

@@ -1,20 +1,13 @@
 """The KPIs of a vendor on its first page: as they were measured, how they become points, and what those add."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from scorecard.core.model.scorecards import KpiScore, Scorecard
 from scorecard.palette import MUTED, OPEN, OUT
-from scorecard.report.canvas.stream import TEXT_CELL, Cell, Stream, figure
+from scorecard.report.canvas.stream import TEXT_CELL, Cell, Parts, Stream, figure
 from scorecard.report.canvas.styles import PERCENT_ONE
 from scorecard.report.text.kpis import kpi_anchors_text, kpi_value_text
 from scorecard.report.text.sentences import limit_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
-
-if TYPE_CHECKING:
-    from scorecard.core.model.scorecards import KpiScore, Scorecard
-    from scorecard.report.canvas.stream import Parts
-    from scorecard.words import Words
+from scorecard.words import Words
 
 
 def write_kpi_block(stream: Stream, card: Scorecard, words: Words) -> None:
@@ -47,8 +40,6 @@ def _found(score: KpiScore, words: Words) -> Parts:
     else:
         parts = [(kpi_value_text(value, unit, words), TEXT_CELL.but(bold=True))]
     limit = limit_text(kpi.limit, unit, words)
-    if limit and score.limit_passed is not None:
-        parts.append((f" · {limit}", TEXT_CELL.but(bold=True, color=OUT)))
-    elif limit:
-        parts.append((f" · {limit}", quiet))
+    if limit:
+        parts.append((f" · {limit}", quiet if score.limit_passed is None else TEXT_CELL.but(bold=True, color=OUT)))
     return [*parts, (f"\n{kpi_anchors_text(kpi, value, words)}", quiet)]

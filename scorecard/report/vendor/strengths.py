@@ -1,25 +1,19 @@
 """What a vendor wins and loses most against its best rival, and where it is furthest from 100 points."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from scorecard.core.insight.contrast import Contrast
+from scorecard.core.insight.profile import Profile
+from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.scorecards import Scorecard
 from scorecard.palette import MUTED
 from scorecard.report.canvas.stream import TEXT_CELL, Cell, Stream, figure
 from scorecard.report.canvas.styles import HEADER
 from scorecard.report.text.sentences import answer_text, question_name, standing_text, vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.typeset.text_fit import Piece, clip, clip_apart, clip_to_line
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scorecard.core.insight.contrast import Contrast
-    from scorecard.core.insight.profile import Profile
-    from scorecard.core.model.rankings import LotRanking, RankedVendor
-    from scorecard.core.model.scorecards import Scorecard
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _QUESTIONS = 3
 _LONGEST = 90

@@ -1,17 +1,10 @@
 """What else the formulas of a lot need."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from scorecard.core.comparison import rounded
+from scorecard.core.model.rankings import RankedVendor
 from scorecard.report.canvas.styles import LABEL, ONE_DECIMAL, PERCENT
 from scorecard.report.whatif import plan as at
-
-if TYPE_CHECKING:
-    from scorecard.core.model.rankings import RankedVendor
-    from scorecard.report.whatif.lot import LotPart
-
+from scorecard.report.whatif.board import LotPart
 
 _BASIS_HEIGHT = 16
 
@@ -27,9 +20,9 @@ def write_basis(part: LotPart) -> None:
         at.BY_ID: part.board.say("by_id"),
         lot.alignment: part.board.say("coverage"),
     }
-    for key, (first, own) in zip(("covered", "known"), part.weighed, strict=True):
+    for key, (first, own) in zip(("covered", "known"), part.lot.weighed, strict=True):
         for column, weighed in enumerate(own, start=first):
-            headings[column] = part.board.say(key, name=part.heading(weighed))
+            headings[column] = part.board.say(key, name=weighed.name.of(part.board.words.language))
     headings[lot.standing] = part.board.say("alignment_rounded")
     headings[lot.standing + 1] = part.board.say("weakest")
     part.write_headings(lot.basis, headings)
@@ -57,7 +50,7 @@ def _write_vendor(part: LotPart, place: int, vendor: RankedVendor, by_id: int) -
         position = place + 1 if ranked else 0
         page.formula(row, at.RANKED, formulas.ranked(place), int(ranked), centre)
         page.formula(row, at.POSITION, formulas.position(place), position, centre)
-    page.formula(row, at.TOTAL_ROUNDED, formulas.total_rounded(place), rounded(card.total or 0.0), fine)
+    page.formula(row, at.TOTAL_ROUNDED, formulas.compared(place, at.TOTAL), rounded(card.total or 0.0), fine)
     for column, score in enumerate(card.criteria, start=at.FIRST_POINTS):
         if score.coverage is not None:
             page.number(row, column, score.coverage, centre.but(number_format=PERCENT))
@@ -66,6 +59,6 @@ def _write_vendor(part: LotPart, place: int, vendor: RankedVendor, by_id: int) -
     for column, kpi in enumerate(card.kpis, start=lot.first_kpi):
         page.number(row, column, int(kpi.points is not None), centre)
     alignment = rounded(card.alignment or 0.0)
-    page.formula(row, lot.standing, formulas.alignment_rounded(place), alignment, fine)
+    page.formula(row, lot.standing, formulas.compared(place, lot.alignment), alignment, fine)
     weakest = min((score.points for score in card.criteria if score.points is not None), default=0.0)
     page.formula(row, lot.standing + 1, formulas.weakest(place), rounded(weakest), fine)

@@ -4,36 +4,11 @@ Only functions that every office program has. Every comparison is made on values
 model. Where there is no figure there is a dash, so what is a figure is asked with ISNUMBER throughout.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from scorecard.core.comparison import DIGITS, exceeds, rounded
+from scorecard.core.comparison import DIGITS, rounded
+from scorecard.core.model.criteria import Criteria, Criterion, Kpi
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.whatif.plan import (
-    BY_ID,
-    FIRST_POINTS,
-    INPUT,
-    NAME,
-    ORIGINAL,
-    POSITION,
-    RANK,
-    RANK_BEFORE,
-    RANKED,
-    TOTAL,
-    TOTAL_ROUNDED,
-    LotPlan,
-    Plan,
-    is_provisional,
-)
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scorecard.core.model.criteria import Criteria
-    from scorecard.core.model.scorecards import Scorecard
-    from scorecard.words import Words
+from scorecard.report.whatif import plan as at
+from scorecard.words import Words
 
 NO_FIGURE = f'"{MISSING}"'
 
@@ -56,29 +31,28 @@ def quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-def unusable(plan: Plan) -> str:
+def unusable(plan: at.Plan) -> str:
     """Return how many inputs hold no number, one under 0, or a share over 100."""
-    inputs = plan.inputs
-    columns = [(inputs.first_criterion, len(inputs.criteria)), (inputs.first_kpi, len(inputs.kpis))]
-    if inputs.share is not None:
-        columns.append((inputs.share, 1))
-    places = [(area(first, INPUT, first + count - 1, INPUT), count) for first, count in columns if count]
+    columns = [(first, len(weighed)) for first, weighed in plan.weighed]
+    if plan.share is not None:
+        columns.append((plan.share, 1))
+    places = [(area(first, at.INPUT, first + count - 1, at.INPUT), count) for first, count in columns if count]
     counts = [f'{count}-COUNT({place})+COUNTIF({place},"<0")' for place, count in places]
-    if inputs.share is not None:
-        counts.append(f'COUNTIF({address(inputs.share, INPUT)},">100")')
+    if plan.share is not None:
+        counts.append(f'COUNTIF({address(plan.share, at.INPUT)},">100")')
     return "+".join(counts)
 
 
-def share_that_counts(plan: Plan) -> str:
+def share_that_counts(plan: at.Plan) -> str:
     """Return the share (0-1) of alignment where KPIs are measured; 1 where none are or an input cannot be used."""
-    if plan.inputs.share is None:
+    if plan.share is None:
         return "1"
-    return f"IF({address(plan.unusable, ORIGINAL)}>0,1,{address(plan.inputs.share, INPUT)}/100)"
+    return f"IF({address(plan.unusable, at.ORIGINAL)}>0,1,{address(plan.share, at.INPUT)}/100)"
 
 
 def mark(row: int, words: Words, *, is_share: bool) -> str:
     """Return what is to be said of an input, if anything."""
-    typed, before = address(row, INPUT), address(row, ORIGINAL)
+    typed, before = address(row, at.INPUT), address(row, at.ORIGINAL)
     wrong = f"OR({typed}<0,{typed}>100)" if is_share else f"{typed}<0"
     said = quoted(words("report.whatif.beyond_share" if is_share else "report.whatif.negative"))
     changed = f'IF({typed}<>{before},{quoted(words("report.whatif.changed"))},"")'
@@ -93,72 +67,46 @@ def _sum_where(figures: str, weights: str) -> str:
     return f'SUMIF({figures},">=0",{weights})'
 
 
-@dataclass(frozen=True)
 class LotFormulas:
     """The formulas of a lot; `row` counts its vendors from 0."""
 
-    plan: Plan
-    lot: LotPlan
-    criteria: Criteria
-    words: Words
+    def __init__(self, plan: at.Plan, lot: at.LotPlan, criteria: Criteria, words: Words) -> None:
+        self.plan, self.lot, self.criteria, self.words = plan, lot, criteria, words
+        self._usable = address(lot.usable, at.ORIGINAL)
+        self._share = address(plan.unusable + 1, at.ORIGINAL) if lot.kpis else "1"
+        self._criteria_sum = address(lot.weights, lot.alignment)
+        self._kpis_sum = address(lot.weights, lot.financial)
+        self._no_kpi_counts = f"AND({self._share}<1,{self._kpis_sum}=0)"
 
-    # --- the lot -----------------------------------------------------------------------------------------------------
-
-    @property
-    def _usable(self) -> str:
-        return address(self.lot.usable, ORIGINAL)
-
-    @property
-    def _share(self) -> str:
-        return address(self.plan.unusable + 1, ORIGINAL) if self.lot.kpis else "1"
-
-    @property
-    def _criteria_sum(self) -> str:
-        return address(self.lot.weights, self.lot.alignment)
-
-    @property
-    def _kpis_sum(self) -> str:
-        return address(self.lot.weights, self.lot.financial)
-
-    @property
-    def _no_kpi_counts(self) -> str:
-        return f"AND({self._share}<1,{self._kpis_sum}=0)"
-
-    def weight(self, name: str) -> str:
+    def weight(self, weighed: Criterion | Kpi) -> str:
         """Return the weight that counts; what cannot be used is 0 here, and said elsewhere."""
-        typed = address(self.plan.inputs.row_of(name), INPUT)
+        typed = address(self.plan.row_of(weighed), at.INPUT)
         return f"IF(ISNUMBER({typed}),MAX({typed},0),0)"
 
-    def criteria_sum(self) -> str:
-        """Return the sum of the criteria's weights."""
-        return f"SUM({self._criteria(self.lot.weights)})"
-
-    def kpis_sum(self) -> str:
-        """Return the sum of the KPIs' weights."""
-        return f"SUM({self._kpis(self.lot.weights)})"
+    def sum_before(self, column: int, first: int) -> str:
+        """Return the sum of the weights from the column `first` up to a column."""
+        return f"SUM({area(self.lot.weights, first, self.lot.weights, column - 1)})"
 
     def usable(self) -> str:
         """Return 1 where there are totals, 0 where an input cannot be used or there is nothing to divide by."""
-        reasons = [f"{address(self.plan.unusable, ORIGINAL)}>0", f"{self._criteria_sum}=0"]
+        reasons = [f"{address(self.plan.unusable, at.ORIGINAL)}>0", f"{self._criteria_sum}=0"]
         if self.lot.kpis:
             reasons.append(self._no_kpi_counts)
         return f"IF(OR({','.join(reasons)}),0,1)"
 
     def message(self) -> str:
         """Return in words what the weights do to the order, or why there is none."""
-        ranks, before = self._column(RANK), self._column(RANK_BEFORE)
+        ranks, before = self._column(at.RANK), self._column(at.RANK_BEFORE)
         say = {
             key: quoted(self.words(f"report.whatif.{key}"))
             for key in ("see_above", "criteria_zero", "kpis_zero", "nobody", "same", "other")
         }
         said = f"IF(SUMPRODUCT(1*({ranks}<>{before}))=0,{say['same']},{say['other']})"
-        said = f"IF(SUM({self._basis(RANKED)})=0,{say['nobody']},{said})"
+        said = f"IF(SUM({self._basis(at.RANKED)})=0,{say['nobody']},{said})"
         if self.lot.kpis:
             said = f"IF({self._no_kpi_counts},{say['kpis_zero']},{said})"
         said = f"IF({self._criteria_sum}=0,{say['criteria_zero']},{said})"
-        return f"IF({address(self.plan.unusable, ORIGINAL)}>0,{say['see_above']},{said})"
-
-    # --- what a weight comes to --------------------------------------------------------------------------------------
+        return f"IF({address(self.plan.unusable, at.ORIGINAL)}>0,{say['see_above']},{said})"
 
     def alignment_part(self) -> str:
         """Return how many of the 100 points of a total are alignment."""
@@ -166,7 +114,7 @@ class LotFormulas:
 
     def criterion_part(self, place: int) -> str:
         """Return how many of the 100 points of a total are a criterion's, where all of them apply."""
-        own = address(self.lot.weights, FIRST_POINTS + place)
+        own = address(self.lot.weights, at.FIRST_POINTS + place)
         return f"IF({self._usable}=0,{NO_FIGURE},100*{self._share}*{own}/{self._criteria_sum})"
 
     def kpi_part(self, place: int) -> str:
@@ -174,8 +122,6 @@ class LotFormulas:
         own = address(self.lot.weights, self.lot.first_kpi + place)
         part = f"100*(1-{self._share})*{own}/{self._kpis_sum}"
         return f"IF({self._usable}=0,{NO_FIGURE},IF({self._kpis_sum}=0,0,{part}))"
-
-    # --- a vendor ----------------------------------------------------------------------------------------------------
 
     def alignment(self, row: int) -> str:
         """Return a vendor's alignment: a criterion that does not apply hands its weight to the others."""
@@ -204,21 +150,21 @@ class LotFormulas:
         """Return 1 where a vendor that nothing else excludes has a total and reaches each `minimum`, else 0."""
         missed = list(self._missed(row).values())
         reached = f"IF(OR({','.join(missed)}),0,1)" if missed else "1"
-        return f"IF(ISNUMBER({self._of(row, TOTAL)}),{reached},0)"
+        return f"IF(ISNUMBER({self._of(row, at.TOTAL)}),{reached},0)"
 
     def rank(self, row: int) -> str:
         """Return 1 and how many are better: by total, then alignment, the weakest criterion, and coverage."""
         better = ""
-        for column in (self.lot.alignment, self.lot.standing + 1, self.lot.standing, TOTAL_ROUNDED):
+        for column in (self.lot.alignment, self.lot.standing + 1, self.lot.standing, at.TOTAL_ROUNDED):
             every, own = self._basis(column), address(self.lot.first_basis + row, column)
             better = f"(({every}>{own})+({every}={own})*{better})" if better else f"({every}>{own})"
-        count = f"1+SUMPRODUCT({self._basis(RANKED)}*{better})"
+        count = f"1+SUMPRODUCT({self._basis(at.RANKED)}*{better})"
         return f"IF({self._is_ranked(row)},{count},{NO_FIGURE})"
 
     def position(self, row: int) -> str:
         """Return a vendor's line in the order: those that share a rank follow each other by id."""
-        ranks, own = self._column(RANK), self._of(row, RANK)
-        ids, own_id = self._basis(BY_ID), address(self.lot.first_basis + row, BY_ID)
+        ranks, own = self._column(at.RANK), self._of(row, at.RANK)
+        ids, own_id = self._basis(at.BY_ID), address(self.lot.first_basis + row, at.BY_ID)
         return f"IF({self._is_ranked(row)},{own}+SUMPRODUCT(({ranks}={own})*({ids}<{own_id})),0)"
 
     def standing(self, row: int) -> str:
@@ -227,7 +173,7 @@ class LotFormulas:
         coverage = address(self.lot.first_basis + row, self.lot.alignment)
         partly = f"{coverage}<{rounded(self.criteria.complete)!r}"
         ranked = f"IF({partly},{provisional},{quoted(self.words('standing.eligible'))})"
-        if is_provisional(self.lot.vendors[row]):
+        if at.is_provisional(self.lot.vendors[row]):
             ranked = provisional
         why = quoted(self.words("report.whatif.no_total"))
         for key, missed in reversed(self._missed(row).items()):
@@ -236,25 +182,10 @@ class LotFormulas:
             why = f"IF({missed},{quoted(said)},{why})"
         return f"IF({self._is_ranked(row)},{ranked},IF({self._usable}=0,{NO_FIGURE},{why}))"
 
-    def sides_missed(self, card: Scorecard) -> Iterator[tuple[str, float]]:
-        """Yield the sides that are under their minimum by the original weights, each with the minimum."""
-        minimum = self.criteria.minimum
-        for key, points, bound in (
-            ("alignment", card.alignment, minimum.alignment),
-            ("financial", card.financial, minimum.financial),
-        ):
-            if points is not None and bound is not None and exceeds(bound, points):
-                yield key, bound
-
-    # --- what else the formulas need ---------------------------------------------------------------------------------
-
-    def total_rounded(self, row: int) -> str:
-        """Return a total as it is compared."""
-        return self._rounded(row, TOTAL)
-
-    def alignment_rounded(self, row: int) -> str:
-        """Return an alignment as it is compared."""
-        return self._rounded(row, self.lot.alignment)
+    def compared(self, row: int, column: int) -> str:
+        """Return a total or an alignment as it is compared."""
+        own = self._of(row, column)
+        return f"IF(ISNUMBER({own}),ROUND({own},{DIGITS}),0)"
 
     def weakest(self, row: int) -> str:
         """Return a vendor's fewest points in a criterion, whatever its weight."""
@@ -266,18 +197,14 @@ class LotFormulas:
         mean = f"SUMPRODUCT({weights},{shares})/{_sum_where(shares, weights)}"
         return f"IF(ISNUMBER({self._of(row, self.lot.alignment)}),ROUND({mean},{DIGITS}),0)"
 
-    # --- the order ---------------------------------------------------------------------------------------------------
-
     def in_order(self, place: int) -> dict[int, str]:
         """Return what stands in a line of the order (from 1), by the columns of the vendors."""
-        at = f"MATCH({place},{self._basis(POSITION)},0)"
-        found = {column: f"INDEX({self._column(column)},{at})" for column in (NAME, RANK, TOTAL)}
+        place_of = f"MATCH({place},{self._basis(at.POSITION)},0)"
+        found = {column: f"INDEX({self._column(column)},{place_of})" for column in (at.NAME, at.RANK, at.TOTAL)}
         if self.lot.kpis:
-            found[self.lot.alignment] = f"{self._share}*INDEX({self._column(self.lot.alignment)},{at})"
-            found[self.lot.financial] = f"(1-{self._share})*INDEX({self._column(self.lot.financial)},{at})"
+            found[self.lot.alignment] = f"{self._share}*INDEX({self._column(self.lot.alignment)},{place_of})"
+            found[self.lot.financial] = f"(1-{self._share})*INDEX({self._column(self.lot.financial)},{place_of})"
         return {column: f'IFERROR({formula},"")' for column, formula in found.items()}
-
-    # --- places ------------------------------------------------------------------------------------------------------
 
     def _of(self, row: int, column: int) -> str:
         return address(self.lot.first_vendor + row, column)
@@ -291,17 +218,13 @@ class LotFormulas:
         return area(first, column, first + len(self.lot.vendors) - 1, column)
 
     def _criteria(self, row: int) -> str:
-        return area(row, FIRST_POINTS, row, self.lot.alignment - 1)
+        return area(row, at.FIRST_POINTS, row, self.lot.alignment - 1)
 
     def _kpis(self, row: int) -> str:
         return area(row, self.lot.first_kpi, row, self.lot.financial - 1)
 
     def _is_ranked(self, row: int) -> str:
-        return f"{address(self.lot.first_basis + row, RANKED)}=1"
-
-    def _rounded(self, row: int, column: int) -> str:
-        own = self._of(row, column)
-        return f"IF(ISNUMBER({own}),ROUND({own},{DIGITS}),0)"
+        return f"{address(self.lot.first_basis + row, at.RANKED)}=1"
 
     def _missed(self, row: int) -> dict[str, str]:
         """Return what is true where a side is known and under its minimum, by the side's name."""

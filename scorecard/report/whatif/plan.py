@@ -4,19 +4,13 @@ On top the weights to type over, and beside them each lot's order; below, for ea
 the weights; at the bottom what else the formulas need.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
+from scorecard.core.model import standing
 from scorecard.core.model.criteria import Criterion, Kpi
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-from scorecard.core.model.standing import (
-    KpiMissing,
-    LowCoverage,
-    MinimumMissed,
-    NoKpiKnown,
-    NothingApplicable,
-    RequiredOpen,
-    ReviewOpen,
-)
 
 MOST_VENDORS = 30
 """Of a lot: as many as can be read, and as a chart can show."""
@@ -33,8 +27,6 @@ RANKED, TOTAL_ROUNDED, POSITION, BY_ID = 1, 2, 3, 4
 FIRST_POINTS = 5
 STANDING_COLUMNS = 4
 
-# The columns of an order, from the one in which it begins.
-ORDER_VENDOR, ORDER_VENDOR_LAST, ORDER_TOTAL = 1, 3, 4
 _CHART_COLUMNS = 5
 _MANY_COLUMNS = 20
 """With more of them each is so narrow that what comes from a side takes two in the order, or its heading breaks."""
@@ -46,36 +38,8 @@ _LEAST_ORDER_ROWS = 5
 MESSAGE_ROW = 3
 HEADER_ROW = 5
 
-_HANGS_ON_WEIGHTS = (MinimumMissed, NoKpiKnown, NothingApplicable, LowCoverage)
-_PROVISIONAL = (RequiredOpen, KpiMissing, ReviewOpen)
-
-
-@dataclass(frozen=True)
-class Inputs:
-    """The rows of the weights."""
-
-    share: int | None
-    """`None` where no KPI is measured, so that there is no share."""
-    criteria: tuple[Criterion, ...]
-    first_criterion: int
-    kpis: tuple[Kpi, ...]
-    first_kpi: int
-
-    @property
-    def last(self) -> int:
-        """The last row."""
-        return self.first_kpi + len(self.kpis) - 1 if self.kpis else self.first_criterion + len(self.criteria) - 1
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The ids of all that has a weight."""
-        return (*(criterion.id for criterion in self.criteria), *(kpi.id for kpi in self.kpis))
-
-    def row_of(self, name: str) -> int:
-        """Return the row of a criterion or a KPI."""
-        criteria = {criterion.id: row for row, criterion in enumerate(self.criteria, start=self.first_criterion)}
-        kpis = {kpi.id: row for row, kpi in enumerate(self.kpis, start=self.first_kpi)}
-        return (criteria | kpis)[name]
+_HANGS_ON_WEIGHTS = (standing.MinimumMissed, standing.NoKpiKnown, standing.NothingApplicable, standing.LowCoverage)
+_PROVISIONAL = (standing.RequiredOpen, standing.KpiMissing, standing.ReviewOpen)
 
 
 @dataclass(frozen=True)
@@ -91,10 +55,8 @@ class LotPlan:
     order: int
     """The row of the order's title; its message, its headings and its vendors follow."""
     order_column: int
-    total_span: int
-    """How many columns a total takes in the order."""
-    side_span: int
-    """How many columns what comes from a side takes there."""
+    widest: int
+    """How many columns the points of some lot take at the most."""
     points: int
     """The row of the title over the points; the headings, the weights and the vendors follow."""
     basis: int
@@ -104,6 +66,11 @@ class LotPlan:
     def share(self) -> int:
         """The column of what each weight comes to in the total."""
         return FIRST_SHARE + self.number
+
+    @property
+    def weighed(self) -> tuple[tuple[int, Sequence[Criterion | Kpi]], ...]:
+        """The criteria and the KPIs, each with the column of the first."""
+        return (FIRST_POINTS, self.criteria), (self.first_kpi, self.kpis)
 
     @property
     def alignment(self) -> int:
@@ -146,19 +113,18 @@ class LotPlan:
         return self.first_basis + len(self.vendors)
 
     @property
-    def order_alignment(self) -> int:
-        """Where, from the first column of the order, stands what comes from alignment."""
-        return ORDER_TOTAL + self.total_span
-
-    @property
-    def order_financial(self) -> int:
-        """Where, from the first column of the order, stands what comes from the financial side."""
-        return self.order_alignment + self.side_span
+    def in_order(self) -> dict[int, tuple[int, int]]:
+        """The first and the last column that each column of the vendors takes in the order."""
+        side = 2 if self.widest > _MANY_COLUMNS else 1
+        total = 2 if self.widest > _VERY_MANY_COLUMNS else 1
+        spans = {RANK: 1, NAME: 3, TOTAL: total, self.alignment: side, self.financial: side}
+        starts = pairwise(accumulate(spans.values(), initial=self.order_column))
+        return {column: (first, after - 1) for column, (first, after) in zip(spans, starts, strict=True)}
 
     @property
     def chart(self) -> int:
         """The first column of the chart."""
-        return self.order_column + self.order_financial + self.side_span
+        return self.in_order[self.financial][1] + 1
 
     @property
     def message(self) -> int:
@@ -185,13 +151,35 @@ class LotPlan:
 class Plan:
     """The whole sheet."""
 
-    inputs: Inputs
+    share: int | None
+    """The row of the share of alignment; `None` where no KPI is measured, so that there is none."""
+    criteria: tuple[Criterion, ...]
+    first_criterion: int
+    kpis: tuple[Kpi, ...]
+    first_kpi: int
     lots: tuple[LotPlan, ...]
     basis: int
     """The row of the title over what else the formulas need."""
-    unusable: int
-    """The row of the number of inputs that cannot be used; the share that counts follows."""
-    columns: int
+
+    @property
+    def weighed(self) -> tuple[tuple[int, Sequence[Criterion | Kpi]], ...]:
+        """The criteria and the KPIs, each with the row of the first."""
+        return (self.first_criterion, self.criteria), (self.first_kpi, self.kpis)
+
+    def row_of(self, weighed: Criterion | Kpi) -> int:
+        """Return the row of a weight; a KPI may have the id of a criterion."""
+        first, known = self.weighed[isinstance(weighed, Kpi)]
+        return first + [own.id for own in known].index(weighed.id)
+
+    @property
+    def unusable(self) -> int:
+        """The row of the number of inputs that cannot be used; the share that counts follows."""
+        return self.basis + 1
+
+    @property
+    def columns(self) -> int:
+        """How many columns the sheet has."""
+        return max(self.lots[0].widest, self.lots[0].chart + _CHART_COLUMNS)
 
 
 def has_total(ranking: Ranking) -> bool:
@@ -200,51 +188,50 @@ def has_total(ranking: Ranking) -> bool:
 
 
 def plan(ranking: Ranking) -> Plan:
-    """Return where everything stands; a lot without a total has no place."""
+    """Return where everything stands; a lot without a total has no place, but some lot must have one."""
     lots = _lots(ranking)
-    inputs = _inputs(ranking, lots)
-    order_column = FIRST_SHARE + len(lots) + 1
-    orders, row = [], HEADER_ROW
-    for lot in lots:
-        orders.append(row)
-        row += max(sum(not is_out(vendor) for vendor in lot.vendors[:MOST_VENDORS]), _LEAST_ORDER_ROWS) + 4
-    row = max(row, inputs.last + 2)
-    points = []
-    for lot in lots:
-        points.append(row)
-        row += len(lot.vendors[:MOST_VENDORS]) + 4
-    basis = row + 1
-    row = basis + 4
-    widest = max((_columns(ranking, lot) for lot in lots), default=0)
-    spans = (2 if widest > _VERY_MANY_COLUMNS else 1, 2 if widest > _MANY_COLUMNS else 1)
-    placed = []
-    for number, lot in enumerate(lots):
-        place = (orders[number], order_column, *spans, points[number], row)
-        asked, measured = ranking.criteria.for_lot(lot.lot), ranking.criteria.kpis_of(lot.lot)
-        placed.append(LotPlan(number, lot, asked, measured, lot.vendors[:MOST_VENDORS], *place))
-        row += len(lot.vendors[:MOST_VENDORS]) + 3
-    columns = max(widest, order_column + ORDER_TOTAL + spans[0] + 2 * spans[1] + _CHART_COLUMNS)
-    return Plan(inputs, tuple(placed), basis, basis + 1, columns)
-
-
-def _lots(ranking: Ranking) -> list[LotRanking]:
-    return [lot for lot in ranking.lots if ranking.criteria.for_lot(lot.lot)]
-
-
-def _columns(ranking: Ranking, lot: LotRanking) -> int:
-    """Return how many columns the points of a lot take."""
-    kpis = len(ranking.criteria.kpis_of(lot.lot))
-    return FIRST_POINTS + len(ranking.criteria.for_lot(lot.lot)) + 1 + (kpis + 1 if kpis else 0) + STANDING_COLUMNS
-
-
-def _inputs(ranking: Ranking, lots: list[LotRanking]) -> Inputs:
     asked = {criterion.id for lot in lots for criterion in ranking.criteria.for_lot(lot.lot)}
     measured = {kpi.id for lot in lots for kpi in ranking.criteria.kpis_of(lot.lot)}
     criteria = tuple(criterion for criterion in ranking.criteria.criteria if criterion.id in asked)
     kpis = tuple(kpi for kpi in ranking.criteria.kpis if kpi.id in measured)
     share = HEADER_ROW + 1 if kpis else None
     first_criterion = HEADER_ROW + 2 + (share is not None)
-    return Inputs(share, criteria, first_criterion, kpis, first_criterion + len(criteria) + 1)
+    first_kpi = first_criterion + len(criteria) + 1
+    placed = _placed(ranking, lots, first_kpi + len(kpis) + 1 if kpis else first_kpi)
+    return Plan(share, criteria, first_criterion, kpis, first_kpi, placed, placed[0].basis - 4)
+
+
+def _lots(ranking: Ranking) -> list[LotRanking]:
+    return [lot for lot in ranking.lots if ranking.criteria.for_lot(lot.lot)]
+
+
+def _placed(ranking: Ranking, lots: list[LotRanking], after_inputs: int) -> tuple[LotPlan, ...]:
+    """Return where each lot stands: first the orders of all, then their points, then what else the formulas need."""
+    widest = max(
+        FIRST_POINTS + len(ranking.criteria.for_lot(lot.lot)) + 1 + (kpis + 1 if kpis else 0) + STANDING_COLUMNS
+        for lot in lots
+        for kpis in (len(ranking.criteria.kpis_of(lot.lot)),)
+    )
+    shown = [lot.vendors[:MOST_VENDORS] for lot in lots]
+    tall = [max(sum(not is_out(vendor) for vendor in vendors), _LEAST_ORDER_ROWS) + 4 for vendors in shown]
+    orders = list(accumulate(tall, initial=HEADER_ROW))
+    points = list(accumulate((len(vendors) + 4 for vendors in shown), initial=max(orders[-1], after_inputs)))
+    bases = accumulate((len(vendors) + 3 for vendors in shown), initial=points[-1] + 5)
+    return tuple(
+        LotPlan(
+            number=number,
+            lot=lot,
+            criteria=ranking.criteria.for_lot(lot.lot),
+            kpis=ranking.criteria.kpis_of(lot.lot),
+            vendors=shown[number],
+            order=orders[number],
+            order_column=FIRST_SHARE + len(lots) + 1,
+            widest=widest,
+            points=points[number],
+            basis=basis,
+        )
+        for number, (lot, basis) in enumerate(zip(lots, bases, strict=False))
+    )
 
 
 def is_out(vendor: RankedVendor) -> bool:

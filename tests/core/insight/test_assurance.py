@@ -77,7 +77,7 @@ def stability(
 
 def sure(stability: LotStability, found: LotRanking = THREE) -> Assurance:
     """Return how sure the first place is with this much room for the weights."""
-    told = assurance(found, LotRobustness(stability, Simulation("", (), ())))
+    told = assurance(found, LotRobustness("", stability, Simulation((), ())))
     assert told is not None
     return told
 

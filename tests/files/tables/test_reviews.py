@@ -11,7 +11,7 @@ from scorecard.core.model.kinds import FreeText, Kind, YesNo
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.every import load_reviews
+from scorecard.files.tables.reviews import load_reviews
 from tests.files.tables_in import NAMED, campaign, told, workbook
 
 

@@ -7,7 +7,7 @@ import pytest
 from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import ScorecardError
-from scorecard.files.tables.every import load_vendors
+from scorecard.files.tables.vendors import load_vendors
 from tests.files.tables_in import campaign, told, workbook
 
 NO_LOTS = campaign()

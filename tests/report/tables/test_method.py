@@ -75,3 +75,17 @@ def test_the_method_tells_what_answers_are_worth() -> None:
     assert "0123456789abcdef" in said
     assert row_of(sheet, "Customer care")[3] == pytest.approx(0.4)
     assert row_of(sheet, "Cost per order")[3] == pytest.approx(0.3)
+
+
+def test_a_question_or_a_kpi_may_be_called_like_a_criterion() -> None:
+    """Each has its own share of the total, though their ids are the same."""
+    asked = criteria()
+    premium = replace(asked.criteria[1].questions[1], id="access")
+    access = replace(asked.criteria[1], questions=(asked.criteria[1].questions[0], premium))
+    asked = replace(asked, criteria=(asked.criteria[0], access), kpis=(replace(asked.kpis[0], id="access"),))
+    given = tuple(
+        replace(answer, question="access") if answer.question == "premium" else answer for answer in answers()
+    )
+    sheet = sheet_of(ranking((KESTREL, given), asked=asked), "Method")
+    shares = [row_of(sheet, name)[3] for name in ("Service access", "Does a call cost more?", "Cost per order")]
+    assert shares == pytest.approx([0.2, 0.1, 0.4])

@@ -10,7 +10,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import Dossier
 from scorecard.words import LANGUAGES, words
 from tests.builders.criteria import text
-from tests.builders.rankings import answers, ranking
+from tests.builders.rankings import answers, criteria, ranking
 from tests.builders.tenders import ranking_of, tender, without_kpis
 from tests.report.sheets import book_of, sheet_of, texts, titles_of
 from tests.report.whatif_reader import SHEET, cells, differs, expected, figures, place
@@ -132,3 +132,14 @@ def test_headings_of_long_names_differ() -> None:
     assert len(headings) == 4
     assert all(len(set(row)) == len(row) for row in headings)
     assert len(figures(book, 1)) == len(ranking_of(criteria, dossier).lots[0].vendors)
+
+
+def test_a_kpi_may_be_called_like_a_criterion() -> None:
+    """Each has a row of its own to type a weight into, though their ids are the same."""
+    asked = criteria()
+    asked = replace(asked, kpis=(replace(asked.kpis[0], id="care"), asked.kpis[1]))
+    book = book_of(ranking((Vendor("kestrel", "Kestrel"), answers()), asked=asked), SHEET, values=True)
+    weights = [book[SHEET][cell].value for name in ("criteria", "kpis") for cell in cells(book, f"whatif_{name}")]
+    assert weights == [2.0, 1.0, 3.0, 1.0]
+    names = {row[0].value: row[5].value for row in book[SHEET].iter_rows(min_row=1, max_row=20)}
+    assert names["Customer care"] == pytest.approx(40.0)

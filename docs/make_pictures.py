@@ -12,7 +12,7 @@ DOTS_PER_INCH = 100
 PICTURES = (
     ("summary.png", "ranking.xlsx", "Worth knowing"),
     ("certainty.png", "ranking.xlsx", "How far each weight can move"),
-    ("what-if.png", "ranking.xlsx", "What if the weights were others?"),
+    ("what-if.png", "ranking.xlsx", "What if the weights were different?"),
     ("vendor.png", "ranking.xlsx", "Wins most against"),
     ("vendor-answers.png", "ranking.xlsx", "Every answer, and what it adds"),
     ("compare.png", "ranking.xlsx", "Question by question, vendor by vendor"),

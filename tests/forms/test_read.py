@@ -143,28 +143,28 @@ def test_percent_cells_hold_fractions(fraction: float, number_format: str) -> No
         ("answered", 0.85, "", "is “0.85” meant as 0.85 %, or as a share of one?"),
         ("answered", "0.85", "", "is “0.85” meant as 0.85 %, or as a share of one?"),
         ("answered", 1, "", "is “1” meant as 1 %, or as a share of one?"),
-        ("answered", 101, "", "101 is outside what is accepted"),
-        ("answered", -1, "", "-1 is outside what is accepted"),
-        ("answered", 1.01, "0%", "is outside what is accepted"),
+        ("answered", 101, "", "101 is outside the accepted range"),
+        ("answered", -1, "", "-1 is outside the accepted range"),
+        ("answered", 1.01, "0%", "is outside the accepted range"),
         ("answered", "about 85", "", "“about 85” is not a number"),
         ("answered", True, "", "is not a number"),
-        ("cost", "1.234", "", "“1.234” reads two ways"),
-        ("cost", "1,234", "", "“1,234” reads two ways"),
+        ("cost", "1.234", "", "“1.234” is ambiguous"),
+        ("cost", "1,234", "", "“1,234” is ambiguous"),
         ("cost", "12 %", "", "“12 %” is a percentage, but EUR is asked for"),
         ("cost", 0.12, "0%", "is a percentage, but EUR is asked for"),
-        ("cost", 5001, "", "5001 is outside what is accepted"),
-        ("cost", datetime(1905, 1, 1), "", "the cell holds a date"),
-        ("hours", 0.375, "h:mm", "the cell holds a date"),
-        ("start", "3/4/2027", "", "“3/4/2027” reads two ways"),
+        ("cost", 5001, "", "5001 is outside the accepted range"),
+        ("cost", datetime(1905, 1, 1), "", "the cell contains a date"),
+        ("hours", 0.375, "h:mm", "the cell contains a date"),
+        ("start", "3/4/2027", "", "“3/4/2027” is ambiguous"),
         ("start", "soon", "", "“soon” is not a date"),
-        ("start", "2026-12-31", "", "2026-12-31 is outside what is accepted"),
-        ("premium", "mostly yes", "", "“mostly yes” is none of the answers"),
-        ("premium", 1, "", "“1” is none of the answers"),
-        ("ownership", "Somebody owns it", "", "“Somebody owns it” is none of the answers"),
-        ("queue", 6, "", "“6” is none of the answers"),
-        ("queue", 0, "", "“0” is none of the answers"),
-        ("queue", 2.5, "", "“2.5” is none of the answers"),
-        ("queue", "often", "", "“often” is none of the answers"),
+        ("start", "2026-12-31", "", "2026-12-31 is outside the accepted range"),
+        ("premium", "mostly yes", "", "“mostly yes” is not one of the answers"),
+        ("premium", 1, "", "“1” is not one of the answers"),
+        ("ownership", "Somebody owns it", "", "“Somebody owns it” is not one of the answers"),
+        ("queue", 6, "", "“6” is not one of the answers"),
+        ("queue", 0, "", "“0” is not one of the answers"),
+        ("queue", 2.5, "", "“2.5” is not one of the answers"),
+        ("queue", "often", "", "“often” is not one of the answers"),
         *(
             (question, "#REF!", "", "error #REF!")
             for question in ("ownership", "queue", "premium", "answered", "story")
@@ -257,7 +257,7 @@ def test_not_applicable_without_a_reason(question: str) -> None:
 def test_not_applicable_where_it_is_no_answer() -> None:
     """A question that must be answered by all cannot be put aside, whatever the comment says."""
     response = read(typed(typed(written(), "premium", "n/a"), "premium", "We never call", FormColumn.COMMENT))
-    assert "none of the answers" in problem_at(response, "premium").message
+    assert "not one of the answers" in problem_at(response, "premium").message
     assert answer_to(response, "premium").state is NOT_UNDERSTOOD
 
 

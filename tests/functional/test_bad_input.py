@@ -135,7 +135,7 @@ def test_a_review_of_no_answer(campaign: Path) -> None:
         file.write("\nboreal,turnover,,yes,reviewer-1,,\n")
     ran = scorecard("rank", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
-    assert "The review of turnover of boreal counts for nothing: there is no such answer." in ran.told
+    assert "The review of turnover of boreal does not count: there is no such answer." in ran.told
 
 
 def test_without_reviews_texts_count_for_nothing(campaign: Path) -> None:
@@ -173,8 +173,8 @@ def test_every_problem_at_once(campaign: Path) -> None:
         scorecard("check", cwd=campaign),
         campaign,
         'vendors.csv, line 3: column "lot": there is no lot "Delivry" hint: Did you mean "Delivery"?',
-        'vendors.csv, line 2: column "email": "none" is no e-mail address',
-        'kpis.csv, line 5: column "our_share": "a lot" is no number',
+        'vendors.csv, line 2: column "email": "none" is not an e-mail address',
+        'kpis.csv, line 5: column "our_share": "a lot" is not a number',
     )
 
 
@@ -184,13 +184,18 @@ def test_every_problem_at_once(campaign: Path) -> None:
 @pytest.mark.parametrize(
     ("vendor", "column", "text", "said"),
     [
-        ("boreal", "vendor", "Kestrel", ['line 3: column "vendor": the id "Kestrel" is that of "Kestrel Doorstep"']),
+        (
+            "boreal",
+            "vendor",
+            "Kestrel",
+            ['line 3: column "vendor": the id "Kestrel" already belongs to "Kestrel Doorstep"'],
+        ),
         ("boreal", "name", " ", ['line 3: column "name": the name is empty', "Write the name of the company"]),
         ("boreal", "lot", "Delivry", ['line 3: column "lot": there is no lot "Delivry"', 'Did you mean "Delivery"?']),
         ("boreal", "name", "x" * 201, ["the name has 201 characters", "Shorten it to 200"]),
-        ("boreal", "vendor", "../boreal", ['"../boreal" is no id', "such as acme-delivery"]),
-        ("boreal", "vendor", "CON", ['Windows keeps the name "CON" for itself']),
-        ("boreal", "language", "xx", ['the tool does not speak "xx"']),
+        ("boreal", "vendor", "../boreal", ['"../boreal" is not a valid id', "such as acme-delivery"]),
+        ("boreal", "vendor", "CON", ['Windows reserves the name "CON"']),
+        ("boreal", "language", "xx", ['the tool does not support the language "xx"']),
     ],
 )
 def test_vendors(campaign: Path, vendor: str, column: str, text: str, said: list[str]) -> None:
@@ -240,7 +245,8 @@ def test_tables_as_workbooks(campaign: Path) -> None:
         (campaign / f"{name}.csv").unlink()
     assert scorecard("check", cwd=campaign).code == ALL_WELL
     change(campaign / "kpis.xlsx", campaign / "kpis.xlsx", "Our table", "B2", "soon")
-    refused(scorecard("rank", cwd=campaign), campaign, 'kpis.xlsx, sheet "Our table", cell B2', '"soon" is no number')
+    where = 'kpis.xlsx, sheet "Our table", cell B2'
+    refused(scorecard("rank", cwd=campaign), campaign, where, '"soon" is not a number')
 
 
 # --- kpis.csv --------------------------------------------------------------------------------------------------------
@@ -267,10 +273,10 @@ def test_percent(campaign: Path) -> None:
 @pytest.mark.parametrize(
     ("column", "text", "said"),
     [
-        ("cost_per_order", "cheap", ['"cheap" is no number', "such as 12.5"]),
+        ("cost_per_order", "cheap", ['"cheap" is not a number', "such as 12.5"]),
         ("cost_per_order", "12,5", ['"12,5" (line 2) has a decimal comma', "a decimal point"]),
         ("cost_per_order", "$ 4.20", ["the amount is in $, but the KPI is measured in EUR"]),
-        ("cost_per_order", "1e999", ['"1e999" is no number']),
+        ("cost_per_order", "1e999", ['"1e999" is not a number']),
         ("cost_per_order", "12 %", ['"12 %" is in percent, but the KPI is not']),
         ("cost_per_order", "#REF!", ["shows the error #REF!"]),
         ("on_time_first_attempt", "0.95", ["0.95: 0.95 % or 95 %?", "Write '0.95 %' or '95 %'"]),
@@ -328,7 +334,7 @@ def test_vendor_twice_in_kpis(campaign: Path) -> None:
     """Two rows of one vendor stop the ranking."""
     rows = rows_of(campaign / "kpis.csv")
     save_rows(campaign / "kpis.csv", [*rows, rows[1]])
-    refused(scorecard("rank", cwd=campaign), campaign, '"kestrel" has a row already, in line 2')
+    refused(scorecard("rank", cwd=campaign), campaign, '"kestrel" already has a row, in line 2')
 
 
 def test_empty_cell_is_missing_not_zero(campaign: Path) -> None:
@@ -406,7 +412,7 @@ def test_answer_not_understood(campaign: Path) -> None:
     ran = rank(campaign)
     assert ran.code == NEEDS_A_LOOK
     assert f'returned/kestrel.xlsx, sheet "{sheet}", cell {cell}: ' in ran.told
-    assert "“perhaps” is none of the answers. hint: Accepted: “Yes”; “No”." in ran.told
+    assert "“perhaps” is not one of the answers. hint: Accepted: “Yes”; “No”." in ran.told
     kestrel = vendor_in(result(campaign), "kestrel")
     (answered,) = [one for one in kestrel["answers"] if one["question"] == "call_cost"]
     assert (answered["state"], answered["points"]) == ("not understood", None)
@@ -420,7 +426,7 @@ def test_two_versions(campaign: Path) -> None:
     forget_when_saved(returned / "kestrel (2).xlsx")
     ran = rank(campaign)
     assert ran.code == NEEDS_A_LOOK
-    assert "Several questionnaires of Kestrel Doorstep came back with different answers" in ran.told
+    assert "Several questionnaires of Kestrel Doorstep with different answers were received" in ran.told
     assert "returned/kestrel (2).xlsx, returned/kestrel.xlsx" in ran.told
     data = result(campaign)
     assert files_in(data)["kestrel.xlsx"] == files_in(data)["kestrel (2).xlsx"] == "undecided"

@@ -90,7 +90,7 @@ def test_without_any_table_that_is_told_too(tmp_path: Path) -> None:
     (tmp_path / "criteria.yaml").write_text(WITHOUT_KPIS, encoding="utf-8")
     (tmp_path / "vendors.csv").write_text("vendor,name\nacme,Acme\n", encoding="utf-8")
     told = scorecard("check", cwd=tmp_path).told
-    assert "There is no table of KPIs; no answer can be held against one." in told
+    assert "There is no table of KPIs; no answer can be compared with one." in told
     assert "a column for each of our_tickets" in told
     (tmp_path / "kpis.csv").write_text("vendor,our_tickets\nacme,61\n", encoding="utf-8")
     ran = scorecard("check", cwd=tmp_path)

@@ -124,10 +124,10 @@ def test_the_order_hangs_on_one_answer(made_demo: tuple[Path, Ran]) -> None:
         "Kestrel Doorstep leads. Boreal Couriers is too close to call. Ask Boreal Couriers about “Staff turnover”"
         in said
     )
-    assert "41 % or less, even unproven, would put it first." in said
+    assert "41 % or less, even unverified, would put it first." in said
     assert "Verify its answer to “Calls answered within three minutes”: that alone would put it first." in said
     assert "a person answers on Saturday, Sunday and holidays, when PennyParcel is closed" in said
-    assert "as we would" in said
+    assert "our own answers" in said
 
 
 def test_workbook_and_data_agree(made_demo: tuple[Path, Ran]) -> None:

@@ -83,7 +83,7 @@ def test_a_late_mail_is_listed_and_not_ranked(campaign: Path) -> None:
     late = ranked(campaign, ALL_WELL)["vendors"]["kestrel"]
     assert (late["standing"], late["rank"]) == ("late", None)
     assert late["total"] is not None
-    assert "Its questionnaire came on 27 February 2027, after the deadline of 26 February 2027" in (
+    assert "Its questionnaire was received on 27 February 2027, after the deadline of 26 February 2027" in (
         scorecard("rank", cwd=campaign).told
     )
 
@@ -103,7 +103,7 @@ def test_an_exception_is_honoured_and_printed(campaign: Path) -> None:
     summary = " ".join(
         str(cell) for row in sheets(campaign / "ranking.xlsx")["Summary"] for cell in row if cell is not None
     )
-    assert "Kestrel Doorstep answered after the deadline and counts all the same: Our mail server was down" in summary
+    assert "Kestrel Doorstep answered after the deadline and counts nevertheless: Our mail server was down" in summary
 
 
 def test_the_later_mail_counts_and_a_blank_one_replaces_nothing(campaign: Path, tmp_path: Path) -> None:

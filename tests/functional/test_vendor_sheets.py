@@ -102,4 +102,4 @@ def test_the_first_page_holds_what_decides(result: Result) -> None:
         for vendor, _ in vendors(result, lot):
             sheet = result.book[vendor["name"]]
             first = sheet.cell(min(mark.id for mark in sheet.row_breaks.brk) + 1, 1).value
-            assert str(first).startswith(("Every answer", "To know"))
+            assert str(first).startswith(("Every answer", "Worth knowing"))

@@ -44,7 +44,7 @@ def test_libreoffice_opens_it(tmp_path: Path) -> None:
         ]
     )
     shown = [seen.shows for seen in done.look_at]
-    assert shown == [sheet[f"A{last}"].value, "How sure the order is", "What if the weights were others?"]
+    assert shown == [sheet[f"A{last}"].value, "How certain the order is", "What if the weights were different?"]
     assert last > VENDORS * 30
     names = sheets(tmp_path / "saved.xlsx")
     assert names == book.sheetnames

@@ -29,7 +29,6 @@ SAME_AS_ENGLISH = {
         "report.answer.item.no",
         "report.vendor.answers.total",
         "report.column.kpi",
-        "report.vendor.head.rival",
         "report.vendor.provisional",
         "report.method.total",
         "report.summary.sure.provisional",
@@ -50,7 +49,6 @@ SAME_AS_ENGLISH = {
         "report.column.possible",
         "report.answer.type.day",
         "report.vendor.head.possible",
-        "report.vendor.head.rival",
         "report.method.total",
     },
 }

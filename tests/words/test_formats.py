@@ -66,9 +66,9 @@ def test_percent_and_lists() -> None:
 
 
 def test_plural_forms() -> None:
-    """One problem needs a look, two need it; in French, less than two points are one of them."""
-    assert ENGLISH("report.summary.problems", count=1) == "1 problem needs a look."
-    assert ENGLISH("report.summary.problems", count=1200) == "1,200 problems need a look."
+    """One problem needs attention, two need it; in French, less than two points are one of them."""
+    assert ENGLISH("report.summary.problems", count=1) == "1 problem needs attention."
+    assert ENGLISH("report.summary.problems", count=1200) == "1,200 problems need attention."
     gaps = (
         FRENCH("report.vendor.first", lot="", rival="B", gap=FRENCH.number(gap, 1), count=gap) for gap in (0.4, 2.0)
     )

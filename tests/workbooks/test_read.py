@@ -69,7 +69,7 @@ def test_a_workbook_that_cannot_be_read_tells_what_to_do() -> None:
     with pytest.raises(Unreadable) as caught:
         read_workbook(xls(sheet(struct.pack("<2H", 0x00D6, 8) + bytes(6) + b"\xff\xff")))
     problem = caught.value.problem("returned/acme.xls", words("en"))
-    assert problem.message == "The file is damaged, or holds something that cannot be read."
+    assert problem.message == "The file is damaged, or contains something that cannot be read."
     assert problem.hint.startswith("Open it and save it as .xlsx (Excel Workbook)")
 
 

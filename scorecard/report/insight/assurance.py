@@ -37,7 +37,8 @@ def movers_text(movers: tuple[Mover, ...], lot: LotRanking, criteria: Criteria, 
         return words("report.certainty.no_movers")
     said = []
     for mover in movers:
-        names = words.listed([subject_text(weight, criteria, words) for weight in mover.weights])
+        weights = [words("phrase.quoted", text=subject_text(weight, criteria, words)) for weight in mover.weights]
+        names = words.listed(weights)
         said.append(words("report.certainty.mover", names=names, vendors=names_text(mover.leaders, lot, words)))
     return words("report.certainty.movers", weights="; ".join(said))
 

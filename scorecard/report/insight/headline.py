@@ -43,11 +43,11 @@ def headline_text(told: Headline, vendor: RankedVendor, lot: LotRanking, criteri
 
 
 def _names(subjects: Sequence[str], card: Scorecard, words: Words) -> str:
-    """Return what a sentence calls criteria and KPIs: the price is the price, whatever its name."""
-    names = {score.criterion.id: clip(score.criterion.name.of(words.language), _NAMED) for score in card.criteria}
-    for score in card.kpis:
-        name = clip(score.kpi.name.of(words.language), _NAMED)
-        names[score.kpi.id] = words("report.vendor.price") if score.kpi.price else name
+    """Return what a sentence calls criteria and KPIs, quoted; the price is the price, whatever its name."""
+    called = {score.criterion.id: score.criterion.name for score in card.criteria}
+    called |= {score.kpi.id: score.kpi.name for score in card.kpis}
+    names = {key: words("phrase.quoted", text=clip(name.of(words.language), _NAMED)) for key, name in called.items()}
+    names |= {score.kpi.id: words("report.vendor.price") for score in card.kpis if score.kpi.price}
     return words.listed([names[subject] for subject in subjects[:_TOPICS]])
 
 

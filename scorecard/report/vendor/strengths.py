@@ -12,7 +12,7 @@ from scorecard.report.canvas.stream import TEXT_CELL, Cell, Stream, figure
 from scorecard.report.canvas.styles import HEADER
 from scorecard.report.text.sentences import answer_text, question_name, standing_text, vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
-from scorecard.typeset.text_fit import Piece, clip, clip_to_line
+from scorecard.typeset.text_fit import Piece, clip, clip_apart, clip_to_line
 from scorecard.words import Words
 
 _QUESTIONS = 3
@@ -39,22 +39,16 @@ class Strengths:
             note = "" if rival.is_ranked else standing_text(rival.standing, self.words).lower()
             for key, contrasts in (("wins", self.told.wins), ("losses", self.told.losses)):
                 title = self.words(f"report.vendor.{key}", rival=vendor_text(rival))
-                self._write(stream, (title, note), "rival", contrasts[:_QUESTIONS], rival)
-        self._write(stream, (self.words("report.vendor.gaps"), ""), "possible", self.told.gaps[:_QUESTIONS], None)
+                self._write(stream, (title, note), contrasts[:_QUESTIONS], rival)
+        self._write(stream, (self.words("report.vendor.gaps"), ""), self.told.gaps[:_QUESTIONS], None)
 
     def _write(
-        self,
-        stream: Stream,
-        title: tuple[str, str],
-        other: str,
-        contrasts: Sequence[Contrast],
-        rival: RankedVendor | None,
+        self, stream: Stream, title: tuple[str, str], contrasts: Sequence[Contrast], rival: RankedVendor | None
     ) -> None:
         if not contrasts:
             return
         start, card = stream.row, self.vendor.scorecard
-        names = {COUNTED: "own", WEIGHT: other, CONTRIBUTION: "difference"}
-        heads = {column: self.words(f"report.vendor.head.{name}") for column, name in names.items()}
+        heads = self._heads(stream, rival)
         stream.title(title[0], [(f"   {title[1]}" if title[1] else "", HEADER)], heads)
         for contrast in contrasts:
             said = [(self._answer_text(stream, card, contrast.subject), TEXT_CELL)]
@@ -70,6 +64,13 @@ class Strengths:
             asked = [(question_name(card.asked(contrast.subject).question, self.words), TEXT_CELL)]
             stream.line([Cell((NAME, NAME), asked), Cell(_ANSWER, said)], figures)
         stream.page.paper.keep(start, stream.row - 1)
+
+    def _heads(self, stream: Stream, rival: RankedVendor | None) -> dict[int, str]:
+        """Return what stands over the figures: whose they are, as much of each name as its column holds."""
+        vendors = [vendor_text(vendor) for vendor in (self.vendor, rival) if vendor is not None]
+        names = clip_apart(vendors, lambda name: clip_to_line(Piece(name, HEADER.size), stream.page.widths[COUNTED]))
+        own, other = names if rival is not None else (*names, self.words("report.vendor.head.possible"))
+        return {COUNTED: own, WEIGHT: other, CONTRIBUTION: self.words("report.vendor.head.difference")}
 
     def _answer_text(self, stream: Stream, card: Scorecard, question: str, rival: str = "") -> str:
         """Return an answer, a rival's with its name before it, as much of it as fits on a line."""

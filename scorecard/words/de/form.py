@@ -32,8 +32,7 @@ TEXTS: dict[str, str] = {
     "form.rule.instructions": "So antworten Sie.",
     "form.rule.empty": "Eine leere Zelle bringt keine Punkte.",
     "form.rule.empty_text": (
-        "Wenn eine Frage nicht auf Sie zutrifft und „Trifft nicht zu“ zur Wahl steht, wählen "
-        "Sie es und nennen "
+        "Wenn eine Frage nicht auf Sie zutrifft und „Trifft nicht zu“ zur Wahl steht, wählen Sie dies und nennen Sie "
         "den Grund im Kommentar."
     ),
     "form.rule.evidence": "Nachweise zählen.",
@@ -41,16 +40,18 @@ TEXTS: dict[str, str] = {
         "Wo wir danach fragen, nennen Sie ein Dokument, einen Link oder eine Zahl, die wir prüfen können."
     ),
     "form.rule.knockout": "Manche Antworten schließen einen Anbieter aus:",
-    "form.rule.knockout_text": "die falsche auf {questions}.",
+    "form.rule.knockout_text": "die falsche Antwort auf {questions}.",
     "form.rule.knockout_item": "Frage {number} in „{section}“",
-    "form.rule.floor": "Auch ein Abschnitt unter seinem Mindestwert schließt aus.",
-    "form.rule.floor_text": "Jeder Abschnitt zählt 0 bis 100 Punkte; sein Mindestwert (mind.) steht neben dem Gewicht.",
+    "form.rule.floor": "Auch ein Abschnitt unter seinem Mindestwert führt zum Ausschluss.",
+    "form.rule.floor_text": (
+        "Jeder Abschnitt erhält 0 bis 100 Punkte; sein Mindestwert (mind.) steht neben dem Gewicht."
+    ),
     "form.rule.total": "Die Antworten und die Zahlen.",
     "form.rule.total_text": (
         "Das Gesamtergebnis besteht zu {share} % aus diesen Antworten und zu {rest} % aus "
         "Finanzkennzahlen; bei Gleichstand entscheiden die Antworten."
     ),
-    "form.legend": "gelb: von Ihnen auszufüllen   * Pflicht",
+    "form.legend": "gelb: bitte ausfüllen   * Pflicht",
     "form.heading.answer": "Ihre Antwort",
     "form.heading.evidence": "Nachweis: Dokument, Link, Zahl",
     "form.heading.comment": "Kommentar, falls gewünscht",
@@ -66,12 +67,12 @@ TEXTS: dict[str, str] = {
     "form.does_not_apply": "entfällt",
     "form.not_asked": "nicht verlangt",
     "form.prompt_title": "Ihre Antwort",
-    "form.error_title": "Das kann hier nicht stehen",
+    "form.error_title": "Diese Antwort ist nicht gültig",
     "form.error.list": "Bitte wählen Sie eine der Antworten aus der Liste (Pfeil neben der Zelle).",
     "form.how.choice": "Wählen Sie eine Antwort aus der Liste.",
     "form.how.yes_no": "Wählen Sie Ja oder Nein.",
     "form.how.scale": "Wählen Sie von 1 ({low}) bis {last} ({high}).",
-    "form.how.number": "Geben Sie eine Zahl in {unit} ein, von {lowest} bis {highest}.",
+    "form.how.number": "Geben Sie eine Zahl von {lowest} bis {highest} ein (Einheit: {unit}).",
     "form.how.not_measured": "Wenn Sie es nicht messen, tragen Sie ein: {word}.",
     "form.how.checklist": "Wählen Sie je Zeile „In Betrieb“, „Geplant“ (mit Datum im Kommentar) oder „Nein“.",
     "form.how.multi": "Beantworten Sie jede Zeile mit Ja oder Nein.",

@@ -8,10 +8,11 @@ TEXTS: dict[str, str] = {
         "wen er ist, wurde geändert."
     ),
     "read.wrong_signature.hint": (
-        "Senden Sie dem Anbieter seinen Fragebogen erneut; einer aus einer anderen Kampagne wird dort bewertet."
+        "Senden Sie dem Anbieter seinen Fragebogen erneut; ein Fragebogen aus einer anderen Kampagne wird dort "
+        "bewertet."
     ),
     "read.not_verified": (
-        "Nicht geprüft: Der Schlüssel der Kampagne liegt nicht vor; für wen er ist, wurde ungeprüft übernommen."
+        "Nicht geprüft: Der Schlüssel der Kampagne liegt nicht vor; der genannte Anbieter wurde ungeprüft übernommen."
     ),
     "read.unknown_vendor": "Der Fragebogen ist für den Anbieter „{vendor}“, der nicht in vendors.csv steht.",
     "read.unknown_vendor.hint": "Tragen Sie den Anbieter in vendors.csv ein, oder entfernen Sie die Datei.",
@@ -26,12 +27,12 @@ TEXTS: dict[str, str] = {
         "Gelesen wurde, wo Frage und Antwort noch zusammenpassen; im Zweifel senden Sie ihn erneut."
     ),
     "read.question_changed": (
-        "{question}: Sie wurde beantwortet, bevor sich Wortlaut, Typ, Antworten oder Einheit änderten."
+        "{question}: Die Frage wurde beantwortet, bevor sich Wortlaut, Typ, Antworten oder Einheit änderten."
     ),
     "read.question_changed.hint": (
         "Die Antwort zählt nicht: Senden Sie den Fragebogen neu, oder nehmen Sie die Änderung zurück."
     ),
-    "read.two_versions": "Von {name} kamen mehrere Fragebögen mit verschiedenen Antworten zurück: {files}.",
+    "read.two_versions": "Von {name} sind mehrere Fragebögen mit verschiedenen Antworten eingegangen: {files}.",
     "read.two_versions.hint": "Fragen Sie, welcher gilt, und entfernen Sie die anderen; bis dahin zählt keiner.",
     "read.same_answers": "Sie enthält dieselben Antworten wie {file}.",
     "read.criteria_gone": (
@@ -44,12 +45,12 @@ TEXTS: dict[str, str] = {
     ),
     "read.superseded": "Es zählt ein späterer Fragebogen des Anbieters: {file}.",
     "read.less_complete": "Er ist neuer als {file}, lässt aber mehr Fragen offen, und ersetzt ihn darum nicht.",
-    "read.less_complete.hint": "Fragen Sie den Anbieter, welcher gilt; ist es dieser, so entfernen Sie den anderen.",
-    "read.late": "Er kam am {date}, nach der Frist ({deadline}).",
-    "read.late_copy": "Er enthält dieselben Antworten wie eine Datei, die nach der Frist kam.",
+    "read.less_complete.hint": "Fragen Sie den Anbieter, welcher gilt; ist es dieser, entfernen Sie den anderen.",
+    "read.late": "Er ging am {date} ein, nach der Frist ({deadline}).",
+    "read.late_copy": "Er enthält dieselben Antworten wie eine Datei, die nach der Frist einging.",
     "read.excepted": "Er zählt trotzdem: vendors.csv nennt den Grund.",
-    "read.no_mail_date": "Keine E-Mail sagt, wann er kam; ob er rechtzeitig kam, ist unbekannt.",
-    "read.beside": "Keine Arbeitsmappe; die Datei lag in einer E-Mail neben einer und wurde nicht gelesen.",
+    "read.no_mail_date": "Keine E-Mail zeigt, wann er einging; ob er rechtzeitig kam, ist unbekannt.",
+    "read.beside": "Keine Arbeitsmappe; die Datei kam in einer E-Mail zusammen mit einer und wurde nicht gelesen.",
     "read.error_value": "{question}: Die Zelle zeigt den Fehler {found}.",
     "read.error_value.hint": "Bitten Sie den Anbieter um die Antwort; bis dahin gilt sie als nicht beantwortet.",
     "read.not_an_option": "{question}: „{found}“ ist keine der Antworten.",
@@ -59,19 +60,24 @@ TEXTS: dict[str, str] = {
     "read.two_ways": "{question}: „{found}“ ist zweideutig: über tausend oder etwas über eins?",
     "read.share_or_percent": "{question}: Ist „{found}“ als {found} % gemeint oder als Anteil von eins?",
     "read.not_percent": "{question}: „{found}“ ist ein Prozentwert, gefragt ist aber: {unit}.",
-    "read.a_date": "{question}: Die Zelle enthält ein Datum; das Programm hat es aus der Eingabe gemacht.",
-    "read.out_of_range": "{question}: {found} liegt außerhalb des Zulässigen.",
+    "read.a_date": "{question}: Die Zelle enthält ein Datum; das Programm hat die Eingabe umgewandelt.",
+    "read.out_of_range": "{question}: {found} liegt außerhalb des zulässigen Bereichs.",
     "read.number.hint": (
-        "Möglich: eine Zahl in {unit} von {lowest} bis {highest}. Bis dahin gilt die Frage als nicht beantwortet."
+        "Möglich: eine Zahl von {lowest} bis {highest} (Einheit: {unit}). Bis dahin gilt die Frage als nicht "
+        "beantwortet."
     ),
     "read.no_reason": "{question}: „{found}“ ohne Grund im Kommentar.",
     "read.no_reason.hint": "Fragen Sie, warum es nicht zutrifft; bis dahin gilt die Frage als nicht beantwortet.",
     "read.not_a_date": "{question}: „{found}“ ist kein Datum.",
     "read.date_two_ways": "{question}: „{found}“ ist zweideutig; welche Zahl ist der Monat?",
     "read.date.hint": "Möglich: ein Datum von {lowest} bis {highest}. Bis dahin gilt die Frage als nicht beantwortet.",
-    "read.text.hint": "Fragen Sie den Anbieter, was er schrieb; bis dahin gilt die Frage als nicht beantwortet.",
+    "read.text.hint": (
+        "Fragen Sie den Anbieter, was er geschrieben hat; bis dahin gilt die Frage als nicht beantwortet."
+    ),
     "read.too_long": "{question}: Der Text ist länger als {lowest} Zeichen ({highest}).",
-    "read.too_long.hint": "Er wurde ganz behalten: Entscheiden Sie, ob er zählt, oder bitten Sie um einen kürzeren.",
+    "read.too_long.hint": (
+        "Er wurde vollständig übernommen: Entscheiden Sie, ob er zählt, oder bitten Sie um einen kürzeren."
+    ),
     "read.not_a_timezone": "{question}: „{found}“ ist keine Zeitzone.",
     "read.not_a_timezone.hint": (
         "Möglich: ein Name aus der Liste, etwa Europe/Madrid. Bis dahin gelten die Zeiten als nicht beantwortet."
@@ -80,7 +86,7 @@ TEXTS: dict[str, str] = {
     "read.no_timezone.hint": "Fragen Sie den Anbieter danach; bis dahin gelten die Zeiten als nicht beantwortet.",
     "read.not_hours": "{question}: „{found}“ sagt nicht, von wann bis wann.",
     "read.one_time": "{question}: „{found}“ ist nur eine Uhrzeit; wann wird geöffnet, wann geschlossen?",
-    "read.impossible": "{question}: „{found}“ enthält eine Uhrzeit, die keine Uhr zeigt.",
+    "read.impossible": "{question}: „{found}“ enthält eine Uhrzeit, die es nicht gibt.",
     "read.overlap": "{question}: Die Zeiträume in „{found}“ überschneiden sich.",
     "read.hours_two_ways": "{question}: „{found}“ ist zweideutig: am Tag oder über Mitternacht?",
     "read.hours.hint": (
@@ -92,9 +98,11 @@ TEXTS: dict[str, str] = {
     ),
     "read.stray": "Die Antwort „{found}“ steht in einer Zeile, die zu keiner Frage gehört; wurde sie verschoben?",
     "read.stray.hint": "Sie wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher Frage sie gehört.",
-    "read.both": "{question}: Daneben steht „{found}“, und trotzdem sind die Zeilen beantwortet.",
+    "read.both": "{question}: Daneben ist „{found}“ eingetragen, obwohl die Zeilen beantwortet sind.",
     "read.both.hint": "Fragen Sie, was von beidem gilt; bis dahin gilt die Frage als nicht beantwortet.",
-    "read.twice": "{question}: Sie steht zweimal in der Datei, mit verschiedenen Antworten (hier und in {other}).",
+    "read.twice": (
+        "{question}: Die Frage steht zweimal in der Datei, mit verschiedenen Antworten (hier und in {other})."
+    ),
     "read.twice.hint": "Fragen Sie, welche gilt; bis dahin gilt die Frage als nicht beantwortet.",
     "read.row_gone": "{question}: Ihre Zeile ist nicht mehr in der Datei.",
     "read.row_gone.hint": "Sie gilt als nicht beantwortet: Bitten Sie den Anbieter um die Antwort.",

@@ -80,7 +80,7 @@ TEXTS: dict[str, str] = {
     "Punkte, - und _, zum Beispiel acme-delivery",
     "tables.vendor.dot": "„{found}“ endet mit einem Punkt, den Windows aus Dateinamen streicht",
     "tables.vendor.dot.hint": "Löschen Sie den Punkt",
-    "tables.vendor.reserved": "Den Namen „{found}“ behält Windows sich selbst vor",
+    "tables.vendor.reserved": "Der Name „{found}“ ist in Windows reserviert",
     "tables.vendor.reserved.hint": "Ergänzen Sie einen Buchstaben oder den Namen des Loses",
     "tables.vendor.id_twice": "Die Kennung „{found}“ gehört bereits zu „{name}“",
     "tables.vendor.id_twice.hint": "Geben Sie jeder Zeile eine eigene Kennung; Groß- und Kleinschreibung macht keinen "
@@ -145,8 +145,8 @@ TEXTS: dict[str, str] = {
     "tables.kpi.ask.hint": "Fragen Sie {name} danach, und tragen Sie den Wert in die Zelle ein",
     # reviews
     "tables.review.wanted": "{needed}, dazu points oder verified",
-    "tables.review.no_reviewer": "Es steht nicht da, wer bewertet hat",
-    "tables.review.no_reviewer.hint": "Schreiben Sie, von wem die Bewertung ist",
+    "tables.review.no_reviewer": "Der Prüfer fehlt",
+    "tables.review.no_reviewer.hint": "Schreiben Sie, von wem die Bewertung stammt",
     "tables.review.nothing": "Die Zeile nennt weder points noch verified",
     "tables.review.nothing.hint": "Schreiben Sie Punkte für einen Text, oder ja oder nein unter verified; gibt es "
     "nichts zu sagen, löschen Sie die Zeile",
@@ -165,8 +165,10 @@ TEXTS: dict[str, str] = {
     "tables.review.no_evidence": "„{question}“ verlangt keinen Nachweis",
     "tables.review.no_evidence.hint": "Lassen Sie die Zelle leer, oder schreiben Sie `evidence: true` zur Frage",
     "tables.review.yes_or_no": "„{found}“ ist weder ja noch nein",
-    "tables.review.yes_or_no.hint": "Schreiben Sie ja, wenn der Nachweis trägt, nein, wenn er der Antwort "
-    "widerspricht; was noch nicht geprüft ist, bleibt leer",
+    "tables.review.yes_or_no.hint": (
+        "Schreiben Sie ja, wenn der Nachweis die Antwort stützt, nein, wenn er ihr widerspricht; was noch nicht geprüft"
+        " ist, bleibt leer"
+    ),
     "tables.review.no_date": "„{found}“ ist kein Datum",
     "tables.review.date_two_ways": "„{found}“ ist mehrdeutig",
     "tables.review.date.hint": "Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-03-05",
@@ -176,6 +178,6 @@ TEXTS: dict[str, str] = {
     "tables.review.opposite.hint": "Einigen Sie sich auf eines von beiden, und lassen Sie die andere Zelle leer",
     "tables.review.no_answer": "Die Bewertung von {question} bei {vendor} zählt nicht: Es gibt keine solche Antwort.",
     "tables.review.no_answer.hint": (
-        "Nehmen Sie die Zeile aus den Bewertungen, oder bitten Sie den Anbieter um die Antwort."
+        "Entfernen Sie die Zeile aus den Bewertungen, oder bitten Sie den Anbieter um die Antwort."
     ),
 }

@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "terminal.total": "Gesamt",
     "terminal.alignment": "Passung",
     "terminal.financial": "Finanzen",
-    "terminal.answered": "Ausgefüllt",
+    "terminal.answered": "Beantwortet",
     "terminal.standing": "Einstufung",
     "terminal.state": "Stand",
     "terminal.questions": "Fragen",

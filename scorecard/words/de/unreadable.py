@@ -36,14 +36,14 @@ TEXTS: dict[str, str] = {
         "Öffnen Sie sie in Excel mit dem Konto, an das sie ging, und speichern Sie sie "
         "ohne Schutz, oder bitten Sie den Anbieter darum."
     ),
-    "unreadable.old_xls": "Die Datei ist eine Arbeitsmappe in einer Form, die älter ist als Excel 97 (.xls).",
+    "unreadable.old_xls": "Die Datei ist eine Arbeitsmappe in einem Format, das älter ist als Excel 97 (.xls).",
     "unreadable.old_xls.hint": (
         "Öffnen Sie sie in LibreOffice, speichern Sie sie als .xlsx, und sehen Sie die "
         "Antworten durch; Excel öffnet sie nur, wo sein Trust Center es erlaubt."
     ),
     "unreadable.xlsb": "Die Datei ist eine binäre Arbeitsmappe (.xlsb).",
     "unreadable.xlsb.hint": "Öffnen Sie sie in Excel, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe).",
-    "unreadable.flat_ods": "Die Datei ist eine OpenDocument-Tabelle aus einem Stück XML (.fods).",
+    "unreadable.flat_ods": "Die Datei ist eine OpenDocument-Tabelle als einzelne XML-Datei (.fods).",
     "unreadable.flat_ods.hint": "Öffnen Sie sie in LibreOffice, und speichern Sie sie als .xlsx (Excel 2007-365).",
     "unreadable.xml_workbook": "Die Datei ist eine Arbeitsmappe im XML-Format von Excel 2003.",
     "unreadable.xml_workbook.hint": "Öffnen Sie sie in Excel, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe).",
@@ -92,7 +92,7 @@ TEXTS: dict[str, str] = {
         "Bitten Sie den Anbieter, sie erneut per Mail zu senden; was sie überträgt (etwa FTP "
         "oder git), muss sie binär übertragen."
     ),
-    "unreadable.unsafe": "Die Datei ist so gebaut, wie es kein Büroprogramm tut (siehe ihren Teil {part}).",
+    "unreadable.unsafe": "Die Datei ist so aufgebaut, wie kein Office-Programm es tut (siehe ihren Teil {part}).",
     "unreadable.unsafe.hint": (
         "Öffnen Sie sie nicht. Bitten Sie den Anbieter, den Fragebogen mit Excel gespeichert erneut zu senden."
     ),
@@ -106,7 +106,7 @@ TEXTS: dict[str, str] = {
         "und legen Sie diese an ihre Stelle."
     ),
     "unreadable.mail_broken": (
-        "Die Mail lässt sich nicht zerlegen: Sie ist beschädigt oder nicht so gebaut, wie Mailprogramme es tun."
+        "Die Mail lässt sich nicht lesen: Sie ist beschädigt oder nicht so aufgebaut wie die von Mailprogrammen."
     ),
     "unreadable.mail_broken.hint": (
         "Öffnen Sie sie in Ihrem Mailprogramm, speichern Sie die angehängte Arbeitsmappe, "
@@ -118,7 +118,7 @@ TEXTS: dict[str, str] = {
     ),
     "unreadable.outlook": "Die Datei ist eine von Outlook gespeicherte Mail (.msg).",
     "unreadable.outlook.hint": (
-        "Speichern Sie die Mail als .eml, oder installieren Sie, was sie liest: pip install "
+        "Speichern Sie die Mail als .eml, oder installieren Sie das Leseprogramm: pip install "
         "partner-scorecard[outlook]; führen Sie dann den Befehl erneut aus."
     ),
     "unreadable.mailbox_too_large": "Das Postfach ist größer als {limit} MB.",
@@ -136,10 +136,10 @@ TEXTS: dict[str, str] = {
         "Bitten Sie den Anbieter, die ausgefüllte Arbeitsmappe unkomprimiert erneut zu senden."
     ),
     "unreadable.too_many_files": (
-        "Darin sind mehr als {limit} Dateien oder Mails; was danach kommt, wurde nicht angesehen."
+        "Darin sind mehr als {limit} Dateien oder Mails; was danach kommt, wurde nicht durchgesehen."
     ),
     "unreadable.too_many_files.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
-    "unreadable.files_too_large": "Der Inhalt ist zusammen größer als {limit} MB; nicht alles wurde angesehen.",
+    "unreadable.files_too_large": "Der Inhalt ist zusammen größer als {limit} MB; nicht alles wurde durchgesehen.",
     "unreadable.files_too_large.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
     "unreadable.reader_failed": "Die Datei ist beschädigt oder enthält etwas, das sich nicht lesen lässt.",
     "unreadable.reader_failed.hint": (
@@ -184,7 +184,7 @@ TEXTS: dict[str, str] = {
     ),
     "unreadable.too_much_text": "Die Texte der Arbeitsmappe haben zusammen mehr als {limit} Zeichen.",
     "unreadable.too_much_text.hint": "Bitten Sie den Anbieter, lange Dokumente getrennt vom Fragebogen zu senden.",
-    "unreadable.too_far_out": "Auf dem Blatt „{sheet}“ steht etwas jenseits von Zeile {rows} oder Spalte {columns}.",
+    "unreadable.too_far_out": "Auf dem Blatt „{sheet}“ steht etwas hinter Zeile {rows} oder Spalte {columns}.",
     "unreadable.too_far_out.hint": (
         "Öffnen Sie die Arbeitsmappe, drücken Sie auf diesem Blatt Strg+Ende, löschen Sie, "
         "was dort steht, und speichern Sie sie."

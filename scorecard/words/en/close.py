@@ -1,12 +1,14 @@
 """Which two are too close to call, and what would swap them, in English."""
 
 TEXTS: dict[str, str | dict[str, str]] = {
-    "close.vendor": "Too close to call against {rival}, {gap} points apart. {change}",
-    "close.verified": "Verifying what {vendor} answered to {question} would add {size} and swap the two.",
-    "close.higher": "The answer of {vendor} to {question}, one step better, would add {size} and swap the two.",
-    "close.lower": "The answer of {vendor} to {question}, one step worse, would cost {size} and swap the two.",
-    "close.withdrawn": "Without the answer of {vendor} to {question}, {size} would be lost and the two swapped.",
-    "close.answered": "The best answer of {vendor} to {question}, even unverified, would add {size} and swap the two.",
+    "close.vendor": "Too close to call against {rival}: {gap} points apart. {change}",
+    "close.verified": "Verifying the answer of {vendor} to {question} would add {size} points and swap the two.",
+    "close.higher": "An answer of {vendor} to {question} one step better would add {size} points and swap the two.",
+    "close.lower": "An answer of {vendor} to {question} one step worse would cost {size} points and swap the two.",
+    "close.withdrawn": "Without its answer to {question}, {vendor} would lose {size} points and the two would swap.",
+    "close.answered": (
+        "The best answer of {vendor} to {question}, even unverified, would add {size} points and swap the two."
+    ),
     "close.less_than_one": "Less than a point ahead of {behind}.",
     "close.points": {"one": "Only one point ahead of {behind}.", "other": "Only {count} points ahead of {behind}."},
 }

@@ -1,21 +1,23 @@
 """What a reader should know about a vendor, in English."""
 
 TEXTS: dict[str, str] = {
-    "finding.ask_kpi.below": "Ask about {subject}: {value} is below {bound}.",
-    "finding.ask_kpi.above": "Ask about {subject}: {value} is above {bound}.",
-    "finding.ask_answer.below": "Ask about {value}, below {bound}, in answer to {subject}.",
-    "finding.ask_answer.above": "Ask about {value}, above {bound}, in answer to {subject}.",
+    "finding.ask_kpi.below": "Query {subject}: {value} is below {bound}.",
+    "finding.ask_kpi.above": "Query {subject}: {value} is above {bound}.",
+    "finding.ask_answer.below": "Query the answer to {subject}: {value} is below {bound}.",
+    "finding.ask_answer.above": "Query the answer to {subject}: {value} is above {bound}.",
     "finding.much_not_applicable": (
-        "Says that {value} % of the questions, by weight, do not apply to it; above {bound} % is worth a look."
+        "States that {value} % of the questions, by weight, do not apply to it; more than {bound} % is worth checking."
     ),
-    "finding.evidence_missing": "No evidence for {value} of the {bound} answers that ask for it.",
-    "finding.evidence_refuted": "The evidence speaks against the answer to {subject}, which earns nothing.",
-    "finding.claim_contradicted": "Says {value} in answer to {subject}; our own figure is {bound} ({source}).",
+    "finding.evidence_missing": "No evidence for {value} of the {bound} answers that require it.",
+    "finding.evidence_refuted": "The evidence contradicts the answer to {subject}, which earns no points.",
+    "finding.claim_contradicted": "States {value} for {subject}; our own figure is {bound} ({source}).",
     "finding.answers_contradict": "The answers to {subject} and {by} contradict each other.",
     "finding.same_position": (
-        "All {bound} answers from lists are number {value} of their list; ask whether the questions were read."
+        "All {bound} answers from lists are number {value} on their list; ask whether the questions were read."
     ),
-    "finding.everything_at_best": "All {value} answers that earn points claim the best; verify some of them.",
+    "finding.everything_at_best": (
+        "All {value} answers that earn points are the best possible ones; verify some of them."
+    ),
     "finding.floor_missed_by_a_step": (
         "Verify before you exclude: with its answer to {by} one step better, {subject} "
         "would have {value} points and reach the floor of {bound}."

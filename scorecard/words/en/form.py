@@ -9,13 +9,13 @@ TEXTS: dict[str, str] = {
         "Most cells have a list to choose from."
     ),
     "form.cover.step_save": (
-        "Save the workbook as it is (Excel, LibreOffice, Google Sheets, Numbers or WPS). "
-        "Stop and go on whenever you like."
+        "Save the workbook as it is (Excel, LibreOffice, Google Sheets, Numbers or WPS). You can stop and continue at "
+        "any time."
     ),
-    "form.cover.step_send": "Send it back as an attachment. Unsure what is meant? Ask us.",
+    "form.cover.step_send": "Send it back as an attachment. Something unclear? Ask us.",
     "form.cover.when": "When and where",
     "form.cover.time": "Time",
-    "form.cover.about": "about {duration}, with your figures of 12 months",
+    "form.cover.about": "about {duration}, with your figures for 12 months",
     "form.cover.hours": "{hours} h",
     "form.cover.minutes": "{minutes} min",
     "form.cover.by": "By",
@@ -30,24 +30,24 @@ TEXTS: dict[str, str] = {
     "form.cover.values": "What we stand for",
     "form.cover.rules": "What happens with your answers",
     "form.rule.instructions": "How to answer.",
-    "form.rule.empty": "An empty cell earns nothing.",
+    "form.rule.empty": "An empty cell earns no points.",
     "form.rule.empty_text": (
         "Where a question does not apply to you and the list offers it, choose “Not "
         "applicable” and say why in the "
         "comment."
     ),
     "form.rule.evidence": "Evidence counts.",
-    "form.rule.evidence_text": "Where we ask for it, name a document, a link or a figure that we could check.",
+    "form.rule.evidence_text": "Where we ask for it, name a document, a link or a figure that we can check.",
     "form.rule.knockout": "Some answers exclude a vendor:",
-    "form.rule.knockout_text": "the wrong one to {questions}.",
+    "form.rule.knockout_text": "the wrong answer to {questions}.",
     "form.rule.knockout_item": "question {number} of “{section}”",
-    "form.rule.floor": "A section under its floor excludes too.",
-    "form.rule.floor_text": "Each section is worth 0 to 100 points; its floor stands beside its weight.",
+    "form.rule.floor": "A section below its floor also excludes a vendor.",
+    "form.rule.floor_text": "Each section earns 0 to 100 points; its floor is shown beside its weight.",
     "form.rule.total": "The answers and the figures.",
     "form.rule.total_text": (
-        "The total is {share} % these answers and {rest} % financial figures; at equal totals the answers decide."
+        "The total is {share} % these answers and {rest} % financial figures; if totals are equal, the answers decide."
     ),
-    "form.legend": "yellow: yours to fill in   * required",
+    "form.legend": "yellow: please fill in   * required",
     "form.heading.answer": "Your answer",
     "form.heading.evidence": "Evidence: document, link or figure",
     "form.heading.comment": "Comment, if you like",
@@ -63,7 +63,7 @@ TEXTS: dict[str, str] = {
     "form.does_not_apply": "not needed",
     "form.not_asked": "not asked for",
     "form.prompt_title": "Your answer",
-    "form.error_title": "This cannot stand here",
+    "form.error_title": "This is not a valid answer",
     "form.error.list": "Please choose one of the answers in the list (the arrow beside the cell).",
     "form.how.choice": "Choose one answer from the list.",
     "form.how.yes_no": "Choose Yes or No.",
@@ -74,8 +74,8 @@ TEXTS: dict[str, str] = {
     "form.how.multi": "Answer each line with Yes or No.",
     "form.how.date": "Enter a date from {earliest} to {latest}, for example 2027-02-26.",
     "form.how.hours": (
-        "A line a day: 08:00-22:00, or with a break 08:00-13:00, 15:00-20:00; past midnight 22:00-06:00; "
-        "no service: closed; round the clock: 00:00-24:00."
+        "One line per day: 08:00-22:00, or with a break 08:00-13:00, 15:00-20:00; past midnight 22:00-06:00; no "
+        "service: closed; round the clock: 00:00-24:00."
     ),
     "form.hours.timezone": "Your time zone, such as Europe/London (choose from the list)",
     "form.hours.day": "{channel} · {day}",

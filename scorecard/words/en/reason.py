@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     "reason.floor_open": "{subject}: {value} points; only with its missing answers can it reach the floor of {bound}.",
     "reason.limit.over": "{subject}: {value}, over the limit of {bound}.",
     "reason.limit.under": "{subject}: {value}, under the limit of {bound}.",
-    "reason.limit_open": "{subject} is missing, and it has a limit.",
+    "reason.limit_open": "{subject}: value missing, a limit applies.",
     "reason.minimum_alignment": "Alignment: {value} points, under the minimum of {bound}.",
     "reason.minimum_alignment_open": (
         "Alignment: {value} points; only with its missing answers can it reach the minimum of {bound}."
@@ -17,12 +17,12 @@ TEXTS: dict[str, str] = {
         "Financial: {value} points; only with its missing KPIs can it reach the minimum of {bound}."
     ),
     "reason.no_kpi": "None of its financial KPIs is known.",
-    "reason.nothing_applicable": "Says that no question applies to it.",
-    "reason.versions": "Several questionnaires came back, and it cannot be told which one counts.",
-    "reason.late": "Its questionnaire came on {value}, after the deadline of {bound}.",
-    "reason.required_open": "Required, and open: {subject}.",
+    "reason.nothing_applicable": "States that no question applies to it.",
+    "reason.versions": "Several questionnaires were received, and it is unclear which one counts.",
+    "reason.late": "Its questionnaire was received on {value}, after the deadline of {bound}.",
+    "reason.required_open": "Required question still open: {subject}.",
     "reason.low_coverage": "Answered {value} % by weight, under {bound} %.",
     "reason.kpi_missing": "{subject} is missing.",
-    "reason.review_open": "No reviewer has given points yet for {subject}.",
-    "reason.not_returned": "Its questionnaire has not come back.",
+    "reason.review_open": "No reviewer has given points for {subject} yet.",
+    "reason.not_returned": "Its questionnaire has not been received.",
 }

@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
     "terminal.questions": "Questions",
     "terminal.required_open": "Required, still open",
     "terminal.problems": "Problems",
-    "terminal.came": "Came",
+    "terminal.came": "Received",
     "terminal.of": "{count} of {all}",
     "terminal.state.not_returned": "Not returned",
     "terminal.state.in_progress": "In progress",

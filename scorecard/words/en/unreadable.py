@@ -1,15 +1,15 @@
 """Why a file cannot be read, and what to do about it, in English."""
 
 TEXTS: dict[str, str] = {
-    "unreadable.empty": "The file is empty: it holds not a single byte.",
+    "unreadable.empty": "The file is empty: it does not contain a single byte.",
     "unreadable.empty.hint": "Ask the vendor to send it again; an upload or a download may have been cut off.",
-    "unreadable.no_access": "The file may not be opened.",
+    "unreadable.no_access": "The file cannot be opened.",
     "unreadable.no_access.hint": "Close it in Excel if it is open there, and check that you have the right to read it.",
-    "unreadable.cannot_open": "The file cannot be read from where it lies.",
+    "unreadable.cannot_open": "The file cannot be read from its location.",
     "unreadable.cannot_open.hint": "Copy it to this computer, for example out of a cloud folder that is offline.",
     "unreadable.too_large": "The file is larger than {limit} MB.",
-    "unreadable.too_large.hint": "Ask the vendor to send pictures and documents apart from the questionnaire.",
-    "unreadable.zeros": "The file holds nothing but zeros: its content never arrived.",
+    "unreadable.too_large.hint": "Ask the vendor to send pictures and documents separately from the questionnaire.",
+    "unreadable.zeros": "The file contains nothing but zeros: its content never arrived.",
     "unreadable.zeros.hint": "Wait until the cloud folder has downloaded it, or ask the vendor to send it again.",
     "unreadable.shortcut": (
         "The file is only a link to another one, for example in a cloud folder or to a Google spreadsheet."
@@ -28,8 +28,8 @@ TEXTS: dict[str, str] = {
     ),
     "unreadable.old_xls": "The file is a workbook in a form older than Excel 97 (.xls).",
     "unreadable.old_xls.hint": (
-        "Open it in LibreOffice, save it as .xlsx and look the answers over; Excel opens it "
-        "only where its Trust Center allows it."
+        "Open it in LibreOffice, save it as .xlsx and check the answers; Excel opens it only where its Trust Center "
+        "allows it."
     ),
     "unreadable.xlsb": "The file is a binary workbook (.xlsb).",
     "unreadable.xlsb.hint": "Open it in Excel and save it as .xlsx (Excel Workbook).",
@@ -57,8 +57,8 @@ TEXTS: dict[str, str] = {
     "unreadable.unknown.hint": "If a program opens it, save it there as .xlsx; else ask the vendor to send it again.",
     "unreadable.broken": "The workbook is damaged: its part {part} cannot be understood.",
     "unreadable.broken.hint": (
-        "Open it in Excel, let Excel repair it, look the answers over and save it as .xlsx; "
-        "or ask the vendor to send it again."
+        "Open it in Excel, let Excel repair it, check the answers and save it as .xlsx; or ask the vendor to send it "
+        "again."
     ),
     "unreadable.cut_short": "The file is damaged: its end is missing, or cannot be understood.",
     "unreadable.cut_short.hint": "Ask the vendor to send it again: a download or an upload may have broken off.",
@@ -66,9 +66,9 @@ TEXTS: dict[str, str] = {
     "unreadable.line_ends.hint": (
         "Ask the vendor to send it again by e-mail; whatever carried it (such as FTP or git) must carry it as binary."
     ),
-    "unreadable.unsafe": "The file is put together as no office program does it (see its part {part}).",
+    "unreadable.unsafe": "The file is built in a way that no office program uses (see its part {part}).",
     "unreadable.unsafe.hint": "Do not open it. Ask the vendor to send the questionnaire again, saved with Excel.",
-    "unreadable.no_attachment": "The mail carries no file.",
+    "unreadable.no_attachment": "The mail has no file attached.",
     "unreadable.no_attachment.hint": (
         "Ask the vendor to send the filled-in workbook as an attachment, not as text or as a link."
     ),
@@ -76,9 +76,7 @@ TEXTS: dict[str, str] = {
     "unreadable.mail_sealed.hint": (
         "Open it in your mail program, save the workbook that is attached, and put that in its place."
     ),
-    "unreadable.mail_broken": (
-        "The mail cannot be taken apart: it is damaged, or not put together as mail programs do it."
-    ),
+    "unreadable.mail_broken": "The mail cannot be read: it is damaged, or not built as mail programs build it.",
     "unreadable.mail_broken.hint": (
         "Open it in your mail program, save the workbook that is attached, and put that in its place."
     ),
@@ -86,8 +84,8 @@ TEXTS: dict[str, str] = {
     "unreadable.winmail.hint": "Ask the vendor to send the mail again as HTML or plain text, not as Rich Text.",
     "unreadable.outlook": "The file is a mail saved by Outlook (.msg).",
     "unreadable.outlook.hint": (
-        "Save the mail as .eml, or install what reads it: pip install "
-        '"partner-scorecard[outlook]"; then run the command again.'
+        'Save the mail as .eml, or install its reader: pip install "partner-scorecard[outlook]"; then run the command '
+        "again."
     ),
     "unreadable.mailbox_too_large": "The mailbox is larger than {limit} MB.",
     "unreadable.mailbox_too_large.hint": "Move the vendors' mails to a folder of their own and export that.",
@@ -99,11 +97,13 @@ TEXTS: dict[str, str] = {
     ),
     "unreadable.archive_broken": "The compressed folder is damaged (at {part}).",
     "unreadable.archive_broken.hint": "Ask the vendor to send the filled-in workbook again, without compressing it.",
-    "unreadable.too_many_files": "It holds more than {limit} files or mails; what comes after them was not looked at.",
+    "unreadable.too_many_files": (
+        "It contains more than {limit} files or mails; what comes after them was not looked at."
+    ),
     "unreadable.too_many_files.hint": "Put the workbooks that are in it beside the others, one by one.",
-    "unreadable.files_too_large": "What it holds comes to more than {limit} MB; not all of it was looked at.",
+    "unreadable.files_too_large": "Its content comes to more than {limit} MB; not all of it was looked at.",
     "unreadable.files_too_large.hint": "Put the workbooks that are in it beside the others, one by one.",
-    "unreadable.reader_failed": "The file is damaged, or holds something that cannot be read.",
+    "unreadable.reader_failed": "The file is damaged, or contains something that cannot be read.",
     "unreadable.reader_failed.hint": (
         "Open it and save it as .xlsx (Excel Workbook); what came in a mail, save as a file of its own."
     ),
@@ -120,27 +120,31 @@ TEXTS: dict[str, str] = {
         "Open it and save it as .xlsx (Excel Workbook); what came in a mail, save as a file of its own."
     ),
     "unreadable.unpacks_too_large": "The workbook unpacks to more than {limit} MB.",
-    "unreadable.unpacks_too_large.hint": "Ask the vendor to send pictures and documents apart from the questionnaire.",
+    "unreadable.unpacks_too_large.hint": (
+        "Ask the vendor to send pictures and documents separately from the questionnaire."
+    ),
     "unreadable.too_many_parts": "The workbook has more than {limit} parts, such as pictures.",
-    "unreadable.too_many_parts.hint": "Ask the vendor to send pictures and documents apart from the questionnaire.",
+    "unreadable.too_many_parts.hint": (
+        "Ask the vendor to send pictures and documents separately from the questionnaire."
+    ),
     "unreadable.too_many_sheets": "The workbook has more than {limit} sheets.",
-    "unreadable.too_many_sheets.hint": "Ask the vendor for the questionnaire without sheets of their own.",
-    "unreadable.too_many_texts": "The workbook holds more than {limit} different texts.",
-    "unreadable.too_many_texts.hint": "Ask the vendor for the questionnaire without data of their own.",
+    "unreadable.too_many_sheets.hint": "Ask the vendor for the questionnaire without additional sheets.",
+    "unreadable.too_many_texts": "The workbook contains more than {limit} different texts.",
+    "unreadable.too_many_texts.hint": "Ask the vendor for the questionnaire without additional data.",
     "unreadable.too_many_styles": "The workbook has more than {limit} cell formats.",
     "unreadable.too_many_styles.hint": "Ask the vendor to copy the answers into the questionnaire as it was sent.",
-    "unreadable.too_many_cells": "The workbook has more than {limit} cells with something in them.",
-    "unreadable.too_many_cells.hint": "Ask the vendor for the questionnaire without data of their own.",
+    "unreadable.too_many_cells": "The workbook has more than {limit} cells with content.",
+    "unreadable.too_many_cells.hint": "Ask the vendor for the questionnaire without additional data.",
     "unreadable.too_many_elements": (
-        "The workbook holds more than {limit} entries, blank cells with a colour or a border included."
+        "The workbook contains more than {limit} entries, blank cells with a colour or a border included."
     ),
     "unreadable.too_many_elements.hint": (
         "Ask the vendor for the questionnaire as it was sent, without colours or borders on whole sheets."
     ),
     "unreadable.too_much_text": "The texts in the workbook have more than {limit} characters in all.",
-    "unreadable.too_much_text.hint": "Ask the vendor to send long documents apart from the questionnaire.",
-    "unreadable.too_far_out": 'On the sheet "{sheet}" something stands beyond row {rows} or column {columns}.',
+    "unreadable.too_much_text.hint": "Ask the vendor to send long documents separately from the questionnaire.",
+    "unreadable.too_far_out": 'On the sheet "{sheet}" there is content beyond row {rows} or column {columns}.',
     "unreadable.too_far_out.hint": (
-        "Open the workbook, press Ctrl+End on that sheet, delete what stands there, and save it."
+        "Open the workbook, press Ctrl+End on that sheet, delete what is there, and save it."
     ),
 }

@@ -46,9 +46,9 @@ def test_a_column_that_decides_nothing() -> None:
     column = read("1.234", "5", "-2,500")
     assert column.numbers == (None, 5, None)
     assert told(column) == [
-        'kpis.csv, line 2: column "cost": "1.234" reads two ways, as a thousand or as a decimal | Write 1234 or 1.2340',
+        'kpis.csv, line 2: column "cost": "1.234" is ambiguous: as a thousand or as a decimal | Write 1234 or 1.2340',
         (
-            'kpis.csv, line 4: column "cost": "-2,500" reads two ways, as a thousand or as a decimal | '
+            'kpis.csv, line 4: column "cost": "-2,500" is ambiguous: as a thousand or as a decimal | '
             "Write -2500 or -2.5000"
         ),
     ]

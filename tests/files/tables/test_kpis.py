@@ -107,18 +107,18 @@ def test_numbers_as_people_write_them(tmp_path: Path, written: str, unit: str, v
 @pytest.mark.parametrize(
     ("written", "unit", "message"),
     [
-        ("abc", "EUR", '"abc" is no number | Write a number such as 12.5'),
-        ("1.234", "EUR", '"1.234" reads two ways, as a thousand or as a decimal | Write 1234 or 1.2340'),
-        ("-1.234 EUR", "EUR", '"-1.234 EUR" reads two ways, as a thousand or as a decimal | Write -1234 or -1.2340'),
-        ("inf", "EUR", '"inf" is no number'),
-        ("nan", "EUR", '"nan" is no number'),
-        ("1e999", "EUR", '"1e999" is no number'),
-        ("9" * 400, "EUR", f'"{"9" * 400}" is no number'),
-        ("#REF!", "EUR", "shows the error #REF! | Mend the formula"),
+        ("abc", "EUR", '"abc" is not a number | Write a number such as 12.5'),
+        ("1.234", "EUR", '"1.234" is ambiguous: as a thousand or as a decimal | Write 1234 or 1.2340'),
+        ("-1.234 EUR", "EUR", '"-1.234 EUR" is ambiguous: as a thousand or as a decimal | Write -1234 or -1.2340'),
+        ("inf", "EUR", '"inf" is not a number'),
+        ("nan", "EUR", '"nan" is not a number'),
+        ("1e999", "EUR", '"1e999" is not a number'),
+        ("9" * 400, "EUR", f'"{"9" * 400}" is not a number'),
+        ("#REF!", "EUR", "shows the error #REF! | Correct the formula"),
         ("0.85", "%", "0.85: 0.85 % or 85 %? | Write '0.85 %' or '85 %'"),
         ("1", "%", "1: 1 % or 100 %? | Write '1 %' or '100 %'"),
         ("85 %", "EUR", '"85 %" is in percent, but the KPI is not'),
-        ("4 or 5", "EUR", '"4 or 5" is no number'),
+        ("4 or 5", "EUR", '"4 or 5" is not a number'),
     ],
 )
 def test_malformed_cells(tmp_path: Path, written: str, unit: str, message: str) -> None:
@@ -185,8 +185,8 @@ def test_number_formats(tmp_path: Path, number_format: str, unit: str, stored: f
     [
         (0.85, "General", "%", "0.85: 0.85 % or 85 %?"),
         (0.85, "0%", "EUR", '"0.85" is in percent, but the KPI is not'),
-        (True, "General", "EUR", "holds TRUE"),
-        (date(2027, 5, 1), "yyyy-mm-dd", "EUR", "holds the date or time 2027-05-01"),
+        (True, "General", "EUR", "contains TRUE"),
+        (date(2027, 5, 1), "yyyy-mm-dd", "EUR", "contains the date or time 2027-05-01"),
         ("#DIV/0!", "General", "EUR", "shows the error #DIV/0!"),
     ],
 )
@@ -202,11 +202,11 @@ def test_malformed_cells_of_a_workbook(
 @pytest.mark.parametrize(
     ("stored", "message"),
     [
-        ("1E999", '"1E999" is no number'),
-        ("-1E999", '"-1E999" is no number'),
-        ("NaN", '"NaN" is no number'),
-        ("-INF", '"-INF" is no number'),
-        ("4,25", '"4,25" is no number'),
+        ("1E999", '"1E999" is not a number'),
+        ("-1E999", '"-1E999" is not a number'),
+        ("NaN", '"NaN" is not a number'),
+        ("-INF", '"-INF" is not a number'),
+        ("4,25", '"4,25" is not a number'),
     ],
 )
 def test_numbers_of_a_workbook_that_are_none(tmp_path: Path, stored: str, message: str) -> None:
@@ -223,11 +223,11 @@ def test_numbers_of_a_workbook_that_are_none(tmp_path: Path, stored: str, messag
 @pytest.mark.parametrize(
     ("stored", "message"),
     [
-        ("NaN", '"NaN" is no number'),
-        ("-INF", '"-INF" is no number'),
-        ("1E999", '"1E999" is no number'),
-        ("4,25", '"4,25" is no number'),
-        ("", '"" is no number'),
+        ("NaN", '"NaN" is not a number'),
+        ("-INF", '"-INF" is not a number'),
+        ("1E999", '"1E999" is not a number'),
+        ("4,25", '"4,25" is not a number'),
+        ("", '"" is not a number'),
     ],
 )
 def test_numbers_of_an_ods_that_are_none(tmp_path: Path, stored: str, message: str) -> None:
@@ -261,7 +261,7 @@ def test_unknown_vendor_where_not_all_are_known(tmp_path: Path) -> None:
 def test_vendor_twice(tmp_path: Path) -> None:
     """Two rows of one vendor, by id and by name, are not told apart by guessing."""
     assert refusal(table(tmp_path, "vendor,cost\nacme,5\nACME Parcels,6\n"), COST) == [
-        'kpis.csv, line 3: "ACME Parcels" has a row already, in line 2 | Keep one of the two rows'
+        'kpis.csv, line 3: "ACME Parcels" already has a row, in line 2 | Keep one of the two rows'
     ]
 
 
@@ -471,13 +471,13 @@ def test_periods_in_several_files(tmp_path: Path) -> None:
 def test_periods_that_cannot_be_compared(tmp_path: Path, columns: str) -> None:
     """A column without a period beside one with a period, or a year beside a quarter, are not put in order by guess."""
     (line,) = refusal(table(tmp_path, f"vendor,{columns}\nacme,5,6\n"), COST)
-    assert "it cannot be told which is newer" in line
+    assert "it is unclear which is newer" in line
 
 
 def test_periods_that_cannot_be_compared_in_two_files(tmp_path: Path) -> None:
     """Nor are they where they stand in different files."""
     paths = (table(tmp_path, "vendor,cost\nacme,5\n"), table(tmp_path, "vendor,cost 2026\nacme,5\n", "kpis-2026.csv"))
-    assert '"cost" stands beside "cost 2026"' in refusal(paths, COST)[0]
+    assert '"cost" is beside "cost 2026"' in refusal(paths, COST)[0]
 
 
 @pytest.mark.parametrize("name", ["cost H1 2026", "cost FY26", "cost 2026/27", "cost_2026-13", "cost Q3"])
@@ -534,9 +534,9 @@ def test_basis(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("refrence", '"refrence" is no basis | Did you mean "reference"?'),
-        ("xyz", '"xyz" is no basis | Write one of these: ours, reference, declared; or leave it empty'),
-        ("#N/A", "shows the error #N/A | Mend the formula"),
+        ("refrence", '"refrence" is not a basis | Did you mean "reference"?'),
+        ("xyz", '"xyz" is not a basis | Write one of these: ours, reference, declared; or leave it empty'),
+        ("#N/A", "shows the error #N/A | Correct the formula"),
     ],
 )
 def test_unknown_basis(tmp_path: Path, written: str, said: str) -> None:
@@ -603,7 +603,7 @@ def test_a_fact_that_is_named_in_two_ways(tmp_path: Path) -> None:
 def test_a_malformed_fact(tmp_path: Path) -> None:
     """A fact that is no number is told like a KPI that is none."""
     path = table(tmp_path, "vendor,cost,tickets\nacme,5,many\n")
-    with pytest.raises(ScorecardError, match='column "tickets": "many" is no number'):
+    with pytest.raises(ScorecardError, match='column "tickets": "many" is not a number'):
         load(path, COST, facts=("tickets",))
 
 

@@ -109,21 +109,25 @@ def test_several_reviewers(tmp_path: Path) -> None:
         ("acme,,70,,Ann,,", 'column "question": the row names no question', "Write the id of the question"),
         ("acme,storey,70,,Ann,,", 'column "question": there is no question "storey"', 'Did you mean "story"?'),
         ("acme,decision,70,,Ann,,", 'column "question": "decision" is not asked in the lot "Delivery"', "Name another"),
-        ("acme,ownership,70,,Ann,,", 'column "points": "ownership" earns its points by its answer', "Only questions"),
+        (
+            "acme,ownership,70,,Ann,,",
+            'column "points": "ownership" earns its points through its answer',
+            "Only questions",
+        ),
         ("acme,story,,yes,Ann,,", 'column "verified": "story" asks for no evidence', "Leave the cell empty"),
         ("acme,story,-1,,Ann,,", 'column "points": -1 is out of range', "Write points from 0 to 100"),
         ("acme,story,100.5,,Ann,,", 'column "points": 100.5 is out of range', "Write points from 0 to 100"),
-        ("acme,story,nan,,Ann,,", 'column "points": "nan" is no number of points', "Write points from 0 to 100"),
-        ("acme,story,inf,,Ann,,", 'column "points": "inf" is no number of points', "Write points from 0 to 100"),
-        ("acme,story,70 %,,Ann,,", 'column "points": "70 %" is no number of points', "Write points from 0 to 100"),
-        ("acme,story,good,,Ann,,", 'column "points": "good" is no number of points', "Write points from 0 to 100"),
+        ("acme,story,nan,,Ann,,", 'column "points": "nan" is not a number of points', "Write points from 0 to 100"),
+        ("acme,story,inf,,Ann,,", 'column "points": "inf" is not a number of points', "Write points from 0 to 100"),
+        ("acme,story,70 %,,Ann,,", 'column "points": "70 %" is not a number of points', "Write points from 0 to 100"),
+        ("acme,story,good,,Ann,,", 'column "points": "good" is not a number of points', "Write points from 0 to 100"),
         ("acme,ownership,,maybe,Ann,,", 'column "verified": "maybe" is neither yes nor no', "Write yes if"),
         ("acme,story,70,,,,", 'column "reviewer": the reviewer is missing', "Write who said so"),
-        ("acme,story,70,,Ann,soon,", 'column "date": "soon" is no date', "Write year, month and day"),
-        ("acme,story,70,,Ann,3/4/2027,", 'column "date": "3/4/2027" reads two ways', "Write year, month and day"),
-        ("acme,story,70,,Ann,2027-02-30,", 'column "date": "2027-02-30" is no date', "Write year, month and day"),
+        ("acme,story,70,,Ann,soon,", 'column "date": "soon" is not a date', "Write year, month and day"),
+        ("acme,story,70,,Ann,3/4/2027,", 'column "date": "3/4/2027" is ambiguous', "Write year, month and day"),
+        ("acme,story,70,,Ann,2027-02-30,", 'column "date": "2027-02-30" is not a date', "Write year, month and day"),
         ("acme,story,,,Ann,,We liked it", "the row gives neither points nor verified", "Write points for a text"),
-        ("acme,story,#REF!,,Ann,,", 'column "points": the cell shows the error #REF!', "Mend the formula"),
+        ("acme,story,#REF!,,Ann,,", 'column "points": the cell shows the error #REF!', "Correct the formula"),
     ],
 )
 def test_what_is_wrong_with_a_row(row: str, message: str, hint: str, tmp_path: Path) -> None:
@@ -136,7 +140,7 @@ def test_what_is_wrong_with_a_row(row: str, message: str, hint: str, tmp_path: P
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        ("acme,story,60,,Ann,,\nacme,story,70,,ANN,,\n", '"ANN" has reviewed "story" of "acme" already, in line 2'),
+        ("acme,story,60,,Ann,,\nacme,story,70,,ANN,,\n", '"ANN" has already reviewed "story" of "acme", in line 2'),
         ("acme,ownership,,yes,Ann,,\nacme,ownership,,no,Ben,,\n", '"Ann" says the opposite in line 2'),
     ],
 )

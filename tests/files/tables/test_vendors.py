@@ -84,7 +84,9 @@ def test_workbook(tmp_path: Path) -> None:
 def test_workbook_names_the_cell(tmp_path: Path) -> None:
     """In a workbook a message names sheet and cell."""
     path = workbook(tmp_path / "vendors.xlsx", [["vendor", "name", "email"], ["acme", "Acme", "nobody"]])
-    assert refusal(path)[0].startswith('vendors.xlsx, sheet "Figures", cell C2: column "email": "nobody" is no e-mail')
+    assert refusal(path)[0].startswith(
+        'vendors.xlsx, sheet "Figures", cell C2: column "email": "nobody" is not an e-mail'
+    )
 
 
 def test_missing_file(tmp_path: Path) -> None:
@@ -140,10 +142,10 @@ def test_the_buyers_own_row(lot: str, tmp_path: Path) -> None:
     [
         ("acme,Acme,refrence\n", ['line 2: column "role": there is no role "refrence" | Did you mean "reference"?']),
         ("acme,Acme,rival\n", ['line 2: column "role": there is no role "rival" | Leave it empty, or write']),
-        ("us,Halvern Home,reference\n", ['line 2: column "role": there are no vendors beside the reference']),
+        ("us,Halvern Home,reference\n", ['line 2: column "role": there are no vendors besides the reference']),
         (
             "acme,Acme,\nus,Halvern Home,reference\nwe,Halvern,reference\n",
-            ['line 4: column "role": "us" is the reference already | There is one buyer: leave the cell empty'],
+            ['line 4: column "role": "us" is already the reference | There is one buyer: leave the cell empty'],
         ),
     ],
 )
@@ -159,15 +161,15 @@ def test_roles_that_cannot_be(rows: str, said: list[str], tmp_path: Path) -> Non
     ("identity", "message"),
     [
         ("", "the id is empty"),
-        ("a b", '"a b" is no id'),
-        ("../acme", '"../acme" is no id'),
-        ("-acme", '"-acme" is no id'),
-        ("añil", '"añil" is no id'),
-        ("x" * 61, f'"{"x" * 61}" is no id'),
+        ("a b", '"a b" is not a valid id'),
+        ("../acme", '"../acme" is not a valid id'),
+        ("-acme", '"-acme" is not a valid id'),
+        ("añil", '"añil" is not a valid id'),
+        ("x" * 61, f'"{"x" * 61}" is not a valid id'),
         ("acme.", '"acme." ends in a dot'),
-        ("CON", 'Windows keeps the name "CON" for itself'),
-        ("nul.txt", 'Windows keeps the name "nul.txt" for itself'),
-        ("com1", 'Windows keeps the name "com1" for itself'),
+        ("CON", 'Windows reserves the name "CON"'),
+        ("nul.txt", 'Windows reserves the name "nul.txt"'),
+        ("com1", 'Windows reserves the name "com1"'),
     ],
 )
 def test_ids_that_cannot_name_a_file(tmp_path: Path, identity: str, message: str) -> None:
@@ -183,7 +185,7 @@ def test_ids_that_can(tmp_path: Path, identity: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "message"),
-    [("", "the name is empty"), ("x" * 201, "the name has 201 characters"), ('"Ac\nme"', "holds a line break")],
+    [("", "the name is empty"), ("x" * 201, "the name has 201 characters"), ('"Ac\nme"', "contains a line break")],
 )
 def test_names_that_do_not_fit(tmp_path: Path, name: str, message: str) -> None:
     """A name is there, on one line, and at most 200 characters long."""
@@ -195,9 +197,9 @@ def test_everything_wrong_is_said_at_once(tmp_path: Path) -> None:
     text = "vendor,name,lot,email,language\nacme,Acme,Delivry,acme,xx\nACME,,,,\nbeta,Beta,Rail,b@b.example,\n"
     assert [line.partition(" | ")[0] for line in refusal(table(tmp_path, text), lots=True)] == [
         'vendors.csv, line 2: column "lot": there is no lot "Delivry"',
-        'vendors.csv, line 2: column "email": "acme" is no e-mail address',
-        'vendors.csv, line 2: column "language": the tool does not speak "xx"',
-        'vendors.csv, line 3: column "vendor": the id "ACME" is that of "Acme" already',
+        'vendors.csv, line 2: column "email": "acme" is not an e-mail address',
+        'vendors.csv, line 2: column "language": the tool does not support the language "xx"',
+        'vendors.csv, line 3: column "vendor": the id "ACME" already belongs to "Acme"',
         'vendors.csv, line 3: column "name": the name is empty',
         'vendors.csv, line 3: column "lot": the lot is empty',
         'vendors.csv, line 4: column "lot": there is no lot "Rail"',
@@ -218,7 +220,7 @@ def test_lot_in_a_campaign_without_lots(tmp_path: Path) -> None:
 def test_comma_without_quotes(tmp_path: Path) -> None:
     """A name with a comma that nobody quoted does not shift the columns unnoticed."""
     lines = refusal(table(tmp_path, "vendor,name,email\nacme,Acme, Inc.,a@acme.example\n"))
-    assert lines[0].startswith('vendors.csv, line 2: "a@acme.example" stands in a column without a name')
+    assert lines[0].startswith('vendors.csv, line 2: "a@acme.example" is in a column without a name')
 
 
 def test_open_quote(tmp_path: Path) -> None:
@@ -245,4 +247,4 @@ def test_an_exception_is_a_reason(tmp_path: Path) -> None:
     given = table(tmp_path, "vendor,name,exception\nacme,Acme,  Our mail   was down \n")
     assert load_vendors(given, campaign())[0].exception == "Our mail was down"
     (told_of,) = refusal(table(tmp_path, "vendor,name,exception\nacme,Acme,Yes\n"))
-    assert '"Yes" is no reason' in told_of
+    assert '"Yes" is not a reason' in told_of

@@ -88,7 +88,7 @@ def test_chances_are_counted_and_not_called_probabilities() -> None:
     """Each ranked vendor has the draws that it wins and its range of ranks, under a sentence on what they are not."""
     made = three()
     chances = {found.vendor: found for found in made.robustness[0].simulation.vendors}
-    about, _, *rows = tables(sheet_of(made))["How the order fares under other weights"]
+    about, _, *rows = tables(sheet_of(made))["The order under other weights"]
     assert "not probabilities" in about[0]
     assert [row[0] for row in rows] == [f"{vendor.rank}  {vendor.vendor.name}" for vendor in made.lots[0].vendors]
     for row, vendor in zip(rows, made.lots[0].vendors, strict=True):
@@ -118,7 +118,7 @@ def test_of_many_vendors_the_first_eight_are_compared() -> None:
     assert "first 8" in more[0]
     assert len(header) == 9
     assert len(rows) == 8
-    assert len(found["How the order fares under other weights"]) == 2 + 15
+    assert len(found["The order under other weights"]) == 2 + 15
 
 
 def test_other_circumstances_stand_beside_today() -> None:
@@ -126,17 +126,17 @@ def test_other_circumstances_stand_beside_today() -> None:
     here, other = three(), ranking((KESTREL, answers("again")), (BOREAL, answers()))
     made = three(scenarios=(ScenarioRanking("price_first", other.lots),), verified_only=here.lots)
     _, today, scenario, verified = tables(sheet_of(made))["The order in other circumstances"]
-    assert today[:2] == ["As it is", "Kestrel"]
+    assert today[:2] == ["Current result", "Kestrel"]
     assert scenario[:2] == ["Scenario price first", "Boreal"]
     assert scenario[2].startswith("1. Boreal (")
-    assert verified == ["If every unverified answer earned nothing", "As today", today[2]]
+    assert verified == ["If unverified answers earned no points", "As today", today[2]]
 
 
 def test_bounds_of_every_total() -> None:
     """What each total is, and can become, is there for whoever has one; of the silent there is nothing to tell."""
     made = with_certainty(ranking((KESTREL, answers()), (TALLOW, answers(premium=True)), (BOREAL, None)))
     sheet = sheet_of(made)
-    _, _, *rows = tables(sheet)["What is missing, and what is not proven"]
+    _, _, *rows = tables(sheet)["What is missing, and what is not verified"]
     cards = {vendor.vendor.name: vendor.scorecard for vendor in made.lots[0].vendors}
     assert [row[0] for row in rows] == ["1  Kestrel", "Tallow"]
     for row in rows:
@@ -187,7 +187,7 @@ def test_reviewers_are_set_side_by_side() -> None:
         lots=(replace(lot, vendors=tuple(vendors)),),
     )
     sheet, second = sheet_of(made), vendors[1].vendor.name
-    _, _, both, single = tables(sheet)["How far reviewers agree"]
+    _, _, both, single = tables(sheet)["How far the reviewers agree"]
     assert both == ["“Which value do you live?”", "Kestrel", 70, 20, "Ann 60, =Ben 80"]
     assert single == ["“Which value do you live?”", second, 60, "–", "Ann 60"]
     assert picture(sheet, "“Which value do you live?”").strip(".").strip("=") == "#"
@@ -200,7 +200,7 @@ def test_a_single_vendor_needs_no_certainty() -> None:
     )
     found = tables(sheet_of(made))
     assert ["Kestrel is the only vendor in the ranking."] in found[""]
-    assert any(["Nobody is ranked here, so there is no order to be sure of."] in rows for rows in found.values())
+    assert any(["No vendor is ranked here, so there is no order to test."] in rows for rows in found.values())
     assert "How far each weight can move" not in found
     assert "Too close to call" not in found
 
@@ -208,7 +208,7 @@ def test_a_single_vendor_needs_no_certainty() -> None:
 def test_a_shared_first_place_is_said() -> None:
     """Where two lead together, the sheet names both."""
     made = with_certainty(ranking((KESTREL, answers()), (BOREAL, answers())))
-    assert ["Boreal and Kestrel share the first place. An interval ends where they no longer do."] in tables(
+    assert ["Boreal and Kestrel share first place. An interval ends where they no longer do."] in tables(
         sheet_of(made)
     )[""]
 

@@ -85,20 +85,20 @@ def test_who_sent_nothing_is_named() -> None:
     told = plain(
         lot(standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Silent", Standing.NOT_RETURNED))
     )
-    assert told.said[0] == "Nothing has come back from Silent."
+    assert told.said[0] == "Nothing received from Silent."
 
 
 @pytest.mark.parametrize(
     ("today", "low", "high", "said"),
     [
-        (0.6, 0.5432, 1.0, "while alignment counts 55 % or more."),
-        (0.29, 0.285, 1.0, "while alignment counts 29 % or more."),
-        (0.6, 0.55, 1.0, "while alignment counts 55 % or more."),
-        (0.6, 0.0, 0.6678, "while alignment counts 66 % or less."),
-        (0.6, 0.5432, 0.6678, "while alignment counts 55 % to 66 %."),
+        (0.6, 0.5432, 1.0, "while alignment counts for 55 % or more."),
+        (0.29, 0.285, 1.0, "while alignment counts for 29 % or more."),
+        (0.6, 0.55, 1.0, "while alignment counts for 55 % or more."),
+        (0.6, 0.0, 0.6678, "while alignment counts for 66 % or less."),
+        (0.6, 0.5432, 0.6678, "while alignment counts for 55 % to 66 %."),
         (0.6, 0.0, 1.0, "however much alignment counts."),
-        (0.605, 0.6012, 1.0, "while alignment counts 60.2 % or more."),
-        (0.6, 0.6, 0.6, "only while alignment counts 60 %, as it does today."),
+        (0.605, 0.6012, 1.0, "while alignment counts for 60.2 % or more."),
+        (0.6, 0.6, 0.6, "only while alignment counts for 60 %, as it does today."),
     ],
 )
 def test_the_share_of_alignment_with_which_the_leader_leads(today: float, low: float, high: float, said: str) -> None:
@@ -111,13 +111,13 @@ def test_the_share_of_alignment_with_which_the_leader_leads(today: float, low: f
 @pytest.mark.parametrize(
     ("movers", "said"),
     [
-        ((), "No weight, halved or doubled alone, would put another vendor first."),
-        ((Mover(("boreal",), ("care",)),), ": Customer care (Boreal then leads)."),
-        ((Mover(("boreal", "tallow"), ("care",)),), ": Customer care (Boreal and Tallow then leads)."),
-        ((Mover(("boreal",), ("care", "access")),), ": Customer care and Service access (Boreal then leads)."),
+        ((), "No weight, halved or doubled on its own, would put another vendor first."),
+        ((Mover(("boreal",), ("care",)),), ": “Customer care” (Boreal then leads)."),
+        ((Mover(("boreal", "tallow"), ("care",)),), ": “Customer care” (Boreal and Tallow then leads)."),
+        ((Mover(("boreal",), ("care", "access")),), ": “Customer care” and “Service access” (Boreal then leads)."),
         (
             (Mover(("boreal",), ("care",)), Mover(("tallow",), ("cost",))),
-            ": Customer care (Boreal then leads); Cost per order (Tallow then leads).",
+            ": “Customer care” (Boreal then leads); “Cost per order” (Tallow then leads).",
         ),
     ],
 )

@@ -15,8 +15,8 @@ LEADER = standing_vendor("Kestrel", Standing.ELIGIBLE, 1)
 SECOND = standing_vendor("Boreal", Standing.ELIGIBLE, 2)
 OUT = standing_vendor("Tallow", Standing.NOT_ELIGIBLE)
 SILENT = standing_vendor("Meridian", Standing.NOT_RETURNED)
-SHARED = "share the first place: decide by what the criteria leave out."
-NOTHING = "No questionnaire has come back yet: remind the vendors."
+SHARED = "share first place: decide on grounds outside these criteria."
+NOTHING = "No questionnaire has been received yet: remind the vendors."
 OPEN_QUESTION = RequiredOpen("ownership")
 OPEN_NAME = "“A customer's problem is not solved at the first contact, and nobody…”"
 COULD_LEAD = CouldLead(80.0, 70.0)
@@ -58,7 +58,7 @@ def told(found: LotRanking) -> str:
             (standing_vendor("Quillpay", Standing.UNRESOLVED), OUT),
             "No vendor can be ranked yet. Ask Quillpay for what is missing before you decide.",
         ),
-        ((OUT, SILENT), "No vendor is eligible: see first what excludes each of them."),
+        ((OUT, SILENT), "No vendor is eligible: first check what excludes each of them."),
         ((SILENT,), NOTHING),
         ((), NOTHING),
     ],

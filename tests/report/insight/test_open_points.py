@@ -46,7 +46,7 @@ def test_a_missing_figure_is_said_with_what_it_would_have_to_be(price: float) ->
     assert vendor == "boreal"
     assert told.startswith("Missing: “What share of calls is answered?”.")
     figure = float(told.split(".")[1].split("%")[0])
-    assert told.endswith(f" {figure:g} % or more, even unproven, would put it first.")
+    assert told.endswith(f" {figure:g} % or more, even unverified, would put it first.")
     for answer, first in ((figure, "boreal"), (figure - 1.0, "kestrel")):
         (then,) = ranking(sent[0], (BOREAL, answers(answered=answer)), asked=asked, prices={"boreal": price}).lots
         assert then.vendors[0].vendor.id == first
@@ -78,7 +78,7 @@ def test_two_versions_are_to_be_settled() -> None:
     """A vendor of which it is not known which file counts is asked which one does."""
     undecided = standing_vendor("Boreal", Standing.UNRESOLVED, None, VERSIONS)
     found = lot(standing_vendor("Kestrel", Standing.ELIGIBLE, 1), undecided)
-    assert said(found) == [("boreal", "Several questionnaires came back: ask which one counts.")]
+    assert said(found) == [("boreal", "Several questionnaires were received: ask which one counts.")]
 
 
 def test_a_change_that_would_swap_the_leaders_is_to_be_checked() -> None:
@@ -103,7 +103,10 @@ def test_who_is_out_and_would_lead_is_to_be_made_sure_of() -> None:
     higher = replace(out, scorecard=replace(out.scorecard, total=76.2))
     found = replace(found, vendors=(replace(leader, scorecard=replace(leader.scorecard, total=70.0)), higher))
     assert said(found) == [
-        ("boreal", "A knock-out answer to “Does a call cost more?”. It would lead with 76: make sure that this is so.")
+        (
+            "boreal",
+            "A knock-out answer to “Does a call cost more?”. It would lead with 76 points: check that this is correct.",
+        )
     ]
 
 
@@ -152,7 +155,7 @@ def test_a_figure_that_nobody_has_verified_yet_must_be_better() -> None:
     vendor, told = said(found, asked)[0]
     assert vendor == "boreal"
     figure = float(told.split(".")[1].split("%")[0])
-    assert told.endswith(f" {figure:g} % or less, even unproven, would put it first.")
+    assert told.endswith(f" {figure:g} % or less, even unverified, would put it first.")
     for answer, first in ((figure, "boreal"), (figure + 1.0, "kestrel")):
         (then,) = ranking(sent[0], (BOREAL, answers(answered=answer)), asked=asked, prices={"boreal": 4.88}).lots
         assert then.vendors[0].vendor.id == first

@@ -24,4 +24,4 @@ def test_nothing_is_said_of_files_that_all_count() -> None:
     problems = tuple(Problem(Where("kpis.csv"), said) for said in ("one", "two"))
     made = replace(made, problems=problems)
     found = list(file_remark_texts(remarks(made), made, ENGLISH))
-    assert found == ["2 problems need a look."]
+    assert found == ["2 problems need attention."]

@@ -47,7 +47,7 @@ def test_kpis_that_lose_points_are_named_with_the_best_value() -> None:
         (TALLOW, answers(premium=True)),
         prices={"boreal": 4.5, "tallow": 4.0},
     )
-    assert told(made)["Price"] == "EUR 5.00 earns 24.0 of 30.0 points. The best of the ranked, Boreal, has EUR 4.50."
+    assert told(made)["Price"] == "EUR 5.00 earns 24.0 of 30.0 points. The best in the ranking, Boreal, has EUR 4.50."
     assert told(made, "boreal")["Price"] == "EUR 4.50 earns 27.0 of 30.0 points."
 
 
@@ -67,7 +67,7 @@ def test_what_verifying_would_add() -> None:
     (one,) = (one for one in made.lots[0].vendors[0].scorecard.questions if one.proof is Proof.DECLARED)
     assert one.contribution == one.possible / 2
     gain = words("en").number(one.possible / 2, 1)
-    assert told(made)["Proof"] == f"One answer is declared only; verified, it would add {gain} points."
+    assert told(made)["Proof"] == f"One answer is only declared; verified, it would add {gain} points."
 
 
 def test_what_the_evidence_spoke_against() -> None:
@@ -80,7 +80,7 @@ def test_what_the_evidence_spoke_against() -> None:
     card = replace(one.scorecard, criteria=(replace(care, questions=(first, *care.questions[1:])), access))
     lot = replace(made.lots[0], vendors=(replace(one, scorecard=card),))
     text = told(replace(made, lots=(lot,)))["Refuted"]
-    assert text.startswith("The evidence speaks against the answer to “A customer's problem is not solved")
+    assert text.startswith("The evidence contradicts the answer to “A customer's problem is not solved")
     assert text.endswith(f"{words('en').number(first.possible, 1)} points less.")
 
 
@@ -89,7 +89,7 @@ def test_the_criterion_that_loses_most() -> None:
     made = ranking((KESTREL, best(answered={"value": 60.0})))
     said = told(made)
     assert said["Service access"].startswith("Loses more than any other criterion, 8.0 of 20.0 points")
-    assert said["Service access"].endswith("most of it (8.0) at “What share of calls is answered?”.")
+    assert said["Service access"].endswith("the largest part (8.0) on “What share of calls is answered?”.")
     assert "Customer care" not in said
 
 
@@ -105,9 +105,9 @@ def test_what_is_not_answered() -> None:
 def test_what_is_only_planned() -> None:
     """Items that are planned are counted, since a contract can hold a date for each."""
     planned = tuple(ItemAnswer(item, ItemStatus.PLANNED) for item in ("cause", "owners"))
-    assert told(ranking((KESTREL, answers())))["Planned"].startswith("One point of a checklist")
+    assert told(ranking((KESTREL, answers())))["Planned"].startswith("One checklist item")
     many = told(ranking((KESTREL, best(review={"value": planned}))))["Planned"]
-    assert many == "2 points of checklists are only planned: agree on dates."
+    assert many == "2 checklist items are only planned: agree on dates."
 
 
 def test_promised_hours_that_are_missing() -> None:

@@ -41,12 +41,15 @@ def said(note: StandingNote) -> str:
 def test_a_reason_is_followed_by_what_brings_the_vendor_back() -> None:
     """A reader sees why, what would change that, and that there is more."""
     note = StandingNote(FloorMissed("care", 34.0, 40.0), WayBack(WayBackCode.FLOOR), more_reasons=2)
-    assert said(note) == "Customer care: 34 points, under the floor of 40. No single step lifts it. And 2 more."
+    assert (
+        said(note)
+        == "Customer care: 34 points, under the floor of 40. No single better answer is enough. And 2 more reasons."
+    )
 
 
 def test_what_else_matters_is_said_alone() -> None:
     """A finding or a close rival stands for itself, and where there is nothing, nothing is said."""
-    assert said(StandingNote(finding=EvidenceRefuted("answered"))).startswith("The evidence speaks against")
+    assert said(StandingNote(finding=EvidenceRefuted("answered"))).startswith("The evidence contradicts")
     assert said(StandingNote(close=CALL)) == "Less than a point ahead of Boreal."
     assert said(StandingNote()) == ""
 
@@ -86,9 +89,9 @@ def test_every_reason_to_be_out_has_a_way_back(reason: Reason) -> None:
 def test_a_floor_is_lifted_by_a_step_or_by_none() -> None:
     """Where one step of one answer reaches the floor, that question is named."""
     out = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, FLOOR)
-    assert said_of(out) == "No single step lifts it."
+    assert said_of(out) == "No single better answer is enough."
     step = FloorMissedByAStep("care", 52.0, 50.0, "review")
-    assert said_of(with_finding(out, step)) == "One step more in “What does a review contain?” would bring it back."
+    assert said_of(with_finding(out, step)) == "One step better on “What does a review contain?” would bring it back."
 
 
 def test_a_minimum_says_how_many_points_are_missing() -> None:

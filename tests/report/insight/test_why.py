@@ -51,7 +51,7 @@ def test_the_cheapest_vendor_is_a_rival_too() -> None:
 def test_equal_vendors_and_a_vendor_alone() -> None:
     """Where nothing sets two apart, that is said; a vendor alone is held against nobody, and nobody leads nobody."""
     equal = ranking((KESTREL, answers()), (BOREAL, answers())).lots[0]
-    assert advantages(equal, 3)[0].said == ("no answer of its own wins much.",)
+    assert advantages(equal, 3)[0].said == ("no single answer gains it much.",)
     assert advantages(ranking((KESTREL, answers())).lots[0], 3) == ()
     assert advantages(ranking((KESTREL, answers(premium=True))).lots[0], 3) == ()
 
@@ -60,7 +60,7 @@ def test_a_rival_that_does_not_say_is_said_not_to() -> None:
     """No answer is no answer: nothing is put into the rival's mouth."""
     found = ranking((KESTREL, answers()), (BOREAL, answers(None))).lots[0]
     (said,) = advantages(found, 1)
-    assert said.said[0].endswith("“One person owns it”; Boreal does not say.")
+    assert said.said[0].endswith("“One person owns it”; Boreal gives no answer.")
 
 
 def test_days_on_which_the_rival_is_closed_come_first() -> None:
@@ -88,7 +88,7 @@ def test_a_leader_by_its_figures_alone_is_said_to_be_that() -> None:
     """Where no answer makes the difference, the figures that do are named."""
     found = ranking((KESTREL, answers()), (BOREAL, answers()), prices={"boreal": 7.0}).lots[0]
     (said,) = advantages(found, 3)
-    assert said.said == ("no answer of its own wins much; its figures do: Cost per order.",)
+    assert said.said == ("no single answer gains it much; its figures do: Cost per order.",)
 
 
 def test_the_same_answer_proven_is_said_to_be_that() -> None:

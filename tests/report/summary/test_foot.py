@@ -27,5 +27,5 @@ def test_what_to_know_begins_with_the_gravest_and_leads_to_the_sheet_with_more()
     assert [(name.value, name.hyperlink.location) for name in names] == [
         ("Boreal", "'Boreal'!A1"), ("Kestrel", "'Kestrel'!A1"), ("Files", "'Files'!A1")
     ]  # fmt: skip
-    assert rows[first][1].value.startswith("The evidence speaks against")
-    assert rows[first + 2][1].value == "2 problems need a look."
+    assert rows[first][1].value.startswith("The evidence contradicts")
+    assert rows[first + 2][1].value == "2 problems need attention."

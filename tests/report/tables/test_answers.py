@@ -109,7 +109,7 @@ def test_reviews_and_findings_stand_beside_the_answer() -> None:
     row = table(replace(made, lots=(replace(made.lots[0], vendors=(vendor,)),)), "Answers")[0]
     assert (row["Proof"], row["Credit"], row["Credited points"]) == ("refuted", 0.0, 0.0)
     assert "Not what was asked" in row["Reviews and findings"]
-    assert "speaks against the answer to" in row["Reviews and findings"]
+    assert "contradicts the answer to" in row["Reviews and findings"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -153,7 +153,7 @@ def test_nothing_came_back() -> None:
     """Without any answer the sheet says so, and is no table."""
     sheet = sheet_of(ranking((KESTREL, None)), "Answers")
     assert not sheet.tables
-    assert sheet["A5"].value == "No questionnaire that counts has come back."
+    assert sheet["A5"].value == "No questionnaire that counts has been received."
 
 
 def many(count: int) -> Ranking:

@@ -148,7 +148,7 @@ def test_the_reference_comes_last() -> None:
     cards = [made.lots[0].vendors[0].scorecard, replace(made.lots[0].vendors[0].scorecard, vendor=own, kpis=())]
     sheet = sheet_of(replace(made, lots=(rank_lot(made.criteria, "", cards),)))
     assert names(sheet) == ["Kestrel", "Halvern"]
-    assert sheet.cell(STANDINGS, FIRST + 2).value == "as we would"
+    assert sheet.cell(STANDINGS, FIRST + 2).value == "our own answers"
     assert values_of(sheet, "Cost per order", "Halvern") == ("–", None)
 
 
@@ -167,7 +167,7 @@ def test_a_lot_from_which_nothing_came_back_has_none() -> None:
     assert "Compare" not in titles_of(ranking((KESTREL, None)))
     sheet = sheet_of(ranking((KESTREL, answers()), (BOREAL, None)))
     assert names(sheet) == ["Kestrel"]
-    assert "Without a questionnaire that counts: Boreal." in sheet.cell(2, FIRST).value
+    assert "No questionnaire that counts: Boreal." in sheet.cell(2, FIRST).value
 
 
 def test_it_can_be_filtered_and_scrolled() -> None:

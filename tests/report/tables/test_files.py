@@ -23,7 +23,7 @@ def test_files_that_do_not_count_are_named() -> None:
     book = book_of(Ranking(made.criteria, made.lots, files, (why,)), "Summary", "Files")
     states = "Counts: 1; Same answers as another file: 7; Refused: 1 (returned/offer.pdf); Skipped: 1"
     assert f"10 files were looked at: {states}." in texts(book["Summary"])
-    assert "1 problem needs a look." in texts(book["Summary"])
+    assert "1 problem needs attention." in texts(book["Summary"])
     rows = [row for row in book["Files"].iter_rows(values_only=True) if row[0] == "returned/offer.pdf"]
     assert rows[0] == ("returned/offer.pdf", "–", "Refused", "It is a PDF. Ask for the workbook.", "cd" * 32)
     assert rows[1] == ("returned/offer.pdf", None, "It is a PDF.", None, "Ask for the workbook.")

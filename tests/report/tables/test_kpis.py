@@ -57,7 +57,7 @@ def test_a_missing_value_leaves_empty_cells() -> None:
     row = table(ranking((KESTREL, answers()), (BOREAL, answers()), prices={"boreal": None}), "KPIs")[2]
     assert row["Vendor"] == "Boreal"
     assert {row[name] for name in ("Value", "Points", "Contribution", "Possible", "Where it was read")} == {None}
-    assert row["To know"] == "Not known; left out"
+    assert row["Notes"] == "Not known; left out"
 
 
 def test_what_a_value_rests_on() -> None:
@@ -67,13 +67,13 @@ def test_what_a_value_rests_on() -> None:
     row = table(with_value(ranking((KESTREL, answers())), value), "KPIs")[0]
     assert (row["Period"], row["Basis"]) == ("2026-Q1", "a reference customer")
     assert row["Trend"] == "2025-Q4: 6.00 → 2026-Q1: 5.00"
-    assert "Older than the values of others." in row["To know"]
+    assert "Older than the values of others." in row["Notes"]
 
 
 def test_values_beyond_limit_and_anchors_are_marked() -> None:
     """A value that excludes its vendor, and one where going further changes no points, are marked in words."""
     row = table(ranking((KESTREL, answers()), prices={"kestrel": 13.0}), "KPIs")[0]
-    assert row["To know"] == "Beyond the limit, which excludes the vendor.\nOutside the values that change points."
+    assert row["Notes"] == "Beyond the limit, which excludes the vendor.\nOutside the values that change points."
     assert row["Points"] == 0.0
 
 

@@ -40,13 +40,13 @@ def test_the_method_tells_of_every_kind_of_question() -> None:
         (
             "en",
             (
-                "Under 2 % it is asked about; that costs no points.",
-                "Over 8 % it is asked about; that costs no points.",
-                "column “our share”: more than 5 % apart is asked about",
-                "Under EUR 3.00 it is asked about; that costs no points.",
+                "Below 2 % we ask the vendor; that costs no points.",
+                "Above 8 % we ask the vendor; that costs no points.",
+                "column “our share”: where they are more than 5 % apart we ask",
+                "Below EUR 3.00 we ask the vendor; that costs no points.",
             ),
         ),
-        ("de", ("Unter 2 % wird nachgefragt", "Spalte „our share“: Weicht es um mehr als 5 % ab")),
+        ("de", ("Unter 2 % wird nachgefragt", "Spalte „our share“: Weicht die Antwort um mehr als 5 % ab")),
         ("es", ("Por debajo de 2 % se pregunta", "columna «our share»: si difiere en más de 5 %")),
         ("fr", ("En dessous de 2 %, c’est à éclaircir", "« our share » : un écart de plus de 5 %")),
     ],

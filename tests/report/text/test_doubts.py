@@ -39,13 +39,22 @@ def review(reviewer: str, points: float | None = None, verified: bool | None = N
 @pytest.mark.parametrize(
     ("kind", "said"),
     [
-        (ChangeKind.VERIFIED, "Verifying what Boreal answered to “{question}” would add 0.47 and swap the two."),
-        (ChangeKind.HIGHER, "The answer of Boreal to “{question}”, one step better, would add 0.47 and swap the two."),
-        (ChangeKind.LOWER, "The answer of Boreal to “{question}”, one step worse, would cost 0.47 and swap the two."),
-        (ChangeKind.WITHDRAWN, "Without the answer of Boreal to “{question}”, 0.47 would be lost and the two swapped."),
+        (ChangeKind.VERIFIED, "Verifying the answer of Boreal to “{question}” would add 0.47 points and swap the two."),
+        (
+            ChangeKind.HIGHER,
+            "An answer of Boreal to “{question}” one step better would add 0.47 points and swap the two.",
+        ),
+        (
+            ChangeKind.LOWER,
+            "An answer of Boreal to “{question}” one step worse would cost 0.47 points and swap the two.",
+        ),
+        (
+            ChangeKind.WITHDRAWN,
+            "Without its answer to “{question}”, Boreal would lose 0.47 points and the two would swap.",
+        ),
         (
             ChangeKind.ANSWERED,
-            "The best answer of Boreal to “{question}”, even unverified, would add 0.47 and swap the two.",
+            "The best answer of Boreal to “{question}”, even unverified, would add 0.47 points and swap the two.",
         ),
     ],
 )
@@ -56,7 +65,7 @@ def test_the_smallest_change_is_named(kind: ChangeKind, said: str) -> None:
     change = said.format(question=ANSWERED.text)
     for vendor, rival in (("kestrel", "Boreal"), ("boreal", "Kestrel")):
         (own,) = close_texts_of(vendor, found, criteria(), ENGLISH)
-        assert own == f"Too close to call against {rival}, 0.44 points apart. {change}"
+        assert own == f"Too close to call against {rival}: 0.44 points apart. {change}"
     assert close_texts_of("tallow", found, criteria(), ENGLISH) == []
 
 
@@ -83,7 +92,7 @@ def test_a_lead_that_is_none_is_said_in_whole_points(gap: float, said: str) -> N
         (score(OWNERSHIP, Proof.VERIFIED, 1.0, review("Ann", verified=True)), ["Verified by Ann."]),
         (
             score(OWNERSHIP, Proof.REFUTED, 0.0, review("Ann", verified=False, reason="We saw another")),
-            ["Ann: the evidence speaks against it, so it earns nothing.", "We saw another"],
+            ["Ann: the evidence contradicts it, so it earns no points.", "We saw another"],
         ),
         (score(STORY, None, 1.0, review("Ann", 60.0), review("Ben", 80.0)), ["Points from reviewers: Ann 60, Ben 80."]),
         (score(STORY), ["No reviewer has given points yet."]),

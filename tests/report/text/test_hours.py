@@ -56,7 +56,7 @@ def test_the_answer_tells_unanswered_from_lost() -> None:
     said = answer_text(question, answered(offered({0: None})), ENGLISH)
     assert said.startswith("Telephone 85 % (15 % not answered), Chat 100 %")
     said = answer_text(question, answered(offered({}, timezone=None)), ENGLISH)
-    assert said == "Given without a time zone; no hour counts"
+    assert said == "Given without a time zone; no hours count"
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_holidays_are_in_the_share_of_the_year_only() -> None:
     """A vendor that is closed on holidays only keeps all of a week, and less of the year."""
     week, asked = offered({}, holidays=False), promise(holidays=HOLIDAYS)
     assert heading_text(asked, week, PHONE, ENGLISH).startswith("Telephone: all 94")
-    assert year_text(asked, week, PHONE, ENGLISH) == "99 % of the year's, holidays included"
+    assert year_text(asked, week, PHONE, ENGLISH) == "99 % over the year, holidays included"
     assert year_text(promise(), week, PHONE, ENGLISH) == ""
 
 
@@ -103,7 +103,7 @@ def test_what_is_missing_is_said_the_most_first() -> None:
     """Closed days, early closing and holidays are each a sentence, with the hours they cost."""
     assert missing(WEEKDAYS_TO_EIGHT, holidays=HOLIDAYS) == (
         "Saturday and Sunday: closed; 24 of the 94 promised hours a week.",
-        "Monday to Friday: 20:00-22:00 is missing, it closes early; 10 of the 94 promised hours a week.",
+        "Monday to Friday: 20:00-22:00 is missing (closes early); 10 of the 94 promised hours a week.",
         "Closed on 26 March 2027; 8 of the 4,868 promised hours a year.",
     )
     assert missing({}) == ()
@@ -112,8 +112,8 @@ def test_what_is_missing_is_said_the_most_first() -> None:
 @pytest.mark.parametrize(
     ("spans", "said"),
     [
-        (((9, 22),), "Monday: 08:00-09:00 is missing, it opens late; 1 of the 94 promised hours a week."),
-        (((8, 13), (15, 22)), "Monday: 13:00-15:00 is missing, a break; 2 of the 94 promised hours a week."),
+        (((9, 22),), "Monday: 08:00-09:00 is missing (opens late); 1 of the 94 promised hours a week."),
+        (((8, 13), (15, 22)), "Monday: 13:00-15:00 is missing (a break); 2 of the 94 promised hours a week."),
         (((22, 24),), "Monday: 08:00-22:00 is missing; 14 of the 94 promised hours a week."),
     ],
 )
@@ -133,9 +133,9 @@ def test_what_the_time_zone_costs_is_said() -> None:
     (said,) = missing(dict.fromkeys(range(6), ((3, 17),)) | {6: ((5, 20),)}, "America/Sao_Paulo")
     assert "21:00-22:00 is lost to the time zone in winter" in said
     most = missing(dict.fromkeys(range(6), ((3, 17),)) | {6: ((0, 24),)}, "America/New_York")
-    assert any("is missing but while only one side's clock has changed" in one for one in most)
+    assert any("is missing, except while only one side has changed its clocks" in one for one in most)
     few = missing(dict.fromkeys(range(6), ((2, 16),)) | {6: ((0, 24),)}, "America/New_York")
-    assert [one for one in few if "21:00-22:00 is missing while only one side's clock has changed" in one]
+    assert [one for one in few if "21:00-22:00 is missing while only one side has changed its clocks" in one]
 
 
 def test_holidays_are_not_named_where_it_is_not_sure_which() -> None:
@@ -158,7 +158,7 @@ def test_blank_days_are_named() -> None:
 
 def test_the_zone_of_both_sides_is_named() -> None:
     """The reader knows whose clock the times are."""
-    assert "which is the vendor's too" in zone_text(promise(), offered({}), ENGLISH)
+    assert "which is also the vendor's" in zone_text(promise(), offered({}), ENGLISH)
     assert zone_text(promise(), offered({}, timezone="Europe/London"), ENGLISH).endswith("is Europe/London.")
     assert "not answered" in zone_text(promise(), offered({}, timezone=None), ENGLISH)
 

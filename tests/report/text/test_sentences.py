@@ -135,16 +135,16 @@ def test_a_long_question_is_quoted_in_part() -> None:
 @pytest.mark.parametrize(
     ("finding", "said"),
     [
-        (AskAboutKpi("cost", 2.5, 3.0), "Ask about Cost per order: EUR 2.50 is below EUR 3.00."),
+        (AskAboutKpi("cost", 2.5, 3.0), "Query Cost per order: EUR 2.50 is below EUR 3.00."),
         (COULD_LEAD, "With its missing answers it could reach 80, above the leader's 70."),
         (CouldLead(76.6, 76.55), "With its missing answers it could reach 76.6, above the"),
-        (AskAboutAnswer("answered", 93.0, 92.0), "Ask about 93 %, above 92 %, in answer to “What"),
+        (AskAboutAnswer("answered", 93.0, 92.0), "Query the answer to “What"),
         (
             AnswersContradict("review", "premium"),
             "The answers to “What does a review contain?” and “Does a call cost more?” contradict each other.",
         ),
-        (SamePosition(2, 9), "All 9 answers from lists are number 2 of their list; ask"),
-        (EverythingAtBest(24), "All 24 answers that earn points claim the best; verify"),
+        (SamePosition(2, 9), "All 9 answers from lists are number 2 on their list; ask"),
+        (EverythingAtBest(24), "All 24 answers that earn points are the best possible ones; verify"),
     ],
 )
 def test_findings_name_what_they_are_about(finding: Finding, said: str) -> None:

@@ -85,4 +85,4 @@ def test_a_vendor_with_two_versions_has_a_sheet_that_says_so() -> None:
     files = tuple(ReturnedFile(f"returned/boreal{n}.xlsx", FileState.UNDECIDED, "", "boreal") for n in (1, 2))
     said = texts(sheet_of(Ranking(made.criteria, made.lots, files, ()), "Boreal"))
     assert "returned/boreal2.xlsx" in said
-    assert any("cannot be told which one counts" in text for text in said)
+    assert any("it is unclear which one counts" in text for text in said)

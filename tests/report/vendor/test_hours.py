@@ -138,6 +138,6 @@ def test_the_method_says_what_the_newer_types_are_worth() -> None:
     worth = "\n".join(texts(sheets["Method"]))
     assert "Telephone (weight 60): Monday to Saturday 08:00-22:00; Sunday 10:00-20:00" in worth
     assert "6 January 2027 closed; 26 March 2027 10:00-18:00" in worth
-    assert "added up, to 100 at the most:\n30: We call" in worth
+    assert "added up, to 100 at most:\n30: We call" in worth
     assert "100: 1 March 2027\n0: 1 September 2027" in worth
     assert "15 April 2027" in texts(sheets["Kestrel"])

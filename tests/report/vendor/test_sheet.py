@@ -85,16 +85,16 @@ def test_the_headline_says_by_how_much_and_through_what() -> None:
     """Who leads and who follows is told how far apart they are, and in what they differ."""
     made = sheets(ranking((KESTREL, answers()), (BOREAL, answers(answered=100.0)), prices={"boreal": 6.0}))
     first, second = headline(made["Kestrel"]), headline(made["Boreal"])
-    assert first == "First by 4.0 points over Boreal: strongest in price; held back by Service access."
-    assert second == "Rank 2, 4.0 points behind Kestrel: strongest in Service access; held back by price."
+    assert first == "First, 4.0 points ahead of Boreal: strongest in price; held back by “Service access”."
+    assert second == "Rank 2, 4.0 points behind Kestrel: strongest in “Service access”; held back by price."
 
 
 def test_the_only_vendor() -> None:
     """Without anybody to compare it with, a vendor is held against its own mean, and against 100 points."""
     sheet = sheets(ranking((KESTREL, answers())))["Kestrel"]
-    assert headline(sheet).startswith("The only vendor in the ranking: strongest in Service access")
+    assert headline(sheet).startswith("The only vendor in the ranking: strongest in “Service access”")
     assert not [one for one in texts(sheet) if one.startswith(("Wins most", "Loses most against K"))]
-    assert rows_below(sheet, "Loses most against 100 points")
+    assert rows_below(sheet, "Largest gaps to 100 points")
 
 
 def test_a_tie() -> None:
@@ -117,7 +117,7 @@ def test_equal_totals_of_different_ranks() -> None:
 def test_a_small_lead_is_not_nothing() -> None:
     """A difference that one decimal would show as 0.0 has more of them."""
     made = ranking((KESTREL, answers(answered=90.0)), (BOREAL, answers(answered=89.99)))
-    assert re.match(r"First by 0\.00\d points over Boreal", headline(sheets(made)["Kestrel"]))
+    assert re.match(r"First, 0\.00\d points ahead of Boreal", headline(sheets(made)["Kestrel"]))
 
 
 def test_a_vendor_that_is_not_ranked() -> None:
@@ -135,7 +135,7 @@ def test_a_vendor_that_is_not_ranked() -> None:
 def test_a_provisional_vendor_is_told_why() -> None:
     """What makes a rank provisional stands in the sentence."""
     made = sheets(ranking((KESTREL, answers()), (BOREAL, answers(None, answered=100.0)), asked=_without_floor()))
-    assert "Provisional: Required, and open: “A customer's problem" in headline(made["Boreal"])
+    assert "Provisional: Required question still open: “A customer's problem" in headline(made["Boreal"])
 
 
 def _without_floor() -> Criteria:
@@ -147,7 +147,7 @@ def test_nothing_answered() -> None:
     """A vendor that left everything open has its sheet, with nothing earned, and everything that it could have."""
     given = tuple(replace(one, state=AnswerState.UNANSWERED, value=None) for one in answers())
     sheet = sheets(ranking((KESTREL, answers()), (BOREAL, given)))["Boreal"]
-    gaps = rows_below(sheet, "Loses most against 100 points")
+    gaps = rows_below(sheet, "Largest gaps to 100 points")
     assert [row[COUNTED] for row in gaps] == [0.0, 0.0, 0.0]
     assert any("4 questions are not fully answered" in one for one in texts(sheet))
 
@@ -249,7 +249,7 @@ def test_what_wins_and_loses_most() -> None:
     assert loss[NAME] == "What share of calls is answered?"
     assert loss[CONTRIBUTION] == pytest.approx(loss[COUNTED] - loss[WEIGHT])
     assert loss[CONTRIBUTION] < 0
-    gaps = rows_below(sheet, "Loses most against 100 points")
+    gaps = rows_below(sheet, "Largest gaps to 100 points")
     assert [row[NAME] for row in gaps] == ["What share of calls is answered?", "What does a review contain?"]
     sizes = [row[CONTRIBUTION] for row in gaps]
     assert sizes == sorted(sizes)
@@ -312,7 +312,7 @@ def test_evidence_that_is_missing_is_a_finding() -> None:
     given = tuple(replace(one, evidence="") for one in answers())
     sheet = sheets(ranking((KESTREL, given)))["Kestrel"]
     said = [row[FINDING] for row in sheet.iter_rows(values_only=True) if row[NAME] == str(OWNERSHIP.text)]
-    assert said == ["No evidence is given."]
+    assert said == ["No evidence given."]
 
 
 # --- texts from outside, and room for them ---------------------------------------------------------------------------

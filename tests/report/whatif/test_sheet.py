@@ -88,7 +88,7 @@ def test_thirty_vendors_of_a_lot() -> None:
 def test_nobody_is_ranked() -> None:
     """A lot in which nobody is ranked says so, and has no chart of nothing."""
     made = ranking((Vendor("a", "Alder"), answers(premium=True)), (Vendor("b", "Birch"), None))
-    assert "No vendor is ranked by these weights." in texts(sheet_of(made, SHEET, values=True))
+    assert "No vendor is ranked with these weights." in texts(sheet_of(made, SHEET, values=True))
 
 
 def test_no_lot_has_a_total() -> None:

@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "report.answer.hours": "{channels} der zugesagten Stunden",
     "report.answer.hours.channel": "{channel} {percent}",
     "report.answer.hours.channel_open": "{channel} {percent} ({open} nicht beantwortet)",
-    "report.answer.hours.no_timezone": "Ohne Zeitzone angegeben; keine Stunde zählt",
+    "report.answer.hours.no_timezone": "Ohne Zeitzone angegeben; keine Stunden zählen",
     "report.answer.items_yes": "{count} ja",
     "report.answer.items_no": "{count} nein",
     "report.answer.items_open": "{count} offen",
@@ -37,7 +37,7 @@ TEXTS: dict[str, str] = {
     "report.answer.type.day": "Datum",
     "report.answer.type.hours": "Zeiten",
     "report.answer.answered": "Beantwortet",
-    "report.answer.proof.declared": "angegeben",
+    "report.answer.proof.declared": "Eigenangabe",
     "report.answer.proof.verified": "geprüft",
     "report.answer.proof.refuted": "widerlegt",
 }

@@ -7,10 +7,10 @@ TEXTS: dict[str, str] = {
     "report.compare.answered": "{percent} beantwortet",
     "report.compare.beyond_limit": "{value} (jenseits der Grenze)",
     "report.compare.legend": (
-        "Punkte 0 bis 100: je dunkler, desto mehr (unter 60, 60 bis 79, 80 und mehr); Weiß auf Rot schließt den "
+        "Punkte 0 bis 100: je dunkler, desto höher (unter 60, 60 bis 79, 80 und mehr); Weiß auf Rot schließt den "
         "Anbieter aus. Statt Punkten: {unanswered} nicht beantwortet, {not_understood} nicht verstanden, {none} keine "
         "zu vergeben, {waits} noch nicht bewertet. {partly} Nicht alle dieser Punkte zählen: Der Nachweis ist nicht "
-        "geprüft oder spricht gegen die Antwort."
+        "geprüft oder widerspricht der Antwort."
     ),
     "report.compare.no_answers": "Ohne Fragebogen, der zählt: {vendors}.",
     "report.compare.first_of": (

@@ -3,12 +3,11 @@
 TEXTS: dict[str, str] = {
     "report.method.certainty": "Sicherheit",
     "report.method.certainty.text": (
-        "Der Bereich eines Gewichts ist der um den heutigen Wert, in dem derselbe "
-        "Anbieter führt, während alle anderen Gewichte bleiben. Bei jeder zufälligen Abwandlung werden die "
-        "Gewichte der Kriterien und die der Kennzahlen aus einer Dirichlet-Verteilung um die heutigen gezogen "
-        "(Konzentration {concentration}), der Anteil der Passung aus einer Beta-Verteilung gleicher "
-        "Konzentration. Ein Wert, der uns fehlt, wird zwischen 0 und 100 gezogen, für alle gleich, denen er "
-        "fehlt; einer, den der Anbieter schuldig bleibt, zählt nichts."
+        "Der Bereich eines Gewichts ist der um den heutigen Wert, in dem derselbe Anbieter führt, während alle anderen "
+        "Gewichte gleich bleiben. Bei jeder zufälligen Abwandlung werden die Gewichte der Kriterien und die der "
+        "Kennzahlen aus einer Dirichlet-Verteilung um die heutigen gezogen (Konzentration {concentration}), der Anteil "
+        "der Passung aus einer Beta-Verteilung gleicher Konzentration. Ein Wert, der uns fehlt, wird zwischen 0 und 100"
+        " gezogen, für alle gleich, denen er fehlt; einer, den der Anbieter nicht angibt, bringt keine Punkte."
     ),
     "report.method.draws": "Zufällige Abwandlungen der Gewichte",
     "report.method.seed": "Startwert der Zufallszahlen",
@@ -16,13 +15,13 @@ TEXTS: dict[str, str] = {
     "report.method.ask.below": "Unter {value} wird nachgefragt; das kostet keine Punkte.",
     "report.method.ask.above": "Über {value} wird nachgefragt; das kostet keine Punkte.",
     "report.method.check": (
-        "Gegen unseren eigenen Wert gehalten, Spalte „{column}“: Weicht es um mehr als {within} "
-        "ab, wird nachgefragt; das kostet keine Punkte."
+        "Verglichen mit unserem eigenen Wert, Spalte „{column}“: Weicht die Antwort um mehr als {within} ab, wird "
+        "nachgefragt; das kostet keine Punkte."
     ),
     "report.method.title": "Wie die Rangfolge entstand",
-    "report.method.share": "Anteil am Ganzen {lot}",
-    "report.method.supplied_buyer": "von uns beigebracht; bleibt außer Betracht, wenn er fehlt",
-    "report.method.supplied_vendor": "vom Anbieter beigebracht; bringt keine Punkte, wenn er fehlt",
+    "report.method.share": "Anteil am Gesamtwert {lot}",
+    "report.method.supplied_buyer": "von uns bereitgestellt; bleibt außer Betracht, wenn er fehlt",
+    "report.method.supplied_vendor": "vom Anbieter angegeben; bringt keine Punkte, wenn er fehlt",
     "report.method.points": "{points}: {answer}",
     "report.method.knockout": "{answer} (schließt den Anbieter aus)",
     "report.method.required": "Pflicht.",
@@ -42,20 +41,20 @@ TEXTS: dict[str, str] = {
     "report.method.hours.channel": "{channel} (Gewicht {weight}): {week}",
     "report.method.hours.holidays": "Stattdessen an Feiertagen: {holidays}",
     "report.method.hours.holiday": "{date} {hours}",
-    "report.method.formulas": "Wie zusammengezählt wird",
+    "report.method.formulas": "Wie die Punkte berechnet werden",
     "report.method.credit": "Nachweise und Prüfungen",
     "report.method.credit.text": (
-        "Wo ein Nachweis verlangt wird, erhält eine Antwort {declared} ihrer Punkte, solange "
-        "sie nur erklärt ist, {verified}, sobald ein Prüfer sie bestätigt hat, und keine, wo der Nachweis dagegen "
-        "spricht. Ein Text hat das Mittel der Punkte seiner Prüfer."
+        "Wo ein Nachweis verlangt wird, erhält eine Antwort {declared} ihrer Punkte, solange sie nur Eigenangabe ist, "
+        "{verified}, sobald ein Prüfer sie bestätigt hat, und keine, wo der Nachweis ihr widerspricht. Ein Text hat das"
+        " Mittel der Punkte seiner Prüfer."
     ),
     "report.method.criterion": "Kriterium",
     "report.method.criterion.text": (
         "Das Mittel der Punkte seiner Fragen, gewichtet mit deren Gewichten. Eine Frage "
         "ohne Antwort bringt keine Punkte und behält ihr Gewicht. Eine, die nicht zutrifft, fällt samt Gewicht heraus."
     ),
-    "report.method.coverage": "Ausgefüllt",
-    "report.method.coverage.text": "Der beantwortete Teil vom Gewicht der Fragen, die zutreffen.",
+    "report.method.coverage": "Beantwortet",
+    "report.method.coverage.text": "Der beantwortete Teil des Gewichts der Fragen, die zutreffen.",
     "report.method.alignment": "Passung",
     "report.method.alignment.text": (
         "Das Mittel der Punkte der Kriterien, gewichtet mit deren Gewichten. "
@@ -63,34 +62,33 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.financial": "Finanzen",
     "report.method.financial.text": (
-        "Das gewichtete Mittel der Punkte der Kennzahlen. Punkte folgen geraden Linien "
-        "zwischen festen Werten, nie zwischen dem gerade besten und schlechtesten Anbieter. Fehlt ein Wert, den wir "
-        "beibringen, bleibt er außer Betracht; einer, den der Anbieter beibringt, bringt keine Punkte."
+        "Das gewichtete Mittel der Punkte der Kennzahlen. Punkte folgen geraden Linien zwischen festen Werten, nie "
+        "zwischen dem gerade besten und schlechtesten Anbieter. Fehlt ein Wert, den wir bereitstellen, bleibt er außer "
+        "Betracht; fehlt einer, den der Anbieter angibt, bringt er keine Punkte."
     ),
     "report.method.total": "Gesamt",
     "report.method.total.text": (
         "Passung und Finanzen, gewichtet mit ihren Anteilen. "
         "Wo keine Kennzahlen gemessen werden, zählt allein die Passung."
     ),
-    "report.method.bounds": "Tiefster bis höchster",
+    "report.method.bounds": "Niedrigster bis höchster",
     "report.method.bounds.text": (
-        "Tiefster: fehlende Kennzahlen mit 0 Punkten. "
-        "Höchster: fehlende Kennzahlen und unbeantwortete Fragen mit 100 Punkten."
+        "Niedrigster: fehlende Kennzahlen mit 0 Punkten. Höchster: fehlende Kennzahlen und unbeantwortete Fragen mit "
+        "100 Punkten."
     ),
     "report.method.standing": "Einstufung",
     "report.method.standing.text": (
         "Ausgeschlossen: eine K.-o.-Antwort, ein Kriterium unter seinem Mindestwert, eine Kennzahl jenseits ihrer "
-        "Grenze oder eine Seite unter ihrem Minimum, und nichts Fehlendes, das es noch heben könnte. Ungeklärt: "
-        "dasselbe, aber nur, weil eine Antwort oder ein Wert fehlt. Vorläufig: eingereiht, doch fehlt eine "
+        "Grenze oder eine Seite unter ihrem Minimum, und keine fehlende Angabe, die das noch ändern könnte. Ungeklärt: "
+        "dasselbe, aber nur, weil eine Antwort oder ein Wert fehlt. Vorläufig: in der Rangfolge, doch fehlt eine "
         "Pflichtantwort oder eine Kennzahl, oder zu wenig ist beantwortet."
     ),
     "report.method.order": "Reihenfolge",
     "report.method.order.text": (
-        "Nach der Gesamtpunktzahl; bei Gleichstand nach Passung, dann nach dem schwächsten "
-        "Kriterium, dann danach, wie viel beantwortet ist; sonst wird der Rang geteilt. Namen und die Reihenfolge der "
-        "Dateien entscheiden nichts."
+        "Nach dem Gesamtwert; bei Gleichstand nach Passung, dann nach dem schwächsten Kriterium, dann danach, wie viel "
+        "beantwortet ist; sonst wird der Rang geteilt. Namen und die Reihenfolge der Dateien haben keinen Einfluss."
     ),
-    "report.method.origin": "Woraus und womit erstellt",
+    "report.method.origin": "Herkunft und Versionen",
     "report.method.made_on": "Erstellt am",
     "report.method.fingerprint": "Fingerabdruck der Kriterien",
     "report.method.scorecard": "scorecard",

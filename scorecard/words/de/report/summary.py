@@ -2,46 +2,44 @@
 
 TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.leads": "{vendor} führt.",
-    "report.summary.decision.close": {
-        "one": "{vendors} liegt zu nah, um zu entscheiden.",
-        "other": "{vendors} liegen zu nah, um zu entscheiden.",
-    },
+    "report.summary.decision.close": "Der Abstand zu {vendors} ist zu gering für eine Entscheidung.",
     "report.summary.decision.provisional": "{vendor} führt vorläufig.",
-    "report.summary.decision.shared": "{vendors} teilen sich den ersten Platz: Entscheiden Sie nach allem Übrigen.",
+    "report.summary.decision.shared": (
+        "{vendors} teilen sich den ersten Platz: Entscheiden Sie nach Gesichtspunkten außerhalb dieser Kriterien."
+    ),
     "report.summary.decision.only": "{vendor} ist der einzige Anbieter in der Rangfolge.",
     "report.summary.decision.none_yet": "Noch lässt sich kein Anbieter einreihen.",
-    "report.summary.decision.none_eligible": "Kein Anbieter ist geeignet: Klären Sie zuerst, was jeden ausschließt.",
-    "report.summary.decision.nothing_returned": "Noch ist kein Fragebogen zurückgekommen: Erinnern Sie die Anbieter.",
-    "report.summary.decision.ask_all": "Fordern Sie vor der Entscheidung von {vendor} an, was fehlt.",
+    "report.summary.decision.none_eligible": (
+        "Kein Anbieter ist geeignet: Klären Sie zuerst, was jeden einzelnen ausschließt."
+    ),
+    "report.summary.decision.nothing_returned": "Noch ist kein Fragebogen eingegangen: Erinnern Sie die Anbieter.",
+    "report.summary.decision.ask_all": "Fordern Sie vor der Entscheidung die fehlenden Angaben von {vendor} an.",
     "report.summary.decision.ask_version": "Fragen Sie vor der Entscheidung {vendor}, welche Datei gilt.",
     "report.summary.decision.ask_kpi_of_theirs": "Fragen Sie vor der Entscheidung {vendor}; es fehlt: {kpi}.",
     "report.summary.decision.ask_kpi_of_ours": (
         "Ergänzen Sie vor der Entscheidung die Kennzahlen von {vendor}; es fehlt: {kpi}."
     ),
-    "report.summary.returned": "Zurückgekommen: {returned} von {vendors} Fragebögen.",
+    "report.summary.returned": "Eingegangene Fragebögen: {returned} von {vendors}.",
     "report.summary.why": "Warum",
     "report.summary.costs": "Was die Wahl kostet",
     "report.summary.sure": "Wie sicher das ist",
     "report.summary.could_change": "Fehlende Antworten könnten die Reihenfolge ändern: {vendors}.",
-    "report.summary.reach": "{vendor} könnte {points} erreichen",
+    "report.summary.reach": "{vendor} könnte {points} Punkte erreichen",
     "report.summary.reach_unknown": "{vendor} ist noch nicht zu beurteilen",
-    "report.summary.reference": "wie wir selbst",
+    "report.summary.reference": "unsere eigenen Antworten",
     "report.summary.place_open": "offen",
     "report.summary.place_out": "aus",
     "report.summary.price": "Preis",
-    "report.summary.answered": "Ausgefüllt",
+    "report.summary.answered": "Beantwortet",
     "report.summary.standing": "Einstufung und Grund",
-    "report.summary.more_reasons": "Weitere: {count}.",
+    "report.summary.more_reasons": {"one": "Und ein weiterer Grund.", "other": "Und {count} weitere Gründe."},
     "report.summary.files": {
         "one": "{count} Datei wurde durchgesehen: {states}.",
         "other": "{count} Dateien wurden durchgesehen: {states}.",
     },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
-    "report.summary.problems": {
-        "one": "{count} Problem ist einen Blick wert.",
-        "other": "{count} Probleme sind einen Blick wert.",
-    },
+    "report.summary.problems": {"one": "{count} Problem ist zu prüfen.", "other": "{count} Probleme sind zu prüfen."},
     "report.summary.changed": "Die Kriterien wurden nach dem Versand von Fragebögen geändert ({count}).",
     "report.summary.changed_unknown": "Fragebögen beruhen auf Kriterien, von denen keine Kopie vorliegt.",
     "report.summary.order_as_sent": "{lot}Nach den versandten Kriterien war die Reihenfolge: {order}.",
@@ -55,10 +53,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.nothing": "keine seiner Antworten bringt viel mehr.",
     "report.summary.why.behind": "Schwächer bei {names}.",
     "report.summary.why.answers": "{name}: „{own}“, nicht „{other}“",
-    "report.summary.why.unanswered": "{name}: „{own}“; {rival} sagt es nicht",
+    "report.summary.why.unanswered": "{name}: „{own}“; {rival} gibt keine Antwort",
     "report.summary.why.proven": "{name}: „{own}“, und belegt",
-    "report.summary.why.better": "{name}: der bessere Teil von „{own}“",
-    "report.summary.why.closed": "ein Mensch antwortet: {days}, wenn {rival} geschlossen hat",
+    "report.summary.why.better": "{name}: bei beiden „{own}“, aber mehr Punkte wert",
+    "report.summary.why.closed": "persönlich erreichbar ({days}), wenn {rival} geschlossen hat",
     "report.summary.why.holidays": "Feiertage",
     "report.summary.costs.more": "{more} mehr",
     "report.summary.costs.than": "als {cheapest}, der günstigste Anbieter in der Rangfolge ({price}).",
@@ -70,77 +68,79 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.costs.unknown": "Nicht bekannt.",
     "report.summary.costs.missing": "Der Preis von {vendor} fehlt: {kpi}.",
     "report.summary.sure.shared": "Gleichstand.",
-    "report.summary.sure.close": "Zu knapp zum Entscheiden.",
+    "report.summary.sure.close": "Zu knapp für eine Entscheidung.",
     "report.summary.sure.open": "Noch offen.",
     "report.summary.sure.provisional": "Vorläufig.",
     "report.summary.sure.alone": "Kein Mitbewerber mehr.",
     "report.summary.sure.alone_yet": "Noch kein Mitbewerber.",
-    "report.summary.sure.silent": "Noch nichts zurückgekommen von: {vendors}.",
+    "report.summary.sure.silent": "Noch nichts eingegangen von: {vendors}.",
     "report.summary.sure.clear": "Ein klarer Vorsprung.",
     "report.summary.sure.no_matter": (
-        "Keine fehlende Antwort kann ändern, wer führt; der lückenhafteste Fragebogen ist zu {percent} beantwortet."
+        "Keine fehlende Antwort kann ändern, wer führt; der unvollständigste Fragebogen ist zu {percent} beantwortet."
     ),
     "report.summary.sure.complete": "Alle Anbieter in der Rangfolge haben alles beantwortet.",
     "report.summary.back.answers": "In der Rangfolge, sobald das bekannt ist.",
-    "report.summary.back.knockout": "Zurück mit anderer Antwort.",
-    "report.summary.back.limit": "Zurück, sobald die Grenze eingehalten ist.",
-    "report.summary.back.floor": "Keine einzelne Stufe reicht.",
-    "report.summary.back.floor_step": "Eine Stufe mehr bei {question} brächte ihn zurück.",
+    "report.summary.back.knockout": "Mit anderer Antwort wieder zulässig.",
+    "report.summary.back.limit": "Wieder zulässig, sobald die Grenze eingehalten ist.",
+    "report.summary.back.floor": "Keine einzelne Verbesserung genügt.",
+    "report.summary.back.floor_step": "Mit einer Stufe mehr bei {question} wieder zulässig.",
     "report.summary.back.minimum": {
-        "one": "{count} Punkt mehr brächte ihn zurück.",
-        "other": "{count} Punkte mehr brächten ihn zurück.",
+        "one": "Mit {count} Punkt mehr wieder zulässig.",
+        "other": "Mit {count} Punkten mehr wieder zulässig.",
     },
-    "report.summary.back.versions": "In der Rangfolge, sobald er sagt, welcher zählt.",
+    "report.summary.back.versions": "In der Rangfolge, sobald er sagt, welcher gilt.",
     "report.summary.back.late": "Zählt nur mit einer Ausnahme in vendors.csv.",
-    "report.summary.back.not_returned": "In der Rangfolge, sobald er da ist.",
+    "report.summary.back.not_returned": "In der Rangfolge, sobald er vorliegt.",
     "report.summary.back.nothing_applicable": "Fragen Sie, ob er den richtigen Fragebogen hatte.",
-    "report.summary.settle.would_lead": "{why} Er würde mit {points} führen: Prüfen Sie, ob das stimmt.",
-    "report.summary.settle.versions": "Mehrere Fragebögen kamen zurück: Fragen Sie, welcher zählt.",
+    "report.summary.settle.would_lead": "{why} Er würde mit {points} Punkten führen: Prüfen Sie, ob das stimmt.",
+    "report.summary.settle.versions": "Mehrere Fragebögen sind eingegangen: Fragen Sie, welcher gilt.",
     "report.summary.settle.missing": "Noch offen: {names}.",
     "report.summary.settle.some_missing": "Nicht alles ist beantwortet.",
-    "report.summary.settle.could_reach": "Damit könnte er {points} erreichen.",
+    "report.summary.settle.could_reach": "Damit könnte er {points} Punkte erreichen.",
     "report.summary.settle.any": "Jede Antwort brächte ihn auf den ersten Platz.",
-    "report.summary.settle.at_most": "{high} oder weniger, auch unbelegt, brächte ihn auf den ersten Platz.",
-    "report.summary.settle.at_least": "{low} oder mehr, auch unbelegt, brächte ihn auf den ersten Platz.",
-    "report.summary.settle.between": "{low} bis {high}, auch unbelegt, brächte ihn auf den ersten Platz.",
+    "report.summary.settle.at_most": "{high} oder weniger, auch ungeprüft, brächte ihn auf den ersten Platz.",
+    "report.summary.settle.at_least": "{low} oder mehr, auch ungeprüft, brächte ihn auf den ersten Platz.",
+    "report.summary.settle.between": "{low} bis {high}, auch ungeprüft, brächte ihn auf den ersten Platz.",
     "report.summary.settle.own.verified": (
-        "Prüfen Sie die Antwort auf {question}: Das allein brächte ihn auf den ersten Platz."
+        "Prüfen Sie die Antwort auf {question}: Ihre Bestätigung allein brächte ihn auf den ersten Platz."
     ),
     "report.summary.settle.own.higher": "Prüfen Sie die Antwort auf {question}: Eine Stufe besser, und er führt.",
     "report.summary.settle.own.lower": "Prüfen Sie die Antwort auf {question}: Mit einer anderen führt er.",
     "report.summary.settle.own.withdrawn": "Prüfen Sie die Antwort auf {question}: Ohne sie führt er.",
-    "report.summary.settle.leader.verified": "Prüfen Sie die Antwort auf {question}: Ist sie belegt, führt {behind}.",
+    "report.summary.settle.leader.verified": (
+        "Prüfen Sie die Antwort auf {question}: Wird sie bestätigt, führt {behind}."
+    ),
     "report.summary.settle.leader.higher": "Prüfen Sie die Antwort auf {question}: Mit einer anderen führt {behind}.",
     "report.summary.settle.leader.lower": (
         "Prüfen Sie die Antwort auf {question}: Eine Stufe schlechter, und {behind} führt."
     ),
     "report.summary.settle.leader.withdrawn": "Prüfen Sie die Antwort auf {question}: Ohne sie führt {behind}.",
-    "report.summary.contract.proof": "{name}: Beleg für „{today}“.",
+    "report.summary.contract.proof": "{name}: Nachweis für „{today}“.",
     "report.summary.contract.lacking": "{name}, noch offen: {lacking}",
     "report.summary.contract.instead": "{name}: „{target}“ statt „{today}“.",
     "report.summary.contract.unanswered": "{name}: „{target}“; noch nicht beantwortet.",
-    "report.summary.contract.all_hours": "alle Zeiten, die wir versprechen",
+    "report.summary.contract.all_hours": "alle Zeiten, die wir zusagen",
     "report.summary.contract.channel": "{channel}, {missing}",
     "report.summary.bars": "Woher die Punkte kommen",
     "report.summary.bars_about": (
-        "Gestapelte Balken: was jedes Kriterium und die KPIs zum Gesamtwert jedes Anbieters beitragen. {lot}"
+        "Gestapelte Balken: was jedes Kriterium und die Kennzahlen zum Gesamtwert jedes Anbieters beitragen. {lot}"
     ),
-    "report.summary.firm_head": "Sicher",
+    "report.summary.firm_head": "Gesichert",
     "report.summary.place_reference": "Ref",
     "report.summary.settle": "Vor der Entscheidung klären",
     "report.summary.know": "Gut zu wissen",
-    "report.summary.contract": "In den Vertrag schreiben",
-    "report.summary.points": "Passung gegen Finanzen",
+    "report.summary.contract": "In den Vertrag aufnehmen",
+    "report.summary.points": "Passung und Finanzen",
     "report.summary.points_about": (
         "Punkte: Passung von links nach rechts, Finanzen nach oben, ein "
         "Punkt je Anbieter; rote Rauten sind nicht in der Rangfolge."
     ),
-    "report.summary.whatif": "Und wenn ein Gewicht anders wäre? {sheet} ›",
-    "report.summary.decision.ask_question": "Fragen Sie {vendor} nach {question}, bevor Sie entscheiden.",
+    "report.summary.whatif": "Andere Gewichte ausprobieren: {sheet} ›",
+    "report.summary.decision.ask_question": "Klären Sie vor der Entscheidung {question} mit {vendor}.",
     "report.summary.legend": (
-        "Punkte 0 bis 100: je dunkler, desto mehr (unter 60, 60 bis 79, 80 und "
-        "mehr); rot: unter dem Mindestwert. Balken: Farben wie über den Spalten, KPIs zuletzt; grau: nicht "
-        "in der Rangfolge. Sicher: Anteil, der an keinem ungeprüften Nachweis hängt."
+        "Punkte 0 bis 100: je dunkler, desto höher (unter 60, 60 bis 79, 80 und mehr); rot: unter dem Mindestwert. "
+        "Balken: Farben wie über den Spalten, Kennzahlen zuletzt; grau: nicht in der Rangfolge. Gesichert: Anteil am "
+        "Gesamtwert ohne ungeprüfte Nachweise."
     ),
     "report.summary.why.figures": "keine seiner Antworten bringt viel mehr, wohl aber seine Zahlen: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",

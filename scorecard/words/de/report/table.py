@@ -6,9 +6,9 @@ TEXTS: dict[str, str] = {
     ),
     "report.table.kpis": "Eine Zeile je Anbieter und Kennzahl; was fehlt, ist eine leere Zelle.",
     "report.table.sheets": "Anbieter je Los mit eigenem Blatt: {count}.",
-    "report.table.none": "Noch kein Fragebogen, der zählt, ist zurück.",
+    "report.table.none": "Noch ist kein Fragebogen eingegangen, der zählt.",
     "report.table.totals.about": (
-        "Woraus die Gesamtpunkte bestehen, eine Zeile je Anbieter; die Diagramme sind daraus gezeichnet."
+        "Woraus sich die Gesamtwerte zusammensetzen, eine Zeile je Anbieter; die Diagramme beruhen darauf."
     ),
     "report.table.totals.points": "{criterion}: Punkte",
     "report.table.totals.earned": "{criterion}: im Gesamtwert",

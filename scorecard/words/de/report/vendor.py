@@ -15,59 +15,57 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.only": "Der einzige Anbieter in der Rangfolge{lot}",
     "report.vendor.provisional": "Vorläufig: {reason}",
     "report.vendor.strongest": "am stärksten bei {topics}",
-    "report.vendor.held_back": "zurückgehalten durch {topics}",
+    "report.vendor.held_back": "verliert bei {topics}",
     "report.vendor.price": "Preis",
     "report.vendor.not_ranked": "Nicht in der Rangfolge{lot}: {reason}",
     "report.vendor.would_lead": "Seine {total} Punkte wären mehr als die des Ersten, {leader}.",
-    "report.vendor.to_know": "Zu wissen",
+    "report.vendor.to_know": "Gut zu wissen",
     "report.vendor.profile": "Profil",
     "report.vendor.financial": "Finanzen",
     "report.vendor.mark.own": "dieser Anbieter",
-    "report.vendor.mark.best": "Bester der Rangfolge",
+    "report.vendor.mark.best": "Bester in der Rangfolge",
     "report.vendor.mark.reference": "unsere eigenen Antworten",
     "report.vendor.mark.floor": "Mindestwert",
     "report.vendor.mark.all": (
-        "Punkte von {vendor}, 0 bis 100, als Zeichen neben dem Besten der Rangfolge, unseren "
-        "eigenen Antworten und den Mindestwerten. {lines}."
+        "Punkte von {vendor}, 0 bis 100, als Zeichen neben dem Besten in der Rangfolge, unseren eigenen Antworten und "
+        "den Mindestwerten. {lines}."
     ),
     "report.vendor.mark.line": "{name}: {points}, Bester {best}",
-    "report.vendor.head.own": "Eigen",
     "report.vendor.head.best": "Bester",
     "report.vendor.head.reference": "Wir",
-    "report.vendor.head.floor": "Mindest.",
-    "report.vendor.head.rival": "Rivale",
+    "report.vendor.head.floor": "Mind.",
     "report.vendor.head.possible": "Möglich",
     "report.vendor.head.difference": "Differenz",
-    "report.vendor.wins": "Gewinnt am meisten gegen {rival}",
-    "report.vendor.losses": "Verliert am meisten gegen {rival}",
-    "report.vendor.gaps": "Verliert am meisten gegen 100 Punkte",
+    "report.vendor.wins": "Größter Vorsprung vor {rival}",
+    "report.vendor.losses": "Größter Rückstand auf {rival}",
+    "report.vendor.gaps": "Größter Abstand zu 100 Punkten",
     "report.vendor.rival_answer": "{rival}: {answer}",
-    "report.vendor.advice": "Warum nicht mehr, und was zu vereinbaren ist",
+    "report.vendor.advice": "Was Punkte kostet und was zu vereinbaren ist",
     "report.vendor.advice.price": "Preis",
     "report.vendor.advice.kpi": "{value} bringt {own} von {possible} Punkten.",
-    "report.vendor.advice.kpi_best": "Der Beste der Rangfolge, {vendor}, hat {value}.",
+    "report.vendor.advice.kpi_best": "Der Beste in der Rangfolge, {vendor}, hat {value}.",
     "report.vendor.advice.kpi_missing": "Nicht angegeben, daher fehlen {possible} Punkte.",
     "report.vendor.advice.proof": "Nachweis",
     "report.vendor.advice.proof.text": {
-        "one": "Eine Antwort ist nur erklärt; geprüft brächte sie {gain} Punkte mehr.",
-        "other": "{count} Antworten sind nur erklärt; geprüft brächten sie {gain} Punkte mehr.",
+        "one": "Eine Antwort ist nur Eigenangabe; geprüft brächte sie {gain} Punkte mehr.",
+        "other": "{count} Antworten sind nur Eigenangaben; geprüft brächten sie {gain} Punkte mehr.",
     },
     "report.vendor.advice.refuted": "Widerlegt",
     "report.vendor.advice.refuted.text": (
-        "Der Nachweis spricht gegen die Antwort auf {questions}: {lost} Punkte weniger."
+        "Der Nachweis widerspricht der Antwort auf {questions}: {lost} Punkte weniger."
     ),
     "report.vendor.advice.criterion": (
-        "Verliert mehr als jedes andere Kriterium, {lost} von {possible} Punkten; das meiste ({most}) bei {question}."
+        "Verliert mehr als jedes andere Kriterium, {lost} von {possible} Punkten; am meisten ({most}) bei {question}."
     ),
     "report.vendor.advice.open": "Nicht beantwortet",
     "report.vendor.advice.open.text": {
-        "one": "Eine Frage ist nicht ganz beantwortet; bestens beantwortet brächte sie {gain} Punkte mehr.",
-        "other": "{count} Fragen sind nicht ganz beantwortet; bestens beantwortet brächten sie {gain} Punkte mehr.",
+        "one": "Eine Frage ist nicht ganz beantwortet; bestmöglich beantwortet brächte sie {gain} Punkte mehr.",
+        "other": "{count} Fragen sind nicht ganz beantwortet; bestmöglich beantwortet brächten sie {gain} Punkte mehr.",
     },
     "report.vendor.advice.planned": "Geplant",
     "report.vendor.advice.planned.text": {
-        "one": "Ein Punkt einer Checkliste ist nur geplant: einen Termin vereinbaren.",
-        "other": "{count} Punkte von Checklisten sind nur geplant: Termine vereinbaren.",
+        "one": "Ein Checklisteneintrag ist nur geplant: einen Termin vereinbaren.",
+        "other": "{count} Checklisteneinträge sind nur geplant: Termine vereinbaren.",
     },
     "report.vendor.advice.hours": "Zeiten",
     "report.vendor.advice.hours.text": "{channels}. Die fehlenden Stunden vereinbaren.",
@@ -88,13 +86,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.no_evidence": "Kein Nachweis angegeben.",
     "report.vendor.answers.declared": "Nicht geprüft; erhält {percent} der Punkte.",
     "report.vendor.answers.verified": "Geprüft von {reviewer}.",
-    "report.vendor.answers.refuted": "{reviewer}: Der Nachweis spricht dagegen, daher keine Punkte.",
+    "report.vendor.answers.refuted": "{reviewer}: Der Nachweis widerspricht der Antwort, daher keine Punkte.",
     "report.vendor.answers.reviewed": "Punkte der Prüfer: {points}.",
     "report.vendor.answers.awaits_review": "Noch kein Prüfer hat Punkte vergeben.",
     "report.vendor.answers.alignment": "Passung",
     "report.vendor.answers.financial": "Finanzkennzahlen",
     "report.vendor.answers.total": "Gesamt",
     "report.vendor.answers.rounded": (
-        "Gezeigt wird eine Nachkommastelle; die Zellen enthalten alle, und so stimmt die Summe."
+        "Gezeigt wird eine Nachkommastelle; die Zellen enthalten die vollen Werte, daher stimmt die Summe."
     ),
 }

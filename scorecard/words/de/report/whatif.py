@@ -1,19 +1,16 @@
 """The sheet on which weights can be changed, in German."""
 
 TEXTS: dict[str, str] = {
-    "report.whatif.title": "Was, wenn die Gewichte andere wären?",
+    "report.whatif.title": "Was wäre bei anderen Gewichten?",
     "report.whatif.how": (
-        "Überschreiben Sie die farbigen Zellen: Gesamtwerte, Ränge, Reihenfolge und Diagramme "
-        "folgen sofort. Das Original steht daneben. Punkte, Mindestwerte, K.-o.-Antworten und Grenzwerte hängen "
-        "nicht an den Gewichten und bleiben. Was hier eingegeben wird, ändert kein anderes Blatt."
+        "Überschreiben Sie die farbigen Zellen: Gesamtwerte, Ränge, Reihenfolge und Diagramme folgen sofort. Der "
+        "bisherige Wert steht jeweils daneben. Punkte, Mindestwerte, K.-o.-Antworten und Grenzen hängen nicht von den "
+        "Gewichten ab und bleiben gleich. Was hier eingegeben wird, ändert kein anderes Blatt."
     ),
     "report.whatif.unusable": (
-        "Es gibt keine Gesamtwerte: Eine farbige Zelle enthält keine Zahl oder eine, die nicht "
-        "möglich ist. Sie ist unten markiert."
+        "Es gibt keine Gesamtwerte: Eine farbige Zelle enthält keine oder eine unmögliche Zahl. Sie ist unten markiert."
     ),
-    "report.whatif.see_above": (
-        "Keine Gesamtwerte: Eine farbige Zelle enthält keine Zahl oder eine, die nicht möglich ist."
-    ),
+    "report.whatif.see_above": "Keine Gesamtwerte: Eine farbige Zelle enthält keine oder eine unmögliche Zahl.",
     "report.whatif.criteria_zero": "Alle Gewichte der Kriterien sind 0, daher gibt es weder Passung noch Gesamtwert.",
     "report.whatif.kpis_zero": "Alle Gewichte der Kennzahlen sind 0, daher gibt es weder Finanzseite noch Gesamtwert.",
     "report.whatif.nobody": "Mit diesen Gewichten ist kein Anbieter in der Rangfolge.",
@@ -25,9 +22,9 @@ TEXTS: dict[str, str] = {
     "report.whatif.beyond_share": "nicht 0 bis 100",
     "report.whatif.weights": "Gewichte",
     "report.whatif.original": "Vorher",
-    "report.whatif.yours": "Ihres",
+    "report.whatif.yours": "Neu",
     "report.whatif.share": "Anteil der Passung in %",
-    "report.whatif.part": "% vom Ganzen {lot}",
+    "report.whatif.part": "% vom Gesamtwert {lot}",
     "report.whatif.criteria": "Kriterien",
     "report.whatif.kpis": "Finanzkennzahlen",
     "report.whatif.order": "Reihenfolge mit diesen Gewichten",
@@ -36,8 +33,8 @@ TEXTS: dict[str, str] = {
     "report.whatif.from_alignment": "aus Passung",
     "report.whatif.from_financial": "aus Finanzen",
     "report.whatif.chart": "Gesamtwerte mit diesen Gewichten, der Reihe nach, als Balken.",
-    "report.whatif.points": "Punkte und was sie ergeben",
-    "report.whatif.points_of": "{lot}: Punkte und was sie ergeben",
+    "report.whatif.points": "Punkte und Gesamtwerte",
+    "report.whatif.points_of": "{lot}: Punkte und Gesamtwerte",
     "report.whatif.points_of_first": "{title} (die ersten {shown} von {all} Anbietern; die Ränge gelten unter ihnen)",
     "report.whatif.rank_before": "Rang vorher",
     "report.whatif.total_before": "Gesamt vorher",
@@ -47,25 +44,24 @@ TEXTS: dict[str, str] = {
     "report.whatif.under_alignment": "Passung unter ihrem Minimum von {bound}.",
     "report.whatif.under_financial": "Finanzen unter ihrem Minimum von {bound}.",
     "report.whatif.legend": (
-        "Punkte 0 bis 100. Leer: trifft auf den Anbieter nicht zu, oder eine Kennzahl, die uns "
-        "fehlt; das Gewicht geht an die anderen. 0*: eine Kennzahl, die der Anbieter nicht nannte. Rot: unter der "
-        "Untergrenze."
+        "Punkte 0 bis 100. Leer: trifft auf den Anbieter nicht zu, oder eine Kennzahl, die uns fehlt; das Gewicht geht "
+        "an die anderen. 0*: eine Kennzahl, die der Anbieter nicht angab. Rot: unter dem Mindestwert."
     ),
-    "report.whatif.basis": "Womit gerechnet wird",
-    "report.whatif.basis_of": "Womit gerechnet wird: {lot}",
+    "report.whatif.basis": "Berechnungsgrundlage",
+    "report.whatif.basis_of": "Berechnungsgrundlage: {lot}",
     "report.whatif.count_unusable": "Unbrauchbare Zellen",
     "report.whatif.share_used": "Anteil der Passung (0 bis 1)",
     "report.whatif.has_totals": "Es gibt Gesamtwerte (1 = ja)",
     "report.whatif.ranked": "In der Rangfolge (1 = ja)",
     "report.whatif.rounded": "Gesamtwert, 9 Stellen",
-    "report.whatif.position": "Zeile der Reihenfolge",
-    "report.whatif.by_id": "Platz nach id",
-    "report.whatif.covered": "Ausgefüllt: {name}",
+    "report.whatif.position": "Platz in der Reihenfolge",
+    "report.whatif.by_id": "Platz nach Kennung",
+    "report.whatif.covered": "Beantwortet: {name}",
     "report.whatif.known": "Bekannt (1): {name}",
-    "report.whatif.coverage": "Ausgefüllt",
+    "report.whatif.coverage": "Beantwortet",
     "report.whatif.alignment_rounded": "Passung, 9 Stellen",
     "report.whatif.weakest": "Schwächstes Kriterium",
-    "report.whatif.error_title": "Ein Gewicht",
+    "report.whatif.error_title": "Gewicht",
     "report.whatif.error": "Geben Sie eine Zahl ein, die 0 oder größer ist.",
     "report.whatif.error_share": "Geben Sie eine Zahl von 0 bis 100 ein.",
 }

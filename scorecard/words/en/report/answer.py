@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "report.answer.hours": "{channels} of the promised hours",
     "report.answer.hours.channel": "{channel} {percent}",
     "report.answer.hours.channel_open": "{channel} {percent} ({open} not answered)",
-    "report.answer.hours.no_timezone": "Given without a time zone; no hour counts",
+    "report.answer.hours.no_timezone": "Given without a time zone; no hours count",
     "report.answer.items_yes": "{count} yes",
     "report.answer.items_no": "{count} no",
     "report.answer.items_open": "{count} open",

@@ -1,24 +1,23 @@
 """The sheet that says how sure the order is, in English."""
 
 TEXTS: dict[str, str] = {
-    "report.certainty.title": "How sure the order is",
-    "report.certainty.none": "Nobody is ranked here, so there is no order to be sure of.",
-    "report.certainty.holds.at_least": "{vendor} leads while alignment counts {low} or more.",
-    "report.certainty.holds.at_most": "{vendor} leads while alignment counts {high} or less.",
-    "report.certainty.holds.between": "{vendor} leads while alignment counts {low} to {high}.",
-    "report.certainty.holds.exactly": "{vendor} leads only while alignment counts {low}, as it does today.",
+    "report.certainty.title": "How certain the order is",
+    "report.certainty.none": "No vendor is ranked here, so there is no order to test.",
+    "report.certainty.holds.at_least": "{vendor} leads while alignment counts for {low} or more.",
+    "report.certainty.holds.at_most": "{vendor} leads while alignment counts for {high} or less.",
+    "report.certainty.holds.between": "{vendor} leads while alignment counts for {low} to {high}.",
+    "report.certainty.holds.exactly": "{vendor} leads only while alignment counts for {low}, as it does today.",
     "report.certainty.holds.always": "{vendor} leads however much alignment counts.",
-    "report.certainty.shared": "{vendors} share the first place. An interval ends where they no longer do.",
+    "report.certainty.shared": "{vendors} share first place. An interval ends where they no longer do.",
     "report.certainty.movers": (
-        "Halved or doubled, one of these weights alone would put another vendor first: {weights}."
+        "Each of these weights, halved or doubled on its own, would put another vendor first: {weights}."
     ),
     "report.certainty.mover": "{names} ({vendors} then leads)",
-    "report.certainty.no_movers": "No weight, halved or doubled alone, would put another vendor first.",
+    "report.certainty.no_movers": "No weight, halved or doubled on its own, would put another vendor first.",
     "report.certainty.weights": "How far each weight can move",
     "report.certainty.weights.legend": (
-        "Shares are those of the alignment’s criteria, of the KPIs, or of the total. "
-        "Filled: while one weight stays there and all others stay as they are, the first place does not change. "
-        "Dark: today."
+        "Shares are those of the alignment’s criteria, of the KPIs, or of the total. Filled: while one weight stays in "
+        "this range and all others stay as they are, first place does not change. Dark: today."
     ),
     "report.certainty.share": "Alignment in the total",
     "report.certainty.weight": "{weight} ({low} to {high})",
@@ -27,18 +26,18 @@ TEXTS: dict[str, str] = {
     "report.certainty.any": "any",
     "report.certainty.nobody": "nobody else",
     "report.certainty.column.weighed": "What is weighed",
-    "report.certainty.column.weight": "Weight, and how far it can go",
+    "report.certainty.column.weight": "Weight and its range",
     "report.certainty.column.today": "Share today",
-    "report.certainty.column.range": "The first place holds",
+    "report.certainty.column.range": "First place holds",
     "report.certainty.column.below": "Below that, first is",
     "report.certainty.column.above": "Above that, first is",
-    "report.certainty.chances": "How the order fares under other weights",
+    "report.certainty.chances": "The order under other weights",
     "report.certainty.chances.about": (
-        "All weights were varied {draws} times at random around yours. These are not "
-        "probabilities that a vendor is better; they say in how many of {draws} random variations of your weights "
-        "it comes first. A figure that we lack is drawn at random as well."
+        "All weights were varied {draws} times at random around yours. These are not probabilities that a vendor is "
+        "better; they say in how many of {draws} random variations of your weights it comes first. A figure that we do "
+        "not have is also drawn at random."
     ),
-    "report.certainty.column.first": "First, of {draws}",
+    "report.certainty.column.first": "First (of {draws})",
     "report.certainty.column.ranks": "Rank in all but the best and worst 5 %",
     "report.certainty.pairs": "Who is ahead of whom",
     "report.certainty.pairs.about": (
@@ -49,16 +48,16 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.circumstance": "Circumstance",
     "report.certainty.column.leader": "First place",
     "report.certainty.column.order": "Order, with totals",
-    "report.certainty.today": "As it is",
+    "report.certainty.today": "Current result",
     "report.certainty.scenario": "Scenario {name}",
-    "report.certainty.verified_only": "If every unverified answer earned nothing",
+    "report.certainty.verified_only": "If unverified answers earned no points",
     "report.certainty.same_first": "As today",
-    "report.certainty.no_order": "Nobody is ranked",
-    "report.certainty.bounds": "What is missing, and what is not proven",
+    "report.certainty.no_order": "No vendor is ranked",
+    "report.certainty.bounds": "What is missing, and what is not verified",
     "report.certainty.bounds.legend": "Filled: what the total can become once nothing is missing. Dark: today.",
     "report.certainty.column.low": "Lowest",
     "report.certainty.column.high": "Highest",
-    "report.certainty.column.firm": "Part of the total that is not hanging on unverified evidence",
+    "report.certainty.column.firm": "Share of the total that does not rely on unverified evidence",
     "report.certainty.column.standing": "Standing",
     "report.certainty.close": "Too close to call",
     "report.certainty.close.none": "No single change to one answer would swap two neighbours.",
@@ -66,9 +65,9 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.neighbours": "Neighbours in the order",
     "report.certainty.column.gap": "Points apart",
     "report.certainty.column.changes": "The smallest changes that would swap the two",
-    "report.certainty.reviews": "How far reviewers agree",
+    "report.certainty.reviews": "How far the reviewers agree",
     "report.certainty.reviews.legend": (
-        "Filled: from the fewest points given to the most. Dark: their mean, which counts."
+        "Filled: from the lowest to the highest points given. Dark: their mean, which counts."
     ),
     "report.certainty.column.mean": "Mean",
     "report.certainty.column.given": "Points given",

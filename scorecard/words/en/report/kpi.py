@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "report.kpi.basis.declared": "declared by the vendor",
     "report.kpi.outdated": "older than others: {period}",
     "report.kpi.past": "{period}: {value}",
-    "report.kpi.clipped": "Outside these values: going further changes no points.",
+    "report.kpi.clipped": "Outside these values; going further does not change the points.",
     "report.kpi.beyond_limit": "Beyond the limit, which excludes the vendor.",
     "report.kpi.clipped_value": "Outside the values that change points.",
     "report.kpi.outdated_value": "Older than the values of others.",

@@ -3,24 +3,25 @@
 TEXTS: dict[str, str] = {
     "report.method.certainty": "Certainty",
     "report.method.certainty.text": (
-        "A weight’s interval is the one around today’s value in which the same vendor "
-        "leads while all other weights stay. In each random variation the weights of the criteria and those of "
-        "the KPIs are drawn from a Dirichlet distribution around today’s (concentration {concentration}), the "
-        "share of alignment from a Beta distribution of the same concentration. A value that we lack is drawn "
-        "between 0 and 100, the same for all that lack it; one that the vendor keeps back earns nothing."
+        "A weight’s interval is the one around today’s value in which the same vendor leads while all other weights "
+        "stay the same. In each random variation the weights of the criteria and those of the KPIs are drawn from a "
+        "Dirichlet distribution around today’s (concentration {concentration}), the share of alignment from a Beta "
+        "distribution of the same concentration. A value that we do not have is drawn between 0 and 100, the same for "
+        "all that lack it; one that the vendor does not give earns no points."
     ),
     "report.method.draws": "Random variations of the weights",
     "report.method.seed": "Seed of the random numbers",
     "report.method.numpy": "numpy",
-    "report.method.ask.below": "Under {value} it is asked about; that costs no points.",
-    "report.method.ask.above": "Over {value} it is asked about; that costs no points.",
+    "report.method.ask.below": "Below {value} we ask the vendor; that costs no points.",
+    "report.method.ask.above": "Above {value} we ask the vendor; that costs no points.",
     "report.method.check": (
-        "Held against our own figure, column “{column}”: more than {within} apart is asked about; that costs no points."
+        "Compared with our own figure, column “{column}”: where they are more than {within} apart we ask; that costs no"
+        " points."
     ),
     "report.method.title": "How the ranking was made",
     "report.method.share": "Share of the total {lot}",
     "report.method.supplied_buyer": "supplied by us; left out where missing",
-    "report.method.supplied_vendor": "supplied by the vendor; earns nothing where missing",
+    "report.method.supplied_vendor": "supplied by the vendor; earns no points where missing",
     "report.method.points": "{points}: {answer}",
     "report.method.knockout": "{answer} (excludes the vendor)",
     "report.method.required": "Required.",
@@ -30,7 +31,7 @@ TEXTS: dict[str, str] = {
     "report.method.free_text": (
         "Earns the mean of the points that reviewers give; weighs nothing while no vendor of the lot has any."
     ),
-    "report.method.several": "The points of all that hold are added up, to 100 at the most:",
+    "report.method.several": "The points of all that apply are added up, to 100 at most:",
     "report.method.date": "Straight lines between the dates; accepted from {earliest} to {latest}.",
     "report.method.hours": (
         "The share, in percent, of the promised hours in which the vendor is open, counted over "
@@ -40,30 +41,30 @@ TEXTS: dict[str, str] = {
     "report.method.hours.channel": "{channel} (weight {weight}): {week}",
     "report.method.hours.holidays": "Instead, on holidays: {holidays}",
     "report.method.hours.holiday": "{date} {hours}",
-    "report.method.formulas": "How it is added up",
+    "report.method.formulas": "How the points are added up",
     "report.method.credit": "Evidence and reviews",
     "report.method.credit.text": (
         "Where evidence is asked for, an answer earns {declared} of its points as long as it is only declared, "
-        "{verified} once a reviewer has verified it, and nothing where the evidence speaks against it. A text has the "
-        "mean of its reviewers’ points."
+        "{verified} once a reviewer has verified it, and none where the evidence contradicts it. A text has the mean of"
+        " its reviewers’ points."
     ),
     "report.method.criterion": "Criterion",
     "report.method.criterion.text": (
-        "The mean of its questions' points, weighted by the questions' weights. A question "
-        "without an answer earns nothing and keeps its weight. One that does not apply leaves the mean with its weight."
+        "The mean of its questions' points, weighted by the questions' weights. A question without an answer earns no "
+        "points and keeps its weight. One that does not apply is left out together with its weight."
     ),
     "report.method.coverage": "Answered",
     "report.method.coverage.text": "The answered part of the weight of the questions that apply.",
     "report.method.alignment": "Alignment",
     "report.method.alignment.text": (
-        "The mean of the criteria's points, weighted by the criteria's weights. "
-        "A criterion of which nothing applies hands its weight to the others."
+        "The mean of the criteria's points, weighted by the criteria's weights. A criterion of which nothing applies "
+        "passes its weight to the others."
     ),
     "report.method.financial": "Financial",
     "report.method.financial.text": (
-        "The mean of the KPIs' points, weighted. Points follow straight lines between "
-        "fixed anchors, never the best and the worst vendor of the day. A missing value that we supply is left out; "
-        "one that the vendor supplies earns nothing."
+        "The mean of the KPIs' points, weighted. Points follow straight lines between fixed anchors, never the best and"
+        " the worst vendor of the day. A missing value that we supply is left out; one that the vendor supplies earns "
+        "no points."
     ),
     "report.method.total": "Total",
     "report.method.total.text": (
@@ -76,15 +77,15 @@ TEXTS: dict[str, str] = {
     "report.method.standing": "Standing",
     "report.method.standing.text": (
         "Not eligible: a knock-out answer, a criterion under its floor, a KPI beyond its limit, or a side under its "
-        "minimum, and nothing missing that could lift it. Unresolved: the same only for lack of an answer or a value. "
-        "Provisional: ranked, but a required answer or a KPI is missing, or too little is answered."
+        "minimum, and no missing answer or value that could change this. Unresolved: the same only for lack of an "
+        "answer or a value. Provisional: ranked, but a required answer or a KPI is missing, or too little is answered."
     ),
     "report.method.order": "Order",
     "report.method.order.text": (
-        "By the total; a tie by alignment, then by the weakest criterion, then by how much "
-        "is answered; else the rank is shared. Names and the order of files decide nothing."
+        "By the total; a tie by alignment, then by the weakest criterion, then by how much is answered; else the rank "
+        "is shared. Names and the order of files have no influence."
     ),
-    "report.method.origin": "Made from and with",
+    "report.method.origin": "Sources and versions",
     "report.method.made_on": "Made on",
     "report.method.fingerprint": "Fingerprint of the criteria",
     "report.method.scorecard": "scorecard",

@@ -33,11 +33,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "nuestras propias respuestas y los umbrales. {lines}."
     ),
     "report.vendor.mark.line": "{name}: {points}, el mejor {best}",
-    "report.vendor.head.own": "Propio",
     "report.vendor.head.best": "Mejor",
     "report.vendor.head.reference": "Nos.",
     "report.vendor.head.floor": "Umbral",
-    "report.vendor.head.rival": "Rival",
     "report.vendor.head.possible": "Posible",
     "report.vendor.head.difference": "Diferencia",
     "report.vendor.wins": "Donde más gana a {rival}",

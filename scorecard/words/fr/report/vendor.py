@@ -39,11 +39,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "propres réponses et des seuils. {lines}."
     ),
     "report.vendor.mark.line": "{name} : {points}, meilleur {best}",
-    "report.vendor.head.own": "Propre",
     "report.vendor.head.best": "Meill.",
     "report.vendor.head.reference": "Nous",
     "report.vendor.head.floor": "Seuil",
-    "report.vendor.head.rival": "Rival",
     "report.vendor.head.possible": "Possible",
     "report.vendor.head.difference": "Écart",
     "report.vendor.wins": "Gagne le plus face à {rival}",

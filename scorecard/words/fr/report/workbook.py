@@ -16,5 +16,5 @@ TEXTS: dict[str, str] = {
     "report.workbook.properties.subject": "Classement des fournisseurs",
     "report.workbook.properties.category": "Document de décision",
     "report.workbook.properties.keywords": "classement, fournisseurs, alignement, scorecard",
-    "report.workbook.properties.comments": "Commencez par la feuille {sheet}. Fait avec scorecard {version}.",
+    "report.workbook.properties.comments": "Commencez par la feuille {sheet}. Créé avec scorecard {version}.",
 }

@@ -28,10 +28,10 @@ TEXTS: dict[str, str] = {
     "report.hours.loss.winter": "Perdu en hiver à cause du fuseau horaire : {begins}-{ends}, {days} ; {much}.",
     "report.hours.loss.summer": "Perdu en été à cause du fuseau horaire : {begins}-{ends}, {days} ; {much}.",
     "report.hours.loss.part_of_year": (
-        "Il manque {begins}-{ends}, {days}, quand un seul des deux est passé à l’heure d’été ou d’hiver ; {much}."
+        "Il manque {begins}-{ends}, {days}, quand un seul des deux fuseaux a changé d’heure ; {much}."
     ),
     "report.hours.loss.most_of_year": (
-        "Il manque {begins}-{ends}, {days}, sauf quand un seul des deux est passé à l’heure d’été ou d’hiver ; {much}."
+        "Il manque {begins}-{ends}, {days}, sauf quand un seul des deux fuseaux a changé d’heure ; {much}."
     ),
     "report.hours.loss.holidays": "Fermé à ces dates : {dates} ; {much}.",
     "report.hours.loss.some_holidays": "Fermé à nos jours fériés ; {much}.",

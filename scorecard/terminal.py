@@ -129,7 +129,7 @@ def print_ranking(result: Result) -> None:
     console = Console(width=None if sys.stdout.isatty() else 110, highlight=False)
     for lot in ranking.lots:
         decision = decision_text(result.insights.of(lot.lot).decision, lot, ranking.criteria, say)
-        console.print(Text(_printable(f"{lot.lot}: " if lot.lot else "") + _printable(decision), style="bold"))
+        console.print(Text(_printable(say.headed(lot.lot, decision) if lot.lot else decision), style="bold"))
         _print_lot(console, lot, ranking, say)
     counted = sum(file.state == "counted" for file in ranking.files)
     sent = sum(file.state != "skipped" for file in ranking.files)
@@ -156,7 +156,7 @@ def _print_lot(console: Console, lot: LotRanking, ranking: Ranking, say: Words) 
             vendor.vendor.name,
             *("–" if value is None else say.number(value, 1) for value in (card.total, card.alignment, card.financial)),
             "–" if card.coverage is None else say.percent(100 * card.coverage),
-            f"{standing}: {reason}" if reason and vendor.reasons[0].code != "not_returned" else standing,
+            say.headed(standing, reason) if reason and vendor.reasons[0].code != "not_returned" else standing,
         )
         table.add_row(*(Text(_printable(cell)) for cell in cells), style="" if vendor.rank else "dim")
     console.print(table)

@@ -6,7 +6,7 @@ Its face is `words(language)`: `words("de")("report.summary.why")` is a text wit
 number decides the form of a text, the text is a map of Babel's plural categories, and the number is its `{count}`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -79,6 +79,14 @@ class Words:
     def quantity(self, value: float, unit: str) -> str:
         """Return a number with its unit: "EUR 5.55" or "5,55 EUR", "5.55 zł per order", "95.1 %", "20 hours"."""
         return formats.quantity_text(value, unit, self.language)
+
+    def headed(self, heading: str, text: str) -> str:
+        """Return a text with what it is about before it: "Lot 1: the order", in French "Lot 1 : l’ordre"."""
+        return formats.headed_text(heading, text, self.language)
+
+    def clauses(self, parts: Iterable[str]) -> str:
+        """Return parts of a sentence with a semicolon between them, as the language sets it: "a; b", "a ; b"."""
+        return formats.clauses_text(parts, self.language)
 
     def listed(self, names: Sequence[str]) -> str:
         """Return names as a list in a sentence: "A, B and C"."""

@@ -14,7 +14,7 @@ from scorecard.words.currencies import decimals_of, leading_currency
 from scorecard.words.languages import LANGUAGES, locale_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from babel.numbers import NumberPattern
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _MOST_DECIMALS = 6
 _CENTS_BELOW = 1000
 """Whole amounts from here on are written without cents."""
+_GAP_BEFORE = {"fr": "\u00a0"}
+"""What stands before a colon or a semicolon."""
 _PERCENT_GAP = {"fr": "\u00a0"}
 _FIRST_OF_MONTH = {"fr": "1er"}
 """Babel writes "1 janvier", which no French text does."""
@@ -82,6 +84,16 @@ def quantity_text(value: float, unit: str, language: str) -> str:
 def percent_text(percent: float, decimals: int | None, language: str) -> str:
     """Return a number of percent (0-100) with its sign."""
     return f"{number_text(percent, decimals, language)}{_PERCENT_GAP.get(language, ' ')}%"
+
+
+def headed_text(heading: str, text: str, language: str) -> str:
+    """Return a text with what it is about before it: "Lot 1: the order"."""
+    return f"{heading}{_GAP_BEFORE.get(language, '')}: {text}"
+
+
+def clauses_text(parts: Iterable[str], language: str) -> str:
+    """Return parts of a sentence with a semicolon between them: "a; b"."""
+    return f"{_GAP_BEFORE.get(language, '')}; ".join(parts)
 
 
 def list_text(names: Sequence[str], language: str) -> str:

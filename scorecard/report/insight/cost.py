@@ -69,7 +69,7 @@ class _Teller:
             )
             for price in tied
         ]
-        return CostText(lead, ("; ".join(each[:_NAMED]) + ".",))
+        return CostText(lead, (self.words.clauses(each[:_NAMED]) + ".",))
 
     def _unknown(self) -> tuple[str, ...]:
         """Return which ranked vendors may cost less, for all that is known."""

@@ -36,7 +36,7 @@ class _Teller:
         topics = (("strongest", told.strongest), ("held_back", told.held_back))
         why = [words(f"report.vendor.{key}", topics=self._names(subjects)) for key, subjects in topics if subjects]
         place = self._place_text()
-        said = words("report.vendor.place_why", place=place, why="; ".join(why)) if why else f"{place}."
+        said = words("report.vendor.place_why", place=place, why=words.clauses(why)) if why else f"{place}."
         said = said.replace("….", "…")
         if told.reason is not None:
             said = f"{said} {words('report.vendor.provisional', reason=self._reason_text())}"

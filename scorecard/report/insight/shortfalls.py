@@ -101,7 +101,7 @@ class _Teller:
                 week = heading_text(*hours, channel, self.words)
                 year = year_text(*hours, channel, self.words)
                 said.append(f"{week} ({year})" if year else week)
-        return self.words("report.vendor.advice.hours.text", channels="; ".join(said))
+        return self.words("report.vendor.advice.hours.text", channels=self.words.clauses(said))
 
     def _question(self, question: str) -> str:
         return self.words("phrase.quoted", text=question_name(self.card.asked(question).question, self.words))

@@ -44,7 +44,7 @@ class _Teller:
 
     def said(self, told: Advantage, questions: int) -> str:
         """Return where the leader is ahead and where it is behind."""
-        edges = "; ".join(islice(self._edges(told), questions))
+        edges = self.words.clauses(islice(self._edges(told), questions))
         said = self.words("report.summary.why.said", said=edges) if edges else self._figures_text(told)
         if told.behind:
             names = [self._name(question) for question in told.behind[:_BEHIND_NAMED]]

@@ -121,7 +121,7 @@ class _Block:
         """Write a line of half hours for each weekday, and the hours under them."""
         for weekday, day in enumerate(week):
             row = self.stream.row
-            self.page.text(row, DAY, self.words.weekday(weekday), _DAY, DAY)
+            self.page.text(row, DAY, self.words.weekday(weekday).capitalize(), _DAY, DAY)
             for number, half in enumerate(day):
                 self._write_half(row, number, half, signed=number % _AN_HOUR == 0 or day[number - 1] is not half)
             self.stream.skip()

@@ -161,7 +161,7 @@ class ProfileBlock:
             for line in lines
             for own, best, *_ in (line.figures,)
         ]
-        return self.words("report.vendor.mark.all", vendor=vendor_text(self.vendor), lines="; ".join(said))
+        return self.words("report.vendor.mark.all", vendor=vendor_text(self.vendor), lines=self.words.clauses(said))
 
     def _figure(self, value: float | None) -> str:
         return MISSING if value is None else self.words.number(value, 1)

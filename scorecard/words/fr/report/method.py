@@ -1,7 +1,7 @@
 """The sheet that says how the ranking was made, in French."""
 
 TEXTS: dict[str, str] = {
-    "report.method.certainty": "Certitude",
+    "report.method.certainty": "Fiabilité",
     "report.method.certainty.text": (
         "L’intervalle d’une pondération entoure sa valeur actuelle : le même fournisseur y reste en tête, les autres "
         "pondérations étant inchangées. À chaque variation aléatoire, les pondérations des critères et celles des "

@@ -1,7 +1,7 @@
 """The workbook as a whole: tabs, links, properties, in French."""
 
 TEXTS: dict[str, str] = {
-    "report.workbook.tab.certainty": "Certitude",
+    "report.workbook.tab.certainty": "Fiabilité",
     "report.workbook.tab.summary": "Synthèse",
     "report.workbook.tab.whatif": "Simulation",
     "report.workbook.tab.files": "Fichiers",

@@ -9,10 +9,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Verificar la respuesta de {vendor} a {question} sumaría {size} a su total e invertiría su orden."
     ),
     "close.higher": (
-        "Una respuesta de {vendor} a {question} de un nivel superior sumaría {size} a su total e invertiría su orden."
+        "La respuesta de {vendor} a {question}, si subiera un nivel, sumaría {size} a su total e invertiría su orden."
     ),
     "close.lower": (
-        "Una respuesta de {vendor} a {question} de un nivel inferior restaría {size} a su total e invertiría su orden."
+        "La respuesta de {vendor} a {question}, si bajara un nivel, restaría {size} a su total e invertiría su orden."
     ),
     "close.withdrawn": "Sin la respuesta de {vendor} a {question}, su total perdería {size} y se invertiría su orden.",
     "close.answered": (

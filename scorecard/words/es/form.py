@@ -79,7 +79,7 @@ TEXTS: dict[str, str] = {
     "form.hours.timezone": "Su huso horario, p. ej. Europe/Madrid (elija de la lista)",
     "form.hours.day": "{channel} · {day}",
     "form.hours.holidays": (
-        "¿Mantiene en todas estas fechas el horario habitual de ese día de la semana? Si no, elija No. {dates}"
+        "¿Mantiene en todas estas fechas el horario de ese día de la semana? Si no, elija No. {dates}"
     ),
     "form.error.text": "No supere los {length} caracteres.",
     "form.how.text": "Escriba hasta {length} caracteres.",

@@ -22,7 +22,7 @@ TEXTS: dict[str, str] = {
     "reason.nothing_applicable": "Declara que ninguna pregunta procede.",
     "reason.versions": "Se han recibido varios cuestionarios y no se sabe cuál vale.",
     "reason.late": "Su cuestionario llegó el {value}, fuera de plazo (fecha límite: {bound}).",
-    "reason.required_open": "Pregunta obligatoria sin contestar: {subject}.",
+    "reason.required_open": "Obligatoria sin contestar: {subject}.",
     "reason.low_coverage": "Contestado el {value} % de la ponderación, menos del {bound} % exigido.",
     "reason.kpi_missing": "Falta un valor: {subject}.",
     "reason.review_open": "Ningún evaluador ha dado aún puntos a {subject}.",

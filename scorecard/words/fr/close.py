@@ -9,12 +9,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Vérifier la réponse de {vendor} à {question} ajouterait {size} à son total et inverserait leur ordre."
     ),
     "close.higher": (
-        "Une réponse de {vendor} à {question} supérieure d’un niveau ajouterait {size} à son total et inverserait "
-        "leur ordre."
+        "La réponse de {vendor} à {question}, si elle montait d’un niveau, ajouterait {size} à son total et "
+        "inverserait leur ordre."
     ),
     "close.lower": (
-        "Une réponse de {vendor} à {question} inférieure d’un niveau retirerait {size} à son total et inverserait "
-        "leur ordre."
+        "La réponse de {vendor} à {question}, si elle baissait d’un niveau, retirerait {size} à son total et "
+        "inverserait leur ordre."
     ),
     "close.withdrawn": (
         "Sans la réponse de {vendor} à {question}, son total perdrait {size} et leur ordre s’inverserait."

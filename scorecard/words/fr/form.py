@@ -85,7 +85,7 @@ TEXTS: dict[str, str] = {
     "form.hours.timezone": "Votre fuseau horaire, p. ex. Europe/Paris (dans la liste)",
     "form.hours.day": "{channel} · {day}",
     "form.hours.holidays": (
-        "À toutes ces dates, gardez-vous l’horaire habituel de ce jour de la semaine ? Sinon, choisissez Non. {dates}"
+        "Gardez-vous l’horaire du jour de semaine à toutes ces dates ? Sinon, choisissez Non. {dates}"
     ),
     "form.error.text": "Ne dépassez pas {length} caractères.",
     "form.how.text": "Écrivez {length} caractères au plus.",

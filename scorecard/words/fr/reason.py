@@ -22,7 +22,7 @@ TEXTS: dict[str, str] = {
     "reason.nothing_applicable": "Déclare toutes les questions sans objet.",
     "reason.versions": "Plusieurs questionnaires ont été reçus, et on ne sait pas lequel compte.",
     "reason.late": "Son questionnaire est arrivé le {value}, après la date limite du {bound}.",
-    "reason.required_open": "Question obligatoire sans réponse : {subject}.",
+    "reason.required_open": "Obligatoire, sans réponse : {subject}.",
     "reason.low_coverage": "Réponses à {value} % de la pondération, moins que les {bound} % exigés.",
     "reason.kpi_missing": "Valeur non renseignée : {subject}.",
     "reason.review_open": "Aucun évaluateur n’a encore donné de points pour {subject}.",

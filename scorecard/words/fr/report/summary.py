@@ -141,6 +141,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "rouge : sous le seuil. Barres : couleurs des colonnes, indicateurs à la fin ; gris : non classé. Acquis : "
         "part du total ne reposant sur aucun justificatif non vérifié."
     ),
-    "report.summary.why.figures": "aucune de ses réponses ne fait une grande différence ; ses chiffres, si : {names}.",
+    "report.summary.why.figures": "aucune de ses réponses ne fait une grande différence ; ses chiffres, oui : {names}.",
     "report.summary.costs.each": "{vendor} : {price}",
 }

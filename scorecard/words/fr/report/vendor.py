@@ -44,7 +44,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.head.difference": "Écart",
     "report.vendor.wins": "Principaux avantages face à {rival}",
     "report.vendor.losses": "Principaux désavantages face à {rival}",
-    "report.vendor.gaps": "Principaux écarts par rapport à 100 points",
+    "report.vendor.gaps": "Principaux points perdus sur 100",
     "report.vendor.rival_answer": "{rival} : {answer}",
     "report.vendor.advice": "Points perdus et points à négocier",
     "report.vendor.advice.price": "Prix",
@@ -59,7 +59,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.advice.refuted": "Réfuté",
     "report.vendor.advice.refuted.text": "Le justificatif contredit la réponse à {questions} ; points perdus : {lost}.",
     "report.vendor.advice.criterion": (
-        "Critère qui perd le plus de points : {lost} sur {possible}, dont {most} à {question}."
+        "Le critère qui perd le plus de points : {lost} sur {possible}, dont {most} à {question}."
     ),
     "report.vendor.advice.open": "Sans réponse",
     "report.vendor.advice.open.text": {

@@ -51,7 +51,7 @@ TEXTS: dict[str, str] = {
     "form.heading.evidence": "Justificante: documento, enlace, cifra",
     "form.heading.comment": "Comentario, si lo desea",
     "form.heading.done": "Hecho",
-    "form.due": "{name} · devolver hasta el {day}",
+    "form.due": "{name} · fecha límite: {day}",
     "form.page": "Página",
     "form.of": "de",
     "form.answered": "contestadas",

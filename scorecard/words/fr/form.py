@@ -57,7 +57,7 @@ TEXTS: dict[str, str] = {
     "form.heading.evidence": "Justificatif : document, lien, chiffre",
     "form.heading.comment": "Commentaire, si vous le souhaitez",
     "form.heading.done": "Fait",
-    "form.due": "{name} · à renvoyer d’ici le {day}",
+    "form.due": "{name} · à renvoyer au plus tard le {day}",
     "form.page": "Page",
     "form.of": "sur",
     "form.answered": "avec réponse",

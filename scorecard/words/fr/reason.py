@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     ),
     "reason.limit.over": "{subject} : {value}, au-dessus de la limite de {bound}.",
     "reason.limit.under": "{subject} : {value}, au-dessous de la limite de {bound}.",
-    "reason.limit_open": "Valeur soumise à une limite, non renseignée : {subject}.",
+    "reason.limit_open": "Indicateur à limite non renseigné : {subject}.",
     "reason.minimum_alignment": "Alignement : {value} sur 100, sous le minimum de {bound}.",
     "reason.minimum_alignment_open": (
         "Alignement : {value} sur 100 ; seules les réponses manquantes permettraient d’atteindre le minimum de {bound}."
@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
     "reason.late": "Son questionnaire est arrivé le {value}, après la date limite du {bound}.",
     "reason.required_open": "Obligatoire, sans réponse : {subject}.",
     "reason.low_coverage": "Réponses à {value} % de la pondération, moins que les {bound} % exigés.",
-    "reason.kpi_missing": "Valeur non renseignée : {subject}.",
+    "reason.kpi_missing": "Indicateur non renseigné : {subject}.",
     "reason.review_open": "Aucun évaluateur n’a encore donné de points pour {subject}.",
     "reason.not_returned": "Son questionnaire n’a pas été reçu.",
 }

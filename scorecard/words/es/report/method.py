@@ -13,8 +13,8 @@ TEXTS: dict[str, str] = {
     "report.method.draws": "Variaciones al azar de las ponderaciones",
     "report.method.seed": "Semilla del generador aleatorio",
     "report.method.numpy": "numpy",
-    "report.method.ask.below": "Por debajo de {value}, se debe aclarar; eso no quita puntos.",
-    "report.method.ask.above": "Por encima de {value}, se debe aclarar; eso no quita puntos.",
+    "report.method.ask.below": "Por debajo de {value} se debe aclarar; eso no quita puntos.",
+    "report.method.ask.above": "Por encima de {value} se debe aclarar; eso no quita puntos.",
     "report.method.check": (
         "Se compara con nuestro dato, columna «{column}»: si difiere en más de {within}, se debe aclarar; eso no "
         "quita puntos."

@@ -21,7 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why": "Por qué",
     "report.summary.costs": "Coste de la elección",
     "report.summary.sure": "Fiabilidad",
-    "report.summary.could_change": "Las respuestas que faltan podrían cambiar la clasificación: {vendors}.",
+    "report.summary.could_change": "Las respuestas que faltan podrían cambiar el orden: {vendors}.",
     "report.summary.reach": "{vendor} podría llegar a {points} puntos",
     "report.summary.reach_unknown": "{vendor} aún no se puede valorar",
     "report.summary.reference": "nuestras propias respuestas",
@@ -69,7 +69,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.costs.unknown": "Desconocido.",
     "report.summary.costs.missing": "Falta el precio de {vendor}: {kpi}.",
     "report.summary.sure.shared": "Empate.",
-    "report.summary.sure.close": "Diferencia demasiado pequeña para decidir.",
+    "report.summary.sure.close": "Demasiado igualado.",
     "report.summary.sure.open": "Sin resolver.",
     "report.summary.sure.provisional": "Provisional.",
     "report.summary.sure.alone": "Sin más competidores.",
@@ -81,7 +81,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "al {percent}."
     ),
     "report.summary.sure.complete": "Todos los proveedores clasificados contestaron a todo.",
-    "report.summary.back.answers": "Se clasificará en cuanto se conozca.",
+    "report.summary.back.answers": "Se clasifica en cuanto se sepa.",
     "report.summary.back.knockout": "Con otra respuesta volvería a ser apto.",
     "report.summary.back.limit": "Volvería a ser apto si cumpliera el límite.",
     "report.summary.back.floor": "Ninguna mejora basta por sí sola.",
@@ -135,9 +135,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.whatif": "¿Y si cambiaran las ponderaciones? {sheet} ›",
     "report.summary.decision.ask_question": "Pregunte a {vendor} por {question} antes de decidir.",
     "report.summary.legend": (
-        "Puntos de 0 a 100: cuanto más oscura la celda, más puntos (menos de 60, 60 a 79, 80 o más); rojo: bajo el "
-        "umbral. Barras: colores de las columnas, KPI al final; gris: sin clasificar. Firme: parte del total que no "
-        "depende de justificantes sin verificar."
+        "Puntos de 0 a 100: más oscuro, más puntos (menos de 60, 60 a 79, 80 o más); rojo: bajo el umbral. Barras: "
+        "colores de las columnas, KPI al final; gris: sin clasificar. Firme: parte del total que no depende de "
+        "justificantes sin verificar."
     ),
     "report.summary.why.figures": "ninguna de sus respuestas marca una gran diferencia; sus cifras sí: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",

@@ -14,9 +14,10 @@ from scorecard.campaign.init import kpis_csv, reviews_csv, vendors_csv
 from scorecard.campaign.rank import Result, rank, request_for
 from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.kinds import Checklist, Number, Scale, YesNo
+from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, ItemStatus, OfferedHours, Value
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.values.times import HoursTrouble, parse_spans
+from scorecard.core.values.times import parse_spans
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.criteria.strict_yaml import read_yaml
@@ -211,7 +212,7 @@ def _offered(week: _Week) -> OfferedHours:
         for names, text in hours.items():
             first, _, last = names.partition("-")
             spans = parse_spans(text, ("closed",), ())
-            if isinstance(spans, HoursTrouble):
+            if isinstance(spans, MisreadCode):
                 raise ValueError(f"{text!r} in the story: {spans}")
             weekdays = range(WEEKDAYS.index(first), WEEKDAYS.index(last or first) + 1)
             days.extend(DayHours(channel, weekday, spans) for weekday in weekdays)

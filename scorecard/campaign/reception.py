@@ -14,7 +14,7 @@ from scorecard.core.model.responses import FileState, Identity, Response, Return
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.changes import carried_over
-from scorecard.core.ranking.selection import Selection, day_of, is_late, mailed_on, select
+from scorecard.core.ranking.selection import Selection, day_of, is_late, select
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
@@ -180,7 +180,7 @@ def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple
     for selection in selections:
         if selection.late and criteria.deadline is not None:
             late = (selection.counted, *selection.undecided)
-            moments = [mailed_on(response.mail) for response in late if response is not None]
+            moments = [response.came for response in late if response is not None]
             came = min(day_of(moment, criteria) for moment in moments if moment is not None)
             yield selection.vendor, LateReturn(came, criteria.deadline)
         elif selection.counted is None:
@@ -230,13 +230,13 @@ def _remarks(response: Response, reception: Reception) -> str:
         remarks.append(_late_text(response, reception))
         if response.identity.vendor in reception.excepted:
             remarks.append(reception.words("read.excepted"))
-    elif reception.criteria.deadline is not None and mailed_on(response.mail) is None:
+    elif reception.criteria.deadline is not None and response.came is None:
         remarks.append(reception.words("read.no_mail_date"))
     return " ".join(remarks)
 
 
 def _late_text(response: Response, reception: Reception) -> str:
-    moment, deadline = mailed_on(response.mail), reception.criteria.deadline
+    moment, deadline = response.came, reception.criteria.deadline
     if moment is None or deadline is None:
         return reception.words("read.late_copy")
     day = day_of(moment, reception.criteria)

@@ -6,7 +6,7 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, completion
-from scorecard.core.ranking.selection import day_of, mailed_on
+from scorecard.core.ranking.selection import day_of
 from scorecard.core.scoring.score import score_vendor
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.tables.every import load_vendors
@@ -28,7 +28,7 @@ def _status_of(vendor: Vendor, criteria: Criteria, returned: Returned) -> Vendor
     response = returned.counted.get(vendor.id)
     # How far a vendor is does not depend on what it costs.
     card = score_vendor(criteria, vendor, response, KpiTable())
-    moment = None if response is None else mailed_on(response.mail)
+    moment = None if response is None else response.came
     of_files = dict.fromkeys(file.problem for file in returned.files if file.vendor == vendor.id and file.problem)
     return VendorStatus(
         vendor=vendor,

@@ -21,10 +21,3 @@ def exceeds(value: float, bound: float) -> bool:
 def same(value: float, other: float) -> bool:
     """Return whether two figures are equal."""
     return rounded(value) == rounded(other)
-
-
-def end_passed(value: float, lowest: float | None, highest: float | None) -> float | None:
-    """Return the end of a range that a figure lies beyond, or `None` where it lies within; the ends lie within."""
-    if lowest is not None and exceeds(lowest, value):
-        return lowest
-    return highest if highest is not None and exceeds(value, highest) else None

@@ -6,10 +6,7 @@ from typing import assert_never
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Hours
-from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
-from scorecard.core.questions.hours import understand_day_hours, understand_timezone
-from scorecard.core.questions.types import understand, understand_item
-from scorecard.core.questions.understand import (
+from scorecard.core.model.misreads import (
     DateRange,
     Misread,
     MisreadCode,
@@ -17,11 +14,11 @@ from scorecard.core.questions.understand import (
     OpeningHours,
     Options,
     TextLength,
-    Vocabulary,
-    is_blank,
-    is_not_applicable,
-    shown,
 )
+from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
+from scorecard.core.questions.hours import understand_day_hours, understand_timezone
+from scorecard.core.questions.types import understand, understand_item
+from scorecard.core.questions.understand import Vocabulary, is_blank, is_not_applicable, shown
 from scorecard.core.questions.yes_no import understand_yes_no
 from scorecard.errors import Problem, Where
 from scorecard.forms.layout import WEEKDAYS, FormColumn, Slot, SlotPart

@@ -16,7 +16,7 @@ from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, AnswerRow
 from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, Form, FormColumn, Slot
 from scorecard.words import Words, words
-from scorecard.workbooks.currencies import known_currencies
+from scorecard.workbooks.cells import known_currencies
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,7 @@ def _until_trouble(name: str, found: Iterable[_Found]) -> Iterator[_Found]:
 
 
 def _found_in(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
-    origin.remaining.take_file()
+    origin.remaining.files.take()
     head = content[: limits.HEAD_BYTES]
     if origin.depth > limits.CONTAINER_DEPTH:
         yield _refused(name, Why.MAIL_BROKEN, origin)
@@ -143,7 +143,7 @@ def _in_message(name: str, message: bytes | None, origin: _Origin) -> Iterator[_
 
 def _in_outlook(name: str, content: bytes, origin: _Origin) -> Iterator[_Found]:
     try:
-        origin.remaining.take_child()
+        origin.remaining.children.take()
         attachments = attachments_in(content, origin.mail or Mail(), origin.remaining)
     except Unreadable as trouble:
         return iter([_Found(FoundFile(name, trouble=trouble, mail=origin.mail), may_be_workbook=True)])
@@ -184,7 +184,7 @@ def _in_zip_or_alone(name: str, content: bytes, origin: _Origin) -> Iterator[_Fo
     kind = kind_of(content)
     if kind is Kind.ZIP:
         try:
-            origin.remaining.take_entries(count_entries(content))
+            origin.remaining.entries.take(count_entries(content))
             package = list_package(content)
             kind = package.kind()
         except Unreadable:
@@ -222,7 +222,7 @@ def _in_entry(name: str, part: str, package: Package, origin: _Origin) -> Iterat
         content = package.read(part)
     except Unreadable as trouble:
         return iter([_Found(FoundFile(name, trouble=_of_archive(trouble), mail=origin.mail), may_be_workbook=True)])
-    origin.remaining.take_unpacked(len(content))
+    origin.remaining.unpacked_bytes.take(len(content))
     return _found_in(name, content, origin)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 from io import BytesIO
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from scorecard import __version__
@@ -83,7 +84,8 @@ def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: date) -> byt
     buffer = BytesIO()
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     say = words(ranking.criteria.language)
-    with xlsxwriter.Workbook(buffer, {"in_memory": True, **as_text}) as book:
+    # In memory, XlsxWriter would keep four bytes for each character of all sheets until the last one is packed.
+    with TemporaryDirectory() as folder, xlsxwriter.Workbook(buffer, {"tmpdir": folder, **as_text}) as book:
         book.set_properties(_properties(ranking, say) | {"created": _moment(made_on)})
         styles = Styles(book)
         for sheet in sheets:

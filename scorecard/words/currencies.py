@@ -1,13 +1,21 @@
 """How the world's currencies are written: codes, signs and names in the languages that the tool speaks, by Babel."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import chain
 from statistics import multimode
+from typing import TYPE_CHECKING
 
-from scorecard.words.languages import LANGUAGES, locale_of
+from scorecard.words.languages import LANGUAGES, in_every_language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from babel import Locale
 
 _SHARED_BY_NAME = {"$": ("dollar", "peso"), "kr": ("krona", "krone", "króna"), "kr.": ("krona", "krone", "króna")}
 """Signs of all currencies of a name: which of them is meant, the sign alone does not say."""
@@ -32,14 +40,17 @@ def currency_marks() -> Mapping[str, frozenset[str]]:
 
     What is in small letters may be written anyhow, what is in capitals only so.
     """
+    codes = _in_use()
+    written = in_every_language(lambda locale: {code: _names(code, locale) for code in codes})
     marks: dict[str, set[str]] = defaultdict(set)
-    for code in _in_use():
+    for code in codes:
         marks[code if _ORDINARY.fullmatch(code) else code.casefold()].add(code)
-        for mark in (*_AT_HOME.get(code, ()), *_in_our_languages(code) - {code}):
+        for mark in {*_AT_HOME.get(code, ()), *chain(*(names[code] for names in written))} - {code}:
             marks[unicodedata.normalize("NFKC", mark).casefold()].add(code)
-    for sign, names in _SHARED_BY_NAME.items():
+    english = written[LANGUAGES.index("en")]
+    for sign, endings in _SHARED_BY_NAME.items():
         # Babel gives a sign to the one of them that is best known in a language: that would be a guess.
-        marks[sign] = {code for code in _in_use() if _english_name(code).casefold().endswith(names)}
+        marks[sign] = {code for code in codes if english[code][1].casefold().endswith(endings)}
     return {mark: frozenset(codes) for mark, codes in marks.items()}
 
 
@@ -69,25 +80,17 @@ def decimals_of(currency: str, whole: bool) -> int:
     return min(usual) if whole else max(usual)
 
 
-@cache
-def _in_use() -> tuple[str, ...]:
+def _in_use() -> list[str]:
     """Return the ISO codes of all that is legal tender in some country."""
     from babel.core import get_global
 
     tenders = get_global("territory_currencies").values()
-    return tuple(sorted({code for each in tenders for code, _, until, tender in each if tender and until is None}))
+    return sorted({code for each in tenders for code, _, until, tender in each if tender and until is None})
 
 
-def _in_our_languages(code: str) -> set[str]:
-    """Return a currency's signs and names."""
+def _names(code: str, locale: Locale) -> tuple[str, ...]:
+    """Return a currency's sign and names in a language."""
     from babel.numbers import get_currency_name, get_currency_symbol
 
-    locales = [locale_of(language) for language in LANGUAGES]
-    signs = {get_currency_symbol(code, locale) for locale in locales}
-    return signs | {get_currency_name(code, count, locale) for locale in locales for count in (None, 1, 2)}
-
-
-def _english_name(code: str) -> str:
-    from babel.numbers import get_currency_name
-
-    return get_currency_name(code, locale=locale_of("en"))
+    names = (get_currency_name(code, count, locale) for count in (None, 1, 2))
+    return (get_currency_symbol(code, locale), *names)

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scorecard.words.currencies import decimals_of, leading_currency
-from scorecard.words.languages import LANGUAGES, locale_of
+from scorecard.words.languages import in_every_language, locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from babel import Locale
     from babel.numbers import NumberPattern
 
 _MOST_DECIMALS = 6
@@ -122,13 +124,12 @@ def weekday_text(number: int, language: str) -> str:
 @cache
 def month_names() -> tuple[tuple[str, ...], ...]:
     """Return the names of the twelve months, and their abbreviations, in all languages that the tool speaks."""
-    rows = [
-        locale_of(language).months[use][length]
-        for language in LANGUAGES
-        for use in ("format", "stand-alone")
-        for length in ("wide", "abbreviated")
-    ]
-    return tuple(tuple(dict.fromkeys(row[month].rstrip(".") for row in rows)) for month in range(1, 13))
+
+    def names(locale: Locale) -> list[list[str]]:
+        uses = [locale.months[use][length] for use in ("format", "stand-alone") for length in ("wide", "abbreviated")]
+        return [[use[month].rstrip(".") for use in uses] for month in range(1, 13)]
+
+    return tuple(tuple(dict.fromkeys(chain(*month))) for month in zip(*in_every_language(names), strict=True))
 
 
 def plural_of(count: float, language: str) -> str:

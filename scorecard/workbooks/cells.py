@@ -3,14 +3,16 @@
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from scorecard.core.model.cells import RawCell, cell_address
+from scorecard.core.values.currencies import Currencies
 from scorecard.core.values.number_formats import is_day
 from scorecard.typeset.text_fit import clip
+from scorecard.words import currency_marks
 from scorecard.workbooks import limits
-from scorecard.workbooks.unreadable import Unreadable, Why
+from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 DAY_ZERO = datetime(1899, 12, 30)
@@ -19,21 +21,19 @@ _DAYS_TO_1904 = 1462
 """What day numbers of the old Macintosh calendar lag behind."""
 
 
-@dataclass
+@cache
+def known_currencies() -> Currencies:
+    """Return all currencies in use, as the words say how they are written."""
+    return Currencies(currency_marks())
+
+
 class Budget:
-    """What is left to be read in the whole workbook."""
+    """What may still come in a whole workbook: a hundred sheets or parts would add up."""
 
-    cells: int = limits.CELLS
-    characters: int = limits.TEXT_CHARACTERS
-
-    def spend(self, cell: RawCell) -> None:
-        """Take a cell; raises Unreadable where it is one too many, or its text too long."""
-        self.cells -= 1
-        self.characters -= len(cell.value) if isinstance(cell.value, str) else 0
-        if self.cells < 0:
-            raise Unreadable(Why.TOO_MANY_CELLS, limit=limits.CELLS)
-        if self.characters < 0:
-            raise Unreadable(Why.TOO_MUCH_TEXT, limit=limits.TEXT_CHARACTERS)
+    def __init__(self) -> None:
+        self.elements = Allowance(limits.ELEMENTS, Why.TOO_MANY_ELEMENTS)
+        self.cells = Allowance(limits.CELLS, Why.TOO_MANY_CELLS)
+        self.characters = Allowance(limits.TEXT_CHARACTERS, Why.TOO_MUCH_TEXT)
 
 
 class SheetCells:
@@ -53,8 +53,20 @@ class SheetCells:
             raise Unreadable(Why.TOO_FAR_OUT, sheet=self._sheet, rows=limits.ROWS, columns=limits.COLUMNS)
         if (row, column) in self.cells:
             raise Unreadable(Why.BROKEN, part=self._part)
-        self._budget.spend(cell)
+        self._budget.cells.take()
+        self._budget.characters.take(len(cell.value) if isinstance(cell.value, str) else 0)
         self.cells[row, column] = cell
+
+    def number(self, text: str, row: int, column: int) -> float:
+        """Return the number that a cell holds; raises Unreadable where that is none."""
+        if len(text) > limits.NUMBER_CHARACTERS or not _NUMBER.fullmatch(text) or not math.isfinite(float(text)):
+            raise self.no_number(text, row, column)
+        return float(text)
+
+    def no_number(self, found: str, row: int, column: int) -> Unreadable:
+        """Return that a cell holds as a number what is none."""
+        shown, cell = clip(found, limits.NUMBER_CHARACTERS), cell_address(row, column)
+        return Unreadable(Why.BROKEN, part=self._part, sheet=self._sheet, cell=cell, found=shown)
 
 
 def holds_something(cell: RawCell) -> bool:
@@ -74,20 +86,6 @@ def refuse_more_sheets(sheets: Sequence[object]) -> None:
     """Raise Unreadable where no further sheet is read."""
     if len(sheets) >= limits.SHEETS:
         raise Unreadable(Why.TOO_MANY_SHEETS, limit=limits.SHEETS)
-
-
-def number_in(text: str) -> float | None:
-    """Return the number that a file writes so, or `None` where that is none."""
-    if len(text) > limits.NUMBER_CHARACTERS or not _NUMBER.fullmatch(text):
-        return None
-    number = float(text)
-    return number if math.isfinite(number) else None
-
-
-def no_number(found: str, part: str, sheet: str, row: int, column: int) -> Unreadable:
-    """Return that a cell holds as a number what is none."""
-    shown = clip(found, limits.NUMBER_CHARACTERS)
-    return Unreadable(Why.BROKEN, part=part, sheet=sheet, cell=cell_address(row, column), found=shown)
 
 
 def whole_number(text: str, highest: int) -> int | None:

@@ -6,11 +6,11 @@ write prefixes where others write none.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import NoReturn
+from typing import Never, NoReturn
 from xml.parsers import expat
 
 from scorecard.workbooks import limits
-from scorecard.workbooks.unreadable import Unreadable, Why
+from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 
 Attributes = dict[str, str]
 Starts = Mapping[str, Callable[[Attributes], None]]
@@ -19,23 +19,10 @@ Ends = Mapping[str, Callable[[str], None]]
 """What to do with the text that an element ends with, by its place; one too long for any cell comes clipped."""
 Wholes = Mapping[str, Callable[[str, Attributes], str]]
 """Places whose text takes in that of all elements inside; from the name of each, the text that it stands for itself."""
-NO_WHOLES: Wholes = {}
+NONE: Mapping[str, Never] = {}
 
 _DAMAGE = (expat.ExpatError, ValueError, LookupError)
 """What expat raises on broken XML, and on encodings that it does not know."""
-
-
-@dataclass
-class Allowance:
-    """What may still come, in all parts of a workbook together: a hundred of them would add up."""
-
-    elements: int = limits.ELEMENTS
-
-    def spend(self, count: int) -> None:
-        """Take so many elements and attributes; raises Unreadable where that is too much."""
-        self.elements -= count
-        if self.elements < 0:
-            raise Unreadable(Why.TOO_MANY_ELEMENTS, limit=limits.ELEMENTS)
 
 
 class Clipped:
@@ -65,22 +52,15 @@ class Clipped:
 
 
 def parse(
-    content: bytes,
-    part: str,
-    root: str,
-    starts: Starts,
-    ends: Ends,
-    wholes: Wholes = NO_WHOLES,
-    allowance: Allowance | None = None,
+    content: bytes, part: str, elements: Allowance, starts: Starts = NONE, ends: Ends = NONE, wholes: Wholes = NONE
 ) -> None:
-    """Go through the XML in `content`, calling back at the places asked for.
+    """Go through the XML in `content`, calling back at the places asked for, which all begin with the same root.
 
-    Raises Unreadable where it is broken, where its root is not `root`, where it declares a document type or entities
+    Raises Unreadable where it is broken, where it has another root, where it declares a document type or entities
     (no office program does; a few lines of them can fill any memory), where it nests elements too deep, where its tags
-    are endlessly long or have endlessly many names, or where it takes more elements than `allowance` has left; without
-    one, it is the only part that is read.
+    are endlessly long or have endlessly many names, or where it takes more elements than `elements` has left.
     """
-    _Pass(part, _places(root, starts, ends, wholes), allowance or Allowance()).run(content)
+    _Pass(part, _places(starts, ends, wholes), elements).run(content)
 
 
 @dataclass
@@ -98,8 +78,8 @@ _ELSEWHERE = _Place()
 """Where nothing is asked for, however deep."""
 
 
-def _places(root: str, starts: Starts, ends: Ends, wholes: Wholes) -> _Place:
-    top = _Place(inside={root: _Place()})
+def _places(starts: Starts, ends: Ends, wholes: Wholes) -> _Place:
+    top = _Place()
     for path in {**starts, **ends, **wholes}:
         place = top
         for name in path.split("/"):
@@ -109,9 +89,9 @@ def _places(root: str, starts: Starts, ends: Ends, wholes: Wholes) -> _Place:
 
 
 class _Pass:
-    def __init__(self, part: str, top: _Place, allowance: Allowance) -> None:
+    def __init__(self, part: str, top: _Place, elements: Allowance) -> None:
         self._part = part
-        self._allowance = allowance
+        self._elements = elements
         self._open = [top]
         """The places of the elements that have begun and not ended, after one for the whole part."""
         self._whole: _Place | None = None
@@ -145,7 +125,7 @@ class _Pass:
         raise Unreadable(Why.UNSAFE, part=self._part)
 
     def _start(self, name: str, attributes: Attributes) -> None:
-        self._allowance.spend(1 + len(attributes))
+        self._elements.take(1 + len(attributes))
         if len(self._open) > limits.DEPTH:
             self._refuse()
         if self._whole is not None and self._whole.whole is not None:

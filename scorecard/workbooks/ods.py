@@ -8,20 +8,10 @@ from datetime import datetime
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
 from scorecard.core.values.number_formats import GENERAL
-from scorecard.workbooks import limits
-from scorecard.workbooks.cells import (
-    Budget,
-    SheetCells,
-    day_number,
-    holds_something,
-    no_number,
-    number_in,
-    refuse_more_sheets,
-    refuse_names,
-    whole_number,
-)
+from scorecard.workbooks import cells, limits
+from scorecard.workbooks.cells import Budget, SheetCells, whole_number
 from scorecard.workbooks.markup import Attributes, Clipped, Starts, parse
-from scorecard.workbooks.package import Package, open_package
+from scorecard.workbooks.package import open_package
 from scorecard.workbooks.unreadable import Unreadable, Why
 
 _PART = "content.xml"
@@ -49,13 +39,15 @@ def read_ods(content: bytes) -> RawWorkbook:
     Of number formats only what a cell holds is known: a percentage, an amount, a date or a time. When it was saved is
     not: office programs note the time of their own clock, and not in what time zone. Raises Unreadable.
     """
-    package = open_package(content)
-    _refuse_encrypted(package)
-    reader = _Reader()
+    package, budget = open_package(content), Budget()
+    if package.has(_MANIFEST):
+        starts: Starts = {"manifest/file-entry/encryption-data": _refuse_encrypted}
+        parse(package.read(_MANIFEST), _MANIFEST, budget.elements, starts)
+    reader = _Reader(budget)
     parse(
         package.read(_PART),
         _PART,
-        "document-content",
+        budget.elements,
         starts={
             _STYLE: reader.start_style,
             f"{_STYLE}/table-properties": reader.note_display,
@@ -70,29 +62,24 @@ def read_ods(content: bytes) -> RawWorkbook:
         },
         wholes=dict.fromkeys(_PARAGRAPHS, _space),
     )
-    refuse_names([sheet.name for sheet in reader.sheets], _PART)
+    cells.refuse_names([sheet.name for sheet in reader.sheets], _PART)
     return RawWorkbook(tuple(reader.sheets))
 
 
-def _refuse_encrypted(package: Package) -> None:
-    def refuse(_attributes: Attributes) -> None:
-        raise Unreadable(Why.ENCRYPTED)
-
-    if package.has(_MANIFEST):
-        starts: Starts = {"manifest/file-entry/encryption-data": refuse}
-        parse(package.read(_MANIFEST), _MANIFEST, "manifest", starts, {})
+def _refuse_encrypted(_attributes: Attributes) -> None:
+    raise Unreadable(Why.ENCRYPTED)
 
 
 class _Reader:
     """Takes the tables' elements one by one; a row or a cell may stand for several of its like."""
 
-    def __init__(self) -> None:
+    def __init__(self, budget: Budget) -> None:
         self.sheets: list[RawSheet] = []
-        self._budget = Budget()
+        self._budget = budget
         self._hidden: set[str] = set()
         """Styles of hidden sheets."""
         self._style = ""
-        self._found = SheetCells(_PART, "", self._budget)
+        self._found = SheetCells(_PART, "", budget)
         self._row = 0
         self._rows = 1
         self._column = 0
@@ -110,7 +97,7 @@ class _Reader:
 
     def start_table(self, attributes: Attributes) -> None:
         name = attributes.get("table:name", "")
-        refuse_more_sheets(self.sheets)
+        cells.refuse_more_sheets(self.sheets)
         self._found = SheetCells(_PART, name, self._budget)
         self._row = 0
         visible = attributes.get("table:style-name", "") not in self._hidden
@@ -137,7 +124,7 @@ class _Reader:
         first = self._column + 1
         self._column += columns
         cell = self._cell()
-        if holds_something(cell):
+        if cells.holds_something(cell):
             last = min(self._column, max(first, limits.COLUMNS + 1))  # the first that is too far out is enough
             self._in_row += ((column, cell) for column in range(first, last + 1))
 
@@ -171,10 +158,7 @@ class _Reader:
         return None, GENERAL
 
     def _number(self, kind: str, text: str) -> tuple[float, str]:
-        stored = self._attributes.get("office:value", "")
-        number = number_in(stored)
-        if number is None:
-            raise no_number(stored, _PART, self.sheets[-1].name, self._row + 1, self._column)
+        number = self._found.number(self._attributes.get("office:value", ""), self._row + 1, self._column)
         if kind == "percentage" or _is_shown_as_percentage(number, text):
             return number, "0%"
         currency = self._attributes.get("office:currency", "")
@@ -208,7 +192,7 @@ def _day_number(text: str) -> tuple[float | str, str]:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return text[: limits.NAME_LENGTH], GENERAL
-    return day_number(moment), "yyyy-mm-dd hh:mm" if "T" in text else "yyyy-mm-dd"
+    return cells.day_number(moment), "yyyy-mm-dd hh:mm" if "T" in text else "yyyy-mm-dd"
 
 
 def _share_of_day(text: str) -> tuple[float | str, str]:

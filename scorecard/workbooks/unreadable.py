@@ -104,3 +104,19 @@ class Unreadable(Exception):  # noqa: N818 (a state of a file that is listed, an
     def problem(self, file: str, words: Words) -> Problem:
         """Return what to tell a person about `file`, in the language of `words`."""
         return words.problem(Where(file), f"unreadable.{self.code}", **self.data)
+
+
+class Allowance:
+    """What is left of something that is counted, in a workbook or in all that a mail carries."""
+
+    def __init__(self, left: int, why: Why, unit: int = 1, *, shown: int = 0) -> None:
+        """Take how much may come, why no more is read, and in what units (or as what) the reason names the limit."""
+        self.left = left
+        self._refusal = why, shown or left // unit
+
+    def take(self, count: int = 1) -> None:
+        """Count so many; raises Unreadable where that is too much."""
+        self.left -= count
+        if self.left < 0:
+            why, limit = self._refusal
+            raise Unreadable(why, limit=limit)

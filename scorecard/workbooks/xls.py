@@ -7,7 +7,7 @@ from typing import Any, TypedDict, cast
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
 from scorecard.core.values.number_formats import BUILT_IN, GENERAL
 from scorecard.workbooks import limits
-from scorecard.workbooks.cells import Budget, SheetCells, moved_from_1904, no_number, refuse_names
+from scorecard.workbooks.cells import Budget, SheetCells, moved_from_1904, refuse_names
 from scorecard.workbooks.child import ask
 from scorecard.workbooks.unreadable import Unreadable, Why
 
@@ -56,7 +56,7 @@ def _cells(
     for row, column, value, error, formula, style in cells:
         number_format = formats[style] if style < len(formats) else GENERAL
         if isinstance(value, float) and not isfinite(value):
-            raise no_number(str(value), _PART, sheet, row, column)
+            raise kept.no_number(str(value), row, column)
         shown = moved_from_1904(value, number_format) if isinstance(value, float) and from_1904 else value
         kept.add(row, column, RawCell(shown, error, formula, number_format))
     return kept.cells

@@ -12,10 +12,13 @@ from scorecard.core.model.cells import RawSheet, RawWorkbook
 from scorecard.core.values.number_formats import BUILT_IN, GENERAL
 from scorecard.workbooks import limits
 from scorecard.workbooks.cells import Budget, refuse_more_sheets, refuse_names, whole_number
-from scorecard.workbooks.markup import Allowance, Attributes, Clipped, parse
-from scorecard.workbooks.package import Package, open_package
-from scorecard.workbooks.unreadable import Unreadable, Why
+from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Starts, parse
+from scorecard.workbooks.package import open_package
+from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 from scorecard.workbooks.xlsx_sheet import Shared, read_cells, unescape
+
+_YEARS = range(1990, 2200)
+"""In which a workbook may have been saved; a computer whose clock is wrong says 1970 or 1980."""
 
 
 @dataclass(frozen=True)
@@ -25,29 +28,18 @@ class _Relationship:
     id: str
     kind: str
     """The last word of its type, such as `worksheet`; the rest differs between variants of the format."""
-    target: str
-
-
-_YEARS = range(1990, 2200)
-"""In which a workbook may have been saved; a computer whose clock is wrong says 1970 or 1980."""
+    part: str
+    """To which it leads."""
 
 
 @dataclass(frozen=True)
-class _SheetEntry:
+class _Entry:
     """A sheet as the workbook lists it."""
 
     name: str
     visible: bool
     relationship: str | None
     """Empty for a module of macros, which has no part of its own."""
-
-
-@dataclass(frozen=True)
-class _Contents:
-    """What the workbook's main part tells."""
-
-    sheets: tuple[_SheetEntry, ...]
-    from_1904: bool
 
 
 def read_xlsx(content: bytes) -> RawWorkbook:
@@ -57,68 +49,140 @@ def read_xlsx(content: bytes) -> RawWorkbook:
     of the 1900 calendar. Raises Unreadable where `content` is something else, damaged, made to do harm, or larger than
     the limits; nothing is ever read in part.
     """
-    package = open_package(content)
-    allowance = Allowance()
-    roots = _relationships(package, "", allowance)
-    workbook = _main_part(roots)
-    relationships = _relationships(package, workbook, allowance)
-    contents = _contents(package, workbook, allowance)
-    shared = Shared(
-        texts=_shared_texts(package, _target(relationships, "sharedStrings"), allowance),
-        number_formats=_number_formats(package, _target(relationships, "styles"), allowance),
-        from_1904=contents.from_1904,
-    )
-    sheets = _sheets(package, workbook, contents.sheets, relationships, shared, allowance)
-    return RawWorkbook(sheets, _modified(package, roots, allowance))
+    return _Reader(content).workbook()
 
 
-def _main_part(roots: tuple[_Relationship, ...]) -> str:
-    target = _target(roots, "officeDocument")
-    if target is None:
-        raise Unreadable(Why.BROKEN, part="_rels/.rels")
-    return target
+class _Reader:
+    """Reads a workbook's parts."""
 
+    def __init__(self, content: bytes) -> None:
+        self._package = open_package(content)
+        self._budget = Budget()
 
-def _relationships(package: Package, part: str, allowance: Allowance) -> tuple[_Relationship, ...]:
-    """Return where the relationships of a part lead; those of the whole package belong to the part ""."""
-    folder, name = posixpath.split(part)
-    listing = posixpath.join(folder, "_rels", f"{name}.rels")
-    found: list[_Relationship] = []
+    def workbook(self) -> RawWorkbook:
+        roots = self._relationships("")
+        workbook = _target(roots, "officeDocument")
+        if workbook is None:
+            raise Unreadable(Why.BROKEN, part="_rels/.rels")
+        relationships = self._relationships(workbook)
+        entries, from_1904 = self._contents(workbook)
+        texts = self._shared_texts(_target(relationships, "sharedStrings"))
+        shared = Shared(texts, self._number_formats(_target(relationships, "styles")), from_1904)
+        sheets = self._sheets(workbook, entries, {found.id: found for found in relationships}, shared)
+        return RawWorkbook(sheets, self._modified(_target(roots, "core-properties")))
 
-    def add(attributes: Attributes) -> None:
-        if len(found) == limits.RELATIONSHIPS:
-            raise Unreadable(Why.TOO_MANY_PARTS, limit=limits.RELATIONSHIPS)
-        if attributes.get("TargetMode") != "External":
-            target = attributes.get("Target", "").replace("\\", "/")
-            if len(target) > limits.NAME_LENGTH:  # it would fill a message
-                raise Unreadable(Why.BROKEN, part=listing)
-            path = posixpath.join("/", folder, target)
-            kind = attributes.get("Type", "").rpartition("/")[2]
-            found.append(_Relationship(attributes.get("Id", ""), kind, posixpath.normpath(path).lstrip("/")))
-
-    if package.has(listing):
-        starts = {"Relationships/Relationship": add}
-        parse(package.read(listing), listing, "Relationships", starts, {}, allowance=allowance)
-    return tuple(found)
-
-
-def _target(relationships: tuple[_Relationship, ...], kind: str) -> str | None:
-    return next((relationship.target for relationship in relationships if relationship.kind == kind), None)
-
-
-def _modified(package: Package, roots: tuple[_Relationship, ...], allowance: Allowance) -> datetime | None:
-    part = _target(roots, "core-properties")
-    dates: list[str] = []
-    try:
+    def _parse(self, part: str | None, starts: Starts = NONE, ends: Ends = NONE) -> None:
         if part is not None:
-            ends = {"coreProperties/modified": dates.append}
-            parse(package.read(part), part, "coreProperties", {}, ends, allowance=allowance)
-    except Unreadable as trouble:
-        # No answer depends on it: a damaged part tells no date, but one made to do harm is no vendor's work.
-        if trouble.code is Why.UNSAFE:
-            raise
-        return None
-    return _moment(dates[-1].strip()) if dates else None
+            parse(self._package.read(part), part, self._budget.elements, starts, ends)
+
+    def _relationships(self, part: str) -> list[_Relationship]:
+        """Return where the relationships of a part lead; those of the whole package belong to the part ""."""
+        folder, name = posixpath.split(part)
+        listing = posixpath.join(folder, "_rels", f"{name}.rels")
+        found: list[_Relationship] = []
+        most = Allowance(limits.RELATIONSHIPS, Why.TOO_MANY_PARTS)
+
+        def add(attributes: Attributes) -> None:
+            if attributes.get("TargetMode") != "External":
+                most.take()
+                target = attributes.get("Target", "").replace("\\", "/")
+                if len(target) > limits.NAME_LENGTH:  # it would fill a message
+                    raise Unreadable(Why.BROKEN, part=listing)
+                path = posixpath.join("/", folder, target)
+                kind = attributes.get("Type", "").rpartition("/")[2]
+                found.append(_Relationship(attributes.get("Id", ""), kind, posixpath.normpath(path).lstrip("/")))
+
+        self._parse(listing if self._package.has(listing) else None, {"Relationships/Relationship": add})
+        return found
+
+    def _contents(self, part: str) -> tuple[list[_Entry], bool]:
+        """Return the sheets that the workbook's main part lists, and whether it counts days from 1904."""
+        sheets: list[_Entry] = []
+        from_1904 = False
+
+        def note_calendar(attributes: Attributes) -> None:
+            nonlocal from_1904
+            from_1904 = attributes.get("date1904", "0").lower() in ("1", "true", "on")
+
+        def add_sheet(attributes: Attributes) -> None:
+            refuse_more_sheets(sheets)
+            # The one attribute that has a prefix, and any prefix will do.
+            link = next((value for name, value in attributes.items() if name.endswith(":id")), None)
+            visible = attributes.get("state", "visible") == "visible"
+            sheets.append(_Entry(unescape(attributes.get("name", "")), visible, link))
+
+        self._parse(part, {"workbook/workbookPr": note_calendar, "workbook/sheets/sheet": add_sheet})
+        refuse_names([sheet.name for sheet in sheets], part)
+        return sheets, from_1904
+
+    def _shared_texts(self, part: str | None) -> list[str]:
+        texts: list[str] = []
+        runs = Clipped()
+        most = Allowance(limits.SHARED_STRINGS, Why.TOO_MANY_TEXTS)
+        characters = Allowance(limits.TEXT_CHARACTERS, Why.TOO_MUCH_TEXT)
+
+        def add_text(_text: str) -> None:
+            most.take()
+            texts.append(unescape(runs.take()))
+            characters.take(len(texts[-1]))
+
+        # Not rPh/t, which tells how to pronounce the text.
+        self._parse(part, ends={"sst/si": add_text, "sst/si/t": runs.add, "sst/si/r/t": runs.add})
+        return texts
+
+    def _number_formats(self, part: str | None) -> list[str]:
+        """Return the number format of each cell style."""
+        codes = dict(BUILT_IN)
+        formats: list[int | None] = []
+        most = Allowance(limits.CELL_STYLES, Why.TOO_MANY_STYLES)
+
+        def add_code(attributes: Attributes) -> None:
+            number = whole_number(attributes.get("numFmtId", ""), limits.CELL_STYLES)
+            if len(codes) == limits.NUMBER_FORMATS:
+                raise Unreadable(Why.TOO_MANY_STYLES, limit=limits.NUMBER_FORMATS)
+            if number is not None:
+                codes[number] = attributes.get("formatCode", GENERAL)[: limits.NAME_LENGTH]
+
+        def add_style(attributes: Attributes) -> None:
+            most.take()
+            formats.append(whole_number(attributes.get("numFmtId", "0"), limits.CELL_STYLES))
+
+        self._parse(part, {"styleSheet/numFmts/numFmt": add_code, "styleSheet/cellXfs/xf": add_style})
+        return [GENERAL if number is None else codes.get(number, GENERAL) for number in formats]
+
+    def _sheets(
+        self, workbook: str, entries: list[_Entry], targets: dict[str, _Relationship], shared: Shared
+    ) -> tuple[RawSheet, ...]:
+        """Return the worksheets; sheets that hold a chart, a dialog or a macro have no cells and are left out."""
+        sheets = []
+        parts: set[str] = set()
+        for entry in entries:
+            if entry.relationship == "":
+                continue
+            target = targets.get(entry.relationship or "")
+            # A part is a sheet once: a large one listed a hundred times would keep the reader busy for long.
+            if target is None or target.part.lower() in parts:
+                raise Unreadable(Why.BROKEN, part=workbook)
+            parts.add(target.part.lower())
+            if target.kind == "worksheet":
+                cells = read_cells(self._package.read(target.part), target.part, entry.name, shared, self._budget)
+                sheets.append(RawSheet(entry.name, entry.visible, cells))
+        return tuple(sheets)
+
+    def _modified(self, part: str | None) -> datetime | None:
+        dates: list[str] = []
+        try:
+            self._parse(part, ends={"coreProperties/modified": dates.append})
+        except Unreadable as trouble:
+            # No answer depends on it: a damaged part tells no date, but one made to do harm is no vendor's work.
+            if trouble.code is Why.UNSAFE:
+                raise
+            return None
+        return _moment(dates[-1].strip()) if dates else None
+
+
+def _target(relationships: list[_Relationship], kind: str) -> str | None:
+    return next((found.part for found in relationships if found.kind == kind), None)
 
 
 def _moment(text: str) -> datetime | None:
@@ -131,96 +195,3 @@ def _moment(text: str) -> datetime | None:
     except ValueError:
         return None
     return moment.astimezone(UTC) if moment.tzinfo is not None and moment.year in _YEARS else None
-
-
-def _contents(package: Package, part: str, allowance: Allowance) -> _Contents:
-    sheets: list[_SheetEntry] = []
-    from_1904 = False
-
-    def note_calendar(attributes: Attributes) -> None:
-        nonlocal from_1904
-        from_1904 = attributes.get("date1904", "0").lower() in ("1", "true", "on")
-
-    def add_sheet(attributes: Attributes) -> None:
-        refuse_more_sheets(sheets)
-        # The one attribute that has a prefix, and any prefix will do.
-        link = next((value for name, value in attributes.items() if name.endswith(":id")), None)
-        visible = attributes.get("state", "visible") == "visible"
-        sheets.append(_SheetEntry(unescape(attributes.get("name", "")), visible, link))
-
-    starts = {"workbook/workbookPr": note_calendar, "workbook/sheets/sheet": add_sheet}
-    parse(package.read(part), part, "workbook", starts, {}, allowance=allowance)
-    refuse_names([sheet.name for sheet in sheets], part)
-    return _Contents(tuple(sheets), from_1904)
-
-
-def _shared_texts(package: Package, part: str | None, allowance: Allowance) -> tuple[str, ...]:
-    texts: list[str] = []
-    runs = Clipped()
-    characters = 0
-
-    def add_text(_text: str) -> None:
-        nonlocal characters
-        if len(texts) == limits.SHARED_STRINGS:
-            raise Unreadable(Why.TOO_MANY_TEXTS, limit=limits.SHARED_STRINGS)
-        texts.append(unescape(runs.take()))
-        characters += len(texts[-1])
-        if characters > limits.TEXT_CHARACTERS:
-            raise Unreadable(Why.TOO_MUCH_TEXT, limit=limits.TEXT_CHARACTERS)
-
-    if part is not None:
-        # Not rPh/t, which tells how to pronounce the text.
-        ends = {"sst/si": add_text, "sst/si/t": runs.add, "sst/si/r/t": runs.add}
-        parse(package.read(part), part, "sst", {}, ends, allowance=allowance)
-    return tuple(texts)
-
-
-def _number_formats(package: Package, part: str | None, allowance: Allowance) -> tuple[str, ...]:
-    """Return the number format of each cell style."""
-    codes = dict(BUILT_IN)
-    styles: list[int | None] = []
-
-    def add_code(attributes: Attributes) -> None:
-        number = whole_number(attributes.get("numFmtId", ""), limits.CELL_STYLES)
-        if len(codes) == limits.NUMBER_FORMATS:
-            raise Unreadable(Why.TOO_MANY_STYLES, limit=limits.NUMBER_FORMATS)
-        if number is not None:
-            codes[number] = attributes.get("formatCode", GENERAL)[: limits.NAME_LENGTH]
-
-    def add_style(attributes: Attributes) -> None:
-        if len(styles) == limits.CELL_STYLES:
-            raise Unreadable(Why.TOO_MANY_STYLES, limit=limits.CELL_STYLES)
-        styles.append(whole_number(attributes.get("numFmtId", "0"), limits.CELL_STYLES))
-
-    if part is not None:
-        starts = {"styleSheet/numFmts/numFmt": add_code, "styleSheet/cellXfs/xf": add_style}
-        parse(package.read(part), part, "styleSheet", starts, {}, allowance=allowance)
-    return tuple(GENERAL if style is None else codes.get(style, GENERAL) for style in styles)
-
-
-def _sheets(
-    package: Package,
-    workbook: str,
-    entries: tuple[_SheetEntry, ...],
-    relationships: tuple[_Relationship, ...],
-    shared: Shared,
-    allowance: Allowance,
-) -> tuple[RawSheet, ...]:
-    """Return the worksheets; sheets that hold a chart, a dialog or a macro have no cells and are left out."""
-    budget = Budget()
-    targets = {relationship.id: relationship for relationship in relationships}
-    sheets = []
-    parts: set[str] = set()
-    for entry in entries:
-        if entry.relationship == "":
-            continue
-        relationship = targets.get(entry.relationship or "")
-        # A part is a sheet once: a large one listed a hundred times would keep the reader busy for long.
-        if relationship is None or relationship.target.lower() in parts:
-            raise Unreadable(Why.BROKEN, part=workbook)
-        parts.add(relationship.target.lower())
-        if relationship.kind == "worksheet":
-            part = relationship.target
-            cells = read_cells(package.read(part), part, entry.name, shared, budget, allowance)
-            sheets.append(RawSheet(entry.name, entry.visible, cells))
-    return tuple(sheets)

@@ -1,6 +1,7 @@
 """The cells of one worksheet of an .xlsx workbook."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import TypeVar
@@ -8,17 +9,8 @@ from typing import TypeVar
 from scorecard.core.model.cells import RawCell
 from scorecard.core.values.number_formats import GENERAL
 from scorecard.workbooks import limits
-from scorecard.workbooks.cells import (
-    DAY_ZERO,
-    Budget,
-    SheetCells,
-    day_number,
-    moved_from_1904,
-    no_number,
-    number_in,
-    whole_number,
-)
-from scorecard.workbooks.markup import Allowance, Attributes, Clipped, parse
+from scorecard.workbooks.cells import DAY_ZERO, Budget, SheetCells, day_number, moved_from_1904, whole_number
+from scorecard.workbooks.markup import Attributes, Clipped, parse
 from scorecard.workbooks.unreadable import Unreadable, Why
 
 _ROW = "worksheet/sheetData/row"
@@ -35,26 +27,23 @@ _TRUTH = {"1": True, "true": True, "0": False, "false": False}
 class Shared:
     """What the cells of a workbook refer to."""
 
-    texts: tuple[str, ...]
-    number_formats: tuple[str, ...]
+    texts: Sequence[str]
+    number_formats: Sequence[str]
     """By the number of a cell's style."""
     from_1904: bool
     """Whether days are counted from 1904 instead of 1900."""
 
 
-def read_cells(
-    content: bytes, part: str, sheet: str, shared: Shared, budget: Budget, allowance: Allowance
-) -> dict[tuple[int, int], RawCell]:
+def read_cells(content: bytes, part: str, sheet: str, shared: Shared, budget: Budget) -> dict[tuple[int, int], RawCell]:
     """Return the cells that are not blank by row and column, both from 1; raises Unreadable."""
     reader = _SheetReader(part, sheet, shared, budget)
     text_places = (f"{_CELL}/is/t", f"{_CELL}/is/r/t")  # not rPh/t, which tells how to pronounce the text
     parse(
         content,
         part,
-        "worksheet",
+        budget.elements,
         starts={_ROW: reader.start_row, _CELL: reader.start_cell, f"{_CELL}/f": reader.note_formula},
         ends={_CELL: reader.end_cell, f"{_CELL}/v": reader.note_value, **dict.fromkeys(text_places, reader.note_text)},
-        allowance=allowance,
     )
     return reader.found.cells
 
@@ -75,7 +64,6 @@ class _SheetReader:
     def __init__(self, part: str, sheet: str, shared: Shared, budget: Budget) -> None:
         self.found = SheetCells(part, sheet, budget)
         self._part = part
-        self._sheet = sheet
         self._shared = shared
         self._row = 0
         self._column = 0
@@ -144,9 +132,7 @@ class _SheetReader:
             return self._checked(_day_number(value))
         if kind != "n":
             raise self._broken()
-        number = number_in(value)
-        if number is None:
-            raise no_number(value, self._part, self._sheet, self._row, self._column)
+        number = self.found.number(value, self._row, self._column)
         return moved_from_1904(number, number_format) if self._shared.from_1904 else number
 
     def _number_format(self) -> str:

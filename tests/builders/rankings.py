@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Limit, Question
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Question
 from scorecard.core.model.findings import Finding
-from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Option, YesNo
+from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Option, Range, YesNo
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, Identity, ItemAnswer, ItemStatus, Response
@@ -46,7 +46,7 @@ ANSWERED = Question(
 )
 PREMIUM = Question("premium", text("Does a call cost more?"), YesNo(0.0, 100.0, knockout=True), 1.0)
 PRICE = Kpi(
-    "cost", text("Cost per order"), 3.0, ((4.0, 100.0), (9.0, 0.0)), text("EUR"), limit=Limit(highest=12.0), price=True
+    "cost", text("Cost per order"), 3.0, ((4.0, 100.0), (9.0, 0.0)), text("EUR"), limit=Range(highest=12.0), price=True
 )
 SHARE = Kpi("share", text("Our share"), 1.0, ((0.0, 60.0), (3.0, 100.0)), text("%"))
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Limit, Minimum, Question, Scenario, Supplier
-from scorecard.core.model.kinds import Number
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Minimum, Question, Scenario, Supplier
+from scorecard.core.model.kinds import Number, Range
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, Identity, Response
@@ -64,7 +64,7 @@ def tender(minimum: Minimum = BOTH_SIDES) -> tuple[Criteria, Dossier]:
         _kpi("cost", 45.0),
         _kpi("speed", 30.0, supplied_by=Supplier.VENDOR, lots=delivery),
         _kpi("risk", 5.0, supplied_by=Supplier.VENDOR, lots=delivery),
-        _kpi("fee", 50.0, limit=Limit(lowest=1.0), lots=credit),
+        _kpi("fee", 50.0, limit=Range(lowest=1.0), lots=credit),
     )
     buyer = Buyer("Halvern Home")
     lots = ("Delivery", "Credit")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scorecard.core.comparison import end_passed, exceeds, reaches, rounded, same
+from scorecard.core.comparison import exceeds, reaches, rounded, same
 
 
 @pytest.mark.parametrize(
@@ -15,22 +15,3 @@ def test_noise_in_the_last_digits_decides_nothing(value: float, bound: float, as
     assert exceeds(value, bound) is (as_compared > 0)
     assert same(value, bound) is (as_compared == 0)
     assert (rounded(value) > rounded(bound)) is (as_compared > 0)
-
-
-@pytest.mark.parametrize(
-    ("value", "lowest", "highest", "passed"),
-    [
-        (2.9, 3.0, 12.0, 3.0),
-        (3.0, 3.0, 12.0, None),
-        (12.0, 3.0, 12.0, None),
-        (12.1, 3.0, 12.0, 12.0),
-        (0.1 + 0.2, None, 0.3, None),
-        (-99.0, None, 12.0, None),
-        (99.0, 3.0, None, None),
-    ],
-)
-def test_the_end_that_is_passed_is_told(
-    value: float, lowest: float | None, highest: float | None, passed: float | None
-) -> None:
-    """Exactly at an end is within, and where there is no end nothing is beyond it."""
-    assert end_passed(value, lowest, highest) == passed

@@ -3,6 +3,7 @@
 import string
 from datetime import date
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -190,15 +191,30 @@ def answered(draw: st.DrawFn) -> tuple[Criteria, tuple[Answer, ...]]:
 
 
 # Without shrinking: an example takes a tenth of a second, and thousands of them would be tried.
-@settings(max_examples=60, phases=(Phase.explicit, Phase.reuse, Phase.generate))
-@given(answered())
-def test_every_answer_comes_back(campaign: tuple[Criteria, tuple[Answer, ...]]) -> None:
+_STEPS = (Phase.explicit, Phase.reuse, Phase.generate)
+
+
+def comes_back(criteria: Criteria, answers: tuple[Answer, ...]) -> None:
     """Plan, write, fill in and read: every answer is the one that was given, and nothing else is answered."""
-    criteria, answers = campaign
     form = plan(criteria, "", "en")
     response = read(fill_in(written(form, criteria), entries(form, answers)), form)
     assert response.problems == ()
     assert said(response.answers) == answers
+
+
+@settings(max_examples=20, phases=_STEPS)
+@given(answered())
+def test_every_answer_comes_back(campaign: tuple[Criteria, tuple[Answer, ...]]) -> None:
+    """Whatever is asked, and whatever is answered: what was filled in is what is read."""
+    comes_back(*campaign)
+
+
+@pytest.mark.sweep
+@settings(max_examples=200, phases=_STEPS)
+@given(answered())
+def test_every_answer_of_many_campaigns_comes_back(campaign: tuple[Criteria, tuple[Answer, ...]]) -> None:
+    """The same of many more."""
+    comes_back(*campaign)
 
 
 @settings(max_examples=25)

@@ -38,11 +38,21 @@ def set_cell(path: Path, vendor: str, column: str, text: str) -> None:
     save_rows(path, rows)
 
 
-def ranked(folder: Path) -> dict[str, Any]:
-    """Rank a campaign and return the result as data; the exit code is not looked at."""
-    scorecard("rank", "--data", "ranking.json", cwd=folder)
+def rank(folder: Path) -> Ran:
+    """Rank a campaign, with the result as data, too."""
+    return scorecard("rank", "--data", "ranking.json", cwd=folder)
+
+
+def result(folder: Path) -> dict[str, Any]:
+    """Return the result of a ranking as data."""
     data: dict[str, Any] = json.loads((folder / "ranking.json").read_text(encoding="utf-8"))
     return data
+
+
+def ranked(folder: Path) -> dict[str, Any]:
+    """Rank a campaign and return the result as data; the exit code is not looked at."""
+    rank(folder)
+    return result(folder)
 
 
 def vendor_in(data: Mapping[str, Any], vendor: str) -> dict[str, Any]:
@@ -131,8 +141,8 @@ def test_a_review_of_no_answer(campaign: Path) -> None:
 def test_without_reviews_texts_count_for_nothing(campaign: Path) -> None:
     """Nobody needs a reviews.csv: without one, texts weigh nothing and evidence stays declared."""
     (campaign / "reviews.csv").unlink()
-    assert scorecard("rank", "--data", "ranking.json", cwd=campaign).code == ALL_WELL
-    kestrel = vendor_in(json.loads((campaign / "ranking.json").read_text(encoding="utf-8")), "kestrel")
+    assert rank(campaign).code == ALL_WELL
+    kestrel = vendor_in(result(campaign), "kestrel")
     answers = {one["question"]: one for one in kestrel["answers"]}
     assert (answers["values_act"]["weight"], answers["ownership"]["proof"]) == (0.0, "declared")
 
@@ -324,11 +334,10 @@ def test_vendor_twice_in_kpis(campaign: Path) -> None:
 def test_empty_cell_is_missing_not_zero(campaign: Path) -> None:
     """An empty KPI is missing: it is no 0, and the result needs a look."""
     set_cell(campaign / "kpis.csv", "kestrel", "our_share", "")
-    for command in ("check", "rank"):
-        ran = scorecard(command, cwd=campaign)
+    for ran in (scorecard("check", cwd=campaign), rank(campaign)):
         assert ran.code == NEEDS_A_LOOK
         assert 'kpis.csv, line 2: column "our_share": the value of "kestrel" is missing' in ran.told
-    kestrel = vendor_in(ranked(campaign), "kestrel")
+    kestrel = vendor_in(result(campaign), "kestrel")
     (share,) = [one for one in kestrel["kpis"] if one["kpi"] == "our_share"]
     assert share["value"] is None
     assert share["points"] is None
@@ -345,10 +354,10 @@ def test_missing_row_and_missing_table(campaign: Path) -> None:
         assert 'kpis.csv: "boreal" (Boreal Couriers) has no row, so its KPIs are missing' in ran.told
         assert 'the column "yearly_increase" is missing' in ran.told
     (campaign / "kpis.csv").unlink()
-    ran = scorecard("rank", cwd=campaign)
+    ran = rank(campaign)
     assert ran.code == NEEDS_A_LOOK
     assert "kpis.csv: There is no table of KPIs; all of them are missing." in ran.told
-    assert vendor_in(ranked(campaign), "kestrel")["total"] is None
+    assert vendor_in(result(campaign), "kestrel")["total"] is None
 
 
 # --- what came back --------------------------------------------------------------------------------------------------
@@ -394,11 +403,11 @@ def test_answer_not_understood(campaign: Path) -> None:
     """An answer that fits none is told with sheet and cell, what was found and what would be accepted."""
     path = campaign / "returned" / "kestrel.xlsx"
     sheet, cell = answer(path, path, "call_cost", "perhaps")
-    ran = scorecard("rank", cwd=campaign)
+    ran = rank(campaign)
     assert ran.code == NEEDS_A_LOOK
     assert f'returned/kestrel.xlsx, sheet "{sheet}", cell {cell}: ' in ran.told
     assert "“perhaps” is none of the answers. hint: Accepted: “Yes”; “No”." in ran.told
-    kestrel = vendor_in(ranked(campaign), "kestrel")
+    kestrel = vendor_in(result(campaign), "kestrel")
     (answered,) = [one for one in kestrel["answers"] if one["question"] == "call_cost"]
     assert (answered["state"], answered["points"]) == ("not understood", None)
     assert kestrel["standing"] == "unresolved"
@@ -409,11 +418,11 @@ def test_two_versions(campaign: Path) -> None:
     returned = campaign / "returned"
     answer(returned / "kestrel.xlsx", returned / "kestrel (2).xlsx", "first_contact", 50)
     forget_when_saved(returned / "kestrel (2).xlsx")
-    ran = scorecard("rank", cwd=campaign)
+    ran = rank(campaign)
     assert ran.code == NEEDS_A_LOOK
     assert "Several questionnaires of Kestrel Doorstep came back with different answers" in ran.told
     assert "returned/kestrel (2).xlsx, returned/kestrel.xlsx" in ran.told
-    data = ranked(campaign)
+    data = result(campaign)
     assert files_in(data)["kestrel.xlsx"] == files_in(data)["kestrel (2).xlsx"] == "undecided"
     kestrel = vendor_in(data, "kestrel")
     assert (kestrel["standing"], kestrel["rank"]) == ("unresolved", None)
@@ -433,10 +442,10 @@ def test_same_file_twice(campaign: Path) -> None:
     returned = campaign / "returned"
     before = vendor_in(ranked(campaign), "kestrel")
     shutil.copy(returned / "kestrel.xlsx", returned / "copy.xlsx")
-    ran = scorecard("rank", cwd=campaign)
+    ran = rank(campaign)
     assert ran.code == ALL_WELL
     assert "3 files looked at, 2 counted." in ran.told
-    data = ranked(campaign)
+    data = result(campaign)
     assert sorted(files_in(data).values()) == ["counted", "counted", "same answers"]
     assert vendor_in(data, "kestrel")["total"] == before["total"]
 
@@ -449,11 +458,11 @@ def test_other_campaign(campaign: Path, tmp_path: Path) -> None:
     shutil.copy(tmp_path / "other" / "sent" / "meridian.xlsx", campaign / "returned" / "foreign.xlsx")
     forged = campaign / "returned" / "forged.xlsx"
     change(campaign / "returned" / "kestrel.xlsx", forged, "_meta", "B1", "pennyparcel")
-    ran = scorecard("rank", cwd=campaign)
+    ran = rank(campaign)
     assert ran.code == NEEDS_A_LOOK
     for name in ("foreign", "forged"):
         assert f"returned/{name}.xlsx: The questionnaire was not made by this campaign" in ran.told
-    data = ranked(campaign)
+    data = result(campaign)
     assert files_in(data)["foreign.xlsx"] == files_in(data)["forged.xlsx"] == "refused"
     assert vendor_in(data, "meridian")["standing"] == vendor_in(data, "pennyparcel")["standing"] == "not returned"
 
@@ -472,9 +481,9 @@ def test_elsewhere_without_key(campaign: Path, tmp_path: Path) -> None:
     assert ran.code == ALL_WELL, ran.told
     assert "Kestrel Doorstep leads" in ran.told
     assert (tmp_path / "out" / "order.xlsx").exists()
-    elsewhere = json.loads((tmp_path / "out" / "order.json").read_text(encoding="utf-8"))
+    elsewhere, here = json.loads((tmp_path / "out" / "order.json").read_text(encoding="utf-8")), ranked(campaign)
     for vendor in ("kestrel", "boreal"):
-        assert vendor_in(elsewhere, vendor)["total"] == vendor_in(ranked(campaign), vendor)["total"]
+        assert vendor_in(elsewhere, vendor)["total"] == vendor_in(here, vendor)["total"]
 
 
 def test_not_verified_is_said(campaign: Path) -> None:
@@ -492,11 +501,10 @@ def test_forged_fingerprint(campaign: Path, forged: str) -> None:
     path = campaign / "returned" / "kestrel.xlsx"
     (line,) = [number for number, row in enumerate(sheets(path)["_meta"], start=1) if row[0] == "criteria"]
     change(path, path, "_meta", f"B{line}", forged)
-    ran = scorecard("rank", "--data", "ranking.json", cwd=campaign)
+    ran = rank(campaign)
     assert ran.code == NEEDS_A_LOOK, ran.told
     assert "made from criteria of which no copy lies in sent/" in ran.told
-    data = json.loads((campaign / "ranking.json").read_text(encoding="utf-8"))
-    assert files_in(data) == {"kestrel.xlsx": "counted", "boreal.xlsx": "counted"}
+    assert files_in(result(campaign)) == {"kestrel.xlsx": "counted", "boreal.xlsx": "counted"}
 
 
 def test_no_key(campaign: Path) -> None:

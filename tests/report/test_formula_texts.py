@@ -11,7 +11,8 @@ from xml.etree import ElementTree
 import pytest
 from openpyxl import Workbook
 
-from scorecard.core.model.criteria import Buyer, Limit
+from scorecard.core.model.criteria import Buyer
+from scorecard.core.model.kinds import Range
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.vendors import Vendor
@@ -52,7 +53,7 @@ def hostile(formula: str) -> Ranking:
     options = (replace(again, text=text(said["option"])), owner)
     question = replace(first, text=text(said["question"]), kind=replace(first.kind, options=options))
     care = replace(care, name=text(said["criterion"]), questions=(question, *care.questions[1:]))
-    price = replace(criteria().kpis[0], name=text(said["kpi"]), unit=text(said["unit"]), limit=Limit(highest=12.0))
+    price = replace(criteria().kpis[0], name=text(said["kpi"]), unit=text(said["unit"]), limit=Range(highest=12.0))
     asked = criteria((said["lot"], "Other lot"), (price,))
     asked = replace(asked, criteria=(care, access), title=text(said["title"]), buyer=Buyer(said["buyer"]))
     given = [replace(answer, evidence=said["answer"], comment=said["comment"]) for answer in answers("again")]

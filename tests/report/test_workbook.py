@@ -1,10 +1,8 @@
 import subprocess
 import sys
 from datetime import UTC, date, datetime
-from io import BytesIO
 
 import pytest
-from openpyxl import load_workbook
 
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
@@ -12,6 +10,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
 from scorecard.report.vendor.columns import CONTRIBUTION
 from tests.builders.rankings import answers, criteria, ranking
+from tests.builders.workbooks import opened
 from tests.report.sheets import DAY, book_of, ranking_xlsx, row_of, texts, whole, without_cells
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
@@ -65,7 +64,7 @@ def test_the_same_ranking_gives_the_same_bytes(made_on: date) -> None:
     made = ranking((KESTREL, answers()), (BOREAL, None))
     first = ranking_xlsx(made, made_on)
     assert first == ranking_xlsx(made, made_on)
-    assert load_workbook(BytesIO(first)).properties.created.date() == DAY
+    assert opened(first).properties.created.date() == DAY
 
 
 @pytest.mark.parametrize("count", [1, 15])

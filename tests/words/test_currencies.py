@@ -3,7 +3,7 @@
 import pytest
 
 from scorecard.words.currencies import currency_marks, leading_currency
-from scorecard.workbooks.currencies import known_currencies
+from scorecard.workbooks.cells import known_currencies
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from scorecard.core.values.dates import parse_date
 from scorecard.core.values.numbers import ParsedNumber, parse_number
 from scorecard.words import LANGUAGES, words
-from scorecard.workbooks.currencies import known_currencies
+from scorecard.workbooks.cells import known_currencies
 
 ENGLISH, GERMAN, SPANISH, FRENCH = (words(language) for language in ("en", "de", "es", "fr"))
 

@@ -4,23 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from scorecard.core.comparison import end_passed
-from scorecard.core.model.kinds import (
-    NO_TEXT,
-    Anchors,
-    Ask,
-    Checklist,
-    FactCheck,
-    FreeText,
-    Hours,
-    Item,
-    Kind,
-    Multi,
-    Number,
-    Option,
-    Text,
-    YesNo,
-)
+from scorecard.core.model import kinds
 from scorecard.core.model.vendors import Vendor
 
 ALL_LOTS = "*"
@@ -49,12 +33,12 @@ class Question:
     """One question to a vendor."""
 
     id: str
-    text: Text
-    kind: Kind
+    text: kinds.Text
+    kind: kinds.Kind
     weight: float
-    name: Text | None = None
+    name: kinds.Text | None = None
     """What reports call it, in a few words; a vendor never sees it."""
-    help: Text | None = None
+    help: kinds.Text | None = None
     why: str = ""
     """For the buyer only; a vendor never sees it."""
     required: bool = False
@@ -70,19 +54,19 @@ class Question:
     @property
     def is_text(self) -> bool:
         """Whether it is answered in words, which earn nothing before a reviewer has read them."""
-        return isinstance(self.kind, FreeText)
+        return isinstance(self.kind, kinds.FreeText)
 
     @property
     def knockout(self) -> bool | None:
         """The answer that disqualifies, yes or no; `None` where none does."""
-        return self.kind.knockout if isinstance(self.kind, YesNo) else None
+        return self.kind.knockout if isinstance(self.kind, kinds.YesNo) else None
 
     @property
-    def parts(self) -> tuple[Item, ...] | tuple[Option, ...]:
+    def parts(self) -> tuple[kinds.Item, ...] | tuple[kinds.Option, ...]:
         """What has an answer of its own: the items of a checklist, or the options that may hold together."""
-        if isinstance(self.kind, Checklist):
+        if isinstance(self.kind, kinds.Checklist):
             return self.kind.items
-        return self.kind.options if isinstance(self.kind, Multi) else ()
+        return self.kind.options if isinstance(self.kind, kinds.Multi) else ()
 
     @property
     def must_be_answered(self) -> bool:
@@ -90,19 +74,19 @@ class Question:
         return self.required or self.knockout is not None
 
     @property
-    def unit(self) -> Text:
+    def unit(self) -> kinds.Text:
         """What a number is counted in; empty where it asks for none."""
-        return self.kind.unit if isinstance(self.kind, Number) else NO_TEXT
+        return self.kind.unit if isinstance(self.kind, kinds.Number) else kinds.NO_TEXT
 
     @property
-    def ask(self) -> Ask:
+    def ask(self) -> kinds.Range:
         """Which numbers are asked about."""
-        return self.kind.ask if isinstance(self.kind, Number) else Ask()
+        return self.kind.ask if isinstance(self.kind, kinds.Number) else kinds.UNBOUNDED
 
     @property
-    def check(self) -> FactCheck | None:
+    def check(self) -> kinds.FactCheck | None:
         """The figure of our own that a number is held against; `None` where there is none."""
-        return self.kind.check if isinstance(self.kind, Number) else None
+        return self.kind.check if isinstance(self.kind, kinds.Number) else None
 
 
 @dataclass(frozen=True)
@@ -110,10 +94,10 @@ class Criterion:
     """One of the criteria of alignment, with its questions."""
 
     id: str
-    name: Text
+    name: kinds.Text
     weight: float
     questions: tuple[Question, ...]
-    about: Text | None = None
+    about: kinds.Text | None = None
     floor: float | None = None
     """Points under which a vendor is not eligible."""
     lots: tuple[str, ...] = ()
@@ -127,35 +111,20 @@ class Supplier(StrEnum):
 
 
 @dataclass(frozen=True)
-class Limit:
-    """A KPI value beyond it makes a vendor not eligible."""
-
-    lowest: float | None = None
-    highest: float | None = None
-
-    def passed_by(self, value: float) -> float | None:
-        """Return the end that a value lies beyond, or `None` where it lies within; the ends themselves are allowed."""
-        return end_passed(value, self.lowest, self.highest)
-
-    @property
-    def is_set(self) -> bool:
-        """Whether there is a value beyond it at all."""
-        return self.lowest is not None or self.highest is not None
-
-
-@dataclass(frozen=True)
 class Kpi:
     """A financial key performance indicator, measured per vendor."""
 
     id: str
-    name: Text
+    name: kinds.Text
     weight: float
-    anchors: Anchors
-    unit: Text = NO_TEXT
+    anchors: kinds.Anchors
+    unit: kinds.Text = kinds.NO_TEXT
     column: str = ""
     """Its column in the KPI table."""
-    limit: Limit = Limit()
-    ask: Ask = Ask()
+    limit: kinds.Range = kinds.UNBOUNDED
+    """A value beyond it makes a vendor not eligible."""
+    ask: kinds.Range = kinds.UNBOUNDED
+    """A value beyond it is asked about; it costs no points."""
     supplied_by: Supplier = Supplier.BUYER
     price: bool = False
     """Whether the report states the price of a choice in this KPI."""
@@ -175,8 +144,8 @@ class Buyer:
 class BrandValue:
     """A value of the buyer's, printed on the cover."""
 
-    name: Text
-    text: Text
+    name: kinds.Text
+    text: kinds.Text
 
 
 @dataclass(frozen=True)
@@ -221,7 +190,7 @@ class Disclose(StrEnum):
 class Criteria:
     """The whole of criteria.yaml."""
 
-    title: Text
+    title: kinds.Text
     language: str
     buyer: Buyer
     criteria: tuple[Criterion, ...]
@@ -234,7 +203,7 @@ class Criteria:
     minimum: Minimum = Minimum()
     complete: float = 0.8
     """The coverage (share) under which a vendor is only provisional."""
-    cover: Text | None = None
+    cover: kinds.Text | None = None
     disclose: Disclose = Disclose.NOTHING
     brand_values: tuple[BrandValue, ...] = ()
     lots: tuple[str, ...] = ()
@@ -264,8 +233,8 @@ class Criteria:
     @property
     def timezone(self) -> str:
         """The buyer's time zone, an IANA name, where the campaign promises hours; else empty."""
-        kinds = (question.kind for question in self.questions)
-        return next((kind.promise.timezone for kind in kinds if isinstance(kind, Hours)), "")
+        asked = (question.kind for question in self.questions)
+        return next((kind.promise.timezone for kind in asked if isinstance(kind, kinds.Hours)), "")
 
     @property
     def fact_columns(self) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ class DifferenceCode(StrEnum):
 
 
 _NOT_SCORING = (DifferenceCode.TEXT, DifferenceCode.WORDING, DifferenceCode.OTHER)
+_SHARES = (DifferenceCode.SHARE, DifferenceCode.COMPLETE, DifferenceCode.CREDIT)
 
 
 @dataclass(frozen=True)
@@ -44,25 +45,16 @@ class Difference:
     code: DifferenceCode
     subject: str = ""
     """The id of the criterion, question or KPI; empty for the criteria as a whole."""
+    before: float | None = None
+    """A weight, points or a share (0-1); `None` where there was none, and where what differs is no figure."""
+    after: float | None = None
 
     @property
     def may_change_order(self) -> bool:
         """Whether the same answers may lead to another order."""
         return self.code not in _NOT_SCORING
 
-
-@dataclass(frozen=True)
-class FigureDiffers(Difference):
-    """A weight, or a floor in points, that is another one now."""
-
-    before: float | None = None
-    """`None` where there was none."""
-    after: float | None = None
-
-
-@dataclass(frozen=True)
-class ShareDiffers(Difference):
-    """A share (0-1) of the criteria as a whole that is another one now."""
-
-    before: float = 0.0
-    after: float = 0.0
+    @property
+    def in_shares(self) -> bool:
+        """Whether its figures are shares."""
+        return self.code in _SHARES

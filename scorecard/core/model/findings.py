@@ -1,7 +1,7 @@
 """What a reader should know of a vendor beside its standing; a finding costs no points."""
 
 from dataclasses import dataclass
-from typing import ClassVar, assert_never
+from typing import ClassVar
 
 from scorecard.errors import Where
 
@@ -102,8 +102,8 @@ class EverythingAtBest:
 
 
 @dataclass(frozen=True)
-class FloorMissedByAStep:
-    """One answer one step better would reach the floor: verify before excluding."""
+class FloorByAStep:
+    """One answer one step different decides about a floor."""
 
     criterion: str
     points: float
@@ -111,41 +111,39 @@ class FloorMissedByAStep:
     floor: float
     question: str
     """Whose answer it is."""
+
+
+class FloorMissedByAStep(FloorByAStep):
+    """One answer one step better would reach the floor: verify before excluding."""
+
     code: ClassVar = "floor_missed_by_a_step"
 
 
-@dataclass(frozen=True)
-class FloorReachedByAStep:
+class FloorReachedByAStep(FloorByAStep):
     """One answer one step worse would miss the floor."""
 
-    criterion: str
-    points: float
-    """Those of the criterion after the step."""
-    floor: float
-    question: str
-    """Whose answer it is."""
     code: ClassVar = "floor_reached_by_a_step"
 
 
 @dataclass(frozen=True)
-class CouldLead:
-    """Not ranked for lack of answers; with them it could have the highest total."""
+class OrderOpen:
+    """With the answers that are missing, a vendor could have the highest total."""
 
     reach: float
     """The highest total that it could have."""
     leader: float
     """The total that the leader is sure of."""
+
+
+class CouldLead(OrderOpen):
+    """Not ranked for lack of answers, and could lead with them."""
+
     code: ClassVar = "could_lead"
 
 
-@dataclass(frozen=True)
-class CouldOvertake:
+class CouldOvertake(OrderOpen):
     """Ranked behind the leader; missing answers could change that."""
 
-    reach: float
-    """The highest total that it could have."""
-    leader: float
-    """The total that the leader is sure of."""
     code: ClassVar = "could_overtake"
 
 
@@ -166,23 +164,12 @@ Finding = (
 )
 
 
+_SUBJECTS = ("criterion", "kpi", "question", "other")
+
+
 def subjects_of(finding: Finding) -> tuple[str, ...]:
     """Return the ids of what a finding is about, first that of its criterion, question or KPI.
 
     A second one is that of the question whose answer it hangs on. Empty where it is about the vendor as a whole.
     """
-    match finding:
-        case AskAboutKpi(subject) | AskAboutAnswer(subject) | EvidenceRefuted(subject) | ClaimContradicted(subject):
-            return (subject,)
-        case AnswersContradict(question, other):
-            return question, other
-        case FloorMissedByAStep(criterion=criterion, question=question):
-            return criterion, question
-        case FloorReachedByAStep(criterion=criterion, question=question):
-            return criterion, question
-        case MuchNotApplicable() | EvidenceMissing() | SamePosition() | EverythingAtBest():
-            return ()
-        case CouldLead() | CouldOvertake():
-            return ()
-        case _:
-            assert_never(finding)
+    return tuple(value for name, value in vars(finding).items() if name in _SUBJECTS)

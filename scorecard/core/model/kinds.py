@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from scorecard.core.comparison import end_passed
+from scorecard.core.comparison import exceeds
 
 
 @dataclass(frozen=True)
@@ -37,15 +37,26 @@ Anchors = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
-class Ask:
-    """A value under `below` or over `above` is asked about; it costs no points."""
+class Range:
+    """The values between two ends that lie within it themselves; an end that is `None` is open."""
 
-    below: float | None = None
-    above: float | None = None
+    lowest: float | None = None
+    highest: float | None = None
 
     def passed_by(self, value: float) -> float | None:
-        """Return the end that a value lies beyond, or `None` where nobody asks about it."""
-        return end_passed(value, self.below, self.above)
+        """Return the end that a value lies beyond, or `None` where it lies within."""
+        if self.lowest is not None and exceeds(self.lowest, value):
+            return self.lowest
+        return self.highest if self.highest is not None and exceeds(value, self.highest) else None
+
+    @property
+    def is_set(self) -> bool:
+        """Whether a value can lie beyond it at all."""
+        return self.lowest is not None or self.highest is not None
+
+
+UNBOUNDED = Range()
+"""Every value lies within it."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +117,8 @@ class Number:
     """The largest number that is accepted."""
     not_measured: float | None = None
     """The points for "we do not measure this"; `None` where that is no answer."""
-    ask: Ask = Ask()
+    ask: Range = UNBOUNDED
+    """A number beyond it is asked about; it costs no points."""
     check: FactCheck | None = None
 
 

@@ -150,6 +150,11 @@ class Response:
     modified: datetime | None = None
     """When it was last saved, as it says itself; `None` where it does not say."""
 
+    @property
+    def came(self) -> datetime | None:
+        """When it came; `None` where no mail says so."""
+        return None if self.mail is None else self.mail.date
+
     def answer(self, question: str) -> Answer:
         """Return the answer to a question; one that was never asked of this vendor is unanswered."""
         for answer in self.answers:

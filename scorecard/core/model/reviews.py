@@ -1,9 +1,10 @@
-"""What reviewers said of answers."""
+"""What reviewers said of answers: points for texts, and whether evidence holds."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from math import fsum
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.vendors import Vendor
@@ -26,6 +27,21 @@ class Review:
     reason: str = ""
 
 
+def mean_points(reviews: tuple[Review, ...]) -> float | None:
+    """Return the mean of the points that reviewers gave; `None` where none did."""
+    given = [review.points for review in reviews if review.points is not None]
+    return fsum(given) / len(given) if given else None
+
+
+def verdict(reviews: tuple[Review, ...]) -> bool | None:
+    """Return whether the evidence holds; `None` where nobody looked.
+
+    Two reviewers who contradict each other are refused when their reviews are read; here no is the safer of the two.
+    """
+    said = [review.verified for review in reviews if review.verified is not None]
+    return all(said) if said else None
+
+
 @dataclass(frozen=True)
 class Reviews:
     """All reviews of a campaign, in the order in which they were written down."""
@@ -39,8 +55,9 @@ class Reviews:
     @cached_property
     def _by_answer(self) -> dict[tuple[str, str], tuple[Review, ...]]:
         found: dict[tuple[str, str], tuple[Review, ...]] = {}
-        for one in self.every:
-            found[one.vendor, one.question] = (*found.get((one.vendor, one.question), ()), one)
+        for review in self.every:
+            answer = review.vendor, review.question
+            found[answer] = (*found.get(answer, ()), review)
         return found
 
     def texts_of(self, criteria: Criteria, vendors: Iterable[Vendor]) -> frozenset[str]:
@@ -51,5 +68,5 @@ class Reviews:
         """
         ids = {vendor.id for vendor in vendors if not vendor.reference}
         texts = {question.id for question in criteria.questions if question.is_text}
-        given = {one.question for one in self.every if one.vendor in ids and one.points is not None}
+        given = {review.question for review in self.every if review.vendor in ids and review.points is not None}
         return frozenset(texts & given)

@@ -2,6 +2,15 @@
 
 from dataclasses import dataclass
 
+DRAWS = 10_000
+SEED = 20_270_226
+CONCENTRATION = 100.0
+"""How close the draws stay to today's weights: a share of 20 % of the sum varies by 4 points of per cent (one standard
+deviation), one of 50 % by 5."""
+
+FRONT = 30
+"""Of how many vendors every rank and every pair is told."""
+
 
 @dataclass(frozen=True)
 class Interval:

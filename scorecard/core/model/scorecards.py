@@ -156,6 +156,11 @@ class Scorecard:
         """The score of every question asked of this vendor, in the order of the criteria."""
         return tuple(score for criterion in self.criteria for score in criterion.questions)
 
+    def applies(self, question: Question) -> bool:
+        """Return whether a question is asked of this vendor by its answers: its condition, where it has one, holds."""
+        condition = question.only_if
+        return condition is None or self.asked(condition.question).answer.gives(condition.option)
+
     def asked(self, question: str) -> QuestionScore:
         """Return a question's score; raises StopIteration where it is not asked of this vendor."""
         return next(score for score in self.questions if score.question.id == question)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar, assert_never
 
 
 class Standing(StrEnum):
@@ -29,21 +28,25 @@ class Side(StrEnum):
 
 
 @dataclass(frozen=True)
-class KnockedOut:
-    """An answer that disqualifies."""
-
+class _OfQuestion:
     question: str
-    code: ClassVar = "knockout"
-    standing: ClassVar = Standing.NOT_ELIGIBLE
 
 
 @dataclass(frozen=True)
-class KnockoutOpen:
+class _OfKpi:
+    kpi: str
+
+
+class KnockedOut(_OfQuestion):
+    """An answer that disqualifies."""
+
+    code, standing = "knockout", Standing.NOT_ELIGIBLE
+
+
+class KnockoutOpen(_OfQuestion):
     """A question that can disqualify has no answer yet."""
 
-    question: str
-    code: ClassVar = "knockout_open"
-    standing: ClassVar = Standing.UNRESOLVED
+    code, standing = "knockout_open", Standing.UNRESOLVED
 
 
 @dataclass(frozen=True)
@@ -76,17 +79,13 @@ class BeyondLimit:
     """In the KPI's unit."""
     limit: float
     """The end of the limit that it lies beyond."""
-    code: ClassVar = "limit"
-    standing: ClassVar = Standing.NOT_ELIGIBLE
+    code, standing = "limit", Standing.NOT_ELIGIBLE
 
 
-@dataclass(frozen=True)
-class LimitOpen:
+class LimitOpen(_OfKpi):
     """A KPI that has a limit is missing."""
 
-    kpi: str
-    code: ClassVar = "limit_open"
-    standing: ClassVar = Standing.UNRESOLVED
+    code, standing = "limit_open", Standing.UNRESOLVED
 
 
 @dataclass(frozen=True)
@@ -114,24 +113,21 @@ class MinimumMissed:
 class NoKpiKnown:
     """None of the KPIs with a weight is known."""
 
-    code: ClassVar = "no_kpi"
-    standing: ClassVar = Standing.UNRESOLVED
+    code, standing = "no_kpi", Standing.UNRESOLVED
 
 
 @dataclass(frozen=True)
 class NothingApplicable:
     """The vendor calls every question not applicable."""
 
-    code: ClassVar = "nothing_applicable"
-    standing: ClassVar = Standing.UNRESOLVED
+    code, standing = "nothing_applicable", Standing.UNRESOLVED
 
 
 @dataclass(frozen=True)
 class VersionsUndecided:
     """Several files came back, and it cannot be told which counts."""
 
-    code: ClassVar = "versions"
-    standing: ClassVar = Standing.UNRESOLVED
+    code, standing = "versions", Standing.UNRESOLVED
 
 
 @dataclass(frozen=True)
@@ -140,17 +136,13 @@ class LateReturn:
 
     came: date
     deadline: date
-    code: ClassVar = "late"
-    standing: ClassVar = Standing.LATE
+    code, standing = "late", Standing.LATE
 
 
-@dataclass(frozen=True)
-class RequiredOpen:
+class RequiredOpen(_OfQuestion):
     """A question that must be answered is not."""
 
-    question: str
-    code: ClassVar = "required_open"
-    standing: ClassVar = Standing.PROVISIONAL
+    code, standing = "required_open", Standing.PROVISIONAL
 
 
 @dataclass(frozen=True)
@@ -161,34 +153,26 @@ class LowCoverage:
     """The answered share (0-1) of the applicable weight."""
     needed: float
     """The share from which a vendor is more than provisional."""
-    code: ClassVar = "low_coverage"
-    standing: ClassVar = Standing.PROVISIONAL
+    code, standing = "low_coverage", Standing.PROVISIONAL
 
 
-@dataclass(frozen=True)
-class KpiMissing:
+class KpiMissing(_OfKpi):
     """A KPI without a limit is missing."""
 
-    kpi: str
-    code: ClassVar = "kpi_missing"
-    standing: ClassVar = Standing.PROVISIONAL
+    code, standing = "kpi_missing", Standing.PROVISIONAL
 
 
-@dataclass(frozen=True)
-class ReviewOpen:
+class ReviewOpen(_OfQuestion):
     """A text that counts has been given no points by any reviewer yet."""
 
-    question: str
-    code: ClassVar = "review_open"
-    standing: ClassVar = Standing.PROVISIONAL
+    code, standing = "review_open", Standing.PROVISIONAL
 
 
 @dataclass(frozen=True)
 class NotReturned:
     """No questionnaire has come back."""
 
-    code: ClassVar = "not_returned"
-    standing: ClassVar = Standing.NOT_RETURNED
+    code, standing = "not_returned", Standing.NOT_RETURNED
 
 
 Held = LateReturn | VersionsUndecided
@@ -215,27 +199,4 @@ Reason = (
 
 def subject_of(reason: Reason) -> str:
     """Return the id of the criterion, question or KPI that a reason is about; empty where it is about the vendor."""
-    match reason:
-        case (
-            FloorMissed(subject)
-            | BeyondLimit(subject)
-            | LimitOpen(subject)
-            | KpiMissing(subject)
-            | KnockedOut(subject)
-            | KnockoutOpen(subject)
-            | RequiredOpen(subject)
-            | ReviewOpen(subject)
-        ):
-            return subject
-        case (
-            MinimumMissed()
-            | NoKpiKnown()
-            | NothingApplicable()
-            | VersionsUndecided()
-            | LateReturn()
-            | LowCoverage()
-            | NotReturned()
-        ):
-            return ""
-        case _:
-            assert_never(reason)
+    return next((value for name, value in vars(reason).items() if name in ("criterion", "kpi", "question")), "")

@@ -5,10 +5,11 @@ from math import fsum
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Checklist, Need
+from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import ItemStatus, Value
 from scorecard.core.questions.items import items_with, status_in, with_item
 from scorecard.core.questions.question_type import Earned, QuestionType, Step
-from scorecard.core.questions.understand import Misread, Vocabulary
+from scorecard.core.questions.understand import Vocabulary
 
 _LADDER = (ItemStatus.NO, ItemStatus.PLANNED, ItemStatus.LIVE)
 _WEIGHT = {Need.MUST: 3, Need.SHOULD: 2, Need.COULD: 1}
@@ -37,10 +38,6 @@ class ChecklistType(QuestionType[Checklist]):
         points = fsum(weights[item] * _POINTS[status] for item, status in known.items()) / total
         share = sum(weights[item] for item in known) / total
         return Earned(points, share, points + 100.0 * (1.0 - share))
-
-    def best(self) -> float:
-        """Return the points with everything live."""
-        return 100.0
 
     def lacking(self, value: Value | None) -> tuple[str, ...]:
         """Return the items that are not live."""

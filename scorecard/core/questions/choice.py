@@ -5,23 +5,16 @@ from collections.abc import Iterable
 from scorecard.core.comparison import rounded
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Choice
+from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType, Step
-from scorecard.core.questions.understand import (
-    Understood,
-    Vocabulary,
-    answered,
-    misread_option,
-    normalised,
-    not_understood,
-    shown,
-)
+from scorecard.core.questions.understand import Vocabulary, misread_option, normalised, shown
 
 
 class ChoiceType(QuestionType[Choice]):
     """A question of type `choice`."""
 
-    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
         """Return the id of the option that stands in a cell."""
         found, options = normalised(shown(cell)), self.kind.options
         # What the vendor reads goes before English, and both before an id, which it never sees.
@@ -32,8 +25,8 @@ class ChoiceType(QuestionType[Choice]):
         ):
             fitting = [name for name, spelling in spellings.items() if spelling == found]
             if len(fitting) == 1:
-                return answered(fitting[0])
-        return not_understood(misread_option(cell, tuple(option.text.of(vocabulary.language) for option in options)))
+                return fitting[0]
+        return misread_option(cell, tuple(option.text.of(vocabulary.language) for option in options))
 
     def earned(self, value: Value) -> Earned:
         """Return the points of the option."""

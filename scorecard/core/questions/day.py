@@ -4,36 +4,24 @@ from datetime import date
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Day
+from scorecard.core.model.misreads import DateRange, Misread, MisreadCode
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType
-from scorecard.core.questions.understand import (
-    DateRange,
-    Misread,
-    MisreadCode,
-    Understood,
-    Vocabulary,
-    answered,
-    not_understood,
-    shown,
-)
+from scorecard.core.questions.understand import Vocabulary, shown
 from scorecard.core.values.anchors import best_value, points_at
-from scorecard.core.values.dates import DateTrouble, date_of_serial, parse_date
+from scorecard.core.values.dates import date_of_serial, parse_date
 
 
 class DayType(QuestionType[Day]):
     """A question of type `date`."""
 
-    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
         """Return the date in a cell."""
-        day = _day_in(cell, vocabulary)
-        if isinstance(day, DateTrouble):
-            return self._misread(MisreadCode(day.value), shown(cell))
-        if not self.kind.earliest <= day <= self.kind.latest:
-            return self._misread(MisreadCode.OUT_OF_RANGE, day.isoformat())
-        return answered(day)
-
-    def _misread(self, code: MisreadCode, found: str) -> Understood:
-        return not_understood(Misread(code, found, DateRange(self.kind.earliest, self.kind.latest)))
+        day, accepted = _day_in(cell, vocabulary), DateRange(self.kind.earliest, self.kind.latest)
+        if isinstance(day, MisreadCode):
+            return Misread(day, shown(cell), accepted)
+        fits = accepted.earliest <= day <= accepted.latest
+        return day if fits else Misread(MisreadCode.OUT_OF_RANGE, day.isoformat(), accepted)
 
     def earned(self, value: Value) -> Earned:
         """Return the points by the anchors."""
@@ -49,17 +37,13 @@ class DayType(QuestionType[Day]):
         """Return the date of the best anchor."""
         return date.fromordinal(int(best_value(self.kind.anchors)))
 
-    def same_way(self, now: Day) -> bool:
-        """Return that it is: a date stays the same date."""
-        return isinstance(now, Day)
-
     def worth(self) -> object:
         """Return the anchors."""
         return self.kind.anchors
 
 
-def _day_in(cell: RawCell, vocabulary: Vocabulary) -> date | DateTrouble:
+def _day_in(cell: RawCell, vocabulary: Vocabulary) -> date | MisreadCode:
     if isinstance(cell.value, bool) or cell.value is None:
-        return DateTrouble.NOT_A_DATE
+        return MisreadCode.NOT_A_DATE
     # Some programs turn a date into a plain number: what is asked for says what it means, not the cell's format.
     return parse_date(cell.value, vocabulary.months) if isinstance(cell.value, str) else date_of_serial(cell.value)

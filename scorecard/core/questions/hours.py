@@ -1,17 +1,17 @@
 """A week of opening hours for each channel of the buyer's promise."""
 
-import difflib
 from collections.abc import Sequence
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
 from scorecard.core.model.kinds import Hours, Span
+from scorecard.core.model.misreads import Misread, MisreadCode, OpeningHours
 from scorecard.core.model.responses import OfferedHours, Value
 from scorecard.core.promise.kept import best_points, promise_kept
 from scorecard.core.questions.question_type import Earned, QuestionType
-from scorecard.core.questions.understand import Misread, MisreadCode, OpeningHours, Vocabulary, is_blank, shown
+from scorecard.core.questions.understand import Vocabulary, is_blank, nearest, shown
 from scorecard.core.values.instants import is_timezone
-from scorecard.core.values.times import HoursTrouble, spans_in
+from scorecard.core.values.times import spans_in
 
 
 class HoursType(QuestionType[Hours]):
@@ -23,10 +23,6 @@ class HoursType(QuestionType[Hours]):
             raise self._no_answer(value)
         kept = promise_kept(self.kind.promise, value)
         return Earned(kept.points, kept.answered, best_points(self.kind.promise, value))
-
-    def best(self) -> float:
-        """Return the points with the whole promise kept."""
-        return 100.0
 
     def same_way(self, now: Hours) -> bool:
         """Return whether the channels are the same."""
@@ -45,10 +41,8 @@ def understand_day_hours(cell: RawCell | None, vocabulary: Vocabulary) -> tuple[
     if cell.error is not None:
         return Misread(MisreadCode.ERROR_VALUE, cell.error)
     spans = spans_in(cell, vocabulary.closed, vocabulary.always)
-    if isinstance(spans, HoursTrouble):
-        code = MisreadCode.HOURS_TWO_WAYS if spans is HoursTrouble.TWO_WAYS else MisreadCode(spans.value)
-        return Misread(code, shown(cell), OpeningHours(vocabulary.closed[0]))
-    return spans
+    accepted = OpeningHours(vocabulary.closed[0])
+    return Misread(spans, shown(cell), accepted) if isinstance(spans, MisreadCode) else spans
 
 
 def understand_timezone(cell: RawCell | None, known: Sequence[str]) -> str | Misread | None:
@@ -66,6 +60,4 @@ def understand_timezone(cell: RawCell | None, known: Sequence[str]) -> str | Mis
     of_city = [name for name in known if name.rpartition("/")[2].casefold() == found.casefold().replace(" ", "_")]
     if len(of_city) == 1:
         return of_city[0]
-    close = difflib.get_close_matches(found.casefold(), by_lower, n=1, cutoff=0.6)
-    suggestion = by_lower[close[0]] if close else ""
-    return Misread(MisreadCode.NOT_A_TIMEZONE, found, suggestion=suggestion)
+    return Misread(MisreadCode.NOT_A_TIMEZONE, found, suggestion=nearest(found.casefold(), by_lower))

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from scorecard.core.model.cells import RawCell
+from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import ItemAnswer, ItemStatus, Value
 from scorecard.core.questions.question_type import Step
-from scorecard.core.questions.understand import Misread, is_word, misread_option
+from scorecard.core.questions.understand import is_word, misread_option
 
 
 def status_in(cell: RawCell, words: Mapping[ItemStatus, tuple[str, ...]]) -> ItemStatus | Misread:

@@ -5,38 +5,29 @@ from dataclasses import replace
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
 from scorecard.core.model.kinds import Number
+from scorecard.core.model.misreads import Misread, MisreadCode, NumberRange
 from scorecard.core.model.responses import NotMeasured, Value
 from scorecard.core.questions.question_type import Earned, QuestionType
-from scorecard.core.questions.understand import (
-    Misread,
-    MisreadCode,
-    NumberRange,
-    Understood,
-    Vocabulary,
-    answered,
-    is_word,
-    not_understood,
-    shown,
-)
+from scorecard.core.questions.understand import Vocabulary, is_word, shown
 from scorecard.core.values.anchors import best_value, points_at
 from scorecard.core.values.currencies import Currencies
 from scorecard.core.values.number_formats import is_moment, is_percent
-from scorecard.core.values.numbers import NumberTrouble, parse_number
+from scorecard.core.values.numbers import parse_number
 
 
 class NumberType(QuestionType[Number]):
     """A question of type `number`."""
 
-    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
         """Return the number in a cell, in the unit that was asked for, or that nobody measures it."""
         kind = self.kind
         if kind.not_measured is not None and is_word(cell, vocabulary.not_measured):
-            return answered(NotMeasured.NOT_MEASURED)
+            return NotMeasured.NOT_MEASURED
         number = _number_in(cell, kind.unit.of(vocabulary.language), vocabulary.currencies)
         if not isinstance(number, MisreadCode) and kind.lowest <= number <= kind.highest:
-            return answered(number)
+            return number
         code = number if isinstance(number, MisreadCode) else MisreadCode.OUT_OF_RANGE
-        return not_understood(Misread(code, shown(cell), NumberRange(kind.lowest, kind.highest, kind.unit)))
+        return Misread(code, shown(cell), NumberRange(kind.lowest, kind.highest, kind.unit))
 
     def earned(self, value: Value) -> Earned:
         """Return the points by the anchors, or those for "not measured"."""
@@ -89,10 +80,8 @@ def _number_in(cell: RawCell, unit: str, currencies: Currencies) -> float | Misr
 
 def _number_in_text(text: str, unit: str, currencies: Currencies) -> float | MisreadCode:
     parsed = parse_number(text, unit, currencies)
-    if parsed is NumberTrouble.TWO_WAYS:
-        return MisreadCode.TWO_WAYS
-    if isinstance(parsed, NumberTrouble):
-        return MisreadCode.NOT_A_NUMBER
+    if isinstance(parsed, MisreadCode):
+        return parsed
     if parsed.percent and unit != "%":
         return MisreadCode.NOT_PERCENT
     if unit == "%" and not parsed.percent and 0 < parsed.value <= 1:

@@ -8,8 +8,9 @@ from typing import Generic, TypeVar
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
 from scorecard.core.model.kinds import Kind
+from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import ItemStatus, Value
-from scorecard.core.questions.understand import Misread, Understood, Vocabulary
+from scorecard.core.questions.understand import Vocabulary
 
 K = TypeVar("K", bound=Kind)
 
@@ -37,7 +38,7 @@ class QuestionType(ABC, Generic[K]):
 
     # --- what it means ---
 
-    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
         """Return what a cell means that holds something, and no error; nothing is guessed.
 
         Raises TypeError for a type that is answered in parts.
@@ -54,9 +55,9 @@ class QuestionType(ABC, Generic[K]):
     def earned(self, value: Value) -> Earned:
         """Return what an answer is worth; raises TypeError for a value that is no answer to the question."""
 
-    @abstractmethod
     def best(self) -> float:
         """Return the most points (0-100) that an answer can be worth."""
+        return 100.0
 
     def best_answer(self) -> Value | None:
         """Return an answer that is worth the most; `None` for a text and for what is answered in parts."""
@@ -82,9 +83,9 @@ class QuestionType(ABC, Generic[K]):
 
     # --- another version of the criteria ---
 
-    @abstractmethod
     def same_way(self, now: K) -> bool:
         """Return whether an answer keeps its meaning in another version of the question."""
+        return True
 
     def worth(self) -> object:
         """Return what the criteria say that answers earn, without the wording; `None` where they say nothing of it."""

@@ -5,30 +5,22 @@ from collections.abc import Iterable
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Scale
+from scorecard.core.model.misreads import Misread, MisreadCode, Options
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType, Step
-from scorecard.core.questions.understand import (
-    Misread,
-    MisreadCode,
-    Options,
-    Understood,
-    Vocabulary,
-    answered,
-    not_understood,
-    shown,
-)
+from scorecard.core.questions.understand import Vocabulary, shown
 
 
 class ScaleType(QuestionType[Scale]):
     """A question of type `scale`."""
 
-    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
         """Return the number of the step."""
         found = shown(cell).strip()
         if re.fullmatch("[0-9]{1,2}", found) and 1 <= int(found) <= self.kind.steps:
-            return answered(int(found))
+            return int(found)
         steps = Options(tuple(str(step) for step in range(1, self.kind.steps + 1)))
-        return not_understood(Misread(MisreadCode.NOT_AN_OPTION, shown(cell), steps))
+        return Misread(MisreadCode.NOT_AN_OPTION, shown(cell), steps)
 
     def earned(self, value: Value) -> Earned:
         """Return the points of the step, which lie evenly between 0 and 100."""
@@ -36,10 +28,6 @@ class ScaleType(QuestionType[Scale]):
             raise self._no_answer(value)
         up = 100.0 * (value - 1) / (self.kind.steps - 1)
         return Earned(100.0 - up if self.kind.reversed else up)
-
-    def best(self) -> float:
-        """Return the points of the best end."""
-        return 100.0
 
     def best_answer(self) -> Value:
         """Return the best end."""

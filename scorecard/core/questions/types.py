@@ -5,7 +5,8 @@ from typing import Any, assert_never
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, Kind, Multi, Number, Scale, YesNo
-from scorecard.core.model.responses import AnswerState, ItemStatus
+from scorecard.core.model.misreads import Misread, MisreadCode
+from scorecard.core.model.responses import AnswerState, ItemStatus, Value
 from scorecard.core.questions.checklist import ChecklistType
 from scorecard.core.questions.choice import ChoiceType
 from scorecard.core.questions.day import DayType
@@ -15,16 +16,7 @@ from scorecard.core.questions.multi import MultiType
 from scorecard.core.questions.number import NumberType
 from scorecard.core.questions.question_type import QuestionType
 from scorecard.core.questions.scale import ScaleType
-from scorecard.core.questions.understand import (
-    Misread,
-    MisreadCode,
-    Understood,
-    Vocabulary,
-    is_blank,
-    is_not_applicable,
-    not_understood,
-    shown,
-)
+from scorecard.core.questions.understand import Understood, Vocabulary, is_blank, is_not_applicable, shown
 from scorecard.core.questions.yes_no import YesNoType
 
 
@@ -62,12 +54,18 @@ def understand(question: Question, cell: RawCell | None, comment: str, vocabular
     if cell is None or is_blank(cell):
         return Understood(AnswerState.UNANSWERED)
     if cell.error is not None:
-        return not_understood(Misread(MisreadCode.ERROR_VALUE, cell.error))
-    if question.not_applicable and is_not_applicable(cell, vocabulary):
-        if comment.strip():
-            return Understood(AnswerState.NOT_APPLICABLE)
-        return not_understood(Misread(MisreadCode.NO_REASON, shown(cell)))
-    return type_of(question.kind).understand(cell, vocabulary)
+        found: Value | Misread = Misread(MisreadCode.ERROR_VALUE, cell.error)
+    elif not (question.not_applicable and is_not_applicable(cell, vocabulary)):
+        found = type_of(question.kind).understand(cell, vocabulary)
+    elif comment.strip():
+        return Understood(AnswerState.NOT_APPLICABLE)
+    else:
+        found = Misread(MisreadCode.NO_REASON, shown(cell))
+    if not isinstance(found, Misread):
+        return Understood(AnswerState.ANSWERED, found)
+    if found.code is MisreadCode.TOO_LONG:  # an answer all the same, though out of order
+        return Understood(AnswerState.ANSWERED, found.found, found)
+    return Understood(AnswerState.NOT_UNDERSTOOD, misread=found)
 
 
 def understand_item(kind: Kind, cell: RawCell | None, vocabulary: Vocabulary) -> ItemStatus | Misread | None:

@@ -5,18 +5,10 @@ from collections.abc import Iterable
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
 from scorecard.core.model.kinds import YesNo
+from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType, Step
-from scorecard.core.questions.understand import (
-    Misread,
-    Understood,
-    Vocabulary,
-    answered,
-    is_blank,
-    is_word,
-    misread_option,
-    not_understood,
-)
+from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, misread_option
 
 
 def understand_yes_no(cell: RawCell | None, vocabulary: Vocabulary) -> bool | Misread | None:
@@ -34,10 +26,10 @@ def understand_yes_no(cell: RawCell | None, vocabulary: Vocabulary) -> bool | Mi
 class YesNoType(QuestionType[YesNo]):
     """A question of type `yes_no`."""
 
-    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Understood:
+    def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
         """Return whether a cell says yes."""
         found = understand_yes_no(cell, vocabulary)
-        return not_understood(found) if isinstance(found, Misread) else answered(bool(found))
+        return found if isinstance(found, Misread) else bool(found)
 
     def earned(self, value: Value) -> Earned:
         """Return the points of yes, or of no."""
@@ -60,10 +52,6 @@ class YesNoType(QuestionType[YesNo]):
     def gates(self) -> tuple[Value, ...]:
         """Return both."""
         return True, False
-
-    def same_way(self, now: YesNo) -> bool:
-        """Return that it is: yes stays yes."""
-        return isinstance(now, YesNo)
 
     def worth(self) -> object:
         """Return the points of both."""

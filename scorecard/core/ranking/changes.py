@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
-from scorecard.core.model.differences import Difference, DifferenceCode, FigureDiffers, ShareDiffers
+from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.responses import Answer, AnswerState, Response
 from scorecard.core.questions.types import same_way, type_of
 
@@ -26,14 +26,12 @@ def differences(sent: Criteria, current: Criteria) -> tuple[Difference, ...]:
 
 
 def _of_whole(sent: Criteria, current: Criteria) -> Iterator[Difference]:
-    if sent.alignment_share != current.alignment_share:
-        yield ShareDiffers(DifferenceCode.SHARE, "", sent.alignment_share, current.alignment_share)
+    yield from _of_figure(DifferenceCode.SHARE, "", sent.alignment_share, current.alignment_share)
     if sent.minimum != current.minimum:
         yield Difference(DifferenceCode.MINIMUM)
-    if sent.complete != current.complete:
-        yield ShareDiffers(DifferenceCode.COMPLETE, "", sent.complete, current.complete)
+    yield from _of_figure(DifferenceCode.COMPLETE, "", sent.complete, current.complete)
     if sent.credit != current.credit:
-        yield ShareDiffers(DifferenceCode.CREDIT, "", sent.credit.declared, current.credit.declared)
+        yield Difference(DifferenceCode.CREDIT, "", sent.credit.declared, current.credit.declared)
 
 
 def _of_parts(
@@ -45,20 +43,23 @@ def _of_parts(
         if was is None:
             yield Difference(DifferenceCode.ADDED, part.id)
         else:
+            yield from _of_figure(DifferenceCode.WEIGHT, part.id, was.weight, part.weight)
             yield from compare(was, part)
     yield from (Difference(DifferenceCode.REMOVED, gone) for gone in before)
 
 
+def _of_figure(code: DifferenceCode, subject: str, before: float | None, after: float | None) -> Iterator[Difference]:
+    if before != after:
+        yield Difference(code, subject, before, after)
+
+
 def _of_criterion(sent: Criterion, current: Criterion) -> Iterator[Difference]:
-    yield from _of_weight(sent, current)
-    if sent.floor != current.floor:
-        yield FigureDiffers(DifferenceCode.FLOOR, current.id, sent.floor, current.floor)
+    yield from _of_figure(DifferenceCode.FLOOR, current.id, sent.floor, current.floor)
     if sent.lots != current.lots:
         yield Difference(DifferenceCode.SCOPE, current.id)
 
 
 def _of_question(sent: Question, current: Question) -> Iterator[Difference]:
-    yield from _of_weight(sent, current)
     if not sent.text.agrees_with(current.text):
         yield Difference(DifferenceCode.TEXT, current.id)
     if not same_way(sent.kind, current.kind):
@@ -70,18 +71,12 @@ def _of_question(sent: Question, current: Question) -> Iterator[Difference]:
 
 
 def _of_kpi(sent: Kpi, current: Kpi) -> Iterator[Difference]:
-    yield from _of_weight(sent, current)
     if sent.anchors != current.anchors or sent.supplied_by is not current.supplied_by:
         yield Difference(DifferenceCode.POINTS, current.id)
     if sent.limit != current.limit:
         yield Difference(DifferenceCode.LIMIT, current.id)
     if sent.lots != current.lots:
         yield Difference(DifferenceCode.SCOPE, current.id)
-
-
-def _of_weight(sent: Criterion | Question | Kpi, current: Criterion | Question | Kpi) -> Iterator[Difference]:
-    if sent.weight != current.weight:
-        yield FigureDiffers(DifferenceCode.WEIGHT, current.id, sent.weight, current.weight)
 
 
 def _scope(question: Question) -> tuple[object, ...]:
@@ -94,11 +89,11 @@ def carried_over(response: Response, sent: Criteria, current: Criteria) -> tuple
     An answer is carried over where the question of the same id has the same wording and is answered in the same way:
     points and weights may differ, and so may the wording of options; the type, the options and the unit may not.
     """
-    before = _questions(sent, response.identity.lot)
-    now = _questions(current, response.identity.lot)
+    lot = response.identity.lot
+    before = {question.id: question for criterion in sent.for_lot(lot) for question in criterion.questions}
     left_out = []
     answers = []
-    for question in now.values():
+    for question in (question for criterion in current.for_lot(lot) for question in criterion.questions):
         given = response.answer(question.id)
         was = before.get(question.id)
         if was is not None and not _still_answers(given, was, question):
@@ -107,10 +102,6 @@ def carried_over(response: Response, sent: Criteria, current: Criteria) -> tuple
             given = Answer(question.id, AnswerState.UNANSWERED)
         answers.append(given)
     return replace(response, answers=tuple(answers)), tuple(left_out)
-
-
-def _questions(criteria: Criteria, lot: str) -> dict[str, Question]:
-    return {question.id: question for criterion in criteria.for_lot(lot) for question in criterion.questions}
 
 
 def _still_answers(given: Answer, was: Question, now: Question) -> bool:

@@ -38,19 +38,19 @@ def rank_dossier(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]
 
 def score_lot(criteria: Criteria, lot: str, dossier: Dossier) -> tuple[Scorecard, ...]:
     """Return the scorecards of the vendors of a lot, and of the reference by the questions of this lot."""
-    members = [replace(one, lot=lot) if one.reference else one for one in dossier.vendors]
-    members = [one for one in members if one.lot == lot]
+    members = [replace(vendor, lot=lot) for vendor in dossier.vendors if vendor.reference or vendor.lot == lot]
     texts = dossier.reviews.texts_of(criteria, members)
     return tuple(
-        score_vendor(criteria, one, dossier.responses.get(one.id), dossier.kpis, dossier.reviews, texts)
-        for one in members
+        score_vendor(criteria, vendor, dossier.responses.get(vendor.id), dossier.kpis, dossier.reviews, texts)
+        for vendor in members
     )
 
 
 def idle_reviews(dossier: Dossier) -> tuple[Review, ...]:
     """Return the reviews of answers that were never given, or of a questionnaire that did not come back."""
     return tuple(
-        one
-        for one in dossier.reviews.every
-        if one.vendor not in dossier.responses or not dossier.responses[one.vendor].answer(one.question).is_given
+        review
+        for review in dossier.reviews.every
+        if review.vendor not in dossier.responses
+        or not dossier.responses[review.vendor].answer(review.question).is_given
     )

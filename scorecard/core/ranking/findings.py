@@ -68,22 +68,15 @@ def _evidence_missing(card: Scorecard) -> Iterable[Finding]:
 
 def share_not_applicable(card: Scorecard) -> float:
     """Return the share (0-1) of the weight that the vendor itself called not applicable."""
-    if card.response is None:
-        return 0.0
-    final = {score.question.id: score.answer for score in card.questions}
-    chosen = {
-        score.question.id
-        for score in card.questions
-        if score.answer.state is AnswerState.NOT_APPLICABLE
-        and not score.question.is_text
-        and (
-            score.question.only_if is None
-            or final[score.question.only_if.question].gives(score.question.only_if.option)
-        )
-    }
     parts: list[tuple[float, float | None]] = []
     for criterion in card.criteria:
-        left_out = fsum(score.question.weight for score in criterion.questions if score.question.id in chosen)
+        left_out = fsum(
+            score.question.weight
+            for score in criterion.questions
+            if score.answer.state is AnswerState.NOT_APPLICABLE
+            and not score.question.is_text
+            and card.applies(score.question)
+        )
         weight = fsum((left_out, fsum(score.weight for score in criterion.questions)))
         if weight:
             parts.append((criterion.criterion.weight, left_out / weight))

@@ -28,13 +28,9 @@ def rank_lots(
     `held` has, by its id, each vendor that is not ranked whatever its points, and why: its questionnaire came too late,
     or it cannot be told which of several counts.
     """
-    lots = dict.fromkeys((*criteria.lots, *sorted({card.vendor.lot for card in scorecards})))
-    by_lot = {lot: [card for card in scorecards if card.vendor.lot == lot] for lot in lots}
-    return tuple(
-        rank_lot(criteria, lot, cards, held)
-        for lot, cards in by_lot.items()
-        if any(not card.vendor.reference for card in cards)
-    )
+    with_vendors = {card.vendor.lot for card in scorecards if not card.vendor.reference}
+    lots = (lot for lot in dict.fromkeys((*criteria.lots, *sorted(with_vendors))) if lot in with_vendors)
+    return tuple(rank_lot(criteria, lot, [card for card in scorecards if card.vendor.lot == lot], held) for lot in lots)
 
 
 def rank_lot(
@@ -51,7 +47,7 @@ def rank_lot(
     ]
     ranked = _with_ranks(vendor for vendor in stood if vendor.standing in _RANKED)
     others = sorted(
-        (vendor for vendor in stood if vendor.standing in _LISTED_AFTER_RANKED),
+        (vendor for vendor in stood if vendor.standing not in _RANKED),
         key=lambda vendor: (_LISTED_AFTER_RANKED.index(vendor.standing), vendor.vendor.id),
     )
     leader_low = _leader_low(ranked)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.responses import AnswerState, ReturnedFile
-from scorecard.core.model.scorecards import QuestionScore, Scorecard
+from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Held, Standing
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem
@@ -65,7 +65,8 @@ class CampaignStatus:
 
 def completion(card: Scorecard, held: Held | None) -> Completion:
     """Return how far a vendor is; `held` says why it is not ranked whatever its points, where that is so."""
-    scores = [score for criterion in card.criteria for score in criterion.questions if _applies(score, card)]
+    excused = AnswerState.NOT_APPLICABLE
+    scores = [score for score in card.questions if score.answer.state is not excused or card.applies(score.question)]
     unanswered = [score for score in scores if score.is_open]
     required = tuple(score.question for score in unanswered if score.question.must_be_answered)
     return Completion(_state(card, held, bool(unanswered)), len(scores) - len(unanswered), len(scores), required)
@@ -77,12 +78,3 @@ def _state(card: Scorecard, held: Held | None, any_unanswered: bool) -> ReturnSt
     if card.response is None:
         return ReturnState.NOT_RETURNED
     return ReturnState.IN_PROGRESS if any_unanswered else ReturnState.COMPLETE
-
-
-def _applies(score: QuestionScore, card: Scorecard) -> bool:
-    """Return whether a question is asked: its condition, where it has one, does not fail."""
-    condition = score.question.only_if
-    if condition is None or score.answer.state is not AnswerState.NOT_APPLICABLE:
-        return True
-    gate = card.question(condition.question)
-    return gate is not None and gate.answer.gives(condition.option)

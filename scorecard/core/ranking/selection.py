@@ -1,12 +1,12 @@
 """Which of several returned files of a vendor counts, and which came too late."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.responses import Answer, AnswerState, Mail, OfferedHours, Response
+from scorecard.core.model.responses import AnswerState, OfferedHours, Response, Value
 
 
 @dataclass(frozen=True)
@@ -43,15 +43,7 @@ class _Version:
 
     @property
     def answered(self) -> int:
-        return sum(answer.state in _SAID for answer in self.files[0].answers)
-
-
-_SAID = (AnswerState.ANSWERED, AnswerState.NOT_APPLICABLE, AnswerState.NOT_UNDERSTOOD)
-
-
-def mailed_on(mail: Mail | None) -> datetime | None:
-    """Return when a file came, or `None` where no mail says so."""
-    return None if mail is None else mail.date
+        return sum(answer.state is not AnswerState.UNANSWERED for answer in self.files[0].answers)
 
 
 def day_of(moment: datetime, criteria: Criteria) -> date:
@@ -62,7 +54,7 @@ def day_of(moment: datetime, criteria: Criteria) -> date:
 
 def is_late(response: Response, criteria: Criteria) -> bool:
     """Return whether a response came after the day of the deadline; without a mail's date, nothing is known: no."""
-    moment = mailed_on(response.mail)
+    moment = response.came
     return moment is not None and criteria.deadline is not None and day_of(moment, criteria) > criteria.deadline
 
 
@@ -77,7 +69,7 @@ def select(responses: Sequence[Response], criteria: Criteria, excepted: frozense
     Neither the name of a file, nor its date on the disk, nor the order of the files plays a part.
     """
     by_vendor: dict[str, list[Response]] = {}
-    for response in sorted(responses, key=lambda one: (one.sha256, one.file)):
+    for response in sorted(responses, key=lambda file: (file.sha256, file.file)):
         by_vendor.setdefault(response.identity.vendor, []).append(response)
     return tuple(
         _select(vendor, _versions(by_vendor[vendor], criteria, vendor in excepted)) for vendor in sorted(by_vendor)
@@ -93,13 +85,13 @@ def _versions(files: Sequence[Response], criteria: Criteria, excepted: bool) -> 
 
 
 def _version(same: list[Response], criteria: Criteria, excepted: bool) -> _Version:
-    dated = [file for file in same if mailed_on(file.mail) is not None]
+    dated = [file for file in same if file.came is not None]
     in_time = [file for file in dated if excepted or not is_late(file, criteria)]
     first = in_time or dated
     return _Version(
         files=(*first, *(file for file in same if file not in first)),
         late=bool(dated) and not in_time,
-        mailed=_newest(mailed_on(file.mail) for file in first),
+        mailed=_newest(file.came for file in first),
         saved=_newest(file.modified for file in same),
     )
 
@@ -115,7 +107,7 @@ def _select(vendor: str, versions: tuple[_Version, ...]) -> Selection:
     ordered = _by_age(candidates)
     if ordered is None:
         files = (file for version in candidates for file in version.files)
-        undecided = tuple(sorted(files, key=lambda one: (one.sha256, one.file)))
+        undecided = tuple(sorted(files, key=lambda file: (file.sha256, file.file)))
         return Selection(vendor, None, late=not in_time, too_late=too_late, undecided=undecided)
     fullest = max(version.answered for version in ordered)
     place = max(place for place, version in enumerate(ordered) if version.answered == fullest)
@@ -147,18 +139,12 @@ def _by_age(versions: tuple[_Version, ...]) -> list[_Version] | None:
 
 def _content(response: Response) -> tuple[object, ...]:
     """Return what the vendor said, whatever place it stands in."""
-    answers = tuple(
-        (answer.question, answer.state, _value(answer), answer.evidence, answer.comment) for answer in response.answers
-    )
+    answers = (replace(answer, where=None, value=_placeless(answer.value)) for answer in response.answers)
     # What was not understood has no value to compare; its problem quotes what stands there.
     return (*answers, *(problem.message for problem in response.problems if problem.where.cell))
 
 
-def _value(answer: Answer) -> object:
-    value = answer.value
+def _placeless(value: Value | None) -> Value | None:
     if isinstance(value, OfferedHours):
-        days = tuple((day.channel, day.weekday, day.spans, day.comment) for day in value.days)
-        return value.timezone, days, value.holidays
-    if isinstance(value, tuple):
-        return tuple((item.item, item.status, item.comment) for item in value)
-    return value
+        return replace(value, days=tuple(replace(day, where=None) for day in value.days))
+    return tuple(replace(item, where=None) for item in value) if isinstance(value, tuple) else value

@@ -3,27 +3,11 @@
 from collections.abc import Iterable
 
 from scorecard.core.comparison import reaches
+from scorecard.core.model import standing
 from scorecard.core.model.criteria import Criteria, Minimum
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import Bounds, Scorecard
-from scorecard.core.model.standing import (
-    BeyondLimit,
-    FloorMissed,
-    KnockedOut,
-    KnockoutOpen,
-    KpiMissing,
-    LimitOpen,
-    LowCoverage,
-    MinimumMissed,
-    NoKpiKnown,
-    NothingApplicable,
-    NotReturned,
-    Reason,
-    RequiredOpen,
-    ReviewOpen,
-    Side,
-    Standing,
-)
+from scorecard.core.model.standing import Reason, Side, Standing
 
 _GRAVEST_FIRST = (Standing.NOT_RETURNED, Standing.NOT_ELIGIBLE, Standing.UNRESOLVED, Standing.PROVISIONAL)
 
@@ -31,14 +15,14 @@ _GRAVEST_FIRST = (Standing.NOT_RETURNED, Standing.NOT_ELIGIBLE, Standing.UNRESOL
 def reasons_of(criteria: Criteria, card: Scorecard) -> tuple[Reason, ...]:
     """Return why a vendor stands where it does, the gravest reasons first; none where it is eligible."""
     if card.response is None:
-        return (NotReturned(),)
+        return (standing.NotReturned(),)
     reasons = (
         *_of_answers(card),
         *_of_criteria(card),
         *_of_kpis(card),
         *_of_minimum(criteria.minimum, card),
         *_of_coverage(criteria, card),
-        *(ReviewOpen(score.question.id) for score in card.questions if score.awaits_review),
+        *(standing.ReviewOpen(score.question.id) for score in card.questions if score.awaits_review),
     )
     return tuple(sorted(reasons, key=lambda reason: _GRAVEST_FIRST.index(reason.standing)))
 
@@ -48,31 +32,31 @@ def _of_answers(card: Scorecard) -> Iterable[Reason]:
         question, answer = score.question, score.answer
         knockout = question.knockout
         if knockout is not None and answer.state is AnswerState.ANSWERED and answer.value is knockout:
-            yield KnockedOut(question.id)
+            yield standing.KnockedOut(question.id)
         elif knockout is not None and score.is_open:
-            yield KnockoutOpen(question.id)
+            yield standing.KnockoutOpen(question.id)
         elif question.required and score.is_open:
-            yield RequiredOpen(question.id)
+            yield standing.RequiredOpen(question.id)
 
 
 def _of_criteria(card: Scorecard) -> Iterable[Reason]:
     if card.alignment is None:
-        yield NothingApplicable()
+        yield standing.NothingApplicable()
     for score in card.criteria:
         floor = score.criterion.floor
         if floor is not None and score.points is not None and score.high is not None and score.under_floor:
-            yield FloorMissed(score.criterion.id, score.points, floor, still_open=reaches(score.high, floor))
+            yield standing.FloorMissed(score.criterion.id, score.points, floor, still_open=reaches(score.high, floor))
 
 
 def _of_kpis(card: Scorecard) -> Iterable[Reason]:
     if card.financial is None and any(score.kpi.weight for score in card.kpis):
-        yield NoKpiKnown()
+        yield standing.NoKpiKnown()
     for score in card.kpis:
         passed = score.limit_passed
         if score.value is None:
-            yield LimitOpen(score.kpi.id) if score.kpi.limit.is_set else KpiMissing(score.kpi.id)
+            yield standing.LimitOpen(score.kpi.id) if score.kpi.limit.is_set else standing.KpiMissing(score.kpi.id)
         elif passed is not None:
-            yield BeyondLimit(score.kpi.id, score.value.value, passed)
+            yield standing.BeyondLimit(score.kpi.id, score.value.value, passed)
 
 
 def _of_minimum(minimum: Minimum, card: Scorecard) -> Iterable[Reason]:
@@ -82,9 +66,9 @@ def _of_minimum(minimum: Minimum, card: Scorecard) -> Iterable[Reason]:
 
 def _of_side(side: Side, minimum: float | None, points: float | None, bounds: Bounds | None) -> Iterable[Reason]:
     if minimum is not None and points is not None and bounds is not None and not reaches(points, minimum):
-        yield MinimumMissed(side, points, minimum, still_open=reaches(bounds.high, minimum))
+        yield standing.MinimumMissed(side, points, minimum, still_open=reaches(bounds.high, minimum))
 
 
 def _of_coverage(criteria: Criteria, card: Scorecard) -> Iterable[Reason]:
     if card.coverage is not None and not reaches(card.coverage, criteria.complete):
-        yield LowCoverage(card.coverage, criteria.complete)
+        yield standing.LowCoverage(card.coverage, criteria.complete)

@@ -16,12 +16,7 @@ def firm_share(card: Scorecard) -> float | None:
     """
     if card.total is None:
         return None
-    declared = fsum(
-        score.contribution
-        for criterion in card.criteria
-        for score in criterion.questions
-        if score.proof is Proof.DECLARED
-    )
+    declared = fsum(score.contribution for score in card.questions if score.proof is Proof.DECLARED)
     return 1.0 - declared / card.total if card.total else 1.0
 
 
@@ -30,6 +25,6 @@ def rank_verified_only(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking
 
     Empty where no question asks for evidence.
     """
-    if not any(question.evidence for criterion in criteria.criteria for question in criterion.questions):
+    if not any(question.evidence for question in criteria.questions):
         return ()
     return rank_dossier(replace(criteria, credit=replace(criteria.credit, declared=0.0)), dossier)

@@ -14,13 +14,14 @@ def reweighted(criteria: Criteria, scenario: Scenario) -> Criteria:
     return replace(
         criteria,
         alignment_share=share,
-        criteria=tuple(replace(one, weight=of_criteria.get(one.id, one.weight)) for one in criteria.criteria),
-        kpis=tuple(replace(one, weight=of_kpis.get(one.id, one.weight)) for one in criteria.kpis),
+        criteria=tuple(replace(part, weight=of_criteria.get(part.id, part.weight)) for part in criteria.criteria),
+        kpis=tuple(replace(kpi, weight=of_kpis.get(kpi.id, kpi.weight)) for kpi in criteria.kpis),
     )
 
 
 def rank_scenarios(criteria: Criteria, dossier: Dossier) -> tuple[ScenarioRanking, ...]:
     """Return the ranking of every lot under each scenario, in order of their names."""
     return tuple(
-        ScenarioRanking(one.name, rank_dossier(reweighted(criteria, one), dossier)) for one in criteria.scenarios
+        ScenarioRanking(scenario.name, rank_dossier(reweighted(criteria, scenario), dossier))
+        for scenario in criteria.scenarios
     )

@@ -33,14 +33,14 @@ def with_sensitivity(lots: Iterable[LotRanking], criteria: Criteria, dossier: Do
 
 
 def _with_sensitivity(lot: LotRanking, criteria: Criteria, dossier: Dossier) -> LotRanking:
-    members = [one.vendor for one in lot.vendors]
-    texts = dossier.reviews.texts_of(criteria, members)
-    changes = {one.vendor.id: tuple(single_changes(one.scorecard, criteria, dossier, texts)) for one in lot.vendors}
-    vendors = tuple(replace(one, findings=(*one.findings, *_floors(one, changes))) for one in lot.vendors)
-    known = replace(lot, vendors=vendors)
-    pairs = [(ahead, behind) for ahead, behind in pairwise(known.ranked) if ahead.rank != behind.rank]
+    texts = dossier.reviews.texts_of(criteria, [ranked.vendor for ranked in lot.vendors])
+    changes = {
+        ranked.vendor.id: tuple(single_changes(ranked.scorecard, criteria, dossier, texts)) for ranked in lot.vendors
+    }
+    vendors = tuple(replace(ranked, findings=(*ranked.findings, *_floors(ranked, changes))) for ranked in lot.vendors)
+    pairs = [(ahead, behind) for ahead, behind in pairwise(lot.ranked) if ahead.rank != behind.rank]
     calls = [_close_call(ahead, behind, changes) for ahead, behind in pairs]
-    return replace(known, close_calls=tuple(call for call in calls if call is not None))
+    return replace(lot, vendors=vendors, close_calls=tuple(call for call in calls if call is not None))
 
 
 def _close_call(
@@ -48,22 +48,22 @@ def _close_call(
 ) -> CloseCall | None:
     """Return the smallest changes that put the one behind above the one ahead; `None` where no single one does."""
     gap = (ahead.scorecard.total or 0.0) - (behind.scorecard.total or 0.0)
-    swapping = [one for one in changes[ahead.vendor.id] if exceeds(0.0, gap + one.size)]
-    swapping += [one for one in changes[behind.vendor.id] if exceeds(0.0, gap - one.size)]
-    ordered = sorted(swapping, key=lambda one: (rounded(abs(one.size)), one.vendor, one.question, one.kind, one.item))
-    return CloseCall(ahead.vendor.id, behind.vendor.id, gap, tuple(ordered[:_MOST_CHANGES])) if ordered else None
+    swapping = [change for change in changes[ahead.vendor.id] if exceeds(0.0, gap + change.size)]
+    swapping += [change for change in changes[behind.vendor.id] if exceeds(0.0, gap - change.size)]
+    swapping.sort(key=lambda each: (rounded(abs(each.size)), each.vendor, each.question, each.kind, each.item))
+    return CloseCall(ahead.vendor.id, behind.vendor.id, gap, tuple(swapping[:_MOST_CHANGES])) if swapping else None
 
 
-def _floors(one: RankedVendor, changes: Mapping[str, tuple[Change, ...]]) -> Iterator[Finding]:
+def _floors(ranked: RankedVendor, changes: Mapping[str, tuple[Change, ...]]) -> Iterator[Finding]:
     """Yield the floors that a vendor misses, or reaches, by one step of one answer: verify before excluding."""
-    for score in one.scorecard.criteria:
+    for score in ranked.scorecard.criteria:
         if score.criterion.floor is None or score.points is None:
             continue
         floor, now = score.criterion.floor, score.points
         finding = FloorMissedByAStep if score.under_floor else FloorReachedByAStep
         deciding = [
             (rounded(abs(points - now)), change.question, points)
-            for change in changes[one.vendor.id]
+            for change in changes[ranked.vendor.id]
             if change.kind in _STEPS
             for criterion, points in change.criteria
             if criterion == score.criterion.id and reaches(points, floor) is score.under_floor
@@ -89,11 +89,10 @@ class _Changer:
 
     def all(self) -> Iterator[Change]:
         """Yield the changes in the order of the questions."""
-        scores = {score.question.id: score for part in self.card.criteria for score in part.questions}
-        gates = {one.question.only_if.question for one in scores.values() if one.question.only_if is not None}
+        gates = {score.question.only_if.question for score in self.card.questions if score.question.only_if}
         for criterion in self.card.criteria:
             for score in criterion.questions:
-                if _is_settled(score.question, scores):
+                if self._is_settled(score.question):
                     continue
                 if score.question.id in gates:
                     yield from self._of_gate(score)
@@ -117,7 +116,7 @@ class _Changer:
         self, criterion: CriterionScore, score: QuestionScore, kind: ChangeKind, gained: float, item: str = ""
     ) -> Change:
         """Return a change by which a question gains points after credit."""
-        applicable = fsum(one.weight for one in criterion.questions)
+        applicable = fsum(each.weight for each in criterion.questions)
         points = (criterion.points or 0.0) + score.weight * gained / applicable
         size = score.possible * gained / 100.0
         return Change(self.card.vendor.id, score.question.id, kind, size, item, ((criterion.criterion.id, points),))
@@ -139,37 +138,26 @@ class _Changer:
         for kind, value, item in _changed(score):
             yield self._rescored(score, kind, value, item)
         if score.answer.is_open:
-            asked = type_of(score.question.kind)
-            tried = [self._rescored(score, ChangeKind.ANSWERED, value, "") for value in asked.gates()]
-            yield max(tried, key=lambda one: rounded(one.size))
+            gates = type_of(score.question.kind).gates()
+            tried = (self._rescored(score, ChangeKind.ANSWERED, value, "") for value in gates)
+            yield max(tried, key=lambda change: rounded(change.size))
 
     def _rescored(self, score: QuestionScore, kind: ChangeKind, value: Value | None, item: str) -> Change:
         state = AnswerState.UNANSWERED if value is None else AnswerState.ANSWERED
-        changed = Answer(score.question.id, state, value)
-        response = self.dossier.responses[self.card.vendor.id]
-        kept = [one for one in response.answers if one.question != score.question.id]
-        card = score_vendor(
-            self.criteria,
-            self.card.vendor,
-            replace(response, answers=(*kept, changed)),
-            self.dossier.kpis,
-            self.dossier.reviews,
-            self.texts,
-        )
-        size = _contribution(card) - _contribution(self.card)
-        after = tuple((one.criterion.id, one.points) for one in card.criteria if one.points is not None)
-        return Change(self.card.vendor.id, score.question.id, kind, size, item, after)
+        changed, vendor = Answer(score.question.id, state, value), self.card.vendor
+        response = self.dossier.responses[vendor.id]
+        kept = (answer for answer in response.answers if answer.question != changed.question)
+        response = replace(response, answers=(*kept, changed))
+        card = score_vendor(self.criteria, vendor, response, self.dossier.kpis, self.dossier.reviews, self.texts)
+        now, then = (fsum(part.contribution for part in each.criteria) for each in (self.card, card))
+        after = tuple((part.criterion.id, part.points) for part in card.criteria if part.points is not None)
+        return Change(vendor.id, changed.question, kind, then - now, item, after)
 
-
-def _contribution(card: Scorecard) -> float:
-    return fsum(one.contribution for one in card.criteria)
-
-
-def _is_settled(question: Question, scores: Mapping[str, QuestionScore]) -> bool:
-    """Return whether no change to a question counts: another is open on which it hangs, or it can knock out."""
-    if question.knockout is not None:
-        return True
-    return question.only_if is not None and scores[question.only_if.question].answer.is_open
+    def _is_settled(self, question: Question) -> bool:
+        """Return whether no change to a question counts: another is open on which it hangs, or it can knock out."""
+        if question.knockout is not None or question.only_if is None:
+            return question.knockout is not None
+        return self.card.asked(question.only_if.question).answer.is_open
 
 
 def _changed(score: QuestionScore) -> Iterator[tuple[ChangeKind, Value | None, str]]:

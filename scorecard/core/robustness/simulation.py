@@ -19,28 +19,17 @@ digit; totals are compared rounded to nine digits. Who is ranked is held as it i
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, fsum
-from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
 
 from scorecard.core.model.criteria import Criteria, Supplier
 from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.robustness import Chances, FrontRunner, Simulation
+from scorecard.core.model.robustness import CONCENTRATION, DRAWS, FRONT, SEED, Chances, FrontRunner, Simulation
 from scorecard.core.model.scorecards import Scorecard
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Floats = NDArray[np.float64]
-    Ranks = NDArray[np.unsignedinteger]
-
-DRAWS = 10_000
-SEED = 20_270_226
-CONCENTRATION = 100.0
-"""How close the draws stay to today's weights: a share of 20 % of the sum varies by 4 points of per cent (one standard
-deviation), one of 50 % by 5."""
-
-FRONT = 30
-"""Of how many vendors every rank and every pair is told."""
+Floats = NDArray[np.float64]
+Ranks = NDArray[np.unsignedinteger]
 
 _FEW = ceil(0.05 * DRAWS)
 _MANY = ceil(0.95 * DRAWS)
@@ -58,14 +47,15 @@ def simulate(criteria: Criteria, lot: LotRanking) -> Simulation:
 
     Takes some kilobytes of memory a vendor, and time in proportion to n*log(n).
     """
-    front = tuple(one.vendor.id for one in lot.vendors if one.is_ranked)[:FRONT]
+    front = tuple(ranked.vendor.id for ranked in lot.ranked[:FRONT])
     if not front:
         return Simulation(lot.lot, (), ())
-    cards = sorted((one.scorecard for one in lot.vendors if one.is_ranked), key=lambda card: card.vendor.id)
+    cards = sorted((ranked.scorecard for ranked in lot.ranked), key=lambda card: card.vendor.id)
     names = [card.vendor.id for card in cards]
     blocks = _blocks(_draw(criteria, lot.lot), _points(criteria, lot.lot, cards))
     tally = _count(blocks, len(cards), [names.index(name) for name in front])
-    return Simulation(lot.lot, _chances(names, tally), _front(front, tally))
+    told = zip(names, (tally.first / DRAWS).tolist(), tally.best.tolist(), tally.worst.tolist(), strict=True)
+    return Simulation(lot.lot, tuple(Chances(*chances) for chances in told), _front(front, tally))
 
 
 # --- what is drawn ---------------------------------------------------------------------------------------------------
@@ -75,18 +65,16 @@ def simulate(criteria: Criteria, lot: LotRanking) -> Simulation:
 class _Draws:
     """What was drawn, a row a draw."""
 
-    criteria: "Floats"
+    criteria: Floats
     """Weights, a column a criterion, in order of id."""
-    kpis: "Floats"
-    share: "Floats"
+    kpis: Floats
+    share: Floats
     """The share of alignment, in a single column."""
-    gaps: "Floats"
+    gaps: Floats
     """What the buyer's missing value is worth, a column a KPI."""
 
 
 def _draw(criteria: Criteria, lot: str) -> _Draws:
-    import numpy as np
-
     generator = np.random.default_rng(SEED)
     weights = {criterion.id: criterion.weight for criterion in criteria.for_lot(lot)}
     kpis = {kpi.id: kpi.weight for kpi in criteria.kpis_of(lot)}
@@ -98,21 +86,17 @@ def _draw(criteria: Criteria, lot: str) -> _Draws:
     )
 
 
-def _weights(generator: "np.random.Generator", weights: Mapping[str, float]) -> "Floats":
-    import numpy as np
-
+def _weights(generator: np.random.Generator, weights: Mapping[str, float]) -> Floats:
     drawn = np.zeros((DRAWS, len(weights)))
-    positive = [(place, weights[name]) for place, name in enumerate(sorted(weights)) if weights[name]]
+    positive = [place for place, name in enumerate(sorted(weights)) if weights[name]]
     if positive:
-        all_weights = fsum(weight for _, weight in positive)
-        near = [CONCENTRATION * weight / all_weights for _, weight in positive]
-        drawn[:, [place for place, _ in positive]] = generator.dirichlet(near, DRAWS)
+        all_weights = fsum(weights.values())
+        near = [CONCENTRATION * weight / all_weights for _, weight in sorted(weights.items()) if weight]
+        drawn[:, positive] = generator.dirichlet(near, DRAWS)
     return drawn
 
 
-def _share(generator: "np.random.Generator", share: float) -> "Floats":
-    import numpy as np
-
+def _share(generator: np.random.Generator, share: float) -> Floats:
     if share in (0.0, 1.0):
         return np.full((DRAWS, 1), share)
     return generator.beta(CONCENTRATION * share, CONCENTRATION * (1.0 - share), (DRAWS, 1))
@@ -125,21 +109,19 @@ def _share(generator: "np.random.Generator", share: float) -> "Floats":
 class _Points:
     """The points of the vendors, a column a vendor, in order of id."""
 
-    criteria: "Floats"
+    criteria: Floats
     """A row a criterion, in order of id; 0 where it does not apply."""
-    applies: "Floats"
+    applies: Floats
     """1 where a criterion applies, else 0."""
-    alignment: "Floats"
+    alignment: Floats
     """As it is today, a row."""
-    kpis: "Floats"
+    kpis: Floats
     """A row a KPI; 0 where it is missing."""
-    missing: "Floats"
+    missing: Floats
     """1 where a KPI is missing that the buyer should have supplied, else 0."""
 
 
 def _points(criteria: Criteria, lot: str, cards: Sequence[Scorecard]) -> _Points:
-    import numpy as np
-
     asked = sorted(criterion.id for criterion in criteria.for_lot(lot))
     measured = sorted(criteria.kpis_of(lot), key=lambda kpi: kpi.id)
     ours = [[kpi.supplied_by is Supplier.BUYER] for kpi in measured]
@@ -157,7 +139,7 @@ def _points(criteria: Criteria, lot: str, cards: Sequence[Scorecard]) -> _Points
     )
 
 
-def _totals(draws: _Draws, points: _Points, some: slice) -> "Floats":
+def _totals(draws: _Draws, points: _Points, some: slice) -> Floats:
     """Return the totals of all vendors (columns) in some draws (rows)."""
     share = draws.share[some]
     financial = _sum(draws.kpis[some], points.kpis)
@@ -165,22 +147,18 @@ def _totals(draws: _Draws, points: _Points, some: slice) -> "Floats":
     return share * _alignment(draws.criteria[some], points) + (1.0 - share) * financial
 
 
-def _alignment(weights: "Floats", points: _Points) -> "Floats":
+def _alignment(weights: Floats, points: _Points) -> Floats:
     """Return alignment by weights (a row a draw); as it is today where all that applies has been drawn as nothing."""
-    import numpy as np
-
     earned, applicable = _sum(weights, points.criteria), _sum(weights, points.applies)
     today = np.broadcast_to(points.alignment, earned.shape).copy()
     return np.divide(earned, applicable, out=today, where=applicable > 0.0)
 
 
-def _sum(weights: "Floats", points: "Floats") -> "Floats":
+def _sum(weights: Floats, points: Floats) -> Floats:
     """Return the sums of weights (a row a draw) times points (a column a vendor).
 
     A product of matrices would be quicker, but takes its terms in an order that depends on where a vendor stands.
     """
-    import numpy as np
-
     total = np.zeros((weights.shape[0], points.shape[1]))
     for place, row in enumerate(points):
         if row.any():
@@ -191,10 +169,8 @@ def _sum(weights: "Floats", points: "Floats") -> "Floats":
 # --- ranks -----------------------------------------------------------------------------------------------------------
 
 
-def _blocks(draws: _Draws, points: _Points) -> "Iterator[Ranks]":
+def _blocks(draws: _Draws, points: _Points) -> Iterator[Ranks]:
     """Yield the ranks of all vendors (columns) in a block of draws (rows), until there are no more draws."""
-    import numpy as np
-
     rows = max(1, _AT_ONCE // points.criteria.shape[1])
     block = max(rows, _BLOCK)
     for start in range(0, DRAWS, block):
@@ -203,10 +179,8 @@ def _blocks(draws: _Draws, points: _Points) -> "Iterator[Ranks]":
         yield np.concatenate([_ranked(_totals(draws, points, some)) for some in parts])
 
 
-def _ranked(totals: "Floats") -> "Ranks":
+def _ranked(totals: Floats) -> Ranks:
     """Return competition ranks (1, 2, 2, 4) within each row."""
-    import numpy as np
-
     vendors = totals.shape[1]
     bits = vendors.bit_length()
     # A total and the vendor's place in one whole number each: sorted at once, and taken apart again.
@@ -226,20 +200,16 @@ def _ranked(totals: "Floats") -> "Ranks":
 class _Tally:
     """What is kept of all ranks."""
 
-    first: "Floats"
-    """Draws won, by vendor."""
-    best: "Ranks"
-    """The 5 % rank, by vendor."""
-    worst: "Ranks"
-    """The 95 % rank, by vendor."""
-    front: "Ranks"
+    first: Floats
+    """Draws won, by vendor, as the 5 % rank and the 95 % rank are."""
+    best: Ranks
+    worst: Ranks
+    front: Ranks
     """Every rank of the front runners: a row a draw, a column a vendor."""
 
 
-def _count(blocks: "Iterator[Ranks]", vendors: int, front: Sequence[int]) -> _Tally:
+def _count(blocks: Iterator[Ranks], vendors: int, front: Sequence[int]) -> _Tally:
     """Return what is told of all ranks; of each vendor only its best and its worst are held until the end."""
-    import numpy as np
-
     first = np.zeros(vendors)
     best, worst = (np.empty((0, vendors), dtype=np.min_scalar_type(vendors)) for _ in range(2))
     kept = []
@@ -252,15 +222,7 @@ def _count(blocks: "Iterator[Ranks]", vendors: int, front: Sequence[int]) -> _Ta
     return _Tally(first, best[-1], worst[0], np.concatenate(kept))
 
 
-def _chances(names: Sequence[str], tally: _Tally) -> tuple[Chances, ...]:
-    won = (tally.first / DRAWS).tolist()
-    told = zip(names, won, tally.best.tolist(), tally.worst.tolist(), strict=True)
-    return tuple(Chances(*one) for one in told)
-
-
 def _front(front: tuple[str, ...], tally: _Tally) -> tuple[FrontRunner, ...]:
-    import numpy as np
-
     own = dict(zip(front, tally.front.T, strict=True))
     return tuple(
         FrontRunner(

@@ -39,14 +39,13 @@ def lot_stability(criteria: Criteria, lot: LotRanking) -> LotStability:
     A rival takes over where its total is higher than the leader's; to draw level is not enough. The interval is the one
     around today's weight: where the leader would lead again further on, that is not part of it.
     """
-    ranked = sorted((one for one in lot.vendors if one.is_ranked), key=lambda one: one.vendor.id)
-    leaders = frozenset(one.vendor.id for one in ranked if one.leads)
+    leaders = frozenset(leader.vendor.id for leader in lot.leaders)
     if not leaders:
         return LotStability(lot.lot, (), (), (), None)
     kpis = {kpi.id: kpi.weight for kpi in criteria.kpis_of(lot.lot)}
     share = criteria.alignment_share if kpis else 1.0
     weights = {criterion.id: criterion.weight for criterion in criteria.for_lot(lot.lot)}
-    cards = [one.scorecard for one in ranked]
+    cards = sorted((ranked.scorecard for ranked in lot.ranked), key=lambda card: card.vendor.id)
     alignment = _Side(weights, share, tuple(_alignment(card, share) for card in cards))
     financial = _Side(kpis, 1.0 - share, tuple(_financial(card, share) for card in cards))
     lines = tuple(_Curve(card.vendor.id, card.financial or 0.0, card.alignment or 0.0, 1.0) for card in cards)
@@ -155,16 +154,6 @@ def _interval(curves: Sequence[_Curve], leaders: frozenset[str], today: float) -
     return Interval(today, min(today, 1.0 - low), high, below, above)
 
 
-@dataclass(frozen=True)
-class _Overtaking:
-    """Where a leader falls behind."""
-
-    share: float
-    """Where the totals are equal."""
-    behind: float
-    """Where the other is ahead by as much as counts."""
-
-
 def _first_change(curves: Sequence[_Curve], leaders: frozenset[str], today: float) -> tuple[float, tuple[str, ...]]:
     """Return the first share from today upwards beyond which somebody else leads, and who; 1 and nobody if none does.
 
@@ -172,17 +161,17 @@ def _first_change(curves: Sequence[_Curve], leaders: frozenset[str], today: floa
     """
     first, *equals = (curve for curve in curves if curve.vendor in leaders)
     pairs = [(first, rival) for rival in curves if rival is not first] + [(equal, first) for equal in equals]
-    found = [one for one in (_overtaking(leader, rival, today) for leader, rival in pairs) if one is not None]
+    found = [point for leader, rival in pairs if (point := _overtaking(leader, rival, today)) is not None]
     if not found:
         return 1.0, ()
-    change = min(found, key=lambda one: (one.share, one.behind))
-    totals = {curve.vendor: round(curve.at(change.behind), 12) for curve in curves}
+    level, behind = min(found)
+    totals = {curve.vendor: round(curve.at(behind), 12) for curve in curves}
     best = max(totals.values())
-    return change.share, tuple(vendor for vendor, total in totals.items() if total == best)
+    return level, tuple(vendor for vendor, total in totals.items() if total == best)
 
 
-def _overtaking(leader: _Curve, rival: _Curve, today: float) -> _Overtaking | None:
-    """Return where, from today upwards, a rival first gets ahead; `None` where it never does.
+def _overtaking(leader: _Curve, rival: _Curve, today: float) -> tuple[float, float] | None:
+    """Return where, from today upwards, a rival draws level, and is ahead by as much as counts; `None` if never.
 
     Whether it does is decided with as much of a lead as counts, so that neither noise nor a mere touch ends an
     interval; where it does is then the zero of the difference itself.
@@ -193,7 +182,7 @@ def _overtaking(leader: _Curve, rival: _Curve, today: float) -> _Overtaking | No
         if _is_behind(lead, (left + right) / 2.0):
             zeros = _zeros(_lead(leader, rival, 0.0))
             nearest = min(zeros, key=lambda zero: abs(zero - left), default=today)
-            return _Overtaking(min(max(nearest, today), left), left)
+            return min(max(nearest, today), left), left
     return None
 
 

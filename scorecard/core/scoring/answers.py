@@ -4,84 +4,49 @@ from dataclasses import dataclass, replace
 from math import fsum
 
 from scorecard.core.model.criteria import Condition, Credit, Criterion, Question
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.responses import Answer, AnswerState, Response
-from scorecard.core.model.reviews import Review, Reviews
-from scorecard.core.model.scorecards import Proof
+from scorecard.core.model.reviews import Review, Reviews, mean_points, verdict
+from scorecard.core.model.scorecards import Proof, QuestionScore
+from scorecard.core.model.vendors import Vendor
 from scorecard.core.questions.question_type import Earned
 from scorecard.core.questions.types import type_of
-from scorecard.core.scoring.reviews import mean_points, verdict
-
-
-@dataclass(frozen=True)
-class Applied:
-    """A question with its final answer, before it has a place in the total."""
-
-    question: Question
-    answer: Answer
-    weight: float
-    earned: Earned | None
-    """`None` where there is no answer."""
-    credit: float = 1.0
-    proof: Proof | None = None
-    reviews: tuple[Review, ...] = ()
-    fact: KpiValue | None = None
-
-    @property
-    def points(self) -> float:
-        """What counts: unanswered earns nothing."""
-        return 0.0 if self.earned is None else (self.earned.points or 0.0) * self.credit
-
-    @property
-    def answered(self) -> float:
-        """The answered share."""
-        return 0.0 if self.earned is None else self.earned.answered
-
-    @property
-    def high(self) -> float:
-        """What counts with everything unanswered at its best: the part that is open earns its points in full."""
-        if self.earned is None:
-            return 100.0
-        if self.earned.best is None:
-            return self.points
-        return fsum((self.points, self.earned.best, -(self.earned.points or 0.0)))
 
 
 @dataclass(frozen=True)
 class Judge:
     """What reviews, and figures of our own, mean for the answers of one vendor."""
 
-    vendor: str
+    vendor: Vendor
     reviews: Reviews
     figures: KpiTable
     texts: frozenset[str]
     """Those that count in the lot."""
     credit: Credit
-    trusted: bool
-    """Whether no evidence is asked for."""
 
-    def counts(self, question: Question) -> bool:
-        """Return whether a question weighs anything where it applies."""
-        return not question.is_text or question.id in self.texts
-
-    def apply(self, question: Question, answer: Answer) -> Applied:
-        """Return a question with what its final answer earns."""
-        weight = question.weight if self.counts(question) and answer.state is not AnswerState.NOT_APPLICABLE else 0.0
+    def score(self, question: Question, answer: Answer) -> QuestionScore:
+        """Return what a final answer earns, before it has a place in the total; unanswered earns nothing."""
+        counts = (not question.is_text or question.id in self.texts) and answer.state is not AnswerState.NOT_APPLICABLE
+        weight = question.weight if counts else 0.0
         if answer.state is not AnswerState.ANSWERED or answer.value is None:
-            return Applied(question, answer, weight, None)
-        reviews = self.reviews.of(self.vendor, question.id)
+            return QuestionScore(question, answer, weight, None, 0.0, 0.0, 0.0, best=100.0)
+        reviews = self.reviews.of(self.vendor.id, question.id)
         earned = type_of(question.kind).earned(answer.value)
         if question.is_text:
             points = mean_points(reviews)
             earned = Earned(points, best=100.0 if points is None else None)
         proof = self._proof(question, reviews)
-        return Applied(question, answer, weight, earned, self._share(proof), proof, reviews, self._fact(question))
-
-    def _fact(self, question: Question) -> KpiValue | None:
-        return self.figures.facts.get((self.vendor, question.check.column)) if question.check else None
+        credit, points = self._share(proof), earned.points or 0.0
+        # The part that is open earns its points in full.
+        best = points * credit if earned.best is None else fsum((points * credit, earned.best, -points))
+        fact = self.figures.facts.get((self.vendor.id, question.check.column)) if question.check else None
+        return QuestionScore(
+            question, answer, weight, earned.points, earned.answered, 0.0, 0.0, credit, proof, reviews, best, fact
+        )
 
     def _proof(self, question: Question, reviews: tuple[Review, ...]) -> Proof | None:
-        if not question.evidence or self.trusted:
+        """Return how far an answer is proven; nobody asks the buyer itself for proof."""
+        if not question.evidence or self.vendor.reference:
             return None
         holds_good = verdict(reviews)
         if holds_good is None:

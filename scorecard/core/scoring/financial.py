@@ -4,9 +4,8 @@ from math import fsum
 
 from scorecard.core.model.criteria import Kpi, Supplier
 from scorecard.core.model.kpis import KpiTable, KpiValue
-from scorecard.core.model.scorecards import Bounds, KpiScore
+from scorecard.core.model.scorecards import KpiScore
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.scoring.weighted import weighted_mean
 from scorecard.core.values.anchors import points_at
 
 
@@ -32,10 +31,3 @@ def _kpi_weight(kpi: Kpi, value: KpiValue | None, known: float) -> float:
 def _score_kpi(kpi: Kpi, value: KpiValue | None, weight: float, possible: float) -> KpiScore:
     points = None if value is None else points_at(kpi.anchors, value.value)
     return KpiScore(kpi, value, points, weight, possible * (points or 0.0) / 100.0, possible)
-
-
-def financial_bounds(kpis: tuple[KpiScore, ...]) -> Bounds | None:
-    """Return the least and the most that the financial side can become; `None` where no KPI has a weight."""
-    low = weighted_mean((score.kpi.weight, 0.0 if score.points is None else score.points) for score in kpis)
-    high = weighted_mean((score.kpi.weight, 100.0 if score.points is None else score.points) for score in kpis)
-    return None if low is None or high is None else Bounds(low, high)

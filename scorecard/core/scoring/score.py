@@ -16,16 +16,16 @@ the points that reviewers gave; while no vendor of the lot has any, it weighs no
 
 from math import fsum
 
-from scorecard.core.model.criteria import Credit, Criteria
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.scorecards import Bounds, Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.scoring.alignment import alignment_bounds, score_criteria
+from scorecard.core.scoring.alignment import score_criteria
 from scorecard.core.scoring.answers import Judge
-from scorecard.core.scoring.financial import financial_bounds, score_kpis
-from scorecard.core.scoring.weighted import weighted_mean
+from scorecard.core.scoring.financial import score_kpis
+from scorecard.core.scoring.weighted import weighted_bounds, weighted_mean
 
 NO_REVIEWS = Reviews()
 
@@ -45,14 +45,16 @@ def score_vendor(
     """
     measured = criteria.kpis_measured(vendor)
     share = criteria.alignment_share if measured else 1.0
-    credit = Credit() if vendor.reference else criteria.credit
-    judge = Judge(vendor.id, reviews, kpis, texts, credit, trusted=vendor.reference)
+    judge = Judge(vendor, reviews, kpis, texts, criteria.credit)
     scored_criteria = () if response is None else score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
     scored_kpis = score_kpis(measured, vendor, kpis, 1.0 - share)
     alignment = weighted_mean((score.criterion.weight, score.points) for score in scored_criteria)
     financial = weighted_mean((score.weight, score.points or 0.0) for score in scored_kpis)
-    of_alignment = alignment_bounds(scored_criteria)
-    of_financial = financial_bounds(scored_kpis)
+    of_alignment = weighted_bounds((score.criterion.weight, score.points, score.high) for score in scored_criteria)
+    missing_at_best = [100.0 if score.points is None else score.points for score in scored_kpis]
+    of_financial = weighted_bounds(
+        (score.kpi.weight, score.points or 0.0, best) for score, best in zip(scored_kpis, missing_at_best, strict=True)
+    )
     return Scorecard(
         vendor=vendor,
         response=response,

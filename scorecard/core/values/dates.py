@@ -4,7 +4,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, timedelta
-from enum import StrEnum
+
+from scorecard.core.model.misreads import MisreadCode
 
 _EPOCH = date(1899, 12, 30)
 """Day 0 of a workbook's day numbers, from March 1900 on."""
@@ -15,23 +16,15 @@ _NAMED = re.compile(r"(\d{1,2})\.?(?:st|nd|rd|th|er|º)?\s*(?:de\s+)?([^\W\d]+)\
 _NAMED_MONTH_FIRST = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 
 
-class DateTrouble(StrEnum):
-    """Why a text is no date."""
-
-    NOT_A_DATE = "not_a_date"
-    TWO_WAYS = "date_two_ways"
-    """Such as "3/4/2027": in April to some, in March to others."""
-
-
-def date_of_serial(serial: float) -> date | DateTrouble:
+def date_of_serial(serial: float) -> date | MisreadCode:
     """Return the date of a workbook's day number; a time of day is left out."""
     try:
         return _EPOCH + timedelta(days=int(serial))
     except (OverflowError, ValueError):
-        return DateTrouble.NOT_A_DATE
+        return MisreadCode.NOT_A_DATE
 
 
-def parse_date(text: str, months: Sequence[Sequence[str]]) -> date | DateTrouble:
+def parse_date(text: str, months: Sequence[Sequence[str]]) -> date | MisreadCode:
     """Return the date that a text means, or why it means none.
 
     `months` holds twelve rows of names, in every language that may be used.
@@ -48,13 +41,13 @@ def parse_date(text: str, months: Sequence[Sequence[str]]) -> date | DateTrouble
         return _date(int(match[3]), _month(match[2], months), int(match[1]))
     if match := _NAMED_MONTH_FIRST.fullmatch(bare):
         return _date(int(match[3]), _month(match[1], months), int(match[2]))
-    return DateTrouble.NOT_A_DATE
+    return MisreadCode.NOT_A_DATE
 
 
-def _numeric(first: int, second: int, year: int, separator: str) -> date | DateTrouble:
+def _numeric(first: int, second: int, year: int, separator: str) -> date | MisreadCode:
     # With points the day comes first everywhere; with strokes only outside the United States.
     if separator != "." and 1 <= first <= 12 and 1 <= second <= 12 and first != second:
-        return DateTrouble.TWO_WAYS
+        return MisreadCode.DATE_TWO_WAYS
     day, month = (second, first) if separator != "." and second > 12 else (first, second)
     return _date(year, month, day)
 
@@ -75,8 +68,8 @@ def _without_accents(text: str) -> str:
     return "".join(char for char in parts if not unicodedata.combining(char))
 
 
-def _date(year: int, month: int, day: int) -> date | DateTrouble:
+def _date(year: int, month: int, day: int) -> date | MisreadCode:
     try:
         return date(year, month, day)
     except ValueError:
-        return DateTrouble.NOT_A_DATE
+        return MisreadCode.NOT_A_DATE

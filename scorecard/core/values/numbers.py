@@ -4,9 +4,9 @@ import math
 import re
 import unicodedata
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
+from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
 
 
@@ -16,14 +16,6 @@ class ParsedNumber:
 
     value: float
     percent: bool = False
-
-
-class NumberTrouble(StrEnum):
-    """Why a text is no number that one may count with."""
-
-    NOT_A_NUMBER = "not_a_number"
-    TWO_WAYS = "two_ways"
-    """Such as "1.234": a thousand and more to some, a little over one to others."""
 
 
 _GROUPS = r"[1-9]\d{0,2}(?:([ '’%s])\d{3})(?:\1\d{3})*"
@@ -42,7 +34,7 @@ _SAME_UNITS = (
 """How people shorten the units that questionnaires ask for most; longer words before those that end them."""
 
 
-def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCIES) -> ParsedNumber | NumberTrouble:
+def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCIES) -> ParsedNumber | MisreadCode:
     """Return the number that a text means, or why it means none.
 
     The unit, a percent sign, and the currency that the unit names, or any where there is no unit, may stand beside it.
@@ -57,10 +49,10 @@ def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCI
     negative = before_unit or bare.startswith("-")
     found = set(readings(bare if before_unit else bare.removeprefix("-").strip()).values())
     if len(found) > 1:
-        return NumberTrouble.TWO_WAYS
+        return MisreadCode.TWO_WAYS
     value = found.pop() if found else math.inf
     if not math.isfinite(value):
-        return NumberTrouble.NOT_A_NUMBER
+        return MisreadCode.NOT_A_NUMBER
     return ParsedNumber(-value if negative else value, percent)
 
 

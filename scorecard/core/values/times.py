@@ -4,11 +4,11 @@ import re
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Span
+from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.instants import DAY
 
 _NOON = 12 * 60
@@ -17,22 +17,6 @@ _NIGHT_ENDS = 6 * 60
 _LATEST_CLOCK = 2400
 _EARLIEST_DATE = 20_000
 """A day number in 1954: a larger number is what an office program makes of "8-12"."""
-
-
-class HoursTrouble(StrEnum):
-    """Why a cell does not say the hours of a day."""
-
-    NOT_HOURS = "not_hours"
-    ONE_TIME = "one_time"
-    """A time without its other end."""
-    IMPOSSIBLE = "impossible"
-    """Such as 25:00 or 9:75."""
-    OVERLAP = "overlap"
-    """Two spans of the day overlap."""
-    TWO_WAYS = "two_ways"
-    """Such as "9-5": nine to five, or through the night?"""
-    A_DATE = "a_date"
-    """The office program made a date of what was typed."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +81,7 @@ _COMMA_MINUTES = re.compile(r"(\d{1,2}),([0-5]\d) ?- ?(\d{1,2}),([0-5]\d)")
 _WHOLE_DAY = re.compile(r"24 ?(?:(?:h|hs|hrs|hours|std|stunden|horas|heures)(?: ?[/x] ?(?:7|24) ?h?)?|[/x] ?(?:7|24))")
 
 
-def parse_spans(text: str, closed: Collection[str], always: Collection[str]) -> tuple[Span, ...] | HoursTrouble:
+def parse_spans(text: str, closed: Collection[str], always: Collection[str]) -> tuple[Span, ...] | MisreadCode:
     """Return the spans of one day in order (none for closed), or why the text does not say them.
 
     `closed` and `always` are the spellings of "closed" and of "round the clock". A span that closes at or before its
@@ -114,28 +98,28 @@ def parse_spans(text: str, closed: Collection[str], always: Collection[str]) -> 
         return (Span(0, DAY),)
     groups = _groups(_COMMA_MINUTES.sub(r"\1:\2-\3:\4", plain) if _COMMA_MINUTES.fullmatch(plain) else plain)
     if not groups:
-        return HoursTrouble.NOT_HOURS
+        return MisreadCode.NOT_HOURS
     spans: list[Span] = []
     for group in groups:
         span = _span(group)
-        if isinstance(span, HoursTrouble):
+        if isinstance(span, MisreadCode):
             return span
         if spans and span.opens < spans[-1].opens and _both_loose(group):
             # "9-12, 6-8": nobody lists the evening before the morning, so this may well be an evening.
-            return HoursTrouble.TWO_WAYS
+            return MisreadCode.HOURS_TWO_WAYS
         spans.append(span)
     return _in_order(spans)
 
 
-def spans_in(cell: RawCell, closed: Collection[str], always: Collection[str]) -> tuple[Span, ...] | HoursTrouble:
+def spans_in(cell: RawCell, closed: Collection[str], always: Collection[str]) -> tuple[Span, ...] | MisreadCode:
     """Return the spans of one day that a cell holds, or why it holds none; a number is at best one of two times."""
     if isinstance(cell.value, str):
         return parse_spans(cell.value, closed, always)
     if cell.value is None or isinstance(cell.value, bool) or cell.error is not None:
-        return HoursTrouble.NOT_HOURS
+        return MisreadCode.NOT_HOURS
     if 0 <= cell.value <= _LATEST_CLOCK:
-        return HoursTrouble.ONE_TIME
-    return HoursTrouble.A_DATE if cell.value >= _EARLIEST_DATE else HoursTrouble.NOT_HOURS
+        return MisreadCode.ONE_TIME
+    return MisreadCode.A_DATE if cell.value >= _EARLIEST_DATE else MisreadCode.NOT_HOURS
 
 
 def format_spans(spans: Collection[Span]) -> str:
@@ -199,18 +183,18 @@ def _both_loose(group: list[_Token]) -> bool:
     return not (opening.exact and closing.exact and (opening.zero or closing.zero))
 
 
-def _span(group: list[_Token]) -> Span | HoursTrouble:
+def _span(group: list[_Token]) -> Span | MisreadCode:
     match group:
         case [_Time()] | [_Time(), "to"] | ["to", _Time()]:
-            return HoursTrouble.ONE_TIME
+            return MisreadCode.ONE_TIME
         case [_Time() as opening, "to", _Time() as closing, *rest] if rest in ([], ["next"]):
             opens, closes = opening.minutes, closing.minutes
         case _:
-            return HoursTrouble.NOT_HOURS
+            return MisreadCode.NOT_HOURS
     if opens is None or closes is None:
-        return HoursTrouble.IMPOSSIBLE
+        return MisreadCode.IMPOSSIBLE_TIME
     if rest:
-        return Span(opens, closes + DAY) if closes <= opens < DAY else HoursTrouble.IMPOSSIBLE
+        return Span(opens, closes + DAY) if closes <= opens < DAY else MisreadCode.IMPOSSIBLE_TIME
     if opening.half and closing.loose and not closing.zero:
         return _only([Span(opens, either) for either in _either(closes, DAY)])
     if closing.half and opening.loose and not opening.zero:
@@ -218,7 +202,7 @@ def _span(group: list[_Token]) -> Span | HoursTrouble:
         early = 0 if closing.half == "a" else _NOON
         return _only([Span(either, closes or DAY) for either in _either(opens, early)])
     if opens in (closes, DAY) or (_both_loose(group) and (closes < opens or opens < _NIGHT_ENDS)):
-        return HoursTrouble.TWO_WAYS
+        return MisreadCode.HOURS_TWO_WAYS
     return Span(opens, closes if closes > opens else closes + DAY)
 
 
@@ -228,14 +212,14 @@ def _either(minutes: int, twelve: int) -> set[int]:
     return {past + _NOON, twelve + past if minutes >= _NOON else past}
 
 
-def _only(spans: list[Span]) -> Span | HoursTrouble:
+def _only(spans: list[Span]) -> Span | MisreadCode:
     """Return the one span that closes on its own day, or trouble where there are more or none."""
     possible = [span for span in spans if span.opens < span.closes]
-    return possible[0] if len(possible) == 1 else HoursTrouble.TWO_WAYS
+    return possible[0] if len(possible) == 1 else MisreadCode.HOURS_TWO_WAYS
 
 
-def _in_order(spans: list[Span]) -> tuple[Span, ...] | HoursTrouble:
+def _in_order(spans: list[Span]) -> tuple[Span, ...] | MisreadCode:
     ordered = sorted(spans, key=lambda span: span.opens)
     if any(later.opens < earlier.closes for earlier, later in pairwise(ordered)):
-        return HoursTrouble.OVERLAP
+        return MisreadCode.HOURS_OVERLAP
     return tuple(ordered)

@@ -10,7 +10,6 @@ from scorecard.core.model.criteria import (
     Criterion,
     Disclose,
     Kpi,
-    Limit,
     Minimum,
     Question,
     Scenario,
@@ -19,7 +18,6 @@ from scorecard.core.model.criteria import (
 from scorecard.core.model.kinds import (
     NO_TEXT,
     Anchors,
-    Ask,
     Channel,
     Checklist,
     Choice,
@@ -35,6 +33,7 @@ from scorecard.core.model.kinds import (
     Number,
     Option,
     Promise,
+    Range,
     Scale,
     Span,
     Text,
@@ -200,7 +199,7 @@ def _kpi(part: KpiPart) -> Kpi:
         anchors=_anchors(part.points),
         unit=part.unit or NO_TEXT,
         column=part.column or part.id,
-        limit=Limit(part.limit.min, part.limit.max) if part.limit else Limit(),
+        limit=Range(part.limit.min, part.limit.max) if part.limit else Range(),
         ask=_ask(part.ask),
         supplied_by=Supplier(part.supplied_by),
         price=part.price,
@@ -217,5 +216,5 @@ def _check(part: CheckPart | None) -> FactCheck | None:
     return FactCheck(part.column, part.within) if part else None
 
 
-def _ask(part: AskPart | None) -> Ask:
-    return Ask(part.below, part.above) if part else Ask()
+def _ask(part: AskPart | None) -> Range:
+    return Range(part.below, part.above) if part else Range()

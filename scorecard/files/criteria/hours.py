@@ -9,7 +9,8 @@ from pydantic import PlainValidator, WithJsonSchema
 from pydantic.config import JsonDict
 
 from scorecard.core.model.kinds import Span
-from scorecard.core.values.times import HoursTrouble, format_spans, parse_spans
+from scorecard.core.model.misreads import MisreadCode
+from scorecard.core.values.times import format_spans, parse_spans
 from scorecard.files.criteria.messages import did_you_mean
 from scorecard.files.criteria.values import day, described, trouble
 
@@ -38,8 +39,8 @@ def _hours(value: object) -> tuple[Span, ...]:
     if not are_hours(value):
         raise trouble(f"{described(value)} stands where hours are expected", _remedy(value))
     spans = parse_spans(value, closed=(CLOSED,), always=())
-    if isinstance(spans, HoursTrouble):
-        if spans is HoursTrouble.OVERLAP:
+    if isinstance(spans, MisreadCode):
+        if spans is MisreadCode.HOURS_OVERLAP:
             raise trouble(f'the hours "{value}" overlap', "Name each time of the day once")
         raise trouble(f'the hours "{value}" can be read in two ways', _SPLIT)
     return spans

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from scorecard.core.model.kinds import Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
-from scorecard.workbooks.currencies import known_currencies
+from scorecard.workbooks.cells import known_currencies
 
 LONGEST_ID = 60
 EARLIEST = date(1900, 1, 1)

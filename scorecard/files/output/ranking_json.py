@@ -4,14 +4,13 @@ import json
 from datetime import date
 
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
-from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
+from scorecard.core.model.differences import Difference
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import Answer, NotMeasured, OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
-from scorecard.core.model.robustness import LotRobustness, LotStability, Simulation, WeightStability
+from scorecard.core.model.robustness import DRAWS, SEED, LotRobustness, LotStability, Simulation, WeightStability
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.robustness.evidence import firm_share
-from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.core.values.anchors import is_clipped
 from scorecard.core.values.times import format_spans
 from scorecard.errors import Problem
@@ -269,14 +268,11 @@ def _as_sent(sent: RankingAsSent) -> Data:
 
 
 def _difference(difference: Difference) -> Data:
-    before, after = None, None
-    if isinstance(difference, FigureDiffers | ShareDiffers):
-        before, after = difference.before, difference.after
     return {
         "code": difference.code.value,
         "subject": difference.subject or None,
-        "before": before,
-        "after": after,
+        "before": difference.before,
+        "after": difference.after,
         "may_change_order": difference.may_change_order,
     }
 

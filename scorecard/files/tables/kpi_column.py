@@ -10,7 +10,7 @@ from scorecard.errors import Problem
 from scorecard.files.tables.columns import in_column, position
 from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words
-from scorecard.workbooks.currencies import known_currencies
+from scorecard.workbooks.cells import known_currencies
 
 _NOTHING = ("", "-", "–", "—", "n/a")
 

@@ -6,10 +6,11 @@ from math import isfinite
 from pathlib import Path
 
 from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.values.dates import DateTrouble, parse_date
-from scorecard.core.values.numbers import NumberTrouble, parse_number
+from scorecard.core.values.dates import parse_date
+from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.columns import Columns, Line, close_to, close_to_vendor, ids_of, named, plain, position
 from scorecard.files.tables.rows import TableCell, read_table
@@ -141,8 +142,8 @@ class _Reader:
             return None
         cell = line.cells["date"]
         day = cell.day or parse_date(cell.text, self._words.months())
-        if isinstance(day, DateTrouble):
-            why = "tables.review.date_two_ways" if day is DateTrouble.TWO_WAYS else "tables.review.no_date"
+        if isinstance(day, MisreadCode):
+            why = "tables.review.date_two_ways" if day is MisreadCode.DATE_TWO_WAYS else "tables.review.no_date"
             self._refuse(line, "date", why, self._words("tables.review.date.hint"), found=cell.text)
             return None
         return day
@@ -170,7 +171,7 @@ def _number(cell: TableCell) -> float | None:
     if isinstance(cell.value, float):
         return cell.value if isfinite(cell.value) and not cell.percent else None
     parsed = parse_number(cell.text)
-    return None if isinstance(parsed, NumberTrouble) or parsed.percent else parsed.value
+    return None if isinstance(parsed, MisreadCode) or parsed.percent else parsed.value
 
 
 def _yes_or_no(text: str, say: Words) -> bool | None:

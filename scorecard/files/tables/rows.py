@@ -16,7 +16,7 @@ from scorecard.core.values.number_formats import is_day, is_moment, is_percent, 
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
 from scorecard.words import Words
-from scorecard.workbooks.currencies import known_currencies
+from scorecard.workbooks.cells import known_currencies
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable, Why
 

@@ -163,7 +163,7 @@ def read_headers(span: Slice, remaining: Remaining, default_kind: str = "text/pl
         if not field and not is_more:
             return Headers(_joined(found), default_kind), Slice(content, place, end)
         stop = content.find(b"\n", place, end) + 1 or end
-        remaining.take_header(stop - place)
+        remaining.header_bytes.take(stop - place)
         if field:
             lines = found.setdefault(field[1].decode("ascii").lower(), [])
             lines.append(bytearray(content[field.end() : stop]))

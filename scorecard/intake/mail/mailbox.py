@@ -38,7 +38,7 @@ def messages_in(stream: BinaryIO, remaining: Remaining) -> Iterator[bytes | None
         while (hit := held.find(_FROM, place, known)) >= 0:
             place = hit + 1
             if not _is_separator(held, place):
-                remaining.take_stray()
+                remaining.strays.take()
                 continue
             yield None if too_large else _message(held[:place])
             del held[:place]

@@ -115,7 +115,7 @@ def _in_message(span: Slice, outer: Mail, remaining: Remaining, depth: int) -> I
 
 
 def _in_part(headers: Headers, body: Slice, message: _Message) -> Iterator[Attachment]:
-    message.remaining.take_part()
+    message.remaining.parts.take()
     kind = headers.kind
     if _is_sealed(headers):
         yield message.file(headers.name, why=Why.MAIL_SEALED)
@@ -172,7 +172,7 @@ def _cut(body: Slice, boundary: bytes, remaining: Remaining) -> list[Slice]:
     while (hit := content.find(marker, place, body.end)) >= 0:
         rest = _REST_OF_BOUNDARY.match(content, hit + len(marker), body.end)
         if rest is None:  # a longer boundary that begins with this one
-            remaining.take_stray()
+            remaining.strays.take()
             place = hit + len(marker)
             continue
         if begin is not None:
@@ -180,7 +180,7 @@ def _cut(body: Slice, boundary: bytes, remaining: Remaining) -> list[Slice]:
         begin = None if rest[1] else rest.end()
         if begin is None:
             break
-        if len(parts) > remaining.parts:
+        if len(parts) > remaining.parts.left:
             raise Unreadable(Why.MAIL_BROKEN)
         place = rest.end() - 1
     if begin is not None:
@@ -197,14 +197,14 @@ def _files(headers: Headers, content: bytes, message: _Message) -> Iterator[Atta
     place = 0
     while b"begin " in content and (begin := _UUENCODED.search(content, place)):
         inner, place = _uudecoded(content, begin.end())
-        message.remaining.take_part()
+        message.remaining.parts.take()
         yield message.file(file_name(begin[1].decode("utf-8", errors="replace")) or "attachment", inner)
 
 
 def _content(headers: Headers, body: Slice, remaining: Remaining) -> bytes:
     decode = _DECODERS.get(headers.encoding)
     content = body.bytes if decode is None else decode(body.bytes)
-    remaining.take_unpacked(len(content))
+    remaining.unpacked_bytes.take(len(content))
     return content
 
 

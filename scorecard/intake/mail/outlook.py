@@ -58,7 +58,7 @@ def _in_mail(found: _Mail, outer: Mail, remaining: Remaining) -> Iterator[Attach
     mail = Mail(sender or outer.sender, _date(found["date"]) or outer.date)
     names = Names()
     for attached in found["attachments"]:
-        remaining.take_part()
+        remaining.parts.take()
         name = names.distinct(file_name(attached["name"]) or "attachment")
         if "mail" in attached:
             for inner in _in_mail(attached["mail"], mail, remaining):
@@ -76,7 +76,7 @@ def _file(name: str, attached: _Attached, mail: Mail, remaining: Remaining) -> A
         why = Why.NO_ATTACHMENT if attached["linked"] else Why.MAIL_BROKEN
         return Attachment(name, mail, trouble=Unreadable(why))
     content = base64.b64decode(attached["content"])
-    remaining.take_unpacked(len(content))
+    remaining.unpacked_bytes.take(len(content))
     return Attachment(name, mail, content)
 
 

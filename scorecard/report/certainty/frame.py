@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorecard.core.comparison import rounded
-from scorecard.core.robustness.simulation import DRAWS
+from scorecard.core.model.robustness import DRAWS
 from scorecard.palette import FAINT, HOURS_KEPT, MUTED, TEXT, WHITE
 from scorecard.report.canvas.styles import HEADER, LABEL, ONE_DECIMAL, ROW, Border, Look
 from scorecard.report.text.sentences import vendor_text

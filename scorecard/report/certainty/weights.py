@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scorecard.core.robustness.simulation import DRAWS, FRONT
+from scorecard.core.model.robustness import DRAWS, FRONT
 from scorecard.palette import BAND, MUTED
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import HEADER, PERCENT

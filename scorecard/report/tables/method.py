@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from scorecard import __version__
 from scorecard.core.model.kinds import (
-    Ask,
     Checklist,
     Choice,
     Day,
@@ -22,10 +21,11 @@ from scorecard.core.model.kinds import (
     Number,
     Option,
     Promise,
+    Range,
     Scale,
     YesNo,
 )
-from scorecard.core.robustness.simulation import CONCENTRATION, DRAWS, SEED
+from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
 from scorecard.palette import BAND, HEADING, MUTED
 from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.paper import WIDEST
@@ -238,9 +238,9 @@ class _Method:
             lines.append(words("report.method.check", column=kind.check.column, within=within))
         return lines
 
-    def _asked_about(self, ask: Ask, unit: str) -> list[str]:
+    def _asked_about(self, ask: Range, unit: str) -> list[str]:
         """Return beyond which values there is a finding, one line each."""
-        ends = (("below", ask.below), ("above", ask.above))
+        ends = (("below", ask.lowest), ("above", ask.highest))
         return [
             self.words(f"report.method.ask.{side}", value=self.words.quantity(end, unit))
             for side, end in ends

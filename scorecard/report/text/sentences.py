@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from scorecard.core.comparison import rounded
-from scorecard.core.model.criteria import Criteria, Kpi, Limit, Question
-from scorecard.core.model.differences import Difference, FigureDiffers, ShareDiffers
+from scorecard.core.model.criteria import Criteria, Kpi, Question
+from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import (
     AskAboutAnswer,
     AskAboutKpi,
@@ -21,7 +21,7 @@ from scorecard.core.model.findings import (
     SamePosition,
     subjects_of,
 )
-from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Scale, Text
+from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Range, Scale, Text
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
 from scorecard.core.model.standing import (
@@ -95,13 +95,10 @@ def finding_text(finding: Finding, criteria: Criteria, words: Words) -> str:
 
 def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
     """Return what was changed in the criteria since questionnaires were sent, as a sentence."""
-    before = after = MISSING
-    if isinstance(change, ShareDiffers):
-        before, after = share_text(change.before, words), share_text(change.after, words)
-    elif isinstance(change, FigureDiffers):
-        before, after = (
-            MISSING if figure is None else words.number(figure) for figure in (change.before, change.after)
-        )
+    before, after = (
+        MISSING if figure is None else share_text(figure, words) if change.in_shares else words.number(figure)
+        for figure in (change.before, change.after)
+    )
     subject = subject_text(change.subject, criteria, words)
     return words(f"change.{change.code}", subject=subject, before=before, after=after)
 
@@ -158,7 +155,7 @@ def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
     )
 
 
-def limit_text(limit: Limit, unit: str, words: Words) -> str:
+def limit_text(limit: Range, unit: str, words: Words) -> str:
     """Return a KPI's limit as words, or nothing where it has none."""
     ends = (("phrase.limit.lowest", limit.lowest), ("phrase.limit.highest", limit.highest))
     return ", ".join(words(key, value=words.quantity(end, unit)) for key, end in ends if end is not None)

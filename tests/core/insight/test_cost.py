@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from scorecard.core.insight.cost import Cost, Price, cheapest_vendor, cost, price_kpi
-from scorecard.core.model.criteria import Limit
+from scorecard.core.model.kinds import Range
 from scorecard.core.model.vendors import Vendor
 from tests.builders.rankings import PRICE, SHARE, answers, criteria, ranking
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 BOTH = ((KESTREL, answers()), (BOREAL, answers(answered=50.0)))
-NO_LIMIT = criteria(kpis=(replace(PRICE, limit=Limit()), SHARE))
+NO_LIMIT = criteria(kpis=(replace(PRICE, limit=Range()), SHARE))
 
 
 def test_the_choice_is_priced_against_the_cheapest() -> None:
@@ -63,7 +63,7 @@ def test_where_no_price_in_the_ranking_is_known_any_outside_is_lower() -> None:
 
 def test_of_a_tie_every_price_is_known() -> None:
     """Where two share the first place, each has its price, unless one of them is missing."""
-    asked = criteria(kpis=(replace(PRICE, weight=0.0, limit=Limit()), SHARE))
+    asked = criteria(kpis=(replace(PRICE, weight=0.0, limit=Range()), SHARE))
     tied = ((KESTREL, answers()), (BOREAL, answers()))
     found = cost(ranking(*tied, prices={"kestrel": 5.2}, asked=asked).lots[0])
     assert found is not None

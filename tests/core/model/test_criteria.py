@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from scorecard.core.model.criteria import ALL_LOTS
-from scorecard.core.model.kinds import Channel, Hours, Kind, Multi, Option, Promise, Span, Text
+from scorecard.core.model.kinds import Channel, Hours, Kind, Multi, Option, Promise, Range, Span, Text
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, OfferedHours
@@ -160,3 +160,22 @@ def test_hours_stand_beside_the_promise_that_they_are_held_against() -> None:
     desk, other = card.questions
     assert desk.hours == (promised, week)
     assert other.hours is None
+
+
+@pytest.mark.parametrize(
+    ("value", "lowest", "highest", "passed"),
+    [
+        (2.9, 3.0, 12.0, 3.0),
+        (3.0, 3.0, 12.0, None),
+        (12.0, 3.0, 12.0, None),
+        (12.1, 3.0, 12.0, 12.0),
+        (0.1 + 0.2, None, 0.3, None),
+        (-99.0, None, 12.0, None),
+        (99.0, 3.0, None, None),
+    ],
+)
+def test_the_end_that_is_passed_is_told(
+    value: float, lowest: float | None, highest: float | None, passed: float | None
+) -> None:
+    """Exactly at an end is within, and where there is no end nothing is beyond it."""
+    assert Range(lowest, highest).passed_by(value) == passed

@@ -4,9 +4,10 @@ from datetime import date
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Channel, Choice, Day, Kind, Multi, Option, Promise, Span
+from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.model.responses import AnswerState, Value
 from scorecard.core.questions.types import understand
-from scorecard.core.questions.understand import MisreadCode, Understood, Vocabulary
+from scorecard.core.questions.understand import Understood, Vocabulary
 from tests.builders.criteria import ENGLISH, MONTHS, checklist, number, question, text
 
 GERMAN = Vocabulary(

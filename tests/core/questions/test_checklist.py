@@ -3,9 +3,9 @@
 import pytest
 
 from scorecard.core.model.cells import RawCell
+from scorecard.core.model.misreads import Misread, MisreadCode, Options
 from scorecard.core.model.responses import ItemStatus
 from scorecard.core.questions.types import type_of, understand_item
-from scorecard.core.questions.understand import Misread, MisreadCode, Options
 from tests.builders.criteria import ENGLISH, checklist
 from tests.builders.responses import cell, items
 from tests.core.questions.reading import TOOLS, meaning

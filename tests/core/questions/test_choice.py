@@ -3,7 +3,8 @@
 import pytest
 
 from scorecard.core.model.kinds import Choice, Option
-from scorecard.core.questions.understand import MisreadCode, Options, Vocabulary
+from scorecard.core.model.misreads import MisreadCode, Options
+from scorecard.core.questions.understand import Vocabulary
 from tests.builders.criteria import ENGLISH, text
 from tests.builders.responses import cell
 from tests.core.questions.reading import CONTACT, GERMAN, answer, meaning, trouble

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from scorecard.core.model.cells import RawCell
+from scorecard.core.model.misreads import DateRange, MisreadCode
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.questions.types import type_of
-from scorecard.core.questions.understand import DateRange, MisreadCode
 from tests.builders.responses import cell
 from tests.core.questions.reading import START, answer, meaning
 

@@ -4,8 +4,8 @@ import pytest
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import FreeText
+from scorecard.core.model.misreads import Misread, MisreadCode, TextLength
 from scorecard.core.model.responses import AnswerState
-from scorecard.core.questions.understand import Misread, MisreadCode, TextLength
 from tests.builders.responses import cell
 from tests.core.questions.reading import answer, meaning, trouble
 

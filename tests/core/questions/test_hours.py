@@ -4,10 +4,10 @@ import pytest
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Hours, Span
+from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import DayHours, OfferedHours
 from scorecard.core.questions.hours import understand_day_hours, understand_timezone
 from scorecard.core.questions.types import type_of
-from scorecard.core.questions.understand import Misread, MisreadCode
 from scorecard.core.questions.yes_no import understand_yes_no
 from tests.builders.criteria import ENGLISH
 from tests.builders.responses import cell

@@ -2,10 +2,10 @@
 
 import pytest
 
+from scorecard.core.model.misreads import Misread, Options
 from scorecard.core.model.responses import ItemAnswer, ItemStatus
 from scorecard.core.questions.question_type import Earned
 from scorecard.core.questions.types import type_of, understand_item
-from scorecard.core.questions.understand import Misread, Options
 from tests.builders.criteria import ENGLISH
 from tests.builders.responses import cell
 from tests.core.questions.reading import SEVERAL

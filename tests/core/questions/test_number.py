@@ -6,8 +6,8 @@ import pytest
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Kind, Number
+from scorecard.core.model.misreads import Misread, MisreadCode, NumberRange
 from scorecard.core.model.responses import NotMeasured
-from scorecard.core.questions.understand import Misread, MisreadCode, NumberRange
 from tests.builders.criteria import LOWER_IS_BETTER, number, text
 from tests.builders.responses import cell
 from tests.core.questions.reading import DAYS, EUROS, PERCENT, answer, meaning, trouble

@@ -3,7 +3,7 @@
 import pytest
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.questions.understand import MisreadCode, Options
+from scorecard.core.model.misreads import MisreadCode, Options
 from tests.builders.criteria import scale
 from tests.builders.responses import cell
 from tests.core.questions.reading import answer, meaning, trouble

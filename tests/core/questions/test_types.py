@@ -6,9 +6,10 @@ import pytest
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import FreeText, Hours, Kind, YesNo
+from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import AnswerState, NotMeasured, Value
 from scorecard.core.questions.types import type_of, understand, understand_item
-from scorecard.core.questions.understand import Misread, MisreadCode, Understood
+from scorecard.core.questions.understand import Understood
 from tests.builders.criteria import ENGLISH, LOWER_IS_BETTER, YES_NO, checklist, choice, number, question, scale
 from tests.builders.responses import cell, items
 from tests.core.questions.reading import CONTACT, DAY_AND_NIGHT, DAYS, SEVERAL, START, TOOLS, meaning, trouble

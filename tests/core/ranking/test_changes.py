@@ -12,12 +12,11 @@ from scorecard.core.model.criteria import (
     Criteria,
     Criterion,
     Kpi,
-    Limit,
     Minimum,
     Question,
     Supplier,
 )
-from scorecard.core.model.differences import Difference, DifferenceCode, FigureDiffers, ShareDiffers
+from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.kinds import (
     Channel,
     Choice,
@@ -29,6 +28,7 @@ from scorecard.core.model.kinds import (
     Multi,
     Option,
     Promise,
+    Range,
     Text,
     YesNo,
 )
@@ -188,14 +188,14 @@ def several(**points: float) -> Multi:
 @pytest.mark.parametrize(
     ("sent", "now", "change"),
     [
-        (whole(), whole(share=0.3), ShareDiffers(DifferenceCode.SHARE, "", 0.6, 0.3)),
+        (whole(), whole(share=0.3), Difference(DifferenceCode.SHARE, "", 0.6, 0.3)),
         (whole(), whole(minimum=Minimum(50.0)), Difference(DifferenceCode.MINIMUM)),
-        (whole(), whole(complete=0.9), ShareDiffers(DifferenceCode.COMPLETE, "", 0.8, 0.9)),
-        (whole(), whole(credit=Credit(declared=0.7)), ShareDiffers(DifferenceCode.CREDIT, "", 1.0, 0.7)),
-        (whole(), with_criterion(weight=3.0), FigureDiffers(DifferenceCode.WEIGHT, "care", 1.0, 3.0)),
-        (whole(), with_criterion(floor=40.0), FigureDiffers(DifferenceCode.FLOOR, "care", None, 40.0)),
+        (whole(), whole(complete=0.9), Difference(DifferenceCode.COMPLETE, "", 0.8, 0.9)),
+        (whole(), whole(credit=Credit(declared=0.7)), Difference(DifferenceCode.CREDIT, "", 1.0, 0.7)),
+        (whole(), with_criterion(weight=3.0), Difference(DifferenceCode.WEIGHT, "care", 1.0, 3.0)),
+        (whole(), with_criterion(floor=40.0), Difference(DifferenceCode.FLOOR, "care", None, 40.0)),
         (whole(), with_criterion(lots=("Delivery",)), Difference(DifferenceCode.SCOPE, "care")),
-        (whole(), with_question(weight=3.0), FigureDiffers(DifferenceCode.WEIGHT, "q", 1.0, 3.0)),
+        (whole(), with_question(weight=3.0), Difference(DifferenceCode.WEIGHT, "q", 1.0, 3.0)),
         (whole(), with_question(text=text("Why?")), Difference(DifferenceCode.TEXT, "q")),
         (whole(), with_question(required=True), Difference(DifferenceCode.SCOPE, "q")),
         (whole(), with_question(only_if=Condition("p", "yes")), Difference(DifferenceCode.SCOPE, "q")),
@@ -224,10 +224,10 @@ def several(**points: float) -> Multi:
         (of(scale(5)), of(replace(scale(5), low=text("rarely"))), Difference(DifferenceCode.WORDING, "q")),
         (of(several(a=60.0)), of(several(b=60.0)), Difference(DifferenceCode.WAY, "q")),
         (of(several(a=60.0)), of(several(a=70.0)), Difference(DifferenceCode.POINTS, "q")),
-        (with_kpi(), with_kpi(weight=2.0), FigureDiffers(DifferenceCode.WEIGHT, "cost", 1.0, 2.0)),
+        (with_kpi(), with_kpi(weight=2.0), Difference(DifferenceCode.WEIGHT, "cost", 1.0, 2.0)),
         (with_kpi(), with_kpi(anchors=((0.0, 0.0), (50.0, 100.0))), Difference(DifferenceCode.POINTS, "cost")),
         (with_kpi(), with_kpi(supplied_by=Supplier.VENDOR), Difference(DifferenceCode.POINTS, "cost")),
-        (with_kpi(), with_kpi(limit=Limit(highest=9.0)), Difference(DifferenceCode.LIMIT, "cost")),
+        (with_kpi(), with_kpi(limit=Range(highest=9.0)), Difference(DifferenceCode.LIMIT, "cost")),
         (with_kpi(), with_kpi(lots=("Delivery",)), Difference(DifferenceCode.SCOPE, "cost")),
         (whole(), with_kpi(), Difference(DifferenceCode.ADDED, "cost")),
         (with_kpi(), whole(), Difference(DifferenceCode.REMOVED, "cost")),

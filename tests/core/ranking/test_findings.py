@@ -10,7 +10,7 @@ from scorecard.core.model.findings import (
     EvidenceRefuted,
     MuchNotApplicable,
 )
-from scorecard.core.model.kinds import Ask, FreeText
+from scorecard.core.model.kinds import FreeText, Range
 from scorecard.core.model.responses import NotMeasured
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import rank_dossier
@@ -20,7 +20,7 @@ from tests.builders.criteria import YES_NO, campaign, criterion, kpi, number, qu
 from tests.builders.dossiers import dossier, score, table
 from tests.builders.responses import answered, not_applicable, response, review, unanswered
 
-ASK = Ask(below=10.0, above=90.0)
+ASK = Range(lowest=10.0, highest=90.0)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_nothing_is_asked_about_a_figure_that_is_missing() -> None:
 
 def test_a_figure_may_be_asked_about_on_one_side_only() -> None:
     """With only an upper bound a low figure is in order."""
-    whole = campaign(criterion("service", question("q", number(ask=Ask(above=90.0)))))
+    whole = campaign(criterion("service", question("q", number(ask=Range(highest=90.0)))))
     assert findings_of(score(whole, answered("q", 0.0))) == ()
 
 

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Limit, Supplier
+from scorecard.core.model.criteria import Supplier
 from scorecard.core.model.findings import CouldLead, CouldOvertake
+from scorecard.core.model.kinds import Range
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import LateReturn, NotReturned, Standing, VersionsUndecided
@@ -44,7 +45,7 @@ def test_a_vendor_that_came_too_late_is_scored_and_not_ranked() -> None:
 
 def test_a_vendor_that_sent_nothing_back_is_listed_only() -> None:
     """No questionnaire means no rank and no exclusion, whatever its figures are."""
-    whole = campaign(TWO_SIDES, kpis=(kpi("cost", limit=Limit(highest=1.0)),))
+    whole = campaign(TWO_SIDES, kpis=(kpi("cost", limit=Range(highest=1.0)),))
     card = score_vendor(whole, Vendor("acme", "Acme"), None, table({"cost": 99.0}))
     (one,) = rank_lot(whole, "", [card]).vendors
     assert (one.standing, one.reasons) == (Standing.NOT_RETURNED, (NotReturned(),))

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Condition, Kpi, Limit, Minimum
-from scorecard.core.model.kinds import FreeText, YesNo
+from scorecard.core.model.criteria import Condition, Kpi, Minimum
+from scorecard.core.model.kinds import FreeText, Range, YesNo
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.standing import (
     BeyondLimit,
@@ -194,18 +194,18 @@ def test_a_side_under_its_minimum_excludes_unless_what_is_missing_could_lift_it(
 @pytest.mark.parametrize(
     ("limit", "value", "reason"),
     [
-        (Limit(highest=12.0), 12.0, None),
-        (Limit(highest=12.0), 12.1, BeyondLimit("cost", 12.1, 12.0)),
-        (Limit(highest=0.3), 0.1 + 0.2, None),
-        (Limit(lowest=3.0), 3.0, None),
-        (Limit(lowest=3.0), 2.9, BeyondLimit("cost", 2.9, 3.0)),
-        (Limit(3.0, 12.0), 5.0, None),
-        (Limit(highest=12.0), None, LimitOpen("cost")),
-        (Limit(lowest=3.0), None, LimitOpen("cost")),
-        (Limit(), None, KpiMissing("cost")),
+        (Range(highest=12.0), 12.0, None),
+        (Range(highest=12.0), 12.1, BeyondLimit("cost", 12.1, 12.0)),
+        (Range(highest=0.3), 0.1 + 0.2, None),
+        (Range(lowest=3.0), 3.0, None),
+        (Range(lowest=3.0), 2.9, BeyondLimit("cost", 2.9, 3.0)),
+        (Range(3.0, 12.0), 5.0, None),
+        (Range(highest=12.0), None, LimitOpen("cost")),
+        (Range(lowest=3.0), None, LimitOpen("cost")),
+        (Range(), None, KpiMissing("cost")),
     ],
 )
-def test_a_kpi_beyond_its_limit_excludes(limit: Limit, value: float | None, reason: Reason | None) -> None:
+def test_a_kpi_beyond_its_limit_excludes(limit: Range, value: float | None, reason: Reason | None) -> None:
     """The limit itself is allowed; where the value is missing, nobody knows, and without a limit it is a gap only."""
     whole = campaign(TWO_SIDES, kpis=(kpi("cost", limit=limit), kpi("speed")))
     figures = {"speed": 50.0} | ({} if value is None else {"cost": value})
@@ -222,7 +222,7 @@ def test_a_kpi_beyond_its_limit_excludes(limit: Limit, value: float | None, reas
 
 def test_a_weightless_kpi_is_a_mere_gate() -> None:
     """A KPI with weight 0 earns nothing, and its limit excludes all the same."""
-    whole = campaign(TWO_SIDES, kpis=(kpi("debts", 0.0, limit=Limit(highest=1.0)), kpi("speed")))
+    whole = campaign(TWO_SIDES, kpis=(kpi("debts", 0.0, limit=Range(highest=1.0)), kpi("speed")))
     both = [answered("a", 60.0), answered("b", 60.0)]
     assert stand(whole, *both, kpis={"speed": 50.0, "debts": 2.0}).standing is Standing.NOT_ELIGIBLE
     assert stand(whole, *both, kpis={"speed": 50.0, "debts": 1.0}).scorecard.total == pytest.approx(56.0)
@@ -292,7 +292,7 @@ def _is_knockout(kind: object) -> bool:
 
 def test_a_kpi_of_another_lot_is_no_gap() -> None:
     """A figure that is not measured in a vendor's lot is not missing there."""
-    elsewhere: Kpi = kpi("cost", lots=("North",), limit=Limit(highest=1.0))
+    elsewhere: Kpi = kpi("cost", lots=("North",), limit=Range(highest=1.0))
     whole = campaign(criterion("service", question("sunday")), kpis=(elsewhere,), lots=("North", "South"))
     (lot,) = rank_lots(whole, [score(whole, answered("sunday", True), lot="South")])
     assert [(one.standing, one.reasons) for one in lot.vendors] == [(Standing.ELIGIBLE, ())]

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model.robustness import Chances, FrontRunner, Simulation
+from scorecard.core.model.robustness import DRAWS, FRONT, SEED, Chances, FrontRunner, Simulation
 from scorecard.core.model.standing import Standing
 from scorecard.core.ranking.order import rank_lot
-from scorecard.core.robustness.simulation import DRAWS, FRONT, SEED, simulate
+from scorecard.core.robustness.simulation import simulate
 from tests.builders.lots import Table, any_table, lot_of
 from tests.builders.random_campaigns import Tender, modest, tenders
 

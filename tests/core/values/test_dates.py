@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from scorecard.core.values.dates import DateTrouble, date_of_serial, parse_date
+from scorecard.core.model.misreads import MisreadCode
+from scorecard.core.values.dates import date_of_serial, parse_date
 
 MONTHS = (
     ("Januar", "January"),
@@ -47,7 +48,7 @@ def test_a_date_is_understood_however_it_is_written(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["3/4/2027", "03-04-2027"])
 def test_a_date_that_reads_two_ways_is_asked_back(typed: str) -> None:
     """The third of April to some is the fourth of March to others."""
-    assert parse_date(typed, MONTHS) is DateTrouble.TWO_WAYS
+    assert parse_date(typed, MONTHS) is MisreadCode.DATE_TWO_WAYS
 
 
 @pytest.mark.parametrize(("typed", "month"), [("1 fevrier 2027", 2), ("1 FÉVR. 2027", 2), ("1 juil 2027", 7)])
@@ -60,7 +61,7 @@ def test_accents_and_short_names_of_months_do_not_matter(typed: str, month: int)
 
 def test_letters_that_begin_two_months_name_none() -> None:
     """ "jui" may be June or July to a Frenchman."""
-    assert parse_date("1 jui 2027", (("juin",), ("juillet",))) is DateTrouble.NOT_A_DATE
+    assert parse_date("1 jui 2027", (("juin",), ("juillet",))) is MisreadCode.NOT_A_DATE
 
 
 def test_points_put_the_day_first_and_equal_numbers_read_one_way() -> None:
@@ -86,12 +87,12 @@ def test_points_put_the_day_first_and_equal_numbers_read_one_way() -> None:
 )
 def test_what_is_no_date_is_asked_back(typed: str) -> None:
     """A word, a year alone, a day that no month has and a year of two digits are not guessed at."""
-    assert parse_date(typed, MONTHS) is DateTrouble.NOT_A_DATE
+    assert parse_date(typed, MONTHS) is MisreadCode.NOT_A_DATE
 
 
 def test_a_day_number_is_a_date() -> None:
     """Some programs save a date as its day number, others with the time of day behind the point."""
     assert date_of_serial(46444.0) == date(2027, 2, 26)
     assert date_of_serial(46444.75) == date(2027, 2, 26)
-    assert date_of_serial(1e12) is DateTrouble.NOT_A_DATE
-    assert date_of_serial(float("nan")) is DateTrouble.NOT_A_DATE
+    assert date_of_serial(1e12) is MisreadCode.NOT_A_DATE
+    assert date_of_serial(float("nan")) is MisreadCode.NOT_A_DATE

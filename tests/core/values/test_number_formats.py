@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.core.values.number_formats import BUILT_IN, GENERAL, is_day, is_moment, is_percent, literal_text
-from scorecard.workbooks.currencies import known_currencies
+from scorecard.workbooks.cells import known_currencies
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from scorecard.core.values.numbers import NumberTrouble, ParsedNumber, parse_number
+from scorecard.core.model.misreads import MisreadCode
+from scorecard.core.values.numbers import ParsedNumber, parse_number
 from tests.builders.criteria import CURRENCIES
 
 NO_BREAK, NARROW_NO_BREAK, THIN = "\u00a0", "\u202f", "\u2009"
@@ -56,7 +57,7 @@ def test_three_decimals_after_a_zero_are_decimals(typed: str, meant: float) -> N
 @pytest.mark.parametrize("typed", ["1.234", "1,234", "12.345", "999,999", "-1.234", "€ 1.234", "1.234 %"])
 def test_a_number_that_reads_two_ways_is_asked_back(typed: str) -> None:
     """ "1.234" is a thousand and more to some, and a little over one to others, so nobody guesses."""
-    assert parse_number(typed, currencies=CURRENCIES) is NumberTrouble.TWO_WAYS
+    assert parse_number(typed, currencies=CURRENCIES) is MisreadCode.TWO_WAYS
 
 
 @pytest.mark.parametrize(
@@ -90,18 +91,18 @@ def test_a_number_that_reads_two_ways_is_asked_back(typed: str) -> None:
 )
 def test_what_is_no_number_is_never_taken_for_one(typed: str) -> None:
     """Ranges, estimates, fractions, words and broken grouping are asked back, not read as some number."""
-    assert parse_number(typed) is NumberTrouble.NOT_A_NUMBER
+    assert parse_number(typed) is MisreadCode.NOT_A_NUMBER
 
 
 @pytest.mark.parametrize("typed", ["٣’123", "5²", "4,2¹", "0.123.456", "0.123,45"])
 def test_look_alikes_of_digits_and_groups_are_asked_back(typed: str) -> None:
     """A footnote mark is no digit, and a group of thousands never begins with a zero."""
-    assert isinstance(parse_number(typed), NumberTrouble)
+    assert isinstance(parse_number(typed), MisreadCode)
 
 
 def test_a_number_too_large_to_count_with_is_no_number() -> None:
     """Four hundred nines are a slip of the keyboard, not infinity."""
-    assert parse_number("9" * 400) is NumberTrouble.NOT_A_NUMBER
+    assert parse_number("9" * 400) is MisreadCode.NOT_A_NUMBER
 
 
 @pytest.mark.parametrize(
@@ -126,7 +127,7 @@ def test_the_currency_that_was_asked_for_may_stand_beside_the_number(typed: str)
 )
 def test_another_currency_than_the_one_asked_for_is_asked_back(typed: str, unit: str) -> None:
     """Dollars are not euros: four dollars twenty is no answer to a question for euros."""
-    assert isinstance(parse_number(typed, unit, CURRENCIES), NumberTrouble)
+    assert isinstance(parse_number(typed, unit, CURRENCIES), MisreadCode)
 
 
 @pytest.mark.parametrize(
@@ -155,12 +156,12 @@ def test_a_minus_may_stand_on_either_side_of_the_currency(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["--5", "-€-5", "- -5 EUR"])
 def test_two_minus_signs_are_no_number(typed: str) -> None:
     """Twice less than nothing is a slip of the keyboard."""
-    assert parse_number(typed, "EUR", CURRENCIES) is NumberTrouble.NOT_A_NUMBER
+    assert parse_number(typed, "EUR", CURRENCIES) is MisreadCode.NOT_A_NUMBER
 
 
 def test_another_unit_than_the_one_asked_for_is_asked_back() -> None:
     """Hours are no answer to a question for days."""
-    assert parse_number("5 hours", "days", CURRENCIES) is NumberTrouble.NOT_A_NUMBER
+    assert parse_number("5 hours", "days", CURRENCIES) is MisreadCode.NOT_A_NUMBER
 
 
 @pytest.mark.parametrize("typed", ["120 m²", "120 m2", "120m²"])

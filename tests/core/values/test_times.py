@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Span
+from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.instants import midnight, opened
-from scorecard.core.values.times import HoursTrouble, format_spans, parse_spans, spans_in
+from scorecard.core.values.times import format_spans, parse_spans, spans_in
 
 CLOSED = ("closed", "Cerrado", "fermé")
 ALWAYS = ("always open", "rund um die Uhr")
@@ -16,7 +17,7 @@ ALWAYS = ("always open", "rund um die Uhr")
 def read(text: str) -> str:
     """Return the spans as text, "closed", or the code of the trouble."""
     spans = parse_spans(text, CLOSED, ALWAYS)
-    return spans.value if isinstance(spans, HoursTrouble) else format_spans(spans) or "closed"
+    return spans.value if isinstance(spans, MisreadCode) else format_spans(spans) or "closed"
 
 
 @pytest.mark.parametrize(
@@ -92,50 +93,50 @@ def test_hours_are_read_as_people_write_them(text: str, meant: str) -> None:
 @pytest.mark.parametrize(
     ("text", "trouble"),
     [
-        ("", HoursTrouble.NOT_HOURS),
-        ("-", HoursTrouble.NOT_HOURS),
-        (",", HoursTrouble.NOT_HOURS),
-        ("by arrangement", HoursTrouble.NOT_HOURS),
-        ("mon-fri 8-20", HoursTrouble.NOT_HOURS),
-        ("8-20-22", HoursTrouble.NOT_HOURS),
-        ("9 17", HoursTrouble.NOT_HOURS),
-        ("8.5-17.5", HoursTrouble.NOT_HOURS),
-        ("12345-17", HoursTrouble.NOT_HOURS),
-        ("8", HoursTrouble.ONE_TIME),
-        ("24", HoursTrouble.ONE_TIME),
-        ("ab 8 Uhr", HoursTrouble.ONE_TIME),
-        ("8:00 -", HoursTrouble.ONE_TIME),
-        ("until 20:00", HoursTrouble.ONE_TIME),
-        ("8-13, 15", HoursTrouble.ONE_TIME),
-        ("25:00-26:00", HoursTrouble.IMPOSSIBLE),
-        ("9:75-10:00", HoursTrouble.IMPOSSIBLE),
-        ("8:00-24:30", HoursTrouble.IMPOSSIBLE),
-        ("8-25", HoursTrouble.IMPOSSIBLE),
-        ("13am-15:00", HoursTrouble.IMPOSSIBLE),
-        ("0pm-5pm", HoursTrouble.IMPOSSIBLE),
-        ("24pm-5pm", HoursTrouble.IMPOSSIBLE),
-        ("9:00-17:00 (+1)", HoursTrouble.IMPOSSIBLE),
-        ("8-14, 13-20", HoursTrouble.OVERLAP),
-        ("8-20, 8-20", HoursTrouble.OVERLAP),
-        ("9-5", HoursTrouble.TWO_WAYS),
-        ("8-8", HoursTrouble.TWO_WAYS),
-        ("09-05", HoursTrouble.TWO_WAYS),
-        ("9:00-5:00", HoursTrouble.TWO_WAYS),
-        ("12:00-10:00", HoursTrouble.TWO_WAYS),
-        ("08:00-08:00", HoursTrouble.TWO_WAYS),
-        ("00:00-00:00", HoursTrouble.TWO_WAYS),
-        ("24:00-06:00", HoursTrouble.TWO_WAYS),
-        ("1-5", HoursTrouble.TWO_WAYS),
-        ("8-1, 3-8", HoursTrouble.TWO_WAYS),
-        ("9-12, 6-8", HoursTrouble.TWO_WAYS),
-        ("8-10pm", HoursTrouble.TWO_WAYS),
-        ("10-6am", HoursTrouble.TWO_WAYS),
-        ("10pm-6", HoursTrouble.TWO_WAYS),
-        ("8-12am", HoursTrouble.TWO_WAYS),
-        ("9am-12", HoursTrouble.TWO_WAYS),
+        ("", MisreadCode.NOT_HOURS),
+        ("-", MisreadCode.NOT_HOURS),
+        (",", MisreadCode.NOT_HOURS),
+        ("by arrangement", MisreadCode.NOT_HOURS),
+        ("mon-fri 8-20", MisreadCode.NOT_HOURS),
+        ("8-20-22", MisreadCode.NOT_HOURS),
+        ("9 17", MisreadCode.NOT_HOURS),
+        ("8.5-17.5", MisreadCode.NOT_HOURS),
+        ("12345-17", MisreadCode.NOT_HOURS),
+        ("8", MisreadCode.ONE_TIME),
+        ("24", MisreadCode.ONE_TIME),
+        ("ab 8 Uhr", MisreadCode.ONE_TIME),
+        ("8:00 -", MisreadCode.ONE_TIME),
+        ("until 20:00", MisreadCode.ONE_TIME),
+        ("8-13, 15", MisreadCode.ONE_TIME),
+        ("25:00-26:00", MisreadCode.IMPOSSIBLE_TIME),
+        ("9:75-10:00", MisreadCode.IMPOSSIBLE_TIME),
+        ("8:00-24:30", MisreadCode.IMPOSSIBLE_TIME),
+        ("8-25", MisreadCode.IMPOSSIBLE_TIME),
+        ("13am-15:00", MisreadCode.IMPOSSIBLE_TIME),
+        ("0pm-5pm", MisreadCode.IMPOSSIBLE_TIME),
+        ("24pm-5pm", MisreadCode.IMPOSSIBLE_TIME),
+        ("9:00-17:00 (+1)", MisreadCode.IMPOSSIBLE_TIME),
+        ("8-14, 13-20", MisreadCode.HOURS_OVERLAP),
+        ("8-20, 8-20", MisreadCode.HOURS_OVERLAP),
+        ("9-5", MisreadCode.HOURS_TWO_WAYS),
+        ("8-8", MisreadCode.HOURS_TWO_WAYS),
+        ("09-05", MisreadCode.HOURS_TWO_WAYS),
+        ("9:00-5:00", MisreadCode.HOURS_TWO_WAYS),
+        ("12:00-10:00", MisreadCode.HOURS_TWO_WAYS),
+        ("08:00-08:00", MisreadCode.HOURS_TWO_WAYS),
+        ("00:00-00:00", MisreadCode.HOURS_TWO_WAYS),
+        ("24:00-06:00", MisreadCode.HOURS_TWO_WAYS),
+        ("1-5", MisreadCode.HOURS_TWO_WAYS),
+        ("8-1, 3-8", MisreadCode.HOURS_TWO_WAYS),
+        ("9-12, 6-8", MisreadCode.HOURS_TWO_WAYS),
+        ("8-10pm", MisreadCode.HOURS_TWO_WAYS),
+        ("10-6am", MisreadCode.HOURS_TWO_WAYS),
+        ("10pm-6", MisreadCode.HOURS_TWO_WAYS),
+        ("8-12am", MisreadCode.HOURS_TWO_WAYS),
+        ("9am-12", MisreadCode.HOURS_TWO_WAYS),
     ],
 )
-def test_what_says_no_hours_or_reads_two_ways_is_asked_back(text: str, trouble: HoursTrouble) -> None:
+def test_what_says_no_hours_or_reads_two_ways_is_asked_back(text: str, trouble: MisreadCode) -> None:
     """Nothing is guessed: the code says what to ask."""
     assert read(text) == trouble
 
@@ -151,27 +152,25 @@ def test_a_24_hour_time_beside_am_or_pm_is_not_moved() -> None:
     [
         ("8-20", (Span(480, 1200),)),
         ("closed", ()),
-        (0.375, HoursTrouble.ONE_TIME),
-        (1.0, HoursTrouble.ONE_TIME),
-        (8.0, HoursTrouble.ONE_TIME),
-        (900.0, HoursTrouble.ONE_TIME),
-        (46364.0, HoursTrouble.A_DATE),
-        (-1.0, HoursTrouble.NOT_HOURS),
-        (5000.0, HoursTrouble.NOT_HOURS),
-        (True, HoursTrouble.NOT_HOURS),
-        (None, HoursTrouble.NOT_HOURS),
+        (0.375, MisreadCode.ONE_TIME),
+        (1.0, MisreadCode.ONE_TIME),
+        (8.0, MisreadCode.ONE_TIME),
+        (900.0, MisreadCode.ONE_TIME),
+        (46364.0, MisreadCode.A_DATE),
+        (-1.0, MisreadCode.NOT_HOURS),
+        (5000.0, MisreadCode.NOT_HOURS),
+        (True, MisreadCode.NOT_HOURS),
+        (None, MisreadCode.NOT_HOURS),
     ],
 )
-def test_a_number_in_a_cell_is_no_span(
-    value: str | float | bool | None, spans: tuple[Span, ...] | HoursTrouble
-) -> None:
+def test_a_number_in_a_cell_is_no_span(value: str | float | bool | None, spans: tuple[Span, ...] | MisreadCode) -> None:
     """A number in a cell is no span."""
     assert spans_in(RawCell(value), CLOSED, ALWAYS) == spans
 
 
 def test_an_error_value_is_no_span() -> None:
     """An error value is no span."""
-    assert spans_in(RawCell(1.0, error="#REF!"), CLOSED, ALWAYS) is HoursTrouble.NOT_HOURS
+    assert spans_in(RawCell(1.0, error="#REF!"), CLOSED, ALWAYS) is MisreadCode.NOT_HOURS
 
 
 @st.composite

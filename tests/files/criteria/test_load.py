@@ -18,13 +18,11 @@ from scorecard.core.model.criteria import (
     Credit,
     Criteria,
     Disclose,
-    Limit,
     Minimum,
     Scenario,
     Supplier,
 )
 from scorecard.core.model.kinds import (
-    Ask,
     Channel,
     Checklist,
     Choice,
@@ -39,6 +37,7 @@ from scorecard.core.model.kinds import (
     Number,
     Option,
     Promise,
+    Range,
     Scale,
     Span,
     Text,
@@ -239,7 +238,7 @@ def test_questions(tmp_path: Path) -> None:
     assert (ownership.help, ownership.why) == (says("As it is today."), "Nobody keeps the case.")
     assert ownership.lots == ("Delivery",)
     assert pressure.kind == Scale(5, says("never"), says("daily"), reversed=True)
-    assert turnover.kind == Number(Text((("en", "%"),)), ((10, 100), (30.5, 55), (60, 0)), 0, 300, 5, Ask(below=5))
+    assert turnover.kind == Number(Text((("en", "%"),)), ((10, 100), (30.5, 55), (60, 0)), 0, 300, 5, Range(lowest=5))
     assert record.kind == Checklist((Item("one", says("Names"), Need.MUST),))
     assert story.kind == FreeText(900)
 
@@ -248,7 +247,7 @@ def test_kpis(tmp_path: Path) -> None:
     """A KPI keeps what its keys say, and its column is its id where no other is named."""
     cost, share = load(tmp_path, WHOLE).kpis
     assert cost.anchors == ((4, 100), (9, 0))
-    assert (cost.column, cost.limit, cost.ask) == ("Cost (EUR)", Limit(None, 12), Ask(3, 11))
+    assert (cost.column, cost.limit, cost.ask) == ("Cost (EUR)", Range(None, 12), Range(3, 11))
     assert (cost.supplied_by, cost.price, cost.lots, cost.why) == (Supplier.VENDOR, True, ("Delivery",), "The budget.")
     assert (share.column, str(share.unit), share.supplied_by, share.price) == ("share", "", Supplier.BUYER, False)
 

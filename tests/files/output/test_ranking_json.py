@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Kpi, Minimum, Question
-from scorecard.core.model.differences import Difference, DifferenceCode, FigureDiffers
+from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.findings import ClaimContradicted, FloorReachedByAStep
 from scorecard.core.model.kinds import FreeText, Span, Text
 from scorecard.core.model.kpis import Basis, KpiValue
@@ -41,6 +41,8 @@ from scorecard.core.model.responses import (
 )
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.robustness import (
+    DRAWS,
+    SEED,
     Chances,
     FrontRunner,
     Interval,
@@ -52,7 +54,6 @@ from scorecard.core.model.robustness import (
 from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
 from scorecard.core.model.standing import LowCoverage, NotReturned, Standing
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.errors import Problem, Where
 from scorecard.files.output.ranking_json import ranking_json
 from tests.files.output.told import told
@@ -153,7 +154,7 @@ def ranking() -> Ranking:
     reference = replace(card, vendor=Vendor("us", "Halvern Home", ALL_LOTS, reference=True), total=None)
     lots = (LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference),)
     scenarios = (ScenarioRanking("price_first", (LotRanking("", vendors),)),)
-    differences = (FigureDiffers(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
+    differences = (Difference(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
     as_sent = (RankingAsSent("ba9876543210", ("acme",), differences, lots),)
     return Ranking(
         criteria, lots, files, (problem,), scenarios, (LotRanking("", vendors[:1]),), as_sent, (certainty(),)

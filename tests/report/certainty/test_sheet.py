@@ -8,8 +8,8 @@ from scorecard.core.model.kinds import FreeText
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Ranking, ScenarioRanking
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.reviews import Review
+from scorecard.core.model.robustness import DRAWS, SEED
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.robustness.simulation import DRAWS, SEED
 from scorecard.errors import Where
 from scorecard.words import LANGUAGES, words
 from tests.builders.criteria import text

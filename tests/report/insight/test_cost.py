@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from scorecard.core.insight.cost import cost
-from scorecard.core.model.criteria import Limit
+from scorecard.core.model.kinds import Range
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.insight.cost import CostText, cost_text, price_format
@@ -49,14 +49,14 @@ def test_a_price_in_percent_differs_by_percentage_points() -> None:
 
 def test_a_missing_price_is_said_to_be_missing() -> None:
     """Where nobody knows what the leader costs, the reader is told so, and in which KPI."""
-    asked = criteria(kpis=(replace(PRICE, limit=Limit()), SHARE))
+    asked = criteria(kpis=(replace(PRICE, limit=Range()), SHARE))
     found = said(ranking(*BOTH, prices={"kestrel": None, "boreal": 9.0}, asked=asked).lots[0])
     assert found == CostText("Not known.", ("The price of Kestrel is missing: Cost per order.",))
 
 
 def test_a_vendor_without_a_price_may_cost_less() -> None:
     """Nobody is called the cheapest over a ranked vendor whose price is not known, which is named instead."""
-    asked = criteria(kpis=(replace(PRICE, limit=Limit()), SHARE))
+    asked = criteria(kpis=(replace(PRICE, limit=Range()), SHARE))
     three = (*BOTH, (Vendor("tallow", "Tallow"), answers(answered=40.0)))
     found = said(ranking(*three, prices={"tallow": None}, asked=asked).lots[0])
     assert found == CostText("EUR 5.00", ("No price known in the ranking is lower.", "Price not known: Tallow."))

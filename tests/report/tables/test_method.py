@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from scorecard.core.model.criteria import Question
-from scorecard.core.model.kinds import Ask, FactCheck, FreeText, Number, Scale, Text
+from scorecard.core.model.kinds import FactCheck, FreeText, Number, Range, Scale, Text
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.vendors import Vendor
 from scorecard.words import words
@@ -54,12 +54,10 @@ def test_the_method_tells_of_every_kind_of_question() -> None:
 def test_the_method_tells_what_is_asked_about(language: str, lines: tuple[str, ...]) -> None:
     """The Method sheet has the values beyond which something is asked about, and what answers are held against."""
     asked = criteria()
-    share = Number(
-        text("%"), ((0.0, 0.0), (9.0, 100.0)), 0, 9, ask=Ask(below=2.0, above=8.0), check=FactCheck("our share", 5.0)
-    )
+    share = Number(text("%"), ((0.0, 0.0), (9.0, 100.0)), 0, 9, ask=Range(2.0, 8.0), check=FactCheck("our share", 5.0))
     more = Question("share", text("Which share?"), share, 1.0)
     care = replace(asked.criteria[0], questions=(*asked.criteria[0].questions, more))
-    cost = replace(asked.kpis[0], ask=Ask(below=3.0))
+    cost = replace(asked.kpis[0], ask=Range(lowest=3.0))
     asked = replace(asked, language=language, criteria=(care, asked.criteria[1]), kpis=(cost, *asked.kpis[1:]))
     given = (*answers(), Answer("share", AnswerState.UNANSWERED))
     sheet = sheet_of(ranking((KESTREL, given), asked=asked), words(language)("report.workbook.tab.method"))

@@ -1,7 +1,7 @@
-"""The checks as sessions: `nox -s quick` while one works, `nox -s all` before one hands in; .ci/run runs them as well.
+"""The checks as sessions: `nox -f tools/noxfile.py -s quick` while one works, `-s all` before one hands in.
 
 `quick`, `checks`, `sweep`, `coverage` and `all` use the environment that nox itself lies in, which is the README's;
-`tests` makes one for each Python.
+`tests` makes one for each Python. The file does not lie beside setup.cfg, since each module there goes into the wheel.
 """
 
 import os
@@ -10,11 +10,14 @@ from pathlib import Path
 
 import nox
 
+ROOT = Path(__file__).parents[1]
 PYTHONS = ("3.11", "3.12", "3.13")
 NEAR = ("tests/core", "tests/files", "tests/forms")
 """Tests that start no other program and need no more than the libraries below."""
 LIBRARIES = ("hypothesis", "jsonschema", "openxml-audit", "pytest", "pytest-xdist")
 
+os.chdir(ROOT)
+nox.options.envdir = str(ROOT / ".nox")
 nox.options.sessions = ["quick"]
 # A Python that this machine lacks is said and passed over, in continuous integration too, and never downloaded.
 nox.options.error_on_missing_interpreters = False

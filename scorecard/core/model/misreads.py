@@ -1,0 +1,93 @@
+"""What could not be understood, and what would be accepted in its place."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from scorecard.core.model.kinds import Text
+
+
+class MisreadCode(StrEnum):
+    """Why a cell could not be understood."""
+
+    ERROR_VALUE = "error_value"
+    NOT_AN_OPTION = "not_an_option"
+    NOT_A_NUMBER = "not_a_number"
+    TWO_WAYS = "two_ways"
+    """Such as "1.234": a thousand and more to some, a little over one to others."""
+    SHARE_OR_PERCENT = "share_or_percent"
+    """Such as 0.85 where percent are asked for: 0.85 % or 85 %?"""
+    NOT_PERCENT = "not_percent"
+    """A percentage where another unit is asked for."""
+    A_DATE = "a_date"
+    """The office program made a date of what was typed."""
+    OUT_OF_RANGE = "out_of_range"
+    NOT_A_DATE = "not_a_date"
+    DATE_TWO_WAYS = "date_two_ways"
+    """Such as "3/4/2027": in April to some, in March to others."""
+    TOO_LONG = "too_long"
+    NOT_A_TIMEZONE = "not_a_timezone"
+    NOT_HOURS = "not_hours"
+    ONE_TIME = "one_time"
+    """One time where an opening and a closing are asked for."""
+    IMPOSSIBLE_TIME = "impossible"
+    """Such as 25:00 or 9:75."""
+    HOURS_OVERLAP = "overlap"
+    HOURS_TWO_WAYS = "hours_two_ways"
+    """Such as "9-5": nine to five, or through the night?"""
+    NO_REASON = "no_reason"
+    """"Not applicable" without its reason in the comment."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """One of these is accepted."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class NumberRange:
+    """A number is accepted, the ends included."""
+
+    lowest: float
+    highest: float
+    unit: Text
+
+
+@dataclass(frozen=True)
+class DateRange:
+    """A date is accepted, the ends included."""
+
+    earliest: date
+    latest: date
+
+
+@dataclass(frozen=True)
+class TextLength:
+    """A text is accepted that is not so long."""
+
+    most: int
+    """Characters."""
+    found: int
+
+
+@dataclass(frozen=True)
+class OpeningHours:
+    """The hours of a day are accepted, or the word for closed."""
+
+    closed: str
+
+
+Accepted = Options | NumberRange | DateRange | TextLength | OpeningHours
+
+
+@dataclass(frozen=True)
+class Misread:
+    """A cell that could not be understood: what was found, what would be accepted, and a near miss if there is one."""
+
+    code: MisreadCode
+    found: str
+    accepted: Accepted | None = None
+    """`None` where that hangs on what the vendor meant."""
+    suggestion: str = ""

@@ -17,16 +17,8 @@ class Where:
     """A path of keys such as `criteria.brand_values.weight`."""
 
     def __str__(self) -> str:
-        place = self.file
-        if self.sheet is not None:
-            place += f', sheet "{self.sheet}"'
-        if self.cell is not None:
-            place += f", cell {self.cell}"
-        if self.line is not None:
-            place += f", line {self.line}"
-        if self.key is not None:
-            place += f" ({self.key})"
-        return place
+        parts = {', sheet "{}"': self.sheet, ", cell {}": self.cell, ", line {}": self.line, " ({})": self.key}
+        return self.file + "".join(text.format(part) for text, part in parts.items() if part is not None)
 
 
 @dataclass(frozen=True)

@@ -112,7 +112,7 @@ def _robustness(criteria: Criteria, lots: Sequence[LotRanking]) -> Iterator[LotR
     """Yield how sure the order of each lot is in which somebody is ranked."""
     for lot in lots:
         if any(vendor.is_ranked for vendor in lot.vendors):
-            yield LotRobustness(lot_stability(criteria, lot), simulate(criteria, lot))
+            yield LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot))
 
 
 def _as_sent(returned: Returned, reception: Reception, dossier: Dossier) -> Iterator[RankingAsSent]:

@@ -18,7 +18,7 @@ from scorecard.core.model.misreads import (
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
 from scorecard.core.questions.hours import understand_day_hours, understand_timezone
 from scorecard.core.questions.types import understand, understand_item
-from scorecard.core.questions.understand import Vocabulary, is_blank, is_not_applicable, shown
+from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, shown
 from scorecard.core.questions.yes_no import understand_yes_no
 from scorecard.errors import Problem, Where
 from scorecard.forms.layout import WEEKDAYS, FormColumn, Slot, SlotPart
@@ -124,7 +124,7 @@ class AnswerReader:
         """
         assert row.answer is not None  # noqa: S101 - for the type checker: a blank cell does not come here
         blank = self._blank(slot, row)
-        if not is_not_applicable(row.answer, self.vocabulary):
+        if not is_word(row.answer, self.vocabulary.not_applicable):
             accepted = Options(self.vocabulary.not_applicable[:1])
             misread = Misread(MisreadCode.NOT_AN_OPTION, shown(row.answer), accepted)
         elif not blank.comment:

@@ -12,7 +12,7 @@ from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.model.scorecards import Bounds, Scorecard
 from scorecard.core.model.standing import Reason, Standing, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.order import rank_lots
+from scorecard.core.ranking.order import rank_lot
 from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.core.scoring.score import score_vendor
@@ -100,7 +100,9 @@ def ranking(
         for vendor, given in sent
     ]
     held = dict.fromkeys(undecided, VersionsUndecided())
-    return Ranking(asked, rank_lots(asked, cards, held), (), ())
+    lots = dict.fromkeys((*asked.lots, *(vendor.lot for vendor, _ in sent if not vendor.reference)))
+    of_lots = {lot: [card for card in cards if card.vendor.lot == lot] for lot in lots}
+    return Ranking(asked, tuple(rank_lot(asked, lot, own, held) for lot, own in of_lots.items() if own), (), ())
 
 
 def with_certainty(made: Ranking) -> Ranking:
@@ -109,7 +111,7 @@ def with_certainty(made: Ranking) -> Ranking:
     return replace(
         made,
         robustness=tuple(
-            LotRobustness(lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots
+            LotRobustness(lot.lot, lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots
         ),
     )
 

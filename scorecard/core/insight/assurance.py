@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scorecard.core.insight.decision import could_change_order
-from scorecard.core.model.rankings import CloseCall, LotRanking, RankedVendor
+from scorecard.core.insight.decision import could_change_order, highest
+from scorecard.core.model.rankings import CloseCall, LotRanking
 from scorecard.core.model.robustness import Interval, LotRobustness, LotStability, WeightStability
 from scorecard.core.model.standing import Standing
 
@@ -67,32 +67,31 @@ def assurance(lot: LotRanking, robustness: LotRobustness | None) -> Assurance | 
     """Return how sure the first place of a lot is; `None` where nobody is ranked."""
     if not lot.ranked:
         return None
+    stability = robustness.stability if robustness and len(lot.ranked) > 1 else None
     changers = [vendor for vendor in lot.vendors if could_change_order(vendor)]
     call = next((call for call in lot.close_calls if call.ahead == lot.ranked[0].vendor.id), None)
     silent = tuple(vendor.vendor.id for vendor in lot.vendors if vendor.standing is Standing.NOT_RETURNED)
+    doubts = {
+        AssuranceCode.SHARED: len(lot.leaders) > 1,
+        AssuranceCode.CLOSE: call is not None,
+        AssuranceCode.OPEN: bool(changers),
+        AssuranceCode.PROVISIONAL: lot.leaders[0].is_provisional,
+        AssuranceCode.CLEAR: len(lot.ranked) > 1,
+        AssuranceCode.ALONE_YET: bool(silent),
+        AssuranceCode.ALONE: True,
+    }
     return Assurance(
-        code=_code(lot, is_close=call is not None, is_open=bool(changers), is_silent=bool(silent)),
+        code=next(code for code, holds in doubts.items() if holds),
         silent=silent,
-        could_change=tuple(map(_reach, changers)),
+        could_change=tuple(Reach(vendor.vendor.id, highest(vendor)) for vendor in changers),
         close=call,
         coverage=min(vendor.scorecard.coverage or 0.0 for vendor in lot.ranked),
-        holds=None if robustness is None else holds(robustness.stability, lot),
-        movers=None if robustness is None else movers(robustness.stability, lot),
+        holds=stability.share if stability and len(stability.leaders) == 1 else None,
+        movers=None if stability is None else _movers(stability),
     )
 
 
-def holds(stability: LotStability, lot: LotRanking) -> Interval | None:
-    """Return for which shares of alignment the leader leads.
-
-    `None` where no KPI is measured, where nobody follows, and where several share the first place.
-    """
-    return stability.share if len(stability.leaders) == 1 and len(lot.ranked) > 1 else None
-
-
-def movers(stability: LotStability, lot: LotRanking) -> tuple[Mover, ...] | None:
-    """Return which weights, halved or doubled, would put another vendor first; `None` where nobody follows."""
-    if len(lot.ranked) < 2:
-        return None
+def _movers(stability: LotStability) -> tuple[Mover, ...]:
     moved: dict[tuple[str, ...], list[str]] = {}
     for weight in (*stability.criteria, *stability.kpis):
         moved.setdefault(tuple(_taking_over(weight)), []).append(weight.id)
@@ -105,22 +104,3 @@ def _taking_over(weight: WeightStability) -> Iterator[str]:
         yield from weight.shares.below
     if weight.high is not None and weight.high < weight.weight * 2.0:
         yield from (vendor for vendor in weight.shares.above if vendor not in weight.shares.below)
-
-
-def _code(lot: LotRanking, *, is_close: bool, is_open: bool, is_silent: bool) -> AssuranceCode:
-    if len(lot.leaders) > 1:
-        return AssuranceCode.SHARED
-    if is_close:
-        return AssuranceCode.CLOSE
-    if is_open:
-        return AssuranceCode.OPEN
-    if lot.leaders[0].is_provisional:
-        return AssuranceCode.PROVISIONAL
-    if len(lot.ranked) > 1:
-        return AssuranceCode.CLEAR
-    return AssuranceCode.ALONE_YET if is_silent else AssuranceCode.ALONE
-
-
-def _reach(vendor: RankedVendor) -> Reach:
-    bounds = vendor.scorecard.total_bounds
-    return Reach(vendor.vendor.id, None if bounds is None else bounds.high)

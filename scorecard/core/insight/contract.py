@@ -5,15 +5,13 @@ from enum import StrEnum
 
 from scorecard.core.comparison import reaches
 from scorecard.core.insight.contrast import gaps
-from scorecard.core.model.responses import AnswerState, ItemStatus, Value
+from scorecard.core.model.responses import AnswerState, Value
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
 from scorecard.core.promise.losses import Loss, losses
 from scorecard.core.questions.types import type_of
 
 _WORTH_AGREEING = 0.25
 """Points of the total; less is not worth a clause."""
-_BEST = 100.0
-_KEPT = (ItemStatus.LIVE, ItemStatus.YES)
 
 
 class TermCode(StrEnum):
@@ -55,8 +53,7 @@ class Contract:
 
 def contract(card: Scorecard) -> Contract:
     """Return what a contract could ask of a vendor beyond its answers; a better text cannot be agreed on."""
-    scores = {score.question.id: score for score in card.questions}
-    wide = [(scores[gap.subject], -gap.size) for gap in gaps(card) if gap.size <= -_WORTH_AGREEING]
+    wide = [(card.asked(gap.subject), -gap.size) for gap in gaps(card) if gap.size <= -_WORTH_AGREEING]
     terms = (_term(score, size) for score, size in wide if not score.question.is_text)
     return Contract(card.vendor.id, tuple(terms))
 
@@ -64,7 +61,7 @@ def contract(card: Scorecard) -> Contract:
 def _term(score: QuestionScore, gap: float) -> Term:
     """Return what is to be agreed on a question: a better answer, or where that is the best, its proof."""
     question, asked = score.question.id, type_of(score.question.kind)
-    if score.points is not None and reaches(score.points, _BEST):
+    if score.points is not None and reaches(score.points, 100.0):
         return Term(question, gap, TermCode.PROOF)
     if items := asked.lacking(score.answer.value):
         return Term(question, gap, TermCode.LACKING, items=items)

@@ -1,6 +1,6 @@
 """What sets two vendors apart, and a vendor from the best there is: point by point of the total, the largest first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scorecard.core.comparison import rounded
@@ -9,11 +9,10 @@ from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionSc
 from scorecard.core.model.standing import Standing
 
 _RANKED_NEXT = (Standing.UNRESOLVED, Standing.NOT_ELIGIBLE, Standing.LATE)
-
 VISIBLE = 0.05
 """Points of the total: a smaller figure is 0.0 with one decimal, so nobody is told of it."""
 
-Scores = Iterable[QuestionScore] | Iterable[CriterionScore] | Iterable[KpiScore]
+Score = QuestionScore | CriterionScore | KpiScore
 
 
 @dataclass(frozen=True)
@@ -33,28 +32,28 @@ class Contrast:
         return self.own - self.other
 
 
-def question_contrasts(card: Scorecard, rival: Scorecard) -> tuple[Contrast, ...]:
-    """Return the questions that apply to both, what is won most on the rival first, what is lost most last.
+def contrasts(own: Iterable[Score], other: Iterable[Score]) -> tuple[Contrast, ...]:
+    """Return what has a part in both totals, what is won most on the rival first, what is lost most last.
 
     Equal ones stand in the order of the criteria.
     """
-    return _contrasts(card.questions, rival.questions)
+    there = {_subject(score): score.contribution for score in other if score.possible > 0}
+    found = [(_subject(score), score.contribution) for score in own if score.possible > 0]
+    shared = [Contrast(subject, earned, there[subject]) for subject, earned in found if subject in there]
+    return tuple(sorted(shared, key=lambda contrast: rounded(-contrast.size)))
 
 
-def criterion_contrasts(card: Scorecard, rival: Scorecard) -> tuple[Contrast, ...]:
-    """Return the criteria that apply to both, in the same order as `question_contrasts`."""
-    return _contrasts(card.criteria, rival.criteria)
-
-
-def kpi_contrasts(card: Scorecard, rival: Scorecard) -> tuple[Contrast, ...]:
-    """Return the KPIs that count for both, in the same order as `question_contrasts`."""
-    return _contrasts(card.kpis, rival.kpis)
+def contrasts_with_mean(card: Scorecard) -> tuple[Contrast, ...]:
+    """Return each criterion and KPI beside what the vendor's own mean would give there."""
+    mean = (card.total or 0.0) / 100.0
+    scores: tuple[Score, ...] = (*card.criteria, *card.kpis)
+    return tuple(Contrast(_subject(score), score.contribution, mean * score.possible) for score in scores)
 
 
 def gaps(card: Scorecard) -> tuple[Contrast, ...]:
     """Return the questions that could earn more, against 100 points each, the largest gap first."""
-    found = [Contrast(score.question.id, score.contribution, score.possible) for score in card.questions]
-    return _by_size((gap for gap in found if rounded(gap.size) < 0), widest_first=False)
+    found = (Contrast(score.question.id, score.contribution, score.possible) for score in card.questions)
+    return tuple(sorted((gap for gap in found if rounded(gap.size) < 0), key=lambda gap: rounded(gap.size)))
 
 
 def best_rival(lot: LotRanking, vendor: str) -> RankedVendor | None:
@@ -69,25 +68,7 @@ def best_rival(lot: LotRanking, vendor: str) -> RankedVendor | None:
     return max(others, key=lambda other: (-_RANKED_NEXT.index(other.standing), other.scorecard.total))
 
 
-def _contrasts(own: Scores, other: Scores) -> tuple[Contrast, ...]:
-    there = dict(_earned(other))
-    found = [Contrast(subject, earned, there[subject]) for subject, earned in _earned(own) if subject in there]
-    return _by_size(found, widest_first=True)
-
-
-def _earned(scores: Scores) -> Iterator[tuple[str, float]]:
-    """Yield the id and the contribution of what has a part in the total."""
-    for score in scores:
-        if score.possible > 0:
-            yield _subject(score), score.contribution
-
-
-def _subject(score: QuestionScore | CriterionScore | KpiScore) -> str:
+def _subject(score: Score) -> str:
     if isinstance(score, QuestionScore):
         return score.question.id
     return score.kpi.id if isinstance(score, KpiScore) else score.criterion.id
-
-
-def _by_size(found: Iterable[Contrast], *, widest_first: bool) -> tuple[Contrast, ...]:
-    sign = -1.0 if widest_first else 1.0
-    return tuple(sorted(found, key=lambda contrast: rounded(sign * contrast.size)))

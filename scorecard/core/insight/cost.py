@@ -65,17 +65,15 @@ def cost(lot: LotRanking) -> Cost | None:
     kpi = price_kpi(lot)
     if kpi is None or not lot.leaders:
         return None
-    leader = lot.leaders[0]
-    shared = _known(lot.leaders)
-    lowest, outside = _lowest(lot.ranked), _lowest(vendor for vendor in lot.vendors if not vendor.is_ranked)
-    undercuts = outside is not None and (lowest is None or outside.amount < lowest.amount)
+    leader, shared = lot.leaders[0], _known(lot.leaders)
+    lowest = _lowest(lot.vendors)
     return Cost(
         kpi=kpi.id,
         leader=leader.vendor.id,
         price=price_value(leader.scorecard),
         tied=shared if len(shared) == len(lot.leaders) > 1 else (),
         cheapest=_lowest(vendor for vendor in lot.ranked if vendor is not leader),
-        outside=outside if undercuts else None,
+        outside=None if lowest is None or lot.vendor(lowest.vendor).is_ranked else lowest,
         unknown=tuple(vendor.vendor.id for vendor in lot.ranked if price_value(vendor.scorecard) is None),
     )
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from scorecard.core.comparison import exceeds
 from scorecard.core.model.criteria import Criteria, Supplier
-from scorecard.core.model.findings import CouldLead, CouldOvertake
+from scorecard.core.model.findings import OrderOpen
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.standing import KnockoutOpen, KpiMissing, LimitOpen, RequiredOpen, Standing, VersionsUndecided
 
@@ -64,27 +64,29 @@ class Decision:
 
 def decision(lot: LotRanking, criteria: Criteria) -> Decision:
     """Return what to decide in a lot."""
-    first = lot.leaders
-    if not first:
-        return _without_leader(lot, criteria)
-    to_ask = [leader for leader in first if leader.is_provisional]
-    to_ask += [vendor for vendor in lot.vendors if could_change_order(vendor)]
-    return Decision(_code(lot), tuple(leader.vendor.id for leader in first), _close(lot), _ask(to_ask, criteria))
+    leaders = tuple(leader.vendor.id for leader in lot.leaders)
+    close = tuple(call.behind for call in lot.close_calls if call.ahead in leaders and call.behind not in leaders)
+    to_ask = [leader for leader in lot.leaders if leader.is_provisional]
+    to_ask += [vendor for vendor in lot.vendors if leaders and could_change_order(vendor)]
+    to_ask += [vendor for vendor in lot.vendors if not leaders and vendor.standing is Standing.UNRESOLVED]
+    return Decision(_code(lot), leaders, close, _ask(to_ask, criteria))
 
 
 def could_change_order(vendor: RankedVendor) -> bool:
     """Return whether what is missing from a vendor could put it first; of unknown versions, anything is possible."""
     undecided = any(isinstance(reason, VersionsUndecided) for reason in vendor.reasons)
-    return undecided or any(isinstance(finding, CouldLead | CouldOvertake) for finding in vendor.findings)
+    return undecided or any(isinstance(finding, OrderOpen) for finding in vendor.findings)
+
+
+def highest(vendor: RankedVendor) -> float | None:
+    """Return the highest total that a vendor could have, or `None` where that is not known."""
+    return vendor.scorecard.total_bounds.high if vendor.scorecard.total_bounds else None
 
 
 def is_above_leader(vendor: RankedVendor, lot: LotRanking) -> bool:
     """Return whether a vendor has a higher total than the leader, as only one that is not ranked can have."""
-    leader = next(iter(lot.leaders), None)
-    total = vendor.scorecard.total
-    if leader is None or leader.scorecard.total is None or total is None:
-        return False
-    return exceeds(total, leader.scorecard.total)
+    first, total = next((leader.scorecard.total for leader in lot.leaders), None), vendor.scorecard.total
+    return first is not None and total is not None and exceeds(total, first)
 
 
 def would_lead(vendor: RankedVendor, lot: LotRanking) -> bool:
@@ -92,42 +94,28 @@ def would_lead(vendor: RankedVendor, lot: LotRanking) -> bool:
     return vendor.standing is Standing.NOT_ELIGIBLE and is_above_leader(vendor, lot)
 
 
-def _without_leader(lot: LotRanking, criteria: Criteria) -> Decision:
-    unresolved = [vendor for vendor in lot.vendors if vendor.standing is Standing.UNRESOLVED]
-    if unresolved:
-        return Decision(DecisionCode.NONE_YET, ask=_ask(unresolved, criteria))
-    returned = any(vendor.standing is not Standing.NOT_RETURNED for vendor in lot.vendors)
-    return Decision(DecisionCode.NONE_ELIGIBLE if returned else DecisionCode.NOTHING_RETURNED)
-
-
 def _code(lot: LotRanking) -> DecisionCode:
     if len(lot.leaders) > 1:
         return DecisionCode.SHARED
     if len(lot.ranked) == 1:
         return DecisionCode.ONLY
-    return DecisionCode.PROVISIONAL if lot.leaders[0].is_provisional else DecisionCode.LEADS
-
-
-def _close(lot: LotRanking) -> tuple[str, ...]:
-    leading = {leader.vendor.id for leader in lot.leaders}
-    return tuple(call.behind for call in lot.close_calls if call.ahead in leading and call.behind not in leading)
+    if lot.leaders:
+        return DecisionCode.PROVISIONAL if lot.leaders[0].is_provisional else DecisionCode.LEADS
+    standings = {vendor.standing for vendor in lot.vendors}
+    if Standing.UNRESOLVED in standings:
+        return DecisionCode.NONE_YET
+    return DecisionCode.NONE_ELIGIBLE if standings - {Standing.NOT_RETURNED} else DecisionCode.NOTHING_RETURNED
 
 
 def _ask(vendors: Sequence[RankedVendor], criteria: Criteria) -> Inquiry | None:
-    by_id = {vendor.vendor.id: vendor for vendor in vendors}
-    if not by_id:
-        return None
-    ids = tuple(by_id)
-    reasons = [reason for vendor in by_id.values() for reason in vendor.reasons]
-    if len(by_id) > 1 or len(reasons) != 1:
-        return Inquiry(AskCode.ALL, ids)
-    match reasons[0]:
-        case RequiredOpen(question) | KnockoutOpen(question):
+    ids = tuple(dict.fromkeys(vendor.vendor.id for vendor in vendors))
+    match vendors[0].reasons if len(ids) == 1 else ():
+        case (RequiredOpen(question) | KnockoutOpen(question),):
             return Inquiry(AskCode.QUESTION, ids, question)
-        case VersionsUndecided():
+        case (VersionsUndecided(),):
             return Inquiry(AskCode.VERSION, ids)
-        case KpiMissing(kpi) | LimitOpen(kpi):
+        case (KpiMissing(kpi) | LimitOpen(kpi),):
             ours = any(known.id == kpi and known.supplied_by is Supplier.BUYER for known in criteria.kpis)
             return Inquiry(AskCode.KPI_OF_OURS if ours else AskCode.KPI_OF_THEIRS, ids, kpi)
         case _:
-            return Inquiry(AskCode.ALL, ids)
+            return Inquiry(AskCode.ALL, ids) if ids else None

@@ -1,14 +1,12 @@
 """Where a vendor stands in its lot, and what puts it there."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from scorecard.core.comparison import rounded
-from scorecard.core.insight.contrast import VISIBLE, best_rival, criterion_contrasts, kpi_contrasts
+from scorecard.core.insight.contrast import VISIBLE, best_rival, contrasts, contrasts_with_mean
 from scorecard.core.insight.decision import is_above_leader
 from scorecard.core.model.rankings import LotRanking, RankedVendor
-from scorecard.core.model.scorecards import CriterionScore, KpiScore, Scorecard
 from scorecard.core.model.standing import Reason
 
 
@@ -49,48 +47,30 @@ class Headline:
 
 def headline(vendor: RankedVendor, lot: LotRanking) -> Headline:
     """Return where a vendor stands in its lot, and what puts it there."""
-    reason = next(iter(vendor.reasons), None)
+    card, reason = vendor.scorecard, next(iter(vendor.reasons), None)
     if not vendor.is_ranked:
         return Headline(PlaceCode.NOT_RANKED, reason=reason, above_leader=is_above_leader(vendor, lot))
-    rival = best_rival(lot, vendor.vendor.id)
-    sizes = _against_mean(vendor.scorecard) if rival is None else _against(vendor.scorecard, rival.scorecard)
-    widest = sorted(sizes, key=lambda pair: -abs(pair[0]))
-    code, sharing, neighbour, gap = _place(vendor, lot)
-    return Headline(
-        code,
-        sharing,
-        neighbour,
-        gap,
-        strongest=tuple(subject for size, subject in widest if size >= VISIBLE),
-        held_back=tuple(subject for size, subject in widest if size <= -VISIBLE),
+    found = contrasts_with_mean(card)
+    if rival := best_rival(lot, vendor.vendor.id):
+        other = rival.scorecard
+        found = (*contrasts(card.kpis, other.kpis), *contrasts(card.criteria, other.criteria))
+    widest = sorted(found, key=lambda contrast: -abs(contrast.size))
+    return replace(
+        _place(vendor, lot),
+        strongest=tuple(contrast.subject for contrast in widest if contrast.size >= VISIBLE),
+        held_back=tuple(contrast.subject for contrast in widest if contrast.size <= -VISIBLE),
         reason=reason if vendor.is_provisional else None,
     )
 
 
-def _place(vendor: RankedVendor, lot: LotRanking) -> tuple[PlaceCode, tuple[str, ...], str, float | None]:
+def _place(vendor: RankedVendor, lot: LotRanking) -> Headline:
     others = [other for other in lot.ranked if other.vendor.id != vendor.vendor.id]
     if not others:
-        return PlaceCode.ONLY, (), "", None
-    sharing = tuple(other.vendor.id for other in others if other.rank == vendor.rank)
-    if sharing:
-        return PlaceCode.SHARED, sharing, "", None
+        return Headline(PlaceCode.ONLY)
+    if sharing := tuple(other.vendor.id for other in others if other.rank == vendor.rank):
+        return Headline(PlaceCode.SHARED, sharing)
     rival = others[0]
     gap = abs((vendor.scorecard.total or 0.0) - (rival.scorecard.total or 0.0))
     if rounded(gap):
-        return PlaceCode.FIRST if vendor.leads else PlaceCode.BEHIND, (), rival.vendor.id, gap
-    return PlaceCode.FIRST_LEVEL if vendor.leads else PlaceCode.BEHIND_LEVEL, (), rival.vendor.id, None
-
-
-def _against(card: Scorecard, rival: Scorecard) -> Iterator[tuple[float, str]]:
-    """Yield the points of the total by which each KPI and criterion is above another vendor's."""
-    for contrast in (*kpi_contrasts(card, rival), *criterion_contrasts(card, rival)):
-        yield contrast.size, contrast.subject
-
-
-def _against_mean(card: Scorecard) -> Iterator[tuple[float, str]]:
-    """Yield the points of the total by which each criterion and KPI is above what the vendor's own mean would give."""
-    mean = (card.total or 0.0) / 100.0
-    scores: Iterable[CriterionScore | KpiScore] = (*card.criteria, *card.kpis)
-    for score in scores:
-        subject = score.kpi.id if isinstance(score, KpiScore) else score.criterion.id
-        yield score.contribution - mean * score.possible, subject
+        return Headline(PlaceCode.FIRST if vendor.leads else PlaceCode.BEHIND, rival=rival.vendor.id, gap=gap)
+    return Headline(PlaceCode.FIRST_LEVEL if vendor.leads else PlaceCode.BEHIND_LEVEL, rival=rival.vendor.id)

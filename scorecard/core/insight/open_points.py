@@ -5,25 +5,17 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import ClassVar
 
-from scorecard.core.insight.decision import could_change_order, would_lead
+from scorecard.core.insight.decision import could_change_order, highest, would_lead
+from scorecard.core.model import standing
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import FloorMissedByAStep, FloorReachedByAStep
 from scorecard.core.model.kinds import Number
 from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, RankedVendor
-from scorecard.core.model.standing import (
-    KnockoutOpen,
-    KpiMissing,
-    LimitOpen,
-    Reason,
-    RequiredOpen,
-    ReviewOpen,
-    VersionsUndecided,
-    subject_of,
-)
 from scorecard.core.values.anchors import values_worth
 
 _CHANGES = 2
 """Of a pair that is too close to call: the smallest, which are the likeliest to be true."""
+_OPEN = (standing.KnockoutOpen, standing.LimitOpen, standing.RequiredOpen, standing.KpiMissing, standing.ReviewOpen)
 _MORE_THAN_LEVEL = 1e-6
 """Points: who only draws level is not first for sure."""
 
@@ -65,7 +57,7 @@ class WouldLead:
     """A vendor that is out has a higher total than the leader."""
 
     vendor: str
-    reason: Reason
+    reason: standing.Reason
     """Why it is out."""
     total: float
     code: ClassVar = "would_lead"
@@ -102,28 +94,20 @@ OpenPoint = SomethingMissing | SeveralVersions | WouldLead | Swap | FloorOnAStep
 
 def open_points(lot: LotRanking, criteria: Criteria) -> tuple[OpenPoint, ...]:
     """Return what could change who leads a lot: what is missing first, then who is out, what is not sure, floors."""
-    return (*_missing_points(lot, criteria), *_excluded(lot), *_swaps(lot), *_floors(lot))
+    would = [vendor for vendor in lot.vendors if would_lead(vendor, lot)]
+    excluded = (WouldLead(vendor.vendor.id, vendor.reasons[0], vendor.scorecard.total or 0.0) for vendor in would)
+    return (*_missing_points(lot, criteria), *excluded, *_swaps(lot), *_floors(lot))
 
 
 def _missing_points(lot: LotRanking, criteria: Criteria) -> Iterator[OpenPoint]:
     for vendor in lot.vendors:
-        if not ((vendor.leads and vendor.is_provisional) or could_change_order(vendor)):
-            continue
-        if any(isinstance(reason, VersionsUndecided) for reason in vendor.reasons):
+        if any(isinstance(reason, standing.VersionsUndecided) for reason in vendor.reasons):
             yield SeveralVersions(vendor.vendor.id)
-        else:
-            yield _missing(vendor, lot, criteria)
-
-
-def _missing(vendor: RankedVendor, lot: LotRanking, criteria: Criteria) -> SomethingMissing:
-    subjects = tuple(
-        subject_of(reason)
-        for reason in vendor.reasons
-        if isinstance(reason, KnockoutOpen | LimitOpen | RequiredOpen | KpiMissing | ReviewOpen)
-    )
-    needed = _needed(vendor, subjects[0], lot, criteria) if len(subjects) == 1 else None
-    bounds = None if vendor.leads else vendor.scorecard.total_bounds
-    return SomethingMissing(vendor.vendor.id, subjects, needed, None if bounds is None else bounds.high)
+        elif (vendor.leads and vendor.is_provisional) or could_change_order(vendor):
+            subjects = tuple(standing.subject_of(reason) for reason in vendor.reasons if isinstance(reason, _OPEN))
+            needed = _needed(vendor, subjects[0], lot, criteria) if len(subjects) == 1 else None
+            reach = None if vendor.leads else highest(vendor)
+            yield SomethingMissing(vendor.vendor.id, subjects, needed, reach)
 
 
 def _needed(vendor: RankedVendor, subject: str, lot: LotRanking, criteria: Criteria) -> Needed | None:
@@ -141,12 +125,6 @@ def _needed(vendor: RankedVendor, subject: str, lot: LotRanking, criteria: Crite
     return None if points > max(worth for _, worth in anchors) else Needed(*values_worth(anchors, points))
 
 
-def _excluded(lot: LotRanking) -> Iterator[WouldLead]:
-    for vendor in lot.vendors:
-        if would_lead(vendor, lot):
-            yield WouldLead(vendor.vendor.id, vendor.reasons[0], vendor.scorecard.total or 0.0)
-
-
 def _swaps(lot: LotRanking) -> Iterator[Swap]:
     """Yield the smallest changes that put another one first; what is not answered is among what is missing already."""
     for call in lot.close_calls:
@@ -160,7 +138,6 @@ def _floors(lot: LotRanking) -> Iterator[FloorOnAStep]:
     """Yield the floors that hang on one step: of a vendor that is out, and of one that leads."""
     for vendor in lot.vendors:
         for finding in vendor.findings:
-            missed = isinstance(finding, FloorMissedByAStep) and not vendor.is_ranked
-            reached = isinstance(finding, FloorReachedByAStep) and vendor.leads
-            if isinstance(finding, FloorMissedByAStep | FloorReachedByAStep) and (missed or reached):
+            decides = vendor.leads if isinstance(finding, FloorReachedByAStep) else not vendor.is_ranked
+            if isinstance(finding, FloorMissedByAStep | FloorReachedByAStep) and decides:
                 yield FloorOnAStep(vendor.vendor.id, finding)

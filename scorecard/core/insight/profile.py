@@ -1,10 +1,10 @@
 """A vendor beside the others: its points beside the best and the floors, what it wins and loses most, its gaps."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from scorecard.core.comparison import exceeds
-from scorecard.core.insight.contrast import VISIBLE, Contrast, best_rival, gaps, question_contrasts
+from scorecard.core.insight.contrast import VISIBLE, Contrast, best_rival, contrasts, gaps
 from scorecard.core.model.criteria import Criteria, Minimum
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
@@ -45,30 +45,23 @@ class Profile:
     """The questions that could earn more, against 100 points each, the largest gap first."""
 
 
-@dataclass(frozen=True)
-class BestPoints:
-    """The most points that a ranked vendor of a lot has."""
+def best_points(lot: LotRanking) -> dict[str, float]:
+    """Return the most points that a ranked vendor of a lot has in each criterion, under "" those on the financial side.
 
-    criteria: dict[str, float]
-    """By the criterion's id; one in which no ranked vendor has points is not in it."""
-    financial: float | None
-
-
-def best_points(lot: LotRanking) -> BestPoints:
-    """Return the most points that a ranked vendor of a lot has in each criterion and on the financial side."""
+    What no ranked vendor has points in is not in it.
+    """
     found: dict[str, float] = {}
     for card in (vendor.scorecard for vendor in lot.ranked):
-        for score in card.criteria:
-            if score.points is not None:
-                found[score.criterion.id] = max(found.get(score.criterion.id, 0.0), score.points)
-    sides = (vendor.scorecard.financial for vendor in lot.ranked)
-    return BestPoints(found, max((points for points in sides if points is not None), default=None))
+        for side, points in (*((score.criterion.id, score.points) for score in card.criteria), ("", card.financial)):
+            if points is not None:
+                found[side] = max(found.get(side, 0.0), points)
+    return found
 
 
-def profile(vendor: RankedVendor, lot: LotRanking, criteria: Criteria, best: BestPoints) -> Profile:
+def profile(vendor: RankedVendor, lot: LotRanking, criteria: Criteria, best: Mapping[str, float]) -> Profile:
     """Return a vendor beside the others of its lot, of which `best` has the most points."""
     card, rival = vendor.scorecard, best_rival(lot, vendor.vendor.id)
-    found = () if rival is None else question_contrasts(card, rival.scorecard)
+    found = () if rival is None else contrasts(card.questions, rival.scorecard.questions)
     return Profile(
         levels=tuple(_levels(card, lot.reference, criteria.minimum, best)),
         rival="" if rival is None else rival.vendor.id,
@@ -78,10 +71,12 @@ def profile(vendor: RankedVendor, lot: LotRanking, criteria: Criteria, best: Bes
     )
 
 
-def _levels(card: Scorecard, reference: Scorecard | None, minimum: Minimum, best: BestPoints) -> Iterator[Level]:
+def _levels(
+    card: Scorecard, reference: Scorecard | None, minimum: Minimum, best: Mapping[str, float]
+) -> Iterator[Level]:
     ours = {} if reference is None else {score.criterion.id: score.points for score in reference.criteria}
     for score in card.criteria:
         name = score.criterion.id
-        yield Level(name, score.points, best.criteria.get(name), ours.get(name), score.criterion.floor)
+        yield Level(name, score.points, best.get(name), ours.get(name), score.criterion.floor)
     if card.kpis:
-        yield Level("", card.financial, best.financial, None, minimum.financial)
+        yield Level("", card.financial, best.get(""), None, minimum.financial)

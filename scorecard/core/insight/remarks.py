@@ -4,32 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scorecard.core.model.findings import (
-    AnswersContradict,
-    AskAboutAnswer,
-    AskAboutKpi,
-    ClaimContradicted,
-    EverythingAtBest,
-    EvidenceMissing,
-    EvidenceRefuted,
-    Finding,
-    MuchNotApplicable,
-    SamePosition,
-)
-from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
+from scorecard.core.model import findings
+from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.responses import FileState
 from scorecard.core.ranking.selection import is_late
 
 _GRAVEST = (
-    ClaimContradicted,
-    EvidenceRefuted,
-    AnswersContradict,
-    EverythingAtBest,
-    SamePosition,
-    MuchNotApplicable,
-    AskAboutKpi,
-    AskAboutAnswer,
-    EvidenceMissing,
+    findings.ClaimContradicted,
+    findings.EvidenceRefuted,
+    findings.AnswersContradict,
+    findings.EverythingAtBest,
+    findings.SamePosition,
+    findings.MuchNotApplicable,
+    findings.AskAboutKpi,
+    findings.AskAboutAnswer,
+    findings.EvidenceMissing,
 )
 """What is said here; the other findings are among what to settle."""
 _NOTHING_LOST = (FileState.COUNTED, FileState.SAME, FileState.SUPERSEDED, FileState.BESIDE, FileState.SKIPPED)
@@ -40,7 +29,7 @@ class VendorRemark:
     """What to know of a vendor."""
 
     vendor: str
-    finding: Finding
+    finding: findings.Finding
 
 
 @dataclass(frozen=True)
@@ -102,13 +91,26 @@ class Remarks:
 
 def remarks(ranking: Ranking) -> Remarks:
     """Return what to know of the vendors and files behind a ranking."""
-    now = {lot.lot: _places(lot) for lot in ranking.lots}
+    every = [vendor for lot in ranking.lots for vendor in lot.vendors]
     return Remarks(
         vendors=tuple(_vendors(ranking)),
         files=tuple(_files(ranking)),
         problems=len(ranking.problems),
-        excepted=tuple(_excepted(ranking)),
-        changed=tuple(_changed(sent, now) for sent in ranking.as_sent),
+        excepted=tuple(
+            vendor.vendor.id
+            for vendor in every
+            if vendor.vendor.exception
+            and (response := vendor.scorecard.response)
+            and is_late(response, ranking.criteria)
+        ),
+        changed=tuple(
+            ChangedSince(
+                sent.fingerprint,
+                len(sent.differences),
+                tuple(LotAsSent(lot.lot, _order(lot, ranking)) for lot in sent.lots),
+            )
+            for sent in ranking.as_sent
+        ),
     )
 
 
@@ -124,36 +126,17 @@ def _vendors(ranking: Ranking) -> list[VendorRemark]:
 
 
 def _files(ranking: Ranking) -> Iterator[FilesInState]:
-    if all(file.state is FileState.COUNTED for file in ranking.files):
-        return
-    for state in FileState:
-        files = tuple(file.file for file in ranking.files if file.state is state)
-        if files:
-            yield FilesInState(state, files)
+    found = {state: tuple(file.file for file in ranking.files if file.state is state) for state in FileState}
+    if len(found[FileState.COUNTED]) < len(ranking.files):
+        yield from (FilesInState(state, files) for state, files in found.items() if files)
 
 
-def _excepted(ranking: Ranking) -> Iterator[str]:
-    for lot in ranking.lots:
-        for vendor in lot.vendors:
-            response = vendor.scorecard.response
-            if response is not None and vendor.vendor.exception and is_late(response, ranking.criteria):
-                yield vendor.vendor.id
-
-
-_Places = list[tuple[str, int | None]]
-
-
-def _changed(sent: RankingAsSent, now: dict[str, _Places]) -> ChangedSince:
-    lots = tuple(LotAsSent(lot.lot, _order(lot, now)) for lot in sent.lots)
-    return ChangedSince(sent.fingerprint, len(sent.differences), lots)
-
-
-def _order(lot: LotRanking, now: dict[str, _Places]) -> OrderAsSent:
-    places = _places(lot)
-    if not places:
+def _order(sent: LotRanking, ranking: Ranking) -> OrderAsSent:
+    if not sent.ranked:
         return OrderAsSent.NONE
-    return OrderAsSent.SAME if places == now.get(lot.lot) else OrderAsSent.OTHER
+    now = [lot for lot in ranking.lots if lot.lot == sent.lot]
+    return OrderAsSent.SAME if now and _places(now[0]) == _places(sent) else OrderAsSent.OTHER
 
 
-def _places(lot: LotRanking) -> _Places:
+def _places(lot: LotRanking) -> list[tuple[str, int | None]]:
     return [(vendor.vendor.id, vendor.rank) for vendor in lot.ranked]

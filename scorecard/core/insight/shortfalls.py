@@ -7,9 +7,8 @@ from math import fsum
 from scorecard.core.comparison import exceeds, reaches
 from scorecard.core.insight.contrast import VISIBLE
 from scorecard.core.model.criteria import Credit
-from scorecard.core.model.kinds import Checklist
 from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.responses import ItemAnswer, ItemStatus
+from scorecard.core.model.responses import ItemStatus
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
 from scorecard.core.promise.losses import losses
 
@@ -95,8 +94,7 @@ def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
     found: dict[str, BestFigure] = {}
     for vendor in lot.ranked:
         for score in vendor.scorecard.kpis:
-            known = found.get(score.kpi.id)
-            points = score.points or 0.0
+            known, points = found.get(score.kpi.id), score.points or 0.0
             if score.value is not None and (known is None or points > known.points):
                 found[score.kpi.id] = BestFigure(vendor.vendor.id, score.value.value, points)
     return found
@@ -104,13 +102,17 @@ def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
 
 def shortfalls(card: Scorecard, credit: Credit, best: Mapping[str, BestFigure]) -> Shortfalls:
     """Return what keeps a vendor from a higher total; `best` has the figures of `best_figures`."""
+    refuted = [score for score in card.questions if score.proof is Proof.REFUTED and score.possible]
+    lost = fsum(score.possible * (score.points or 0.0) / 100.0 for score in refuted)
+    values = [score.answer.value for score in card.questions if score.possible]
+    items = [item for value in values if isinstance(value, tuple) for item in value]
     return Shortfalls(
         kpis=tuple(_kpis(card, best)),
         proof=_proof(card, credit),
-        refuted=_refuted(card),
+        refuted=Refuted(tuple(score.question.id for score in refuted), lost) if refuted else None,
         criterion=_criterion(card),
         unanswered=_unanswered(card),
-        planned=sum(item.status is ItemStatus.PLANNED for score in card.questions for item in _items(score)),
+        planned=sum(item.status is ItemStatus.PLANNED for item in items),
         missing_hours=tuple(_hours(card)),
     )
 
@@ -129,14 +131,6 @@ def _proof(card: Scorecard, credit: Credit) -> Gain | None:
         for score in card.questions
         if score.proof is Proof.DECLARED and score.points is not None and score.credit < credit.verified
     )
-
-
-def _refuted(card: Scorecard) -> Refuted | None:
-    refuted = [score for score in card.questions if score.proof is Proof.REFUTED and score.possible]
-    if not refuted:
-        return None
-    lost = fsum(score.possible * (score.points or 0.0) / 100.0 for score in refuted)
-    return Refuted(tuple(score.question.id for score in refuted), lost)
 
 
 def _criterion(card: Scorecard) -> CriterionShortfall | None:
@@ -160,17 +154,10 @@ def _gain(points: Iterator[float]) -> Gain | None:
     return Gain(len(gains), fsum(gains)) if fsum(gains) >= VISIBLE else None
 
 
-def _items(score: QuestionScore) -> tuple[ItemAnswer, ...]:
-    value = score.answer.value
-    return value if isinstance(score.question.kind, Checklist) and isinstance(value, tuple) and score.possible else ()
-
-
 def _hours(card: Scorecard) -> Iterator[MissingHours]:
     for score in card.questions:
-        if score.hours is not None and score.answer.is_given:
-            channels = tuple(dict.fromkeys(loss.channel for loss in losses(*score.hours)))
-            if channels:
-                yield MissingHours(score.question.id, channels)
+        if score.hours is not None and score.answer.is_given and (lost := losses(*score.hours)):
+            yield MissingHours(score.question.id, tuple(dict.fromkeys(loss.channel for loss in lost)))
 
 
 def _lost(score: CriterionScore | QuestionScore | KpiScore) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from scorecard.core.insight.contrast import Contrast, best_rival, kpi_contrasts, question_contrasts
+from scorecard.core.insight.contrast import Contrast, best_rival, contrasts
 from scorecard.core.insight.cost import cheapest_vendor
 from scorecard.core.model.kinds import Promise
 from scorecard.core.model.rankings import LotRanking, RankedVendor
@@ -58,24 +58,23 @@ def why(lot: LotRanking) -> tuple[Advantage, ...]:
     """
     if not lot.leaders:
         return ()
-    leader = lot.leaders[0]
-    rivals = [(rival, cheapest) for rival, cheapest in _rivals(lot, leader) if rival.scorecard.response is not None]
-    return tuple(_advantage(leader.scorecard, rival, cheapest) for rival, cheapest in rivals)
-
-
-def _rivals(lot: LotRanking, leader: RankedVendor) -> Iterator[tuple[RankedVendor, bool]]:
-    """Yield the runner-up and the cheapest vendor, each once, and whether it is the latter."""
-    rival, cheapest = best_rival(lot, leader.vendor.id), cheapest_vendor(lot)
-    if rival is not None:
-        yield rival, rival is cheapest
-    if cheapest is not None and cheapest is not rival and cheapest is not leader:
-        yield cheapest, True
+    leader, cheapest = lot.leaders[0], cheapest_vendor(lot)
+    rivals = [best_rival(lot, leader.vendor.id)]
+    if cheapest not in (*rivals, leader):
+        rivals.append(cheapest)
+    return tuple(
+        _advantage(leader.scorecard, rival, rival is cheapest)
+        for rival in rivals
+        if rival is not None and rival.scorecard.response is not None
+    )
 
 
 def _advantage(card: Scorecard, rival: RankedVendor, is_cheapest: bool) -> Advantage:
-    found = question_contrasts(card, rival.scorecard)
+    found = contrasts(card.questions, rival.scorecard.questions)
     edges = list(_edges(card, rival.scorecard, (contrast for contrast in found if contrast.size >= _WORTH_SAYING)))
-    kpis = {contrast.subject for contrast in kpi_contrasts(card, rival.scorecard) if contrast.size >= _WORTH_SAYING}
+    kpis = {
+        contrast.subject for contrast in contrasts(card.kpis, rival.scorecard.kpis) if contrast.size >= _WORTH_SAYING
+    }
     return Advantage(
         rival.vendor.id,
         is_cheapest,

@@ -120,7 +120,6 @@ class Kpi:
     anchors: kinds.Anchors
     unit: kinds.Text = kinds.NO_TEXT
     column: str = ""
-    """Its column in the KPI table."""
     limit: kinds.Range = kinds.UNBOUNDED
     """A value beyond it makes a vendor not eligible."""
     ask: kinds.Range = kinds.UNBOUNDED

@@ -17,21 +17,17 @@ class DifferenceCode(StrEnum):
     """The wording of options or items, or what stands beside a question: the answers keep their meaning."""
     WEIGHT = "weight"
     POINTS = "points"
-    """The points of options, or the anchors."""
     KNOCKOUT = "knockout"
     FLOOR = "floor"
     LIMIT = "limit"
     SCOPE = "scope"
     """In which lots or on which condition a question is asked or a KPI measured, and whether it must be answered."""
     PROMISE = "promise"
-    """The hours that offered hours are held against."""
     SHARE = "share"
     MINIMUM = "minimum"
     COMPLETE = "complete"
     CREDIT = "credit"
-    """What an answer earns before and after its evidence is verified."""
     OTHER = "other"
-    """What has no part in the scoring."""
 
 
 _NOT_SCORING = (DifferenceCode.TEXT, DifferenceCode.WORDING, DifferenceCode.OTHER)

@@ -39,7 +39,6 @@ class MuchNotApplicable:
     share: float
     """Of the weight, 0-1."""
     most: float
-    """The share from which it is much."""
     code: ClassVar = "much_not_applicable"
 
 
@@ -48,7 +47,6 @@ class EvidenceMissing:
     """Some answers have no evidence where it is asked for."""
 
     missing: int
-    """Answers."""
     asked: int
     code: ClassVar = "evidence_missing"
 
@@ -70,7 +68,6 @@ class ClaimContradicted:
     """What the vendor says, in the question's unit."""
     ours: float
     where: Where
-    """Where our figure stands."""
     code: ClassVar = "claim_contradicted"
 
 

@@ -86,13 +86,11 @@ class Choice:
 
 @dataclass(frozen=True)
 class Scale:
-    """A step from 1 to `steps`: step 1 earns 0 points and the last one 100, or the other way round if `reversed`."""
+    """A step from 1 (`low`) to `steps` (`high`), worth 0 to 100 points, or 100 to 0 if `reversed`."""
 
     steps: int
     low: Text
-    """What step 1 means."""
     high: Text
-    """What the last step means."""
     reversed: bool = False
 
 
@@ -107,18 +105,15 @@ class YesNo:
 
 @dataclass(frozen=True)
 class Number:
-    """A number in `unit`, worth points by fixed anchors."""
+    """A number in `unit` from `lowest` to `highest`, worth points by fixed anchors."""
 
     unit: Text
     anchors: Anchors
     lowest: float
-    """The smallest number that is accepted."""
     highest: float
-    """The largest number that is accepted."""
     not_measured: float | None = None
     """The points for "we do not measure this"; `None` where that is no answer."""
     ask: Range = UNBOUNDED
-    """A number beyond it is asked about; it costs no points."""
     check: FactCheck | None = None
 
 
@@ -163,13 +158,11 @@ class Multi:
 
 @dataclass(frozen=True)
 class Day:
-    """A date, worth points by fixed anchors over dates (as ordinal numbers)."""
+    """A date from `earliest` to `latest`, worth points by fixed anchors over dates (as ordinal numbers)."""
 
     anchors: Anchors
     earliest: date
-    """The first date that is accepted."""
     latest: date
-    """The last date that is accepted."""
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,6 @@ class ChangeKind(StrEnum):
     """One step: the next option in points, the next answer to an item."""
     LOWER = "lower"
     VERIFIED = "verified"
-    """Its evidence, until now only declared."""
     WITHDRAWN = "withdrawn"
     ANSWERED = "answered"
     """What is open in it, at its best, though only declared."""
@@ -126,7 +125,6 @@ class RankingAsSent:
     """What became of questionnaires that were made from other criteria than the current ones."""
 
     fingerprint: str
-    """Of the criteria as they were sent."""
     vendors: tuple[str, ...]
     """The ids of the vendors whose counted questionnaires were made from them."""
     differences: tuple[Difference, ...]
@@ -146,12 +144,8 @@ class Ranking:
     problems: tuple[Problem, ...]
     """What needs a look: files refused, answers not understood, KPI values missing."""
     scenarios: tuple[ScenarioRanking, ...] = ()
-    """The order under other weights."""
     verified_only: tuple[LotRanking, ...] = ()
-    """The order if every answer that is only declared, where evidence is asked for, earned nothing.
-
-    Empty where no question asks for evidence.
-    """
+    """The order if answers that are only declared, where evidence is asked for, earned nothing; empty if it is not."""
     as_sent: tuple[RankingAsSent, ...] = ()
     """One for each of the criteria that counted questionnaires were made from, the current ones excepted."""
     robustness: tuple[LotRobustness, ...] = ()
@@ -159,4 +153,4 @@ class Ranking:
 
     def robustness_of(self, lot: str) -> LotRobustness | None:
         """Return how sure the order of a lot is, or `None` where nobody in it is ranked."""
-        return next((one for one in self.robustness if one.lot == lot), None)
+        return next((known for known in self.robustness if known.lot == lot), None)

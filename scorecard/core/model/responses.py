@@ -146,7 +146,6 @@ class Response:
     verified: bool = False
     """Whether the signature was checked; `False` where no key was at hand (a wrong signature is refused)."""
     mail: Mail | None = None
-    """The mail that it came with; `None` where it did not come in one."""
     modified: datetime | None = None
     """When it was last saved, as it says itself; `None` where it does not say."""
 
@@ -157,10 +156,8 @@ class Response:
 
     def answer(self, question: str) -> Answer:
         """Return the answer to a question; one that was never asked of this vendor is unanswered."""
-        for answer in self.answers:
-            if answer.question == question:
-                return answer
-        return Answer(question, AnswerState.UNANSWERED)
+        unanswered = Answer(question, AnswerState.UNANSWERED)
+        return next((answer for answer in self.answers if answer.question == question), unanswered)
 
 
 class FileState(StrEnum):
@@ -169,7 +166,6 @@ class FileState(StrEnum):
     COUNTED = "counted"
     SAME = "same answers"
     SUPERSEDED = "superseded"
-    """A later file of the vendor counts."""
     LESS_COMPLETE = "less complete"
     """A later file that leaves more unanswered than the one that counts."""
     LATE = "late"
@@ -195,4 +191,3 @@ class ReturnedFile:
     note: str = ""
     """Why it does not count, where that is in order, and what a reader should know of a file that does."""
     mail: Mail | None = None
-    """The mail that it came with."""

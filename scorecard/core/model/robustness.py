@@ -44,7 +44,6 @@ class WeightStability:
 class LotStability:
     """How far each weight of a lot can move, one at a time, before another vendor leads."""
 
-    lot: str
     leaders: tuple[str, ...]
     """The vendors that share the first place, in order of id; empty where nobody is ranked.
 
@@ -86,7 +85,6 @@ class FrontRunner:
 class Simulation:
     """What became of the ranked vendors of a lot in all draws."""
 
-    lot: str
     vendors: tuple[Chances, ...]
     """In order of id; empty where nobody is ranked."""
     front: tuple[FrontRunner, ...]
@@ -97,10 +95,7 @@ class Simulation:
 class LotRobustness:
     """How sure the order of a lot is in which somebody is ranked."""
 
+    lot: str
+    """Empty where the campaign has no lots."""
     stability: LotStability
     simulation: Simulation
-
-    @property
-    def lot(self) -> str:
-        """The lot's name; empty where the campaign has no lots."""
-        return self.stability.lot

@@ -40,10 +40,7 @@ class QuestionScore:
     weight: float
     """Within the criterion; 0 where not applicable, and for a text while no vendor of the lot has points for it."""
     points: float | None
-    """What the answer is worth, 0-100, before credit; for a text the mean over its reviewers.
-
-    `None` where there is no answer, or nothing to give points for.
-    """
+    """0-100 before credit, for a text the mean over its reviewers; `None` without an answer, or points for it."""
     answered: float
     """The share of the question that is answered: 0 or 1, between them for a checklist."""
     contribution: float
@@ -55,7 +52,6 @@ class QuestionScore:
     proof: Proof | None = None
     """`None` where no evidence is asked for, and where there is no answer."""
     reviews: tuple[Review, ...] = ()
-    """What reviewers said of the answer."""
     best: float = 0.0
     """What counts if everything unanswered here were answered at 100, and a text not yet reviewed earned 100."""
     fact: KpiValue | None = None

@@ -152,7 +152,6 @@ class LowCoverage:
     coverage: float
     """The answered share (0-1) of the applicable weight."""
     needed: float
-    """The share from which a vendor is more than provisional."""
     code, standing = "low_coverage", Standing.PROVISIONAL
 
 
@@ -194,7 +193,6 @@ Reason = (
     | ReviewOpen
     | NotReturned
 )
-"""Why a vendor has its standing."""
 
 
 def subject_of(reason: Reason) -> str:

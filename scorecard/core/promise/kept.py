@@ -12,7 +12,7 @@ from scorecard.core.values.instants import DAY, length
 
 @dataclass(frozen=True)
 class ChannelKept:
-    """What became of the hours that are promised in a channel, in real minutes over the 52 weeks."""
+    """What became of the hours that are promised in a channel, in real minutes over the 52 weeks; the rest is lost."""
 
     channel: str
     weight: float
@@ -20,11 +20,6 @@ class ChannelKept:
     kept: int
     unanswered: int
     """Promised minutes of days of which the vendor did not say whether it is open."""
-
-    @property
-    def lost(self) -> int:
-        """Promised minutes in which the vendor is closed."""
-        return self.promised - self.kept - self.unanswered
 
     @property
     def kept_share(self) -> float:
@@ -35,11 +30,6 @@ class ChannelKept:
     def unanswered_share(self) -> float:
         """0-1; 0 where nothing is promised."""
         return self.unanswered / self.promised if self.promised else 0.0
-
-    @property
-    def lost_share(self) -> float:
-        """0-1; 0 where nothing is promised."""
-        return self.lost / self.promised if self.promised else 0.0
 
 
 @dataclass(frozen=True)

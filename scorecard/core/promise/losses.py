@@ -17,7 +17,6 @@ class LossCode(StrEnum):
     """How promised hours are lost."""
 
     CLOSED = "closed"
-    """The vendor is closed on the weekday."""
     NOT_OPEN = "not_open"
     """A whole promised span, on a weekday on which the vendor is open at other hours."""
     OPENS_LATE = "opens_late"
@@ -31,7 +30,6 @@ class LossCode(StrEnum):
     PART_OF_YEAR = "part_of_year"
     """Lost in some weeks, because the clocks of both sides do not change together."""
     HOLIDAYS = "holidays"
-    """The vendor is closed on the buyer's holidays."""
 
 
 @dataclass(frozen=True)

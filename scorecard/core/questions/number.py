@@ -65,25 +65,19 @@ class NumberType(QuestionType[Number]):
 def _number_in(cell: RawCell, unit: str, currencies: Currencies) -> float | MisreadCode:
     """Return the number in a cell, in the unit that was asked for, or why there is none."""
     if isinstance(cell.value, str):
-        return _number_in_text(cell.value, unit, currencies)
-    if isinstance(cell.value, bool) or cell.value is None:
+        parsed = parse_number(cell.value, unit, currencies)
+        if isinstance(parsed, MisreadCode):
+            return parsed
+        value, percent = parsed.value, parsed.percent
+    elif isinstance(cell.value, bool) or cell.value is None:
         return MisreadCode.NOT_A_NUMBER
-    if is_percent(cell.number_format, cell.value):
+    elif is_percent(cell.number_format, cell.value):
         # A percentage is stored as a fraction; rounding takes off what the multiplication adds in the 16th digit.
-        return round(cell.value * 100, 10) if unit == "%" else MisreadCode.NOT_PERCENT
-    if is_moment(cell.number_format, cell.value):
+        value, percent = round(cell.value * 100, 10), True
+    elif is_moment(cell.number_format, cell.value):
         return MisreadCode.A_DATE
-    if unit == "%" and 0 < cell.value <= 1:
-        return MisreadCode.SHARE_OR_PERCENT
-    return cell.value
-
-
-def _number_in_text(text: str, unit: str, currencies: Currencies) -> float | MisreadCode:
-    parsed = parse_number(text, unit, currencies)
-    if isinstance(parsed, MisreadCode):
-        return parsed
-    if parsed.percent and unit != "%":
+    else:
+        value, percent = cell.value, False
+    if percent and unit != "%":
         return MisreadCode.NOT_PERCENT
-    if unit == "%" and not parsed.percent and 0 < parsed.value <= 1:
-        return MisreadCode.SHARE_OR_PERCENT
-    return parsed.value
+    return MisreadCode.SHARE_OR_PERCENT if unit == "%" and not percent and 0 < value <= 1 else value

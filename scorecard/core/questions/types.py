@@ -16,7 +16,7 @@ from scorecard.core.questions.multi import MultiType
 from scorecard.core.questions.number import NumberType
 from scorecard.core.questions.question_type import QuestionType
 from scorecard.core.questions.scale import ScaleType
-from scorecard.core.questions.understand import Understood, Vocabulary, is_blank, is_not_applicable, shown
+from scorecard.core.questions.understand import Understood, Vocabulary, is_blank, is_word, shown
 from scorecard.core.questions.yes_no import YesNoType
 
 
@@ -55,7 +55,7 @@ def understand(question: Question, cell: RawCell | None, comment: str, vocabular
         return Understood(AnswerState.UNANSWERED)
     if cell.error is not None:
         found: Value | Misread = Misread(MisreadCode.ERROR_VALUE, cell.error)
-    elif not (question.not_applicable and is_not_applicable(cell, vocabulary)):
+    elif not (question.not_applicable and is_word(cell, vocabulary.not_applicable)):
         found = type_of(question.kind).understand(cell, vocabulary)
     elif comment.strip():
         return Understood(AnswerState.NOT_APPLICABLE)

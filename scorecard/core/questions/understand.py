@@ -63,11 +63,6 @@ def is_word(cell: RawCell, spellings: tuple[str, ...]) -> bool:
     return isinstance(cell.value, str) and normalised(cell.value) in {normalised(word) for word in spellings}
 
 
-def is_not_applicable(cell: RawCell, vocabulary: Vocabulary) -> bool:
-    """Return whether a cell says that a question does not apply."""
-    return is_word(cell, vocabulary.not_applicable)
-
-
 def normalised(text: str) -> str:
     """Return a text for comparison: without case, with plain quotes, and with single spaces."""
     plain = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
@@ -76,9 +71,7 @@ def normalised(text: str) -> str:
 
 def is_blank(cell: RawCell | None) -> bool:
     """Return whether a cell holds nothing that a person could see."""
-    return cell is None or (
-        cell.error is None and (cell.value is None or (isinstance(cell.value, str) and not cell.value.strip()))
-    )
+    return cell is None or (cell.error is None and (cell.value is None or not str(cell.value).strip()))
 
 
 def shown(cell: RawCell) -> str:

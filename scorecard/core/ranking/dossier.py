@@ -11,7 +11,7 @@ from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Held
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.order import rank_lots
+from scorecard.core.ranking.order import rank_lot
 from scorecard.core.scoring.score import score_vendor
 
 
@@ -30,10 +30,10 @@ class Dossier:
 
 
 def rank_dossier(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
-    """Return the ranking of every lot that has a vendor, in the campaign's order of lots."""
-    lots = dict.fromkeys(vendor.lot for vendor in dossier.vendors if not vendor.reference)
-    cards = [card for lot in lots for card in score_lot(criteria, lot, dossier)]
-    return rank_lots(criteria, cards, dossier.held)
+    """Return the ranking of every lot that has a vendor: those of the campaign in its order, then any other."""
+    with_vendors = {vendor.lot for vendor in dossier.vendors if not vendor.reference}
+    lots = (lot for lot in dict.fromkeys((*criteria.lots, *sorted(with_vendors))) if lot in with_vendors)
+    return tuple(rank_lot(criteria, lot, score_lot(criteria, lot, dossier), dossier.held) for lot in lots)
 
 
 def score_lot(criteria: Criteria, lot: str, dossier: Dossier) -> tuple[Scorecard, ...]:

@@ -26,36 +26,30 @@ def findings_of(card: Scorecard) -> tuple[Finding, ...]:
     return (
         *contradictions(card),
         *(EvidenceRefuted(score.question.id) for score in card.questions if score.proof is Proof.REFUTED),
-        *_asked_answers(card),
-        *_asked_kpis(card),
+        *_asked_about(card),
         *carelessness(card),
-        *_much_not_applicable(card),
-        *_evidence_missing(card),
+        *_not_said(card),
     )
 
 
-def _asked_answers(card: Scorecard) -> Iterable[Finding]:
-    for score in card.questions:
-        value = score.answer.value
-        passed = score.question.ask.passed_by(value) if isinstance(value, float) else None
-        if score.answer.is_given and isinstance(value, float) and passed is not None:
-            yield AskAboutAnswer(score.question.id, value, passed)
+def _asked_about(card: Scorecard) -> Iterable[Finding]:
+    for asked in card.questions:
+        value = asked.answer.value
+        if asked.answer.is_given and isinstance(value, float):
+            passed = asked.question.ask.passed_by(value)
+            if passed is not None:
+                yield AskAboutAnswer(asked.question.id, value, passed)
+    for measured in card.kpis:
+        if measured.value is not None:
+            passed = measured.kpi.ask.passed_by(measured.value.value)
+            if passed is not None:
+                yield AskAboutKpi(measured.kpi.id, measured.value.value, passed)
 
 
-def _asked_kpis(card: Scorecard) -> Iterable[Finding]:
-    for score in card.kpis:
-        passed = None if score.value is None else score.kpi.ask.passed_by(score.value.value)
-        if score.value is not None and passed is not None:
-            yield AskAboutKpi(score.kpi.id, score.value.value, passed)
-
-
-def _much_not_applicable(card: Scorecard) -> Iterable[Finding]:
+def _not_said(card: Scorecard) -> Iterable[Finding]:
     share = share_not_applicable(card)
     if exceeds(share, _MUCH_NOT_APPLICABLE):
         yield MuchNotApplicable(share, _MUCH_NOT_APPLICABLE)
-
-
-def _evidence_missing(card: Scorecard) -> Iterable[Finding]:
     answers = [
         score.answer
         for score in card.questions

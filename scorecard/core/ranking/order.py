@@ -20,26 +20,14 @@ _NEVER_FIRST = (Standing.NOT_ELIGIBLE, Standing.LATE)
 NOTHING_HELD: Mapping[str, Held] = MappingProxyType({})
 
 
-def rank_lots(
-    criteria: Criteria, scorecards: Sequence[Scorecard], held: Mapping[str, Held] = NOTHING_HELD
-) -> tuple[LotRanking, ...]:
-    """Return the ranking of every lot that has a vendor, in the campaign's order of lots.
-
-    `held` has, by its id, each vendor that is not ranked whatever its points, and why: its questionnaire came too late,
-    or it cannot be told which of several counts.
-    """
-    with_vendors = {card.vendor.lot for card in scorecards if not card.vendor.reference}
-    lots = (lot for lot in dict.fromkeys((*criteria.lots, *sorted(with_vendors))) if lot in with_vendors)
-    return tuple(rank_lot(criteria, lot, [card for card in scorecards if card.vendor.lot == lot], held) for lot in lots)
-
-
 def rank_lot(
     criteria: Criteria, lot: str, scorecards: Sequence[Scorecard], held: Mapping[str, Held] = NOTHING_HELD
 ) -> LotRanking:
     """Return the vendors of a lot in order: competition ranks (1, 2, 2, 4) on the total, then those not ranked.
 
     Equal totals are told apart by alignment, then by the weakest criterion, then by coverage; never by name.
-    The buyer's own card stands apart.
+    The buyer's own card stands apart. `held` has, by its id, each vendor that is not ranked whatever its points, and
+    why: its questionnaire came too late, or it cannot be told which of several counts.
     """
     reference = next((card for card in scorecards if card.vendor.reference), None)
     stood = [
@@ -50,7 +38,8 @@ def rank_lot(
         (vendor for vendor in stood if vendor.standing not in _RANKED),
         key=lambda vendor: (_LISTED_AFTER_RANKED.index(vendor.standing), vendor.vendor.id),
     )
-    leader_low = _leader_low(ranked)
+    sure = (vendor.scorecard.total_bounds for vendor in ranked if vendor.leads)
+    leader_low = min((bounds.low for bounds in sure if bounds), default=None)
     return LotRanking(
         lot, tuple(_with_open_order(vendor, leader_low) for vendor in (*ranked, *others)), reference=reference
     )
@@ -81,14 +70,11 @@ def _with_ranks(vendors: Iterable[RankedVendor]) -> list[RankedVendor]:
     return ranked
 
 
-def _leader_low(ranked: Sequence[RankedVendor]) -> float | None:
-    """Return the total that the leaders are sure of; `None` where nobody is ranked."""
-    bounds = (vendor.scorecard.total_bounds for vendor in ranked if vendor.leads)
-    return min((each.low for each in bounds if each), default=None)
-
-
 def _with_open_order(vendor: RankedVendor, leader_low: float | None) -> RankedVendor:
-    """Add the finding that a vendor could have the highest total once everything missing is known."""
+    """Add the finding that a vendor could have the highest total once everything missing is known.
+
+    `leader_low` is the total that the leaders are sure of; `None` where nobody is ranked.
+    """
     bounds = vendor.scorecard.total_bounds
     if leader_low is None or bounds is None or vendor.leads or vendor.standing in _NEVER_FIRST:
         return vendor

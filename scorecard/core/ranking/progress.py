@@ -33,7 +33,6 @@ class Completion:
     asked: int
     """Questions that apply to the vendor by its answers so far."""
     required_open: tuple[Question, ...]
-    """Those that must be answered and are not."""
 
 
 @dataclass(frozen=True)

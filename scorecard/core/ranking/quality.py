@@ -22,20 +22,10 @@ _AT_BEST_FROM = 10
 def contradictions(card: Scorecard) -> Iterable[Finding]:
     """Yield the answers that our own figures speak against, and those that do not go together, each pair once."""
     for score in card.questions:
-        yield from _against_fact(score)
-    yield from _against_each_other(card)
-
-
-def _against_fact(score: QuestionScore) -> Iterable[Finding]:
-    check, claimed, fact = score.question.check, score.answer.value, score.fact
-    # "Not measured" is no figure, and so no claim.
-    if check is None or fact is None or not isinstance(claimed, float):
-        return
-    if exceeds(abs(claimed - fact.value), check.within):
-        yield ClaimContradicted(score.question.id, claimed, fact.value, fact.where)
-
-
-def _against_each_other(card: Scorecard) -> Iterable[Finding]:
+        check, claimed, fact = score.question.check, score.answer.value, score.fact
+        # "Not measured" is no figure, and so no claim.
+        if check and fact and isinstance(claimed, float) and exceeds(abs(claimed - fact.value), check.within):
+            yield ClaimContradicted(score.question.id, claimed, fact.value, fact.where)
     scores = {score.question.id: score for score in card.questions}
     told: set[frozenset[str]] = set()
     for name, score in scores.items():

@@ -19,9 +19,7 @@ class Selection:
     late: bool = False
     """Whether all that came is late: then the newest of it is `counted`, to be shown and not ranked."""
     same: tuple[Response, ...] = ()
-    """Files with the same answers as the counted one."""
     superseded: tuple[Response, ...] = ()
-    """Files older than the counted one."""
     less_complete: tuple[Response, ...] = ()
     """Files newer than the counted one that leave more unanswered: they replace nothing without a person's word."""
     too_late: tuple[Response, ...] = ()
@@ -39,7 +37,6 @@ class _Version:
     mailed: datetime | None
     """When the last of them came that came in time."""
     saved: datetime | None
-    """When the last of them was saved."""
 
     @property
     def answered(self) -> int:

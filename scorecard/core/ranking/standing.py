@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from scorecard.core.comparison import reaches
 from scorecard.core.model import standing
-from scorecard.core.model.criteria import Criteria, Minimum
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import AnswerState
-from scorecard.core.model.scorecards import Bounds, Scorecard
+from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Reason, Side, Standing
 
 _GRAVEST_FIRST = (Standing.NOT_RETURNED, Standing.NOT_ELIGIBLE, Standing.UNRESOLVED, Standing.PROVISIONAL)
@@ -20,8 +20,7 @@ def reasons_of(criteria: Criteria, card: Scorecard) -> tuple[Reason, ...]:
         *_of_answers(card),
         *_of_criteria(card),
         *_of_kpis(card),
-        *_of_minimum(criteria.minimum, card),
-        *_of_coverage(criteria, card),
+        *_of_whole(criteria, card),
         *(standing.ReviewOpen(score.question.id) for score in card.questions if score.awaits_review),
     )
     return tuple(sorted(reasons, key=lambda reason: _GRAVEST_FIRST.index(reason.standing)))
@@ -52,23 +51,19 @@ def _of_kpis(card: Scorecard) -> Iterable[Reason]:
     if card.financial is None and any(score.kpi.weight for score in card.kpis):
         yield standing.NoKpiKnown()
     for score in card.kpis:
-        passed = score.limit_passed
+        limit = score.kpi.limit
         if score.value is None:
-            yield standing.LimitOpen(score.kpi.id) if score.kpi.limit.is_set else standing.KpiMissing(score.kpi.id)
-        elif passed is not None:
+            yield standing.LimitOpen(score.kpi.id) if limit.is_set else standing.KpiMissing(score.kpi.id)
+        elif (passed := limit.passed_by(score.value.value)) is not None:
             yield standing.BeyondLimit(score.kpi.id, score.value.value, passed)
 
 
-def _of_minimum(minimum: Minimum, card: Scorecard) -> Iterable[Reason]:
-    yield from _of_side(Side.ALIGNMENT, minimum.alignment, card.alignment, card.alignment_bounds)
-    yield from _of_side(Side.FINANCIAL, minimum.financial, card.financial, card.financial_bounds)
-
-
-def _of_side(side: Side, minimum: float | None, points: float | None, bounds: Bounds | None) -> Iterable[Reason]:
-    if minimum is not None and points is not None and bounds is not None and not reaches(points, minimum):
-        yield standing.MinimumMissed(side, points, minimum, still_open=reaches(bounds.high, minimum))
-
-
-def _of_coverage(criteria: Criteria, card: Scorecard) -> Iterable[Reason]:
+def _of_whole(criteria: Criteria, card: Scorecard) -> Iterable[Reason]:
+    for side, minimum, points, bounds in (
+        (Side.ALIGNMENT, criteria.minimum.alignment, card.alignment, card.alignment_bounds),
+        (Side.FINANCIAL, criteria.minimum.financial, card.financial, card.financial_bounds),
+    ):
+        if minimum is not None and points is not None and bounds is not None and not reaches(points, minimum):
+            yield standing.MinimumMissed(side, points, minimum, still_open=reaches(bounds.high, minimum))
     if card.coverage is not None and not reaches(card.coverage, criteria.complete):
         yield standing.LowCoverage(card.coverage, criteria.complete)

@@ -35,7 +35,7 @@ def with_sensitivity(lots: Iterable[LotRanking], criteria: Criteria, dossier: Do
 def _with_sensitivity(lot: LotRanking, criteria: Criteria, dossier: Dossier) -> LotRanking:
     texts = dossier.reviews.texts_of(criteria, [ranked.vendor for ranked in lot.vendors])
     changes = {
-        ranked.vendor.id: tuple(single_changes(ranked.scorecard, criteria, dossier, texts)) for ranked in lot.vendors
+        ranked.vendor.id: tuple(SingleChanges(ranked.scorecard, criteria, dossier, texts)) for ranked in lot.vendors
     }
     vendors = tuple(replace(ranked, findings=(*ranked.findings, *_floors(ranked, changes))) for ranked in lot.vendors)
     pairs = [(ahead, behind) for ahead, behind in pairwise(lot.ranked) if ahead.rank != behind.rank]
@@ -73,21 +73,16 @@ def _floors(ranked: RankedVendor, changes: Mapping[str, tuple[Change, ...]]) -> 
             yield finding(score.criterion.id, points, floor, question)
 
 
-def single_changes(card: Scorecard, criteria: Criteria, dossier: Dossier, texts: frozenset[str]) -> Iterator[Change]:
-    """Yield every single change to an answer of a vendor; `texts` are the ids of those that count in its lot."""
-    return _Changer(card, criteria, dossier, texts).all()
-
-
 @dataclass(frozen=True)
-class _Changer:
-    """Makes every single change to the answers of a vendor."""
+class SingleChanges:
+    """Every single change to the answers of a vendor; `texts` are the ids of those that count in its lot."""
 
     card: Scorecard
     criteria: Criteria
     dossier: Dossier
     texts: frozenset[str]
 
-    def all(self) -> Iterator[Change]:
+    def __iter__(self) -> Iterator[Change]:
         """Yield the changes in the order of the questions."""
         gates = {score.question.only_if.question for score in self.card.questions if score.question.only_if}
         for criterion in self.card.criteria:

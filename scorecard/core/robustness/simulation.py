@@ -49,13 +49,13 @@ def simulate(criteria: Criteria, lot: LotRanking) -> Simulation:
     """
     front = tuple(ranked.vendor.id for ranked in lot.ranked[:FRONT])
     if not front:
-        return Simulation(lot.lot, (), ())
+        return Simulation((), ())
     cards = sorted((ranked.scorecard for ranked in lot.ranked), key=lambda card: card.vendor.id)
     names = [card.vendor.id for card in cards]
     blocks = _blocks(_draw(criteria, lot.lot), _points(criteria, lot.lot, cards))
     tally = _count(blocks, len(cards), [names.index(name) for name in front])
     told = zip(names, (tally.first / DRAWS).tolist(), tally.best.tolist(), tally.worst.tolist(), strict=True)
-    return Simulation(lot.lot, tuple(Chances(*chances) for chances in told), _front(front, tally))
+    return Simulation(tuple(Chances(*chances) for chances in told), _front(front, tally))
 
 
 # --- what is drawn ---------------------------------------------------------------------------------------------------

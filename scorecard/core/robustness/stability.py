@@ -41,7 +41,7 @@ def lot_stability(criteria: Criteria, lot: LotRanking) -> LotStability:
     """
     leaders = frozenset(leader.vendor.id for leader in lot.leaders)
     if not leaders:
-        return LotStability(lot.lot, (), (), (), None)
+        return LotStability((), (), (), None)
     kpis = {kpi.id: kpi.weight for kpi in criteria.kpis_of(lot.lot)}
     share = criteria.alignment_share if kpis else 1.0
     weights = {criterion.id: criterion.weight for criterion in criteria.for_lot(lot.lot)}
@@ -50,7 +50,6 @@ def lot_stability(criteria: Criteria, lot: LotRanking) -> LotStability:
     financial = _Side(kpis, 1.0 - share, tuple(_financial(card, share) for card in cards))
     lines = tuple(_Curve(card.vendor.id, card.financial or 0.0, card.alignment or 0.0, 1.0) for card in cards)
     return LotStability(
-        lot=lot.lot,
         leaders=tuple(sorted(leaders)),
         criteria=tuple(_weight_stability(alignment, leaders, name) for name in weights),
         kpis=tuple(_weight_stability(financial, leaders, name) for name in kpis),
@@ -120,7 +119,6 @@ class _Curve:
     at_none: float
     """The total at the share 0, or as near to it as you like."""
     at_all: float
-    """The total at the share 1."""
     others: float
     """How much of what else is weighed applies to the vendor, over 0."""
 

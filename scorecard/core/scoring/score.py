@@ -16,16 +16,16 @@ the points that reviewers gave; while no vendor of the lot has any, it weighs no
 
 from math import fsum
 
-from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.criteria import Criteria, Kpi, Supplier
+from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews
-from scorecard.core.model.scorecards import Bounds, Scorecard
+from scorecard.core.model.scorecards import Bounds, KpiScore, Scorecard
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.scoring.alignment import score_criteria
 from scorecard.core.scoring.answers import Judge
-from scorecard.core.scoring.financial import score_kpis
 from scorecard.core.scoring.weighted import weighted_bounds, weighted_mean
+from scorecard.core.values.anchors import points_at
 
 NO_REVIEWS = Reviews()
 
@@ -47,7 +47,7 @@ def score_vendor(
     share = criteria.alignment_share if measured else 1.0
     judge = Judge(vendor, reviews, kpis, texts, criteria.credit)
     scored_criteria = () if response is None else score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
-    scored_kpis = score_kpis(measured, vendor, kpis, 1.0 - share)
+    scored_kpis = _score_kpis(measured, vendor, kpis, 1.0 - share)
     alignment = weighted_mean((score.criterion.weight, score.points) for score in scored_criteria)
     financial = weighted_mean((score.weight, score.points or 0.0) for score in scored_kpis)
     of_alignment = weighted_bounds((score.criterion.weight, score.points, score.high) for score in scored_criteria)
@@ -68,6 +68,27 @@ def score_vendor(
         financial_bounds=of_financial,
         total_bounds=None if vendor.reference else _total_bounds(of_alignment, of_financial, share),
     )
+
+
+def _score_kpis(kpis: tuple[Kpi, ...], vendor: Vendor, table: KpiTable, share: float) -> tuple[KpiScore, ...]:
+    """Return the score of each KPI; `share` is that of the financial side in the total."""
+    values = [table.value(vendor.id, kpi.id) for kpi in kpis]
+    known = fsum(kpi.weight for kpi, value in zip(kpis, values, strict=True) if value is not None)
+    # A missing value counts, at 0 points, only where it is the vendor's own gap.
+    weights = [
+        kpi.weight if known and (value is not None or kpi.supplied_by is Supplier.VENDOR) else 0.0
+        for kpi, value in zip(kpis, values, strict=True)
+    ]
+    total = fsum(weights)
+    return tuple(
+        _score_kpi(kpi, value, weight, 100.0 * share * weight / total if total else 0.0)
+        for kpi, value, weight in zip(kpis, values, weights, strict=True)
+    )
+
+
+def _score_kpi(kpi: Kpi, value: KpiValue | None, weight: float, possible: float) -> KpiScore:
+    points = None if value is None else points_at(kpi.anchors, value.value)
+    return KpiScore(kpi, value, points, weight, possible * (points or 0.0) / 100.0, possible)
 
 
 def _total(alignment: float | None, financial: float | None, share: float, measured: bool) -> float | None:

@@ -56,7 +56,6 @@ class Currencies:
 
 
 NO_CURRENCIES = Currencies({})
-"""Where no amount of money is asked for."""
 
 
 def _longer_first(marks: Iterable[str]) -> tuple[str, ...]:

@@ -20,9 +20,7 @@ def is_timezone(name: str) -> bool:
     return name in _timezones()
 
 
-@lru_cache(maxsize=1)
-def _timezones() -> frozenset[str]:
-    return frozenset(available_timezones())
+_timezones = lru_cache(available_timezones)
 
 
 def opened(zone: ZoneInfo, days: Iterable[int], spans_on: Callable[[int], tuple[Span, ...]]) -> Instants:

@@ -53,8 +53,6 @@ BUILT_IN = {
 }
 """The formats that every workbook knows by number; a file may give one of them another meaning."""
 
-_KNOWN = 4_096
-"""Formats whose sections are kept."""
 _PIECE = re.compile(
     r'"(?P<quoted>[^"]*)"?'
     r"|\\(?P<escaped>.)"
@@ -102,10 +100,6 @@ class _Section:
         return value < 0
 
 
-_NOTHING = _Section()
-"""A number as it is."""
-
-
 def is_percent(number_format: str, value: float) -> bool:
     """Return whether a number is shown as a percentage, so that 0.5 reads as 50 %.
 
@@ -138,10 +132,10 @@ def literal_text(number_format: str, value: float) -> str:
 def _section(number_format: str, value: float) -> _Section:
     sections = _sections(number_format)
     applying = (section for place, section in enumerate(sections) if section.applies(value, place, len(sections)))
-    return next(applying, _NOTHING)
+    return next(applying, _Section())
 
 
-@lru_cache(maxsize=_KNOWN)
+@lru_cache(maxsize=4_096)
 def _sections(number_format: str) -> tuple[_Section, ...]:
     """Return the sections that are for numbers."""
     pieces: list[list[re.Match[str]]] = [[]]

@@ -82,9 +82,8 @@ def _without_unit(text: str, unit: str, currencies: Currencies) -> tuple[str, bo
 
 def folded(text: str) -> str:
     """Return a text without case, with plain spaces, digits and minus; raised digits stay, as they are no digits."""
-    raised = "<super>"
     plain = "".join(
-        one if raised in unicodedata.decomposition(one) else unicodedata.normalize("NFKC", one) for one in text
+        sign if "<super>" in unicodedata.decomposition(sign) else unicodedata.normalize("NFKC", sign) for sign in text
     )
     return plain.replace("−", "-").casefold().strip()
 

@@ -16,12 +16,16 @@ def status_csv(status: CampaignStatus) -> str:
 
     A text that a spreadsheet program would take for a formula has an apostrophe before it.
     """
-    out = io.StringIO()
-    lines = [_vendor(one) for one in status.vendors] + [_file(one) for one in _refused(status)]
-    writer = csv.DictWriter(out, list(_vendor(status.vendors[0])), lineterminator="\n", restval="")
+    out, known = io.StringIO(), {told.vendor.id for told in status.vendors}
+    lines = [_vendor(told) for told in status.vendors]
+    lines += [
+        {**_file(file), "problems": [str(file.problem)]}
+        for file in status.files
+        if file.problem is not None and file.vendor not in known
+    ]
+    writer = csv.DictWriter(out, list(lines[0]), lineterminator="\n", restval="")
     writer.writeheader()
-    for line in lines:
-        writer.writerow({name: _cell(value) for name, value in line.items()})
+    writer.writerows({name: _cell(value) for name, value in line.items()} for line in lines)
     return out.getvalue()
 
 
@@ -29,46 +33,39 @@ def status_json(status: CampaignStatus) -> str:
     """Return the vendors and the files that were looked at, and every problem; what is missing is null."""
     data = {
         "schema": 1,
-        "vendors": [_vendor(one) for one in status.vendors],
-        "files": [{"file": one.file, "state": one.state.value, "vendor": one.vendor or None} for one in status.files],
+        "vendors": [_vendor(told) for told in status.vendors],
+        "files": [_file(file) for file in status.files],
         "problems": [
             {
-                "file": one.where.file,
-                "sheet": one.where.sheet,
-                "cell": one.where.cell,
-                "message": one.message,
-                "hint": one.hint,
+                **{key: getattr(problem.where, key) for key in ("file", "sheet", "cell")},
+                "message": problem.message,
+                "hint": problem.hint,
             }
-            for one in status.problems
+            for problem in status.problems
         ],
     }
     return json_text(json.dumps(data, indent=1, ensure_ascii=False)) + "\n"
 
 
-def _vendor(one: VendorStatus) -> _Line:
-    done = one.completion
+def _vendor(told: VendorStatus) -> _Line:
+    vendor, done = told.vendor, told.completion
     return {
-        "vendor": one.vendor.id,
-        "name": one.vendor.name,
-        "lot": one.vendor.lot or None,
-        "email": one.vendor.email or None,
-        "state": done.state.value,
+        "vendor": vendor.id,
+        "name": vendor.name,
+        "lot": vendor.lot or None,
+        "email": vendor.email or None,
+        "state": done.state,
         "answered": done.answered,
         "asked": done.asked or None,
         "required_open": [question.id for question in done.required_open],
-        "came": one.came.isoformat() if one.came else None,
-        "file": one.file or None,
-        "problems": [str(problem) for problem in one.problems],
+        "came": told.came.isoformat() if told.came else None,
+        "file": told.file or None,
+        "problems": [str(problem) for problem in told.problems],
     }
 
 
-def _refused(status: CampaignStatus) -> list[ReturnedFile]:
-    known = {one.vendor.id for one in status.vendors}
-    return [one for one in status.files if one.problem is not None and one.vendor not in known]
-
-
-def _file(one: ReturnedFile) -> _Line:
-    return {"vendor": one.vendor or None, "state": one.state.value, "file": one.file, "problems": [str(one.problem)]}
+def _file(file: ReturnedFile) -> _Line:
+    return {"file": file.file, "state": file.state, "vendor": file.vendor or None}
 
 
 def _cell(value: object) -> object:

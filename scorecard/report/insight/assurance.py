@@ -1,13 +1,13 @@
 """How sure a lead is: in a few words first, then what it hangs on, and which weights could move it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from scorecard.core.comparison import reaches
-from scorecard.core.insight.assurance import Assurance, AssuranceCode, Mover, Reach
+from scorecard.core.insight.assurance import Assurance, AssuranceCode, Mover
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.robustness import Interval
+from scorecard.report.insight.told import Told
 from scorecard.report.text.certainty import ends_text
 from scorecard.report.text.doubts import close_rival_text
 from scorecard.report.text.lists import first_names, share_text
@@ -17,28 +17,17 @@ from scorecard.words import Words
 _NAMED = 2
 
 
-@dataclass(frozen=True)
-class AssuranceText:
-    """How sure a lead is."""
-
-    lead: str
-    """In a few words."""
-    said: tuple[str, ...]
-    """What it hangs on: the sentence that matters most first."""
-
-
-def assurance_text(told: Assurance, lot: LotRanking, criteria: Criteria, words: Words) -> AssuranceText:
-    """Return how sure the first place of a lot is."""
-    return AssuranceText(words(f"report.summary.sure.{told.code}"), tuple(_sentences(told, lot, criteria, words)))
+def assurance_text(told: Assurance, lot: LotRanking, criteria: Criteria, words: Words) -> Told:
+    """Return how sure the first place of a lot is, and what it hangs on."""
+    return Told(words(f"report.summary.sure.{told.code}"), tuple(_sentences(told, lot, criteria, words)))
 
 
 def holds_text(holds: Interval, lot: LotRanking, words: Words) -> str:
     """Return for which shares of alignment the leader leads, in whole percent where that is true."""
     low, high = ends_text(holds, words)
     since, until = holds.low > 0.0, holds.high < 1.0
-    key = "between" if since and until else "at_least" if since else "at_most" if until else "always"
-    if key == "between" and low == high:
-        key = "exactly"
+    both = "exactly" if low == high else "between"
+    key = both if since and until else "at_least" if since else "at_most" if until else "always"
     return words(f"report.certainty.holds.{key}", vendor=vendor_text(lot.leaders[0]), low=low, high=high)
 
 
@@ -57,8 +46,15 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
     if told.silent:
         yield words("report.summary.sure.silent", vendors=names_text(told.silent, lot, words, _NAMED))
     if told.could_change:
-        reach = [_reach_text(reach, lot, words) for reach in told.could_change]
-        yield words("report.summary.could_change", vendors=first_names(reach, _NAMED, words))
+        names = [
+            words(
+                "report.summary.reach_unknown" if reach.points is None else "report.summary.reach",
+                vendor=vendor_text(lot.vendor(reach.vendor)),
+                points=points_text(reach.points, words),
+            )
+            for reach in told.could_change
+        ]
+        yield words("report.summary.could_change", vendors=first_names(names, _NAMED, words))
     if told.close is not None:
         yield close_rival_text(told.close, lot, words)
     if told.holds is not None:
@@ -72,9 +68,3 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
     elif told.code is not AssuranceCode.SHARED:
         # Any answer can end a tie.
         yield words("report.summary.sure.no_matter", percent=share_text(told.coverage, words))
-
-
-def _reach_text(reach: Reach, lot: LotRanking, words: Words) -> str:
-    key = "reach_unknown" if reach.points is None else "reach"
-    points = points_text(reach.points, words)
-    return words(f"report.summary.{key}", vendor=vendor_text(lot.vendor(reach.vendor)), points=points)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from scorecard.core.insight.contract import Contract, Term, TermCode
+from scorecard.core.insight.contract import Contract, Term
 from scorecard.core.model.kinds import Hours
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
@@ -18,16 +18,14 @@ _SHOWN = 70
 def contract_texts(told: Contract, card: Scorecard, words: Words, items: int) -> Iterator[str]:
     """Yield what a contract could ask of a vendor, lists cut at `items`."""
     for term in told.terms:
-        yield _term_text(term, card.asked(term.question), words, items)
-
-
-def _term_text(term: Term, score: QuestionScore, words: Words, items: int) -> str:
-    name = question_name(score.question, words)
-    if term.code is TermCode.LACKING:
-        return words("report.summary.contract.lacking", name=name, lacking=_lacking_text(term, score, words, items))
-    today = clip(answer_text(score.question, score.answer, words), _SHOWN)
-    target = clip(_best_text(term, score, words), _SHOWN)
-    return words(f"report.summary.contract.{term.code}", name=name, target=target, today=today)
+        score = card.asked(term.question)
+        yield words(
+            f"report.summary.contract.{term.code}",
+            name=question_name(score.question, words),
+            today=clip(answer_text(score.question, score.answer, words), _SHOWN),
+            target=clip(_best_text(term, score, words), _SHOWN),
+            lacking=_lacking_text(term, score, words, items),
+        )
 
 
 def _lacking_text(term: Term, score: QuestionScore, words: Words, most: int) -> str:

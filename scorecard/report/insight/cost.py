@@ -1,23 +1,15 @@
 """What the choice costs, in few words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scorecard.core.insight.cost import Cost, Price
 from scorecard.core.model.rankings import LotRanking
+from scorecard.report.insight.told import Told
 from scorecard.report.text.sentences import names_text, standing_text, vendor_text
 from scorecard.words import Words, money_decimals
 
 _NAMED = 3
-
-
-@dataclass(frozen=True)
-class CostText:
-    """What a choice costs, in few words, and against what."""
-
-    lead: str
-    said: tuple[str, ...]
-    """What matters most first."""
 
 
 def price_format(price: float | None, unit: str) -> str:
@@ -26,8 +18,8 @@ def price_format(price: float | None, unit: str) -> str:
     return "#,##0." + "0" * (2 if decimals is None else decimals) if decimals != 0 else "#,##0"
 
 
-def cost_text(told: Cost, lot: LotRanking, words: Words) -> CostText:
-    """Return what the first place costs."""
+def cost_text(told: Cost, lot: LotRanking, words: Words) -> Told:
+    """Return what the first place costs, in few words, and against what."""
     scores = lot.vendor(told.leader).scorecard.kpis
     kpi = next(score.kpi for score in scores if score.kpi.id == told.kpi)
     return _Teller(told, lot, kpi.name.of(words.language), kpi.unit.of(words.language), words).text()
@@ -41,24 +33,24 @@ class _Teller:
     unit: str
     words: Words
 
-    def text(self) -> CostText:
+    def text(self) -> Told:
         """Return the price of who leads, beside others where there are any."""
         told, words = self.told, self.words
         if told.tied:
             return self._of_all(told.tied)
         if told.price is None:
             missing = words("report.summary.costs.missing", vendor=self._vendor(told.leader), kpi=self.name)
-            return CostText(words("report.summary.costs.unknown"), (missing,))
-        beside = (*self._unknown(), *self._outside())
+            return Told(words("report.summary.costs.unknown"), (missing,))
+        beside = tuple(self._beside())
         if told.cheapest is not None and told.more:
             price = self._quantity(told.cheapest.amount)
             than = words("report.summary.costs.than", cheapest=self._vendor(told.cheapest.vendor), price=price)
-            return CostText(words("report.summary.costs.more", more=self._difference(told.more)), (than, *beside))
+            return Told(words("report.summary.costs.more", more=self._difference(told.more)), (than, *beside))
         least = words("report.summary.costs.least_known" if told.unknown else "report.summary.costs.least")
         first = least if told.cheapest is not None else words("report.summary.costs.price", kpi=self.name)
-        return CostText(self._quantity(told.price), (first, *beside))
+        return Told(self._quantity(told.price), (first, *beside))
 
-    def _of_all(self, tied: Sequence[Price]) -> CostText:
+    def _of_all(self, tied: Sequence[Price]) -> Told:
         """Return what each of those costs that share the first place."""
         amounts = [price.amount for price in tied]
         ends = [self._quantity(end) for end in (min(amounts), max(amounts))]
@@ -67,22 +59,19 @@ class _Teller:
             self.words(
                 "report.summary.costs.each", vendor=self._vendor(price.vendor), price=self._quantity(price.amount)
             )
-            for price in tied
+            for price in tied[:_NAMED]
         ]
-        return CostText(lead, (self.words.clauses(each[:_NAMED]) + ".",))
+        return Told(lead, (self.words.clauses(each) + ".",))
 
-    def _unknown(self) -> tuple[str, ...]:
-        """Return which ranked vendors may cost less, for all that is known."""
-        names = names_text(self.told.unknown, self.lot, self.words)
-        return (self.words("report.summary.costs.not_known", vendors=names),) if self.told.unknown else ()
-
-    def _outside(self) -> tuple[str, ...]:
-        if self.told.outside is None:
-            return ()
-        vendor = self.lot.vendor(self.told.outside.vendor)
-        standing = standing_text(vendor.standing, self.words).lower()
-        price = self._quantity(self.told.outside.amount)
-        return (self.words("report.summary.costs.outside", vendor=vendor_text(vendor), standing=standing, price=price),)
+    def _beside(self) -> Iterator[str]:
+        """Yield which ranked vendors may cost less, for all that is known, and who is out and would."""
+        words, outside = self.words, self.told.outside
+        if self.told.unknown:
+            yield words("report.summary.costs.not_known", vendors=names_text(self.told.unknown, self.lot, words))
+        if outside is not None:
+            vendor, price = self.lot.vendor(outside.vendor), self._quantity(outside.amount)
+            standing = standing_text(vendor.standing, words).lower()
+            yield words("report.summary.costs.outside", vendor=vendor_text(vendor), standing=standing, price=price)
 
     def _vendor(self, vendor: str) -> str:
         return vendor_text(self.lot.vendor(vendor))

@@ -1,18 +1,10 @@
 """What to decide in a lot, in plain words."""
 
-from scorecard.core.insight.decision import AskCode, Decision, DecisionCode, Inquiry
+from scorecard.core.insight.decision import Decision, DecisionCode
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
 from scorecard.report.text.sentences import names_text, subject_text, vendor_text
 from scorecard.words import Words
-
-_ASK = {
-    AskCode.ALL: "ask",
-    AskCode.QUESTION: "ask_question",
-    AskCode.VERSION: "ask_version",
-    AskCode.KPI_OF_THEIRS: "ask_kpi",
-    AskCode.KPI_OF_OURS: "find_kpi",
-}
 
 
 def decision_text(told: Decision, lot: LotRanking, criteria: Criteria, words: Words) -> str:
@@ -23,11 +15,7 @@ def decision_text(told: Decision, lot: LotRanking, criteria: Criteria, words: Wo
         close = [vendor_text(lot.vendor(vendor)) for vendor in told.close]
         said.append(words("report.summary.decision.close", vendors=words.listed(close), count=len(close)))
     if told.ask is not None:
-        said.append(_ask_text(told.ask, lot, criteria, words))
+        subject, vendors = subject_text(told.ask.subject, criteria, words), names_text(told.ask.vendors, lot, words)
+        key = f"report.summary.decision.ask_{told.ask.code}"
+        said.append(words(key, vendor=vendors, question=subject, kpi=subject))
     return " ".join(said)
-
-
-def _ask_text(ask: Inquiry, lot: LotRanking, criteria: Criteria, words: Words) -> str:
-    subject = subject_text(ask.subject, criteria, words)
-    vendors = names_text(ask.vendors, lot, words)
-    return words(f"report.summary.decision.{_ASK[ask.code]}", vendor=vendors, question=subject, kpi=subject)

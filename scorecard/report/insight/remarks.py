@@ -1,67 +1,31 @@
-"""What an executive should know of the vendors and files behind a ranking, each with the sheet that tells more."""
+"""What became of the files behind a ranking, who counts by exception, and what was changed since sending."""
 
-from __future__ import annotations
+from collections.abc import Iterator
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from scorecard.core.insight.remarks import ChangedSince, OrderAsSent, Remarks
+from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSent, Remarks
+from scorecard.core.model.rankings import Ranking, RankingAsSent
 from scorecard.report.text.lists import first_names
-from scorecard.report.text.sentences import finding_text, order_text, vendor_text
+from scorecard.report.text.sentences import order_text, vendor_text
 from scorecard.typeset.text_fit import clip
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from scorecard.core.insight.remarks import FilesInState
-    from scorecard.core.model.rankings import Ranking, RankingAsSent
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _FILES_SHOWN = 3
 _NAME_SHOWN = 60
 
 
-@dataclass(frozen=True)
-class RemarkText:
-    """A sentence, and the sheet on which there is more."""
-
-    lead: str
-    """The vendor that it is about, or the name of the sheet."""
-    said: str
-    tab: str | None
-    """`None` where the vendor has no sheet of its own."""
-
-
-def file_remark_texts(told: Remarks, ranking: Ranking, files_tab: str, words: Words) -> Iterator[RemarkText]:
-    """Yield which files do not count, what needs a look, who counts by exception, and what changed since sending."""
-    left_out = _left_out(told, len(ranking.files), words)
-    changed = (_changed_text(*pair, words) for pair in zip(told.changed, ranking.as_sent, strict=True))
-    for said in (*left_out, *_excepted(told, ranking, words), *changed):
-        yield RemarkText(files_tab, said, files_tab)
-
-
-def vendor_remark_texts(
-    told: Remarks, ranking: Ranking, tabs: Mapping[str, str], words: Words
-) -> tuple[RemarkText, ...]:
-    """Return what to know of the vendors."""
-    vendors = {vendor.vendor.id: vendor for lot in ranking.lots for vendor in lot.vendors}
-    return tuple(
-        RemarkText(
-            vendor_text(vendors[remark.vendor]),
-            finding_text(remark.finding, ranking.criteria, words),
-            tabs.get(remark.vendor),
-        )
-        for remark in told.vendors
-    )
-
-
-def _left_out(told: Remarks, files: int, words: Words) -> Iterator[str]:
-    """Yield what became of all files, unless all of them count, and how many problems there are."""
+def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator[str]:
+    """Yield what became of all files, unless all of them count, what needs a look, and whose file counts and how."""
     if told.files:
         states = words.clauses(_files_text(state, words) for state in told.files)
-        yield words("report.summary.files", count=files, states=states)
+        yield words("report.summary.files", count=len(ranking.files), states=states)
     if told.problems:
         yield words("report.summary.problems", count=told.problems)
+    vendors = {vendor.vendor.id: vendor for lot in ranking.lots for vendor in lot.vendors}
+    for vendor in map(vendors.__getitem__, told.excepted):
+        reason = clip(vendor.vendor.exception, 2 * _NAME_SHOWN)
+        yield words("report.summary.excepted", vendor=vendor_text(vendor), reason=reason)
+    for changed, sent in zip(told.changed, ranking.as_sent, strict=True):
+        yield _changed_text(changed, sent, words)
 
 
 def _files_text(told: FilesInState, words: Words) -> str:
@@ -80,10 +44,3 @@ def _changed_text(told: ChangedSince, sent: RankingAsSent, words: Words) -> str:
         heading = words.headed(clip(lot.lot, _NAME_SHOWN), "") if lot.lot else ""
         said.append(words(f"report.summary.{key}", lot=heading, order=order_text(lot, words)))
     return " ".join(said)
-
-
-def _excepted(told: Remarks, ranking: Ranking, words: Words) -> Iterator[str]:
-    vendors = {vendor.vendor.id: vendor for lot in ranking.lots for vendor in lot.vendors}
-    for vendor in map(vendors.__getitem__, told.excepted):
-        reason = clip(vendor.vendor.exception, 2 * _NAME_SHOWN)
-        yield words("report.summary.excepted", vendor=vendor_text(vendor), reason=reason)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scorecard.core.insight.shortfalls import CriterionShortfall, Gain, KpiShortfall, MissingHours, Refuted, Shortfalls
+from scorecard.core.insight.shortfalls import CriterionShortfall, KpiShortfall, MissingHours, Shortfalls
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.report.insight.told import Told
 from scorecard.report.text.hours import heading_text, year_text
 from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import question_name, vendor_text
@@ -18,18 +19,9 @@ _KPIS = 2
 """How many KPIs are named, those that lose most."""
 
 
-@dataclass(frozen=True)
-class ShortfallText:
-    """One thing that keeps a vendor from a higher total, or that the contract should hold."""
-
-    lead: str
-    """What it is about."""
-    said: str
-
-
-def shortfall_texts(told: Shortfalls, card: Scorecard, lot: LotRanking, words: Words) -> tuple[ShortfallText, ...]:
-    """Return what a vendor loses points by, and what to agree."""
-    return tuple(_Teller(card, lot, words).all(told))
+def shortfall_texts(told: Shortfalls, card: Scorecard, lot: LotRanking, words: Words) -> Iterator[Told]:
+    """Yield what keeps a vendor from a higher total, and what the contract should hold."""
+    return _Teller(card, lot, words).all(told)
 
 
 @dataclass(frozen=True)
@@ -38,24 +30,30 @@ class _Teller:
     lot: LotRanking
     words: Words
 
-    def all(self, told: Shortfalls) -> Iterator[ShortfallText]:
+    def all(self, told: Shortfalls) -> Iterator[Told]:
         """Yield all of it in order."""
-        for shortfall in told.kpis[:_KPIS]:
-            yield self._kpi(shortfall)
+        yield from map(self._kpi, told.kpis[:_KPIS])
         if told.proof is not None:
-            yield self._gain("proof", told.proof)
+            yield self._about("proof", count=told.proof.answers, gain=self._points(told.proof.points))
         if told.refuted is not None:
-            yield self._refuted(told.refuted)
+            names = first_names(
+                [self._question(question) for question in told.refuted.questions], _QUESTIONS, self.words
+            )
+            yield self._about("refuted", questions=names, lost=self._points(told.refuted.lost))
         if told.criterion is not None:
             yield self._criterion(told.criterion)
         if told.unanswered is not None:
-            yield self._gain("open", told.unanswered)
+            yield self._about("open", count=told.unanswered.answers, gain=self._points(told.unanswered.points))
         if told.planned:
-            yield ShortfallText(self.words("report.vendor.advice.planned"), self._counted("planned", told.planned))
-        for hours in told.missing_hours:
-            yield ShortfallText(self.words("report.vendor.advice.hours"), self._hours_text(hours))
+            yield self._about("planned", count=told.planned)
+        for missing in told.missing_hours:
+            yield self._about("hours", channels=self.words.clauses(self._channels(missing)))
 
-    def _kpi(self, told: KpiShortfall) -> ShortfallText:
+    def _about(self, key: str, **data: object) -> Told:
+        advice = f"report.vendor.advice.{key}"
+        return Told(self.words(advice), (self.words(f"{advice}.text", **data),))
+
+    def _kpi(self, told: KpiShortfall) -> Told:
         """Return what a KPI loses, the price with the best of the ranked vendors."""
         words = self.words
         score = next(score for score in self.card.kpis if score.kpi.id == told.kpi)
@@ -63,25 +61,15 @@ class _Teller:
         lead = words("report.vendor.advice.price") if score.kpi.price else clip(name, _NAMED)
         possible = self._points(score.possible)
         if score.value is None:
-            return ShortfallText(lead, words("report.vendor.advice.kpi_missing", possible=possible))
+            return Told(lead, (words("report.vendor.advice.kpi_missing", possible=possible),))
         value, own = words.quantity(score.value.value, unit), self._points(score.contribution)
         said = words("report.vendor.advice.kpi", value=value, own=own, possible=possible)
-        if told.better is not None:
-            vendor = vendor_text(self.lot.vendor(told.better.vendor))
-            best = words.quantity(told.better.value, unit)
-            said = f"{said} {words('report.vendor.advice.kpi_best', vendor=vendor, value=best)}"
-        return ShortfallText(lead, said)
+        if told.better is None:
+            return Told(lead, (said,))
+        vendor, best = vendor_text(self.lot.vendor(told.better.vendor)), words.quantity(told.better.value, unit)
+        return Told(lead, (said, words("report.vendor.advice.kpi_best", vendor=vendor, value=best)))
 
-    def _gain(self, key: str, told: Gain) -> ShortfallText:
-        said = self._counted(key, told.answers, gain=self._points(told.points))
-        return ShortfallText(self.words(f"report.vendor.advice.{key}"), said)
-
-    def _refuted(self, told: Refuted) -> ShortfallText:
-        names = first_names([self._question(question) for question in told.questions], _QUESTIONS, self.words)
-        said = self.words("report.vendor.advice.refuted.text", questions=names, lost=self._points(told.lost))
-        return ShortfallText(self.words("report.vendor.advice.refuted"), said)
-
-    def _criterion(self, told: CriterionShortfall) -> ShortfallText:
+    def _criterion(self, told: CriterionShortfall) -> Told:
         score = next(score for score in self.card.criteria if score.criterion.id == told.criterion)
         said = self.words(
             "report.vendor.advice.criterion",
@@ -90,24 +78,18 @@ class _Teller:
             question=self._question(told.question),
             most=self._points(told.lost_there),
         )
-        return ShortfallText(clip(score.criterion.name.of(self.words.language), _NAMED), said)
+        return Told(clip(score.criterion.name.of(self.words.language), _NAMED), (said,))
 
-    def _hours_text(self, told: MissingHours) -> str:
-        """Return how much of the promise the channels keep in which hours are missing."""
+    def _channels(self, told: MissingHours) -> Iterator[str]:
+        """Yield how much of the promise each channel keeps in which hours are missing."""
         hours = self.card.asked(told.question).hours
-        said = []
-        if hours is not None:
-            for channel in (channel for channel in hours.promise.channels if channel.id in told.channels):
-                week = heading_text(*hours, channel, self.words)
-                year = year_text(*hours, channel, self.words)
-                said.append(f"{week} ({year})" if year else week)
-        return self.words("report.vendor.advice.hours.text", channels=self.words.clauses(said))
+        for channel in () if hours is None else hours.promise.channels:
+            if hours is not None and channel.id in told.channels:
+                week, year = heading_text(*hours, channel, self.words), year_text(*hours, channel, self.words)
+                yield f"{week} ({year})" if year else week
 
     def _question(self, question: str) -> str:
         return self.words("phrase.quoted", text=question_name(self.card.asked(question).question, self.words))
 
     def _points(self, value: float) -> str:
         return self.words.number(value, 1)
-
-    def _counted(self, key: str, count: int, **data: str) -> str:
-        return self.words(f"report.vendor.advice.{key}.text", count=count, **data)

@@ -1,13 +1,14 @@
-"""What a line says of a vendor's standing."""
+"""What a line says of a vendor's standing, and what would bring a vendor into the ranking that is not in it."""
 
 from collections.abc import Iterator
+from math import ceil
 
-from scorecard.core.insight.standing_note import StandingNote
+from scorecard.core.comparison import rounded
+from scorecard.core.insight.standing_note import StandingNote, WayBack
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
-from scorecard.report.insight.way_back import way_back_text
 from scorecard.report.text.doubts import close_rival_text
-from scorecard.report.text.sentences import finding_text, reason_text
+from scorecard.report.text.sentences import finding_text, reason_text, subject_text
 from scorecard.words import Words
 
 
@@ -27,3 +28,10 @@ def _sentences(told: StandingNote, lot: LotRanking, criteria: Criteria, words: W
         yield close_rival_text(told.close, lot, words)
     if told.more_reasons:
         yield words("report.summary.more_reasons", count=told.more_reasons)
+
+
+def way_back_text(told: WayBack, criteria: Criteria, words: Words) -> str:
+    """Return what would bring a vendor into the ranking, as a sentence; missing points as whole ones that suffice."""
+    points = max(ceil(rounded(told.points or 0.0)), 1)
+    question = subject_text(told.question, criteria, words)
+    return words(f"report.summary.back.{told.code}", question=question, count=points)

@@ -1,35 +1,29 @@
 """The Summary: for each lot what to decide, why, what it costs and how sure that is, above the table that proves it."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
-from typing import TYPE_CHECKING
+from itertools import takewhile
 
+from scorecard.core.insight.insights import Insights, LotInsights
+from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.standing import Standing
 from scorecard.palette import HEADING, MUTED, TEXT
 from scorecard.report.canvas.page import Page
-from scorecard.report.canvas.sheet import Sheet
-from scorecard.report.canvas.styles import BLUE, BODY, LABEL, TITLE, Look, Styles
-from scorecard.report.insight.assurance import AssuranceText, assurance_text
+from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
+from scorecard.report.canvas.stream import Parts
+from scorecard.report.canvas.styles import BLUE, BODY, LABEL, TITLE, Styles
+from scorecard.report.insight.assurance import assurance_text
 from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.decision import decision_text
 from scorecard.report.insight.why import why_texts
-from scorecard.report.summary.columns import SummaryColumns, summary_columns
-from scorecard.report.summary.contribution_bars import contribution_bars
-from scorecard.report.summary.detail import DETAILS, ON_MANY_PAGES, Desk, Detail
+from scorecard.report.summary.charts import contribution_bars
+from scorecard.report.summary.desk import DETAILS, ON_MANY_PAGES, Desk, Detail, summary_columns
 from scorecard.report.summary.foot import write_foot
 from scorecard.report.summary.table import Rows, SummaryTable
 from scorecard.report.tables.totals import plan_totals
-from scorecard.typeset.text_fit import Piece, clip, height
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scorecard.core.insight.insights import Insights, LotInsights
-    from scorecard.core.model.rankings import LotRanking, Ranking
-    from scorecard.report.canvas.sheet import RowRange, Tabs
-    from scorecard.words import Words
+from scorecard.typeset.text_fit import clip
+from scorecard.words import Words
 
 ONE_PAGE = 15
 """Vendors: so many of them and fewer stand on one page, in all lots together."""
@@ -69,69 +63,74 @@ def _fitting_detail(desk: Desk) -> Detail:
 
 
 @dataclass(frozen=True)
+class _Text:
+    """A text over the table of a lot."""
+
+    title: str
+    """The end of its key."""
+    parts: Parts
+    columns: tuple[int, int]
+    """The first and the last over which it stands."""
+
+
+@dataclass(frozen=True)
 class _Summary:
     desk: Desk
 
     def write(self) -> tuple[int, int]:
-        row = self._write_title()
+        desk, lots = self.desk, self.desk.ranking.lots
+        self._write_title()
+        row = 1
+        if not desk.detail.heads and lots:
+            row = SummaryTable(desk, lots[0], lots).write_header(row)
         repeated = row - 1
-        if not self.desk.detail.heads and self.desk.ranking.lots:
-            row = self._table(self.desk.ranking.lots[0], self.desk.ranking.lots).write_header(row)
-            repeated = row - 1
-        for lot in self.desk.ranking.lots:
-            row = self._write_lot(row, lot)
-        row = write_foot(self.desk, row)
-        self.desk.page.text(row, 0, self.desk.words("report.summary.legend"), LABEL.but(wrap=True), self.desk.page.last)
+        for number, lot in enumerate(lots, start=1):
+            row = self._write_lot(row, lot, number)
+        row = write_foot(desk, row)
+        desk.page.text(row, 0, desk.words("report.summary.legend"), LABEL.but(wrap=True), desk.page.last)
         return 0, repeated
 
-    def _write_title(self) -> int:
-        criteria, words, page = self.desk.ranking.criteria, self.desk.words, self.desk.page
+    def _write_title(self) -> None:
+        words, page, columns, tabs = self.desk.words, self.desk.page, self.desk.columns, self.desk.tabs
         vendors = [vendor for lot in self.desk.ranking.lots for vendor in lot.vendors]
         returned = sum(vendor.standing is not Standing.NOT_RETURNED for vendor in vendors)
         said = words("report.summary.returned", returned=returned, vendors=len(vendors))
+        title = clip(self.desk.ranking.criteria.title.of(words.language), _TITLE_SHOWN)
         ruled = BODY.but(bottom=BLUE, wrap=True)
-        title = clip(criteria.title.of(words.language), _TITLE_SHOWN)
-        name = ruled.but(size=13, bold=True, color=HEADING)
-        columns, tabs = self.desk.columns, self.desk.tabs
-        last = columns.at("answered") - 1
-        page.parts(0, 0, [(title, name), ("   " + said, ruled.but(size=10, color=MUTED))], ruled, last)
+        small, last = ruled.but(size=10), columns.at("answered") - 1
+        name = (title, ruled.but(size=13, bold=True, color=HEADING))
+        page.parts(0, 0, [name, ("   " + said, small.but(color=MUTED))], ruled, last)
         page.fill(0, last + 1, page.last, ruled)
-        look = ruled.but(size=10, align="right", wrap=False)
+        look = small.but(align="right", wrap=False)
         page.link(0, last + 1, f"{tabs.certainty} ›", tabs.certainty, look, columns.at("firm"))
         if tabs.whatif is not None:
             page.link(0, page.last, words("report.summary.whatif", sheet=tabs.whatif), tabs.whatif, look)
         page.paper.at_least(0, 24)
-        return 1
 
-    def _table(self, lot: LotRanking, headed: Sequence[LotRanking]) -> SummaryTable:
-        return SummaryTable(self.desk, lot, tuple(headed))
-
-    def _write_lot(self, row: int, lot: LotRanking) -> int:
-        begins = row
-        row = self._write_headline(row, lot)
-        row = self._write_texts(row, lot)
-        table = self._table(lot, [lot])
-        if self.desk.detail.heads:
+    def _write_lot(self, row: int, lot: LotRanking, number: int) -> int:
+        desk, table, begins = self.desk, SummaryTable(self.desk, lot, (lot,)), row
+        self._write_headline(row, lot)
+        row = self._write_texts(row + 1, lot)
+        if desk.detail.heads:
             row = table.write_header(row)
-        self.desk.page.paper.keep(begins, row)
-        self._name_cells(begins, row, lot)
+        desk.page.paper.keep(begins, row)
+        self._name_cells(begins, row, lot, number)
         for rows in table.write_rows(row):
             self._write_bars(lot, rows)
             row = rows.first + rows.count
-        if lot.reference is not None and self.desk.detail.reference:
+        if lot.reference is not None and desk.detail.reference:
             row = table.write_reference(row, lot.reference)
         return row
 
-    def _name_cells(self, headline: int, first: int, lot: LotRanking) -> None:
+    def _name_cells(self, headline: int, first: int, lot: LotRanking, number: int) -> None:
         """Name the decision, and who is ranked with which total, the first of them once more."""
-        number = self.desk.ranking.lots.index(lot) + 1
-        self.desk.page.name(f"summary_decision_{number}", headline, 0)
-        ranked = sum(vendor.is_ranked for vendor in lot.vendors)
+        page, ranked = self.desk.page, len(lot.ranked)
+        page.name(f"summary_decision_{number}", headline, 0)
         for cell, every, column in (("leader", "vendors", "vendor"), ("leader_total", "totals", "total")):
             if ranked:
                 place = self.desk.columns.at(column)
-                self.desk.page.name(f"summary_{cell}_{number}", first, place)
-                self.desk.page.name(f"summary_{every}_{number}", first, place, (first + ranked - 1, place))
+                page.name(f"summary_{cell}_{number}", first, place)
+                page.name(f"summary_{every}_{number}", first, place, (first + ranked - 1, place))
 
     def _write_bars(self, lot: LotRanking, rows: Rows) -> None:
         """Lay the bars over rows of vendors; their chart can only have bars that are equally far apart."""
@@ -140,74 +139,54 @@ class _Summary:
         about = desk.words("report.summary.bars_about", lot=lot.lot).strip()
         desk.page.chart(chart, (rows.first, rows.first + rows.count - 1), (bars, bars), about, grows=True)
 
-    def _write_headline(self, row: int, lot: LotRanking) -> int:
-        look = TITLE.but(size=15 if self.desk.detail.airy else 12, wrap=True)
-        said = decision_text(self._told(lot).decision, lot, self.desk.ranking.criteria, self.desk.words)
-        decision = (said, look.but(color=TEXT))
+    def _write_headline(self, row: int, lot: LotRanking) -> None:
+        desk = self.desk
+        look = TITLE.but(size=15 if desk.detail.airy else 12, wrap=True)
+        said = decision_text(desk.insights.of(lot.lot).decision, lot, desk.ranking.criteria, desk.words)
         name = [(clip(lot.lot, _NAME_SHOWN) + "   ", look)] if lot.lot else []
-        self.desk.page.parts(row, 0, [*name, decision], look, self.desk.page.last)
-        self.desk.page.paper.at_least(row, 27 if self.desk.detail.airy else 20)
-        return row + 1
+        desk.page.parts(row, 0, [*name, (said, look.but(color=TEXT))], look, desk.page.last)
+        desk.page.paper.at_least(row, 27 if desk.detail.airy else 20)
 
     def _write_texts(self, row: int, lot: LotRanking) -> int:
         """Write why, what it costs and how sure it is, side by side over the columns that prove it."""
-        page, words = self.desk.page, self.desk.words
-        said = [text for text in (self._why(lot), self._costs(lot)) if text]
-        said += [text for text in (self._sure(lot, max((self._tall(text) for text in said), default=0.0)),) if text]
-        if not said:
-            return row
-        if self.desk.detail.airy:
-            for key, _, (first, last) in said:
-                page.text(row, first, words(f"report.summary.{key}"), _KEY, last)
+        page, told = self.desk.page, self.desk.insights.of(lot.lot)
+        texts = [*self._why(told, lot), *self._costs(told, lot)]
+        room = max((self.desk.height(text.parts, text.columns) for text in texts), default=0.0)
+        texts += self._sure(told, lot, room)
+        if texts and self.desk.detail.airy:
+            for text in texts:
+                title = self.desk.words(f"report.summary.{text.title}")
+                page.text(row, text.columns[0], title, _KEY, text.columns[1])
             page.paper.at_least(row, 16)
             row += 1
-        for _, parts, (first, last) in said:
-            page.parts(row, first, parts, _TEXT, last)
-        return row + 1
+        for text in texts:
+            page.parts(row, text.columns[0], text.parts, _TEXT, text.columns[1])
+        return row + 1 if texts else row
 
-    def _told(self, lot: LotRanking) -> LotInsights:
-        return self.desk.insights.of(lot.lot)
+    def _why(self, told: LotInsights, lot: LotRanking) -> Iterator[_Text]:
+        parts: Parts = []
+        reasons = told.why[: self.desk.detail.rivals]
+        for reason in why_texts(reasons, lot, self.desk.words, self.desk.detail.questions):
+            lead = ("\n" if parts else "") + reason.lead + " "
+            parts += [(lead, _LEAD), (" ".join(reason.said), _TEXT)]
+        if parts:
+            yield _Text("why", parts, self.desk.columns.why)
 
-    def _why(self, lot: LotRanking) -> _Text | None:
-        told = self._told(lot).why[: self.desk.detail.rivals]
-        parts: list[tuple[str, Look]] = []
-        for reasoning in why_texts(told, lot, self.desk.words, self.desk.detail.questions):
-            parts += [(("\n" if parts else "") + reasoning.lead + " ", _LEAD), (reasoning.said, _TEXT)]
-        return ("why", parts, self.desk.columns.why) if parts else None
+    def _costs(self, told: LotInsights, lot: LotRanking) -> Iterator[_Text]:
+        if told.cost is not None:
+            airy, found = self.desk.detail.airy, cost_text(told.cost, lot, self.desk.words)
+            said = " ".join(found.said if airy else found.said[:1])
+            lead = _LEAD.but(size=13 if airy else _LEAD.size)
+            yield _Text("costs", [(found.lead, lead), (" " + said, _TEXT)], self.desk.columns.costs)
 
-    def _costs(self, lot: LotRanking) -> _Text | None:
-        told = self._told(lot).cost
-        if told is None:
-            return None
-        found = cost_text(told, lot, self.desk.words)
-        said = " ".join(found.said if self.desk.detail.airy else found.said[:1])
-        lead = _LEAD.but(size=13 if self.desk.detail.airy else _LEAD.size)
-        return "costs", [(found.lead, lead), (" " + said, _TEXT)], self.desk.columns.costs
-
-    def _sure(self, lot: LotRanking, room: float) -> _Text | None:
-        """Return how sure that is, in as many sentences as there is room for beside the other texts."""
-        told = self._told(lot).assurance
-        if told is None:
-            return None
-        found = assurance_text(told, lot, self.desk.ranking.criteria, self.desk.words)
-        count = self.desk.detail.sentences
-        said = _told(found, count, self.desk.columns)
-        while count < len(found.said) and self._tall(_told(found, count + 1, self.desk.columns)) <= room:
-            count += 1
-            said = _told(found, count, self.desk.columns)
-        return said
-
-    def _tall(self, said: _Text) -> float:
-        """Return the height in points that a text needs."""
-        _, parts, (first, last) = said
-        pieces = [Piece(text, look.size, look.bold) for text, look in parts]
-        return height(pieces, sum(self.desk.columns.widths[first : last + 1]))
-
-
-def _told(found: AssuranceText, sentences: int, columns: SummaryColumns) -> _Text:
-    said = " ".join(found.said[:sentences])
-    return "sure", [(found.lead + " ", _LEAD), (said, _TEXT)], columns.sure
-
-
-_Text = tuple[str, "list[tuple[str, Look]]", tuple[int, int]]
-"""The end of a title's key, what is said, and the first and last column."""
+    def _sure(self, told: LotInsights, lot: LotRanking, room: float) -> Iterator[_Text]:
+        """Yield how sure that is, in as many sentences as there is room for beside the other texts."""
+        if told.assurance is not None:
+            found = assurance_text(told.assurance, lot, self.desk.ranking.criteria, self.desk.words)
+            columns, least = self.desk.columns.sure, self.desk.detail.sentences
+            shown = [
+                [(found.lead + " ", _LEAD), (" ".join(found.said[:count]), _TEXT)]
+                for count in range(least, max(len(found.said), least) + 1)
+            ]
+            fitting = takewhile(lambda parts: self.desk.height(parts, columns) <= room, shown[1:])
+            yield _Text("sure", [shown[0], *fitting][-1], columns)

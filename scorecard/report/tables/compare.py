@@ -26,7 +26,6 @@ from scorecard.report.canvas.styles import (
     Look,
     heat,
 )
-from scorecard.report.text.kpis import is_beyond_limit
 from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import answer_text, vendor_text
 from scorecard.report.text.standing import Contestant, with_answers
@@ -264,7 +263,7 @@ class _Compare:
         if value is None:
             return _Cell(None, self.words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}"), is_open=True)
         said = self.words.quantity(value.value, kpi.unit.of(self.words.language))
-        if is_beyond_limit(kpi, value):
+        if score.limit_passed is not None:
             return _Cell(score.points, self.words("report.compare.beyond_limit", value=said), excludes=True)
         return _Cell(score.points, said)
 

@@ -9,7 +9,7 @@ from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.long_table import TableColumn, write_table, write_table_top
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import ANY_NUMBER, ONE_DECIMAL, TWO_DECIMALS, WHOLE
-from scorecard.report.text.kpis import is_beyond_limit, kpi_trend_text
+from scorecard.report.text.kpis import kpi_trend_text
 from scorecard.report.text.sentences import anchors_text, finding_text, limit_text
 from scorecard.report.text.standing import Contestant, everybody
 
@@ -104,7 +104,7 @@ def _remarks(contestant: Contestant, score: KpiScore, ranking: Ranking, words: W
         return words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}")
     findings = contestant.ranked.findings if contestant.ranked else ()
     said = [
-        words("report.kpi.beyond_limit") if is_beyond_limit(kpi, value) else "",
+        words("report.kpi.beyond_limit") if score.limit_passed is not None else "",
         words("report.kpi.clipped_value") if is_clipped(kpi.anchors, value.value) else "",
         words("report.kpi.outdated_value") if value.outdated else "",
         *(finding_text(finding, ranking.criteria, words) for finding in findings if kpi.id in subjects_of(finding)),

@@ -26,12 +26,13 @@ from scorecard.core.model.kinds import (
     YesNo,
 )
 from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
+from scorecard.core.promise.year import WEEKS
 from scorecard.palette import BAND, HEADING, MUTED
 from scorecard.report.canvas.long_table import write_sheet_top
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW
-from scorecard.report.text.hours import WEEKS, spans_text, week_text
+from scorecard.report.text.hours import spans_text, week_text
 from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import anchors_text, limit_text
 

@@ -1,11 +1,11 @@
 """The lines beneath an answer that has parts: items of a checklist, several options, hours of a week."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from scorecard.core.model.kinds import Checklist, Hours, Multi
-from scorecard.core.model.responses import AnswerState, DayHours, ItemAnswer, OfferedHours
+from scorecard.core.model.kinds import Hours, Item, Option
+from scorecard.core.model.responses import AnswerState, ItemAnswer, OfferedHours
 from scorecard.core.model.scorecards import QuestionScore
 from scorecard.errors import Where
 from scorecard.report.text.hours import days_text, same_days, spans_text
@@ -31,28 +31,22 @@ def answer_lines(score: QuestionScore, words: Words) -> tuple[AnswerLine, ...]:
     kind, value = score.question.kind, score.answer.value
     if score.answer.state is AnswerState.NOT_APPLICABLE:
         return ()
-    if isinstance(kind, Checklist | Multi):
-        given = {item.item: item for item in value if isinstance(item, ItemAnswer)} if isinstance(value, tuple) else {}
-        return tuple(_item_lines(kind, given, words))
     if isinstance(kind, Hours) and isinstance(value, OfferedHours):
         return tuple(_hours_lines(kind, value, words))
-    return ()
+    given = {item.item: item for item in value} if isinstance(value, tuple) else {}
+    return tuple(
+        _item_line(part, given.get(part.id, ItemAnswer(part.id, None)), words) for part in score.question.parts
+    )
 
 
-def _item_lines(kind: Checklist | Multi, given: dict[str, ItemAnswer], words: Words) -> Iterator[AnswerLine]:
-    if isinstance(kind, Checklist):
-        asked = [
-            (item.id, item.text, "item", {"need": words(f"report.answer.need.{item.need}")}) for item in kind.items
-        ]
+def _item_line(part: Item | Option, answer: ItemAnswer, words: Words) -> AnswerLine:
+    status = "open" if answer.status is None else answer.status.value
+    if isinstance(part, Item):
+        said = words(f"report.answer.item.{status}", need=words(f"report.answer.need.{part.need}"))
     else:
-        asked = [(option.id, option.text, "option", {"points": words.number(option.points)}) for option in kind.options]
-    for name, text, key, data in asked:
-        answer = given.get(name, ItemAnswer(name, None))
-        status = "open" if answer.status is None else answer.status.value
-        said = words(f"report.answer.{key}.{status}", **data)
-        yield AnswerLine(
-            text.of(words.language), said, answer.status is None, cells_text((answer.where,)), answer.comment
-        )
+        said = words(f"report.answer.option.{status}", points=words.number(part.points))
+    cells = cells_text((answer.where,))
+    return AnswerLine(part.text.of(words.language), said, answer.status is None, cells, answer.comment)
 
 
 def _hours_lines(kind: Hours, offered: OfferedHours, words: Words) -> Iterator[AnswerLine]:
@@ -63,15 +57,11 @@ def _hours_lines(kind: Hours, offered: OfferedHours, words: Words) -> Iterator[A
         for spans, days in same_days([offered.of(channel.id, day) for day in range(7)]):
             name = words("report.hours.line", channel=channel.name.of(words.language), days=days_text(days, words))
             those = [day for day in offered.days if day.channel == channel.id and day.weekday in days]
-            cells = cells_text(day.where for day in those)
-            yield AnswerLine(name, spans_text(spans, words), spans is None, cells, _comments(those))
+            cells, comments = cells_text(day.where for day in those), dict.fromkeys(day.comment for day in those)
+            yield AnswerLine(name, spans_text(spans, words), spans is None, cells, "\n".join(filter(None, comments)))
     if kind.promise.holidays:
         said = {True: words("report.answer.yes"), False: words("report.answer.no"), None: unanswered}
         yield AnswerLine(words("report.hours.holidays"), said[offered.holidays], offered.holidays is None)
-
-
-def _comments(days: Sequence[DayHours]) -> str:
-    return "\n".join(dict.fromkeys(day.comment for day in days if day.comment))
 
 
 def cells_text(places: Iterable[Where | None]) -> str:

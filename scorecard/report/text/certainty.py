@@ -19,8 +19,10 @@ def range_text(shares: Interval, words: Words) -> str:
 
 def ends_text(shares: Interval, words: Words) -> tuple[str, str]:
     """Return both ends of the shares between which the first place stays, in whole percent that are inside."""
-    low, high = (words.percent(end, None) for end in _inside(shares))
-    return low, high
+    # They are rounded inwards, so that what is said is true, though never past today's value.
+    today = round(shares.today * 100.0, _DIGITS)
+    low, high = _above(shares.low * 100.0, today, 0), _below(shares.high * 100.0, today, 0)
+    return words.percent(low, None), words.percent(high, None)
 
 
 def weight_text(stability: WeightStability, words: Words) -> str:
@@ -32,12 +34,6 @@ def weight_text(stability: WeightStability, words: Words) -> str:
         return words(f"report.certainty.{key}", weight=weight, low=low)
     high = words.number(_below(stability.high, stability.weight, decimals))
     return words("report.certainty.weight", weight=weight, low=low, high=high)
-
-
-def _inside(shares: Interval) -> tuple[float, float]:
-    """Return both ends in percent, rounded inwards, so that what is said is true, though never past today's value."""
-    today = round(shares.today * 100.0, _DIGITS)
-    return _above(shares.low * 100.0, today, 0), _below(shares.high * 100.0, today, 0)
 
 
 def _above(low: float, today: float, decimals: int) -> float:

@@ -49,17 +49,16 @@ def proof_lines(score: QuestionScore, words: Words) -> list[str]:
     """Return what reviewers said of an answer, and what credit its evidence earns; nothing where that is all of it."""
     lines = []
     reviewers = ", ".join(dict.fromkeys(review.reviewer for review in score.reviews if review.verified is not None))
-    if score.proof is Proof.VERIFIED:
-        lines.append(words("report.vendor.answers.verified", reviewer=reviewers))
-    elif score.proof is Proof.REFUTED:
-        lines.append(words("report.vendor.answers.refuted", reviewer=reviewers))
+    if score.proof in (Proof.VERIFIED, Proof.REFUTED):
+        lines.append(words(f"report.vendor.answers.{score.proof}", reviewer=reviewers))
     elif score.credit < 1.0:
         lines.append(words("report.vendor.answers.declared", percent=share_text(score.credit, words)))
     if score.question.is_text:
-        given = [(review.reviewer, review.points) for review in score.reviews if review.points is not None]
-        points = ", ".join(f"{reviewer} {words.number(points)}" for reviewer, points in given)
-        if points:
-            lines.append(words("report.vendor.answers.reviewed", points=points))
+        given = [
+            f"{review.reviewer} {words.number(review.points)}" for review in score.reviews if review.points is not None
+        ]
+        if given:
+            lines.append(words("report.vendor.answers.reviewed", points=", ".join(given)))
         elif score.awaits_review:
             lines.append(words("report.vendor.answers.awaits_review"))
     return [*lines, *dict.fromkeys(review.reason for review in score.reviews if review.reason)]

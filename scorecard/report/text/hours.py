@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby
 
 from scorecard.core.model.kinds import Channel, Promise, Span, Week
 from scorecard.core.model.responses import OfferedHours
 from scorecard.core.promise.kept import ChannelKept, PromiseKept, promise_kept
 from scorecard.core.promise.losses import Loss, LossCode, losses
+from scorecard.core.promise.year import WEEKS
 from scorecard.core.values.times import format_spans
 from scorecard.report.text.lists import first_names, share_text
 from scorecard.words import Words
 
-WEEKS = 52
-"""In which coverage is counted."""
 _HOLIDAYS_NAMED = 4
 
 
@@ -21,25 +20,26 @@ def hours_answer_text(promise: Promise, offered: OfferedHours, words: Words) -> 
     """Return how much of the promise is kept: "Telephone 98 %, Chat 100 % of the promised hours"."""
     if offered.timezone is None:
         return words("report.answer.hours.no_timezone")
-    names = {channel.id: channel.name.of(words.language) for channel in promise.channels}
     said = [
-        _share_of(part, names[part.channel], words) for part in promise_kept(promise, offered).channels if part.promised
+        words(
+            "report.answer.hours.channel_open" if part.unanswered else "report.answer.hours.channel",
+            channel=_channel(part.channel, promise).name.of(words.language),
+            percent=share_text(part.kept_share, words),
+            open=share_text(part.unanswered_share, words),
+        )
+        for part in promise_kept(promise, offered).channels
+        if part.promised
     ]
     return words("report.answer.hours", channels=", ".join(said))
 
 
-def _share_of(part: ChannelKept, name: str, words: Words) -> str:
-    percent = share_text(part.kept_share, words)
-    if not part.unanswered:
-        return words("report.answer.hours.channel", channel=name, percent=percent)
-    still_open = share_text(part.unanswered_share, words)
-    return words("report.answer.hours.channel_open", channel=name, percent=percent, open=still_open)
+def _channel(name: str, promise: Promise) -> Channel:
+    return next(channel for channel in promise.channels if channel.id == name)
 
 
 def heading_text(promise: Promise, offered: OfferedHours, channel: Channel, words: Words) -> str:
     """Return how many of a week's promised hours are kept: "Telephone: 92 of 94 promised hours a week"."""
-    name = channel.name.of(words.language)
-    typical = _typical(promise, offered, channel)
+    name, typical = channel.name.of(words.language), _typical(promise, offered, channel)
     if not typical.promised:
         return words("report.hours.nothing_promised", channel=name)
     if typical.kept == typical.promised:
@@ -61,12 +61,8 @@ def year_text(promise: Promise, offered: OfferedHours, channel: Channel, words: 
 
 def zone_text(promise: Promise, offered: OfferedHours, words: Words) -> str:
     """Return in which time zone the picture stands, and which one the vendor's own is."""
-    key = "zone_own"
-    if offered.timezone is None:
-        key = "zone_open"
-    elif offered.timezone == promise.timezone:
-        key = "zone_same"
-    return words(f"report.hours.{key}", zone=promise.timezone, own=offered.timezone)
+    key = {None: "open", promise.timezone: "same"}.get(offered.timezone, "own")
+    return words(f"report.hours.zone_{key}", zone=promise.timezone, own=offered.timezone)
 
 
 def holidays_text(offered: OfferedHours, words: Words) -> str:
@@ -89,14 +85,14 @@ def unanswered_text(offered: OfferedHours, channel: Channel, words: Words) -> st
 
 def loss_text(loss: Loss, promise: Promise, offered: OfferedHours, words: Words) -> str:
     """Return what is lost in a channel, as a sentence."""
-    channel = next(channel for channel in promise.channels if channel.id == loss.channel)
+    channel = _channel(loss.channel, promise)
     if loss.code is LossCode.HOLIDAYS:
         return _holidays_loss_text(loss, promise, offered, channel, words)
     key = "a_week" if loss.times == WEEKS else "in_weeks"
     hours = words.number(round(loss.minutes / 60, 2))
     promised = _hours_a_week(_typical(promise, offered, channel).promised, words)
     much = words(f"report.hours.{key}", hours=hours, promised=promised, weeks=loss.times, all=WEEKS)
-    begins, ends = _clock(loss.begins), _clock(loss.ends)
+    begins, ends = (f"{minutes // 60:02}:{minutes % 60:02}" for minutes in (loss.begins, loss.ends))
     days = days_text(loss.weekdays, words)
     name = "most_of_year" if loss.code is LossCode.PART_OF_YEAR and loss.times > WEEKS // 2 else loss.code.value
     return words(f"report.hours.loss.{name}", days=days, begins=begins, ends=ends, much=much)
@@ -116,24 +112,10 @@ def _holidays_loss_text(loss: Loss, promise: Promise, offered: OfferedHours, cha
 def days_text(days: Sequence[int], words: Words) -> str:
     """Return weekdays in words, three or more in a row as a range: "Monday to Friday and Sunday"."""
     names: list[str] = []
-    for run in _runs(sorted(days)):
-        ends = [words.weekday(run[0]), words.weekday(run[-1])]
-        if len(run) > 2:
-            names.append(words("report.hours.days", first=ends[0], last=ends[1]))
-        else:
-            names.extend(ends[: len(run)])
+    for _, run in groupby(enumerate(sorted(days)), lambda place: place[1] - place[0]):
+        found = [words.weekday(day) for _, day in run]
+        names += [words("report.hours.days", first=found[0], last=found[-1])] if len(found) > 2 else found
     return words.listed(names)
-
-
-def _runs(days: Sequence[int]) -> list[list[int]]:
-    """Return weekdays that follow each other as one run each."""
-    runs = [[day] for day in days[:1]]
-    for earlier, later in pairwise(days):
-        if later == earlier + 1:
-            runs[-1].append(later)
-        else:
-            runs.append([later])
-    return runs
 
 
 def same_days(week: Sequence[tuple[Span, ...] | None]) -> list[tuple[tuple[Span, ...] | None, list[int]]]:
@@ -164,10 +146,6 @@ def _typical(promise: Promise, offered: OfferedHours, channel: Channel) -> Chann
 
 def _part(found: PromiseKept, channel: Channel) -> ChannelKept:
     return next(part for part in found.channels if part.channel == channel.id)
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _rounded(minutes: int, decimals: int) -> float:

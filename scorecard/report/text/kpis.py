@@ -30,8 +30,3 @@ def kpi_anchors_text(kpi: Kpi, value: KpiValue | None, words: Words) -> str:
     anchors = anchors_text(kpi.anchors, kpi.unit.of(words.language), words)
     clipped = value is not None and is_clipped(kpi.anchors, value.value)
     return f"{anchors}\n{words('report.kpi.clipped')}" if clipped else anchors
-
-
-def is_beyond_limit(kpi: Kpi, value: KpiValue | None) -> bool:
-    """Return whether a value makes its vendor not eligible."""
-    return value is not None and kpi.limit.passed_by(value.value) is not None

@@ -4,36 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from scorecard.core.comparison import rounded
-from scorecard.core.model.criteria import Criteria, Kpi, Question
+from scorecard.core.model import findings, standing
+from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.differences import Difference
-from scorecard.core.model.findings import (
-    AskAboutAnswer,
-    AskAboutKpi,
-    ClaimContradicted,
-    CouldLead,
-    CouldOvertake,
-    EverythingAtBest,
-    EvidenceMissing,
-    Finding,
-    FloorMissedByAStep,
-    FloorReachedByAStep,
-    MuchNotApplicable,
-    SamePosition,
-    subjects_of,
-)
 from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Range, Scale, Text
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
-from scorecard.core.model.standing import (
-    BeyondLimit,
-    FloorMissed,
-    LateReturn,
-    LowCoverage,
-    MinimumMissed,
-    Reason,
-    Standing,
-    subject_of,
-)
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.hours import hours_answer_text
 from scorecard.report.text.lists import first_names, share_text
@@ -48,48 +24,50 @@ _VENDORS_NAMED = 3
 """Where a sentence does not say otherwise."""
 
 
-def standing_text(standing: Standing, words: Words) -> str:
+def standing_text(found: standing.Standing, words: Words) -> str:
     """Return a standing as a word, for example "Not eligible"."""
-    return words(f"standing.{standing.name.lower()}")
+    return words(f"standing.{found.name.lower()}")
 
 
-def reason_text(reason: Reason, criteria: Criteria, words: Words) -> str:
+def reason_text(reason: standing.Reason, criteria: Criteria, words: Words) -> str:
     """Return why a vendor has its standing, as a sentence; a question is quoted, clipped between words."""
     key, figures = f"reason.{reason.code}", ("", "")
     match reason:
-        case BeyondLimit(kpi, value, limit):
+        case standing.BeyondLimit(kpi, value, limit):
             figures = _quantities(value, limit, _unit(kpi, criteria), words)
             key = f"{key}.{'under' if value < limit else 'over'}"
-        case LateReturn(came, deadline):
+        case standing.LateReturn(came, deadline):
             figures = words.date(came), words.date(deadline)
-        case FloorMissed(_, points, bound) | MinimumMissed(_, points, bound):
+        case standing.FloorMissed(_, points, bound) | standing.MinimumMissed(_, points, bound):
             figures = _beside_bound(points, bound, words)
-        case LowCoverage(coverage, needed):
+        case standing.LowCoverage(coverage, needed):
             figures = _beside_bound(100 * coverage, 100 * needed, words)
-    return words(key, subject=subject_text(subject_of(reason), criteria, words), value=figures[0], bound=figures[1])
+    return words(
+        key, subject=subject_text(standing.subject_of(reason), criteria, words), value=figures[0], bound=figures[1]
+    )
 
 
-def finding_text(finding: Finding, criteria: Criteria, words: Words) -> str:
+def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) -> str:
     """Return what a reader should know about a vendor, as a sentence."""
     key, figures, source = f"finding.{finding.code}", ("", ""), ""
     match finding:
-        case AskAboutKpi(subject, value, bound) | AskAboutAnswer(subject, value, bound):
+        case findings.AskAboutKpi(subject, value, bound) | findings.AskAboutAnswer(subject, value, bound):
             figures = _quantities(value, bound, _unit(subject, criteria), words)
             key = f"{key}.{'below' if value < bound else 'above'}"
-        case ClaimContradicted(question, claimed, ours):
+        case findings.ClaimContradicted(question, claimed, ours):
             figures = _quantities(claimed, ours, _unit(question, criteria), words)
             source = _source_text(finding, criteria, words)
-        case MuchNotApplicable(share, most):
+        case findings.MuchNotApplicable(share, most):
             figures = _beside_bound(100 * share, 100 * most, words)
-        case FloorMissedByAStep(_, points, floor) | FloorReachedByAStep(_, points, floor):
+        case findings.FloorByAStep(_, points, floor):
             figures = _beside_bound(points, floor, words)
-        case CouldLead(reach, leader) | CouldOvertake(reach, leader):
+        case findings.OrderOpen(reach, leader):
             figures = _told_apart(reach, leader, words)
-        case EvidenceMissing(count, of) | SamePosition(count, of):
+        case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of):
             figures = words.number(count), words.number(of)
-        case EverythingAtBest(answers):
+        case findings.EverythingAtBest(answers):
             figures = words.number(answers), ""
-    subject, by = (*(subject_text(name, criteria, words) for name in subjects_of(finding)), "", "")[:2]
+    subject, by = (*(subject_text(name, criteria, words) for name in findings.subjects_of(finding)), "", "")[:2]
     return words(key, subject=subject, by=by, value=figures[0], bound=figures[1], source=source)
 
 
@@ -105,12 +83,11 @@ def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
 
 def order_text(lot: LotRanking, words: Words) -> str:
     """Return the ranked vendors of a lot with their totals, as one line; empty where none is ranked."""
-    places = [
+    totals = [(vendor, points_text(vendor.scorecard.total, words)) for vendor in lot.ranked]
+    return ", ".join(
         words("report.summary.order_place", rank=vendor.rank, vendor=vendor_text(vendor), total=total)
-        for vendor in lot.ranked
-        for total in (points_text(vendor.scorecard.total, words),)
-    ]
-    return ", ".join(places)
+        for vendor, total in totals
+    )
 
 
 def answer_text(question: Question, answer: Answer, words: Words) -> str:
@@ -123,11 +100,9 @@ def answer_text(question: Question, answer: Answer, words: Words) -> str:
 
 def subject_text(subject: str, criteria: Criteria, words: Words) -> str:
     """Return the name of a criterion or KPI, or what a question is called in quotation marks, by its id."""
-    names = [(criterion.id, criterion.name) for criterion in criteria.criteria]
-    names += [(kpi.id, kpi.name) for kpi in criteria.kpis]
-    for identity, name in names:
-        if identity == subject:
-            return clip(name.of(words.language), _QUOTED)
+    names = {kpi.id: kpi.name for kpi in criteria.kpis} | {each.id: each.name for each in criteria.criteria}
+    if subject in names:
+        return clip(names[subject].of(words.language), _QUOTED)
     question = criteria.question(subject)
     return subject if question is None else words("phrase.quoted", text=question_name(question, words))
 
@@ -188,26 +163,17 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
 
 def _statuses_text(statuses: Sequence[ItemStatus | None], asked: int, words: Words) -> str:
     """Return how many items have each status; an item that is not among the answers is open."""
-    unseen = max(asked - len(statuses), 0)
-    every = (*statuses, *(None for _ in range(unseen)))
-    counts = [(status, sum(given is status for given in every)) for status in (*ItemStatus, None)]
-    return ", ".join(
-        words(f"report.answer.items_{'open' if status is None else status.value}", count=count)
-        for status, count in counts
-        if count
-    )
-
-
-def _kpi(subject: str, criteria: Criteria) -> Kpi | None:
-    return next((kpi for kpi in criteria.kpis if kpi.id == subject), None)
+    counts = {status.value: statuses.count(status) for status in ItemStatus}
+    counts["open"] = statuses.count(None) + max(asked - len(statuses), 0)
+    return ", ".join(words(f"report.answer.items_{status}", count=count) for status, count in counts.items() if count)
 
 
 def _unit(subject: str, criteria: Criteria) -> Text:
-    asked = _kpi(subject, criteria) or criteria.question(subject)
+    asked = next((kpi for kpi in criteria.kpis if kpi.id == subject), None) or criteria.question(subject)
     return asked.unit if asked else NO_TEXT
 
 
-def _source_text(finding: ClaimContradicted, criteria: Criteria, words: Words) -> str:
+def _source_text(finding: findings.ClaimContradicted, criteria: Criteria, words: Words) -> str:
     """Return the column of a figure of our own, and where in the tables it stands."""
     question, where = criteria.question(finding.question), finding.where
     if question is None or question.check is None:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
-from scorecard.core.model.standing import Standing
 from scorecard.report.text.sentences import standing_text
 from scorecard.words import Words
 
@@ -27,14 +26,9 @@ class Contestant:
         """Its rank; `None` where it is not ranked."""
         return None if self.ranked is None else self.ranked.rank
 
-    @property
-    def standing(self) -> Standing | None:
-        """Its standing; `None` for the buyer itself."""
-        return None if self.ranked is None else self.ranked.standing
-
     def standing_text(self, words: Words) -> str:
         """Return its standing as a word; of the buyer, that these are its own answers."""
-        return words("report.summary.reference") if self.standing is None else standing_text(self.standing, words)
+        return standing_text(self.ranked.standing, words) if self.ranked else words("report.summary.reference")
 
 
 def with_answers(lot: LotRanking) -> tuple[Contestant, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scorecard.palette import MUTED, OPEN, OUT
 from scorecard.report.canvas.stream import TEXT_CELL, Cell, Stream, figure
 from scorecard.report.canvas.styles import PERCENT_ONE
-from scorecard.report.text.kpis import is_beyond_limit, kpi_anchors_text, kpi_value_text
+from scorecard.report.text.kpis import kpi_anchors_text, kpi_value_text
 from scorecard.report.text.sentences import limit_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 
@@ -47,7 +47,7 @@ def _found(score: KpiScore, words: Words) -> Parts:
     else:
         parts = [(kpi_value_text(value, unit, words), TEXT_CELL.but(bold=True))]
     limit = limit_text(kpi.limit, unit, words)
-    if limit and is_beyond_limit(kpi, value):
+    if limit and score.limit_passed is not None:
         parts.append((f" · {limit}", TEXT_CELL.but(bold=True, color=OUT)))
     elif limit:
         parts.append((f" · {limit}", quiet))

@@ -169,7 +169,7 @@ class _VendorSheet:
         texts: list[Parts] = []
         for told in shortfall_texts(self.told.shortfalls, self.vendor.scorecard, self.lot, self.words):
             lead = told.lead if told.lead.endswith(("…", ".")) else f"{told.lead}."
-            texts.append([(f"{lead} ", TEXT_CELL.but(bold=True)), (told.said, TEXT_CELL)])
+            texts.append([(f"{lead} ", TEXT_CELL.but(bold=True)), (" ".join(told.said), TEXT_CELL)])
         if texts:
             stream = _with_room(self.page, left, right, texts) or right
             stream.block(self.words("report.vendor.advice"), texts)

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from scorecard.core.insight.assurance import AssuranceCode, Mover, Reach, assurance, holds, movers
+from scorecard.core.insight.assurance import Assurance, AssuranceCode, Mover, Reach, assurance
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking
-from scorecard.core.model.robustness import Interval, LotStability, WeightStability
+from scorecard.core.model.robustness import Interval, LotRobustness, LotStability, Simulation, WeightStability
 from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
 from tests.builders.rankings import VERSIONS, answers, lot, ranking, standing_vendor, with_certainty
@@ -72,7 +72,14 @@ def stability(
     share: Interval | None, *weights: WeightStability, leaders: tuple[str, ...] = ("kestrel",)
 ) -> LotStability:
     """Return how far the weights of a lot can move."""
-    return LotStability("", leaders, weights, (), share)
+    return LotStability(leaders, weights, (), share)
+
+
+def sure(stability: LotStability, found: LotRanking = THREE) -> Assurance:
+    """Return how sure the first place is with this much room for the weights."""
+    told = assurance(found, LotRobustness(stability, Simulation("", (), ())))
+    assert told is not None
+    return told
 
 
 def care(weight: float, low: float, high: float | None, below: str = "", above: str = "") -> WeightStability:
@@ -84,11 +91,11 @@ def care(weight: float, low: float, high: float | None, below: str = "", above: 
 def test_a_share_keeps_first_only_who_is_first_alone_and_followed() -> None:
     """Without KPIs alignment is all there is; alone, or with the first place shared, no share keeps anybody first."""
     alone = replace(THREE, vendors=THREE.vendors[:1])
-    assert holds(stability(ALWAYS), THREE) == ALWAYS
-    assert holds(stability(None), THREE) is None
-    assert holds(stability(ALWAYS), alone) is None
-    assert holds(stability(ALWAYS, leaders=("boreal", "kestrel")), THREE) is None
-    assert movers(stability(ALWAYS), alone) is None
+    assert sure(stability(ALWAYS)).holds == ALWAYS
+    assert sure(stability(None)).holds is None
+    assert sure(stability(ALWAYS), alone).holds is None
+    assert sure(stability(ALWAYS, leaders=("boreal", "kestrel"))).holds is None
+    assert sure(stability(ALWAYS), alone).movers is None
 
 
 @pytest.mark.parametrize(
@@ -105,11 +112,11 @@ def test_a_share_keeps_first_only_who_is_first_alone_and_followed() -> None:
 def test_weights_that_would_change_the_leader(weight: WeightStability, leaders: tuple[str, ...] | None) -> None:
     """A weight counts where half or double of it would put somebody else first, and it is known who."""
     expected = () if leaders is None else (Mover(leaders, ("care",)),)
-    assert movers(stability(None, weight), THREE) == expected
+    assert sure(stability(None, weight)).movers == expected
 
 
 def test_weights_with_the_same_rival_stand_together() -> None:
     """A rival that several weights would bring to the front stands once, KPIs among them."""
     weights = stability(None, care(2.0, 1.5, None, "boreal"), replace(care(1.0, 0.9, None, "boreal"), id="access"))
     both = replace(weights, kpis=(replace(care(1.0, 0.9, None, "tallow"), id="cost"),))
-    assert movers(both, THREE) == (Mover(("boreal",), ("care", "access")), Mover(("tallow",), ("cost",)))
+    assert sure(both).movers == (Mover(("boreal",), ("care", "access")), Mover(("tallow",), ("cost",)))

@@ -5,7 +5,7 @@ from math import fsum
 import pytest
 from hypothesis import given
 
-from scorecard.core.insight.contrast import Contrast, best_rival, gaps, kpi_contrasts, question_contrasts
+from scorecard.core.insight.contrast import Contrast, best_rival, contrasts, gaps
 from scorecard.core.model.criteria import Minimum
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Standing
@@ -27,7 +27,7 @@ def test_questions_are_sorted_from_the_largest_gain_to_the_largest_loss() -> Non
     """What wins most on a rival comes first, and what loses most comes last, in points of the total."""
     own = score(CRITERIA, answered("delay", "some"), answered("price", "most"), answered("night", "none"))
     other = score(CRITERIA, answered("delay", "most"), answered("price", "none"), answered("night", "none"))
-    found = question_contrasts(own, other)
+    found = contrasts(own.questions, other.questions)
     assert [one.subject for one in found] == ["price", "night", "delay"]
     assert [one.size for one in found] == pytest.approx([0.5 * 90 / 4, 0.0, -0.5 * 2 * 50 / 4])
 
@@ -50,8 +50,8 @@ def test_what_does_not_apply_to_one_of_the_two_is_no_contrast() -> None:
         kpis={"cost": 10.0, "ratio": 5.0},
     )
     other = score(CRITERIA_WITH_EXCUSE, answered("delay", "some"), answered("night", "most"), kpis={"cost": 20.0})
-    assert [one.subject for one in question_contrasts(own, other)] == ["delay", "price"]
-    assert [one.subject for one in kpi_contrasts(own, other)] == ["cost"]
+    assert [one.subject for one in contrasts(own.questions, other.questions)] == ["delay", "price"]
+    assert [one.subject for one in contrasts(own.kpis, other.kpis)] == ["cost"]
 
 
 def _cards(tender: Tender) -> list[Scorecard]:
@@ -64,8 +64,8 @@ def test_contrasts_and_gaps_of_any_tender(tender: Tender) -> None:
     """Contrasts are the same the other way round, none is missing, and a gap is what 100 points would add."""
     first, *others = _cards(tender)
     for rival in others:
-        there = question_contrasts(first, rival)
-        back = question_contrasts(rival, first)
+        there = contrasts(first.questions, rival.questions)
+        back = contrasts(rival.questions, first.questions)
         assert {one.subject: (one.own, one.other) for one in there} == {
             one.subject: (one.other, one.own) for one in back
         }

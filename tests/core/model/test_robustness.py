@@ -13,7 +13,7 @@ def test_a_lot_has_its_robustness_only_where_somebody_is_ranked() -> None:
     """How sure an order is stands with its lot, and nowhere for a lot that has no order."""
     criteria, lot = lot_of(Table({"service": 1.0}, {"acme": {"service": 50.0}, "bolt": {"service": 40.0}}))
     lot = replace(lot, lot="Delivery")
-    robustness = LotRobustness(lot_stability(criteria, lot), simulate(criteria, lot))
+    robustness = LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot))
     ranking = Ranking(criteria, (lot,), (), (), robustness=(robustness,))
     assert ranking.robustness_of("Delivery") is robustness
     assert ranking.robustness_of("Credit") is None

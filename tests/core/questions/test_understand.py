@@ -3,7 +3,7 @@
 import pytest
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.questions.understand import is_blank, is_not_applicable, normalised, shown
+from scorecard.core.questions.understand import is_blank, is_word, normalised, shown
 from tests.builders.responses import cell
 from tests.core.questions.reading import GERMAN
 
@@ -60,6 +60,6 @@ def test_a_value_is_quoted_as_the_vendor_saw_it(value: float, number_format: str
 
 def test_not_applicable_is_known_in_the_form_s_language_and_in_english() -> None:
     """The cell beside a question in parts says only whether the whole of it applies."""
-    assert is_not_applicable(cell(" trifft NICHT zu"), GERMAN)
-    assert is_not_applicable(cell("Not applicable"), GERMAN)
-    assert not is_not_applicable(cell("Nein"), GERMAN)
+    assert is_word(cell(" trifft NICHT zu"), GERMAN.not_applicable)
+    assert is_word(cell("Not applicable"), GERMAN.not_applicable)
+    assert not is_word(cell("Nein"), GERMAN.not_applicable)

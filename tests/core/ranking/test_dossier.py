@@ -5,12 +5,14 @@ from dataclasses import replace
 from hypothesis import given
 
 from scorecard.core.model.kinds import FreeText
+from scorecard.core.model.standing import VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import idle_reviews, rank_dossier, score_lot
 from tests.builders.criteria import campaign, criterion, kpi, question
 from tests.builders.dossiers import dossier
 from tests.builders.random_campaigns import Tender, modest, tenders
 from tests.builders.responses import answered, response, review, unanswered
+from tests.core.ranking.lot_of_one import ranks
 
 LOTS = campaign(
     criterion("service", question("sunday"), question("story", FreeText(9))),
@@ -31,6 +33,24 @@ def test_lots_are_ranked_apart() -> None:
     ]
     weights = [lot.vendors[0].scorecard.question("story") for lot in (north, south)]
     assert [one.weight for one in weights if one is not None] == [1.0, 0.0]
+
+
+def test_lots_come_in_the_campaigns_order() -> None:
+    """Lots come as the campaign lists them, then any other; one without vendors is left out."""
+    whole = campaign(criterion("service", question("sunday")), lots=("South", "North", "West"))
+    asked = (("a", "North", False), ("b", "South", True), ("c", "North", True), ("d", "East", True))
+    known = dossier(*(response(answered("sunday", value), vendor=name) for name, _, value in asked))
+    vendors = tuple(Vendor(name, name.title(), lot) for name, lot, _ in asked)
+    lots = rank_dossier(whole, replace(known, vendors=vendors, held={"d": VersionsUndecided()}))
+    assert [lot.lot for lot in lots] == ["South", "North", "East"]
+    assert [ranks(lot) for lot in lots] == [[("b", 1)], [("c", 1), ("a", 2)], [("d", None)]]
+
+
+def test_a_campaign_without_lots_has_one_ranking() -> None:
+    """Without lots everybody competes with everybody."""
+    whole = campaign(criterion("service", question("sunday")))
+    (lot,) = rank_dossier(whole, dossier(response(answered("sunday", True))))
+    assert (lot.lot, ranks(lot)) == ("", [("acme", 1)])
 
 
 def test_the_buyer_stands_beside_the_vendors_of_every_lot() -> None:

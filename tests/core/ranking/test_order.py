@@ -14,7 +14,7 @@ from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import LateReturn, NotReturned, Standing, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.order import rank_lot, rank_lots
+from scorecard.core.ranking.order import rank_lot
 from scorecard.core.scoring.score import score_vendor
 from tests.builders.criteria import KNOCKOUT, campaign, choice, criterion, kpi, question, scale
 from tests.builders.dossiers import score, table
@@ -103,25 +103,6 @@ def test_those_not_ranked_follow_by_how_near_they_are() -> None:
         score(whole, answered("safe", True), sunday, vendor="e"),
     ]
     assert ranks(rank_lot(whole, "", cards)) == [("e", 1), ("d", None), ("b", None), ("c", None), ("a", None)]
-
-
-def test_every_lot_has_its_own_ranking_in_the_campaigns_order() -> None:
-    """Lots come as the campaign lists them, then any other; one without vendors is left out."""
-    whole = campaign(criterion("service", question("sunday")), lots=("South", "North", "West"))
-    cards = [
-        score(whole, answered("sunday", value), vendor=name, lot=lot)
-        for name, lot, value in (("a", "North", False), ("b", "South", True), ("c", "North", True), ("d", "East", True))
-    ]
-    lots = rank_lots(whole, cards, {"d": VersionsUndecided()})
-    assert [one.lot for one in lots] == ["South", "North", "East"]
-    assert [ranks(one) for one in lots] == [[("b", 1)], [("c", 1), ("a", 2)], [("d", None)]]
-
-
-def test_a_campaign_without_lots_has_one_ranking() -> None:
-    """Without lots everybody competes with everybody."""
-    whole = campaign(criterion("service", question("sunday")))
-    (lot,) = rank_lots(whole, [score(whole, answered("sunday", True))])
-    assert (lot.lot, ranks(lot)) == ("", [("acme", 1)])
 
 
 def test_a_rival_that_could_overtake_by_its_missing_answers_is_named() -> None:

@@ -27,7 +27,7 @@ from scorecard.core.model.standing import (
     Standing,
 )
 from scorecard.core.ranking.dossier import rank_dossier
-from scorecard.core.ranking.order import rank_lot, rank_lots
+from scorecard.core.ranking.order import rank_lot
 from tests.builders import random_campaigns as campaigns
 from tests.builders.criteria import KNOCKOUT, YES_NO, campaign, checklist, criterion, kpi, question
 from tests.builders.dossiers import dossier, score
@@ -294,5 +294,5 @@ def test_a_kpi_of_another_lot_is_no_gap() -> None:
     """A figure that is not measured in a vendor's lot is not missing there."""
     elsewhere: Kpi = kpi("cost", lots=("North",), limit=Range(highest=1.0))
     whole = campaign(criterion("service", question("sunday")), kpis=(elsewhere,), lots=("North", "South"))
-    (lot,) = rank_lots(whole, [score(whole, answered("sunday", True), lot="South")])
+    lot = rank_lot(whole, "South", [score(whole, answered("sunday", True), lot="South")])
     assert [(one.standing, one.reasons) for one in lot.vendors] == [(Standing.ELIGIBLE, ())]

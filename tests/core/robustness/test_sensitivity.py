@@ -14,7 +14,7 @@ from scorecard.core.model.responses import Answer, Value
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import rank_dossier
-from scorecard.core.robustness.sensitivity import single_changes, with_sensitivity
+from scorecard.core.robustness.sensitivity import SingleChanges, with_sensitivity
 from scorecard.errors import Where
 from tests.builders import random_campaigns as campaigns
 from tests.builders.criteria import (
@@ -44,7 +44,7 @@ def changes(criteria: Criteria, *answers: Answer, reviews: tuple[Review, ...] = 
     known = dossier(response(*answers), reviews=reviews)
     (lot,) = rank_dossier(criteria, known)
     texts = known.reviews.texts_of(criteria, known.vendors)
-    return list(single_changes(lot.vendors[0].scorecard, criteria, known, texts))
+    return list(SingleChanges(lot.vendors[0].scorecard, criteria, known, texts))
 
 
 def close(criteria: Criteria, *back: tuple[Answer, ...], reviews: tuple[Review, ...] = ()) -> LotRanking:
@@ -240,7 +240,7 @@ def test_the_size_of_a_change_is_what_scoring_again_gives(tender: Tender) -> Non
     texts = tender.reviews.texts_of(tender.criteria, tender.vendors())
     if before.total is None:
         return
-    for one in single_changes(before, tender.criteria, tender.dossier(), texts):
+    for one in SingleChanges(before, tender.criteria, tender.dossier(), texts):
         if one.kind is ChangeKind.WITHDRAWN:
             kept = tuple(each for each in back.answers if each.question != one.question)
             after = campaigns.score(tender.criteria, replace(back, answers=kept), tender.kpis, tender.reviews)

@@ -169,12 +169,12 @@ def test_a_tie_splits_the_first_place() -> None:
 def test_a_single_vendor_is_always_first() -> None:
     """Without a rival there is nothing to win or lose."""
     alone = simulated(replace(TWO, points={"acme": {"service": 80.0, "reach": 50.0}}))
-    assert alone == Simulation("", (Chances("acme", 1.0, 1, 1),), (FrontRunner("acme", (1.0,), ()),))
+    assert alone == Simulation((Chances("acme", 1.0, 1, 1),), (FrontRunner("acme", (1.0,), ()),))
 
 
 def test_where_nobody_is_ranked_nothing_is_simulated() -> None:
     """A lot in which everybody is out has no chances to tell."""
-    assert simulated(replace(TWO, points={"acme": {"service": None, "reach": None}})) == Simulation("", (), ())
+    assert simulated(replace(TWO, points={"acme": {"service": None, "reach": None}})) == Simulation((), ())
 
 
 def test_only_ranked_vendors_take_part() -> None:

@@ -161,7 +161,7 @@ def test_a_single_vendor_leads_whatever_the_weights() -> None:
 def test_where_nobody_is_ranked_there_is_nothing_to_hold() -> None:
     """Vendors without a rank have no place that a weight could cost them."""
     nobody = found(replace(TWO, points={"acme": {"service": None, "reach": None}}))
-    assert nobody == LotStability("", (), (), (), None)
+    assert nobody == LotStability((), (), (), None)
 
 
 def test_a_vendor_that_is_not_ranked_takes_no_lead() -> None:

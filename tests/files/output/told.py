@@ -29,8 +29,7 @@ from scorecard.core.insight.shortfalls import (
     Refuted,
     Shortfalls,
 )
-from scorecard.core.insight.standing_note import StandingNote
-from scorecard.core.insight.way_back import WayBack, WayBackCode
+from scorecard.core.insight.standing_note import StandingNote, WayBack, WayBackCode
 from scorecard.core.insight.why import Advantage, Edge
 from scorecard.core.model.findings import EvidenceRefuted, FloorReachedByAStep
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall

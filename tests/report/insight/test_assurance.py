@@ -9,7 +9,8 @@ from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRank
 from scorecard.core.model.robustness import Interval
 from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.insight.assurance import AssuranceText, assurance_text, holds_text, movers_text
+from scorecard.report.insight.assurance import assurance_text, holds_text, movers_text
+from scorecard.report.insight.told import Told
 from scorecard.words import words
 from tests.builders.rankings import VERSIONS, answers, criteria, lot, ranking, standing_vendor, with_certainty
 
@@ -22,7 +23,7 @@ THREE = lot(
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 
 
-def of(made: Ranking) -> AssuranceText:
+def of(made: Ranking) -> Told:
     """Return how sure the first place of the only lot is."""
     made = with_certainty(made)
     told = assurance(made.lots[0], made.robustness_of(""))
@@ -30,7 +31,7 @@ def of(made: Ranking) -> AssuranceText:
     return assurance_text(told, made.lots[0], made.criteria, ENGLISH)
 
 
-def plain(found: LotRanking) -> AssuranceText:
+def plain(found: LotRanking) -> Told:
     """Return the same without knowing how far weights can move."""
     told = assurance(found, None)
     assert told is not None

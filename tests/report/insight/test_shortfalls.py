@@ -24,7 +24,7 @@ def told(made: Ranking, vendor: str = "kestrel") -> dict[str, str]:
     (lot,) = made.lots
     one = next(one for one in lot.vendors if one.vendor.id == vendor)
     told = shortfalls(one.scorecard, made.criteria.credit, best_figures(lot))
-    return {text.lead: text.said for text in shortfall_texts(told, one.scorecard, lot, words("en"))}
+    return {text.lead: " ".join(text.said) for text in shortfall_texts(told, one.scorecard, lot, words("en"))}
 
 
 def with_credit() -> Criteria:

@@ -6,7 +6,8 @@ from scorecard.core.insight.why import why
 from scorecard.core.model.criteria import Credit
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.insight.why import Reasoning, why_texts
+from scorecard.report.insight.told import Told
+from scorecard.report.insight.why import why_texts
 from scorecard.words import words
 from tests.builders.criteria import text
 from tests.builders.rankings import ANSWERED, OWNERSHIP, answers, criteria, ranking
@@ -16,7 +17,7 @@ ENGLISH = words("en")
 KESTREL, BOREAL, PENNY = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("penny", "Penny")
 
 
-def advantages(found: LotRanking, questions: int) -> tuple[Reasoning, ...]:
+def advantages(found: LotRanking, questions: int) -> tuple[Told, ...]:
     """Return what is said of the leader of a lot, by so many questions for each rival."""
     return tuple(why_texts(why(found), found, ENGLISH, questions))
 
@@ -33,7 +34,8 @@ def test_the_leader_is_set_against_the_runner_up_by_both_answers() -> None:
     (said,) = advantages(found, 3)
     assert said.lead == "Against Boreal:"
     assert said.said == (
-        f"Who keeps a case: “One person owns it”, not “The customer calls again”. Behind in “{ANSWERED.text.of('en')}”."
+        "Who keeps a case: “One person owns it”, not “The customer calls again”.",
+        f"Behind in “{ANSWERED.text.of('en')}”.",
     )
 
 
@@ -41,15 +43,15 @@ def test_the_cheapest_vendor_is_a_rival_too() -> None:
     """Where the cheapest is not the runner-up, the leader is held against both; one that is both is called so."""
     sent = ((KESTREL, answers()), (BOREAL, answers(answered=80.0)), (PENNY, answers(answered=70.0)))
     found = ranking(*sent, prices={"penny": 4.9}).lots[0]
-    assert [one.lead for one in advantages(found, 1)] == ["Against Boreal:", "Against Penny, the cheapest:"]
+    assert [told.lead for told in advantages(found, 1)] == ["Against Boreal:", "Against Penny, the cheapest:"]
     found = ranking(*sent, prices={"boreal": 4.95}).lots[0]
-    assert [one.lead for one in advantages(found, 1)] == ["Against Boreal, the cheapest:"]
+    assert [told.lead for told in advantages(found, 1)] == ["Against Boreal, the cheapest:"]
 
 
 def test_equal_vendors_and_a_vendor_alone() -> None:
     """Where nothing sets two apart, that is said; a vendor alone is held against nobody, and nobody leads nobody."""
     equal = ranking((KESTREL, answers()), (BOREAL, answers())).lots[0]
-    assert advantages(equal, 3)[0].said == "no answer of its own wins much."
+    assert advantages(equal, 3)[0].said == ("no answer of its own wins much.",)
     assert advantages(ranking((KESTREL, answers())).lots[0], 3) == ()
     assert advantages(ranking((KESTREL, answers(premium=True))).lots[0], 3) == ()
 
@@ -58,7 +60,7 @@ def test_a_rival_that_does_not_say_is_said_not_to() -> None:
     """No answer is no answer: nothing is put into the rival's mouth."""
     found = ranking((KESTREL, answers()), (BOREAL, answers(None))).lots[0]
     (said,) = advantages(found, 1)
-    assert said.said.endswith("“One person owns it”; Boreal does not say.")
+    assert said.said[0].endswith("“One person owns it”; Boreal does not say.")
 
 
 def test_days_on_which_the_rival_is_closed_come_first() -> None:
@@ -70,7 +72,7 @@ def test_days_on_which_the_rival_is_closed_come_first() -> None:
     found = ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0]
     (said,) = advantages(found, 1)
     expected = "a person answers on Saturday, Sunday and holidays, when Boreal is closed."
-    assert said == Reasoning("Against Boreal:", expected)
+    assert said == Told("Against Boreal:", (expected,))
 
 
 def test_a_holiday_on_which_we_promise_nothing_is_no_advantage() -> None:
@@ -79,14 +81,14 @@ def test_a_holiday_on_which_we_promise_nothing_is_no_advantage() -> None:
     own = (*answers(), answered(offered({})))
     other = (*answers(answered=60.0), answered(offered({5: ()}, {5: ()}, holidays=False)))
     (said,) = advantages(ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0], 1)
-    assert said.said == "a person answers on Saturday, when Boreal is closed."
+    assert said.said == ("a person answers on Saturday, when Boreal is closed.",)
 
 
 def test_a_leader_by_its_figures_alone_is_said_to_be_that() -> None:
     """Where no answer makes the difference, the figures that do are named."""
     found = ranking((KESTREL, answers()), (BOREAL, answers()), prices={"boreal": 7.0}).lots[0]
     (said,) = advantages(found, 3)
-    assert said.said == "no answer of its own wins much; its figures do: Cost per order."
+    assert said.said == ("no answer of its own wins much; its figures do: Cost per order.",)
 
 
 def test_the_same_answer_proven_is_said_to_be_that() -> None:
@@ -101,4 +103,4 @@ def test_the_same_answer_proven_is_said_to_be_that() -> None:
     parts = (replace(leader.scorecard.criteria[0], questions=questions), *leader.scorecard.criteria[1:])
     proven = replace(leader, scorecard=replace(leader.scorecard, criteria=parts))
     (said,) = advantages(replace(found, vendors=(proven, replace(rival, rank=2))), 1)
-    assert said.said.endswith("“One person owns it”, and proven.")
+    assert said.said[0].endswith("“One person owns it”, and proven.")

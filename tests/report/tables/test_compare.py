@@ -11,7 +11,7 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.order import rank_lots
+from scorecard.core.ranking.order import rank_lot
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.tables.compare import MOST_COMPARED, compare_widths, compared
 from scorecard.report.text.sentences import answer_text
@@ -146,7 +146,7 @@ def test_the_reference_comes_last() -> None:
     own = Vendor("halvern", "Halvern", reference=True)
     made = ranking((KESTREL, answers()))
     cards = [made.lots[0].vendors[0].scorecard, replace(made.lots[0].vendors[0].scorecard, vendor=own, kpis=())]
-    sheet = sheet_of(replace(made, lots=rank_lots(made.criteria, cards)))
+    sheet = sheet_of(replace(made, lots=(rank_lot(made.criteria, "", cards),)))
     assert names(sheet) == ["Kestrel", "Halvern"]
     assert sheet.cell(STANDINGS, FIRST + 2).value == "as we would"
     assert values_of(sheet, "Cost per order", "Halvern") == ("–", None)

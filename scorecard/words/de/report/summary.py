@@ -12,10 +12,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.none_yet": "Noch lässt sich kein Anbieter einreihen.",
     "report.summary.decision.none_eligible": "Kein Anbieter ist geeignet: Klären Sie zuerst, was jeden ausschließt.",
     "report.summary.decision.nothing_returned": "Noch ist kein Fragebogen zurückgekommen: Erinnern Sie die Anbieter.",
-    "report.summary.decision.ask": "Fordern Sie vor der Entscheidung von {vendor} an, was fehlt.",
+    "report.summary.decision.ask_all": "Fordern Sie vor der Entscheidung von {vendor} an, was fehlt.",
     "report.summary.decision.ask_version": "Fragen Sie vor der Entscheidung {vendor}, welche Datei gilt.",
-    "report.summary.decision.ask_kpi": "Fragen Sie vor der Entscheidung {vendor}; es fehlt: {kpi}.",
-    "report.summary.decision.find_kpi": (
+    "report.summary.decision.ask_kpi_of_theirs": "Fragen Sie vor der Entscheidung {vendor}; es fehlt: {kpi}.",
+    "report.summary.decision.ask_kpi_of_ours": (
         "Ergänzen Sie vor der Entscheidung die Kennzahlen von {vendor}; es fehlt: {kpi}."
     ),
     "report.summary.returned": "Zurückgekommen: {returned} von {vendors} Fragebögen.",

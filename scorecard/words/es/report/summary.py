@@ -13,10 +13,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.nothing_returned": (
         "Aún no se ha recibido ningún cuestionario: recuérdeselo a los proveedores."
     ),
-    "report.summary.decision.ask": "Antes de decidir, pida a {vendor} lo que falta.",
+    "report.summary.decision.ask_all": "Antes de decidir, pida a {vendor} lo que falta.",
     "report.summary.decision.ask_version": "Antes de decidir, pregunte a {vendor} cuál de sus archivos vale.",
-    "report.summary.decision.ask_kpi": "Antes de decidir, pregunte a {vendor}; falta este valor: {kpi}.",
-    "report.summary.decision.find_kpi": "Antes de decidir, complete los KPI de {vendor}; falta este valor: {kpi}.",
+    "report.summary.decision.ask_kpi_of_theirs": "Antes de decidir, pregunte a {vendor}; falta este valor: {kpi}.",
+    "report.summary.decision.ask_kpi_of_ours": "Antes de decidir, complete los KPI de {vendor}; falta este valor: {kpi}.",
     "report.summary.returned": "Cuestionarios recibidos: {returned} de {vendors}.",
     "report.summary.why": "Por qué",
     "report.summary.costs": "Coste de la elección",

@@ -11,10 +11,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.none_yet": "Aucun fournisseur ne peut encore être classé.",
     "report.summary.decision.none_eligible": "Aucun fournisseur n’est éligible : voyez d’abord ce qui exclut chacun.",
     "report.summary.decision.nothing_returned": "Aucun questionnaire n’a encore été reçu : relancez les fournisseurs.",
-    "report.summary.decision.ask": "Avant de décider, demandez à {vendor} ce qui manque.",
+    "report.summary.decision.ask_all": "Avant de décider, demandez à {vendor} ce qui manque.",
     "report.summary.decision.ask_version": "Avant de décider, demandez à {vendor} lequel de ses fichiers compte.",
-    "report.summary.decision.ask_kpi": "Avant de décider, interrogez {vendor} ; valeur manquante : {kpi}.",
-    "report.summary.decision.find_kpi": (
+    "report.summary.decision.ask_kpi_of_theirs": "Avant de décider, interrogez {vendor} ; valeur manquante : {kpi}.",
+    "report.summary.decision.ask_kpi_of_ours": (
         "Avant de décider, complétez les indicateurs pour {vendor} ; valeur manquante : {kpi}."
     ),
     "report.summary.returned": "Questionnaires reçus : {returned} sur {vendors}.",

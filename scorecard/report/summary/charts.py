@@ -1,11 +1,13 @@
-"""Alignment against financial points, a labelled point a vendor: who is better at which, and by how much."""
+"""The pictures of the Summary: where each total comes from, and who is better at which side of it."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorecard.palette import GRID, HEADING, MUTED, OUT, POINT, RULE, WHITE
+from scorecard.palette import FINANCIAL_BAR, FINANCIAL_BAR_NOT_RANKED, GRID, HEADING, MUTED, OUT, POINT, RULE, WHITE
+from scorecard.report.canvas.styles import criterion_color
 from scorecard.report.text.sentences import vendor_text
 from scorecard.typeset.outside_text import cell_text
 from scorecard.typeset.text_fit import Piece, clip_to_line
@@ -16,10 +18,17 @@ if TYPE_CHECKING:
     from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
     from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
+    from scorecard.core.model.criteria import Criteria, Criterion
     from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
+    from scorecard.report.summary.table import Rows
     from scorecard.report.tables.totals import Totals
     from scorecard.words import Words
 
+_TALL = 13.0
+"""Points: every bar is as high as the numbers beside it, however high its row."""
+_WIDEST_GAP = 500
+"""Percent: what programs can show."""
+_HIGHEST = 100
 _LEAST = 4
 """Vendors of a lot; fewer are told apart at a glance in the table."""
 _LABELLED = 5
@@ -38,6 +47,44 @@ _AXES = (62.0, 46.0)
 """Pixels that the axes take of the width and the height."""
 
 
+def contribution_bars(
+    book: Workbook, lot: LotRanking, rows: Rows, shown: Sequence[Criterion], criteria: Criteria, totals: Totals
+) -> Chart:
+    """Return where the totals of some rows come from, a stacked bar a vendor to be laid exactly over its row.
+
+    The criteria `shown` come in order, the KPIs last; in greys if not ranked.
+    """
+    chart = book.add_chart({"type": "bar", "subtype": "stacked"})
+    first = totals.rows(lot.lot)[0] + rows.place
+    cells = (first, first + rows.count - 1)
+    stacked = [
+        (totals.from_criterion(criterion.id), criterion_color(place, ranked=rows.ranked))
+        for place, criterion in enumerate(shown)
+    ]
+    if criteria.kpis_of(lot.lot):
+        stacked.append((totals.from_financial, FINANCIAL_BAR if rows.ranked else FINANCIAL_BAR_NOT_RANKED))
+    # The gap between two bars, in percent of a bar.
+    gap = min(round(100 * (rows.tall / _TALL - 1)), _WIDEST_GAP)
+    for column, color in stacked:
+        chart.add_series(
+            {
+                "name": totals.heading(column),
+                "categories": totals.cells(totals.name, *cells),
+                "values": totals.cells(column, *cells),
+                "fill": {"color": color},
+                "border": {"color": WHITE, "width": 0.75},
+                "gap": gap,
+            }
+        )
+    nothing = {"none": True}
+    chart.set_x_axis({"min": 0, "max": _HIGHEST, "visible": False, "major_gridlines": {"visible": False}})
+    chart.set_y_axis({"reverse": True, "visible": False, "major_gridlines": {"visible": False}})
+    chart.set_legend(nothing)
+    chart.set_plotarea({"layout": {"x": 0, "y": 0, "width": 1, "height": 1}, "fill": nothing, "border": nothing})
+    chart.set_chartarea({"fill": nothing, "border": nothing})
+    return chart
+
+
 @dataclass(frozen=True)
 class _Point:
     vendor: RankedVendor
@@ -48,36 +95,40 @@ class _Point:
 
 
 def points_chart(book: Workbook, ranking: Ranking, totals: Totals, size: tuple[float, float], words: Words) -> Chart:
-    """Return the chart of all lots that have enough vendors; `size` is its width and height in pixels."""
+    """Return alignment against financial points, a labelled point a vendor, of all lots that have enough of them.
+
+    `size` is the width and the height of the chart in pixels.
+    """
     points = list(_points(ranking, totals))
     chart = book.add_chart({"type": "scatter"})
     spans = (_span([point.x for point in points]), _span([point.y for point in points]))
     labels = _labels(points, _SHOWN * size[0])
     sides = _label_sides(points, labels, spans, size)
-    x, y = totals.sides
     for point in points:
-        look = _mark(point)
-        series = {
-            "name": totals.cells(totals.name, point.row, point.row)[:3],
-            "categories": totals.cells(x, point.row, point.row),
-            "values": totals.cells(y, point.row, point.row),
-            "marker": {"type": look[0], "size": 9, "fill": {"color": look[1]}, "border": {"color": WHITE}},
-        }
-        side = sides.get(point.row)
-        if side is not None:
-            label = {"value": labels[point.row], "font": {**_FONT, "color": look[2]}}
-            series["data_labels"] = {"value": True, "position": side, "custom": [label]}
+        shape, color, ink = _mark(point)
+        name, x, y = (totals.cells(column, point.row, point.row) for column in (totals.name, *totals.sides))
+        marker = {"type": shape, "size": 9, "fill": {"color": color}, "border": {"color": WHITE}}
+        series = {"name": name[:3], "categories": x, "values": y, "marker": marker}
+        if point.row in sides:
+            label = {"value": labels[point.row], "font": {**_FONT, "color": ink}}
+            series["data_labels"] = {"value": True, "position": sides[point.row], "custom": [label]}
         chart.add_series(series)
-    for axis, span, name in (
-        (chart.set_x_axis, spans[0], words("report.column.alignment")),
-        (chart.set_y_axis, spans[1], words("report.column.financial")),
-    ):
-        grid = {"visible": True, "line": {"color": GRID, "width": 0.75}}
-        line = {"color": RULE}
-        ends = {"min": span[0], "max": span[1], "major_unit": _STEP if span[1] - span[0] <= 5 * _STEP else 2 * _STEP}
-        crossing = {"crossing": "min"}
-        font = {"num_font": _FONT, "name_font": {**_FONT, "bold": False}}
-        axis({"name": name, "major_gridlines": grid, "line": line, "num_format": "0", **ends, **crossing, **font})
+    axes = (("alignment", chart.set_x_axis), ("financial", chart.set_y_axis))
+    for (axis, write), (low, high) in zip(axes, spans, strict=True):
+        write(
+            {
+                "name": words(f"report.column.{axis}"),
+                "major_gridlines": {"visible": True, "line": {"color": GRID, "width": 0.75}},
+                "line": {"color": RULE},
+                "num_format": "0",
+                "min": low,
+                "max": high,
+                "major_unit": _STEP if high - low <= 5 * _STEP else 2 * _STEP,
+                "crossing": "min",
+                "num_font": _FONT,
+                "name_font": {**_FONT, "bold": False},
+            }
+        )
     chart.set_legend({"none": True})
     chart.set_chartarea({"border": {"none": True}, "fill": {"none": True}})
     return chart
@@ -100,12 +151,10 @@ def _shown(lot: LotRanking) -> list[tuple[int, RankedVendor]]:
 def _points(ranking: Ranking, totals: Totals) -> Iterator[_Point]:
     drawn = [lot for lot in ranking.lots if len(_shown(lot)) >= _LEAST]
     for number, lot in enumerate(drawn):
-        first, _ = totals.rows(lot.lot)
+        first, shape = totals.rows(lot.lot)[0], _SHAPES[number % len(_SHAPES)]
         for place, vendor in _shown(lot):
-            card = vendor.scorecard
-            yield _Point(
-                vendor, first + place, _SHAPES[number % len(_SHAPES)], card.alignment or 0.0, card.financial or 0.0
-            )
+            sides = vendor.scorecard.alignment or 0.0, vendor.scorecard.financial or 0.0
+            yield _Point(vendor, first + place, shape, *sides)
 
 
 def _mark(point: _Point) -> tuple[str, str, str]:
@@ -122,11 +171,11 @@ def _labels(points: Sequence[_Point], longest: float) -> dict[int, str]:
     """
     names = {point.row: cell_text(vendor_text(point.vendor)) for point in points}
     firsts = [name.split()[0] for name in names.values()]
-    shown = {
-        row: clip_to_line(Piece(name.split()[0] if firsts.count(name.split()[0]) == 1 else name, _SIZE), longest)
-        for row, name in names.items()
-    }
-    return {row: f" {label}" if label.startswith("=") else label for row, label in shown.items()}
+    labels = {}
+    for (row, name), first in zip(names.items(), firsts, strict=True):
+        label = clip_to_line(Piece(first if firsts.count(first) == 1 else name, _SIZE), longest)
+        labels[row] = f" {label}" if label.startswith("=") else label
+    return labels
 
 
 def _span(values: Sequence[float]) -> tuple[float, float]:
@@ -136,35 +185,32 @@ def _span(values: Sequence[float]) -> tuple[float, float]:
     return (low, high) if high - low > _STEP else (max(low - _STEP, 0.0), min(high + _STEP, 100.0))
 
 
+_Span = tuple[float, float]
 _Box = tuple[float, float, float, float]
 
 
 def _label_sides(
-    points: Sequence[_Point],
-    labels: Mapping[int, str],
-    spans: tuple[tuple[float, float], tuple[float, float]],
-    size: tuple[float, float],
+    points: Sequence[_Point], labels: Mapping[int, str], spans: tuple[_Span, _Span], size: tuple[float, float]
 ) -> dict[int, str]:
     """Return on which side of its point each label stands, by row; a label that has no room anywhere has none."""
     width, height = size[0] - _AXES[0], size[1] - _AXES[1]
+    (left, right), (low, high) = spans
     places = {
-        point.row: (
-            (point.x - spans[0][0]) / (spans[0][1] - spans[0][0]) * width,
-            (spans[1][1] - point.y) / (spans[1][1] - spans[1][0]) * height,
-        )
+        point.row: ((point.x - left) / (right - left) * width, (high - point.y) / (high - low) * height)
         for point in points
     }
     taken: list[_Box] = [(x - 5, y - 5, x + 5, y + 5) for x, y in places.values()]
     sides: dict[int, str] = {}
-    counts: dict[str, int] = {}
+    labelled = Counter[str]()
     for point in points:
         lot = point.vendor.vendor.lot
-        if point.vendor.is_ranked and counts.setdefault(lot, 0) >= _LABELLED:
+        if point.vendor.is_ranked and labelled[lot] >= _LABELLED:
             continue
-        counts[lot] = counts.get(lot, 0) + point.vendor.is_ranked
+        labelled[lot] += point.vendor.is_ranked
         for side, box in _boxes(*places[point.row], _CHARACTER * len(labels[point.row])):
             inside = box[0] >= 0 and box[1] >= 0 and box[2] <= width and box[3] <= height
-            if inside and not any(_overlap(box, other) for other in taken):
+            overlaps = (box[0] < x2 and x1 < box[2] and box[1] < y2 and y1 < box[3] for x1, y1, x2, y2 in taken)
+            if inside and not any(overlaps):
                 sides[point.row] = side
                 taken.append(box)
                 break
@@ -177,7 +223,3 @@ def _boxes(x: float, y: float, wide: float) -> Iterator[tuple[str, _Box]]:
     yield "left", (x - _MARK - wide, y - tall, x - _MARK + 4, y + tall)
     yield "above", (x - half, y - _MARK - _LINE, x + half, y - 6)
     yield "below", (x - half, y + 6, x + half, y + _MARK + _LINE)
-
-
-def _overlap(box: _Box, other: _Box) -> bool:
-    return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]

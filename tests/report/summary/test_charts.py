@@ -9,7 +9,7 @@ import pytest
 
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.summary.points_chart import has_points
+from scorecard.report.summary.charts import has_points
 from tests.builders.rankings import answers, criteria, ranking
 from tests.report.sheets import written
 

@@ -1,0 +1,31 @@
+"""The foot of the Summary."""
+
+from dataclasses import replace
+
+from scorecard.core.model.findings import CouldOvertake, EvidenceMissing, EvidenceRefuted
+from scorecard.core.model.vendors import Vendor
+from scorecard.errors import Problem, Where
+from tests.builders.rankings import answers, ranking, with_finding
+from tests.report.sheets import sheet_of
+
+
+def test_what_to_know_begins_with_the_gravest_and_leads_to_the_sheet_with_more() -> None:
+    """Refuted evidence matters more than evidence not given, whoever it is; files come last, and vendors have links."""
+    sent = ((Vendor("kestrel", "Kestrel"), answers()), (Vendor("boreal", "Boreal"), answers(answered=80.0)))
+    made = ranking(*sent)
+    (lot,) = made.lots
+    kestrel, boreal = lot.vendors
+    vendors = (
+        with_finding(kestrel, EvidenceMissing(3, 8), CouldOvertake(80.0, 70.0)),
+        with_finding(boreal, EvidenceRefuted("answered")),
+    )
+    problems = (Problem(Where("kpis.csv"), "one"), Problem(Where("kpis.csv"), "two"))
+    sheet = sheet_of(replace(made, lots=(replace(lot, vendors=vendors),), problems=problems), "Summary")
+    rows = [[cell for cell in row if cell.value is not None] for row in sheet.iter_rows()]
+    first = next(number for number, row in enumerate(rows) if row and row[0].value == "Worth knowing") + 1
+    names = [row[0] for row in rows[first : first + 3]]
+    assert [(name.value, name.hyperlink.location) for name in names] == [
+        ("Boreal", "'Boreal'!A1"), ("Kestrel", "'Kestrel'!A1"), ("Files", "'Files'!A1")
+    ]  # fmt: skip
+    assert rows[first][1].value.startswith("The evidence speaks against")
+    assert rows[first + 2][1].value == "2 problems need a look."

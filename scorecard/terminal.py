@@ -142,7 +142,8 @@ def print_ranking(result: Result) -> None:
     say = words(ranking.criteria.language)
     for lot in ranking.lots:
         decision = decision_text(result.insights.of(lot.lot).decision, lot, ranking.criteria, say)
-        _console().print(Text(_printable(f"{lot.lot}: " if lot.lot else "") + _printable(decision), style="bold"))
+        said = say.headed(lot.lot, decision) if lot.lot else decision
+        _console().print(Text(_printable(said), style="bold"))
         _print_lot(lot, ranking, say)
     counted = sum(file.state == "counted" for file in ranking.files)
     sent = sum(file.state != "skipped" for file in ranking.files)
@@ -163,7 +164,7 @@ def _print_lot(lot: LotRanking, ranking: Ranking, say: Words) -> None:
             vendor.vendor.name,
             *("–" if value is None else say.number(value, 1) for value in (card.total, card.alignment, card.financial)),
             "–" if card.coverage is None else say.percent(100 * card.coverage),
-            f"{standing}: {reason}" if reason and vendor.reasons[0].code != "not_returned" else standing,
+            say.headed(standing, reason) if reason and vendor.reasons[0].code != "not_returned" else standing,
         )
         lines.append((cells, "" if vendor.rank else "dim"))
     columns = (">rank", "<vendor", ">total", ">alignment", ">financial", ">answered", "<standing")

@@ -207,7 +207,7 @@ class AnswerReader:
         """Return what would be accepted, as the places of the sentences name it."""
         match misread.accepted:
             case Options(texts):
-                return {"accepted": "; ".join(self.spoken("phrase.quoted", text=text) for text in texts)}
+                return {"accepted": self.spoken.clauses(self.spoken("phrase.quoted", text=text) for text in texts)}
             case OpeningHours(closed):
                 return {"accepted": self.spoken("phrase.quoted", text=closed)}
             case NumberRange(lowest, highest, unit):

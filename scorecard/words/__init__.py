@@ -6,7 +6,7 @@ Its face is `words(language)`: `words("de")("report.summary.why")` is a text wit
 number decides the form of a text, the text is a map of Babel's plural categories, and the number is its `{count}`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -89,6 +89,14 @@ class Words:
         minus = "-" if number.startswith("-") else ""
         gap = " " if currency[-1].isalpha() else ""
         return f"{minus}{currency}{gap}{number.removeprefix('-')}{per}".rstrip()
+
+    def headed(self, heading: str, text: str) -> str:
+        """Return a text with what it is about before it: "Lot 1: the order", in French "Lot 1 : l’ordre"."""
+        return formats.headed_text(heading, text, self.language)
+
+    def clauses(self, parts: Iterable[str]) -> str:
+        """Return parts of a sentence with a semicolon between them, as the language sets it: "a; b", "a ; b"."""
+        return formats.clauses_text(parts, self.language)
 
     def listed(self, names: Sequence[str]) -> str:
         """Return names as a list in a sentence: "A, B and C"."""

@@ -15,6 +15,7 @@ from scorecard.words.currencies import decimals_of, leading_currency
 from scorecard.words.languages import in_every_language, locale_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from babel import Locale
@@ -25,6 +26,8 @@ CENTS_BELOW = 1000
 """Whole amounts from here on are written without cents."""
 PERCENT = {"fr": "\u00a0%"}
 """Where no plain space stands before the sign."""
+_GAP_BEFORE = {"fr": "\u00a0"}
+"""What stands before a colon or a semicolon."""
 _FIRST_OF_MONTH = {"fr": "1er"}
 """Babel writes "1 janvier", which no French text does."""
 
@@ -59,6 +62,16 @@ def money_decimals(value: float, unit: str) -> int | None:
     if 0 < abs(value) < 10**-decimals:
         return len(f"{Decimal(f'{value:.2g}'):f}".partition(".")[2].rstrip("0"))
     return decimals
+
+
+def headed_text(heading: str, text: str, language: str) -> str:
+    """Return a text with what it is about before it: "Lot 1: the order"."""
+    return f"{heading}{_GAP_BEFORE.get(language, '')}: {text}"
+
+
+def clauses_text(parts: Iterable[str], language: str) -> str:
+    """Return parts of a sentence with a semicolon between them: "a; b"."""
+    return f"{_GAP_BEFORE.get(language, '')}; ".join(parts)
 
 
 @cache

@@ -40,7 +40,7 @@ def movers_text(movers: tuple[Mover, ...], lot: LotRanking, criteria: Criteria, 
         weights = [words("phrase.quoted", text=subject_text(weight, criteria, words)) for weight in mover.weights]
         names = words.listed(weights)
         said.append(words("report.certainty.mover", names=names, vendors=names_text(mover.leaders, lot, words)))
-    return words("report.certainty.movers", weights="; ".join(said))
+    return words("report.certainty.movers", weights=words.clauses(said))
 
 
 def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Words) -> Iterator[str]:

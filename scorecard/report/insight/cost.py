@@ -61,7 +61,7 @@ class _Teller:
             )
             for price in tied[:_NAMED]
         ]
-        return Told(lead, ("; ".join(each) + ".",))
+        return Told(lead, (self.words.clauses(each) + ".",))
 
     def _beside(self) -> Iterator[str]:
         """Yield which ranked vendors may cost less, for all that is known, and who is out and would."""

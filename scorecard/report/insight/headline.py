@@ -37,7 +37,7 @@ def headline_text(told: Headline, vendor: RankedVendor, lot: LotRanking, criteri
     )
     topics = (("strongest", told.strongest), ("held_back", told.held_back))
     why = [words(f"report.vendor.{key}", topics=_names(ids, vendor.scorecard, words)) for key, ids in topics if ids]
-    said = words("report.vendor.place_why", place=place, why="; ".join(why)) if why else f"{place}."
+    said = words("report.vendor.place_why", place=place, why=words.clauses(why)) if why else f"{place}."
     said = said.replace("….", "…")
     return f"{said} {words('report.vendor.provisional', reason=reason)}" if reason else said
 

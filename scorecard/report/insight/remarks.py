@@ -16,7 +16,7 @@ _NAME_SHOWN = 60
 def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator[str]:
     """Yield what became of all files, unless all of them count, what needs a look, and whose file counts and how."""
     if told.files:
-        states = "; ".join(_files_text(state, words) for state in told.files)
+        states = words.clauses(_files_text(state, words) for state in told.files)
         yield words("report.summary.files", count=len(ranking.files), states=states)
     if told.problems:
         yield words("report.summary.problems", count=told.problems)
@@ -41,6 +41,6 @@ def _changed_text(told: ChangedSince, sent: RankingAsSent, words: Words) -> str:
     said = [words("report.summary.changed" if told.changes else "report.summary.changed_unknown", count=told.changes)]
     for short, lot in zip(told.lots, sent.lots, strict=True):
         key = "order_as_sent" if short.order is OrderAsSent.OTHER else f"order_{short.order}"
-        heading = f"{clip(lot.lot, _NAME_SHOWN)}: " if lot.lot else ""
+        heading = words.headed(clip(lot.lot, _NAME_SHOWN), "") if lot.lot else ""
         said.append(words(f"report.summary.{key}", lot=heading, order=order_text(lot, words)))
     return " ".join(said)

@@ -47,7 +47,7 @@ class _Teller:
         if told.planned:
             yield self._about("planned", count=told.planned)
         for missing in told.missing_hours:
-            yield self._about("hours", channels="; ".join(self._channels(missing)))
+            yield self._about("hours", channels=self.words.clauses(self._channels(missing)))
 
     def _about(self, key: str, **data: object) -> Told:
         advice = f"report.vendor.advice.{key}"

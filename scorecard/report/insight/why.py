@@ -40,7 +40,7 @@ class _Teller:
         words = self.words
         if told.edges:
             edges = (self._days_text(edge) if edge.is_about_days else self._answers_text(edge) for edge in told.edges)
-            return words("report.summary.why.said", said="; ".join(islice(edges, questions)))
+            return words("report.summary.why.said", said=words.clauses(islice(edges, questions)))
         names = [
             clip(score.kpi.name.of(words.language), _ANSWER_SHOWN)
             for score in self.card.kpis

@@ -225,7 +225,7 @@ class _Method:
             words("report.method.hours.holiday", date=words.date(day.day), hours=spans_text(day.spans, words).lower())
             for day in promise.holidays
         ]
-        return [*lines, words("report.method.hours.holidays", holidays="; ".join(days))] if days else lines
+        return [*lines, words("report.method.hours.holidays", holidays=words.clauses(days))] if days else lines
 
     def _yes_no_worth(self, kind: kinds.YesNo) -> list[str]:
         words = self.words

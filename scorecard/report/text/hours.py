@@ -136,7 +136,7 @@ def spans_text(spans: tuple[Span, ...] | None, words: Words) -> str:
 def week_text(week: Week, words: Words) -> str:
     """Return a week of hours on one line: "Monday to Saturday 08:00-22:00; Sunday 10:00-20:00"."""
     groups = same_days(week)
-    return "; ".join(f"{days_text(days, words)} {spans_text(spans, words)}" for spans, days in groups)
+    return words.clauses(f"{days_text(days, words)} {spans_text(spans, words)}" for spans, days in groups)
 
 
 def _typical(promise: Promise, offered: OfferedHours, channel: Channel) -> ChannelKept:

@@ -124,7 +124,7 @@ def names_text(vendors: Sequence[str], lot: LotRanking, words: Words, most: int 
 
 def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
     """Return anchors as words: "100 at 3.50; 0 at 7.50"."""
-    return "; ".join(
+    return words.clauses(
         words("phrase.anchor", points=words.number(points), value=words.amount(value, unit))
         for value, points in anchors
     )
@@ -180,7 +180,7 @@ def _source_text(finding: findings.ClaimContradicted, criteria: Criteria, words:
         return MISSING
     line = words("phrase.line", line=where.line) if where.line else None
     place = ", ".join(step for step in (where.file, where.sheet, where.cell, line) if step)
-    return f"{clip(question.check.column, _NAMED)}: {place}"
+    return words.headed(clip(question.check.column, _NAMED), place)
 
 
 def _quantities(value: float, bound: float, unit: Text, words: Words) -> tuple[str, str]:

@@ -102,7 +102,7 @@ class _Block:
     def _write_week(self, week: WeekPicture) -> None:
         for weekday, day in enumerate(week):
             row = self.stream.row
-            self.page.text(row, DAY, self.words.weekday(weekday), _HOUR, DAY)
+            self.page.text(row, DAY, self.words.weekday(weekday).capitalize(), _HOUR, DAY)
             for number, half in enumerate(day):
                 left = PALE if number and number % _LINE_EVERY == 0 else None
                 look, column = _LOOKS[half].but(bottom=PALE, left=left), FIRST_HALF + number

@@ -148,7 +148,7 @@ class ProfileBlock:
                 MISSING if value is None else self.words.number(value, 1) for value in (level.points, level.best)
             )
             said.append(self.words("report.vendor.mark.line", name=self._name(level), points=points, best=best))
-        return self.words("report.vendor.mark.all", vendor=vendor_text(self.vendor), lines="; ".join(said))
+        return self.words("report.vendor.mark.all", vendor=vendor_text(self.vendor), lines=self.words.clauses(said))
 
 
 def _runs(known: list[bool]) -> Iterator[tuple[int, int]]:

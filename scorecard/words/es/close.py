@@ -1,13 +1,23 @@
 """Which two are too close to call, and what would swap them, in Spanish."""
 
 TEXTS: dict[str, str | dict[str, str]] = {
-    "close.vendor": "Demasiado igualado con {rival}, a {gap} puntos. {change}",
-    "close.verified": "Verificar lo que {vendor} respondió a {question} sumaría {size} y los intercambiaría.",
-    "close.higher": "La respuesta de {vendor} a {question}, un paso mejor, sumaría {size} y los intercambiaría.",
-    "close.lower": "La respuesta de {vendor} a {question}, un paso peor, costaría {size} y los intercambiaría.",
-    "close.withdrawn": "Sin la respuesta de {vendor} a {question} se perderían {size} y los dos se intercambiarían.",
+    "close.vendor": {
+        "one": "Demasiado igualado con {rival}, a {gap} punto. {change}",
+        "other": "Demasiado igualado con {rival}, a {gap} puntos. {change}",
+    },
+    "close.verified": (
+        "Verificar la respuesta de {vendor} a {question} sumaría {size} a su total e invertiría su orden."
+    ),
+    "close.higher": (
+        "La respuesta de {vendor} a {question}, si subiera un nivel, sumaría {size} a su total e invertiría su orden."
+    ),
+    "close.lower": (
+        "La respuesta de {vendor} a {question}, si bajara un nivel, restaría {size} a su total e invertiría su orden."
+    ),
+    "close.withdrawn": "Sin la respuesta de {vendor} a {question}, su total perdería {size} y se invertiría su orden.",
     "close.answered": (
-        "La mejor respuesta de {vendor} a {question}, aun sin verificar, sumaría {size} y los intercambiaría."
+        "La mejor respuesta de {vendor} a {question}, aun sin verificar, sumaría {size} a su total e invertiría su "
+        "orden."
     ),
     "close.less_than_one": "Menos de un punto por delante de {behind}.",
     "close.points": {

@@ -1,31 +1,34 @@
 """What a reader should know about a vendor, in Spanish."""
 
 TEXTS: dict[str, str] = {
-    "finding.ask_kpi.below": "Para preguntar: {subject}; {value} está por debajo de {bound}.",
-    "finding.ask_kpi.above": "Para preguntar: {subject}; {value} está por encima de {bound}.",
-    "finding.ask_answer.below": "Pregunte por {value}, por debajo de {bound}, en la respuesta a {subject}.",
-    "finding.ask_answer.above": "Pregunte por {value}, por encima de {bound}, en la respuesta a {subject}.",
+    "finding.ask_kpi.below": "Por aclarar: {subject}; {value} está por debajo de {bound}.",
+    "finding.ask_kpi.above": "Por aclarar: {subject}; {value} está por encima de {bound}.",
+    "finding.ask_answer.below": "Por aclarar: {subject}; la respuesta, {value}, está por debajo de {bound}.",
+    "finding.ask_answer.above": "Por aclarar: {subject}; la respuesta, {value}, está por encima de {bound}.",
     "finding.much_not_applicable": (
-        "Declara que no procede el {value} % de las preguntas, en peso; por encima del {bound} % conviene revisarlo."
+        "Declara que no procede el {value} % de la ponderación de las preguntas; por encima del {bound} % conviene "
+        "revisarlo."
     ),
-    "finding.evidence_missing": "Sin justificante en {value} de las {bound} respuestas que lo piden.",
+    "finding.evidence_missing": "Sin justificante en {value} de las {bound} respuestas que lo exigen.",
     "finding.evidence_refuted": "El justificante contradice la respuesta a {subject}, que no obtiene puntos.",
     "finding.claim_contradicted": "Declara {value} en la respuesta a {subject}; nuestro dato es {bound} ({source}).",
     "finding.answers_contradict": "Las respuestas a {subject} y {by} se contradicen.",
     "finding.same_position": (
         "Las {bound} respuestas de lista son todas la número {value} de la suya; pregunte si se leyeron las preguntas."
     ),
-    "finding.everything_at_best": "Las {value} respuestas que dan puntos declaran lo mejor; verifique algunas.",
+    "finding.everything_at_best": (
+        "Las {value} respuestas que dan puntos declaran todas el mejor nivel; verifique algunas."
+    ),
     "finding.floor_missed_by_a_step": (
-        "Verifique antes de excluir: con un paso más en su respuesta a {by}, {subject} "
-        "tendría {value} puntos y alcanzaría el umbral de {bound}."
+        "Verifique antes de excluir: con un nivel más en su respuesta a {by}, {subject} tendría {value} puntos y "
+        "alcanzaría el umbral de {bound}."
     ),
     "finding.floor_reached_by_a_step": (
-        "Verifique antes de decidir: con un paso menos en su respuesta a {by}, "
-        "{subject} tendría {value} puntos, por debajo del umbral de {bound}."
+        "Verifique antes de decidir: con un nivel menos en su respuesta a {by}, {subject} tendría {value} puntos, "
+        "por debajo del umbral de {bound}."
     ),
-    "finding.could_lead": "Con las respuestas que faltan podría llegar a {value}, más que el primero, con {bound}.",
+    "finding.could_lead": "Con las respuestas que faltan podría llegar a {value} puntos, más que el primero ({bound}).",
     "finding.could_overtake": (
-        "Con las respuestas que faltan podría llegar a {value}; el primero solo tiene asegurados {bound}."
+        "Con las respuestas que faltan podría llegar a {value} puntos; el primero solo tiene asegurados {bound}."
     ),
 }

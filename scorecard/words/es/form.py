@@ -3,16 +3,16 @@
 TEXTS: dict[str, str] = {
     "form.cover.sheet": "Empiece aquí",
     "form.cover.for": "Cuestionario para",
-    "form.cover.how": "Cómo funciona",
+    "form.cover.how": "Cómo proceder",
     "form.cover.step_fill": (
         "Rellene las celdas amarillas de las {sheets} hojas siguientes; nada más se puede cambiar. "
         "La mayoría tiene una lista para elegir."
     ),
     "form.cover.step_save": (
-        "Guarde el libro tal cual (Excel, LibreOffice, Google Sheets, Numbers o WPS). "
-        "Puede parar y seguir cuando quiera."
+        "Guarde el libro tal cual (Excel, LibreOffice, Google Sheets, Numbers o WPS). Puede interrumpirlo y "
+        "continuar cuando quiera."
     ),
-    "form.cover.step_send": "Devuélvalo como archivo adjunto. ¿Alguna duda? Pregúntenos.",
+    "form.cover.step_send": "Devuélvalo como archivo adjunto. ¿Alguna duda? Consúltenos.",
     "form.cover.when": "Cuándo y dónde",
     "form.cover.time": "Tiempo",
     "form.cover.about": "aprox. {duration}, con sus cifras de 12 meses",
@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
     "form.cover.answered": "Contestadas",
     "form.cover.required_open": "Oblig. pend.",
     "form.cover.done": "Hecho",
-    "form.cover.weight": "Peso · umbral",
+    "form.cover.weight": "Pond. · umbral",
     "form.cover.share": "{share} %",
     "form.cover.all": "Todas las secciones",
     "form.cover.values": "Nuestros principios",
@@ -36,11 +36,11 @@ TEXTS: dict[str, str] = {
     ),
     "form.rule.evidence": "El justificante cuenta.",
     "form.rule.evidence_text": "Donde lo pedimos, indique un documento, un enlace o una cifra que podamos comprobar.",
-    "form.rule.knockout": "Algunas respuestas excluyen al proveedor:",
-    "form.rule.knockout_text": "la incorrecta a {questions}.",
+    "form.rule.knockout": "Algunas respuestas son eliminatorias:",
+    "form.rule.knockout_text": "la respuesta incorrecta a {questions}.",
     "form.rule.knockout_item": "la pregunta {number} de «{section}»",
     "form.rule.floor": "Una sección por debajo de su umbral también excluye.",
-    "form.rule.floor_text": "Cada sección vale de 0 a 100 puntos; su umbral figura junto al peso.",
+    "form.rule.floor_text": "Cada sección vale de 0 a 100 puntos; su umbral figura junto a la ponderación.",
     "form.rule.total": "Las respuestas y las cifras.",
     "form.rule.total_text": (
         "El total se compone de un {share} % de estas respuestas y un {rest} % de cifras "
@@ -51,7 +51,7 @@ TEXTS: dict[str, str] = {
     "form.heading.evidence": "Justificante: documento, enlace, cifra",
     "form.heading.comment": "Comentario, si lo desea",
     "form.heading.done": "Hecho",
-    "form.due": "{name} · devolver hasta el {day}",
+    "form.due": "{name} · fecha límite: {day}",
     "form.page": "Página",
     "form.of": "de",
     "form.answered": "contestadas",
@@ -59,10 +59,10 @@ TEXTS: dict[str, str] = {
     "form.required": "obligatoria",
     "form.check": "revisar",
     "form.to_do": "pendiente",
-    "form.does_not_apply": "innecesaria",
+    "form.does_not_apply": "no requerida",
     "form.not_asked": "no se pide",
     "form.prompt_title": "Su respuesta",
-    "form.error_title": "Esto no puede figurar aquí",
+    "form.error_title": "Valor no admitido aquí",
     "form.error.list": "Elija una de las respuestas de la lista (con la flecha junto a la celda).",
     "form.how.choice": "Elija una respuesta de la lista.",
     "form.how.yes_no": "Elija Sí o No.",

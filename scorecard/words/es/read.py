@@ -4,62 +4,67 @@ TEXTS: dict[str, str] = {
     "read.no_identity": "El libro no es uno de nuestros cuestionarios, o se ha eliminado su hoja oculta «_meta».",
     "read.no_identity.hint": "Pida al proveedor que rellene el cuestionario enviado, sin eliminar hojas.",
     "read.wrong_signature": (
-        "El cuestionario no es de esta campaña, o se ha cambiado la hoja oculta que dice para quién se hizo."
+        "El cuestionario no es de esta campaña, o se ha modificado la hoja oculta que indica su destinatario."
     ),
-    "read.wrong_signature.hint": "Envíe de nuevo su cuestionario al proveedor; el de otra campaña se valora en ella.",
+    "read.wrong_signature.hint": (
+        "Envíe de nuevo su cuestionario al proveedor; el de otra campaña se valora en esa campaña."
+    ),
     "read.not_verified": (
-        "Sin verificar: la clave de la campaña no está disponible, así que se da por bueno para quién se hizo."
+        "Sin verificar: la clave de la campaña no está disponible, así que el destinatario indicado se acepta sin "
+        "comprobarlo."
     ),
-    "read.unknown_vendor": "El cuestionario se hizo para el proveedor «{vendor}», que no figura en vendors.csv.",
+    "read.unknown_vendor": "El cuestionario se preparó para el proveedor «{vendor}», que no figura en vendors.csv.",
     "read.unknown_vendor.hint": "Añada el proveedor a vendors.csv o retire el archivo.",
-    "read.other_lot": "Se hizo para el lote «{found}», pero en vendors.csv el proveedor está en el lote «{expected}».",
+    "read.other_lot": (
+        "Se preparó para el lote «{found}», pero en vendors.csv el proveedor está en el lote «{expected}»."
+    ),
     "read.other_lot.hint": "Ejecute de nuevo `scorecard generate` y envíe al proveedor el cuestionario de su lote.",
-    "read.unknown_lot": "El cuestionario se hizo para el lote «{found}», que no figura en criteria.yaml.",
-    "read.unknown_lot.hint": "Clasifíquelo con los criterios de su propia campaña (--criteria).",
-    "read.other_criteria": "El cuestionario se hizo con criterios distintos de los que contiene ahora criteria.yaml.",
+    "read.unknown_lot": "El cuestionario se preparó para el lote «{found}», que no figura en criteria.yaml.",
+    "read.unknown_lot.hint": "Valórelo con los criterios de su propia campaña (--criteria).",
+    "read.other_criteria": (
+        "El cuestionario se preparó con criterios distintos de los que contiene ahora criteria.yaml."
+    ),
     "read.other_criteria.hint": (
-        "Se ha leído donde pregunta y respuesta aún coinciden; en caso de duda, envíelo de nuevo."
+        "Se han leído las respuestas que aún corresponden a su pregunta; en caso de duda, envíelo de nuevo."
     ),
-    "read.question_changed": (
-        "{question}: se contestó antes de que cambiaran su texto, su tipo, sus opciones o su unidad."
-    ),
+    "read.question_changed": "{question}: se contestó antes de modificar su texto, su tipo, sus opciones o su unidad.",
     "read.question_changed.hint": "La respuesta no se ha contado: envíe de nuevo el cuestionario o deshaga el cambio.",
-    "read.two_versions": "Han llegado varios cuestionarios de {name} con respuestas distintas: {files}.",
+    "read.two_versions": "Se han recibido varios cuestionarios de {name} con respuestas distintas: {files}.",
     "read.two_versions.hint": "Pregunte cuál vale y retire los demás; hasta entonces no cuenta ninguno.",
     "read.same_answers": "Contiene las mismas respuestas que {file}.",
     "read.criteria_gone": (
-        "El cuestionario se hizo con criterios de los que no hay copia en sent/, y no con los de criteria.yaml."
+        "El cuestionario se preparó con criterios de los que no hay copia en sent/, y no con los de criteria.yaml."
     ),
     "read.criteria_gone.hint": (
         "Devuelva a sent/, sin cambios, el archivo criteria-….yaml que escribió `scorecard "
         "generate`; hasta entonces se lee con los criterios actuales donde las preguntas coinciden."
     ),
-    "read.superseded": "Cuenta un cuestionario posterior del proveedor: {file}.",
+    "read.superseded": "En su lugar cuenta un cuestionario posterior del proveedor: {file}.",
     "read.less_complete": "Es más reciente que {file}, pero deja más preguntas sin contestar, así que no lo sustituye.",
     "read.less_complete.hint": "Pregunte al proveedor cuál vale; si es este, retire el otro.",
-    "read.late": "Llegó el {date}, después del plazo ({deadline}).",
+    "read.late": "Llegó el {date}, fuera de plazo ({deadline}).",
     "read.late_copy": "Contiene las mismas respuestas que un archivo que llegó fuera de plazo.",
     "read.excepted": "Cuenta de todos modos: vendors.csv indica el motivo.",
-    "read.no_mail_date": "Ningún correo dice cuándo llegó, así que no se sabe si llegó a tiempo.",
-    "read.beside": "No es un libro; llegó en un correo junto a uno y no se ha leído.",
+    "read.no_mail_date": "Ningún correo indica cuándo llegó, así que no se sabe si llegó a tiempo.",
+    "read.beside": "No es un libro; llegó en un correo junto con uno y no se ha leído.",
     "read.error_value": "{question}: la celda muestra el error {found}.",
     "read.error_value.hint": "Pida la respuesta al proveedor; hasta entonces cuenta como no contestada.",
-    "read.not_an_option": "{question}: «{found}» no es ninguna de las respuestas.",
+    "read.not_an_option": "{question}: «{found}» no es ninguna de las respuestas posibles.",
     "read.not_an_option.hint": "Se admite: {accepted}.",
     "read.did_you_mean": "¿Se refiere a «{suggestion}»? {hint}",
     "read.not_a_number": "{question}: «{found}» no es un número.",
     "read.two_ways": "{question}: «{found}» puede leerse de dos modos, como más de mil o como poco más de uno.",
-    "read.share_or_percent": "{question}: ¿significa «{found}» {found} % o una parte de uno?",
+    "read.share_or_percent": "{question}: ¿significa «{found}» {found} % o una parte de 1?",
     "read.not_percent": "{question}: «{found}» es un porcentaje, pero se pide {unit}.",
-    "read.a_date": "{question}: la celda contiene una fecha; el programa la creó a partir de lo escrito.",
-    "read.out_of_range": "{question}: {found} está fuera de lo admitido.",
+    "read.a_date": "{question}: la celda contiene una fecha; la hoja de cálculo la creó a partir de lo escrito.",
+    "read.out_of_range": "{question}: {found} está fuera de los valores admitidos.",
     "read.number.hint": (
         "Se admite: un número en {unit}, de {lowest} a {highest}. Hasta entonces cuenta como no contestada."
     ),
     "read.no_reason": "{question}: «{found}» sin motivo en el comentario.",
     "read.no_reason.hint": "Pregunte por qué no procede; hasta entonces cuenta como no contestada.",
     "read.not_a_date": "{question}: «{found}» no es una fecha.",
-    "read.date_two_ways": "{question}: «{found}» puede leerse de dos modos; ¿qué número es el mes?",
+    "read.date_two_ways": "{question}: «{found}» puede leerse de dos modos; ¿cuál de los números es el mes?",
     "read.date.hint": "Se admite: una fecha del {lowest} al {highest}. Hasta entonces cuenta como no contestada.",
     "read.text.hint": "Pregunte al proveedor qué escribió; hasta entonces cuenta como no contestada.",
     "read.too_long": "{question}: el texto supera los {lowest} caracteres ({highest}).",
@@ -68,11 +73,11 @@ TEXTS: dict[str, str] = {
     "read.not_a_timezone.hint": (
         "Se admite: un nombre de la lista, como Europe/Madrid. Hasta entonces el horario cuenta como no contestado."
     ),
-    "read.no_timezone": "Se ha indicado el horario, pero no el huso horario en que rige.",
+    "read.no_timezone": "Se ha indicado el horario, pero no su huso horario.",
     "read.no_timezone.hint": "Pídalo al proveedor; hasta entonces el horario cuenta como no contestado.",
-    "read.not_hours": "{question}: «{found}» no dice desde cuándo hasta cuándo.",
-    "read.one_time": "{question}: «{found}» es una sola hora; ¿cuándo abre y cuándo cierra?",
-    "read.impossible": "{question}: «{found}» contiene una hora que ningún reloj marca.",
+    "read.not_hours": "{question}: «{found}» no indica una hora de inicio y otra de fin.",
+    "read.one_time": "{question}: «{found}» es una sola hora; ¿cuál es la de apertura y cuál la de cierre?",
+    "read.impossible": "{question}: «{found}» contiene una hora que no existe.",
     "read.overlap": "{question}: los tramos de «{found}» se solapan.",
     "read.hours_two_ways": "{question}: «{found}» puede leerse de dos modos, de día o pasada la medianoche.",
     "read.hours.hint": (
@@ -80,10 +85,10 @@ TEXTS: dict[str, str] = {
     ),
     "read.moved": "La fila corresponde a «{question}», pero contiene otra pregunta; ¿se ha ordenado la hoja?",
     "read.moved.hint": "La respuesta «{found}» no se ha contado: pregunte al proveedor a qué pregunta corresponde.",
-    "read.stray": "La respuesta «{found}» está en una fila que no es de ninguna pregunta; ¿se ha movido allí?",
+    "read.stray": "La respuesta «{found}» está en una fila sin pregunta; ¿se ha movido allí?",
     "read.stray.hint": "No se ha contado: pregunte al proveedor a qué pregunta corresponde.",
-    "read.both": "{question}: al lado figura «{found}», y aun así se han contestado sus líneas.",
-    "read.both.hint": "Pregunte cuál de las dos cosas vale; hasta entonces cuenta como no contestada.",
+    "read.both": "{question}: al lado figura «{found}», pero también se han contestado sus líneas.",
+    "read.both.hint": "Pregunte cuál de las dos respuestas vale; hasta entonces cuenta como no contestada.",
     "read.twice": "{question}: figura dos veces en el libro, con respuestas distintas (aquí y en {other}).",
     "read.twice.hint": "Pregunte cuál vale; hasta entonces cuenta como no contestada.",
     "read.row_gone": "{question}: su fila ya no está en el libro.",

@@ -5,7 +5,7 @@ TEXTS: dict[str, str] = {
     "tables.quoted": "«{text}»",
     "tables.did_you_mean": "¿Se refiere a «{suggestion}»?",
     # The file.
-    "tables.no_file": "no existe tal archivo",
+    "tables.no_file": "el archivo no existe",
     "tables.no_file.hint": "Póngalo en la carpeta de la campaña",
     "tables.no_access": "el archivo no se puede leer: {why}",
     "tables.no_access.hint": "Ciérrelo en Excel y ejecute de nuevo el comando",
@@ -15,10 +15,10 @@ TEXTS: dict[str, str] = {
     "tables.renamed.hint": "Cambie su nombre para que termine en .xlsx, o guárdelo como .csv",
     "tables.empty": "el archivo está vacío",
     "tables.empty.hint": "Escriba en la primera fila los nombres de las columnas",
-    "tables.no_text": "el archivo no es texto",
+    "tables.no_text": "el archivo no es de texto",
     "tables.no_text.hint": "Guárdelo como CSV UTF-8 o como .xlsx",
     "tables.too_wide": "una fila tiene más de {limit} columnas",
-    "tables.too_wide.hint": "Borre lo que sobre",
+    "tables.too_wide.hint": "Borre las columnas sobrantes",
     "tables.open_quote": "no se pueden distinguir las filas del archivo",
     "tables.open_quote.hint": "Busque unas comillas rectas que se abren y no se cierran",
     "tables.unreadable": "el libro no se puede leer: {why}",
@@ -39,7 +39,7 @@ TEXTS: dict[str, str] = {
     "tables.no_column.hint": "La primera fila debe nombrar las columnas {wanted}",
     "tables.same_column": "dos columnas se llaman «{column}»",
     "tables.same_column.hint": "Borre una de ellas o dele otro nombre",
-    "tables.misspelt_column": "no se conoce la columna «{found}», y falta «{missing}»",
+    "tables.misspelt_column": "la columna «{found}» no es conocida, y falta «{missing}»",
     "tables.no_vendor": "la fila no nombra a ningún proveedor",
     "tables.no_vendor.hint": "Escriba el identificador del proveedor",
     "tables.unknown_vendor": "no hay ningún proveedor «{found}»",
@@ -57,17 +57,18 @@ TEXTS: dict[str, str] = {
     "tables.vendor.no_name": "falta el nombre",
     "tables.vendor.no_name.hint": "Escriba el nombre de la empresa",
     "tables.vendor.no_reason": "«{found}» no es un motivo",
-    "tables.vendor.no_reason.hint": "Escriba por qué cuenta a pesar de todo su cuestionario tardío; si no cuenta, "
-    "deje la celda vacía",
+    "tables.vendor.no_reason.hint": (
+        "Escriba por qué cuenta su cuestionario pese a llegar tarde; si no cuenta, deje la celda vacía"
+    ),
     "tables.vendor.long_name": "el nombre tiene {length} caracteres",
     "tables.vendor.long_name.hint": "Acórtelo a {limit}",
-    "tables.vendor.control": "el texto contiene un salto de línea o un carácter que no se puede imprimir",
+    "tables.vendor.control": "el texto contiene un salto de línea o un carácter no imprimible",
     "tables.vendor.control.hint": "Escriba de nuevo el texto, en una sola línea",
     "tables.vendor.no_mail": "«{found}» no es una dirección de correo",
-    "tables.vendor.no_mail.hint": "Escriba una como name@company.example",
+    "tables.vendor.no_mail.hint": "Escriba una dirección como name@company.example",
     "tables.vendor.unknown_role": "no existe la función «{found}»",
     "tables.vendor.unknown_role.hint": "Deje la celda vacía, o escriba «{role}» en la fila del comprador",
-    "tables.vendor.unknown_language": "la herramienta no habla «{found}»",
+    "tables.vendor.unknown_language": "el idioma «{found}» no está disponible",
     "tables.vendor.unknown_language.hint": "Escriba uno de estos idiomas: {languages}; para el de la campaña, deje la "
     "celda vacía",
     "tables.vendor.empty_id": "falta el identificador",
@@ -136,8 +137,8 @@ TEXTS: dict[str, str] = {
     "tables.kpi.ask.hint": "Pídalo a {name} y escríbalo en la celda",
     # reviews
     "tables.review.wanted": "{needed}, y points o verified",
-    "tables.review.no_reviewer": "falta quién lo ha evaluado",
-    "tables.review.no_reviewer.hint": "Escriba de quién es la evaluación",
+    "tables.review.no_reviewer": "falta el nombre del evaluador",
+    "tables.review.no_reviewer.hint": "Indique quién hizo la evaluación",
     "tables.review.nothing": "la fila no da ni points ni verified",
     "tables.review.nothing.hint": "Escriba puntos para un texto, o sí o no en verified; si no hay nada que decir, "
     "borre la fila",
@@ -153,11 +154,13 @@ TEXTS: dict[str, str] = {
     "tables.review.no_points": "«{found}» no es un número de puntos",
     "tables.review.out_of_range": "{found} está fuera de los límites",
     "tables.review.points.hint": "Escriba puntos de 0 a 100, por ejemplo 70",
-    "tables.review.no_evidence": "«{question}» no pide pruebas",
+    "tables.review.no_evidence": "«{question}» no pide justificante",
     "tables.review.no_evidence.hint": "Deje la celda vacía, o escriba `evidence: true` en la pregunta",
     "tables.review.yes_or_no": "«{found}» no es ni sí ni no",
-    "tables.review.yes_or_no.hint": "Escriba sí si la prueba vale, no si contradice la respuesta; lo que aún no se ha "
-    "verificado queda vacío",
+    "tables.review.yes_or_no.hint": (
+        "Escriba sí si el justificante es válido, no si contradice la respuesta; lo que aún no se ha verificado "
+        "queda vacío"
+    ),
     "tables.review.no_date": "«{found}» no es una fecha",
     "tables.review.date_two_ways": "«{found}» puede leerse de dos modos",
     "tables.review.date.hint": "Escriba año, mes y día, por ejemplo 2027-03-05",
@@ -165,6 +168,6 @@ TEXTS: dict[str, str] = {
     "tables.review.twice.hint": "Deje una de las dos filas",
     "tables.review.opposite": "«{reviewer}» dice lo contrario ({place})",
     "tables.review.opposite.hint": "Acuerden una de las dos cosas y dejen la otra celda vacía",
-    "tables.review.no_answer": "La revisión de {question} de {vendor} no cuenta: no existe tal respuesta.",
-    "tables.review.no_answer.hint": "Quite la fila de las revisiones, o pida la respuesta al proveedor.",
+    "tables.review.no_answer": "La evaluación de {question} de {vendor} no cuenta: esa respuesta no existe.",
+    "tables.review.no_answer.hint": "Quite la fila de las evaluaciones, o pida la respuesta al proveedor.",
 }

@@ -15,7 +15,7 @@ TEXTS: dict[str, str] = {
     "terminal.came": "Llegó",
     "terminal.of": "{count} de {all}",
     "terminal.state.not_returned": "Sin respuesta",
-    "terminal.state.in_progress": "A medias",
+    "terminal.state.in_progress": "En curso",
     "terminal.state.complete": "Completo",
     "terminal.state.late": "Fuera de plazo",
     "terminal.state.undecided": "Varias versiones",

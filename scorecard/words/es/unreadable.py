@@ -5,8 +5,8 @@ TEXTS: dict[str, str] = {
     "unreadable.empty.hint": "Pida al proveedor que lo envíe de nuevo; quizá se cortó al subirlo o descargarlo.",
     "unreadable.no_access": "No se permite abrir el archivo.",
     "unreadable.no_access.hint": "Ciérrelo en Excel si está abierto y compruebe que tiene permiso para leerlo.",
-    "unreadable.cannot_open": "El archivo no se puede leer desde donde está.",
-    "unreadable.cannot_open.hint": "Cópielo a este equipo, por ejemplo desde una carpeta en la nube sin conexión.",
+    "unreadable.cannot_open": "El archivo no se puede leer en su ubicación.",
+    "unreadable.cannot_open.hint": "Cópielo a este equipo, por ejemplo desde una carpeta en la nube sin sincronizar.",
     "unreadable.too_large": "El archivo supera los {limit} MB.",
     "unreadable.too_large.hint": "Pida al proveedor que envíe imágenes y documentos aparte del cuestionario.",
     "unreadable.zeros": "El archivo solo contiene ceros: su contenido nunca llegó.",
@@ -23,7 +23,7 @@ TEXTS: dict[str, str] = {
         "y ejecute de nuevo el comando."
     ),
     "unreadable.rights_managed": (
-        "El archivo está protegido con gestión de derechos, como una etiqueta de Microsoft Purview."
+        "El archivo está protegido con gestión de derechos, por ejemplo una etiqueta de Microsoft Purview."
     ),
     "unreadable.rights_managed.hint": (
         "Ábralo en Excel con la cuenta a la que se envió y guárdelo sin protección, o pida al proveedor que lo haga."
@@ -51,7 +51,7 @@ TEXTS: dict[str, str] = {
     "unreadable.image.hint": "Pida al proveedor el propio cuestionario, rellenado y guardado como .xlsx.",
     "unreadable.text": "El archivo es texto sin formato, por ejemplo .csv, y no un libro.",
     "unreadable.text.hint": "Pida al proveedor el cuestionario tal como se envió, rellenado y guardado como .xlsx.",
-    "unreadable.web_page": "El archivo es una página web o XML, diga lo que diga su nombre, y no un libro.",
+    "unreadable.web_page": "El archivo es una página web o XML, sea cual sea su nombre, y no un libro.",
     "unreadable.web_page.hint": "Ábralo en Excel y guárdelo como .xlsx (Libro de Excel).",
     "unreadable.archive": "El archivo es una carpeta comprimida, no un libro.",
     "unreadable.archive.hint": "Descomprímala y ponga los libros que contiene junto a los demás.",
@@ -59,42 +59,44 @@ TEXTS: dict[str, str] = {
     "unreadable.unknown.hint": (
         "Si algún programa lo abre, guárdelo allí como .xlsx; si no, pida al proveedor que lo envíe de nuevo."
     ),
-    "unreadable.broken": "El libro está dañado: su parte {part} no se entiende.",
+    "unreadable.broken": "El libro está dañado: su parte {part} no se puede leer.",
     "unreadable.broken.hint": (
         "Ábralo en Excel, deje que lo repare, revise las respuestas y guárdelo como .xlsx; "
         "o pida al proveedor que lo envíe de nuevo."
     ),
-    "unreadable.cut_short": "El archivo está dañado: falta su final o no se entiende.",
+    "unreadable.cut_short": "El archivo está dañado: falta su final o no se puede leer.",
     "unreadable.cut_short.hint": (
         "Pida al proveedor que lo envíe de nuevo: quizá se interrumpió una descarga o una subida."
     ),
     "unreadable.line_ends": (
-        "El archivo se dañó por el camino: un programa lo tomó por texto y cambió sus finales de línea."
+        "El archivo se dañó durante la transmisión: un programa lo tomó por texto y cambió sus finales de línea."
     ),
     "unreadable.line_ends.hint": (
         "Pida al proveedor que lo envíe de nuevo por correo; lo que lo transmita (como FTP o "
         "git) debe hacerlo en modo binario."
     ),
-    "unreadable.unsafe": "El archivo está compuesto como no lo hace ningún programa de oficina (vea su parte {part}).",
+    "unreadable.unsafe": "Ningún programa de oficina crea un archivo así (vea su parte {part}).",
     "unreadable.unsafe.hint": "No lo abra. Pida al proveedor que envíe de nuevo el cuestionario, guardado con Excel.",
     "unreadable.no_attachment": "El correo no lleva ningún archivo.",
     "unreadable.no_attachment.hint": (
         "Pida al proveedor que envíe el libro rellenado como archivo adjunto, no como texto ni como enlace."
     ),
-    "unreadable.mail_sealed": "El correo está cifrado, o firmado de un modo que envuelve sus adjuntos.",
-    "unreadable.mail_sealed.hint": "Ábralo en su programa de correo, guarde el libro adjunto y póngalo en su lugar.",
-    "unreadable.mail_broken": (
-        "El correo no se puede descomponer: está dañado o no está compuesto como lo hacen los programas de correo."
+    "unreadable.mail_sealed": "El correo está cifrado, o su firma impide leer los adjuntos.",
+    "unreadable.mail_sealed.hint": (
+        "Ábralo en su programa de correo, guarde el libro adjunto y póngalo en lugar del correo."
     ),
-    "unreadable.mail_broken.hint": "Ábralo en su programa de correo, guarde el libro adjunto y póngalo en su lugar.",
-    "unreadable.winmail": "Los adjuntos vienen envueltos en el formato propio de Outlook (winmail.dat).",
+    "unreadable.mail_broken": "El correo no se puede leer: está dañado o no tiene la forma de un correo.",
+    "unreadable.mail_broken.hint": (
+        "Ábralo en su programa de correo, guarde el libro adjunto y póngalo en lugar del correo."
+    ),
+    "unreadable.winmail": "Los adjuntos vienen en un formato propio de Outlook (winmail.dat).",
     "unreadable.winmail.hint": (
         "Pida al proveedor que envíe de nuevo el correo como HTML o texto sin formato, no como texto enriquecido."
     ),
     "unreadable.outlook": "El archivo es un correo guardado por Outlook (.msg).",
     "unreadable.outlook.hint": (
-        "Guarde el correo como .eml o instale lo que lo lee: pip install "
-        "partner-scorecard[outlook]; después ejecute de nuevo el comando."
+        "Guarde el correo como .eml o instale el módulo que lo lee: pip install partner-scorecard[outlook]; después "
+        "ejecute de nuevo el comando."
     ),
     "unreadable.mailbox_too_large": "El buzón supera los {limit} MB.",
     "unreadable.mailbox_too_large.hint": "Mueva los correos de los proveedores a una carpeta propia y expórtela.",
@@ -112,35 +114,35 @@ TEXTS: dict[str, str] = {
     "unreadable.files_too_large.hint": "Ponga los libros que contiene junto a los demás, uno por uno.",
     "unreadable.reader_failed": "El archivo está dañado o contiene algo que no se puede leer.",
     "unreadable.reader_failed.hint": (
-        "Ábralo y guárdelo como .xlsx (Libro de Excel); lo que llegó en un correo, guárdelo como archivo aparte."
+        "Ábralo y guárdelo como .xlsx (Libro de Excel); si llegó por correo, guárdelo antes como archivo aparte."
     ),
     "unreadable.reader_not_started": "No se pudo iniciar el programa que lee archivos de este tipo.",
     "unreadable.reader_not_started.hint": (
-        "Abra el archivo y guárdelo como .xlsx (Libro de Excel); lo que llegó en un "
-        "correo, guárdelo como archivo aparte."
+        "Abra el archivo y guárdelo como .xlsx (Libro de Excel); si llegó por correo, guárdelo antes como archivo "
+        "aparte."
     ),
     "unreadable.took_too_long": "El archivo no se pudo leer en {limit} segundos.",
     "unreadable.took_too_long.hint": (
-        "Ábralo y guárdelo como .xlsx (Libro de Excel); lo que llegó en un correo, guárdelo como archivo aparte."
+        "Ábralo y guárdelo como .xlsx (Libro de Excel); si llegó por correo, guárdelo antes como archivo aparte."
     ),
     "unreadable.took_too_much_memory": "El archivo no se pudo leer con {limit} MB de memoria.",
     "unreadable.took_too_much_memory.hint": (
-        "Ábralo y guárdelo como .xlsx (Libro de Excel); lo que llegó en un correo, guárdelo como archivo aparte."
+        "Ábralo y guárdelo como .xlsx (Libro de Excel); si llegó por correo, guárdelo antes como archivo aparte."
     ),
     "unreadable.unpacks_too_large": "El libro descomprimido supera los {limit} MB.",
     "unreadable.unpacks_too_large.hint": "Pida al proveedor que envíe imágenes y documentos aparte del cuestionario.",
-    "unreadable.too_many_parts": "El libro tiene más de {limit} partes, como imágenes.",
+    "unreadable.too_many_parts": "El libro tiene más de {limit} partes, por ejemplo imágenes.",
     "unreadable.too_many_parts.hint": "Pida al proveedor que envíe imágenes y documentos aparte del cuestionario.",
     "unreadable.too_many_sheets": "El libro tiene más de {limit} hojas.",
-    "unreadable.too_many_sheets.hint": "Pida al proveedor el cuestionario sin hojas propias.",
+    "unreadable.too_many_sheets.hint": "Pida al proveedor el cuestionario sin hojas añadidas.",
     "unreadable.too_many_texts": "El libro contiene más de {limit} textos distintos.",
-    "unreadable.too_many_texts.hint": "Pida al proveedor el cuestionario sin datos propios.",
+    "unreadable.too_many_texts.hint": "Pida al proveedor el cuestionario sin datos añadidos.",
     "unreadable.too_many_styles": "El libro tiene más de {limit} formatos de celda.",
     "unreadable.too_many_styles.hint": (
         "Pida al proveedor que copie las respuestas en el cuestionario tal como se envió."
     ),
     "unreadable.too_many_cells": "El libro tiene más de {limit} celdas con contenido.",
-    "unreadable.too_many_cells.hint": "Pida al proveedor el cuestionario sin datos propios.",
+    "unreadable.too_many_cells.hint": "Pida al proveedor el cuestionario sin datos añadidos.",
     "unreadable.too_many_elements": (
         "El libro contiene más de {limit} entradas, incluidas las celdas vacías con color o borde."
     ),

@@ -5,18 +5,19 @@ TEXTS: dict[str, str] = {
     "change.removed": "{subject} : suppression.",
     "change.text": "{subject} : le texte de la question a changé ; les réponses à l’ancienne ne comptent pas.",
     "change.way": (
-        "{subject} : le type, les options, les niveaux ou l’unité ont changé ; les réponses d’avant ne comptent pas."
+        "{subject} : le type, les options, les niveaux ou l’unité ont changé ; les réponses antérieures ne comptent "
+        "pas."
     ),
-    "change.wording": "{subject} : le texte d’options ou de lignes a changé.",
-    "change.weight": "{subject} : poids {before}, maintenant {after}.",
+    "change.wording": "{subject} : le libellé d’options ou de lignes a changé.",
+    "change.weight": "{subject} : pondération {before}, maintenant {after}.",
     "change.points": "{subject} : les points des réponses ont changé.",
     "change.knockout": "{subject} : la réponse éliminatoire a changé.",
     "change.floor": "{subject} : seuil {before}, maintenant {after}.",
     "change.limit": "{subject} : la limite a changé.",
-    "change.scope": "{subject} : à qui la question est posée, ou son caractère obligatoire, a changé.",
+    "change.scope": "{subject} : les destinataires de la question, ou son caractère obligatoire, ont changé.",
     "change.promise": "{subject} : les horaires promis ont changé.",
     "change.share": "Part de l’alignement : {before}, maintenant {after}.",
-    "change.minimum": "Le minimum d’alignement ou de finances a changé.",
+    "change.minimum": "Le minimum exigé pour l’alignement ou les finances a changé.",
     "change.complete": "Part de réponses exigée : {before}, maintenant {after}.",
     "change.credit": "Valeur d’une réponse dont le justificatif n’est pas vérifié : {before}, maintenant {after}.",
     "change.other": "Un changement sans effet sur les points.",

@@ -5,16 +5,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "Trop proche de {rival} pour trancher, à {gap} point d’écart. {change}",
         "other": "Trop proche de {rival} pour trancher, à {gap} points d’écart. {change}",
     },
-    "close.verified": "Vérifier la réponse de {vendor} à {question} ajouterait {size} et inverserait les deux.",
+    "close.verified": (
+        "Vérifier la réponse de {vendor} à {question} ajouterait {size} à son total et inverserait leur ordre."
+    ),
     "close.higher": (
-        "La réponse de {vendor} à {question}, supérieure d’un degré, ajouterait {size} et inverserait les deux."
+        "La réponse de {vendor} à {question}, si elle montait d’un niveau, ajouterait {size} à son total et "
+        "inverserait leur ordre."
     ),
     "close.lower": (
-        "La réponse de {vendor} à {question}, inférieure d’un degré, coûterait {size} et inverserait les deux."
+        "La réponse de {vendor} à {question}, si elle baissait d’un niveau, retirerait {size} à son total et "
+        "inverserait leur ordre."
     ),
-    "close.withdrawn": "Sans la réponse de {vendor} à {question}, {size} seraient perdus et les deux inversés.",
+    "close.withdrawn": (
+        "Sans la réponse de {vendor} à {question}, son total perdrait {size} et leur ordre s’inverserait."
+    ),
     "close.answered": (
-        "La meilleure réponse de {vendor} à {question}, même non vérifiée, ajouterait {size} et inverserait les deux."
+        "La meilleure réponse de {vendor} à {question}, même non vérifiée, ajouterait {size} à son total et "
+        "inverserait leur ordre."
     ),
     "close.less_than_one": "Moins d’un point devant {behind}.",
     "close.points": {"one": "Un seul point devant {behind}.", "other": "Seulement {count} points devant {behind}."},

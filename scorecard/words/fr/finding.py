@@ -3,32 +3,35 @@
 TEXTS: dict[str, str] = {
     "finding.ask_kpi.below": "À éclaircir : {subject} ; {value} est inférieur à {bound}.",
     "finding.ask_kpi.above": "À éclaircir : {subject} ; {value} est supérieur à {bound}.",
-    "finding.ask_answer.below": "À éclaircir : {value}, moins que {bound}, en réponse à {subject}.",
-    "finding.ask_answer.above": "À éclaircir : {value}, plus que {bound}, en réponse à {subject}.",
+    "finding.ask_answer.below": "À éclaircir : {subject} ; la réponse, {value}, est inférieure à {bound}.",
+    "finding.ask_answer.above": "À éclaircir : {subject} ; la réponse, {value}, est supérieure à {bound}.",
     "finding.much_not_applicable": (
-        "Déclare sans objet {value} % des questions, en poids ; au-delà de {bound} %, c’est à vérifier."
+        "Déclare sans objet {value} % de la pondération des questions ; au-delà de {bound} %, c’est à vérifier."
     ),
-    "finding.evidence_missing": "Pas de justificatif pour {value} des {bound} réponses qui en demandent.",
+    "finding.evidence_missing": "Pas de justificatif pour {value} des {bound} réponses qui en exigent un.",
     "finding.evidence_refuted": "Le justificatif contredit la réponse à {subject}, qui ne rapporte rien.",
     "finding.claim_contradicted": "Déclare {value} en réponse à {subject} ; notre chiffre est {bound} ({source}).",
     "finding.answers_contradict": "Les réponses à {subject} et à {by} se contredisent.",
     "finding.same_position": (
-        "Les {bound} réponses à choisir dans une liste sont toutes la n° {value} de leur liste ; "
-        "les questions ont-elles été lues ?"
+        "Les {bound} réponses à choisir dans une liste sont toutes la n° {value} de leur liste ; les questions "
+        "ont-elles été lues ?"
     ),
     "finding.everything_at_best": (
-        "Les {value} réponses qui rapportent des points annoncent toutes le mieux ; à vérifier pour quelques-unes."
+        "Les {value} réponses qui rapportent des points annoncent toutes le meilleur niveau ; vérifiez-en "
+        "quelques-unes."
     ),
     "finding.floor_missed_by_a_step": (
-        "À vérifier avant d’exclure : avec une réponse à {by} supérieure d’un degré, "
-        "{subject} aurait {value} points et atteindrait le seuil de {bound}."
+        "À vérifier avant d’exclure : avec une réponse à {by} supérieure d’un niveau, {subject} aurait {value} "
+        "points et atteindrait le seuil de {bound}."
     ),
     "finding.floor_reached_by_a_step": (
-        "À vérifier avant de décider : avec une réponse à {by} inférieure d’un degré, "
-        "{subject} aurait {value} points, sous le seuil de {bound}."
+        "À vérifier avant de décider : avec une réponse à {by} inférieure d’un niveau, {subject} aurait {value} "
+        "points, sous le seuil de {bound}."
     ),
-    "finding.could_lead": "Avec les réponses manquantes, {value} points possibles, plus que le premier ({bound}).",
+    "finding.could_lead": (
+        "Avec les réponses manquantes, pourrait atteindre {value} points, plus que le premier ({bound})."
+    ),
     "finding.could_overtake": (
-        "Avec les réponses manquantes, {value} points possibles ; le premier n’est sûr que de {bound}."
+        "Avec les réponses manquantes, pourrait atteindre {value} points ; seuls {bound} sont acquis au premier."
     ),
 }

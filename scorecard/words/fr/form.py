@@ -9,22 +9,22 @@ TEXTS: dict[str, str] = {
         "modifiable. La plupart ont une liste de choix."
     ),
     "form.cover.step_save": (
-        "Enregistrez le classeur tel quel (Excel, LibreOffice, Google Sheets, Numbers ou WPS). "
-        "Arrêtez et reprenez à tout moment."
+        "Enregistrez le classeur tel quel (Excel, LibreOffice, Google Sheets, Numbers ou WPS). Vous pouvez vous "
+        "interrompre à tout moment."
     ),
-    "form.cover.step_send": "Renvoyez-le en pièce jointe. Un doute sur le sens ? Demandez-nous.",
+    "form.cover.step_send": "Renvoyez-le en pièce jointe. Une question n’est pas claire ? Demandez-nous.",
     "form.cover.when": "Quand et où",
     "form.cover.time": "Durée",
     "form.cover.about": "environ {duration}, avec vos chiffres sur 12 mois",
     "form.cover.hours": "{hours} h",
     "form.cover.minutes": "{minutes} min",
-    "form.cover.by": "Limite",
+    "form.cover.by": "Échéance",
     "form.cover.to": "À",
     "form.cover.progress": "Votre avancement",
     "form.cover.answered": "Répondu",
     "form.cover.required_open": "Oblig. à faire",
     "form.cover.done": "Fait",
-    "form.cover.weight": "Poids · seuil",
+    "form.cover.weight": "Pond. · seuil",
     "form.cover.share": "{share} %",
     "form.cover.all": "Toutes les sections",
     "form.cover.values": "Nos valeurs",
@@ -41,21 +41,23 @@ TEXTS: dict[str, str] = {
         "Là où nous le demandons, indiquez un document, un lien ou un chiffre que nous pourrions vérifier."
     ),
     "form.rule.knockout": "Certaines réponses excluent un fournisseur :",
-    "form.rule.knockout_text": "la mauvaise à {questions}.",
+    "form.rule.knockout_text": "la mauvaise réponse à {questions}.",
     "form.rule.knockout_item": "la question {number} de « {section} »",
-    "form.rule.floor": "Une section sous son seuil exclut aussi.",
-    "form.rule.floor_text": "Chaque section vaut de 0 à 100 points ; son seuil minimal figure à côté de son poids.",
+    "form.rule.floor": "Une section sous son seuil est également éliminatoire.",
+    "form.rule.floor_text": (
+        "Chaque section vaut de 0 à 100 points ; son seuil minimal figure à côté de sa pondération."
+    ),
     "form.rule.total": "Les réponses et les chiffres.",
     "form.rule.total_text": (
-        "Le total se compose de {share} % pour ces réponses et de {rest} % pour les chiffres "
-        "financiers ; à total égal, les réponses décident."
+        "Le total se compose de {share} % pour ces réponses et de {rest} % pour les chiffres financiers ; à total "
+        "égal, les réponses départagent."
     ),
     "form.legend": "jaune : à remplir par vous   * obligatoire",
     "form.heading.answer": "Votre réponse",
     "form.heading.evidence": "Justificatif : document, lien, chiffre",
     "form.heading.comment": "Commentaire, si vous le souhaitez",
     "form.heading.done": "Fait",
-    "form.due": "{name} · à renvoyer d’ici le {day}",
+    "form.due": "{name} · à renvoyer au plus tard le {day}",
     "form.page": "Page",
     "form.of": "sur",
     "form.answered": "avec réponse",
@@ -66,14 +68,14 @@ TEXTS: dict[str, str] = {
     "form.does_not_apply": "non requis",
     "form.not_asked": "non demandé",
     "form.prompt_title": "Votre réponse",
-    "form.error_title": "Impossible à cet endroit",
+    "form.error_title": "Saisie non valable ici",
     "form.error.list": "Choisissez l’une des réponses de la liste (flèche à côté de la cellule).",
     "form.how.choice": "Choisissez une réponse dans la liste.",
     "form.how.yes_no": "Choisissez Oui ou Non.",
     "form.how.scale": "Choisissez de 1 ({low}) à {last} ({high}).",
     "form.how.number": "Indiquez un nombre en {unit}, de {lowest} à {highest}.",
     "form.how.not_measured": "Si vous ne le mesurez pas, indiquez : {word}.",
-    "form.how.checklist": "Choisissez par ligne : En service, Prévu (avec date en commentaire) ou Non.",
+    "form.how.checklist": "Pour chaque ligne, choisissez En service, Prévu (avec date en commentaire) ou Non.",
     "form.how.multi": "Répondez à chaque ligne par Oui ou Non.",
     "form.how.date": "Indiquez une date du {earliest} au {latest}, par exemple 2027-02-26.",
     "form.how.hours": (

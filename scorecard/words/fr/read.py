@@ -6,45 +6,49 @@ TEXTS: dict[str, str] = {
     ),
     "read.no_identity.hint": "Demandez au fournisseur de remplir le questionnaire envoyé, sans supprimer de feuille.",
     "read.wrong_signature": (
-        "Le questionnaire ne vient pas de cette campagne, ou la feuille masquée qui dit à qui il "
-        "est destiné a été modifiée."
+        "Le questionnaire ne vient pas de cette campagne, ou la feuille masquée qui indique son destinataire a été "
+        "modifiée."
     ),
-    "read.wrong_signature.hint": "Renvoyez son questionnaire au fournisseur ; celui d’une autre campagne y est classé.",
+    "read.wrong_signature.hint": (
+        "Renvoyez son questionnaire au fournisseur ; celui d’une autre campagne est évalué dans cette autre campagne."
+    ),
     "read.not_verified": (
-        "Non vérifié : la clé de la campagne n’est pas disponible ; son destinataire a été admis sans contrôle."
+        "Non vérifié : la clé de la campagne n’est pas disponible ; le destinataire indiqué a été admis sans contrôle."
     ),
-    "read.unknown_vendor": "Le questionnaire a été fait pour le fournisseur « {vendor} », absent de vendors.csv.",
+    "read.unknown_vendor": "Le questionnaire a été établi pour le fournisseur « {vendor} », absent de vendors.csv.",
     "read.unknown_vendor.hint": "Ajoutez le fournisseur à vendors.csv, ou retirez le fichier.",
     "read.other_lot": (
-        "Il a été fait pour le lot « {found} », mais vendors.csv place le fournisseur dans le lot « {expected} »."
+        "Il a été établi pour le lot « {found} », mais vendors.csv place le fournisseur dans le lot « {expected} »."
     ),
     "read.other_lot.hint": "Relancez `scorecard generate` et envoyez au fournisseur le questionnaire de son lot.",
-    "read.unknown_lot": "Le questionnaire a été fait pour le lot « {found} », absent de criteria.yaml.",
-    "read.unknown_lot.hint": "Classez-le avec les critères de sa propre campagne (--criteria).",
-    "read.other_criteria": "Le questionnaire a été fait avec d’autres critères que ceux de criteria.yaml aujourd’hui.",
+    "read.unknown_lot": "Le questionnaire a été établi pour le lot « {found} », absent de criteria.yaml.",
+    "read.unknown_lot.hint": "Évaluez-le avec les critères de sa propre campagne (--criteria).",
+    "read.other_criteria": (
+        "Le questionnaire a été établi avec d’autres critères que ceux que criteria.yaml contient aujourd’hui."
+    ),
     "read.other_criteria.hint": (
-        "Il a été lu là où question et réponse concordent encore ; en cas de doute, renvoyez-le."
+        "Ses réponses ont été lues là où elles correspondent encore aux questions ; en cas de doute, renvoyez-le."
     ),
     "read.question_changed": (
-        "{question} : réponse donnée avant que le texte, le type, les options ou l’unité ne changent."
+        "{question} : réponse donnée avant la modification du texte, du type, des options ou de l’unité."
     ),
     "read.question_changed.hint": (
         "La réponse n’est pas comptée : renvoyez le questionnaire ou annulez la modification."
     ),
     "read.two_versions": (
-        "Plusieurs questionnaires sont revenus de ce fournisseur ({name}) avec des réponses différentes : {files}."
+        "Plusieurs questionnaires ont été reçus de ce fournisseur ({name}) avec des réponses différentes : {files}."
     ),
     "read.two_versions.hint": "Demandez lequel compte et retirez les autres ; d’ici là, aucun ne compte.",
     "read.same_answers": "Il contient les mêmes réponses que ce fichier : {file}.",
     "read.criteria_gone": (
-        "Le questionnaire a été fait avec des critères dont sent/ ne contient pas de copie, et non "
-        "avec ceux de criteria.yaml."
+        "Le questionnaire a été établi avec des critères dont sent/ ne contient pas de copie, et non avec ceux de "
+        "criteria.yaml."
     ),
     "read.criteria_gone.hint": (
         "Remettez dans sent/, tel quel, le fichier criteria-….yaml écrit par `scorecard "
         "generate` ; d’ici là, il est lu selon les critères actuels, là où les questions concordent."
     ),
-    "read.superseded": "Un questionnaire plus récent du fournisseur compte : {file}.",
+    "read.superseded": "Un questionnaire plus récent du fournisseur compte à sa place : {file}.",
     "read.less_complete": (
         "Il est plus récent que {file} mais laisse plus de questions sans réponse ; il ne le remplace donc pas."
     ),
@@ -52,41 +56,43 @@ TEXTS: dict[str, str] = {
     "read.late": "Il est arrivé le {date}, après la date limite ({deadline}).",
     "read.late_copy": "Il contient les mêmes réponses qu’un fichier arrivé après la date limite.",
     "read.excepted": "Il compte quand même : vendors.csv en donne la raison.",
-    "read.no_mail_date": "Aucun courriel ne dit quand il est arrivé ; on ne sait donc pas s’il est arrivé à temps.",
+    "read.no_mail_date": "Aucun courriel n’indique sa date d’arrivée ; on ne sait donc pas s’il est arrivé à temps.",
     "read.beside": "Ce n’est pas un classeur ; il accompagnait un classeur dans un courriel et n’a pas été lu.",
     "read.error_value": "{question} : la cellule affiche l’erreur {found}.",
     "read.error_value.hint": "Demandez la réponse au fournisseur ; d’ici là, elle compte comme absente.",
-    "read.not_an_option": "{question} : « {found} » n’est aucune des réponses.",
+    "read.not_an_option": "{question} : « {found} » ne fait pas partie des réponses proposées.",
     "read.not_an_option.hint": "Accepté : {accepted}.",
     "read.did_you_mean": "Est-ce « {suggestion} » ? {hint}",
     "read.not_a_number": "{question} : « {found} » n’est pas un nombre.",
-    "read.two_ways": "{question} : « {found} » se lit de deux façons, plus de mille ou un peu plus de un.",
-    "read.share_or_percent": "{question} : « {found} » signifie-t-il {found} %, ou une part de un ?",
+    "read.two_ways": "{question} : « {found} » peut se lire de deux façons, plus de mille ou un peu plus de un.",
+    "read.share_or_percent": "{question} : « {found} » signifie-t-il {found} %, ou une part de 1 ?",
     "read.not_percent": "{question} : « {found} » est un pourcentage, mais l’unité demandée est : {unit}.",
-    "read.a_date": "{question} : la cellule contient une date ; le programme l’a tirée de ce qui a été saisi.",
-    "read.out_of_range": "{question} : {found} sort de ce qui est accepté.",
+    "read.a_date": "{question} : la cellule contient une date ; le tableur l’a créée à partir de la saisie.",
+    "read.out_of_range": "{question} : {found} est hors des valeurs admises.",
     "read.number.hint": (
         "Accepté : un nombre en {unit}, de {lowest} à {highest}. D’ici là, la question compte comme sans réponse."
     ),
-    "read.no_reason": "{question} : « {found} » sans motif en commentaire.",
+    "read.no_reason": "{question} : « {found} », sans motif en commentaire.",
     "read.no_reason.hint": "Demandez pourquoi c’est sans objet ; d’ici là, la question compte comme sans réponse.",
     "read.not_a_date": "{question} : « {found} » n’est pas une date.",
-    "read.date_two_ways": "{question} : « {found} » se lit de deux façons ; quel nombre est le mois ?",
+    "read.date_two_ways": "{question} : « {found} » peut se lire de deux façons ; lequel des nombres est le mois ?",
     "read.date.hint": "Accepté : une date du {lowest} au {highest}. D’ici là, la question compte comme sans réponse.",
     "read.text.hint": "Demandez au fournisseur ce qu’il a écrit ; d’ici là, la question compte comme sans réponse.",
     "read.too_long": "{question} : le texte dépasse {lowest} caractères ({highest}).",
-    "read.too_long.hint": "Il a été gardé en entier : décidez s’il compte, ou demandez-en un plus court.",
+    "read.too_long.hint": "Il a été conservé en entier : décidez s’il compte, ou demandez-en un plus court.",
     "read.not_a_timezone": "{question} : « {found} » n’est pas un fuseau horaire.",
     "read.not_a_timezone.hint": (
         "Accepté : un nom de la liste, comme Europe/Madrid. D’ici là, les horaires comptent comme sans réponse."
     ),
-    "read.no_timezone": "Des horaires sont indiqués, mais pas le fuseau horaire où ils valent.",
+    "read.no_timezone": "Des horaires sont indiqués, mais pas leur fuseau horaire.",
     "read.no_timezone.hint": "Demandez-le au fournisseur ; d’ici là, les horaires comptent comme sans réponse.",
-    "read.not_hours": "{question} : « {found} » ne dit pas de quand à quand.",
-    "read.one_time": "{question} : « {found} » n’est qu’une heure ; quand ouvre-t-on, quand ferme-t-on ?",
-    "read.impossible": "{question} : « {found} » contient une heure qu’aucune horloge n’indique.",
+    "read.not_hours": "{question} : « {found} » n’indique pas une heure de début et une heure de fin.",
+    "read.one_time": (
+        "{question} : « {found} » n’est qu’une heure ; quelle est l’heure d’ouverture, et celle de fermeture ?"
+    ),
+    "read.impossible": "{question} : « {found} » contient une heure qui n’existe pas.",
     "read.overlap": "{question} : les plages de « {found} » se chevauchent.",
-    "read.hours_two_ways": "{question} : « {found} » se lit de deux façons, de jour ou au-delà de minuit.",
+    "read.hours_two_ways": "{question} : « {found} » peut se lire de deux façons, de jour ou au-delà de minuit.",
     "read.hours.hint": (
         "Accepté : des horaires comme 08:00-22:00, ou {accepted}. D’ici là, le jour compte comme sans réponse."
     ),
@@ -96,12 +102,12 @@ TEXTS: dict[str, str] = {
     "read.moved.hint": (
         "La réponse « {found} » n’a pas été comptée : demandez au fournisseur à quelle question elle correspond."
     ),
-    "read.stray": "La réponse « {found} » est sur une ligne qui n’est à aucune question ; a-t-elle été déplacée ?",
+    "read.stray": "La réponse « {found} » se trouve sur une ligne sans question ; a-t-elle été déplacée ?",
     "read.stray.hint": "Elle n’a pas été comptée : demandez au fournisseur à quelle question elle correspond.",
-    "read.both": "{question} : « {found} » figure à côté, et pourtant ses lignes ont une réponse.",
-    "read.both.hint": "Demandez laquelle des deux réponses vaut ; d’ici là, la question compte comme sans réponse.",
+    "read.both": "{question} : « {found} » est indiqué à côté, mais des lignes ont tout de même une réponse.",
+    "read.both.hint": "Demandez laquelle des deux réponses compte ; d’ici là, la question compte comme sans réponse.",
     "read.twice": (
-        "{question} : présente deux fois dans le classeur, avec des réponses différentes (ici et dans {other})."
+        "{question} : figure deux fois dans le classeur, avec des réponses différentes (ici et dans {other})."
     ),
     "read.twice.hint": "Demandez laquelle compte ; d’ici là, la question compte comme sans réponse.",
     "read.row_gone": "{question} : sa ligne n’est plus dans le classeur.",

@@ -15,12 +15,12 @@ TEXTS: dict[str, str] = {
     "tables.renamed.hint": "Donnez-lui l’extension .xlsx, ou enregistrez-le en .csv",
     "tables.empty": "le fichier est vide",
     "tables.empty.hint": "Écrivez les noms des colonnes sur la première ligne",
-    "tables.no_text": "le fichier n’est pas du texte",
+    "tables.no_text": "le fichier n’est pas un fichier texte",
     "tables.no_text.hint": "Enregistrez-le en CSV UTF-8 ou en .xlsx",
     "tables.too_wide": "une ligne a plus de {limit} colonnes",
-    "tables.too_wide.hint": "Supprimez ce qui n’a rien à y faire",
-    "tables.open_quote": "les lignes du fichier ne peuvent pas être séparées",
-    "tables.open_quote.hint": "Cherchez un guillemet droit ouvert qui n’est jamais refermé",
+    "tables.too_wide.hint": "Supprimez les colonnes superflues",
+    "tables.open_quote": "les lignes du fichier ne peuvent pas être distinguées",
+    "tables.open_quote.hint": "Cherchez un guillemet droit ouvert qui n’est pas refermé",
     "tables.unreadable": "le classeur ne peut pas être lu : {why}",
     "tables.unreadable.hint": "Ouvrez-le dans Excel, enregistrez-le en .xlsx et relancez la commande",
     "tables.unreadable.ods.hint": "Ouvrez-le dans LibreOffice, enregistrez-le en .ods sans mot de passe et relancez la "
@@ -52,7 +52,7 @@ TEXTS: dict[str, str] = {
     "tables.vendor.none.hint": "Ajoutez une ligne par fournisseur",
     "tables.vendor.two_references": "« {vendor} » est déjà la référence",
     "tables.vendor.two_references.hint": "Il n’y a qu’un acheteur : laissez la cellule vide",
-    "tables.vendor.only_reference": "il n’y a aucun fournisseur à côté de la référence",
+    "tables.vendor.only_reference": "il n’y a aucun fournisseur en dehors de la référence",
     "tables.vendor.only_reference.hint": "Ajoutez une ligne par fournisseur",
     "tables.vendor.no_name": "le nom manque",
     "tables.vendor.no_name.hint": "Écrivez le nom de l’entreprise",
@@ -64,10 +64,10 @@ TEXTS: dict[str, str] = {
     "tables.vendor.control": "le texte contient un saut de ligne ou un caractère non imprimable",
     "tables.vendor.control.hint": "Saisissez le texte à nouveau, sur une seule ligne",
     "tables.vendor.no_mail": "« {found} » n’est pas une adresse électronique",
-    "tables.vendor.no_mail.hint": "Écrivez-en une telle que name@company.example",
-    "tables.vendor.unknown_role": "il n’y a pas de rôle « {found} »",
+    "tables.vendor.no_mail.hint": "Écrivez une adresse telle que name@company.example",
+    "tables.vendor.unknown_role": "le rôle « {found} » n’existe pas",
     "tables.vendor.unknown_role.hint": "Laissez la cellule vide, ou écrivez « {role} » sur la ligne de l’acheteur",
-    "tables.vendor.unknown_language": "l’outil ne parle pas « {found} »",
+    "tables.vendor.unknown_language": "la langue « {found} » n’est pas prise en charge",
     "tables.vendor.unknown_language.hint": "Écrivez l’une de ces langues : {languages} ; pour celle de la campagne, "
     "laissez la cellule vide",
     "tables.vendor.empty_id": "l’identifiant manque",
@@ -79,8 +79,9 @@ TEXTS: dict[str, str] = {
     "tables.vendor.reserved": "Windows se réserve le nom « {found} »",
     "tables.vendor.reserved.hint": "Ajoutez une lettre ou le nom du lot",
     "tables.vendor.id_twice": "l’identifiant « {found} » est déjà celui de « {name} »",
-    "tables.vendor.id_twice.hint": "Donnez à chaque ligne son propre identifiant ; majuscules et minuscules ne "
-    "comptent pas",
+    "tables.vendor.id_twice.hint": (
+        "Donnez à chaque ligne son propre identifiant ; majuscules et minuscules ne sont pas distinguées"
+    ),
     "tables.vendor.no_lots": "« {found} » n’est pas un lot : la campagne n’en a pas",
     "tables.vendor.no_lots.hint": "Laissez la colonne vide, ou nommez les lots dans criteria.yaml",
     "tables.vendor.no_lot": "le lot manque",
@@ -118,9 +119,10 @@ TEXTS: dict[str, str] = {
     "tables.kpi.two_marks": "« {comma} » ({comma_place}) a une virgule décimale, « {point} » ({point_place}) un point "
     "décimal",
     "tables.kpi.two_marks.hint": "Écrivez tous les nombres de la colonne de la même façon",
-    "tables.kpi.other_currency": "le montant est en {currency}, mais l’indicateur se mesure en {unit}",
-    "tables.kpi.other_currencies": "le montant est en {currency}, dans cette cellule et {more} de plus, mais "
-    "l’indicateur se mesure en {unit}",
+    "tables.kpi.other_currency": "le montant est en {currency}, mais l’indicateur est exprimé en {unit}",
+    "tables.kpi.other_currencies": (
+        "le montant est en {currency}, dans cette cellule et {more} de plus, mais l’indicateur est exprimé en {unit}"
+    ),
     "tables.kpi.other_currency.hint": "Convertissez les valeurs, ou corrigez `unit` dans criteria.yaml",
     "tables.kpi.currencies": "les devises sont mélangées : {each}",
     "tables.kpi.currencies.one": "{currency} ({place})",
@@ -131,7 +133,7 @@ TEXTS: dict[str, str] = {
     "tables.kpi.incomparable.hint": "Donnez une année à toutes les colonnes de l’indicateur, ou un trimestre à "
     "toutes, ou un mois à toutes",
     "tables.kpi.differ": "« {vendor} » a {value} ici, mais {other} ailleurs ({place})",
-    "tables.kpi.differ.hint": "Supprimez la valeur fausse",
+    "tables.kpi.differ.hint": "Supprimez la valeur erronée",
     "tables.kpi.no_values": "la colonne « {column} » manque : aucun fournisseur n’y a de valeur",
     "tables.kpi.no_values.hint": "Ajoutez une colonne {column}",
     "tables.kpi.no_row": "« {vendor} » ({name}) n’a pas de ligne : ses indicateurs manquent",
@@ -143,7 +145,7 @@ TEXTS: dict[str, str] = {
     # reviews
     "tables.review.wanted": "{needed}, et points ou verified",
     "tables.review.no_reviewer": "le nom de l’évaluateur manque",
-    "tables.review.no_reviewer.hint": "Écrivez de qui vient l’évaluation",
+    "tables.review.no_reviewer.hint": "Indiquez l’auteur de l’évaluation",
     "tables.review.nothing": "la ligne ne donne ni points ni verified",
     "tables.review.nothing.hint": "Écrivez des points pour un texte, ou oui ou non sous verified ; s’il n’y a rien à "
     "dire, supprimez la ligne",
@@ -153,26 +155,26 @@ TEXTS: dict[str, str] = {
     "tables.review.unknown_question.hint": "Écrivez l’identifiant d’une question",
     "tables.review.not_asked": "« {question} » n’est pas posée dans le lot « {lot} » de « {vendor} »",
     "tables.review.not_asked.hint": "Nommez un autre fournisseur ou une autre question, ou supprimez la ligne",
-    "tables.review.own_points": "« {question} » tient ses points de la réponse",
+    "tables.review.own_points": "« {question} » reçoit ses points d’après la réponse",
     "tables.review.own_points.hint": "Seules les questions de type text reçoivent des points des évaluateurs : "
     "laissez la cellule vide",
     "tables.review.no_points": "« {found} » n’est pas un nombre de points",
     "tables.review.out_of_range": "{found} est hors des limites",
     "tables.review.points.hint": "Écrivez des points de 0 à 100, par exemple 70",
-    "tables.review.no_evidence": "« {question} » ne demande pas de preuve",
+    "tables.review.no_evidence": "« {question} » ne demande pas de justificatif",
     "tables.review.no_evidence.hint": "Laissez la cellule vide, ou activez `evidence` pour la question",
     "tables.review.yes_or_no": "« {found} » n’est ni oui ni non",
-    "tables.review.yes_or_no.hint": "Écrivez oui si la preuve tient, non si elle contredit la réponse ; ce qui n’est "
-    "pas encore vérifié reste vide",
+    "tables.review.yes_or_no.hint": (
+        "Écrivez oui si le justificatif est probant, non s’il contredit la réponse ; ce qui n’est pas encore vérifié "
+        "reste vide"
+    ),
     "tables.review.no_date": "« {found} » n’est pas une date",
     "tables.review.date_two_ways": "« {found} » peut se lire de deux façons",
     "tables.review.date.hint": "Écrivez l’année, le mois et le jour, par exemple 2027-03-05",
     "tables.review.twice": "« {reviewer} » a déjà évalué « {question} » de « {vendor} » ({place})",
     "tables.review.twice.hint": "Gardez l’une des deux lignes",
     "tables.review.opposite": "« {reviewer} » dit le contraire ({place})",
-    "tables.review.opposite.hint": "Accordez-vous sur l’un des deux, et laissez l’autre cellule vide",
-    "tables.review.no_answer": (
-        "L’évaluation de {question} pour {vendor} ne compte pas : il n’y a pas de telle réponse."
-    ),
-    "tables.review.no_answer.hint": "Retirez la ligne des évaluations, ou demandez la réponse au fournisseur.",
+    "tables.review.opposite.hint": "Mettez-vous d’accord sur l’un des deux, et laissez l’autre cellule vide",
+    "tables.review.no_answer": "L’évaluation de {question} pour {vendor} ne compte pas : cette réponse n’existe pas.",
+    "tables.review.no_answer.hint": "Supprimez cette ligne des évaluations, ou demandez la réponse au fournisseur.",
 }

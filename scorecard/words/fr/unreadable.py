@@ -7,10 +7,12 @@ TEXTS: dict[str, str] = {
     "unreadable.no_access.hint": (
         "Fermez-le dans Excel s’il y est ouvert, et vérifiez que vous avez le droit de le lire."
     ),
-    "unreadable.cannot_open": "Le fichier ne peut pas être lu là où il se trouve.",
-    "unreadable.cannot_open.hint": "Copiez-le sur cet ordinateur, par exemple depuis un dossier en ligne non connecté.",
+    "unreadable.cannot_open": "Le fichier ne peut pas être lu à son emplacement.",
+    "unreadable.cannot_open.hint": (
+        "Copiez-le sur cet ordinateur, par exemple depuis un dossier en ligne non synchronisé."
+    ),
     "unreadable.too_large": "Le fichier dépasse {limit} Mo.",
-    "unreadable.too_large.hint": "Demandez au fournisseur d’envoyer images et documents à part du questionnaire.",
+    "unreadable.too_large.hint": "Demandez au fournisseur d’envoyer images et documents séparément du questionnaire.",
     "unreadable.zeros": "Le fichier ne contient que des zéros : son contenu n’est jamais arrivé.",
     "unreadable.zeros.hint": (
         "Attendez que le dossier en ligne l’ait téléchargé, ou demandez au fournisseur de le renvoyer."
@@ -25,7 +27,7 @@ TEXTS: dict[str, str] = {
         "le classeur), puis relancez la commande."
     ),
     "unreadable.rights_managed": (
-        "Le fichier est protégé par une gestion des droits, comme une étiquette Microsoft Purview."
+        "Le fichier est protégé par une gestion des droits, par exemple une étiquette Microsoft Purview."
     ),
     "unreadable.rights_managed.hint": (
         "Ouvrez-le dans Excel avec le compte destinataire et enregistrez-le sans "
@@ -63,21 +65,22 @@ TEXTS: dict[str, str] = {
         "Si un programme l’ouvre, enregistrez-le depuis celui-ci en .xlsx ; sinon, demandez au "
         "fournisseur de le renvoyer."
     ),
-    "unreadable.broken": "Le classeur est endommagé : sa partie {part} est incompréhensible.",
+    "unreadable.broken": "Le classeur est endommagé : sa partie {part} est illisible.",
     "unreadable.broken.hint": (
         "Ouvrez-le dans Excel, laissez-le réparer, relisez les réponses et enregistrez-le en "
         ".xlsx ; ou demandez au fournisseur de le renvoyer."
     ),
-    "unreadable.cut_short": "Le fichier est endommagé : sa fin manque ou est incompréhensible.",
+    "unreadable.cut_short": "Le fichier est endommagé : sa fin manque ou est illisible.",
     "unreadable.cut_short.hint": "Demandez au fournisseur de le renvoyer : un téléchargement a pu s’interrompre.",
     "unreadable.line_ends": (
-        "Le fichier a été endommagé en route : un logiciel l’a pris pour du texte et a réécrit ses fins de ligne."
+        "Le fichier a été endommagé pendant le transfert : un logiciel l’a pris pour du texte et a réécrit ses fins "
+        "de ligne."
     ),
     "unreadable.line_ends.hint": (
-        "Demandez au fournisseur de le renvoyer par e-mail ; ce qui le transmet (FTP ou git, "
-        "par exemple) doit le faire en binaire."
+        "Demandez au fournisseur de le renvoyer par courriel ; tout autre transfert (FTP ou git, par exemple) doit "
+        "se faire en mode binaire."
     ),
-    "unreadable.unsafe": "Aucun logiciel de bureau ne compose un fichier ainsi (voir sa partie {part}).",
+    "unreadable.unsafe": "Aucun logiciel de bureautique ne crée un tel fichier (voir sa partie {part}).",
     "unreadable.unsafe.hint": (
         "Ne l’ouvrez pas. Demandez au fournisseur de renvoyer le questionnaire, enregistré avec Excel."
     ),
@@ -85,26 +88,26 @@ TEXTS: dict[str, str] = {
     "unreadable.no_attachment.hint": (
         "Demandez au fournisseur d’envoyer le classeur rempli en pièce jointe, et non comme texte ou comme lien."
     ),
-    "unreadable.mail_sealed": "Le message est chiffré, ou signé d’une façon qui enveloppe ses pièces jointes.",
+    "unreadable.mail_sealed": "Le message est chiffré, ou sa signature empêche de lire ses pièces jointes.",
     "unreadable.mail_sealed.hint": (
-        "Ouvrez-le dans votre messagerie, enregistrez le classeur joint et mettez celui-ci à sa place."
+        "Ouvrez-le dans votre messagerie, enregistrez le classeur joint et mettez-le à la place du message."
     ),
     "unreadable.mail_broken": (
-        "Le message ne peut pas être décomposé : il est endommagé, ou composé comme aucune messagerie ne le fait."
+        "Le message est illisible : il est endommagé, ou n’a pas la forme d’un message de messagerie."
     ),
     "unreadable.mail_broken.hint": (
-        "Ouvrez-le dans votre messagerie, enregistrez le classeur joint et mettez celui-ci à sa place."
+        "Ouvrez-le dans votre messagerie, enregistrez le classeur joint et mettez-le à la place du message."
     ),
-    "unreadable.winmail": "Les pièces jointes sont enveloppées dans un format propre à Outlook (winmail.dat).",
+    "unreadable.winmail": "Les pièces jointes sont dans un format propre à Outlook (winmail.dat).",
     "unreadable.winmail.hint": (
         "Demandez au fournisseur de renvoyer le message en HTML ou en texte brut, et non en texte enrichi."
     ),
     "unreadable.outlook": "Le fichier est un message enregistré par Outlook (.msg).",
     "unreadable.outlook.hint": (
-        "Enregistrez le message en .eml, ou installez ce qui le lit : pip install "
+        "Enregistrez le message en .eml, ou installez le module qui le lit : pip install "
         "partner-scorecard[outlook] ; puis relancez la commande."
     ),
-    "unreadable.mailbox_too_large": "La boîte aux lettres dépasse {limit} Mo.",
+    "unreadable.mailbox_too_large": "La boîte de messagerie dépasse {limit} Mo.",
     "unreadable.mailbox_too_large.hint": (
         "Déplacez les messages des fournisseurs dans un dossier à part et exportez celui-ci."
     ),
@@ -114,50 +117,52 @@ TEXTS: dict[str, str] = {
     "unreadable.archive_locked.hint": (
         "Décompressez-le avec le mot de passe et placez les classeurs qu’il contient à côté des autres."
     ),
-    "unreadable.archive_broken": "Le dossier compressé est endommagé (à {part}).",
+    "unreadable.archive_broken": "Le dossier compressé est endommagé ({part}).",
     "unreadable.archive_broken.hint": "Demandez au fournisseur de renvoyer le classeur rempli, sans le compresser.",
     "unreadable.too_many_files": (
         "Il contient plus de {limit} fichiers ou messages ; ce qui vient ensuite n’a pas été examiné."
     ),
     "unreadable.too_many_files.hint": "Placez les classeurs qu’il contient à côté des autres, un par un.",
-    "unreadable.files_too_large": "Son contenu dépasse {limit} Mo en tout ; tout n’a pas été examiné.",
+    "unreadable.files_too_large": "Son contenu dépasse {limit} Mo au total ; il n’a pas été examiné en entier.",
     "unreadable.files_too_large.hint": "Placez les classeurs qu’il contient à côté des autres, un par un.",
     "unreadable.reader_failed": "Le fichier est endommagé, ou contient quelque chose d’illisible.",
     "unreadable.reader_failed.hint": (
-        "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel) ; ce qui est arrivé dans "
-        "un courriel, comme fichier à part."
+        "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel) ; s’il est arrivé par courriel, enregistrez-le "
+        "d’abord à part."
     ),
-    "unreadable.reader_not_started": "Le programme qui lit ce genre de fichiers n’a pas pu démarrer.",
+    "unreadable.reader_not_started": "Le programme qui lit ce type de fichier n’a pas pu démarrer.",
     "unreadable.reader_not_started.hint": (
-        "Ouvrez le fichier et enregistrez-le en .xlsx (Classeur Excel) ; ce qui est "
-        "arrivé dans un courriel, comme fichier à part."
+        "Ouvrez le fichier et enregistrez-le en .xlsx (Classeur Excel) ; s’il est arrivé par courriel, "
+        "enregistrez-le d’abord à part."
     ),
     "unreadable.took_too_long": "Le fichier n’a pas pu être lu en {limit} secondes.",
     "unreadable.took_too_long.hint": (
-        "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel) ; ce qui est arrivé dans "
-        "un courriel, comme fichier à part."
+        "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel) ; s’il est arrivé par courriel, enregistrez-le "
+        "d’abord à part."
     ),
     "unreadable.took_too_much_memory": "Le fichier n’a pas pu être lu avec {limit} Mo de mémoire.",
     "unreadable.took_too_much_memory.hint": (
-        "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel) ; ce qui est arrivé "
-        "dans un courriel, comme fichier à part."
+        "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel) ; s’il est arrivé par courriel, enregistrez-le "
+        "d’abord à part."
     ),
     "unreadable.unpacks_too_large": "Décompressé, le classeur dépasse {limit} Mo.",
     "unreadable.unpacks_too_large.hint": (
-        "Demandez au fournisseur d’envoyer images et documents à part du questionnaire."
+        "Demandez au fournisseur d’envoyer images et documents séparément du questionnaire."
     ),
-    "unreadable.too_many_parts": "Le classeur a plus de {limit} parties, comme des images.",
-    "unreadable.too_many_parts.hint": "Demandez au fournisseur d’envoyer images et documents à part du questionnaire.",
+    "unreadable.too_many_parts": "Le classeur contient plus de {limit} parties, par exemple des images.",
+    "unreadable.too_many_parts.hint": (
+        "Demandez au fournisseur d’envoyer images et documents séparément du questionnaire."
+    ),
     "unreadable.too_many_sheets": "Le classeur a plus de {limit} feuilles.",
-    "unreadable.too_many_sheets.hint": "Demandez au fournisseur le questionnaire sans feuilles à lui.",
+    "unreadable.too_many_sheets.hint": "Demandez au fournisseur le questionnaire sans feuilles ajoutées.",
     "unreadable.too_many_texts": "Le classeur contient plus de {limit} textes différents.",
-    "unreadable.too_many_texts.hint": "Demandez au fournisseur le questionnaire sans données à lui.",
+    "unreadable.too_many_texts.hint": "Demandez au fournisseur le questionnaire sans données ajoutées.",
     "unreadable.too_many_styles": "Le classeur a plus de {limit} formats de cellule.",
     "unreadable.too_many_styles.hint": (
         "Demandez au fournisseur de copier les réponses dans le questionnaire tel qu’envoyé."
     ),
     "unreadable.too_many_cells": "Le classeur a plus de {limit} cellules remplies.",
-    "unreadable.too_many_cells.hint": "Demandez au fournisseur le questionnaire sans données à lui.",
+    "unreadable.too_many_cells.hint": "Demandez au fournisseur le questionnaire sans données ajoutées.",
     "unreadable.too_many_elements": (
         "Le classeur contient plus de {limit} entrées, cellules vides avec couleur ou bordure comprises."
     ),
@@ -165,10 +170,12 @@ TEXTS: dict[str, str] = {
         "Demandez au fournisseur le questionnaire tel qu’il a été envoyé, sans "
         "couleurs ni bordures sur des feuilles entières."
     ),
-    "unreadable.too_much_text": "Les textes du classeur dépassent {limit} caractères en tout.",
-    "unreadable.too_much_text.hint": "Demandez au fournisseur d’envoyer les longs documents à part du questionnaire.",
+    "unreadable.too_much_text": "Les textes du classeur dépassent {limit} caractères au total.",
+    "unreadable.too_much_text.hint": (
+        "Demandez au fournisseur d’envoyer les longs documents séparément du questionnaire."
+    ),
     "unreadable.too_far_out": (
-        "Sur la feuille « {sheet} », quelque chose se trouve au-delà de la ligne {rows} ou de la colonne {columns}."
+        "La feuille « {sheet} » contient quelque chose au-delà de la ligne {rows} ou de la colonne {columns}."
     ),
     "unreadable.too_far_out.hint": (
         "Ouvrez le classeur, appuyez sur Ctrl+Fin dans cette feuille, supprimez ce qui s’y trouve et enregistrez."

@@ -47,7 +47,7 @@ def test_the_method_tells_of_every_kind_of_question() -> None:
             ),
         ),
         ("de", ("Unter 2 % wird nachgefragt", "Spalte „our share“: Weicht die Antwort um mehr als 5 % ab")),
-        ("es", ("Por debajo de 2 % se pregunta", "columna «our share»: si difiere en más de 5 %")),
+        ("es", ("Por debajo de 2 % se debe aclarar", "columna «our share»: si difiere en más de 5 %")),
         ("fr", ("En dessous de 2 %, c’est à éclaircir", "« our share » : un écart de plus de 5 %")),
     ],
 )

@@ -16,7 +16,7 @@ TEXTS: dict[str, str] = {
     "report.answer.hours.no_timezone": "Sin huso horario; no cuenta ninguna hora",
     "report.answer.items_yes": "sí: {count}",
     "report.answer.items_no": "no: {count}",
-    "report.answer.items_open": "pendiente: {count}",
+    "report.answer.items_open": "sin contestar: {count}",
     "report.answer.item.live": "Operativo ({need})",
     "report.answer.item.planned": "Previsto ({need})",
     "report.answer.item.no": "No ({need})",

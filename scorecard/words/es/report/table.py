@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     ),
     "report.table.kpis": "Una fila por proveedor y KPI; lo que falta es una celda vacía.",
     "report.table.sheets": "Proveedores de cada lote con hoja propia: {count}.",
-    "report.table.none": "No ha vuelto ningún cuestionario que cuente.",
+    "report.table.none": "No se ha recibido ningún cuestionario que cuente.",
     "report.table.totals.about": "Todo lo que forma los totales, una fila por proveedor; los gráficos salen de aquí.",
     "report.table.totals.points": "{criterion}: puntos",
     "report.table.totals.earned": "{criterion}: en el total",

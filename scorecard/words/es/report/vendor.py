@@ -5,23 +5,27 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.after": "Siguiente: {vendor} ›",
     "report.vendor.in_lot": "en {lot}",
     "report.vendor.place_why": "{place}: {why}.",
-    "report.vendor.first": "Primero{lot} con {gap} puntos más que {rival}",
-    "report.vendor.first_level": (
-        "Primero{lot}, con los mismos puntos que {rival} y por delante según las reglas de desempate"
-    ),
+    "report.vendor.first": {
+        "one": "Primero{lot} con {gap} punto más que {rival}",
+        "other": "Primero{lot} con {gap} puntos más que {rival}",
+    },
+    "report.vendor.first_level": "Primero{lot}, con los mismos puntos que {rival}, gracias a las reglas de desempate",
     "report.vendor.shared": "Puesto {rank}{lot}, compartido con {vendors}",
-    "report.vendor.behind": "Puesto {rank}{lot}, a {gap} puntos de {rival}",
+    "report.vendor.behind": {
+        "one": "Puesto {rank}{lot}, a {gap} punto de {rival}",
+        "other": "Puesto {rank}{lot}, a {gap} puntos de {rival}",
+    },
     "report.vendor.behind_level": (
-        "Puesto {rank}{lot}, con los mismos puntos que {rival} y por detrás según las reglas de desempate"
+        "Puesto {rank}{lot}, con los mismos puntos que {rival}, según las reglas de desempate"
     ),
     "report.vendor.only": "El único proveedor clasificado{lot}",
     "report.vendor.provisional": "Provisional: {reason}",
-    "report.vendor.strongest": "más fuerte en {topics}",
-    "report.vendor.held_back": "frenado por {topics}",
-    "report.vendor.price": "precio",
+    "report.vendor.strongest": "el más fuerte en {topics}",
+    "report.vendor.held_back": "pierde puntos en {topics}",
+    "report.vendor.price": "el precio",
     "report.vendor.not_ranked": "Sin clasificar{lot}: {reason}",
-    "report.vendor.would_lead": "Sus {total} puntos serían más que los del primero, {leader}.",
-    "report.vendor.to_know": "A saber",
+    "report.vendor.would_lead": "Sus {total} puntos superarían los del primero, {leader}.",
+    "report.vendor.to_know": "Observaciones",
     "report.vendor.profile": "Perfil",
     "report.vendor.financial": "Finanzas",
     "report.vendor.mark.own": "este proveedor",
@@ -38,16 +42,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.head.floor": "Umbral",
     "report.vendor.head.possible": "Posible",
     "report.vendor.head.difference": "Diferencia",
-    "report.vendor.wins": "Donde más gana a {rival}",
-    "report.vendor.losses": "Donde más pierde con {rival}",
-    "report.vendor.gaps": "Donde más pierde frente a 100 puntos",
+    "report.vendor.wins": "Principales ventajas frente a {rival}",
+    "report.vendor.losses": "Principales desventajas frente a {rival}",
+    "report.vendor.gaps": "Principales puntos perdidos sobre 100",
     "report.vendor.rival_answer": "{rival}: {answer}",
-    "report.vendor.advice": "Por qué no más, y qué acordar",
+    "report.vendor.advice": "Qué le resta puntos y qué acordar",
     "report.vendor.advice.price": "Precio",
-    "report.vendor.advice.kpi": "{value} da {own} de {possible} puntos.",
-    "report.vendor.advice.kpi_best": "El mejor de los clasificados, {vendor}, tiene {value}.",
-    "report.vendor.advice.kpi_missing": "No facilitado, así que no se obtienen {possible} puntos.",
-    "report.vendor.advice.proof": "Justificación",
+    "report.vendor.advice.kpi": "Puntos obtenidos con {value}: {own} de {possible}.",
+    "report.vendor.advice.kpi_best": "El mejor de los clasificados, {vendor}, está en {value}.",
+    "report.vendor.advice.kpi_missing": "No facilitado; puntos no obtenidos: {possible}.",
+    "report.vendor.advice.proof": "Justificantes",
     "report.vendor.advice.proof.text": {
         "one": "Una respuesta solo está declarada; verificada, sumaría {gain} puntos.",
         "other": "{count} respuestas solo están declaradas; verificadas, sumarían {gain} puntos.",
@@ -55,17 +59,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.advice.refuted": "Refutado",
     "report.vendor.advice.refuted.text": "El justificante contradice la respuesta a {questions}: {lost} puntos menos.",
     "report.vendor.advice.criterion": (
-        "Pierde más que cualquier otro criterio, {lost} de {possible} puntos; sobre todo ({most}) en {question}."
+        "El criterio que más puntos pierde: {lost} de {possible}, de ellos {most} en {question}."
     ),
-    "report.vendor.advice.open": "Sin responder",
+    "report.vendor.advice.open": "Sin contestar",
     "report.vendor.advice.open.text": {
-        "one": "Una pregunta no está respondida del todo; con la mejor respuesta sumaría {gain} puntos.",
-        "other": "{count} preguntas no están respondidas del todo; con las mejores respuestas sumarían {gain} puntos.",
+        "one": "Una pregunta no está contestada del todo; con la mejor respuesta sumaría {gain} puntos.",
+        "other": "{count} preguntas no están contestadas del todo; con las mejores respuestas sumarían {gain} puntos.",
     },
     "report.vendor.advice.planned": "Previsto",
     "report.vendor.advice.planned.text": {
-        "one": "Un punto de una lista solo está previsto: acuerde una fecha.",
-        "other": "{count} puntos de las listas solo están previstos: acuerde fechas.",
+        "one": "Un elemento de una lista solo está previsto: acuerde una fecha.",
+        "other": "{count} elementos de las listas solo están previstos: acuerde fechas.",
     },
     "report.vendor.advice.hours": "Horario",
     "report.vendor.advice.hours.text": "{channels}. Acuerde las horas que faltan.",
@@ -86,13 +90,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.no_evidence": "No se aporta justificante.",
     "report.vendor.answers.declared": "Sin verificar; obtiene el {percent} de sus puntos.",
     "report.vendor.answers.verified": "Verificado por {reviewer}.",
-    "report.vendor.answers.refuted": "{reviewer}: el justificante lo contradice, así que no obtiene puntos.",
-    "report.vendor.answers.reviewed": "Puntos de los revisores: {points}.",
-    "report.vendor.answers.awaits_review": "Ningún revisor ha dado aún puntos.",
+    "report.vendor.answers.refuted": "{reviewer}: el justificante contradice la respuesta; no obtiene puntos.",
+    "report.vendor.answers.reviewed": "Puntos de los evaluadores: {points}.",
+    "report.vendor.answers.awaits_review": "Ningún evaluador ha dado aún puntos.",
     "report.vendor.answers.alignment": "Alineación",
     "report.vendor.answers.financial": "KPI financieros",
     "report.vendor.answers.total": "Total",
     "report.vendor.answers.rounded": (
-        "Las cifras se muestran con un decimal; las celdas las contienen enteras, y así suman."
+        "Las cifras se muestran con un decimal; las celdas contienen los valores exactos, cuya suma cuadra."
     ),
 }

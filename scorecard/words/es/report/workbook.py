@@ -1,7 +1,7 @@
 """The workbook as a whole: tabs, links, properties, in Spanish."""
 
 TEXTS: dict[str, str] = {
-    "report.workbook.tab.certainty": "Certeza",
+    "report.workbook.tab.certainty": "Fiabilidad",
     "report.workbook.tab.summary": "Resumen",
     "report.workbook.tab.whatif": "Simulación",
     "report.workbook.tab.files": "Archivos",
@@ -16,5 +16,5 @@ TEXTS: dict[str, str] = {
     "report.workbook.properties.subject": "Clasificación de proveedores",
     "report.workbook.properties.category": "Documento de decisión",
     "report.workbook.properties.keywords": "clasificación, proveedores, alineación, scorecard",
-    "report.workbook.properties.comments": "Empiece por la hoja {sheet}. Hecho con scorecard {version}.",
+    "report.workbook.properties.comments": "Empiece por la hoja {sheet}. Creado con scorecard {version}.",
 }

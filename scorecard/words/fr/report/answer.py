@@ -31,7 +31,7 @@ TEXTS: dict[str, str] = {
     "report.answer.type.scale": "échelle",
     "report.answer.type.yesno": "oui ou non",
     "report.answer.type.number": "nombre",
-    "report.answer.type.checklist": "liste de points",
+    "report.answer.type.checklist": "liste d’éléments",
     "report.answer.type.freetext": "texte",
     "report.answer.type.multi": "plusieurs options",
     "report.answer.type.day": "date",

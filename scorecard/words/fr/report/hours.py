@@ -1,12 +1,12 @@
 """Opening hours, and what of the promise they miss, in French."""
 
 TEXTS: dict[str, str] = {
-    "report.hours.title": "Horaires face à notre promesse",
+    "report.hours.title": "Horaires comparés à notre promesse",
     "report.hours.zone_same": "Les heures sont dans notre fuseau horaire, {zone}, qui est aussi celui du fournisseur.",
     "report.hours.zone_own": "Les heures sont dans notre fuseau horaire, {zone} ; celui du fournisseur est {own}.",
     "report.hours.zone_open": (
-        "Les heures sont dans notre fuseau horaire, {zone}. Celui du fournisseur est sans "
-        "réponse : aucune de ses heures ne compte."
+        "Les heures sont dans notre fuseau horaire, {zone}. Le fournisseur n’a pas indiqué le sien : aucune de ses "
+        "heures ne compte."
     ),
     "report.hours.holidays_yes": "À nos jours fériés, il garde son horaire habituel.",
     "report.hours.holidays_no": "À nos jours fériés, il est fermé.",
@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     "report.hours.kept_all": "{channel} : les {promised} heures promises par semaine",
     "report.hours.kept": "{channel} : {covered} sur {promised} heures promises par semaine",
     "report.hours.kept_open": "{channel} : {covered} sur {promised} heures promises par semaine, {open} sans réponse",
-    "report.hours.nothing_promised": "{channel} : rien n’est promis",
+    "report.hours.nothing_promised": "{channel} : rien de promis",
     "report.hours.year": "{percent} sur l’année, jours fériés compris",
     "report.hours.days": "{first} à {last}",
     "report.hours.a_week": "{hours} des {promised} heures promises par semaine",
@@ -24,14 +24,14 @@ TEXTS: dict[str, str] = {
     "report.hours.loss.not_open": "Il manque {begins}-{ends}, {days} ; {much}.",
     "report.hours.loss.opens_late": "Il manque {begins}-{ends}, {days} : ouverture tardive ; {much}.",
     "report.hours.loss.closes_early": "Il manque {begins}-{ends}, {days} : fermeture précoce ; {much}.",
-    "report.hours.loss.break": "Il manque {begins}-{ends}, {days} : une pause ; {much}.",
+    "report.hours.loss.break": "Il manque {begins}-{ends}, {days} : pause ; {much}.",
     "report.hours.loss.winter": "Perdu en hiver à cause du fuseau horaire : {begins}-{ends}, {days} ; {much}.",
     "report.hours.loss.summer": "Perdu en été à cause du fuseau horaire : {begins}-{ends}, {days} ; {much}.",
     "report.hours.loss.part_of_year": (
-        "Il manque {begins}-{ends}, {days}, tant qu’un seul côté a changé d’heure ; {much}."
+        "Il manque {begins}-{ends}, {days}, quand un seul des deux fuseaux a changé d’heure ; {much}."
     ),
     "report.hours.loss.most_of_year": (
-        "Il manque {begins}-{ends}, {days}, sauf tant qu’un seul côté a changé d’heure ; {much}."
+        "Il manque {begins}-{ends}, {days}, sauf quand un seul des deux fuseaux a changé d’heure ; {much}."
     ),
     "report.hours.loss.holidays": "Fermé à ces dates : {dates} ; {much}.",
     "report.hours.loss.some_holidays": "Fermé à nos jours fériés ; {much}.",
@@ -44,6 +44,6 @@ TEXTS: dict[str, str] = {
     "report.hours.line": "{channel}, {days}",
     "report.hours.closed": "Fermé",
     "report.hours.timezone": "Fuseau horaire",
-    "report.hours.holidays": "L’horaire de semaine aussi à nos jours fériés",
+    "report.hours.holidays": "Horaire habituel maintenu à nos jours fériés",
     "report.hours.more": "{count} autres figurent plus bas, à côté de la réponse.",
 }

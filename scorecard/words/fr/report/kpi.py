@@ -6,8 +6,8 @@ TEXTS: dict[str, str] = {
     "report.kpi.basis.declared": "déclaré par le fournisseur",
     "report.kpi.outdated": "plus ancien que d’autres : {period}",
     "report.kpi.past": "{period} : {value}",
-    "report.kpi.clipped": "Hors de ces valeurs : aller plus loin ne change pas les points.",
+    "report.kpi.clipped": "Au-delà de ces valeurs, les points ne changent plus.",
     "report.kpi.beyond_limit": "Au-delà de la limite, ce qui exclut le fournisseur.",
-    "report.kpi.clipped_value": "En dehors des valeurs qui changent les points.",
+    "report.kpi.clipped_value": "Hors des valeurs qui font varier les points.",
     "report.kpi.outdated_value": "Plus ancien que les valeurs des autres.",
 }

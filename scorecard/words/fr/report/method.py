@@ -1,17 +1,17 @@
 """The sheet that says how the ranking was made, in French."""
 
 TEXTS: dict[str, str] = {
-    "report.method.certainty": "Certitude",
+    "report.method.certainty": "Fiabilité",
     "report.method.certainty.text": (
-        "L’intervalle d’un poids est celui autour de sa valeur actuelle où le même "
-        "fournisseur reste en tête, les autres poids restant en place. À chaque variation aléatoire, les poids "
-        "des critères et ceux des KPI sont tirés d’une loi de Dirichlet autour des poids actuels (concentration "
-        "{concentration}), la part de l’alignement d’une loi bêta de même concentration. Une valeur qui nous "
-        "manque est tirée entre 0 et 100, la même pour tous ceux à qui elle manque ; une valeur que le "
-        "fournisseur ne donne pas ne rapporte rien."
+        "L’intervalle d’une pondération entoure sa valeur actuelle : le même fournisseur y reste en tête, les autres "
+        "pondérations étant inchangées. À chaque variation aléatoire, les pondérations des critères et celles des "
+        "indicateurs sont tirées d’une loi de Dirichlet autour des valeurs actuelles (concentration "
+        "{concentration}), la part de l’alignement d’une loi bêta de même concentration. Une valeur qui nous manque "
+        "est tirée entre 0 et 100, la même pour tous les fournisseurs concernés ; une valeur que le fournisseur ne "
+        "donne pas ne rapporte rien."
     ),
-    "report.method.draws": "Variations aléatoires des poids",
-    "report.method.seed": "Graine des nombres aléatoires",
+    "report.method.draws": "Variations aléatoires des pondérations",
+    "report.method.seed": "Graine du générateur aléatoire",
     "report.method.numpy": "numpy",
     "report.method.ask.below": "En dessous de {value}, c’est à éclaircir ; cela ne coûte aucun point.",
     "report.method.ask.above": "Au-dessus de {value}, c’est à éclaircir ; cela ne coûte aucun point.",
@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.title": "Comment le classement a été établi",
     "report.method.share": "Part du total {lot}",
-    "report.method.supplied_buyer": "fourni par nous ; laissé de côté s’il manque",
+    "report.method.supplied_buyer": "fourni par nous ; non pris en compte s’il manque",
     "report.method.supplied_vendor": "fourni par le fournisseur ; ne rapporte rien s’il manque",
     "report.method.points": "{points} : {answer}",
     "report.method.knockout": "{answer} (exclut le fournisseur)",
@@ -29,50 +29,48 @@ TEXTS: dict[str, str] = {
     "report.method.not_applicable": "« Sans objet », avec un motif, est une réponse.",
     "report.method.item": "{text} ({need})",
     "report.method.checklist": (
-        "En service 100, prévu 50, non 0 ; l’indispensable pèse 3, l’important 2, le souhaitable 1 :"
+        "En service 100, prévu 50, non 0 ; pondération : indispensable 3, important 2, souhaitable 1 :"
     ),
     "report.method.free_text": (
-        "Rapporte la moyenne des points des évaluateurs ; ne pèse rien tant qu’aucun fournisseur du lot n’en a."
+        "Rapporte la moyenne des points des évaluateurs ; ne compte pas tant qu’aucun fournisseur du lot n’en a reçu."
     ),
-    "report.method.several": "Les points de tout ce qui s’applique s’additionnent, jusqu’à 100 au plus :",
-    "report.method.date": "Lignes droites entre les dates ; accepté du {earliest} au {latest}.",
+    "report.method.several": "Les points de tout ce qui s’applique s’additionnent, jusqu’à 100 au maximum :",
+    "report.method.date": "Interpolation linéaire entre les dates ; accepté du {earliest} au {latest}.",
     "report.method.hours": (
-        "La part, en pour cent, des heures promises où le fournisseur est ouvert, comptée sur "
-        "{weeks} semaines à partir du {start} selon les règles des deux fuseaux horaires, en moyenne pondérée par les "
-        "poids des canaux. Un jour vide compte comme sans réponse. Promis, dans le fuseau {zone} :"
+        "La part, en pour cent, des heures promises où le fournisseur est ouvert, calculée sur {weeks} semaines à "
+        "partir du {start} selon les règles des deux fuseaux horaires, en moyenne pondérée des canaux. Un jour vide "
+        "compte comme sans réponse. Promis, dans le fuseau {zone} :"
     ),
-    "report.method.hours.channel": "{channel} (poids {weight}) : {week}",
-    "report.method.hours.holidays": "Toutefois, les jours fériés : {holidays}",
+    "report.method.hours.channel": "{channel} (pondération {weight}) : {week}",
+    "report.method.hours.holidays": "Jours fériés, à la place : {holidays}",
     "report.method.hours.holiday": "{date} {hours}",
-    "report.method.formulas": "Comment on additionne",
+    "report.method.formulas": "Calcul des points",
     "report.method.credit": "Justificatifs et évaluations",
     "report.method.credit.text": (
-        "Là où un justificatif est demandé, une réponse rapporte {declared} de ses points tant qu’elle est seulement "
-        "déclarée, {verified} une fois vérifiée par un évaluateur, et rien si le justificatif la contredit. Un texte a "
-        "la moyenne des points de ses évaluateurs."
+        "Quand un justificatif est demandé, une réponse rapporte {declared} de ses points tant qu’elle est seulement "
+        "déclarée, {verified} une fois vérifiée par un évaluateur, et rien si le justificatif la contredit. Un texte "
+        "reçoit la moyenne des points de ses évaluateurs."
     ),
     "report.method.criterion": "Critère",
     "report.method.criterion.text": (
-        "La moyenne des points de ses questions, pondérée par leurs poids. Une question "
-        "sans réponse ne rapporte rien et garde son poids. Une question sans objet quitte la moyenne avec son poids."
+        "La moyenne pondérée des points de ses questions. Une question sans réponse ne rapporte rien et garde sa "
+        "pondération. Une question sans objet sort de la moyenne avec sa pondération."
     ),
     "report.method.coverage": "Répondu",
-    "report.method.coverage.text": "La part du poids des questions non sans objet qui a reçu une réponse.",
+    "report.method.coverage.text": "La part de la pondération des questions ayant un objet qui a reçu une réponse.",
     "report.method.alignment": "Alignement",
     "report.method.alignment.text": (
-        "La moyenne des points des critères, pondérée par leurs poids. "
-        "Un critère entièrement sans objet cède son poids aux autres."
+        "La moyenne pondérée des points des critères. Un critère entièrement sans objet cède sa pondération aux autres."
     ),
     "report.method.financial": "Finances",
     "report.method.financial.text": (
-        "La moyenne pondérée des points des indicateurs. Les points suivent des lignes droites entre des valeurs "
-        "fixes, jamais entre le meilleur et le pire fournisseur du moment. Une valeur manquante que nous fournissons "
-        "est laissée de côté ; celle que doit le fournisseur ne rapporte rien."
+        "La moyenne pondérée des points des indicateurs. Les points sont interpolés entre des valeurs fixes, jamais "
+        "entre le meilleur et le pire fournisseur du moment. Une valeur manquante que nous devions fournir n’est pas "
+        "prise en compte ; celle que doit le fournisseur ne rapporte rien."
     ),
     "report.method.total": "Total",
     "report.method.total.text": (
-        "Alignement et finances, pondérés par leurs parts. "
-        "Là où aucun indicateur n’est mesuré, le total est l’alignement."
+        "Alignement et finances, pondérés selon leurs parts. Sans indicateur, le total est égal à l’alignement."
     ),
     "report.method.bounds": "Minimum à maximum",
     "report.method.bounds.text": (
@@ -81,17 +79,17 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.standing": "Statut",
     "report.method.standing.text": (
-        "Non éligible : une réponse éliminatoire, un critère sous son seuil, un indicateur "
-        "au-delà de sa limite ou un côté sous son minimum, et rien de manquant qui puisse y remédier. En suspens : "
-        "de même, mais seulement faute d’une réponse ou d’une valeur. Provisoire : classé, mais il manque une réponse "
-        "obligatoire ou un indicateur, ou trop peu de réponses."
+        "Non éligible : une réponse éliminatoire, un critère sous son seuil, un indicateur au-delà de sa limite ou "
+        "l’alignement ou les finances sous leur minimum, sans qu’aucun élément manquant puisse y remédier. En "
+        "suspens : même situation, mais seulement faute d’une réponse ou d’une valeur. Provisoire : classé, mais il "
+        "manque une réponse obligatoire ou un indicateur, ou trop de réponses."
     ),
-    "report.method.order": "Ordre",
+    "report.method.order": "Classement",
     "report.method.order.text": (
-        "Selon le total ; à égalité, selon l’alignement, puis le critère le plus faible, puis "
-        "la part de réponses ; sinon, le rang est partagé. Ni les noms ni l’ordre des fichiers ne décident de rien."
+        "Selon le total ; à égalité, selon l’alignement, puis le critère le plus faible, puis la part de réponses ; "
+        "sinon, le rang est partagé. Ni les noms ni l’ordre des fichiers n’interviennent."
     ),
-    "report.method.origin": "À partir de quoi et avec quoi",
+    "report.method.origin": "Données et outils utilisés",
     "report.method.made_on": "Établi le",
     "report.method.fingerprint": "Empreinte des critères",
     "report.method.scorecard": "scorecard",

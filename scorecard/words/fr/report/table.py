@@ -5,8 +5,8 @@ TEXTS: dict[str, str] = {
         "Une ligne par réponse, prête pour les filtres et les tableaux croisés ; ce qui manque est une cellule vide."
     ),
     "report.table.kpis": "Une ligne par fournisseur et indicateur ; ce qui manque est une cellule vide.",
-    "report.table.sheets": "Fournisseurs de chaque lot ayant leur propre feuille : {count}.",
-    "report.table.none": "Aucun questionnaire pris en compte n’est revenu.",
+    "report.table.sheets": "Fournisseurs ayant leur propre feuille, par lot : {count}.",
+    "report.table.none": "Aucun questionnaire pris en compte n’a été reçu.",
     "report.table.totals.about": (
         "Tout ce qui compose les totaux, une ligne par fournisseur ; les graphiques en sont tirés."
     ),

@@ -1,7 +1,7 @@
 """The workbook as a whole: tabs, links, properties, in French."""
 
 TEXTS: dict[str, str] = {
-    "report.workbook.tab.certainty": "Certitude",
+    "report.workbook.tab.certainty": "Fiabilité",
     "report.workbook.tab.summary": "Synthèse",
     "report.workbook.tab.whatif": "Simulation",
     "report.workbook.tab.files": "Fichiers",
@@ -16,5 +16,5 @@ TEXTS: dict[str, str] = {
     "report.workbook.properties.subject": "Classement des fournisseurs",
     "report.workbook.properties.category": "Document de décision",
     "report.workbook.properties.keywords": "classement, fournisseurs, alignement, scorecard",
-    "report.workbook.properties.comments": "Commencez par la feuille {sheet}. Fait avec scorecard {version}.",
+    "report.workbook.properties.comments": "Commencez par la feuille {sheet}. Créé avec scorecard {version}.",
 }

@@ -14,8 +14,9 @@ from scorecard.intake.mail.mailbox import looks_like_mailbox, messages_in
 from scorecard.intake.mail.message import attachments_of
 from scorecard.intake.mail.outlook import attachments_in, is_outlook
 from scorecard.intake.remaining import Remaining
-from scorecard.workbooks import limits, ole
+from scorecard.workbooks import limits
 from scorecard.workbooks.kind import Kind, kind_of
+from scorecard.workbooks.legacy import ole
 from scorecard.workbooks.package import Package, count_entries, list_package, refuse_harm
 from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from enum import StrEnum
 
-from scorecard.workbooks import ole
+from scorecard.workbooks.legacy import ole
 from scorecard.workbooks.unreadable import Why
 
 

@@ -2,10 +2,10 @@
 
 from scorecard.core.model.cells import RawWorkbook
 from scorecard.workbooks.kind import Kind, kind_of
+from scorecard.workbooks.legacy.xls import read_xls
 from scorecard.workbooks.ods import read_ods
 from scorecard.workbooks.package import open_package
 from scorecard.workbooks.unreadable import Unreadable, Why
-from scorecard.workbooks.xls import read_xls
 from scorecard.workbooks.xlsx import read_xlsx
 
 

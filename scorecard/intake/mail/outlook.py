@@ -16,8 +16,9 @@ from scorecard.intake.found import FoundFile, Names, inside
 from scorecard.intake.mail.headers import file_name, is_plausible, printable
 from scorecard.intake.mail.message import is_sealed_name
 from scorecard.intake.remaining import Remaining
-from scorecard.workbooks import limits, ole
+from scorecard.workbooks import limits
 from scorecard.workbooks.child import ask
+from scorecard.workbooks.legacy import ole
 from scorecard.workbooks.unreadable import Unreadable, Why
 
 _CHILD = Path(__file__).with_name("outlook_child.py")

@@ -6,8 +6,8 @@ import pytest
 
 from scorecard.core.model.cells import RawCell
 from scorecard.workbooks import limits
+from scorecard.workbooks.legacy.xls import read_xls
 from scorecard.workbooks.unreadable import Unreadable, Why
-from scorecard.workbooks.xls import read_xls
 from tests.intake.ole_files import ole, with_small_stream, with_stream
 from tests.intake.xls_files import (
     DATE,

@@ -13,7 +13,7 @@ from typing import Any
 import xlrd
 from xlrd import biffh
 
-_LIMITS = runpy.run_path(str(Path(__file__).with_name("limits.py")))
+_LIMITS = runpy.run_path(str(Path(__file__).parents[1] / "limits.py"))
 
 _ONE_CELL = (*biffh.XL_FORMULA_OPCODES, biffh.XL_NUMBER, biffh.XL_RK, biffh.XL_BOOLERR, biffh.XL_LABELSST)
 _TEXT_CELL = (biffh.XL_LABEL, biffh.XL_RSTRING)

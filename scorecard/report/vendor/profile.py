@@ -13,7 +13,7 @@ from scorecard.report.canvas.stream import LINE, TEXT_CELL, Cell, Stream
 from scorecard.report.canvas.styles import DARK, DOTTED, HEADER, ONE_DECIMAL, Look
 from scorecard.report.text.sentences import vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
-from scorecard.typeset.text_fit import Piece, clip, clip_to_line
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
 _NAMED = 30
@@ -93,14 +93,10 @@ class ProfileBlock:
         heads = dict.fromkeys((kind.column for kind in _KINDS), "")
         for kind in shown:
             legend += [(f"   {kind.sign}\u00a0", HEADER.but(color=kind.color, bold=True)), (names[kind.key], HEADER)]
-            heads[kind.column] = f"{kind.sign} {self._head(kind, stream)}"
+            # The legend says whose the first sign is: the name would not fit beside it.
+            head = "" if kind.key == "own" else self.words(f"report.vendor.head.{kind.key}")
+            heads[kind.column] = f"{kind.sign} {head}".strip()
         stream.title(self.words("report.vendor.profile"), legend, heads)
-
-    def _head(self, kind: _Kind, stream: Stream) -> str:
-        """Return what a column of figures is called: after the vendor, as much of its name as the column holds."""
-        if kind.key != "own":
-            return self.words(f"report.vendor.head.{kind.key}")
-        return clip_to_line(Piece(vendor_text(self.vendor), HEADER.size), stream.page.widths[kind.column])
 
     def _write_level(self, stream: Stream, level: Level, ordinal: int, shown: list[_Kind]) -> None:
         page, row = stream.page, stream.row

@@ -83,26 +83,7 @@ def rank(request: Request, progress: Progress) -> Result:
     kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
     reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
     dossier = Dossier(tuple(known), returned.counted, kpis, reviews, returned.held)
-    idle = (
-        reception.words.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
-        for review in idle_reviews(dossier)
-    )
-    lots = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
-    robustness = (
-        LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot))
-        for lot in lots
-        if any(vendor.is_ranked for vendor in lot.vendors)
-    )
-    ranking = Ranking(
-        criteria=criteria,
-        lots=lots,
-        files=returned.files,
-        problems=(*returned.problems, *missing, *unknown, *idle),
-        scenarios=rank_scenarios(criteria, dossier),
-        verified_only=rank_verified_only(criteria, dossier),
-        as_sent=tuple(_as_sent(returned, reception, dossier)),
-        robustness=tuple(robustness),
-    )
+    ranking = _ranking(returned, reception, dossier, (*missing, *unknown))
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     result = Result(ranking, insights(ranking))
@@ -111,6 +92,31 @@ def rank(request: Request, progress: Progress) -> Result:
         files[request.data] = ranking_json(ranking, result.insights)
     save_all(files)
     return result
+
+
+def _ranking(returned: Returned, reception: Reception, dossier: Dossier, of_tables: tuple[Problem, ...]) -> Ranking:
+    """Return the ranking and how sure it is; `of_tables` is what needs a look in the buyer's tables."""
+    criteria, say = reception.criteria, reception.words
+    lots = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
+    idle = (
+        say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
+        for review in idle_reviews(dossier)
+    )
+    robustness = (
+        LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot))
+        for lot in lots
+        if any(vendor.is_ranked for vendor in lot.vendors)
+    )
+    return Ranking(
+        criteria=criteria,
+        lots=lots,
+        files=returned.files,
+        problems=(*returned.problems, *of_tables, *idle),
+        scenarios=rank_scenarios(criteria, dossier),
+        verified_only=rank_verified_only(criteria, dossier),
+        as_sent=tuple(_as_sent(returned, reception, dossier)),
+        robustness=tuple(robustness),
+    )
 
 
 def _as_sent(returned: Returned, reception: Reception, dossier: Dossier) -> Iterator[RankingAsSent]:

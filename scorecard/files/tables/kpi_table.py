@@ -50,7 +50,7 @@ class Measure:
 
 
 @dataclass(frozen=True)
-class Column:
+class KpiColumn:
     """Where the table holds the values of a KPI, in all or in one period."""
 
     place: int
@@ -66,8 +66,8 @@ class Header:
 
     row: Row
     vendor: int
-    values: tuple[Column, ...]
-    bases: tuple[Column, ...]
+    values: tuple[KpiColumn, ...]
+    bases: tuple[KpiColumn, ...]
     """Where it says what the values of a KPI rest on."""
     unused: tuple[TableCell, ...]
     """The names of the other columns, which are the buyer's own."""
@@ -77,8 +77,8 @@ def read_header(row: Row, measures: Sequence[Measure], words: Words) -> Header:
     """Return what the columns are; raises ScorecardError where that cannot be told."""
     names = [plain(cell.text) for cell in row.cells]
     vendor = next((names.index(name) for name in _VENDOR_COLUMNS if name in names), None)
-    values: list[Column] = []
-    bases: list[Column] = []
+    values: list[KpiColumn] = []
+    bases: list[KpiColumn] = []
     unused: list[TableCell] = []
     problems: list[Problem] = []
     for place, name in enumerate(names):
@@ -86,9 +86,9 @@ def read_header(row: Row, measures: Sequence[Measure], words: Words) -> Header:
         period = "" if measure is None or not suffix else period_of(suffix)
         cell = row.cells[place]
         if measure is not None and suffix == _BASIS:
-            bases.append(Column(place, measure, cell))
+            bases.append(KpiColumn(place, measure, cell))
         elif measure is not None and period is not None:
-            values.append(Column(place, measure, cell, period))
+            values.append(KpiColumn(place, measure, cell, period))
         elif measure is not None and _LIKE_A_PERIOD.search(suffix):
             problems.append(_no_period(cell, measure, words))
         elif place != vendor:
@@ -149,8 +149,8 @@ def _no_period(cell: TableCell, measure: Measure, words: Words) -> Problem:
     return words.problem(cell.where, "tables.kpi.no_period", hint, column=cell.text)
 
 
-def _same(columns: Sequence[Column], words: Words) -> Iterator[Problem]:
-    first: dict[tuple[str, str], Column] = {}
+def _same(columns: Sequence[KpiColumn], words: Words) -> Iterator[Problem]:
+    first: dict[tuple[str, str], KpiColumn] = {}
     for column in columns:
         other = first.setdefault((column.measure.id, column.period), column)
         if other is not column:
@@ -169,7 +169,7 @@ class Found:
     """What a cell says of a vendor: a number, or on what its numbers rest."""
 
     vendor: str
-    column: Column
+    column: KpiColumn
     where: Where
     content: float | Basis | Missing
 
@@ -226,7 +226,9 @@ def read_source(
     return Source(header, frozenset(known), tuple(values), tuple(bases), tuple(marks), tuple(unknown))
 
 
-def _bases(column: Column, lines: Sequence[tuple[Vendor, Row]], fatal: list[Problem], words: Words) -> Iterator[Found]:
+def _bases(
+    column: KpiColumn, lines: Sequence[tuple[Vendor, Row]], fatal: list[Problem], words: Words
+) -> Iterator[Found]:
     """Yield what values rest on; adds to `fatal` what is no basis."""
     for vendor, row in lines:
         cell = row.cells[column.place]

@@ -14,7 +14,7 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
 from scorecard.files.tables.columns import close_to, in_column, plain
 from scorecard.files.tables.kpi_column import Missing
-from scorecard.files.tables.kpi_table import Column, Found, Measure, Source, misspelt, read_source, without_suffix
+from scorecard.files.tables.kpi_table import Found, KpiColumn, Measure, Source, misspelt, read_source, without_suffix
 from scorecard.words import Words, words
 
 _Key = tuple[str, str]
@@ -199,7 +199,7 @@ class _Merged:
     def _cell_of(self, vendor: Vendor, measure: Measure, newest: str) -> tuple[Where, str]:
         """Return where a vendor's missing value should stand, and the name of the column."""
 
-        def age(column: Column) -> tuple[bool, str]:
+        def age(column: KpiColumn) -> tuple[bool, str]:
             return column.period == newest, column.period
 
         found = (cell for source in self._sources for cell in source.values if cell.vendor == vendor.id)

@@ -66,4 +66,4 @@ def test_without_the_criteria_as_sent_that_is_said(campaign: Path) -> None:
         kept.unlink()
     ran = scorecard("rank", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
-    assert "made from criteria of which no copy lies in sent/" in ran.told
+    assert "made from criteria of which sent/ contains no copy" in ran.told

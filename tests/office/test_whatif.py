@@ -160,11 +160,11 @@ def test_any_weights_give_the_ranking_that_python_gives(typist: Typist, count: i
 WORDS = (
     ((("care", "0"), ("staff", "0"), ("tech", "0"), ("money", "0")), "All weights of the criteria are 0"),
     ((("cost", "0"), ("speed", "0"), ("risk", "0"), ("fee", "0")), "All weights of the KPIs are 0"),
-    ((("care", "many"),), "a coloured cell holds no number"),
-    ((("care", "-5"),), "a coloured cell holds no number"),
-    ((("share", "101"),), "a coloured cell holds no number"),
-    ((("share", "most"),), "a coloured cell holds no number"),
-    ((("cost", ""),), "a coloured cell holds no number"),
+    ((("care", "many"),), "a coloured cell contains no number"),
+    ((("care", "-5"),), "a coloured cell contains no number"),
+    ((("share", "101"),), "a coloured cell contains no number"),
+    ((("share", "most"),), "a coloured cell contains no number"),
+    ((("cost", ""),), "a coloured cell contains no number"),
 )
 
 

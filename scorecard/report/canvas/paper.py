@@ -128,8 +128,9 @@ class Paper:
                 breaks.append(row)
                 used = again
             elif used + self.height(row, row) > room:
-                # Where one page is told to end, all are: programs that fit more would be out of step with it.
-                breaks += [row] if self._first_rows else []
+                # Where one page is told to end, all are: programs that fit more would be out of step with it, and tear
+                # what is to be kept together.
+                breaks += [row] if self._first_rows or not self._starts else []
                 used = again
             used += self.height(row, row)
         return breaks

@@ -128,9 +128,10 @@ class Paper:
                 breaks.append(row)
                 used = again
             elif used + self.height(row, row) > room:
-                # Where one page is told to end, all are: programs that fit more would be out of step with it, and tear
-                # what is to be kept together.
-                breaks += [row] if self._first_rows or not self._starts else []
+                # Where one page is told to end, all are: programs that fit more would be out of step with it. So they
+                # would be with a foot that is to be kept together.
+                in_step = self._first_rows or max(self._kept.values(), default=0) >= last - 1
+                breaks += [row] if in_step else []
                 used = again
             used += self.height(row, row)
         return breaks

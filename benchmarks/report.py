@@ -46,7 +46,7 @@ def measured_apart(size: int) -> list[float]:
 def measure(size: int) -> list[float]:
     """Write the workbook for so many vendors."""
     with TemporaryDirectory() as folder:
-        sample = demo(Path(folder) / "demo", lambda _done, _total: None).result.ranking
+        sample = demo(Path(folder) / "demo", lambda _done, _total: None).ranking
     ranking = grown(sample, size)
     write(grown(sample, 2))  # the first run pays for imports
     before = peak_memory()
@@ -66,7 +66,7 @@ def grown(sample: Ranking, size: int) -> Ranking:
     ranked = [one for one in lot.vendors if one.rank is not None]
     vendors = tuple(copy(ranked[number % len(ranked)], number) for number in range(size))
     lot = replace(lot, vendors=vendors, close_calls=())
-    found = LotRobustness(lot_stability(sample.criteria, lot), simulate(sample.criteria, lot))
+    found = LotRobustness(lot.lot, lot_stability(sample.criteria, lot), simulate(sample.criteria, lot))
     return replace(sample, lots=(lot,), robustness=(found,))
 
 

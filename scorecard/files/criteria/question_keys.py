@@ -52,7 +52,7 @@ class ItemPart(Part):
     id: values.Identifier
     """The answer is stored under it: never rename it once questionnaires are out."""
     text: values.LocalisedText
-    need: Annotated[Literal["must", "should", "could"], AfterValidator(kinds.Need)]
+    need: Annotated[Literal["must", "should", "could"], values.member_of(kinds.Need)]
     """How much it matters: must weighs 3, should 2, could 1."""
 
 

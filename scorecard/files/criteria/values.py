@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date
+from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
 
@@ -245,6 +246,15 @@ def _opposed(value: object) -> object:
         found = "an empty map" if value == {} else described(value)
         raise trouble(f"{found} stands where answers that contradict each other are expected", _OPPOSED)
     return value
+
+
+def member_of(members: type[Enum]) -> AfterValidator:
+    """Return what makes a member of its value: the class itself has no signature that pydantic knows from 3.12 on."""
+
+    def member(value: str) -> Enum:
+        return members(value)
+
+    return AfterValidator(member)
 
 
 Number = Annotated[float, BeforeValidator(_number)]

@@ -16,7 +16,6 @@ NEAR = ("tests/core", "tests/files", "tests/forms")
 """Tests that start no other program and need no more than the libraries below."""
 LIBRARIES = ("hypothesis", "jsonschema", "openxml-audit", "pytest", "pytest-xdist")
 
-os.chdir(ROOT)
 nox.options.envdir = str(ROOT / ".nox")
 nox.options.sessions = ["quick"]
 # A Python that this machine lacks is said and passed over, in continuous integration too, and never downloaded.
@@ -35,7 +34,8 @@ os.environ["PATH"] = _with_pythons_of_pyenv()
 
 
 def _here(session: nox.Session, program: str, *arguments: str) -> None:
-    """Run a program of the environment in which nox lies."""
+    """Run a program of the environment in which nox lies, from the project's folder: nox starts in this file's."""
+    session.chdir(ROOT)
     session.run(str(Path(sys.executable).with_name(program)), *arguments, external=True)
 
 
@@ -63,6 +63,7 @@ def quick(session: nox.Session) -> None:
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
     """Run the tests near the code on each Python that this machine has."""
+    session.chdir(ROOT)
     session.install("-e", ".", *LIBRARIES)
     session.run("python", "-m", "pytest", *NEAR, *session.posargs)
 

@@ -1,10 +1,9 @@
 """How the world's currencies are written: codes, signs and names in the languages that the tool speaks, by Babel."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import chain
 from statistics import multimode
@@ -13,8 +12,6 @@ from typing import TYPE_CHECKING
 from scorecard.words.languages import LANGUAGES, in_every_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from babel import Locale
 
 _SHARED_BY_NAME = {"$": ("dollar", "peso"), "kr": ("krona", "krone", "króna"), "kr.": ("krona", "krone", "króna")}
@@ -88,7 +85,7 @@ def _in_use() -> list[str]:
     return sorted({code for each in tenders for code, _, until, tender in each if tender and until is None})
 
 
-def _names(code: str, locale: Locale) -> tuple[str, ...]:
+def _names(code: str, locale: "Locale") -> tuple[str, ...]:
     """Return a currency's sign and names in a language."""
     from babel.numbers import get_currency_name, get_currency_symbol
 

@@ -1,13 +1,10 @@
 """The languages that the tool speaks, and the country after whose manner each writes dates and numbers."""
 
-from __future__ import annotations
-
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from babel import Locale
 
 _Found = TypeVar("_Found")
@@ -20,14 +17,14 @@ LANGUAGES = tuple(_LOCALES)
 
 
 @cache
-def locale_of(language: str) -> Locale:
+def locale_of(language: str) -> "Locale":
     """Return what Babel knows of a language; Babel is loaded only here and where it formats, since that takes time."""
     from babel import Locale
 
     return Locale.parse(_LOCALES[language])
 
 
-def in_every_language(found_in: Callable[[Locale], _Found]) -> tuple[_Found, ...]:
+def in_every_language(found_in: Callable[["Locale"], _Found]) -> tuple[_Found, ...]:
     """Return what a function finds in Babel's data of each language, of which no more stays in memory than that.
 
     Babel keeps what it once loaded, more than a megabyte a language, though most campaigns need only one.

@@ -109,20 +109,18 @@ def _name(entry: Entry, language: str, own: str) -> str:
 
 def _lots(file: Entry) -> Iterator[Mistake]:
     """Yield the names of lots that stand for all, are not declared, or differ from another only by capital letters."""
-    for entry in (file, *with_lots(file)):
-        for place, lot in enumerate(entry.lots()):
-            if lot == ALL_LOTS:
-                hint = "Leave `lots` out where all of them are meant, or give the lot another name"
-                yield Mistake((*entry.path, "lots", place), f'"{lot}" stands for all lots, and can name none', hint)
     known = lots_of(file)
     first = {lot.casefold(): lot for lot in reversed(known)}
-    for entry in with_lots(file):
+    for entry in (file, *with_lots(file)):
         for place, lot in enumerate(entry.lots()):
             path = (*entry.path, "lots", place)
+            if lot == ALL_LOTS:
+                hint = "Leave `lots` out where all of them are meant, or give the lot another name"
+                yield Mistake(path, f'"{lot}" stands for all lots, and can name none', hint)
             if lot not in known:
                 otherwise = f"The lots are {one_of(known)}; they are declared at the top of the file"
                 yield Mistake(path, f'there is no lot "{lot}"', did_you_mean(lot, known, otherwise))
-            elif first[lot.casefold()] != lot:
+            elif entry.path and first[lot.casefold()] != lot:
                 message = f'the lot "{lot}" is also written "{first[lot.casefold()]}"'
                 yield Mistake(path, message, "Write it the same everywhere")
 

@@ -59,16 +59,13 @@ class Document:
         words = []
         value: object = self.data
         for part in path:
-            inner: object = None
-            word = str(part)
             if isinstance(part, int):
-                inner = value[part] if isinstance(value, list) else None
-                name = inner.get("id") if isinstance(inner, dict) else None
-                word = name if isinstance(name, str) and name else str(part + 1)
-            elif isinstance(value, dict):
-                inner = value.get(part)
-            words.append(word)
-            value = inner
+                value = value[part] if isinstance(value, list) else None
+                name = value.get("id") if isinstance(value, dict) else None
+                words.append(name if isinstance(name, str) and name else str(part + 1))
+            else:
+                value = value.get(part) if isinstance(value, dict) else None
+                words.append(part)
         return ".".join(words)
 
 

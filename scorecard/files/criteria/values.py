@@ -3,11 +3,11 @@
 import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from datetime import date
 from enum import Enum
+from inspect import signature
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -25,14 +25,11 @@ from scorecard.core.model.kinds import Anchors, Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
 from scorecard.workbooks.cells import known_currencies
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
 LONGEST_ID = 60
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 """The dates that are accepted where no `range` is written."""
-T = TypeVar("T", bound="DataclassInstance")
+T = TypeVar("T")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _OPPOSED = "Write contradicts: {answer: {other question: its option}}, such as {yes: {carrier: none}}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -57,7 +54,7 @@ def made(part: Part, target: type[T], **others: object) -> T:
 
     What is left out has the type's default; `others` are the fields that are to be had otherwise.
     """
-    names = {field.name for field in fields(target)} - others.keys()
+    names = signature(target).parameters.keys() - others.keys()
     return target(**{name: _made(value) for name, value in part if name in names and value is not None}, **others)
 
 

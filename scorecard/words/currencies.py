@@ -33,10 +33,7 @@ _ORDINARY = re.compile("ALL|BAM|BOB|COP|CUP|GEL|ILS|MAD|MOP|MUR|PEN|PHP|RON|RUB|
 
 @cache
 def currency_marks() -> Mapping[str, frozenset[str]]:
-    """Return, by what people write for the currencies in use anywhere today, the ISO codes that it may stand for.
-
-    What is in small letters may be written anyhow, what is in capitals only so.
-    """
+    """Return the ISO codes by what people write for currencies in use; what is in capitals is written only so."""
     codes = _in_use()
     written = in_every_language(lambda locale: {code: _names(code, locale) for code in codes})
     marks: dict[str, set[str]] = defaultdict(set)
@@ -64,11 +61,7 @@ def leading_currency(unit: str) -> str:
 
 
 def decimals_of(currency: str, whole: bool) -> int:
-    """Return the decimals with which amounts of a currency are written: 2 for EUR or €, none for JPY.
-
-    Of those that share a sign, most decide; where as many have others, as JPY and CNY do, a whole amount has the
-    fewest, and any other the most.
-    """
+    """Return the decimals of a currency's amounts; where several share a sign, the usual, fewest for `whole` ones."""
     from babel.numbers import get_currency_precision
 
     marks = currency_marks()

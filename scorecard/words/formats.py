@@ -46,10 +46,7 @@ def _pattern(decimals: int) -> "NumberPattern":
 
 
 def money_decimals(value: float, unit: str) -> int | None:
-    """Return the decimals of an amount: those of its currency, or of less than the smallest coin two digits.
-
-    `None` where the unit is no money.
-    """
+    """Return the decimals of an amount, two digits under the smallest coin; `None` where the unit is no money."""
     currency = leading_currency(unit)
     if not currency:
         return None

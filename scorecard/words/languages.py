@@ -25,10 +25,7 @@ def locale_of(language: str) -> "Locale":
 
 
 def in_every_language(found_in: Callable[["Locale"], _Found]) -> tuple[_Found, ...]:
-    """Return what a function finds in Babel's data of each language, of which no more stays in memory than that.
-
-    Babel keeps what it once loaded, more than a megabyte a language, though most campaigns need only one.
-    """
+    """Return what a function finds in Babel's data of each language, which do not stay in memory (1 MB each)."""
     from babel import Locale, localedata
 
     found = tuple(found_in(Locale.parse(name)) for name in _LOCALES.values())

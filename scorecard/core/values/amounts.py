@@ -1,7 +1,4 @@
-"""Numbers as tables of figures hold them: with a currency, in brackets where negative, and read by their column.
-
-One cell alone may read two ways ("1.234"); the cells of its column together usually say which decimal mark was meant.
-"""
+"""Numbers in tables: with a currency, in brackets where negative; the column tells the decimal mark of "1.234"."""
 
 import math
 from collections.abc import Iterable, Mapping

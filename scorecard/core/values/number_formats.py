@@ -104,10 +104,7 @@ def is_day(number_format: str, value: float) -> bool:
 
 
 def literal_text(number_format: str, value: float) -> str:
-    """Return what a format shows beside a number as it stands, such as its currency; empty where that says nothing.
-
-    The formats that every workbook knows by number say nothing: they show the currency of whoever looks at them.
-    """
+    """Return what a format shows beside a number, such as its currency; formats in `BUILT_IN` show nothing."""
     return "" if number_format in BUILT_IN.values() else _section(number_format, value).literal
 
 

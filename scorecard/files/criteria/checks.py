@@ -1,13 +1,13 @@
 """What must agree between the parts of criteria.yaml."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, every_lot, in_lots, lots_of, with_lots
+from scorecard.files.criteria.hours import hours_disagreements
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
-from scorecard.files.criteria.promise import promise_disagreements
 from scorecard.files.criteria.references import condition_disagreements, contradiction_disagreements
-from scorecard.files.criteria.scenarios import scenario_disagreements
+from scorecard.files.criteria.strict_yaml import KeyPath
 from scorecard.files.tables.columns import plain
 from scorecard.words import LANGUAGES
 
@@ -183,7 +183,40 @@ def _kpis(file: Entry) -> Iterator[Mistake]:
         yield Mistake(("minimum", "financial"), message, "Delete the line, or add KPIs")
 
 
+def _scenarios(file: Entry) -> Iterator[Mistake]:
+    """Yield the scenarios that name what does not exist, or that leave nothing to divide by."""
+    for name, scenario in file.map("scenarios").items():
+        if not isinstance(scenario, dict):
+            continue
+        path = ("scenarios", name)
+        if "alignment_share" in scenario and not file.listed("kpis"):
+            message = "there are no KPIs, so alignment is all of the total"
+            yield Mistake((*path, "alignment_share"), message, "Delete the line, or add KPIs")
+        for side, part, parts in (("criteria", "criterion", "criteria"), ("kpis", "KPI", "KPIs")):
+            if isinstance(scenario.get(side), dict):
+                yield from _other_weights(scenario[side], file.listed(side), (*path, side), part, parts, file)
+
+
+def _other_weights(
+    weights: Mapping[str, object], parts: Sequence[Entry], path: KeyPath, what: str, all_of_them: str, file: Entry
+) -> Iterator[Mistake]:
+    known = [name for entry in parts if (name := entry.text("id"))]
+    for name in weights:
+        if name not in known:
+            hint = did_you_mean(name, known, f"Write the id of a {what}" if known else "Delete the line")
+            yield Mistake((*path, name), f'there is no {what} "{name}"', hint)
+    weighed = [
+        Entry(entry.path, {**entry.data, "weight": weights.get(entry.text("id") or "", entry.data.get("weight"))})
+        for entry in parts
+    ]
+    inside = {lot: [entry for entry in weighed if entry.is_in(lot)] for lot in every_lot(file)}
+    lots = [lot for lot, entries in inside.items() if entries and all_zero(entries)]
+    if lots:
+        message = f"with them the weights of the {all_of_them} add up to zero{in_lots(lots, file)}"
+        yield Mistake(path, message, "Give one of them a weight")
+
+
 _CHECKS: tuple[Callable[[Entry], Iterator[Mistake]], ...] = (
     *(_language, _same, _lots, _never_asked, condition_disagreements, _sums, _kpis),
-    *(_same_names, contradiction_disagreements, promise_disagreements, scenario_disagreements),
+    *(_same_names, contradiction_disagreements, hours_disagreements, _scenarios),
 )

@@ -1,7 +1,4 @@
-"""criteria.yaml: read, checked as a whole, and described to editors by a JSON Schema.
-
-`python -m scorecard.files.criteria.load` writes templates/criteria.schema.json anew.
-"""
+"""criteria.yaml, read and checked as a whole; run as a program, it writes templates/criteria.schema.json anew."""
 
 import hashlib
 import json
@@ -23,10 +20,7 @@ from scorecard.words import LANGUAGES
 
 
 def load_criteria(path: Path) -> Criteria:
-    """Return what a criteria.yaml states.
-
-    Raises ScorecardError with everything that is wrong in it, in order of lines.
-    """
+    """Return what a criteria.yaml states, or raise ScorecardError with all that is wrong in it, in order of lines."""
     document = read_yaml(path)
     data = {key: value for key, value in document.data.items() if not (key == "kpis" and value is None)}
     found = list(_empty(data, ()))

@@ -50,10 +50,7 @@ class Part(BaseModel):
 
 
 def made(part: Part, target: type[T], **others: object) -> T:
-    """Return a part as one of the types of `Criteria`: its fields are what stands under the keys of their names.
-
-    What is left out has the type's default; `others` are the fields that are to be had otherwise.
-    """
+    """Return a part as a core type: fields by the keys of their names, or `others`, or else the type's default."""
     names = signature(target).parameters.keys() - others.keys()
     return target(**{name: _made(value) for name, value in part if name in names and value is not None}, **others)
 

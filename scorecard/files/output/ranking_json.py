@@ -186,10 +186,7 @@ def _kpi(score: KpiScore) -> _Data:
 
 @_shape.register
 def _reason_or_finding(told: Reason | Finding) -> _Data:
-    """Return why a vendor has its standing, or what a reader should know, all with the same keys.
-
-    Their own fields are first what they are about, then what was found, and what that was held against.
-    """
+    """Return a reason or finding by the same keys: its own fields are what it is about, what was found, what by."""
     own = [part for part in vars(told).values() if not isinstance(part, bool | Side)]
     subject, by = (*(part for part in own if isinstance(part, str)), None, None)[:2]
     value, bound = (*(float(part) for part in own if isinstance(part, int | float)), None, None)[:2]

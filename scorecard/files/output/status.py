@@ -12,10 +12,7 @@ _Line = dict[str, object]
 
 
 def status_csv(status: CampaignStatus) -> str:
-    """Return a line a vendor, and one for each file that is nobody's or was refused.
-
-    A text that a spreadsheet program would take for a formula has an apostrophe before it.
-    """
+    """Return a line a vendor and one a file that is nobody's or was refused; no text is taken for a formula."""
     out, known = io.StringIO(), {told.vendor.id for told in status.vendors}
     lines = [_vendor(told) for told in status.vendors]
     lines += [

@@ -27,10 +27,7 @@ def position(where: Where, words: Words) -> str:
 
 
 def close_to(word: str, known: Mapping[str, str], words: Words) -> str:
-    """Return a hint at the word that was probably meant, empty where none is like it.
-
-    `known` are the words as they are compared, and as they are written.
-    """
+    """Return a hint at the word that was probably meant, or ""; `known` are words as compared, and as written."""
     close = get_close_matches(plain(word), list(known), n=1, cutoff=0.6)
     return words("tables.did_you_mean", suggestion=known[close[0]]) if close else ""
 
@@ -38,10 +35,7 @@ def close_to(word: str, known: Mapping[str, str], words: Words) -> str:
 def find_vendor(
     text: str, vendors: Sequence[Vendor], problem: Callable[..., Problem], words: Words, fatal: list[Problem]
 ) -> Vendor | Problem | None:
-    """Return the vendor with this id, or else with this name; a problem where we know none.
-
-    Adds to `fatal` where none is named, or several have the name; `problem` makes one of the place and its words.
-    """
+    """Return the vendor of this id or name, a problem where it is unknown; `fatal` gains what names none or two."""
     for field in ("id", "name"):
         found = [vendor for vendor in vendors if plain(getattr(vendor, field)) == plain(text)]
         if len(found) == 1:

@@ -146,11 +146,7 @@ def _outside_quotes(text: str) -> str:
 
 
 def _width(text: str, separator: str) -> int:
-    """Return the number of columns of the longest row.
-
-    A quoted text may hold line breaks, and a quotation mark may stand in a text that is not quoted: neither way of
-    counting covers both.
-    """
+    """Return the number of columns of the longest row, counting quotation marks as quoting and as mere signs."""
     lines = text.splitlines() + _outside_quotes(text).splitlines()
     return max(line.count(separator) for line in lines) + 1
 

@@ -24,10 +24,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
-    """Return the vendors of a table (.csv or a workbook), in its order.
-
-    Raises ScorecardError with everything that is wrong in it.
-    """
+    """Return the vendors of a table in its order, or raise ScorecardError with everything that is wrong in it."""
     table = read_table(path, words(criteria.language))
     needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
     lines = Columns(_COLUMNS, needed, also=(("vendor", "id"),)).lines(table)

@@ -90,33 +90,33 @@ class Columns:
     def lines(self, table: Table) -> tuple[Line, ...]:
         """Return the rows of a table, or raise ScorecardError with all that is wrong with its columns."""
         places = self._places(table.header, table.words).items()
-        lines = ((row.where, {name: row.cells[place] for name, place in places}) for row in table.rows)
+        lines = ((row[0].where, {name: row[place] for name, place in places}) for row in table.rows)
         return tuple(Line(where, cells, table.words) for where, cells in lines)
 
     def _places(self, header: Row, words: Words) -> dict[str, int]:
-        written = [plain(cell.text) for cell in header.cells]
+        written = [plain(cell.text) for cell in header]
         known = {name: written.index(name) for name in self.names if name in written}
         known |= {name: written.index(other) for name, other in self.also if name not in known and other in written}
         misspelt = dict(self._misspelt(written, known))
         problems = [
             words.problem(
-                header.cells[place].where,
+                header[place].where,
                 "tables.misspelt_column",
                 words("tables.did_you_mean", suggestion=name),
-                found=header.cells[place].text,
+                found=header[place].text,
                 missing=name,
             )
             for place, name in misspelt.items()
         ]
         wanted = self.wanted.format(needed=", ".join(self.needed))
         problems += [
-            words.problem(header.where, "tables.no_column", column=name, wanted=wanted)
+            words.problem(header[0].where, "tables.no_column", column=name, wanted=wanted)
             for name in self.needed
             if name not in known and name not in misspelt.values()
         ]
         for place in known.values():
             if written[place] in written[place + 1 :]:
-                second = header.cells[written.index(written[place], place + 1)]
+                second = header[written.index(written[place], place + 1)]
                 problems.append(words.problem(second.where, "tables.same_column", column=written[place]))
         if problems:
             raise ScorecardError(*problems)

@@ -75,7 +75,7 @@ class Header:
 
 def read_header(row: Row, measures: Sequence[Measure], words: Words) -> Header:
     """Return what the columns are; raises ScorecardError where that cannot be told."""
-    names = [plain(cell.text) for cell in row.cells]
+    names = [plain(cell.text) for cell in row]
     vendor = next((names.index(name) for name in _VENDOR_COLUMNS if name in names), None)
     values: list[KpiColumn] = []
     bases: list[KpiColumn] = []
@@ -84,7 +84,7 @@ def read_header(row: Row, measures: Sequence[Measure], words: Words) -> Header:
     for place, name in enumerate(names):
         measure, suffix = (None, "") if place == vendor else _measure(name, measures)
         period = "" if measure is None or not suffix else period_of(suffix)
-        cell = row.cells[place]
+        cell = row[place]
         if measure is not None and suffix == _BASIS:
             bases.append(KpiColumn(place, measure, cell))
         elif measure is not None and period is not None:
@@ -95,9 +95,9 @@ def read_header(row: Row, measures: Sequence[Measure], words: Words) -> Header:
             unused.append(cell)
     if vendor is None:
         hint = words("tables.kpi.no_vendor_column.hint")
-        problems.append(words.problem(row.where, "tables.no_column", hint, column="vendor"))
+        problems.append(words.problem(row[0].where, "tables.no_column", hint, column="vendor"))
     elif names.count(names[vendor]) > 1:
-        problems.append(_twice(row.cells[vendor], row.cells[names.index(names[vendor], vendor + 1)], words))
+        problems.append(_twice(row[vendor], row[names.index(names[vendor], vendor + 1)], words))
     problems += [*_same(values, words), *_same(bases, words)]
     if vendor is None or problems:
         raise ScorecardError(*problems)
@@ -211,7 +211,7 @@ def read_source(
     for column in header.values:
         name = column.cell.text
         asked = [(vendor, row) for vendor, row in lines if column.measure.asked_of(vendor, criteria)]
-        cells = [row.cells[column.place] for row in (*(row for _, row in asked), *nobody)]
+        cells = [row[column.place] for row in (*(row for _, row in asked), *nobody)]
         read = read_column(cells, name, column.measure.unit, words)
         fatal.extend(read.problems)
         if read.mark:
@@ -231,7 +231,7 @@ def _bases(
 ) -> Iterator[Found]:
     """Yield what values rest on; adds to `fatal` what is no basis."""
     for vendor, row in lines:
-        cell = row.cells[column.place]
+        cell = row[column.place]
         word, problem = plain(cell.text), partial(in_column, cell.where, column.cell.text, words)
         if cell.error:
             hint = words("tables.kpi.basis_error.hint")
@@ -245,7 +245,7 @@ def _bases(
 
 def _in_order(problems: Sequence[Problem], table: Table) -> list[Problem]:
     """Return problems by the rows that they stand in, and those of a row as they are."""
-    rows = {cell.where: number for number, row in enumerate(table.rows) for cell in row.cells}
+    rows = {cell.where: number for number, row in enumerate(table.rows) for cell in row}
     return sorted(problems, key=lambda problem: rows.get(problem.where, -1))
 
 
@@ -257,12 +257,12 @@ def _by_vendor(
     found: dict[str, Row] = {}
     unknown: list[Problem] = []
     for row in table.rows:
-        cell = row.cells[header.vendor]
+        cell = row[header.vendor]
         vendor = find_vendor(cell.text, vendors, partial(words.problem, cell.where), words, fatal)
         if isinstance(vendor, Problem):
             unknown.append(vendor)
         elif vendor is not None and vendor.id in found:
-            place = position(found[vendor.id].where, words)
+            place = position(found[vendor.id][0].where, words)
             fatal.append(words.problem(cell.where, "tables.kpi.row_twice", found=cell.text, place=place))
         elif vendor is not None:
             found[vendor.id] = row

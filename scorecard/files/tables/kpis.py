@@ -163,7 +163,7 @@ class _Merged:
                 yield from self._missing_value(vendor, measure)
 
     def _missing_columns(self) -> Iterator[Problem]:
-        first = self._sources[0].header.row.where
+        first = self._sources[0].header.row[0].where
         unused = [cell.text for source in self._sources for cell in source.header.unused]
         known = {without_suffix(plain(name)): name for name in unused}
         for measure in self._measures:
@@ -177,7 +177,7 @@ class _Merged:
         return any(column.measure == measure for column in self._columns)
 
     def _missing_rows(self) -> Iterator[Problem]:
-        places = [source.header.row.where for source in self._sources]
+        places = [source.header.row[0].where for source in self._sources]
         files = ", ".join(dict.fromkeys(where.file for where in places))
         where = Where(files, sheet=places[0].sheet if len(places) == 1 else None)
         for vendor in self._with_kpis:

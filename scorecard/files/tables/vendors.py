@@ -29,7 +29,7 @@ def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
     needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
     lines = Columns(_COLUMNS, needed, also=(("vendor", "id"),)).lines(table)
     if not lines:
-        raise ScorecardError(table.words.problem(table.header.where, "tables.vendor.none"))
+        raise ScorecardError(table.words.problem(table.header[0].where, "tables.vendor.none"))
     names: dict[str, str] = {}
     problems = [problem for line in lines for problem in _wrong(line, criteria, names)]
     problems.extend(_wrong_references(lines))

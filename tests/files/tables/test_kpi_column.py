@@ -67,7 +67,7 @@ def test_a_column_with_both_decimal_marks() -> None:
 def test_numbers_of_a_workbook_do_not_vote(tmp_path: Path) -> None:
     """What Excel knows to be a number says nothing about how texts beside it were typed."""
     path = workbook(tmp_path / "kpis.xlsx", [["cost"], [0.5], ["1.234"], ["12,5"]])
-    cells = [row.cells[0] for row in read_table(path, EN).rows]
+    cells = [row[0] for row in read_table(path, EN).rows]
     assert read_column(cells, "cost", "EUR", EN).numbers == (0.5, 1234, 12.5)
 
 
@@ -116,7 +116,7 @@ def test_the_currency_of_the_kpi(texts: tuple[str, ...]) -> None:
 def test_currencies_of_number_formats(tmp_path: Path, number_format: str, unit: str, trouble: bool) -> None:
     """A number that Excel shows as dollars is no number of euros."""
     path = workbook(tmp_path / "kpis.xlsx", [["cost"], [5]], {"A2": number_format})
-    column = read_column([row.cells[0] for row in read_table(path, EN).rows], "cost", unit, EN)
+    column = read_column([row[0] for row in read_table(path, EN).rows], "cost", unit, EN)
     assert [problem.where.cell for problem in column.problems] == (["A2"] if trouble else [])
 
 
@@ -124,7 +124,7 @@ def test_a_fact_may_have_any_unit(tmp_path: Path) -> None:
     """A column that is no KPI's may hold plain numbers, or percent with a sign or as a format."""
     assert read("0.9", "€ 5", unit=None) == ReadColumn((0.9, 5), ".", ())
     path = workbook(tmp_path / "kpis.xlsx", [["rate"], [0.85], ["86 %"], [87]], {"A2": "0%"})
-    cells = [row.cells[0] for row in read_table(path, EN).rows]
+    cells = [row[0] for row in read_table(path, EN).rows]
     assert read_column(cells, "rate", None, EN) == ReadColumn((85, 86, 87), "", ())
 
 

@@ -74,7 +74,7 @@ def test_texts(tmp_path: Path) -> None:
 
 def addresses(table: Table) -> list[str | None]:
     """Return where the rows under the header begin."""
-    return [each.where.cell for each in table.rows]
+    return [each[0].where.cell for each in table.rows]
 
 
 def test_repeated_cells_and_rows(tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_a_header_below_blank_rows(tmp_path: Path) -> None:
     """Rows that hold only spaces are no header, and short rows end with empty cells."""
     path = workbook(tmp_path / "kpis.xlsx", [[None, " "], [], ["vendor", "cost", "fee"], ["acme"]])
     table = read_table(path, EN)
-    assert table.header.where.cell == "A3"
+    assert table.header[0].where.cell == "A3"
     assert [cell.where.cell for cell in table.rows[0]] == ["A4", "B4", "C4"]
 
 

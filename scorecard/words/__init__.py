@@ -30,7 +30,8 @@ class Words:
 
     def __call__(self, key: str, /, **data: object) -> str:
         """Return the text named `key`, with `data` in its places; an unknown key is a bug and raises KeyError."""
-        text = _texts(self.language, _owner(key))[key]
+        first, second, *_ = key.split(".")
+        text = _texts(self.language, f"{first}.{second}" if first == "report" else first)[key]
         if isinstance(text, str):
             return text.format(**data)
         count = data["count"]
@@ -115,12 +116,6 @@ class Words:
 def words(language: str) -> Words:
     """Return the words of a language, or English where the tool does not speak it."""
     return Words(language if language in LANGUAGES else "en")
-
-
-def _owner(key: str) -> str:
-    """Return the module in which a language has a text: the first part of its key, of a report's the first two."""
-    first, second, *_ = key.split(".")
-    return f"{first}.{second}" if first == "report" else first
 
 
 @cache

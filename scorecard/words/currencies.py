@@ -34,7 +34,10 @@ _ORDINARY = re.compile("ALL|BAM|BOB|COP|CUP|GEL|ILS|MAD|MOP|MUR|PEN|PHP|RON|RUB|
 @cache
 def currency_marks() -> Mapping[str, frozenset[str]]:
     """Return the ISO codes by what people write for currencies in use; what is in capitals is written only so."""
-    codes = _in_use()
+    from babel.core import get_global
+
+    tenders = chain(*get_global("territory_currencies").values())
+    codes = sorted({code for code, _, until, tender in tenders if tender and until is None})
     written = in_every_language(lambda locale: {code: _names(code, locale) for code in codes})
     marks: dict[str, set[str]] = defaultdict(set)
     for code in codes:
@@ -68,14 +71,6 @@ def decimals_of(currency: str, whole: bool) -> int:
     codes = marks[currency if currency in marks else currency.casefold()]
     usual = multimode(get_currency_precision(code) for code in sorted(codes))
     return min(usual) if whole else max(usual)
-
-
-def _in_use() -> list[str]:
-    """Return the ISO codes of all that is legal tender in some country."""
-    from babel.core import get_global
-
-    tenders = get_global("territory_currencies").values()
-    return sorted({code for each in tenders for code, _, until, tender in each if tender and until is None})
 
 
 def _names(code: str, locale: "Locale") -> tuple[str, ...]:

@@ -53,7 +53,9 @@ def meant_days(key: str) -> str | None:
     found = _FROM_TO.fullmatch(key.strip().casefold())
     if not found:
         return None
-    short = [_short(word) for word in found.groups() if word is not None]
+    # Any beginning of a day's name from two letters on is that day.
+    words = [word for word in found.groups() if word is not None]
+    short = [next((name[:3] for name in _NAMES if len(word) >= 2 and name.startswith(word)), None) for word in words]
     days = "-".join(dict.fromkeys(day for day in short if day is not None))
     return days if days and None not in short else None
 
@@ -62,11 +64,6 @@ def said(days: Iterable[int]) -> str:
     """Return days as a sentence names them: `mon, tue and sun`."""
     names = [WEEKDAYS[day] for day in sorted(days)]
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _short(word: str) -> str | None:
-    """Return a day's short name for any beginning of its name from two letters on."""
-    return next((name[:3] for name in _NAMES if len(word) >= 2 and name.startswith(word)), None)
 
 
 def are_hours(value: object) -> bool:

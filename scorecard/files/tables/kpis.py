@@ -49,11 +49,9 @@ def load_kpis(
         except ScorecardError as error:
             fatal.extend(error.problems)
     fatal += [problem for measure in measures for problem in _incomparable(measure, sources, say)]
-    values = _once([found for source in sources for found in source.values], fatal, say)
-    bases = _once([found for source in sources for found in source.bases], fatal, say)
+    merged = _Merged(criteria, vendors, measures, sources, fatal)
     if fatal:
         raise ScorecardError(*fatal)
-    merged = _Merged(criteria, vendors, measures, sources, values, bases)
     unknown = () if vendors_are_complete else (problem for source in sources for problem in source.unknown)
     return merged.table(facts), (*merged.problems(), *unknown)
 
@@ -97,7 +95,7 @@ def _said(found: Found) -> str:
 
 
 class _Merged:
-    """What all tables say together."""
+    """What all tables say together; adds to `fatal` where two of them differ."""
 
     def __init__(
         self,
@@ -105,8 +103,7 @@ class _Merged:
         vendors: Sequence[Vendor],
         measures: Sequence[Measure],
         sources: Sequence[Source],
-        values: dict[tuple[str, str, str], Found],
-        bases: dict[tuple[str, str, str], Found],
+        fatal: list[Problem],
     ) -> None:
         self._words = words(criteria.language)
         self._sources = sources
@@ -117,7 +114,8 @@ class _Merged:
         self._with_kpis = [vendor for vendor in vendors if criteria.kpis_measured(vendor)]
         self._with_row = {vendor for source in sources for vendor in source.vendors}
         self._columns = [column for source in sources for column in source.header.values]
-        self._bases = bases
+        values = _once([found for source in sources for found in source.values], fatal, self._words)
+        self._bases = _once([found for source in sources for found in source.bases], fatal, self._words)
         self._periods: dict[_Key, dict[str, Found]] = {}
         for (vendor, measure, period), found in sorted(values.items()):
             self._periods.setdefault((vendor, measure), {})[period] = found

@@ -123,7 +123,8 @@ class _Reader:
             return None
         if question is not None and not question.evidence:
             self._refuse(line, "verified", "tables.review.no_evidence", question=question.id)
-        said = _yes_or_no(text, self._words)
+        spelled = {said: (*self._words.spellings(word), str(said)) for said, word in ((True, "yes"), (False, "no"))}
+        said = next((said for said, texts in spelled.items() if plain(text) in map(plain, texts)), None)
         if said is None:
             self._refuse(line, "verified", "tables.review.yes_or_no", found=text)
         return said
@@ -159,10 +160,3 @@ def _number(cell: TableCell) -> float | None:
         return cell.value if isfinite(cell.value) and not cell.percent else None
     parsed = parse_number(cell.text)
     return None if isinstance(parsed, MisreadCode) or parsed.percent else parsed.value
-
-
-def _yes_or_no(text: str, say: Words) -> bool | None:
-    for said, word in ((True, "yes"), (False, "no")):
-        if plain(text) in {plain(spelling) for spelling in (*say.spellings(word), str(said))}:
-            return said
-    return None

@@ -53,7 +53,8 @@ class Words:
 
     def spellings(self, key: str) -> tuple[str, ...]:
         """Return what a vendor may type for a word such as `yes`, in this language and in English."""
-        return tuple(dict.fromkeys(_spellings(self.language)[key] + _spellings("en")[key]))
+        modules = (import_module(f"scorecard.words.{language}.spellings") for language in (self.language, "en"))
+        return tuple(dict.fromkeys(spelling for module in modules for spelling in module.SPELLINGS[key]))
 
     def date(self, day: date) -> str:
         """Return a date as people write it, for example "26 February 2027"."""
@@ -122,9 +123,3 @@ def words(language: str) -> Words:
 def _texts(language: str, owner: str) -> Mapping[str, str | Mapping[str, str]]:
     texts: Mapping[str, str | Mapping[str, str]] = import_module(f"scorecard.words.{language}.{owner}").TEXTS
     return texts
-
-
-@cache
-def _spellings(language: str) -> Mapping[str, tuple[str, ...]]:
-    spellings: Mapping[str, tuple[str, ...]] = import_module(f"scorecard.words.{language}.spellings").SPELLINGS
-    return spellings

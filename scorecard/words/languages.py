@@ -8,10 +8,8 @@ if TYPE_CHECKING:
     from babel import Locale
 
 _Found = TypeVar("_Found")
-
 _LOCALES = {"en": "en_GB", "es": "es", "de": "de", "fr": "fr"}
 """English writes the day before the month, as all the others do, and no comma before "and"."""
-
 LANGUAGES = tuple(_LOCALES)
 """The languages that the tool speaks."""
 

@@ -148,7 +148,6 @@ _OfAnswers = AskAboutAnswer | ClaimContradicted | AnswersContradict | SamePositi
 _OfEvidence = MuchNotApplicable | EvidenceMissing | EvidenceRefuted
 _OfOrder = FloorMissedByAStep | FloorReachedByAStep | CouldLead | CouldOvertake
 Finding = AskAboutKpi | _OfAnswers | _OfEvidence | _OfOrder
-
 _SUBJECTS = ("criterion", "kpi", "question", "other")
 
 

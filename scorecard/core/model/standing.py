@@ -176,7 +176,6 @@ class NotReturned:
 
 Held = LateReturn | VersionsUndecided
 """Why a vendor is not ranked whatever its points."""
-
 _Excluding = KnockedOut | FloorMissed | BeyondLimit | MinimumMissed
 _Open = KnockoutOpen | LimitOpen | NoKpiKnown | NothingApplicable
 _Provisional = RequiredOpen | LowCoverage | KpiMissing | ReviewOpen

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 GENERAL = "General"
-
 _NUMBERS = ("0", "0.00", "#,##0", "#,##0.00")
 _DOLLARS = (
     *('"$"#,##0_);("$"#,##0)', '"$"#,##0_);[Red]("$"#,##0)'),
@@ -34,7 +33,6 @@ BUILT_IN = {
     **dict(enumerate((*_ACCOUNTS, *_OTHERS), start=37)),
 }
 """The formats that every workbook knows by number; a file may give one of them another meaning."""
-
 _PIECE = re.compile(
     r'"(?P<quoted>[^"]*)"?'
     r"|\\(?P<escaped>.)"

@@ -1,6 +1,6 @@
 """What must agree between the parts of criteria.yaml."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, every_lot, in_lots, lots_of, with_lots
@@ -14,7 +14,10 @@ from scorecard.words import LANGUAGES
 
 def disagreements(file: Entry) -> Iterator[Mistake]:
     """Yield everything in the file that is complete in itself, but does not go with the rest."""
-    for check in _CHECKS:
+    for check in (
+        *(_language, _same, _lots, _never_asked, condition_disagreements, _sums, _kpis),
+        *(_same_names, contradiction_disagreements, hours_disagreements, _scenarios),
+    ):
         yield from check(file)
 
 
@@ -214,9 +217,3 @@ def _other_weights(
     if lots:
         message = f"with them the weights of the {all_of_them} add up to zero{in_lots(lots, file)}"
         yield Mistake(path, message, "Give one of them a weight")
-
-
-_CHECKS: tuple[Callable[[Entry], Iterator[Mistake]], ...] = (
-    *(_language, _same, _lots, _never_asked, condition_disagreements, _sums, _kpis),
-    *(_same_names, contradiction_disagreements, hours_disagreements, _scenarios),
-)

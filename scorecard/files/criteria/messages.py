@@ -27,7 +27,6 @@ _EXAMPLES = {
     "from": "the first day of the 52 weeks that are counted, such as 2027-01-04",
     "channels": '{phone: {weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}',
 }
-
 JsonSchema = Mapping[str, Any]
 
 

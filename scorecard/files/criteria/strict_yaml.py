@@ -17,13 +17,10 @@ from scorecard.files.shown import refusal, shown
 
 KeyPath = tuple[str | int, ...]
 """The way to a value: keys of maps, and positions (from 0) in lists."""
-
 _MOST_VALUES = 50_000
 """Aliases may repeat a value, but not until it fills the memory."""
-
 _MOST_DIGITS = 15
 """More digits than these are no longer exact in a float, and Python refuses to read thousands of them."""
-
 _BOOLEAN, _NULL, _INTEGER, _DECIMAL, _DATE = (
     f"tag:yaml.org,2002:{name}" for name in ("bool", "null", "int", "float", "timestamp")
 )

@@ -13,7 +13,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.periods import EXAMPLES, period_of
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.columns import close_to, find_vendor, in_column, plain, position
-from scorecard.files.tables.kpi_column import Missing, missing_text, read_column
+from scorecard.files.tables.kpi_column import Missing, ReadColumn, missing_text
 from scorecard.files.tables.rows import Row, Table, TableCell, read_table
 from scorecard.words import Words
 
@@ -212,7 +212,7 @@ def read_source(
         name = column.cell.text
         asked = [(vendor, row) for vendor, row in lines if column.measure.asked_of(vendor, criteria)]
         cells = [row[column.place] for row in (*(row for _, row in asked), *nobody)]
-        read = read_column(cells, name, column.measure.unit, words)
+        read = ReadColumn(cells, name, column.measure.unit, words)
         fatal.extend(read.problems)
         if read.mark:
             marks.append(DecimalMark(column.cell.where.file, name, read.mark))

@@ -13,7 +13,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import parse_date
 from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import Columns, Line, close_to, find_vendor, plain, position
+from scorecard.files.tables.columns import Line, close_to, find_vendor, named_lines, plain, position
 from scorecard.files.tables.rows import TableCell, read_table
 from scorecard.words import Words, words
 
@@ -31,8 +31,8 @@ def load_reviews(
     """
     say = words(criteria.language)
     reader = _Reader(criteria, vendors, say)
-    columns = Columns(COLUMNS, _NEEDED, say("tables.review.wanted", needed="{needed}"))
-    for line in columns.lines(read_table(path, say)):
+    wanted = say("tables.review.wanted", needed=", ".join(_NEEDED))
+    for line in named_lines(read_table(path, say), COLUMNS, _NEEDED, wanted):
         # Vendor, question and reviewer may be there before a reviewer has been.
         if any(line.text(column) for column in ("points", "verified", "date", "reason")):
             reader.read(line)

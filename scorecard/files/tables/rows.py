@@ -22,7 +22,6 @@ from scorecard.workbooks.unreadable import Unreadable, Why
 
 TABLES = (".csv", ".xlsx", ".ods", ".xls")
 """How the names of tables end."""
-
 _MOST_COLUMNS = 500
 """Of a .csv file; those of a workbook have limits of their own."""
 _TWO_BYTES = (b"\xff\xfe", b"\xfe\xff")

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.rows import Row, Table, TableCell
+from scorecard.files.tables.rows import Table, TableCell
 from scorecard.words import Words
 
 
@@ -95,14 +95,14 @@ def named_lines(
             problems.append(table.words.problem(second.where, "tables.same_column", column=written[place]))
     if problems:
         raise ScorecardError(*problems)
-    by_name = ({name: row[place] for name, place in known.items()} for row in table.rows)
-    return tuple(Line(row[0].where, cells, table.words) for row, cells in zip(table.rows, by_name, strict=True))
+    places = known.items()
+    return tuple(Line(row[0].where, {name: row[place] for name, place in places}, table.words) for row in table.rows)
 
 
 def _missing(
     table: Table, written: list[str], known: Mapping[str, int], missing: list[str], needed: Sequence[str], wanted: str
 ) -> Iterator[Problem]:
-    """Yield the columns that are probably one of those that are missing, misspelt, and those that are not there at all."""
+    """Yield the columns that are probably one of those missing, misspelt, and which of those needed are not there."""
     misspelt = set()
     for place, name in enumerate(written):
         close = get_close_matches(name, missing, n=1, cutoff=0.75) if place not in known.values() else []

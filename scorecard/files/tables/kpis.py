@@ -45,15 +45,14 @@ def load_kpis(
     # By name, so that the order in which files are given makes no difference.
     for path in sorted(dict.fromkeys(paths), key=shown):
         try:
-            sources.append(read_source(path, measures, criteria, vendors, vendors_are_complete, say))
+            sources.append(read_source(path, measures, criteria, vendors, vendors_are_complete))
         except ScorecardError as error:
             fatal.extend(error.problems)
     fatal += [problem for measure in measures for problem in _incomparable(measure, sources, say)]
     merged = _Merged(criteria, vendors, measures, sources, fatal)
     if fatal:
         raise ScorecardError(*fatal)
-    unknown = () if vendors_are_complete else (problem for source in sources for problem in source.unknown)
-    return merged.table(facts), (*merged.problems(), *unknown)
+    return merged.table(facts), (*merged.problems(), *(problem for source in sources for problem in source.unknown))
 
 
 def _measures(criteria: Criteria, facts: Sequence[str]) -> tuple[Measure, ...]:

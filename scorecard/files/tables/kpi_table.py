@@ -27,22 +27,12 @@ _LIKE_A_PERIOD = re.compile(r"(?:19|20)\d\d|^(?:[qhs][1-4]|fy ?\d\d)$", re.ASCII
 class Measure:
     """What is looked for in the tables: a KPI, or a fact to hold answers against."""
 
+    id: str
+    """That of the KPI, or the name of the column."""
     column: str
+    unit: str | None
+    """`None` for a fact that may have any."""
     kpi: Kpi | None = None
-    in_percent: bool = False
-    """Whether a fact is held against answers in percent."""
-
-    @property
-    def id(self) -> str:
-        """The id of the KPI, or the name of the column."""
-        return self.kpi.id if self.kpi else self.column
-
-    @property
-    def unit(self) -> str | None:
-        """The unit of the KPI; `None` for a fact that may have any."""
-        if self.kpi:
-            return str(self.kpi.unit)
-        return "%" if self.in_percent else None
 
     def asked_of(self, vendor: Vendor, criteria: Criteria) -> bool:
         """Return whether a vendor should have a value."""

@@ -22,16 +22,11 @@ _Key = tuple[str, str]
 
 
 def load_kpis(
-    paths: Sequence[Path],
-    criteria: Criteria,
-    vendors: Sequence[Vendor],
-    *,
-    vendors_are_complete: bool,
-    facts: Sequence[str] = (),
+    paths: Sequence[Path], criteria: Criteria, vendors: Sequence[Vendor], *, vendors_are_complete: bool
 ) -> tuple[KpiTable, tuple[Problem, ...]]:
     """Return the values in KPI tables (.csv or workbooks), and what is missing from all of them together.
 
-    `facts` are the names of further columns to read. A vendor is found by its id or its exact name, never guessed.
+    Columns that answers are held against are read, too. A vendor is found by its id or exact name, never guessed.
 
     Raises ScorecardError for a file that is empty or cannot be read, a vendor named twice in it, a cell that is neither
     empty nor a number that reads one way, a column that has two decimal marks or two currencies, periods that cannot be
@@ -39,7 +34,7 @@ def load_kpis(
     of the returned problems otherwise.
     """
     say = words(criteria.language)
-    measures = _measures(criteria, facts)
+    measures = _measures(criteria)
     fatal: list[Problem] = []
     sources: list[Source] = []
     # By name, so that the order in which files are given makes no difference.
@@ -52,17 +47,21 @@ def load_kpis(
     merged = _Merged(criteria, vendors, measures, sources, fatal)
     if fatal:
         raise ScorecardError(*fatal)
-    return merged.table(facts), (*merged.problems(), *(problem for source in sources for problem in source.unknown))
+    return merged.table(criteria.fact_columns), (
+        *merged.problems(),
+        *(problem for source in sources for problem in source.unknown),
+    )
 
 
-def _measures(criteria: Criteria, facts: Sequence[str]) -> tuple[Measure, ...]:
+def _measures(criteria: Criteria) -> tuple[Measure, ...]:
     """Return what is looked for: the KPIs, and the facts in no column of theirs."""
-    kpis = [Measure(kpi.column, kpi) for kpi in criteria.kpis]
+    kpis = [Measure(kpi.id, kpi.column, str(kpi.unit), kpi) for kpi in criteria.kpis]
     # Answers in percent are held against them, so 0.61 may be meant as 61.
     in_percent = {plain(each.check.column) for each in criteria.questions if each.check and str(each.unit) == "%"}
     known = {plain(kpi.column) for kpi in criteria.kpis}
-    new = {plain(fact): fact for fact in reversed(facts) if plain(fact) not in known}
-    return (*kpis, *(Measure(fact, in_percent=name in in_percent) for name, fact in reversed(new.items())))
+    new = {plain(fact): fact for fact in reversed(criteria.fact_columns) if plain(fact) not in known}
+    facts = (Measure(fact, fact, "%" if name in in_percent else None) for name, fact in reversed(new.items()))
+    return (*kpis, *facts)
 
 
 def _incomparable(measure: Measure, sources: Sequence[Source], say: Words) -> Iterator[Problem]:
@@ -123,7 +122,7 @@ class _Merged:
             self._newest[measure] = max(self._newest.get(measure, ""), *periods)
 
     def table(self, facts: Sequence[str]) -> KpiTable:
-        """Return the values that count, and the facts that were asked for."""
+        """Return the values that count, and those of the columns `facts`."""
         keys = [(vendor.id, measure.id) for vendor, measure in self._asked]
         values = {key: self._value(key, self._periods[key]) for key in keys if key in self._periods}
         kpis = {measure.id for measure in self._measures if measure.kpi}

@@ -125,9 +125,8 @@ def _not_among(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
         return f'"{word}" is no type of question', did_you_mean(word, known, f"Write {one_of(known)}")
     known = _schema_at(schema, location)["enum"]
     refused = "no answer to this question" if location[-1] == "knockout" else "not accepted here"
-    return f"{described(found['input'])} is {refused}", did_you_mean(
-        found["input"], known, f"Write {one_of(known)}".replace('"', "")
-    )
+    otherwise = f"Write {one_of(known)}".replace('"', "")
+    return f"{described(found['input'])} is {refused}", did_you_mean(found["input"], known, otherwise)
 
 
 def _outside(value: object, accepted: JsonSchema) -> tuple[str, str]:

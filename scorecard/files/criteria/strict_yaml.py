@@ -217,7 +217,7 @@ def _in_plain_words(error: yaml.MarkedYAMLError, line: str) -> tuple[str, str]:
     if "expected ',' or" in problem:
         opened = f" opened in line {error.context_mark.line + 1}" if error.context_mark else ""
         return f"a bracket{opened} is not closed, or a comma is missing", "Check brackets, commas and quotes up to here"
-    return (
-        "the file cannot be read from here on",
-        "Check that the line is indented as much as its neighbours, and that colons, quotes and brackets are complete",
+    check = (
+        "Check that the line is indented as much as its neighbours, and that colons, quotes and brackets are complete"
     )
+    return "the file cannot be read from here on", check

@@ -143,15 +143,12 @@ def _localised(value: object, info: ValidationInfo) -> Text:
         return Text(((campaign or "en", _text(value)),))
     for language in value:
         if not _LANGUAGE.fullmatch(language):
-            raise trouble(
-                f'"{language}" is no language',
-                'A text by language has keys of two small letters: {en: "...", es: "..."}',
-            )
+            hint = 'A text by language has keys of two small letters: {en: "...", es: "..."}'
+            raise trouble(f'"{language}" is no language', hint)
     versions = {language: _text(text) for language, text in value.items()}
     if not versions or (campaign and campaign not in versions):
-        raise trouble(
-            f'the text has no version in "{campaign}", the language of the campaign', f'Add `{campaign}: "..."` to it'
-        )
+        message = f'the text has no version in "{campaign}", the language of the campaign'
+        raise trouble(message, f'Add `{campaign}: "..."` to it')
     first = campaign or next(iter(versions))
     return Text(((first, versions.pop(first)), *sorted(versions.items())))
 

@@ -46,9 +46,8 @@ def find_vendor(
     if not text:
         fatal.append(problem("tables.no_vendor"))
         return None
-    known = {plain(vendor.name): vendor.name for vendor in vendors} | {
-        plain(vendor.id): vendor.id for vendor in vendors
-    }
+    written = (*(vendor.name for vendor in vendors), *(vendor.id for vendor in vendors))
+    known = {plain(name): name for name in written}
     return problem("tables.unknown_vendor", close_to(text, known, words), found=text)
 
 

@@ -47,10 +47,7 @@ def load_kpis(
     merged = _Merged(criteria, vendors, measures, sources, fatal)
     if fatal:
         raise ScorecardError(*fatal)
-    return merged.table(criteria.fact_columns), (
-        *merged.problems(),
-        *(problem for source in sources for problem in source.unknown),
-    )
+    return merged.table(criteria.fact_columns), tuple(merged.problems())
 
 
 def _measures(criteria: Criteria) -> tuple[Measure, ...]:
@@ -147,7 +144,7 @@ class _Merged:
         )
 
     def problems(self) -> Iterator[Problem]:
-        """Yield what is missing, too old or probably misspelt; nothing that stops a ranking."""
+        """Yield what is missing, too old, probably misspelt or of nobody; nothing that stops a ranking."""
         if not self._sources:
             return
         yield from self._missing_columns()
@@ -157,6 +154,8 @@ class _Merged:
         for vendor, measure in self._asked:
             if measure.kpi and vendor.id in self._with_row:
                 yield from self._missing_value(vendor, measure)
+        for source in self._sources:
+            yield from source.unknown
 
     def _missing_columns(self) -> Iterator[Problem]:
         first = self._sources[0].header.row[0].where

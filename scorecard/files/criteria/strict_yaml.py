@@ -98,8 +98,7 @@ def _read_text(path: Path) -> str:
         hint = "Run the command in the folder of your campaign, or make a new one with `scorecard init`"
         raise refusal(path, "there is no such file", hint) from None
     except OSError as error:
-        message = f"the file cannot be read: {error.strerror}"
-        raise refusal(path, message, "Close other programs that use it") from error
+        raise refusal(path, f"the file cannot be read: {error.strerror}", "Close other programs that use it") from error
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -28,16 +28,13 @@ def status_csv(status: CampaignStatus) -> str:
 
 def status_json(status: CampaignStatus) -> str:
     """Return the vendors and the files that were looked at, and every problem; what is missing is null."""
+    place = ("file", "sheet", "cell")
     data = {
         "schema": 1,
         "vendors": [_vendor(told) for told in status.vendors],
         "files": [_file(file) for file in status.files],
         "problems": [
-            {
-                **{key: getattr(problem.where, key) for key in ("file", "sheet", "cell")},
-                "message": problem.message,
-                "hint": problem.hint,
-            }
+            {**{key: getattr(problem.where, key) for key in place}, "message": problem.message, "hint": problem.hint}
             for problem in status.problems
         ],
     }

@@ -93,12 +93,8 @@ class ReadColumn:
         if self._marks:
             return
         commas, points = ([cell for cell, amount in self._written if amount.marks == {mark}] for mark in ",.")
-        data = {
-            "comma": commas[0].text,
-            "comma_place": position(commas[0].where, self._words),
-            "point": points[0].text,
-            "point_place": position(points[0].where, self._words),
-        }
+        data = {"comma": commas[0].text, "comma_place": position(commas[0].where, self._words)}
+        data |= {"point": points[0].text, "point_place": position(points[0].where, self._words)}
         # The rarer one is more probably the mistake.
         yield self._problem(min(points, commas, key=len)[0], "tables.kpi.two_marks", **data)
 
@@ -118,15 +114,11 @@ class ReadColumn:
         cells: dict[str, list[TableCell]] = {}
         for cell, codes in shown:
             cells.setdefault(known_currencies().name(codes), []).append(cell)
-        each = [
-            self._words(
-                "tables.kpi.currencies.several" if len(some) > 1 else "tables.kpi.currencies.one",
-                currency=name,
-                place=position(some[0].where, self._words),
-                more=len(some) - 1,
-            )
-            for name, some in cells.items()
-        ]
+        each = []
+        for name, some in cells.items():
+            key = "tables.kpi.currencies.several" if len(some) > 1 else "tables.kpi.currencies.one"
+            place = position(some[0].where, self._words)
+            each.append(self._words(key, currency=name, place=place, more=len(some) - 1))
         return self._problem(other, "tables.kpi.currencies", each=", ".join(each))
 
     def _problem(self, cell: TableCell, key: str, hint: str = "", /, **data: object) -> Problem:

@@ -11,12 +11,11 @@ from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_way_back
 from scorecard.report.canvas.styles import ANY_NUMBER, BLUE, BODY, DOTTED, HEADER, LABEL, TITLE
 from scorecard.report.whatif import plan as at
-from scorecard.report.whatif.basis import write_basis
 from scorecard.report.whatif.board import ROW_HEIGHT, Board, LotPart
-from scorecard.report.whatif.formulas import LotFormulas, address, mark, share_that_counts, unusable
+from scorecard.report.whatif.formulas import address, mark, share_that_counts, unusable
 from scorecard.report.whatif.order import write_order
 from scorecard.report.whatif.plan import Plan
-from scorecard.report.whatif.points import write_parts, write_points
+from scorecard.report.whatif.points import write_basis, write_parts, write_points
 from scorecard.words import Words
 
 _NAME_WIDTH = 230
@@ -42,7 +41,7 @@ def _write(page: Page, ranking: Ranking, plan: Plan, tabs: Tabs, words: Words) -
     _write_title(board)
     _write_inputs(board)
     for lot in plan.lots:
-        part = LotPart(board, lot, LotFormulas(plan, lot, ranking.criteria, words))
+        part = LotPart(page, ranking, plan, words, lot)
         write_parts(part)
         write_order(part)
         write_points(part)
@@ -142,4 +141,4 @@ def _define_names(board: Board) -> None:
             first, last = lot.first_order, lot.first_order + lot.places - 1
             column = lot.in_order[at.NAME][0]
             page.name(f"whatif_order_{lot.number + 1}", first, column, (last, column))
-        page.name(f"whatif_message_{lot.number + 1}", lot.message, lot.order_column)
+        page.name(f"whatif_message_{lot.number + 1}", lot.order + 1, lot.in_order[at.RANK][0])

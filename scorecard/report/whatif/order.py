@@ -21,14 +21,13 @@ def write_order(part: LotPart) -> None:
     page.formula(lot.order + 1, column, part.formulas.message(), part.say(message), look, page.last)
     heading = part.look(HEADER)
     right = heading.but(align="right")
+    sides = (lot.alignment, "from_alignment"), (lot.financial, "from_financial")
     headings = [
         (at.RANK, part.say("rank"), heading.but(align="center")),
         (at.NAME, part.words("report.column.vendor"), heading),
         (at.TOTAL, part.words("report.column.total"), right),
+        *((column, part.say(key), right) for column, key in sides if lot.kpis),
     ]
-    if lot.kpis:
-        headings.append((lot.alignment, part.say("from_alignment"), right))
-        headings.append((lot.financial, part.say("from_financial"), right))
     for found, said, aligned in headings:
         first, last = lot.in_order[found]
         page.text(lot.order + 2, first, said, aligned, last)

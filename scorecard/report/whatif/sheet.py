@@ -14,7 +14,6 @@ from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.board import ROW_HEIGHT, Board, LotPart
 from scorecard.report.whatif.formulas import address, mark, share_that_counts, unusable
 from scorecard.report.whatif.order import write_order
-from scorecard.report.whatif.plan import Plan
 from scorecard.report.whatif.points import write_basis, write_parts, write_points
 from scorecard.words import Words
 
@@ -26,30 +25,24 @@ _COLUMN_WIDTHS = (46, 72)
 def whatif_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet; some lot must have a total."""
     plan = at.plan(ranking)
-    return Sheet(tabs.whatif, _widths(plan), lambda page: _write(page, ranking, plan, tabs, words))
-
-
-def _widths(plan: Plan) -> tuple[int, ...]:
     least, most = _COLUMN_WIDTHS
     each = max(least, min(most, (WIDEST - _NAME_WIDTH) // (plan.columns - 1)))
-    return (_NAME_WIDTH, *(each for _ in range(plan.columns - 1)))
 
+    def write(page: Page) -> RowRange:
+        board = Board(page, ranking, plan, words)
+        write_way_back(page, tabs, words, board.look(LABEL).size)
+        _write_title(board)
+        _write_inputs(board)
+        for lot in plan.lots:
+            part = LotPart(page, ranking, plan, words, lot)
+            for write_block in (write_parts, write_order, write_points, write_basis):
+                write_block(part)
+        _write_basis(board)
+        _define_names(board)
+        page.protect()
+        return 1, 1
 
-def _write(page: Page, ranking: Ranking, plan: Plan, tabs: Tabs, words: Words) -> RowRange:
-    board = Board(page, ranking, plan, words)
-    write_way_back(page, tabs, words, board.look(LABEL).size)
-    _write_title(board)
-    _write_inputs(board)
-    for lot in plan.lots:
-        part = LotPart(page, ranking, plan, words, lot)
-        write_parts(part)
-        write_order(part)
-        write_points(part)
-        write_basis(part)
-    _write_basis(board)
-    _define_names(board)
-    page.protect()
-    return 1, 1
+    return Sheet(tabs.whatif, (_NAME_WIDTH, *[each] * (plan.columns - 1)), write)
 
 
 def _write_title(board: Board) -> None:
@@ -79,19 +72,14 @@ def _write_inputs(board: Board) -> None:
     if plan.share is not None:
         share = rounded(100 * board.ranking.criteria.alignment_share)
         _write_input(board, plan.share, board.say("share"), share, is_share=True)
+    group = board.look(BODY.but(size=10, bold=True, color=HEADING, bottom=DOTTED, vertical="bottom"))
     for key, (first, weighed) in zip(("criteria", "kpis"), plan.weighed, strict=True):
         if weighed:
-            _write_group(board, first - 1, board.say(key))
+            page.fill(first - 1, 0, plan.lots[-1].share, group)
+            page.text(first - 1, 0, board.say(key), group)
+            page.paper.at_least(first - 1, ROW_HEIGHT + 4)
         for row, criterion in enumerate(weighed, start=first):
             _write_input(board, row, criterion.name.of(board.words.language), criterion.weight)
-
-
-def _write_group(board: Board, row: int, name: str) -> None:
-    last = at.FIRST_SHARE + len(board.plan.lots) - 1
-    look = board.look(BODY.but(size=10, bold=True, color=HEADING, bottom=DOTTED, vertical="bottom"))
-    board.page.fill(row, 0, last, look)
-    board.page.text(row, 0, name, look)
-    board.page.paper.at_least(row, ROW_HEIGHT + 4)
 
 
 def _write_input(board: Board, row: int, name: str, weight: float, *, is_share: bool = False) -> None:

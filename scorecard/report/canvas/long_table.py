@@ -14,6 +14,7 @@ TABLE_HEADING = 4
 """The row of the titles."""
 _KEPT = 2
 """The first columns stay in sight and stand on each printed page: whose row it is, and what of it."""
+_FIGURE, _TEXT = ROW.but(align="right", snug=True), NOTE.but(snug=True)
 
 Line = TypeVar("Line")
 
@@ -49,8 +50,7 @@ class LongTable(Generic[Line]):
 
     def sheet(self, tab: str, tabs: Tabs, words: Words) -> Sheet:
         """Return the sheet under the name `tab`."""
-        widths = tuple(column.width for column in self.columns)
-        return Sheet(tab, widths, lambda page: self._write(page, tabs, words))
+        return Sheet(tab, tuple(column.width for column in self.columns), lambda page: self._write(page, tabs, words))
 
     def _write(self, page: Page, tabs: Tabs, words: Words) -> RowRange:
         write_sheet_top(page, self.title, tabs, words)
@@ -60,12 +60,8 @@ class LongTable(Generic[Line]):
             return 1, 1
         page.paper.up_to(self.printed - 1)
         titles = [words(f"report.column.{column.title}") if column.title else column.said for column in self.columns]
-        looks = [
-            (ROW.but(align="right", number_format=column.number_format) if column.number_format else NOTE).but(
-                snug=True
-            )
-            for column in self.columns
-        ]
+        formats = [column.number_format for column in self.columns]
+        looks = [_FIGURE.but(number_format=shown) if shown else _TEXT for shown in formats]
         rows = [[column.value(line) for column in self.columns] for line in self.lines]
         page.table(TABLE_HEADING, self.name, titles, looks, rows)
         page.freeze(TABLE_HEADING + 1, _KEPT)

@@ -48,7 +48,7 @@ class Stream:
         for column in range(columns[1] + 1, self.columns[1] + 1):
             look = HEADER.but(align="right")
             self.page.block(rows, (column, column), [(heads.get(column, ""), look)], look)
-        self._take(needed)
+        self.skip(needed)
 
     def line(self, cells: Sequence[Cell], figures: Mapping[int, tuple[float | None, Look]] | None = None) -> None:
         """Write texts beside each other, and figures level with their first lines, over a dotted line."""
@@ -58,16 +58,13 @@ class Stream:
             # At the top, also where a program breaks the text into fewer lines.
             look = cell.look.but(bottom=DOTTED if own == needed else None, vertical="vcenter" if own == 1 else "top")
             self.page.block((self.row, self.row + own - 1), cell.columns, cell.parts, look)
-            self._fill_below(own, needed, cell.columns, cell.look)
+            if own < needed:
+                self.page.fill(self.row + needed - 1, *cell.columns, cell.look.but(bottom=DOTTED))
         for column, (value, look) in (figures or {}).items():
             self.page.number(self.row, column, value, look.but(bottom=DOTTED if needed == 1 else None))
-            self._fill_below(1, needed, (column, column), look)
-        self._take(needed)
-
-    def _fill_below(self, own: int, needed: int, columns: tuple[int, int], look: Look) -> None:
-        """Draw the dotted line under a cell that is lower than the others beside it."""
-        if own < needed:
-            self.page.fill(self.row + needed - 1, *columns, look.but(bottom=DOTTED))
+            if needed > 1:
+                self.page.fill(self.row + needed - 1, column, column, look.but(bottom=DOTTED))
+        self.skip(needed)
 
     def rows(self, texts: Sequence[Parts]) -> int:
         """Return the number of rows that a block of texts needs, its heading included."""
@@ -83,14 +80,9 @@ class Stream:
 
     def text(self, parts: Parts) -> None:
         """Write a text over all columns."""
-        cell = Cell(self.columns, parts)
-        needed = self.lines(cell)
-        self.page.block((self.row, self.row + needed - 1), self.columns, parts, cell.look)
-        self._take(needed)
-
-    def skip(self) -> None:
-        """Leave a line free."""
-        self._take(1)
+        needed = self.lines(Cell(self.columns, parts))
+        self.page.block((self.row, self.row + needed - 1), self.columns, parts, TEXT_CELL)
+        self.skip(needed)
 
     def lines(self, cell: Cell) -> int:
         """Return the number of lines into which a text breaks."""
@@ -100,7 +92,8 @@ class Stream:
     def _width(self, columns: tuple[int, int]) -> int:
         return sum(self.page.widths[columns[0] : columns[1] + 1])
 
-    def _take(self, rows: int) -> None:
+    def skip(self, rows: int = 1) -> None:
+        """Go on so many rows further, each of them one line high."""
         self.page.paper.keep(self.row, self.row + rows - 1)
         for row in range(self.row, self.row + rows):
             self.page.paper.at_least(row, LINE)

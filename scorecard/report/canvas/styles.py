@@ -1,16 +1,10 @@
 """How cells of the report look."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any, Self
 
 from scorecard.core.comparison import reaches
 from scorecard.palette import CRITERION_BARS, CRITERION_BARS_NOT_RANKED, FONT, HEADING, HEAT, MUTED, RULE, TEXT, WHITE
-
-if TYPE_CHECKING:
-    from xlsxwriter.format import Format  # type: ignore[import-untyped]
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 
 WHOLE = "0"
 ONE_DECIMAL = "0.0"
@@ -51,7 +45,7 @@ class Look:
     locked: bool = True
     """Whether a reader may not type into it, once the sheet is protected."""
 
-    def but(self, **changes: Any) -> Look:
+    def but(self, **changes: Any) -> Self:
         """Return this look with some of it changed."""
         return replace(self, **changes)
 
@@ -67,13 +61,13 @@ NOTE = ROW.but(indent=1)
 
 
 class Styles:
-    """The formats of a workbook, each made once."""
+    """The formats of a workbook of XlsxWriter's, each made once."""
 
-    def __init__(self, book: Workbook) -> None:
+    def __init__(self, book: Any) -> None:
         self.book = book
-        self._formats: dict[Look, Format] = {}
+        self._formats: dict[Look, Any] = {}
 
-    def format(self, look: Look) -> Format:
+    def format(self, look: Look) -> Any:
         """Return XlsxWriter's format of a look."""
         if look not in self._formats:
             self._formats[look] = self.book.add_format(_properties(look))

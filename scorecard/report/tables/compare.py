@@ -39,7 +39,17 @@ _SIGNS = {AnswerState.UNANSWERED: _UNANSWERED, AnswerState.NOT_UNDERSTOOD: _NOT_
 
 _LINE = styles.ROW.but(vertical="vcenter")
 _BAND = _LINE.but(bold=True, fill=BAND)
-_EXCLUDES = {"fill": OUT, "color": WHITE, "bold": True}
+_COUNTED: dict[str, dict[str, object]] = {
+    "partly": {"number_format": f'{styles.WHOLE}"{_PARTLY}"'},
+    "excludes": {"fill": OUT, "color": WHITE, "bold": True},
+}
+"""How points look of which not all count, or that exclude a vendor."""
+_SAID: dict[str, dict[str, object]] = {
+    "excludes": {"bold": True, "color": OUT},
+    "open": {"bold": True, "color": OPEN},
+    "muted": {"bold": False, "color": MUTED},
+}
+"""How what is said looks: of what excludes, of a missing answer or value, and of what does not apply."""
 
 
 def compared(lot: LotRanking) -> tuple[Contestant, ...]:
@@ -51,9 +61,21 @@ def compared(lot: LotRanking) -> tuple[Contestant, ...]:
 
 def compare_sheet(ranking: Ranking, lot: LotRanking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet of a lot in which somebody answered."""
-    return Sheet(
-        tabs.compare[lot.lot], compare_widths(lot), lambda page: _write(page, ranking.criteria, lot, tabs, words)
-    )
+
+    def write(page: Page) -> RowRange:
+        sheet = _Compare(page, ranking.criteria, lot, compared(lot), words)
+        write_way_back(page, tabs, words)
+        sheet.write_top(tabs.answers)
+        sheet.write_heading()
+        row = sheet.write_kpis(sheet.write_criteria(sheet.write_sums(_TITLES + 1)))
+        page.filter(_TITLES, row - 1)
+        page.freeze(_TITLES + 1, _FIRST)
+        count = len(sheet.contestants)
+        if count > _MOST_ON_A_PAGE:
+            page.paper.across(_FIRST - 1, [_column(place) for place in range(0, count, _on_a_page(count))][1:])
+        return _NAMES, _TITLES
+
+    return Sheet(tabs.compare[lot.lot], compare_widths(lot), write)
 
 
 def compare_widths(lot: LotRanking) -> tuple[int, ...]:
@@ -66,22 +88,6 @@ def compare_widths(lot: LotRanking) -> tuple[int, ...]:
     return (_SIDE[_CRITERION], question, _SIDE[_WEIGHT], *(_POINTS, answer) * count)
 
 
-def _write(page: Page, criteria: Criteria, lot: LotRanking, tabs: Tabs, words: Words) -> RowRange:
-    sheet = _Compare(page, criteria, lot, compared(lot), words)
-    write_way_back(page, tabs, words)
-    sheet.write_top(tabs.answers)
-    sheet.write_heading()
-    row = sheet.write_sums(_TITLES + 1)
-    row = sheet.write_criteria(row)
-    row = sheet.write_kpis(row)
-    page.filter(_TITLES, row - 1)
-    page.freeze(_TITLES + 1, _FIRST)
-    count = len(sheet.contestants)
-    if count > _MOST_ON_A_PAGE:
-        page.paper.across(_FIRST - 1, [_column(place) for place in range(0, count, _on_a_page(count))][1:])
-    return _NAMES, _TITLES
-
-
 @dataclass(frozen=True)
 class _Cell:
     """What one vendor has in one row: its points, or a sign where there are none, and in words how they came to be."""
@@ -89,12 +95,8 @@ class _Cell:
     points: float | None
     said: str = ""
     sign: str = MISSING
-    partly: bool = False
-    """Whether not all of the points count."""
-    excludes: bool = False
-    is_open: bool = False
-    """Whether an answer or a value is missing."""
-    muted: bool = False
+    state: str = ""
+    """One of those in `_COUNTED` and `_SAID`, if any."""
 
 
 @dataclass(frozen=True)
@@ -128,8 +130,8 @@ class _Compare:
 
     def write_heading(self) -> None:
         page, words = self.page, self.words
-        for row in (_NAMES, _STANDINGS):
-            page.fill(row, 0, _FIRST - 1, styles.BODY)
+        page.fill(_NAMES, 0, _FIRST - 1, styles.BODY)
+        page.fill(_STANDINGS, 0, _FIRST - 1, styles.BODY)
         titled = styles.HEADER.but(vertical="top", bold=True)
         for column, title in enumerate(("criterion", "question", "weight")):
             page.text(_TITLES, column, words(f"report.column.{title}"), titled)
@@ -139,18 +141,15 @@ class _Compare:
             name = look.but(bold=True, vertical="bottom", color=HEADING if contestant.rank else MUTED)
             page.text(_NAMES, column, contestant.name, name, column + 1)
             standing = look.but(size=10, vertical="top", color=MUTED)
-            page.text(_STANDINGS, column, self._place_text(contestant), standing, column + 1)
+            where = contestant.standing_text(words)
+            if contestant.rank is not None:
+                where = f"{words('report.compare.rank', rank=contestant.rank)} · {where.lower()}"
+            page.text(_STANDINGS, column, where, standing, column + 1)
             heading = titled.but(bold=False, fill=fill)
             page.text(_TITLES, column, _RANGE, heading.but(wrap=False, align="center", left=styles.DOTTED))
             page.text(_TITLES, column + 1, words("report.column.answer"), heading)
         # Room for the buttons of the filters below the titles.
         page.paper.at_least(_TITLES, 34)
-
-    def _place_text(self, contestant: Contestant) -> str:
-        standing = contestant.standing_text(self.words)
-        if contestant.rank is None:
-            return standing
-        return f"{self.words('report.compare.rank', rank=contestant.rank)} · {standing.lower()}"
 
     def write_sums(self, row: int) -> int:
         cards = [contestant.card for contestant in self.contestants]
@@ -197,10 +196,10 @@ class _Compare:
 
     def _criterion_cell(self, score: CriterionScore | None) -> _Cell:
         if score is None or score.points is None or score.coverage is None:
-            return _Cell(None, muted=True)
+            return _Cell(None, state="muted")
         if score.criterion.floor is not None and score.under_floor:
             said = self.words("report.compare.floor_missed", floor=self.words.number(score.criterion.floor))
-            return _Cell(score.points, said, excludes=True)
+            return _Cell(score.points, said, state="excludes")
         if not reaches(score.coverage, 1.0):
             percent = share_text(score.coverage, self.words)
             return _Cell(score.points, self.words("report.compare.answered", percent=percent))
@@ -211,24 +210,24 @@ class _Compare:
             return _Cell(None)
         answer, said = score.answer, answer_text(score.question, score.answer, self.words)
         if not answer.is_given:
-            applies = answer.state is not AnswerState.NOT_APPLICABLE
-            sign = _SIGNS.get(answer.state, MISSING if not applies else _UNANSWERED)
-            return _Cell(None, said, sign, is_open=applies, muted=not applies)
+            if answer.state is AnswerState.NOT_APPLICABLE:
+                return _Cell(None, said, state="muted")
+            return _Cell(None, said, _SIGNS.get(answer.state, _UNANSWERED), "open")
         if score.question.knockout is not None and answer.value is score.question.knockout:
-            return _Cell(score.points, self.words("report.method.knockout", answer=said), excludes=True)
+            return _Cell(score.points, self.words("report.method.knockout", answer=said), state="excludes")
         if score.points is None and score.question.is_text:
             return _Cell(None, said, _WAITS if score.awaits_review else MISSING)
-        return _Cell(score.points, said, partly=score.credit < 1.0)
+        return _Cell(score.points, said, state="partly" if score.credit < 1.0 else "")
 
     def _kpi_cell(self, score: KpiScore | None) -> _Cell:
         if score is None:
             return _Cell(None)
         kpi, value = score.kpi, score.value
         if value is None:
-            return _Cell(None, self.words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}"), is_open=True)
+            return _Cell(None, self.words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}"), state="open")
         said = self.words.quantity(value.value, kpi.unit.of(self.words.language))
         if score.limit_passed is not None:
-            return _Cell(score.points, self.words("report.compare.beyond_limit", value=said), excludes=True)
+            return _Cell(score.points, self.words("report.compare.beyond_limit", value=said), state="excludes")
         return _Cell(score.points, said)
 
     def _write_row(
@@ -245,33 +244,22 @@ class _Compare:
         quiet = side.but(bold=False, color=MUTED)
         self.page.text(row, _CRITERION, names[0], quiet)
         self.page.text(row, _QUESTION, names[1], side)
-        if weight is None:
-            self.page.fill(row, _WEIGHT, _WEIGHT, quiet.but(align="right"))
-        else:
+        self.page.fill(row, _WEIGHT, _WEIGHT, quiet.but(align="right"))
+        if weight is not None:
             self.page.number(row, _WEIGHT, weight, quiet.but(align="right"))
         for place, cell in enumerate(cells):
             column = _column(place)
             points = look.but(align="center", left=styles.DOTTED, wrap=False, number_format=styles.WHOLE)
             if cell.points is None:
-                points = points.but(bold=cell.is_open, color=OPEN if cell.is_open else MUTED)
-                self.page.text(row, column, cell.sign, points)
+                missing = {"bold": cell.state == "open", "color": OPEN if cell.state == "open" else MUTED}
+                self.page.text(row, column, cell.sign, points.but(**missing))
             else:
                 shade = points.but(fill=styles.heat(cell.points), color=TEXT)
-                if cell.partly:
-                    shade = shade.but(number_format=f'{styles.WHOLE}"{_PARTLY}"')
-                self.page.number(row, column, cell.points, shade.but(**_EXCLUDES) if cell.excludes else shade)
+                self.page.number(row, column, cell.points, shade.but(**_COUNTED.get(cell.state, {})))
             if cell.said:
-                self.page.text(row, column + 1, cell.said, _said_look(cell, look))
+                self.page.text(row, column + 1, cell.said, look.but(**_SAID.get(cell.state, {"bold": False})))
             else:
                 self.page.fill(row, column + 1, column + 1, look)
-
-
-def _said_look(cell: _Cell, look: styles.Look) -> styles.Look:
-    if cell.excludes:
-        return look.but(bold=True, color=OUT)
-    if cell.is_open:
-        return look.but(bold=True, color=OPEN)
-    return look.but(color=MUTED, bold=False) if cell.muted else look.but(bold=False)
 
 
 def _column(place: int) -> int:

@@ -25,18 +25,7 @@ from scorecard.words import Words
 _WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70
 _SHARE_WIDTH = 110
 _LEAST_WORTH = 300
-_FORMULAS = (
-    "criterion",
-    "credit",
-    "coverage",
-    "alignment",
-    "financial",
-    "total",
-    "bounds",
-    "standing",
-    "order",
-    "certainty",
-)
+_FORMULAS = ("criterion", "credit", "coverage", "alignment", "financial", "total", "bounds", "standing", "order")
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
 _Shares = dict[tuple[type, str], float]
@@ -45,25 +34,20 @@ _Shares = dict[tuple[type, str], float]
 
 def method_sheet(ranking: Ranking, made_on: datetime, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet; it tells when it was made."""
-    return Sheet(tabs.method, _widths(ranking), lambda page: _write(page, ranking, made_on, tabs, words))
-
-
-def _widths(ranking: Ranking) -> tuple[int, ...]:
-    """Return the widths in pixels of the columns: what, its worth, its weight, and its share of each lot's total."""
-    lots = len(_lots(ranking.criteria))
+    lots = _lots(ranking.criteria)
     room = WIDEST - _WHAT_WIDTH - _WEIGHT_WIDTH
-    share = min(_SHARE_WIDTH, (room - _LEAST_WORTH) // lots)
-    return (_WHAT_WIDTH, min(_WORTH_WIDTH, room - lots * share), _WEIGHT_WIDTH, *(share for _ in range(lots)))
+    share = min(_SHARE_WIDTH, (room - _LEAST_WORTH) // len(lots))
 
+    def write(page: Page) -> RowRange:
+        write_sheet_top(page, words("report.method.title"), tabs, words)
+        method = _Method(page, ranking.criteria, [_shares(ranking, lot) for lot in lots], words)
+        row = method.write_asked(3)
+        row = method.write_formulas(row + 1)
+        method.write_origin(row + 1, made_on)
+        return 1, 1
 
-def _write(page: Page, ranking: Ranking, made_on: datetime, tabs: Tabs, words: Words) -> RowRange:
-    write_sheet_top(page, words("report.method.title"), tabs, words)
-    shares = [_shares(ranking, lot) for lot in _lots(ranking.criteria)]
-    method = _Method(page, ranking.criteria, shares, words)
-    row = method.write_asked(3)
-    row = method.write_formulas(row + 1)
-    method.write_origin(row + 1, made_on)
-    return 1, 1
+    widths = (_WHAT_WIDTH, min(_WORTH_WIDTH, room - len(lots) * share), _WEIGHT_WIDTH, *[share] * len(lots))
+    return Sheet(tabs.method, widths, write)
 
 
 @dataclass(frozen=True)
@@ -124,7 +108,7 @@ class _Method:
         """Write in words how points become a total, a standing and an order; return the next row."""
         data = {key: share_text(share, self.words) for key, share in asdict(self.criteria.credit).items()}
         data["concentration"] = self.words.number(CONCENTRATION)
-        texts = {name: self.words(f"report.method.{name}.text", **data) for name in _FORMULAS}
+        texts = {name: self.words(f"report.method.{name}.text", **data) for name in (*_FORMULAS, "certainty")}
         return self._write_facts(row, "formulas", texts, BODY.but(wrap=True, bold=True, color=HEADING))
 
     def write_origin(self, row: int, made_on: datetime) -> None:
@@ -164,7 +148,10 @@ class _Method:
             case kinds.Multi():
                 return [words("report.method.several"), *self._options_worth(kind.options)]
             case kinds.YesNo():
-                return self._yes_no_worth(kind)
+                said = {answer: words(f"report.answer.{key}") for answer, key in ((True, "yes"), (False, "no"))}
+                if kind.knockout is not None:
+                    said[kind.knockout] = words("report.method.knockout", answer=said[kind.knockout])
+                return [self._points(kind.yes, said[True]), self._points(kind.no, said[False])]
             case kinds.Scale():
                 low, high = (100.0, 0.0) if kind.reversed else (0.0, 100.0)
                 ends = ((low, 1, kind.low), (high, kind.steps, kind.high))
@@ -226,16 +213,6 @@ class _Method:
             for day in promise.holidays
         ]
         return [*lines, words("report.method.hours.holidays", holidays=words.clauses(days))] if days else lines
-
-    def _yes_no_worth(self, kind: kinds.YesNo) -> list[str]:
-        words = self.words
-        lines = []
-        for answer, key, points in ((True, "yes", kind.yes), (False, "no", kind.no)):
-            said = words(f"report.answer.{key}")
-            if kind.knockout is answer:
-                said = words("report.method.knockout", answer=said)
-            lines.append(self._points(points, said))
-        return lines
 
     def _points(self, points: float, answer: str) -> str:
         return self.words("report.method.points", points=self.words.number(points), answer=answer)

@@ -6,7 +6,7 @@ agree with it on the right. Every answer follows.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import fsum
+from functools import partial
 from unicodedata import bidirectional
 
 from scorecard.core.insight.insights import VendorInsights
@@ -23,11 +23,10 @@ from scorecard.report.insight.shortfalls import shortfall_texts
 from scorecard.report.text.doubts import close_texts_of
 from scorecard.report.text.sentences import finding_text, reason_text, standing_text, vendor_text
 from scorecard.report.vendor import columns as at
-from scorecard.report.vendor.answers import problems_elsewhere, write_answers
+from scorecard.report.vendor.answers import earned, problems_elsewhere, write_answers
+from scorecard.report.vendor.blocks import write_kpis, write_strengths
 from scorecard.report.vendor.hours import write_hours
-from scorecard.report.vendor.kpi_block import write_kpi_block
 from scorecard.report.vendor.profile import ProfileBlock
-from scorecard.report.vendor.strengths import Strengths
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line
 from scorecard.words import Words
 
@@ -42,12 +41,9 @@ _COLORS = {Standing.NOT_ELIGIBLE: OUT, Standing.LATE: OUT, Standing.UNRESOLVED: 
 
 def vendor_sheet(ranking: Ranking, told: VendorInsights, lot: LotRanking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet of a vendor that has one."""
-    vendor = lot.vendor(told.vendor)
-
-    def write(page: Page) -> RowRange:
-        return _VendorSheet(page, ranking, told, lot, vendor, tabs, words).write()
-
-    return Sheet(tabs.vendors[told.vendor], at.WIDTHS, write, vendor_text(vendor), at.SPANS)
+    vendor, tab = lot.vendor(told.vendor), tabs.vendors[told.vendor]
+    sheet = partial(_VendorSheet, ranking=ranking, told=told, lot=lot, vendor=vendor, tabs=tabs, words=words)
+    return Sheet(tab, at.WIDTHS, lambda page: sheet(page).write(), vendor_text(vendor), at.SPANS)
 
 
 def _with_room(page: Page, left: Stream, right: Stream, texts: Sequence[Parts]) -> Stream | None:
@@ -86,8 +82,8 @@ class _VendorSheet:
             return (1, 1)
         left, right = Stream(page, at.LEFT, row), Stream(page, at.RIGHT, row)
         ProfileBlock(self.tabs.vendors[vendor.vendor.id], self.told.profile, self.lot, vendor, self.words).write(left)
-        Strengths(self.told.profile, self.lot, vendor, self.words).write(left)
-        write_kpi_block(left, card, self.words)
+        write_strengths(left, self.told.profile, self.lot, vendor, self.words)
+        write_kpis(left, card, self.words)
         write_hours(right, card, self.words)
         self._write_advice(left, right)
         row = self._write_problems(self._write_notes_beside(left, right), problems_elsewhere(card))
@@ -113,11 +109,12 @@ class _VendorSheet:
                 page.link(0, first, shown, self.tabs.vendors[other.vendor.id], look, last)
         ruled = BODY.but(bottom=BLUE, wrap=True, vertical="bottom")
         name = clip(self.vendor.vendor.name, _NAME_SHOWN) or self.vendor.vendor.id
-        parts = [(name, TITLE.but(bottom=BLUE)), ("   " + self._place_text(), ruled.but(size=12, color=MUTED))]
+        quiet = ruled.but(size=12, color=MUTED)
+        parts = [(name, TITLE.but(bottom=BLUE)), (f"   {self._place_text()}", quiet)]
         page.parts(1, at.NAME, parts, ruled, at.CONTRIBUTION + 1)
         total = self.vendor.scorecard.total
         shown = MISSING if total is None else self.words.number(total, 1)
-        sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), ruled.but(size=12, color=MUTED))]
+        sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), quiet)]
         page.parts(1, at.DAY, sides, ruled.but(align="right"), at.LAST)
         page.paper.at_least(1, 30)
         headline = headline_text(self.told.headline, self.vendor, self.lot, self.ranking.criteria, self.words)
@@ -134,10 +131,9 @@ class _VendorSheet:
         card = self.vendor.scorecard
         if card.total is None or not card.kpis:
             return ""
-        alignment, financial = (
-            self.words.number(fsum(score.contribution for score in scores), 1) for scores in (card.criteria, card.kpis)
-        )
-        return "  " + self.words("report.vendor.sides", alignment=alignment, financial=financial)
+        sums = {"alignment": earned(card.criteria)[0], "financial": earned(card.kpis)[0]}
+        said = {side: self.words.number(points, 1) for side, points in sums.items()}
+        return "  " + self.words("report.vendor.sides", **said)
 
     def _write_advice(self, left: Stream, right: Stream) -> None:
         """Write why the total is not higher, and what to agree."""
@@ -151,12 +147,9 @@ class _VendorSheet:
 
     def _notes(self) -> list[Parts]:
         criteria, look = self.ranking.criteria, TEXT_CELL
-        standing = standing_text(self.vendor.standing, self.words)
-        color = _COLORS.get(self.vendor.standing, HEADING)
-        notes: list[Parts] = [
-            [(f"{standing}  ", look.but(bold=True, color=color)), (reason_text(reason, criteria, self.words), look)]
-            for reason in self.vendor.reasons
-        ]
+        standing = f"{standing_text(self.vendor.standing, self.words)}  "
+        lead = (standing, look.but(bold=True, color=_COLORS.get(self.vendor.standing, HEADING)))
+        notes = [[lead, (reason_text(reason, criteria, self.words), look)] for reason in self.vendor.reasons]
         said = [finding_text(finding, criteria, self.words) for finding in self.vendor.findings]
         said += close_texts_of(self.vendor.vendor.id, self.lot, criteria, self.words)
         return [*notes, *([(text, look)] for text in said)]

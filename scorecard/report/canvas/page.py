@@ -160,7 +160,8 @@ class Page:
     def link(self, row: int, column: int, text: str, tab: str, look: Look, last: int | None = None) -> None:
         """Write a text that leads to another sheet."""
         quoted, written = tab.replace("'", "''"), cell_text(text)
-        self._merge(row, column, last, look)
+        if last is not None:
+            self._merge(row, column, last, look)
         style = self._styles.format(look.but(color=LINK))
         self._sheet.write_url(row, column, f"internal:'{quoted}'!A1", style, string=written)
         self._grow(row, column, last, [Piece(written, look.size, look.bold)], look)

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
+from scorecard import palette
 from scorecard.core.comparison import reaches
-from scorecard.palette import CRITERION_BARS, CRITERION_BARS_NOT_RANKED, FONT, HEADING, HEAT, MUTED, RULE, TEXT, WHITE
+from scorecard.core.model.standing import Standing
+from scorecard.palette import FONT, HEADING, MUTED, OPEN, OUT, RULE, TEXT, WHITE
 
 WHOLE = "0"
 ONE_DECIMAL = "0.0"
@@ -59,6 +61,13 @@ ROW = Look(size=10, bottom=DOTTED, vertical="top", wrap=True)
 NOTE = ROW.but(indent=1)
 """A text beside others: the step keeps it apart from its neighbour."""
 
+STANDING_COLORS = {
+    Standing.ELIGIBLE: HEADING,
+    **dict.fromkeys((Standing.PROVISIONAL, Standing.UNRESOLVED), OPEN),
+    **dict.fromkeys((Standing.NOT_ELIGIBLE, Standing.LATE), OUT),
+    Standing.NOT_RETURNED: MUTED,
+}
+
 
 class Styles:
     """The formats of a workbook of XlsxWriter's, each made once."""
@@ -76,28 +85,25 @@ class Styles:
 
 def criterion_color(place: int, *, ranked: bool) -> str:
     """Return the colour of the criterion in a place, counted from 0; with many, colours come again."""
-    colors = CRITERION_BARS if ranked else CRITERION_BARS_NOT_RANKED
+    colors = palette.CRITERION_BARS if ranked else palette.CRITERION_BARS_NOT_RANKED
     return colors[place % len(colors)]
 
 
 def heat(points: float) -> str:
     """Return the shade of a number of points (0-100); a hair under a bound is on it, as everywhere."""
-    return next(shade for least, shade in HEAT if reaches(points, least))
+    return next(shade for least, shade in palette.HEAT if reaches(points, least))
+
+
+def heated(look: Look, points: float, *, missed: bool = False) -> Look:
+    """Return a look with the shade of points (0-100), or that of a floor that they miss."""
+    shade = look.but(fill=heat(points), color=TEXT, bottom=PALE)
+    return shade.but(fill=OUT, color=WHITE, bold=True) if missed else shade
 
 
 def _properties(look: Look) -> dict[str, object]:
-    properties: dict[str, object] = {
-        "font_name": FONT,
-        "font_size": look.size,
-        "bold": look.bold,
-        "font_color": look.color,
-        "align": look.align,
-        "valign": look.vertical,
-        "text_wrap": look.wrap,
-        "indent": look.indent,
-        "rotation": look.rotation,
-        "locked": look.locked,
-    }
+    font = {"font_name": FONT, "font_size": look.size, "bold": look.bold, "font_color": look.color}
+    place = {"align": look.align, "valign": look.vertical, "text_wrap": look.wrap, "indent": look.indent}
+    properties: dict[str, object] = {**font, **place, "rotation": look.rotation, "locked": look.locked}
     if look.number_format:
         properties["num_format"] = look.number_format
     if look.fill:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
@@ -88,12 +89,11 @@ class Frame:
             right = column in figures or (wide and column == FIRST)
             look = HEADER.but(align="right") if right else HEADER.but(indent=1 if column else 0)
             self.page.text(self.row, column, title, look, THIRD if wide and column == SECOND else None)
-        for quarter in range(5):
-            first = PICTURE + quarter * QUARTER - (_LAST_LABEL if quarter == 4 else 0)
-            last = first + (_LAST_LABEL if quarter == 4 else QUARTER - (_LAST_LABEL if quarter == 3 else 0)) - 1
+        starts = [*range(PICTURE, FOURTH, QUARTER), FOURTH - _LAST_LABEL, FOURTH]
+        for quarter, (first, after) in enumerate(pairwise(starts)):
             label = self.words.percent(25 * quarter) if unit else self.words.number(25 * quarter)
             look = HEADER.but(align="right" if quarter == 4 else "left", wrap=False)
-            self.page.text(self.row, first, label, look, last)
+            self.page.text(self.row, first, label, look, after - 1)
         self.row += 1
 
     def write_name(self, vendor: RankedVendor, last: int = NAME) -> None:

@@ -9,7 +9,7 @@ from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
-from scorecard.palette import BAR, BAR_NOT_RANKED, FINANCIAL_BAR, HEADING, LEADER, LINK, MUTED, OPEN, OUT, TEXT, WHITE
+from scorecard.palette import BAR, BAR_NOT_RANKED, FINANCIAL_BAR, LEADER, LINK, MUTED, OPEN, TEXT, WHITE
 from scorecard.report.canvas import styles
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADER, PERCENT, WHOLE, Look
@@ -27,19 +27,7 @@ _STRIP_HEIGHT = 6
 _SMALL = 10.0
 _LINE_HEIGHT = 12.8
 _PADDING, _PADDING_TIGHT = 7.0, 2.8
-_PLACES = {
-    Standing.UNRESOLVED: "report.summary.place_open",
-    Standing.NOT_ELIGIBLE: "report.summary.place_out",
-    Standing.LATE: "report.summary.place_out",
-}
-_COLORS = {
-    Standing.ELIGIBLE: HEADING,
-    Standing.PROVISIONAL: OPEN,
-    Standing.UNRESOLVED: OPEN,
-    Standing.NOT_ELIGIBLE: OUT,
-    Standing.LATE: OUT,
-    Standing.NOT_RETURNED: MUTED,
-}
+_PLACES = {Standing.UNRESOLVED: "open", Standing.NOT_ELIGIBLE: "out", Standing.LATE: "out"}
 
 
 @dataclass(frozen=True)
@@ -182,8 +170,8 @@ class SummaryTable:
         if vendor.is_ranked:
             desk.number(row, "rank", vendor.rank, centre.but(number_format=WHOLE))
         else:
-            place = desk.words(_PLACES[vendor.standing]) if vendor.standing in _PLACES else MISSING
-            desk.text(row, "rank", place, centre)
+            key = _PLACES.get(vendor.standing)
+            desk.text(row, "rank", desk.words(f"report.summary.place_{key}") if key else MISSING, centre)
         name, tab = _name(vendor), desk.tabs.vendors.get(vendor.vendor.id)
         fits = lines([Piece(name.replace(" ", "\u00a0"), look.size, look.bold)], desk.width("vendor")) == 1
         if tab is not None and fits:
@@ -209,14 +197,13 @@ class SummaryTable:
             points = None if score is None else score.points
             cell = look.but(align="center", number_format=WHOLE)
             if score is not None and points is not None:
-                shade = cell.but(fill=styles.heat(points), bottom=(1, WHITE), color=TEXT)
-                cell = shade.but(fill=OUT, color=WHITE, bold=True) if score.under_floor else shade
+                cell = styles.heated(cell, points, missed=score.under_floor)
             self.desk.number(row, f"criterion {criterion.id}", points, cell)
 
     def _write_standing(self, row: int, vendor: RankedVendor, look: Look) -> None:
         small, column = look.but(size=_SMALL, bold=False, wrap=True), self.desk.columns.at("standing")
         bold, rest = self._standing_pieces(vendor)
-        standing = small.but(bold=True, color=_COLORS[vendor.standing])
+        standing = small.but(bold=True, color=styles.STANDING_COLORS[vendor.standing])
         self.desk.page.parts(row, column, [(bold.text, standing), (rest.text, small)], small, column)
 
     def _standing_pieces(self, vendor: RankedVendor) -> tuple[Piece, Piece]:

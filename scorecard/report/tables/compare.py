@@ -160,9 +160,9 @@ class _Compare:
             sides.append(("financial", 1 - share, [card.financial for card in cards]))
         for name, weight, points in sides:
             label = self.words(f"report.vendor.answers.{name}")
-            look = _BAND.but(fill="", bottom=styles.DARK if name == sides[-1][0] else styles.DOTTED)
-            cells = [_Cell(worth) for worth in points]
-            self._write_row(row, (label, label), weight, cells, look, styles.PERCENT)
+            bottom = styles.DARK if name == sides[-1][0] else styles.DOTTED
+            look = _BAND.but(fill="", bottom=bottom, number_format=styles.PERCENT)
+            self._write_row(row, (label, label), weight, [_Cell(worth) for worth in points], look)
             row += 1
         return row
 
@@ -231,17 +231,10 @@ class _Compare:
         return _Cell(score.points, said)
 
     def _write_row(
-        self,
-        row: int,
-        names: tuple[str, str],
-        weight: float | None,
-        cells: Sequence[_Cell],
-        look: styles.Look,
-        weight_format: str = "",
+        self, row: int, names: tuple[str, str], weight: float | None, cells: Sequence[_Cell], side: styles.Look
     ) -> None:
         """Write what a row is about, in the columns that stay in sight, and what each vendor has in it."""
-        side = look.but(number_format=weight_format)
-        quiet = side.but(bold=False, color=MUTED)
+        look, quiet = side.but(number_format=""), side.but(bold=False, color=MUTED)
         self.page.text(row, _CRITERION, names[0], quiet)
         self.page.text(row, _QUESTION, names[1], side)
         self.page.fill(row, _WEIGHT, _WEIGHT, quiet.but(align="right"))

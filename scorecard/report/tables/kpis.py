@@ -11,8 +11,7 @@ from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.long_table import Column, LongTable
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.styles import ANY_NUMBER, ONE_DECIMAL, TWO_DECIMALS, WHOLE
-from scorecard.report.text.kpis import kpi_trend_text
-from scorecard.report.text.sentences import anchors_text, finding_text, limit_text
+from scorecard.report.text.sentences import anchors_text, finding_text, kpi_trend_text, limit_text
 from scorecard.report.text.standing import Contestant, everybody
 from scorecard.words import Words
 

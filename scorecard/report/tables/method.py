@@ -67,12 +67,14 @@ class _Method:
         row += 1
         for criterion in criteria.criteria:
             floor = "" if criterion.floor is None else words("phrase.floor", floor=words.number(criterion.floor))
-            self._write_line(row, criterion, criterion.name, floor, criterion.weight, band=True)
+            self._write_line(row, criterion, floor, criterion.weight)
             row += 1
             for question in criterion.questions:
-                worth = self._worth_text(question)
+                holds = {"required": question.required, "not_applicable": question.not_applicable}
+                worth = self._answers_worth(question.kind)
+                worth += [words(f"report.method.{name}") for name, is_so in holds.items() if is_so]
                 counts = not question.is_text or any(shares.get(_key(question)) for shares in self.shares)
-                self._write_line(row, question, question.text, worth, question.weight if counts else None)
+                self._write_line(row, question, "\n".join(worth), question.weight if counts else None)
                 row += 1
         for kpi in criteria.kpis:
             unit = kpi.unit.of(words.language)
@@ -82,22 +84,16 @@ class _Method:
                 *self._asked_about(kpi.ask, unit),
                 words(f"report.method.supplied_{kpi.supplied_by.value}"),
             )
-            worth = "\n".join(part for part in said if part)
-            self._write_line(row, kpi, kpi.name, worth, kpi.weight, band=True)
+            self._write_line(row, kpi, "\n".join(filter(None, said)), kpi.weight)
             row += 1
         return row
 
-    def _write_line(
-        self,
-        row: int,
-        weighed: Criterion | Question | Kpi,
-        name: kinds.Text,
-        worth: str,
-        weight: float | None,
-        band: bool = False,
-    ) -> None:
-        look = ROW.but(fill=BAND, bold=True) if band else ROW
-        self.page.text(row, _WHAT, name.of(self.words.language), look if band else look.but(indent=1))
+    def _write_line(self, row: int, weighed: Criterion | Question | Kpi, worth: str, weight: float | None) -> None:
+        if isinstance(weighed, Question):
+            look, name, indent = ROW, weighed.text, 1
+        else:
+            look, name, indent = ROW.but(fill=BAND, bold=True), weighed.name, 0
+        self.page.text(row, _WHAT, name.of(self.words.language), look.but(indent=indent))
         self.page.text(row, _WORTH, worth, look.but(bold=False, indent=1))
         right = look.but(align="right", number_format="0.##")
         self.page.number(row, _WEIGHT, weight, right.but(number_format=ANY_NUMBER))
@@ -115,17 +111,10 @@ class _Method:
         import numpy as np
         import xlsxwriter  # type: ignore[import-untyped]
 
-        facts = {
-            "made_on": self.words.date(made_on),
-            "fingerprint": self.criteria.fingerprint,
-            "scorecard": __version__,
-            "xlsxwriter": xlsxwriter.__version__,
-            "numpy": np.__version__,
-            "python": platform.python_version(),
-            "draws": self.words.number(DRAWS),
-            "seed": str(SEED),
-        }
-        self._write_facts(row, "origin", facts, BODY.but(color=MUTED))
+        made = {"made_on": self.words.date(made_on), "fingerprint": self.criteria.fingerprint}
+        libraries = {"scorecard": __version__, "xlsxwriter": xlsxwriter.__version__, "numpy": np.__version__}
+        drawn = {"python": platform.python_version(), "draws": self.words.number(DRAWS), "seed": str(SEED)}
+        self._write_facts(row, "origin", made | libraries | drawn, BODY.but(color=MUTED))
 
     def _write_facts(self, row: int, title: str, facts: Mapping[str, str], look: Look) -> int:
         self.page.section(row, self.words(f"report.method.{title}"))
@@ -133,12 +122,6 @@ class _Method:
             self.page.text(place, _WHAT, self.words(f"report.method.{name}"), look)
             self.page.text(place, _WORTH, fact, BODY.but(wrap=True, indent=1), self.page.last)
         return row + 1 + len(facts)
-
-    def _worth_text(self, question: Question) -> str:
-        """Return what each answer to a question is worth, one line each, and what else holds for it."""
-        holds = {"required": question.required, "not_applicable": question.not_applicable}
-        said = [self.words(f"report.method.{name}") for name, is_so in holds.items() if is_so]
-        return "\n".join([*self._answers_worth(question.kind), *said])
 
     def _answers_worth(self, kind: kinds.Kind) -> list[str]:
         words = self.words
@@ -224,7 +207,11 @@ def _lots(criteria: Criteria) -> tuple[str, ...]:
 
 def _shares(ranking: Ranking, lot: str) -> _Shares:
     """Return what criteria, questions and KPIs have of a lot's total, of those that have anything."""
-    criteria, texts = ranking.criteria, _texts_that_count(ranking, lot)
+    criteria = ranking.criteria
+    vendors = [vendor for ranked in ranking.lots if ranked.lot == lot for vendor in ranked.vendors]
+    # Texts have a weight in a lot where reviewers have given points for them.
+    scores = (score for vendor in vendors for score in vendor.scorecard.questions)
+    texts = {score.question.id for score in scores if score.weight and score.question.is_text}
     asked, kpis = criteria.for_lot(lot), criteria.kpis_of(lot)
     shares = _parts(criteria.alignment_share if kpis else 1.0, asked)
     for criterion in asked:
@@ -232,13 +219,6 @@ def _shares(ranking: Ranking, lot: str) -> _Shares:
         if _key(criterion) in shares:
             shares |= _parts(shares[_key(criterion)], counted)
     return shares | _parts(1.0 - criteria.alignment_share, kpis)
-
-
-def _texts_that_count(ranking: Ranking, lot: str) -> set[str]:
-    """Return the ids of the texts that have a weight in a lot, because reviewers have given points for them."""
-    vendors = (vendor for ranked in ranking.lots if ranked.lot == lot for vendor in ranked.vendors)
-    scores = (score for vendor in vendors for score in vendor.scorecard.questions)
-    return {score.question.id for score in scores if score.weight and score.question.is_text}
 
 
 def _parts(whole: float, weighed: Sequence[Criterion | Question | Kpi]) -> _Shares:

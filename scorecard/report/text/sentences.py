@@ -5,11 +5,13 @@ from datetime import date
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model import findings, standing
-from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Range, Scale, Text
+from scorecard.core.model.kpis import KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
+from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.hours import hours_answer_text
 from scorecard.report.text.lists import first_names, share_text
@@ -62,7 +64,9 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
         case findings.FloorByAStep(_, points, floor):
             figures = _beside_bound(points, floor, words)
         case findings.OrderOpen(reach, leader):
-            figures = _told_apart(reach, leader, words)
+            # With as few decimals as show which is the larger: 76.6 and 76.5, not 77 and 77.
+            decimals = next((d for d in range(9) if round(reach, d) != round(leader, d)), 0)
+            figures = words.number(round(reach, decimals)), words.number(round(leader, decimals))
         case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of):
             figures = words.number(count), words.number(of)
         case findings.EverythingAtBest(answers):
@@ -136,6 +140,31 @@ def limit_text(limit: Range, unit: str, words: Words) -> str:
     return ", ".join(words(key, value=words.quantity(end, unit)) for key, end in ends if end is not None)
 
 
+def kpi_value_text(value: KpiValue, unit: str, words: Words) -> str:
+    """Return a value with its period and its basis, and on a line of its own how it changed."""
+    period = words("report.kpi.outdated", period=value.period) if value.outdated else value.period
+    basis = words(f"report.kpi.basis.{value.basis}") if value.basis else ""
+    first = " · ".join(part for part in (words.quantity(value.value, unit), period, basis) if part)
+    trend = kpi_trend_text(value, unit, words)
+    return f"{first}\n{trend}" if trend else first
+
+
+def kpi_trend_text(value: KpiValue, unit: str, words: Words) -> str:
+    """Return how a value changed from period to period; empty where only one is known."""
+    if len(value.history) < 2:
+        return ""
+    return " → ".join(
+        words("report.kpi.past", period=period, value=words.amount(past, unit)) for period, past in value.history
+    )
+
+
+def kpi_anchors_text(kpi: Kpi, value: KpiValue | None, words: Words) -> str:
+    """Return how a KPI's values become points, and whether this one lies where that no longer changes anything."""
+    anchors = anchors_text(kpi.anchors, kpi.unit.of(words.language), words)
+    clipped = value is not None and is_clipped(kpi.anchors, value.value)
+    return f"{anchors}\n{words('report.kpi.clipped')}" if clipped else anchors
+
+
 def points_text(value: float | None, words: Words) -> str:
     """Return points without decimals, or a dash where there are none."""
     return "–" if value is None else words.number(value, 0)
@@ -193,9 +222,3 @@ def _beside_bound(value: float, bound: float, words: Words) -> tuple[str, str]:
     mark = rounded(bound)
     decimals = next((d for d in range(9) if (round(value, d) < mark) == (value < mark)), 0)
     return words.number(round(value, decimals)), words.number(mark)
-
-
-def _told_apart(value: float, bound: float, words: Words) -> tuple[str, str]:
-    """Return two figures with as few decimals as show which is the larger: 76.6 and 76.5, not 77 and 77."""
-    decimals = next((d for d in range(9) if round(value, d) != round(bound, d)), 0)
-    return words.number(round(value, decimals)), words.number(round(bound, decimals))

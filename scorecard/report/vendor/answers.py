@@ -8,7 +8,6 @@ from math import fsum
 from scorecard.core.comparison import reaches
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import subjects_of
-from scorecard.core.model.kinds import Text
 from scorecard.core.model.rankings import RankedVendor
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
@@ -19,9 +18,8 @@ from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMA
 from scorecard.report.text.answer_lines import AnswerLine, answer_lines, places_of
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
-from scorecard.report.text.kpis import kpi_value_text
 from scorecard.report.text.lists import share_text
-from scorecard.report.text.sentences import answer_text, finding_text
+from scorecard.report.text.sentences import answer_text, finding_text, kpi_value_text
 from scorecard.report.vendor import columns as at
 from scorecard.typeset.text_fit import Piece, lines
 from scorecard.words import Words
@@ -119,20 +117,18 @@ class _Table:
         said = (answer_text(score.question, answer, self.words), look)
         evidence = "\n".join(filter(None, [answer.evidence, *proof_lines(score, self.words)]))
         notes = (evidence, answer.comment, self._finding_text(score), _place_text(answer.where, self.words))
-        row = self._write_score(row, score.question.text, score.credited, score, said, notes)
+        row = self._write_score(row, score, said, notes)
         for line in answer_lines(score, self.words):
             row = self._write_line(row + 1, line)
         return self._write_missing_hours(row, score)
 
     def _write_score(
-        self,
-        row: int,
-        name: Text,
-        counted: float | None,
-        score: QuestionScore | KpiScore,
-        said: tuple[str, Look],
-        notes: tuple[str, str, str, str],
+        self, row: int, score: QuestionScore | KpiScore, said: tuple[str, Look], notes: tuple[str, str, str, str]
     ) -> int:
+        if isinstance(score, QuestionScore):
+            name, counted = score.question.text, score.credited
+        else:
+            name, counted = score.kpi.name, score.points
         worth, quiet = (score.contribution, score.possible), _ROW.but(align="right", color=MUTED)
         self.page.fill(row, at.GAP, at.GAP, _ROW)
         self._write_numbers(row, name.of(self.words.language), score.points, worth, _ROW)
@@ -185,7 +181,7 @@ class _Table:
         if value is not None:
             said = (kpi_value_text(value, score.kpi.unit.of(words.language), words), _NOTE)
         notes = ("", "", "\n".join(self._findings(score.kpi.id)), _place_text(value.where if value else None, words))
-        return self._write_score(row, score.kpi.name, score.points, score, said, notes)
+        return self._write_score(row, score, said, notes)
 
     def write_sums(self, row: int) -> None:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""

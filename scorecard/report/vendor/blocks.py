@@ -9,8 +9,8 @@ from scorecard.core.model.scorecards import KpiScore, Scorecard
 from scorecard.palette import MUTED, OPEN, OUT
 from scorecard.report.canvas.stream import TEXT_CELL, Cell, Parts, Stream, figure
 from scorecard.report.canvas.styles import HEADER, PERCENT_ONE
-from scorecard.report.text.kpis import kpi_anchors_text, kpi_value_text
-from scorecard.report.text.sentences import answer_text, limit_text, question_name, standing_text, vendor_text
+from scorecard.report.text import sentences
+from scorecard.report.text.sentences import standing_text, vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.typeset.text_fit import Piece, clip, clip_apart, clip_to_line
 from scorecard.words import Words
@@ -50,7 +50,7 @@ def _write_contrasts(
     stream.title(title[0], [(title[1], HEADER)], {COUNTED: own, WEIGHT: other, CONTRIBUTION: difference})
     for contrast in contrasts:
         scores = [vendor.scorecard.asked(contrast.subject) for vendor in sides]
-        said = [clip(answer_text(score.question, score.answer, words), _LONGEST) for score in scores]
+        said = [clip(sentences.answer_text(score.question, score.answer, words), _LONGEST) for score in scores]
         if len(sides) > 1:
             said[1] = words("report.vendor.rival_answer", rival=clip(names[1], _RIVAL_SHOWN), answer=said[1])
         lines = [clip_to_line(Piece(text, TEXT_CELL.size), width) for text in said]
@@ -60,7 +60,7 @@ def _write_contrasts(
             WEIGHT: figure(contrast.other, color=MUTED),
             CONTRIBUTION: figure(contrast.size, bold=True, number_format=_DIFFERENCE),
         }
-        asked = [(question_name(scores[0].question, words), TEXT_CELL)]
+        asked = [(sentences.question_name(scores[0].question, words), TEXT_CELL)]
         stream.line([Cell((NAME, NAME), asked), Cell(_FINDING, parts)], figures)
     stream.page.paper.keep(start, stream.row - 1)
 
@@ -90,8 +90,8 @@ def _found(score: KpiScore, words: Words) -> Parts:
     if value is None:
         parts = [(words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}"), _BOLD.but(color=OPEN))]
     else:
-        parts = [(kpi_value_text(value, unit, words), _BOLD)]
-    limit = limit_text(kpi.limit, unit, words)
+        parts = [(sentences.kpi_value_text(value, unit, words), _BOLD)]
+    limit = sentences.limit_text(kpi.limit, unit, words)
     if limit:
         parts.append((f" · {limit}", _QUIET if score.limit_passed is None else _BOLD.but(color=OUT)))
-    return [*parts, (f"\n{kpi_anchors_text(kpi, value, words)}", _QUIET)]
+    return [*parts, (f"\n{sentences.kpi_anchors_text(kpi, value, words)}", _QUIET)]

@@ -123,15 +123,11 @@ class ProfileBlock:
             color = {"color": kind.color}
             mark = {"type": kind.shape, "size": kind.size, "fill": color, "border": color}
             for begin, end in _runs([kind.value(level) is not None for level in levels]):
-                rows = (first + begin, first + end)
-                chart.add_series(
-                    {
-                        "name": self.words(f"report.vendor.mark.{kind.key}"),
-                        "categories": [self.tab, rows[0], kind.column, rows[1], kind.column],
-                        "values": [self.tab, rows[0], FOUND, rows[1], FOUND],
-                        "marker": mark,
-                    }
+                points, heights = (
+                    [self.tab, first + begin, column, first + end, column] for column in (kind.column, FOUND)
                 )
+                name = self.words(f"report.vendor.mark.{kind.key}")
+                chart.add_series({"name": name, "categories": points, "values": heights, "marker": mark})
         tall = stream.page.paper.height(first, first + len(levels) - 1)
         _set_axes(chart, len(levels), tall / (tall + LINE))
         rows = (first, first + len(levels))

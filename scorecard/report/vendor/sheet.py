@@ -11,13 +11,12 @@ from unicodedata import bidirectional
 
 from scorecard.core.insight.insights import VendorInsights
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem
-from scorecard.palette import HEADING, MUTED, OPEN, OUT
+from scorecard.palette import MUTED
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_way_back
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Parts, Stream
-from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, TITLE
+from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, STANDING_COLORS, TITLE
 from scorecard.report.insight.headline import headline_text
 from scorecard.report.insight.shortfalls import shortfall_texts
 from scorecard.report.text.doubts import close_texts_of
@@ -36,7 +35,6 @@ _LEFTWARDS = ("R", "AL")
 _NEIGHBOUR_SHOWN = 30
 _TOP_ROWS = 2
 """The links and the name, which stay in sight."""
-_COLORS = {Standing.NOT_ELIGIBLE: OUT, Standing.LATE: OUT, Standing.UNRESOLVED: OPEN, Standing.PROVISIONAL: OPEN}
 
 
 def vendor_sheet(ranking: Ranking, told: VendorInsights, lot: LotRanking, tabs: Tabs, words: Words) -> Sheet:
@@ -148,7 +146,7 @@ class _VendorSheet:
     def _notes(self) -> list[Parts]:
         criteria, look = self.ranking.criteria, TEXT_CELL
         standing = f"{standing_text(self.vendor.standing, self.words)}  "
-        lead = (standing, look.but(bold=True, color=_COLORS.get(self.vendor.standing, HEADING)))
+        lead = (standing, look.but(bold=True, color=STANDING_COLORS[self.vendor.standing]))
         notes = [[lead, (reason_text(reason, criteria, self.words), look)] for reason in self.vendor.reasons]
         said = [finding_text(finding, criteria, self.words) for finding in self.vendor.findings]
         said += close_texts_of(self.vendor.vendor.id, self.lot, criteria, self.words)

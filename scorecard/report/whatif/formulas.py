@@ -94,17 +94,17 @@ class LotFormulas:
 
     def message(self) -> str:
         """Return in words what the weights do to the order, or why there is none."""
-        ranks, before = self._column(at.RANK), self._column(at.RANK_BEFORE)
-        say = {
-            key: quoted(self.words(f"report.whatif.{key}"))
-            for key in ("see_above", "criteria_zero", "kpis_zero", "nobody", "same", "other")
-        }
-        said = f"IF(SUMPRODUCT(1*({ranks}<>{before}))=0,{say['same']},{say['other']})"
-        said = f"IF(SUM({self._basis(at.RANKED)})=0,{say['nobody']},{said})"
-        if self.lot.kpis:
-            said = f"IF({self._no_kpi_counts},{say['kpis_zero']},{said})"
-        said = f"IF({self._criteria_sum}=0,{say['criteria_zero']},{said})"
-        return f"IF({address(self.plan.unusable, at.ORIGINAL)}>0,{say['see_above']},{said})"
+        found = [
+            (f"{address(self.plan.unusable, at.ORIGINAL)}>0", "see_above"),
+            (f"{self._criteria_sum}=0", "criteria_zero"),
+        ]
+        found += [(self._no_kpi_counts, "kpis_zero")] if self.lot.kpis else []
+        found.append((f"SUM({self._basis(at.RANKED)})=0", "nobody"))
+        found.append((f"SUMPRODUCT(1*({self._column(at.RANK)}<>{self._column(at.RANK_BEFORE)}))=0", "same"))
+        said = quoted(self.words("report.whatif.other"))
+        for condition, key in reversed(found):
+            said = f"IF({condition},{quoted(self.words(f'report.whatif.{key}'))},{said})"
+        return said
 
     def alignment_part(self) -> str:
         """Return how many of the 100 points of a total are alignment."""

@@ -5,9 +5,9 @@ from scorecard.core.model.criteria import Supplier
 from scorecard.core.model.rankings import RankedVendor
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import MinimumMissed
-from scorecard.palette import MUTED, OPEN, OUT, TEXT, WHITE
+from scorecard.palette import MUTED, OPEN, TEXT
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import ANY_NUMBER, BODY, DOTTED, LABEL, ONE_DECIMAL, PALE, PERCENT, Look, heat
+from scorecard.report.canvas.styles import ANY_NUMBER, BODY, DOTTED, LABEL, ONE_DECIMAL, PERCENT, Look, heated
 from scorecard.report.text.sentences import standing_text
 from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.board import ROW_HEIGHT, LotPart, weight_of
@@ -103,14 +103,12 @@ def _write_vendor(part: LotPart, place: int, vendor: RankedVendor) -> None:
 
 
 def _write_scores(part: LotPart, row: int, card: Scorecard, look: Look) -> None:
-    shaded = look.but(color=TEXT, bottom=PALE)
     for column, score in enumerate(card.criteria, start=at.FIRST_POINTS):
         if score.points is not None:
-            missed = {"fill": OUT, "color": WHITE, "bold": True} if score.under_floor else {}
-            part.page.number(row, column, score.points, shaded.but(**{"fill": heat(score.points)} | missed))
+            part.page.number(row, column, score.points, heated(look, score.points, missed=score.under_floor))
     for column, kpi in enumerate(card.kpis, start=part.lot.alignment + 1):
         if kpi.points is not None:
-            part.page.number(row, column, kpi.points, shaded.but(fill=heat(kpi.points)))
+            part.page.number(row, column, kpi.points, heated(look, kpi.points))
         elif kpi.kpi.supplied_by is Supplier.VENDOR:
             part.page.number(row, column, 0.0, look.but(color=OPEN, bold=True, number_format=_NOT_GIVEN))
 

@@ -111,7 +111,7 @@ class Page:
 
         def insert() -> None:
             tall = self.paper.height(*rows) * PIXELS_AN_INCH / POINTS_AN_INCH
-            chart.set_size({"width": self._over(*columns) - apart, "height": tall})
+            chart.set_size({"width": self.over(*columns) - apart, "height": tall})
             options = {"object_position": 1 if grows else 2, "x_offset": apart, "description": cell_text(description)}
             self._sheet.insert_chart(rows[0], columns[0], chart, options)
 
@@ -247,7 +247,8 @@ class Page:
         footer = f"&L&{_FOOTER_SIZE} {said}&R&{_FOOTER_SIZE} {right}"
         self._sheet.set_footer(footer, {"margin": FOOTER_MARGIN})
 
-    def _over(self, column: int, last: int | None) -> int:
+    def over(self, column: int, last: int | None = None) -> int:
+        """Return the pixels of a column, or of all up to `last`."""
         return sum(self.widths[column : (column if last is None else last) + 1])
 
     def _merge(self, row: int, column: int, last: int | None, look: Look) -> Any:
@@ -261,8 +262,7 @@ class Page:
         self.paper.at_least(row, self._needed(column, last, pieces, look))
 
     def _needed(self, column: int, last: int | None, pieces: list[Piece], look: Look) -> float:
-        """Return the height in points that texts need."""
-        width = self._over(column, last) - INDENT * look.indent
+        width = self.over(column, last) - INDENT * look.indent
         if not look.wrap:
             pieces = [Piece("", piece.size) for piece in pieces]
         return height(pieces, width) - (_SNUG if look.snug else 0.0)

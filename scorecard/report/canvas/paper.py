@@ -79,21 +79,18 @@ class Paper:
         self._first_rows.add(row)
 
     def set_up(self, sheet: Any, repeated: tuple[int, int], used: int) -> None:
-        """Set how XlsxWriter's sheet prints; its last cell or chart is in row `used`, `repeated` stand on each page."""
+        """Set how XlsxWriter's sheet prints; its last cell or chart is in row `used`, `repeated` stand on each page.
+
+        What fits on one page is on one, and anything else one page wide, or on the pages that were asked for. Excel
+        ignores breaks where it has to fit a sheet to pages, and pages are fuller then than was reckoned with. So where
+        something is to be kept together, the scale is set instead.
+        """
         last = max(used, *self._heights, 0) if self._last_row is None else self._last_row
         sheet.set_landscape()
         sheet.set_paper(_A4)
         sheet.set_margins(left=_SIDE, right=_SIDE, top=_TOP, bottom=_BOTTOM)
         sheet.repeat_rows(*repeated)
         sheet.print_area(0, 0, last, self.last_column)
-        self._set_scale(sheet, repeated, last)
-
-    def _set_scale(self, sheet: Any, repeated: tuple[int, int], last: int) -> None:
-        """Print on one page what fits on one, and anything else one page wide, or on the pages that were asked for.
-
-        Excel ignores breaks where it has to fit a sheet to pages, and pages are fuller then than was reckoned with. So
-        where something is to be kept together, the scale is set instead.
-        """
         if self._starts:
             sheet.set_v_pagebreaks(list(self._starts))
             sheet.repeat_columns(0, self._repeated)

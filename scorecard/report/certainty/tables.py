@@ -1,7 +1,4 @@
-"""What an order hangs on: weights alone and drawn at random, circumstances, what is missing, answers, and reviewers.
-
-Each table is written only where there is something for it.
-"""
+"""What an order hangs on: weights, circumstances, what is missing, answers, reviewers; tables where there is any."""
 
 from math import fsum
 

@@ -135,7 +135,12 @@ class SummaryTable:
         right = look.but(align="right", number_format=WHOLE)
         desk.page.fill(row, 0, desk.page.last, look)
         self._write_name(row, vendor, look)
-        self._write_total(row, vendor, look)
+        # Thick lines in the colour of the ground slim the bar, so that those of neighbours do not melt into one block.
+        ground = (5, look.fill or WHITE)
+        slim = right.but(size=12, bold=True, top=look.top or ground, bottom=ground)
+        desk.number(row, "total", card.total, slim)
+        if card.total is not None:
+            desk.page.bar(row, desk.columns.at("total"), BAR if vendor.is_ranked else BAR_NOT_RANKED)
         desk.number(row, "alignment", card.alignment, right)
         self._write_points(row, card, look)
         if desk.columns.has("financial") and desk.ranking.criteria.kpis_of(self.lot.lot):
@@ -181,14 +186,6 @@ class SummaryTable:
         # LibreOffice breaks no line in a link, so a long name has its link beside it.
         if tab is not None:
             desk.page.link(row, desk.columns.at("go"), "›", tab, centre)
-
-    def _write_total(self, row: int, vendor: RankedVendor, look: Look) -> None:
-        # Thick lines in the colour of the ground slim the bar, so that those of neighbours do not melt into one block.
-        ground = (5, look.fill or WHITE)
-        slim = look.but(size=12, bold=True, align="right", number_format=WHOLE, top=look.top or ground, bottom=ground)
-        self.desk.number(row, "total", vendor.scorecard.total, slim)
-        if vendor.scorecard.total is not None:
-            self.desk.page.bar(row, self.desk.columns.at("total"), BAR if vendor.is_ranked else BAR_NOT_RANKED)
 
     def _write_points(self, row: int, card: Scorecard, look: Look) -> None:
         scores = {score.criterion.id: score for score in card.criteria}

@@ -20,8 +20,6 @@ from scorecard.words import Words
 
 @dataclass(frozen=True)
 class _Line:
-    """An answer, and what its row is made of."""
-
     lot: str
     contestant: Contestant
     criterion: CriterionScore

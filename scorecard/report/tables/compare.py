@@ -1,6 +1,6 @@
 """The Compare sheet of a lot: questions and KPIs down, vendors across in rank order, points as a heat map."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -67,8 +67,10 @@ def compare_sheet(ranking: Ranking, lot: LotRanking, tabs: Tabs, words: Words) -
         write_way_back(page, tabs, words)
         sheet.write_top(tabs.answers)
         sheet.write_heading()
-        row = sheet.write_kpis(sheet.write_criteria(sheet.write_sums(_TITLES + 1)))
-        page.filter(_TITLES, row - 1)
+        rows = [*sheet.sums(), *sheet.criteria_rows(), *sheet.kpi_rows()]
+        for row, line in enumerate(rows, start=_TITLES + 1):
+            sheet.write_row(row, line)
+        page.filter(_TITLES, _TITLES + len(rows))
         page.freeze(_TITLES + 1, _FIRST)
         count = len(sheet.contestants)
         if count > _MOST_ON_A_PAGE:
@@ -100,6 +102,16 @@ class _Cell:
 
 
 @dataclass(frozen=True)
+class _Row:
+    """What a row is about, in the columns that stay in sight, and what each vendor has in it."""
+
+    names: tuple[str, str]
+    weight: float | None
+    cells: Sequence[_Cell]
+    look: styles.Look
+
+
+@dataclass(frozen=True)
 class _Compare:
     page: Page
     criteria: Criteria
@@ -120,7 +132,7 @@ class _Compare:
         last = _column(_on_a_page(len(self.contestants))) - 1
         page.text(1, _FIRST, " ".join(said), styles.LABEL.but(wrap=True, bottom=styles.BLUE), last)
 
-    def _left_out(self, answers_tab: str) -> Iterable[str]:
+    def _left_out(self, answers_tab: str) -> Iterator[str]:
         silent = [vendor_text(vendor) for vendor in self.lot.vendors if vendor.scorecard.response is None]
         if silent:
             yield self.words("report.compare.no_answers", vendors=first_names(silent, _NAMED, self.words))
@@ -151,48 +163,35 @@ class _Compare:
         # Room for the buttons of the filters below the titles.
         page.paper.at_least(_TITLES, 34)
 
-    def write_sums(self, row: int) -> int:
-        cards = [contestant.card for contestant in self.contestants]
-        sides: list[tuple[str, float | None, list[float | None]]] = [("total", None, [card.total for card in cards])]
+    def sums(self) -> Iterator[_Row]:
+        share = self.criteria.alignment_share
+        weights: dict[str, float | None] = {"total": None}
         if self.criteria.kpis_of(self.lot.lot):
-            share = self.criteria.alignment_share
-            sides.append(("alignment", share, [card.alignment for card in cards]))
-            sides.append(("financial", 1 - share, [card.financial for card in cards]))
-        for name, weight, points in sides:
+            weights |= {"alignment": share, "financial": 1 - share}
+        for name, weight in weights.items():
             label = self.words(f"report.vendor.answers.{name}")
-            bottom = styles.DARK if name == sides[-1][0] else styles.DOTTED
+            bottom = styles.DARK if name == list(weights)[-1] else styles.DOTTED
             look = _BAND.but(fill="", bottom=bottom, number_format=styles.PERCENT)
-            self._write_row(row, (label, label), weight, [_Cell(worth) for worth in points], look)
-            row += 1
-        return row
+            yield _Row((label, label), weight, [_Cell(getattr(known.card, name)) for known in self.contestants], look)
 
-    def write_criteria(self, row: int) -> int:
+    def criteria_rows(self) -> Iterator[_Row]:
         criteria = [{score.criterion.id: score for score in known.card.criteria} for known in self.contestants]
         for criterion in self.criteria.for_lot(self.lot.lot):
             name = criterion.name.of(self.words.language)
             cells = [self._criterion_cell(own.get(criterion.id)) for own in criteria]
-            self._write_row(row, (name, name), criterion.weight, cells, _BAND)
-            self.page.paper.keep(row, row + 1)
-            row += 1
+            yield _Row((name, name), criterion.weight, cells, _BAND)
             for question in criterion.questions:
                 cells = [self._question_cell(known.card.question(question.id)) for known in self.contestants]
-                self._write_row(row, (name, question.text.of(self.words.language)), question.weight, cells, _LINE)
-                row += 1
-        return row
+                yield _Row((name, question.text.of(self.words.language)), question.weight, cells, _LINE)
 
-    def write_kpis(self, row: int) -> int:
-        kpis = self.criteria.kpis_of(self.lot.lot)
-        if not kpis:
-            return row
-        title = self.words("report.vendor.kpis")
-        self._write_row(row, (title, title), None, [_Cell(known.card.financial) for known in self.contestants], _BAND)
-        self.page.paper.keep(row, row + 1)
+    def kpi_rows(self) -> Iterator[_Row]:
+        title, kpis = self.words("report.vendor.kpis"), self.criteria.kpis_of(self.lot.lot)
+        if kpis:
+            yield _Row((title, title), None, [_Cell(known.card.financial) for known in self.contestants], _BAND)
         cards = [{score.kpi.id: score for score in known.card.kpis} for known in self.contestants]
         for kpi in kpis:
-            row += 1
             cells = [self._kpi_cell(card.get(kpi.id)) for card in cards]
-            self._write_row(row, (title, kpi.name.of(self.words.language)), kpi.weight, cells, _LINE)
-        return row + 1
+            yield _Row((title, kpi.name.of(self.words.language)), kpi.weight, cells, _LINE)
 
     def _criterion_cell(self, score: CriterionScore | None) -> _Cell:
         if score is None or score.points is None or score.coverage is None:
@@ -230,17 +229,16 @@ class _Compare:
             return _Cell(score.points, self.words("report.compare.beyond_limit", value=said), state="excludes")
         return _Cell(score.points, said)
 
-    def _write_row(
-        self, row: int, names: tuple[str, str], weight: float | None, cells: Sequence[_Cell], side: styles.Look
-    ) -> None:
-        """Write what a row is about, in the columns that stay in sight, and what each vendor has in it."""
-        look, quiet = side.but(number_format=""), side.but(bold=False, color=MUTED)
-        self.page.text(row, _CRITERION, names[0], quiet)
-        self.page.text(row, _QUESTION, names[1], side)
+    def write_row(self, row: int, line: _Row) -> None:
+        look, quiet = line.look.but(number_format=""), line.look.but(bold=False, color=MUTED)
+        if line.look == _BAND:
+            self.page.paper.keep(row, row + 1)
+        self.page.text(row, _CRITERION, line.names[0], quiet)
+        self.page.text(row, _QUESTION, line.names[1], line.look)
         self.page.fill(row, _WEIGHT, _WEIGHT, quiet.but(align="right"))
-        if weight is not None:
-            self.page.number(row, _WEIGHT, weight, quiet.but(align="right"))
-        for place, cell in enumerate(cells):
+        if line.weight is not None:
+            self.page.number(row, _WEIGHT, line.weight, quiet.but(align="right"))
+        for place, cell in enumerate(line.cells):
             column = _column(place)
             points = look.but(align="center", left=styles.DOTTED, wrap=False, number_format=styles.WHOLE)
             if cell.points is None:

@@ -18,8 +18,6 @@ from scorecard.words import Words
 
 @dataclass(frozen=True)
 class _Line:
-    """A KPI of a vendor, and what its row is made of."""
-
     lot: str
     contestant: Contestant
     score: KpiScore

@@ -137,12 +137,14 @@ class _Method:
                 return [self._points(kind.yes, said[True]), self._points(kind.no, said[False])]
             case kinds.Scale():
                 low, high = (100.0, 0.0) if kind.reversed else (0.0, 100.0)
-                ends = ((low, 1, kind.low), (high, kind.steps, kind.high))
-                return [self._points(points, f"{step} ({text.of(words.language)})") for points, step, text in ends]
+                steps = ((low, 1, kind.low), (high, kind.steps, kind.high))
+                return [self._points(points, f"{step} ({text.of(words.language)})") for points, step, text in steps]
             case kinds.Number():
                 return self._number_worth(kind)
             case kinds.Day():
-                return self._date_worth(kind)
+                ends = {"earliest": words.date(kind.earliest), "latest": words.date(kind.latest)}
+                days = [(words.date(date.fromordinal(int(day))), points) for day, points in kind.anchors]
+                return [*(self._points(points, day) for day, points in days), words("report.method.date", **ends)]
             case kinds.Hours():
                 return self._hours_worth(kind.promise)
             case kinds.Checklist():
@@ -156,12 +158,6 @@ class _Method:
 
     def _options_worth(self, options: tuple[kinds.Option, ...]) -> list[str]:
         return [self._points(option.points, option.text.of(self.words.language)) for option in options]
-
-    def _date_worth(self, kind: kinds.Day) -> list[str]:
-        words = self.words
-        lines = [self._points(points, words.date(date.fromordinal(int(day)))) for day, points in kind.anchors]
-        earliest, latest = words.date(kind.earliest), words.date(kind.latest)
-        return [*lines, words("report.method.date", earliest=earliest, latest=latest)]
 
     def _number_worth(self, kind: kinds.Number) -> list[str]:
         words, unit = self.words, kind.unit.of(self.words.language)

@@ -23,8 +23,6 @@ _NAME_SHOWN = 60
 
 @dataclass(frozen=True)
 class _Line:
-    """A vendor, and what its row is made of."""
-
     lot: str
     contestant: Contestant
     words: Words

@@ -177,7 +177,11 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
     if isinstance(value, bool):
         return words("report.answer.yes" if value else "report.answer.no")
     if isinstance(value, tuple):
-        return _statuses_text([item.status for item in value], len(question.parts), words)
+        statuses = [item.status for item in value]
+        counts = {status.value: statuses.count(status) for status in ItemStatus}
+        # An item that is not among the answers is open.
+        counts["open"] = statuses.count(None) + max(len(question.parts) - len(statuses), 0)
+        return ", ".join(words(f"report.answer.items_{key}", count=count) for key, count in counts.items() if count)
     if isinstance(kind, Scale):
         return words("report.answer.step", step=value, steps=kind.steps)
     if isinstance(value, str):
@@ -188,13 +192,6 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
     if isinstance(value, OfferedHours):
         return hours_answer_text(kind.promise, value, words) if isinstance(kind, Hours) else ""
     return words.quantity(value, question.unit.of(words.language))
-
-
-def _statuses_text(statuses: Sequence[ItemStatus | None], asked: int, words: Words) -> str:
-    """Return how many items have each status; an item that is not among the answers is open."""
-    counts = {status.value: statuses.count(status) for status in ItemStatus}
-    counts["open"] = statuses.count(None) + max(asked - len(statuses), 0)
-    return ", ".join(words(f"report.answer.items_{status}", count=count) for status, count in counts.items() if count)
 
 
 def _unit(subject: str, criteria: Criteria) -> Text:

@@ -91,22 +91,19 @@ class _Table:
         self.page.paper.keep(row, row + 1)
         name, worth = score.criterion.name.of(self.words.language), (score.contribution, score.possible)
         self._write_sum(row, name, score.points, worth, _GROUP)
-        self.page.text(row, at.FOUND, self._criterion_text(score), _QUIET_GROUP)
-        if score.under_floor:
-            look = _GROUP.but(align="right", number_format=ONE_DECIMAL, fill=OUT, color=WHITE)
-            self.page.number(row, at.POINTS, score.points, look)
-        for question in score.questions:
-            row = self._write_question(row + 1, question)
-        return row + 1
-
-    def _criterion_text(self, score: CriterionScore) -> str:
         said = []
         if score.criterion.floor is not None:
             key = "floor_missed" if score.under_floor else "floor"
             said.append(self.words(f"report.vendor.answers.{key}", floor=self.words.number(score.criterion.floor)))
         if score.coverage is not None and not reaches(score.coverage, 1.0):
             said.append(self.words("report.compare.answered", percent=share_text(score.coverage, self.words)))
-        return " · ".join(said)
+        self.page.text(row, at.FOUND, " · ".join(said), _QUIET_GROUP)
+        if score.under_floor:
+            look = _GROUP.but(align="right", number_format=ONE_DECIMAL, fill=OUT, color=WHITE)
+            self.page.number(row, at.POINTS, score.points, look)
+        for question in score.questions:
+            row = self._write_question(row + 1, question)
+        return row + 1
 
     def _write_question(self, row: int, score: QuestionScore) -> int:
         answer, look = score.answer, _NOTE
@@ -216,8 +213,7 @@ class _Table:
         texts = [(at.FOUND, *answer), *((column, text, _NOTE) for column, text in zip(_NOTES, notes, strict=True))]
         below = []
         for column, text, look in texts:
-            last = self.page.spans.get(column, column)
-            width = sum(self.page.widths[column : last + 1])
+            width = self.page.over(column, self.page.spans.get(column))
             is_long = lines([Piece(text, look.size, look.bold)], width) > _LINES_BESIDE
             if is_long:
                 below.append((_TITLES[column], text))

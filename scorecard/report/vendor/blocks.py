@@ -7,7 +7,7 @@ from scorecard.core.insight.profile import Profile
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import KpiScore, Scorecard
 from scorecard.palette import MUTED, OPEN, OUT
-from scorecard.report.canvas.stream import TEXT_CELL, Cell, Parts, Stream, figure
+from scorecard.report.canvas.stream import TEXT_CELL, Parts, Stream, figure
 from scorecard.report.canvas.styles import HEADER, PERCENT_ONE
 from scorecard.report.text import sentences
 from scorecard.report.text.sentences import standing_text, vendor_text
@@ -41,7 +41,7 @@ def _write_contrasts(
     """Write questions with the answers of a vendor and, where it is held against one, of its rival."""
     if not contrasts:
         return
-    start, width = stream.row, sum(stream.page.widths[_FINDING[0] : _FINDING[1] + 1])
+    start, width = stream.row, stream.page.over(*_FINDING)
     # Over the figures stands whose they are, as much of each name as its column holds.
     names = [vendor_text(vendor) for vendor in sides]
     heads = clip_apart(names, lambda name: clip_to_line(Piece(name, HEADER.size), stream.page.widths[COUNTED]))
@@ -61,7 +61,7 @@ def _write_contrasts(
             CONTRIBUTION: figure(contrast.size, bold=True, number_format=_DIFFERENCE),
         }
         asked = [(sentences.question_name(scores[0].question, words), TEXT_CELL)]
-        stream.line([Cell((NAME, NAME), asked), Cell(_FINDING, parts)], figures)
+        stream.line({(NAME, NAME): asked, _FINDING: parts}, figures)
     stream.page.paper.keep(start, stream.row - 1)
 
 
@@ -74,13 +74,13 @@ def write_kpis(stream: Stream, card: Scorecard, words: Words) -> None:
     heads = {column: words(f"report.column.{name}") for column, name in columns.items()}
     stream.title(words("report.vendor.kpis"), heads=heads)
     for score in card.kpis:
-        name = Cell((NAME, NAME), [(score.kpi.name.of(words.language), TEXT_CELL)])
+        name = [(score.kpi.name.of(words.language), TEXT_CELL)]
         figures = {
             COUNTED: figure(score.points),
             WEIGHT: figure(score.possible / 100 if score.possible else None, color=MUTED, number_format=PERCENT_ONE),
             CONTRIBUTION: figure(score.contribution if score.possible else None, bold=True),
         }
-        stream.line([name, Cell(_FINDING, _found(score, words))], figures)
+        stream.line({(NAME, NAME): name, _FINDING: _found(score, words)}, figures)
     stream.page.paper.keep(start, stream.row - 1)
 
 

@@ -72,7 +72,6 @@ class _Block:
             first = self.stream.row
 
     def _write_terms(self) -> None:
-        """Write in which time zone the picture stands, and whether the vendor is open on the buyer's holidays."""
         zone = hours.zone_text(self.promise, self.offered, self.words)
         parts = [(zone, _QUIET if self.offered.timezone else _OPEN)]
         if self.promise.holidays:

@@ -9,7 +9,7 @@ from scorecard.core.insight.profile import Level, Profile
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.palette import FINANCIAL_BAR, HEADING, MUTED, OUT, REFERENCE_POINT, RULE, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.stream import LINE, TEXT_CELL, Cell, Stream
+from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
 from scorecard.report.canvas.styles import DARK, DOTTED, HEADER, ONE_DECIMAL, Look
 from scorecard.report.text.sentences import vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
@@ -66,7 +66,7 @@ class ProfileBlock:
         shown = [kind for kind in _KINDS if any(kind.value(level) is not None for level in levels)]
         self._write_title(stream, shown)
         first = stream.row
-        tall = max(stream.lines(Cell((NAME, NAME), [(self._name(level), TEXT_CELL)])) for level in levels)
+        tall = max(stream.lines((NAME, NAME), [(self._name(level), TEXT_CELL)]) for level in levels)
         for number, level in enumerate(levels):
             self._write_level(stream, level, len(levels) - number, shown)
             stream.page.paper.at_least(stream.row, tall * LINE)

@@ -1,8 +1,4 @@
-"""One vendor's sheet: where it stands and why, and the way from its total down to each cell that was read.
-
-The first page is made of two streams of blocks side by side: the vendor's points on the left, its hours and what to
-agree with it on the right. Every answer follows.
-"""
+"""One vendor's sheet: its points on the left, its hours and what to agree on the right, and every answer below."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -92,7 +88,6 @@ class _VendorSheet:
         return write_answers(page, row, vendor, self.ranking.criteria, self.words)
 
     def _write_top(self) -> None:
-        """Write the links, who this is, where it stands, what its total is made of, and that in a sentence."""
         page, look = self.page, LABEL.but(align="right")
         write_way_back(page, self.tabs, self.words)
         # The vendors of the lot before and after this one, of those that have sheets.
@@ -103,7 +98,7 @@ class _VendorSheet:
             for other in others:
                 name = f"{other.rank or ''} {_neighbour_text(other)}".strip()
                 said = Piece(self.words(f"report.vendor.{key}", vendor=name), look.size)
-                shown = clip_to_line(said, sum(page.widths[first : last + 1]))
+                shown = clip_to_line(said, page.over(first, last))
                 page.link(0, first, shown, self.tabs.vendors[other.vendor.id], look, last)
         ruled = BODY.but(bottom=BLUE, wrap=True, vertical="bottom")
         name = clip(self.vendor.vendor.name, _NAME_SHOWN) or self.vendor.vendor.id
@@ -134,7 +129,6 @@ class _VendorSheet:
         return "  " + self.words("report.vendor.sides", **said)
 
     def _write_advice(self, left: Stream, right: Stream) -> None:
-        """Write why the total is not higher, and what to agree."""
         texts: list[Parts] = []
         for told in shortfall_texts(self.told.shortfalls, self.vendor.scorecard, self.lot, self.words):
             lead = told.lead if told.lead.endswith(("…", ".")) else f"{told.lead}."

@@ -1,7 +1,6 @@
 """Where everything stands on the What-if sheet: the one owner of its rows and columns.
 
-On top the weights to type over, and beside them each lot's order; below, for each lot the points that never change with
-the weights; at the bottom what else the formulas need.
+On top weights and beside them each lot's order; then the points of each lot; at the bottom what else formulas need.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,7 +1,4 @@
-"""The What-if sheet: weights to type over, and totals, ranks, order and charts that follow at once.
-
-Each formula carries the value that the ranking has, so the sheet shows the same before it is calculated anew.
-"""
+"""The What-if sheet: weights to type over, and what follows; each formula carries the value that the ranking has."""
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model.rankings import Ranking
@@ -112,21 +109,16 @@ def _write_basis(board: Board) -> None:
 
 def _define_names(board: Board) -> None:
     """Name what a reader may want to refer to from another sheet."""
-    page, plan = board.page, board.plan
-    if plan.share is not None:
-        page.name("whatif_share", plan.share, at.INPUT)
+    plan = board.plan
+    named = [] if plan.share is None else [("share", plan.share, at.INPUT, 1)]
     for name, (first, weighed) in zip(("criteria", "kpis"), plan.weighed, strict=True):
-        if weighed:
-            page.name(f"whatif_{name}", first, at.INPUT, (first + len(weighed) - 1, at.INPUT))
-    for lot in plan.lots:
-        first, last = lot.first_vendor, lot.first_vendor + len(lot.vendors) - 1
+        named.append((name, first, at.INPUT, len(weighed)))
+    for number, lot in enumerate(plan.lots, start=1):
         columns = {"vendors": at.NAME, "ranks": at.RANK, "totals": at.TOTAL, "alignment": lot.alignment}
-        if lot.kpis:
-            columns["financial"] = lot.financial
-        for name, column in columns.items():
-            page.name(f"whatif_{name}_{lot.number + 1}", first, column, (last, column))
-        if lot.places:
-            first, last = lot.first_order, lot.first_order + lot.places - 1
-            column = lot.in_order[at.NAME][0]
-            page.name(f"whatif_order_{lot.number + 1}", first, column, (last, column))
-        page.name(f"whatif_message_{lot.number + 1}", lot.order + 1, lot.in_order[at.RANK][0])
+        columns |= {"financial": lot.financial} if lot.kpis else {}
+        named += [(f"{name}_{number}", lot.first_vendor, column, len(lot.vendors)) for name, column in columns.items()]
+        named.append((f"order_{number}", lot.first_order, lot.in_order[at.NAME][0], lot.places))
+        named.append((f"message_{number}", lot.order + 1, lot.in_order[at.RANK][0], 1))
+    for name, first, column, count in named:
+        if count:
+            board.page.name(f"whatif_{name}", first, column, (first + count - 1, column))

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from scorecard.report.canvas.page import Page, Value
+from scorecard.report.canvas.page import Page, Range, Value
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import LABEL, NOTE, ROW
 from scorecard.words import Words
 
@@ -52,7 +52,7 @@ class LongTable(Generic[Line]):
         """Return the sheet under the name `tab`."""
         return Sheet(tab, tuple(column.width for column in self.columns), lambda page: self._write(page, tabs, words))
 
-    def _write(self, page: Page, tabs: Tabs, words: Words) -> RowRange:
+    def _write(self, page: Page, tabs: Tabs, words: Words) -> Range:
         write_sheet_top(page, self.title, tabs, words)
         page.text(2, 0, self.note, LABEL.but(wrap=True), _KEPT - 1)
         if not self.lines:

@@ -6,8 +6,8 @@ from functools import partial
 from scorecard.core.insight.assurance import Assurance, AssuranceCode
 from scorecard.core.insight.insights import Insights
 from scorecard.core.model.rankings import Ranking
-from scorecard.report.canvas.page import Page
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
+from scorecard.report.canvas.page import Page, Range
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import BODY, TITLE
 from scorecard.report.certainty import tables
 from scorecard.report.certainty.frame import NAME, WIDTHS, Frame
@@ -19,7 +19,7 @@ from scorecard.words import Words
 def certainty_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet, which goes lot by lot."""
 
-    def write(page: Page) -> RowRange:
+    def write(page: Page) -> Range:
         write_sheet_top(page, words("report.certainty.title"), tabs, words)
         row = 3
         for lot in ranking.lots:

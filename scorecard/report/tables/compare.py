@@ -11,9 +11,9 @@ from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore
 from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas import styles
-from scorecard.report.canvas.page import MISSING, Page
+from scorecard.report.canvas.page import MISSING, Page, Range
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_way_back
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_way_back
 from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import answer_text, vendor_text
 from scorecard.report.text.standing import Contestant, with_answers
@@ -62,7 +62,7 @@ def compared(lot: LotRanking) -> tuple[Contestant, ...]:
 def compare_sheet(ranking: Ranking, lot: LotRanking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet of a lot in which somebody answered."""
 
-    def write(page: Page) -> RowRange:
+    def write(page: Page) -> Range:
         sheet = _Compare(page, ranking.criteria, lot, compared(lot), words)
         write_way_back(page, tabs, words)
         sheet.write_top(tabs.answers)

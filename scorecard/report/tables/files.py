@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.palette import MUTED, OPEN, OUT
-from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
+from scorecard.report.canvas.page import MISSING, Page, Range
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import NOTE, ROW
 from scorecard.report.text.sentences import change_text
 from scorecard.report.text.standing import everybody
@@ -30,7 +30,7 @@ def files_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     return Sheet(tabs.files, _WIDTHS, lambda page: _write(page, ranking, tabs, words))
 
 
-def _write(page: Page, ranking: Ranking, tabs: Tabs, words: Words) -> RowRange:
+def _write(page: Page, ranking: Ranking, tabs: Tabs, words: Words) -> Range:
     write_sheet_top(page, words("report.files.title"), tabs, words)
     heading, row = 3, 4
     page.header(heading, [words(f"report.column.{title}") for title in ("file", "vendor", "state", "why", "sha256")])

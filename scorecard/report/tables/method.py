@@ -13,9 +13,9 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
 from scorecard.core.promise.year import WEEKS
 from scorecard.palette import BAND, HEADING, MUTED
-from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW, Look
 from scorecard.report.text.hours import spans_text, week_text
 from scorecard.report.text.lists import share_text
@@ -23,8 +23,7 @@ from scorecard.report.text.sentences import anchors_text, limit_text
 from scorecard.words import Words
 
 _WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70
-_SHARE_WIDTH = 110
-_LEAST_WORTH = 300
+_SHARE_WIDTH, _LEAST_WORTH = 110, 300
 _FORMULAS = ("criterion", "credit", "coverage", "alignment", "financial", "total", "bounds", "standing", "order")
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
@@ -38,7 +37,7 @@ def method_sheet(ranking: Ranking, made_on: datetime, tabs: Tabs, words: Words) 
     room = WIDEST - _WHAT_WIDTH - _WEIGHT_WIDTH
     share = min(_SHARE_WIDTH, (room - _LEAST_WORTH) // len(lots))
 
-    def write(page: Page) -> RowRange:
+    def write(page: Page) -> Range:
         write_sheet_top(page, words("report.method.title"), tabs, words)
         method = _Method(page, ranking.criteria, [_shares(ranking, lot) for lot in lots], words)
         row = method.write_asked(3)

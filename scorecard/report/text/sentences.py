@@ -151,11 +151,9 @@ def kpi_value_text(value: KpiValue, unit: str, words: Words) -> str:
 
 def kpi_trend_text(value: KpiValue, unit: str, words: Words) -> str:
     """Return how a value changed from period to period; empty where only one is known."""
-    if len(value.history) < 2:
-        return ""
-    return " → ".join(
-        words("report.kpi.past", period=period, value=words.amount(past, unit)) for period, past in value.history
-    )
+    amounts = [(period, words.amount(amount, unit)) for period, amount in value.history]
+    said = [words("report.kpi.past", period=period, value=amount) for period, amount in amounts]
+    return " → ".join(said) if len(said) > 1 else ""
 
 
 def kpi_anchors_text(kpi: Kpi, value: KpiValue | None, words: Words) -> str:
@@ -167,7 +165,7 @@ def kpi_anchors_text(kpi: Kpi, value: KpiValue | None, words: Words) -> str:
 
 def points_text(value: float | None, words: Words) -> str:
     """Return points without decimals, or a dash where there are none."""
-    return "–" if value is None else words.number(value, 0)
+    return MISSING if value is None else words.number(value, 0)
 
 
 def _value_text(question: Question, value: Value, words: Words) -> str:

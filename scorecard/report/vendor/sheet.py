@@ -9,8 +9,8 @@ from scorecard.core.insight.insights import VendorInsights
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.errors import Problem
 from scorecard.palette import MUTED
-from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_way_back
+from scorecard.report.canvas.page import MISSING, Page, Range
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_way_back
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Parts, Stream
 from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, STANDING_COLORS, TITLE
 from scorecard.report.insight.headline import headline_text
@@ -66,7 +66,7 @@ class _VendorSheet:
     tabs: Tabs
     words: Words
 
-    def write(self) -> RowRange:
+    def write(self) -> Range:
         page, vendor, card = self.page, self.vendor, self.vendor.scorecard
         self._write_top()
         page.freeze(_TOP_ROWS, 0)

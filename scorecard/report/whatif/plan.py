@@ -15,9 +15,7 @@ MOST_VENDORS = 30
 """Of a lot: as many as can be read, and as a chart can show."""
 
 # The columns of the weights.
-NAME, ORIGINAL, INPUT, MARK = 0, 1, 2, 3
-MARK_LAST = 4
-FIRST_SHARE = 5
+NAME, ORIGINAL, INPUT, MARK, MARK_LAST, FIRST_SHARE = range(6)
 """Each lot has a column for what a weight comes to in its total."""
 
 # The columns of the vendors, and of what else the formulas need of them.
@@ -102,18 +100,14 @@ class Plan:
     """How many there are."""
 
 
-def has_total(ranking: Ranking) -> bool:
-    """Return whether any lot has a total, as one in which nothing is asked has none."""
-    return bool(_lots(ranking))
-
-
-def _lots(ranking: Ranking) -> list[LotRanking]:
+def lots_with_totals(ranking: Ranking) -> list[LotRanking]:
+    """Return all lots but those in which nothing is asked."""
     return [lot for lot in ranking.lots if ranking.criteria.for_lot(lot.lot)]
 
 
 def plan(ranking: Ranking) -> Plan:
     """Return where everything stands; a lot without a total has no place, but some lot must have one."""
-    lots, known = _lots(ranking), ranking.criteria
+    lots, known = lots_with_totals(ranking), ranking.criteria
     asked = {criterion.id for lot in lots for criterion in known.for_lot(lot.lot)}
     measured = {kpi.id for lot in lots for kpi in known.kpis_of(lot.lot)}
     criteria = tuple(criterion for criterion in known.criteria if criterion.id in asked)

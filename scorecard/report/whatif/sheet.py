@@ -3,9 +3,9 @@
 from scorecard.core.comparison import rounded
 from scorecard.core.model.rankings import Ranking
 from scorecard.palette import ENTRY, HEADING, MUTED, OPEN, OUT
-from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_way_back
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_way_back
 from scorecard.report.canvas.styles import ANY_NUMBER, BLUE, BODY, DOTTED, HEADER, LABEL, TITLE
 from scorecard.report.whatif import plan as at
 from scorecard.report.whatif.board import ROW_HEIGHT, Board, LotPart
@@ -25,7 +25,7 @@ def whatif_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     least, most = _COLUMN_WIDTHS
     each = max(least, min(most, (WIDEST - _NAME_WIDTH) // (plan.columns - 1)))
 
-    def write(page: Page) -> RowRange:
+    def write(page: Page) -> Range:
         board = Board(page, ranking, plan, words)
         write_way_back(page, tabs, words, board.look(LABEL).size)
         _write_title(board)

@@ -20,8 +20,8 @@ from scorecard.core.model.responses import (
     Value,
 )
 from scorecard.files.criteria.load import load_criteria
-from scorecard.forms.fill import entries
 from scorecard.forms.layout import Form, FormColumn, Slot, plan
+from tests.builders.entries import entries
 from tests.builders.questionnaires import IDENTITY, written
 
 CRITERIA = Path(__file__).with_name("of_every_type.yaml")

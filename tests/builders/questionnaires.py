@@ -22,7 +22,7 @@ from scorecard.core.model.responses import (
 )
 from scorecard.errors import Problem
 from scorecard.files.shipped import shipped
-from scorecard.forms.fill import entries, fill_in
+from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import Form, FormColumn, plan
 from scorecard.forms.read import ReceivedFile, read_identity, read_response
 from scorecard.forms.stamp import Master, stamp
@@ -31,6 +31,7 @@ from scorecard.forms.write import write_master
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.criteria import text
+from tests.builders.entries import entries
 
 KEY = b"a campaign's key" * 2
 MADE_ON = datetime(2027, 1, 15, 9, 30)

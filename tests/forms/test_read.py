@@ -10,9 +10,10 @@ from openpyxl import Workbook
 from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span, YesNo
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Response, Value
-from scorecard.forms.fill import entries, fill_in
+from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, FormColumn, SlotPart, plan
 from tests.builders.criteria import text
+from tests.builders.entries import entries
 from tests.builders.questionnaires import (
     ACCESS,
     BLANK,

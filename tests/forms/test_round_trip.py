@@ -39,12 +39,13 @@ from scorecard.core.model.responses import (
     Value,
 )
 from scorecard.core.questions.understand import normalised
-from scorecard.forms.fill import entries, fill_in
+from scorecard.forms.fill import fill_in
 from scorecard.forms.identity import Verdict, verify
 from scorecard.forms.layout import HEADINGS, plan
 from scorecard.forms.read import read_identity
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
+from tests.builders.entries import entries
 from tests.builders.questionnaires import IDENTITY, KEY, criteria_of, read, written
 from tests.builders.responses import said
 

@@ -7,11 +7,12 @@ import yaml
 
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.files.criteria.load import load_criteria
-from scorecard.forms.fill import entries, fill_in
+from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import plan
 from scorecard.forms.read import ReceivedFile, read_identity, read_response
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
+from tests.builders.entries import entries
 from tests.functional.terminal import scorecard
 
 QUESTIONS, CRITERIA = 331, 15

@@ -9,13 +9,14 @@ from scorecard.core.model.cells import RawWorkbook
 from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import Channel, Hours, Promise, Span
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, OfferedHours, Response
-from scorecard.forms.fill import entries, fill_in
+from scorecard.forms.fill import fill_in
 from scorecard.forms.identity import Verdict, verify
 from scorecard.forms.layout import plan
 from scorecard.forms.read import ReceivedFile, read_identity, read_response
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from tests.builders.criteria import text
+from tests.builders.entries import entries
 from tests.builders.questionnaires import CRITERIA, FILE, FULL, IDENTITY, KEY, given, place, written
 from tests.builders.responses import said
 from tests.office.libreoffice import Entry, Job, convert, requires_libreoffice, type_into

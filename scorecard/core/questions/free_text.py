@@ -21,7 +21,6 @@ class FreeTextType(QuestionType[FreeText]):
         return text if len(text) <= most else Misread(MisreadCode.TOO_LONG, text, TextLength(most, len(text)))
 
     def earned(self, value: Value) -> Earned:
-        """Return that it has no points by itself."""
         if not isinstance(value, str):
             raise self._no_answer(value)
         return Earned(None)

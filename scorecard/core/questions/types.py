@@ -1,12 +1,12 @@
 """The type of each question: the one place in which all types are named."""
 
-from typing import Any, assert_never
+from typing import Any
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, Kind, Multi, Number, Scale, YesNo
 from scorecard.core.model.misreads import Misread, MisreadCode
-from scorecard.core.model.responses import AnswerState, ItemStatus, Value
+from scorecard.core.model.responses import AnswerState, Value
 from scorecard.core.questions.checklist import ChecklistType
 from scorecard.core.questions.choice import ChoiceType
 from scorecard.core.questions.day import DayType
@@ -19,30 +19,22 @@ from scorecard.core.questions.scale import ScaleType
 from scorecard.core.questions.understand import Understood, Vocabulary, is_blank, is_word, shown
 from scorecard.core.questions.yes_no import YesNoType
 
+_TYPES: dict[type[Kind], type[QuestionType[Any]]] = {
+    Choice: ChoiceType,
+    Scale: ScaleType,
+    YesNo: YesNoType,
+    Number: NumberType,
+    Checklist: ChecklistType,
+    FreeText: FreeTextType,
+    Multi: MultiType,
+    Day: DayType,
+    Hours: HoursType,
+}
+
 
 def type_of(kind: Kind) -> QuestionType[Any]:
     """Return the type of a question with all that it knows."""
-    match kind:
-        case Choice():
-            return ChoiceType(kind)
-        case Scale():
-            return ScaleType(kind)
-        case YesNo():
-            return YesNoType(kind)
-        case Number():
-            return NumberType(kind)
-        case Checklist():
-            return ChecklistType(kind)
-        case FreeText():
-            return FreeTextType(kind)
-        case Multi():
-            return MultiType(kind)
-        case Day():
-            return DayType(kind)
-        case Hours():
-            return HoursType(kind)
-        case _:
-            assert_never(kind)
+    return _TYPES[type(kind)](kind)
 
 
 def understand(question: Question, cell: RawCell | None, comment: str, vocabulary: Vocabulary) -> Understood:
@@ -66,11 +58,6 @@ def understand(question: Question, cell: RawCell | None, comment: str, vocabular
     if found.code is MisreadCode.TOO_LONG:  # an answer all the same, though out of order
         return Understood(AnswerState.ANSWERED, found.found, found)
     return Understood(AnswerState.NOT_UNDERSTOOD, misread=found)
-
-
-def understand_item(kind: Kind, cell: RawCell | None, vocabulary: Vocabulary) -> ItemStatus | Misread | None:
-    """Return what the cell of an item, or of one of several options, means; `None` where it is blank."""
-    return None if cell is None or is_blank(cell) else type_of(kind).understand_item(cell, vocabulary)
 
 
 def same_way(was: Kind, now: Kind) -> bool:

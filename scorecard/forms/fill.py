@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 
+from openpyxl import load_workbook
+
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -19,8 +21,6 @@ class Typed:
 
 def fill_in(content: bytes, typed: Iterable[Typed]) -> bytes:
     """Return a questionnaire of our own with texts typed into it; what reads as a number becomes one."""
-    from openpyxl import load_workbook
-
     workbook = load_workbook(BytesIO(content), rich_text=True)
     for entry in typed:
         cell = workbook[entry.sheet][entry.cell]

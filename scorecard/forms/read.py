@@ -6,10 +6,9 @@ notes below a question are not compared, so that they can be worded better while
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_address, column_letter
-from scorecard.core.model.responses import Identity, Response
+from scorecard.core.model.responses import Answer, Identity
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
@@ -17,15 +16,6 @@ from scorecard.forms.answers import AnswerReader, AnswerRow
 from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, Form, FormColumn, Slot
 from scorecard.words import Words, words
 from scorecard.workbooks.cells import known_currencies
-
-
-@dataclass(frozen=True)
-class ReceivedFile:
-    """The file that is read."""
-
-    file: str
-    sha256: str
-    verified: bool
 
 
 def read_identity(workbook: RawWorkbook) -> tuple[Identity | None, str]:
@@ -41,21 +31,21 @@ def read_identity(workbook: RawWorkbook) -> tuple[Identity | None, str]:
     return None, ""
 
 
-def read_response(
-    workbook: RawWorkbook, form: Form, identity: Identity, source: ReceivedFile, spoken: Words
-) -> Response:
+def read_answers(
+    workbook: RawWorkbook, form: Form, file: str, spoken: Words
+) -> tuple[tuple[Answer, ...], tuple[Problem, ...]]:
     """Return a vendor's answers, one a question of the form, and a problem for all that could not be understood.
 
     `spoken` are the words of whoever reads the problems.
     """
-    found = _Finder(form, source.file, spoken)
+    found = _Finder(form, file, spoken)
     for sheet in workbook.sheets:
         found.look_at(sheet)
-    reader = AnswerReader(source.file, _vocabulary(words(form.language)), spoken, found.rows, found.problems)
+    reader = AnswerReader(file, _vocabulary(words(form.language)), spoken, found.rows, found.problems)
     answers = tuple(
         reader.answer(slot, section.parts(slot.key)) for section in form.sections for slot in section.questions
     )
-    return Response(identity, source.file, source.sha256, answers, tuple(found.problems), source.verified)
+    return answers, tuple(found.problems)
 
 
 def _vocabulary(own: Words) -> Vocabulary:

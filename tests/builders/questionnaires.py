@@ -24,7 +24,7 @@ from scorecard.errors import Problem
 from scorecard.files.shipped import shipped
 from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import Form, FormColumn, plan
-from scorecard.forms.read import ReceivedFile, read_identity, read_response
+from scorecard.forms.read import read_answers, read_identity
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import Template, load_template
 from scorecard.forms.write import write_master
@@ -238,7 +238,7 @@ def read(content: bytes, form: Form = FORM) -> Response:
     """Return the response in a questionnaire that came back."""
     workbook = read_xlsx(content)
     identity, _ = read_identity(workbook)
-    return read_response(workbook, form, identity or IDENTITY, ReceivedFile(FILE, "", verified=True), words("en"))
+    return Response(identity or IDENTITY, FILE, "", *read_answers(workbook, form, FILE, words("en")), verified=True)
 
 
 def with_answers(*answers: Answer) -> tuple[Answer, ...]:

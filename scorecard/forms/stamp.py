@@ -35,7 +35,8 @@ def stamp(master: Master, identity: Identity, key: bytes, made_on: datetime) -> 
     moment = max(made_on, _EARLIEST).timetuple()[:6]
     copy = io.BytesIO()
     with zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for name, content in master.items():
+        for name, marked in master.items():
+            content = marked
             for mark, text in texts.items():
                 content = content.replace(mark.encode(), escape(text, {'"': "&quot;"}).encode())
             entry = zipfile.ZipInfo(name, moment)

@@ -15,7 +15,7 @@ from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.layout import plan
 from scorecard.forms.stamp import Master, stamp
-from scorecard.forms.template import Template, load_template
+from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master
 
 
@@ -60,13 +60,11 @@ def identity_of(vendor: Vendor, criteria: Criteria) -> Identity:
     )
 
 
-def _template(campaign: Campaign) -> Template:
+def _template(campaign: Campaign) -> bytes:
     """Return the campaign's template, or the shipped one where the campaign has none."""
-    path = campaign.template
-    if path.exists():
-        return load_template(path.read_bytes(), shown(path))
-    source = shipped() / "templates" / "questionnaire.xlsx"
-    return load_template(source.read_bytes(), source.name)
+    if campaign.template.exists():
+        return load_template(campaign.template.read_bytes(), shown(campaign.template))
+    return (shipped() / "templates" / "questionnaire.xlsx").read_bytes()
 
 
 def _key(campaign: Campaign) -> bytes:

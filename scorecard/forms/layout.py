@@ -42,21 +42,13 @@ class FormColumn(IntEnum):
         return chr(ord("A") + self - 1)
 
 
-TOKENS = {
-    FormColumn.ID: "scorecard:id",
-    FormColumn.QUESTION: "scorecard:question",
-    FormColumn.ANSWER: "scorecard:answer",
-    FormColumn.EVIDENCE: "scorecard:evidence",
-    FormColumn.COMMENT: "scorecard:comment",
-}
+TYPED = (FormColumn.ANSWER, FormColumn.EVIDENCE, FormColumn.COMMENT)
+"""Where a vendor types."""
+
+TOKENS = {column: f"scorecard:{column.name.lower()}" for column in (FormColumn.ID, FormColumn.QUESTION, *TYPED)}
 """What stands in the hidden first row: a column is found by its token, or else by its heading."""
 
-HEADINGS = {
-    FormColumn.ANSWER: "form.heading.answer",
-    FormColumn.EVIDENCE: "form.heading.evidence",
-    FormColumn.COMMENT: "form.heading.comment",
-    FormColumn.DONE: "form.heading.done",
-}
+HEADINGS = {column: f"form.heading.{column.name.lower()}" for column in (*TYPED, FormColumn.DONE)}
 """The words of the visible headings."""
 
 WIDTHS = {

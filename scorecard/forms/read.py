@@ -13,7 +13,7 @@ from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, AnswerRow
-from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, Form, FormColumn, Slot
+from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, TYPED, Form, FormColumn, Slot
 from scorecard.words import Words, words
 from scorecard.workbooks.cells import known_currencies
 
@@ -55,9 +55,6 @@ def _vocabulary(own: Words) -> Vocabulary:
 
 
 # --- rows and columns ------------------------------------------------------------------------------------------------
-
-_TYPED = (FormColumn.ANSWER, FormColumn.EVIDENCE, FormColumn.COMMENT)
-"""Where a vendor types."""
 
 
 class _Finder:
@@ -129,21 +126,21 @@ class _Finder:
     def _openings(self, text: str) -> set[str]:
         """Return what a cell could ask: its first line, its first two, and so on, as far as questions go."""
         lines = text.splitlines()[: self._most_lines]
-        return {_unmarked("\n".join(lines[:end])) for end in range(1, len(lines) + 1)}
+        return {normalised("\n".join(lines[:end]).removesuffix(MARK)) for end in range(1, len(lines) + 1)}
 
     def _place(self, row: AnswerRow) -> None:
         """Add a row to those of its slot, or report what stands in it."""
         slot = self._slots.get(row.text(FormColumn.ID))
         if slot is None:
             if not self._is_heading(row):
-                self._report_typed(row, _TYPED, "read.stray")
+                self._report_typed(row, TYPED, "read.stray")
         elif self._agrees(row.text(FormColumn.QUESTION), slot):
             self.rows.setdefault(slot.key, []).append(row)
             # Cells in which nothing is asked are locked, unless that was undone.
-            asked = dict(zip(_TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
-            self._report_typed(row, [column for column in _TYPED if not asked[column]], "read.stray")
+            asked = dict(zip(TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
+            self._report_typed(row, [column for column in TYPED if not asked[column]], "read.stray")
         else:
-            self._report_typed(row, _TYPED, "read.moved", question=slot.text)
+            self._report_typed(row, TYPED, "read.moved", question=slot.text)
 
     def _report_beyond(self, sheet: RawSheet, last: int) -> None:
         """Report what was typed to the right of all our columns."""
@@ -168,10 +165,6 @@ class _Finder:
 
 def _question_of(slot: Slot) -> str:
     return normalised("\n".join(slot.text.splitlines()))
-
-
-def _unmarked(text: str) -> str:
-    return normalised(text.removesuffix(MARK))
 
 
 def _rows_of(sheet: RawSheet, columns: Mapping[FormColumn, int]) -> Iterable[AnswerRow]:

@@ -5,7 +5,7 @@ import re
 import zipfile
 from datetime import datetime
 
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
@@ -17,13 +17,13 @@ from scorecard.forms.sheets.cover import write_cover
 from scorecard.forms.sheets.drawing import put_text
 from scorecard.forms.sheets.section import write_section
 from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master
-from scorecard.forms.template import Template
 from scorecard.words import words
 
 
-def write_master(form: Form, criteria: Criteria, template: Template, made_on: datetime) -> Master:
+def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datetime) -> Master:
     """Return the questionnaire of a lot in a language, ready to be stamped with a vendor's name."""
-    workbook, cover = template.open()
+    workbook = load_workbook(io.BytesIO(template))
+    cover = workbook.worksheets[0]
     spoken = words(form.language)
     cover.title = form.cover
     for section in form.sections:
@@ -32,7 +32,7 @@ def write_master(form: Form, criteria: Criteria, template: Template, made_on: da
     _write_lists(workbook.create_sheet(LISTS_SHEET), form)
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
     _describe(workbook, form, criteria, made_on)
-    return _parts(workbook)
+    return parts_of(workbook)
 
 
 def _write_lists(sheet: Worksheet, form: Form) -> None:
@@ -60,7 +60,7 @@ def _describe(workbook: Workbook, form: Form, criteria: Criteria, made_on: datet
     properties.created = properties.modified = made_on
 
 
-def _parts(workbook: Workbook) -> Master:
+def parts_of(workbook: Workbook) -> Master:
     """Return the parts of a workbook without the time of saving, which `Workbook.save` would put into it."""
     with zipfile.ZipFile(io.BytesIO(), "w") as archive:
         ExcelWriter(workbook, archive).write_data()

@@ -26,7 +26,7 @@ from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import Form, FormColumn, plan
 from scorecard.forms.read import read_answers, read_identity
 from scorecard.forms.stamp import Master, stamp
-from scorecard.forms.template import Template, load_template
+from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
@@ -174,7 +174,7 @@ FULL = (
 
 
 @cache
-def shipped_template() -> Template:
+def shipped_template() -> bytes:
     """Return the template that comes with the tool."""
     source = shipped() / "templates" / "questionnaire.xlsx"
     return load_template(source.read_bytes(), source.name)

@@ -14,8 +14,6 @@ from tests.core.questions.reading import TOOLS, meaning
 @pytest.mark.parametrize(
     ("found", "status"),
     [
-        (None, None),
-        (cell("  "), None),
         (cell("live"), ItemStatus.LIVE),
         (cell("PLANNED "), ItemStatus.PLANNED),
         (cell("No"), ItemStatus.NO),

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from scorecard.typeset.outside_text import shown_text
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
@@ -126,7 +128,7 @@ def _print_lines(columns: Iterable[str], lines: Iterable[tuple[Sequence[str | li
     for column in columns:
         table.add_column(say(f"terminal.{column[1:]}"), justify="left" if column[0] == "<" else "right")
     for cells, style in lines:
-        texts = ("\n".join(map(_printable, [cell] if isinstance(cell, str) else cell)) for cell in cells)
+        texts = ("\n".join(map(shown_text, [cell] if isinstance(cell, str) else cell)) for cell in cells)
         table.add_row(*map(Text, texts), style=style)
     _console().print(table)
 
@@ -143,7 +145,7 @@ def print_ranking(result: Result) -> None:
     for lot in ranking.lots:
         decision = decision_text(result.insights.of(lot.lot).decision, lot, ranking.criteria, say)
         said = say.headed(lot.lot, decision) if lot.lot else decision
-        _console().print(Text(_printable(said), style="bold"))
+        _console().print(Text(shown_text(said), style="bold"))
         _print_lot(lot, ranking, say)
     counted = sum(file.state == "counted" for file in ranking.files)
     sent = sum(file.state != "skipped" for file in ranking.files)
@@ -205,9 +207,9 @@ def print_problems(problems: Sequence[Problem], most: int | None = None) -> None
     for problem in shown:
         say = words(problem.language)
         place = say.place(problem.where)
-        click.echo(_printable(say("terminal.problem", place=place, message=problem.message)), err=True)
+        click.echo(shown_text(say("terminal.problem", place=place, message=problem.message)), err=True)
         if problem.hint:
-            click.echo(_printable(f"  {say('terminal.hint', hint=problem.hint)}"), err=True)
+            click.echo(shown_text(f"  {say('terminal.hint', hint=problem.hint)}"), err=True)
     if len(problems) > len(shown):
         click.echo(f"and {len(problems) - len(shown)} more; the workbook lists them all", err=True)
     if problems:
@@ -219,11 +221,4 @@ def _print_decimal_marks(kpis: KpiTable) -> None:
     for read in kpis.decimal_marks:
         columns.setdefault((read.file, "point" if read.mark == "." else "comma"), []).append(read.column)
     for (file, mark), names in columns.items():
-        click.echo(_printable(f"{file}: decimal {mark} in {', '.join(names)}"))
-
-
-def _printable(text: str) -> str:
-    """Return a text as a terminal may show it: it may come from a vendor."""
-    from scorecard.typeset.outside_text import shown_text
-
-    return shown_text(text)
+        click.echo(shown_text(f"{file}: decimal {mark} in {', '.join(names)}"))

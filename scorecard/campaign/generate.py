@@ -50,14 +50,8 @@ def questionnaire_path(campaign: Campaign, vendor: Vendor) -> Path:
 
 def identity_of(vendor: Vendor, criteria: Criteria) -> Identity:
     """Return what a vendor's questionnaire says about whom it was made for."""
-    return Identity(
-        vendor=vendor.id,
-        name=vendor.name,
-        lot=vendor.lot,
-        language=vendor.language or criteria.language,
-        campaign=str(criteria.title),
-        criteria=criteria.fingerprint,
-    )
+    language = vendor.language or criteria.language
+    return Identity(vendor.id, vendor.name, vendor.lot, language, str(criteria.title), criteria.fingerprint)
 
 
 def _template(campaign: Campaign) -> bytes:

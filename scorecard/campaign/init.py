@@ -42,12 +42,8 @@ def _sample_vendors(criteria: Criteria) -> tuple[Vendor, ...]:
     """Return one vendor a lot, so that every command can be tried before the table is filled in."""
     return tuple(
         Vendor(
-            id=f"sample-{number}",
-            name=f"Sample Company {number}",
-            lot=lot,
-            contact="Account manager",
-            email=f"partner{number}@sample.example",
-            language=criteria.language,
+            *(f"sample-{number}", f"Sample Company {number}", lot),
+            *("Account manager", f"partner{number}@sample.example", criteria.language),
         )
         for number, lot in enumerate(criteria.lots or ("",), start=1)
     )

@@ -32,6 +32,7 @@ class Budget:
 
     def __init__(self) -> None:
         self.elements = Allowance(limits.ELEMENTS, Why.TOO_MANY_ELEMENTS)
+        self.sheets = Allowance(limits.SHEETS, Why.TOO_MANY_SHEETS)
         self.cells = Allowance(limits.CELLS, Why.TOO_MANY_CELLS)
         self.characters = Allowance(limits.TEXT_CHARACTERS, Why.TOO_MUCH_TEXT)
 
@@ -80,12 +81,6 @@ def refuse_names(sheets: Sequence[str], part: str) -> None:
     names = {name.lower() for name in sheets}
     if not names or len(names) < len(sheets) or any(len(name) > limits.NAME_LENGTH for name in names):
         raise Unreadable(Why.BROKEN, part=part)
-
-
-def refuse_more_sheets(sheets: Sequence[object]) -> None:
-    """Raise Unreadable where no further sheet is read."""
-    if len(sheets) >= limits.SHEETS:
-        raise Unreadable(Why.TOO_MANY_SHEETS, limit=limits.SHEETS)
 
 
 def whole_number(text: str, highest: int) -> int | None:

@@ -97,7 +97,7 @@ class _Reader:
 
     def start_table(self, attributes: Attributes) -> None:
         name = attributes.get("table:name", "")
-        cells.refuse_more_sheets(self.sheets)
+        self._budget.sheets.take()
         self._found = SheetCells(_PART, name, self._budget)
         self._row = 0
         visible = attributes.get("table:style-name", "") not in self._hidden

@@ -16,7 +16,7 @@ from email.utils import collapse_rfc2231_value, parsedate_to_datetime
 from functools import cached_property
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.remaining import Remaining
+from scorecard.intake.found import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable
 

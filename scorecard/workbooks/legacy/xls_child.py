@@ -73,7 +73,10 @@ class _Book(xlrd.book.Book):  # type: ignore[misc]
 
 
 def answer(content: bytes) -> dict[str, Any] | list[object]:
-    """Return what xls.py says of the answer: the workbook, or a code of `Why` and the limit."""
+    """Return what is read of the workbook, or a code of `Why` and the limit.
+
+    Formats stand by number, those that the file gives itself; styles are the number of the format of each.
+    """
     xlrd.book.Book = _Book
     try:
         book = xlrd.open_workbook(

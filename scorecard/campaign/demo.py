@@ -1,7 +1,6 @@
 """`scorecard demo`: a whole campaign on sample vendors, through the same workbooks and commands as a real one."""
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -10,7 +9,6 @@ from pydantic import BaseModel
 
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.generate import generate, identity_of, questionnaire_path
-from scorecard.campaign.init import kpis_csv, table_csv, vendors_csv
 from scorecard.campaign.rank import Result, rank, request_for
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, YesNo
@@ -22,8 +20,6 @@ from scorecard.files.key import make_key
 from scorecard.files.save import save
 from scorecard.files.shipped import copy_shipped
 from scorecard.files.shown import shown
-from scorecard.files.tables.reviews import COLUMNS as REVIEW_COLUMNS
-from scorecard.files.tables.vendors import REFERENCE
 from scorecard.forms.fill import Typed, fill_in
 from scorecard.forms.layout import FormColumn, Slot, SlotPart, plan
 from scorecard.words import Words, words
@@ -43,24 +39,10 @@ class _Week(BaseModel):
 
 
 class _Sample(BaseModel):
-    """A sample vendor: what it answers, and what it costs."""
+    """What a sample vendor answers."""
 
-    name: str
-    lot: str
-    role: str = ""
-    kpis: dict[str, float] = {}
     answers: dict[str, str | float | _Week]
     without_evidence: list[str] = []
-
-
-class _SampleReviews(BaseModel):
-    """What reviewers say: points for texts, one a reviewer, and what they think of the evidence."""
-
-    date: str
-    text_question: str
-    text: dict[str, list[int]]
-    verified: dict[str, list[str]]
-    not_verified: dict[str, dict[str, str]]
 
 
 class _Story(BaseModel):
@@ -68,7 +50,8 @@ class _Story(BaseModel):
 
     evidence: dict[str, str]
     vendors: dict[str, _Sample]
-    reviews: _SampleReviews
+    tables: dict[str, str]
+    """As .csv, by the name of the file."""
 
 
 def demo(folder: Path, progress: Progress) -> Result:
@@ -86,7 +69,8 @@ def demo(folder: Path, progress: Progress) -> Result:
     criteria = load_criteria(campaign.criteria)
     with as_file(files("scorecard.campaign") / "demo_story.yaml") as path:
         story = _Story.model_validate(read_yaml(path).data)
-    _write_tables(folder, criteria, story)
+    for name, rows in story.tables.items():
+        save(folder / name, rows.replace("\n", "\r\n").encode("utf-8-sig"))  # as Excel writes them
     for vendor in generate(campaign, progress):
         _answer(campaign, criteria, vendor, story)
     # What the demo wrote is noted, so that it can be told later whether somebody has made it their own.
@@ -116,33 +100,6 @@ def _checksums(folder: Path) -> list[str]:
         for path in edited
         if path.exists()
     ]
-
-
-def _write_tables(folder: Path, criteria: Criteria, story: _Story) -> None:
-    vendors = tuple(
-        Vendor(
-            *(name, sample.name, sample.lot, "Account manager", f"tenders@{name}.example", criteria.language),
-            reference=sample.role == REFERENCE,
-        )
-        for name, sample in story.vendors.items()
-    )
-    measured = tuple(vendor for vendor in vendors if not vendor.reference)
-    values = {name: {kpi: f"{value:g}" for kpi, value in sample.kpis.items()} for name, sample in story.vendors.items()}
-    save(folder / "vendors.csv", vendors_csv(vendors))
-    save(folder / "kpis.csv", kpis_csv(criteria, measured, values))
-    save(folder / "reviews.csv", table_csv(REVIEW_COLUMNS, _reviews(story.reviews)))
-
-
-def _reviews(told: _SampleReviews) -> Iterator[tuple[str, ...]]:
-    for vendor, points in told.text.items():
-        for number, given in enumerate(points, start=1):
-            yield vendor, told.text_question, str(given), "", f"reviewer-{number}", told.date, ""
-    for vendor, questions in told.verified.items():
-        for question in questions:
-            yield vendor, question, "", "yes", "reviewer-1", told.date, ""
-    for vendor, refuted in told.not_verified.items():
-        for question, reason in refuted.items():
-            yield vendor, question, "", "no", "reviewer-1", told.date, reason
 
 
 def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Story) -> None:

@@ -7,9 +7,8 @@ from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Multi
 from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import ItemStatus, Value
-from scorecard.core.questions.items import items_with, status_in, with_item
-from scorecard.core.questions.question_type import Earned, QuestionType, Step
-from scorecard.core.questions.understand import Vocabulary
+from scorecard.core.questions.question_type import Earned, QuestionType, Step, items_with, with_item
+from scorecard.core.questions.understand import Vocabulary, status_in
 
 _OTHER = {ItemStatus.YES: ItemStatus.NO, ItemStatus.NO: ItemStatus.YES}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.misreads import Misread, MisreadCode, Options
-from scorecard.core.model.responses import AnswerState, Value
+from scorecard.core.model.responses import AnswerState, ItemStatus, Value
 from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
 from scorecard.core.values.dates import date_of_serial
 from scorecard.core.values.instants import DAY
@@ -50,6 +50,14 @@ def misread_option(cell: RawCell, texts: tuple[str, ...]) -> Misread:
         return Misread(MisreadCode.ERROR_VALUE, cell.error)
     suggestion = nearest(normalised(shown(cell)), {normalised(text): text for text in texts})
     return Misread(MisreadCode.NOT_AN_OPTION, shown(cell), Options(texts), suggestion)
+
+
+def status_in(cell: RawCell, words: Mapping[ItemStatus, tuple[str, ...]]) -> ItemStatus | Misread:
+    """Return which answer to an item stands in a cell; `words` are the spellings of each."""
+    for status, spellings in words.items():
+        if cell.error is None and is_word(cell, spellings):
+            return status
+    return misread_option(cell, tuple(spellings[0] for spellings in words.values()))
 
 
 def nearest(found: str, meant: Mapping[str, str]) -> str:

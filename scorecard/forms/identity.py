@@ -31,6 +31,4 @@ def rows(identity: Identity, signature: str) -> tuple[tuple[str, str], ...]:
 def from_rows(pairs: Mapping[str, str]) -> Identity | None:
     """Return the identity that stands in a workbook, or `None` where a part of it is missing."""
     names = [field.name for field in fields(Identity)]
-    if any(name not in pairs for name in names):
-        return None
-    return Identity(**{name: pairs[name] for name in names})
+    return Identity(**{name: pairs[name] for name in names}) if pairs.keys() >= set(names) else None

@@ -204,10 +204,7 @@ class Form:
 
     @cached_property
     def lists(self) -> tuple[Entries, ...]:
-        """The drop-downs, and the words that other cells take, each once.
-
-        The one at index n stands in column n + 1 of the hidden sheet of lists.
-        """
+        """The drop-downs, and the words that other cells take, each once: as columns of the hidden sheet of lists."""
         offered = (slot.entries for slot in self.slots.values() if slot.entries)
         return tuple(dict.fromkeys((*offered, *(slot.words for slot in self.slots.values() if slot.words))))
 

@@ -34,10 +34,7 @@ def read_identity(workbook: RawWorkbook) -> tuple[Identity | None, str]:
 def read_answers(
     workbook: RawWorkbook, form: Form, file: str, spoken: Words
 ) -> tuple[tuple[Answer, ...], tuple[Problem, ...]]:
-    """Return a vendor's answers, one a question of the form, and a problem for all that could not be understood.
-
-    `spoken` are the words of whoever reads the problems.
-    """
+    """Return an answer a question of the form, and in the words `spoken` a problem for all that was not understood."""
     found = _Finder(form, file, spoken)
     for sheet in workbook.sheets:
         found.look_at(sheet)
@@ -114,10 +111,7 @@ class _Finder:
         return any(not whole.isdisjoint(self._openings(text)) for text in texts)
 
     def _agrees(self, found: str, slot: Slot) -> bool:
-        """Return whether a cell holds the question of a slot, whatever is said below it.
-
-        Two questions with the same text are told apart by what stands below them, or not at all.
-        """
+        """Return whether a cell asks a slot's question; where two have its text, what stands below must be the same too."""
         question = _question_of(slot)
         if self._questions[question] > 1:
             return normalised(found) == normalised(slot.label)

@@ -97,8 +97,5 @@ def day_number(moment: datetime) -> float:
 
 
 def moved_from_1904(number: float, number_format: str) -> float:
-    """Return a number of a workbook that counts days from 1904 as one that counts them from 1900 holds it.
-
-    A time of day is the same in both calendars: only what shows a day is moved.
-    """
+    """Return a number of a workbook that counts days from 1904 as one from 1900; a mere time is the same in both."""
     return number + _DAYS_TO_1904 if is_day(number_format, number) else number

@@ -1,7 +1,4 @@
-"""The bounded reader of .ods workbooks.
-
-Attributes are known by the prefixes that every office program gives them.
-"""
+"""The bounded reader of .ods workbooks: attributes are known by the prefixes that every office program gives them."""
 
 import re
 from datetime import datetime

@@ -48,10 +48,7 @@ class Judge:
         """Return how far an answer is proven; nobody asks the buyer itself for proof."""
         if not question.evidence or self.vendor.reference:
             return None
-        holds_good = verdict(reviews)
-        if holds_good is None:
-            return Proof.DECLARED
-        return Proof.VERIFIED if holds_good else Proof.REFUTED
+        return {None: Proof.DECLARED, True: Proof.VERIFIED, False: Proof.REFUTED}[verdict(reviews)]
 
     def _share(self, proof: Proof | None) -> float:
         shares = {Proof.DECLARED: self.credit.declared, Proof.VERIFIED: self.credit.verified, Proof.REFUTED: 0.0}

@@ -1,7 +1,4 @@
-"""One mail as Outlook saves it (.msg) -> what is attached to it, and to the mails within it, with sender and date.
-
-The library for it is optional, and runs in a child process.
-"""
+"""One mail as Outlook saves it (.msg) -> what is attached to it; the library for it is optional, and run in a child."""
 
 import base64
 from collections.abc import Iterator

@@ -73,10 +73,7 @@ class _Book(xlrd.book.Book):  # type: ignore[misc]
 
 
 def answer(content: bytes) -> dict[str, Any] | list[object]:
-    """Return what is read of the workbook, or a code of `Why` and the limit.
-
-    Formats stand by number, those that the file gives itself; styles are the number of the format of each.
-    """
+    """Return the workbook, formats by number and the number of each style's, or a code of `Why` and the limit."""
     xlrd.book.Book = _Book
     try:
         book = xlrd.open_workbook(

@@ -203,7 +203,7 @@ def print_problems(problems: Sequence[Problem], most: int | None = None) -> None
     """Print problems as a person can mend them, to the error stream; all of them, or at `most` so many."""
     from scorecard.words import words
 
-    shown = problems if most is None else problems[:most]
+    shown = problems[:most]
     for problem in shown:
         say = words(problem.language)
         place = say.place(problem.where)

@@ -111,7 +111,7 @@ class _Finder:
         return any(not whole.isdisjoint(self._openings(text)) for text in texts)
 
     def _agrees(self, found: str, slot: Slot) -> bool:
-        """Return whether a cell asks a slot's question; where two have its text, what stands below must be the same too."""
+        """Return whether a cell asks a slot's question; where several have its text, with all that stands below it."""
         question = _question_of(slot)
         if self._questions[question] > 1:
             return normalised(found) == normalised(slot.label)

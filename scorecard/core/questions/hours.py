@@ -41,7 +41,7 @@ def understand_day_hours(cell: RawCell, vocabulary: Vocabulary) -> tuple[Span, .
 
 
 def understand_timezone(cell: RawCell, known: Sequence[str]) -> str | Misread:
-    """Return the IANA name in a cell; a city alone will do where one `known` name has it, and a near miss is suggested."""
+    """Return the IANA name in a cell; a city alone will do where one `known` name has it; a near miss is suggested."""
     found = shown(cell).strip()
     spelt = found.casefold().replace(" ", "_")
     by_lower = {name.casefold(): name for name in known}

@@ -93,10 +93,10 @@ def shown(cell: RawCell) -> str:
 
 def _number_shown(value: float, number_format: str) -> str:
     if is_percent(number_format, value):
-        return _plain(round(value * 100, 10)) + "%"
+        return plain_number(round(value * 100, 10)) + "%"
     day = date_of_serial(value)
     if not is_moment(number_format, value) or value < 0 or isinstance(day, MisreadCode):
-        return _plain(value)
+        return plain_number(value)
     # A day number of 1 is 24:00 to whoever formats it as a time.
     minutes = round((value if value <= 1 else value % 1) * DAY)
     clock = f"{minutes // 60:02}:{minutes % 60:02}"
@@ -105,5 +105,6 @@ def _number_shown(value: float, number_format: str) -> str:
     return f"{day.isoformat()} {clock}" if minutes else day.isoformat()
 
 
-def _plain(number: float) -> str:
+def plain_number(number: float) -> str:
+    """Return a number as a person types it, without a decimal point where it is whole."""
     return str(int(number)) if number.is_integer() else str(number)

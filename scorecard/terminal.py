@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from scorecard.typeset.outside_text import shown_text
+from scorecard.words import Words, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from scorecard.core.ranking.progress import CampaignStatus
     from scorecard.errors import Problem
     from scorecard.files.shipped import Copied
-    from scorecard.words import Words
 
 _MOST_PROBLEMS = 20
 """How many problems are shown of what was written; the workbook shows them all."""
@@ -92,8 +92,6 @@ def print_status(status: CampaignStatus, form: str) -> None:
 
 
 def _print_table(status: CampaignStatus) -> None:
-    from scorecard.words import words
-
     say = words(status.criteria.language)
     lines = []
     for vendor in status.vendors:
@@ -138,7 +136,6 @@ def print_ranking(result: Result) -> None:
     from rich.text import Text
 
     from scorecard.report.insight.decision import decision_text
-    from scorecard.words import words
 
     ranking = result.ranking
     say = words(ranking.criteria.language)
@@ -201,8 +198,6 @@ def _count(number: int, singular: str, plural: str = "") -> str:
 
 def print_problems(problems: Sequence[Problem], most: int | None = None) -> None:
     """Print problems as a person can mend them, to the error stream; all of them, or at `most` so many."""
-    from scorecard.words import words
-
     shown = problems[:most]
     for problem in shown:
         say = words(problem.language)

@@ -128,7 +128,7 @@ class AnswerReader:
     def _whole_not_applicable(
         self, slot: Slot, row: AnswerRow, said: RawCell, value: Value | None
     ) -> tuple[AnswerState, list[Problem]]:
-        """Understand the cell above the parts, which can only say that the whole does not apply, without a `value` too."""
+        """Understand the cell above the parts, which can only say that all of it does not apply; `value` is theirs."""
         found = shown(said)
         if not is_word(said, self.vocabulary.not_applicable):
             accepted = Options(self.vocabulary.not_applicable[:1])

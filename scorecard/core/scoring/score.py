@@ -19,7 +19,7 @@ from dataclasses import replace
 from math import fsum
 
 from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Supplier
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, QuestionScore, Scorecard
@@ -117,15 +117,12 @@ def _score_kpis(kpis: tuple[Kpi, ...], vendor: Vendor, table: KpiTable, share: f
         for kpi, value in zip(kpis, values, strict=True)
     ]
     total = fsum(weights)
-    return tuple(
-        _score_kpi(kpi, value, weight, 100.0 * share * weight / total if total else 0.0)
-        for kpi, value, weight in zip(kpis, values, weights, strict=True)
-    )
-
-
-def _score_kpi(kpi: Kpi, value: KpiValue | None, weight: float, possible: float) -> KpiScore:
-    points = None if value is None else points_at(kpi.anchors, value.value)
-    return KpiScore(kpi, value, points, weight, possible * (points or 0.0) / 100.0, possible)
+    scored = []
+    for kpi, value, weight in zip(kpis, values, weights, strict=True):
+        possible = 100.0 * share * weight / total if total else 0.0
+        points = None if value is None else points_at(kpi.anchors, value.value)
+        scored.append(KpiScore(kpi, value, points, weight, possible * (points or 0.0) / 100.0, possible))
+    return tuple(scored)
 
 
 def _total(alignment: float | None, financial: float | None, share: float, measured: bool) -> float | None:

@@ -95,12 +95,11 @@ def _print_table(status: CampaignStatus) -> None:
     say = words(status.criteria.language)
     lines = []
     for vendor in status.vendors:
-        done = vendor.completion
         cells = (
             vendor.vendor.name,
-            say(f"terminal.state.{done.state.name.lower()}"),
-            say("terminal.of", count=done.answered, all=done.asked) if done.asked else "",
-            [question.id for question in done.required_open],
+            say(f"terminal.state.{vendor.state.name.lower()}"),
+            say("terminal.of", count=vendor.answered, all=vendor.asked) if vendor.asked else "",
+            [question.id for question in vendor.required_open],
             say.date(vendor.came) if vendor.came else "",
             str(len(vendor.problems) or ""),
         )

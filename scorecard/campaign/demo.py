@@ -107,14 +107,13 @@ def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Stor
     sample = story.vendors[vendor.id]
     form = plan(criteria, vendor.lot, identity_of(vendor, criteria).language)
     typed = []
-    for section in form.sections:
-        for slot in section.slots:
-            name = slot.question.id
-            if name in sample.answers:
-                texts = {FormColumn.ANSWER: _text(slot, sample.answers[name], words(form.language))}
-                if slot.is_whole and name not in sample.without_evidence:
-                    texts[FormColumn.EVIDENCE] = story.evidence.get(name, "")
-                typed += [Typed(section.sheet, slot.cell(column), text) for column, text in texts.items() if text]
+    for slot in form.slots.values():
+        name = slot.question.id
+        if name in sample.answers:
+            texts = {FormColumn.ANSWER: _text(slot, sample.answers[name], words(form.language))}
+            if slot.is_whole and name not in sample.without_evidence:
+                texts[FormColumn.EVIDENCE] = story.evidence.get(name, "")
+            typed += [Typed(slot.sheet, slot.cell(column), text) for column, text in texts.items() if text]
     sent = questionnaire_path(campaign, vendor)
     save(campaign.returned / sent.name, fill_in(sent.read_bytes(), typed))
 

@@ -127,6 +127,7 @@ class Slot:
     has_answer: bool = True
     number: int = 0
     """The question's number in its section, from 1."""
+    sheet: str = ""
     row: int = 0
 
     @property
@@ -213,14 +214,6 @@ class Form:
         letter = column_letter(self.lists.index(entries) + 1)
         return f"'{LISTS_SHEET}'!${letter}$1:${letter}${len(entries)}"
 
-    def place(self, question: str) -> tuple[str, Slot]:
-        """Return the sheet and the row of a question."""
-        for section in self.sections:
-            for slot in section.questions:
-                if slot.key == question:
-                    return section.sheet, slot
-        raise KeyError(question)
-
 
 def plan(criteria: Criteria, lot: str, language: str) -> Form:
     """Return the questionnaire of a lot in a language: which row on which sheet asks what."""
@@ -229,17 +222,17 @@ def plan(criteria: Criteria, lot: str, language: str) -> Form:
     asked = [criterion for criterion in criteria.for_lot(lot) if criterion.questions]
     names = tab_names((criterion.name.of(language) for criterion in asked), (cover, META_SHEET, LISTS_SHEET))
     sections = tuple(
-        Section(criterion, name, _told_apart(tuple(_slots(criterion.questions, spoken))))
+        Section(criterion, name, _told_apart(tuple(_slots(criterion.questions, name, spoken))))
         for criterion, name in zip(asked, names, strict=True)
     )
     return Form(lot, language, cover, sections)
 
 
-def _slots(questions: tuple[Question, ...], spoken: Words) -> Iterable[Slot]:
+def _slots(questions: tuple[Question, ...], sheet: str, spoken: Words) -> Iterable[Slot]:
     row = FIRST_ROW
     for number, question in enumerate(questions, start=1):
         for slot in (_whole(question, spoken), *_parts(question, spoken)):
-            yield replace(slot, number=number, row=row)
+            yield replace(slot, number=number, sheet=sheet, row=row)
             row += 1
 
 

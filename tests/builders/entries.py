@@ -18,14 +18,13 @@ def entries(form: Form, answers: Sequence[Answer]) -> tuple[Typed, ...]:
     spoken = words(form.language)
     return tuple(
         entry
-        for section in form.sections
-        for slot in section.slots
+        for slot in form.slots.values()
         if slot.question.id in by_question
-        for entry in _entries(section.sheet, slot, by_question[slot.question.id], spoken)
+        for entry in _entries(slot, by_question[slot.question.id], spoken)
     )
 
 
-def _entries(sheet: str, slot: Slot, answer: Answer, spoken: Words) -> Iterable[Typed]:
+def _entries(slot: Slot, answer: Answer, spoken: Words) -> Iterable[Typed]:
     if slot.is_whole:
         typed = {FormColumn.ANSWER: _typed(slot.question, answer, spoken)}
         typed |= {FormColumn.EVIDENCE: answer.evidence, FormColumn.COMMENT: answer.comment}
@@ -34,7 +33,7 @@ def _entries(sheet: str, slot: Slot, answer: Answer, spoken: Words) -> Iterable[
         typed = {FormColumn.ANSWER: text, FormColumn.COMMENT: comment}
     for column, text in typed.items():
         if text:
-            yield Typed(sheet, slot.cell(column), text)
+            yield Typed(slot.sheet, slot.cell(column), text)
 
 
 def _typed(question: Question, answer: Answer, spoken: Words) -> str:

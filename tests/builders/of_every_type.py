@@ -182,8 +182,5 @@ def _value(question: str) -> Value | None:
 
 def cell_of(key: str, column: FormColumn = FormColumn.ANSWER, language: str = "en") -> tuple[str, str]:
     """Return the sheet and the cell of a row, as it was sent."""
-    for section in form(language).sections:
-        for slot in section.slots:
-            if slot.key == key:
-                return section.sheet, slot.cell(column)
-    raise KeyError(key)
+    slot = form(language).slots[key]
+    return slot.sheet, slot.cell(column)

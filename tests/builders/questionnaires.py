@@ -212,11 +212,7 @@ def changed(content: bytes, change: Callable[[Workbook], object]) -> bytes:
 
 def place(key: str, column: FormColumn = FormColumn.ANSWER, form: Form = FORM) -> tuple[str, str]:
     """Return the sheet and the cell of a question, or of an item such as `review/cause`, as they were sent."""
-    for section in form.sections:
-        for slot in section.slots:
-            if slot.key == key:
-                return section.sheet, slot.cell(column)
-    raise KeyError(key)
+    return form.slots[key].sheet, form.slots[key].cell(column)
 
 
 def typed(

@@ -627,8 +627,10 @@ def test_the_start_of_another_question_is_not_that_question() -> None:
     """A row whose text merely begins like its question asks something else, and is asked back."""
 
     def lengthen(workbook: Workbook) -> None:
-        sheet, slot = FORM.place("story")
-        workbook[sheet].cell(slot.row, FormColumn.QUESTION).value = f"{slot.text} and something else\n{slot.notes[0]}"
+        slot = FORM.slots["story"]
+        workbook[slot.sheet].cell(
+            slot.row, FormColumn.QUESTION
+        ).value = f"{slot.text} and something else\n{slot.notes[0]}"
 
     response = read(changed(filled(*FULL), lengthen))
     assert answer_to(response, "story").state is UNANSWERED

@@ -306,14 +306,14 @@ def test_every_answer_comes_back(ranked: Ranked, vendor: str) -> None:
     found = {str(answer["question"]): answer for answer in ranked.data[vendor]["answers"]}
     assert list(found) == list(returned.answers)
     for question, answer in returned.answers.items():
-        sheet, slot = returned.form.place(question)
+        slot = returned.form.slots[question]
         expected = {
             "state": answer.state.value,
             "value": data_of(answer.value),
             "evidence": answer.evidence or None,
             "comment": answer.comment or None,
             "file": f"returned/{vendor}.xlsx",
-            "sheet": sheet,
+            "sheet": slot.sheet,
             "cell": slot.cell(FormColumn.ANSWER),
         }
         assert {key: found[question][key] for key in expected} == expected, question

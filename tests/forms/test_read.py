@@ -628,9 +628,8 @@ def test_the_start_of_another_question_is_not_that_question() -> None:
 
     def lengthen(workbook: Workbook) -> None:
         slot = FORM.slots["story"]
-        workbook[slot.sheet].cell(
-            slot.row, FormColumn.QUESTION
-        ).value = f"{slot.text} and something else\n{slot.notes[0]}"
+        cell = workbook[slot.sheet].cell(slot.row, FormColumn.QUESTION)
+        cell.value = f"{slot.text} and something else\n{slot.notes[0]}"
 
     response = read(changed(filled(*FULL), lengthen))
     assert answer_to(response, "story").state is UNANSWERED

@@ -18,8 +18,8 @@ from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW, Look
 from scorecard.report.text.hours import spans_text, week_text
-from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import anchors_text, limit_text
+from scorecard.report.text.shares import share_text
 from scorecard.words import Words
 
 _WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70

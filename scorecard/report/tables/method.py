@@ -11,7 +11,7 @@ from scorecard.core.model import kinds
 from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
-from scorecard.core.promise.year import WEEKS
+from scorecard.core.opening_hours.year import WEEKS
 from scorecard.palette import BAND, HEADING, MUTED
 from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.paper import WIDEST

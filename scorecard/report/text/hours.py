@@ -6,9 +6,9 @@ from itertools import groupby
 
 from scorecard.core.model.kinds import Channel, Promise, Span, Week
 from scorecard.core.model.responses import OfferedHours
-from scorecard.core.promise.kept import ChannelKept, PromiseKept, promise_kept
-from scorecard.core.promise.losses import Loss, LossCode, losses
-from scorecard.core.promise.year import WEEKS
+from scorecard.core.opening_hours.kept import ChannelKept, PromiseKept, promise_kept
+from scorecard.core.opening_hours.losses import Loss, LossCode, losses
+from scorecard.core.opening_hours.year import WEEKS
 from scorecard.core.values.times import format_spans
 from scorecard.report.text.shares import share_text
 from scorecard.words import Words

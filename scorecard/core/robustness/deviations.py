@@ -111,23 +111,24 @@ class _Answers:
     """In the lot."""
     place: NDArray[np.int64]
     """Of the criterion among those of the lot."""
-    chance: Floats
+    chance: NDArray[np.float32]
     steps: NDArray[np.int64]
     """How many there are down, and how many up."""
     gained: Floats
     """Points of the criterion by each step: a row of steps down, and one of steps up, filled up with 0."""
 
     def draw(self, draws: int) -> Floats:
-        drawn = self.generator.random((draws, len(self.chance)))
-        row, answer = np.nonzero(drawn < self.chance)
+        drawn = self.generator.random((draws, len(self.chance)), dtype=np.float32)
+        off = np.flatnonzero(drawn < self.chance)
+        row, answer = np.divmod(off, max(len(self.chance), 1))
         # Where in its chance a number lies says which way, and of the steps that way which one.
-        lies = 2.0 * drawn[row, answer] / self.chance[answer]
+        lies = 2.0 * drawn.ravel()[off].astype(float) / self.chance[answer]
         way = lies.astype(np.int64)
         step = ((lies - way) * self.steps[answer, way]).astype(np.int64)
         gained = self.gained[answer, way, step]
         cells = row * self.criteria + self.place[answer]
-        off = np.asarray(np.bincount(cells, weights=gained, minlength=draws * self.criteria), dtype=float)
-        return off.reshape(draws, self.criteria)
+        moved = np.asarray(np.bincount(cells, weights=gained, minlength=draws * self.criteria), dtype=float)
+        return moved.reshape(draws, self.criteria)
 
 
 def _answers(criteria: Criteria, lot: str, card: Scorecard) -> _Answers:
@@ -142,7 +143,7 @@ def _answers(criteria: Criteria, lot: str, card: Scorecard) -> _Answers:
         _generator(card, 1),
         len(names),
         place=np.array([names.index(criterion) for criterion, _, _ in found], dtype=np.int64),
-        chance=np.array([chance for _, chance, _ in found], dtype=float),
+        chance=np.array([chance for _, chance, _ in found], dtype=np.float32),
         steps=np.array([[len(way) for way in steps] for _, _, steps in found], dtype=np.int64).reshape(-1, 2),
         gained=gained,
     )

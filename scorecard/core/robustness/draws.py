@@ -16,8 +16,9 @@ neither does a vendor more, or a value less. Sums are taken term by term, so equ
 digit.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import fsum
 
 import numpy as np
@@ -48,23 +49,29 @@ class Draws:
 
 def draw(criteria: Criteria, lot: str) -> Draws:
     """Return `DRAWS` draws for a lot."""
+    asked = sorted(criteria.for_lot(lot), key=lambda criterion: criterion.id)
+    kpis = sorted(criteria.kpis_of(lot), key=lambda kpi: kpi.id)
+    share = criteria.alignment_share if kpis else 1.0
+    return _drawn(tuple(part.weight for part in asked), tuple(part.weight for part in kpis), share)
+
+
+@lru_cache(maxsize=1)  # with the next that is asked of the same lot in mind
+def _drawn(weights: tuple[float, ...], kpis: tuple[float, ...], share: float) -> Draws:
     generator = np.random.default_rng(SEED)
-    weights = {criterion.id: criterion.weight for criterion in criteria.for_lot(lot)}
-    kpis = {kpi.id: kpi.weight for kpi in criteria.kpis_of(lot)}
     return Draws(
         criteria=_weights(generator, weights),
         kpis=_weights(generator, kpis),
-        share=_share(generator, criteria.alignment_share if kpis else 1.0),
+        share=_share(generator, share),
         gaps=generator.uniform(0.0, 100.0, (DRAWS, len(kpis))),
     )
 
 
-def _weights(generator: np.random.Generator, weights: Mapping[str, float]) -> Floats:
+def _weights(generator: np.random.Generator, weights: tuple[float, ...]) -> Floats:
     drawn = np.zeros((DRAWS, len(weights)))
-    positive = [place for place, name in enumerate(sorted(weights)) if weights[name]]
+    positive = [place for place, weight in enumerate(weights) if weight]
     if positive:
-        all_weights = fsum(weights.values())
-        near = [CONCENTRATION * weight / all_weights for _, weight in sorted(weights.items()) if weight]
+        all_weights = fsum(weights)
+        near = [CONCENTRATION * weight / all_weights for weight in weights if weight]
         drawn[:, positive] = generator.dirichlet(near, DRAWS)
     return drawn
 

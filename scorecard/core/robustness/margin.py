@@ -11,13 +11,13 @@ Saltelli 1996), so sources that work together count for each.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from math import fsum
 
 import numpy as np
 
 from scorecard.core.comparison import exceeds, rounded
 from scorecard.core.model.criteria import Criteria, Criterion, Kpi
-from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.robustness import Source, SourceCode
 from scorecard.core.robustness.draws import Draws, Floats, Points, sum_of
 
@@ -26,8 +26,9 @@ _UNKNOWN = 50.0
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two vendors; columns are in order of id, rows are draws."""
+    """One of the two vendors; columns are in order of id."""
 
+    vendor: str
     alignment: float
     """As it is today."""
     criteria: Floats
@@ -37,85 +38,73 @@ class Side:
     """Points."""
     missing: Floats
     off_criteria: Floats
-    """By how many points they are off."""
+    """By how many points they are off, a row a draw."""
     off_kpis: Floats
 
-    def alignment_by(self, weights: Floats) -> Floats:
-        """Return alignment by weights, in each draw; today's where all that applies has been drawn as nothing."""
-        applicable = weights @ self.applies
-        earned = weights @ self.criteria + sum_of(weights, self.off_criteria)
-        return np.divide(earned, applicable, out=np.full_like(earned, self.alignment), where=applicable > 0.0)
+    def alignment_by(self, weights: Floats) -> tuple[Floats, Floats]:
+        """Return alignment by weights, one row or one a draw, and what it would be with the answers as they are.
 
-    def as_answered(self) -> "Side":
-        """Return it with its answers fixed."""
-        return replace(self, off_criteria=np.zeros_like(self.off_criteria))
+        Both are as today where all that applies has been drawn as nothing.
+        """
+        rows = np.broadcast_to(weights, self.off_criteria.shape)
+        given, applicable = rows @ self.criteria, rows @ self.applies
+        off, as_answered = (
+            np.divide(earned, applicable, out=np.full_like(earned, self.alignment), where=applicable > 0.0)
+            for earned in (given + sum_of(rows, self.off_criteria), given)
+        )
+        return off, as_answered
 
-    def with_kpi(self, place: int) -> "Side":
-        """Return it with its value of a KPI fixed."""
-        return replace(self, off_kpis=_fixed(self.off_kpis, place, 0.0))
 
-
-def side_of(points: Points, place: int, off: Sequence[tuple[Floats, Floats]]) -> Side:
+def side_of(vendor: str, points: Points, place: int, off: Sequence[tuple[Floats, Floats]]) -> Side:
     """Return the vendor in a column of `points`, with what its criteria and KPIs are off by, in stretches of draws."""
     of_vendor = (part[:, place] for part in (points.criteria, points.applies, points.kpis, points.missing))
     off_by = (np.concatenate(stretches) for stretches in zip(*off, strict=True))
-    return Side(float(points.alignment[0, place]), *of_vendor, *off_by)
+    return Side(vendor, float(points.alignment[0, place]), *of_vendor, *off_by)
+
+
+def sources_of(criteria: Criteria, lot: str, draws: Draws, ahead: Side, behind: Side) -> tuple[Source, ...]:
+    """Return what the doubt in the margin between two vendors of a lot comes from, the most first."""
+    kpis = sorted(criteria.kpis_of(lot), key=lambda kpi: kpi.id)
+    asked = sorted(criteria.for_lot(lot), key=lambda criterion: criterion.id)
+    first, first_given = ahead.alignment_by(draws.criteria)
+    second, second_given = behind.alignment_by(draws.criteria)
+    (first_today, _), (second_today, _) = (side.alignment_by(_today(asked)) for side in (ahead, behind))
+    missing = ahead.missing - behind.missing
+    fixed = ahead.kpis - behind.kpis + _UNKNOWN * missing
+    off = ahead.off_kpis - behind.off_kpis + (draws.gaps - _UNKNOWN) * missing
+    whole = _Margin(draws.share[:, 0], first - second, sum_of(draws.kpis, fixed + off))
+    share = criteria.alignment_share if kpis else 1.0
+    margins = (
+        (SourceCode.CRITERION_WEIGHTS, "", replace(whole, alignment=first_today - second_today)),
+        (SourceCode.KPI_WEIGHTS, "", replace(whole, financial=(fixed + off) @ _today(kpis))),
+        (SourceCode.SHARE, "", replace(whole, share=np.full_like(whole.share, share))),
+        *(
+            (SourceCode.KPI, kpi.id, replace(whole, financial=whole.financial - draws.kpis[:, place] * off[:, place]))
+            for place, kpi in enumerate(kpis)
+        ),
+        (SourceCode.ANSWERS, ahead.vendor, replace(whole, alignment=first_given - second)),
+        (SourceCode.ANSWERS, behind.vendor, replace(whole, alignment=first - second_given)),
+    )
+    gone = ((code, subject, whole.variance - margin.variance) for code, subject, margin in margins)
+    sources = [Source(code, subject, part / whole.variance) for code, subject, part in gone if exceeds(part, 0.0)]
+    return tuple(sorted(sources, key=lambda source: -rounded(source.carried)))
 
 
 @dataclass(frozen=True)
-class Margin:
-    """The points by which one vendor is ahead of another."""
+class _Margin:
+    """The points by which one vendor is ahead of another, in each draw."""
 
-    draws: Draws
-    ahead: Side
-    behind: Side
+    share: Floats
+    alignment: Floats
+    financial: Floats
 
-    @property
+    @cached_property
     def variance(self) -> float:
         """Over all draws."""
-        draws, ahead, behind = self.draws, self.ahead, self.behind
-        alignment = ahead.alignment_by(draws.criteria) - behind.alignment_by(draws.criteria)
-        figures = ahead.kpis + ahead.off_kpis - behind.kpis - behind.off_kpis
-        financial = sum_of(draws.kpis, figures + draws.gaps * (ahead.missing - behind.missing))
-        return float(np.var(draws.share[:, 0] * alignment + (1.0 - draws.share[:, 0]) * financial))
-
-    def drawn(self, **fixed: Floats) -> "Margin":
-        """Return it with some of the draws replaced."""
-        return replace(self, draws=replace(self.draws, **fixed))
-
-    def with_kpi(self, place: int) -> "Margin":
-        """Return it with the values of a KPI fixed."""
-        known = replace(self, ahead=self.ahead.with_kpi(place), behind=self.behind.with_kpi(place))
-        return known.drawn(gaps=_fixed(self.draws.gaps, place, _UNKNOWN))
+        return float(np.var(self.share * self.alignment + (1.0 - self.share) * self.financial))
 
 
-def sources_of(margin: Margin, criteria: Criteria, lot: LotRanking) -> tuple[Source, ...]:
-    """Return what the doubt in the margin between the first two of a lot comes from, the most first."""
-    asked = sorted(criteria.for_lot(lot.lot), key=lambda criterion: criterion.id)
-    kpis = sorted(criteria.kpis_of(lot.lot), key=lambda kpi: kpi.id)
-    share = np.full_like(margin.draws.share, criteria.alignment_share if kpis else 1.0)
-    ahead, behind = (vendor.vendor.id for vendor in lot.ranked[:2])
-    fixed = (
-        (SourceCode.CRITERION_WEIGHTS, "", margin.drawn(criteria=_today(asked, margin.draws.criteria))),
-        (SourceCode.KPI_WEIGHTS, "", margin.drawn(kpis=_today(kpis, margin.draws.kpis))),
-        (SourceCode.SHARE, "", margin.drawn(share=share)),
-        *((SourceCode.KPI, kpi.id, margin.with_kpi(place)) for place, kpi in enumerate(kpis)),
-        (SourceCode.ANSWERS, ahead, replace(margin, ahead=margin.ahead.as_answered())),
-        (SourceCode.ANSWERS, behind, replace(margin, behind=margin.behind.as_answered())),
-    )
-    whole = margin.variance
-    gone = [(code, subject, whole - left.variance) for code, subject, left in fixed]
-    carried = [Source(code, subject, part / whole) for code, subject, part in gone if exceeds(part, 0.0)]
-    return tuple(sorted(carried, key=lambda source: -rounded(source.carried)))
-
-
-def _today(weighed: Sequence[Criterion] | Sequence[Kpi], drawn: Floats) -> Floats:
-    """Return today's weights, as shares of their sum, in place of those that were drawn."""
+def _today(weighed: Sequence[Criterion] | Sequence[Kpi]) -> Floats:
+    """Return weights as shares of their sum."""
     weights = fsum(part.weight for part in weighed)
-    return np.broadcast_to(np.array([part.weight / weights for part in weighed]), drawn.shape)
-
-
-def _fixed(columns: Floats, place: int, value: float) -> Floats:
-    fixed = columns.copy()
-    fixed[:, place] = value
-    return fixed
+    return np.array([part.weight / weights for part in weighed])

@@ -13,6 +13,7 @@ from scorecard.core.model.scorecards import Bounds, Scorecard
 from scorecard.core.model.standing import Reason, Standing, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.order import rank_lot
+from scorecard.core.robustness.combined import combined
 from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.core.scoring.score import score_vendor
@@ -111,7 +112,10 @@ def with_certainty(made: Ranking) -> Ranking:
     return replace(
         made,
         robustness=tuple(
-            LotRobustness(lot.lot, lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots
+            LotRobustness(
+                lot.lot, lot_stability(made.criteria, lot), simulate(made.criteria, lot), combined(made.criteria, lot)
+            )
+            for lot in lots
         ),
     )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from scorecard.core.model.robustness import LotRobustness, Source
+from scorecard.core.model.robustness import DoubtSource, LotRobustness
 
 
 @dataclass(frozen=True)
@@ -11,7 +11,7 @@ class MainDoubt:
 
     vendors: tuple[str, str]
     """The first two in today's order."""
-    source: Source
+    source: DoubtSource
 
 
 def main_doubt(robustness: LotRobustness | None) -> MainDoubt | None:

@@ -106,7 +106,7 @@ class SourceCode(StrEnum):
 
 
 @dataclass(frozen=True)
-class Source:
+class DoubtSource:
     """A part of the doubt in a margin."""
 
     code: SourceCode
@@ -126,7 +126,7 @@ class Combined:
     ahead: str
     """The first in today's order, as `behind` is the second."""
     behind: str
-    sources: tuple[Source, ...]
+    sources: tuple[DoubtSource, ...]
     """What the margin between these two is in doubt for, the most first; empty where it never varies."""
 
 

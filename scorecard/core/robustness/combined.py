@@ -14,7 +14,7 @@ from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.robustness import Combined
 from scorecard.core.robustness.deviations import Deviations, deviations
 from scorecard.core.robustness.draws import Draws, Floats, Points, draw, points_of, sum_of, totals_of
-from scorecard.core.robustness.margin import side_of, sources_of
+from scorecard.core.robustness.margin import rival_of, sources_of
 from scorecard.core.robustness.ranks import Ranks, blocks_of_draws, count, ranked
 
 
@@ -33,8 +33,8 @@ def combined(criteria: Criteria, lot: LotRanking) -> Combined | None:
     kept: dict[int, list[tuple[Floats, Floats]]] = {names.index(name): [] for name in (ahead, behind)}
     blocks = _blocks(draws, points, [deviations(criteria, lot.lot, card) for card in cards], kept)
     chances = count(blocks, len(cards), []).chances(names)
-    sides = (side_of(names[place], points, place, off) for place, off in kept.items())
-    return Combined(chances, ahead, behind, sources_of(criteria, lot.lot, draws, *sides))
+    rivals = (rival_of(names[place], points, place, off) for place, off in kept.items())
+    return Combined(chances, ahead, behind, sources_of(criteria, lot.lot, draws, *rivals))
 
 
 def _blocks(

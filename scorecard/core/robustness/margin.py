@@ -18,14 +18,14 @@ import numpy as np
 
 from scorecard.core.comparison import exceeds, rounded
 from scorecard.core.model.criteria import Criteria, Criterion, Kpi
-from scorecard.core.model.robustness import Source, SourceCode
+from scorecard.core.model.robustness import DoubtSource, SourceCode
 from scorecard.core.robustness.draws import Draws, Floats, Points, sum_of
 
 _UNKNOWN = 50.0
 
 
 @dataclass(frozen=True)
-class Side:
+class Rival:
     """One of the two vendors; columns are in order of id."""
 
     vendor: str
@@ -55,20 +55,20 @@ class Side:
         return off, as_answered
 
 
-def side_of(vendor: str, points: Points, place: int, off: Sequence[tuple[Floats, Floats]]) -> Side:
+def rival_of(vendor: str, points: Points, place: int, off: Sequence[tuple[Floats, Floats]]) -> Rival:
     """Return the vendor in a column of `points`, with what its criteria and KPIs are off by, in stretches of draws."""
     of_vendor = (part[:, place] for part in (points.criteria, points.applies, points.kpis, points.missing))
     off_by = (np.concatenate(stretches) for stretches in zip(*off, strict=True))
-    return Side(vendor, float(points.alignment[0, place]), *of_vendor, *off_by)
+    return Rival(vendor, float(points.alignment[0, place]), *of_vendor, *off_by)
 
 
-def sources_of(criteria: Criteria, lot: str, draws: Draws, ahead: Side, behind: Side) -> tuple[Source, ...]:
+def sources_of(criteria: Criteria, lot: str, draws: Draws, ahead: Rival, behind: Rival) -> tuple[DoubtSource, ...]:
     """Return what the doubt in the margin between two vendors of a lot comes from, the most first."""
     kpis = sorted(criteria.kpis_of(lot), key=lambda kpi: kpi.id)
     asked = sorted(criteria.for_lot(lot), key=lambda criterion: criterion.id)
     first, first_given = ahead.alignment_by(draws.criteria)
     second, second_given = behind.alignment_by(draws.criteria)
-    (first_today, _), (second_today, _) = (side.alignment_by(_today(asked)) for side in (ahead, behind))
+    (first_today, _), (second_today, _) = (rival.alignment_by(_today(asked)) for rival in (ahead, behind))
     missing = ahead.missing - behind.missing
     fixed = ahead.kpis - behind.kpis + _UNKNOWN * missing
     off = ahead.off_kpis - behind.off_kpis + (draws.gaps - _UNKNOWN) * missing
@@ -86,7 +86,7 @@ def sources_of(criteria: Criteria, lot: str, draws: Draws, ahead: Side, behind: 
         (SourceCode.ANSWERS, behind.vendor, replace(whole, alignment=first - second_given)),
     )
     gone = ((code, subject, whole.variance - margin.variance) for code, subject, margin in margins)
-    sources = [Source(code, subject, part / whole.variance) for code, subject, part in gone if exceeds(part, 0.0)]
+    sources = [DoubtSource(code, subject, part / whole.variance) for code, subject, part in gone if exceeds(part, 0.0)]
     return tuple(sorted(sources, key=lambda source: -rounded(source.carried)))
 
 

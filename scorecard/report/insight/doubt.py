@@ -3,7 +3,7 @@
 from scorecard.core.insight.doubt import MainDoubt
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.robustness import Source, SourceCode
+from scorecard.core.model.robustness import DoubtSource, SourceCode
 from scorecard.report.text.sentences import names_text, subject_text, vendor_text
 from scorecard.words import Words
 
@@ -14,7 +14,7 @@ def doubt_text(told: MainDoubt, lot: LotRanking, criteria: Criteria, words: Word
     return words.headed(between, source_text(told.source, lot, criteria, words)) + "."
 
 
-def source_text(source: Source, lot: LotRanking, criteria: Criteria, words: Words) -> str:
+def source_text(source: DoubtSource, lot: LotRanking, criteria: Criteria, words: Words) -> str:
     """Return what a source of doubt is called, in small letters."""
     of = (
         vendor_text(lot.vendor(source.subject))

@@ -50,16 +50,15 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.sources": "Woher die Unsicherheit zwischen den ersten beiden kommt",
     "report.certainty.sources.about": (
-        "Um wie viel weniger der Abstand zwischen den ersten beiden schwanken würde, wenn nur dies sicher bekannt "
-        "wäre. Zusammen kann es mehr oder weniger als 100 % sein: Manches schwankt gemeinsam oder nur in eine "
-        "Richtung."
+        "Welcher Teil der Schwankung (Varianz) des Abstands zwischen den ersten beiden wegfiele, wenn nur dies "
+        "sicher bekannt wäre. Die Teile müssen zusammen nicht 100 % ergeben: Manches wirkt zusammen."
     ),
     "report.certainty.column.source": "Quelle der Unsicherheit",
     "report.certainty.column.carried": "Anteil daran",
     "report.certainty.source.criterion_weights": "die Gewichte der Kriterien",
     "report.certainty.source.kpi_weights": "die Gewichte der Kennzahlen",
     "report.certainty.source.share": "der Anteil der Passung",
-    "report.certainty.source.kpi": "die Werte für {subject}",
+    "report.certainty.source.kpi": "die Werte für „{subject}“",
     "report.certainty.source.answers": "die Antworten von {subject}",
     "report.certainty.pairs": "Wer vor wem liegt",
     "report.certainty.pairs.about": (

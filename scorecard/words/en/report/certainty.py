@@ -39,7 +39,7 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.first": "First (of {draws})",
     "report.certainty.column.ranks": "Rank in all but the best and worst 5 %",
-    "report.certainty.doubt": "Most of the doubt between {vendors}",
+    "report.certainty.doubt": "Largest source of doubt between {vendors}",
     "report.certainty.combined": "The order if figures and answers are in doubt, too",
     "report.certainty.combined.about": (
         "Beside the weights, the KPIs’ figures and the answers were varied {draws} times at random, by as much as "
@@ -47,15 +47,15 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.sources": "Where the doubt between the first two comes from",
     "report.certainty.sources.about": (
-        "By how much the distance between the first two would vary less if only this were known for sure. Together "
-        "it can be more or less than 100 %: some of it varies together, or in one direction only."
+        "How much of the variation (variance) of the distance between the first two would be gone if only this were "
+        "known for sure. The parts need not add up to 100 %: some of it works together."
     ),
     "report.certainty.column.source": "Source of the doubt",
     "report.certainty.column.carried": "Part of the doubt",
     "report.certainty.source.criterion_weights": "the weights of the criteria",
     "report.certainty.source.kpi_weights": "the weights of the KPIs",
     "report.certainty.source.share": "the share of alignment",
-    "report.certainty.source.kpi": "the figures for {subject}",
+    "report.certainty.source.kpi": "the figures for “{subject}”",
     "report.certainty.source.answers": "the answers of {subject}",
     "report.certainty.pairs": "Who is ahead of whom",
     "report.certainty.pairs.about": (

@@ -49,15 +49,15 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.sources": "De dónde viene la incertidumbre entre los dos primeros",
     "report.certainty.sources.about": (
-        "Cuánto menos variaría la distancia entre los dos primeros si solo esto se supiera con certeza. La suma "
-        "puede ser mayor o menor que el 100 %: algunas cosas varían juntas o en un solo sentido."
+        "Qué parte de la variación (varianza) de la distancia entre los dos primeros desaparecería si solo esto se "
+        "supiera con certeza. Las partes no tienen por qué sumar el 100 %: algunas cosas actúan juntas."
     ),
     "report.certainty.column.source": "Origen de la incertidumbre",
     "report.certainty.column.carried": "Parte de la incertidumbre",
     "report.certainty.source.criterion_weights": "las ponderaciones de los criterios",
     "report.certainty.source.kpi_weights": "las ponderaciones de los KPI",
     "report.certainty.source.share": "la parte de la alineación",
-    "report.certainty.source.kpi": "los valores de {subject}",
+    "report.certainty.source.kpi": "los valores de «{subject}»",
     "report.certainty.source.answers": "las respuestas de {subject}",
     "report.certainty.pairs": "Comparación dos a dos",
     "report.certainty.pairs.about": (

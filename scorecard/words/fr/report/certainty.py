@@ -53,16 +53,16 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.sources": "D’où vient l’incertitude entre les deux premiers",
     "report.certainty.sources.about": (
-        "De combien l’écart entre les deux premiers varierait moins si ce seul élément était connu avec certitude. "
-        "Le total peut être supérieur ou inférieur à 100 % : certains éléments varient ensemble, ou dans un seul "
-        "sens."
+        "Quelle part de la variation (variance) de l’écart entre les deux premiers disparaîtrait si ce seul élément "
+        "était connu avec certitude. Les parts ne font pas forcément 100 % au total : certains éléments agissent "
+        "ensemble."
     ),
     "report.certainty.column.source": "Source d’incertitude",
     "report.certainty.column.carried": "Part de l’incertitude",
     "report.certainty.source.criterion_weights": "les pondérations des critères",
     "report.certainty.source.kpi_weights": "les pondérations des indicateurs",
     "report.certainty.source.share": "la part de l’alignement",
-    "report.certainty.source.kpi": "les valeurs pour {subject}",
+    "report.certainty.source.kpi": "les valeurs pour « {subject} »",
     "report.certainty.source.answers": "les réponses de {subject}",
     "report.certainty.pairs": "Comparaison deux à deux",
     "report.certainty.pairs.about": (

@@ -123,13 +123,36 @@ class FloorReachedByAStep(FloorByAStep):
 
 
 @dataclass(frozen=True)
+class MinimumByAStep:
+    """One answer one step different decides about the minimum of alignment."""
+
+    points: float
+    """Those of alignment after the step."""
+    minimum: float
+    question: str
+    """Whose answer it is."""
+
+
+class MinimumMissedByAStep(MinimumByAStep):
+    """One answer one step better would reach the minimum: verify before excluding."""
+
+    code: ClassVar = "minimum_missed_by_a_step"
+
+
+class MinimumReachedByAStep(MinimumByAStep):
+    """One answer one step worse would miss the minimum."""
+
+    code: ClassVar = "minimum_reached_by_a_step"
+
+
+@dataclass(frozen=True)
 class OrderOpen:
-    """With the answers that are missing, a vendor could have the highest total."""
+    """With what is missing, a vendor could have the highest total."""
 
     reach: float
-    """The highest total that it could have."""
+    """The total that it would have with all of it at its best."""
     leader: float
-    """The total that the leader is sure of."""
+    """The total of the leader with what is missing of it at its worst."""
 
 
 class CouldLead(OrderOpen):
@@ -156,6 +179,8 @@ Finding = (
     | EverythingAtBest
     | FloorMissedByAStep
     | FloorReachedByAStep
+    | MinimumMissedByAStep
+    | MinimumReachedByAStep
     | CouldLead
     | CouldOvertake
 )

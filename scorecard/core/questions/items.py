@@ -1,6 +1,6 @@
 """What the types share that are answered item by item."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from scorecard.core.model.cells import RawCell
@@ -21,6 +21,13 @@ def status_in(cell: RawCell, words: Mapping[ItemStatus, tuple[str, ...]]) -> Ite
 def items_with(status: ItemStatus, value: Value | None) -> frozenset[str]:
     """Return the ids of the items that were answered in this way."""
     return frozenset(item.item for item in value if item.status is status) if isinstance(value, tuple) else frozenset()
+
+
+def with_open(status: ItemStatus, ids: Iterable[str], value: Value | None) -> tuple[ItemAnswer, ...]:
+    """Return the answers to all items, those that are open answered in this way."""
+    given = {item.item: item for item in value} if isinstance(value, tuple) else {}
+    known = (given.get(name, ItemAnswer(name, None)) for name in ids)
+    return tuple(replace(item, status=item.status or status) for item in known)
 
 
 def with_item(items: tuple[ItemAnswer, ...], changed: ItemAnswer, status: ItemStatus) -> Step:

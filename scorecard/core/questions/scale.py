@@ -33,6 +33,10 @@ class ScaleType(QuestionType[Scale]):
         """Return the best end."""
         return 1 if self.kind.reversed else self.kind.steps
 
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield all steps."""
+        return range(1, self.kind.steps + 1)
+
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield the step below and the one above."""
         if isinstance(value, int):

@@ -145,6 +145,9 @@ class MinimumReachedByAStep(MinimumByAStep):
     code: ClassVar = "minimum_reached_by_a_step"
 
 
+ByAStep = FloorMissedByAStep | FloorReachedByAStep | MinimumMissedByAStep | MinimumReachedByAStep
+
+
 @dataclass(frozen=True)
 class OrderOpen:
     """With what is missing, a vendor could have the highest total."""
@@ -177,10 +180,7 @@ Finding = (
     | AnswersContradict
     | SamePosition
     | EverythingAtBest
-    | FloorMissedByAStep
-    | FloorReachedByAStep
-    | MinimumMissedByAStep
-    | MinimumReachedByAStep
+    | ByAStep
     | CouldLead
     | CouldOvertake
 )

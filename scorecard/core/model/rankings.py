@@ -79,6 +79,11 @@ class Change:
     value: Value | None = None
     """The answer or the figure then; `None` where it stays what it is, or is withdrawn."""
 
+    @property
+    def is_small(self) -> bool:
+        """Whether it is one step, or a verification."""
+        return self.kind in (ChangeKind.HIGHER, ChangeKind.LOWER, ChangeKind.VERIFIED)
+
 
 @dataclass(frozen=True)
 class CloseCall:
@@ -103,7 +108,7 @@ class Hinge:
     change: Change
     """The leader's answer, withdrawn or refuted, or one step lower so that it is out; or a step of one that is out."""
     leaders: tuple[str, ...]
-    """Who would lead then, in order of id; none where nobody would."""
+    """Who would lead then, in order of id."""
 
 
 @dataclass(frozen=True)
@@ -123,12 +128,15 @@ class Prospect:
     """The ids of the questions and KPIs that the vendor still has to answer or supply, what must be there first."""
     ours: tuple[str, ...] = ()
     """Those of the texts that nobody has read, and of the KPIs that the buyer has to supply."""
+    answered: float | None = None
+    """The total with its open questions answered at their best, at the credit of what is only declared; `None` without
+    a total."""
     reach: float | None = None
-    """The total with all of `theirs` at its best, at the credit of what is only declared; `None` without a total."""
+    """The total with all of `theirs` at its best."""
     best: float | None = None
     """The total with `ours` at its best as well."""
     could_lead: bool = False
-    """Whether it would lead alone then, were all that is missing of the others known at its worst."""
+    """Whether it would be first then, alone or with others, were all that is missing of these known at its worst."""
     needed: Needed | None = None
     """Which figure, even unproven, would put it first; `None` where it does not hang on one number alone."""
     way_back: tuple[Change, ...] | None = None

@@ -12,7 +12,7 @@ from functools import cached_property
 from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.responses import Answer, AnswerState, Response, Value
+from scorecard.core.model.responses import AnswerState, Response, Value
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
 from scorecard.core.model.standing import Held, Reason, Standing
@@ -83,13 +83,8 @@ class Bench:
 
     def once_read(self, cards: Sequence[Scorecard]) -> "Bench":
         """Return what the lot is scored by as soon as a reviewer has given points for each text that was answered."""
-        unread = (
-            score.question.id
-            for card in cards
-            for score in card.questions
-            if score.weighs_once_read and score.answer.is_given
-        )
-        return replace(self, texts=self.texts | frozenset(unread))
+        texts = (score for card in cards for score in card.questions if score.weighs_once_read)
+        return replace(self, texts=self.texts | {score.question.id for score in texts if score.answer.is_given})
 
     def scored(self, vendor: Vendor, response: Response | None) -> Scorecard:
         """Return all points of a vendor."""

@@ -5,7 +5,7 @@ figure of ours). Everything is applied and ranked again, see `changes`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from math import ceil, floor, fsum
 
@@ -29,6 +29,7 @@ from scorecard.core.robustness.changes import (
 )
 from scorecard.core.values.anchors import values_worth
 
+_MEASURED = ChangeKind.MEASURED
 _MORE_THAN_LEVEL = 1e-6
 """Points: who only draws level is not first for sure."""
 _DIGITS = 9
@@ -52,14 +53,18 @@ def missing(card: Scorecard) -> Missing:
     asked = [score for score in card.questions if score.is_open and (score.weight or score.question.must_be_answered)]
     asked.sort(key=lambda score: not score.question.must_be_answered)
     gaps = [score.kpi for score in card.kpis if score.value is None]
-    read = [
+    theirs = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.VENDOR]
+    ours = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.BUYER]
+    return Missing((*(score.question.id for score in asked), *theirs), (*unread(card), *ours))
+
+
+def unread(card: Scorecard) -> tuple[str, ...]:
+    """Return the ids of a vendor's texts that nobody has read, whether or not they count yet."""
+    return tuple(
         score.question.id
         for score in card.questions
         if score.awaits_review or (score.weighs_once_read and score.answer.is_given)
-    ]
-    theirs = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.VENDOR]
-    ours = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.BUYER]
-    return Missing((*(score.question.id for score in asked), *theirs), (*read, *ours))
+    )
 
 
 @dataclass(frozen=True)
@@ -85,13 +90,13 @@ class Prospects:
 
     def _of(self, vendor: RankedVendor) -> Prospect:
         name, card = vendor.vendor.id, vendor.scorecard
-        owed = missing(card)
-        known = with_figures(best_answers(self.trials[name]), owed.theirs, at_best=True) if owed.theirs else None
+        owed, answered = missing(card), best_answers(self.trials[name])
         return Prospect(
             vendor=name,
             theirs=owed.theirs,
             ours=owed.ours,
-            reach=known.card.total if known else card.total,
+            answered=answered.card.total,
+            reach=with_figures(answered, owed.theirs, at_best=True).card.total,
             best=self.at_best[name].card.total,
             could_lead=self._could_lead(name),
             needed=self._needed(vendor, owed),
@@ -118,8 +123,7 @@ class Prospects:
     def at_worst(self) -> dict[str, Trial]:
         """Every vendor with what the buyer owes at its worst: an unread text earns nothing as long as it is unread."""
         return {
-            name: with_figures(trial, missing(trial.card).ours, at_best=False)
-            for name, trial in self.once_read.items()
+            name: with_figures(trial, missing(trial.card).ours, at_best=False) for name, trial in self.once_read.items()
         }
 
     @cached_property
@@ -128,11 +132,11 @@ class Prospects:
         return Lineup({name: trial.key for name, trial in self.at_worst.items() if trial.key is not None})
 
     def _could_lead(self, name: str) -> bool:
-        """Return whether a vendor could lead alone that does not lead today."""
+        """Return whether a vendor could be first that does not lead today."""
         leads = any(leader.vendor.id == name for leader in self.lot.leaders)
         if leads or not self.lot.leaders or name not in self.trials or not self.at_best[name].is_ranked:
             return False
-        return self.lineup_at_worst.leaders_with(self.at_best[name]) == (name,)
+        return name in self.lineup_at_worst.leaders_with(self.at_best[name])
 
     # --- one figure ---
 
@@ -151,7 +155,10 @@ class Prospects:
             None if least is None or least <= kind.lowest else _inwards(least, ceil),
             None if most is None or most >= kind.highest else _inwards(most, floor),
         )
-        ends = (kind.lowest if needed.least is None else needed.least, kind.highest if needed.most is None else needed.most)
+        ends = (
+            kind.lowest if needed.least is None else needed.least,
+            kind.highest if needed.most is None else needed.most,
+        )
         if not kind.lowest <= ends[0] <= ends[1] <= kind.highest:
             return None
         first = all(
@@ -163,14 +170,17 @@ class Prospects:
     # --- the way back ---
 
     def _way_back(self, trial: Trial) -> tuple[Change, ...] | None:
-        """Return what would bring a vendor into the ranking, see `Prospect.way_back`."""
+        """Return what would bring a vendor into the ranking, see `Prospect.way_back`.
+
+        A figure does so alone only where every one within the limit does.
+        """
         owed = missing(trial.card)
         if (owed.theirs or owed.ours) and complete(trial).is_ranked:
             return ()
-        single = [tried for tried in _changes(trial, every=True) if tried[1].is_ranked]
-        if single:
-            return (min(single, key=lambda tried: _order(tried[0]))[0],)
-        return _greedy(trial)
+        tried = list(_changes(trial, every=True))
+        too_bad = {change.question for change, then in tried if change.kind is _MEASURED and not then.is_ranked}
+        single = [change for change, then in tried if then.is_ranked and change.question not in too_bad]
+        return (min(single, key=_order),) if single else _greedy(trial)
 
 
 def complete(trial: Trial) -> Trial:

@@ -20,8 +20,6 @@ from scorecard.core.ranking.dossier import Dossier
 from scorecard.core.robustness.changes import Bench, Lineup, Trial, answered_at_best, bench_of, waits
 from scorecard.core.robustness.prospects import Prospects
 
-_BY_A_STEP = (ChangeKind.HIGHER, ChangeKind.LOWER, ChangeKind.VERIFIED)
-_CLOSE = (*_BY_A_STEP, ChangeKind.ANSWERED)
 _MOST = 5
 
 
@@ -146,7 +144,8 @@ class _Sensitivity:
 
     def _is_close(self, tried: Tried) -> bool:
         """Return whether a change is one of a close call: small, of a vendor that is ranked before and after it."""
-        return tried.change.kind in _CLOSE and tried.change.vendor in self.lineup.keys and tried.trial.is_ranked
+        small = tried.change.is_small or tried.change.kind is ChangeKind.ANSWERED
+        return small and tried.change.vendor in self.lineup.keys and tried.trial.is_ranked
 
     def _close_to_first(self) -> Iterator[CloseCall]:
         """Yield who is too close behind the leader, by rank."""
@@ -164,23 +163,25 @@ class _Sensitivity:
                 continue
             front, back = ahead.vendor.id, behind.vendor.id
             found = [each for each in self.changes[back] if each.trial.key is not None and each.trial.key > keys[front]]
-            found += [each for each in self.changes[front] if each.trial.key is not None and each.trial.key < keys[back]]
+            found += [
+                each for each in self.changes[front] if each.trial.key is not None and each.trial.key < keys[back]
+            ]
             if found:
                 yield _call(ahead, behind, sorted(found, key=lambda tried: tried.order))
 
     def _hinges(self) -> tuple[Hinge, ...]:
         """Return the changes on which the first place hangs though nobody is close; missing answers are no such."""
         found = [
-            (tried.change.kind not in _BY_A_STEP, Hinge(tried.change, then))
+            (not tried.change.is_small, Hinge(tried.change, then))
             for tried, then in self.turning
-            if tried.change.kind is not ChangeKind.ANSWERED and not self._is_close(tried)
+            if then and tried.change.kind is not ChangeKind.ANSWERED and not self._is_close(tried)
         ]
         return tuple(hinge for _, hinge in sorted(found, key=lambda each: each[0])[:_MOST])
 
     def _thresholds(self, vendor: RankedVendor) -> Iterator[findings.Finding]:
         """Yield the floors, and the minimum, that a vendor misses or reaches by one step of one answer."""
         card, minimum = vendor.scorecard, self.bench.criteria.minimum.alignment
-        tried = [each for each in self.changes.get(vendor.vendor.id, ()) if each.change.kind in _BY_A_STEP]
+        tried = [each for each in self.changes.get(vendor.vendor.id, ()) if each.change.is_small]
         for place, score in enumerate(card.criteria):
             then = [(each, each.trial.card.criteria[place].points) for each in tried]
             if found := _deciding(score.points, score.criterion.floor, then):

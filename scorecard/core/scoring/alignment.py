@@ -73,9 +73,7 @@ def _possible(
     yield from (100.0 * share * weight / total if total else 0.0 for weight in weights)
 
 
-def _score_criterion(
-    criterion: Criterion, scores: tuple[QuestionScore, ...], possible: float
-) -> CriterionScore:
+def _score_criterion(criterion: Criterion, scores: tuple[QuestionScore, ...], possible: float) -> CriterionScore:
     """Score a criterion of which 100 points are `possible` points of the total."""
     applicable = fsum(score.weight for score in scores)
     unread = fsum(score.question.weight for score in scores if score.weighs_once_read)

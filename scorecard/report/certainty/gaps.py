@@ -5,7 +5,7 @@ from math import fsum
 
 from scorecard.core.model.rankings import RankedVendor
 from scorecard.core.model.scorecards import QuestionScore
-from scorecard.core.robustness.evidence import firm_share
+from scorecard.core.robustness.evidence import checked, firm_share
 from scorecard.palette import MUTED, TEXT
 from scorecard.report.canvas.styles import PERCENT
 from scorecard.report.certainty.frame import CELL, FIFTH, FIRST, FOURTH, NAME, NOTE, POINTS, SECOND, THIRD, Frame
@@ -31,7 +31,9 @@ def write_bounds(frame: Frame, row: int) -> int:
         frame.draw(row, bounds.low / 100.0, bounds.high / 100.0, None if total is None else total / 100.0)
         firm = NOTE.but(color=color, number_format=PERCENT)
         frame.page.number(row, FOURTH, firm_share(vendor.scorecard), firm)
-        frame.page.text(row, FIFTH, standing_text(vendor.standing, words), NOTE.but(color=color))
+        standing, known = standing_text(vendor.standing, words), checked(vendor.scorecard)
+        said = frame.words("report.certainty.checked", standing=standing, verified=known.verified, asked=known.asked)
+        frame.page.text(row, FIFTH, said if known.asked else standing, NOTE.but(color=color))
         row += 1
     return frame.keep(first, row)
 

@@ -17,8 +17,8 @@ def other_orders(frame: Frame) -> list[tuple[str, LotRanking]]:
         for scenario in frame.ranking.scenarios
         for lot in scenario.lots
     ]
-    verified = frame.words("report.certainty.verified_only")
-    others += [(verified, lot) for lot in frame.ranking.verified_only]
+    for kind, lots in (("verified", frame.ranking.verified_only), ("declared", frame.ranking.declared_only)):
+        others += [(frame.words(f"report.certainty.{kind}_only"), lot) for lot in lots]
     return [(name, lot) for name, lot in others if lot.lot == frame.lot.lot]
 
 

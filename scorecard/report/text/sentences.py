@@ -59,8 +59,8 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
             source = _source_text(finding, criteria, words)
         case findings.MuchNotApplicable(share, most):
             figures = _beside_bound(100 * share, 100 * most, words)
-        case findings.FloorByAStep(_, points, floor):
-            figures = _beside_bound(points, floor, words)
+        case findings.FloorByAStep(_, points, bound) | findings.MinimumByAStep(points, bound):
+            figures = _beside_bound(points, bound, words)
         case findings.OrderOpen(reach, leader):
             figures = _told_apart(reach, leader, words)
         case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of):

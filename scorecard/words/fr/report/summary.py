@@ -14,14 +14,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.ask_all": "Avant de décider, demandez à {vendor} ce qui manque.",
     "report.summary.decision.ask_version": "Avant de décider, demandez à {vendor} lequel de ses fichiers compte.",
     "report.summary.decision.ask_kpi_of_theirs": "Avant de décider, interrogez {vendor} ; valeur manquante : {kpi}.",
-    "report.summary.decision.ask_kpi_of_ours": (
-        "Avant de décider, complétez les indicateurs pour {vendor} ; valeur manquante : {kpi}."
-    ),
     "report.summary.returned": "Questionnaires reçus : {returned} sur {vendors}.",
     "report.summary.why": "Pourquoi",
     "report.summary.costs": "Ce que coûte ce choix",
     "report.summary.sure": "Fiabilité",
-    "report.summary.could_change": "Les réponses manquantes pourraient changer l’ordre : {vendors}.",
+    "report.summary.could_change": "Ce qui reste ouvert pourrait changer l’ordre : {vendors}.",
     "report.summary.reach": "{vendor} pourrait atteindre {points} points",
     "report.summary.reach_unknown": "{vendor} ne peut pas encore être évalué",
     "report.summary.reference": "nos propres réponses",
@@ -30,7 +27,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.price": "Prix",
     "report.summary.answered": "Répondu",
     "report.summary.standing": "Statut et motif",
-    "report.summary.more_reasons": {"one": "Et {count} autre motif.", "other": "Et {count} autres motifs."},
+    "report.summary.more_reasons": {"one": "{count} motif de plus.", "other": "{count} motifs de plus."},
     "report.summary.files": {
         "one": "{count} fichier examiné : {states}.",
         "other": "{count} fichiers examinés : {states}.",
@@ -80,24 +77,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "{percent}."
     ),
     "report.summary.sure.complete": "Tous les fournisseurs classés ont répondu à tout.",
-    "report.summary.back.answers": "Classé dès que c’est connu.",
-    "report.summary.back.knockout": "Redevient éligible avec une autre réponse.",
-    "report.summary.back.limit": "Redevient éligible une fois la limite respectée.",
-    "report.summary.back.floor": "Aucune amélioration ne suffit à elle seule.",
-    "report.summary.back.floor_step": "Un niveau de plus à {question} suffirait.",
-    "report.summary.back.minimum": {
-        "one": "{count} point de plus suffirait.",
-        "other": "{count} points de plus suffiraient.",
-    },
-    "report.summary.back.versions": "Classé dès qu’il aura précisé lequel compte.",
-    "report.summary.back.late": "Ne compte que si vendors.csv l’accepte par exception.",
-    "report.summary.back.not_returned": "Classé dès réception.",
+    "report.summary.back.answers": "Classé si le reste suffit.",
+    "report.summary.back.knockout": "Classé avec une autre réponse.",
+    "report.summary.back.limit": "Classé dans la limite.",
+    "report.summary.back.minimum": {"one": "Il manque {count} point.", "other": "Il manque {count} points."},
+    "report.summary.back.versions": "Demandez lequel compte.",
+    "report.summary.back.late": "Ne compte que par exception.",
+    "report.summary.back.not_returned": "Relancez-le.",
     "report.summary.back.nothing_applicable": "Demandez-lui s’il a reçu le bon questionnaire.",
-    "report.summary.settle.would_lead": "{why} Il serait premier avec {points} points : vérifiez que c’est exact.",
+    "report.summary.settle.would_lead": "{why} Il a {points} points, plus que le premier : vérifiez que c’est exact.",
     "report.summary.settle.versions": "Plusieurs questionnaires ont été reçus : demandez lequel compte.",
     "report.summary.settle.missing": "Il manque : {names}.",
-    "report.summary.settle.some_missing": "Il reste des questions sans réponse.",
-    "report.summary.settle.could_reach": "Avec cela, il pourrait atteindre {points} points.",
+    "report.summary.settle.could_reach": "Au mieux, cela le porte à {points} points.",
     "report.summary.settle.any": "Toute réponse le mettrait en tête.",
     "report.summary.settle.at_most": "{high} ou moins, même sans justificatif, le mettrait en tête.",
     "report.summary.settle.at_least": "{low} ou plus, même sans justificatif, le mettrait en tête.",
@@ -105,7 +96,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.own.verified": "Vérifiez sa réponse à {question} : cela suffirait à le mettre en tête.",
     "report.summary.settle.own.higher": "Contrôlez sa réponse à {question} : un niveau de plus, et il est premier.",
     "report.summary.settle.own.lower": "Contrôlez sa réponse à {question} : avec une autre, il est premier.",
-    "report.summary.settle.own.withdrawn": "Contrôlez sa réponse à {question} : sans elle, il est premier.",
     "report.summary.settle.leader.verified": (
         "Contrôlez sa réponse à {question} : si elle est vérifiée, {behind} est premier."
     ),
@@ -113,7 +103,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.leader.lower": (
         "Contrôlez sa réponse à {question} : un niveau de moins, et {behind} est premier."
     ),
-    "report.summary.settle.leader.withdrawn": "Contrôlez sa réponse à {question} : sans elle, {behind} est premier.",
     "report.summary.contract.proof": "{name} : justificatif de « {today} ».",
     "report.summary.contract.lacking": "{name}, à compléter : {lacking}",
     "report.summary.contract.instead": "{name} : « {target} » au lieu de « {today} ».",
@@ -143,4 +132,37 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.summary.why.figures": "aucune de ses réponses ne fait une grande différence ; ses chiffres, oui : {names}.",
     "report.summary.costs.each": "{vendor} : {price}",
+    "report.summary.decision.own_all": (
+        "Complétez vos propres évaluations et indicateurs sur {vendor} avant de décider."
+    ),
+    "report.summary.decision.own_review": "Évaluez {question} avant de décider ({vendor}).",
+    "report.summary.decision.own_kpi_of_ours": (
+        "Complétez les indicateurs de {vendor} avant de décider ; il manque : {kpi}."
+    ),
+    "report.summary.decision.declared": "Sans aucune vérification, en tête : {vendors}.",
+    "report.summary.decision.declared_order": "Sans aucune vérification, l’ordre serait différent.",
+    "report.summary.sure.hangs": "Tient à une réponse.",
+    "report.summary.sure.one_answer": {
+        "one": "{points} point sur une réponse changerait le premier.",
+        "other": "{points} points sur une réponse changeraient le premier.",
+    },
+    "report.summary.sure.ahead": {"one": "{points} point d’avance.", "other": "{points} points d’avance."},
+    "report.summary.sure.hinge.withdrawn": "Sans la réponse de {vendor} à {question}, en tête : {leaders}.",
+    "report.summary.sure.hinge.refuted": "Si la réponse de {vendor} à {question} est réfutée, en tête : {leaders}.",
+    "report.summary.sure.hinge.lower": "Avec un niveau de moins de {vendor} à {question}, en tête : {leaders}.",
+    "report.summary.sure.hinge.higher": "Avec un niveau de plus de {vendor} à {question}, en tête : {leaders}.",
+    "report.summary.sure.hinge.verified": "Si la réponse de {vendor} à {question} est vérifiée, en tête : {leaders}.",
+    "report.summary.sure.least_complete": "Le questionnaire le moins complet est rempli à {percent}.",
+    "report.summary.sure.unread": "Pas encore évalué : {names}.",
+    "report.summary.sure.checked": "Vérifié : {checks}.",
+    "report.summary.sure.check": "{vendor} {verified} sur {asked}",
+    "report.summary.back.step": "Classé avec un niveau de plus à {question}.",
+    "report.summary.back.verified": "Classé si {question} est vérifié.",
+    "report.summary.back.other": "Classé avec une autre réponse à {question}.",
+    "report.summary.back.figure": "Classé avec {question} : {value}.",
+    "report.summary.back.changes": {
+        "one": "Classé avec {count} changement.",
+        "other": "Classé avec {count} changements.",
+    },
+    "report.summary.settle.ours": "À évaluer ou à compléter par vous : {names}.",
 }

@@ -42,7 +42,10 @@ REVIEW = Question(
     2.0,
 )
 ANSWERED = Question(
-    "answered", text("What share of calls is answered?"), Number(text("%"), ((50.0, 0.0), (100.0, 100.0)), 0, 100), 1.0
+    "answered",
+    text("What share of calls is answered?"),
+    Number(text("%"), ((50.0, 0.0), (100.0, 100.0)), 0.0, 100.0),
+    1.0,
 )
 PREMIUM = Question("premium", text("Does a call cost more?"), YesNo(0.0, 100.0, knockout=True), 1.0)
 PRICE = Kpi(

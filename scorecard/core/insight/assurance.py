@@ -37,7 +37,7 @@ class Reach:
 
     vendor: str
     points: float | None
-    """The highest total that it could have; `None` where that is not known."""
+    """The total that it would have then; `None` where that is not known."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class Assurance:
     unread: tuple[str, ...]
     """The ids of the texts of ranked vendors that nobody has read."""
     checked: tuple[Checked, ...]
-    """How much of what asks for evidence is verified, of each ranked vendor; empty where nothing is."""
+    """How much of what asks for evidence is verified, of each vendor with a questionnaire; empty where nothing is."""
     holds: Interval | None
     """The shares of alignment with which the leader leads; `None` where there is no single leader, or nobody follows,
     or no KPI is measured."""
@@ -87,12 +87,8 @@ def assurance(lot: LotRanking, robustness: LotRobustness | None) -> Assurance | 
         return None
     stability = robustness.stability if robustness and len(lot.ranked) > 1 else None
     close, hinge = _closest(lot), next(iter(lot.hinges), None)
-    could = tuple(
-        Reach(vendor.vendor.id, lot.prospect(vendor.vendor.id).best)
-        for vendor in lot.vendors
-        if could_change_order(vendor, lot)
-    )
-    checks = tuple(checked(vendor.scorecard) for vendor in lot.ranked)
+    could = tuple(_reach(vendor, lot) for vendor in lot.vendors if could_change_order(vendor, lot))
+    checks = tuple(checked(vendor.scorecard) for vendor in lot.vendors if vendor.scorecard.response is not None)
     told = Assurance(
         code=AssuranceCode.CLEAR,
         silent=tuple(vendor.vendor.id for vendor in lot.vendors if vendor.standing is Standing.NOT_RETURNED),
@@ -122,6 +118,13 @@ def _code(lot: LotRanking, told: Assurance) -> AssuranceCode:
         AssuranceCode.ALONE: True,
     }
     return next(code for code, holds in doubts.items() if holds)
+
+
+def _reach(vendor: RankedVendor, lot: LotRanking) -> Reach:
+    """Return how far a vendor could get: with its own part of what is missing, where that is enough to be first."""
+    prospect = lot.prospect(vendor.vendor.id)
+    enough = prospect.reach is not None and reaches(prospect.reach, _total(lot.ranked[0]))
+    return Reach(vendor.vendor.id, prospect.reach if enough else prospect.best)
 
 
 def _closest(lot: LotRanking) -> CloseCall | None:

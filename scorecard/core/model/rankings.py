@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.differences import Difference
@@ -172,7 +173,11 @@ class LotRanking:
 
     def prospect(self, vendor: str) -> Prospect:
         """Return what a vendor could become; nothing where that was not tried."""
-        return next((each for each in self.prospects if each.vendor == vendor), Prospect(vendor))
+        return self._prospects.get(vendor, Prospect(vendor))
+
+    @cached_property
+    def _prospects(self) -> dict[str, Prospect]:
+        return {prospect.vendor: prospect for prospect in self.prospects}
 
     def vendor(self, vendor: str) -> RankedVendor:
         """Return a vendor of this lot by its id; raises StopIteration where it has no such vendor."""

@@ -7,7 +7,7 @@ well: from then on it counts for all of the lot, which is scored anew for that (
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, reduce
 
 from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.kpis import KpiTable, KpiValue
@@ -191,25 +191,29 @@ class Trial:
 def best_answers(trial: Trial) -> Trial:
     """Return a vendor with every open question answered at its best, though only declared, as far as points go.
 
-    Of a question on which others hang, every answer is tried with the best answers to these. A text is left as it is:
-    somebody has to read it first.
+    Of a question on which others hang, every answer is tried with the best answers to these, and once more when all
+    else is answered. A text is left as it is: somebody has to read it first.
     """
-    for score in trial.card.questions:
-        trial = _with_best_answer(trial, score.question.id)
-    return trial
+    names = [score.question.id for score in trial.card.questions if score.is_open]
+    found = reduce(_with_best_answer, names, trial)
+    for name in names:
+        score = trial.card.asked(name)
+        if name in trial.bench.gates and score.answer.is_open and not waits(found, score.question):
+            found = max(found, *_with_hanging(found, score), key=_worth)
+    return found
 
 
 def _with_best_answer(trial: Trial, name: str) -> Trial:
     score = trial.card.asked(name)
     if not score.is_open or waits(trial, score.question):
         return trial
-    hanging = [each.question.id for each in trial.card.questions if _hangs_on(each.question, name)]
-    tried = list(_answered(trial, score))
-    for place, found in enumerate(tried):
-        for each in hanging:
-            found = _with_best_answer(found, each)
-        tried[place] = found
-    return max(tried, key=_worth, default=trial)
+    return max(_with_hanging(trial, score), key=_worth, default=trial)
+
+
+def _with_hanging(trial: Trial, score: QuestionScore) -> Iterator[Trial]:
+    """Yield the answers to an open question that may be the best, each with the best ones to what hangs on it."""
+    hanging = [each.question.id for each in trial.card.questions if _hangs_on(each.question, score.question.id)]
+    return (reduce(_with_best_answer, hanging, found) for found in _answered(trial, score))
 
 
 def answered_at_best(trial: Trial, score: QuestionScore) -> Trial | None:
@@ -247,7 +251,7 @@ def waits(trial: Trial, question: Question) -> bool:
 
 
 def values_of(kpi: Kpi) -> tuple[float, ...]:
-    """Return the values of a KPI that one may have to reckon with: its anchors and the ends of its limit, all within."""
+    """Return the values of a KPI that one may have to reckon with: anchors and ends of its limit, all within."""
     ends = (end for end in (kpi.limit.lowest, kpi.limit.highest) if end is not None)
     known = dict.fromkeys((*(value for value, _ in kpi.anchors), *ends))
     return tuple(value for value in known if kpi.limit.passed_by(value) is None)

@@ -75,7 +75,7 @@ def _other_answers(before: Trial, score: QuestionScore) -> Iterator[tuple[Change
 
 
 def _other_proof(before: Trial, score: QuestionScore, giving_up: bool) -> Iterator[tuple[ChangeKind, str, Trial]]:
-    """Yield the evidence for an answer verified, and where a vendor may give it up, refuted, and the answer withdrawn."""
+    """Yield the evidence verified, and where a vendor may give an answer up, refuted, and the answer withdrawn."""
     question = score.question.id
     if score.proof is Proof.DECLARED:
         yield ChangeKind.VERIFIED, "", before.judging(question, True)
@@ -201,7 +201,7 @@ def _call(ahead: RankedVendor, behind: RankedVendor, found: list[Tried]) -> Clos
 def _deciding(
     now: float | None, bound: float | None, then: list[tuple[Tried, float | None]]
 ) -> tuple[str, float] | None:
-    """Return the question whose step moves points least over a bound, or under it, and these points; `None` for none."""
+    """Return the question whose step moves points least over a bound or under it, and these points, if any."""
     if now is None or bound is None:
         return None
     crossing = [

@@ -232,8 +232,8 @@ def _answered(trial: Trial, score: QuestionScore) -> Iterator[Trial]:
             yield trial.answering(question.id, value)
 
 
-def _worth(trial: Trial) -> tuple[Key, float]:
-    return trial.key or (), trial.total
+def _worth(trial: Trial) -> tuple[Key, float, float]:
+    return trial.key or (), trial.total, trial.card.alignment or 0.0
 
 
 def excludes(question: Question, value: Value) -> bool:

@@ -15,6 +15,7 @@ from scorecard.core.model.criteria import Supplier
 from scorecard.core.model.findings import CouldLead, CouldOvertake, Finding
 from scorecard.core.model.kinds import Number
 from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, Needed, Prospect, RankedVendor
+from scorecard.core.model.responses import Response
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 from scorecard.core.questions.types import type_of
 from scorecard.core.robustness.changes import (
@@ -50,12 +51,23 @@ class Missing:
 def missing(card: Scorecard) -> Missing:
     """Return what is missing of a vendor: its open questions, texts that nobody has read, and KPIs; what must be there
     stands first."""
-    asked = [score for score in card.questions if score.is_open and (score.weight or score.question.must_be_answered)]
+    response = card.response
+    asked = [score for score in card.questions if response is not None and _is_missing(score, response)]
     asked.sort(key=lambda score: not score.question.must_be_answered)
     gaps = [score.kpi for score in card.kpis if score.value is None]
     theirs = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.VENDOR]
     ours = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.BUYER]
     return Missing((*(score.question.id for score in asked), *theirs), (*unread(card), *ours))
+
+
+def _is_missing(score: QuestionScore, response: Response) -> bool:
+    """Return whether a question still has to be answered; what only waits for the one that it hangs on has been."""
+    if not score.is_open or not (score.weight or score.question.must_be_answered):
+        return False
+    own = response.answer(score.question.id)
+    if not own.is_given or own.value is None:
+        return own.is_open
+    return type_of(score.question.kind).earned(own.value).answered < 1.0
 
 
 def unread(card: Scorecard) -> tuple[str, ...]:
@@ -96,7 +108,7 @@ class Prospects:
             theirs=owed.theirs,
             ours=owed.ours,
             answered=answered.card.total,
-            reach=with_figures(answered, owed.theirs, at_best=True).card.total,
+            reach=best_answers(with_figures(self.trials[name], owed.theirs, at_best=True)).card.total,
             best=self.at_best[name].card.total,
             could_lead=self._could_lead(name),
             needed=self._needed(vendor, owed),
@@ -188,7 +200,7 @@ def complete(trial: Trial) -> Trial:
     owed = missing(trial.card)
     if not (owed.theirs or owed.ours):
         return trial
-    trial = with_figures(best_answers(trial), (*owed.theirs, *owed.ours), at_best=True)
+    trial = best_answers(with_figures(trial, (*owed.theirs, *owed.ours), at_best=True))
     for score in trial.card.questions:
         if score.question.is_text and score.weight and score.points is None:
             if not score.answer.is_given:

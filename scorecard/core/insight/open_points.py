@@ -115,7 +115,8 @@ def _missing_points(lot: LotRanking) -> Iterator[OpenPoint]:
         if prospect.ours:
             yield OwnMissing(name, prospect.ours, None if vendor.leads or prospect.theirs else prospect.best)
         if prospect.theirs:
-            yield SomethingMissing(name, prospect.theirs, prospect.needed, None if vendor.leads else prospect.reach)
+            subjects = prospect.theirs[:1] if prospect.needed else prospect.theirs
+            yield SomethingMissing(name, subjects, prospect.needed, None if vendor.leads else prospect.reach)
 
 
 def _swaps(lot: LotRanking) -> Iterator[Swap]:

@@ -79,7 +79,6 @@ class Shortfalls:
 
     kpis: tuple[KpiShortfall, ...]
     """What loses most first."""
-    checked: Checked
     proof: Gain | None
     """What the declared answers would add if they were verified."""
     refuted: Refuted | None
@@ -89,6 +88,8 @@ class Shortfalls:
     planned: int
     """The items of checklists that are only planned."""
     missing_hours: tuple[MissingHours, ...]
+    checked: Checked
+    """How many of the answers that ask for evidence are verified."""
 
 
 def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
@@ -110,13 +111,13 @@ def shortfalls(card: Scorecard, prospect: Prospect, credit: Credit, best: Mappin
     items = [item for value in values if isinstance(value, tuple) for item in value]
     return Shortfalls(
         kpis=tuple(_kpis(card, best)),
-        checked=checked(card),
         proof=_proof(card, credit),
         refuted=Refuted(tuple(score.question.id for score in refuted), lost) if refuted else None,
         criterion=_criterion(card),
         unanswered=_unanswered(card, prospect),
         planned=sum(item.status is ItemStatus.PLANNED for item in items),
         missing_hours=tuple(_hours(card)),
+        checked=checked(card),
     )
 
 

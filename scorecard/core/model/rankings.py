@@ -139,7 +139,8 @@ class Prospect:
     could_lead: bool = False
     """Whether it would be first then, alone or with others, were all that is missing of these known at its worst."""
     needed: Needed | None = None
-    """Which figure, even unproven, would put it first; `None` where it does not hang on one number alone."""
+    """Which figure, even unproven, would put it first as an answer to the first of `theirs`; `None` where that is not a
+    number, or not all that must be there."""
     way_back: tuple[Change, ...] | None = None
     """Changes that together bring a vendor into the ranking that is out, a single one where one does; `None` where
     none were found, or where none are needed. Empty where what is missing suffices, at its best."""

@@ -153,8 +153,10 @@ class Prospects:
     # --- one figure ---
 
     def _needed(self, vendor: RankedVendor, owed: Missing) -> Needed | None:
-        """Return which figure would put a vendor first that is all that is missing of it."""
-        score = vendor.scorecard.question(owed.theirs[0]) if len(owed.theirs) == 1 and not owed.ours else None
+        """Return which figure would put a vendor first that is all that is missing of it, or all that must be there."""
+        asked = [score for name in owed.theirs if (score := vendor.scorecard.question(name)) is not None]
+        alone = len(owed.theirs) == 1 or sum(score.question.must_be_answered for score in asked) == 1
+        score = asked[0] if asked and alone and not owed.ours else None
         if score is None or not isinstance(score.question.kind, Number) or vendor.leads or not vendor.is_ranked:
             return None
         kind, trial = score.question.kind, self.trials[vendor.vendor.id]

@@ -135,7 +135,7 @@ def small_changes(card: RankedVendor) -> Iterator[Change]:
 
 def best_values(score: QuestionScore) -> list[Value]:
     """Return the answers to an open question that do not exclude."""
-    asked, given = type_of(score.question.kind), score.answer.value if score.answer.is_given else None
+    asked, given = type_of(score.question.kind), score.answer.value
     values = [] if given is not None else list(asked.answers(None))
     completed = asked.completed(given)
     assert completed is not None

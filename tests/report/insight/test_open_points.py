@@ -24,7 +24,7 @@ KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 def said(found: LotRanking, asked: Criteria | None = None) -> list[tuple[str, str]]:
     """Return what is to be settled, and of whom."""
     asked = asked or criteria()
-    return [(point.vendor, open_point_text(point, found, asked, ENGLISH)) for point in open_points(found, asked)]
+    return [(point.vendor, open_point_text(point, found, asked, ENGLISH)) for point in open_points(found)]
 
 
 def blank(question: str) -> tuple[Answer, ...]:
@@ -146,7 +146,7 @@ def test_floors_that_hang_on_a_step_are_settled_where_they_decide() -> None:
 def test_a_figure_that_nobody_has_verified_yet_must_be_better() -> None:
     """Where a claim earns only part of its points, the figure that would put a vendor first is the stricter one."""
     asked = criteria()
-    lower = Number(text("%"), ((10.0, 100.0), (60.0, 0.0)), 0, 100)
+    lower = Number(text("%"), ((10.0, 100.0), (60.0, 0.0)), 0.0, 100.0)
     turnover = replace(ANSWERED, kind=lower, required=True, evidence=True)
     access = replace(asked.criteria[1], questions=(turnover, asked.criteria[1].questions[1]))
     asked = replace(asked, criteria=(asked.criteria[0], access), credit=Credit(0.5, 1.0))

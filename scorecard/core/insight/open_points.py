@@ -88,7 +88,7 @@ class FloorOnAStep:
     code: ClassVar = "floor"
 
 
-OpenPoint = OwnMissing | SomethingMissing | SeveralVersions | WouldLead | Swap | FloorOnAStep
+OpenPoint = SomethingMissing | OwnMissing | SeveralVersions | WouldLead | Swap | FloorOnAStep
 
 
 def open_points(lot: LotRanking) -> tuple[OpenPoint, ...]:

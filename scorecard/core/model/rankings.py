@@ -155,12 +155,12 @@ class LotRanking:
     vendors: tuple[RankedVendor, ...]
     close_calls: tuple[CloseCall, ...] = ()
     """Those about the first place first, then in order of rank."""
+    reference: Scorecard | None = None
+    """The buyer's own answers by the criteria of this lot: without KPIs, and so without a total."""
     hinges: tuple[Hinge, ...] = ()
     """The smallest, those by a step before those by a withdrawal."""
     prospects: tuple[Prospect, ...] = ()
     """Of every vendor of which a questionnaire counts."""
-    reference: Scorecard | None = None
-    """The buyer's own answers by the criteria of this lot: without KPIs, and so without a total."""
 
     @property
     def ranked(self) -> tuple[RankedVendor, ...]:
@@ -219,12 +219,12 @@ class Ranking:
     scenarios: tuple[ScenarioRanking, ...] = ()
     verified_only: tuple[LotRanking, ...] = ()
     """The order if answers that are only declared, where evidence is asked for, earned nothing; empty if it is not."""
-    declared_only: tuple[LotRanking, ...] = ()
-    """The order if nobody had checked any evidence; empty where nobody has."""
     as_sent: tuple[RankingAsSent, ...] = ()
     """One for each of the criteria that counted questionnaires were made from, the current ones excepted."""
     robustness: tuple[LotRobustness, ...] = ()
     """How sure the order is, one for each lot in which somebody is ranked, in the order of `lots`."""
+    declared_only: tuple[LotRanking, ...] = ()
+    """The order if nobody had checked any evidence; empty where nobody has."""
 
     def robustness_of(self, lot: str) -> LotRobustness | None:
         """Return how sure the order of a lot is, or `None` where nobody in it is ranked."""

@@ -20,6 +20,7 @@ SHARED = "share first place: decide on grounds outside these criteria."
 NOTHING = "No questionnaire has been received yet: remind the vendors."
 OPEN_NAME = "“A customer's problem is not solved at the first contact, and nobody…”"
 BOTH = ("ownership", "review")
+ASK = "Ask Quillpay about “What does a review contain?” before you decide."
 
 
 def told(found: LotRanking) -> str:
@@ -61,8 +62,7 @@ def test_the_decision_in_plain_words(vendors: tuple, said: str) -> None:
         ),
         (
             Prospect("quillpay", ("review",), ("ownership",), could_lead=True),
-            f"Review {OPEN_NAME} before you decide (Quillpay). Ask Quillpay about “What does a review contain?” before"
-            " you decide.",
+            f"Review {OPEN_NAME} before you decide (Quillpay). {ASK}",
         ),
     ],
 )

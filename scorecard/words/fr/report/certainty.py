@@ -82,5 +82,5 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.mean": "Moyenne",
     "report.certainty.column.given": "Points donnés",
     "report.certainty.declared_only": "Si rien n’avait été vérifié",
-    "report.certainty.checked": "{standing} ; vérifié : {verified} sur {asked}",
+    "report.certainty.checked": "{standing} ; vérifié : {verified} sur {asked}",
 }

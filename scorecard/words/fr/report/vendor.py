@@ -51,10 +51,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.advice.kpi_missing": "Non fourni ; points non obtenus : {possible}.",
     "report.vendor.advice.proof": "Justificatifs",
     "report.vendor.advice.proof.text": {
-        "one": "{verified} sur {asked} vérifiées. Une réponse n’est que déclarée ; points à gagner, vérifiée : {gain}.",
+        "one": "{verified} sur {asked} vérifiées. Une réponse n’est que déclarée ; points à gagner, vérifiée : {gain}.",
         "other": (
-            "{verified} sur {asked} vérifiées. {count} réponses ne sont que déclarées ; points à gagner, "
-            "vérifiées : {gain}."
+            "{verified} sur {asked} vérifiées. {count} réponses ne sont que déclarées ; points à gagner, "
+            "vérifiées : {gain}."
         ),
     },
     "report.vendor.advice.refuted": "Réfuté",

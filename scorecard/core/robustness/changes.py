@@ -74,22 +74,23 @@ class Bench:
     texts: frozenset[str]
     """Those that count in the lot."""
 
-    def trial(self, card: Scorecard) -> "Trial":
-        """Return a vendor as it is."""
+    def trial(self, card: Scorecard, response: Response) -> "Trial":
+        """Return a vendor as it is; `response` is the questionnaire that its card was made from."""
         name = card.vendor.id
         own = {(name, score.kpi.id): score.value for score in card.kpis if score.value is not None}
         reviews = self.reviews.get(name, Reviews())
-        return Trial(self, card, reviews, KpiTable(own, self.dossier.kpis.facts))
+        return Trial(self, card, response, reviews, KpiTable(own, self.dossier.kpis.facts))
 
     def once_read(self, cards: Sequence[Scorecard]) -> "Bench":
         """Return what the lot is scored by as soon as a reviewer has given points for each text that was answered."""
         texts = (score for card in cards for score in card.questions if score.weighs_once_read)
         return replace(self, texts=self.texts | {score.question.id for score in texts if score.answer.is_given})
 
-    def scored(self, vendor: Vendor, response: Response | None) -> Scorecard:
-        """Return all points of a vendor."""
+    def scored(self, vendor: Vendor, response: Response) -> "Trial":
+        """Return a vendor as it is by these, all scored anew."""
         reviews = self.reviews.get(vendor.id, Reviews())
-        return score_vendor(self.criteria, vendor, response, self.dossier.kpis, reviews, self.texts)
+        card = score_vendor(self.criteria, vendor, response, self.dossier.kpis, reviews, self.texts)
+        return self.trial(card, response)
 
     @cached_property
     def gates(self) -> frozenset[str]:
@@ -114,6 +115,7 @@ class Trial:
 
     bench: Bench
     card: Scorecard
+    response: Response
     reviews: Reviews
     kpis: KpiTable
 
@@ -152,16 +154,10 @@ class Trial:
         judge = Judge(card.vendor, reviews, self.kpis, bench.texts, bench.criteria.credit)
         share = alignment_share(bench.criteria, card.vendor)
         scored = score_again(card.criteria, question, response, share, judge)
-        return replace(self, card=scorecard(card.vendor, response, scored, card.kpis, share), reviews=reviews)
+        after = scorecard(card.vendor, response, scored, card.kpis, share)
+        return replace(self, card=after, response=response, reviews=reviews)
 
     # --- what becomes of it ---
-
-    @property
-    def response(self) -> Response:
-        """The questionnaire; raises TypeError for a vendor of which none counts."""
-        if self.card.response is None:
-            raise TypeError(f"no questionnaire of {self.card.vendor.id} counts")
-        return self.card.response
 
     @property
     def total(self) -> float:

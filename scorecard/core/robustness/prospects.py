@@ -124,7 +124,7 @@ class Prospects:
         bench = self.bench.once_read(cards)
         if bench.texts == self.bench.texts:
             return dict(self.trials)
-        return {card.vendor.id: bench.trial(bench.scored(card.vendor, card.response)) for card in cards}
+        return {name: bench.scored(trial.card.vendor, trial.response) for name, trial in self.trials.items()}
 
     @cached_property
     def at_best(self) -> dict[str, Trial]:

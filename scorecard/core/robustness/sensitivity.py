@@ -56,7 +56,7 @@ def single_changes(before: Trial, giving_up: bool = False) -> Iterator[Tried]:
         if waits(before, score.question) or not (score.weight or question in before.bench.gates):
             continue
         for kind, item, trial in (*_other_answers(before, score), *_other_proof(before, score, giving_up)):
-            value = None if trial.card.response is before.card.response else trial.response.answer(question).value
+            value = None if trial.response is before.response else trial.response.answer(question).value
             yield Tried(Change(name, question, kind, trial.total - before.total, item, value), trial)
 
 
@@ -109,9 +109,9 @@ class _Sensitivity:
     def trials(self) -> dict[str, Trial]:
         """Every vendor that may be ranked, as it is."""
         return {
-            vendor.vendor.id: self.bench.trial(vendor.scorecard)
+            vendor.vendor.id: self.bench.trial(vendor.scorecard, response)
             for vendor in self.lot.vendors
-            if vendor.scorecard.response is not None and vendor.vendor.id not in self.bench.dossier.held
+            if (response := vendor.scorecard.response) is not None and vendor.vendor.id not in self.bench.dossier.held
         }
 
     @cached_property

@@ -266,9 +266,9 @@ def test_every_open_point_has_the_same_keys(data: dict[str, Any]) -> None:
     assert points[0]["needed"] == {"least": 12.5, "most": None}
     assert points[3]["reason"]["code"] == "knockout"
     assert points[4]["change"] == {
-        "vendor": "beta", "question": "checklist", "kind": "higher", "item": "two", "size": 0.5
+        "vendor": "beta", "question": "checklist", "kind": "higher", "item": "two", "size": 0.5, "value": None
     }  # fmt: skip
-    assert points[4]["finding"]["subject"] == "service"
+    assert points[5]["finding"]["subject"] == "service"
     assert points[1]["finding"] is points[1]["subjects"] is None
 
 

@@ -170,22 +170,9 @@ class CouldOvertake(OrderOpen):
     code: ClassVar = "could_overtake"
 
 
-Finding = (
-    AskAboutKpi
-    | AskAboutAnswer
-    | MuchNotApplicable
-    | EvidenceMissing
-    | EvidenceRefuted
-    | ClaimContradicted
-    | AnswersContradict
-    | SamePosition
-    | EverythingAtBest
-    | ByAStep
-    | CouldLead
-    | CouldOvertake
-)
-
-
+_OfAnswers = AskAboutAnswer | ClaimContradicted | AnswersContradict | SamePosition | EverythingAtBest
+_OfEvidence = MuchNotApplicable | EvidenceMissing | EvidenceRefuted
+Finding = AskAboutKpi | _OfAnswers | _OfEvidence | ByAStep | CouldLead | CouldOvertake
 _SUBJECTS = ("criterion", "kpi", "question", "other")
 
 

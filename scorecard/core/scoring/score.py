@@ -15,17 +15,17 @@ Credit: where evidence is asked for, an answer earns a share of its points as lo
 the points that reviewers gave; while no vendor of the lot has any, it weighs nothing.
 """
 
+from collections.abc import Iterable
 from math import fsum
 
 from scorecard.core.model.criteria import Criteria, Kpi, Supplier
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Scorecard
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.scoring.alignment import score_criteria
 from scorecard.core.scoring.answers import Judge
-from scorecard.core.scoring.weighted import weighted_bounds, weighted_mean
 from scorecard.core.values.anchors import points_at
 
 NO_REVIEWS = Reviews()
@@ -107,15 +107,12 @@ def score_kpis(kpis: tuple[Kpi, ...], vendor: Vendor, table: KpiTable, share: fl
         for kpi, value in zip(kpis, values, strict=True)
     ]
     total = fsum(weights)
-    return tuple(
-        _score_kpi(kpi, value, weight, 100.0 * share * weight / total if total else 0.0)
-        for kpi, value, weight in zip(kpis, values, weights, strict=True)
-    )
-
-
-def _score_kpi(kpi: Kpi, value: KpiValue | None, weight: float, possible: float) -> KpiScore:
-    points = None if value is None else points_at(kpi.anchors, value.value)
-    return KpiScore(kpi, value, points, weight, possible * (points or 0.0) / 100.0, possible)
+    scored = []
+    for kpi, value, weight in zip(kpis, values, weights, strict=True):
+        possible = 100.0 * share * weight / total if total else 0.0
+        points = None if value is None else points_at(kpi.anchors, value.value)
+        scored.append(KpiScore(kpi, value, points, weight, possible * (points or 0.0) / 100.0, possible))
+    return tuple(scored)
 
 
 def _total(alignment: float | None, financial: float | None, share: float, measured: bool) -> float | None:
@@ -132,3 +129,18 @@ def _total_bounds(alignment: Bounds | None, financial: Bounds | None, share: flo
         fsum((share * alignment.low, (1.0 - share) * money.low)),
         fsum((share * alignment.high, (1.0 - share) * money.high)),
     )
+
+
+def weighted_mean(pairs: Iterable[tuple[float, float | None]]) -> float | None:
+    """Return the weighted mean of what has a value; `None` where nothing with a weight has one."""
+    known = [(weight, value) for weight, value in pairs if value is not None]
+    weights = fsum(weight for weight, _ in known)
+    return fsum(weight * value for weight, value in known) / weights if weights else None
+
+
+def weighted_bounds(parts: Iterable[tuple[float, float | None, float | None]]) -> Bounds | None:
+    """Return the means of the least and of the most, from weights with both; `None` where there is no mean."""
+    parts = tuple(parts)
+    low = weighted_mean((weight, least) for weight, least, _ in parts)
+    high = weighted_mean((weight, most) for weight, _, most in parts)
+    return None if low is None or high is None else Bounds(low, high)

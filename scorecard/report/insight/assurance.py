@@ -11,8 +11,8 @@ from scorecard.core.robustness.evidence import Checked
 from scorecard.report.insight.told import Told
 from scorecard.report.text.certainty import ends_text
 from scorecard.report.text.doubts import close_rival_text
-from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import names_text, points_text, subject_text, vendor_text
+from scorecard.report.text.shares import share_text
 from scorecard.words import Words
 
 _NAMED = 2
@@ -57,7 +57,7 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
             )
             for reach in told.could_change
         ]
-        yield words("report.summary.could_change", vendors=first_names(names, _NAMED, words))
+        yield words("report.summary.could_change", vendors=words.listed(names, _NAMED))
     if told.close is not None:
         yield close_rival_text(told.close, lot, words)
     if told.gap:
@@ -74,7 +74,7 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
         yield words("report.summary.sure.checked", checks=_checks_text(told.checked, lot, words))
     if told.unread:
         names = [subject_text(text, criteria, words) for text in told.unread]
-        yield words("report.summary.sure.unread", names=first_names(names, _NAMED, words))
+        yield words("report.summary.sure.unread", names=words.listed(names, _NAMED))
     elif reaches(told.coverage, 1.0):
         yield words("report.summary.sure.complete")
     else:
@@ -103,4 +103,4 @@ def _checks_text(told: tuple[Checked, ...], lot: LotRanking, words: Words) -> st
         )
         for check in told
     ]
-    return first_names(said, _CHECKS, words)
+    return words.listed(said, _CHECKS)

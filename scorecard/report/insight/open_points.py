@@ -13,7 +13,6 @@ from scorecard.core.insight.open_points import (
 )
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Needed
-from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import finding_text, points_text, reason_text, subject_text, vendor_text
 from scorecard.words import Words
 
@@ -43,7 +42,7 @@ def open_point_text(told: OpenPoint, lot: LotRanking, criteria: Criteria, words:
 def _missing_text(told: OwnMissing | SomethingMissing, lot: LotRanking, criteria: Criteria, words: Words) -> str:
     names = [subject_text(subject, criteria, words) for subject in told.subjects]
     key = "ours" if isinstance(told, OwnMissing) else "missing"
-    said = words(f"report.summary.settle.{key}", names=first_names(names, _NAMED, words))
+    said = words(f"report.summary.settle.{key}", names=words.listed(names, _NAMED))
     if isinstance(told, SomethingMissing) and told.needed is not None:
         unit = lot.vendor(told.vendor).scorecard.asked(told.subjects[0]).question.unit.of(words.language)
         return f"{said} {_needed_text(told.needed, unit, words)}"

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
 
 from scorecard.core.model.criteria import Condition, Credit, Criteria, Minimum
 from scorecard.core.model.findings import (
@@ -15,15 +14,13 @@ from scorecard.core.model.findings import (
     MinimumReachedByAStep,
 )
 from scorecard.core.model.kinds import Day, FreeText, Kind, Multi, Option, YesNo
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking
+from scorecard.core.model.rankings import Change, ChangeKind, LotRanking
 from scorecard.core.model.responses import Answer, Value
-from scorecard.core.model.reviews import Review, Reviews
+from scorecard.core.model.reviews import Review
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import rank_dossier
 from scorecard.core.robustness.changes import bench_of
 from scorecard.core.robustness.sensitivity import single_changes, with_sensitivity
-from scorecard.errors import Where
-from tests.builders import random_campaigns as campaigns
 from tests.builders.criteria import (
     KNOCKOUT,
     YES_NO,
@@ -37,7 +34,6 @@ from tests.builders.criteria import (
     text,
 )
 from tests.builders.dossiers import dossier
-from tests.builders.random_campaigns import Tender, modest, tenders
 from tests.builders.responses import answered, items, not_applicable, response, review, unanswered
 
 CREDIT = Credit(0.5, 1.0)

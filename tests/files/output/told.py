@@ -36,7 +36,7 @@ from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Hinge, 
 from scorecard.core.model.responses import FileState
 from scorecard.core.model.robustness import Interval
 from scorecard.core.model.standing import FloorMissed, KnockedOut
-from scorecard.core.promise.losses import Loss, LossCode
+from scorecard.core.opening_hours.losses import Loss, LossCode
 from scorecard.core.robustness.evidence import Checked
 
 CHANGE = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")

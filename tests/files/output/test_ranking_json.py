@@ -269,7 +269,7 @@ def test_every_open_point_has_the_same_keys(data: dict[str, Any]) -> None:
         "vendor": "beta", "question": "checklist", "kind": "higher", "item": "two", "size": 0.5, "value": None
     }  # fmt: skip
     assert points[5]["finding"]["subject"] == "service"
-    assert points[1]["finding"] is points[1]["subjects"] is None
+    assert points[2]["finding"] is points[2]["subjects"] is None
 
 
 def test_the_best_answer_is_written_as_an_answer_is(data: dict[str, Any]) -> None:

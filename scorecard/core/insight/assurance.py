@@ -9,7 +9,7 @@ from scorecard.core.insight.decision import could_change_order
 from scorecard.core.model.rankings import CloseCall, Hinge, LotRanking, RankedVendor
 from scorecard.core.model.robustness import Interval, LotRobustness, LotStability, WeightStability
 from scorecard.core.model.standing import Standing
-from scorecard.core.robustness.evidence import Checked, checked
+from scorecard.core.robustness.evidence import ProofCount, checked
 from scorecard.core.robustness.prospects import unread
 
 _MAY_BE_FIRST = (Standing.ELIGIBLE, Standing.PROVISIONAL, Standing.UNRESOLVED)
@@ -72,7 +72,7 @@ class Assurance:
     """Whether nothing that is missing can change who leads, whatever it is."""
     unread: tuple[str, ...]
     """The ids of the texts of ranked vendors that nobody has read."""
-    checked: tuple[Checked, ...]
+    checked: tuple[ProofCount, ...]
     """How much of what asks for evidence is verified, of each vendor with a questionnaire; empty where nothing is."""
     holds: Interval | None
     """The shares of alignment with which the leader leads; `None` where there is no single leader, or nobody follows,

@@ -11,7 +11,7 @@ from scorecard.core.model.rankings import LotRanking, Prospect
 from scorecard.core.model.responses import ItemStatus
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
 from scorecard.core.opening_hours.losses import losses
-from scorecard.core.robustness.evidence import Checked, checked
+from scorecard.core.robustness.evidence import ProofCount, checked
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Shortfalls:
     planned: int
     """The items of checklists that are only planned."""
     missing_hours: tuple[MissingHours, ...]
-    checked: Checked
+    checked: ProofCount
     """How many of the answers that ask for evidence are verified."""
 
 

@@ -22,7 +22,7 @@ def firm_share(card: Scorecard) -> float | None:
 
 
 @dataclass(frozen=True)
-class Checked:
+class ProofCount:
     """How many of a vendor's answers have been checked, of those that ask for evidence."""
 
     vendor: str
@@ -31,10 +31,10 @@ class Checked:
     """Those that were given."""
 
 
-def checked(card: Scorecard) -> Checked:
+def checked(card: Scorecard) -> ProofCount:
     """Return how many of a vendor's answers that ask for evidence are verified."""
     proofs = [score.proof for score in card.questions if score.proof is not None]
-    return Checked(card.vendor.id, proofs.count(Proof.VERIFIED), len(proofs))
+    return ProofCount(card.vendor.id, proofs.count(Proof.VERIFIED), len(proofs))
 
 
 def rank_declared_only(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:

@@ -41,14 +41,14 @@ _MOST_CHANGES = 12
 
 
 @dataclass(frozen=True)
-class Missing:
+class Owed:
     """What is missing of a vendor, by who owes it."""
 
     theirs: tuple[str, ...]
     ours: tuple[str, ...]
 
 
-def missing(card: Scorecard) -> Missing:
+def missing(card: Scorecard) -> Owed:
     """Return what is missing of a vendor: its open questions, texts that nobody has read, and KPIs; what must be there
     stands first."""
     response = card.response
@@ -57,7 +57,7 @@ def missing(card: Scorecard) -> Missing:
     gaps = [score.kpi for score in card.kpis if score.value is None]
     theirs = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.VENDOR]
     ours = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.BUYER]
-    return Missing((*(score.question.id for score in asked), *theirs), (*unread(card), *ours))
+    return Owed((*(score.question.id for score in asked), *theirs), (*unread(card), *ours))
 
 
 def _is_missing(score: QuestionScore, response: Response) -> bool:
@@ -152,7 +152,7 @@ class Prospects:
 
     # --- one figure ---
 
-    def _needed(self, vendor: RankedVendor, owed: Missing) -> Needed | None:
+    def _needed(self, vendor: RankedVendor, owed: Owed) -> Needed | None:
         """Return which figure would put a vendor first that is all that is missing of it, or all that must be there."""
         asked = [score for name in owed.theirs if (score := vendor.scorecard.question(name)) is not None]
         alone = len(owed.theirs) == 1 or sum(score.question.must_be_answered for score in asked) == 1

@@ -22,7 +22,7 @@ from scorecard.core.model.responses import OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.model.standing import LateReturn, Reason, Side
-from scorecard.core.robustness.evidence import Checked, firm_share
+from scorecard.core.robustness.evidence import ProofCount, firm_share
 from scorecard.core.values.anchors import is_clipped
 from scorecard.core.values.times import format_spans
 from scorecard.errors import Problem
@@ -38,7 +38,7 @@ _KEYS = {
     LotInsights: "decision why cost assurance open_points contracts",
     VendorInsights: "prospect note headline profile shortfalls",
     Prospect: "theirs ours answered reach best could_lead needed way_back",
-    Checked: "vendor verified asked",
+    ProofCount: "vendor verified asked",
     CriterionScore: (
         "criterion=criterion.id points high weight=criterion.weight floor=criterion.floor "
         "coverage contribution possible"

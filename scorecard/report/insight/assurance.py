@@ -7,7 +7,7 @@ from scorecard.core.insight.assurance import Assurance, AssuranceCode, Mover
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import Hinge, LotRanking
 from scorecard.core.model.robustness import Interval
-from scorecard.core.robustness.evidence import Checked
+from scorecard.core.robustness.evidence import ProofCount
 from scorecard.report.insight.told import Told
 from scorecard.report.text.certainty import ends_text
 from scorecard.report.text.doubts import close_rival_text
@@ -92,7 +92,7 @@ def _hinge_text(told: Hinge, lot: LotRanking, criteria: Criteria, words: Words) 
     )
 
 
-def _checks_text(told: tuple[Checked, ...], lot: LotRanking, words: Words) -> str:
+def _checks_text(told: tuple[ProofCount, ...], lot: LotRanking, words: Words) -> str:
     """Return of how many answers of each vendor somebody has checked the evidence."""
     said = [
         words(

@@ -18,13 +18,13 @@ from scorecard.core.model.rankings import Prospect, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
 from scorecard.core.model.scorecards import Proof, Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.robustness.evidence import Checked
+from scorecard.core.robustness.evidence import ProofCount
 from tests.builders.rankings import PRICE, SHARE, answers, criteria, ranking
 from tests.builders.weeks import answered, asking, hours_question, offered, promise
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 HALF = Credit(0.5, 1.0)
-NOTHING = Shortfalls((), None, None, None, None, 0, (), Checked("kestrel", 0, 1))
+NOTHING = Shortfalls((), None, None, None, None, 0, (), ProofCount("kestrel", 0, 1))
 
 
 def of(made: Ranking, vendor: str = "kestrel") -> Shortfalls:
@@ -127,5 +127,5 @@ def test_nothing_to_say_of_full_points() -> None:
     assert of(ranking((KESTREL, None), asked=criteria(kpis=()))).kpis == ()
     card = ranking((KESTREL, None)).lots[0].vendors[0].scorecard
     assert shortfalls(replace(card, criteria=(), kpis=()), Prospect("kestrel"), HALF, {}) == replace(
-        NOTHING, checked=Checked("kestrel", 0, 0)
+        NOTHING, checked=ProofCount("kestrel", 0, 0)
     )

@@ -4,7 +4,7 @@ import pytest
 
 from scorecard.core.model.criteria import Credit
 from scorecard.core.ranking.dossier import rank_dossier
-from scorecard.core.robustness.evidence import Checked, checked, firm_share, rank_declared_only, rank_verified_only
+from scorecard.core.robustness.evidence import ProofCount, checked, firm_share, rank_declared_only, rank_verified_only
 from tests.builders.criteria import campaign, choice, criterion, kpi, question
 from tests.builders.dossiers import dossier, score
 from tests.builders.responses import answered, response, review
@@ -56,4 +56,4 @@ def test_the_order_if_nobody_had_checked_anything() -> None:
     assert [leader.vendor.id for leader in lot.leaders] == ["b"]
     assert [leader.vendor.id for leader in declared.leaders] == ["a", "b"]
     assert rank_declared_only(WHOLE, dossier(*back)) == ()
-    assert [checked(vendor.scorecard) for vendor in lot.vendors] == [Checked("b", 1, 1), Checked("a", 0, 1)]
+    assert [checked(vendor.scorecard) for vendor in lot.vendors] == [ProofCount("b", 1, 1), ProofCount("a", 0, 1)]

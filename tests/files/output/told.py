@@ -37,7 +37,7 @@ from scorecard.core.model.responses import FileState
 from scorecard.core.model.robustness import Interval
 from scorecard.core.model.standing import FloorMissed, KnockedOut
 from scorecard.core.opening_hours.losses import Loss, LossCode
-from scorecard.core.robustness.evidence import Checked
+from scorecard.core.robustness.evidence import ProofCount
 
 CHANGE = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")
 CALL = CloseCall("acme", "beta", 0.25, (CHANGE,))
@@ -82,7 +82,7 @@ def told() -> Insights:
             0.75,
             True,
             ("text",),
-            (Checked("acme", 1, 2),),
+            (ProofCount("acme", 1, 2),),
             Interval(0.6, 0.25, 1.0, ("beta",)),
             (Mover(("beta",), ("service",)),),
         ),
@@ -118,6 +118,6 @@ def _vendor(name: str) -> VendorInsights:
             Gain(1, 10.0),
             3,
             (MissingHours("hours", ("phone",)),),
-            Checked(name, 1, 2),
+            ProofCount(name, 1, 2),
         ),
     )

@@ -9,7 +9,7 @@ from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Hinge, 
 from scorecard.core.model.robustness import Interval
 from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.robustness.evidence import Checked
+from scorecard.core.robustness.evidence import ProofCount
 from scorecard.report.insight.assurance import assurance_text, holds_text, movers_text
 from scorecard.report.insight.told import Told
 from scorecard.words import words
@@ -88,7 +88,9 @@ def test_how_much_was_verified_and_read_is_said() -> None:
     """Each vendor stands with what was checked of it; that all is answered is not said where nobody read it."""
     told = assurance(THREE, None)
     assert told is not None
-    told = replace(told, coverage=1.0, unread=("review",), checked=(Checked("kestrel", 2, 3), Checked("boreal", 0, 3)))
+    told = replace(
+        told, coverage=1.0, unread=("review",), checked=(ProofCount("kestrel", 2, 3), ProofCount("boreal", 0, 3))
+    )
     said = assurance_text(told, THREE, criteria(), ENGLISH).said
     assert "Verified: Kestrel 2 of 3 and Boreal 0 of 3." in said
     assert said[-1] == "Not reviewed yet: “What does a review contain?”."

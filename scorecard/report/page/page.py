@@ -1,5 +1,6 @@
 """ranking.html as bytes: what is on it, and the templates that lay it out."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,6 +31,7 @@ _COLORS = (
     "FAINT",
     "POINT",
 )
+_BEFORE_PERCENT = re.compile(r"(?<=\d) %")
 
 
 @dataclass(frozen=True)
@@ -87,8 +89,11 @@ def _view(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets
 
 
 def _shown(value: object) -> object:
-    """Return what a template prints of a value: a text without what would make it look like another one."""
-    return cell_text(value) if type(value) is str else value
+    """Return what a template prints of a value: a text without what would make it look like another one.
+
+    A number and its sign of percent stay on one line.
+    """
+    return _BEFORE_PERCENT.sub("\u00a0%", cell_text(value)) if type(value) is str else value
 
 
 def _colors() -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from scorecard.core.comparison import reaches
 from scorecard.core.insight.cost import price_kpi, price_value
@@ -31,6 +32,8 @@ from scorecard.words import Words
 
 _QUESTIONS = 3
 """What sets a leader apart from each rival."""
+_TERMS = 4
+"""Those for the contract with each leader; all that a better answer could bring is in the table of its answers."""
 _ITEMS = 3
 """Those of a list in a term for the contract."""
 
@@ -141,7 +144,7 @@ class _Teller:
     def _order(self) -> PageTable:
         """Return who stands where, with what the total is made of, and how sure it is."""
         words, sided, price = self.words, bool(self.criteria.kpis_of(self.lot.lot)), price_kpi(self.lot)
-        titles = [("rank", "number"), ("vendor", ""), ("total", "number total")]
+        titles = [("rank", "number rank"), ("vendor", ""), ("total", "number total")]
         heads = [PageHead(words(f"report.column.{key}"), look) for key, look in titles]
         heads.append(PageHead(words("report.summary.bars"), "picture"))
         share = self.criteria.alignment_share
@@ -222,7 +225,7 @@ class _Teller:
         """Yield what to write into the contract with each leader."""
         for contract in self.told.contracts:
             card = self.lot.vendor(contract.vendor).scorecard
-            for said in contract_texts(contract, card, self.words, _ITEMS):
+            for said in islice(contract_texts(contract, card, self.words, _ITEMS), _TERMS):
                 yield self._note(contract.vendor, said)
 
     def _note(self, vendor: str, said: str) -> NoteView:

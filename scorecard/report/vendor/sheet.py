@@ -6,7 +6,6 @@ agree with it on the right. Every answer follows.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import fsum
 from unicodedata import bidirectional
 
 from scorecard.core.insight.insights import VendorInsights
@@ -20,8 +19,8 @@ from scorecard.report.canvas.stream import LINE, TEXT_CELL, Parts, Stream
 from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, TITLE
 from scorecard.report.insight.headline import headline_text
 from scorecard.report.insight.shortfalls import shortfall_texts
-from scorecard.report.text.doubts import close_texts_of
-from scorecard.report.text.sentences import finding_text, reason_text, standing_text, vendor_text
+from scorecard.report.text.sentences import vendor_text
+from scorecard.report.text.vendor_lines import note_texts, place_text, sides_text
 from scorecard.report.vendor import columns as at
 from scorecard.report.vendor.answers import problems_elsewhere, write_answers
 from scorecard.report.vendor.hours import write_hours
@@ -113,31 +112,20 @@ class _VendorSheet:
                 page.link(0, first, shown, self.tabs.vendors[other.vendor.id], look, last)
         ruled = BODY.but(bottom=BLUE, wrap=True, vertical="bottom")
         name = clip(self.vendor.vendor.name, _NAME_SHOWN) or self.vendor.vendor.id
-        parts = [(name, TITLE.but(bottom=BLUE)), ("   " + self._place_text(), ruled.but(size=12, color=MUTED))]
+        parts = [
+            (name, TITLE.but(bottom=BLUE)),
+            ("   " + place_text(self.vendor, self.lot, self.words), ruled.but(size=12, color=MUTED)),
+        ]
         page.parts(1, at.NAME, parts, ruled, at.CONTRIBUTION + 1)
         total = self.vendor.scorecard.total
         shown = MISSING if total is None else self.words.number(total, 1)
-        sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), ruled.but(size=12, color=MUTED))]
+        made_of = sides_text(self.vendor.scorecard, self.words)
+        made_of = f"  {made_of}" if made_of else ""
+        sides = [(shown, ruled.but(size=18, bold=True)), (made_of, ruled.but(size=12, color=MUTED))]
         page.parts(1, at.DAY, sides, ruled.but(align="right"), at.LAST)
         page.paper.at_least(1, 30)
         headline = headline_text(self.told.headline, self.vendor, self.lot, self.ranking.criteria, self.words)
         page.text(_TOP_ROWS, at.NAME, headline, BODY.but(size=12, bold=True, wrap=True), at.LAST)
-
-    def _place_text(self) -> str:
-        standing = standing_text(self.vendor.standing, self.words).lower()
-        said = [self.lot.lot] if self.lot.lot else []
-        if self.vendor.rank is not None:
-            said.append(self.words("report.vendor.rank", rank=self.vendor.rank, ranked=len(self.lot.ranked)))
-        return " · ".join([*said, standing])
-
-    def _sides_text(self) -> str:
-        card = self.vendor.scorecard
-        if card.total is None or not card.kpis:
-            return ""
-        alignment, financial = (
-            self.words.number(fsum(score.contribution for score in scores), 1) for scores in (card.criteria, card.kpis)
-        )
-        return "  " + self.words("report.vendor.sides", alignment=alignment, financial=financial)
 
     def _write_advice(self, left: Stream, right: Stream) -> None:
         """Write why the total is not higher, and what to agree."""
@@ -150,16 +138,12 @@ class _VendorSheet:
             stream.block(self.words("report.vendor.advice"), texts)
 
     def _notes(self) -> list[Parts]:
-        criteria, look = self.ranking.criteria, TEXT_CELL
-        standing = standing_text(self.vendor.standing, self.words)
-        color = _COLORS.get(self.vendor.standing, HEADING)
-        notes: list[Parts] = [
-            [(f"{standing}  ", look.but(bold=True, color=color)), (reason_text(reason, criteria, self.words), look)]
-            for reason in self.vendor.reasons
+        bold = TEXT_CELL.but(bold=True, color=_COLORS.get(self.vendor.standing, HEADING))
+        found = note_texts(self.vendor, self.lot, self.ranking.criteria, self.words)
+        return [
+            [(f"{standing}  ", bold), (said, TEXT_CELL)] if standing else [(said, TEXT_CELL)]
+            for standing, said in found
         ]
-        said = [finding_text(finding, criteria, self.words) for finding in self.vendor.findings]
-        said += close_texts_of(self.vendor.vendor.id, self.lot, criteria, self.words)
-        return [*notes, *([(text, look)] for text in said)]
 
     def _write_notes_beside(self, left: Stream, right: Stream) -> int:
         """Write the notes into a stream that has room for them, or else below both; return the row that follows all."""

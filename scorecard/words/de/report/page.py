@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     "report.page.point": "{vendor}: Passung {alignment}, Finanzen {financial}",
     "report.page.equal": "Gestrichelt: der Gesamtwert des Ersten.",
     "report.page.legend": (
-        "Punkte 0 bis 100: je dunkler, desto höher (unter 60, 60 bis 79, 80 und mehr); weiß auf Rot: unter "
+        "Punkte 0 bis 100: je kräftiger die Farbe, desto höher (unter 60, 60 bis 79, 80 und mehr); weiß auf Rot: unter "
         "dem Mindestwert. Balken: was jedes Kriterium beiträgt, Kennzahlen zuletzt; grau: nicht in der "
         "Rangfolge. Gesichert: Anteil am Gesamtwert, der nicht auf ungeprüften Nachweisen beruht."
     ),

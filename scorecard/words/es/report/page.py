@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     "report.page.point": "{vendor}: alineación {alignment}, finanzas {financial}",
     "report.page.equal": "Línea discontinua: el total del primero.",
     "report.page.legend": (
-        "Puntos de 0 a 100: más oscuro, más puntos (menos de 60, 60 a 79, 80 o más); blanco sobre rojo: bajo "
+        "Puntos de 0 a 100: color más intenso, más puntos (menos de 60, 60 a 79, 80 o más); blanco sobre rojo: bajo "
         "el umbral. Barras: lo que suma cada criterio, los KPI al final; gris: sin clasificar. Firme: parte "
         "del total que no depende de pruebas sin verificar."
     ),

@@ -18,8 +18,14 @@ from scorecard.report.page.summary import Anchors
 from scorecard.report.page.table import PageCell, PageHead, PageRow, PageTable, figure
 from scorecard.report.text import hours
 from scorecard.report.text.doubts import proof_lines
-from scorecard.report.text.kpis import kpi_value_text
-from scorecard.report.text.sentences import answer_text, limit_text, question_name, standing_text, vendor_text
+from scorecard.report.text.sentences import (
+    answer_text,
+    kpi_value_text,
+    limit_text,
+    question_name,
+    standing_text,
+    vendor_text,
+)
 from scorecard.report.text.vendor_lines import level_name, level_text, note_texts, place_text, sides_text
 from scorecard.words import Words
 

@@ -15,7 +15,7 @@ pytestmark = requires_chromium
 SIZES = (390, 820, 1280)
 VIEWS = tuple(product(SIZES, ("light", "dark")))
 SERIOUS = ("serious", "critical")
-MOST_PAGES = 30
+MOST_PAGES = 20
 
 
 @pytest.fixture(scope="module")

@@ -198,7 +198,8 @@ class _Teller:
             name = criterion.name.of(words.language)
             floor = "" if criterion.floor is None else words("phrase.floor", floor=words.number(criterion.floor))
             swatch = f"c{place % len(CRITERION_BARS)}"
-            heads.append(PageHead(f"{name} ({floor})" if floor else name, "number", swatch))
+            kept = floor.replace(" ", "\u00a0")
+            heads.append(PageHead(f"{name} ({kept})" if kept else name, "number", swatch))
         sided = bool(self.criteria.kpis_of(self.lot.lot))
         if sided:
             heads.append(PageHead(words("report.column.financial"), "number", "financial"))

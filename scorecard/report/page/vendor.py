@@ -161,8 +161,8 @@ class _Teller:
         """Yield the questions that set two vendors apart, or one from the best there is, if any."""
         words = self.words
         other = words("report.vendor.head.possible") if rival is None else vendor_text(rival)
-        heads = [*self._heads("question", "answer"), PageHead(vendor_text(self.vendor), "number")]
-        heads += [PageHead(other, "number"), PageHead(words("report.vendor.head.difference"), "number strong")]
+        heads = [*self._heads("question", "answer"), PageHead(vendor_text(self.vendor), "number name")]
+        heads += [PageHead(other, "number name"), PageHead(words("report.vendor.head.difference"), "number strong")]
         rows = []
         for contrast in found[:_QUESTIONS]:
             score = self.card.asked(contrast.subject)

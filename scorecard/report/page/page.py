@@ -31,6 +31,18 @@ _COLORS = (
     "FAINT",
     "POINT",
 )
+_LABELS = {
+    "contents": "report.page.contents",
+    "legend": "report.page.legend",
+    "confidential": "report.page.confidential",
+    "more": "report.page.more",
+    "settle": "report.summary.settle",
+    "contract": "report.summary.contract",
+    "know": "report.summary.know",
+    "advice": "report.vendor.advice",
+    "to_know": "report.vendor.to_know",
+    "hours": "report.hours.title",
+}
 _BEFORE_PERCENT = re.compile(r"(?<=\d) %")
 
 
@@ -42,6 +54,8 @@ class _View:
     returned: str
     made: str
     version: str
+    labels: Mapping[str, str]
+    """The texts that stand on every page."""
     summary: SummaryView
     vendors: tuple[VendorView, ...]
 
@@ -66,7 +80,7 @@ def ranking_page(ranking: Ranking, insights: Insights, made_on: datetime, vendor
         finalize=_shown,
     )
     page = environment.get_template("page.html.j2")
-    return page.render(view=_view(ranking, insights, made_on, vendor_sheets, say), say=say, colors=_colors()).encode()
+    return page.render(view=_view(ranking, insights, made_on, vendor_sheets, say), colors=_colors()).encode()
 
 
 def _view(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets: int | None, say: Words) -> _View:
@@ -83,6 +97,8 @@ def _view(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets
         returned=say("report.summary.returned", returned=returned, vendors=len(every)),
         made=say.date(made_on),
         version=__version__,
+        labels={name: say(key) for name, key in _LABELS.items()}
+        | {"back": say("report.workbook.back", sheet=say("report.workbook.tab.summary"))},
         summary=summary_view(ranking, insights, anchors, say),
         vendors=tuple(vendor_views(ranking, told, anchors, say)),
     )

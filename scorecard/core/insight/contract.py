@@ -7,7 +7,7 @@ from scorecard.core.comparison import reaches
 from scorecard.core.insight.contrast import gaps
 from scorecard.core.model.responses import AnswerState, Value
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
-from scorecard.core.promise.losses import Loss, losses
+from scorecard.core.opening_hours.losses import Loss, losses
 from scorecard.core.questions.types import type_of
 
 _WORTH_AGREEING = 0.25

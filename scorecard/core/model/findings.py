@@ -144,23 +144,10 @@ class CouldOvertake(OrderOpen):
     code: ClassVar = "could_overtake"
 
 
-Finding = (
-    AskAboutKpi
-    | AskAboutAnswer
-    | MuchNotApplicable
-    | EvidenceMissing
-    | EvidenceRefuted
-    | ClaimContradicted
-    | AnswersContradict
-    | SamePosition
-    | EverythingAtBest
-    | FloorMissedByAStep
-    | FloorReachedByAStep
-    | CouldLead
-    | CouldOvertake
-)
-
-
+_OfAnswers = AskAboutAnswer | ClaimContradicted | AnswersContradict | SamePosition | EverythingAtBest
+_OfEvidence = MuchNotApplicable | EvidenceMissing | EvidenceRefuted
+_OfOrder = FloorMissedByAStep | FloorReachedByAStep | CouldLead | CouldOvertake
+Finding = AskAboutKpi | _OfAnswers | _OfEvidence | _OfOrder
 _SUBJECTS = ("criterion", "kpi", "question", "other")
 
 

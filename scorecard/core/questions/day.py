@@ -4,7 +4,7 @@ from datetime import date
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Day
-from scorecard.core.model.misreads import DateRange, Misread, MisreadCode
+from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, shown
@@ -16,29 +16,24 @@ class DayType(QuestionType[Day]):
     """A question of type `date`."""
 
     def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
-        """Return the date in a cell."""
-        day, accepted = _day_in(cell, vocabulary), DateRange(self.kind.earliest, self.kind.latest)
+        day = _day_in(cell, vocabulary)
         if isinstance(day, MisreadCode):
-            return Misread(day, shown(cell), accepted)
-        fits = accepted.earliest <= day <= accepted.latest
-        return day if fits else Misread(MisreadCode.OUT_OF_RANGE, day.isoformat(), accepted)
+            return Misread(day, shown(cell), self.kind)
+        fits = self.kind.earliest <= day <= self.kind.latest
+        return day if fits else Misread(MisreadCode.OUT_OF_RANGE, day.isoformat(), self.kind)
 
     def earned(self, value: Value) -> Earned:
-        """Return the points by the anchors."""
         if not isinstance(value, date):
             raise self._no_answer(value)
         return Earned(points_at(self.kind.anchors, float(value.toordinal())))
 
     def best(self) -> float:
-        """Return the points of the best anchor."""
         return max(points for _, points in self.kind.anchors)
 
     def best_answer(self) -> Value:
-        """Return the date of the best anchor."""
         return date.fromordinal(int(best_value(self.kind.anchors)))
 
     def worth(self) -> object:
-        """Return the anchors."""
         return self.kind.anchors
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
 from scorecard.core.model.kinds import Number
-from scorecard.core.model.misreads import Misread, MisreadCode, NumberRange
+from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import NotMeasured, Value
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, is_word, shown
@@ -27,7 +27,7 @@ class NumberType(QuestionType[Number]):
         if not isinstance(number, MisreadCode) and kind.lowest <= number <= kind.highest:
             return number
         code = number if isinstance(number, MisreadCode) else MisreadCode.OUT_OF_RANGE
-        return Misread(code, shown(cell), NumberRange(kind.lowest, kind.highest, kind.unit))
+        return Misread(code, shown(cell), kind)
 
     def earned(self, value: Value) -> Earned:
         """Return the points by the anchors, or those for "not measured"."""
@@ -38,23 +38,18 @@ class NumberType(QuestionType[Number]):
         return Earned(points_at(self.kind.anchors, value))
 
     def best(self) -> float:
-        """Return the points of the best anchor."""
         return max(*(points for _, points in self.kind.anchors), self.kind.not_measured or 0.0)
 
     def best_answer(self) -> Value:
-        """Return the value of the best anchor."""
         return best_value(self.kind.anchors)
 
     def same_way(self, now: Number) -> bool:
-        """Return whether the unit is the same."""
         return self.kind.unit.agrees_with(now.unit)
 
     def worth(self) -> object:
-        """Return the anchors, and the points for "not measured"."""
         return self.kind.anchors, self.kind.not_measured
 
     def still_offers(self, value: Value | None) -> bool:
-        """Return whether "not measured", if that is what was said, is an answer."""
         return value is not NotMeasured.NOT_MEASURED or self.kind.not_measured is not None
 
     def difference(self, now: Number) -> DifferenceCode | None:

@@ -25,7 +25,6 @@ _READ_BY = {
     for mark, other in ((".", ","), (",", "."))
 }
 """By its decimal mark, what a number looks like."""
-
 _SAME_UNITS = (
     ("hours", "hour", "horas", "hora", "stunden", "stunde", "heures", "heure", "std.", "std", "hrs", "hr", "hs", "h"),
     ("minutes", "minute", "minutos", "minuto", "minuten", "mins", "min.", "min"),

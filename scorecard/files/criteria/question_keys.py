@@ -224,7 +224,7 @@ class HoursPart(AnyQuestionPart):
 
     def _kind(self, promise: kinds.Promise | None) -> kinds.Hours:
         if promise is None:
-            raise AssertionError("`promise_disagreements` refuses a question on hours without a promise")
+            raise AssertionError("`hours_disagreements` refuses a question on hours without a promise")
         return kinds.Hours(promise)
 
 

@@ -11,7 +11,7 @@ from scorecard.core.model.kinds import Choice, Day, FreeText, Kind, Multi, Optio
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.promise.losses import LossCode
+from scorecard.core.opening_hours.losses import LossCode
 from tests.builders.criteria import text
 from tests.builders.rankings import ANSWERED, OWNERSHIP, answers, criteria, ranking
 from tests.builders.weeks import answered, asking, hours_question, offered, promise

@@ -9,7 +9,7 @@ from scorecard.core.model.criteria import Criteria, Criterion
 from scorecard.core.model.kinds import Span
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
-from scorecard.core.promise.picture import Half
+from scorecard.core.opening_hours.picture import Half
 from scorecard.core.values.times import format_spans
 from scorecard.palette import CRITERION_BARS
 from scorecard.report.text.sentences import vendor_text

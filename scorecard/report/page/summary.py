@@ -25,8 +25,8 @@ from scorecard.report.insight.told import Told
 from scorecard.report.insight.why import why_texts
 from scorecard.report.page.pictures import Plot, contribution_strip, points_plot
 from scorecard.report.page.table import PageCell, PageHead, PageRow, PageTable, figure
-from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import finding_text, points_text, standing_text, vendor_text
+from scorecard.report.text.shares import share_text
 from scorecard.report.text.standing import everybody
 from scorecard.words import Words
 

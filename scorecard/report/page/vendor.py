@@ -8,7 +8,7 @@ from scorecard.core.insight.insights import VendorInsights
 from scorecard.core.insight.profile import Level
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.scorecards import KpiScore, QuestionScore, Scorecard
-from scorecard.core.promise.picture import Half, picture
+from scorecard.core.opening_hours.picture import Half, picture
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.insight.headline import headline_text
 from scorecard.report.insight.shortfalls import shortfall_texts

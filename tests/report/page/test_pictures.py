@@ -3,7 +3,7 @@
 import pytest
 
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.promise.picture import Half
+from scorecard.core.opening_hours.picture import Half
 from scorecard.report.page.pictures import contribution_strip, day_strip, points_plot
 from scorecard.words import words
 from tests.builders.rankings import answers, ranking

@@ -25,7 +25,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     scorecard("demo", cwd=folder)
     vendors = folder / "demo" / "vendors.csv"
     named = vendors.read_text(encoding="utf-8-sig")
-    long = "Donaudampfschifffahrtsgesellschaftskapitänsgesellschaft"
+    long = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenkasse" * 2
     vendors.write_text(named.replace("PennyParcel", long), encoding="utf-8")
     scorecard("rank", "--html", "ranking.html", cwd=folder / "demo")
     return folder / "demo" / "ranking.html"

@@ -109,7 +109,8 @@ class Course:
             for curve, least in course._sides():
                 yield from curve.zeros(least)
         yield from self.total.crossings(rival.total)
-        if self.total.is_level(rival.total):  # then of the rules for a tie only the last hangs on weights
+        if self.total.is_level(rival.total):  # then the rules for a tie decide, of which two hang on weights
+            yield from self.alignment.crossings(rival.alignment)
             yield from self.coverage.crossings(rival.coverage)
 
     def _sides(self) -> Iterator[tuple[Curve, float]]:

@@ -51,7 +51,7 @@ _KEYS = {
     ),
     Change: "vendor question kind item size",
     LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
-    WeightStability: "id weight low high share=shares",
+    WeightStability: "id weight low high halved doubled share=shares",
     Interval: "today least=low most=high below above",
     Difference: "code subject before after may_change_order",
     Review: f"reviewer points verified date=day reason {_PLACE}",

@@ -22,7 +22,7 @@ _COUNT = at.FIGURE.but(number_format="#,##0")
 
 
 def write_weights(frame: Frame, row: int, stability: LotStability) -> int:
-    """Write how far each weight can move by itself before somebody else leads."""
+    """Write how far each weight can move by itself before the first place changes."""
     titles = ("weighed", "weight", "today", "range", "below", "above")
     first, row = row, frame.write_title(row, "weights", "weights.legend")
     row = frame.write_header(row, [frame.column(title) for title in titles], "%")
@@ -44,8 +44,10 @@ def _write_weight(frame: Frame, row: int, name: str, weight: str, shares: Interv
     frame.page.number(row, at.SECOND, shares.today, at.FIGURE.but(number_format=PERCENT))
     frame.page.text(row, at.THIRD, range_text(shares, frame.words), at.FIGURE)
     frame.draw(row, shares.low, shares.high, shares.today)
-    for column, vendors in ((at.FOURTH, shares.below), (at.FIFTH, shares.above)):
-        said = names_text(vendors, frame.lot, frame.words) if vendors else frame.words("report.certainty.nobody")
+    ends = (at.FOURTH, shares.below, shares.low > 0.0), (at.FIFTH, shares.above, shares.high < 1.0)
+    for column, vendors, is_end in ends:
+        nobody = frame.words("report.certainty.no_order" if is_end else "report.certainty.nobody")
+        said = names_text(vendors, frame.lot, frame.words) if vendors else nobody
         frame.page.text(row, column, said, at.NOTE if vendors else at.NOTE.but(color=MUTED))
 
 

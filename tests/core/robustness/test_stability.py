@@ -225,7 +225,7 @@ def test_a_weight_of_nothing_at_all_can_leave_a_leader_without_points() -> None:
 
 def test_where_only_the_figures_count_alignment_decides_between_equals() -> None:
     """With equal figures and no share for alignment, its weights still tell the two apart."""
-    even = replace(TWO, kpis={"cost": 1.0}, figures=dict.fromkeys(TWO.points, {"cost": 50.0}), share=0.0)
+    even = replace(TWO, kpis={"cost": 1.0}, figures={vendor: {"cost": 50.0} for vendor in TWO.points}, share=0.0)
     shares = of(found(even), "service").shares
     assert (shares.low, shares.below) == (pytest.approx(0.5), ("bolt",))
 

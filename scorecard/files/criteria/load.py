@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -69,10 +70,25 @@ def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
         yield from _empty(inner, (*path, key))
 
 
-def _fingerprint(data: Mapping[str, object]) -> str:
-    """Return 12 hex digits that change with the data, but not with comments, layout and the order of keys."""
-    canonical = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
+def _fingerprint(data: Mapping[str, Any]) -> str:
+    """Return 12 hex digits that change with the data, but not with comments, layout, the order of keys, and `contract`.
+
+    That key says what our own report proposes, and so changes nothing in what was sent.
+    """
+    canonical = json.dumps(_without_contract(data), sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
     return hashlib.sha256(canonical.encode()).hexdigest()[:12]
+
+
+def _without_contract(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    asked = [
+        {**criterion, "questions": [_but_contract(question) for question in criterion["questions"]]}
+        for criterion in data["criteria"]
+    ]
+    return {**data, "criteria": asked}
+
+
+def _but_contract(question: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {key: value for key, value in question.items() if key != "contract"}
 
 
 @cache

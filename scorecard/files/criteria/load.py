@@ -75,7 +75,9 @@ def _fingerprint(data: Mapping[str, Any]) -> str:
 
     That key says what our own report proposes, and so changes nothing in what was sent.
     """
-    canonical = json.dumps(_without_contract(data), sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
+    canonical = json.dumps(
+        _without_contract(data), sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str
+    )
     return hashlib.sha256(canonical.encode()).hexdigest()[:12]
 
 

@@ -97,7 +97,7 @@ class AnyQuestionPart(Part):
     lots: values.Names | None = None
     """The lots in which it is asked; leave it out for all."""
     contract: Annotated[Literal["yes", "no"], AfterValidator("yes".__eq__)] = "yes"
-    """`no` for what nobody can promise, such as a fact of scope or a founding date: no contract asks for another one."""
+    """`no` for what nobody can promise, such as a fact of scope or a founding date: no better one is proposed."""
 
     def question(self, promise: kinds.Promise | None) -> Question:
         """Return the question; `promise` is what the hours of vendors are held against."""

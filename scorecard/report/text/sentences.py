@@ -63,10 +63,12 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
             figures = _beside_bound(points, floor, words)
         case findings.OrderOpen(reach, leader):
             figures = _told_apart(reach, leader, words)
-        case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of):
+        case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of) | findings.MostlyAtBest(count, of):
             figures = words.number(count), words.number(of)
-        case findings.EverythingAtBest(answers):
+        case findings.SameEvidence(_, answers):
             figures = words.number(answers), ""
+        case findings.NotApplicableClaimed(_, points):
+            figures = _told_apart(points, 0.0, words)
     subject, by = (*(subject_text(name, criteria, words) for name in findings.subjects_of(finding)), "", "")[:2]
     return words(key, subject=subject, by=by, value=figures[0], bound=figures[1], source=source)
 

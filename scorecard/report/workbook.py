@@ -21,7 +21,7 @@ from scorecard.report.tables.kpis import kpis_sheet
 from scorecard.report.tables.method import method_sheet
 from scorecard.report.tables.totals import totals_sheet
 from scorecard.report.vendor.sheet import vendor_sheet
-from scorecard.report.whatif.plan import has_total
+from scorecard.report.whatif.plan import lots_with_totals
 from scorecard.report.whatif.sheet import whatif_sheet
 from scorecard.typeset.outside_text import cell_text, tab_names
 from scorecard.typeset.text_fit import clip
@@ -110,7 +110,7 @@ def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:
     vendors, first = _with_sheet(ranking, vendor_sheets)
     tabs = tab_names([vendor.vendor.name for vendor in vendors], {*own.values(), *compare})
     return Tabs(
-        **own | ({} if has_total(ranking) else {"whatif": ""}),
+        **own | ({} if lots_with_totals(ranking) else {"whatif": ""}),
         vendors={vendor.vendor.id: tab for vendor, tab in zip(vendors, tabs, strict=True)},
         first=first,
         compare={lot.lot: tab for lot, tab in zip(lots, compare, strict=True)},

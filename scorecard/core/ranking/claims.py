@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from scorecard.core.comparison import exceeds
+from scorecard.core.comparison import reaches
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import NotApplicableClaimed
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.ranking.dossier import Dossier
 from scorecard.core.scoring.score import score_vendor
+
+_WORTH_SAYING = 0.05
+"""Points of the total; less is 0.0 with one decimal."""
 
 
 def with_claims(lots: Iterable[LotRanking], criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
@@ -42,5 +45,6 @@ def _claims(
             kept = (answer for answer in card.response.answers if answer.question != blank.question)
             response = replace(card.response, answers=(*kept, blank))
             then = score_vendor(criteria, ranked.vendor, response, dossier.kpis, dossier.reviews, texts)
-            if exceeds(card.total, then.total or 0.0):
-                yield NotApplicableClaimed(score.question.id, card.total - (then.total or 0.0))
+            brought = card.total - (then.total or 0.0)
+            if reaches(brought, _WORTH_SAYING):
+                yield NotApplicableClaimed(score.question.id, brought)

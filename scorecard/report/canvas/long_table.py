@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from scorecard.report.canvas.page import Page, Value
+from scorecard.report.canvas.page import Page, Range, Value
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import LABEL, NOTE, ROW
 from scorecard.words import Words
 
@@ -14,6 +14,7 @@ TABLE_HEADING = 4
 """The row of the titles."""
 _KEPT = 2
 """The first columns stay in sight and stand on each printed page: whose row it is, and what of it."""
+_FIGURE, _TEXT = ROW.but(align="right", snug=True), NOTE.but(snug=True)
 
 Line = TypeVar("Line")
 
@@ -49,10 +50,9 @@ class LongTable(Generic[Line]):
 
     def sheet(self, tab: str, tabs: Tabs, words: Words) -> Sheet:
         """Return the sheet under the name `tab`."""
-        widths = tuple(column.width for column in self.columns)
-        return Sheet(tab, widths, lambda page: self._write(page, tabs, words))
+        return Sheet(tab, tuple(column.width for column in self.columns), lambda page: self._write(page, tabs, words))
 
-    def _write(self, page: Page, tabs: Tabs, words: Words) -> RowRange:
+    def _write(self, page: Page, tabs: Tabs, words: Words) -> Range:
         write_sheet_top(page, self.title, tabs, words)
         page.text(2, 0, self.note, LABEL.but(wrap=True), _KEPT - 1)
         if not self.lines:
@@ -60,12 +60,8 @@ class LongTable(Generic[Line]):
             return 1, 1
         page.paper.up_to(self.printed - 1)
         titles = [words(f"report.column.{column.title}") if column.title else column.said for column in self.columns]
-        looks = [
-            (ROW.but(align="right", number_format=column.number_format) if column.number_format else NOTE).but(
-                snug=True
-            )
-            for column in self.columns
-        ]
+        formats = [column.number_format for column in self.columns]
+        looks = [_FIGURE.but(number_format=shown) if shown else _TEXT for shown in formats]
         rows = [[column.value(line) for column in self.columns] for line in self.lines]
         page.table(TABLE_HEADING, self.name, titles, looks, rows)
         page.freeze(TABLE_HEADING + 1, _KEPT)

@@ -1,21 +1,14 @@
 """A sheet being written: outside text stays text, what is missing is a dash, and rows are as high as their texts."""
 
-from __future__ import annotations
-
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Any
 
 from scorecard.palette import LINK
 from scorecard.report.canvas.paper import FOOTER_MARGIN, PIXELS_AN_INCH, POINTS_AN_INCH, Paper
 from scorecard.report.canvas.styles import HEADER, SECTION, Look, Styles
 from scorecard.typeset.outside_text import cell_text
 from scorecard.typeset.text_fit import Piece, clip, height
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
-    from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
 MISSING = "–"
 """Stands for a figure that there is none of, since 0 would be one."""
@@ -31,6 +24,8 @@ _TABLE_HEADING = 34
 
 Value = str | float | None
 """What a cell of a table holds; nothing where it is missing."""
+Range = tuple[int, int]
+"""The first and the last of some rows or columns."""
 
 
 class Page:
@@ -40,9 +35,10 @@ class Page:
     """
 
     def __init__(
-        self, sheet: Worksheet, styles: Styles, widths: Sequence[int], spans: Mapping[int, int] | None = None
+        self, sheet: Any, styles: Styles, widths: Sequence[int], spans: Mapping[int, int] | None = None
     ) -> None:
         self._sheet = sheet
+        """As XlsxWriter knows it."""
         self._styles = styles
         self.book = styles.book
         """The workbook, which makes charts."""
@@ -83,8 +79,7 @@ class Page:
         """Write a text, over the columns up to `last` if that is given."""
         written = cell_text(text)
         last = self.spans.get(column, column) if last is None else last
-        self._merge(row, column, last, look)
-        self._sheet.write_string(row, column, written, self._styles.format(look))
+        self._sheet.write_string(row, column, written, self._merge(row, column, last, look))
         self._grow(row, column, last, [Piece(written, look.size, look.bold)], look)
 
     def number(self, row: int, column: int, value: float | None, look: Look, last: int | None = None) -> None:
@@ -92,14 +87,12 @@ class Page:
         if value is None:
             self.text(row, column, MISSING, look, last)
         else:
-            self._merge(row, column, last, look)
-            self._sheet.write_number(row, column, value, self._styles.format(look))
+            self._sheet.write_number(row, column, value, self._merge(row, column, last, look))
 
     def formula(self, row: int, column: int, formula: str, value: Value, look: Look, last: int | None = None) -> None:
         """Write a formula, without its first sign, that gives `value`, or else a dash, as the sheet stands."""
         value = MISSING if value is None else value
-        self._merge(row, column, last, look)
-        self._sheet.write_formula(row, column, f"={formula}", self._styles.format(look), value)
+        self._sheet.write_formula(row, column, f"={formula}", self._merge(row, column, last, look), value)
         self._grow(row, column, last, [Piece(str(value), look.size, look.bold)], look)
 
     def entry(self, row: int, column: int, value: float, look: Look, accepted: Mapping[str, object]) -> None:
@@ -108,14 +101,7 @@ class Page:
         self._sheet.data_validation(row, column, row, column, dict(accepted))
 
     def chart(
-        self,
-        chart: Chart,
-        rows: tuple[int, int],
-        columns: tuple[int, int],
-        description: str,
-        *,
-        grows: bool = False,
-        apart: int = 0,
+        self, chart: Any, rows: Range, columns: Range, description: str, *, grows: bool = False, apart: int = 0
     ) -> None:
         """Lay a chart over rows and columns, the first and the last of each; `description` is read to the blind.
 
@@ -125,7 +111,7 @@ class Page:
 
         def insert() -> None:
             tall = self.paper.height(*rows) * PIXELS_AN_INCH / POINTS_AN_INCH
-            chart.set_size({"width": self._over(*columns) - apart, "height": tall})
+            chart.set_size({"width": self.over(*columns) - apart, "height": tall})
             options = {"object_position": 1 if grows else 2, "x_offset": apart, "description": cell_text(description)}
             self._sheet.insert_chart(rows[0], columns[0], chart, options)
 
@@ -139,17 +125,14 @@ class Page:
         """Write a text of differently looking parts, over the columns up to `last`."""
         written = [(cell_text(text), part) for text, part in parts if text]
         if len(written) < 2:
-            only = "".join(text for text, _ in written)
-            part = written[0][1] if written else look
+            only, part = written[0] if written else ("", look)
             self.text(row, column, only, part.but(align=look.align, vertical=look.vertical, wrap=look.wrap), last)
             return
         self._merge(row, column, last, look)
         self._write_rich(row, column, written, look)
         self._grow(row, column, last, [Piece(text, part.size, part.bold) for text, part in written], look)
 
-    def block(
-        self, rows: tuple[int, int], columns: tuple[int, int], parts: Sequence[tuple[str, Look]], look: Look
-    ) -> None:
+    def block(self, rows: Range, columns: Range, parts: Sequence[tuple[str, Look]], look: Look) -> None:
         """Write a text of differently looking parts over rows and columns, the first and last of each.
 
         The last row becomes as high as the text needs.
@@ -161,7 +144,7 @@ class Page:
         if rows[0] < rows[1] or columns[0] < columns[1]:
             self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, self._styles.format(look))
         if len(written) < 2:
-            only = "".join(text for text, _ in written)
+            only = written[0][0] if written else ""
             self._sheet.write_string(rows[0], columns[0], only, self._styles.format(look))
         else:
             self._write_rich(rows[0], columns[0], written, look)
@@ -176,9 +159,9 @@ class Page:
 
     def link(self, row: int, column: int, text: str, tab: str, look: Look, last: int | None = None) -> None:
         """Write a text that leads to another sheet."""
-        quoted = tab.replace("'", "''")
-        written = cell_text(text)
-        self._merge(row, column, last, look)
+        quoted, written = tab.replace("'", "''"), cell_text(text)
+        if last is not None:
+            self._merge(row, column, last, look)
         style = self._styles.format(look.but(color=LINK))
         self._sheet.write_url(row, column, f"internal:'{quoted}'!A1", style, string=written)
         self._grow(row, column, last, [Piece(written, look.size, look.bold)], look)
@@ -264,19 +247,22 @@ class Page:
         footer = f"&L&{_FOOTER_SIZE} {said}&R&{_FOOTER_SIZE} {right}"
         self._sheet.set_footer(footer, {"margin": FOOTER_MARGIN})
 
-    def _over(self, column: int, last: int | None) -> int:
+    def over(self, column: int, last: int | None = None) -> int:
+        """Return the pixels of a column, or of all up to `last`."""
         return sum(self.widths[column : (column if last is None else last) + 1])
 
-    def _merge(self, row: int, column: int, last: int | None, look: Look) -> None:
+    def _merge(self, row: int, column: int, last: int | None, look: Look) -> Any:
+        """Make one cell of those up to `last`, if that is given, and return XlsxWriter's format of it."""
+        style = self._styles.format(look)
         if last is not None and last > column:
-            self._sheet.merge_range(row, column, row, last, None, self._styles.format(look))
+            self._sheet.merge_range(row, column, row, last, None, style)
+        return style
 
     def _grow(self, row: int, column: int, last: int | None, pieces: list[Piece], look: Look) -> None:
         self.paper.at_least(row, self._needed(column, last, pieces, look))
 
     def _needed(self, column: int, last: int | None, pieces: list[Piece], look: Look) -> float:
-        """Return the height in points that texts need."""
-        width = self._over(column, last) - INDENT * look.indent
+        width = self.over(column, last) - INDENT * look.indent
         if not look.wrap:
             pieces = [Piece("", piece.size) for piece in pieces]
         return height(pieces, width) - (_SNUG if look.snug else 0.0)

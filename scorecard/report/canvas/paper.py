@@ -1,15 +1,8 @@
 """A sheet on paper: how high its rows are, what is kept together, and where pages end."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
-
+from typing import Any
 
 WIDEST = 1350
 """Pixels: what fits across A4 and Letter landscape, in LibreOffice's wider columns too, where 10 points print as 7."""
@@ -85,22 +78,19 @@ class Paper:
         """Print a row at the top of a page."""
         self._first_rows.add(row)
 
-    def set_up(self, sheet: Worksheet, repeated: tuple[int, int], used: int) -> None:
-        """Set how a sheet prints whose last cell or chart is in the row `used`; `repeated` stand on each page."""
+    def set_up(self, sheet: Any, repeated: tuple[int, int], used: int) -> None:
+        """Set how XlsxWriter's sheet prints; its last cell or chart is in row `used`, `repeated` stand on each page.
+
+        What fits on one page is on one, and anything else one page wide, or on the pages that were asked for. Excel
+        ignores breaks where it has to fit a sheet to pages, and pages are fuller then than was reckoned with. So where
+        something is to be kept together, the scale is set instead.
+        """
         last = max(used, *self._heights, 0) if self._last_row is None else self._last_row
         sheet.set_landscape()
         sheet.set_paper(_A4)
         sheet.set_margins(left=_SIDE, right=_SIDE, top=_TOP, bottom=_BOTTOM)
         sheet.repeat_rows(*repeated)
         sheet.print_area(0, 0, last, self.last_column)
-        self._set_scale(sheet, repeated, last)
-
-    def _set_scale(self, sheet: Worksheet, repeated: tuple[int, int], last: int) -> None:
-        """Print on one page what fits on one, and anything else one page wide, or on the pages that were asked for.
-
-        Excel ignores breaks where it has to fit a sheet to pages, and pages are fuller then than was reckoned with. So
-        where something is to be kept together, the scale is set instead.
-        """
         if self._starts:
             sheet.set_v_pagebreaks(list(self._starts))
             sheet.repeat_columns(0, self._repeated)

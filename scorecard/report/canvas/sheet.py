@@ -3,12 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.styles import BLUE, LABEL, TITLE
 from scorecard.words import Words
-
-RowRange = tuple[int, int]
-"""The first and the last row of some, from 0."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +16,7 @@ class Sheet:
     """The name on its tab."""
     widths: tuple[int, ...]
     """Of its columns, in pixels."""
-    write: Callable[[Page], RowRange]
+    write: Callable[[Page], Range]
     """Writes it onto a page of its own, and returns the rows that stand at the top of each printed page."""
     subject: str | None = None
     """What its foot calls it; its title where that is `None`."""

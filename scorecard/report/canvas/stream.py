@@ -1,10 +1,9 @@
 """Blocks beneath each other in some columns of a sheet, in rows one line high, so that two streams fit side by side."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil
 
-from scorecard.report.canvas.page import INDENT, Page
+from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.styles import BODY, DOTTED, HEADER, ONE_DECIMAL, SECTION, Look
 from scorecard.typeset.text_fit import Piece, height, lines
 
@@ -19,19 +18,10 @@ Parts = list[tuple[str, Look]]
 """A text of differently looking parts."""
 
 
-@dataclass(frozen=True)
-class Cell:
-    """A text that wraps over columns, the first and the last."""
-
-    columns: tuple[int, int]
-    parts: Parts
-    look: Look = TEXT_CELL
-
-
 class Stream:
     """Where the next block of some columns goes."""
 
-    def __init__(self, page: Page, columns: tuple[int, int], row: int) -> None:
+    def __init__(self, page: Page, columns: Range, row: int) -> None:
         self.page = page
         self.columns = columns
         self.row = row
@@ -41,66 +31,57 @@ class Stream:
         heads = heads or {}
         columns = (self.columns[0], min(heads, default=self.columns[1] + 1) - 1)
         parts = [(text, SECTION), *(notes or [])]
-        tall = height([Piece(said, look.size, look.bold) for said, look in parts], self._width(columns))
+        tall = height([Piece(said, look.size, look.bold) for said, look in parts], self.page.over(*columns))
         needed = max(TITLE_ROWS, ceil(tall / LINE))
         rows = (self.row, self.row + needed - 1)
         self.page.block(rows, columns, parts, SECTION.but(wrap=True))
         for column in range(columns[1] + 1, self.columns[1] + 1):
             look = HEADER.but(align="right")
             self.page.block(rows, (column, column), [(heads.get(column, ""), look)], look)
-        self._take(needed)
+        self.skip(needed)
 
-    def line(self, cells: Sequence[Cell], figures: Mapping[int, tuple[float | None, Look]] | None = None) -> None:
-        """Write texts beside each other, and figures level with their first lines, over a dotted line."""
-        needed = max(self.lines(cell) for cell in cells)
-        for cell in cells:
-            own = self.lines(cell)
+    def line(
+        self, texts: Mapping[Range, Parts], figures: Mapping[int, tuple[float | None, Look]] | None = None
+    ) -> None:
+        """Write texts over columns beside each other, and figures level with their first lines, over a dotted line."""
+        needed = max(self.lines(columns, parts) for columns, parts in texts.items())
+        for columns, parts in texts.items():
+            own = self.lines(columns, parts)
             # At the top, also where a program breaks the text into fewer lines.
-            look = cell.look.but(bottom=DOTTED if own == needed else None, vertical="vcenter" if own == 1 else "top")
-            self.page.block((self.row, self.row + own - 1), cell.columns, cell.parts, look)
-            self._fill_below(own, needed, cell.columns, cell.look)
+            look = TEXT_CELL.but(bottom=DOTTED if own == needed else None, vertical="vcenter" if own == 1 else "top")
+            self.page.block((self.row, self.row + own - 1), columns, parts, look)
+            if own < needed:
+                self.page.fill(self.row + needed - 1, *columns, TEXT_CELL.but(bottom=DOTTED))
         for column, (value, look) in (figures or {}).items():
             self.page.number(self.row, column, value, look.but(bottom=DOTTED if needed == 1 else None))
-            self._fill_below(1, needed, (column, column), look)
-        self._take(needed)
-
-    def _fill_below(self, own: int, needed: int, columns: tuple[int, int], look: Look) -> None:
-        """Draw the dotted line under a cell that is lower than the others beside it."""
-        if own < needed:
-            self.page.fill(self.row + needed - 1, *columns, look.but(bottom=DOTTED))
+            if needed > 1:
+                self.page.fill(self.row + needed - 1, column, column, look.but(bottom=DOTTED))
+        self.skip(needed)
 
     def rows(self, texts: Sequence[Parts]) -> int:
         """Return the number of rows that a block of texts needs, its heading included."""
-        return TITLE_ROWS + sum(self.lines(Cell(self.columns, text)) for text in texts)
+        return TITLE_ROWS + sum(self.lines(self.columns, text) for text in texts)
 
     def block(self, title: str, texts: Sequence[Parts]) -> None:
         """Write a heading and texts beneath each other."""
         start = self.row
         self.title(title)
         for text in texts:
-            self.line([Cell(self.columns, text)])
+            self.line({self.columns: text})
         self.page.paper.keep(start, self.row - 1)
 
     def text(self, parts: Parts) -> None:
         """Write a text over all columns."""
-        cell = Cell(self.columns, parts)
-        needed = self.lines(cell)
-        self.page.block((self.row, self.row + needed - 1), self.columns, parts, cell.look)
-        self._take(needed)
+        needed = self.lines(self.columns, parts)
+        self.page.block((self.row, self.row + needed - 1), self.columns, parts, TEXT_CELL)
+        self.skip(needed)
 
-    def skip(self) -> None:
-        """Leave a line free."""
-        self._take(1)
+    def lines(self, columns: Range, parts: Parts) -> int:
+        """Return the number of lines into which a text over columns breaks."""
+        return max(lines([Piece(text, look.size, look.bold) for text, look in parts], self.page.over(*columns)), 1)
 
-    def lines(self, cell: Cell) -> int:
-        """Return the number of lines into which a text breaks."""
-        width = self._width(cell.columns) - INDENT * cell.look.indent
-        return max(lines([Piece(text, look.size, look.bold) for text, look in cell.parts], width), 1)
-
-    def _width(self, columns: tuple[int, int]) -> int:
-        return sum(self.page.widths[columns[0] : columns[1] + 1])
-
-    def _take(self, rows: int) -> None:
+    def skip(self, rows: int = 1) -> None:
+        """Go on so many rows further, each of them one line high."""
         self.page.paper.keep(self.row, self.row + rows - 1)
         for row in range(self.row, self.row + rows):
             self.page.paper.at_least(row, LINE)

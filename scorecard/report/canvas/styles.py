@@ -1,16 +1,12 @@
 """How cells of the report look."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any, Self
 
+from scorecard import palette
 from scorecard.core.comparison import reaches
-from scorecard.palette import CRITERION_BARS, CRITERION_BARS_NOT_RANKED, FONT, HEADING, HEAT, MUTED, RULE, TEXT, WHITE
-
-if TYPE_CHECKING:
-    from xlsxwriter.format import Format  # type: ignore[import-untyped]
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
+from scorecard.core.model.standing import Standing
+from scorecard.palette import FONT, HEADING, MUTED, OPEN, OUT, RULE, TEXT, WHITE
 
 WHOLE = "0"
 ONE_DECIMAL = "0.0"
@@ -51,7 +47,7 @@ class Look:
     locked: bool = True
     """Whether a reader may not type into it, once the sheet is protected."""
 
-    def but(self, **changes: Any) -> Look:
+    def but(self, **changes: Any) -> Self:
         """Return this look with some of it changed."""
         return replace(self, **changes)
 
@@ -65,15 +61,22 @@ ROW = Look(size=10, bottom=DOTTED, vertical="top", wrap=True)
 NOTE = ROW.but(indent=1)
 """A text beside others: the step keeps it apart from its neighbour."""
 
+STANDING_COLORS = {
+    Standing.ELIGIBLE: HEADING,
+    **dict.fromkeys((Standing.PROVISIONAL, Standing.UNRESOLVED), OPEN),
+    **dict.fromkeys((Standing.NOT_ELIGIBLE, Standing.LATE), OUT),
+    Standing.NOT_RETURNED: MUTED,
+}
+
 
 class Styles:
-    """The formats of a workbook, each made once."""
+    """The formats of a workbook of XlsxWriter's, each made once."""
 
-    def __init__(self, book: Workbook) -> None:
+    def __init__(self, book: Any) -> None:
         self.book = book
-        self._formats: dict[Look, Format] = {}
+        self._formats: dict[Look, Any] = {}
 
-    def format(self, look: Look) -> Format:
+    def format(self, look: Look) -> Any:
         """Return XlsxWriter's format of a look."""
         if look not in self._formats:
             self._formats[look] = self.book.add_format(_properties(look))
@@ -82,28 +85,25 @@ class Styles:
 
 def criterion_color(place: int, *, ranked: bool) -> str:
     """Return the colour of the criterion in a place, counted from 0; with many, colours come again."""
-    colors = CRITERION_BARS if ranked else CRITERION_BARS_NOT_RANKED
+    colors = palette.CRITERION_BARS if ranked else palette.CRITERION_BARS_NOT_RANKED
     return colors[place % len(colors)]
 
 
 def heat(points: float) -> str:
     """Return the shade of a number of points (0-100); a hair under a bound is on it, as everywhere."""
-    return next(shade for least, shade in HEAT if reaches(points, least))
+    return next(shade for least, shade in palette.HEAT if reaches(points, least))
+
+
+def heated(look: Look, points: float, *, missed: bool = False) -> Look:
+    """Return a look with the shade of points (0-100), or that of a floor that they miss."""
+    shade = look.but(fill=heat(points), color=TEXT, bottom=PALE)
+    return shade.but(fill=OUT, color=WHITE, bold=True) if missed else shade
 
 
 def _properties(look: Look) -> dict[str, object]:
-    properties: dict[str, object] = {
-        "font_name": FONT,
-        "font_size": look.size,
-        "bold": look.bold,
-        "font_color": look.color,
-        "align": look.align,
-        "valign": look.vertical,
-        "text_wrap": look.wrap,
-        "indent": look.indent,
-        "rotation": look.rotation,
-        "locked": look.locked,
-    }
+    font = {"font_name": FONT, "font_size": look.size, "bold": look.bold, "font_color": look.color}
+    place = {"align": look.align, "valign": look.vertical, "text_wrap": look.wrap, "indent": look.indent}
+    properties: dict[str, object] = {**font, **place, "rotation": look.rotation, "locked": look.locked}
     if look.number_format:
         properties["num_format"] = look.number_format
     if look.fill:

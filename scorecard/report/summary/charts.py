@@ -1,28 +1,21 @@
 """The pictures of the Summary: where each total comes from, and who is better at which side of it."""
 
-from __future__ import annotations
-
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import cycle
+from typing import Any
 
+from scorecard.core.model.criteria import Criteria, Criterion
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.palette import FINANCIAL_BAR, FINANCIAL_BAR_NOT_RANKED, GRID, HEADING, MUTED, OUT, POINT, RULE, WHITE
 from scorecard.report.canvas.styles import criterion_color
+from scorecard.report.summary.table import Rows
+from scorecard.report.tables.totals import Totals
 from scorecard.report.text.sentences import vendor_text
 from scorecard.typeset.outside_text import cell_text
 from scorecard.typeset.text_fit import Piece, clip_to_line
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
-    from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
-
-    from scorecard.core.model.criteria import Criteria, Criterion
-    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-    from scorecard.report.summary.table import Rows
-    from scorecard.report.tables.totals import Totals
-    from scorecard.words import Words
+from scorecard.words import Words
 
 _TALL = 13.0
 """Points: every bar is as high as the numbers beside it, however high its row."""
@@ -40,6 +33,14 @@ _SHOWN = 0.26
 """The part of the chart's width that a label may take, with room around it: LibreOffice breaks a longer one."""
 _SIZE = 10
 _FONT = {"name": "Calibri", "size": _SIZE, "color": MUTED}
+_AXIS: dict[str, object] = {
+    "major_gridlines": {"visible": True, "line": {"color": GRID, "width": 0.75}},
+    "line": {"color": RULE},
+    "num_format": "0",
+    "crossing": "min",
+    "num_font": _FONT,
+    "name_font": {**_FONT, "bold": False},
+}
 _STEP = 10.0
 _CHARACTER, _LINE, _MARK = 6.6, 19.0, 10.0
 """Pixels of a label's letter and height, and from a point to its label."""
@@ -48,8 +49,8 @@ _AXES = (62.0, 46.0)
 
 
 def contribution_bars(
-    book: Workbook, lot: LotRanking, rows: Rows, shown: Sequence[Criterion], criteria: Criteria, totals: Totals
-) -> Chart:
+    book: Any, lot: LotRanking, rows: Rows, shown: Sequence[Criterion], criteria: Criteria, totals: Totals
+) -> Any:
     """Return where the totals of some rows come from, a stacked bar a vendor to be laid exactly over its row.
 
     The criteria `shown` come in order, the KPIs last; in greys if not ranked.
@@ -66,16 +67,9 @@ def contribution_bars(
     # The gap between two bars, in percent of a bar.
     gap = min(round(100 * (rows.tall / _TALL - 1)), _WIDEST_GAP)
     for column, color in stacked:
-        chart.add_series(
-            {
-                "name": totals.heading(column),
-                "categories": totals.cells(totals.name, *cells),
-                "values": totals.cells(column, *cells),
-                "fill": {"color": color},
-                "border": {"color": WHITE, "width": 0.75},
-                "gap": gap,
-            }
-        )
+        data = {"categories": totals.cells(totals.name, *cells), "values": totals.cells(column, *cells)}
+        bars = {"fill": {"color": color}, "border": {"color": WHITE, "width": 0.75}, "gap": gap}
+        chart.add_series({"name": totals.heading(column), **data, **bars})
     nothing = {"none": True}
     chart.set_x_axis({"min": 0, "max": _HIGHEST, "visible": False, "major_gridlines": {"visible": False}})
     chart.set_y_axis({"reverse": True, "visible": False, "major_gridlines": {"visible": False}})
@@ -94,7 +88,7 @@ class _Point:
     y: float
 
 
-def points_chart(book: Workbook, ranking: Ranking, totals: Totals, size: tuple[float, float], words: Words) -> Chart:
+def points_chart(book: Any, ranking: Ranking, totals: Totals, size: tuple[float, float], words: Words) -> Any:
     """Return alignment against financial points, a labelled point a vendor, of all lots that have enough of them.
 
     `size` is the width and the height of the chart in pixels.
@@ -115,20 +109,8 @@ def points_chart(book: Workbook, ranking: Ranking, totals: Totals, size: tuple[f
         chart.add_series(series)
     axes = (("alignment", chart.set_x_axis), ("financial", chart.set_y_axis))
     for (axis, write), (low, high) in zip(axes, spans, strict=True):
-        write(
-            {
-                "name": words(f"report.column.{axis}"),
-                "major_gridlines": {"visible": True, "line": {"color": GRID, "width": 0.75}},
-                "line": {"color": RULE},
-                "num_format": "0",
-                "min": low,
-                "max": high,
-                "major_unit": _STEP if high - low <= 5 * _STEP else 2 * _STEP,
-                "crossing": "min",
-                "num_font": _FONT,
-                "name_font": {**_FONT, "bold": False},
-            }
-        )
+        step = _STEP if high - low <= 5 * _STEP else 2 * _STEP
+        write(_AXIS | {"name": words(f"report.column.{axis}"), "min": low, "max": high, "major_unit": step})
     chart.set_legend({"none": True})
     chart.set_chartarea({"border": {"none": True}, "fill": {"none": True}})
     return chart
@@ -150,11 +132,10 @@ def _shown(lot: LotRanking) -> list[tuple[int, RankedVendor]]:
 
 def _points(ranking: Ranking, totals: Totals) -> Iterator[_Point]:
     drawn = [lot for lot in ranking.lots if len(_shown(lot)) >= _LEAST]
-    for number, lot in enumerate(drawn):
-        first, shape = totals.rows[lot.lot][0], _SHAPES[number % len(_SHAPES)]
+    for lot, shape in zip(drawn, cycle(_SHAPES), strict=False):
         for place, vendor in _shown(lot):
             sides = vendor.scorecard.alignment or 0.0, vendor.scorecard.financial or 0.0
-            yield _Point(vendor, first + place, shape, *sides)
+            yield _Point(vendor, totals.rows[lot.lot][0] + place, shape, *sides)
 
 
 def _mark(point: _Point) -> tuple[str, str, str]:

@@ -9,8 +9,8 @@ from scorecard.core.insight.insights import Insights, LotInsights
 from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.standing import Standing
 from scorecard.palette import HEADING, MUTED, TEXT
-from scorecard.report.canvas.page import Page
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs
+from scorecard.report.canvas.page import Page, Range
+from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.stream import Parts
 from scorecard.report.canvas.styles import BLUE, BODY, LABEL, TITLE, Styles
 from scorecard.report.insight.assurance import assurance_text
@@ -38,7 +38,7 @@ def summary_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words
     """Return the Summary in as much detail as one page holds; more than 15 vendors go on over several pages."""
     columns, totals = summary_columns(ranking), plan_totals(ranking, tabs.totals)
 
-    def write(page: Page) -> RowRange:
+    def write(page: Page) -> Range:
         desk = Desk(page, columns, ranking, insights, tabs, totals, ON_MANY_PAGES, words)
         many = sum(len(lot.vendors) for lot in ranking.lots) > ONE_PAGE
         repeated = _Summary(desk if many else replace(desk, detail=_fitting_detail(desk))).write()

@@ -9,20 +9,10 @@ from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import firm_share
-from scorecard.palette import BAR, BAR_NOT_RANKED, FINANCIAL_BAR, HEADING, LEADER, LINK, MUTED, OPEN, OUT, TEXT, WHITE
+from scorecard.palette import BAR, BAR_NOT_RANKED, FINANCIAL_BAR, LEADER, LINK, MUTED, OPEN, TEXT, WHITE
+from scorecard.report.canvas import styles
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.styles import (
-    BODY,
-    DARK,
-    DOTTED,
-    HEADER,
-    PERCENT,
-    WHOLE,
-    Border,
-    Look,
-    criterion_color,
-    heat,
-)
+from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADER, PERCENT, WHOLE, Look
 from scorecard.report.insight.cost import price_format
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.summary.desk import Desk
@@ -37,19 +27,7 @@ _STRIP_HEIGHT = 6
 _SMALL = 10.0
 _LINE_HEIGHT = 12.8
 _PADDING, _PADDING_TIGHT = 7.0, 2.8
-_PLACES = {
-    Standing.UNRESOLVED: "report.summary.place_open",
-    Standing.NOT_ELIGIBLE: "report.summary.place_out",
-    Standing.LATE: "report.summary.place_out",
-}
-_COLORS = {
-    Standing.ELIGIBLE: HEADING,
-    Standing.PROVISIONAL: OPEN,
-    Standing.UNRESOLVED: OPEN,
-    Standing.NOT_ELIGIBLE: OUT,
-    Standing.LATE: OUT,
-    Standing.NOT_RETURNED: MUTED,
-}
+_PLACES = {Standing.UNRESOLVED: "open", Standing.NOT_ELIGIBLE: "out", Standing.LATE: "out"}
 
 
 @dataclass(frozen=True)
@@ -121,7 +99,9 @@ class SummaryTable:
         """Write the dark line under the titles; over the criteria it has the colours of the bars."""
         page, columns, dark = self.desk.page, self.desk.columns, BODY.but(bottom=DARK)
         page.fill(row, 0, page.last, dark)
-        colors = [(f"criterion {each.id}", criterion_color(n, ranked=True)) for n, each in enumerate(columns.criteria)]
+        colors = [
+            (f"criterion {each.id}", styles.criterion_color(n, ranked=True)) for n, each in enumerate(columns.criteria)
+        ]
         for name, color in (*colors, ("financial", FINANCIAL_BAR)):
             if columns.has(name):
                 page.fill(row, columns.at(name), columns.at(name), dark.but(fill=color, left=(5, WHITE)))
@@ -140,23 +120,27 @@ class SummaryTable:
             self.desk.page.paper.at_least(row + place, tall)
         return groups
 
-    @property
-    def _padding(self) -> float:
-        return _PADDING if self.desk.detail.airy else _PADDING_TIGHT
-
     def _row_height(self, vendor: RankedVendor) -> float:
-        said = lines(self._standing_pieces(vendor, self._standing_text(vendor)), self.desk.width("standing"))
-        named = lines([Piece(self._name(vendor), BODY.size, vendor.leads)], self.desk.width("vendor"))
-        return max(said, named) * _LINE_HEIGHT + self._padding
+        said = lines(self._standing_pieces(vendor), self.desk.width("standing"))
+        named = lines([Piece(_name(vendor), BODY.size, vendor.leads)], self.desk.width("vendor"))
+        return self._height(max(said, named))
 
-    def _write_vendor(self, row: int, vendor: RankedVendor, top: Border | None) -> None:
+    def _height(self, lines: int) -> float:
+        return lines * _LINE_HEIGHT + (_PADDING if self.desk.detail.airy else _PADDING_TIGHT)
+
+    def _write_vendor(self, row: int, vendor: RankedVendor, top: styles.Border | None) -> None:
         desk, card = self.desk, vendor.scorecard
         fill, color = LEADER if vendor.leads else "", TEXT if vendor.is_ranked else MUTED
         look = BODY.but(fill=fill, color=color, bold=vendor.leads, top=top, bottom=DOTTED)
         right = look.but(align="right", number_format=WHOLE)
         desk.page.fill(row, 0, desk.page.last, look)
         self._write_name(row, vendor, look)
-        self._write_total(row, vendor, look)
+        # Thick lines in the colour of the ground slim the bar, so that those of neighbours do not melt into one block.
+        ground = (5, look.fill or WHITE)
+        slim = right.but(size=12, bold=True, top=look.top or ground, bottom=ground)
+        desk.number(row, "total", card.total, slim)
+        if card.total is not None:
+            desk.page.bar(row, desk.columns.at("total"), BAR if vendor.is_ranked else BAR_NOT_RANKED)
         desk.number(row, "alignment", card.alignment, right)
         self._write_points(row, card, look)
         if desk.columns.has("financial") and desk.ranking.criteria.kpis_of(self.lot.lot):
@@ -183,20 +167,17 @@ class SummaryTable:
         self._write_points(row, card, look)
         desk.number(row, "answered", shown_share(card.coverage), right.but(number_format=PERCENT))
         desk.text(row, "standing", desk.words("report.summary.reference"), look.but(size=_SMALL))
-        desk.page.paper.at_least(row, _LINE_HEIGHT + self._padding)
+        desk.page.paper.at_least(row, self._height(1))
         return row + 1
-
-    def _name(self, vendor: RankedVendor) -> str:
-        return clip(vendor.vendor.name, _NAME_SHOWN) or vendor.vendor.id
 
     def _write_name(self, row: int, vendor: RankedVendor, look: Look) -> None:
         desk, centre, column = self.desk, look.but(align="center"), self.desk.columns.at("vendor")
         if vendor.is_ranked:
             desk.number(row, "rank", vendor.rank, centre.but(number_format=WHOLE))
         else:
-            place = desk.words(_PLACES[vendor.standing]) if vendor.standing in _PLACES else MISSING
-            desk.text(row, "rank", place, centre)
-        name, tab = self._name(vendor), desk.tabs.vendors.get(vendor.vendor.id)
+            key = _PLACES.get(vendor.standing)
+            desk.text(row, "rank", desk.words(f"report.summary.place_{key}") if key else MISSING, centre)
+        name, tab = _name(vendor), desk.tabs.vendors.get(vendor.vendor.id)
         fits = lines([Piece(name.replace(" ", "\u00a0"), look.size, look.bold)], desk.width("vendor")) == 1
         if tab is not None and fits:
             desk.page.link(row, column, name, tab, look)
@@ -206,14 +187,6 @@ class SummaryTable:
         if tab is not None:
             desk.page.link(row, desk.columns.at("go"), "›", tab, centre)
 
-    def _write_total(self, row: int, vendor: RankedVendor, look: Look) -> None:
-        # Thick lines in the colour of the ground slim the bar, so that those of neighbours do not melt into one block.
-        ground = (5, look.fill or WHITE)
-        slim = look.but(size=12, bold=True, align="right", number_format=WHOLE, top=look.top or ground, bottom=ground)
-        self.desk.number(row, "total", vendor.scorecard.total, slim)
-        if vendor.scorecard.total is not None:
-            self.desk.page.bar(row, self.desk.columns.at("total"), BAR if vendor.is_ranked else BAR_NOT_RANKED)
-
     def _write_points(self, row: int, card: Scorecard, look: Look) -> None:
         scores = {score.criterion.id: score for score in card.criteria}
         for criterion in self.desk.columns.criteria:
@@ -221,29 +194,28 @@ class SummaryTable:
             points = None if score is None else score.points
             cell = look.but(align="center", number_format=WHOLE)
             if score is not None and points is not None:
-                shade = cell.but(fill=heat(points), bottom=(1, WHITE), color=TEXT)
-                cell = shade.but(fill=OUT, color=WHITE, bold=True) if score.under_floor else shade
+                cell = styles.heated(cell, points, missed=score.under_floor)
             self.desk.number(row, f"criterion {criterion.id}", points, cell)
 
     def _write_standing(self, row: int, vendor: RankedVendor, look: Look) -> None:
         small, column = look.but(size=_SMALL, bold=False, wrap=True), self.desk.columns.at("standing")
-        bold, rest = self._standing_pieces(vendor, self._standing_text(vendor))
-        standing = small.but(bold=True, color=_COLORS[vendor.standing])
+        bold, rest = self._standing_pieces(vendor)
+        standing = small.but(bold=True, color=styles.STANDING_COLORS[vendor.standing])
         self.desk.page.parts(row, column, [(bold.text, standing), (rest.text, small)], small, column)
 
-    def _standing_text(self, vendor: RankedVendor) -> str:
-        """Return a standing with its reason and what would change it, in as many lines as there are."""
+    def _standing_pieces(self, vendor: RankedVendor) -> tuple[Piece, Piece]:
+        """Return a standing, whose bold word takes more room, and why and what would change it, as far as lines go."""
         desk, standing = self.desk, standing_text(vendor.standing, self.desk.words)
         note = desk.insights.of(self.lot.lot).of(vendor.vendor.id).note
         said = standing_note_text(note, self.lot, desk.ranking.criteria, desk.words)
-        whole, room = f"{standing}  {said}" if said else standing, desk.width("standing")
-        for shown in range(len(whole) - len(standing) - 3, -1, -1):
-            if lines(self._standing_pieces(vendor, whole), room) <= desk.detail.lines:
+        bold, room = Piece(standing, _SMALL, bold=True), desk.width("standing")
+        rest = Piece(f"  {said}" if said else "", _SMALL)
+        for shown in range(len(rest.text) - 3, -1, -1):
+            if lines((bold, rest), room) <= desk.detail.lines:
                 break
-            whole = f"{standing}  {clip(said, shown)}"
-        return whole
+            rest = Piece(f"  {clip(said, shown)}", _SMALL)
+        return bold, rest
 
-    def _standing_pieces(self, vendor: RankedVendor, whole: str) -> tuple[Piece, Piece]:
-        """Return a standing and its reason as they are written: the bold word takes more room."""
-        bold = len(standing_text(vendor.standing, self.desk.words))
-        return Piece(whole[:bold], _SMALL, bold=True), Piece(whole[bold:], _SMALL)
+
+def _name(vendor: RankedVendor) -> str:
+    return clip(vendor.vendor.name, _NAME_SHOWN) or vendor.vendor.id

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import Answer, AnswerState
@@ -19,13 +20,11 @@ from scorecard.words import Words
 
 @dataclass(frozen=True)
 class _Line:
-    """An answer, and what its row is made of."""
-
     lot: str
     contestant: Contestant
     criterion: CriterionScore
     score: QuestionScore
-    remarks: str
+    criteria: Criteria
     words: Words
 
     @property
@@ -35,14 +34,6 @@ class _Line:
     @property
     def said(self) -> str:
         return answer_text(self.score.question, self.answer, self.words)
-
-    @property
-    def state(self) -> str:
-        return self.words("report.answer.answered") if self.answer.is_given else self.said
-
-    @property
-    def type(self) -> str:
-        return self.words(f"report.answer.type.{type(self.score.question.kind).__name__.lower()}")
 
     @property
     def number(self) -> float | None:
@@ -55,10 +46,6 @@ class _Line:
         return None if self.answer.state is AnswerState.NOT_APPLICABLE else self.score.weight
 
     @property
-    def proof(self) -> str | None:
-        return self.words(f"report.answer.proof.{self.score.proof.value}") if self.score.proof else None
-
-    @property
     def places(self) -> list[Where]:
         """Where it stands; where only its parts have places, all of those."""
         return [self.answer.where] if self.answer.where else places_of(self.answer)
@@ -67,6 +54,13 @@ class _Line:
     def file(self) -> str:
         response = self.contestant.card.response
         return self.places[0].file if self.places else response.file if response else ""
+
+    @property
+    def remarks(self) -> str:
+        findings = self.contestant.ranked.findings if self.contestant.ranked else ()
+        own = [finding for finding in findings if subjects_of(finding)[:1] == (self.score.question.id,)]
+        said = [finding_text(finding, self.criteria, self.words) for finding in own]
+        return "\n".join([*proof_lines(self.score, self.words), *said])
 
 
 _PRINTED: tuple[Column[_Line], ...] = (
@@ -86,13 +80,17 @@ _FILTERED: tuple[Column[_Line], ...] = (
     Column("lot", 80, lambda line: line.lot),
     Column("rank", 54, lambda line: line.contestant.rank, WHOLE),
     Column("standing", 96, lambda line: line.contestant.standing_text(line.words)),
-    Column("answer_state", 100, lambda line: line.state),
-    Column("type", 84, lambda line: line.type),
+    Column(
+        "answer_state", 100, lambda line: line.words("report.answer.answered") if line.answer.is_given else line.said
+    ),
+    Column(
+        "type", 84, lambda line: line.words(f"report.answer.type.{type(line.score.question.kind).__name__.lower()}")
+    ),
     Column("value", 70, lambda line: line.number, ANY_NUMBER),
     Column("weight", 70, lambda line: line.weight, ANY_NUMBER),
     Column("credit", 76, lambda line: None if line.score.points is None else line.score.credit, PERCENT),
     Column("possible", 76, lambda line: line.score.possible or None, TWO_DECIMALS),
-    Column("proof", 80, lambda line: line.proof),
+    Column("proof", 80, lambda line: line.score.proof and line.words(f"report.answer.proof.{line.score.proof}")),
     Column("file", 200, lambda line: line.file),
     Column("sheet", 140, lambda line: line.places[0].sheet if line.places else None),
     Column("cell", 70, lambda line: cells_text(line.places)),
@@ -109,7 +107,7 @@ def answers_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
         notes.append(words("report.table.sheets", count=tabs.first))
     notes.append(words("report.table.printed", column=words(f"report.column.{_PRINTED[-1].title}")))
     lines = [
-        _Line(lot.lot, contestant, criterion, score, _remarks(contestant, score, ranking, words), words)
+        _Line(lot.lot, contestant, criterion, score, ranking.criteria, words)
         for lot in ranking.lots
         for contestant in with_answers(lot)
         for criterion in contestant.card.criteria
@@ -118,9 +116,3 @@ def answers_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     title = words("report.workbook.tab.answers")
     table = LongTable("Answers", title, " ".join(notes), (*_PRINTED, *_FILTERED), lines, len(_PRINTED))
     return table.sheet(tabs.answers, tabs, words)
-
-
-def _remarks(contestant: Contestant, score: QuestionScore, ranking: Ranking, words: Words) -> str:
-    findings = contestant.ranked.findings if contestant.ranked else ()
-    own = [finding for finding in findings if subjects_of(finding)[:1] == (score.question.id,)]
-    return "\n".join((*proof_lines(score, words), *(finding_text(finding, ranking.criteria, words) for finding in own)))

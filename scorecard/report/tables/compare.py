@@ -1,6 +1,6 @@
 """The Compare sheet of a lot: questions and KPIs down, vendors across in rank order, points as a heat map."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -11,9 +11,9 @@ from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore
 from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas import styles
-from scorecard.report.canvas.page import MISSING, Page
+from scorecard.report.canvas.page import MISSING, Page, Range
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_way_back
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_way_back
 from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import answer_text, vendor_text
 from scorecard.report.text.standing import Contestant, with_answers
@@ -39,7 +39,17 @@ _SIGNS = {AnswerState.UNANSWERED: _UNANSWERED, AnswerState.NOT_UNDERSTOOD: _NOT_
 
 _LINE = styles.ROW.but(vertical="vcenter")
 _BAND = _LINE.but(bold=True, fill=BAND)
-_EXCLUDES = {"fill": OUT, "color": WHITE, "bold": True}
+_COUNTED: dict[str, dict[str, object]] = {
+    "partly": {"number_format": f'{styles.WHOLE}"{_PARTLY}"'},
+    "excludes": {"fill": OUT, "color": WHITE, "bold": True},
+}
+"""How points look of which not all count, or that exclude a vendor."""
+_SAID: dict[str, dict[str, object]] = {
+    "excludes": {"bold": True, "color": OUT},
+    "open": {"bold": True, "color": OPEN},
+    "muted": {"bold": False, "color": MUTED},
+}
+"""How what is said looks: of what excludes, of a missing answer or value, and of what does not apply."""
 
 
 def compared(lot: LotRanking) -> tuple[Contestant, ...]:
@@ -51,9 +61,23 @@ def compared(lot: LotRanking) -> tuple[Contestant, ...]:
 
 def compare_sheet(ranking: Ranking, lot: LotRanking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet of a lot in which somebody answered."""
-    return Sheet(
-        tabs.compare[lot.lot], compare_widths(lot), lambda page: _write(page, ranking.criteria, lot, tabs, words)
-    )
+
+    def write(page: Page) -> Range:
+        sheet = _Compare(page, ranking.criteria, lot, compared(lot), words)
+        write_way_back(page, tabs, words)
+        sheet.write_top(tabs.answers)
+        sheet.write_heading()
+        rows = [*sheet.sums(), *sheet.criteria_rows(), *sheet.kpi_rows()]
+        for row, line in enumerate(rows, start=_TITLES + 1):
+            sheet.write_row(row, line)
+        page.filter(_TITLES, _TITLES + len(rows))
+        page.freeze(_TITLES + 1, _FIRST)
+        count = len(sheet.contestants)
+        if count > _MOST_ON_A_PAGE:
+            page.paper.across(_FIRST - 1, [_column(place) for place in range(0, count, _on_a_page(count))][1:])
+        return _NAMES, _TITLES
+
+    return Sheet(tabs.compare[lot.lot], compare_widths(lot), write)
 
 
 def compare_widths(lot: LotRanking) -> tuple[int, ...]:
@@ -66,22 +90,6 @@ def compare_widths(lot: LotRanking) -> tuple[int, ...]:
     return (_SIDE[_CRITERION], question, _SIDE[_WEIGHT], *(_POINTS, answer) * count)
 
 
-def _write(page: Page, criteria: Criteria, lot: LotRanking, tabs: Tabs, words: Words) -> RowRange:
-    sheet = _Compare(page, criteria, lot, compared(lot), words)
-    write_way_back(page, tabs, words)
-    sheet.write_top(tabs.answers)
-    sheet.write_heading()
-    row = sheet.write_sums(_TITLES + 1)
-    row = sheet.write_criteria(row)
-    row = sheet.write_kpis(row)
-    page.filter(_TITLES, row - 1)
-    page.freeze(_TITLES + 1, _FIRST)
-    count = len(sheet.contestants)
-    if count > _MOST_ON_A_PAGE:
-        page.paper.across(_FIRST - 1, [_column(place) for place in range(0, count, _on_a_page(count))][1:])
-    return _NAMES, _TITLES
-
-
 @dataclass(frozen=True)
 class _Cell:
     """What one vendor has in one row: its points, or a sign where there are none, and in words how they came to be."""
@@ -89,12 +97,18 @@ class _Cell:
     points: float | None
     said: str = ""
     sign: str = MISSING
-    partly: bool = False
-    """Whether not all of the points count."""
-    excludes: bool = False
-    is_open: bool = False
-    """Whether an answer or a value is missing."""
-    muted: bool = False
+    state: str = ""
+    """One of those in `_COUNTED` and `_SAID`, if any."""
+
+
+@dataclass(frozen=True)
+class _Row:
+    """What a row is about, in the columns that stay in sight, and what each vendor has in it."""
+
+    names: tuple[str, str]
+    weight: float | None
+    cells: Sequence[_Cell]
+    look: styles.Look
 
 
 @dataclass(frozen=True)
@@ -118,7 +132,7 @@ class _Compare:
         last = _column(_on_a_page(len(self.contestants))) - 1
         page.text(1, _FIRST, " ".join(said), styles.LABEL.but(wrap=True, bottom=styles.BLUE), last)
 
-    def _left_out(self, answers_tab: str) -> Iterable[str]:
+    def _left_out(self, answers_tab: str) -> Iterator[str]:
         silent = [vendor_text(vendor) for vendor in self.lot.vendors if vendor.scorecard.response is None]
         if silent:
             yield self.words("report.compare.no_answers", vendors=first_names(silent, _NAMED, self.words))
@@ -128,8 +142,8 @@ class _Compare:
 
     def write_heading(self) -> None:
         page, words = self.page, self.words
-        for row in (_NAMES, _STANDINGS):
-            page.fill(row, 0, _FIRST - 1, styles.BODY)
+        page.fill(_NAMES, 0, _FIRST - 1, styles.BODY)
+        page.fill(_STANDINGS, 0, _FIRST - 1, styles.BODY)
         titled = styles.HEADER.but(vertical="top", bold=True)
         for column, title in enumerate(("criterion", "question", "weight")):
             page.text(_TITLES, column, words(f"report.column.{title}"), titled)
@@ -139,68 +153,52 @@ class _Compare:
             name = look.but(bold=True, vertical="bottom", color=HEADING if contestant.rank else MUTED)
             page.text(_NAMES, column, contestant.name, name, column + 1)
             standing = look.but(size=10, vertical="top", color=MUTED)
-            page.text(_STANDINGS, column, self._place_text(contestant), standing, column + 1)
+            where = contestant.standing_text(words)
+            if contestant.rank is not None:
+                where = f"{words('report.compare.rank', rank=contestant.rank)} · {where.lower()}"
+            page.text(_STANDINGS, column, where, standing, column + 1)
             heading = titled.but(bold=False, fill=fill)
             page.text(_TITLES, column, _RANGE, heading.but(wrap=False, align="center", left=styles.DOTTED))
             page.text(_TITLES, column + 1, words("report.column.answer"), heading)
         # Room for the buttons of the filters below the titles.
         page.paper.at_least(_TITLES, 34)
 
-    def _place_text(self, contestant: Contestant) -> str:
-        standing = contestant.standing_text(self.words)
-        if contestant.rank is None:
-            return standing
-        return f"{self.words('report.compare.rank', rank=contestant.rank)} · {standing.lower()}"
-
-    def write_sums(self, row: int) -> int:
-        cards = [contestant.card for contestant in self.contestants]
-        sides: list[tuple[str, float | None, list[float | None]]] = [("total", None, [card.total for card in cards])]
+    def sums(self) -> Iterator[_Row]:
+        share = self.criteria.alignment_share
+        weights: dict[str, float | None] = {"total": None}
         if self.criteria.kpis_of(self.lot.lot):
-            share = self.criteria.alignment_share
-            sides.append(("alignment", share, [card.alignment for card in cards]))
-            sides.append(("financial", 1 - share, [card.financial for card in cards]))
-        for name, weight, points in sides:
+            weights |= {"alignment": share, "financial": 1 - share}
+        for name, weight in weights.items():
             label = self.words(f"report.vendor.answers.{name}")
-            look = _BAND.but(fill="", bottom=styles.DARK if name == sides[-1][0] else styles.DOTTED)
-            cells = [_Cell(worth) for worth in points]
-            self._write_row(row, (label, label), weight, cells, look, styles.PERCENT)
-            row += 1
-        return row
+            bottom = styles.DARK if name == list(weights)[-1] else styles.DOTTED
+            look = _BAND.but(fill="", bottom=bottom, number_format=styles.PERCENT)
+            yield _Row((label, label), weight, [_Cell(getattr(known.card, name)) for known in self.contestants], look)
 
-    def write_criteria(self, row: int) -> int:
+    def criteria_rows(self) -> Iterator[_Row]:
         criteria = [{score.criterion.id: score for score in known.card.criteria} for known in self.contestants]
         for criterion in self.criteria.for_lot(self.lot.lot):
             name = criterion.name.of(self.words.language)
             cells = [self._criterion_cell(own.get(criterion.id)) for own in criteria]
-            self._write_row(row, (name, name), criterion.weight, cells, _BAND)
-            self.page.paper.keep(row, row + 1)
-            row += 1
+            yield _Row((name, name), criterion.weight, cells, _BAND)
             for question in criterion.questions:
                 cells = [self._question_cell(known.card.question(question.id)) for known in self.contestants]
-                self._write_row(row, (name, question.text.of(self.words.language)), question.weight, cells, _LINE)
-                row += 1
-        return row
+                yield _Row((name, question.text.of(self.words.language)), question.weight, cells, _LINE)
 
-    def write_kpis(self, row: int) -> int:
-        kpis = self.criteria.kpis_of(self.lot.lot)
-        if not kpis:
-            return row
-        title = self.words("report.vendor.kpis")
-        self._write_row(row, (title, title), None, [_Cell(known.card.financial) for known in self.contestants], _BAND)
-        self.page.paper.keep(row, row + 1)
+    def kpi_rows(self) -> Iterator[_Row]:
+        title, kpis = self.words("report.vendor.kpis"), self.criteria.kpis_of(self.lot.lot)
+        if kpis:
+            yield _Row((title, title), None, [_Cell(known.card.financial) for known in self.contestants], _BAND)
         cards = [{score.kpi.id: score for score in known.card.kpis} for known in self.contestants]
         for kpi in kpis:
-            row += 1
             cells = [self._kpi_cell(card.get(kpi.id)) for card in cards]
-            self._write_row(row, (title, kpi.name.of(self.words.language)), kpi.weight, cells, _LINE)
-        return row + 1
+            yield _Row((title, kpi.name.of(self.words.language)), kpi.weight, cells, _LINE)
 
     def _criterion_cell(self, score: CriterionScore | None) -> _Cell:
         if score is None or score.points is None or score.coverage is None:
-            return _Cell(None, muted=True)
+            return _Cell(None, state="muted")
         if score.criterion.floor is not None and score.under_floor:
             said = self.words("report.compare.floor_missed", floor=self.words.number(score.criterion.floor))
-            return _Cell(score.points, said, excludes=True)
+            return _Cell(score.points, said, state="excludes")
         if not reaches(score.coverage, 1.0):
             percent = share_text(score.coverage, self.words)
             return _Cell(score.points, self.words("report.compare.answered", percent=percent))
@@ -211,67 +209,48 @@ class _Compare:
             return _Cell(None)
         answer, said = score.answer, answer_text(score.question, score.answer, self.words)
         if not answer.is_given:
-            applies = answer.state is not AnswerState.NOT_APPLICABLE
-            sign = _SIGNS.get(answer.state, MISSING if not applies else _UNANSWERED)
-            return _Cell(None, said, sign, is_open=applies, muted=not applies)
+            if answer.state is AnswerState.NOT_APPLICABLE:
+                return _Cell(None, said, state="muted")
+            return _Cell(None, said, _SIGNS.get(answer.state, _UNANSWERED), "open")
         if score.question.knockout is not None and answer.value is score.question.knockout:
-            return _Cell(score.points, self.words("report.method.knockout", answer=said), excludes=True)
+            return _Cell(score.points, self.words("report.method.knockout", answer=said), state="excludes")
         if score.points is None and score.question.is_text:
             return _Cell(None, said, _WAITS if score.awaits_review else MISSING)
-        return _Cell(score.points, said, partly=score.credit < 1.0)
+        return _Cell(score.points, said, state="partly" if score.credit < 1.0 else "")
 
     def _kpi_cell(self, score: KpiScore | None) -> _Cell:
         if score is None:
             return _Cell(None)
         kpi, value = score.kpi, score.value
         if value is None:
-            return _Cell(None, self.words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}"), is_open=True)
+            return _Cell(None, self.words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}"), state="open")
         said = self.words.quantity(value.value, kpi.unit.of(self.words.language))
         if score.limit_passed is not None:
-            return _Cell(score.points, self.words("report.compare.beyond_limit", value=said), excludes=True)
+            return _Cell(score.points, self.words("report.compare.beyond_limit", value=said), state="excludes")
         return _Cell(score.points, said)
 
-    def _write_row(
-        self,
-        row: int,
-        names: tuple[str, str],
-        weight: float | None,
-        cells: Sequence[_Cell],
-        look: styles.Look,
-        weight_format: str = "",
-    ) -> None:
-        """Write what a row is about, in the columns that stay in sight, and what each vendor has in it."""
-        side = look.but(number_format=weight_format)
-        quiet = side.but(bold=False, color=MUTED)
-        self.page.text(row, _CRITERION, names[0], quiet)
-        self.page.text(row, _QUESTION, names[1], side)
-        if weight is None:
-            self.page.fill(row, _WEIGHT, _WEIGHT, quiet.but(align="right"))
-        else:
-            self.page.number(row, _WEIGHT, weight, quiet.but(align="right"))
-        for place, cell in enumerate(cells):
+    def write_row(self, row: int, line: _Row) -> None:
+        look, quiet = line.look.but(number_format=""), line.look.but(bold=False, color=MUTED)
+        if line.look == _BAND:
+            self.page.paper.keep(row, row + 1)
+        self.page.text(row, _CRITERION, line.names[0], quiet)
+        self.page.text(row, _QUESTION, line.names[1], line.look)
+        self.page.fill(row, _WEIGHT, _WEIGHT, quiet.but(align="right"))
+        if line.weight is not None:
+            self.page.number(row, _WEIGHT, line.weight, quiet.but(align="right"))
+        for place, cell in enumerate(line.cells):
             column = _column(place)
             points = look.but(align="center", left=styles.DOTTED, wrap=False, number_format=styles.WHOLE)
             if cell.points is None:
-                points = points.but(bold=cell.is_open, color=OPEN if cell.is_open else MUTED)
-                self.page.text(row, column, cell.sign, points)
+                missing = {"bold": cell.state == "open", "color": OPEN if cell.state == "open" else MUTED}
+                self.page.text(row, column, cell.sign, points.but(**missing))
             else:
                 shade = points.but(fill=styles.heat(cell.points), color=TEXT)
-                if cell.partly:
-                    shade = shade.but(number_format=f'{styles.WHOLE}"{_PARTLY}"')
-                self.page.number(row, column, cell.points, shade.but(**_EXCLUDES) if cell.excludes else shade)
+                self.page.number(row, column, cell.points, shade.but(**_COUNTED.get(cell.state, {})))
             if cell.said:
-                self.page.text(row, column + 1, cell.said, _said_look(cell, look))
+                self.page.text(row, column + 1, cell.said, look.but(**_SAID.get(cell.state, {"bold": False})))
             else:
                 self.page.fill(row, column + 1, column + 1, look)
-
-
-def _said_look(cell: _Cell, look: styles.Look) -> styles.Look:
-    if cell.excludes:
-        return look.but(bold=True, color=OUT)
-    if cell.is_open:
-        return look.but(bold=True, color=OPEN)
-    return look.but(color=MUTED, bold=False) if cell.muted else look.but(bold=False)
 
 
 def _column(place: int) -> int:

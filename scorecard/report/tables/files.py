@@ -1,10 +1,12 @@
 """The Files sheet: every file that was looked at, what became of it and why, every problem, and what was changed."""
 
+from collections.abc import Mapping
+
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.palette import MUTED, OPEN, OUT
-from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
+from scorecard.report.canvas.page import MISSING, Page, Range
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import NOTE, ROW
 from scorecard.report.text.sentences import change_text
 from scorecard.report.text.standing import everybody
@@ -28,12 +30,11 @@ def files_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     return Sheet(tabs.files, _WIDTHS, lambda page: _write(page, ranking, tabs, words))
 
 
-def _write(page: Page, ranking: Ranking, tabs: Tabs, words: Words) -> RowRange:
+def _write(page: Page, ranking: Ranking, tabs: Tabs, words: Words) -> Range:
     write_sheet_top(page, words("report.files.title"), tabs, words)
-    heading = 3
+    heading, row = 3, 4
     page.header(heading, [words(f"report.column.{title}") for title in ("file", "vendor", "state", "why", "sha256")])
-    names = _names(ranking)
-    row = heading + 1
+    names = {contestant.card.vendor.id: contestant.name for lot in ranking.lots for contestant in everybody(lot)}
     for file in ranking.files:
         page.text(row, _FILE, file.file, _LINE)
         page.text(row, _VENDOR, names.get(file.vendor, file.vendor) or MISSING, _BESIDE)
@@ -47,35 +48,25 @@ def _write(page: Page, ranking: Ranking, tabs: Tabs, words: Words) -> RowRange:
         page.text(row, _FILE, words("report.files.none"), _LINE, page.last)
         row += 1
     row = _write_problems(page, row + 1, ranking, words)
-    _write_changes(page, row + 1, ranking, words)
+    _write_changes(page, row + 1, ranking, names, words)
     return heading, heading
 
 
-def _names(ranking: Ranking) -> dict[str, str]:
-    return {contestant.card.vendor.id: contestant.name for lot in ranking.lots for contestant in everybody(lot)}
-
-
 def _why(file: ReturnedFile, words: Words) -> str:
-    why = file.note if file.problem is None else f"{file.problem.message} {file.problem.hint}"
-    return " ".join(part for part in (_mail_text(file, words), why.strip()) if part)
-
-
-def _mail_text(file: ReturnedFile, words: Words) -> str:
-    """Return who sent a file and when, or nothing where it did not come in a mail."""
+    """Return who sent a file and when, where it came in a mail, and what else is known of it."""
+    why = (file.note if file.problem is None else f"{file.problem.message} {file.problem.hint}").strip()
     if file.mail is None:
-        return ""
-    sender = file.mail.sender or words("report.files.no_sender")
-    if file.mail.date is None:
-        return words("report.files.mail_undated", sender=sender)
-    return words("report.files.mail", sender=sender, date=words.date(file.mail.date.date()))
+        return why
+    key, date = ("mail", words.date(file.mail.date.date())) if file.mail.date else ("mail_undated", "")
+    mail = words(f"report.files.{key}", sender=file.mail.sender or words("report.files.no_sender"), date=date)
+    return f"{mail} {why}".rstrip()
 
 
-def _write_changes(page: Page, row: int, ranking: Ranking, words: Words) -> None:
+def _write_changes(page: Page, row: int, ranking: Ranking, names: Mapping[str, str], words: Words) -> None:
     """Write what was changed in the criteria since questionnaires were sent, one line a change."""
     if not ranking.as_sent:
         return
     page.section(row, words("report.files.changes"))
-    names = _names(ranking)
     for sent in ranking.as_sent:
         row += 1
         vendors = ", ".join(names.get(vendor, vendor) for vendor in sent.vendors)

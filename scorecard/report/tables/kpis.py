@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from scorecard.core.model.criteria import Kpi
+from scorecard.core.model.criteria import Criteria, Kpi
 from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.kpis import KpiValue
 from scorecard.core.model.rankings import Ranking
@@ -11,29 +11,20 @@ from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.long_table import Column, LongTable
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.styles import ANY_NUMBER, ONE_DECIMAL, TWO_DECIMALS, WHOLE
-from scorecard.report.text.kpis import kpi_trend_text
-from scorecard.report.text.sentences import anchors_text, finding_text, limit_text
+from scorecard.report.text.sentences import anchors_text, finding_text, kpi_trend_text, limit_text
 from scorecard.report.text.standing import Contestant, everybody
 from scorecard.words import Words
 
 
 @dataclass(frozen=True)
 class _Line:
-    """A KPI of a vendor, and what its row is made of."""
-
     lot: str
     contestant: Contestant
     score: KpiScore
-    remarks: str
+    kpi: Kpi
+    value: KpiValue | None
+    criteria: Criteria
     words: Words
-
-    @property
-    def kpi(self) -> Kpi:
-        return self.score.kpi
-
-    @property
-    def value(self) -> KpiValue | None:
-        return self.score.value
 
     @property
     def unit(self) -> str:
@@ -42,6 +33,21 @@ class _Line:
     @property
     def basis(self) -> str | None:
         return self.words(f"report.kpi.basis.{self.value.basis}") if self.value and self.value.basis else None
+
+    @property
+    def remarks(self) -> str:
+        """What a reader should know of a value: why it is missing, excludes, is clipped or old."""
+        kpi, value, words = self.kpi, self.value, self.words
+        if value is None:
+            return words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}")
+        findings = self.contestant.ranked.findings if self.contestant.ranked else ()
+        said = [
+            words("report.kpi.beyond_limit") if self.score.limit_passed is not None else "",
+            words("report.kpi.clipped_value") if is_clipped(kpi.anchors, value.value) else "",
+            words("report.kpi.outdated_value") if value.outdated else "",
+            *(finding_text(finding, self.criteria, words) for finding in findings if kpi.id in subjects_of(finding)),
+        ]
+        return "\n".join(line for line in said if line)
 
 
 _COLUMNS: tuple[Column[_Line], ...] = (
@@ -73,25 +79,10 @@ _IDS = 2
 def kpis_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet; there must be KPIs."""
     lines = [
-        _Line(lot.lot, contestant, score, _remarks(contestant, score, ranking, words), words)
+        _Line(lot.lot, contestant, score, score.kpi, score.value, ranking.criteria, words)
         for lot in ranking.lots
         for contestant in everybody(lot)
         for score in contestant.card.kpis
     ]
     title, note = words("report.vendor.kpis"), words("report.table.kpis")
     return LongTable("Kpis", title, note, _COLUMNS, lines, len(_COLUMNS) - _IDS).sheet(tabs.kpis, tabs, words)
-
-
-def _remarks(contestant: Contestant, score: KpiScore, ranking: Ranking, words: Words) -> str:
-    """Return what a reader should know of a value: why it is missing, excludes, is clipped or old."""
-    kpi, value = score.kpi, score.value
-    if value is None:
-        return words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}")
-    findings = contestant.ranked.findings if contestant.ranked else ()
-    said = [
-        words("report.kpi.beyond_limit") if score.limit_passed is not None else "",
-        words("report.kpi.clipped_value") if is_clipped(kpi.anchors, value.value) else "",
-        words("report.kpi.outdated_value") if value.outdated else "",
-        *(finding_text(finding, ranking.criteria, words) for finding in findings if kpi.id in subjects_of(finding)),
-    ]
-    return "\n".join(line for line in said if line)

@@ -13,9 +13,9 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
 from scorecard.core.promise.year import WEEKS
 from scorecard.palette import BAND, HEADING, MUTED
-from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_sheet_top
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW, Look
 from scorecard.report.text.hours import spans_text, week_text
 from scorecard.report.text.lists import share_text
@@ -23,20 +23,8 @@ from scorecard.report.text.sentences import anchors_text, limit_text
 from scorecard.words import Words
 
 _WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70
-_SHARE_WIDTH = 110
-_LEAST_WORTH = 300
-_FORMULAS = (
-    "criterion",
-    "credit",
-    "coverage",
-    "alignment",
-    "financial",
-    "total",
-    "bounds",
-    "standing",
-    "order",
-    "certainty",
-)
+_SHARE_WIDTH, _LEAST_WORTH = 110, 300
+_FORMULAS = ("criterion", "credit", "coverage", "alignment", "financial", "total", "bounds", "standing", "order")
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
 _Shares = dict[tuple[type, str], float]
@@ -45,25 +33,20 @@ _Shares = dict[tuple[type, str], float]
 
 def method_sheet(ranking: Ranking, made_on: datetime, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet; it tells when it was made."""
-    return Sheet(tabs.method, _widths(ranking), lambda page: _write(page, ranking, made_on, tabs, words))
-
-
-def _widths(ranking: Ranking) -> tuple[int, ...]:
-    """Return the widths in pixels of the columns: what, its worth, its weight, and its share of each lot's total."""
-    lots = len(_lots(ranking.criteria))
+    lots = _lots(ranking.criteria)
     room = WIDEST - _WHAT_WIDTH - _WEIGHT_WIDTH
-    share = min(_SHARE_WIDTH, (room - _LEAST_WORTH) // lots)
-    return (_WHAT_WIDTH, min(_WORTH_WIDTH, room - lots * share), _WEIGHT_WIDTH, *(share for _ in range(lots)))
+    share = min(_SHARE_WIDTH, (room - _LEAST_WORTH) // len(lots))
 
+    def write(page: Page) -> Range:
+        write_sheet_top(page, words("report.method.title"), tabs, words)
+        method = _Method(page, ranking.criteria, [_shares(ranking, lot) for lot in lots], words)
+        row = method.write_asked(3)
+        row = method.write_formulas(row + 1)
+        method.write_origin(row + 1, made_on)
+        return 1, 1
 
-def _write(page: Page, ranking: Ranking, made_on: datetime, tabs: Tabs, words: Words) -> RowRange:
-    write_sheet_top(page, words("report.method.title"), tabs, words)
-    shares = [_shares(ranking, lot) for lot in _lots(ranking.criteria)]
-    method = _Method(page, ranking.criteria, shares, words)
-    row = method.write_asked(3)
-    row = method.write_formulas(row + 1)
-    method.write_origin(row + 1, made_on)
-    return 1, 1
+    widths = (_WHAT_WIDTH, min(_WORTH_WIDTH, room - len(lots) * share), _WEIGHT_WIDTH, *[share] * len(lots))
+    return Sheet(tabs.method, widths, write)
 
 
 @dataclass(frozen=True)
@@ -83,12 +66,14 @@ class _Method:
         row += 1
         for criterion in criteria.criteria:
             floor = "" if criterion.floor is None else words("phrase.floor", floor=words.number(criterion.floor))
-            self._write_line(row, criterion, criterion.name, floor, criterion.weight, band=True)
+            self._write_line(row, criterion, floor, criterion.weight)
             row += 1
             for question in criterion.questions:
-                worth = self._worth_text(question)
+                holds = {"required": question.required, "not_applicable": question.not_applicable}
+                worth = self._answers_worth(question.kind)
+                worth += [words(f"report.method.{name}") for name, is_so in holds.items() if is_so]
                 counts = not question.is_text or any(shares.get(_key(question)) for shares in self.shares)
-                self._write_line(row, question, question.text, worth, question.weight if counts else None)
+                self._write_line(row, question, "\n".join(worth), question.weight if counts else None)
                 row += 1
         for kpi in criteria.kpis:
             unit = kpi.unit.of(words.language)
@@ -98,22 +83,16 @@ class _Method:
                 *self._asked_about(kpi.ask, unit),
                 words(f"report.method.supplied_{kpi.supplied_by.value}"),
             )
-            worth = "\n".join(part for part in said if part)
-            self._write_line(row, kpi, kpi.name, worth, kpi.weight, band=True)
+            self._write_line(row, kpi, "\n".join(filter(None, said)), kpi.weight)
             row += 1
         return row
 
-    def _write_line(
-        self,
-        row: int,
-        weighed: Criterion | Question | Kpi,
-        name: kinds.Text,
-        worth: str,
-        weight: float | None,
-        band: bool = False,
-    ) -> None:
-        look = ROW.but(fill=BAND, bold=True) if band else ROW
-        self.page.text(row, _WHAT, name.of(self.words.language), look if band else look.but(indent=1))
+    def _write_line(self, row: int, weighed: Criterion | Question | Kpi, worth: str, weight: float | None) -> None:
+        if isinstance(weighed, Question):
+            look, name, indent = ROW, weighed.text, 1
+        else:
+            look, name, indent = ROW.but(fill=BAND, bold=True), weighed.name, 0
+        self.page.text(row, _WHAT, name.of(self.words.language), look.but(indent=indent))
         self.page.text(row, _WORTH, worth, look.but(bold=False, indent=1))
         right = look.but(align="right", number_format="0.##")
         self.page.number(row, _WEIGHT, weight, right.but(number_format=ANY_NUMBER))
@@ -124,24 +103,17 @@ class _Method:
         """Write in words how points become a total, a standing and an order; return the next row."""
         data = {key: share_text(share, self.words) for key, share in asdict(self.criteria.credit).items()}
         data["concentration"] = self.words.number(CONCENTRATION)
-        texts = {name: self.words(f"report.method.{name}.text", **data) for name in _FORMULAS}
+        texts = {name: self.words(f"report.method.{name}.text", **data) for name in (*_FORMULAS, "certainty")}
         return self._write_facts(row, "formulas", texts, BODY.but(wrap=True, bold=True, color=HEADING))
 
     def write_origin(self, row: int, made_on: datetime) -> None:
         import numpy as np
         import xlsxwriter  # type: ignore[import-untyped]
 
-        facts = {
-            "made_on": self.words.date(made_on),
-            "fingerprint": self.criteria.fingerprint,
-            "scorecard": __version__,
-            "xlsxwriter": xlsxwriter.__version__,
-            "numpy": np.__version__,
-            "python": platform.python_version(),
-            "draws": self.words.number(DRAWS),
-            "seed": str(SEED),
-        }
-        self._write_facts(row, "origin", facts, BODY.but(color=MUTED))
+        made = {"made_on": self.words.date(made_on), "fingerprint": self.criteria.fingerprint}
+        libraries = {"scorecard": __version__, "xlsxwriter": xlsxwriter.__version__, "numpy": np.__version__}
+        drawn = {"python": platform.python_version(), "draws": self.words.number(DRAWS), "seed": str(SEED)}
+        self._write_facts(row, "origin", made | libraries | drawn, BODY.but(color=MUTED))
 
     def _write_facts(self, row: int, title: str, facts: Mapping[str, str], look: Look) -> int:
         self.page.section(row, self.words(f"report.method.{title}"))
@@ -149,12 +121,6 @@ class _Method:
             self.page.text(place, _WHAT, self.words(f"report.method.{name}"), look)
             self.page.text(place, _WORTH, fact, BODY.but(wrap=True, indent=1), self.page.last)
         return row + 1 + len(facts)
-
-    def _worth_text(self, question: Question) -> str:
-        """Return what each answer to a question is worth, one line each, and what else holds for it."""
-        holds = {"required": question.required, "not_applicable": question.not_applicable}
-        said = [self.words(f"report.method.{name}") for name, is_so in holds.items() if is_so]
-        return "\n".join([*self._answers_worth(question.kind), *said])
 
     def _answers_worth(self, kind: kinds.Kind) -> list[str]:
         words = self.words
@@ -164,15 +130,20 @@ class _Method:
             case kinds.Multi():
                 return [words("report.method.several"), *self._options_worth(kind.options)]
             case kinds.YesNo():
-                return self._yes_no_worth(kind)
+                said = {answer: words(f"report.answer.{key}") for answer, key in ((True, "yes"), (False, "no"))}
+                if kind.knockout is not None:
+                    said[kind.knockout] = words("report.method.knockout", answer=said[kind.knockout])
+                return [self._points(kind.yes, said[True]), self._points(kind.no, said[False])]
             case kinds.Scale():
                 low, high = (100.0, 0.0) if kind.reversed else (0.0, 100.0)
-                ends = ((low, 1, kind.low), (high, kind.steps, kind.high))
-                return [self._points(points, f"{step} ({text.of(words.language)})") for points, step, text in ends]
+                steps = ((low, 1, kind.low), (high, kind.steps, kind.high))
+                return [self._points(points, f"{step} ({text.of(words.language)})") for points, step, text in steps]
             case kinds.Number():
                 return self._number_worth(kind)
             case kinds.Day():
-                return self._date_worth(kind)
+                ends = {"earliest": words.date(kind.earliest), "latest": words.date(kind.latest)}
+                days = [(words.date(date.fromordinal(int(day))), points) for day, points in kind.anchors]
+                return [*(self._points(points, day) for day, points in days), words("report.method.date", **ends)]
             case kinds.Hours():
                 return self._hours_worth(kind.promise)
             case kinds.Checklist():
@@ -186,12 +157,6 @@ class _Method:
 
     def _options_worth(self, options: tuple[kinds.Option, ...]) -> list[str]:
         return [self._points(option.points, option.text.of(self.words.language)) for option in options]
-
-    def _date_worth(self, kind: kinds.Day) -> list[str]:
-        words = self.words
-        lines = [self._points(points, words.date(date.fromordinal(int(day)))) for day, points in kind.anchors]
-        earliest, latest = words.date(kind.earliest), words.date(kind.latest)
-        return [*lines, words("report.method.date", earliest=earliest, latest=latest)]
 
     def _number_worth(self, kind: kinds.Number) -> list[str]:
         words, unit = self.words, kind.unit.of(self.words.language)
@@ -227,16 +192,6 @@ class _Method:
         ]
         return [*lines, words("report.method.hours.holidays", holidays=words.clauses(days))] if days else lines
 
-    def _yes_no_worth(self, kind: kinds.YesNo) -> list[str]:
-        words = self.words
-        lines = []
-        for answer, key, points in ((True, "yes", kind.yes), (False, "no", kind.no)):
-            said = words(f"report.answer.{key}")
-            if kind.knockout is answer:
-                said = words("report.method.knockout", answer=said)
-            lines.append(self._points(points, said))
-        return lines
-
     def _points(self, points: float, answer: str) -> str:
         return self.words("report.method.points", points=self.words.number(points), answer=answer)
 
@@ -247,7 +202,11 @@ def _lots(criteria: Criteria) -> tuple[str, ...]:
 
 def _shares(ranking: Ranking, lot: str) -> _Shares:
     """Return what criteria, questions and KPIs have of a lot's total, of those that have anything."""
-    criteria, texts = ranking.criteria, _texts_that_count(ranking, lot)
+    criteria = ranking.criteria
+    vendors = [vendor for ranked in ranking.lots if ranked.lot == lot for vendor in ranked.vendors]
+    # Texts have a weight in a lot where reviewers have given points for them.
+    scores = (score for vendor in vendors for score in vendor.scorecard.questions)
+    texts = {score.question.id for score in scores if score.weight and score.question.is_text}
     asked, kpis = criteria.for_lot(lot), criteria.kpis_of(lot)
     shares = _parts(criteria.alignment_share if kpis else 1.0, asked)
     for criterion in asked:
@@ -255,13 +214,6 @@ def _shares(ranking: Ranking, lot: str) -> _Shares:
         if _key(criterion) in shares:
             shares |= _parts(shares[_key(criterion)], counted)
     return shares | _parts(1.0 - criteria.alignment_share, kpis)
-
-
-def _texts_that_count(ranking: Ranking, lot: str) -> set[str]:
-    """Return the ids of the texts that have a weight in a lot, because reviewers have given points for them."""
-    vendors = (vendor for ranked in ranking.lots if ranked.lot == lot for vendor in ranked.vendors)
-    scores = (score for vendor in vendors for score in vendor.scorecard.questions)
-    return {score.question.id for score in scores if score.weight and score.question.is_text}
 
 
 def _parts(whole: float, weighed: Sequence[Criterion | Question | Kpi]) -> _Shares:

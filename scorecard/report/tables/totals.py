@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import accumulate, pairwise
 from math import fsum
 
 from scorecard.core.insight.cost import price_value
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import Ranking
-from scorecard.core.model.scorecards import CriterionScore, Scorecard
+from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.report.canvas.long_table import TABLE_HEADING, Column, LongTable
 from scorecard.report.canvas.sheet import Sheet, Tabs
@@ -22,8 +23,6 @@ _NAME_SHOWN = 60
 
 @dataclass(frozen=True)
 class _Line:
-    """A vendor, and what its row is made of."""
-
     lot: str
     contestant: Contestant
     words: Words
@@ -37,17 +36,13 @@ class _Line:
         has_any = self.card.kpis and self.card.total is not None
         return fsum(score.contribution for score in self.card.kpis) if has_any else None
 
-    def score(self, criterion: str) -> CriterionScore | None:
-        return next((score for score in self.card.criteria if score.criterion.id == criterion), None)
-
     def points(self, criterion: str) -> float | None:
-        score = self.score(criterion)
-        return None if score is None else score.points
+        return next((score.points for score in self.card.criteria if score.criterion.id == criterion), None)
 
     def earned(self, criterion: str) -> float | None:
         """What a criterion adds to the total, where there is one."""
-        score = self.score(criterion)
-        return None if score is None or score.points is None or self.card.total is None else score.contribution
+        known = [score for score in self.card.criteria if score.criterion.id == criterion and score.points is not None]
+        return known[0].contribution if known and self.card.total is not None else None
 
 
 _FIXED: tuple[Column[_Line], ...] = (
@@ -100,11 +95,8 @@ class Totals:
 
 def plan_totals(ranking: Ranking, tab: str) -> Totals:
     """Return where the figures of each lot will stand on the sheet named `tab`."""
-    rows, row = {}, TABLE_HEADING + 1
-    for lot in ranking.lots:
-        count = len(everybody(lot))
-        rows[lot.lot] = (row, row + count - 1)
-        row += count
+    starts = accumulate((len(everybody(lot)) for lot in ranking.lots), initial=TABLE_HEADING + 1)
+    rows = {lot.lot: (row, after - 1) for lot, (row, after) in zip(ranking.lots, pairwise(starts), strict=True)}
     return Totals(tab, ranking.criteria, rows)
 
 
@@ -121,12 +113,9 @@ def _of_criteria(criteria: Criteria, words: Words) -> list[Column[_Line]]:
     names = _different([clip(criterion.name.of(words.language), _NAME_SHOWN) for criterion in criteria.criteria])
     columns: list[Column[_Line]] = []
     for criterion, name in zip(criteria.criteria, names, strict=True):
-        for key, value, number_format in (
-            ("points", _Line.points, ONE_DECIMAL),
-            ("earned", _Line.earned, TWO_DECIMALS),
-        ):
+        for key, value, shown in (("points", _Line.points, ONE_DECIMAL), ("earned", _Line.earned, TWO_DECIMALS)):
             said = words(f"report.table.totals.{key}", criterion=name)
-            columns.append(Column("", 92, partial(value, criterion=criterion.id), number_format, said))
+            columns.append(Column("", 92, partial(value, criterion=criterion.id), shown, said))
     return columns
 
 

@@ -86,27 +86,21 @@ def unanswered_text(offered: OfferedHours, channel: Channel, words: Words) -> st
 def loss_text(loss: Loss, promise: Promise, offered: OfferedHours, words: Words) -> str:
     """Return what is lost in a channel, as a sentence."""
     channel = _channel(loss.channel, promise)
-    if loss.code is LossCode.HOLIDAYS:
-        return _holidays_loss_text(loss, promise, offered, channel, words)
-    key = "a_week" if loss.times == WEEKS else "in_weeks"
     hours = words.number(round(loss.minutes / 60, 2))
+    if loss.code is LossCode.HOLIDAYS:
+        promised = words.number(round(_part(promise_kept(promise, offered), channel).promised / 60, 2))
+        much = words("report.hours.a_year", hours=hours, promised=promised)
+        dates = [words.date(holiday.day) for holiday in promise.holidays if holiday.spans]
+        # They are named where it is sure that they are the ones.
+        key = "holidays" if len(dates) == loss.times else "some_holidays"
+        return words(f"report.hours.loss.{key}", dates=first_names(dates, _HOLIDAYS_NAMED, words), much=much)
+    key = "a_week" if loss.times == WEEKS else "in_weeks"
     promised = _hours_a_week(_typical(promise, offered, channel).promised, words)
     much = words(f"report.hours.{key}", hours=hours, promised=promised, weeks=loss.times, all=WEEKS)
     begins, ends = (f"{minutes // 60:02}:{minutes % 60:02}" for minutes in (loss.begins, loss.ends))
     days = days_text(loss.weekdays, words)
     name = "most_of_year" if loss.code is LossCode.PART_OF_YEAR and loss.times > WEEKS // 2 else loss.code.value
     return words(f"report.hours.loss.{name}", days=days, begins=begins, ends=ends, much=much)
-
-
-def _holidays_loss_text(loss: Loss, promise: Promise, offered: OfferedHours, channel: Channel, words: Words) -> str:
-    """Return the loss on holidays; the dates are named where it is sure that they are the ones."""
-    year = _part(promise_kept(promise, offered), channel)
-    hours, promised = (words.number(round(minutes / 60, 2)) for minutes in (loss.minutes, year.promised))
-    much = words("report.hours.a_year", hours=hours, promised=promised)
-    dates = [words.date(holiday.day) for holiday in promise.holidays if holiday.spans]
-    if len(dates) != loss.times:
-        return words("report.hours.loss.some_holidays", much=much)
-    return words("report.hours.loss.holidays", dates=first_names(dates, _HOLIDAYS_NAMED, words), much=much)
 
 
 def days_text(days: Sequence[int], words: Words) -> str:

@@ -5,11 +5,13 @@ from datetime import date
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model import findings, standing
-from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Range, Scale, Text
+from scorecard.core.model.kpis import KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
+from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.hours import hours_answer_text
 from scorecard.report.text.lists import first_names, share_text
@@ -62,13 +64,15 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
         case findings.FloorByAStep(_, points, floor):
             figures = _beside_bound(points, floor, words)
         case findings.OrderOpen(reach, leader):
-            figures = _told_apart(reach, leader, words)
+            # With as few decimals as show which is the larger: 76.6 and 76.5, not 77 and 77.
+            decimals = next((d for d in range(9) if round(reach, d) != round(leader, d)), 0)
+            figures = words.number(round(reach, decimals)), words.number(round(leader, decimals))
         case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of) | findings.MostlyAtBest(count, of):
             figures = words.number(count), words.number(of)
         case findings.SameEvidence(_, answers):
             figures = words.number(answers), ""
         case findings.NotApplicableClaimed(_, points):
-            figures = _told_apart(points, 0.0, words)
+            figures = words.number(points, 1), ""
     subject, by = (*(subject_text(name, criteria, words) for name in findings.subjects_of(finding)), "", "")[:2]
     return words(key, subject=subject, by=by, value=figures[0], bound=figures[1], source=source)
 
@@ -138,9 +142,32 @@ def limit_text(limit: Range, unit: str, words: Words) -> str:
     return ", ".join(words(key, value=words.quantity(end, unit)) for key, end in ends if end is not None)
 
 
+def kpi_value_text(value: KpiValue, unit: str, words: Words) -> str:
+    """Return a value with its period and its basis, and on a line of its own how it changed."""
+    period = words("report.kpi.outdated", period=value.period) if value.outdated else value.period
+    basis = words(f"report.kpi.basis.{value.basis}") if value.basis else ""
+    first = " · ".join(part for part in (words.quantity(value.value, unit), period, basis) if part)
+    trend = kpi_trend_text(value, unit, words)
+    return f"{first}\n{trend}" if trend else first
+
+
+def kpi_trend_text(value: KpiValue, unit: str, words: Words) -> str:
+    """Return how a value changed from period to period; empty where only one is known."""
+    amounts = [(period, words.amount(amount, unit)) for period, amount in value.history]
+    said = [words("report.kpi.past", period=period, value=amount) for period, amount in amounts]
+    return " → ".join(said) if len(said) > 1 else ""
+
+
+def kpi_anchors_text(kpi: Kpi, value: KpiValue | None, words: Words) -> str:
+    """Return how a KPI's values become points, and whether this one lies where that no longer changes anything."""
+    anchors = anchors_text(kpi.anchors, kpi.unit.of(words.language), words)
+    clipped = value is not None and is_clipped(kpi.anchors, value.value)
+    return f"{anchors}\n{words('report.kpi.clipped')}" if clipped else anchors
+
+
 def points_text(value: float | None, words: Words) -> str:
     """Return points without decimals, or a dash where there are none."""
-    return "–" if value is None else words.number(value, 0)
+    return MISSING if value is None else words.number(value, 0)
 
 
 def _value_text(question: Question, value: Value, words: Words) -> str:
@@ -150,7 +177,11 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
     if isinstance(value, bool):
         return words("report.answer.yes" if value else "report.answer.no")
     if isinstance(value, tuple):
-        return _statuses_text([item.status for item in value], len(question.parts), words)
+        statuses = [item.status for item in value]
+        counts = {status.value: statuses.count(status) for status in ItemStatus}
+        # An item that is not among the answers is open.
+        counts["open"] = statuses.count(None) + max(len(question.parts) - len(statuses), 0)
+        return ", ".join(words(f"report.answer.items_{key}", count=count) for key, count in counts.items() if count)
     if isinstance(kind, Scale):
         return words("report.answer.step", step=value, steps=kind.steps)
     if isinstance(value, str):
@@ -161,13 +192,6 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
     if isinstance(value, OfferedHours):
         return hours_answer_text(kind.promise, value, words) if isinstance(kind, Hours) else ""
     return words.quantity(value, question.unit.of(words.language))
-
-
-def _statuses_text(statuses: Sequence[ItemStatus | None], asked: int, words: Words) -> str:
-    """Return how many items have each status; an item that is not among the answers is open."""
-    counts = {status.value: statuses.count(status) for status in ItemStatus}
-    counts["open"] = statuses.count(None) + max(asked - len(statuses), 0)
-    return ", ".join(words(f"report.answer.items_{status}", count=count) for status, count in counts.items() if count)
 
 
 def _unit(subject: str, criteria: Criteria) -> Text:
@@ -195,9 +219,3 @@ def _beside_bound(value: float, bound: float, words: Words) -> tuple[str, str]:
     mark = rounded(bound)
     decimals = next((d for d in range(9) if (round(value, d) < mark) == (value < mark)), 0)
     return words.number(round(value, decimals)), words.number(mark)
-
-
-def _told_apart(value: float, bound: float, words: Words) -> tuple[str, str]:
-    """Return two figures with as few decimals as show which is the larger: 76.6 and 76.5, not 77 and 77."""
-    decimals = next((d for d in range(9) if round(value, d) != round(bound, d)), 0)
-    return words.number(round(value, decimals)), words.number(round(bound, decimals))

@@ -8,7 +8,6 @@ from math import fsum
 from scorecard.core.comparison import reaches
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import subjects_of
-from scorecard.core.model.kinds import Text
 from scorecard.core.model.rankings import RankedVendor
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
@@ -19,9 +18,8 @@ from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMA
 from scorecard.report.text.answer_lines import AnswerLine, answer_lines, places_of
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
-from scorecard.report.text.kpis import kpi_value_text
 from scorecard.report.text.lists import share_text
-from scorecard.report.text.sentences import answer_text, finding_text
+from scorecard.report.text.sentences import answer_text, finding_text, kpi_value_text
 from scorecard.report.vendor import columns as at
 from scorecard.typeset.text_fit import Piece, lines
 from scorecard.words import Words
@@ -31,8 +29,6 @@ _NOTES = (at.EVIDENCE, at.COMMENT, at.FINDING, at.PLACE)
 _TITLES = {at.FOUND: "answer", at.EVIDENCE: "evidence", at.COMMENT: "comment", at.FINDING: "finding", at.PLACE: "where"}
 _LINES_BESIDE = 10
 """A longer text stands below its row, over the whole width: a row cannot be as high as a narrow column may need."""
-_ROWS_ABOVE = 1
-"""The title."""
 _FIRST_ROWS = 2
 """What stands under the heading, at least, where a page ends: a criterion and its first question."""
 _ROW, _NOTE = ROW.but(snug=True), NOTE.but(snug=True)
@@ -40,13 +36,15 @@ _GROUP = ROW.but(size=11, bold=True, fill=BAND, bottom=None, vertical="vcenter")
 _QUIET_GROUP = _GROUP.but(size=10, bold=False, color=MUTED, indent=1)
 _SUM = ROW.but(size=11, bold=True, vertical="vcenter")
 _FOLDERS = re.compile(r"[\\/]")
+Worth = tuple[float | None, float]
+"""What something adds to the total, if there is one, and what it could add."""
 
 
 def write_answers(page: Page, row: int, vendor: RankedVendor, criteria: Criteria, words: Words) -> tuple[int, int]:
     """Write the table from a row on, and return its heading's rows, which each printed page repeats."""
-    table = _Table(page, vendor, criteria, words)
-    heading = table.write_heading(row)
-    row = heading + 1
+    table, heading = _Table(page, vendor, criteria, words), row + 1
+    table.write_heading(row)
+    row += 2
     for criterion in vendor.scorecard.criteria:
         row = table.write_criterion(row, criterion)
     if vendor.scorecard.kpis:
@@ -74,8 +72,7 @@ class _Table:
     def card(self) -> Scorecard:
         return self.vendor.scorecard
 
-    def write_heading(self, row: int) -> int:
-        """Write the title and what the columns hold, and return the row of the latter."""
+    def write_heading(self, row: int) -> None:
         page, words = self.page, self.words
         title = words("report.vendor.answers.title")
         if self.card.total is not None:
@@ -85,33 +82,28 @@ class _Table:
             parts.append((f"   {words('report.vendor.answers.read_from', file=self.card.response.file)}", HEADER))
         page.parts(row, at.NAME, parts, SECTION.but(wrap=True), page.last)
         page.paper.at_least(row, 28)
-        heading = row + 1
         names = ("question", "answer", "points", "counted", "weight", "contribution", "", *("evidence", "comment"))
         titles = [words(f"report.column.{name}") if name else "" for name in (*names, "finding", "where")]
-        page.header(heading, titles, _NUMBERS)
-        page.paper.keep(heading - _ROWS_ABOVE, heading + _FIRST_ROWS)
-        return heading
+        page.header(row + 1, titles, _NUMBERS)
+        page.paper.keep(row, row + 1 + _FIRST_ROWS)
 
     def write_criterion(self, row: int, score: CriterionScore) -> int:
         self.page.paper.keep(row, row + 1)
-        name, earned = score.criterion.name.of(self.words.language), (score.contribution, score.possible)
-        self._write_sum(row, name, score.points, earned, _GROUP)
-        self.page.text(row, at.FOUND, self._criterion_text(score), _QUIET_GROUP)
-        if score.under_floor:
-            look = _GROUP.but(align="right", number_format=ONE_DECIMAL, fill=OUT, color=WHITE)
-            self.page.number(row, at.POINTS, score.points, look)
-        for question in score.questions:
-            row = self._write_question(row + 1, question)
-        return row + 1
-
-    def _criterion_text(self, score: CriterionScore) -> str:
+        name, worth = score.criterion.name.of(self.words.language), (score.contribution, score.possible)
+        self._write_sum(row, name, score.points, worth, _GROUP)
         said = []
         if score.criterion.floor is not None:
             key = "floor_missed" if score.under_floor else "floor"
             said.append(self.words(f"report.vendor.answers.{key}", floor=self.words.number(score.criterion.floor)))
         if score.coverage is not None and not reaches(score.coverage, 1.0):
             said.append(self.words("report.compare.answered", percent=share_text(score.coverage, self.words)))
-        return " · ".join(said)
+        self.page.text(row, at.FOUND, " · ".join(said), _QUIET_GROUP)
+        if score.under_floor:
+            look = _GROUP.but(align="right", number_format=ONE_DECIMAL, fill=OUT, color=WHITE)
+            self.page.number(row, at.POINTS, score.points, look)
+        for question in score.questions:
+            row = self._write_question(row + 1, question)
+        return row + 1
 
     def _write_question(self, row: int, score: QuestionScore) -> int:
         answer, look = score.answer, _NOTE
@@ -120,25 +112,24 @@ class _Table:
         elif answer.state is AnswerState.NOT_APPLICABLE:
             look = _NOTE.but(color=MUTED)
         said = (answer_text(score.question, answer, self.words), look)
-        evidence = "\n".join(([answer.evidence] if answer.evidence else []) + proof_lines(score, self.words))
+        evidence = "\n".join(filter(None, [answer.evidence, *proof_lines(score, self.words)]))
         notes = (evidence, answer.comment, self._finding_text(score), _place_text(answer.where, self.words))
-        row = self._write_score(row, score.question.text, score.credited, score, said, notes)
+        row = self._write_score(row, score, said, notes)
         for line in answer_lines(score, self.words):
             row = self._write_line(row + 1, line)
         return self._write_missing_hours(row, score)
 
     def _write_score(
-        self,
-        row: int,
-        name: Text,
-        counted: float | None,
-        score: QuestionScore | KpiScore,
-        said: tuple[str, Look],
-        notes: tuple[str, str, str, str],
+        self, row: int, score: QuestionScore | KpiScore, said: tuple[str, Look], notes: tuple[str, str, str, str]
     ) -> int:
+        if isinstance(score, QuestionScore):
+            name, counted = score.question.text, score.credited
+        else:
+            name, counted = score.kpi.name, score.points
+        worth, quiet = (score.contribution, score.possible), _ROW.but(align="right", color=MUTED)
         self.page.fill(row, at.GAP, at.GAP, _ROW)
-        self.page.text(row, at.NAME, name.of(self.words.language), _ROW)
-        self._write_numbers(row, (score.points, counted), (score.contribution, score.possible), _ROW)
+        self._write_numbers(row, name.of(self.words.language), score.points, worth, _ROW)
+        self.page.number(row, at.COUNTED, counted, quiet.but(number_format=ONE_DECIMAL))
         return self._write_notes(row, notes, said)
 
     def _finding_text(self, score: QuestionScore) -> str:
@@ -175,56 +166,45 @@ class _Table:
         return self._write_notes(row, ("", line.comment, "", line.cells), (line.said, said))
 
     def write_kpis(self, row: int) -> int:
-        self._write_sum(row, self.words("report.vendor.kpis"), self.card.financial, _earned(self.card.kpis), _GROUP)
+        self._write_sum(row, self.words("report.vendor.kpis"), self.card.financial, earned(self.card.kpis), _GROUP)
         for score in self.card.kpis:
             row = self._write_kpi(row + 1, score)
         return row + 1
 
     def _write_kpi(self, row: int, score: KpiScore) -> int:
-        words = self.words
+        words, value = self.words, score.value
         missing = words(f"report.vendor.kpi_missing_{score.kpi.supplied_by.value}")
         said = (missing, _NOTE.but(bold=True, color=OPEN))
-        if score.value is not None:
-            said = (kpi_value_text(score.value, score.kpi.unit.of(words.language), words), _NOTE)
-        place = _place_text(score.value.where if score.value else None, words)
-        notes = ("", "", "\n".join(self._findings(score.kpi.id)), place)
-        return self._write_score(row, score.kpi.name, score.points, score, said, notes)
+        if value is not None:
+            said = (kpi_value_text(value, score.kpi.unit.of(words.language), words), _NOTE)
+        notes = ("", "", "\n".join(self._findings(score.kpi.id)), _place_text(value.where if value else None, words))
+        return self._write_score(row, score, said, notes)
 
     def write_sums(self, row: int) -> None:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""
         card, words = self.card, self.words
-        sides = [("alignment", card.alignment, _earned(card.criteria))]
+        sides: list[tuple[str, float | None, Worth]] = [("alignment", card.alignment, earned(card.criteria))]
         if card.kpis:
-            sides.append(("financial", card.financial, _earned(card.kpis)))
-        for key, points, earned in sides:
-            self._write_sum(row, words(f"report.vendor.answers.{key}"), points, earned, _SUM)
+            sides.append(("financial", card.financial, earned(card.kpis)))
+        for key, points, worth in sides:
+            self._write_sum(row, words(f"report.vendor.answers.{key}"), points, worth, _SUM)
             row += 1
-        whole, possible = _earned((*card.criteria, *card.kpis))
-        known = None if card.total is None else whole
-        look = _SUM.but(top=DARK, bottom=DARK)
-        self._write_sum(row, words("report.vendor.answers.total"), card.total, (known, possible), look)
+        whole, possible = earned((*card.criteria, *card.kpis))
+        worth, look = (None if card.total is None else whole, possible), _SUM.but(top=DARK, bottom=DARK)
+        self._write_sum(row, words("report.vendor.answers.total"), card.total, worth, look)
         self.page.text(row + 1, at.NAME, words("report.vendor.answers.rounded"), LABEL.but(wrap=True), self.page.last)
 
-    def _write_sum(
-        self, row: int, name: str, points: float | None, earned: tuple[float | None, float], look: Look
-    ) -> None:
+    def _write_sum(self, row: int, name: str, points: float | None, worth: Worth, look: Look) -> None:
         self.page.fill(row, 0, self.page.last, look)
-        self.page.text(row, at.NAME, name, look)
-        self._write_numbers(row, (points, None), earned, look)
+        self._write_numbers(row, name, points, worth, look)
+        self.page.fill(row, at.COUNTED, at.COUNTED, look.but(align="right", number_format=ONE_DECIMAL))
 
-    def _write_numbers(
-        self, row: int, points: tuple[float | None, float | None], earned: tuple[float | None, float], look: Look
-    ) -> None:
-        right = look.but(align="right", number_format=ONE_DECIMAL)
-        quiet = right.but(bold=False, color=MUTED)
-        contribution, possible = earned
-        self.page.number(row, at.POINTS, points[0], right)
-        if look.bold:
-            self.page.fill(row, at.COUNTED, at.COUNTED, right)
-        else:
-            self.page.number(row, at.COUNTED, points[1], quiet)
+    def _write_numbers(self, row: int, name: str, points: float | None, worth: Worth, look: Look) -> None:
+        right, (contribution, possible) = look.but(align="right", number_format=ONE_DECIMAL), worth
+        self.page.text(row, at.NAME, name, look)
+        self.page.number(row, at.POINTS, points, right)
         # Where nothing could be earned, nothing was missed: a dash, not 0.
-        share = possible / 100 if possible else None
+        share, quiet = possible / 100 if possible else None, right.but(bold=False, color=MUTED)
         self.page.number(row, at.WEIGHT, share, quiet.but(number_format=PERCENT_ONE))
         self.page.number(row, at.CONTRIBUTION, contribution if possible else None, right.but(bold=True))
 
@@ -233,8 +213,7 @@ class _Table:
         texts = [(at.FOUND, *answer), *((column, text, _NOTE) for column, text in zip(_NOTES, notes, strict=True))]
         below = []
         for column, text, look in texts:
-            last = self.page.spans.get(column, column)
-            width = sum(self.page.widths[column : last + 1])
+            width = self.page.over(column, self.page.spans.get(column))
             is_long = lines([Piece(text, look.size, look.bold)], width) > _LINES_BESIDE
             if is_long:
                 below.append((_TITLES[column], text))
@@ -247,7 +226,7 @@ class _Table:
         return row
 
 
-def _earned(scores: Sequence[CriterionScore | KpiScore]) -> tuple[float, float]:
+def earned(scores: Sequence[CriterionScore | KpiScore]) -> tuple[float, float]:
     """Return what scores add to the total, and what they could add."""
     return fsum(score.contribution for score in scores), fsum(score.possible for score in scores)
 

@@ -1,8 +1,4 @@
-"""The columns of a vendor's sheet, which its blocks, its tables and the picture of its hours share.
-
-Blocks and tables need few wide columns, the picture 48 narrow ones: each column of notes in the table of answers is
-laid over a number of the narrow ones.
-"""
+"""The columns of a vendor's sheet: few wide ones, and 48 narrow ones for its hours, over which notes are laid."""
 
 from scorecard.core.values.instants import DAY as MINUTES_A_DAY
 

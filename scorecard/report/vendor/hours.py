@@ -7,7 +7,6 @@ from scorecard.core.model.responses import OfferedHours
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.promise.picture import Half, WeekPicture, picture
 from scorecard.palette import FAINT, HOURS_BEYOND, HOURS_KEPT, MUTED, OPEN, OUT, WHITE
-from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.stream import TEXT_CELL, Stream
 from scorecard.report.canvas.styles import PALE, Look
 from scorecard.report.text import hours
@@ -60,10 +59,6 @@ class _Block:
     offered: OfferedHours
     words: Words
 
-    @property
-    def page(self) -> Page:
-        return self.stream.page
-
     def write(self) -> None:
         first = self.stream.row
         self.stream.title(self.words("report.hours.title"))
@@ -73,11 +68,10 @@ class _Block:
         for channel in self.promise.channels:
             self._write_words(channel)
             self._write_week(weeks[channel.id])
-            self.page.paper.keep(first, self.stream.row - 1)
+            self.stream.page.paper.keep(first, self.stream.row - 1)
             first = self.stream.row
 
     def _write_terms(self) -> None:
-        """Write in which time zone the picture stands, and whether the vendor is open on the buyer's holidays."""
         zone = hours.zone_text(self.promise, self.offered, self.words)
         parts = [(zone, _QUIET if self.offered.timezone else _OPEN)]
         if self.promise.holidays:
@@ -102,17 +96,17 @@ class _Block:
     def _write_week(self, week: WeekPicture) -> None:
         for weekday, day in enumerate(week):
             row = self.stream.row
-            self.page.text(row, DAY, self.words.weekday(weekday).capitalize(), _HOUR, DAY)
+            self.stream.page.text(row, DAY, self.words.weekday(weekday).capitalize(), _HOUR, DAY)
             for number, half in enumerate(day):
                 left = PALE if number and number % _LINE_EVERY == 0 else None
                 look, column = _LOOKS[half].but(bottom=PALE, left=left), FIRST_HALF + number
                 if half in _SIGNS and (number % _AN_HOUR == 0 or day[number - 1] is not half):
-                    self.page.text(row, column, _SIGNS[half], look, column)
+                    self.stream.page.text(row, column, _SIGNS[half], look, column)
                 else:
-                    self.page.fill(row, column, column, look)
+                    self.stream.page.fill(row, column, column, look)
             self.stream.skip()
         for first, last, hour, align in _HOUR_LABELS:
-            self.page.text(self.stream.row, FIRST_HALF + first, hour, _HOUR.but(align=align), FIRST_HALF + last)
+            self.stream.page.text(self.stream.row, FIRST_HALF + first, hour, _HOUR.but(align=align), FIRST_HALF + last)
         self.stream.skip()
 
     def _write_legend(self, shown: set[Half]) -> None:
@@ -120,15 +114,15 @@ class _Block:
         column = FIRST_HALF
         for half in (half for half in _LOOKS if half in shown):
             text = self.words(f"report.hours.legend.{half}")
-            cells = _cells(text, self.page.widths[FIRST_HALF])
+            cells = _cells(text, self.stream.page.widths[FIRST_HALF])
             if column > FIRST_HALF and column + _AN_HOUR + cells > FIRST_HALF + HALF_HOURS:
                 self.stream.skip()
                 column = FIRST_HALF
             look = _LOOKS[half].but(bottom=PALE)
-            self.page.fill(self.stream.row, column, column + _AN_HOUR - 1, look)
-            self.page.text(self.stream.row, column, _SIGNS.get(half, ""), look, column)
+            self.stream.page.fill(self.stream.row, column, column + _AN_HOUR - 1, look)
+            self.stream.page.text(self.stream.row, column, _SIGNS.get(half, ""), look, column)
             first = column + _AN_HOUR
-            self.page.text(self.stream.row, first, text, _LEGEND, min(first + cells, LAST + 1) - 1)
+            self.stream.page.text(self.stream.row, first, text, _LEGEND, min(first + cells, LAST + 1) - 1)
             column = first + cells
         self.stream.skip()
 

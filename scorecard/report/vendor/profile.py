@@ -9,7 +9,7 @@ from scorecard.core.insight.profile import Level, Profile
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.palette import FINANCIAL_BAR, HEADING, MUTED, OUT, REFERENCE_POINT, RULE, TEXT, WHITE
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.canvas.stream import LINE, TEXT_CELL, Cell, Stream
+from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
 from scorecard.report.canvas.styles import DARK, DOTTED, HEADER, ONE_DECIMAL, Look
 from scorecard.report.text.sentences import vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
@@ -66,7 +66,7 @@ class ProfileBlock:
         shown = [kind for kind in _KINDS if any(kind.value(level) is not None for level in levels)]
         self._write_title(stream, shown)
         first = stream.row
-        tall = max(stream.lines(Cell((NAME, NAME), [(self._name(level), TEXT_CELL)])) for level in levels)
+        tall = max(stream.lines((NAME, NAME), [(self._name(level), TEXT_CELL)]) for level in levels)
         for number, level in enumerate(levels):
             self._write_level(stream, level, len(levels) - number, shown)
             stream.page.paper.at_least(stream.row, tall * LINE)
@@ -123,15 +123,11 @@ class ProfileBlock:
             color = {"color": kind.color}
             mark = {"type": kind.shape, "size": kind.size, "fill": color, "border": color}
             for begin, end in _runs([kind.value(level) is not None for level in levels]):
-                rows = (first + begin, first + end)
-                chart.add_series(
-                    {
-                        "name": self.words(f"report.vendor.mark.{kind.key}"),
-                        "categories": [self.tab, rows[0], kind.column, rows[1], kind.column],
-                        "values": [self.tab, rows[0], FOUND, rows[1], FOUND],
-                        "marker": mark,
-                    }
+                points, heights = (
+                    [self.tab, first + begin, column, first + end, column] for column in (kind.column, FOUND)
                 )
+                name = self.words(f"report.vendor.mark.{kind.key}")
+                chart.add_series({"name": name, "categories": points, "values": heights, "marker": mark})
         tall = stream.page.paper.height(first, first + len(levels) - 1)
         _set_axes(chart, len(levels), tall / (tall + LINE))
         rows = (first, first + len(levels))

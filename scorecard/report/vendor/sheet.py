@@ -1,33 +1,27 @@
-"""One vendor's sheet: where it stands and why, and the way from its total down to each cell that was read.
-
-The first page is made of two streams of blocks side by side: the vendor's points on the left, its hours and what to
-agree with it on the right. Every answer follows.
-"""
+"""One vendor's sheet: its points on the left, its hours and what to agree on the right, and every answer below."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import fsum
+from functools import partial
 from unicodedata import bidirectional
 
 from scorecard.core.insight.insights import VendorInsights
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem
-from scorecard.palette import HEADING, MUTED, OPEN, OUT
-from scorecard.report.canvas.page import MISSING, Page
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_way_back
+from scorecard.palette import MUTED
+from scorecard.report.canvas.page import MISSING, Page, Range
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_way_back
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Parts, Stream
-from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, TITLE
+from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, STANDING_COLORS, TITLE
 from scorecard.report.insight.headline import headline_text
 from scorecard.report.insight.shortfalls import shortfall_texts
 from scorecard.report.text.doubts import close_texts_of
 from scorecard.report.text.sentences import finding_text, reason_text, standing_text, vendor_text
 from scorecard.report.vendor import columns as at
-from scorecard.report.vendor.answers import problems_elsewhere, write_answers
+from scorecard.report.vendor.answers import earned, problems_elsewhere, write_answers
+from scorecard.report.vendor.blocks import write_kpis, write_strengths
 from scorecard.report.vendor.hours import write_hours
-from scorecard.report.vendor.kpi_block import write_kpi_block
 from scorecard.report.vendor.profile import ProfileBlock
-from scorecard.report.vendor.strengths import Strengths
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line
 from scorecard.words import Words
 
@@ -37,17 +31,13 @@ _LEFTWARDS = ("R", "AL")
 _NEIGHBOUR_SHOWN = 30
 _TOP_ROWS = 2
 """The links and the name, which stay in sight."""
-_COLORS = {Standing.NOT_ELIGIBLE: OUT, Standing.LATE: OUT, Standing.UNRESOLVED: OPEN, Standing.PROVISIONAL: OPEN}
 
 
 def vendor_sheet(ranking: Ranking, told: VendorInsights, lot: LotRanking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet of a vendor that has one."""
-    vendor = lot.vendor(told.vendor)
-
-    def write(page: Page) -> RowRange:
-        return _VendorSheet(page, ranking, told, lot, vendor, tabs, words).write()
-
-    return Sheet(tabs.vendors[told.vendor], at.WIDTHS, write, vendor_text(vendor), at.SPANS)
+    vendor, tab = lot.vendor(told.vendor), tabs.vendors[told.vendor]
+    sheet = partial(_VendorSheet, ranking=ranking, told=told, lot=lot, vendor=vendor, tabs=tabs, words=words)
+    return Sheet(tab, at.WIDTHS, lambda page: sheet(page).write(), vendor_text(vendor), at.SPANS)
 
 
 def _with_room(page: Page, left: Stream, right: Stream, texts: Sequence[Parts]) -> Stream | None:
@@ -76,7 +66,7 @@ class _VendorSheet:
     tabs: Tabs
     words: Words
 
-    def write(self) -> RowRange:
+    def write(self) -> Range:
         page, vendor, card = self.page, self.vendor, self.vendor.scorecard
         self._write_top()
         page.freeze(_TOP_ROWS, 0)
@@ -86,8 +76,8 @@ class _VendorSheet:
             return (1, 1)
         left, right = Stream(page, at.LEFT, row), Stream(page, at.RIGHT, row)
         ProfileBlock(self.tabs.vendors[vendor.vendor.id], self.told.profile, self.lot, vendor, self.words).write(left)
-        Strengths(self.told.profile, self.lot, vendor, self.words).write(left)
-        write_kpi_block(left, card, self.words)
+        write_strengths(left, self.told.profile, self.lot, vendor, self.words)
+        write_kpis(left, card, self.words)
         write_hours(right, card, self.words)
         self._write_advice(left, right)
         row = self._write_problems(self._write_notes_beside(left, right), problems_elsewhere(card))
@@ -98,7 +88,6 @@ class _VendorSheet:
         return write_answers(page, row, vendor, self.ranking.criteria, self.words)
 
     def _write_top(self) -> None:
-        """Write the links, who this is, where it stands, what its total is made of, and that in a sentence."""
         page, look = self.page, LABEL.but(align="right")
         write_way_back(page, self.tabs, self.words)
         # The vendors of the lot before and after this one, of those that have sheets.
@@ -109,15 +98,16 @@ class _VendorSheet:
             for other in others:
                 name = f"{other.rank or ''} {_neighbour_text(other)}".strip()
                 said = Piece(self.words(f"report.vendor.{key}", vendor=name), look.size)
-                shown = clip_to_line(said, sum(page.widths[first : last + 1]))
+                shown = clip_to_line(said, page.over(first, last))
                 page.link(0, first, shown, self.tabs.vendors[other.vendor.id], look, last)
         ruled = BODY.but(bottom=BLUE, wrap=True, vertical="bottom")
         name = clip(self.vendor.vendor.name, _NAME_SHOWN) or self.vendor.vendor.id
-        parts = [(name, TITLE.but(bottom=BLUE)), ("   " + self._place_text(), ruled.but(size=12, color=MUTED))]
+        quiet = ruled.but(size=12, color=MUTED)
+        parts = [(name, TITLE.but(bottom=BLUE)), (f"   {self._place_text()}", quiet)]
         page.parts(1, at.NAME, parts, ruled, at.CONTRIBUTION + 1)
         total = self.vendor.scorecard.total
         shown = MISSING if total is None else self.words.number(total, 1)
-        sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), ruled.but(size=12, color=MUTED))]
+        sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), quiet)]
         page.parts(1, at.DAY, sides, ruled.but(align="right"), at.LAST)
         page.paper.at_least(1, 30)
         headline = headline_text(self.told.headline, self.vendor, self.lot, self.ranking.criteria, self.words)
@@ -134,13 +124,11 @@ class _VendorSheet:
         card = self.vendor.scorecard
         if card.total is None or not card.kpis:
             return ""
-        alignment, financial = (
-            self.words.number(fsum(score.contribution for score in scores), 1) for scores in (card.criteria, card.kpis)
-        )
-        return "  " + self.words("report.vendor.sides", alignment=alignment, financial=financial)
+        sums = {"alignment": earned(card.criteria)[0], "financial": earned(card.kpis)[0]}
+        said = {side: self.words.number(points, 1) for side, points in sums.items()}
+        return "  " + self.words("report.vendor.sides", **said)
 
     def _write_advice(self, left: Stream, right: Stream) -> None:
-        """Write why the total is not higher, and what to agree."""
         texts: list[Parts] = []
         for told in shortfall_texts(self.told.shortfalls, self.vendor.scorecard, self.lot, self.words):
             lead = told.lead if told.lead.endswith(("…", ".")) else f"{told.lead}."
@@ -151,12 +139,9 @@ class _VendorSheet:
 
     def _notes(self) -> list[Parts]:
         criteria, look = self.ranking.criteria, TEXT_CELL
-        standing = standing_text(self.vendor.standing, self.words)
-        color = _COLORS.get(self.vendor.standing, HEADING)
-        notes: list[Parts] = [
-            [(f"{standing}  ", look.but(bold=True, color=color)), (reason_text(reason, criteria, self.words), look)]
-            for reason in self.vendor.reasons
-        ]
+        standing = f"{standing_text(self.vendor.standing, self.words)}  "
+        lead = (standing, look.but(bold=True, color=STANDING_COLORS[self.vendor.standing]))
+        notes = [[lead, (reason_text(reason, criteria, self.words), look)] for reason in self.vendor.reasons]
         said = [finding_text(finding, criteria, self.words) for finding in self.vendor.findings]
         said += close_texts_of(self.vendor.vendor.id, self.lot, criteria, self.words)
         return [*notes, *([(text, look)] for text in said)]

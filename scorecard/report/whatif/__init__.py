@@ -1,4 +1,1 @@
-"""The What-if sheet: weights to type over, and all that follows from them as formulas.
-
-The face is `sheet.whatif_sheet`. `plan` owns rows and columns, `formulas` the formulas.
-"""
+"""The What-if sheet. Its face is `sheet.whatif_sheet`; `plan` owns rows and columns, `formulas` the formulas."""

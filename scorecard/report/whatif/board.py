@@ -51,40 +51,38 @@ class Board:
 
 
 @dataclass(frozen=True)
-class LotPart:
+class LotPart(Board):
     """The part of the sheet that belongs to one lot."""
 
-    board: Board
     lot: at.LotPlan
-    formulas: LotFormulas
 
-    @property
-    def page(self) -> Page:
-        """The sheet."""
-        return self.board.page
+    @cached_property
+    def formulas(self) -> LotFormulas:
+        """What its cells hold."""
+        return LotFormulas(self.plan, self.lot, self.ranking.criteria, self.words)
 
     @property
     def share(self) -> float:
         """The share (0-1) of alignment in the totals of this lot, by the original weights."""
-        return self.board.ranking.criteria.alignment_share if self.lot.kpis else 1.0
+        return self.ranking.criteria.alignment_share if self.lot.kpis else 1.0
 
     def titled(self, key: str) -> str:
         """Return a title that names the lot where it has a name."""
-        return self.board.say(f"{key}_of", lot=self.lot.lot.lot) if self.lot.lot.lot else self.board.say(key)
+        return self.say(f"{key}_of", lot=self.lot.lot.lot) if self.lot.lot.lot else self.say(key)
 
     def write_headings(self, row: int, headings: Mapping[int, str], wide: str = "") -> None:
         """Write headings, upwards where one has a word that is wider than its column; the last may be a wide one."""
-        page, look = self.page, self.board.look(HEADER)
+        page, look = self.page, self.look(HEADER)
         page.fill(row, 0, page.last, look)
         page.text(row, at.NAME, headings[at.NAME], look)
         if wide:
             page.text(row, self.lot.standing, wide, look.but(indent=1), page.last)
         narrow = {column: text for column, text in headings.items() if column != at.NAME}
-        turned = any(self.board.breaks(text, column, look) for column, text in narrow.items())
+        turned = any(self.breaks(text, column, look) for column, text in narrow.items())
         clipped = partial(clip, longest=_TURNED_SHOWN if turned else _HEADING_SHOWN)
         shown = dict(zip(narrow, clip_apart(tuple(narrow.values()), clipped), strict=True))
         upright = (look.but(align="center"), 0.0)
-        centred, tall = self.board.turned(look, tuple(shown.values())) if turned else upright
+        centred, tall = self.turned(look, tuple(shown.values())) if turned else upright
         for column, text in shown.items():
             page.text(row, column, text, centred)
         page.paper.at_least(row, tall)
@@ -92,7 +90,7 @@ class LotPart:
     @cached_property
     def names(self) -> dict[str, str]:
         """The vendors' names by id, as much of each as fits on a line; the whole of it stands on its own sheet."""
-        size, width = self.board.look(BODY.but(size=10)).size, self.page.widths[at.NAME]
+        size, width = self.look(BODY.but(size=10)).size, self.page.widths[at.NAME]
         names = [vendor.vendor.name for vendor in self.lot.vendors]
         shown = clip_apart(names, lambda name: clip_to_line(Piece(name, size), width))
         ids = [vendor.vendor.id for vendor in self.lot.vendors]

@@ -80,12 +80,10 @@ class LotFormulas:
 
     def weight(self, weighed: Criterion | Kpi) -> str:
         """Return the weight that counts; what cannot be used is 0 here, and said elsewhere."""
-        typed = address(self.plan.row_of(weighed), at.INPUT)
+        first, known = self.plan.weighed[isinstance(weighed, Kpi)]
+        # By its side and its id: a KPI may have the id of a criterion.
+        typed = address(first + [own.id for own in known].index(weighed.id), at.INPUT)
         return f"IF(ISNUMBER({typed}),MAX({typed},0),0)"
-
-    def sum_before(self, column: int, first: int) -> str:
-        """Return the sum of the weights from the column `first` up to a column."""
-        return f"SUM({area(self.lot.weights, first, self.lot.weights, column - 1)})"
 
     def usable(self) -> str:
         """Return 1 where there are totals, 0 where an input cannot be used or there is nothing to divide by."""
@@ -96,32 +94,29 @@ class LotFormulas:
 
     def message(self) -> str:
         """Return in words what the weights do to the order, or why there is none."""
-        ranks, before = self._column(at.RANK), self._column(at.RANK_BEFORE)
-        say = {
-            key: quoted(self.words(f"report.whatif.{key}"))
-            for key in ("see_above", "criteria_zero", "kpis_zero", "nobody", "same", "other")
-        }
-        said = f"IF(SUMPRODUCT(1*({ranks}<>{before}))=0,{say['same']},{say['other']})"
-        said = f"IF(SUM({self._basis(at.RANKED)})=0,{say['nobody']},{said})"
-        if self.lot.kpis:
-            said = f"IF({self._no_kpi_counts},{say['kpis_zero']},{said})"
-        said = f"IF({self._criteria_sum}=0,{say['criteria_zero']},{said})"
-        return f"IF({address(self.plan.unusable, at.ORIGINAL)}>0,{say['see_above']},{said})"
+        found = [
+            (f"{address(self.plan.unusable, at.ORIGINAL)}>0", "see_above"),
+            (f"{self._criteria_sum}=0", "criteria_zero"),
+        ]
+        found += [(self._no_kpi_counts, "kpis_zero")] if self.lot.kpis else []
+        found.append((f"SUM({self._basis(at.RANKED)})=0", "nobody"))
+        found.append((f"SUMPRODUCT(1*({self._column(at.RANK)}<>{self._column(at.RANK_BEFORE)}))=0", "same"))
+        said = quoted(self.words("report.whatif.other"))
+        for condition, key in reversed(found):
+            said = f"IF({condition},{quoted(self.words(f'report.whatif.{key}'))},{said})"
+        return said
 
     def alignment_part(self) -> str:
         """Return how many of the 100 points of a total are alignment."""
         return f"IF({self._usable}=0,{NO_FIGURE},100*{self._share})"
 
-    def criterion_part(self, place: int) -> str:
-        """Return how many of the 100 points of a total are a criterion's, where all of them apply."""
-        own = address(self.lot.weights, at.FIRST_POINTS + place)
-        return f"IF({self._usable}=0,{NO_FIGURE},100*{self._share}*{own}/{self._criteria_sum})"
-
-    def kpi_part(self, place: int) -> str:
-        """Return how many of the 100 points of a total are a KPI's, where all of them are known."""
-        own = address(self.lot.weights, self.lot.first_kpi + place)
-        part = f"100*(1-{self._share})*{own}/{self._kpis_sum}"
-        return f"IF({self._usable}=0,{NO_FIGURE},IF({self._kpis_sum}=0,0,{part}))"
+    def part(self, column: int) -> str:
+        """Return how many of the 100 points of a total the weight in a column comes to, where its whole side counts."""
+        own = address(self.lot.weights, column)
+        part = f"100*{self._share}*{own}/{self._criteria_sum}"
+        if column > self.lot.alignment:
+            part = f"IF({self._kpis_sum}=0,0,100*(1-{self._share})*{own}/{self._kpis_sum})"
+        return f"IF({self._usable}=0,{NO_FIGURE},{part})"
 
     def alignment(self, row: int) -> str:
         """Return a vendor's alignment: a criterion that does not apply hands its weight to the others."""
@@ -221,7 +216,7 @@ class LotFormulas:
         return area(row, at.FIRST_POINTS, row, self.lot.alignment - 1)
 
     def _kpis(self, row: int) -> str:
-        return area(row, self.lot.first_kpi, row, self.lot.financial - 1)
+        return area(row, self.lot.alignment + 1, row, self.lot.financial - 1)
 
     def _is_ranked(self, row: int) -> str:
         return f"{address(self.lot.first_basis + row, at.RANKED)}=1"

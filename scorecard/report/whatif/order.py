@@ -13,22 +13,21 @@ _CHART_APART = 14
 
 def write_order(part: LotPart) -> None:
     """Write the order by these weights, with a chart of it."""
-    lot, page, column = part.lot, part.page, part.lot.order_column
+    lot, page, column = part.lot, part.page, part.lot.in_order[at.RANK][0]
     title = HEADER.but(size=13, bold=True, color=HEADING, bottom=None)
-    page.text(lot.order, column, part.titled("order"), part.board.look(title), page.last)
+    page.text(lot.order, column, part.titled("order"), part.look(title), page.last)
     message = "same" if any(vendor.is_ranked for vendor in lot.vendors) else "nobody"
-    look = part.board.look(BODY.but(wrap=True, vertical="top"))
-    page.formula(lot.message, column, part.formulas.message(), part.board.say(message), look, page.last)
-    heading = part.board.look(HEADER)
+    look = part.look(BODY.but(wrap=True, vertical="top"))
+    page.formula(lot.order + 1, column, part.formulas.message(), part.say(message), look, page.last)
+    heading = part.look(HEADER)
     right = heading.but(align="right")
+    sides = (lot.alignment, "from_alignment"), (lot.financial, "from_financial")
     headings = [
-        (at.RANK, part.board.say("rank"), heading.but(align="center")),
-        (at.NAME, part.board.words("report.column.vendor"), heading),
-        (at.TOTAL, part.board.words("report.column.total"), right),
+        (at.RANK, part.say("rank"), heading.but(align="center")),
+        (at.NAME, part.words("report.column.vendor"), heading),
+        (at.TOTAL, part.words("report.column.total"), right),
+        *((column, part.say(key), right) for column, key in sides if lot.kpis),
     ]
-    if lot.kpis:
-        headings.append((lot.alignment, part.board.say("from_alignment"), right))
-        headings.append((lot.financial, part.board.say("from_financial"), right))
     for found, said, aligned in headings:
         first, last = lot.in_order[found]
         page.text(lot.order + 2, first, said, aligned, last)
@@ -39,7 +38,7 @@ def write_order(part: LotPart) -> None:
     page.paper.keep(lot.order, lot.last_order)
     if lot.places:
         rows, columns = (lot.order + 2, lot.last_order), (lot.chart, page.last)
-        page.chart(_chart(part), rows, columns, part.board.say("chart"), apart=_CHART_APART)
+        page.chart(_chart(part), rows, columns, part.say("chart"), apart=_CHART_APART)
 
 
 def _write_place(part: LotPart, place: int) -> None:
@@ -51,7 +50,7 @@ def _write_place(part: LotPart, place: int) -> None:
         values = {at.RANK: vendor.rank, at.NAME: part.names[vendor.vendor.id], at.TOTAL: card.total}
         values[lot.alignment] = part.share * (card.alignment or 0.0)
         values[lot.financial] = (1 - part.share) * (card.financial or 0.0)
-    look = part.board.look(BODY.but(size=10, bottom=DOTTED))
+    look = part.look(BODY.but(size=10, bottom=DOTTED))
     right = look.but(align="right", number_format=ONE_DECIMAL)
     looks = {at.RANK: look.but(align="center"), at.NAME: look, at.TOTAL: right.but(bold=True)}
     for found, formula in part.formulas.in_order(place + 1).items():
@@ -63,7 +62,7 @@ def _chart(part: LotPart) -> Any:
     lot, page = part.lot, part.page
     chart = page.book.add_chart({"type": "bar", "subtype": "stacked"})
     rows = (lot.first_order, lot.first_order + lot.places - 1)
-    font = {"name": FONT, "size": part.board.look(LABEL).size, "color": TEXT}
+    font = {"name": FONT, "size": part.look(LABEL).size, "color": TEXT}
     parts = [("total", at.TOTAL, ALIGNMENT_BAR)]
     if lot.kpis:
         parts = [("alignment", lot.alignment, ALIGNMENT_BAR), ("financial", lot.financial, FINANCIAL_BAR)]
@@ -75,7 +74,7 @@ def _chart(part: LotPart) -> Any:
             for column in (lot.in_order[at.NAME][0], lot.in_order[own][0])
         )
         bars = {"categories": names, "values": figures, "fill": {"color": color}, "gap": gap}
-        chart.add_series(bars | {"name": part.board.words(f"report.column.{key}")})
+        chart.add_series(bars | {"name": part.words(f"report.column.{key}")})
     chart.set_y_axis({"reverse": True, "num_font": font, "line": {"none": True}, "major_tick_mark": "none"})
     grid = {"visible": True, "line": {"color": GRID}}
     scale = {"min": 0, "max": 100, "major_unit": 25, "num_format": "0"}

@@ -1,22 +1,17 @@
-"""The What-if sheet: weights to type over, and totals, ranks, order and charts that follow at once.
-
-Each formula carries the value that the ranking has, so the sheet shows the same before it is calculated anew.
-"""
+"""The What-if sheet: weights to type over, and what follows; each formula carries the value that the ranking has."""
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model.rankings import Ranking
 from scorecard.palette import ENTRY, HEADING, MUTED, OPEN, OUT
-from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.paper import WIDEST
-from scorecard.report.canvas.sheet import RowRange, Sheet, Tabs, write_way_back
+from scorecard.report.canvas.sheet import Sheet, Tabs, write_way_back
 from scorecard.report.canvas.styles import ANY_NUMBER, BLUE, BODY, DOTTED, HEADER, LABEL, TITLE
 from scorecard.report.whatif import plan as at
-from scorecard.report.whatif.basis import write_basis
 from scorecard.report.whatif.board import ROW_HEIGHT, Board, LotPart
-from scorecard.report.whatif.formulas import LotFormulas, address, mark, share_that_counts, unusable
+from scorecard.report.whatif.formulas import address, mark, share_that_counts, unusable
 from scorecard.report.whatif.order import write_order
-from scorecard.report.whatif.plan import Plan
-from scorecard.report.whatif.points import write_parts, write_points
+from scorecard.report.whatif.points import write_basis, write_parts, write_points
 from scorecard.words import Words
 
 _NAME_WIDTH = 230
@@ -27,30 +22,24 @@ _COLUMN_WIDTHS = (46, 72)
 def whatif_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     """Return the sheet; some lot must have a total."""
     plan = at.plan(ranking)
-    return Sheet(tabs.whatif, _widths(plan), lambda page: _write(page, ranking, plan, tabs, words))
-
-
-def _widths(plan: Plan) -> tuple[int, ...]:
     least, most = _COLUMN_WIDTHS
     each = max(least, min(most, (WIDEST - _NAME_WIDTH) // (plan.columns - 1)))
-    return (_NAME_WIDTH, *(each for _ in range(plan.columns - 1)))
 
+    def write(page: Page) -> Range:
+        board = Board(page, ranking, plan, words)
+        write_way_back(page, tabs, words, board.look(LABEL).size)
+        _write_title(board)
+        _write_inputs(board)
+        for lot in plan.lots:
+            part = LotPart(page, ranking, plan, words, lot)
+            for write_block in (write_parts, write_order, write_points, write_basis):
+                write_block(part)
+        _write_basis(board)
+        _define_names(board)
+        page.protect()
+        return 1, 1
 
-def _write(page: Page, ranking: Ranking, plan: Plan, tabs: Tabs, words: Words) -> RowRange:
-    board = Board(page, ranking, plan, words)
-    write_way_back(page, tabs, words, board.look(LABEL).size)
-    _write_title(board)
-    _write_inputs(board)
-    for lot in plan.lots:
-        part = LotPart(board, lot, LotFormulas(plan, lot, ranking.criteria, words))
-        write_parts(part)
-        write_order(part)
-        write_points(part)
-        write_basis(part)
-    _write_basis(board)
-    _define_names(board)
-    page.protect()
-    return 1, 1
+    return Sheet(tabs.whatif, (_NAME_WIDTH, *[each] * (plan.columns - 1)), write)
 
 
 def _write_title(board: Board) -> None:
@@ -80,19 +69,14 @@ def _write_inputs(board: Board) -> None:
     if plan.share is not None:
         share = rounded(100 * board.ranking.criteria.alignment_share)
         _write_input(board, plan.share, board.say("share"), share, is_share=True)
+    group = board.look(BODY.but(size=10, bold=True, color=HEADING, bottom=DOTTED, vertical="bottom"))
     for key, (first, weighed) in zip(("criteria", "kpis"), plan.weighed, strict=True):
         if weighed:
-            _write_group(board, first - 1, board.say(key))
+            page.fill(first - 1, 0, plan.lots[-1].share, group)
+            page.text(first - 1, 0, board.say(key), group)
+            page.paper.at_least(first - 1, ROW_HEIGHT + 4)
         for row, criterion in enumerate(weighed, start=first):
             _write_input(board, row, criterion.name.of(board.words.language), criterion.weight)
-
-
-def _write_group(board: Board, row: int, name: str) -> None:
-    last = at.FIRST_SHARE + len(board.plan.lots) - 1
-    look = board.look(BODY.but(size=10, bold=True, color=HEADING, bottom=DOTTED, vertical="bottom"))
-    board.page.fill(row, 0, last, look)
-    board.page.text(row, 0, name, look)
-    board.page.paper.at_least(row, ROW_HEIGHT + 4)
 
 
 def _write_input(board: Board, row: int, name: str, weight: float, *, is_share: bool = False) -> None:
@@ -125,21 +109,16 @@ def _write_basis(board: Board) -> None:
 
 def _define_names(board: Board) -> None:
     """Name what a reader may want to refer to from another sheet."""
-    page, plan = board.page, board.plan
-    if plan.share is not None:
-        page.name("whatif_share", plan.share, at.INPUT)
+    plan = board.plan
+    named = [] if plan.share is None else [("share", plan.share, at.INPUT, 1)]
     for name, (first, weighed) in zip(("criteria", "kpis"), plan.weighed, strict=True):
-        if weighed:
-            page.name(f"whatif_{name}", first, at.INPUT, (first + len(weighed) - 1, at.INPUT))
-    for lot in plan.lots:
-        first, last = lot.first_vendor, lot.first_vendor + len(lot.vendors) - 1
+        named.append((name, first, at.INPUT, len(weighed)))
+    for number, lot in enumerate(plan.lots, start=1):
         columns = {"vendors": at.NAME, "ranks": at.RANK, "totals": at.TOTAL, "alignment": lot.alignment}
-        if lot.kpis:
-            columns["financial"] = lot.financial
-        for name, column in columns.items():
-            page.name(f"whatif_{name}_{lot.number + 1}", first, column, (last, column))
-        if lot.places:
-            first, last = lot.first_order, lot.first_order + lot.places - 1
-            column = lot.in_order[at.NAME][0]
-            page.name(f"whatif_order_{lot.number + 1}", first, column, (last, column))
-        page.name(f"whatif_message_{lot.number + 1}", lot.message, lot.order_column)
+        columns |= {"financial": lot.financial} if lot.kpis else {}
+        named += [(f"{name}_{number}", lot.first_vendor, column, len(lot.vendors)) for name, column in columns.items()]
+        named.append((f"order_{number}", lot.first_order, lot.in_order[at.NAME][0], lot.places))
+        named.append((f"message_{number}", lot.order + 1, lot.in_order[at.RANK][0], 1))
+    for name, first, column, count in named:
+        if count:
+            board.page.name(f"whatif_{name}", first, column, (first + count - 1, column))

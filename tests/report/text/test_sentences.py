@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.findings import (
     AnswersContradict,
     AskAboutAnswer,
@@ -23,7 +23,8 @@ from scorecard.core.model.findings import (
     SameEvidence,
     SamePosition,
 )
-from scorecard.core.model.kinds import FactCheck, FreeText, Number, Scale
+from scorecard.core.model.kinds import FactCheck, FreeText, Number, Scale, Text
+from scorecard.core.model.kpis import Basis, KpiValue
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.model.standing import (
     BeyondLimit,
@@ -46,13 +47,23 @@ from scorecard.core.model.standing import (
     VersionsUndecided,
 )
 from scorecard.errors import Where
-from scorecard.report.text.sentences import answer_text, finding_text, reason_text, standing_text
-from scorecard.words import words
+from scorecard.report.text.sentences import (
+    answer_text,
+    finding_text,
+    kpi_anchors_text,
+    kpi_value_text,
+    reason_text,
+    standing_text,
+)
+from scorecard.words import LANGUAGES, words
 from tests.builders.criteria import text
 from tests.builders.rankings import ANSWERED, OWNERSHIP, PREMIUM, REVIEW, criteria
 
 ENGLISH = words("en")
 COULD_LEAD = CouldLead(80.0, 70.0)
+KPIS = Where("kpis.csv", line=2)
+COST = Kpi("cost", Text((("en", "Cost"),)), 1, ((4.0, 100.0), (9.0, 0.0)), Text((("en", "EUR"),)))
+HISTORY = (("2024", 5.0), ("2025", 4.75), ("2026", 4.5))
 
 
 @pytest.mark.parametrize("standing", Standing)
@@ -211,3 +222,35 @@ def test_no_answer_is_said_in_three_ways() -> None:
     states = (AnswerState.UNANSWERED, AnswerState.NOT_APPLICABLE, AnswerState.NOT_UNDERSTOOD)
     said = [answer_text(ANSWERED, Answer("answered", state), ENGLISH) for state in states]
     assert said == ["Not answered", "Not applicable", "Not understood"]
+
+
+def test_a_plain_value() -> None:
+    """A value of which nothing more is known is a number with its unit."""
+    assert kpi_value_text(KpiValue("acme", "cost", 4.5, KPIS), "EUR", words("en")) == "EUR 4.50"
+
+
+def test_period_basis_and_trend() -> None:
+    """The period and what the value rests on stand beside it, and how it changed below."""
+    value = KpiValue("acme", "cost", 4.5, KPIS, "2026", history=HISTORY, basis=Basis.REFERENCE)
+    assert kpi_value_text(value, "EUR", words("en")).splitlines() == [
+        "EUR 4.50 · 2026 · a reference customer",
+        "2024: 5.00 → 2025: 4.75 → 2026: 4.50",
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_older_value_says_so(language: str) -> None:
+    """A value that is older than those of others is marked; one period alone shows no trend."""
+    value = KpiValue("acme", "cost", 4.5, KPIS, "2025", outdated=True, history=HISTORY[1:2])
+    said = kpi_value_text(value, "", words(language))
+    assert "2025" in said.partition(" · ")[2]
+    assert said != kpi_value_text(KpiValue("acme", "cost", 4.5, KPIS, "2025"), "", words(language))
+    assert "\n" not in said
+
+
+@pytest.mark.parametrize(("value", "clipped"), [(3.0, True), (4.0, False), (9.0, False), (9.1, True)])
+def test_values_outside_the_anchors(value: float, clipped: bool) -> None:
+    """Where going further changes no points, that is said beside the anchors."""
+    said = kpi_anchors_text(COST, KpiValue("acme", "cost", value, KPIS), words("en"))
+    assert ("Outside these values" in said) is clipped
+    assert "Outside" not in kpi_anchors_text(COST, None, words("en"))

@@ -77,4 +77,4 @@ def read_kpis(
         where = Where(", ".join(map(shown, paths)))
         key = "tables.kpi.none" if criteria.kpis else "tables.kpi.no_facts"
         return KpiTable(), (words(criteria.language).problem(where, key, facts=", ".join(facts)),)
-    return load_kpis(paths, criteria, vendors, vendors_are_complete=vendors_are_complete, facts=facts)
+    return load_kpis(paths, criteria, vendors, vendors_are_complete=vendors_are_complete)

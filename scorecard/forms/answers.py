@@ -5,16 +5,8 @@ from dataclasses import dataclass, replace
 from typing import TypeVar, assert_never
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import WEEKDAYS, Hours
-from scorecard.core.model.misreads import (
-    DateRange,
-    Misread,
-    MisreadCode,
-    NumberRange,
-    OpeningHours,
-    Options,
-    TextLength,
-)
+from scorecard.core.model.kinds import WEEKDAYS, Day, FreeText, Hours, Number
+from scorecard.core.model.misreads import Misread, MisreadCode, OpeningHours, Options
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
 from scorecard.core.questions.hours import understand_day_hours, understand_timezone
 from scorecard.core.questions.types import understand, understand_item
@@ -210,13 +202,13 @@ class AnswerReader:
                 return {"accepted": self.spoken.clauses(self.spoken("phrase.quoted", text=text) for text in texts)}
             case OpeningHours(closed):
                 return {"accepted": self.spoken("phrase.quoted", text=closed)}
-            case NumberRange(lowest, highest, unit):
+            case Number(unit, lowest=lowest, highest=highest):
                 ends = {"lowest": self.spoken.number(lowest), "highest": self.spoken.number(highest)}
                 return {"unit": unit.of(self.spoken.language), **ends}
-            case DateRange(earliest, latest):
+            case Day(earliest=earliest, latest=latest):
                 return {"lowest": earliest.isoformat(), "highest": latest.isoformat()}
-            case TextLength(most, found):
-                return {"lowest": str(most), "highest": str(found)}
+            case FreeText(most):
+                return {"lowest": str(most), "highest": str(len(misread.found))}
             case None:
                 return {}
             case _:
@@ -237,9 +229,9 @@ def _hint_key(misread: Misread) -> str:
     if misread.code in _HINTS_OF_THEIR_OWN:
         return f"read.{misread.code}.hint"
     match misread.accepted:
-        case NumberRange():
+        case Number():
             return "read.number.hint"
-        case DateRange():
+        case Day():
             return "read.date.hint"
         case OpeningHours():
             return "read.hours.hint"

@@ -165,25 +165,10 @@ class CouldOvertake(OrderOpen):
     code: ClassVar = "could_overtake"
 
 
-Finding = (
-    AskAboutKpi
-    | AskAboutAnswer
-    | MuchNotApplicable
-    | EvidenceMissing
-    | EvidenceRefuted
-    | ClaimContradicted
-    | AnswersContradict
-    | SamePosition
-    | MostlyAtBest
-    | SameEvidence
-    | NotApplicableClaimed
-    | FloorMissedByAStep
-    | FloorReachedByAStep
-    | CouldLead
-    | CouldOvertake
-)
-
-
+_OfAnswers = AskAboutAnswer | ClaimContradicted | AnswersContradict | SamePosition | MostlyAtBest
+_OfEvidence = MuchNotApplicable | NotApplicableClaimed | EvidenceMissing | SameEvidence | EvidenceRefuted
+_OfOrder = FloorMissedByAStep | FloorReachedByAStep | CouldLead | CouldOvertake
+Finding = AskAboutKpi | _OfAnswers | _OfEvidence | _OfOrder
 _SUBJECTS = ("criterion", "kpi", "question", "other")
 
 

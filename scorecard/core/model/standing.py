@@ -177,23 +177,10 @@ class NotReturned:
 
 Held = LateReturn | VersionsUndecided
 """Why a vendor is not ranked whatever its points."""
-
-Reason = (
-    Held
-    | KnockedOut
-    | KnockoutOpen
-    | FloorMissed
-    | BeyondLimit
-    | LimitOpen
-    | MinimumMissed
-    | NoKpiKnown
-    | NothingApplicable
-    | RequiredOpen
-    | LowCoverage
-    | KpiMissing
-    | ReviewOpen
-    | NotReturned
-)
+_Excluding = KnockedOut | FloorMissed | BeyondLimit | MinimumMissed
+_Open = KnockoutOpen | LimitOpen | NoKpiKnown | NothingApplicable
+_Provisional = RequiredOpen | LowCoverage | KpiMissing | ReviewOpen
+Reason = Held | _Excluding | _Open | _Provisional | NotReturned
 
 
 _HANG_ON_WEIGHTS = (MinimumMissed, NoKpiKnown, NothingApplicable)

@@ -68,10 +68,7 @@ def promise_kept(promise: Promise, offered: OfferedHours) -> PromiseKept:
 
 
 def best_points(promise: Promise, offered: OfferedHours) -> float:
-    """Return the points (0-100) if all that is unanswered were answered at its best.
-
-    A blank day might have been open all day and the night after it, so this may be more than its own minutes.
-    """
+    """Return the points (0-100) if all unanswered days were open round the clock and the night after, holidays too."""
     if offered.timezone is None:
         return 100.0
     always = (Span(0, 2 * DAY),)

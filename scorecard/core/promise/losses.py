@@ -114,10 +114,7 @@ def _stretches(
 
 
 def _by_weeks(pieces: list[tuple[int, int, int]], decisive: int) -> list[tuple[int, int, int]]:
-    """Return lost minutes (from, to) with the weeks in which they are lost, as the bits of a number.
-
-    What is lost or kept in a week in which a clock changes splits nothing: only `decisive` weeks do.
-    """
+    """Return lost minutes (from, to) with their weeks as bits; only what differs in `decisive` weeks splits them."""
     found: list[tuple[int, int, int]] = []
     for begin, end in pairwise(sorted({minute for piece in pieces for minute in piece[:2]})):
         weeks = sum(1 << week for first, last, week in pieces if first <= begin and end <= last)

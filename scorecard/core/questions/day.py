@@ -4,7 +4,7 @@ from datetime import date
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Day
-from scorecard.core.model.misreads import DateRange, Misread, MisreadCode
+from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, shown
@@ -17,11 +17,11 @@ class DayType(QuestionType[Day]):
 
     def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
         """Return the date in a cell."""
-        day, accepted = _day_in(cell, vocabulary), DateRange(self.kind.earliest, self.kind.latest)
+        day = _day_in(cell, vocabulary)
         if isinstance(day, MisreadCode):
-            return Misread(day, shown(cell), accepted)
-        fits = accepted.earliest <= day <= accepted.latest
-        return day if fits else Misread(MisreadCode.OUT_OF_RANGE, day.isoformat(), accepted)
+            return Misread(day, shown(cell), self.kind)
+        fits = self.kind.earliest <= day <= self.kind.latest
+        return day if fits else Misread(MisreadCode.OUT_OF_RANGE, day.isoformat(), self.kind)
 
     def earned(self, value: Value) -> Earned:
         """Return the points by the anchors."""

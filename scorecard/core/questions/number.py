@@ -5,7 +5,7 @@ from dataclasses import replace
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
 from scorecard.core.model.kinds import Number
-from scorecard.core.model.misreads import Misread, MisreadCode, NumberRange
+from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import NotMeasured, Value
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, is_word, shown
@@ -27,7 +27,7 @@ class NumberType(QuestionType[Number]):
         if not isinstance(number, MisreadCode) and kind.lowest <= number <= kind.highest:
             return number
         code = number if isinstance(number, MisreadCode) else MisreadCode.OUT_OF_RANGE
-        return Misread(code, shown(cell), NumberRange(kind.lowest, kind.highest, kind.unit))
+        return Misread(code, shown(cell), kind)
 
     def earned(self, value: Value) -> Earned:
         """Return the points by the anchors, or those for "not measured"."""

@@ -12,6 +12,7 @@ from typing import get_args
 
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
 from scorecard.core.insight.open_points import OpenPoint
+from scorecard.core.model import robustness
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import ClaimContradicted, Finding
@@ -19,15 +20,6 @@ from scorecard.core.model.kinds import WEEKDAYS, Text
 from scorecard.core.model.rankings import Change, LotRanking, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
-from scorecard.core.model.robustness import (
-    DRAWS,
-    SEED,
-    FrontRunner,
-    Interval,
-    LotStability,
-    Simulation,
-    WeightStability,
-)
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.model.standing import LateReturn, Reason, Side
 from scorecard.core.robustness.evidence import firm_share
@@ -50,9 +42,9 @@ _KEYS = {
         "coverage contribution possible"
     ),
     Change: "vendor question kind item size",
-    LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
-    WeightStability: "id weight low high halved doubled share=shares",
-    Interval: "today least=low most=high below above",
+    robustness.LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
+    robustness.WeightStability: "id weight low high halved doubled share=shares",
+    robustness.Interval: "today least=low most=high below above",
     Difference: "code subject before after may_change_order",
     Review: f"reviewer points verified date=day reason {_PLACE}",
     ReturnedFile: "file state vendor sha256 problem note sender=mail.sender came=mail.date",
@@ -187,10 +179,7 @@ def _kpi(score: KpiScore) -> _Data:
 
 @_shape.register
 def _reason_or_finding(told: Reason | Finding) -> _Data:
-    """Return why a vendor has its standing, or what a reader should know, all with the same keys.
-
-    Their own fields are first what they are about, then what was found, and what that was held against.
-    """
+    """Return a reason or finding by the same keys: its own fields are what it is about, what was found, what by."""
     own = [part for part in vars(told).values() if not isinstance(part, bool | Side)]
     subject, by = (*(part for part in own if isinstance(part, str)), None, None)[:2]
     value, bound = (*(float(part) for part in own if isinstance(part, int | float)), None, None)[:2]
@@ -206,12 +195,17 @@ def _open_point(point: OpenPoint) -> _Data:
 
 
 @_shape.register
-def _simulation(simulation: Simulation) -> _Data:
-    return {"draws": DRAWS, "seed": SEED, "chances": simulation.vendors, "front": simulation.front}
+def _simulation(simulation: robustness.Simulation) -> _Data:
+    return {
+        "draws": robustness.DRAWS,
+        "seed": robustness.SEED,
+        "chances": simulation.vendors,
+        "front": simulation.front,
+    }
 
 
 @_shape.register
-def _front_runner(vendor: FrontRunner) -> _Data:
+def _front_runner(vendor: robustness.FrontRunner) -> _Data:
     return {**vars(vendor), "beats": dict(vendor.beats)}
 
 

@@ -12,10 +12,7 @@ _Line = dict[str, object]
 
 
 def status_csv(status: CampaignStatus) -> str:
-    """Return a line a vendor, and one for each file that is nobody's or was refused.
-
-    A text that a spreadsheet program would take for a formula has an apostrophe before it.
-    """
+    """Return a line a vendor and one a file that is nobody's or was refused; no text is taken for a formula."""
     out, known = io.StringIO(), {told.vendor.id for told in status.vendors}
     lines = [_vendor(told) for told in status.vendors]
     lines += [
@@ -31,16 +28,13 @@ def status_csv(status: CampaignStatus) -> str:
 
 def status_json(status: CampaignStatus) -> str:
     """Return the vendors and the files that were looked at, and every problem; what is missing is null."""
+    place = ("file", "sheet", "cell")
     data = {
         "schema": 1,
         "vendors": [_vendor(told) for told in status.vendors],
         "files": [_file(file) for file in status.files],
         "problems": [
-            {
-                **{key: getattr(problem.where, key) for key in ("file", "sheet", "cell")},
-                "message": problem.message,
-                "hint": problem.hint,
-            }
+            {**{key: getattr(problem.where, key) for key in place}, "message": problem.message, "hint": problem.hint}
             for problem in status.problems
         ],
     }

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from scorecard.core.comparison import exceeds
 from scorecard.core.insight.contrast import Contrast, answer_contrasts, best_rival, contrasts
 from scorecard.core.insight.cost import cheapest_vendor
 from scorecard.core.model.kinds import Promise
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import AnswerState, OfferedHours
-from scorecard.core.model.scorecards import QuestionScore, Scorecard
+from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 
 _WORTH_SAYING = 0.25
 """Points of the total; a smaller difference explains nothing."""
@@ -26,7 +27,9 @@ class Edge:
     holidays: bool = False
     """Whether the leader alone is open on the buyer's holidays."""
     proven: bool = False
-    """Whether more of the leader's answer is proven."""
+    """Whether not the answer itself earns more, but that it is verified."""
+    refuted: bool = False
+    """Whether the evidence speaks against the rival's answer."""
 
     @property
     def is_about_days(self) -> bool:
@@ -118,7 +121,8 @@ def _edges(card: Scorecard, rival: Scorecard, ahead: Iterable[Contrast]) -> Iter
     for contrast in ahead:
         own, other = ours[contrast.subject], theirs[contrast.subject]
         weekdays, holidays = _open_days(own, other)
-        yield Edge(contrast.subject, contrast.size, weekdays, holidays, own.credit > other.credit)
+        proven = own.proof is Proof.VERIFIED and not exceeds(own.points or 0.0, other.points or 0.0)
+        yield Edge(contrast.subject, contrast.size, weekdays, holidays, proven, other.proof is Proof.REFUTED)
 
 
 def _open_days(own: QuestionScore, other: QuestionScore) -> tuple[tuple[int, ...], bool]:

@@ -97,9 +97,10 @@ class _Teller:
         words = self.words
         scores = [card.asked(edge.question) for card in (self.card, self.rival.scorecard)]
         here, there = (clip(answer_text(score.question, score.answer, words), _ANSWER_SHOWN) for score in scores)
-        key = "answers" if here != there else "proven" if edge.proven else "better"
+        key = "answers" if here != there else "better"
+        key = "refuted" if edge.refuted else "proven" if edge.proven else key
         name = question_name(scores[0].question, words)
-        return words(f"report.summary.why.{key}", name=name, own=here, other=there)
+        return words(f"report.summary.why.{key}", name=name, own=here, other=there, rival=vendor_text(self.rival))
 
     def _days_text(self, edge: Edge) -> str:
         """Return on which days and holidays the rival alone is closed."""

@@ -6,6 +6,7 @@ from scorecard.core.insight.why import Advantage, Edge, Silence, why
 from scorecard.core.model.criteria import Credit
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.scorecards import Proof
 from scorecard.core.model.vendors import Vendor
 from tests.builders.rankings import answers, criteria, ranking
 from tests.builders.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
@@ -119,7 +120,9 @@ def test_more_proof_of_the_same_answer_is_known() -> None:
     found = ranking((KESTREL, answers()), (BOREAL, answers()), asked=asked).lots[0]
     leader, rival = found.vendors
     questions = tuple(
-        replace(score, credit=1.0, contribution=score.contribution * 2) if score.question.id == "ownership" else score
+        replace(score, proof=Proof.VERIFIED, credit=1.0, contribution=score.contribution * 2)
+        if score.question.id == "ownership"
+        else score
         for score in leader.scorecard.criteria[0].questions
     )
     parts = (replace(leader.scorecard.criteria[0], questions=questions), *leader.scorecard.criteria[1:])

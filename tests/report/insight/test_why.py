@@ -5,8 +5,9 @@ from dataclasses import replace
 from scorecard.core.insight.why import why
 from scorecard.core.model.criteria import Credit
 from scorecard.core.model.kinds import Range
-from scorecard.core.model.rankings import LotRanking
+from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.scorecards import Proof
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.insight.told import Told
 from scorecard.report.insight.why import why_texts
@@ -123,16 +124,23 @@ def test_a_leader_by_its_figures_alone_is_said_to_be_that() -> None:
     assert said.said == ("no single answer gains it much; its figures do: Cost per order.",)
 
 
-def test_the_same_answer_proven_is_said_to_be_that() -> None:
-    """Where both answered alike, the proof makes the difference, and the reader is told so."""
+def test_an_answer_that_is_ahead_by_its_proof_alone_is_said_to_be_that() -> None:
+    """Where the proof makes the difference, or evidence that speaks against a rival, no answer is called the better."""
     asked = replace(criteria(), credit=Credit(0.5, 1.0))
     found = ranking((KESTREL, answers()), (BOREAL, answers()), asked=asked).lots[0]
-    leader, rival = found.vendors
-    questions = tuple(
-        replace(one, credit=1.0, contribution=one.contribution * 2) if one.question.id == "ownership" else one
-        for one in leader.scorecard.criteria[0].questions
-    )
-    parts = (replace(leader.scorecard.criteria[0], questions=questions), *leader.scorecard.criteria[1:])
-    proven = replace(leader, scorecard=replace(leader.scorecard, criteria=parts))
-    (said,) = advantages(replace(found, vendors=(proven, replace(rival, rank=2))), 1)
+
+    def with_proof(place: int, proof: Proof, credit: float) -> RankedVendor:
+        vendor = found.vendors[place]
+        care, *others = vendor.scorecard.criteria
+        asked_first, *rest = care.questions
+        earned = asked_first.contribution * credit / asked_first.credit
+        proven = replace(asked_first, proof=proof, credit=credit, contribution=earned)
+        care = replace(care, questions=(proven, *rest))
+        return replace(vendor, rank=place + 1, scorecard=replace(vendor.scorecard, criteria=(care, *others)))
+
+    proven = (with_proof(0, Proof.VERIFIED, 1.0), with_proof(1, Proof.DECLARED, 0.5))
+    (said,) = advantages(replace(found, vendors=proven), 1)
     assert said.said[0].endswith("“One person owns it”, and proven.")
+    refuted = (with_proof(0, Proof.DECLARED, 0.5), with_proof(1, Proof.REFUTED, 0.0))
+    (said,) = advantages(replace(found, vendors=refuted), 1)
+    assert said.said[0].endswith(f": the evidence of {said.lead.split()[1].rstrip(':')} contradicts its answer.")

@@ -61,6 +61,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.not_applicable": "Trifft nach eigener Angabe nicht zu auf {vendor}: {names}.",
     "report.summary.why.same": "dieselben Antworten wie oben.",
     "report.summary.why.proven": "{name}: „{own}“, und belegt",
+    "report.summary.why.refuted": "{name}: der Nachweis von {rival} widerspricht der Antwort",
     "report.summary.why.better": "{name}: bei beiden „{own}“, aber mehr Punkte wert",
     "report.summary.why.closed": "persönlich erreichbar ({days}), wenn {rival} geschlossen hat",
     "report.summary.why.holidays": "Feiertage",

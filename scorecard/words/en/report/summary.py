@@ -56,6 +56,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.not_applicable": "By its own account, does not apply to {vendor}: {names}.",
     "report.summary.why.same": "the same answers as above.",
     "report.summary.why.proven": "{name}: “{own}”, and proven",
+    "report.summary.why.refuted": "{name}: the evidence of {rival} contradicts its answer",
     "report.summary.why.better": "{name}: “{own}” for both, but worth more points",
     "report.summary.why.closed": "a person answers on {days}, when {rival} is closed",
     "report.summary.why.holidays": "holidays",

@@ -60,6 +60,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.not_applicable": "Según declara {vendor}, no procede: {names}.",
     "report.summary.why.same": "las mismas respuestas que arriba.",
     "report.summary.why.proven": "{name}: «{own}», mejor justificado",
+    "report.summary.why.refuted": "{name}: el justificante de {rival} contradice su respuesta",
     "report.summary.why.better": "{name}: la mayor parte de «{own}»",
     "report.summary.why.closed": "atienden personas en {days}, cuando {rival} está cerrado",
     "report.summary.why.holidays": "festivos",

@@ -59,6 +59,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.not_applicable": "Sans objet pour {vendor}, selon sa déclaration : {names}.",
     "report.summary.why.same": "les mêmes réponses que ci-dessus.",
     "report.summary.why.proven": "{name} : « {own} », mieux justifié",
+    "report.summary.why.refuted": "{name} : le justificatif de {rival} contredit sa réponse",
     "report.summary.why.better": "{name} : la plus grande part de « {own} »",
     "report.summary.why.closed": "une personne répond ({days}) quand {rival} est fermé",
     "report.summary.why.holidays": "jours fériés",

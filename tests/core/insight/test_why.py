@@ -119,12 +119,9 @@ def test_more_proof_of_the_same_answer_is_known() -> None:
     asked = replace(criteria(), credit=Credit(0.5, 1.0))
     found = ranking((KESTREL, answers()), (BOREAL, answers()), asked=asked).lots[0]
     leader, rival = found.vendors
-    questions = tuple(
-        replace(score, proof=Proof.VERIFIED, credit=1.0, contribution=score.contribution * 2)
-        if score.question.id == "ownership"
-        else score
-        for score in leader.scorecard.criteria[0].questions
-    )
+    ownership, *others = leader.scorecard.criteria[0].questions
+    ownership = replace(ownership, proof=Proof.VERIFIED, credit=1.0, contribution=ownership.contribution * 2)
+    questions = (ownership, *others)
     parts = (replace(leader.scorecard.criteria[0], questions=questions), *leader.scorecard.criteria[1:])
     proven = replace(leader, scorecard=replace(leader.scorecard, criteria=parts))
     (edge,) = against(replace(found, vendors=(proven, replace(rival, rank=2)))).edges

@@ -4,25 +4,10 @@ from functools import cache
 from zoneinfo import available_timezones
 
 _LIKELY = (
-    "Europe/Lisbon",
-    "Europe/London",
-    "Europe/Dublin",
-    "Europe/Madrid",
-    "Europe/Paris",
-    "Europe/Berlin",
-    "Europe/Rome",
-    "Europe/Warsaw",
-    "Europe/Athens",
-    "Europe/Bucharest",
-    "Europe/Istanbul",
-    "Atlantic/Canary",
-    "Africa/Casablanca",
-    "Africa/Cairo",
-    "Asia/Kolkata",
-    "Asia/Manila",
-    "America/Bogota",
-    "America/Mexico_City",
-    "America/New_York",
+    *("Europe/Lisbon", "Europe/London", "Europe/Dublin", "Europe/Madrid", "Europe/Paris", "Europe/Berlin"),
+    *("Europe/Rome", "Europe/Warsaw", "Europe/Athens", "Europe/Bucharest", "Europe/Istanbul", "Atlantic/Canary"),
+    *("Africa/Casablanca", "Africa/Cairo", "Asia/Kolkata", "Asia/Manila"),
+    *("America/Bogota", "America/Mexico_City", "America/New_York"),
 )
 """Where partners of European companies mostly sit: their contact centres, as a list to begin with."""
 

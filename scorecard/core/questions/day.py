@@ -16,7 +16,6 @@ class DayType(QuestionType[Day]):
     """A question of type `date`."""
 
     def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
-        """Return the date in a cell."""
         day = _day_in(cell, vocabulary)
         if isinstance(day, MisreadCode):
             return Misread(day, shown(cell), self.kind)
@@ -24,21 +23,17 @@ class DayType(QuestionType[Day]):
         return day if fits else Misread(MisreadCode.OUT_OF_RANGE, day.isoformat(), self.kind)
 
     def earned(self, value: Value) -> Earned:
-        """Return the points by the anchors."""
         if not isinstance(value, date):
             raise self._no_answer(value)
         return Earned(points_at(self.kind.anchors, float(value.toordinal())))
 
     def best(self) -> float:
-        """Return the points of the best anchor."""
         return max(points for _, points in self.kind.anchors)
 
     def best_answer(self) -> Value:
-        """Return the date of the best anchor."""
         return date.fromordinal(int(best_value(self.kind.anchors)))
 
     def worth(self) -> object:
-        """Return the anchors."""
         return self.kind.anchors
 
 

@@ -20,7 +20,6 @@ class FreeTextType(QuestionType[FreeText]):
         return text if len(text) <= self.kind.max_length else Misread(MisreadCode.TOO_LONG, text, self.kind)
 
     def earned(self, value: Value) -> Earned:
-        """Return that it has no points by itself."""
         if not isinstance(value, str):
             raise self._no_answer(value)
         return Earned(None)

@@ -38,23 +38,18 @@ class NumberType(QuestionType[Number]):
         return Earned(points_at(self.kind.anchors, value))
 
     def best(self) -> float:
-        """Return the points of the best anchor."""
         return max(*(points for _, points in self.kind.anchors), self.kind.not_measured or 0.0)
 
     def best_answer(self) -> Value:
-        """Return the value of the best anchor."""
         return best_value(self.kind.anchors)
 
     def same_way(self, now: Number) -> bool:
-        """Return whether the unit is the same."""
         return self.kind.unit.agrees_with(now.unit)
 
     def worth(self) -> object:
-        """Return the anchors, and the points for "not measured"."""
         return self.kind.anchors, self.kind.not_measured
 
     def still_offers(self, value: Value | None) -> bool:
-        """Return whether "not measured", if that is what was said, is an answer."""
         return value is not NotMeasured.NOT_MEASURED or self.kind.not_measured is not None
 
     def difference(self, now: Number) -> DifferenceCode | None:

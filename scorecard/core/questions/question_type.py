@@ -2,14 +2,14 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
 from scorecard.core.model.kinds import Kind
 from scorecard.core.model.misreads import Misread
-from scorecard.core.model.responses import ItemStatus, Value
+from scorecard.core.model.responses import ItemAnswer, ItemStatus, Value
 from scorecard.core.questions.understand import Vocabulary
 
 K = TypeVar("K", bound=Kind)
@@ -104,3 +104,13 @@ class QuestionType(ABC, Generic[K]):
 
     def _no_answer(self, value: Value) -> TypeError:
         return TypeError(f"{value!r} is no answer to a question of type {type(self.kind).__name__}")
+
+
+def items_with(status: ItemStatus, value: Value | None) -> frozenset[str]:
+    """Return the ids of the items that were answered in this way."""
+    return frozenset(item.item for item in value if item.status is status) if isinstance(value, tuple) else frozenset()
+
+
+def with_item(items: tuple[ItemAnswer, ...], changed: ItemAnswer, status: ItemStatus) -> Step:
+    """Return the answers with one of them another one."""
+    return tuple(replace(item, status=status) if item is changed else item for item in items), changed.item

@@ -71,10 +71,7 @@ def _with_ranks(vendors: Iterable[RankedVendor]) -> list[RankedVendor]:
 
 
 def _with_open_order(vendor: RankedVendor, leader_low: float | None) -> RankedVendor:
-    """Add the finding that a vendor could have the highest total once everything missing is known.
-
-    `leader_low` is the total that the leaders are sure of; `None` where nobody is ranked.
-    """
+    """Add that a vendor could have the highest total yet; `leader_low` is what the leaders, if any, are sure of."""
     bounds = vendor.scorecard.total_bounds
     if leader_low is None or bounds is None or vendor.leads or vendor.standing in _NEVER_FIRST:
         return vendor

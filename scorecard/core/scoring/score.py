@@ -14,17 +14,17 @@ Credit: where evidence is asked for, an answer earns a share of its points as lo
 the points that reviewers gave; while no vendor of the lot has any, it weighs nothing.
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
 from math import fsum
 
-from scorecard.core.model.criteria import Criteria, Kpi, Supplier
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Supplier
+from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews
-from scorecard.core.model.scorecards import Bounds, KpiScore, Scorecard
+from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.scoring.alignment import score_criteria
-from scorecard.core.scoring.answers import Judge
-from scorecard.core.scoring.weighted import weighted_bounds, weighted_mean
+from scorecard.core.scoring.answers import Judge, final_answers
 from scorecard.core.values.anchors import points_at
 
 NO_REVIEWS = Reviews()
@@ -46,7 +46,7 @@ def score_vendor(
     measured = criteria.kpis_measured(vendor)
     share = criteria.alignment_share if measured else 1.0
     judge = Judge(vendor, reviews, kpis, texts, criteria.credit)
-    scored_criteria = () if response is None else score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
+    scored_criteria = () if response is None else _score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
     scored_kpis = _score_kpis(measured, vendor, kpis, 1.0 - share)
     alignment = weighted_mean((score.criterion.weight, score.points) for score in scored_criteria)
     financial = weighted_mean((score.weight, score.points or 0.0) for score in scored_kpis)
@@ -70,6 +70,43 @@ def score_vendor(
     )
 
 
+def _score_criteria(
+    criteria: tuple[Criterion, ...], response: Response, share: float, judge: Judge
+) -> tuple[CriterionScore, ...]:
+    """Return the score of each criterion; `share` is that of alignment in the total."""
+    answers = final_answers(criteria, response)
+    scored = [tuple(judge.score(question, answers[question.id]) for question in crit.questions) for crit in criteria]
+    applicable = [fsum(score.weight for score in scores) for scores in scored]
+    all_weights = fsum(criterion.weight for criterion, weight in zip(criteria, applicable, strict=True) if weight)
+    whole = 100.0 * share
+    return tuple(
+        _score_criterion(criterion, scores, weight, whole * criterion.weight / all_weights if all_weights else 0.0)
+        for criterion, scores, weight in zip(criteria, scored, applicable, strict=True)
+    )
+
+
+def _score_criterion(
+    criterion: Criterion, scores: tuple[QuestionScore, ...], applicable: float, possible: float
+) -> CriterionScore:
+    """Score a criterion of which 100 points are `possible` points of the total."""
+    if not applicable:
+        return CriterionScore(criterion, scores, None, None, None, 0.0, 0.0)
+    points = fsum(score.weight * (score.credited or 0.0) for score in scores) / applicable
+    placed = []
+    for score in scores:
+        own = possible * score.weight / applicable
+        placed.append(replace(score, contribution=own * (score.credited or 0.0) / 100.0, possible=own))
+    return CriterionScore(
+        criterion=criterion,
+        questions=tuple(placed),
+        points=points,
+        high=fsum(score.weight * score.best for score in scores) / applicable,
+        coverage=fsum(score.weight * score.answered for score in scores) / applicable,
+        contribution=possible * points / 100.0,
+        possible=possible,
+    )
+
+
 def _score_kpis(kpis: tuple[Kpi, ...], vendor: Vendor, table: KpiTable, share: float) -> tuple[KpiScore, ...]:
     """Return the score of each KPI; `share` is that of the financial side in the total."""
     values = [table.value(vendor.id, kpi.id) for kpi in kpis]
@@ -80,15 +117,12 @@ def _score_kpis(kpis: tuple[Kpi, ...], vendor: Vendor, table: KpiTable, share: f
         for kpi, value in zip(kpis, values, strict=True)
     ]
     total = fsum(weights)
-    return tuple(
-        _score_kpi(kpi, value, weight, 100.0 * share * weight / total if total else 0.0)
-        for kpi, value, weight in zip(kpis, values, weights, strict=True)
-    )
-
-
-def _score_kpi(kpi: Kpi, value: KpiValue | None, weight: float, possible: float) -> KpiScore:
-    points = None if value is None else points_at(kpi.anchors, value.value)
-    return KpiScore(kpi, value, points, weight, possible * (points or 0.0) / 100.0, possible)
+    scored = []
+    for kpi, value, weight in zip(kpis, values, weights, strict=True):
+        possible = 100.0 * share * weight / total if total else 0.0
+        points = None if value is None else points_at(kpi.anchors, value.value)
+        scored.append(KpiScore(kpi, value, points, weight, possible * (points or 0.0) / 100.0, possible))
+    return tuple(scored)
 
 
 def _total(alignment: float | None, financial: float | None, share: float, measured: bool) -> float | None:
@@ -105,3 +139,18 @@ def _total_bounds(alignment: Bounds | None, financial: Bounds | None, share: flo
         fsum((share * alignment.low, (1.0 - share) * money.low)),
         fsum((share * alignment.high, (1.0 - share) * money.high)),
     )
+
+
+def weighted_mean(pairs: Iterable[tuple[float, float | None]]) -> float | None:
+    """Return the weighted mean of what has a value; `None` where nothing with a weight has one."""
+    known = [(weight, value) for weight, value in pairs if value is not None]
+    weights = fsum(weight for weight, _ in known)
+    return fsum(weight * value for weight, value in known) / weights if weights else None
+
+
+def weighted_bounds(parts: Iterable[tuple[float, float | None, float | None]]) -> Bounds | None:
+    """Return the means of the least and of the most, from weights with both; `None` where there is no mean."""
+    parts = tuple(parts)
+    low = weighted_mean((weight, least) for weight, least, _ in parts)
+    high = weighted_mean((weight, most) for weight, _, most in parts)
+    return None if low is None or high is None else Bounds(low, high)

@@ -42,16 +42,16 @@ def status_json(status: CampaignStatus) -> str:
 
 
 def _vendor(told: VendorStatus) -> _Line:
-    vendor, done = told.vendor, told.completion
+    vendor = told.vendor
     return {
         "vendor": vendor.id,
         "name": vendor.name,
         "lot": vendor.lot or None,
         "email": vendor.email or None,
-        "state": done.state,
-        "answered": done.answered,
-        "asked": done.asked or None,
-        "required_open": [question.id for question in done.required_open],
+        "state": told.state,
+        "answered": told.answered,
+        "asked": told.asked or None,
+        "required_open": [question.id for question in told.required_open],
         "came": told.came.isoformat() if told.came else None,
         "file": told.file or None,
         "problems": [str(problem) for problem in told.problems],

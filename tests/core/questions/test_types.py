@@ -8,7 +8,7 @@ from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import FreeText, Hours, Kind, YesNo
 from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import AnswerState, NotMeasured, Value
-from scorecard.core.questions.types import type_of, understand, understand_item
+from scorecard.core.questions.types import type_of, understand
 from scorecard.core.questions.understand import Understood
 from tests.builders.criteria import ENGLISH, LOWER_IS_BETTER, YES_NO, checklist, choice, number, question, scale
 from tests.builders.responses import cell, items
@@ -148,7 +148,7 @@ def test_what_is_lacking_is_told_item_by_item(kind: Kind, value: Value | None, l
 def test_a_question_without_items_reads_none(kind: Kind) -> None:
     """To read an item of a question that has none is a mistake of the program, and told as such."""
     with pytest.raises(TypeError, match="has no items"):
-        understand_item(kind, cell("Live"), ENGLISH)
+        type_of(kind).understand_item(cell("Live"), ENGLISH)
 
 
 @pytest.mark.parametrize("kind", [scale(5), TOOLS, SEVERAL, DAYS, START, FreeText(9), Hours(DAY_AND_NIGHT)])

@@ -14,8 +14,7 @@ from scorecard.core.questions.types import type_of, understand
 from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, shown
 from scorecard.core.questions.yes_no import understand_yes_no
 from scorecard.errors import Problem, Where
-from scorecard.forms.layout import FormColumn, Slot, SlotPart
-from scorecard.forms.timezones import timezones
+from scorecard.forms.layout import FormColumn, Slot, SlotPart, timezones
 from scorecard.words import Words
 
 _Meaning = TypeVar("_Meaning")

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
-from functools import cached_property
+from functools import cache, cached_property
+from zoneinfo import available_timezones
 
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Criterion, Question
 from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, Day, Hours, Multi, Number, Scale, YesNo
 from scorecard.forms.guidance import how_to_answer
-from scorecard.forms.timezones import timezones
 from scorecard.typeset.outside_text import tab_names
 from scorecard.words import Words, words
 
@@ -311,3 +311,21 @@ def _entries(question: Question, spoken: Words) -> Entries:
     if isinstance(kind, Scale):
         return (*range(1, kind.steps + 1), *not_applicable)
     return not_applicable if isinstance(kind, Checklist | Multi | Hours) else ()
+
+
+_LIKELY = (
+    *("Europe/Lisbon", "Europe/London", "Europe/Dublin", "Europe/Madrid", "Europe/Paris", "Europe/Berlin"),
+    *("Europe/Rome", "Europe/Warsaw", "Europe/Athens", "Europe/Bucharest", "Europe/Istanbul", "Atlantic/Canary"),
+    *("Africa/Casablanca", "Africa/Cairo", "Asia/Kolkata", "Asia/Manila"),
+    *("America/Bogota", "America/Mexico_City", "America/New_York"),
+)
+"""Where partners of European companies mostly sit: their contact centres, as a list to begin with."""
+
+_AREAS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+
+
+@cache
+def timezones(first: str) -> tuple[str, ...]:
+    """Return the IANA names to choose from: `first`, then the likely ones, then all others by name."""
+    every = sorted(name for name in available_timezones() if name.partition("/")[0] in _AREAS)
+    return tuple(dict.fromkeys((first, *_LIKELY, *every, "UTC")))

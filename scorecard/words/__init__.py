@@ -107,10 +107,13 @@ class Words:
         """Return parts of a sentence with a semicolon between them, as the language sets it: "a; b", "a ; b"."""
         return f"{formats.GAP_BEFORE.get(self.language, '')}; ".join(parts)
 
-    def listed(self, names: Sequence[str]) -> str:
-        """Return names as a list in a sentence: "A, B and C"."""
+    def listed(self, names: Sequence[str], most: int | None = None) -> str:
+        """Return names as a list in a sentence: "A, B and C"; beyond `most` the last part says how many more."""
         from babel.lists import format_list
 
+        if most is not None and len(names) > most:
+            named = max(most - 1, 1)  # "3 more" alone says nothing
+            names = [*names[:named], self("phrase.more", count=len(names) - named)]
         return format_list(names, locale=locale_of(self.language))
 
 

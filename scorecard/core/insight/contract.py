@@ -7,7 +7,7 @@ from scorecard.core.comparison import reaches, rounded
 from scorecard.core.model.kinds import UNBOUNDED, Day, Kind, Number, Range
 from scorecard.core.model.responses import Value
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
-from scorecard.core.promise.losses import Loss, losses
+from scorecard.core.opening_hours.losses import Loss, losses
 from scorecard.core.questions.types import type_of
 from scorecard.core.values.anchors import points_at, values_worth
 

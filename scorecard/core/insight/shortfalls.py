@@ -10,7 +10,7 @@ from scorecard.core.model.criteria import Credit
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.responses import ItemStatus
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
-from scorecard.core.promise.losses import losses
+from scorecard.core.opening_hours.losses import losses
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from scorecard.core.model.differences import DifferenceCode
 from scorecard.core.model.kinds import Hours, Span
 from scorecard.core.model.misreads import Misread, MisreadCode, OpeningHours
 from scorecard.core.model.responses import OfferedHours, Value
-from scorecard.core.promise.kept import best_points, promise_kept
+from scorecard.core.opening_hours.kept import best_points, promise_kept
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, nearest, shown
 from scorecard.core.values.instants import is_timezone

@@ -10,8 +10,8 @@ from scorecard.core.model.robustness import Interval
 from scorecard.report.insight.told import Told
 from scorecard.report.text.certainty import ends_text
 from scorecard.report.text.doubts import close_rival_text
-from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import names_text, points_text, subject_text, vendor_text
+from scorecard.report.text.shares import share_text
 from scorecard.words import Words
 
 _NAMED = 2
@@ -56,7 +56,7 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
             )
             for reach in told.could_change
         ]
-        yield words("report.summary.could_change", vendors=first_names(names, _NAMED, words))
+        yield words("report.summary.could_change", vendors=words.listed(names, _NAMED))
     if told.close is not None:
         yield close_rival_text(told.close, lot, words)
     if told.holds is not None:

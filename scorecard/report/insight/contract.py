@@ -9,7 +9,6 @@ from scorecard.core.model.kinds import Day, Hours, Range
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
 from scorecard.report.text.hours import loss_text
-from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import answer_text, limit_text, question_name
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -39,7 +38,7 @@ def _lacking_text(term: Term, score: QuestionScore, words: Words, most: int) -> 
         return " ".join(words("report.summary.contract.channel", channel=name, missing=text) for name, text in said)
     parts = score.question.parts
     texts = [clip(part.text.of(words.language), _SHOWN) for part in parts if part.id in term.items]
-    return first_names([words("phrase.quoted", text=text) for text in texts], most, words)
+    return words.listed([words("phrase.quoted", text=text) for text in texts], most)
 
 
 def _best_text(term: Term, score: QuestionScore, words: Words) -> str:

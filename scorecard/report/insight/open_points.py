@@ -15,7 +15,6 @@ from scorecard.core.insight.open_points import (
 )
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
-from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import finding_text, points_text, reason_text, subject_text, vendor_text
 from scorecard.words import Words
 
@@ -49,7 +48,7 @@ def _missing_text(told: SomethingMissing, lot: LotRanking, criteria: Criteria, w
     said = words("report.summary.settle.some_missing")
     if told.subjects:
         names = [subject_text(subject, criteria, words) for subject in told.subjects]
-        said = words("report.summary.settle.missing", names=first_names(names, _NAMED, words))
+        said = words("report.summary.settle.missing", names=words.listed(names, _NAMED))
     if told.needed is not None:
         unit = lot.vendor(told.vendor).scorecard.asked(told.subjects[0]).question.unit.of(words.language)
         return f"{said} {_needed_text(told.needed, unit, words)}"

@@ -9,7 +9,6 @@ from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.report.insight.told import Told
 from scorecard.report.text.hours import days_text
-from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import answer_text, question_name, standing_text, vendor_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -90,7 +89,7 @@ class _Teller:
     def _questions_text(self, questions: tuple[str, ...]) -> str:
         asked = (self.card.asked(question).question for question in questions)
         names = [self.words("phrase.quoted", text=question_name(question, self.words)) for question in asked]
-        return first_names(names, _NAMED, self.words)
+        return self.words.listed(names, _NAMED)
 
     def _answers_text(self, edge: Edge) -> str:
         """Return both answers to a question, or what else makes the difference where they read the same."""

@@ -16,8 +16,8 @@ from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADER, PERCENT, 
 from scorecard.report.insight.cost import price_format
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.summary.desk import Desk
-from scorecard.report.text.lists import shown_share
 from scorecard.report.text.sentences import standing_text
+from scorecard.report.text.shares import shown_share
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line, lines
 
 _HEADING_SHOWN = 44

@@ -4,8 +4,8 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import CloseCall, LotRanking
 from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.core.values.anchors import is_clipped_answer
-from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import subject_text, vendor_text
+from scorecard.report.text.shares import share_text
 from scorecard.words import Words
 
 _DECIMALS = 2

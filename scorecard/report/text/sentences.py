@@ -14,7 +14,7 @@ from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotM
 from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.hours import hours_answer_text
-from scorecard.report.text.lists import first_names, share_text
+from scorecard.report.text.shares import share_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
@@ -125,7 +125,7 @@ def vendor_text(vendor: RankedVendor) -> str:
 
 def names_text(vendors: Sequence[str], lot: LotRanking, words: Words, most: int = _VENDORS_NAMED) -> str:
     """Return the names of some vendors of a lot as a list, by their ids; the last says how many more than `most`."""
-    return first_names([vendor_text(lot.vendor(vendor)) for vendor in vendors], most, words)
+    return words.listed([vendor_text(lot.vendor(vendor)) for vendor in vendors], most)
 
 
 def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:

@@ -18,8 +18,8 @@ from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMA
 from scorecard.report.text.answer_lines import AnswerLine, answer_lines, places_of
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
-from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import answer_text, finding_text, kpi_value_text
+from scorecard.report.text.shares import share_text
 from scorecard.report.vendor import columns as at
 from scorecard.typeset.text_fit import Piece, lines
 from scorecard.words import Words

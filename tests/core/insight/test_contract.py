@@ -24,7 +24,7 @@ from scorecard.core.model.kinds import (
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.promise.losses import LossCode
+from scorecard.core.opening_hours.losses import LossCode
 from scorecard.core.values.anchors import points_at
 from tests.builders.criteria import text
 from tests.builders.rankings import ANSWERED, OWNERSHIP, answers, criteria, ranking

@@ -37,7 +37,7 @@ from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
 from scorecard.core.model.responses import FileState
 from scorecard.core.model.robustness import Interval
 from scorecard.core.model.standing import FloorMissed, KnockedOut
-from scorecard.core.promise.losses import Loss, LossCode
+from scorecard.core.opening_hours.losses import Loss, LossCode
 
 CHANGE = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")
 CALL = CloseCall("acme", "beta", 0.25, (CHANGE,))

@@ -1,18 +1,7 @@
-"""Names as a list in a sentence, and shares as percentages that do not promise more than there is."""
-
-from collections.abc import Sequence
+"""Shares as percentages that do not promise more than there is."""
 
 from scorecard.core.comparison import rounded
 from scorecard.words import Words
-
-
-def first_names(names: Sequence[str], most: int, words: Words) -> str:
-    """Return names as a list in a sentence, the last of which says how many more there are than `most`."""
-    if len(names) <= most:
-        return words.listed(names)
-    # At least one is named: "3 more" alone says nothing.
-    named = max(most - 1, 1)
-    return words.listed([*names[:named], words("phrase.more", count=len(names) - named)])
 
 
 def share_text(share: float, words: Words) -> str:

@@ -6,7 +6,7 @@ from math import fsum
 
 from scorecard.core.model.kinds import Promise, Span
 from scorecard.core.model.responses import OfferedHours
-from scorecard.core.promise.year import RESULTS_KEPT, year_of
+from scorecard.core.opening_hours.year import RESULTS_KEPT, year_of
 from scorecard.core.values.instants import DAY, length
 
 

@@ -9,7 +9,16 @@ from zoneinfo import ZoneInfo
 
 from scorecard.core.model.kinds import Channel, Promise, Week
 from scorecard.core.model.responses import OfferedHours
-from scorecard.core.promise.year import RESULTS_KEPT, WEEKS, Date, by_day, dates_of, holidays_of, typical_year, year_of
+from scorecard.core.opening_hours.year import (
+    RESULTS_KEPT,
+    WEEKS,
+    Date,
+    by_day,
+    dates_of,
+    holidays_of,
+    typical_year,
+    year_of,
+)
 from scorecard.core.values.instants import DAY, Instants, common, length, merged, opened
 
 

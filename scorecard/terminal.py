@@ -69,7 +69,7 @@ def print_checked(checked: Checked) -> None:
         f"{_count(len(checked.criteria.criteria), 'criterion', 'criteria')}, "
         f"{_count(questions, 'question')}, {_count(len(checked.criteria.kpis), 'KPI')}, "
         f"{_count(len(checked.vendors), 'vendor')}: "
-        + ("some KPI values are missing or need a look." if checked.problems else "all well.")
+        + ("some of it needs a look." if checked.problems else "all well.")
     )
 
 

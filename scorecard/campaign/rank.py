@@ -13,6 +13,7 @@ from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
 from scorecard.core.model.responses import FileState, Response
 from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.ranking.changes import carried_over, differences
+from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
 from scorecard.core.robustness.evidence import rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
@@ -103,7 +104,7 @@ def rank(request: Request, progress: Progress) -> Result:
 def _ranking(returned: Returned, reception: Reception, dossier: Dossier, of_tables: tuple[Problem, ...]) -> Ranking:
     """Return the ranking and how sure it is; `of_tables` is what needs a look in the buyer's tables."""
     criteria, say = reception.criteria, reception.words
-    lots = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
+    lots = with_claims(with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier), criteria, dossier)
     idle = (
         say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
         for review in idle_reviews(dossier)

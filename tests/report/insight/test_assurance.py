@@ -111,10 +111,11 @@ def test_the_share_of_alignment_with_which_the_leader_leads(today: float, low: f
 @pytest.mark.parametrize(
     ("movers", "said"),
     [
-        ((), "No weight, halved or doubled on its own, would put another vendor first."),
+        ((), "No weight, halved or doubled on its own, would change first place."),
         ((Mover(("boreal",), ("care",)),), ": “Customer care” (Boreal then leads)."),
         ((Mover(("boreal", "tallow"), ("care",)),), ": “Customer care” (Boreal and Tallow then leads)."),
         ((Mover(("boreal",), ("care", "access")),), ": “Customer care” and “Service access” (Boreal then leads)."),
+        ((Mover((), ("care",)),), ": “Customer care” (no vendor is then ranked)."),
         (
             (Mover(("boreal",), ("care",)), Mover(("tallow",), ("cost",))),
             ": “Customer care” (Boreal then leads); “Cost per order” (Tallow then leads).",

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import files
 
@@ -10,8 +9,8 @@ from scorecard import __version__, palette
 from scorecard.core.insight.insights import Insights
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.standing import Standing
-from scorecard.report.page.summary import SummaryView, summary_view
-from scorecard.report.page.vendor import VendorView, vendor_views
+from scorecard.report.page.summary import summary_view
+from scorecard.report.page.vendor import vendor_views
 from scorecard.report.workbook import vendors_with_sheet
 from scorecard.typeset.outside_text import cell_text
 from scorecard.words import Words, words
@@ -31,33 +30,13 @@ _COLORS = (
     "FAINT",
     "POINT",
 )
-_LABELS = {
-    "contents": "report.page.contents",
-    "legend": "report.page.legend",
-    "confidential": "report.page.confidential",
-    "more": "report.page.more",
-    "settle": "report.summary.settle",
-    "contract": "report.summary.contract",
-    "know": "report.summary.know",
-    "advice": "report.vendor.advice",
-    "to_know": "report.vendor.to_know",
-    "hours": "report.hours.title",
-}
+_LABELS = (
+    *("report.page.contents", "report.page.legend", "report.page.confidential", "report.page.more"),
+    *("report.summary.settle", "report.summary.contract", "report.summary.know"),
+    *("report.vendor.advice", "report.vendor.to_know", "report.hours.title"),
+)
+"""The texts that stand on every page; a template knows them by the last part of their keys."""
 _BEFORE_PERCENT = re.compile(r"(?<=\d) %")
-
-
-@dataclass(frozen=True)
-class _View:
-    language: str
-    title: str
-    buyer: str
-    returned: str
-    made: str
-    version: str
-    labels: Mapping[str, str]
-    """The texts that stand on every page."""
-    summary: SummaryView
-    vendors: tuple[VendorView, ...]
 
 
 def ranking_page(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets: int | None = None) -> bytes:
@@ -79,29 +58,33 @@ def ranking_page(ranking: Ranking, insights: Insights, made_on: datetime, vendor
         loader=FunctionLoader(lambda name: (templates / name).read_text(encoding="utf-8")),
         finalize=_shown,
     )
-    page = environment.get_template("page.html.j2")
-    return page.render(view=_view(ranking, insights, made_on, vendor_sheets, say), colors=_colors()).encode()
+    return (
+        environment.get_template("page.html.j2").render(_told(ranking, insights, made_on, vendor_sheets, say)).encode()
+    )
 
 
-def _view(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets: int | None, say: Words) -> _View:
+def _told(
+    ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets: int | None, say: Words
+) -> dict[str, object]:
+    """Return what the templates lay out, by the names that they know it by."""
     criteria = ranking.criteria
     with_part, _ = vendors_with_sheet(ranking, vendor_sheets)
     anchors = {vendor.vendor.id: f"vendor-{number}" for number, vendor in enumerate(with_part, start=1)}
     every = [vendor for lot in ranking.lots for vendor in lot.vendors]
     returned = sum(vendor.standing is not Standing.NOT_RETURNED for vendor in every)
-    told = [(lot, vendor) for lot in ranking.lots for vendor in insights.of(lot.lot).vendors]
-    return _View(
-        language=say.language,
-        title=criteria.title.of(say.language),
-        buyer=criteria.buyer.name,
-        returned=say("report.summary.returned", returned=returned, vendors=len(every)),
-        made=say.date(made_on),
-        version=__version__,
-        labels={name: say(key) for name, key in _LABELS.items()}
-        | {"back": say("report.workbook.back", sheet=say("report.workbook.tab.summary"))},
-        summary=summary_view(ranking, insights, anchors, say),
-        vendors=tuple(vendor_views(ranking, told, anchors, say)),
-    )
+    back = say("report.workbook.back", sheet=say("report.workbook.tab.summary"))
+    return {
+        "language": say.language,
+        "title": criteria.title.of(say.language),
+        "buyer": criteria.buyer.name,
+        "returned": say("report.summary.returned", returned=returned, vendors=len(every)),
+        "made": say.date(made_on),
+        "version": __version__,
+        "labels": {key.rpartition(".")[2]: say(key) for key in _LABELS} | {"back": back},
+        "colors": _colors(),
+        "summary": summary_view(ranking, insights, anchors, say),
+        "vendors": tuple(vendor_views(ranking, insights, anchors, say)),
+    }
 
 
 def _shown(value: object) -> object:

@@ -1,13 +1,13 @@
 """The pictures of the page as data: strips one line high, laid out in percent, and the points of a lot as a plot."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from scorecard.core.insight.profile import Level
 from scorecard.core.model.criteria import Criteria, Criterion
 from scorecard.core.model.kinds import Span
-from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.opening_hours.picture import Half
 from scorecard.core.values.times import format_spans
@@ -18,9 +18,8 @@ from scorecard.words import Words
 _LEAST = 3
 """Vendors of a lot; fewer are told apart at a glance in the table."""
 _STEP = 10
-_WIDE, _TALL = 340.0, 250.0
-"""The area of a plot; its labels stand around it."""
 _HALF_HOUR = 30
+_SIGNS = {Half.BEYOND: "+", Half.UNANSWERED: "?", Half.MISSING: "–"}
 
 
 @dataclass(frozen=True)
@@ -47,13 +46,14 @@ class Strip:
 
 @dataclass(frozen=True)
 class Mark:
-    """A vendor in a plot: its place in units of the plot's area, and the sign under which the list below names it."""
+    """A vendor in a plot, or a step of its axis; places are percent of the plot, from its upper left corner."""
 
     x: float
     y: float
-    look: str
     sign: str
-    said: str
+    """Under which the list below the plot names it; the points of a step."""
+    look: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,21 +65,13 @@ class Plot:
     title: str
     said: str
     axes: tuple[str, str]
-    across: tuple[tuple[float, str], ...]
-    """Places on the lower edge, and the points that they stand for."""
-    upwards: tuple[tuple[float, str], ...]
-    line: tuple[float, float, float, float] | None
-    """The ends of the line of equal totals; `None` where nobody leads, or where it lies outside."""
+    across: tuple[Mark, ...]
+    upwards: tuple[Mark, ...]
+    line: tuple[tuple[float, float], ...]
+    """The ends of the line of equal totals; none where nobody leads, or where it lies outside."""
     line_said: str
     marks: tuple[Mark, ...]
-    """Who leads comes last, over all others."""
-    wide: float = _WIDE
-    tall: float = _TALL
-
-    @property
-    def listed(self) -> tuple[Mark, ...]:
-        """The marks in the order of the lot."""
-        return self.marks[::-1]
+    """In the order of the lot."""
 
 
 @dataclass(frozen=True)
@@ -129,9 +121,8 @@ def day_strip(day: Sequence[Half], words: Words) -> Strip:
     for half, run in groupby(day):
         end = begin + len(list(run))
         if half is not Half.NONE:
-            wide = 100 / len(day)
-            sign = {Half.BEYOND: "+", Half.UNANSWERED: "?", Half.MISSING: "–"}.get(half, "")
-            shapes.append(Shape(half, round(begin * wide, 3), round((end - begin) * wide, 3), sign))
+            at, until = (round(100 * place / len(day), 3) for place in (begin, end))
+            shapes.append(Shape(half, at, round(until - at, 3), _SIGNS.get(half, "")))
             spans.setdefault(half, []).append(Span(begin * _HALF_HOUR, end * _HALF_HOUR))
         begin = end
     said = [words.headed(words(f"report.hours.legend.{half}"), format_spans(runs)) for half, runs in spans.items()]
@@ -144,69 +135,52 @@ def points_plot(lot: LotRanking, criteria: Criteria, number: int, words: Words) 
     points = [(each, x, y) for each, x, y in found if x is not None and y is not None]
     if len(points) < _LEAST:
         return None
-    across, upwards = (_Axis.over(values) for values in ([x for _, x, _ in points], [y for *_, y in points]))
-    signs = iter("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    marks = tuple(
-        Mark(
-            round(across.place(x) * _WIDE, 1),
-            round((1 - upwards.place(y)) * _TALL, 1),
-            "leads" if vendor.leads else "ranked" if vendor.is_ranked else "out",
-            str(vendor.rank) if vendor.is_ranked else next(signs, "*"),
-            _point_text(vendor, x, y, words),
-        )
-        for vendor, x, y in points
-    )
+    across, upwards = _ends([x for _, x, _ in points]), _ends([y for *_, y in points])[::-1]
+    letters, marks = iter("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), []
+    for vendor, x, y in points:
+        look = "leads" if vendor.leads else "ranked" if vendor.is_ranked else "out"
+        sign = str(vendor.rank) if vendor.is_ranked else next(letters, "*")
+        figures = {"alignment": words.number(x, 0), "financial": words.number(y, 0)}
+        said = words("report.page.point", vendor=vendor_text(vendor), **figures)
+        marks.append(Mark(_percent(x, across), _percent(y, upwards), sign, look, said))
     total = next((leader.scorecard.total for leader in lot.leaders), None)
-    line = None if total is None else _equal_totals(total, criteria.alignment_share, across, upwards)
+    line = () if total is None else _equal_totals(total, criteria.alignment_share, across, upwards)
+    title = words("report.summary.points")
     return Plot(
         number=number,
-        title=words.headed(lot.lot, words("report.summary.points")) if lot.lot else words("report.summary.points"),
+        title=words.headed(lot.lot, title) if lot.lot else title,
         said=words.clauses(mark.said for mark in marks),
         axes=(words("report.column.alignment"), words("report.column.financial")),
-        across=tuple((round(across.place(tick) * _WIDE, 1), str(tick)) for tick in across.ticks),
-        upwards=tuple((round((1 - upwards.place(tick)) * _TALL, 1), str(tick)) for tick in upwards.ticks),
+        across=tuple(Mark(_percent(tick, across), 100, str(tick)) for tick in _ticks(across)),
+        upwards=tuple(Mark(0, _percent(tick, upwards), str(tick)) for tick in _ticks(upwards)),
         line=line,
         line_said=words("report.page.equal") if line else "",
-        marks=marks[::-1],
+        marks=tuple(marks),
     )
 
 
-def _point_text(vendor: RankedVendor, alignment: float, financial: float, words: Words) -> str:
-    figures = {"alignment": words.number(alignment, 0), "financial": words.number(financial, 0)}
-    return words("report.page.point", vendor=vendor_text(vendor), **figures)
+def _ends(values: Sequence[float]) -> tuple[int, int]:
+    """Return the ends of an axis, round figures a little outside the values."""
+    low = max(_STEP * int((min(values) - 3) // _STEP), 0)
+    return low, max(min(_STEP * int(-(-(max(values) + 3) // _STEP)), 100), low + _STEP)
 
 
-@dataclass(frozen=True)
-class _Axis:
-    low: int
-    high: int
+def _ticks(ends: tuple[int, int]) -> range:
+    low, high = sorted(ends)
+    return range(low, high + 1, _STEP if high - low <= 5 * _STEP else 2 * _STEP)
 
-    @classmethod
-    def over(cls, values: Sequence[float]) -> "_Axis":
-        """Return an axis with round ends a little outside the values."""
-        low = max(_STEP * int((min(values) - 3) // _STEP), 0)
-        return cls(low, max(min(_STEP * int(-(-(max(values) + 3) // _STEP)), 100), low + _STEP))
 
-    @property
-    def ticks(self) -> range:
-        return range(self.low, self.high + 1, _STEP if self.high - self.low <= 5 * _STEP else 2 * _STEP)
-
-    def place(self, value: float) -> float:
-        """Return where a value lies, as a share of the axis."""
-        return (value - self.low) / (self.high - self.low)
+def _percent(value: float, ends: tuple[int, int]) -> float:
+    """Return where a value lies between the first end and the second."""
+    return round(100 * (value - ends[0]) / (ends[1] - ends[0]), 2)
 
 
 def _equal_totals(
-    total: float, share: float, across: _Axis, upwards: _Axis
-) -> tuple[float, float, float, float] | None:
+    total: float, share: float, across: tuple[int, int], upwards: tuple[int, int]
+) -> tuple[tuple[float, float], ...]:
     """Return the line on which `share` of alignment and the rest of financial make a total, as far as it is inside."""
-
-    def ends() -> Iterator[tuple[float, float]]:
-        for x in (across.low, across.high) if share < 1 else ():
-            yield float(x), (total - share * x) / (1 - share)
-        for y in (upwards.low, upwards.high) if share > 0 else ():
-            yield (total - (1 - share) * y) / share, float(y)
-
-    places = [(across.place(x), 1 - upwards.place(y)) for x, y in ends()]
-    inside = sorted({(round(x * _WIDE, 1), round(y * _TALL, 1)) for x, y in places if 0 <= x <= 1 and 0 <= y <= 1})
-    return (*inside[0], *inside[-1]) if len(inside) > 1 else None
+    ends = [(float(x), (total - share * x) / (1 - share)) for x in across if share < 1]
+    ends += [((total - (1 - share) * y) / share, float(y)) for y in upwards if share > 0]
+    places = sorted({(_percent(x, across), _percent(y, upwards)) for x, y in ends})
+    inside = [place for place in places if all(0 <= each <= 100 for each in place)]
+    return (inside[0], inside[-1]) if len(inside) > 1 else ()

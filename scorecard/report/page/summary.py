@@ -1,6 +1,6 @@
 """The Summary of the page: for each lot what to decide, why, what it costs and how sure that is, and what proves it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -8,9 +8,9 @@ from scorecard.core.comparison import reaches
 from scorecard.core.insight.cost import price_kpi, price_value
 from scorecard.core.insight.insights import Insights, LotInsights
 from scorecard.core.insight.open_points import OpenPoint, SomethingMissing
-from scorecard.core.model.criteria import Criteria, Criterion
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-from scorecard.core.model.scorecards import CriterionScore
+from scorecard.core.model.scorecards import CriterionScore, Scorecard
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.palette import CRITERION_BARS, HEAT
 from scorecard.report.canvas.page import MISSING
@@ -25,7 +25,7 @@ from scorecard.report.insight.told import Told
 from scorecard.report.insight.why import why_texts
 from scorecard.report.page.pictures import Plot, contribution_strip, points_plot
 from scorecard.report.page.table import PageCell, PageHead, PageRow, PageTable, figure
-from scorecard.report.text.sentences import finding_text, points_text, standing_text, vendor_text
+from scorecard.report.text.sentences import finding_text, standing_text, vendor_text
 from scorecard.report.text.shares import share_text
 from scorecard.report.text.standing import everybody
 from scorecard.words import Words
@@ -96,11 +96,6 @@ def summary_view(ranking: Ranking, insights: Insights, anchors: Anchors, words: 
     )
 
 
-def shown_criteria(lot: LotRanking, criteria: Criteria) -> tuple[Criterion, ...]:
-    """Return the criteria of a lot, in the order of their colours."""
-    return tuple(criteria.for_lot(lot.lot))
-
-
 def heat_look(score: CriterionScore | None) -> str:
     """Return the class of a number of points: the darker, the more; another for what is under its floor."""
     if score is None or score.points is None:
@@ -143,56 +138,71 @@ class _Teller:
 
     def _order(self) -> PageTable:
         """Return who stands where, with what the total is made of, and how sure it is."""
-        words, sided, price = self.words, bool(self.criteria.kpis_of(self.lot.lot)), price_kpi(self.lot)
-        titles = [("rank", "number rank"), ("vendor", ""), ("total", "number total")]
-        heads = [PageHead(words(f"report.column.{key}"), look) for key, look in titles]
-        heads.append(PageHead(words("report.summary.bars"), "picture"))
-        share = self.criteria.alignment_share
-        sides = (("alignment", share), ("financial", 1.0 - share)) if sided else (("alignment", 1.0),)
-        for key, counts in sides:
-            name = words(f"report.column.{key}")
-            heads.append(PageHead(f"{name} {words.percent(100 * counts)}" if sided else name, "number"))
-        if price is not None:
-            heads.append(PageHead(words("report.summary.price"), "number"))
-        heads += [PageHead(words(f"report.summary.{key}"), "number") for key in ("answered", "firm_head")]
-        heads.append(PageHead(words("report.summary.standing"), "wide"))
-        rows = tuple(self._vendor(vendor, sided=sided) for vendor in self.lot.vendors)
-        title = words("report.page.order")
-        return PageTable(words.headed(self.lot.lot, title) if self.lot.lot else title, tuple(heads), rows, named=1)
+        words, columns = self.words, list(self._columns())
+        rows = tuple(
+            PageRow(
+                tuple(cell(vendor, vendor.scorecard) for _, cell in columns),
+                "leads" if vendor.leads else "ranked" if vendor.is_ranked else "unranked",
+            )
+            for vendor in self.lot.vendors
+        )
+        return PageTable(self._titled(words("report.page.order")), tuple(head for head, _ in columns), rows, named=1)
 
-    def _vendor(self, vendor: RankedVendor, *, sided: bool) -> PageRow:
-        words, card, price = self.words, vendor.scorecard, price_kpi(self.lot)
-        shown = shown_criteria(self.lot, self.criteria)
-        strip = contribution_strip(card, shown, words, ranked=vendor.is_ranked) if card.total is not None else None
-        cells = [
-            PageCell(MISSING if vendor.rank is None else str(vendor.rank)),
-            PageCell(vendor_text(vendor), anchor=self.anchors.get(vendor.vendor.id, "")),
-            PageCell(points_text(card.total, words)),
-            PageCell(strip=strip),
-            PageCell(points_text(card.alignment, words)),
-        ]
-        if sided:
-            cells.append(PageCell(points_text(card.financial, words)))
+    def _columns(self) -> Iterator[tuple[PageHead, Callable[[RankedVendor, Scorecard], PageCell]]]:
+        """Yield the columns of the order: what stands over each, and what stands in it for a vendor."""
+        words, share, price = self.words, self.criteria.alignment_share, price_kpi(self.lot)
+        names = {name: words(f"report.column.{name}") for name in ("rank", "vendor", "total", "alignment", "financial")}
+        yield PageHead(names["rank"], "number rank"), lambda vendor, _: figure(vendor.rank, words, 0)
+        yield PageHead(names["vendor"]), self._named
+        yield PageHead(names["total"], "number total"), lambda _, card: figure(card.total, words, 0)
+        yield PageHead(words("report.summary.bars"), "picture"), self._bar
+        sides = (words.percent(100 * share), words.percent(100 - 100 * share)) if self._is_sided else ("", "")
+        head = PageHead(f"{names['alignment']} {sides[0]}".rstrip(), "number")
+        yield head, lambda _, card: figure(card.alignment, words, 0)
+        if self._is_sided:
+            head = PageHead(f"{names['financial']} {sides[1]}", "number")
+            yield head, lambda _, card: figure(card.financial, words, 0)
         if price is not None:
-            amount = price_value(card)
-            shown_price = MISSING if amount is None else words.quantity(amount, price.unit.of(words.language))
-            cells.append(PageCell(shown_price))
-        partial = card.coverage is not None and not reaches(card.coverage, 1.0)
-        cells.append(PageCell(self._share(card.coverage), look="open" if partial else ""))
-        cells.append(PageCell(self._share(firm_share(card))))
+            unit = price.unit.of(words.language)
+            yield PageHead(words("report.summary.price"), "number"), lambda _, card: self._price(card, unit)
+        yield PageHead(words("report.summary.answered"), "number"), lambda _, card: self._share(card.coverage, "open")
+        yield PageHead(words("report.summary.firm_head"), "number"), lambda _, card: self._share(firm_share(card))
+        yield PageHead(words("report.summary.standing"), "wide"), self._standing
+
+    @property
+    def _is_sided(self) -> bool:
+        return bool(self.criteria.kpis_of(self.lot.lot))
+
+    def _titled(self, title: str) -> str:
+        return self.words.headed(self.lot.lot, title) if self.lot.lot else title
+
+    def _named(self, vendor: RankedVendor, _card: Scorecard) -> PageCell:
+        return PageCell(vendor_text(vendor), anchor=self.anchors.get(vendor.vendor.id, ""))
+
+    def _bar(self, vendor: RankedVendor, card: Scorecard) -> PageCell:
+        shown = self.criteria.for_lot(self.lot.lot)
+        known = card.total is not None
+        return PageCell(strip=contribution_strip(card, shown, self.words, ranked=vendor.is_ranked) if known else None)
+
+    def _price(self, card: Scorecard, unit: str) -> PageCell:
+        amount = price_value(card)
+        return PageCell(MISSING if amount is None else self.words.quantity(amount, unit))
+
+    def _standing(self, vendor: RankedVendor, _card: Scorecard) -> PageCell:
         note = self.told.of(vendor.vendor.id).note
-        said = standing_note_text(note, self.lot, self.criteria, words)
-        standing = standing_text(vendor.standing, words)
-        cells.append(PageCell(said, lead=standing, look=f"standing {vendor.standing.name.lower()}"))
-        look = "leads" if vendor.leads else "ranked" if vendor.is_ranked else "unranked"
-        return PageRow(tuple(cells), look)
+        said = standing_note_text(note, self.lot, self.criteria, self.words)
+        look = f"standing {vendor.standing.name.lower()}"
+        return PageCell(said, lead=standing_text(vendor.standing, self.words), look=look)
 
-    def _share(self, share: float | None) -> str:
-        return MISSING if share is None else share_text(share, self.words)
+    def _share(self, share: float | None, partial: str = "") -> PageCell:
+        """Return a share, with a look where it is not all."""
+        if share is None:
+            return PageCell(MISSING)
+        return PageCell(share_text(share, self.words), look="" if reaches(share, 1.0) else partial)
 
     def _points(self) -> PageTable:
         """Return the points of everybody in each criterion, the buyer's own last."""
-        words, shown = self.words, shown_criteria(self.lot, self.criteria)
+        words, shown = self.words, self.criteria.for_lot(self.lot.lot)
         heads = [PageHead(words("report.column.vendor"))]
         for place, criterion in enumerate(shown):
             name = criterion.name.of(words.language)
@@ -200,22 +210,20 @@ class _Teller:
             swatch = f"c{place % len(CRITERION_BARS)}"
             kept = floor.replace(" ", "\u00a0")
             heads.append(PageHead(f"{name} ({kept})" if kept else name, "number", swatch))
-        sided = bool(self.criteria.kpis_of(self.lot.lot))
-        if sided:
+        if self._is_sided:
             heads.append(PageHead(words("report.column.financial"), "number", "financial"))
         rows = []
         for contestant in everybody(self.lot):
             scores = {score.criterion.id: score for score in contestant.card.criteria}
             found = [scores.get(criterion.id) for criterion in shown]
             cells = [figure(score.points if score else None, words, 0, heat_look(score)) for score in found]
-            cells += [figure(contestant.card.financial, words, 0)] if sided else []
+            cells += [figure(contestant.card.financial, words, 0)] if self._is_sided else []
             is_ours = contestant.ranked is None
             notes = (contestant.standing_text(words),) if is_ours else ()
             named = PageCell(contestant.name, notes, anchor=self.anchors.get(contestant.card.vendor.id, ""))
             rows.append(PageRow((named, *cells), "ours" if is_ours else ""))
-        title = words("report.page.points")
-        titled = words.headed(self.lot.lot, title) if self.lot.lot else title
-        return PageTable(titled, tuple(heads), tuple(rows), look="scrolls")
+        title = self._titled(words("report.page.points"))
+        return PageTable(title, tuple(heads), tuple(rows), look="scrolls")
 
     def settle(self) -> Iterator[NoteView]:
         """Yield what to settle before deciding."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scorecard.core.insight.contrast import Contrast
-from scorecard.core.insight.insights import VendorInsights
+from scorecard.core.insight.insights import Insights, VendorInsights
 from scorecard.core.insight.profile import Level
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.scorecards import KpiScore, QuestionScore, Scorecard
@@ -75,15 +75,13 @@ class VendorView:
     """`None` where no questionnaire counts."""
 
 
-def vendor_views(
-    ranking: Ranking, told: Sequence[tuple[LotRanking, VendorInsights]], anchors: Anchors, words: Words
-) -> Iterator[VendorView]:
+def vendor_views(ranking: Ranking, insights: Insights, anchors: Anchors, words: Words) -> Iterator[VendorView]:
     """Yield the vendors with a part of their own, in order; `anchors` has the name of each part."""
-    places = {lot.lot: f"lot-{number}" for number, lot in enumerate(ranking.lots, start=1)}
-    for lot, insights in told:
-        if insights.vendor in anchors:
-            teller = _Teller(ranking, insights, lot, lot.vendor(insights.vendor), words)
-            yield teller.view(anchors[insights.vendor], places[lot.lot])
+    for number, lot in enumerate(ranking.lots, start=1):
+        for told in insights.of(lot.lot).vendors:
+            if told.vendor in anchors:
+                teller = _Teller(ranking, told, lot, lot.vendor(told.vendor), words)
+                yield teller.view(anchors[told.vendor], f"lot-{number}")
 
 
 @dataclass(frozen=True)
@@ -143,10 +141,10 @@ class _Teller:
     def _profile(self, levels: Sequence[Level]) -> PageTable:
         words = self.words
         shown = [sort for sort in SORTS[::-1] if any(sort.value(level) is not None for level in levels)]
-        names = {"own": words("report.vendor.mark.own")}
-        titles = [(sort, names.get(sort.key) or words(f"report.vendor.head.{sort.key}")) for sort in shown]
-        heads = [PageHead(f"{sort.sign} {title}", f"number {sort.key}") for sort, title in titles]
-        named = [PageHead(words("report.column.criterion")), PageHead(words("report.column.points"), "picture")]
+        heads = [PageHead(words("report.column.criterion")), PageHead(words("report.column.points"), "picture")]
+        for sort in shown:
+            name = words("report.vendor.mark.own" if sort.key == "own" else f"report.vendor.head.{sort.key}")
+            heads.append(PageHead(f"{sort.sign} {name}", f"number {sort.key}"))
         rows = []
         for level in levels:
             said = level_text(level, self.card, words)
@@ -155,7 +153,7 @@ class _Teller:
                 missed = "missed" if sort.key == "own" and level.is_under_floor else ""
                 cells.append(figure(sort.value(level), words, 0 if sort.key == "floor" else 1, missed))
             rows.append(PageRow(tuple(cells)))
-        return PageTable(words("report.vendor.profile"), (*named, *heads), tuple(rows), look="profile")
+        return PageTable(words("report.vendor.profile"), tuple(heads), tuple(rows), look="profile")
 
     def _contrasts(self, title: str, found: Sequence[Contrast], rival: RankedVendor | None) -> Iterator[PageTable]:
         """Yield the questions that set two vendors apart, or one from the best there is, if any."""
@@ -165,20 +163,14 @@ class _Teller:
         heads += [PageHead(other, "number name"), PageHead(words("report.vendor.head.difference"), "number strong")]
         rows = []
         for contrast in found[:_QUESTIONS]:
-            score = self.card.asked(contrast.subject)
-            there = () if rival is None else (self._rival_text(contrast.subject, rival),)
-            said = PageCell(answer_text(score.question, score.answer, words), there)
-            sign = "+" if contrast.size > 0 else ""
-            difference = PageCell(f"{sign}{words.number(contrast.size, 1)}")
+            both = [vendor.scorecard.asked(contrast.subject) for vendor in (self.vendor, rival) if vendor is not None]
+            said, *there = (answer_text(score.question, score.answer, words) for score in both)
+            notes = tuple(words("report.vendor.rival_answer", rival=other, answer=answer) for answer in there)
+            difference = PageCell(f"{'+' if contrast.size > 0 else ''}{words.number(contrast.size, 1)}")
             figures = (figure(contrast.own, words), figure(contrast.other, words), difference)
-            rows.append(PageRow((PageCell(question_name(score.question, words)), said, *figures)))
+            rows.append(PageRow((PageCell(question_name(both[0].question, words)), PageCell(said, notes), *figures)))
         if rows:
             yield PageTable(title, tuple(heads), tuple(rows))
-
-    def _rival_text(self, question: str, rival: RankedVendor) -> str:
-        score = rival.scorecard.asked(question)
-        said = answer_text(score.question, score.answer, self.words)
-        return self.words("report.vendor.rival_answer", rival=vendor_text(rival), answer=said)
 
     def _kpi(self, score: KpiScore) -> PageRow:
         words, unit = self.words, score.kpi.unit.of(self.words.language)

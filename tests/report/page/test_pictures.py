@@ -46,24 +46,23 @@ def test_leader_lies_on_the_line_of_equal_totals() -> None:
     """The dashed line goes through the leader, and who is on its far side has more points in total."""
     plot = points_plot(LOT, FOUR.criteria, 1, EN)
     assert plot is not None
-    assert plot.line is not None
-    x1, y1, x2, y2 = plot.line
-    for mark, vendor in zip(plot.listed, LOT.vendors, strict=True):
+    (x1, y1), (x2, y2) = plot.line
+    for mark, vendor in zip(plot.marks, LOT.vendors, strict=True):
         on_line = y1 + (y2 - y1) * (mark.x - x1) / (x2 - x1)
         ahead = (vendor.scorecard.total or 0.0) - (LOT.vendors[0].scorecard.total or 0.0)
         assert (on_line - mark.y > 0.3, on_line - mark.y < -0.3) == (ahead > 0.1, ahead < -0.1)
-        assert 0 <= mark.x <= plot.wide
-        assert 0 <= mark.y <= plot.tall
+        assert 0 <= mark.x <= 100
+        assert 0 <= mark.y <= 100
 
 
 def test_marks_are_told_apart_without_colour() -> None:
     """Who is ranked has the number of its place, who is out a letter, and the list says which vendor that is."""
     plot = points_plot(LOT, FOUR.criteria, 1, EN)
     assert plot is not None
-    signs = {vendor.vendor.name: mark.sign for mark, vendor in zip(plot.listed, LOT.vendors, strict=True)}
+    signs = {vendor.vendor.name: mark.sign for mark, vendor in zip(plot.marks, LOT.vendors, strict=True)}
     assert signs == {vendor.vendor.name: str(vendor.rank or "A") for vendor in LOT.vendors}
     assert all(
-        mark.said.startswith(f"{vendor.vendor.name}: ") for mark, vendor in zip(plot.listed, LOT.vendors, strict=True)
+        mark.said.startswith(f"{vendor.vendor.name}: ") for mark, vendor in zip(plot.marks, LOT.vendors, strict=True)
     )
 
 

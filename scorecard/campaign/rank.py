@@ -28,6 +28,7 @@ from scorecard.files.save import save_all
 from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.intake.find import find_files
+from scorecard.report.page.page import ranking_page
 from scorecard.report.workbook import ranking_workbook
 
 
@@ -46,6 +47,8 @@ class Request:
     output: Path
     data: Path | None = None
     """Where the result goes for other programs, if anywhere."""
+    html: Path | None = None
+    """Where the Summary and the vendors go as a page for phones and mail, if anywhere."""
     strict: bool = False
     """Whether to write nothing where something needs a look."""
     vendor_sheets: int | None = None
@@ -88,9 +91,12 @@ def rank(request: Request, progress: Progress) -> Result:
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     result = Result(ranking, insights(ranking))
-    files = {request.output: ranking_workbook(ranking, result.insights, now(), request.vendor_sheets)}
+    made_on = now()
+    files = {request.output: ranking_workbook(ranking, result.insights, made_on, request.vendor_sheets)}
     if request.data is not None:
         files[request.data] = ranking_json(ranking, result.insights)
+    if request.html is not None:
+        files[request.html] = ranking_page(ranking, result.insights, made_on, request.vendor_sheets)
     save_all(files)
     return result
 
@@ -150,9 +156,9 @@ def _keep_inputs(request: Request) -> None:
     kept = [request.criteria, *request.kpis, request.reviews, *([request.vendors] if request.vendors else [])]
     kept += [*find_files(request.returned), key_path(campaign.folder), *campaign.sent.glob("*")]
     problems = []
-    for path in (request.output, *([request.data] if request.data else [])):
+    for path in filter(None, (request.output, request.data, request.html)):
         if any(_same_file(path, other) for other in kept):
-            hint = "Name another file for the result (-o, --data)."
+            hint = "Name another file for the result (-o, --data, --html)."
             problems.append(Problem(Where(shown(path)), "The result would replace this file.", hint))
         kept.append(path)
     if problems:

@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.kinds import Day, Number
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
+from scorecard.files.criteria.reach import out_of_reach
 from scorecard.files.shown import shown
 from scorecard.files.tables.kpis import load_kpis
 from scorecard.files.tables.reviews import load_reviews
@@ -29,8 +28,7 @@ class Checked:
     vendors: tuple[Vendor, ...]
     kpis: KpiTable
     problems: tuple[Problem, ...]
-    """Points for answers that nobody may give, KPI values that are missing or older than others; nothing that stops a
-    ranking."""
+    """Points that nobody can earn, KPI values that are missing or older than others; nothing that stops a ranking."""
 
 
 def check(campaign: Campaign) -> Checked:
@@ -48,27 +46,7 @@ def check(campaign: Campaign) -> Checked:
             read_reviews(campaign.reviews, criteria, known, vendors_are_complete=True)
     if fatal:
         raise ScorecardError(*fatal)
-    return Checked(criteria, known, kpis, (*_out_of_reach(criteria, Where(shown(campaign.criteria))), *missing))
-
-
-def _out_of_reach(criteria: Criteria, file: Where) -> Iterator[Problem]:
-    """Yield the questions that have points for answers which nobody may give."""
-    say = words(criteria.language)
-    for criterion in criteria.criteria:
-        for question in criterion.questions:
-            if isinstance(kind := question.kind, Number):
-                beyond = [value for value, _ in kind.anchors if not kind.lowest <= value <= kind.highest]
-                low, high, values = say.number(kind.lowest), say.number(kind.highest), [*map(say.number, beyond)]
-            elif isinstance(kind, Day):
-                days = [date.fromordinal(int(value)) for value, _ in kind.anchors]
-                values = [say.date(day) for day in days if not kind.earliest <= day <= kind.latest]
-                low, high = say.date(kind.earliest), say.date(kind.latest)
-            else:
-                continue
-            if values:
-                where = replace(file, key=f"criteria.{criterion.id}.{question.id}.points")
-                told = {"values": say.listed(values), "low": low, "high": high}
-                yield say.problem(where, "tables.anchor_outside", question=question.id, **told)
+    return Checked(criteria, known, kpis, (*out_of_reach(campaign.criteria, criteria), *missing))
 
 
 @contextmanager

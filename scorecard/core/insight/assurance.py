@@ -1,13 +1,12 @@
 """How sure a lead is, and what it hangs on: missing answers, a close rival, the weights."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from scorecard.core.comparison import reaches
 from scorecard.core.insight.decision import could_change_order
 from scorecard.core.model.rankings import CloseCall, Hinge, LotRanking, RankedVendor
-from scorecard.core.model.robustness import Interval, LotRobustness, LotStability, WeightStability
+from scorecard.core.model.robustness import Interval, LotRobustness, LotStability
 from scorecard.core.model.standing import Standing
 from scorecard.core.robustness.evidence import ProofCount, checked
 from scorecard.core.robustness.prospects import unread
@@ -42,10 +41,10 @@ class Reach:
 
 @dataclass(frozen=True)
 class Mover:
-    """Weights that, halved or doubled alone, put somebody else first."""
+    """Weights that, halved or doubled alone, change the first place."""
 
     leaders: tuple[str, ...]
-    """Who leads then."""
+    """Who has it then; nobody where none is ranked."""
     weights: tuple[str, ...]
     """The ids of the criteria and KPIs."""
 
@@ -162,13 +161,7 @@ def _is_settled(lot: LotRanking) -> bool:
 def _movers(stability: LotStability) -> tuple[Mover, ...]:
     moved: dict[tuple[str, ...], list[str]] = {}
     for weight in (*stability.criteria, *stability.kpis):
-        moved.setdefault(tuple(_taking_over(weight)), []).append(weight.id)
-    return tuple(Mover(leaders, tuple(weights)) for leaders, weights in moved.items() if leaders)
-
-
-def _taking_over(weight: WeightStability) -> Iterator[str]:
-    """Yield who leads where a weight is halved, or doubled, or on the way there."""
-    if weight.low > weight.weight / 2.0:
-        yield from weight.shares.below
-    if weight.high is not None and weight.high < weight.weight * 2.0:
-        yield from (vendor for vendor in weight.shares.above if vendor not in weight.shares.below)
+        for leaders in dict.fromkeys((weight.halved, weight.doubled)):
+            if leaders != stability.leaders:
+                moved.setdefault(leaders, []).append(weight.id)
+    return tuple(Mover(leaders, tuple(weights)) for leaders, weights in moved.items())

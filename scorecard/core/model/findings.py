@@ -91,11 +91,32 @@ class SamePosition:
 
 
 @dataclass(frozen=True)
-class EverythingAtBest:
-    """All answers that earn points are worth 100 before credit."""
+class MostlyAtBest:
+    """Nine of ten answers that earn points, or more, are the best of their question before credit."""
 
+    best: int
     answers: int
-    code: ClassVar = "everything_at_best"
+    code: ClassVar = "mostly_at_best"
+
+
+@dataclass(frozen=True)
+class SameEvidence:
+    """Several answers have the same evidence, word for word."""
+
+    question: str
+    """The first of them."""
+    answers: int
+    code: ClassVar = "same_evidence"
+
+
+@dataclass(frozen=True)
+class NotApplicableClaimed:
+    """The vendor says that a question does not apply to it, and has more points by that than without an answer."""
+
+    question: str
+    points: float
+    """Of the total, that it would have less if the question were left open."""
+    code: ClassVar = "not_applicable_claimed"
 
 
 @dataclass(frozen=True)
@@ -170,8 +191,8 @@ class CouldOvertake(OrderOpen):
     code: ClassVar = "could_overtake"
 
 
-_OfAnswers = AskAboutAnswer | ClaimContradicted | AnswersContradict | SamePosition | EverythingAtBest
-_OfEvidence = MuchNotApplicable | EvidenceMissing | EvidenceRefuted
+_OfAnswers = AskAboutAnswer | ClaimContradicted | AnswersContradict | SamePosition | MostlyAtBest
+_OfEvidence = MuchNotApplicable | NotApplicableClaimed | EvidenceMissing | SameEvidence | EvidenceRefuted
 Finding = AskAboutKpi | _OfAnswers | _OfEvidence | ByAStep | CouldLead | CouldOvertake
 _SUBJECTS = ("criterion", "kpi", "question", "other")
 

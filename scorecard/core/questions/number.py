@@ -13,7 +13,7 @@ from scorecard.core.questions.understand import Vocabulary, is_word, shown
 from scorecard.core.values.anchors import points_at
 from scorecard.core.values.currencies import Currencies
 from scorecard.core.values.number_formats import is_moment, is_percent
-from scorecard.core.values.numbers import parse_number
+from scorecard.core.values.numbers import is_range, parse_number
 
 
 class NumberType(QuestionType[Number]):
@@ -72,6 +72,8 @@ def _number_in(cell: RawCell, unit: str, currencies: Currencies) -> float | Misr
     """Return the number in a cell, in the unit that was asked for, or why there is none."""
     if isinstance(cell.value, str):
         parsed = parse_number(cell.value, unit, currencies)
+        if parsed is MisreadCode.NOT_A_NUMBER and is_range(cell.value, unit, currencies):
+            return MisreadCode.A_RANGE
         if isinstance(parsed, MisreadCode):
             return parsed
         value, percent = parsed.value, parsed.percent

@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from scorecard.core.model.kinds import Anchors
+from scorecard.core.model.kinds import Anchors, Kind, Number
+from scorecard.core.model.responses import Value
 
 
 def points_at(anchors: Anchors, value: float) -> float:
@@ -44,3 +45,8 @@ def _reached(falling: Anchors, points: float) -> float | None:
         if less < points:
             return value if worth <= points else value + (beyond - value) * (worth - points) / (worth - less)
     return None
+
+
+def is_clipped_answer(kind: Kind, value: Value | None) -> bool:
+    """Return whether an answer is a number outside the anchors of its question."""
+    return isinstance(kind, Number) and isinstance(value, float) and is_clipped(kind.anchors, value)

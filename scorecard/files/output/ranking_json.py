@@ -23,7 +23,7 @@ from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.model.standing import LateReturn, Reason, Side
 from scorecard.core.robustness.evidence import ProofCount, firm_share
-from scorecard.core.values.anchors import is_clipped
+from scorecard.core.values.anchors import is_clipped, is_clipped_answer
 from scorecard.core.values.times import format_spans
 from scorecard.errors import Problem
 from scorecard.typeset.outside_text import json_text
@@ -45,7 +45,7 @@ _KEYS = {
     ),
     Change: "vendor question kind item size value",
     robustness.LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
-    robustness.WeightStability: "id weight low high share=shares",
+    robustness.WeightStability: "id weight low high halved doubled share=shares",
     robustness.Interval: "today least=low most=high below above",
     Difference: "code subject before after may_change_order",
     Review: f"reviewer points verified date=day reason {_PLACE}",
@@ -146,6 +146,7 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "criterion": criterion,
         "state": score.answer.state,
         "value": {item.item: item.status for item in value} if isinstance(value, tuple) else value,
+        "clipped": is_clipped_answer(score.question.kind, value),
         **_picked(score, "points credit credited proof weight answered contribution possible"),
         **_picked(score.answer, "evidence comment"),
         "comments": _comments(value) or None,

@@ -33,7 +33,7 @@ def leaders(lot: LotRanking) -> tuple[str, ...]:
 
 
 def write_weights(frame: Frame, stability: LotStability) -> None:
-    """Write how far each weight can move by itself before somebody else leads."""
+    """Write how far each weight can move by itself before the first place changes."""
     frame.write_title("weights", "weights.legend")
     titles = ("weighed", "weight", "today", "range", "below", "above")
     frame.write_header([frame.column(title) for title in titles], "%")
@@ -52,8 +52,10 @@ def _write_weight(frame: Frame, name: str, weight: str, shares: Interval) -> Non
     page.number(row, at.SECOND, shares.today, at.FIGURE.but(number_format=PERCENT))
     page.text(row, at.THIRD, range_text(shares, frame.words), at.FIGURE)
     frame.draw(shares.low, shares.high, shares.today)
-    for column, vendors in ((at.FOURTH, shares.below), (at.FIFTH, shares.above)):
-        said = names_text(vendors, frame.lot, frame.words) if vendors else frame.words("report.certainty.nobody")
+    ends = (at.FOURTH, shares.below, shares.low > 0.0), (at.FIFTH, shares.above, shares.high < 1.0)
+    for column, vendors, is_end in ends:
+        nobody = frame.words("report.certainty.no_order" if is_end else "report.certainty.nobody")
+        said = names_text(vendors, frame.lot, frame.words) if vendors else nobody
         page.text(row, column, said, at.NOTE if vendors else at.NOTE.but(color=MUTED))
     frame.row += 1
 

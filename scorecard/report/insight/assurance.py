@@ -34,14 +34,15 @@ def holds_text(holds: Interval, lot: LotRanking, words: Words) -> str:
 
 
 def movers_text(movers: tuple[Mover, ...], lot: LotRanking, criteria: Criteria, words: Words) -> str:
-    """Return which weights, halved or doubled, would put another vendor first, or that none would."""
+    """Return which weights, halved or doubled, would change the first place, or that none would."""
     if not movers:
         return words("report.certainty.no_movers")
     said = []
     for mover in movers:
         weights = [words("phrase.quoted", text=subject_text(weight, criteria, words)) for weight in mover.weights]
         names = words.listed(weights)
-        said.append(words("report.certainty.mover", names=names, vendors=names_text(mover.leaders, lot, words)))
+        key = "mover" if mover.leaders else "mover_none"
+        said.append(words(f"report.certainty.{key}", names=names, vendors=names_text(mover.leaders, lot, words)))
     return words("report.certainty.movers", weights=words.clauses(said))
 
 

@@ -16,7 +16,14 @@ TEXTS: dict[str, str] = {
         "Alle {bound} Antworten aus Listen stehen an Stelle {value} ihrer Liste; nachfragen, ob die Fragen gelesen "
         "wurden."
     ),
-    "finding.everything_at_best": "Alle {value} Antworten mit Punkten sind die bestmöglichen; einige davon prüfen.",
+    "finding.mostly_at_best": "Bei {value} von {bound} Antworten wird das Beste angegeben: eine Stichprobe prüfen.",
+    "finding.same_evidence": (
+        "Derselbe Nachweis steht bei {value} Antworten, darunter {subject}: prüfen, ob er jede davon belegt."
+    ),
+    "finding.not_applicable_claimed": (
+        "Gibt an, dass {subject} nicht zutrifft; ohne Antwort läge der Gesamtwert {value} Punkte niedriger. "
+        "Die Begründung prüfen."
+    ),
     "finding.floor_missed_by_a_step": (
         "Vor dem Ausschluss prüfen: Mit einer um eine Stufe besseren Antwort auf {by} "
         "hätte {subject} {value} Punkte und erreichte den Mindestwert von {bound}."

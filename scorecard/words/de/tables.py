@@ -180,10 +180,4 @@ TEXTS: dict[str, str] = {
     "tables.review.no_answer.hint": (
         "Entfernen Sie die Zeile aus den Bewertungen, oder bitten Sie den Anbieter um die Antwort."
     ),
-    "tables.anchor_outside": (
-        "Frage „{question}“: Punkte stehen bei {values}, außerhalb des zulässigen Bereichs ({low} bis {high})."
-    ),
-    "tables.anchor_outside.hint": (
-        "Diese Antwort kann niemand geben: Erweitern Sie den Bereich oder verschieben Sie die Punkte hinein."
-    ),
 }

@@ -166,8 +166,4 @@ TEXTS: dict[str, str] = {
     "tables.review.opposite.hint": "Agree on one of the two; leave the other cell empty",
     "tables.review.no_answer": "The review of {question} of {vendor} does not count: there is no such answer.",
     "tables.review.no_answer.hint": "Remove the row from the reviews, or ask the vendor for the answer.",
-    "tables.anchor_outside": (
-        'Question "{question}": points stand at {values}, outside the range of what is accepted ({low} to {high}).'
-    ),
-    "tables.anchor_outside.hint": "No vendor can give that answer: widen the range, or move the points into it.",
 }

@@ -16,8 +16,13 @@ TEXTS: dict[str, str] = {
     "finding.same_position": (
         "Las {bound} respuestas de lista son todas la número {value} de la suya; pregunte si se leyeron las preguntas."
     ),
-    "finding.everything_at_best": (
-        "Las {value} respuestas que dan puntos declaran todas el mejor nivel; verifique algunas."
+    "finding.mostly_at_best": "Declara la mejor respuesta en {value} de {bound}: verifique una muestra.",
+    "finding.same_evidence": (
+        "El mismo justificante figura en {value} respuestas, entre ellas {subject}: compruebe que cubre cada una."
+    ),
+    "finding.not_applicable_claimed": (
+        "Declara que {subject} no procede; sin respuesta, su total sería {value} puntos menor. Revise el "
+        "motivo indicado."
     ),
     "finding.floor_missed_by_a_step": (
         "Verifique antes de excluir: con un nivel más en su respuesta a {by}, {subject} tendría {value} puntos y "

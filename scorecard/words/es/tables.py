@@ -170,10 +170,4 @@ TEXTS: dict[str, str] = {
     "tables.review.opposite.hint": "Acuerden una de las dos cosas y dejen la otra celda vacía",
     "tables.review.no_answer": "La evaluación de {question} de {vendor} no cuenta: esa respuesta no existe.",
     "tables.review.no_answer.hint": "Quite la fila de las evaluaciones, o pida la respuesta al proveedor.",
-    "tables.anchor_outside": (
-        "Pregunta «{question}»: hay puntos en {values}, fuera del rango aceptado ({low} a {high})."
-    ),
-    "tables.anchor_outside.hint": (
-        "Ningún proveedor puede dar esa respuesta: amplíe el rango o mueva los puntos dentro de él."
-    ),
 }

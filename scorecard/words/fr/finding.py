@@ -16,9 +16,13 @@ TEXTS: dict[str, str] = {
         "Les {bound} réponses à choisir dans une liste sont toutes la n° {value} de leur liste ; les questions "
         "ont-elles été lues ?"
     ),
-    "finding.everything_at_best": (
-        "Les {value} réponses qui rapportent des points annoncent toutes le meilleur niveau ; vérifiez-en "
-        "quelques-unes."
+    "finding.mostly_at_best": "Meilleure réponse déclarée {value} fois sur {bound} : vérifiez un échantillon.",
+    "finding.same_evidence": (
+        "Le même justificatif est donné pour {value} réponses, dont {subject} : vérifiez qu’il couvre chacune d’elles."
+    ),
+    "finding.not_applicable_claimed": (
+        "Déclare {subject} sans objet ; sans réponse à cette question, son total serait inférieur de {value} "
+        "points. Vérifiez le motif indiqué."
     ),
     "finding.floor_missed_by_a_step": (
         "À vérifier avant d’exclure : avec une réponse à {by} supérieure d’un niveau, {subject} aurait {value} "

@@ -177,10 +177,4 @@ TEXTS: dict[str, str] = {
     "tables.review.opposite.hint": "Mettez-vous d’accord sur l’un des deux, et laissez l’autre cellule vide",
     "tables.review.no_answer": "L’évaluation de {question} pour {vendor} ne compte pas : cette réponse n’existe pas.",
     "tables.review.no_answer.hint": "Supprimez cette ligne des évaluations, ou demandez la réponse au fournisseur.",
-    "tables.anchor_outside": (
-        "Question « {question} » : des points sont prévus à {values}, hors de la plage acceptée ({low} à {high})."
-    ),
-    "tables.anchor_outside.hint": (
-        "Aucun fournisseur ne peut donner cette réponse : élargissez la plage ou déplacez les points."
-    ),
 }

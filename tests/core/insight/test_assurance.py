@@ -125,10 +125,10 @@ def sure(stability: LotStability, found: LotRanking = THREE) -> Assurance:
     return told
 
 
-def care(weight: float, low: float, high: float | None, below: str = "", above: str = "") -> WeightStability:
-    """Return how far the weight of customer care can move, and who takes over."""
-    shares = Interval(0.5, 0.1, 0.9, (below,) if below else (), (above,) if above else ())
-    return WeightStability("care", weight, low, high, shares)
+def care(halved: str = "kestrel", doubled: str = "kestrel", name: str = "care") -> WeightStability:
+    """Return who is first with half and with twice the weight of customer care."""
+    first = (tuple(vendor.split()) for vendor in (halved, doubled))
+    return WeightStability(name, 2.0, 1.5, 3.0, Interval(0.5, 0.1, 0.9), *first)
 
 
 def test_a_share_keeps_first_only_who_is_first_alone_and_followed() -> None:
@@ -144,22 +144,21 @@ def test_a_share_keeps_first_only_who_is_first_alone_and_followed() -> None:
 @pytest.mark.parametrize(
     ("weight", "leaders"),
     [
-        (care(2.0, 1.0, 4.0, "boreal", "tallow"), None),
-        (care(2.0, 0.0, None), None),
-        (care(2.0, 1.1, None, "boreal"), ("boreal",)),
-        (care(2.0, 0.0, 3.9, "", "tallow"), ("tallow",)),
-        (care(2.0, 1.5, 3.9, "boreal", "tallow"), ("boreal", "tallow")),
-        (care(2.0, 1.5, 3.9, "boreal", "boreal"), ("boreal",)),
+        (care(), ()),
+        (care("boreal"), ("boreal",)),
+        (care("boreal", "boreal"), ("boreal",)),
+        (care("boreal", "tallow"), ("boreal", "tallow")),
+        (care("", "kestrel"), ("",)),
     ],
 )
-def test_weights_that_would_change_the_leader(weight: WeightStability, leaders: tuple[str, ...] | None) -> None:
-    """A weight counts where half or double of it would put somebody else first, and it is known who."""
-    expected = () if leaders is None else (Mover(leaders, ("care",)),)
+def test_weights_that_would_change_the_first_place(weight: WeightStability, leaders: tuple[str, ...]) -> None:
+    """A weight counts where with half or double of it others are first, or nobody is, and it is known who."""
+    expected = tuple(Mover(tuple(vendor.split()), ("care",)) for vendor in leaders)
     assert sure(stability(None, weight)).movers == expected
 
 
 def test_weights_with_the_same_rival_stand_together() -> None:
     """A rival that several weights would bring to the front stands once, KPIs among them."""
-    weights = stability(None, care(2.0, 1.5, None, "boreal"), replace(care(1.0, 0.9, None, "boreal"), id="access"))
-    both = replace(weights, kpis=(replace(care(1.0, 0.9, None, "tallow"), id="cost"),))
+    weights = stability(None, care("boreal"), care(doubled="boreal", name="access"))
+    both = replace(weights, kpis=(care("tallow", name="cost"),))
     assert sure(both).movers == (Mover(("boreal",), ("care", "access")), Mover(("tallow",), ("cost",)))

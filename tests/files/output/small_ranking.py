@@ -153,8 +153,10 @@ def ranking() -> Ranking:
 
 def certainty() -> LotRobustness:
     """Return what moving a weight does, and drawing all of them."""
-    service = WeightStability("service", 30, 10 / 3, None, Interval(0.3, 0.1, 1.0, ("beta", "core")))
-    cost = WeightStability("cost", 5, 0, 5.5, Interval(0.5, 0.0, 0.55, (), ("beta",)))
+    service = WeightStability(
+        "service", 30, 10 / 3, None, Interval(0.3, 0.1, 1.0, ("beta", "core")), ("beta", "core"), ("acme",)
+    )
+    cost = WeightStability("cost", 5, 0, 5.5, Interval(0.5, 0.0, 0.55, (), ("beta",)), ("acme",), ("beta",))
     stability = LotStability(("acme",), (service,), (cost,), Interval(0.6, 0.25, 1.0, ("beta",)))
     chances = (Chances("acme", 0.75, 1, 2), Chances("beta", 0.25, 1, 2))
     front = (FrontRunner("acme", (0.75, 0.25), (("beta", 0.75),)), FrontRunner("beta", (0.25, 0.75), (("acme", 0.25),)))

@@ -92,7 +92,8 @@ def insights_written(lot: dict[str, Any], vendor: dict[str, Any], remarks: dict[
     written |= {name: lot["assurance"][name][0] for name in ("could_change", "movers", "checked")}
     terms = lot["contracts"][0]["terms"]
     written |= {"needed": lot["open_points"][0]["needed"], "terms": terms[0], "lost_hours": terms[4]["lost_hours"][0]}
-    written |= {"way_back": note["way_back"]}
+    written |= {"way_back": note["way_back"], "figures": terms[0]["figures"]}
+    written |= {name: lot["why"][0][name] for name in ("rival_silence", "own_silence")}
     written |= {name: profile[name][0] for name in ("levels", "wins", "losses", "gaps")}
     written |= {name: short[name] for name in ("proof", "unanswered", "refuted")}
     written |= {"KPIs that lose points": short["kpis"][0], "better": short["kpis"][0]["better"]}
@@ -179,6 +180,7 @@ def test_how_far_weights_can_move(data: dict[str, Any]) -> None:
     (service,), (cost,) = stability["criteria_weights"], stability["kpi_weights"]
     assert (service["id"], service["weight"], service["low"], service["high"]) == ("service", 30, 10 / 3, None)
     assert service["share"] == {"today": 0.3, "least": 0.1, "most": 1.0, "below": ["beta", "core"], "above": []}
+    assert (service["halved"], cost["doubled"]) == (["beta", "core"], ["beta"])
     assert (cost["low"], cost["high"], cost["share"]["above"]) == (0, 5.5, ["beta"])
     assert stability["alignment_share"]["least"] == 0.25
 

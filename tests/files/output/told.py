@@ -30,8 +30,9 @@ from scorecard.core.insight.shortfalls import (
     Shortfalls,
 )
 from scorecard.core.insight.standing_note import StandingNote, WayBack, WayBackCode
-from scorecard.core.insight.why import Advantage, Edge
+from scorecard.core.insight.why import Advantage, Edge, Silence
 from scorecard.core.model.findings import EvidenceRefuted, FloorReachedByAStep
+from scorecard.core.model.kinds import Range
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Hinge, Needed, Prospect
 from scorecard.core.model.responses import FileState
 from scorecard.core.model.robustness import Interval
@@ -55,7 +56,7 @@ POINTS: tuple[OpenPoint, ...] = (
 )
 TERMS = (
     Term("choice", 4.5, TermCode.INSTEAD, best="named_owner"),
-    Term("date", 2.0, TermCode.UNANSWERED, best=date(2027, 2, 26)),
+    Term("date", 2.0, TermCode.INSTEAD, date(2027, 2, 26), Range(None, 740_000.0)),
     Term("yes_no", 1.5, TermCode.INSTEAD, best=False),
     Term("checklist", 1.0, TermCode.LACKING, items=("two",)),
     Term("hours", 0.5, TermCode.LACKING, lost_hours=(Loss(LossCode.CLOSED, "phone", (5, 6), 480, 1320, 1440, 52),)),
@@ -70,8 +71,20 @@ def told() -> Insights:
         decision=Decision(
             DecisionCode.LEADS, ("acme",), ("beta",), Inquiry(AskCode.REVIEW, ("beta",), "text"), ASK, ("beta",)
         ),
-        why=(Advantage("beta", True, (Edge("hours", 3.5, (5, 6), True),), ("cost",), ("scale",)),),
-        cost=Cost("cost", "acme", 1.5, (Price("acme", 1.5),), Price("beta", 1.25), Price("core", 1.0), ("delta",)),
+        why=(
+            Advantage(
+                "beta",
+                True,
+                (Edge("hours", 3.5, (5, 6), True),),
+                ("cost",),
+                ("scale",),
+                Silence(("choice",)),
+                Silence(),
+            ),
+        ),
+        cost=Cost(
+            "cost", "acme", 1.5, (Price("acme", 1.5),), Price("beta", 1.25), Price("core", 1.0), ("delta",), ("beta",)
+        ),
         assurance=Assurance(
             AssuranceCode.CLOSE,
             ("delta",),

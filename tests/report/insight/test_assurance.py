@@ -16,6 +16,7 @@ from scorecard.words import words
 from tests.builders.rankings import VERSIONS, answers, criteria, lot, ranking, standing_vendor, with_certainty
 
 ENGLISH = words("en")
+PROOFS = (ProofCount("kestrel", 2, 3), ProofCount("boreal", 0, 3))
 HINGES = ("withdrawn", "refuted", "lower", "higher", "verified")
 THREE = lot(
     standing_vendor("Kestrel", Standing.ELIGIBLE, 1),
@@ -88,9 +89,7 @@ def test_how_much_was_verified_and_read_is_said() -> None:
     """Each vendor stands with what was checked of it; that all is answered is not said where nobody read it."""
     told = assurance(THREE, None)
     assert told is not None
-    told = replace(
-        told, coverage=1.0, unread=("review",), checked=(ProofCount("kestrel", 2, 3), ProofCount("boreal", 0, 3))
-    )
+    told = replace(told, coverage=1.0, unread=("review",), checked=PROOFS)
     said = assurance_text(told, THREE, criteria(), ENGLISH).said
     assert "Verified: Kestrel 2 of 3 and Boreal 0 of 3." in said
     assert said[-1] == "Not reviewed yet: “What does a review contain?”."
@@ -138,10 +137,11 @@ def test_the_share_of_alignment_with_which_the_leader_leads(today: float, low: f
 @pytest.mark.parametrize(
     ("movers", "said"),
     [
-        ((), "No weight, halved or doubled on its own, would put another vendor first."),
+        ((), "No weight, halved or doubled on its own, would change first place."),
         ((Mover(("boreal",), ("care",)),), ": “Customer care” (Boreal then leads)."),
         ((Mover(("boreal", "tallow"), ("care",)),), ": “Customer care” (Boreal and Tallow then leads)."),
         ((Mover(("boreal",), ("care", "access")),), ": “Customer care” and “Service access” (Boreal then leads)."),
+        ((Mover((), ("care",)),), ": “Customer care” (no vendor is then ranked)."),
         (
             (Mover(("boreal",), ("care",)), Mover(("tallow",), ("cost",))),
             ": “Customer care” (Boreal then leads); “Cost per order” (Tallow then leads).",

@@ -98,3 +98,10 @@ def test_a_lead_that_is_none_is_said_in_whole_points(gap: float, said: str) -> N
 def test_what_reviewers_said_stands_beside_the_answer(one: QuestionScore, lines: list[str]) -> None:
     """A reader sees who verified an answer, what a mere declaration earns, and how far reviewers are apart."""
     assert proof_lines(one, ENGLISH) == lines
+
+
+def test_a_number_outside_the_anchors_is_marked_as_a_kpi_is() -> None:
+    """Where going further changes no points the reader is told so, and only there."""
+    for value, lines in ((100.0, []), (120.0, ["Outside the values that change points."])):
+        answer = Answer(ANSWERED.id, AnswerState.ANSWERED, value)
+        assert proof_lines(replace(score(ANSWERED), answer=answer), ENGLISH) == lines

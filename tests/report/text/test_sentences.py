@@ -12,7 +12,6 @@ from scorecard.core.model.findings import (
     ClaimContradicted,
     CouldLead,
     CouldOvertake,
-    EverythingAtBest,
     EvidenceMissing,
     EvidenceRefuted,
     Finding,
@@ -20,7 +19,10 @@ from scorecard.core.model.findings import (
     FloorReachedByAStep,
     MinimumMissedByAStep,
     MinimumReachedByAStep,
+    MostlyAtBest,
     MuchNotApplicable,
+    NotApplicableClaimed,
+    SameEvidence,
     SamePosition,
 )
 from scorecard.core.model.kinds import FactCheck, FreeText, Number, Scale, Text
@@ -99,7 +101,9 @@ def _told(subject: str) -> tuple[Reason | Finding, ...]:
         ClaimContradicted(subject, 93.0, 61.0, Where("kpis.csv", line=5)),
         AnswersContradict(subject, "premium"),
         SamePosition(2, 9),
-        EverythingAtBest(24),
+        MostlyAtBest(29, 32),
+        SameEvidence(subject, 5),
+        NotApplicableClaimed(subject, 3.25),
         FloorMissedByAStep(subject, 42.0, 40.0, "review"),
         MinimumMissedByAStep(52.0, 50.0, "review"),
         MinimumReachedByAStep(48.0, 50.0, "review"),
@@ -159,7 +163,9 @@ def test_a_long_question_is_quoted_in_part() -> None:
             "The answers to “What does a review contain?” and “Does a call cost more?” contradict each other.",
         ),
         (SamePosition(2, 9), "All 9 answers from lists are number 2 on their list; ask"),
-        (EverythingAtBest(24), "All 24 answers that earn points are the best possible ones; verify"),
+        (MostlyAtBest(29, 32), "Best answer claimed in 29 of 32: check a sample."),
+        (SameEvidence("premium", 5), "The same evidence is given for 5 answers, among them “Does a call cost more?”: "),
+        (NotApplicableClaimed("premium", 3.25), "States that “Does a call cost more?” does not apply to it; left "),
     ],
 )
 def test_findings_name_what_they_are_about(finding: Finding, said: str) -> None:

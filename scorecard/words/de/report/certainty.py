@@ -10,13 +10,11 @@ TEXTS: dict[str, str] = {
     "report.certainty.holds.always": "{vendor} führt, unabhängig davon, wie viel die Passung zählt.",
     "report.certainty.shared": "{vendors} teilen sich den ersten Platz. Ein Bereich endet, wo sie das nicht mehr tun.",
     "report.certainty.movers": (
-        "Jedes dieser Gewichte würde, halbiert oder verdoppelt, allein einen anderen Anbieter nach vorn bringen: "
-        "{weights}."
+        "Jedes dieser Gewichte würde, allein halbiert oder verdoppelt, den ersten Platz ändern: {weights}."
     ),
     "report.certainty.mover": "{names} (dann führt {vendors})",
-    "report.certainty.no_movers": (
-        "Kein einzelnes Gewicht würde, halbiert oder verdoppelt, einen anderen Anbieter nach vorn bringen."
-    ),
+    "report.certainty.mover_none": "{names} (dann ist kein Anbieter in der Rangfolge)",
+    "report.certainty.no_movers": "Kein Gewicht würde, allein halbiert oder verdoppelt, den ersten Platz ändern.",
     "report.certainty.weights": "Wie weit sich jedes Gewicht ändern darf",
     "report.certainty.weights.legend": (
         "Anteile an den Kriterien der Passung, an den Kennzahlen oder am Gesamtwert. Gefüllt: Solange ein Gewicht in "

@@ -10,10 +10,11 @@ TEXTS: dict[str, str] = {
     "report.certainty.holds.always": "{vendor} leads however much alignment counts.",
     "report.certainty.shared": "{vendors} share first place. An interval ends where they no longer do.",
     "report.certainty.movers": (
-        "Each of these weights, halved or doubled on its own, would put another vendor first: {weights}."
+        "Each of these weights, halved or doubled on its own, would change first place: {weights}."
     ),
     "report.certainty.mover": "{names} ({vendors} then leads)",
-    "report.certainty.no_movers": "No weight, halved or doubled on its own, would put another vendor first.",
+    "report.certainty.mover_none": "{names} (no vendor is then ranked)",
+    "report.certainty.no_movers": "No weight, halved or doubled on its own, would change first place.",
     "report.certainty.weights": "How far each weight can move",
     "report.certainty.weights.legend": (
         "Shares are those of the alignment’s criteria, of the KPIs, or of the total. Filled: while one weight stays in "

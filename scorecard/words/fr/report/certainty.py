@@ -14,11 +14,13 @@ TEXTS: dict[str, str] = {
         "{vendors} se partagent la première place. Un intervalle s’arrête là où ce n’est plus le cas."
     ),
     "report.certainty.movers": (
-        "Réduite de moitié ou doublée, une seule de ces pondérations mettrait un autre fournisseur en tête : {weights}."
+        "Chacune de ces pondérations, réduite de moitié ou doublée, changerait à elle seule la première place : "
+        "{weights}."
     ),
     "report.certainty.mover": "{names} ({vendors} en tête)",
+    "report.certainty.mover_none": "{names} (plus aucun fournisseur classé)",
     "report.certainty.no_movers": (
-        "Aucune pondération à elle seule, réduite de moitié ou doublée, ne mettrait un autre fournisseur en tête."
+        "Aucune pondération à elle seule, réduite de moitié ou doublée, ne changerait la première place."
     ),
     "report.certainty.weights": "Marge de variation de chaque pondération",
     "report.certainty.weights.legend": (

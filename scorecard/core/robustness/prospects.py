@@ -36,8 +36,6 @@ _MORE_THAN_LEVEL = 1e-6
 _DIGITS = 9
 _SCALES = ((10.0, 1.0), (1.0, 10.0), (0.0, 100.0))
 """From which value on a figure is said in ones, in tenths, in hundredths."""
-_MOST_CHANGES = 12
-"""More of them are no way back to speak of."""
 
 
 @dataclass(frozen=True)
@@ -214,18 +212,17 @@ def complete(trial: Trial) -> Trial:
 def _greedy(trial: Trial) -> tuple[Change, ...] | None:
     """Return changes, each the one that helps most, until a vendor is ranked; `None` where that leads nowhere."""
     made: list[Change] = []
-    while len(made) < _MOST_CHANGES:
-        tried = list(_changes(trial, every=False))
-        if not tried:
+    while not trial.is_ranked:
+        best = min(
+            _changes(trial, every=False),
+            key=lambda each: (_short_of(each[1]), -rounded(each[1].total), _order(each[0])),
+            default=None,
+        )
+        if best is None or _short_of(best[1]) >= _short_of(trial):
             return None
-        change, then = min(tried, key=lambda each: (_short_of(each[1]), -rounded(each[1].total), _order(each[0])))
-        if _short_of(then) >= _short_of(trial):
-            return None
-        made.append(change)
-        trial = then
-        if trial.is_ranked:
-            return tuple(made)
-    return None
+        made.append(best[0])
+        trial = best[1]
+    return tuple(made)
 
 
 def _short_of(trial: Trial) -> tuple[int, float]:

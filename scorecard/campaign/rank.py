@@ -15,7 +15,7 @@ from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.ranking.changes import carried_over, differences
 from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
-from scorecard.core.robustness.evidence import rank_verified_only
+from scorecard.core.robustness.evidence import rank_declared_only, rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
 from scorecard.core.robustness.sensitivity import with_sensitivity
 from scorecard.core.robustness.simulation import simulate
@@ -121,6 +121,7 @@ def _ranking(returned: Returned, reception: Reception, dossier: Dossier, of_tabl
         problems=(*returned.problems, *of_tables, *idle),
         scenarios=rank_scenarios(criteria, dossier),
         verified_only=rank_verified_only(criteria, dossier),
+        declared_only=rank_declared_only(criteria, dossier),
         as_sent=tuple(_as_sent(returned, reception, dossier)),
         robustness=tuple(robustness),
     )

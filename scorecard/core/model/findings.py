@@ -144,13 +144,39 @@ class FloorReachedByAStep(FloorByAStep):
 
 
 @dataclass(frozen=True)
+class MinimumByAStep:
+    """One answer one step different decides about the minimum of alignment."""
+
+    points: float
+    """Those of alignment after the step."""
+    minimum: float
+    question: str
+    """Whose answer it is."""
+
+
+class MinimumMissedByAStep(MinimumByAStep):
+    """One answer one step better would reach the minimum: verify before excluding."""
+
+    code: ClassVar = "minimum_missed_by_a_step"
+
+
+class MinimumReachedByAStep(MinimumByAStep):
+    """One answer one step worse would miss the minimum."""
+
+    code: ClassVar = "minimum_reached_by_a_step"
+
+
+ByAStep = FloorMissedByAStep | FloorReachedByAStep | MinimumMissedByAStep | MinimumReachedByAStep
+
+
+@dataclass(frozen=True)
 class OrderOpen:
-    """With the answers that are missing, a vendor could have the highest total."""
+    """With what is missing, a vendor could have the highest total."""
 
     reach: float
-    """The highest total that it could have."""
+    """The total that it would have with all of it at its best."""
     leader: float
-    """The total that the leader is sure of."""
+    """The total of the leader with what is missing of it at its worst."""
 
 
 class CouldLead(OrderOpen):
@@ -167,8 +193,7 @@ class CouldOvertake(OrderOpen):
 
 _OfAnswers = AskAboutAnswer | ClaimContradicted | AnswersContradict | SamePosition | MostlyAtBest
 _OfEvidence = MuchNotApplicable | NotApplicableClaimed | EvidenceMissing | SameEvidence | EvidenceRefuted
-_OfOrder = FloorMissedByAStep | FloorReachedByAStep | CouldLead | CouldOvertake
-Finding = AskAboutKpi | _OfAnswers | _OfEvidence | _OfOrder
+Finding = AskAboutKpi | _OfAnswers | _OfEvidence | ByAStep | CouldLead | CouldOvertake
 _SUBJECTS = ("criterion", "kpi", "question", "other")
 
 

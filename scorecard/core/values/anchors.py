@@ -20,11 +20,6 @@ def points_at(anchors: Anchors, value: float) -> float:
     return anchors[-1][1]
 
 
-def best_value(anchors: Anchors) -> float:
-    """Return the value that is worth the most; the smallest of several."""
-    return max(anchors, key=lambda anchor: anchor[1])[0]
-
-
 def is_clipped(anchors: Anchors, value: float) -> bool:
     """Return whether a value lies outside the anchors, so that being still better or worse changes nothing."""
     return not anchors[0][0] <= value <= anchors[-1][0]

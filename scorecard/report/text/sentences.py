@@ -61,8 +61,8 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
             source = _source_text(finding, criteria, words)
         case findings.MuchNotApplicable(share, most):
             figures = _beside_bound(100 * share, 100 * most, words)
-        case findings.FloorByAStep(_, points, floor):
-            figures = _beside_bound(points, floor, words)
+        case findings.FloorByAStep(_, points, bound) | findings.MinimumByAStep(points, bound):
+            figures = _beside_bound(points, bound, words)
         case findings.OrderOpen(reach, leader):
             # With as few decimals as show which is the larger: 76.6 and 76.5, not 77 and 77.
             decimals = next((d for d in range(9) if round(reach, d) != round(leader, d)), 0)

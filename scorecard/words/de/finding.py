@@ -32,8 +32,18 @@ TEXTS: dict[str, str] = {
         "Vor der Entscheidung prüfen: Mit einer um eine Stufe schlechteren Antwort auf "
         "{by} hätte {subject} {value} Punkte, unter dem Mindestwert von {bound}."
     ),
-    "finding.could_lead": "Mit den fehlenden Antworten sind {value} erreichbar, mehr als die {bound} des Ersten.",
+    "finding.could_lead": (
+        "Mit allem Fehlenden hätte er im besten Fall {value} Punkte; sicher sind dem Ersten {bound}."
+    ),
     "finding.could_overtake": (
-        "Mit den fehlenden Antworten sind {value} erreichbar; sicher sind dem Ersten nur {bound}."
+        "Mit allem Fehlenden hätte er im besten Fall {value} Punkte; sicher sind dem Ersten {bound}."
+    ),
+    "finding.minimum_missed_by_a_step": (
+        "Vor dem Ausschluss prüfen: Mit einer um eine Stufe besseren Antwort auf {subject} "
+        "hätte die Passung {value} Punkte und erreichte das Minimum von {bound}."
+    ),
+    "finding.minimum_reached_by_a_step": (
+        "Vor der Entscheidung prüfen: Mit einer um eine Stufe schlechteren Antwort auf {subject} "
+        "hätte die Passung {value} Punkte, unter dem Minimum von {bound}."
     ),
 }

@@ -31,8 +31,18 @@ TEXTS: dict[str, str] = {
         "Verify before you decide: with its answer to {by} one step worse, {subject} "
         "would have {value} points, under the floor of {bound}."
     ),
-    "finding.could_lead": "With its missing answers it could reach {value}, above the leader's {bound}.",
+    "finding.could_lead": (
+        "At its best, with all that is missing, it would have {value} points; the leader is sure of {bound}."
+    ),
     "finding.could_overtake": (
-        "With its missing answers it could reach {value}; the leader is sure of no more than {bound}."
+        "At its best, with all that is missing, it would have {value} points; the leader is sure of {bound}."
+    ),
+    "finding.minimum_missed_by_a_step": (
+        "Verify before you exclude: with its answer to {subject} one step better, alignment would have "
+        "{value} points and reach the minimum of {bound}."
+    ),
+    "finding.minimum_reached_by_a_step": (
+        "Verify before you decide: with its answer to {subject} one step worse, alignment would have "
+        "{value} points, under the minimum of {bound}."
     ),
 }

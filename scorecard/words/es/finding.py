@@ -32,8 +32,18 @@ TEXTS: dict[str, str] = {
         "Verifique antes de decidir: con un nivel menos en su respuesta a {by}, {subject} tendría {value} puntos, "
         "por debajo del umbral de {bound}."
     ),
-    "finding.could_lead": "Con las respuestas que faltan podría llegar a {value} puntos, más que el primero ({bound}).",
+    "finding.could_lead": (
+        "En el mejor caso, una vez completo, tendría {value} puntos; el primero tiene seguros {bound}."
+    ),
     "finding.could_overtake": (
-        "Con las respuestas que faltan podría llegar a {value} puntos; el primero solo tiene asegurados {bound}."
+        "En el mejor caso, una vez completo, tendría {value} puntos; el primero tiene seguros {bound}."
+    ),
+    "finding.minimum_missed_by_a_step": (
+        "Verifique antes de excluir: con un nivel más en su respuesta a {subject}, el alineamiento "
+        "tendría {value} puntos y alcanzaría el mínimo de {bound}."
+    ),
+    "finding.minimum_reached_by_a_step": (
+        "Verifique antes de decidir: con un nivel menos en su respuesta a {subject}, el alineamiento "
+        "tendría {value} puntos, por debajo del mínimo de {bound}."
     ),
 }

@@ -32,10 +32,14 @@ TEXTS: dict[str, str] = {
         "À vérifier avant de décider : avec une réponse à {by} inférieure d’un niveau, {subject} aurait {value} "
         "points, sous le seuil de {bound}."
     ),
-    "finding.could_lead": (
-        "Avec les réponses manquantes, pourrait atteindre {value} points, plus que le premier ({bound})."
+    "finding.could_lead": ("Au mieux, une fois complet, il aurait {value} points ; le premier est sûr de {bound}."),
+    "finding.could_overtake": ("Au mieux, une fois complet, il aurait {value} points ; le premier est sûr de {bound}."),
+    "finding.minimum_missed_by_a_step": (
+        "À vérifier avant d’exclure : avec un niveau de plus à {subject}, l’alignement aurait {value} "
+        "points et atteindrait le minimum de {bound}."
     ),
-    "finding.could_overtake": (
-        "Avec les réponses manquantes, pourrait atteindre {value} points ; seuls {bound} sont acquis au premier."
+    "finding.minimum_reached_by_a_step": (
+        "À vérifier avant de décider : avec un niveau de moins à {subject}, l’alignement aurait {value} "
+        "points, sous le minimum de {bound}."
     ),
 }

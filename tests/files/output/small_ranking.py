@@ -12,6 +12,7 @@ from scorecard.core.model.rankings import (
     Change,
     ChangeKind,
     CloseCall,
+    Hinge,
     LotRanking,
     RankedVendor,
     Ranking,
@@ -139,7 +140,9 @@ def ranking() -> Ranking:
     )
     change = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")
     reference = replace(card, vendor=Vendor("us", "Halvern Home", ALL_LOTS, reference=True), total=None)
-    lots = (LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference),)
+    lots = (
+        LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference, (Hinge(change, ("beta",)),)),
+    )
     scenarios = (ScenarioRanking("price_first", (LotRanking("", vendors),)),)
     differences = (Difference(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
     as_sent = (RankingAsSent("ba9876543210", ("acme",), differences, lots),)

@@ -11,8 +11,8 @@ from scorecard.core.insight.headline import Headline, PlaceCode
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
 from scorecard.core.insight.open_points import (
     FloorOnAStep,
-    Needed,
     OpenPoint,
+    OwnMissing,
     SeveralVersions,
     SomethingMissing,
     Swap,
@@ -33,17 +33,22 @@ from scorecard.core.insight.standing_note import StandingNote, WayBack, WayBackC
 from scorecard.core.insight.why import Advantage, Edge, Silence
 from scorecard.core.model.findings import EvidenceRefuted, FloorReachedByAStep
 from scorecard.core.model.kinds import Range
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Hinge, Needed, Prospect
 from scorecard.core.model.responses import FileState
 from scorecard.core.model.robustness import Interval
 from scorecard.core.model.standing import FloorMissed, KnockedOut
 from scorecard.core.opening_hours.losses import Loss, LossCode
+from scorecard.core.robustness.evidence import ProofCount
 
 CHANGE = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")
 CALL = CloseCall("acme", "beta", 0.25, (CHANGE,))
+HINGE = Hinge(CHANGE, ("beta",))
+ASK = Inquiry(AskCode.ALL, ("beta",))
+PROSPECT = Prospect("acme", ("number",), ("text",), 71.5, 72.5, 73.5, True, Needed(12.5, None), (CHANGE,))
 STEP = FloorReachedByAStep("service", 30.0, 40.0, "scale")
 POINTS: tuple[OpenPoint, ...] = (
     SomethingMissing("acme", ("number",), Needed(12.5, None), None),
+    OwnMissing("beta", ("text",), 81.5),
     SeveralVersions("beta"),
     WouldLead("beta", KnockedOut("yes_no"), 70.0),
     Swap("acme", "beta", CHANGE),
@@ -63,7 +68,9 @@ def told() -> Insights:
     vendors = tuple(_vendor(name) for name in ("acme", "beta"))
     lot = LotInsights(
         lot="",
-        decision=Decision(DecisionCode.LEADS, ("acme",), ("beta",), Inquiry(AskCode.ALL, ("beta",))),
+        decision=Decision(
+            DecisionCode.LEADS, ("acme",), ("beta",), Inquiry(AskCode.REVIEW, ("beta",), "text"), ASK, ("beta",)
+        ),
         why=(
             Advantage(
                 "beta",
@@ -83,7 +90,12 @@ def told() -> Insights:
             ("delta",),
             (Reach("beta", None),),
             CALL,
+            HINGE,
+            0.5,
             0.75,
+            True,
+            ("text",),
+            (ProofCount("acme", 1, 2),),
             Interval(0.6, 0.25, 1.0, ("beta",)),
             (Mover(("beta",), ("service",)),),
         ),
@@ -107,7 +119,8 @@ def _vendor(name: str) -> VendorInsights:
     floor = FloorMissed("service", 34.0, 40.0)
     return VendorInsights(
         vendor=name,
-        note=StandingNote(floor, WayBack(WayBackCode.FLOOR_STEP, "scale"), STEP, CALL, 1),
+        prospect=PROSPECT,
+        note=StandingNote(floor, WayBack(WayBackCode.STEP, "scale", (CHANGE,)), STEP, CALL, 1),
         headline=Headline(PlaceCode.FIRST, ("core",), "beta", 0.25, ("service",), ("cost",), floor, False),
         profile=Profile((Level("service", 70.0, 80.0, None, 40.0),), "beta", (contrast,), (contrast,), (contrast,)),
         shortfalls=Shortfalls(
@@ -118,5 +131,6 @@ def _vendor(name: str) -> VendorInsights:
             Gain(1, 10.0),
             3,
             (MissingHours("hours", ("phone",)),),
+            ProofCount(name, 1, 2),
         ),
     )

@@ -49,10 +49,6 @@ def review(reviewer: str, points: float | None = None, verified: bool | None = N
             "An answer of Boreal to “{question}” one step worse would cost 0.47 points and swap the two.",
         ),
         (
-            ChangeKind.WITHDRAWN,
-            "Without its answer to “{question}”, Boreal would lose 0.47 points and the two would swap.",
-        ),
-        (
             ChangeKind.ANSWERED,
             "The best answer of Boreal to “{question}”, even unverified, would add 0.47 points and swap the two.",
         ),

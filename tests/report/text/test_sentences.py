@@ -17,6 +17,8 @@ from scorecard.core.model.findings import (
     Finding,
     FloorMissedByAStep,
     FloorReachedByAStep,
+    MinimumMissedByAStep,
+    MinimumReachedByAStep,
     MostlyAtBest,
     MuchNotApplicable,
     NotApplicableClaimed,
@@ -103,6 +105,8 @@ def _told(subject: str) -> tuple[Reason | Finding, ...]:
         SameEvidence(subject, 5),
         NotApplicableClaimed(subject, 3.25),
         FloorMissedByAStep(subject, 42.0, 40.0, "review"),
+        MinimumMissedByAStep(52.0, 50.0, "review"),
+        MinimumReachedByAStep(48.0, 50.0, "review"),
         FloorReachedByAStep(subject, 38.0, 40.0, "review"),
         CouldLead(80.0, 70.0),
         CouldOvertake(80.0, 70.0),
@@ -151,8 +155,8 @@ def test_a_long_question_is_quoted_in_part() -> None:
     ("finding", "said"),
     [
         (AskAboutKpi("cost", 2.5, 3.0), "Query Cost per order: EUR 2.50 is below EUR 3.00."),
-        (COULD_LEAD, "With its missing answers it could reach 80, above the leader's 70."),
-        (CouldLead(76.6, 76.55), "With its missing answers it could reach 76.6, above the"),
+        (COULD_LEAD, "At its best, with all that is missing, it would have 80 points; the leader is sure of 70."),
+        (CouldLead(76.6, 76.55), "At its best, with all that is missing, it would have 76.6 points"),
         (AskAboutAnswer("answered", 93.0, 92.0), "Query the answer to “What"),
         (
             AnswersContradict("review", "premium"),

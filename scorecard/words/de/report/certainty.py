@@ -63,9 +63,11 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.firm": "Teil des Gesamtwerts ohne ungeprüfte Nachweise",
     "report.certainty.column.standing": "Einstufung",
     "report.certainty.close": "Zu knapp für eine Entscheidung",
-    "report.certainty.close.none": "Keine einzelne geänderte Antwort würde zwei Nachbarn die Plätze tauschen lassen.",
+    "report.certainty.close.none": (
+        "Keine Antwort, die eine Stufe anders, bestätigt oder neu gegeben wäre, würde zwei Nachbarn tauschen."
+    ),
     "report.certainty.pair": "{ahead} vor {behind}",
-    "report.certainty.column.neighbours": "Nachbarn in der Reihenfolge",
+    "report.certainty.column.neighbours": "Zwei Anbieter",
     "report.certainty.column.gap": "Punkte Abstand",
     "report.certainty.column.changes": "Die kleinsten Änderungen, die die beiden tauschen ließen",
     "report.certainty.reviews": "Wie weit sich die Prüfer einig sind",
@@ -74,4 +76,6 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.mean": "Mittel",
     "report.certainty.column.given": "Vergebene Punkte",
+    "report.certainty.declared_only": "Wenn nichts geprüft wäre",
+    "report.certainty.checked": "{standing}; geprüft: {verified} von {asked}",
 }

@@ -61,9 +61,9 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.firm": "Share of the total that does not rely on unverified evidence",
     "report.certainty.column.standing": "Standing",
     "report.certainty.close": "Too close to call",
-    "report.certainty.close.none": "No single change to one answer would swap two neighbours.",
+    "report.certainty.close.none": "No answer one step different, verified or newly given would swap two neighbours.",
     "report.certainty.pair": "{ahead} before {behind}",
-    "report.certainty.column.neighbours": "Neighbours in the order",
+    "report.certainty.column.neighbours": "Two vendors",
     "report.certainty.column.gap": "Points apart",
     "report.certainty.column.changes": "The smallest changes that would swap the two",
     "report.certainty.reviews": "How far the reviewers agree",
@@ -72,4 +72,6 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.mean": "Mean",
     "report.certainty.column.given": "Points given",
+    "report.certainty.declared_only": "If nothing had been verified",
+    "report.certainty.checked": "{standing}; verified: {verified} of {asked}",
 }

@@ -62,10 +62,10 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.standing": "Situación",
     "report.certainty.close": "Demasiado igualados",
     "report.certainty.close.none": (
-        "Ningún cambio de una sola respuesta invertiría el orden de dos proveedores consecutivos."
+        "Ninguna respuesta un nivel distinta, verificada o nueva invertiría dos proveedores consecutivos."
     ),
     "report.certainty.pair": "{ahead} por delante de {behind}",
-    "report.certainty.column.neighbours": "Proveedores consecutivos",
+    "report.certainty.column.neighbours": "Dos proveedores",
     "report.certainty.column.gap": "Puntos de diferencia",
     "report.certainty.column.changes": "Cambios más pequeños que invertirían su orden",
     "report.certainty.reviews": "Grado de acuerdo de los evaluadores",
@@ -74,4 +74,6 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.mean": "Media",
     "report.certainty.column.given": "Puntos dados",
+    "report.certainty.declared_only": "Si no se hubiera verificado nada",
+    "report.certainty.checked": "{standing}; verificado: {verified} de {asked}",
 }

@@ -70,9 +70,11 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.firm": "Part du total qui ne dépend pas de justificatifs non vérifiés",
     "report.certainty.column.standing": "Statut",
     "report.certainty.close": "Trop proches pour trancher",
-    "report.certainty.close.none": "Aucun changement d’une seule réponse n’inverserait deux fournisseurs consécutifs.",
+    "report.certainty.close.none": (
+        "Aucune réponse modifiée d’un niveau, vérifiée ou nouvelle n’inverserait deux fournisseurs consécutifs."
+    ),
     "report.certainty.pair": "{ahead} devant {behind}",
-    "report.certainty.column.neighbours": "Fournisseurs consécutifs",
+    "report.certainty.column.neighbours": "Deux fournisseurs",
     "report.certainty.column.gap": "Points d’écart",
     "report.certainty.column.changes": "Plus petits changements qui inverseraient leur ordre",
     "report.certainty.reviews": "Concordance des évaluateurs",
@@ -81,4 +83,6 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.mean": "Moyenne",
     "report.certainty.column.given": "Points donnés",
+    "report.certainty.declared_only": "Si rien n’avait été vérifié",
+    "report.certainty.checked": "{standing} ; vérifié : {verified} sur {asked}",
 }

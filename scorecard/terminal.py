@@ -69,7 +69,7 @@ def print_checked(checked: Checked) -> None:
         f"{_count(len(checked.criteria.criteria), 'criterion', 'criteria')}, "
         f"{_count(questions, 'question')}, {_count(len(checked.criteria.kpis), 'KPI')}, "
         f"{_count(len(checked.vendors), 'vendor')}: "
-        + ("some KPI values are missing or need a look." if checked.problems else "all well.")
+        + ("some of it needs a look." if checked.problems else "all well.")
     )
 
 
@@ -169,9 +169,11 @@ def _print_lot(lot: LotRanking, ranking: Ranking, say: Words) -> None:
     _print_lines(columns, lines, say)
 
 
-def print_written(output: Path, data: Path | None) -> None:
-    """Print where a ranking was written, as a workbook and perhaps as data."""
-    click.echo(f"The ranking is in {output}" + (f", all of it as data in {data}." if data else "."))
+def print_written(output: Path, data: Path | None, html: Path | None) -> None:
+    """Print where a ranking was written, as a workbook and perhaps as data and as a page."""
+    also = [f", all of it as data in {data}"] if data else []
+    also += [f", for phones and mail in {html}"] if html else []
+    click.echo(f"The ranking is in {output}{''.join(also)}.")
 
 
 def print_demo(result: Result, campaign: Campaign) -> None:

@@ -14,6 +14,8 @@ class MisreadCode(StrEnum):
     NOT_A_NUMBER = "not_a_number"
     TWO_WAYS = "two_ways"
     """Such as "1.234": a thousand and more to some, a little over one to others."""
+    A_RANGE = "a_range"
+    """Such as "80-90" where one number is asked for."""
     SHARE_OR_PERCENT = "share_or_percent"
     """Such as 0.85 where percent are asked for: 0.85 % or 85 %?"""
     NOT_PERCENT = "not_percent"

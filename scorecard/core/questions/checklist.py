@@ -7,7 +7,7 @@ from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Checklist, Need
 from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import ItemStatus, Value
-from scorecard.core.questions.question_type import Earned, QuestionType, Step, items_with, with_item
+from scorecard.core.questions.question_type import Earned, QuestionType, Step, items_with, with_item, with_open
 from scorecard.core.questions.understand import Vocabulary, status_in
 
 _LADDER = (ItemStatus.NO, ItemStatus.PLANNED, ItemStatus.LIVE)
@@ -40,6 +40,15 @@ class ChecklistType(QuestionType[Checklist]):
     def lacking(self, value: Value | None) -> tuple[str, ...]:
         live = items_with(ItemStatus.LIVE, value)
         return tuple(item.id for item in self.kind.items if item.id not in live)
+
+    def completed(self, value: Value | None) -> Value:
+        """Return the answers with all open items live."""
+        return with_open(ItemStatus.LIVE, (item.id for item in self.kind.items), value)
+
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield the answers with one of the items in another state."""
+        items = with_open(ItemStatus.NO, (item.id for item in self.kind.items), value)
+        return (with_item(items, item, status)[0] for item in items for status in _LADDER if status != item.status)
 
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield each answered item one step worse, and one step better."""

@@ -39,6 +39,10 @@ class ChoiceType(QuestionType[Choice]):
     def best_answer(self) -> Value:
         return max(self.kind.options, key=lambda option: option.points).id
 
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield all options."""
+        return self.gates()
+
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield the option with the next more points, and with the next fewer; of equal ones the first by id."""
         worth = {option.id: rounded(option.points) for option in self.kind.options}

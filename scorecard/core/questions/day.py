@@ -1,5 +1,6 @@
 """A date, worth points by fixed anchors over dates."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from scorecard.core.model.cells import RawCell
@@ -8,7 +9,7 @@ from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, shown
-from scorecard.core.values.anchors import best_value, points_at
+from scorecard.core.values.anchors import points_at
 from scorecard.core.values.dates import date_of_serial, parse_date
 
 
@@ -28,10 +29,19 @@ class DayType(QuestionType[Day]):
         return Earned(points_at(self.kind.anchors, float(value.toordinal())))
 
     def best(self) -> float:
-        return max(points for _, points in self.kind.anchors)
+        """Return the points of the best anchor."""
+        return self.earned(self.best_answer()).points or 0.0
 
     def best_answer(self) -> Value:
-        return date.fromordinal(int(best_value(self.kind.anchors)))
+        """Return the date of the best anchor, or the end of the range that is worth the most."""
+        return max(self.answers(None), key=lambda value: self.earned(value).points or 0.0)
+
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield the anchors that are accepted, and the ends of the range."""
+        kind = self.kind
+        anchors = [date.fromordinal(int(value)) for value, _ in kind.anchors]
+        accepted = [day for day in anchors if kind.earliest <= day <= kind.latest]
+        return dict.fromkeys((*accepted, kind.earliest, kind.latest))
 
     def worth(self) -> object:
         return self.kind.anchors

@@ -1,13 +1,13 @@
 """A week of opening hours for each channel of the buyer's promise."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
 from scorecard.core.model.kinds import Hours, Span
 from scorecard.core.model.misreads import Misread, MisreadCode, OpeningHours
 from scorecard.core.model.responses import OfferedHours, Value
-from scorecard.core.opening_hours.kept import best_points, promise_kept
+from scorecard.core.opening_hours.kept import best_points, promise_kept, with_open_days
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, nearest, shown
 from scorecard.core.values.instants import is_timezone
@@ -22,6 +22,14 @@ class HoursType(QuestionType[Hours]):
             raise self._no_answer(value)
         kept = promise_kept(self.kind.promise, value)
         return Earned(kept.points, kept.answered, best_points(self.kind.promise, value))
+
+    def completed(self, value: Value | None) -> Value:
+        """Return the hours with every open day open all day and the night after it, where there is none in our zone."""
+        return with_open_days(self.kind.promise, value if isinstance(value, OfferedHours) else None)
+
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield that it is never closed."""
+        yield with_open_days(self.kind.promise, None)
 
     def same_way(self, now: Hours) -> bool:
         before, after = self.kind.promise.channels, now.promise.channels

@@ -7,7 +7,7 @@ from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Multi
 from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import ItemStatus, Value
-from scorecard.core.questions.question_type import Earned, QuestionType, Step, items_with, with_item
+from scorecard.core.questions.question_type import Earned, QuestionType, Step, items_with, with_item, with_open
 from scorecard.core.questions.understand import Vocabulary, status_in
 
 _OTHER = {ItemStatus.YES: ItemStatus.NO, ItemStatus.NO: ItemStatus.YES}
@@ -38,6 +38,14 @@ class MultiType(QuestionType[Multi]):
         """Return the options that are worth something and do not hold."""
         held = items_with(ItemStatus.YES, value)
         return tuple(option.id for option in self.kind.options if option.points > 0 and option.id not in held)
+
+    def completed(self, value: Value | None) -> Value:
+        """Return the answers with all open options holding."""
+        return with_open(ItemStatus.YES, (option.id for option in self.kind.options), value)
+
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield the answers with one of the options the other way round."""
+        return (other for other, _ in self.steps(with_open(ItemStatus.NO, (o.id for o in self.kind.options), value)))
 
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield each answered option the other way round."""

@@ -1,5 +1,6 @@
 """A number in a unit, worth points by fixed anchors."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from scorecard.core.model.cells import RawCell
@@ -9,10 +10,10 @@ from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import NotMeasured, Value
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, is_word, shown
-from scorecard.core.values.anchors import best_value, points_at
+from scorecard.core.values.anchors import points_at
 from scorecard.core.values.currencies import Currencies
 from scorecard.core.values.number_formats import is_moment, is_percent
-from scorecard.core.values.numbers import parse_number
+from scorecard.core.values.numbers import is_range, parse_number
 
 
 class NumberType(QuestionType[Number]):
@@ -38,10 +39,20 @@ class NumberType(QuestionType[Number]):
         return Earned(points_at(self.kind.anchors, value))
 
     def best(self) -> float:
-        return max(*(points for _, points in self.kind.anchors), self.kind.not_measured or 0.0)
+        """Return the points of the best anchor."""
+        return self.earned(self.best_answer()).points or 0.0
 
     def best_answer(self) -> Value:
-        return best_value(self.kind.anchors)
+        """Return the value of the best anchor, or the end of the range that is worth the most; or "not measured"."""
+        return max(self.answers(None), key=lambda value: self.earned(value).points or 0.0)
+
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield the anchors that are accepted, the ends of the range, and "not measured"."""
+        kind = self.kind
+        accepted = [value for value, _ in kind.anchors if kind.lowest <= value <= kind.highest]
+        yield from dict.fromkeys((*accepted, kind.lowest, kind.highest))
+        if kind.not_measured is not None:
+            yield NotMeasured.NOT_MEASURED
 
     def same_way(self, now: Number) -> bool:
         return self.kind.unit.agrees_with(now.unit)
@@ -61,6 +72,8 @@ def _number_in(cell: RawCell, unit: str, currencies: Currencies) -> float | Misr
     """Return the number in a cell, in the unit that was asked for, or why there is none."""
     if isinstance(cell.value, str):
         parsed = parse_number(cell.value, unit, currencies)
+        if parsed is MisreadCode.NOT_A_NUMBER and is_range(cell.value, unit, currencies):
+            return MisreadCode.A_RANGE
         if isinstance(parsed, MisreadCode):
             return parsed
         value, percent = parsed.value, parsed.percent

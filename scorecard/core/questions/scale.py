@@ -31,6 +31,10 @@ class ScaleType(QuestionType[Scale]):
     def best_answer(self) -> Value:
         return 1 if self.kind.reversed else self.kind.steps
 
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield all steps."""
+        return range(1, self.kind.steps + 1)
+
     def steps(self, value: Value) -> Iterable[Step]:
         if isinstance(value, int):
             yield from ((step, "") for step in (value - 1, value + 1) if 1 <= step <= self.kind.steps)

@@ -39,6 +39,10 @@ class YesNoType(QuestionType[YesNo]):
         """Return the better of the two, yes where they are equal."""
         return self.kind.yes >= self.kind.no
 
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield both."""
+        return self.gates()
+
     def steps(self, value: Value) -> Iterable[Step]:
         yield not value, ""
 

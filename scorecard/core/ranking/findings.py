@@ -7,7 +7,7 @@ best in everything.
 from collections.abc import Iterable
 from math import fsum
 
-from scorecard.core.comparison import exceeds, same
+from scorecard.core.comparison import exceeds, reaches
 from scorecard.core.model import findings
 from scorecard.core.model.findings import Finding
 from scorecard.core.model.responses import AnswerState
@@ -21,6 +21,10 @@ _LISTED_FROM = 3
 """Options: of two, the same place again and again says little."""
 _AT_BEST_FROM = 10
 """Answers: a short questionnaire may well be answered at its best."""
+_MOSTLY = 9, 10
+"""So many of so many answers, or more."""
+_SAME_EVIDENCE_FROM = 3
+"""Answers: one document may well speak for two."""
 _MUCH_NOT_APPLICABLE = 0.2
 """More than so much of the weight is told."""
 
@@ -96,18 +100,31 @@ def contradictions(card: Scorecard) -> Iterable[Finding]:
 
 
 def carelessness(card: Scorecard) -> Iterable[Finding]:
-    """Yield that a questionnaire has the same place in every list, or claims the best in everything."""
+    """Yield that a questionnaire has the same place in every list, the best almost throughout, or the same evidence."""
     places = [place for score in card.questions if (place := _place(score)) is not None]
     if len(places) >= _SAME_POSITION_FROM and len(set(places)) == 1:
         yield findings.SamePosition(places[0], len(places))
     # What a text earns is what its reviewers think, and not what the vendor claims.
-    earned = [
-        score.points
+    at_best = [
+        reaches(score.points, type_of(score.question.kind).best())
         for score in card.questions
         if score.weight and score.points is not None and not score.question.is_text
     ]
-    if len(earned) >= _AT_BEST_FROM and all(same(points, 100.0) for points in earned):
-        yield findings.EverythingAtBest(len(earned))
+    most, of = _MOSTLY
+    if len(at_best) >= _AT_BEST_FROM and sum(at_best) * of >= len(at_best) * most:
+        yield findings.MostlyAtBest(sum(at_best), len(at_best))
+    yield from _same_evidence(card)
+
+
+def _same_evidence(card: Scorecard) -> Iterable[Finding]:
+    questions: dict[str, list[str]] = {}
+    for score in card.questions:
+        evidence = " ".join(score.answer.evidence.casefold().split())
+        if evidence and score.answer.is_given:
+            questions.setdefault(evidence, []).append(score.question.id)
+    for asked in questions.values():
+        if len(asked) >= _SAME_EVIDENCE_FROM:
+            yield findings.SameEvidence(asked[0], len(asked))
 
 
 def _place(score: QuestionScore) -> int | None:

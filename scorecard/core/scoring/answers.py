@@ -66,7 +66,7 @@ def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[s
         if question.id not in final:
             own = given.get(question.id, Answer(question.id, AnswerState.UNANSWERED))
             if question.only_if is not None:
-                own = _under_condition(own, question.only_if, settle(questions[question.only_if.question]))
+                own = under_condition(own, question.only_if, settle(questions[question.only_if.question]))
             final[question.id] = own
         return final[question.id]
 
@@ -75,7 +75,8 @@ def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[s
     return final
 
 
-def _under_condition(own: Answer, condition: Condition, gate: Answer) -> Answer:
+def under_condition(own: Answer, condition: Condition, gate: Answer) -> Answer:
+    """Return an answer as it counts after the final one to the question on which it hangs."""
     if gate.is_open:
         return replace(own, state=AnswerState.UNANSWERED)
     return own if gate.gives(condition.option) else replace(own, state=AnswerState.NOT_APPLICABLE)

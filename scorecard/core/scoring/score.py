@@ -8,6 +8,7 @@ applicable questions of a criterion, W a criterion's weight, k a KPI's weight an
     financial   F = sum(k*u) / sum(k) over the known KPIs, and those missing that the vendor should have supplied, at 0
     total       T = share*A + (1-share)*F, and T = A where no KPI is measured
     bounds      low: missing KPIs at 0;  high: missing KPIs and unanswered questions at 100
+                and a text that nobody has read yet counts, at 0 in low and at 100 in high
 
 Credit: where evidence is asked for, an answer earns a share of its points as long as it is only declared, another one
 (usually all) once a reviewer has verified it, and nothing where the evidence speaks against it. A text has the mean of
@@ -15,16 +16,16 @@ the points that reviewers gave; while no vendor of the lot has any, it weighs no
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from math import fsum
 
-from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Supplier
+from scorecard.core.model.criteria import Criteria, Kpi, Supplier
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews
-from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, QuestionScore, Scorecard
+from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.scoring.answers import Judge, final_answers
+from scorecard.core.scoring.alignment import score_criteria
+from scorecard.core.scoring.answers import Judge
 from scorecard.core.values.anchors import points_at
 
 NO_REVIEWS = Reviews()
@@ -43,71 +44,60 @@ def score_vendor(
     `texts` are the ids of the texts that count in the lot, see `Reviews.texts_of`. The reference has no KPIs, no total,
     and full credit: nobody asks the buyer for proof.
     """
-    measured = criteria.kpis_measured(vendor)
-    share = criteria.alignment_share if measured else 1.0
+    measured, share = criteria.kpis_measured(vendor), alignment_share(criteria, vendor)
     judge = Judge(vendor, reviews, kpis, texts, criteria.credit)
-    scored_criteria = () if response is None else _score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
-    scored_kpis = _score_kpis(measured, vendor, kpis, 1.0 - share)
-    alignment = weighted_mean((score.criterion.weight, score.points) for score in scored_criteria)
-    financial = weighted_mean((score.weight, score.points or 0.0) for score in scored_kpis)
-    of_alignment = weighted_bounds((score.criterion.weight, score.points, score.high) for score in scored_criteria)
-    missing_at_best = [100.0 if score.points is None else score.points for score in scored_kpis]
+    answered = () if response is None else score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
+    return scorecard(vendor, response, answered, score_kpis(measured, vendor, kpis, 1.0 - share), share)
+
+
+def alignment_share(criteria: Criteria, vendor: Vendor) -> float:
+    """Return the share (0-1) of alignment in a vendor's total: all of it where no KPI is measured."""
+    return criteria.alignment_share if criteria.kpis_measured(vendor) else 1.0
+
+
+def scorecard(
+    vendor: Vendor,
+    response: Response | None,
+    criteria: tuple[CriterionScore, ...],
+    kpis: tuple[KpiScore, ...],
+    share: float,
+) -> Scorecard:
+    """Return what a vendor's criteria and KPIs come to; `share` is that of alignment in the total."""
+    alignment = weighted_mean((score.criterion.weight, score.points) for score in criteria)
+    financial = weighted_mean((score.weight, score.points or 0.0) for score in kpis)
     of_financial = weighted_bounds(
-        (score.kpi.weight, score.points or 0.0, best) for score, best in zip(scored_kpis, missing_at_best, strict=True)
+        (score.kpi.weight, score.points or 0.0, 100.0 if score.points is None else score.points) for score in kpis
     )
+    of_alignment = weighted_bounds((score.criterion.weight, score.points, score.high) for score in criteria)
+    once_read = of_alignment
+    if any(score.unread for score in criteria):
+        once_read = weighted_bounds((score.criterion.weight, *_once_read(score)) for score in criteria)
     return Scorecard(
         vendor=vendor,
         response=response,
-        criteria=scored_criteria,
-        kpis=scored_kpis,
+        criteria=criteria,
+        kpis=kpis,
         alignment=alignment,
         financial=financial,
-        total=None if vendor.reference else _total(alignment, financial, share, bool(measured)),
-        coverage=weighted_mean((score.criterion.weight, score.coverage) for score in scored_criteria),
+        total=None if vendor.reference else _total(alignment, financial, share, bool(kpis)),
+        coverage=weighted_mean((score.criterion.weight, score.coverage) for score in criteria),
         alignment_bounds=of_alignment,
         financial_bounds=of_financial,
-        total_bounds=None if vendor.reference else _total_bounds(of_alignment, of_financial, share),
+        total_bounds=None if vendor.reference else _total_bounds(once_read, of_financial, share),
     )
 
 
-def _score_criteria(
-    criteria: tuple[Criterion, ...], response: Response, share: float, judge: Judge
-) -> tuple[CriterionScore, ...]:
-    """Return the score of each criterion; `share` is that of alignment in the total."""
-    answers = final_answers(criteria, response)
-    scored = [tuple(judge.score(question, answers[question.id]) for question in crit.questions) for crit in criteria]
-    applicable = [fsum(score.weight for score in scores) for scores in scored]
-    all_weights = fsum(criterion.weight for criterion, weight in zip(criteria, applicable, strict=True) if weight)
-    whole = 100.0 * share
-    return tuple(
-        _score_criterion(criterion, scores, weight, whole * criterion.weight / all_weights if all_weights else 0.0)
-        for criterion, scores, weight in zip(criteria, scored, applicable, strict=True)
-    )
+def _once_read(score: CriterionScore) -> tuple[float | None, float | None]:
+    """Return the least and the most of a criterion once somebody has read the texts that weigh nothing before that."""
+    unread = score.unread
+    if not unread:
+        return score.points, score.high
+    applicable = fsum(each.weight for each in score.questions)
+    known = ((score.points or 0.0) * applicable, (score.high or 0.0) * applicable)
+    return known[0] / (applicable + unread), (known[1] + 100.0 * unread) / (applicable + unread)
 
 
-def _score_criterion(
-    criterion: Criterion, scores: tuple[QuestionScore, ...], applicable: float, possible: float
-) -> CriterionScore:
-    """Score a criterion of which 100 points are `possible` points of the total."""
-    if not applicable:
-        return CriterionScore(criterion, scores, None, None, None, 0.0, 0.0)
-    points = fsum(score.weight * (score.credited or 0.0) for score in scores) / applicable
-    placed = []
-    for score in scores:
-        own = possible * score.weight / applicable
-        placed.append(replace(score, contribution=own * (score.credited or 0.0) / 100.0, possible=own))
-    return CriterionScore(
-        criterion=criterion,
-        questions=tuple(placed),
-        points=points,
-        high=fsum(score.weight * score.best for score in scores) / applicable,
-        coverage=fsum(score.weight * score.answered for score in scores) / applicable,
-        contribution=possible * points / 100.0,
-        possible=possible,
-    )
-
-
-def _score_kpis(kpis: tuple[Kpi, ...], vendor: Vendor, table: KpiTable, share: float) -> tuple[KpiScore, ...]:
+def score_kpis(kpis: tuple[Kpi, ...], vendor: Vendor, table: KpiTable, share: float) -> tuple[KpiScore, ...]:
     """Return the score of each KPI; `share` is that of the financial side in the total."""
     values = [table.value(vendor.id, kpi.id) for kpi in kpis]
     known = fsum(kpi.weight for kpi, value in zip(kpis, values, strict=True) if value is not None)

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -37,7 +38,7 @@ def load_criteria(path: Path) -> Criteria:
     if problems or file is None:
         raise ScorecardError(*sorted(problems, key=lambda problem: problem.where.line or 0))
     # The fingerprint changes with the data, but not with comments, layout and the order of keys.
-    canonical = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
+    canonical = json.dumps(_as_sent(data), sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
     return file.stated(lots_of(whole), fingerprint=hashlib.sha256(canonical.encode()).hexdigest()[:12])
 
 
@@ -58,6 +59,16 @@ def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
     inside = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
     for key, inner in inside:
         yield from _empty(inner, (*path, key))
+
+
+def _as_sent(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the data without `contract`, which says what our own report proposes, and nothing of what vendors see."""
+
+    def kept(question: dict[str, Any]) -> dict[str, Any]:
+        return {key: value for key, value in question.items() if key != "contract"}
+
+    asked = [{**criterion, "questions": list(map(kept, criterion["questions"]))} for criterion in data["criteria"]]
+    return {**data, "criteria": asked}
 
 
 @cache

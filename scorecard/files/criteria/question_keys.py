@@ -96,6 +96,8 @@ class AnyQuestionPart(Part):
     """Asked only of those who gave this answer to another question: {question: option}."""
     lots: values.Names | None = None
     """The lots in which it is asked; leave it out for all."""
+    contract: Annotated[Literal["yes", "no"], AfterValidator("yes".__eq__)] | None = None
+    """`no` for what nobody can promise, such as a fact of scope or a founding date: no better one is proposed."""
 
     def question(self, promise: kinds.Promise | None) -> Question:
         """Return the question; `promise` is what the hours of vendors are held against."""

@@ -33,7 +33,9 @@ class _Teller:
         """Yield all of it in order."""
         yield from map(self._kpi, told.kpis[:_KPIS])
         if told.proof is not None:
-            yield self._about("proof", count=told.proof.answers, gain=self._points(told.proof.points))
+            checked, gain = told.checked, self._points(told.proof.points)
+            count = told.proof.answers
+            yield self._about("proof", verified=checked.verified, asked=checked.asked, count=count, gain=gain)
         if told.refuted is not None:
             names = self.words.listed([self._question(question) for question in told.refuted.questions], _QUESTIONS)
             yield self._about("refuted", questions=names, lost=self._points(told.refuted.lost))

@@ -13,10 +13,9 @@ from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.stream import Parts
 from scorecard.report.canvas.styles import BLUE, BODY, LABEL, TITLE, Styles
-from scorecard.report.insight.assurance import assurance_text
 from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.decision import decision_text
-from scorecard.report.insight.doubt import doubt_text
+from scorecard.report.insight.doubt import sure_text
 from scorecard.report.insight.why import why_texts
 from scorecard.report.summary.charts import contribution_bars
 from scorecard.report.summary.desk import DETAILS, ON_MANY_PAGES, Desk, Detail, summary_columns
@@ -182,15 +181,12 @@ class _Summary:
 
     def _sure(self, told: LotInsights, lot: LotRanking, room: float) -> Iterator[_Text]:
         """Yield how sure that is, in as many sentences as there is room for beside the other texts."""
-        if told.assurance is not None:
-            criteria, words = self.desk.ranking.criteria, self.desk.words
-            found = assurance_text(told.assurance, lot, criteria, words)
-            doubts = () if told.doubt is None else (doubt_text(told.doubt, lot, criteria, words),)
-            said = (*found.said[:1], *doubts, *found.said[1:])
+        found = sure_text(told, lot, self.desk.ranking.criteria, self.desk.words)
+        if found is not None:
             columns, least = self.desk.columns.sure, self.desk.detail.sentences
             shown = [
-                [(found.lead + " ", _LEAD), (" ".join(said[:count]), _TEXT)]
-                for count in range(least, max(len(said), least) + 1)
+                [(found.lead + " ", _LEAD), (" ".join(found.said[:count]), _TEXT)]
+                for count in range(least, max(len(found.said), least) + 1)
             ]
             fitting = takewhile(lambda parts: self.desk.height(parts, columns) <= room, shown[1:])
             yield _Text("sure", [shown[0], *fitting][-1], columns)

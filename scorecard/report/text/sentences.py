@@ -61,16 +61,18 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
             source = _source_text(finding, criteria, words)
         case findings.MuchNotApplicable(share, most):
             figures = _beside_bound(100 * share, 100 * most, words)
-        case findings.FloorByAStep(_, points, floor):
-            figures = _beside_bound(points, floor, words)
+        case findings.FloorByAStep(_, points, bound) | findings.MinimumByAStep(points, bound):
+            figures = _beside_bound(points, bound, words)
         case findings.OrderOpen(reach, leader):
             # With as few decimals as show which is the larger: 76.6 and 76.5, not 77 and 77.
             decimals = next((d for d in range(9) if round(reach, d) != round(leader, d)), 0)
             figures = words.number(round(reach, decimals)), words.number(round(leader, decimals))
-        case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of):
+        case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of) | findings.MostlyAtBest(count, of):
             figures = words.number(count), words.number(of)
-        case findings.EverythingAtBest(answers):
+        case findings.SameEvidence(_, answers):
             figures = words.number(answers), ""
+        case findings.NotApplicableClaimed(_, points):
+            figures = words.number(points, 1), ""
     subject, by = (*(subject_text(name, criteria, words) for name in findings.subjects_of(finding)), "", "")[:2]
     return words(key, subject=subject, by=by, value=figures[0], bound=figures[1], source=source)
 

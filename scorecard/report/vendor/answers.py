@@ -166,7 +166,7 @@ class _Table:
         return self._write_notes(row, ("", line.comment, "", line.cells), (line.said, said))
 
     def write_kpis(self, row: int) -> int:
-        self._write_sum(row, self.words("report.vendor.kpis"), self.card.financial, earned(self.card.kpis), _GROUP)
+        self._write_sum(row, self.words("report.vendor.kpis"), self.card.financial, _earned(self.card.kpis), _GROUP)
         for score in self.card.kpis:
             row = self._write_kpi(row + 1, score)
         return row + 1
@@ -183,13 +183,13 @@ class _Table:
     def write_sums(self, row: int) -> None:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""
         card, words = self.card, self.words
-        sides: list[tuple[str, float | None, Worth]] = [("alignment", card.alignment, earned(card.criteria))]
+        sides: list[tuple[str, float | None, Worth]] = [("alignment", card.alignment, _earned(card.criteria))]
         if card.kpis:
-            sides.append(("financial", card.financial, earned(card.kpis)))
+            sides.append(("financial", card.financial, _earned(card.kpis)))
         for key, points, worth in sides:
             self._write_sum(row, words(f"report.vendor.answers.{key}"), points, worth, _SUM)
             row += 1
-        whole, possible = earned((*card.criteria, *card.kpis))
+        whole, possible = _earned((*card.criteria, *card.kpis))
         worth, look = (None if card.total is None else whole, possible), _SUM.but(top=DARK, bottom=DARK)
         self._write_sum(row, words("report.vendor.answers.total"), card.total, worth, look)
         self.page.text(row + 1, at.NAME, words("report.vendor.answers.rounded"), LABEL.but(wrap=True), self.page.last)
@@ -226,7 +226,7 @@ class _Table:
         return row
 
 
-def earned(scores: Sequence[CriterionScore | KpiScore]) -> tuple[float, float]:
+def _earned(scores: Sequence[CriterionScore | KpiScore]) -> tuple[float, float]:
     """Return what scores add to the total, and what they could add."""
     return fsum(score.contribution for score in scores), fsum(score.possible for score in scores)
 

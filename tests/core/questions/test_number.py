@@ -43,6 +43,8 @@ def test_a_number_is_understood_in_the_unit_that_was_asked_for(kind: Kind, found
     [
         (DAYS, cell("soon"), MisreadCode.NOT_A_NUMBER),
         (DAYS, cell(True), MisreadCode.NOT_A_NUMBER),
+        (PERCENT, cell("80-90"), MisreadCode.A_RANGE),
+        (DAYS, cell("2 to 5 days"), MisreadCode.A_RANGE),
         (DAYS, cell("1.234"), MisreadCode.TWO_WAYS),
         (DAYS, cell("85 %"), MisreadCode.NOT_PERCENT),
         (DAYS, cell(0.85, "0%"), MisreadCode.NOT_PERCENT),

@@ -12,11 +12,12 @@ from scorecard.core.model.findings import (
     AskAboutAnswer,
     AskAboutKpi,
     ClaimContradicted,
-    EverythingAtBest,
     EvidenceMissing,
     EvidenceRefuted,
     Finding,
+    MostlyAtBest,
     MuchNotApplicable,
+    SameEvidence,
     SamePosition,
     subjects_of,
 )
@@ -288,9 +289,27 @@ def test_the_best_in_everything_is_told() -> None:
     """From ten answers on, 100 points for every one of them is told, blanks and texts apart."""
     asked = (*(question(f"q{n}") for n in range(10)), question("open"), question("story", FreeText(100)))
     best = [answered(f"q{n}", True) for n in range(10)]
-    assert told(asked, *best, answered("story", "We care")) == [EverythingAtBest(10)]
+    assert told(asked, *best, answered("story", "We care")) == [MostlyAtBest(10, 10)]
     assert told(asked, *best[:9]) == []
-    assert told(asked, *best, answered("open", False)) == []
+    assert told(asked, *best, answered("open", False)) == [MostlyAtBest(10, 11)]
+    assert told(asked, *best[:8], answered("q8", False), answered("q9", False)) == []
+
+
+def test_the_best_is_that_of_the_question() -> None:
+    """Where no option has 100 points, the one with the most is the best that can be claimed."""
+    best = [answered(f"q{n}", "o1") for n in range(10)]
+    asked = tuple(question(f"q{n}", choice(o0=10, o1=60)) for n in range(10))
+    assert told(asked, *best) == [MostlyAtBest(10, 10)]
+
+
+def test_the_same_evidence_again_and_again_is_told() -> None:
+    """From three answers on, evidence that reads the same but for capitals and spaces is told, blanks apart."""
+    asked = tuple(question(f"q{n}", evidence=True) for n in range(5))
+    shown = ("Our manual", " our  Manual", "Page 7", "", "")
+    given_ = [replace(answered(f"q{n}", True), evidence=text) for n, text in enumerate(shown)]
+    assert told(asked, *given_) == []
+    third = replace(answered("q3", True), evidence="OUR MANUAL")
+    assert told(asked, *given_[:3], third) == [SameEvidence("q0", 3)]
 
 
 def test_what_reviewers_think_of_a_text_is_not_the_vendors_claim() -> None:
@@ -298,7 +317,7 @@ def test_what_reviewers_think_of_a_text_is_not_the_vendors_claim() -> None:
     asked = campaign(criterion("care", *(question(f"q{n}") for n in range(10)), question("story", FreeText(100))))
     back = response(*(answered(f"q{n}", True) for n in range(10)), answered("story", "We care"))
     (lot,) = rank_dossier(asked, dossier(back, reviews=(review("story", points=40.0),)))
-    assert lot.vendors[0].findings == (EverythingAtBest(10),)
+    assert lot.vendors[0].findings == (MostlyAtBest(10, 10),)
 
 
 def test_a_question_without_weight_is_no_claim() -> None:
@@ -371,6 +390,6 @@ def test_more_tolerance_never_finds_more(claimed: float, ours: float, within: fl
 
 
 def test_yes_and_no_are_no_list() -> None:
-    """Many questions answered with yes, not all of them at their best, are nothing to tell."""
-    asked = tuple(question(f"q{n}", YES_NO if n else YesNo(yes=50.0, no=100.0)) for n in range(12))
+    """Many questions answered with yes, not nearly all of them at their best, are nothing to tell."""
+    asked = tuple(question(f"q{n}", YES_NO if n > 1 else YesNo(yes=50.0, no=100.0)) for n in range(12))
     assert told(asked, *(answered(f"q{n}", True) for n in range(12))) == []

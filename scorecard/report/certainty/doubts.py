@@ -6,6 +6,7 @@ from scorecard.report.certainty import frame as at
 from scorecard.report.certainty.frame import Frame
 from scorecard.report.certainty.tables import write_fares
 from scorecard.report.insight.doubt import source_text
+from scorecard.report.text.shares import shown_share
 
 
 def write_combined(frame: Frame, combined: Combined) -> None:
@@ -24,7 +25,7 @@ def write_sources(frame: Frame, combined: Combined) -> None:
     for source in combined.sources:
         name = source_text(source, frame.lot, frame.ranking.criteria, frame.words)
         page.text(frame.row, at.NAME, name[0].upper() + name[1:], at.CELL)
-        page.number(frame.row, at.FIRST, source.carried, at.FIGURE.but(number_format=PERCENT))
+        page.number(frame.row, at.FIRST, shown_share(source.carried), at.FIGURE.but(number_format=PERCENT))
         page.fill(frame.row, at.SECOND, at.THIRD, at.CELL)
         frame.draw(0.0, source.carried, None)
         page.fill(frame.row, at.FOURTH, at.FIFTH, at.CELL)

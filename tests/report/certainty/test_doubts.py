@@ -8,6 +8,7 @@ from scorecard.core.model.criteria import Doubt, Uncertainty
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.robustness import DRAWS
 from scorecard.core.model.vendors import Vendor
+from scorecard.report.text.shares import shown_share
 from tests.builders.rankings import PRICE, SHARE, answers, criteria, ranking, with_certainty
 from tests.report.certainty.test_sheet import FILLED, sheet_of, tables
 from tests.report.sheets import sheet_of as named
@@ -34,7 +35,7 @@ def test_everything_in_doubt_stands_beside_the_weights() -> None:
     chances = {own.vendor: own for own in found.vendors}
     assert [row[1] for row in rows] == pytest.approx([chances[name].first * DRAWS for name in ("kestrel", "boreal")])
     _, _, *sources = tables(sheet)[TITLES[1]]
-    assert [row[1] for row in sources] == pytest.approx([source.carried for source in found.sources])
+    assert [row[1] for row in sources] == [shown_share(source.carried) for source in found.sources]
     assert sources[0][0].startswith("The answers of ")
     row = next(row for row in sheet.iter_rows() if row[0].value == sources[0][0])
     assert sum(cell.fill.fgColor.rgb == FILLED for cell in row) == round(found.sources[0].carried * 40)

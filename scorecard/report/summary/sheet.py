@@ -13,9 +13,9 @@ from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.stream import Parts
 from scorecard.report.canvas.styles import BLUE, BODY, LABEL, TITLE, Styles
-from scorecard.report.insight.assurance import assurance_text
 from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.decision import decision_text
+from scorecard.report.insight.doubt import sure_text
 from scorecard.report.insight.why import why_texts
 from scorecard.report.summary.charts import contribution_bars
 from scorecard.report.summary.desk import DETAILS, ON_MANY_PAGES, Desk, Detail, summary_columns
@@ -181,8 +181,8 @@ class _Summary:
 
     def _sure(self, told: LotInsights, lot: LotRanking, room: float) -> Iterator[_Text]:
         """Yield how sure that is, in as many sentences as there is room for beside the other texts."""
-        if told.assurance is not None:
-            found = assurance_text(told.assurance, lot, self.desk.ranking.criteria, self.desk.words)
+        found = sure_text(told, lot, self.desk.ranking.criteria, self.desk.words)
+        if found is not None:
             columns, least = self.desk.columns.sure, self.desk.detail.sentences
             shown = [
                 [(found.lead + " ", _LEAD), (" ".join(found.said[:count]), _TEXT)]

@@ -12,7 +12,7 @@ from scorecard.report.text.sentences import answer_text, question_name
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
-_SHOWN = 70
+_SHOWN = 140
 
 
 def contract_texts(told: Contract, card: Scorecard, words: Words, items: int) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What stands on the Summary, decided before anything is worded: by rank of importance, as far as the lines of a page go.
+"""What stands on the Summary, decided before it is worded: by rank of importance, as far as the lines of a page go.
 
 The lines that each thing needs are those of the longest language, so that every language tells the same.
 """

@@ -1,6 +1,5 @@
 """The pictures of the Summary: where each total comes from, and who is better at which side of it."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
@@ -11,6 +10,7 @@ from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.palette import FINANCIAL_BAR, FINANCIAL_BAR_NOT_RANKED, GRID, HEADING, MUTED, OUT, POINT, RULE, WHITE
 from scorecard.report.canvas.styles import criterion_color
 from scorecard.report.tables.totals import Totals
+from scorecard.report.text.lists import telling_words
 from scorecard.report.text.sentences import points_text, vendor_text
 from scorecard.typeset.outside_text import cell_text
 from scorecard.typeset.text_fit import Piece, clip_to_line
@@ -45,6 +45,8 @@ _AXES = (62.0, 46.0)
 
 Cells = list[str | int]
 """Cells as a chart takes them."""
+Line = tuple[Cells, Cells]
+"""The cells of a line's ends, across and upwards."""
 
 
 def contribution_bars(
@@ -207,14 +209,10 @@ def _labels(points: Sequence[_Point], longest: float) -> dict[int, str]:
 
     It takes at the most so many pixels, and never begins as a chart's formula does.
     """
-    names = {point.row: cell_text(vendor_text(point.vendor)).split() for point in points}
-    known = Counter(word for name in names.values() for word in set(name))
-    labels = {}
-    for row, name in names.items():
-        word = next((word for word in name if known[word] == 1), " ".join(name))
-        label = clip_to_line(Piece(word, _SIZE), longest)
-        labels[row] = f" {label}" if label.startswith("=") else label
-    return labels
+    words = telling_words([cell_text(vendor_text(point.vendor)) for point in points])
+    labels = [clip_to_line(Piece(word, _SIZE), longest) for word in words]
+    said = [f" {label}" if label.startswith("=") else label for label in labels]
+    return {point.row: label for point, label in zip(points, said, strict=True)}
 
 
 def _span(values: Sequence[float]) -> tuple[float, float]:

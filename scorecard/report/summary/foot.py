@@ -14,7 +14,7 @@ from scorecard.report.insight.open_points import open_point_text
 from scorecard.report.insight.remarks import file_remark_texts
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.summary.budget import Budget
-from scorecard.report.summary.charts import Cells, drawn_lot, points_chart, points_description, same_total
+from scorecard.report.summary.charts import Line, drawn_lot, points_chart, points_description, same_total
 from scorecard.report.summary.columns import SummaryColumns
 from scorecard.report.tables.totals import Totals
 from scorecard.report.text.sentences import finding_text, vendor_text
@@ -140,7 +140,7 @@ class Foot:
         page.chart(chart, (first, last), (column, column), points_description(lot, self.words))
         return last + 1
 
-    def _write_same_total(self, row: int, column: int, lot: LotRanking) -> tuple[Cells, Cells] | None:
+    def _write_same_total(self, row: int, column: int, lot: LotRanking) -> Line | None:
         """Write the ends of the line of equal totals under the chart, unseen, and return their cells."""
         ends = same_total(lot, self.ranking.criteria.alignment_share)
         if not ends:

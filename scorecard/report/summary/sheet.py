@@ -159,11 +159,8 @@ class _Summary:
             yield _Text("why", why, self.columns.why)
         if told.cost is not None:
             cost = cost_text(told.cost, lot, self.words)
-            yield _Text(
-                "costs",
-                [(cost.lead, _LEAD.but(size=13)), (" " + " ".join(cost.said[: self.budget.prices]), _TEXT)],
-                self.columns.costs,
-            )
+            prices = " ".join(["", *cost.said[: self.budget.prices]])
+            yield _Text("costs", [(cost.lead, _LEAD.but(size=13)), (prices, _TEXT)], self.columns.costs)
         if told.assurance is not None:
             sure = assurance_text(told.assurance, lot, self.ranking.criteria, self.words)
             said = " ".join(sure.said[: self.budget.sentences])

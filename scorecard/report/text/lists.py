@@ -1,5 +1,6 @@
 """Names as a list in a sentence, and shares as percentages that do not promise more than there is."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from scorecard.core.comparison import rounded
@@ -13,6 +14,12 @@ def first_names(names: Sequence[str], most: int, words: Words) -> str:
     # At least one is named: "3 more" alone says nothing.
     named = max(most - 1, 1)
     return words.listed([*names[:named], words("phrase.more", count=len(names) - named)])
+
+
+def telling_words(names: Sequence[str]) -> list[str]:
+    """Return of each name the first word that no other has, which tells it apart, or all of it where there is none."""
+    known = Counter(word for name in names for word in set(name.split()))
+    return [next((word for word in name.split() if known[word] == 1), name) for name in names]
 
 
 def share_text(share: float, words: Words) -> str:

@@ -140,8 +140,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.whatif": "Andere Gewichte ausprobieren: {sheet} ›",
     "report.summary.decision.ask_question": "Klären Sie vor der Entscheidung {question} mit {vendor}.",
     "report.summary.legend": (
-        "Punkte 0 bis 100: je dunkler, desto höher; rot: unter dem Mindestwert. Balken: Farben der Spalten, Kennzahlen zuletzt; "
-        "grau: nicht in der Rangfolge. Gesichert: Anteil ohne ungeprüfte Nachweise. Gestrichelt: Gesamtwert des Ersten."
+        "Punkte 0 bis 100: je dunkler, desto höher; rot: unter dem Mindestwert. Balken: Farben der Spalten, "
+        "Kennzahlen zuletzt; grau: nicht in der Rangfolge. Gesichert: Anteil ohne ungeprüfte Nachweise. "
+        "Gestrichelt: Gesamtwert des Ersten."
     ),
     "report.summary.why.figures": "keine seiner Antworten bringt viel mehr, wohl aber seine Zahlen: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",

@@ -130,8 +130,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.whatif": "Try other weights: {sheet} ›",
     "report.summary.decision.ask_question": "Ask {vendor} about {question} before you decide.",
     "report.summary.legend": (
-        "Points 0 to 100: the darker, the higher; red: under the floor. Bars: colours as over the columns, KPIs last; grey: "
-        "not ranked. Firm: share of the total without unverified evidence. Dashed line: same total as the leader."
+        "Points 0 to 100: the darker, the higher; red: under the floor. Bars: colours as over the columns, "
+        "KPIs last; grey: not ranked. Firm: share of the total without unverified evidence. Dashed line: same "
+        "total as the leader."
     ),
     "report.summary.why.figures": "no single answer gains it much; its figures do: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",

@@ -137,8 +137,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.whatif": "¿Y si cambiaran las ponderaciones? {sheet} ›",
     "report.summary.decision.ask_question": "Pregunte a {vendor} por {question} antes de decidir.",
     "report.summary.legend": (
-        "Puntos de 0 a 100: cuanto más oscuro, más alto; rojo: por debajo del mínimo. Barras: colores de las columnas, indicadores al final; "
-        "gris: sin clasificar. Firme: parte del total sin pruebas por verificar. Línea discontinua: mismo total que el primero."
+        "Puntos de 0 a 100: cuanto más oscuro, más alto; rojo: bajo el umbral. Barras: colores de las "
+        "columnas, KPI al final; gris: sin clasificar. Firme: parte del total sin justificantes por "
+        "verificar. Línea discontinua: mismo total que el primero."
     ),
     "report.summary.why.figures": "ninguna de sus respuestas marca una gran diferencia; sus cifras sí: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",

@@ -139,8 +139,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.whatif": "Et si les pondérations changeaient ? {sheet} ›",
     "report.summary.decision.ask_question": "Interrogez {vendor} sur {question} avant de décider.",
     "report.summary.legend": (
-        "Points de 0 à 100 : plus foncé = plus élevé ; rouge : sous le plancher. Barres : couleurs des colonnes, indicateurs en dernier ; "
-        "gris : non classé. Acquis : part du total sans preuve non vérifiée. En pointillé : même total que le premier."
+        "Points de 0 à 100 : plus foncé = plus élevé ; rouge : sous le seuil. Barres : couleurs des colonnes, "
+        "indicateurs à la fin ; gris : non classé. Acquis : part du total sans justificatif non vérifié. En "
+        "pointillé : même total que le premier."
     ),
     "report.summary.why.figures": "aucune de ses réponses ne fait une grande différence ; ses chiffres, oui : {names}.",
     "report.summary.costs.each": "{vendor} : {price}",

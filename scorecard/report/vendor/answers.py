@@ -158,16 +158,16 @@ class _Table:
         if score.hours is None or not score.answer.is_given:
             return row
         for channel in score.hours.promise.channels:
-            name = channel.name.of(self.words.language)
-            for text in missing_texts(*score.hours, channel, self.words):
+            missing = missing_texts(*score.hours, channel, self.words)
+            if missing:
                 row += 1
+                name, text = channel.name.of(self.words.language), " ".join(missing)
                 said = self.words("report.vendor.answers.missing", channel=name, text=text)
-                self.page.fill(row, 0, self.page.last, _ROW)
-                self.page.text(row, at.NAME, said, _ROW.but(color=MUTED, indent=2), at.CONTRIBUTION)
+                self.page.text(row, at.NAME, said, _ROW.but(color=MUTED, indent=2), self.page.last)
         return row
 
     def _write_line(self, row: int, line: AnswerLine) -> int:
-        look = _ROW.but(color=MUTED, indent=2)
+        look = _ROW.but(color=MUTED, indent=1)
         self.page.fill(row, 0, self.page.last, _ROW)
         self.page.text(row, at.NAME, line.name, look)
         said = look.but(color=OPEN, bold=True) if line.is_open else look

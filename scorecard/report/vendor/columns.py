@@ -19,5 +19,5 @@ SPANS = {EVIDENCE: NOTES - 1, NOTES: LAST}
 LEFT, RIGHT = (NAME, CONTRIBUTION), (DAY, LAST)
 """The first and the last column of the blocks that stand side by side on the first page."""
 
-WIDTHS = (340, 290, 56, 60, 58, 74, 12, 72, *(8 for _ in range(HALF_HOURS)))
+WIDTHS = (374, 276, 54, 58, 58, 66, 8, 72, *(8 for _ in range(HALF_HOURS)))
 """Pixels."""

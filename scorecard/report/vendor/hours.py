@@ -36,7 +36,7 @@ _HOUR_LABELS = (
     (44, 47, "24", "right"),
 )
 """The half hours under which a label stands, the label, and how it is aligned."""
-_SENTENCES = 3
+_SENTENCES = 2
 """Those that a channel has room for; all of them stand beside the answer, in the table of every answer."""
 _HEADING = TEXT_CELL.but(bold=True)
 _QUIET = TEXT_CELL.but(color=MUTED)
@@ -111,13 +111,13 @@ class _Block:
 
     def _write_legend(self, shown: set[Half]) -> None:
         """Write what the colours mean that are in the pictures, as many beside each other as fit."""
-        column = FIRST_HALF
+        column = DAY
         for half in (half for half in _LOOKS if half in shown):
             text = self.words(f"report.hours.legend.{half}")
             cells = _cells(text, self.stream.page.widths[FIRST_HALF])
-            if column > FIRST_HALF and column + _AN_HOUR + cells > FIRST_HALF + HALF_HOURS:
+            if column > DAY and column + _AN_HOUR + cells > FIRST_HALF + HALF_HOURS:
                 self.stream.skip()
-                column = FIRST_HALF
+                column = DAY
             look = _LOOKS[half].but(bottom=PALE)
             self.stream.page.fill(self.stream.row, column, column + _AN_HOUR - 1, look)
             self.stream.page.text(self.stream.row, column, _SIGNS.get(half, ""), look, column)

@@ -25,7 +25,8 @@ def rank_lot(
 ) -> LotRanking:
     """Return the vendors of a lot in order: competition ranks (1, 2, 2, 4) on the total, then those not ranked.
 
-    Equal totals are told apart by alignment, then by the weakest criterion, then by coverage; never by name.
+    Those stand by what they could reach, the open ones before who is out and who did not answer. Equal totals are told
+    apart by alignment, then by the weakest criterion, then by coverage; never by name.
     The buyer's own card stands apart. `held` has, by its id, each vendor that is not ranked whatever its points, and
     why: its questionnaire came too late, or it cannot be told which of several counts.
     """
@@ -36,7 +37,7 @@ def rank_lot(
     ranked = _with_ranks(vendor for vendor in stood if vendor.standing in _RANKED)
     others = sorted(
         (vendor for vendor in stood if vendor.standing not in _RANKED),
-        key=lambda vendor: (_LISTED_AFTER_RANKED.index(vendor.standing), vendor.vendor.id),
+        key=lambda vendor: (_LISTED_AFTER_RANKED.index(vendor.standing), -_within_reach(vendor), vendor.vendor.id),
     )
     sure = (vendor.scorecard.total_bounds for vendor in ranked if vendor.leads)
     leader_low = min((bounds.low for bounds in sure if bounds), default=None)
@@ -52,6 +53,11 @@ def _with_standing(criteria: Criteria, card: Scorecard, held: Held | None) -> Ra
     standing = reasons[0].standing if reasons else Standing.ELIGIBLE
     findings = () if card.response is None else findings_of(card)
     return RankedVendor(card, standing, reasons, findings, None)
+
+
+def _within_reach(vendor: RankedVendor) -> float:
+    bounds = vendor.scorecard.total_bounds
+    return 0.0 if bounds is None else rounded(bounds.high)
 
 
 def _order(vendor: RankedVendor) -> tuple[float, ...]:

@@ -8,9 +8,9 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.report.canvas.page import Range
 from scorecard.report.canvas.paper import WIDEST
 
-_WHO = {"rank": 32, "vendor": 133, "go": 10, "total": 52, "alignment": 65, "gap": 2}
+_WHO = {"rank": 38, "vendor": 133, "go": 10, "total": 52, "alignment": 65, "gap": 2}
 _FINANCIAL = 57
-_BARS = {"gap before bars": 6, "bars": 90}
+_BARS = {"gap before bars": 6, "bars": 84}
 _PRICE = 68
 _SURE = {"gap before sure": 4, "answered": 64, "firm": 45, "gap before standing": 6}
 _STANDING = 340

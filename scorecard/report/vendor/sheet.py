@@ -94,7 +94,7 @@ class _VendorSheet:
         # The vendors of the lot before and after this one, of those that have sheets.
         beside = [vendor for vendor in self.lot.vendors if vendor.vendor.id in self.tabs.vendors]
         place = beside.index(self.vendor)
-        before = ("before", beside[max(place - 1, 0) : place], at.DAY, at.NOTES - 1)
+        before = ("before", beside[max(place - 1, 0) : place], at.POINTS, at.NOTES - 1)
         for key, others, first, last in (before, ("after", beside[place + 1 : place + 2], at.NOTES, at.LAST)):
             for other in others:
                 name = f"{other.rank or ''} {_neighbour_text(other)}".strip()

@@ -17,7 +17,7 @@ _PAGE = 58.6
 """Lines that a page holds."""
 _FRAME = 3.4
 """Lines of the title and the legend."""
-_TITLES, _HEAD, _STRIP, _HEADING, _CHART = 1.3, 4.8, 0.5, 2.1, 11.6
+_HEAD, _STRIP, _HEADING, _CHART = 4.8, 0.5, 2.1, 11.6
 _LONG_NAME = 20
 """Letters of a name that takes several lines."""
 
@@ -46,8 +46,6 @@ class Budget:
     remarks: int = 0
     chart: bool = False
     """Whether alignment is drawn against financial."""
-    titles: bool = False
-    """Whether the texts over a table have titles."""
     heads: bool = False
     """Whether each lot has the titles of its table; else only the first one has."""
     reference: bool = False
@@ -58,15 +56,14 @@ _BY_IMPORTANCE: tuple[dict[str, int | bool], ...] = (
     {"settle": 1},
     {"note": 1},
     {"note": 2},
-    {"heads": True},
     {"terms": 1},
-    {"chart": True},
-    {"prices": 3},
-    {"rivals": 2},
     {"sentences": 2},
+    {"rivals": 2},
+    {"chart": True},
     {"settle": 2},
-    {"titles": True},
     {"behind": 1},
+    {"prices": 3},
+    {"heads": True},
     {"sentences": 3},
     {"remarks": 1},
     {"reference": True},
@@ -86,18 +83,7 @@ _BY_IMPORTANCE: tuple[dict[str, int | bool], ...] = (
 )
 """What is added to the least that can be told, as far as it fits, from what matters most."""
 ON_MANY_PAGES = Budget(
-    rivals=2,
-    edges=3,
-    behind=2,
-    sentences=9,
-    prices=3,
-    note=3,
-    settle=6,
-    terms=3,
-    remarks=8,
-    chart=True,
-    titles=True,
-    heads=True,
+    rivals=2, edges=3, behind=2, sentences=9, prices=3, note=3, settle=6, terms=3, remarks=8, chart=True, heads=True
 )
 
 
@@ -149,12 +135,15 @@ def _lines(ranking: Ranking, told: Insights, budget: Budget) -> float:
 
 def _above(told: LotInsights, budget: Budget, *, first: bool) -> float:
     """Return the lines of a lot's headline, its texts and the titles of its table."""
-    why = sum(0.8 + 1.5 * len(reason.edges) + 0.5 * len(reason.behind) for reason in told.why)
-    cost = 0.0 if told.cost is None else 1.2 + 0.9 * budget.prices
-    sure = 0.0 if told.assurance is None else 0.6 + 1.4 * min(budget.sentences, 6)
+    why = 0.3 + sum(
+        0.6 + sum(0.8 if edge.is_about_days else 1.5 for edge in reason.edges) + 0.5 * len(reason.behind)
+        for reason in told.why
+    )
+    cost = 0.0 if told.cost is None else 1.9 + 0.9 * budget.prices
+    sure = 0.0 if told.assurance is None else 0.9 + 1.4 * min(budget.sentences, 6)
     texts = max(why, cost, sure)
-    headline = 2.0 + 1.0 * (bool(told.decision.close) and told.decision.ask is not None)
-    return headline + texts + _TITLES * budget.titles * (texts > 0) + (_HEAD if budget.heads or first else _STRIP)
+    headline = 2.0 + 1.2 * (bool(told.decision.close) and told.decision.ask is not None)
+    return headline + texts + (_HEAD if budget.heads or first else _STRIP)
 
 
 def _rows(lot: LotRanking, told: LotInsights, budget: Budget) -> float:
@@ -185,4 +174,4 @@ def _foot(ranking: Ranking, told: Insights, budget: Budget) -> float:
     terms = sum(len(contract.terms) for lot in told.lots for contract in lot.contracts)
     left = 1.7 * settle + 1.4 * (know + reasons) + _HEADING * (bool(settle) + bool(know) + bool(reasons))
     drawn = budget.chart and drawn_lot(ranking) is not None
-    return max(left, (_HEADING + 4.7 * terms) * bool(terms), _CHART * drawn)
+    return max(left, (_HEADING + 4.9 * terms) * bool(terms), _CHART * drawn)

@@ -9,6 +9,7 @@ from scorecard.palette import HEADING
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Tabs
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
+from scorecard.report.canvas.styles import DOTTED
 from scorecard.report.insight.contract import contract_texts
 from scorecard.report.insight.open_points import open_point_text
 from scorecard.report.insight.remarks import file_remark_texts
@@ -124,7 +125,8 @@ class Foot:
         left.line(texts)
         # LibreOffice breaks no line in a link.
         if entry.tab is not None and lines([Piece(entry.lead, TEXT_CELL.size)], self.page.over(*named)) == 1:
-            self.page.link(row, named[0], entry.lead, entry.tab, TEXT_CELL)
+            look = TEXT_CELL.but(bottom=DOTTED if left.row == row + 1 else None)
+            self.page.link(row, named[0], entry.lead, entry.tab, look)
 
     def _write_chart(self, row: int, end: int, lot: LotRanking) -> int:
         """Lay the chart of a lot over the last column, and return the row that follows it."""

@@ -26,7 +26,7 @@ from scorecard.words import Words
 _ZOOM = 85
 _TEXT = BODY.but(size=10, wrap=True, vertical="top", snug=True)
 _LEAD = _TEXT.but(bold=True)
-_KEY = LABEL.but(bold=True, color=HEADING, vertical="bottom")
+_TITLE = _LEAD.but(color=HEADING)
 
 
 def summary_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words) -> Sheet:
@@ -40,17 +40,6 @@ def summary_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Words
         return repeated
 
     return Sheet(tabs.summary, columns.widths, write, subject="", whole=True, zoom=_ZOOM)
-
-
-@dataclass(frozen=True)
-class _Text:
-    """A text over the table of a lot."""
-
-    title: str
-    """The end of its key."""
-    parts: Parts
-    columns: Range
-    """The first and the last over which it stands."""
 
 
 @dataclass(frozen=True)
@@ -115,6 +104,8 @@ class _Summary:
             shown = self.columns.criteria
             chart = contribution_bars(self.page.book, lot, tall, shown, self.ranking, self.totals)
             about = bars_description(lot, self.words)
+            # Bars that are laid over two pages would not fit their rows.
+            self.page.paper.keep(begins, last)
             self.page.chart(chart, (row, last), (bars, bars), about, grows=True)
         if lot.reference is not None and self.budget.reference:
             last += 1
@@ -141,27 +132,24 @@ class _Summary:
     def _write_texts(self, row: int, lot: LotRanking) -> int:
         """Write why, what it costs and how sure it is, side by side over the columns that prove it."""
         texts = list(self._texts(lot, self.insights.of(lot.lot)))
-        if texts and self.budget.titles:
-            for text in texts:
-                self.page.text(row, text.columns[0], self.words(f"report.summary.{text.title}"), _KEY, text.columns[1])
-            self.page.paper.at_least(row, 16)
-            row += 1
-        for text in texts:
-            self.page.parts(row, text.columns[0], text.parts, _TEXT, text.columns[1])
-        return row + 1 if texts else row
+        for key, columns, parts in texts:
+            title = (self.words(f"report.summary.{key}") + "   ", _TITLE)
+            self.page.parts(row, columns[0], [title, *parts], _TEXT, columns[1])
+        return row + bool(texts)
 
-    def _texts(self, lot: LotRanking, told: LotInsights) -> Iterator[_Text]:
+    def _texts(self, lot: LotRanking, told: LotInsights) -> Iterator[tuple[str, Range, Parts]]:
+        """Yield the end of a text's key, the columns over which it stands, and the text."""
         why: Parts = []
         for reason in why_texts(told.why, lot, self.words, self.budget.edges):
             lead = ("\n" if why else "") + reason.lead + " "
             why += [(lead, _LEAD), (" ".join(reason.said), _TEXT)]
         if why:
-            yield _Text("why", why, self.columns.why)
+            yield "why", self.columns.why, why
         if told.cost is not None:
             cost = cost_text(told.cost, lot, self.words)
             prices = " ".join(["", *cost.said[: self.budget.prices]])
-            yield _Text("costs", [(cost.lead, _LEAD.but(size=13)), (prices, _TEXT)], self.columns.costs)
+            yield "costs", self.columns.costs, [(cost.lead, _LEAD.but(size=13)), (prices, _TEXT)]
         if told.assurance is not None:
             sure = assurance_text(told.assurance, lot, self.ranking.criteria, self.words)
             said = " ".join(sure.said[: self.budget.sentences])
-            yield _Text("sure", [(sure.lead + " ", _LEAD), (said, _TEXT)], self.columns.sure)
+            yield "sure", self.columns.sure, [(sure.lead + " ", _LEAD), (said, _TEXT)]

@@ -111,13 +111,13 @@ class _Block:
 
     def _write_legend(self, shown: set[Half]) -> None:
         """Write what the colours mean that are in the pictures, as many beside each other as fit."""
-        column = DAY
+        column = FIRST_HALF
         for half in (half for half in _LOOKS if half in shown):
             text = self.words(f"report.hours.legend.{half}")
             cells = _cells(text, self.stream.page.widths[FIRST_HALF])
-            if column > DAY and column + _AN_HOUR + cells > FIRST_HALF + HALF_HOURS:
+            if column > FIRST_HALF and column + _AN_HOUR + cells > FIRST_HALF + HALF_HOURS:
                 self.stream.skip()
-                column = DAY
+                column = FIRST_HALF
             look = _LOOKS[half].but(bottom=PALE)
             self.stream.page.fill(self.stream.row, column, column + _AN_HOUR - 1, look)
             self.stream.page.text(self.stream.row, column, _SIGNS.get(half, ""), look, column)

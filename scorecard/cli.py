@@ -143,6 +143,7 @@ def status(form: str) -> None:
 )
 @click.option("-o", "--output", type=_FILE, help="The workbook to write.  [default: ranking.xlsx beside the criteria]")
 @click.option("--data", type=_FILE, help="Write the whole result as JSON too, for other programs.")
+@click.option("--html", type=_FILE, help="Write the Summary and the vendors as a page for phones and mail, too.")
 @click.option(
     "--vendor-sheets",
     type=click.IntRange(min=0),
@@ -173,7 +174,7 @@ def rank(**options: Any) -> None:
     with terminal.progress("Reading what came back") as progress:
         result = run(request, progress)
     terminal.print_ranking(result)
-    terminal.print_written(request.output, request.data)
+    terminal.print_written(request.output, request.data, request.html)
     _exit(NEEDS_A_LOOK if result.ranking.problems else ALL_WELL)
 
 

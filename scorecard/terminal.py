@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from scorecard.typeset.outside_text import shown_text
+from scorecard.words import Words, words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
@@ -24,7 +27,6 @@ if TYPE_CHECKING:
     from scorecard.core.ranking.progress import CampaignStatus
     from scorecard.errors import Problem
     from scorecard.files.shipped import Copied
-    from scorecard.words import Words
 
 _MOST_PROBLEMS = 20
 """How many problems are shown of what was written; the workbook shows them all."""
@@ -67,7 +69,7 @@ def print_checked(checked: Checked) -> None:
         f"{_count(len(checked.criteria.criteria), 'criterion', 'criteria')}, "
         f"{_count(questions, 'question')}, {_count(len(checked.criteria.kpis), 'KPI')}, "
         f"{_count(len(checked.vendors), 'vendor')}: "
-        + ("some KPI values are missing or need a look." if checked.problems else "all well.")
+        + ("some of it needs a look." if checked.problems else "all well.")
     )
 
 
@@ -90,17 +92,14 @@ def print_status(status: CampaignStatus, form: str) -> None:
 
 
 def _print_table(status: CampaignStatus) -> None:
-    from scorecard.words import words
-
     say = words(status.criteria.language)
     lines = []
     for vendor in status.vendors:
-        done = vendor.completion
         cells = (
             vendor.vendor.name,
-            say(f"terminal.state.{done.state.name.lower()}"),
-            say("terminal.of", count=done.answered, all=done.asked) if done.asked else "",
-            [question.id for question in done.required_open],
+            say(f"terminal.state.{vendor.state.name.lower()}"),
+            say("terminal.of", count=vendor.answered, all=vendor.asked) if vendor.asked else "",
+            [question.id for question in vendor.required_open],
             say.date(vendor.came) if vendor.came else "",
             str(len(vendor.problems) or ""),
         )
@@ -126,7 +125,7 @@ def _print_lines(columns: Iterable[str], lines: Iterable[tuple[Sequence[str | li
     for column in columns:
         table.add_column(say(f"terminal.{column[1:]}"), justify="left" if column[0] == "<" else "right")
     for cells, style in lines:
-        texts = ("\n".join(map(_printable, [cell] if isinstance(cell, str) else cell)) for cell in cells)
+        texts = ("\n".join(map(shown_text, [cell] if isinstance(cell, str) else cell)) for cell in cells)
         table.add_row(*map(Text, texts), style=style)
     _console().print(table)
 
@@ -136,14 +135,13 @@ def print_ranking(result: Result) -> None:
     from rich.text import Text
 
     from scorecard.report.insight.decision import decision_text
-    from scorecard.words import words
 
     ranking = result.ranking
     say = words(ranking.criteria.language)
     for lot in ranking.lots:
         decision = decision_text(result.insights.of(lot.lot).decision, lot, ranking.criteria, say)
         said = say.headed(lot.lot, decision) if lot.lot else decision
-        _console().print(Text(_printable(said), style="bold"))
+        _console().print(Text(shown_text(said), style="bold"))
         _print_lot(lot, ranking, say)
     counted = sum(file.state == "counted" for file in ranking.files)
     sent = sum(file.state != "skipped" for file in ranking.files)
@@ -171,9 +169,11 @@ def _print_lot(lot: LotRanking, ranking: Ranking, say: Words) -> None:
     _print_lines(columns, lines, say)
 
 
-def print_written(output: Path, data: Path | None) -> None:
-    """Print where a ranking was written, as a workbook and perhaps as data."""
-    click.echo(f"The ranking is in {output}" + (f", all of it as data in {data}." if data else "."))
+def print_written(output: Path, data: Path | None, html: Path | None) -> None:
+    """Print where a ranking was written, as a workbook and perhaps as data and as a page."""
+    also = [f", all of it as data in {data}"] if data else []
+    also += [f", for phones and mail in {html}"] if html else []
+    click.echo(f"The ranking is in {output}{''.join(also)}.")
 
 
 def print_demo(result: Result, campaign: Campaign) -> None:
@@ -199,15 +199,13 @@ def _count(number: int, singular: str, plural: str = "") -> str:
 
 def print_problems(problems: Sequence[Problem], most: int | None = None) -> None:
     """Print problems as a person can mend them, to the error stream; all of them, or at `most` so many."""
-    from scorecard.words import words
-
-    shown = problems if most is None else problems[:most]
+    shown = problems[:most]
     for problem in shown:
         say = words(problem.language)
         place = say.place(problem.where)
-        click.echo(_printable(say("terminal.problem", place=place, message=problem.message)), err=True)
+        click.echo(shown_text(say("terminal.problem", place=place, message=problem.message)), err=True)
         if problem.hint:
-            click.echo(_printable(f"  {say('terminal.hint', hint=problem.hint)}"), err=True)
+            click.echo(shown_text(f"  {say('terminal.hint', hint=problem.hint)}"), err=True)
     if len(problems) > len(shown):
         click.echo(f"and {len(problems) - len(shown)} more; the workbook lists them all", err=True)
     if problems:
@@ -219,11 +217,4 @@ def _print_decimal_marks(kpis: KpiTable) -> None:
     for read in kpis.decimal_marks:
         columns.setdefault((read.file, "point" if read.mark == "." else "comma"), []).append(read.column)
     for (file, mark), names in columns.items():
-        click.echo(_printable(f"{file}: decimal {mark} in {', '.join(names)}"))
-
-
-def _printable(text: str) -> str:
-    """Return a text as a terminal may show it: it may come from a vendor."""
-    from scorecard.typeset.outside_text import shown_text
-
-    return shown_text(text)
+        click.echo(shown_text(f"{file}: decimal {mark} in {', '.join(names)}"))

@@ -9,14 +9,14 @@ from datetime import datetime
 from pathlib import Path
 
 from openpyxl import Workbook
-from openpyxl.styles import Font, NamedStyle, Protection
+from openpyxl.styles import Border, Font, NamedStyle, PatternFill, Protection, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import column_width, print_landscape
 from scorecard.forms.template import ANSWER, EVIDENCE, HEADING, HELP, NOTE, QUESTION
-from scorecard.forms.write import bytes_of
+from scorecard.forms.write import parts_of
 
 TARGET = Path(__file__).parents[1] / "templates" / "questionnaire.xlsx"
 
@@ -53,13 +53,14 @@ def template() -> bytes:
     workbook.properties.creator = workbook.properties.lastModifiedBy = "scorecard"
     workbook.properties.title = "Template of the questionnaire"
     workbook.properties.created = workbook.properties.modified = _MADE_ON
-    return _dated(bytes_of(workbook))
+    return _dated(parts_of(workbook))
 
 
 def _named_styles() -> tuple[NamedStyle, ...]:
+    color, side = styles.ink(palette.ANSWER_FILL), Side(style="thin", color=styles.ink(palette.ANSWER_EDGE))
     unlocked = {
-        "fill": styles.filled(palette.ANSWER_FILL),
-        "border": styles.boxed(),
+        "fill": PatternFill("solid", start_color=color, end_color=color),
+        "border": Border(left=side, right=side, top=side, bottom=side),
         "protection": Protection(locked=False),
     }
     return (
@@ -97,14 +98,14 @@ def _write_cover(sheet: Worksheet) -> None:
     sheet.page_setup.fitToHeight = 1
 
 
-def _dated(content: bytes) -> bytes:
-    """Return the same workbook with one date on all its parts."""
+def _dated(parts: dict[str, bytes]) -> bytes:
+    """Return a workbook of these parts with one date on all of them."""
     result = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(result, "w") as target:
-        for member in source.infolist():
-            entry = zipfile.ZipInfo(member.filename, _MADE_ON.timetuple()[:6])
+    with zipfile.ZipFile(result, "w") as target:
+        for name, content in parts.items():
+            entry = zipfile.ZipInfo(name, _MADE_ON.timetuple()[:6])
             entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(member))
+            target.writestr(entry, content)
     return result.getvalue()
 
 

@@ -14,15 +14,13 @@ def main() -> None:
     """Type every row of answers.csv into its cell."""
     folder = Path()
     form = plan(load_criteria(folder / "criteria.yaml"), "", "en")
-    slots = {
-        (slot.question.id, slot.part_id): (section.sheet, slot) for section in form.sections for slot in section.slots
-    }
+    slots = {(slot.question.id, slot.part_id): slot for slot in form.slots.values()}
     typed: dict[str, list[Typed]] = {}
     with (folder / "answers.csv").open(encoding="utf-8-sig", newline="") as file:
         for row in csv.DictReader(file):
-            sheet, slot = slots[row["question"], row["item"]]
+            slot = slots[row["question"], row["item"]]
             cells = typed.setdefault(row["vendor"], [])
-            cells += [Typed(sheet, slot.cell(column), row[name]) for name, column in COLUMNS.items() if row[name]]
+            cells += [Typed(slot.sheet, slot.cell(column), row[name]) for name, column in COLUMNS.items() if row[name]]
     for vendor, cells in typed.items():
         sent = folder / "sent" / f"{vendor}.xlsx"
         (folder / "returned").mkdir(exist_ok=True)

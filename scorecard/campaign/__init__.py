@@ -1,5 +1,1 @@
-"""The use cases, one module a command: each reads as its list of steps.
-
-They join what the packages below can do, and know where things lie in a campaign's folder. The face of a module is the
-function of its name.
-"""
+"""The use cases, one module a command; the face of each is the function of its name, which reads as a list of steps."""

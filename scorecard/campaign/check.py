@@ -12,6 +12,7 @@ from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
+from scorecard.files.criteria.reach import out_of_reach
 from scorecard.files.shown import shown
 from scorecard.files.tables.kpis import load_kpis
 from scorecard.files.tables.reviews import load_reviews
@@ -27,7 +28,7 @@ class Checked:
     vendors: tuple[Vendor, ...]
     kpis: KpiTable
     problems: tuple[Problem, ...]
-    """KPI values that are missing or older than others; nothing that stops a ranking."""
+    """Points that nobody can earn, KPI values that are missing or older than others; nothing that stops a ranking."""
 
 
 def check(campaign: Campaign) -> Checked:
@@ -45,7 +46,7 @@ def check(campaign: Campaign) -> Checked:
             read_reviews(campaign.reviews, criteria, known, vendors_are_complete=True)
     if fatal:
         raise ScorecardError(*fatal)
-    return Checked(criteria, known, kpis, missing)
+    return Checked(criteria, known, kpis, (*out_of_reach(campaign.criteria, criteria), *missing))
 
 
 @contextmanager
@@ -76,4 +77,4 @@ def read_kpis(
         where = Where(", ".join(map(shown, paths)))
         key = "tables.kpi.none" if criteria.kpis else "tables.kpi.no_facts"
         return KpiTable(), (words(criteria.language).problem(where, key, facts=", ".join(facts)),)
-    return load_kpis(paths, criteria, vendors, vendors_are_complete=vendors_are_complete, facts=facts)
+    return load_kpis(paths, criteria, vendors, vendors_are_complete=vendors_are_complete)

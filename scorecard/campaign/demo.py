@@ -1,7 +1,6 @@
 """`scorecard demo`: a whole campaign on sample vendors, through the same workbooks and commands as a real one."""
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -10,14 +9,10 @@ from pydantic import BaseModel
 
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.generate import generate, identity_of, questionnaire_path
-from scorecard.campaign.init import kpis_csv, table_csv, vendors_csv
 from scorecard.campaign.rank import Result, rank, request_for
-from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.kinds import WEEKDAYS, Checklist, Number, Scale, YesNo
-from scorecard.core.model.misreads import MisreadCode
-from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, ItemStatus, OfferedHours, Value
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, YesNo
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.values.times import parse_spans
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.criteria.strict_yaml import read_yaml
@@ -25,15 +20,14 @@ from scorecard.files.key import make_key
 from scorecard.files.save import save
 from scorecard.files.shipped import copy_shipped
 from scorecard.files.shown import shown
-from scorecard.files.tables.reviews import COLUMNS as REVIEW_COLUMNS
-from scorecard.files.tables.vendors import REFERENCE
-from scorecard.forms.fill import entries, fill_in
-from scorecard.forms.layout import plan
+from scorecard.forms.fill import Typed, fill_in
+from scorecard.forms.layout import FormColumn, Slot, SlotPart, plan
+from scorecard.words import Words, words
 
 _MARK = "demo"
 """A file in `.scorecard/` that says what the demo wrote, so that it may be made again while nobody has changed it."""
 
-_STATUS = {"L": ItemStatus.LIVE, "P": ItemStatus.PLANNED, "N": ItemStatus.NO}
+_STATUS = {"L": "live", "P": "planned", "N": "item_no"}
 
 
 class _Week(BaseModel):
@@ -45,24 +39,10 @@ class _Week(BaseModel):
 
 
 class _Sample(BaseModel):
-    """A sample vendor: what it answers, and what it costs."""
+    """What a sample vendor answers."""
 
-    name: str
-    lot: str
-    role: str = ""
-    kpis: dict[str, float] = {}
     answers: dict[str, str | float | _Week]
     without_evidence: list[str] = []
-
-
-class _SampleReviews(BaseModel):
-    """What reviewers say: points for texts, one a reviewer, and what they think of the evidence."""
-
-    date: str
-    text_question: str
-    text: dict[str, list[int]]
-    verified: dict[str, list[str]]
-    not_verified: dict[str, dict[str, str]]
 
 
 class _Story(BaseModel):
@@ -70,7 +50,8 @@ class _Story(BaseModel):
 
     evidence: dict[str, str]
     vendors: dict[str, _Sample]
-    reviews: _SampleReviews
+    tables: dict[str, str]
+    """As .csv, by the name of the file."""
 
 
 def demo(folder: Path, progress: Progress) -> Result:
@@ -88,7 +69,8 @@ def demo(folder: Path, progress: Progress) -> Result:
     criteria = load_criteria(campaign.criteria)
     with as_file(files("scorecard.campaign") / "demo_story.yaml") as path:
         story = _Story.model_validate(read_yaml(path).data)
-    _write_tables(folder, criteria, story)
+    for name, rows in story.tables.items():
+        save(folder / name, rows.replace("\n", "\r\n").encode("utf-8-sig"))  # as Excel writes them
     for vendor in generate(campaign, progress):
         _answer(campaign, criteria, vendor, story)
     # What the demo wrote is noted, so that it can be told later whether somebody has made it their own.
@@ -120,72 +102,46 @@ def _checksums(folder: Path) -> list[str]:
     ]
 
 
-def _write_tables(folder: Path, criteria: Criteria, story: _Story) -> None:
-    vendors = tuple(
-        Vendor(
-            *(name, sample.name, sample.lot, "Account manager", f"tenders@{name}.example", criteria.language),
-            reference=sample.role == REFERENCE,
-        )
-        for name, sample in story.vendors.items()
-    )
-    measured = tuple(vendor for vendor in vendors if not vendor.reference)
-    values = {name: {kpi: f"{value:g}" for kpi, value in sample.kpis.items()} for name, sample in story.vendors.items()}
-    save(folder / "vendors.csv", vendors_csv(vendors))
-    save(folder / "kpis.csv", kpis_csv(criteria, measured, values))
-    save(folder / "reviews.csv", table_csv(REVIEW_COLUMNS, _reviews(story.reviews)))
-
-
-def _reviews(told: _SampleReviews) -> Iterator[tuple[str, ...]]:
-    for vendor, points in told.text.items():
-        for number, given in enumerate(points, start=1):
-            yield vendor, told.text_question, str(given), "", f"reviewer-{number}", told.date, ""
-    for vendor, questions in told.verified.items():
-        for question in questions:
-            yield vendor, question, "", "yes", "reviewer-1", told.date, ""
-    for vendor, refuted in told.not_verified.items():
-        for question, reason in refuted.items():
-            yield vendor, question, "", "no", "reviewer-1", told.date, reason
-
-
 def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Story) -> None:
     """Fill in a vendor's questionnaire as it was sent, and put it among those that came back."""
     sample = story.vendors[vendor.id]
     form = plan(criteria, vendor.lot, identity_of(vendor, criteria).language)
-    questions = [slot.question for section in form.sections for slot in section.questions]
-    evidence = {name: text for name, text in story.evidence.items() if name not in sample.without_evidence}
-    answers = []
-    for question in questions:
-        if question.id in sample.answers:
-            value, proof = _value(question, sample.answers[question.id]), evidence.get(question.id, "")
-            answers.append(Answer(question.id, AnswerState.ANSWERED, value, evidence=proof))
+    typed = []
+    for slot in form.slots.values():
+        name = slot.question.id
+        if name in sample.answers:
+            texts = {FormColumn.ANSWER: _text(slot, sample.answers[name], words(form.language))}
+            if slot.is_whole and name not in sample.without_evidence:
+                texts[FormColumn.EVIDENCE] = story.evidence.get(name, "")
+            typed += [Typed(slot.sheet, slot.cell(column), text) for column, text in texts.items() if text]
     sent = questionnaire_path(campaign, vendor)
-    save(campaign.returned / sent.name, fill_in(sent.read_bytes(), entries(form, answers)))
+    save(campaign.returned / sent.name, fill_in(sent.read_bytes(), typed))
 
 
-def _value(question: Question, given: str | float | _Week) -> Value:
+def _text(slot: Slot, given: str | float | _Week, say: Words) -> str:
+    """Return what a vendor types for a question, or for a part of one; nothing beside what is answered in parts."""
+    kind = slot.question.kind
     if isinstance(given, _Week):
-        return _offered(given)
-    match question.kind:
+        return _hours(slot, given, say)
+    if isinstance(given, float):
+        return f"{given:g}"
+    match kind:
         case YesNo():
-            return given == "yes"
-        case Scale():
-            return int(given)
-        case Number():
-            return float(given)
-        case Checklist(items):
-            letters = zip(items, str(given), strict=True)
-            return tuple(ItemAnswer(item.id, _STATUS[letter]) for item, letter in letters)
-    return str(given)
+            return say.spellings(given)[0]
+        case Choice():
+            return next(option.text.of(say.language) for option in kind.options if option.id == given)
+        case Checklist():
+            letters = {item.id: letter for item, letter in zip(kind.items, given, strict=True)}
+            return "" if slot.is_whole else say.spellings(_STATUS[letters[slot.part_id]])[0]
+    return given
 
 
-def _offered(week: _Week) -> OfferedHours:
-    days: list[DayHours] = []
-    for channel, hours in week.channels.items():
-        for names, text in hours.items():
-            first, _, last = names.partition("-")
-            spans = parse_spans(text, ("closed",), ())
-            if isinstance(spans, MisreadCode):
-                raise ValueError(f"{text!r} in the story: {spans}")
-            weekdays = range(WEEKDAYS.index(first), WEEKDAYS.index(last or first) + 1)
-            days.extend(DayHours(channel, weekday, spans) for weekday in weekdays)
-    return OfferedHours(week.timezone, tuple(days), week.holidays == "yes")
+def _hours(slot: Slot, week: _Week, say: Words) -> str:
+    if slot.part is not SlotPart.DAY:
+        return {SlotPart.TIMEZONE: week.timezone, SlotPart.HOLIDAYS: say.spellings(week.holidays)[0]}.get(slot.part, "")
+    channel, _, day = slot.part_id.partition("/")
+    for names, hours in week.channels[channel].items():
+        first, _, last = names.partition("-")
+        if WEEKDAYS.index(first) <= WEEKDAYS.index(day) <= WEEKDAYS.index(last or first):
+            return say.spellings("closed")[0] if hours == "closed" else hours
+    return ""

@@ -40,7 +40,8 @@ class Campaign:
     @property
     def kpis(self) -> tuple[Path, ...]:
         """The financial KPIs: every table whose name begins with kpis; kpis.csv where there is none."""
-        found = sorted(path for path in self.folder.glob("*") if _is_kpi_table(path))
+        tables = (path for path in self.folder.glob("*") if path.suffix.lower() in TABLES and path.is_file())
+        found = sorted(path for path in tables if path.name.casefold().startswith("kpis"))
         return tuple(found) or (self.folder / "kpis.csv",)
 
     @property
@@ -75,10 +76,6 @@ class Campaign:
     def _table(self, name: str) -> Path:
         tables = [self.folder / f"{name}{kind}" for kind in TABLES]
         return next((path for path in tables if path.exists()), tables[0])
-
-
-def _is_kpi_table(path: Path) -> bool:
-    return path.name.casefold().startswith("kpis") and path.suffix.lower() in TABLES and path.is_file()
 
 
 def now() -> datetime:

@@ -15,7 +15,7 @@ from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.layout import plan
 from scorecard.forms.stamp import Master, stamp
-from scorecard.forms.template import Template, load_template
+from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master
 
 
@@ -50,23 +50,15 @@ def questionnaire_path(campaign: Campaign, vendor: Vendor) -> Path:
 
 def identity_of(vendor: Vendor, criteria: Criteria) -> Identity:
     """Return what a vendor's questionnaire says about whom it was made for."""
-    return Identity(
-        vendor=vendor.id,
-        name=vendor.name,
-        lot=vendor.lot,
-        language=vendor.language or criteria.language,
-        campaign=str(criteria.title),
-        criteria=criteria.fingerprint,
-    )
+    language = vendor.language or criteria.language
+    return Identity(vendor.id, vendor.name, vendor.lot, language, str(criteria.title), criteria.fingerprint)
 
 
-def _template(campaign: Campaign) -> Template:
+def _template(campaign: Campaign) -> bytes:
     """Return the campaign's template, or the shipped one where the campaign has none."""
-    path = campaign.template
-    if path.exists():
-        return load_template(path.read_bytes(), shown(path))
-    source = shipped() / "templates" / "questionnaire.xlsx"
-    return load_template(source.read_bytes(), source.name)
+    if campaign.template.exists():
+        return load_template(campaign.template.read_bytes(), shown(campaign.template))
+    return (shipped() / "templates" / "questionnaire.xlsx").read_bytes()
 
 
 def _key(campaign: Campaign) -> bytes:

@@ -2,19 +2,14 @@
 
 import csv
 import io
-from collections.abc import Iterable
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.vendors import Vendor
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import make_key
 from scorecard.files.save import save
 from scorecard.files.shipped import Copied, copy_shipped
-from scorecard.files.tables.vendors import REFERENCE
-
-VENDOR_COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role")
 
 
 def init(folder: Path) -> Copied:
@@ -26,53 +21,31 @@ def init(folder: Path) -> Copied:
     copied = copy_shipped(folder)
     criteria = load_criteria(campaign.criteria)
     written, kept = list(copied.written), list(copied.kept)
-    samples = _sample_vendors(criteria)
-    for name, content in (("vendors.csv", vendors_csv(samples)), ("kpis.csv", kpis_csv(criteria, samples, {}))):
+    for name, rows in _samples(criteria).items():
         if (folder / name).exists() or (folder / name).with_suffix(".xlsx").exists():
             kept.append(name)
         else:
-            save(folder / name, content)
+            save(folder / name, _csv(rows))
             written.append(name)
     (written if make_key(folder) else kept).append(".scorecard/key")
     campaign.returned.mkdir(exist_ok=True)
     return Copied(tuple(written), tuple(kept))
 
 
-def _sample_vendors(criteria: Criteria) -> tuple[Vendor, ...]:
-    """Return one vendor a lot, so that every command can be tried before the table is filled in."""
-    return tuple(
-        Vendor(
-            id=f"sample-{number}",
-            name=f"Sample Company {number}",
-            lot=lot,
-            contact="Account manager",
-            email=f"partner{number}@sample.example",
-            language=criteria.language,
-        )
-        for number, lot in enumerate(criteria.lots or ("",), start=1)
-    )
+def _samples(criteria: Criteria) -> dict[str, list[tuple[str, ...]]]:
+    """Return tables with one vendor a lot, so that every command can be tried before they are filled in."""
+    vendors: list[tuple[str, ...]] = [("vendor", "name", "lot", "contact", "email", "language", "role")]
+    kpis = [("vendor", *(kpi.column for kpi in criteria.kpis))]
+    for number, lot in enumerate(criteria.lots or ("",), start=1):
+        contact = ("Account manager", f"partner{number}@sample.example", criteria.language)
+        vendors.append((f"sample-{number}", f"Sample Company {number}", lot, *contact, ""))
+        kpis.append((f"sample-{number}", *("" for _ in criteria.kpis)))
+    return {"vendors.csv": vendors, "kpis.csv": kpis}
 
 
-def vendors_csv(vendors: tuple[Vendor, ...]) -> bytes:
-    """Return a vendors.csv."""
-    rows = (
-        (vendor.id, vendor.name, "" if vendor.reference else vendor.lot, vendor.contact, vendor.email, vendor.language)
-        for vendor in vendors
-    )
-    roles = (REFERENCE if vendor.reference else "" for vendor in vendors)
-    return table_csv(VENDOR_COLUMNS, [(*row, role) for row, role in zip(rows, roles, strict=True)])
-
-
-def kpis_csv(criteria: Criteria, vendors: tuple[Vendor, ...], values: dict[str, dict[str, str]]) -> bytes:
-    """Return a kpis.csv with a row a vendor and a column a KPI; `values` by vendor and KPI, empty where unknown."""
-    head = ("vendor", *(kpi.column for kpi in criteria.kpis))
-    rows = ((vendor.id, *(values.get(vendor.id, {}).get(kpi.id, "") for kpi in criteria.kpis)) for vendor in vendors)
-    return table_csv(head, rows)
-
-
-def table_csv(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> bytes:
+def _csv(rows: list[tuple[str, ...]]) -> bytes:
     """Return a table that Excel opens with all its letters right."""
     text = io.StringIO(newline="")
-    csv.writer(text).writerows((head, *rows))
+    csv.writer(text).writerows(rows)
     # Without the mark at its beginning, Excel takes the file for one in the old encoding of the country.
     return text.getvalue().encode("utf-8-sig")

@@ -13,8 +13,9 @@ from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
 from scorecard.core.model.responses import FileState, Response
 from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.ranking.changes import carried_over, differences
+from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
-from scorecard.core.robustness.evidence import rank_verified_only
+from scorecard.core.robustness.evidence import rank_declared_only, rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
 from scorecard.core.robustness.sensitivity import with_sensitivity
 from scorecard.core.robustness.simulation import simulate
@@ -27,6 +28,7 @@ from scorecard.files.save import save_all
 from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.intake.find import find_files
+from scorecard.report.page.page import ranking_page
 from scorecard.report.workbook import ranking_workbook
 
 
@@ -45,6 +47,8 @@ class Request:
     output: Path
     data: Path | None = None
     """Where the result goes for other programs, if anywhere."""
+    html: Path | None = None
+    """Where the Summary and the vendors go as a page for phones and mail, if anywhere."""
     strict: bool = False
     """Whether to write nothing where something needs a look."""
     printed: str = "first"
@@ -89,11 +93,13 @@ def rank(request: Request, progress: Progress) -> Result:
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     result = Result(ranking, insights(ranking))
-    print_all = request.printed == "all"
-    book = ranking_workbook(ranking, result.insights, now(), request.vendor_sheets, print_all=print_all)
+    made_on, print_all = now(), request.printed == "all"
+    book = ranking_workbook(ranking, result.insights, made_on, request.vendor_sheets, print_all=print_all)
     files = {request.output: book}
     if request.data is not None:
         files[request.data] = ranking_json(ranking, result.insights)
+    if request.html is not None:
+        files[request.html] = ranking_page(ranking, result.insights, made_on, request.vendor_sheets)
     save_all(files)
     return result
 
@@ -101,7 +107,7 @@ def rank(request: Request, progress: Progress) -> Result:
 def _ranking(returned: Returned, reception: Reception, dossier: Dossier, of_tables: tuple[Problem, ...]) -> Ranking:
     """Return the ranking and how sure it is; `of_tables` is what needs a look in the buyer's tables."""
     criteria, say = reception.criteria, reception.words
-    lots = with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier)
+    lots = with_claims(with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier), criteria, dossier)
     idle = (
         say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
         for review in idle_reviews(dossier)
@@ -118,6 +124,7 @@ def _ranking(returned: Returned, reception: Reception, dossier: Dossier, of_tabl
         problems=(*returned.problems, *of_tables, *idle),
         scenarios=rank_scenarios(criteria, dossier),
         verified_only=rank_verified_only(criteria, dossier),
+        declared_only=rank_declared_only(criteria, dossier),
         as_sent=tuple(_as_sent(returned, reception, dossier)),
         robustness=tuple(robustness),
     )
@@ -153,9 +160,9 @@ def _keep_inputs(request: Request) -> None:
     kept = [request.criteria, *request.kpis, request.reviews, *([request.vendors] if request.vendors else [])]
     kept += [*find_files(request.returned), key_path(campaign.folder), *campaign.sent.glob("*")]
     problems = []
-    for path in (request.output, *([request.data] if request.data else [])):
+    for path in filter(None, (request.output, request.data, request.html)):
         if any(_same_file(path, other) for other in kept):
-            hint = "Name another file for the result (-o, --data)."
+            hint = "Name another file for the result (-o, --data, --html)."
             problems.append(Problem(Where(shown(path)), "The result would replace this file.", hint))
         kept.append(path)
     if problems:

@@ -19,9 +19,9 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
 from scorecard.files.shown import shown
-from scorecard.forms.identity import Verdict, verify
+from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import Form, plan
-from scorecard.forms.read import ReceivedFile, read_identity, read_response
+from scorecard.forms.read import read_answers, read_identity
 from scorecard.intake.contents import files_in
 from scorecard.intake.find import find_files
 from scorecard.intake.found import FoundFile
@@ -77,20 +77,19 @@ class Reception:
         identity, signature = read_identity(workbook)
         if identity is None:
             return replace(file, problem=self.problem(found.name, "read.no_identity"))
-        verdict = verify(identity, signature, self._key)
-        refusal = self._why_not(identity, verdict)
+        refusal = self._why_not(identity, signature)
         if refusal is not None:
             asked = (self._vendors or {}).get(identity.vendor)
             data = {"vendor": identity.vendor, "found": identity.lot, "expected": asked.lot if asked else ""}
             return replace(file, vendor=identity.vendor, problem=self.problem(found.name, refusal, **data))
-        source = ReceivedFile(found.name, sha256, verdict is Verdict.VERIFIED)
         form = self._form(identity.criteria, identity.lot, identity.language)
-        response = read_response(workbook, form, identity, source, self.words)
-        return replace(response, mail=found.mail, modified=workbook.modified)
+        answers, problems = read_answers(workbook, form, found.name, self.words)
+        of_file = (self._key is not None, found.mail, workbook.modified)
+        return Response(identity, found.name, sha256, answers, problems, *of_file)
 
-    def _why_not(self, identity: Identity, verdict: Verdict) -> str | None:
+    def _why_not(self, identity: Identity, signature: str) -> str | None:
         """Return why a questionnaire does not count, as the key of a text, or `None` where it does."""
-        if verdict is Verdict.WRONG:
+        if self._key is not None and not is_genuine(identity, signature, self._key):
             return "read.wrong_signature"
         if self._vendors is None:
             known = not self.criteria.lots or identity.lot in (*self.criteria.lots, ALL_LOTS)

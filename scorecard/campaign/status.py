@@ -5,7 +5,7 @@ from scorecard.campaign.reception import Reception, Returned, look_at
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, completion
+from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, vendor_status
 from scorecard.core.ranking.selection import day_of
 from scorecard.core.scoring.score import score_vendor
 from scorecard.files.criteria.load import load_criteria
@@ -30,10 +30,6 @@ def _status_of(vendor: Vendor, criteria: Criteria, returned: Returned) -> Vendor
     card = score_vendor(criteria, vendor, response, KpiTable())
     moment = None if response is None else response.came
     of_files = dict.fromkeys(file.problem for file in returned.files if file.vendor == vendor.id and file.problem)
-    return VendorStatus(
-        vendor=vendor,
-        completion=completion(card, returned.held.get(vendor.id)),
-        file="" if response is None else response.file,
-        came=None if moment is None else day_of(moment, criteria),
-        problems=(*of_files, *(() if response is None else response.problems)),
-    )
+    problems = (*of_files, *(() if response is None else response.problems))
+    came = None if moment is None else day_of(moment, criteria)
+    return vendor_status(card, returned.held.get(vendor.id), came, problems)

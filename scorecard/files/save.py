@@ -6,15 +6,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.shown import shown
+from scorecard.errors import ScorecardError
+from scorecard.files.shown import refusal
 
 
 def save(path: Path, content: bytes) -> None:
-    """Write a file beside its target and move it into place; folders that are missing are made.
-
-    Raises ScorecardError where that is not possible, and then leaves the target as it was.
-    """
+    """Write a file as `save_all` does; folders that are missing are made."""
     save_all({path: content})
 
 
@@ -55,19 +52,17 @@ def _problems_of(path: Path) -> Iterator[None]:
     try:
         yield
     except (IsADirectoryError, FileExistsError, NotADirectoryError):
-        raise ScorecardError(_in_the_way(path)) from None
+        raise _in_the_way(path) from None
     except PermissionError as error:
         message = "the file cannot be written: it is open in another program, or its folder is protected"
         hint = "Close it in Excel and run the command again; nothing was lost"
-        locked = Problem(Where(shown(path)), message, hint)
-        raise ScorecardError(_in_the_way(path) if path.is_dir() else locked) from error
+        raise _in_the_way(path) if path.is_dir() else refusal(path, message, hint) from error
     except OSError as error:
-        message = f"the file cannot be written: {error.strerror}"
         hint = "Make room or choose another folder, and run the command again; nothing was lost"
-        raise ScorecardError(Problem(Where(shown(path)), message, hint)) from error
+        raise refusal(path, f"the file cannot be written: {error.strerror}", hint) from error
 
 
-def _in_the_way(path: Path) -> Problem:
+def _in_the_way(path: Path) -> ScorecardError:
     in_the_way = path if path.is_dir() else next((each for each in path.parents if each.is_file()), path)
     what = "a folder has this name already" if in_the_way.is_dir() else "a file stands where a folder is needed"
-    return Problem(Where(shown(in_the_way)), what, "Rename or move it and run the command again; nothing was lost")
+    return refusal(in_the_way, what, "Rename or move it and run the command again; nothing was lost")

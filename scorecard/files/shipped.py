@@ -19,19 +19,13 @@ class Copied:
 
 
 def shipped() -> Traversable:
-    """Return the folder that holds the shipped criteria.yaml and templates/.
-
-    An installed tool has them beside its modules; a checkout and an editable installation have them at their root.
-    """
+    """Return the folder of the shipped files: beside the modules where installed, else at the root of the checkout."""
     installed = files("scorecard") / "defaults"
     return installed if (installed / "criteria.yaml").is_file() else Path(__file__).resolve().parents[2]
 
 
 def copy_shipped(folder: Path) -> Copied:
-    """Copy what is shipped into a campaign folder, and never overwrite a file there.
-
-    Raises ScorecardError where a file cannot be written.
-    """
+    """Copy what is shipped into a folder, overwriting nothing; raises ScorecardError where it cannot be written."""
     written, kept = [], []
     root = shipped()
     for name, source in (("criteria.yaml", root / "criteria.yaml"), *_inside(root / "templates", "templates")):

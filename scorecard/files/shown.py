@@ -1,14 +1,18 @@
-"""How a file is named to a person."""
+"""How a file is named to a person, and refused."""
 
 import os
 from pathlib import Path
 
+from scorecard.errors import Problem, ScorecardError, Where
+
 
 def shown(path: Path) -> str:
-    """Return a path as messages show it: with forward slashes, and relative where it lies under the current folder.
-
-    Bytes of a name that are no UTF-8 are shown as "�": they could not be written into any report.
-    """
+    """Return a path as messages show it: with forward slashes, relative if inside here, bytes of no UTF-8 as "�"."""
     if path.is_absolute() and path.is_relative_to(Path.cwd()):
         path = path.relative_to(Path.cwd())
     return os.fsencode(path.as_posix()).decode("utf-8", "replace")
+
+
+def refusal(path: Path, message: str, hint: str, line: int | None = None) -> ScorecardError:
+    """Return the error that a file, or a line of it, cannot be used, with the remedy."""
+    return ScorecardError(Problem(Where(shown(path), line=line), message, hint))

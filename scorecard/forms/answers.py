@@ -1,28 +1,20 @@
 """The rows of one question become its answer, with a problem for all that could not be understood."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar, assert_never
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import WEEKDAYS, Hours
-from scorecard.core.model.misreads import (
-    DateRange,
-    Misread,
-    MisreadCode,
-    NumberRange,
-    OpeningHours,
-    Options,
-    TextLength,
-)
+from scorecard.core.model.kinds import WEEKDAYS, Day, FreeText, Hours, Number
+from scorecard.core.model.misreads import Misread, MisreadCode, OpeningHours, Options
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
 from scorecard.core.questions.hours import understand_day_hours, understand_timezone
-from scorecard.core.questions.types import understand, understand_item
+from scorecard.core.questions.types import type_of, understand
 from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, shown
 from scorecard.core.questions.yes_no import understand_yes_no
 from scorecard.errors import Problem, Where
-from scorecard.forms.layout import FormColumn, Slot, SlotPart
-from scorecard.forms.timezones import timezones
+from scorecard.forms.layout import FormColumn, Slot, SlotPart, timezones
 from scorecard.words import Words
 
 _Meaning = TypeVar("_Meaning")
@@ -114,21 +106,20 @@ class AnswerReader:
 
     def _blank(self, slot: Slot, row: AnswerRow | None) -> Answer:
         """Return an unanswered answer with all that stands beside it."""
-        if row is None:
-            return Answer(slot.question.id, AnswerState.UNANSWERED)
-        evidence = row.text(FormColumn.EVIDENCE) if slot.has_evidence else ""
-        where = row.where(self.file)
-        return Answer(slot.question.id, AnswerState.UNANSWERED, None, where, evidence, row.text(FormColumn.COMMENT))
+        where, comment = self._beside(row)
+        evidence = row.text(FormColumn.EVIDENCE) if row is not None and slot.has_evidence else ""
+        return Answer(slot.question.id, AnswerState.UNANSWERED, None, where, evidence, comment)
+
+    def _beside(self, row: AnswerRow | None) -> tuple[Where | None, str]:
+        """Return where a row's answer stands, and the comment beside it."""
+        return (None, "") if row is None else (row.where(self.file), row.text(FormColumn.COMMENT))
 
     # --- a question that is answered in its parts ---
 
     def _whole_not_applicable(
         self, slot: Slot, row: AnswerRow, said: RawCell, value: Value | None
     ) -> tuple[AnswerState, list[Problem]]:
-        """Understand the cell beside such a question, which can only say that the whole does not apply.
-
-        Where its parts are answered too, with `value`, it says two things.
-        """
+        """Understand the cell above the parts, which can only say that all of it does not apply; `value` is theirs."""
         found = shown(said)
         if not is_word(said, self.vocabulary.not_applicable):
             accepted = Options(self.vocabulary.not_applicable[:1])
@@ -147,11 +138,9 @@ class AnswerReader:
         return given if any(answer.status is not None for answer in given) else None
 
     def _item(self, slot: Slot) -> ItemAnswer:
-        row = self._row(slot)
-        if row is None:
-            return ItemAnswer(slot.part_id, None)
-        status = self._meaning(slot, row, understand_item(slot.question.kind, row.answer, self.vocabulary))
-        return ItemAnswer(slot.part_id, status, row.where(self.file), row.text(FormColumn.COMMENT))
+        row, asked = self._row(slot), type_of(slot.question.kind)
+        status = self._meaning(slot, row, lambda cell: asked.understand_item(cell, self.vocabulary))
+        return ItemAnswer(slot.part_id, status, *self._beside(row))
 
     def _hours(self, kind: Hours, parts: tuple[Slot, ...]) -> Value | None:
         timezone: str | None = None
@@ -162,12 +151,12 @@ class AnswerReader:
             row = self._row(slot)
             if slot.part is SlotPart.DAY:
                 days.append(self._day(slot, row))
-            elif row is not None and slot.part is SlotPart.TIMEZONE:
-                found = understand_timezone(row.answer, timezones(kind.promise.timezone))
-                timezone = self._meaning(slot, row, found)
-                no_timezone = row.where(self.file) if is_blank(row.answer) else None
-            elif row is not None:
-                holidays = self._meaning(slot, row, understand_yes_no(row.answer, self.vocabulary))
+            elif slot.part is SlotPart.TIMEZONE:
+                known = timezones(kind.promise.timezone)
+                timezone = self._meaning(slot, row, partial(understand_timezone, known=known))
+                no_timezone = row.where(self.file) if row is not None and is_blank(row.answer) else None
+            else:
+                holidays = self._meaning(slot, row, partial(understand_yes_no, vocabulary=self.vocabulary))
         if timezone is None and holidays is None and all(day.spans is None for day in days):
             return None
         if no_timezone is not None:
@@ -176,14 +165,16 @@ class AnswerReader:
 
     def _day(self, slot: Slot, row: AnswerRow | None) -> DayHours:
         channel, _, weekday = slot.part_id.partition("/")
-        number = WEEKDAYS.index(weekday)
-        if row is None:
-            return DayHours(channel, number, None)
-        spans = self._meaning(slot, row, understand_day_hours(row.answer, self.vocabulary))
-        return DayHours(channel, number, spans, row.where(self.file), row.text(FormColumn.COMMENT))
+        spans = self._meaning(slot, row, partial(understand_day_hours, vocabulary=self.vocabulary))
+        return DayHours(channel, WEEKDAYS.index(weekday), spans, *self._beside(row))
 
-    def _meaning(self, slot: Slot, row: AnswerRow, found: _Meaning | Misread) -> _Meaning | None:
-        """Return what a part's cell means; where that is not to be understood, note it."""
+    def _meaning(
+        self, slot: Slot, row: AnswerRow | None, understand: Callable[[RawCell], _Meaning | Misread]
+    ) -> _Meaning | None:
+        """Return what a part's cell means, `None` where it is blank; where that is not to be understood, note it."""
+        if row is None or row.answer is None or is_blank(row.answer):
+            return None
+        found = understand(row.answer)
         if isinstance(found, Misread):
             self.problems.append(self._misread(slot, found, row))
             return None
@@ -193,8 +184,9 @@ class AnswerReader:
 
     def _misread(self, slot: Slot, misread: Misread, row: AnswerRow) -> Problem:
         """Return the problem that says what was found and what would be accepted."""
-        data = {"question": self._named(slot), "found": misread.found, **self._accepted(misread)}
-        hint = self.spoken(_hint_key(misread), **data)
+        wanted, accepted = self._accepted(misread)
+        data = {"question": self._named(slot), "found": misread.found, **accepted}
+        hint = self.spoken(f"read.{misread.code if misread.code in _HINTS_OF_THEIR_OWN else wanted}.hint", **data)
         if misread.suggestion:
             hint = self.spoken("read.did_you_mean", suggestion=misread.suggestion, hint=hint)
         return self.spoken.problem(row.where(self.file), f"read.{misread.code}", hint, **data)
@@ -203,44 +195,29 @@ class AnswerReader:
         """Return what a row asks, in the language of whoever reads the problems where it is a whole question."""
         return slot.question.text.of(self.spoken.language) if slot.is_whole else slot.text
 
-    def _accepted(self, misread: Misread) -> dict[str, str]:
-        """Return what would be accepted, as the places of the sentences name it."""
+    def _accepted(self, misread: Misread) -> tuple[str, dict[str, str]]:
+        """Return what kind of answer would be accepted, and its data as the places of the sentences name them."""
         match misread.accepted:
             case Options(texts):
-                return {"accepted": self.spoken.clauses(self.spoken("phrase.quoted", text=text) for text in texts)}
+                quoted = (self.spoken("phrase.quoted", text=text) for text in texts)
+                return "text", {"accepted": self.spoken.clauses(quoted)}
             case OpeningHours(closed):
-                return {"accepted": self.spoken("phrase.quoted", text=closed)}
-            case NumberRange(lowest, highest, unit):
+                return "hours", {"accepted": self.spoken("phrase.quoted", text=closed)}
+            case Number(unit, lowest=lowest, highest=highest):
                 ends = {"lowest": self.spoken.number(lowest), "highest": self.spoken.number(highest)}
-                return {"unit": unit.of(self.spoken.language), **ends}
-            case DateRange(earliest, latest):
-                return {"lowest": earliest.isoformat(), "highest": latest.isoformat()}
-            case TextLength(most, found):
-                return {"lowest": str(most), "highest": str(found)}
+                return "number", {"unit": unit.of(self.spoken.language), **ends}
+            case Day(earliest=earliest, latest=latest):
+                return "date", {"lowest": earliest.isoformat(), "highest": latest.isoformat()}
+            case FreeText(most):
+                return "text", {"lowest": str(most), "highest": str(len(misread.found))}
             case None:
-                return {}
+                return "text", {}
             case _:
                 assert_never(misread.accepted)
 
 
 _HINTS_OF_THEIR_OWN = (
-    MisreadCode.ERROR_VALUE,
-    MisreadCode.NO_REASON,
-    MisreadCode.NOT_AN_OPTION,
-    MisreadCode.NOT_A_TIMEZONE,
-    MisreadCode.TOO_LONG,
+    *(MisreadCode.ERROR_VALUE, MisreadCode.NO_REASON, MisreadCode.NOT_AN_OPTION),
+    *(MisreadCode.NOT_A_TIMEZONE, MisreadCode.TOO_LONG),
 )
 """Codes with one remedy whatever the question; of the others, it is to answer as the question wants it."""
-
-
-def _hint_key(misread: Misread) -> str:
-    if misread.code in _HINTS_OF_THEIR_OWN:
-        return f"read.{misread.code}.hint"
-    match misread.accepted:
-        case NumberRange():
-            return "read.number.hint"
-        case DateRange():
-            return "read.date.hint"
-        case OpeningHours():
-            return "read.hours.hint"
-    return "read.text.hint"

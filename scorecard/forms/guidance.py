@@ -6,20 +6,10 @@ from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, Kind, Multi, Number, Scale, YesNo
 from scorecard.words import Words
 
-_MINUTES = {
-    Choice: 2.0,
-    Scale: 1.0,
-    YesNo: 1.0,
-    Number: 5.0,
-    Checklist: 1.0,
-    Multi: 1.0,
-    Day: 2.0,
-    Hours: 10.0,
-    FreeText: 15.0,
-}
+_MINUTES = {Choice: 2, Scale: 1, YesNo: 1, Number: 5, Checklist: 1, Multi: 1, Day: 2, Hours: 10, FreeText: 15}
 """Judgement: how long an answer takes whoever has the figures at hand; of a checklist, each of its items."""
 
-_MINUTES_FOR_EVIDENCE = 3.0
+_MINUTES_FOR_EVIDENCE = 3
 
 
 def minutes_to_answer(questions: Iterable[Question]) -> float:
@@ -28,7 +18,7 @@ def minutes_to_answer(questions: Iterable[Question]) -> float:
     for question in questions:
         kind = question.kind
         items = len(kind.items) if isinstance(kind, Checklist) else len(kind.options) if isinstance(kind, Multi) else 1
-        minutes += items * _MINUTES[type(kind)] + (_MINUTES_FOR_EVIDENCE if question.evidence else 0.0)
+        minutes += items * _MINUTES[type(kind)] + (_MINUTES_FOR_EVIDENCE if question.evidence else 0)
     return minutes
 
 
@@ -42,25 +32,19 @@ def how_to_answer(question: Question, spoken: Words) -> str:
     return " ".join(said)
 
 
+_SAID_PLAINLY = {Choice: "choice", YesNo: "yes_no", Checklist: "checklist", Multi: "multi", Hours: "hours"}
+
+
 def _how(kind: Kind, spoken: Words) -> str:
     match kind:
-        case Choice():
-            return spoken("form.how.choice")
-        case YesNo():
-            return spoken("form.how.yes_no")
         case Scale():
             low, high = kind.low.of(spoken.language), kind.high.of(spoken.language)
             return spoken("form.how.scale", low=low, high=high, last=kind.steps)
         case Number():
             lowest, highest = spoken.number(kind.lowest), spoken.number(kind.highest)
             return spoken("form.how.number", unit=kind.unit.of(spoken.language), lowest=lowest, highest=highest)
-        case Checklist():
-            return spoken("form.how.checklist")
-        case Multi():
-            return spoken("form.how.multi")
         case Day():
             return spoken("form.how.date", earliest=spoken.date(kind.earliest), latest=spoken.date(kind.latest))
-        case Hours():
-            return spoken("form.how.hours")
         case FreeText():
             return spoken("form.how.text", length=spoken.number(kind.max_length))
+    return spoken(f"form.how.{_SAID_PLAINLY[type(kind)]}")

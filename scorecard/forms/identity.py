@@ -5,22 +5,11 @@ import hmac
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, fields
-from enum import StrEnum
 
 from scorecard.core.model.responses import Identity
 
 SIGNATURE = "signature"
 """The name under which the signature stands beside the identity."""
-
-
-class Verdict(StrEnum):
-    """What is known of a signature."""
-
-    VERIFIED = "verified"
-    NOT_VERIFIED = "not_verified"
-    """No key is at hand."""
-    WRONG = "wrong"
-    """The identity was changed, or the questionnaire was made with another key, or the signature is missing."""
 
 
 def sign(identity: Identity, key: bytes) -> str:
@@ -29,12 +18,9 @@ def sign(identity: Identity, key: bytes) -> str:
     return hmac.new(key, message, hashlib.sha256).hexdigest()
 
 
-def verify(identity: Identity, signature: str, key: bytes | None) -> Verdict:
-    """Return whether an identity is as it was signed; compared in constant time."""
-    if key is None:
-        return Verdict.NOT_VERIFIED
-    genuine = hmac.compare_digest(sign(identity, key).encode(), signature.encode("utf-8", "replace"))
-    return Verdict.VERIFIED if genuine else Verdict.WRONG
+def is_genuine(identity: Identity, signature: str, key: bytes) -> bool:
+    """Return whether an identity is as it was signed with the campaign's key; compared in constant time."""
+    return hmac.compare_digest(sign(identity, key).encode(), signature.encode("utf-8", "replace"))
 
 
 def rows(identity: Identity, signature: str) -> tuple[tuple[str, str], ...]:
@@ -45,6 +31,4 @@ def rows(identity: Identity, signature: str) -> tuple[tuple[str, str], ...]:
 def from_rows(pairs: Mapping[str, str]) -> Identity | None:
     """Return the identity that stands in a workbook, or `None` where a part of it is missing."""
     names = [field.name for field in fields(Identity)]
-    if any(name not in pairs for name in names):
-        return None
-    return Identity(**{name: pairs[name] for name in names})
+    return Identity(**{name: pairs[name] for name in names}) if pairs.keys() >= set(names) else None

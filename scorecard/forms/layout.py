@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
-from functools import cached_property
+from functools import cache, cached_property
+from zoneinfo import available_timezones
 
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Criterion, Question
 from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, Day, Hours, Multi, Number, Scale, YesNo
 from scorecard.forms.guidance import how_to_answer
-from scorecard.forms.timezones import timezones
 from scorecard.typeset.outside_text import tab_names
 from scorecard.words import Words, words
 
@@ -42,21 +42,13 @@ class FormColumn(IntEnum):
         return chr(ord("A") + self - 1)
 
 
-TOKENS = {
-    FormColumn.ID: "scorecard:id",
-    FormColumn.QUESTION: "scorecard:question",
-    FormColumn.ANSWER: "scorecard:answer",
-    FormColumn.EVIDENCE: "scorecard:evidence",
-    FormColumn.COMMENT: "scorecard:comment",
-}
+TYPED = (FormColumn.ANSWER, FormColumn.EVIDENCE, FormColumn.COMMENT)
+"""Where a vendor types."""
+
+TOKENS = {column: f"scorecard:{column.name.lower()}" for column in (FormColumn.ID, FormColumn.QUESTION, *TYPED)}
 """What stands in the hidden first row: a column is found by its token, or else by its heading."""
 
-HEADINGS = {
-    FormColumn.ANSWER: "form.heading.answer",
-    FormColumn.EVIDENCE: "form.heading.evidence",
-    FormColumn.COMMENT: "form.heading.comment",
-    FormColumn.DONE: "form.heading.done",
-}
+HEADINGS = {column: f"form.heading.{column.name.lower()}" for column in (*TYPED, FormColumn.DONE)}
 """The words of the visible headings."""
 
 WIDTHS = {
@@ -135,6 +127,7 @@ class Slot:
     has_answer: bool = True
     number: int = 0
     """The question's number in its section, from 1."""
+    sheet: str = ""
     row: int = 0
 
     @property
@@ -212,10 +205,7 @@ class Form:
 
     @cached_property
     def lists(self) -> tuple[Entries, ...]:
-        """The drop-downs, and the words that other cells take, each once.
-
-        The one at index n stands in column n + 1 of the hidden sheet of lists.
-        """
+        """The drop-downs, and the words that other cells take, each once: as columns of the hidden sheet of lists."""
         offered = (slot.entries for slot in self.slots.values() if slot.entries)
         return tuple(dict.fromkeys((*offered, *(slot.words for slot in self.slots.values() if slot.words))))
 
@@ -223,14 +213,6 @@ class Form:
         """Return the absolute range of a drop-down's entries."""
         letter = column_letter(self.lists.index(entries) + 1)
         return f"'{LISTS_SHEET}'!${letter}$1:${letter}${len(entries)}"
-
-    def place(self, question: str) -> tuple[str, Slot]:
-        """Return the sheet and the row of a question."""
-        for section in self.sections:
-            for slot in section.questions:
-                if slot.key == question:
-                    return section.sheet, slot
-        raise KeyError(question)
 
 
 def plan(criteria: Criteria, lot: str, language: str) -> Form:
@@ -240,17 +222,17 @@ def plan(criteria: Criteria, lot: str, language: str) -> Form:
     asked = [criterion for criterion in criteria.for_lot(lot) if criterion.questions]
     names = tab_names((criterion.name.of(language) for criterion in asked), (cover, META_SHEET, LISTS_SHEET))
     sections = tuple(
-        Section(criterion, name, _told_apart(tuple(_slots(criterion.questions, spoken))))
+        Section(criterion, name, _told_apart(tuple(_slots(criterion.questions, name, spoken))))
         for criterion, name in zip(asked, names, strict=True)
     )
     return Form(lot, language, cover, sections)
 
 
-def _slots(questions: tuple[Question, ...], spoken: Words) -> Iterable[Slot]:
+def _slots(questions: tuple[Question, ...], sheet: str, spoken: Words) -> Iterable[Slot]:
     row = FIRST_ROW
     for number, question in enumerate(questions, start=1):
         for slot in (_whole(question, spoken), *_parts(question, spoken)):
-            yield replace(slot, number=number, row=row)
+            yield replace(slot, number=number, sheet=sheet, row=row)
             row += 1
 
 
@@ -329,3 +311,21 @@ def _entries(question: Question, spoken: Words) -> Entries:
     if isinstance(kind, Scale):
         return (*range(1, kind.steps + 1), *not_applicable)
     return not_applicable if isinstance(kind, Checklist | Multi | Hours) else ()
+
+
+_LIKELY = (
+    *("Europe/Lisbon", "Europe/London", "Europe/Dublin", "Europe/Madrid", "Europe/Paris", "Europe/Berlin"),
+    *("Europe/Rome", "Europe/Warsaw", "Europe/Athens", "Europe/Bucharest", "Europe/Istanbul", "Atlantic/Canary"),
+    *("Africa/Casablanca", "Africa/Cairo", "Asia/Kolkata", "Asia/Manila"),
+    *("America/Bogota", "America/Mexico_City", "America/New_York"),
+)
+"""Where partners of European companies mostly sit: their contact centres, as a list to begin with."""
+
+_AREAS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+
+
+@cache
+def timezones(first: str) -> tuple[str, ...]:
+    """Return the IANA names to choose from: `first`, then the likely ones, then all others by name."""
+    every = sorted(name for name in available_timezones() if name.partition("/")[0] in _AREAS)
+    return tuple(dict.fromkeys((first, *_LIKELY, *every, "UTC")))

@@ -6,26 +6,16 @@ notes below a question are not compared, so that they can be worded better while
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_address, column_letter
-from scorecard.core.model.responses import Identity, Response
+from scorecard.core.model.responses import Answer, Identity
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, AnswerRow
-from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, Form, FormColumn, Slot
+from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, TYPED, Form, FormColumn, Slot
 from scorecard.words import Words, words
 from scorecard.workbooks.cells import known_currencies
-
-
-@dataclass(frozen=True)
-class ReceivedFile:
-    """The file that is read."""
-
-    file: str
-    sha256: str
-    verified: bool
 
 
 def read_identity(workbook: RawWorkbook) -> tuple[Identity | None, str]:
@@ -41,21 +31,18 @@ def read_identity(workbook: RawWorkbook) -> tuple[Identity | None, str]:
     return None, ""
 
 
-def read_response(
-    workbook: RawWorkbook, form: Form, identity: Identity, source: ReceivedFile, spoken: Words
-) -> Response:
-    """Return a vendor's answers, one a question of the form, and a problem for all that could not be understood.
-
-    `spoken` are the words of whoever reads the problems.
-    """
-    found = _Finder(form, source.file, spoken)
+def read_answers(
+    workbook: RawWorkbook, form: Form, file: str, spoken: Words
+) -> tuple[tuple[Answer, ...], tuple[Problem, ...]]:
+    """Return an answer a question of the form, and in the words `spoken` a problem for all that was not understood."""
+    found = _Finder(form, file, spoken)
     for sheet in workbook.sheets:
         found.look_at(sheet)
-    reader = AnswerReader(source.file, _vocabulary(words(form.language)), spoken, found.rows, found.problems)
+    reader = AnswerReader(file, _vocabulary(words(form.language)), spoken, found.rows, found.problems)
     answers = tuple(
         reader.answer(slot, section.parts(slot.key)) for section in form.sections for slot in section.questions
     )
-    return Response(identity, source.file, source.sha256, answers, tuple(found.problems), source.verified)
+    return answers, tuple(found.problems)
 
 
 def _vocabulary(own: Words) -> Vocabulary:
@@ -65,9 +52,6 @@ def _vocabulary(own: Words) -> Vocabulary:
 
 
 # --- rows and columns ------------------------------------------------------------------------------------------------
-
-_TYPED = (FormColumn.ANSWER, FormColumn.EVIDENCE, FormColumn.COMMENT)
-"""Where a vendor types."""
 
 
 class _Finder:
@@ -127,10 +111,7 @@ class _Finder:
         return any(not whole.isdisjoint(self._openings(text)) for text in texts)
 
     def _agrees(self, found: str, slot: Slot) -> bool:
-        """Return whether a cell holds the question of a slot, whatever is said below it.
-
-        Two questions with the same text are told apart by what stands below them, or not at all.
-        """
+        """Return whether a cell asks a slot's question; where several have its text, with all that stands below it."""
         question = _question_of(slot)
         if self._questions[question] > 1:
             return normalised(found) == normalised(slot.label)
@@ -139,21 +120,21 @@ class _Finder:
     def _openings(self, text: str) -> set[str]:
         """Return what a cell could ask: its first line, its first two, and so on, as far as questions go."""
         lines = text.splitlines()[: self._most_lines]
-        return {_unmarked("\n".join(lines[:end])) for end in range(1, len(lines) + 1)}
+        return {normalised("\n".join(lines[:end]).removesuffix(MARK)) for end in range(1, len(lines) + 1)}
 
     def _place(self, row: AnswerRow) -> None:
         """Add a row to those of its slot, or report what stands in it."""
         slot = self._slots.get(row.text(FormColumn.ID))
         if slot is None:
             if not self._is_heading(row):
-                self._report_typed(row, _TYPED, "read.stray")
+                self._report_typed(row, TYPED, "read.stray")
         elif self._agrees(row.text(FormColumn.QUESTION), slot):
             self.rows.setdefault(slot.key, []).append(row)
             # Cells in which nothing is asked are locked, unless that was undone.
-            asked = dict(zip(_TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
-            self._report_typed(row, [column for column in _TYPED if not asked[column]], "read.stray")
+            asked = dict(zip(TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
+            self._report_typed(row, [column for column in TYPED if not asked[column]], "read.stray")
         else:
-            self._report_typed(row, _TYPED, "read.moved", question=slot.text)
+            self._report_typed(row, TYPED, "read.moved", question=slot.text)
 
     def _report_beyond(self, sheet: RawSheet, last: int) -> None:
         """Report what was typed to the right of all our columns."""
@@ -178,10 +159,6 @@ class _Finder:
 
 def _question_of(slot: Slot) -> str:
     return normalised("\n".join(slot.text.splitlines()))
-
-
-def _unmarked(text: str) -> str:
-    return normalised(text.removesuffix(MARK))
 
 
 def _rows_of(sheet: RawSheet, columns: Mapping[FormColumn, int]) -> Iterable[AnswerRow]:

@@ -3,7 +3,6 @@
 import difflib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from zipfile import BadZipFile
 
@@ -14,10 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.errors import Problem, ScorecardError, Where
 
-HEADING, QUESTION, HELP, ANSWER, EVIDENCE, NOTE = (
-    f"scorecard {name}" for name in ("heading", "question", "help", "answer", "evidence", "note")
-)
-STYLES = (HEADING, QUESTION, HELP, ANSWER, EVIDENCE, NOTE)
+STYLES = tuple(f"scorecard {name}" for name in ("heading", "question", "help", "answer", "evidence", "note"))
+HEADING, QUESTION, HELP, ANSWER, EVIDENCE, NOTE = STYLES
 """The named styles that a template must have; the buyer may change all that they look like."""
 
 NEEDED = ("vendor", "deadline", "contact", "how", "progress", "rules")
@@ -31,20 +28,8 @@ BLOCKS = ("how", "progress", "values", "rules")
 PLACEHOLDER = re.compile(r"\{\{\s*([A-Za-z_]+)\s*\}\}")
 
 
-@dataclass(frozen=True)
-class Template:
-    """A template that has all that is needed."""
-
-    content: bytes
-
-    def open(self) -> tuple[Workbook, Worksheet]:
-        """Return the template as a new workbook, and its cover."""
-        workbook = load_workbook(BytesIO(self.content))
-        return workbook, workbook.worksheets[0]
-
-
-def load_template(content: bytes, file: str) -> Template:
-    """Return a template; raises ScorecardError with every style and placeholder that it lacks or misspells."""
+def load_template(content: bytes, file: str) -> bytes:
+    """Return a template as it is; raises ScorecardError with every style and placeholder that it lacks or misspells."""
     try:
         workbook = load_workbook(BytesIO(content))
     except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError) as error:
@@ -53,7 +38,7 @@ def load_template(content: bytes, file: str) -> Template:
     problems = [*_missing_styles(workbook, file), *_wrong_placeholders(workbook.worksheets[0], file)]
     if problems:
         raise ScorecardError(*problems)
-    return Template(content)
+    return content
 
 
 def placeholders(cover: Worksheet) -> list[tuple[Cell, str]]:

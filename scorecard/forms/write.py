@@ -4,28 +4,26 @@ import io
 import re
 import zipfile
 from datetime import datetime
-from typing import TYPE_CHECKING
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity
 from scorecard.forms import identity as identities
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form
-from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master, master_of
+from scorecard.forms.sheets.cover import write_cover
+from scorecard.forms.sheets.drawing import put_text
+from scorecard.forms.sheets.section import write_section
+from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master
 from scorecard.words import words
 
-if TYPE_CHECKING:
-    from openpyxl import Workbook
-    from openpyxl.worksheet.worksheet import Worksheet
 
-    from scorecard.forms.template import Template
-
-
-def write_master(form: Form, criteria: Criteria, template: "Template", made_on: datetime) -> Master:
+def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datetime) -> Master:
     """Return the questionnaire of a lot in a language, ready to be stamped with a vendor's name."""
-    from scorecard.forms.sheets.cover import write_cover
-    from scorecard.forms.sheets.section import write_section
-
-    workbook, cover = template.open()
+    workbook = load_workbook(io.BytesIO(template))
+    cover = workbook.worksheets[0]
     spoken = words(form.language)
     cover.title = form.cover
     for section in form.sections:
@@ -34,12 +32,10 @@ def write_master(form: Form, criteria: Criteria, template: "Template", made_on: 
     _write_lists(workbook.create_sheet(LISTS_SHEET), form)
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
     _describe(workbook, form, criteria, made_on)
-    return master_of(bytes_of(workbook))
+    return parts_of(workbook)
 
 
-def _write_lists(sheet: "Worksheet", form: Form) -> None:
-    from scorecard.forms.sheets.drawing import put_text
-
+def _write_lists(sheet: Worksheet, form: Form) -> None:
     sheet.sheet_state = "hidden"
     for column, entries in enumerate(form.lists, start=1):
         for row, entry in enumerate(entries, start=1):
@@ -48,9 +44,7 @@ def _write_lists(sheet: "Worksheet", form: Form) -> None:
                 put_text(cell, entry)
 
 
-def _write_meta(sheet: "Worksheet", form: Form, criteria: Criteria) -> None:
-    from scorecard.forms.sheets.drawing import put_text
-
+def _write_meta(sheet: Worksheet, form: Form, criteria: Criteria) -> None:
     sheet.sheet_state = "hidden"
     identity = Identity(VENDOR, NAME, form.lot, form.language, str(criteria.title), criteria.fingerprint)
     for row, (name, value) in enumerate(identities.rows(identity, SIGNATURE), start=1):
@@ -58,7 +52,7 @@ def _write_meta(sheet: "Worksheet", form: Form, criteria: Criteria) -> None:
         put_text(sheet.cell(row, 2), value)
 
 
-def _describe(workbook: "Workbook", form: Form, criteria: Criteria, made_on: datetime) -> None:
+def _describe(workbook: Workbook, form: Form, criteria: Criteria, made_on: datetime) -> None:
     properties = workbook.properties
     properties.title = f"{criteria.title.of(form.language)} · {NAME}"
     properties.creator = properties.lastModifiedBy = criteria.buyer.name
@@ -66,17 +60,11 @@ def _describe(workbook: "Workbook", form: Form, criteria: Criteria, made_on: dat
     properties.created = properties.modified = made_on
 
 
-def bytes_of(workbook: "Workbook") -> bytes:
-    """Return the workbook's bytes without the time of saving, which `Workbook.save` would put into it."""
-    from openpyxl.writer.excel import ExcelWriter
-
-    saved, ordered = io.BytesIO(), io.BytesIO()
-    with zipfile.ZipFile(saved, "w") as archive:
+def parts_of(workbook: Workbook) -> Master:
+    """Return the parts of a workbook without the time of saving, which `Workbook.save` would put into it."""
+    with zipfile.ZipFile(io.BytesIO(), "w") as archive:
         ExcelWriter(workbook, archive).write_data()
-    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(ordered, "w") as target:
-        for member in source.infolist():
-            target.writestr(member, _FONT.sub(_in_order, source.read(member)))
-    return ordered.getvalue()
+        return {name: _FONT.sub(_in_order, archive.read(name)) for name in archive.namelist()}
 
 
 _FONT = re.compile(rb"<(font|rPr)>((?:<\w+(?: [^<>]*)?/>)+)</\1>")

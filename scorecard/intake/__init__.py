@@ -1,4 +1,1 @@
-"""What came back, each file once: from folders, archives and mails, within limits.
-
-The faces are `find.find_files` and `contents.files_in`. It knows nothing of questionnaires.
-"""
+"""What came back, whatever it is, each file once: the faces are `find.find_files` and `contents.files_in`."""

@@ -8,12 +8,11 @@ from typing import BinaryIO
 
 from scorecard.core.model.responses import Mail
 from scorecard.intake.find import beginning, is_clutter, is_clutter_name, load
-from scorecard.intake.found import INSIDE, FoundFile, Names, inside
+from scorecard.intake.found import INSIDE, FoundFile, Names, Remaining, inside
 from scorecard.intake.mail.headers import looks_like_mail, printable
 from scorecard.intake.mail.mailbox import looks_like_mailbox, messages_in
 from scorecard.intake.mail.message import attachments_of
 from scorecard.intake.mail.outlook import attachments_in, is_outlook
-from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.kind import Kind, kind_of
 from scorecard.workbooks.legacy import ole
@@ -207,21 +206,17 @@ def _in_archive(name: str, content: bytes, package: Package, origin: _Origin) ->
         own = inside(name, names.distinct(shown))
         if is_clutter_name(shown.rpartition("/")[2]):
             yield FoundFile(own, clutter=True, mail=origin.mail)
-        else:
-            is_empty = False
-            yield from _in_entry(own, part, package, within)
+            continue
+        is_empty = False
+        try:
+            content = package.read(part)
+        except Unreadable as trouble:
+            yield origin.refused(own, _of_archive(trouble))
+            continue
+        origin.remaining.unpacked_bytes.take(len(content))
+        yield from _found_in(own, content, within)
     if is_empty:
         yield origin.refused(name, Why.EMPTY_ARCHIVE)
-
-
-def _in_entry(name: str, part: str, package: Package, origin: _Origin) -> Iterator[FoundFile]:
-    try:
-        content = package.read(part)
-    except Unreadable as trouble:
-        yield origin.refused(name, _of_archive(trouble))
-    else:
-        origin.remaining.unpacked_bytes.take(len(content))
-        yield from _found_in(name, content, origin)
 
 
 def _of_archive(trouble: Unreadable) -> Unreadable:

@@ -95,14 +95,10 @@ def _files_at(path: Path, problems: list[Problem]) -> Iterator[Path]:
         yield path
     else:
         for folder, _, names in os.walk(path, onerror=note_folder):
-            files = (Path(folder, name) for name in names)
-            yield from (file for file in files if _is_file_or_lost(file))
-
-
-def _is_file_or_lost(path: Path) -> bool:
-    """Return whether a folder's entry is a file, or should be one: a link that leads nowhere is to be heard of."""
-    mode = _mode(path)
-    return mode is None or stat.S_ISREG(mode)
+            for file in (Path(folder, name) for name in names):
+                mode = _mode(file)
+                if mode is None or stat.S_ISREG(mode):  # a link that leads nowhere is to be heard of
+                    yield file
 
 
 def _mode(path: Path) -> int | None:

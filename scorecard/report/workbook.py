@@ -117,7 +117,7 @@ def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:
     key = "compare" if len(ranking.lots) == 1 else "compare_lot"
     names = [say(f"report.workbook.tab.{key}", lot=lot.lot) for lot in lots]
     compare = tab_names(names, set(own.values()))
-    vendors, first = _with_sheet(ranking, vendor_sheets)
+    vendors, first = vendors_with_sheet(ranking, vendor_sheets)
     tabs = tab_names([vendor.vendor.name for vendor in vendors], {*own.values(), *compare})
     return Tabs(
         **own | ({} if lots_with_totals(ranking) else {"whatif": ""}),
@@ -127,7 +127,7 @@ def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:
     )
 
 
-def _with_sheet(ranking: Ranking, first: int | None) -> tuple[list[RankedVendor], int | None]:
+def vendors_with_sheet(ranking: Ranking, first: int | None) -> tuple[list[RankedVendor], int | None]:
     """Return the vendors with a sheet of their own, lot by lot in order, and how many each lot has at the most."""
     sent = [[vendor for vendor in lot.vendors if vendor.standing is not Standing.NOT_RETURNED] for lot in ranking.lots]
     if first is None and sum(len(vendors) for vendors in sent) > MANY_VENDORS:

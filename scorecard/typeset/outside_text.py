@@ -17,10 +17,7 @@ _TAKEN_BY_EXCEL = "history"
 
 
 def cell_text(text: str) -> str:
-    """Return a text as a cell can hold it: what is too long ends in "…".
-
-    Illegal characters are shown as "�", and so are those that make a text look like another one.
-    """
+    """Return a text as a cell can hold it: ended by "…" where too long, with "�" for what is illegal or deceives."""
     legal = _ILLEGAL_IN_XML.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
     return _cut(_DECEIVING.sub("\ufffd", legal), LONGEST_CELL)
 

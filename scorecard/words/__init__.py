@@ -9,6 +9,7 @@ number decides the form of a text, the text is a map of Babel's plural categorie
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
 
@@ -29,13 +30,15 @@ class Words:
 
     def __call__(self, key: str, /, **data: object) -> str:
         """Return the text named `key`, with `data` in its places; an unknown key is a bug and raises KeyError."""
-        text = _texts(self.language, _owner(key))[key]
+        first, second, *_ = key.split(".")
+        text = _texts(self.language, f"{first}.{second}" if first == "report" else first)[key]
         if isinstance(text, str):
             return text.format(**data)
         count = data["count"]
         if not isinstance(count, int | float):
             raise TypeError(f"{key} needs a number as its count, not {count!r}")
-        plural = formats.plural_of(count, self.language)
+        shown = Decimal(f"{count:.{formats.MOST_DECIMALS}f}").normalize()
+        plural = str(locale_of(self.language).plural_form(shown))
         return text.get(plural, text["other"]).format(**data | {"count": self.number(count)})
 
     def problem(self, where: Where, key: str, hint: str = "", /, **data: object) -> Problem:
@@ -50,11 +53,16 @@ class Words:
 
     def spellings(self, key: str) -> tuple[str, ...]:
         """Return what a vendor may type for a word such as `yes`, in this language and in English."""
-        return tuple(dict.fromkeys(_spellings(self.language)[key] + _spellings("en")[key]))
+        modules = (import_module(f"scorecard.words.{language}.spellings") for language in (self.language, "en"))
+        return tuple(dict.fromkeys(spelling for module in modules for spelling in module.SPELLINGS[key]))
 
     def date(self, day: date) -> str:
         """Return a date as people write it, for example "26 February 2027"."""
-        return formats.date_text(day, self.language)
+        from babel.dates import format_date
+
+        written = format_date(day, "long", locale_of(self.language))
+        first = formats.FIRST_OF_MONTH.get(self.language) if day.day == 1 else None
+        return f"{first}{written.removeprefix('1')}" if first else written
 
     def weekday(self, number: int) -> str:
         """Return the name of a weekday; 0 is Monday."""
@@ -86,7 +94,8 @@ class Words:
         per = unit[len(currency) :]
         leads = currency and currency == currency.upper() and per[:1] in ("", " ")
         # Where codes and signs go before the amount, words, or the first part of one, stay behind it all the same.
-        if not leads or not formats.currency_leads(self.language):
+        money = locale_of(self.language).currency_formats["standard"]
+        if not leads or "¤" not in money.prefix[0]:
             return f"{number} {unit}".rstrip()
         minus = "-" if number.startswith("-") else ""
         gap = " " if currency[-1].isalpha() else ""
@@ -94,16 +103,19 @@ class Words:
 
     def headed(self, heading: str, text: str) -> str:
         """Return a text with what it is about before it: "Lot 1: the order", in French "Lot 1 : l’ordre"."""
-        return formats.headed_text(heading, text, self.language)
+        return f"{heading}{formats.GAP_BEFORE.get(self.language, '')}: {text}"
 
     def clauses(self, parts: Iterable[str]) -> str:
         """Return parts of a sentence with a semicolon between them, as the language sets it: "a; b", "a ; b"."""
-        return formats.clauses_text(parts, self.language)
+        return f"{formats.GAP_BEFORE.get(self.language, '')}; ".join(parts)
 
-    def listed(self, names: Sequence[str]) -> str:
-        """Return names as a list in a sentence: "A, B and C"."""
+    def listed(self, names: Sequence[str], most: int | None = None) -> str:
+        """Return names as a list in a sentence: "A, B and C"; beyond `most` the last part says how many more."""
         from babel.lists import format_list
 
+        if most is not None and len(names) > most:
+            named = max(most - 1, 1)  # "3 more" alone says nothing
+            names = [*names[:named], self("phrase.more", count=len(names) - named)]
         return format_list(names, locale=locale_of(self.language))
 
 
@@ -112,19 +124,7 @@ def words(language: str) -> Words:
     return Words(language if language in LANGUAGES else "en")
 
 
-def _owner(key: str) -> str:
-    """Return the module in which a language has a text: the first part of its key, of a report's the first two."""
-    first, second, *_ = key.split(".")
-    return f"{first}.{second}" if first == "report" else first
-
-
 @cache
 def _texts(language: str, owner: str) -> Mapping[str, str | Mapping[str, str]]:
     texts: Mapping[str, str | Mapping[str, str]] = import_module(f"scorecard.words.{language}.{owner}").TEXTS
     return texts
-
-
-@cache
-def _spellings(language: str) -> Mapping[str, tuple[str, ...]]:
-    spellings: Mapping[str, tuple[str, ...]] = import_module(f"scorecard.words.{language}.spellings").SPELLINGS
-    return spellings

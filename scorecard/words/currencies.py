@@ -1,10 +1,9 @@
 """How the world's currencies are written: codes, signs and names in the languages that the tool speaks, by Babel."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import chain
 from statistics import multimode
@@ -13,8 +12,6 @@ from typing import TYPE_CHECKING
 from scorecard.words.languages import LANGUAGES, in_every_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from babel import Locale
 
 _SHARED_BY_NAME = {"$": ("dollar", "peso"), "kr": ("krona", "krone", "króna"), "kr.": ("krona", "krone", "króna")}
@@ -36,11 +33,11 @@ _ORDINARY = re.compile("ALL|BAM|BOB|COP|CUP|GEL|ILS|MAD|MOP|MUR|PEN|PHP|RON|RUB|
 
 @cache
 def currency_marks() -> Mapping[str, frozenset[str]]:
-    """Return, by what people write for the currencies in use anywhere today, the ISO codes that it may stand for.
+    """Return the ISO codes by what people write for currencies in use; what is in capitals is written only so."""
+    from babel.core import get_global
 
-    What is in small letters may be written anyhow, what is in capitals only so.
-    """
-    codes = _in_use()
+    tenders = chain(*get_global("territory_currencies").values())
+    codes = sorted({code for code, _, until, tender in tenders if tender and until is None})
     written = in_every_language(lambda locale: {code: _names(code, locale) for code in codes})
     marks: dict[str, set[str]] = defaultdict(set)
     for code in codes:
@@ -67,11 +64,7 @@ def leading_currency(unit: str) -> str:
 
 
 def decimals_of(currency: str, whole: bool) -> int:
-    """Return the decimals with which amounts of a currency are written: 2 for EUR or €, none for JPY.
-
-    Of those that share a sign, most decide; where as many have others, as JPY and CNY do, a whole amount has the
-    fewest, and any other the most.
-    """
+    """Return the decimals of a currency's amounts; where several share a sign, the usual, fewest for `whole` ones."""
     from babel.numbers import get_currency_precision
 
     marks = currency_marks()
@@ -80,15 +73,7 @@ def decimals_of(currency: str, whole: bool) -> int:
     return min(usual) if whole else max(usual)
 
 
-def _in_use() -> list[str]:
-    """Return the ISO codes of all that is legal tender in some country."""
-    from babel.core import get_global
-
-    tenders = get_global("territory_currencies").values()
-    return sorted({code for each in tenders for code, _, until, tender in each if tender and until is None})
-
-
-def _names(code: str, locale: Locale) -> tuple[str, ...]:
+def _names(code: str, locale: "Locale") -> tuple[str, ...]:
     """Return a currency's sign and names in a language."""
     from babel.numbers import get_currency_name, get_currency_symbol
 

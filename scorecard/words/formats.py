@@ -1,10 +1,8 @@
-"""Numbers, money, dates and lists as each language writes them, by Babel.
+"""Numbers, money and months as each language writes them, by Babel.
 
 Where Babel would put a no-break space before a percent sign or a currency, or none, a plain one stands, as in the
 number formats of cells: so whoever searches a sheet for "85 %" finds it. French percent keep the space of its texts.
 """
-
-from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache, lru_cache
@@ -16,12 +14,11 @@ from scorecard.words.languages import in_every_language, locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from babel import Locale
     from babel.numbers import NumberPattern
 
-_MOST_DECIMALS = 6
+MOST_DECIMALS = 6
 _DIGITS = 15
 """Those of a number that programs for spreadsheets know."""
 _AS_CELLS = Context(prec=400, rounding=ROUND_HALF_UP)
@@ -29,9 +26,9 @@ CENTS_BELOW = 1000
 """Whole amounts from here on are written without cents."""
 PERCENT = {"fr": "\u00a0%"}
 """Where no plain space stands before the sign."""
-_GAP_BEFORE = {"fr": "\u00a0"}
+GAP_BEFORE = {"fr": "\u00a0"}
 """What stands before a colon or a semicolon."""
-_FIRST_OF_MONTH = {"fr": "1er"}
+FIRST_OF_MONTH = {"fr": "1er"}
 """Babel writes "1 janvier", which no French text does."""
 
 
@@ -39,7 +36,7 @@ _FIRST_OF_MONTH = {"fr": "1er"}
 def number_text(value: float, decimals: int | None, language: str) -> str:
     """Return a number; without `decimals`, with as many as it needs, at most six."""
     # Rounded as cells are, half away from zero by the digits that are shown, so that no figure is written in two ways.
-    step = Decimal(1).scaleb(-(_MOST_DECIMALS if decimals is None else decimals))
+    step = Decimal(1).scaleb(-(MOST_DECIMALS if decimals is None else decimals))
     exact = f"{Decimal(f'{value:.{_DIGITS}g}').quantize(step, context=_AS_CELLS):zf}"
     if decimals is None:
         exact = exact.rstrip("0").rstrip(".")
@@ -48,17 +45,14 @@ def number_text(value: float, decimals: int | None, language: str) -> str:
 
 
 @cache
-def _pattern(decimals: int) -> NumberPattern:
+def _pattern(decimals: int) -> "NumberPattern":
     from babel.numbers import parse_pattern
 
     return parse_pattern("#,##0." + "0" * decimals if decimals else "#,##0")
 
 
 def money_decimals(value: float, unit: str) -> int | None:
-    """Return the decimals of an amount: those of its currency, or of less than the smallest coin two digits.
-
-    `None` where the unit is no money.
-    """
+    """Return the decimals of an amount, two digits under the smallest coin; `None` where the unit is no money."""
     currency = leading_currency(unit)
     if not currency:
         return None
@@ -68,7 +62,7 @@ def money_decimals(value: float, unit: str) -> int | None:
     return decimals
 
 
-def shown_decimals(values: Iterable[float], unit: str) -> int:
+def shown_decimals(values: "Iterable[float]", unit: str) -> int:
     """Return the decimals with which amounts of one thing are written: as many as one of them needs, at most six."""
     return max((_decimals(value, unit) for value in values), default=0)
 
@@ -76,47 +70,16 @@ def shown_decimals(values: Iterable[float], unit: str) -> int:
 def _decimals(value: float, unit: str) -> int:
     decimals = money_decimals(value, unit)
     if decimals is None:
-        return len(f"{value:.{_MOST_DECIMALS}f}".rstrip("0").partition(".")[2])
+        return len(f"{value:.{MOST_DECIMALS}f}".rstrip("0").partition(".")[2])
     return 0 if value == round(value) and abs(value) >= CENTS_BELOW else decimals
-
-
-def headed_text(heading: str, text: str, language: str) -> str:
-    """Return a text with what it is about before it: "Lot 1: the order"."""
-    return f"{heading}{_GAP_BEFORE.get(language, '')}: {text}"
-
-
-def clauses_text(parts: Iterable[str], language: str) -> str:
-    """Return parts of a sentence with a semicolon between them: "a; b"."""
-    return f"{_GAP_BEFORE.get(language, '')}; ".join(parts)
-
-
-@cache
-def date_text(day: date, language: str) -> str:
-    """Return a date as people write it, for example "26 February 2027"."""
-    from babel.dates import format_date
-
-    written = format_date(day, "long", locale_of(language))
-    first = _FIRST_OF_MONTH.get(language) if day.day == 1 else None
-    return f"{first}{written.removeprefix('1')}" if first else written
 
 
 @cache
 def month_names() -> tuple[tuple[str, ...], ...]:
     """Return the names of the twelve months, and their abbreviations, in all languages that the tool speaks."""
 
-    def names(locale: Locale) -> list[list[str]]:
+    def names(locale: "Locale") -> list[list[str]]:
         uses = [locale.months[use][length] for use in ("format", "stand-alone") for length in ("wide", "abbreviated")]
         return [[use[month].rstrip(".") for use in uses] for month in range(1, 13)]
 
     return tuple(tuple(dict.fromkeys(chain(*month))) for month in zip(*in_every_language(names), strict=True))
-
-
-def plural_of(count: float, language: str) -> str:
-    """Return the plural category of a number in a language, such as `one` or `other`."""
-    return str(locale_of(language).plural_form(Decimal(f"{count:.{_MOST_DECIMALS}f}").normalize()))
-
-
-@cache
-def currency_leads(language: str) -> bool:
-    """Return whether a currency stands before the amount."""
-    return "¤" in str(locale_of(language).currency_formats["standard"].prefix[0])

@@ -1,4 +1,1 @@
-"""Spreadsheets, a stranger's or the buyer's own, become a `RawWorkbook`, bounded in time and memory.
-
-The face is `read.read_workbook`: bytes in, cells with their number formats out, or `Unreadable` with the reason.
-"""
+"""Spreadsheets, a stranger's or the buyer's own, read within bounds of time and memory: `read.read_workbook`."""

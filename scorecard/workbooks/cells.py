@@ -32,6 +32,7 @@ class Budget:
 
     def __init__(self) -> None:
         self.elements = Allowance(limits.ELEMENTS, Why.TOO_MANY_ELEMENTS)
+        self.sheets = Allowance(limits.SHEETS, Why.TOO_MANY_SHEETS)
         self.cells = Allowance(limits.CELLS, Why.TOO_MANY_CELLS)
         self.characters = Allowance(limits.TEXT_CHARACTERS, Why.TOO_MUCH_TEXT)
 
@@ -82,12 +83,6 @@ def refuse_names(sheets: Sequence[str], part: str) -> None:
         raise Unreadable(Why.BROKEN, part=part)
 
 
-def refuse_more_sheets(sheets: Sequence[object]) -> None:
-    """Raise Unreadable where no further sheet is read."""
-    if len(sheets) >= limits.SHEETS:
-        raise Unreadable(Why.TOO_MANY_SHEETS, limit=limits.SHEETS)
-
-
 def whole_number(text: str, highest: int) -> int | None:
     """Return the number that ASCII digits mean, or `None` where they mean none from 0 to `highest`."""
     if not (text.isascii() and text.isdigit() and len(text) < limits.NUMBER_CHARACTERS):
@@ -102,8 +97,5 @@ def day_number(moment: datetime) -> float:
 
 
 def moved_from_1904(number: float, number_format: str) -> float:
-    """Return a number of a workbook that counts days from 1904 as one that counts them from 1900 holds it.
-
-    A time of day is the same in both calendars: only what shows a day is moved.
-    """
+    """Return a number of a workbook that counts days from 1904 as one from 1900; a mere time is the same in both."""
     return number + _DAYS_TO_1904 if is_day(number_format, number) else number

@@ -9,18 +9,13 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 from threading import Timer
-from typing import IO, cast
+from typing import IO, Any, cast
 
 from scorecard.workbooks import in_child, limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 
-if sys.platform == "win32":
-    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
-else:
-    _NO_WINDOW = 0
 
-
-def ask(script: Path, content: bytes) -> object:
+def ask(script: Path, content: bytes) -> Any:
     """Return what `answer(content)` of the module in the file `script` returns, by way of JSON.
 
     The module is run as a file of its own in a fresh Python: it imports the standard library and what it is there for,
@@ -58,15 +53,14 @@ def ask(script: Path, content: bytes) -> object:
 def _start(script: Path) -> subprocess.Popen[bytes]:
     if not sys.executable:
         raise Unreadable(Why.READER_NOT_STARTED)
-    arguments = (in_child.__file__, script, str(limits.CHILD_MEMORY_BYTES))
     try:
         return subprocess.Popen(  # noqa: S603 (this very Python with files of this package)
             # -P: modules of its folder must not stand in for libraries of the same name.
-            [sys.executable, "-P", "-X", "utf8", *arguments],
+            [sys.executable, "-P", "-X", "utf8", in_child.__file__, script, str(limits.CHILD_MEMORY_BYTES)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            creationflags=_NO_WINDOW,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # on Windows
         )
     except OSError as error:
         raise Unreadable(Why.READER_NOT_STARTED) from error

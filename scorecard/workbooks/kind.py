@@ -82,10 +82,7 @@ def kind_of(content: bytes) -> Kind | Why:
 
 
 def kind_of_archive(parts: Collection[str], mimetype: bytes) -> Kind | Why:
-    """Return what a zip archive is.
-
-    `parts` are the names of its parts in lower case; `mimetype` is the content of the part of that name, if any.
-    """
+    """Return what a zip archive is, by the names of its parts in lower case, and what its part `mimetype` holds."""
     for beginning, kind in _OPEN_DOCUMENTS:
         if mimetype.startswith(beginning):
             return kind

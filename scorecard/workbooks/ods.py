@@ -1,7 +1,4 @@
-"""The bounded reader of .ods workbooks.
-
-Attributes are known by the prefixes that every office program gives them.
-"""
+"""The bounded reader of .ods workbooks: attributes are known by the prefixes that every office program gives them."""
 
 import re
 from datetime import datetime
@@ -97,7 +94,7 @@ class _Reader:
 
     def start_table(self, attributes: Attributes) -> None:
         name = attributes.get("table:name", "")
-        cells.refuse_more_sheets(self.sheets)
+        self._budget.sheets.take()
         self._found = SheetCells(_PART, name, self._budget)
         self._row = 0
         visible = attributes.get("table:style-name", "") not in self._hidden

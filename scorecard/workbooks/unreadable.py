@@ -7,14 +7,17 @@ from scorecard.words import Words
 
 
 class Why(StrEnum):
-    """Why a file cannot be read; the texts are `unreadable.<code>` and `unreadable.<code>.hint`."""
+    """Why a file cannot be read; the texts are `unreadable.<code>` and `unreadable.<code>.hint`.
+
+    Data: `limit`, in megabytes of a size, in seconds of a time; `part`, which makes no sense or no program would write;
+    of a number that is none `sheet`, `cell` and what is `found`; of cells too far out how many `rows` and `columns`.
+    """
 
     # The file itself.
     EMPTY = "empty"
     NO_ACCESS = "no_access"
     CANNOT_OPEN = "cannot_open"
     TOO_LARGE = "too_large"
-    """`limit`: megabytes."""
     ZEROS = "zeros"
     """What a cloud folder or a download that broke off leaves."""
     SHORTCUT = "shortcut"
@@ -41,14 +44,11 @@ class Why(StrEnum):
 
     # A workbook that is damaged, or made to do harm.
     BROKEN = "broken"
-    """`part`: the part of the workbook that makes no sense; and where a cell holds as a number what is none, `sheet`,
-    `cell` and what is `found` in it."""
     CUT_SHORT = "cut_short"
     """The list of its parts, which stands at the end, is missing or makes no sense."""
     LINE_ENDS = "line_ends"
     """Some program took it for text, and put a carriage return before each line feed."""
     UNSAFE = "unsafe"
-    """`part`: the part of the workbook that no office program would write so."""
 
     # A mail, a mailbox or an archive.
     NO_ATTACHMENT = "no_attachment"
@@ -60,26 +60,20 @@ class Why(StrEnum):
     OUTLOOK = "outlook"
     """A mail saved by Outlook, where what reads it is not installed."""
     MAILBOX_TOO_LARGE = "mailbox_too_large"
-    """`limit`: megabytes."""
     EMPTY_ARCHIVE = "empty_archive"
     ARCHIVE_LOCKED = "archive_locked"
     ARCHIVE_BROKEN = "archive_broken"
-    """`part`: the file in it, or what is wrong."""
     TOO_MANY_FILES = "too_many_files"
     FILES_TOO_LARGE = "files_too_large"
-    """`limit`: megabytes."""
 
     # A child process that could not read it.
     READER_FAILED = "reader_failed"
     READER_NOT_STARTED = "reader_not_started"
     TOOK_TOO_LONG = "took_too_long"
-    """`limit`: seconds."""
     TOOK_TOO_MUCH_MEMORY = "took_too_much_memory"
-    """`limit`: megabytes."""
 
     # More than is read.
     UNPACKS_TOO_LARGE = "unpacks_too_large"
-    """`limit`: megabytes."""
     TOO_MANY_PARTS = "too_many_parts"
     TOO_MANY_SHEETS = "too_many_sheets"
     TOO_MANY_TEXTS = "too_many_texts"
@@ -88,9 +82,7 @@ class Why(StrEnum):
     TOO_MANY_ELEMENTS = "too_many_elements"
     """More than cells with something in them account for: blank ones have colours or borders."""
     TOO_MUCH_TEXT = "too_much_text"
-    """`limit`: characters."""
     TOO_FAR_OUT = "too_far_out"
-    """`sheet`, and `rows` and `columns`: how far a sheet is read."""
 
 
 class Unreadable(Exception):  # noqa: N818 (a state of a file that is listed, and no mistake of the tool)

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from scorecard.core.model.cells import RawSheet, RawWorkbook
 from scorecard.core.values.number_formats import BUILT_IN, GENERAL
 from scorecard.workbooks import limits
-from scorecard.workbooks.cells import Budget, refuse_more_sheets, refuse_names, whole_number
+from scorecard.workbooks.cells import Budget, refuse_names, whole_number
 from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Starts, parse
 from scorecard.workbooks.package import open_package
 from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
@@ -105,7 +105,7 @@ class _Reader:
             from_1904 = attributes.get("date1904", "0").lower() in ("1", "true", "on")
 
         def add_sheet(attributes: Attributes) -> None:
-            refuse_more_sheets(sheets)
+            self._budget.sheets.take()
             # The one attribute that has a prefix, and any prefix will do.
             link = next((value for name, value in attributes.items() if name.endswith(":id")), None)
             visible = attributes.get("state", "visible") == "visible"

@@ -20,8 +20,8 @@ from scorecard.core.model.responses import (
     Value,
 )
 from scorecard.files.criteria.load import load_criteria
-from scorecard.forms.fill import entries
 from scorecard.forms.layout import Form, FormColumn, Slot, plan
+from tests.builders.entries import entries
 from tests.builders.questionnaires import IDENTITY, written
 
 CRITERIA = Path(__file__).with_name("of_every_type.yaml")
@@ -182,8 +182,5 @@ def _value(question: str) -> Value | None:
 
 def cell_of(key: str, column: FormColumn = FormColumn.ANSWER, language: str = "en") -> tuple[str, str]:
     """Return the sheet and the cell of a row, as it was sent."""
-    for section in form(language).sections:
-        for slot in section.slots:
-            if slot.key == key:
-                return section.sheet, slot.cell(column)
-    raise KeyError(key)
+    slot = form(language).slots[key]
+    return slot.sheet, slot.cell(column)

@@ -22,15 +22,16 @@ from scorecard.core.model.responses import (
 )
 from scorecard.errors import Problem
 from scorecard.files.shipped import shipped
-from scorecard.forms.fill import entries, fill_in
+from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import Form, FormColumn, plan
-from scorecard.forms.read import ReceivedFile, read_identity, read_response
+from scorecard.forms.read import read_answers, read_identity
 from scorecard.forms.stamp import Master, stamp
-from scorecard.forms.template import Template, load_template
+from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.criteria import text
+from tests.builders.entries import entries
 
 KEY = b"a campaign's key" * 2
 MADE_ON = datetime(2027, 1, 15, 9, 30)
@@ -173,7 +174,7 @@ FULL = (
 
 
 @cache
-def shipped_template() -> Template:
+def shipped_template() -> bytes:
     """Return the template that comes with the tool."""
     source = shipped() / "templates" / "questionnaire.xlsx"
     return load_template(source.read_bytes(), source.name)
@@ -211,11 +212,7 @@ def changed(content: bytes, change: Callable[[Workbook], object]) -> bytes:
 
 def place(key: str, column: FormColumn = FormColumn.ANSWER, form: Form = FORM) -> tuple[str, str]:
     """Return the sheet and the cell of a question, or of an item such as `review/cause`, as they were sent."""
-    for section in form.sections:
-        for slot in section.slots:
-            if slot.key == key:
-                return section.sheet, slot.cell(column)
-    raise KeyError(key)
+    return form.slots[key].sheet, form.slots[key].cell(column)
 
 
 def typed(
@@ -237,7 +234,7 @@ def read(content: bytes, form: Form = FORM) -> Response:
     """Return the response in a questionnaire that came back."""
     workbook = read_xlsx(content)
     identity, _ = read_identity(workbook)
-    return read_response(workbook, form, identity or IDENTITY, ReceivedFile(FILE, "", verified=True), words("en"))
+    return Response(identity or IDENTITY, FILE, "", *read_answers(workbook, form, FILE, words("en")), verified=True)
 
 
 def with_answers(*answers: Answer) -> tuple[Answer, ...]:

@@ -8,14 +8,15 @@ from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Op
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, Identity, ItemAnswer, ItemStatus, Response
+from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.model.scorecards import Bounds, Scorecard
 from scorecard.core.model.standing import Reason, Standing, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.order import rank_lot
+from scorecard.core.ranking.dossier import Dossier, rank_dossier
+from scorecard.core.robustness.sensitivity import with_sensitivity
 from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
-from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
 from tests.builders.criteria import text
 
@@ -42,7 +43,10 @@ REVIEW = Question(
     2.0,
 )
 ANSWERED = Question(
-    "answered", text("What share of calls is answered?"), Number(text("%"), ((50.0, 0.0), (100.0, 100.0)), 0, 100), 1.0
+    "answered",
+    text("What share of calls is answered?"),
+    Number(text("%"), ((50.0, 0.0), (100.0, 100.0)), 0.0, 100.0),
+    1.0,
 )
 PREMIUM = Question("premium", text("Does a call cost more?"), YesNo(0.0, 100.0, knockout=True), 1.0)
 PRICE = Kpi(
@@ -95,14 +99,11 @@ def ranking(
         for kpi, value in (("cost", (prices or {}).get(vendor.id, 5.0)), ("share", 2.0)):
             if value is not None:
                 values[(vendor.id, kpi)] = KpiValue(vendor.id, kpi, value, Where("kpis.csv", line=2))
-    cards = [
-        score_vendor(asked, vendor, None if given is None else response(vendor, given), KpiTable(values))
-        for vendor, given in sent
-    ]
+    vendors = tuple(vendor for vendor, _ in sent)
+    back = {vendor.id: response(vendor, given) for vendor, given in sent if given is not None}
     held = dict.fromkeys(undecided, VersionsUndecided())
-    lots = dict.fromkeys((*asked.lots, *(vendor.lot for vendor, _ in sent if not vendor.reference)))
-    of_lots = {lot: [card for card in cards if card.vendor.lot == lot] for lot in lots}
-    return Ranking(asked, tuple(rank_lot(asked, lot, own, held) for lot, own in of_lots.items() if own), (), ())
+    known = Dossier(vendors, back, KpiTable(values), Reviews(), held)
+    return Ranking(asked, with_sensitivity(rank_dossier(asked, known), asked, known), (), ())
 
 
 def with_certainty(made: Ranking) -> Ranking:

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import ALL_LOTS, Criterion, Question
 from scorecard.core.model.kinds import Choice, FreeText, Option, Text
@@ -156,10 +154,9 @@ def test_sheet_names_are_legal_whatever_criteria_are_called() -> None:
 
 def test_place_of_a_question() -> None:
     """A question is found on its sheet; one that is not asked is no place at all."""
-    sheet, slot = FORM.place("answered")
-    assert (sheet, slot.cell(FormColumn.ANSWER)) == (ACCESS, "D8")
-    with pytest.raises(KeyError):
-        FORM.place("review/cause")
+    slot = FORM.slots["answered"]
+    assert (slot.sheet, slot.cell(FormColumn.ANSWER)) == (ACCESS, "D8")
+    assert "unknown" not in FORM.slots
 
 
 def test_many_lists() -> None:

@@ -10,9 +10,10 @@ from openpyxl import Workbook
 from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span, YesNo
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Response, Value
-from scorecard.forms.fill import entries, fill_in
+from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, FormColumn, SlotPart, plan
 from tests.builders.criteria import text
+from tests.builders.entries import entries
 from tests.builders.questionnaires import (
     ACCESS,
     BLANK,
@@ -626,8 +627,9 @@ def test_the_start_of_another_question_is_not_that_question() -> None:
     """A row whose text merely begins like its question asks something else, and is asked back."""
 
     def lengthen(workbook: Workbook) -> None:
-        sheet, slot = FORM.place("story")
-        workbook[sheet].cell(slot.row, FormColumn.QUESTION).value = f"{slot.text} and something else\n{slot.notes[0]}"
+        slot = FORM.slots["story"]
+        cell = workbook[slot.sheet].cell(slot.row, FormColumn.QUESTION)
+        cell.value = f"{slot.text} and something else\n{slot.notes[0]}"
 
     response = read(changed(filled(*FULL), lengthen))
     assert answer_to(response, "story").state is UNANSWERED

@@ -39,12 +39,13 @@ from scorecard.core.model.responses import (
     Value,
 )
 from scorecard.core.questions.understand import normalised
-from scorecard.forms.fill import entries, fill_in
-from scorecard.forms.identity import Verdict, verify
+from scorecard.forms.fill import fill_in
+from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import HEADINGS, plan
 from scorecard.forms.read import read_identity
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
+from tests.builders.entries import entries
 from tests.builders.questionnaires import IDENTITY, KEY, criteria_of, read, written
 from tests.builders.responses import said
 
@@ -224,4 +225,4 @@ def test_every_vendor_is_known_again(name: str) -> None:
     identity = type(IDENTITY)("acme", name, "", "en", "Partner alignment", "0123456789abcdef")
     found, signature = read_identity(read_xlsx(written(identity=identity)))
     assert found == identity
-    assert verify(found, signature, KEY) is Verdict.VERIFIED
+    assert is_genuine(found, signature, KEY)

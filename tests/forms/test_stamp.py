@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from openxml_audit import OpenXmlValidator, ValidationSeverity
 
 from scorecard.core.model.responses import Identity
-from scorecard.forms.identity import Verdict, verify
+from scorecard.forms.identity import is_genuine
 from scorecard.forms.read import read_identity
 from scorecard.forms.stamp import stamp
 from scorecard.workbooks.xlsx import read_xlsx
@@ -42,7 +42,7 @@ def test_any_name_arrives_as_it_is(name: str) -> None:
     copy = stamp(MASTER, identity(name), KEY, MADE_ON)
     found, signature = read_identity(read_xlsx(copy))
     assert found == identity(name)
-    assert verify(found, signature, KEY) is Verdict.VERIFIED
+    assert is_genuine(found, signature, KEY)
     cover = load_workbook(BytesIO(copy)).worksheets[0]
     assert any(isinstance(cell.value, str) and name in cell.value for row in cover.iter_rows() for cell in row)
 

@@ -86,7 +86,7 @@ def test_template_that_locks_everything() -> None:
         for style in template._named_styles:
             style.protection = Protection(locked=True)
 
-    template = load_template(changed(shipped_template().content, lock), "template.xlsx")
+    template = load_template(changed(shipped_template(), lock), "template.xlsx")
     locked = opened(stamp(write_master(FORM, CRITERIA, template, MADE_ON), IDENTITY, KEY, MADE_ON))
     for sheet in (CARE, ACCESS):
         assert cells_by_lock(locked, sheet) == cells_by_lock(opened(written()), sheet)

@@ -86,8 +86,11 @@ def spread(points, parts, key):  # divide what is possible by weights; of its pa
         one["possible"] = points * one["weight"] / total if total else 0
         one["contribution"] = one["possible"] * (one[key] or 0) / 100
 
+def once_read(q, answer, read):  # whether a text weighs something as soon as any vendor has points for it
+    return q["type"] == "text" and q["id"] not in read and answer["state"] != "not applicable"
+
 def card(vendor, given, criteria, measured, own, read):  # all figures of a vendor; `read` are the texts that count
-    out, against, bounds = {"vendor": vendor, "criteria": [], "answers": [], "kpis": []}, [], []
+    out, against, bounds, once = {"vendor": vendor, "criteria": [], "answers": [], "kpis": []}, [], [], []
     share, least = campaign.get("alignment_share", 60) / 100 if measured else 1, campaign.get("minimum", {})
     for c in criteria:
         within = []
@@ -101,6 +104,10 @@ def card(vendor, given, criteria, measured, own, read):  # all figures of a vend
         sums = {key: mean((a["weight"], a[of] or 0) for a in within) for key, of in OF_CRITERION.items()}
         out["criteria"].append(sums | {"criterion": c["id"], "weight": c["weight"], "floor": c.get("floor")})
         out["criteria"][-1] |= {"of": within, "possible": 0, "contribution": 0}
+        unread = sum(q["weight"] for q, a in zip(c["questions"], within, strict=True) if once_read(q, a, read))
+        weights = [(sum(a["weight"] for a in within), sums[key] or 0) for key in ("points", "high")]
+        read_at = [mean([pair, (unread, points)]) for pair, points in zip(weights, (0, 100), strict=True)]
+        once.append((c["weight"], *(read_at if unread else (sums["points"], sums["high"]))))
         out["answers"] += within
     spread(100 * share, [c for c in out["criteria"] if c["points"] is not None], "points")
     for c in out["criteria"]:
@@ -118,8 +125,9 @@ def card(vendor, given, criteria, measured, own, read):  # all figures of a vend
     ours, best, out["coverage"] = (mean((c["weight"], c[key]) for c in out["criteria"]) for key in OF_CRITERION)
     money = mean((one["weight"], one["points"] or 0) for one in out["kpis"])
     pairs = [(k["weight"], one["points"]) for k, one in zip(measured, out["kpis"], strict=True)]
+    at_worst, at_best = (mean((weight, ends[place]) for weight, *ends in once) for place in (0, 1))
     poor, rich = (mean((weight, gap if points is None else points) for weight, points in pairs) for gap in (0, 100))
-    for key, one, other in (("total", ours, money), ("low", ours, poor), ("high", best, rich)):
+    for key, one, other in (("total", ours, money), ("low", at_worst, poor), ("high", at_best, rich)):
         out[key] = None if one is None or (measured and other is None) else share * one + (1 - share) * (other or 0)
     declared = sum(a["contribution"] for a in out["answers"] if a["proof"] == "declared")
     out["firm"] = None if out["total"] is None else 1 - declared / out["total"] if out["total"] else 1

@@ -599,6 +599,8 @@ def test_all_questionnaires_or_none(campaign: Path) -> None:
         ("--data", "kpis.csv"),
         ("-o", "vendors.csv"),
         ("--data", "reviews.csv"),
+        ("--html", "returned/kestrel.xlsx"),
+        ("--html", "criteria.yaml"),
         ("-o", ".scorecard/key"),
         ("-o", "sent/kestrel.xlsx"),
     ],

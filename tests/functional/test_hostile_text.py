@@ -18,7 +18,7 @@ BELL = "\x1b]0;title\x07\x1b[31mred"
 
 
 def test_texts_stay_texts_wherever_they_are_shown(campaign: Path) -> None:
-    """A vendor, a file and an answer made to deceive are shown as they are, in terminal, workbook, JSON and CSV."""
+    """A vendor, a file and an answer made to deceive are shown as they are, in terminal, workbook, page and data."""
     vendors = (campaign / "vendors.csv").read_text(encoding="utf-8-sig")
     quoted = '"' + FORMULA.replace('"', '""') + '"'
     renamed = vendors.replace("Boreal Couriers", quoted).replace("Kestrel Doorstep", f"Kestrel {TURNED}")
@@ -29,7 +29,7 @@ def test_texts_stay_texts_wherever_they_are_shown(campaign: Path) -> None:
     (returned / f"{TURNED}.pdf").write_bytes(b"%PDF-1.7\n")
     (returned / "=cmd|' calc'!A0.pdf").write_bytes(b"%PDF-1.7\n")
 
-    ran = scorecard("rank", "--data", "ranking.json", cwd=campaign)
+    ran = scorecard("rank", "--data", "ranking.json", "--html", "ranking.html", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
     assert "\u202e" not in ran.out + ran.err
     assert "\x1b" not in ran.out + ran.err
@@ -40,6 +40,10 @@ def test_texts_stay_texts_wherever_they_are_shown(campaign: Path) -> None:
     assert not [cell.value for cell in cells if "\u202e" in str(cell.value)]
     data = (campaign / "ranking.json").read_text(encoding="utf-8")
     assert "\u202e" not in data
+    page = (campaign / "ranking.html").read_text(encoding="utf-8")
+    assert "\u202e" not in page
+    assert 'HYPERLINK("' not in page
+    assert "HYPERLINK(&#34;http://evil.example&#34;" in page
     names = [one["name"] for lot in json.loads(data)["lots"] for one in lot["vendors"]]
     assert FORMULA in names
     assert f"Kestrel {TURNED}" in names

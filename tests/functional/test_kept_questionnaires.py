@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from scorecard.core.model.kinds import Span
-from scorecard.core.model.responses import Answer, DayHours, ItemAnswer, OfferedHours, Value
+from scorecard.core.model.responses import Answer, DayHours, ItemAnswer, OfferedHours, Response, Value
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
-from scorecard.forms.identity import Verdict, verify
+from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import WEEKDAYS, plan
-from scorecard.forms.read import ReceivedFile, read_identity, read_response
+from scorecard.forms.read import read_answers, read_identity
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from tests.functional.terminal import NEEDS_A_LOOK, scorecard
@@ -118,10 +118,10 @@ def test_every_answer_is_read_as_it_was(path: Path) -> None:
     assert found == tuple(kept[key] for key in ("vendor", "name", "lot", "language", "campaign", "fingerprint"))
     key = read_key(folder)
     assert key is not None
-    assert verify(identity, signature, key) is Verdict.VERIFIED
+    assert is_genuine(identity, signature, key)
 
     form = plan(load_criteria(folder / "criteria.yaml"), identity.lot, identity.language)
-    response = read_response(workbook, form, identity, ReceivedFile(path.name, "", verified=True), words("en"))
+    response = Response(identity, path.name, "", *read_answers(workbook, form, path.name, words("en")), verified=True)
     told = {answer.question: as_data(answer) for answer in response.answers}
     assert list(told) == list(kept["answers"])
     for question, answer in kept["answers"].items():

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import yaml
 
-from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.responses import Answer, AnswerState, Response
 from scorecard.files.criteria.load import load_criteria
-from scorecard.forms.fill import entries, fill_in
+from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import plan
-from scorecard.forms.read import ReceivedFile, read_identity, read_response
+from scorecard.forms.read import read_answers, read_identity
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
+from tests.builders.entries import entries
 from tests.functional.terminal import scorecard
 
 QUESTIONS, CRITERIA = 331, 15
@@ -59,7 +60,7 @@ def test_331_questions_are_asked_and_read_back(tmp_path: Path) -> None:
     sent = (folder / "sent" / "acme.xlsx").read_bytes()
     returned = read_xlsx(fill_in(sent, entries(form, answers)))
     identity, _ = read_identity(returned)
-    response = read_response(returned, form, identity, ReceivedFile("acme.xlsx", "", True), words("en"))
+    response = Response(identity, "acme.xlsx", "", *read_answers(returned, form, "acme.xlsx", words("en")), True)
 
     assert (len(asked), len(form.sections)) == (QUESTIONS, CRITERIA)
     assert response.problems == ()

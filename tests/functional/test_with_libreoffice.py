@@ -22,8 +22,8 @@ from scorecard.core.model.responses import (
 )
 from scorecard.core.values.times import format_spans
 from scorecard.files.criteria.load import load_criteria
-from scorecard.forms.fill import entries
 from scorecard.forms.layout import WEEKDAYS, CoverColumn, Form, FormColumn, plan
+from tests.builders.entries import entries
 from tests.builders.workbooks import opened, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
 from tests.office.libreoffice import Done, Entry, Job, Place, requires_libreoffice, type_into
@@ -306,14 +306,14 @@ def test_every_answer_comes_back(ranked: Ranked, vendor: str) -> None:
     found = {str(answer["question"]): answer for answer in ranked.data[vendor]["answers"]}
     assert list(found) == list(returned.answers)
     for question, answer in returned.answers.items():
-        sheet, slot = returned.form.place(question)
+        slot = returned.form.slots[question]
         expected = {
             "state": answer.state.value,
             "value": data_of(answer.value),
             "evidence": answer.evidence or None,
             "comment": answer.comment or None,
             "file": f"returned/{vendor}.xlsx",
-            "sheet": sheet,
+            "sheet": slot.sheet,
             "cell": slot.cell(FormColumn.ANSWER),
         }
         assert {key: found[question][key] for key in expected} == expected, question

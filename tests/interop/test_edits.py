@@ -10,11 +10,12 @@ from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.responses import AnswerState, ItemAnswer, ItemStatus, Response
 from scorecard.core.questions.understand import shown
 from scorecard.errors import Problem
-from scorecard.forms.fill import entries, fill_in
+from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import FIRST_ROW, META_SHEET, Form, FormColumn, plan
 from scorecard.forms.read import read_identity
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.criteria import text
+from tests.builders.entries import entries
 from tests.builders.of_every_type import ANSWERS, cell_of, form, sent
 from tests.builders.questionnaires import checklist, criteria_of, given, read, written
 from tests.interop.edits import Edit, Step, edit

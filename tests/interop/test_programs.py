@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from scorecard.errors import Problem
-from scorecard.forms.fill import entries
 from scorecard.forms.layout import FormColumn
 from scorecard.forms.read import read_identity
 from scorecard.words import LANGUAGES
 from scorecard.workbooks.xlsx import read_xlsx
+from tests.builders.entries import entries
 from tests.builders.of_every_type import ANSWERS, cell_of, form, identity, sent, typed, typed_in_german
 from tests.builders.questionnaires import read
 from tests.builders.responses import said

@@ -6,9 +6,10 @@ from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import YesNo
 from scorecard.core.model.responses import Answer, AnswerState
-from scorecard.forms.fill import entries, fill_in
+from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import CoverColumn, FormColumn, plan
 from tests.builders.criteria import text
+from tests.builders.entries import entries
 from tests.builders.questionnaires import criteria_of, opened, place, written
 from tests.office.libreoffice import Entry, Job, Place, requires_libreoffice, type_into
 

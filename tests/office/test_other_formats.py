@@ -9,13 +9,14 @@ from scorecard.core.model.cells import RawWorkbook
 from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import Channel, Hours, Promise, Span
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, OfferedHours, Response
-from scorecard.forms.fill import entries, fill_in
-from scorecard.forms.identity import Verdict, verify
+from scorecard.forms.fill import fill_in
+from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import plan
-from scorecard.forms.read import ReceivedFile, read_identity, read_response
+from scorecard.forms.read import read_answers, read_identity
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from tests.builders.criteria import text
+from tests.builders.entries import entries
 from tests.builders.questionnaires import CRITERIA, FILE, FULL, IDENTITY, KEY, given, place, written
 from tests.builders.responses import said
 from tests.office.libreoffice import Entry, Job, convert, requires_libreoffice, type_into
@@ -58,7 +59,7 @@ AS_A_PERSON_TYPES = {
 
 def response(workbook: RawWorkbook) -> Response:
     """Return the response in a questionnaire that came back."""
-    return read_response(workbook, FORM, IDENTITY, ReceivedFile(FILE, "", verified=True), words("en"))
+    return Response(IDENTITY, FILE, "", *read_answers(workbook, FORM, FILE, words("en")), verified=True)
 
 
 @pytest.fixture(scope="module")
@@ -101,5 +102,5 @@ def test_whom_it_was_made_for(returned: dict[str, dict[str, RawWorkbook]], endin
     workbook = returned["full"][ending]
     identity, signature = read_identity(workbook)
     assert identity == IDENTITY
-    assert verify(identity, signature, KEY) is Verdict.VERIFIED
+    assert is_genuine(identity, signature, KEY)
     assert [sheet.visible for sheet in workbook.sheets] == [sheet.visible for sheet in returned["full"]["xlsx"].sheets]

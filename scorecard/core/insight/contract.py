@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scorecard.core.comparison import reaches
-from scorecard.core.insight.contrast import gaps
-from scorecard.core.model.responses import AnswerState, Value
-from scorecard.core.model.scorecards import QuestionScore, Scorecard
-from scorecard.core.promise.losses import Loss, losses
+from scorecard.core.comparison import reaches, rounded
+from scorecard.core.model.kinds import UNBOUNDED, Day, Kind, Number, Range
+from scorecard.core.model.responses import Value
+from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
+from scorecard.core.opening_hours.losses import Loss, losses
 from scorecard.core.questions.types import type_of
+from scorecard.core.values.anchors import points_at, values_worth
 
 _WORTH_AGREEING = 0.25
 """Points of the total; less is not worth a clause."""
@@ -23,8 +24,6 @@ class TermCode(StrEnum):
     """Parts of it are still to come."""
     INSTEAD = "instead"
     """A better answer."""
-    UNANSWERED = "unanswered"
-    """The best answer, where there is none."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +36,8 @@ class Term:
     code: TermCode
     best: Value | None = None
     """The best answer; `None` where it is not one of a few words, or where another one is not what lacks."""
+    figures: Range = UNBOUNDED
+    """Of a number or a date (as its ordinal number): those worth as much as the best, where that is more than one."""
     items: tuple[str, ...] = ()
     """The ids of the items and options that lack."""
     lost_hours: tuple[Loss, ...] = ()
@@ -52,23 +53,49 @@ class Contract:
 
 
 def contract(card: Scorecard) -> Contract:
-    """Return what a contract could ask of a vendor beyond its answers; a better text cannot be agreed on."""
-    wide = [(card.asked(gap.subject), -gap.size) for gap in gaps(card) if gap.size <= -_WORTH_AGREEING]
-    terms = (_term(score, size) for score, size in wide if not score.question.is_text)
-    return Contract(card.vendor.id, tuple(terms))
+    """Return what a contract could ask of a vendor beyond its answers: better ones, or the proof of the best.
+
+    What is open is to be settled before; a better text cannot be agreed on, and of some questions the buyer itself says
+    that it is nothing for a contract.
+    """
+    terms = (
+        _term(score)
+        for score in card.questions
+        if score.question.contract and score.answer.is_given and not score.question.is_text
+    )
+    wide = (term for term in terms if term is not None and term.gap >= _WORTH_AGREEING)
+    return Contract(card.vendor.id, tuple(sorted(wide, key=lambda term: rounded(-term.gap))))
 
 
-def _term(score: QuestionScore, gap: float) -> Term:
-    """Return what is to be agreed on a question: a better answer, or where that is the best, its proof."""
-    question, asked = score.question.id, type_of(score.question.kind)
-    if score.points is not None and reaches(score.points, 100.0):
-        return Term(question, gap, TermCode.PROOF)
+def _term(score: QuestionScore) -> Term | None:
+    """Return what is to be agreed on a question; `None` where its answer is the best there is, and proven."""
+    question, asked = score.question, type_of(score.question.kind)
+    best = asked.best()
+    gap = score.possible * (best - (score.credited or 0.0)) / 100.0
+    if reaches(score.points or 0.0, best):
+        return Term(question.id, gap, TermCode.PROOF) if score.proof in (Proof.DECLARED, Proof.REFUTED) else None
     if items := asked.lacking(score.answer.value):
-        return Term(question, gap, TermCode.LACKING, items=items)
+        return Term(question.id, gap, TermCode.LACKING, items=items)
     if lost := _lacking_hours(score):
-        return Term(question, gap, TermCode.LACKING, lost_hours=lost)
-    answered = score.answer.state is AnswerState.ANSWERED
-    return Term(question, gap, TermCode.INSTEAD if answered else TermCode.UNANSWERED, best=asked.best_answer())
+        return Term(question.id, gap, TermCode.LACKING, lost_hours=lost)
+    return Term(question.id, gap, TermCode.INSTEAD, asked.best_answer(), _best_figures(question.kind))
+
+
+def _best_figures(kind: Kind) -> Range:
+    """Return the numbers or dates that are worth as much as the best that is accepted, where there are several."""
+    if isinstance(kind, Number):
+        ends = (kind.lowest, kind.highest)
+    elif isinstance(kind, Day):
+        ends = (float(kind.earliest.toordinal()), float(kind.latest.toordinal()))
+    else:
+        return UNBOUNDED
+    accepted = [value for value, _ in kind.anchors if ends[0] <= value <= ends[1]]
+    least, most = values_worth(kind.anchors, max(points_at(kind.anchors, value) for value in (*ends, *accepted)))
+    if (least is not None and least >= ends[1]) or (most is not None and most <= ends[0]):
+        return UNBOUNDED  # only the last of those accepted
+    return Range(
+        None if least is None or least <= ends[0] else least, None if most is None or most >= ends[1] else most
+    )
 
 
 def _lacking_hours(score: QuestionScore) -> tuple[Loss, ...]:

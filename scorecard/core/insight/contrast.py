@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scorecard.core.comparison import rounded
+from scorecard.core.comparison import exceeds, rounded
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.model.standing import Standing
@@ -41,6 +41,19 @@ def contrasts(own: Iterable[Score], other: Iterable[Score]) -> tuple[Contrast, .
     found = [(_subject(score), score.contribution) for score in own if score.possible > 0]
     shared = [Contrast(subject, earned, there[subject]) for subject, earned in found if subject in there]
     return tuple(sorted(shared, key=lambda contrast: rounded(-contrast.size)))
+
+
+def answer_contrasts(own: Scorecard, other: Scorecard) -> tuple[Contrast, ...]:
+    """Return the questions in which two answers earn different points: not by no answer, and not by other weights."""
+    here, there = ({score.question.id: score for score in card.questions} for card in (own, other))
+
+    def differs(contrast: Contrast) -> bool:
+        scores = here[contrast.subject], there[contrast.subject]
+        given = all(score.answer.is_given and score.points is not None for score in scores)
+        ahead, behind = (score.credited or 0.0 for score in scores)
+        return given and exceeds((ahead - behind) * contrast.size, 0.0)
+
+    return tuple(contrast for contrast in contrasts(own.questions, other.questions) if differs(contrast))
 
 
 def contrasts_with_mean(card: Scorecard) -> tuple[Contrast, ...]:

@@ -34,6 +34,8 @@ class Cost:
     """The lowest of those not ranked, where it is lower than all in the ranking."""
     unknown: tuple[str, ...]
     """The ranked vendors whose prices are not known, so that they may cost less."""
+    queried: tuple[str, ...]
+    """Those whose prices are told here, and are outside the range in which nobody asks: they may not hold."""
 
     @property
     def more(self) -> float:
@@ -54,6 +56,12 @@ def price_value(card: Scorecard) -> float | None:
     return next((score.value.value for score in card.kpis if score.kpi.price and score.value is not None), None)
 
 
+def is_queried(card: Scorecard) -> bool:
+    """Return whether a vendor's price lies outside the range in which nobody asks."""
+    prices = (score for score in card.kpis if score.kpi.price and score.value is not None)
+    return any(score.value and score.kpi.ask.passed_by(score.value.value) is not None for score in prices)
+
+
 def cheapest_vendor(lot: LotRanking) -> RankedVendor | None:
     """Return the vendor with the lowest price, ranked or not, the first in the order where several have it."""
     lowest = _lowest(lot.vendors)
@@ -67,14 +75,19 @@ def cost(lot: LotRanking) -> Cost | None:
         return None
     leader, shared = lot.leaders[0], _known(lot.leaders)
     lowest = _lowest(lot.vendors)
+    tied = shared if len(shared) == len(lot.leaders) > 1 else ()
+    cheapest = _lowest(vendor for vendor in lot.ranked if vendor is not leader)
+    outside = None if lowest is None or lot.vendor(lowest.vendor).is_ranked else lowest
+    told = {leader.vendor.id, *(price.vendor for price in (*tied, cheapest, outside) if price)}
     return Cost(
         kpi=kpi.id,
         leader=leader.vendor.id,
         price=price_value(leader.scorecard),
-        tied=shared if len(shared) == len(lot.leaders) > 1 else (),
-        cheapest=_lowest(vendor for vendor in lot.ranked if vendor is not leader),
-        outside=None if lowest is None or lot.vendor(lowest.vendor).is_ranked else lowest,
+        tied=tied,
+        cheapest=cheapest,
+        outside=outside,
         unknown=tuple(vendor.vendor.id for vendor in lot.ranked if price_value(vendor.scorecard) is None),
+        queried=tuple(v.vendor.id for v in lot.vendors if v.vendor.id in told and is_queried(v.scorecard)),
     )
 
 

@@ -1,14 +1,12 @@
-"""What to decide in a lot: who leads, who is too close behind, and whom to ask before that is sure."""
+"""What to decide in a lot: who leads, who is too close behind, and what has to be known before that is sure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from scorecard.core.comparison import exceeds
-from scorecard.core.model.criteria import Criteria, Supplier
-from scorecard.core.model.findings import OrderOpen
-from scorecard.core.model.rankings import LotRanking, RankedVendor
-from scorecard.core.model.standing import KnockoutOpen, KpiMissing, LimitOpen, RequiredOpen, Standing, VersionsUndecided
+from scorecard.core.model.rankings import LotRanking, Prospect, RankedVendor
+from scorecard.core.model.standing import Standing, VersionsUndecided
 
 
 class DecisionCode(StrEnum):
@@ -27,21 +25,22 @@ class DecisionCode(StrEnum):
 
 
 class AskCode(StrEnum):
-    """What to ask for."""
+    """What is missing."""
 
     ALL = "all"
-    """Several things, or several vendors."""
+    """Several things, or of several vendors."""
     QUESTION = "question"
     VERSION = "version"
     """Which of several files counts."""
     KPI_OF_THEIRS = "kpi_of_theirs"
     KPI_OF_OURS = "kpi_of_ours"
-    """To be found by the buyer itself."""
+    REVIEW = "review"
+    """The points for a text."""
 
 
 @dataclass(frozen=True)
 class Inquiry:
-    """Whom to ask before deciding, and for what."""
+    """What is missing before one can decide."""
 
     code: AskCode
     vendors: tuple[str, ...]
@@ -58,29 +57,44 @@ class Decision:
     """The ids of the vendors that share the first place."""
     close: tuple[str, ...] = ()
     """Those that are too close behind the leader to call."""
+    own: Inquiry | None = None
+    """What the buyer itself has to find out or to read first; `None` where that is nothing."""
     ask: Inquiry | None = None
-    """`None` where nobody is to be asked first."""
+    """Whom to ask, and for what; `None` where nobody is to be asked first."""
+    declared: tuple[str, ...] = ()
+    """Who would lead if nobody had checked any evidence; empty where the order would be the same."""
 
 
-def decision(lot: LotRanking, criteria: Criteria) -> Decision:
-    """Return what to decide in a lot."""
+def decision(lot: LotRanking, declared: LotRanking | None = None) -> Decision:
+    """Return what to decide in a lot; `declared` is its order if nobody had checked any evidence, where anybody has."""
     leaders = tuple(leader.vendor.id for leader in lot.leaders)
-    close = tuple(call.behind for call in lot.close_calls if call.ahead in leaders and call.behind not in leaders)
-    to_ask = [leader for leader in lot.leaders if leader.is_provisional]
-    to_ask += [vendor for vendor in lot.vendors if leaders and could_change_order(vendor)]
-    to_ask += [vendor for vendor in lot.vendors if not leaders and vendor.standing is Standing.UNRESOLVED]
-    return Decision(_code(lot), leaders, close, _ask(to_ask, criteria))
+    close = tuple(call.behind for call in lot.close_calls if call.ahead in leaders)
+    return Decision(_code(lot), leaders, close, _own(lot), _ask(lot), _declared(lot, declared))
 
 
-def could_change_order(vendor: RankedVendor) -> bool:
+def unsettled(lot: LotRanking) -> list[RankedVendor]:
+    """Return the vendors of which something is missing that has to be known first.
+
+    Who could be first with it, and who leads without it; where nobody is ranked, whoever could be.
+    """
+    could = [vendor for vendor in lot.vendors if could_change_order(vendor, lot)]
+    leading = [leader for leader in lot.leaders if leader.is_provisional or (could and _of(leader, lot).ours)]
+    waiting = [vendor for vendor in lot.vendors if not lot.leaders and vendor.standing is Standing.UNRESOLVED]
+    return [*leading, *could, *(vendor for vendor in waiting if vendor not in could)]
+
+
+def could_change_order(vendor: RankedVendor, lot: LotRanking) -> bool:
     """Return whether what is missing from a vendor could put it first; of unknown versions, anything is possible."""
-    undecided = any(isinstance(reason, VersionsUndecided) for reason in vendor.reasons)
-    return undecided or any(isinstance(finding, OrderOpen) for finding in vendor.findings)
+    return is_undecided(vendor) or _of(vendor, lot).could_lead
 
 
-def highest(vendor: RankedVendor) -> float | None:
-    """Return the highest total that a vendor could have, or `None` where that is not known."""
-    return vendor.scorecard.total_bounds.high if vendor.scorecard.total_bounds else None
+def is_undecided(vendor: RankedVendor) -> bool:
+    """Return whether it is not known which of several files of a vendor counts."""
+    return any(isinstance(reason, VersionsUndecided) for reason in vendor.reasons)
+
+
+def _of(vendor: RankedVendor, lot: LotRanking) -> Prospect:
+    return lot.prospect(vendor.vendor.id)
 
 
 def is_above_leader(vendor: RankedVendor, lot: LotRanking) -> bool:
@@ -107,15 +121,40 @@ def _code(lot: LotRanking) -> DecisionCode:
     return DecisionCode.NONE_ELIGIBLE if standings - {Standing.NOT_RETURNED} else DecisionCode.NOTHING_RETURNED
 
 
-def _ask(vendors: Sequence[RankedVendor], criteria: Criteria) -> Inquiry | None:
-    ids = tuple(dict.fromkeys(vendor.vendor.id for vendor in vendors))
-    match vendors[0].reasons if len(ids) == 1 else ():
-        case (RequiredOpen(question) | KnockoutOpen(question),):
-            return Inquiry(AskCode.QUESTION, ids, question)
-        case (VersionsUndecided(),):
-            return Inquiry(AskCode.VERSION, ids)
-        case (KpiMissing(kpi) | LimitOpen(kpi),):
-            ours = any(known.id == kpi and known.supplied_by is Supplier.BUYER for known in criteria.kpis)
-            return Inquiry(AskCode.KPI_OF_OURS if ours else AskCode.KPI_OF_THEIRS, ids, kpi)
-        case _:
-            return Inquiry(AskCode.ALL, ids) if ids else None
+def _declared(lot: LotRanking, declared: LotRanking | None) -> tuple[str, ...]:
+    if declared is None or places(declared) == places(lot):
+        return ()
+    return tuple(leader.vendor.id for leader in declared.leaders)
+
+
+def places(lot: LotRanking) -> list[tuple[str, int | None]]:
+    """Return the order of a lot."""
+    return [(vendor.vendor.id, vendor.rank) for vendor in lot.ranked]
+
+
+def _own(lot: LotRanking) -> Inquiry | None:
+    owed = {vendor.vendor.id: _of(vendor, lot).ours for vendor in unsettled(lot) if _of(vendor, lot).ours}
+    return _inquiry(owed, lot, AskCode.REVIEW, AskCode.KPI_OF_OURS)
+
+
+def _ask(lot: LotRanking) -> Inquiry | None:
+    vendors = unsettled(lot)
+    owed = {vendor.vendor.id: _of(vendor, lot).theirs for vendor in vendors}
+    undecided = [vendor.vendor.id for vendor in vendors if is_undecided(vendor)]
+    asked = {name: theirs for name, theirs in owed.items() if theirs or name in undecided}
+    if undecided and len(asked) == 1:
+        return Inquiry(AskCode.VERSION, tuple(undecided))
+    return _inquiry(asked, lot, AskCode.QUESTION, AskCode.KPI_OF_THEIRS)
+
+
+def _inquiry(
+    owed: Mapping[str, tuple[str, ...]], lot: LotRanking, of_question: AskCode, of_kpi: AskCode
+) -> Inquiry | None:
+    """Return what is missing of some vendors: all of it, or the single thing that it is of all of them."""
+    if not owed:
+        return None
+    subjects = set(owed.values())
+    if len(subjects) > 1 or len(subject := next(iter(subjects))) != 1:
+        return Inquiry(AskCode.ALL, tuple(owed))
+    is_kpi = any(score.kpi.id == subject[0] for score in lot.vendors[0].scorecard.kpis)
+    return Inquiry(of_kpi if is_kpi else of_question, tuple(owed), subject[0])

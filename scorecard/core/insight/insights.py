@@ -13,7 +13,7 @@ from scorecard.core.insight.remarks import Remarks, remarks
 from scorecard.core.insight.shortfalls import Shortfalls, best_figures, shortfalls
 from scorecard.core.insight.standing_note import StandingNote, standing_note
 from scorecard.core.insight.why import Advantage, why
-from scorecard.core.model.rankings import LotRanking, Ranking
+from scorecard.core.model.rankings import LotRanking, Prospect, Ranking
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,7 @@ class VendorInsights:
     """What a reader is told of a vendor."""
 
     vendor: str
+    prospect: Prospect
     note: StandingNote
     headline: Headline
     profile: Profile
@@ -67,21 +68,23 @@ def insights(ranking: Ranking) -> Insights:
 
 def _of_lot(lot: LotRanking, ranking: Ranking) -> LotInsights:
     criteria, points, figures = ranking.criteria, best_points(lot), best_figures(lot)
+    declared = next((each for each in ranking.declared_only if each.lot == lot.lot), None)
     return LotInsights(
         lot=lot.lot,
-        decision=decision(lot, criteria),
+        decision=decision(lot, declared),
         why=why(lot),
         cost=cost(lot),
         assurance=assurance(lot, ranking.robustness_of(lot.lot)),
-        open_points=open_points(lot, criteria),
+        open_points=open_points(lot),
         contracts=tuple(contract(leader.scorecard) for leader in lot.leaders),
         vendors=tuple(
             VendorInsights(
                 vendor=vendor.vendor.id,
+                prospect=lot.prospect(vendor.vendor.id),
                 note=standing_note(vendor, lot),
                 headline=headline(vendor, lot),
                 profile=profile(vendor, lot, criteria, points),
-                shortfalls=shortfalls(vendor.scorecard, criteria.credit, figures),
+                shortfalls=shortfalls(vendor.scorecard, lot.prospect(vendor.vendor.id), criteria.credit, figures),
             )
             for vendor in lot.vendors
         ),

@@ -5,29 +5,28 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import ClassVar
 
-from scorecard.core.insight.decision import could_change_order, highest, would_lead
+from scorecard.core.insight.decision import is_undecided, unsettled, would_lead
 from scorecard.core.model import standing
-from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.findings import FloorMissedByAStep, FloorReachedByAStep
-from scorecard.core.model.kinds import Number
-from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, RankedVendor
-from scorecard.core.values.anchors import values_worth
+from scorecard.core.model.findings import ByAStep, FloorReachedByAStep, MinimumReachedByAStep
+from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, Needed
 
 _CHANGES = 2
 """Of a pair that is too close to call: the smallest, which are the likeliest to be true."""
-_OPEN = (standing.KnockoutOpen, standing.LimitOpen, standing.RequiredOpen, standing.KpiMissing, standing.ReviewOpen)
-_MORE_THAN_LEVEL = 1e-6
-"""Points: who only draws level is not first for sure."""
 
 # Each open point has a `code`, by which data files know it, and says of which vendor it is.
 
 
 @dataclass(frozen=True)
-class Needed:
-    """The figures that would put a vendor first; either end is `None` where there is none on that side."""
+class OwnMissing:
+    """Texts of a vendor that nobody has read, or figures that the buyer has to supply, that could change who leads."""
 
-    least: float | None
-    most: float | None
+    vendor: str
+    subjects: tuple[str, ...]
+    """The ids of the questions and KPIs."""
+    reach: float | None
+    """The total that the vendor would have with all of that at its best; `None` for one that leads, and where more is
+    missing of it."""
+    code: ClassVar = "own"
 
 
 @dataclass(frozen=True)
@@ -36,11 +35,11 @@ class SomethingMissing:
 
     vendor: str
     subjects: tuple[str, ...]
-    """The ids of the questions and KPIs; none where it is not those that must be there."""
+    """The ids of the questions and KPIs, what must be there first."""
     needed: Needed | None
     """Which figure would put it first, even unproven, where that hangs on one question that asks for a figure."""
     reach: float | None
-    """The highest total that the vendor could have; `None` for one that leads, or of which that is not known."""
+    """The total that the vendor would have with all of them at their best; `None` for one that leads."""
     code: ClassVar = "missing"
 
 
@@ -82,47 +81,42 @@ class Swap:
 
 @dataclass(frozen=True)
 class FloorOnAStep:
-    """Whether a vendor misses a floor hangs on one step of one answer."""
+    """Whether a vendor misses a floor, or the minimum of alignment, hangs on one step of one answer."""
 
     vendor: str
-    finding: FloorMissedByAStep | FloorReachedByAStep
+    finding: ByAStep
     code: ClassVar = "floor"
 
 
-OpenPoint = SomethingMissing | SeveralVersions | WouldLead | Swap | FloorOnAStep
+OpenPoint = SomethingMissing | OwnMissing | SeveralVersions | WouldLead | Swap | FloorOnAStep
 
 
-def open_points(lot: LotRanking, criteria: Criteria) -> tuple[OpenPoint, ...]:
-    """Return what could change who leads a lot: what is missing first, then who is out, what is not sure, floors."""
+def open_points(lot: LotRanking) -> tuple[OpenPoint, ...]:
+    """Return what could change who leads a lot.
+
+    First what the buyer can do itself: supply, read and verify. Then what is missing of vendors, who is out, what else
+    is not sure, and floors.
+    """
     would = [vendor for vendor in lot.vendors if would_lead(vendor, lot)]
     excluded = (WouldLead(vendor.vendor.id, vendor.reasons[0], vendor.scorecard.total or 0.0) for vendor in would)
-    return (*_missing_points(lot, criteria), *excluded, *_swaps(lot), *_floors(lot))
+    points = (*_missing_points(lot), *excluded, *_swaps(lot), *_floors(lot))
+    return tuple(sorted(points, key=lambda point: not _is_for_us(point)))
 
 
-def _missing_points(lot: LotRanking, criteria: Criteria) -> Iterator[OpenPoint]:
-    for vendor in lot.vendors:
-        if any(isinstance(reason, standing.VersionsUndecided) for reason in vendor.reasons):
-            yield SeveralVersions(vendor.vendor.id)
-        elif (vendor.leads and vendor.is_provisional) or could_change_order(vendor):
-            subjects = tuple(standing.subject_of(reason) for reason in vendor.reasons if isinstance(reason, _OPEN))
-            needed = _needed(vendor, subjects[0], lot, criteria) if len(subjects) == 1 else None
-            reach = None if vendor.leads else highest(vendor)
-            yield SomethingMissing(vendor.vendor.id, subjects, needed, reach)
+def _is_for_us(point: OpenPoint) -> bool:
+    return isinstance(point, OwnMissing) or (isinstance(point, Swap) and point.change.kind is ChangeKind.VERIFIED)
 
 
-def _needed(vendor: RankedVendor, subject: str, lot: LotRanking, criteria: Criteria) -> Needed | None:
-    """Return which figure would put a vendor first; `None` where no figure does, and for what is no figure."""
-    score = vendor.scorecard.question(subject)
-    leader, total = lot.vendors[0].scorecard.total, vendor.scorecard.total
-    if score is None or not isinstance(score.question.kind, Number) or leader is None or total is None:
-        return None
-    credit = criteria.credit.declared if score.question.evidence else 1.0
-    # A figure puts first only who is ranked: of others, something else may be open as well.
-    if not vendor.is_ranked or vendor.leads or not score.possible * credit:
-        return None
-    anchors = score.question.kind.anchors
-    points = 100.0 * (leader - total) / (score.possible * credit) + _MORE_THAN_LEVEL
-    return None if points > max(worth for _, worth in anchors) else Needed(*values_worth(anchors, points))
+def _missing_points(lot: LotRanking) -> Iterator[OpenPoint]:
+    for vendor in unsettled(lot):
+        name, prospect = vendor.vendor.id, lot.prospect(vendor.vendor.id)
+        if is_undecided(vendor):
+            yield SeveralVersions(name)
+        if prospect.ours:
+            yield OwnMissing(name, prospect.ours, None if vendor.leads or prospect.theirs else prospect.best)
+        if prospect.theirs:
+            subjects = prospect.theirs[:1] if prospect.needed else prospect.theirs
+            yield SomethingMissing(name, subjects, prospect.needed, None if vendor.leads else prospect.reach)
 
 
 def _swaps(lot: LotRanking) -> Iterator[Swap]:
@@ -135,9 +129,10 @@ def _swaps(lot: LotRanking) -> Iterator[Swap]:
 
 
 def _floors(lot: LotRanking) -> Iterator[FloorOnAStep]:
-    """Yield the floors that hang on one step: of a vendor that is out, and of one that leads."""
+    """Yield the thresholds that hang on one step: of a vendor that is out, and of one that leads."""
     for vendor in lot.vendors:
         for finding in vendor.findings:
-            decides = vendor.leads if isinstance(finding, FloorReachedByAStep) else not vendor.is_ranked
-            if isinstance(finding, FloorMissedByAStep | FloorReachedByAStep) and decides:
-                yield FloorOnAStep(vendor.vendor.id, finding)
+            if isinstance(finding, ByAStep):
+                reached = isinstance(finding, FloorReachedByAStep | MinimumReachedByAStep)
+                if vendor.leads if reached else not vendor.is_ranked:
+                    yield FloorOnAStep(vendor.vendor.id, finding)

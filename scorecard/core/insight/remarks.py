@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scorecard.core.insight.decision import places
 from scorecard.core.model import findings
 from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.responses import FileState
@@ -13,7 +14,8 @@ _GRAVEST = (
     findings.ClaimContradicted,
     findings.EvidenceRefuted,
     findings.AnswersContradict,
-    findings.EverythingAtBest,
+    findings.MostlyAtBest,
+    findings.SameEvidence,
     findings.SamePosition,
     findings.MuchNotApplicable,
     findings.AskAboutKpi,
@@ -135,8 +137,4 @@ def _order(sent: LotRanking, ranking: Ranking) -> OrderAsSent:
     if not sent.ranked:
         return OrderAsSent.NONE
     now = [lot for lot in ranking.lots if lot.lot == sent.lot]
-    return OrderAsSent.SAME if now and _places(now[0]) == _places(sent) else OrderAsSent.OTHER
-
-
-def _places(lot: LotRanking) -> list[tuple[str, int | None]]:
-    return [(vendor.vendor.id, vendor.rank) for vendor in lot.ranked]
+    return OrderAsSent.SAME if now and places(now[0]) == places(sent) else OrderAsSent.OTHER

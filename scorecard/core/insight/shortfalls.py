@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import fsum
 
-from scorecard.core.comparison import exceeds, reaches
+from scorecard.core.comparison import exceeds
 from scorecard.core.insight.contrast import VISIBLE
 from scorecard.core.model.criteria import Credit
-from scorecard.core.model.rankings import LotRanking
+from scorecard.core.model.rankings import LotRanking, Prospect
 from scorecard.core.model.responses import ItemStatus
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
-from scorecard.core.promise.losses import losses
+from scorecard.core.opening_hours.losses import losses
+from scorecard.core.robustness.evidence import ProofCount, checked
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,8 @@ class Shortfalls:
     planned: int
     """The items of checklists that are only planned."""
     missing_hours: tuple[MissingHours, ...]
+    checked: ProofCount
+    """How many of the answers that ask for evidence are verified."""
 
 
 def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
@@ -100,7 +103,7 @@ def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
     return found
 
 
-def shortfalls(card: Scorecard, credit: Credit, best: Mapping[str, BestFigure]) -> Shortfalls:
+def shortfalls(card: Scorecard, prospect: Prospect, credit: Credit, best: Mapping[str, BestFigure]) -> Shortfalls:
     """Return what keeps a vendor from a higher total; `best` has the figures of `best_figures`."""
     refuted = [score for score in card.questions if score.proof is Proof.REFUTED and score.possible]
     lost = fsum(score.possible * (score.points or 0.0) / 100.0 for score in refuted)
@@ -111,9 +114,10 @@ def shortfalls(card: Scorecard, credit: Credit, best: Mapping[str, BestFigure]) 
         proof=_proof(card, credit),
         refuted=Refuted(tuple(score.question.id for score in refuted), lost) if refuted else None,
         criterion=_criterion(card),
-        unanswered=_unanswered(card),
+        unanswered=_unanswered(card, prospect),
         planned=sum(item.status is ItemStatus.PLANNED for item in items),
         missing_hours=tuple(_hours(card)),
+        checked=checked(card),
     )
 
 
@@ -126,11 +130,12 @@ def _kpis(card: Scorecard, best: Mapping[str, BestFigure]) -> Iterator[KpiShortf
 
 
 def _proof(card: Scorecard, credit: Credit) -> Gain | None:
-    return _gain(
+    gains = [
         score.possible * score.points / 100.0 * (credit.verified - score.credit)
         for score in card.questions
         if score.proof is Proof.DECLARED and score.points is not None and score.credit < credit.verified
-    )
+    ]
+    return Gain(len(gains), fsum(gains)) if fsum(gains) >= VISIBLE else None
 
 
 def _criterion(card: Scorecard) -> CriterionShortfall | None:
@@ -141,17 +146,11 @@ def _criterion(card: Scorecard) -> CriterionShortfall | None:
     return CriterionShortfall(score.criterion.id, _lost(score), most.question.id, _lost(most))
 
 
-def _unanswered(card: Scorecard) -> Gain | None:
-    return _gain(
-        score.possible * (score.best - (score.credited or 0.0)) / 100.0
-        for score in card.questions
-        if not reaches(score.answered, 1.0) and score.possible
-    )
-
-
-def _gain(points: Iterator[float]) -> Gain | None:
-    gains = list(points)
-    return Gain(len(gains), fsum(gains)) if fsum(gains) >= VISIBLE else None
+def _unanswered(card: Scorecard, prospect: Prospect) -> Gain | None:
+    if card.total is None or prospect.answered is None or prospect.answered - card.total < VISIBLE:
+        return None
+    answers = sum(score.is_open and not score.question.is_text for score in card.questions)
+    return Gain(answers, prospect.answered - card.total)
 
 
 def _hours(card: Scorecard) -> Iterator[MissingHours]:

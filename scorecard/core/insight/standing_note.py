@@ -4,24 +4,30 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scorecard.core.model import findings, standing
-from scorecard.core.model.rankings import CloseCall, LotRanking, RankedVendor
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, RankedVendor
 
 
 class WayBackCode(StrEnum):
-    """What would bring a vendor back, or what nothing small does."""
+    """What would bring a vendor into the ranking."""
 
     ANSWERS = "answers"
-    """What is missing."""
-    FLOOR_STEP = "floor_step"
-    """One answer one step better."""
-    FLOOR = "floor"
-    """No single step."""
-    MINIMUM = "minimum"
-    """More points on a side of the total."""
+    """What is missing, where it is good enough."""
     KNOCKOUT = "knockout"
-    """Another answer than the one that disqualifies."""
+    """Another answer than the one that excludes."""
+    STEP = "step"
+    """One answer one step better."""
+    VERIFIED = "verified"
+    """One answer, verified."""
+    OTHER = "other"
+    """One other answer."""
     LIMIT = "limit"
     """A KPI within its limit."""
+    FIGURE = "figure"
+    """A certain value of a KPI."""
+    CHANGES = "changes"
+    """Several changes together."""
+    MINIMUM = "minimum"
+    """More points on a side of the total, where no changes were found."""
     VERSIONS = "versions"
     """Its word which of its files counts."""
     LATE = "late"
@@ -31,13 +37,18 @@ class WayBackCode(StrEnum):
     """Perhaps another questionnaire."""
 
 
+_OF_THE_FILE = (standing.VersionsUndecided, standing.LateReturn, standing.NotReturned, standing.NothingApplicable)
+
+
 @dataclass(frozen=True)
 class WayBack:
     """What would bring a vendor into the ranking."""
 
     code: WayBackCode
     question: str = ""
-    """The id of the question whose answer has to be a step better, where one is enough."""
+    """The id of the question or the KPI, where a single change is enough."""
+    changes: tuple[Change, ...] = ()
+    """What would be different, where answers or figures would."""
     points: float | None = None
     """The points that are missing on a side of the total, where that is what it is about."""
 
@@ -52,7 +63,7 @@ class StandingNote:
     finding: findings.Finding | None = None
     """What a reader should know of a vendor that has no reason."""
     close: CloseCall | None = None
-    """The neighbour that is too close behind a vendor that has no reason."""
+    """The vendor that is too close behind one that has no reason."""
     more_reasons: int = 0
     """The reasons that are not said."""
 
@@ -61,7 +72,7 @@ def standing_note(vendor: RankedVendor, lot: LotRanking) -> StandingNote:
     """Return what matters most of a vendor's standing."""
     if vendor.reasons:
         reason = None if vendor.standing is standing.Standing.NOT_RETURNED else vendor.reasons[0]
-        return StandingNote(reason, way_back(vendor), more_reasons=len(vendor.reasons) - 1)
+        return StandingNote(reason, way_back(vendor, lot), more_reasons=len(vendor.reasons) - 1)
     gravest = findings.ClaimContradicted | findings.AnswersContradict | findings.EvidenceRefuted
     contradicted = [finding for finding in vendor.findings if isinstance(finding, gravest)]
     close = next((call for call in lot.close_calls if call.ahead == vendor.vendor.id), None)
@@ -70,20 +81,30 @@ def standing_note(vendor: RankedVendor, lot: LotRanking) -> StandingNote:
     return StandingNote(finding=next(iter((*contradicted, *vendor.findings)), None))
 
 
-def way_back(vendor: RankedVendor) -> WayBack | None:
-    """Return what would bring a vendor into the ranking; `None` for one that is in it."""
+def way_back(vendor: RankedVendor, lot: LotRanking) -> WayBack | None:
+    """Return what would bring a vendor into the ranking; `None` for one that is in it, and where nothing was found."""
     if vendor.is_ranked or not vendor.reasons:
         return None
-    match vendor.reasons[0]:
-        case standing.KnockoutOpen() | standing.LimitOpen() | standing.NoKpiKnown():
-            return WayBack(WayBackCode.ANSWERS)
-        case standing.FloorMissed(still_open=True) | standing.MinimumMissed(still_open=True):
-            return WayBack(WayBackCode.ANSWERS)
-        case standing.FloorMissed(criterion):
-            steps = [finding for finding in vendor.findings if isinstance(finding, findings.FloorMissedByAStep)]
-            step = next((step.question for step in steps if step.criterion == criterion), "")
-            return WayBack(WayBackCode.FLOOR_STEP if step else WayBackCode.FLOOR, step)
-        case standing.MinimumMissed(points=points, minimum=minimum):
-            return WayBack(WayBackCode.MINIMUM, points=minimum - points)
-        case reason:
-            return WayBack(WayBackCode(reason.code))
+    changes, reason = lot.prospect(vendor.vendor.id).way_back, vendor.reasons[0]
+    if isinstance(reason, _OF_THE_FILE):
+        return WayBack(WayBackCode(reason.code))
+    if changes is not None:
+        question = changes[0].question if len(changes) == 1 else ""
+        return WayBack(_code(changes, vendor), question, changes)
+    if isinstance(reason, standing.MinimumMissed) and len(vendor.reasons) == 1:
+        return WayBack(WayBackCode.MINIMUM, points=reason.minimum - reason.points)
+    return None
+
+
+def _code(changes: tuple[Change, ...], vendor: RankedVendor) -> WayBackCode:
+    if len(changes) != 1:
+        return WayBackCode.CHANGES if changes else WayBackCode.ANSWERS
+    (change,) = changes
+    if change.kind is ChangeKind.MEASURED:
+        beyond = any(isinstance(reason, standing.BeyondLimit) for reason in vendor.reasons)
+        return WayBackCode.LIMIT if beyond else WayBackCode.FIGURE
+    if standing.KnockedOut(change.question) in vendor.reasons:
+        return WayBackCode.KNOCKOUT
+    if change.kind is ChangeKind.VERIFIED:
+        return WayBackCode.VERIFIED
+    return WayBackCode.STEP if change.kind is ChangeKind.HIGHER else WayBackCode.OTHER

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from scorecard.core.insight.contrast import Contrast, best_rival, contrasts
+from scorecard.core.comparison import exceeds
+from scorecard.core.insight.contrast import Contrast, answer_contrasts, best_rival, contrasts
 from scorecard.core.insight.cost import cheapest_vendor
 from scorecard.core.model.kinds import Promise
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import AnswerState, OfferedHours
-from scorecard.core.model.scorecards import QuestionScore, Scorecard
+from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 
 _WORTH_SAYING = 0.25
 """Points of the total; a smaller difference explains nothing."""
@@ -16,7 +17,7 @@ _WORTH_SAYING = 0.25
 
 @dataclass(frozen=True)
 class Edge:
-    """A question in which the leader is ahead of a rival."""
+    """A question that both answered, and in which the leader is ahead of a rival."""
 
     question: str
     points: float
@@ -25,15 +26,25 @@ class Edge:
     """Days of the promise on which the leader is open and the rival closed; 0 is Monday."""
     holidays: bool = False
     """Whether the leader alone is open on the buyer's holidays."""
-    answered: bool = True
-    """Whether the rival answered at all."""
     proven: bool = False
-    """Whether more of the leader's answer is proven."""
+    """Whether not the answer itself earns more, but that it is verified."""
+    refuted: bool = False
+    """Whether the evidence speaks against the rival's answer."""
 
     @property
     def is_about_days(self) -> bool:
         """Whether it is said in days on which the rival is closed, which everybody knows."""
         return bool(self.weekdays) or self.holidays
+
+
+@dataclass(frozen=True)
+class Silence:
+    """Questions of weight to which one of two vendors gave an answer that earns points, and the other none."""
+
+    unanswered: tuple[str, ...] = ()
+    """The ids of those that it left open."""
+    not_applicable: tuple[str, ...] = ()
+    """Those that it says do not apply to it."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +59,11 @@ class Advantage:
     kpis: tuple[str, ...]
     """The ids of the KPIs by which it is ahead, in the order of the criteria."""
     behind: tuple[str, ...]
-    """The ids of the questions in which the rival is ahead, what decides most first."""
+    """The ids of the questions that both answered and in which the rival is ahead, what decides most first."""
+    rival_silence: Silence
+    """Where only the leader answered."""
+    own_silence: Silence
+    """Where only the rival answered."""
 
 
 def why(lot: LotRanking) -> tuple[Advantage, ...]:
@@ -70,7 +85,7 @@ def why(lot: LotRanking) -> tuple[Advantage, ...]:
 
 
 def _advantage(card: Scorecard, rival: RankedVendor, is_cheapest: bool) -> Advantage:
-    found = contrasts(card.questions, rival.scorecard.questions)
+    found = answer_contrasts(card, rival.scorecard)
     edges = list(_edges(card, rival.scorecard, (contrast for contrast in found if contrast.size >= _WORTH_SAYING)))
     kpis = {
         contrast.subject for contrast in contrasts(card.kpis, rival.scorecard.kpis) if contrast.size >= _WORTH_SAYING
@@ -81,6 +96,22 @@ def _advantage(card: Scorecard, rival: RankedVendor, is_cheapest: bool) -> Advan
         edges=tuple(sorted(edges, key=lambda edge: not edge.is_about_days)),
         kpis=tuple(score.kpi.id for score in card.kpis if score.kpi.id in kpis),
         behind=tuple(contrast.subject for contrast in reversed(found) if contrast.size <= -_WORTH_SAYING),
+        rival_silence=_silence(rival.scorecard, card),
+        own_silence=_silence(card, rival.scorecard),
+    )
+
+
+def _silence(silent: Scorecard, other: Scorecard) -> Silence:
+    """Return where a vendor gave no answer and another one did."""
+    answers = {score.question.id: score.answer for score in silent.questions if silent.applies(score.question)}
+    asked = [
+        (score.question.id, answers[score.question.id])
+        for score in other.questions
+        if score.contribution >= _WORTH_SAYING and score.question.id in answers
+    ]
+    return Silence(
+        unanswered=tuple(question for question, answer in asked if answer.is_open),
+        not_applicable=tuple(question for question, answer in asked if answer.state is AnswerState.NOT_APPLICABLE),
     )
 
 
@@ -90,8 +121,8 @@ def _edges(card: Scorecard, rival: Scorecard, ahead: Iterable[Contrast]) -> Iter
     for contrast in ahead:
         own, other = ours[contrast.subject], theirs[contrast.subject]
         weekdays, holidays = _open_days(own, other)
-        answered = other.answer.state is AnswerState.ANSWERED
-        yield Edge(contrast.subject, contrast.size, weekdays, holidays, answered, own.credit > other.credit)
+        proven = own.proof is Proof.VERIFIED and not exceeds(own.points or 0.0, other.points or 0.0)
+        yield Edge(contrast.subject, contrast.size, weekdays, holidays, proven, other.proof is Proof.REFUTED)
 
 
 def _open_days(own: QuestionScore, other: QuestionScore) -> tuple[tuple[int, ...], bool]:

@@ -50,6 +50,8 @@ class Question:
     lots: tuple[str, ...] = ()
     """The lots in which it is asked; empty for all."""
     contradicts: tuple[Contradiction, ...] = ()
+    contract: bool = True
+    """Whether a better answer is something to agree on in a contract, as a fact of scope or a founding date is not."""
 
     @property
     def is_text(self) -> bool:

@@ -91,11 +91,32 @@ class SamePosition:
 
 
 @dataclass(frozen=True)
-class EverythingAtBest:
-    """All answers that earn points are worth 100 before credit."""
+class MostlyAtBest:
+    """Nine of ten answers that earn points, or more, are the best of their question before credit."""
 
+    best: int
     answers: int
-    code: ClassVar = "everything_at_best"
+    code: ClassVar = "mostly_at_best"
+
+
+@dataclass(frozen=True)
+class SameEvidence:
+    """Several answers have the same evidence, word for word."""
+
+    question: str
+    """The first of them."""
+    answers: int
+    code: ClassVar = "same_evidence"
+
+
+@dataclass(frozen=True)
+class NotApplicableClaimed:
+    """The vendor says that a question does not apply to it, and has more points by that than without an answer."""
+
+    question: str
+    points: float
+    """Of the total, that it would have less if the question were left open."""
+    code: ClassVar = "not_applicable_claimed"
 
 
 @dataclass(frozen=True)
@@ -123,13 +144,39 @@ class FloorReachedByAStep(FloorByAStep):
 
 
 @dataclass(frozen=True)
+class MinimumByAStep:
+    """One answer one step different decides about the minimum of alignment."""
+
+    points: float
+    """Those of alignment after the step."""
+    minimum: float
+    question: str
+    """Whose answer it is."""
+
+
+class MinimumMissedByAStep(MinimumByAStep):
+    """One answer one step better would reach the minimum: verify before excluding."""
+
+    code: ClassVar = "minimum_missed_by_a_step"
+
+
+class MinimumReachedByAStep(MinimumByAStep):
+    """One answer one step worse would miss the minimum."""
+
+    code: ClassVar = "minimum_reached_by_a_step"
+
+
+ByAStep = FloorMissedByAStep | FloorReachedByAStep | MinimumMissedByAStep | MinimumReachedByAStep
+
+
+@dataclass(frozen=True)
 class OrderOpen:
-    """With the answers that are missing, a vendor could have the highest total."""
+    """With what is missing, a vendor could have the highest total."""
 
     reach: float
-    """The highest total that it could have."""
+    """The total that it would have with all of it at its best."""
     leader: float
-    """The total that the leader is sure of."""
+    """The total of the leader with what is missing of it at its worst."""
 
 
 class CouldLead(OrderOpen):
@@ -144,23 +191,9 @@ class CouldOvertake(OrderOpen):
     code: ClassVar = "could_overtake"
 
 
-Finding = (
-    AskAboutKpi
-    | AskAboutAnswer
-    | MuchNotApplicable
-    | EvidenceMissing
-    | EvidenceRefuted
-    | ClaimContradicted
-    | AnswersContradict
-    | SamePosition
-    | EverythingAtBest
-    | FloorMissedByAStep
-    | FloorReachedByAStep
-    | CouldLead
-    | CouldOvertake
-)
-
-
+_OfAnswers = AskAboutAnswer | ClaimContradicted | AnswersContradict | SamePosition | MostlyAtBest
+_OfEvidence = MuchNotApplicable | NotApplicableClaimed | EvidenceMissing | SameEvidence | EvidenceRefuted
+Finding = AskAboutKpi | _OfAnswers | _OfEvidence | ByAStep | CouldLead | CouldOvertake
 _SUBJECTS = ("criterion", "kpi", "question", "other")
 
 

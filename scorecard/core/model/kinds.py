@@ -30,8 +30,6 @@ class Text:
 
 NO_TEXT = Text((("", ""),))
 """For what has no text, such as the unit of a score."""
-
-
 Anchors = tuple[tuple[float, float], ...]
 """Pairs of value and points, values strictly ascending: straight lines between them, flat outside."""
 
@@ -175,7 +173,6 @@ class Span:
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The days of a week from Monday, as criteria.yaml, the rows of a form and ranking.json name them."""
-
 Week = tuple[tuple[Span, ...], ...]
 """Seven days from Monday, each with its spans in order; no span means closed."""
 

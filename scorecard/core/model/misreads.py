@@ -1,10 +1,9 @@
 """What could not be understood, and what would be accepted in its place."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-from scorecard.core.model.kinds import Text
+from scorecard.core.model.kinds import Day, FreeText, Number
 
 
 class MisreadCode(StrEnum):
@@ -15,6 +14,8 @@ class MisreadCode(StrEnum):
     NOT_A_NUMBER = "not_a_number"
     TWO_WAYS = "two_ways"
     """Such as "1.234": a thousand and more to some, a little over one to others."""
+    A_RANGE = "a_range"
+    """Such as "80-90" where one number is asked for."""
     SHARE_OR_PERCENT = "share_or_percent"
     """Such as 0.85 where percent are asked for: 0.85 % or 85 %?"""
     NOT_PERCENT = "not_percent"
@@ -47,39 +48,14 @@ class Options:
 
 
 @dataclass(frozen=True)
-class NumberRange:
-    """A number is accepted, the ends included."""
-
-    lowest: float
-    highest: float
-    unit: Text
-
-
-@dataclass(frozen=True)
-class DateRange:
-    """A date is accepted, the ends included."""
-
-    earliest: date
-    latest: date
-
-
-@dataclass(frozen=True)
-class TextLength:
-    """A text is accepted that is not so long."""
-
-    most: int
-    """Characters."""
-    found: int
-
-
-@dataclass(frozen=True)
 class OpeningHours:
     """The hours of a day are accepted, or the word for closed."""
 
     closed: str
 
 
-Accepted = Options | NumberRange | DateRange | TextLength | OpeningHours
+Accepted = Options | OpeningHours | Number | Day | FreeText
+"""Of a number, a date or a text: whatever lies within the limits of its kind."""
 
 
 @dataclass(frozen=True)

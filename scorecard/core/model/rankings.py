@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import Finding
-from scorecard.core.model.responses import ReturnedFile
+from scorecard.core.model.responses import ReturnedFile, Value
 from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Reason, Standing
@@ -53,29 +54,45 @@ class ChangeKind(StrEnum):
     """One step: the next option in points, the next answer to an item."""
     LOWER = "lower"
     VERIFIED = "verified"
+    REFUTED = "refuted"
+    """The evidence speaks against it."""
     WITHDRAWN = "withdrawn"
     ANSWERED = "answered"
     """What is open in it, at its best, though only declared."""
+    OTHER = "other"
+    """Any other answer."""
+    MEASURED = "measured"
+    """Another value of a KPI."""
 
 
 @dataclass(frozen=True)
 class Change:
-    """One answer of a vendor that would be different, and what that would do."""
+    """One answer of a vendor that would be different, or one of its figures, and what that would do."""
 
     vendor: str
     question: str
+    """Its id; of `MEASURED` that of the KPI."""
     kind: ChangeKind
     size: float
     """The points that the vendor's total would gain; negative where it would lose some."""
     item: str = ""
     """The id of the item that would be different, or of the option instead; empty where there is neither."""
-    criteria: tuple[tuple[str, float], ...] = ()
-    """Pairs of a criterion's id and its points then; those that stay the same may be left out."""
+    value: Value | None = None
+    """The answer or the figure then; `None` where it stays what it is, or is withdrawn."""
+
+    @property
+    def is_small(self) -> bool:
+        """Whether it is one step, or a verification."""
+        return self.kind in (ChangeKind.HIGHER, ChangeKind.LOWER, ChangeKind.VERIFIED)
 
 
 @dataclass(frozen=True)
 class CloseCall:
-    """Two neighbours in the ranking that a single change to one answer would swap: too close to call."""
+    """Two vendors in the ranking that a single change to one answer would swap: too close to call.
+
+    The leader and any other vendor that would lead then, or two neighbours further down. The change is a step, a
+    verification, or the best answer to what is open.
+    """
 
     ahead: str
     behind: str
@@ -86,6 +103,50 @@ class CloseCall:
 
 
 @dataclass(frozen=True)
+class Hinge:
+    """A single change to one answer on which the first place hangs, though no two vendors are close."""
+
+    change: Change
+    """The leader's answer, withdrawn or refuted, or one step lower so that it is out; or a step of one that is out."""
+    leaders: tuple[str, ...]
+    """Who would lead then, in order of id."""
+
+
+@dataclass(frozen=True)
+class Needed:
+    """The figures that would put a vendor first; either end is `None` where every figure that is accepted would."""
+
+    least: float | None
+    most: float | None
+
+
+@dataclass(frozen=True)
+class Prospect:
+    """What a vendor could become: each part made from changes that were applied, and ranked again."""
+
+    vendor: str
+    theirs: tuple[str, ...] = ()
+    """The ids of the questions and KPIs that the vendor still has to answer or supply, what must be there first."""
+    ours: tuple[str, ...] = ()
+    """Those of the texts that nobody has read, and of the KPIs that the buyer has to supply."""
+    answered: float | None = None
+    """The total with its open questions answered at their best, at the credit of what is only declared; `None` without
+    a total."""
+    reach: float | None = None
+    """The total with all of `theirs` at its best."""
+    best: float | None = None
+    """The total with `ours` at its best as well."""
+    could_lead: bool = False
+    """Whether it would be first then, alone or with others, were all that is missing of these known at its worst."""
+    needed: Needed | None = None
+    """Which figure, even unproven, would put it first as an answer to the first of `theirs`; `None` where that is not a
+    number, or not all that must be there."""
+    way_back: tuple[Change, ...] | None = None
+    """Changes that together bring a vendor into the ranking that is out, a single one where one does; `None` where
+    none were found, or where none are needed. Empty where what is missing suffices, at its best."""
+
+
+@dataclass(frozen=True)
 class LotRanking:
     """The vendors of a lot: first those ranked, by rank; then unresolved, not eligible, late, not returned."""
 
@@ -93,9 +154,13 @@ class LotRanking:
     """Empty where the campaign has no lots."""
     vendors: tuple[RankedVendor, ...]
     close_calls: tuple[CloseCall, ...] = ()
-    """In order of rank."""
+    """Those about the first place first, then in order of rank."""
     reference: Scorecard | None = None
     """The buyer's own answers by the criteria of this lot: without KPIs, and so without a total."""
+    hinges: tuple[Hinge, ...] = ()
+    """The smallest, those by a step before those by a withdrawal."""
+    prospects: tuple[Prospect, ...] = ()
+    """Of every vendor of which a questionnaire counts."""
 
     @property
     def ranked(self) -> tuple[RankedVendor, ...]:
@@ -106,6 +171,14 @@ class LotRanking:
     def leaders(self) -> tuple[RankedVendor, ...]:
         """The vendors that share the first place; none where nobody is ranked."""
         return tuple(vendor for vendor in self.vendors if vendor.leads)
+
+    def prospect(self, vendor: str) -> Prospect:
+        """Return what a vendor could become; nothing where that was not tried."""
+        return self._prospects.get(vendor, Prospect(vendor))
+
+    @cached_property
+    def _prospects(self) -> dict[str, Prospect]:
+        return {prospect.vendor: prospect for prospect in self.prospects}
 
     def vendor(self, vendor: str) -> RankedVendor:
         """Return a vendor of this lot by its id; raises StopIteration where it has no such vendor."""
@@ -150,6 +223,8 @@ class Ranking:
     """One for each of the criteria that counted questionnaires were made from, the current ones excepted."""
     robustness: tuple[LotRobustness, ...] = ()
     """How sure the order is, one for each lot in which somebody is ranked, in the order of `lots`."""
+    declared_only: tuple[LotRanking, ...] = ()
+    """The order if nobody had checked any evidence; empty where nobody has."""
 
     def robustness_of(self, lot: str) -> LotRobustness | None:
         """Return how sure the order of a lot is, or `None` where nobody in it is ranked."""

@@ -34,10 +34,7 @@ def mean_points(reviews: tuple[Review, ...]) -> float | None:
 
 
 def verdict(reviews: tuple[Review, ...]) -> bool | None:
-    """Return whether the evidence holds; `None` where nobody looked.
-
-    Two reviewers who contradict each other are refused when their reviews are read; here no is the safer of the two.
-    """
+    """Return whether the evidence holds, no if reviewers differ (which is refused earlier); `None` if nobody looked."""
     said = [review.verified for review in reviews if review.verified is not None]
     return all(said) if said else None
 

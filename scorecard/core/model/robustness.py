@@ -20,7 +20,10 @@ class Interval:
     low: float
     high: float
     below: tuple[str, ...] = ()
-    """The vendors that lead under `low`, in order of id: several where they tie, none where nobody takes over."""
+    """The vendors that lead under `low`, in order of id: several where they tie.
+
+    None where `low` is 0, since nobody takes over; and where it is more, none is ranked there.
+    """
     above: tuple[str, ...] = ()
     """The vendors that lead over `high`."""
 
@@ -38,11 +41,14 @@ class WeightStability:
     """`None` where nobody takes over, however much it weighs."""
     shares: Interval
     """The same as shares of the sum of the side's weights."""
+    halved: tuple[str, ...]
+    """Who has the first place with half of the weight, in order of id; nobody where none is ranked then."""
+    doubled: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class LotStability:
-    """How far each weight of a lot can move, one at a time, before another vendor leads."""
+    """How far each weight of a lot can move, one at a time, before its first place changes."""
 
     leaders: tuple[str, ...]
     """The vendors that share the first place, in order of id; empty where nobody is ranked.

@@ -80,6 +80,11 @@ class QuestionScore:
         """Whether the answer is a text that counts, and that no reviewer has given points yet."""
         return self.weight > 0 and self.points is None and self.answer.state is AnswerState.ANSWERED
 
+    @property
+    def weighs_once_read(self) -> bool:
+        """Whether it is a text that weighs something as soon as any vendor of the lot has points for it."""
+        return self.question.is_text and not self.weight and self.answer.state is not AnswerState.NOT_APPLICABLE
+
 
 @dataclass(frozen=True)
 class CriterionScore:
@@ -94,6 +99,8 @@ class CriterionScore:
     """The answered share of the applicable weight."""
     contribution: float
     possible: float
+    unread: float = 0.0
+    """The weight of the texts in it that count as soon as anybody has read them."""
 
     @property
     def under_floor(self) -> bool:

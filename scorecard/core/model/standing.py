@@ -1,5 +1,6 @@
 """Where a vendor can stand, and why: each reason says with its own fields what it is about."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -176,23 +177,18 @@ class NotReturned:
 
 Held = LateReturn | VersionsUndecided
 """Why a vendor is not ranked whatever its points."""
+_Excluding = KnockedOut | FloorMissed | BeyondLimit | MinimumMissed
+_Open = KnockoutOpen | LimitOpen | NoKpiKnown | NothingApplicable
+_Provisional = RequiredOpen | LowCoverage | KpiMissing | ReviewOpen
+Reason = Held | _Excluding | _Open | _Provisional | NotReturned
 
-Reason = (
-    Held
-    | KnockedOut
-    | KnockoutOpen
-    | FloorMissed
-    | BeyondLimit
-    | LimitOpen
-    | MinimumMissed
-    | NoKpiKnown
-    | NothingApplicable
-    | RequiredOpen
-    | LowCoverage
-    | KpiMissing
-    | ReviewOpen
-    | NotReturned
-)
+
+_HANG_ON_WEIGHTS = (MinimumMissed, NoKpiKnown, NothingApplicable)
+
+
+def can_be_ranked(reasons: Iterable[Reason]) -> bool:
+    """Return whether a vendor with these reasons is ranked, or could be by other weights and no other answer."""
+    return all(isinstance(reason, _HANG_ON_WEIGHTS) or reason.standing is Standing.PROVISIONAL for reason in reasons)
 
 
 def subject_of(reason: Reason) -> str:

@@ -1,4 +1,1 @@
-"""The types of questions, one module each: what a cell means, what it is worth, what a step is, what keeps its meaning.
-
-`types` knows which module is whose; `understand` holds what they share.
-"""
+"""The types of questions, one module each; `types` knows which is whose, `understand` holds what they share."""

@@ -7,9 +7,8 @@ from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Checklist, Need
 from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import ItemStatus, Value
-from scorecard.core.questions.items import items_with, status_in, with_item
-from scorecard.core.questions.question_type import Earned, QuestionType, Step
-from scorecard.core.questions.understand import Vocabulary
+from scorecard.core.questions.question_type import Earned, QuestionType, Step, items_with, with_item, with_open
+from scorecard.core.questions.understand import Vocabulary, status_in
 
 _LADDER = (ItemStatus.NO, ItemStatus.PLANNED, ItemStatus.LIVE)
 _WEIGHT = {Need.MUST: 3, Need.SHOULD: 2, Need.COULD: 1}
@@ -20,7 +19,6 @@ class ChecklistType(QuestionType[Checklist]):
     """A question of type `checklist`."""
 
     def understand_item(self, cell: RawCell, vocabulary: Vocabulary) -> ItemStatus | Misread:
-        """Return whether an item is live, planned or not there."""
         words = {
             ItemStatus.LIVE: vocabulary.live,
             ItemStatus.PLANNED: vocabulary.planned,
@@ -40,9 +38,17 @@ class ChecklistType(QuestionType[Checklist]):
         return Earned(points, share, points + 100.0 * (1.0 - share))
 
     def lacking(self, value: Value | None) -> tuple[str, ...]:
-        """Return the items that are not live."""
         live = items_with(ItemStatus.LIVE, value)
         return tuple(item.id for item in self.kind.items if item.id not in live)
+
+    def completed(self, value: Value | None) -> Value:
+        """Return the answers with all open items live."""
+        return with_open(ItemStatus.LIVE, (item.id for item in self.kind.items), value)
+
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield the answers with one of the items in another state."""
+        items = with_open(ItemStatus.NO, (item.id for item in self.kind.items), value)
+        return (with_item(items, item, status)[0] for item in items for status in _LADDER if status != item.status)
 
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield each answered item one step worse, and one step better."""
@@ -54,9 +60,7 @@ class ChecklistType(QuestionType[Checklist]):
                     yield with_item(items, item, status)
 
     def same_way(self, now: Checklist) -> bool:
-        """Return whether the items are the same."""
         return {item.id for item in self.kind.items} == {item.id for item in now.items}
 
     def worth(self) -> object:
-        """Return how much the items matter, whatever their order."""
         return {item.id: item.need for item in self.kind.items}

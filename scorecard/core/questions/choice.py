@@ -15,7 +15,6 @@ class ChoiceType(QuestionType[Choice]):
     """A question of type `choice`."""
 
     def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
-        """Return the id of the option that stands in a cell."""
         found, options = normalised(shown(cell)), self.kind.options
         # What the vendor reads goes before English, and both before an id, which it never sees.
         for spellings in (
@@ -29,19 +28,20 @@ class ChoiceType(QuestionType[Choice]):
         return misread_option(cell, tuple(option.text.of(vocabulary.language) for option in options))
 
     def earned(self, value: Value) -> Earned:
-        """Return the points of the option."""
-        for option in self.kind.options:
-            if option.id == value:
-                return Earned(option.points)
-        raise self._no_answer(value)
+        points = next((option.points for option in self.kind.options if option.id == value), None)
+        if points is None:
+            raise self._no_answer(value)
+        return Earned(points)
 
     def best(self) -> float:
-        """Return the points of the best option."""
         return max(option.points for option in self.kind.options)
 
     def best_answer(self) -> Value:
-        """Return the option with the most points."""
         return max(self.kind.options, key=lambda option: option.points).id
+
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield all options."""
+        return self.gates()
 
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield the option with the next more points, and with the next fewer; of equal ones the first by id."""
@@ -55,18 +55,14 @@ class ChoiceType(QuestionType[Choice]):
                 yield option, option
 
     def gates(self) -> tuple[Value, ...]:
-        """Return all options."""
         return tuple(option.id for option in self.kind.options)
 
     def place(self, value: Value) -> tuple[int, int] | None:
-        """Return the place of the option."""
         ids = [option.id for option in self.kind.options]
         return (ids.index(value) + 1, len(ids)) if isinstance(value, str) and value in ids else None
 
     def same_way(self, now: Choice) -> bool:
-        """Return whether the options are the same."""
         return {option.id for option in self.kind.options} == {option.id for option in now.options}
 
     def worth(self) -> object:
-        """Return the points of the options, whatever their order."""
         return {option.id: option.points for option in self.kind.options}

@@ -1,14 +1,15 @@
 """A date, worth points by fixed anchors over dates."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Day
-from scorecard.core.model.misreads import DateRange, Misread, MisreadCode
+from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, shown
-from scorecard.core.values.anchors import best_value, points_at
+from scorecard.core.values.anchors import points_at
 from scorecard.core.values.dates import date_of_serial, parse_date
 
 
@@ -16,29 +17,33 @@ class DayType(QuestionType[Day]):
     """A question of type `date`."""
 
     def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
-        """Return the date in a cell."""
-        day, accepted = _day_in(cell, vocabulary), DateRange(self.kind.earliest, self.kind.latest)
+        day = _day_in(cell, vocabulary)
         if isinstance(day, MisreadCode):
-            return Misread(day, shown(cell), accepted)
-        fits = accepted.earliest <= day <= accepted.latest
-        return day if fits else Misread(MisreadCode.OUT_OF_RANGE, day.isoformat(), accepted)
+            return Misread(day, shown(cell), self.kind)
+        fits = self.kind.earliest <= day <= self.kind.latest
+        return day if fits else Misread(MisreadCode.OUT_OF_RANGE, day.isoformat(), self.kind)
 
     def earned(self, value: Value) -> Earned:
-        """Return the points by the anchors."""
         if not isinstance(value, date):
             raise self._no_answer(value)
         return Earned(points_at(self.kind.anchors, float(value.toordinal())))
 
     def best(self) -> float:
         """Return the points of the best anchor."""
-        return max(points for _, points in self.kind.anchors)
+        return self.earned(self.best_answer()).points or 0.0
 
     def best_answer(self) -> Value:
-        """Return the date of the best anchor."""
-        return date.fromordinal(int(best_value(self.kind.anchors)))
+        """Return the date of the best anchor, or the end of the range that is worth the most."""
+        return max(self.answers(None), key=lambda value: self.earned(value).points or 0.0)
+
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield the anchors that are accepted, and the ends of the range."""
+        kind = self.kind
+        anchors = [date.fromordinal(int(value)) for value, _ in kind.anchors]
+        accepted = [day for day in anchors if kind.earliest <= day <= kind.latest]
+        return dict.fromkeys((*accepted, kind.earliest, kind.latest))
 
     def worth(self) -> object:
-        """Return the anchors."""
         return self.kind.anchors
 
 

@@ -2,7 +2,7 @@
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import FreeText
-from scorecard.core.model.misreads import Misread, MisreadCode, TextLength
+from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, shown
@@ -17,11 +17,9 @@ class FreeTextType(QuestionType[FreeText]):
         if isinstance(cell.value, float) and is_moment(cell.number_format, cell.value):
             return Misread(MisreadCode.A_DATE, shown(cell))
         text = shown(cell).strip()
-        most = self.kind.max_length
-        return text if len(text) <= most else Misread(MisreadCode.TOO_LONG, text, TextLength(most, len(text)))
+        return text if len(text) <= self.kind.max_length else Misread(MisreadCode.TOO_LONG, text, self.kind)
 
     def earned(self, value: Value) -> Earned:
-        """Return that it has no points by itself."""
         if not isinstance(value, str):
             raise self._no_answer(value)
         return Earned(None)

@@ -7,9 +7,8 @@ from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Multi
 from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import ItemStatus, Value
-from scorecard.core.questions.items import items_with, status_in, with_item
-from scorecard.core.questions.question_type import Earned, QuestionType, Step
-from scorecard.core.questions.understand import Vocabulary
+from scorecard.core.questions.question_type import Earned, QuestionType, Step, items_with, with_item, with_open
+from scorecard.core.questions.understand import Vocabulary, status_in
 
 _OTHER = {ItemStatus.YES: ItemStatus.NO, ItemStatus.NO: ItemStatus.YES}
 
@@ -18,7 +17,6 @@ class MultiType(QuestionType[Multi]):
     """A question of type `multi`."""
 
     def understand_item(self, cell: RawCell, vocabulary: Vocabulary) -> ItemStatus | Misread:
-        """Return whether an option holds."""
         if isinstance(cell.value, bool):
             return ItemStatus.YES if cell.value else ItemStatus.NO
         return status_in(cell, {ItemStatus.YES: vocabulary.yes, ItemStatus.NO: vocabulary.no})
@@ -34,13 +32,20 @@ class MultiType(QuestionType[Multi]):
         return Earned(min(points, 100.0), answered, min(fsum((points, *still_open)), 100.0))
 
     def best(self) -> float:
-        """Return the points with every option."""
         return min(fsum(option.points for option in self.kind.options), 100.0)
 
     def lacking(self, value: Value | None) -> tuple[str, ...]:
         """Return the options that are worth something and do not hold."""
         held = items_with(ItemStatus.YES, value)
         return tuple(option.id for option in self.kind.options if option.points > 0 and option.id not in held)
+
+    def completed(self, value: Value | None) -> Value:
+        """Return the answers with all open options holding."""
+        return with_open(ItemStatus.YES, (option.id for option in self.kind.options), value)
+
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield the answers with one of the options the other way round."""
+        return (other for other, _ in self.steps(with_open(ItemStatus.NO, (o.id for o in self.kind.options), value)))
 
     def steps(self, value: Value) -> Iterable[Step]:
         """Yield each answered option the other way round."""
@@ -50,9 +55,7 @@ class MultiType(QuestionType[Multi]):
                 yield with_item(items, item, _OTHER[item.status])
 
     def same_way(self, now: Multi) -> bool:
-        """Return whether the options are the same."""
         return {option.id for option in self.kind.options} == {option.id for option in now.options}
 
     def worth(self) -> object:
-        """Return the points of the options, whatever their order."""
         return {option.id: option.points for option in self.kind.options}

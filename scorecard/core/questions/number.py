@@ -1,18 +1,19 @@
 """A number in a unit, worth points by fixed anchors."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
 from scorecard.core.model.kinds import Number
-from scorecard.core.model.misreads import Misread, MisreadCode, NumberRange
+from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import NotMeasured, Value
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, is_word, shown
-from scorecard.core.values.anchors import best_value, points_at
+from scorecard.core.values.anchors import points_at
 from scorecard.core.values.currencies import Currencies
 from scorecard.core.values.number_formats import is_moment, is_percent
-from scorecard.core.values.numbers import parse_number
+from scorecard.core.values.numbers import is_range, parse_number
 
 
 class NumberType(QuestionType[Number]):
@@ -27,7 +28,7 @@ class NumberType(QuestionType[Number]):
         if not isinstance(number, MisreadCode) and kind.lowest <= number <= kind.highest:
             return number
         code = number if isinstance(number, MisreadCode) else MisreadCode.OUT_OF_RANGE
-        return Misread(code, shown(cell), NumberRange(kind.lowest, kind.highest, kind.unit))
+        return Misread(code, shown(cell), kind)
 
     def earned(self, value: Value) -> Earned:
         """Return the points by the anchors, or those for "not measured"."""
@@ -39,22 +40,27 @@ class NumberType(QuestionType[Number]):
 
     def best(self) -> float:
         """Return the points of the best anchor."""
-        return max(*(points for _, points in self.kind.anchors), self.kind.not_measured or 0.0)
+        return self.earned(self.best_answer()).points or 0.0
 
     def best_answer(self) -> Value:
-        """Return the value of the best anchor."""
-        return best_value(self.kind.anchors)
+        """Return the value of the best anchor, or the end of the range that is worth the most; or "not measured"."""
+        return max(self.answers(None), key=lambda value: self.earned(value).points or 0.0)
+
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield the anchors that are accepted, the ends of the range, and "not measured"."""
+        kind = self.kind
+        accepted = [value for value, _ in kind.anchors if kind.lowest <= value <= kind.highest]
+        yield from dict.fromkeys((*accepted, kind.lowest, kind.highest))
+        if kind.not_measured is not None:
+            yield NotMeasured.NOT_MEASURED
 
     def same_way(self, now: Number) -> bool:
-        """Return whether the unit is the same."""
         return self.kind.unit.agrees_with(now.unit)
 
     def worth(self) -> object:
-        """Return the anchors, and the points for "not measured"."""
         return self.kind.anchors, self.kind.not_measured
 
     def still_offers(self, value: Value | None) -> bool:
-        """Return whether "not measured", if that is what was said, is an answer."""
         return value is not NotMeasured.NOT_MEASURED or self.kind.not_measured is not None
 
     def difference(self, now: Number) -> DifferenceCode | None:
@@ -66,6 +72,8 @@ def _number_in(cell: RawCell, unit: str, currencies: Currencies) -> float | Misr
     """Return the number in a cell, in the unit that was asked for, or why there is none."""
     if isinstance(cell.value, str):
         parsed = parse_number(cell.value, unit, currencies)
+        if parsed is MisreadCode.NOT_A_NUMBER and is_range(cell.value, unit, currencies):
+            return MisreadCode.A_RANGE
         if isinstance(parsed, MisreadCode):
             return parsed
         value, percent = parsed.value, parsed.percent

@@ -2,14 +2,14 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
 from scorecard.core.model.kinds import Kind
 from scorecard.core.model.misreads import Misread
-from scorecard.core.model.responses import ItemStatus, Value
+from scorecard.core.model.responses import ItemAnswer, ItemStatus, Value
 from scorecard.core.questions.understand import Vocabulary
 
 K = TypeVar("K", bound=Kind)
@@ -63,6 +63,17 @@ class QuestionType(ABC, Generic[K]):
         """Return an answer that is worth the most; `None` for a text and for what is answered in parts."""
         return None
 
+    def completed(self, value: Value | None) -> Value | None:
+        """Return an answer with what is open in it at its best; `None` for a text, which somebody has to read first."""
+        return self.best_answer() if value is None else value
+
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield all answers that one may have to reckon with: each option or step, and of parts one other at a time.
+
+        Of numbers and dates each anchor and each end of the range, as far as they are accepted; of hours all of them.
+        """
+        return ()
+
     def lacking(self, value: Value | None) -> tuple[str, ...]:
         """Return the ids of the items that would earn more; none where there are no items."""
         return ()
@@ -104,3 +115,20 @@ class QuestionType(ABC, Generic[K]):
 
     def _no_answer(self, value: Value) -> TypeError:
         return TypeError(f"{value!r} is no answer to a question of type {type(self.kind).__name__}")
+
+
+def items_with(status: ItemStatus, value: Value | None) -> frozenset[str]:
+    """Return the ids of the items that were answered in this way."""
+    return frozenset(item.item for item in value if item.status is status) if isinstance(value, tuple) else frozenset()
+
+
+def with_open(status: ItemStatus, ids: Iterable[str], value: Value | None) -> tuple[ItemAnswer, ...]:
+    """Return the answers to all items, those that are open answered in this way."""
+    given = {item.item: item for item in value} if isinstance(value, tuple) else {}
+    known = (given.get(name, ItemAnswer(name, None)) for name in ids)
+    return tuple(replace(item, status=item.status or status) for item in known)
+
+
+def with_item(items: tuple[ItemAnswer, ...], changed: ItemAnswer, status: ItemStatus) -> Step:
+    """Return the answers with one of them another one."""
+    return tuple(replace(item, status=status) if item is changed else item for item in items), changed.item

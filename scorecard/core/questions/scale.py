@@ -15,7 +15,6 @@ class ScaleType(QuestionType[Scale]):
     """A question of type `scale`."""
 
     def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
-        """Return the number of the step."""
         found = shown(cell).strip()
         if re.fullmatch("[0-9]{1,2}", found) and 1 <= int(found) <= self.kind.steps:
             return int(found)
@@ -30,11 +29,13 @@ class ScaleType(QuestionType[Scale]):
         return Earned(100.0 - up if self.kind.reversed else up)
 
     def best_answer(self) -> Value:
-        """Return the best end."""
         return 1 if self.kind.reversed else self.kind.steps
 
+    def answers(self, value: Value | None) -> Iterable[Value]:
+        """Yield all steps."""
+        return range(1, self.kind.steps + 1)
+
     def steps(self, value: Value) -> Iterable[Step]:
-        """Yield the step below and the one above."""
         if isinstance(value, int):
             yield from ((step, "") for step in (value - 1, value + 1) if 1 <= step <= self.kind.steps)
 
@@ -43,5 +44,4 @@ class ScaleType(QuestionType[Scale]):
         return (value, self.kind.steps) if isinstance(value, int) else None
 
     def same_way(self, now: Scale) -> bool:
-        """Return whether it has as many steps in the same direction."""
         return (self.kind.steps, self.kind.reversed) == (now.steps, now.reversed)

@@ -6,7 +6,7 @@ from scorecard.core.model.cells import RawCell
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, Kind, Multi, Number, Scale, YesNo
 from scorecard.core.model.misreads import Misread, MisreadCode
-from scorecard.core.model.responses import AnswerState, ItemStatus, Value
+from scorecard.core.model.responses import AnswerState, Value
 from scorecard.core.questions.checklist import ChecklistType
 from scorecard.core.questions.choice import ChoiceType
 from scorecard.core.questions.day import DayType
@@ -66,11 +66,6 @@ def understand(question: Question, cell: RawCell | None, comment: str, vocabular
     if found.code is MisreadCode.TOO_LONG:  # an answer all the same, though out of order
         return Understood(AnswerState.ANSWERED, found.found, found)
     return Understood(AnswerState.NOT_UNDERSTOOD, misread=found)
-
-
-def understand_item(kind: Kind, cell: RawCell | None, vocabulary: Vocabulary) -> ItemStatus | Misread | None:
-    """Return what the cell of an item, or of one of several options, means; `None` where it is blank."""
-    return None if cell is None or is_blank(cell) else type_of(kind).understand_item(cell, vocabulary)
 
 
 def same_way(was: Kind, now: Kind) -> bool:

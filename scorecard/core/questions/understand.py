@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.misreads import Misread, MisreadCode, Options
-from scorecard.core.model.responses import AnswerState, Value
+from scorecard.core.model.responses import AnswerState, ItemStatus, Value
 from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
 from scorecard.core.values.dates import date_of_serial
 from scorecard.core.values.instants import DAY
@@ -52,6 +52,14 @@ def misread_option(cell: RawCell, texts: tuple[str, ...]) -> Misread:
     return Misread(MisreadCode.NOT_AN_OPTION, shown(cell), Options(texts), suggestion)
 
 
+def status_in(cell: RawCell, words: Mapping[ItemStatus, tuple[str, ...]]) -> ItemStatus | Misread:
+    """Return which answer to an item stands in a cell; `words` are the spellings of each."""
+    for status, spellings in words.items():
+        if cell.error is None and is_word(cell, spellings):
+            return status
+    return misread_option(cell, tuple(spellings[0] for spellings in words.values()))
+
+
 def nearest(found: str, meant: Mapping[str, str]) -> str:
     """Return what is meant by the spelling that is most like a text; empty where none is like it."""
     near = difflib.get_close_matches(found, meant, n=1, cutoff=0.6)
@@ -85,10 +93,10 @@ def shown(cell: RawCell) -> str:
 
 def _number_shown(value: float, number_format: str) -> str:
     if is_percent(number_format, value):
-        return _plain(round(value * 100, 10)) + "%"
+        return plain_number(round(value * 100, 10)) + "%"
     day = date_of_serial(value)
     if not is_moment(number_format, value) or value < 0 or isinstance(day, MisreadCode):
-        return _plain(value)
+        return plain_number(value)
     # A day number of 1 is 24:00 to whoever formats it as a time.
     minutes = round((value if value <= 1 else value % 1) * DAY)
     clock = f"{minutes // 60:02}:{minutes % 60:02}"
@@ -97,5 +105,6 @@ def _number_shown(value: float, number_format: str) -> str:
     return f"{day.isoformat()} {clock}" if minutes else day.isoformat()
 
 
-def _plain(number: float) -> str:
+def plain_number(number: float) -> str:
+    """Return a number as a person types it, without a decimal point where it is whole."""
     return str(int(number)) if number.is_integer() else str(number)

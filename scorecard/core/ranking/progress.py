@@ -24,28 +24,21 @@ class ReturnState(StrEnum):
 
 
 @dataclass(frozen=True)
-class Completion:
-    """What of a questionnaire is answered."""
+class VendorStatus:
+    """What is known of a vendor's questionnaire."""
 
+    vendor: Vendor
     state: ReturnState
     answered: int
     """Questions; "not applicable" is an answer, a checklist with an open item is none."""
     asked: int
     """Questions that apply to the vendor by its answers so far."""
     required_open: tuple[Question, ...]
-
-
-@dataclass(frozen=True)
-class VendorStatus:
-    """What is known of a vendor's questionnaire."""
-
-    vendor: Vendor
-    completion: Completion
-    file: str = ""
+    file: str
     """The file that counts, or that would if it were not late; empty where there is none."""
-    came: date | None = None
+    came: date | None
     """The day on which a mail brought it; `None` where no mail says so."""
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[Problem, ...]
     """What is wrong with it, and with the vendor's other files."""
 
 
@@ -62,13 +55,17 @@ class CampaignStatus:
     """Everything that needs a look, the vendors' own included."""
 
 
-def completion(card: Scorecard, held: Held | None) -> Completion:
+def vendor_status(
+    card: Scorecard, held: Held | None, came: date | None = None, problems: tuple[Problem, ...] = ()
+) -> VendorStatus:
     """Return how far a vendor is; `held` says why it is not ranked whatever its points, where that is so."""
     excused = AnswerState.NOT_APPLICABLE
     scores = [score for score in card.questions if score.answer.state is not excused or card.applies(score.question)]
     unanswered = [score for score in scores if score.is_open]
     required = tuple(score.question for score in unanswered if score.question.must_be_answered)
-    return Completion(_state(card, held, bool(unanswered)), len(scores) - len(unanswered), len(scores), required)
+    answered, state = len(scores) - len(unanswered), _state(card, held, bool(unanswered))
+    file = "" if card.response is None else card.response.file
+    return VendorStatus(card.vendor, state, answered, len(scores), required, file, came, problems)
 
 
 def _state(card: Scorecard, held: Held | None, any_unanswered: bool) -> ReturnState:

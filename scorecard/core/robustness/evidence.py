@@ -1,10 +1,11 @@
 """How much of a result hangs on evidence that nobody has checked."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import fsum
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
+from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.scorecards import Proof, Scorecard
 from scorecard.core.ranking.dossier import Dossier, rank_dossier
 
@@ -18,6 +19,31 @@ def firm_share(card: Scorecard) -> float | None:
         return None
     declared = fsum(score.contribution for score in card.questions if score.proof is Proof.DECLARED)
     return 1.0 - declared / card.total if card.total else 1.0
+
+
+@dataclass(frozen=True)
+class ProofCount:
+    """How many of a vendor's answers have been checked, of those that ask for evidence."""
+
+    vendor: str
+    verified: int
+    asked: int
+    """Those that were given."""
+
+
+def checked(card: Scorecard) -> ProofCount:
+    """Return how many of a vendor's answers that ask for evidence are verified."""
+    proofs = [score.proof for score in card.questions if score.proof is not None]
+    return ProofCount(card.vendor.id, proofs.count(Proof.VERIFIED), len(proofs))
+
+
+def rank_declared_only(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
+    """Return the ranking as it would be if nobody had checked any evidence; empty where nobody has."""
+    reviews = dossier.reviews.every
+    if all(review.verified is None for review in reviews):
+        return ()
+    unchecked = Reviews(tuple(replace(review, verified=None) for review in reviews))
+    return rank_dossier(criteria, replace(dossier, reviews=unchecked))
 
 
 def rank_verified_only(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:

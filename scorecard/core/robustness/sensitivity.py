@@ -1,168 +1,212 @@
-"""How little would have to be different: one answer, by one step, that swaps two neighbours or decides about a floor.
+"""How little would have to be different: one answer that changes who leads, swaps two vendors, or decides who is out.
 
-A step is the next option in points, the next answer to one item, the other of yes and no, or a verified answer instead
-of a declared one. Numbers, dates and hours have no steps: they can only be verified, withdrawn or given. A question
-that can knock a vendor out is left alone, since another answer to it would exclude, not swap.
+Every change is applied to its vendor, and the vendor is ranked again (`changes`). A step is the next option in points,
+the next answer to one item, the other of yes and no. Numbers, dates and hours have no steps: they can only be verified,
+refuted, withdrawn or given. The other answer to a question that can knock a vendor out is no step, since it excludes.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
-from math import fsum
 
-from scorecard.core.comparison import exceeds, reaches, rounded, same
-from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.findings import Finding, FloorMissedByAStep, FloorReachedByAStep
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, RankedVendor
-from scorecard.core.model.responses import Answer, AnswerState, Value
-from scorecard.core.model.scorecards import CriterionScore, Proof, QuestionScore, Scorecard
+from scorecard.core.comparison import reaches, rounded, same
+from scorecard.core.model import findings
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Hinge, LotRanking, RankedVendor
+from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.core.questions.types import type_of
 from scorecard.core.ranking.dossier import Dossier
-from scorecard.core.scoring.score import score_vendor
+from scorecard.core.robustness.changes import Bench, Lineup, Trial, answered_at_best, bench_of, waits
+from scorecard.core.robustness.prospects import Prospects
 
-_STEPS = (ChangeKind.HIGHER, ChangeKind.LOWER, ChangeKind.VERIFIED)
-_MOST_CHANGES = 5
+_MOST = 5
 
 
 def with_sensitivity(lots: Iterable[LotRanking], criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
-    """Return rankings with the neighbours that are too close to call, and the floors that hang on a step as findings.
+    """Return rankings with what one change would do, what each vendor could become, and both as findings, too.
 
     `dossier` is what the rankings were made from.
     """
-    return tuple(_with_sensitivity(lot, criteria, dossier) for lot in lots)
-
-
-def _with_sensitivity(lot: LotRanking, criteria: Criteria, dossier: Dossier) -> LotRanking:
-    texts = dossier.reviews.texts_of(criteria, [ranked.vendor for ranked in lot.vendors])
-    changes = {
-        ranked.vendor.id: tuple(SingleChanges(ranked.scorecard, criteria, dossier, texts)) for ranked in lot.vendors
-    }
-    vendors = tuple(replace(ranked, findings=(*ranked.findings, *_floors(ranked, changes))) for ranked in lot.vendors)
-    pairs = [(ahead, behind) for ahead, behind in pairwise(lot.ranked) if ahead.rank != behind.rank]
-    calls = [_close_call(ahead, behind, changes) for ahead, behind in pairs]
-    return replace(lot, vendors=vendors, close_calls=tuple(call for call in calls if call is not None))
-
-
-def _close_call(
-    ahead: RankedVendor, behind: RankedVendor, changes: Mapping[str, tuple[Change, ...]]
-) -> CloseCall | None:
-    """Return the smallest changes that put the one behind above the one ahead; `None` where no single one does."""
-    gap = (ahead.scorecard.total or 0.0) - (behind.scorecard.total or 0.0)
-    swapping = [change for change in changes[ahead.vendor.id] if exceeds(0.0, gap + change.size)]
-    swapping += [change for change in changes[behind.vendor.id] if exceeds(0.0, gap - change.size)]
-    swapping.sort(key=lambda each: (rounded(abs(each.size)), each.vendor, each.question, each.kind, each.item))
-    return CloseCall(ahead.vendor.id, behind.vendor.id, gap, tuple(swapping[:_MOST_CHANGES])) if swapping else None
-
-
-def _floors(ranked: RankedVendor, changes: Mapping[str, tuple[Change, ...]]) -> Iterator[Finding]:
-    """Yield the floors that a vendor misses, or reaches, by one step of one answer: verify before excluding."""
-    for score in ranked.scorecard.criteria:
-        if score.criterion.floor is None or score.points is None:
-            continue
-        floor, now = score.criterion.floor, score.points
-        finding = FloorMissedByAStep if score.under_floor else FloorReachedByAStep
-        deciding = [
-            (rounded(abs(points - now)), change.question, points)
-            for change in changes[ranked.vendor.id]
-            if change.kind in _STEPS
-            for criterion, points in change.criteria
-            if criterion == score.criterion.id and reaches(points, floor) is score.under_floor
-        ]
-        if deciding:
-            _, question, points = min(deciding)
-            yield finding(score.criterion.id, points, floor, question)
+    return tuple(_Sensitivity(lot, bench_of(lot, criteria, dossier)).told() for lot in lots)
 
 
 @dataclass(frozen=True)
-class SingleChanges:
-    """Every single change to the answers of a vendor; `texts` are the ids of those that count in its lot."""
+class Tried:
+    """A change, and the vendor with it."""
 
-    card: Scorecard
-    criteria: Criteria
-    dossier: Dossier
-    texts: frozenset[str]
+    change: Change
+    trial: Trial
 
-    def __iter__(self) -> Iterator[Change]:
-        """Yield the changes in the order of the questions."""
-        gates = {score.question.only_if.question for score in self.card.questions if score.question.only_if}
-        for criterion in self.card.criteria:
-            for score in criterion.questions:
-                if self._is_settled(score.question):
-                    continue
-                if score.question.id in gates:
-                    yield from self._of_gate(score)
-                elif score.weight:
-                    yield from self._of_answer(criterion, score)
-                if score.weight and score.proof is Proof.DECLARED and score.points:
-                    gained = score.points * (self.criteria.credit.verified - self.criteria.credit.declared)
-                    yield self._moved(criterion, score, ChangeKind.VERIFIED, gained)
-
-    def _of_answer(self, criterion: CriterionScore, score: QuestionScore) -> Iterator[Change]:
-        """Yield the changes to an answer on which no other question hangs: they move its own points, and no more."""
-        now = score.credited or 0.0
-        for kind, value, item in _changed(score):
-            points = 0.0 if value is None else type_of(score.question.kind).earned(value).points or 0.0
-            yield self._moved(criterion, score, kind, points * score.credit - now, item)
-        best = self._best(score)
-        if best is not None:
-            yield self._moved(criterion, score, ChangeKind.ANSWERED, best - now)
-
-    def _moved(
-        self, criterion: CriterionScore, score: QuestionScore, kind: ChangeKind, gained: float, item: str = ""
-    ) -> Change:
-        """Return a change by which a question gains points after credit."""
-        applicable = fsum(each.weight for each in criterion.questions)
-        points = (criterion.points or 0.0) + score.weight * gained / applicable
-        size = score.possible * gained / 100.0
-        return Change(self.card.vendor.id, score.question.id, kind, size, item, ((criterion.criterion.id, points),))
-
-    def _best(self, score: QuestionScore) -> float | None:
-        """Return what an open question would earn by its best answer, as a mere declaration; `None` if it is not open.
-
-        A text is left out: answered or not, it earns nothing before somebody has read it.
-        """
-        declared = self.criteria.credit.declared if score.question.evidence else 1.0
-        if score.answer.is_open:
-            return None if score.question.is_text else type_of(score.question.kind).best() * declared
-        if score.points is None or score.credited is None or same(score.answered, 1.0):
-            return None
-        return (score.points + score.best - score.credited) * score.credit
-
-    def _of_gate(self, score: QuestionScore) -> Iterator[Change]:
-        """Yield the changes to an answer that decides whether other questions are asked: all is scored anew."""
-        for kind, value, item in _changed(score):
-            yield self._rescored(score, kind, value, item)
-        if score.answer.is_open:
-            gates = type_of(score.question.kind).gates()
-            tried = (self._rescored(score, ChangeKind.ANSWERED, value, "") for value in gates)
-            yield max(tried, key=lambda change: rounded(change.size))
-
-    def _rescored(self, score: QuestionScore, kind: ChangeKind, value: Value | None, item: str) -> Change:
-        state = AnswerState.UNANSWERED if value is None else AnswerState.ANSWERED
-        changed, vendor = Answer(score.question.id, state, value), self.card.vendor
-        response = self.dossier.responses[vendor.id]
-        kept = (answer for answer in response.answers if answer.question != changed.question)
-        response = replace(response, answers=(*kept, changed))
-        card = score_vendor(self.criteria, vendor, response, self.dossier.kpis, self.dossier.reviews, self.texts)
-        now, then = (fsum(part.contribution for part in each.criteria) for each in (self.card, card))
-        after = tuple((part.criterion.id, part.points) for part in card.criteria if part.points is not None)
-        return Change(vendor.id, changed.question, kind, then - now, item, after)
-
-    def _is_settled(self, question: Question) -> bool:
-        """Return whether no change to a question counts: another is open on which it hangs, or it can knock out."""
-        if question.knockout is not None or question.only_if is None:
-            return question.knockout is not None
-        return self.card.asked(question.only_if.question).answer.is_open
+    @property
+    def order(self) -> tuple[float, str, str, str, str]:
+        """What puts the smallest change first; by vendor and question where they are equal."""
+        change = self.change
+        return rounded(abs(change.size)), change.vendor, change.question, change.kind, change.item
 
 
-def _changed(score: QuestionScore) -> Iterator[tuple[ChangeKind, Value | None, str]]:
-    """Yield an answer one step higher and lower, each with the option or item that it is about, and withdrawn."""
-    value = score.answer.value
-    if score.answer.state is not AnswerState.ANSWERED or value is None or score.points is None:
-        return
-    asked = type_of(score.question.kind)
-    for stepped, item in asked.steps(value):
-        points = asked.earned(stepped).points or 0.0
-        if not same(points, score.points):
-            yield (ChangeKind.HIGHER if points > score.points else ChangeKind.LOWER), stepped, item
-    yield ChangeKind.WITHDRAWN, None, ""
+def single_changes(before: Trial, giving_up: bool = False) -> Iterator[Tried]:
+    """Yield every change to a single answer of a vendor, in the order of the questions.
+
+    Where it may be `giving_up` answers, these are withdrawn and refuted as well.
+    """
+    name = before.card.vendor.id
+    for score in before.card.questions:
+        question = score.question.id
+        if waits(before, score.question) or not (score.weight or question in before.bench.gates):
+            continue
+        for kind, item, trial in (*_other_answers(before, score), *_other_proof(before, score, giving_up)):
+            value = None if trial.response is before.response else trial.response.answer(question).value
+            yield Tried(Change(name, question, kind, trial.total - before.total, item, value), trial)
+
+
+def _other_answers(before: Trial, score: QuestionScore) -> Iterator[tuple[ChangeKind, str, Trial]]:
+    """Yield an answer one step higher and lower, each with the option or item that it is about, and one given."""
+    question, points = score.question, score.points
+    asked = type_of(question.kind)
+    if (now := score.answer.value) is not None and points is not None and question.knockout is None:
+        for value, item in asked.steps(now):
+            then = asked.earned(value).points or 0.0
+            if not same(then, points):
+                kind = ChangeKind.HIGHER if then > points else ChangeKind.LOWER
+                yield kind, item, before.answering(question.id, value)
+    if score.is_open and (given := answered_at_best(before, score)) is not None:
+        yield ChangeKind.ANSWERED, "", given
+
+
+def _other_proof(before: Trial, score: QuestionScore, giving_up: bool) -> Iterator[tuple[ChangeKind, str, Trial]]:
+    """Yield the evidence verified, and where a vendor may give an answer up, refuted, and the answer withdrawn."""
+    question = score.question.id
+    if score.proof is Proof.DECLARED:
+        yield ChangeKind.VERIFIED, "", before.judging(question, True)
+        if giving_up:
+            yield ChangeKind.REFUTED, "", before.judging(question, False)
+    if giving_up and score.answer.is_given and score.question.knockout is None:
+        yield ChangeKind.WITHDRAWN, "", before.answering(question, None)
+
+
+@dataclass(frozen=True)
+class _Sensitivity:
+    lot: LotRanking
+    bench: Bench
+
+    def told(self) -> LotRanking:
+        """Return the lot with all that was found out."""
+        prospects = Prospects(self.lot, self.bench, self.trials, self.lineup)
+        vendors = tuple(
+            replace(vendor, findings=(*vendor.findings, *self._thresholds(vendor), *prospects.findings_of(vendor)))
+            for vendor in self.lot.vendors
+        )
+        return replace(
+            self.lot,
+            vendors=vendors,
+            close_calls=(*self._close_to_first(), *self._close_neighbours()),
+            hinges=self._hinges(),
+            prospects=prospects.all(),
+        )
+
+    @cached_property
+    def trials(self) -> dict[str, Trial]:
+        """Every vendor that may be ranked, as it is."""
+        return {
+            vendor.vendor.id: self.bench.trial(vendor.scorecard, response)
+            for vendor in self.lot.vendors
+            if (response := vendor.scorecard.response) is not None and vendor.vendor.id not in self.bench.dossier.held
+        }
+
+    @cached_property
+    def lineup(self) -> Lineup:
+        """Who is ranked today."""
+        return Lineup({name: trial.key for name, trial in self.trials.items() if trial.key is not None})
+
+    @cached_property
+    def leaders(self) -> frozenset[str]:
+        """Who shares the first place today."""
+        return frozenset(leader.vendor.id for leader in self.lot.leaders)
+
+    @cached_property
+    def changes(self) -> dict[str, list[Tried]]:
+        """The single changes to every vendor; only of a leader it matters what it gives up."""
+        return {name: list(single_changes(trial, name in self.leaders)) for name, trial in self.trials.items()}
+
+    def _turning(self) -> Iterator[tuple[Tried, tuple[str, ...]]]:
+        """Yield the changes with which none of today's leaders leads, each with who does."""
+        for name, tried in self.changes.items():
+            for each in tried if self.leaders else ():
+                then = self.lineup.leaders_with(each.trial)
+                if not self.leaders & set(then) and (name in self.leaders or name in then):
+                    yield each, then
+
+    @cached_property
+    def turning(self) -> list[tuple[Tried, tuple[str, ...]]]:
+        """The same, the smallest first."""
+        return sorted(self._turning(), key=lambda turn: turn[0].order)
+
+    def _is_close(self, tried: Tried) -> bool:
+        """Return whether a change is one of a close call: small, of a vendor that is ranked before and after it."""
+        small = tried.change.is_small or tried.change.kind is ChangeKind.ANSWERED
+        return small and tried.change.vendor in self.lineup.keys and tried.trial.is_ranked
+
+    def _close_to_first(self) -> Iterator[CloseCall]:
+        """Yield who is too close behind the leader, by rank."""
+        for rival in self.lot.ranked:
+            name = rival.vendor.id
+            found = [tried for tried, then in self.turning if name in then and self._is_close(tried)]
+            if found:
+                yield _call(self.lot.leaders[0], rival, found)
+
+    def _close_neighbours(self) -> Iterator[CloseCall]:
+        """Yield the neighbours behind the leaders that a change would swap, by rank."""
+        keys = self.lineup.keys
+        for ahead, behind in pairwise(self.lot.ranked):
+            if ahead.leads or ahead.rank == behind.rank:
+                continue
+            front, back = ahead.vendor.id, behind.vendor.id
+            found = [each for each in self.changes[back] if each.trial.key is not None and each.trial.key > keys[front]]
+            found += [
+                each for each in self.changes[front] if each.trial.key is not None and each.trial.key < keys[back]
+            ]
+            if found:
+                yield _call(ahead, behind, sorted(found, key=lambda tried: tried.order))
+
+    def _hinges(self) -> tuple[Hinge, ...]:
+        """Return the changes on which the first place hangs though nobody is close; missing answers are no such."""
+        found = [
+            (not tried.change.is_small, Hinge(tried.change, then))
+            for tried, then in self.turning
+            if then and tried.change.kind is not ChangeKind.ANSWERED and not self._is_close(tried)
+        ]
+        return tuple(hinge for _, hinge in sorted(found, key=lambda each: each[0])[:_MOST])
+
+    def _thresholds(self, vendor: RankedVendor) -> Iterator[findings.Finding]:
+        """Yield the floors, and the minimum, that a vendor misses or reaches by one step of one answer."""
+        card, minimum = vendor.scorecard, self.bench.criteria.minimum.alignment
+        tried = [each for each in self.changes.get(vendor.vendor.id, ()) if each.change.is_small]
+        for place, score in enumerate(card.criteria):
+            then = [(each, each.trial.card.criteria[place].points) for each in tried]
+            if found := _deciding(score.points, score.criterion.floor, then):
+                kind = findings.FloorMissedByAStep if score.under_floor else findings.FloorReachedByAStep
+                yield kind(score.criterion.id, found[1], score.criterion.floor or 0.0, found[0])
+        if found := _deciding(card.alignment, minimum, [(each, each.trial.card.alignment) for each in tried]):
+            misses = not reaches(card.alignment or 0.0, minimum or 0.0)
+            kinds = findings.MinimumMissedByAStep, findings.MinimumReachedByAStep
+            yield kinds[not misses](found[1], minimum or 0.0, found[0])
+
+
+def _call(ahead: RankedVendor, behind: RankedVendor, found: list[Tried]) -> CloseCall:
+    gap = (ahead.scorecard.total or 0.0) - (behind.scorecard.total or 0.0)
+    return CloseCall(ahead.vendor.id, behind.vendor.id, gap, tuple(tried.change for tried in found[:_MOST]))
+
+
+def _deciding(
+    now: float | None, bound: float | None, then: list[tuple[Tried, float | None]]
+) -> tuple[str, float] | None:
+    """Return the question whose step moves points least over a bound or under it, and these points, if any."""
+    if now is None or bound is None:
+        return None
+    crossing = [
+        (rounded(abs(points - now)), tried.change.question, points)
+        for tried, points in then
+        if points is not None and reaches(points, bound) is not reaches(now, bound)
+    ]
+    return min(crossing)[1:] if crossing else None

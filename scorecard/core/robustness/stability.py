@@ -1,218 +1,158 @@
-"""How far each weight can move before another vendor takes over the lead.
+"""How far each weight can move before the first place of a lot changes.
 
-This answers what the what-if sheet shows when one weight is typed over. One weight y moves on its side (a criterion's
-among the criteria, a KPI's among the KPIs); the other weights of that side and the share of alignment stay. With C and
-D summed over the other criteria that apply to a vendor, and S its points in the one that moves,
-
-    A(y) = (y*S + C) / (y + D)        constant where the criterion does not apply to the vendor
-
-and F(y) likewise over its known KPIs; a missing one that the vendor should have supplied is known at 0. As a share of
-the sum, x = y / (y + R) with R the sum of the side's other weights, a vendor's total is a weighted mean of two totals,
-one with that weight alone (p) and one without it (q):
-
-    T(x) = (x*p + (1-x)*d*q) / (x + (1-x)*d)        with d = D / R
-
-so two vendors' totals are equal where a quadratic is zero. With d = 1 this is the share of alignment as well, between
-p = A and q = F: there the line's zero is x = (F_b - F_a) / ((A_a - F_a) - (A_b - F_b)).
-
-What is compared is the vendors ranked today, by their totals. A `minimum` on alignment or on the financial side may be
-missed or reached as a weight moves; who is ranked is held as it is. Knock-outs, floors and limits hang on no weight.
+This answers what the what-if sheet shows when one weight is typed over; `courses` has the formulas, and the places at
+which an order, or who is ranked, can change. From today's weight outwards each stretch between two of them, and each of
+them itself, is ranked anew: by total, alignment, weakest criterion and coverage, with every `minimum`, and with the
+vendors that only a `minimum` or the weights hold out today. Knock-outs, floors and limits hang on no weight.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from math import copysign, fsum, sqrt
+from math import fsum
 
-from scorecard.core.model.criteria import Criteria, Supplier
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.robustness import Interval, LotStability, WeightStability
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.standing import can_be_ranked
+from scorecard.core.robustness.courses import Course, field_of
 
-_NOISE = 1e-9
-"""A total is ahead where it is so much higher: totals that differ by less can be equal when rounded to nine digits."""
+_APART = 1e-12
+"""Shares that are nearer to each other are the same."""
+_HALVINGS = 40
 
 
 def lot_stability(criteria: Criteria, lot: LotRanking) -> LotStability:
-    """Return how far each weight, and the share of alignment, can move before another vendor leads the lot.
+    """Return how far each weight, and the share of alignment, can move before others have the first place of a lot.
 
-    A rival takes over where its total is higher than the leader's; to draw level is not enough. The interval is the one
-    around today's weight: where the leader would lead again further on, that is not part of it.
+    An interval is the one around today's weight: where the leader would lead again further on, that is not part of it.
+    It ends where a rival has a higher total, or an equal one and wins the tie, be it a vendor that is not ranked today;
+    and where the leader is no longer ranked itself.
     """
-    leaders = frozenset(leader.vendor.id for leader in lot.leaders)
+    leaders = tuple(sorted(leader.vendor.id for leader in lot.leaders))
     if not leaders:
         return LotStability((), (), (), None)
-    kpis = {kpi.id: kpi.weight for kpi in criteria.kpis_of(lot.lot)}
-    share = criteria.alignment_share if kpis else 1.0
-    weights = {criterion.id: criterion.weight for criterion in criteria.for_lot(lot.lot)}
-    cards = sorted((ranked.scorecard for ranked in lot.ranked), key=lambda card: card.vendor.id)
-    alignment = _Side(weights, share, tuple(_alignment(card, share) for card in cards))
-    financial = _Side(kpis, 1.0 - share, tuple(_financial(card, share) for card in cards))
-    lines = tuple(_Curve(card.vendor.id, card.financial or 0.0, card.alignment or 0.0, 1.0) for card in cards)
-    return LotStability(
-        leaders=tuple(sorted(leaders)),
-        criteria=tuple(_weight_stability(alignment, leaders, name) for name in weights),
-        kpis=tuple(_weight_stability(financial, leaders, name) for name in kpis),
-        share=_interval(lines, leaders, share) if kpis else None,
-    )
+    field = field_of(criteria, lot.lot)
+    cards = [vendor.scorecard for vendor in lot.vendors if can_be_ranked(vendor.reasons)]
+    cards.sort(key=lambda card: card.vendor.id)
+    share = None
+    if field.kpis:
+        share = _Race(_courses(cards, field.by_share), leaders, field.share, reaches_all=True).interval()
+
+    def of_criterion(name: str) -> WeightStability:
+        courses = _courses(cards, lambda card: field.by_weight(card, criterion=name))
+        return _weight_stability(courses, leaders, field.criteria, name)
+
+    def of_kpi(name: str) -> WeightStability:
+        return _weight_stability(
+            _courses(cards, lambda card: field.by_weight(card, kpi=name)), leaders, field.kpis, name
+        )
+
+    return LotStability(leaders, tuple(map(of_criterion, field.criteria)), tuple(map(of_kpi, field.kpis)), share)
 
 
-# --- one side of the total -------------------------------------------------------------------------------------------
+def _courses(cards: Sequence[Scorecard], course: Callable[[Scorecard], Course | None]) -> tuple[Course, ...]:
+    return tuple(found for found in map(course, cards) if found is not None)
 
 
-@dataclass(frozen=True)
-class _Part:
-    """What one vendor has on a side."""
-
-    vendor: str
-    points: Mapping[str, float]
-    """By the ids of the criteria that apply, or of the KPIs that are known."""
-    mean: float
-    """Their mean by today's weights."""
-    rest: float
-    """What the other side brings into the total."""
-
-
-@dataclass(frozen=True)
-class _Side:
-    """Alignment or the financial side: its weights, its share of the total, and every vendor's part."""
-
-    weights: Mapping[str, float]
-    share: float
-    parts: tuple[_Part, ...]
-
-
-def _alignment(card: Scorecard, share: float) -> _Part:
-    points = {score.criterion.id: score.points for score in card.criteria if score.points is not None}
-    return _Part(card.vendor.id, points, card.alignment or 0.0, (1.0 - share) * (card.financial or 0.0))
-
-
-def _financial(card: Scorecard, share: float) -> _Part:
-    known = {
-        score.kpi.id: score.points or 0.0
-        for score in card.kpis
-        if score.points is not None or score.kpi.supplied_by is Supplier.VENDOR
-    }
-    return _Part(card.vendor.id, known, card.financial or 0.0, share * (card.alignment or 0.0))
-
-
-def _weight_stability(side: _Side, leaders: frozenset[str], name: str) -> WeightStability:
-    weight = side.weights[name]
-    others = fsum(other for key, other in side.weights.items() if key != name)
+def _weight_stability(
+    courses: tuple[Course, ...], leaders: tuple[str, ...], weights: Mapping[str, float], name: str
+) -> WeightStability:
+    weight = weights[name]
+    others = fsum(other for key, other in weights.items() if key != name)
     today = weight / fsum((weight, others)) if others else 1.0
     if today == 1.0:  # it is all of the sum, however much it is
-        return WeightStability(name, weight, 0.0, None, Interval(1.0, 1.0, 1.0))
-    shares = _interval([_curve(side, part, name, others) for part in side.parts], leaders, today)
+        return WeightStability(name, weight, 0.0, None, Interval(1.0, 1.0, 1.0), leaders, leaders)
+    race = _Race(courses, leaders, today, reaches_all=False)
+    shares = race.interval()
     low = min(weight, others * shares.low / (1.0 - shares.low))
     high = None if shares.high == 1.0 else max(weight, others * shares.high / (1.0 - shares.high))
-    return WeightStability(name, weight, low, high, shares)
-
-
-# --- totals as one share moves ---------------------------------------------------------------------------------------
+    halved, doubled = (race.first(other / fsum((other, others))) for other in (weight / 2.0, weight * 2.0))
+    return WeightStability(name, weight, low, high, shares, halved, doubled)
 
 
 @dataclass(frozen=True)
-class _Curve:
-    """A vendor's total as a share moves from 0 to 1."""
+class _Parting:
+    """Where a leader and a rival no longer stand as they do today."""
 
-    vendor: str
-    at_none: float
-    """The total at the share 0, or as near to it as you like."""
-    at_all: float
-    others: float
-    """How much of what else is weighed applies to the vendor, over 0."""
-
-    def at(self, share: float) -> float:
-        """Return the total at a share."""
-        others = (1.0 - share) * self.others
-        return (share * self.at_all + others * self.at_none) / (share + others)
-
-    def mirrored(self) -> "_Curve":
-        """Return the total as the share moves from 1 to 0."""
-        return _Curve(self.vendor, self.at_all, self.at_none, 1.0 / self.others)
+    end: float
+    """The last share at which they do."""
+    at: float
+    """The first at which they do not, or beyond which they do not."""
 
 
-def _curve(side: _Side, part: _Part, name: str, others: float) -> _Curve:
-    """Return a vendor's total as one weight moves; `others` is the sum of all other weights of the side."""
-    own = [(side.weights[key], points) for key, points in part.points.items() if key != name]
-    applicable = fsum(weight for weight, _ in own)
-    if name in part.points and applicable:
-        alone, without = part.points[name], fsum(weight * points for weight, points in own) / applicable
-        ratio = applicable / others
-    else:  # nothing to weigh it against: it does not apply, or nothing else does
-        alone = without = part.points.get(name, part.mean)
-        ratio = 1.0
-    at_none, at_all = (fsum((side.share * mean, part.rest)) for mean in (without, alone))
-    return _Curve(part.vendor, at_none, at_all, ratio)
+@dataclass(frozen=True)
+class _Race:
+    """All vendors that are ranked at some share, as it moves from today's."""
 
+    courses: tuple[Course, ...]
+    leaders: tuple[str, ...]
+    today: float
+    reaches_all: bool
+    """Whether the share can be 1; a weight's comes as near to it as you like."""
 
-def _interval(curves: Sequence[_Curve], leaders: frozenset[str], today: float) -> Interval:
-    high, above = _first_change(curves, leaders, today)
-    low, below = _first_change([curve.mirrored() for curve in curves], leaders, 1.0 - today)
-    return Interval(today, min(today, 1.0 - low), high, below, above)
+    def interval(self) -> Interval:
+        """Return the shares around today's at which the first place is as it is today."""
+        (low, below), (high, above) = (self._end(last) for last in (0.0, 1.0))
+        return Interval(self.today, low, high, below, above)
 
+    def first(self, share: float) -> tuple[str, ...]:
+        """Return who has the first place at a share, in order of id; nobody where none is ranked."""
+        orders = {course.vendor: order for course in self.courses if (order := course.order(share)) is not None}
+        best = max(orders.values(), default=None)
+        return tuple(vendor for vendor, order in orders.items() if order == best)
 
-def _first_change(curves: Sequence[_Curve], leaders: frozenset[str], today: float) -> tuple[float, tuple[str, ...]]:
-    """Return the first share from today upwards beyond which somebody else leads, and who; 1 and nobody if none does.
+    def _end(self, last: float) -> tuple[float, tuple[str, ...]]:
+        """Return how far the share can go towards `last`, and who has the first place beyond, if that ends it.
 
-    It is enough to hold one leader against everybody, and the others that share its place against it.
-    """
-    first, *equals = (curve for curve in curves if curve.vendor in leaders)
-    pairs = [(first, rival) for rival in curves if rival is not first] + [(equal, first) for equal in equals]
-    found = [point for leader, rival in pairs if (point := _overtaking(leader, rival, today)) is not None]
-    if not found:
-        return 1.0, ()
-    level, behind = min(found)
-    totals = {curve.vendor: round(curve.at(behind), 12) for curve in curves}
-    best = max(totals.values())
-    return level, tuple(vendor for vendor, total in totals.items() if total == best)
+        It is enough to hold one leader against everybody.
+        """
+        first = next(course for course in self.courses if course.vendor in self.leaders)
+        found = (parting for rival in self.courses if (parting := self._parting(first, rival, last)) is not None)
+        nearest = min(found, key=lambda parting: abs(parting.end - self.today), default=None)
+        if nearest is None:
+            return last, ()
+        beyond = self._beyond(nearest.at, last)
+        # Where they part in one place only, that is where somebody else is first.
+        return nearest.end, self.first(nearest.at) if beyond == self.leaders else beyond
 
+    def _parting(self, first: Course, rival: Course, last: float) -> _Parting | None:
+        """Return where on the way to `last` a leader and a rival part; `None` where they stand as today all the way."""
+        left = self.today
+        for stop in (*self._stops(first, rival, left, last), last):
+            if not self._stands(first, rival, (left + stop) / 2.0):
+                return _Parting(left, left)
+            if (stop != 1.0 or self.reaches_all) and not self._stands(first, rival, stop):
+                steps = (stop + (left - stop) / 2.0**halvings for halvings in range(_HALVINGS, 0, -1))
+                return _Parting(next(share for share in steps if self._stands(first, rival, share)), stop)
+            left = stop
+        return None
 
-def _overtaking(leader: _Curve, rival: _Curve, today: float) -> tuple[float, float] | None:
-    """Return where, from today upwards, a rival draws level, and is ahead by as much as counts; `None` if never.
+    def _stands(self, first: Course, rival: Course, share: float) -> bool:
+        """Return whether at a share a leader has the first place beside another one, or before a rival."""
+        own, other = first.order(share), rival.order(share)
+        if rival.vendor in self.leaders:
+            return own is not None and own == other
+        return own is not None and (other is None or own > other)
 
-    Whether it does is decided with as much of a lead as counts, so that neither noise nor a mere touch ends an
-    interval; where it does is then the zero of the difference itself.
-    """
-    lead = _lead(leader, rival, _NOISE)
-    stops = (today, *(zero for zero in _zeros(lead) if zero > today), 1.0)
-    for left, right in pairwise(stops):
-        if _is_behind(lead, (left + right) / 2.0):
-            zeros = _zeros(_lead(leader, rival, 0.0))
-            nearest = min(zeros, key=lambda zero: abs(zero - left), default=today)
-            return min(max(nearest, today), left), left
-    return None
+    def _beyond(self, place: float, last: float) -> tuple[str, ...]:
+        """Return who has the first place as soon as a share has gone beyond a place."""
+        stop = last
+        while True:
+            middle = (place + stop) / 2.0
+            ahead = self.first(middle)
+            pairs = (
+                (course, rival if ahead else course)
+                for course in self.courses
+                if not ahead or course.vendor == ahead[0]
+                for rival in (self.courses if ahead else [course])
+            )
+            nearer = [at for pair in pairs for at in self._stops(*pair, place, middle) if abs(at - place) > _APART]
+            if not nearer:
+                return ahead
+            stop = nearer[0]
 
-
-Quadratic = tuple[float, float, float]
-"""The coefficients of (1-x)^2, x*(1-x) and x^2: between 0 and 1 they are all of the size of the points."""
-
-
-def _lead(leader: _Curve, rival: _Curve, start: float) -> Quadratic:
-    """Return the leader's lead, times what is positive in any case, with a head start in points."""
-    return (
-        leader.others * rival.others * (leader.at_none - rival.at_none + start),
-        rival.others * (leader.at_all - rival.at_none + start)
-        + leader.others * (leader.at_none - rival.at_all + start),
-        leader.at_all - rival.at_all + start,
-    )
-
-
-def _is_behind(lead: Quadratic, share: float) -> bool:
-    none, mixed, all_ = lead
-    rest = 1.0 - share
-    return rest * rest * none + share * rest * mixed + share * share * all_ < 0.0
-
-
-def _zeros(lead: Quadratic) -> tuple[float, ...]:
-    """Return the shares between 0 and 1, in order, at which the lead is zero.
-
-    Both come from the sum of two numbers of one sign, so nothing is lost where they lie far apart.
-    """
-    none, mixed, all_ = lead
-    inside = mixed * mixed - 4.0 * none * all_
-    if inside < 0.0:
-        return ()
-    half = -(mixed + copysign(sqrt(inside), mixed)) / 2.0
-    odds = ((half, all_), (none, half))
-    return tuple(sorted(over / (over + under) for over, under in odds if over * under > 0.0))
+    def _stops(self, course: Course, rival: Course, start: float, last: float) -> list[float]:
+        """Return where between two shares the order of two vendors may change, the nearest to `start` first."""
+        between = {stop for stop in course.stops(rival) if min(start, last) < stop < max(start, last)}
+        return sorted(between, key=lambda stop: abs(stop - start))

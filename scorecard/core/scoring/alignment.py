@@ -1,12 +1,14 @@
 """The criteria: answers that earn points become scores, each with its place in the total."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import fsum
+from operator import is_
 
 from scorecard.core.model.criteria import Criterion
-from scorecard.core.model.responses import Response
+from scorecard.core.model.responses import Answer, Response
 from scorecard.core.model.scorecards import CriterionScore, QuestionScore
-from scorecard.core.scoring.answers import Judge, final_answers
+from scorecard.core.scoring.answers import Judge, final_answers, under_condition
 
 
 def score_criteria(
@@ -15,21 +17,68 @@ def score_criteria(
     """Return the score of each criterion; `share` is that of alignment in the total."""
     answers = final_answers(criteria, response)
     scored = [tuple(judge.score(question, answers[question.id]) for question in crit.questions) for crit in criteria]
-    applicable = [fsum(score.weight for score in scores) for scores in scored]
-    all_weights = fsum(criterion.weight for criterion, weight in zip(criteria, applicable, strict=True) if weight)
-    whole = 100.0 * share
+    possible = _possible(criteria, scored, share)
     return tuple(
-        _score_criterion(criterion, scores, weight, whole * criterion.weight / all_weights if all_weights else 0.0)
-        for criterion, scores, weight in zip(criteria, scored, applicable, strict=True)
+        _score_criterion(criterion, scores, points)
+        for criterion, scores, points in zip(criteria, scored, possible, strict=True)
     )
 
 
-def _score_criterion(
-    criterion: Criterion, scores: tuple[QuestionScore, ...], applicable: float, possible: float
-) -> CriterionScore:
+def score_again(
+    before: tuple[CriterionScore, ...], question: str, response: Response, share: float, judge: Judge
+) -> tuple[CriterionScore, ...]:
+    """Return the score of each criterion where one answer, or what is known of it, is another one.
+
+    Only that question is scored anew, and what hangs on it; a criterion in which nothing changes stays as it was.
+    """
+    criteria, answers = tuple(part.criterion for part in before), _answers_again(before, question, response)
+    scored = [
+        tuple(
+            judge.score(score.question, answers[name]) if (name := score.question.id) in answers else score
+            for score in part.questions
+        )
+        for part in before
+    ]
+    return tuple(
+        part
+        if points == part.possible and all(map(is_, scores, part.questions))
+        else _score_criterion(part.criterion, scores, points)
+        for part, scores, points in zip(before, scored, _possible(criteria, scored, share), strict=True)
+    )
+
+
+def _answers_again(before: tuple[CriterionScore, ...], question: str, response: Response) -> dict[str, Answer]:
+    """Return the final answers that are other ones, by question id."""
+    known = {score.question.id: score for part in before for score in part.questions}
+    if any(score.question.only_if and score.question.only_if.question == question for score in known.values()):
+        final = final_answers(tuple(part.criterion for part in before), response)
+        return {
+            name: answer
+            for name, answer in final.items()
+            if name == question or answer.state is not known[name].answer.state
+        }
+    own, condition = response.answer(question), known[question].question.only_if
+    return {question: under_condition(own, condition, known[condition.question].answer) if condition else own}
+
+
+def _possible(
+    criteria: Sequence[Criterion], scored: Sequence[tuple[QuestionScore, ...]], share: float
+) -> Iterator[float]:
+    """Yield the points of the total that 100 points in each criterion are: none where nothing in it is applicable."""
+    weights = [
+        criterion.weight if any(score.weight for score in scores) else 0.0
+        for criterion, scores in zip(criteria, scored, strict=True)
+    ]
+    total = fsum(weights)
+    yield from (100.0 * share * weight / total if total else 0.0 for weight in weights)
+
+
+def _score_criterion(criterion: Criterion, scores: tuple[QuestionScore, ...], possible: float) -> CriterionScore:
     """Score a criterion of which 100 points are `possible` points of the total."""
+    applicable = fsum(score.weight for score in scores)
+    unread = fsum(score.question.weight for score in scores if score.weighs_once_read)
     if not applicable:
-        return CriterionScore(criterion, scores, None, None, None, 0.0, 0.0)
+        return CriterionScore(criterion, scores, None, None, None, 0.0, 0.0, unread)
     points = fsum(score.weight * (score.credited or 0.0) for score in scores) / applicable
     return CriterionScore(
         criterion=criterion,
@@ -39,8 +88,12 @@ def _score_criterion(
         coverage=fsum(score.weight * score.answered for score in scores) / applicable,
         contribution=possible * points / 100.0,
         possible=possible,
+        unread=unread,
     )
 
 
 def _placed(score: QuestionScore, possible: float) -> QuestionScore:
-    return replace(score, contribution=possible * (score.credited or 0.0) / 100.0, possible=possible)
+    contribution = possible * (score.credited or 0.0) / 100.0
+    if (score.contribution, score.possible) == (contribution, possible):
+        return score
+    return replace(score, contribution=contribution, possible=possible)

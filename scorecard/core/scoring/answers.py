@@ -36,7 +36,8 @@ class Judge:
             points = mean_points(reviews)
             earned = Earned(points, best=100.0 if points is None else None)
         proof = self._proof(question, reviews)
-        credit, points = self._share(proof), earned.points or 0.0
+        shares = {Proof.DECLARED: self.credit.declared, Proof.VERIFIED: self.credit.verified, Proof.REFUTED: 0.0}
+        credit, points = 1.0 if proof is None else shares[proof], earned.points or 0.0
         # The part that is open earns its points in full.
         best = points * credit if earned.best is None else fsum((points * credit, earned.best, -points))
         fact = self.figures.facts.get((self.vendor.id, question.check.column)) if question.check else None
@@ -48,14 +49,7 @@ class Judge:
         """Return how far an answer is proven; nobody asks the buyer itself for proof."""
         if not question.evidence or self.vendor.reference:
             return None
-        holds_good = verdict(reviews)
-        if holds_good is None:
-            return Proof.DECLARED
-        return Proof.VERIFIED if holds_good else Proof.REFUTED
-
-    def _share(self, proof: Proof | None) -> float:
-        shares = {Proof.DECLARED: self.credit.declared, Proof.VERIFIED: self.credit.verified, Proof.REFUTED: 0.0}
-        return 1.0 if proof is None else shares[proof]
+        return {None: Proof.DECLARED, True: Proof.VERIFIED, False: Proof.REFUTED}[verdict(reviews)]
 
 
 def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[str, Answer]:
@@ -72,7 +66,7 @@ def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[s
         if question.id not in final:
             own = given.get(question.id, Answer(question.id, AnswerState.UNANSWERED))
             if question.only_if is not None:
-                own = _under_condition(own, question.only_if, settle(questions[question.only_if.question]))
+                own = under_condition(own, question.only_if, settle(questions[question.only_if.question]))
             final[question.id] = own
         return final[question.id]
 
@@ -81,7 +75,8 @@ def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[s
     return final
 
 
-def _under_condition(own: Answer, condition: Condition, gate: Answer) -> Answer:
+def under_condition(own: Answer, condition: Condition, gate: Answer) -> Answer:
+    """Return an answer as it counts after the final one to the question on which it hangs."""
     if gate.is_open:
         return replace(own, state=AnswerState.UNANSWERED)
     return own if gate.gives(condition.option) else replace(own, state=AnswerState.NOT_APPLICABLE)

@@ -8,23 +8,24 @@ applicable questions of a criterion, W a criterion's weight, k a KPI's weight an
     financial   F = sum(k*u) / sum(k) over the known KPIs, and those missing that the vendor should have supplied, at 0
     total       T = share*A + (1-share)*F, and T = A where no KPI is measured
     bounds      low: missing KPIs at 0;  high: missing KPIs and unanswered questions at 100
+                and a text that nobody has read yet counts, at 0 in low and at 100 in high
 
 Credit: where evidence is asked for, an answer earns a share of its points as long as it is only declared, another one
 (usually all) once a reviewer has verified it, and nothing where the evidence speaks against it. A text has the mean of
 the points that reviewers gave; while no vendor of the lot has any, it weighs nothing.
 """
 
+from collections.abc import Iterable
 from math import fsum
 
 from scorecard.core.model.criteria import Criteria, Kpi, Supplier
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews
-from scorecard.core.model.scorecards import Bounds, KpiScore, Scorecard
+from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Scorecard
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.scoring.alignment import score_criteria
 from scorecard.core.scoring.answers import Judge
-from scorecard.core.scoring.weighted import weighted_bounds, weighted_mean
 from scorecard.core.values.anchors import points_at
 
 NO_REVIEWS = Reviews()
@@ -43,34 +44,60 @@ def score_vendor(
     `texts` are the ids of the texts that count in the lot, see `Reviews.texts_of`. The reference has no KPIs, no total,
     and full credit: nobody asks the buyer for proof.
     """
-    measured = criteria.kpis_measured(vendor)
-    share = criteria.alignment_share if measured else 1.0
+    measured, share = criteria.kpis_measured(vendor), alignment_share(criteria, vendor)
     judge = Judge(vendor, reviews, kpis, texts, criteria.credit)
-    scored_criteria = () if response is None else score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
-    scored_kpis = _score_kpis(measured, vendor, kpis, 1.0 - share)
-    alignment = weighted_mean((score.criterion.weight, score.points) for score in scored_criteria)
-    financial = weighted_mean((score.weight, score.points or 0.0) for score in scored_kpis)
-    of_alignment = weighted_bounds((score.criterion.weight, score.points, score.high) for score in scored_criteria)
-    missing_at_best = [100.0 if score.points is None else score.points for score in scored_kpis]
+    answered = () if response is None else score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
+    return scorecard(vendor, response, answered, score_kpis(measured, vendor, kpis, 1.0 - share), share)
+
+
+def alignment_share(criteria: Criteria, vendor: Vendor) -> float:
+    """Return the share (0-1) of alignment in a vendor's total: all of it where no KPI is measured."""
+    return criteria.alignment_share if criteria.kpis_measured(vendor) else 1.0
+
+
+def scorecard(
+    vendor: Vendor,
+    response: Response | None,
+    criteria: tuple[CriterionScore, ...],
+    kpis: tuple[KpiScore, ...],
+    share: float,
+) -> Scorecard:
+    """Return what a vendor's criteria and KPIs come to; `share` is that of alignment in the total."""
+    alignment = weighted_mean((score.criterion.weight, score.points) for score in criteria)
+    financial = weighted_mean((score.weight, score.points or 0.0) for score in kpis)
     of_financial = weighted_bounds(
-        (score.kpi.weight, score.points or 0.0, best) for score, best in zip(scored_kpis, missing_at_best, strict=True)
+        (score.kpi.weight, score.points or 0.0, 100.0 if score.points is None else score.points) for score in kpis
     )
+    of_alignment = weighted_bounds((score.criterion.weight, score.points, score.high) for score in criteria)
+    once_read = of_alignment
+    if any(score.unread for score in criteria):
+        once_read = weighted_bounds((score.criterion.weight, *_once_read(score)) for score in criteria)
     return Scorecard(
         vendor=vendor,
         response=response,
-        criteria=scored_criteria,
-        kpis=scored_kpis,
+        criteria=criteria,
+        kpis=kpis,
         alignment=alignment,
         financial=financial,
-        total=None if vendor.reference else _total(alignment, financial, share, bool(measured)),
-        coverage=weighted_mean((score.criterion.weight, score.coverage) for score in scored_criteria),
+        total=None if vendor.reference else _total(alignment, financial, share, bool(kpis)),
+        coverage=weighted_mean((score.criterion.weight, score.coverage) for score in criteria),
         alignment_bounds=of_alignment,
         financial_bounds=of_financial,
-        total_bounds=None if vendor.reference else _total_bounds(of_alignment, of_financial, share),
+        total_bounds=None if vendor.reference else _total_bounds(once_read, of_financial, share),
     )
 
 
-def _score_kpis(kpis: tuple[Kpi, ...], vendor: Vendor, table: KpiTable, share: float) -> tuple[KpiScore, ...]:
+def _once_read(score: CriterionScore) -> tuple[float | None, float | None]:
+    """Return the least and the most of a criterion once somebody has read the texts that weigh nothing before that."""
+    unread = score.unread
+    if not unread:
+        return score.points, score.high
+    applicable = fsum(each.weight for each in score.questions)
+    known = ((score.points or 0.0) * applicable, (score.high or 0.0) * applicable)
+    return known[0] / (applicable + unread), (known[1] + 100.0 * unread) / (applicable + unread)
+
+
+def score_kpis(kpis: tuple[Kpi, ...], vendor: Vendor, table: KpiTable, share: float) -> tuple[KpiScore, ...]:
     """Return the score of each KPI; `share` is that of the financial side in the total."""
     values = [table.value(vendor.id, kpi.id) for kpi in kpis]
     known = fsum(kpi.weight for kpi, value in zip(kpis, values, strict=True) if value is not None)
@@ -80,15 +107,12 @@ def _score_kpis(kpis: tuple[Kpi, ...], vendor: Vendor, table: KpiTable, share: f
         for kpi, value in zip(kpis, values, strict=True)
     ]
     total = fsum(weights)
-    return tuple(
-        _score_kpi(kpi, value, weight, 100.0 * share * weight / total if total else 0.0)
-        for kpi, value, weight in zip(kpis, values, weights, strict=True)
-    )
-
-
-def _score_kpi(kpi: Kpi, value: KpiValue | None, weight: float, possible: float) -> KpiScore:
-    points = None if value is None else points_at(kpi.anchors, value.value)
-    return KpiScore(kpi, value, points, weight, possible * (points or 0.0) / 100.0, possible)
+    scored = []
+    for kpi, value, weight in zip(kpis, values, weights, strict=True):
+        possible = 100.0 * share * weight / total if total else 0.0
+        points = None if value is None else points_at(kpi.anchors, value.value)
+        scored.append(KpiScore(kpi, value, points, weight, possible * (points or 0.0) / 100.0, possible))
+    return tuple(scored)
 
 
 def _total(alignment: float | None, financial: float | None, share: float, measured: bool) -> float | None:
@@ -105,3 +129,18 @@ def _total_bounds(alignment: Bounds | None, financial: Bounds | None, share: flo
         fsum((share * alignment.low, (1.0 - share) * money.low)),
         fsum((share * alignment.high, (1.0 - share) * money.high)),
     )
+
+
+def weighted_mean(pairs: Iterable[tuple[float, float | None]]) -> float | None:
+    """Return the weighted mean of what has a value; `None` where nothing with a weight has one."""
+    known = [(weight, value) for weight, value in pairs if value is not None]
+    weights = fsum(weight for weight, _ in known)
+    return fsum(weight * value for weight, value in known) / weights if weights else None
+
+
+def weighted_bounds(parts: Iterable[tuple[float, float | None, float | None]]) -> Bounds | None:
+    """Return the means of the least and of the most, from weights with both; `None` where there is no mean."""
+    parts = tuple(parts)
+    low = weighted_mean((weight, least) for weight, least, _ in parts)
+    high = weighted_mean((weight, most) for weight, _, most in parts)
+    return None if low is None or high is None else Bounds(low, high)

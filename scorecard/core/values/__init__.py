@@ -1,4 +1,1 @@
-"""What a person typed becomes a value: a number, an amount with its currency, a date, a time, a period.
-
-What reads two ways is asked back, never guessed.
-"""
+"""What a person typed becomes a value; what reads two ways is asked back, never guessed."""

@@ -1,7 +1,4 @@
-"""Numbers as tables of figures hold them: with a currency, in brackets where negative, and read by their column.
-
-One cell alone may read two ways ("1.234"); the cells of its column together usually say which decimal mark was meant.
-"""
+"""Numbers in tables: with a currency, in brackets where negative; the column tells the decimal mark of "1.234"."""
 
 import math
 from collections.abc import Iterable, Mapping
@@ -50,13 +47,13 @@ def read_amount(text: str, unit: str = "", currencies: Currencies = NO_CURRENCIE
             negative, bare = True, bare[1:-1].strip()
         elif not negative and bare.startswith("-"):
             negative, bare = True, bare[1:].strip()
-        else:
-            mark = _mark_beside(bare, marks)
-            if mark is None:
-                break
+        elif bare.startswith(marks) or bare.endswith(marks):
+            mark = next(mark for mark in marks if bare.startswith(mark) or bare.endswith(mark))
             bare = (bare.removeprefix(mark) if bare.startswith(mark) else bare.removesuffix(mark)).strip()
             percent = percent or mark == "%"
             named |= {currencies.codes_of(mark)} - {frozenset()}
+        else:
+            break
     sign = -1.0 if negative else 1.0
     values = {mark: sign * value for mark, value in readings(bare).items()}
     if not values or not all(map(math.isfinite, values.values())) or len(named) > 1:
@@ -75,10 +72,3 @@ def _beside(unit: str, currencies: Currencies) -> tuple[str, ...]:
     own = folded(unit)
     possible = {"%", own, *unit_twins(unit, currencies), *currencies.marks} - {""}
     return tuple(sorted(possible, key=len, reverse=True))
-
-
-def _mark_beside(text: str, marks: tuple[str, ...]) -> str | None:
-    """Return the longest mark with which a text begins or ends."""
-    if not text.startswith(marks) and not text.endswith(marks):
-        return None
-    return next(mark for mark in marks if text.startswith(mark) or text.endswith(mark))

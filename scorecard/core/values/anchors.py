@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from scorecard.core.model.kinds import Anchors
+from scorecard.core.model.kinds import Anchors, Kind, Number
+from scorecard.core.model.responses import Value
 
 
 def points_at(anchors: Anchors, value: float) -> float:
@@ -17,11 +18,6 @@ def points_at(anchors: Anchors, value: float) -> float:
         if value <= right:
             return points_left + (points_right - points_left) * (value - left) / (right - left)
     return anchors[-1][1]
-
-
-def best_value(anchors: Anchors) -> float:
-    """Return the value that is worth the most; the smallest of several."""
-    return max(anchors, key=lambda anchor: anchor[1])[0]
 
 
 def is_clipped(anchors: Anchors, value: float) -> bool:
@@ -49,3 +45,8 @@ def _reached(falling: Anchors, points: float) -> float | None:
         if less < points:
             return value if worth <= points else value + (beyond - value) * (worth - points) / (worth - less)
     return None
+
+
+def is_clipped_answer(kind: Kind, value: Value | None) -> bool:
+    """Return whether an answer is a number outside the anchors of its question."""
+    return isinstance(kind, Number) and isinstance(value, float) and is_clipped(kind.anchors, value)

@@ -9,7 +9,6 @@ from scorecard.core.model.misreads import MisreadCode
 
 _EPOCH = date(1899, 12, 30)
 """Day 0 of a workbook's day numbers, from March 1900 on."""
-
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})")
 _NAMED = re.compile(r"(\d{1,2})\.?(?:st|nd|rd|th|er|º)?\s*(?:de\s+)?([^\W\d]+)\.?,?\s*(?:de\s+)?(\d{4})")

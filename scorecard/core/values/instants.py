@@ -10,7 +10,6 @@ from scorecard.core.model.kinds import Span
 
 DAY = 24 * 60
 """Minutes."""
-
 Instants = tuple[tuple[int, int], ...]
 """Sorted, disjoint pairs of minutes, the second one excluded; UTC minutes count from the day before 0001-01-01."""
 

@@ -13,46 +13,26 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 GENERAL = "General"
-
+_NUMBERS = ("0", "0.00", "#,##0", "#,##0.00")
+_DOLLARS = (
+    *('"$"#,##0_);("$"#,##0)', '"$"#,##0_);[Red]("$"#,##0)'),
+    *('"$"#,##0.00_);("$"#,##0.00)', '"$"#,##0.00_);[Red]("$"#,##0.00)'),
+)
+_SHARES = ("0%", "0.00%", "0.00E+00", "# ?/?", "# ??/??")
+_DATES = ("mm-dd-yy", "d-mmm-yy", "d-mmm", "mmm-yy")
+_TIMES = ("h:mm AM/PM", "h:mm:ss AM/PM", "h:mm", "h:mm:ss", "m/d/yy h:mm")
+_ACCOUNTS = (
+    *("#,##0_);(#,##0)", "#,##0_);[Red](#,##0)", "#,##0.00_);(#,##0.00)", "#,##0.00_);[Red](#,##0.00)"),
+    *(r'_(* #,##0_);_(* \(#,##0\);_(* "-"_);_(@_)', r'_("$"* #,##0_);_("$"* \(#,##0\);_("$"* "-"_);_(@_)'),
+    r'_(* #,##0.00_);_(* \(#,##0.00\);_(* "-"??_);_(@_)',
+    r'_("$"* #,##0.00_);_("$"* \(#,##0.00\);_("$"* "-"??_);_(@_)',
+)
+_OTHERS = ("mm:ss", "[h]:mm:ss", "mmss.0", "##0.0E+0", "@")
 BUILT_IN = {
-    1: "0",
-    2: "0.00",
-    3: "#,##0",
-    4: "#,##0.00",
-    5: '"$"#,##0_);("$"#,##0)',
-    6: '"$"#,##0_);[Red]("$"#,##0)',
-    7: '"$"#,##0.00_);("$"#,##0.00)',
-    8: '"$"#,##0.00_);[Red]("$"#,##0.00)',
-    9: "0%",
-    10: "0.00%",
-    11: "0.00E+00",
-    12: "# ?/?",
-    13: "# ??/??",
-    14: "mm-dd-yy",
-    15: "d-mmm-yy",
-    16: "d-mmm",
-    17: "mmm-yy",
-    18: "h:mm AM/PM",
-    19: "h:mm:ss AM/PM",
-    20: "h:mm",
-    21: "h:mm:ss",
-    22: "m/d/yy h:mm",
-    37: "#,##0_);(#,##0)",
-    38: "#,##0_);[Red](#,##0)",
-    39: "#,##0.00_);(#,##0.00)",
-    40: "#,##0.00_);[Red](#,##0.00)",
-    41: r'_(* #,##0_);_(* \(#,##0\);_(* "-"_);_(@_)',
-    42: r'_("$"* #,##0_);_("$"* \(#,##0\);_("$"* "-"_);_(@_)',
-    43: r'_(* #,##0.00_);_(* \(#,##0.00\);_(* "-"??_);_(@_)',
-    44: r'_("$"* #,##0.00_);_("$"* \(#,##0.00\);_("$"* "-"??_);_(@_)',
-    45: "mm:ss",
-    46: "[h]:mm:ss",
-    47: "mmss.0",
-    48: "##0.0E+0",
-    49: "@",
+    **dict(enumerate((*_NUMBERS, *_DOLLARS, *_SHARES, *_DATES, *_TIMES), start=1)),
+    **dict(enumerate((*_ACCOUNTS, *_OTHERS), start=37)),
 }
 """The formats that every workbook knows by number; a file may give one of them another meaning."""
-
 _PIECE = re.compile(
     r'"(?P<quoted>[^"]*)"?'
     r"|\\(?P<escaped>.)"
@@ -122,10 +102,7 @@ def is_day(number_format: str, value: float) -> bool:
 
 
 def literal_text(number_format: str, value: float) -> str:
-    """Return what a format shows beside a number as it stands, such as its currency; empty where that says nothing.
-
-    The formats that every workbook knows by number say nothing: they show the currency of whoever looks at them.
-    """
+    """Return what a format shows beside a number, such as its currency; formats in `BUILT_IN` show nothing."""
     return "" if number_format in BUILT_IN.values() else _section(number_format, value).literal
 
 

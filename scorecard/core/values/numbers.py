@@ -26,6 +26,9 @@ _READ_BY = {
 }
 """By its decimal mark, what a number looks like."""
 
+_RANGE = re.compile(r"(.*?\d.*?)(?:\s*[-–—]\s*|\.{2,3}|\s+(?:to|bis|à|a)\s+)(.*\d.*)")
+"""Two ends with what people write between them, whatever their language."""
+
 _SAME_UNITS = (
     ("hours", "hour", "horas", "hora", "stunden", "stunde", "heures", "heure", "std.", "std", "hrs", "hr", "hs", "h"),
     ("minutes", "minute", "minutos", "minuto", "minuten", "mins", "min.", "min"),
@@ -54,6 +57,14 @@ def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCI
     if not math.isfinite(value):
         return MisreadCode.NOT_A_NUMBER
     return ParsedNumber(-value if negative else value, percent)
+
+
+def is_range(text: str, unit: str, currencies: Currencies) -> bool:
+    """Return whether a text is a range between two numbers, such as "80-90" or "80 % to 90 %"."""
+    ends = _RANGE.fullmatch(folded(text))
+    return ends is not None and all(
+        parse_number(end, unit, currencies) is not MisreadCode.NOT_A_NUMBER for end in ends.groups()
+    )
 
 
 def readings(digits: str) -> dict[str, float]:

@@ -4,7 +4,6 @@ import re
 
 EXAMPLES = ("2026", "2026-Q1", "2026-03")
 """A year, a quarter and a month, as they are written best."""
-
 _YEAR = r"(?P<{}>(?:19|20)\d\d)"
 _PERIOD = re.compile(
     rf"{_YEAR.format('year')}(?:[- ]?q(?P<quarter>[1-4])|-(?P<month>0[1-9]|1[0-2]))?"

@@ -124,16 +124,15 @@ def spans_in(cell: RawCell, closed: Collection[str], always: Collection[str]) ->
 
 def format_spans(spans: Collection[Span]) -> str:
     """Return spans as text that `parse_spans` reads back, such as "08:00-13:00, 22:00-06:00"; empty for no span."""
-    return ", ".join(_format_span(span) for span in spans)
-
-
-def _format_span(span: Span) -> str:
-    closes = span.closes if span.closes <= DAY else span.closes - DAY
-    text = f"{span.opens // 60:02}:{span.opens % 60:02}-{closes // 60:02}:{closes % 60:02}"
-    # "12:00-10:00" also reads as noon to ten in the evening.
-    no_zero = all(600 <= minute < 780 for minute in (span.opens, closes))
-    next_day = span.closes > DAY and (no_zero or closes == span.opens)
-    return f"{text} (+1)" if next_day else text
+    texts = []
+    for span in spans:
+        closes = span.closes if span.closes <= DAY else span.closes - DAY
+        text = f"{span.opens // 60:02}:{span.opens % 60:02}-{closes // 60:02}:{closes % 60:02}"
+        # "12:00-10:00" also reads as noon to ten in the evening.
+        no_zero = all(600 <= minute < 780 for minute in (span.opens, closes))
+        next_day = span.closes > DAY and (no_zero or closes == span.opens)
+        texts.append(f"{text} (+1)" if next_day else text)
+    return ", ".join(texts)
 
 
 def _plain(text: str) -> str:

@@ -1,5 +1,1 @@
-"""criteria.yaml becomes `Criteria`, with every problem at once and its line.
-
-The face is `load.load_criteria`. `keys` and `question_keys` name and document each key; `checks` and the modules beside
-it find what no single key can be blamed for.
-"""
+"""criteria.yaml becomes `Criteria` (the face is `load.load_criteria`), with every problem at once and its line."""

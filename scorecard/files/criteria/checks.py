@@ -1,20 +1,23 @@
 """What must agree between the parts of criteria.yaml."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, every_lot, in_lots, lots_of, with_lots
+from scorecard.files.criteria.hours import hours_disagreements
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
-from scorecard.files.criteria.promise import promise_disagreements
 from scorecard.files.criteria.references import condition_disagreements, contradiction_disagreements
-from scorecard.files.criteria.scenarios import scenario_disagreements
+from scorecard.files.criteria.strict_yaml import KeyPath
 from scorecard.files.tables.columns import plain
 from scorecard.words import LANGUAGES
 
 
 def disagreements(file: Entry) -> Iterator[Mistake]:
     """Yield everything in the file that is complete in itself, but does not go with the rest."""
-    for check in _CHECKS:
+    for check in (
+        *(_language, _same, _lots, _never_asked, condition_disagreements, _sums, _kpis),
+        *(_same_names, contradiction_disagreements, hours_disagreements, _scenarios),
+    ):
         yield from check(file)
 
 
@@ -109,20 +112,18 @@ def _name(entry: Entry, language: str, own: str) -> str:
 
 def _lots(file: Entry) -> Iterator[Mistake]:
     """Yield the names of lots that stand for all, are not declared, or differ from another only by capital letters."""
-    for entry in (file, *with_lots(file)):
-        for place, lot in enumerate(entry.lots()):
-            if lot == ALL_LOTS:
-                hint = "Leave `lots` out where all of them are meant, or give the lot another name"
-                yield Mistake((*entry.path, "lots", place), f'"{lot}" stands for all lots, and can name none', hint)
     known = lots_of(file)
     first = {lot.casefold(): lot for lot in reversed(known)}
-    for entry in with_lots(file):
+    for entry in (file, *with_lots(file)):
         for place, lot in enumerate(entry.lots()):
             path = (*entry.path, "lots", place)
+            if lot == ALL_LOTS:
+                hint = "Leave `lots` out where all of them are meant, or give the lot another name"
+                yield Mistake(path, f'"{lot}" stands for all lots, and can name none', hint)
             if lot not in known:
                 otherwise = f"The lots are {one_of(known)}; they are declared at the top of the file"
                 yield Mistake(path, f'there is no lot "{lot}"', did_you_mean(lot, known, otherwise))
-            elif first[lot.casefold()] != lot:
+            elif entry.path and first[lot.casefold()] != lot:
                 message = f'the lot "{lot}" is also written "{first[lot.casefold()]}"'
                 yield Mistake(path, message, "Write it the same everywhere")
 
@@ -185,7 +186,34 @@ def _kpis(file: Entry) -> Iterator[Mistake]:
         yield Mistake(("minimum", "financial"), message, "Delete the line, or add KPIs")
 
 
-_CHECKS: tuple[Callable[[Entry], Iterator[Mistake]], ...] = (
-    *(_language, _same, _lots, _never_asked, condition_disagreements, _sums, _kpis),
-    *(_same_names, contradiction_disagreements, promise_disagreements, scenario_disagreements),
-)
+def _scenarios(file: Entry) -> Iterator[Mistake]:
+    """Yield the scenarios that name what does not exist, or that leave nothing to divide by."""
+    for name, scenario in file.map("scenarios").items():
+        if not isinstance(scenario, dict):
+            continue
+        path = ("scenarios", name)
+        if "alignment_share" in scenario and not file.listed("kpis"):
+            message = "there are no KPIs, so alignment is all of the total"
+            yield Mistake((*path, "alignment_share"), message, "Delete the line, or add KPIs")
+        for side, part, parts in (("criteria", "criterion", "criteria"), ("kpis", "KPI", "KPIs")):
+            if isinstance(scenario.get(side), dict):
+                yield from _other_weights(scenario[side], file.listed(side), (*path, side), part, parts, file)
+
+
+def _other_weights(
+    weights: Mapping[str, object], parts: Sequence[Entry], path: KeyPath, what: str, all_of_them: str, file: Entry
+) -> Iterator[Mistake]:
+    known = [name for entry in parts if (name := entry.text("id"))]
+    for name in weights:
+        if name not in known:
+            hint = did_you_mean(name, known, f"Write the id of a {what}" if known else "Delete the line")
+            yield Mistake((*path, name), f'there is no {what} "{name}"', hint)
+    weighed = [
+        Entry(entry.path, {**entry.data, "weight": weights.get(entry.text("id") or "", entry.data.get("weight"))})
+        for entry in parts
+    ]
+    inside = {lot: [entry for entry in weighed if entry.is_in(lot)] for lot in every_lot(file)}
+    lots = [lot for lot, entries in inside.items() if entries and all_zero(entries)]
+    if lots:
+        message = f"with them the weights of the {all_of_them} add up to zero{in_lots(lots, file)}"
+        yield Mistake(path, message, "Give one of them a weight")

@@ -1,7 +1,4 @@
-"""The parts of criteria.yaml as plain data, for checks that look at several of them at once.
-
-A part that is itself wrong is reported by its keys, and left alone here: so all that is wrong is said at once.
-"""
+"""The parts of criteria.yaml as plain data, for checks of several at once; what is itself wrong is left to its keys."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -108,7 +108,7 @@ class ChannelPart(Part):
     @model_validator(mode="before")
     @classmethod
     def _known_keys(cls, data: object) -> object:
-        """Leave out keys that are neither known nor days: `promise` tells of them."""
+        """Leave out keys that are neither known nor days: `hours` tells of them."""
         if not isinstance(data, dict):
             return data
         return {key: value for key, value in data.items() if key in cls.model_fields or weekdays(key) is not None}

@@ -1,13 +1,11 @@
-"""criteria.yaml: read, checked as a whole, and described to editors by a JSON Schema.
-
-`python -m scorecard.files.criteria.load` writes templates/criteria.schema.json anew.
-"""
+"""criteria.yaml, read and checked as a whole; run as a program, it writes templates/criteria.schema.json anew."""
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -23,37 +21,31 @@ from scorecard.words import LANGUAGES
 
 
 def load_criteria(path: Path) -> Criteria:
-    """Return what a criteria.yaml states.
-
-    Raises ScorecardError with everything that is wrong in it, in order of lines.
-    """
+    """Return what a criteria.yaml states, or raise ScorecardError with all that is wrong in it, in order of lines."""
     document = read_yaml(path)
     data = {key: value for key, value in document.data.items() if not (key == "kpis" and value is None)}
     found = list(_empty(data, ()))
     empty = {mistake.path for mistake in found}
-    file = _validated(data, found, empty)
+    language = data.get("language", "en")
+    file = None
+    try:
+        file = CriteriaFile.model_validate(data, context={"language": language if language in LANGUAGES else None})
+    except ValidationError as error:
+        found.extend(mistake for mistake in mistakes(error, _schema()) if mistake.path not in empty)
     whole = Entry((), data)
     found.extend(mistake for mistake in disagreements(whole) if mistake.path not in empty)
     problems = [Problem(document.where(each.path), each.message, each.hint) for each in dict.fromkeys(found)]
     if problems or file is None:
         raise ScorecardError(*sorted(problems, key=lambda problem: problem.where.line or 0))
-    return file.stated(lots_of(whole), _fingerprint(data))
+    # The fingerprint changes with the data, but not with comments, layout and the order of keys.
+    canonical = json.dumps(_as_sent(data), sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
+    return file.stated(lots_of(whole), fingerprint=hashlib.sha256(canonical.encode()).hexdigest()[:12])
 
 
 def json_schema() -> str:
     """Return the JSON Schema (draft 2020-12) of criteria.yaml, for editors."""
     described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_schema()}
     return json.dumps(described, indent=2, ensure_ascii=False) + "\n"
-
-
-def _validated(data: Mapping[str, object], found: list[Mistake], empty: set[KeyPath]) -> CriteriaFile | None:
-    """Return the file as its models, or `None` after adding to `found` what they refuse."""
-    language = data.get("language", "en")
-    try:
-        return CriteriaFile.model_validate(data, context={"language": language if language in LANGUAGES else None})
-    except ValidationError as error:
-        found.extend(mistake for mistake in mistakes(error, _schema()) if mistake.path not in empty)
-        return None
 
 
 def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
@@ -69,10 +61,14 @@ def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
         yield from _empty(inner, (*path, key))
 
 
-def _fingerprint(data: Mapping[str, object]) -> str:
-    """Return 12 hex digits that change with the data, but not with comments, layout and the order of keys."""
-    canonical = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
-    return hashlib.sha256(canonical.encode()).hexdigest()[:12]
+def _as_sent(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the data without `contract`, which says what our own report proposes, and nothing of what vendors see."""
+
+    def kept(question: dict[str, Any]) -> dict[str, Any]:
+        return {key: value for key, value in question.items() if key != "contract"}
+
+    asked = [{**criterion, "questions": list(map(kept, criterion["questions"]))} for criterion in data["criteria"]]
+    return {**data, "criteria": asked}
 
 
 @cache

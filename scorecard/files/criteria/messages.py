@@ -27,7 +27,6 @@ _EXAMPLES = {
     "from": "the first day of the 52 weeks that are counted, such as 2027-01-04",
     "channels": '{phone: {weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}',
 }
-
 JsonSchema = Mapping[str, Any]
 
 
@@ -102,15 +101,15 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
 
 def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
     *outside, key = location
-    known = list(_properties(_schema_at(schema, outside)))
-    others = [_properties(_schema_at(schema, (*outside[:-1], kind))) for kind in _types(schema) if len(outside) == 5]
+    known = list(_schema_at(schema, outside).get("properties", ()))
+    others = [_schema_at(schema, (*outside[:-1], kind))["properties"] for kind in _types(schema) if len(outside) == 5]
     if any(key in other for other in others):
         return f"A question of the type {outside[-1]} has none: delete it"
     return did_you_mean(str(key), known, f"Known here: {', '.join(known)}")
 
 
 def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
-    accepted = _resolved(schema, _properties(_schema_at(schema, location[:-1])).get(str(location[-1]), {}))
+    accepted = _schema_at(schema, location)
     if accepted.get("maximum") == 100:
         return f"Add {location[-1]}: a number from 0 to 100"
     if accepted.get("propertyNames") == {"format": "date"}:
@@ -124,12 +123,10 @@ def _not_among(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
         word = found["ctx"]["tag"]
         known = _types(schema)
         return f'"{word}" is no type of question', did_you_mean(word, known, f"Write {one_of(known)}")
-    accepted = _resolved(schema, _schema_at(schema, location))
-    known = accepted["enum"]
+    known = _schema_at(schema, location)["enum"]
     refused = "no answer to this question" if location[-1] == "knockout" else "not accepted here"
-    return f"{described(found['input'])} is {refused}", did_you_mean(
-        found["input"], known, f"Write {one_of(known)}".replace('"', "")
-    )
+    otherwise = f"Write {one_of(known)}".replace('"', "")
+    return f"{described(found['input'])} is {refused}", did_you_mean(found["input"], known, otherwise)
 
 
 def _outside(value: object, accepted: JsonSchema) -> tuple[str, str]:
@@ -160,7 +157,7 @@ def _schema_at(schema: JsonSchema, location: Sequence[str | int]) -> JsonSchema:
         else:
             # Under a key that the buyer may choose, all accept the same.
             any_property = next(iter(part.get("patternProperties", {}).values()), part.get("additionalProperties"))
-            inner = _properties(part).get(step, any_property)
+            inner = part.get("properties", {}).get(step, any_property)
         part = _resolved(schema, inner if isinstance(inner, dict) else {})
     return part
 
@@ -169,11 +166,6 @@ def _resolved(schema: JsonSchema, part: JsonSchema) -> JsonSchema:
     reference = part.get("$ref")
     found: JsonSchema = schema["$defs"][reference.removeprefix("#/$defs/")] if reference else part
     return found
-
-
-def _properties(part: JsonSchema) -> Mapping[str, JsonSchema]:
-    properties: Mapping[str, JsonSchema] = part.get("properties", {})
-    return properties
 
 
 def _types(schema: JsonSchema) -> list[str]:

@@ -96,6 +96,8 @@ class AnyQuestionPart(Part):
     """Asked only of those who gave this answer to another question: {question: option}."""
     lots: values.Names | None = None
     """The lots in which it is asked; leave it out for all."""
+    contract: Annotated[Literal["yes", "no"], AfterValidator("yes".__eq__)] | None = None
+    """`no` for what nobody can promise, such as a fact of scope or a founding date: no better one is proposed."""
 
     def question(self, promise: kinds.Promise | None) -> Question:
         """Return the question; `promise` is what the hours of vendors are held against."""
@@ -224,7 +226,7 @@ class HoursPart(AnyQuestionPart):
 
     def _kind(self, promise: kinds.Promise | None) -> kinds.Hours:
         if promise is None:
-            raise AssertionError("`promise_disagreements` refuses a question on hours without a promise")
+            raise AssertionError("`hours_disagreements` refuses a question on hours without a promise")
         return kinds.Hours(promise)
 
 

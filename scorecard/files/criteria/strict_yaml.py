@@ -13,17 +13,14 @@ from pathlib import Path
 import yaml
 
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.shown import shown
+from scorecard.files.shown import refusal, shown
 
 KeyPath = tuple[str | int, ...]
 """The way to a value: keys of maps, and positions (from 0) in lists."""
-
 _MOST_VALUES = 50_000
 """Aliases may repeat a value, but not until it fills the memory."""
-
 _MOST_DIGITS = 15
 """More digits than these are no longer exact in a float, and Python refuses to read thousands of them."""
-
 _BOOLEAN, _NULL, _INTEGER, _DECIMAL, _DATE = (
     f"tag:yaml.org,2002:{name}" for name in ("bool", "null", "int", "float", "timestamp")
 )
@@ -59,16 +56,13 @@ class Document:
         words = []
         value: object = self.data
         for part in path:
-            inner: object = None
-            word = str(part)
             if isinstance(part, int):
-                inner = value[part] if isinstance(value, list) else None
-                name = inner.get("id") if isinstance(inner, dict) else None
-                word = name if isinstance(name, str) and name else str(part + 1)
-            elif isinstance(value, dict):
-                inner = value.get(part)
-            words.append(word)
-            value = inner
+                value = value[part] if isinstance(value, list) else None
+                name = value.get("id") if isinstance(value, dict) else None
+                words.append(name if isinstance(name, str) and name else str(part + 1))
+            else:
+                value = value.get(part) if isinstance(value, dict) else None
+                words.append(part)
         return ".".join(words)
 
 
@@ -83,69 +77,58 @@ for _tag, _pattern, _first in _PLAIN_VALUES:
 
 
 def read_yaml(path: Path) -> Document:
-    """Return the map in a YAML file.
-
-    Raises ScorecardError where the file is missing, not UTF-8, not YAML, empty or not a map, and for keys that stand
-    twice.
-    """
-    file = shown(path)
-    text = _read_text(path, file)
-    root = _composed(text, file)
+    """Return the map in a YAML file; raises ScorecardError where it is no such file, and for keys that stand twice."""
+    root = _composed(_read_text(path), path)
     if root is None:
-        raise _refusal(file, "the file is empty", "`scorecard init` makes a folder with a complete one to start from")
-    reader = _Reader(file)
+        raise refusal(path, "the file is empty", "`scorecard init` makes a folder with a complete one to start from")
+    reader = _Reader(path)
     data = reader.plain(root, (), ())
     if reader.problems:
         raise ScorecardError(*sorted(reader.problems, key=lambda problem: problem.where.line or 0))
     if not isinstance(data, dict):
         hint = "Begin with lines such as `schema: 1` and `title: Partner alignment`"
-        raise _refusal(file, "the file does not consist of keys and values", hint, 1)
-    return Document(file, data, reader.lines)
+        raise refusal(path, "the file does not consist of keys and values", hint, 1)
+    return Document(shown(path), data, reader.lines)
 
 
-def _refusal(file: str, message: str, hint: str, line: int | None = None) -> ScorecardError:
-    return ScorecardError(Problem(Where(file, line=line), message, hint))
-
-
-def _read_text(path: Path, file: str) -> str:
+def _read_text(path: Path) -> str:
     try:
         content = path.read_bytes()
     except FileNotFoundError:
         hint = "Run the command in the folder of your campaign, or make a new one with `scorecard init`"
-        raise _refusal(file, "there is no such file", hint) from None
+        raise refusal(path, "there is no such file", hint) from None
     except OSError as error:
-        message = f"the file cannot be read: {error.strerror}"
-        raise _refusal(file, message, "Close other programs that use it") from error
+        raise refusal(path, f"the file cannot be read: {error.strerror}", "Close other programs that use it") from error
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise _refusal(file, "the file is not UTF-8", "Save it again with the encoding UTF-8", line) from None
+        raise refusal(path, "the file is not UTF-8", "Save it again with the encoding UTF-8", line) from None
 
 
-def _composed(text: str, file: str) -> yaml.Node | None:
+def _composed(text: str, path: Path) -> yaml.Node | None:
     """Return PyYAML's node, or turn its complaints into problems with a line and a remedy."""
     try:
         return yaml.compose(text, Loader=_Loader)
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         message = "the file holds a character that cannot be printed"
-        raise _refusal(file, message, "Delete it, or type the line again", line) from None
+        raise refusal(path, message, "Delete it, or type the line again", line) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         found = text.splitlines()[line - 1 : line]
-        raise _refusal(file, *_in_plain_words(error, found[0] if found else ""), line) from None
+        raise refusal(path, *_in_plain_words(error, found[0] if found else ""), line) from None
     except RecursionError:
         message = "lists and maps stand inside one another too deeply"
-        raise _refusal(file, message, "Look for opening brackets that are never closed") from None
+        raise refusal(path, message, "Look for opening brackets that are never closed") from None
 
 
 class _Reader:
     """Turns PyYAML's nodes into plain data, and keeps the lines and what is wrong."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
+    def __init__(self, path: Path) -> None:
+        self.path = path
         self.lines: dict[KeyPath, int] = {}
         self.problems: list[Problem] = []
         self._values = 0
@@ -155,7 +138,7 @@ class _Reader:
         self._values += 1
         if node in parents or self._values > _MOST_VALUES:
             message = "aliases (`*name`) repeat so much that the file has no end"
-            raise _refusal(self.file, message, "Write the values out instead", _line(node))
+            raise refusal(self.path, message, "Write the values out instead", _line(node))
         if isinstance(node, yaml.MappingNode):
             return self._map(node, path, (*parents, node))
         if isinstance(node, yaml.SequenceNode):
@@ -173,7 +156,7 @@ class _Reader:
             if not isinstance(key_node, yaml.ScalarNode):
                 message = "a list or a map stands where a key is expected"
                 hint = "Write a plain word before the colon, and put texts with brackets in quotes"
-                self.problems.append(Problem(Where(self.file, line=line), message, hint))
+                self.problems.append(Problem(Where(shown(self.path), line=line), message, hint))
             elif key_node.value in data:
                 self._stands_twice((*path, key_node.value), line, data.get("id"))
             else:
@@ -185,7 +168,7 @@ class _Reader:
     def _stands_twice(self, here: KeyPath, line: int, identity: object) -> None:
         inside = f' of "{identity}"' if isinstance(identity, str) else ""
         message = f'"{here[-1]}"{inside} stands here a second time; the first is in line {self.lines[here]}'
-        where = Where(self.file, line=line, key=".".join(part for part in here if isinstance(part, str)))
+        where = Where(shown(self.path), line=line, key=".".join(part for part in here if isinstance(part, str)))
         self.problems.append(Problem(where, message, "Keep one of the two lines and delete the other"))
 
 
@@ -233,7 +216,7 @@ def _in_plain_words(error: yaml.MarkedYAMLError, line: str) -> tuple[str, str]:
     if "expected ',' or" in problem:
         opened = f" opened in line {error.context_mark.line + 1}" if error.context_mark else ""
         return f"a bracket{opened} is not closed, or a comma is missing", "Check brackets, commas and quotes up to here"
-    return (
-        "the file cannot be read from here on",
-        "Check that the line is indented as much as its neighbours, and that colons, quotes and brackets are complete",
+    check = (
+        "Check that the line is indented as much as its neighbours, and that colons, quotes and brackets are complete"
     )
+    return "the file cannot be read from here on", check

@@ -3,11 +3,11 @@
 import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from datetime import date
 from enum import Enum
+from inspect import signature
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -25,14 +25,11 @@ from scorecard.core.model.kinds import Anchors, Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
 from scorecard.workbooks.cells import known_currencies
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
 LONGEST_ID = 60
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 """The dates that are accepted where no `range` is written."""
-T = TypeVar("T", bound="DataclassInstance")
+T = TypeVar("T")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _OPPOSED = "Write contradicts: {answer: {other question: its option}}, such as {yes: {carrier: none}}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -53,11 +50,8 @@ class Part(BaseModel):
 
 
 def made(part: Part, target: type[T], **others: object) -> T:
-    """Return a part as one of the types of `Criteria`: its fields are what stands under the keys of their names.
-
-    What is left out has the type's default; `others` are the fields that are to be had otherwise.
-    """
-    names = {field.name for field in fields(target)} - others.keys()
+    """Return a part as a core type: fields by the keys of their names, or `others`, or else the type's default."""
+    names = signature(target).parameters.keys() - others.keys()
     return target(**{name: _made(value) for name, value in part if name in names and value is not None}, **others)
 
 
@@ -149,15 +143,12 @@ def _localised(value: object, info: ValidationInfo) -> Text:
         return Text(((campaign or "en", _text(value)),))
     for language in value:
         if not _LANGUAGE.fullmatch(language):
-            raise trouble(
-                f'"{language}" is no language',
-                'A text by language has keys of two small letters: {en: "...", es: "..."}',
-            )
+            hint = 'A text by language has keys of two small letters: {en: "...", es: "..."}'
+            raise trouble(f'"{language}" is no language', hint)
     versions = {language: _text(text) for language, text in value.items()}
     if not versions or (campaign and campaign not in versions):
-        raise trouble(
-            f'the text has no version in "{campaign}", the language of the campaign', f'Add `{campaign}: "..."` to it'
-        )
+        message = f'the text has no version in "{campaign}", the language of the campaign'
+        raise trouble(message, f'Add `{campaign}: "..."` to it')
     first = campaign or next(iter(versions))
     return Text(((first, versions.pop(first)), *sorted(versions.items())))
 

@@ -12,26 +12,18 @@ from typing import get_args
 
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
 from scorecard.core.insight.open_points import OpenPoint
+from scorecard.core.model import robustness
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import ClaimContradicted, Finding
 from scorecard.core.model.kinds import WEEKDAYS, Text
-from scorecard.core.model.rankings import Change, LotRanking, RankedVendor, Ranking, RankingAsSent
+from scorecard.core.model.rankings import Change, LotRanking, Prospect, RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.responses import OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
-from scorecard.core.model.robustness import (
-    DRAWS,
-    SEED,
-    FrontRunner,
-    Interval,
-    LotStability,
-    Simulation,
-    WeightStability,
-)
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.model.standing import LateReturn, Reason, Side
-from scorecard.core.robustness.evidence import firm_share
-from scorecard.core.values.anchors import is_clipped
+from scorecard.core.robustness.evidence import ProofCount, firm_share
+from scorecard.core.values.anchors import is_clipped, is_clipped_answer
 from scorecard.core.values.times import format_spans
 from scorecard.errors import Problem
 from scorecard.typeset.outside_text import json_text
@@ -44,15 +36,17 @@ _KEYS = {
         "minimum_financial=minimum.financial complete credit_declared=credit.declared credit_verified=credit.verified"
     ),
     LotInsights: "decision why cost assurance open_points contracts",
-    VendorInsights: "note headline profile shortfalls",
+    VendorInsights: "prospect note headline profile shortfalls",
+    Prospect: "theirs ours answered reach best could_lead needed way_back",
+    ProofCount: "vendor verified asked",
     CriterionScore: (
         "criterion=criterion.id points high weight=criterion.weight floor=criterion.floor "
         "coverage contribution possible"
     ),
-    Change: "vendor question kind item size",
-    LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
-    WeightStability: "id weight low high share=shares",
-    Interval: "today least=low most=high below above",
+    Change: "vendor question kind item size value",
+    robustness.LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
+    robustness.WeightStability: "id weight low high halved doubled share=shares",
+    robustness.Interval: "today least=low most=high below above",
     Difference: "code subject before after may_change_order",
     Review: f"reviewer points verified date=day reason {_PLACE}",
     ReturnedFile: "file state vendor sha256 problem note sender=mail.sender came=mail.date",
@@ -71,6 +65,7 @@ def ranking_json(ranking: Ranking, insights: Insights) -> bytes:
         "lots": [_lot(lot, insights.of(lot.lot), ranking) for lot in ranking.lots],
         "scenarios": [{"scenario": scenario.name, "lots": _orders(scenario.lots)} for scenario in ranking.scenarios],
         "verified_only": _orders(ranking.verified_only),
+        "declared_only": _orders(ranking.declared_only),
         "files": ranking.files,
         "problems": ranking.problems,
         "as_sent": ranking.as_sent,
@@ -115,6 +110,7 @@ def _lot(lot: LotRanking, told: LotInsights, ranking: Ranking) -> _Data:
         "lot": lot.lot,
         "vendors": [_vendor(vendor, told.of(vendor.vendor.id)) for vendor in lot.vendors],
         "close_calls": lot.close_calls,
+        "hinges": lot.hinges,
         "reference": _reference(lot.reference) if lot.reference else None,
         **_picked(ranking.robustness_of(lot.lot), "stability simulation"),
         "insights": told,
@@ -150,6 +146,7 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "criterion": criterion,
         "state": score.answer.state,
         "value": {item.item: item.status for item in value} if isinstance(value, tuple) else value,
+        "clipped": is_clipped_answer(score.question.kind, value),
         **_picked(score, "points credit credited proof weight answered contribution possible"),
         **_picked(score.answer, "evidence comment"),
         "comments": _comments(value) or None,
@@ -186,10 +183,7 @@ def _kpi(score: KpiScore) -> _Data:
 
 @_shape.register
 def _reason_or_finding(told: Reason | Finding) -> _Data:
-    """Return why a vendor has its standing, or what a reader should know, all with the same keys.
-
-    Their own fields are first what they are about, then what was found, and what that was held against.
-    """
+    """Return a reason or finding by the same keys: its own fields are what it is about, what was found, what by."""
     own = [part for part in vars(told).values() if not isinstance(part, bool | Side)]
     subject, by = (*(part for part in own if isinstance(part, str)), None, None)[:2]
     value, bound = (*(float(part) for part in own if isinstance(part, int | float)), None, None)[:2]
@@ -205,12 +199,17 @@ def _open_point(point: OpenPoint) -> _Data:
 
 
 @_shape.register
-def _simulation(simulation: Simulation) -> _Data:
-    return {"draws": DRAWS, "seed": SEED, "chances": simulation.vendors, "front": simulation.front}
+def _simulation(simulation: robustness.Simulation) -> _Data:
+    return {
+        "draws": robustness.DRAWS,
+        "seed": robustness.SEED,
+        "chances": simulation.vendors,
+        "front": simulation.front,
+    }
 
 
 @_shape.register
-def _front_runner(vendor: FrontRunner) -> _Data:
+def _front_runner(vendor: robustness.FrontRunner) -> _Data:
     return {**vars(vendor), "beats": dict(vendor.beats)}
 
 

@@ -12,10 +12,7 @@ _Line = dict[str, object]
 
 
 def status_csv(status: CampaignStatus) -> str:
-    """Return a line a vendor, and one for each file that is nobody's or was refused.
-
-    A text that a spreadsheet program would take for a formula has an apostrophe before it.
-    """
+    """Return a line a vendor and one a file that is nobody's or was refused; no text is taken for a formula."""
     out, known = io.StringIO(), {told.vendor.id for told in status.vendors}
     lines = [_vendor(told) for told in status.vendors]
     lines += [
@@ -31,16 +28,13 @@ def status_csv(status: CampaignStatus) -> str:
 
 def status_json(status: CampaignStatus) -> str:
     """Return the vendors and the files that were looked at, and every problem; what is missing is null."""
+    place = ("file", "sheet", "cell")
     data = {
         "schema": 1,
         "vendors": [_vendor(told) for told in status.vendors],
         "files": [_file(file) for file in status.files],
         "problems": [
-            {
-                **{key: getattr(problem.where, key) for key in ("file", "sheet", "cell")},
-                "message": problem.message,
-                "hint": problem.hint,
-            }
+            {**{key: getattr(problem.where, key) for key in place}, "message": problem.message, "hint": problem.hint}
             for problem in status.problems
         ],
     }
@@ -48,16 +42,16 @@ def status_json(status: CampaignStatus) -> str:
 
 
 def _vendor(told: VendorStatus) -> _Line:
-    vendor, done = told.vendor, told.completion
+    vendor = told.vendor
     return {
         "vendor": vendor.id,
         "name": vendor.name,
         "lot": vendor.lot or None,
         "email": vendor.email or None,
-        "state": done.state,
-        "answered": done.answered,
-        "asked": done.asked or None,
-        "required_open": [question.id for question in done.required_open],
+        "state": told.state,
+        "answered": told.answered,
+        "asked": told.asked or None,
+        "required_open": [question.id for question in told.required_open],
         "came": told.came.isoformat() if told.came else None,
         "file": told.file or None,
         "problems": [str(problem) for problem in told.problems],

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.rows import Row, Table, TableCell
+from scorecard.files.tables.rows import Table, TableCell
 from scorecard.words import Words
 
 
@@ -27,10 +27,7 @@ def position(where: Where, words: Words) -> str:
 
 
 def close_to(word: str, known: Mapping[str, str], words: Words) -> str:
-    """Return a hint at the word that was probably meant, empty where none is like it.
-
-    `known` are the words as they are compared, and as they are written.
-    """
+    """Return a hint at the word that was probably meant, or ""; `known` are words as compared, and as written."""
     close = get_close_matches(plain(word), list(known), n=1, cutoff=0.6)
     return words("tables.did_you_mean", suggestion=known[close[0]]) if close else ""
 
@@ -38,10 +35,7 @@ def close_to(word: str, known: Mapping[str, str], words: Words) -> str:
 def find_vendor(
     text: str, vendors: Sequence[Vendor], problem: Callable[..., Problem], words: Words, fatal: list[Problem]
 ) -> Vendor | Problem | None:
-    """Return the vendor with this id, or else with this name; a problem where we know none.
-
-    Adds to `fatal` where none is named, or several have the name; `problem` makes one of the place and its words.
-    """
+    """Return the vendor of this id or name, a problem where it is unknown; `fatal` gains what names none or two."""
     for field in ("id", "name"):
         found = [vendor for vendor in vendors if plain(getattr(vendor, field)) == plain(text)]
         if len(found) == 1:
@@ -52,9 +46,8 @@ def find_vendor(
     if not text:
         fatal.append(problem("tables.no_vendor"))
         return None
-    known = {plain(vendor.name): vendor.name for vendor in vendors} | {
-        plain(vendor.id): vendor.id for vendor in vendors
-    }
+    written = (*(vendor.name for vendor in vendors), *(vendor.id for vendor in vendors))
+    known = {plain(name): name for name in written}
     return problem("tables.unknown_vendor", close_to(text, known, words), found=text)
 
 
@@ -82,56 +75,40 @@ class Line:
                 yield self.problem(column, "tables.error", found=cell.text)
 
 
-@dataclass(frozen=True)
-class Columns:
-    """What the columns of a table may be called; all others are the buyer's own."""
+def named_lines(
+    table: Table, names: Sequence[str], needed: Sequence[str], wanted: str = "", also: Sequence[tuple[str, str]] = ()
+) -> tuple[Line, ...]:
+    """Return the rows of a table by those columns that have such names; all others are the buyer's own.
 
-    names: tuple[str, ...]
-    needed: tuple[str, ...]
-    wanted: str = "{needed}"
-    """What a table must have, as a person says it who names those that are needed."""
-    also: tuple[tuple[str, str], ...] = ()
-    """Pairs of a name and another one under which that column is found where there is none of its name."""
+    `wanted` says what it must have, if not just `needed`; `also` are pairs of a name and another one in its place.
+    Raises ScorecardError with all that is wrong with its columns.
+    """
+    written = [plain(cell.text) for cell in table.header]
+    known = {name: written.index(name) for name in names if name in written}
+    known |= {name: written.index(other) for name, other in also if name not in known and other in written}
+    missing = [name for name in names if name not in known]
+    problems = [*_missing(table, written, known, missing, needed, wanted or ", ".join(needed))]
+    for place in known.values():
+        if written[place] in written[place + 1 :]:
+            second = table.header[written.index(written[place], place + 1)]
+            problems.append(table.words.problem(second.where, "tables.same_column", column=written[place]))
+    if problems:
+        raise ScorecardError(*problems)
+    places = known.items()
+    return tuple(Line(row[0].where, {name: row[place] for name, place in places}, table.words) for row in table.rows)
 
-    def lines(self, table: Table) -> tuple[Line, ...]:
-        """Return the rows of a table, or raise ScorecardError with all that is wrong with its columns."""
-        places = self._places(table.header, table.words).items()
-        lines = ((row.where, {name: row.cells[place] for name, place in places}) for row in table.rows)
-        return tuple(Line(where, cells, table.words) for where, cells in lines)
 
-    def _places(self, header: Row, words: Words) -> dict[str, int]:
-        written = [plain(cell.text) for cell in header.cells]
-        known = {name: written.index(name) for name in self.names if name in written}
-        known |= {name: written.index(other) for name, other in self.also if name not in known and other in written}
-        misspelt = dict(self._misspelt(written, known))
-        problems = [
-            words.problem(
-                header.cells[place].where,
-                "tables.misspelt_column",
-                words("tables.did_you_mean", suggestion=name),
-                found=header.cells[place].text,
-                missing=name,
-            )
-            for place, name in misspelt.items()
-        ]
-        wanted = self.wanted.format(needed=", ".join(self.needed))
-        problems += [
-            words.problem(header.where, "tables.no_column", column=name, wanted=wanted)
-            for name in self.needed
-            if name not in known and name not in misspelt.values()
-        ]
-        for place in known.values():
-            if written[place] in written[place + 1 :]:
-                second = header.cells[written.index(written[place], place + 1)]
-                problems.append(words.problem(second.where, "tables.same_column", column=written[place]))
-        if problems:
-            raise ScorecardError(*problems)
-        return known
-
-    def _misspelt(self, written: Sequence[str], known: Mapping[str, int]) -> Iterator[tuple[int, str]]:
-        """Yield where a column is probably one of ours, misspelt, and which; `known` are the places of the others."""
-        missing = [name for name in self.names if name not in known]
-        for place, name in enumerate(written):
-            close = get_close_matches(name, missing, n=1, cutoff=0.75) if place not in known.values() else []
-            if close:
-                yield place, close[0]
+def _missing(
+    table: Table, written: list[str], known: Mapping[str, int], missing: list[str], needed: Sequence[str], wanted: str
+) -> Iterator[Problem]:
+    """Yield the columns that are probably one of those missing, misspelt, and which of those needed are not there."""
+    misspelt = set()
+    for place, name in enumerate(written):
+        close = get_close_matches(name, missing, n=1, cutoff=0.75) if place not in known.values() else []
+        for meant in close:
+            cell, hint = table.header[place], table.words("tables.did_you_mean", suggestion=meant)
+            yield table.words.problem(cell.where, "tables.misspelt_column", hint, found=cell.text, missing=meant)
+            misspelt.add(meant)
+    for name in needed:
+        if name in missing and name not in misspelt:
+            yield table.words.problem(table.header[0].where, "tables.no_column", column=name, wanted=wanted)

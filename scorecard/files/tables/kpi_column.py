@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate
 
@@ -22,31 +21,17 @@ class Missing(Enum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True)
-class ReadColumn:
-    """The numbers of a column."""
-
-    numbers: tuple[float | Missing | None, ...]
-    """A number, in the unit of the KPI (85 for 85 %), for each of its cells; `None` where there is a problem."""
-    mark: str
-    """The decimal mark that its texts have; empty where none of them tells."""
-    problems: tuple[Problem, ...]
-
-
-def read_column(cells: Sequence[TableCell], name: str, unit: str | None, words: Words) -> ReadColumn:
-    """Return what the cells mean; where one alone reads two ways, the others decide which decimal mark is meant.
-
-    Without a unit (`None`, not an empty one), a value may be in any; where one is in percent, all are.
-    """
-    return _Reader(cells, name, unit, words).read()
-
-
 def missing_text(text: str) -> bool:
     """Return whether a cell says that there is nothing to say."""
     return text.casefold() in _NOTHING
 
 
-class _Reader:
+class ReadColumn:
+    """What cells mean; where one alone reads two ways, the others of its column decide which decimal mark is meant.
+
+    Without a unit (`None`, not an empty one), a value may be in any; where one is in percent, all are.
+    """
+
     def __init__(self, cells: Sequence[TableCell], name: str, unit: str | None, words: Words) -> None:
         self._words = words
         self._name = name
@@ -56,13 +41,13 @@ class _Reader:
         self._marks = decided(amount for _, amount in self._written)
         if unit is None and any(cell.percent or (amount and amount.percent) for cell, amount in self._cells):
             self._unit = "%"
-
-    def read(self) -> ReadColumn:
         found = [self._number(cell, amount) for cell, amount in self._cells]
+        self.numbers = tuple(None if isinstance(number, Problem) else number for number in found)
+        """A number, in the unit of the KPI (85 for 85 %), for each of its cells; `None` where there is a problem."""
+        self.mark = min(self._marks) if len(self._marks) == 1 else ""
+        """The decimal mark that its texts have; empty where none of them tells."""
         malformed = [number for number in found if isinstance(number, Problem)]
-        numbers = tuple(None if isinstance(number, Problem) else number for number in found)
-        mark = min(self._marks) if len(self._marks) == 1 else ""
-        return ReadColumn(numbers, mark, (*self._disagreement(), *self._currencies(), *malformed))
+        self.problems = (*self._disagreement(), *self._currencies(), *malformed)
 
     def _amount(self, cell: TableCell) -> Amount | None:
         is_text = isinstance(cell.value, str) and not cell.error and not missing_text(cell.text)
@@ -108,12 +93,8 @@ class _Reader:
         if self._marks:
             return
         commas, points = ([cell for cell, amount in self._written if amount.marks == {mark}] for mark in ",.")
-        data = {
-            "comma": commas[0].text,
-            "comma_place": position(commas[0].where, self._words),
-            "point": points[0].text,
-            "point_place": position(points[0].where, self._words),
-        }
+        data = {"comma": commas[0].text, "comma_place": position(commas[0].where, self._words)}
+        data |= {"point": points[0].text, "point_place": position(points[0].where, self._words)}
         # The rarer one is more probably the mistake.
         yield self._problem(min(points, commas, key=len)[0], "tables.kpi.two_marks", **data)
 
@@ -133,15 +114,11 @@ class _Reader:
         cells: dict[str, list[TableCell]] = {}
         for cell, codes in shown:
             cells.setdefault(known_currencies().name(codes), []).append(cell)
-        each = [
-            self._words(
-                "tables.kpi.currencies.several" if len(some) > 1 else "tables.kpi.currencies.one",
-                currency=name,
-                place=position(some[0].where, self._words),
-                more=len(some) - 1,
-            )
-            for name, some in cells.items()
-        ]
+        each = []
+        for name, some in cells.items():
+            key = "tables.kpi.currencies.several" if len(some) > 1 else "tables.kpi.currencies.one"
+            place = position(some[0].where, self._words)
+            each.append(self._words(key, currency=name, place=place, more=len(some) - 1))
         return self._problem(other, "tables.kpi.currencies", each=", ".join(each))
 
     def _problem(self, cell: TableCell, key: str, hint: str = "", /, **data: object) -> Problem:

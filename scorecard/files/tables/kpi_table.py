@@ -13,9 +13,9 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.periods import EXAMPLES, period_of
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.columns import close_to, find_vendor, in_column, plain, position
-from scorecard.files.tables.kpi_column import Missing, missing_text, read_column
+from scorecard.files.tables.kpi_column import Missing, ReadColumn, missing_text
 from scorecard.files.tables.rows import Row, Table, TableCell, read_table
-from scorecard.words import Words
+from scorecard.words import Words, words
 
 _VENDOR_COLUMNS = ("vendor", "id", "name")
 _BASIS = "basis"
@@ -27,22 +27,12 @@ _LIKE_A_PERIOD = re.compile(r"(?:19|20)\d\d|^(?:[qhs][1-4]|fy ?\d\d)$", re.ASCII
 class Measure:
     """What is looked for in the tables: a KPI, or a fact to hold answers against."""
 
+    id: str
+    """That of the KPI, or the name of the column."""
     column: str
+    unit: str | None
+    """`None` for a fact that may have any."""
     kpi: Kpi | None = None
-    in_percent: bool = False
-    """Whether a fact is held against answers in percent."""
-
-    @property
-    def id(self) -> str:
-        """The id of the KPI, or the name of the column."""
-        return self.kpi.id if self.kpi else self.column
-
-    @property
-    def unit(self) -> str | None:
-        """The unit of the KPI; `None` for a fact that may have any."""
-        if self.kpi:
-            return str(self.kpi.unit)
-        return "%" if self.in_percent else None
 
     def asked_of(self, vendor: Vendor, criteria: Criteria) -> bool:
         """Return whether a vendor should have a value."""
@@ -73,9 +63,9 @@ class Header:
     """The names of the other columns, which are the buyer's own."""
 
 
-def read_header(row: Row, measures: Sequence[Measure], words: Words) -> Header:
+def read_header(row: Row, measures: Sequence[Measure], say: Words) -> Header:
     """Return what the columns are; raises ScorecardError where that cannot be told."""
-    names = [plain(cell.text) for cell in row.cells]
+    names = [plain(cell.text) for cell in row]
     vendor = next((names.index(name) for name in _VENDOR_COLUMNS if name in names), None)
     values: list[KpiColumn] = []
     bases: list[KpiColumn] = []
@@ -84,21 +74,21 @@ def read_header(row: Row, measures: Sequence[Measure], words: Words) -> Header:
     for place, name in enumerate(names):
         measure, suffix = (None, "") if place == vendor else _measure(name, measures)
         period = "" if measure is None or not suffix else period_of(suffix)
-        cell = row.cells[place]
+        cell = row[place]
         if measure is not None and suffix == _BASIS:
             bases.append(KpiColumn(place, measure, cell))
         elif measure is not None and period is not None:
             values.append(KpiColumn(place, measure, cell, period))
         elif measure is not None and _LIKE_A_PERIOD.search(suffix):
-            problems.append(_no_period(cell, measure, words))
+            problems.append(_no_period(cell, measure, say))
         elif place != vendor:
             unused.append(cell)
     if vendor is None:
-        hint = words("tables.kpi.no_vendor_column.hint")
-        problems.append(words.problem(row.where, "tables.no_column", hint, column="vendor"))
+        hint = say("tables.kpi.no_vendor_column.hint")
+        problems.append(say.problem(row[0].where, "tables.no_column", hint, column="vendor"))
     elif names.count(names[vendor]) > 1:
-        problems.append(_twice(row.cells[vendor], row.cells[names.index(names[vendor], vendor + 1)], words))
-    problems += [*_same(values, words), *_same(bases, words)]
+        problems.append(_twice(row[vendor], row[names.index(names[vendor], vendor + 1)], say))
+    problems += [*_same(values, say), *_same(bases, say)]
     if vendor is None or problems:
         raise ScorecardError(*problems)
     return Header(row, vendor, tuple(values), tuple(bases), tuple(unused))
@@ -113,7 +103,7 @@ def without_suffix(name: str) -> str:
     return name
 
 
-def misspelt(header: Header, measures: Sequence[Measure], words: Words) -> Iterator[Problem]:
+def misspelt(header: Header, measures: Sequence[Measure], say: Words) -> Iterator[Problem]:
     """Yield the columns with a period or a basis that are probably those of a KPI, misspelt."""
     known = {plain(measure.column): measure.column for measure in measures}
     for cell in header.unused:
@@ -121,8 +111,8 @@ def misspelt(header: Header, measures: Sequence[Measure], words: Words) -> Itera
         base = without_suffix(name)
         close = get_close_matches(base, known, n=1, cutoff=0.8) if base != name else []
         if close:
-            hint = words("tables.did_you_mean", suggestion=known[close[0]] + name.removeprefix(base))
-            yield words.problem(cell.where, "tables.kpi.unused", hint, column=cell.text)
+            hint = say("tables.did_you_mean", suggestion=known[close[0]] + name.removeprefix(base))
+            yield say.problem(cell.where, "tables.kpi.unused", hint, column=cell.text)
 
 
 def _measure(name: str, measures: Sequence[Measure]) -> tuple[Measure | None, str]:
@@ -143,25 +133,25 @@ def _suffix(rest: str) -> str:
     return (found["bare"] or found["inside"]).strip() if found else ""
 
 
-def _no_period(cell: TableCell, measure: Measure, words: Words) -> Problem:
-    ways = ", ".join(words("tables.quoted", text=f"{measure.column} {example}") for example in EXAMPLES)
-    hint = words("tables.kpi.no_period.hint", ways=ways)
-    return words.problem(cell.where, "tables.kpi.no_period", hint, column=cell.text)
+def _no_period(cell: TableCell, measure: Measure, say: Words) -> Problem:
+    ways = ", ".join(say("tables.quoted", text=f"{measure.column} {example}") for example in EXAMPLES)
+    hint = say("tables.kpi.no_period.hint", ways=ways)
+    return say.problem(cell.where, "tables.kpi.no_period", hint, column=cell.text)
 
 
-def _same(columns: Sequence[KpiColumn], words: Words) -> Iterator[Problem]:
+def _same(columns: Sequence[KpiColumn], say: Words) -> Iterator[Problem]:
     first: dict[tuple[str, str], KpiColumn] = {}
     for column in columns:
         other = first.setdefault((column.measure.id, column.period), column)
         if other is not column:
-            yield _twice(other.cell, column.cell, words)
+            yield _twice(other.cell, column.cell, say)
 
 
-def _twice(first: TableCell, second: TableCell, words: Words) -> Problem:
+def _twice(first: TableCell, second: TableCell, say: Words) -> Problem:
     if plain(first.text) == plain(second.text):
-        return words.problem(second.where, "tables.same_column", column=second.text)
-    hint = words("tables.same_column.hint")
-    return words.problem(second.where, "tables.kpi.same", hint, first=first.text, second=second.text)
+        return say.problem(second.where, "tables.same_column", column=second.text)
+    hint = say("tables.same_column.hint")
+    return say.problem(second.where, "tables.kpi.same", hint, first=first.text, second=second.text)
 
 
 @dataclass(frozen=True)
@@ -189,16 +179,12 @@ class Source:
 
 
 def read_source(
-    path: Path,
-    measures: Sequence[Measure],
-    criteria: Criteria,
-    vendors: Sequence[Vendor],
-    vendors_are_complete: bool,
-    words: Words,
+    path: Path, measures: Sequence[Measure], criteria: Criteria, vendors: Sequence[Vendor], vendors_are_complete: bool
 ) -> Source:
     """Return what a table says; raises ScorecardError with everything in it that must be mended first."""
-    table = read_table(path, words)
-    header = read_header(table.header, measures, words)
+    say = words(criteria.language)
+    table = read_table(path, say)
+    header = read_header(table.header, measures, say)
     fatal: list[Problem] = []
     known, unknown = _by_vendor(table, header, vendors, fatal)
     if vendors_are_complete:
@@ -211,8 +197,8 @@ def read_source(
     for column in header.values:
         name = column.cell.text
         asked = [(vendor, row) for vendor, row in lines if column.measure.asked_of(vendor, criteria)]
-        cells = [row.cells[column.place] for row in (*(row for _, row in asked), *nobody)]
-        read = read_column(cells, name, column.measure.unit, words)
+        cells = [row[column.place] for row in (*(row for _, row in asked), *nobody)]
+        read = ReadColumn(cells, name, column.measure.unit, say)
         fatal.extend(read.problems)
         if read.mark:
             marks.append(DecimalMark(column.cell.where.file, name, read.mark))
@@ -220,32 +206,30 @@ def read_source(
         values += [
             Found(vendor.id, column, cell.where, found) for (vendor, _), cell, found in numbers if found is not None
         ]
-    bases = [found for column in header.bases for found in _bases(column, lines, fatal, words)]
+    bases = [found for column in header.bases for found in _bases(column, lines, fatal, say)]
     if fatal:
         raise ScorecardError(*_in_order(fatal, table))
     return Source(header, frozenset(known), tuple(values), tuple(bases), tuple(marks), tuple(unknown))
 
 
-def _bases(
-    column: KpiColumn, lines: Sequence[tuple[Vendor, Row]], fatal: list[Problem], words: Words
-) -> Iterator[Found]:
+def _bases(column: KpiColumn, lines: Sequence[tuple[Vendor, Row]], fatal: list[Problem], say: Words) -> Iterator[Found]:
     """Yield what values rest on; adds to `fatal` what is no basis."""
     for vendor, row in lines:
-        cell = row.cells[column.place]
-        word, problem = plain(cell.text), partial(in_column, cell.where, column.cell.text, words)
+        cell = row[column.place]
+        word, problem = plain(cell.text), partial(in_column, cell.where, column.cell.text, say)
         if cell.error:
-            hint = words("tables.kpi.basis_error.hint")
+            hint = say("tables.kpi.basis_error.hint")
             fatal.append(problem("tables.kpi.error", hint, found=cell.text))
         elif word in list(Basis):
             yield Found(vendor.id, column, cell.where, Basis(word))
         elif not missing_text(cell.text):
-            hint = close_to(word, {basis.value: basis.value for basis in Basis}, words)
+            hint = close_to(word, {basis.value: basis.value for basis in Basis}, say)
             fatal.append(problem("tables.kpi.no_basis", hint, found=cell.text, bases=", ".join(Basis)))
 
 
 def _in_order(problems: Sequence[Problem], table: Table) -> list[Problem]:
     """Return problems by the rows that they stand in, and those of a row as they are."""
-    rows = {cell.where: number for number, row in enumerate(table.rows) for cell in row.cells}
+    rows = {cell.where: number for number, row in enumerate(table.rows) for cell in row}
     return sorted(problems, key=lambda problem: rows.get(problem.where, -1))
 
 
@@ -253,17 +237,17 @@ def _by_vendor(
     table: Table, header: Header, vendors: Sequence[Vendor], fatal: list[Problem]
 ) -> tuple[dict[str, Row], list[Problem]]:
     """Return the row of each vendor by its id, and the rows of nobody we know; adds to `fatal` what is ambiguous."""
-    words = table.words
+    say = table.words
     found: dict[str, Row] = {}
     unknown: list[Problem] = []
     for row in table.rows:
-        cell = row.cells[header.vendor]
-        vendor = find_vendor(cell.text, vendors, partial(words.problem, cell.where), words, fatal)
+        cell = row[header.vendor]
+        vendor = find_vendor(cell.text, vendors, partial(say.problem, cell.where), say, fatal)
         if isinstance(vendor, Problem):
             unknown.append(vendor)
         elif vendor is not None and vendor.id in found:
-            place = position(found[vendor.id].where, words)
-            fatal.append(words.problem(cell.where, "tables.kpi.row_twice", found=cell.text, place=place))
+            place = position(found[vendor.id][0].where, say)
+            fatal.append(say.problem(cell.where, "tables.kpi.row_twice", found=cell.text, place=place))
         elif vendor is not None:
             found[vendor.id] = row
     return found, unknown

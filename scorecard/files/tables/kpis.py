@@ -22,16 +22,11 @@ _Key = tuple[str, str]
 
 
 def load_kpis(
-    paths: Sequence[Path],
-    criteria: Criteria,
-    vendors: Sequence[Vendor],
-    *,
-    vendors_are_complete: bool,
-    facts: Sequence[str] = (),
+    paths: Sequence[Path], criteria: Criteria, vendors: Sequence[Vendor], *, vendors_are_complete: bool
 ) -> tuple[KpiTable, tuple[Problem, ...]]:
     """Return the values in KPI tables (.csv or workbooks), and what is missing from all of them together.
 
-    `facts` are the names of further columns to read. A vendor is found by its id or its exact name, never guessed.
+    Columns that answers are held against are read, too. A vendor is found by its id or exact name, never guessed.
 
     Raises ScorecardError for a file that is empty or cannot be read, a vendor named twice in it, a cell that is neither
     empty nor a number that reads one way, a column that has two decimal marks or two currencies, periods that cannot be
@@ -39,33 +34,31 @@ def load_kpis(
     of the returned problems otherwise.
     """
     say = words(criteria.language)
-    measures = _measures(criteria, facts)
+    measures = _measures(criteria)
     fatal: list[Problem] = []
     sources: list[Source] = []
     # By name, so that the order in which files are given makes no difference.
     for path in sorted(dict.fromkeys(paths), key=shown):
         try:
-            sources.append(read_source(path, measures, criteria, vendors, vendors_are_complete, say))
+            sources.append(read_source(path, measures, criteria, vendors, vendors_are_complete))
         except ScorecardError as error:
             fatal.extend(error.problems)
     fatal += [problem for measure in measures for problem in _incomparable(measure, sources, say)]
-    values = _once([found for source in sources for found in source.values], fatal, say)
-    bases = _once([found for source in sources for found in source.bases], fatal, say)
+    merged = _Merged(criteria, vendors, measures, sources, fatal)
     if fatal:
         raise ScorecardError(*fatal)
-    merged = _Merged(criteria, vendors, measures, sources, values, bases)
-    unknown = () if vendors_are_complete else (problem for source in sources for problem in source.unknown)
-    return merged.table(facts), (*merged.problems(), *unknown)
+    return merged.table(criteria.fact_columns), tuple(merged.problems())
 
 
-def _measures(criteria: Criteria, facts: Sequence[str]) -> tuple[Measure, ...]:
+def _measures(criteria: Criteria) -> tuple[Measure, ...]:
     """Return what is looked for: the KPIs, and the facts in no column of theirs."""
-    kpis = [Measure(kpi.column, kpi) for kpi in criteria.kpis]
+    kpis = [Measure(kpi.id, kpi.column, str(kpi.unit), kpi) for kpi in criteria.kpis]
     # Answers in percent are held against them, so 0.61 may be meant as 61.
     in_percent = {plain(each.check.column) for each in criteria.questions if each.check and str(each.unit) == "%"}
     known = {plain(kpi.column) for kpi in criteria.kpis}
-    new = {plain(fact): fact for fact in reversed(facts) if plain(fact) not in known}
-    return (*kpis, *(Measure(fact, in_percent=name in in_percent) for name, fact in reversed(new.items())))
+    new = {plain(fact): fact for fact in reversed(criteria.fact_columns) if plain(fact) not in known}
+    facts = (Measure(fact, fact, "%" if name in in_percent else None) for name, fact in reversed(new.items()))
+    return (*kpis, *facts)
 
 
 def _incomparable(measure: Measure, sources: Sequence[Source], say: Words) -> Iterator[Problem]:
@@ -97,7 +90,7 @@ def _said(found: Found) -> str:
 
 
 class _Merged:
-    """What all tables say together."""
+    """What all tables say together; adds to `fatal` where two of them differ."""
 
     def __init__(
         self,
@@ -105,8 +98,7 @@ class _Merged:
         vendors: Sequence[Vendor],
         measures: Sequence[Measure],
         sources: Sequence[Source],
-        values: dict[tuple[str, str, str], Found],
-        bases: dict[tuple[str, str, str], Found],
+        fatal: list[Problem],
     ) -> None:
         self._words = words(criteria.language)
         self._sources = sources
@@ -117,7 +109,8 @@ class _Merged:
         self._with_kpis = [vendor for vendor in vendors if criteria.kpis_measured(vendor)]
         self._with_row = {vendor for source in sources for vendor in source.vendors}
         self._columns = [column for source in sources for column in source.header.values]
-        self._bases = bases
+        values = _once([found for source in sources for found in source.values], fatal, self._words)
+        self._bases = _once([found for source in sources for found in source.bases], fatal, self._words)
         self._periods: dict[_Key, dict[str, Found]] = {}
         for (vendor, measure, period), found in sorted(values.items()):
             self._periods.setdefault((vendor, measure), {})[period] = found
@@ -126,7 +119,7 @@ class _Merged:
             self._newest[measure] = max(self._newest.get(measure, ""), *periods)
 
     def table(self, facts: Sequence[str]) -> KpiTable:
-        """Return the values that count, and the facts that were asked for."""
+        """Return the values that count, and those of the columns `facts`."""
         keys = [(vendor.id, measure.id) for vendor, measure in self._asked]
         values = {key: self._value(key, self._periods[key]) for key in keys if key in self._periods}
         kpis = {measure.id for measure in self._measures if measure.kpi}
@@ -151,7 +144,7 @@ class _Merged:
         )
 
     def problems(self) -> Iterator[Problem]:
-        """Yield what is missing, too old or probably misspelt; nothing that stops a ranking."""
+        """Yield what is missing, too old, probably misspelt or of nobody; nothing that stops a ranking."""
         if not self._sources:
             return
         yield from self._missing_columns()
@@ -161,9 +154,11 @@ class _Merged:
         for vendor, measure in self._asked:
             if measure.kpi and vendor.id in self._with_row:
                 yield from self._missing_value(vendor, measure)
+        for source in self._sources:
+            yield from source.unknown
 
     def _missing_columns(self) -> Iterator[Problem]:
-        first = self._sources[0].header.row.where
+        first = self._sources[0].header.row[0].where
         unused = [cell.text for source in self._sources for cell in source.header.unused]
         known = {without_suffix(plain(name)): name for name in unused}
         for measure in self._measures:
@@ -177,7 +172,7 @@ class _Merged:
         return any(column.measure == measure for column in self._columns)
 
     def _missing_rows(self) -> Iterator[Problem]:
-        places = [source.header.row.where for source in self._sources]
+        places = [source.header.row[0].where for source in self._sources]
         files = ", ".join(dict.fromkeys(where.file for where in places))
         where = Where(files, sheet=places[0].sheet if len(places) == 1 else None)
         for vendor in self._with_kpis:

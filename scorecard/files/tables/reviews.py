@@ -13,7 +13,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import parse_date
 from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import Columns, Line, close_to, find_vendor, plain, position
+from scorecard.files.tables.columns import Line, close_to, find_vendor, named_lines, plain, position
 from scorecard.files.tables.rows import TableCell, read_table
 from scorecard.words import Words, words
 
@@ -31,8 +31,8 @@ def load_reviews(
     """
     say = words(criteria.language)
     reader = _Reader(criteria, vendors, say)
-    columns = Columns(COLUMNS, _NEEDED, say("tables.review.wanted", needed="{needed}"))
-    for line in columns.lines(read_table(path, say)):
+    wanted = say("tables.review.wanted", needed=", ".join(_NEEDED))
+    for line in named_lines(read_table(path, say), COLUMNS, _NEEDED, wanted):
         # Vendor, question and reviewer may be there before a reviewer has been.
         if any(line.text(column) for column in ("points", "verified", "date", "reason")):
             reader.read(line)
@@ -123,7 +123,8 @@ class _Reader:
             return None
         if question is not None and not question.evidence:
             self._refuse(line, "verified", "tables.review.no_evidence", question=question.id)
-        said = _yes_or_no(text, self._words)
+        spelled = {said: (*self._words.spellings(word), str(said)) for said, word in ((True, "yes"), (False, "no"))}
+        said = next((said for said, texts in spelled.items() if plain(text) in map(plain, texts)), None)
         if said is None:
             self._refuse(line, "verified", "tables.review.yes_or_no", found=text)
         return said
@@ -159,10 +160,3 @@ def _number(cell: TableCell) -> float | None:
         return cell.value if isfinite(cell.value) and not cell.percent else None
     parsed = parse_number(cell.text)
     return None if isinstance(parsed, MisreadCode) or parsed.percent else parsed.value
-
-
-def _yes_or_no(text: str, say: Words) -> bool | None:
-    for said, word in ((True, "yes"), (False, "no")):
-        if plain(text) in {plain(spelling) for spelling in (*say.spellings(word), str(said))}:
-            return said
-    return None

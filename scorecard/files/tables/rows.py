@@ -22,7 +22,6 @@ from scorecard.workbooks.unreadable import Unreadable, Why
 
 TABLES = (".csv", ".xlsx", ".ods", ".xls")
 """How the names of tables end."""
-
 _MOST_COLUMNS = 500
 """Of a .csv file; those of a workbook have limits of their own."""
 _TWO_BYTES = (b"\xff\xfe", b"\xfe\xff")
@@ -67,12 +66,8 @@ class TableCell:
         return not self.text and not self.error
 
 
-@dataclass(frozen=True)
-class Row:
-    """A row of the table, as many cells as the header has."""
-
-    where: Where
-    cells: tuple[TableCell, ...]
+Row = tuple[TableCell, ...]
+"""As many cells as the header has, at least one; a problem with the whole row is told at its first."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +98,7 @@ def read_table(path: Path, words: Words) -> Table:
     if kind == ".csv" and content.startswith(_ZIP):
         raise ScorecardError(words.problem(where, "tables.renamed"))
     rows = (_csv_rows if kind == ".csv" else _workbook_rows)(where, content, words)
-    filled = [row for row in rows if not all(cell.blank for cell in row.cells)]
+    filled = [row for row in rows if not all(cell.blank for cell in row)]
     if not filled:
         raise ScorecardError(words.problem(where, "tables.empty"))
     return _cut(filled, words)
@@ -112,13 +107,12 @@ def read_table(path: Path, words: Words) -> Table:
 def _cut(filled: list[Row], words: Words) -> Table:
     """Return the table with all rows as long as the header."""
     header = filled[0]
-    width = max(place for place, cell in enumerate(header.cells, 1) if not cell.blank)
-    outside = (next((cell for cell in row.cells[width:] if not cell.blank), None) for row in filled[1:])
+    width = max(place for place, cell in enumerate(header, 1) if not cell.blank)
+    outside = (next((cell for cell in row[width:] if not cell.blank), None) for row in filled[1:])
     problems = [words.problem(cell.where, "tables.no_name", found=cell.text) for cell in outside if cell]
     if problems:
         raise ScorecardError(*problems)
-    rows = (Row(row.where, row.cells[:width]) for row in filled)
-    return Table(next(rows), tuple(rows), words)
+    return Table(header[:width], tuple(row[:width] for row in filled[1:]), words)
 
 
 def _decoded(where: Where, content: bytes, words: Words) -> str:
@@ -146,11 +140,7 @@ def _outside_quotes(text: str) -> str:
 
 
 def _width(text: str, separator: str) -> int:
-    """Return the number of columns of the longest row.
-
-    A quoted text may hold line breaks, and a quotation mark may stand in a text that is not quoted: neither way of
-    counting covers both.
-    """
+    """Return the number of columns of the longest row, counting quotation marks as quoting and as mere signs."""
     lines = text.splitlines() + _outside_quotes(text).splitlines()
     return max(line.count(separator) for line in lines) + 1
 
@@ -185,7 +175,7 @@ def _csv_rows(file: Where, content: bytes, words: Words) -> list[Row]:
     for values in frame.itertuples(index=False, name=None):
         texts = [value if isinstance(value, str) else "" for value in values]
         where = Where(file.file, line=line)
-        rows.append(Row(where, tuple(_text_cell(where, value) for value in texts)))
+        rows.append(tuple(_text_cell(where, value) for value in texts))
         line += 1 + sum(value.count("\n") for value in texts)
     return rows
 
@@ -222,7 +212,7 @@ def _sheet_rows(file: str, sheet: RawSheet, words: Words) -> Iterator[Row]:
     for row, end in ends.items():
         places = [(row, column) for column in range(1, max(width, end) + 1)]
         at = [Where(file, sheet=sheet.name, cell=cell_address(*place)) for place in places]
-        yield Row(at[0], tuple(_cell(where, filled.get(place), words) for where, place in zip(at, places, strict=True)))
+        yield tuple(_cell(where, filled.get(place), words) for where, place in zip(at, places, strict=True))
 
 
 def _cell(where: Where, cell: RawCell | None, words: Words) -> TableCell:

@@ -8,7 +8,7 @@ from pathlib import Path
 from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import Columns, Line, close_to, plain
+from scorecard.files.tables.columns import Line, close_to, named_lines, plain
 from scorecard.files.tables.rows import read_table
 from scorecard.words import LANGUAGES, words
 
@@ -24,15 +24,12 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
-    """Return the vendors of a table (.csv or a workbook), in its order.
-
-    Raises ScorecardError with everything that is wrong in it.
-    """
+    """Return the vendors of a table in its order, or raise ScorecardError with everything that is wrong in it."""
     table = read_table(path, words(criteria.language))
     needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
-    lines = Columns(_COLUMNS, needed, also=(("vendor", "id"),)).lines(table)
+    lines = named_lines(table, _COLUMNS, needed, also=[("vendor", "id")])
     if not lines:
-        raise ScorecardError(table.words.problem(table.header.where, "tables.vendor.none"))
+        raise ScorecardError(table.words.problem(table.header[0].where, "tables.vendor.none"))
     names: dict[str, str] = {}
     problems = [problem for line in lines for problem in _wrong(line, criteria, names)]
     problems.extend(_wrong_references(lines))

@@ -126,7 +126,7 @@ def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spok
         # What was pasted over a list may be none of its answers.
         to_do = f'IF({is_filled},"{spoken("form.check")}",{to_do})'
     state = f'IF({answered},"✓",{to_do})'
-    applies = _does_not_apply(slot, form, sheet.title)
+    applies = _does_not_apply(slot, form)
     if applies:
         state = f'IF({applies},"{spoken("form.does_not_apply")}",{state})'
     done.value = f"={state}"
@@ -138,13 +138,13 @@ def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spok
         sheet[slot.cell(FormColumn.REQUIRED_OPEN)] = f'=IF({own}="",0,1-{own})' if slot.is_marked else "=0"
 
 
-def _does_not_apply(slot: Slot, form: Form, own_sheet: str) -> str:
+def _does_not_apply(slot: Slot, form: Form) -> str:
     """Return the formula that says that the question hangs on another one, which was answered otherwise."""
     condition = slot.question.only_if
     if condition is None:
         return ""
-    sheet, gate = form.place(condition.question)
-    prefix = "" if sheet == own_sheet else prefix_of(sheet)
+    gate = form.slots[condition.question]
+    prefix = "" if gate.sheet == slot.sheet else prefix_of(gate.sheet)
     cell = prefix + gate.cell(FormColumn.ANSWER)
     kind = gate.question.kind
     ids = tuple(option.id for option in kind.options) if isinstance(kind, Choice) else ("yes", "no")

@@ -2,7 +2,7 @@
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-from scorecard.palette import ANSWER_EDGE, FONT, TEXT
+from scorecard.palette import FONT, TEXT
 
 
 def ink(color: str) -> str:
@@ -20,11 +20,6 @@ def aligned(horizontal: str = "left", vertical: str = "center", *, indent: int =
     return Alignment(horizontal=horizontal, vertical=vertical, wrap_text=wrap, indent=indent)
 
 
-def filled(color: str) -> PatternFill:
-    """Return a plain fill."""
-    return PatternFill("solid", start_color=ink(color), end_color=ink(color))
-
-
 def underlined(style: str, color: str) -> Border:
     """Return a border below a cell."""
     return Border(bottom=Side(style=style, color=ink(color)))
@@ -33,12 +28,6 @@ def underlined(style: str, color: str) -> Border:
 def overlined(style: str, color: str) -> Border:
     """Return a border above a cell."""
     return Border(top=Side(style=style, color=ink(color)))
-
-
-def boxed() -> Border:
-    """Return the border of a cell that the vendor fills in."""
-    side = Side(style="thin", color=ink(ANSWER_EDGE))
-    return Border(left=side, right=side, top=side, bottom=side)
 
 
 def conditional(color: str) -> PatternFill:

@@ -4,6 +4,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.kinds import Day, FreeText, Number
+from scorecard.core.questions.understand import plain_number
 from scorecard.forms.guidance import how_to_answer
 from scorecard.forms.layout import Form, FormColumn, Section, Slot, SlotPart
 from scorecard.words import Words
@@ -43,7 +44,7 @@ def _rule(slot: Slot, form: Form, spoken: Words) -> DataValidation:
             most = str(kind.max_length)
             return DataValidation("textLength", most, operator="lessThanOrEqual", prompt=how, error=error)
         case Number():
-            allowed, lowest, highest = "decimal", _number(kind.lowest), _number(kind.highest)
+            allowed, lowest, highest = "decimal", plain_number(kind.lowest), plain_number(kind.highest)
         case Day():
             days = (kind.earliest, kind.latest)
             allowed, (lowest, highest) = "date", (f"DATE({day.year},{day.month},{day.day})" for day in days)
@@ -59,10 +60,6 @@ def _rule(slot: Slot, form: Form, spoken: Words) -> DataValidation:
 def _said(slot: Slot, form: Form) -> str:
     """Return the formula that holds where a cell says one of the words that it takes; it takes no array constants."""
     return f"COUNTIF({form.list_range(slot.words)},TRIM({slot.cell(FormColumn.ANSWER)}))>0"
-
-
-def _number(value: float) -> str:
-    return repr(int(value)) if value.is_integer() else repr(value)
 
 
 def _clipped(text: str) -> str:

@@ -16,7 +16,7 @@ from email.utils import collapse_rfc2231_value, parsedate_to_datetime
 from functools import cached_property
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.remaining import Remaining
+from scorecard.intake.found import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable
 
@@ -161,7 +161,7 @@ def read_headers(span: Slice, remaining: Remaining, default_kind: str = "text/pl
         field = _FIELD.match(content, place, end)
         is_more = content[place] in b" \t" and lines
         if not field and not is_more:
-            return Headers(_joined(found), default_kind), Slice(content, place, end)
+            break
         stop = content.find(b"\n", place, end) + 1 or end
         remaining.header_bytes.take(stop - place)
         if field:
@@ -171,7 +171,11 @@ def read_headers(span: Slice, remaining: Remaining, default_kind: str = "text/pl
             lines[-1] += content[place:stop]
         place = stop
     blank = _END.match(content, place, end)
-    return Headers(_joined(found), default_kind), Slice(content, blank.end() if blank else end, end)
+    values = {
+        name: tuple(value.translate(None, b"\r\n").decode("latin-1").strip() for value in lines)
+        for name, lines in found.items()
+    }
+    return Headers(values, default_kind), Slice(content, blank.end() if blank else place, end)
 
 
 def looks_like_mail(head: bytes) -> bool:
@@ -235,11 +239,3 @@ def printable(text: str) -> str:
     """Return a text in one line, without characters that show nothing or turn the direction of writing."""
     shown = (" " if sign.isspace() else sign for sign in text)
     return "".join(sign for sign in shown if unicodedata.category(sign)[0] != "C")
-
-
-def _joined(found: dict[str, list[bytearray]]) -> dict[str, tuple[str, ...]]:
-    """Return header fields without the line ends within them."""
-    return {
-        name: tuple(value.translate(None, b"\r\n").decode("latin-1").strip() for value in values)
-        for name, values in found.items()
-    }

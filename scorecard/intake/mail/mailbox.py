@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from scorecard.intake.remaining import Remaining
+from scorecard.intake.found import Remaining
 from scorecard.workbooks import limits
 
 _SEPARATOR = re.compile(rb"From ([^\r\n]{0,300}+)\r?\n(?:>?From [^\r\n]{0,300}+\r?\n)?[!-9;-~]{1,200}+:")

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from string import ascii_letters, digits
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.found import FoundFile, Names, inside
+from scorecard.intake.found import FoundFile, Names, Remaining, inside
 from scorecard.intake.mail.headers import Headers, Slice, file_name, read_headers
-from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 

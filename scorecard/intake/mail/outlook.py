@@ -1,7 +1,4 @@
-"""One mail as Outlook saves it (.msg) -> what is attached to it, and to the mails within it, with sender and date.
-
-The library for it is optional, and runs in a child process.
-"""
+"""One mail as Outlook saves it (.msg) -> what is attached to it; the library for it is optional, and run in a child."""
 
 import base64
 from collections.abc import Iterator
@@ -9,33 +6,18 @@ from dataclasses import replace
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TypedDict, cast
+from typing import Any
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.found import FoundFile, Names, inside
+from scorecard.intake.found import FoundFile, Names, Remaining, inside
 from scorecard.intake.mail.headers import file_name, is_plausible, printable
 from scorecard.intake.mail.message import is_sealed_name
-from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.child import ask
 from scorecard.workbooks.legacy import ole
 from scorecard.workbooks.unreadable import Unreadable, Why
 
 _CHILD = Path(__file__).with_name("outlook_child.py")
-
-
-class _Attached(TypedDict, total=False):
-    name: str
-    content: str
-    """As base64."""
-    mail: "_Mail"
-    linked: bool
-
-
-class _Mail(TypedDict):
-    sender: str
-    date: str
-    attachments: list[_Attached]
 
 
 def is_outlook(content: bytes) -> bool:
@@ -52,10 +34,10 @@ def attachments_in(content: bytes, outer: Mail, remaining: Remaining) -> Iterato
     """
     if find_spec("oxmsg") is None:
         raise Unreadable(Why.OUTLOOK)
-    return _in_mail(cast("_Mail", ask(_CHILD, content)), outer, remaining)
+    return _in_mail(ask(_CHILD, content), outer, remaining)
 
 
-def _in_mail(found: _Mail, outer: Mail, remaining: Remaining) -> Iterator[FoundFile]:
+def _in_mail(found: dict[str, Any], outer: Mail, remaining: Remaining) -> Iterator[FoundFile]:
     sender = printable(found["sender"]).strip()[: limits.SENDER_CHARACTERS]
     mail = Mail(sender or outer.sender, _date(found["date"]) or outer.date)
     names = Names()

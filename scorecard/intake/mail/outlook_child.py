@@ -24,7 +24,7 @@ _DEEPEST = 8
 
 
 def answer(content: bytes) -> dict[str, Any]:
-    """Return a mail as `sender`, `date` and `attachments`, which have `name`, and `content` or `mail` or `linked`."""
+    """Return a mail: `sender`, `date` and `attachments`, each a `name` with `content` (base64), `mail` or `linked`."""
     with OleFileIO(content) as file:
         return _mail(Storage.from_ole(file), _HEADER, 0)
 

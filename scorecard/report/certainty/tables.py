@@ -5,7 +5,7 @@ from math import fsum
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.robustness import DRAWS, FRONT, Interval, LotStability, Simulation
 from scorecard.core.model.scorecards import QuestionScore
-from scorecard.core.robustness.evidence import firm_share
+from scorecard.core.robustness.evidence import checked, firm_share
 from scorecard.palette import BAND, MUTED, OUT, TEXT
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.styles import HEADER, PERCENT, TWO_DECIMALS
@@ -33,7 +33,7 @@ def leaders(lot: LotRanking) -> tuple[str, ...]:
 
 
 def write_weights(frame: Frame, stability: LotStability) -> None:
-    """Write how far each weight can move by itself before somebody else leads."""
+    """Write how far each weight can move by itself before the first place changes."""
     frame.write_title("weights", "weights.legend")
     titles = ("weighed", "weight", "today", "range", "below", "above")
     frame.write_header([frame.column(title) for title in titles], "%")
@@ -52,8 +52,10 @@ def _write_weight(frame: Frame, name: str, weight: str, shares: Interval) -> Non
     page.number(row, at.SECOND, shares.today, at.FIGURE.but(number_format=PERCENT))
     page.text(row, at.THIRD, range_text(shares, frame.words), at.FIGURE)
     frame.draw(shares.low, shares.high, shares.today)
-    for column, vendors in ((at.FOURTH, shares.below), (at.FIFTH, shares.above)):
-        said = names_text(vendors, frame.lot, frame.words) if vendors else frame.words("report.certainty.nobody")
+    ends = (at.FOURTH, shares.below, shares.low > 0.0), (at.FIFTH, shares.above, shares.high < 1.0)
+    for column, vendors, is_end in ends:
+        nobody = frame.words("report.certainty.no_order" if is_end else "report.certainty.nobody")
+        said = names_text(vendors, frame.lot, frame.words) if vendors else nobody
         page.text(row, column, said, at.NOTE if vendors else at.NOTE.but(color=MUTED))
     frame.row += 1
 
@@ -118,12 +120,9 @@ def write_orders(frame: Frame) -> None:
         for scenario in frame.ranking.scenarios
         for lot in scenario.lots
     ]
-    verified = frame.words("report.certainty.verified_only")
-    others = [
-        (name, lot)
-        for name, lot in (*scenarios, *((verified, lot) for lot in frame.ranking.verified_only))
-        if lot.lot == frame.lot.lot
-    ]
+    proven = {"verified_only": frame.ranking.verified_only, "declared_only": frame.ranking.declared_only}
+    proofs = [(frame.words(f"report.certainty.{kind}"), lot) for kind, lots in proven.items() for lot in lots]
+    others = [(name, lot) for name, lot in (*scenarios, *proofs) if lot.lot == frame.lot.lot]
     if any(leaders(lot) for _, lot in others):
         frame.write_title("orders")
         frame.write_heads(
@@ -165,7 +164,9 @@ def write_bounds(frame: Frame) -> None:
         frame.draw(bounds.low / 100.0, bounds.high / 100.0, None if total is None else total / 100.0)
         firm = at.NOTE.but(color=color, number_format=PERCENT)
         page.number(row, at.FOURTH, firm_share(vendor.scorecard), firm)
-        page.text(row, at.FIFTH, standing_text(vendor.standing, words), at.NOTE.but(color=color))
+        standing, known = standing_text(vendor.standing, words), checked(vendor.scorecard)
+        said = words("report.certainty.checked", standing=standing, verified=known.verified, asked=known.asked)
+        page.text(row, at.FIFTH, said if known.asked else standing, at.NOTE.but(color=color))
         frame.row += 1
 
 

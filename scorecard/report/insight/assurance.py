@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from scorecard.core.comparison import reaches
 from scorecard.core.insight.assurance import Assurance, AssuranceCode, Mover
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.rankings import LotRanking
+from scorecard.core.model.rankings import Hinge, LotRanking
 from scorecard.core.model.robustness import Interval
+from scorecard.core.robustness.evidence import ProofCount
 from scorecard.report.insight.told import Told
 from scorecard.report.text.certainty import ends_text
 from scorecard.report.text.doubts import close_rival_text
-from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import names_text, points_text, subject_text, vendor_text
+from scorecard.report.text.shares import share_text
 from scorecard.words import Words
 
 _NAMED = 2
+_CHECKS = 4
 
 
 def assurance_text(told: Assurance, lot: LotRanking, criteria: Criteria, words: Words) -> Told:
@@ -32,14 +34,15 @@ def holds_text(holds: Interval, lot: LotRanking, words: Words) -> str:
 
 
 def movers_text(movers: tuple[Mover, ...], lot: LotRanking, criteria: Criteria, words: Words) -> str:
-    """Return which weights, halved or doubled, would put another vendor first, or that none would."""
+    """Return which weights, halved or doubled, would change the first place, or that none would."""
     if not movers:
         return words("report.certainty.no_movers")
     said = []
     for mover in movers:
         weights = [words("phrase.quoted", text=subject_text(weight, criteria, words)) for weight in mover.weights]
         names = words.listed(weights)
-        said.append(words("report.certainty.mover", names=names, vendors=names_text(mover.leaders, lot, words)))
+        key = "mover" if mover.leaders else "mover_none"
+        said.append(words(f"report.certainty.{key}", names=names, vendors=names_text(mover.leaders, lot, words)))
     return words("report.certainty.movers", weights=words.clauses(said))
 
 
@@ -55,17 +58,50 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
             )
             for reach in told.could_change
         ]
-        yield words("report.summary.could_change", vendors=first_names(names, _NAMED, words))
+        yield words("report.summary.could_change", vendors=words.listed(names, _NAMED))
     if told.close is not None:
         yield close_rival_text(told.close, lot, words)
+    if told.gap:
+        key = "one_answer" if told.close or told.code is AssuranceCode.HANGS else "ahead"
+        points = words.number(told.gap, 2 if told.gap < 1.0 else 1)
+        yield words(f"report.summary.sure.{key}", points=points, count=told.gap)
+    if told.hinge is not None and told.close is None:
+        yield _hinge_text(told.hinge, lot, criteria, words)
     if told.holds is not None:
         yield holds_text(told.holds, lot, words)
     if told.movers is not None:
         yield movers_text(told.movers, lot, criteria, words)
-    if told.could_change:
-        return
-    if reaches(told.coverage, 1.0):
+    if told.checked:
+        yield words("report.summary.sure.checked", checks=_checks_text(told.checked, lot, words))
+    if told.unread:
+        names = [subject_text(text, criteria, words) for text in told.unread]
+        yield words("report.summary.sure.unread", names=words.listed(names, _NAMED))
+    elif reaches(told.coverage, 1.0):
         yield words("report.summary.sure.complete")
-    elif told.code is not AssuranceCode.SHARED:
-        # Any answer can end a tie.
-        yield words("report.summary.sure.no_matter", percent=share_text(told.coverage, words))
+    else:
+        key = "no_matter" if told.settled else "least_complete"
+        yield words(f"report.summary.sure.{key}", percent=share_text(told.coverage, words))
+
+
+def _hinge_text(told: Hinge, lot: LotRanking, criteria: Criteria, words: Words) -> str:
+    """Return on which answer a lead hangs, and who would lead without it."""
+    return words(
+        f"report.summary.sure.hinge.{told.change.kind.value}",
+        vendor=vendor_text(lot.vendor(told.change.vendor)),
+        question=subject_text(told.change.question, criteria, words),
+        leaders=names_text(told.leaders, lot, words, _NAMED),
+    )
+
+
+def _checks_text(told: tuple[ProofCount, ...], lot: LotRanking, words: Words) -> str:
+    """Return of how many answers of each vendor somebody has checked the evidence."""
+    said = [
+        words(
+            "report.summary.sure.check",
+            vendor=vendor_text(lot.vendor(check.vendor)),
+            verified=check.verified,
+            asked=check.asked,
+        )
+        for check in told
+    ]
+    return words.listed(said, _CHECKS)

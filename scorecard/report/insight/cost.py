@@ -57,11 +57,13 @@ class _Teller:
             )
             for price in tied[:_NAMED]
         ]
-        return Told(lead, (self.words.clauses(each) + ".",))
+        return Told(lead, (self.words.clauses(each) + ".", *self._beside()))
 
     def _beside(self) -> Iterator[str]:
         """Yield which ranked vendors may cost less, for all that is known, and who is out and would."""
         words, outside = self.words, self.told.outside
+        if self.told.queried:
+            yield words("report.summary.costs.queried", vendors=names_text(self.told.queried, self.lot, words))
         if self.told.unknown:
             yield words("report.summary.costs.not_known", vendors=names_text(self.told.unknown, self.lot, words))
         if outside is not None:

@@ -1,6 +1,6 @@
 """What to decide in a lot, in plain words."""
 
-from scorecard.core.insight.decision import Decision, DecisionCode
+from scorecard.core.insight.decision import Decision, DecisionCode, Inquiry
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
 from scorecard.report.text.sentences import names_text, subject_text, vendor_text
@@ -14,8 +14,13 @@ def decision_text(told: Decision, lot: LotRanking, criteria: Criteria, words: Wo
     if told.close:
         close = [vendor_text(lot.vendor(vendor)) for vendor in told.close]
         said.append(words("report.summary.decision.close", vendors=words.listed(close), count=len(close)))
-    if told.ask is not None:
-        subject, vendors = subject_text(told.ask.subject, criteria, words), names_text(told.ask.vendors, lot, words)
-        key = f"report.summary.decision.ask_{told.ask.code}"
-        said.append(words(key, vendor=vendors, question=subject, kpi=subject))
+    if told.declared:
+        key = "declared_order" if set(told.declared) == set(told.leaders) else "declared"
+        said.append(words(f"report.summary.decision.{key}", vendors=names_text(told.declared, lot, words)))
+    said += [_text(who, asked, lot, criteria, words) for who, asked in (("own", told.own), ("ask", told.ask)) if asked]
     return " ".join(said)
+
+
+def _text(who: str, asked: Inquiry, lot: LotRanking, criteria: Criteria, words: Words) -> str:
+    subject, vendors = subject_text(asked.subject, criteria, words), names_text(asked.vendors, lot, words)
+    return words(f"report.summary.decision.{who}_{asked.code}", vendor=vendors, question=subject, kpi=subject)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSent, Remarks
 from scorecard.core.model.rankings import Ranking, RankingAsSent
-from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import order_text, vendor_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -30,7 +29,7 @@ def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator
 
 def _files_text(told: FilesInState, words: Words) -> str:
     """Return how many files are in a state; those by which something may be lost are named."""
-    names = first_names([clip(file, _NAME_SHOWN) for file in told.files], _FILES_SHOWN, words)
+    names = words.listed([clip(file, _NAME_SHOWN) for file in told.files], _FILES_SHOWN)
     key = "report.summary.files_named" if told.may_lose else "report.summary.files_state"
     state = words(f"report.files.{told.state.name.lower()}")
     return words(key, state=state, count=len(told.files), files=names)

@@ -8,7 +8,6 @@ from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.report.insight.told import Told
 from scorecard.report.text.hours import heading_text, year_text
-from scorecard.report.text.lists import first_names
 from scorecard.report.text.sentences import kpi_decimals, question_name, vendor_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -34,11 +33,11 @@ class _Teller:
         """Yield all of it in order."""
         yield from map(self._kpi, told.kpis[:_KPIS])
         if told.proof is not None:
-            yield self._about("proof", count=told.proof.answers, gain=self._points(told.proof.points))
+            checked, gain = told.checked, self._points(told.proof.points)
+            count = told.proof.answers
+            yield self._about("proof", verified=checked.verified, asked=checked.asked, count=count, gain=gain)
         if told.refuted is not None:
-            names = first_names(
-                [self._question(question) for question in told.refuted.questions], _QUESTIONS, self.words
-            )
+            names = self.words.listed([self._question(question) for question in told.refuted.questions], _QUESTIONS)
             yield self._about("refuted", questions=names, lost=self._points(told.refuted.lost))
         if told.criterion is not None:
             yield self._criterion(told.criterion)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import ceil
 
 from scorecard.core.comparison import rounded
-from scorecard.core.insight.standing_note import StandingNote, WayBack
+from scorecard.core.insight.standing_note import StandingNote, WayBack, WayBackCode
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
 from scorecard.report.text.doubts import close_rival_text
@@ -32,6 +32,14 @@ def _sentences(told: StandingNote, lot: LotRanking, criteria: Criteria, words: W
 
 def way_back_text(told: WayBack, criteria: Criteria, words: Words) -> str:
     """Return what would bring a vendor into the ranking, as a sentence; missing points as whole ones that suffice."""
-    points = max(ceil(rounded(told.points or 0.0)), 1)
+    count = len(told.changes) if told.code is WayBackCode.CHANGES else max(ceil(rounded(told.points or 0.0)), 1)
     question = subject_text(told.question, criteria, words)
-    return words(f"report.summary.back.{told.code}", question=question, count=points)
+    return words(
+        f"report.summary.back.{told.code}", question=question, count=count, value=_value_text(told, criteria, words)
+    )
+
+
+def _value_text(told: WayBack, criteria: Criteria, words: Words) -> str:
+    value = told.changes[0].value if told.code is WayBackCode.FIGURE else None
+    kpi = next((kpi for kpi in criteria.kpis if kpi.id == told.question), None)
+    return words.quantity(value, kpi.unit.of(words.language)) if kpi and isinstance(value, float) else ""

@@ -11,9 +11,9 @@ from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.standing import FloorMissed, MinimumMissed
 from scorecard.report.summary.charts import drawn_lot
 
-ONE_PAGE = 15
+ONE_PAGE = 58.0
 """Vendors: so many of them and fewer stand on one page, in all lots together."""
-_PAGE = 58.6
+_PAGE = 58.0
 """Lines that a page holds."""
 _FRAME = 3.4
 """Lines of the title and the legend."""
@@ -142,7 +142,9 @@ def _above(told: LotInsights, budget: Budget, *, first: bool) -> float:
     cost = 0.0 if told.cost is None else 1.9 + 0.9 * budget.prices
     sure = 0.0 if told.assurance is None else 0.9 + 1.4 * min(budget.sentences, 6)
     texts = max(why, cost, sure)
-    headline = 2.0 + 1.2 * (bool(told.decision.close) and told.decision.ask is not None)
+    decided = told.decision
+    more = sum(map(bool, (decided.close, decided.declared, decided.own, decided.ask)))
+    headline = 2.0 + 1.2 * max(more - 1, 0)
     return headline + texts + (_HEAD if budget.heads or first else _STRIP)
 
 

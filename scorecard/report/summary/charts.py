@@ -10,8 +10,7 @@ from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.palette import FINANCIAL_BAR, FINANCIAL_BAR_NOT_RANKED, GRID, HEADING, MUTED, OUT, POINT, RULE, WHITE
 from scorecard.report.canvas.styles import criterion_color
 from scorecard.report.tables.totals import Totals
-from scorecard.report.text.lists import telling_words
-from scorecard.report.text.sentences import points_text, vendor_text
+from scorecard.report.text.sentences import points_text, telling_words, vendor_text
 from scorecard.typeset.outside_text import cell_text
 from scorecard.typeset.text_fit import Piece, clip_to_line
 from scorecard.words import Words

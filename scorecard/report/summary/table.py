@@ -19,8 +19,8 @@ from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADER, PERCENT, 
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.summary.budget import Budget
 from scorecard.report.summary.columns import SummaryColumns
-from scorecard.report.text.lists import shown_share
 from scorecard.report.text.sentences import kpi_decimals, standing_text
+from scorecard.report.text.shares import shown_share
 from scorecard.typeset.text_fit import Piece, hyphenated, lines
 from scorecard.words import Words
 

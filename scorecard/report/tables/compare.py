@@ -14,8 +14,8 @@ from scorecard.report.canvas import styles
 from scorecard.report.canvas.page import MISSING, Page, Range
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet, Tabs, write_way_back
-from scorecard.report.text.lists import first_names, share_text
 from scorecard.report.text.sentences import answer_text, kpi_decimals, vendor_text
+from scorecard.report.text.shares import share_text
 from scorecard.report.text.standing import Contestant, with_answers
 from scorecard.words import Words
 
@@ -135,7 +135,7 @@ class _Compare:
     def _left_out(self, answers_tab: str) -> Iterator[str]:
         silent = [vendor_text(vendor) for vendor in self.lot.vendors if vendor.scorecard.response is None]
         if silent:
-            yield self.words("report.compare.no_answers", vendors=first_names(silent, _NAMED, self.words))
+            yield self.words("report.compare.no_answers", vendors=self.words.listed(silent, _NAMED))
         count = len(self.lot.vendors) - len(silent)
         if count > MOST_COMPARED:
             yield self.words("report.compare.first_of", shown=MOST_COMPARED, all=count, sheet=answers_tab)

@@ -11,15 +11,15 @@ from scorecard.core.model import kinds
 from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
-from scorecard.core.promise.year import WEEKS
+from scorecard.core.opening_hours.year import WEEKS
 from scorecard.palette import BAND, HEADING, MUTED
 from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW, Look
 from scorecard.report.text.hours import spans_text, week_text
-from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import anchors_text, limit_text
+from scorecard.report.text.shares import share_text
 from scorecard.words import Words
 
 _WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70

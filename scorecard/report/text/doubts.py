@@ -3,8 +3,9 @@
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import CloseCall, LotRanking
 from scorecard.core.model.scorecards import Proof, QuestionScore
-from scorecard.report.text.lists import share_text
+from scorecard.core.values.anchors import is_clipped_answer
 from scorecard.report.text.sentences import subject_text, vendor_text
+from scorecard.report.text.shares import share_text
 from scorecard.words import Words
 
 _DECIMALS = 2
@@ -46,7 +47,7 @@ def close_texts_of(vendor: str, lot: LotRanking, criteria: Criteria, words: Word
 
 
 def proof_lines(score: QuestionScore, words: Words) -> list[str]:
-    """Return what reviewers said of an answer, and what credit its evidence earns; nothing where that is all of it."""
+    """Return what reviewers said of an answer, what credit its evidence earns, and whether its number is clipped."""
     lines = []
     reviewers = ", ".join(dict.fromkeys(review.reviewer for review in score.reviews if review.verified is not None))
     if score.proof in (Proof.VERIFIED, Proof.REFUTED):
@@ -61,4 +62,6 @@ def proof_lines(score: QuestionScore, words: Words) -> list[str]:
             lines.append(words("report.vendor.answers.reviewed", points=", ".join(given)))
         elif score.awaits_review:
             lines.append(words("report.vendor.answers.awaits_review"))
+    if is_clipped_answer(score.question.kind, score.answer.value):
+        lines.append(words("report.kpi.clipped_value"))
     return [*lines, *dict.fromkeys(review.reason for review in score.reviews if review.reason)]

@@ -6,11 +6,11 @@ from itertools import groupby
 
 from scorecard.core.model.kinds import Channel, Promise, Span, Week
 from scorecard.core.model.responses import OfferedHours
-from scorecard.core.promise.kept import ChannelKept, PromiseKept, promise_kept
-from scorecard.core.promise.losses import Loss, LossCode, losses
-from scorecard.core.promise.year import WEEKS
+from scorecard.core.opening_hours.kept import ChannelKept, PromiseKept, promise_kept
+from scorecard.core.opening_hours.losses import Loss, LossCode, losses
+from scorecard.core.opening_hours.year import WEEKS
 from scorecard.core.values.times import format_spans
-from scorecard.report.text.lists import first_names, share_text
+from scorecard.report.text.shares import share_text
 from scorecard.words import Words
 
 _HOLIDAYS_NAMED = 4
@@ -93,7 +93,7 @@ def loss_text(loss: Loss, promise: Promise, offered: OfferedHours, words: Words)
         dates = [words.date(holiday.day) for holiday in promise.holidays if holiday.spans]
         # They are named where it is sure that they are the ones.
         key = "holidays" if len(dates) == loss.times else "some_holidays"
-        return words(f"report.hours.loss.{key}", dates=first_names(dates, _HOLIDAYS_NAMED, words), much=much)
+        return words(f"report.hours.loss.{key}", dates=words.listed(dates, _HOLIDAYS_NAMED), much=much)
     key = "a_week" if loss.times == WEEKS else "in_weeks"
     promised = _hours_a_week(_typical(promise, offered, channel).promised, words)
     much = words(f"report.hours.{key}", hours=hours, promised=promised, weeks=loss.times, all=WEEKS)

@@ -1,5 +1,6 @@
 """Codes and data as sentences: why a vendor stands where it stands, what it answered, what to decide."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -14,7 +15,7 @@ from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotM
 from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.hours import hours_answer_text
-from scorecard.report.text.lists import first_names, share_text
+from scorecard.report.text.shares import share_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
@@ -61,16 +62,18 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
             source = _source_text(finding, criteria, words)
         case findings.MuchNotApplicable(share, most):
             figures = _beside_bound(100 * share, 100 * most, words)
-        case findings.FloorByAStep(_, points, floor):
-            figures = _beside_bound(points, floor, words)
+        case findings.FloorByAStep(_, points, bound) | findings.MinimumByAStep(points, bound):
+            figures = _beside_bound(points, bound, words)
         case findings.OrderOpen(reach, leader):
             # With as few decimals as show which is the larger: 76.6 and 76.5, not 77 and 77.
             decimals = next((d for d in range(9) if round(reach, d) != round(leader, d)), 0)
             figures = words.number(round(reach, decimals)), words.number(round(leader, decimals))
-        case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of):
+        case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of) | findings.MostlyAtBest(count, of):
             figures = words.number(count), words.number(of)
-        case findings.EverythingAtBest(answers):
+        case findings.SameEvidence(_, answers):
             figures = words.number(answers), ""
+        case findings.NotApplicableClaimed(_, points):
+            figures = words.number(points, 1), ""
     subject, by = (*(subject_text(name, criteria, words) for name in findings.subjects_of(finding)), "", "")[:2]
     return words(key, subject=subject, by=by, value=figures[0], bound=figures[1], source=source)
 
@@ -121,9 +124,15 @@ def vendor_text(vendor: RankedVendor) -> str:
     return clip(vendor.vendor.name, _NAMED) or vendor.vendor.id
 
 
+def telling_words(names: Sequence[str]) -> list[str]:
+    """Return of each name the first word that no other has, which tells it apart, or all of it where there is none."""
+    known = Counter(word for name in names for word in set(name.split()))
+    return [next((word for word in name.split() if known[word] == 1), name) for name in names]
+
+
 def names_text(vendors: Sequence[str], lot: LotRanking, words: Words, most: int = _VENDORS_NAMED) -> str:
     """Return the names of some vendors of a lot as a list, by their ids; the last says how many more than `most`."""
-    return first_names([vendor_text(lot.vendor(vendor)) for vendor in vendors], most, words)
+    return words.listed([vendor_text(lot.vendor(vendor)) for vendor in vendors], most)
 
 
 def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:

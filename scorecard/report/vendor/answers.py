@@ -18,8 +18,8 @@ from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMA
 from scorecard.report.text.answer_lines import AnswerLine, answer_lines, places_of
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
-from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import answer_text, finding_text, kpi_decimals, kpi_value_text
+from scorecard.report.text.shares import share_text
 from scorecard.report.vendor import columns as at
 from scorecard.typeset.text_fit import Piece, hyphenated, lines
 from scorecard.words import Words
@@ -175,7 +175,7 @@ class _Table:
         return self._write_notes(row, ("", line.comment, line.cells), (line.said, said))
 
     def write_kpis(self, row: int) -> int:
-        self._write_sum(row, self.words("report.vendor.kpis"), self.card.financial, earned(self.card.kpis), _GROUP)
+        self._write_sum(row, self.words("report.vendor.kpis"), self.card.financial, _earned(self.card.kpis), _GROUP)
         for score in self.card.kpis:
             row = self._write_kpi(row + 1, score)
         return row + 1
@@ -194,13 +194,13 @@ class _Table:
     def write_sums(self, row: int) -> None:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""
         card, words = self.card, self.words
-        sides: list[tuple[str, float | None, Worth]] = [("alignment", card.alignment, earned(card.criteria))]
+        sides: list[tuple[str, float | None, Worth]] = [("alignment", card.alignment, _earned(card.criteria))]
         if card.kpis:
-            sides.append(("financial", card.financial, earned(card.kpis)))
+            sides.append(("financial", card.financial, _earned(card.kpis)))
         for key, points, worth in sides:
             self._write_sum(row, words(f"report.vendor.answers.{key}"), points, worth, _SUM)
             row += 1
-        whole, possible = earned((*card.criteria, *card.kpis))
+        whole, possible = _earned((*card.criteria, *card.kpis))
         worth, look = (None if card.total is None else whole, possible), _SUM.but(top=DARK, bottom=DARK)
         self._write_sum(row, words("report.vendor.answers.total"), card.total, worth, look)
         self.page.text(row + 1, at.NAME, words("report.vendor.answers.rounded"), LABEL.but(wrap=True), self.page.last)
@@ -248,6 +248,6 @@ class _Table:
         return " › ".join(step for step in (file, where.sheet, where.cell, line) if step)
 
 
-def earned(scores: Sequence[CriterionScore | KpiScore]) -> tuple[float, float]:
+def _earned(scores: Sequence[CriterionScore | KpiScore]) -> tuple[float, float]:
     """Return what scores add to the total, and what they could add."""
     return fsum(score.contribution for score in scores), fsum(score.possible for score in scores)

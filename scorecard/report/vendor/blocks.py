@@ -10,8 +10,7 @@ from scorecard.palette import MUTED, OPEN, OUT
 from scorecard.report.canvas.stream import TEXT_CELL, Parts, Stream, figure
 from scorecard.report.canvas.styles import HEADER, PERCENT_ONE
 from scorecard.report.text import sentences
-from scorecard.report.text.lists import telling_words
-from scorecard.report.text.sentences import standing_text, vendor_text
+from scorecard.report.text.sentences import standing_text, telling_words, vendor_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.words import Words
 

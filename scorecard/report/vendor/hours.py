@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from scorecard.core.model.kinds import Channel, Promise
 from scorecard.core.model.responses import OfferedHours
 from scorecard.core.model.scorecards import Scorecard
-from scorecard.core.promise.picture import Half, WeekPicture, picture
+from scorecard.core.opening_hours.picture import Half, WeekPicture, picture
 from scorecard.palette import FAINT, HOURS_BEYOND, HOURS_KEPT, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.stream import TEXT_CELL, Stream
 from scorecard.report.canvas.styles import PALE, Look

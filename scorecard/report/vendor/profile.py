@@ -8,10 +8,10 @@ from typing import Any
 from scorecard.core.insight.profile import Level, Profile
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.palette import FINANCIAL_BAR, HEADING, MUTED, OUT, REFERENCE_POINT, RULE, TEXT, WHITE
-from scorecard.report.canvas.page import MISSING
 from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
 from scorecard.report.canvas.styles import DARK, DOTTED, HEADER, ONE_DECIMAL, Look
 from scorecard.report.text.sentences import vendor_text
+from scorecard.report.text.vendor_lines import level_name, level_text
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, FOUND, NAME, POINTS, WEIGHT
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -66,7 +66,8 @@ class ProfileBlock:
         shown = [kind for kind in _KINDS if any(kind.value(level) is not None for level in levels)]
         self._write_title(stream, shown)
         first = stream.row
-        tall = max(stream.lines((NAME, NAME), [(self._name(level), TEXT_CELL)]) for level in levels)
+        names = [level_name(level, self.vendor.scorecard, self.words) for level in levels]
+        tall = max(stream.lines((NAME, NAME), [(name, TEXT_CELL)]) for name in names)
         for number, level in enumerate(levels):
             self._write_level(stream, level, len(levels) - number, shown)
             stream.page.paper.at_least(stream.row, tall * LINE)
@@ -74,11 +75,6 @@ class ProfileBlock:
         stream.skip()
         self._write_dots(stream, first, shown)
         stream.page.paper.keep(start, stream.row - 1)
-
-    def _name(self, level: Level) -> str:
-        names = {score.criterion.id: score.criterion.name for score in self.vendor.scorecard.criteria}
-        known = names.get(level.criterion)
-        return self.words("report.vendor.financial") if known is None else known.of(self.words.language)
 
     def _write_title(self, stream: Stream, shown: list[_Kind]) -> None:
         """Write the heading with the legend: each sign with what it stands for, and over the column of its figures."""
@@ -101,7 +97,7 @@ class ProfileBlock:
     def _write_level(self, stream: Stream, level: Level, ordinal: int, shown: list[_Kind]) -> None:
         page, row = stream.page, stream.row
         look = TEXT_CELL.but(bottom=DOTTED, vertical="vcenter", top=None if level.criterion else DARK)
-        page.block((row, row), (NAME, NAME), [(self._name(level), look)], look)
+        page.block((row, row), (NAME, NAME), [(level_name(level, self.vendor.scorecard, self.words), look)], look)
         # The dots get their heights from here; numbers of a cell that a chart hides are not shown without it either.
         page.number(row, FOUND, ordinal, look.but(number_format=_HIDDEN))
         right = look.but(align="right", number_format=ONE_DECIMAL, wrap=False)
@@ -134,12 +130,7 @@ class ProfileBlock:
         stream.page.chart(chart, rows, (FOUND, FOUND), self._description(), grows=True)
 
     def _description(self) -> str:
-        said = []
-        for level in self.told.levels:
-            points, best = (
-                MISSING if value is None else self.words.number(value, 1) for value in (level.points, level.best)
-            )
-            said.append(self.words("report.vendor.mark.line", name=self._name(level), points=points, best=best))
+        said = [level_text(level, self.vendor.scorecard, self.words) for level in self.told.levels]
         return self.words("report.vendor.mark.all", vendor=vendor_text(self.vendor), lines=self.words.clauses(said))
 
 

@@ -15,10 +15,10 @@ from scorecard.report.canvas.stream import LINE, TEXT_CELL, Parts, Stream
 from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, STANDING_COLORS, TITLE
 from scorecard.report.insight.headline import headline_text
 from scorecard.report.insight.shortfalls import shortfall_texts
-from scorecard.report.text.doubts import close_texts_of
-from scorecard.report.text.sentences import finding_text, reason_text, standing_text, vendor_text
+from scorecard.report.text.sentences import vendor_text
+from scorecard.report.text.vendor_lines import note_texts, place_text, sides_text
 from scorecard.report.vendor import columns as at
-from scorecard.report.vendor.answers import earned, problems_elsewhere, write_answers
+from scorecard.report.vendor.answers import problems_elsewhere, write_answers
 from scorecard.report.vendor.blocks import write_kpis, write_strengths
 from scorecard.report.vendor.hours import write_hours
 from scorecard.report.vendor.profile import ProfileBlock
@@ -104,30 +104,16 @@ class _VendorSheet:
         ruled = BODY.but(bottom=BLUE, wrap=True, vertical="bottom")
         name = clip(self.vendor.vendor.name, _NAME_SHOWN) or self.vendor.vendor.id
         quiet = ruled.but(size=12, color=MUTED)
-        parts = [(name, TITLE.but(bottom=BLUE)), (f"   {self._place_text()}", quiet)]
+        parts = [(name, TITLE.but(bottom=BLUE)), (f"   {place_text(self.vendor, self.lot, self.words)}", quiet)]
         page.parts(1, at.NAME, parts, ruled, at.CONTRIBUTION + 1)
         total = self.vendor.scorecard.total
         shown = MISSING if total is None else self.words.number(total, 1)
-        sides = [(shown, ruled.but(size=18, bold=True)), (self._sides_text(), quiet)]
+        made_of = sides_text(self.vendor.scorecard, self.words)
+        sides = [(shown, ruled.but(size=18, bold=True)), (f"  {made_of}" if made_of else "", quiet)]
         page.parts(1, at.DAY, sides, ruled.but(align="right"), at.LAST)
         page.paper.at_least(1, 30)
         headline = headline_text(self.told.headline, self.vendor, self.lot, self.ranking.criteria, self.words)
         page.text(_TOP_ROWS, at.NAME, headline, BODY.but(size=12, bold=True, wrap=True), at.LAST)
-
-    def _place_text(self) -> str:
-        standing = standing_text(self.vendor.standing, self.words).lower()
-        said = [self.lot.lot] if self.lot.lot else []
-        if self.vendor.rank is not None:
-            said.append(self.words("report.vendor.rank", rank=self.vendor.rank, ranked=len(self.lot.ranked)))
-        return " · ".join([*said, standing])
-
-    def _sides_text(self) -> str:
-        card = self.vendor.scorecard
-        if card.total is None or not card.kpis:
-            return ""
-        sums = {"alignment": earned(card.criteria)[0], "financial": earned(card.kpis)[0]}
-        said = {side: self.words.number(points, 1) for side, points in sums.items()}
-        return "  " + self.words("report.vendor.sides", **said)
 
     def _write_advice(self, left: Stream, right: Stream) -> None:
         texts: list[Parts] = []
@@ -139,13 +125,9 @@ class _VendorSheet:
             stream.block(self.words("report.vendor.advice"), texts)
 
     def _notes(self) -> list[Parts]:
-        criteria, look = self.ranking.criteria, TEXT_CELL
-        standing = f"{standing_text(self.vendor.standing, self.words)}  "
-        lead = (standing, look.but(bold=True, color=STANDING_COLORS[self.vendor.standing]))
-        notes = [[lead, (reason_text(reason, criteria, self.words), look)] for reason in self.vendor.reasons]
-        said = [finding_text(finding, criteria, self.words) for finding in self.vendor.findings]
-        said += close_texts_of(self.vendor.vendor.id, self.lot, criteria, self.words)
-        return [*notes, *([(text, look)] for text in said)]
+        bold = TEXT_CELL.but(bold=True, color=STANDING_COLORS[self.vendor.standing])
+        found = note_texts(self.vendor, self.lot, self.ranking.criteria, self.words)
+        return [[(f"{lead}  ", bold), (said, TEXT_CELL)] if lead else [(said, TEXT_CELL)] for lead, said in found]
 
     def _write_notes_beside(self, left: Stream, right: Stream) -> int:
         """Write the notes into a stream that has room for them, or else below both; return the row that follows all."""

@@ -35,7 +35,6 @@ _LEAST_ORDER_ROWS = 5
 MESSAGE_ROW = 3
 HEADER_ROW = 5
 
-_HANGS_ON_WEIGHTS = (standing.MinimumMissed, standing.NoKpiKnown, standing.NothingApplicable, standing.LowCoverage)
 _PROVISIONAL = (standing.RequiredOpen, standing.KpiMissing, standing.ReviewOpen)
 
 
@@ -177,7 +176,7 @@ def _order_rows(vendors: Sequence[RankedVendor]) -> int:
 
 def is_out(vendor: RankedVendor) -> bool:
     """Return whether a vendor is not ranked whatever the weights are."""
-    return not all(isinstance(reason, _HANGS_ON_WEIGHTS + _PROVISIONAL) for reason in vendor.reasons)
+    return not standing.can_be_ranked(vendor.reasons)
 
 
 def is_provisional(vendor: RankedVendor) -> bool:

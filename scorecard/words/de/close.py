@@ -14,10 +14,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Eine um eine Stufe schlechtere Antwort von {vendor} auf {question} würde {size} Punkte kosten, und die beiden "
         "würden die Plätze tauschen."
     ),
-    "close.withdrawn": (
-        "Ohne die Antwort von {vendor} auf {question} gingen {size} Punkte verloren, und die beiden würden die Plätze "
-        "tauschen."
-    ),
     "close.answered": (
         "Die beste Antwort von {vendor} auf {question}, auch ungeprüft, brächte {size} Punkte, und die beiden würden "
         "die Plätze tauschen."

@@ -16,7 +16,14 @@ TEXTS: dict[str, str] = {
         "Alle {bound} Antworten aus Listen stehen an Stelle {value} ihrer Liste; nachfragen, ob die Fragen gelesen "
         "wurden."
     ),
-    "finding.everything_at_best": "Alle {value} Antworten mit Punkten sind die bestmöglichen; einige davon prüfen.",
+    "finding.mostly_at_best": "Bei {value} von {bound} Antworten wird das Beste angegeben: eine Stichprobe prüfen.",
+    "finding.same_evidence": (
+        "Derselbe Nachweis steht bei {value} Antworten, darunter {subject}: prüfen, ob er jede davon belegt."
+    ),
+    "finding.not_applicable_claimed": (
+        "Gibt an, dass {subject} nicht zutrifft; ohne Antwort läge der Gesamtwert {value} Punkte niedriger. "
+        "Die Begründung prüfen."
+    ),
     "finding.floor_missed_by_a_step": (
         "Vor dem Ausschluss prüfen: Mit einer um eine Stufe besseren Antwort auf {by} "
         "hätte {subject} {value} Punkte und erreichte den Mindestwert von {bound}."
@@ -25,8 +32,18 @@ TEXTS: dict[str, str] = {
         "Vor der Entscheidung prüfen: Mit einer um eine Stufe schlechteren Antwort auf "
         "{by} hätte {subject} {value} Punkte, unter dem Mindestwert von {bound}."
     ),
-    "finding.could_lead": "Mit den fehlenden Antworten sind {value} erreichbar, mehr als die {bound} des Ersten.",
+    "finding.could_lead": (
+        "Mit allem Fehlenden hätte er im besten Fall {value} Punkte; sicher sind dem Ersten {bound}."
+    ),
     "finding.could_overtake": (
-        "Mit den fehlenden Antworten sind {value} erreichbar; sicher sind dem Ersten nur {bound}."
+        "Mit allem Fehlenden hätte er im besten Fall {value} Punkte; sicher sind dem Ersten {bound}."
+    ),
+    "finding.minimum_missed_by_a_step": (
+        "Vor dem Ausschluss prüfen: Mit einer um eine Stufe besseren Antwort auf {subject} "
+        "hätte die Passung {value} Punkte und erreichte das Minimum von {bound}."
+    ),
+    "finding.minimum_reached_by_a_step": (
+        "Vor der Entscheidung prüfen: Mit einer um eine Stufe schlechteren Antwort auf {subject} "
+        "hätte die Passung {value} Punkte, unter dem Minimum von {bound}."
     ),
 }

@@ -12,4 +12,6 @@ TEXTS: dict[str, str] = {
     "phrase.floor": "mind. {floor}",
     "phrase.limit.lowest": "mindestens {value}",
     "phrase.limit.highest": "höchstens {value}",
+    "phrase.limit.earliest": "frühestens {value}",
+    "phrase.limit.latest": "spätestens {value}",
 }

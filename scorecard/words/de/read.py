@@ -57,6 +57,7 @@ TEXTS: dict[str, str] = {
     "read.not_an_option.hint": "Möglich: {accepted}.",
     "read.did_you_mean": "Ist „{suggestion}“ gemeint? {hint}",
     "read.not_a_number": "{question}: „{found}“ ist keine Zahl.",
+    "read.a_range": "{question}: „{found}“ ist ein Bereich; gefragt ist eine einzelne Zahl.",
     "read.two_ways": "{question}: „{found}“ ist zweideutig: über tausend oder etwas über eins?",
     "read.share_or_percent": "{question}: Ist „{found}“ als {found} % gemeint oder als Anteil von eins?",
     "read.not_percent": "{question}: „{found}“ ist ein Prozentwert, gefragt ist aber: {unit}.",

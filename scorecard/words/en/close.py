@@ -5,7 +5,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "close.verified": "Verifying the answer of {vendor} to {question} would add {size} points and swap the two.",
     "close.higher": "An answer of {vendor} to {question} one step better would add {size} points and swap the two.",
     "close.lower": "An answer of {vendor} to {question} one step worse would cost {size} points and swap the two.",
-    "close.withdrawn": "Without its answer to {question}, {vendor} would lose {size} points and the two would swap.",
     "close.answered": (
         "The best answer of {vendor} to {question}, even unverified, would add {size} points and swap the two."
     ),

@@ -15,8 +15,13 @@ TEXTS: dict[str, str] = {
     "finding.same_position": (
         "All {bound} answers from lists are number {value} on their list; ask whether the questions were read."
     ),
-    "finding.everything_at_best": (
-        "All {value} answers that earn points are the best possible ones; verify some of them."
+    "finding.mostly_at_best": "Best answer claimed in {value} of {bound}: check a sample.",
+    "finding.same_evidence": (
+        "The same evidence is given for {value} answers, among them {subject}: check that it covers each of them."
+    ),
+    "finding.not_applicable_claimed": (
+        "States that {subject} does not apply to it; left unanswered, its total would be {value} points "
+        "lower. Check the reason given."
     ),
     "finding.floor_missed_by_a_step": (
         "Verify before you exclude: with its answer to {by} one step better, {subject} "
@@ -26,8 +31,18 @@ TEXTS: dict[str, str] = {
         "Verify before you decide: with its answer to {by} one step worse, {subject} "
         "would have {value} points, under the floor of {bound}."
     ),
-    "finding.could_lead": "With its missing answers it could reach {value}, above the leader's {bound}.",
+    "finding.could_lead": (
+        "At its best, with all that is missing, it would have {value} points; the leader is sure of {bound}."
+    ),
     "finding.could_overtake": (
-        "With its missing answers it could reach {value}; the leader is sure of no more than {bound}."
+        "At its best, with all that is missing, it would have {value} points; the leader is sure of {bound}."
+    ),
+    "finding.minimum_missed_by_a_step": (
+        "Verify before you exclude: with its answer to {subject} one step better, alignment would have "
+        "{value} points and reach the minimum of {bound}."
+    ),
+    "finding.minimum_reached_by_a_step": (
+        "Verify before you decide: with its answer to {subject} one step worse, alignment would have "
+        "{value} points, under the minimum of {bound}."
     ),
 }

@@ -12,4 +12,6 @@ TEXTS: dict[str, str] = {
     "phrase.floor": "floor {floor}",
     "phrase.limit.lowest": "at least {value}",
     "phrase.limit.highest": "at most {value}",
+    "phrase.limit.earliest": "no earlier than {value}",
+    "phrase.limit.latest": "no later than {value}",
 }

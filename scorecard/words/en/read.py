@@ -45,6 +45,7 @@ TEXTS: dict[str, str] = {
     "read.not_an_option.hint": "Accepted: {accepted}.",
     "read.did_you_mean": "Is “{suggestion}” meant? {hint}",
     "read.not_a_number": "{question}: “{found}” is not a number.",
+    "read.a_range": "{question}: “{found}” is a range; one number is asked for.",
     "read.two_ways": "{question}: “{found}” is ambiguous: a thousand and more, or a little over one?",
     "read.share_or_percent": "{question}: is “{found}” meant as {found} %, or as a share of one?",
     "read.not_percent": "{question}: “{found}” is a percentage, but {unit} is asked for.",

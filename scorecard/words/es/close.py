@@ -14,7 +14,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "close.lower": (
         "La respuesta de {vendor} a {question}, si bajara un nivel, restaría {size} a su total e invertiría su orden."
     ),
-    "close.withdrawn": "Sin la respuesta de {vendor} a {question}, su total perdería {size} y se invertiría su orden.",
     "close.answered": (
         "La mejor respuesta de {vendor} a {question}, aun sin verificar, sumaría {size} a su total e invertiría su "
         "orden."

@@ -16,8 +16,13 @@ TEXTS: dict[str, str] = {
     "finding.same_position": (
         "Las {bound} respuestas de lista son todas la número {value} de la suya; pregunte si se leyeron las preguntas."
     ),
-    "finding.everything_at_best": (
-        "Las {value} respuestas que dan puntos declaran todas el mejor nivel; verifique algunas."
+    "finding.mostly_at_best": "Declara la mejor respuesta en {value} de {bound}: verifique una muestra.",
+    "finding.same_evidence": (
+        "El mismo justificante figura en {value} respuestas, entre ellas {subject}: compruebe que cubre cada una."
+    ),
+    "finding.not_applicable_claimed": (
+        "Declara que {subject} no procede; sin respuesta, su total sería {value} puntos menor. Revise el "
+        "motivo indicado."
     ),
     "finding.floor_missed_by_a_step": (
         "Verifique antes de excluir: con un nivel más en su respuesta a {by}, {subject} tendría {value} puntos y "
@@ -27,8 +32,18 @@ TEXTS: dict[str, str] = {
         "Verifique antes de decidir: con un nivel menos en su respuesta a {by}, {subject} tendría {value} puntos, "
         "por debajo del umbral de {bound}."
     ),
-    "finding.could_lead": "Con las respuestas que faltan podría llegar a {value} puntos, más que el primero ({bound}).",
+    "finding.could_lead": (
+        "En el mejor caso, una vez completo, tendría {value} puntos; el primero tiene seguros {bound}."
+    ),
     "finding.could_overtake": (
-        "Con las respuestas que faltan podría llegar a {value} puntos; el primero solo tiene asegurados {bound}."
+        "En el mejor caso, una vez completo, tendría {value} puntos; el primero tiene seguros {bound}."
+    ),
+    "finding.minimum_missed_by_a_step": (
+        "Verifique antes de excluir: con un nivel más en su respuesta a {subject}, el alineamiento "
+        "tendría {value} puntos y alcanzaría el mínimo de {bound}."
+    ),
+    "finding.minimum_reached_by_a_step": (
+        "Verifique antes de decidir: con un nivel menos en su respuesta a {subject}, el alineamiento "
+        "tendría {value} puntos, por debajo del mínimo de {bound}."
     ),
 }

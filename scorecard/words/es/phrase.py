@@ -12,4 +12,6 @@ TEXTS: dict[str, str] = {
     "phrase.floor": "umbral {floor}",
     "phrase.limit.lowest": "al menos {value}",
     "phrase.limit.highest": "como máximo {value}",
+    "phrase.limit.earliest": "no antes del {value}",
+    "phrase.limit.latest": "a más tardar el {value}",
 }

@@ -53,6 +53,7 @@ TEXTS: dict[str, str] = {
     "read.not_an_option.hint": "Se admite: {accepted}.",
     "read.did_you_mean": "¿Se refiere a «{suggestion}»? {hint}",
     "read.not_a_number": "{question}: «{found}» no es un número.",
+    "read.a_range": "{question}: «{found}» es un intervalo; se pide un solo número.",
     "read.two_ways": "{question}: «{found}» puede leerse de dos modos, como más de mil o como poco más de uno.",
     "read.share_or_percent": "{question}: ¿significa «{found}» {found} % o una parte de 1?",
     "read.not_percent": "{question}: «{found}» es un porcentaje, pero se pide {unit}.",

@@ -16,9 +16,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "La réponse de {vendor} à {question}, si elle baissait d’un niveau, retirerait {size} à son total et "
         "inverserait leur ordre."
     ),
-    "close.withdrawn": (
-        "Sans la réponse de {vendor} à {question}, son total perdrait {size} et leur ordre s’inverserait."
-    ),
     "close.answered": (
         "La meilleure réponse de {vendor} à {question}, même non vérifiée, ajouterait {size} à son total et "
         "inverserait leur ordre."

@@ -16,9 +16,13 @@ TEXTS: dict[str, str] = {
         "Les {bound} réponses à choisir dans une liste sont toutes la n° {value} de leur liste ; les questions "
         "ont-elles été lues ?"
     ),
-    "finding.everything_at_best": (
-        "Les {value} réponses qui rapportent des points annoncent toutes le meilleur niveau ; vérifiez-en "
-        "quelques-unes."
+    "finding.mostly_at_best": "Meilleure réponse déclarée {value} fois sur {bound} : vérifiez un échantillon.",
+    "finding.same_evidence": (
+        "Le même justificatif est donné pour {value} réponses, dont {subject} : vérifiez qu’il couvre chacune d’elles."
+    ),
+    "finding.not_applicable_claimed": (
+        "Déclare {subject} sans objet ; sans réponse à cette question, son total serait inférieur de {value} "
+        "points. Vérifiez le motif indiqué."
     ),
     "finding.floor_missed_by_a_step": (
         "À vérifier avant d’exclure : avec une réponse à {by} supérieure d’un niveau, {subject} aurait {value} "
@@ -28,10 +32,14 @@ TEXTS: dict[str, str] = {
         "À vérifier avant de décider : avec une réponse à {by} inférieure d’un niveau, {subject} aurait {value} "
         "points, sous le seuil de {bound}."
     ),
-    "finding.could_lead": (
-        "Avec les réponses manquantes, pourrait atteindre {value} points, plus que le premier ({bound})."
+    "finding.could_lead": ("Au mieux, une fois complet, il aurait {value} points ; le premier est sûr de {bound}."),
+    "finding.could_overtake": ("Au mieux, une fois complet, il aurait {value} points ; le premier est sûr de {bound}."),
+    "finding.minimum_missed_by_a_step": (
+        "À vérifier avant d’exclure : avec un niveau de plus à {subject}, l’alignement aurait {value} "
+        "points et atteindrait le minimum de {bound}."
     ),
-    "finding.could_overtake": (
-        "Avec les réponses manquantes, pourrait atteindre {value} points ; seuls {bound} sont acquis au premier."
+    "finding.minimum_reached_by_a_step": (
+        "À vérifier avant de décider : avec un niveau de moins à {subject}, l’alignement aurait {value} "
+        "points, sous le minimum de {bound}."
     ),
 }

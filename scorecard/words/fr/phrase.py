@@ -12,4 +12,6 @@ TEXTS: dict[str, str] = {
     "phrase.floor": "seuil {floor}",
     "phrase.limit.lowest": "au moins {value}",
     "phrase.limit.highest": "au plus {value}",
+    "phrase.limit.earliest": "au plus tôt le {value}",
+    "phrase.limit.latest": "au plus tard le {value}",
 }

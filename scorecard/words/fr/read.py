@@ -64,6 +64,7 @@ TEXTS: dict[str, str] = {
     "read.not_an_option.hint": "Accepté : {accepted}.",
     "read.did_you_mean": "Est-ce « {suggestion} » ? {hint}",
     "read.not_a_number": "{question} : « {found} » n’est pas un nombre.",
+    "read.a_range": "{question} : « {found} » est une plage ; un seul nombre est demandé.",
     "read.two_ways": "{question} : « {found} » peut se lire de deux façons, plus de mille ou un peu plus de un.",
     "read.share_or_percent": "{question} : « {found} » signifie-t-il {found} %, ou une part de 1 ?",
     "read.not_percent": "{question} : « {found} » est un pourcentage, mais l’unité demandée est : {unit}.",

@@ -2,7 +2,6 @@
 
 from math import isfinite
 from pathlib import Path
-from typing import Any, TypedDict, cast
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
 from scorecard.core.values.number_formats import BUILT_IN, GENERAL
@@ -18,23 +17,11 @@ _Cell = tuple[int, int, str | float | bool | None, str | None, bool, int]
 """Row and column from 1, value, error, whether it is a formula, and the number of its style."""
 
 
-class _Answer(TypedDict):
-    """What the child process says of a workbook that it read."""
-
-    from_1904: bool
-    formats: dict[str, str]
-    """By number, those that the file gives itself."""
-    styles: list[int]
-    """The number of the format of each style."""
-    sheets: list[tuple[str, bool, list[_Cell]]]
-    """Name, whether it is visible, and cells."""
-
-
 def read_xls(content: bytes) -> RawWorkbook:
     """Return the cells of an .xls workbook of Excel 5 to 2003, to the same effect as `read_xlsx`; raises Unreadable."""
     if len(content) > limits.FILE_BYTES:
         raise Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
-    found = cast("_Answer | list[Any]", ask(_CHILD, content))
+    found = ask(_CHILD, content)
     if isinstance(found, list):
         code, limit = found
         raise Unreadable(Why(code), part=_PART, limit=limit)

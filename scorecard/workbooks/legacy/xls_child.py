@@ -73,7 +73,7 @@ class _Book(xlrd.book.Book):  # type: ignore[misc]
 
 
 def answer(content: bytes) -> dict[str, Any] | list[object]:
-    """Return what xls.py says of the answer: the workbook, or a code of `Why` and the limit."""
+    """Return the workbook, formats by number and the number of each style's, or a code of `Why` and the limit."""
     xlrd.book.Book = _Book
     try:
         book = xlrd.open_workbook(

@@ -7,11 +7,25 @@ import pytest
 
 from scorecard.core.insight.contract import Term, TermCode, contract
 from scorecard.core.model.criteria import Question
-from scorecard.core.model.kinds import Choice, Day, FreeText, Kind, Multi, Option, Scale, YesNo
+from scorecard.core.model.kinds import (
+    UNBOUNDED,
+    Anchors,
+    Choice,
+    Day,
+    FreeText,
+    Kind,
+    Multi,
+    Number,
+    Option,
+    Range,
+    Scale,
+    YesNo,
+)
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.promise.losses import LossCode
+from scorecard.core.opening_hours.losses import LossCode
+from scorecard.core.values.anchors import points_at
 from tests.builders.criteria import text
 from tests.builders.rankings import ANSWERED, OWNERSHIP, answers, criteria, ranking
 from tests.builders.weeks import answered, asking, hours_question, offered, promise
@@ -89,10 +103,47 @@ def test_the_best_answer_is_to_be_proven() -> None:
     ],
 )
 def test_every_kind_of_question_has_a_target(kind: Kind, value: object, best: object) -> None:
-    """Options, steps, yes or no, figures and dates: each is asked for at its best, answered or not."""
+    """Options, steps, yes or no, figures and dates: each is asked for at its best, where there is an answer."""
     assert only(kind, given(value)) == Term("matter", only(kind, given(value)).gap, TermCode.INSTEAD, best)  # type: ignore[arg-type]
-    term = only(kind, Answer("matter", AnswerState.UNANSWERED))
-    assert (term.code, term.best) == (TermCode.UNANSWERED, best)
+    assert terms(card_of(kind, Answer("matter", AnswerState.UNANSWERED))) == ()
+
+
+@pytest.mark.parametrize(
+    ("anchors", "accepted", "figures"),
+    [
+        (((80.0, 0.0), (95.0, 100.0)), (0.0, 100.0), Range(95.0, None)),
+        (((4.0, 100.0), (9.0, 0.0)), (0.0, 100.0), Range(None, 4.0)),
+        (((0.0, 60.0), (3.0, 100.0), (20.0, 100.0), (40.0, 0.0)), (0.0, 100.0), Range(3.0, 20.0)),
+        (((0.0, 0.0), (50.0, 100.0)), (0.0, 50.0), UNBOUNDED),
+        (((10.0, 100.0), (90.0, 0.0)), (10.0, 90.0), UNBOUNDED),
+    ],
+)
+def test_a_figure_is_asked_for_as_a_contract_holds_it(
+    anchors: Anchors, accepted: tuple[float, float], figures: Range
+) -> None:
+    """All figures that are worth as much as the best will do; where only one is, that stands there itself."""
+    worst = min(accepted, key=lambda value: points_at(anchors, value))
+    assert only(Number(text("%"), anchors, *accepted), given(worst)).figures == figures
+
+
+def test_dates_are_asked_for_until_or_from_a_day() -> None:
+    """A date that is early enough, though not the earliest that is accepted, is as good as any before it."""
+    later = replace(DAY, earliest=date(2020, 1, 1))
+    assert only(later, given(LAST)).figures == Range(None, float(FIRST.toordinal()))
+
+
+def test_the_best_of_a_question_is_no_gap_though_it_earns_less_than_all() -> None:
+    """Where the best option has 50 points nothing better can be agreed on, and without evidence nothing be proven."""
+    assert terms(card_of(Choice(OPTIONS), given("a"))) == ()
+
+
+def test_what_is_no_matter_for_a_contract_is_left_out() -> None:
+    """A fact of scope or a founding date is nothing that a vendor could promise."""
+    card = card_of(YesNo(100.0, 0.0), given(False))
+    (part,) = card.criteria
+    (score,) = part.questions
+    fact = replace(score, question=replace(score.question, contract=False))
+    assert terms(replace(card, criteria=(replace(part, questions=(fact,)),))) == ()
 
 
 def test_a_better_text_cannot_be_agreed_on() -> None:
@@ -127,14 +178,12 @@ def test_where_no_single_hour_is_known_to_be_lost_all_of_them_are_asked_for() ->
 def test_only_options_that_earn_something_are_asked_for() -> None:
     """Of several options those that hold, and those that are worth nothing, are left out."""
     assert only(Multi(OPTIONS), given(picked(a=True, b=False, d=False))).items == ("b", "c")
-    assert only(Multi(OPTIONS), Answer("matter", AnswerState.UNANSWERED)).items == ("a", "b", "c")
 
 
 def test_where_every_option_holds_and_the_points_are_few_nothing_better_is_known() -> None:
     """Options that are worth little together leave nothing to add."""
     little = Multi(OPTIONS[1:3])
-    term = only(little, given(picked(b=True, c=True)))
-    assert (term.code, term.best, term.items) == (TermCode.INSTEAD, None, ())
+    assert terms(card_of(little, given(picked(b=True, c=True)))) == ()
 
 
 def test_what_is_hardly_worth_anything_is_no_clause() -> None:

@@ -15,7 +15,7 @@ NO_LIMIT = criteria(kpis=(replace(PRICE, limit=Range()), SHARE))
 def test_the_choice_is_priced_against_the_cheapest() -> None:
     """A buyer sees how much more the leader costs than the cheapest in the ranking, or that nobody costs less."""
     found = cost(ranking(*BOTH, prices={"boreal": 4.8}).lots[0])
-    assert found == Cost("cost", "kestrel", 5.0, (), Price("boreal", 4.8), None, ())
+    assert found == Cost("cost", "kestrel", 5.0, (), Price("boreal", 4.8), None, (), ())
     assert round(found.more, 9) == 0.2
     found = cost(ranking(*BOTH, prices={"boreal": 6.0}).lots[0])
     assert found is not None
@@ -26,7 +26,7 @@ def test_a_cheaper_vendor_that_is_out_is_named() -> None:
     """Who is out may be the cheapest all the same; one that is not cheaper is of no interest."""
     sent = ((KESTREL, answers()), (BOREAL, answers("again", 60.0)))
     found = ranking(*sent, prices={"kestrel": 5.55, "boreal": 5.35}).lots[0]
-    assert cost(found) == Cost("cost", "kestrel", 5.55, (), None, Price("boreal", 5.35), ())
+    assert cost(found) == Cost("cost", "kestrel", 5.55, (), None, Price("boreal", 5.35), (), ())
     cheapest = cheapest_vendor(found)
     assert cheapest is not None
     assert cheapest.vendor.id == "boreal"
@@ -41,7 +41,7 @@ def test_no_price_no_cost() -> None:
     assert cost(none) is price_kpi(none) is cheapest_vendor(none) is None
     assert cost(ranking((KESTREL, answers(premium=True))).lots[0]) is None
     found = cost(ranking(*BOTH, prices={"kestrel": None, "boreal": 9.0}, asked=NO_LIMIT).lots[0])
-    assert found == Cost("cost", "kestrel", None, (), Price("boreal", 9.0), None, ("kestrel",))
+    assert found == Cost("cost", "kestrel", None, (), Price("boreal", 9.0), None, ("kestrel",), ())
     assert found.more == 0.0
 
 
@@ -74,3 +74,12 @@ def test_of_a_tie_every_price_is_known() -> None:
     found = cost(replace(lot, vendors=(first, blank)))
     assert found is not None
     assert (found.tied, found.unknown) == ((), (second.vendor.id,))
+
+
+def test_a_price_to_be_queried_is_known() -> None:
+    """A price outside the range in which nobody asks may not hold: of all that are told, those are known."""
+    asked = criteria(kpis=(replace(PRICE, limit=Range(), ask=Range(4.9, None)), SHARE))
+    three = (*BOTH, (TALLOW, answers(answered=40.0)))
+    found = cost(ranking(*three, prices={"boreal": 4.8, "tallow": 4.85}, asked=asked).lots[0])
+    assert found is not None
+    assert (found.cheapest, found.queried) == (Price("boreal", 4.8), ("boreal",))

@@ -13,91 +13,112 @@ from scorecard.core.insight.decision import (
     is_above_leader,
     would_lead,
 )
-from scorecard.core.model.criteria import Supplier
-from scorecard.core.model.findings import CouldLead
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, RankedVendor
-from scorecard.core.model.standing import KpiMissing, LowCoverage, RequiredOpen, Standing
-from tests.builders.rankings import PRICE, SHARE, VERSIONS, criteria, lot, standing_vendor, with_finding
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Prospect, RankedVendor
+from scorecard.core.model.standing import Standing
+from scorecard.core.model.vendors import Vendor
+from tests.builders.rankings import VERSIONS, answers, lot, ranking, standing_vendor
 
 LEADER = standing_vendor("Kestrel", Standing.ELIGIBLE, 1)
 SECOND = standing_vendor("Boreal", Standing.ELIGIBLE, 2)
 OUT = standing_vendor("Tallow", Standing.NOT_ELIGIBLE)
 SILENT = standing_vendor("Meridian", Standing.NOT_RETURNED)
 UNRESOLVED = standing_vendor("Quillpay", Standing.UNRESOLVED)
-COULD_LEAD = with_finding(UNRESOLVED, CouldLead(80.0, 70.0))
+COULD_LEAD = Prospect("quillpay", ("ownership", "review"), could_lead=True)
+WAITING = Prospect("quillpay", ("ownership", "review"))
+PROVISIONAL = replace(LEADER, standing=Standing.PROVISIONAL)
 BOTH = ("kestrel", "ada")
-OURS = replace(SHARE, id="ours")
-THEIRS = replace(SHARE, id="theirs", supplied_by=Supplier.VENDOR)
 
 
-def leading(*reasons: object) -> tuple[RankedVendor, ...]:
-    """Return a leader of which something is missing, and who follows it."""
-    return standing_vendor("Kestrel", Standing.PROVISIONAL, 1, *reasons), SECOND  # type: ignore[arg-type]
-
-
-def asking(code: AskCode, subject: str = "", *vendors: str) -> Inquiry:
-    """Return whom to ask, the leader unless others are named."""
-    return Inquiry(code, vendors or ("kestrel",), subject)
+def of(*vendors: RankedVendor, prospects: tuple[Prospect, ...] = ()) -> LotRanking:
+    """Return a lot of these vendors, and what they could become."""
+    return replace(lot(*vendors), prospects=prospects)
 
 
 @pytest.mark.parametrize(
-    ("vendors", "found"),
+    ("found", "said"),
     [
-        ((LEADER, SECOND, OUT), Decision(DecisionCode.LEADS, ("kestrel",))),
-        ((LEADER, OUT, SILENT), Decision(DecisionCode.ONLY, ("kestrel",))),
-        ((LEADER, standing_vendor("Ada", Standing.ELIGIBLE, 1)), Decision(DecisionCode.SHARED, BOTH)),
-        ((LEADER, SECOND, UNRESOLVED), Decision(DecisionCode.LEADS, ("kestrel",))),
+        (of(LEADER, SECOND, OUT), Decision(DecisionCode.LEADS, ("kestrel",))),
+        (of(LEADER, OUT, SILENT), Decision(DecisionCode.ONLY, ("kestrel",))),
+        (of(LEADER, standing_vendor("Ada", Standing.ELIGIBLE, 1)), Decision(DecisionCode.SHARED, BOTH)),
+        (of(LEADER, SECOND, UNRESOLVED, prospects=(WAITING,)), Decision(DecisionCode.LEADS, ("kestrel",))),
         (
-            (LEADER, SECOND, COULD_LEAD),
-            Decision(DecisionCode.LEADS, ("kestrel",), ask=asking(AskCode.ALL, "", "quillpay")),
+            of(LEADER, SECOND, UNRESOLVED, prospects=(COULD_LEAD,)),
+            Decision(DecisionCode.LEADS, ("kestrel",), ask=Inquiry(AskCode.ALL, ("quillpay",))),
         ),
         (
-            (LEADER, SECOND, standing_vendor("Quillpay", Standing.UNRESOLVED, None, VERSIONS)),
-            Decision(DecisionCode.LEADS, ("kestrel",), ask=asking(AskCode.VERSION, "", "quillpay")),
+            of(LEADER, SECOND, standing_vendor("Quillpay", Standing.UNRESOLVED, None, VERSIONS)),
+            Decision(DecisionCode.LEADS, ("kestrel",), ask=Inquiry(AskCode.VERSION, ("quillpay",))),
         ),
-        ((UNRESOLVED, OUT), Decision(DecisionCode.NONE_YET, ask=asking(AskCode.ALL, "", "quillpay"))),
-        ((OUT, SILENT), Decision(DecisionCode.NONE_ELIGIBLE)),
-        ((SILENT,), Decision(DecisionCode.NOTHING_RETURNED)),
-        ((), Decision(DecisionCode.NOTHING_RETURNED)),
+        (
+            of(UNRESOLVED, OUT, prospects=(WAITING,)),
+            Decision(DecisionCode.NONE_YET, ask=Inquiry(AskCode.ALL, ("quillpay",))),
+        ),
+        (of(OUT, SILENT), Decision(DecisionCode.NONE_ELIGIBLE)),
+        (of(SILENT), Decision(DecisionCode.NOTHING_RETURNED)),
+        (of(), Decision(DecisionCode.NOTHING_RETURNED)),
     ],
 )
-def test_who_leads_and_whom_to_ask_first(vendors: tuple[RankedVendor, ...], found: Decision) -> None:
+def test_who_leads_and_whom_to_ask_first(found: LotRanking, said: Decision) -> None:
     """A buyer is told who leads, and to ask first whoever could change that by what is missing."""
-    assert decision(lot(*vendors), criteria()) == found
+    assert decision(found) == said
 
 
 @pytest.mark.parametrize(
-    ("reasons", "ask"),
+    ("theirs", "ours", "own", "ask"),
     [
-        ((RequiredOpen("ownership"),), asking(AskCode.QUESTION, "ownership")),
-        ((KpiMissing("ours"),), asking(AskCode.KPI_OF_OURS, "ours")),
-        ((KpiMissing("theirs"),), asking(AskCode.KPI_OF_THEIRS, "theirs")),
-        ((RequiredOpen("ownership"), KpiMissing("ours")), asking(AskCode.ALL)),
-        ((LowCoverage(0.5, 0.8),), asking(AskCode.ALL)),
-        ((), asking(AskCode.ALL)),
+        (("ownership",), (), None, AskCode.QUESTION),
+        ((), ("story",), AskCode.REVIEW, None),
+        (("ownership", "review"), (), None, AskCode.ALL),
+        ((), ("story", "share"), AskCode.ALL, None),
+        (("ownership",), ("story",), AskCode.REVIEW, AskCode.QUESTION),
+        ((), (), None, None),
     ],
 )
-def test_what_to_ask_a_provisional_leader_for(reasons: tuple[object, ...], ask: Inquiry) -> None:
-    """Where one thing is missing it is named, and a figure of our own is not asked of the vendor."""
-    asked = criteria(kpis=(PRICE, OURS, THEIRS))
-    assert decision(lot(*leading(*reasons)), asked) == Decision(DecisionCode.PROVISIONAL, ("kestrel",), ask=ask)
+def test_what_we_owe_is_never_asked_of_the_vendor(
+    theirs: tuple[str, ...], ours: tuple[str, ...], own: AskCode | None, ask: AskCode | None
+) -> None:
+    """Of a provisional leader its answers are asked, and what is ours is done by us; one thing alone is named."""
+    told = decision(of(PROVISIONAL, SECOND, prospects=(Prospect("kestrel", theirs, ours),)))
+    assert (told.own and told.own.code, told.ask and told.ask.code) == (own, ask)
+    assert (told.own is None or told.own.vendors, told.ask is None or told.ask.vendors) == (
+        own is None or ("kestrel",),
+        ask is None or ("kestrel",),
+    )
+
+
+def test_a_missing_figure_is_told_by_who_has_to_supply_it() -> None:
+    """Our own gap is a figure to find, not one to ask for."""
+    sent = ((Vendor("kestrel", "Kestrel"), answers()), (Vendor("boreal", "Boreal"), answers(answered=80.0)))
+    (found,) = ranking(*sent).lots
+    gap = replace(found, prospects=(Prospect("boreal", (), ("cost",), could_lead=True),))
+    assert decision(gap).own == Inquiry(AskCode.KPI_OF_OURS, ("boreal",), "cost")
+    gap = replace(found, prospects=(Prospect("boreal", ("cost",), could_lead=True),))
+    assert decision(gap).ask == Inquiry(AskCode.KPI_OF_THEIRS, ("boreal",), "cost")
 
 
 def test_several_to_ask_are_asked_for_all() -> None:
     """Two vendors with a gap each are asked for what is missing, whatever it is, each of them once."""
-    could = with_finding(leading(RequiredOpen("ownership"))[0], CouldLead(80.0, 70.0))
-    found = decision(lot(could, SECOND, COULD_LEAD), criteria())
-    assert found.ask == asking(AskCode.ALL, "", "kestrel", "quillpay")
+    own = Prospect("kestrel", ("ownership",))
+    found = decision(of(PROVISIONAL, SECOND, UNRESOLVED, prospects=(own, COULD_LEAD)))
+    assert found.ask == Inquiry(AskCode.ALL, ("kestrel", "quillpay"))
 
 
 def test_who_is_too_close_behind_the_leader() -> None:
-    """A neighbour of the leader is named, others that are close to each other are not, nor who shares the place."""
+    """Every rival that is close to the leader is named, others that are close to each other are not."""
     change = (Change("boreal", "answered", ChangeKind.VERIFIED, 0.5),)
     third = standing_vendor("Ada", Standing.ELIGIBLE, 3)
-    calls = (CloseCall("kestrel", "boreal", 0.4, change), CloseCall("boreal", "ada", 0.4, change))
-    assert decision(replace(lot(LEADER, SECOND, third), close_calls=calls), criteria()).close == ("boreal",)
-    tied = replace(lot(LEADER, replace(SECOND, rank=1), third), close_calls=calls)
-    assert decision(tied, criteria()).close == ("ada",)
+    calls = tuple(
+        CloseCall(*pair, 0.4, change) for pair in (("kestrel", "boreal"), ("kestrel", "ada"), ("boreal", "ada"))
+    )
+    assert decision(replace(lot(LEADER, SECOND, third), close_calls=calls)).close == ("boreal", "ada")
+
+
+def test_an_order_that_hangs_on_what_was_verified_is_told() -> None:
+    """Where nobody had checked anything and another one would lead, or the order would differ, a buyer learns it."""
+    found = of(LEADER, SECOND)
+    assert decision(found, of(replace(SECOND, rank=1), replace(LEADER, rank=2))).declared == ("boreal",)
+    assert decision(found, of(LEADER, standing_vendor("Ada", Standing.ELIGIBLE, 2))).declared == ("kestrel",)
+    assert decision(found, found).declared == ()
 
 
 def with_total(vendor: RankedVendor, total: float | None) -> RankedVendor:

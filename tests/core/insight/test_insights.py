@@ -35,7 +35,7 @@ def test_each_lot_and_each_vendor_has_its_own(made: Ranking) -> None:
     assert told.remarks == remarks(made)
     for lot in made.lots:
         own = told.of(lot.lot)
-        assert own.decision == decision(lot, made.criteria)
+        assert own.decision == decision(lot)
         assert (own.why, own.cost) == (why(lot), cost(lot))
         assert own.assurance == assurance(lot, made.robustness_of(lot.lot))
         assert [contract.vendor for contract in own.contracts] == [leader.vendor.id for leader in lot.leaders]
@@ -48,7 +48,7 @@ def test_nothing_in_it_is_a_sentence(made: Ranking) -> None:
     known = {vendor.vendor.id for lot in made.lots for vendor in lot.vendors} | set(made.criteria.lots)
     known |= {part.id for part in (*made.criteria.criteria, *made.criteria.kpis)}
     known |= {question.id for criterion in made.criteria.criteria for question in criterion.questions}
-    known |= {"", "owner", "cause", "owners", "copy"}
+    known |= {"", "owner", "again", "cause", "owners", "copy"}
     assert set(texts(insights(made))) <= known
 
 

@@ -7,6 +7,7 @@ import pytest
 from scorecard.core.insight.open_points import (
     FloorOnAStep,
     OpenPoint,
+    OwnMissing,
     SeveralVersions,
     SomethingMissing,
     Swap,
@@ -14,11 +15,11 @@ from scorecard.core.insight.open_points import (
     open_points,
 )
 from scorecard.core.model.criteria import Credit, Criteria
-from scorecard.core.model.findings import CouldOvertake, FloorMissedByAStep, FloorReachedByAStep
+from scorecard.core.model.findings import FloorMissedByAStep, FloorReachedByAStep
 from scorecard.core.model.kinds import Number
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, RankedVendor
-from scorecard.core.model.responses import Answer, AnswerState
-from scorecard.core.model.standing import KnockedOut, LowCoverage, RequiredOpen, Standing
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Prospect, RankedVendor
+from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
+from scorecard.core.model.standing import KnockedOut, Standing
 from scorecard.core.model.vendors import Vendor
 from tests.builders.criteria import text
 from tests.builders.rankings import ANSWERED, VERSIONS, answers, criteria, lot, ranking, standing_vendor, with_finding
@@ -46,9 +47,8 @@ def blank(*questions: str) -> tuple[Answer, ...]:
 def missing(asked: Criteria, *questions: str, price: float = 4.88, least: float = 80.0) -> SomethingMissing:
     """Return what is missing of a runner-up that left questions open, behind a leader with that share of answers."""
     sent = ((KESTREL, answers(answered=least)), (BOREAL, blank(*questions)))
-    (point,) = open_points(ranking(*sent, asked=asked, prices={"boreal": price}).lots[0], asked)
-    assert isinstance(point, SomethingMissing)
-    return point
+    points = open_points(ranking(*sent, asked=asked, prices={"boreal": price}).lots[0])
+    return next(point for point in points if isinstance(point, SomethingMissing))
 
 
 def leader_with(asked: Criteria, answered: float, price: float, least: float = 80.0) -> str:
@@ -65,18 +65,18 @@ def test_a_missing_figure_is_known_that_would_put_a_vendor_first(price: float) -
     assert point.needed is not None
     assert (point.needed.least is not None, point.needed.most) == (True, None)
     assert leader_with(required(), point.needed.least or 0.0, price) == "boreal"
-    assert leader_with(required(), (point.needed.least or 0.0) - 0.01, price) == "kestrel"
+    assert leader_with(required(), (point.needed.least or 0.0) - 1.0, price) == "kestrel"
 
 
 def test_a_figure_that_nobody_has_verified_yet_must_be_better() -> None:
     """Where a claim earns only part of its points, the figure that would put a vendor first is the stricter one."""
-    lower = Number(text("%"), ((10.0, 100.0), (60.0, 0.0)), 0, 100)
+    lower = Number(text("%"), ((10.0, 100.0), (60.0, 0.0)), 0.0, 100.0)
     asked = replace(required(lower, evidence=True), credit=Credit(0.5, 1.0))
     needed = missing(asked, "answered", least=40.0).needed
     assert needed is not None
     assert (needed.least, needed.most is not None) == (None, True)
     assert leader_with(asked, needed.most or 0.0, 4.88, 40.0) == "boreal"
-    assert leader_with(asked, (needed.most or 0.0) + 0.01, 4.88, 40.0) == "kestrel"
+    assert leader_with(asked, (needed.most or 0.0) + 1.0, 4.88, 40.0) == "kestrel"
 
 
 def test_no_figure_is_promised_that_would_not_do() -> None:
@@ -98,23 +98,50 @@ def test_no_figure_is_promised_to_a_vendor_that_is_not_ranked() -> None:
 
 
 def test_what_is_missing_is_told_with_how_far_it_reaches() -> None:
-    """A buyer learns which total the missing answers could lead to; of a leader, that it is to be asked."""
+    """All that is named, at its best and only declared, leads to the total told; of a leader it is just asked."""
     sent = ((KESTREL, answers(answered=60.0)), (BOREAL, blank("ownership")))
     (found,) = ranking(*sent).lots
-    bounds = found.vendors[1].scorecard.total_bounds
-    assert bounds is not None
-    assert open_points(found, criteria()) == (SomethingMissing("boreal", ("ownership",), None, bounds.high),)
-    leader = standing_vendor("Kestrel", Standing.PROVISIONAL, 1, RequiredOpen("review"), LowCoverage(0.5, 0.8))
-    assert open_points(lot(leader), criteria()) == (SomethingMissing("kestrel", ("review",), None, None),)
-    unknown = with_finding(SECOND, CouldOvertake(80.0, 70.0))
-    unknown = replace(unknown, scorecard=replace(unknown.scorecard, total_bounds=None))
-    assert open_points(lot(FIRST, unknown), criteria()) == (SomethingMissing("boreal", (), None, None),)
+    (then,) = ranking(sent[0], (BOREAL, complete_answers())).lots
+    point = next(point for point in open_points(found) if isinstance(point, SomethingMissing))
+    assert (point.vendor, point.subjects, point.needed) == ("boreal", ("ownership", "review"), None)
+    assert point.reach == pytest.approx(then.vendor("boreal").scorecard.total)
+    leader = standing_vendor("Kestrel", Standing.PROVISIONAL, 1)
+    of_leader = replace(lot(leader), prospects=(Prospect("kestrel", ("review",), (), reach=80.0),))
+    assert open_points(of_leader) == (SomethingMissing("kestrel", ("review",), None, None),)
+
+
+def complete_answers() -> tuple[Answer, ...]:
+    """Return answers with nothing left open."""
+    items = (
+        ItemAnswer("cause", ItemStatus.LIVE),
+        ItemAnswer("owners", ItemStatus.PLANNED),
+        ItemAnswer("copy", ItemStatus.LIVE),
+    )
+    return tuple(replace(answer, value=items) if answer.question == "review" else answer for answer in answers())
+
+
+def test_what_we_can_do_ourselves_stands_first() -> None:
+    """Our own figures and texts come before what is asked, and before the checks; so does what we can verify."""
+    verify = Change("boreal", "ownership", ChangeKind.VERIFIED, 0.5)
+    lower = Change("kestrel", "review", ChangeKind.LOWER, -0.6)
+    both = Prospect("boreal", ("answered",), ("cost",), reach=75.0, best=80.0, could_lead=True)
+    found = replace(
+        lot(FIRST, SECOND), prospects=(both,), close_calls=(CloseCall("kestrel", "boreal", 0.4, (lower, verify)),)
+    )
+    assert open_points(found) == (
+        OwnMissing("boreal", ("cost",), None),
+        Swap("boreal", "boreal", verify),
+        SomethingMissing("boreal", ("answered",), None, 75.0),
+        Swap("kestrel", "boreal", lower),
+    )
+    ours = replace(both, theirs=())
+    assert open_points(replace(found, prospects=(ours,), close_calls=())) == (OwnMissing("boreal", ("cost",), 80.0),)
 
 
 def test_two_versions_are_to_be_settled() -> None:
     """A vendor of which it is not known which file counts is asked which one does."""
     undecided = standing_vendor("Boreal", Standing.UNRESOLVED, None, VERSIONS)
-    assert open_points(lot(FIRST, undecided), criteria()) == (SeveralVersions("boreal"),)
+    assert open_points(lot(FIRST, undecided)) == (SeveralVersions("boreal"),)
 
 
 def with_total(vendor: RankedVendor, total: float) -> RankedVendor:
@@ -126,13 +153,13 @@ def test_who_is_out_and_would_lead_is_to_be_made_sure_of() -> None:
     """Excluding the vendor with the highest total is a decision of its own."""
     reason = KnockedOut("premium")
     out = with_total(standing_vendor("Tallow", Standing.NOT_ELIGIBLE, None, reason), 76.2)
-    assert open_points(lot(with_total(FIRST, 70.0), out), criteria()) == (WouldLead("tallow", reason, 76.2),)
-    assert open_points(lot(with_total(FIRST, 76.2), out), criteria()) == ()
+    assert open_points(lot(with_total(FIRST, 70.0), out)) == (WouldLead("tallow", reason, 76.2),)
+    assert open_points(lot(with_total(FIRST, 76.2), out)) == ()
 
 
 def close(found: LotRanking, *changes: Change) -> tuple[OpenPoint, ...]:
     """Return what is to be settled where the first two are too close to call."""
-    return open_points(replace(found, close_calls=(CloseCall("kestrel", "boreal", 0.4, changes),)), criteria())
+    return open_points(replace(found, close_calls=(CloseCall("kestrel", "boreal", 0.4, changes),)))
 
 
 def test_the_smallest_changes_that_would_swap_the_leaders_are_to_be_checked() -> None:
@@ -151,7 +178,7 @@ def test_neighbours_that_do_not_lead_are_not_to_be_settled() -> None:
     """Who is third or fourth changes nothing about who leads."""
     third = standing_vendor("Ada", Standing.ELIGIBLE, 3)
     call = CloseCall("boreal", "ada", 0.4, (Change("ada", "answered", ChangeKind.VERIFIED, 0.5),))
-    assert open_points(replace(lot(FIRST, SECOND, third), close_calls=(call,)), criteria()) == ()
+    assert open_points(replace(lot(FIRST, SECOND, third), close_calls=(call,))) == ()
 
 
 def test_floors_that_hang_on_a_step_are_settled_where_they_decide() -> None:
@@ -160,11 +187,17 @@ def test_floors_that_hang_on_a_step_are_settled_where_they_decide() -> None:
     reached = FloorReachedByAStep("care", 38.0, 40.0, "review")
     leader, second = with_finding(FIRST, reached, missed), with_finding(SECOND, reached)
     out = with_finding(standing_vendor("Tallow", Standing.NOT_ELIGIBLE), missed, reached)
-    found = open_points(lot(leader, second, out), criteria())
+    found = open_points(lot(leader, second, out))
     assert found == (FloorOnAStep("kestrel", reached), FloorOnAStep("tallow", missed))
 
 
 def test_a_clear_lead_leaves_nothing_to_settle() -> None:
     """No open point is made up."""
-    (found,) = ranking((KESTREL, answers()), (BOREAL, answers("again", 60.0))).lots
-    assert open_points(found, criteria()) == ()
+    assert open_points(lot(FIRST, SECOND)) == ()
+
+
+def test_a_figure_that_nobody_may_give_is_not_asked_for() -> None:
+    """Where the range ends before the figure that would be needed, no figure would put the vendor first."""
+    kind = Number(text("hours"), ((0.0, 0.0), (100.0, 100.0)), 0.0, 50.0)
+    assert missing(required(kind), "answered", price=4.4, least=50.0).needed is not None
+    assert missing(required(kind), "answered", price=5.0, least=50.0).needed is None

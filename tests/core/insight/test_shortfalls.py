@@ -14,22 +14,23 @@ from scorecard.core.insight.shortfalls import (
     shortfalls,
 )
 from scorecard.core.model.criteria import Credit, Criteria, Supplier
-from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.rankings import Prospect, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
 from scorecard.core.model.scorecards import Proof, Scorecard
 from scorecard.core.model.vendors import Vendor
+from scorecard.core.robustness.evidence import ProofCount
 from tests.builders.rankings import PRICE, SHARE, answers, criteria, ranking
 from tests.builders.weeks import answered, asking, hours_question, offered, promise
 
 KESTREL, BOREAL, TALLOW = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal"), Vendor("tallow", "Tallow")
 HALF = Credit(0.5, 1.0)
-NOTHING = Shortfalls((), None, None, None, None, 0, ())
+NOTHING = Shortfalls((), None, None, None, None, 0, (), ProofCount("kestrel", 0, 1))
 
 
 def of(made: Ranking, vendor: str = "kestrel") -> Shortfalls:
     """Return what keeps a vendor of the only lot from a higher total."""
     (lot,) = made.lots
-    return shortfalls(lot.vendor(vendor).scorecard, made.criteria.credit, best_figures(lot))
+    return shortfalls(lot.vendor(vendor).scorecard, lot.prospect(vendor), made.criteria.credit, best_figures(lot))
 
 
 def with_credit() -> Criteria:
@@ -83,7 +84,7 @@ def refuted_card(made: Ranking) -> Scorecard:
 def test_what_the_evidence_spoke_against() -> None:
     """An answer that was refuted is named, with the points that it lost."""
     card = refuted_card(ranking((KESTREL, answers()), asked=with_credit()))
-    found = shortfalls(card, HALF, {})
+    found = shortfalls(card, Prospect("kestrel"), HALF, {})
     assert found.refuted == Refuted(("ownership",), card.questions[0].possible)
     assert found.proof is None
 
@@ -125,4 +126,6 @@ def test_nothing_to_say_of_full_points() -> None:
     assert of(ranking((KESTREL, best()), asked=asked, prices={"kestrel": 4.0})) == NOTHING
     assert of(ranking((KESTREL, None), asked=criteria(kpis=()))).kpis == ()
     card = ranking((KESTREL, None)).lots[0].vendors[0].scorecard
-    assert shortfalls(replace(card, criteria=(), kpis=()), HALF, {}) == NOTHING
+    assert shortfalls(replace(card, criteria=(), kpis=()), Prospect("kestrel"), HALF, {}) == replace(
+        NOTHING, checked=ProofCount("kestrel", 0, 0)
+    )

@@ -6,18 +6,16 @@ from datetime import date
 import pytest
 
 from scorecard.core.insight.standing_note import StandingNote, WayBack, WayBackCode, standing_note, way_back
-from scorecard.core.model.findings import ClaimContradicted, EvidenceMissing, FloorMissedByAStep
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
+from scorecard.core.model.findings import ClaimContradicted, EvidenceMissing
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Prospect
 from scorecard.core.model.standing import (
     BeyondLimit,
     FloorMissed,
     KnockedOut,
     KnockoutOpen,
     LateReturn,
-    LimitOpen,
     LowCoverage,
     MinimumMissed,
-    NoKpiKnown,
     NothingApplicable,
     NotReturned,
     Reason,
@@ -40,8 +38,8 @@ OUT = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, FLOOR)
 def test_a_reason_comes_first_with_what_brings_the_vendor_back() -> None:
     """Why a vendor is out matters more than anything else about it, and the reasons that are not said are counted."""
     out = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, KnockedOut("premium"), LowCoverage(0.5, 0.8))
-    found = standing_note(with_finding(out, CONTRADICTED), lot(FIRST, out))
-    assert found == StandingNote(KnockedOut("premium"), WayBack(WayBackCode.KNOCKOUT), more_reasons=1)
+    found = standing_note(with_finding(out, CONTRADICTED), back(BETTER))
+    assert found == StandingNote(KnockedOut("premium"), WayBack(WayBackCode.STEP, "review", (BETTER,)), more_reasons=1)
     provisional = standing_vendor("Boreal", Standing.PROVISIONAL, 2, RequiredOpen("ownership"))
     assert standing_note(provisional, lot(FIRST, provisional)) == StandingNote(RequiredOpen("ownership"))
 
@@ -61,43 +59,65 @@ def test_without_a_reason_a_contradiction_matters_most_then_a_close_rival() -> N
     assert standing_note(SECOND, close) == StandingNote()
 
 
+def back(*changes: Change, found: bool = True) -> LotRanking:
+    """Return a lot in which these changes were found to bring Boreal into the ranking."""
+    return replace(lot(FIRST, OUT), prospects=(Prospect("boreal", way_back=changes if found else None),))
+
+
 def test_a_ranked_vendor_needs_no_way_back() -> None:
     """Of a vendor that is ranked nothing is said, provisional or not; nor of one that has no reason to be out."""
-    assert way_back(standing_vendor("Kestrel", Standing.PROVISIONAL, 1, RequiredOpen("ownership"))) is None
-    assert way_back(standing_vendor("Kestrel", Standing.NOT_RETURNED)) is None
+    assert way_back(standing_vendor("Boreal", Standing.PROVISIONAL, 1, RequiredOpen("ownership")), back()) is None
+    assert way_back(standing_vendor("Boreal", Standing.NOT_RETURNED), back()) is None
+
+
+BETTER = Change("boreal", "review", ChangeKind.HIGHER, 3.0)
+
+
+@pytest.mark.parametrize(
+    ("reason", "changes", "code", "question"),
+    [
+        (KnockedOut("premium"), (replace(BETTER, question="premium"),), WayBackCode.KNOCKOUT, "premium"),
+        (KnockoutOpen("premium"), (), WayBackCode.ANSWERS, ""),
+        (FLOOR, (BETTER,), WayBackCode.STEP, "review"),
+        (FLOOR, (replace(BETTER, kind=ChangeKind.VERIFIED),), WayBackCode.VERIFIED, "review"),
+        (FLOOR, (replace(BETTER, kind=ChangeKind.OTHER),), WayBackCode.OTHER, "review"),
+        (FLOOR, (BETTER, BETTER), WayBackCode.CHANGES, ""),
+        (BeyondLimit("cost", 13.0, 12.0), (replace(BETTER, kind=ChangeKind.MEASURED),), WayBackCode.LIMIT, "review"),
+        (
+            MinimumMissed(Side.FINANCIAL, 20.0, 30.0),
+            (replace(BETTER, kind=ChangeKind.MEASURED),),
+            WayBackCode.FIGURE,
+            "review",
+        ),
+    ],
+)
+def test_what_was_found_to_bring_a_vendor_back_is_told(
+    reason: Reason, changes: tuple[Change, ...], code: WayBackCode, question: str
+) -> None:
+    """One change is told by what it is, several are counted, and where what is missing is enough that is said."""
+    out = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, reason)
+    assert way_back(out, back(*changes)) == WayBack(code, question, changes)
 
 
 @pytest.mark.parametrize(
     ("reason", "code"),
     [
-        (KnockedOut("premium"), WayBackCode.KNOCKOUT),
-        (KnockoutOpen("premium"), WayBackCode.ANSWERS),
-        (FloorMissed("care", 34.0, 50.0, still_open=True), WayBackCode.ANSWERS),
-        (BeyondLimit("cost", 13.0, 12.0), WayBackCode.LIMIT),
-        (LimitOpen("cost"), WayBackCode.ANSWERS),
-        (MinimumMissed(Side.FINANCIAL, 20.0, 30.0, still_open=True), WayBackCode.ANSWERS),
-        (NoKpiKnown(), WayBackCode.ANSWERS),
         (NothingApplicable(), WayBackCode.NOTHING_APPLICABLE),
         (VersionsUndecided(), WayBackCode.VERSIONS),
         (LateReturn(date(2027, 3, 1), date(2027, 2, 26)), WayBackCode.LATE),
         (NotReturned(), WayBackCode.NOT_RETURNED),
     ],
 )
-def test_every_reason_to_be_out_has_a_way_back(reason: Reason, code: WayBackCode) -> None:
-    """Whatever keeps a vendor out, it is known what would bring it back."""
-    assert way_back(standing_vendor("Boreal", Standing.UNRESOLVED, None, reason)) == WayBack(code)
+def test_where_it_is_about_the_file_that_is_said(reason: Reason, code: WayBackCode) -> None:
+    """Which file counts, an exception, a reminder: no answer would help."""
+    assert way_back(standing_vendor("Boreal", Standing.UNRESOLVED, None, reason), back(found=False)) == WayBack(code)
 
 
-def test_a_floor_is_lifted_by_a_step_or_by_none() -> None:
-    """Where one step of one answer reaches the floor that is missed, that question is named, and no other."""
-    assert way_back(OUT) == WayBack(WayBackCode.FLOOR)
-    step = FloorMissedByAStep("care", 52.0, 50.0, "review")
-    assert way_back(with_finding(OUT, step)) == WayBack(WayBackCode.FLOOR_STEP, "review")
-    other = FloorMissedByAStep("access", 52.0, 50.0, "answered")
-    assert way_back(with_finding(OUT, other)) == WayBack(WayBackCode.FLOOR)
-
-
-def test_a_minimum_says_how_many_points_are_missing() -> None:
-    """Whoever is under a minimum is told by how much."""
-    short = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, MinimumMissed(Side.ALIGNMENT, 48.5, 50.0))
-    assert way_back(short) == WayBack(WayBackCode.MINIMUM, points=1.5)
+def test_where_nothing_was_found_only_missing_points_are_told() -> None:
+    """Whoever is only under a minimum is told by how much; where there are more reasons, nothing is promised."""
+    minimum = MinimumMissed(Side.ALIGNMENT, 48.5, 50.0)
+    short = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, minimum)
+    assert way_back(short, back(found=False)) == WayBack(WayBackCode.MINIMUM, points=1.5)
+    both = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, minimum, FLOOR)
+    assert way_back(both, back(found=False)) is None
+    assert way_back(OUT, back(found=False)) is None

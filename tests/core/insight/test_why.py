@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
-from scorecard.core.insight.why import Advantage, Edge, why
+from scorecard.core.insight.why import Advantage, Edge, Silence, why
 from scorecard.core.model.criteria import Credit
 from scorecard.core.model.rankings import LotRanking
+from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.model.scorecards import Proof
 from scorecard.core.model.vendors import Vendor
 from tests.builders.rankings import answers, criteria, ranking
 from tests.builders.weeks import HOLIDAYS, answered, asking, hours_question, offered, promise
@@ -25,7 +27,7 @@ def test_the_leader_is_set_against_the_runner_up() -> None:
     found = against(ranking((KESTREL, answers()), (BOREAL, answers("again", 95.0)), asked=asked).lots[0])
     assert (found.rival, found.is_cheapest, found.kpis, found.behind) == ("boreal", False, (), ("answered",))
     (edge,) = found.edges
-    assert (edge.question, edge.answered, edge.proven, edge.is_about_days) == ("ownership", True, False, False)
+    assert (edge.question, edge.proven, edge.is_about_days) == ("ownership", False, False)
     assert round(edge.points, 6) == 0.6 * 100 * 2 / 3 * 3 / 5
 
 
@@ -49,10 +51,32 @@ def test_equal_vendors_and_a_vendor_alone() -> None:
     assert why(ranking((KESTREL, answers(premium=True))).lots[0]) == ()
 
 
-def test_a_rival_that_did_not_answer_is_known() -> None:
-    """No answer is no answer: nothing is put into the rival's mouth."""
-    (edge,) = against(ranking((KESTREL, answers()), (BOREAL, answers(None))).lots[0]).edges
-    assert not edge.answered
+def test_where_only_one_of_two_answered_is_known_of_both() -> None:
+    """No answer is no difference between two answers, and neither is what does not apply to one of them."""
+    found = against(ranking((KESTREL, answers()), (BOREAL, answers(None))).lots[0])
+    assert (found.edges, found.rival_silence, found.own_silence) == ((), Silence(("ownership",)), Silence())
+    asked = criteria()
+    care = asked.criteria[0]
+    care = replace(care, floor=None, questions=(replace(care.questions[0], not_applicable=True), *care.questions[1:]))
+    asked = replace(asked, criteria=(care, asked.criteria[1]))
+    excused = (Answer("ownership", AnswerState.NOT_APPLICABLE), *answers()[1:])
+    found = against(ranking((KESTREL, excused), (BOREAL, answers("again", 60.0)), asked=asked).lots[0])
+    assert (found.rival_silence, found.own_silence) == (Silence(), Silence())
+    found = against(ranking((KESTREL, excused), (BOREAL, answers("owner", 20.0)), asked=asked).lots[0])
+    assert found.own_silence == Silence((), ("ownership",))
+
+
+def test_what_a_question_weighs_more_is_no_difference_in_answers() -> None:
+    """Where other questions do not apply to the leader this one weighs more for it: equal answers are equal."""
+    asked = criteria()
+    care = asked.criteria[0]
+    care = replace(care, floor=None, questions=(care.questions[0], replace(care.questions[1], not_applicable=True)))
+    asked = replace(asked, criteria=(care, asked.criteria[1]))
+    excused = (answers()[0], Answer(care.questions[1].id, AnswerState.NOT_APPLICABLE), *answers()[2:])
+    for own, other in ((excused, answers(answered=60.0)), (answers(answered=60.0), excused)):
+        lot = ranking((KESTREL, own), (BOREAL, other), asked=asked).lots[0]
+        assert "ownership" not in [edge.question for edge in against(lot).edges]
+        assert "ownership" not in against(lot).behind
 
 
 def test_days_on_which_the_rival_is_closed_come_first() -> None:
@@ -95,10 +119,9 @@ def test_more_proof_of_the_same_answer_is_known() -> None:
     asked = replace(criteria(), credit=Credit(0.5, 1.0))
     found = ranking((KESTREL, answers()), (BOREAL, answers()), asked=asked).lots[0]
     leader, rival = found.vendors
-    questions = tuple(
-        replace(score, credit=1.0, contribution=score.contribution * 2) if score.question.id == "ownership" else score
-        for score in leader.scorecard.criteria[0].questions
-    )
+    ownership, *others = leader.scorecard.criteria[0].questions
+    ownership = replace(ownership, proof=Proof.VERIFIED, credit=1.0, contribution=ownership.contribution * 2)
+    questions = (ownership, *others)
     parts = (replace(leader.scorecard.criteria[0], questions=questions), *leader.scorecard.criteria[1:])
     proven = replace(leader, scorecard=replace(leader.scorecard, criteria=parts))
     (edge,) = against(replace(found, vendors=(proven, replace(rival, rank=2)))).edges

@@ -5,7 +5,7 @@ import pytest
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.misreads import Misread, MisreadCode, Options
 from scorecard.core.model.responses import ItemStatus
-from scorecard.core.questions.types import type_of, understand_item
+from scorecard.core.questions.types import type_of
 from tests.builders.criteria import ENGLISH, checklist
 from tests.builders.responses import cell, items
 from tests.core.questions.reading import TOOLS, meaning
@@ -14,28 +14,28 @@ from tests.core.questions.reading import TOOLS, meaning
 @pytest.mark.parametrize(
     ("found", "status"),
     [
-        (None, None),
-        (cell("  "), None),
         (cell("live"), ItemStatus.LIVE),
         (cell("PLANNED "), ItemStatus.PLANNED),
         (cell("No"), ItemStatus.NO),
         (cell("not there"), ItemStatus.NO),
     ],
 )
-def test_an_item_of_a_checklist_is_live_planned_or_not_there(found: RawCell | None, status: ItemStatus | None) -> None:
-    """Each item has its own cell, and a blank one is unanswered."""
-    assert understand_item(TOOLS, found, ENGLISH) is status
+def test_an_item_of_a_checklist_is_live_planned_or_not_there(found: RawCell, status: ItemStatus) -> None:
+    """Each item has its own cell."""
+    assert type_of(TOOLS).understand_item(found, ENGLISH) is status
 
 
 def test_another_word_beside_an_item_is_asked_back() -> None:
     """What is no status is a problem that names the three, and the near miss."""
     expected = Misread(MisreadCode.NOT_AN_OPTION, "Planed", Options(("Live", "Planned", "No")), "Planned")
-    assert understand_item(TOOLS, cell("Planed"), ENGLISH) == expected
+    assert type_of(TOOLS).understand_item(cell("Planed"), ENGLISH) == expected
 
 
 def test_an_error_beside_an_item_is_named() -> None:
     """An item that shows #N/A is a problem, and not a "no"."""
-    assert understand_item(TOOLS, RawCell(None, error="#N/A"), ENGLISH) == Misread(MisreadCode.ERROR_VALUE, "#N/A")
+    assert type_of(TOOLS).understand_item(RawCell(None, error="#N/A"), ENGLISH) == Misread(
+        MisreadCode.ERROR_VALUE, "#N/A"
+    )
 
 
 def test_a_checklist_is_read_item_by_item_only() -> None:

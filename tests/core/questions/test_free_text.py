@@ -4,7 +4,7 @@ import pytest
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import FreeText
-from scorecard.core.model.misreads import Misread, MisreadCode, TextLength
+from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import AnswerState
 from tests.builders.responses import cell
 from tests.core.questions.reading import answer, meaning, trouble
@@ -25,4 +25,4 @@ def test_a_text_that_is_too_long_is_kept_and_reported() -> None:
     """Nothing of a long text is dropped; that it is too long is said, with how long it may be and is."""
     understood = meaning(FreeText(5), cell("Too long"))
     assert (understood.state, understood.value) == (AnswerState.ANSWERED, "Too long")
-    assert understood.misread == Misread(MisreadCode.TOO_LONG, "Too long", TextLength(5, 8))
+    assert understood.misread == Misread(MisreadCode.TOO_LONG, "Too long", FreeText(5))

@@ -8,7 +8,6 @@ from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import DayHours, OfferedHours
 from scorecard.core.questions.hours import understand_day_hours, understand_timezone
 from scorecard.core.questions.types import type_of
-from scorecard.core.questions.yes_no import understand_yes_no
 from tests.builders.criteria import ENGLISH
 from tests.builders.responses import cell
 from tests.core.questions.reading import DAY_AND_NIGHT, GERMAN
@@ -21,7 +20,7 @@ def offered(timezone: str | None, *days: tuple[Span, ...] | None) -> OfferedHour
 
 @pytest.mark.parametrize(
     ("found", "meant"),
-    [("08:00-22:00", (Span(480, 1320),)), ("closed", ()), ("Geschlossen", ()), ("24/7", (Span(0, 1440),)), ("", None)],
+    [("08:00-22:00", (Span(480, 1320),)), ("closed", ()), ("Geschlossen", ()), ("24/7", (Span(0, 1440),))],
 )
 def test_the_hours_of_a_day_are_read(found: str, meant: tuple[Span, ...] | None) -> None:
     """A span, "closed" and round the clock are hours; a blank day is unanswered."""
@@ -67,12 +66,6 @@ def test_a_near_miss_of_a_time_zone_is_suggested_and_not_guessed(found: str, sug
     """A city alone or a slip of the keyboard gets a suggestion."""
     misread = understand_timezone(cell(found), ("Europe/Madrid", "Europe/London"))
     assert misread == Misread(MisreadCode.NOT_A_TIMEZONE, found, suggestion=suggestion)
-
-
-def test_blank_cells_beside_hours_are_unanswered() -> None:
-    """Neither a time zone nor a yes or no is assumed."""
-    assert understand_timezone(None, ()) is None
-    assert understand_yes_no(cell(" "), ENGLISH) is None
 
 
 def test_hours_earn_the_share_of_the_promise_that_they_cover() -> None:

@@ -5,24 +5,23 @@ import pytest
 from scorecard.core.model.misreads import Misread, Options
 from scorecard.core.model.responses import ItemAnswer, ItemStatus
 from scorecard.core.questions.question_type import Earned
-from scorecard.core.questions.types import type_of, understand_item
+from scorecard.core.questions.types import type_of
 from tests.builders.criteria import ENGLISH
 from tests.builders.responses import cell
 from tests.core.questions.reading import SEVERAL
 
 
 @pytest.mark.parametrize(
-    ("found", "meant"),
-    [("Yes", ItemStatus.YES), ("no", ItemStatus.NO), (True, ItemStatus.YES), (False, ItemStatus.NO), ("", None)],
+    ("found", "meant"), [("Yes", ItemStatus.YES), ("no", ItemStatus.NO), (True, ItemStatus.YES), (False, ItemStatus.NO)]
 )
-def test_an_option_of_several_is_a_yes_or_a_no(found: str | bool, meant: ItemStatus | None) -> None:
-    """Each option has its own yes or no; a blank one is unanswered."""
-    assert understand_item(SEVERAL, cell(found), ENGLISH) == meant
+def test_an_option_of_several_is_a_yes_or_a_no(found: str | bool, meant: ItemStatus) -> None:
+    """Each option has its own yes or no."""
+    assert type_of(SEVERAL).understand_item(cell(found), ENGLISH) == meant
 
 
 def test_an_option_of_several_is_never_planned() -> None:
     """What a checklist offers is no answer to an option."""
-    misread = understand_item(SEVERAL, cell("Planned"), ENGLISH)
+    misread = type_of(SEVERAL).understand_item(cell("Planned"), ENGLISH)
     assert isinstance(misread, Misread)
     assert misread.accepted == Options(("Yes", "No"))
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import Kind, Number
-from scorecard.core.model.misreads import Misread, MisreadCode, NumberRange
+from scorecard.core.model.kinds import Kind
+from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import NotMeasured
-from tests.builders.criteria import LOWER_IS_BETTER, number, text
+from tests.builders.criteria import LOWER_IS_BETTER, number
 from tests.builders.responses import cell
 from tests.core.questions.reading import DAYS, EUROS, PERCENT, answer, meaning, trouble
 
@@ -43,6 +43,8 @@ def test_a_number_is_understood_in_the_unit_that_was_asked_for(kind: Kind, found
     [
         (DAYS, cell("soon"), MisreadCode.NOT_A_NUMBER),
         (DAYS, cell(True), MisreadCode.NOT_A_NUMBER),
+        (PERCENT, cell("80-90"), MisreadCode.A_RANGE),
+        (DAYS, cell("2 to 5 days"), MisreadCode.A_RANGE),
         (DAYS, cell("1.234"), MisreadCode.TWO_WAYS),
         (DAYS, cell("85 %"), MisreadCode.NOT_PERCENT),
         (DAYS, cell(0.85, "0%"), MisreadCode.NOT_PERCENT),
@@ -64,15 +66,14 @@ def test_a_number_that_may_mean_something_else_is_asked_back(kind: Kind, found: 
     understood = meaning(kind, found)
     assert trouble(understood) is code
     assert understood.misread is not None
-    assert isinstance(kind, Number)
-    assert understood.misread.accepted == NumberRange(0.0, 100.0, kind.unit)
+    assert understood.misread.accepted is kind
 
 
 def test_a_number_out_of_range_is_told_with_the_range() -> None:
     """Whoever mends it knows from where to where a number may go, and in what it is counted."""
     narrow = replace(number("days", anchors=LOWER_IS_BETTER), lowest=0.5, highest=10.0)
     found = meaning(narrow, cell("11"))
-    assert found.misread == Misread(MisreadCode.OUT_OF_RANGE, "11", NumberRange(0.5, 10.0, text("days")))
+    assert found.misread == Misread(MisreadCode.OUT_OF_RANGE, "11", narrow)
 
 
 def test_a_percent_sign_that_is_only_drawn_does_not_make_a_fraction() -> None:

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import FreeText, Hours, Kind, YesNo
+from scorecard.core.model.kinds import Day, FreeText, Hours, Kind, Multi, Number, Option, YesNo
 from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import AnswerState, NotMeasured, Value
-from scorecard.core.questions.types import type_of, understand, understand_item
+from scorecard.core.questions.types import type_of, understand
 from scorecard.core.questions.understand import Understood
-from tests.builders.criteria import ENGLISH, LOWER_IS_BETTER, YES_NO, checklist, choice, number, question, scale
+from tests.builders.criteria import ENGLISH, LOWER_IS_BETTER, YES_NO, checklist, choice, number, question, scale, text
 from tests.builders.responses import cell, items
 from tests.core.questions.reading import CONTACT, DAY_AND_NIGHT, DAYS, SEVERAL, START, TOOLS, meaning, trouble
 
@@ -130,6 +130,61 @@ def test_the_best_answer_is_worth_the_most(kind: Kind, best: Value | None, point
 
 
 @pytest.mark.parametrize(
+    ("kind", "value", "completed", "others"),
+    [
+        (choice(bad=0.0, good=90.0), None, "good", ["bad", "good"]),
+        (scale(3), 2, 2, [1, 2, 3]),
+        (YES_NO, None, True, [True, False]),
+        (FreeText(9), None, None, []),
+        (number("EUR", LOWER_IS_BETTER), None, 4.0, [4.0, 9.0, 0.0, 100.0]),
+        (
+            Number(text("h"), ((0.0, 0.0), (99.0, 99.0)), 0.0, 50.0, 10.0),
+            None,
+            50.0,
+            [0.0, 50.0, NotMeasured.NOT_MEASURED],
+        ),
+        (
+            Day(((738000.0, 0.0), (738100.0, 100.0)), date.fromordinal(737990), date.fromordinal(738090)),
+            None,
+            date.fromordinal(738090),
+            [date.fromordinal(day) for day in (738000, 737990, 738090)],
+        ),
+    ],
+)
+def test_what_one_may_have_to_reckon_with(
+    kind: Kind, value: Value | None, completed: Value | None, others: list[Value]
+) -> None:
+    """Every option and step, and of figures the anchors and ends that are accepted: nobody can give what is not."""
+    asked = type_of(kind)
+    assert asked.completed(value) == completed
+    assert list(asked.answers(value)) == others
+
+
+def test_parts_are_reckoned_with_one_at_a_time() -> None:
+    """What is open in an answer in parts is filled in at its best, and each part may be another one."""
+    given = items(chat="live", phone=None)
+    asked = type_of(checklist(chat="must", phone="must"))
+    assert asked.completed(given) == items(chat="live", phone="live")
+    assert list(asked.answers(given)) == [
+        items(chat=chat, phone=phone)
+        for chat, phone in (("no", "no"), ("planned", "no"), ("live", "planned"), ("live", "live"))
+    ]
+    several = type_of(Multi((Option("a", text("A"), 30.0), Option("b", text("B"), 40.0))))
+    assert several.completed(items(a="no", b=None)) == items(a="no", b="yes")
+    assert list(several.answers(items(a="no", b=None))) == [items(a="yes", b="no"), items(a="no", b="yes")]
+
+
+def test_hours_are_completed_on_the_days_that_are_blank() -> None:
+    """Without a word on them a vendor may be open all day; what it said stays as it is."""
+    asked = type_of(Hours(DAY_AND_NIGHT))
+    always = asked.completed(None)
+    assert always is not None
+    assert asked.earned(always).points == 100.0
+    assert list(asked.answers(None)) == [always]
+    assert asked.completed(always) == always
+
+
+@pytest.mark.parametrize(
     ("kind", "value", "lacking"),
     [
         (TOOLS, items(chat="live", phone="planned", app=None), ("phone", "app", "fax")),
@@ -148,7 +203,7 @@ def test_what_is_lacking_is_told_item_by_item(kind: Kind, value: Value | None, l
 def test_a_question_without_items_reads_none(kind: Kind) -> None:
     """To read an item of a question that has none is a mistake of the program, and told as such."""
     with pytest.raises(TypeError, match="has no items"):
-        understand_item(kind, cell("Live"), ENGLISH)
+        type_of(kind).understand_item(cell("Live"), ENGLISH)
 
 
 @pytest.mark.parametrize("kind", [scale(5), TOOLS, SEVERAL, DAYS, START, FreeText(9), Hours(DAY_AND_NIGHT)])

@@ -8,7 +8,6 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Supplier
-from scorecard.core.model.findings import CouldLead, CouldOvertake
 from scorecard.core.model.kinds import Range
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
@@ -16,11 +15,11 @@ from scorecard.core.model.standing import LateReturn, NotReturned, Standing, Ver
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.order import rank_lot
 from scorecard.core.scoring.score import score_vendor
-from tests.builders.criteria import KNOCKOUT, campaign, choice, criterion, kpi, question, scale
+from tests.builders.criteria import campaign, choice, criterion, kpi, question, scale
 from tests.builders.dossiers import score, table
 from tests.builders.random_campaigns import Tender, modest, tenders
 from tests.builders.responses import answered
-from tests.core.ranking.lot_of_one import GATED, THREE, TWO_SIDES, ranks, stand
+from tests.core.ranking.lot_of_one import GATED, THREE, TWO_SIDES, ranks
 
 
 def test_a_vendor_of_which_two_versions_came_back_is_unresolved() -> None:
@@ -103,46 +102,6 @@ def test_those_not_ranked_follow_by_how_near_they_are() -> None:
         score(whole, answered("safe", True), sunday, vendor="e"),
     ]
     assert ranks(rank_lot(whole, "", cards)) == [("e", 1), ("d", None), ("b", None), ("c", None), ("a", None)]
-
-
-def test_a_rival_that_could_overtake_by_its_missing_answers_is_named() -> None:
-    """Where a rival's blanks could bring it over what the leader has for sure, the reader is told by how much."""
-    leader, rival = vendor("a", 60, 60, 60), vendor("b", 55, 55, 55, b2=None)
-    lot = rank_lot(THREE, "", [leader, rival])
-    assert leader.total_bounds is not None
-    assert rival.total_bounds is not None
-    expected = CouldOvertake(rival.total_bounds.high, leader.total_bounds.low)
-    assert [one.findings for one in lot.vendors] == [(), (expected,)]
-
-
-def test_a_rival_that_could_only_draw_level_is_not_named() -> None:
-    """To reach the leader's points is not to pass them."""
-    lot = rank_lot(THREE, "", [vendor("a", 60, 60, 60, b2=100.0), vendor("b", 60, 60, 60, b2=None)])
-    assert [one.rank for one in lot.vendors] == [1, 2]
-    assert [one.findings for one in lot.vendors] == [(), ()]
-
-
-def test_an_unresolved_vendor_that_could_lead_is_named() -> None:
-    """A vendor that is not ranked for lack of a figure could still win, and that is said."""
-    leader = vendor("a", 60, 60, 60)
-    hidden = score(THREE, answered("a1", 90.0), answered("b1", 90.0), answered("b2", 90.0), vendor="b")
-    one = rank_lot(THREE, "", [leader, hidden]).vendors[1]
-    assert one.standing is Standing.UNRESOLVED
-    assert [type(finding) for finding in one.findings] == [CouldLead]
-
-
-def test_an_excluded_vendor_is_never_said_to_lead() -> None:
-    """Whoever is out stays out, however many points it has."""
-    whole = campaign(criterion("service", question("safe", KNOCKOUT), question("sunday", weight=3.0)), complete=0.0)
-    leader = score(whole, answered("safe", True), answered("sunday", False), vendor="a")
-    out = score(whole, answered("safe", False), vendor="b")
-    assert [one.findings for one in rank_lot(whole, "", [leader, out]).vendors] == [(), ()]
-
-
-def test_without_a_leader_nobody_can_overtake() -> None:
-    """Where no vendor is ranked, there is nothing to compare with."""
-    one = stand(campaign(GATED))
-    assert (one.rank, one.findings) == (None, ())
 
 
 def _lot(tender: Tender) -> LotRanking:

@@ -6,7 +6,7 @@ from datetime import date
 from scorecard.core.model.criteria import Condition
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
-from scorecard.core.ranking.progress import ReturnState, completion
+from scorecard.core.ranking.progress import ReturnState, vendor_status
 from tests.builders.criteria import KNOCKOUT, campaign, checklist, criterion, question
 from tests.builders.dossiers import score
 from tests.builders.responses import answered, items, not_applicable, not_understood
@@ -26,7 +26,7 @@ FULL = (answered("safe", True), not_applicable("sunday"), answered("tools", item
 
 def told(card: Scorecard, held: Held | None = None) -> tuple[ReturnState, int, int, list[str]]:
     """Return how far a vendor is, with the ids of the required questions."""
-    done = completion(card, held)
+    done = vendor_status(card, held)
     return done.state, done.answered, done.asked, [one.id for one in done.required_open]
 
 

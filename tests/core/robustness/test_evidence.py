@@ -4,7 +4,7 @@ import pytest
 
 from scorecard.core.model.criteria import Credit
 from scorecard.core.ranking.dossier import rank_dossier
-from scorecard.core.robustness.evidence import firm_share, rank_verified_only
+from scorecard.core.robustness.evidence import ProofCount, checked, firm_share, rank_declared_only, rank_verified_only
 from tests.builders.criteria import campaign, choice, criterion, kpi, question
 from tests.builders.dossiers import dossier, score
 from tests.builders.responses import answered, response, review
@@ -45,3 +45,15 @@ def test_the_order_with_everything_unverified_at_nothing() -> None:
 def test_where_no_evidence_is_asked_for_there_is_no_other_order() -> None:
     """Nothing is shown twice."""
     assert rank_verified_only(campaign(criterion("a", question("q"))), dossier(response(answered("q", True)))) == ()
+
+
+def test_the_order_if_nobody_had_checked_anything() -> None:
+    """Who leads only because its evidence alone was checked is level with the others without that."""
+    back = [response(answered("sunday", True), answered("chat", "fair"), vendor=name) for name in ("a", "b")]
+    verified = dossier(*back, reviews=(review("sunday", vendor="b", verified=True),))
+    (lot,) = rank_dossier(WHOLE, verified)
+    (declared,) = rank_declared_only(WHOLE, verified)
+    assert [leader.vendor.id for leader in lot.leaders] == ["b"]
+    assert [leader.vendor.id for leader in declared.leaders] == ["a", "b"]
+    assert rank_declared_only(WHOLE, dossier(*back)) == ()
+    assert [checked(vendor.scorecard) for vendor in lot.vendors] == [ProofCount("b", 1, 1), ProofCount("a", 0, 1)]

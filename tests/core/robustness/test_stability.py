@@ -1,19 +1,21 @@
 """How far each weight can move before another vendor leads."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Minimum
+from scorecard.core.model.criteria import Minimum, Scenario
 from scorecard.core.model.robustness import Interval, LotStability, WeightStability
-from scorecard.core.model.standing import Standing
+from scorecard.core.model.standing import KnockedOut, Standing
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.dossier import rank_dossier
 from scorecard.core.ranking.order import rank_lot
+from scorecard.core.robustness.scenarios import reweighted
 from scorecard.core.robustness.stability import lot_stability
-from tests.builders.lots import Table, any_table, leaders, lot_of
+from tests.builders.lots import Table, criteria_of, leaders, lot_of
 from tests.builders.random_campaigns import Tender, modest, tenders
 
 np = pytest.importorskip("numpy")
@@ -72,7 +74,8 @@ def test_the_only_weight_of_a_side_changes_nothing() -> None:
     """A single criterion or KPI is the whole of its side, however much it weighs."""
     stability = found(MONEY)
     for name in ("service", "cost"):
-        assert of(stability, name) == WeightStability(name, 1.0, 0.0, None, Interval(1.0, 1.0, 1.0))
+        whole = Interval(1.0, 1.0, 1.0)
+        assert of(stability, name) == WeightStability(name, 1.0, 0.0, None, whole, ("acme",), ("acme",))
     beside_nothing = found(TWO.with_weight("reach", 0.0))
     assert of(beside_nothing, "service").shares == Interval(1.0, 1.0, 1.0)
     assert of(beside_nothing, "reach").shares == Interval(0.0, 0.0, pytest.approx(0.5), (), ("bolt",))
@@ -164,14 +167,79 @@ def test_where_nobody_is_ranked_there_is_nothing_to_hold() -> None:
     assert nobody == LotStability((), (), (), None)
 
 
-def test_a_vendor_that_is_not_ranked_takes_no_lead() -> None:
-    """Whoever is out today is not in the race, however high its total would be; minimums are held as they are."""
-    criteria, lot = lot_of(TWO, minimum=Minimum(alignment=65.0))
-    assert [one.standing for one in lot.vendors] == [Standing.ELIGIBLE, Standing.NOT_ELIGIBLE]
-    assert [one.shares for one in lot_stability(criteria, lot).criteria] == [
+def test_a_vendor_that_no_weight_brings_back_takes_no_lead() -> None:
+    """Whoever is out for a knock-out, a limit or a floor is not in the race, however high its total would be."""
+    criteria, lot = lot_of(TWO)
+    out = replace(lot.vendors[1], standing=Standing.NOT_ELIGIBLE, reasons=(KnockedOut("reach_q"),), rank=None)
+    alone = replace(lot, vendors=(lot.vendors[0], out))
+    assert [one.shares for one in lot_stability(criteria, alone).criteria] == [
         Interval(0.6, 0.0, 1.0),
         Interval(0.4, 0.0, 1.0),
     ]
+
+
+def test_a_leader_that_falls_under_a_minimum_no_longer_leads() -> None:
+    """Where the leader misses the minimum before anybody overtakes it, the interval ends, and the next one is first."""
+    table = replace(TWO, points={**TWO.points, "core": {"service": 66.0, "reach": 66.0}})
+    criteria, lot = lot_of(table, minimum=Minimum(alignment=66.5))
+    service = of(lot_stability(criteria, lot), "service")
+    # 50 + 30x = 66.5 where x = 0.55; the others are out as well
+    assert service.shares == Interval(0.6, pytest.approx(0.55), 1.0, (), ())
+    criteria, lot = lot_of(table, minimum=Minimum(alignment=66.0))
+    # at 66 of 0.5333 the third reaches the minimum, and is the first of those left
+    assert of(lot_stability(criteria, lot), "service").shares.below == ("core",)
+
+
+def test_a_vendor_that_a_minimum_holds_out_today_can_come_in_and_lead() -> None:
+    """As the weight of what it is good at grows, a vendor reaches the minimum, and has more points than the leader."""
+    table = Table(
+        {"service": 1.0, "reach": 1.0},
+        {"acme": {"service": 55.0, "reach": 55.0}, "bolt": {"service": 100.0, "reach": 0.0}},
+        {"cost": 1.0},
+        {"acme": {"cost": 10.0}, "bolt": {"cost": 100.0}},
+        share=0.5,
+    )
+    criteria, lot = lot_of(table, minimum=Minimum(alignment=52.0))
+    assert [one.standing for one in lot.vendors] == [Standing.ELIGIBLE, Standing.NOT_ELIGIBLE]
+    # at 52 % its alignment is 52: there it is in already, so the interval ends before
+    service = of(lot_stability(criteria, lot), "service")
+    assert service.shares.high == pytest.approx(0.52) and service.shares.high < 0.52
+    assert (service.shares.above, service.doubled) == (("bolt",), ("bolt",))
+
+
+def test_the_end_itself_is_not_inside_where_the_rival_wins_the_tie() -> None:
+    """Where both have equal totals the better aligned one is first, so the leader's interval ends before."""
+    stability = found(replace(MONEY, share=0.4))
+    assert stability.leaders == ("bolt",)
+    assert stability.share is not None
+    assert 0.5 - 1e-8 < stability.share.high < 0.5
+
+
+def test_a_weight_of_nothing_at_all_can_leave_a_leader_without_points() -> None:
+    """Where only one criterion applies to the leader it has no alignment once that weighs nothing."""
+    points = {"acme": {"service": 90.0, "reach": None}, "bolt": {"service": 10.0, "reach": 50.0}}
+    service = of(found(Table({"service": 1.0, "reach": 1.0}, points)), "service")
+    assert 0.0 < service.shares.low < 1e-9
+    assert service.shares.below == ("bolt",)
+
+
+def test_where_only_the_figures_count_alignment_decides_between_equals() -> None:
+    """With equal figures and no share for alignment, its weights still tell the two apart."""
+    even = replace(TWO, kpis={"cost": 1.0}, figures={vendor: {"cost": 50.0} for vendor in TWO.points}, share=0.0)
+    shares = of(found(even), "service").shares
+    assert (shares.low, shares.below) == (pytest.approx(0.5), ("bolt",))
+
+
+def test_vendors_that_share_a_place_part_where_one_has_answered_more() -> None:
+    """Of equal vendors the one with the higher coverage is first, and that hangs on the weights."""
+    card = lot_of(TWO)[1].vendors[0].scorecard
+    service, reach = card.criteria
+    other = replace(card, vendor=Vendor("bolt", "Bolt"), criteria=(service, replace(reach, coverage=0.5)))
+    criteria = criteria_of(TWO)
+    lot = rank_lot(criteria, "", (card, replace(other, coverage=0.8)))
+    assert leaders(lot) == ("acme",)
+    shares = of(lot_stability(criteria, lot), "reach").shares
+    assert (shares.low > 0.0, shares.below, shares.high) == (True, ("acme", "bolt"), 1.0)
 
 
 def test_a_rival_that_draws_level_and_no_more_does_not_take_over() -> None:
@@ -220,129 +288,70 @@ def test_a_side_that_does_not_count_moves_nothing(share: float) -> None:
     assert stability.share == Interval(share, 0.0, 1.0)
 
 
-# --- against bisection -----------------------------------------------------------------------------------------------
+# --- ranked again ----------------------------------------------------------------------------------------------------
 
 
-def by_bisection(lead: Callable[[float], float], bends: list[float], today: float, end: float) -> float:
-    """Return where, from today towards an end, a lead first falls under nothing; `bends` are where it may turn."""
-    inside = sorted((bend for bend in bends if min(today, end) < bend < max(today, end)), reverse=end < today)
-    for start, stop in pairwise((today, *inside, end)):
-        if lead(stop) < -CLOSE:
-            ahead, behind = start, stop
-            for _ in range(40):
-                middle = (ahead + behind) / 2
-                ahead, behind = (middle, behind) if lead(middle) >= 0.0 else (ahead, middle)
-            return ahead
-    return end
+@st.composite
+def settings_of(draw: st.DrawFn) -> Tender:
+    """Return a tender of three vendors with a minimum on either side, and KPIs that may be missing."""
+    tender = draw(tenders(vendors=3, known_kpis=draw(st.booleans())))
+    bounds = st.one_of(st.none(), st.sampled_from([10.0, 30.0, 50.0, 60.0]))
+    least = Minimum(draw(bounds), draw(bounds) if tender.criteria.kpis else None)
+    return replace(tender, criteria=replace(tender.criteria, minimum=least, complete=0.0))
 
 
-def bends_of(lead: Callable[[float], float], positive: Callable[[float], float]) -> list[float]:
-    """Return where a lead turns that is a quadratic over something positive: at the quadratic's vertex."""
-    left, middle, right = (lead(share) * positive(share) for share in (0.25, 0.5, 0.75))
-    bent = left - 2 * middle + right
-    return [0.5 - 0.125 * (right - left) / bent] if abs(bent) > CLOSE else []
+def first_with(tender: Tender, **weights: float) -> tuple[str, ...]:
+    """Return who is first once a weight, or the share of alignment, is typed over and all is ranked again."""
+    scenario = Scenario(
+        "",
+        weights.get("share"),
+        tuple((name, weight) for name, weight in weights.items() if name.startswith("c")),
+        tuple((name, weight) for name, weight in weights.items() if name.startswith("k")),
+    )
+    return leaders(rank_dossier(reweighted(tender.criteria, scenario), tender.dossier())[0])
 
 
-def moved(table: Table, name: str, share: float) -> Table:
-    """Return the table with a weight that is a certain share of the sum of its side."""
-    side = table.weights if name in table.weights else table.kpis
-    others = sum(weight for key, weight in side.items() if key != name)
-    rest = {key: weight * (1.0 - share) for key, weight in side.items()}
-    changed = {**rest, name: others * share}
-    return replace(table, weights=changed) if name in table.weights else replace(table, kpis=changed)
+def tried(one: WeightStability | None, shares: Interval) -> Iterator[tuple[float, tuple[str, ...] | None]]:
+    """Yield what to type within an interval, with nobody named, and right beyond its ends, with who is first there."""
+    others = 1.0 if one is None else one.weight * (1.0 - shares.today) / shares.today if shares.today else None
+    for part in (0.0, 1e-7, 0.3, 0.7, 1.0 - 1e-7, 1.0):
+        if one is None:
+            yield shares.low + part * (shares.high - shares.low), None
+        elif one.high is not None:
+            yield one.low + part * (one.high - one.low), None
+        elif one.low or one.shares.below or part:
+            yield one.low + 10.0 * part, None
+    for end, named, outwards in ((shares.low, shares.below, -1.0), (shares.high, shares.above, 1.0)):
+        beyond = end + outwards * 1e-6
+        if 1e-6 < end < 1.0 - 1e-6 and others is not None:
+            yield beyond if one is None else others * beyond / (1.0 - beyond), named
 
 
-def applicable(table: Table, name: str, vendor: str) -> float:
-    """Return what a vendor is weighed by beside one weight."""
-    if name in table.weights:
-        own = {key for key, points in table.points[vendor].items() if points is not None}
-        return sum(weight for key, weight in table.weights.items() if key in own - {name})
-    known = {*table.figures[vendor], *table.own}
-    return sum(weight for key, weight in table.kpis.items() if key in known - {name})
+@modest
+@given(settings_of())
+def test_a_weight_typed_over_does_what_is_said_of_it(tender: Tender) -> None:
+    """Ranked again inside an interval the first place is as today; right outside it, it is that of those named."""
+    ranking = rank_dossier(tender.criteria, tender.dossier())[0]
+    stability, today = lot_stability(tender.criteria, ranking), leaders(ranking)
+    assert stability.leaders == today
+    for one in (*stability.criteria, *stability.kpis):
+        for weight, named in () if one.shares.today == 1.0 else tried(one, one.shares):
+            found = first_with(tender, **{one.id: weight})
+            assert found == (today if named is None else named), (one, weight)
+            assert named is None or found != today
+    if stability.share is not None:
+        for share, named in tried(None, stability.share):
+            assert first_with(tender, share=share) == (today if named is None else named), (stability.share, share)
 
 
-def ends_by_bisection(table: Table, name: str, first: tuple[str, ...], others: set[str]) -> tuple[float, float]:
-    """Return the interval of a weight, as shares of the sum, without solving any equation."""
-    side = table.weights if name in table.weights else table.kpis
-    rest = sum(weight for key, weight in side.items() if key != name)
-    today = side[name] / (side[name] + rest)
-    low, high = 0.0, 1.0
-    for leader in first:
-        for rival in others - {leader}:
-
-            def lead(share: float, leader: str = leader, rival: str = rival) -> float:
-                at = moved(table, name, share)
-                return at.total(leader) - at.total(rival)
-
-            def positive(share: float, leader: str = leader, rival: str = rival) -> float:
-                both = (applicable(table, name, vendor) / rest for vendor in (leader, rival))
-                one, other = (share + (1.0 - share) * part for part in both)
-                return one * other
-
-            bends = bends_of(lead, positive)
-            low = max(low, by_bisection(lead, bends, today, 1e-12))
-            high = min(high, by_bisection(lead, bends, today, 1.0 - 1e-12))
-    return low, high
-
-
-def cases() -> Iterator[tuple[Table, LotStability, set[str]]]:
-    """Yield 1,000 random tables with a leader and a rival, and what was found for them."""
-    chance, given_ = np.random.default_rng(5), 0
-    while given_ < 1000:
-        table = any_table(chance)
-        criteria, lot = lot_of(table)
-        ranked = {one.vendor.id for one in lot.vendors if one.rank is not None}
-        if len(ranked) > 1:
-            given_ += 1
-            yield table, lot_stability(criteria, lot), ranked
-
-
-def test_intervals_are_those_of_a_bisection() -> None:
-    """On 1,000 random tables with criteria that do not apply and missing KPIs, every end is that of a bisection."""
-    ends = 0
-    for table, stability, ranked in cases():
-        for one in (*stability.criteria, *stability.kpis):
-            if one.shares.today == 1.0:
-                continue
-            low, high = ends_by_bisection(table, one.id, stability.leaders, ranked)
-            assert (one.shares.low, one.shares.high) == pytest.approx((low, high), abs=CLOSE), (table, one)
-            ends += (one.shares.low > 0.0) + (one.shares.high < 1.0)
-    assert ends > 1000
-
-
-def test_the_share_is_that_of_a_bisection() -> None:
-    """So is the share of alignment at which another vendor takes over."""
-    ends = 0
-    for table, stability, ranked in cases():
-        if stability.share is None:
-            continue
-        low, high = 0.0, 1.0
-        for leader in stability.leaders:
-            for rival in ranked - {leader}:
-
-                def lead(share: float, table: Table = table, leader: str = leader, rival: str = rival) -> float:
-                    at = replace(table, share=share)
-                    return at.total(leader) - at.total(rival)
-
-                low = max(low, by_bisection(lead, [], table.share, 0.0))
-                high = min(high, by_bisection(lead, [], table.share, 1.0))
-        assert (stability.share.low, stability.share.high) == pytest.approx((low, high), abs=CLOSE)
-        ends += (low > 0.0) + (high < 1.0)
-    assert ends > 300
-
-
-def test_whoever_is_said_to_take_over_is_ranked_first_beyond_the_end() -> None:
-    """Ranked anew with a weight a little inside the interval the leader leads; outside it, those named."""
-    step = 1e-5
-    for any_, stability, ranked in cases():
-        table = replace(any_, points={vendor: row for vendor, row in any_.points.items() if vendor in ranked})
-        for one in (*stability.criteria, *stability.kpis):
-            low, high = one.shares.low, one.shares.high
-            for end, takers, outwards in ((low, one.shares.below, -step), (high, one.shares.above, step)):
-                if takers and step < end + outwards < 1.0 - step:
-                    assert leaders(lot_of(moved(table, one.id, end + outwards))[1]) == takers
-                if takers and high - low > 2 * step:
-                    assert leaders(lot_of(moved(table, one.id, end - outwards))[1]) == stability.leaders
+@modest
+@given(settings_of())
+def test_who_is_first_with_half_or_twice_the_weight(tender: Tender) -> None:
+    """Whoever is named for a weight that is halved or doubled has the first place once it is."""
+    stability = lot_stability(tender.criteria, rank_dossier(tender.criteria, tender.dossier())[0])
+    for one in (*stability.criteria, *stability.kpis):
+        assert one.halved == first_with(tender, **{one.id: one.weight / 2.0})
+        assert one.doubled == first_with(tender, **{one.id: one.weight * 2.0})
 
 
 # --- what always holds -----------------------------------------------------------------------------------------------

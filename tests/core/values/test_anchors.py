@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model.kinds import Anchors
-from scorecard.core.values.anchors import is_clipped, points_at, values_worth
-from tests.builders.criteria import LOWER_IS_BETTER
+from scorecard.core.model.kinds import Anchors, Number, YesNo
+from scorecard.core.model.responses import NotMeasured
+from scorecard.core.values.anchors import is_clipped, is_clipped_answer, points_at, values_worth
+from tests.builders.criteria import LOWER_IS_BETTER, text
 from tests.builders.random_campaigns import anchors, modest
 
 TARGET_IS_BEST = ((0.0, 0.0), (20.0, 100.0), (30.0, 100.0), (50.0, 40.0))
@@ -69,3 +70,11 @@ def test_the_ends_of_the_values_that_earn_enough_do_so(line: Anchors, points: fl
     wanted = min(points, max(worth for _, worth in line))
     ends = [end for end in values_worth(line, points) if end is not None]
     assert all(points_at(line, end) >= wanted - 1e-6 for end in ends)
+
+
+def test_only_a_number_can_lie_outside_the_anchors_of_its_question() -> None:
+    """An answer beyond the last anchor is marked; one in words, or to another type of question, is not."""
+    asked = Number(text("%"), ((60.0, 0.0), (80.0, 100.0)), 0.0, 100.0)
+    found = [is_clipped_answer(asked, value) for value in (93.0, 80.0, 12.0, NotMeasured.NOT_MEASURED, None)]
+    assert found == [True, False, True, False, False]
+    assert not is_clipped_answer(YesNo(100.0, 0.0), True)

@@ -3,7 +3,8 @@
 import pytest
 
 from scorecard.core.model.misreads import MisreadCode
-from scorecard.core.values.numbers import ParsedNumber, parse_number
+from scorecard.core.values.currencies import NO_CURRENCIES
+from scorecard.core.values.numbers import ParsedNumber, is_range, parse_number
 from tests.builders.criteria import CURRENCIES
 
 NO_BREAK, NARROW_NO_BREAK, THIN = "\u00a0", "\u202f", "\u2009"
@@ -168,3 +169,16 @@ def test_another_unit_than_the_one_asked_for_is_asked_back() -> None:
 def test_a_unit_with_a_raised_digit_may_stand_beside_the_number(typed: str) -> None:
     """Square metres are understood however the 2 is typed, and it is never taken for a digit of the number."""
     assert parse_number(typed, "m²", CURRENCIES) == ParsedNumber(120.0)
+
+
+@pytest.mark.parametrize("typed", ["80-90", "80 – 90 %", "80 % to 90 %", "80 bis 90", "80 à 90", "80 a 90", "80..90"])
+def test_a_range_is_known_for_what_it_is(typed: str) -> None:
+    """Two numbers with what people write between them are a range, and no number."""
+    assert parse_number(typed, "%") is MisreadCode.NOT_A_NUMBER
+    assert is_range(typed, "%", NO_CURRENCIES)
+
+
+@pytest.mark.parametrize("typed", ["80", "-5", "2027-02-26", "2-3-4", "about 80 to many", "n/a", "80-"])
+def test_what_is_no_range_is_none(typed: str) -> None:
+    """A number, a date, or words around a number are no range."""
+    assert not is_range(typed, "%", NO_CURRENCIES)

@@ -478,3 +478,13 @@ def test_importing_the_disk_is_cheap() -> None:
     light = ", ".join(f"scorecard.files.{name}" for name in ("tables", "save", "key", "shipped", "output.ranking_json"))
     code = f"import sys, {light}; sys.exit(str({heavy} & set(sys.modules)) if {heavy} & set(sys.modules) else 0)"
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+def test_what_is_nothing_for_a_contract_may_be_said_after_sending(tmp_path: Path) -> None:
+    """`contract: no` keeps a question out of what is proposed, and makes no other criteria of those that were sent."""
+    sent, now = tmp_path / "sent.yaml", tmp_path / "now.yaml"
+    sent.write_text(SMALL, encoding="utf-8")
+    now.write_text(SMALL.replace("no: 0}}", "no: 0}, contract: no}"), encoding="utf-8")
+    before, after = load_criteria(sent), load_criteria(now)
+    assert [question.contract for question in (*before.questions, *after.questions)] == [True, False]
+    assert before.fingerprint == after.fingerprint

@@ -12,6 +12,7 @@ from scorecard.core.model.rankings import (
     Change,
     ChangeKind,
     CloseCall,
+    Hinge,
     LotRanking,
     RankedVendor,
     Ranking,
@@ -139,7 +140,9 @@ def ranking() -> Ranking:
     )
     change = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")
     reference = replace(card, vendor=Vendor("us", "Halvern Home", ALL_LOTS, reference=True), total=None)
-    lots = (LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference),)
+    lots = (
+        LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference, (Hinge(change, ("beta",)),)),
+    )
     scenarios = (ScenarioRanking("price_first", (LotRanking("", vendors),)),)
     differences = (Difference(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
     as_sent = (RankingAsSent("ba9876543210", ("acme",), differences, lots),)
@@ -150,8 +153,10 @@ def ranking() -> Ranking:
 
 def certainty() -> LotRobustness:
     """Return what moving a weight does, and drawing all of them."""
-    service = WeightStability("service", 30, 10 / 3, None, Interval(0.3, 0.1, 1.0, ("beta", "core")))
-    cost = WeightStability("cost", 5, 0, 5.5, Interval(0.5, 0.0, 0.55, (), ("beta",)))
+    service = WeightStability(
+        "service", 30, 10 / 3, None, Interval(0.3, 0.1, 1.0, ("beta", "core")), ("beta", "core"), ("acme",)
+    )
+    cost = WeightStability("cost", 5, 0, 5.5, Interval(0.5, 0.0, 0.55, (), ("beta",)), ("acme",), ("beta",))
     stability = LotStability(("acme",), (service,), (cost,), Interval(0.6, 0.25, 1.0, ("beta",)))
     chances = (Chances("acme", 0.75, 1, 2), Chances("beta", 0.25, 1, 2))
     front = (FrontRunner("acme", (0.75, 0.25), (("beta", 0.75),)), FrontRunner("beta", (0.25, 0.75), (("acme", 0.25),)))

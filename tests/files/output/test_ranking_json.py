@@ -89,10 +89,11 @@ def insights_written(lot: dict[str, Any], vendor: dict[str, Any], remarks: dict[
     written |= {name: lot[name][0] for name in ("why", "open_points", "contracts")}
     written |= {"ask": lot["decision"]["ask"], "edges": lot["why"][0]["edges"][0]}
     written |= {"cheapest": lot["cost"]["cheapest"], "outside": lot["cost"]["outside"], "tied": lot["cost"]["tied"][0]}
-    written |= {name: lot["assurance"][name][0] for name in ("could_change", "movers")}
+    written |= {name: lot["assurance"][name][0] for name in ("could_change", "movers", "checked")}
     terms = lot["contracts"][0]["terms"]
     written |= {"needed": lot["open_points"][0]["needed"], "terms": terms[0], "lost_hours": terms[4]["lost_hours"][0]}
-    written |= {"way_back": note["way_back"]}
+    written |= {"way_back": note["way_back"], "figures": terms[0]["figures"]}
+    written |= {name: lot["why"][0][name] for name in ("rival_silence", "own_silence")}
     written |= {name: profile[name][0] for name in ("levels", "wins", "losses", "gaps")}
     written |= {name: short[name] for name in ("proof", "unanswered", "refuted")}
     written |= {"KPIs that lose points": short["kpis"][0], "better": short["kpis"][0]["better"]}
@@ -121,6 +122,7 @@ def test_every_key_is_documented(data: dict[str, Any]) -> None:
     written |= {"files": data["files"][0], "hours": vendor["answers"][10]["value"]}
     lot = data["lots"][0]
     written |= {"close_calls": lot["close_calls"][0], "changes": lot["close_calls"][0]["changes"][0]}
+    written |= {"hinges": lot["hinges"][0]}
     written |= {"reference": lot["reference"], "scenarios": data["scenarios"][0]}
     written |= {"reviews": vendor["answers"][0]["reviews"][0], "stability": lot["stability"]}
     written |= {name: lot["stability"][name][0] for name in ("criteria_weights", "kpi_weights")}
@@ -155,7 +157,7 @@ def test_reviews_and_close_calls(data: dict[str, Any]) -> None:
     ]  # fmt: skip
     assert (blank["credited"], blank["proof"], blank["reviews"]) == (None, None, [])
     assert lot["close_calls"][0]["changes"] == [
-        {"vendor": "beta", "question": "checklist", "kind": "higher", "item": "two", "size": 0.5}
+        {"vendor": "beta", "question": "checklist", "kind": "higher", "item": "two", "size": 0.5, "value": None}
     ]
     assert lot["reference"]["name"] == "Halvern Home"
     assert lot["vendors"][0]["findings"][0]["by"] == "scale"
@@ -178,6 +180,7 @@ def test_how_far_weights_can_move(data: dict[str, Any]) -> None:
     (service,), (cost,) = stability["criteria_weights"], stability["kpi_weights"]
     assert (service["id"], service["weight"], service["low"], service["high"]) == ("service", 30, 10 / 3, None)
     assert service["share"] == {"today": 0.3, "least": 0.1, "most": 1.0, "below": ["beta", "core"], "above": []}
+    assert (service["halved"], cost["doubled"]) == (["beta", "core"], ["beta"])
     assert (cost["low"], cost["high"], cost["share"]["above"]) == (0, 5.5, ["beta"])
     assert stability["alignment_share"]["least"] == 0.25
 
@@ -210,7 +213,7 @@ def test_the_example_is_as_documented(data: dict[str, Any]) -> None:
     assert list(data["scenarios"][0]["lots"][0]["vendors"][0]) == list(shown["verified_only"][0]["vendors"][0])
     for part in ("reasons", "findings", "criteria", "kpis", "answers"):
         assert list(ours[part][0]) == list(theirs[part][0])
-    for part in ("note", "headline", "profile", "shortfalls"):
+    for part in ("prospect", "note", "headline", "profile", "shortfalls"):
         assert list(ours["insights"][part]) == list(theirs["insights"][part])
     ours, theirs = data["lots"][0]["insights"], shown["lots"][0]["insights"]
     assert list(ours) == list(theirs)
@@ -260,15 +263,15 @@ def test_every_open_point_has_the_same_keys(data: dict[str, Any]) -> None:
     """A program finds the keys of all kinds of open points in each, null where they do not belong to it."""
     lot = data["lots"][0]["insights"]
     points = lot["open_points"]
-    assert [point["code"] for point in points] == ["missing", "versions", "would_lead", "swap", "floor"]
+    assert [point["code"] for point in points] == ["missing", "own", "versions", "would_lead", "swap", "floor"]
     assert len({tuple(point) for point in points}) == 1
     assert points[0]["needed"] == {"least": 12.5, "most": None}
-    assert points[2]["reason"]["code"] == "knockout"
-    assert points[3]["change"] == {
-        "vendor": "beta", "question": "checklist", "kind": "higher", "item": "two", "size": 0.5
+    assert points[3]["reason"]["code"] == "knockout"
+    assert points[4]["change"] == {
+        "vendor": "beta", "question": "checklist", "kind": "higher", "item": "two", "size": 0.5, "value": None
     }  # fmt: skip
-    assert points[4]["finding"]["subject"] == "service"
-    assert points[1]["finding"] is points[1]["subjects"] is None
+    assert points[5]["finding"]["subject"] == "service"
+    assert points[2]["finding"] is points[2]["subjects"] is None
 
 
 def test_the_best_answer_is_written_as_an_answer_is(data: dict[str, Any]) -> None:

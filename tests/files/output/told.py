@@ -11,8 +11,8 @@ from scorecard.core.insight.headline import Headline, PlaceCode
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
 from scorecard.core.insight.open_points import (
     FloorOnAStep,
-    Needed,
     OpenPoint,
+    OwnMissing,
     SeveralVersions,
     SomethingMissing,
     Swap,
@@ -30,19 +30,25 @@ from scorecard.core.insight.shortfalls import (
     Shortfalls,
 )
 from scorecard.core.insight.standing_note import StandingNote, WayBack, WayBackCode
-from scorecard.core.insight.why import Advantage, Edge
+from scorecard.core.insight.why import Advantage, Edge, Silence
 from scorecard.core.model.findings import EvidenceRefuted, FloorReachedByAStep
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
+from scorecard.core.model.kinds import Range
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Hinge, Needed, Prospect
 from scorecard.core.model.responses import FileState
 from scorecard.core.model.robustness import Interval
 from scorecard.core.model.standing import FloorMissed, KnockedOut
-from scorecard.core.promise.losses import Loss, LossCode
+from scorecard.core.opening_hours.losses import Loss, LossCode
+from scorecard.core.robustness.evidence import ProofCount
 
 CHANGE = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")
 CALL = CloseCall("acme", "beta", 0.25, (CHANGE,))
+HINGE = Hinge(CHANGE, ("beta",))
+ASK = Inquiry(AskCode.ALL, ("beta",))
+PROSPECT = Prospect("acme", ("number",), ("text",), 71.5, 72.5, 73.5, True, Needed(12.5, None), (CHANGE,))
 STEP = FloorReachedByAStep("service", 30.0, 40.0, "scale")
 POINTS: tuple[OpenPoint, ...] = (
     SomethingMissing("acme", ("number",), Needed(12.5, None), None),
+    OwnMissing("beta", ("text",), 81.5),
     SeveralVersions("beta"),
     WouldLead("beta", KnockedOut("yes_no"), 70.0),
     Swap("acme", "beta", CHANGE),
@@ -50,7 +56,7 @@ POINTS: tuple[OpenPoint, ...] = (
 )
 TERMS = (
     Term("choice", 4.5, TermCode.INSTEAD, best="named_owner"),
-    Term("date", 2.0, TermCode.UNANSWERED, best=date(2027, 2, 26)),
+    Term("date", 2.0, TermCode.INSTEAD, date(2027, 2, 26), Range(None, 740_000.0)),
     Term("yes_no", 1.5, TermCode.INSTEAD, best=False),
     Term("checklist", 1.0, TermCode.LACKING, items=("two",)),
     Term("hours", 0.5, TermCode.LACKING, lost_hours=(Loss(LossCode.CLOSED, "phone", (5, 6), 480, 1320, 1440, 52),)),
@@ -62,15 +68,34 @@ def told() -> Insights:
     vendors = tuple(_vendor(name) for name in ("acme", "beta"))
     lot = LotInsights(
         lot="",
-        decision=Decision(DecisionCode.LEADS, ("acme",), ("beta",), Inquiry(AskCode.ALL, ("beta",))),
-        why=(Advantage("beta", True, (Edge("hours", 3.5, (5, 6), True),), ("cost",), ("scale",)),),
-        cost=Cost("cost", "acme", 1.5, (Price("acme", 1.5),), Price("beta", 1.25), Price("core", 1.0), ("delta",)),
+        decision=Decision(
+            DecisionCode.LEADS, ("acme",), ("beta",), Inquiry(AskCode.REVIEW, ("beta",), "text"), ASK, ("beta",)
+        ),
+        why=(
+            Advantage(
+                "beta",
+                True,
+                (Edge("hours", 3.5, (5, 6), True),),
+                ("cost",),
+                ("scale",),
+                Silence(("choice",)),
+                Silence(),
+            ),
+        ),
+        cost=Cost(
+            "cost", "acme", 1.5, (Price("acme", 1.5),), Price("beta", 1.25), Price("core", 1.0), ("delta",), ("beta",)
+        ),
         assurance=Assurance(
             AssuranceCode.CLOSE,
             ("delta",),
             (Reach("beta", None),),
             CALL,
+            HINGE,
+            0.5,
             0.75,
+            True,
+            ("text",),
+            (ProofCount("acme", 1, 2),),
             Interval(0.6, 0.25, 1.0, ("beta",)),
             (Mover(("beta",), ("service",)),),
         ),
@@ -94,7 +119,8 @@ def _vendor(name: str) -> VendorInsights:
     floor = FloorMissed("service", 34.0, 40.0)
     return VendorInsights(
         vendor=name,
-        note=StandingNote(floor, WayBack(WayBackCode.FLOOR_STEP, "scale"), STEP, CALL, 1),
+        prospect=PROSPECT,
+        note=StandingNote(floor, WayBack(WayBackCode.STEP, "scale", (CHANGE,)), STEP, CALL, 1),
         headline=Headline(PlaceCode.FIRST, ("core",), "beta", 0.25, ("service",), ("cost",), floor, False),
         profile=Profile((Level("service", 70.0, 80.0, None, 40.0),), "beta", (contrast,), (contrast,), (contrast,)),
         shortfalls=Shortfalls(
@@ -105,5 +131,6 @@ def _vendor(name: str) -> VendorInsights:
             Gain(1, 10.0),
             3,
             (MissingHours("hours", ("phone",)),),
+            ProofCount(name, 1, 2),
         ),
     )

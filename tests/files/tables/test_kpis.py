@@ -37,7 +37,9 @@ def load(
     """Return the values and the problems of a table, or of several, for these KPIs and vendors."""
     paths = (path,) if isinstance(path, Path) else path
     lots = tuple(dict.fromkeys(vendor.lot for vendor in vendors if vendor.lot))
-    return load_kpis(paths, campaign(*kpis, lots=lots), vendors, vendors_are_complete=complete, facts=facts)
+    checks = [question(f"q{place}", number("days", check=FactCheck(fact, 1.0))) for place, fact in enumerate(facts)]
+    asked = replace(campaign(*kpis, lots=lots), criteria=(criterion("care", *checks),))
+    return load_kpis(paths, asked, vendors, vendors_are_complete=complete)
 
 
 def table(folder: Path, text: str, name: str = "kpis.csv") -> Path:
@@ -584,12 +586,12 @@ def test_facts_in_percent(tmp_path: Path) -> None:
     wait = question("wait", number("days", check=FactCheck("delay", 0.5)))
     asked = replace(campaign(), criteria=(criterion("care", question("q"), solved, wait),))
     path = table(tmp_path, "vendor,tickets,delay\nacme,61,0.5\n")
-    loaded, problems = load_kpis([path], asked, (ACME,), vendors_are_complete=True, facts=asked.fact_columns)
+    loaded, problems = load_kpis([path], asked, (ACME,), vendors_are_complete=True)
     assert {key: fact.value for key, fact in loaded.facts.items()} == {("acme", "Tickets"): 61, ("acme", "delay"): 0.5}
     assert not problems
     path = table(tmp_path, "vendor,tickets,delay\nacme,0.61,0.5\n")
     with pytest.raises(ScorecardError, match=r"0\.61 % or 61 %"):
-        load_kpis([path], asked, (ACME,), vendors_are_complete=True, facts=asked.fact_columns)
+        load_kpis([path], asked, (ACME,), vendors_are_complete=True)
 
 
 def test_a_fact_that_is_named_in_two_ways(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ HEADER = row([text("vendor"), text("cost")])
 
 def read(folder: Path, cell: str) -> TableCell:
     """Return what is read of one cell under a header."""
-    return read_table(save_ods(folder / "kpis.ods", sheet([HEADER, row([text("acme"), cell])])), EN).rows[0].cells[1]
+    return read_table(save_ods(folder / "kpis.ods", sheet([HEADER, row([text("acme"), cell])])), EN).rows[0][1]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_texts(tmp_path: Path) -> None:
 
 def addresses(table: Table) -> list[str | None]:
     """Return where the rows under the header begin."""
-    return [each.where.cell for each in table.rows]
+    return [each[0].where.cell for each in table.rows]
 
 
 def test_repeated_cells_and_rows(tmp_path: Path) -> None:
@@ -90,22 +90,22 @@ def test_repeated_cells_and_rows(tmp_path: Path) -> None:
     ]
     table = read_table(save_ods(tmp_path / "kpis.ods", sheet(rows)), EN)
     assert addresses(table) == ["A5", "A6"]
-    assert [cell.value for cell in table.rows[1].cells] == [7, 7, 7]
-    assert table.rows[1].cells[2].where.cell == "C6"
+    assert [cell.value for cell in table.rows[1]] == [7, 7, 7]
+    assert table.rows[1][2].where.cell == "C6"
 
 
 def test_gaps_in_a_row(tmp_path: Path) -> None:
     """An empty cell in the middle keeps its place, and a short row ends with empty cells."""
     rows = [row([text("vendor"), EMPTY, text("fee")]), row([text("acme"), EMPTY, number(1)]), row([text("beta")])]
     table = read_table(save_ods(tmp_path / "kpis.ods", sheet(rows)), EN)
-    assert [cell.value for cell in table.rows[0].cells] == ["acme", None, 1]
-    assert [cell.where.cell for cell in table.rows[1].cells] == ["A3", "B3", "C3"]
+    assert [cell.value for cell in table.rows[0]] == ["acme", None, 1]
+    assert [cell.where.cell for cell in table.rows[1]] == ["A3", "B3", "C3"]
 
 
 def test_first_visible_sheet(tmp_path: Path) -> None:
     """A hidden sheet is passed over."""
     sheets = sheet([row([text("old")])], "Old", "gone") + sheet([HEADER])
-    assert read_table(save_ods(tmp_path / "kpis.ods", sheets), EN).header.cells[0].text == "vendor"
+    assert read_table(save_ods(tmp_path / "kpis.ods", sheets), EN).header[0].text == "vendor"
 
 
 @pytest.mark.parametrize("sheets", [sheet([HEADER], style="gone"), sheet([])])

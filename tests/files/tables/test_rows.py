@@ -18,7 +18,7 @@ EN = words("en")
 
 def shown(table: Table) -> list[tuple[str, ...]]:
     """Return what a person reads in the rows of a table."""
-    return [tuple(cell.text for cell in row.cells) for row in (table.header, *table.rows)]
+    return [tuple(cell.text for cell in row) for row in (table.header, *table.rows)]
 
 
 def refusal(path: Path, language: str = "en") -> tuple[str, str]:
@@ -36,7 +36,7 @@ def test_an_old_workbook(tmp_path: Path) -> None:
     (tmp_path / "kpis.xls").write_bytes(xls(sheet(*cells)))
     table = read_table(tmp_path / "kpis.xls", EN)
     assert shown(table)[0] == ("vendor", "share", "day")
-    name, share, day = table.rows[0].cells
+    name, share, day = table.rows[0]
     assert (name.text, share.value, share.percent, day.other) == ("acme", 0.5, True, "the date or time 2027-04-12")
     assert (day.where.sheet, day.where.cell) == ("Answers", "C2")
 
@@ -80,8 +80,8 @@ def test_a_header_below_blank_rows(tmp_path: Path) -> None:
     """Rows that hold only spaces are no header, and short rows end with empty cells."""
     path = workbook(tmp_path / "kpis.xlsx", [[None, " "], [], ["vendor", "cost", "fee"], ["acme"]])
     table = read_table(path, EN)
-    assert table.header.where.cell == "A3"
-    assert [cell.where.cell for cell in table.rows[0].cells] == ["A4", "B4", "C4"]
+    assert table.header[0].where.cell == "A3"
+    assert [cell.where.cell for cell in table.rows[0]] == ["A4", "B4", "C4"]
 
 
 def far_out(path: Path) -> Path:

@@ -4,8 +4,8 @@ import io
 
 import pytest
 
+from scorecard.intake.found import Remaining
 from scorecard.intake.mail.mailbox import looks_like_mailbox, messages_in
-from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 from tests.intake.mails import answers, mail, mailbox

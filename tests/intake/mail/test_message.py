@@ -8,9 +8,8 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.found import FoundFile
+from scorecard.intake.found import FoundFile, Remaining
 from scorecard.intake.mail.message import attachments_of
-from scorecard.intake.remaining import Remaining
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 from tests.intake.mails import PNG, SENDER, SENT, XLSX_KIND, answers, by_hand, forwarding, mail, with_part

@@ -5,10 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.found import FoundFile
+from scorecard.intake.found import FoundFile, Remaining
 from scorecard.intake.mail import outlook as module
 from scorecard.intake.mail.outlook import attachments_in, is_outlook
-from scorecard.intake.remaining import Remaining
 from scorecard.workbooks.unreadable import Unreadable, Why
 from tests.intake.mails import PNG, SENDER, SENT, answers, compound, outlook
 

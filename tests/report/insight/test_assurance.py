@@ -5,16 +5,19 @@ from dataclasses import replace
 import pytest
 
 from scorecard.core.insight.assurance import Mover, assurance
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Ranking
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Hinge, LotRanking, Ranking
 from scorecard.core.model.robustness import Interval
 from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
+from scorecard.core.robustness.evidence import ProofCount
 from scorecard.report.insight.assurance import assurance_text, holds_text, movers_text
 from scorecard.report.insight.told import Told
 from scorecard.words import words
 from tests.builders.rankings import VERSIONS, answers, criteria, lot, ranking, standing_vendor, with_certainty
 
 ENGLISH = words("en")
+PROOFS = (ProofCount("kestrel", 2, 3), ProofCount("boreal", 0, 3))
+HINGES = ("withdrawn", "refuted", "lower", "higher", "verified")
 THREE = lot(
     standing_vendor("Kestrel", Standing.ELIGIBLE, 1),
     standing_vendor("Boreal", Standing.ELIGIBLE, 2),
@@ -40,10 +43,10 @@ def plain(found: LotRanking) -> Told:
 
 def test_a_clear_lead_says_how_far_weights_can_move() -> None:
     """Who leads, up to which share of alignment, and whether a single weight could change that."""
-    found = of(ranking((KESTREL, answers()), (BOREAL, answers("again", 60.0)), prices={"boreal": 4.0}))
-    assert found.lead == "No rival left."
     found = of(ranking((KESTREL, answers()), (BOREAL, answers(answered=60.0)), prices={"boreal": 4.9}))
-    assert found.lead == "A clear lead."
+    assert found.lead == "Hangs on one answer."
+    assert "would change who leads." in found.said[0]
+    assert "one step worse, Boreal would lead." in found.said[1]
     assert any(said.startswith("Kestrel leads while alignment counts") for said in found.said)
     assert any("halved or doubled" in said.casefold() for said in found.said)
 
@@ -51,7 +54,7 @@ def test_a_clear_lead_says_how_far_weights_can_move() -> None:
 def test_what_is_missing_comes_first() -> None:
     """Where missing answers could change the order, that is the first thing to say."""
     found = of(ranking((KESTREL, answers(answered=60.0)), (BOREAL, answers(None))))
-    assert found.said[0].startswith("Missing answers could change the order: Boreal could reach")
+    assert found.said[0].startswith("What is still open could change the order: Boreal could reach")
 
 
 def test_every_uncertain_lead_has_a_word() -> None:
@@ -73,11 +76,34 @@ def test_every_uncertain_lead_has_a_word() -> None:
         assert told.lead == said
 
 
+@pytest.mark.parametrize("kind", [kind for kind in ChangeKind if kind.value in HINGES])
+def test_the_answer_on_which_a_lead_hangs_is_named(kind: ChangeKind) -> None:
+    """Whoever reads of a clear lead learns of the one answer without which another one would lead."""
+    found = replace(THREE, hinges=(Hinge(Change("kestrel", "review", kind, -3.0), ("boreal",)),))
+    said = plain(found).said[-2]
+    assert said.endswith("Boreal would lead.")
+    assert "Kestrel to “What does a review contain?”" in said
+
+
+def test_how_much_was_verified_and_read_is_said() -> None:
+    """Each vendor stands with what was checked of it; that all is answered is not said where nobody read it."""
+    told = assurance(THREE, None)
+    assert told is not None
+    told = replace(told, coverage=1.0, unread=("review",), checked=PROOFS)
+    said = assurance_text(told, THREE, criteria(), ENGLISH).said
+    assert "Verified: Kestrel 2 of 3 and Boreal 0 of 3." in said
+    assert said[-1] == "Not reviewed yet: “What does a review contain?”."
+    said = assurance_text(replace(told, unread=()), THREE, criteria(), ENGLISH).said
+    assert said[-1] == "Every ranked vendor answered everything."
+    said = assurance_text(replace(told, unread=(), coverage=0.5, settled=True), THREE, criteria(), ENGLISH).said
+    assert said[-1].startswith("No missing answer can change who leads")
+
+
 def test_a_missing_answer_can_end_a_tie() -> None:
     """Where several share the first place, nobody is told that missing answers do not matter."""
     leader, second = standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 1)
     told = plain(lot(leader, second))
-    assert told.said == ()
+    assert told.said == ("The least complete questionnaire is 0 % answered.",)
 
 
 def test_who_sent_nothing_is_named() -> None:
@@ -111,10 +137,11 @@ def test_the_share_of_alignment_with_which_the_leader_leads(today: float, low: f
 @pytest.mark.parametrize(
     ("movers", "said"),
     [
-        ((), "No weight, halved or doubled on its own, would put another vendor first."),
+        ((), "No weight, halved or doubled on its own, would change first place."),
         ((Mover(("boreal",), ("care",)),), ": “Customer care” (Boreal then leads)."),
         ((Mover(("boreal", "tallow"), ("care",)),), ": “Customer care” (Boreal and Tallow then leads)."),
         ((Mover(("boreal",), ("care", "access")),), ": “Customer care” and “Service access” (Boreal then leads)."),
+        ((Mover((), ("care",)),), ": “Customer care” (no vendor is then ranked)."),
         (
             (Mover(("boreal",), ("care",)), Mover(("tallow",), ("cost",))),
             ": “Customer care” (Boreal then leads); “Cost per order” (Tallow then leads).",

@@ -72,11 +72,20 @@ def test_every_kind_of_question_has_a_target() -> None:
     assert only(day, given(LAST)) == ["The matter: “1 January 2027” instead of “31 December 2027”."]
 
 
-def test_an_open_question_is_written_with_its_target_and_a_text_is_not() -> None:
-    """What was not answered is asked for at its best; nobody can write the best text into a contract."""
-    blank = Answer("matter", AnswerState.UNANSWERED)
-    assert only(YesNo(100.0, 0.0), blank) == ["The matter: “Yes”; not answered yet."]
-    assert only(FreeText(900), blank) == []
+def test_figures_and_dates_are_written_as_a_contract_holds_them() -> None:
+    """At least so much, no later than that day: no single figure where any better one will do."""
+    number = replace(ANSWERED.kind, anchors=((50.0, 0.0), (95.0, 100.0)))
+    assert only(number, given(90.0)) == ["The matter: “at least 95 %” instead of “90 %”."]
+    anchors = ((float(FIRST.toordinal()), 100.0), (float(LAST.toordinal()), 0.0))
+    day = Day(anchors, date(2020, 1, 1), LAST)
+    assert only(day, given(LAST)) == ["The matter: “no later than 1 January 2027” instead of “31 December 2027”."]
+    late = Day(tuple((value, 100.0 - points) for value, points in anchors), FIRST, date(2030, 1, 1))
+    assert only(late, given(FIRST)) == ["The matter: “no earlier than 31 December 2027” instead of “1 January 2027”."]
+
+
+def test_an_open_question_is_no_clause() -> None:
+    """What was not answered is to be settled before a contract is written."""
+    assert only(YesNo(100.0, 0.0), Answer("matter", AnswerState.UNANSWERED)) == []
 
 
 def test_missing_hours_are_written_with_their_days() -> None:

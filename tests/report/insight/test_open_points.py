@@ -8,9 +8,9 @@ from scorecard.core.insight.open_points import open_points
 from scorecard.core.model.criteria import Credit, Criteria
 from scorecard.core.model.findings import FloorMissedByAStep, FloorReachedByAStep
 from scorecard.core.model.kinds import Number
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Prospect
 from scorecard.core.model.responses import Answer, AnswerState
-from scorecard.core.model.standing import RequiredOpen, Standing
+from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.insight.open_points import open_point_text
 from scorecard.words import words
@@ -24,7 +24,7 @@ KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 def said(found: LotRanking, asked: Criteria | None = None) -> list[tuple[str, str]]:
     """Return what is to be settled, and of whom."""
     asked = asked or criteria()
-    return [(point.vendor, open_point_text(point, found, asked, ENGLISH)) for point in open_points(found, asked)]
+    return [(point.vendor, open_point_text(point, found, asked, ENGLISH)) for point in open_points(found)]
 
 
 def blank(question: str) -> tuple[Answer, ...]:
@@ -62,16 +62,16 @@ def test_no_figure_is_promised_to_a_vendor_that_is_not_ranked() -> None:
     assert found.vendors[1].standing is Standing.UNRESOLVED
     vendor, told = said(found, asked)[0]
     assert vendor == "boreal"
-    assert "With that it could reach" in told
+    assert "At best, that brings it to" in told
 
 
 def test_other_gaps_are_said_with_how_far_they_reach() -> None:
     """Where no single figure decides, the reader learns what is missing and what total it could lead to."""
     (found,) = ranking((KESTREL, answers(answered=60.0)), (BOREAL, blank("ownership"))).lots
-    ((vendor, told),) = said(found)
+    vendor, told = said(found)[0]
     assert vendor == "boreal"
     assert told.startswith("Missing: “A customer's problem")
-    assert "With that it could reach" in told
+    assert "At best, that brings it to" in told
 
 
 def test_two_versions_are_to_be_settled() -> None:
@@ -102,25 +102,22 @@ def test_who_is_out_and_would_lead_is_to_be_made_sure_of() -> None:
     leader, out = found.vendors
     higher = replace(out, scorecard=replace(out.scorecard, total=76.2))
     found = replace(found, vendors=(replace(leader, scorecard=replace(leader.scorecard, total=70.0)), higher))
-    assert said(found) == [
-        (
-            "boreal",
-            "A knock-out answer to “Does a call cost more?”. It would lead with 76 points: check that this is correct.",
-        )
-    ]
+    vendor, told = said(found)[0]
+    assert (vendor, told.partition(". ")[0]) == ("boreal", "A knock-out answer to “Does a call cost more?”")
+    assert told.endswith("It has 76 points, more than the leader: check that this is correct.")
 
 
 def test_a_clear_lead_leaves_nothing_to_settle() -> None:
     """No open point is made up."""
-    (found,) = ranking((KESTREL, answers()), (BOREAL, answers("again", 60.0))).lots
-    assert said(found) == []
+    pair = lot(standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 2))
+    assert said(pair) == []
 
 
 def test_a_provisional_leader_is_asked_for_what_is_missing() -> None:
     """Who leads without a required answer is asked for it, though nothing would put it higher than first."""
-    missing = RequiredOpen("review")
-    leader = standing_vendor("Kestrel", Standing.PROVISIONAL, 1, missing)
-    assert said(lot(leader)) == [("kestrel", "Missing: “What does a review contain?”.")]
+    leader = standing_vendor("Kestrel", Standing.PROVISIONAL, 1)
+    found = replace(lot(leader), prospects=(Prospect("kestrel", ("review",), reach=80.0),))
+    assert said(found) == [("kestrel", "Missing: “What does a review contain?”.")]
 
 
 def test_a_best_answer_that_is_missing_is_said_once() -> None:
@@ -146,7 +143,7 @@ def test_floors_that_hang_on_a_step_are_settled_where_they_decide() -> None:
 def test_a_figure_that_nobody_has_verified_yet_must_be_better() -> None:
     """Where a claim earns only part of its points, the figure that would put a vendor first is the stricter one."""
     asked = criteria()
-    lower = Number(text("%"), ((10.0, 100.0), (60.0, 0.0)), 0, 100)
+    lower = Number(text("%"), ((10.0, 100.0), (60.0, 0.0)), 0.0, 100.0)
     turnover = replace(ANSWERED, kind=lower, required=True, evidence=True)
     access = replace(asked.criteria[1], questions=(turnover, asked.criteria[1].questions[1]))
     asked = replace(asked, criteria=(asked.criteria[0], access), credit=Credit(0.5, 1.0))

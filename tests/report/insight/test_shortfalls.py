@@ -23,7 +23,7 @@ def told(made: Ranking, vendor: str = "kestrel") -> dict[str, str]:
     """Return what is said of a vendor, by what it is about."""
     (lot,) = made.lots
     one = next(one for one in lot.vendors if one.vendor.id == vendor)
-    told = shortfalls(one.scorecard, made.criteria.credit, best_figures(lot))
+    told = shortfalls(one.scorecard, lot.prospect(one.vendor.id), made.criteria.credit, best_figures(lot))
     return {text.lead: " ".join(text.said) for text in shortfall_texts(told, one.scorecard, lot, words("en"))}
 
 
@@ -67,7 +67,7 @@ def test_what_verifying_would_add() -> None:
     (one,) = (one for one in made.lots[0].vendors[0].scorecard.questions if one.proof is Proof.DECLARED)
     assert one.contribution == one.possible / 2
     gain = words("en").number(one.possible / 2, 1)
-    assert told(made)["Proof"] == f"One answer is only declared; verified, it would add {gain} points."
+    assert told(made)["Proof"] == f"0 of 1 verified. One answer is only declared; verified, it would add {gain} points."
 
 
 def test_what_the_evidence_spoke_against() -> None:

@@ -1,36 +1,21 @@
 """What a line says of a vendor's standing."""
 
-from datetime import date
+from dataclasses import replace
 
 import pytest
 
-from scorecard.core.insight.standing_note import StandingNote, WayBack, WayBackCode, way_back
-from scorecard.core.model.findings import EvidenceRefuted, FloorMissedByAStep
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, RankedVendor
-from scorecard.core.model.standing import (
-    BeyondLimit,
-    FloorMissed,
-    KnockedOut,
-    KnockoutOpen,
-    LateReturn,
-    LimitOpen,
-    MinimumMissed,
-    NoKpiKnown,
-    NothingApplicable,
-    NotReturned,
-    Reason,
-    Side,
-    Standing,
-    VersionsUndecided,
-)
+from scorecard.core.insight.standing_note import StandingNote, WayBack, WayBackCode
+from scorecard.core.model.findings import EvidenceRefuted
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
+from scorecard.core.model.standing import FloorMissed, Standing
 from scorecard.report.insight.standing_note import standing_note_text, way_back_text
 from scorecard.words import words
-from tests.builders.rankings import criteria, lot, standing_vendor, with_finding
+from tests.builders.rankings import criteria, lot, standing_vendor
 
 FOUND = lot(standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 2))
 CALL = CloseCall("kestrel", "boreal", 0.4, (Change("boreal", "answered", ChangeKind.VERIFIED, 0.5),))
 ENGLISH = words("en")
-FLOOR = FloorMissed("care", 34.0, 50.0)
+BETTER = Change("boreal", "review", ChangeKind.HIGHER, 3.0)
 
 
 def said(note: StandingNote) -> str:
@@ -40,11 +25,10 @@ def said(note: StandingNote) -> str:
 
 def test_a_reason_is_followed_by_what_brings_the_vendor_back() -> None:
     """A reader sees why, what would change that, and that there is more."""
-    note = StandingNote(FloorMissed("care", 34.0, 40.0), WayBack(WayBackCode.FLOOR), more_reasons=2)
-    assert (
-        said(note)
-        == "Customer care: 34 points, under the floor of 40. No single better answer is enough. And 2 more reasons."
+    note = StandingNote(
+        FloorMissed("care", 34.0, 40.0), WayBack(WayBackCode.CHANGES, "", (BETTER, BETTER)), more_reasons=2
     )
+    assert said(note) == "Customer care: 34 points, under the floor of 40. 2 changes would do. 2 more reasons."
 
 
 def test_what_else_matters_is_said_alone() -> None:
@@ -54,51 +38,27 @@ def test_what_else_matters_is_said_alone() -> None:
     assert said(StandingNote()) == ""
 
 
-def said_of(vendor: RankedVendor) -> str:
-    """Return what would bring a vendor back."""
-    told = way_back(vendor)
-    assert told is not None
-    return way_back_text(told, criteria(), ENGLISH)
+@pytest.mark.parametrize("code", WayBackCode)
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_every_way_back_is_a_sentence(code: WayBackCode, language: str) -> None:
+    """Whatever would bring a vendor back is said in every language, and short."""
+    told = WayBack(code, "cost", (replace(BETTER, value=5.5), BETTER), 1.2)
+    sentence = way_back_text(told, criteria(), words(language))
+    assert sentence.endswith(".")
+    assert "{" not in sentence
+    assert len(sentence) < 70
 
 
 @pytest.mark.parametrize(
-    "reason",
+    ("told", "said"),
     [
-        KnockedOut("premium"),
-        KnockoutOpen("premium"),
-        FloorMissed("care", 34.0, 50.0),
-        FloorMissed("care", 34.0, 50.0, still_open=True),
-        BeyondLimit("cost", 34.0, 50.0),
-        LimitOpen("cost"),
-        *(MinimumMissed(side, 34.0, 50.0, still_open) for side in Side for still_open in (False, True)),
-        NoKpiKnown(),
-        NothingApplicable(),
-        VersionsUndecided(),
-        LateReturn(date(2027, 3, 1), date(2027, 2, 26)),
-        NotReturned(),
+        (WayBack(WayBackCode.STEP, "review"), "One step more on “What does a review contain?” would do."),
+        (WayBack(WayBackCode.FIGURE, "cost", (replace(BETTER, value=5.5),)), "Cost per order at EUR 5.50 would do."),
+        (WayBack(WayBackCode.CHANGES, "", (BETTER, BETTER)), "2 changes would do."),
+        (WayBack(WayBackCode.MINIMUM, points=0.2), "1 more point needed."),
+        (WayBack(WayBackCode.MINIMUM, points=1.4), "2 more points needed."),
     ],
-    ids=repr,
 )
-def test_every_reason_to_be_out_has_a_way_back(reason: Reason) -> None:
-    """Whatever keeps a vendor out, a sentence says what would bring it back, or that nothing small does."""
-    sentence = said_of(standing_vendor("Boreal", Standing.UNRESOLVED, None, reason))
-    assert sentence.endswith(".")
-    assert "{" not in sentence
-
-
-def test_a_floor_is_lifted_by_a_step_or_by_none() -> None:
-    """Where one step of one answer reaches the floor, that question is named."""
-    out = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, FLOOR)
-    assert said_of(out) == "No single better answer is enough."
-    step = FloorMissedByAStep("care", 52.0, 50.0, "review")
-    assert said_of(with_finding(out, step)) == "One step better on “What does a review contain?” would bring it back."
-
-
-def test_a_minimum_says_how_many_points_are_missing() -> None:
-    """A gap of less than a point is one point: 0 would bring nobody back."""
-    short = MinimumMissed(Side.ALIGNMENT, 49.8, 50.0)
-    out = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, short)
-    assert said_of(out) == "1 more point would bring it back."
-    short = MinimumMissed(Side.ALIGNMENT, 48.6, 50.0)
-    out = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, short)
-    assert said_of(out) == "2 more points would bring it back."
+def test_a_way_back_names_what_is_needed(told: WayBack, said: str) -> None:
+    """The question, the figure, how many changes, or how many points; less than a point is one: 0 bring nobody back."""
+    assert way_back_text(told, criteria(), ENGLISH) == said

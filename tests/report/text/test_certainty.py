@@ -11,7 +11,7 @@ ENGLISH = words("en")
 
 def care(weight: float, low: float, high: float | None) -> WeightStability:
     """Return how far the weight of customer care can move."""
-    return WeightStability("care", weight, low, high, Interval(0.5, 0.1, 0.9))
+    return WeightStability("care", weight, low, high, Interval(0.5, 0.1, 0.9), (), ())
 
 
 def test_ranges_lie_inside_what_is_true() -> None:

@@ -49,10 +49,6 @@ def review(reviewer: str, points: float | None = None, verified: bool | None = N
             "An answer of Boreal to “{question}” one step worse would cost 0.47 points and swap the two.",
         ),
         (
-            ChangeKind.WITHDRAWN,
-            "Without its answer to “{question}”, Boreal would lose 0.47 points and the two would swap.",
-        ),
-        (
             ChangeKind.ANSWERED,
             "The best answer of Boreal to “{question}”, even unverified, would add 0.47 points and swap the two.",
         ),
@@ -102,3 +98,10 @@ def test_a_lead_that_is_none_is_said_in_whole_points(gap: float, said: str) -> N
 def test_what_reviewers_said_stands_beside_the_answer(one: QuestionScore, lines: list[str]) -> None:
     """A reader sees who verified an answer, what a mere declaration earns, and how far reviewers are apart."""
     assert proof_lines(one, ENGLISH) == lines
+
+
+def test_a_number_outside_the_anchors_is_marked_as_a_kpi_is() -> None:
+    """Where going further changes no points the reader is told so, and only there."""
+    for value, lines in ((100.0, []), (120.0, ["Outside the values that change points."])):
+        answer = Answer(ANSWERED.id, AnswerState.ANSWERED, value)
+        assert proof_lines(replace(score(ANSWERED), answer=answer), ENGLISH) == lines

@@ -19,8 +19,8 @@ from scorecard.report.text.hours import (
     year_text,
     zone_text,
 )
-from scorecard.report.text.lists import share_text
 from scorecard.report.text.sentences import answer_text
+from scorecard.report.text.shares import share_text
 from scorecard.words import words
 from tests.builders.criteria import text
 from tests.builders.weeks import HOLIDAYS, Given, answered, hours_question, offered, promise

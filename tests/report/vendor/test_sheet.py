@@ -126,7 +126,7 @@ def test_a_vendor_that_is_not_ranked() -> None:
     book = sheets(made)
     assert headline(book["Boreal"]) == "Not ranked: A knock-out answer to “Does a call cost more?”."
     richer = ranking((KESTREL, answers(answered=60.0)), (BOREAL, answers(premium=True)), prices={"boreal": 4.0})
-    assert "would be more than those of the leader, Kestrel." in headline(sheets(richer)["Boreal"])
+    assert "are more than those of the leader, Kestrel." in headline(sheets(richer)["Boreal"])
     assert "Wins most against Kestrel" not in headline(book["Tallow"])
     under = next(row for row in book["Tallow"].iter_rows() if row[NAME].value == "Customer care")
     assert under[POINTS].fill.fgColor.rgb == "FFA63A0A"

@@ -10,13 +10,11 @@ TEXTS: dict[str, str] = {
     "report.certainty.holds.always": "{vendor} führt, unabhängig davon, wie viel die Passung zählt.",
     "report.certainty.shared": "{vendors} teilen sich den ersten Platz. Ein Bereich endet, wo sie das nicht mehr tun.",
     "report.certainty.movers": (
-        "Jedes dieser Gewichte würde, halbiert oder verdoppelt, allein einen anderen Anbieter nach vorn bringen: "
-        "{weights}."
+        "Jedes dieser Gewichte würde, allein halbiert oder verdoppelt, den ersten Platz ändern: {weights}."
     ),
     "report.certainty.mover": "{names} (dann führt {vendors})",
-    "report.certainty.no_movers": (
-        "Kein einzelnes Gewicht würde, halbiert oder verdoppelt, einen anderen Anbieter nach vorn bringen."
-    ),
+    "report.certainty.mover_none": "{names} (dann ist kein Anbieter in der Rangfolge)",
+    "report.certainty.no_movers": "Kein Gewicht würde, allein halbiert oder verdoppelt, den ersten Platz ändern.",
     "report.certainty.weights": "Wie weit sich jedes Gewicht ändern darf",
     "report.certainty.weights.legend": (
         "Anteile an den Kriterien der Passung, an den Kennzahlen oder am Gesamtwert. Gefüllt: Solange ein Gewicht in "
@@ -65,9 +63,11 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.firm": "Teil des Gesamtwerts ohne ungeprüfte Nachweise",
     "report.certainty.column.standing": "Einstufung",
     "report.certainty.close": "Zu knapp für eine Entscheidung",
-    "report.certainty.close.none": "Keine einzelne geänderte Antwort würde zwei Nachbarn die Plätze tauschen lassen.",
+    "report.certainty.close.none": (
+        "Keine Antwort, die eine Stufe anders, bestätigt oder neu gegeben wäre, würde zwei Nachbarn tauschen."
+    ),
     "report.certainty.pair": "{ahead} vor {behind}",
-    "report.certainty.column.neighbours": "Nachbarn in der Reihenfolge",
+    "report.certainty.column.neighbours": "Zwei Anbieter",
     "report.certainty.column.gap": "Punkte Abstand",
     "report.certainty.column.changes": "Die kleinsten Änderungen, die die beiden tauschen ließen",
     "report.certainty.reviews": "Wie weit sich die Prüfer einig sind",
@@ -76,4 +76,6 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.mean": "Mittel",
     "report.certainty.column.given": "Vergebene Punkte",
+    "report.certainty.declared_only": "Wenn nichts geprüft wäre",
+    "report.certainty.checked": "{standing}; geprüft: {verified} von {asked}",
 }

@@ -16,14 +16,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.ask_all": "Fordern Sie vor der Entscheidung die fehlenden Angaben von {vendor} an.",
     "report.summary.decision.ask_version": "Fragen Sie vor der Entscheidung {vendor}, welche Datei gilt.",
     "report.summary.decision.ask_kpi_of_theirs": "Fragen Sie vor der Entscheidung {vendor}; es fehlt: {kpi}.",
-    "report.summary.decision.ask_kpi_of_ours": (
-        "Ergänzen Sie vor der Entscheidung die Kennzahlen von {vendor}; es fehlt: {kpi}."
-    ),
     "report.summary.returned": "Eingegangene Fragebögen: {returned} von {vendors}.",
     "report.summary.why": "Warum",
     "report.summary.costs": "Was die Wahl kostet",
     "report.summary.sure": "Wie sicher das ist",
-    "report.summary.could_change": "Fehlende Antworten könnten die Reihenfolge ändern: {vendors}.",
+    "report.summary.could_change": "Was noch offen ist, könnte die Reihenfolge ändern: {vendors}.",
     "report.summary.reach": "{vendor} könnte {points} Punkte erreichen",
     "report.summary.reach_unknown": "{vendor} ist noch nicht zu beurteilen",
     "report.summary.reference": "unsere eigenen Antworten",
@@ -32,7 +29,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.price": "Preis",
     "report.summary.answered": "Beantwortet",
     "report.summary.standing": "Einstufung und Grund",
-    "report.summary.more_reasons": {"one": "Und ein weiterer Grund.", "other": "Und {count} weitere Gründe."},
+    "report.summary.more_reasons": {"one": "{count} weiterer Grund.", "other": "{count} weitere Gründe."},
     "report.summary.files": {
         "one": "{count} Datei wurde durchgesehen: {states}.",
         "other": "{count} Dateien wurden durchgesehen: {states}.",
@@ -49,12 +46,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.excepted": "{vendor} antwortete nach der Frist und zählt trotzdem: {reason}",
     "report.summary.why.against": "Gegenüber {rival}:",
     "report.summary.why.against_cheapest": "Gegenüber {rival}, dem günstigsten Anbieter:",
+    "report.summary.why.against_cheapest_out": "Gegenüber {rival} ({standing}), dem günstigsten Anbieter:",
+    "report.summary.why.against_cheapest_queried": (
+        "Gegenüber {rival}, dem günstigsten Anbieter, sofern der Preis Bestand hat:"
+    ),
     "report.summary.why.said": "{said}.",
     "report.summary.why.nothing": "keine seiner Antworten bringt viel mehr.",
     "report.summary.why.behind": "Schwächer bei {names}.",
     "report.summary.why.answers": "{name}: „{own}“, nicht „{other}“",
-    "report.summary.why.unanswered": "{name}: „{own}“; {rival} gibt keine Antwort",
+    "report.summary.why.open": "{vendor} gibt keine Antwort auf {names}.",
+    "report.summary.why.not_applicable": "Trifft nach eigener Angabe nicht zu auf {vendor}: {names}.",
+    "report.summary.why.same": "dieselben Antworten wie oben.",
     "report.summary.why.proven": "{name}: „{own}“, und belegt",
+    "report.summary.why.refuted": "{name}: der Nachweis von {rival} widerspricht der Antwort",
     "report.summary.why.better": "{name}: bei beiden „{own}“, aber mehr Punkte wert",
     "report.summary.why.closed": "persönlich erreichbar ({days}), wenn {rival} geschlossen hat",
     "report.summary.why.holidays": "Feiertage",
@@ -63,6 +67,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.costs.least": "Kein Anbieter in der Rangfolge kostet weniger.",
     "report.summary.costs.least_known": "Kein bekannter Preis in der Rangfolge ist niedriger.",
     "report.summary.costs.not_known": "Preis nicht bekannt: {vendors}.",
+    "report.summary.costs.queried": "Zuerst nachfragen, da außerhalb des erwarteten Bereichs: Preis von {vendors}.",
     "report.summary.costs.price": "{kpi}.",
     "report.summary.costs.outside": "{vendor}, {standing}, würde {price} kosten.",
     "report.summary.costs.unknown": "Nicht bekannt.",
@@ -79,24 +84,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Keine fehlende Antwort kann ändern, wer führt; der unvollständigste Fragebogen ist zu {percent} beantwortet."
     ),
     "report.summary.sure.complete": "Alle Anbieter in der Rangfolge haben alles beantwortet.",
-    "report.summary.back.answers": "In der Rangfolge, sobald das bekannt ist.",
-    "report.summary.back.knockout": "Mit anderer Antwort wieder zulässig.",
-    "report.summary.back.limit": "Wieder zulässig, sobald die Grenze eingehalten ist.",
-    "report.summary.back.floor": "Keine einzelne Verbesserung genügt.",
-    "report.summary.back.floor_step": "Mit einer Stufe mehr bei {question} wieder zulässig.",
-    "report.summary.back.minimum": {
-        "one": "Mit {count} Punkt mehr wieder zulässig.",
-        "other": "Mit {count} Punkten mehr wieder zulässig.",
-    },
-    "report.summary.back.versions": "In der Rangfolge, sobald er sagt, welcher gilt.",
-    "report.summary.back.late": "Zählt nur mit einer Ausnahme in vendors.csv.",
-    "report.summary.back.not_returned": "In der Rangfolge, sobald er vorliegt.",
+    "report.summary.back.answers": "Wird gewertet, wenn alles Fehlende genügt.",
+    "report.summary.back.knockout": "Die andere Antwort genügt.",
+    "report.summary.back.limit": "Jeder Wert innerhalb der Grenze genügt.",
+    "report.summary.back.minimum": {"one": "{count} Punkt fehlt.", "other": "{count} Punkte fehlen."},
+    "report.summary.back.versions": "Fragen Sie, welcher gilt.",
+    "report.summary.back.late": "Zählt nur mit einer Ausnahme.",
+    "report.summary.back.not_returned": "Erinnern Sie ihn.",
     "report.summary.back.nothing_applicable": "Fragen Sie, ob er den richtigen Fragebogen hatte.",
-    "report.summary.settle.would_lead": "{why} Er würde mit {points} Punkten führen: Prüfen Sie, ob das stimmt.",
+    "report.summary.settle.would_lead": "{why} Er hat {points} Punkte, mehr als der Erste: Prüfen Sie, ob das stimmt.",
     "report.summary.settle.versions": "Mehrere Fragebögen sind eingegangen: Fragen Sie, welcher gilt.",
     "report.summary.settle.missing": "Noch offen: {names}.",
-    "report.summary.settle.some_missing": "Nicht alles ist beantwortet.",
-    "report.summary.settle.could_reach": "Damit könnte er {points} Punkte erreichen.",
+    "report.summary.settle.could_reach": "Im besten Fall kommt er damit auf {points} Punkte.",
     "report.summary.settle.any": "Jede Antwort brächte ihn auf den ersten Platz.",
     "report.summary.settle.at_most": "{high} oder weniger, auch ungeprüft, brächte ihn auf den ersten Platz.",
     "report.summary.settle.at_least": "{low} oder mehr, auch ungeprüft, brächte ihn auf den ersten Platz.",
@@ -106,7 +105,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.summary.settle.own.higher": "Prüfen Sie die Antwort auf {question}: Eine Stufe besser, und er führt.",
     "report.summary.settle.own.lower": "Prüfen Sie die Antwort auf {question}: Mit einer anderen führt er.",
-    "report.summary.settle.own.withdrawn": "Prüfen Sie die Antwort auf {question}: Ohne sie führt er.",
     "report.summary.settle.leader.verified": (
         "Prüfen Sie die Antwort auf {question}: Wird sie bestätigt, führt {behind}."
     ),
@@ -114,11 +112,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.leader.lower": (
         "Prüfen Sie die Antwort auf {question}: Eine Stufe schlechter, und {behind} führt."
     ),
-    "report.summary.settle.leader.withdrawn": "Prüfen Sie die Antwort auf {question}: Ohne sie führt {behind}.",
     "report.summary.contract.proof": "{name}: Nachweis für „{today}“.",
     "report.summary.contract.lacking": "{name}, noch offen: {lacking}",
     "report.summary.contract.instead": "{name}: „{target}“ statt „{today}“.",
-    "report.summary.contract.unanswered": "{name}: „{target}“; noch nicht beantwortet.",
     "report.summary.contract.all_hours": "alle Zeiten, die wir zusagen",
     "report.summary.contract.channel": "{channel}, {missing}",
     "report.summary.bars": "Woher die Punkte kommen",
@@ -146,4 +142,42 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.summary.why.figures": "keine seiner Antworten bringt viel mehr, wohl aber seine Zahlen: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",
+    "report.summary.decision.own_all": (
+        "Ergänzen Sie vor der Entscheidung Ihre eigenen Bewertungen und Kennzahlen zu {vendor}."
+    ),
+    "report.summary.decision.own_review": "Bewerten Sie vor der Entscheidung {question} ({vendor}).",
+    "report.summary.decision.own_kpi_of_ours": (
+        "Ergänzen Sie vor der Entscheidung die Kennzahlen von {vendor}; es fehlt: {kpi}."
+    ),
+    "report.summary.decision.declared": "Ohne die Prüfungen stünde auf Platz 1: {vendors}.",
+    "report.summary.decision.declared_order": "Ohne die Prüfungen wäre die Reihenfolge eine andere.",
+    "report.summary.sure.hangs": "Hängt an einer Antwort.",
+    "report.summary.sure.one_answer": {
+        "one": "{points} Punkt bei einer Antwort ändert, wer führt.",
+        "other": "{points} Punkte bei einer Antwort ändern, wer führt.",
+    },
+    "report.summary.sure.ahead": {"one": "{points} Punkt Vorsprung.", "other": "{points} Punkte Vorsprung."},
+    "report.summary.sure.hinge.withdrawn": "Ohne die Antwort von {vendor} auf {question} läge vorn: {leaders}.",
+    "report.summary.sure.hinge.refuted": (
+        "Wird die Antwort von {vendor} auf {question} widerlegt, liegt vorn: {leaders}."
+    ),
+    "report.summary.sure.hinge.lower": (
+        "Ist die Antwort von {vendor} auf {question} eine Stufe schlechter, liegt vorn: {leaders}."
+    ),
+    "report.summary.sure.hinge.higher": (
+        "Ist die Antwort von {vendor} auf {question} eine Stufe besser, liegt vorn: {leaders}."
+    ),
+    "report.summary.sure.hinge.verified": (
+        "Wird die Antwort von {vendor} auf {question} bestätigt, liegt vorn: {leaders}."
+    ),
+    "report.summary.sure.least_complete": "Der unvollständigste Fragebogen ist zu {percent} beantwortet.",
+    "report.summary.sure.unread": "Noch nicht bewertet: {names}.",
+    "report.summary.sure.checked": "Geprüft: {checks}.",
+    "report.summary.sure.check": "{vendor} {verified} von {asked}",
+    "report.summary.back.step": "Eine Stufe mehr bei {question} genügt.",
+    "report.summary.back.verified": "Es genügt, {question} zu prüfen und zu bestätigen.",
+    "report.summary.back.other": "Eine andere Antwort genügt.",
+    "report.summary.back.figure": "{question}: {value} genügt.",
+    "report.summary.back.changes": {"one": "{count} Änderung genügt.", "other": "{count} Änderungen genügen."},
+    "report.summary.settle.ours": "Von Ihnen zu bewerten oder zu ergänzen: {names}.",
 }

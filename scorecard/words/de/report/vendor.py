@@ -18,7 +18,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.held_back": "verliert bei {topics}",
     "report.vendor.price": "Preis",
     "report.vendor.not_ranked": "Nicht in der Rangfolge{lot}: {reason}",
-    "report.vendor.would_lead": "Seine {total} Punkte wären mehr als die des Ersten, {leader}.",
+    "report.vendor.would_lead": "Seine {total} Punkte sind mehr als die des Ersten, {leader}.",
     "report.vendor.to_know": "Gut zu wissen",
     "report.vendor.profile": "Profil",
     "report.vendor.financial": "Finanzen",
@@ -47,8 +47,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.advice.kpi_missing": "Nicht angegeben, daher fehlen {possible} Punkte.",
     "report.vendor.advice.proof": "Nachweis",
     "report.vendor.advice.proof.text": {
-        "one": "Eine Antwort ist nur Eigenangabe; geprüft brächte sie {gain} Punkte mehr.",
-        "other": "{count} Antworten sind nur Eigenangaben; geprüft brächten sie {gain} Punkte mehr.",
+        "one": "{verified} von {asked} geprüft. Eine Antwort ist nur angegeben; bestätigt brächte sie {gain} Punkte.",
+        "other": (
+            "{verified} von {asked} geprüft. {count} Antworten sind nur angegeben; bestätigt brächten sie "
+            "{gain} Punkte."
+        ),
     },
     "report.vendor.advice.refuted": "Widerlegt",
     "report.vendor.advice.refuted.text": (

@@ -10,10 +10,11 @@ TEXTS: dict[str, str] = {
     "report.certainty.holds.always": "{vendor} leads however much alignment counts.",
     "report.certainty.shared": "{vendors} share first place. An interval ends where they no longer do.",
     "report.certainty.movers": (
-        "Each of these weights, halved or doubled on its own, would put another vendor first: {weights}."
+        "Each of these weights, halved or doubled on its own, would change first place: {weights}."
     ),
     "report.certainty.mover": "{names} ({vendors} then leads)",
-    "report.certainty.no_movers": "No weight, halved or doubled on its own, would put another vendor first.",
+    "report.certainty.mover_none": "{names} (no vendor is then ranked)",
+    "report.certainty.no_movers": "No weight, halved or doubled on its own, would change first place.",
     "report.certainty.weights": "How far each weight can move",
     "report.certainty.weights.legend": (
         "Shares are those of the alignment’s criteria, of the KPIs, or of the total. Filled: while one weight stays in "
@@ -60,9 +61,9 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.firm": "Share of the total that does not rely on unverified evidence",
     "report.certainty.column.standing": "Standing",
     "report.certainty.close": "Too close to call",
-    "report.certainty.close.none": "No single change to one answer would swap two neighbours.",
+    "report.certainty.close.none": "No answer one step different, verified or newly given would swap two neighbours.",
     "report.certainty.pair": "{ahead} before {behind}",
-    "report.certainty.column.neighbours": "Neighbours in the order",
+    "report.certainty.column.neighbours": "Two vendors",
     "report.certainty.column.gap": "Points apart",
     "report.certainty.column.changes": "The smallest changes that would swap the two",
     "report.certainty.reviews": "How far the reviewers agree",
@@ -71,4 +72,6 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.mean": "Mean",
     "report.certainty.column.given": "Points given",
+    "report.certainty.declared_only": "If nothing had been verified",
+    "report.certainty.checked": "{standing}; verified: {verified} of {asked}",
 }

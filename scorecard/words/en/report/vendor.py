@@ -16,7 +16,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.held_back": "held back by {topics}",
     "report.vendor.price": "price",
     "report.vendor.not_ranked": "Not ranked{lot}: {reason}",
-    "report.vendor.would_lead": "Its {total} points would be more than those of the leader, {leader}.",
+    "report.vendor.would_lead": "Its {total} points are more than those of the leader, {leader}.",
     "report.vendor.to_know": "Worth knowing",
     "report.vendor.profile": "Profile",
     "report.vendor.financial": "Financial",
@@ -44,8 +44,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.advice.kpi_missing": "Not given, so {possible} points are not earned.",
     "report.vendor.advice.proof": "Proof",
     "report.vendor.advice.proof.text": {
-        "one": "One answer is only declared; verified, it would add {gain} points.",
-        "other": "{count} answers are only declared; verified, they would add {gain} points.",
+        "one": "{verified} of {asked} verified. One answer is only declared; verified, it would add {gain} points.",
+        "other": (
+            "{verified} of {asked} verified. {count} answers are only declared; verified, they would add {gain} points."
+        ),
     },
     "report.vendor.advice.refuted": "Refuted",
     "report.vendor.advice.refuted.text": "The evidence contradicts the answer to {questions}: {lost} points less.",

@@ -10,12 +10,11 @@ TEXTS: dict[str, str] = {
     "report.certainty.holds.always": "{vendor} es el primero sea cual sea la ponderación de la alineación.",
     "report.certainty.shared": "{vendors} comparten el primer puesto. Un intervalo acaba donde dejan de compartirlo.",
     "report.certainty.movers": (
-        "Una sola de estas ponderaciones, a la mitad o al doble, pondría en cabeza a otro proveedor: {weights}."
+        "Cada una de estas ponderaciones, a la mitad o al doble, cambiaría por sí sola el primer puesto: {weights}."
     ),
     "report.certainty.mover": "{names} ({vendors} en cabeza)",
-    "report.certainty.no_movers": (
-        "Ninguna ponderación por sí sola, a la mitad o al doble, pondría en cabeza a otro proveedor."
-    ),
+    "report.certainty.mover_none": "{names} (ningún proveedor clasificado)",
+    "report.certainty.no_movers": "Ninguna ponderación por sí sola, a la mitad o al doble, cambiaría el primer puesto.",
     "report.certainty.weights": "Margen de variación de cada ponderación",
     "report.certainty.weights.legend": (
         "Las partes son las de los criterios de la alineación, de los KPI o del total. En color: mientras una "
@@ -63,10 +62,10 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.standing": "Situación",
     "report.certainty.close": "Demasiado igualados",
     "report.certainty.close.none": (
-        "Ningún cambio de una sola respuesta invertiría el orden de dos proveedores consecutivos."
+        "Ninguna respuesta un nivel distinta, verificada o nueva invertiría dos proveedores consecutivos."
     ),
     "report.certainty.pair": "{ahead} por delante de {behind}",
-    "report.certainty.column.neighbours": "Proveedores consecutivos",
+    "report.certainty.column.neighbours": "Dos proveedores",
     "report.certainty.column.gap": "Puntos de diferencia",
     "report.certainty.column.changes": "Cambios más pequeños que invertirían su orden",
     "report.certainty.reviews": "Grado de acuerdo de los evaluadores",
@@ -75,4 +74,6 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.mean": "Media",
     "report.certainty.column.given": "Puntos dados",
+    "report.certainty.declared_only": "Si no se hubiera verificado nada",
+    "report.certainty.checked": "{standing}; verificado: {verified} de {asked}",
 }

@@ -24,7 +24,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.held_back": "pierde puntos en {topics}",
     "report.vendor.price": "el precio",
     "report.vendor.not_ranked": "Sin clasificar{lot}: {reason}",
-    "report.vendor.would_lead": "Sus {total} puntos superarían los del primero, {leader}.",
+    "report.vendor.would_lead": "Sus {total} puntos superan los del primero, {leader}.",
     "report.vendor.to_know": "Observaciones",
     "report.vendor.profile": "Perfil",
     "report.vendor.financial": "Finanzas",
@@ -53,8 +53,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.advice.kpi_missing": "No facilitado; puntos no obtenidos: {possible}.",
     "report.vendor.advice.proof": "Justificantes",
     "report.vendor.advice.proof.text": {
-        "one": "Una respuesta solo está declarada; verificada, sumaría {gain} puntos.",
-        "other": "{count} respuestas solo están declaradas; verificadas, sumarían {gain} puntos.",
+        "one": (
+            "{verified} de {asked} verificadas. Una respuesta solo está declarada; verificada sumaría {gain} puntos."
+        ),
+        "other": (
+            "{verified} de {asked} verificadas. {count} respuestas solo están declaradas; verificadas "
+            "sumarían {gain} puntos."
+        ),
     },
     "report.vendor.advice.refuted": "Refutado",
     "report.vendor.advice.refuted.text": "El justificante contradice la respuesta a {questions}: {lost} puntos menos.",

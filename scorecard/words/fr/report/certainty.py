@@ -14,11 +14,13 @@ TEXTS: dict[str, str] = {
         "{vendors} se partagent la première place. Un intervalle s’arrête là où ce n’est plus le cas."
     ),
     "report.certainty.movers": (
-        "Réduite de moitié ou doublée, une seule de ces pondérations mettrait un autre fournisseur en tête : {weights}."
+        "Chacune de ces pondérations, réduite de moitié ou doublée, changerait à elle seule la première place : "
+        "{weights}."
     ),
     "report.certainty.mover": "{names} ({vendors} en tête)",
+    "report.certainty.mover_none": "{names} (plus aucun fournisseur classé)",
     "report.certainty.no_movers": (
-        "Aucune pondération à elle seule, réduite de moitié ou doublée, ne mettrait un autre fournisseur en tête."
+        "Aucune pondération à elle seule, réduite de moitié ou doublée, ne changerait la première place."
     ),
     "report.certainty.weights": "Marge de variation de chaque pondération",
     "report.certainty.weights.legend": (
@@ -68,9 +70,11 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.firm": "Part du total qui ne dépend pas de justificatifs non vérifiés",
     "report.certainty.column.standing": "Statut",
     "report.certainty.close": "Trop proches pour trancher",
-    "report.certainty.close.none": "Aucun changement d’une seule réponse n’inverserait deux fournisseurs consécutifs.",
+    "report.certainty.close.none": (
+        "Aucune réponse modifiée d’un niveau, vérifiée ou nouvelle n’inverserait deux fournisseurs consécutifs."
+    ),
     "report.certainty.pair": "{ahead} devant {behind}",
-    "report.certainty.column.neighbours": "Fournisseurs consécutifs",
+    "report.certainty.column.neighbours": "Deux fournisseurs",
     "report.certainty.column.gap": "Points d’écart",
     "report.certainty.column.changes": "Plus petits changements qui inverseraient leur ordre",
     "report.certainty.reviews": "Concordance des évaluateurs",
@@ -79,4 +83,6 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.mean": "Moyenne",
     "report.certainty.column.given": "Points donnés",
+    "report.certainty.declared_only": "Si rien n’avait été vérifié",
+    "report.certainty.checked": "{standing} ; vérifié : {verified} sur {asked}",
 }

@@ -22,7 +22,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.held_back": "perd des points sur {topics}",
     "report.vendor.price": "le prix",
     "report.vendor.not_ranked": "Non classé{lot} : {reason}",
-    "report.vendor.would_lead": "Ses {total} points dépasseraient ceux du premier, {leader}.",
+    "report.vendor.would_lead": "Ses {total} points dépassent ceux du premier, {leader}.",
     "report.vendor.to_know": "À noter",
     "report.vendor.profile": "Profil",
     "report.vendor.financial": "Finances",
@@ -51,8 +51,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.advice.kpi_missing": "Non fourni ; points non obtenus : {possible}.",
     "report.vendor.advice.proof": "Justificatifs",
     "report.vendor.advice.proof.text": {
-        "one": "Une réponse est seulement déclarée ; points à gagner si elle est vérifiée : {gain}.",
-        "other": "{count} réponses sont seulement déclarées ; points à gagner si elles sont vérifiées : {gain}.",
+        "one": "{verified} sur {asked} vérifiées. Une réponse n’est que déclarée ; points à gagner, vérifiée : {gain}.",
+        "other": (
+            "{verified} sur {asked} vérifiées. {count} réponses ne sont que déclarées ; points à gagner, "
+            "vérifiées : {gain}."
+        ),
     },
     "report.vendor.advice.refuted": "Réfuté",
     "report.vendor.advice.refuted.text": "Le justificatif contredit la réponse à {questions} ; points perdus : {lost}.",

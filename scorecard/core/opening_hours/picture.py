@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from scorecard.core.model.kinds import Promise
 from scorecard.core.model.responses import OfferedHours
-from scorecard.core.promise.year import RESULTS_KEPT, by_day, dates_of, typical_year
+from scorecard.core.opening_hours.year import RESULTS_KEPT, by_day, dates_of, typical_year
 from scorecard.core.values.instants import DAY
 
 _HALF_HOUR = 30

@@ -2,8 +2,8 @@
 
 from scorecard.core.model.kinds import Promise
 from scorecard.core.model.responses import OfferedHours
-from scorecard.core.promise.picture import Half, picture
-from tests.core.promise.weeks import CHAT, HALVERN, PHONE, offer, one, phone_only
+from scorecard.core.opening_hours.picture import Half, picture
+from tests.core.opening_hours.weeks import CHAT, HALVERN, PHONE, offer, one, phone_only
 
 SIGNS = {Half.KEPT: "#", Half.MISSING: "x", Half.BEYOND: "+", Half.NONE: ".", Half.UNANSWERED: "?"}
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from scorecard.core.model.kinds import Holiday, Promise, Span, Week
 from scorecard.core.model.responses import OfferedHours
-from scorecard.core.promise.kept import promise_kept
-from tests.core.promise.weeks import (
+from scorecard.core.opening_hours.kept import promise_kept
+from tests.core.opening_hours.weeks import (
     CHAT,
     CHAT_HOURS,
     FULL,

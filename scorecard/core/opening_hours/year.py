@@ -85,9 +85,6 @@ def _offered(promise: Promise, offered: OfferedHours, channel: str) -> tuple[Ins
     return opened(zone, days, lambda day: spans_on(day) or ()), merged(blank)
 
 
-# --- days -------------------------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True)
 class Date:
     """A date in the promise's time zone."""

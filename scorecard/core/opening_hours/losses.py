@@ -9,7 +9,16 @@ from zoneinfo import ZoneInfo
 
 from scorecard.core.model.kinds import Channel, Promise, Week
 from scorecard.core.model.responses import OfferedHours
-from scorecard.core.promise.year import RESULTS_KEPT, WEEKS, Date, by_day, dates_of, holidays_of, typical_year, year_of
+from scorecard.core.opening_hours.year import (
+    RESULTS_KEPT,
+    WEEKS,
+    Date,
+    by_day,
+    dates_of,
+    holidays_of,
+    typical_year,
+    year_of,
+)
 from scorecard.core.values.instants import DAY, Instants, common, length, merged, opened
 
 
@@ -114,10 +123,7 @@ def _stretches(
 
 
 def _by_weeks(pieces: list[tuple[int, int, int]], decisive: int) -> list[tuple[int, int, int]]:
-    """Return lost minutes (from, to) with the weeks in which they are lost, as the bits of a number.
-
-    What is lost or kept in a week in which a clock changes splits nothing: only `decisive` weeks do.
-    """
+    """Return lost minutes (from, to) with their weeks as bits; only what differs in `decisive` weeks splits them."""
     found: list[tuple[int, int, int]] = []
     for begin, end in pairwise(sorted({minute for piece in pieces for minute in piece[:2]})):
         weeks = sum(1 << week for first, last, week in pieces if first <= begin and end <= last)

@@ -5,8 +5,8 @@ from functools import lru_cache
 from math import fsum
 
 from scorecard.core.model.kinds import Promise, Span
-from scorecard.core.model.responses import OfferedHours
-from scorecard.core.promise.year import RESULTS_KEPT, year_of
+from scorecard.core.model.responses import DayHours, OfferedHours
+from scorecard.core.opening_hours.year import RESULTS_KEPT, year_of
 from scorecard.core.values.instants import DAY, length
 
 
@@ -68,12 +68,18 @@ def promise_kept(promise: Promise, offered: OfferedHours) -> PromiseKept:
 
 
 def best_points(promise: Promise, offered: OfferedHours) -> float:
-    """Return the points (0-100) if all that is unanswered were answered at its best.
+    """Return the points (0-100) if all unanswered days were open round the clock and the night after, holidays too."""
+    return 100.0 if offered.timezone is None else promise_kept(promise, with_open_days(promise, offered)).points
 
-    A blank day might have been open all day and the night after it, so this may be more than its own minutes.
+
+def with_open_days(promise: Promise, offered: OfferedHours | None) -> OfferedHours:
+    """Return hours with all that is unanswered at its best: open all day and the night after it, on holidays too.
+
+    Without a time zone they are said in that of the promise, and without any hours all days are open.
     """
-    if offered.timezone is None:
-        return 100.0
     always = (Span(0, 2 * DAY),)
+    if offered is None:
+        week = tuple(DayHours(channel.id, day, always) for channel in promise.channels for day in range(7))
+        return OfferedHours(promise.timezone, week, holidays=True)
     days = tuple(replace(day, spans=always) if day.spans is None else day for day in offered.days)
-    return promise_kept(promise, replace(offered, days=days, holidays=offered.holidays is not False)).points
+    return OfferedHours(offered.timezone or promise.timezone, days, offered.holidays is not False)

@@ -4,9 +4,9 @@ from hypothesis import given, settings
 
 from scorecard.core.model.kinds import Promise
 from scorecard.core.model.responses import OfferedHours
-from scorecard.core.promise.losses import Loss, LossCode, losses
-from scorecard.core.promise.picture import picture
-from tests.core.promise.weeks import CHAT, HALVERN, PHONE, offer, offers, one, phone_only, promises
+from scorecard.core.opening_hours.losses import Loss, LossCode, losses
+from scorecard.core.opening_hours.picture import picture
+from tests.core.opening_hours.weeks import CHAT, HALVERN, PHONE, offer, offers, one, phone_only, promises
 
 
 def test_nothing_is_lost_where_all_is_kept_or_unanswered() -> None:

@@ -1,0 +1,263 @@
+"""A vendor with something of it changed: scored again by what scores all, and placed anew among all of its lot.
+
+A sentence that says what would happen is made from such a trial. What a change to one vendor can move is that vendor's
+own score, its standing, and its place; so nobody else is scored again. Only the first review of a text moves others as
+well: from then on it counts for all of the lot, which is scored anew for that (`Bench.once_read`).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property, reduce
+
+from scorecard.core.model.criteria import Criteria, Kpi, Question
+from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.rankings import LotRanking
+from scorecard.core.model.responses import AnswerState, Response, Value
+from scorecard.core.model.reviews import Review, Reviews
+from scorecard.core.model.scorecards import QuestionScore, Scorecard
+from scorecard.core.model.standing import Held, Reason, Standing
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.questions.types import type_of
+from scorecard.core.ranking.dossier import Dossier
+from scorecard.core.ranking.order import RANKED, order_key
+from scorecard.core.ranking.standing import reasons_of
+from scorecard.core.scoring.alignment import score_again
+from scorecard.core.scoring.answers import Judge
+from scorecard.core.scoring.score import alignment_share, score_kpis, score_vendor, scorecard
+from scorecard.core.values.anchors import points_at
+from scorecard.errors import Where
+
+_TRIED = Where("")
+"""Where a review or a figure stands that was only tried."""
+
+Key = tuple[float, ...]
+"""What decides the order, as `order_key` gives it."""
+
+
+@dataclass(frozen=True)
+class Lineup:
+    """Who is ranked in a lot, by what decides the order."""
+
+    keys: Mapping[str, Key] = field(hash=False)
+    """By the vendor's id."""
+
+    def leaders_with(self, trial: "Trial") -> tuple[str, ...]:
+        """Return who shares the first place with a vendor as it is in a trial, in order of id."""
+        name = trial.card.vendor.id
+        key, (others, ids) = trial.key, self._best_without(name)
+        if key is None or (others is not None and others > key):
+            return ids
+        return tuple(sorted((*ids, name))) if others == key else (name,)
+
+    def _best_without(self, vendor: str) -> tuple[Key | None, tuple[str, ...]]:
+        for key, ids in self._front:
+            left = tuple(name for name in ids if name != vendor)
+            if left:
+                return key, left
+        return None, ()
+
+    @cached_property
+    def _front(self) -> list[tuple[Key, tuple[str, ...]]]:
+        """The first two places, each with who shares it: without any one vendor, one of them is still there."""
+        best = sorted(set(self.keys.values()), reverse=True)[:2]
+        return [(key, tuple(sorted(name for name, own in self.keys.items() if own == key))) for key in best]
+
+
+@dataclass(frozen=True)
+class Bench:
+    """What the vendors of a lot are scored by."""
+
+    criteria: Criteria
+    dossier: Dossier
+    reviews: Mapping[str, Reviews] = field(hash=False)
+    """By the vendor's id."""
+    texts: frozenset[str]
+    """Those that count in the lot."""
+
+    def trial(self, card: Scorecard, response: Response) -> "Trial":
+        """Return a vendor as it is; `response` is the questionnaire that its card was made from."""
+        name = card.vendor.id
+        own = {(name, score.kpi.id): score.value for score in card.kpis if score.value is not None}
+        reviews = self.reviews.get(name, Reviews())
+        return Trial(self, card, response, reviews, KpiTable(own, self.dossier.kpis.facts))
+
+    def once_read(self, cards: Sequence[Scorecard]) -> "Bench":
+        """Return what the lot is scored by as soon as a reviewer has given points for each text that was answered."""
+        texts = (score for card in cards for score in card.questions if score.weighs_once_read)
+        return replace(self, texts=self.texts | {score.question.id for score in texts if score.answer.is_given})
+
+    def scored(self, vendor: Vendor, response: Response) -> "Trial":
+        """Return a vendor as it is by these, all scored anew."""
+        reviews = self.reviews.get(vendor.id, Reviews())
+        card = score_vendor(self.criteria, vendor, response, self.dossier.kpis, reviews, self.texts)
+        return self.trial(card, response)
+
+    @cached_property
+    def gates(self) -> frozenset[str]:
+        """The questions on which others hang."""
+        return frozenset(each.only_if.question for each in self.criteria.questions if each.only_if)
+
+
+def bench_of(lot: LotRanking, criteria: Criteria, dossier: Dossier) -> Bench:
+    """Return what the vendors of a lot were scored by."""
+    names = {ranked.vendor.id for ranked in lot.vendors}
+    said: dict[str, list[Review]] = {}
+    for review in dossier.reviews.every:
+        if review.vendor in names:
+            said.setdefault(review.vendor, []).append(review)
+    texts = dossier.reviews.texts_of(criteria, [ranked.vendor for ranked in lot.vendors])
+    return Bench(criteria, dossier, {name: Reviews(tuple(reviews)) for name, reviews in said.items()}, texts)
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A vendor as it is, or with something of it changed."""
+
+    bench: Bench
+    card: Scorecard
+    response: Response
+    reviews: Reviews
+    kpis: KpiTable
+
+    # --- changes ---
+
+    def answering(self, question: str, value: Value | None) -> "Trial":
+        """Return the vendor with another answer; `None` for none. What evidence stands beside it is kept."""
+        response = self.response
+        state = AnswerState.UNANSWERED if value is None else AnswerState.ANSWERED
+        changed = replace(response.answer(question), state=state, value=value)
+        kept = (answer for answer in response.answers if answer.question != question)
+        return self._scored_again(question, replace(response, answers=(*kept, changed)), self.reviews)
+
+    def judging(self, question: str, holds: bool) -> "Trial":
+        """Return the vendor with the evidence of an answer verified, or found to speak against it."""
+        return self._reviewed(Review(self.card.vendor.id, question, "", _TRIED, verified=holds))
+
+    def grading(self, question: str, points: float) -> "Trial":
+        """Return the vendor with so many points for a text that nobody has read."""
+        return self._reviewed(Review(self.card.vendor.id, question, "", _TRIED, points=points))
+
+    def measuring(self, kpi: str, value: float) -> "Trial":
+        """Return the vendor with another value of a KPI."""
+        card, criteria = self.card, self.bench.criteria
+        name = card.vendor.id
+        table = KpiTable({**self.kpis.values, (name, kpi): KpiValue(name, kpi, value, _TRIED)}, self.kpis.facts)
+        share = alignment_share(criteria, card.vendor)
+        measured = score_kpis(tuple(score.kpi for score in card.kpis), card.vendor, table, 1.0 - share)
+        return replace(self, card=scorecard(card.vendor, card.response, card.criteria, measured, share), kpis=table)
+
+    def _reviewed(self, review: Review) -> "Trial":
+        return self._scored_again(review.question, self.response, Reviews((*self.reviews.every, review)))
+
+    def _scored_again(self, question: str, response: Response, reviews: Reviews) -> "Trial":
+        card, bench = self.card, self.bench
+        judge = Judge(card.vendor, reviews, self.kpis, bench.texts, bench.criteria.credit)
+        share = alignment_share(bench.criteria, card.vendor)
+        scored = score_again(card.criteria, question, response, share, judge)
+        after = scorecard(card.vendor, response, scored, card.kpis, share)
+        return replace(self, card=after, response=response, reviews=reviews)
+
+    # --- what becomes of it ---
+
+    @property
+    def total(self) -> float:
+        """Points; 0 without a total."""
+        return self.card.total or 0.0
+
+    @cached_property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why it stands where it does, the gravest first; none where it is eligible."""
+        return reasons_of(self.bench.criteria, self.card)
+
+    @property
+    def is_ranked(self) -> bool:
+        """Whether it has a place in the order."""
+        held: Held | None = self.bench.dossier.held.get(self.card.vendor.id)
+        return held is None and (self.reasons[0].standing if self.reasons else Standing.ELIGIBLE) in RANKED
+
+    @cached_property
+    def key(self) -> Key | None:
+        """What decides its place; `None` where it is not ranked."""
+        return order_key(self.card) if self.is_ranked else None
+
+
+# --- what is missing, at its best and at its worst --------------------------------------------------------------------
+
+
+def best_answers(trial: Trial) -> Trial:
+    """Return a vendor with every open question answered at its best, though only declared, as far as points go.
+
+    Of a question on which others hang, every answer is tried with the best answers to these, and once more when all
+    else is answered. A text is left as it is: somebody has to read it first.
+    """
+    names = [score.question.id for score in trial.card.questions if score.is_open]
+    found = reduce(_with_best_answer, names, trial)
+    for name in names:
+        score = trial.card.asked(name)
+        if name in trial.bench.gates and score.answer.is_open and not waits(found, score.question):
+            found = max(found, *_with_hanging(found, score), key=_worth)
+    return found
+
+
+def _with_best_answer(trial: Trial, name: str) -> Trial:
+    score = trial.card.asked(name)
+    if not score.is_open or waits(trial, score.question):
+        return trial
+    return max(_with_hanging(trial, score), key=_worth, default=trial)
+
+
+def _with_hanging(trial: Trial, score: QuestionScore) -> Iterator[Trial]:
+    """Yield the answers to an open question that may be the best, each with the best ones to what hangs on it."""
+    hanging = [each.question.id for each in trial.card.questions if _hangs_on(each.question, score.question.id)]
+    return (reduce(_with_best_answer, hanging, found) for found in _answered(trial, score))
+
+
+def answered_at_best(trial: Trial, score: QuestionScore) -> Trial | None:
+    """Return a vendor with what is open in one question at its best; `None` for a text."""
+    return max(_answered(trial, score), key=_worth, default=None)
+
+
+def _answered(trial: Trial, score: QuestionScore) -> Iterator[Trial]:
+    """Yield the answers to an open question that may be the best: one, unless others hang on it or it can exclude."""
+    question, asked = score.question, type_of(score.question.kind)
+    values: Iterable[Value | None] = (asked.completed(score.answer.value if score.answer.is_given else None),)
+    if score.answer.is_open and (question.id in trial.bench.gates or question.knockout is not None):
+        values = asked.answers(None)
+    for value in values:
+        if value is not None and not excludes(question, value):
+            yield trial.answering(question.id, value)
+
+
+def _worth(trial: Trial) -> tuple[Key, float, float]:
+    return trial.key or (), trial.total, trial.card.alignment or 0.0
+
+
+def excludes(question: Question, value: Value) -> bool:
+    """Return whether an answer to a question excludes a vendor."""
+    return question.knockout is not None and value is question.knockout
+
+
+def _hangs_on(question: Question, gate: str) -> bool:
+    return question.only_if is not None and question.only_if.question == gate
+
+
+def waits(trial: Trial, question: Question) -> bool:
+    """Return whether a question waits for the answer to another one."""
+    return question.only_if is not None and trial.card.asked(question.only_if.question).answer.is_open
+
+
+def values_of(kpi: Kpi) -> tuple[float, ...]:
+    """Return the values of a KPI that one may have to reckon with: anchors and ends of its limit, all within."""
+    ends = (end for end in (kpi.limit.lowest, kpi.limit.highest) if end is not None)
+    known = dict.fromkeys((*(value for value, _ in kpi.anchors), *ends))
+    return tuple(value for value in known if kpi.limit.passed_by(value) is None)
+
+
+def with_figures(trial: Trial, kpis: Iterable[str], at_best: bool) -> Trial:
+    """Return a vendor with some of its KPIs at their best values, or at the worst that lie within the limit."""
+    for score in trial.card.kpis:
+        if score.kpi.id in kpis:
+            points = {value: points_at(score.kpi.anchors, value) for value in values_of(score.kpi)}
+            pick = max if at_best else min
+            trial = trial.measuring(score.kpi.id, pick(points, key=points.__getitem__))
+    return trial

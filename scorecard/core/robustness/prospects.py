@@ -1,0 +1,277 @@
+"""What each vendor could become: with all that is missing known, and with what would bring it into the ranking.
+
+What the vendor owes (an answer, a figure of its own) is told from what the buyer does (a text that nobody has read, a
+figure of ours). Everything is applied and ranked again, see `changes`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from math import ceil, floor, fsum
+
+from scorecard.core.comparison import rounded
+from scorecard.core.model import standing
+from scorecard.core.model.criteria import Supplier
+from scorecard.core.model.findings import CouldLead, CouldOvertake, Finding
+from scorecard.core.model.kinds import Number
+from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, Needed, Prospect, RankedVendor
+from scorecard.core.model.responses import Response
+from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
+from scorecard.core.questions.types import type_of
+from scorecard.core.robustness.changes import (
+    Bench,
+    Lineup,
+    Trial,
+    best_answers,
+    excludes,
+    values_of,
+    waits,
+    with_figures,
+)
+from scorecard.core.values.anchors import values_worth
+
+_MEASURED = ChangeKind.MEASURED
+_MORE_THAN_LEVEL = 1e-6
+"""Points: who only draws level is not first for sure."""
+_DIGITS = 9
+_SCALES = ((10.0, 1.0), (1.0, 10.0), (0.0, 100.0))
+"""From which value on a figure is said in ones, in tenths, in hundredths."""
+
+
+@dataclass(frozen=True)
+class Owed:
+    """What is missing of a vendor, by who owes it."""
+
+    theirs: tuple[str, ...]
+    ours: tuple[str, ...]
+
+
+def missing(card: Scorecard) -> Owed:
+    """Return what is missing of a vendor: its open questions, texts that nobody has read, and KPIs; what must be there
+    stands first."""
+    response = card.response
+    asked = [score for score in card.questions if response is not None and _is_missing(score, response)]
+    asked.sort(key=lambda score: not score.question.must_be_answered)
+    gaps = [score.kpi for score in card.kpis if score.value is None]
+    theirs = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.VENDOR]
+    ours = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.BUYER]
+    return Owed((*(score.question.id for score in asked), *theirs), (*unread(card), *ours))
+
+
+def _is_missing(score: QuestionScore, response: Response) -> bool:
+    """Return whether a question still has to be answered; what only waits for the one that it hangs on has been."""
+    if not score.is_open or not (score.weight or score.question.must_be_answered):
+        return False
+    own = response.answer(score.question.id)
+    if not own.is_given or own.value is None:
+        return own.is_open
+    return type_of(score.question.kind).earned(own.value).answered < 1.0
+
+
+def unread(card: Scorecard) -> tuple[str, ...]:
+    """Return the ids of a vendor's texts that nobody has read, whether or not they count yet."""
+    return tuple(
+        score.question.id
+        for score in card.questions
+        if score.awaits_review or (score.weighs_once_read and score.answer.is_given)
+    )
+
+
+@dataclass(frozen=True)
+class Prospects:
+    """What the vendors of a lot could become."""
+
+    lot: LotRanking
+    bench: Bench
+    trials: Mapping[str, Trial]
+    """Every vendor that may be ranked, as it is."""
+    lineup: Lineup
+
+    def all(self) -> tuple[Prospect, ...]:
+        """Return what each of them could become."""
+        return tuple(self._of(vendor) for vendor in self.lot.vendors if vendor.vendor.id in self.trials)
+
+    def findings_of(self, vendor: RankedVendor) -> Iterator[Finding]:
+        """Yield that a vendor could be first once everything missing is known."""
+        if self._could_lead(vendor.vendor.id):
+            leader = min(self.at_worst[each.vendor.id].total for each in self.lot.leaders)
+            kind = CouldOvertake if vendor.is_ranked else CouldLead
+            yield kind(self.at_best[vendor.vendor.id].total, leader)
+
+    def _of(self, vendor: RankedVendor) -> Prospect:
+        name, card = vendor.vendor.id, vendor.scorecard
+        owed, answered = missing(card), best_answers(self.trials[name])
+        return Prospect(
+            vendor=name,
+            theirs=owed.theirs,
+            ours=owed.ours,
+            answered=answered.card.total,
+            reach=best_answers(with_figures(self.trials[name], owed.theirs, at_best=True)).card.total,
+            best=self.at_best[name].card.total,
+            could_lead=self._could_lead(name),
+            needed=self._needed(vendor, owed),
+            way_back=None if vendor.is_ranked else self._way_back(self.trials[name]),
+        )
+
+    # --- everything missing known ---
+
+    @cached_property
+    def once_read(self) -> dict[str, Trial]:
+        """Every vendor as it is once each text counts that somebody answered."""
+        cards = [trial.card for trial in self.trials.values()]
+        bench = self.bench.once_read(cards)
+        if bench.texts == self.bench.texts:
+            return dict(self.trials)
+        return {name: bench.scored(trial.card.vendor, trial.response) for name, trial in self.trials.items()}
+
+    @cached_property
+    def at_best(self) -> dict[str, Trial]:
+        """Every vendor with all that is missing of it at its best."""
+        return {name: complete(trial) for name, trial in self.once_read.items()}
+
+    @cached_property
+    def at_worst(self) -> dict[str, Trial]:
+        """Every vendor with what the buyer owes at its worst: an unread text earns nothing as long as it is unread."""
+        return {
+            name: with_figures(trial, missing(trial.card).ours, at_best=False) for name, trial in self.once_read.items()
+        }
+
+    @cached_property
+    def lineup_at_worst(self) -> Lineup:
+        """Who is ranked then."""
+        return Lineup({name: trial.key for name, trial in self.at_worst.items() if trial.key is not None})
+
+    def _could_lead(self, name: str) -> bool:
+        """Return whether a vendor could be first that does not lead today."""
+        leads = any(leader.vendor.id == name for leader in self.lot.leaders)
+        if leads or not self.lot.leaders or name not in self.trials or not self.at_best[name].is_ranked:
+            return False
+        return name in self.lineup_at_worst.leaders_with(self.at_best[name])
+
+    # --- one figure ---
+
+    def _needed(self, vendor: RankedVendor, owed: Owed) -> Needed | None:
+        """Return which figure would put a vendor first that is all that is missing of it, or all that must be there."""
+        asked = [score for name in owed.theirs if (score := vendor.scorecard.question(name)) is not None]
+        alone = len(owed.theirs) == 1 or sum(score.question.must_be_answered for score in asked) == 1
+        score = asked[0] if asked and alone and not owed.ours else None
+        if score is None or not isinstance(score.question.kind, Number) or vendor.leads or not vendor.is_ranked:
+            return None
+        kind, trial = score.question.kind, self.trials[vendor.vendor.id]
+        credit = self.bench.criteria.credit.declared if score.question.evidence else 1.0
+        gap = (self.lot.leaders[0].scorecard.total or 0.0) - trial.total
+        if not score.possible * credit:
+            return None
+        least, most = values_worth(kind.anchors, 100.0 * gap / (score.possible * credit) + _MORE_THAN_LEVEL)
+        needed = Needed(
+            None if least is None or least <= kind.lowest else _inwards(least, ceil),
+            None if most is None or most >= kind.highest else _inwards(most, floor),
+        )
+        ends = (
+            kind.lowest if needed.least is None else needed.least,
+            kind.highest if needed.most is None else needed.most,
+        )
+        if not kind.lowest <= ends[0] <= ends[1] <= kind.highest:
+            return None
+        first = all(
+            self.lineup.leaders_with(trial.answering(score.question.id, float(end))) == (vendor.vendor.id,)
+            for end in ends
+        )
+        return needed if first else None
+
+    # --- the way back ---
+
+    def _way_back(self, trial: Trial) -> tuple[Change, ...] | None:
+        """Return what would bring a vendor into the ranking, see `Prospect.way_back`.
+
+        A figure does so alone only where every one within the limit does.
+        """
+        owed = missing(trial.card)
+        if (owed.theirs or owed.ours) and complete(trial).is_ranked:
+            return ()
+        tried = list(_changes(trial, every=True))
+        too_bad = {change.question for change, then in tried if change.kind is _MEASURED and not then.is_ranked}
+        single = [change for change, then in tried if then.is_ranked and change.question not in too_bad]
+        return (min(single, key=_order),) if single else _greedy(trial)
+
+
+def complete(trial: Trial) -> Trial:
+    """Return a vendor with all that is missing of it at its best: its answers, figures, and unread texts at 100."""
+    owed = missing(trial.card)
+    if not (owed.theirs or owed.ours):
+        return trial
+    trial = best_answers(with_figures(trial, (*owed.theirs, *owed.ours), at_best=True))
+    for score in trial.card.questions:
+        if score.question.is_text and score.weight and score.points is None:
+            if not score.answer.is_given:
+                trial = trial.answering(score.question.id, "-")
+            trial = trial.grading(score.question.id, 100.0)
+    return trial
+
+
+def _greedy(trial: Trial) -> tuple[Change, ...] | None:
+    """Return changes, each the one that helps most, until a vendor is ranked; `None` where that leads nowhere."""
+    made: list[Change] = []
+    while not trial.is_ranked:
+        best = min(
+            _changes(trial, every=False),
+            key=lambda each: (_short_of(each[1]), -rounded(each[1].total), _order(each[0])),
+            default=None,
+        )
+        if best is None or _short_of(best[1]) >= _short_of(trial):
+            return None
+        made.append(best[0])
+        trial = best[1]
+    return tuple(made)
+
+
+def _short_of(trial: Trial) -> tuple[int, float]:
+    """Return how many reasons keep a vendor out, and the points that are missing."""
+    out = [reason for reason in trial.reasons if reason.standing is not standing.Standing.PROVISIONAL]
+    floors = (reason.floor - reason.points for reason in out if isinstance(reason, standing.FloorMissed))
+    minima = (reason.minimum - reason.points for reason in out if isinstance(reason, standing.MinimumMissed))
+    return len(out), rounded(fsum((*floors, *minima)))
+
+
+def _changes(trial: Trial, every: bool) -> Iterator[tuple[Change, Trial]]:
+    """Yield the changes to single answers and figures of a vendor that are out, `every` one or the best of each."""
+    name = trial.card.vendor.id
+    for score in trial.card.questions:
+        if waits(trial, score.question) or score.question.is_text:
+            continue
+        for kind, item, then in _of_question(trial, score, every):
+            value = None if kind is ChangeKind.VERIFIED else then.response.answer(score.question.id).value
+            yield Change(name, score.question.id, kind, then.total - trial.total, item, value), then
+    for measured in trial.card.kpis:
+        known = None if measured.value is None else measured.value.value
+        for value in values_of(measured.kpi):
+            if value != known:
+                then = trial.measuring(measured.kpi.id, value)
+                yield Change(name, measured.kpi.id, ChangeKind.MEASURED, then.total - trial.total, "", value), then
+
+
+def _of_question(trial: Trial, score: QuestionScore, every: bool) -> Iterator[tuple[ChangeKind, str, Trial]]:
+    question, now = score.question, score.answer.value if score.answer.is_given else None
+    asked = type_of(question.kind)
+    steps = {} if now is None else dict(asked.steps(now))
+    best = asked.completed(None)
+    whole = every or question.id in trial.bench.gates or question.knockout is not None
+    for value in dict.fromkeys((*asked.answers(now), asked.completed(now), best) if whole else (best,)):
+        if value is not None and value != now and not excludes(question, value):
+            worse = score.points is not None and (asked.earned(value).points or 0.0) < score.points
+            kind = ChangeKind.ANSWERED if now is None else ChangeKind.OTHER
+            if value in steps:
+                kind = ChangeKind.LOWER if worse else ChangeKind.HIGHER
+            yield kind, steps.get(value, ""), trial.answering(question.id, value)
+    if score.proof is Proof.DECLARED:
+        yield ChangeKind.VERIFIED, "", trial.judging(question.id, True)
+
+
+def _order(change: Change) -> tuple[float, str, str, str, str]:
+    return rounded(abs(change.size)), change.question, change.kind, change.item, str(change.value)
+
+
+def _inwards(value: float, rounding: Callable[[float], int]) -> float:
+    """Return an end of the values that are good enough with few decimals, rounded so that it is still one of them."""
+    scale = next((scale for least, scale in _SCALES if abs(value) >= least), _SCALES[-1][1])
+    return rounding(round(value * scale, _DIGITS)) / scale

@@ -1,0 +1,16 @@
+"""The page for phones and mail, in Spanish."""
+
+TEXTS: dict[str, str] = {
+    "report.page.contents": "En esta página",
+    "report.page.order": "Proveedores por puesto",
+    "report.page.points": "Puntos por criterio",
+    "report.page.point": "{vendor}: alineación {alignment}, finanzas {financial}",
+    "report.page.equal": "Línea discontinua: el total del primero.",
+    "report.page.legend": (
+        "Puntos de 0 a 100: color más intenso, más puntos (menos de 60, 60 a 79, 80 o más); blanco sobre rojo: bajo "
+        "el umbral. Barras: lo que suma cada criterio, los KPI al final; gris: sin clasificar. Firme: parte "
+        "del total que no depende de pruebas sin verificar."
+    ),
+    "report.page.confidential": "Confidencial: solo para el equipo evaluador.",
+    "report.page.more": "Todas las cifras y su procedencia están en el libro de Excel.",
+}

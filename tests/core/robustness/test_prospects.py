@@ -1,0 +1,105 @@
+"""What a vendor could become, on small campaigns."""
+
+from scorecard.core.model.criteria import Criteria, Supplier
+from scorecard.core.model.findings import CouldOvertake
+from scorecard.core.model.kinds import FreeText, Range
+from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.rankings import ChangeKind, LotRanking
+from scorecard.core.model.responses import Answer
+from scorecard.core.model.reviews import Review
+from scorecard.core.ranking.dossier import rank_dossier
+from scorecard.core.robustness.sensitivity import with_sensitivity
+from tests.builders.criteria import KNOCKOUT, YES_NO, campaign, choice, criterion, kpi, number, question, scale
+from tests.builders.dossiers import dossier, table
+from tests.builders.responses import answered, response, review, unanswered
+
+STEPS = choice(none=0.0, half=50.0, all=100.0)
+
+
+def told(
+    criteria: Criteria, *back: tuple[Answer, ...], reviews: tuple[Review, ...] = (), kpis: KpiTable | None = None
+) -> LotRanking:
+    """Return the lot of vendors a, b, ... with what they could become."""
+    sent = [response(*answers, vendor=name) for name, answers in zip("abcdef", back, strict=False)]
+    known = dossier(*sent, reviews=reviews, kpis=kpis)
+    (lot,) = with_sensitivity(rank_dossier(criteria, known), criteria, known)
+    return lot
+
+
+def test_what_is_named_and_what_it_leads_to_are_the_same() -> None:
+    """A required number alone does not bring what all open questions together would."""
+    asked = [question("z", STEPS, 4.0), question("n", number(), required=True)]
+    whole = campaign(criterion("service", *asked, *(question(f"p{place}", scale(5)) for place in range(5))))
+    lead = [answered("z", "half"), answered("n", 50.0), *(answered(f"p{place}", 4) for place in range(5))]
+    lot = told(whole, tuple(lead), (answered("z", "all"),))
+    prospect = lot.prospect("b")
+    assert (prospect.theirs, prospect.reach) == (("n", "p0", "p1", "p2", "p3", "p4"), 100.0)
+    assert prospect.could_lead
+
+
+def test_our_review_and_our_figure_are_not_owed_by_the_vendor() -> None:
+    """Who answered everything owes nothing; with what we owe at its best it would lead."""
+    kpis = (kpi("ours"), kpi("cost"))
+    whole = campaign(criterion("service", question("a", STEPS), question("t", FreeText(99))), kpis=kpis)
+    both = (answered("a", "all"), answered("t", "We try")), (answered("a", "half"), answered("t", "We try harder"))
+    known = KpiTable({**table({"ours": 60.0, "cost": 50.0}, "a").values, **table({"cost": 50.0}, "b").values})
+    prospect = told(whole, *both, reviews=(review("t", vendor="a", points=40.0),), kpis=known).prospect("b")
+    assert (prospect.theirs, prospect.ours, prospect.could_lead) == ((), ("t", "ours"), True)
+
+
+def test_the_texts_of_a_lot_that_nobody_read_can_turn_it() -> None:
+    """Once they are read they weigh most: the second could be first, and who leads is sure of less."""
+    whole = campaign(criterion("service", question("a", STEPS), question("story", FreeText(99), 5.0)))
+    lot = told(whole, *((answered("a", said), answered("story", "We care")) for said in ("all", "half")))
+    assert [lot.prospect(name).ours for name in "ab"] == [("story",), ("story",)]
+    first, second = lot.vendors
+    assert first.scorecard.total_bounds is not None
+    assert round(first.scorecard.total_bounds.low, 6) == round(100.0 / 6, 6)
+    (finding,) = (each for each in second.findings if isinstance(each, CouldOvertake))
+    assert (round(finding.reach, 6), round(finding.leader, 6)) == (round(550.0 / 6, 6), round(100.0 / 6, 6))
+
+
+def test_a_vendor_is_back_only_with_all_its_reasons_gone() -> None:
+    """A step that lifts the floor alone promises nothing; a change that lifts the minimum, too, is told, or several."""
+    asked = criterion("care", question("a", STEPS), question("k", KNOCKOUT), floor=60.0)
+    whole = campaign(asked, criterion("ops", question("b", scale(5))))
+    fine = (answered("a", "all"), answered("k", True), answered("b", 5))
+    lot = told(
+        whole,
+        fine,
+        (answered("a", "none"), answered("k", True), answered("b", 5)),
+        (answered("a", "none"), answered("k", False), answered("b", 5)),
+    )
+    (step,) = lot.prospect("b").way_back or ()
+    assert (step.question, step.kind, step.value) == ("a", ChangeKind.HIGHER, "half")
+    changes = lot.prospect("c").way_back
+    assert changes is not None
+    assert {change.question for change in changes} == {"a", "k"}
+
+
+def test_a_limit_is_kept_by_any_value_within_it_or_not_told_as_such() -> None:
+    """Where every value within the limit brings a vendor back the figure is told; without any way there is none."""
+    cost = kpi("cost", limit=Range(highest=60.0), supplied_by=Supplier.VENDOR)
+    whole = campaign(criterion("service", question("a", YES_NO)), kpis=(cost,))
+    lot = told(whole, (answered("a", True),), kpis=table({"cost": 80.0}, "a"))
+    (change,) = lot.prospect("a").way_back or ()
+    assert (change.question, change.kind) == ("cost", ChangeKind.MEASURED)
+    out = told(
+        campaign(criterion("service", question("a", choice(bad=0.0, fair=40.0)), floor=60.0)), (answered("a", "bad"),)
+    )
+    assert out.prospect("a").way_back is None
+
+
+def test_what_may_suffice_is_told_as_that() -> None:
+    """Who is not ranked only for lack of an answer may be ranked with it."""
+    whole = campaign(criterion("service", question("k", KNOCKOUT), question("a", YES_NO)))
+    lot = told(whole, (unanswered("k"), answered("a", True)))
+    assert lot.prospect("a").way_back == ()
+    assert lot.prospect("nobody").theirs == ()
+
+
+def test_a_figure_that_earns_nothing_puts_nobody_first() -> None:
+    """A number without a weight may have to be given, and changes no order."""
+    whole = campaign(criterion("service", question("n", number(), 0.0, required=True), question("a", STEPS)))
+    lot = told(whole, (answered("n", 5.0), answered("a", "all")), (unanswered("n"), answered("a", "half")))
+    assert (lot.prospect("b").theirs, lot.prospect("b").needed) == (("n",), None)

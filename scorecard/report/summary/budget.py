@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from scorecard.core.insight.insights import Insights, LotInsights
 from scorecard.core.insight.standing_note import StandingNote
+from scorecard.core.model.findings import FloorByAStep
 from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.standing import FloorMissed, MinimumMissed
 from scorecard.report.summary.charts import drawn_lot
 
-ONE_PAGE = 58.0
+ONE_PAGE = 15
 """Vendors: so many of them and fewer stand on one page, in all lots together."""
 _PAGE = 58.0
 """Lines that a page holds."""
@@ -158,7 +159,7 @@ def _rows(lot: LotRanking, told: LotInsights, budget: Budget) -> float:
 def _note(note: StandingNote) -> int:
     """Return the lines of a standing with what is said of it."""
     if note.reason is None:
-        return 2 if note.way_back or note.finding or note.close else 1
+        return 3 if isinstance(note.finding, FloorByAStep) else 2 if note.way_back or note.finding or note.close else 1
     # What is said of a floor and how to reach it is long.
     is_long = isinstance(note.reason, FloorMissed | MinimumMissed) and (note.way_back or note.reason.still_open)
     return 2 + bool(is_long) + bool(note.more_reasons)

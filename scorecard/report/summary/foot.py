@@ -116,13 +116,9 @@ class Foot:
     def _write_entry(self, left: Stream, entry: _Entry) -> None:
         row, at = left.row, self.columns.at
         named = (at("vendor"), at("go"))
-        number = "" if entry.number is None else str(entry.number)
-        texts = {
-            (at("rank"), at("rank")): [(number, _BOLD.but(color=HEADING, align="center"))],
-            named: [(entry.lead, TEXT_CELL)],
-            (at("total"), left.columns[1]): [(entry.said, TEXT_CELL)],
-        }
-        left.line(texts)
+        texts = {named: [(entry.lead, TEXT_CELL)], (at("total"), left.columns[1]): [(entry.said, TEXT_CELL)]}
+        number = (entry.number, _BOLD.but(color=HEADING, align="center", wrap=False))
+        left.line(texts, {at("rank"): number} if entry.number else {})
         # LibreOffice breaks no line in a link.
         if entry.tab is not None and lines([Piece(entry.lead, TEXT_CELL.size)], self.page.over(*named)) == 1:
             look = TEXT_CELL.but(bottom=DOTTED if left.row == row + 1 else None)

@@ -60,7 +60,8 @@ def test_the_page_says_why_what_it_costs_and_how_sure() -> None:
     """The three questions of an executive are answered side by side, and lead on to more."""
     sheet = summary(many(4))
     said = texts(sheet)
-    assert {"Why", "What the choice costs", "How sure", "Write into the contract"} <= set(said)
+    for title in ("Why   ", "What the choice costs   ", "How sure   ", "Write into the contract"):
+        assert any(one.startswith(title) for one in said)
     ways = [cell.hyperlink for row in sheet.iter_rows() for cell in row if cell.hyperlink]
     links = {way.location.split("!")[0].strip("'") for way in ways}
     assert {"Certainty", "What-if", "Vendor 0", "Vendor 3"} <= links

@@ -52,6 +52,8 @@ class Request:
     """Where the Summary and the vendors go as a page for phones and mail, if anywhere."""
     strict: bool = False
     """Whether to write nothing where something needs a look."""
+    printed: str = "first"
+    """What is printed of most sheets of the workbook: the "first" page, or "all"."""
     vendor_sheets: int | None = None
     """How many vendors of each lot have sheets of their own; `None` for all, or for the first where there are many."""
 
@@ -92,8 +94,9 @@ def rank(request: Request, progress: Progress) -> Result:
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     result = Result(ranking, insights(ranking))
-    made_on = now()
-    files = {request.output: ranking_workbook(ranking, result.insights, made_on, request.vendor_sheets)}
+    made_on, print_all = now(), request.printed == "all"
+    book = ranking_workbook(ranking, result.insights, made_on, request.vendor_sheets, print_all=print_all)
+    files = {request.output: book}
     if request.data is not None:
         files[request.data] = ranking_json(ranking, result.insights)
     if request.html is not None:

@@ -30,7 +30,7 @@ def certainty_sheet(ranking: Ranking, insights: Insights, tabs: Tabs, words: Wor
             row = frame.row + 1
         return 1, 1
 
-    return Sheet(tabs.certainty, WIDTHS, write)
+    return Sheet(tabs.certainty, WIDTHS, write, whole=True)
 
 
 def _write_lot(frame: Frame, told: LotInsights) -> None:

@@ -15,6 +15,7 @@ from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.ranking.changes import carried_over, differences
 from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
+from scorecard.core.robustness.combined import combined
 from scorecard.core.robustness.evidence import rank_declared_only, rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
 from scorecard.core.robustness.sensitivity import with_sensitivity
@@ -113,7 +114,7 @@ def _ranking(returned: Returned, reception: Reception, dossier: Dossier, of_tabl
         for review in idle_reviews(dossier)
     )
     robustness = (
-        LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot))
+        LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot), combined(criteria, lot))
         for lot in lots
         if any(vendor.is_ranked for vendor in lot.vendors)
     )

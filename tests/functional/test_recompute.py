@@ -58,6 +58,6 @@ def test_the_script_shares_nothing_with_the_program() -> None:
     """The script is one file that does not import the program, and is short enough to be read in one go."""
     assert list(SCRIPT.parent.glob("recompute*.py")) == [SCRIPT]
     lines = SCRIPT.read_text(encoding="utf-8").splitlines()
-    assert len(lines) <= 150
+    assert len(lines) <= 160
     assert max(map(len, lines)) <= 120
     assert not [line for line in lines if "import" in line and "scorecard" in line]

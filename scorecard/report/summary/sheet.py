@@ -11,9 +11,9 @@ from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.stream import Parts
 from scorecard.report.canvas.styles import BLUE, BODY, LABEL, TITLE
-from scorecard.report.insight.assurance import assurance_text
 from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.decision import decision_text
+from scorecard.report.insight.doubt import sure_text
 from scorecard.report.insight.why import why_texts
 from scorecard.report.summary.budget import ON_MANY_PAGES, Budget, budget_of, shortened
 from scorecard.report.summary.charts import bars_description, contribution_bars
@@ -149,7 +149,7 @@ class _Summary:
             cost = cost_text(told.cost, lot, self.words)
             prices = " ".join(["", *cost.said[: self.budget.prices]])
             yield "costs", self.columns.costs, [(cost.lead, _LEAD.but(size=13)), (prices, _TEXT)]
-        if told.assurance is not None:
-            sure = assurance_text(told.assurance, lot, self.ranking.criteria, self.words)
+        sure = sure_text(told, lot, self.ranking.criteria, self.words)
+        if sure is not None:
             said = " ".join(sure.said[: self.budget.sentences])
             yield "sure", self.columns.sure, [(sure.lead + " ", _LEAD), (said, _TEXT)]

@@ -14,7 +14,7 @@ from scorecard.report.summary.charts import drawn_lot
 
 ONE_PAGE = 15
 """Vendors: so many of them and fewer stand on one page, in all lots together."""
-_PAGE = 58.0
+_PAGE = 58.5
 """Lines that a page holds."""
 _FRAME = 3.4
 """Lines of the title and the legend."""
@@ -62,12 +62,12 @@ _BY_IMPORTANCE: tuple[dict[str, int | bool], ...] = (
     {"rivals": 2},
     {"chart": True},
     {"settle": 2},
+    {"reference": True},
     {"behind": 1},
     {"prices": 3},
     {"heads": True},
     {"sentences": 3},
     {"remarks": 1},
-    {"reference": True},
     {"terms": 2},
     {"settle": 3},
     {"behind": 2},

@@ -24,7 +24,7 @@ _LONG_NAME = 20
 
 
 @dataclass(frozen=True)
-class Budget:
+class PageBudget:
     """How much is told."""
 
     rivals: int = 1
@@ -83,16 +83,16 @@ _BY_IMPORTANCE: tuple[dict[str, int | bool], ...] = (
     {"sentences": 9},
 )
 """What is added to the least that can be told, as far as it fits, from what matters most."""
-ON_MANY_PAGES = Budget(
+ON_MANY_PAGES = PageBudget(
     rivals=2, edges=3, behind=2, sentences=9, prices=3, note=3, settle=6, terms=3, remarks=8, chart=True, heads=True
 )
 
 
-def budget_of(ranking: Ranking, insights: Insights) -> Budget:
+def budget_of(ranking: Ranking, insights: Insights) -> PageBudget:
     """Return how much of a ranking one page tells; of more than 15 vendors, much is told on several pages."""
     if sum(len(lot.vendors) for lot in ranking.lots) > ONE_PAGE:
         return ON_MANY_PAGES
-    budget = Budget()
+    budget = PageBudget()
     for more in _BY_IMPORTANCE:
         larger = replace(budget, **more)  # type: ignore[arg-type]
         if _lines(ranking, shortened(insights, larger), larger) <= _PAGE:
@@ -100,13 +100,13 @@ def budget_of(ranking: Ranking, insights: Insights) -> Budget:
     return budget
 
 
-def shortened(insights: Insights, budget: Budget) -> Insights:
+def shortened(insights: Insights, budget: PageBudget) -> Insights:
     """Return those of the insights that the Summary tells, the sentences of how sure a place is still uncounted."""
     told = replace(insights.remarks, vendors=insights.remarks.vendors[: budget.remarks])
     return Insights(tuple(_shortened_lot(lot, budget) for lot in insights.lots), told)
 
 
-def _shortened_lot(told: LotInsights, budget: Budget) -> LotInsights:
+def _shortened_lot(told: LotInsights, budget: PageBudget) -> LotInsights:
     return replace(
         told,
         why=tuple(
@@ -128,13 +128,13 @@ def _shortened_note(note: StandingNote, most: int) -> StandingNote:
 # --- the lines that it takes, in the longest language ----------------------------------------------------------------
 
 
-def _lines(ranking: Ranking, told: Insights, budget: Budget) -> float:
+def _lines(ranking: Ranking, told: Insights, budget: PageBudget) -> float:
     lots = list(zip(ranking.lots, told.lots, strict=True))
     above = sum(_above(lot, budget, first=number == 0) for number, (_, lot) in enumerate(lots))
     return _FRAME + above + sum(_rows(lot, told, budget) for lot, told in lots) + _foot(ranking, told, budget)
 
 
-def _above(told: LotInsights, budget: Budget, *, first: bool) -> float:
+def _above(told: LotInsights, budget: PageBudget, *, first: bool) -> float:
     """Return the lines of a lot's headline, its texts and the titles of its table."""
     why = 0.3 + sum(
         0.6 + sum(0.8 if edge.is_about_days else 1.5 for edge in reason.edges) + 0.5 * len(reason.behind)
@@ -149,7 +149,7 @@ def _above(told: LotInsights, budget: Budget, *, first: bool) -> float:
     return headline + texts + (_HEAD if budget.heads or first else _STRIP)
 
 
-def _rows(lot: LotRanking, told: LotInsights, budget: Budget) -> float:
+def _rows(lot: LotRanking, told: LotInsights, budget: PageBudget) -> float:
     """Return the lines of a lot's table, all of whose rows are as high as the highest."""
     noted = budget.note > 0
     tall = max((max(1, noted * _note(vendor.note), _name(lot, vendor.vendor)) for vendor in told.vendors), default=1)
@@ -169,7 +169,7 @@ def _name(lot: LotRanking, vendor: str) -> int:
     return 1 + len(lot.vendor(vendor).vendor.name) // _LONG_NAME
 
 
-def _foot(ranking: Ranking, told: Insights, budget: Budget) -> float:
+def _foot(ranking: Ranking, told: Insights, budget: PageBudget) -> float:
     settle = sum(len(lot.open_points) for lot in told.lots)
     files = bool(told.remarks.files) + bool(told.remarks.problems) + len(told.remarks.excepted)
     know = len(told.remarks.vendors) + files + 2 * len(told.remarks.changed)

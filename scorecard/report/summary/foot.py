@@ -14,7 +14,7 @@ from scorecard.report.insight.contract import contract_texts
 from scorecard.report.insight.open_points import open_point_text
 from scorecard.report.insight.remarks import file_remark_texts
 from scorecard.report.insight.standing_note import standing_note_text
-from scorecard.report.summary.budget import Budget
+from scorecard.report.summary.budget import PageBudget
 from scorecard.report.summary.charts import Line, drawn_lot, points_chart, points_description, same_total
 from scorecard.report.summary.columns import SummaryColumns
 from scorecard.report.tables.totals import Totals
@@ -50,7 +50,7 @@ class Foot:
     columns: SummaryColumns
     ranking: Ranking
     insights: Insights
-    budget: Budget
+    budget: PageBudget
     tabs: Tabs
     totals: Totals
     words: Words

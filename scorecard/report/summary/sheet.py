@@ -15,7 +15,7 @@ from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.decision import decision_text
 from scorecard.report.insight.doubt import sure_text
 from scorecard.report.insight.why import why_texts
-from scorecard.report.summary.budget import ON_MANY_PAGES, Budget, budget_of, shortened
+from scorecard.report.summary.budget import ON_MANY_PAGES, PageBudget, budget_of, shortened
 from scorecard.report.summary.charts import bars_description, contribution_bars
 from scorecard.report.summary.columns import SummaryColumns, summary_columns
 from scorecard.report.summary.foot import Foot
@@ -48,7 +48,7 @@ class _Summary:
     columns: SummaryColumns
     ranking: Ranking
     insights: Insights
-    budget: Budget
+    budget: PageBudget
     tabs: Tabs
     totals: Totals
     words: Words

@@ -17,7 +17,7 @@ from scorecard.report.canvas.page import MISSING, Page, Value
 from scorecard.report.canvas.sheet import Tabs
 from scorecard.report.canvas.styles import BODY, DARK, DOTTED, HEADER, PERCENT, WHOLE, Look
 from scorecard.report.insight.standing_note import standing_note_text
-from scorecard.report.summary.budget import Budget
+from scorecard.report.summary.budget import PageBudget
 from scorecard.report.summary.columns import SummaryColumns
 from scorecard.report.text.sentences import kpi_decimals, standing_text
 from scorecard.report.text.shares import shown_share
@@ -40,7 +40,7 @@ class SummaryTable:
     columns: SummaryColumns
     lot: LotRanking
     told: LotInsights
-    budget: Budget
+    budget: PageBudget
     criteria: Criteria
     tabs: Tabs
     words: Words

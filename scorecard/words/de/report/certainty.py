@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.movers": (
         "Jedes dieser Gewichte würde, allein halbiert oder verdoppelt, den ersten Platz ändern: {weights}."
     ),
-    "report.certainty.mover": "{names} (dann führt {vendors})",
+    "report.certainty.mover": "{names} (dann vorn: {vendors})",
     "report.certainty.mover_none": "{names} (dann ist kein Anbieter in der Rangfolge)",
     "report.certainty.no_movers": "Kein Gewicht würde, allein halbiert oder verdoppelt, den ersten Platz ändern.",
     "report.certainty.weights": "Wie weit sich jedes Gewicht ändern darf",

@@ -181,6 +181,10 @@ class Lot:
         """Return the points of a KPI's value."""
         return worth(self.tender.kpis[kpi]["points"], value)
 
+    def blank_texts(self, vendor: str) -> list[str]:
+        """Return the texts that a vendor left out."""
+        return [name for name, asked, value in self._answers(vendor) if asked["type"] == "text" and value is None]
+
     def best_way(self, vendor: str, ways: list[Edits]) -> Edits:
         """Return the way that serves a vendor best: ranked rather than not, and with the highest total."""
 

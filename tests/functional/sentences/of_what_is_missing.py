@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from tests.functional.sentences.claims import TINY, Claim, Lot, Told, Trial, claim, fact, near
-from tests.functional.sentences.tender import Answered, Edits, Measured, Order, Reviewed, leaders
+from tests.functional.sentences.tender import Answered, Edits, Measured, Order, Reviewed, are_first, leaders
 
 
 def prospects(lot: Lot) -> Iterator[Claim]:
@@ -29,6 +29,8 @@ def _could_lead(lot: Lot, vendor: str, told: Told, owed: list[str]) -> Iterator[
     if vendor in lot.first or not lot.first:
         return
     others = lot.others_at_worst(vendor)
+    # A text that it left out is open, too, as soon as those of others are read.
+    owed = [*owed, *(name for name in lot.blank_texts(vendor) if name not in owed)]
     ways = [(*others, *way) for way in lot.ways(vendor, owed, texts=100.0)]
     leading = [way for way in ways if vendor in leaders(lot.with_edits(way))]
     if prospect["could_lead"] and ways:
@@ -51,15 +53,19 @@ def _needed(lot: Lot, vendor: str, prospect: Told) -> Iterator[Claim]:
     steps = [next(step for least, step in ((10, 1.0), (1, 0.1), (0, 0.01)) if abs(end) >= least) for end in ends]
     outside = [ends[0] - steps[0]] if needed["least"] is not None else []
     outside += [ends[1] + steps[1]] if needed["most"] is not None else []
-    trials = [
-        Trial((Answered(vendor, question, float(value)),), lambda after: leaders(after) == {vendor}) for value in inside
-    ]
+    trials = [Trial((Answered(vendor, question, float(value)),), partial(are_first, {vendor})) for value in inside]
     trials += [
-        Trial((Answered(vendor, question, float(value)),), lambda after: leaders(after) != {vendor})
+        Trial((Answered(vendor, question, float(value)),), partial(_is_not_ahead, vendor))
         for value in outside
         if low <= value <= high
     ]
     yield claim("such a figure would put it first", (vendor, question, needed), *trials)
+
+
+def _is_not_ahead(vendor: str, after: Order) -> bool:
+    """Return whether a vendor has no more points than all others, though a tie may be decided for it."""
+    others = [place.total or 0.0 for name, place in after.items() if name != vendor and place.rank is not None]
+    return (after[vendor].total or 0.0) <= max(others, default=0.0) + TINY
 
 
 def _bounds(lot: Lot, vendor: str, told: Told, owed: list[str]) -> Iterator[Claim]:

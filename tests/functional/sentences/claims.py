@@ -181,9 +181,13 @@ class Lot:
         """Return the points of a KPI's value."""
         return worth(self.tender.kpis[kpi]["points"], value)
 
-    def blank_texts(self, vendor: str) -> list[str]:
-        """Return the texts that a vendor left out."""
-        return [name for name, asked, value in self._answers(vendor) if asked["type"] == "text" and value is None]
+    def open_texts(self, vendor: str) -> list[str]:
+        """Return the texts of a vendor that can still be read, blank or given; one that nobody gave counts for none."""
+        answers = [self.tender.answers[other] for other, _ in self.vendors()]
+        given = {name for own in answers for name, value in own.items() if is_given(value)}
+        read = {each.question for each in self.tender.reviews if each.vendor == vendor and each.points is not None}
+        texts = [name for name, asked, _ in self._answers(vendor) if asked["type"] == "text"]
+        return [name for name in texts if name in given - read]
 
     def best_way(self, vendor: str, ways: list[Edits]) -> Edits:
         """Return the way that serves a vendor best: ranked rather than not, and with the highest total."""

@@ -29,10 +29,17 @@ def _could_lead(lot: Lot, vendor: str, told: Told, owed: list[str]) -> Iterator[
     if vendor in lot.first or not lot.first:
         return
     others = lot.others_at_worst(vendor)
-    # A text that it left out is open, too, as soon as those of others are read.
-    owed = [*owed, *(name for name in lot.blank_texts(vendor) if name not in owed)]
+    # A text is open as soon as those of others are read; one that nobody gave counts for nobody.
+    owed = [name for name in owed if lot.tender.questions.get(name, {}).get("type") != "text"]
+    owed += lot.open_texts(vendor)
     ways = [(*others, *way) for way in lot.ways(vendor, owed, texts=100.0)]
     leading = [way for way in ways if vendor in leaders(lot.with_edits(way))]
+    if owed and ways and prospect["best"] is not None:
+
+        def reached(after: Order) -> bool:
+            return near(after[vendor].total, prospect["best"])
+
+        yield claim("with all that is open it reaches P", prospect, Trial(lot.best_way(vendor, ways), reached))
     if prospect["could_lead"] and ways:
         way = (leading or ways)[0]
         trial = Trial(way, lambda after: vendor in leaders(after))

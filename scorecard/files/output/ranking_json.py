@@ -105,13 +105,16 @@ def _part(told: object, name: str) -> object:
 
 
 def _lot(lot: LotRanking, told: LotInsights, ranking: Ranking) -> _Data:
+    robustness = ranking.robustness_of(lot.lot)
+    doubted = robustness.combined if robustness else None
     return {
         "lot": lot.lot,
         "vendors": [_vendor(vendor, told.of(vendor.vendor.id)) for vendor in lot.vendors],
         "close_calls": lot.close_calls,
         "hinges": lot.hinges,
         "reference": _reference(lot.reference) if lot.reference else None,
-        **_picked(ranking.robustness_of(lot.lot), "stability simulation"),
+        **_picked(robustness, "stability simulation"),
+        **({"combined": doubted} if doubted else {}),
         "insights": told,
     }
 
@@ -214,6 +217,12 @@ def _simulation(simulation: robustness.Simulation) -> _Data:
         "chances": simulation.vendors,
         "front": simulation.front,
     }
+
+
+@_shape.register
+def _combined(found: robustness.Combined) -> _Data:
+    drawn = {"draws": robustness.DRAWS, "seed": robustness.SEED, "chances": found.vendors}
+    return {**drawn, **_picked(found, "ahead behind sources")}
 
 
 @_shape.register

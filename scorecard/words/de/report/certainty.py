@@ -40,6 +40,24 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.first": "Platz 1 (von {draws})",
     "report.certainty.column.ranks": "Rang ohne die besten und schlechtesten 5 %",
+    "report.certainty.doubt": "Größte Unsicherheit zwischen {vendors}",
+    "report.certainty.combined": "Die Reihenfolge, wenn auch Werte und Antworten unsicher sind",
+    "report.certainty.combined.about": (
+        "Neben den Gewichten wurden die Werte der Kennzahlen und die Antworten {draws}-mal zufällig verändert, so "
+        "weit, wie sie laut criteria.yaml danebenliegen können. Wer in der Rangfolge ist, bleibt gleich."
+    ),
+    "report.certainty.sources": "Woher die Unsicherheit zwischen den ersten beiden kommt",
+    "report.certainty.sources.about": (
+        "Welcher Teil der Schwankung (Varianz) des Abstands zwischen den ersten beiden wegfiele, wenn nur dies "
+        "sicher bekannt wäre. Die Teile müssen zusammen nicht 100 % ergeben: Manches wirkt zusammen."
+    ),
+    "report.certainty.column.source": "Quelle der Unsicherheit",
+    "report.certainty.column.carried": "Anteil daran",
+    "report.certainty.source.criterion_weights": "die Gewichte der Kriterien",
+    "report.certainty.source.kpi_weights": "die Gewichte der Kennzahlen",
+    "report.certainty.source.share": "der Anteil der Passung",
+    "report.certainty.source.kpi": "die Werte für „{subject}“",
+    "report.certainty.source.answers": "die Antworten von {subject}",
     "report.certainty.pairs": "Wer vor wem liegt",
     "report.certainty.pairs.about": (
         "Bei wie vielen von {draws} Abwandlungen der Anbieter der Zeile mehr Punkte hat als der der Spalte."

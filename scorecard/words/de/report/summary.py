@@ -127,6 +127,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.know": "Gut zu wissen",
     "report.summary.contract": "In den Vertrag aufnehmen",
     "report.summary.points": "Passung und Finanzen",
+    "report.summary.point": "{vendor}: Passung {alignment}, Finanzen {financial}",
+    "report.summary.same_total": "Gleiches Gesamtergebnis wie der Erste",
     "report.summary.points_about": (
         "Punkte: Passung von links nach rechts, Finanzen nach oben, ein "
         "Punkt je Anbieter; rote Rauten sind nicht in der Rangfolge."
@@ -134,9 +136,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.whatif": "Andere Gewichte ausprobieren: {sheet} ›",
     "report.summary.decision.ask_question": "Klären Sie vor der Entscheidung {question} mit {vendor}.",
     "report.summary.legend": (
-        "Punkte 0 bis 100: je dunkler, desto höher (unter 60, 60 bis 79, 80 und mehr); rot: unter dem Mindestwert. "
-        "Balken: Farben wie über den Spalten, Kennzahlen zuletzt; grau: nicht in der Rangfolge. Gesichert: Anteil am "
-        "Gesamtwert ohne ungeprüfte Nachweise."
+        "Punkte 0 bis 100: je dunkler, desto höher; rot: unter dem Mindestwert. Balken: Farben der Spalten, "
+        "Kennzahlen zuletzt; grau: nicht in der Rangfolge. Gesichert: Anteil ohne ungeprüfte Nachweise. "
+        "Gestrichelt: Gesamtwert des Ersten."
     ),
     "report.summary.why.figures": "keine seiner Antworten bringt viel mehr, wohl aber seine Zahlen: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",

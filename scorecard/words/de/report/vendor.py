@@ -75,6 +75,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.title_total": "Jede Antwort und ihr Beitrag zum Gesamtergebnis von {total}",
     "report.vendor.answers.read_from": "gelesen aus {file}",
     "report.vendor.answers.missing": "{channel}. {text}",
+    "report.vendor.answers.notes": "Kommentar, Hinweis und Fundstelle",
     "report.vendor.answers.below": "Siehe unten.",
     "report.vendor.answers.floor": "Mindestwert {floor}",
     "report.vendor.answers.floor_missed": "unter dem Mindestwert von {floor}",

@@ -43,7 +43,6 @@ _KEYS = {
         "criterion=criterion.id points high weight=criterion.weight floor=criterion.floor "
         "coverage contribution possible"
     ),
-    Change: "vendor question kind item size value",
     robustness.LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
     robustness.WeightStability: "id weight low high halved doubled share=shares",
     robustness.Interval: "today least=low most=high below above",
@@ -148,7 +147,7 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "question": score.question.id,
         "criterion": criterion,
         "state": score.answer.state,
-        "value": {item.item: item.status for item in value} if isinstance(value, tuple) else value,
+        "value": _value(value),
         "clipped": is_clipped_answer(score.question.kind, value),
         **_picked(score, "points credit credited proof weight answered contribution possible"),
         **_picked(score.answer, "evidence comment"),
@@ -156,6 +155,15 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "reviews": score.reviews,
         **_picked(score.answer, "file=where.file sheet=where.sheet cell=where.cell"),
     }
+
+
+@_shape.register
+def _change(change: Change) -> _Data:
+    return {**_picked(change, "vendor question kind item size"), "value": _value(change.value)}
+
+
+def _value(value: Value | None) -> object:
+    return {item.item: item.status for item in value} if isinstance(value, tuple) else value
 
 
 def _comments(value: Value | None) -> dict[str, str]:

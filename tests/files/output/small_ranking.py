@@ -141,7 +141,8 @@ def ranking() -> Ranking:
         ReturnedFile("returned/acme.xlsx", FileState.COUNTED, "ab" * 32, "acme", mail=mail),
         ReturnedFile("returned/cat.jpg", FileState.REFUSED, problem=Problem(Where("returned/cat.jpg"), "no workbook")),
     )
-    change = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")
+    live = (ItemAnswer("one", ItemStatus.LIVE), ItemAnswer("two", ItemStatus.PLANNED))
+    change = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two", live)
     reference = replace(card, vendor=Vendor("us", "Halvern Home", ALL_LOTS, reference=True), total=None)
     lots = (
         LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference, (Hinge(change, ("beta",)),)),

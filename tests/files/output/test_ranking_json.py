@@ -157,8 +157,9 @@ def test_reviews_and_close_calls(data: dict[str, Any]) -> None:
         }
     ]  # fmt: skip
     assert (blank["credited"], blank["proof"], blank["reviews"]) == (None, None, [])
+    then = {"one": "live", "two": "planned"}
     assert lot["close_calls"][0]["changes"] == [
-        {"vendor": "beta", "question": "checklist", "kind": "higher", "item": "two", "size": 0.5, "value": None}
+        {"vendor": "beta", "question": "checklist", "kind": "higher", "item": "two", "size": 0.5, "value": then}
     ]
     assert lot["reference"]["name"] == "Halvern Home"
     assert lot["vendors"][0]["findings"][0]["by"] == "scale"

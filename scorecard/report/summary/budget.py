@@ -130,14 +130,15 @@ def _shortened_note(note: StandingNote, most: int) -> StandingNote:
 
 def _lines(ranking: Ranking, told: Insights, budget: PageBudget) -> float:
     lots = list(zip(ranking.lots, told.lots, strict=True))
-    above = sum(_above(lot, budget, first=number == 0) for number, (_, lot) in enumerate(lots))
+    above = sum(_above(*pair, budget, first=number == 0) for number, pair in enumerate(lots))
     return _FRAME + above + sum(_rows(lot, told, budget) for lot, told in lots) + _foot(ranking, told, budget)
 
 
-def _above(told: LotInsights, budget: PageBudget, *, first: bool) -> float:
+def _above(lot: LotRanking, told: LotInsights, budget: PageBudget, *, first: bool) -> float:
     """Return the lines of a lot's headline, its texts and the titles of its table."""
+    names = max((_name(lot, vendor.vendor) for vendor in told.vendors), default=1)
     why = 0.3 + sum(
-        0.6 + sum(0.8 if edge.is_about_days else 1.5 for edge in reason.edges) + 0.5 * len(reason.behind)
+        0.6 * names + sum(0.8 if edge.is_about_days else 1.5 for edge in reason.edges) + 0.5 * len(reason.behind)
         for reason in told.why
     )
     cost = 0.0 if told.cost is None else 1.9 + 0.9 * budget.prices
@@ -145,7 +146,7 @@ def _above(told: LotInsights, budget: PageBudget, *, first: bool) -> float:
     texts = max(why, cost, sure)
     decided = told.decision
     more = sum(map(bool, (decided.close, decided.declared, decided.own, decided.ask)))
-    headline = 2.0 + 1.2 * max(more - 1, 0)
+    headline = 2.0 + 1.2 * max(more - 1, 0) + 0.6 * (names - 1)
     return headline + texts + (_HEAD if budget.heads or first else _STRIP)
 
 
@@ -170,11 +171,13 @@ def _name(lot: LotRanking, vendor: str) -> int:
 
 
 def _foot(ranking: Ranking, told: Insights, budget: PageBudget) -> float:
-    settle = sum(len(lot.open_points) for lot in told.lots)
+    # The longest name stands for all: what is told of a vendor is at least as high as its name.
+    name = max((_name(lot, vendor.vendor.id) for lot in ranking.lots for vendor in lot.vendors), default=1)
+    settle = max(1.7, name) * sum(len(lot.open_points) for lot in told.lots)
     files = bool(told.remarks.files) + bool(told.remarks.problems) + len(told.remarks.excepted)
-    know = len(told.remarks.vendors) + files + 2 * len(told.remarks.changed)
+    know = max(1.4, name) * len(told.remarks.vendors) + 1.4 * (files + 2 * len(told.remarks.changed))
     reasons = 0 if budget.note else sum(vendor.note.reason is not None for lot in told.lots for vendor in lot.vendors)
     terms = sum(len(contract.terms) for lot in told.lots for contract in lot.contracts)
-    left = 1.7 * settle + 1.4 * (know + reasons) + _HEADING * (bool(settle) + bool(know) + bool(reasons))
+    left = settle + know + 1.4 * reasons + _HEADING * (bool(settle) + bool(know) + bool(reasons))
     drawn = budget.chart and drawn_lot(ranking) is not None
     return max(left, (_HEADING + 4.9 * terms) * bool(terms), _CHART * drawn)

@@ -193,7 +193,7 @@ class _Table:
 
     def write_sums(self, row: int) -> None:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""
-        card, words = self.card, self.words
+        card, words, first = self.card, self.words, row
         sides: list[tuple[str, float | None, Worth]] = [("alignment", card.alignment, _earned(card.criteria))]
         if card.kpis:
             sides.append(("financial", card.financial, _earned(card.kpis)))
@@ -204,6 +204,7 @@ class _Table:
         worth, look = (None if card.total is None else whole, possible), _SUM.but(top=DARK, bottom=DARK)
         self._write_sum(row, words("report.vendor.answers.total"), card.total, worth, look)
         self.page.text(row + 1, at.NAME, words("report.vendor.answers.rounded"), LABEL.but(wrap=True), self.page.last)
+        self.page.paper.keep(first, row + 1)
 
     def _write_sum(self, row: int, name: str, points: float | None, worth: Worth, look: Look) -> None:
         self.page.fill(row, 0, self.page.last, look)

@@ -15,7 +15,7 @@ TEXTS: dict[str, str] = {
     "finding.same_position": (
         "All {bound} answers from lists are number {value} on their list; ask whether the questions were read."
     ),
-    "finding.mostly_at_best": "Best answer claimed in {value} of {bound}: check a sample.",
+    "finding.mostly_at_best": "Best answer claimed {value} times out of {bound}: check a sample.",
     "finding.same_evidence": (
         "The same evidence is given for {value} answers, among them {subject}: check that it covers each of them."
     ),
@@ -31,12 +31,8 @@ TEXTS: dict[str, str] = {
         "Verify before you decide: with its answer to {by} one step worse, {subject} "
         "would have {value} points, under the floor of {bound}."
     ),
-    "finding.could_lead": (
-        "At its best, with all that is missing, it would have {value} points; the leader is sure of {bound}."
-    ),
-    "finding.could_overtake": (
-        "At its best, with all that is missing, it would have {value} points; the leader is sure of {bound}."
-    ),
+    "finding.could_lead": ("At best, once complete, it would have {value} points; the leader is sure of {bound}."),
+    "finding.could_overtake": ("At best, once complete, it would have {value} points; the leader is sure of {bound}."),
     "finding.minimum_missed_by_a_step": (
         "Verify before you exclude: with its answer to {subject} one step better, alignment would have "
         "{value} points and reach the minimum of {bound}."

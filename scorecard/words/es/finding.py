@@ -39,11 +39,11 @@ TEXTS: dict[str, str] = {
         "En el mejor caso, una vez completo, tendría {value} puntos; el primero tiene seguros {bound}."
     ),
     "finding.minimum_missed_by_a_step": (
-        "Verifique antes de excluir: con un nivel más en su respuesta a {subject}, el alineamiento "
+        "Verifique antes de excluir: con un nivel más en su respuesta a {subject}, la alineación "
         "tendría {value} puntos y alcanzaría el mínimo de {bound}."
     ),
     "finding.minimum_reached_by_a_step": (
-        "Verifique antes de decidir: con un nivel menos en su respuesta a {subject}, el alineamiento "
+        "Verifique antes de decidir: con un nivel menos en su respuesta a {subject}, la alineación "
         "tendría {value} puntos, por debajo del mínimo de {bound}."
     ),
 }

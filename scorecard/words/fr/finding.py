@@ -21,8 +21,8 @@ TEXTS: dict[str, str] = {
         "Le même justificatif est donné pour {value} réponses, dont {subject} : vérifiez qu’il couvre chacune d’elles."
     ),
     "finding.not_applicable_claimed": (
-        "Déclare {subject} sans objet ; sans réponse à cette question, son total serait inférieur de {value} "
-        "points. Vérifiez le motif indiqué."
+        "Déclare {subject} sans objet ; sans réponse à cette question, son total baisserait de {value}. "
+        "Vérifiez le motif indiqué."
     ),
     "finding.floor_missed_by_a_step": (
         "À vérifier avant d’exclure : avec une réponse à {by} supérieure d’un niveau, {subject} aurait {value} "

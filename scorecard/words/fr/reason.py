@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     ),
     "reason.limit.over": "{subject} : {value}, au-dessus de la limite de {bound}.",
     "reason.limit.under": "{subject} : {value}, au-dessous de la limite de {bound}.",
-    "reason.limit_open": "Indicateur à limite non renseigné : {subject}.",
+    "reason.limit_open": "Non renseigné (limite fixée) : {subject}.",
     "reason.minimum_alignment": "Alignement : {value} sur 100, sous le minimum de {bound}.",
     "reason.minimum_alignment_open": (
         "Alignement : {value} sur 100 ; seules les réponses manquantes permettraient d’atteindre le minimum de {bound}."

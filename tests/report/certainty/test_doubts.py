@@ -15,7 +15,7 @@ from tests.report.sheets import sheet_of as named
 from tests.report.sheets import texts
 
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
-TITLES = ("The order if figures and answers are in doubt, too", "Where the doubt between the first two comes from")
+TITLES = ("The order if figures and answers are in doubt too", "Where the doubt between the first two comes from")
 LEAD = "Largest source of doubt between Kestrel and Boreal: "
 
 

@@ -160,7 +160,7 @@ def test_close_calls_are_explained() -> None:
     assert "would cost 2" in second
     none = replace(made.lots[0], close_calls=())
     assert tables(sheet_of(replace(made, lots=(none,))))["Too close to call"] == [
-        ["No answer one step different, verified or newly given would swap two neighbours."]
+        ["No answer, if one step different, verified or newly given, would swap two neighbours."]
     ]
 
 

@@ -44,7 +44,7 @@ def plain(found: LotRanking) -> Told:
 def test_a_clear_lead_says_how_far_weights_can_move() -> None:
     """Who leads, up to which share of alignment, and whether a single weight could change that."""
     found = of(ranking((KESTREL, answers()), (BOREAL, answers(answered=60.0)), prices={"boreal": 4.9}))
-    assert found.lead == "Hangs on one answer."
+    assert found.lead == "Depends on one answer."
     assert "would change who leads." in found.said[0]
     assert "one step worse, Boreal would lead." in found.said[1]
     assert any(said.startswith("Kestrel leads while alignment counts") for said in found.said)

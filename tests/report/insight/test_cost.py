@@ -75,4 +75,4 @@ def test_a_price_that_may_not_hold_is_said_to_be_queried() -> None:
     """Nobody is the cheapest by a price outside the expected range without that being said."""
     asked = criteria(kpis=(replace(PRICE, limit=Range(), ask=Range(4.9, None)), SHARE))
     found = said(ranking(*BOTH, prices={"boreal": 4.8}, asked=asked).lots[0])
-    assert found.said[1:] == ("Query first, as outside the expected range: the price of Boreal.",)
+    assert found.said[1:] == ("Query first, outside the expected range: the price of Boreal.",)

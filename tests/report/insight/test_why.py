@@ -54,7 +54,7 @@ def test_the_cheapest_vendor_is_a_rival_too() -> None:
 def test_equal_vendors_and_a_vendor_alone() -> None:
     """Where nothing sets two apart, that is said; a vendor alone is held against nobody, and nobody leads nobody."""
     equal = ranking((KESTREL, answers()), (BOREAL, answers())).lots[0]
-    assert advantages(equal, 3)[0].said == ("no single answer gains it much.",)
+    assert advantages(equal, 3)[0].said == ("no single answer makes much difference.",)
     assert advantages(ranking((KESTREL, answers())).lots[0], 3) == ()
     assert advantages(ranking((KESTREL, answers(premium=True))).lots[0], 3) == ()
 
@@ -71,7 +71,7 @@ def test_a_rival_that_does_not_say_is_said_not_to() -> None:
     asked = replace(asked, criteria=(care, asked.criteria[1]))
     own = (Answer("ownership", AnswerState.NOT_APPLICABLE), *answers()[1:])
     (said,) = advantages(ranking((KESTREL, own), (BOREAL, answers(answered=60.0)), asked=asked).lots[0], 1)
-    assert said.said[-1].startswith("By its own account, does not apply to Kestrel: “")
+    assert said.said[-1].startswith("Not applicable to Kestrel, by its own account: “")
 
 
 def test_no_answer_is_told_twice() -> None:
@@ -121,7 +121,7 @@ def test_a_leader_by_its_figures_alone_is_said_to_be_that() -> None:
     """Where no answer makes the difference, the figures that do are named."""
     found = ranking((KESTREL, answers()), (BOREAL, answers()), prices={"boreal": 7.0}).lots[0]
     (said,) = advantages(found, 3)
-    assert said.said == ("no single answer gains it much; its figures do: Cost per order.",)
+    assert said.said == ("no single answer makes much difference; its figures do: Cost per order.",)
 
 
 def test_an_answer_that_is_ahead_by_its_proof_alone_is_said_to_be_that() -> None:

@@ -41,18 +41,18 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.first": "First (of {draws})",
     "report.certainty.column.ranks": "Rank in all but the best and worst 5 %",
     "report.certainty.doubt": "Largest source of doubt between {vendors}",
-    "report.certainty.combined": "The order if figures and answers are in doubt, too",
+    "report.certainty.combined": "The order if figures and answers are in doubt too",
     "report.certainty.combined.about": (
-        "Beside the weights, the KPIs’ figures and the answers were varied {draws} times at random, by as much as "
-        "criteria.yaml says they may be off. Who is ranked stays as it is."
+        "Besides the weights, the KPIs’ figures and the answers were varied {draws} times at random, by as much as "
+        "criteria.yaml says they may be off. The vendors ranked stay the same."
     ),
     "report.certainty.sources": "Where the doubt between the first two comes from",
     "report.certainty.sources.about": (
-        "How much of the variation (variance) of the distance between the first two would be gone if only this were "
-        "known for sure. The parts need not add up to 100 %: some of it works together."
+        "How much of the variation (variance) of the gap between the first two would disappear if this alone were "
+        "known for certain. The shares need not add up to 100 %: some sources act together."
     ),
     "report.certainty.column.source": "Source of the doubt",
-    "report.certainty.column.carried": "Part of the doubt",
+    "report.certainty.column.carried": "Share of the doubt",
     "report.certainty.source.criterion_weights": "the weights of the criteria",
     "report.certainty.source.kpi_weights": "the weights of the KPIs",
     "report.certainty.source.share": "the share of alignment",
@@ -79,7 +79,9 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.firm": "Share of the total that does not rely on unverified evidence",
     "report.certainty.column.standing": "Standing",
     "report.certainty.close": "Too close to call",
-    "report.certainty.close.none": "No answer one step different, verified or newly given would swap two neighbours.",
+    "report.certainty.close.none": (
+        "No answer, if one step different, verified or newly given, would swap two neighbours."
+    ),
     "report.certainty.pair": "{ahead} before {behind}",
     "report.certainty.column.neighbours": "Two vendors",
     "report.certainty.column.gap": "Points apart",

@@ -11,12 +11,12 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.combined": "Doubt about figures and answers",
     "report.method.combined.text": (
-        "Beside the weights, the figures of a KPI with a stated uncertainty are drawn from a normal distribution "
+        "Besides the weights, the figures of a KPI with a stated uncertainty are drawn from a normal distribution "
         "around them, clipped to the range of its points, and answers are one step better or worse, each with half "
         "the stated chance: {declared} if not verified, {verified} if verified. Numbers, dates, hours, texts and "
-        "knock-out answers stay, and so does whether a question applies. Part of the doubt = (V - V with this source "
-        "fixed) / V, with V the variance of the distance between the first two. Each vendor has its own random "
-        "numbers, from the seed and its id."
+        "knock-out answers do not vary, nor does whether a question applies. Share of the doubt = (V - V with this "
+        "source fixed) / V, with V the variance of the gap between the first two. Each vendor has its own random "
+        "numbers, drawn from the seed and its id."
     ),
     "report.method.uncertain.relative": "Uncertain by {percent} of the value (one standard deviation).",
     "report.method.uncertain.absolute": "Uncertain by {off} (one standard deviation).",

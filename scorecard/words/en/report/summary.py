@@ -48,11 +48,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.against_cheapest_out": "Against {rival} ({standing}), the cheapest:",
     "report.summary.why.against_cheapest_queried": "Against {rival}, the cheapest if its price holds:",
     "report.summary.why.said": "{said}.",
-    "report.summary.why.nothing": "no single answer gains it much.",
+    "report.summary.why.nothing": "no single answer makes much difference.",
     "report.summary.why.behind": "Behind in {names}.",
     "report.summary.why.answers": "{name}: “{own}”, not “{other}”",
     "report.summary.why.open": "{vendor} gives no answer to {names}.",
-    "report.summary.why.not_applicable": "By its own account, does not apply to {vendor}: {names}.",
+    "report.summary.why.not_applicable": "Not applicable to {vendor}, by its own account: {names}.",
     "report.summary.why.same": "the same answers as above.",
     "report.summary.why.proven": "{name}: “{own}”, and proven",
     "report.summary.why.refuted": "{name}: the evidence of {rival} contradicts its answer",
@@ -64,7 +64,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.costs.least": "No vendor in the ranking costs less.",
     "report.summary.costs.least_known": "No price known in the ranking is lower.",
     "report.summary.costs.not_known": "Price not known: {vendors}.",
-    "report.summary.costs.queried": "Query first, as outside the expected range: the price of {vendors}.",
+    "report.summary.costs.queried": "Query first, outside the expected range: the price of {vendors}.",
     "report.summary.costs.price": "{kpi}.",
     "report.summary.costs.outside": "{vendor}, {standing}, would cost {price}.",
     "report.summary.costs.unknown": "Not known.",
@@ -86,7 +86,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.limit": "Any value within the limit would do.",
     "report.summary.back.minimum": {"one": "{count} more point needed.", "other": "{count} more points needed."},
     "report.summary.back.versions": "Ask which one counts.",
-    "report.summary.back.late": "Counts only with an exception.",
+    "report.summary.back.late": "Counts only by exception.",
     "report.summary.back.not_returned": "Send a reminder.",
     "report.summary.back.nothing_applicable": "Ask whether it had the right questionnaire.",
     "report.summary.settle.would_lead": (
@@ -132,28 +132,30 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "KPIs last; grey: not ranked. Firm: share of the total without unverified evidence. Dashed line: same "
         "total as the leader."
     ),
-    "report.summary.why.figures": "no single answer gains it much; its figures do: {names}.",
+    "report.summary.why.figures": "no single answer makes much difference; its figures do: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",
     "report.summary.decision.own_all": "Complete your own reviews and figures on {vendor} before you decide.",
     "report.summary.decision.own_review": "Review {question} before you decide ({vendor}).",
     "report.summary.decision.own_kpi_of_ours": "Complete the KPIs of {vendor} before you decide; missing: {kpi}.",
     "report.summary.decision.declared": "Without any verification, {vendors} would lead.",
     "report.summary.decision.declared_order": "Without any verification, the order would differ.",
-    "report.summary.sure.hangs": "Hangs on one answer.",
+    "report.summary.sure.hangs": "Depends on one answer.",
     "report.summary.sure.one_answer": {
         "one": "{points} point in one answer would change who leads.",
         "other": "{points} points in one answer would change who leads.",
     },
     "report.summary.sure.ahead": {"one": "{points} point ahead.", "other": "{points} points ahead."},
     "report.summary.sure.hinge.withdrawn": "Without the answer of {vendor} to {question}, {leaders} would lead.",
-    "report.summary.sure.hinge.refuted": "If the answer of {vendor} to {question} is refuted, {leaders} would lead.",
+    "report.summary.sure.hinge.refuted": "If the answer of {vendor} to {question} were refuted, {leaders} would lead.",
     "report.summary.sure.hinge.lower": (
         "With the answer of {vendor} to {question} one step worse, {leaders} would lead."
     ),
     "report.summary.sure.hinge.higher": (
         "With the answer of {vendor} to {question} one step better, {leaders} would lead."
     ),
-    "report.summary.sure.hinge.verified": "If the answer of {vendor} to {question} is verified, {leaders} would lead.",
+    "report.summary.sure.hinge.verified": (
+        "If the answer of {vendor} to {question} were verified, {leaders} would lead."
+    ),
     "report.summary.sure.least_complete": "The least complete questionnaire is {percent} answered.",
     "report.summary.sure.unread": "Not reviewed yet: {names}.",
     "report.summary.sure.checked": "Verified: {checks}.",

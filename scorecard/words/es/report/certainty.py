@@ -3,10 +3,10 @@
 TEXTS: dict[str, str] = {
     "report.certainty.title": "Fiabilidad de la clasificación",
     "report.certainty.none": "Aquí no hay ningún proveedor clasificado, así que no hay clasificación que evaluar.",
-    "report.certainty.holds.at_least": "{vendor} es el primero mientras la alineación cuente el {low} o más.",
-    "report.certainty.holds.at_most": "{vendor} es el primero mientras la alineación cuente el {high} o menos.",
-    "report.certainty.holds.between": "{vendor} es el primero mientras la alineación cuente del {low} al {high}.",
-    "report.certainty.holds.exactly": "{vendor} es el primero solo mientras la alineación cuente el {low}, como hoy.",
+    "report.certainty.holds.at_least": "{vendor} es el primero mientras la alineación pese el {low} o más.",
+    "report.certainty.holds.at_most": "{vendor} es el primero mientras la alineación pese el {high} o menos.",
+    "report.certainty.holds.between": "{vendor} es el primero mientras la alineación pese del {low} al {high}.",
+    "report.certainty.holds.exactly": "{vendor} es el primero solo mientras la alineación pese el {low}, como hoy.",
     "report.certainty.holds.always": "{vendor} es el primero sea cual sea la ponderación de la alineación.",
     "report.certainty.shared": "{vendors} comparten el primer puesto. Un intervalo acaba donde dejan de compartirlo.",
     "report.certainty.movers": (
@@ -28,7 +28,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.nobody": "ningún otro",
     "report.certainty.column.weighed": "Criterio o KPI",
     "report.certainty.column.weight": "Ponderación y margen",
-    "report.certainty.column.today": "Parte hoy",
+    "report.certainty.column.today": "Parte actual",
     "report.certainty.column.range": "Primer puesto estable",
     "report.certainty.column.below": "Primero por debajo",
     "report.certainty.column.above": "Primero por encima",
@@ -38,18 +38,18 @@ TEXTS: dict[str, str] = {
         "que un proveedor sea mejor; las cifras indican en cuántas de esas {draws} variaciones al azar queda "
         "primero. Un dato que nos falta también se toma al azar."
     ),
-    "report.certainty.column.first": "1.er puesto, de {draws}",
+    "report.certainty.column.first": "1.er puesto (de {draws})",
     "report.certainty.column.ranks": "Puesto, sin el 5 % mejor ni el 5 % peor",
     "report.certainty.doubt": "Principal incertidumbre entre {vendors}",
     "report.certainty.combined": "La clasificación si también son inciertos los datos y las respuestas",
     "report.certainty.combined.about": (
-        "Además de las ponderaciones, los valores de los KPI y las respuestas se variaron {draws} veces al azar, en "
-        "la medida en que criteria.yaml los da por inciertos. Los proveedores clasificados siguen siendo los mismos."
+        "Además de las ponderaciones, los valores de los KPI y las respuestas se variaron {draws} veces al azar, "
+        "según la incertidumbre indicada en criteria.yaml. Los proveedores clasificados siguen siendo los mismos."
     ),
     "report.certainty.sources": "De dónde viene la incertidumbre entre los dos primeros",
     "report.certainty.sources.about": (
-        "Qué parte de la variación (varianza) de la distancia entre los dos primeros desaparecería si solo esto se "
-        "supiera con certeza. Las partes no tienen por qué sumar el 100 %: algunas cosas actúan juntas."
+        "Parte de la variación (varianza) de la diferencia entre los dos primeros que desaparecería si solo esto se "
+        "supiera con certeza. Las partes no tienen por qué sumar el 100 %: algunos factores actúan juntos."
     ),
     "report.certainty.column.source": "Origen de la incertidumbre",
     "report.certainty.column.carried": "Parte de la incertidumbre",
@@ -80,7 +80,8 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.standing": "Situación",
     "report.certainty.close": "Demasiado igualados",
     "report.certainty.close.none": (
-        "Ninguna respuesta un nivel distinta, verificada o nueva invertiría dos proveedores consecutivos."
+        "Ninguna respuesta con un nivel de diferencia, verificada o nueva invertiría el orden de dos proveedores "
+        "consecutivos."
     ),
     "report.certainty.pair": "{ahead} por delante de {behind}",
     "report.certainty.column.neighbours": "Dos proveedores",

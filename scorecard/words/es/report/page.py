@@ -9,8 +9,8 @@ TEXTS: dict[str, str] = {
     "report.page.legend": (
         "Puntos de 0 a 100: color más intenso, más puntos (menos de 60, 60 a 79, 80 o más); blanco sobre rojo: bajo "
         "el umbral. Barras: lo que suma cada criterio, los KPI al final; gris: sin clasificar. Firme: parte "
-        "del total que no depende de pruebas sin verificar."
+        "del total que no depende de justificantes sin verificar."
     ),
-    "report.page.confidential": "Confidencial: solo para el equipo evaluador.",
+    "report.page.confidential": "Confidencial: solo para el equipo de evaluación.",
     "report.page.more": "Todas las cifras y su procedencia están en el libro de Excel.",
 }

@@ -86,16 +86,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "al {percent}."
     ),
     "report.summary.sure.complete": "Todos los proveedores clasificados contestaron a todo.",
-    "report.summary.back.answers": "Se clasifica si lo que falta basta.",
+    "report.summary.back.answers": "Puede clasificarse una vez completo.",
     "report.summary.back.knockout": "Basta la otra respuesta.",
     "report.summary.back.limit": "Basta un valor dentro del límite.",
     "report.summary.back.minimum": {"one": "Falta {count} punto.", "other": "Faltan {count} puntos."},
     "report.summary.back.versions": "Pregunte cuál vale.",
-    "report.summary.back.late": "Solo cuenta con una excepción.",
+    "report.summary.back.late": "Solo cuenta por excepción.",
     "report.summary.back.not_returned": "Envíe un recordatorio.",
     "report.summary.back.nothing_applicable": "Pregunte si recibió el cuestionario correcto.",
     "report.summary.settle.would_lead": "{why} Tiene {points} puntos, más que el primero: compruebe que es así.",
-    "report.summary.settle.versions": "Se han recibido varios cuestionarios: pregunte cuál cuenta.",
+    "report.summary.settle.versions": "Se han recibido varios cuestionarios: pregunte cuál vale.",
     "report.summary.settle.missing": "Pendiente: {names}.",
     "report.summary.settle.could_reach": "En el mejor caso, con eso llega a {points} puntos.",
     "report.summary.settle.any": "Cualquier respuesta lo pondría en cabeza.",
@@ -145,7 +145,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.own_all": "Antes de decidir, complete sus propias valoraciones y KPI sobre {vendor}.",
     "report.summary.decision.own_review": "Antes de decidir, valore {question} ({vendor}).",
     "report.summary.decision.own_kpi_of_ours": "Antes de decidir, complete los KPI de {vendor}; falta el valor: {kpi}.",
-    "report.summary.decision.declared": "Sin ninguna verificación, iría en cabeza: {vendors}.",
+    "report.summary.decision.declared": "Sin ninguna verificación, en cabeza: {vendors}.",
     "report.summary.decision.declared_order": "Sin ninguna verificación, el orden sería otro.",
     "report.summary.sure.hangs": "Depende de una respuesta.",
     "report.summary.sure.one_answer": {
@@ -153,14 +153,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{points} puntos en una respuesta cambiarían el primer puesto.",
     },
     "report.summary.sure.ahead": {"one": "{points} punto de ventaja.", "other": "{points} puntos de ventaja."},
-    "report.summary.sure.hinge.withdrawn": "Sin la respuesta de {vendor} a {question}, iría en cabeza: {leaders}.",
-    "report.summary.sure.hinge.refuted": (
-        "Si se refuta la respuesta de {vendor} a {question}, iría en cabeza: {leaders}."
-    ),
-    "report.summary.sure.hinge.lower": "Con un nivel menos de {vendor} en {question}, iría en cabeza: {leaders}.",
-    "report.summary.sure.hinge.higher": "Con un nivel más de {vendor} en {question}, iría en cabeza: {leaders}.",
+    "report.summary.sure.hinge.withdrawn": "Sin la respuesta de {vendor} a {question}, en cabeza: {leaders}.",
+    "report.summary.sure.hinge.refuted": ("Si se refuta la respuesta de {vendor} a {question}, en cabeza: {leaders}."),
+    "report.summary.sure.hinge.lower": "Si {vendor} baja un nivel en {question}, en cabeza: {leaders}.",
+    "report.summary.sure.hinge.higher": "Si {vendor} sube un nivel en {question}, en cabeza: {leaders}.",
     "report.summary.sure.hinge.verified": (
-        "Si se verifica la respuesta de {vendor} a {question}, iría en cabeza: {leaders}."
+        "Si se verifica la respuesta de {vendor} a {question}, en cabeza: {leaders}."
     ),
     "report.summary.sure.least_complete": "El cuestionario menos completo está contestado al {percent}.",
     "report.summary.sure.unread": "Aún sin valorar: {names}.",
@@ -169,7 +167,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.step": "Basta un nivel más en {question}.",
     "report.summary.back.verified": "Basta con que se verifique {question}.",
     "report.summary.back.other": "Basta otra respuesta.",
-    "report.summary.back.figure": "Basta {question}: {value}.",
+    "report.summary.back.figure": "Basta con {value} en {question}.",
     "report.summary.back.changes": {"one": "Basta {count} cambio.", "other": "Bastan {count} cambios."},
     "report.summary.settle.ours": "Por valorar o completar por usted: {names}.",
 }

@@ -38,7 +38,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.vendor.mark.line": "{name}: {points}, el mejor {best}",
     "report.vendor.head.best": "Mejor",
-    "report.vendor.head.reference": "Nos.",
+    "report.vendor.head.reference": "Ref.",
     "report.vendor.head.floor": "Umbral",
     "report.vendor.head.possible": "Posible",
     "report.vendor.head.difference": "Diferencia",
@@ -54,10 +54,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.advice.proof": "Justificantes",
     "report.vendor.advice.proof.text": {
         "one": (
-            "{verified} de {asked} verificadas. Una respuesta solo está declarada; verificada sumaría {gain} puntos."
+            "{verified} de {asked} verificados. Una respuesta solo está declarada; verificada sumaría {gain} puntos."
         ),
         "other": (
-            "{verified} de {asked} verificadas. {count} respuestas solo están declaradas; verificadas "
+            "{verified} de {asked} verificados. {count} respuestas solo están declaradas; verificadas "
             "sumarían {gain} puntos."
         ),
     },

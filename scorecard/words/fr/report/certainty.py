@@ -48,14 +48,14 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.first": "1re place, sur {draws}",
     "report.certainty.column.ranks": "Rang, sans les 5 % extrêmes de chaque côté",
     "report.certainty.doubt": "Principale incertitude entre {vendors}",
-    "report.certainty.combined": "Le classement si chiffres et réponses sont aussi incertains",
+    "report.certainty.combined": "Le classement si chiffres et réponses sont eux aussi incertains",
     "report.certainty.combined.about": (
-        "Outre les pondérations, les valeurs des indicateurs et les réponses ont varié {draws} fois au hasard, dans "
-        "la mesure où criteria.yaml les dit incertaines. Les fournisseurs classés restent les mêmes."
+        "Outre les pondérations, les valeurs des indicateurs et les réponses ont varié {draws} fois au hasard, "
+        "selon l’incertitude indiquée dans criteria.yaml. Les fournisseurs classés restent les mêmes."
     ),
     "report.certainty.sources": "D’où vient l’incertitude entre les deux premiers",
     "report.certainty.sources.about": (
-        "Quelle part de la variation (variance) de l’écart entre les deux premiers disparaîtrait si ce seul élément "
+        "Part de la variation (variance) de l’écart entre les deux premiers qui disparaîtrait si ce seul élément "
         "était connu avec certitude. Les parts ne font pas forcément 100 % au total : certains éléments agissent "
         "ensemble."
     ),
@@ -73,7 +73,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.pairs.more": (
         "Seuls les {shown} premiers figurent ici ; le fichier de données en compte jusqu’à {all}."
     ),
-    "report.certainty.orders": "Le classement dans d’autres hypothèses",
+    "report.certainty.orders": "Le classement selon d’autres hypothèses",
     "report.certainty.column.circumstance": "Hypothèse",
     "report.certainty.column.leader": "Première place",
     "report.certainty.column.order": "Classement, avec les totaux",
@@ -90,7 +90,8 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.standing": "Statut",
     "report.certainty.close": "Trop proches pour trancher",
     "report.certainty.close.none": (
-        "Aucune réponse modifiée d’un niveau, vérifiée ou nouvelle n’inverserait deux fournisseurs consécutifs."
+        "Aucune réponse modifiée d’un niveau, vérifiée ou nouvelle n’inverserait l’ordre de deux fournisseurs "
+        "consécutifs."
     ),
     "report.certainty.pair": "{ahead} devant {behind}",
     "report.certainty.column.neighbours": "Deux fournisseurs",

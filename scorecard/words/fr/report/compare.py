@@ -3,8 +3,8 @@
 TEXTS: dict[str, str] = {
     "report.compare.title": "Question par question, fournisseur par fournisseur",
     "report.compare.rank": "Rang {rank}",
-    "report.compare.floor_missed": "sous le seuil minimal de {floor}",
-    "report.compare.answered": "{percent} répondu",
+    "report.compare.floor_missed": "sous le seuil de {floor}",
+    "report.compare.answered": "{percent} de réponses",
     "report.compare.beyond_limit": "{value} (au-delà de la limite)",
     "report.compare.legend": (
         "Points de 0 à 100 : plus la case est foncée, plus la note est élevée (moins de 60, de 60 à 79, 80 et "

@@ -8,8 +8,8 @@ TEXTS: dict[str, str] = {
         "Les heures sont dans notre fuseau horaire, {zone}. Le fournisseur n’a pas indiqué le sien : aucune de ses "
         "heures ne compte."
     ),
-    "report.hours.holidays_yes": "À nos jours fériés, il garde son horaire habituel.",
-    "report.hours.holidays_no": "À nos jours fériés, il est fermé.",
+    "report.hours.holidays_yes": "Pendant nos jours fériés, il garde son horaire habituel.",
+    "report.hours.holidays_no": "Pendant nos jours fériés, il est fermé.",
     "report.hours.holidays_open": "Il n’a pas répondu pour nos jours fériés.",
     "report.hours.kept_all": "{channel} : les {promised} heures promises par semaine",
     "report.hours.kept": "{channel} : {covered} sur {promised} heures promises par semaine",
@@ -34,7 +34,7 @@ TEXTS: dict[str, str] = {
         "Il manque {begins}-{ends}, {days}, sauf quand un seul des deux fuseaux a changé d’heure ; {much}."
     ),
     "report.hours.loss.holidays": "Fermé à ces dates : {dates} ; {much}.",
-    "report.hours.loss.some_holidays": "Fermé à nos jours fériés ; {much}.",
+    "report.hours.loss.some_holidays": "Fermé pendant nos jours fériés ; {much}.",
     "report.hours.days_open": "Sans réponse : {days}.",
     "report.hours.legend.kept": "promis et proposé",
     "report.hours.legend.missing": "promis, non proposé",
@@ -44,6 +44,6 @@ TEXTS: dict[str, str] = {
     "report.hours.line": "{channel}, {days}",
     "report.hours.closed": "Fermé",
     "report.hours.timezone": "Fuseau horaire",
-    "report.hours.holidays": "Horaire habituel maintenu à nos jours fériés",
+    "report.hours.holidays": "Horaire habituel maintenu pendant nos jours fériés",
     "report.hours.more": "{count} autres figurent plus bas, à côté de la réponse.",
 }

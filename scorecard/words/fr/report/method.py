@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "report.method.combined": "Chiffres et réponses incertains",
     "report.method.combined.text": (
         "Outre les pondérations, les valeurs d’un indicateur dont l’incertitude est précisée sont tirées d’une loi "
-        "normale autour d’elles, dans les limites de son barème, et les réponses sont d’un échelon meilleures ou "
+        "normale autour d’elles, dans les limites de son barème, et les réponses sont d’un niveau meilleures ou "
         "moins bonnes, chaque fois avec la moitié de la probabilité précisée : {declared} si elles ne sont pas "
         "vérifiées, {verified} si elles le sont. Nombres, dates, horaires, textes et réponses éliminatoires ne "
         "varient pas, ni le fait qu’une question s’applique. Part de l’incertitude = (V - V avec cette source fixée) "

@@ -83,7 +83,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "{percent}."
     ),
     "report.summary.sure.complete": "Tous les fournisseurs classés ont répondu à tout.",
-    "report.summary.back.answers": "Classé si le reste suffit.",
+    "report.summary.back.answers": "Classable une fois complet.",
     "report.summary.back.knockout": "L’autre réponse suffit.",
     "report.summary.back.limit": "Toute valeur dans la limite suffit.",
     "report.summary.back.minimum": {"one": "Il manque {count} point.", "other": "Il manque {count} points."},
@@ -140,7 +140,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.figures": "aucune de ses réponses ne fait une grande différence ; ses chiffres, oui : {names}.",
     "report.summary.costs.each": "{vendor} : {price}",
     "report.summary.decision.own_all": (
-        "Complétez vos propres évaluations et indicateurs sur {vendor} avant de décider."
+        "Complétez vos propres évaluations et indicateurs pour {vendor} avant de décider."
     ),
     "report.summary.decision.own_review": "Évaluez {question} avant de décider ({vendor}).",
     "report.summary.decision.own_kpi_of_ours": (
@@ -148,16 +148,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.summary.decision.declared": "Sans aucune vérification, en tête : {vendors}.",
     "report.summary.decision.declared_order": "Sans aucune vérification, l’ordre serait différent.",
-    "report.summary.sure.hangs": "Tient à une réponse.",
+    "report.summary.sure.hangs": "Dépend d’une réponse.",
     "report.summary.sure.one_answer": {
-        "one": "{points} point sur une réponse changerait le premier.",
-        "other": "{points} points sur une réponse changeraient le premier.",
+        "one": "{points} point sur une réponse changerait la première place.",
+        "other": "{points} points sur une réponse changeraient la première place.",
     },
     "report.summary.sure.ahead": {"one": "{points} point d’avance.", "other": "{points} points d’avance."},
     "report.summary.sure.hinge.withdrawn": "Sans la réponse de {vendor} à {question}, en tête : {leaders}.",
     "report.summary.sure.hinge.refuted": "Si la réponse de {vendor} à {question} est réfutée, en tête : {leaders}.",
-    "report.summary.sure.hinge.lower": "Avec un niveau de moins de {vendor} à {question}, en tête : {leaders}.",
-    "report.summary.sure.hinge.higher": "Avec un niveau de plus de {vendor} à {question}, en tête : {leaders}.",
+    "report.summary.sure.hinge.lower": "Si {vendor} baisse d’un niveau à {question}, en tête : {leaders}.",
+    "report.summary.sure.hinge.higher": "Si {vendor} monte d’un niveau à {question}, en tête : {leaders}.",
     "report.summary.sure.hinge.verified": "Si la réponse de {vendor} à {question} est vérifiée, en tête : {leaders}.",
     "report.summary.sure.least_complete": "Le questionnaire le moins complet est rempli à {percent}.",
     "report.summary.sure.unread": "Pas encore évalué : {names}.",

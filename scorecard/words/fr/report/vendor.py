@@ -29,7 +29,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.mark.own": "ce fournisseur",
     "report.vendor.mark.best": "meilleur des classés",
     "report.vendor.mark.reference": "nos propres réponses",
-    "report.vendor.mark.floor": "seuil minimal",
+    "report.vendor.mark.floor": "seuil",
     "report.vendor.mark.all": (
         "Points de {vendor}, de 0 à 100, en repères à côté du meilleur des classés, de nos propres réponses et des "
         "seuils. {lines}."
@@ -51,9 +51,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.advice.kpi_missing": "Non fourni ; points non obtenus : {possible}.",
     "report.vendor.advice.proof": "Justificatifs",
     "report.vendor.advice.proof.text": {
-        "one": "{verified} sur {asked} vérifiées. Une réponse n’est que déclarée ; points à gagner, vérifiée : {gain}.",
+        "one": (
+            "{verified} sur {asked} vérifiés. Une réponse n’est que déclarée ; points à gagner "
+            "si elle est vérifiée : {gain}."
+        ),
         "other": (
-            "{verified} sur {asked} vérifiées. {count} réponses ne sont que déclarées ; points à gagner, "
+            "{verified} sur {asked} vérifiés. {count} réponses ne sont que déclarées ; points à gagner si elles sont "
             "vérifiées : {gain}."
         ),
     },
@@ -79,8 +82,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.missing": "{channel}. {text}",
     "report.vendor.answers.notes": "Commentaire, remarque et emplacement",
     "report.vendor.answers.below": "Voir ci-dessous.",
-    "report.vendor.answers.floor": "seuil minimal de {floor}",
-    "report.vendor.answers.floor_missed": "sous le seuil minimal de {floor}",
+    "report.vendor.answers.floor": "seuil de {floor}",
+    "report.vendor.answers.floor_missed": "sous le seuil de {floor}",
     "report.vendor.rank": "rang {rank} sur {ranked}",
     "report.vendor.sides": "= {alignment} alignement + {financial} finances",
     "report.vendor.files": "Ses fichiers",

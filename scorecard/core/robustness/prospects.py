@@ -210,13 +210,13 @@ def complete(trial: Trial) -> Trial:
     owed = missing(trial.card)
     if not (owed.theirs or owed.ours):
         return trial
-    trial = best_answers(with_figures(trial, (*owed.theirs, *owed.ours), at_best=True))
+    # Texts first: what is best to answer where others hang on it may depend on them.
     for score in trial.card.questions:
         if score.question.is_text and score.weight and score.points is None:
             if not score.answer.is_given:
                 trial = trial.answering(score.question.id, "-")
             trial = trial.grading(score.question.id, 100.0)
-    return trial
+    return best_answers(with_figures(trial, (*owed.theirs, *owed.ours), at_best=True))
 
 
 def _greedy(trial: Trial) -> tuple[Change, ...] | None:

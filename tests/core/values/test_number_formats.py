@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.values.number_formats import BUILT_IN, GENERAL, is_day, is_moment, is_percent, literal_text
+from scorecard.core.values.number_formats import BUILT_IN, GENERAL, displayed, hides, is_day, is_moment, is_percent
 from scorecard.workbooks.cells import known_currencies
 
 
@@ -113,7 +113,7 @@ def test_a_date_only_below_zero() -> None:
 )
 def test_currencies(number_format: str, value: float, codes: set[str]) -> None:
     """The currency beside a number is told; a gap as wide as its sign, and the viewer's own currency, tell none."""
-    assert known_currencies().named_in(literal_text(number_format, value)) == codes
+    assert known_currencies().named_in(displayed(number_format, value)) == codes
 
 
 # --- laws ------------------------------------------------------------------------------------------------------------
@@ -151,7 +151,8 @@ SIGNS = st.sampled_from('%dmyhs$€;@"[]\\')
 def test_any_text_is_a_format(number_format: str, value: float) -> None:
     """Whatever a stranger's file calls a number format is understood somehow; what shows a day shows a moment."""
     is_percent(number_format, value)
-    literal_text(number_format, value)
+    displayed(number_format, value)
+    hides(number_format, value)
     assert is_moment(number_format, value) or not is_day(number_format, value)
 
 

@@ -74,10 +74,19 @@ def amount_in(number: float, number_format: str, unit: str, currencies: Currenci
     """
     counted = round(number * 100, 10) if is_percent(number_format, number) else number
     seen = read_amount(displayed(number_format, number), unit, currencies)
-    value = seen and seen.readings.get(".")
-    if seen is None or value is None or not math.isclose(value, counted, rel_tol=1e-12):
+    if seen is None or not math.isclose(seen.readings.get(".", math.nan), counted, rel_tol=1e-12):
         return None
     return replace(seen, readings=dict.fromkeys(sorted(DECIMAL_MARKS), counted))
+
+
+def is_dash(text: str, unit: str, currencies: Currencies) -> bool:
+    """Return whether a text is a dash in place of an amount, with or without what may stand beside one.
+
+    >>> is_dash("- EUR", "EUR", NO_CURRENCIES), is_dash("-5", "EUR", NO_CURRENCIES)
+    (True, False)
+    """
+    bare = folded(text)
+    return "-" in bare and bare.replace("-", "", 1).strip() in ("", *_beside(unit, currencies))
 
 
 def is_other_unit(text: str, currencies: Currencies) -> bool:

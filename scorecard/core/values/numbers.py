@@ -38,7 +38,9 @@ _SAME_UNITS = (
 """How people shorten the units that questionnaires ask for most; longer words before those that end them."""
 PERCENT = ("pourcentage", "por ciento", "pour cent", "pourcent", "per cent", "percent", "prozent", "pct.", "pct", "%")
 """How percent are written; longer words before those that end them."""
-_PERCENT = re.compile(r"(?:%|\b(?:per ?cent(?:age)?|pct|prozente?|por ?ciento|porcentaje|pour ?cent(?:age)?)\b)(?!\W*p)")
+_PERCENT = re.compile(
+    r"(?:%|\b(?:per ?cent(?:age)?|pct|prozente?|por ?ciento|porcentaje|pour ?cent(?:age)?)\b)(?!\W*p)"
+)
 """Not percentage points, nor %-Punkte."""
 _SCALED = re.compile(
     r"\b[ktm](?=eur|usd|gbp|chf|[€$£])|(?<![\w.])(?:k|tsd|thousands?|tausend|mil|miles|mille|milliers?|m|mn|mill?|mio|million(?:s|en|es)?|mill[oó]n(?:es)?"

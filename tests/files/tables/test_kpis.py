@@ -148,7 +148,7 @@ def test_all_malformed_cells_at_once(tmp_path: Path) -> None:
 def test_workbook(tmp_path: Path) -> None:
     """Numbers in a workbook are numbers, and a cell formatted as a percentage holds a fraction."""
     rows: list[list[object]] = [["vendor", "cost", "share"], ["acme", 4.2, 0.07], ["beta", "€ 1.234,50", "85 %"]]
-    path = workbook(tmp_path / "kpis.xlsx", rows, {"C2": "0.0%", "B2": '0.00" %"'})
+    path = workbook(tmp_path / "kpis.xlsx", rows, {"C2": "0.0%", "B2": '0.00" €"'})
     loaded, problems = load(path, COST, SHARE, vendors=(ACME, BETA))
     assert not problems
     assert values(loaded) == {

@@ -37,7 +37,12 @@ def test_an_old_workbook(tmp_path: Path) -> None:
     table = read_table(tmp_path / "kpis.xls", EN)
     assert shown(table)[0] == ("vendor", "share", "day")
     name, share, day = table.rows[0]
-    assert (name.text, share.value, share.percent, day.other) == ("acme", 0.5, True, "the date or time 2027-04-12")
+    assert (name.text, share.value, share.number_format, day.other) == (
+        "acme",
+        0.5,
+        "0%",
+        "the date or time 2027-04-12",
+    )
     assert (day.where.sheet, day.where.cell) == ("Answers", "C2")
 
 

@@ -197,7 +197,7 @@ def _format_of(number: float, text: str, currency: str) -> str:
     before, after = found[1].strip("-−( "), found[3].rstrip(") ")
     if currency:
         return f"[${currency}] {digits}"
-    return f'"{before}"{digits}"{after}"' if before or after or in_thousands else GENERAL
+    return f'"{before}"{digits}"{after}"'.replace('""', "") if before or after or in_thousands else GENERAL
 
 
 def _day_number(text: str) -> tuple[float | str, str]:

@@ -39,7 +39,8 @@ _SAME_UNITS = (
 PERCENT = ("pourcentage", "por ciento", "pour cent", "pourcent", "per cent", "percent", "prozent", "pct.", "pct", "%")
 """How percent are written; longer words before those that end them."""
 _PERCENT = re.compile(
-    r"(?:%|\b(?:per ?cent(?:age)?|pct|prozente?|por ?ciento|porcentaje|pour ?cent(?:age)?)\b)(?!\W*p)"
+    r"(?<!points de )(?:%|\b(?:per ?cent(?:age)?|pct|prozente?|por ?ciento|porcentaje|pour ?cent(?:age)?)\b)"
+    r"(?!\W*(?:po?[iu]n|pkt))"
 )
 """Not percentage points, nor %-Punkte."""
 _SCALED = re.compile(

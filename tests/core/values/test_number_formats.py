@@ -178,3 +178,27 @@ def test_conditions_divide_the_numbers(low: str, high: str, value: float, bound:
     """A condition and its opposite in the other order say the same."""
     for kind in (is_percent, is_moment, is_day):
         assert kind(f"[<{bound}]{low};{high}", value) is kind(f"[>={bound}]{high};{low}", value)
+
+
+@pytest.mark.parametrize(
+    ("number_format", "value", "seen", "hidden"),
+    [
+        (GENERAL, 0.0, "0", False),
+        ("[Red]", 5.0, "5", False),
+        ('General" ct"', 5.0, "5 ct", False),
+        ("#,##0.00", 1234.5, "1234.5", False),
+        ("0.0,", 4800.0, "4.8", False),
+        ('0.0,,"M"', 5e6, "5.0M", False),
+        ("# ?/?", 0.0, "0", False),
+        ("#.##", 0.0, "", True),
+        ('0;-0;"free"', 0.0, "free", True),
+        (BUILT_IN[44], 0.0, "-", True),
+        (";;;", 5.0, "", True),
+        ('(0.0)" k"', -5.0, "-5 k", False),
+        ('00":"00', 930.0, "9:30", False),
+        ("#\\ ##0", 1234.0, "1234", False),
+    ],
+)
+def test_what_a_number_looks_like(number_format: str, value: float, seen: str, hidden: bool) -> None:
+    """Words, a currency and thousands are shown with a number; a dash, a word or nothing in place of it."""
+    assert (displayed(number_format, value), hides(number_format, value)) == (seen, hidden)

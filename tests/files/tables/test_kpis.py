@@ -659,3 +659,14 @@ def test_order_and_division_make_no_difference(rows: list[list[str]], data: st.D
         meant = meaning(Path(folder), [whole])
         for tables in ([shuffled], by_row, by_column, by_column[::-1], [whole, shuffled]):
             assert meaning(Path(folder), tables) == meant
+
+
+def test_a_zero_that_shows_as_a_dash(tmp_path: Path) -> None:
+    """A 0 that Excel shows as a dash is missing, and the problem says what to do if it is a 0."""
+    rows: list[list[object]] = [["vendor", "cost"], ["acme", 0], ["beta", 5]]
+    path = workbook(tmp_path / "kpis.xlsx", rows, {"B2": '0.00;-0.00;"-"'})
+    loaded, (problem,) = load(path, COST, vendors=(ACME, BETA))
+    assert values(loaded) == {("beta", "cost"): 5}
+    assert (problem.where.cell, problem.hint.partition(":")[0]) == (
+        "B2", "The cell contains a number, but its format shows none",
+    )  # fmt: skip

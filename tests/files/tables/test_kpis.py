@@ -661,10 +661,11 @@ def test_order_and_division_make_no_difference(rows: list[list[str]], data: st.D
             assert meaning(Path(folder), tables) == meant
 
 
-def test_a_zero_that_shows_as_a_dash(tmp_path: Path) -> None:
-    """A 0 that Excel shows as a dash is missing, and the problem says what to do if it is a 0."""
+@pytest.mark.parametrize("number_format", ['0.00;-0.00;"-"', "0.00;-0.00;;"])
+def test_a_zero_that_is_not_shown(tmp_path: Path, number_format: str) -> None:
+    """A 0 that Excel shows as a dash, or as nothing, is missing, and the problem says what to do if it is a 0."""
     rows: list[list[object]] = [["vendor", "cost"], ["acme", 0], ["beta", 5]]
-    path = workbook(tmp_path / "kpis.xlsx", rows, {"B2": '0.00;-0.00;"-"'})
+    path = workbook(tmp_path / "kpis.xlsx", rows, {"B2": number_format})
     loaded, (problem,) = load(path, COST, vendors=(ACME, BETA))
     assert values(loaded) == {("beta", "cost"): 5}
     assert (problem.where.cell, problem.hint.partition(":")[0]) == (

@@ -29,6 +29,8 @@ _READ_BY = {
 
 _RANGE = re.compile(r"(.*?\d.*?)(?:\s*[-–—]\s*|\.{2,3}|\s+(?:to|bis|à|a)\s+)(.*\d.*)")
 """Two ends with what people write between them, whatever their language."""
+_LONGEST_RANGE = 200
+"""Characters: trying where it parts takes time with their square, and a cell holds 32,767."""
 
 _SAME_UNITS = (
     ("hours", "hour", "horas", "hora", "stunden", "stunde", "heures", "heure", "std.", "std", "hrs", "hr", "hs", "h"),
@@ -75,7 +77,7 @@ def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCI
 
 def is_range(text: str, unit: str, currencies: Currencies) -> bool:
     """Return whether a text is a range between two numbers, such as "80-90" or "80 % to 90 %"."""
-    ends = _RANGE.fullmatch(folded(text))
+    ends = _RANGE.fullmatch(folded(text)) if len(text) <= _LONGEST_RANGE else None
     return ends is not None and all(
         parse_number(end, unit, currencies) is not MisreadCode.NOT_A_NUMBER for end in ends.groups()
     )

@@ -178,9 +178,12 @@ def test_a_range_is_known_for_what_it_is(typed: str) -> None:
     assert is_range(typed, "%", NO_CURRENCIES)
 
 
-@pytest.mark.parametrize("typed", ["80", "-5", "2027-02-26", "2-3-4", "about 80 to many", "n/a", "80-"])
+@pytest.mark.parametrize(
+    "typed",
+    ["80", "-5", "2027-02-26", "2-3-4", "about 80 to many", "n/a", "80-", pytest.param("1" * 32_000, id="digits")],
+)
 def test_what_is_no_range_is_none(typed: str) -> None:
-    """A number, a date, or words around a number are no range."""
+    """A number, a date, words around a number, or a cell full of digits are no range."""
     assert not is_range(typed, "%", NO_CURRENCIES)
 
 

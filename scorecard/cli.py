@@ -150,6 +150,14 @@ def status(form: str) -> None:
     help="The vendors of each lot that have sheets of their own, the first in order; answers of all are in one table.  "
     "[default: all; of more than 50 vendors, the first 10 of each lot]",
 )
+@click.option(
+    "--print",
+    "printed",
+    type=click.Choice(["first", "all"]),
+    default="first",
+    show_default=True,
+    help="What of the workbook a printer gets: the Summary, Certainty and the first page of every other sheet, or all.",
+)
 @click.option("--strict", is_flag=True, help="Write nothing where something needs a look (exit code 1, not 3).")
 def rank(**options: Any) -> None:
     """Score the questionnaires that came back, and write ranking.xlsx.

@@ -15,6 +15,7 @@ from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.ranking.changes import carried_over, differences
 from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
+from scorecard.core.robustness.combined import combined
 from scorecard.core.robustness.evidence import rank_declared_only, rank_verified_only
 from scorecard.core.robustness.scenarios import rank_scenarios
 from scorecard.core.robustness.sensitivity import with_sensitivity
@@ -51,6 +52,8 @@ class Request:
     """Where the Summary and the vendors go as a page for phones and mail, if anywhere."""
     strict: bool = False
     """Whether to write nothing where something needs a look."""
+    printed: str = "first"
+    """What is printed of most sheets of the workbook: the "first" page, or "all"."""
     vendor_sheets: int | None = None
     """How many vendors of each lot have sheets of their own; `None` for all, or for the first where there are many."""
 
@@ -95,8 +98,9 @@ def rank(request: Request, progress: Progress) -> Result:
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     result = Result(ranking, insights(ranking))
-    made_on = now()
-    files = {request.output: ranking_workbook(ranking, result.insights, made_on, request.vendor_sheets)}
+    made_on, print_all = now(), request.printed == "all"
+    book = ranking_workbook(ranking, result.insights, made_on, request.vendor_sheets, print_all=print_all)
+    files = {request.output: book}
     if request.data is not None:
         files[request.data] = ranking_json(ranking, result.insights)
     if request.html is not None:
@@ -114,7 +118,7 @@ def _ranking(returned: Returned, reception: Reception, dossier: Dossier, of_tabl
         for review in idle_reviews(dossier)
     )
     robustness = (
-        LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot))
+        LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot), combined(criteria, lot))
         for lot in lots
         if any(vendor.is_ranked for vendor in lot.vendors)
     )

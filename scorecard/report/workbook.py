@@ -9,6 +9,7 @@ from scorecard import __version__
 from scorecard.core.insight.insights import Insights
 from scorecard.core.model.rankings import RankedVendor, Ranking
 from scorecard.core.model.standing import Standing
+from scorecard.report.canvas.language import with_language
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.styles import Styles
@@ -36,15 +37,22 @@ _LONGEST_PROPERTY = 255
 
 
 def ranking_workbook(
-    ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets: int | None = None
+    ranking: Ranking,
+    insights: Insights,
+    made_on: datetime,
+    vendor_sheets: int | None = None,
+    *,
+    print_all: bool = False,
 ) -> bytes:
     """Return ranking.xlsx: the Summary, sheets of vendors, vendors compared, all answers, KPIs, files, and the method.
 
     `vendor_sheets` is how many vendors of each lot have sheets of their own, the first ones; `None` for all, or for
-    the first ten where there are more than 50 vendors. The same ranking and moment (in universal time,
+    the first ten where there are more than 50 vendors. Of the Summary and Certainty all is printed, of other sheets the
+    first page, unless `print_all`. The same ranking and moment (in universal time,
     without its zone) give the same bytes.
     """
-    return workbook_of(sheets_of(ranking, insights, made_on, vendor_sheets), ranking, made_on)
+    sheets = sheets_of(ranking, insights, made_on, vendor_sheets)
+    return workbook_of(sheets, ranking, made_on, print_all=print_all)
 
 
 def sheets_of(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets: int | None = None) -> list[Sheet]:
@@ -71,7 +79,7 @@ def sheets_of(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sh
     ]
 
 
-def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime) -> bytes:
+def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime, *, print_all: bool = False) -> bytes:
     """Return a workbook with some of a ranking's sheets; links to others than these lead nowhere."""
     import xlsxwriter  # type: ignore[import-untyped]
 
@@ -84,19 +92,21 @@ def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime) ->
         styles = Styles(book)
         for sheet in sheets:
             page = Page(book.add_worksheet(sheet.title), styles, sheet.widths, sheet.spans)
+            page.zoom(sheet.zoom)
             repeated = sheet.write(page)
-            page.finish(*_foot(sheet, ranking, made_on, say), repeated)
+            first_page = not (print_all or sheet.whole)
+            page.finish(_foot(sheet, ranking, made_on, say), repeated, first_page=first_page)
             for name, place in page.names.items():
                 book.define_name(name, place)
-    return buffer.getvalue()
+    return with_language(buffer.getvalue(), say.language)
 
 
-def _foot(sheet: Sheet, ranking: Ranking, made_on: datetime, say: Words) -> tuple[str, str]:
-    """Return what stands on the left and on the right at the foot of each printed page."""
+def _foot(sheet: Sheet, ranking: Ranking, made_on: datetime, say: Words) -> tuple[str, str, str]:
+    """Return what stands on the left, in the middle and on the right at the foot of each printed page."""
     subject = sheet.title if sheet.subject is None else sheet.subject
     about = (ranking.criteria.buyer.name, ranking.criteria.title.of(say.language), subject)
     right = say("report.workbook.footer", date=say.date(made_on), page="&P", pages="&N")
-    return " · ".join(part for part in about if part), right
+    return " · ".join(part for part in about if part), say("report.workbook.confidential"), right
 
 
 def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:

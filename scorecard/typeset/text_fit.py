@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import takewhile
 
@@ -18,6 +18,14 @@ _TALL_LINE = 1.5
 _TALL = re.compile("[\u0590-\u1dff\u2c00-\U0010ffff]")
 """Neither Latin, Greek or Cyrillic letters nor signs and dashes."""
 _PIXELS_PER_POINT = 96 / 72
+_VOWELS = "aeiouyäöüáéíóúàèùâêîôûœ"
+_SECOND_PARTS = "orientierung|arbeit|abstimmung|erreich|einhaltung|entwicklung|ausrichtung|angebot|anteil"
+"""Words with which the second part of many a German word begins, and which belong together."""
+_SYLLABLE = re.compile(
+    f"(?:(?={_SECOND_PARTS})..)|(?!.(?:{_SECOND_PARTS}))(?:sch|[cpt]h|qu|gn|[bcdfgkpt][lr]|[^\\W\\d{_VOWELS}])(?=[{_VOWELS}])",
+    re.IGNORECASE,
+)
+"""Where a word may be broken, in any of the languages: before the consonants that can begin a syllable."""
 
 # Widths in em of Carlito, which has those of Calibri. XlsxWriter has the same letters in whole pixels at 11 points: its
 # mean error is three times as large, and more at other sizes.
@@ -98,6 +106,24 @@ def _line_sizes(pieces: tuple[Piece, ...], pixels: float) -> tuple[float, ...]:
             sizes.append(0.0)
             used = 0.0
     return tuple(sizes[:-1])
+
+
+def hyphenated(piece: Piece, pixels: float) -> str:
+    """Return a text whose words that are wider than a cell of so many pixels are broken between syllables."""
+    words = re.split(r"([ \n])", piece.text)
+    return "".join(_hyphenated(Piece(word, piece.size, piece.bold), pixels) for word in words)
+
+
+def _hyphenated(word: Piece, pixels: float) -> str:
+    """Return a word, after as many syllables as fit a hyphen and a break, as long as the rest does not fit."""
+    if lines([word], pixels) <= 1:
+        return word.text
+    breaks = [at for at in (found.start() for found in _SYLLABLE.finditer(word.text)) if 2 < at < len(word.text) - 2]
+    fitting = [place for place in breaks if lines([replace(word, text=f"{word.text[:place]}-")], pixels) == 1]
+    if not fitting:
+        return word.text
+    place = max(fitting)
+    return f"{word.text[:place]}-\n{_hyphenated(replace(word, text=word.text[place:]), pixels)}"
 
 
 def clip(text: str, longest: int) -> str:

@@ -80,15 +80,17 @@ class Words:
         """Return a number of percent (0-100) with its sign: "85 %"."""
         return self.number(percent, decimals) + formats.PERCENT.get(self.language, " %")
 
-    def amount(self, value: float, unit: str) -> str:
-        """Return a number as its unit wants it, without the unit: money with its decimals, all else as it is."""
-        decimals = money_decimals(value, unit)
-        without_cents = decimals and value == round(value) and abs(value) >= formats.CENTS_BELOW
-        return self.number(value, 0 if without_cents else decimals)
+    def decimals(self, values: Iterable[float], unit: str) -> int:
+        """Return the decimals with which amounts of one thing, in one unit, are written to be told apart."""
+        return formats.shown_decimals(values, unit)
 
-    def quantity(self, value: float, unit: str) -> str:
+    def amount(self, value: float, unit: str, decimals: int | None = None) -> str:
+        """Return a number as its unit wants it, without the unit: money with its decimals, all else as it is."""
+        return self.number(value, self.decimals([value], unit) if decimals is None else decimals)
+
+    def quantity(self, value: float, unit: str, decimals: int | None = None) -> str:
         """Return a number with its unit: "EUR 5.55" or "5,55 EUR", "5.55 zł per order", "95.1 %", "20 hours"."""
-        number, currency = self.amount(value, unit), leading_currency(unit)
+        number, currency = self.amount(value, unit, decimals), leading_currency(unit)
         per = unit[len(currency) :]
         leads = currency and currency == currency.upper() and per[:1] in ("", " ")
         # Where codes and signs go before the amount, words, or the first part of one, stay behind it all the same.

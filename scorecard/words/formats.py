@@ -4,7 +4,7 @@ Where Babel would put a no-break space before a percent sign or a currency, or n
 number formats of cells: so whoever searches a sheet for "85 %" finds it. French percent keep the space of its texts.
 """
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -13,10 +13,15 @@ from scorecard.words.currencies import decimals_of, leading_currency
 from scorecard.words.languages import in_every_language, locale_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from babel import Locale
     from babel.numbers import NumberPattern
 
 MOST_DECIMALS = 6
+_DIGITS = 15
+"""Those of a number that programs for spreadsheets know."""
+_AS_CELLS = Context(prec=400, rounding=ROUND_HALF_UP)
 CENTS_BELOW = 1000
 """Whole amounts from here on are written without cents."""
 PERCENT = {"fr": "\u00a0%"}
@@ -30,8 +35,9 @@ FIRST_OF_MONTH = {"fr": "1er"}
 @lru_cache(maxsize=10_000)
 def number_text(value: float, decimals: int | None, language: str) -> str:
     """Return a number; without `decimals`, with as many as it needs, at most six."""
-    # Rounded as Python rounds, so that a text never says another digit than what the report compares.
-    exact = f"{value:z.{MOST_DECIMALS if decimals is None else decimals}f}"
+    # Rounded as cells are, half away from zero by the digits that are shown, so that no figure is written in two ways.
+    step = Decimal(1).scaleb(-(MOST_DECIMALS if decimals is None else decimals))
+    exact = f"{Decimal(f'{value:.{_DIGITS}g}').quantize(step, context=_AS_CELLS):zf}"
     if decimals is None:
         exact = exact.rstrip("0").rstrip(".")
     shown = len(exact.partition(".")[2])
@@ -54,6 +60,18 @@ def money_decimals(value: float, unit: str) -> int | None:
     if 0 < abs(value) < 10**-decimals:
         return len(f"{Decimal(f'{value:.2g}'):f}".partition(".")[2].rstrip("0"))
     return decimals
+
+
+def shown_decimals(values: "Iterable[float]", unit: str) -> int:
+    """Return the decimals with which amounts of one thing are written: as many as one of them needs, at most six."""
+    return max((_decimals(value, unit) for value in values), default=0)
+
+
+def _decimals(value: float, unit: str) -> int:
+    decimals = money_decimals(value, unit)
+    if decimals is None:
+        return len(f"{value:.{MOST_DECIMALS}f}".rstrip("0").partition(".")[2])
+    return 0 if value == round(value) and abs(value) >= CENTS_BELOW else decimals
 
 
 @cache

@@ -14,6 +14,7 @@ from scorecard.core.model.scorecards import Bounds, Scorecard
 from scorecard.core.model.standing import Reason, Standing, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.dossier import Dossier, rank_dossier
+from scorecard.core.robustness.combined import combined
 from scorecard.core.robustness.sensitivity import with_sensitivity
 from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
@@ -112,7 +113,10 @@ def with_certainty(made: Ranking) -> Ranking:
     return replace(
         made,
         robustness=tuple(
-            LotRobustness(lot.lot, lot_stability(made.criteria, lot), simulate(made.criteria, lot)) for lot in lots
+            LotRobustness(
+                lot.lot, lot_stability(made.criteria, lot), simulate(made.criteria, lot), combined(made.criteria, lot)
+            )
+            for lot in lots
         ),
     )
 

@@ -94,6 +94,12 @@ def four_lots() -> Ranking:
 
 
 @cache
+def made_of(count: int, lots: tuple[str, ...]) -> Ranking:
+    """Return so many vendors in these lots, in turn."""
+    return _made(_members(count, lots))
+
+
+@cache
 def sixty() -> Ranking:
     """Return sixty vendors in one lot, so many that not each of them has a sheet of its own."""
     return _made(_members(60))

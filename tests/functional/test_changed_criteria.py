@@ -67,3 +67,30 @@ def test_without_the_criteria_as_sent_that_is_said(campaign: Path) -> None:
     ran = scorecard("rank", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
     assert "made from criteria of which sent/ contains no copy" in ran.told
+
+
+def test_doubt_that_is_stated_after_sending_changes_no_figure(campaign: Path) -> None:
+    """No answer is lost, and all that is new in the data is how the order fares with everything in doubt."""
+    scorecard("rank", "--data", "ranking.json", cwd=campaign)
+    before = json.loads((campaign / "ranking.json").read_text(encoding="utf-8"))
+    edit(
+        campaign,
+        ("\nalignment_share:", "\ndoubt: {declared: 20, verified: 5}\nalignment_share:"),
+        (
+            "    points: {85: 0, 95: 80, 98: 100}\n",
+            "    points: {85: 0, 95: 80, 98: 100}\n    uncertainty: {absolute: 0.5}\n",
+        ),
+    )
+    scorecard("rank", "--data", "ranking.json", cwd=campaign)
+    after = json.loads((campaign / "ranking.json").read_text(encoding="utf-8"))
+    found = [lot.pop("combined", None) for lot in after["lots"]]
+    assert [own and own["ahead"] for own in found] == ["kestrel", None]
+    assert {source["code"] for source in found[0]["sources"]} >= {"kpi", "answers", "share"}
+    for lot in (*before["lots"], *after["lots"]):
+        for vendor in lot["vendors"]:
+            vendor.pop("problems")  # that the criteria are others is told, as with weights
+    assert after["lots"] == before["lots"]
+    assert after["scenarios"] == before["scenarios"]
+    (sent,) = after["as_sent"]
+    assert [change["may_change_order"] for change in sent["differences"]] == [False]
+    assert "combined" not in before["lots"][0]

@@ -12,7 +12,7 @@ from openpyxl import Workbook
 
 from scorecard.report.vendor.columns import CONTRIBUTION, COUNTED, NAME, POINTS, WEIGHT
 from tests.builders.workbooks import opened
-from tests.functional.terminal import Ran
+from tests.functional.terminal import NEEDS_A_LOOK, Ran, scorecard
 
 Row = tuple[object, ...]
 BOTH = pytest.mark.parametrize("lot", [0, 1])
@@ -97,9 +97,20 @@ def test_contributions_add_up(result: Result, lot: int) -> None:
 
 
 def test_the_first_page_holds_what_decides(result: Result) -> None:
-    """A vendor's second page begins with every answer, or with what to know where the first has no room for it."""
+    """What is printed of a vendor ends before every answer, or before what to know where there is no room for it."""
     for lot in (0, 1):
         for vendor, _ in vendors(result, lot):
             sheet = result.book[vendor["name"]]
-            first = sheet.cell(min(mark.id for mark in sheet.row_breaks.brk) + 1, 1).value
-            assert str(first).startswith(("Every answer", "Worth knowing"))
+            last = int(sheet.print_area.rpartition("$")[2])
+            assert str(sheet.cell(last + 1, 1).value).startswith(("Every answer", "Worth knowing"))
+
+
+def test_all_is_printed_where_that_is_wanted(demo: Path) -> None:
+    """After `rank --print all` a vendor's sheet is printed to its end, over several pages."""
+    first = opened(demo / "ranking.xlsx")["Kestrel Doorstep"]
+    ran = scorecard("rank", "--print", "all", cwd=demo)
+    assert ran.code == NEEDS_A_LOOK, ran.told
+    every = opened(demo / "ranking.xlsx")["Kestrel Doorstep"]
+    ends = [int(sheet.print_area.rpartition("$")[2]) for sheet in (first, every)]
+    assert ends[0] < ends[1] == every.max_row
+    assert every.row_breaks.brk

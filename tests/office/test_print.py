@@ -41,21 +41,25 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Printed:
 
     @cache
     def pages(name: str, size: Paper) -> tuple[Sheet, ...]:
-        content = ranking_xlsx(SCENARIOS[name](), MADE_ON)
+        content = ranking_xlsx(SCENARIOS[name](), MADE_ON, print_all=True)
         return printed({name: content}, size, folder / size.name, "" if name in WHOLE else FIRST_PAGES)[name]
 
     return pages
 
 
 def foot(page: Sheet) -> str:
-    """Return the last line of a page, without the buyer."""
-    last = [word for word in page.words if word.top > page.height - _FOOT]
+    """Return the last line of a page from left to right, without the buyer."""
+    last = sorted((word for word in page.words if word.top > page.height - _FOOT), key=lambda word: word.left)
     return " ".join(word.text for word in last).removeprefix("Halvern Home · ")
 
 
 def summary(pages: tuple[Sheet, ...]) -> list[Sheet]:
     """Return the pages of the Summary, whose foot names no sheet."""
-    return [page for page in pages if foot(page).startswith("Partner alignment 2027 5 March 2027")]
+    return [
+        page
+        for page in pages
+        if foot(page).startswith("Partner alignment 2027 Confidential: for the evaluation team 5 March 2027")
+    ]
 
 
 @shapes(tuple(SCENARIOS))
@@ -72,11 +76,18 @@ def test_nothing_is_lost(paper: Printed, name: str, size: Paper) -> None:
 
 @shapes(WHOLE)
 def test_each_page_says_what_it_is(paper: Printed, name: str, size: Paper) -> None:
-    """The foot of each page names the buyer, the campaign, the day and the page; and something stands above it."""
+    """The foot of each page names buyer, campaign, readers, day and page; and something stands above it."""
     pages = paper(name, size)
     for number, page in enumerate(pages, start=1):
+        if not page.words:
+            # LibreOffice adds a page without a foot where the rows of a sheet fill its last one to the point.
+            assert number > 1
+            assert len(pages[number - 2].words) > 100
+            continue
         assert foot(page).startswith("Partner alignment 2027")
-        assert foot(page).endswith(f" 5 March 2027 · page {number} of {len(pages)}")
+        assert foot(page).endswith(
+            f" Confidential: for the evaluation team 5 March 2027 · page {number} of {len(pages)}"
+        )
         assert sum(word.bottom < page.height - _FOOT for word in page.words) >= 4, number
 
 
@@ -99,6 +110,6 @@ def test_a_longer_summary_repeats_its_header(paper: Printed, name: str, size: Pa
 
 def test_answers_print_on_few_pages(paper: Printed) -> None:
     """Of the Answers sheet what a person reads is printed, one page wide: some 15 answers a page at the least."""
-    pages = [page for page in paper("demo", Paper.A4) if "· Answers 5" in foot(page)]
+    pages = [page for page in paper("demo", Paper.A4) if "· Answers Confidential" in foot(page)]
     assert 0 < len(pages) <= 20
     assert not any("Vendor id" in page.text for page in pages)

@@ -26,9 +26,11 @@ ABOVE = 4
 """Rows over a table's heading."""
 
 
-def ranking_xlsx(made: Ranking, made_on: datetime = DAY, vendor_sheets: int | None = None) -> bytes:
+def ranking_xlsx(
+    made: Ranking, made_on: datetime = DAY, vendor_sheets: int | None = None, *, print_all: bool = False
+) -> bytes:
     """Return the whole workbook."""
-    return ranking_workbook(made, insights(made), made_on, vendor_sheets)
+    return ranking_workbook(made, insights(made), made_on, vendor_sheets, print_all=print_all)
 
 
 def written(made: Ranking, *titles: str, vendor_sheets: int | None = None) -> bytes:
@@ -37,7 +39,7 @@ def written(made: Ranking, *titles: str, vendor_sheets: int | None = None) -> by
     with warnings.catch_warnings():
         # The charts of the Summary are drawn from the sheet Totals, which may be left out.
         warnings.filterwarnings("ignore", "Unknown worksheet reference")
-        return workbook_of([sheets[title] for title in titles], made, DAY)
+        return workbook_of([sheets[title] for title in titles], made, DAY, print_all=True)
 
 
 def titles_of(made: Ranking, vendor_sheets: int | None = None) -> list[str]:

@@ -1,5 +1,6 @@
 """How each sheet stands on the screen and on paper."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -15,13 +16,14 @@ SHAPES = (demo_ranking, fifteen, four_lots)
 @pytest.fixture(scope="module", params=SHAPES, ids=lambda made: made.__name__)
 def book(request: pytest.FixtureRequest) -> Workbook:
     """Return how the sheets of a workbook are set up, as an independent reader sees it."""
-    return without_cells(ranking_xlsx(request.param(), MADE_ON))
+    return without_cells(ranking_xlsx(request.param(), MADE_ON, print_all=True))
 
 
 def test_each_sheet_says_what_it_is_on_paper(book: Workbook) -> None:
     """At the foot of each sheet stand the buyer, the campaign, the sheet's name, the day and the page."""
     for sheet in book:
         assert sheet.oddFooter.left.text.startswith("Halvern Home · Partner alignment 2027")
+        assert sheet.oddFooter.center.text == "Confidential: for the evaluation team"
         assert sheet.oddFooter.right.text == "5 March 2027 · page &P of &N"
     feet = [sheet.oddFooter.left.text for sheet in book]
     assert len(set(feet)) == len(feet)
@@ -33,6 +35,22 @@ def test_each_sheet_is_set_up_for_print(book: Workbook) -> None:
         assert sheet.print_area.partition("!")[2].startswith("$A$1:") or sheet.print_area.startswith("$A$1:")
         assert sheet.print_title_rows
         assert (sheet.page_setup.orientation, int(sheet.page_setup.paperSize)) == ("landscape", 9)
+
+
+def test_a_printer_gets_what_decides_unless_all_is_wanted() -> None:
+    """All of the Summary and of Certainty is printed, and of each other sheet one page that begins with its title."""
+    every = without_cells(ranking_xlsx(demo_ranking(), MADE_ON, print_all=True))
+    for sheet in without_cells(ranking_xlsx(demo_ranking(), MADE_ON)):
+        areas = (sheet.print_area, every[sheet.title].print_area)
+        if sheet.title in ("Summary", "Certainty"):
+            assert areas[0] == areas[1]
+        else:
+            assert sheet.sheet_properties.pageSetUpPr.fitToPage
+            assert not sheet.row_breaks.brk
+            rows = [int(re.sub(r".*\D", "", area)) for area in areas]
+            assert rows[0] <= rows[1]
+    vendors = without_cells(ranking_xlsx(demo_ranking(), MADE_ON))["Kestrel Doorstep"].print_area
+    assert int(re.sub(r".*\D", "", vendors)) < 80
 
 
 def test_titles_stay_in_sight(book: Workbook) -> None:

@@ -107,3 +107,18 @@ def test_dates_are_read_in_every_language(typed: str) -> None:
     found = parse_date(typed, FRENCH.months())
     assert not isinstance(found, str)
     assert found.isoformat() == "2027-03-01"
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "shown"), [(11.25, 1, "11.3"), (0.5, 0, "1"), (-0.04, 1, "0.0"), (2.675, 2, "2.68")]
+)
+def test_figures_are_rounded_as_cells_are(value: float, decimals: int, shown: str) -> None:
+    """A sentence never says 11.2 where the cell beside it shows 11.3; half is rounded up, as in a spreadsheet."""
+    assert ENGLISH.number(value, decimals) == shown
+
+
+def test_values_of_one_thing_have_the_same_decimals() -> None:
+    """Beside 9.5 % stands 14.0 %, and beside EUR 1,234.50 no amount without cents."""
+    decimals = ENGLISH.decimals([14.0, 9.5], "%")
+    assert [ENGLISH.quantity(value, "%", decimals) for value in (14.0, 9.5)] == ["14.0 %", "9.5 %"]
+    assert ENGLISH.quantity(2000.0, "EUR", ENGLISH.decimals([2000.0, 1234.5], "EUR")) == "EUR 2,000.00"

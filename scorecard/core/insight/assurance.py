@@ -148,8 +148,11 @@ def _total(vendor: RankedVendor) -> float:
 def _is_settled(lot: LotRanking) -> bool:
     """Return whether no rival, with all that is missing at 100 points, reaches what the leader is sure of.
 
-    That is more than any answer can bring, so it holds whatever the answers are.
+    That is more than any answer can bring, so it holds whatever the answers are; not with texts that nobody has read,
+    which may put out the leader as well.
     """
+    if any(unread(vendor.scorecard) for vendor in lot.vendors):
+        return False
     sure = min(
         (leader.scorecard.total_bounds.low for leader in lot.leaders if leader.scorecard.total_bounds), default=0.0
     )

@@ -6,6 +6,7 @@ from scorecard.core.insight.assurance import Assurance, assurance
 from scorecard.core.insight.contract import Contract, contract
 from scorecard.core.insight.cost import Cost, cost
 from scorecard.core.insight.decision import Decision, decision
+from scorecard.core.insight.doubt import MainDoubt, main_doubt
 from scorecard.core.insight.headline import Headline, headline
 from scorecard.core.insight.open_points import OpenPoint, open_points
 from scorecard.core.insight.profile import Profile, best_points, profile
@@ -37,6 +38,8 @@ class LotInsights:
     why: tuple[Advantage, ...]
     cost: Cost | None
     assurance: Assurance | None
+    doubt: MainDoubt | None
+    """`None` where the criteria state none."""
     open_points: tuple[OpenPoint, ...]
     contracts: tuple[Contract, ...]
     """One for each vendor that shares the first place."""
@@ -75,6 +78,7 @@ def _of_lot(lot: LotRanking, ranking: Ranking) -> LotInsights:
         why=why(lot),
         cost=cost(lot),
         assurance=assurance(lot, ranking.robustness_of(lot.lot)),
+        doubt=main_doubt(ranking.robustness_of(lot.lot)),
         open_points=open_points(lot),
         contracts=tuple(contract(leader.scorecard) for leader in lot.leaders),
         vendors=tuple(

@@ -39,7 +39,8 @@ class SomethingMissing:
     needed: Needed | None
     """Which figure would put it first, even unproven, where that hangs on one question that asks for a figure."""
     reach: float | None
-    """The total that the vendor would have with all of them at their best; `None` for one that leads."""
+    """The total that the vendor would have with all of them at their best; `None` for one that leads, and where it is
+    told which figure would put it first."""
     code: ClassVar = "missing"
 
 
@@ -116,7 +117,8 @@ def _missing_points(lot: LotRanking) -> Iterator[OpenPoint]:
             yield OwnMissing(name, prospect.ours, None if vendor.leads or prospect.theirs else prospect.best)
         if prospect.theirs:
             subjects = prospect.theirs[:1] if prospect.needed else prospect.theirs
-            yield SomethingMissing(name, subjects, prospect.needed, None if vendor.leads else prospect.reach)
+            reach = None if vendor.leads or prospect.needed else prospect.reach
+            yield SomethingMissing(name, subjects, prospect.needed, reach)
 
 
 def _swaps(lot: LotRanking) -> Iterator[Swap]:

@@ -85,24 +85,24 @@ def way_back(vendor: RankedVendor, lot: LotRanking) -> WayBack | None:
     """Return what would bring a vendor into the ranking; `None` for one that is in it, and where nothing was found."""
     if vendor.is_ranked or not vendor.reasons:
         return None
-    changes, reason = lot.prospect(vendor.vendor.id).way_back, vendor.reasons[0]
+    prospect, reason = lot.prospect(vendor.vendor.id), vendor.reasons[0]
     if isinstance(reason, _OF_THE_FILE):
         return WayBack(WayBackCode(reason.code))
-    if changes is not None:
+    if (changes := prospect.way_back) is not None:
         question = changes[0].question if len(changes) == 1 else ""
-        return WayBack(_code(changes, vendor), question, changes)
+        return WayBack(_code(changes, prospect.any_figure, vendor), question, changes)
     if isinstance(reason, standing.MinimumMissed) and len(vendor.reasons) == 1:
         return WayBack(WayBackCode.MINIMUM, points=reason.minimum - reason.points)
     return None
 
 
-def _code(changes: tuple[Change, ...], vendor: RankedVendor) -> WayBackCode:
+def _code(changes: tuple[Change, ...], any_figure: bool, vendor: RankedVendor) -> WayBackCode:
     if len(changes) != 1:
         return WayBackCode.CHANGES if changes else WayBackCode.ANSWERS
     (change,) = changes
     if change.kind is ChangeKind.MEASURED:
         beyond = any(isinstance(reason, standing.BeyondLimit) for reason in vendor.reasons)
-        return WayBackCode.LIMIT if beyond else WayBackCode.FIGURE
+        return WayBackCode.LIMIT if beyond and any_figure else WayBackCode.FIGURE
     if standing.KnockedOut(change.question) in vendor.reasons:
         return WayBackCode.KNOCKOUT
     if change.kind is ChangeKind.VERIFIED:

@@ -113,6 +113,20 @@ class Supplier(StrEnum):
 
 
 @dataclass(frozen=True)
+class Uncertainty:
+    """How far the values of a KPI may be off: one standard deviation of a normal distribution."""
+
+    relative: float = 0.0
+    """As a share (0-1) of the value."""
+    absolute: float = 0.0
+    """In the unit of the KPI."""
+
+    def of(self, value: float) -> float:
+        """Return the standard deviation of a value, in the unit of the KPI."""
+        return self.relative * abs(value) + self.absolute
+
+
+@dataclass(frozen=True)
 class Kpi:
     """A financial key performance indicator, measured per vendor."""
 
@@ -129,6 +143,8 @@ class Kpi:
     supplied_by: Supplier = Supplier.BUYER
     price: bool = False
     """Whether the report states the price of a choice in this KPI."""
+    uncertainty: Uncertainty | None = None
+    """`None` where its values are taken as they are."""
     lots: tuple[str, ...] = ()
     why: str = ""
 
@@ -165,6 +181,16 @@ class Credit:
     """As long as nobody has checked the evidence."""
     verified: float = 1.0
     """Once a review has; never under `declared`."""
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """The chances (0-1) that an answer is one step off, half of them each way."""
+
+    declared: float = 0.0
+    """Of an answer that nobody has verified."""
+    verified: float = 0.0
+    """Of one whose evidence a review has verified; never over `declared`."""
 
 
 @dataclass(frozen=True)
@@ -212,6 +238,8 @@ class Criteria:
     credit: Credit = Credit()
     scenarios: tuple[Scenario, ...] = ()
     """In order of name."""
+    doubt: Doubt | None = None
+    """`None` where answers are taken as they are."""
 
     def for_lot(self, lot: str) -> tuple[Criterion, ...]:
         """Return the criteria of a lot (or of `ALL_LOTS`), each with only the questions that are asked in it."""
@@ -245,6 +273,10 @@ class Criteria:
     def kpis_of(self, lot: str) -> tuple[Kpi, ...]:
         """Return the KPIs that are measured in a lot."""
         return tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
+
+    def leaves_doubt(self, lot: str) -> bool:
+        """Return whether the criteria state what may be off in the answers or the figures of a lot."""
+        return self.doubt is not None or any(kpi.uncertainty is not None for kpi in self.kpis_of(lot))
 
     def kpis_measured(self, vendor: Vendor) -> tuple[Kpi, ...]:
         """Return the KPIs that are measured of a vendor: those of its lot, none of the buyer itself."""

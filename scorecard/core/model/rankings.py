@@ -144,6 +144,8 @@ class Prospect:
     way_back: tuple[Change, ...] | None = None
     """Changes that together bring a vendor into the ranking that is out, a single one where one does; `None` where
     none were found, or where none are needed. Empty where what is missing suffices, at its best."""
+    any_figure: bool = False
+    """Whether that is a single figure, in place of which any other one within the KPI's limit would do."""
 
 
 @dataclass(frozen=True)

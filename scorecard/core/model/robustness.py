@@ -1,6 +1,7 @@
 """How sure the order of a lot is: how far weights can move, and how it fares under others. Shares are 0-1."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 DRAWS = 10_000
 SEED = 20_270_226
@@ -97,6 +98,44 @@ class Simulation:
     """The first 30 in today's order."""
 
 
+class SourceCode(StrEnum):
+    """What is not known for sure, and so varies."""
+
+    CRITERION_WEIGHTS = "criterion_weights"
+    KPI_WEIGHTS = "kpi_weights"
+    SHARE = "share"
+    """Of alignment in the total."""
+    KPI = "kpi"
+    """The values of a KPI, of all vendors."""
+    ANSWERS = "answers"
+    """Those of a vendor."""
+
+
+@dataclass(frozen=True)
+class DoubtSource:
+    """A part of the doubt in a margin."""
+
+    code: SourceCode
+    subject: str
+    """The id of the KPI or the vendor; empty for weights and the share."""
+    carried: float
+    """The share (0-1) of the margin's variance that would be gone if this were known for sure; several may add up to
+    more than 1, since what varies together counts for each."""
+
+
+@dataclass(frozen=True)
+class Combined:
+    """What became of the ranked vendors of a lot in all draws of weights, of figures and of answers together."""
+
+    vendors: tuple[Chances, ...]
+    """In order of id."""
+    ahead: str
+    """The first in today's order, as `behind` is the second."""
+    behind: str
+    sources: tuple[DoubtSource, ...]
+    """What the margin between these two is in doubt for, the most first; empty where it never varies."""
+
+
 @dataclass(frozen=True)
 class LotRobustness:
     """How sure the order of a lot is in which somebody is ranked."""
@@ -105,3 +144,5 @@ class LotRobustness:
     """Empty where the campaign has no lots."""
     stability: LotStability
     simulation: Simulation
+    combined: Combined | None = None
+    """`None` where the criteria state no doubt, or fewer than two are ranked."""

@@ -77,7 +77,7 @@ def with_open_days(promise: Promise, offered: OfferedHours | None) -> OfferedHou
 
     Without a time zone they are said in that of the promise, and without any hours all days are open.
     """
-    always = (Span(0, 2 * DAY),)
+    always = (Span(0, DAY - 1), Span(DAY - 1, 2 * DAY - 2))  # as long as can be typed into a cell
     if offered is None:
         week = tuple(DayHours(channel.id, day, always) for channel in promise.channels for day in range(7))
         return OfferedHours(promise.timezone, week, holidays=True)

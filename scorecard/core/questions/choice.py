@@ -44,15 +44,13 @@ class ChoiceType(QuestionType[Choice]):
         return self.gates()
 
     def steps(self, value: Value) -> Iterable[Step]:
-        """Yield the option with the next more points, and with the next fewer; of equal ones the first by id."""
+        """Yield the options with the next more points, and with the next fewer: other questions may hang on each."""
         worth = {option.id: rounded(option.points) for option in self.kind.options}
         chosen = worth[str(value)]
         more = min((points for points in worth.values() if points > chosen), default=None)
         fewer = max((points for points in worth.values() if points < chosen), default=None)
         for wanted in (more, fewer):
-            if wanted is not None:
-                option = min(name for name, points in worth.items() if points == wanted)
-                yield option, option
+            yield from ((name, name) for name, points in worth.items() if points == wanted)
 
     def gates(self) -> tuple[Value, ...]:
         return tuple(option.id for option in self.kind.options)

@@ -23,7 +23,8 @@ def rank_lot(
 ) -> LotRanking:
     """Return the vendors of a lot in order: competition ranks (1, 2, 2, 4) on the total, then those not ranked.
 
-    Equal totals are told apart by alignment, then by the weakest criterion, then by coverage; never by name.
+    Those stand by what they could reach, the open ones before who is out and who did not answer. Equal totals are told
+    apart by alignment, then by the weakest criterion, then by coverage; never by name.
     The buyer's own card stands apart. `held` has, by its id, each vendor that is not ranked whatever its points, and
     why: its questionnaire came too late, or it cannot be told which of several counts.
     """
@@ -34,7 +35,7 @@ def rank_lot(
     ranked = _with_ranks(vendor for vendor in stood if vendor.standing in RANKED)
     others = sorted(
         (vendor for vendor in stood if vendor.standing not in RANKED),
-        key=lambda vendor: (_LISTED_AFTER_RANKED.index(vendor.standing), vendor.vendor.id),
+        key=lambda vendor: (_LISTED_AFTER_RANKED.index(vendor.standing), -_within_reach(vendor), vendor.vendor.id),
     )
     return LotRanking(lot, (*ranked, *others), reference=reference)
 
@@ -46,6 +47,11 @@ def _with_standing(criteria: Criteria, card: Scorecard, held: Held | None) -> Ra
     standing = reasons[0].standing if reasons else Standing.ELIGIBLE
     findings = () if card.response is None else findings_of(card)
     return RankedVendor(card, standing, reasons, findings, None)
+
+
+def _within_reach(vendor: RankedVendor) -> float:
+    bounds = vendor.scorecard.total_bounds
+    return 0.0 if bounds is None else rounded(bounds.high)
 
 
 def order_key(card: Scorecard) -> tuple[float, ...]:

@@ -1,4 +1,4 @@
 """How firm an order is: under other weights, other answers, other circumstances.
 
-Each module has one function as its face: `stability`, `simulation`, `sensitivity`, `scenarios`, `evidence`.
+Each module has one function as its face: `stability`, `simulation`, `combined`, `sensitivity`, `scenarios`, `evidence`.
 """

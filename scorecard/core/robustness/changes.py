@@ -194,7 +194,8 @@ def best_answers(trial: Trial) -> Trial:
     found = reduce(_with_best_answer, names, trial)
     for name in names:
         score = trial.card.asked(name)
-        if name in trial.bench.gates and score.answer.is_open and not waits(found, score.question):
+        own = trial.response.answer(name)  # one that only waits for another question is given already
+        if name in trial.bench.gates and own.is_open and not waits(found, score.question):
             found = max(found, *_with_hanging(found, score), key=_worth)
     return found
 

@@ -101,6 +101,7 @@ class Prospects:
     def _of(self, vendor: RankedVendor) -> Prospect:
         name, card = vendor.vendor.id, vendor.scorecard
         owed, answered = missing(card), best_answers(self.trials[name])
+        way = None if vendor.is_ranked else self._way_back(self.trials[name])
         return Prospect(
             vendor=name,
             theirs=owed.theirs,
@@ -110,7 +111,8 @@ class Prospects:
             best=self.at_best[name].card.total,
             could_lead=self._could_lead(name),
             needed=self._needed(vendor, owed),
-            way_back=None if vendor.is_ranked else self._way_back(self.trials[name]),
+            way_back=way,
+            any_figure=_any_figure(self.trials[name], way or ()),
         )
 
     # --- everything missing known ---
@@ -187,12 +189,20 @@ class Prospects:
         A figure does so alone only where every one within the limit does.
         """
         owed = missing(trial.card)
-        if (owed.theirs or owed.ours) and complete(trial).is_ranked:
+        if (owed.theirs or owed.ours) and self.at_best[trial.card.vendor.id].is_ranked:
             return ()
         tried = list(_changes(trial, every=True))
         too_bad = {change.question for change, then in tried if change.kind is _MEASURED and not then.is_ranked}
         single = [change for change, then in tried if then.is_ranked and change.question not in too_bad]
         return (min(single, key=_order),) if single else _greedy(trial)
+
+
+def _any_figure(trial: Trial, way_back: tuple[Change, ...]) -> bool:
+    """Return whether a way back is a single figure, in place of which any other one within the limit would do."""
+    if [change.kind for change in way_back] != [_MEASURED]:
+        return False
+    kpi = next(score.kpi for score in trial.card.kpis if score.kpi.id == way_back[0].question)
+    return all(trial.measuring(kpi.id, value).is_ranked for value in values_of(kpi))
 
 
 def complete(trial: Trial) -> Trial:

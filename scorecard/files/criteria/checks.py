@@ -186,7 +186,11 @@ def _questions_sum(criterion: Entry, inside: Sequence[Entry]) -> Iterator[Mistak
 
 
 def _kpis(file: Entry) -> Iterator[Mistake]:
-    """Yield the prices beside another of the same lot, and a minimum for KPIs that do not exist."""
+    """Yield prices that are uncertain or beside another of the same lot, and a minimum for KPIs that do not exist."""
+    for kpi in file.listed("kpis"):
+        if kpi.data.get("price") is True and "uncertainty" in kpi.data:
+            hint = "Delete the line, or the line `price: true`"
+            yield Mistake((*kpi.path, "uncertainty"), "a price is binding, and cannot be uncertain", hint)
     told = set()
     for lot in every_lot(file):
         prices = [kpi for kpi in file.listed("kpis") if kpi.data.get("price") is True and kpi.is_in(lot)]

@@ -49,6 +49,24 @@ class CreditPart(Part):
         return model.Credit(self.declared / 100, self.verified / 100)
 
 
+class DoubtPart(Part):
+    """Percent chance that an answer is one step off, half of it each way; for Certainty, points stay as they are."""
+
+    declared: values.Percent = 0
+    """Of an answer that no row of reviews.csv has verified."""
+    verified: values.Percent = 0
+    """Of one whose evidence has been verified."""
+
+    def model_post_init(self, _context: object) -> None:
+        """Refuse a doubt that verifying an answer would increase."""
+        hint = "A verified answer is no more in doubt than a declared one: exchange the two"
+        values.refuse_exchanged(("verified", self.verified), ("declared", self.declared), hint)
+
+    def made(self) -> model.Doubt:
+        """Return it in shares."""
+        return model.Doubt(self.declared / 100, self.verified / 100)
+
+
 class ScenarioPart(Part):
     """Other weights, by which the vendors are ranked once more; what is left out stays as it is."""
 
@@ -160,6 +178,27 @@ class CriterionPart(Part):
         return made(self, model.Criterion, questions=tuple(part.question(promise) for part in self.questions))
 
 
+class UncertaintyPart(Part):
+    """How far its values may be off: one standard deviation; for Certainty, points stay as they are."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra={"minProperties": 1, "maxProperties": 1})
+
+    relative: values.Percent | None = None
+    """Percent of the value."""
+    absolute: values.Weight | None = None
+    """In the unit of the KPI."""
+
+    def model_post_init(self, _context: object) -> None:
+        """Refuse both at once, and neither."""
+        if (self.relative is None) == (self.absolute is None):
+            said = "there is no uncertainty here" if self.relative is None else "two uncertainties stand here"
+            raise trouble(said, "Write either {relative: 3}, in percent, or {absolute: 0.5}, in the unit of the KPI")
+
+    def made(self) -> model.Uncertainty:
+        """Return it with a share in place of percent."""
+        return model.Uncertainty((self.relative or 0.0) / 100, self.absolute or 0.0)
+
+
 class KpiPart(Part):
     """A financial key performance indicator."""
 
@@ -178,6 +217,8 @@ class KpiPart(Part):
     """Whose gap a missing value is: a vendor's earns 0, the buyer's is left out."""
     price: values.Switch = False
     """Whether the report states the price of a choice in this KPI; one a lot."""
+    uncertainty: UncertaintyPart | None = None
+    """How far its values may be off, such as {relative: 3} for 3 percent; a price is binding, and has none."""
     lots: values.Names | None = None
     """The lots in which it is measured; leave it out for all."""
     why: values.PlainText | None = None
@@ -205,6 +246,8 @@ class CriteriaFile(Part):
     minimum: MinimumPart | None = None
     credit: CreditPart | None = None
     """Percent of its points that an answer earns where evidence is asked for; leave it out for all of them."""
+    doubt: DoubtPart | None = None
+    """Percent chance that an answer is one step off; leave it out to take answers as they are."""
     complete: values.Percent = 80
     """Percent of the weight that a vendor must have answered; below it the vendor is only provisional."""
     cover: values.LocalisedText | None = None

@@ -43,7 +43,6 @@ _KEYS = {
         "criterion=criterion.id points high weight=criterion.weight floor=criterion.floor "
         "coverage contribution possible"
     ),
-    Change: "vendor question kind item size value",
     robustness.LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
     robustness.WeightStability: "id weight low high halved doubled share=shares",
     robustness.Interval: "today least=low most=high below above",
@@ -106,13 +105,16 @@ def _part(told: object, name: str) -> object:
 
 
 def _lot(lot: LotRanking, told: LotInsights, ranking: Ranking) -> _Data:
+    robustness = ranking.robustness_of(lot.lot)
+    doubted = robustness.combined if robustness else None
     return {
         "lot": lot.lot,
         "vendors": [_vendor(vendor, told.of(vendor.vendor.id)) for vendor in lot.vendors],
         "close_calls": lot.close_calls,
         "hinges": lot.hinges,
         "reference": _reference(lot.reference) if lot.reference else None,
-        **_picked(ranking.robustness_of(lot.lot), "stability simulation"),
+        **_picked(robustness, "stability simulation"),
+        **({"combined": doubted} if doubted else {}),
         "insights": told,
     }
 
@@ -145,7 +147,7 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "question": score.question.id,
         "criterion": criterion,
         "state": score.answer.state,
-        "value": {item.item: item.status for item in value} if isinstance(value, tuple) else value,
+        "value": _value(value),
         "clipped": is_clipped_answer(score.question.kind, value),
         **_picked(score, "points credit credited proof weight answered contribution possible"),
         **_picked(score.answer, "evidence comment"),
@@ -153,6 +155,15 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "reviews": score.reviews,
         **_picked(score.answer, "file=where.file sheet=where.sheet cell=where.cell"),
     }
+
+
+@_shape.register
+def _change(change: Change) -> _Data:
+    return {**_picked(change, "vendor question kind item size"), "value": _value(change.value)}
+
+
+def _value(value: Value | None) -> object:
+    return {item.item: item.status for item in value} if isinstance(value, tuple) else value
 
 
 def _comments(value: Value | None) -> dict[str, str]:
@@ -206,6 +217,12 @@ def _simulation(simulation: robustness.Simulation) -> _Data:
         "chances": simulation.vendors,
         "front": simulation.front,
     }
+
+
+@_shape.register
+def _combined(found: robustness.Combined) -> _Data:
+    drawn = {"draws": robustness.DRAWS, "seed": robustness.SEED, "chances": found.vendors}
+    return {**drawn, **_picked(found, "ahead behind sources")}
 
 
 @_shape.register

@@ -8,7 +8,7 @@ from scorecard.palette import LINK
 from scorecard.report.canvas.paper import FOOTER_MARGIN, PIXELS_AN_INCH, POINTS_AN_INCH, Paper
 from scorecard.report.canvas.styles import HEADER, SECTION, Look, Styles
 from scorecard.typeset.outside_text import cell_text
-from scorecard.typeset.text_fit import Piece, clip, height
+from scorecard.typeset.text_fit import Piece, clip, height, lines
 
 MISSING = "–"
 """Stands for a figure that there is none of, since 0 would be one."""
@@ -31,7 +31,8 @@ Range = tuple[int, int]
 class Page:
     """A worksheet for A4 landscape, one page wide; rows and columns are counted from 0, widths are pixels.
 
-    A text in the first column of one of the `spans` is laid over all of it, unless it says where it ends.
+    A text in the first column of one of the `spans` is laid over all of it, unless it says where it ends. A single line
+    runs on over the empty cells beside its own; only for more lines are cells merged.
     """
 
     def __init__(
@@ -79,8 +80,10 @@ class Page:
         """Write a text, over the columns up to `last` if that is given."""
         written = cell_text(text)
         last = self.spans.get(column, column) if last is None else last
-        self._sheet.write_string(row, column, written, self._merge(row, column, last, look))
-        self._grow(row, column, last, [Piece(written, look.size, look.bold)], look)
+        pieces = [Piece(written, look.size, look.bold)]
+        place, laid = self._lay(row, column, last, pieces, look)
+        self._sheet.write_string(row, place, written, self._styles.format(laid))
+        self._grow(row, column, last, pieces, look)
 
     def number(self, row: int, column: int, value: float | None, look: Look, last: int | None = None) -> None:
         """Write a number, over the columns up to `last` if that is given, or a dash where there is none."""
@@ -126,23 +129,26 @@ class Page:
         written = [(cell_text(text), part) for text, part in parts if text]
         if len(written) < 2:
             only, part = written[0] if written else ("", look)
-            self.text(row, column, only, part.but(align=look.align, vertical=look.vertical, wrap=look.wrap), last)
+            self.text(row, column, only, look.but(size=part.size, bold=part.bold, color=part.color), last)
             return
-        self._merge(row, column, last, look)
-        self._write_rich(row, column, written, look)
-        self._grow(row, column, last, [Piece(text, part.size, part.bold) for text, part in written], look)
+        pieces = [Piece(text, part.size, part.bold) for text, part in written]
+        place, laid = self._lay(row, column, last, pieces, look)
+        self._write_rich(row, place, written, laid)
+        self._grow(row, column, last, pieces, look)
 
     def block(self, rows: Range, columns: Range, parts: Sequence[tuple[str, Look]], look: Look) -> None:
         """Write a text of differently looking parts over rows and columns, the first and last of each.
 
         The last row becomes as high as the text needs.
         """
+        if rows[0] == rows[1]:
+            self.parts(rows[0], columns[0], parts, look, columns[1])
+            return
         written = [(cell_text(text), part) for text, part in parts if text]
         if len(written) == 1:
             part = written[0][1]
             look = look.but(size=part.size, bold=part.bold, color=part.color)
-        if rows[0] < rows[1] or columns[0] < columns[1]:
-            self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, self._styles.format(look))
+        self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, self._styles.format(look))
         if len(written) < 2:
             only = written[0][0] if written else ""
             self._sheet.write_string(rows[0], columns[0], only, self._styles.format(look))
@@ -160,11 +166,10 @@ class Page:
     def link(self, row: int, column: int, text: str, tab: str, look: Look, last: int | None = None) -> None:
         """Write a text that leads to another sheet."""
         quoted, written = tab.replace("'", "''"), cell_text(text)
-        if last is not None:
-            self._merge(row, column, last, look)
-        style = self._styles.format(look.but(color=LINK))
-        self._sheet.write_url(row, column, f"internal:'{quoted}'!A1", style, string=written)
-        self._grow(row, column, last, [Piece(written, look.size, look.bold)], look)
+        pieces = [Piece(written, look.size, look.bold)]
+        place, laid = self._lay(row, column, column if last is None else last, pieces, look.but(color=LINK))
+        self._sheet.write_url(row, place, f"internal:'{quoted}'!A1", self._styles.format(laid), string=written)
+        self._grow(row, column, last, pieces, look)
 
     def fill(self, row: int, first: int, last: int, look: Look) -> None:
         """Give empty cells a look."""
@@ -229,8 +234,10 @@ class Page:
         """Offer filters in the row `first` for the rows below it, in all columns: sorting by one must tear no row."""
         self._sheet.autofilter(first, 0, last, self.last)
 
-    def finish(self, left: str, right: str, repeated: tuple[int, int]) -> None:
-        """Set the heights of rows and how the sheet prints; the rows `repeated` stand at the top of each page.
+    def finish(self, foot: tuple[str, str, str], repeated: Range, *, first_page: bool) -> None:
+        """Set the heights of rows and how the sheet prints, all of it or the `first_page`, over texts at its `foot`.
+
+        The rows `repeated` stand at the top of each page.
 
         They stay in sight on the screen, too, unless other rows do.
         """
@@ -241,15 +248,32 @@ class Page:
         if not self._frozen:
             self.freeze(repeated[1] + 1, 0)
         used = max(self._sheet.dim_rowmax or 0, *(row for row, _ in self._charts), 0)
-        self.paper.set_up(self._sheet, repeated, used)
+        self.paper.set_up(self._sheet, repeated, used, first_page=first_page)
+        left, centre, right = foot
         # A figure right after the size would be read as part of it, hence the space.
         said = clip(cell_text(left), _LONGEST_IN_FOOTER).replace("&", "&&")
-        footer = f"&L&{_FOOTER_SIZE} {said}&R&{_FOOTER_SIZE} {right}"
+        places = zip("LCR", (said, centre, right), strict=True)
+        footer = "".join(f"&{place}&{_FOOTER_SIZE} {text}" for place, text in places)
         self._sheet.set_footer(footer, {"margin": FOOTER_MARGIN})
+
+    def zoom(self, percent: int) -> None:
+        """Show the sheet smaller on the screen."""
+        self._sheet.set_zoom(percent)
 
     def over(self, column: int, last: int | None = None) -> int:
         """Return the pixels of a column, or of all up to `last`."""
         return sum(self.widths[column : (column if last is None else last) + 1])
+
+    def _lay(self, row: int, column: int, last: int, pieces: list[Piece], look: Look) -> tuple[int, Look]:
+        """Return the cell of those up to `last` that a text is written into, and its look there."""
+        if last <= column:
+            return column, look
+        if lines(pieces, self.over(column, last) - INDENT * look.indent) > 1:
+            self._merge(row, column, last, look)
+            return column, look
+        laid = look.but(wrap=False, align="center_across" if look.align == "center" else look.align)
+        self.fill(row, column, last, laid)
+        return last if look.align == "right" else column, laid
 
     def _merge(self, row: int, column: int, last: int | None, look: Look) -> Any:
         """Make one cell of those up to `last`, if that is given, and return XlsxWriter's format of it."""

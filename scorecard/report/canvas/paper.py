@@ -78,8 +78,10 @@ class Paper:
         """Print a row at the top of a page."""
         self._first_rows.add(row)
 
-    def set_up(self, sheet: Any, repeated: tuple[int, int], used: int) -> None:
+    def set_up(self, sheet: Any, repeated: tuple[int, int], used: int, *, first_page: bool) -> None:
         """Set how XlsxWriter's sheet prints; its last cell or chart is in row `used`, `repeated` stand on each page.
+
+        Of a sheet of which the `first_page` is enough, no more is printed.
 
         What fits on one page is on one, and anything else one page wide, or on the pages that were asked for. Excel
         ignores breaks where it has to fit a sheet to pages, and pages are fuller then than was reckoned with. So where
@@ -90,6 +92,11 @@ class Paper:
         sheet.set_paper(_A4)
         sheet.set_margins(left=_SIDE, right=_SIDE, top=_TOP, bottom=_BOTTOM)
         sheet.repeat_rows(*repeated)
+        if first_page:
+            last = self._first_page(repeated, last)
+            sheet.print_area(0, 0, last, self._starts[0] - 1 if self._starts else self.last_column)
+            sheet.fit_to_pages(1, 1)
+            return
         sheet.print_area(0, 0, last, self.last_column)
         if self._starts:
             sheet.set_v_pagebreaks(list(self._starts))
@@ -104,6 +111,11 @@ class Paper:
             sheet.center_horizontally()
         sheet.set_h_pagebreaks(self._breaks(repeated, last))
         sheet.set_print_scale(self._percent)
+
+    def _first_page(self, repeated: tuple[int, int], last: int) -> int:
+        """Return the last row that stands on the first page, if that is to hold no more than was asked for."""
+        full = next((row for row in range(last + 1) if not self.fits_one_page(row)), last + 1)
+        return min([full, *self._breaks(repeated, last), last + 1]) - 1
 
     def _breaks(self, repeated: tuple[int, int], last: int) -> list[int]:
         """Return the rows before which a page must end, so that what is kept together is not torn."""

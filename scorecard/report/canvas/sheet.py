@@ -22,6 +22,10 @@ class Sheet:
     """What its foot calls it; its title where that is `None`."""
     spans: Mapping[int, int] = field(default_factory=dict)
     """The first and the last columns over which a text is laid, unless it says where it ends."""
+    whole: bool = False
+    """Whether all of it is printed even where the first page of others is enough."""
+    zoom: int = 100
+    """Percent."""
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,13 @@ from math import ceil
 
 from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.styles import BODY, DOTTED, HEADER, ONE_DECIMAL, SECTION, Look
-from scorecard.typeset.text_fit import Piece, height, lines
+from scorecard.typeset.text_fit import Piece, height, hyphenated, lines
 
 LINE = 13.5
 """Points: the height of a row, which holds one line of the sizes up to 10.5."""
 TITLE_ROWS = 2
+_SNUG = 3.4
+"""Points that the rows under a heading of a column may lack."""
 
 TEXT_CELL = BODY.but(size=10, wrap=True, snug=True)
 _FIGURE = TEXT_CELL.but(align="right", number_format=ONE_DECIMAL, wrap=False)
@@ -31,13 +33,16 @@ class Stream:
         heads = heads or {}
         columns = (self.columns[0], min(heads, default=self.columns[1] + 1) - 1)
         parts = [(text, SECTION), *(notes or [])]
-        tall = height([Piece(said, look.size, look.bold) for said, look in parts], self.page.over(*columns))
-        needed = max(TITLE_ROWS, ceil(tall / LINE))
+        widths = self.page.widths
+        said = {column: hyphenated(Piece(head, HEADER.size), widths[column]) for column, head in heads.items()}
+        tall = height([Piece(text, look.size, look.bold) for text, look in parts], self.page.over(*columns))
+        above = (height([Piece(head, HEADER.size)], widths[column]) - _SNUG for column, head in said.items())
+        needed = max(TITLE_ROWS, ceil(max(tall, *above, 0.0) / LINE))
         rows = (self.row, self.row + needed - 1)
         self.page.block(rows, columns, parts, SECTION.but(wrap=True))
         for column in range(columns[1] + 1, self.columns[1] + 1):
             look = HEADER.but(align="right")
-            self.page.block(rows, (column, column), [(heads.get(column, ""), look)], look)
+            self.page.block(rows, (column, column), [(said.get(column, ""), look)], look)
         self.skip(needed)
 
     def line(

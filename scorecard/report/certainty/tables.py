@@ -1,9 +1,10 @@
 """What an order hangs on: weights, circumstances, what is missing, answers, reviewers; tables where there is any."""
 
+from collections.abc import Sequence
 from math import fsum
 
 from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.robustness import DRAWS, FRONT, Interval, LotStability, Simulation
+from scorecard.core.model.robustness import DRAWS, FRONT, Chances, Interval, LotStability, Simulation
 from scorecard.core.model.scorecards import QuestionScore
 from scorecard.core.robustness.evidence import checked, firm_share
 from scorecard.palette import BAND, MUTED, OUT, TEXT
@@ -62,11 +63,19 @@ def _write_weight(frame: Frame, name: str, weight: str, shares: Interval) -> Non
 
 def write_chances(frame: Frame, simulation: Simulation) -> None:
     """Write in how many draws each vendor is first, and between which ranks it mostly is."""
-    page, words = frame.page, frame.words
     frame.write_title("chances", "chances.about")
+    write_fares(frame, simulation.vendors)
+    rows = (frame.row - len(simulation.vendors), frame.row - 1)
+    frame.name("vendors", rows, at.NAME)
+    frame.name("first", rows, at.FIRST)
+
+
+def write_fares(frame: Frame, vendors: Sequence[Chances]) -> None:
+    """Write how the ranked vendors fare over all draws, in today's order."""
+    page, words = frame.page, frame.words
     titles = (words("report.column.vendor"), frame.column("first", draws=words.number(DRAWS)), frame.column("ranks"))
     frame.write_header(titles, "%", wide=True)
-    found = {chances.vendor: chances for chances in simulation.vendors}
+    found = {chances.vendor: chances for chances in vendors}
     for vendor in frame.lot.ranked:
         chances, row = found[vendor.vendor.id], frame.row
         frame.write_name(vendor)
@@ -77,9 +86,6 @@ def write_chances(frame: Frame, simulation: Simulation) -> None:
         frame.draw(0.0, chances.first, None)
         page.fill(row, at.FOURTH, at.FIFTH, at.CELL)
         frame.row += 1
-    rows = (frame.row - len(found), frame.row - 1)
-    frame.name("vendors", rows, at.NAME)
-    frame.name("first", rows, at.FIRST)
 
 
 def write_pairs(frame: Frame, simulation: Simulation) -> None:

@@ -13,7 +13,7 @@ from scorecard.report.text.sentences import answer_text, limit_text, question_na
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
-_SHOWN = 70
+_SHOWN = 140
 
 
 def contract_texts(told: Contract, card: Scorecard, words: Words, items: int) -> Iterator[str]:

@@ -6,23 +6,18 @@ from dataclasses import dataclass
 from scorecard.core.insight.cost import Cost, Price
 from scorecard.core.model.rankings import LotRanking
 from scorecard.report.insight.told import Told
-from scorecard.report.text.sentences import names_text, standing_text, vendor_text
-from scorecard.words import Words, money_decimals
+from scorecard.report.text.sentences import kpi_decimals, names_text, standing_text, vendor_text
+from scorecard.words import Words
 
 _NAMED = 3
-
-
-def price_format(price: float | None, unit: str) -> str:
-    """Return the number format of a price in a cell: with the decimals that a text gives it."""
-    decimals = money_decimals(price or 0.0, unit)
-    return "#,##0." + "0" * (2 if decimals is None else decimals) if decimals != 0 else "#,##0"
 
 
 def cost_text(told: Cost, lot: LotRanking, words: Words) -> Told:
     """Return what the first place costs, in few words, and against what."""
     scores = lot.vendor(told.leader).scorecard.kpis
     kpi = next(score.kpi for score in scores if score.kpi.id == told.kpi)
-    return _Teller(told, lot, kpi.name.of(words.language), kpi.unit.of(words.language), words).text()
+    name, unit = (text.of(words.language) for text in (kpi.name, kpi.unit))
+    return _Teller(told, lot, name, unit, kpi_decimals(kpi, lot, words), words).text()
 
 
 @dataclass(frozen=True)
@@ -31,6 +26,7 @@ class _Teller:
     lot: LotRanking
     name: str
     unit: str
+    decimals: int
     words: Words
 
     def text(self) -> Told:
@@ -79,10 +75,10 @@ class _Teller:
         return vendor_text(self.lot.vendor(vendor))
 
     def _quantity(self, amount: float) -> str:
-        return self.words.quantity(amount, self.unit)
+        return self.words.quantity(amount, self.unit, self.decimals)
 
     def _difference(self, amount: float) -> str:
         """Return by how much two prices differ; a difference of two percentages is no percentage."""
         if self.unit.startswith("%"):
-            return self.words("phrase.percentage_points", number=self.words.number(amount))
+            return self.words("phrase.percentage_points", number=self.words.number(amount, self.decimals))
         return self._quantity(amount)

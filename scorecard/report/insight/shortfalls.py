@@ -8,7 +8,7 @@ from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.report.insight.told import Told
 from scorecard.report.text.hours import heading_text, year_text
-from scorecard.report.text.sentences import question_name, vendor_text
+from scorecard.report.text.sentences import kpi_decimals, question_name, vendor_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
@@ -61,11 +61,15 @@ class _Teller:
         possible = self._points(score.possible)
         if score.value is None:
             return Told(lead, (words("report.vendor.advice.kpi_missing", possible=possible),))
-        value, own = words.quantity(score.value.value, unit), self._points(score.contribution)
+        decimals = kpi_decimals(score.kpi, self.lot, words)
+        value, own = words.quantity(score.value.value, unit, decimals), self._points(score.contribution)
         said = words("report.vendor.advice.kpi", value=value, own=own, possible=possible)
         if told.better is None:
             return Told(lead, (said,))
-        vendor, best = vendor_text(self.lot.vendor(told.better.vendor)), words.quantity(told.better.value, unit)
+        vendor, best = (
+            vendor_text(self.lot.vendor(told.better.vendor)),
+            words.quantity(told.better.value, unit, decimals),
+        )
         return Told(lead, (said, words("report.vendor.advice.kpi_best", vendor=vendor, value=best)))
 
     def _criterion(self, told: CriterionShortfall) -> Told:

@@ -14,7 +14,7 @@ from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
 _NAMED = 2
-_ANSWER_SHOWN = 80
+_ANSWER_SHOWN = 140
 _RANGE = 3
 """Weekdays that may be said as a range."""
 

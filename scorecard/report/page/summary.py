@@ -14,10 +14,10 @@ from scorecard.core.model.scorecards import CriterionScore, Scorecard
 from scorecard.core.robustness.evidence import firm_share
 from scorecard.palette import CRITERION_BARS, HEAT
 from scorecard.report.canvas.page import MISSING
-from scorecard.report.insight.assurance import assurance_text
 from scorecard.report.insight.contract import contract_texts
 from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.decision import decision_text
+from scorecard.report.insight.doubt import sure_text
 from scorecard.report.insight.open_points import open_point_text
 from scorecard.report.insight.remarks import file_remark_texts
 from scorecard.report.insight.standing_note import standing_note_text
@@ -133,8 +133,8 @@ class _Teller:
         lot, told, words = self.lot, self.told, self.words
         yield "why", tuple(why_texts(told.why, lot, words, _QUESTIONS))
         yield "costs", () if told.cost is None else (cost_text(told.cost, lot, words),)
-        sure = told.assurance
-        yield "sure", () if sure is None else (assurance_text(sure, lot, self.criteria, words),)
+        sure = sure_text(told, lot, self.criteria, words)
+        yield "sure", () if sure is None else (sure,)
 
     def _order(self) -> PageTable:
         """Return who stands where, with what the total is made of, and how sure it is."""

@@ -1,18 +1,16 @@
 """The pictures of the Summary: where each total comes from, and who is better at which side of it."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import cycle
+from math import fsum
 from typing import Any
 
-from scorecard.core.model.criteria import Criteria, Criterion
+from scorecard.core.model.criteria import Criterion
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.palette import FINANCIAL_BAR, FINANCIAL_BAR_NOT_RANKED, GRID, HEADING, MUTED, OUT, POINT, RULE, WHITE
 from scorecard.report.canvas.styles import criterion_color
-from scorecard.report.summary.table import Rows
 from scorecard.report.tables.totals import Totals
-from scorecard.report.text.sentences import vendor_text
+from scorecard.report.text.sentences import points_text, telling_words, vendor_text
 from scorecard.typeset.outside_text import cell_text
 from scorecard.typeset.text_fit import Piece, clip_to_line
 from scorecard.words import Words
@@ -21,14 +19,11 @@ _TALL = 13.0
 """Points: every bar is as high as the numbers beside it, however high its row."""
 _WIDEST_GAP = 500
 """Percent: what programs can show."""
-_HIGHEST = 100
+_HIGHEST = 100.0
 _LEAST = 4
 """Vendors of a lot; fewer are told apart at a glance in the table."""
 _LABELLED = 5
-"""Of each lot, the first ones; and who is out, as far as there is room."""
-_SHAPES = ("circle", "square", "triangle")
-"""A lot has one of them."""
-_NOT_RANKED = "diamond"
+"""The first ones; and who is out, as far as there is room."""
 _SHOWN = 0.26
 """The part of the chart's width that a label may take, with room around it: LibreOffice breaks a longer one."""
 _SIZE = 10
@@ -47,31 +42,41 @@ _CHARACTER, _LINE, _MARK = 6.6, 19.0, 10.0
 _AXES = (62.0, 46.0)
 """Pixels that the axes take of the width and the height."""
 
+Cells = list[str | int]
+"""Cells as a chart takes them."""
+Line = tuple[Cells, Cells]
+"""The cells of a line's ends, across and upwards."""
+
 
 def contribution_bars(
-    book: Any, lot: LotRanking, rows: Rows, shown: Sequence[Criterion], criteria: Criteria, totals: Totals
+    book: Any, lot: LotRanking, tall: float, shown: Sequence[Criterion], ranking: Ranking, totals: Totals
 ) -> Any:
-    """Return where the totals of some rows come from, a stacked bar a vendor to be laid exactly over its row.
+    """Return where the totals of a lot come from, a stacked bar a vendor to be laid exactly over its row.
 
-    The criteria `shown` come in order, the KPIs last; in greys if not ranked.
+    Rows are `tall` points high. The criteria `shown` come in order, the KPIs last; in greys if not ranked. The highest
+    total of all lots takes the whole width.
     """
     chart = book.add_chart({"type": "bar", "subtype": "stacked"})
-    first = totals.rows[lot.lot][0] + rows.place
-    cells = (first, first + rows.count - 1)
+    first = totals.rows[lot.lot][0]
+    cells = (first, first + len(lot.vendors) - 1)
     stacked = [
-        (totals.from_criterion(criterion.id), criterion_color(place, ranked=rows.ranked))
+        (totals.from_criterion(criterion.id), criterion_color(place, ranked=True), criterion_color(place, ranked=False))
         for place, criterion in enumerate(shown)
     ]
-    if criteria.kpis_of(lot.lot):
-        stacked.append((totals.from_financial, FINANCIAL_BAR if rows.ranked else FINANCIAL_BAR_NOT_RANKED))
+    if ranking.criteria.kpis_of(lot.lot):
+        stacked.append((totals.from_financial, FINANCIAL_BAR, FINANCIAL_BAR_NOT_RANKED))
     # The gap between two bars, in percent of a bar.
-    gap = min(round(100 * (rows.tall / _TALL - 1)), _WIDEST_GAP)
-    for column, color in stacked:
+    gap = min(round(100 * (tall / _TALL - 1)), _WIDEST_GAP)
+    edge = {"color": WHITE, "width": 0.75}
+    for column, color, grey in stacked:
         data = {"categories": totals.cells(totals.name, *cells), "values": totals.cells(column, *cells)}
-        bars = {"fill": {"color": color}, "border": {"color": WHITE, "width": 0.75}, "gap": gap}
+        points = [None if vendor.is_ranked else {"fill": {"color": grey}, "border": edge} for vendor in lot.vendors]
+        bars = {"fill": {"color": color}, "border": edge, "gap": gap, "points": points}
         chart.add_series({"name": totals.heading(column), **data, **bars})
     nothing = {"none": True}
-    chart.set_x_axis({"min": 0, "max": _HIGHEST, "visible": False, "major_gridlines": {"visible": False}})
+    known = [vendor.scorecard.total or 0.0 for other in ranking.lots for vendor in other.vendors]
+    highest = max(known, default=0.0) or _HIGHEST
+    chart.set_x_axis({"min": 0, "max": highest, "visible": False, "major_gridlines": {"visible": False}})
     chart.set_y_axis({"reverse": True, "visible": False, "major_gridlines": {"visible": False}})
     chart.set_legend(nothing)
     chart.set_plotarea({"layout": {"x": 0, "y": 0, "width": 1, "height": 1}, "fill": nothing, "border": nothing})
@@ -79,21 +84,68 @@ def contribution_bars(
     return chart
 
 
-@dataclass(frozen=True)
-class _Point:
-    vendor: RankedVendor
-    row: int
-    shape: str
-    x: float
-    y: float
+def bars_description(lot: LotRanking, words: Words) -> str:
+    """Return what the bars of a lot show, with the numbers."""
+    said = []
+    for vendor in lot.vendors:
+        scores = [(score.criterion.name, score.contribution) for score in vendor.scorecard.criteria]
+        parts = [f"{name.of(words.language)} {words.number(points, 0)}" for name, points in scores]
+        if vendor.scorecard.kpis:
+            earned = fsum(score.contribution for score in vendor.scorecard.kpis)
+            parts.append(f"{words('report.column.financial')} {words.number(earned, 0)}")
+        said.append(f"{vendor_text(vendor)} {points_text(vendor.scorecard.total, words)} ({words.listed(parts)})")
+    about = words("report.summary.bars_about", lot=lot.lot).strip()
+    return f"{about} {words.clauses(said)}."
 
 
-def points_chart(book: Any, ranking: Ranking, totals: Totals, size: tuple[float, float], words: Words) -> Any:
-    """Return alignment against financial points, a labelled point a vendor, of all lots that have enough of them.
+def drawn_lot(ranking: Ranking) -> LotRanking | None:
+    """Return the lot whose points are drawn, the one with most vendors; none where even that has too few."""
+    lot = max(ranking.lots, key=lambda lot: len(_shown(lot)), default=None)
+    return lot if lot is not None and len(_shown(lot)) >= _LEAST else None
 
-    `size` is the width and the height of the chart in pixels.
+
+def points_description(lot: LotRanking, words: Words) -> str:
+    """Return what the chart of points shows, with the numbers."""
+    said = [
+        words(
+            "report.summary.point",
+            vendor=vendor_text(vendor),
+            alignment=points_text(vendor.scorecard.alignment, words),
+            financial=points_text(vendor.scorecard.financial, words),
+        )
+        for _, vendor in _shown(lot)
+    ]
+    return f"{words('report.summary.points_about')} {words.clauses(said)}."
+
+
+def same_total(lot: LotRanking, share: float) -> tuple[tuple[float, float], ...]:
+    """Return both ends of the line through the leader on which all totals are the same; nothing where none leads.
+
+    The ends are alignment and financial points (0-100); `share` is that of alignment (0-1) in the total.
     """
-    points = list(_points(ranking, totals))
+    total = lot.leaders[0].scorecard.total if lot.leaders else None
+    if total is None or not 0.0 < share < 1.0:
+        return ()
+    low, high = (_span([side or 0.0 for side in sides]) for sides in zip(*map(_sides, _shown(lot)), strict=True))
+    ends = [max(low[0], (total - (1 - share) * high[1]) / share), min(low[1], (total - (1 - share) * high[0]) / share)]
+    return tuple((x, (total - share * x) / (1 - share)) for x in ends)
+
+
+def points_chart(
+    book: Any,
+    lot: LotRanking,
+    totals: Totals,
+    line: tuple[Cells, Cells] | None,
+    size: tuple[float, float],
+    words: Words,
+) -> Any:
+    """Return alignment against financial points, a labelled point a vendor of a lot, and a dashed line of equal totals.
+
+    The `line` has its ends in cells; `size` is the width and the height of the chart in pixels.
+    """
+    points = [
+        _Point(vendor, totals.rows[lot.lot][0] + place, *_sides((place, vendor))) for place, vendor in _shown(lot)
+    ]
     chart = book.add_chart({"type": "scatter"})
     spans = (_span([point.x for point in points]), _span([point.y for point in points]))
     labels = _labels(points, _SHOWN * size[0])
@@ -107,6 +159,12 @@ def points_chart(book: Any, ranking: Ranking, totals: Totals, size: tuple[float,
             label = {"value": labels[point.row], "font": {**_FONT, "color": ink}}
             series["data_labels"] = {"value": True, "position": sides[point.row], "custom": [label]}
         chart.add_series(series)
+    if line is not None:
+        dashes = {"color": MUTED, "width": 1.0, "dash_type": "dash"}
+        marked = {"marker": {"type": "none"}, "line": dashes}
+        chart.add_series(
+            {"name": words("report.summary.same_total"), "categories": line[0], "values": line[1], **marked}
+        )
     axes = (("alignment", chart.set_x_axis), ("financial", chart.set_y_axis))
     for (axis, write), (low, high) in zip(axes, spans, strict=True):
         step = _STEP if high - low <= 5 * _STEP else 2 * _STEP
@@ -116,9 +174,12 @@ def points_chart(book: Any, ranking: Ranking, totals: Totals, size: tuple[float,
     return chart
 
 
-def has_points(ranking: Ranking) -> bool:
-    """Return whether a lot has enough vendors for the chart."""
-    return any(len(_shown(lot)) >= _LEAST for lot in ranking.lots)
+@dataclass(frozen=True)
+class _Point:
+    vendor: RankedVendor
+    row: int
+    x: float
+    y: float
 
 
 def _shown(lot: LotRanking) -> list[tuple[int, RankedVendor]]:
@@ -130,33 +191,27 @@ def _shown(lot: LotRanking) -> list[tuple[int, RankedVendor]]:
     ]
 
 
-def _points(ranking: Ranking, totals: Totals) -> Iterator[_Point]:
-    drawn = [lot for lot in ranking.lots if len(_shown(lot)) >= _LEAST]
-    for lot, shape in zip(drawn, cycle(_SHAPES), strict=False):
-        for place, vendor in _shown(lot):
-            sides = vendor.scorecard.alignment or 0.0, vendor.scorecard.financial or 0.0
-            yield _Point(vendor, totals.rows[lot.lot][0] + place, shape, *sides)
+def _sides(shown: tuple[int, RankedVendor]) -> tuple[float, float]:
+    card = shown[1].scorecard
+    return card.alignment or 0.0, card.financial or 0.0
 
 
 def _mark(point: _Point) -> tuple[str, str, str]:
     """Return a point's shape, its colour and that of its label: a red diamond for who is not ranked, dark who leads."""
     if not point.vendor.is_ranked:
-        return _NOT_RANKED, OUT, OUT
-    return (point.shape, HEADING, HEADING) if point.vendor.leads else (point.shape, POINT, MUTED)
+        return "diamond", OUT, OUT
+    return ("circle", HEADING, HEADING) if point.vendor.leads else ("circle", POINT, MUTED)
 
 
 def _labels(points: Sequence[_Point], longest: float) -> dict[int, str]:
-    """Return what each point is called, by row: its vendor's first word where no other begins with it.
+    """Return what each point is called, by row: the first word of its vendor's name that no other name has.
 
     It takes at the most so many pixels, and never begins as a chart's formula does.
     """
-    names = {point.row: cell_text(vendor_text(point.vendor)) for point in points}
-    firsts = [name.split()[0] for name in names.values()]
-    labels = {}
-    for (row, name), first in zip(names.items(), firsts, strict=True):
-        label = clip_to_line(Piece(first if firsts.count(first) == 1 else name, _SIZE), longest)
-        labels[row] = f" {label}" if label.startswith("=") else label
-    return labels
+    words = telling_words([cell_text(vendor_text(point.vendor)) for point in points])
+    labels = [clip_to_line(Piece(word, _SIZE), longest) for word in words]
+    said = [f" {label}" if label.startswith("=") else label for label in labels]
+    return {point.row: label for point, label in zip(points, said, strict=True)}
 
 
 def _span(values: Sequence[float]) -> tuple[float, float]:
@@ -182,12 +237,11 @@ def _label_sides(
     }
     taken: list[_Box] = [(x - 5, y - 5, x + 5, y + 5) for x, y in places.values()]
     sides: dict[int, str] = {}
-    labelled = Counter[str]()
+    labelled = 0
     for point in points:
-        lot = point.vendor.vendor.lot
-        if point.vendor.is_ranked and labelled[lot] >= _LABELLED:
+        if point.vendor.is_ranked and labelled >= _LABELLED:
             continue
-        labelled[lot] += point.vendor.is_ranked
+        labelled += point.vendor.is_ranked
         for side, box in _boxes(*places[point.row], _CHARACTER * len(labels[point.row])):
             inside = box[0] >= 0 and box[1] >= 0 and box[2] <= width and box[3] <= height
             overlaps = (box[0] < x2 and x1 < box[2] and box[1] < y2 and y1 < box[3] for x1, y1, x2, y2 in taken)

@@ -14,7 +14,7 @@ from scorecard.report.canvas import styles
 from scorecard.report.canvas.page import MISSING, Page, Range
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet, Tabs, write_way_back
-from scorecard.report.text.sentences import answer_text, vendor_text
+from scorecard.report.text.sentences import answer_text, kpi_decimals, vendor_text
 from scorecard.report.text.shares import share_text
 from scorecard.report.text.standing import Contestant, with_answers
 from scorecard.words import Words
@@ -224,7 +224,9 @@ class _Compare:
         kpi, value = score.kpi, score.value
         if value is None:
             return _Cell(None, self.words(f"report.vendor.kpi_missing_{kpi.supplied_by.value}"), state="open")
-        said = self.words.quantity(value.value, kpi.unit.of(self.words.language))
+        said = self.words.quantity(
+            value.value, kpi.unit.of(self.words.language), kpi_decimals(kpi, self.lot, self.words)
+        )
         if score.limit_passed is not None:
             return _Cell(score.points, self.words("report.compare.beyond_limit", value=said), state="excludes")
         return _Cell(score.points, said)

@@ -1,14 +1,15 @@
 """The Method sheet: what was asked, what each answer is worth, and how it is added up; enough to do it again."""
 
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from math import fsum
 
 from scorecard import __version__
+from scorecard.core.comparison import rounded
 from scorecard.core.model import kinds
-from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
+from scorecard.core.model.criteria import Criteria, Criterion, Doubt, Kpi, Question, Uncertainty
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
 from scorecard.core.opening_hours.year import WEEKS
@@ -82,6 +83,7 @@ class _Method:
                 limit_text(kpi.limit, unit, words),
                 *self._asked_about(kpi.ask, unit),
                 words(f"report.method.supplied_{kpi.supplied_by.value}"),
+                *self._uncertain(kpi.uncertainty, unit),
             )
             self._write_line(row, kpi, "\n".join(filter(None, said)), kpi.weight)
             row += 1
@@ -104,6 +106,10 @@ class _Method:
         data = {key: share_text(share, self.words) for key, share in asdict(self.criteria.credit).items()}
         data["concentration"] = self.words.number(CONCENTRATION)
         texts = {name: self.words(f"report.method.{name}.text", **data) for name in (*_FORMULAS, "certainty")}
+        if any(self.criteria.leaves_doubt(lot) for lot in _lots(self.criteria)):
+            doubt = asdict(self.criteria.doubt or Doubt())
+            chances = {key: share_text(chance, self.words) for key, chance in doubt.items()}
+            texts["combined"] = self.words("report.method.combined.text", **chances)
         return self._write_facts(row, "formulas", texts, BODY.but(wrap=True, bold=True, color=HEADING))
 
     def write_origin(self, row: int, made_on: datetime) -> None:
@@ -177,6 +183,17 @@ class _Method:
             for side, end in ends
             if end is not None
         ]
+
+    def _uncertain(self, uncertainty: Uncertainty | None, unit: str) -> Iterator[str]:
+        """Yield how far the values of a KPI may be off, in one line, where that is stated."""
+        if uncertainty is not None and uncertainty.relative:
+            percent = self.words.percent(rounded(100.0 * uncertainty.relative), None)
+            yield self.words("report.method.uncertain.relative", percent=percent)
+        elif uncertainty is not None:
+            number = self.words.number(uncertainty.absolute)
+            points = self.words("phrase.percentage_points", number=number)
+            off = points if unit == "%" else self.words.quantity(uncertainty.absolute, unit)
+            yield self.words("report.method.uncertain.absolute", off=off)
 
     def _hours_worth(self, promise: kinds.Promise) -> list[str]:
         words = self.words

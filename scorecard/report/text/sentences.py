@@ -1,5 +1,6 @@
 """Codes and data as sentences: why a vendor stands where it stands, what it answered, what to decide."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -123,6 +124,12 @@ def vendor_text(vendor: RankedVendor) -> str:
     return clip(vendor.vendor.name, _NAMED) or vendor.vendor.id
 
 
+def telling_words(names: Sequence[str]) -> list[str]:
+    """Return of each name the first word that no other has, which tells it apart, or all of it where there is none."""
+    known = Counter(word for name in names for word in set(name.split()))
+    return [next((word for word in name.split() if known[word] == 1), name) for name in names]
+
+
 def names_text(vendors: Sequence[str], lot: LotRanking, words: Words, most: int = _VENDORS_NAMED) -> str:
     """Return the names of some vendors of a lot as a list, by their ids; the last says how many more than `most`."""
     return words.listed([vendor_text(lot.vendor(vendor)) for vendor in vendors], most)
@@ -142,11 +149,18 @@ def limit_text(limit: Range, unit: str, words: Words) -> str:
     return ", ".join(words(key, value=words.quantity(end, unit)) for key, end in ends if end is not None)
 
 
-def kpi_value_text(value: KpiValue, unit: str, words: Words) -> str:
+def kpi_decimals(kpi: Kpi, lot: LotRanking, words: Words) -> int:
+    """Return the decimals with which all values of a KPI in a lot are shown, as many as one of them needs."""
+    scores = [score for vendor in lot.vendors for score in vendor.scorecard.kpis if score.kpi.id == kpi.id]
+    values = [score.value.value for score in scores if score.value is not None]
+    return words.decimals(values, kpi.unit.of(words.language))
+
+
+def kpi_value_text(value: KpiValue, unit: str, words: Words, decimals: int | None = None) -> str:
     """Return a value with its period and its basis, and on a line of its own how it changed."""
     period = words("report.kpi.outdated", period=value.period) if value.outdated else value.period
     basis = words(f"report.kpi.basis.{value.basis}") if value.basis else ""
-    first = " · ".join(part for part in (words.quantity(value.value, unit), period, basis) if part)
+    first = " · ".join(part for part in (words.quantity(value.value, unit, decimals), period, basis) if part)
     trend = kpi_trend_text(value, unit, words)
     return f"{first}\n{trend}" if trend else first
 

@@ -8,7 +8,7 @@ from math import fsum
 from scorecard.core.comparison import reaches
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import subjects_of
-from scorecard.core.model.rankings import RankedVendor
+from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.errors import Problem, Where
@@ -18,15 +18,19 @@ from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMA
 from scorecard.report.text.answer_lines import AnswerLine, answer_lines, places_of
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
-from scorecard.report.text.sentences import answer_text, finding_text, kpi_value_text
+from scorecard.report.text.sentences import answer_text, finding_text, kpi_decimals, kpi_value_text
 from scorecard.report.text.shares import share_text
 from scorecard.report.vendor import columns as at
-from scorecard.typeset.text_fit import Piece, lines
+from scorecard.typeset.text_fit import Piece, hyphenated, lines
 from scorecard.words import Words
 
 _NUMBERS = (at.POINTS, at.COUNTED, at.WEIGHT, at.CONTRIBUTION)
-_NOTES = (at.EVIDENCE, at.COMMENT, at.FINDING, at.PLACE)
-_TITLES = {at.FOUND: "answer", at.EVIDENCE: "evidence", at.COMMENT: "comment", at.FINDING: "finding", at.PLACE: "where"}
+_TITLES = {
+    at.FOUND: "report.column.answer",
+    at.EVIDENCE: "report.column.evidence",
+    at.NOTES: "report.vendor.answers.notes",
+}
+_APART = "   "
 _LINES_BESIDE = 10
 """A longer text stands below its row, over the whole width: a row cannot be as high as a narrow column may need."""
 _FIRST_ROWS = 2
@@ -39,10 +43,15 @@ _FOLDERS = re.compile(r"[\\/]")
 Worth = tuple[float | None, float]
 """What something adds to the total, if there is one, and what it could add."""
 
+Notes = tuple[str, str, str]
+"""What stands beside an answer: its evidence, its comment and what was found, where it was read."""
 
-def write_answers(page: Page, row: int, vendor: RankedVendor, criteria: Criteria, words: Words) -> tuple[int, int]:
+
+def write_answers(
+    page: Page, row: int, vendor: RankedVendor, lot: LotRanking, criteria: Criteria, words: Words
+) -> tuple[int, int]:
     """Write the table from a row on, and return its heading's rows, which each printed page repeats."""
-    table, heading = _Table(page, vendor, criteria, words), row + 1
+    table, heading = _Table(page, vendor, lot, criteria, words), row + 1
     table.write_heading(row)
     row += 2
     for criterion in vendor.scorecard.criteria:
@@ -65,6 +74,7 @@ def problems_elsewhere(card: Scorecard) -> tuple[Problem, ...]:
 class _Table:
     page: Page
     vendor: RankedVendor
+    lot: LotRanking
     criteria: Criteria
     words: Words
 
@@ -82,9 +92,10 @@ class _Table:
             parts.append((f"   {words('report.vendor.answers.read_from', file=self.card.response.file)}", HEADER))
         page.parts(row, at.NAME, parts, SECTION.but(wrap=True), page.last)
         page.paper.at_least(row, 28)
-        names = ("question", "answer", "points", "counted", "weight", "contribution", "", *("evidence", "comment"))
-        titles = [words(f"report.column.{name}") if name else "" for name in (*names, "finding", "where")]
-        page.header(row + 1, titles, _NUMBERS)
+        names = ("question", "answer", "points", "counted", "weight", "contribution", "", "evidence")
+        titles = [words(f"report.column.{name}") if name else "" for name in names]
+        hyphened = [hyphenated(Piece(title, HEADER.size), page.widths[column]) for column, title in enumerate(titles)]
+        page.header(row + 1, [*hyphened, words(_TITLES[at.NOTES])], _NUMBERS)
         page.paper.keep(row, row + 1 + _FIRST_ROWS)
 
     def write_criterion(self, row: int, score: CriterionScore) -> int:
@@ -112,16 +123,14 @@ class _Table:
         elif answer.state is AnswerState.NOT_APPLICABLE:
             look = _NOTE.but(color=MUTED)
         said = (answer_text(score.question, answer, self.words), look)
-        evidence = "\n".join(filter(None, [answer.evidence, *proof_lines(score, self.words)]))
-        notes = (evidence, answer.comment, self._finding_text(score), _place_text(answer.where, self.words))
+        said_of_it = _APART.join(filter(None, [answer.comment, *proof_lines(score, self.words), *self._found(score)]))
+        notes = (answer.evidence, said_of_it, self._place_text(answer.where))
         row = self._write_score(row, score, said, notes)
         for line in answer_lines(score, self.words):
             row = self._write_line(row + 1, line)
         return self._write_missing_hours(row, score)
 
-    def _write_score(
-        self, row: int, score: QuestionScore | KpiScore, said: tuple[str, Look], notes: tuple[str, str, str, str]
-    ) -> int:
+    def _write_score(self, row: int, score: QuestionScore | KpiScore, said: tuple[str, Look], notes: Notes) -> int:
         if isinstance(score, QuestionScore):
             name, counted = score.question.text, score.credited
         else:
@@ -132,14 +141,14 @@ class _Table:
         self.page.number(row, at.COUNTED, counted, quiet.but(number_format=ONE_DECIMAL))
         return self._write_notes(row, notes, said)
 
-    def _finding_text(self, score: QuestionScore) -> str:
+    def _found(self, score: QuestionScore) -> list[str]:
         """Return what a reader should know of an answer: the findings about it, and the problems of its cells."""
         said = self._findings(score.question.id)
         if score.question.evidence and score.answer.is_given and not score.answer.evidence:
             said.append(self.words("report.vendor.answers.no_evidence"))
         places, problems = places_of(score.answer), self.card.response.problems if self.card.response else ()
         said += [f"{problem.message} {problem.hint}".rstrip() for problem in problems if problem.where in places]
-        return "\n".join(dict.fromkeys(said))
+        return list(dict.fromkeys(said))
 
     def _findings(self, subject: str) -> list[str]:
         about = [finding for finding in self.vendor.findings if subject in subjects_of(finding)]
@@ -149,21 +158,21 @@ class _Table:
         if score.hours is None or not score.answer.is_given:
             return row
         for channel in score.hours.promise.channels:
-            name = channel.name.of(self.words.language)
-            for text in missing_texts(*score.hours, channel, self.words):
+            missing = missing_texts(*score.hours, channel, self.words)
+            if missing:
                 row += 1
+                name, text = channel.name.of(self.words.language), " ".join(missing)
                 said = self.words("report.vendor.answers.missing", channel=name, text=text)
-                self.page.fill(row, 0, self.page.last, _ROW)
-                self.page.text(row, at.NAME, said, _ROW.but(color=MUTED, indent=2), at.CONTRIBUTION)
+                self.page.text(row, at.NAME, said, _ROW.but(color=MUTED, indent=2), self.page.last)
         return row
 
     def _write_line(self, row: int, line: AnswerLine) -> int:
-        look = _ROW.but(color=MUTED, indent=2)
+        look = _ROW.but(color=MUTED, indent=1)
         self.page.fill(row, 0, self.page.last, _ROW)
         self.page.text(row, at.NAME, line.name, look)
         said = look.but(color=OPEN, bold=True) if line.is_open else look
         # The question above names file and sheet.
-        return self._write_notes(row, ("", line.comment, "", line.cells), (line.said, said))
+        return self._write_notes(row, ("", line.comment, line.cells), (line.said, said))
 
     def write_kpis(self, row: int) -> int:
         self._write_sum(row, self.words("report.vendor.kpis"), self.card.financial, _earned(self.card.kpis), _GROUP)
@@ -176,13 +185,15 @@ class _Table:
         missing = words(f"report.vendor.kpi_missing_{score.kpi.supplied_by.value}")
         said = (missing, _NOTE.but(bold=True, color=OPEN))
         if value is not None:
-            said = (kpi_value_text(value, score.kpi.unit.of(words.language), words), _NOTE)
-        notes = ("", "", "\n".join(self._findings(score.kpi.id)), _place_text(value.where if value else None, words))
+            decimals = kpi_decimals(score.kpi, self.lot, words)
+            said = (kpi_value_text(value, score.kpi.unit.of(words.language), words, decimals), _NOTE)
+        place = self._place_text(value.where if value else None)
+        notes = ("", _APART.join(self._findings(score.kpi.id)), place)
         return self._write_score(row, score, said, notes)
 
     def write_sums(self, row: int) -> None:
         """Write the sums of both sides and of the whole, and that figures are shown rounded."""
-        card, words = self.card, self.words
+        card, words, first = self.card, self.words, row
         sides: list[tuple[str, float | None, Worth]] = [("alignment", card.alignment, _earned(card.criteria))]
         if card.kpis:
             sides.append(("financial", card.financial, _earned(card.kpis)))
@@ -193,6 +204,7 @@ class _Table:
         worth, look = (None if card.total is None else whole, possible), _SUM.but(top=DARK, bottom=DARK)
         self._write_sum(row, words("report.vendor.answers.total"), card.total, worth, look)
         self.page.text(row + 1, at.NAME, words("report.vendor.answers.rounded"), LABEL.but(wrap=True), self.page.last)
+        self.page.paper.keep(first, row + 1)
 
     def _write_sum(self, row: int, name: str, points: float | None, worth: Worth, look: Look) -> None:
         self.page.fill(row, 0, self.page.last, look)
@@ -208,32 +220,35 @@ class _Table:
         self.page.number(row, at.WEIGHT, share, quiet.but(number_format=PERCENT_ONE))
         self.page.number(row, at.CONTRIBUTION, contribution if possible else None, right.but(bold=True))
 
-    def _write_notes(self, row: int, notes: tuple[str, str, str, str], answer: tuple[str, Look]) -> int:
+    def _write_notes(self, row: int, notes: Notes, answer: tuple[str, Look]) -> int:
         """Write an answer and what is noted beside it; what is long goes below. Return the last row."""
-        texts = [(at.FOUND, *answer), *((column, text, _NOTE) for column, text in zip(_NOTES, notes, strict=True))]
+        evidence, said, place = notes
         below = []
-        for column, text, look in texts:
-            width = self.page.over(column, self.page.spans.get(column))
-            is_long = lines([Piece(text, look.size, look.bold)], width) > _LINES_BESIDE
-            if is_long:
+        for column, text, look in ((at.FOUND, *answer), (at.EVIDENCE, evidence, _NOTE), (at.NOTES, said, _NOTE)):
+            last = self.page.spans.get(column, column)
+            if lines([Piece(text, look.size, look.bold)], self.page.over(column, last)) > _LINES_BESIDE:
                 below.append((_TITLES[column], text))
-            shown = self.words("report.vendor.answers.below") if is_long else text
-            self.page.text(row, column, shown, look.but(color=MUTED) if column == at.PLACE else look)
+                text = self.words("report.vendor.answers.below")  # noqa: PLW2901
+            parts = [(text, look)]
+            if column == at.NOTES:
+                parts = [(text and text + _APART, look), (place, look.but(color=MUTED))]
+            self.page.parts(row, column, parts, look, last)
         for title, text in below:
             row += 1
-            self.page.text(row, at.NAME, self.words(f"report.column.{title}"), _ROW.but(color=MUTED, indent=2))
+            self.page.text(row, at.NAME, self.words(title), _ROW.but(color=MUTED, indent=2))
             self.page.text(row, at.FOUND, text, _NOTE, self.page.last)
         return row
+
+    def _place_text(self, where: Where | None) -> str:
+        """Return the way to a cell: file, unless it is named above, without its folders, sheet, cell or line."""
+        if where is None:
+            return MISSING
+        line = self.words("phrase.line", line=where.line) if where.line else None
+        known = self.card.response is not None and where.file == self.card.response.file
+        file = None if known else _FOLDERS.split(where.file)[-1]
+        return " › ".join(step for step in (file, where.sheet, where.cell, line) if step)
 
 
 def _earned(scores: Sequence[CriterionScore | KpiScore]) -> tuple[float, float]:
     """Return what scores add to the total, and what they could add."""
     return fsum(score.contribution for score in scores), fsum(score.possible for score in scores)
-
-
-def _place_text(where: Where | None, words: Words) -> str:
-    """Return the way to a cell: file, without its folders, sheet, cell or line."""
-    if where is None:
-        return MISSING
-    line = words("phrase.line", line=where.line) if where.line else None
-    return " › ".join(step for step in (_FOLDERS.split(where.file)[-1], where.sheet, where.cell, line) if step)

@@ -36,7 +36,7 @@ _HOUR_LABELS = (
     (44, 47, "24", "right"),
 )
 """The half hours under which a label stands, the label, and how it is aligned."""
-_SENTENCES = 3
+_SENTENCES = 2
 """Those that a channel has room for; all of them stand beside the answer, in the table of every answer."""
 _HEADING = TEXT_CELL.but(bold=True)
 _QUIET = TEXT_CELL.but(color=MUTED)

@@ -25,6 +25,7 @@ from scorecard.report.vendor.profile import ProfileBlock
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line
 from scorecard.words import Words
 
+_ZOOM = 80
 _NAME_SHOWN = 110
 _LEFTWARDS = ("R", "AL")
 """Letters of scripts that are written from right to left, as Unicode calls them."""
@@ -37,7 +38,7 @@ def vendor_sheet(ranking: Ranking, told: VendorInsights, lot: LotRanking, tabs: 
     """Return the sheet of a vendor that has one."""
     vendor, tab = lot.vendor(told.vendor), tabs.vendors[told.vendor]
     sheet = partial(_VendorSheet, ranking=ranking, told=told, lot=lot, vendor=vendor, tabs=tabs, words=words)
-    return Sheet(tab, at.WIDTHS, lambda page: sheet(page).write(), vendor_text(vendor), at.SPANS)
+    return Sheet(tab, at.WIDTHS, lambda page: sheet(page).write(), vendor_text(vendor), at.SPANS, zoom=_ZOOM)
 
 
 def _with_room(page: Page, left: Stream, right: Stream, texts: Sequence[Parts]) -> Stream | None:
@@ -77,7 +78,7 @@ class _VendorSheet:
         left, right = Stream(page, at.LEFT, row), Stream(page, at.RIGHT, row)
         ProfileBlock(self.tabs.vendors[vendor.vendor.id], self.told.profile, self.lot, vendor, self.words).write(left)
         write_strengths(left, self.told.profile, self.lot, vendor, self.words)
-        write_kpis(left, card, self.words)
+        write_kpis(left, card, self.lot, self.words)
         write_hours(right, card, self.words)
         self._write_advice(left, right)
         row = self._write_problems(self._write_notes_beside(left, right), problems_elsewhere(card))
@@ -85,7 +86,7 @@ class _VendorSheet:
         second = row if page.paper.fits_one_page(row - 1) else max(left.row, right.row)
         if page.paper.fits_one_page(second - 1):
             page.paper.start_page(second)
-        return write_answers(page, row, vendor, self.ranking.criteria, self.words)
+        return write_answers(page, row, vendor, self.lot, self.ranking.criteria, self.words)
 
     def _write_top(self) -> None:
         page, look = self.page, LABEL.but(align="right")
@@ -93,8 +94,8 @@ class _VendorSheet:
         # The vendors of the lot before and after this one, of those that have sheets.
         beside = [vendor for vendor in self.lot.vendors if vendor.vendor.id in self.tabs.vendors]
         place = beside.index(self.vendor)
-        before = ("before", beside[max(place - 1, 0) : place], at.DAY, at.FINDING - 1)
-        for key, others, first, last in (before, ("after", beside[place + 1 : place + 2], at.FINDING, at.LAST)):
+        before = ("before", beside[max(place - 1, 0) : place], at.POINTS, at.NOTES - 1)
+        for key, others, first, last in (before, ("after", beside[place + 1 : place + 2], at.NOTES, at.LAST)):
             for other in others:
                 name = f"{other.rank or ''} {_neighbour_text(other)}".strip()
                 said = Piece(self.words(f"report.vendor.{key}", vendor=name), look.size)

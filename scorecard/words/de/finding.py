@@ -3,10 +3,10 @@
 TEXTS: dict[str, str] = {
     "finding.ask_kpi.below": "Nachfragen zu {subject}: {value} liegt unter {bound}.",
     "finding.ask_kpi.above": "Nachfragen zu {subject}: {value} liegt über {bound}.",
-    "finding.ask_answer.below": "Antwort auf {subject} nachfragen: {value} liegt unter {bound}.",
-    "finding.ask_answer.above": "Antwort auf {subject} nachfragen: {value} liegt über {bound}.",
+    "finding.ask_answer.below": "Zur Antwort auf {subject} nachfragen: {value} liegt unter {bound}.",
+    "finding.ask_answer.above": "Zur Antwort auf {subject} nachfragen: {value} liegt über {bound}.",
     "finding.much_not_applicable": (
-        "Gibt an, dass {value} % der Fragen, nach Gewicht, nicht zutreffen; mehr als {bound} % sollten geprüft werden."
+        "Gibt an, dass {value} % der Fragen (nach Gewicht) nicht zutreffen; über {bound} % ist das zu prüfen."
     ),
     "finding.evidence_missing": "Bei {value} der {bound} Antworten, die einen Nachweis verlangen, fehlt er.",
     "finding.evidence_refuted": "Der Nachweis widerspricht der Antwort auf {subject}, die daher keine Punkte erhält.",
@@ -16,7 +16,7 @@ TEXTS: dict[str, str] = {
         "Alle {bound} Antworten aus Listen stehen an Stelle {value} ihrer Liste; nachfragen, ob die Fragen gelesen "
         "wurden."
     ),
-    "finding.mostly_at_best": "Bei {value} von {bound} Antworten wird das Beste angegeben: eine Stichprobe prüfen.",
+    "finding.mostly_at_best": "Gibt bei {value} von {bound} Antworten das Beste an: eine Stichprobe prüfen.",
     "finding.same_evidence": (
         "Derselbe Nachweis steht bei {value} Antworten, darunter {subject}: prüfen, ob er jede davon belegt."
     ),
@@ -32,11 +32,9 @@ TEXTS: dict[str, str] = {
         "Vor der Entscheidung prüfen: Mit einer um eine Stufe schlechteren Antwort auf "
         "{by} hätte {subject} {value} Punkte, unter dem Mindestwert von {bound}."
     ),
-    "finding.could_lead": (
-        "Mit allem Fehlenden hätte er im besten Fall {value} Punkte; sicher sind dem Ersten {bound}."
-    ),
+    "finding.could_lead": ("Mit allem Fehlenden hätte er im besten Fall {value} Punkte; der Erste hat {bound} sicher."),
     "finding.could_overtake": (
-        "Mit allem Fehlenden hätte er im besten Fall {value} Punkte; sicher sind dem Ersten {bound}."
+        "Mit allem Fehlenden hätte er im besten Fall {value} Punkte; der Erste hat {bound} sicher."
     ),
     "finding.minimum_missed_by_a_step": (
         "Vor dem Ausschluss prüfen: Mit einer um eine Stufe besseren Antwort auf {subject} "

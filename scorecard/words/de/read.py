@@ -49,8 +49,8 @@ TEXTS: dict[str, str] = {
     "read.late": "Er ging am {date} ein, nach der Frist ({deadline}).",
     "read.late_copy": "Er enthält dieselben Antworten wie eine Datei, die nach der Frist einging.",
     "read.excepted": "Er zählt trotzdem: vendors.csv nennt den Grund.",
-    "read.no_mail_date": "Keine E-Mail zeigt, wann er einging; ob er rechtzeitig kam, ist unbekannt.",
-    "read.beside": "Keine Arbeitsmappe; die Datei kam in einer E-Mail zusammen mit einer und wurde nicht gelesen.",
+    "read.no_mail_date": "Keine E-Mail zeigt den Eingang; ob er rechtzeitig war, ist unbekannt.",
+    "read.beside": "Keine Arbeitsmappe; lag in einer E-Mail neben einer solchen und wurde nicht gelesen.",
     "read.error_value": "{question}: Die Zelle zeigt den Fehler {found}.",
     "read.error_value.hint": "Bitten Sie den Anbieter um die Antwort; bis dahin gilt sie als nicht beantwortet.",
     "read.not_an_option": "{question}: „{found}“ ist keine der Antworten.",
@@ -58,7 +58,7 @@ TEXTS: dict[str, str] = {
     "read.did_you_mean": "Ist „{suggestion}“ gemeint? {hint}",
     "read.not_a_number": "{question}: „{found}“ ist keine Zahl.",
     "read.a_range": "{question}: „{found}“ ist ein Bereich; gefragt ist eine einzelne Zahl.",
-    "read.two_ways": "{question}: „{found}“ ist zweideutig: über tausend oder etwas über eins?",
+    "read.two_ways": "{question}: „{found}“ ist mehrdeutig: über tausend oder etwas über eins?",
     "read.share_or_percent": "{question}: Ist „{found}“ als {found} % gemeint oder als Anteil von eins?",
     "read.not_percent": "{question}: „{found}“ ist ein Prozentwert, gefragt ist aber: {unit}.",
     "read.other_unit": "{question}: „{found}“ ist nicht in {unit} angegeben.",
@@ -72,7 +72,7 @@ TEXTS: dict[str, str] = {
     "read.no_reason": "{question}: „{found}“ ohne Grund im Kommentar.",
     "read.no_reason.hint": "Fragen Sie, warum es nicht zutrifft; bis dahin gilt die Frage als nicht beantwortet.",
     "read.not_a_date": "{question}: „{found}“ ist kein Datum.",
-    "read.date_two_ways": "{question}: „{found}“ ist zweideutig; welche Zahl ist der Monat?",
+    "read.date_two_ways": "{question}: „{found}“ ist mehrdeutig; welche Zahl ist der Monat?",
     "read.date.hint": "Möglich: ein Datum von {lowest} bis {highest}. Bis dahin gilt die Frage als nicht beantwortet.",
     "read.text.hint": (
         "Fragen Sie den Anbieter, was er geschrieben hat; bis dahin gilt die Frage als nicht beantwortet."
@@ -91,7 +91,7 @@ TEXTS: dict[str, str] = {
     "read.one_time": "{question}: „{found}“ ist nur eine Uhrzeit; wann wird geöffnet, wann geschlossen?",
     "read.impossible": "{question}: „{found}“ enthält eine Uhrzeit, die es nicht gibt.",
     "read.overlap": "{question}: Die Zeiträume in „{found}“ überschneiden sich.",
-    "read.hours_two_ways": "{question}: „{found}“ ist zweideutig: am Tag oder über Mitternacht?",
+    "read.hours_two_ways": "{question}: „{found}“ ist mehrdeutig: am Tag oder über Mitternacht?",
     "read.hours.hint": (
         "Möglich: Zeiten wie 08:00-22:00, oder {accepted}. Bis dahin gilt der Tag als nicht beantwortet."
     ),

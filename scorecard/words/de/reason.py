@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     ),
     "reason.limit.over": "{subject}: {value}, über der Grenze von {bound}.",
     "reason.limit.under": "{subject}: {value}, unter der Grenze von {bound}.",
-    "reason.limit_open": "{subject}: Wert mit Grenze fehlt.",
+    "reason.limit_open": "{subject}: Wert fehlt, Grenze gilt.",
     "reason.minimum_alignment": "Passung: {value} Punkte, unter dem Minimum von {bound}.",
     "reason.minimum_alignment_open": (
         "Passung: {value} Punkte; nur mit den fehlenden Antworten ist das Minimum von {bound} erreichbar."

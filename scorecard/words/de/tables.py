@@ -117,7 +117,7 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_number": "„{found}“ ist keine Zahl",
     "tables.kpi.number.hint": "Schreiben Sie eine Zahl wie 12,5 oder 1234,50; ist der Wert nicht bekannt, lassen Sie "
     "die Zelle leer",
-    "tables.kpi.two_ways": "„{found}“ ist mehrdeutig: Tausenderpunkt oder Dezimalzeichen?",
+    "tables.kpi.two_ways": "„{found}“ ist mehrdeutig: Tausender- oder Dezimalzeichen?",
     "tables.kpi.two_ways.hint": "Schreiben Sie {large} oder {small}",
     "tables.kpi.fraction": "{found}: {value} % oder {whole} %?",
     "tables.kpi.fraction.hint": "Schreiben Sie „{value} %“ oder „{whole} %“",

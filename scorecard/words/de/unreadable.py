@@ -89,24 +89,26 @@ TEXTS: dict[str, str] = {
         "Die Datei wurde unterwegs beschädigt: Ein Programm hielt sie für Text und schrieb ihre Zeilenenden um."
     ),
     "unreadable.line_ends.hint": (
-        "Bitten Sie den Anbieter, sie erneut per Mail zu senden; was sie überträgt (etwa FTP "
+        "Bitten Sie den Anbieter, sie erneut per E-Mail zu senden; was sie überträgt (etwa FTP "
         "oder git), muss sie binär übertragen."
     ),
     "unreadable.unsafe": "Die Datei ist so aufgebaut, wie kein Office-Programm es tut (siehe ihren Teil {part}).",
     "unreadable.unsafe.hint": (
         "Öffnen Sie sie nicht. Bitten Sie den Anbieter, den Fragebogen mit Excel gespeichert erneut zu senden."
     ),
-    "unreadable.no_attachment": "Die Mail enthält keine Datei.",
+    "unreadable.no_attachment": "Die E-Mail enthält keine Datei.",
     "unreadable.no_attachment.hint": (
         "Bitten Sie den Anbieter, die ausgefüllte Arbeitsmappe als Anhang zu senden, nicht als Text oder als Link."
     ),
-    "unreadable.mail_sealed": "Die Mail ist verschlüsselt oder so signiert, dass ihre Anhänge darin eingepackt sind.",
+    "unreadable.mail_sealed": (
+        "Die E-Mail ist verschlüsselt oder so signiert, dass ihre Anhänge darin eingepackt sind."
+    ),
     "unreadable.mail_sealed.hint": (
         "Öffnen Sie sie in Ihrem Mailprogramm, speichern Sie die angehängte Arbeitsmappe, "
         "und legen Sie diese an ihre Stelle."
     ),
     "unreadable.mail_broken": (
-        "Die Mail lässt sich nicht lesen: Sie ist beschädigt oder nicht so aufgebaut wie die von Mailprogrammen."
+        "Die E-Mail lässt sich nicht lesen: Sie ist beschädigt oder nicht so aufgebaut wie die von Mailprogrammen."
     ),
     "unreadable.mail_broken.hint": (
         "Öffnen Sie sie in Ihrem Mailprogramm, speichern Sie die angehängte Arbeitsmappe, "
@@ -114,16 +116,16 @@ TEXTS: dict[str, str] = {
     ),
     "unreadable.winmail": "Die Anhänge sind in einem eigenen Format von Outlook verpackt (winmail.dat).",
     "unreadable.winmail.hint": (
-        "Bitten Sie den Anbieter, die Mail als HTML oder als Nur-Text erneut zu senden, nicht als Rich-Text."
+        "Bitten Sie den Anbieter, die E-Mail als HTML oder als Nur-Text erneut zu senden, nicht als Rich-Text."
     ),
-    "unreadable.outlook": "Die Datei ist eine von Outlook gespeicherte Mail (.msg).",
+    "unreadable.outlook": "Die Datei ist eine von Outlook gespeicherte E-Mail (.msg).",
     "unreadable.outlook.hint": (
-        "Speichern Sie die Mail als .eml, oder installieren Sie das Leseprogramm: pip install "
+        "Speichern Sie die E-Mail als .eml, oder installieren Sie das Leseprogramm: pip install "
         "partner-scorecard[outlook]; führen Sie dann den Befehl erneut aus."
     ),
     "unreadable.mailbox_too_large": "Das Postfach ist größer als {limit} MB.",
     "unreadable.mailbox_too_large.hint": (
-        "Verschieben Sie die Mails der Anbieter in einen eigenen Ordner, und exportieren Sie diesen."
+        "Verschieben Sie die E-Mails der Anbieter in einen eigenen Ordner, und exportieren Sie diesen."
     ),
     "unreadable.empty_archive": "Der komprimierte Ordner ist leer.",
     "unreadable.empty_archive.hint": "Bitten Sie den Anbieter, die ausgefüllte Arbeitsmappe selbst zu senden.",
@@ -136,27 +138,30 @@ TEXTS: dict[str, str] = {
         "Bitten Sie den Anbieter, die ausgefüllte Arbeitsmappe unkomprimiert erneut zu senden."
     ),
     "unreadable.too_many_files": (
-        "Darin sind mehr als {limit} Dateien oder Mails; was danach kommt, wurde nicht durchgesehen."
+        "Darin sind mehr als {limit} Dateien oder E-Mails; was danach kommt, wurde nicht durchgesehen."
     ),
     "unreadable.too_many_files.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
     "unreadable.files_too_large": "Der Inhalt ist zusammen größer als {limit} MB; nicht alles wurde durchgesehen.",
     "unreadable.files_too_large.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
     "unreadable.reader_failed": "Die Datei ist beschädigt oder enthält etwas, das sich nicht lesen lässt.",
     "unreadable.reader_failed.hint": (
-        "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); was in einer Mail kam, als eigene Datei."
+        "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); "
+        "was in einer E-Mail kam, als eigene Datei."
     ),
     "unreadable.reader_not_started": "Das Programm, das solche Dateien liest, ließ sich nicht starten.",
     "unreadable.reader_not_started.hint": (
         "Öffnen Sie die Datei, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); "
-        "was in einer Mail kam, als eigene Datei."
+        "was in einer E-Mail kam, als eigene Datei."
     ),
     "unreadable.took_too_long": "Die Datei ließ sich nicht in {limit} Sekunden lesen.",
     "unreadable.took_too_long.hint": (
-        "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); was in einer Mail kam, als eigene Datei."
+        "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); "
+        "was in einer E-Mail kam, als eigene Datei."
     ),
     "unreadable.took_too_much_memory": "Die Datei ließ sich nicht mit {limit} MB Speicher lesen.",
     "unreadable.took_too_much_memory.hint": (
-        "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); was in einer Mail kam, als eigene Datei."
+        "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); "
+        "was in einer E-Mail kam, als eigene Datei."
     ),
     "unreadable.unpacks_too_large": "Die Arbeitsmappe ist entpackt größer als {limit} MB.",
     "unreadable.unpacks_too_large.hint": (
@@ -186,7 +191,7 @@ TEXTS: dict[str, str] = {
     "unreadable.too_much_text.hint": "Bitten Sie den Anbieter, lange Dokumente getrennt vom Fragebogen zu senden.",
     "unreadable.too_far_out": "Auf dem Blatt „{sheet}“ steht etwas hinter Zeile {rows} oder Spalte {columns}.",
     "unreadable.too_far_out.hint": (
-        "Öffnen Sie die Arbeitsmappe, drücken Sie auf diesem Blatt Strg+Ende, löschen Sie, "
+        "Öffnen Sie die Arbeitsmappe, drücken Sie auf diesem Blatt Strg+Ende (Ctrl+End), löschen Sie, "
         "was dort steht, und speichern Sie sie."
     ),
 }

@@ -95,7 +95,7 @@ def test_texts_that_nobody_read_and_what_was_verified_are_told() -> None:
         (found,) = with_sensitivity(rank_dossier(criteria, known), criteria, known)
         told = assurance(found, None)
         assert told is not None
-        assert told.unread == ("story",)
+        assert (told.unread, told.settled) == (("story",), False)
         assert tuple((check.vendor, check.verified, check.asked) for check in told.checked) == checks
 
 

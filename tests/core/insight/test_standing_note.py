@@ -59,9 +59,10 @@ def test_without_a_reason_a_contradiction_matters_most_then_a_close_rival() -> N
     assert standing_note(SECOND, close) == StandingNote()
 
 
-def back(*changes: Change, found: bool = True) -> LotRanking:
+def back(*changes: Change, found: bool = True, any_figure: bool = False) -> LotRanking:
     """Return a lot in which these changes were found to bring Boreal into the ranking."""
-    return replace(lot(FIRST, OUT), prospects=(Prospect("boreal", way_back=changes if found else None),))
+    prospect = Prospect("boreal", way_back=changes if found else None, any_figure=any_figure)
+    return replace(lot(FIRST, OUT), prospects=(prospect,))
 
 
 def test_a_ranked_vendor_needs_no_way_back() -> None:
@@ -82,7 +83,7 @@ BETTER = Change("boreal", "review", ChangeKind.HIGHER, 3.0)
         (FLOOR, (replace(BETTER, kind=ChangeKind.VERIFIED),), WayBackCode.VERIFIED, "review"),
         (FLOOR, (replace(BETTER, kind=ChangeKind.OTHER),), WayBackCode.OTHER, "review"),
         (FLOOR, (BETTER, BETTER), WayBackCode.CHANGES, ""),
-        (BeyondLimit("cost", 13.0, 12.0), (replace(BETTER, kind=ChangeKind.MEASURED),), WayBackCode.LIMIT, "review"),
+        (BeyondLimit("cost", 13.0, 12.0), (replace(BETTER, kind=ChangeKind.MEASURED),), WayBackCode.FIGURE, "review"),
         (
             MinimumMissed(Side.FINANCIAL, 20.0, 30.0),
             (replace(BETTER, kind=ChangeKind.MEASURED),),
@@ -97,6 +98,14 @@ def test_what_was_found_to_bring_a_vendor_back_is_told(
     """One change is told by what it is, several are counted, and where what is missing is enough that is said."""
     out = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, reason)
     assert way_back(out, back(*changes)) == WayBack(code, question, changes)
+
+
+def test_any_value_within_a_limit_is_said_to_do_only_where_each_does() -> None:
+    """Where the worst value within the limit would still miss a minimum, a value that would do is named instead."""
+    out = standing_vendor("Boreal", Standing.NOT_ELIGIBLE, None, BeyondLimit("cost", 13.0, 12.0))
+    change = replace(BETTER, question="cost", kind=ChangeKind.MEASURED, value=9.0)
+    assert way_back(out, back(change, any_figure=True)) == WayBack(WayBackCode.LIMIT, "cost", (change,))
+    assert way_back(out, back(change)) == WayBack(WayBackCode.FIGURE, "cost", (change,))
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_noise_in_the_last_digits_breaks_no_tie() -> None:
 
 
 def test_those_not_ranked_follow_by_how_near_they_are() -> None:
-    """First the ranked, then unresolved, not eligible and not returned, each by id."""
+    """First the ranked, then unresolved, not eligible and not returned, each by what it could reach, then by id."""
     whole = campaign(GATED)
     sunday = answered("sunday", True)
     cards = [
@@ -102,6 +102,16 @@ def test_those_not_ranked_follow_by_how_near_they_are() -> None:
         score(whole, answered("safe", True), sunday, vendor="e"),
     ]
     assert ranks(rank_lot(whole, "", cards)) == [("e", 1), ("d", None), ("b", None), ("c", None), ("a", None)]
+
+
+def test_of_those_who_are_out_the_one_within_reach_of_more_comes_first() -> None:
+    """Whom to look at again first is who would be worth most."""
+    out = {name: LateReturn(date(2027, 2, 27), date(2027, 2, 26)) for name in ("a", "b")}
+    cards = [vendor("a", 60, 60, 50), vendor("b", 60, 60, 10), vendor("c", 60, 60, 50)]
+    better, worse = sorted(cards[:2], key=lambda card: -(card.total_bounds.high if card.total_bounds else 0.0))
+    assert better is not worse
+    order = [name for name, _ in ranks(rank_lot(THREE, "", cards, out))]
+    assert order == ["c", better.vendor.id, worse.vendor.id]
 
 
 def _lot(tender: Tender) -> LotRanking:

@@ -1,6 +1,8 @@
 """What a vendor could become, on small campaigns."""
 
-from scorecard.core.model.criteria import Criteria, Supplier
+from dataclasses import replace
+
+from scorecard.core.model.criteria import Condition, Credit, Criteria, Minimum, Supplier
 from scorecard.core.model.findings import CouldOvertake
 from scorecard.core.model.kinds import FreeText, Range
 from scorecard.core.model.kpis import KpiTable
@@ -84,10 +86,32 @@ def test_a_limit_is_kept_by_any_value_within_it_or_not_told_as_such() -> None:
     lot = told(whole, (answered("a", True),), kpis=table({"cost": 80.0}, "a"))
     (change,) = lot.prospect("a").way_back or ()
     assert (change.question, change.kind) == ("cost", ChangeKind.MEASURED)
+    assert lot.prospect("a").any_figure
+    floor = replace(whole, minimum=Minimum(financial=30.0))
+    one = told(floor, (answered("a", True),), kpis=table({"cost": 80.0}, "a")).prospect("a")
+    assert [change.value for change in one.way_back or ()] == [60.0]
+    assert not one.any_figure
     out = told(
         campaign(criterion("service", question("a", choice(bad=0.0, fair=40.0)), floor=60.0)), (answered("a", "bad"),)
     )
     assert out.prospect("a").way_back is None
+
+
+def test_what_is_answered_already_is_not_answered_anew() -> None:
+    """With the question on which another one hangs answered, that other answer counts as it was given."""
+    asked = [question("gate", YES_NO), question("a", STEPS, only_if=Condition("gate", "yes"))]
+    more = question("b", scale(5), only_if=Condition("a", "all"))
+    whole = campaign(criterion("service", *asked, more))
+    lot = told(whole, (unanswered("gate"), answered("a", "half"), answered("b", 1)))
+    assert (lot.prospect("a").theirs, lot.prospect("a").reach) == (("gate",), 75.0)
+
+
+def test_a_text_that_is_read_may_keep_out_whom_the_answers_would_bring_back() -> None:
+    """What is missing is no way back where it is not enough once all of it is known."""
+    story = question("story", FreeText(99), 9.0, evidence=True)
+    whole = campaign(criterion("service", question("k", KNOCKOUT), story, floor=60.0), credit=Credit(0.5, 1.0))
+    lot = told(whole, (unanswered("k"), answered("story", "We care")))
+    assert lot.prospect("a").way_back != ()
 
 
 def test_what_may_suffice_is_told_as_that() -> None:

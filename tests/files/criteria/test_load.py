@@ -18,9 +18,11 @@ from scorecard.core.model.criteria import (
     Credit,
     Criteria,
     Disclose,
+    Doubt,
     Minimum,
     Scenario,
     Supplier,
+    Uncertainty,
 )
 from scorecard.core.model.kinds import (
     Channel,
@@ -72,6 +74,7 @@ alignment_share: 75
 minimum: {alignment: 50, financial: 30}
 complete: 90
 credit: {declared: 70, verified: 90}
+doubt: {declared: 20, verified: 5}
 scenarios:
   price_first: {alignment_share: 30}
   kind: {criteria: {service: 3}, kpis: {share: 5}}
@@ -126,7 +129,7 @@ kpis:
     price: true
     lots: [Delivery]
     why: The budget.
-  - {id: share, name: Our share, weight: 10, points: {0: 0, 3: 100}}
+  - {id: share, name: Our share, weight: 10, points: {0: 0, 3: 100}, uncertainty: {relative: 3}}
 """
 
 HOURS = """
@@ -183,7 +186,7 @@ def test_campaign(tmp_path: Path) -> None:
     assert criteria.buyer == Buyer("Halvern Home", "partners@halvern.example")
     assert (criteria.alignment_share, criteria.complete) == (0.75, 0.9)
     assert criteria.minimum == Minimum(50, 30)
-    assert criteria.credit == Credit(0.7, 0.9)
+    assert (criteria.credit, criteria.doubt) == (Credit(0.7, 0.9), Doubt(0.2, 0.05))
     assert criteria.scenarios == (
         Scenario("kind", None, (("service", 3.0),), (("share", 5.0),)),
         Scenario("price_first", 0.3),
@@ -350,8 +353,19 @@ def test_what_is_left_out(tmp_path: Path) -> None:
     criteria = load(tmp_path, SMALL)
     assert (criteria.language, criteria.deadline, criteria.minimum) == ("en", None, Minimum())
     assert (criteria.complete, criteria.disclose, criteria.lots) == (0.8, Disclose.NOTHING, ())
-    assert (criteria.credit, criteria.scenarios) == (Credit(1.0, 1.0), ())
+    assert (criteria.credit, criteria.scenarios, criteria.doubt) == (Credit(1.0, 1.0), (), None)
     assert not criteria.criteria[0].questions[0].required
+
+
+@pytest.mark.parametrize(
+    ("written", "uncertainty"),
+    [("{relative: 3}", Uncertainty(relative=0.03)), ("{absolute: 0.5}", Uncertainty(absolute=0.5))],
+)
+def test_how_far_a_figure_may_be_off(tmp_path: Path, written: str, uncertainty: Uncertainty) -> None:
+    """Percent of the value or a distance in the unit of the KPI; without the key its values are taken as they are."""
+    share, other = "{id: share, name: Our share, weight: 1, points: {0: 0, 3: 100}", "{id: cost, name: Cost"
+    kpis = f"kpis: [{share}, uncertainty: {written}}}, {other}, weight: 1, points: {{1: 100, 2: 0}}}}]"
+    assert [own.uncertainty for own in load(tmp_path, SMALL + kpis).kpis] == [uncertainty, None]
 
 
 @pytest.mark.parametrize("kpis", ["", "kpis:", "kpis: []"])

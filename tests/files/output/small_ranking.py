@@ -37,11 +37,14 @@ from scorecard.core.model.responses import (
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.robustness import (
     Chances,
+    Combined,
+    DoubtSource,
     FrontRunner,
     Interval,
     LotRobustness,
     LotStability,
     Simulation,
+    SourceCode,
     WeightStability,
 )
 from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
@@ -138,7 +141,8 @@ def ranking() -> Ranking:
         ReturnedFile("returned/acme.xlsx", FileState.COUNTED, "ab" * 32, "acme", mail=mail),
         ReturnedFile("returned/cat.jpg", FileState.REFUSED, problem=Problem(Where("returned/cat.jpg"), "no workbook")),
     )
-    change = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two")
+    live = (ItemAnswer("one", ItemStatus.LIVE), ItemAnswer("two", ItemStatus.PLANNED))
+    change = Change("beta", "checklist", ChangeKind.HIGHER, 0.5, "two", live)
     reference = replace(card, vendor=Vendor("us", "Halvern Home", ALL_LOTS, reference=True), total=None)
     lots = (
         LotRanking("", vendors, (CloseCall("acme", "beta", 0.25, (change,)),), reference, (Hinge(change, ("beta",)),)),
@@ -160,4 +164,6 @@ def certainty() -> LotRobustness:
     stability = LotStability(("acme",), (service,), (cost,), Interval(0.6, 0.25, 1.0, ("beta",)))
     chances = (Chances("acme", 0.75, 1, 2), Chances("beta", 0.25, 1, 2))
     front = (FrontRunner("acme", (0.75, 0.25), (("beta", 0.75),)), FrontRunner("beta", (0.25, 0.75), (("acme", 0.25),)))
-    return LotRobustness("", stability, Simulation(chances, front))
+    sources = (DoubtSource(SourceCode.KPI, "cost", 0.75), DoubtSource(SourceCode.SHARE, "", 0.25))
+    combined = Combined(chances, "acme", "beta", sources)
+    return LotRobustness("", stability, Simulation(chances, front), combined)

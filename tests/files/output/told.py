@@ -7,6 +7,7 @@ from scorecard.core.insight.contract import Contract, Term, TermCode
 from scorecard.core.insight.contrast import Contrast
 from scorecard.core.insight.cost import Cost, Price
 from scorecard.core.insight.decision import AskCode, Decision, DecisionCode, Inquiry
+from scorecard.core.insight.doubt import MainDoubt
 from scorecard.core.insight.headline import Headline, PlaceCode
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
 from scorecard.core.insight.open_points import (
@@ -35,7 +36,7 @@ from scorecard.core.model.findings import EvidenceRefuted, FloorReachedByAStep
 from scorecard.core.model.kinds import Range
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Hinge, Needed, Prospect
 from scorecard.core.model.responses import FileState
-from scorecard.core.model.robustness import Interval
+from scorecard.core.model.robustness import DoubtSource, Interval, SourceCode
 from scorecard.core.model.standing import FloorMissed, KnockedOut
 from scorecard.core.opening_hours.losses import Loss, LossCode
 from scorecard.core.robustness.evidence import ProofCount
@@ -99,6 +100,7 @@ def told() -> Insights:
             Interval(0.6, 0.25, 1.0, ("beta",)),
             (Mover(("beta",), ("service",)),),
         ),
+        doubt=MainDoubt(("acme", "beta"), DoubtSource(SourceCode.KPI, "cost", 0.75)),
         open_points=POINTS,
         contracts=(Contract("acme", TERMS),),
         vendors=vendors,

@@ -2,13 +2,11 @@
 
 from dataclasses import replace
 
-import pytest
-
 from scorecard.core.insight.cost import cost
 from scorecard.core.model.kinds import Range
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.insight.cost import cost_text, price_format
+from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.told import Told
 from scorecard.words import words
 from tests.builders.criteria import text
@@ -78,18 +76,3 @@ def test_a_price_that_may_not_hold_is_said_to_be_queried() -> None:
     asked = criteria(kpis=(replace(PRICE, limit=Range(), ask=Range(4.9, None)), SHARE))
     found = said(ranking(*BOTH, prices={"boreal": 4.8}, asked=asked).lots[0])
     assert found.said[1:] == ("Query first, as outside the expected range: the price of Boreal.",)
-
-
-@pytest.mark.parametrize(
-    ("price", "unit", "shown"),
-    [
-        (5.55, "EUR", "#,##0.00"),
-        (None, "EUR per order", "#,##0.00"),
-        (450.0, "JPY", "#,##0"),
-        (0.0035, "EUR", "#,##0.0000"),
-        (4.9, "% of sales", "#,##0.00"),
-    ],
-)
-def test_a_price_in_a_cell_has_the_decimals_of_its_currency(price: float | None, unit: str, shown: str) -> None:
-    """A yen has no cents, and a price of less than a cent is not shown as nothing."""
-    assert price_format(price, unit) == shown

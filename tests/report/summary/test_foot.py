@@ -21,11 +21,11 @@ def test_what_to_know_begins_with_the_gravest_and_leads_to_the_sheet_with_more()
     )
     problems = (Problem(Where("kpis.csv"), "one"), Problem(Where("kpis.csv"), "two"))
     sheet = sheet_of(replace(made, lots=(replace(lot, vendors=vendors),), problems=problems), "Summary")
-    rows = [[cell for cell in row if cell.value is not None] for row in sheet.iter_rows()]
-    first = next(number for number, row in enumerate(rows) if row and row[0].value == "Worth knowing") + 1
-    names = [row[0] for row in rows[first : first + 3]]
-    assert [(name.value, name.hyperlink.location) for name in names] == [
+    rows = list(sheet.iter_rows())
+    first = next(number for number, row in enumerate(rows) if row[0].value == "Worth knowing") + 1
+    known = [row for row in rows[first:] if row[1].value]
+    assert [(row[1].value, row[1].hyperlink.location) for row in known] == [
         ("Boreal", "'Boreal'!A1"), ("Kestrel", "'Kestrel'!A1"), ("Files", "'Files'!A1")
     ]  # fmt: skip
-    assert rows[first][1].value.startswith("The evidence contradicts")
-    assert rows[first + 2][1].value == "2 problems need attention."
+    assert known[0][3].value.startswith("The evidence contradicts")
+    assert known[2][3].value == "2 problems need attention."

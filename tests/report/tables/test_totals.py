@@ -46,11 +46,11 @@ def test_the_parts_of_each_total_stand_beside_it() -> None:
 
 
 def test_the_bars_are_those_of_the_rows_beneath_them() -> None:
-    """The ranked vendors' bars and the grey ones are drawn from the rows of these vendors, in their order."""
+    """The bars of a lot are drawn from the rows of its vendors, in their order, and are grey for who is not ranked."""
     with ZipFile(BytesIO(written(made(), "Summary", "Totals"))) as book:
         charts = [book.read(name).decode() for name in book.namelist() if name.startswith("xl/charts/chart")]
     bars = [chart for chart in charts if '<c:barDir val="bar"/>' in chart and "stacked" in chart]
     drawn = [set(re.findall(r"<c:cat>.*?<c:f>Totals!([^<]*)</c:f>", chart, re.DOTALL)) for chart in bars]
-    assert {"$A$6:$A$7"} in drawn
-    assert {"$A$8:$A$9"} in drawn or {"$A$8"} in drawn
+    assert drawn == [{"$A$6:$A$9"}]
+    assert [int(place) for place in re.findall(r'<c:dPt><c:idx val="(\d)"/>', bars[0])][:2] == [2, 3]
     assert list(rows(made())) == ["Boreal", "Kestrel", "Tallow", "Silent"]

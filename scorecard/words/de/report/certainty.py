@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.movers": (
         "Jedes dieser Gewichte würde, allein halbiert oder verdoppelt, den ersten Platz ändern: {weights}."
     ),
-    "report.certainty.mover": "{names} (dann führt {vendors})",
+    "report.certainty.mover": "{names} (dann vorn: {vendors})",
     "report.certainty.mover_none": "{names} (dann ist kein Anbieter in der Rangfolge)",
     "report.certainty.no_movers": "Kein Gewicht würde, allein halbiert oder verdoppelt, den ersten Platz ändern.",
     "report.certainty.weights": "Wie weit sich jedes Gewicht ändern darf",
@@ -40,15 +40,33 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.first": "Platz 1 (von {draws})",
     "report.certainty.column.ranks": "Rang ohne die besten und schlechtesten 5 %",
+    "report.certainty.doubt": "Größte Unsicherheit zwischen {vendors}",
+    "report.certainty.combined": "Die Reihenfolge, wenn auch Werte und Antworten unsicher sind",
+    "report.certainty.combined.about": (
+        "Neben den Gewichten wurden die Werte der Kennzahlen und die Antworten {draws}-mal zufällig verändert, im "
+        "Maß ihrer Unsicherheit laut criteria.yaml. Wer in der Rangfolge ist, bleibt gleich."
+    ),
+    "report.certainty.sources": "Woher die Unsicherheit zwischen den ersten beiden kommt",
+    "report.certainty.sources.about": (
+        "Welcher Teil der Schwankung (Varianz) des Abstands zwischen den ersten beiden wegfiele, wenn nur dies "
+        "sicher bekannt wäre. Die Teile ergeben nicht unbedingt 100 %: Manches wirkt zusammen."
+    ),
+    "report.certainty.column.source": "Quelle der Unsicherheit",
+    "report.certainty.column.carried": "Anteil daran",
+    "report.certainty.source.criterion_weights": "die Gewichte der Kriterien",
+    "report.certainty.source.kpi_weights": "die Gewichte der Kennzahlen",
+    "report.certainty.source.share": "der Anteil der Passung",
+    "report.certainty.source.kpi": "die Werte für „{subject}“",
+    "report.certainty.source.answers": "die Antworten von {subject}",
     "report.certainty.pairs": "Wer vor wem liegt",
     "report.certainty.pairs.about": (
-        "Bei wie vielen von {draws} Abwandlungen der Anbieter der Zeile mehr Punkte hat als der der Spalte."
+        "Bei wie vielen von {draws} Abwandlungen der Anbieter der Zeile mehr Punkte hat als jener der Spalte."
     ),
     "report.certainty.pairs.more": "Gezeigt sind die ersten {shown}; die Datendatei hat bis zu {all}.",
     "report.certainty.orders": "Die Reihenfolge unter anderen Umständen",
     "report.certainty.column.circumstance": "Umstand",
     "report.certainty.column.leader": "Erster Platz",
-    "report.certainty.column.order": "Reihenfolge mit Gesamtpunkten",
+    "report.certainty.column.order": "Reihenfolge mit Gesamtwerten",
     "report.certainty.today": "Aktuelles Ergebnis",
     "report.certainty.scenario": "Szenario {name}",
     "report.certainty.verified_only": "Wenn ungeprüfte Antworten keine Punkte brächten",
@@ -60,17 +78,17 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.low": "Niedrigster",
     "report.certainty.column.high": "Höchster",
-    "report.certainty.column.firm": "Teil des Gesamtwerts ohne ungeprüfte Nachweise",
+    "report.certainty.column.firm": "Anteil am Gesamtwert ohne ungeprüfte Nachweise",
     "report.certainty.column.standing": "Einstufung",
     "report.certainty.close": "Zu knapp für eine Entscheidung",
     "report.certainty.close.none": (
-        "Keine Antwort, die eine Stufe anders, bestätigt oder neu gegeben wäre, würde zwei Nachbarn tauschen."
+        "Keine Antwort ließe, um eine Stufe geändert, bestätigt oder neu gegeben, zwei Nachbarn tauschen."
     ),
     "report.certainty.pair": "{ahead} vor {behind}",
     "report.certainty.column.neighbours": "Zwei Anbieter",
     "report.certainty.column.gap": "Punkte Abstand",
     "report.certainty.column.changes": "Die kleinsten Änderungen, die die beiden tauschen ließen",
-    "report.certainty.reviews": "Wie weit sich die Prüfer einig sind",
+    "report.certainty.reviews": "Wie einig sich die Prüfer sind",
     "report.certainty.reviews.legend": (
         "Gefüllt: von der niedrigsten bis zur höchsten vergebenen Punktzahl. Dunkel: ihr Mittel, das zählt."
     ),

@@ -35,7 +35,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.hours.loss.most_of_year": (
         "{days}: {begins}-{ends} fehlt, außer solange nur eine Seite die Uhr umgestellt hat; {much}."
     ),
-    "report.hours.loss.holidays": "Geschlossen am {dates}; {much}.",
+    "report.hours.loss.holidays": "Geschlossen: {dates}; {much}.",
     "report.hours.loss.some_holidays": "An unseren Feiertagen geschlossen; {much}.",
     "report.hours.days_open": "{days}: nicht beantwortet.",
     "report.hours.legend.kept": "zugesagt und angeboten",

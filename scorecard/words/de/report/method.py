@@ -9,6 +9,17 @@ TEXTS: dict[str, str] = {
         "der Passung aus einer Beta-Verteilung gleicher Konzentration. Ein Wert, der uns fehlt, wird zwischen 0 und 100"
         " gezogen, für alle gleich, denen er fehlt; einer, den der Anbieter nicht angibt, bringt keine Punkte."
     ),
+    "report.method.combined": "Unsichere Werte und Antworten",
+    "report.method.combined.text": (
+        "Neben den Gewichten werden die Werte einer Kennzahl mit angegebener Unsicherheit aus einer Normalverteilung "
+        "um sie gezogen, begrenzt auf den Bereich ihrer Punkte, und Antworten sind eine Stufe besser oder "
+        "schlechter, jeweils mit der halben angegebenen Wahrscheinlichkeit (ungeprüft {declared}, geprüft {verified}). "
+        "Gleich bleiben Zahlen, Datumsangaben, Zeiten, Texte, K.-o.-Antworten und ob eine Frage zutrifft. "
+        "Anteil an der Unsicherheit = (V - V bei fester Quelle) / V; V ist die Varianz des Abstands zwischen den "
+        "ersten beiden. Jeder Anbieter hat eigene Zufallszahlen, aus dem Startwert und seiner Kennung."
+    ),
+    "report.method.uncertain.relative": "Unsicher um {percent} des Werts (eine Standardabweichung).",
+    "report.method.uncertain.absolute": "Unsicher um {off} (eine Standardabweichung).",
     "report.method.draws": "Zufällige Abwandlungen der Gewichte",
     "report.method.seed": "Startwert der Zufallszahlen",
     "report.method.numpy": "numpy",
@@ -32,7 +43,7 @@ TEXTS: dict[str, str] = {
         "Erhält das Mittel der Punkte der Prüfer; wiegt nichts, solange kein Anbieter des Loses welche hat."
     ),
     "report.method.several": "Die Punkte von allem, was zutrifft, werden addiert, höchstens bis 100:",
-    "report.method.date": "Gerade Linien zwischen den Tagen; möglich vom {earliest} bis {latest}.",
+    "report.method.date": "Gerade Linien zwischen den Tagen; möglich vom {earliest} bis zum {latest}.",
     "report.method.hours": (
         "Der Anteil in Prozent der zugesagten Stunden, in denen der Anbieter geöffnet hat, gezählt "
         "über {weeks} Wochen ab {start} nach den Regeln beider Zeitzonen und gemittelt mit den Gewichten der Kanäle. "

@@ -51,11 +51,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Gegenüber {rival}, dem günstigsten Anbieter, sofern der Preis Bestand hat:"
     ),
     "report.summary.why.said": "{said}.",
-    "report.summary.why.nothing": "keine seiner Antworten bringt viel mehr.",
+    "report.summary.why.nothing": "keine einzelne Antwort bringt viel.",
     "report.summary.why.behind": "Schwächer bei {names}.",
     "report.summary.why.answers": "{name}: „{own}“, nicht „{other}“",
     "report.summary.why.open": "{vendor} gibt keine Antwort auf {names}.",
-    "report.summary.why.not_applicable": "Trifft nach eigener Angabe nicht zu auf {vendor}: {names}.",
+    "report.summary.why.not_applicable": "Trifft auf {vendor} nach eigener Angabe nicht zu: {names}.",
     "report.summary.why.same": "dieselben Antworten wie oben.",
     "report.summary.why.proven": "{name}: „{own}“, und belegt",
     "report.summary.why.refuted": "{name}: der Nachweis von {rival} widerspricht der Antwort",
@@ -64,7 +64,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.holidays": "Feiertage",
     "report.summary.costs.more": "{more} mehr",
     "report.summary.costs.than": "als {cheapest}, der günstigste Anbieter in der Rangfolge ({price}).",
-    "report.summary.costs.least": "Kein Anbieter in der Rangfolge kostet weniger.",
+    "report.summary.costs.least": "Kein Anbieter in der Rangfolge ist günstiger.",
     "report.summary.costs.least_known": "Kein bekannter Preis in der Rangfolge ist niedriger.",
     "report.summary.costs.not_known": "Preis nicht bekannt: {vendors}.",
     "report.summary.costs.queried": "Zuerst nachfragen, da außerhalb des erwarteten Bereichs: Preis von {vendors}.",
@@ -74,7 +74,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.costs.missing": "Der Preis von {vendor} fehlt: {kpi}.",
     "report.summary.sure.shared": "Gleichstand.",
     "report.summary.sure.close": "Zu knapp für eine Entscheidung.",
-    "report.summary.sure.open": "Noch offen.",
+    "report.summary.sure.open": "Nicht entschieden.",
     "report.summary.sure.provisional": "Vorläufig.",
     "report.summary.sure.alone": "Kein Mitbewerber mehr.",
     "report.summary.sure.alone_yet": "Noch kein Mitbewerber.",
@@ -84,24 +84,24 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Keine fehlende Antwort kann ändern, wer führt; der unvollständigste Fragebogen ist zu {percent} beantwortet."
     ),
     "report.summary.sure.complete": "Alle Anbieter in der Rangfolge haben alles beantwortet.",
-    "report.summary.back.answers": "Wird gewertet, wenn alles Fehlende genügt.",
+    "report.summary.back.answers": "Kann gewertet werden, wenn alles vorliegt.",
     "report.summary.back.knockout": "Die andere Antwort genügt.",
     "report.summary.back.limit": "Jeder Wert innerhalb der Grenze genügt.",
     "report.summary.back.minimum": {"one": "{count} Punkt fehlt.", "other": "{count} Punkte fehlen."},
     "report.summary.back.versions": "Fragen Sie, welcher gilt.",
     "report.summary.back.late": "Zählt nur mit einer Ausnahme.",
-    "report.summary.back.not_returned": "Erinnern Sie ihn.",
+    "report.summary.back.not_returned": "Erinnern Sie den Anbieter.",
     "report.summary.back.nothing_applicable": "Fragen Sie, ob er den richtigen Fragebogen hatte.",
     "report.summary.settle.would_lead": "{why} Er hat {points} Punkte, mehr als der Erste: Prüfen Sie, ob das stimmt.",
     "report.summary.settle.versions": "Mehrere Fragebögen sind eingegangen: Fragen Sie, welcher gilt.",
     "report.summary.settle.missing": "Noch offen: {names}.",
     "report.summary.settle.could_reach": "Im besten Fall kommt er damit auf {points} Punkte.",
     "report.summary.settle.any": "Jede Antwort brächte ihn auf den ersten Platz.",
-    "report.summary.settle.at_most": "{high} oder weniger, auch ungeprüft, brächte ihn auf den ersten Platz.",
-    "report.summary.settle.at_least": "{low} oder mehr, auch ungeprüft, brächte ihn auf den ersten Platz.",
-    "report.summary.settle.between": "{low} bis {high}, auch ungeprüft, brächte ihn auf den ersten Platz.",
+    "report.summary.settle.at_most": "Mit {high} oder weniger, auch ungeprüft, käme er auf den ersten Platz.",
+    "report.summary.settle.at_least": "Mit {low} oder mehr, auch ungeprüft, käme er auf den ersten Platz.",
+    "report.summary.settle.between": "Mit {low} bis {high}, auch ungeprüft, käme er auf den ersten Platz.",
     "report.summary.settle.own.verified": (
-        "Prüfen Sie die Antwort auf {question}: Ihre Bestätigung allein brächte ihn auf den ersten Platz."
+        "Prüfen Sie die Antwort auf {question}: Schon ihre Bestätigung brächte ihn auf den ersten Platz."
     ),
     "report.summary.settle.own.higher": "Prüfen Sie die Antwort auf {question}: Eine Stufe besser, und er führt.",
     "report.summary.settle.own.lower": "Prüfen Sie die Antwort auf {question}: Mit einer anderen führt er.",
@@ -127,6 +127,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.know": "Gut zu wissen",
     "report.summary.contract": "In den Vertrag aufnehmen",
     "report.summary.points": "Passung und Finanzen",
+    "report.summary.point": "{vendor}: Passung {alignment}, Finanzen {financial}",
+    "report.summary.same_total": "Gleicher Gesamtwert wie der Erste",
     "report.summary.points_about": (
         "Punkte: Passung von links nach rechts, Finanzen nach oben, ein "
         "Punkt je Anbieter; rote Rauten sind nicht in der Rangfolge."
@@ -134,11 +136,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.whatif": "Andere Gewichte ausprobieren: {sheet} ›",
     "report.summary.decision.ask_question": "Klären Sie vor der Entscheidung {question} mit {vendor}.",
     "report.summary.legend": (
-        "Punkte 0 bis 100: je dunkler, desto höher (unter 60, 60 bis 79, 80 und mehr); rot: unter dem Mindestwert. "
-        "Balken: Farben wie über den Spalten, Kennzahlen zuletzt; grau: nicht in der Rangfolge. Gesichert: Anteil am "
-        "Gesamtwert ohne ungeprüfte Nachweise."
+        "Punkte 0 bis 100: je dunkler, desto höher; rot: unter dem Mindestwert. Balken: Farben der Spalten, "
+        "Kennzahlen zuletzt; grau: nicht in der Rangfolge. Gesichert: Anteil ohne ungeprüfte Nachweise. "
+        "Gestrichelt: Gesamtwert des Ersten."
     ),
-    "report.summary.why.figures": "keine seiner Antworten bringt viel mehr, wohl aber seine Zahlen: {names}.",
+    "report.summary.why.figures": "keine einzelne Antwort bringt viel, wohl aber die Kennzahlen: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",
     "report.summary.decision.own_all": (
         "Ergänzen Sie vor der Entscheidung Ihre eigenen Bewertungen und Kennzahlen zu {vendor}."
@@ -157,23 +159,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.sure.ahead": {"one": "{points} Punkt Vorsprung.", "other": "{points} Punkte Vorsprung."},
     "report.summary.sure.hinge.withdrawn": "Ohne die Antwort von {vendor} auf {question} läge vorn: {leaders}.",
     "report.summary.sure.hinge.refuted": (
-        "Wird die Antwort von {vendor} auf {question} widerlegt, liegt vorn: {leaders}."
+        "Würde die Antwort von {vendor} auf {question} widerlegt, läge vorn: {leaders}."
     ),
     "report.summary.sure.hinge.lower": (
-        "Ist die Antwort von {vendor} auf {question} eine Stufe schlechter, liegt vorn: {leaders}."
+        "Wäre die Antwort von {vendor} auf {question} eine Stufe schlechter, läge vorn: {leaders}."
     ),
     "report.summary.sure.hinge.higher": (
-        "Ist die Antwort von {vendor} auf {question} eine Stufe besser, liegt vorn: {leaders}."
+        "Wäre die Antwort von {vendor} auf {question} eine Stufe besser, läge vorn: {leaders}."
     ),
     "report.summary.sure.hinge.verified": (
-        "Wird die Antwort von {vendor} auf {question} bestätigt, liegt vorn: {leaders}."
+        "Würde die Antwort von {vendor} auf {question} bestätigt, läge vorn: {leaders}."
     ),
     "report.summary.sure.least_complete": "Der unvollständigste Fragebogen ist zu {percent} beantwortet.",
     "report.summary.sure.unread": "Noch nicht bewertet: {names}.",
     "report.summary.sure.checked": "Geprüft: {checks}.",
     "report.summary.sure.check": "{vendor} {verified} von {asked}",
     "report.summary.back.step": "Eine Stufe mehr bei {question} genügt.",
-    "report.summary.back.verified": "Es genügt, {question} zu prüfen und zu bestätigen.",
+    "report.summary.back.verified": "Die Bestätigung von {question} genügt.",
     "report.summary.back.other": "Eine andere Antwort genügt.",
     "report.summary.back.figure": "{question}: {value} genügt.",
     "report.summary.back.changes": {"one": "{count} Änderung genügt.", "other": "{count} Änderungen genügen."},

@@ -47,10 +47,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.advice.kpi_missing": "Nicht angegeben, daher fehlen {possible} Punkte.",
     "report.vendor.advice.proof": "Nachweis",
     "report.vendor.advice.proof.text": {
-        "one": "{verified} von {asked} geprüft. Eine Antwort ist nur angegeben; bestätigt brächte sie {gain} Punkte.",
+        "one": (
+            "{verified} von {asked} Antworten geprüft. Eine ist nur Eigenangabe; bestätigt brächte sie "
+            "{gain} Punkte mehr."
+        ),
         "other": (
-            "{verified} von {asked} geprüft. {count} Antworten sind nur angegeben; bestätigt brächten sie "
-            "{gain} Punkte."
+            "{verified} von {asked} Antworten geprüft. {count} sind nur Eigenangaben; bestätigt brächten sie "
+            "{gain} Punkte mehr."
         ),
     },
     "report.vendor.advice.refuted": "Widerlegt",
@@ -72,9 +75,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.vendor.advice.hours": "Zeiten",
     "report.vendor.advice.hours.text": "{channels}. Die fehlenden Stunden vereinbaren.",
-    "report.vendor.answers.title_total": "Jede Antwort und ihr Beitrag zum Gesamtergebnis von {total}",
+    "report.vendor.answers.title_total": "Jede Antwort und ihr Beitrag zum Gesamtwert von {total}",
     "report.vendor.answers.read_from": "gelesen aus {file}",
     "report.vendor.answers.missing": "{channel}. {text}",
+    "report.vendor.answers.notes": "Kommentar, Hinweis und Fundstelle",
     "report.vendor.answers.below": "Siehe unten.",
     "report.vendor.answers.floor": "Mindestwert {floor}",
     "report.vendor.answers.floor_missed": "unter dem Mindestwert von {floor}",
@@ -85,7 +89,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.kpi_missing_buyer": "Nicht bekannt; bleibt außer Betracht",
     "report.vendor.kpi_missing_vendor": "Nicht angegeben; bringt keine Punkte",
     "report.vendor.problems": "Probleme im Fragebogen",
-    "report.vendor.answers.title": "Jede Antwort und ihr Beitrag zum Gesamtergebnis",
+    "report.vendor.answers.title": "Jede Antwort und ihr Beitrag zum Gesamtwert",
     "report.vendor.answers.no_evidence": "Kein Nachweis angegeben.",
     "report.vendor.answers.declared": "Nicht geprüft; erhält {percent} der Punkte.",
     "report.vendor.answers.verified": "Geprüft von {reviewer}.",

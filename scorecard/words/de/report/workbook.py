@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "report.workbook.tab.files": "Dateien",
     "report.workbook.tab.method": "Methode",
     "report.workbook.footer": "{date} · Seite {page} von {pages}",
+    "report.workbook.confidential": "Vertraulich: nur für das Bewertungsteam",
     "report.workbook.back": "‹ {sheet}",
     "report.workbook.tab.compare": "Vergleich",
     "report.workbook.tab.compare_lot": "Vergleich {lot}",

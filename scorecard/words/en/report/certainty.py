@@ -40,6 +40,24 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.first": "First (of {draws})",
     "report.certainty.column.ranks": "Rank in all but the best and worst 5 %",
+    "report.certainty.doubt": "Largest source of doubt between {vendors}",
+    "report.certainty.combined": "The order if figures and answers are in doubt, too",
+    "report.certainty.combined.about": (
+        "Beside the weights, the KPIs’ figures and the answers were varied {draws} times at random, by as much as "
+        "criteria.yaml says they may be off. Who is ranked stays as it is."
+    ),
+    "report.certainty.sources": "Where the doubt between the first two comes from",
+    "report.certainty.sources.about": (
+        "How much of the variation (variance) of the distance between the first two would be gone if only this were "
+        "known for sure. The parts need not add up to 100 %: some of it works together."
+    ),
+    "report.certainty.column.source": "Source of the doubt",
+    "report.certainty.column.carried": "Part of the doubt",
+    "report.certainty.source.criterion_weights": "the weights of the criteria",
+    "report.certainty.source.kpi_weights": "the weights of the KPIs",
+    "report.certainty.source.share": "the share of alignment",
+    "report.certainty.source.kpi": "the figures for “{subject}”",
+    "report.certainty.source.answers": "the answers of {subject}",
     "report.certainty.pairs": "Who is ahead of whom",
     "report.certainty.pairs.about": (
         "In how many of {draws} variations the vendor in the row has more points than the one in the column."

@@ -9,6 +9,17 @@ TEXTS: dict[str, str] = {
         "distribution of the same concentration. A value that we do not have is drawn between 0 and 100, the same for "
         "all that lack it; one that the vendor does not give earns no points."
     ),
+    "report.method.combined": "Doubt about figures and answers",
+    "report.method.combined.text": (
+        "Beside the weights, the figures of a KPI with a stated uncertainty are drawn from a normal distribution "
+        "around them, clipped to the range of its points, and answers are one step better or worse, each with half "
+        "the stated chance: {declared} if not verified, {verified} if verified. Numbers, dates, hours, texts and "
+        "knock-out answers stay, and so does whether a question applies. Part of the doubt = (V - V with this source "
+        "fixed) / V, with V the variance of the distance between the first two. Each vendor has its own random "
+        "numbers, from the seed and its id."
+    ),
+    "report.method.uncertain.relative": "Uncertain by {percent} of the value (one standard deviation).",
+    "report.method.uncertain.absolute": "Uncertain by {off} (one standard deviation).",
     "report.method.draws": "Random variations of the weights",
     "report.method.seed": "Seed of the random numbers",
     "report.method.numpy": "numpy",

@@ -120,15 +120,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.know": "Worth knowing",
     "report.summary.contract": "Write into the contract",
     "report.summary.points": "Alignment and financial",
+    "report.summary.point": "{vendor}: alignment {alignment}, financial {financial}",
+    "report.summary.same_total": "Same total as the leader",
     "report.summary.points_about": (
         "Points: alignment from left to right, financial upwards, one dot per vendor; red diamonds are not ranked."
     ),
     "report.summary.whatif": "Try other weights: {sheet} ›",
     "report.summary.decision.ask_question": "Ask {vendor} about {question} before you decide.",
     "report.summary.legend": (
-        "Points 0 to 100: the darker, the higher (under 60, 60 to 79, 80 and more); red: under the floor. Bars: colours"
-        " as above the columns, KPIs last; grey: not ranked. Firm: share of the total that does not rely on unverified "
-        "evidence."
+        "Points 0 to 100: the darker, the higher; red: under the floor. Bars: colours as over the columns, "
+        "KPIs last; grey: not ranked. Firm: share of the total without unverified evidence. Dashed line: same "
+        "total as the leader."
     ),
     "report.summary.why.figures": "no single answer gains it much; its figures do: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",

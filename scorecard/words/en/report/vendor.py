@@ -69,6 +69,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.title_total": "Every answer, and what it adds to the total of {total}",
     "report.vendor.answers.read_from": "read from {file}",
     "report.vendor.answers.missing": "{channel}. {text}",
+    "report.vendor.answers.notes": "Comment, finding, and where it was read",
     "report.vendor.answers.below": "See below.",
     "report.vendor.answers.floor": "floor {floor}",
     "report.vendor.answers.floor_missed": "under the floor of {floor}",

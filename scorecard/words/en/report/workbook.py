@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "report.workbook.tab.files": "Files",
     "report.workbook.tab.method": "Method",
     "report.workbook.footer": "{date} · page {page} of {pages}",
+    "report.workbook.confidential": "Confidential: for the evaluation team",
     "report.workbook.back": "‹ {sheet}",
     "report.workbook.tab.compare": "Compare",
     "report.workbook.tab.compare_lot": "Compare {lot}",

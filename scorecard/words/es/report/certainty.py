@@ -40,6 +40,24 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.first": "1.er puesto, de {draws}",
     "report.certainty.column.ranks": "Puesto, sin el 5 % mejor ni el 5 % peor",
+    "report.certainty.doubt": "Principal incertidumbre entre {vendors}",
+    "report.certainty.combined": "La clasificación si también son inciertos los datos y las respuestas",
+    "report.certainty.combined.about": (
+        "Además de las ponderaciones, los valores de los KPI y las respuestas se variaron {draws} veces al azar, en "
+        "la medida en que criteria.yaml los da por inciertos. Los proveedores clasificados siguen siendo los mismos."
+    ),
+    "report.certainty.sources": "De dónde viene la incertidumbre entre los dos primeros",
+    "report.certainty.sources.about": (
+        "Qué parte de la variación (varianza) de la distancia entre los dos primeros desaparecería si solo esto se "
+        "supiera con certeza. Las partes no tienen por qué sumar el 100 %: algunas cosas actúan juntas."
+    ),
+    "report.certainty.column.source": "Origen de la incertidumbre",
+    "report.certainty.column.carried": "Parte de la incertidumbre",
+    "report.certainty.source.criterion_weights": "las ponderaciones de los criterios",
+    "report.certainty.source.kpi_weights": "las ponderaciones de los KPI",
+    "report.certainty.source.share": "la parte de la alineación",
+    "report.certainty.source.kpi": "los valores de «{subject}»",
+    "report.certainty.source.answers": "las respuestas de {subject}",
     "report.certainty.pairs": "Comparación dos a dos",
     "report.certainty.pairs.about": (
         "En cuántas de {draws} variaciones el proveedor de la fila tiene más puntos que el de la columna."

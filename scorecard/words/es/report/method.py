@@ -10,6 +10,18 @@ TEXTS: dict[str, str] = {
         "falta se toma al azar entre 0 y 100, igual para todos los proveedores a los que les falta; uno que el "
         "proveedor no da no suma nada."
     ),
+    "report.method.combined": "Datos y respuestas inciertos",
+    "report.method.combined.text": (
+        "Además de las ponderaciones, los valores de un KPI con incertidumbre indicada se toman de una distribución "
+        "normal en torno a ellos, dentro de los límites de sus puntos, y las respuestas son un escalón mejores o "
+        "peores, en cada sentido con la mitad de la probabilidad indicada: {declared} si no están verificadas, "
+        "{verified} si lo están. Números, fechas, horarios, textos y respuestas eliminatorias no varían, ni tampoco "
+        "si una pregunta procede. Parte de la incertidumbre = (V - V con este origen fijo) / V, donde V es la "
+        "varianza de la distancia entre los dos primeros. Cada proveedor tiene sus propios números aleatorios, a "
+        "partir de la semilla y de su id."
+    ),
+    "report.method.uncertain.relative": "Incierto en un {percent} del valor (una desviación estándar).",
+    "report.method.uncertain.absolute": "Incierto en {off} (una desviación estándar).",
     "report.method.draws": "Variaciones al azar de las ponderaciones",
     "report.method.seed": "Semilla del generador aleatorio",
     "report.method.numpy": "numpy",

@@ -127,6 +127,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.know": "Observaciones",
     "report.summary.contract": "Incluir en el contrato",
     "report.summary.points": "Alineación y finanzas",
+    "report.summary.point": "{vendor}: alineación {alignment}, finanzas {financial}",
+    "report.summary.same_total": "Mismo total que el primero",
     "report.summary.points_about": (
         "Puntos: alineación de izquierda a derecha, finanzas hacia "
         "arriba, un punto por proveedor; los rombos rojos no están clasificados."
@@ -134,9 +136,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.whatif": "¿Y si cambiaran las ponderaciones? {sheet} ›",
     "report.summary.decision.ask_question": "Pregunte a {vendor} por {question} antes de decidir.",
     "report.summary.legend": (
-        "Puntos de 0 a 100: más oscuro, más puntos (menos de 60, 60 a 79, 80 o más); rojo: bajo el umbral. Barras: "
-        "colores de las columnas, KPI al final; gris: sin clasificar. Firme: parte del total que no depende de "
-        "justificantes sin verificar."
+        "Puntos de 0 a 100: cuanto más oscuro, más alto; rojo: bajo el umbral. Barras: colores de las "
+        "columnas, KPI al final; gris: sin clasificar. Firme: parte del total sin justificantes por "
+        "verificar. Línea discontinua: mismo total que el primero."
     ),
     "report.summary.why.figures": "ninguna de sus respuestas marca una gran diferencia; sus cifras sí: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",

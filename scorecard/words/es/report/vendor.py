@@ -81,6 +81,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.title_total": "Cada respuesta y lo que aporta al total de {total}",
     "report.vendor.answers.read_from": "leído en {file}",
     "report.vendor.answers.missing": "{channel}. {text}",
+    "report.vendor.answers.notes": "Comentario, observación y dónde se leyó",
     "report.vendor.answers.below": "Véase abajo.",
     "report.vendor.answers.floor": "umbral {floor}",
     "report.vendor.answers.floor_missed": "por debajo del umbral de {floor}",

@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "report.workbook.tab.files": "Archivos",
     "report.workbook.tab.method": "Método",
     "report.workbook.footer": "{date} · página {page} de {pages}",
+    "report.workbook.confidential": "Confidencial: solo para el equipo de evaluación",
     "report.workbook.back": "‹ {sheet}",
     "report.workbook.tab.compare": "Comparación",
     "report.workbook.tab.compare_lot": "Comparación {lot}",

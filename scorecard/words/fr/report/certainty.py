@@ -47,6 +47,25 @@ TEXTS: dict[str, str] = {
     ),
     "report.certainty.column.first": "1re place, sur {draws}",
     "report.certainty.column.ranks": "Rang, sans les 5 % extrêmes de chaque côté",
+    "report.certainty.doubt": "Principale incertitude entre {vendors}",
+    "report.certainty.combined": "Le classement si chiffres et réponses sont aussi incertains",
+    "report.certainty.combined.about": (
+        "Outre les pondérations, les valeurs des indicateurs et les réponses ont varié {draws} fois au hasard, dans "
+        "la mesure où criteria.yaml les dit incertaines. Les fournisseurs classés restent les mêmes."
+    ),
+    "report.certainty.sources": "D’où vient l’incertitude entre les deux premiers",
+    "report.certainty.sources.about": (
+        "Quelle part de la variation (variance) de l’écart entre les deux premiers disparaîtrait si ce seul élément "
+        "était connu avec certitude. Les parts ne font pas forcément 100 % au total : certains éléments agissent "
+        "ensemble."
+    ),
+    "report.certainty.column.source": "Source d’incertitude",
+    "report.certainty.column.carried": "Part de l’incertitude",
+    "report.certainty.source.criterion_weights": "les pondérations des critères",
+    "report.certainty.source.kpi_weights": "les pondérations des indicateurs",
+    "report.certainty.source.share": "la part de l’alignement",
+    "report.certainty.source.kpi": "les valeurs pour « {subject} »",
+    "report.certainty.source.answers": "les réponses de {subject}",
     "report.certainty.pairs": "Comparaison deux à deux",
     "report.certainty.pairs.about": (
         "Dans combien de {draws} variations le fournisseur de la ligne a plus de points que celui de la colonne."

@@ -10,6 +10,18 @@ TEXTS: dict[str, str] = {
         "est tirée entre 0 et 100, la même pour tous les fournisseurs concernés ; une valeur que le fournisseur ne "
         "donne pas ne rapporte rien."
     ),
+    "report.method.combined": "Chiffres et réponses incertains",
+    "report.method.combined.text": (
+        "Outre les pondérations, les valeurs d’un indicateur dont l’incertitude est précisée sont tirées d’une loi "
+        "normale autour d’elles, dans les limites de son barème, et les réponses sont d’un échelon meilleures ou "
+        "moins bonnes, chaque fois avec la moitié de la probabilité précisée : {declared} si elles ne sont pas "
+        "vérifiées, {verified} si elles le sont. Nombres, dates, horaires, textes et réponses éliminatoires ne "
+        "varient pas, ni le fait qu’une question s’applique. Part de l’incertitude = (V - V avec cette source fixée) "
+        "/ V, où V est la variance de l’écart entre les deux premiers. Chaque fournisseur a ses propres nombres "
+        "aléatoires, tirés de la graine et de son identifiant."
+    ),
+    "report.method.uncertain.relative": "Incertain à {percent} de la valeur près (un écart type).",
+    "report.method.uncertain.absolute": "Incertain à {off} près (un écart type).",
     "report.method.draws": "Variations aléatoires des pondérations",
     "report.method.seed": "Graine du générateur aléatoire",
     "report.method.numpy": "numpy",

@@ -124,6 +124,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.know": "À noter",
     "report.summary.contract": "À inscrire au contrat",
     "report.summary.points": "Alignement et finances",
+    "report.summary.point": "{vendor} : alignement {alignment}, finances {financial}",
+    "report.summary.same_total": "Même total que le premier",
     "report.summary.points_about": (
         "Points : alignement de gauche à droite, finances de bas en haut, un point par fournisseur ; les losanges "
         "rouges ne sont pas classés."
@@ -131,9 +133,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.whatif": "Et si les pondérations changeaient ? {sheet} ›",
     "report.summary.decision.ask_question": "Interrogez {vendor} sur {question} avant de décider.",
     "report.summary.legend": (
-        "Points 0 à 100 : plus la case est foncée, plus la note est élevée (moins de 60, 60 à 79, 80 et plus) ; "
-        "rouge : sous le seuil. Barres : couleurs des colonnes, indicateurs à la fin ; gris : non classé. Acquis : "
-        "part du total ne reposant sur aucun justificatif non vérifié."
+        "Points de 0 à 100 : plus foncé = plus élevé ; rouge : sous le seuil. Barres : couleurs des colonnes, "
+        "indicateurs à la fin ; gris : non classé. Acquis : part du total sans justificatif non vérifié. En "
+        "pointillé : même total que le premier."
     ),
     "report.summary.why.figures": "aucune de ses réponses ne fait une grande différence ; ses chiffres, oui : {names}.",
     "report.summary.costs.each": "{vendor} : {price}",

@@ -77,6 +77,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.title_total": "Chaque réponse et sa contribution au total de {total}",
     "report.vendor.answers.read_from": "lu dans {file}",
     "report.vendor.answers.missing": "{channel}. {text}",
+    "report.vendor.answers.notes": "Commentaire, remarque et emplacement",
     "report.vendor.answers.below": "Voir ci-dessous.",
     "report.vendor.answers.floor": "seuil minimal de {floor}",
     "report.vendor.answers.floor_missed": "sous le seuil minimal de {floor}",

@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "report.workbook.tab.files": "Fichiers",
     "report.workbook.tab.method": "Méthode",
     "report.workbook.footer": "{date} · page {page} sur {pages}",
+    "report.workbook.confidential": "Confidentiel : réservé à l’équipe d’évaluation",
     "report.workbook.back": "‹ {sheet}",
     "report.workbook.tab.compare": "Comparaison",
     "report.workbook.tab.compare_lot": "Comparaison {lot}",

@@ -1,0 +1,50 @@
+"""What a vendor's figures and answers may be off by."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from scorecard.core.model.criteria import Doubt, Uncertainty
+from scorecard.core.model.kinds import Kind
+from scorecard.core.questions.types import type_of
+from scorecard.core.robustness.deviations import deviations
+from tests.builders.criteria import campaign, choice, criterion, kpi, number, question
+from tests.builders.dossiers import score
+from tests.builders.random_campaigns import kinds, modest, values
+from tests.builders.responses import answered
+
+np = pytest.importorskip("numpy")
+
+
+@modest
+@given(kinds(with_text=False), st.data())
+def test_an_answer_is_off_by_what_scoring_another_one_gives(kind: Kind, data: st.DataObject) -> None:
+    """Each step of each type of question moves its criterion by as much as if the vendor had answered so."""
+    asked = question("q", kind, weight=2.0)
+    assume(asked.knockout is None)
+    criteria = campaign(criterion("service", asked, question("r", number())), doubt=Doubt(1.0, 1.0))
+    value = data.draw(values(kind))
+
+    def points(given: object) -> float:
+        card = score(criteria, answered("q", given), answered("r", 50.0))  # type: ignore[arg-type]
+        return card.criteria[0].points or 0.0
+
+    moved = {round(points(other) - points(value), 6) for other, _ in type_of(kind).steps(value)} - {0.0}
+    card = score(criteria, answered("q", value), answered("r", 50.0))
+    off, _ = deviations(criteria, "", card).draw(500)
+    assert {round(float(gained), 6) for gained in off[:, 0]} - {0.0} == moved
+
+
+def test_the_numbers_of_a_vendor_are_the_same_in_whatever_stretches_they_are_drawn() -> None:
+    """How many draws are worked on at a time hangs on how many vendors there are, and must change nothing."""
+    asked = criterion("service", *(question(name, choice(a=0.0, b=50.0, c=100.0)) for name in "qrs"))
+    costs = (kpi("cost", uncertainty=Uncertainty(0.1)), kpi("claims", uncertainty=Uncertainty(absolute=5.0)))
+    criteria = campaign(asked, kpis=costs, doubt=Doubt(0.5))
+    card = score(
+        criteria, answered("q", "b"), answered("r", "c"), answered("s", "a"), kpis={"cost": 40.0, "claims": 60.0}
+    )
+    whole = deviations(criteria, "", card).draw(500)
+    vendor = deviations(criteria, "", card)
+    parts = [vendor.draw(draws) for draws in (1, 299, 200)]
+    for all_of_them, stretches in zip(whole, zip(*parts, strict=True), strict=True):
+        assert np.array_equal(all_of_them, np.concatenate(stretches))

@@ -87,8 +87,12 @@ def rank(request: Request, progress: Progress) -> Result:
     if not returned.vendors:
         raise ScorecardError(*_nothing_to_rank(request.returned, returned))
     known = vendors if vendors is not None else returned.vendors
-    kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
-    reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
+    try:
+        kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
+        reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
+    except ScorecardError as error:
+        # What vendors must be asked takes days: it is not kept back until our own tables are mended.
+        raise ScorecardError(*error.problems, *returned.problems) from error
     dossier = Dossier(tuple(known), returned.counted, kpis, reviews, returned.held)
     ranking = _ranking(returned, reception, dossier, (*missing, *unknown))
     if request.strict and ranking.problems:

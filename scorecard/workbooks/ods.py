@@ -5,6 +5,7 @@ from datetime import datetime
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
 from scorecard.core.values.number_formats import GENERAL
+from scorecard.core.values.numbers import readings
 from scorecard.workbooks import cells, limits
 from scorecard.workbooks.cells import Budget, SheetCells, whole_number
 from scorecard.workbooks.markup import Attributes, Clipped, Starts, parse
@@ -26,6 +27,7 @@ _CELLS = tuple(f"{row}/{cell}" for row in _ROWS for cell in ("table-cell", "cove
 _PARAGRAPHS = tuple(f"{cell}/p" for cell in _CELLS)
 
 _SHOWN_PERCENTAGE = re.compile(r"(-?[0-9]+(?:[.,][0-9]+)?)\s*%")
+_SHOWN_NUMBER = re.compile(r"(\D*)(\d(?:[\d.,'’\s]*\d)?)(\D*)")
 _DURATION = re.compile(r"(-?)P(?:([0-9]+)D)?T(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+(?:[.,][0-9]+)?)S)?")
 _ERROR = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A)")
 
@@ -159,7 +161,7 @@ class _Reader:
         if kind == "percentage" or _is_shown_as_percentage(number, text):
             return number, "0%"
         currency = self._attributes.get("office:currency", "")
-        return number, f"[${currency}] 0.00" if currency.isalpha() else GENERAL
+        return number, _format_of(number, text, currency if currency.isalpha() else "")
 
 
 def _repeated(attributes: Attributes, name: str) -> int:
@@ -181,6 +183,21 @@ def _is_shown_as_percentage(number: float, text: str) -> bool:
     match = _SHOWN_PERCENTAGE.fullmatch(text[: limits.NUMBER_CHARACTERS])
     shown = float(match[1].replace(",", ".")) if match else number
     return abs(shown - number * 100) < abs(shown - number)  # 85 % is 0.85, unless the sign is a mere ornament
+
+
+def _format_of(number: float, text: str, currency: str) -> str:
+    """Return a number format that shows a number as the text beside it does: in other words, thousands, or a dash."""
+    seen = text[: limits.NAME_LENGTH].replace('"', "").strip()
+    found = _SHOWN_NUMBER.fullmatch(seen)
+    if found is None:
+        return f'"{seen}"' if seen and not re.search(r"\d", seen) else GENERAL
+    values, own = readings(found[2]).values(), abs(number)
+    in_thousands = bool(values) and all(abs(value - own) > max(1, abs(value - own / 1000)) for value in values)
+    digits = "0," if in_thousands else "0"
+    before, after = found[1].strip("-−( "), found[3].rstrip(") ")
+    if currency:
+        return f"[${currency}] {digits}"
+    return f'"{before}"{digits}"{after}"'.replace('""', "") if before or after or in_thousands else GENERAL
 
 
 def _day_number(text: str) -> tuple[float | str, str]:

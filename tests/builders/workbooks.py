@@ -44,12 +44,14 @@ def row_of(rows: Seen, text: str) -> tuple[object, ...]:
     return found
 
 
-def change(source: Path, target: Path, sheet: str, cell: str, value: object) -> None:
-    """Save a copy of a workbook in which one cell holds something else."""
+def change(source: Path, target: Path, sheet: str, cell: str, value: object, number_format: str = "") -> None:
+    """Save a copy of a workbook in which one cell holds something else, shown by another number format if need be."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         workbook = load_workbook(source)
     workbook[sheet][cell] = value
+    if number_format:
+        workbook[sheet][cell].number_format = number_format
     if isinstance(value, str):
         workbook[sheet][cell].data_type = "s"  # also where it begins with an equals sign
     workbook.save(target)

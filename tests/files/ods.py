@@ -24,7 +24,7 @@ def text(words: str) -> str:
 def number(value: float | str, kind: str = "float", more: str = "") -> str:
     """Return a cell with a number: a `float`, a `percentage` or a `currency`."""
     attributes = f'office:value-type="{kind}" office:value="{value}" {more}'
-    return f"<table:table-cell {attributes}><text:p>shown</text:p></table:table-cell>"
+    return f"<table:table-cell {attributes}><text:p>{value}</text:p></table:table-cell>"
 
 
 def row(cells: Sequence[str]) -> str:

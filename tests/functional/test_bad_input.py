@@ -12,7 +12,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.builders.workbooks import answer, change, forget_when_saved, sheets
+from tests.builders.workbooks import answer, cell_of, change, forget_when_saved, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, Ran, scorecard, started
 
 HARD_NAME = 'A/B: "Kestrel\'s" ' + "x" * 183
@@ -287,6 +287,15 @@ def test_malformed_kpi(campaign: Path, column: str, text: str, said: list[str]) 
     """A KPI that is no number, or could be two, stops the ranking; it is never guessed."""
     set_cell(campaign / "kpis.csv", "kestrel", column, text)
     refused(scorecard("rank", cwd=campaign), campaign, f'kpis.csv, line 2: column "{column}"', *said)
+
+
+def test_what_vendors_must_be_asked_is_told_beside_a_malformed_kpi(campaign: Path) -> None:
+    """A mistake in our own table does not hide what is wrong in the questionnaires until it is mended."""
+    set_cell(campaign / "kpis.csv", "kestrel", "cost_per_order", "cheap")
+    path = campaign / "returned" / "kestrel.xlsx"
+    sheet, cell = cell_of(path, "turnover")
+    change(path, path, sheet, cell, 5.0, "[$$-409]#,##0.00")
+    refused(scorecard("rank", cwd=campaign), campaign, '"cheap" is not a number', f"cell {cell}: ", "“$ 5” is not in %")
 
 
 def test_several_tables_of_kpis(campaign: Path) -> None:

@@ -10,10 +10,11 @@ from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import NotMeasured, Value
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, is_word, shown
+from scorecard.core.values.amounts import amount_in, is_other_unit
 from scorecard.core.values.anchors import points_at
 from scorecard.core.values.currencies import Currencies
-from scorecard.core.values.number_formats import is_moment, is_percent
-from scorecard.core.values.numbers import is_range, parse_number
+from scorecard.core.values.number_formats import displayed, is_moment
+from scorecard.core.values.numbers import ParsedNumber, currencies_of, in_percent, is_range, parse_number
 
 
 class NumberType(QuestionType[Number]):
@@ -28,7 +29,7 @@ class NumberType(QuestionType[Number]):
         if not isinstance(number, MisreadCode) and kind.lowest <= number <= kind.highest:
             return number
         code = number if isinstance(number, MisreadCode) else MisreadCode.OUT_OF_RANGE
-        return Misread(code, shown(cell), kind)
+        return Misread(code, _seen(cell, code), kind)
 
     def earned(self, value: Value) -> Earned:
         """Return the points by the anchors, or those for "not measured"."""
@@ -68,24 +69,45 @@ class NumberType(QuestionType[Number]):
         return super().difference(replace(now, check=self.kind.check))
 
 
+def _seen(cell: RawCell, code: MisreadCode) -> str:
+    """Return what a person saw in a cell, with what its format shows where that is the trouble."""
+    by_format = code in (MisreadCode.OTHER_UNIT, MisreadCode.SHOWN_OTHERWISE)
+    return displayed(cell.number_format, cell.value) if by_format and isinstance(cell.value, float) else shown(cell)
+
+
 def _number_in(cell: RawCell, unit: str, currencies: Currencies) -> float | MisreadCode:
     """Return the number in a cell, in the unit that was asked for, or why there is none."""
     if isinstance(cell.value, str):
-        parsed = parse_number(cell.value, unit, currencies)
-        if parsed is MisreadCode.NOT_A_NUMBER and is_range(cell.value, unit, currencies):
-            return MisreadCode.A_RANGE
-        if isinstance(parsed, MisreadCode):
-            return parsed
-        value, percent = parsed.value, parsed.percent
+        parsed = _typed(cell.value, unit, currencies)
     elif isinstance(cell.value, bool) or cell.value is None:
         return MisreadCode.NOT_A_NUMBER
-    elif is_percent(cell.number_format, cell.value):
-        # A percentage is stored as a fraction; rounding takes off what the multiplication adds in the 16th digit.
-        value, percent = round(cell.value * 100, 10), True
     elif is_moment(cell.number_format, cell.value):
         return MisreadCode.A_DATE
     else:
-        value, percent = cell.value, False
-    if percent and unit != "%":
+        parsed = _formatted(cell.value, cell.number_format, unit, currencies)
+    if isinstance(parsed, MisreadCode):
+        return parsed
+    if parsed.percent and not in_percent(unit):
         return MisreadCode.NOT_PERCENT
-    return MisreadCode.SHARE_OR_PERCENT if unit == "%" and not percent and 0 < value <= 1 else value
+    may_be_share = in_percent(unit) and not parsed.percent and 0 < parsed.value <= 1
+    return MisreadCode.SHARE_OR_PERCENT if may_be_share else parsed.value
+
+
+def _typed(text: str, unit: str, currencies: Currencies) -> ParsedNumber | MisreadCode:
+    parsed = parse_number(text, unit, currencies)
+    if parsed is not MisreadCode.NOT_A_NUMBER:
+        return parsed
+    if is_range(text, unit, currencies):
+        return MisreadCode.A_RANGE
+    return MisreadCode.OTHER_UNIT if is_other_unit(text, currencies) else parsed
+
+
+def _formatted(value: float, number_format: str, unit: str, currencies: Currencies) -> ParsedNumber | MisreadCode:
+    """Return a number as its format shows it, where what that shows beside it is the unit, or nothing."""
+    amount = amount_in(value, number_format, unit, currencies)
+    if amount is None:
+        other = is_other_unit(displayed(number_format, value), currencies)
+        return MisreadCode.OTHER_UNIT if other else MisreadCode.SHOWN_OTHERWISE
+    if unit and amount.currencies and not amount.currencies & currencies_of(unit, currencies):
+        return MisreadCode.OTHER_UNIT
+    return ParsedNumber(amount.readings["."], amount.percent)

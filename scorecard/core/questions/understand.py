@@ -12,6 +12,7 @@ from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
 from scorecard.core.values.dates import date_of_serial
 from scorecard.core.values.instants import DAY
 from scorecard.core.values.number_formats import is_moment, is_percent
+from scorecard.core.values.texts import plain_signs, visible
 
 
 @dataclass(frozen=True)
@@ -72,14 +73,13 @@ def is_word(cell: RawCell, spellings: tuple[str, ...]) -> bool:
 
 
 def normalised(text: str) -> str:
-    """Return a text for comparison: without case, with plain quotes, and with single spaces."""
-    plain = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
-    return " ".join(plain.casefold().split())
+    """Return a text for comparison: as it is seen, without case, with plain quotes and dashes, and single spaces."""
+    return " ".join(unicodedata.normalize("NFKC", plain_signs(text)).casefold().split())
 
 
 def is_blank(cell: RawCell | None) -> bool:
     """Return whether a cell holds nothing that a person could see."""
-    return cell is None or (cell.error is None and (cell.value is None or not str(cell.value).strip()))
+    return cell is None or (cell.error is None and (cell.value is None or not visible(str(cell.value)).strip()))
 
 
 def shown(cell: RawCell) -> str:
@@ -88,7 +88,7 @@ def shown(cell: RawCell) -> str:
         return cell.error
     if isinstance(cell.value, float):
         return _number_shown(cell.value, cell.number_format)
-    return "" if cell.value is None else str(cell.value)
+    return "" if cell.value is None else visible(str(cell.value))
 
 
 def _number_shown(value: float, number_format: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from scorecard.core.model.misreads import MisreadCode
+from scorecard.core.values.texts import visible
 
 _EPOCH = date(1899, 12, 30)
 """Day 0 of a workbook's day numbers, from March 1900 on."""
@@ -31,7 +32,7 @@ def parse_date(text: str, months: Sequence[Sequence[str]]) -> date | MisreadCode
     >>> parse_date("26.02.2027", ())
     datetime.date(2027, 2, 26)
     """
-    bare = " ".join(text.casefold().split())
+    bare = " ".join(visible(text).casefold().split())
     if match := _ISO.fullmatch(bare):
         return _date(int(match[1]), int(match[2]), int(match[3]))
     if match := _NUMERIC.fullmatch(bare):

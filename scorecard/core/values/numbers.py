@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
+from scorecard.core.values.texts import plain_signs
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ _READ_BY = {
 
 _RANGE = re.compile(r"(.*?\d.*?)(?:\s*[-–—]\s*|\.{2,3}|\s+(?:to|bis|à|a)\s+)(.*\d.*)")
 """Two ends with what people write between them, whatever their language."""
+_LONGEST_RANGE = 200
+"""Characters: trying where it parts takes time with their square, and a cell holds 32,767."""
 
 _SAME_UNITS = (
     ("hours", "hour", "horas", "hora", "stunden", "stunde", "heures", "heure", "std.", "std", "hrs", "hr", "hs", "h"),
@@ -35,6 +38,19 @@ _SAME_UNITS = (
     ("days", "day", "días", "día", "tage", "tag", "jours", "jour", "d"),
 )
 """How people shorten the units that questionnaires ask for most; longer words before those that end them."""
+PERCENT = ("pourcentage", "por ciento", "pour cent", "pourcent", "per cent", "percent", "prozent", "pct.", "pct", "%")
+"""How percent are written; longer words before those that end them."""
+_PERCENT = re.compile(
+    r"(?<!points de )(?:%|\b(?:per ?cent(?:age)?|pct|prozente?|por ?ciento|porcentaje|pour ?cent(?:age)?)\b)"
+    r"(?!\W*(?:po?[iu]n|pkt))"
+)
+"""Not percentage points, nor %-Punkte."""
+_SCALED = re.compile(
+    r"\b[ktm](?=eur|usd|gbp|chf|[€$£])|(?<![\w.])(?:k|tsd|thousands?|tausend|mil|miles|mille|milliers?|m|mn|mill?|mio|million(?:s|en|es)?|mill[oó]n(?:es)?"
+    r"|mrd|milliarden?|milliards?|bn|billions?|(?:euro-?)?cents?|cts?|c|p|pence|c[eé]ntimos?|centimes?"
+    r"|['’]?000s?|1[., ]?000)(?!\w)"
+)
+_PER = re.compile(r"/|\b(?:per|pro|je|por|par|pr)\b")
 
 
 def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCIES) -> ParsedNumber | MisreadCode:
@@ -61,7 +77,7 @@ def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCI
 
 def is_range(text: str, unit: str, currencies: Currencies) -> bool:
     """Return whether a text is a range between two numbers, such as "80-90" or "80 % to 90 %"."""
-    ends = _RANGE.fullmatch(folded(text))
+    ends = _RANGE.fullmatch(folded(text)) if len(text) <= _LONGEST_RANGE else None
     return ends is not None and all(
         parse_number(end, unit, currencies) is not MisreadCode.NOT_A_NUMBER for end in ends.groups()
     )
@@ -80,29 +96,53 @@ def readings(digits: str) -> dict[str, float]:
     }
 
 
+def in_percent(unit: str) -> bool:
+    """Return whether a unit is percent, or percent of something.
+
+    >>> in_percent("Prozent"), in_percent("% of calls"), in_percent("percentage points"), in_percent("％")
+    (True, True, False, True)
+    """
+    return _PERCENT.search(folded(unit)) is not None
+
+
+def is_scaled(text: str) -> bool:
+    """Return whether a text names thousands, millions or hundredths: 5 of its currency are not 5 of it.
+
+    >>> is_scaled("EUR thousand"), is_scaled("EUR per 1,000 orders"), is_scaled("ct")
+    (True, False, True)
+    """
+    return _SCALED.search(_PER.split(folded(text), maxsplit=1)[0]) is not None
+
+
+def currencies_of(unit: str, currencies: Currencies) -> frozenset[str]:
+    """Return the ISO codes of the currency in which a unit counts; none where it counts thousands or cents of it."""
+    return frozenset() if is_scaled(unit) else currencies.named_in(unit)
+
+
 def _without_unit(text: str, unit: str, currencies: Currencies) -> tuple[str, bool]:
     """Return a folded text without currency, unit and percent sign, and whether there was a percent sign."""
     bare, own = text, folded(unit)
     percent = False
-    for mark in (own, *unit_twins(unit, currencies), "%"):
+    for mark in (own, *unit_twins(unit, currencies), *PERCENT):
         if mark and (bare.startswith(mark) or bare.endswith(mark)):
             bare = bare.removeprefix(mark).removesuffix(mark).strip()
-            percent = percent or mark == "%"
+            percent = percent or in_percent(mark)
     return bare, percent
 
 
 def folded(text: str) -> str:
-    """Return a text without case, with plain spaces, digits and minus; raised digits stay, as they are no digits."""
+    """Return a text as it is seen, without case, with plain spaces, digits, dashes; raised digits are none and stay."""
     plain = "".join(
-        sign if "<super>" in unicodedata.decomposition(sign) else unicodedata.normalize("NFKC", sign) for sign in text
+        sign if "<super>" in unicodedata.decomposition(sign) else unicodedata.normalize("NFKC", sign)
+        for sign in plain_signs(text)
     )
-    return plain.replace("−", "-").casefold().strip()
+    return plain.replace("٪", "%").casefold().strip()
 
 
 @lru_cache
 def unit_twins(unit: str, currencies: Currencies) -> tuple[str, ...]:
     """Return the other ways in which a unit is written: € for EUR, m2 for m²; any currency where there is no unit."""
     own = folded(unit)
-    money = currencies.marks_of(currencies.named_in(unit)) if unit else currencies.marks
+    money = currencies.marks_of(currencies_of(unit, currencies)) if unit else currencies.marks
     same = tuple(word for words in _SAME_UNITS if own in words for word in words)
     return (*money, *same, unicodedata.normalize("NFKC", own))

@@ -10,6 +10,7 @@ from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Span
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.instants import DAY
+from scorecard.core.values.texts import DASHES, visible
 
 _NOON = 12 * 60
 _NIGHT_ENDS = 6 * 60
@@ -54,7 +55,7 @@ class _Time:
         return hour * 60 + self.minute + self.late
 
 
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−~〜→", "-"))
+_DASHES = str.maketrans(dict.fromkeys(DASHES + "~〜→", "-"))
 _SUFFIX = r"(?:hours?|hrs?|hs?|uhr|horas?|heures?|uur|o'clock)(?![a-z])"
 _NOON_WORDS = "noon|midday|mittags?|midi|mediodia"
 _MIDNIGHT_WORDS = "midnight|mitternacht|minuit|medianoche"
@@ -137,8 +138,8 @@ def format_spans(spans: Collection[Span]) -> str:
 
 def _plain(text: str) -> str:
     """Return a text without case, accents and invisible signs, with one kind of dash, and with single spaces."""
-    decomposed = unicodedata.normalize("NFKD", text).casefold().replace("’", "'").translate(_DASHES)
-    bare = "".join(sign for sign in decomposed if unicodedata.category(sign) not in ("Mn", "Cf"))
+    decomposed = unicodedata.normalize("NFKD", visible(text)).casefold().replace("’", "'").translate(_DASHES)
+    bare = "".join(sign for sign in decomposed if unicodedata.category(sign) != "Mn")
     return " ".join(re.sub(r"[\r\n]+", " ; ", bare.strip()).split()).strip(" .!")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from scorecard.core.model.criteria import ALL_LOTS
+from scorecard.core.values.numbers import in_percent
 from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, every_lot, in_lots, lots_of, with_lots
 from scorecard.files.criteria.hours import hours_disagreements
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
@@ -10,12 +11,13 @@ from scorecard.files.criteria.references import condition_disagreements, contrad
 from scorecard.files.criteria.strict_yaml import KeyPath
 from scorecard.files.tables.columns import plain
 from scorecard.words import LANGUAGES
+from scorecard.workbooks.cells import known_currencies
 
 
 def disagreements(file: Entry) -> Iterator[Mistake]:
     """Yield everything in the file that is complete in itself, but does not go with the rest."""
     for check in (
-        *(_language, _same, _lots, _never_asked, condition_disagreements, _sums, _kpis),
+        *(_language, _same, _units, _lots, _never_asked, condition_disagreements, _sums, _kpis),
         *(_same_names, contradiction_disagreements, hours_disagreements, _scenarios),
     ):
         yield from check(file)
@@ -72,6 +74,18 @@ def _same_texts(found: Iterable[Entry], what: str) -> Iterator[Mistake]:
                     hint = "A vendor could not tell them apart: reword one of them"
                     yield Mistake((*entry.path, "text"), f'two {what} have the text "{version}"', hint)
                 seen.add((language, plain(version)))
+
+
+def _units(file: Entry) -> Iterator[Mistake]:
+    """Yield the units that are percent, or some currency, in one language and not in another."""
+    for entry in (*(question.entry for question in asked_in(file)), *file.listed("kpis")):
+        units = [(language, unit) for language, unit in entry.map("unit").items() if isinstance(unit, str)]
+        for language, unit in units[1:]:
+            first = units[0][1]
+            codes, others = known_currencies().named_in(first), known_currencies().named_in(unit)
+            if in_percent(first) != in_percent(unit) or (codes and others and not codes & others):
+                hint = "A number must mean the same in every language: write the same unit in each"
+                yield Mistake((*entry.path, "unit", language), f'"{unit}" is another unit than "{first}"', hint)
 
 
 def _same_names(file: Entry) -> Iterator[Mistake]:

@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from scorecard.core.model.vendors import Vendor
+from scorecard.core.values.texts import visible
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.rows import Table, TableCell
 from scorecard.words import Words
 
 
 def plain(text: str) -> str:
-    """Return a text as it is compared: without capitals, and with single spaces."""
-    return " ".join(text.casefold().split())
+    """Return a text as it is compared: as it is seen, without capitals, and with single spaces."""
+    return " ".join(visible(text).casefold().split())
 
 
 def in_column(where: Where, column: str, words: Words, key: str, hint: str = "", /, **data: object) -> Problem:

@@ -1,29 +1,32 @@
 """What the cells of a column of the KPI table mean, all of them together."""
 
-import math
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import accumulate
 
-from scorecard.core.values.amounts import DECIMAL_MARKS, Amount, decided, read_amount
+from scorecard.core.values.amounts import DECIMAL_MARKS, Amount, amount_in, decided, is_dash, read_amount
+from scorecard.core.values.number_formats import displayed
+from scorecard.core.values.numbers import currencies_of, in_percent
 from scorecard.errors import Problem
 from scorecard.files.tables.columns import in_column, position
 from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words
 from scorecard.workbooks.cells import known_currencies
 
-_NOTHING = ("", "-", "–", "—", "n/a")
+_NOTHING = ("", "n/a")
 
 
 class Missing(Enum):
     """The cell holds no value, and says so."""
 
     MISSING = "missing"
+    UNSEEN = "unseen"
+    """It holds a number, in whose place its format shows a dash or nothing."""
 
 
-def missing_text(text: str) -> bool:
+def missing_text(text: str, unit: str = "") -> bool:
     """Return whether a cell says that there is nothing to say."""
-    return text.casefold() in _NOTHING
+    return text.casefold() in _NOTHING or is_dash(text, unit, known_currencies())
 
 
 class ReadColumn:
@@ -36,11 +39,12 @@ class ReadColumn:
         self._words = words
         self._name = name
         self._unit = unit
-        self._cells = [(cell, self._amount(cell)) for cell in cells]
+        self._cells = [(cell, None if cell.error else self._amount(cell)) for cell in cells]
         self._written = [(cell, amount) for cell, amount in self._cells if amount is not None]
         self._marks = decided(amount for _, amount in self._written)
-        if unit is None and any(cell.percent or (amount and amount.percent) for cell, amount in self._cells):
+        if unit is None and any(amount.percent for _, amount in self._written):
             self._unit = "%"
+        self._in_percent = in_percent(self._unit or "")
         found = [self._number(cell, amount) for cell, amount in self._cells]
         self.numbers = tuple(None if isinstance(number, Problem) else number for number in found)
         """A number, in the unit of the KPI (85 for 85 %), for each of its cells; `None` where there is a problem."""
@@ -50,8 +54,10 @@ class ReadColumn:
         self.problems = (*self._disagreement(), *self._currencies(), *malformed)
 
     def _amount(self, cell: TableCell) -> Amount | None:
-        is_text = isinstance(cell.value, str) and not cell.error and not missing_text(cell.text)
-        return read_amount(cell.text, self._unit or "", known_currencies()) if is_text else None
+        unit, currencies = self._unit or "", known_currencies()
+        if isinstance(cell.value, float):
+            return amount_in(cell.value, cell.number_format, unit, currencies)
+        return read_amount(cell.text, unit, currencies)
 
     def _number(self, cell: TableCell, amount: Amount | None) -> float | Missing | Problem | None:
         if cell.error:
@@ -59,16 +65,16 @@ class ReadColumn:
         if cell.other:
             return self._problem(cell, "tables.kpi.other", self._words("tables.kpi.number.hint"), found=cell.other)
         if amount is not None:
-            return self._from_text(cell, amount)
-        if isinstance(cell.value, float) and math.isfinite(cell.value):
-            return self._from_number(cell, cell.value)
-        if missing_text(cell.text):
-            return Missing.MISSING
+            return self._meaning(cell, amount)
+        if isinstance(cell.value, float):
+            return self._problem(cell, "tables.kpi.shown", shown=displayed(cell.number_format, cell.value))
+        if missing_text(cell.text, self._unit or ""):
+            return Missing.MISSING if cell.unseen is None else Missing.UNSEEN
         return self._problem(cell, "tables.kpi.no_number", self._words("tables.kpi.number.hint"))
 
-    def _from_text(self, cell: TableCell, amount: Amount) -> float | Problem | None:
+    def _meaning(self, cell: TableCell, amount: Amount) -> float | Problem | None:
         value = amount.value(self._marks)
-        if amount.percent and self._unit != "%":
+        if amount.percent and not self._in_percent:
             return self._problem(cell, "tables.kpi.percent")
         if value is None and self._marks == DECIMAL_MARKS:
             small, large = sorted(amount.readings.values(), key=abs)
@@ -76,15 +82,9 @@ class ReadColumn:
         # Where the column as a whole cannot be read, that is one problem and not one a cell.
         return value if value is None or amount.percent else self._bare(cell, value)
 
-    def _from_number(self, cell: TableCell, value: float) -> float | Problem:
-        if not cell.percent:
-            return self._bare(cell, value)
-        # A cell formatted as a percentage holds a fraction; rounding takes away what multiplying adds (0.07 * 100).
-        return round(value * 100, 10) if self._unit == "%" else self._problem(cell, "tables.kpi.percent")
-
     def _bare(self, cell: TableCell, value: float) -> float | Problem:
         """Return a number without a percent sign, unless it may be a fraction where percent are meant."""
-        if self._unit == "%" and 0 < abs(value) <= 1:
+        if self._in_percent and 0 < abs(value) <= 1:
             whole = f"{round(value * 100, 10):g}"
             return self._problem(cell, "tables.kpi.fraction", value=f"{value:g}", whole=whole)
         return value
@@ -100,12 +100,11 @@ class ReadColumn:
 
     def _currencies(self) -> Iterator[Problem]:
         """Yield what is wrong with the currencies beside the numbers, once for the column."""
-        beside = ((cell, amount.currencies if amount else cell.currencies) for cell, amount in self._cells)
-        shown = [(cell, codes) for cell, codes in beside if codes]
+        shown = [(cell, amount.currencies) for cell, amount in self._written if amount.currencies]
         common: list[frozenset[str]] = list(accumulate((codes for _, codes in shown), frozenset.intersection))
         if common and not common[-1]:
             yield self._mixed(shown[common.index(frozenset())][0], shown)
-        elif common and self._unit and not common[-1] & known_currencies().named_in(self._unit):
+        elif common and self._unit and not common[-1] & currencies_of(self._unit, known_currencies()):
             key = "tables.kpi.other_currencies" if len(shown) > 1 else "tables.kpi.other_currency"
             data = {"currency": known_currencies().name(shown[0][1]), "more": len(shown) - 1, "unit": self._unit}
             yield self._problem(shown[0][0], key, self._words("tables.kpi.other_currency.hint"), **data)

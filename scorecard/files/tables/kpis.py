@@ -9,6 +9,7 @@ from typing import cast
 from scorecard.core.model.criteria import Criteria, Supplier
 from scorecard.core.model.kpis import Basis, KpiTable, KpiValue
 from scorecard.core.model.vendors import Vendor
+from scorecard.core.values.numbers import in_percent
 from scorecard.core.values.periods import length_of
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
@@ -54,10 +55,10 @@ def _measures(criteria: Criteria) -> tuple[Measure, ...]:
     """Return what is looked for: the KPIs, and the facts in no column of theirs."""
     kpis = [Measure(kpi.id, kpi.column, str(kpi.unit), kpi) for kpi in criteria.kpis]
     # Answers in percent are held against them, so 0.61 may be meant as 61.
-    in_percent = {plain(each.check.column) for each in criteria.questions if each.check and str(each.unit) == "%"}
+    shares = {plain(each.check.column) for each in criteria.questions if each.check and in_percent(str(each.unit))}
     known = {plain(kpi.column) for kpi in criteria.kpis}
     new = {plain(fact): fact for fact in reversed(criteria.fact_columns) if plain(fact) not in known}
-    facts = (Measure(fact, fact, "%" if name in in_percent else None) for name, fact in reversed(new.items()))
+    facts = (Measure(fact, fact, "%" if name in shares else None) for name, fact in reversed(new.items()))
     return (*kpis, *facts)
 
 
@@ -184,15 +185,16 @@ class _Merged:
         newest = self._newest.get(measure.id, "")
         if newest in known or not self._has_column(measure):
             return
-        where, name = self._cell_of(vendor, measure, newest)
+        where, name, unseen = self._cell_of(vendor, measure, newest)
         by_vendor = measure.kpi is not None and measure.kpi.supplied_by is Supplier.VENDOR
-        hint = self._words("tables.kpi.ask.hint" if by_vendor else "tables.kpi.find.hint", name=vendor.name)
+        remedy = "unseen" if unseen else "ask" if by_vendor else "find"
+        hint = self._words(f"tables.kpi.{remedy}.hint", name=vendor.name)
         key = "tables.kpi.outdated" if known else "tables.kpi.missing"
         data = {"vendor": vendor.id, "period": max(known, default="")}
         yield in_column(where, name, self._words, key, hint, **data)
 
-    def _cell_of(self, vendor: Vendor, measure: Measure, newest: str) -> tuple[Where, str]:
-        """Return where a vendor's missing value should stand, and the name of the column."""
+    def _cell_of(self, vendor: Vendor, measure: Measure, newest: str) -> tuple[Where, str, bool]:
+        """Return where a vendor's missing value should stand, its column's name, and whether one is there unseen."""
 
         def age(column: KpiColumn) -> tuple[bool, str]:
             return column.period == newest, column.period
@@ -201,6 +203,6 @@ class _Merged:
         empty = [cell for cell in found if cell.column.measure == measure and isinstance(cell.content, Missing)]
         if empty:
             cell = max(empty, key=lambda cell: age(cell.column))
-            return cell.where, cell.column.cell.text
+            return cell.where, cell.column.cell.text, cell.content is Missing.UNSEEN
         column = max((column for column in self._columns if column.measure == measure), key=age)
-        return replace(column.cell.where, cell=None, line=None), column.cell.text
+        return replace(column.cell.where, cell=None, line=None), column.cell.text, False

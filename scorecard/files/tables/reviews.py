@@ -11,6 +11,7 @@ from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import parse_date
+from scorecard.core.values.number_formats import is_percent
 from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.columns import Line, close_to, find_vendor, named_lines, plain, position
@@ -157,6 +158,6 @@ class _Reader:
 def _number(cell: TableCell) -> float | None:
     """Return the number in a cell, `None` where there is none; a percentage is no number of points."""
     if isinstance(cell.value, float):
-        return cell.value if isfinite(cell.value) and not cell.percent else None
+        return cell.value if isfinite(cell.value) and not is_percent(cell.number_format, cell.value) else None
     parsed = parse_number(cell.text)
     return None if isinstance(parsed, MisreadCode) or parsed.percent else parsed.value

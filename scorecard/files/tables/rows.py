@@ -3,7 +3,7 @@
 import re
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -12,11 +12,11 @@ from scorecard.core.model.cells import RawCell, RawSheet, cell_address
 from scorecard.core.questions.understand import is_blank
 from scorecard.core.questions.understand import shown as shown_value
 from scorecard.core.values.dates import date_of_serial
-from scorecard.core.values.number_formats import is_day, is_moment, is_percent, literal_text
+from scorecard.core.values.number_formats import GENERAL, displayed, hides, is_day, is_moment
+from scorecard.core.values.texts import visible
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
 from scorecard.words import Words
-from scorecard.workbooks.cells import known_currencies
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable, Why
 
@@ -40,10 +40,10 @@ class TableCell:
     where: Where
     value: str | float | None = None
     """`None` where the cell is empty."""
-    percent: bool = False
-    """Whether it is formatted as a percentage, so that its number is a fraction."""
-    currencies: frozenset[str] = frozenset()
-    """The ISO codes that the currency may have in which its number is formatted; empty where it is in none."""
+    number_format: str = GENERAL
+    """What shows its number."""
+    unseen: float | None = None
+    """The number in it, where its format shows the `value`, such as a dash, or nothing in place of that."""
     error: bool = False
     """Whether it shows an error such as `#REF!`."""
     day: date | None = None
@@ -230,13 +230,15 @@ def _cell(where: Where, cell: RawCell | None, words: Words) -> TableCell:
 def _number_cell(where: Where, number: float, cell: RawCell, words: Words) -> TableCell:
     shown_as = cell.number_format
     if not is_moment(shown_as, number):
-        currencies = known_currencies().named_in(literal_text(shown_as, number))
-        return TableCell(where, number, is_percent(shown_as, number), currencies)
+        if hides(shown_as, number):
+            return replace(_text_cell(where, displayed(shown_as, number)), unseen=number)
+        return TableCell(where, number, shown_as)
     day = date_of_serial(number) if is_day(shown_as, number) else None
     moment = words("tables.moment", moment=shown_value(cell))
     return TableCell(where, day=day if isinstance(day, date) else None, other=moment)
 
 
 def _text_cell(where: Where, text: str) -> TableCell:
-    """Return a cell with a text; some programs save an error as the text that it shows."""
-    return TableCell(where, text if text.strip() else None, error=_ERROR.fullmatch(text.strip()) is not None)
+    """Return a cell with a text as it is seen; some programs save an error as the text that it shows."""
+    seen = visible(text)
+    return TableCell(where, seen if seen.strip() else None, error=_ERROR.fullmatch(seen.strip()) is not None)

@@ -61,6 +61,8 @@ TEXTS: dict[str, str] = {
     "read.two_ways": "{question}: „{found}“ ist mehrdeutig: über tausend oder etwas über eins?",
     "read.share_or_percent": "{question}: Ist „{found}“ als {found} % gemeint oder als Anteil von eins?",
     "read.not_percent": "{question}: „{found}“ ist ein Prozentwert, gefragt ist aber: {unit}.",
+    "read.other_unit": "{question}: „{found}“ ist nicht in {unit} angegeben.",
+    "read.shown_otherwise": "{question}: Das Zahlenformat zeigt „{found}“, in der Zelle steht aber eine andere Zahl.",
     "read.a_date": "{question}: Die Zelle enthält ein Datum; das Programm hat die Eingabe umgewandelt.",
     "read.out_of_range": "{question}: {found} liegt außerhalb des zulässigen Bereichs.",
     "read.number.hint": (

@@ -110,6 +110,10 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_basis": "„{found}“ ist keine Grundlage",
     "tables.kpi.no_basis.hint": "Schreiben Sie eines davon: {bases}; oder lassen Sie die Zelle leer",
     "tables.kpi.other": "Die Zelle enthält {found}",
+    "tables.kpi.shown": "Die Zelle enthält {found}, das Zahlenformat zeigt aber „{shown}“",
+    "tables.kpi.shown.hint": (
+        "Schreiben Sie den Wert in der Einheit der Kennzahl und geben Sie der Zelle das Zahlenformat „Standard“"
+    ),
     "tables.kpi.no_number": "„{found}“ ist keine Zahl",
     "tables.kpi.number.hint": "Schreiben Sie eine Zahl wie 12,5 oder 1234,50; ist der Wert nicht bekannt, lassen Sie "
     "die Zelle leer",
@@ -142,6 +146,10 @@ TEXTS: dict[str, str] = {
     "tables.kpi.missing": "Der Wert von „{vendor}“ fehlt",
     "tables.kpi.outdated": "Der Wert von „{vendor}“ fehlt, daher zählt der von {period}",
     "tables.kpi.find.hint": "Ermitteln Sie den Wert, und tragen Sie ihn in die Zelle ein",
+    "tables.kpi.unseen.hint": (
+        "Die Zelle enthält eine Zahl, die ihr Zahlenformat nicht zeigt: Ist das der Wert, geben Sie "
+        "ihr das Zahlenformat „Standard“; sonst ermitteln Sie den Wert und tragen ihn ein"
+    ),
     "tables.kpi.ask.hint": "Fragen Sie {name} danach, und tragen Sie den Wert in die Zelle ein",
     # reviews
     "tables.review.wanted": "{needed}, dazu points oder verified",

@@ -49,6 +49,8 @@ TEXTS: dict[str, str] = {
     "read.two_ways": "{question}: “{found}” is ambiguous: a thousand and more, or a little over one?",
     "read.share_or_percent": "{question}: is “{found}” meant as {found} %, or as a share of one?",
     "read.not_percent": "{question}: “{found}” is a percentage, but {unit} is asked for.",
+    "read.other_unit": "{question}: “{found}” is not in {unit}.",
+    "read.shown_otherwise": "{question}: the number format shows “{found}”, which is not the number in the cell.",
     "read.a_date": "{question}: the cell contains a date; the office program made it from what was typed.",
     "read.out_of_range": "{question}: {found} is outside the accepted range.",
     "read.number.hint": "Accepted: a number in {unit} from {lowest} to {highest}. Until then it counts as unanswered.",

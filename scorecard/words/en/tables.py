@@ -104,6 +104,8 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_basis": '"{found}" is not a basis',
     "tables.kpi.no_basis.hint": "Write one of these: {bases}; or leave it empty",
     "tables.kpi.other": "contains {found}",
+    "tables.kpi.shown": 'contains {found}, but its number format shows "{shown}"',
+    "tables.kpi.shown.hint": "Write the value in the unit of the KPI, and give the cell the number format General",
     "tables.kpi.no_number": '"{found}" is not a number',
     "tables.kpi.number.hint": "Write a number such as 12.5 or 1234.50; leave the cell empty if the value is not known",
     "tables.kpi.two_ways": '"{found}" is ambiguous: as a thousand or as a decimal',
@@ -132,6 +134,10 @@ TEXTS: dict[str, str] = {
     "tables.kpi.missing": 'the value of "{vendor}" is missing',
     "tables.kpi.outdated": 'the value of "{vendor}" is missing, so that of {period} counts',
     "tables.kpi.find.hint": "Find out the value and write it into the cell",
+    "tables.kpi.unseen.hint": (
+        "The cell contains a number, but its format shows none: if that is the value, give it the "
+        "number format General; otherwise find out the value and write it"
+    ),
     "tables.kpi.ask.hint": "Ask {name} for it and write it into the cell",
     # reviews
     "tables.review.wanted": "{needed}, and points or verified",

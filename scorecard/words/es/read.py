@@ -57,6 +57,8 @@ TEXTS: dict[str, str] = {
     "read.two_ways": "{question}: «{found}» puede leerse de dos modos, como más de mil o como poco más de uno.",
     "read.share_or_percent": "{question}: ¿significa «{found}» {found} % o una parte de 1?",
     "read.not_percent": "{question}: «{found}» es un porcentaje, pero se pide {unit}.",
+    "read.other_unit": "{question}: «{found}» no está en {unit}.",
+    "read.shown_otherwise": "{question}: el formato de número muestra «{found}», que no es el número de la celda.",
     "read.a_date": "{question}: la celda contiene una fecha; la hoja de cálculo la creó a partir de lo escrito.",
     "read.out_of_range": "{question}: {found} está fuera de los valores admitidos.",
     "read.number.hint": (

@@ -104,6 +104,8 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_basis": "«{found}» no es una base conocida",
     "tables.kpi.no_basis.hint": "Escriba una de estas palabras: {bases}; o deje la celda vacía",
     "tables.kpi.other": "la celda contiene {found}",
+    "tables.kpi.shown": "la celda contiene {found}, pero su formato de número muestra «{shown}»",
+    "tables.kpi.shown.hint": "Escriba el valor en la unidad del KPI y dé a la celda el formato de número General",
     "tables.kpi.no_number": "«{found}» no es un número",
     "tables.kpi.number.hint": "Escriba un número como 12,5 o 1234,50; si no se conoce el valor, deje la celda vacía",
     "tables.kpi.two_ways": "«{found}» puede leerse de dos modos, con miles o con decimales",
@@ -134,6 +136,10 @@ TEXTS: dict[str, str] = {
     "tables.kpi.missing": "falta el valor de «{vendor}»",
     "tables.kpi.outdated": "falta el valor de «{vendor}», así que cuenta el de {period}",
     "tables.kpi.find.hint": "Averigüe el valor y escríbalo en la celda",
+    "tables.kpi.unseen.hint": (
+        "La celda contiene un número que su formato no muestra: si ese es el valor, dele "
+        "el formato General; si no, averigüe el valor y escríbalo"
+    ),
     "tables.kpi.ask.hint": "Pídalo a {name} y escríbalo en la celda",
     # reviews
     "tables.review.wanted": "{needed}, y points o verified",

@@ -68,6 +68,10 @@ TEXTS: dict[str, str] = {
     "read.two_ways": "{question} : « {found} » peut se lire de deux façons, plus de mille ou un peu plus de un.",
     "read.share_or_percent": "{question} : « {found} » signifie-t-il {found} %, ou une part de 1 ?",
     "read.not_percent": "{question} : « {found} » est un pourcentage, mais l’unité demandée est : {unit}.",
+    "read.other_unit": "{question} : « {found} » n’est pas exprimé en {unit}.",
+    "read.shown_otherwise": (
+        "{question} : le format de nombre affiche « {found} », ce qui n’est pas le nombre contenu dans la cellule."
+    ),
     "read.a_date": "{question} : la cellule contient une date ; le tableur l’a créée à partir de la saisie.",
     "read.out_of_range": "{question} : {found} est hors des valeurs admises.",
     "read.number.hint": (

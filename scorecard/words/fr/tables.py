@@ -107,6 +107,8 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_basis": "« {found} » n’est pas une origine connue",
     "tables.kpi.no_basis.hint": "Écrivez l’un de ces mots : {bases} ; ou laissez la cellule vide",
     "tables.kpi.other": "la cellule contient {found}",
+    "tables.kpi.shown": "la cellule contient {found}, mais son format de nombre affiche « {shown} »",
+    "tables.kpi.shown.hint": "Écrivez la valeur dans l’unité de l’indicateur et donnez à la cellule le format Standard",
     "tables.kpi.no_number": "« {found} » n’est pas un nombre",
     "tables.kpi.number.hint": "Écrivez un nombre tel que 12,5 ou 1234,50 ; si la valeur n’est pas connue, laissez la "
     "cellule vide",
@@ -141,6 +143,10 @@ TEXTS: dict[str, str] = {
     "tables.kpi.missing": "la valeur de « {vendor} » manque",
     "tables.kpi.outdated": "la valeur de « {vendor} » manque ; celle de {period} compte à sa place",
     "tables.kpi.find.hint": "Recherchez la valeur et saisissez-la dans la cellule",
+    "tables.kpi.unseen.hint": (
+        "La cellule contient un nombre que son format n’affiche pas : si c’est bien la valeur, "
+        "donnez-lui le format Standard ; sinon, cherchez la valeur et inscrivez-la"
+    ),
     "tables.kpi.ask.hint": "Demandez-la à {name} et saisissez-la dans la cellule",
     # reviews
     "tables.review.wanted": "{needed}, et points ou verified",

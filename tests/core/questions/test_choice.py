@@ -54,3 +54,18 @@ def test_what_a_vendor_reads_goes_before_what_only_the_file_knows() -> None:
     confusing = Choice((Option("monthly", text("Weekly"), 100.0), Option("weekly", text("Monthly"), 0.0)))
     assert meaning(confusing, cell("Weekly")) == answer("monthly")
     assert meaning(confusing, cell("Monthly")) == answer("weekly")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["On the same day – by phone…", "On the same day — by “phone...”", "On the\u200b same day - by phone...\ufeff"],
+)
+def test_what_programs_put_in_or_correct_makes_no_other_option(typed: str) -> None:
+    """Word makes long dashes, curly quotes and one sign for three dots, and pastes what nobody sees."""
+    by_phone = Choice(
+        (Option("phone", text("On the same day - by phone..."), 100.0), Option("never", text("Never"), 0.0))
+    )
+    quoted = Choice(
+        (Option("phone", text('On the same day - by "phone..."'), 100.0), Option("never", text("Never"), 0.0))
+    )
+    assert meaning(quoted if "“" in typed else by_phone, cell(typed)) == answer("phone")

@@ -31,6 +31,12 @@ from tests.core.questions.reading import DAYS, EUROS, PERCENT, answer, meaning, 
         (PERCENT, cell(0.0), 0.0),
         (EUROS, cell(4.2, '#,##0.00 "€";[Red]-#,##0.00 "€"'), 4.2),
         (EUROS, cell("€ 4.20"), 4.2),
+        (PERCENT, cell("93,5 Prozent"), 93.5),
+        (PERCENT, cell(92.0, r"0\%"), 92.0),
+        (number("Prozent"), cell(0.85, "0%"), 85.0),
+        (number("percent of calls"), cell("88 %"), 88.0),
+        (number("k€"), cell(5.2, '0.00" k€"'), 5.2),
+        (number(""), cell(5.0, '"$"0'), 5.0),
     ],
 )
 def test_a_number_is_understood_in_the_unit_that_was_asked_for(kind: Kind, found: RawCell, value: float) -> None:
@@ -47,13 +53,25 @@ def test_a_number_is_understood_in_the_unit_that_was_asked_for(kind: Kind, found
         (DAYS, cell("2 to 5 days"), MisreadCode.A_RANGE),
         (DAYS, cell("1.234"), MisreadCode.TWO_WAYS),
         (DAYS, cell("85 %"), MisreadCode.NOT_PERCENT),
+        (DAYS, cell(85.0, '0" %"'), MisreadCode.NOT_PERCENT),
+        (number("percent"), cell(0.92), MisreadCode.SHARE_OR_PERCENT),
+        (EUROS, cell("$ 8.00"), MisreadCode.OTHER_UNIT),
+        (EUROS, cell("5,20 k€"), MisreadCode.OTHER_UNIT),
+        (EUROS, cell(5.0, "[$$-409]#,##0.00"), MisreadCode.OTHER_UNIT),
+        (EUROS, cell(5.2, '0.00" k€"'), MisreadCode.OTHER_UNIT),
+        (EUROS, cell(5.0, '0.0" ct"'), MisreadCode.OTHER_UNIT),
+        (number("EUR thousand"), cell(5.0, '0.0 "€"'), MisreadCode.OTHER_UNIT),
+        (EUROS, cell(4.8, "0.0,"), MisreadCode.SHOWN_OTHERWISE),
+        (EUROS, cell(5.0, '0" per 100"'), MisreadCode.SHOWN_OTHERWISE),
+        (EUROS, cell(0.0, '0.00;-0.00;"-"'), MisreadCode.SHOWN_OTHERWISE),
+        (EUROS, cell(5.0, ";;;"), MisreadCode.SHOWN_OTHERWISE),
         (DAYS, cell(0.85, "0%"), MisreadCode.NOT_PERCENT),
         (DAYS, cell(46000.0, "yyyy-mm-dd"), MisreadCode.A_DATE),
         (DAYS, cell(-1.0), MisreadCode.OUT_OF_RANGE),
         (DAYS, cell("101"), MisreadCode.OUT_OF_RANGE),
-        (DAYS, cell(float("nan")), MisreadCode.OUT_OF_RANGE),
-        (DAYS, cell(float("inf")), MisreadCode.OUT_OF_RANGE),
-        (DAYS, cell(float("-inf")), MisreadCode.OUT_OF_RANGE),
+        (DAYS, cell(float("nan")), MisreadCode.SHOWN_OTHERWISE),
+        (DAYS, cell(float("inf")), MisreadCode.SHOWN_OTHERWISE),
+        (DAYS, cell(float("-inf")), MisreadCode.SHOWN_OTHERWISE),
         (PERCENT, cell(0.85), MisreadCode.SHARE_OR_PERCENT),
         (PERCENT, cell(1.0), MisreadCode.SHARE_OR_PERCENT),
         (PERCENT, cell("0,85"), MisreadCode.SHARE_OR_PERCENT),
@@ -86,3 +104,19 @@ def test_not_measured_is_an_answer_where_it_is_offered() -> None:
     """ "We do not measure this" is a fair answer only where the question says so."""
     assert meaning(DAYS, cell("we do not measure this")) == answer(NotMeasured.NOT_MEASURED)
     assert trouble(meaning(PERCENT, cell("Not measured"))) is MisreadCode.NOT_A_NUMBER
+
+
+@pytest.mark.parametrize(
+    ("found", "seen"),
+    [
+        (cell(5.2, '0.00" k€"'), "5.2 k€"),
+        (cell(4.8, "0.0,"), "0.0"),
+        (cell(0.0, '0.00;-0.00;"-"'), "-"),
+        (cell("$ 8.00"), "$ 8.00"),
+    ],
+)
+def test_it_is_asked_back_as_it_was_seen(found: RawCell, seen: str) -> None:
+    """Whoever opens the file finds in the cell what the problem quotes."""
+    misread = meaning(EUROS, found).misread
+    assert misread is not None
+    assert misread.found == seen

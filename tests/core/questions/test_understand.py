@@ -63,3 +63,9 @@ def test_not_applicable_is_known_in_the_form_s_language_and_in_english() -> None
     assert is_word(cell(" trifft NICHT zu"), GERMAN.not_applicable)
     assert is_word(cell("Not applicable"), GERMAN.not_applicable)
     assert not is_word(cell("Nein"), GERMAN.not_applicable)
+
+
+def test_a_cell_with_nothing_to_see_is_blank() -> None:
+    """A mark that a chat left behind is no answer, no reason and no evidence."""
+    assert is_blank(cell("\u200b \ufeff"))
+    assert shown(cell("Re\u00adason\u200b")) == "Reason"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.values.amounts import DECIMAL_MARKS, decided, read_amount
+from scorecard.core.values.amounts import DECIMAL_MARKS, amount_in, decided, is_dash, is_other_unit, read_amount
 from tests.builders.criteria import CURRENCIES
 
 NO_BREAK, NARROW_NO_BREAK = "\u00a0", "\u202f"
@@ -89,3 +89,64 @@ def test_any_usual_way_of_writing_gives_the_number_back(
     amount = read_amount(beside.format(written), "EUR", CURRENCIES)
     assert amount is not None
     assert amount.value(frozenset(mark)) == cents / 100
+
+
+EURO_ACCOUNTS = r'_-* #,##0.00\ "€"_-;\-* #,##0.00\ "€"_-;_-* "-"??\ "€"_-;_-@_-'
+
+
+@pytest.mark.parametrize(
+    ("number", "number_format", "unit", "value"),
+    [
+        (5.2, "General", "EUR", 5.2),
+        (5.2, EURO_ACCOUNTS, "EUR", 5.2),
+        (-5.2, EURO_ACCOUNTS, "EUR", -5.2),
+        (-5.2, "0.0;[Red]0.0", "EUR", -5.2),
+        (-5.2, "#,##0_);(#,##0)", "EUR", -5.2),
+        (1234567.0, "#\\ ##0", "EUR", 1234567.0),
+        (1e-7, "0.00E+00", "EUR", 1e-7),
+        (0.07, "0.0%", "%", 7.0),
+        (92.0, '0" %"', "%", 92.0),
+        (5.2, '0.00" k€"', "k€", 5.2),
+        (3.0, '0" days"', "days", 3.0),
+        (5.2, '0.00" k€"', "EUR", None),
+        (5.0, '0.0" ct"', "EUR", None),
+        (5.2, '#,##0.00" per 100 parcels"', "EUR", None),
+        (4.8, "0.0,", "EUR", None),
+        (5e6, '0.0,," Mio"', "Mio", None),
+        (0.0, "0.0,", "EUR", 0.0),
+        (5.0, '0"00"', "EUR", None),
+        (930.0, '00":"00', "EUR", None),
+        (5.0, "(0)", "EUR", None),
+        (0.0, EURO_ACCOUNTS, "EUR", None),
+        (7.0, ";;;", "EUR", None),
+    ],
+)
+def test_a_number_is_what_its_cell_shows(number: float, number_format: str, unit: str, value: float | None) -> None:
+    """What a format shows beside a number must be the unit, and what it shows in its place is no number."""
+    amount = amount_in(number, number_format, unit, CURRENCIES)
+    assert (None if amount is None else amount.value(DECIMAL_MARKS)) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("$ 8.00", True),
+        ("5,20 k€", True),
+        ("5 TEUR", True),
+        ("5 ct", True),
+        ("5.2 Mio", True),
+        ("5", False),
+        ("about 5", False),
+        ("5 EUR per 100 parcels", False),
+        ("k€", False),
+    ],
+)
+def test_a_number_in_another_unit_is_known_as_such(text: str, other: bool) -> None:
+    """A currency or a scale beside one number says what is wrong with it."""
+    assert is_other_unit(text, CURRENCIES) is other
+
+
+@pytest.mark.parametrize(("text", "dash"), [("-", True), ("– €", True), ("EUR -", True), ("-5", False), ("€", False)])
+def test_a_dash_in_place_of_an_amount(text: str, dash: bool) -> None:
+    """Bookkeepers write a dash where there is no amount, with the currency beside it."""
+    assert is_dash(text, "EUR", CURRENCIES) is dash

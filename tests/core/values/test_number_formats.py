@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.values.number_formats import BUILT_IN, GENERAL, is_day, is_moment, is_percent, literal_text
+from scorecard.core.values.number_formats import BUILT_IN, GENERAL, displayed, hides, is_day, is_moment, is_percent
 from scorecard.workbooks.cells import known_currencies
 
 
@@ -113,7 +113,7 @@ def test_a_date_only_below_zero() -> None:
 )
 def test_currencies(number_format: str, value: float, codes: set[str]) -> None:
     """The currency beside a number is told; a gap as wide as its sign, and the viewer's own currency, tell none."""
-    assert known_currencies().named_in(literal_text(number_format, value)) == codes
+    assert known_currencies().named_in(displayed(number_format, value)) == codes
 
 
 # --- laws ------------------------------------------------------------------------------------------------------------
@@ -151,7 +151,8 @@ SIGNS = st.sampled_from('%dmyhs$€;@"[]\\')
 def test_any_text_is_a_format(number_format: str, value: float) -> None:
     """Whatever a stranger's file calls a number format is understood somehow; what shows a day shows a moment."""
     is_percent(number_format, value)
-    literal_text(number_format, value)
+    displayed(number_format, value)
+    hides(number_format, value)
     assert is_moment(number_format, value) or not is_day(number_format, value)
 
 
@@ -177,3 +178,27 @@ def test_conditions_divide_the_numbers(low: str, high: str, value: float, bound:
     """A condition and its opposite in the other order say the same."""
     for kind in (is_percent, is_moment, is_day):
         assert kind(f"[<{bound}]{low};{high}", value) is kind(f"[>={bound}]{high};{low}", value)
+
+
+@pytest.mark.parametrize(
+    ("number_format", "value", "seen", "hidden"),
+    [
+        (GENERAL, 0.0, "0", False),
+        ("[Red]", 5.0, "5", False),
+        ('General" ct"', 5.0, "5 ct", False),
+        ("#,##0.00", 1234.5, "1234.5", False),
+        ("0.0,", 4800.0, "4.8", False),
+        ('0.0,,"M"', 5e6, "5.0M", False),
+        ("# ?/?", 0.0, "0", False),
+        ("#.##", 0.0, "", True),
+        ('0;-0;"free"', 0.0, "free", True),
+        (BUILT_IN[44], 0.0, "-", True),
+        (";;;", 5.0, "", True),
+        ('(0.0)" k"', -5.0, "-5 k", False),
+        ('00":"00', 930.0, "9:30", False),
+        ("#\\ ##0", 1234.0, "1234", False),
+    ],
+)
+def test_what_a_number_looks_like(number_format: str, value: float, seen: str, hidden: bool) -> None:
+    """Words, a currency and thousands are shown with a number; a dash, a word or nothing in place of it."""
+    assert (displayed(number_format, value), hides(number_format, value)) == (seen, hidden)

@@ -4,7 +4,7 @@ import pytest
 
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.currencies import NO_CURRENCIES
-from scorecard.core.values.numbers import ParsedNumber, is_range, parse_number
+from scorecard.core.values.numbers import ParsedNumber, currencies_of, in_percent, is_range, parse_number
 from tests.builders.criteria import CURRENCIES
 
 NO_BREAK, NARROW_NO_BREAK, THIN = "\u00a0", "\u202f", "\u2009"
@@ -178,7 +178,73 @@ def test_a_range_is_known_for_what_it_is(typed: str) -> None:
     assert is_range(typed, "%", NO_CURRENCIES)
 
 
-@pytest.mark.parametrize("typed", ["80", "-5", "2027-02-26", "2-3-4", "about 80 to many", "n/a", "80-"])
+@pytest.mark.parametrize(
+    "typed",
+    ["80", "-5", "2027-02-26", "2-3-4", "about 80 to many", "n/a", "80-", pytest.param("1" * 32_000, id="digits")],
+)
 def test_what_is_no_range_is_none(typed: str) -> None:
-    """A number, a date, or words around a number are no range."""
+    """A number, a date, words around a number, or a cell full of digits are no range."""
     assert not is_range(typed, "%", NO_CURRENCIES)
+
+
+@pytest.mark.parametrize(
+    "spelt", ["percent", "Per cent", "pct", "pct.", "Prozent", "por ciento", "pour cent", "％", "٪"]
+)
+def test_percent_is_known_however_it_is_spelt(spelt: str) -> None:
+    """A word beside a number says what the sign says, and so does the word as the unit of a question."""
+    assert parse_number(f"93.5 {spelt}", "%") == ParsedNumber(93.5, percent=True)
+    assert parse_number("93.5 %", spelt) == ParsedNumber(93.5, percent=True)
+    assert in_percent(spelt)
+
+
+@pytest.mark.parametrize(
+    ("unit", "percent"),
+    [
+        ("% of parcels", True),
+        ("percent per week", True),
+        ("“%”", True),
+        ("Anteil in %", True),
+        ("percentage points", False),
+        ("%-Punkte", False),
+        ("points de pourcentage", False),
+        ("percentile", False),
+        ("EUR", False),
+    ],
+)
+def test_units_in_percent(unit: str, percent: bool) -> None:
+    """Percent of something are percent; a difference of two percentages is none."""
+    assert in_percent(unit) is percent
+
+
+@pytest.mark.parametrize(
+    ("unit", "codes"),
+    [
+        ("EUR", {"EUR"}),
+        ("€ per 1,000 orders", {"EUR"}),
+        ("EUR pro Mio. Sendungen", {"EUR"}),
+        ("EUR/m²", {"EUR"}),
+        ("EUR thousand", set()),
+        ("Mio. €", set()),
+        ("k EUR", set()),
+        ("TEUR", set()),
+        ("EUR 1,000", set()),
+        ("Euro cent", set()),
+        ("hours", set()),
+    ],
+)
+def test_thousands_of_a_currency_are_not_the_currency(unit: str, codes: set[str]) -> None:
+    """Whoever is asked for thousands of euros and writes "€ 5" may mean five euros: that is asked back."""
+    assert currencies_of(unit, CURRENCIES) == codes
+    assert (parse_number("€ 5", unit, CURRENCIES) == ParsedNumber(5.0)) is bool(codes)
+
+
+@pytest.mark.parametrize("typed", ["4\u200b2", "\ufeff42", "42\u2060", "4\u00ad2"])
+def test_what_nobody_sees_changes_no_number(typed: str) -> None:
+    """A number that was pasted from a chat is the number that it shows."""
+    assert parse_number(typed) == ParsedNumber(42.0)
+
+
+@pytest.mark.parametrize("typed", ["5,20-", "9,4E+01"])
+def test_numbers_of_business_software_are_asked_back(typed: str) -> None:
+    """A minus behind the digits and powers of ten are how programs write; nobody guesses what they mean."""
+    assert parse_number(typed) is MisreadCode.NOT_A_NUMBER

@@ -141,3 +141,69 @@ def test_a_fact_that_may_be_a_fraction() -> None:
 def test_a_negative_fraction_where_percent_are_meant() -> None:
     """A loss of a twentieth is asked back like a gain."""
     assert "-0.05: -0.05 % or -5 %?" in told(read("-0.05", unit="%"))[0]
+
+
+ACCOUNTS = r'_-* #,##0.00\ "€"_-;\-* #,##0.00\ "€"_-;_-* "-"??\ "€"_-;_-@_-'
+
+
+def formatted(folder: Path, number: float, number_format: str, unit: str) -> ReadColumn:
+    """Return what a number in a workbook means, in cell A2, shown by a number format."""
+    path = workbook(folder / "kpis.xlsx", [["cost"], [number]], {"A2": number_format})
+    return ReadColumn([row[0] for row in read_table(path, EN).rows], "cost", unit, EN)
+
+
+@pytest.mark.parametrize(
+    ("number", "number_format", "seen"),
+    [
+        (5.2, '0.00" k€"', "5.2 k€"),
+        (5, '0.0" ct"', "5 ct"),
+        (4.8, "0.0,", "0.0"),
+        (5, '0" per 100 orders"', "5 per 100 orders"),
+    ],
+)
+def test_a_number_format_that_shows_another_unit(tmp_path: Path, number: float, number_format: str, seen: str) -> None:
+    """A figure that shows as 5.2 k€, or in thousands, is asked back: in the unit of the KPI it would be another."""
+    (problem,) = formatted(tmp_path, number, number_format, "EUR").problems
+    assert problem.where.cell == "A2"
+    assert f'its number format shows "{seen}"' in problem.message
+
+
+@pytest.mark.parametrize(("number_format", "unit"), [('0.00" k€"', "k€"), ('0" days"', "days"), (ACCOUNTS, "EUR")])
+def test_a_number_format_that_shows_the_unit(tmp_path: Path, number_format: str, unit: str) -> None:
+    """The unit of the KPI may stand in the number format."""
+    assert whole(formatted(tmp_path, 5, number_format, unit)) == ((5,), "", ())
+
+
+@pytest.mark.parametrize("number_format", [ACCOUNTS, '0.00;-0.00;"–"', '0;-0;"n/a"'])
+def test_a_zero_that_shows_as_a_dash(tmp_path: Path, number_format: str) -> None:
+    """What shows as a dash is not known; it is never a price of nothing."""
+    assert whole(formatted(tmp_path, 0, number_format, "EUR")) == ((Missing.UNSEEN,), "", ())
+
+
+def test_a_dash_beside_a_currency_is_no_value() -> None:
+    """What an accounting format leaves in a .csv file is missing, as a mere dash is."""
+    assert read("- €", "–", "EUR -").numbers == (Missing.MISSING,) * 3
+
+
+@pytest.mark.parametrize("unit", ["percent", "Prozent", "pct", "％", "% of orders"])
+def test_percent_by_any_of_its_spellings(unit: str) -> None:
+    """However the unit is spelt, 0.94 is asked back and 94 % is 94."""
+    column = read("0.94", "94 %", "95 percent", unit=unit)
+    assert "0.94: 0.94 % or 94 %?" in told(column)[0]
+    assert column.numbers[1:] == (94, 95)
+
+
+def test_thousands_of_a_currency() -> None:
+    """Euros are no thousands of euros."""
+    assert "the amount is in EUR, but the KPI is measured in EUR thousand" in told(read("€ 5", unit="EUR thousand"))[0]
+
+
+def test_what_nobody_sees_beside_a_number() -> None:
+    """A figure that was pasted from a chat is what it shows, and a cell with nothing to see in it is empty."""
+    assert read("4.2\u200b", "\ufeff\u00ad5.3").numbers == (4.2, 5.3)
+
+
+@pytest.mark.parametrize("text", ["5,20-", "9,4E+01"])
+def test_numbers_of_business_software(text: str) -> None:
+    """A minus behind the digits and powers of ten are named with their line, and not guessed."""
+    assert f'kpis.csv, line 2: column "cost": "{text}" is not a number' in told(read(text))[0]

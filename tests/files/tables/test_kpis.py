@@ -148,7 +148,7 @@ def test_all_malformed_cells_at_once(tmp_path: Path) -> None:
 def test_workbook(tmp_path: Path) -> None:
     """Numbers in a workbook are numbers, and a cell formatted as a percentage holds a fraction."""
     rows: list[list[object]] = [["vendor", "cost", "share"], ["acme", 4.2, 0.07], ["beta", "€ 1.234,50", "85 %"]]
-    path = workbook(tmp_path / "kpis.xlsx", rows, {"C2": "0.0%", "B2": '0.00" %"'})
+    path = workbook(tmp_path / "kpis.xlsx", rows, {"C2": "0.0%", "B2": '0.00" €"'})
     loaded, problems = load(path, COST, SHARE, vendors=(ACME, BETA))
     assert not problems
     assert values(loaded) == {
@@ -659,3 +659,15 @@ def test_order_and_division_make_no_difference(rows: list[list[str]], data: st.D
         meant = meaning(Path(folder), [whole])
         for tables in ([shuffled], by_row, by_column, by_column[::-1], [whole, shuffled]):
             assert meaning(Path(folder), tables) == meant
+
+
+@pytest.mark.parametrize("number_format", ['0.00;-0.00;"-"', "0.00;-0.00;;"])
+def test_a_zero_that_is_not_shown(tmp_path: Path, number_format: str) -> None:
+    """A 0 that Excel shows as a dash, or as nothing, is missing, and the problem says what to do if it is a 0."""
+    rows: list[list[object]] = [["vendor", "cost"], ["acme", 0], ["beta", 5]]
+    path = workbook(tmp_path / "kpis.xlsx", rows, {"B2": number_format})
+    loaded, (problem,) = load(path, COST, vendors=(ACME, BETA))
+    assert values(loaded) == {("beta", "cost"): 5}
+    assert (problem.where.cell, problem.hint.partition(":")[0]) == (
+        "B2", "The cell contains a number, but its format shows none",
+    )  # fmt: skip

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from scorecard.core.values.number_formats import displayed
 from scorecard.errors import ScorecardError
 from scorecard.files.tables.rows import Table, TableCell, read_table
 from scorecard.words import words
+from scorecard.workbooks.cells import known_currencies
 from tests.files.ods import EMPTY, number, row, save_ods, sheet, text
 
 EN = words("en")
@@ -32,7 +34,8 @@ def read(folder: Path, cell: str) -> TableCell:
 def test_cells(tmp_path: Path, cell: str, value: object, percent: bool, currencies: set[str]) -> None:
     """Numbers keep whether they are shown as percent or in a currency, which libraries do not tell."""
     found = read(tmp_path, cell)
-    assert (found.value, found.percent, found.currencies) == (value, percent, currencies)
+    shown = displayed(found.number_format, found.value) if isinstance(found.value, float) else ""
+    assert (found.value, "%" in shown, known_currencies().named_in(shown)) == (value, percent, currencies)
     assert (found.where.sheet, found.where.cell) == ("Figures", "B2")
 
 

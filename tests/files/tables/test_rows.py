@@ -37,7 +37,12 @@ def test_an_old_workbook(tmp_path: Path) -> None:
     table = read_table(tmp_path / "kpis.xls", EN)
     assert shown(table)[0] == ("vendor", "share", "day")
     name, share, day = table.rows[0]
-    assert (name.text, share.value, share.percent, day.other) == ("acme", 0.5, True, "the date or time 2027-04-12")
+    assert (name.text, share.value, share.number_format, day.other) == (
+        "acme",
+        0.5,
+        "0%",
+        "the date or time 2027-04-12",
+    )
     assert (day.where.sheet, day.where.cell) == ("Answers", "C2")
 
 
@@ -126,3 +131,9 @@ def test_no_hint_sends_a_buyer_to_a_vendor(tmp_path: Path, content: bytes, langu
     """Whatever is wrong with a table of the buyer's own, it is the buyer who is told what to do."""
     (tmp_path / "kpis.xls").write_bytes(content)
     assert refusal(tmp_path / "kpis.xls", language)[1] == words(language)("tables.unreadable.hint")
+
+
+def test_what_nobody_sees_is_not_read(tmp_path: Path) -> None:
+    """Names of columns and vendors that were pasted from a mail are what they look like; a mark alone is no cell."""
+    (tmp_path / "kpis.csv").write_text("ven\u00addor,cost\u200b\nacme\ufeff,5\n\u200b,\u2060\n", encoding="utf-8")
+    assert shown(read_table(tmp_path / "kpis.csv", EN)) == [("vendor", "cost"), ("acme", "5")]

@@ -1,0 +1,34 @@
+"""Texts as people see them."""
+
+import pytest
+
+from scorecard.core.values.texts import plain_signs, visible
+
+UNSEEN = {
+    "zero-width space": "\u200b",
+    "word joiner": "\u2060",
+    "soft hyphen": "\u00ad",
+    "byte order mark": "\ufeff",
+    "left to right": "\u200e",
+    "isolate": "\u2068",
+    "look of a sign": "\ufe0f",
+    "filler": "\u3164",
+    "bell": "\x07",
+}
+
+
+@pytest.mark.parametrize("sign", UNSEEN.values(), ids=UNSEEN)
+def test_what_nobody_sees_is_not_there(sign: str) -> None:
+    """What Word, SharePoint or a chat puts into a text without showing it makes no other text of it."""
+    assert visible(f"{sign}Ye{sign}s, tomorrow{sign}") == "Yes, tomorrow"
+
+
+def test_what_is_seen_stays() -> None:
+    """Accents, lines, spaces of any width and letters of any alphabet are what was written."""
+    text = "Größe\u00a0—\tnaïve\r\nЖ 中"
+    assert visible(text) == text
+
+
+def test_signs_that_programs_correct_are_plain_again() -> None:
+    """An office program makes long dashes and curly quotes of what was typed."""
+    assert plain_signs("„a“ – ‘b’ — «c»") == '"a" - \'b\' - "c"'

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from scorecard.core.insight.cost import Cost, Price
 from scorecard.core.model.rankings import LotRanking
+from scorecard.core.values.numbers import in_percent
 from scorecard.report.insight.told import Told
 from scorecard.report.text.sentences import kpi_decimals, names_text, standing_text, vendor_text
 from scorecard.words import Words
@@ -79,6 +80,6 @@ class _Teller:
 
     def _difference(self, amount: float) -> str:
         """Return by how much two prices differ; a difference of two percentages is no percentage."""
-        if self.unit.startswith("%"):
+        if in_percent(self.unit):
             return self.words("phrase.percentage_points", number=self.words.number(amount, self.decimals))
         return self._quantity(amount)

@@ -13,6 +13,7 @@ from scorecard.core.model.criteria import Criteria, Criterion, Doubt, Kpi, Quest
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
 from scorecard.core.opening_hours.year import WEEKS
+from scorecard.core.values.numbers import in_percent
 from scorecard.palette import BAND, HEADING, MUTED
 from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.paper import WIDEST
@@ -192,7 +193,7 @@ class _Method:
         elif uncertainty is not None:
             number = self.words.number(uncertainty.absolute)
             points = self.words("phrase.percentage_points", number=number)
-            off = points if unit == "%" else self.words.quantity(uncertainty.absolute, unit)
+            off = points if in_percent(unit) else self.words.quantity(uncertainty.absolute, unit)
             yield self.words("report.method.uncertain.absolute", off=off)
 
     def _hours_worth(self, promise: kinds.Promise) -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 from tests.browser.chromium import Seen, View, look, requires_chromium
 from tests.functional.terminal import scorecard
 
-pytestmark = requires_chromium
+pytestmark = [requires_chromium, pytest.mark.sweep]
 
 SIZES = (390, 820, 1280)
 VIEWS = tuple(product(SIZES, ("light", "dark")))

@@ -65,9 +65,9 @@ def grown(sample: Ranking, size: int) -> Ranking:
     lot = sample.lots[0]
     ranked = [one for one in lot.vendors if one.rank is not None]
     vendors = tuple(copy(ranked[number % len(ranked)], number) for number in range(size))
-    lot = replace(lot, vendors=vendors, close_calls=())
+    lot = replace(lot, vendors=vendors, close_calls=(), hinges=(), prospects=())
     found = LotRobustness(lot.lot, lot_stability(sample.criteria, lot), simulate(sample.criteria, lot))
-    return replace(sample, lots=(lot,), robustness=(found,))
+    return replace(sample, lots=(lot,), verified_only=(lot,), declared_only=(lot,), robustness=(found,))
 
 
 def copy(one: RankedVendor, number: int) -> RankedVendor:

@@ -19,6 +19,8 @@ from scorecard.core.robustness.courses import Course, field_of
 
 _APART = 1e-12
 """Shares that are nearer to each other are the same."""
+_INSIDE = 2e-11
+"""So far an end lies from a share at which the leader no longer leads: enough that no rounding makes it that share."""
 _HALVINGS = 40
 
 
@@ -123,8 +125,9 @@ class _Race:
             if not self._stands(first, rival, (left + stop) / 2.0):
                 return _Parting(left, left)
             if (stop != 1.0 or self.reaches_all) and not self._stands(first, rival, stop):
-                steps = (stop + (left - stop) / 2.0**halvings for halvings in range(_HALVINGS, 0, -1))
-                return _Parting(next(share for share in steps if self._stands(first, rival, share)), stop)
+                steps = (stop + (left - stop) / 2.0**halvings for halvings in range(_HALVINGS, 1, -1))
+                inside = (share for share in steps if abs(share - stop) >= _INSIDE and self._stands(first, rival, share))
+                return _Parting(next(inside, (left + stop) / 2.0), stop)
             left = stop
         return None
 

@@ -215,6 +215,14 @@ def test_the_end_itself_is_not_inside_where_the_rival_wins_the_tie() -> None:
     assert 0.5 - 1e-8 < stability.share.high < 0.5
 
 
+def test_an_end_lies_so_far_inside_that_no_rounding_takes_it_for_the_tie() -> None:
+    """In percent with nine digits, as it is worded, it is still another share than the one at which a rival leads."""
+    for share in (0.1, 0.4, 0.4999):
+        found_there = found(replace(MONEY, share=share)).share
+        assert found_there is not None
+        assert round(100.0 * found_there.high, 9) < 50.0
+
+
 def test_a_weight_of_nothing_at_all_can_leave_a_leader_without_points() -> None:
     """Where only one criterion applies to the leader it has no alignment once that weighs nothing."""
     points = {"acme": {"service": 90.0, "reach": None}, "bolt": {"service": 10.0, "reach": 50.0}}

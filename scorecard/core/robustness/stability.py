@@ -126,7 +126,9 @@ class _Race:
                 return _Parting(left, left)
             if (stop != 1.0 or self.reaches_all) and not self._stands(first, rival, stop):
                 steps = (stop + (left - stop) / 2.0**halvings for halvings in range(_HALVINGS, 1, -1))
-                inside = (share for share in steps if abs(share - stop) >= _INSIDE and self._stands(first, rival, share))
+                inside = (
+                    share for share in steps if abs(share - stop) >= _INSIDE and self._stands(first, rival, share)
+                )
                 return _Parting(next(inside, (left + stop) / 2.0), stop)
             left = stop
         return None

@@ -16,6 +16,7 @@ from scorecard.core.model.findings import CouldLead, CouldOvertake, Finding
 from scorecard.core.model.kinds import Number
 from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, Needed, Prospect, RankedVendor
 from scorecard.core.model.responses import Response
+from scorecard.core.model.reviews import mean_points
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 from scorecard.core.questions.types import type_of
 from scorecard.core.robustness.changes import (
@@ -210,9 +211,10 @@ def complete(trial: Trial) -> Trial:
     owed = missing(trial.card)
     if not (owed.theirs or owed.ours):
         return trial
-    # Texts first: what is best to answer where others hang on it may depend on them.
+    # Texts first: what is best to answer where others hang on it may depend on them. What was read keeps its points.
     for score in trial.card.questions:
-        if score.question.is_text and score.weight and score.points is None:
+        was_read = mean_points(trial.reviews.of(trial.card.vendor.id, score.question.id)) is not None
+        if score.question.is_text and score.weight and score.points is None and not was_read:
             if not score.answer.is_given:
                 trial = trial.answering(score.question.id, "-")
             trial = trial.grading(score.question.id, 100.0)

@@ -213,8 +213,9 @@ def complete(trial: Trial) -> Trial:
         return trial
     # Texts first: what is best to answer where others hang on it may depend on them. What was read keeps its points.
     for score in trial.card.questions:
-        was_read = mean_points(trial.reviews.of(trial.card.vendor.id, score.question.id)) is not None
-        if score.question.is_text and score.weight and score.points is None and not was_read:
+        if not (score.question.is_text and score.weight and score.points is None):
+            continue
+        if mean_points(trial.reviews.of(trial.card.vendor.id, score.question.id)) is None:
             if not score.answer.is_given:
                 trial = trial.answering(score.question.id, "-")
             trial = trial.grading(score.question.id, 100.0)

@@ -217,10 +217,16 @@ def test_the_end_itself_is_not_inside_where_the_rival_wins_the_tie() -> None:
 
 def test_an_end_lies_so_far_inside_that_no_rounding_takes_it_for_the_tie() -> None:
     """In percent with nine digits, as it is worded, it is still another share than the one at which a rival leads."""
+    steep = Table(
+        {"service": 1.0},
+        {"acme": {"service": 100.0}, "bolt": {"service": 0.0}},
+        kpis={"cost": 1.0},
+        figures={"acme": {"cost": 0.0}, "bolt": {"cost": 100.0}},
+    )
     for share in (0.1, 0.4, 0.4999):
-        found_there = found(replace(MONEY, share=share)).share
+        found_there = found(replace(steep, share=share)).share
         assert found_there is not None
-        assert round(100.0 * found_there.high, 9) < 50.0
+        assert 50.0 - 100.0 * found_there.high > 1e-9
 
 
 def test_a_weight_of_nothing_at_all_can_leave_a_leader_without_points() -> None:

@@ -13,6 +13,7 @@ from scorecard.files.save import save_all
 from scorecard.files.shipped import shipped
 from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
+from scorecard.forms.identity import identity_for
 from scorecard.forms.layout import plan
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import load_template
@@ -51,7 +52,7 @@ def questionnaire_path(campaign: Campaign, vendor: Vendor) -> Path:
 def identity_of(vendor: Vendor, criteria: Criteria) -> Identity:
     """Return what a vendor's questionnaire says about whom it was made for."""
     language = vendor.language or criteria.language
-    return Identity(vendor.id, vendor.name, vendor.lot, language, str(criteria.title), criteria.fingerprint)
+    return identity_for(criteria, vendor.id, vendor.name, vendor.lot, language)
 
 
 def _template(campaign: Campaign) -> bytes:

@@ -13,13 +13,13 @@ from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.changes import carried_over
+from scorecard.core.ranking.changes import carried_over, is_of_another_campaign
 from scorecard.core.ranking.selection import Selection, day_of, is_late, select
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
 from scorecard.files.shown import shown
-from scorecard.forms.identity import is_genuine
+from scorecard.forms.identity import QUESTIONNAIRE, is_genuine
 from scorecard.forms.layout import Form, plan
 from scorecard.forms.read import read_answers, read_identity
 from scorecard.intake.contents import files_in
@@ -81,6 +81,7 @@ class Reception:
         if refusal is not None:
             asked = (self._vendors or {}).get(identity.vendor)
             data = {"vendor": identity.vendor, "found": identity.lot, "expected": asked.lot if asked else ""}
+            data |= {"campaign": identity.campaign, "title": str(self.criteria.title)}
             return replace(file, vendor=identity.vendor, problem=self.problem(found.name, refusal, **data))
         form = self._form(identity.criteria, identity.lot, identity.language)
         answers, problems = read_answers(workbook, form, found.name, self.words)
@@ -91,6 +92,10 @@ class Reception:
         """Return why a questionnaire does not count, as the key of a text, or `None` where it does."""
         if self._key is not None and not is_genuine(identity, signature, self._key):
             return "read.wrong_signature"
+        if identity.kind not in ("", QUESTIONNAIRE):
+            return "read.other_kind"
+        if is_of_another_campaign(identity, self.kept(identity.criteria), self.criteria):
+            return "read.other_campaign"
         if self._vendors is None:
             known = not self.criteria.lots or identity.lot in (*self.criteria.lots, ALL_LOTS)
             return None if known else "read.unknown_lot"

@@ -4,17 +4,32 @@ import hashlib
 import hmac
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, fields
+from dataclasses import MISSING, asdict, fields
 
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity
 
 SIGNATURE = "signature"
 """The name under which the signature stands beside the identity."""
 
+QUESTIONNAIRE = "questionnaire"
+"""The kind of form that asks all that is asked of a vendor."""
+
+
+def identity_for(criteria: Criteria, vendor: str, name: str, lot: str, language: str) -> Identity:
+    """Return the identity of a questionnaire for a vendor, made from these criteria."""
+    deadline = "" if criteria.deadline is None else criteria.deadline.isoformat()
+    return Identity(
+        vendor, name, lot, language, str(criteria.title), criteria.fingerprint, QUESTIONNAIRE, deadline=deadline
+    )
+
 
 def sign(identity: Identity, key: bytes) -> str:
-    """Return the signature (HMAC-SHA256, hexadecimal) over the whole identity."""
-    message = json.dumps(asdict(identity), sort_keys=True, ensure_ascii=True).encode("ascii")
+    """Return the signature (HMAC-SHA256, hexadecimal) over the whole identity.
+
+    What an identity does not say is not signed over, so that a form that was made before a field existed stays genuine.
+    """
+    message = json.dumps(_said(identity), sort_keys=True, ensure_ascii=True).encode("ascii")
     return hmac.new(key, message, hashlib.sha256).hexdigest()
 
 
@@ -25,10 +40,18 @@ def is_genuine(identity: Identity, signature: str, key: bytes) -> bool:
 
 def rows(identity: Identity, signature: str) -> tuple[tuple[str, str], ...]:
     """Return the identity and its signature as pairs of name and value, as they stand in the workbook."""
-    return (*asdict(identity).items(), (SIGNATURE, signature))
+    return (*_said(identity).items(), (SIGNATURE, signature))
 
 
 def from_rows(pairs: Mapping[str, str]) -> Identity | None:
     """Return the identity that stands in a workbook, or `None` where a part of it is missing."""
-    names = [field.name for field in fields(Identity)]
-    return Identity(**{name: pairs[name] for name in names}) if pairs.keys() >= set(names) else None
+    if not pairs.keys() >= _REQUIRED:
+        return None
+    return Identity(**{field.name: pairs[field.name] for field in fields(Identity) if field.name in pairs})
+
+
+_REQUIRED = {field.name for field in fields(Identity) if field.default is MISSING}
+
+
+def _said(identity: Identity) -> dict[str, str]:
+    return {name: value for name, value in asdict(identity).items() if value or name in _REQUIRED}

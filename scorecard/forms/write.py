@@ -10,7 +10,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.responses import Identity
 from scorecard.forms import identity as identities
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form
 from scorecard.forms.sheets.cover import write_cover
@@ -46,7 +45,7 @@ def _write_lists(sheet: Worksheet, form: Form) -> None:
 
 def _write_meta(sheet: Worksheet, form: Form, criteria: Criteria) -> None:
     sheet.sheet_state = "hidden"
-    identity = Identity(VENDOR, NAME, form.lot, form.language, str(criteria.title), criteria.fingerprint)
+    identity = identities.identity_for(criteria, VENDOR, NAME, form.lot, form.language)
     for row, (name, value) in enumerate(identities.rows(identity, SIGNATURE), start=1):
         put_text(sheet.cell(row, 1), name)
         put_text(sheet.cell(row, 2), value)

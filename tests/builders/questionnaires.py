@@ -23,6 +23,7 @@ from scorecard.core.model.responses import (
 from scorecard.errors import Problem
 from scorecard.files.shipped import shipped
 from scorecard.forms.fill import fill_in
+from scorecard.forms.identity import identity_for
 from scorecard.forms.layout import Form, FormColumn, plan
 from scorecard.forms.read import read_answers, read_identity
 from scorecard.forms.stamp import Master, stamp
@@ -135,7 +136,7 @@ CRITERIA = criteria_of(
     Criterion("access", text(ACCESS), 1.0, (PREMIUM, ANSWERED, COST, HOURS, PARTNERS, TERMS, LANGUAGES, START)),
 )
 FORM = plan(CRITERIA, "", "en")
-IDENTITY = Identity("acme", "Acme Ltd", "", "en", "Partner alignment", CRITERIA.fingerprint)
+IDENTITY = identity_for(CRITERIA, "acme", "Acme Ltd", "", "en")
 BLANK = tuple(
     Answer(question.id, AnswerState.UNANSWERED) for criterion in CRITERIA.criteria for question in criterion.questions
 )

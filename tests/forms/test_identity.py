@@ -5,13 +5,15 @@ from dataclasses import asdict, replace
 import pytest
 
 from scorecard.core.model.responses import Identity
-from scorecard.forms.identity import SIGNATURE, from_rows, is_genuine, rows, sign
+from scorecard.forms.identity import SIGNATURE, from_rows, identity_for, is_genuine, rows, sign
 from scorecard.forms.layout import plan
 from scorecard.forms.read import read_identity
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.questionnaires import CRITERIA, IDENTITY, KEY, changed, written
 
 NAMES = tuple(asdict(IDENTITY))
+ALWAYS = ("vendor", "name", "lot", "language", "campaign", "criteria")
+LATER = replace(IDENTITY, kind="clarification", about="ownership", round="2", deadline="2027-02-26")
 
 
 def test_signature_of_our_own() -> None:
@@ -51,7 +53,20 @@ def test_rows_and_back() -> None:
     assert from_rows(pairs) == IDENTITY
 
 
-@pytest.mark.parametrize("name", NAMES)
+def test_every_field_goes_into_the_workbook_and_back() -> None:
+    """What kind of form it is, what about, and until when: all of that is read again."""
+    pairs = dict(rows(LATER, "abc"))
+    assert from_rows(pairs) == LATER
+
+
+def test_what_is_out_already_stays_genuine() -> None:
+    """The signature of a form without the newer fields is the one that older versions wrote."""
+    old = Identity("acme", "Acme Ltd", "", "en", "Partner alignment", "0123456789ab")
+    assert sign(old, b"key") == "95442f407dfc6ae0f32c132d5edddf99f0a4720261c4794f43640dc5cff34576"
+    assert set(dict(rows(old, ""))) == {*ALWAYS, SIGNATURE}
+
+
+@pytest.mark.parametrize("name", ALWAYS)
 def test_missing_part(name: str) -> None:
     """An identity of which a part is missing is none."""
     assert from_rows({key: value for key, value in asdict(IDENTITY).items() if key != name}) is None
@@ -76,7 +91,7 @@ def test_missing_part(name: str) -> None:
 )
 def test_identity_survives_the_workbook(name: str) -> None:
     """Whatever a vendor is called, its questionnaire says so and its signature holds."""
-    identity = Identity("acme-1", name, "Delivery & more", "en", "Partner alignment", CRITERIA.fingerprint)
+    identity = identity_for(CRITERIA, "acme-1", name, "Delivery & more", "en")
     found, signature = read_identity(read_xlsx(written(plan(CRITERIA, "Delivery & more", "en"), identity=identity)))
     assert found == identity
     assert is_genuine(found, signature, KEY)
@@ -104,7 +119,7 @@ def test_deleted_signature() -> None:
     """A workbook whose signature was deleted says whom it was made for, but proves nothing."""
 
     def delete(workbook: object) -> None:
-        workbook["_meta"].delete_rows(len(NAMES) + 1)
+        workbook["_meta"].delete_rows(len(rows(IDENTITY, "")))
 
     found, signature = read_identity(read_xlsx(changed(written(), delete)))
     assert found == IDENTITY

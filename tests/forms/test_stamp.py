@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from openxml_audit import OpenXmlValidator, ValidationSeverity
 
 from scorecard.core.model.responses import Identity
-from scorecard.forms.identity import is_genuine
+from scorecard.forms.identity import identity_for, is_genuine
 from scorecard.forms.read import read_identity
 from scorecard.forms.stamp import stamp
 from scorecard.workbooks.xlsx import read_xlsx
@@ -33,7 +33,7 @@ NAMES = [
 
 def identity(name: str) -> Identity:
     """Return whom a copy is made for."""
-    return Identity("acme", name, "", "en", "Partner alignment", CRITERIA.fingerprint)
+    return identity_for(CRITERIA, "acme", name, "", "en")
 
 
 @pytest.mark.parametrize("name", NAMES)

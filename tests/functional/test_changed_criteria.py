@@ -94,3 +94,16 @@ def test_doubt_that_is_stated_after_sending_changes_no_figure(campaign: Path) ->
     (sent,) = after["as_sent"]
     assert [change["may_change_order"] for change in sent["differences"]] == [False]
     assert "combined" not in before["lots"][0]
+
+
+def test_the_questionnaire_of_the_tender_before_is_told_by_its_name(campaign: Path) -> None:
+    """Where the folder was copied for the next tender, its key too, a questionnaire of the last one does not count."""
+    edit(campaign, ("Partner alignment 2027", "Partner alignment 2028"), ("deadline: 2027", "deadline: 2028"))
+    ran = scorecard("rank", cwd=campaign)
+    assert "made for the campaign “Partner alignment 2027”, not for “Partner alignment 2028”" in ran.told
+
+
+def test_a_tender_may_be_called_otherwise_while_it_runs(campaign: Path) -> None:
+    """With another title alone, or another deadline alone, it is still the same one."""
+    edit(campaign, ("Partner alignment 2027", "Partner alignment"))
+    assert answers_of(campaign, "kestrel")["turnover"]["value"] == 24

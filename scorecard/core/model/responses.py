@@ -130,6 +130,14 @@ class Identity:
     campaign: str
     criteria: str
     """The fingerprint of the criteria."""
+    kind: str = ""
+    """What kind of form it is; empty in questionnaires of versions that made no other kind."""
+    about: str = ""
+    """What a form that asks again is about; empty for a questionnaire."""
+    round: str = ""
+    """How many times was asked, from 1; empty for a questionnaire."""
+    deadline: str = ""
+    """The deadline as it was sent, in ISO 8601; empty where there was none, or where it does not say."""
 
 
 @dataclass(frozen=True)

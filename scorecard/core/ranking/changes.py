@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
 from scorecard.core.model.differences import Difference, DifferenceCode
-from scorecard.core.model.responses import Answer, AnswerState, Response
+from scorecard.core.model.responses import Answer, AnswerState, Identity, Response
 from scorecard.core.questions.types import same_way, type_of
 
 _Part = TypeVar("_Part", Criterion, Question, Kpi)
@@ -81,6 +81,23 @@ def _of_kpi(sent: Kpi, current: Kpi) -> Iterator[Difference]:
 
 def _scope(question: Question) -> tuple[object, ...]:
     return question.lots, question.only_if, question.required, question.not_applicable, question.evidence
+
+
+def is_of_another_campaign(identity: Identity, sent: Criteria | None, current: Criteria) -> bool:
+    """Return whether a questionnaire was made for another campaign, though the key of this one signed it.
+
+    A folder is copied for the next tender with its key and all that was sent. A campaign may get another title while
+    it runs, or another deadline; a form with both different is of another one, and so is one with another title of
+    whose criteria (`sent`) there is no copy.
+    """
+    titles = {text.casefold().strip() for _, text in current.title.versions}
+    if identity.campaign.casefold().strip() in titles:
+        return False
+    return sent is None or (identity.deadline or _due(sent)) != _due(current)
+
+
+def _due(criteria: Criteria | None) -> str:
+    return "" if criteria is None or criteria.deadline is None else criteria.deadline.isoformat()
 
 
 def carried_over(response: Response, sent: Criteria, current: Criteria) -> tuple[Response, tuple[Question, ...]]:

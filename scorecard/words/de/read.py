@@ -14,6 +14,16 @@ TEXTS: dict[str, str] = {
     "read.not_verified": (
         "Nicht geprüft: Der Schlüssel der Kampagne liegt nicht vor; der genannte Anbieter wurde ungeprüft übernommen."
     ),
+    "read.other_campaign": (
+        "Der Fragebogen wurde für die Kampagne „{campaign}“ erstellt, nicht für „{title}“; er zählt nicht."
+    ),
+    "read.other_campaign.hint": (
+        "Senden Sie dem Anbieter seinen Fragebogen aus dieser Kampagne. Ist es dieselbe Ausschreibung unter "
+        "neuem Titel und mit neuer Frist, tragen Sie in criteria.yaml wieder den früheren Titel ein und "
+        "starten Sie erneut."
+    ),
+    "read.other_kind": "Diese Art von Formular kennt diese Version von scorecard nicht.",
+    "read.other_kind.hint": "Verwenden Sie die Version von scorecard, mit der es erstellt wurde, oder eine neuere.",
     "read.unknown_vendor": "Der Fragebogen ist für den Anbieter „{vendor}“, der nicht in vendors.csv steht.",
     "read.unknown_vendor.hint": "Tragen Sie den Anbieter in vendors.csv ein, oder entfernen Sie die Datei.",
     "read.other_lot": "Er ist für das Los „{found}“, aber laut vendors.csv gehört der Anbieter zum Los „{expected}“.",

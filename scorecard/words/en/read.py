@@ -11,6 +11,15 @@ TEXTS: dict[str, str] = {
     "read.not_verified": (
         "Not verified: the campaign's key is not available, so the vendor that it names was not checked."
     ),
+    "read.other_campaign": (
+        "The questionnaire was made for the campaign “{campaign}”, not for “{title}”; it does not count."
+    ),
+    "read.other_campaign.hint": (
+        "Send the vendor its questionnaire of this campaign. Where it is the same tender under a new title "
+        "and deadline, give criteria.yaml its former title and run it again."
+    ),
+    "read.other_kind": "The form is of a kind that this version of scorecard does not know.",
+    "read.other_kind.hint": "Rank with the version of scorecard that made it, or a newer one.",
     "read.unknown_vendor": "The questionnaire was made for vendor “{vendor}”, which vendors.csv does not name.",
     "read.unknown_vendor.hint": "Add the vendor to vendors.csv, or remove the file.",
     "read.other_lot": "It was made for lot “{found}”, but in vendors.csv the vendor is in lot “{expected}”.",

@@ -13,6 +13,13 @@ TEXTS: dict[str, str] = {
         "Sin verificar: la clave de la campaña no está disponible, así que el destinatario indicado se acepta sin "
         "comprobarlo."
     ),
+    "read.other_campaign": "El cuestionario se preparó para la campaña «{campaign}», no para «{title}»; no cuenta.",
+    "read.other_campaign.hint": (
+        "Envíe al proveedor su cuestionario de esta campaña. Si es la misma licitación con otro título y "
+        "otro plazo, vuelva a poner en criteria.yaml el título anterior y ejecútelo de nuevo."
+    ),
+    "read.other_kind": "Esta versión de scorecard no conoce este tipo de formulario.",
+    "read.other_kind.hint": "Use la versión de scorecard con la que se preparó, o una más reciente.",
     "read.unknown_vendor": "El cuestionario se preparó para el proveedor «{vendor}», que no figura en vendors.csv.",
     "read.unknown_vendor.hint": "Añada el proveedor a vendors.csv o retire el archivo.",
     "read.other_lot": (

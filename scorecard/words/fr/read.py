@@ -15,6 +15,16 @@ TEXTS: dict[str, str] = {
     "read.not_verified": (
         "Non vérifié : la clé de la campagne n’est pas disponible ; le destinataire indiqué a été admis sans contrôle."
     ),
+    "read.other_campaign": (
+        "Le questionnaire a été établi pour la campagne « {campaign} », et non pour « {title} » ; il ne compte pas."
+    ),
+    "read.other_campaign.hint": (
+        "Envoyez au fournisseur son questionnaire de cette campagne. S’il s’agit de la même consultation "
+        "sous un nouveau titre et avec une nouvelle date limite, remettez l’ancien titre dans criteria.yaml "
+        "et relancez."
+    ),
+    "read.other_kind": "Cette version de scorecard ne connaît pas ce type de formulaire.",
+    "read.other_kind.hint": "Utilisez la version de scorecard qui l’a établi, ou une version plus récente.",
     "read.unknown_vendor": "Le questionnaire a été établi pour le fournisseur « {vendor} », absent de vendors.csv.",
     "read.unknown_vendor.hint": "Ajoutez le fournisseur à vendors.csv, ou retirez le fichier.",
     "read.other_lot": (

@@ -32,8 +32,8 @@ from scorecard.core.model.kinds import (
     Text,
     YesNo,
 )
-from scorecard.core.model.responses import AnswerState, NotMeasured
-from scorecard.core.ranking.changes import carried_over, differences
+from scorecard.core.model.responses import AnswerState, Identity, NotMeasured
+from scorecard.core.ranking.changes import carried_over, differences, is_of_another_campaign
 from tests.builders.criteria import campaign, checklist, choice, criterion, kpi, number, question, scale, text
 from tests.builders.responses import answered, not_applicable, response
 
@@ -252,3 +252,30 @@ def test_which_changes_may_lead_to_another_order() -> None:
     )
     assert weight.may_change_order
     assert not wording.may_change_order
+
+
+DUE, LATER = date(2027, 2, 26), date(2028, 2, 25)
+SENT = campaign(deadline=DUE)
+
+
+def made_for(title: str, deadline: str = "") -> Identity:
+    """Return what a questionnaire says of its campaign."""
+    return Identity("acme", "Acme", "", "en", title, "0123456789ab", deadline=deadline)
+
+
+@pytest.mark.parametrize(
+    ("identity", "sent", "now", "is_other"),
+    [
+        (made_for("tender "), SENT, campaign(deadline=LATER), False),
+        (made_for("Tender 2027"), SENT, SENT, False),
+        (made_for("Tender 2027"), SENT, campaign(deadline=LATER), True),
+        (made_for("Tender 2027"), SENT, campaign(), True),
+        (made_for("Tender 2027"), campaign(), campaign(), False),
+        (made_for("Tender 2027"), None, SENT, True),
+        (made_for("Tender 2027", "2027-02-26"), campaign(), SENT, False),
+        (made_for("Tender 2027", "2027-02-25"), SENT, SENT, True),
+    ],
+)
+def test_a_form_of_another_campaign(identity: Identity, sent: Criteria | None, now: Criteria, is_other: bool) -> None:
+    """It has another title and another deadline, or nobody knows by which criteria it was made."""
+    assert is_of_another_campaign(identity, sent, now) is is_other

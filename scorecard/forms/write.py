@@ -15,6 +15,7 @@ from scorecard.forms import identity as identities
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form
 from scorecard.forms.sheets.cover import write_cover
 from scorecard.forms.sheets.drawing import Draft, put_text
+from scorecard.forms.sheets.overview import write_overview
 from scorecard.forms.sheets.section import write_section
 from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master
 from scorecard.words import words
@@ -29,7 +30,9 @@ def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datet
     for section in form.sections:
         write_section(workbook.create_sheet(section.sheet), section, draft)
     write_cover(cover, draft)
-    _write_lists(workbook.create_sheet(LISTS_SHEET), form)
+    lists = workbook.create_sheet(LISTS_SHEET)
+    _write_lists(lists, form)
+    write_overview(lists, draft)
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
     _describe(workbook, form, criteria, made_on)
     return parts_of(workbook)
@@ -39,9 +42,7 @@ def _write_lists(sheet: Worksheet, form: Form) -> None:
     sheet.sheet_state = "hidden"
     for column, entries in enumerate(form.lists, start=1):
         for row, entry in enumerate(entries, start=1):
-            cell = sheet.cell(row, column, entry)
-            if isinstance(entry, str):
-                put_text(cell, entry)
+            put_text(sheet.cell(row, column), entry)
 
 
 def _write_meta(sheet: Worksheet, form: Form, criteria: Criteria) -> None:

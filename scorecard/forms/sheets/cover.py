@@ -16,10 +16,12 @@ from scorecard import palette
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose
 from scorecard.forms.guidance import minutes_to_answer
-from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, Section, Slot
+from scorecard.forms.layout import RULES_COLUMNS, TICK, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, Section, Slot
 from scorecard.forms.sheets import styles
+from scorecard.forms.sheets.before_sending import write_before_sending
 from scorecard.forms.sheets.drawing import PIXELS_A_CHARACTER, Draft, link_to, put_text
 from scorecard.forms.sheets.section import progress_ranges
+from scorecard.forms.sheets.states import quoted
 from scorecard.forms.stamp import NAME
 from scorecard.forms.template import BLOCKS, PLACEHOLDER, placeholders
 from scorecard.typeset.text_fit import Piece, height
@@ -191,14 +193,24 @@ class _Cover:
             self._dot(row, columns)
             self.sheet.row_dimensions[row].height = 26
         self._sum(top, row, first)
-        return row + 1
+        return self._before(row + 3, columns)
+
+    def _before(self, row: int, columns: range) -> int:
+        """Write what is left to do before sending, below what the states mean."""
+        self._heading(row, columns, "before")
+        legend = self.spoken("form.cover.before_legend")
+        self._join(row + 1, columns)
+        self._text(row + 1, columns[0], legend)
+        self.sheet.cell(row + 1, columns[0]).font = styles.font(9, color=palette.MUTED)
+        self._make_room(row + 1, columns, Piece(legend, 9))
+        return write_before_sending(self.sheet, row + 2, columns, self.draft)
 
     def _section(self, row: int, first: int, section: Section) -> None:
         complete, still_open = progress_ranges(section, section.sheet)
         counted, asked = f"SUM({complete})", f"COUNT({complete})"
         self._count(row, first, (asked, counted, f"SUM({still_open})"), section.questions)
         put = self.draft.put_formula
-        put(self.sheet.cell(row, first + CoverColumn.MARK), f'IF({counted}={asked},"✓","")', "")
+        put(self.sheet.cell(row, first + CoverColumn.MARK), f'IF({counted}={asked},{quoted(TICK)},"")', "")
         put(self.sheet.cell(row, CoverHelper.ASKED), asked, len(section.questions))
         put(self.sheet.cell(row, CoverHelper.COUNTED), counted, 0)
 

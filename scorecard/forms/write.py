@@ -13,7 +13,8 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.forms import identity as identities
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form
 from scorecard.forms.sheets.cover import write_cover
-from scorecard.forms.sheets.drawing import put_text
+from scorecard.forms.sheets.drawing import Draft, put_text
+from scorecard.forms.sheets.overview import write_overview
 from scorecard.forms.sheets.section import write_section
 from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master
 from scorecard.words import words
@@ -23,12 +24,14 @@ def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datet
     """Return the questionnaire of a lot in a language, ready to be stamped with a vendor's name."""
     workbook = load_workbook(io.BytesIO(template))
     cover = workbook.worksheets[0]
-    spoken = words(form.language)
     cover.title = form.cover
+    draft = Draft(form, criteria, words(form.language))
     for section in form.sections:
-        write_section(workbook.create_sheet(section.sheet), section, form, criteria, spoken)
-    write_cover(cover, form, criteria, spoken)
-    _write_lists(workbook.create_sheet(LISTS_SHEET), form)
+        write_section(workbook.create_sheet(section.sheet), section, draft)
+    write_cover(cover, draft)
+    lists = workbook.create_sheet(LISTS_SHEET)
+    _write_lists(lists, form)
+    write_overview(lists, draft)
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
     _describe(workbook, form, criteria, made_on)
     return parts_of(workbook)
@@ -38,9 +41,7 @@ def _write_lists(sheet: Worksheet, form: Form) -> None:
     sheet.sheet_state = "hidden"
     for column, entries in enumerate(form.lists, start=1):
         for row, entry in enumerate(entries, start=1):
-            cell = sheet.cell(row, column, entry)
-            if isinstance(entry, str):
-                put_text(cell, entry)
+            put_text(sheet.cell(row, column), entry)
 
 
 def _write_meta(sheet: Worksheet, form: Form, criteria: Criteria) -> None:

@@ -22,6 +22,7 @@ from scorecard.files.shown import shown
 from scorecard.forms.identity import QUESTIONNAIRE, is_genuine
 from scorecard.forms.layout import Form, plan
 from scorecard.forms.read import read_answers, read_identity
+from scorecard.forms.statement import read_statement
 from scorecard.intake.contents import files_in
 from scorecard.intake.find import find_files
 from scorecard.intake.found import FoundFile
@@ -86,7 +87,7 @@ class Reception:
         form = self._form(identity.criteria, identity.lot, identity.language)
         answers, problems = read_answers(workbook, form, found.name, self.words)
         of_file = (self._key is not None, found.mail, workbook.modified)
-        return Response(identity, found.name, sha256, answers, problems, *of_file)
+        return Response(identity, found.name, sha256, answers, problems, *of_file, read_statement(workbook, form))
 
     def _why_not(self, identity: Identity, signature: str) -> str | None:
         """Return why a questionnaire does not count, as the key of a text, or `None` where it does."""

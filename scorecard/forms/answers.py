@@ -1,6 +1,6 @@
 """The rows of one question become its answer, with a problem for all that could not be understood."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar, assert_never
@@ -76,6 +76,19 @@ class AnswerReader:
         if value is not None:
             return replace(blank, state=AnswerState.ANSWERED, value=value)
         return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if len(self.problems) > before else blank
+
+    def in_words(self, answer: Answer, slots: Iterable[Slot]) -> Answer:
+        """Return an answer with what its options are in words, as the rows below it say."""
+        specified = []
+        for slot in slots:
+            row, option = self._row(slot), slot.part_id.partition("/")[0]
+            found = "" if row is None else row.text(FormColumn.ANSWER)
+            if found and answer.gives(option):
+                specified.append((option, found))
+            elif row is not None and (found or answer.gives(option)):
+                key, question = "read.not_given" if found else "read.not_specified", slot.question.text
+                self._note(key, row.where(self.file), found=found, question=question.of(self.spoken.language))
+        return replace(answer, specified=tuple(specified))
 
     def _row(self, slot: Slot) -> AnswerRow | None:
         """Return the one row of a slot; of several the filled one, and none where they differ."""

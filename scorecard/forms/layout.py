@@ -67,6 +67,10 @@ WIDTHS = {
 TOKEN_ROW, LINKS_ROW, TITLE_ROW, ABOUT_ROW, RULE_ROW, HEADING_ROW, FIRST_ROW = 1, 2, 3, 4, 5, 6, 7
 
 
+LONGEST_SPECIFIED = 200
+"""Characters in which an option is put into words."""
+
+
 class CoverColumn(IntEnum):
     """The columns of the cover's table of progress, counted from the cell of its placeholder (0)."""
 
@@ -88,6 +92,12 @@ class CoverHelper(IntEnum):
     PLACE = 55
     """Which row of the overview a line of "before you send" shows; 0 for none."""
 
+
+STATEMENT = {name: f"form.statement.{name}" for name in ("name", "role", "day", "remarks")}
+"""The words beside the cells of the cover in which somebody states the answers, by the field of a statement."""
+
+STATEMENT_REACH = 6
+"""How many columns to the right of its words such a cell is looked for."""
 
 VALUES_COLUMNS = 2
 """How many columns the brand values take, from their placeholder on."""
@@ -140,6 +150,8 @@ class SlotPart(StrEnum):
     DAY = "day"
     """The hours of a channel on a weekday."""
     HOLIDAYS = "holidays"
+    SPECIFY = "specify"
+    """What an option that asks for it is, in words."""
 
 
 @dataclass(frozen=True)
@@ -192,7 +204,7 @@ class Slot:
     @property
     def keeps_comment(self) -> bool:
         """Whether an answer has a place for a comment typed in this row."""
-        return self.part not in (SlotPart.TIMEZONE, SlotPart.HOLIDAYS)
+        return self.part not in (SlotPart.TIMEZONE, SlotPart.HOLIDAYS, SlotPart.SPECIFY)
 
     def cell(self, column: FormColumn) -> str:
         """Return an address such as `D8`."""
@@ -214,7 +226,14 @@ class Section:
 
     def parts(self, question: str) -> tuple[Slot, ...]:
         """Return the rows in which the parts of a question are answered; none for one that has a single cell."""
-        return tuple(slot for slot in self.slots if not slot.is_whole and slot.question.id == question)
+        return tuple(slot for slot in self._below(question) if slot.part is not SlotPart.SPECIFY)
+
+    def specified(self, question: str) -> tuple[Slot, ...]:
+        """Return the rows in which options of a question are put into words."""
+        return tuple(slot for slot in self._below(question) if slot.part is SlotPart.SPECIFY)
+
+    def _below(self, question: str) -> Iterable[Slot]:
+        return (slot for slot in self.slots if not slot.is_whole and slot.question.id == question)
 
     @property
     def last_row(self) -> int:
@@ -364,7 +383,7 @@ def _whole(question: Question, spoken: Words) -> Slot:
 
 
 def _parts(question: Question, spoken: Words) -> Iterable[Slot]:
-    """Yield the rows below a question that is answered in its parts."""
+    """Yield the rows below a question: those in which its parts are answered, and those that put options into words."""
 
     def row(part: SlotPart, name: str, text: str, entries: Entries = (), words: tuple[str, ...] = ()) -> Slot:
         return Slot(f"{question.id}/{name}", question, part, text, entries, words)
@@ -386,6 +405,10 @@ def _parts(question: Question, spoken: Words) -> Iterable[Slot]:
         if promise.holidays:
             text = spoken("form.hours.holidays", dates=", ".join(spoken.date(each.day) for each in promise.holidays))
             yield row(SlotPart.HOLIDAYS, "holidays", text, _first_spellings(("yes", "no"), spoken))
+    for option in kind.options if isinstance(kind, Choice | Multi) else ():
+        if option.specify:
+            text = spoken("form.specify", option=option.text.of(spoken.language))
+            yield row(SlotPart.SPECIFY, f"{option.id}/specify", text)
 
 
 def _words(question: Question, spoken: Words) -> tuple[str, ...]:

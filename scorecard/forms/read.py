@@ -40,7 +40,9 @@ def read_answers(
         found.look_at(sheet)
     reader = AnswerReader(file, _vocabulary(words(form.language)), spoken, found.rows, found.problems)
     answers = tuple(
-        reader.answer(slot, section.parts(slot.key)) for section in form.sections for slot in section.questions
+        reader.in_words(reader.answer(slot, section.parts(slot.key)), section.specified(slot.key))
+        for section in form.sections
+        for slot in section.questions
     )
     return answers, tuple(found.problems)
 

@@ -217,10 +217,15 @@ def place(key: str, column: FormColumn = FormColumn.ANSWER, form: Form = FORM) -
 
 
 def typed(
-    content: bytes, key: str, value: object, column: FormColumn = FormColumn.ANSWER, number_format: str = ""
+    content: bytes,
+    key: str,
+    value: object,
+    column: FormColumn = FormColumn.ANSWER,
+    number_format: str = "",
+    form: Form = FORM,
 ) -> bytes:
     """Return a questionnaire with a value in a cell of a question."""
-    sheet, address = place(key, column)
+    sheet, address = place(key, column, form)
 
     def enter(workbook: Workbook) -> None:
         cell = workbook[sheet][address]

@@ -34,11 +34,12 @@ SAME_AS_ENGLISH = {
         "report.summary.sure.provisional",
         "report.summary.place_reference",
     },
-    "de": {"form.cover.hours", "form.cover.minutes"},
+    "de": {"form.cover.hours", "form.cover.minutes", "form.statement.name"},
     "fr": {
         "form.cover.hours",
         "form.cover.minutes",
         "form.page",
+        "form.statement.day",
         "terminal.total",
         "report.column.total",
         "report.vendor.answers.total",

@@ -227,6 +227,10 @@ class Criteria:
     fingerprint: str
     """Changes whenever anything in the file does, comments and layout apart."""
     deadline: date | None = None
+    questions_until: date | None = None
+    """The last day on which vendors may ask; `None` where none is set."""
+    names_kept_until: date | None = None
+    """The day after which the names of those who answered are deleted; `None` where none is set."""
     minimum: Minimum = Minimum()
     complete: float = 0.8
     """The coverage (share) under which a vendor is only provisional."""

@@ -73,6 +73,8 @@ class Option:
     id: str
     text: Text
     points: float
+    specify: bool = False
+    """Whether whoever gives it is asked to say in words what; that is shown, and earns nothing more."""
 
 
 @dataclass(frozen=True)

@@ -98,6 +98,8 @@ class Answer:
     """`None` where the questionnaire no longer has a place for it."""
     evidence: str = ""
     comment: str = ""
+    specified: tuple[tuple[str, str], ...] = ()
+    """Pairs of an option's id and what the vendor says in words that it is."""
 
     @property
     def is_given(self) -> bool:
@@ -141,6 +143,17 @@ class Identity:
 
 
 @dataclass(frozen=True)
+class Statement:
+    """Who states the answers of a questionnaire, as written; empty where that is left out."""
+
+    name: str = ""
+    role: str = ""
+    day: str = ""
+    remarks: str = ""
+    """On the whole of it."""
+
+
+@dataclass(frozen=True)
 class Response:
     """A vendor's returned questionnaire as it was read."""
 
@@ -156,6 +169,7 @@ class Response:
     mail: Mail | None = None
     modified: datetime | None = None
     """When it was last saved, as it says itself; `None` where it does not say."""
+    statement: Statement = Statement()
 
     @property
     def came(self) -> datetime | None:

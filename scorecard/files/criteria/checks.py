@@ -9,6 +9,7 @@ from scorecard.files.criteria.hours import hours_disagreements
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
 from scorecard.files.criteria.references import condition_disagreements, contradiction_disagreements
 from scorecard.files.criteria.strict_yaml import KeyPath
+from scorecard.files.criteria.values import known_day
 from scorecard.files.tables.columns import plain
 from scorecard.words import LANGUAGES
 from scorecard.workbooks.cells import known_currencies
@@ -18,7 +19,7 @@ def disagreements(file: Entry) -> Iterator[Mistake]:
     """Yield everything in the file that is complete in itself, but does not go with the rest."""
     for check in (
         *(_language, _same, _units, _lots, _never_asked, condition_disagreements, _sums, _kpis),
-        *(_same_names, contradiction_disagreements, hours_disagreements, _scenarios),
+        *(_same_names, contradiction_disagreements, hours_disagreements, _scenarios, _days),
     ):
         yield from check(file)
 
@@ -28,6 +29,15 @@ def _language(file: Entry) -> Iterator[Mistake]:
     if language is not None and language not in LANGUAGES:
         hint = did_you_mean(language, LANGUAGES, f"Write {one_of(LANGUAGES)}".replace('"', ""))
         yield Mistake(("language",), f'the tool does not speak "{language}"', hint)
+
+
+def _days(file: Entry) -> Iterator[Mistake]:
+    """Yield the days that come in the wrong order."""
+    for first, last in (("questions_until", "deadline"), ("deadline", "names_kept_until")):
+        early, late = known_day(file.data.get(first)), known_day(file.data.get(last))
+        if early is not None and late is not None and early > late:
+            hint = "Correct one of the two days"
+            yield Mistake((first,), f"{early} is after {last}, {late}", hint)
 
 
 def _same(file: Entry) -> Iterator[Mistake]:

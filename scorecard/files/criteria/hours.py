@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from datetime import date
 from typing import Annotated
 from zoneinfo import available_timezones
 
 from pydantic import PlainValidator, WithJsonSchema
 from pydantic.config import JsonDict
-from pydantic_core import PydanticCustomError
 
 from scorecard.core.model.kinds import WEEKDAYS, Span
 from scorecard.core.model.misreads import MisreadCode
@@ -17,7 +15,7 @@ from scorecard.core.values.times import format_spans, parse_spans
 from scorecard.files.criteria.entries import Entry, all_zero, asked_in
 from scorecard.files.criteria.messages import Mistake, did_you_mean
 from scorecard.files.criteria.strict_yaml import KeyPath
-from scorecard.files.criteria.values import day, misplaced, trouble
+from scorecard.files.criteria.values import day, known_day, misplaced, trouble
 
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT = "|".join(WEEKDAYS)
@@ -190,15 +188,9 @@ def _no_days(key: str, meant: str | None, path: KeyPath) -> Mistake:
 
 
 def _holidays(promise: Mapping[str, object]) -> Iterator[Mistake]:
-    start = _date(promise.get("from"))
+    start = known_day(promise.get("from"))
     for key in Entry((), promise).map("holidays") if start else ():
-        holiday = _date(key)
+        holiday = known_day(key)
         if start and holiday and (holiday - start).days not in range(_COUNTED_DAYS):
             message = f"{holiday} is not in the 52 weeks from {start}, which alone are counted"
             yield Mistake(("promise", "holidays", key), message, "Correct the date or `from`, or delete the line")
-
-
-def _date(value: object) -> date | None:
-    with suppress(PydanticCustomError):
-        return day(value)
-    return None

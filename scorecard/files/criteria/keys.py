@@ -240,6 +240,10 @@ class CriteriaFile(Part):
     """The campaign's language: of the report, and of vendors for whom no other is given."""
     deadline: values.Day | None = None
     """The last day on which answers are accepted."""
+    questions_until: values.Day | None = None
+    """The last day on which vendors may ask; it stands on the cover."""
+    names_kept_until: values.Day | None = None
+    """Until when the names of those who answer are kept; it stands on the cover."""
     buyer: BuyerPart
     alignment_share: values.Percent = 60
     """Percent of the total; the rest is financial."""

@@ -43,6 +43,8 @@ class OptionPart(Part):
     text: values.LocalisedText
     points: values.Points
     """0-100; a vendor never sees them."""
+    specify: values.Switch = False
+    """Whether it asks to say in words what, as "another system" does; the words are shown, and earn nothing more."""
 
 
 class ItemPart(Part):

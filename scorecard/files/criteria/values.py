@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
 from enum import Enum
 from inspect import signature
@@ -167,6 +168,13 @@ def day(value: object) -> date:
         return date.fromisoformat(value if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "")
     except ValueError:
         raise trouble(f"{described(value)} is no date", "Write year, month and day, such as 2027-02-26") from None
+
+
+def known_day(value: object) -> date | None:
+    """Return a date as `day` does, and `None` for anything else."""
+    with suppress(PydanticCustomError):
+        return day(value)
+    return None
 
 
 def _several(value: object) -> object:

@@ -21,6 +21,7 @@ from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.before_sending import write_before_sending
 from scorecard.forms.sheets.drawing import PIXELS_A_CHARACTER, Draft, link_to, put_text
 from scorecard.forms.sheets.section import progress_ranges
+from scorecard.forms.sheets.statement import widen_for_statement, write_statement
 from scorecard.forms.sheets.states import quoted
 from scorecard.forms.stamp import NAME
 from scorecard.forms.template import BLOCKS, PLACEHOLDER, placeholders
@@ -38,7 +39,7 @@ def write_cover(sheet: Worksheet, draft: Draft) -> None:
             cell.value = None
         elif isinstance(cell.value, str):
             put_text(cell, PLACEHOLDER.sub(lambda match: texts.get(match[1], match[0]), cell.value))
-    _Cover(sheet, draft).write(blocks)
+    _Cover(sheet, draft, "values" in blocks).write(blocks)
     for column in CoverHelper:
         sheet.column_dimensions[column_letter(column)].hidden = True
     sheet.protection.sheet = True
@@ -78,6 +79,8 @@ class _Cover:
 
     sheet: Worksheet
     draft: Draft
+    has_values: bool
+    """Whether there is a column for brand values, which has room below them."""
 
     @property
     def form(self) -> Form:
@@ -102,6 +105,8 @@ class _Cover:
             "values": (VALUES_COLUMNS, self._values),
             "rules": (RULES_COLUMNS, self._rules),
         }
+        if self.has_values:
+            widen_for_statement(self.sheet, blocks["values"].column, self.spoken)
         free: dict[int, int] = {}
         last = 0
         for name, cell in sorted(blocks.items(), key=lambda item: (item[1].row, item[1].column)):
@@ -203,7 +208,18 @@ class _Cover:
         self._text(row + 1, columns[0], legend)
         self.sheet.cell(row + 1, columns[0]).font = styles.font(9, color=palette.MUTED)
         self._make_room(row + 1, columns, Piece(legend, 9))
-        return write_before_sending(self.sheet, row + 2, columns, self.draft)
+        row = write_before_sending(self.sheet, row + 2, columns, self.draft)
+        return row if self.has_values else self._statement(row + 2, columns[CoverColumn.SECTION :])
+
+    def _statement(self, row: int, columns: range) -> int:
+        """Write who states the answers, below what that means."""
+        self._heading(row, columns, "statement")
+        text = self.spoken("form.statement.text")
+        self._join(row + 1, columns)
+        self._text(row + 1, columns[0], text)
+        self.sheet.cell(row + 1, columns[0]).font = styles.font(9, color=palette.MUTED)
+        self._make_room(row + 1, columns, Piece(text, 9))
+        return write_statement(self.sheet, row + 1, columns, self.draft)
 
     def _section(self, row: int, first: int, section: Section) -> None:
         complete, still_open = progress_ranges(section, section.sheet)
@@ -261,7 +277,8 @@ class _Cover:
         values, language = self.criteria.brand_values, self.spoken.language
         if values:
             self._heading(row, columns, "values")
-        return self._leads(row, columns, ((f"{value.name.of(language)}.", value.text.of(language)) for value in values))
+        row = self._leads(row, columns, ((f"{value.name.of(language)}.", value.text.of(language)) for value in values))
+        return self._statement(row + 2, columns)
 
     def _rules(self, row: int, columns: range) -> int:
         self._heading(row, columns, "rules")
@@ -275,6 +292,11 @@ def _rules(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str,
     yield spoken("form.rule.empty"), spoken("form.rule.empty_text")
     if any(slot.has_evidence for slot in form.slots.values()):
         yield spoken("form.rule.evidence"), spoken("form.rule.evidence_text")
+    if criteria.questions_until is not None:
+        day = spoken.date(criteria.questions_until)
+        yield spoken("form.rule.questions", day=day), spoken("form.rule.questions_text")
+    if criteria.names_kept_until is not None:
+        yield spoken("form.rule.names"), spoken("form.rule.names_text", day=spoken.date(criteria.names_kept_until))
     if criteria.disclose is Disclose.WEIGHTS:
         yield from _disclosed(form, criteria, spoken)
 

@@ -41,11 +41,11 @@ def write_row(sheet: Worksheet, slot: Slot, section: Section, draft: Draft, font
             cell.border = styles.overlined("thin", palette.RULE)
     _write_question(sheet, slot, fonts)
     if slot.has_answer:
-        _make_input(sheet.cell(slot.row, FormColumn.ANSWER), ANSWER, _number_format(slot))
+        make_input(sheet.cell(slot.row, FormColumn.ANSWER), ANSWER, _number_format(slot))
     if slot.has_evidence:
-        _make_input(sheet.cell(slot.row, FormColumn.EVIDENCE), EVIDENCE)
+        make_input(sheet.cell(slot.row, FormColumn.EVIDENCE), EVIDENCE)
     if slot.part in (SlotPart.WHOLE, SlotPart.ITEM):
-        _make_input(sheet.cell(slot.row, FormColumn.COMMENT), EVIDENCE)
+        make_input(sheet.cell(slot.row, FormColumn.COMMENT), EVIDENCE)
     if slot.is_whole and not slot.has_evidence:
         unasked = sheet.cell(slot.row, FormColumn.EVIDENCE)
         unasked.style = NOTE
@@ -77,7 +77,7 @@ def _inline(font: Font) -> InlineFont:
     return InlineFont(rFont=font.name, sz=font.sz, b=font.b, i=font.i, color=font.color)
 
 
-def _make_input(cell: Cell, style: str, number_format: str = "@") -> None:
+def make_input(cell: Cell, style: str, number_format: str = "@") -> None:
     """Make a cell one that the vendor fills in, whatever the template's style says of its protection."""
     cell.style = style
     cell.protection = Protection(locked=False)

@@ -7,7 +7,7 @@ beside operators.
 
 from dataclasses import dataclass
 
-from scorecard.core.model.kinds import Day, FreeText, Number
+from scorecard.core.model.kinds import Day, FreeText, Multi, Number
 from scorecard.core.questions.understand import plain_number
 from scorecard.core.values.numbers import in_percent
 from scorecard.forms.layout import (
@@ -19,6 +19,7 @@ from scorecard.forms.layout import (
     KnownFormat,
     OverviewColumn,
     Slot,
+    SlotPart,
     option_text,
 )
 from scorecard.forms.sheets.drawing import prefix_of
@@ -47,6 +48,8 @@ class States:
 
     def initial(self, slot: Slot, parts: tuple[Slot, ...]) -> str:
         """Return the state of a row in which nothing stands, as its formula has it."""
+        if slot.part is SlotPart.SPECIFY:
+            return self.spoken("form.does_not_apply")
         if parts:
             return f"0 {self.spoken('form.of')} {len(parts)}"
         return self.spoken("form.required" if slot.is_marked else "form.to_do")
@@ -54,6 +57,8 @@ class States:
     def state(self, slot: Slot, parts: tuple[Slot, ...]) -> str:
         """Return the formula of the state that the column "Done" shows for a row; `parts` are those of its question."""
         cell = slot.cell(FormColumn.ANSWER)
+        if slot.part is SlotPart.SPECIFY:
+            return self._in_words(slot)
         if parts:
             answered, nothing = self._of_parts(slot, parts), self._said("to_do", parts)
         else:
@@ -93,6 +98,18 @@ class States:
         return f"IF(ISNUMBER({cell}),IF(AND({plain},{no_moment}),1,0),0)"
 
     # --- pieces ---
+
+    def _in_words(self, slot: Slot) -> str:
+        """Return the state of a row that puts an option into words: it is wanted where the option was given."""
+        option = slot.part_id.partition("/")[0]
+        if isinstance(slot.question.kind, Multi):
+            chosen, said = f"{slot.question.id}/{option}", self.spoken.spellings("yes")[0]
+        else:
+            chosen, said = slot.question.id, option_text(slot.question, option, self.spoken)
+        is_given = f'TRIM({self.form.slots[chosen].cell(FormColumn.ANSWER)}&"")={quoted(said.strip())}'
+        is_blank = f'LEN(TRIM({slot.cell(FormColumn.ANSWER)}&""))=0'
+        wanted = f"IF({is_blank},{self._word('to_do')},{quoted(TICK)})"
+        return f"IF({is_given},{wanted},IF({is_blank},{self._word('does_not_apply')},{self._word('check')}))"
 
     def _word(self, key: str) -> str:
         return quoted(self.spoken(f"form.{key}"))

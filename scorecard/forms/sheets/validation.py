@@ -6,7 +6,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard.core.model.kinds import Day, FreeText, Number
 from scorecard.core.questions.understand import plain_number
 from scorecard.forms.guidance import how_to_answer
-from scorecard.forms.layout import Form, FormColumn, Section, Slot, SlotPart
+from scorecard.forms.layout import LONGEST_SPECIFIED, Form, FormColumn, Section, Slot, SlotPart
 from scorecard.words import Words
 
 _LONGEST_MESSAGE, _LONGEST_TITLE = 255, 32
@@ -37,6 +37,8 @@ def _rule(slot: Slot, form: Form, spoken: Words) -> DataValidation:
     how = how_to_answer(slot.question, spoken) if slot.is_whole else slot.text
     if slot.entries:
         return DataValidation("list", form.list_range(slot.entries), prompt=how, error=spoken("form.error.list"))
+    if slot.part is SlotPart.SPECIFY:
+        return DataValidation("textLength", str(LONGEST_SPECIFIED), operator="lessThanOrEqual", prompt=how)
     kind = slot.question.kind
     match kind:
         case FreeText():

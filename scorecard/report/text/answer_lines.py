@@ -33,20 +33,25 @@ def answer_lines(score: QuestionScore, words: Words) -> tuple[AnswerLine, ...]:
         return ()
     if isinstance(kind, Hours) and isinstance(value, OfferedHours):
         return tuple(_hours_lines(kind, value, words))
+    specified = dict(score.answer.specified)
     given = {item.item: item for item in value} if isinstance(value, tuple) else {}
     return tuple(
-        _item_line(part, given.get(part.id, ItemAnswer(part.id, None)), words) for part in score.question.parts
+        _item_line(part, given.get(part.id, ItemAnswer(part.id, None)), specified.get(part.id, ""), words)
+        for part in score.question.parts
     )
 
 
-def _item_line(part: Item | Option, answer: ItemAnswer, words: Words) -> AnswerLine:
+def _item_line(part: Item | Option, answer: ItemAnswer, specified: str, words: Words) -> AnswerLine:
     status = "open" if answer.status is None else answer.status.value
     if isinstance(part, Item):
         said = words(f"report.answer.item.{status}", need=words(f"report.answer.need.{part.need}"))
     else:
         said = words(f"report.answer.option.{status}", points=words.number(part.points))
     cells = cells_text((answer.where,))
-    return AnswerLine(part.text.of(words.language), said, answer.status is None, cells, answer.comment)
+    name = part.text.of(words.language)
+    return AnswerLine(
+        words.headed(name, specified) if specified else name, said, answer.status is None, cells, answer.comment
+    )
 
 
 def _hours_lines(kind: Hours, offered: OfferedHours, words: Words) -> Iterator[AnswerLine]:

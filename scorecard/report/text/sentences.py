@@ -11,7 +11,7 @@ from scorecard.core.model.differences import Difference
 from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Range, Scale, Text
 from scorecard.core.model.kpis import KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
-from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
+from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Statement, Value
 from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.hours import hours_answer_text
@@ -102,7 +102,18 @@ def answer_text(question: Question, answer: Answer, words: Words) -> str:
     if answer.state is not AnswerState.ANSWERED or answer.value is None:
         state = AnswerState.UNANSWERED if answer.state is AnswerState.ANSWERED else answer.state
         return words(f"report.answer.{state.name.lower()}")
-    return _value_text(question, answer.value, words)
+    said = _value_text(question, answer.value, words)
+    specified = dict(answer.specified).get(str(answer.value), "")
+    return words.headed(said, specified) if specified else said
+
+
+def statement_text(statement: Statement, words: Words) -> str:
+    """Return who states a vendor's answers, and on which day; nothing where nobody is named."""
+    who = ", ".join(clip(text, _NAMED) for text in (statement.name, statement.role) if text)
+    if not who:
+        return ""
+    day = clip(statement.day, _NAMED)
+    return words("report.vendor.stated_on", who=who, day=day) if day else words("report.vendor.stated", who=who)
 
 
 def subject_text(subject: str, criteria: Criteria, words: Words) -> str:

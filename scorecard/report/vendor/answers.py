@@ -18,10 +18,10 @@ from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMA
 from scorecard.report.text.answer_lines import AnswerLine, answer_lines, places_of
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
-from scorecard.report.text.sentences import answer_text, finding_text, kpi_decimals, kpi_value_text
+from scorecard.report.text.sentences import answer_text, finding_text, kpi_decimals, kpi_value_text, statement_text
 from scorecard.report.text.shares import share_text
 from scorecard.report.vendor import columns as at
-from scorecard.typeset.text_fit import Piece, hyphenated, lines
+from scorecard.typeset.text_fit import Piece, clip, hyphenated, lines
 from scorecard.words import Words
 
 _NUMBERS = (at.POINTS, at.COUNTED, at.WEIGHT, at.CONTRIBUTION)
@@ -39,6 +39,8 @@ _ROW, _NOTE = ROW.but(snug=True), NOTE.but(snug=True)
 _GROUP = ROW.but(size=11, bold=True, fill=BAND, bottom=None, vertical="vcenter")
 _QUIET_GROUP = _GROUP.but(size=10, bold=False, color=MUTED, indent=1)
 _SUM = ROW.but(size=11, bold=True, vertical="vcenter")
+_LONGEST_REMARKS = 2000
+"""Characters, about as many as fit into the highest row; ranking.json has them all."""
 _FOLDERS = re.compile(r"[\\/]")
 Worth = tuple[float | None, float]
 """What something adds to the total, if there is one, and what it could add."""
@@ -89,7 +91,9 @@ class _Table:
             title = words("report.vendor.answers.title_total", total=words.number(self.card.total, 1))
         parts = [(title, SECTION)]
         if self.card.response is not None:
-            parts.append((f"   {words('report.vendor.answers.read_from', file=self.card.response.file)}", HEADER))
+            read_from = words("report.vendor.answers.read_from", file=self.card.response.file)
+            said = " · ".join(filter(None, (read_from, statement_text(self.card.response.statement, words))))
+            parts.append((f"   {said}", HEADER))
         page.parts(row, at.NAME, parts, SECTION.but(wrap=True), page.last)
         page.paper.at_least(row, 28)
         names = ("question", "answer", "points", "counted", "weight", "contribution", "", "evidence")
@@ -205,6 +209,10 @@ class _Table:
         self._write_sum(row, words("report.vendor.answers.total"), card.total, worth, look)
         self.page.text(row + 1, at.NAME, words("report.vendor.answers.rounded"), LABEL.but(wrap=True), self.page.last)
         self.page.paper.keep(first, row + 1)
+        if card.response is not None and card.response.statement.remarks:
+            remarks = clip(card.response.statement.remarks, _LONGEST_REMARKS)
+            said = words("report.vendor.remarks", text=remarks)
+            self.page.text(row + 2, at.NAME, said, _NOTE.but(wrap=True), self.page.last)
 
     def _write_sum(self, row: int, name: str, points: float | None, worth: Worth, look: Look) -> None:
         self.page.fill(row, 0, self.page.last, look)

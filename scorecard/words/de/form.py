@@ -107,4 +107,19 @@ TEXTS: dict[str, str] = {
     "form.how.not_applicable": (
         "Wenn es für Sie nicht gilt, tragen Sie ein: {word}, und nennen Sie den Grund im Kommentar."
     ),
+    "form.specify": "„{option}“: bitte genauer angeben",
+    "form.cover.statement": "Wer diese Angaben macht",
+    "form.statement.text": (
+        "Wir machen diese Angaben nach bestem Wissen. Kommt ein Vertrag zustande, werden sie Teil davon."
+    ),
+    "form.statement.name": "Name",
+    "form.statement.role": "Funktion",
+    "form.statement.day": "Datum",
+    "form.statement.remarks": "Anmerkungen",
+    "form.rule.questions": "Fragen bis {day}.",
+    "form.rule.questions_text": "Spätere Fragen können nicht mehr beantwortet werden.",
+    "form.rule.names": "Namen.",
+    "form.rule.names_text": (
+        "Die Namen von Personen in diesem Fragebogen werden bis {day} aufbewahrt und dann gelöscht."
+    ),
 }

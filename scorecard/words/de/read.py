@@ -121,4 +121,8 @@ TEXTS: dict[str, str] = {
     "read.row_gone.hint": "Sie gilt als nicht beantwortet: Bitten Sie den Anbieter um die Antwort.",
     "read.no_columns": "Das Blatt enthält Fragen, aber die Spalte mit den Antworten ist nicht zu finden.",
     "read.no_columns.hint": "Bitten Sie den Anbieter, den gesendeten Fragebogen auszufüllen, mit seinen Überschriften.",
+    "read.not_specified": "{question}: Die Option ist gewählt, aber es fehlt, was gemeint ist.",
+    "read.not_specified.hint": "Fragen Sie den Anbieter; die Option zählt, wie sie ist.",
+    "read.not_given": "{question}: Hier steht „{found}“, aber die Option ist nicht gewählt.",
+    "read.not_given.hint": "Fragen Sie den Anbieter, ob er diese Option meint.",
 }

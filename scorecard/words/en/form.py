@@ -101,4 +101,17 @@ TEXTS: dict[str, str] = {
     "form.error.text": "Please keep it under {length} characters.",
     "form.how.text": "Write up to {length} characters.",
     "form.how.not_applicable": "If it does not apply to you, enter: {word}, and say why in the comment.",
+    "form.specify": "“{option}”: please specify",
+    "form.cover.statement": "Who states this",
+    "form.statement.text": (
+        "We state these answers to the best of our knowledge. If a contract is concluded, they become part of it."
+    ),
+    "form.statement.name": "Name",
+    "form.statement.role": "Role",
+    "form.statement.day": "Date",
+    "form.statement.remarks": "Remarks",
+    "form.rule.questions": "Questions until {day}.",
+    "form.rule.questions_text": "Later ones cannot be answered any more.",
+    "form.rule.names": "Names.",
+    "form.rule.names_text": "The names of people in this questionnaire are kept until {day}, then deleted.",
 }

@@ -95,4 +95,8 @@ TEXTS: dict[str, str] = {
     "read.row_gone.hint": "It counts as unanswered: ask the vendor to answer it.",
     "read.no_columns": "The sheet contains questions, but its column of answers cannot be found.",
     "read.no_columns.hint": "Ask the vendor to fill in the questionnaire that was sent, with its headings.",
+    "read.not_specified": "{question}: the option was chosen, but nothing says what it is.",
+    "read.not_specified.hint": "Ask the vendor; the option counts as it stands.",
+    "read.not_given": "{question}: “{found}” stands here, but the option was not chosen.",
+    "read.not_given.hint": "Ask the vendor whether it meant this option.",
 }

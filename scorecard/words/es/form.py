@@ -101,4 +101,20 @@ TEXTS: dict[str, str] = {
     "form.error.text": "No supere los {length} caracteres.",
     "form.how.text": "Escriba hasta {length} caracteres.",
     "form.how.not_applicable": "Si no le afecta, escriba: {word}, e indique el motivo en el comentario.",
+    "form.specify": "«{option}»: especifique cuál",
+    "form.cover.statement": "Quién declara estos datos",
+    "form.statement.text": (
+        "Declaramos estas respuestas según nuestro leal saber y entender. Si se firma un contrato, formarán "
+        "parte de él."
+    ),
+    "form.statement.name": "Nombre",
+    "form.statement.role": "Cargo",
+    "form.statement.day": "Fecha",
+    "form.statement.remarks": "Observaciones",
+    "form.rule.questions": "Preguntas hasta el {day}.",
+    "form.rule.questions_text": "Después ya no podrán responderse.",
+    "form.rule.names": "Nombres.",
+    "form.rule.names_text": (
+        "Los nombres de personas que figuran en este cuestionario se conservan hasta el {day} y después se eliminan."
+    ),
 }

@@ -105,4 +105,8 @@ TEXTS: dict[str, str] = {
     "read.row_gone.hint": "Cuenta como no contestada: pida la respuesta al proveedor.",
     "read.no_columns": "La hoja contiene preguntas, pero no se encuentra la columna de respuestas.",
     "read.no_columns.hint": "Pida al proveedor que rellene el cuestionario enviado, con sus encabezados.",
+    "read.not_specified": "{question}: la opción está elegida, pero no se indica de qué se trata.",
+    "read.not_specified.hint": "Pregúnteselo al proveedor; la opción cuenta tal cual.",
+    "read.not_given": "{question}: aquí figura «{found}», pero la opción no está elegida.",
+    "read.not_given.hint": "Pregunte al proveedor si se refería a esta opción.",
 }

@@ -109,4 +109,20 @@ TEXTS: dict[str, str] = {
     "form.error.text": "Ne dépassez pas {length} caractères.",
     "form.how.text": "Écrivez {length} caractères au plus.",
     "form.how.not_applicable": "Si cela ne vous concerne pas, indiquez : {word}, et dites pourquoi en commentaire.",
+    "form.specify": "« {option} » : veuillez préciser",
+    "form.cover.statement": "Qui fait ces déclarations",
+    "form.statement.text": (
+        "Nous déclarons ces réponses exactes au mieux de notre connaissance. Si un contrat est conclu, elles "
+        "en feront partie."
+    ),
+    "form.statement.name": "Nom",
+    "form.statement.role": "Fonction",
+    "form.statement.day": "Date",
+    "form.statement.remarks": "Remarques",
+    "form.rule.questions": "Questions jusqu’au {day}.",
+    "form.rule.questions_text": "Passé ce jour, il ne pourra plus y être répondu.",
+    "form.rule.names": "Noms.",
+    "form.rule.names_text": (
+        "Les noms de personnes figurant dans ce questionnaire sont conservés jusqu’au {day}, puis supprimés."
+    ),
 }

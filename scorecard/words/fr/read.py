@@ -129,4 +129,8 @@ TEXTS: dict[str, str] = {
     "read.row_gone.hint": "Elle compte comme sans réponse : demandez la réponse au fournisseur.",
     "read.no_columns": "La feuille contient des questions, mais sa colonne de réponses est introuvable.",
     "read.no_columns.hint": "Demandez au fournisseur de remplir le questionnaire envoyé, avec ses en-têtes.",
+    "read.not_specified": "{question} : l’option est choisie, mais rien n’indique de quoi il s’agit.",
+    "read.not_specified.hint": "Demandez-le au fournisseur ; l’option compte telle quelle.",
+    "read.not_given": "{question} : « {found} » figure ici, mais l’option n’est pas choisie.",
+    "read.not_given.hint": "Demandez au fournisseur s’il voulait cette option.",
 }

@@ -27,7 +27,7 @@ from scorecard.core.model.findings import (
 )
 from scorecard.core.model.kinds import FactCheck, FreeText, Number, Scale, Text
 from scorecard.core.model.kpis import Basis, KpiValue
-from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured
+from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured, Statement
 from scorecard.core.model.standing import (
     BeyondLimit,
     FloorMissed,
@@ -56,6 +56,7 @@ from scorecard.report.text.sentences import (
     kpi_value_text,
     reason_text,
     standing_text,
+    statement_text,
 )
 from scorecard.words import LANGUAGES, words
 from tests.builders.criteria import text
@@ -219,6 +220,25 @@ def test_answers_are_said_as_people_say_them() -> None:
         (free, "We did.", "We did."),
     ):
         assert answer_text(question, Answer(question.id, AnswerState.ANSWERED, value), ENGLISH) == said
+
+
+def test_what_an_option_is_in_words_stands_behind_it() -> None:
+    """Only that of the option that was chosen."""
+    answer = Answer("ownership", AnswerState.ANSWERED, "owner", specified=(("owner", "Ann's team"), ("again", "No")))
+    assert answer_text(OWNERSHIP, answer, ENGLISH) == "One person owns it: Ann's team"
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        (Statement("Ann Lee", "Head of Service", "2027-02-01"), "Stated by Ann Lee, Head of Service on 2027-02-01."),
+        (Statement(role="Head of Service"), "Stated by Head of Service."),
+        (Statement(day="2027-02-01", remarks="See mail."), ""),
+    ],
+)
+def test_who_states_the_answers_is_said(statement: Statement, said: str) -> None:
+    """As far as somebody is named."""
+    assert statement_text(statement, ENGLISH) == said
 
 
 def test_no_answer_is_said_in_three_ways() -> None:

@@ -102,4 +102,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.rounded": (
         "Gezeigt wird eine Nachkommastelle; die Zellen enthalten die vollen Werte, daher stimmt die Summe."
     ),
+    "report.vendor.stated_on": "Angaben von {who}, {day}.",
+    "report.vendor.stated": "Angaben von {who}.",
+    "report.vendor.remarks": "Anmerkungen: {text}",
 }

@@ -93,4 +93,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.rounded": (
         "Figures are shown with one decimal; the cells contain them in full, so they add up."
     ),
+    "report.vendor.stated_on": "Stated by {who} on {day}.",
+    "report.vendor.stated": "Stated by {who}.",
+    "report.vendor.remarks": "Remarks: {text}",
 }

@@ -105,4 +105,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.rounded": (
         "Las cifras se muestran con un decimal; las celdas contienen los valores exactos, cuya suma cuadra."
     ),
+    "report.vendor.stated_on": "Declarado por {who}, {day}.",
+    "report.vendor.stated": "Declarado por {who}.",
+    "report.vendor.remarks": "Observaciones: {text}",
 }

@@ -104,4 +104,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.rounded": (
         "Chiffres affichés avec une décimale ; les cellules contiennent les valeurs exactes, dont la somme est juste."
     ),
+    "report.vendor.stated_on": "Déclaré par {who}, {day}.",
+    "report.vendor.stated": "Déclaré par {who}.",
+    "report.vendor.remarks": "Remarques : {text}",
 }

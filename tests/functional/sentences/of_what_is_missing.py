@@ -30,8 +30,9 @@ def _could_lead(lot: Lot, vendor: str, told: Told, owed: list[str]) -> Iterator[
         return
     others = lot.others_at_worst(vendor)
     # A text is open as soon as those of others are read; one that nobody gave counts for nobody.
-    owed = [name for name in owed if lot.tender.questions.get(name, {}).get("type") != "text"]
-    owed += lot.open_texts(vendor)
+    texts, bare = lot.open_texts(vendor), prospect["unproven"]
+    owed = [name for name in owed if lot.tender.questions.get(name, {}).get("type") != "text" or name in bare]
+    owed += [name for name in texts if name not in owed]
     ways = [(*others, *way) for way in lot.ways(vendor, owed, texts=100.0)]
     leading = [way for way in ways if vendor in leaders(lot.with_edits(way))]
     if owed and ways and prospect["best"] is not None:

@@ -97,7 +97,7 @@ def contracts(lot: Lot) -> Iterator[Claim]:
 
 
 def gains(lot: Lot) -> Iterator[Claim]:
-    """Verified, the declared answers add what is told, with evidence those without; what is open does at its best."""
+    """Verified, the declared answers add what is told, with evidence those without; so do open ones at their best."""
     for vendor, told in lot.vendors():
         shortfalls, prospect, place = told["insights"]["shortfalls"], told["insights"]["prospect"], lot.today[vendor]
         if place.total is None:
@@ -114,6 +114,10 @@ def gains(lot: Lot) -> Iterator[Claim]:
             bare = [each["question"] for each in told["answers"] if each["proof"] == "missing"]
             trial = Trial(tuple(Named(vendor, name) for name in bare), partial(adds, points=unproven["points"]))
             yield claim("evidence would add P points", unproven, trial)
+        for found in told["findings"]:
+            if found["code"] == "not_applicable_claimed":
+                trial = Trial((Answered(vendor, found["subject"], None),), partial(adds, points=-found["value"]))
+                yield claim("left unanswered it would lose P points", found, trial)
         owed = (name for name in prospect["theirs"] if name not in prospect["unproven"])
         open_ones = [name for name in owed if name in lot.tender.questions]
         ways = lot.ways(vendor, open_ones) if shortfalls["unanswered"] is not None else []

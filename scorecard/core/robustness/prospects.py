@@ -186,10 +186,9 @@ class Prospects:
         )
         if not kind.lowest <= ends[0] <= ends[1] <= kind.highest:
             return None
-        first = all(
-            self.lineup.leaders_with(trial.answering(score.question.id, float(end), proven=True)) == (vendor.vendor.id,)
-            for end in ends
-        )
+        proven = needed != Needed(None, None)  # "any answer" is said of one without evidence, too
+        tried = (trial.answering(score.question.id, float(end), proven) for end in ends)
+        first = all(self.lineup.leaders_with(each) == (vendor.vendor.id,) for each in tried)
         return needed if first else None
 
     # --- the way back ---

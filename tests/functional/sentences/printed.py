@@ -16,7 +16,7 @@ _CHANGES = {
     "higher": rf"An answer of (V\d+) to {_ASKED} one step better would add ([\d.]+) points? and swap the two",
     "lower": rf"An answer of (V\d+) to {_ASKED} one step worse would cost ([\d.]+) points? and swap the two",
     "answered": rf"The best answer of (V\d+) to {_ASKED}, even unverified, would add ([\d.]+) points? and swap the two",
-    "named": rf"Evidence for the answer of (V\d+) to {_ASKED}, even unverified, would add ([\d.]+) points? and swap the two",
+    "named": rf"Evidence for the answer of (V\d+) to {_ASKED}, even unverified, would add ([\d.]+) points? and swap",
 }
 _HINGES = {
     "withdrawn": rf"Without the answer of (V\d+) to {_ASKED}, (.+?) would lead\.",
@@ -282,6 +282,7 @@ def _names(text: str) -> list[str]:
 
 def _is_shown(value: float, shown: str) -> bool:
     """Return whether a figure is printed with the decimals that it has in print, one way or the other at a half."""
+    shown = shown.rstrip(".")  # at the end of a sentence
     decimals = len(shown.partition(".")[2])
     return abs(value - float(shown)) <= 0.5000001 * 10.0**-decimals
 

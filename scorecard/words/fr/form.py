@@ -51,6 +51,12 @@ TEXTS: dict[str, str] = {
     "form.rule.evidence_text": (
         "Là où nous le demandons, indiquez un document, un lien ou un chiffre que nous pourrions vérifier."
     ),
+    "form.rule.credit": "Du justificatif dépend ce qu’une réponse rapporte\xa0:",
+    "form.rule.credit_none_text": (
+        "{none} de ses points sans lui, {declared} si vous l’indiquez, {verified} une fois que nous l’avons vérifié. "
+        "« n/a », un tiret ou « voir ci-dessus » n’en est pas un."
+    ),
+    "form.rule.credit_text": "{declared} de ses points tant que nous ne l’avons pas vérifié, {verified} ensuite.",
     "form.rule.knockout": "Certaines réponses excluent un fournisseur :",
     "form.rule.knockout_text": "la mauvaise réponse à {questions}.",
     "form.rule.knockout_item": "la question {number} de « {section} »",

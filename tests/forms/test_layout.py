@@ -58,7 +58,7 @@ def test_lists_offer_what_may_be_answered() -> None:
         "One named person owns it",
         "Not applicable",
     )
-    assert offered["queue"] == (1, 2, 3, 4, 5)
+    assert offered["queue"] == ("1", "2", "3", "4", "5")
     assert offered["premium"] == ("Yes", "No")
     assert offered["review"] == ("Not applicable",)
     assert offered["review/cause"] == ("Live", "Planned", "No")

@@ -123,16 +123,25 @@ class OverviewColumn(IntEnum):
     """The letters and digits of the evidence, where that is asked for."""
     COMMENT = 8
     """The letters and digits of the comment, where that may be the reason why a question does not apply."""
-    FORMATS = 9
-    """Blank cells in well-known number formats, to which those of answers are compared."""
+    KNOWN = 9
+    """What answers are compared to."""
 
 
-class KnownFormat(StrEnum):
-    """The number formats of the blank cells in the overview, in their order from row 1 on."""
+class KnownCell(IntEnum):
+    """The rows of the overview's last column, from 1."""
 
-    GENERAL = "General"
-    TIME = "hh:mm:ss AM/PM"
-    MONEY = "[$$-409]#,##0.00"
+    GENERAL = 1
+    """A blank cell in the number format that this says, as are the next two."""
+    TIME = 2
+    MONEY = 3
+    NO_TEXT = 4
+    """All that only holds the place of a text, of evidence or of a reason: letters and digits between bars."""
+    NO_EVIDENCE = 5
+    """The same, with what may be a text but is no evidence and no reason."""
+
+
+NUMBER_FORMATS = {KnownCell.GENERAL: "General", KnownCell.TIME: "hh:mm:ss AM/PM", KnownCell.MONEY: "[$$-409]#,##0.00"}
+"""The number formats to which those of answers are compared."""
 
 
 Entries = tuple[str, ...]
@@ -260,20 +269,14 @@ class Form:
     def lists(self) -> tuple[Entries, ...]:
         """The drop-downs, and the words that other cells take, each once: as columns of the hidden sheet of lists."""
         offered = (slot.entries for slot in self.slots.values() if slot.entries)
-        said = (slot.words for slot in self.slots.values() if slot.words)
-        return tuple(dict.fromkeys((*offered, *said, self.no_text + self.no_evidence)))
+        return tuple(dict.fromkeys((*offered, *(slot.words for slot in self.slots.values() if slot.words))))
 
-    @cached_property
-    def no_text(self) -> Entries:
-        """What only holds the place of a text, of evidence or of a reason, without anything but letters and digits."""
-        return _bare(words(self.language).spellings_everywhere("placeholder"))
-
-    @cached_property
-    def no_evidence(self) -> Entries:
-        """What may be a text all the same."""
-        return tuple(
-            word for word in _bare(words(self.language).spellings_everywhere("nothing")) if word not in self.no_text
-        )
+    def placeholders(self, known: KnownCell) -> str:
+        """Return what stands in the cell NO_TEXT or NO_EVIDENCE."""
+        keys = ("placeholder",) if known is KnownCell.NO_TEXT else ("placeholder", "nothing")
+        spellings = (word for key in keys for word in words(self.language).spellings_everywhere(key))
+        bare = dict.fromkeys("".join(filter(str.isalnum, word.upper())) for word in spellings)
+        return f"|{'|'.join(bare)}|"
 
     def list_range(self, entries: Entries) -> str:
         """Return the absolute range of a drop-down's entries."""
@@ -299,9 +302,9 @@ class Form:
         letter = self._overview_letter(column)
         return f"'{LISTS_SHEET}'!${letter}$1:${letter}${len(self.overview)}"
 
-    def format_cell(self, known: KnownFormat) -> str:
-        """Return the absolute address of the blank cell in a number format, without its sheet."""
-        return f"${self._overview_letter(OverviewColumn.FORMATS)}${list(KnownFormat).index(known) + 1}"
+    def known_cell(self, known: KnownCell) -> str:
+        """Return the absolute address of a cell in the overview's last column, without its sheet."""
+        return f"${self._overview_letter(OverviewColumn.KNOWN)}${known}"
 
     @cached_property
     def _places(self) -> dict[str, int]:
@@ -309,10 +312,6 @@ class Form:
 
     def _overview_letter(self, column: OverviewColumn) -> str:
         return column_letter(len(self.lists) + column)
-
-
-def _bare(spellings: Iterable[str]) -> Entries:
-    return tuple(dict.fromkeys("".join(filter(str.isalnum, word.upper())) for word in spellings))
 
 
 def plan(criteria: Criteria, lot: str, language: str) -> Form:

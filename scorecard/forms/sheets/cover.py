@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.cells import column_letter
-from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose
+from scorecard.core.model.criteria import ALL_LOTS, Credit, Criteria, Disclose
 from scorecard.forms.guidance import minutes_to_answer
 from scorecard.forms.layout import RULES_COLUMNS, TICK, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, Section, Slot
 from scorecard.forms.sheets import styles
@@ -301,6 +301,12 @@ def _rules(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str,
         yield from _disclosed(form, criteria, spoken)
 
 
+def _credit_text(credit: Credit, spoken: Words) -> str:
+    key = "form.rule.credit_none_text" if credit.wants_names else "form.rule.credit_text"
+    shares = {"none": credit.unnamed, "declared": credit.declared, "verified": credit.verified}
+    return spoken(key, **{name: spoken.percent(100 * share) for name, share in shares.items()})
+
+
 def _disclosed(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str, str]]:
     knockouts = [
         spoken("form.rule.knockout_item", section=section.criterion.name.of(form.language), number=slot.number)
@@ -308,6 +314,8 @@ def _disclosed(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[
         for slot in section.questions
         if slot.question.knockout is not None
     ]
+    if any(slot.has_evidence for slot in form.slots.values()) and criteria.credit.unnamed < criteria.credit.verified:
+        yield spoken("form.rule.credit"), _credit_text(criteria.credit, spoken)
     if knockouts:
         yield spoken("form.rule.knockout"), spoken("form.rule.knockout_text", questions=", ".join(knockouts))
     if any(section.criterion.floor is not None for section in form.sections):

@@ -3,7 +3,7 @@
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.kinds import FreeText, Number
-from scorecard.forms.layout import TICK, Form, FormColumn, KnownFormat, OverviewColumn, Slot
+from scorecard.forms.layout import NUMBER_FORMATS, TICK, Form, FormColumn, KnownCell, OverviewColumn, Slot
 from scorecard.forms.sheets.drawing import Draft, prefix_of, put_text
 from scorecard.forms.sheets.states import States, quoted
 
@@ -13,8 +13,10 @@ _LONGEST_LABEL = 90
 
 def write_overview(sheet: Worksheet, draft: Draft) -> None:
     """Write a row for each question, those that must be answered first."""
-    for known in KnownFormat:
-        sheet[draft.form.format_cell(known)].number_format = known
+    for known, number_format in NUMBER_FORMATS.items():
+        sheet[draft.form.known_cell(known)].number_format = number_format
+    for known in (KnownCell.NO_TEXT, KnownCell.NO_EVIDENCE):
+        put_text(sheet[draft.form.known_cell(known)], draft.form.placeholders(known))
     before = ""
     for row, slot in enumerate(draft.form.overview, start=1):
         left = draft.form.overview_cell(slot, OverviewColumn.LEFT)
@@ -33,7 +35,7 @@ def label_of(slot: Slot, form: Form) -> str:
 
 
 def _write_question(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
-    form, spoken, states = draft.form, draft.spoken, States(draft.form, draft.spoken)
+    form, states = draft.form, States(draft.form, draft.spoken)
     parts = form.section_of(slot).parts(slot.key)
 
     def put(column: OverviewColumn, formula: str, initial: str | float) -> None:

@@ -6,17 +6,18 @@ beside operators.
 """
 
 from dataclasses import dataclass
+from string import ascii_uppercase, digits
 
 from scorecard.core.model.kinds import Day, FreeText, Multi, Number
 from scorecard.core.questions.understand import plain_number
 from scorecard.core.values.numbers import in_percent
 from scorecard.forms.layout import (
     LISTS_SHEET,
+    NUMBER_FORMATS,
     TICK,
-    Entries,
     Form,
     FormColumn,
-    KnownFormat,
+    KnownCell,
     OverviewColumn,
     Slot,
     SlotPart,
@@ -25,13 +26,22 @@ from scorecard.forms.layout import (
 from scorecard.forms.sheets.drawing import prefix_of
 from scorecard.words import Words
 
-_SIGNS = (" ", "\u00a0", ".", ",", ":", ";", "/", "-", "–", "_", "(", ")", "'", "’", "\u200b", "\u00ad")
-"""What may stand between the letters of a placeholder such as "n/a" or "see attached"."""
+_SIGNS = " \u00a0.,:;!?/-–—_()[]{}<>*#+=%&@~|\\'\"‘’“”„«»·•…→\u200b\u00ad\ufeff✓👍"
+"""What may stand beside and between the letters of a placeholder such as "n/a" or "see attached"."""
+
+_PLAIN = ascii_uppercase + digits
 
 
 def quoted(text: str) -> str:
     """Return a text as formulas have it."""
     return '"' + text.replace('"', '""') + '"'
+
+
+def _without(signs: str, text: str) -> str:
+    """Return the formula of a text without some signs; programs take up to 64 functions in one another."""
+    for sign in signs:
+        text = f'SUBSTITUTE({text},{quoted(sign)},"")'
+    return text
 
 
 def sentence(spoken: Words, key: str, **formulas: str) -> str:
@@ -77,24 +87,22 @@ class States:
 
     def letters(self, cell: str) -> str:
         """Return the formula of a text without the signs and spaces between its letters."""
-        bare = f'{cell}&""'
-        for sign in (*map(quoted, _SIGNS), "CHAR(10)"):
-            bare = f'SUBSTITUTE({bare},{sign},"")'
-        return bare
+        return f'SUBSTITUTE({_without(_SIGNS, f"UPPER({cell})")},CHAR(10),"")'
 
     def is_number(self, cell: str) -> str:
         """Return the formula of whether a cell on a section's sheet holds a number that is shown as one: 1 or 0.
 
         CELL tells General from dates, times, percent and currencies, but not all of them in every program. Gnumeric
-        cannot tell times from General, and calls currencies thousands; Google Sheets tells nothing. There, what a time
-        of day, a few hours or a date could be is not certain.
+        cannot tell many times from General, and calls currencies thousands; Google Sheets tells nothing. There, what
+        could be a time of day or a date of these years is not certain.
         """
         general, time, money, own = (
             f'IFERROR(CELL("format",{address}),"G")'
-            for address in (*(self.form.format_cell(known) for known in KnownFormat), cell)
+            for address in (*(self.form.known_cell(known) for known in NUMBER_FORMATS), cell)
         )
         plain = f'ISNUMBER(FIND(LEFT({own}),"F"&IF(LEFT({money})="C",",","")&{general}))'
-        no_moment = f"OR({time}<>{general},{cell}<0,AND({cell}>5,OR({cell}<20000,{cell}>80000)))"
+        short = f"ABS(ROUND({cell},6)-{cell})<1E-9"
+        no_moment = f"OR({time}<>{general},{cell}<=0,AND({cell}>1.5,{short},ABS({cell}-45000)>5000))"
         return f"IF(ISNUMBER({cell}),IF(AND({plain},{no_moment}),1,0),0)"
 
     # --- pieces ---
@@ -138,7 +146,7 @@ class States:
             return answered
         cell = f'TRIM({slot.cell(FormColumn.ANSWER)}&"")'
         said = f"{cell}={quoted(self.spoken.spellings('not_applicable')[0])}"
-        has_reason = self._has_content(slot, OverviewColumn.COMMENT, self.form.no_text + self.form.no_evidence)
+        has_reason = self._has_content(slot, OverviewColumn.COMMENT, KnownCell.NO_EVIDENCE)
         excused = f"IF({has_reason},{quoted(TICK)},{self._word('reason_missing')})"
         if not parts:
             return f"IF({said},{excused},{answered})"
@@ -149,7 +157,7 @@ class States:
         """Return the state of a question that is answered, by what stands beside it."""
         if not slot.has_evidence:
             return quoted(TICK)
-        named = self._has_content(slot, OverviewColumn.EVIDENCE, self.form.no_text + self.form.no_evidence)
+        named = self._has_content(slot, OverviewColumn.EVIDENCE, KnownCell.NO_EVIDENCE)
         return f"IF({named},{quoted(TICK)},{self._word('evidence_missing')})"
 
     def _under_condition(self, slot: Slot, nothing: str, state: str) -> str:
@@ -167,14 +175,10 @@ class States:
         open_or_settled = f"IF(OR({nothing},{settled}),{state},{self._word('check')})" if slot.is_whole else state
         return f"IF(OR({done}={not_needed},{otherwise}),{not_needed},{open_or_settled})"
 
-    def _has_content(self, slot: Slot, column: OverviewColumn, placeholders: Entries) -> str:
-        """Return whether there are letters or figures, and no placeholder."""
-        bare = self._overview(slot, column)
-        every = self.form.list_range(self.form.no_text + self.form.no_evidence)
-        words = f"{every.rpartition('$')[0]}${len(placeholders)}"
-        has_letters = f"NOT(EXACT(UPPER({bare}),LOWER({bare})))"
-        digits = ",".join(f"FIND({digit},{bare})" for digit in range(10))
-        return f"AND(SUMPRODUCT(--({words}={bare}))=0,OR({has_letters},COUNT({digits})>0))"
+    def _has_content(self, slot: Slot, column: OverviewColumn, placeholders: KnownCell) -> str:
+        """Return whether there are plain letters or figures, and no placeholder."""
+        bare, words = self._overview(slot, column), f"{prefix_of(LISTS_SHEET)}{self.form.known_cell(placeholders)}"
+        return f'AND(ISERROR(FIND("|"&{bare}&"|",{words})),LEN({bare})>LEN({_without(_PLAIN, bare)}))'
 
     def _is_proven(self, slot: Slot) -> str:
         """Return whether it is certain that the answer in a cell in which something stands can be read."""
@@ -199,6 +203,6 @@ class States:
                 day = f"INT(IF(ISTEXT({cell}),{text},{cell}))"
                 return f"AND({day}>={first},{day}<={last})"
             case FreeText():
-                content = self._has_content(slot, OverviewColumn.ANSWER, self.form.no_text)
+                content = self._has_content(slot, OverviewColumn.ANSWER, KnownCell.NO_TEXT)
                 return f"AND(ISTEXT({cell}),LEN({cell})<={kind.max_length},{content})"
         return f'SUMPRODUCT(--({self.form.list_range(words)}=TRIM({cell}&"")))>0'

@@ -48,6 +48,12 @@ TEXTS: dict[str, str] = {
     "form.rule.evidence_text": (
         "Wo wir danach fragen, nennen Sie ein Dokument, einen Link oder eine Zahl, die wir prüfen können."
     ),
+    "form.rule.credit": "Vom Nachweis hängt ab, wie viel eine Antwort zählt:",
+    "form.rule.credit_none_text": (
+        "{none} ohne ihn, {declared}, wenn Sie ihn nennen, {verified}, sobald wir ihn geprüft haben. „k. A.“, ein "
+        "Strich oder „siehe oben“ ist keiner."
+    ),
+    "form.rule.credit_text": "{declared}, bis wir ihn geprüft haben, danach {verified}.",
     "form.rule.knockout": "Manche Antworten schließen einen Anbieter aus:",
     "form.rule.knockout_text": "die falsche Antwort auf {questions}.",
     "form.rule.knockout_item": "Frage {number} in „{section}“",

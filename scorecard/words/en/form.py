@@ -49,6 +49,12 @@ TEXTS: dict[str, str] = {
     ),
     "form.rule.evidence": "Evidence counts.",
     "form.rule.evidence_text": "Where we ask for it, name a document, a link or a figure that we can check.",
+    "form.rule.credit": "Evidence decides how much of an answer counts:",
+    "form.rule.credit_none_text": (
+        "{none} without any, {declared} where you name it, {verified} once we have verified it. “n/a”, a dash or “see "
+        "above” is none."
+    ),
+    "form.rule.credit_text": "{declared} until we have verified it, {verified} from then on.",
     "form.rule.knockout": "Some answers exclude a vendor:",
     "form.rule.knockout_text": "the wrong answer to {questions}.",
     "form.rule.knockout_item": "question {number} of “{section}”",

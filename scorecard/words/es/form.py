@@ -46,6 +46,12 @@ TEXTS: dict[str, str] = {
     ),
     "form.rule.evidence": "El justificante cuenta.",
     "form.rule.evidence_text": "Donde lo pedimos, indique un documento, un enlace o una cifra que podamos comprobar.",
+    "form.rule.credit": "Del justificante depende cuánto cuenta una respuesta:",
+    "form.rule.credit_none_text": (
+        "el {none} sin él, el {declared} si lo indica y el {verified} cuando lo hayamos verificado. «n/d», un guion o "
+        "«ver arriba» no lo son."
+    ),
+    "form.rule.credit_text": "el {declared} hasta que lo hayamos verificado y el {verified} desde entonces.",
     "form.rule.knockout": "Algunas respuestas son eliminatorias:",
     "form.rule.knockout_text": "la respuesta incorrecta a {questions}.",
     "form.rule.knockout_item": "la pregunta {number} de «{section}»",

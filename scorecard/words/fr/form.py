@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "form.cover.about": "environ {duration}, avec vos chiffres sur 12 mois",
     "form.cover.hours": "{hours} h",
     "form.cover.minutes": "{minutes} min",
-    "form.cover.by": "Échéance",
+    "form.cover.by": "Pour le",
     "form.cover.to": "À",
     "form.cover.progress": "Votre avancement",
     "form.cover.answered": "Répondu",
@@ -35,7 +35,7 @@ TEXTS: dict[str, str] = {
     ),
     "form.cover.before_nothing": "Il ne reste rien à faire : enregistrez le classeur et renvoyez-le.",
     "form.cover.before_legend": (
-        "« à vérifier » : nous ne pourrons peut-être pas lire ce qui s’y trouve ; l’indication de la cellule dit "
+        "« à vérifier » : nous ne pourrons peut-être pas lire ce qui s’y trouve ; l’indication de la cellule dit "
         "comment répondre. « justificatif ? » : citez un document, un lien ou un chiffre. « motif ? » : dites en "
         "commentaire pourquoi la question ne vous concerne pas."
     ),
@@ -51,6 +51,12 @@ TEXTS: dict[str, str] = {
     "form.rule.evidence_text": (
         "Là où nous le demandons, indiquez un document, un lien ou un chiffre que nous pourrions vérifier."
     ),
+    "form.rule.credit": "Du justificatif dépend ce qu’une réponse rapporte\xa0:",
+    "form.rule.credit_none_text": (
+        "{none} de ses points sans lui, {declared} si vous l’indiquez, {verified} une fois que nous l’avons vérifié. "
+        "« n/a », un tiret ou « voir ci-dessus » n’en est pas un."
+    ),
+    "form.rule.credit_text": "{declared} de ses points tant que nous ne l’avons pas vérifié, {verified} ensuite.",
     "form.rule.knockout": "Certaines réponses excluent un fournisseur :",
     "form.rule.knockout_text": "la mauvaise réponse à {questions}.",
     "form.rule.knockout_item": "la question {number} de « {section} »",

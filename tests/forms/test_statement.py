@@ -35,7 +35,7 @@ def test_who_states_the_answers_is_read() -> None:
         name=" Ann Lee ", role="Head of Service", day=date(2027, 2, 1), remarks="We move in May.\nSee mail."
     )
     found = read_statement(read_xlsx(content), FORM)
-    assert found == Statement("Ann Lee", "Head of Service", "2027-02-01", told)
+    assert found == Statement("Ann Lee", "Head of Service", "2027-02-01", "We move in May.\nSee mail.")
 
 
 def test_what_is_left_out_is_empty() -> None:

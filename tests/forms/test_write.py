@@ -11,12 +11,14 @@ import pytest
 from openpyxl.styles import Protection
 from openpyxl.workbook import Workbook
 
+from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Disclose, Question
 from scorecard.core.model.kinds import Text
-from scorecard.forms.layout import HEADING_ROW, LISTS_SHEET, META_SHEET, TOKEN_ROW, Form, FormColumn, plan
+from scorecard.forms.layout import HEADING_ROW, LISTS_SHEET, META_SHEET, STATEMENT, TOKEN_ROW, Form, FormColumn, plan
 from scorecard.forms.stamp import stamp
 from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master
+from scorecard.words import words
 from tests.builders.criteria import text
 from tests.builders.questionnaires import (
     ACCESS,
@@ -75,8 +77,17 @@ def test_only_answer_evidence_and_comment_may_be_changed(workbook: Workbook) -> 
         expected |= {slot.cell(FormColumn.ANSWER) for slot in section.slots if slot.has_answer}
         expected |= {slot.cell(FormColumn.EVIDENCE) for slot in section.slots if slot.has_evidence}
         assert cells_by_lock(workbook, section.sheet) == expected
-    for name in (COVER, META_SHEET, LISTS_SHEET):
+    for name in (META_SHEET, LISTS_SHEET):
         assert cells_by_lock(workbook, name) == set()
+
+
+def test_of_the_cover_only_the_statement_may_be_changed(workbook: Workbook) -> None:
+    """A vendor can say who states the answers, and remark on the whole."""
+    cover, words_of_it = workbook[COVER], {words("en")(key) for key in STATEMENT.values()}
+    beside = [joined for joined in cover.merged_cells.ranges if joined.min_col > 1]
+    labels = {cover.cell(joined.min_row, joined.min_col - 1).value: joined for joined in beside}
+    expected = {f"{column_letter(c)}{r}" for text in words_of_it for r, c in labels[text].cells}
+    assert cells_by_lock(workbook, COVER) == expected
 
 
 def test_template_that_locks_everything() -> None:

@@ -96,44 +96,6 @@ RULES_COLUMNS = 9
 """How many columns the rules take, from their placeholder on."""
 
 
-class OverviewColumn(IntEnum):
-    """The columns of the overview of all questions, from 1, behind the lists on their hidden sheet."""
-
-    STATE = 1
-    """What the column "Done" says of the question."""
-    LEFT = 2
-    """How many questions down to this one still need something."""
-    TARGET = 3
-    """The question's sheet, as links have it."""
-    ROW = 4
-    LABEL = 5
-    ANSWER = 6
-    """Of a text its letters and digits; of a number 1 where it is certain that it is one, and 0 otherwise."""
-    EVIDENCE = 7
-    """The letters and digits of the evidence, where that is asked for."""
-    COMMENT = 8
-    """The letters and digits of the comment, where that may be the reason why a question does not apply."""
-    KNOWN = 9
-    """What answers are compared to."""
-
-
-class KnownCell(IntEnum):
-    """The rows of the overview's last column, from 1."""
-
-    GENERAL = 1
-    """A blank cell in the number format that this says, as are the next two."""
-    TIME = 2
-    MONEY = 3
-    NO_TEXT = 4
-    """All that only holds the place of a text, of evidence or of a reason: letters and digits between bars."""
-    NO_EVIDENCE = 5
-    """The same, with what may be a text but is no evidence and no reason."""
-
-
-NUMBER_FORMATS = {KnownCell.GENERAL: "General", KnownCell.TIME: "hh:mm:ss AM/PM", KnownCell.MONEY: "[$$-409]#,##0.00"}
-"""The number formats to which those of answers are compared."""
-
-
 Entries = tuple[str, ...]
 """What a drop-down offers, or else a column of the hidden sheet."""
 
@@ -252,13 +214,6 @@ class Form:
         offered = (slot.entries for slot in self.slots.values() if slot.entries)
         return tuple(dict.fromkeys((*offered, *(slot.words for slot in self.slots.values() if slot.words))))
 
-    def placeholders(self, known: KnownCell) -> str:
-        """Return what stands in the cell NO_TEXT or NO_EVIDENCE."""
-        keys = ("placeholder",) if known is KnownCell.NO_TEXT else ("placeholder", "nothing")
-        spellings = (word for key in keys for word in words(self.language).spellings_everywhere(key))
-        bare = dict.fromkeys("".join(filter(str.isalnum, word.upper())) for word in spellings)
-        return f"|{'|'.join(bare)}|"
-
     def list_range(self, entries: Entries) -> str:
         """Return the absolute range of a drop-down's entries."""
         letter = column_letter(self.lists.index(entries) + 1)
@@ -267,32 +222,6 @@ class Form:
     def section_of(self, slot: Slot) -> Section:
         """Return the section in which a row stands."""
         return next(section for section in self.sections if section.sheet == slot.sheet)
-
-    @cached_property
-    def overview(self) -> tuple[Slot, ...]:
-        """All questions, those that must be answered first."""
-        questions = [slot for section in self.sections for slot in section.questions]
-        return tuple(sorted(questions, key=lambda slot: not slot.is_marked))
-
-    def overview_cell(self, slot: Slot, column: OverviewColumn) -> str:
-        """Return the absolute address of a question's cell in the overview, without its sheet."""
-        return f"${self._overview_letter(column)}${self._places[slot.key]}"
-
-    def overview_range(self, column: OverviewColumn) -> str:
-        """Return the absolute range of all questions, with its sheet."""
-        letter = self._overview_letter(column)
-        return f"'{LISTS_SHEET}'!${letter}$1:${letter}${len(self.overview)}"
-
-    def known_cell(self, known: KnownCell) -> str:
-        """Return the absolute address of a cell in the overview's last column, without its sheet."""
-        return f"${self._overview_letter(OverviewColumn.KNOWN)}${known}"
-
-    @cached_property
-    def _places(self) -> dict[str, int]:
-        return {slot.key: row for row, slot in enumerate(self.overview, start=1)}
-
-    def _overview_letter(self, column: OverviewColumn) -> str:
-        return column_letter(len(self.lists) + column)
 
 
 def plan(criteria: Criteria, lot: str, language: str) -> Form:

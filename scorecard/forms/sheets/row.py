@@ -112,13 +112,13 @@ def _height(slot: Slot, fonts: Fonts) -> float:
 
 
 def _write_done(sheet: Worksheet, slot: Slot, section: Section, draft: Draft) -> None:
-    states, parts = States(draft.form, draft.spoken), section.parts(slot.key)
+    states, parts = States(draft), section.parts(slot.key)
     done = sheet[slot.cell(FormColumn.DONE)]
     done.font, done.alignment = styles.font(bold=True, color=palette.OPEN), styles.aligned(indent=1)
     draft.put_formula(done, states.state(slot, parts), states.initial(slot, parts))
     if slot.is_whole:
         own = slot.cell(FormColumn.COMPLETE)
         draft.put_formula(sheet[own], states.complete(slot), 0)
-        # A question that does not apply holds "", which is neither complete nor open.
-        still_open = f'IF({own}="",0,1-{own})' if slot.is_marked else "0"
-        draft.put_formula(sheet[slot.cell(FormColumn.REQUIRED_OPEN)], still_open, int(slot.is_marked))
+        if slot.is_marked:
+            # A question that does not apply holds "", which is neither complete nor open.
+            draft.put_formula(sheet[slot.cell(FormColumn.REQUIRED_OPEN)], f'IF({own}="",0,1-{own})', 1)

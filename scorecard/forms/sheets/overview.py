@@ -3,6 +3,7 @@
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.kinds import FreeText, Number
+from scorecard.core.values.numbers import in_percent
 from scorecard.forms.layout import TICK, Form, FormColumn, Slot
 from scorecard.forms.overview import NUMBER_FORMATS, KnownCell, OverviewColumn
 from scorecard.forms.sheets.drawing import Draft, prefix_of, put_text
@@ -52,7 +53,8 @@ def _write_question(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
     if isinstance(slot.question.kind, FreeText):
         put(OverviewColumn.ANSWER, states.letters(answer), "")
     elif isinstance(slot.question.kind, Number):
-        put(OverviewColumn.ANSWER, states.is_number(answer), 0)
+        percent = in_percent(slot.question.kind.unit.of(form.language))
+        put(OverviewColumn.ANSWER, states.number_shown(answer, in_percent=percent), 0)
     if slot.has_evidence:
         put(OverviewColumn.EVIDENCE, states.letters(prefix + slot.cell(FormColumn.EVIDENCE)), "")
     if slot.question.not_applicable:

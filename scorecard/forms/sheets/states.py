@@ -84,8 +84,8 @@ class States:
         """Return the formula of a text without the signs and spaces between its letters."""
         return f'SUBSTITUTE({_without(_SIGNS, f"UPPER({cell})")},CHAR(10),"")'
 
-    def is_number(self, cell: str) -> str:
-        """Return the formula of whether a cell on a section's sheet holds a number that is shown as one: 1 or 0.
+    def number_shown(self, cell: str, *, in_percent: bool) -> str:
+        """Return the formula of what a cell on a section's sheet shows: 1 a number, 2 a percentage, 0 anything else.
 
         CELL tells General from dates, times, percent and currencies, but not all of them in every program. Gnumeric
         cannot tell many times from General, and calls currencies thousands; Google Sheets tells nothing. There, what
@@ -98,7 +98,10 @@ class States:
         plain = f'ISNUMBER(FIND(LEFT({own}),"F"&IF(LEFT({money})="C",",","")&{general}))'
         short = f"ABS(ROUND({cell},6)-{cell})<1E-9"
         no_moment = f"OR({time}<>{general},{cell}<=0,AND({cell}>1.5,{short},ABS({cell}-45000)>5000))"
-        return f"IF(ISNUMBER({cell}),IF(AND({plain},{no_moment}),1,0),0)"
+        shown = f"IF(AND({plain},{no_moment}),1,0)"
+        if in_percent:
+            shown = f'IF(LEFT({own})="P",2,{shown})'
+        return f"IF(ISNUMBER({cell}),{shown},0)"
 
     # --- pieces ---
 
@@ -171,15 +174,7 @@ class States:
         kind = slot.question.kind
         match kind:
             case Number():
-                number = self._overview(slot, OverviewColumn.ANSWER)
-                bounds = f"{cell}>={plain_number(kind.lowest)},{cell}<={plain_number(kind.highest)}"
-                if in_percent(kind.unit.of(self.spoken.language)):
-                    bounds += f",OR({cell}<=0,{cell}>1)"
-                proven = f"IF({number}=1,AND({bounds}),FALSE)"
-                if kind.not_measured is None:
-                    return proven
-                word = quoted(self.spoken.spellings("not_measured")[0])
-                return f'IF(TRIM({cell}&"")={word},TRUE,{proven})'
+                return self._is_number(slot, kind)
             case Day():
                 first, last = (f"DATE({day.year},{day.month},{day.day})" for day in (kind.earliest, kind.latest))
                 # As text a date is certain only as 2027-02-26; in LibreOffice TRUE is a number, too.
@@ -190,3 +185,17 @@ class States:
                 content = self._has_content(slot, OverviewColumn.ANSWER, KnownCell.NO_TEXT)
                 return f"AND(ISTEXT({cell}),LEN({cell})<={kind.max_length},{content})"
         return f'SUMPRODUCT(--({self.draft.form.list_range(words)}=TRIM({cell}&"")))>0'
+
+    def _is_number(self, slot: Slot, kind: Number) -> str:
+        """Return whether a number is certain; in percent 85 and 85 % are, and 0.85 may be either."""
+        cell, shown = slot.cell(FormColumn.ANSWER), self._overview(slot, OverviewColumn.ANSWER)
+        lowest, highest = plain_number(kind.lowest), plain_number(kind.highest)
+        proven = f"AND({cell}>={lowest},{cell}<={highest})"
+        if in_percent(kind.unit.of(self.spoken.language)):
+            percentage = f"ROUND(100*{cell},10)"
+            bare = f"AND({cell}>={lowest},{cell}<={highest},OR({cell}<=0,{cell}>1))"
+            proven = f"IF({shown}=2,AND({percentage}>={lowest},{percentage}<={highest}),{bare})"
+        proven = f"IF({shown}>0,{proven},FALSE)"
+        if kind.not_measured is None:
+            return proven
+        return f'IF(TRIM({cell}&"")={quoted(self.spoken.spellings("not_measured")[0])},TRUE,{proven})'

@@ -1,13 +1,10 @@
 """A plan becomes a questionnaire: an Excel workbook on top of the buyer's template, made for nobody yet."""
 
 import io
-import re
-import zipfile
 from datetime import datetime
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity
@@ -16,7 +13,8 @@ from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form
 from scorecard.forms.sheets.cover import write_cover
 from scorecard.forms.sheets.drawing import put_text
 from scorecard.forms.sheets.section import write_section
-from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master
+from scorecard.forms.package import parts_of
+from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master, as_master
 from scorecard.words import words
 
 
@@ -32,7 +30,7 @@ def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datet
     _write_lists(workbook.create_sheet(LISTS_SHEET), form)
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
     _describe(workbook, form, criteria, made_on)
-    return parts_of(workbook)
+    return as_master(parts_of(workbook, {}), made_on)
 
 
 def _write_lists(sheet: Worksheet, form: Form) -> None:
@@ -58,21 +56,3 @@ def _describe(workbook: Workbook, form: Form, criteria: Criteria, made_on: datet
     properties.creator = properties.lastModifiedBy = criteria.buyer.name
     properties.language = form.language
     properties.created = properties.modified = made_on
-
-
-def parts_of(workbook: Workbook) -> Master:
-    """Return the parts of a workbook without the time of saving, which `Workbook.save` would put into it."""
-    with zipfile.ZipFile(io.BytesIO(), "w") as archive:
-        ExcelWriter(workbook, archive).write_data()
-        return {name: _FONT.sub(_in_order, archive.read(name)) for name in archive.namelist()}
-
-
-_FONT = re.compile(rb"<(font|rPr)>((?:<\w+(?: [^<>]*)?/>)+)</\1>")
-_OF_A_FONT = re.compile(rb"<(\w+)(?: [^<>]*)?/>")
-_ORDER = b"b i strike condense extend outline shadow u vertAlign sz color name rFont family charset scheme".split()
-"""As the file format's schema has them; openpyxl writes them in another order, which strict readers complain of."""
-
-
-def _in_order(font: re.Match[bytes]) -> bytes:
-    parts = sorted(_OF_A_FONT.finditer(font[2]), key=lambda part: _ORDER.index(part[1]))
-    return b"<%b>%b</%b>" % (font[1], b"".join(part[0] for part in parts), font[1])

@@ -188,7 +188,7 @@ def master(form: Form, criteria: Criteria) -> Master:
 
 def written(form: Form = FORM, criteria: Criteria = CRITERIA, identity: Identity = IDENTITY) -> bytes:
     """Return a questionnaire as it is sent."""
-    return stamp(master(form, criteria), identity, KEY, MADE_ON)
+    return stamp(master(form, criteria), identity, KEY)
 
 
 def filled(*answers: Answer) -> bytes:

@@ -9,21 +9,21 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Mapping
 from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
 
-Results = Mapping[tuple[str, str], str | float]
-"""What each formula of an unfilled questionnaire shows, by sheet and cell."""
+from scorecard.forms.sheets.drawing import Initials
 
 _TYPES, _WORKBOOK_LINKS, _TEXTS = "[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _TEXTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 _TEXTS_LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
 
-_CELL = re.compile(r'<c r="(?P<at>\w+)"(?P<style> s="\d+")?(?: t="(?P<type>\w+)")?(?:/>|>(?P<content>.*?)</c>)', re.DOTALL)
+_CELL = re.compile(
+    r'<c r="(?P<at>\w+)"(?P<style> s="\d+")?(?: t="(?P<type>\w+)")?(?:/>|>(?P<content>.*?)</c>)', re.DOTALL
+)
 _EMPTY_VALUE = re.compile(r"<v\s*/>|<v></v>")
 _TARGET = re.compile(r'(?<= Target=")/([^"]+)')
 
@@ -35,9 +35,9 @@ def saved_parts(workbook: Workbook) -> dict[str, bytes]:
         return {name: _FONT.sub(_in_order, archive.read(name)) for name in archive.namelist()}
 
 
-def parts_of(workbook: Workbook, results: Results) -> dict[str, bytes]:
-    """Return the parts of a questionnaire by name, each formula with its result."""
-    parts, texts = saved_parts(workbook), _Texts(results)
+def parts_of(workbook: Workbook, initials: Initials) -> dict[str, bytes]:
+    """Return the parts of a questionnaire by name, each formula with what it shows."""
+    parts, texts = saved_parts(workbook), _Texts(initials)
     for number, sheet in enumerate(workbook.worksheets, start=1):
         name = f"xl/worksheets/sheet{number}.xml"
         parts[name] = texts.share(sheet.title, parts[name].decode()).encode()
@@ -54,8 +54,8 @@ def parts_of(workbook: Workbook, results: Results) -> dict[str, bytes]:
 class _Texts:
     """The texts of all cells, each once."""
 
-    def __init__(self, results: Results) -> None:
-        self._results = results
+    def __init__(self, initials: Initials) -> None:
+        self._initials = initials
         self._numbers: dict[str, int] = {}
         self._uses = 0
 
@@ -71,7 +71,7 @@ class _Texts:
                 text = content.removeprefix("<is>").removesuffix("</is>")
                 return f'{begin} t="s"><v>{self._numbers.setdefault(text, len(self._numbers))}</v></c>'
             if content.startswith("<f"):
-                return begin + _with_result(content, self._results.get((title, cell["at"]), "")) + "</c>"
+                return begin + _with_result(content, self._initials[title, cell["at"]]) + "</c>"
             return f"{begin}>{content}</c>" if cell["type"] == "n" else cell[0]
 
         return _CELL.sub(written, sheet)
@@ -84,8 +84,8 @@ class _Texts:
 
 
 def _with_result(content: str, result: str | float) -> str:
-    """Return a formula's content of a cell with the result, and before it the rest of the cell's opening tag."""
-    value = f"<v>{escape(result) if isinstance(result, str) else format(result, 'g')}</v>"
+    """Return the rest of a cell's opening tag, and its formula with the result."""
+    value = f"<v>{escape(result) if isinstance(result, str) else result}</v>"
     return (' t="str">' if isinstance(result, str) else ">") + _EMPTY_VALUE.sub("", content) + value
 
 

@@ -12,9 +12,11 @@ from datetime import datetime
 from xml.sax.saxutils import escape
 
 from scorecard.core.model.responses import Identity
-from scorecard.forms.identity import sign
+from scorecard.forms.identity import as_text, sign
 
-VENDOR, NAME, FOOTER_NAME, SIGNATURE = (f"@@scorecard:{word}@@" for word in ("vendor", "name", "footer", "signature"))
+VENDOR, NAME, FOOTER_NAME, SIGNATURE, IDENTITY = (
+    f"@@scorecard:{word}@@" for word in ("vendor", "name", "footer", "signature", "identity")
+)
 """What stands in a master in place of what differs between vendors: plain ASCII, which no XML writer rewrites."""
 
 _MARK = re.compile("@@scorecard:[a-z]+@@")
@@ -50,11 +52,13 @@ def as_master(parts: Mapping[str, bytes], made_on: datetime) -> Master:
 
 def stamp(master: Master, identity: Identity, key: bytes) -> bytes:
     """Return the copy of the vendor in `identity`, signed with the campaign's key; same input, same bytes."""
+    signature = sign(identity, key)
     texts = {
         VENDOR: identity.vendor,
         NAME: identity.name,
         FOOTER_NAME: identity.name[:_LONGEST_IN_FOOTER].replace("&", "&&"),
-        SIGNATURE: sign(identity, key),
+        SIGNATURE: signature,
+        IDENTITY: as_text(identity, signature),
     }
     escaped = {mark: escape(text, {'"': "&quot;"}) for mark, text in texts.items()}
     copy = io.BytesIO(master.constant)

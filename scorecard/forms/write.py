@@ -9,12 +9,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity
 from scorecard.forms import identity as identities
-from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form
-from scorecard.forms.sheets.cover import write_cover
-from scorecard.forms.sheets.drawing import Draft, put_text
-from scorecard.forms.sheets.section import write_section
+from scorecard.forms.layout import LISTS_SHEET, META_SHEET, TOKEN_ROW, CoverHelper, Form, FormColumn
 from scorecard.forms.package import parts_of
-from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master, as_master
+from scorecard.forms.sheets.cover import write_cover
+from scorecard.forms.sheets.drawing import Draft, Initials, put_text
+from scorecard.forms.sheets.section import write_section
+from scorecard.forms.stamp import IDENTITY, NAME, SIGNATURE, VENDOR, Master, as_master
 from scorecard.words import words
 
 
@@ -23,14 +23,29 @@ def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datet
     workbook = load_workbook(io.BytesIO(template))
     cover = workbook.worksheets[0]
     cover.title = form.cover
-    draft = Draft(form, criteria, words(form.language))
+    draft = Draft(form, criteria, words(form.language), _computed(workbook, template, form.cover))
     for section in form.sections:
-        write_section(workbook.create_sheet(section.sheet), section, draft)
+        sheet = workbook.create_sheet(section.sheet)
+        write_section(sheet, section, draft)
+        # Each sheet says whom it was made for: one that was lost, or that came from elsewhere, misleads nobody.
+        put_text(sheet.cell(TOKEN_ROW, FormColumn.NUMBER), IDENTITY)
     write_cover(cover, draft)
+    put_text(cover.cell(TOKEN_ROW, CoverHelper.ASKED), IDENTITY)
     _write_lists(workbook.create_sheet(LISTS_SHEET), form)
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
     _describe(workbook, form, criteria, made_on)
-    return as_master(parts_of(workbook, {}), made_on)
+    return as_master(parts_of(workbook, draft.initials), made_on)
+
+
+def _computed(workbook: Workbook, template: bytes, cover: str) -> Initials:
+    """Return what the formulas of the buyer's template show, as the program that saved it noted."""
+    formulas = [cell for sheet in workbook for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+    if not formulas:
+        return {}
+    saved = load_workbook(io.BytesIO(template), data_only=True)
+    saved.worksheets[0].title = cover
+    shown = {(cell.parent.title, cell.coordinate): saved[cell.parent.title][cell.coordinate] for cell in formulas}
+    return {place: cell.value if cell.data_type in "ns" and cell.value else "" for place, cell in shown.items()}
 
 
 def _write_lists(sheet: Worksheet, form: Form) -> None:

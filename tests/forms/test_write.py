@@ -31,7 +31,6 @@ from tests.builders.questionnaires import (
     changed,
     choice,
     criteria_of,
-    master,
     opened,
     read,
     shipped_template,

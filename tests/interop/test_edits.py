@@ -12,7 +12,7 @@ from scorecard.core.questions.understand import shown
 from scorecard.errors import Problem
 from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import FIRST_ROW, META_SHEET, Form, FormColumn, plan
-from scorecard.forms.read import read_identity
+from scorecard.forms.provenance import read_identity
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.criteria import text
 from tests.builders.entries import entries

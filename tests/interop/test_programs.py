@@ -10,7 +10,7 @@ import pytest
 
 from scorecard.errors import Problem
 from scorecard.forms.layout import FormColumn
-from scorecard.forms.read import read_identity
+from scorecard.forms.provenance import read_identity
 from scorecard.words import LANGUAGES
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.entries import entries

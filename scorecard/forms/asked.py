@@ -3,11 +3,15 @@
 The notes below a question are not compared, so that they can be worded better while questionnaires are out.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 
 from scorecard.core.questions.understand import normalised
 from scorecard.forms.layout import MARK, Slot
+
+_MARKUP = re.compile("</?(?:html|b|i)>")
+"""What Ruby's roo puts into texts in several fonts."""
 
 
 class Asked:
@@ -38,12 +42,12 @@ class Asked:
         """Return whether a cell asks a slot's question; where several have its text, with all that stands below it."""
         question = _question_of(slot)
         if len(self._by_question[question]) > 1:
-            return normalised(text) == normalised(slot.label)
+            return normalised(_MARKUP.sub("", text)) == normalised(slot.label)
         return question in self._openings(text)
 
     def _openings(self, text: str) -> set[str]:
         """Return what a cell could ask: its first line, its first two, and so on, as far as questions go."""
-        lines = text.splitlines()[: self._most_lines]
+        lines = _MARKUP.sub("", text).splitlines()[: self._most_lines]
         return {normalised("\n".join(lines[:end]).removesuffix(MARK)) for end in range(1, len(lines) + 1)}
 
 

@@ -4,13 +4,16 @@ import io
 from datetime import datetime
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scorecard import palette
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity
 from scorecard.forms import identity as identities
-from scorecard.forms.layout import LISTS_SHEET, META_SHEET, TOKEN_ROW, CoverHelper, Form, FormColumn
+from scorecard.forms.layout import LISTS_SHEET, META_SHEET, RULE_ROW, CoverHelper, Form, FormColumn
 from scorecard.forms.package import parts_of
+from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.cover import write_cover
 from scorecard.forms.sheets.drawing import Draft, Initials, put_text
 from scorecard.forms.sheets.section import write_section
@@ -27,10 +30,9 @@ def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datet
     for section in form.sections:
         sheet = workbook.create_sheet(section.sheet)
         write_section(sheet, section, draft)
-        # Each sheet says whom it was made for: one that was lost, or that came from elsewhere, misleads nobody.
-        put_text(sheet.cell(TOKEN_ROW, FormColumn.NUMBER), IDENTITY)
+        _sign(sheet.cell(RULE_ROW, FormColumn.NUMBER))
     write_cover(cover, draft)
-    put_text(cover.cell(TOKEN_ROW, CoverHelper.ASKED), IDENTITY)
+    _sign(cover.cell(1, CoverHelper.ASKED))
     _write_lists(workbook.create_sheet(LISTS_SHEET), form)
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
     _describe(workbook, form, criteria, made_on)
@@ -46,6 +48,15 @@ def _computed(workbook: Workbook, template: bytes, cover: str) -> Initials:
     saved.worksheets[0].title = cover
     shown = {(cell.parent.title, cell.coordinate): saved[cell.parent.title][cell.coordinate] for cell in formulas}
     return {place: cell.value if cell.data_type in "ns" and cell.value else "" for place, cell in shown.items()}
+
+
+def _sign(cell: Cell) -> None:
+    """Let a sheet say for whom it was made, so that one that was lost, or came from elsewhere, misleads nobody.
+
+    In ink that nobody sees, and not in a hidden row: pyexcel reads no hidden rows, columns and sheets.
+    """
+    put_text(cell, IDENTITY)
+    cell.font, cell.alignment = styles.font(1, color=palette.WHITE), styles.aligned("fill", wrap=False)
 
 
 def _write_lists(sheet: Worksheet, form: Form) -> None:

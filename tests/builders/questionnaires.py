@@ -30,7 +30,7 @@ from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master
 from scorecard.words import words
-from scorecard.workbooks.xlsx import read_xlsx
+from scorecard.workbooks.read import read_workbook
 from tests.builders.criteria import text
 from tests.builders.entries import entries
 
@@ -233,7 +233,7 @@ def typed(
 
 def read(content: bytes, form: Form = FORM) -> Response:
     """Return the response in a questionnaire that came back."""
-    workbook = read_xlsx(content)
+    workbook = read_workbook(content)
     identity, _ = read_identity(workbook)
     return Response(identity or IDENTITY, FILE, "", *read_answers(workbook, form, FILE, words("en")), verified=True)
 

@@ -42,7 +42,6 @@ class _Sample(BaseModel):
     """What a sample vendor answers."""
 
     answers: dict[str, str | float | _Week]
-    without_evidence: list[str] = []
 
 
 class _Story(BaseModel):
@@ -111,7 +110,7 @@ def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Stor
         name = slot.question.id
         if name in sample.answers:
             texts = {FormColumn.ANSWER: _text(slot, sample.answers[name], words(form.language))}
-            if slot.is_whole and name not in sample.without_evidence:
+            if slot.is_whole:
                 texts[FormColumn.EVIDENCE] = story.evidence.get(name, "")
             typed += [Typed(slot.sheet, slot.cell(column), text) for column, text in texts.items() if text]
     sent = questionnaire_path(campaign, vendor)

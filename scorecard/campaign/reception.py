@@ -86,7 +86,7 @@ class Reception:
             data = {"vendor": identity.vendor, "found": identity.lot, "expected": asked.lot if asked else ""}
             return replace(file, vendor=identity.vendor, problem=self.problem(found.name, refusal, **data))
         form = self._form(identity.criteria, identity.lot, identity.language)
-        answers, problems = read_answers(workbook, form, found.name, self.words)
+        answers, problems = read_answers(workbook, form, found.name, self.words, found.attached)
         of_file = (self._key is not None, found.mail, workbook.modified)
         return Response(identity, found.name, sha256, answers, problems, *of_file)
 

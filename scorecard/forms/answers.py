@@ -10,9 +10,10 @@ from scorecard.core.model.kinds import WEEKDAYS, Day, FreeText, Hours, Number
 from scorecard.core.model.misreads import Misread, MisreadCode, OpeningHours, Options
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
 from scorecard.core.questions.hours import understand_day_hours, understand_timezone
-from scorecard.core.questions.types import type_of, understand
-from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, shown
+from scorecard.core.questions.types import needs_evidence, type_of, understand
+from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, misread_reason, shown
 from scorecard.core.questions.yes_no import understand_yes_no
+from scorecard.core.values.texts import is_placeholder
 from scorecard.errors import Problem, Where
 from scorecard.forms.layout import FormColumn, Slot, SlotPart, timezones
 from scorecard.words import Words
@@ -65,12 +66,34 @@ class AnswerReader:
     """By the key of their slot."""
     problems: list[Problem]
     """To which all is added that could not be understood."""
+    attached: tuple[str, ...] = ()
+    """The other files that came with it."""
 
     def answer(self, slot: Slot, parts: tuple[Slot, ...]) -> Answer:
-        """Return the answer to a question."""
+        """Return the answer to a question, with its evidence."""
         row = self._row(slot)
-        if not parts:
-            return self._single(slot, row)
+        found = self._in_parts(slot, row, parts) if parts else self._single(slot, row)
+        return found if row is None or not slot.has_evidence else self._proven(slot, row, found)
+
+    def _proven(self, slot: Slot, row: AnswerRow, found: Answer) -> Answer:
+        """Return an answer with what counts as its evidence; where that is called attached or left blank, other files.
+
+        What only holds the place of evidence is none, which is told where the answer needs any.
+        """
+        said, known = found.evidence, self.vocabulary
+        if found.is_given and self.attached and (not said or is_placeholder(said, known.attached)):
+            return replace(found, evidence=self.spoken("read.attached", files=self.spoken.listed(self.attached)))
+        if not is_placeholder(said, known.no_proof):
+            return found
+        if found.value is not None and needs_evidence(
+            slot.question, type_of(slot.question.kind).earned(found.value).points
+        ):
+            where = row.where(self.file, FormColumn.EVIDENCE)
+            self._note("read.no_evidence", where, question=self._named(slot), found=said)
+        return replace(found, evidence="")
+
+    def _in_parts(self, slot: Slot, row: AnswerRow | None, parts: tuple[Slot, ...]) -> Answer:
+        """Return the answer to a question that is answered in its parts."""
         before = len(self.problems)
         kind, blank = slot.question.kind, self._blank(slot, row)
         value = self._hours(kind, parts) if isinstance(kind, Hours) else self._items(parts)
@@ -130,8 +153,8 @@ class AnswerReader:
         if not is_word(said, self.vocabulary.not_applicable):
             accepted = Options(self.vocabulary.not_applicable[:1])
             problem = self._misread(slot, Misread(MisreadCode.NOT_AN_OPTION, found, accepted), row)
-        elif not row.text(FormColumn.COMMENT):
-            problem = self._misread(slot, Misread(MisreadCode.NO_REASON, found), row)
+        elif lacking := misread_reason(said, row.text(FormColumn.COMMENT), self.vocabulary):
+            problem = self._misread(slot, lacking, row)
         elif value is not None:
             where = row.where(self.file)
             problem = self.spoken.problem(where, "read.both", question=self._named(slot), found=found)
@@ -195,7 +218,8 @@ class AnswerReader:
         hint = self.spoken(f"read.{misread.code if misread.code in _HINTS_OF_THEIR_OWN else wanted}.hint", **data)
         if misread.suggestion:
             hint = self.spoken("read.did_you_mean", suggestion=misread.suggestion, hint=hint)
-        return self.spoken.problem(row.where(self.file), f"read.{misread.code}", hint, **data)
+        column = FormColumn.COMMENT if misread.code is MisreadCode.PLACEHOLDER_REASON else FormColumn.ANSWER
+        return self.spoken.problem(row.where(self.file, column), f"read.{misread.code}", hint, **data)
 
     def _named(self, slot: Slot) -> str:
         """Return what a row asks, in the language of whoever reads the problems where it is a whole question."""
@@ -224,6 +248,6 @@ class AnswerReader:
 
 _HINTS_OF_THEIR_OWN = (
     *(MisreadCode.ERROR_VALUE, MisreadCode.NO_REASON, MisreadCode.NOT_AN_OPTION),
-    *(MisreadCode.NOT_A_TIMEZONE, MisreadCode.TOO_LONG),
+    *(MisreadCode.NOT_A_TIMEZONE, MisreadCode.TOO_LONG, MisreadCode.PLACEHOLDER_REASON, MisreadCode.PLACEHOLDER),
 )
 """Codes with one remedy whatever the question; of the others, it is to answer as the question wants it."""

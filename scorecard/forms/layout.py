@@ -1,7 +1,7 @@
 """Where everything stands in a questionnaire: the only owner of its geometry."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 from functools import cache, cached_property
@@ -19,6 +19,9 @@ LISTS_SHEET = "_lists"
 
 MARK = "\u00a0*"
 """Stands behind a question that must be answered."""
+
+TICK = "✓"
+"""Stands in the column "Done" where an answer can be read for certain."""
 
 
 class FormColumn(IntEnum):
@@ -57,7 +60,7 @@ WIDTHS = {
     FormColumn.ANSWER: 288,
     FormColumn.EVIDENCE: 230,
     FormColumn.COMMENT: 230,
-    FormColumn.DONE: 92,
+    FormColumn.DONE: 108,
 }
 """Pixels."""
 
@@ -82,6 +85,8 @@ class CoverHelper(IntEnum):
     """How many questions of a section are to be answered."""
     COUNTED = 54
     """How many of them are."""
+    PLACE = 55
+    """Which row of the overview a line of "before you send" shows; 0 for none."""
 
 
 VALUES_COLUMNS = 2
@@ -91,8 +96,46 @@ RULES_COLUMNS = 9
 """How many columns the rules take, from their placeholder on."""
 
 
-Entries = tuple[str | int, ...]
-"""What a drop-down offers."""
+class OverviewColumn(IntEnum):
+    """The columns of the overview of all questions, from 1, behind the lists on their hidden sheet."""
+
+    STATE = 1
+    """What the column "Done" says of the question."""
+    LEFT = 2
+    """How many questions down to this one still need something."""
+    TARGET = 3
+    """The question's sheet, as links have it."""
+    ROW = 4
+    LABEL = 5
+    ANSWER = 6
+    """Of a text its letters and digits; of a number 1 where it is certain that it is one, and 0 otherwise."""
+    EVIDENCE = 7
+    """The letters and digits of the evidence, where that is asked for."""
+    COMMENT = 8
+    """The letters and digits of the comment, where that may be the reason why a question does not apply."""
+    KNOWN = 9
+    """What answers are compared to."""
+
+
+class KnownCell(IntEnum):
+    """The rows of the overview's last column, from 1."""
+
+    GENERAL = 1
+    """A blank cell in the number format that this says, as are the next two."""
+    TIME = 2
+    MONEY = 3
+    NO_TEXT = 4
+    """All that only holds the place of a text, of evidence or of a reason: letters and digits between bars."""
+    NO_EVIDENCE = 5
+    """The same, with what may be a text but is no evidence and no reason."""
+
+
+NUMBER_FORMATS = {KnownCell.GENERAL: "General", KnownCell.TIME: "hh:mm:ss AM/PM", KnownCell.MONEY: "[$$-409]#,##0.00"}
+"""The number formats to which those of answers are compared."""
+
+
+Entries = tuple[str, ...]
+"""What a drop-down offers, or else a column of the hidden sheet."""
 
 
 class SlotPart(StrEnum):
@@ -148,7 +191,7 @@ class Slot:
     @property
     def is_marked(self) -> bool:
         """Whether it carries the mark of a required question."""
-        return self.is_whole and self.question.required
+        return self.is_whole and self.question.must_be_answered
 
     @property
     def has_evidence(self) -> bool:
@@ -209,10 +252,47 @@ class Form:
         offered = (slot.entries for slot in self.slots.values() if slot.entries)
         return tuple(dict.fromkeys((*offered, *(slot.words for slot in self.slots.values() if slot.words))))
 
+    def placeholders(self, known: KnownCell) -> str:
+        """Return what stands in the cell NO_TEXT or NO_EVIDENCE."""
+        keys = ("placeholder",) if known is KnownCell.NO_TEXT else ("placeholder", "nothing")
+        spellings = (word for key in keys for word in words(self.language).spellings_everywhere(key))
+        bare = dict.fromkeys("".join(filter(str.isalnum, word.upper())) for word in spellings)
+        return f"|{'|'.join(bare)}|"
+
     def list_range(self, entries: Entries) -> str:
         """Return the absolute range of a drop-down's entries."""
         letter = column_letter(self.lists.index(entries) + 1)
         return f"'{LISTS_SHEET}'!${letter}$1:${letter}${len(entries)}"
+
+    def section_of(self, slot: Slot) -> Section:
+        """Return the section in which a row stands."""
+        return next(section for section in self.sections if section.sheet == slot.sheet)
+
+    @cached_property
+    def overview(self) -> tuple[Slot, ...]:
+        """All questions, those that must be answered first."""
+        questions = [slot for section in self.sections for slot in section.questions]
+        return tuple(sorted(questions, key=lambda slot: not slot.is_marked))
+
+    def overview_cell(self, slot: Slot, column: OverviewColumn) -> str:
+        """Return the absolute address of a question's cell in the overview, without its sheet."""
+        return f"${self._overview_letter(column)}${self._places[slot.key]}"
+
+    def overview_range(self, column: OverviewColumn) -> str:
+        """Return the absolute range of all questions, with its sheet."""
+        letter = self._overview_letter(column)
+        return f"'{LISTS_SHEET}'!${letter}$1:${letter}${len(self.overview)}"
+
+    def known_cell(self, known: KnownCell) -> str:
+        """Return the absolute address of a cell in the overview's last column, without its sheet."""
+        return f"${self._overview_letter(OverviewColumn.KNOWN)}${known}"
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {slot.key: row for row, slot in enumerate(self.overview, start=1)}
+
+    def _overview_letter(self, column: OverviewColumn) -> str:
+        return column_letter(len(self.lists) + column)
 
 
 _IN_TABS = str.maketrans({"&": "+", '"': "”", "<": "‹", ">": "›"})
@@ -227,18 +307,38 @@ def plan(criteria: Criteria, lot: str, language: str) -> Form:
     wanted = (criterion.name.of(language).translate(_IN_TABS) for criterion in asked)
     names = tab_names(wanted, (cover, META_SHEET, LISTS_SHEET))
     sections = tuple(
-        Section(criterion, name, _told_apart(tuple(_slots(criterion.questions, name, spoken))))
+        Section(criterion, name, _told_apart(tuple(_slots(criterion, name, asked, spoken))))
         for criterion, name in zip(asked, names, strict=True)
     )
     return Form(lot, language, cover, sections)
 
 
-def _slots(questions: tuple[Question, ...], sheet: str, spoken: Words) -> Iterable[Slot]:
+def _slots(own: Criterion, sheet: str, asked: Sequence[Criterion], spoken: Words) -> Iterable[Slot]:
     row = FIRST_ROW
-    for number, question in enumerate(questions, start=1):
-        for slot in (_whole(question, spoken), *_parts(question, spoken)):
+    for number, question in enumerate(own.questions, start=1):
+        whole = _whole(question, spoken)
+        whole = replace(whole, notes=(*_condition(question, own, asked, spoken), *whole.notes))
+        for slot in (whole, *_parts(question, spoken)):
             yield replace(slot, number=number, sheet=sheet, row=row)
             row += 1
+
+
+def _condition(question: Question, own: Criterion, asked: Sequence[Criterion], spoken: Words) -> Iterable[str]:
+    """Yield the line that says on which answer to which question a question hangs."""
+    for criterion in asked:
+        for number, gate in enumerate(criterion.questions, start=1):
+            if question.only_if is not None and gate.id == question.only_if.question:
+                option = option_text(gate, question.only_if.option, spoken)
+                where = "here" if criterion is own else "elsewhere"
+                section = criterion.name.of(spoken.language)
+                yield spoken(f"form.how.only_if_{where}", number=number, option=option, section=section)
+
+
+def option_text(gate: Question, option: str, spoken: Words) -> str:
+    """Return what a vendor chooses in a question on which another one hangs, for the answer `option`."""
+    if isinstance(gate.kind, Choice):
+        return next(each.text.of(spoken.language) for each in gate.kind.options if each.id == option)
+    return spoken.spellings(option)[0]
 
 
 def _told_apart(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
@@ -314,7 +414,7 @@ def _entries(question: Question, spoken: Words) -> Entries:
     if isinstance(kind, YesNo):
         return (*_first_spellings(("yes", "no"), spoken), *not_applicable)
     if isinstance(kind, Scale):
-        return (*range(1, kind.steps + 1), *not_applicable)
+        return (*map(str, range(1, kind.steps + 1)), *not_applicable)
     return not_applicable if isinstance(kind, Checklist | Multi | Hours) else ()
 
 

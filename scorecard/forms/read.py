@@ -21,16 +21,19 @@ from scorecard.workbooks.cells import known_currencies
 
 
 def read_answers(
-    workbook: RawWorkbook, form: Form, file: str, spoken: Words
+    workbook: RawWorkbook, form: Form, file: str, spoken: Words, attached: tuple[str, ...] = ()
 ) -> tuple[tuple[Answer, ...], tuple[Problem, ...]]:
-    """Return an answer a question of the form, and in the words `spoken` a problem for all that was not understood."""
+    """Return an answer a question of the form, and in the words `spoken` a problem for all that was not understood.
+
+    `attached` names the other files that came with it.
+    """
     found = _Finder(form, file, spoken)
     odd = doubts(workbook, file, spoken)
     found.problems.extend(odd.problems)
     for sheet in workbook.sheets:
         if sheet.name not in odd.foreign:
             found.look_at(sheet)
-    reader = AnswerReader(file, _vocabulary(words(form.language)), spoken, found.rows, found.problems)
+    reader = AnswerReader(file, _vocabulary(words(form.language)), spoken, found.rows, found.problems, attached)
     answers = tuple(
         reader.answer(slot, section.parts(slot.key)) for section in form.sections for slot in section.questions
     )
@@ -40,7 +43,16 @@ def read_answers(
 def _vocabulary(own: Words) -> Vocabulary:
     names = ("yes", "no", "live", "planned", "item_no", "not_applicable", "not_measured", "closed", "always")
     spellings = {name: own.spellings(name) for name in names}
-    return Vocabulary(own.language, months=own.months(), currencies=known_currencies(), **spellings)
+    everywhere = {name: own.spellings_everywhere(name) for name in ("placeholder", "nothing", "attached")}
+    return Vocabulary(
+        own.language,
+        months=own.months(),
+        currencies=known_currencies(),
+        placeholders=everywhere["placeholder"],
+        no_proof=everywhere["placeholder"] + everywhere["nothing"],
+        attached=everywhere["attached"],
+        **spellings,
+    )
 
 
 # --- rows and columns ------------------------------------------------------------------------------------------------

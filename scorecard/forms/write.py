@@ -16,6 +16,7 @@ from scorecard.forms.package import parts_of
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.cover import write_cover
 from scorecard.forms.sheets.drawing import Draft, Initials, put_text
+from scorecard.forms.sheets.overview import write_overview
 from scorecard.forms.sheets.section import write_section
 from scorecard.forms.stamp import IDENTITY, NAME, SIGNATURE, VENDOR, Master, as_master
 from scorecard.words import words
@@ -33,7 +34,9 @@ def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datet
         _sign(sheet.cell(RULE_ROW, FormColumn.NUMBER))
     write_cover(cover, draft)
     _sign(cover.cell(1, CoverHelper.ASKED))
-    _write_lists(workbook.create_sheet(LISTS_SHEET), form)
+    lists = workbook.create_sheet(LISTS_SHEET)
+    _write_lists(lists, form)
+    write_overview(lists, draft)
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
     _describe(workbook, form, criteria, made_on)
     return as_master(parts_of(workbook, draft.initials), made_on)
@@ -63,9 +66,7 @@ def _write_lists(sheet: Worksheet, form: Form) -> None:
     sheet.sheet_state = "hidden"
     for column, entries in enumerate(form.lists, start=1):
         for row, entry in enumerate(entries, start=1):
-            cell = sheet.cell(row, column, entry)
-            if isinstance(entry, str):
-                put_text(cell, entry)
+            put_text(sheet.cell(row, column), entry)
 
 
 def _write_meta(sheet: Worksheet, form: Form, criteria: Criteria) -> None:

@@ -39,6 +39,7 @@ from scorecard.core.model.responses import (
     Value,
 )
 from scorecard.core.questions.understand import normalised
+from scorecard.core.values.texts import is_placeholder
 from scorecard.forms.fill import fill_in
 from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import HEADINGS, plan
@@ -54,6 +55,7 @@ RESERVED = {normalised(words("en")(key)) for key in (*HEADINGS.values(), "form.c
 }
 """Texts that mean something else in the questionnaire."""
 
+NOT_MEANT = tuple(word for key in ("placeholder", "nothing") for word in words("en").spellings_everywhere(key))
 LETTERS = string.ascii_letters + string.digits + "äöüßéñ€–…“”'\"&<>=+@#%/\\,;:.!?()[]{}*日本語📦 \n"
 
 
@@ -62,7 +64,7 @@ def _is_text(typed: str) -> bool:
     try:
         float(typed)
     except ValueError:
-        return normalised(typed) not in RESERVED
+        return normalised(typed) not in RESERVED and not is_placeholder(typed, NOT_MEANT)
     return False
 
 

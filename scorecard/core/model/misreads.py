@@ -42,6 +42,10 @@ class MisreadCode(StrEnum):
     """Such as "9-5": nine to five, or through the night?"""
     NO_REASON = "no_reason"
     """"Not applicable" without its reason in the comment."""
+    PLACEHOLDER_REASON = "placeholder_reason"
+    """The reason only holds the place of one: "n/a", "-", "see attached"."""
+    PLACEHOLDER = "placeholder"
+    """So does what stands where a text is asked for."""
 
 
 @dataclass(frozen=True)

@@ -14,12 +14,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.cells import column_letter
-from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose
+from scorecard.core.model.criteria import ALL_LOTS, Credit, Criteria, Disclose
 from scorecard.forms.guidance import minutes_to_answer
-from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, Section, Slot
+from scorecard.forms.layout import RULES_COLUMNS, TICK, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, Section, Slot
 from scorecard.forms.sheets import styles
+from scorecard.forms.sheets.before_sending import write_before_sending
 from scorecard.forms.sheets.drawing import PIXELS_A_CHARACTER, Draft, link_to, put_text
 from scorecard.forms.sheets.section import progress_ranges
+from scorecard.forms.sheets.states import quoted
 from scorecard.forms.stamp import NAME
 from scorecard.forms.template import BLOCKS, PLACEHOLDER, placeholders
 from scorecard.typeset.text_fit import Piece, height
@@ -191,14 +193,24 @@ class _Cover:
             self._dot(row, columns)
             self.sheet.row_dimensions[row].height = 26
         self._sum(top, row, first)
-        return row + 1
+        return self._before(row + 3, columns)
+
+    def _before(self, row: int, columns: range) -> int:
+        """Write what is left to do before sending, below what the states mean."""
+        self._heading(row, columns, "before")
+        legend = self.spoken("form.cover.before_legend")
+        self._join(row + 1, columns)
+        self._text(row + 1, columns[0], legend)
+        self.sheet.cell(row + 1, columns[0]).font = styles.font(9, color=palette.MUTED)
+        self._make_room(row + 1, columns, Piece(legend, 9))
+        return write_before_sending(self.sheet, row + 2, columns, self.draft)
 
     def _section(self, row: int, first: int, section: Section) -> None:
         complete, still_open = progress_ranges(section, section.sheet)
         counted, asked = f"SUM({complete})", f"COUNT({complete})"
         self._count(row, first, (asked, counted, f"SUM({still_open})"), section.questions)
         put = self.draft.put_formula
-        put(self.sheet.cell(row, first + CoverColumn.MARK), f'IF({counted}={asked},"✓","")', "")
+        put(self.sheet.cell(row, first + CoverColumn.MARK), f'IF({counted}={asked},{quoted(TICK)},"")', "")
         put(self.sheet.cell(row, CoverHelper.ASKED), asked, len(section.questions))
         put(self.sheet.cell(row, CoverHelper.COUNTED), counted, 0)
 
@@ -267,6 +279,12 @@ def _rules(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str,
         yield from _disclosed(form, criteria, spoken)
 
 
+def _credit_text(credit: Credit, spoken: Words) -> str:
+    key = "form.rule.credit_none_text" if credit.wants_names else "form.rule.credit_text"
+    shares = {"none": credit.unnamed, "declared": credit.declared, "verified": credit.verified}
+    return spoken(key, **{name: spoken.percent(100 * share) for name, share in shares.items()})
+
+
 def _disclosed(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str, str]]:
     knockouts = [
         spoken("form.rule.knockout_item", section=section.criterion.name.of(form.language), number=slot.number)
@@ -274,6 +292,8 @@ def _disclosed(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[
         for slot in section.questions
         if slot.question.knockout is not None
     ]
+    if any(slot.has_evidence for slot in form.slots.values()) and criteria.credit.unnamed < criteria.credit.verified:
+        yield spoken("form.rule.credit"), _credit_text(criteria.credit, spoken)
     if knockouts:
         yield spoken("form.rule.knockout"), spoken("form.rule.knockout_text", questions=", ".join(knockouts))
     if any(section.criterion.floor is not None for section in form.sections):

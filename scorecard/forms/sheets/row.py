@@ -9,11 +9,11 @@ from openpyxl.styles import Font, Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
-from scorecard.core.model.cells import column_letter
-from scorecard.core.model.kinds import Choice, Day, FreeText
-from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Form, FormColumn, Section, Slot, SlotPart
+from scorecard.core.model.kinds import Day, FreeText, Number
+from scorecard.forms.layout import MARK, WIDTHS, FormColumn, Section, Slot, SlotPart
 from scorecard.forms.sheets import styles
-from scorecard.forms.sheets.drawing import Draft, prefix_of, put_text
+from scorecard.forms.sheets.drawing import Draft, put_text
+from scorecard.forms.sheets.states import States
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
 from scorecard.typeset.text_fit import Piece, height
 
@@ -85,10 +85,13 @@ def _make_input(cell: Cell, style: str, number_format: str = "@") -> None:
 
 
 def _number_format(slot: Slot) -> str:
-    if slot.part is SlotPart.DAY or slot.question.is_text:
-        # As text, or an office program would make a date of "8-22", and a formula of "- on time".
-        return "@"
-    return "yyyy-mm-dd" if slot.is_whole and isinstance(slot.question.kind, Day) else "General"
+    match slot.question.kind:
+        case Day():
+            return "yyyy-mm-dd"
+        case Number():
+            return "General"
+    # As text, or an office program would make a date of "8-22" or "1/2", a day of "24:00", a formula of "- on time".
+    return "@"
 
 
 def _height(slot: Slot, fonts: Fonts) -> float:
@@ -109,51 +112,13 @@ def _height(slot: Slot, fonts: Fonts) -> float:
 
 
 def _write_done(sheet: Worksheet, slot: Slot, section: Section, draft: Draft) -> None:
-    form, spoken = draft.form, draft.spoken
-    done = sheet.cell(slot.row, FormColumn.DONE)
+    states, parts = States(draft.form, draft.spoken), section.parts(slot.key)
+    done = sheet[slot.cell(FormColumn.DONE)]
     done.font, done.alignment = styles.font(bold=True, color=palette.OPEN), styles.aligned(indent=1)
-    cell, parts = slot.cell(FormColumn.ANSWER), section.parts(slot.key)
-    answered = is_filled = f"LEN(TRIM({cell}))>0"
-    initial = spoken("form.required" if slot.is_marked else "form.to_do")
-    to_do = f'"{initial}"'
-    if slot.entries:
-        answered = f'SUMPRODUCT(--({form.list_range(slot.entries)}&""=TRIM({cell}&"")))>0'
-    if parts:
-        count = f"COUNTA({parts[0].cell(FormColumn.ANSWER)}:{parts[-1].cell(FormColumn.ANSWER)})"
-        every = f"{count}={len(parts)}"
-        answered = f"OR({every},{answered})" if slot.has_answer else every
-        to_do = f'{count}&" {spoken("form.of")} {len(parts)}"'
-        initial = f"0 {spoken('form.of')} {len(parts)}"
-    if slot.entries:
-        # What was pasted over a list may be none of its answers.
-        to_do = f'IF({is_filled},"{spoken("form.check")}",{to_do})'
-    state = f'IF({answered},"✓",{to_do})'
-    applies = _does_not_apply(slot, form)
-    if applies:
-        state = f'IF({applies},"{spoken("form.does_not_apply")}",{state})'
-    draft.put_formula(done, state, initial)
+    draft.put_formula(done, states.state(slot, parts), states.initial(slot, parts))
     if slot.is_whole:
-        complete = f"IF({answered},1,0)"
         own = slot.cell(FormColumn.COMPLETE)
-        draft.put_formula(sheet[own], f'IF({applies},"",{complete})' if applies else complete, 0)
+        draft.put_formula(sheet[own], states.complete(slot), 0)
         # A question that does not apply holds "", which is neither complete nor open.
         still_open = f'IF({own}="",0,1-{own})' if slot.is_marked else "0"
         draft.put_formula(sheet[slot.cell(FormColumn.REQUIRED_OPEN)], still_open, int(slot.is_marked))
-
-
-def _does_not_apply(slot: Slot, form: Form) -> str:
-    """Return the formula that says that the question hangs on another one, which was answered otherwise."""
-    condition = slot.question.only_if
-    if condition is None:
-        return ""
-    gate = form.slots[condition.question]
-    prefix = "" if gate.sheet == slot.sheet else prefix_of(gate.sheet)
-    cell = prefix + gate.cell(FormColumn.ANSWER)
-    kind = gate.question.kind
-    ids = tuple(option.id for option in kind.options) if isinstance(kind, Choice) else ("yes", "no")
-    entry = f"'{LISTS_SHEET}'!${column_letter(form.lists.index(gate.entries) + 1)}${ids.index(condition.option) + 1}"
-    otherwise = f"AND(LEN(TRIM({cell}))>0,TRIM({cell})<>TRIM({entry}))"
-    if gate.question.only_if is None:
-        return otherwise
-    # A gate that does not apply itself opens nothing.
-    return f'OR({prefix}{gate.cell(FormColumn.COMPLETE)}="",{otherwise})'

@@ -56,7 +56,7 @@ def _mark_states(sheet: Worksheet, section: Section, spoken: Words) -> None:
     own = f"LEN(TRIM({FormColumn.ANSWER.letter}{FIRST_ROW}))>0"
     sheet.conditional_formatting.add(whole, grey)
     sheet.conditional_formatting.add(inputs, FormulaRule([own], fill=styles.conditional(palette.WHITE)))
-    for text, color in (("✓", palette.DONE), (spoken("form.required"), palette.OUT)):
+    for text, color in ((layout.TICK, palette.DONE), (spoken("form.required"), palette.OUT)):
         rule = FormulaRule([f'${first}="{text}"'], font=styles.plain(color))
         sheet.conditional_formatting.add(done, rule)
 

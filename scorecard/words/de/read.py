@@ -106,6 +106,15 @@ TEXTS: dict[str, str] = {
     ),
     "read.no_reason": "{question}: „{found}“ ohne Grund im Kommentar.",
     "read.no_reason.hint": "Fragen Sie, warum es nicht zutrifft; bis dahin gilt die Frage als nicht beantwortet.",
+    "read.placeholder_reason": "{question}: „{found}“ begründet nicht, warum die Frage nicht zutrifft.",
+    "read.placeholder_reason.hint": "Fragen Sie nach dem Grund; bis dahin gilt sie als nicht beantwortet.",
+    "read.placeholder": "{question}: „{found}“ ist keine Antwort.",
+    "read.placeholder.hint": "Fragen Sie den Anbieter nach der Antwort; bis dahin gilt sie als nicht beantwortet.",
+    "read.no_evidence": "{question}: „{found}“ ist kein Nachweis.",
+    "read.no_evidence.hint": (
+        "Fragen Sie, welches Dokument, welcher Link oder welche Zahl es belegt; bis dahin fehlt der Nachweis."
+    ),
+    "read.attached": "kam mit derselben E-Mail: {files}",
     "read.not_a_date": "{question}: „{found}“ ist kein Datum.",
     "read.date_two_ways": "{question}: „{found}“ ist mehrdeutig; welche Zahl ist der Monat?",
     "read.date.hint": "Möglich: ein Datum von {lowest} bis {highest}. Bis dahin gilt die Frage als nicht beantwortet.",

@@ -96,7 +96,8 @@ class States:
             for address in (*(self.form.known_cell(known) for known in NUMBER_FORMATS), cell)
         )
         plain = f'ISNUMBER(FIND(LEFT({own}),"F"&IF(LEFT({money})="C",",","")&{general}))'
-        no_moment = f"OR({time}<>{general},{cell}<0,AND({cell}>1.5,ROUND({cell},6)={cell},ABS({cell}-45000)>5000))"
+        short = f"ABS(ROUND({cell},6)-{cell})<1E-9"
+        no_moment = f"OR({time}<>{general},{cell}<=0,AND({cell}>1.5,{short},ABS({cell}-45000)>5000))"
         return f"IF(ISNUMBER({cell}),IF(AND({plain},{no_moment}),1,0),0)"
 
     # --- pieces ---

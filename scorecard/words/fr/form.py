@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "form.cover.about": "environ {duration}, avec vos chiffres sur 12 mois",
     "form.cover.hours": "{hours} h",
     "form.cover.minutes": "{minutes} min",
-    "form.cover.by": "Échéance",
+    "form.cover.by": "Pour le",
     "form.cover.to": "À",
     "form.cover.progress": "Votre avancement",
     "form.cover.answered": "Répondu",
@@ -35,7 +35,7 @@ TEXTS: dict[str, str] = {
     ),
     "form.cover.before_nothing": "Il ne reste rien à faire : enregistrez le classeur et renvoyez-le.",
     "form.cover.before_legend": (
-        "« à vérifier » : nous ne pourrons peut-être pas lire ce qui s’y trouve ; l’indication de la cellule dit "
+        "« à vérifier » : nous ne pourrons peut-être pas lire ce qui s’y trouve ; l’indication de la cellule dit "
         "comment répondre. « justificatif ? » : citez un document, un lien ou un chiffre. « motif ? » : dites en "
         "commentaire pourquoi la question ne vous concerne pas."
     ),

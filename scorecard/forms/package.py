@@ -13,10 +13,12 @@ from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
+from openpyxl.writer.theme import theme_xml
 
 from scorecard.forms.sheets.drawing import Initials
 
-_TYPES, _WORKBOOK_LINKS, _TEXTS = "[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml"
+_TYPES, _WORKBOOK_LINKS = "[Content_Types].xml", "xl/_rels/workbook.xml.rels"
+_TEXTS, _THEME = "xl/sharedStrings.xml", "xl/theme/theme1.xml"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _TEXTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 _TEXTS_LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
@@ -46,6 +48,7 @@ def parts_of(workbook: Workbook, initials: Initials) -> dict[str, bytes]:
     parts[_TYPES] = parts[_TYPES].replace(b"</Types>", kind.encode())
     link = f'<Relationship Type="{_TEXTS_LINK}" Target="/{_TEXTS}" Id="texts"/></Relationships>'
     parts[_WORKBOOK_LINKS] = parts[_WORKBOOK_LINKS].replace(b"</Relationships>", link.encode())
+    parts[_THEME] = _plain(parts[_THEME])
     # Programs that look at the first bytes of a file to tell what it is want these first.
     first = (_TYPES, "_rels/.rels", "xl/workbook.xml", _WORKBOOK_LINKS)
     return {name: _relative(name, parts[name]) for name in dict.fromkeys((*first, *parts))}
@@ -95,6 +98,23 @@ def _relative(name: str, part: bytes) -> bytes:
         return part
     folder = posixpath.dirname(posixpath.dirname(name))
     return _TARGET.sub(lambda target: posixpath.relpath(target[1], folder or "."), part.decode()).encode()
+
+
+_FOR_DRAWINGS = (
+    (re.compile(r"<a:effectStyle>.*?</a:effectStyle>", re.DOTALL), "<a:effectStyle><a:effectLst/></a:effectStyle>"),
+    (re.compile(r"<a:gradFill.*?</a:gradFill>", re.DOTALL), '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'),
+    (re.compile(r'\s*<a:font script="[^>]*/>'), ""),
+)
+
+
+def _plain(theme: bytes) -> bytes:
+    """Return openpyxl's own theme without what only drawings use; a theme of the buyer's as it is."""
+    if theme != theme_xml.encode():
+        return theme
+    text = theme_xml
+    for found, instead in _FOR_DRAWINGS:
+        text = found.sub(instead, text)
+    return text.encode()
 
 
 _FONT = re.compile(rb"<(font|rPr)>((?:<\w+(?: [^<>]*)?/>)+)</\1>")

@@ -7,7 +7,7 @@ from openpyxl import Workbook
 
 from scorecard.core.model.responses import Identity
 from scorecard.forms.identity import is_genuine
-from scorecard.forms.layout import META_SHEET
+from scorecard.forms.layout import META_SHEET, RULE_ROW, FormColumn
 from scorecard.forms.provenance import read_identity, vendors_of
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.questionnaires import (
@@ -116,7 +116,7 @@ def test_identities_of_sheets_lost() -> None:
     def clear(workbook: Workbook) -> None:
         for sheet in workbook.worksheets:
             if sheet.title != META_SHEET:
-                sheet.delete_rows(1)
+                sheet["BA1"] = sheet.cell(RULE_ROW, FormColumn.NUMBER).value = None
 
     content = changed(written(), clear)
     assert read_identity(read_xlsx(content)) == read_identity(read_xlsx(written()))
@@ -125,6 +125,6 @@ def test_identities_of_sheets_lost() -> None:
 
 def test_nothing_says_whose_it_is() -> None:
     """A workbook that is no questionnaire says of nobody that it was made for them."""
-    content = changed(written(), lambda workbook: [workbook[sheet].delete_rows(1) for sheet in workbook.sheetnames])
+    content = changed(written(), lambda workbook: [workbook[sheet].delete_rows(1, 5) for sheet in workbook.sheetnames])
     assert read_identity(read_xlsx(content)) == (None, "")
     assert vendors_of(read_xlsx(content)) == ()

@@ -111,7 +111,7 @@ def _plain(theme: bytes) -> bytes:
     """Return openpyxl's own theme without what only drawings use; a theme of the buyer's as it is."""
     if theme != theme_xml.encode():
         return theme
-    text = theme_xml
+    text = str(theme_xml)
     for found, instead in _FOR_DRAWINGS:
         text = found.sub(instead, text)
     return text.encode()

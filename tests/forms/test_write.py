@@ -158,9 +158,10 @@ def test_lists_come_from_the_hidden_sheet(workbook: Workbook) -> None:
     """Each drop-down shows the answers of its question, taken from a range on the hidden sheet."""
     for section in FORM.sections:
         found = {
-            str(one.sqref): one.formula1
+            cell: one.formula1
             for one in workbook[section.sheet].data_validations.dataValidation
             if one.type == "list"
+            for cell in str(one.sqref).split()
         }
         asked = {slot.cell(FormColumn.ANSWER): slot.entries for slot in section.slots if slot.entries}
         assert set(found) == set(asked)

@@ -33,7 +33,7 @@ def main() -> None:
     def identity(number: int) -> Identity:
         return Identity(f"v{number}", f"Vendor {number}", form.lot, "en", str(criteria.title), criteria.fingerprint)
 
-    stamping, _ = timed(lambda: [stamp(master, identity(number), KEY, made_on) for number in range(VENDORS)])
+    stamping, _ = timed(lambda: [stamp(master, identity(number), KEY) for number in range(VENDORS)])
     print(f"building one questionnaire     {1000 * building:8.1f} ms")
     print(f"stamping {VENDORS} copies           {1000 * stamping:8.1f} ms, {1000 * stamping / VENDORS:.1f} ms each")
     allowed = 10 * building + VENDORS * 0.005

@@ -35,6 +35,11 @@ class AnswerRow:
         """The cell in which the vendor answers; `None` where it is blank."""
         return self.cells.get(FormColumn.ANSWER)
 
+    @property
+    def id(self) -> str:
+        """What stands in its hidden cell: the key of its slot."""
+        return self.text(FormColumn.ID)
+
     def content(self, slot: Slot) -> tuple[str, ...]:
         """Return what the vendor typed into it."""
         evidence = (FormColumn.EVIDENCE,) if slot.has_evidence else ()
@@ -104,8 +109,9 @@ class AnswerReader:
         """Return the one row of a slot; of several the filled one, and none where they differ."""
         rows = self.rows.get(slot.key, ())
         filled = [row for row in rows if any(row.content(slot))]
-        if not rows:
+        if slot.key not in self.rows:
             self._note("read.row_gone", Where(self.file), question=self._named(slot))
+        if not rows:
             return None
         if len({row.content(slot) for row in filled}) > 1:
             other = f"{filled[0].sheet}, {filled[0].where(self.file).cell}"

@@ -224,12 +224,17 @@ class Form:
         return next(section for section in self.sections if section.sheet == slot.sheet)
 
 
+_IN_TABS = str.maketrans({"&": "+", '"': "”", "<": "‹", ">": "›"})
+"""What takes the place of signs that R's openxlsx writes unescaped in names of sheets: nothing opens such a file."""
+
+
 def plan(criteria: Criteria, lot: str, language: str) -> Form:
     """Return the questionnaire of a lot in a language: which row on which sheet asks what."""
     spoken = words(language)
     cover = spoken("form.cover.sheet")
     asked = [criterion for criterion in criteria.for_lot(lot) if criterion.questions]
-    names = tab_names((criterion.name.of(language) for criterion in asked), (cover, META_SHEET, LISTS_SHEET))
+    wanted = (criterion.name.of(language).translate(_IN_TABS) for criterion in asked)
+    names = tab_names(wanted, (cover, META_SHEET, LISTS_SHEET))
     sections = tuple(
         Section(criterion, name, _told_apart(tuple(_slots(criterion, name, asked, spoken))))
         for criterion, name in zip(asked, names, strict=True)

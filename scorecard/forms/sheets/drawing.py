@@ -62,7 +62,7 @@ def prefix_of(sheet_name: str) -> str:
 def link_to(cell: Cell, text: str, sheet_name: str, side: str = "left") -> None:
     """Make a cell a link to another sheet."""
     put_text(cell, text)
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"{prefix_of(sheet_name)}A1", display=text)
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"{prefix_of(sheet_name)}A1")
     cell.font, cell.alignment = styles.font(color=palette.LINK), styles.aligned(side, wrap=False)
 
 

@@ -14,16 +14,20 @@ _LONGEST_MESSAGE, _LONGEST_TITLE = 255, 32
 
 
 def validate(sheet: Worksheet, section: Section, form: Form, spoken: Words) -> None:
-    """Give every answer cell its rule, its message on entering and its message on refusing."""
+    """Give every answer cell its rule, its message on entering and its message on refusing; alike ones once."""
+    rules: dict[tuple[str | None, ...], DataValidation] = {}
     for slot in section.slots:
         if slot.has_answer:
-            rule = _rule(slot, form, spoken)
-            rule.allow_blank = rule.showErrorMessage = rule.showInputMessage = True
-            rule.promptTitle = spoken("form.prompt_title")[:_LONGEST_TITLE]
-            rule.errorTitle = spoken("form.error_title")[:_LONGEST_TITLE]
-            rule.prompt, rule.error = _clipped(rule.prompt), _clipped(rule.error or rule.prompt)
+            found = _rule(slot, form, spoken)
+            alike = (found.type, found.formula1, found.formula2, found.prompt, found.error)
+            rule = rules.setdefault(alike, found)
             rule.add(slot.cell(FormColumn.ANSWER))
-            sheet.add_data_validation(rule)
+    for rule in rules.values():
+        rule.allow_blank = rule.showErrorMessage = rule.showInputMessage = True
+        rule.promptTitle = spoken("form.prompt_title")[:_LONGEST_TITLE]
+        rule.errorTitle = spoken("form.error_title")[:_LONGEST_TITLE]
+        rule.prompt, rule.error = _clipped(rule.prompt), _clipped(rule.error or rule.prompt)
+        sheet.add_data_validation(rule)
 
 
 def _rule(slot: Slot, form: Form, spoken: Words) -> DataValidation:
@@ -34,7 +38,8 @@ def _rule(slot: Slot, form: Form, spoken: Words) -> DataValidation:
         digits = ",".join(f"FIND({digit},{cell})" for digit in range(10))
         formula = f"OR({_said(slot, form)},AND(LEN({cell})>2,COUNT({digits})>0))"
         return DataValidation("custom", formula, prompt=spoken("form.how.hours"))
-    how = how_to_answer(slot.question, spoken) if slot.is_whole else slot.text
+    asks_a_part = slot.part in (SlotPart.TIMEZONE, SlotPart.HOLIDAYS)
+    how = slot.text if asks_a_part else how_to_answer(slot.question, spoken)
     if slot.entries:
         return DataValidation("list", form.list_range(slot.entries), prompt=how, error=spoken("form.error.list"))
     kind = slot.question.kind

@@ -3,6 +3,41 @@
 TEXTS: dict[str, str] = {
     "read.no_identity": "Die Datei ist keiner unserer Fragebögen, oder ihr verstecktes Blatt „_meta“ wurde entfernt.",
     "read.no_identity.hint": "Bitten Sie den Anbieter, den gesendeten Fragebogen auszufüllen, ohne Blätter zu löschen.",
+    "read.several_questionnaires": (
+        "Das versteckte Blatt „_meta“ fehlt, und die Blätter stammen aus mehreren Fragebögen: {vendors}."
+    ),
+    "read.several_questionnaires.hint": (
+        "Bitten Sie jeden Anbieter um seinen eigenen Fragebogen, in einer eigenen Datei."
+    ),
+    "read.meta_gone": "Das versteckte Blatt, das sagt, für wen der Fragebogen ist, fehlt oder ist unvollständig.",
+    "read.meta_gone.hint": (
+        "Die übrigen Blätter sagen es auch und stimmen überein; von dort wurde es gelesen: Es ist nichts zu tun."
+    ),
+    "read.foreign_sheet": "Das Blatt stammt aus einem anderen Fragebogen als der Rest der Datei; es ist für {vendor}.",
+    "read.foreign_sheet.hint": (
+        "Seine Antworten wurden nicht gezählt: Bitten Sie den Anbieter um sie in seinem eigenen Fragebogen."
+    ),
+    "read.ids_gone": "Die versteckten Kennungen von Zeilen fehlen; die Zeilen wurden an ihren Fragen erkannt.",
+    "read.ids_gone.hint": "Es ist nichts zu tun, außer wenn auch eine Antwort nachgefragt wird.",
+    "read.questions_gone": (
+        "Die Texte der Fragen fehlen; die versteckten Kennungen stehen wie gesendet, deshalb galten sie."
+    ),
+    "read.questions_gone.hint": "Vergleichen Sie ein oder zwei Antworten mit dem gesendeten Fragebogen.",
+    "read.headings_gone": (
+        "Die Überschriften fehlen; die Spalten wurden an ihrer Reihenfolge erkannt, die wie gesendet ist."
+    ),
+    "read.headings_gone.hint": "Vergleichen Sie ein oder zwei Antworten mit dem gesendeten Fragebogen.",
+    "read.question_gone": (
+        "Die Zeile gehört laut versteckter Kennung zu „{question}“, aber die Frage fehlt, und die "
+        "Zeilen stehen anders als gesendet."
+    ),
+    "read.question_gone.hint": (
+        "Die Antwort „{found}“ wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher Frage sie gehört."
+    ),
+    "read.which_question": "Die versteckte Kennung der Zeile fehlt, und ihr Text steht bei mehreren Fragen.",
+    "read.which_question.hint": (
+        "Die Antwort „{found}“ wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher davon sie gehört."
+    ),
     "read.wrong_signature": (
         "Der Fragebogen stammt nicht aus dieser Kampagne, oder das versteckte Blatt, das sagt, für "
         "wen er ist, wurde geändert."

@@ -3,6 +3,35 @@
 TEXTS: dict[str, str] = {
     "read.no_identity": "El libro no es uno de nuestros cuestionarios, o se ha eliminado su hoja oculta «_meta».",
     "read.no_identity.hint": "Pida al proveedor que rellene el cuestionario enviado, sin eliminar hojas.",
+    "read.several_questionnaires": (
+        "Falta la hoja oculta «_meta», y las hojas proceden de varios cuestionarios: {vendors}."
+    ),
+    "read.several_questionnaires.hint": "Pida a cada proveedor su propio cuestionario, en un libro aparte.",
+    "read.meta_gone": "Falta la hoja oculta que indica el destinatario del cuestionario, o está incompleta.",
+    "read.meta_gone.hint": (
+        "Las demás hojas también lo indican y coinciden; se ha leído de ellas: no hay que hacer nada."
+    ),
+    "read.foreign_sheet": "La hoja procede de otro cuestionario que el resto del libro; su destinatario era {vendor}.",
+    "read.foreign_sheet.hint": "Sus respuestas no se han contado: pídalas al proveedor en su propio cuestionario.",
+    "read.ids_gone": "Faltan los identificadores ocultos de algunas filas; se han reconocido por sus preguntas.",
+    "read.ids_gone.hint": "No hay que hacer nada, salvo que también haya que volver a pedir alguna respuesta.",
+    "read.questions_gone": (
+        "Faltan los textos de las preguntas; valen los identificadores ocultos, que siguen en el orden enviado."
+    ),
+    "read.questions_gone.hint": "Compare una o dos respuestas con el cuestionario enviado.",
+    "read.headings_gone": "Faltan los encabezados; las columnas se han reconocido por su orden, que es el enviado.",
+    "read.headings_gone.hint": "Compare una o dos respuestas con el cuestionario enviado.",
+    "read.question_gone": (
+        "Según su identificador oculto, la fila corresponde a «{question}», pero falta la pregunta y ha "
+        "cambiado el orden de las filas."
+    ),
+    "read.question_gone.hint": (
+        "La respuesta «{found}» no se ha contado: pregunte al proveedor a qué pregunta corresponde."
+    ),
+    "read.which_question": "Falta el identificador oculto de la fila, y varias preguntas tienen ese texto.",
+    "read.which_question.hint": (
+        "La respuesta «{found}» no se ha contado: pregunte al proveedor a cuál de ellas corresponde."
+    ),
     "read.wrong_signature": (
         "El cuestionario no es de esta campaña, o se ha modificado la hoja oculta que indica su destinatario."
     ),

@@ -14,7 +14,7 @@ from scorecard.core.model.responses import Identity
 from scorecard.forms import identity as identities
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form
 from scorecard.forms.sheets.cover import write_cover
-from scorecard.forms.sheets.drawing import put_text
+from scorecard.forms.sheets.drawing import Draft, put_text
 from scorecard.forms.sheets.section import write_section
 from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master
 from scorecard.words import words
@@ -24,11 +24,11 @@ def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datet
     """Return the questionnaire of a lot in a language, ready to be stamped with a vendor's name."""
     workbook = load_workbook(io.BytesIO(template))
     cover = workbook.worksheets[0]
-    spoken = words(form.language)
     cover.title = form.cover
+    draft = Draft(form, criteria, words(form.language))
     for section in form.sections:
-        write_section(workbook.create_sheet(section.sheet), section, form, criteria, spoken)
-    write_cover(cover, form, criteria, spoken)
+        write_section(workbook.create_sheet(section.sheet), section, draft)
+    write_cover(cover, draft)
     _write_lists(workbook.create_sheet(LISTS_SHEET), form)
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
     _describe(workbook, form, criteria, made_on)

@@ -4,7 +4,7 @@ The buyer's template says where everything stands and what it looks like: texts 
 and tables begin at theirs.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from openpyxl.cell import Cell
@@ -16,9 +16,9 @@ from scorecard import palette
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose
 from scorecard.forms.guidance import minutes_to_answer
-from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form
+from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, Section, Slot
 from scorecard.forms.sheets import styles
-from scorecard.forms.sheets.drawing import PIXELS_A_CHARACTER, link_to, put_text
+from scorecard.forms.sheets.drawing import PIXELS_A_CHARACTER, Draft, link_to, put_text
 from scorecard.forms.sheets.section import progress_ranges
 from scorecard.forms.stamp import NAME
 from scorecard.forms.template import BLOCKS, PLACEHOLDER, placeholders
@@ -26,17 +26,17 @@ from scorecard.typeset.text_fit import Piece, height
 from scorecard.words import Words
 
 
-def write_cover(sheet: Worksheet, form: Form, criteria: Criteria, spoken: Words) -> None:
+def write_cover(sheet: Worksheet, draft: Draft) -> None:
     """Fill in the first sheet of a questionnaire."""
     blocks = {}
-    texts = _texts(form, criteria, spoken)
+    texts = _texts(draft.form, draft.criteria, draft.spoken)
     for cell, name in placeholders(sheet):
         if name in BLOCKS:
             blocks[name] = cell
             cell.value = None
         elif isinstance(cell.value, str):
             put_text(cell, PLACEHOLDER.sub(lambda match: texts.get(match[1], match[0]), cell.value))
-    _Cover(sheet, form, criteria, spoken).write(blocks)
+    _Cover(sheet, draft).write(blocks)
     for column in CoverHelper:
         sheet.column_dimensions[column_letter(column)].hidden = True
     sheet.protection.sheet = True
@@ -75,9 +75,22 @@ class _Cover:
     """The cover while it is being filled in."""
 
     sheet: Worksheet
-    form: Form
-    criteria: Criteria
-    spoken: Words
+    draft: Draft
+
+    @property
+    def form(self) -> Form:
+        """What is asked."""
+        return self.draft.form
+
+    @property
+    def criteria(self) -> Criteria:
+        """What the buyer says of it."""
+        return self.draft.criteria
+
+    @property
+    def spoken(self) -> Words:
+        """The words of the vendor's language."""
+        return self.draft.spoken
 
     def write(self, blocks: dict[str, Cell]) -> None:
         """Write each table at its placeholder, or below what stands above it where that needs the room."""
@@ -172,7 +185,7 @@ class _Cover:
             link = self.sheet.cell(row, first + CoverColumn.SECTION)
             link_to(link, section.criterion.name.of(self.form.language), section.sheet)
             link.font = styles.font(11, color=palette.LINK)
-            self._section(row, first, *progress_ranges(section, section.sheet))
+            self._section(row, first, section)
             if discloses:
                 self._weight(row, first, section.criterion.weight, section.criterion.floor)
             self._dot(row, columns)
@@ -180,23 +193,31 @@ class _Cover:
         self._sum(top, row, first)
         return row + 1
 
-    def _section(self, row: int, first: int, complete: str, still_open: str) -> None:
+    def _section(self, row: int, first: int, section: Section) -> None:
+        complete, still_open = progress_ranges(section, section.sheet)
         counted, asked = f"SUM({complete})", f"COUNT({complete})"
-        self._count(row, first, asked, counted, f"SUM({still_open})")
-        self.sheet.cell(row, first + CoverColumn.MARK, f'=IF({counted}={asked},"✓","")')
-        self.sheet.cell(row, CoverHelper.ASKED, f"={asked}")
-        self.sheet.cell(row, CoverHelper.COUNTED, f"={counted}")
+        self._count(row, first, (asked, counted, f"SUM({still_open})"), section.questions)
+        put = self.draft.put_formula
+        put(self.sheet.cell(row, first + CoverColumn.MARK), f'IF({counted}={asked},"✓","")', "")
+        put(self.sheet.cell(row, CoverHelper.ASKED), asked, len(section.questions))
+        put(self.sheet.cell(row, CoverHelper.COUNTED), counted, 0)
 
-    def _count(self, row: int, first: int, asked: str, counted: str, still_open: str, *, bold: bool = False) -> None:
+    def _count(
+        self, row: int, first: int, counts: tuple[str, str, str], slots: Sequence[Slot], *, bold: bool = False
+    ) -> None:
         """Write how many questions are answered, how many required ones are open, and the share done."""
-        formulas = {
-            CoverColumn.ANSWERED: f'={counted}&" {self.spoken("form.of")} "&{asked}',
-            CoverColumn.OPEN: f'=IF({still_open}=0,"–",{still_open})',
+        asked, counted, still_open = counts
+        required = sum(slot.is_marked for slot in slots)
+        of = self.spoken("form.of")
+        formulas: dict[CoverColumn, tuple[str, str | float]] = {
+            CoverColumn.ANSWERED: (f'{counted}&" {of} "&{asked}', f"0 {of} {len(slots)}"),
+            CoverColumn.OPEN: (f'IF({still_open}=0,"–",{still_open})', required or "–"),
             # In whole percent: it is 100 % only when all is answered.
-            CoverColumn.DONE: f"=IF({asked}=0,1,INT(100*{counted}/{asked})/100)",
+            CoverColumn.DONE: (f"IF({asked}=0,1,INT(100*{counted}/{asked})/100)", 0),
         }
-        for column, formula in formulas.items():
-            cell = self.sheet.cell(row, first + column, formula)
+        for column, (formula, initial) in formulas.items():
+            cell = self.sheet.cell(row, first + column)
+            self.draft.put_formula(cell, formula, initial)
             color = palette.OPEN if column is CoverColumn.OPEN else palette.TEXT
             cell.font, cell.alignment = styles.font(11, bold=bold, color=color), styles.aligned("right", wrap=False)
         cell.number_format = "0 %"
@@ -206,10 +227,13 @@ class _Cover:
     def _sum(self, top: int, bottom: int, first: int) -> None:
         row = bottom + 1
         columns = (CoverHelper.ASKED, CoverHelper.COUNTED, first + CoverColumn.OPEN)
-        sums = (f"SUM({column_letter(column)}{top}:{column_letter(column)}{bottom})" for column in columns)
+        asked, counted, still_open = (
+            f"SUM({column_letter(column)}{top}:{column_letter(column)}{bottom})" for column in columns
+        )
         self._text(row, first + CoverColumn.SECTION, self.spoken("form.cover.all"))
         self.sheet.cell(row, first + CoverColumn.SECTION).font = styles.font(11, bold=True)
-        self._count(row, first, *sums, bold=True)
+        slots = [slot for section in self.form.sections for slot in section.questions]
+        self._count(row, first, (asked, counted, still_open), slots, bold=True)
         for column in range(first, first + len(CoverColumn)):
             self.sheet.cell(row, column).border = styles.overlined("thin", palette.TEXT)
         self.sheet.row_dimensions[row].height = 24

@@ -13,10 +13,9 @@ from scorecard.core.model.cells import column_letter
 from scorecard.core.model.kinds import Choice, Day, FreeText
 from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Form, FormColumn, Section, Slot, SlotPart
 from scorecard.forms.sheets import styles
-from scorecard.forms.sheets.drawing import prefix_of, put_text
+from scorecard.forms.sheets.drawing import Draft, prefix_of, put_text
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
 from scorecard.typeset.text_fit import Piece, height
-from scorecard.words import Words
 
 _INDENT = 12
 """Pixels."""
@@ -32,7 +31,7 @@ class Fonts:
     help: Font
 
 
-def write_row(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words, fonts: Fonts) -> None:
+def write_row(sheet: Worksheet, slot: Slot, section: Section, draft: Draft, fonts: Fonts) -> None:
     """Write the row of a slot."""
     sheet.cell(slot.row, FormColumn.ID, slot.key)
     for column in WIDTHS:
@@ -51,8 +50,8 @@ def write_row(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken
         unasked = sheet.cell(slot.row, FormColumn.EVIDENCE)
         unasked.style = NOTE
         unasked.border = styles.overlined("thin", palette.RULE)
-        put_text(unasked, spoken("form.not_asked"))
-    _write_done(sheet, slot, form, section, spoken)
+        put_text(unasked, draft.spoken("form.not_asked"))
+    _write_done(sheet, slot, section, draft)
     sheet.row_dimensions[slot.row].height = _height(slot, fonts)
 
 
@@ -109,12 +108,14 @@ def _height(slot: Slot, fonts: Fonts) -> float:
     return max(question + notes + 8, longest + 8, least)
 
 
-def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words) -> None:
+def _write_done(sheet: Worksheet, slot: Slot, section: Section, draft: Draft) -> None:
+    form, spoken = draft.form, draft.spoken
     done = sheet.cell(slot.row, FormColumn.DONE)
     done.font, done.alignment = styles.font(bold=True, color=palette.OPEN), styles.aligned(indent=1)
     cell, parts = slot.cell(FormColumn.ANSWER), section.parts(slot.key)
     answered = is_filled = f"LEN(TRIM({cell}))>0"
-    to_do = f'"{spoken("form.required" if slot.is_marked else "form.to_do")}"'
+    initial = spoken("form.required" if slot.is_marked else "form.to_do")
+    to_do = f'"{initial}"'
     if slot.entries:
         answered = f'SUMPRODUCT(--({form.list_range(slot.entries)}&""=TRIM({cell}&"")))>0'
     if parts:
@@ -122,6 +123,7 @@ def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spok
         every = f"{count}={len(parts)}"
         answered = f"OR({every},{answered})" if slot.has_answer else every
         to_do = f'{count}&" {spoken("form.of")} {len(parts)}"'
+        initial = f"0 {spoken('form.of')} {len(parts)}"
     if slot.entries:
         # What was pasted over a list may be none of its answers.
         to_do = f'IF({is_filled},"{spoken("form.check")}",{to_do})'
@@ -129,13 +131,14 @@ def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spok
     applies = _does_not_apply(slot, form)
     if applies:
         state = f'IF({applies},"{spoken("form.does_not_apply")}",{state})'
-    done.value = f"={state}"
+    draft.put_formula(done, state, initial)
     if slot.is_whole:
         complete = f"IF({answered},1,0)"
         own = slot.cell(FormColumn.COMPLETE)
-        sheet[own] = f'=IF({applies},"",{complete})' if applies else f"={complete}"
+        draft.put_formula(sheet[own], f'IF({applies},"",{complete})' if applies else complete, 0)
         # A question that does not apply holds "", which is neither complete nor open.
-        sheet[slot.cell(FormColumn.REQUIRED_OPEN)] = f'=IF({own}="",0,1-{own})' if slot.is_marked else "=0"
+        still_open = f'IF({own}="",0,1-{own})' if slot.is_marked else "0"
+        draft.put_formula(sheet[slot.cell(FormColumn.REQUIRED_OPEN)], still_open, int(slot.is_marked))
 
 
 def _does_not_apply(slot: Slot, form: Form) -> str:

@@ -32,7 +32,7 @@ def how_to_answer(question: Question, spoken: Words) -> str:
     return " ".join(said)
 
 
-_SAID_PLAINLY = {Choice: "choice", YesNo: "yes_no", Checklist: "checklist", Multi: "multi"}
+_SAID_PLAINLY = {Choice: "choice", YesNo: "yes_no", Checklist: "checklist", Multi: "multi", Hours: "hours"}
 
 
 def _how(kind: Kind, spoken: Words) -> str:
@@ -45,9 +45,6 @@ def _how(kind: Kind, spoken: Words) -> str:
             return spoken("form.how.number", unit=kind.unit.of(spoken.language), lowest=lowest, highest=highest)
         case Day():
             return spoken("form.how.date", earliest=spoken.date(kind.earliest), latest=spoken.date(kind.latest))
-        case Hours():
-            offered = {name: spoken.spellings(name)[0] for name in ("closed", "as_monday", "always")}
-            return spoken("form.how.hours", **offered)
         case FreeText():
             return spoken("form.how.text", length=spoken.number(kind.max_length))
     return spoken(f"form.how.{_SAID_PLAINLY[type(kind)]}")

@@ -165,14 +165,6 @@ class Slot:
         return self.part is SlotPart.DAY and self.part_id.endswith(f"/{WEEKDAYS[0]}")
 
     @property
-    def asked(self) -> tuple[FormColumn, ...]:
-        """The columns in which something is asked for in this row."""
-        if self.part is SlotPart.DAY:
-            return GRID
-        asked = zip(TYPED, (self.has_answer, self.has_evidence, self.keeps_comment), strict=True)
-        return tuple(column for column, is_asked in asked if is_asked)
-
-    @property
     def is_marked(self) -> bool:
         """Whether it carries the mark of a required question."""
         return self.is_whole and self.question.required
@@ -345,4 +337,3 @@ def _entries(question: Question, spoken: Words) -> Entries:
     if isinstance(kind, Scale):
         return (*range(1, kind.steps + 1), *not_applicable)
     return not_applicable if isinstance(kind, Checklist | Multi | Hours) else ()
-

@@ -45,7 +45,9 @@ DayCells = Sequence[RawCell | None]
 """The cells of a day: opens, closes, and for a break opens again and closes again; in older forms the first alone."""
 
 
-def understand_day_hours(cells: DayCells, vocabulary: Vocabulary, monday: Spans | None = None) -> Spans | Misread | None:
+def understand_day_hours(
+    cells: DayCells, vocabulary: Vocabulary, monday: Spans | None = None
+) -> Spans | Misread | None:
     """Return the hours of a day, empty for closed, and `None` where all its cells are blank.
 
     A cell that stands alone may say it all: "9-18", "closed", or that it is as on `monday`, as far as those hours are
@@ -61,17 +63,17 @@ def understand_day_hours(cells: DayCells, vocabulary: Vocabulary, monday: Spans 
         return () if times else None
     if closed and closed.issuperset(times.keys() & {2, 3}):
         times = {at: cell for at, cell in times.items() if at < 2}
-    return _alone(*times.items(), vocabulary, monday) if len(times) == 1 else _paired(times, vocabulary)
+    return _alone(times, vocabulary, monday) if len(times) == 1 else _paired(times, vocabulary)
 
 
-def _alone(given: tuple[int, RawCell], vocabulary: Vocabulary, monday: Spans | None) -> Spans | Misread:
+def _alone(only: Mapping[int, RawCell], vocabulary: Vocabulary, monday: Spans | None) -> Spans | Misread:
     """Return what the only cell of a day says."""
-    at, cell = given
+    (cell,) = only.values()
     if not is_word(cell, vocabulary.as_monday):
         found = spans_in(cell, vocabulary.closed, vocabulary.always)
     else:
         found = MisreadCode.NO_MONDAY if monday is None else monday
-    return _misread(found, {at: cell}, vocabulary) if isinstance(found, MisreadCode) else found
+    return _misread(found, only, vocabulary) if isinstance(found, MisreadCode) else found
 
 
 def _paired(times: Mapping[int, RawCell], vocabulary: Vocabulary) -> Spans | Misread:

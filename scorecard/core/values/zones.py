@@ -26,12 +26,8 @@ _LIKELY = (
     "America/Argentina/Buenos_Aires",
 )
 """Where contact centres mostly sit, and each rule by which a clock is put forward where many people live."""
-_OFFSETS = (
-    "-11:00 -10:00 -09:30 -09:00 -08:00 -07:00 -06:00 -05:00 -04:00 -03:30 -03:00 -02:30 -02:00 -01:00 "
-    "+01:00 +02:00 +03:00 +03:30 +04:00 +04:30 +05:00 +05:30 +05:45 +06:00 +06:30 +07:00 +08:00 +08:45 +09:00 "
-    "+09:30 +10:00 +10:30 +11:00 +12:00 +12:45 +13:00 +13:45 +14:00"
-).split()
-"""All that clocks are ahead of UTC or behind it where anybody lives."""
+_BETWEEN_HOURS = (-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825)
+"""Minutes that clocks are ahead of UTC where anybody lives, beside whole hours."""
 
 
 def is_timezone(name: str) -> bool:
@@ -54,7 +50,13 @@ def fixed_zone(text: str) -> str:
     hours, minutes = int(found[2]), int(found[3] or 0)
     if minutes not in (0, 15, 30, 45) or hours * 60 + minutes > _FARTHEST:
         return ""
-    return f"UTC{found[1]}{hours:02}:{minutes:02}" if hours or minutes else "UTC"
+    return _named((hours * 60 + minutes) * (-1 if found[1] == "-" else 1))
+
+
+def _named(ahead: int) -> str:
+    """Return the name of an offset by its minutes."""
+    hours, minutes = divmod(abs(ahead), 60)
+    return f"UTC{'-' if ahead < 0 else '+'}{hours:02}:{minutes:02}" if ahead else "UTC"
 
 
 @cache
@@ -70,8 +72,8 @@ def zone(name: str) -> tzinfo:
 @cache
 def zones_offered(first: str) -> tuple[str, ...]:
     """Return what a list offers: `first`, the likely names that this computer knows, and the offsets in use."""
-    offsets = (f"UTC{offset}" for offset in _OFFSETS)
-    return tuple(dict.fromkeys((first, *filter(is_timezone, _LIKELY), "UTC", *offsets)))
+    offsets = map(_named, sorted((*_BETWEEN_HOURS, *range(-11 * 60, _FARTHEST + 1, 60))))
+    return tuple(dict.fromkeys((first, *filter(is_timezone, _LIKELY), *offsets)))
 
 
 @cache

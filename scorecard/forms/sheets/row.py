@@ -14,6 +14,7 @@ from scorecard.core.model.kinds import Choice, Day, FreeText
 from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Form, FormColumn, Section, Slot, SlotPart
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft, prefix_of, put_text
+from scorecard.forms.sheets.hours_grid import day_state, write_day
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
 from scorecard.typeset.text_fit import Piece, height
 
@@ -40,7 +41,9 @@ def write_row(sheet: Worksheet, slot: Slot, section: Section, draft: Draft, font
         if slot.is_whole:
             cell.border = styles.overlined("thin", palette.RULE)
     _write_question(sheet, slot, fonts)
-    if slot.has_answer:
+    if slot.part is SlotPart.DAY:
+        write_day(sheet, slot, draft)
+    elif slot.has_answer:
         _make_input(sheet.cell(slot.row, FormColumn.ANSWER), ANSWER, _number_format(slot))
     if slot.has_evidence:
         _make_input(sheet.cell(slot.row, FormColumn.EVIDENCE), EVIDENCE)
@@ -85,8 +88,8 @@ def _make_input(cell: Cell, style: str, number_format: str = "@") -> None:
 
 
 def _number_format(slot: Slot) -> str:
-    if slot.part is SlotPart.DAY or slot.question.is_text:
-        # As text, or an office program would make a date of "8-22", and a formula of "- on time".
+    if slot.question.is_text:
+        # As text, or an office program would make a formula of "- on time".
         return "@"
     return "yyyy-mm-dd" if slot.is_whole and isinstance(slot.question.kind, Day) else "General"
 
@@ -119,7 +122,7 @@ def _write_done(sheet: Worksheet, slot: Slot, section: Section, draft: Draft) ->
     if slot.entries:
         answered = f'SUMPRODUCT(--({form.list_range(slot.entries)}&""=TRIM({cell}&"")))>0'
     if parts:
-        count = f"COUNTA({parts[0].cell(FormColumn.ANSWER)}:{parts[-1].cell(FormColumn.ANSWER)})"
+        count = f'COUNTIF({parts[0].cell(FormColumn.DONE)}:{parts[-1].cell(FormColumn.DONE)},"✓")'
         every = f"{count}={len(parts)}"
         answered = f"OR({every},{answered})" if slot.has_answer else every
         to_do = f'{count}&" {spoken("form.of")} {len(parts)}"'
@@ -128,6 +131,8 @@ def _write_done(sheet: Worksheet, slot: Slot, section: Section, draft: Draft) ->
         # What was pasted over a list may be none of its answers.
         to_do = f'IF({is_filled},"{spoken("form.check")}",{to_do})'
     state = f'IF({answered},"✓",{to_do})'
+    if slot.part is SlotPart.DAY:
+        state = day_state(slot, form, spoken)
     applies = _does_not_apply(slot, form)
     if applies:
         state = f'IF({applies},"{spoken("form.does_not_apply")}",{state})'

@@ -83,8 +83,8 @@ TEXTS: dict[str, str] = {
     "form.how.date": "Geben Sie ein Datum vom {earliest} bis {latest} ein, zum Beispiel 2027-02-26.",
     "form.how.hours": (
         "Tragen Sie je Tag ein, wann Sie öffnen und schließen, etwa 9:00 und 18:00, nach einer Pause auch ein zweites "
-        "Mal. Über Mitternacht: 22:00 und 6:00; bis Mitternacht: 24:00. Zur Auswahl stehen „{closed}“, „{as_monday}“ "
-        "und „{always}“."
+        "Mal. Über Mitternacht: 22:00 und 6:00; bis Mitternacht: 24:00. Zur Auswahl stehen „geschlossen“, „wie Montag“ "
+        "und „24 Stunden“."
     ),
     "form.hours.timezone": "Ihre Zeitzone, etwa Europe/Berlin (aus der Liste)",
     "form.hours.day": "{channel} · {day}",

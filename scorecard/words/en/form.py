@@ -79,8 +79,8 @@ TEXTS: dict[str, str] = {
     "form.how.date": "Enter a date from {earliest} to {latest}, for example 2027-02-26.",
     "form.how.hours": (
         "For each day, enter when you open and close, such as 9:00 and 18:00; after a break, when you open and close "
-        "again. Past midnight: 22:00 and 6:00; until midnight: 24:00. The list offers “{closed}”, “{as_monday}” and "
-        "“{always}”."
+        "again. Past midnight: 22:00 and 6:00; until midnight: 24:00. The list offers “closed”, “as on Monday” and "
+        "“24 hours”."
     ),
     "form.hours.timezone": "Your time zone, such as Europe/London (choose from the list)",
     "form.hours.day": "{channel} · {day}",

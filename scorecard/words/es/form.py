@@ -78,8 +78,8 @@ TEXTS: dict[str, str] = {
     "form.how.date": "Escriba una fecha del {earliest} al {latest}, por ejemplo 2027-02-26.",
     "form.how.hours": (
         "Indique para cada día cuándo abre y cuándo cierra, p. ej. 9:00 y 18:00; tras una pausa, también la segunda "
-        "vez. Pasada la medianoche: 22:00 y 6:00; hasta la medianoche: 24:00. La lista ofrece «{closed}», "
-        "«{as_monday}» y «{always}»."
+        "vez. Pasada la medianoche: 22:00 y 6:00; hasta la medianoche: 24:00. La lista ofrece «cerrado», "
+        "«como el lunes» y «24 horas»."
     ),
     "form.hours.timezone": "Su huso horario, p. ej. Europe/Madrid (elija de la lista)",
     "form.hours.day": "{channel} · {day}",

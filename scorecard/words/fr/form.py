@@ -84,8 +84,8 @@ TEXTS: dict[str, str] = {
     "form.how.date": "Indiquez une date du {earliest} au {latest}, par exemple 2027-02-26.",
     "form.how.hours": (
         "Indiquez pour chaque jour quand vous ouvrez et fermez, p. ex. 9:00 et 18:00, et de nouveau après une pause. "
-        "Au-delà de minuit : 22:00 et 6:00 ; jusqu’à minuit : 24:00. La liste propose « {closed} », « {as_monday} » et "
-        "« {always} »."
+        "Au-delà de minuit : 22:00 et 6:00 ; jusqu’à minuit : 24:00. La liste propose « fermé », « comme lundi » et "
+        "« 24 heures »."
     ),
     "form.hours.timezone": "Votre fuseau horaire, p. ex. Europe/Paris (dans la liste)",
     "form.hours.day": "{channel} · {day}",

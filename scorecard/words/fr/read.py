@@ -99,7 +99,7 @@ TEXTS: dict[str, str] = {
     "read.impossible": "{question} : « {found} » contient une heure qui n’existe pas.",
     "read.overlap": "{question} : les plages de « {found} » se chevauchent.",
     "read.hours_two_ways": "{question} : « {found} » peut se lire de deux façons, de jour ou au-delà de minuit.",
-    "read.no_monday": "{question} : « {found} », mais l’horaire du lundi lui-même manque ou n’a pas été compris.",
+    "read.no_monday": "{question} : « {found} », mais l’horaire du lundi lui-même manque ou n’a pas été compris.",
     "read.hours.hint": (
         "Accepté : des horaires comme 08:00-22:00, ou {accepted}. D’ici là, le jour compte comme sans réponse."
     ),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scorecard.core.values.instants import is_timezone
+from scorecard.core.values.zones import is_timezone
 
 
 @pytest.mark.parametrize(

@@ -11,14 +11,11 @@ from scorecard.core.model.cells import column_letter
 from scorecard.core.model.kinds import WEEKDAYS
 from scorecard.forms import layout
 from scorecard.forms.guidance import how_to_answer
-from scorecard.forms.layout import GRID, WIDTH_OF_CLOSING, WIDTHS, Form, FormColumn, Section, Slot
+from scorecard.forms.layout import GRID, WIDTH_OF_CLOSING, WIDTHS, Entries, Form, FormColumn, Section, Slot
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft, column_width, put_text
 from scorecard.forms.template import ANSWER
 from scorecard.words import Words
-
-_UNKNOWN = -1
-"""Stands for a cell of which a formula cannot tell whether it holds a time."""
 
 
 def prepare_columns(sheet: Worksheet, section: Section) -> None:
@@ -53,7 +50,7 @@ def write_day(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
         # As text, or an office program would make a date of "8-22".
         cell.style, cell.number_format, cell.protection = ANSWER, "@", Protection(locked=False)
         cell.alignment = _aligned(column)
-        draft.put_formula(sheet.cell(slot.row, FormColumn.CLOCK + at), _clock(slot.cell(column)), _UNKNOWN)
+        draft.put_formula(sheet.cell(slot.row, FormColumn.CLOCK + at), _clock(slot.cell(column)), "")
     if slot.opens_week:
         for column, key in layout.GRID_HEADINGS.items():
             heading = sheet.cell(slot.row - 1, column)
@@ -68,51 +65,48 @@ def _aligned(column: FormColumn) -> Alignment:
 
 
 def _clock(cell: str) -> str:
-    """Return the formula that reads a time: 930 for 9:30 or 09:30, 900 for 9; else it is unknown."""
+    """Return the formula that reads a time: 930 for 9:30 or 09:30, 900 for 9; it is -1 for what it cannot read."""
     time = f"TRIM(T({cell}))"
     full = f'{time}&IF(LEN({time})<3,":00","")'
     number = f'VALUE(SUBSTITUTE({full},":",""))'
     is_time = f'OR({full}=TEXT({number},"0\\:00"),{full}=TEXT({number},"00\\:00"))'
-    return f"IFERROR(IF({is_time},{number},{_UNKNOWN}),{_UNKNOWN})"
+    return f'IFERROR(IF(LEN(TRIM({cell}))=0,"",IF({is_time},{number},-1)),-1)'
 
 
 def day_state(slot: Slot, form: Form, spoken: Words) -> str:
     """Return the formula of a day's state: done only where the reader is sure to understand what stands there."""
-    first, *others = (slot.cell(column) for column in GRID)
-    alone = f"LEN(TRIM({'&'.join(others)}))=0"
+    first = slot.cell(FormColumn.ANSWER)
     said = [f"SUMPRODUCT(--({form.list_range(slot.words)}=TRIM({first})))>0"]
     if not slot.opens_week:
         monday = form.slots[f"{slot.key.rpartition('/')[0]}/{WEEKDAYS[0]}"].cell(FormColumn.DONE)
         as_monday = form.list_range(slot.entries).partition(":")[0]
         said.append(f'AND(TRIM({first})={as_monday},{monday}="✓")')
-    once, again = _pair(slot, 0), _pair(slot, 2)
-    clocks = [f"{column_letter(FormColumn.CLOCK + at)}{slot.row}" for at in range(len(GRID))]
-    break_ = f"AND({clocks[0]}<{clocks[1]},{clocks[1]}<={clocks[2]},{again})"
-    times = f"AND({once},OR(LEN(TRIM({others[1]}&{others[2]}))=0,{break_}))"
-    understood = f"OR(AND({alone},OR({','.join(said)})),{times})"
-    nothing = f"LEN(TRIM({first}&{'&'.join(others)}))=0"
-    check = f'"{spoken("form.check")}"'
-    return f'IFERROR(IF({nothing},"{spoken("form.to_do")}",IF({understood},"✓",{check})),{check})'
+    opens, closes, again, last = (f"{column_letter(FormColumn.CLOCK + at)}{slot.row}" for at in range(len(GRID)))
+    once = f"MIN({opens}:{last})>=0,COUNT({opens}:{closes})=2,{_read_in_one_way(opens, closes)}"
+    twice = f"COUNT({again}:{last})=2,{opens}<{closes},{closes}<={again},{_read_in_one_way(again, last)}"
+    # By IF and not by OR, which also calculates what does not matter, and fails where that fails.
+    times = f"AND({once},IF(COUNT({again}:{last})=0,TRUE,AND({twice})))"
+    understood = f"IF(COUNT({closes}:{last})=0,OR({','.join(said)}),{times})"
+    to_do, check = (f'"{spoken(key)}"' for key in ("form.to_do", "form.check"))
+    return f'IFERROR(IF(COUNT({opens}:{last})=0,{to_do},IF({understood},"✓",{check})),{check})'
 
 
-def _pair(slot: Slot, at: int) -> str:
-    """Return the formula that holds where a pair of times is read in one way: see `parse_spans`."""
-    opens, closes = (f"{column_letter(FormColumn.CLOCK + place)}{slot.row}" for place in (at, at + 1))
-    by_day = f"AND({opens}<{closes},{opens}>=600)"
+def _read_in_one_way(opens: str, closes: str) -> str:
+    """Return the conditions under which two times exist and are no puzzle: see `parse_spans`."""
+    exist = f"{opens}<2400,{closes}<=2400,MOD({opens},100)<60,MOD({closes},100)<60"
     on_24_hours = ",".join(f"{clock}<100,{clock}>=1300" for clock in (opens, closes))
-    exist = f"MIN({opens},{closes})>=0,{opens}<2400,{closes}<=2400,MOD({opens},100)<60,MOD({closes},100)<60"
-    return f"AND({exist},{opens}<>{closes},OR({by_day},{on_24_hours}))"
+    return f"{exist},{opens}<>{closes},OR(AND({opens}<{closes},{opens}>=600),{on_24_hours})"
 
 
 def day_rules(section: Section, form: Form, spoken: Words) -> Iterable[DataValidation]:
-    """Yield the list of a day's first cell, which takes any time as well, and the message of the others."""
-    for entries in dict.fromkeys(slot.entries for slot in section.days):
-        days = [slot for slot in section.days if slot.entries == entries]
-        prompt = how_to_answer(days[0].question, spoken)
-        offered = DataValidation("list", form.list_range(entries), prompt=prompt)
-        others = DataValidation(None, prompt=prompt)
-        for slot in days:
-            offered.add(slot.cell(FormColumn.ANSWER))
-            others.add(f"{slot.cell(GRID[1])}:{slot.cell(GRID[-1])}")
-        yield offered
-        yield others
+    """Yield the lists of the days' first cells, which take any time as well, and the message of the others."""
+    if not section.days:
+        return
+    prompt = how_to_answer(section.days[0].question, spoken)
+    others = DataValidation(prompt=prompt)
+    lists: dict[Entries, DataValidation] = {}
+    for slot in section.days:
+        rule = lists.setdefault(slot.entries, DataValidation("list", form.list_range(slot.entries), prompt=prompt))
+        rule.add(slot.cell(FormColumn.ANSWER))
+        others.add(f"{slot.cell(GRID[1])}:{slot.cell(GRID[-1])}")
+    yield from (*lists.values(), others)

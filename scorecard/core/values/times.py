@@ -133,7 +133,7 @@ def clock_text(cell: RawCell) -> str | MisreadCode:
     """
     value = cell.value
     if isinstance(value, str):
-        return ":".join(comma.groups()) if (comma := _COMMA_TIME.fullmatch(value)) else value
+        return ":".join(comma.groups()) if (comma := _COMMA_TIME.fullmatch(value)) else value.strip()
     if value is None or isinstance(value, bool) or is_percent(cell.number_format, value):
         return MisreadCode.NOT_HOURS
     is_clock = is_moment(cell.number_format, value)

@@ -68,7 +68,8 @@ def _clock(cell: str) -> str:
     """Return the formula that reads a time: 930 for 9:30 or 09:30, 900 for 9; it is -1 for what it cannot read."""
     time = f"TRIM(T({cell}))"
     full = f'{time}&IF(LEN({time})<3,":00","")'
-    number = f'VALUE(SUBSTITUTE({full},":",""))'
+    # Gnumeric finds a truth value in "TRUE", which is no number for COUNT.
+    number = f'(VALUE(SUBSTITUTE({full},":",""))+0)'
     is_time = f'OR({full}=TEXT({number},"0\\:00"),{full}=TEXT({number},"00\\:00"))'
     return f'IFERROR(IF(LEN(TRIM({cell}))=0,"",IF({is_time},{number},-1)),-1)'
 

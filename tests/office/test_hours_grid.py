@@ -3,23 +3,17 @@
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scorecard.core.model.criteria import Criterion, Question
-from scorecard.core.model.kinds import WEEKDAYS, Channel, Hours, Promise, Span
-from scorecard.core.model.responses import OfferedHours, Response
-from scorecard.forms.layout import GRID, Form, FormColumn, plan
-from scorecard.forms.read import read_answers
-from scorecard.words import words
-from scorecard.workbooks.read import read_workbook
-from tests.builders.criteria import text
-from tests.builders.questionnaires import CRITERIA, FILE, IDENTITY, changed, written
+from scorecard.core.model.kinds import WEEKDAYS, Span
+from scorecard.forms.layout import GRID, FormColumn
+from tests.builders.hours_forms import form_with, read, spans_of, week_of
+from tests.builders.questionnaires import changed
 from tests.builders.workbooks import opened
 from tests.office.libreoffice import Entry, Job, Place, convert, requires_libreoffice, type_into
 
@@ -69,30 +63,6 @@ class Tried:
     """What is read."""
 
 
-def form_with(channels: int) -> tuple[Form, bytes]:
-    """Return a questionnaire that asks for the hours of so many channels."""
-    week = ((Span(480, 1320),),) * 7
-    promised = tuple(Channel(f"c{at}", text(f"Line {at}"), 1.0, week) for at in range(channels))
-    question = Question(
-        "open", text("When are you open?"), Hours(Promise("Europe/Madrid", date(2027, 1, 4), promised)), 1
-    )
-    criteria = replace(CRITERIA, criteria=(Criterion("reach", text("Reach"), 1.0, (question,)),))
-    form = plan(criteria, "", "en")
-    return form, written(form, criteria)
-
-
-def read(content: bytes, form: Form) -> Response:
-    """Return the response in a questionnaire."""
-    return Response(IDENTITY, FILE, "", *read_answers(read_workbook(content), form, FILE, words("en")))
-
-
-def spans_of(content: bytes, form: Form) -> dict[str, tuple[Span, ...] | None]:
-    """Return the hours that are read, by the key of their row."""
-    (answer,) = read(content, form).answers
-    assert isinstance(answer.value, OfferedHours)
-    return {f"open/{day.channel}/{WEEKDAYS[day.weekday]}": day.spans for day in answer.value.days}
-
-
 def calculated_in(program: str, source: Path) -> Path:
     """Return a workbook that a program calculated anew and saved."""
     if program == "LibreOffice":
@@ -124,8 +94,8 @@ def tried(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     source.write_bytes(changed(sent, enter))
     calculated = calculated_in(request.param, source)
     sheet = opened(calculated, values=True)[section.sheet]
-    found = spans_of(calculated.read_bytes(), form)
-    assert found == spans_of(source.read_bytes(), form)
+    found = spans_of(read(calculated.read_bytes(), form))
+    assert found == spans_of(read(source.read_bytes(), form))
     states = tuple(str(sheet[slot.cell(FormColumn.DONE)].value) for slot in rows)
     return Tried(days, states, tuple(found[slot.key] for slot in rows))
 
@@ -190,7 +160,6 @@ def test_a_week_typed_by_hand(tmp_path: Path) -> None:
     assert [(seen.kind, seen.shows) for seen in done.entries] == [("text", entry.text) for entry in entries]
     states = dict(zip([*TYPED, "zone"], [seen.shows for seen in done.look_at], strict=True))
     assert states == dict.fromkeys(TYPED, "✓") | {"thu": "check", "zone": "check"}
-    (answer,) = read((tmp_path / "back.xlsx").read_bytes(), form).answers
-    assert isinstance(answer.value, OfferedHours)
-    assert answer.value.timezone == "Africa/Windhoek"
-    assert {WEEKDAYS[day.weekday]: day.spans for day in answer.value.days} == READ
+    week = week_of(read((tmp_path / "back.xlsx").read_bytes(), form))
+    assert week.timezone == "Africa/Windhoek"
+    assert {WEEKDAYS[day.weekday]: day.spans for day in week.days} == READ

@@ -21,7 +21,7 @@ class OverviewColumn(IntEnum):
     ROW = 4
     LABEL = 5
     ANSWER = 6
-    """Of a text its letters and digits; of a number 1 where it is certain that it is one, 2 for a percentage, else 0."""
+    """Of a text its letters and digits; 1 for what is certainly a number, 2 for a percentage, 0 for anything else."""
     EVIDENCE = 7
     """The letters and digits of the evidence, where that is asked for."""
     COMMENT = 8

@@ -53,8 +53,8 @@ AS_A_PERSON_TYPES = {
     ("couriers", "ownership"): "  one NAMED person keeps the case until the customer says it is solved",
     ("couriers", "interfaces/test_system"): "planned",
     ("couriers", "hours/timezone"): "europe/madrid",
-    ("couriers", "hours/phone/mon"): "8am-10pm",
-    ("couriers", "hours/phone/tue"): "08:00 to 13:00, 15:00 to 20:00",
+    ("couriers", "hours/phone/mon"): "8am",
+    ("couriers", "hours/phone/tue"): "8 h",
     ("couriers", "hours/phone/sat"): "Closed",
     ("couriers", "hours/holidays"): "NO",
 }

@@ -13,6 +13,7 @@ from scorecard.core.model.kinds import Day, FreeText, Number
 from scorecard.forms.layout import MARK, WIDTHS, FormColumn, Section, Slot, SlotPart
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft, put_text
+from scorecard.forms.sheets.hours_grid import write_day
 from scorecard.forms.sheets.states import States
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
 from scorecard.typeset.text_fit import Piece, height
@@ -40,7 +41,9 @@ def write_row(sheet: Worksheet, slot: Slot, section: Section, draft: Draft, font
         if slot.is_whole:
             cell.border = styles.overlined("thin", palette.RULE)
     _write_question(sheet, slot, fonts)
-    if slot.has_answer:
+    if slot.part is SlotPart.DAY:
+        write_day(sheet, slot, draft)
+    elif slot.has_answer:
         _make_input(sheet.cell(slot.row, FormColumn.ANSWER), ANSWER, _number_format(slot))
     if slot.has_evidence:
         _make_input(sheet.cell(slot.row, FormColumn.EVIDENCE), EVIDENCE)

@@ -11,9 +11,10 @@ from string import ascii_uppercase, digits
 from scorecard.core.model.kinds import Day, FreeText, Number
 from scorecard.core.questions.understand import plain_number
 from scorecard.core.values.numbers import in_percent
-from scorecard.forms.layout import LISTS_SHEET, TICK, FormColumn, Slot, option_text
+from scorecard.forms.layout import LISTS_SHEET, TICK, FormColumn, Slot, SlotPart, option_text
 from scorecard.forms.overview import NUMBER_FORMATS, KnownCell, OverviewColumn
 from scorecard.forms.sheets.drawing import Draft, prefix_of
+from scorecard.forms.sheets.hours_grid import day_state
 from scorecard.words import Words
 
 _SIGNS = " \u00a0.,:;!?/-–—_()[]{}<>*#+=%&@~|\\'\"‘’“”„«»·•…→\u200b\u00ad\ufeff✓👍"
@@ -64,6 +65,8 @@ class States:
     def state(self, slot: Slot, parts: tuple[Slot, ...]) -> str:
         """Return the formula of the state that the column "Done" shows for a row; `parts` are those of its question."""
         cell = slot.cell(FormColumn.ANSWER)
+        if slot.part is SlotPart.DAY:
+            return self._under_condition(slot, "", day_state(slot, self.draft.form, self.spoken))
         if parts:
             answered, nothing = self._of_parts(slot, parts), self._are_blank(parts)
         else:
@@ -170,7 +173,6 @@ class States:
     def _is_proven(self, slot: Slot) -> str:
         """Return whether it is certain that the answer in a cell in which something stands can be read."""
         cell = slot.cell(FormColumn.ANSWER)
-        words = slot.entries or slot.words
         kind = slot.question.kind
         match kind:
             case Number():
@@ -184,7 +186,7 @@ class States:
             case FreeText():
                 content = self._has_content(slot, OverviewColumn.ANSWER, KnownCell.NO_TEXT)
                 return f"AND(ISTEXT({cell}),LEN({cell})<={kind.max_length},{content})"
-        return f'SUMPRODUCT(--({self.draft.form.list_range(words)}=TRIM({cell}&"")))>0'
+        return f'SUMPRODUCT(--({self.draft.form.list_range(slot.entries)}=TRIM({cell}&"")))>0'
 
     def _is_number(self, slot: Slot, kind: Number) -> str:
         """Return whether a number is certain; in percent 85 and 85 % are, and 0.85 may be either."""

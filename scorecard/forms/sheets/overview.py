@@ -9,7 +9,7 @@ from scorecard.forms.overview import NUMBER_FORMATS, KnownCell, OverviewColumn
 from scorecard.forms.sheets.drawing import Draft, prefix_of, put_text
 from scorecard.forms.sheets.states import States, quoted
 
-_LONGEST_LABEL = 90
+_LONGEST_LABEL = 105
 """Characters, about as many as a line of the cover has room for."""
 
 

@@ -13,7 +13,17 @@ from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
 from scorecard.errors import Problem, Where
 from scorecard.forms.answers import AnswerReader, AnswerRow
 from scorecard.forms.asked import Asked
-from scorecard.forms.layout import HEADINGS, LISTS_SHEET, META_SHEET, TOKENS, TYPED, Form, FormColumn
+from scorecard.forms.layout import (
+    GRID,
+    GRID_HEADINGS,
+    HEADINGS,
+    LISTS_SHEET,
+    META_SHEET,
+    TOKENS,
+    TYPED,
+    Form,
+    FormColumn,
+)
 from scorecard.forms.provenance import doubts
 from scorecard.forms.repair import Mended, mend_columns, mend_rows
 from scorecard.words import Words, words
@@ -41,8 +51,8 @@ def read_answers(
 
 
 def _vocabulary(own: Words) -> Vocabulary:
-    names = ("yes", "no", "live", "planned", "item_no", "not_applicable", "not_measured", "closed", "always")
-    spellings = {name: own.spellings(name) for name in names}
+    names = ("yes", "no", "live", "planned", "item_no", "not_applicable", "not_measured")
+    spellings = {name: own.spellings(name) for name in (*names, "closed", "always", "as_monday")}
     everywhere = {name: own.spellings_everywhere(name) for name in ("placeholder", "nothing", "attached")}
     return Vocabulary(
         own.language,
@@ -70,7 +80,9 @@ class _Finder:
         self._spoken = spoken
         self._slots = form.slots
         self._own = words(form.language)
-        self._headings = {normalised(self._own(key)): column for column, key in HEADINGS.items()}
+        last = FormColumn.CLOSES_AGAIN
+        headings = HEADINGS | {last: GRID_HEADINGS[last]}
+        self._headings = {normalised(self._own(key)): column for column, key in headings.items()}
         self._names = self._headings | {normalised(token): column for column, token in TOKENS.items()}
         self._asked = Asked(self._slots)
 
@@ -89,9 +101,9 @@ class _Finder:
             self._report(key, Where(self._file, sheet.name))
         for row in rows:
             self._place(row, mended)
-        # An inserted column pushes our own to the right, the hidden ones included.
-        own = max(columns[FormColumn.ANSWER] + FormColumn.REQUIRED_OPEN - FormColumn.ANSWER, *columns.values())
-        self._report_beyond(sheet, own)
+        # An inserted column pushes our own to the right, the hidden ones included; older forms have one less of them.
+        ours = FormColumn.REQUIRED_OPEN - FormColumn.ANSWER - (FormColumn.CLOSES_AGAIN not in columns)
+        self._report_beyond(sheet, max(columns[FormColumn.ANSWER] + ours, *columns.values()))
 
     def _columns(self, sheet: RawSheet) -> dict[FormColumn, int]:
         """Return the number of each column that carries its token or its heading, or else what only it can hold."""
@@ -123,20 +135,24 @@ class _Finder:
             # They are not gone, so nobody is told that they are.
             self.rows |= {each.key: self.rows.get(each.key, []) for each in unclear}
             if not self._is_heading(row):
-                self._report_typed(row, TYPED, "read.which_question" if unclear else "read.stray")
+                self._report_typed(row, GRID, "read.which_question" if unclear else "read.stray")
         elif row.row in mended.slots or self._asked.agrees(question, slot):
             self.rows.setdefault(slot.key, []).append(row)
             # Cells in which nothing is asked are locked, unless that was undone.
             asked = dict(zip(TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
-            self._report_typed(row, [column for column in TYPED if not asked[column]], "read.stray")
+            not_asked = () if row.is_in_grid(slot) else [column for column in GRID if not asked.get(column)]
+            self._report_typed(row, not_asked, "read.stray")
         else:
             key = "read.moved" if question else "read.question_gone"
-            self._report_typed(row, TYPED, key, question=slot.text)
+            self._report_typed(row, GRID, key, question=slot.text)
 
     def _report_beyond(self, sheet: RawSheet, last: int) -> None:
-        """Report what was typed to the right of all our columns."""
+        """Report what was typed to the right of all our columns; rows of days have more of them."""
+        placed = [(row, self._slots[key]) for key, rows in self.rows.items() for row in rows]
+        days = {row.row for row, slot in placed if row.sheet == sheet.name and row.is_in_grid(slot)}
         for (row, number), cell in sorted(sheet.cells.items()):
-            if number > last and not cell.formula and not is_blank(cell):
+            beyond = number > last + (len(GRID) if row in days else 0)
+            if beyond and not cell.formula and not is_blank(cell):
                 self._report("read.stray", Where(self._file, sheet.name, cell_address(row, number)), found=shown(cell))
 
     def _report_typed(self, row: AnswerRow, columns: Iterable[FormColumn], key: str, **data: object) -> None:
@@ -148,7 +164,8 @@ class _Finder:
 
     def _is_heading(self, row: AnswerRow) -> bool:
         """Return whether a row holds the headings, the tokens, or what stands above them."""
-        return normalised(row.text(FormColumn.ANSWER)) in {*self._names, normalised(self._form.cover)}
+        opens = self._own(GRID_HEADINGS[FormColumn.ANSWER])
+        return normalised(row.text(FormColumn.ANSWER)) in {*self._names, *map(normalised, (self._form.cover, opens))}
 
     def _report(self, key: str, where: Where, **data: object) -> None:
         self.problems.append(self._spoken.problem(where, key, **data))

@@ -127,7 +127,8 @@ TEXTS: dict[str, str] = {
     ),
     "read.not_a_timezone": "{question}: „{found}“ ist keine Zeitzone.",
     "read.not_a_timezone.hint": (
-        "Möglich: ein Name aus der Liste, etwa Europe/Madrid. Bis dahin gelten die Zeiten als nicht beantwortet."
+        "Möglich: ein Name aus der Liste, etwa Europe/Madrid oder UTC+01:00. Bis dahin gelten die Zeiten als "
+        "nicht beantwortet."
     ),
     "read.no_timezone": "Es sind Zeiten angegeben, aber nicht die Zeitzone, in der sie gelten.",
     "read.no_timezone.hint": "Fragen Sie den Anbieter danach; bis dahin gelten die Zeiten als nicht beantwortet.",
@@ -136,6 +137,7 @@ TEXTS: dict[str, str] = {
     "read.impossible": "{question}: „{found}“ enthält eine Uhrzeit, die es nicht gibt.",
     "read.overlap": "{question}: Die Zeiträume in „{found}“ überschneiden sich.",
     "read.hours_two_ways": "{question}: „{found}“ ist mehrdeutig: am Tag oder über Mitternacht?",
+    "read.no_monday": "{question}: „{found}“, doch die Zeiten des Montags selbst fehlen oder wurden nicht verstanden.",
     "read.hours.hint": (
         "Möglich: Zeiten wie 08:00-22:00, oder {accepted}. Bis dahin gilt der Tag als nicht beantwortet."
     ),

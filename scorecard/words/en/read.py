@@ -98,7 +98,7 @@ TEXTS: dict[str, str] = {
     "read.too_long.hint": "It was kept in full: decide whether it counts, or ask the vendor for a shorter one.",
     "read.not_a_timezone": "{question}: “{found}” is not a time zone.",
     "read.not_a_timezone.hint": (
-        "Accepted: a name from the list, such as Europe/Madrid. Until then the hours count as unanswered."
+        "Accepted: a name from the list, such as Europe/Madrid or UTC+01:00. Until then the hours count as unanswered."
     ),
     "read.no_timezone": "Hours were given, but not the time zone in which they apply.",
     "read.no_timezone.hint": "Ask the vendor for it; until then the hours count as unanswered.",
@@ -107,6 +107,7 @@ TEXTS: dict[str, str] = {
     "read.impossible": "{question}: “{found}” contains a time that does not exist.",
     "read.overlap": "{question}: the periods in “{found}” overlap.",
     "read.hours_two_ways": "{question}: “{found}” is ambiguous: by day or past midnight?",
+    "read.no_monday": "{question}: “{found}”, but Monday's own hours are missing or were not understood.",
     "read.hours.hint": "Accepted: hours such as 08:00-22:00, or {accepted}. Until then the day counts as unanswered.",
     "read.moved": "The row belongs to “{question}”, but it contains another question; was the sheet sorted?",
     "read.moved.hint": "The answer “{found}” was not counted: ask the vendor which question it belongs to.",

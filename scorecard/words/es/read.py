@@ -110,7 +110,8 @@ TEXTS: dict[str, str] = {
     "read.too_long.hint": "Se ha conservado entero: decida si cuenta o pida al proveedor uno más corto.",
     "read.not_a_timezone": "{question}: «{found}» no es un huso horario.",
     "read.not_a_timezone.hint": (
-        "Se admite: un nombre de la lista, como Europe/Madrid. Hasta entonces el horario cuenta como no contestado."
+        "Se admite: un nombre de la lista, como Europe/Madrid o UTC+01:00. Hasta entonces el horario cuenta como no "
+        "contestado."
     ),
     "read.no_timezone": "Se ha indicado el horario, pero no su huso horario.",
     "read.no_timezone.hint": "Pídalo al proveedor; hasta entonces el horario cuenta como no contestado.",
@@ -119,6 +120,7 @@ TEXTS: dict[str, str] = {
     "read.impossible": "{question}: «{found}» contiene una hora que no existe.",
     "read.overlap": "{question}: los tramos de «{found}» se solapan.",
     "read.hours_two_ways": "{question}: «{found}» puede leerse de dos modos, de día o pasada la medianoche.",
+    "read.no_monday": "{question}: «{found}», pero falta o no se ha entendido el horario del propio lunes.",
     "read.hours.hint": (
         "Se admite: un horario como 08:00-22:00, o {accepted}. Hasta entonces el día cuenta como no contestado."
     ),

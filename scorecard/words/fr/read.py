@@ -133,7 +133,8 @@ TEXTS: dict[str, str] = {
     "read.too_long.hint": "Il a été conservé en entier : décidez s’il compte, ou demandez-en un plus court.",
     "read.not_a_timezone": "{question} : « {found} » n’est pas un fuseau horaire.",
     "read.not_a_timezone.hint": (
-        "Accepté : un nom de la liste, comme Europe/Madrid. D’ici là, les horaires comptent comme sans réponse."
+        "Accepté : un nom de la liste, comme Europe/Madrid ou UTC+01:00. D’ici là, les horaires comptent comme "
+        "sans réponse."
     ),
     "read.no_timezone": "Des horaires sont indiqués, mais pas leur fuseau horaire.",
     "read.no_timezone.hint": "Demandez-le au fournisseur ; d’ici là, les horaires comptent comme sans réponse.",
@@ -144,6 +145,7 @@ TEXTS: dict[str, str] = {
     "read.impossible": "{question} : « {found} » contient une heure qui n’existe pas.",
     "read.overlap": "{question} : les plages de « {found} » se chevauchent.",
     "read.hours_two_ways": "{question} : « {found} » peut se lire de deux façons, de jour ou au-delà de minuit.",
+    "read.no_monday": "{question} : « {found} », mais l’horaire du lundi lui-même manque ou n’a pas été compris.",
     "read.hours.hint": (
         "Accepté : des horaires comme 08:00-22:00, ou {accepted}. D’ici là, le jour compte comme sans réponse."
     ),

@@ -68,10 +68,10 @@ GRID_HEADINGS = dict(
 
 WIDTHS = {
     FormColumn.NUMBER: 30,
-    FormColumn.QUESTION: 404,
-    FormColumn.ANSWER: 288,
-    FormColumn.EVIDENCE: 230,
-    FormColumn.COMMENT: 230,
+    FormColumn.QUESTION: 390,
+    FormColumn.ANSWER: 372,
+    FormColumn.EVIDENCE: 190,
+    FormColumn.COMMENT: 180,
     FormColumn.DONE: 108,
 }
 """Pixels."""

@@ -14,7 +14,10 @@ from scorecard.core.model.kinds import Hours
 from scorecard.core.questions.understand import shown
 from scorecard.forms.answers import AnswerRow
 from scorecard.forms.asked import Asked
-from scorecard.forms.layout import TOKENS, TYPED, Form, FormColumn, Slot
+from scorecard.forms.layout import TYPED, Form, FormColumn, Slot
+
+_MENDED = (FormColumn.ID, FormColumn.QUESTION, *TYPED)
+"""Columns that stood where they stand in questionnaires of every version."""
 
 
 @dataclass(frozen=True)
@@ -82,11 +85,11 @@ def mend_columns(
 
     `not_asked` stands where no evidence is asked for, and must do so in the column that would be the one of evidence.
     """
-    shifts = {number - column for column, number in columns.items()}
+    shifts = {number - column for column, number in columns.items() if column in _MENDED}
     if len(shifts) != 1:
         return dict(columns)
     (shift,) = shifts
-    whole = {column: column + shift for column in TOKENS if column + shift > 0}
+    whole = {column: column + shift for column in _MENDED if column + shift > 0}
     if not columns.keys() >= set(TYPED) and not _is_proved(sheet, whole, asked, form, not_asked):
         return dict(columns)
     return whole | dict(columns)

@@ -7,16 +7,15 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard import palette
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity
 from scorecard.forms import identity as identities
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, RULE_ROW, CoverHelper, Form, FormColumn
 from scorecard.forms.package import parts_of
-from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.cover import write_cover
 from scorecard.forms.sheets.drawing import Draft, Initials, put_text
 from scorecard.forms.sheets.overview import write_overview
+from scorecard.forms.sheets.pages import open_at
 from scorecard.forms.sheets.section import write_section
 from scorecard.forms.stamp import IDENTITY, NAME, SIGNATURE, VENDOR, Master, as_master
 from scorecard.words import words
@@ -33,6 +32,7 @@ def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datet
         write_section(sheet, section, draft)
         _sign(sheet.cell(RULE_ROW, FormColumn.NUMBER))
     write_cover(cover, draft)
+    open_at(cover, next((cell.coordinate for row in cover.iter_rows() for cell in row if cell.hyperlink), "A1"))
     _sign(cover.cell(1, CoverHelper.ASKED))
     lists = workbook.create_sheet(LISTS_SHEET)
     _write_lists(lists, form)
@@ -56,10 +56,10 @@ def _computed(workbook: Workbook, template: bytes, cover: str) -> Initials:
 def _sign(cell: Cell) -> None:
     """Let a sheet say for whom it was made, so that one that was lost, or came from elsewhere, misleads nobody.
 
-    In ink that nobody sees, and not in a hidden row: pyexcel reads no hidden rows, columns and sheets.
+    By a format that shows nothing, and not in a hidden row: pyexcel reads no hidden rows, columns and sheets.
     """
     put_text(cell, IDENTITY)
-    cell.font, cell.alignment = styles.font(1, color=palette.WHITE), styles.aligned("fill", wrap=False)
+    cell.number_format = ";;;"
 
 
 def _write_lists(sheet: Worksheet, form: Form) -> None:

@@ -98,7 +98,8 @@ def _fill_with_script(command: tuple[str, str], tasks: Sequence[Task]) -> None:
 # --- Gnumeric --------------------------------------------------------------------------------------------------------
 
 
-def _no_gnumeric() -> str:
+def no_gnumeric() -> str:
+    """Return why Gnumeric cannot run here; empty where it can."""
     return "" if shutil.which("ssconvert") else "Gnumeric's ssconvert is not installed"
 
 
@@ -107,7 +108,7 @@ def _version_of_gnumeric() -> str:
     return re.findall(r"\d+\.\d+\.\d+", said.stdout + said.stderr)[0]
 
 
-def _ssconvert(source: Path, target: Path, cells: Sequence[Typed] = ()) -> None:
+def save_in_gnumeric(source: Path, target: Path, cells: Sequence[Typed] = ()) -> None:
     """Save a workbook anew, after texts were entered into the sheet with which it opens."""
     options = [f"--set={one.cell}={one.in_english}" for one in cells]
     _run(["ssconvert", "--recalc", *options, source, target], env=os.environ | {"LC_ALL": "C.UTF-8"})
@@ -118,11 +119,11 @@ def _ssconvert(source: Path, target: Path, cells: Sequence[Typed] = ()) -> None:
 def _type_in_gnumeric(tasks: Sequence[Task]) -> None:
     for task in tasks:
         opened = task.target.with_suffix(".gnumeric")
-        _ssconvert(task.source, opened)
+        save_in_gnumeric(task.source, opened)
         for sheet, cells in groupby(task.cells, lambda one: one.sheet):
             _turn_to(opened, sheet)
-            _ssconvert(opened, opened, list(cells))
-        _ssconvert(opened, task.target)
+            save_in_gnumeric(opened, opened, list(cells))
+        save_in_gnumeric(opened, task.target)
 
 
 def _turn_to(path: Path, sheet: str) -> None:
@@ -137,7 +138,7 @@ def _save_in_gnumeric(tasks: Sequence[Task]) -> None:
     for task in tasks:
         filled = task.target.with_suffix(".filled.xlsx")
         _fill_with_openpyxl([replace(task, target=filled)])
-        _ssconvert(filled, task.target)
+        save_in_gnumeric(filled, task.target)
 
 
 # --- openpyxl --------------------------------------------------------------------------------------------------------
@@ -245,12 +246,12 @@ PROGRAMS = (
         lambda: _first_number(str(libreoffice.find_libreoffice()), "--version"),
     ),
     Program(
-        "Gnumeric", "typed into its own format, saved as .xlsx", _no_gnumeric, _type_in_gnumeric, _version_of_gnumeric
+        "Gnumeric", "typed into its own format, saved as .xlsx", no_gnumeric, _type_in_gnumeric, _version_of_gnumeric
     ),
     Program(
         "Gnumeric, as a converter",
         "filled in with openpyxl, saved anew as .xlsx",
-        _no_gnumeric,
+        no_gnumeric,
         _save_in_gnumeric,
         _version_of_gnumeric,
     ),

@@ -18,17 +18,18 @@ from tests.builders.responses import said
 
 
 @cache
-def form() -> Form:
+def form(language: str = "en") -> Form:
     """Return the questionnaire of one lot as it is planned."""
     criteria = _criteria()
-    return plan(criteria, criteria.lots[0], "en")
+    return plan(criteria, criteria.lots[0], language)
 
 
 @cache
-def sent() -> bytes:
+def sent(language: str = "en") -> bytes:
     """Return the questionnaire as a vendor gets it."""
     criteria, lot = _criteria(), form().lot
-    return written(form(), criteria, Identity("acme", "Acme Ltd", lot, "en", str(criteria.title), criteria.fingerprint))
+    identity = Identity("acme", "Acme Ltd", lot, language, str(criteria.title), criteria.fingerprint)
+    return written(form(language), criteria, identity)
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from scorecard.core.model.cells import RawCell
@@ -95,9 +96,9 @@ def parse_spans(text: str, closed: Collection[str], always: Collection[str]) -> 
     (Span(opens=480, closes=780), Span(opens=900, closes=1230))
     """
     plain = _plain(text)
-    if plain in {_plain(word) for word in closed}:
+    if plain in _plain_words(tuple(closed)):
         return ()
-    if plain in {_plain(word) for word in always} or _WHOLE_DAY.fullmatch(plain):
+    if plain in _plain_words(tuple(always)) or _WHOLE_DAY.fullmatch(plain):
         return (Span(0, DAY),)
     groups = _groups(_COMMA_MINUTES.sub(r"\1:\2-\3:\4", plain) if _COMMA_MINUTES.fullmatch(plain) else plain)
     if not groups:
@@ -167,6 +168,11 @@ def _plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", visible(text)).casefold().replace("’", "'").translate(_DASHES)
     bare = "".join(sign for sign in decomposed if unicodedata.category(sign) != "Mn")
     return " ".join(re.sub(r"[\r\n]+", " ; ", bare.strip()).split()).strip(" .!")
+
+
+@cache
+def _plain_words(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(_plain, words))
 
 
 _Token = _Time | str

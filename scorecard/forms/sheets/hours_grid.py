@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from openpyxl.styles import Alignment, Protection
+from openpyxl.styles import Protection
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -49,19 +49,13 @@ def write_day(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
         cell = sheet.cell(slot.row, column)
         # As text, or an office program would make a date of "8-22".
         cell.style, cell.number_format, cell.protection = ANSWER, "@", Protection(locked=False)
-        cell.alignment = _aligned(column)
         draft.put_formula(sheet.cell(slot.row, FormColumn.CLOCK + at), _clock(slot.cell(column)), "")
     if slot.opens_week:
         for column, key in layout.GRID_HEADINGS.items():
             heading = sheet.cell(slot.row - 1, column)
             put_text(heading, draft.spoken(key))
-            heading.font, heading.alignment = styles.font(color=palette.MUTED), _aligned(column)
+            heading.font, heading.alignment = styles.font(color=palette.MUTED), styles.aligned(indent=1)
         sheet.row_dimensions[slot.row - 1].height = 21
-
-
-def _aligned(column: FormColumn) -> Alignment:
-    """Return where a time stands in its cell; the first cell holds words as well."""
-    return styles.aligned(indent=1) if column is FormColumn.ANSWER else styles.aligned("center")
 
 
 def _clock(cell: str) -> str:

@@ -12,6 +12,9 @@ from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span, Y
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Response, Value
 from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, FormColumn, SlotPart, plan
+from scorecard.forms.read import read_answers
+from scorecard.words import words
+from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.criteria import text
 from tests.builders.entries import entries
 from tests.builders.questionnaires import (
@@ -252,6 +255,73 @@ def test_not_applicable_without_a_reason(question: str) -> None:
     response = read(typed(written(), question, "Not applicable"))
     assert "without a reason in the comment" in problem_at(response, question).message
     assert said(response.answers) == with_answers(given(question, None, state=NOT_UNDERSTOOD))
+
+
+@pytest.mark.parametrize("question", ["ownership", "answered", "review"])
+@pytest.mark.parametrize("reason", ["n/a", " - ", "TBD", "k. A.", "Siehe oben", "voir pièce jointe", "no", "x"])
+def test_not_applicable_with_a_placeholder_for_its_reason(question: str, reason: str) -> None:
+    """In any language, what only holds the place of a reason is none; its own cell is named, and what stands there."""
+    content = typed(typed(written(), question, "Not applicable"), question, reason, FormColumn.COMMENT)
+    response = read(content)
+    (problem,) = response.problems
+    assert f"“{reason.strip()}” is no reason" in problem.message
+    assert (problem.where.sheet, problem.where.cell) == place(question, FormColumn.COMMENT)
+    assert answer_to(response, question).state is NOT_UNDERSTOOD
+
+
+@pytest.mark.parametrize("shows", ["n/a", "–", "tbd", "s.o.", "see attached", "None", "Yes"])
+def test_placeholder_for_evidence(shows: str) -> None:
+    """What only holds the place of evidence is none: the answer counts, and the cell is named with what is in it."""
+    response = read(typed(filled(given("ownership", "owner")), "ownership", shows, FormColumn.EVIDENCE))
+    (problem,) = response.problems
+    assert f"“{shows}” is no evidence" in problem.message
+    assert (problem.where.sheet, problem.where.cell) == place("ownership", FormColumn.EVIDENCE)
+    assert answer_to(response, "ownership") == given("ownership", "owner")
+
+
+@pytest.mark.parametrize("shows", ["see attached: ISO.pdf", "4711", "On request, page 3", "https://acme.example"])
+def test_evidence_that_is_named(shows: str) -> None:
+    """A file, a figure or a link is evidence, whatever words stand beside it."""
+    response = read(typed(filled(given("ownership", "owner")), "ownership", shows, FormColumn.EVIDENCE))
+    assert (response.problems, answer_to(response, "ownership").evidence) == ((), shows)
+
+
+@pytest.mark.parametrize("answer", [BLANK[0], given("ownership", "again")])
+def test_where_no_evidence_is_needed_its_placeholder_is_no_problem(answer: Answer) -> None:
+    """Beside a blank, and beside an answer that earns nothing, nobody is asked for evidence."""
+    response = read(typed(filled(answer), "ownership", "n/a", FormColumn.EVIDENCE))
+    assert (response.problems, answer_to(response, "ownership")) == ((), answer)
+
+
+@pytest.mark.parametrize(
+    ("shows", "evidence", "problems"),
+    [
+        ("", "came in the same e-mail: ISO.pdf and Log.docx", 0),
+        ("Siehe Anlage", "came in the same e-mail: ISO.pdf and Log.docx", 0),
+        ("n/a", "", 1),
+        ("see above", "", 1),
+        ("Contract, page 3", "Contract, page 3", 0),
+    ],
+)
+def test_other_files_as_evidence(shows: str, evidence: str, problems: int) -> None:
+    """What came along proves an answer whose evidence is blank or said to be attached, and no other."""
+    content = filled(given("ownership", "owner"), given("story", "We paid twice"))
+    found, told = read_answers(
+        read_xlsx(typed(content, "ownership", shows, FormColumn.EVIDENCE)),
+        FORM, FILE, words("en"), ("ISO.pdf", "Log.docx"),
+    )  # fmt: skip
+    by_question = {answer.question: answer.evidence for answer in found}
+    assert (by_question["ownership"], len(told)) == (evidence, problems)
+    assert {text for name, text in by_question.items() if name != "ownership"} == {""}
+
+
+@pytest.mark.parametrize("shows", ["TBD", "-", "n/a", "see attached"])
+def test_placeholder_for_a_text(shows: str) -> None:
+    """What only holds the place of a text is asked back; "none" may well be the answer."""
+    response = read(typed(written(), "story", shows))
+    assert f"“{shows}” is no answer" in problem_at(response, "story").message
+    assert answer_to(response, "story").state is NOT_UNDERSTOOD
+    assert answer_to(read(typed(written(), "story", "None")), "story") == given("story", "None")
 
 
 def test_not_applicable_where_it_is_no_answer() -> None:

@@ -11,7 +11,7 @@ import pytest
 from openpyxl.styles import Protection
 from openpyxl.workbook import Workbook
 
-from scorecard.core.model.criteria import Disclose, Question
+from scorecard.core.model.criteria import Credit, Disclose, Question
 from scorecard.core.model.kinds import Text
 from scorecard.forms.layout import HEADING_ROW, LISTS_SHEET, META_SHEET, TOKEN_ROW, Form, FormColumn, plan
 from scorecard.forms.stamp import stamp
@@ -335,6 +335,24 @@ def test_weights_are_shown_only_where_they_are_disclosed(disclose: Disclose, tol
     assert ("67 % · 40" in shown) is told
     assert ("33 %" in shown) is told
     assert any("question 1 of “Service access”" in one for one in shown) is told
+
+
+@pytest.mark.parametrize(
+    ("credit", "told"),
+    [
+        (Credit(0.7, 1.0, none=0.3), "30 % without any, 70 % where you name it, 100 % once we have verified it. “n/a”"),
+        (Credit(0.7, 1.0), "70 % until we have verified it, 100 % from then on."),
+        (Credit(), ""),
+    ],
+)
+def test_what_evidence_is_worth_stands_on_the_cover(credit: Credit, told: str) -> None:
+    """A vendor knows before it answers how much of an answer counts without evidence, where that makes a difference."""
+    criteria = replace(CRITERIA, disclose=Disclose.WEIGHTS, credit=credit)
+    shown = [text for text in texts_on(opened(written(criteria=criteria)), COVER) if "how much of an answer" in text]
+    assert len(shown) == bool(told)
+    assert all(told in text for text in shown)
+    silent = texts_on(opened(written(criteria=replace(criteria, disclose=Disclose.NOTHING))), COVER)
+    assert not [text for text in silent if "how much of an answer" in text]
 
 
 def test_instructions_and_values_stand_on_the_cover() -> None:

@@ -21,7 +21,8 @@ from scorecard.files.key import read_key
 from scorecard.files.shown import shown
 from scorecard.forms.identity import QUESTIONNAIRE, is_genuine
 from scorecard.forms.layout import Form, plan
-from scorecard.forms.read import read_answers, read_identity
+from scorecard.forms.provenance import read_identity, vendors_of
+from scorecard.forms.read import read_answers
 from scorecard.forms.statement import read_statement
 from scorecard.intake.contents import files_in
 from scorecard.intake.find import find_files
@@ -77,7 +78,9 @@ class Reception:
             return replace(file, problem=error.problem(found.name, self.words))
         identity, signature = read_identity(workbook)
         if identity is None:
-            return replace(file, problem=self.problem(found.name, "read.no_identity"))
+            vendors = vendors_of(workbook)
+            key = "read.several_questionnaires" if vendors else "read.no_identity"
+            return replace(file, problem=self.problem(found.name, key, vendors=self.words.clauses(vendors)))
         refusal = self._why_not(identity, signature)
         if refusal is not None:
             asked = (self._vendors or {}).get(identity.vendor)

@@ -15,7 +15,7 @@ from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, m
 from scorecard.core.questions.yes_no import understand_yes_no
 from scorecard.core.values.texts import is_placeholder
 from scorecard.errors import Problem, Where
-from scorecard.forms.layout import FormColumn, Slot, SlotPart, timezones
+from scorecard.forms.layout import GRID, FormColumn, Slot, SlotPart
 from scorecard.words import Words
 
 _Meaning = TypeVar("_Meaning")
@@ -35,10 +35,20 @@ class AnswerRow:
         """The cell in which the vendor answers; `None` where it is blank."""
         return self.cells.get(FormColumn.ANSWER)
 
+    @property
+    def id(self) -> str:
+        """What stands in its hidden cell: the key of its slot."""
+        return self.text(FormColumn.ID)
+
     def content(self, slot: Slot) -> tuple[str, ...]:
         """Return what the vendor typed into it."""
         evidence = (FormColumn.EVIDENCE,) if slot.has_evidence else ()
-        return tuple(self.text(column) for column in (FormColumn.ANSWER, *evidence, FormColumn.COMMENT))
+        columns = GRID if self.is_in_grid(slot) else (FormColumn.ANSWER, *evidence, FormColumn.COMMENT)
+        return tuple(self.text(column) for column in columns)
+
+    def is_in_grid(self, slot: Slot) -> bool:
+        """Whether these are the hours of a day, in four cells; in older questionnaires they have one, and a comment."""
+        return slot.part is SlotPart.DAY and FormColumn.CLOSES_AGAIN in self.letters
 
     def text(self, column: FormColumn) -> str:
         """Return what a cell shows, without surrounding spaces."""
@@ -117,8 +127,9 @@ class AnswerReader:
         """Return the one row of a slot; of several the filled one, and none where they differ."""
         rows = self.rows.get(slot.key, ())
         filled = [row for row in rows if any(row.content(slot))]
-        if not rows:
+        if slot.key not in self.rows:
             self._note("read.row_gone", Where(self.file), question=self._named(slot))
+        if not rows:
             return None
         if len({row.content(slot) for row in filled}) > 1:
             other = f"{filled[0].sheet}, {filled[0].where(self.file).cell}"
@@ -186,10 +197,9 @@ class AnswerReader:
         for slot in parts:
             row = self._row(slot)
             if slot.part is SlotPart.DAY:
-                days.append(self._day(slot, row))
+                days.append(self._day(slot, row, days))
             elif slot.part is SlotPart.TIMEZONE:
-                known = timezones(kind.promise.timezone)
-                timezone = self._meaning(slot, row, partial(understand_timezone, known=known))
+                timezone = self._meaning(slot, row, partial(understand_timezone, first=kind.promise.timezone))
                 no_timezone = row.where(self.file) if row is not None and is_blank(row.answer) else None
             else:
                 holidays = self._meaning(slot, row, partial(understand_yes_no, vocabulary=self.vocabulary))
@@ -199,10 +209,20 @@ class AnswerReader:
             self._note("read.no_timezone", no_timezone)
         return OfferedHours(timezone, tuple(days), holidays)
 
-    def _day(self, slot: Slot, row: AnswerRow | None) -> DayHours:
+    def _day(self, slot: Slot, row: AnswerRow | None, before: Sequence[DayHours]) -> DayHours:
+        """Return the hours of a day; `before` are those of the days above it."""
         channel, _, weekday = slot.part_id.partition("/")
-        spans = self._meaning(slot, row, partial(understand_day_hours, vocabulary=self.vocabulary))
-        return DayHours(channel, WEEKDAYS.index(weekday), spans, *self._beside(row))
+        day = DayHours(channel, WEEKDAYS.index(weekday), None, *self._beside(row))
+        if row is None:
+            return day
+        monday = next((other.spans for other in before if (other.channel, other.weekday) == (channel, 0)), None)
+        in_grid = row.is_in_grid(slot)
+        cells = [row.cells.get(column) for column in (GRID if in_grid else GRID[:1])]
+        found = understand_day_hours(cells, self.vocabulary, monday)
+        if isinstance(found, Misread):
+            self.problems.append(self._misread(slot, found, row))
+        spans = None if isinstance(found, Misread) else found
+        return replace(day, spans=spans, comment="" if in_grid else day.comment)
 
     def _meaning(
         self, slot: Slot, row: AnswerRow | None, understand: Callable[[RawCell], _Meaning | Misread]
@@ -225,7 +245,7 @@ class AnswerReader:
         hint = self.spoken(f"read.{misread.code if misread.code in _HINTS_OF_THEIR_OWN else wanted}.hint", **data)
         if misread.suggestion:
             hint = self.spoken("read.did_you_mean", suggestion=misread.suggestion, hint=hint)
-        column = FormColumn.COMMENT if misread.code is MisreadCode.PLACEHOLDER_REASON else FormColumn.ANSWER
+        column = FormColumn.COMMENT if misread.code is MisreadCode.PLACEHOLDER_REASON else GRID[misread.at]
         return self.spoken.problem(row.where(self.file, column), f"read.{misread.code}", hint, **data)
 
     def _named(self, slot: Slot) -> str:

@@ -12,6 +12,9 @@ from scorecard.core.model.responses import Identity
 SIGNATURE = "signature"
 """The name under which the signature stands beside the identity."""
 
+BEGINNING = "scorecard:identity "
+"""What a text begins with that holds the identity and its signature, hidden on each sheet that a vendor sees."""
+
 QUESTIONNAIRE = "questionnaire"
 """The kind of form that asks all that is asked of a vendor."""
 
@@ -55,3 +58,19 @@ _REQUIRED = {field.name for field in fields(Identity) if field.default is MISSIN
 
 def _said(identity: Identity) -> dict[str, str]:
     return {name: value for name, value in asdict(identity).items() if value or name in _REQUIRED}
+
+
+def as_text(identity: Identity, signature: str) -> str:
+    """Return the identity and its signature as one text, in ASCII, which every program keeps."""
+    return BEGINNING + json.dumps(dict(rows(identity, signature)))
+
+
+def from_text(text: str) -> tuple[Identity, str] | None:
+    """Return the identity and the signature in a text that `as_text` made, or `None` where it was damaged."""
+    try:
+        pairs = json.loads(text.removeprefix(BEGINNING))
+        "".join(pairs.values()).encode()  # half a character, which JSON permits, cannot be written anywhere
+        identity = from_rows(pairs)
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return None
+    return None if identity is None else (identity, pairs.get(SIGNATURE, ""))

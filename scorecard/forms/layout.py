@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
-from functools import cache, cached_property
-from zoneinfo import available_timezones
+from functools import cached_property
 
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Criterion, Question
 from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, Day, Hours, Multi, Number, Scale, YesNo
+from scorecard.core.values.zones import zones_offered
 from scorecard.forms.guidance import how_to_answer
 from scorecard.typeset.outside_text import tab_names
 from scorecard.words import Words, words
@@ -33,11 +33,15 @@ class FormColumn(IntEnum):
     ANSWER = 4
     EVIDENCE = 5
     COMMENT = 6
-    DONE = 7
-    COMPLETE = 8
+    CLOSES_AGAIN = 7
+    """Hidden on a sheet without hours, and on one with hours a part of the comment but in rows of days."""
+    DONE = 8
+    COMPLETE = 9
     """Hidden: 1 or 0 for a question that is to be answered, empty for one that does not apply."""
-    REQUIRED_OPEN = 9
+    REQUIRED_OPEN = 10
     """Hidden: 1 for a required question that is still open."""
+    CLOCK = 11
+    """Hidden, as are the three after it: in rows of days, each time as a number such as 930."""
 
     @property
     def letter(self) -> str:
@@ -48,21 +52,31 @@ class FormColumn(IntEnum):
 TYPED = (FormColumn.ANSWER, FormColumn.EVIDENCE, FormColumn.COMMENT)
 """Where a vendor types."""
 
-TOKENS = {column: f"scorecard:{column.name.lower()}" for column in (FormColumn.ID, FormColumn.QUESTION, *TYPED)}
+GRID = (*TYPED, FormColumn.CLOSES_AGAIN)
+"""Where a vendor types the hours of a day: opens, closes, opens again, closes again."""
+
+TOKENS = {column: f"scorecard:{column.name.lower()}" for column in (FormColumn.ID, FormColumn.QUESTION, *GRID)}
 """What stands in the hidden first row: a column is found by its token, or else by its heading."""
 
 HEADINGS = {column: f"form.heading.{column.name.lower()}" for column in (*TYPED, FormColumn.DONE)}
 """The words of the visible headings."""
 
+GRID_HEADINGS = dict(
+    zip(GRID, (f"form.heading.{name}" for name in ("opens", "closes", "opens_again", "closes_again")), strict=True)
+)
+"""The words above the hours of a channel."""
+
 WIDTHS = {
     FormColumn.NUMBER: 30,
-    FormColumn.QUESTION: 404,
-    FormColumn.ANSWER: 288,
-    FormColumn.EVIDENCE: 230,
-    FormColumn.COMMENT: 230,
+    FormColumn.QUESTION: 390,
+    FormColumn.ANSWER: 372,
+    FormColumn.EVIDENCE: 190,
+    FormColumn.COMMENT: 180,
     FormColumn.DONE: 108,
 }
 """Pixels."""
+WIDTH_OF_CLOSING = 104
+"""Pixels that the last time takes from the comment, on a sheet with hours."""
 
 TOKEN_ROW, LINKS_ROW, TITLE_ROW, ABOUT_ROW, RULE_ROW, HEADING_ROW, FIRST_ROW = 1, 2, 3, 4, 5, 6, 7
 
@@ -104,44 +118,6 @@ VALUES_COLUMNS = 2
 
 RULES_COLUMNS = 9
 """How many columns the rules take, from their placeholder on."""
-
-
-class OverviewColumn(IntEnum):
-    """The columns of the overview of all questions, from 1, behind the lists on their hidden sheet."""
-
-    STATE = 1
-    """What the column "Done" says of the question."""
-    LEFT = 2
-    """How many questions down to this one still need something."""
-    TARGET = 3
-    """The question's sheet, as links have it."""
-    ROW = 4
-    LABEL = 5
-    ANSWER = 6
-    """Of a text its letters and digits; of a number 1 where it is certain that it is one, and 0 otherwise."""
-    EVIDENCE = 7
-    """The letters and digits of the evidence, where that is asked for."""
-    COMMENT = 8
-    """The letters and digits of the comment, where that may be the reason why a question does not apply."""
-    KNOWN = 9
-    """What answers are compared to."""
-
-
-class KnownCell(IntEnum):
-    """The rows of the overview's last column, from 1."""
-
-    GENERAL = 1
-    """A blank cell in the number format that this says, as are the next two."""
-    TIME = 2
-    MONEY = 3
-    NO_TEXT = 4
-    """All that only holds the place of a text, of evidence or of a reason: letters and digits between bars."""
-    NO_EVIDENCE = 5
-    """The same, with what may be a text but is no evidence and no reason."""
-
-
-NUMBER_FORMATS = {KnownCell.GENERAL: "General", KnownCell.TIME: "hh:mm:ss AM/PM", KnownCell.MONEY: "[$$-409]#,##0.00"}
-"""The number formats to which those of answers are compared."""
 
 
 Entries = tuple[str, ...]
@@ -201,6 +177,11 @@ class Slot:
         return self.key.partition("/")[2]
 
     @property
+    def opens_week(self) -> bool:
+        """Whether it is a channel's Monday, above which the hours of its week have their headings."""
+        return self.part is SlotPart.DAY and self.part_id.endswith(f"/{WEEKDAYS[0]}")
+
+    @property
     def is_marked(self) -> bool:
         """Whether it carries the mark of a required question."""
         return self.is_whole and self.question.must_be_answered
@@ -245,6 +226,11 @@ class Section:
         return (slot for slot in self.slots if not slot.is_whole and slot.question.id == question)
 
     @property
+    def days(self) -> tuple[Slot, ...]:
+        """The rows in which the hours of a day are asked for."""
+        return tuple(slot for slot in self.slots if slot.part is SlotPart.DAY)
+
+    @property
     def last_row(self) -> int:
         """The last row in which anything stands."""
         return self.slots[-1].row
@@ -271,13 +257,6 @@ class Form:
         offered = (slot.entries for slot in self.slots.values() if slot.entries)
         return tuple(dict.fromkeys((*offered, *(slot.words for slot in self.slots.values() if slot.words))))
 
-    def placeholders(self, known: KnownCell) -> str:
-        """Return what stands in the cell NO_TEXT or NO_EVIDENCE."""
-        keys = ("placeholder",) if known is KnownCell.NO_TEXT else ("placeholder", "nothing")
-        spellings = (word for key in keys for word in words(self.language).spellings_everywhere(key))
-        bare = dict.fromkeys("".join(filter(str.isalnum, word.upper())) for word in spellings)
-        return f"|{'|'.join(bare)}|"
-
     def list_range(self, entries: Entries) -> str:
         """Return the absolute range of a drop-down's entries."""
         letter = column_letter(self.lists.index(entries) + 1)
@@ -287,31 +266,9 @@ class Form:
         """Return the section in which a row stands."""
         return next(section for section in self.sections if section.sheet == slot.sheet)
 
-    @cached_property
-    def overview(self) -> tuple[Slot, ...]:
-        """All questions, those that must be answered first."""
-        questions = [slot for section in self.sections for slot in section.questions]
-        return tuple(sorted(questions, key=lambda slot: not slot.is_marked))
 
-    def overview_cell(self, slot: Slot, column: OverviewColumn) -> str:
-        """Return the absolute address of a question's cell in the overview, without its sheet."""
-        return f"${self._overview_letter(column)}${self._places[slot.key]}"
-
-    def overview_range(self, column: OverviewColumn) -> str:
-        """Return the absolute range of all questions, with its sheet."""
-        letter = self._overview_letter(column)
-        return f"'{LISTS_SHEET}'!${letter}$1:${letter}${len(self.overview)}"
-
-    def known_cell(self, known: KnownCell) -> str:
-        """Return the absolute address of a cell in the overview's last column, without its sheet."""
-        return f"${self._overview_letter(OverviewColumn.KNOWN)}${known}"
-
-    @cached_property
-    def _places(self) -> dict[str, int]:
-        return {slot.key: row for row, slot in enumerate(self.overview, start=1)}
-
-    def _overview_letter(self, column: OverviewColumn) -> str:
-        return column_letter(len(self.lists) + column)
+_IN_TABS = str.maketrans({"&": "+", '"': "”", "<": "‹", ">": "›"})
+"""What takes the place of signs that R's openxlsx writes unescaped in names of sheets: nothing opens such a file."""
 
 
 def plan(criteria: Criteria, lot: str, language: str) -> Form:
@@ -319,7 +276,8 @@ def plan(criteria: Criteria, lot: str, language: str) -> Form:
     spoken = words(language)
     cover = spoken("form.cover.sheet")
     asked = [criterion for criterion in criteria.for_lot(lot) if criterion.questions]
-    names = tab_names((criterion.name.of(language) for criterion in asked), (cover, META_SHEET, LISTS_SHEET))
+    wanted = (criterion.name.of(language).translate(_IN_TABS) for criterion in asked)
+    names = tab_names(wanted, (cover, META_SHEET, LISTS_SHEET))
     sections = tuple(
         Section(criterion, name, _told_apart(tuple(_slots(criterion, name, asked, spoken))))
         for criterion, name in zip(asked, names, strict=True)
@@ -333,6 +291,7 @@ def _slots(own: Criterion, sheet: str, asked: Sequence[Criterion], spoken: Words
         whole = _whole(question, spoken)
         whole = replace(whole, notes=(*_condition(question, own, asked, spoken), *whole.notes))
         for slot in (whole, *_parts(question, spoken)):
+            row += slot.opens_week
             yield replace(slot, number=number, sheet=sheet, row=row)
             row += 1
 
@@ -394,13 +353,14 @@ def _parts(question: Question, spoken: Words) -> Iterable[Slot]:
             yield row(SlotPart.ITEM, item.id, item.text.of(spoken.language), _first_spellings(states, spoken))
     elif isinstance(kind, Hours):
         promise = kind.promise
-        yield row(SlotPart.TIMEZONE, "timezone", spoken("form.hours.timezone"), timezones(promise.timezone))
+        yield row(SlotPart.TIMEZONE, "timezone", spoken("form.hours.timezone"), zones_offered(promise.timezone))
         said = (*spoken.spellings("closed"), *spoken.spellings("always"))
+        offered = _first_spellings(("as_monday", "closed", "always"), spoken)
         for channel in promise.channels:
             name = channel.name.of(spoken.language)
             for weekday, day in enumerate(WEEKDAYS):
                 text = spoken("form.hours.day", channel=name, day=spoken.weekday(weekday))
-                yield row(SlotPart.DAY, f"{channel.id}/{day}", text, words=said)
+                yield row(SlotPart.DAY, f"{channel.id}/{day}", text, offered if weekday else offered[1:], said)
         if promise.holidays:
             text = spoken("form.hours.holidays", dates=", ".join(spoken.date(each.day) for each in promise.holidays))
             yield row(SlotPart.HOLIDAYS, "holidays", text, _first_spellings(("yes", "no"), spoken))
@@ -434,21 +394,3 @@ def _entries(question: Question, spoken: Words) -> Entries:
     if isinstance(kind, Scale):
         return (*map(str, range(1, kind.steps + 1)), *not_applicable)
     return not_applicable if isinstance(kind, Checklist | Multi | Hours) else ()
-
-
-_LIKELY = (
-    *("Europe/Lisbon", "Europe/London", "Europe/Dublin", "Europe/Madrid", "Europe/Paris", "Europe/Berlin"),
-    *("Europe/Rome", "Europe/Warsaw", "Europe/Athens", "Europe/Bucharest", "Europe/Istanbul", "Atlantic/Canary"),
-    *("Africa/Casablanca", "Africa/Cairo", "Asia/Kolkata", "Asia/Manila"),
-    *("America/Bogota", "America/Mexico_City", "America/New_York"),
-)
-"""Where partners of European companies mostly sit: their contact centres, as a list to begin with."""
-
-_AREAS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
-
-
-@cache
-def timezones(first: str) -> tuple[str, ...]:
-    """Return the IANA names to choose from: `first`, then the likely ones, then all others by name."""
-    every = sorted(name for name in available_timezones() if name.partition("/")[0] in _AREAS)
-    return tuple(dict.fromkeys((first, *_LIKELY, *every, "UTC")))

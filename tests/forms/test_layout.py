@@ -95,7 +95,7 @@ def test_help_and_how_to_answer_stand_below_a_question() -> None:
 
 def test_percent_are_asked_for_as_bare_numbers() -> None:
     """A question in percent says how to write them: "85", for 0.85 and 85 % read two ways in many programs."""
-    assert "bare number from 0 to 100: 85 for 85 %" in FORM.slots["answered"].notes[-1]
+    assert "bare number in %, from 0 to 100: write 85 for 85 %" in FORM.slots["answered"].notes[-1]
     assert "85 %" not in FORM.slots["cost"].notes[-1]
 
 

@@ -12,6 +12,9 @@ from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span, Y
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Response, Value
 from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, FormColumn, SlotPart, plan
+from scorecard.forms.read import read_answers
+from scorecard.words import words
+from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.criteria import text
 from tests.builders.entries import entries
 from tests.builders.questionnaires import (
@@ -254,6 +257,73 @@ def test_not_applicable_without_a_reason(question: str) -> None:
     assert said(response.answers) == with_answers(given(question, None, state=NOT_UNDERSTOOD))
 
 
+@pytest.mark.parametrize("question", ["ownership", "answered", "review"])
+@pytest.mark.parametrize("reason", ["n/a", " - ", "TBD", "k. A.", "Siehe oben", "voir pièce jointe", "no", "x"])
+def test_not_applicable_with_a_placeholder_for_its_reason(question: str, reason: str) -> None:
+    """In any language, what only holds the place of a reason is none; its own cell is named, and what stands there."""
+    content = typed(typed(written(), question, "Not applicable"), question, reason, FormColumn.COMMENT)
+    response = read(content)
+    (problem,) = response.problems
+    assert f"“{reason.strip()}” is no reason" in problem.message
+    assert (problem.where.sheet, problem.where.cell) == place(question, FormColumn.COMMENT)
+    assert answer_to(response, question).state is NOT_UNDERSTOOD
+
+
+@pytest.mark.parametrize("shows", ["n/a", "–", "tbd", "s.o.", "see attached", "None", "Yes"])
+def test_placeholder_for_evidence(shows: str) -> None:
+    """What only holds the place of evidence is none: the answer counts, and the cell is named with what is in it."""
+    response = read(typed(filled(given("ownership", "owner")), "ownership", shows, FormColumn.EVIDENCE))
+    (problem,) = response.problems
+    assert f"“{shows}” is no evidence" in problem.message
+    assert (problem.where.sheet, problem.where.cell) == place("ownership", FormColumn.EVIDENCE)
+    assert answer_to(response, "ownership") == given("ownership", "owner")
+
+
+@pytest.mark.parametrize("shows", ["see attached: ISO.pdf", "4711", "On request, page 3", "https://acme.example"])
+def test_evidence_that_is_named(shows: str) -> None:
+    """A file, a figure or a link is evidence, whatever words stand beside it."""
+    response = read(typed(filled(given("ownership", "owner")), "ownership", shows, FormColumn.EVIDENCE))
+    assert (response.problems, answer_to(response, "ownership").evidence) == ((), shows)
+
+
+@pytest.mark.parametrize("answer", [BLANK[0], given("ownership", "again")])
+def test_where_no_evidence_is_needed_its_placeholder_is_no_problem(answer: Answer) -> None:
+    """Beside a blank, and beside an answer that earns nothing, nobody is asked for evidence."""
+    response = read(typed(filled(answer), "ownership", "n/a", FormColumn.EVIDENCE))
+    assert (response.problems, answer_to(response, "ownership")) == ((), answer)
+
+
+@pytest.mark.parametrize(
+    ("shows", "evidence", "problems"),
+    [
+        ("", "came in the same e-mail: ISO.pdf and Log.docx", 0),
+        ("Siehe Anlage", "came in the same e-mail: ISO.pdf and Log.docx", 0),
+        ("n/a", "", 1),
+        ("see above", "", 1),
+        ("Contract, page 3", "Contract, page 3", 0),
+    ],
+)
+def test_other_files_as_evidence(shows: str, evidence: str, problems: int) -> None:
+    """What came along proves an answer whose evidence is blank or said to be attached, and no other."""
+    content = filled(given("ownership", "owner"), given("story", "We paid twice"))
+    found, told = read_answers(
+        read_xlsx(typed(content, "ownership", shows, FormColumn.EVIDENCE)),
+        FORM, FILE, words("en"), ("ISO.pdf", "Log.docx"),
+    )  # fmt: skip
+    by_question = {answer.question: answer.evidence for answer in found}
+    assert (by_question["ownership"], len(told)) == (evidence, problems)
+    assert {text for name, text in by_question.items() if name != "ownership"} == {""}
+
+
+@pytest.mark.parametrize("shows", ["TBD", "-", "n/a", "see attached"])
+def test_placeholder_for_a_text(shows: str) -> None:
+    """What only holds the place of a text is asked back; "none" may well be the answer."""
+    response = read(typed(written(), "story", shows))
+    assert f"“{shows}” is no answer" in problem_at(response, "story").message
+    assert answer_to(response, "story").state is NOT_UNDERSTOOD
+    assert answer_to(read(typed(written(), "story", "None")), "story") == given("story", "None")
+
+
 def test_not_applicable_where_it_is_no_answer() -> None:
     """A question that must be answered by all cannot be put aside, whatever the comment says."""
     response = read(typed(typed(written(), "premium", "n/a"), "premium", "We never call", FormColumn.COMMENT))
@@ -399,24 +469,6 @@ def test_evidence_or_comment_cut_and_pasted_below(cell: str) -> None:
     assert (problem.where.sheet, problem.where.cell) == (CARE, f"{cell[0]}18")
 
 
-def test_ids_cleared() -> None:
-    """Where the hidden ids were cleared, every answer on the sheet is asked back and none is lost."""
-
-    def clear(workbook: Workbook) -> None:
-        for row in range(1, 30):
-            workbook[ACCESS].cell(row, FormColumn.ID).value = None
-
-    response = read(changed(filled(*FULL), clear))
-    stray = [problem for problem in response.problems if "belongs to no question" in problem.message]
-    # All answers of the sheet: two rows are questions that are answered line by line, and one line was left blank.
-    answers = {f"D{row}" for row in range(7, 19)} - {"D12", "D14", "D15"}
-    assert {problem.where.cell for problem in stray} == answers | {"E8"}
-    assert {problem.where.sheet for problem in stray} == {ACCESS}
-    for slot in FORM.sections[1].questions:
-        assert answer_to(response, slot.key).state in NO_ANSWER
-    assert answer_to(response, "story") == FULL[3]
-
-
 def test_id_changed_to_another() -> None:
     """An id written over by that of another question attaches no answer to it."""
     response = read(typed(filled(*FULL), "cost", "hours", FormColumn.ID))
@@ -479,22 +531,6 @@ def test_hidden_row_deleted() -> None:
     """Without the hidden row at the top the answers are found by the headings that a vendor sees."""
     response = read(changed(filled(*FULL), lambda workbook: workbook[CARE].delete_rows(TOKEN_ROW)))
     assert said(response.answers) == FULL
-
-
-def test_headings_and_hidden_row_deleted() -> None:
-    """Where nothing says any more which column is which, the sheet is a problem and none of its answers is guessed."""
-
-    def delete(workbook: Workbook) -> None:
-        workbook[CARE].delete_rows(1, HEADING_ROW)
-
-    response = read(changed(filled(*FULL), delete))
-    first = response.problems[0]
-    assert (first.where.file, first.where.sheet) == (FILE, CARE)
-    assert "column of answers cannot be found" in first.message
-    for slot in FORM.sections[0].questions:
-        assert answer_to(response, slot.key).state in NO_ANSWER
-        assert any(slot.text in problem.message for problem in response.problems)
-    assert said(response.answers)[4:] == FULL[4:]
 
 
 # --- sheets ----------------------------------------------------------------------------------------------------------

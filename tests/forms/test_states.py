@@ -5,10 +5,12 @@ import re
 import pytest
 
 from scorecard.core.values.texts import is_placeholder
-from scorecard.forms.layout import FormColumn, KnownCell, OverviewColumn
+from scorecard.forms.layout import FormColumn
+from scorecard.forms.overview import KnownCell, Overview, OverviewColumn
 from scorecard.words import LANGUAGES, words
 from tests.builders.questionnaires import CRITERIA, FORM, opened, place, written
 
+OVERVIEW = Overview(FORM)
 EVERYWHERE = (
     *("ABS", "AND", "CELL", "CHAR", "COUNT", "COUNTIF", "DATE", "DATEVALUE", "FIND", "HYPERLINK", "IF", "IFERROR"),
     *("INDEX", "INT", "ISERROR", "ISNUMBER", "ISTEXT", "LEFT", "LEN", "MATCH", "MAX", "MID", "OR", "ROUND"),
@@ -37,15 +39,15 @@ def test_rows_of_questions_and_parts_have_a_state(formulas: dict[tuple[str, str]
     """Every row says what state it is in; what a question comes to is counted once."""
     for slot in FORM.slots.values():
         assert place(slot.key, FormColumn.DONE) in formulas
-        for column in (FormColumn.COMPLETE, FormColumn.REQUIRED_OPEN):
-            assert (place(slot.key, column) in formulas) is slot.is_whole
+        assert (place(slot.key, FormColumn.COMPLETE) in formulas) is slot.is_whole
+        assert (place(slot.key, FormColumn.REQUIRED_OPEN) in formulas) is slot.is_marked
 
 
 def test_required_questions_come_first_in_the_overview() -> None:
     """The overview has every question once: those that must be answered, then the others, each in their order."""
     questions = [slot for section in FORM.sections for slot in section.questions]
     required = [slot for slot in questions if slot.question.must_be_answered]
-    assert list(FORM.overview) == [*required, *(slot for slot in questions if slot not in required)]
+    assert list(OVERVIEW.questions) == [*required, *(slot for slot in questions if slot not in required)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -54,7 +56,7 @@ def test_placeholders_are_those_of_the_reader(language: str) -> None:
     everywhere = words(language).spellings_everywhere
     texts = everywhere("placeholder")
     for known, spellings in ((KnownCell.NO_TEXT, texts), (KnownCell.NO_EVIDENCE, texts + everywhere("nothing"))):
-        kept = FORM.placeholders(known).strip("|").split("|")
+        kept = OVERVIEW.placeholders(known).strip("|").split("|")
         assert all(is_placeholder(word, spellings) for word in kept)
         assert {"".join(filter(str.isalnum, word.upper())) for word in spellings} == set(kept)
 
@@ -62,10 +64,10 @@ def test_placeholders_are_those_of_the_reader(language: str) -> None:
 def test_the_overview_stays_hidden(formulas: dict[tuple[str, str], str]) -> None:
     """What the cover's links are made of stands on the hidden sheet of lists."""
     workbook = opened(written())
-    for slot in FORM.overview:
-        target = workbook["_lists"][FORM.overview_cell(slot, OverviewColumn.TARGET).replace("$", "")].value
+    for slot in OVERVIEW.questions:
+        target = workbook["_lists"][OVERVIEW.cell(slot, OverviewColumn.TARGET).replace("$", "")].value
         assert target == f"#'{slot.sheet}'!"
     assert workbook["_lists"].sheet_state == "hidden"
     assert CRITERIA.criteria[0].name.of("en") in str(
-        workbook["_lists"][FORM.overview_cell(FORM.overview[0], OverviewColumn.LABEL).replace("$", "")].value
+        workbook["_lists"][OVERVIEW.cell(OVERVIEW.questions[0], OverviewColumn.LABEL).replace("$", "")].value
     )

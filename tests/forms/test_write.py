@@ -12,7 +12,7 @@ from openpyxl.styles import Protection
 from openpyxl.workbook import Workbook
 
 from scorecard.core.model.cells import column_letter
-from scorecard.core.model.criteria import Disclose, Question
+from scorecard.core.model.criteria import Credit, Disclose, Question
 from scorecard.core.model.kinds import Text
 from scorecard.forms.layout import HEADING_ROW, LISTS_SHEET, META_SHEET, STATEMENT, TOKEN_ROW, Form, FormColumn, plan
 from scorecard.forms.stamp import stamp
@@ -33,7 +33,6 @@ from tests.builders.questionnaires import (
     changed,
     choice,
     criteria_of,
-    master,
     opened,
     read,
     shipped_template,
@@ -98,7 +97,7 @@ def test_template_that_locks_everything() -> None:
             style.protection = Protection(locked=True)
 
     template = load_template(changed(shipped_template(), lock), "template.xlsx")
-    locked = opened(stamp(write_master(FORM, CRITERIA, template, MADE_ON), IDENTITY, KEY, MADE_ON))
+    locked = opened(stamp(write_master(FORM, CRITERIA, template, MADE_ON), IDENTITY, KEY))
     for sheet in (CARE, ACCESS):
         assert cells_by_lock(locked, sheet) == cells_by_lock(opened(written()), sheet)
 
@@ -170,9 +169,10 @@ def test_lists_come_from_the_hidden_sheet(workbook: Workbook) -> None:
     """Each drop-down shows the answers of its question, taken from a range on the hidden sheet."""
     for section in FORM.sections:
         found = {
-            str(one.sqref): one.formula1
+            cell: one.formula1
             for one in workbook[section.sheet].data_validations.dataValidation
             if one.type == "list"
+            for cell in str(one.sqref).split()
         }
         asked = {slot.cell(FormColumn.ANSWER): slot.entries for slot in section.slots if slot.entries}
         assert set(found) == set(asked)
@@ -348,6 +348,24 @@ def test_weights_are_shown_only_where_they_are_disclosed(disclose: Disclose, tol
     assert any("question 1 of “Service access”" in one for one in shown) is told
 
 
+@pytest.mark.parametrize(
+    ("credit", "told"),
+    [
+        (Credit(0.7, 1.0, none=0.3), "30 % without any, 70 % where you name it, 100 % once we have verified it. “n/a”"),
+        (Credit(0.7, 1.0), "70 % until we have verified it, 100 % from then on."),
+        (Credit(), ""),
+    ],
+)
+def test_what_evidence_is_worth_stands_on_the_cover(credit: Credit, told: str) -> None:
+    """A vendor knows before it answers how much of an answer counts without evidence, where that makes a difference."""
+    criteria = replace(CRITERIA, disclose=Disclose.WEIGHTS, credit=credit)
+    shown = [text for text in texts_on(opened(written(criteria=criteria)), COVER) if "how much of an answer" in text]
+    assert len(shown) == bool(told)
+    assert all(told in text for text in shown)
+    silent = texts_on(opened(written(criteria=replace(criteria, disclose=Disclose.NOTHING))), COVER)
+    assert not [text for text in silent if "how much of an answer" in text]
+
+
 def test_instructions_and_values_stand_on_the_cover() -> None:
     """What the buyer writes for vendors is on the cover, in the vendor's language."""
     cover = Text((("en", "Answer for the team\n  that would serve us."),))
@@ -392,7 +410,8 @@ def test_same_input_same_bytes() -> None:
 
 def test_before_zip_files_existed() -> None:
     """A date that no zip file can hold, as reproducible builds use, makes a workbook all the same."""
-    content = stamp(master(FORM, CRITERIA), IDENTITY, KEY, datetime(1970, 1, 1))
+    early = write_master(FORM, CRITERIA, shipped_template(), datetime(1970, 1, 1))
+    content = stamp(early, IDENTITY, KEY)
     assert opened(content).sheetnames[0] == COVER
 
 

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
-from tests.builders.workbooks import answer, sheets
+from tests.builders.workbooks import answer, cell_of, change, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
 
 WORKBOOK = ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
@@ -63,6 +63,20 @@ def test_attachments_are_ranked_with_their_sender_and_date(campaign: Path) -> No
     assert any(
         "Übersicht.xlsx" in line and "Mail from Ann <ann@acme.example>, 20 February 2027" in line for line in told
     )
+
+
+def test_a_document_in_the_same_mail_is_evidence(campaign: Path) -> None:
+    """An answer whose evidence was left blank counts as declared when a certificate came along, and names it."""
+    path = campaign / "returned" / "kestrel.xlsx"
+    sheet, cell = cell_of(path, "turnover")
+    change(path, path, sheet, f"E{cell[1:]}", None)
+    content, found = take(campaign, "kestrel"), []
+    for files in ((), (("ISO 9001.pdf", b"%PDF-1.7"),)):
+        (campaign / "returned" / "tender.eml").write_bytes(mail(("kestrel.xlsx", content), *files))
+        kestrel = ranked(campaign, ALL_WELL)["vendors"]["kestrel"]
+        (one,) = (each for each in kestrel["answers"] if each["question"] == "turnover")
+        found.append((one["evidence"], one["proof"], one["credit"]))
+    assert found == [(None, "missing", 0.3), ("came in the same e-mail: ISO 9001.pdf", "declared", 0.7)]
 
 
 def test_an_archive_of_questionnaires_is_opened(campaign: Path) -> None:

@@ -117,6 +117,20 @@ def test_what_came_beside_a_workbook(path: Path, workbook: bytes) -> None:
     assert all(beside.values())
 
 
+def test_what_may_prove_an_answer(path: Path) -> None:
+    """A workbook knows the documents in its mail, not the pictures and cards that mails carry unasked."""
+    files = [
+        ("logo.png", PNG),
+        ("iso.pdf", PDF),
+        ("a.docx", DOCX),
+        ("ann.vcf", b"BEGIN:VCARD"),
+        ("acme.xlsx", answers()),
+    ]
+    found = {item.name: item.attached for item in opened(path, mail(files).as_bytes())}
+    assert found.pop("x > acme.xlsx") == ("iso.pdf", "a.docx")
+    assert not any(found.values())
+
+
 def test_mail_with_no_workbook(path: Path) -> None:
     """A mail with nothing but a PDF and a picture raises an alarm: the answers may be in them."""
     items = opened(path, mail([("logo.png", PNG), ("answers.pdf", PDF)]).as_bytes())

@@ -13,7 +13,8 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.progress import ReturnState, VendorStatus, vendor_status
 from scorecard.core.scoring.score import score_vendor
 from scorecard.forms.fill import Typed, fill_in
-from scorecard.forms.layout import TICK, CoverColumn, FormColumn, OverviewColumn
+from scorecard.forms.layout import TICK, CoverColumn, FormColumn
+from scorecard.forms.overview import Overview, OverviewColumn
 from tests.builders.entries import entries
 from tests.builders.questionnaires import CRITERIA, FORM, FULL, given, place, read, written
 from tests.builders.workbooks import opened
@@ -22,6 +23,7 @@ from tests.office.probes import all_probes, run
 
 pytestmark = requires_libreoffice
 
+OVERVIEW = Overview(FORM)
 NOT_APPLICABLE = AnswerState.NOT_APPLICABLE
 
 
@@ -106,14 +108,16 @@ def test_the_cover_leads_to_what_is_left(calculated: dict[str, bytes]) -> None:
     """What is required and open comes first, then all else in its order, each with what it needs."""
     for name, content in calculated.items():
         workbook = opened(content, values=True)
-        states = {slot.key: workbook[slot.sheet][slot.cell(FormColumn.DONE)].value for slot in FORM.overview}
-        left = [(slot.key, state) for slot in FORM.overview if (state := states[slot.key]) not in (TICK, "not needed")]
+        states = {slot.key: workbook[slot.sheet][slot.cell(FormColumn.DONE)].value for slot in OVERVIEW.questions}
+        left = [
+            (slot.key, state) for slot in OVERVIEW.questions if (state := states[slot.key]) not in (TICK, "not needed")
+        ]
         cover = workbook[FORM.cover]
         (head,) = [cell for row in cover.iter_rows() for cell in row if cell.value == "Before you send"]
         lines = [cover.cell(head.row + 2 + number, head.column + CoverColumn.WEIGHT).value for number in range(1, 9)]
         named = [cover.cell(head.row + 2 + number, head.column + CoverColumn.SECTION).value for number in range(1, 9)]
         labels = [
-            workbook["_lists"][FORM.overview_cell(FORM.slots[key], OverviewColumn.LABEL).replace("$", "")].value
+            workbook["_lists"][OVERVIEW.cell(FORM.slots[key], OverviewColumn.LABEL).replace("$", "")].value
             for key, _ in left
         ]
         assert [line for line in lines if line] == [state for _, state in left[:8]], name

@@ -30,6 +30,8 @@ class Vocabulary:
     closed: tuple[str, ...]
     always: tuple[str, ...]
     """Round the clock."""
+    as_monday: tuple[str, ...]
+    """As on Monday."""
     months: tuple[tuple[str, ...], ...]
     """Twelve rows of names, in every language that may be used."""
     placeholders: tuple[str, ...] = ()

@@ -36,9 +36,11 @@ class Judge:
             points = mean_points(reviews)
             earned = Earned(points, best=100.0 if points is None else None)
         proof = self._proof(question, answer, earned.points, reviews)
-        credit, points = 1.0 if proof is None else self._credit(proof), earned.points or 0.0
+        known = self.credit
+        shares = {Proof.MISSING: known.unnamed, Proof.DECLARED: known.declared, Proof.VERIFIED: known.verified}
+        credit, points = 1.0 if proof is None else shares.get(proof, 0.0), earned.points or 0.0
         # Evidence that is missing can be named; the part that is open earns its points in full.
-        at_best = points * (self.credit.declared if proof is Proof.MISSING else credit)
+        at_best = points * (known.declared if proof is Proof.MISSING else credit)
         best = at_best if earned.best is None else fsum((at_best, earned.best, -points))
         fact = self.figures.facts.get((self.vendor.id, question.check.column)) if question.check else None
         return QuestionScore(
@@ -55,17 +57,6 @@ class Judge:
             return Proof.VERIFIED if holds else Proof.REFUTED
         lacks = self.credit.wants_names and not answer.evidence and needs_evidence(question, points)
         return Proof.MISSING if lacks else Proof.DECLARED
-
-    def _credit(self, proof: Proof) -> float:
-        match proof:
-            case Proof.MISSING:
-                return self.credit.unnamed
-            case Proof.DECLARED:
-                return self.credit.declared
-            case Proof.VERIFIED:
-                return self.credit.verified
-            case Proof.REFUTED:
-                return 0.0
 
 
 def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[str, Answer]:

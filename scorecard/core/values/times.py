@@ -4,12 +4,14 @@ import re
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Span
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.instants import DAY
+from scorecard.core.values.number_formats import is_moment, is_percent
 from scorecard.core.values.texts import DASHES, visible
 
 _NOON = 12 * 60
@@ -78,6 +80,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre) (.+?) (?:and|und|y|et) ")
+_COMMA_TIME = re.compile(r"\s*(\d{1,2}),([0-5]\d)\s*")
 _COMMA_MINUTES = re.compile(r"(\d{1,2}),([0-5]\d) ?- ?(\d{1,2}),([0-5]\d)")
 _WHOLE_DAY = re.compile(r"24 ?(?:(?:h|hs|hrs|hours|std|stunden|horas|heures)(?: ?[/x] ?(?:7|24) ?h?)?|[/x] ?(?:7|24))")
 
@@ -93,9 +96,9 @@ def parse_spans(text: str, closed: Collection[str], always: Collection[str]) -> 
     (Span(opens=480, closes=780), Span(opens=900, closes=1230))
     """
     plain = _plain(text)
-    if plain in {_plain(word) for word in closed}:
+    if plain in _plain_words(tuple(closed)):
         return ()
-    if plain in {_plain(word) for word in always} or _WHOLE_DAY.fullmatch(plain):
+    if plain in _plain_words(tuple(always)) or _WHOLE_DAY.fullmatch(plain):
         return (Span(0, DAY),)
     groups = _groups(_COMMA_MINUTES.sub(r"\1:\2-\3:\4", plain) if _COMMA_MINUTES.fullmatch(plain) else plain)
     if not groups:
@@ -123,6 +126,30 @@ def spans_in(cell: RawCell, closed: Collection[str], always: Collection[str]) ->
     return MisreadCode.A_DATE if cell.value >= _EARLIEST_DATE else MisreadCode.NOT_HOURS
 
 
+def clock_text(cell: RawCell) -> str | MisreadCode:
+    """Return a cell for one time as the text that says it, or why a number in it is none.
+
+    A share of the day is a time, whatever its format, and a whole number an hour or hours and minutes (930). Only a
+    format tells 24:00 from one o'clock, both of them a 1.
+    """
+    value = cell.value
+    if isinstance(value, str):
+        return ":".join(comma.groups()) if (comma := _COMMA_TIME.fullmatch(value)) else value.strip()
+    if value is None or isinstance(value, bool) or is_percent(cell.number_format, value):
+        return MisreadCode.NOT_HOURS
+    is_clock = is_moment(cell.number_format, value)
+    if 0 <= value < 1 or (value == 1 and is_clock):
+        hour, minute = divmod(int(value * DAY + 0.5), 60)
+        return f"{hour}:{minute:02}"
+    if value == 1:
+        return MisreadCode.HOURS_TWO_WAYS
+    if value >= _EARLIEST_DATE:
+        return MisreadCode.A_DATE
+    if is_clock:
+        return MisreadCode.IMPOSSIBLE_TIME
+    return str(int(value)) if value.is_integer() and 0 < value <= _LATEST_CLOCK else MisreadCode.NOT_HOURS
+
+
 def format_spans(spans: Collection[Span]) -> str:
     """Return spans as text that `parse_spans` reads back, such as "08:00-13:00, 22:00-06:00"; empty for no span."""
     texts = []
@@ -141,6 +168,11 @@ def _plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", visible(text)).casefold().replace("’", "'").translate(_DASHES)
     bare = "".join(sign for sign in decomposed if unicodedata.category(sign) != "Mn")
     return " ".join(re.sub(r"[\r\n]+", " ; ", bare.strip()).split()).strip(" .!")
+
+
+@cache
+def _plain_words(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(_plain, words))
 
 
 _Token = _Time | str

@@ -5,7 +5,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.cells import column_letter
-from scorecard.forms.layout import CoverColumn, CoverHelper, FormColumn, OverviewColumn
+from scorecard.forms.layout import CoverColumn, CoverHelper, FormColumn
+from scorecard.forms.overview import OverviewColumn
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft
 from scorecard.forms.sheets.overview import label_of
@@ -17,8 +18,8 @@ _LINKS = 8
 
 def write_before_sending(sheet: Worksheet, row: int, columns: range, draft: Draft) -> int:
     """Write the counts, the links and how many more there are, from a row of the cover on; return the last row."""
-    spoken, questions = draft.spoken, len(draft.form.overview)
-    left = f"MAX({draft.form.overview_range(OverviewColumn.LEFT)})"
+    spoken, questions = draft.spoken, len(draft.overview.questions)
+    left = f"MAX({draft.overview.range(OverviewColumn.LEFT)})"
     nothing = quoted(spoken("form.cover.before_nothing"))
     counts = spoken("form.cover.before_counts", open=questions, check=0, evidence=0, reason=0)
     total = _line(sheet, row, columns)
@@ -36,7 +37,7 @@ def write_before_sending(sheet: Worksheet, row: int, columns: range, draft: Draf
 
 def _counts(left: str, draft: Draft) -> str:
     """Return the formula of how many questions are in each state in which they need something."""
-    states = draft.form.overview_range(OverviewColumn.STATE)
+    states = draft.overview.range(OverviewColumn.STATE)
     keys = {"check": "check", "evidence": "evidence_missing", "reason": "reason_missing"}
     counts = {name: f"COUNTIF({states},{quoted(draft.spoken(f'form.{key}'))})" for name, key in keys.items()}
     counts["open"] = f"({left}-{'-'.join(counts.values())})"
@@ -52,21 +53,21 @@ def _line(sheet: Worksheet, row: int, columns: range) -> Cell:
 
 def _link(sheet: Worksheet, row: int, columns: range, number: int, draft: Draft) -> None:
     """Write a link to the question that is the n-th of those that still need something, and what it needs."""
-    form, spoken = draft.form, draft.spoken
-    question = form.overview[number - 1] if number <= len(form.overview) else None
+    form, overview, spoken = draft.form, draft.overview, draft.spoken
+    question = overview.questions[number - 1] if number <= len(overview.questions) else None
     place = f"${column_letter(CoverHelper.PLACE)}{row}"
     draft.put_formula(
         sheet[place.replace("$", "")],
-        f"IFERROR(MATCH({number},{form.overview_range(OverviewColumn.LEFT)},0),0)",
+        f"IFERROR(MATCH({number},{overview.range(OverviewColumn.LEFT)},0),0)",
         number if question else 0,
     )
 
     def at_place(column: OverviewColumn) -> str:
-        return f"INDEX({form.overview_range(column)},{place})"
+        return f"INDEX({overview.range(column)},{place})"
 
     needed = sheet.cell(row, columns[CoverColumn.WEIGHT])
     needed.font, needed.alignment = styles.font(bold=True, color=palette.OPEN), styles.aligned("right", wrap=False)
-    initial = States(form, spoken).initial(question, form.section_of(question).parts(question.key)) if question else ""
+    initial = States(draft).initial(question, form.section_of(question).parts(question.key)) if question else ""
     draft.put_formula(needed, f'IF({place}=0,"",{at_place(OverviewColumn.STATE)})', initial)
     column = quoted(FormColumn.ANSWER.letter)
     for where, key in ((FormColumn.EVIDENCE, "evidence_missing"), (FormColumn.COMMENT, "reason_missing")):

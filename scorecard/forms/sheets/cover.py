@@ -206,8 +206,8 @@ class _Cover:
         legend = self.spoken("form.cover.before_legend")
         self._join(row + 1, columns)
         self._text(row + 1, columns[0], legend)
-        self.sheet.cell(row + 1, columns[0]).font = styles.font(9, color=palette.MUTED)
-        self._make_room(row + 1, columns, Piece(legend, 9))
+        self.sheet.cell(row + 1, columns[0]).font = styles.font(color=palette.MUTED)
+        self._make_room(row + 1, columns, Piece(legend, 10))
         row = write_before_sending(self.sheet, row + 2, columns, self.draft)
         return row if self.has_values else self._statement(row + 2, columns[CoverColumn.SECTION :])
 
@@ -217,8 +217,8 @@ class _Cover:
         text = self.spoken("form.statement.text")
         self._join(row + 1, columns)
         self._text(row + 1, columns[0], text)
-        self.sheet.cell(row + 1, columns[0]).font = styles.font(9, color=palette.MUTED)
-        self._make_room(row + 1, columns, Piece(text, 9))
+        self.sheet.cell(row + 1, columns[0]).font = styles.font(color=palette.MUTED)
+        self._make_room(row + 1, columns, Piece(text, 10))
         return write_statement(self.sheet, row + 1, columns, self.draft)
 
     def _section(self, row: int, first: int, section: Section) -> None:

@@ -1,6 +1,7 @@
 """Cells and pages: what every sheet of a questionnaire is made with."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from openpyxl.cell import Cell
 from openpyxl.worksheet.hyperlink import Hyperlink
@@ -9,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard import palette
 from scorecard.core.model.criteria import Criteria
 from scorecard.forms.layout import Form
+from scorecard.forms.overview import Overview
 from scorecard.forms.sheets import styles
 from scorecard.words import Words
 
@@ -29,6 +31,11 @@ class Draft:
     spoken: Words
     initials: Initials = field(default_factory=dict)
     """Openpyxl writes no results of formulas: they are put into the file that it made."""
+
+    @cached_property
+    def overview(self) -> Overview:
+        """Where everything stands in the overview of all questions."""
+        return Overview(self.form)
 
     def put_formula(self, cell: Cell, formula: str, initial: str | float) -> None:
         """Write a formula, and note what it shows in a questionnaire that nobody filled in yet."""
@@ -55,7 +62,7 @@ def prefix_of(sheet_name: str) -> str:
 def link_to(cell: Cell, text: str, sheet_name: str, side: str = "left") -> None:
     """Make a cell a link to another sheet."""
     put_text(cell, text)
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"{prefix_of(sheet_name)}A1", display=text)
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"{prefix_of(sheet_name)}A1")
     cell.font, cell.alignment = styles.font(color=palette.LINK), styles.aligned(side, wrap=False)
 
 

@@ -13,6 +13,7 @@ from scorecard.core.model.kinds import Day, FreeText, Number
 from scorecard.forms.layout import MARK, WIDTHS, FormColumn, Section, Slot, SlotPart
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft, put_text
+from scorecard.forms.sheets.hours_grid import write_day
 from scorecard.forms.sheets.states import States
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
 from scorecard.typeset.text_fit import Piece, height
@@ -40,7 +41,9 @@ def write_row(sheet: Worksheet, slot: Slot, section: Section, draft: Draft, font
         if slot.is_whole:
             cell.border = styles.overlined("thin", palette.RULE)
     _write_question(sheet, slot, fonts)
-    if slot.has_answer:
+    if slot.part is SlotPart.DAY:
+        write_day(sheet, slot, draft)
+    elif slot.has_answer:
         make_input(sheet.cell(slot.row, FormColumn.ANSWER), ANSWER, _number_format(slot))
     if slot.has_evidence:
         make_input(sheet.cell(slot.row, FormColumn.EVIDENCE), EVIDENCE)
@@ -112,13 +115,13 @@ def _height(slot: Slot, fonts: Fonts) -> float:
 
 
 def _write_done(sheet: Worksheet, slot: Slot, section: Section, draft: Draft) -> None:
-    states, parts = States(draft.form, draft.spoken), section.parts(slot.key)
+    states, parts = States(draft), section.parts(slot.key)
     done = sheet[slot.cell(FormColumn.DONE)]
     done.font, done.alignment = styles.font(bold=True, color=palette.OPEN), styles.aligned(indent=1)
     draft.put_formula(done, states.state(slot, parts), states.initial(slot, parts))
     if slot.is_whole:
         own = slot.cell(FormColumn.COMPLETE)
         draft.put_formula(sheet[own], states.complete(slot), 0)
-        # A question that does not apply holds "", which is neither complete nor open.
-        still_open = f'IF({own}="",0,1-{own})' if slot.is_marked else "0"
-        draft.put_formula(sheet[slot.cell(FormColumn.REQUIRED_OPEN)], still_open, int(slot.is_marked))
+        if slot.is_marked:
+            # A question that does not apply holds "", which is neither complete nor open.
+            draft.put_formula(sheet[slot.cell(FormColumn.REQUIRED_OPEN)], f'IF({own}="",0,1-{own})', 1)

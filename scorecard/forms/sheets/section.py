@@ -9,6 +9,8 @@ from scorecard.forms import layout
 from scorecard.forms.layout import FIRST_ROW, WIDTHS, Form, FormColumn, Section
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft, column_width, link_to, prefix_of, print_landscape, put_text
+from scorecard.forms.sheets.hours_grid import join_comments, prepare_columns
+from scorecard.forms.sheets.pages import end_pages, open_at
 from scorecard.forms.sheets.row import Fonts, write_row
 from scorecard.forms.sheets.validation import validate
 from scorecard.forms.stamp import FOOTER_NAME, NAME
@@ -26,8 +28,11 @@ def write_section(sheet: Worksheet, section: Section, draft: Draft) -> None:
     _write_head(sheet, section, draft)
     for slot in section.slots:
         write_row(sheet, slot, section, draft, fonts)
+    join_comments(sheet, section)
     _mark_states(sheet, section, draft.spoken)
     validate(sheet, section, draft.form, draft.spoken)
+    open_at(sheet, next(slot.cell(FormColumn.ANSWER) for slot in section.slots if slot.has_answer))
+    end_pages(sheet, section)
     sheet.protection.sheet = True
     # A vendor may make a row higher or a column wider to read what it typed.
     sheet.protection.formatColumns = False
@@ -46,7 +51,7 @@ def _fonts(sheet: Worksheet) -> Fonts:
 def _mark_states(sheet: Worksheet, section: Section, spoken: Words) -> None:
     """Change the look of rows that are answered, or that need no answer; never by colour alone: "Done" says it too."""
     rows = f"{{}}{FIRST_ROW}:{{}}{section.last_row}"
-    inputs = rows.format(FormColumn.ANSWER.letter, FormColumn.COMMENT.letter)
+    inputs = rows.format(FormColumn.ANSWER.letter, FormColumn.CLOSES_AGAIN.letter)
     done = rows.format(FormColumn.DONE.letter, FormColumn.DONE.letter)
     first = f"{FormColumn.DONE.letter}{FIRST_ROW}"
     not_needed = f'${first}="{spoken("form.does_not_apply")}"'
@@ -66,10 +71,10 @@ def _set_up(sheet: Worksheet, section: Section, criteria: Criteria, spoken: Word
         sheet.column_dimensions[column.letter].width = column_width(pixels)
     for column in (FormColumn.ID, FormColumn.COMPLETE, FormColumn.REQUIRED_OPEN):
         sheet.column_dimensions[column.letter].hidden = True
+    prepare_columns(sheet, section)
     sheet.row_dimensions[layout.TOKEN_ROW].hidden = True
     sheet.sheet_view.showGridLines = False
     sheet.freeze_panes = f"A{FIRST_ROW}"
-    sheet.sheet_view.zoomScale = 110
     print_landscape(sheet, f"{FormColumn.NUMBER.letter}1:{FormColumn.DONE.letter}{section.last_row}")
     sheet.print_title_rows = f"{layout.HEADING_ROW}:{layout.HEADING_ROW}"
     name = f"{criteria.buyer.name} · {criteria.title.of(spoken.language)}"

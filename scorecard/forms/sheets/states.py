@@ -11,19 +11,10 @@ from string import ascii_uppercase, digits
 from scorecard.core.model.kinds import Day, FreeText, Multi, Number
 from scorecard.core.questions.understand import plain_number
 from scorecard.core.values.numbers import in_percent
-from scorecard.forms.layout import (
-    LISTS_SHEET,
-    NUMBER_FORMATS,
-    TICK,
-    Form,
-    FormColumn,
-    KnownCell,
-    OverviewColumn,
-    Slot,
-    SlotPart,
-    option_text,
-)
-from scorecard.forms.sheets.drawing import prefix_of
+from scorecard.forms.layout import LISTS_SHEET, TICK, FormColumn, Slot, SlotPart, option_text
+from scorecard.forms.overview import NUMBER_FORMATS, KnownCell, OverviewColumn
+from scorecard.forms.sheets.drawing import Draft, prefix_of
+from scorecard.forms.sheets.hours_grid import day_state
 from scorecard.words import Words
 
 _SIGNS = " \u00a0.,:;!?/-–—_()[]{}<>*#+=%&@~|\\'\"‘’“”„«»·•…→\u200b\u00ad\ufeff✓👍"
@@ -49,12 +40,21 @@ def sentence(spoken: Words, key: str, **formulas: str) -> str:
     return f'"{spoken(key, **{name: f"{chr(34)}&{formula}&{chr(34)}" for name, formula in formulas.items()})}"'
 
 
+def _count(state: str, parts: tuple[Slot, ...]) -> str:
+    """Return the formula of how many parts of a question are in a state."""
+    return f"COUNTIF({parts[0].cell(FormColumn.DONE)}:{parts[-1].cell(FormColumn.DONE)},{state})"
+
+
 @dataclass(frozen=True)
 class States:
     """The formulas of one questionnaire, without their equals sign."""
 
-    form: Form
-    spoken: Words
+    draft: Draft
+
+    @property
+    def spoken(self) -> Words:
+        """The words of the questionnaire's language."""
+        return self.draft.spoken
 
     def initial(self, slot: Slot, parts: tuple[Slot, ...]) -> str:
         """Return the state of a row in which nothing stands, as its formula has it."""
@@ -69,8 +69,10 @@ class States:
         cell = slot.cell(FormColumn.ANSWER)
         if slot.part is SlotPart.SPECIFY:
             return self._in_words(slot)
+        if slot.part is SlotPart.DAY:
+            return self._under_condition(slot, "", day_state(slot, self.draft.form, self.spoken))
         if parts:
-            answered, nothing = self._of_parts(slot, parts), self._said("to_do", parts)
+            answered, nothing = self._of_parts(slot, parts), self._are_blank(parts)
         else:
             answered = f"IF({self._is_proven(slot)},{self._with_evidence(slot)},{self._word('check')})"
             nothing = f'LEN(TRIM({cell}&""))=0'
@@ -89,8 +91,8 @@ class States:
         """Return the formula of a text without the signs and spaces between its letters."""
         return f'SUBSTITUTE({_without(_SIGNS, f"UPPER({cell})")},CHAR(10),"")'
 
-    def is_number(self, cell: str) -> str:
-        """Return the formula of whether a cell on a section's sheet holds a number that is shown as one: 1 or 0.
+    def number_shown(self, cell: str, *, in_percent: bool) -> str:
+        """Return the formula of what a cell on a section's sheet shows: 1 a number, 2 a percentage, 0 anything else.
 
         CELL tells General from dates, times, percent and currencies, but not all of them in every program. Gnumeric
         cannot tell many times from General, and calls currencies thousands; Google Sheets tells nothing. There, what
@@ -98,12 +100,15 @@ class States:
         """
         general, time, money, own = (
             f'IFERROR(CELL("format",{address}),"G")'
-            for address in (*(self.form.known_cell(known) for known in NUMBER_FORMATS), cell)
+            for address in (*(self.draft.overview.known_cell(known) for known in NUMBER_FORMATS), cell)
         )
         plain = f'ISNUMBER(FIND(LEFT({own}),"F"&IF(LEFT({money})="C",",","")&{general}))'
         short = f"ABS(ROUND({cell},6)-{cell})<1E-9"
         no_moment = f"OR({time}<>{general},{cell}<=0,AND({cell}>1.5,{short},ABS({cell}-45000)>5000))"
-        return f"IF(ISNUMBER({cell}),IF(AND({plain},{no_moment}),1,0),0)"
+        shown = f"IF(AND({plain},{no_moment}),1,0)"
+        if in_percent:
+            shown = f'IF(LEFT({own})="P",2,{shown})'
+        return f"IF(ISNUMBER({cell}),{shown},0)"
 
     # --- pieces ---
 
@@ -114,7 +119,7 @@ class States:
             chosen, said = f"{slot.question.id}/{option}", self.spoken.spellings("yes")[0]
         else:
             chosen, said = slot.question.id, option_text(slot.question, option, self.spoken)
-        is_given = f'TRIM({self.form.slots[chosen].cell(FormColumn.ANSWER)}&"")={quoted(said.strip())}'
+        is_given = f'TRIM({self.draft.form.slots[chosen].cell(FormColumn.ANSWER)}&"")={quoted(said.strip())}'
         is_blank = f'LEN(TRIM({slot.cell(FormColumn.ANSWER)}&""))=0'
         wanted = f"IF({is_blank},{self._word('to_do')},{quoted(TICK)})"
         return f"IF({is_given},{wanted},IF({is_blank},{self._word('does_not_apply')},{self._word('check')}))"
@@ -126,19 +131,17 @@ class States:
         return f"OR({done}={quoted(TICK)},{done}={self._word('evidence_missing')})"
 
     def _overview(self, slot: Slot, column: OverviewColumn) -> str:
-        return f"{prefix_of(LISTS_SHEET)}{self.form.overview_cell(slot, column)}"
+        return f"{prefix_of(LISTS_SHEET)}{self.draft.overview.cell(slot, column)}"
 
     def _of_parts(self, slot: Slot, parts: tuple[Slot, ...]) -> str:
         """Return the state of a question by those of its parts."""
-        column = f"{parts[0].cell(FormColumn.DONE)}:{parts[-1].cell(FormColumn.DONE)}"
-        done, to_do = f"COUNTIF({column},{quoted(TICK)})", f"COUNTIF({column},{self._word('to_do')})"
+        done, to_do = _count(quoted(TICK), parts), _count(self._word("to_do"), parts)
         of_all = quoted(f" {self.spoken('form.of')} {len(parts)}")
         partly = f"IF({done}+{to_do}<{len(parts)},{self._word('check')},{done}&{of_all})"
         return f"IF({done}={len(parts)},{self._with_evidence(slot)},{partly})"
 
-    def _said(self, key: str, parts: tuple[Slot, ...]) -> str:
-        column = f"{parts[0].cell(FormColumn.DONE)}:{parts[-1].cell(FormColumn.DONE)}"
-        return f"COUNTIF({column},{self._word(key)})={len(parts)}"
+    def _are_blank(self, parts: tuple[Slot, ...]) -> str:
+        return f"{_count(self._word('to_do'), parts)}={len(parts)}"
 
     def _or_not_applicable(self, slot: Slot, parts: tuple[Slot, ...], answered: str) -> str:
         """Return the state of a question that may not apply; above parts, that is all that its cell can say."""
@@ -150,7 +153,7 @@ class States:
         excused = f"IF({has_reason},{quoted(TICK)},{self._word('reason_missing')})"
         if not parts:
             return f"IF({said},{excused},{answered})"
-        alone = f"AND({said},{self._said('to_do', parts)})"
+        alone = f"AND({said},{self._are_blank(parts)})"
         return f"IF(LEN({cell})=0,{answered},IF({alone},{excused},{self._word('check')}))"
 
     def _with_evidence(self, slot: Slot) -> str:
@@ -165,7 +168,7 @@ class States:
         condition = slot.question.only_if
         if condition is None:
             return state
-        gate = self.form.slots[condition.question]
+        gate = self.draft.form.slots[condition.question]
         prefix = "" if gate.sheet == slot.sheet else prefix_of(gate.sheet)
         done = prefix + gate.cell(FormColumn.DONE)
         settled = self._is_done(done)
@@ -177,25 +180,19 @@ class States:
 
     def _has_content(self, slot: Slot, column: OverviewColumn, placeholders: KnownCell) -> str:
         """Return whether there are plain letters or figures, and no placeholder."""
-        bare, words = self._overview(slot, column), f"{prefix_of(LISTS_SHEET)}{self.form.known_cell(placeholders)}"
+        bare, words = (
+            self._overview(slot, column),
+            f"{prefix_of(LISTS_SHEET)}{self.draft.overview.known_cell(placeholders)}",
+        )
         return f'AND(ISERROR(FIND("|"&{bare}&"|",{words})),LEN({bare})>LEN({_without(_PLAIN, bare)}))'
 
     def _is_proven(self, slot: Slot) -> str:
         """Return whether it is certain that the answer in a cell in which something stands can be read."""
         cell = slot.cell(FormColumn.ANSWER)
-        words = slot.entries or slot.words
         kind = slot.question.kind
         match kind:
             case Number():
-                number = self._overview(slot, OverviewColumn.ANSWER)
-                bounds = f"{cell}>={plain_number(kind.lowest)},{cell}<={plain_number(kind.highest)}"
-                if in_percent(kind.unit.of(self.spoken.language)):
-                    bounds += f",OR({cell}<=0,{cell}>1)"
-                proven = f"IF({number}=1,AND({bounds}),FALSE)"
-                if kind.not_measured is None:
-                    return proven
-                word = quoted(self.spoken.spellings("not_measured")[0])
-                return f'IF(TRIM({cell}&"")={word},TRUE,{proven})'
+                return self._is_number(slot, kind)
             case Day():
                 first, last = (f"DATE({day.year},{day.month},{day.day})" for day in (kind.earliest, kind.latest))
                 # As text a date is certain only as 2027-02-26; in LibreOffice TRUE is a number, too.
@@ -205,4 +202,18 @@ class States:
             case FreeText():
                 content = self._has_content(slot, OverviewColumn.ANSWER, KnownCell.NO_TEXT)
                 return f"AND(ISTEXT({cell}),LEN({cell})<={kind.max_length},{content})"
-        return f'SUMPRODUCT(--({self.form.list_range(words)}=TRIM({cell}&"")))>0'
+        return f'SUMPRODUCT(--({self.draft.form.list_range(slot.entries)}=TRIM({cell}&"")))>0'
+
+    def _is_number(self, slot: Slot, kind: Number) -> str:
+        """Return whether a number is certain; in percent 85 and 85 % are, and 0.85 may be either."""
+        cell, shown = slot.cell(FormColumn.ANSWER), self._overview(slot, OverviewColumn.ANSWER)
+        lowest, highest = plain_number(kind.lowest), plain_number(kind.highest)
+        proven = f"AND({cell}>={lowest},{cell}<={highest})"
+        if in_percent(kind.unit.of(self.spoken.language)):
+            percentage = f"ROUND(100*{cell},10)"
+            bare = f"AND({cell}>={lowest},{cell}<={highest},OR({cell}<=0,{cell}>1))"
+            proven = f"IF({shown}=2,AND({percentage}>={lowest},{percentage}<={highest}),{bare})"
+        proven = f"IF({shown}>0,{proven},FALSE)"
+        if kind.not_measured is None:
+            return proven
+        return f'IF(TRIM({cell}&"")={quoted(self.spoken.spellings("not_measured")[0])},TRUE,{proven})'

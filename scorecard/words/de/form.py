@@ -71,6 +71,10 @@ TEXTS: dict[str, str] = {
     "form.heading.evidence": "Nachweis: Dokument, Link, Zahl",
     "form.heading.comment": "Kommentar, falls gewünscht",
     "form.heading.done": "Erledigt",
+    "form.heading.opens": "Öffnet",
+    "form.heading.closes": "Schließt",
+    "form.heading.opens_again": "Öffnet wieder",
+    "form.heading.closes_again": "Schließt wieder",
     "form.due": "{name} · Rückgabe bis {day}",
     "form.page": "Seite",
     "form.of": "von",
@@ -90,9 +94,7 @@ TEXTS: dict[str, str] = {
     "form.how.yes_no": "Wählen Sie Ja oder Nein.",
     "form.how.scale": "Wählen Sie von 1 ({low}) bis {last} ({high}).",
     "form.how.number": "Geben Sie eine Zahl von {lowest} bis {highest} ein (Einheit: {unit}).",
-    "form.how.percent": (
-        "Geben Sie den Prozentwert als bloße Zahl von {lowest} bis {highest} ein: 85 für 85 % (gefragt: {unit})."
-    ),
+    "form.how.percent": "Geben Sie eine bloße Zahl von {lowest} bis {highest} ein (Einheit: {unit}): 85 für 85 %.",
     "form.how.only_if_here": "Nur falls Frage {number} mit „{option}“ beantwortet ist.",
     "form.how.only_if_elsewhere": "Nur falls Frage {number} in „{section}“ mit „{option}“ beantwortet ist.",
     "form.how.not_measured": "Wenn Sie es nicht messen, tragen Sie ein: {word}.",
@@ -100,8 +102,9 @@ TEXTS: dict[str, str] = {
     "form.how.multi": "Beantworten Sie jede Zeile mit Ja oder Nein.",
     "form.how.date": "Geben Sie ein Datum vom {earliest} bis {latest} ein, zum Beispiel 2027-02-26.",
     "form.how.hours": (
-        "Eine Zeile je Tag: 08:00-22:00, oder mit Pause 08:00-13:00, 15:00-20:00; über Mitternacht "
-        "22:00-06:00; kein Service: geschlossen; rund um die Uhr: 00:00-24:00."
+        "Tragen Sie je Tag ein, wann Sie öffnen und schließen, etwa 9:00 und 18:00, nach einer Pause auch ein zweites "
+        "Mal. Über Mitternacht: 22:00 und 6:00; bis Mitternacht: 24:00. Zur Auswahl stehen „geschlossen“, „wie Montag“ "
+        "und „24 Stunden“."
     ),
     "form.hours.timezone": "Ihre Zeitzone, etwa Europe/Berlin (aus der Liste)",
     "form.hours.day": "{channel} · {day}",

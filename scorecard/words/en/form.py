@@ -69,6 +69,10 @@ TEXTS: dict[str, str] = {
     "form.heading.evidence": "Evidence: document, link or figure",
     "form.heading.comment": "Comment, if you like",
     "form.heading.done": "Done",
+    "form.heading.opens": "Opens",
+    "form.heading.closes": "Closes",
+    "form.heading.opens_again": "Opens again",
+    "form.heading.closes_again": "Closes again",
     "form.due": "{name} · return by {day}",
     "form.page": "Page",
     "form.of": "of",
@@ -88,9 +92,7 @@ TEXTS: dict[str, str] = {
     "form.how.yes_no": "Choose Yes or No.",
     "form.how.scale": "Choose from 1 ({low}) to {last} ({high}).",
     "form.how.number": "Enter a number in {unit}, from {lowest} to {highest}.",
-    "form.how.percent": (
-        "Enter the percentage as a bare number from {lowest} to {highest}: 85 for 85 % (asked for: {unit})."
-    ),
+    "form.how.percent": "Enter a bare number in {unit}, from {lowest} to {highest}: write 85 for 85 %.",
     "form.how.only_if_here": "Only if question {number} is answered “{option}”.",
     "form.how.only_if_elsewhere": "Only if question {number} of “{section}” is answered “{option}”.",
     "form.how.not_measured": "If you do not measure it, write: {word}.",
@@ -98,8 +100,9 @@ TEXTS: dict[str, str] = {
     "form.how.multi": "Answer each line with Yes or No.",
     "form.how.date": "Enter a date from {earliest} to {latest}, for example 2027-02-26.",
     "form.how.hours": (
-        "One line per day: 08:00-22:00, or with a break 08:00-13:00, 15:00-20:00; past midnight 22:00-06:00; no "
-        "service: closed; round the clock: 00:00-24:00."
+        "For each day, enter when you open and close, such as 9:00 and 18:00; after a break, when you open and close "
+        "again. Past midnight: 22:00 and 6:00; until midnight: 24:00. The list offers “closed”, “as on Monday” and "
+        "“24 hours”."
     ),
     "form.hours.timezone": "Your time zone, such as Europe/London (choose from the list)",
     "form.hours.day": "{channel} · {day}",

@@ -67,6 +67,10 @@ TEXTS: dict[str, str] = {
     "form.heading.evidence": "Justificante: documento, enlace, cifra",
     "form.heading.comment": "Comentario, si lo desea",
     "form.heading.done": "Hecho",
+    "form.heading.opens": "Abre",
+    "form.heading.closes": "Cierra",
+    "form.heading.opens_again": "Vuelve a abrir",
+    "form.heading.closes_again": "Vuelve a cerrar",
     "form.due": "{name} · fecha límite: {day}",
     "form.page": "Página",
     "form.of": "de",
@@ -86,9 +90,7 @@ TEXTS: dict[str, str] = {
     "form.how.yes_no": "Elija Sí o No.",
     "form.how.scale": "Elija de 1 ({low}) a {last} ({high}).",
     "form.how.number": "Escriba un número en {unit}, de {lowest} a {highest}.",
-    "form.how.percent": (
-        "Escriba el porcentaje como un simple número de {lowest} a {highest}: 85 para 85 % (se pide: {unit})."
-    ),
+    "form.how.percent": "Escriba solo el número en {unit}, de {lowest} a {highest}: 85 para 85 %.",
     "form.how.only_if_here": "Solo si la respuesta a la pregunta {number} es «{option}».",
     "form.how.only_if_elsewhere": "Solo si la respuesta a la pregunta {number} de «{section}» es «{option}».",
     "form.how.not_measured": "Si no lo mide, escriba: {word}.",
@@ -96,8 +98,9 @@ TEXTS: dict[str, str] = {
     "form.how.multi": "Responda a cada línea con Sí o No.",
     "form.how.date": "Escriba una fecha del {earliest} al {latest}, por ejemplo 2027-02-26.",
     "form.how.hours": (
-        "Una línea por día: 08:00-22:00, o con pausa 08:00-13:00, 15:00-20:00; pasada la medianoche "
-        "22:00-06:00; sin servicio: cerrado; las 24 horas: 00:00-24:00."
+        "Indique para cada día cuándo abre y cuándo cierra, p. ej. 9:00 y 18:00; tras una pausa, también la segunda "
+        "vez. Pasada la medianoche: 22:00 y 6:00; hasta la medianoche: 24:00. La lista ofrece «cerrado», "
+        "«como el lunes» y «24 horas»."
     ),
     "form.hours.timezone": "Su huso horario, p. ej. Europe/Madrid (elija de la lista)",
     "form.hours.day": "{channel} · {day}",

@@ -74,6 +74,10 @@ TEXTS: dict[str, str] = {
     "form.heading.evidence": "Justificatif : document, lien, chiffre",
     "form.heading.comment": "Commentaire, si vous le souhaitez",
     "form.heading.done": "Fait",
+    "form.heading.opens": "Ouvre",
+    "form.heading.closes": "Ferme",
+    "form.heading.opens_again": "Rouvre",
+    "form.heading.closes_again": "Referme",
     "form.due": "{name} · à renvoyer au plus tard le {day}",
     "form.page": "Page",
     "form.of": "sur",
@@ -93,10 +97,7 @@ TEXTS: dict[str, str] = {
     "form.how.yes_no": "Choisissez Oui ou Non.",
     "form.how.scale": "Choisissez de 1 ({low}) à {last} ({high}).",
     "form.how.number": "Indiquez un nombre en {unit}, de {lowest} à {highest}.",
-    "form.how.percent": (
-        "Indiquez le pourcentage sous forme de simple nombre, de {lowest} à {highest} : 85 pour 85 % (demandé : "
-        "{unit})."
-    ),
+    "form.how.percent": "Indiquez un simple nombre en {unit}, de {lowest} à {highest} : écrivez 85 pour 85 %.",
     "form.how.only_if_here": "Seulement si la réponse à la question {number} est « {option} ».",
     "form.how.only_if_elsewhere": "Seulement si la réponse à la question {number} de « {section} » est « {option} ».",
     "form.how.not_measured": "Si vous ne le mesurez pas, indiquez : {word}.",
@@ -104,8 +105,9 @@ TEXTS: dict[str, str] = {
     "form.how.multi": "Répondez à chaque ligne par Oui ou Non.",
     "form.how.date": "Indiquez une date du {earliest} au {latest}, par exemple 2027-02-26.",
     "form.how.hours": (
-        "Une ligne par jour : 08:00-22:00, ou avec pause 08:00-13:00, 15:00-20:00 ; au-delà de minuit "
-        "22:00-06:00 ; pas de service : fermé ; jour et nuit : 00:00-24:00."
+        "Indiquez pour chaque jour quand vous ouvrez et fermez, p. ex. 9:00 et 18:00, et de nouveau après une pause. "
+        "Au-delà de minuit : 22:00 et 6:00 ; jusqu’à minuit : 24:00. La liste propose « fermé », « comme lundi » et "
+        "« 24 heures »."
     ),
     "form.hours.timezone": "Votre fuseau horaire, p. ex. Europe/Paris (dans la liste)",
     "form.hours.day": "{channel} · {day}",

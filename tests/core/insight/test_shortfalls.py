@@ -129,3 +129,15 @@ def test_nothing_to_say_of_full_points() -> None:
     assert shortfalls(replace(card, criteria=(), kpis=()), Prospect("kestrel"), HALF, {}) == replace(
         NOTHING, checked=ProofCount("kestrel", 0, 0)
     )
+
+
+def test_what_evidence_would_add_is_told_apart_from_its_verification() -> None:
+    """An answer without evidence first needs some; what verifying would add is told of those that have it."""
+    nameless = replace(criteria(), credit=Credit(0.5, 1.0, none=0.2))
+    made = ranking((KESTREL, tuple(replace(given, evidence="") for given in best())), asked=nameless)
+    (score,) = (score for score in made.lots[0].vendors[0].scorecard.questions if score.proof is Proof.MISSING)
+    found = of(made)
+    assert found.unproven is not None
+    assert (found.unproven.answers, round(found.unproven.points, 6)) == (1, round(score.possible * 0.3, 6))
+    assert (found.proof, found.checked) == (None, ProofCount("kestrel", 0, 1))
+    assert of(ranking((KESTREL, best()), asked=nameless)).unproven is None

@@ -81,6 +81,7 @@ BETTER = Change("boreal", "review", ChangeKind.HIGHER, 3.0)
         (KnockoutOpen("premium"), (), WayBackCode.ANSWERS, ""),
         (FLOOR, (BETTER,), WayBackCode.STEP, "review"),
         (FLOOR, (replace(BETTER, kind=ChangeKind.VERIFIED),), WayBackCode.VERIFIED, "review"),
+        (FLOOR, (replace(BETTER, kind=ChangeKind.NAMED),), WayBackCode.EVIDENCE, "review"),
         (FLOOR, (replace(BETTER, kind=ChangeKind.OTHER),), WayBackCode.OTHER, "review"),
         (FLOOR, (BETTER, BETTER), WayBackCode.CHANGES, ""),
         (BeyondLimit("cost", 13.0, 12.0), (replace(BETTER, kind=ChangeKind.MEASURED),), WayBackCode.FIGURE, "review"),

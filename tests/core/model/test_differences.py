@@ -11,6 +11,7 @@ from scorecard.core.model.differences import Difference, DifferenceCode
         (DifferenceCode.SHARE, True),
         (DifferenceCode.COMPLETE, True),
         (DifferenceCode.CREDIT, True),
+        (DifferenceCode.CREDIT_NONE, True),
         (DifferenceCode.WEIGHT, False),
         (DifferenceCode.FLOOR, False),
     ],

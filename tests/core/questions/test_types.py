@@ -1,5 +1,6 @@
 """What holds for questions of every type."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -44,6 +45,15 @@ def test_not_applicable_without_a_reason_does_not_count(reason: str) -> None:
     """Without a reason beside it, "not applicable" is asked back."""
     asked = question("q", YES_NO, not_applicable=True)
     assert trouble(understand(asked, cell("n/a"), reason, ENGLISH)) is MisreadCode.NO_REASON
+
+
+@pytest.mark.parametrize("reason", ["n/a", ".", "None", "yes"])
+def test_not_applicable_with_a_placeholder_for_its_reason_does_not_count(reason: str) -> None:
+    """What only holds the place of a reason is asked back as what it is."""
+    known = replace(ENGLISH, no_proof=("n/a", "none", "yes"))
+    understood = understand(question("q", YES_NO, not_applicable=True), cell("n/a"), reason, known)
+    assert trouble(understood) is MisreadCode.PLACEHOLDER_REASON
+    assert understood.misread == Misread(MisreadCode.PLACEHOLDER_REASON, reason)
 
 
 def test_not_applicable_is_no_answer_where_it_is_not_offered() -> None:

@@ -192,6 +192,11 @@ def several(**points: float) -> Multi:
         (whole(), whole(minimum=Minimum(50.0)), Difference(DifferenceCode.MINIMUM)),
         (whole(), whole(complete=0.9), Difference(DifferenceCode.COMPLETE, "", 0.8, 0.9)),
         (whole(), whole(credit=Credit(declared=0.7)), Difference(DifferenceCode.CREDIT, "", 1.0, 0.7)),
+        (
+            whole(credit=Credit(declared=0.7)),
+            whole(credit=Credit(declared=0.7, none=0.3)),
+            Difference(DifferenceCode.CREDIT_NONE, "", 0.7, 0.3),
+        ),
         (whole(), with_criterion(weight=3.0), Difference(DifferenceCode.WEIGHT, "care", 1.0, 3.0)),
         (whole(), with_criterion(floor=40.0), Difference(DifferenceCode.FLOOR, "care", None, 40.0)),
         (whole(), with_criterion(lots=("Delivery",)), Difference(DifferenceCode.SCOPE, "care")),

@@ -79,6 +79,7 @@ def test_answers_without_the_evidence_that_was_asked_for_are_counted() -> None:
     whole = campaign(criterion("service", *asked, question("d")))
     given_ = (answered("a", True, evidence="plan.pdf"), answered("b", True), unanswered("c"), answered("d", True))
     assert findings_of(score(whole, *given_)) == (EvidenceMissing(1, 2),)
+    assert findings_of(score(whole, *given_[:2], answered("c", False), given_[3])) == (EvidenceMissing(1, 2),)
     assert findings_of(score(whole, given_[0], given_[2], given_[3])) == ()
 
 

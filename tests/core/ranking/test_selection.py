@@ -140,6 +140,13 @@ def test_where_no_date_tells_nobody_guesses() -> None:
     assert select([first, second])[0].undecided == (first, second)
 
 
+def test_one_file_says_the_same_whatever_came_with_it() -> None:
+    """The file that was saved from a mail is the one in the mail, in which certificates came as well."""
+    proven = replace(YES, evidence="came in the same e-mail: ISO.pdf")
+    mailed, saved = sent(proven, mailed=on(1)), replace(sent(YES), file="b.xlsx")
+    assert select([saved, mailed]) == (Selection("acme", mailed, same=(saved,)),)
+
+
 def test_a_blank_file_does_not_replace_a_fuller_one() -> None:
     """A newer file that leaves more unanswered is named, and the fuller one goes on counting."""
     more = answered("late", True)

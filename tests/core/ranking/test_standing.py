@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Condition, Kpi, Minimum
+from scorecard.core.model.criteria import Condition, Credit, Kpi, Minimum
 from scorecard.core.model.kinds import FreeText, Range, YesNo
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.standing import (
@@ -296,3 +296,33 @@ def test_a_kpi_of_another_lot_is_no_gap() -> None:
     whole = campaign(criterion("service", question("sunday")), kpis=(elsewhere,), lots=("North", "South"))
     lot = rank_lot(whole, "South", [score(whole, answered("sunday", True), lot="South")])
     assert [(one.standing, one.reasons) for one in lot.vendors] == [(Standing.ELIGIBLE, ())]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "floor", "standing", "code"),
+    [
+        ("", 60.0, Standing.UNRESOLVED, "floor_unproven"),
+        ("", 90.0, Standing.NOT_ELIGIBLE, "floor"),
+        ("plan.pdf", 60.0, Standing.ELIGIBLE, None),
+        ("", 20.0, Standing.ELIGIBLE, None),
+    ],
+)
+def test_a_floor_missed_only_for_lack_of_evidence_excludes_nobody(
+    evidence: str, floor: float, standing: Standing, code: str | None
+) -> None:
+    """Evidence that could still be given may lift a criterion over its floor; where it cannot, the vendor is out."""
+    service = criterion("service", question("a", evidence=True), floor=floor)
+    whole = campaign(service, credit=Credit(declared=0.7, none=0.3))
+    one = stand(whole, answered("a", True, evidence=evidence))
+    assert (one.standing, [reason.code for reason in one.reasons]) == (standing, [code] if code else [])
+
+
+def test_a_minimum_missed_only_for_lack_of_evidence_excludes_nobody() -> None:
+    """The minimum of alignment is held against what evidence could still bring, as a floor is."""
+    whole = campaign(
+        criterion("service", question("a", evidence=True)),
+        minimum=Minimum(alignment=60.0),
+        credit=Credit(declared=0.7, none=0.3),
+    )
+    (reason,) = stand(whole, answered("a", True)).reasons
+    assert reason == MinimumMissed(Side.ALIGNMENT, 30.0, 60.0, still_open=True, unproven=True)

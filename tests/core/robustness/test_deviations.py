@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Doubt, Uncertainty
+from scorecard.core.model.criteria import Credit, Doubt, Uncertainty
 from scorecard.core.model.kinds import Kind
 from scorecard.core.questions.types import type_of
 from scorecard.core.robustness.deviations import deviations
@@ -48,3 +48,12 @@ def test_the_numbers_of_a_vendor_are_the_same_in_whatever_stretches_they_are_dra
     parts = [vendor.draw(draws) for draws in (1, 299, 200)]
     for all_of_them, stretches in zip(whole, zip(*parts, strict=True), strict=True):
         assert np.array_equal(all_of_them, np.concatenate(stretches))
+
+
+def test_a_step_up_from_nothing_lacks_its_evidence() -> None:
+    """An answer that earns nothing needs no evidence; one step better it would, and earns so much less."""
+    asked = question("q", choice(a=0.0, b=50.0), evidence=True)
+    criteria = campaign(criterion("service", asked), doubt=Doubt(1.0), credit=Credit(0.8, 1.0, none=0.2))
+    for evidence, gained in (("", 10.0), ("plan.pdf", 40.0)):
+        off, _ = deviations(criteria, "", score(criteria, answered("q", "a", evidence=evidence))).draw(100)
+        assert {round(float(moved), 6) for moved in off[:, 0]} == {0.0, gained}

@@ -127,3 +127,54 @@ def test_a_figure_that_earns_nothing_puts_nobody_first() -> None:
     whole = campaign(criterion("service", question("n", number(), 0.0, required=True), question("a", STEPS)))
     lot = told(whole, (answered("n", 5.0), answered("a", "all")), (unanswered("n"), answered("a", "half")))
     assert (lot.prospect("b").theirs, lot.prospect("b").needed) == (("n",), None)
+
+
+NAMELESS = Credit(0.5, 1.0, none=0.2)
+
+
+def test_missing_evidence_is_owed_like_an_answer() -> None:
+    """What a vendor reaches counts its evidence as given; what its open answers alone bring does not."""
+    asked = [question("open", STEPS, evidence=True), question("bare", STEPS, evidence=True), question("plain", STEPS)]
+    whole = campaign(criterion("service", *asked), credit=NAMELESS)
+    lead = tuple(answered(name, "all", evidence="plan.pdf") for name in ("open", "bare", "plain"))
+    prospect = told(whole, lead, (answered("bare", "all"), answered("plain", "all"))).prospect("b")
+    assert (prospect.theirs, prospect.unproven, prospect.ours) == (("open", "bare"), ("bare",), ())
+    assert prospect.answered is not None
+    assert prospect.reach is not None
+    assert (round(prospect.answered, 6), round(prospect.reach, 6)) == (round(170.0 / 3, 6), round(200.0 / 3, 6))
+    assert prospect.could_lead
+
+
+def test_evidence_is_owed_also_of_an_answer_that_waits_for_another() -> None:
+    """Once the question that it hangs on is answered, an answer given already earns by its evidence."""
+    hanging = question("bare", STEPS, 3.0, evidence=True, only_if=Condition("gate", "yes"))
+    whole = campaign(criterion("service", question("gate", YES_NO), hanging), credit=NAMELESS)
+    lot = told(whole, (answered("gate", True), answered("bare", "none")), (answered("bare", "all"),))
+    prospect = lot.prospect("b")
+    assert (prospect.theirs, prospect.unproven) == (("gate", "bare"), ("bare",))
+    assert (prospect.answered, prospect.reach) == (40.0, 62.5)
+
+
+def test_evidence_is_named_before_it_is_verified_on_the_way_back() -> None:
+    """Who needs its answers verified has to name evidence first: both are among the changes that bring it back."""
+    asked = criterion("care", question("a", STEPS, evidence=True), question("b", STEPS, evidence=True), floor=50.0)
+    lot = told(
+        campaign(asked, credit=NAMELESS),
+        (answered("a", "all", evidence="plan.pdf"), answered("b", "all", evidence="plan.pdf")),
+        (answered("a", "half"), answered("b", "all")),
+    )
+    way = lot.prospect("b").way_back
+    assert way is not None
+    kinds = [change.kind for change in way if change.question == "b"]
+    assert kinds == [ChangeKind.NAMED, ChangeKind.VERIFIED]
+    assert all(change.value is None for change in way)
+
+
+def test_a_figure_that_puts_a_vendor_first_does_so_unverified() -> None:
+    """What figure would do is told of one with evidence that is not verified; any figure only if it needs none."""
+    number_asked = question("n", number(), 1.0, required=True, evidence=True)
+    whole = campaign(criterion("service", question("a", STEPS), number_asked), credit=NAMELESS)
+    lead = (answered("a", "half"), answered("n", 40.0, evidence="Log"))
+    needed = told(whole, lead, (answered("a", "half"),)).prospect("b").needed
+    assert needed is not None
+    assert (needed.least, needed.most) == (41.0, None)

@@ -300,3 +300,26 @@ def test_a_vendor_that_sent_nothing_has_no_steps() -> None:
     known = replace(dossier(), vendors=(Vendor("acme", "Acme"),))
     (lot,) = with_sensitivity(rank_dossier(whole, known), whole, known)
     assert lot.vendors[0].findings == ()
+
+
+def test_naming_evidence_is_a_step_before_verifying_it() -> None:
+    """An answer without evidence is first to be given some; only then can it be verified, and be given up as before."""
+    bare = campaign(criterion("service", question("a", evidence=True)), credit=Credit(0.5, 1.0, none=0.2))
+    named = [("named", 30.0), ("refuted", -20.0), ("withdrawn", -20.0)]
+    assert [(c.kind, round(c.size, 6)) for c in changes(bare, answered("a", True)) if c.kind != "lower"] == named
+    found = changes(bare, answered("a", True, evidence="plan.pdf"))
+    assert [c.kind for c in found if c.kind != "lower"] == ["verified", "refuted", "withdrawn"]
+    assert all(change.value is None for change in found if change.kind != "lower")
+
+
+def test_evidence_that_would_swap_two_makes_them_too_close_to_call() -> None:
+    """Who is behind only for lack of evidence is named with that, and neither a lead nor a floor hangs on it."""
+    asked = criterion("service", question("a", STEPS, evidence=True), floor=15.0)
+    lot = close(
+        campaign(asked, credit=Credit(0.5, 1.0, none=0.2)),
+        (answered("a", "some", evidence="plan.pdf"),),
+        (answered("a", "most"),),
+    )
+    (call,) = lot.close_calls
+    assert [(change.vendor, change.kind, change.size) for change in call.changes] == [("b", ChangeKind.NAMED, 27.0)]
+    assert ChangeKind.NAMED not in [hinge.change.kind for hinge in lot.hinges]

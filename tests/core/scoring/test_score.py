@@ -615,9 +615,42 @@ def test_an_open_item_counts_in_full_in_the_highest_total() -> None:
     assert card.total_bounds == Bounds(pytest.approx(35.0), pytest.approx(85.0))
 
 
+NAMELESS = replace(PROVEN, credit=Credit(declared=0.7, verified=1.0, none=0.25))
+
+
+@pytest.mark.parametrize(
+    ("said", "evidence", "reviews", "proof", "credited", "high"),
+    [
+        ("some", "", (), Proof.MISSING, 20.0, 56.0),
+        ("some", "plan.pdf", (), Proof.DECLARED, 56.0, 56.0),
+        ("some", "", (review("sunday", verified=True),), Proof.VERIFIED, 80.0, 80.0),
+        ("some", "", (review("sunday", verified=False),), Proof.REFUTED, 0.0, 0.0),
+        ("no", "", (), Proof.DECLARED, 0.0, 0.0),
+    ],
+)
+def test_an_answer_without_its_evidence_earns_less(
+    said: str, evidence: str, reviews: tuple[Review, ...], proof: Proof, credited: float, high: float
+) -> None:
+    """What stands counts as a mere claim, and at best as declared; one that earns nothing has nothing to prove."""
+    card = judged(NAMELESS, answered("sunday", said, evidence=evidence), answered("chat", True), reviews=reviews)
+    one = card.question("sunday")
+    assert one is not None
+    assert one.proof is proof
+    assert (one.credited, one.best) == (pytest.approx(credited), pytest.approx(high))
+    assert card.total_bounds == Bounds(pytest.approx(50.0 + credited / 2), pytest.approx(50.0 + high / 2))
+
+
+def test_what_a_claim_earns_is_never_more_than_what_is_declared() -> None:
+    """Where the criteria say nothing of missing evidence, it makes no difference."""
+    card = judged(PROVEN, answered("sunday", "some"), answered("chat", True))
+    assert card.asked("sunday").proof is Proof.DECLARED
+    assert (PROVEN.credit.unnamed, PROVEN.credit.wants_names, NAMELESS.credit.wants_names) == (0.7, False, True)
+
+
 def test_nobody_asks_the_buyer_for_proof() -> None:
     """The reference has full credit, no KPIs and no total: only its alignment stands beside the vendors'."""
     whole = replace(PROVEN, kpis=(kpi("cost"),))
+    whole = replace(whole, credit=NAMELESS.credit)
     card = judged(whole, answered("sunday", "some"), answered("chat", True), reference=True)
     assert (card.alignment, card.financial, card.total, card.total_bounds) == (90.0, None, None, None)
     assert card.kpis == ()

@@ -73,7 +73,7 @@ buyer: {name: Halvern Home, contact: partners@halvern.example}
 alignment_share: 75
 minimum: {alignment: 50, financial: 30}
 complete: 90
-credit: {declared: 70, verified: 90}
+credit: {none: 30, declared: 70, verified: 90}
 doubt: {declared: 20, verified: 5}
 scenarios:
   price_first: {alignment_share: 30}
@@ -186,7 +186,7 @@ def test_campaign(tmp_path: Path) -> None:
     assert criteria.buyer == Buyer("Halvern Home", "partners@halvern.example")
     assert (criteria.alignment_share, criteria.complete) == (0.75, 0.9)
     assert criteria.minimum == Minimum(50, 30)
-    assert (criteria.credit, criteria.doubt) == (Credit(0.7, 0.9), Doubt(0.2, 0.05))
+    assert (criteria.credit, criteria.doubt) == (Credit(0.7, 0.9, 0.3), Doubt(0.2, 0.05))
     assert criteria.scenarios == (
         Scenario("kind", None, (("service", 3.0),), (("share", 5.0),)),
         Scenario("price_first", 0.3),

@@ -156,3 +156,13 @@ def test_a_figure_that_nobody_has_verified_yet_must_be_better() -> None:
     for answer, first in ((figure, "boreal"), (figure + 1.0, "kestrel")):
         (then,) = ranking(sent[0], (BOREAL, answers(answered=answer)), asked=asked, prices={"boreal": 4.88}).lots
         assert then.vendors[0].vendor.id == first
+
+
+def test_missing_evidence_is_said_to_be_that() -> None:
+    """Who could lead with evidence for an answer is asked for the evidence, and not for the answer."""
+    asked = replace(criteria(), credit=Credit(1.0, 1.0, none=0.2))
+    bare = tuple(replace(one, evidence="") for one in answers(answered=100.0))
+    (found,) = ranking((KESTREL, answers(answered=90.0)), (BOREAL, bare), asked=asked).lots
+    vendor, told = said(found, asked)[0]
+    assert vendor == "boreal"
+    assert "evidence for “" in told

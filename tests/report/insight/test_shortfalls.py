@@ -61,6 +61,17 @@ def test_a_kpi_that_the_vendor_did_not_give() -> None:
     assert "Price" not in told(ranking((KESTREL, answers()), prices=missing))
 
 
+def test_what_evidence_would_add() -> None:
+    """Answers without evidence are counted, with the points that they would add with some."""
+    asked = replace(criteria(), credit=Credit(0.5, 1.0, none=0.2))
+    made = ranking((KESTREL, tuple(replace(one, evidence="") for one in answers())), asked=asked)
+    (one,) = (one for one in made.lots[0].vendors[0].scorecard.questions if one.proof is Proof.MISSING)
+    gain = words("en").number(one.possible * 0.3, 1)
+    said = told(made)
+    assert said["No evidence"] == f"One answer has no evidence; with it, even unverified, it would add {gain} points."
+    assert "Proof" not in said
+
+
 def test_what_verifying_would_add() -> None:
     """Claims without proof say how many they are, and the points that verifying them would add."""
     made = ranking((KESTREL, answers()), asked=with_credit())

@@ -92,6 +92,7 @@ def test_a_lead_that_is_none_is_said_in_whole_points(gap: float, said: str) -> N
         (score(), []),
         (score(OWNERSHIP, Proof.DECLARED, 1.0), []),
         (score(OWNERSHIP, Proof.DECLARED, 0.7), ["Not verified; earns 70 % of its points."]),
+        (score(OWNERSHIP, Proof.MISSING, 0.3), ["No evidence given; earns 30 % of its points."]),
         (score(OWNERSHIP, Proof.VERIFIED, 1.0, review("Ann", verified=True)), ["Verified by Ann."]),
         (
             score(OWNERSHIP, Proof.REFUTED, 0.0, review("Ann", verified=False, reason="We saw another")),

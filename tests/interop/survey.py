@@ -83,7 +83,7 @@ def _rules(name: str, page: Xml.Element) -> Iterator[tuple[Place, str]]:
         cells = rule.get("sqref") or next((one.text for one in rule.iter() if one.tag.endswith("}sqref")), None) or ""
         for area in cells.split():
             for row, column in _cells(area):
-                yield (name, row, column), rule.get("type", "")
+                yield (name, row, column), rule.get("type", "none")
 
 
 def _cells(area: str) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
-from scorecard.core.model.cells import RawCell, cell_address
+from scorecard.core.model.cells import Place, RawCell, RawSheet, cell_address
 from scorecard.core.values.currencies import Currencies
 from scorecard.core.values.number_formats import is_day
 from scorecard.typeset.text_fit import clip
@@ -41,7 +41,11 @@ class SheetCells:
     """Takes the cells of a worksheet one by one."""
 
     def __init__(self, part: str, sheet: str, budget: Budget) -> None:
-        self.cells: dict[tuple[int, int], RawCell] = {}
+        self.cells: dict[Place, RawCell] = {}
+        self.notes: set[Place] = set()
+        self.struck: set[Place] = set()
+        self.objects: set[Place] = set()
+        self.links: dict[Place, str] = {}
         self._part = part
         self._sheet = sheet
         self._budget = budget
@@ -57,6 +61,16 @@ class SheetCells:
         self._budget.cells.take()
         self._budget.characters.take(len(cell.value) if isinstance(cell.value, str) else 0)
         self.cells[row, column] = cell
+
+    def link(self, place: Place, target: str) -> None:
+        """Add where the link of a cell leads."""
+        self.links[place] = target[: limits.LINK_CHARACTERS]
+        self._budget.characters.take(len(self.links[place]))
+
+    def as_sheet(self, visible: bool) -> RawSheet:
+        """Return the worksheet with all that was added."""
+        notes, struck, objects = map(frozenset, (self.notes, self.struck, self.objects))
+        return RawSheet(self._sheet, visible, self.cells, notes, struck, objects, self.links)
 
     def number(self, text: str, row: int, column: int) -> float:
         """Return the number that a cell holds; raises Unreadable where that is none."""
@@ -89,6 +103,14 @@ def whole_number(text: str, highest: int) -> int | None:
         return None
     number = int(text)
     return number if number <= highest else None
+
+
+def column_number(letters: str) -> int | None:
+    """Return the number of a column by its capital letters; `None` where no sheet has it."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number if number <= limits.EXCEL_COLUMNS else None
 
 
 def day_number(moment: datetime) -> float:

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+Place = tuple[int, int]
+"""Where a cell stands: its row and its column, both from 1."""
+
 
 @dataclass(frozen=True)
 class RawCell:
@@ -19,11 +22,19 @@ class RawCell:
 
 @dataclass(frozen=True)
 class RawSheet:
-    """A worksheet: its cells by row and column, both counted from 1; blank cells are left out."""
+    """A worksheet: its cells, of which blank ones are left out, and where there is something beside their values."""
 
     name: str
     visible: bool
-    cells: Mapping[tuple[int, int], RawCell] = field(hash=False)
+    cells: Mapping[Place, RawCell] = field(hash=False)
+    notes: frozenset[Place] = frozenset()
+    """Cells that carry a note, or a conversation."""
+    struck: frozenset[Place] = frozenset()
+    """Cells whose text is struck out, all of it or a part."""
+    objects: frozenset[Place] = frozenset()
+    """Cells from which pictures, shapes, charts and ticked boxes begin."""
+    links: Mapping[Place, str] = field(default_factory=dict, hash=False)
+    """Where the links of cells lead, outside the workbook."""
 
 
 @dataclass(frozen=True)

@@ -46,8 +46,8 @@ class SheetCells:
         self.struck: set[Place] = set()
         self.objects: set[Place] = set()
         self.links: dict[Place, str] = {}
+        self.sheet = sheet
         self._part = part
-        self._sheet = sheet
         self._budget = budget
 
     def add(self, row: int, column: int, cell: RawCell) -> None:
@@ -55,7 +55,7 @@ class SheetCells:
         if not holds_something(cell):
             return
         if row > limits.ROWS or column > limits.COLUMNS:
-            raise Unreadable(Why.TOO_FAR_OUT, sheet=self._sheet, rows=limits.ROWS, columns=limits.COLUMNS)
+            raise Unreadable(Why.TOO_FAR_OUT, sheet=self.sheet, rows=limits.ROWS, columns=limits.COLUMNS)
         if (row, column) in self.cells:
             raise Unreadable(Why.BROKEN, part=self._part)
         self._budget.cells.take()
@@ -70,7 +70,7 @@ class SheetCells:
     def as_sheet(self, visible: bool) -> RawSheet:
         """Return the worksheet with all that was added."""
         notes, struck, objects = map(frozenset, (self.notes, self.struck, self.objects))
-        return RawSheet(self._sheet, visible, self.cells, notes, struck, objects, self.links)
+        return RawSheet(self.sheet, visible, self.cells, notes, struck, objects, self.links)
 
     def number(self, text: str, row: int, column: int) -> float:
         """Return the number that a cell holds; raises Unreadable where that is none."""
@@ -81,7 +81,7 @@ class SheetCells:
     def no_number(self, found: str, row: int, column: int) -> Unreadable:
         """Return that a cell holds as a number what is none."""
         shown, cell = clip(found, limits.NUMBER_CHARACTERS), cell_address(row, column)
-        return Unreadable(Why.BROKEN, part=self._part, sheet=self._sheet, cell=cell, found=shown)
+        return Unreadable(Why.BROKEN, part=self._part, sheet=self.sheet, cell=cell, found=shown)
 
 
 def holds_something(cell: RawCell) -> bool:

@@ -56,6 +56,10 @@ class Words:
         modules = (import_module(f"scorecard.words.{language}.spellings") for language in (self.language, "en"))
         return tuple(dict.fromkeys(spelling for module in modules for spelling in module.SPELLINGS[key]))
 
+    def spellings_everywhere(self, key: str) -> tuple[str, ...]:
+        """Return what a vendor may type for a word in any language that the tool speaks, whatever that of the form."""
+        return tuple(dict.fromkeys(word for language in LANGUAGES for word in words(language).spellings(key)))
+
     def date(self, day: date) -> str:
         """Return a date as people write it, for example "26 February 2027"."""
         from babel.dates import format_date

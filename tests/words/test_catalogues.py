@@ -326,3 +326,12 @@ def test_lists_offer_words_that_formulas_can_hold(language: str) -> None:
     """The words that a cell's own check compares with cannot break its formula."""
     for typed in spellings(language).values():
         assert '"' not in typed[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_that_only_hold_a_place(language: str) -> None:
+    """A placeholder in another language than the form's is known, and none of them may be meant as a text."""
+    everywhere = words(language).spellings_everywhere("placeholder")
+    assert {"n/a", "tbd", "k.A.", "ver adjunto", "s.o.", "voir pièce jointe", "siehe Anlage"} <= set(everywhere)
+    assert set(spellings(language)["attached"]) <= set(spellings(language)["placeholder"])
+    assert set(spellings(language)["nothing"]).isdisjoint(everywhere)

@@ -1,6 +1,7 @@
 """Texts as people see them: what office programs and chats put in without showing it, and what they correct."""
 
 import unicodedata
+from functools import cache
 
 DASHES = "‐‑‒–—―−"
 """Hyphens, dashes and minus signs that programs put in for a plain one."""
@@ -25,6 +26,25 @@ def plain_signs(text: str) -> str:
     '"on time" - always'
     """
     return visible(text).translate(_DRAWN)
+
+
+def is_placeholder(text: str, words: tuple[str, ...]) -> bool:
+    """Return whether a text only holds the place of one: signs alone, or one of some words with any signs about it.
+
+    >>> [is_placeholder(text, ("n/a", "see attached")) for text in (" N. A. ", "--", "see attached: ISO.pdf")]
+    [True, True, False]
+    """
+    bare = _letters(text)
+    return bool(visible(text).strip()) and (not bare or bare in _bare(words))
+
+
+@cache
+def _bare(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(_letters, words))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", visible(text)).casefold()))
 
 
 def _is_seen(sign: str) -> bool:

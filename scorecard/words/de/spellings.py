@@ -3,6 +3,12 @@
 Compared without case and surrounding spaces. The first is what lists offer.
 """
 
+_ATTACHED = (
+    *("siehe Anlage", "siehe Anlagen", "siehe Anhang", "siehe Anhänge", "siehe Anhaenge", "s. Anlage", "s. Anhang"),
+    *("in der Anlage", "im Anhang", "Anlage", "Anhang", "anbei", "liegt bei", "siehe beigefügt", "siehe beigefuegt"),
+    *("beigefügt", "beigefuegt", "beiliegend", "siehe Beilage"),
+)
+
 SPELLINGS: dict[str, tuple[str, ...]] = {
     "yes": ("Ja", "j", "wahr"),
     "no": ("Nein", "falsch"),
@@ -13,4 +19,20 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "closed": ("geschlossen", "zu", "keine", "kein Service", "kein Dienst", "Ruhetag", "nein", "kein"),
     "always": ("24 Stunden", "rund um die Uhr", "Tag und Nacht", "ganztägig", "nonstop"),
     "not_measured": ("Nicht gemessen", "wird nicht gemessen", "messen wir nicht", "wir messen das nicht"),
+    "placeholder": (
+        *(
+            "k.A.",
+            "keine Angabe",
+            "keine Angaben",
+            "n.v.",
+            "trifft nicht zu",
+            "nicht zutreffend",
+            "entfällt",
+            "entfaellt",
+        ),
+        *("s.o.", "s.u.", "siehe oben", "siehe unten", "wie oben", "dito", "folgt", "wird nachgereicht"),
+        *_ATTACHED,
+    ),
+    "attached": _ATTACHED,
+    "nothing": ("keine", "keiner", "keines", "kein", "nichts", "nein", "kein Nachweis", "kein Grund", "ja"),
 }

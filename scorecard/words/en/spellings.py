@@ -1,7 +1,14 @@
 """What a vendor may type for the tool's own words, in English.
 
-Compared without case and surrounding spaces. The first is what lists offer.
+Compared without case and surrounding spaces. The first is what lists offer. What holds the place of a reason, of
+evidence or of a text is compared by its letters and digits alone, in all languages at once: `placeholder` for all
+three, of which `attached` points at another file; `nothing` is no reason and no evidence, but may well be a text.
 """
+
+_ATTACHED = (
+    *("see attached", "see attachment", "see attachments", "see attached file", "see attached files", "attached"),
+    *("see attached document", "see attached documents", "see enclosed", "enclosed", "see annex", "see appendix"),
+)
 
 SPELLINGS: dict[str, tuple[str, ...]] = {
     "yes": ("Yes", "y", "true"),
@@ -13,4 +20,12 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "closed": ("closed", "none", "no service", "no"),
     "always": ("24/7", "24h", "24 h", "24 hours", "all day", "round the clock"),
     "not_measured": ("Not measured", "we do not measure this"),
+    "placeholder": (
+        *("n/a", "not applicable", "tbd", "tba", "tbc", "to be determined", "to be defined", "to be announced"),
+        *("to be confirmed", "to follow", "see above", "see below", "as above", "same as above", "ditto", "x", "xx"),
+        *("xxx", "todo"),
+        *_ATTACHED,
+    ),
+    "attached": _ATTACHED,
+    "nothing": ("none", "nil", "nothing", "no", "no evidence", "no reason", "yes", "ok"),
 }

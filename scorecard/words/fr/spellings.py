@@ -3,6 +3,12 @@
 Compared without case and surrounding spaces. The first is what lists offer.
 """
 
+_ATTACHED = (
+    *("voir pièce jointe", "voir piece jointe", "voir pièces jointes", "voir pieces jointes", "voir PJ", "cf. PJ"),
+    *("cf. pièce jointe", "cf. piece jointe", "pièce jointe", "piece jointe", "en pièce jointe", "en piece jointe"),
+    *("voir ci-joint", "ci-joint", "ci-jointe", "voir annexe", "voir annexes", "cf. annexe", "en annexe", "annexe"),
+)
+
 SPELLINGS: dict[str, tuple[str, ...]] = {
     "yes": ("Oui", "o", "vrai"),
     "no": ("Non", "faux"),
@@ -13,4 +19,13 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "closed": ("fermé", "ferme", "fermée", "fermee", "aucun", "pas de service", "sans service", "non"),
     "always": ("24 heures", "24 heures sur 24", "24h sur 24", "24 h sur 24", "jour et nuit", "non-stop"),
     "not_measured": ("Non mesuré", "non mesure", "pas mesuré", "pas mesure", "nous ne le mesurons pas"),
+    "placeholder": (
+        *("s.o.", "s/o", "sans objet", "non applicable", "n.c.", "n.r.", "non communiqué", "non communique"),
+        *("non renseigné", "non renseigne", "à définir", "a definir", "à déterminer", "a determiner", "à préciser"),
+        *("a preciser", "à confirmer", "a confirmer", "à venir", "a venir", "voir ci-dessus", "cf. ci-dessus"),
+        *("voir plus haut", "voir ci-dessous", "idem"),
+        *_ATTACHED,
+    ),
+    "attached": _ATTACHED,
+    "nothing": ("aucun", "aucune", "néant", "neant", "rien", "non", "sans justificatif", "sans raison", "oui"),
 }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scorecard.core.values.texts import plain_signs, visible
+from scorecard.core.values.texts import is_placeholder, plain_signs, visible
 
 UNSEEN = {
     "zero-width space": "\u200b",
@@ -32,3 +32,23 @@ def test_what_is_seen_stays() -> None:
 def test_signs_that_programs_correct_are_plain_again() -> None:
     """An office program makes long dashes and curly quotes of what was typed."""
     assert plain_signs("„a“ – ‘b’ — «c»") == '"a" - \'b\' - "c"'
+
+
+WORDS = ("n/a", "k.A.", "see attached", "à définir")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["n/a", "N/A", " n. a. ", "-", "–", "...", ".", "?", "(k. A.)", "see  attached.", "À DÉFINIR", "\u200bn/a", "✓"],
+)
+def test_what_holds_the_place_of_a_text(text: str) -> None:
+    """Whoever types n/a or a dash has said nothing, whatever signs and capitals stand about it."""
+    assert is_placeholder(text, WORDS)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\u200b", "see attached ISO.pdf", "n/a: no fleet of our own", "4711", "中", "0"]
+)
+def test_what_says_something(text: str) -> None:
+    """A blank is no placeholder, and a word beside a name, a reason or a figure is none either."""
+    assert not is_placeholder(text, WORDS)

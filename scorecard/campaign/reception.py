@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress
@@ -21,6 +22,7 @@ from scorecard.files.key import read_key
 from scorecard.files.shown import shown
 from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import Form, plan
+from scorecard.forms.outside import AsSent, as_sent
 from scorecard.forms.read import read_answers, read_identity
 from scorecard.intake.contents import files_in
 from scorecard.intake.find import find_files
@@ -28,6 +30,14 @@ from scorecard.intake.found import FoundFile
 from scorecard.words import Words, words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
+
+_COPIES = 5
+"""How many copies of what was sent are looked at to find one that is like what came back."""
+
+
+def form_of(identity: Identity) -> tuple[str, str, str]:
+    """Return what questionnaires have in common that differ in their vendors only: criteria, lot and language."""
+    return identity.criteria, identity.lot, identity.language
 
 
 class Reception:
@@ -43,6 +53,8 @@ class Reception:
         self._campaign = campaign
         self.kept = lru_cache(maxsize=None)(self._kept)
         self._form = lru_cache(maxsize=None)(self._plan)
+        self._copy = lru_cache(maxsize=None)(self._copy_of)
+        self._alike = lru_cache(maxsize=None)(self._copy_like)
 
     def _kept(self, fingerprint: str) -> Criteria | None:
         """Return the criteria that a questionnaire was made from, or `None` where no copy of them is at hand."""
@@ -59,6 +71,34 @@ class Reception:
 
     def _plan(self, fingerprint: str, lot: str, language: str) -> Form:
         return plan(self.kept(fingerprint) or self.criteria, lot, language)
+
+    def _copy_of(self, vendor: str) -> tuple[Identity, AsSent] | None:
+        """Return what stands in the questionnaire of a vendor as it was sent, if a copy of that is at hand."""
+        # Another campaign's questionnaire may name any vendor, and so any file.
+        path = next((path for path in self._campaign.copies if path.stem == vendor), None)
+        with suppress(Unreadable, OSError):
+            workbook = None if path is None else read_workbook(path.read_bytes())
+            identity = None if workbook is None else read_identity(workbook)[0]
+            if workbook is not None and identity is not None:
+                return identity, as_sent(workbook, identity.name)
+        return None
+
+    def _copy_like(self, form: tuple[str, str, str]) -> AsSent | None:
+        """Return a questionnaire as it was sent to whomever first, of the same criteria, lot and language."""
+        for path in islice(self._campaign.copies, _COPIES):
+            copy = self._copy(path.stem)
+            if copy is not None and form_of(copy[0]) == form:
+                return copy[1]
+        return None
+
+    def copies(self, identity: Identity) -> Iterator[AsSent]:
+        """Yield questionnaires as they were sent that hold what a vendor's did: one like it, and its own."""
+        alike = self._alike(form_of(identity))
+        if alike is not None:
+            yield alike.made_for(identity.name)
+        own = self._copy(identity.vendor)
+        if own is not None and form_of(own[0]) == form_of(identity):
+            yield own[1]
 
     def read(self, found: FoundFile) -> Response | ReturnedFile:
         """Return the response to the criteria as sent that lies in a file, or what became of the file."""
@@ -83,7 +123,7 @@ class Reception:
             data = {"vendor": identity.vendor, "found": identity.lot, "expected": asked.lot if asked else ""}
             return replace(file, vendor=identity.vendor, problem=self.problem(found.name, refusal, **data))
         form = self._form(identity.criteria, identity.lot, identity.language)
-        answers, problems = read_answers(workbook, form, found.name, self.words)
+        answers, problems = read_answers(workbook, form, found.name, self.words, self.copies(identity))
         of_file = (self._key is not None, found.mail, workbook.modified)
         return Response(identity, found.name, sha256, answers, problems, *of_file)
 
@@ -208,6 +248,8 @@ def _remarks(response: Response, reception: Reception) -> str:
     """Return what a reader should know of a file that counts, or that would if it were not late."""
     say = reception.words
     remarks = [] if response.verified else [say("read.not_verified")]
+    if next(reception.copies(response.identity), None) is None:
+        remarks.append(say("read.not_compared"))
     if is_late(response, reception.criteria):
         remarks.append(_late_text(response, reception))
         if response.identity.vendor in reception.excepted:

@@ -13,7 +13,8 @@ from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, AnswerRow
-from scorecard.forms.layout import HEADINGS, LISTS_SHEET, MARK, META_SHEET, TOKENS, TYPED, Form, FormColumn, Slot
+from scorecard.forms.layout import HEADINGS, MARK, META_SHEET, TOKENS, TYPED, Form, FormColumn, Slot
+from scorecard.forms.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
 from scorecard.words import Words, words
 from scorecard.workbooks.cells import known_currencies
 
@@ -32,17 +33,24 @@ def read_identity(workbook: RawWorkbook) -> tuple[Identity | None, str]:
 
 
 def read_answers(
-    workbook: RawWorkbook, form: Form, file: str, spoken: Words
+    workbook: RawWorkbook, form: Form, file: str, spoken: Words, copies: Iterable[AsSent] = ()
 ) -> tuple[tuple[Answer, ...], tuple[Problem, ...]]:
-    """Return an answer a question of the form, and in the words `spoken` a problem for all that was not understood."""
-    found = _Finder(form, file, spoken)
+    """Return an answer a question of the form, and in the words `spoken` a problem for all that was not understood.
+
+    What a person wrote outside the answers is told as well; `copies` are questionnaires as they were sent, to tell what
+    is ours, of which no more are taken than are needed.
+    """
+    noticed = Noticed(file, spoken)
+    found = _Finder(form, file, spoken, noticed)
     for sheet in workbook.sheets:
         found.look_at(sheet)
     reader = AnswerReader(file, _vocabulary(words(form.language)), spoken, found.rows, found.problems)
     answers = tuple(
         reader.answer(slot, section.parts(slot.key)) for section in form.sections for slot in section.questions
     )
-    return answers, tuple(found.problems)
+    notice_misplaced(form, answers, found.rows, noticed)
+    notice_added(workbook, form, found.columns, copies, noticed)
+    return answers, (*found.problems, *noticed.problems())
 
 
 def _vocabulary(own: Words) -> Vocabulary:
@@ -57,10 +65,13 @@ def _vocabulary(own: Words) -> Vocabulary:
 class _Finder:
     """Finds the row of each slot, and reports what stands in a row of no question."""
 
-    def __init__(self, form: Form, file: str, spoken: Words) -> None:
+    def __init__(self, form: Form, file: str, spoken: Words, noticed: Noticed) -> None:
         self.rows: dict[str, list[AnswerRow]] = {}
         """By the key of their slot."""
+        self.columns: dict[str, dict[FormColumn, int]] = {}
+        """By the name of the sheet on which questions are answered."""
         self.problems: list[Problem] = []
+        self._noticed = noticed
         self._form = form
         self._file = file
         self._spoken = spoken
@@ -73,13 +84,14 @@ class _Finder:
 
     def look_at(self, sheet: RawSheet) -> None:
         """Add the rows of a sheet."""
-        if normalised(sheet.name) in (META_SHEET, LISTS_SHEET):
+        if normalised(sheet.name) in HIDDEN_SHEETS:
             return
         columns = self._columns(sheet)
         if FormColumn.ANSWER not in columns or FormColumn.QUESTION not in columns:
             if self._holds_questions(sheet):
                 self._report("read.no_columns", Where(self._file, sheet.name))
             return
+        self.columns[sheet.name] = columns
         for row in _rows_of(sheet, columns):
             self._place(row)
         # An inserted column pushes our own to the right, the hidden ones included.
@@ -130,9 +142,12 @@ class _Finder:
                 self._report_typed(row, TYPED, "read.stray")
         elif self._agrees(row.text(FormColumn.QUESTION), slot):
             self.rows.setdefault(slot.key, []).append(row)
+            notice_row(row, self._noticed)
             # Cells in which nothing is asked are locked, unless that was undone.
             asked = dict(zip(TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
-            self._report_typed(row, [column for column in TYPED if not asked[column]], "read.stray")
+            for column in TYPED:
+                if not asked[column] and self._is_typed(row, column):
+                    self._noticed.add("read.unasked", row.sheet, row.address(column))
         else:
             self._report_typed(row, TYPED, "read.moved", question=slot.text)
 
@@ -140,14 +155,16 @@ class _Finder:
         """Report what was typed to the right of all our columns."""
         for (row, number), cell in sorted(sheet.cells.items()):
             if number > last and not cell.formula and not is_blank(cell):
-                self._report("read.stray", Where(self._file, sheet.name, cell_address(row, number)), found=shown(cell))
+                self._noticed.add("read.written", sheet.name, cell_address(row, number))
 
     def _report_typed(self, row: AnswerRow, columns: Iterable[FormColumn], key: str, **data: object) -> None:
         """Report what a vendor typed in some columns of a row."""
         for column in columns:
-            found = row.text(column)
-            if found not in ("", self._own("form.not_asked")):
-                self._report(key, row.where(self._file, column), found=found, **data)
+            if self._is_typed(row, column):
+                self._report(key, row.where(self._file, column), found=row.text(column), **data)
+
+    def _is_typed(self, row: AnswerRow, column: FormColumn) -> bool:
+        return row.text(column) not in ("", self._own("form.not_asked"))
 
     def _is_heading(self, row: AnswerRow) -> bool:
         """Return whether a row holds the headings, the tokens, or what stands above them."""
@@ -170,4 +187,15 @@ def _rows_of(sheet: RawSheet, columns: Mapping[FormColumn, int]) -> Iterable[Ans
         if number in headings:
             by_row.setdefault(row, {})[headings[number]] = cell
     for row, cells in sorted(by_row.items()):
-        yield AnswerRow(sheet.name, row, cells, letters)
+        yield AnswerRow(sheet.name, row, cells, letters, *_beside(sheet, row, columns))
+
+
+def _beside(
+    sheet: RawSheet, row: int, columns: Mapping[FormColumn, int]
+) -> tuple[frozenset[FormColumn], dict[FormColumn, str]]:
+    """Return in which columns of a row a text is struck out, and where links lead."""
+    if not sheet.struck and not sheet.links:
+        return frozenset(), {}
+    at = {column: (row, number) for column, number in columns.items()}
+    links = {column: sheet.links[place] for column, place in at.items() if place in sheet.links}
+    return frozenset(column for column, place in at.items() if place in sheet.struck), links

@@ -19,6 +19,11 @@ class RawCell:
     formula: bool = False
     number_format: str = "General"
 
+    @property
+    def is_uncalculated(self) -> bool:
+        """Whether it is a formula of which the file holds no result."""
+        return self.formula and self.value is None and self.error is None
+
 
 @dataclass(frozen=True)
 class RawSheet:

@@ -15,7 +15,7 @@ from scorecard.core.model.responses import FileState, Identity, Response, Return
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.changes import carried_over
-from scorecard.core.ranking.selection import Selection, day_of, is_late, select
+from scorecard.core.ranking.selection import Selection, blank_in, day_of, is_late, select
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
@@ -27,10 +27,13 @@ from scorecard.forms.read import read_answers, read_identity
 from scorecard.intake.contents import files_in
 from scorecard.intake.find import find_files
 from scorecard.intake.found import FoundFile
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
+_NAMED, _CLIPPED = 4, 60
+"""How many questions a message names, and how many characters of each."""
 _COPIES = 5
 """How many copies of what was sent are looked at to find one that is like what came back."""
 
@@ -51,6 +54,7 @@ class Reception:
         self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
         self._key = read_key(campaign.folder)
         self._campaign = campaign
+        self._copies = {path.stem: path for path in campaign.copies}
         self.kept = lru_cache(maxsize=None)(self._kept)
         self._form = lru_cache(maxsize=None)(self._plan)
         self._copy = lru_cache(maxsize=None)(self._copy_of)
@@ -74,8 +78,7 @@ class Reception:
 
     def _copy_of(self, vendor: str) -> tuple[Identity, AsSent] | None:
         """Return what stands in the questionnaire of a vendor as it was sent, if a copy of that is at hand."""
-        # Another campaign's questionnaire may name any vendor, and so any file.
-        path = next((path for path in self._campaign.copies if path.stem == vendor), None)
+        path = self._copies.get(vendor)
         with suppress(Unreadable, OSError):
             workbook = None if path is None else read_workbook(path.read_bytes())
             identity = None if workbook is None else read_identity(workbook)[0]
@@ -85,8 +88,8 @@ class Reception:
 
     def _copy_like(self, form: tuple[str, str, str]) -> AsSent | None:
         """Return a questionnaire as it was sent to whomever first, of the same criteria, lot and language."""
-        for path in islice(self._campaign.copies, _COPIES):
-            copy = self._copy(path.stem)
+        for vendor in islice(self._copies, _COPIES):
+            copy = self._copy(vendor)
             if copy is not None and form_of(copy[0]) == form:
                 return copy[1]
         return None
@@ -224,10 +227,11 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
         for same in selection.same:
             yield _file(same, FileState.SAME, note=say("read.same_answers", file=counted.file))
         for superseded in selection.superseded:
-            yield _file(superseded, FileState.SUPERSEDED, note=say("read.superseded", file=counted.file))
+            note, half = say("read.superseded", file=counted.file), _half(superseded, counted, reception)
+            yield _file(superseded, FileState.SUPERSEDED, half, note)
         for lesser in selection.less_complete:
             problem = reception.problem(lesser.file, "read.less_complete", file=counted.file)
-            yield _file(lesser, FileState.LESS_COMPLETE, problem)
+            yield _file(lesser, FileState.LESS_COMPLETE, _half(lesser, counted, reception) or problem)
     for late in selection.too_late:
         yield _file(late, FileState.LATE, note=_late_text(late, reception))
     if selection.undecided:
@@ -237,6 +241,15 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
         problem = reception.problem(names[0], "read.two_versions", name=name, files=", ".join(names))
         for response in selection.undecided:
             yield _file(response, FileState.UNDECIDED, problem)
+
+
+def _half(other: Response, counted: Response, reception: Reception) -> Problem | None:
+    """Return that a file that is set aside answers what the one that counts leaves blank."""
+    names = blank_in(counted, other, reception.criteria)
+    texts = {question.id: str(question.text) for part in reception.criteria.criteria for question in part.questions}
+    questions = [reception.words("phrase.quoted", text=clip(texts[name], _CLIPPED)) for name in names]
+    listed = reception.words.listed(questions, _NAMED)
+    return reception.problem(other.file, "read.halves", file=counted.file, questions=listed) if names else None
 
 
 def _file(response: Response, state: FileState, problem: Problem | None = None, note: str = "") -> ReturnedFile:

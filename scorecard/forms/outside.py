@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from scorecard.core.model.cells import Place, RawCell, RawSheet, RawWorkbook, cell_address
+from scorecard.core.model.cells import SOMEWHERE, Place, RawCell, RawSheet, RawWorkbook, cell_address
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.questions.understand import is_blank, normalised, shown
@@ -63,7 +63,7 @@ class Noticed:
         """Return the cells by their sheets, such as "“Care”: D7 (“Yes”), D9; “Access”: D8, 3 more"."""
         by_sheet = []
         for sheet, found in groupby(cells[:_MOST], lambda cell: cell[0]):
-            names = ", ".join(f"{cell} ({said})" if said else cell for _, cell, said in found)
+            names = ", ".join(f"{cell} ({said})" if said else cell for _, cell, said in found if cell)
             quoted = self._spoken("phrase.quoted", text=sheet)
             by_sheet.append(self._spoken.headed(quoted, names) if names else quoted)
         rest = len(cells) - _MOST
@@ -133,7 +133,7 @@ def notice_added(
         if normalised(each.sheet) not in ours and unknown[each.sheet] > per_sheet[each.sheet] / 2:
             noticed.add("read.sheets", each.sheet)
         elif is_compared or each.kind != "read.written":
-            noticed.add(each.kind, each.sheet, cell_address(*each.place))
+            noticed.add(each.kind, each.sheet, "" if each.place == SOMEWHERE else cell_address(*each.place))
 
 
 @dataclass(frozen=True)

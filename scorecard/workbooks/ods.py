@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from scorecard.core.model.cells import Place, RawCell, RawWorkbook
+from scorecard.core.model.cells import SOMEWHERE, Place, RawCell, RawWorkbook
 from scorecard.core.values.number_formats import GENERAL
 from scorecard.core.values.numbers import readings
 from scorecard.workbooks import cells, limits
@@ -26,8 +26,8 @@ _ROWS = tuple(
 )
 _CELL, _COVERED = f"{_ROW}/table-cell", f"{_ROW}/covered-table-cell"
 _PARAGRAPH = f"{_CELL}/p"
-_OBJECTS = (_CELL, f"{_TABLE}/shapes")
-"""Where pictures and shapes stand: at their cell, or with those of the whole sheet."""
+_SHAPES = f"{_TABLE}/shapes"
+"""Where pictures and shapes stand that belong to no cell, before all rows."""
 
 _DRAWN = ("frame", "custom-shape", "control", "g", "rect", "ellipse", "line", "connector", "path", "polygon")
 _FORMS = f"{_TABLE}/forms/form"
@@ -61,7 +61,7 @@ def read_ods(content: bytes) -> RawWorkbook:
             _CELL: reader.start_cell,
             f"{_CELL}/annotation": reader.note_annotation,
             **dict.fromkeys((f"{_FORMS}/{box}" for box in ("checkbox", "radio")), reader.note_box),
-            **dict.fromkeys((f"{place}/{shape}" for place in _OBJECTS for shape in _DRAWN), reader.note_object),
+            **dict.fromkeys((f"{place}/{shape}" for place in (_CELL, _SHAPES) for shape in _DRAWN), reader.note_object),
         },
         ends={_PARAGRAPH: reader.note_text, _CELL: reader.end_cell, _ROW: reader.end_row},
         wholes={_PARAGRAPH: reader.within_text},
@@ -94,6 +94,7 @@ class _Reader:
         self._rows = 1
         self._column = 0
         self._in_row: list[tuple[int, RawCell]] = []
+        self._is_in_rows = False
         self._is_struck = False
         self._link = ""
         self._attributes: Attributes = {}
@@ -108,7 +109,8 @@ class _Reader:
             self._hidden.add(self._style)
 
     def note_line_through(self, attributes: Attributes) -> None:
-        if attributes.get("style:text-line-through-style", "none") != "none":
+        lines = (attributes.get(f"style:text-line-through-{word}", "none") for word in ("style", "type"))
+        if any(line != "none" for line in lines):
             self._struck.add(self._style)
 
     def note_annotation(self, _attributes: Attributes) -> None:
@@ -124,18 +126,19 @@ class _Reader:
 
     @property
     def _place(self) -> Place:
-        """Where the cell stands that is being read; before all rows, the first."""
-        return self._row + 1, self._column + 1
+        """Where the cell stands that is being read."""
+        return (self._row + 1, self._column + 1) if self._is_in_rows else SOMEWHERE
 
     def start_table(self, attributes: Attributes) -> None:
         name = attributes.get("table:name", "")
         self._budget.sheets.take()
         self._found = SheetCells(_PART, name, self._budget)
         self._row = 0
-        self._column = 0
+        self._is_in_rows = False
         self.sheets.append((self._found, attributes.get("table:style-name", "") not in self._hidden))
 
     def start_row(self, attributes: Attributes) -> None:
+        self._is_in_rows = True
         self._rows = _repeated(attributes, "table:number-rows-repeated")
         self._column = 0
         self._in_row = []

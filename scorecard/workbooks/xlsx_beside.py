@@ -1,13 +1,13 @@
 """What an .xlsx worksheet carries beside its cells: where there are notes, pictures, ticked boxes and links.
 
 Nothing of it is an answer: it is only told where a person should look. So a part that is damaged does not make the
-workbook unreadable; what it held then stands at the sheet's first cell.
+workbook unreadable; what it held then stands somewhere on the sheet.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 
-from scorecard.core.model.cells import Place
+from scorecard.core.model.cells import SOMEWHERE, Place
 from scorecard.workbooks import limits
 from scorecard.workbooks.cells import Budget, SheetCells, column_number, whole_number
 from scorecard.workbooks.markup import parse
@@ -15,7 +15,6 @@ from scorecard.workbooks.package import Package
 from scorecard.workbooks.relationships import Relationship
 from scorecard.workbooks.unreadable import Unreadable, Why
 
-FIRST: Place = (1, 1)
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})\b")
 _NOTES = {"comments": "comments/commentList/comment", "threadedComment": "ThreadedComments/threadedComment"}
 """By the kind of the part, where each note begins."""
@@ -49,7 +48,7 @@ def place_of(reference: str) -> Place:
     """Return the place of a cell such as `D7`, or of the first cell of a range."""
     match = _REFERENCE.match(reference)
     column = column_number(match[1]) if match else None
-    return (int(match[2]), column) if match and column else FIRST
+    return (int(match[2]), column) if match and column else SOMEWHERE
 
 
 def _unless_damaged(places: Iterator[Place]) -> set[Place]:
@@ -58,7 +57,7 @@ def _unless_damaged(places: Iterator[Place]) -> set[Place]:
     except Unreadable as trouble:
         if trouble.code is not Why.BROKEN:
             raise
-        return {FIRST}
+        return {SOMEWHERE}
 
 
 def _notes(package: Package, part: Relationship, budget: Budget) -> Iterator[Place]:
@@ -77,7 +76,7 @@ def _drawn(package: Package, part: Relationship, budget: Budget) -> Iterator[Pla
         numbers.append(whole_number(text.strip(), limits.EXCEL_ROWS) or 0)
 
     def end(_text: str) -> None:
-        column, row = numbers if len(numbers) == len(FIRST) else (0, 0)
+        column, row = numbers if len(numbers) == len(SOMEWHERE) else (-1, -1)
         places.append((row + 1, column + 1))
         numbers.clear()
 
@@ -96,4 +95,4 @@ def _ticked(package: Package, part: Relationship, budget: Budget) -> Iterator[Pl
         budget.elements.take()
         if _TICKED.match(piece):
             corner = _CORNER.search(piece)
-            yield (int(corner[2]) + 1, int(corner[1]) + 1) if corner else FIRST
+            yield (int(corner[2]) + 1, int(corner[1]) + 1) if corner else SOMEWHERE

@@ -7,6 +7,9 @@ from datetime import datetime
 Place = tuple[int, int]
 """Where a cell stands: its row and its column, both from 1."""
 
+SOMEWHERE: Place = (0, 0)
+"""On the sheet, and nothing says at which cell."""
+
 
 @dataclass(frozen=True)
 class RawCell:

@@ -92,7 +92,7 @@ class _Book(xlrd.book.Book):  # type: ignore[misc]
         elif kind == _OBJECT and len(data) >= 6:
             (sort,) = struct.unpack_from("<H", data, 4)
             if sort in _DRAWN or (sort in _BOXES and _is_ticked(data)):
-                self.objects.append((1, 1))
+                self.objects.append((0, 0))  # somewhere: its place stands in no record of its own
         elif kind == _LINK and len(data) >= 8:
             row, _, column = struct.unpack_from("<HHH", data)
             address = data.partition(_ADDRESS)[2][4:].decode("utf-16-le", "replace").partition("\0")[0]

@@ -155,8 +155,8 @@ class _Found:
 def _found(sheet: RawSheet, columns: Mapping[FormColumn, int] | None) -> Iterator[_Found]:
     if normalised(sheet.name) in (*HIDDEN_SHEETS, *_OF_PROGRAMS) or not (sheet.visible or columns):
         return
-    # Their own columns hold answers, which are read, and what formulas show.
-    read = {number for column, number in (columns or {}).items() if column is not FormColumn.QUESTION}
+    compared = (FormColumn.QUESTION, FormColumn.DONE)  # what stands in the other columns is read, or told elsewhere
+    read = {number for column, number in (columns or {}).items() if column not in compared}
     for place, cell in sorted(sheet.cells.items()):
         if place[1] not in read and _is_text(cell):
             yield _Found("read.written", sheet.name, place, shown(cell))

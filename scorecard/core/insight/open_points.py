@@ -122,11 +122,17 @@ def _missing_points(lot: LotRanking) -> Iterator[OpenPoint]:
 
 
 def _swaps(lot: LotRanking) -> Iterator[Swap]:
-    """Yield the smallest changes that put another one first; what is not answered is among what is missing already."""
+    """Yield the smallest changes that put another one first; what is not answered is among what is missing already.
+
+    An answer is to be checked once, however many of its items would do it.
+    """
     for call in lot.close_calls:
         if lot.vendor(call.ahead).leads:
-            given = (change for change in call.changes if change.kind is not ChangeKind.ANSWERED)
-            for change in islice(given, _CHANGES):
+            answers: dict[tuple[str, str, ChangeKind], Change] = {}
+            for change in call.changes:
+                if change.kind is not ChangeKind.ANSWERED:
+                    answers.setdefault((change.vendor, change.question, change.kind), change)
+            for change in islice(answers.values(), _CHANGES):
                 yield Swap(change.vendor, call.behind, change)
 
 

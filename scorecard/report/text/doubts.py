@@ -19,8 +19,8 @@ def close_rival_text(call: CloseCall, lot: LotRanking, words: Words) -> str:
 
 
 def change_texts(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Words) -> list[str]:
-    """Return the smallest changes that would swap two neighbours, a sentence each, the smallest first."""
-    return [
+    """Return the smallest changes that would swap two neighbours, a sentence each, the smallest first, none twice."""
+    texts = (
         words(
             f"close.{change.kind.value}",
             vendor=vendor_text(lot.vendor(change.vendor)),
@@ -28,7 +28,8 @@ def change_texts(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Wo
             size=words.number(abs(change.size), _DECIMALS),
         )
         for change in call.changes
-    ]
+    )
+    return list(dict.fromkeys(texts))
 
 
 def close_texts_of(vendor: str, lot: LotRanking, criteria: Criteria, words: Words) -> list[str]:

@@ -174,6 +174,14 @@ def test_the_smallest_changes_that_would_swap_the_leaders_are_to_be_checked() ->
     assert close(lot(FIRST, SECOND), answer) == ()
 
 
+def test_an_answer_is_to_be_checked_once_though_two_of_its_items_would_do() -> None:
+    """Two lines that say the same of one answer look like a mistake; the second place is for another answer."""
+    phone = Change("boreal", "channels", ChangeKind.HIGHER, 0.5, "phone")
+    chat, review = replace(phone, item="chat"), Change("boreal", "review", ChangeKind.HIGHER, 0.6)
+    found = close(lot(FIRST, SECOND), phone, chat, review)
+    assert found == (Swap("boreal", "boreal", phone), Swap("boreal", "boreal", review))
+
+
 def test_neighbours_that_do_not_lead_are_not_to_be_settled() -> None:
     """Who is third or fourth changes nothing about who leads."""
     third = standing_vendor("Ada", Standing.ELIGIBLE, 3)

@@ -14,9 +14,11 @@ from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import plan
 from tests.builders.entries import entries
 from tests.functional.sentences.by_core import response, stated
+from tests.functional.sentences.printed import Row
 from tests.functional.sentences.tender import Order, Place, Review, Tender
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
 
+_READ = ("Summary", "Certainty")
 _OF_REVIEWS = ("vendor", "question", "points", "verified", "reviewer", "date", "reason")
 
 
@@ -26,6 +28,7 @@ class Folder:
     def __init__(self, tender: Tender, folder: Path) -> None:
         self._path = folder
         self._written: dict[str, Any] = {}
+        self._shown = ""
         vendors = [(name, name.title(), lot) for name, lot in tender.lot_of.items()]
         folder.mkdir(parents=True)
         _table(folder / "vendors.csv", ("vendor", "name", "lot"), vendors)
@@ -35,22 +38,28 @@ class Folder:
         assert made.code == ALL_WELL, made.told
         (folder / "returned").mkdir(exist_ok=True)
 
-    def told(self, tender: Tender) -> dict[str, Any]:
-        """Type a campaign into the files and run the command; returns ranking.json."""
+    def told(self, tender: Tender, sheets: int = 1) -> dict[str, Any]:
+        """Type a campaign into the files and run the command, with so many sheets of vendors; returns ranking.json."""
         self._write_tables(tender)
         for vendor, answers in tender.answers.items():
             if self._written.get(vendor) != answers:
                 self._fill(tender, vendor)
                 self._written[vendor] = answers
-        ran = scorecard("rank", "--data", "ranking.json", "--vendor-sheets", "1", cwd=self._path)
+        ran = scorecard("rank", "--data", "ranking.json", "--vendor-sheets", str(sheets), cwd=self._path)
         assert ran.code in (ALL_WELL, NEEDS_A_LOOK), ran.told
+        self._shown = ran.told
         told: dict[str, Any] = json.loads((self._path / "ranking.json").read_text(encoding="utf-8"))
         return told
 
-    def sentences(self) -> list[str]:
-        """Return the texts of the sheet Summary as it was last written."""
-        sheet = load_workbook(self._path / "ranking.xlsx", read_only=True).worksheets[0]
-        return [cell for row in sheet.iter_rows(values_only=True) for cell in row if isinstance(cell, str)]
+    def rows(self) -> list[Row]:
+        """Return what was last printed in the terminal, and on Summary, Certainty and the sheets of vendors."""
+        book = load_workbook(self._path / "ranking.xlsx", read_only=True)
+        read = [sheet for sheet in book.worksheets if sheet.title in _READ or sheet.title.startswith("V")]
+        found = [Row("", line) for line in self._shown.splitlines()]
+        for sheet in read:
+            rows = ([cell for cell in row if isinstance(cell, str)] for row in sheet.iter_rows(values_only=True))
+            found += [Row(sheet.title, " | ".join(cells)) for cells in rows if cells]
+        return found
 
     def _write_tables(self, tender: Tender) -> None:
         if self._written.get("criteria") != tender.criteria:

@@ -13,6 +13,7 @@ from tests.functional.sentences.by_files import Folder, orders
 from tests.functional.sentences.claims import Claim, Lot, Trial
 from tests.functional.sentences.draw import drawn
 from tests.functional.sentences.kinds import claims_of
+from tests.functional.sentences.printed import printed
 from tests.functional.sentences.tender import edited
 
 
@@ -61,9 +62,11 @@ def checked_in_files(seed: int, folder: Path, runs: int) -> Tally:
     """Return what was found of a campaign in real files, after so many runs of the command with something changed."""
     tender, tally = drawn(seed), Tally()
     campaign = Folder(tender, folder)
-    told = campaign.told(tender)
-    sentences = campaign.sentences()
-    lots = [_tried(Lot(tender, lot), told, sentences) for lot in told["lots"]]
+    told = campaign.told(tender, sheets=len(tender.lot_of))
+    rows = campaign.rows()
+    lots = [_tried(Lot(tender, lot), told, [row.text for row in rows]) for lot in told["lots"]]
+    read = [_Tried(lots[0][0].lot, claim, trial) for claim in printed(told, rows) for trial in claim.trials]
+    _try_in_memory(seed, read, tally)
     for tried in lots:
         _try_in_memory(seed, tried, tally)
     seen: set[int] = set()

@@ -97,7 +97,7 @@ def contracts(lot: Lot) -> Iterator[Claim]:
 
 
 def gains(lot: Lot) -> Iterator[Claim]:
-    """Verified, the declared answers add what is told; what is unanswered adds it at its best."""
+    """Verified, the declared answers add what is told; so does what is unanswered at its best, or not applicable."""
     for vendor, told in lot.vendors():
         shortfalls, prospect, place = told["insights"]["shortfalls"], told["insights"]["prospect"], lot.today[vendor]
         if place.total is None:
@@ -110,6 +110,10 @@ def gains(lot: Lot) -> Iterator[Claim]:
             declared = [each["question"] for each in told["answers"] if each["proof"] == "declared"]
             edits = tuple(Reviewed(vendor, question, verified=True) for question in declared)
             yield claim("verifying would add P points", proof, Trial(edits, partial(adds, points=proof["points"])))
+        for found in told["findings"]:
+            if found["code"] == "not_applicable_claimed":
+                trial = Trial((Answered(vendor, found["subject"], None),), partial(adds, points=-found["value"]))
+                yield claim("left unanswered it would lose P points", found, trial)
         open_ones = [name for name in prospect["theirs"] if name in lot.tender.questions]
         ways = lot.ways(vendor, open_ones) if shortfalls["unanswered"] is not None else []
         if ways:

@@ -12,7 +12,7 @@ from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.core.model.standing import Standing
 from scorecard.errors import Where
-from scorecard.report.text.doubts import close_rival_text, close_texts_of, proof_lines
+from scorecard.report.text.doubts import change_texts, close_rival_text, close_texts_of, proof_lines
 from scorecard.words import words
 from tests.builders.criteria import text
 from tests.builders.rankings import ANSWERED, OWNERSHIP, criteria, lot, standing_vendor
@@ -63,6 +63,13 @@ def test_the_smallest_change_is_named(kind: ChangeKind, said: str) -> None:
         (own,) = close_texts_of(vendor, found, criteria(), ENGLISH)
         assert own == f"Too close to call against {rival}: 0.44 points apart. {change}"
     assert close_texts_of("tallow", found, criteria(), ENGLISH) == []
+
+
+def test_two_items_of_one_answer_are_one_sentence() -> None:
+    """Where either of two items would swap the two by as much, the sentence stands once."""
+    phone = Change("boreal", "answered", ChangeKind.HIGHER, 0.468, "phone")
+    call = CloseCall("kestrel", "boreal", 0.436, (phone, replace(phone, item="chat")))
+    assert len(change_texts(call, lot(KESTREL, BOREAL), criteria(), ENGLISH)) == 1
 
 
 @pytest.mark.parametrize(

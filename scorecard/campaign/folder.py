@@ -59,6 +59,11 @@ class Campaign:
         """The questionnaires as they were made."""
         return self.folder / "sent"
 
+    @property
+    def copies(self) -> tuple[Path, ...]:
+        """The questionnaires as they were made, in order of name."""
+        return tuple(sorted(self.sent.glob("*.xlsx")))
+
     def criteria_as_sent(self, fingerprint: str) -> Path:
         """Return where `generate` keeps the criteria that questionnaires were made from."""
         return self.sent / f"criteria-{fingerprint}.yaml"

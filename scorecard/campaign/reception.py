@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress
@@ -14,22 +15,34 @@ from scorecard.core.model.responses import FileState, Identity, Response, Return
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.changes import carried_over, is_of_another_campaign
-from scorecard.core.ranking.selection import Selection, day_of, is_late, select
+from scorecard.core.ranking.selection import Selection, blank_in, day_of, is_late, select
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
 from scorecard.files.shown import shown
 from scorecard.forms.identity import QUESTIONNAIRE, is_genuine
 from scorecard.forms.layout import Form, plan
+from scorecard.forms.outside import AsSent, as_sent
 from scorecard.forms.provenance import read_identity, vendors_of
 from scorecard.forms.read import read_answers
 from scorecard.forms.statement import read_statement
 from scorecard.intake.contents import files_in
 from scorecard.intake.find import find_files
 from scorecard.intake.found import FoundFile
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
+
+_NAMED, _CLIPPED = 4, 60
+"""How many questions a message names, and how many characters of each."""
+_COPIES = 5
+"""How many copies of what was sent are looked at to find one that is like what came back."""
+
+
+def form_of(identity: Identity) -> tuple[str, str, str]:
+    """Return what questionnaires have in common that differ in their vendors only: criteria, lot and language."""
+    return identity.criteria, identity.lot, identity.language
 
 
 class Reception:
@@ -43,8 +56,11 @@ class Reception:
         self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
         self._key = read_key(campaign.folder)
         self._campaign = campaign
+        self._copies = {path.stem: path for path in campaign.copies}
         self.kept = lru_cache(maxsize=None)(self._kept)
         self._form = lru_cache(maxsize=None)(self._plan)
+        self._copy = lru_cache(maxsize=None)(self._copy_of)
+        self._alike = lru_cache(maxsize=None)(self._copy_like)
 
     def _kept(self, fingerprint: str) -> Criteria | None:
         """Return the criteria that a questionnaire was made from, or `None` where no copy of them is at hand."""
@@ -61,6 +77,33 @@ class Reception:
 
     def _plan(self, fingerprint: str, lot: str, language: str) -> Form:
         return plan(self.kept(fingerprint) or self.criteria, lot, language)
+
+    def _copy_of(self, vendor: str) -> tuple[Identity, AsSent] | None:
+        """Return what stands in the questionnaire of a vendor as it was sent, if a copy of that is at hand."""
+        path = self._copies.get(vendor)
+        with suppress(Unreadable, OSError):
+            workbook = None if path is None else read_workbook(path.read_bytes())
+            identity = None if workbook is None else read_identity(workbook)[0]
+            if workbook is not None and identity is not None:
+                return identity, as_sent(workbook, identity.name)
+        return None
+
+    def _copy_like(self, form: tuple[str, str, str]) -> AsSent | None:
+        """Return a questionnaire as it was sent to whomever first, of the same criteria, lot and language."""
+        for vendor in islice(self._copies, _COPIES):
+            copy = self._copy(vendor)
+            if copy is not None and form_of(copy[0]) == form:
+                return copy[1]
+        return None
+
+    def copies(self, identity: Identity) -> Iterator[AsSent]:
+        """Yield questionnaires as they were sent that hold what a vendor's did: one like it, and its own."""
+        alike = self._alike(form_of(identity))
+        if alike is not None:
+            yield alike.made_for(identity.name)
+        own = self._copy(identity.vendor)
+        if own is not None and form_of(own[0]) == form_of(identity):
+            yield own[1]
 
     def read(self, found: FoundFile) -> Response | ReturnedFile:
         """Return the response to the criteria as sent that lies in a file, or what became of the file."""
@@ -88,7 +131,8 @@ class Reception:
             data |= {"campaign": identity.campaign, "title": str(self.criteria.title)}
             return replace(file, vendor=identity.vendor, problem=self.problem(found.name, refusal, **data))
         form = self._form(identity.criteria, identity.lot, identity.language)
-        answers, problems = read_answers(workbook, form, found.name, self.words, found.attached)
+        copies = self.copies(identity)
+        answers, problems = read_answers(workbook, form, found.name, self.words, found.attached, copies)
         of_file = (self._key is not None, found.mail, workbook.modified)
         return Response(identity, found.name, sha256, answers, problems, *of_file, read_statement(workbook, form))
 
@@ -193,10 +237,11 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
         for same in selection.same:
             yield _file(same, FileState.SAME, note=say("read.same_answers", file=counted.file))
         for superseded in selection.superseded:
-            yield _file(superseded, FileState.SUPERSEDED, note=say("read.superseded", file=counted.file))
+            note, half = say("read.superseded", file=counted.file), _half(superseded, counted, reception)
+            yield _file(superseded, FileState.SUPERSEDED, half, note)
         for lesser in selection.less_complete:
             problem = reception.problem(lesser.file, "read.less_complete", file=counted.file)
-            yield _file(lesser, FileState.LESS_COMPLETE, problem)
+            yield _file(lesser, FileState.LESS_COMPLETE, _half(lesser, counted, reception) or problem)
     for late in selection.too_late:
         yield _file(late, FileState.LATE, note=_late_text(late, reception))
     if selection.undecided:
@@ -208,6 +253,15 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
             yield _file(response, FileState.UNDECIDED, problem)
 
 
+def _half(other: Response, counted: Response, reception: Reception) -> Problem | None:
+    """Return that a file that is set aside answers what the one that counts leaves blank."""
+    names = blank_in(counted, other, reception.criteria)
+    texts = {question.id: str(question.text) for part in reception.criteria.criteria for question in part.questions}
+    questions = [reception.words("phrase.quoted", text=clip(texts[name], _CLIPPED)) for name in names]
+    listed = reception.words.listed(questions, _NAMED)
+    return reception.problem(other.file, "read.halves", file=counted.file, questions=listed) if names else None
+
+
 def _file(response: Response, state: FileState, problem: Problem | None = None, note: str = "") -> ReturnedFile:
     vendor = response.identity.vendor
     return ReturnedFile(response.file, state, response.sha256, vendor, problem, note, response.mail)
@@ -217,6 +271,8 @@ def _remarks(response: Response, reception: Reception) -> str:
     """Return what a reader should know of a file that counts, or that would if it were not late."""
     say = reception.words
     remarks = [] if response.verified else [say("read.not_verified")]
+    if next(reception.copies(response.identity), None) is None:
+        remarks.append(say("read.not_compared"))
     if is_late(response, reception.criteria):
         remarks.append(_late_text(response, reception))
         if response.identity.vendor in reception.excepted:

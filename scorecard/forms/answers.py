@@ -1,7 +1,7 @@
 """The rows of one question become its answer, with a problem for all that could not be understood."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar, assert_never
 
@@ -29,6 +29,10 @@ class AnswerRow:
     row: int
     cells: Mapping[FormColumn, RawCell]
     letters: Mapping[FormColumn, str]
+    struck: frozenset[FormColumn] = frozenset()
+    """The columns in which its text is struck out, all of it or a part."""
+    links: Mapping[FormColumn, str] = field(default_factory=dict)
+    """Where links in it lead, by their columns."""
 
     @property
     def answer(self) -> RawCell | None:
@@ -55,9 +59,32 @@ class AnswerRow:
         cell = self.cells.get(column)
         return "" if cell is None else shown(cell).strip()
 
+    def linked_text(self, column: FormColumn) -> str:
+        """Return what a cell shows, with where its link leads unless that shows as well."""
+        text, link = self.text(column), self.links.get(column, "")
+        bare = link.removeprefix("mailto:").removeprefix("https://").removeprefix("http://").rstrip("/")
+        return text if not text or not bare or bare.casefold() in text.casefold() else f"{text} ({link})"
+
+    def is_struck(self, column: FormColumn) -> bool:
+        """Return whether a text in a cell is struck out, at least in part: it is not known what holds."""
+        return column in self.struck
+
+    def is_uncalculated(self, column: FormColumn) -> bool:
+        """Return whether a cell is a formula of which the file holds no result."""
+        cell = self.cells.get(column)
+        return cell is not None and cell.is_uncalculated
+
+    def is_unclear(self, column: FormColumn = FormColumn.ANSWER) -> bool:
+        """Return whether what a cell holds cannot be told, though a person sees something there."""
+        return self.is_struck(column) or self.is_uncalculated(column)
+
+    def address(self, column: FormColumn) -> str:
+        """Return how a cell is called."""
+        return f"{self.letters[column]}{self.row}"
+
     def where(self, file: str, column: FormColumn = FormColumn.ANSWER) -> Where:
         """Return the place of a cell, by default of its answer."""
-        return Where(file, self.sheet, f"{self.letters[column]}{self.row}")
+        return Where(file, self.sheet, self.address(column))
 
 
 @dataclass(frozen=True)
@@ -101,14 +128,18 @@ class AnswerReader:
         """Return the answer to a question that is answered in its parts."""
         before = len(self.problems)
         kind, blank = slot.question.kind, self._blank(slot, row)
+        is_unclear = any(found.is_unclear() for part in (slot, *parts) for found in self.rows.get(part.key, ()))
         value = self._hours(kind, parts) if isinstance(kind, Hours) else self._items(parts)
+        if row is not None and row.is_unclear():
+            return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
         if row is not None and slot.has_answer and row.answer is not None and not is_blank(row.answer):
             state, problem = self._whole_not_applicable(slot, row, row.answer, value)
             self.problems[before:before] = problem
             return replace(blank, state=state)
         if value is not None:
             return replace(blank, state=AnswerState.ANSWERED, value=value)
-        return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if len(self.problems) > before else blank
+        is_unclear = is_unclear or len(self.problems) > before
+        return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if is_unclear else blank
 
     def in_words(self, answer: Answer, slots: Iterable[Slot]) -> Answer:
         """Return an answer with what its options are in words, as the rows below it say."""
@@ -146,6 +177,8 @@ class AnswerReader:
         if row is None:
             stands_twice = slot.key in self.rows
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if stands_twice else blank
+        if row.is_unclear():
+            return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
         understood = understand(slot.question, row.answer, blank.comment, self.vocabulary)
         if understood.misread is not None:
             self.problems.append(self._misread(slot, understood.misread, row))
@@ -154,12 +187,13 @@ class AnswerReader:
     def _blank(self, slot: Slot, row: AnswerRow | None) -> Answer:
         """Return an unanswered answer with all that stands beside it."""
         where, comment = self._beside(row)
-        evidence = row.text(FormColumn.EVIDENCE) if row is not None and slot.has_evidence else ""
+        is_given = row is not None and slot.has_evidence and not row.is_struck(FormColumn.EVIDENCE)
+        evidence = row.linked_text(FormColumn.EVIDENCE) if row is not None and is_given else ""
         return Answer(slot.question.id, AnswerState.UNANSWERED, None, where, evidence, comment)
 
     def _beside(self, row: AnswerRow | None) -> tuple[Where | None, str]:
         """Return where a row's answer stands, and the comment beside it."""
-        return (None, "") if row is None else (row.where(self.file), row.text(FormColumn.COMMENT))
+        return (None, "") if row is None else (row.where(self.file), row.linked_text(FormColumn.COMMENT))
 
     # --- a question that is answered in its parts ---
 
@@ -228,7 +262,7 @@ class AnswerReader:
         self, slot: Slot, row: AnswerRow | None, understand: Callable[[RawCell], _Meaning | Misread]
     ) -> _Meaning | None:
         """Return what a part's cell means, `None` where it is blank; where that is not to be understood, note it."""
-        if row is None or row.answer is None or is_blank(row.answer):
+        if row is None or row.answer is None or is_blank(row.answer) or row.is_unclear():
             return None
         found = understand(row.answer)
         if isinstance(found, Misread):

@@ -9,21 +9,12 @@ from collections.abc import Iterable, Mapping
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_address, column_letter
 from scorecard.core.model.responses import Answer
-from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
+from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
 from scorecard.errors import Problem, Where
 from scorecard.forms.answers import AnswerReader, AnswerRow
 from scorecard.forms.asked import Asked
-from scorecard.forms.layout import (
-    GRID,
-    GRID_HEADINGS,
-    HEADINGS,
-    LISTS_SHEET,
-    META_SHEET,
-    TOKENS,
-    TYPED,
-    Form,
-    FormColumn,
-)
+from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn
+from scorecard.forms.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
 from scorecard.forms.provenance import doubts
 from scorecard.forms.repair import Mended, mend_columns, mend_rows
 from scorecard.words import Words, words
@@ -31,13 +22,20 @@ from scorecard.workbooks.cells import known_currencies
 
 
 def read_answers(
-    workbook: RawWorkbook, form: Form, file: str, spoken: Words, attached: tuple[str, ...] = ()
+    workbook: RawWorkbook,
+    form: Form,
+    file: str,
+    spoken: Words,
+    attached: tuple[str, ...] = (),
+    copies: Iterable[AsSent] = (),
 ) -> tuple[tuple[Answer, ...], tuple[Problem, ...]]:
     """Return an answer a question of the form, and in the words `spoken` a problem for all that was not understood.
 
-    `attached` names the other files that came with it.
+    `attached` names the other files that came with it. What a person wrote outside the answers is told as well;
+    `copies` are questionnaires as they were sent, to tell what is ours, of which no more are taken than are needed.
     """
-    found = _Finder(form, file, spoken)
+    noticed = Noticed(file, spoken)
+    found = _Finder(form, file, spoken, noticed)
     odd = doubts(workbook, file, spoken)
     found.problems.extend(odd.problems)
     for sheet in workbook.sheets:
@@ -49,7 +47,9 @@ def read_answers(
         for section in form.sections
         for slot in section.questions
     )
-    return answers, tuple(found.problems)
+    notice_misplaced(form, answers, found.rows, noticed)
+    notice_added(workbook, form, found.columns, copies, noticed)
+    return answers, (*found.problems, *noticed.problems())
 
 
 def _vocabulary(own: Words) -> Vocabulary:
@@ -73,10 +73,13 @@ def _vocabulary(own: Words) -> Vocabulary:
 class _Finder:
     """Finds the row of each slot, and reports what stands in a row of no question."""
 
-    def __init__(self, form: Form, file: str, spoken: Words) -> None:
+    def __init__(self, form: Form, file: str, spoken: Words, noticed: Noticed) -> None:
         self.rows: dict[str, list[AnswerRow]] = {}
         """By the key of their slot."""
+        self.columns: dict[str, dict[FormColumn, int]] = {}
+        """By the name of the sheet on which questions are answered."""
         self.problems: list[Problem] = []
+        self._noticed = noticed
         self._form = form
         self._file = file
         self._spoken = spoken
@@ -90,13 +93,14 @@ class _Finder:
 
     def look_at(self, sheet: RawSheet) -> None:
         """Add the rows of a sheet."""
-        if normalised(sheet.name) in (META_SHEET, LISTS_SHEET):
+        if normalised(sheet.name) in HIDDEN_SHEETS:
             return
         columns = self._columns(sheet)
         if FormColumn.ANSWER not in columns or FormColumn.QUESTION not in columns:
             if any(isinstance(cell.value, str) and self._asked.asks_whole(cell.value) for cell in sheet.cells.values()):
                 self._report("read.no_columns", Where(self._file, sheet.name))
             return
+        self.columns[sheet.name] = columns
         rows = tuple(_rows_of(sheet, columns))
         mended = mend_rows(rows, self._asked, self._form)
         for key in mended.said:
@@ -140,10 +144,12 @@ class _Finder:
                 self._report_typed(row, GRID, "read.which_question" if unclear else "read.stray")
         elif row.row in mended.slots or self._asked.agrees(question, slot):
             self.rows.setdefault(slot.key, []).append(row)
+            notice_row(row, self._noticed)
             # Cells in which nothing is asked are locked, unless that was undone.
             asked = dict(zip(TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
-            not_asked = () if row.is_in_grid(slot) else [column for column in GRID if not asked.get(column)]
-            self._report_typed(row, not_asked, "read.stray")
+            for column in () if row.is_in_grid(slot) else GRID:
+                if not asked.get(column) and self._is_typed(row, column):
+                    self._noticed.add("read.unasked", row.sheet, row.address(column))
         else:
             key = "read.moved" if question else "read.question_gone"
             self._report_typed(row, GRID, key, question=slot.text)
@@ -155,14 +161,16 @@ class _Finder:
         for (row, number), cell in sorted(sheet.cells.items()):
             beyond = number > last + (len(GRID) if row in days else 0)
             if beyond and not cell.formula and not is_blank(cell):
-                self._report("read.stray", Where(self._file, sheet.name, cell_address(row, number)), found=shown(cell))
+                self._noticed.add("read.written", sheet.name, cell_address(row, number))
 
     def _report_typed(self, row: AnswerRow, columns: Iterable[FormColumn], key: str, **data: object) -> None:
         """Report what a vendor typed in some columns of a row."""
         for column in columns:
-            found = row.text(column)
-            if found not in ("", self._own("form.not_asked")):
-                self._report(key, row.where(self._file, column), found=found, **data)
+            if self._is_typed(row, column):
+                self._report(key, row.where(self._file, column), found=row.text(column), **data)
+
+    def _is_typed(self, row: AnswerRow, column: FormColumn) -> bool:
+        return row.text(column) not in ("", self._own("form.not_asked"))
 
     def _is_heading(self, row: AnswerRow) -> bool:
         """Return whether a row holds the headings, the tokens, or what stands above them."""
@@ -182,4 +190,15 @@ def _rows_of(sheet: RawSheet, columns: Mapping[FormColumn, int]) -> Iterable[Ans
         if number in headings:
             by_row.setdefault(row, {})[headings[number]] = cell
     for row, cells in sorted(by_row.items()):
-        yield AnswerRow(sheet.name, row, cells, letters)
+        yield AnswerRow(sheet.name, row, cells, letters, *_beside(sheet, row, columns))
+
+
+def _beside(
+    sheet: RawSheet, row: int, columns: Mapping[FormColumn, int]
+) -> tuple[frozenset[FormColumn], dict[FormColumn, str]]:
+    """Return in which columns of a row a text is struck out, and where links lead."""
+    if not sheet.struck and not sheet.links:
+        return frozenset(), {}
+    at = {column: (row, number) for column, number in columns.items()}
+    links = {column: sheet.links[place] for column, place in at.items() if place in sheet.links}
+    return frozenset(column for column, place in at.items() if place in sheet.struck), links

@@ -1,6 +1,6 @@
 """Who states the answers of a returned questionnaire, and what is remarked on the whole of it: cells of the cover."""
 
-from scorecard.core.model.cells import RawSheet, RawWorkbook
+from scorecard.core.model.cells import Place, RawSheet, RawWorkbook
 from scorecard.core.model.responses import Statement
 from scorecard.core.questions.understand import normalised, shown
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, STATEMENT, STATEMENT_REACH, Form
@@ -11,21 +11,33 @@ _LEAST = 2
 
 
 def read_statement(workbook: RawWorkbook, form: Form) -> Statement:
-    """Return what stands beside the words of the statement, each in the first cell to the right that is filled."""
+    """Return what stands beside the words of the statement."""
+    sheet, places = _found(workbook, form)
+    texts = {name: shown(sheet.cells[place]).strip() for name, place in places.items()} if sheet is not None else {}
+    return Statement(**texts)
+
+
+def statement_cells(workbook: RawWorkbook, form: Form) -> frozenset[tuple[str, Place]]:
+    """Return the cells of a workbook, by sheet, in which the statement stands."""
+    sheet, places = _found(workbook, form)
+    return frozenset((sheet.name, place) for place in places.values()) if sheet is not None else frozenset()
+
+
+def _found(workbook: RawWorkbook, form: Form) -> tuple[RawSheet | None, dict[str, Place]]:
+    """Return the sheet that holds the words of the statement, and the filled cells beside them by the field's name."""
     spoken = words(form.language)
     names = {normalised(spoken(key)): name for name, key in STATEMENT.items()}
-    sheets = [sheet for sheet in workbook.sheets if normalised(sheet.name) not in (META_SHEET, LISTS_SHEET)]
-    found = max((_cells(sheet, names) for sheet in sheets), key=len, default={})
-    return Statement(**found) if len(found) >= _LEAST else Statement()
+    for sheet in workbook.sheets:
+        if normalised(sheet.name) not in (META_SHEET, LISTS_SHEET):
+            labels = {place: names.get(normalised(shown(cell))) for place, cell in sorted(sheet.cells.items())}
+            places = {name: place for place, name in reversed(labels.items()) if name is not None}
+            if len(places) >= _LEAST:
+                beside = {name: _first_filled(sheet, place) for name, place in places.items()}
+                return sheet, {name: place for name, place in beside.items() if place is not None}
+    return None, {}
 
 
-def _cells(sheet: RawSheet, names: dict[str, str]) -> dict[str, str]:
-    """Return the texts beside the words of the statement by the field's name; empty ones, too."""
-    texts = {place: shown(cell).strip() for place, cell in sheet.cells.items()}
-    found: dict[str, str] = {}
-    for (row, column), text in sorted(texts.items()):
-        name = names.get(normalised(text))
-        if name is not None:
-            beside = (texts.get((row, column + step), "") for step in range(1, STATEMENT_REACH + 1))
-            found.setdefault(name, next(filter(None, beside), ""))
-    return found
+def _first_filled(sheet: RawSheet, label: Place) -> Place | None:
+    row, column = label
+    beside = ((row, column + step) for step in range(1, STATEMENT_REACH + 1))
+    return next((place for place in beside if place in sheet.cells and shown(sheet.cells[place]).strip()), None)

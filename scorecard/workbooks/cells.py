@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
-from scorecard.core.model.cells import RawCell, cell_address
+from scorecard.core.model.cells import Place, RawCell, RawSheet, cell_address
 from scorecard.core.values.currencies import Currencies
 from scorecard.core.values.number_formats import is_day
 from scorecard.typeset.text_fit import clip
@@ -41,9 +41,13 @@ class SheetCells:
     """Takes the cells of a worksheet one by one."""
 
     def __init__(self, part: str, sheet: str, budget: Budget) -> None:
-        self.cells: dict[tuple[int, int], RawCell] = {}
+        self.cells: dict[Place, RawCell] = {}
+        self.notes: set[Place] = set()
+        self.struck: set[Place] = set()
+        self.objects: set[Place] = set()
+        self.links: dict[Place, str] = {}
+        self.sheet = sheet
         self._part = part
-        self._sheet = sheet
         self._budget = budget
 
     def add(self, row: int, column: int, cell: RawCell) -> None:
@@ -51,12 +55,22 @@ class SheetCells:
         if not holds_something(cell):
             return
         if row > limits.ROWS or column > limits.COLUMNS:
-            raise Unreadable(Why.TOO_FAR_OUT, sheet=self._sheet, rows=limits.ROWS, columns=limits.COLUMNS)
+            raise Unreadable(Why.TOO_FAR_OUT, sheet=self.sheet, rows=limits.ROWS, columns=limits.COLUMNS)
         if (row, column) in self.cells:
             raise Unreadable(Why.BROKEN, part=self._part)
         self._budget.cells.take()
         self._budget.characters.take(len(cell.value) if isinstance(cell.value, str) else 0)
         self.cells[row, column] = cell
+
+    def link(self, place: Place, target: str) -> None:
+        """Add where the link of a cell leads."""
+        self.links[place] = target[: limits.LINK_CHARACTERS]
+        self._budget.characters.take(len(self.links[place]))
+
+    def as_sheet(self, visible: bool) -> RawSheet:
+        """Return the worksheet with all that was added."""
+        notes, struck, objects = map(frozenset, (self.notes, self.struck, self.objects))
+        return RawSheet(self.sheet, visible, self.cells, notes, struck, objects, self.links)
 
     def number(self, text: str, row: int, column: int) -> float:
         """Return the number that a cell holds; raises Unreadable where that is none."""
@@ -67,7 +81,7 @@ class SheetCells:
     def no_number(self, found: str, row: int, column: int) -> Unreadable:
         """Return that a cell holds as a number what is none."""
         shown, cell = clip(found, limits.NUMBER_CHARACTERS), cell_address(row, column)
-        return Unreadable(Why.BROKEN, part=self._part, sheet=self._sheet, cell=cell, found=shown)
+        return Unreadable(Why.BROKEN, part=self._part, sheet=self.sheet, cell=cell, found=shown)
 
 
 def holds_something(cell: RawCell) -> bool:
@@ -89,6 +103,14 @@ def whole_number(text: str, highest: int) -> int | None:
         return None
     number = int(text)
     return number if number <= highest else None
+
+
+def column_number(letters: str) -> int | None:
+    """Return the number of a column by its capital letters; `None` where no sheet has it."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number if number <= limits.EXCEL_COLUMNS else None
 
 
 def day_number(moment: datetime) -> float:

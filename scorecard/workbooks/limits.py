@@ -53,6 +53,8 @@ CELL_CHARACTERS = 32_767
 """Excel's own limit; a longer text is clipped."""
 TEXT_CHARACTERS = 8 * MEGABYTE
 """The texts of all cells together, and apart from them those that cells share; one may take four bytes of memory."""
+LINK_CHARACTERS = 500
+"""Of where a link leads; what is longer is clipped."""
 NUMBER_CHARACTERS = 64
 """A number as the file writes it; 17 digits, a sign and an exponent are all that a cell can hold."""
 

@@ -19,6 +19,8 @@ Ends = Mapping[str, Callable[[str], None]]
 """What to do with the text that an element ends with, by its place; one too long for any cell comes clipped."""
 Wholes = Mapping[str, Callable[[str, Attributes], str]]
 """Places whose text takes in that of all elements inside; from the name of each, the text that it stands for itself."""
+Like = Mapping[str, str]
+"""Places where the same is done as at another one, and at all that is inside of that."""
 NONE: Mapping[str, Never] = {}
 
 _DAMAGE = (expat.ExpatError, ValueError, LookupError)
@@ -52,7 +54,13 @@ class Clipped:
 
 
 def parse(
-    content: bytes, part: str, elements: Allowance, starts: Starts = NONE, ends: Ends = NONE, wholes: Wholes = NONE
+    content: bytes,
+    part: str,
+    elements: Allowance,
+    starts: Starts = NONE,
+    ends: Ends = NONE,
+    wholes: Wholes = NONE,
+    like: Like = NONE,
 ) -> None:
     """Go through the XML in `content`, calling back at the places asked for, which all begin with the same root.
 
@@ -60,7 +68,7 @@ def parse(
     (no office program does; a few lines of them can fill any memory), where it nests elements too deep, where its tags
     are endlessly long or have endlessly many names, or where it takes more elements than `elements` has left.
     """
-    _Pass(part, _places(starts, ends, wholes), elements).run(content)
+    _Pass(part, _places(starts, ends, wholes, like), elements).run(content)
 
 
 @dataclass
@@ -78,14 +86,21 @@ _ELSEWHERE = _Place()
 """Where nothing is asked for, however deep."""
 
 
-def _places(starts: Starts, ends: Ends, wholes: Wholes) -> _Place:
+def _places(starts: Starts, ends: Ends, wholes: Wholes, like: Like) -> _Place:
     top = _Place()
     for path in {**starts, **ends, **wholes}:
-        place = top
-        for name in path.split("/"):
-            place = place.inside.setdefault(name, _Place())
+        place = _at(top, path)
         place.start, place.end, place.whole = starts.get(path), ends.get(path), wholes.get(path)
+    for path, other in like.items():
+        around, _, name = path.rpartition("/")
+        _at(top, around).inside[name] = _at(top, other)
     return top
+
+
+def _at(place: _Place, path: str) -> _Place:
+    for name in path.split("/"):
+        place = place.inside.setdefault(name, _Place())
+    return place
 
 
 class _Pass:

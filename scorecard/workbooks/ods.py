@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
+from scorecard.core.model.cells import SOMEWHERE, Place, RawCell, RawWorkbook
 from scorecard.core.values.number_formats import GENERAL
 from scorecard.core.values.numbers import readings
 from scorecard.workbooks import cells, limits
@@ -18,14 +18,19 @@ _STYLE = "document-content/automatic-styles/style"
 _TABLE = "document-content/body/spreadsheet/table"
 _OUTLINE_LEVELS = 8
 """Groups of rows in groups; LibreOffice has seven levels."""
+_ROW = f"{_TABLE}/table-row"
 _ROWS = tuple(
     f"{_TABLE}{'/table-row-group' * level}{within}/table-row"
     for level in range(_OUTLINE_LEVELS + 1)
     for within in ("", "/table-rows", "/table-header-rows")
 )
-_CELLS = tuple(f"{row}/{cell}" for row in _ROWS for cell in ("table-cell", "covered-table-cell"))
-_PARAGRAPHS = tuple(f"{cell}/p" for cell in _CELLS)
+_CELL, _COVERED = f"{_ROW}/table-cell", f"{_ROW}/covered-table-cell"
+_PARAGRAPH = f"{_CELL}/p"
+_SHAPES = f"{_TABLE}/shapes"
+"""Where pictures and shapes stand that belong to no cell, before all rows."""
 
+_DRAWN = ("frame", "custom-shape", "control", "g", "rect", "ellipse", "line", "connector", "path", "polygon")
+_FORMS = f"{_TABLE}/forms/form"
 _SHOWN_PERCENTAGE = re.compile(r"(-?[0-9]+(?:[.,][0-9]+)?)\s*%")
 _SHOWN_NUMBER = re.compile(r"(\D*)(\d(?:[\d.,'’\s]*\d)?)(\D*)")
 _DURATION = re.compile(r"(-?)P(?:([0-9]+)D)?T(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+(?:[.,][0-9]+)?)S)?")
@@ -50,19 +55,20 @@ def read_ods(content: bytes) -> RawWorkbook:
         starts={
             _STYLE: reader.start_style,
             f"{_STYLE}/table-properties": reader.note_display,
+            f"{_STYLE}/text-properties": reader.note_line_through,
             _TABLE: reader.start_table,
-            **dict.fromkeys(_ROWS, reader.start_row),
-            **dict.fromkeys(_CELLS, reader.start_cell),
+            _ROW: reader.start_row,
+            _CELL: reader.start_cell,
+            f"{_CELL}/annotation": reader.note_annotation,
+            **dict.fromkeys((f"{_FORMS}/{box}" for box in ("checkbox", "radio")), reader.note_box),
+            **dict.fromkeys((f"{place}/{shape}" for place in (_CELL, _SHAPES) for shape in _DRAWN), reader.note_object),
         },
-        ends={
-            **dict.fromkeys(_PARAGRAPHS, reader.note_text),
-            **dict.fromkeys(_CELLS, reader.end_cell),
-            **dict.fromkeys(_ROWS, reader.end_row),
-        },
-        wholes=dict.fromkeys(_PARAGRAPHS, _space),
+        ends={_PARAGRAPH: reader.note_text, _CELL: reader.end_cell, _ROW: reader.end_row},
+        wholes={_PARAGRAPH: reader.within_text},
+        like={_COVERED: _CELL} | {row: _ROW for row in _ROWS if row != _ROW},
     )
-    cells.refuse_names([sheet.name for sheet in reader.sheets], _PART)
-    return RawWorkbook(tuple(reader.sheets))
+    cells.refuse_names([found.sheet for found, _ in reader.sheets], _PART)
+    return RawWorkbook(tuple(found.as_sheet(visible) for found, visible in reader.sheets))
 
 
 def _refuse_encrypted(_attributes: Attributes) -> None:
@@ -73,16 +79,24 @@ class _Reader:
     """Takes the tables' elements one by one; a row or a cell may stand for several of its like."""
 
     def __init__(self, budget: Budget) -> None:
-        self.sheets: list[RawSheet] = []
+        self.sheets: list[tuple[SheetCells, bool]] = []
+        """Each with whether it is visible."""
         self._budget = budget
         self._hidden: set[str] = set()
         """Styles of hidden sheets."""
+        self._struck: set[str] = set()
+        """Styles that strike out what they show."""
+        self._ticked: set[str] = set()
+        """Boxes that are ticked, by their ids."""
         self._style = ""
         self._found = SheetCells(_PART, "", budget)
         self._row = 0
         self._rows = 1
         self._column = 0
         self._in_row: list[tuple[int, RawCell]] = []
+        self._is_in_rows = False
+        self._is_struck = False
+        self._link = ""
         self._attributes: Attributes = {}
         self._text = Clipped()
         self._paragraphs = 0
@@ -94,15 +108,37 @@ class _Reader:
         if attributes.get("table:display") == "false":
             self._hidden.add(self._style)
 
+    def note_line_through(self, attributes: Attributes) -> None:
+        lines = (attributes.get(f"style:text-line-through-{word}", "none") for word in ("style", "type"))
+        if any(line != "none" for line in lines):
+            self._struck.add(self._style)
+
+    def note_annotation(self, _attributes: Attributes) -> None:
+        self._found.notes.add(self._place)
+
+    def note_box(self, attributes: Attributes) -> None:
+        if attributes.get("form:current-state", attributes.get("form:state")) == "checked":
+            self._ticked |= {attributes.get("form:id", ""), attributes.get("xml:id", "")}
+
+    def note_object(self, attributes: Attributes) -> None:
+        if attributes.get("draw:control", "") in (self._ticked if "draw:control" in attributes else ("",)):
+            self._found.objects.add(self._place)
+
+    @property
+    def _place(self) -> Place:
+        """Where the cell stands that is being read."""
+        return (self._row + 1, self._column + 1) if self._is_in_rows else SOMEWHERE
+
     def start_table(self, attributes: Attributes) -> None:
         name = attributes.get("table:name", "")
         self._budget.sheets.take()
         self._found = SheetCells(_PART, name, self._budget)
         self._row = 0
-        visible = attributes.get("table:style-name", "") not in self._hidden
-        self.sheets.append(RawSheet(name, visible, self._found.cells))
+        self._is_in_rows = False
+        self.sheets.append((self._found, attributes.get("table:style-name", "") not in self._hidden))
 
     def start_row(self, attributes: Attributes) -> None:
+        self._is_in_rows = True
         self._rows = _repeated(attributes, "table:number-rows-repeated")
         self._column = 0
         self._in_row = []
@@ -111,6 +147,18 @@ class _Reader:
         self._attributes = attributes
         self._text.clear()
         self._paragraphs = 0
+        self._is_struck = attributes.get("table:style-name", "") in self._struck
+        self._link = ""
+
+    def within_text(self, name: str, attributes: Attributes) -> str:
+        """Return the blanks that an element within a text stands for; a text is in no other way held by attributes."""
+        if name == "a":
+            self._link = attributes.get("xlink:href", "")
+        if attributes.get("text:style-name", "") in self._struck:
+            self._is_struck = True
+        if name == "s":
+            return " " * (whole_number(attributes.get("text:c", "1"), limits.CELL_CHARACTERS) or 0)
+        return {"tab": "\t", "line-break": "\n"}.get(name, "")
 
     def note_text(self, text: str) -> None:
         if self._paragraphs:
@@ -120,12 +168,16 @@ class _Reader:
 
     def end_cell(self, _text: str) -> None:
         columns = _repeated(self._attributes, "table:number-columns-repeated")
-        first = self._column + 1
+        place, first = self._place, self._column + 1
         self._column += columns
         cell = self._cell()
         if cells.holds_something(cell):
             last = min(self._column, max(first, limits.COLUMNS + 1))  # the first that is too far out is enough
             self._in_row += ((column, cell) for column in range(first, last + 1))
+            if self._is_struck:
+                self._found.struck.add(place)
+            if self._link and not self._link.startswith("#"):
+                self._found.link(place, self._link)
 
     def end_row(self, _text: str) -> None:
         first = self._row + 1
@@ -169,13 +221,6 @@ def _repeated(attributes: Attributes, name: str) -> int:
     if not count:
         raise Unreadable(Why.BROKEN, part=_PART)
     return count
-
-
-def _space(name: str, attributes: Attributes) -> str:
-    """Return the blanks that an element within a text stands for; a text is in no other way held by attributes."""
-    if name == "s":
-        return " " * (whole_number(attributes.get("text:c", "1"), limits.CELL_CHARACTERS) or 0)
-    return {"tab": "\t", "line-break": "\n"}.get(name, "")
 
 
 def _is_shown_as_percentage(number: float, text: str) -> bool:

@@ -1,10 +1,10 @@
 """The bounded reader of .xlsx and .xlsm workbooks.
 
-It reads the cells' values and number formats and the sheets' names, and nothing else. What a file says about its own
+It reads the cells' values and number formats and the sheets' names, and where there is more that a person would see:
+notes, struck-out text, pictures, ticked boxes, links. What a file says about its own
 size (`dimension`) and its merged cells is ignored: both are often wrong.
 """
 
-import posixpath
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -14,22 +14,13 @@ from scorecard.workbooks import limits
 from scorecard.workbooks.cells import Budget, refuse_names, whole_number
 from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Starts, parse
 from scorecard.workbooks.package import open_package
+from scorecard.workbooks.relationships import Relationship, relationships_of
 from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
-from scorecard.workbooks.xlsx_sheet import Shared, read_cells, unescape
+from scorecard.workbooks.xlsx_beside import read_beside
+from scorecard.workbooks.xlsx_sheet import Shared, is_struck, read_cells, unescape
 
 _YEARS = range(1990, 2200)
 """In which a workbook may have been saved; a computer whose clock is wrong says 1970 or 1980."""
-
-
-@dataclass(frozen=True)
-class _Relationship:
-    """From one part of the workbook to another."""
-
-    id: str
-    kind: str
-    """The last word of its type, such as `worksheet`; the rest differs between variants of the format."""
-    part: str
-    """To which it leads."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +57,8 @@ class _Reader:
             raise Unreadable(Why.BROKEN, part="_rels/.rels")
         relationships = self._relationships(workbook)
         entries, from_1904 = self._contents(workbook)
-        texts = self._shared_texts(_target(relationships, "sharedStrings"))
-        shared = Shared(texts, self._number_formats(_target(relationships, "styles")), from_1904)
+        texts, struck = self._shared_texts(_target(relationships, "sharedStrings"))
+        shared = Shared(texts, struck, *self._styles(_target(relationships, "styles")), from_1904)
         sheets = self._sheets(workbook, entries, {found.id: found for found in relationships}, shared)
         return RawWorkbook(sheets, self._modified(_target(roots, "core-properties")))
 
@@ -75,25 +66,8 @@ class _Reader:
         if part is not None:
             parse(self._package.read(part), part, self._budget.elements, starts, ends)
 
-    def _relationships(self, part: str) -> list[_Relationship]:
-        """Return where the relationships of a part lead; those of the whole package belong to the part ""."""
-        folder, name = posixpath.split(part)
-        listing = posixpath.join(folder, "_rels", f"{name}.rels")
-        found: list[_Relationship] = []
-        most = Allowance(limits.RELATIONSHIPS, Why.TOO_MANY_PARTS)
-
-        def add(attributes: Attributes) -> None:
-            if attributes.get("TargetMode") != "External":
-                most.take()
-                target = attributes.get("Target", "").replace("\\", "/")
-                if len(target) > limits.NAME_LENGTH:  # it would fill a message
-                    raise Unreadable(Why.BROKEN, part=listing)
-                path = posixpath.join("/", folder, target)
-                kind = attributes.get("Type", "").rpartition("/")[2]
-                found.append(_Relationship(attributes.get("Id", ""), kind, posixpath.normpath(path).lstrip("/")))
-
-        self._parse(listing if self._package.has(listing) else None, {"Relationships/Relationship": add})
-        return found
+    def _relationships(self, part: str) -> list[Relationship]:
+        return relationships_of(self._package, part, self._budget.elements)
 
     def _contents(self, part: str) -> tuple[list[_Entry], bool]:
         """Return the sheets that the workbook's main part lists, and whether it counts days from 1904."""
@@ -115,8 +89,10 @@ class _Reader:
         refuse_names([sheet.name for sheet in sheets], part)
         return sheets, from_1904
 
-    def _shared_texts(self, part: str | None) -> list[str]:
+    def _shared_texts(self, part: str | None) -> tuple[list[str], frozenset[int]]:
+        """Return the texts that cells share, and which of them are partly struck out."""
         texts: list[str] = []
+        struck: set[int] = set()
         runs = Clipped()
         most = Allowance(limits.SHARED_STRINGS, Why.TOO_MANY_TEXTS)
         characters = Allowance(limits.TEXT_CHARACTERS, Why.TOO_MUCH_TEXT)
@@ -126,14 +102,21 @@ class _Reader:
             texts.append(unescape(runs.take()))
             characters.take(len(texts[-1]))
 
-        # Not rPh/t, which tells how to pronounce the text.
-        self._parse(part, ends={"sst/si": add_text, "sst/si/t": runs.add, "sst/si/r/t": runs.add})
-        return texts
+        def note_struck(attributes: Attributes) -> None:
+            if is_struck(attributes):
+                struck.add(len(texts))
 
-    def _number_formats(self, part: str | None) -> list[str]:
-        """Return the number format of each cell style."""
+        # Not rPh/t, which tells how to pronounce the text.
+        ends = {"sst/si": add_text, "sst/si/t": runs.add, "sst/si/r/t": runs.add}
+        self._parse(part, {"sst/si/r/rPr/strike": note_struck}, ends)
+        return texts, frozenset(struck)
+
+    def _styles(self, part: str | None) -> tuple[list[str], frozenset[int]]:
+        """Return the number format of each cell style, and which styles strike out what they show."""
         codes = dict(BUILT_IN)
         formats: list[int | None] = []
+        fonts: list[bool] = []
+        struck: set[int] = set()
         most = Allowance(limits.CELL_STYLES, Why.TOO_MANY_STYLES)
 
         def add_code(attributes: Attributes) -> None:
@@ -145,13 +128,26 @@ class _Reader:
 
         def add_style(attributes: Attributes) -> None:
             most.take()
+            font = whole_number(attributes.get("fontId", ""), len(fonts) - 1)
+            if font is not None and fonts[font]:
+                struck.add(len(formats))
             formats.append(whole_number(attributes.get("numFmtId", "0"), limits.CELL_STYLES))
 
-        self._parse(part, {"styleSheet/numFmts/numFmt": add_code, "styleSheet/cellXfs/xf": add_style})
-        return [GENERAL if number is None else codes.get(number, GENERAL) for number in formats]
+        def note_struck(attributes: Attributes) -> None:
+            fonts[-1] = is_struck(attributes)
+
+        starts: Starts = {
+            "styleSheet/numFmts/numFmt": add_code,
+            "styleSheet/fonts/font": lambda _attributes: fonts.append(False),
+            "styleSheet/fonts/font/strike": note_struck,
+            "styleSheet/cellXfs/xf": add_style,
+        }
+        self._parse(part, starts)
+        known = [GENERAL if number is None else codes.get(number, GENERAL) for number in formats]
+        return known, frozenset(struck)
 
     def _sheets(
-        self, workbook: str, entries: list[_Entry], targets: dict[str, _Relationship], shared: Shared
+        self, workbook: str, entries: list[_Entry], targets: dict[str, Relationship], shared: Shared
     ) -> tuple[RawSheet, ...]:
         """Return the worksheets; sheets that hold a chart, a dialog or a macro have no cells and are left out."""
         sheets = []
@@ -165,8 +161,10 @@ class _Reader:
                 raise Unreadable(Why.BROKEN, part=workbook)
             parts.add(target.part.lower())
             if target.kind == "worksheet":
-                cells = read_cells(self._package.read(target.part), target.part, entry.name, shared, self._budget)
-                sheets.append(RawSheet(entry.name, entry.visible, cells))
+                content = self._package.read(target.part)
+                found, links = read_cells(content, target.part, entry.name, shared, self._budget)
+                read_beside(self._package, self._relationships(target.part), links, found, self._budget)
+                sheets.append(found.as_sheet(entry.visible))
         return tuple(sheets)
 
     def _modified(self, part: str | None) -> datetime | None:
@@ -181,7 +179,7 @@ class _Reader:
         return _moment(dates[-1].strip()) if dates else None
 
 
-def _target(relationships: list[_Relationship], kind: str) -> str | None:
+def _target(relationships: list[Relationship], kind: str) -> str | None:
     return next((found.part for found in relationships if found.kind == kind), None)
 
 

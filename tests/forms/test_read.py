@@ -455,9 +455,10 @@ def test_answer_cut_and_pasted_below() -> None:
         workbook[CARE].move_range("D13", rows=5)
 
     response = read(changed(filled(*FULL), move))
-    (problem,) = response.problems
+    problem, beside = response.problems
     assert (problem.where.file, problem.where.sheet, problem.where.cell) == (FILE, CARE, "D18")
     assert "In March; it cost EUR 900." in problem.message
+    assert "F13 (“Ask Ms Möller”)" in beside.message
     assert answer_to(response, "story").value is None
 
 
@@ -558,7 +559,7 @@ def test_sheets_reordered() -> None:
 
 
 def test_sheet_of_their_own() -> None:
-    """A sheet that a vendor adds, even with our words in it, changes nothing."""
+    """A sheet that a vendor adds, even with our words in it, changes no answer, and is told."""
 
     def add(workbook: Workbook) -> None:
         notes = workbook.create_sheet("Notes", 0)
@@ -566,7 +567,7 @@ def test_sheet_of_their_own() -> None:
 
     response = read(changed(filled(*FULL), add))
     assert said(response.answers) == FULL
-    assert response.problems == ()
+    assert [problem.where.sheet for problem in response.problems] == ["Notes"]
 
 
 def test_sheet_with_a_word_of_ours() -> None:
@@ -575,7 +576,8 @@ def test_sheet_with_a_word_of_ours() -> None:
     def add(workbook: Workbook) -> None:
         workbook.create_sheet("Notes")["A1"] = "English"
 
-    assert read(changed(filled(*FULL), add)).problems == ()
+    (problem,) = read(changed(filled(*FULL), add)).problems
+    assert "were added" in problem.message
 
 
 def test_sheet_copied() -> None:
@@ -718,6 +720,6 @@ def test_a_comment_where_none_is_kept() -> None:
             workbook[section.sheet].cell(rows[part], FormColumn.COMMENT).value = f"It depends ({part})"
 
     response = read(changed(written(form, criteria), comment), form)
-    assert [problem.where.cell for problem in response.problems] == [
-        f"{FormColumn.COMMENT.letter}{rows[part]}" for part in (SlotPart.TIMEZONE, SlotPart.HOLIDAYS)
-    ]
+    (problem,) = response.problems
+    for part in (SlotPart.TIMEZONE, SlotPart.HOLIDAYS):
+        assert f"{FormColumn.COMMENT.letter}{rows[part]}" in problem.message

@@ -47,6 +47,7 @@ def hostile_files() -> dict[str, Hostile]:
         _structure,
         _cells,
         _texts,
+        _beside,
         _masses,
     )
     files: dict[str, Hostile] = {}
@@ -767,6 +768,36 @@ def _texts() -> _Group:
         "a million empty shared texts": (lambda: strings("<si/>" * 1_000_000), Why.TOO_MANY_TEXTS),
         "text within a text": (lambda: strings("<si><t>Yes<t>No</t></t></si>"), {}),
     }
+
+
+def _beside() -> _Group:
+    """Return what stands beside the cells; a damaged part is no reason to refuse the answers."""
+
+    notes = "<comments><commentList>{}</commentList></comments>"
+    return {
+        "notes cut short": (lambda: _with_part("comments", "<comments><commentList>"), SHOWS_ONE),
+        "notes that are none": (lambda: _with_part("comments", "<html/>"), SHOWS_ONE),
+        "notes that are not there": (lambda: _with_part("comments", None), SHOWS_ONE),
+        "notes at odd places": (lambda: _with_part("comments", notes.format('<comment ref="ZZZ9"/>' * 9)), SHOWS_ONE),
+        "notes without end": (lambda: _with_part("comments", notes.format("<a/>" * 1_300_000)), Why.TOO_MANY_ELEMENTS),
+        "notes that laugh": (
+            lambda: _with_part("comments", f"<!DOCTYPE a [{LAUGHS}]><comments>&l11;</comments>"),
+            Why.UNSAFE,
+        ),
+        "a picture without a corner": (lambda: _with_part("drawing", "<wsDr><oneCellAnchor/></wsDr>"), SHOWS_ONE),
+        "a picture far out": (lambda: _with_part("drawing", DRAWN.format("9" * 5_000)), SHOWS_ONE),
+        "boxes cut short": (lambda: _with_part("vmlDrawing", b"<x:ClientData" * 9_000), SHOWS_ONE),
+    }
+
+
+DRAWN = "<wsDr><oneCellAnchor><from><col>{0}</col><row>{0}</row></from></oneCellAnchor></wsDr>"
+
+
+def _with_part(kind: str, part: str | bytes | None) -> bytes:
+    """Return a workbook whose sheet leads to a part of some kind, which may not be there."""
+    listing = Entry(b"xl/worksheets/_rels/sheet1.xml.rels", relationships(**{kind: "../beside.xml"}).encode())
+    parts = [] if part is None else [Entry(b"xl/beside.xml", _bytes(part))]
+    return archive([*entries(), listing, *parts])
 
 
 def _masses() -> _Group:

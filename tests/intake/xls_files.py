@@ -69,12 +69,13 @@ def xls(
     names: tuple[str, ...] = ("Answers", "Hidden"),
     kinds: tuple[int, ...] = (0, 0),
     more: bytes = b"",
+    styles: bytes = b"",
     begins: tuple[int, ...] = (),
 ) -> bytes:
     """Return a workbook; the sheets after the first are hidden, `begins` says falsely where they are."""
-    styles = b"".join(record(0x00E0, struct.pack("<2H16x", 0, number_format)) for number_format in (0, 9, 14, 46, 164))
+    known = b"".join(record(0x00E0, struct.pack("<2H16x", 0, number_format)) for number_format in (0, 9, 14, 46, 164))
     own = record(0x041E, struct.pack("<H", 164) + _wide(OWN_FORMAT, "<H"))
-    before = begin(5) + more + own + styles
+    before = begin(5) + more + own + known + styles
     listed = [(name, kind) for name, kind, _ in zip(names, kinds, sheets, strict=False)]
     length = len(before) + sum(len(_listed(0, True, name, kind)) for name, kind in listed) + 4
     real = [length + sum(map(len, sheets[:count])) for count in range(len(sheets))]

@@ -11,8 +11,10 @@ import pytest
 
 from scorecard.errors import Problem
 from scorecard.forms.layout import FormColumn
+from scorecard.forms.outside import as_sent
 from scorecard.forms.provenance import read_identity
-from scorecard.words import LANGUAGES
+from scorecard.forms.read import read_answers
+from scorecard.words import LANGUAGES, words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.entries import entries
@@ -136,6 +138,17 @@ def test_answer_says_where_it_stands(filled: Filled, program: Program) -> None:
     for answer in read(filled(program).of_every_type, form()).answers:
         assert answer.where is not None
         assert (answer.where.sheet, answer.where.cell) == cell_of(answer.question, FormColumn.ANSWER)
+
+
+@every_program
+def test_nothing_is_told_of_what_a_program_adds(filled: Filled, program: Program) -> None:
+    """A questionnaire that a program saved holds nothing outside its answers that passes for a vendor's words."""
+    copy = as_sent(read_xlsx(sent()), identity().name)
+    content = read_xlsx(filled(program))
+    answers, problems = read_answers(content, form(), program.name, words("en"), [copy])
+    _, without_copy = read_answers(content, form(), program.name, words("en"))
+    assert len(answers) == len(ANSWERS)
+    assert problems == without_copy
 
 
 @requires_libreoffice

@@ -4,11 +4,11 @@ import tracemalloc
 
 import pytest
 
-from scorecard.core.model.cells import RawCell
+from scorecard.core.model.cells import SOMEWHERE, RawCell
 from scorecard.workbooks import limits
 from scorecard.workbooks.ods import read_ods
 from scorecard.workbooks.unreadable import Unreadable, Why
-from tests.intake.open_documents import cell, content_xml, open_document, row, table, text_cell
+from tests.intake.open_documents import SPACES, cell, content_xml, open_document, row, table, text_cell
 
 MOMENT = "yyyy-mm-dd hh:mm"
 BLANK = "<table:table-cell/>"
@@ -194,3 +194,52 @@ def test_many_paragraphs_of_blanks_take_no_more_than_a_cell_can_hold() -> None:
         assert tracemalloc.get_traced_memory()[1] < 30 * limits.MEGABYTE
     finally:
         tracemalloc.stop()
+
+
+STRUCK = "".join(
+    f'<style:style style:name="{name}"><style:text-properties style:text-line-through-{word}="{line}"/></style:style>'
+    for name, word, line in (("ce1", "style", "solid"), ("T1", "type", "single"), ("T2", "type", "none"))
+)
+DRAWN = "<draw:frame/>"
+
+
+def beside(*tables: str) -> str:
+    """Return the part with the sheets, in which some styles strike out and drawings and forms may stand."""
+    spaces = SPACES + "".join(f' xmlns:{prefix}="urn:{prefix}"' for prefix in ("draw", "form", "xlink"))
+    xml = content_xml(*tables).replace(SPACES, spaces)
+    return xml.replace("<office:automatic-styles>", f"<office:automatic-styles>{STRUCK}")
+
+
+def test_what_stands_beside_the_cells() -> None:
+    """Notes, struck-out text, pictures, and where links lead are known by their cells, as in .xlsx."""
+    link = '<text:a xlink:href="{}">our certificate</text:a>'
+    rows = (
+        row(
+            text_cell("Yes", table__style_name="ce1"), text_cell('Now <text:span text:style-name="T1">not</text:span>')
+        ),
+        row(text_cell('Now <text:span text:style-name="T2">and</text:span>'), text_cell("x", table__style_name="ce2")),
+        row(BLANK, cell("string", f"<office:annotation><text:p>internal</text:p></office:annotation>{DRAWN}")),
+        row(text_cell(link.format("https://ash.example/c.pdf")), text_cell(link.format("#Sheet2.A1"))),
+        row(BLANK, '<table:covered-table-cell table:style-name="ce1"><office:annotation/></table:covered-table-cell>'),
+    )
+    (sheet,) = read_ods(open_document(content=beside(table(*rows)))).sheets
+    assert sheet.struck == {(1, 1), (1, 2)}
+    assert sheet.notes == {(3, 2), (5, 2)}
+    assert sheet.objects == {(3, 2)}
+    assert sheet.links == {(4, 1): "https://ash.example/c.pdf"}
+    assert sheet.cells[4, 1].value == "our certificate"
+    assert (3, 2) not in sheet.cells
+
+
+def test_boxes_and_pictures_of_the_sheet() -> None:
+    """Of boxes only ticked ones tell something; a picture that hangs at no cell is somewhere on its sheet."""
+    boxes = "".join(
+        f'<form:checkbox form:id="{name}" form:current-state="{state}"/>'
+        for name, state in (("c1", "checked"), ("c2", "unchecked"))
+    )
+    forms = f"<office:forms><form:form>{boxes}</form:form></office:forms>"
+    shapes = f"<table:shapes>{DRAWN}</table:shapes>"
+    controls = [cell("string", f'<draw:control draw:control="{name}"/>') for name in ("c1", "c2")]
+    first, second = table(forms, row(*controls)), table(shapes, row(text_cell("x")), name="Second")
+    sheets = read_ods(open_document(content=beside(first, second))).sheets
+    assert [sheet.objects for sheet in sheets] == [{(1, 1)}, {SOMEWHERE}]

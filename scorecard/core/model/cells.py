@@ -4,6 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+Place = tuple[int, int]
+"""Where a cell stands: its row and its column, both from 1."""
+
+SOMEWHERE: Place = (0, 0)
+"""On the sheet, and nothing says at which cell."""
+
 
 @dataclass(frozen=True)
 class RawCell:
@@ -16,14 +22,27 @@ class RawCell:
     formula: bool = False
     number_format: str = "General"
 
+    @property
+    def is_uncalculated(self) -> bool:
+        """Whether it is a formula of which the file holds no result."""
+        return self.formula and self.value is None and self.error is None
+
 
 @dataclass(frozen=True)
 class RawSheet:
-    """A worksheet: its cells by row and column, both counted from 1; blank cells are left out."""
+    """A worksheet: its cells, of which blank ones are left out, and where there is something beside their values."""
 
     name: str
     visible: bool
-    cells: Mapping[tuple[int, int], RawCell] = field(hash=False)
+    cells: Mapping[Place, RawCell] = field(hash=False)
+    notes: frozenset[Place] = frozenset()
+    """Cells that carry a note, or a conversation."""
+    struck: frozenset[Place] = frozenset()
+    """Cells whose text is struck out, all of it or a part."""
+    objects: frozenset[Place] = frozenset()
+    """Cells from which pictures, shapes, charts and ticked boxes begin."""
+    links: Mapping[Place, str] = field(default_factory=dict, hash=False)
+    """Where the links of cells lead, outside the workbook."""
 
 
 @dataclass(frozen=True)

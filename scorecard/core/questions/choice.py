@@ -1,6 +1,7 @@
 """One option of several is chosen."""
 
 from collections.abc import Iterable
+from itertools import product
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model.cells import RawCell
@@ -8,21 +9,24 @@ from scorecard.core.model.kinds import Choice
 from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType, Step
-from scorecard.core.questions.understand import Vocabulary, misread_option, normalised, shown
+from scorecard.core.questions.understand import Vocabulary, misread_option, normalised, shown, without_stop
 
 
 class ChoiceType(QuestionType[Choice]):
     """A question of type `choice`."""
 
     def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
-        found, options = normalised(shown(cell)), self.kind.options
+        found, options = shown(cell), self.kind.options
         # What the vendor reads goes before English, and both before an id, which it never sees.
-        for spellings in (
-            {option.id: normalised(option.text.of(vocabulary.language)) for option in options},
-            {option.id: normalised(option.text.of("en")) for option in options},
-            {option.id: option.id for option in options},
+        for spellings, spelt in product(
+            (
+                {option.id: option.text.of(vocabulary.language) for option in options},
+                {option.id: option.text.of("en") for option in options},
+                {option.id: option.id for option in options},
+            ),
+            (normalised, without_stop),
         ):
-            fitting = [name for name, spelling in spellings.items() if spelling == found]
+            fitting = [name for name, spelling in spellings.items() if spelt(spelling) == spelt(found)]
             if len(fitting) == 1:
                 return fitting[0]
         return misread_option(cell, tuple(option.text.of(vocabulary.language) for option in options))

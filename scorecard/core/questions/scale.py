@@ -8,16 +8,24 @@ from scorecard.core.model.kinds import Scale
 from scorecard.core.model.misreads import Misread, MisreadCode, Options
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType, Step
-from scorecard.core.questions.understand import Vocabulary, shown
+from scorecard.core.questions.understand import Vocabulary, shown, without_stop
+
+_STEP = re.compile(r"([0-9]{1,2})(?:\s*\((.*)\)|\s*[-=:]?\s+(.*))?")
+"""A step, and its name in brackets or behind a dash."""
 
 
 class ScaleType(QuestionType[Scale]):
     """A question of type `scale`."""
 
     def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
-        found = shown(cell).strip()
-        if re.fullmatch("[0-9]{1,2}", found) and 1 <= int(found) <= self.kind.steps:
-            return int(found)
+        """Return the step in a cell; behind the first and the last their names may stand, as the hint has them."""
+        found = _STEP.fullmatch(without_stop(shown(cell)))
+        ends = {1: self.kind.low, self.kind.steps: self.kind.high}
+        if found and 1 <= int(found[1]) <= self.kind.steps:
+            step, name = int(found[1]), found[2] or found[3] or ""
+            named = [without_stop(ends[step].of(language)) for language in (vocabulary.language, "en") if step in ends]
+            if name in ("", *named):
+                return step
         steps = Options(tuple(str(step) for step in range(1, self.kind.steps + 1)))
         return Misread(MisreadCode.NOT_AN_OPTION, shown(cell), steps)
 

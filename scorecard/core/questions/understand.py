@@ -84,8 +84,13 @@ def nearest(found: str, meant: Mapping[str, str]) -> str:
 
 
 def is_word(cell: RawCell, spellings: tuple[str, ...]) -> bool:
-    """Return whether a cell holds one of the tool's own words."""
-    return isinstance(cell.value, str) and normalised(cell.value) in {normalised(word) for word in spellings}
+    """Return whether a cell holds one of the tool's own words, with a full stop behind it or not."""
+    return isinstance(cell.value, str) and without_stop(cell.value) in {without_stop(word) for word in spellings}
+
+
+def without_stop(text: str) -> str:
+    """Return a text for comparison, without the full stop that a sentence has and an answer need not have."""
+    return normalised(text).removesuffix(".").rstrip()
 
 
 def normalised(text: str) -> str:

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.responses import AnswerState, OfferedHours, Response, Value
+from scorecard.core.model.responses import Answer, AnswerState, OfferedHours, Response, Value
+from scorecard.core.scoring.answers import final_answers
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,29 @@ def is_late(response: Response, criteria: Criteria) -> bool:
     """Return whether a response came after the day of the deadline; without a mail's date, nothing is known: no."""
     moment = response.came
     return moment is not None and criteria.deadline is not None and day_of(moment, criteria) > criteria.deadline
+
+
+def blank_in(counted: Response, other: Response, criteria: Criteria) -> tuple[str, ...]:
+    """Return the questions that another file of a vendor answers, and that are blank in the one that counts.
+
+    What does not apply is not blank; of a checklist or several options one line is enough.
+    """
+    final = final_answers(criteria.criteria, counted)
+    return tuple(
+        answer.question
+        for answer in counted.answers
+        if not (answer.question in final and final[answer.question].state is AnswerState.NOT_APPLICABLE)
+        and _says_more(other.answer(answer.question), answer)
+    )
+
+
+def _says_more(other: Answer, answer: Answer) -> bool:
+    if answer.state is AnswerState.UNANSWERED:
+        return other.state is not AnswerState.UNANSWERED
+    if not (isinstance(answer.value, tuple) and isinstance(other.value, tuple)):
+        return False
+    blank = {item.item for item in answer.value if item.status is None}
+    return any(item.item in blank and item.status is not None for item in other.value)
 
 
 def select(responses: Sequence[Response], criteria: Criteria, excepted: frozenset[str]) -> tuple[Selection, ...]:
@@ -139,7 +163,7 @@ def _content(response: Response) -> tuple[object, ...]:
     """Return what the vendor said, whatever place it stands in."""
     answers = (replace(answer, where=None, value=_placeless(answer.value)) for answer in response.answers)
     # What was not understood has no value to compare; its problem quotes what stands there.
-    return (*answers, *(problem.message for problem in response.problems if problem.where.cell))
+    return (*answers, *(problem.message for problem in response.problems if problem.where.sheet))
 
 
 def _placeless(value: Value | None) -> Value | None:

@@ -1,13 +1,14 @@
 """Texts as people see them: what office programs and chats put in without showing it, and what they correct."""
 
+import re
 import unicodedata
 from functools import cache
 
 DASHES = "‐‑‒–—―−"
 """Hyphens, dashes and minus signs that programs put in for a plain one."""
 _DRAWN = str.maketrans(dict.fromkeys(DASHES, "-") | dict.fromkeys("‘’‚‹›′", "'") | dict.fromkeys("“”„«»″", '"'))
-_FILLERS = "\u034f\u115f\u1160\u3164\uffa0"
-"""Letters by name that show nothing."""
+_PRINTABLE_UNSEEN = re.compile("[\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]")
+"""Letters by name that show nothing, and what selects the look of the sign before it."""
 
 
 def visible(text: str) -> str:
@@ -16,7 +17,10 @@ def visible(text: str) -> str:
     >>> visible("\\ufeffco\\u00adop\\u200b")
     'coop'
     """
-    return text if text.isascii() and text.isprintable() else "".join(filter(_is_seen, text))
+    # What is printable is seen, but for a few: most texts need no look at each of their signs.
+    if "".join(text.split()).isprintable() and not _PRINTABLE_UNSEEN.search(text):
+        return text
+    return "".join(filter(_is_seen, text))
 
 
 def plain_signs(text: str) -> str:
@@ -50,5 +54,4 @@ def _letters(text: str) -> str:
 def _is_seen(sign: str) -> bool:
     if sign.isspace():
         return True
-    selects_look = "\ufe00" <= sign <= "\ufe0f"
-    return not selects_look and sign not in _FILLERS and unicodedata.category(sign) not in ("Cf", "Cc")
+    return not _PRINTABLE_UNSEEN.match(sign) and unicodedata.category(sign) not in ("Cf", "Cc")

@@ -73,7 +73,7 @@ class Line:
         """Yield the cells that show an error."""
         for column, cell in self.cells.items():
             if cell.error:
-                yield self.problem(column, "tables.error", found=cell.text)
+                yield self.problem(column, cell.error_key("tables.error"), found=cell.text)
 
 
 def named_lines(

@@ -61,7 +61,7 @@ class ReadColumn:
 
     def _number(self, cell: TableCell, amount: Amount | None) -> float | Missing | Problem | None:
         if cell.error:
-            return self._problem(cell, "tables.kpi.error")
+            return self._problem(cell, cell.error_key("tables.kpi.error"))
         if cell.other:
             return self._problem(cell, "tables.kpi.other", self._words("tables.kpi.number.hint"), found=cell.other)
         if amount is not None:

@@ -218,8 +218,8 @@ def _bases(column: KpiColumn, lines: Sequence[tuple[Vendor, Row]], fatal: list[P
         cell = row[column.place]
         word, problem = plain(cell.text), partial(in_column, cell.where, column.cell.text, say)
         if cell.error:
-            hint = say("tables.kpi.basis_error.hint")
-            fatal.append(problem("tables.kpi.error", hint, found=cell.text))
+            hint = "" if cell.uncalculated else say("tables.kpi.basis_error.hint")
+            fatal.append(problem(cell.error_key("tables.kpi.error"), hint, found=cell.text))
         elif word in list(Basis):
             yield Found(vendor.id, column, cell.where, Basis(word))
         elif not missing_text(cell.text):

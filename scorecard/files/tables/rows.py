@@ -45,7 +45,9 @@ class TableCell:
     unseen: float | None = None
     """The number in it, where its format shows the `value`, such as a dash, or nothing in place of that."""
     error: bool = False
-    """Whether it shows an error such as `#REF!`."""
+    """Whether it shows an error such as `#REF!`, or what it shows is not known."""
+    uncalculated: bool = False
+    """Whether it is a formula that was saved without its result."""
     day: date | None = None
     """Its day, where it holds a date."""
     other: str = ""
@@ -59,6 +61,10 @@ class TableCell:
         if isinstance(self.value, float):
             return str(int(self.value)) if self.value.is_integer() else repr(self.value)
         return self.value.strip()
+
+    def error_key(self, key: str) -> str:
+        """Return the text that tells of its error: `key`, unless that is a formula without its result."""
+        return "tables.uncalculated" if self.uncalculated else key
 
     @property
     def blank(self) -> bool:
@@ -206,7 +212,7 @@ def _unreadable(file: Where, trouble: Unreadable, words: Words) -> Problem:
 
 def _sheet_rows(file: str, sheet: RawSheet, words: Words) -> Iterator[Row]:
     """Yield the rows in which something stands, at least as long as the first of them."""
-    filled = {place: cell for place, cell in sheet.cells.items() if not is_blank(cell)}
+    filled = {place: cell for place, cell in sheet.cells.items() if cell.is_uncalculated or not is_blank(cell)}
     ends = dict(sorted(filled))
     width = next(iter(ends.values()), 0)
     for row, end in ends.items():
@@ -218,6 +224,8 @@ def _sheet_rows(file: str, sheet: RawSheet, words: Words) -> Iterator[Row]:
 def _cell(where: Where, cell: RawCell | None, words: Words) -> TableCell:
     if cell is None:
         return TableCell(where)
+    if cell.is_uncalculated:
+        return TableCell(where, error=True, uncalculated=True)
     if cell.error is not None:
         return TableCell(where, cell.error, error=True)
     if isinstance(cell.value, bool):

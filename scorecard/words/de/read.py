@@ -171,4 +171,52 @@ TEXTS: dict[str, str] = {
     "read.not_specified.hint": "Fragen Sie den Anbieter; die Option zählt, wie sie ist.",
     "read.not_given": "{question}: Hier steht „{found}“, aber die Option ist nicht gewählt.",
     "read.not_given.hint": "Fragen Sie den Anbieter, ob er diese Option meint.",
+    "read.struck": "Text ist durchgestrichen: {cells}.",
+    "read.struck.hint": (
+        "Fragen Sie den Anbieter, was gilt; bis dahin zählen durchgestrichene Antworten und Nachweise als nicht "
+        "gegeben."
+    ),
+    "read.uncalculated": "Formeln wurden ohne ihr Ergebnis gespeichert: {cells}.",
+    "read.uncalculated.hint": (
+        "Öffnen Sie die Datei in Excel, speichern Sie sie, und verwenden Sie diese Kopie; bis dahin zählen diese "
+        "Zellen als nicht beantwortet."
+    ),
+    "read.beside_blank": "Die Antwort ist leer, aber daneben steht etwas: {cells}.",
+    "read.beside_blank.hint": (
+        "Fragen Sie den Anbieter, ob das die Antwort ist; bis dahin gilt die Frage als unbeantwortet."
+    ),
+    "read.closed_gate": (
+        "Beantwortet, obwohl die Frage nach einer anderen Antwort (in Klammern) nicht zutrifft: {cells}."
+    ),
+    "read.closed_gate.hint": "Fragen Sie, welche der beiden Antworten stimmt; bis dahin trifft die Frage nicht zu.",
+    "read.unasked": "Eingetragen, wo nichts gefragt ist: {cells}.",
+    "read.unasked.hint": (
+        "Es zählt nicht: Prüfen Sie, ob es zu einer Antwort gehört, und fragen Sie im Zweifel den Anbieter."
+    ),
+    "read.written": "Außerhalb der Antwortzellen wurde Text ergänzt: {cells}.",
+    "read.written.hint": (
+        "Er zählt nicht: Prüfen Sie, ob er eine Antwort einschränkt, und fragen Sie im Zweifel den Anbieter."
+    ),
+    "read.sheets": "Es wurden Blätter hinzugefügt: {cells}.",
+    "read.sheets.hint": (
+        "Sie wurden nicht gelesen: Prüfen Sie, ob sie eine Antwort einschränken, und fragen Sie im Zweifel den "
+        "Anbieter."
+    ),
+    "read.notes": "Zellen enthalten Notizen oder Kommentare: {cells}.",
+    "read.notes.hint": (
+        "Sie wurden nicht gelesen, da sie intern sein können: Prüfen Sie in der Datei, ob sie eine Antwort "
+        "einschränken."
+    ),
+    "read.objects": "Bilder, Formen oder angekreuzte Kästchen wurden hinzugefügt: {cells}.",
+    "read.objects.hint": (
+        "Sie wurden nicht gelesen: Prüfen Sie in der Datei, was sie besagen, und bitten Sie den Anbieter, in den "
+        "Zellen zu antworten."
+    ),
+    "read.not_compared": (
+        "Text außerhalb der Antwortzellen wurde nicht geprüft: In sent/ liegt keine Kopie dieses Fragebogens."
+    ),
+    "read.halves": "Die Datei beantwortet Fragen, die in der gewerteten Datei {file} leer sind: {questions}.",
+    "read.halves.hint": (
+        "Bitten Sie den Anbieter um eine Datei mit allen Antworten; bis dahin zählen die Antworten dieser Datei nicht."
+    ),
 }

@@ -37,6 +37,8 @@ TEXTS: dict[str, str] = {
     "enthält, in Anführungszeichen",
     "tables.error": "Die Zelle zeigt den Fehler {found}",
     "tables.error.hint": "Korrigieren Sie die Formel, oder geben Sie den Wert ein",
+    "tables.uncalculated": "die Formel wurde ohne ihr Ergebnis gespeichert",
+    "tables.uncalculated.hint": "Öffnen Sie die Datei in Excel und speichern Sie sie, oder geben Sie den Wert ein",
     "tables.no_column": "Die Spalte „{column}“ fehlt",
     "tables.no_column.hint": "Die erste Zeile muss diese Spalten nennen: {wanted}",
     "tables.same_column": "Zwei Spalten heißen „{column}“",

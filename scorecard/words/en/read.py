@@ -134,4 +134,35 @@ TEXTS: dict[str, str] = {
     "read.not_specified.hint": "Ask the vendor; the option counts as it stands.",
     "read.not_given": "{question}: “{found}” stands here, but the option was not chosen.",
     "read.not_given.hint": "Ask the vendor whether it meant this option.",
+    "read.struck": "Text is struck out: {cells}.",
+    "read.struck.hint": (
+        "Ask the vendor what applies; until then an answer or evidence that is struck out counts as not given."
+    ),
+    "read.uncalculated": "Formulas were saved without their results: {cells}.",
+    "read.uncalculated.hint": (
+        "Open the file in Excel, save it and use that copy; until then these cells count as not answered."
+    ),
+    "read.beside_blank": "The answer is blank, but something was entered beside it: {cells}.",
+    "read.beside_blank.hint": "Ask the vendor whether that is the answer; until then it counts as unanswered.",
+    "read.closed_gate": (
+        "Answered, although another answer (in brackets) says that the question does not apply: {cells}."
+    ),
+    "read.closed_gate.hint": "Ask which of the two is right; until then the question does not apply.",
+    "read.unasked": "Something was entered where nothing is asked for: {cells}.",
+    "read.unasked.hint": "It was not counted: check whether it belongs to an answer, and ask the vendor if in doubt.",
+    "read.written": "Text was added outside the answer cells: {cells}.",
+    "read.written.hint": "It was not counted: check whether it limits an answer, and ask the vendor if in doubt.",
+    "read.sheets": "Sheets were added: {cells}.",
+    "read.sheets.hint": "They were not read: check whether they limit an answer, and ask the vendor if in doubt.",
+    "read.notes": "Cells carry notes or comments: {cells}.",
+    "read.notes.hint": (
+        "They were not read, since they may be internal: check in the file whether they limit an answer."
+    ),
+    "read.objects": "Pictures, shapes or ticked boxes were added: {cells}.",
+    "read.objects.hint": (
+        "They were not read: check in the file what they say, and ask the vendor to answer in the cells."
+    ),
+    "read.not_compared": "Text outside the answer cells was not checked: sent/ contains no copy of this questionnaire.",
+    "read.halves": "It answers questions that are blank in the file that counts, {file}: {questions}.",
+    "read.halves.hint": "Ask the vendor for one file with all its answers; until then those in this file do not count.",
 }

@@ -35,6 +35,8 @@ TEXTS: dict[str, str] = {
     "tables.no_name.hint": "Give the column a name, or put a text that contains the separator in quotes",
     "tables.error": "the cell shows the error {found}",
     "tables.error.hint": "Correct the formula, or type the value",
+    "tables.uncalculated": "the formula was saved without its result",
+    "tables.uncalculated.hint": "Open the file in Excel and save it, or type the value",
     "tables.no_column": 'the column "{column}" is missing',
     "tables.no_column.hint": "The first row must name the columns {wanted}",
     "tables.same_column": 'two columns are called "{column}"',

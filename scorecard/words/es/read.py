@@ -147,4 +147,43 @@ TEXTS: dict[str, str] = {
     "read.not_specified.hint": "Pregúnteselo al proveedor; la opción cuenta tal cual.",
     "read.not_given": "{question}: aquí figura «{found}», pero la opción no está elegida.",
     "read.not_given.hint": "Pregunte al proveedor si se refería a esta opción.",
+    "read.struck": "Hay texto tachado: {cells}.",
+    "read.struck.hint": (
+        "Pregunte al proveedor qué es lo válido; mientras tanto, una respuesta o evidencia tachada cuenta como no "
+        "aportada."
+    ),
+    "read.uncalculated": "Hay fórmulas guardadas sin su resultado: {cells}.",
+    "read.uncalculated.hint": (
+        "Abra el archivo en Excel, guárdelo y utilice esa copia; mientras tanto, estas celdas cuentan como no "
+        "respondidas."
+    ),
+    "read.beside_blank": "La respuesta está vacía, pero hay algo escrito al lado: {cells}.",
+    "read.beside_blank.hint": "Pregunte al proveedor si esa es la respuesta; mientras tanto cuenta como no respondida.",
+    "read.closed_gate": "Se respondió, aunque según otra respuesta (entre paréntesis) la pregunta no procede: {cells}.",
+    "read.closed_gate.hint": "Pregunte cuál de las dos es correcta; mientras tanto, la pregunta no procede.",
+    "read.unasked": "Se escribió donde no se pide nada: {cells}.",
+    "read.unasked.hint": (
+        "No se ha contado: compruebe si pertenece a una respuesta y, en caso de duda, pregunte al proveedor."
+    ),
+    "read.written": "Se añadió texto fuera de las celdas de respuesta: {cells}.",
+    "read.written.hint": (
+        "No se ha contado: compruebe si limita una respuesta y, en caso de duda, pregunte al proveedor."
+    ),
+    "read.sheets": "Se añadieron hojas: {cells}.",
+    "read.sheets.hint": (
+        "No se han leído: compruebe si limitan una respuesta y, en caso de duda, pregunte al proveedor."
+    ),
+    "read.notes": "Hay celdas con notas o comentarios: {cells}.",
+    "read.notes.hint": "No se han leído, pues pueden ser internos: compruebe en el archivo si limitan una respuesta.",
+    "read.objects": "Se añadieron imágenes, formas o casillas marcadas: {cells}.",
+    "read.objects.hint": (
+        "No se han leído: compruebe en el archivo qué dicen y pida al proveedor que responda en las celdas."
+    ),
+    "read.not_compared": (
+        "El texto fuera de las celdas de respuesta no se ha comprobado: en sent/ no hay copia de este cuestionario."
+    ),
+    "read.halves": "Responde preguntas que están vacías en el archivo que cuenta, {file}: {questions}.",
+    "read.halves.hint": (
+        "Pida al proveedor un solo archivo con todas sus respuestas; mientras tanto, las de este archivo no cuentan."
+    ),
 }

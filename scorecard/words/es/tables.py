@@ -35,6 +35,8 @@ TEXTS: dict[str, str] = {
     "tables.no_name.hint": "Dé un nombre a la columna, o ponga entre comillas el texto que contiene el separador",
     "tables.error": "la celda muestra el error {found}",
     "tables.error.hint": "Corrija la fórmula o escriba el valor",
+    "tables.uncalculated": "la fórmula se guardó sin su resultado",
+    "tables.uncalculated.hint": "Abra el archivo en Excel y guárdelo, o escriba el valor",
     "tables.no_column": "falta la columna «{column}»",
     "tables.no_column.hint": "La primera fila debe nombrar las columnas {wanted}",
     "tables.same_column": "dos columnas se llaman «{column}»",

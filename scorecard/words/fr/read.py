@@ -181,4 +181,56 @@ TEXTS: dict[str, str] = {
     "read.not_specified.hint": "Demandez-le au fournisseur ; l’option compte telle quelle.",
     "read.not_given": "{question} : « {found} » figure ici, mais l’option n’est pas choisie.",
     "read.not_given.hint": "Demandez au fournisseur s’il voulait cette option.",
+    "read.struck": "Du texte est barré : {cells}.",
+    "read.struck.hint": (
+        "Demandez au fournisseur ce qui est valable ; d’ici là, une réponse ou un justificatif barré compte comme "
+        "non fourni."
+    ),
+    "read.uncalculated": "Des formules ont été enregistrées sans leur résultat : {cells}.",
+    "read.uncalculated.hint": (
+        "Ouvrez le fichier dans Excel, enregistrez-le et utilisez cette copie ; d’ici là, ces cellules comptent "
+        "comme sans réponse."
+    ),
+    "read.beside_blank": "La réponse est vide, mais quelque chose est saisi à côté : {cells}.",
+    "read.beside_blank.hint": (
+        "Demandez au fournisseur si c’est la réponse ; d’ici là, la question compte comme sans réponse."
+    ),
+    "read.closed_gate": (
+        "Une réponse est donnée alors qu’une autre (entre parenthèses) indique que la question est sans objet : "
+        "{cells}."
+    ),
+    "read.closed_gate.hint": "Demandez laquelle des deux est exacte ; d’ici là, la question est sans objet.",
+    "read.unasked": "Une saisie figure là où rien n’est demandé : {cells}.",
+    "read.unasked.hint": (
+        "Elle n’est pas comptée : vérifiez si elle se rapporte à une réponse et, en cas de doute, interrogez le "
+        "fournisseur."
+    ),
+    "read.written": "Du texte a été ajouté hors des cellules de réponse : {cells}.",
+    "read.written.hint": (
+        "Il n’est pas compté : vérifiez s’il restreint une réponse et, en cas de doute, interrogez le fournisseur."
+    ),
+    "read.sheets": "Des feuilles ont été ajoutées : {cells}.",
+    "read.sheets.hint": (
+        "Elles n’ont pas été lues : vérifiez si elles restreignent une réponse et, en cas de doute, interrogez le "
+        "fournisseur."
+    ),
+    "read.notes": "Des cellules portent des notes ou des commentaires : {cells}.",
+    "read.notes.hint": (
+        "Ils n’ont pas été lus, car ils peuvent être internes : vérifiez dans le fichier s’ils restreignent une "
+        "réponse."
+    ),
+    "read.objects": "Des images, des formes ou des cases cochées ont été ajoutées : {cells}.",
+    "read.objects.hint": (
+        "Elles n’ont pas été lues : vérifiez dans le fichier ce qu’elles indiquent et demandez au fournisseur de "
+        "répondre dans les cellules."
+    ),
+    "read.not_compared": (
+        "Le texte hors des cellules de réponse n’a pas été vérifié : sent/ ne contient aucune copie de ce "
+        "questionnaire."
+    ),
+    "read.halves": "Ce fichier répond à des questions laissées vides dans celui qui compte, {file} : {questions}.",
+    "read.halves.hint": (
+        "Demandez au fournisseur un seul fichier avec toutes ses réponses ; d’ici là, celles de ce fichier ne "
+        "comptent pas."
+    ),
 }

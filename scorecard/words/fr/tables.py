@@ -35,6 +35,8 @@ TEXTS: dict[str, str] = {
     "tables.no_name.hint": "Donnez un nom à la colonne, ou mettez entre guillemets le texte qui contient le séparateur",
     "tables.error": "la cellule affiche l’erreur {found}",
     "tables.error.hint": "Corrigez la formule, ou saisissez la valeur",
+    "tables.uncalculated": "la formule a été enregistrée sans son résultat",
+    "tables.uncalculated.hint": "Ouvrez le fichier dans Excel et enregistrez-le, ou saisissez la valeur",
     "tables.no_column": "la colonne « {column} » manque",
     "tables.no_column.hint": "La première ligne doit nommer les colonnes {wanted}",
     "tables.same_column": "deux colonnes s’appellent « {column} »",

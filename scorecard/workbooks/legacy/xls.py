@@ -2,6 +2,7 @@
 
 from math import isfinite
 from pathlib import Path
+from typing import Any
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
 from scorecard.core.values.number_formats import BUILT_IN, GENERAL
@@ -13,9 +14,6 @@ from scorecard.workbooks.unreadable import Unreadable, Why
 _CHILD = Path(__file__).with_name("xls_child.py")
 _PART = "Workbook"
 
-_Cell = tuple[int, int, str | float | bool | None, str | None, bool, int]
-"""Row and column from 1, value, error, whether it is a formula, and the number of its style."""
-
 
 def read_xls(content: bytes) -> RawWorkbook:
     """Return the cells of an .xls workbook of Excel 5 to 2003, to the same effect as `read_xlsx`; raises Unreadable."""
@@ -25,25 +23,24 @@ def read_xls(content: bytes) -> RawWorkbook:
     if isinstance(found, list):
         code, limit = found
         raise Unreadable(Why(code), part=_PART, limit=limit)
-    refuse_names([name for name, _, _ in found["sheets"]], _PART)
+    refuse_names([sheet["name"] for sheet in found["sheets"]], _PART)
     known = BUILT_IN | {int(number): text[: limits.NAME_LENGTH] for number, text in found["formats"].items()}
     formats = [known.get(number, GENERAL) for number in found["styles"]]
     budget = Budget()
-    sheets = tuple(
-        RawSheet(name, visible, _cells(name, cells, formats, budget, found["from_1904"]))
-        for name, visible, cells in found["sheets"]
-    )
-    return RawWorkbook(sheets)
+    return RawWorkbook(tuple(_sheet(sheet, formats, budget, found["from_1904"]) for sheet in found["sheets"]))
 
 
-def _cells(
-    sheet: str, cells: list[_Cell], formats: list[str], budget: Budget, from_1904: bool
-) -> dict[tuple[int, int], RawCell]:
-    kept = SheetCells(_PART, sheet, budget)
-    for row, column, value, error, formula, style in cells:
+def _sheet(sheet: dict[str, Any], formats: list[str], budget: Budget, from_1904: bool) -> RawSheet:
+    kept = SheetCells(_PART, sheet["name"], budget)
+    # Row and column from 1, value, error, whether it is a formula, and the number of its style.
+    for row, column, value, error, formula, style in sheet["cells"]:
         number_format = formats[style] if style < len(formats) else GENERAL
         if isinstance(value, float) and not isfinite(value):
             raise kept.no_number(str(value), row, column)
         shown = moved_from_1904(value, number_format) if isinstance(value, float) and from_1904 else value
         kept.add(row, column, RawCell(shown, error, formula, number_format))
-    return kept.cells
+    for name, places in (("notes", kept.notes), ("struck", kept.struck), ("objects", kept.objects)):
+        places.update((row, column) for row, column in sheet[name])
+    for row, column, target in sheet["links"]:
+        kept.link((row, column), target)
+    return kept.as_sheet(sheet["visible"])

@@ -30,6 +30,20 @@ _READ = frozenset(
 _Cell = tuple[int, int, str | float | bool | None, str | None, bool, int]
 
 
+_FONT, _NOTE, _OBJECT, _LINK = 0x31, 0x1C, 0x5D, 0x1B8
+_STRUCK = 0x08
+_NO_FONT = 4
+"""A number that no font has."""
+_DRAWN = {*range(1, 10), 0x1E}
+"""Objects that show something: lines, shapes, charts, texts, pictures; not the arrows of lists, nor notes."""
+_BOXES = (0x0B, 0x0C)
+"""Check boxes and option buttons."""
+_TICK = struct.Struct("<HHH")
+"""The part of a box that says whether it is ticked: its kind, its length, its state."""
+_ADDRESS = bytes.fromhex("e0c9ea79f9bace118c8200aa004ba90b")
+"""Stands in a link before its address."""
+
+
 class _Refused(Exception):  # noqa: N818 (as in unreadable.py)
     """The workbook is not read; its arguments are a code of `Why` and the limit, if it is one."""
 
@@ -40,10 +54,15 @@ class _Book(xlrd.book.Book):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__()
         self.formulas: set[tuple[int, int]] = set()
+        self.struck_fonts: set[int] = set()
+        self.notes: list[tuple[int, int]] = []
+        self.objects: list[tuple[int, int]] = []
+        self.links: list[tuple[int, int, str]] = []
         self.cells = 0
         """How many cells the sheet that is being read was given."""
         self._records = 0
         self._styles = 0
+        self._fonts = 0
         self._in_chart = False
 
     def get_record_parts(self) -> tuple[int, int, bytes]:
@@ -55,9 +74,30 @@ class _Book(xlrd.book.Book):  # type: ignore[misc]
                 raise _Refused("unsafe", 0)
             if kind == biffh.XL_FILEPASS:
                 raise _Refused("encrypted", 0)
+            self._look_beside(kind, data)
             if kind in _READ:
                 self._count(kind, data)
                 return kind, length, data
+
+    def _look_beside(self, kind: int, data: bytes) -> None:
+        """Note what xlrd is not shown: which fonts strike out, and where notes, pictures, boxes and links are."""
+        if kind == _FONT and len(data) >= 4:
+            if data[2] & _STRUCK:
+                self.struck_fonts.add(self._fonts + (self._fonts >= _NO_FONT))
+            self._fonts += 1
+        elif kind == _NOTE and len(data) >= 4:
+            row, column = struct.unpack_from("<HH", data)
+            if row < 0xFFFF:  # else the rest of a long note
+                self.notes.append((row + 1, column + 1))
+        elif kind == _OBJECT and len(data) >= 6:
+            (sort,) = struct.unpack_from("<H", data, 4)
+            if sort in _DRAWN or (sort in _BOXES and _is_ticked(data)):
+                self.objects.append((0, 0))  # somewhere: its place stands in no record of its own
+        elif kind == _LINK and len(data) >= 8:
+            row, _, column = struct.unpack_from("<HHH", data)
+            address = data.partition(_ADDRESS)[2][4:].decode("utf-16-le", "replace").partition("\0")[0]
+            if address:
+                self.links.append((row + 1, column + 1, address[: _LIMITS["LINK_CHARACTERS"]]))
 
     def _count(self, kind: int, data: bytes) -> None:
         if kind == biffh.XL_XF:
@@ -91,11 +131,23 @@ def answer(content: bytes) -> dict[str, Any] | list[object]:
         return [*refused.args]
 
 
-def _sheets(book: Any) -> Iterator[tuple[str, bool, list[_Cell]]]:
-    """Yield the worksheets: name, whether it is visible, and cells, hardly more of them than are accepted."""
+def _is_ticked(data: bytes) -> bool:
+    """Return whether an object that is a box is ticked, as one of its parts says."""
+    begin = 0
+    while begin + _TICK.size <= len(data):
+        sort, length, state = _TICK.unpack_from(data, begin)
+        if sort == 0x0A:
+            return bool(state)
+        begin += 4 + length
+    return False
+
+
+def _sheets(book: Any) -> Iterator[dict[str, Any]]:
+    """Yield the worksheets: what is in them and beside, of cells hardly more than are accepted."""
     cells, characters = _LIMITS["CELLS"], _LIMITS["TEXT_CHARACTERS"]
     for number in range(book.nsheets):
-        book.formulas.clear()
+        for noted in (book.formulas, book.notes, book.objects, book.links):
+            noted.clear()
         book.cells = 0
         sheet = book.sheet_by_index(number)
         found = []
@@ -108,7 +160,15 @@ def _sheets(book: Any) -> Iterator[tuple[str, bool, list[_Cell]]]:
         else:
             if len(found) < book.cells:
                 raise ValueError("a cell that stands there twice")
-        yield sheet.name, sheet.visibility == 0, found
+        yield {
+            "name": sheet.name,
+            "visible": sheet.visibility == 0,
+            "cells": found,
+            "notes": [*book.notes],
+            "struck": list(_struck(sheet, found, book.struck_fonts)),
+            "objects": [*book.objects],
+            "links": [*book.links],
+        }
         book.unload_sheet(number)
 
 
@@ -123,3 +183,12 @@ def _cells(sheet: Any, formulas: set[tuple[int, int]]) -> Iterator[_Cell]:
                 is_formula = (row, column) in formulas
                 style = sheet.cell_xf_index(row, column)
                 yield row + 1, column + 1, None if error else shown, error, is_formula, style
+
+
+def _struck(sheet: Any, cells: list[_Cell], fonts: set[int]) -> Iterator[tuple[int, int]]:
+    """Yield the cells whose text is struck out, all of it or a part."""
+    styles = {number for number, style in enumerate(sheet.book.xf_list) if style.font_index in fonts}
+    for row, column, *_, style in cells if fonts else ():
+        runs = sheet.rich_text_runlist_map.get((row - 1, column - 1), ())
+        if style in styles or any(font in fonts for _, font in runs):
+            yield row, column

@@ -16,6 +16,7 @@ from tests.core.questions.reading import CONTACT, GERMAN, answer, meaning, troub
         ("One named person owns it", ENGLISH),
         (" one NAMED person\u00a0owns it ", ENGLISH),
         ("owner", ENGLISH),
+        ("One named person owns it.", ENGLISH),
         ("Eine Person kümmert sich", GERMAN),
         ("One named person owns it", GERMAN),
     ],
@@ -69,3 +70,11 @@ def test_what_programs_put_in_or_correct_makes_no_other_option(typed: str) -> No
         (Option("phone", text('On the same day - by "phone..."'), 100.0), Option("never", text("Never"), 0.0))
     )
     assert meaning(quoted if "“" in typed else by_phone, cell(typed)) == answer("phone")
+
+
+def test_a_full_stop_may_be_missing_or_too_much_unless_it_tells_options_apart() -> None:
+    """An option that ends with a full stop is understood without it; two that differ in it alone are not mixed up."""
+    sentence = Choice((Option("a", text("We call back."), 1.0), Option("b", text("We do not."), 0.0)))
+    assert meaning(sentence, cell("we call back")) == answer("a")
+    alike = Choice((Option("a", text("Now"), 1.0), Option("b", text("Now."), 0.0)))
+    assert [meaning(alike, cell(typed)) for typed in ("now", "now.")] == [answer("a"), answer("b")]

@@ -15,6 +15,8 @@ from tests.core.questions.reading import GERMAN, answer, meaning, trouble
         (cell("Yes"), True),
         (cell(" YES "), True),
         (cell("y"), True),
+        (cell("Yes."), True),
+        (cell("no ."), False),
         (cell(True), True),
         (cell("no"), False),
         (cell(False), False),

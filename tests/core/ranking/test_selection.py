@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.criteria import Condition, Criteria
 from scorecard.core.model.kinds import Hours, Promise, Span
 from scorecard.core.model.responses import Answer, DayHours, ItemAnswer, ItemStatus, Mail, OfferedHours, Response
-from scorecard.core.ranking.selection import Selection, day_of, is_late
+from scorecard.core.ranking.selection import Selection, blank_in, day_of, is_late
 from scorecard.core.ranking.selection import select as select_of
-from scorecard.errors import Where
+from scorecard.errors import Problem, Where
 from tests.builders.criteria import campaign, criterion, question
 from tests.builders.random_campaigns import modest
 from tests.builders.responses import answered, items, not_applicable, response, unanswered
@@ -280,3 +280,28 @@ def test_a_copy_of_a_file_changes_nothing(files: list[Response], data: st.DataOb
         return [(one.vendor, one.counted and one.counted.answers, one.late) for one in selections]
 
     assert counted(select([*files, copied], DUE)) == counted(select(files, DUE))
+
+
+def test_what_another_file_answers_and_the_counted_one_leaves_blank() -> None:
+    """Of two halves it is known which questions, and which lines of a checklist, the counted one lacks."""
+    counted = response(YES, unanswered("saturday"), unanswered("monday"), answered("list", items(a="live", b=None)))
+    other = response(NO, answered("saturday", True), unanswered("monday"), answered("list", items(a=None, b="live")))
+    assert blank_in(counted, other, ANY) == ("saturday", "list")
+    assert blank_in(other, counted, ANY) == ("list",)
+    assert blank_in(counted, response(YES), ANY) == ()
+
+
+def test_what_does_not_apply_is_not_blank() -> None:
+    """Where the counted file says that a question does not apply, an older answer to it is no missing half."""
+    hanging = question("hanging", only_if=Condition("sunday", "yes"))
+    criteria = campaign(criterion("service", question("sunday"), hanging))
+    other = response(YES, answered("hanging", True))
+    assert blank_in(response(NO, unanswered("hanging")), other, criteria) == ()
+    assert blank_in(response(YES, unanswered("hanging")), other, criteria) == ("hanging",)
+
+
+def test_files_that_differ_only_in_what_was_added_are_two_versions() -> None:
+    """A sheet that was added to a second copy says something that the first does not."""
+    added = replace(sent(YES, name="b", saved=on(2)), problems=(Problem(Where("b.xlsx", "Own"), "Sheets were added."),))
+    first = sent(YES, name="a", saved=on(1))
+    assert select([first, added]) == (Selection("acme", added, superseded=(first,)),)

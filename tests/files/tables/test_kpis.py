@@ -190,6 +190,7 @@ def test_number_formats(tmp_path: Path, number_format: str, unit: str, stored: f
         (True, "General", "EUR", "contains TRUE"),
         (date(2027, 5, 1), "yyyy-mm-dd", "EUR", "contains the date or time 2027-05-01"),
         ("#DIV/0!", "General", "EUR", "shows the error #DIV/0!"),
+        ("=2+2", "General", "EUR", "the formula was saved without its result | Open the file in Excel and save it"),
     ],
 )
 def test_malformed_cells_of_a_workbook(

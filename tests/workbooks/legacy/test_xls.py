@@ -4,7 +4,7 @@ import struct
 
 import pytest
 
-from scorecard.core.model.cells import RawCell
+from scorecard.core.model.cells import SOMEWHERE, RawCell
 from scorecard.workbooks import limits
 from scorecard.workbooks.legacy.xls import read_xls
 from scorecard.workbooks.unreadable import Unreadable, Why
@@ -183,3 +183,54 @@ def test_flipped_bytes_do_no_harm() -> None:
             read_xls(damaged)
         except Unreadable:
             continue
+
+
+def drawn(sort: int, *, ticked: bool | None = None) -> bytes:
+    """Return an object that is drawn on a sheet: its sort, and of a box its state."""
+    state = b"" if ticked is None else struct.pack("<HHHH", 0x0A, 4, ticked, 0)
+    return record(0x5D, struct.pack("<HHH16x", 0x15, 0x12, sort)[:22] + state)
+
+
+def test_what_stands_beside_the_cells() -> None:
+    """Notes, struck-out text, pictures, ticked boxes, and where links lead are known, as in .xlsx."""
+    fonts = b"".join(record(0x31, struct.pack("<HH12x", 200, struck << 3)) for struck in (0, 0, 0, 0, 1))
+    styles = record(0xE0, struct.pack("<HH16x", 5, 0))
+    address = "https://ash.example/c.pdf"
+    link = struct.pack("<4H", 3, 3, 4, 4) + bytes.fromhex("e0c9ea79f9bace118c8200aa004ba90b")
+    link += struct.pack("<I", 2 * len(address) + 2) + address.encode("utf-16-le") + b"\0\0"
+    written = (
+        number(1, 1, 5.0),
+        number(1, 2, 6.0, style=5),
+        record(0x1C, struct.pack("<4H", 6, 3, 0, 1)),
+        record(0x1C, struct.pack("<4H", 0xFFFF, 0, 5, 1)),
+        record(0x1B8, link),
+        record(0x1B8, struct.pack("<4H", 3, 3, 5, 5) + b"to a place in this workbook"),
+    )
+    (found,) = read_xls(xls(sheet(*written), more=fonts, styles=styles)).sheets
+    assert found.struck == {(1, 2)}
+    assert found.notes == {(7, 4)}
+    assert found.links == {(4, 5): address}
+    assert found.objects == set()
+
+
+@pytest.mark.parametrize(
+    ("sort", "ticked", "told"),
+    [
+        (8, None, True),
+        (5, None, True),
+        (0x14, None, False),
+        (0x19, None, False),
+        (0x0B, True, True),
+        (0x0B, False, False),
+    ],
+)
+def test_objects(sort: int, ticked: bool | None, told: bool) -> None:
+    """Pictures, charts and ticked boxes are somewhere on the sheet; the arrows of lists and notes are no objects."""
+    (found,) = read_xls(xls(sheet(number(1, 1, 5.0), drawn(sort, ticked=ticked)))).sheets
+    assert found.objects == ({SOMEWHERE} if told else set())
+
+
+def test_a_box_cut_short() -> None:
+    """A box whose record ends too early is not ticked, and harms nothing."""
+    (found,) = read_xls(xls(sheet(number(1, 1, 5.0), drawn(0x0B), record(0x5D, b"\x15"), record(0x1C, b"\x01")))).sheets
+    assert not found.objects | found.notes

@@ -1,0 +1,164 @@
+"""What an .xlsx sheet carries beside its cells is known by its place: notes, strokes, pictures, boxes, links."""
+
+import io
+from collections.abc import Mapping
+
+import openpyxl
+import pytest
+import xlsxwriter
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
+
+from scorecard.core.model.cells import SOMEWHERE, RawSheet
+from scorecard.workbooks import limits
+from scorecard.workbooks.unreadable import Unreadable, Why
+from scorecard.workbooks.xlsx import read_xlsx
+from scorecard.workbooks.xlsx_beside import place_of
+from tests.intake.packages import LINKS, MAIN, PACKAGE_LINKS, relationships, workbook_parts, zipped
+
+BOX = (
+    '<xml xmlns:v="v" xmlns:x="x"><v:shape><x:ClientData ObjectType="{kind}"><x:Anchor>\n 3, 15, 6, 2, 3, 86, 6, 22'
+    "</x:Anchor>{state}<br></x:ClientData></v:shape></xml>"
+)
+"""As Excel writes it: no proper XML."""
+
+
+def only(content: bytes) -> RawSheet:
+    """Return the only sheet of a workbook."""
+    (sheet,) = read_xlsx(content).sheets
+    return sheet
+
+
+def with_part(kind: str, part: str, **more: str) -> bytes:
+    """Return a workbook whose sheet leads to a part of some kind."""
+    parts = workbook_parts() | {
+        "xl/worksheets/_rels/sheet1.xml.rels": relationships(**{kind: "../beside.xml"}),
+        "xl/beside.xml": part,
+    }
+    return zipped(parts | more)
+
+
+def test_notes_and_conversations() -> None:
+    """A note, and a conversation about a cell, are known by the cell; what they say is not read."""
+    file = io.BytesIO()
+    book = openpyxl.Workbook()
+    book.active["D7"].comment = Comment("only for Lyon", "Ann")
+    book.save(file)
+    assert only(file.getvalue()).notes == {(7, 4)}
+    said = '<ThreadedComments><threadedComment ref="D8"><text>Sure?</text></threadedComment></ThreadedComments>'
+    assert only(with_part("threadedComment", said)).notes == {(8, 4)}
+
+
+def test_text_that_is_struck_out() -> None:
+    """Text is struck out by its cell's font or by that of a part of it, unless the font says that it is not."""
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(file)
+    sheet, struck = book.add_worksheet(), book.add_format({"font_strikeout": True})
+    sheet.write_string("A1", "Yes", struck)
+    sheet.write_rich_string("A2", "Now ", struck, "not", " ever")
+    sheet.write_rich_string("A3", "Now ", book.add_format({"bold": True}), "and", " ever")
+    sheet.write_blank("A4", None, struck)
+    sheet.write_number("A5", 5, struck)
+    book.close()
+    assert only(file.getvalue()).struck == {(1, 1), (2, 1), (5, 1)}
+
+    file, written = io.BytesIO(), openpyxl.Workbook()
+    page = written.active
+    assert page is not None
+    page["A1"] = CellRichText("keep ", TextBlock(InlineFont(strike=True), "gone"))
+    page["A2"] = CellRichText("keep ", TextBlock(InlineFont(strike=False), "this"))
+    page["A3"], page["A3"].font = "Yes", Font(strike=False)
+    written.save(file)
+    assert only(file.getvalue()).struck == {(1, 1)}
+
+
+def test_pictures_shapes_and_charts() -> None:
+    """Whatever is drawn on a sheet is known by the cell at which it begins."""
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(file)
+    sheet = book.add_worksheet()
+    sheet.insert_textbox("D9", "We object")
+    chart = book.add_chart({"type": "bar"})
+    chart.add_series({"values": "=Sheet1!$A$1:$A$2"})
+    sheet.insert_chart("F12", chart)
+    book.close()
+    assert only(file.getvalue()).objects == {(9, 4), (12, 6)}
+    assert only(with_part("drawing", "<wsDr><absoluteAnchor/></wsDr>")).objects == {SOMEWHERE}
+
+
+@pytest.mark.parametrize(
+    ("kind", "state", "places"),
+    [
+        ("Checkbox", "<x:Checked>1</x:Checked>", {(7, 4)}),
+        ("Radio", "<x:Checked> 1 </x:Checked>", {(7, 4)}),
+        ("Checkbox", "<x:Checked>0</x:Checked>", set()),
+        ("Checkbox", "", set()),
+        ("Note", "<x:Checked>1</x:Checked>", set()),
+    ],
+)
+def test_ticked_boxes(kind: str, state: str, places: set[tuple[int, int]]) -> None:
+    """A box laid over the cells is known where it is ticked, though its part of the file is no proper XML."""
+    assert only(with_part("vmlDrawing", BOX.format(kind=kind, state=state))).objects == places
+
+
+def test_where_links_lead() -> None:
+    """Where a link leads is kept, however it was made, and within bounds; links within the workbook are none."""
+    address = "https://docs.ash.example/certificate.pdf"
+    links = (
+        f'<Relationships xmlns="{PACKAGE_LINKS}"><Relationship Id="rId1" Type="{LINKS}/hyperlink" '
+        f'Target="{address}" TargetMode="External"/><Relationship Id="rId2" Type="{LINKS}/hyperlink" '
+        f'Target="https://{"x" * 5_000}" TargetMode="External"/></Relationships>'
+    )
+    formula = '<f>HYPERLINK("{}","see")</f><v>see</v>'
+    rows = (
+        f'<row r="1"><c r="A1" t="str">{formula.format(address)}</c><c r="B1" t="str">{formula.format("#A1")}</c></row>'
+    )
+    linked = '<hyperlink ref="E7:F7" r:id="rId1"/><hyperlink ref="E8" r:id="rId2"/><hyperlink ref="E9" location="A1"/>'
+    sheet = (
+        f'<worksheet xmlns="{MAIN}" xmlns:r="{LINKS}"><sheetData>{rows}'
+        f"</sheetData><hyperlinks>{linked}</hyperlinks></worksheet>"
+    )
+    parts = workbook_parts() | {"xl/worksheets/sheet1.xml": sheet, "xl/worksheets/_rels/sheet1.xml.rels": links}
+    found = only(zipped(parts)).links
+    assert found[1, 1] == found[7, 5] == address
+    assert found.keys() == {(1, 1), (7, 5), (8, 5)}
+    assert len(found[8, 5]) == limits.LINK_CHARACTERS
+
+
+@pytest.mark.parametrize("kind", ["comments", "threadedComment", "drawing"])
+@pytest.mark.parametrize("part", ["<comments><commentList>", "no XML", ""])
+def test_a_damaged_part_is_told_and_the_answers_are_read(kind: str, part: str) -> None:
+    """Where notes or pictures cannot be read, the sheet is read all the same, and a person is told to look at it."""
+    sheet = only(with_part(kind, part))
+    assert {place: cell.value for place, cell in sheet.cells.items()} == {(1, 1): 1.0}
+    assert sheet.notes | sheet.objects == {SOMEWHERE}
+
+
+def test_a_part_made_to_do_harm_is_refused() -> None:
+    """Entities are refused in the notes as in all other parts."""
+    with pytest.raises(Unreadable) as refused:
+        read_xlsx(with_part("comments", '<!DOCTYPE x [<!ENTITY a "b">]><comments/>'))
+    assert refused.value.code is Why.UNSAFE
+
+
+def test_endless_boxes_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pieces of old drawings count as elements do, whatever stands in them."""
+    monkeypatch.setattr(limits, "ELEMENTS", 300)
+    assert only(with_part("vmlDrawing", "ClientData" * 100)).objects == set()
+    with pytest.raises(Unreadable) as refused:
+        read_xlsx(with_part("vmlDrawing", "ClientData" * 300))
+    assert refused.value.code is Why.TOO_MANY_ELEMENTS
+
+
+PLACES: Mapping[str, tuple[int, int]] = {
+    "D7": (7, 4), "$D$7": (7, 4), "D7:E9": (7, 4), "": SOMEWHERE, "7D": SOMEWHERE, "ZZZ1": SOMEWHERE,
+    "D99999999": SOMEWHERE,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("reference", PLACES)
+def test_places(reference: str) -> None:
+    """The place of a note is the first cell that it names; where it names none, it is somewhere on the sheet."""
+    assert place_of(reference) == PLACES[reference]

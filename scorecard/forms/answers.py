@@ -54,6 +54,10 @@ class AnswerRow:
         """Whether these are the hours of a day, in four cells; in older questionnaires they have one, and a comment."""
         return slot.part is SlotPart.DAY and FormColumn.CLOSES_AGAIN in self.letters
 
+    def answer_columns(self, slot: Slot) -> tuple[FormColumn, ...]:
+        """Return the columns in which its answer stands."""
+        return GRID if self.is_in_grid(slot) else (FormColumn.ANSWER,)
+
     def text(self, column: FormColumn) -> str:
         """Return what a cell shows, without surrounding spaces."""
         cell = self.cells.get(column)
@@ -74,9 +78,9 @@ class AnswerRow:
         cell = self.cells.get(column)
         return cell is not None and cell.is_uncalculated
 
-    def is_unclear(self, column: FormColumn = FormColumn.ANSWER) -> bool:
-        """Return whether what a cell holds cannot be told, though a person sees something there."""
-        return self.is_struck(column) or self.is_uncalculated(column)
+    def is_unclear(self, slot: Slot) -> bool:
+        """Return whether what its answer is cannot be told, though a person sees something there."""
+        return any(self.is_struck(column) or self.is_uncalculated(column) for column in self.answer_columns(slot))
 
     def address(self, column: FormColumn) -> str:
         """Return how a cell is called."""
@@ -128,9 +132,9 @@ class AnswerReader:
         """Return the answer to a question that is answered in its parts."""
         before = len(self.problems)
         kind, blank = slot.question.kind, self._blank(slot, row)
-        is_unclear = any(found.is_unclear() for part in (slot, *parts) for found in self.rows.get(part.key, ()))
+        is_unclear = any(found.is_unclear(part) for part in (slot, *parts) for found in self.rows.get(part.key, ()))
         value = self._hours(kind, parts) if isinstance(kind, Hours) else self._items(parts)
-        if row is not None and row.is_unclear():
+        if row is not None and row.is_unclear(slot):
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
         if row is not None and slot.has_answer and row.answer is not None and not is_blank(row.answer):
             state, problem = self._whole_not_applicable(slot, row, row.answer, value)
@@ -177,7 +181,7 @@ class AnswerReader:
         if row is None:
             stands_twice = slot.key in self.rows
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if stands_twice else blank
-        if row.is_unclear():
+        if row.is_unclear(slot):
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
         understood = understand(slot.question, row.answer, blank.comment, self.vocabulary)
         if understood.misread is not None:
@@ -247,22 +251,21 @@ class AnswerReader:
         """Return the hours of a day; `before` are those of the days above it."""
         channel, _, weekday = slot.part_id.partition("/")
         day = DayHours(channel, WEEKDAYS.index(weekday), None, *self._beside(row))
-        if row is None:
+        if row is None or row.is_unclear(slot):
             return day
         monday = next((other.spans for other in before if (other.channel, other.weekday) == (channel, 0)), None)
-        in_grid = row.is_in_grid(slot)
-        cells = [row.cells.get(column) for column in (GRID if in_grid else GRID[:1])]
+        cells = [row.cells.get(column) for column in row.answer_columns(slot)]
         found = understand_day_hours(cells, self.vocabulary, monday)
         if isinstance(found, Misread):
             self.problems.append(self._misread(slot, found, row))
         spans = None if isinstance(found, Misread) else found
-        return replace(day, spans=spans, comment="" if in_grid else day.comment)
+        return replace(day, spans=spans, comment="" if row.is_in_grid(slot) else day.comment)
 
     def _meaning(
         self, slot: Slot, row: AnswerRow | None, understand: Callable[[RawCell], _Meaning | Misread]
     ) -> _Meaning | None:
         """Return what a part's cell means, `None` where it is blank; where that is not to be understood, note it."""
-        if row is None or row.answer is None or is_blank(row.answer) or row.is_unclear():
+        if row is None or row.answer is None or is_blank(row.answer) or row.is_unclear(slot):
             return None
         found = understand(row.answer)
         if isinstance(found, Misread):

@@ -16,7 +16,7 @@ from scorecard.core.values.texts import is_placeholder
 from scorecard.errors import Problem, Where
 from scorecard.forms.answers import AnswerRow
 from scorecard.forms.identity import BEGINNING
-from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form, FormColumn, Slot, SlotPart
+from scorecard.forms.layout import GRID, LISTS_SHEET, META_SHEET, Form, FormColumn, Slot, SlotPart
 from scorecard.forms.statement import statement_cells
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -177,7 +177,7 @@ def _is_text(cell: RawCell) -> bool:
 
 def notice_row(row: AnswerRow, noticed: Noticed) -> None:
     """Notice what of a question's row cannot be read as it stands: struck-out texts, formulas without a result."""
-    for column in (FormColumn.ANSWER, FormColumn.EVIDENCE, FormColumn.COMMENT):
+    for column in GRID:
         if row.is_struck(column):
             noticed.add("read.struck", row.sheet, row.address(column))
         elif row.is_uncalculated(column):

@@ -20,12 +20,12 @@ from scorecard.words import Words
 
 def prepare_columns(sheet: Worksheet, section: Section) -> None:
     """Give the last time of a day its room, which in all other rows is a part of the comment."""
-    for column in range(FormColumn.CLOCK, FormColumn.CLOCK + len(GRID)):
-        sheet.column_dimensions[column_letter(column)].hidden = True
     last = sheet.column_dimensions[FormColumn.CLOSES_AGAIN.letter]
     if not section.days:
         last.hidden = True
         return
+    for column in range(FormColumn.CLOCK, FormColumn.CLOCK + len(GRID)):
+        sheet.column_dimensions[column_letter(column)].hidden = True
     last.width = column_width(WIDTH_OF_CLOSING)
     comment = WIDTHS[FormColumn.COMMENT] - WIDTH_OF_CLOSING
     sheet.column_dimensions[FormColumn.COMMENT.letter].width = column_width(comment)

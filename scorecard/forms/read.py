@@ -12,7 +12,6 @@ from scorecard.core.model.responses import Answer
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.errors import Problem, Where
 from scorecard.forms.answers import AnswerReader, AnswerRow
-from scorecard.forms.asked import Asked
 from scorecard.forms.layout import (
     GRID,
     GRID_HEADINGS,
@@ -25,6 +24,7 @@ from scorecard.forms.layout import (
     FormColumn,
 )
 from scorecard.forms.provenance import doubts
+from scorecard.forms.question_texts import QuestionTexts
 from scorecard.forms.repair import Mended, mend_columns, mend_rows
 from scorecard.words import Words, words
 from scorecard.workbooks.cells import known_currencies
@@ -84,7 +84,7 @@ class _Finder:
         headings = HEADINGS | {last: GRID_HEADINGS[last]}
         self._headings = {normalised(self._own(key)): column for column, key in headings.items()}
         self._names = self._headings | {normalised(token): column for column, token in TOKENS.items()}
-        self._asked = Asked(self._slots)
+        self._asked = QuestionTexts(self._slots)
 
     def look_at(self, sheet: RawSheet) -> None:
         """Add the rows of a sheet."""

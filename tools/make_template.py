@@ -13,9 +13,9 @@ from openpyxl.styles import Border, Font, NamedStyle, PatternFill, Protection, S
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
-from scorecard.forms.package import saved_parts
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import column_width, print_landscape
+from scorecard.forms.sheets.package import saved_parts
 from scorecard.forms.template import ANSWER, EVIDENCE, HEADING, HELP, NOTE, QUESTION
 
 TARGET = Path(__file__).parents[1] / "templates" / "questionnaire.xlsx"

@@ -1,5 +1,6 @@
 """The vendor's side: a questionnaire as a workbook, written and read back.
 
 The faces are `layout.plan` (where everything stands, and the only owner of that), `write.write_master`,
-`stamp.stamp` (a copy for each vendor), `read.read_answers` and `identity` (who a workbook was made for).
+`stamp.stamp` (a copy for each vendor), `provenance.read_identity` (who a workbook was made for) and
+`read.read_answers`.
 """

@@ -12,10 +12,10 @@ from scorecard.core.model.responses import Answer
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
 from scorecard.errors import Problem, Where
 from scorecard.forms.answers import AnswerReader, AnswerRow
-from scorecard.forms.asked import Asked
 from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn
 from scorecard.forms.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
 from scorecard.forms.provenance import doubts
+from scorecard.forms.question_texts import QuestionTexts
 from scorecard.forms.repair import Mended, mend_columns, mend_rows
 from scorecard.words import Words, words
 from scorecard.workbooks.cells import known_currencies
@@ -89,7 +89,7 @@ class _Finder:
         headings = HEADINGS | {last: GRID_HEADINGS[last]}
         self._headings = {normalised(self._own(key)): column for column, key in headings.items()}
         self._names = self._headings | {normalised(token): column for column, token in TOKENS.items()}
-        self._asked = Asked(self._slots)
+        self._asked = QuestionTexts(self._slots)
 
     def look_at(self, sheet: RawSheet) -> None:
         """Add the rows of a sheet."""

@@ -13,8 +13,8 @@ from scorecard.core.model.cells import RawSheet
 from scorecard.core.model.kinds import Hours
 from scorecard.core.questions.understand import shown
 from scorecard.forms.answers import AnswerRow
-from scorecard.forms.asked import Asked
 from scorecard.forms.layout import TYPED, Form, FormColumn, Slot
+from scorecard.forms.question_texts import QuestionTexts
 
 _MENDED = (FormColumn.ID, FormColumn.QUESTION, *TYPED)
 """Columns that stood where they stand in questionnaires of every version."""
@@ -32,7 +32,7 @@ class Mended:
     """The keys of the texts that tell what was lost."""
 
 
-def mend_rows(rows: Sequence[AnswerRow], asked: Asked, form: Form) -> Mended:
+def mend_rows(rows: Sequence[AnswerRow], asked: QuestionTexts, form: Form) -> Mended:
     """Return what the rows of a sheet ask that lost their ids or their questions."""
     by_order = _by_order(rows, asked, form)
     if by_order:
@@ -41,7 +41,7 @@ def mend_rows(rows: Sequence[AnswerRow], asked: Asked, form: Form) -> Mended:
     return Mended(by_question, unclear, ("read.ids_gone",) if by_question else ())
 
 
-def _by_order(rows: Sequence[AnswerRow], asked: Asked, form: Form) -> dict[int, Slot]:
+def _by_order(rows: Sequence[AnswerRow], asked: QuestionTexts, form: Form) -> dict[int, Slot]:
     """Return what the rows of a sheet ask by their ids, which lost their questions but not the order as sent."""
     found = {row.row: form.slots[row.id] for row in rows if row.id in form.slots}
     places = {key: place for place, key in enumerate(form.slots)}
@@ -52,7 +52,7 @@ def _by_order(rows: Sequence[AnswerRow], asked: Asked, form: Form) -> dict[int, 
     return found if as_sent and _lost_questions(rows, found, asked) else {}
 
 
-def _lost_questions(rows: Sequence[AnswerRow], found: Mapping[int, Slot], asked: Asked) -> bool:
+def _lost_questions(rows: Sequence[AnswerRow], found: Mapping[int, Slot], asked: QuestionTexts) -> bool:
     """Return whether no whole question has its text any more, and no text speaks against the id of its row."""
     texts = {row.row: row.text(FormColumn.QUESTION) for row in rows if row.row in found}
     whole = {row for row, slot in found.items() if slot.is_whole}
@@ -61,7 +61,7 @@ def _lost_questions(rows: Sequence[AnswerRow], found: Mapping[int, Slot], asked:
 
 
 def _by_question(
-    rows: Sequence[AnswerRow], asked: Asked, form: Form
+    rows: Sequence[AnswerRow], asked: QuestionTexts, form: Form
 ) -> tuple[dict[int, Slot], dict[int, tuple[Slot, ...]]]:
     """Return what the rows ask that lost their ids, by their questions, and those of which it is not clear."""
     candidates = {row.row: asked.slots(row.text(FormColumn.QUESTION)) for row in rows if not row.id}
@@ -79,7 +79,7 @@ def _by_question(
 
 
 def mend_columns(
-    sheet: RawSheet, columns: Mapping[FormColumn, int], asked: Asked, form: Form, not_asked: str
+    sheet: RawSheet, columns: Mapping[FormColumn, int], asked: QuestionTexts, form: Form, not_asked: str
 ) -> dict[FormColumn, int]:
     """Return the columns of a sheet with those that lost token and heading, where all others stand as they were sent.
 
@@ -95,7 +95,9 @@ def mend_columns(
     return whole | dict(columns)
 
 
-def _is_proved(sheet: RawSheet, columns: Mapping[FormColumn, int], asked: Asked, form: Form, not_asked: str) -> bool:
+def _is_proved(
+    sheet: RawSheet, columns: Mapping[FormColumn, int], asked: QuestionTexts, form: Form, not_asked: str
+) -> bool:
     """Return whether what stands in the column of evidence where none is asked for stands there in every such row."""
     proofs = []
     for row in {row for row, _ in sheet.cells}:

@@ -10,10 +10,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard.core.model.criteria import Criteria
 from scorecard.forms import identity as identities
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, RULE_ROW, CoverHelper, Form, FormColumn
-from scorecard.forms.package import parts_of
 from scorecard.forms.sheets.cover import write_cover
 from scorecard.forms.sheets.drawing import Draft, Initials, put_text
 from scorecard.forms.sheets.overview import write_overview
+from scorecard.forms.sheets.package import parts_of
 from scorecard.forms.sheets.pages import open_at
 from scorecard.forms.sheets.section import write_section
 from scorecard.forms.stamp import IDENTITY, NAME, SIGNATURE, VENDOR, Master, as_master

@@ -14,7 +14,7 @@ _MARKUP = re.compile("</?(?:html|b|i)>")
 """What Ruby's roo puts into texts in several fonts."""
 
 
-class Asked:
+class QuestionTexts:
     """The questions of a form, found by their texts."""
 
     def __init__(self, slots: Mapping[str, Slot]) -> None:

@@ -19,6 +19,7 @@ from scorecard.forms.layout import GRID, FormColumn, Slot, SlotPart
 from scorecard.words import Words
 
 _Meaning = TypeVar("_Meaning")
+_FILES_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,9 @@ class AnswerReader:
         """
         said, known = found.evidence, self.vocabulary
         if found.is_given and self.attached and (not said or is_placeholder(said, known.attached)):
-            return replace(found, evidence=self.spoken("read.attached", files=self.spoken.listed(self.attached)))
+            return replace(
+                found, evidence=self.spoken("read.attached", files=self.spoken.listed(self.attached, _FILES_NAMED))
+            )
         if not is_placeholder(said, known.no_proof):
             return found
         if found.value is not None and needs_evidence(

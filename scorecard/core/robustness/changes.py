@@ -262,8 +262,11 @@ def _hangs_on(question: Question, gate: str) -> bool:
 
 def lacks_evidence(trial: Trial, score: QuestionScore) -> bool:
     """Return whether evidence for an answer earns points, maybe only once the question that it hangs on is answered."""
-    own, question = trial.response.answer(score.question.id), score.question
-    if own.value is None or own.evidence or not (trial.bench.criteria.credit.wants_names and score.weight):
+    question = score.question
+    if not (question.evidence and score.weight and trial.bench.criteria.credit.wants_names):
+        return False
+    own = trial.response.answer(question.id)
+    if own.value is None or own.evidence:
         return False
     points = score.points if score.answer.is_given else type_of(question.kind).earned(own.value).points
     return needs_evidence(question, points) and verdict(trial.reviews.of(trial.card.vendor.id, question.id)) is None

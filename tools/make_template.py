@@ -13,10 +13,10 @@ from openpyxl.styles import Border, Font, NamedStyle, PatternFill, Protection, S
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
+from scorecard.forms.package import saved_parts
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import column_width, print_landscape
 from scorecard.forms.template import ANSWER, EVIDENCE, HEADING, HELP, NOTE, QUESTION
-from scorecard.forms.write import parts_of
 
 TARGET = Path(__file__).parents[1] / "templates" / "questionnaire.xlsx"
 
@@ -53,7 +53,7 @@ def template() -> bytes:
     workbook.properties.creator = workbook.properties.lastModifiedBy = "scorecard"
     workbook.properties.title = "Template of the questionnaire"
     workbook.properties.created = workbook.properties.modified = _MADE_ON
-    return _dated(parts_of(workbook))
+    return _dated(saved_parts(workbook))
 
 
 def _named_styles() -> tuple[NamedStyle, ...]:

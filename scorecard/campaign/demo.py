@@ -20,7 +20,7 @@ from scorecard.files.key import make_key
 from scorecard.files.save import save
 from scorecard.files.shipped import copy_shipped
 from scorecard.files.shown import shown
-from scorecard.forms.fill import Typed, fill_in
+from scorecard.forms.fill import Typed, day_texts, fill_in
 from scorecard.forms.layout import FormColumn, Slot, SlotPart, plan
 from scorecard.words import Words, words
 
@@ -42,7 +42,6 @@ class _Sample(BaseModel):
     """What a sample vendor answers."""
 
     answers: dict[str, str | float | _Week]
-    without_evidence: list[str] = []
 
 
 class _Story(BaseModel):
@@ -110,8 +109,9 @@ def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Stor
     for slot in form.slots.values():
         name = slot.question.id
         if name in sample.answers:
-            texts = {FormColumn.ANSWER: _text(slot, sample.answers[name], words(form.language))}
-            if slot.is_whole and name not in sample.without_evidence:
+            text = _text(slot, sample.answers[name], words(form.language))
+            texts = day_texts(text) if slot.part is SlotPart.DAY else {FormColumn.ANSWER: text}
+            if slot.is_whole:
                 texts[FormColumn.EVIDENCE] = story.evidence.get(name, "")
             typed += [Typed(slot.sheet, slot.cell(column), text) for column, text in texts.items() if text]
     sent = questionnaire_path(campaign, vendor)

@@ -37,7 +37,7 @@ def generate(campaign: Campaign, progress: Progress) -> tuple[Vendor, ...]:
         which = (vendor.lot, identity.language)
         if which not in made:
             made[which] = write_master(plan(criteria, *which), criteria, template, made_on)
-        files[questionnaire_path(campaign, vendor)] = stamp(made[which], identity, key, made_on)
+        files[questionnaire_path(campaign, vendor)] = stamp(made[which], identity, key)
         progress(number, len(vendors))
     save_all(files)
     return vendors

@@ -23,7 +23,8 @@ from scorecard.files.shown import shown
 from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import Form, plan
 from scorecard.forms.outside import AsSent, as_sent
-from scorecard.forms.read import read_answers, read_identity
+from scorecard.forms.provenance import read_identity, vendors_of
+from scorecard.forms.read import read_answers
 from scorecard.intake.contents import files_in
 from scorecard.intake.find import find_files
 from scorecard.intake.found import FoundFile
@@ -119,14 +120,17 @@ class Reception:
             return replace(file, problem=error.problem(found.name, self.words))
         identity, signature = read_identity(workbook)
         if identity is None:
-            return replace(file, problem=self.problem(found.name, "read.no_identity"))
+            vendors = vendors_of(workbook)
+            key = "read.several_questionnaires" if vendors else "read.no_identity"
+            return replace(file, problem=self.problem(found.name, key, vendors=self.words.clauses(vendors)))
         refusal = self._why_not(identity, signature)
         if refusal is not None:
             asked = (self._vendors or {}).get(identity.vendor)
             data = {"vendor": identity.vendor, "found": identity.lot, "expected": asked.lot if asked else ""}
             return replace(file, vendor=identity.vendor, problem=self.problem(found.name, refusal, **data))
         form = self._form(identity.criteria, identity.lot, identity.language)
-        answers, problems = read_answers(workbook, form, found.name, self.words, self.copies(identity))
+        copies = self.copies(identity)
+        answers, problems = read_answers(workbook, form, found.name, self.words, found.attached, copies)
         of_file = (self._key is not None, found.mail, workbook.modified)
         return Response(identity, found.name, sha256, answers, problems, *of_file)
 

@@ -10,11 +10,12 @@ from scorecard.core.model.kinds import WEEKDAYS, Day, FreeText, Hours, Number
 from scorecard.core.model.misreads import Misread, MisreadCode, OpeningHours, Options
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
 from scorecard.core.questions.hours import understand_day_hours, understand_timezone
-from scorecard.core.questions.types import type_of, understand
-from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, shown
+from scorecard.core.questions.types import needs_evidence, type_of, understand
+from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, misread_reason, shown
 from scorecard.core.questions.yes_no import understand_yes_no
+from scorecard.core.values.texts import is_placeholder
 from scorecard.errors import Problem, Where
-from scorecard.forms.layout import FormColumn, Slot, SlotPart, timezones
+from scorecard.forms.layout import GRID, FormColumn, Slot, SlotPart
 from scorecard.words import Words
 
 _Meaning = TypeVar("_Meaning")
@@ -38,10 +39,20 @@ class AnswerRow:
         """The cell in which the vendor answers; `None` where it is blank."""
         return self.cells.get(FormColumn.ANSWER)
 
+    @property
+    def id(self) -> str:
+        """What stands in its hidden cell: the key of its slot."""
+        return self.text(FormColumn.ID)
+
     def content(self, slot: Slot) -> tuple[str, ...]:
         """Return what the vendor typed into it."""
         evidence = (FormColumn.EVIDENCE,) if slot.has_evidence else ()
-        return tuple(self.text(column) for column in (FormColumn.ANSWER, *evidence, FormColumn.COMMENT))
+        columns = GRID if self.is_in_grid(slot) else (FormColumn.ANSWER, *evidence, FormColumn.COMMENT)
+        return tuple(self.text(column) for column in columns)
+
+    def is_in_grid(self, slot: Slot) -> bool:
+        """Whether these are the hours of a day, in four cells; in older questionnaires they have one, and a comment."""
+        return slot.part is SlotPart.DAY and FormColumn.CLOSES_AGAIN in self.letters
 
     def text(self, column: FormColumn) -> str:
         """Return what a cell shows, without surrounding spaces."""
@@ -63,9 +74,10 @@ class AnswerRow:
         cell = self.cells.get(column)
         return cell is not None and cell.is_uncalculated
 
-    def is_unclear(self, column: FormColumn = FormColumn.ANSWER) -> bool:
-        """Return whether what a cell holds cannot be told, though a person sees something there."""
-        return self.is_struck(column) or self.is_uncalculated(column)
+    def is_unclear(self, slot: Slot) -> bool:
+        """Return whether it cannot be told what the answer is, though a person sees something there."""
+        columns = GRID if self.is_in_grid(slot) else GRID[:1]
+        return any(self.is_struck(column) or self.is_uncalculated(column) for column in columns)
 
     def address(self, column: FormColumn) -> str:
         """Return how a cell is called."""
@@ -87,17 +99,39 @@ class AnswerReader:
     """By the key of their slot."""
     problems: list[Problem]
     """To which all is added that could not be understood."""
+    attached: tuple[str, ...] = ()
+    """The other files that came with it."""
 
     def answer(self, slot: Slot, parts: tuple[Slot, ...]) -> Answer:
-        """Return the answer to a question."""
+        """Return the answer to a question, with its evidence."""
         row = self._row(slot)
-        if not parts:
-            return self._single(slot, row)
+        found = self._in_parts(slot, row, parts) if parts else self._single(slot, row)
+        return found if row is None or not slot.has_evidence else self._proven(slot, row, found)
+
+    def _proven(self, slot: Slot, row: AnswerRow, found: Answer) -> Answer:
+        """Return an answer with what counts as its evidence; where that is called attached or left blank, other files.
+
+        What only holds the place of evidence is none, which is told where the answer needs any.
+        """
+        said, known = found.evidence, self.vocabulary
+        if found.is_given and self.attached and (not said or is_placeholder(said, known.attached)):
+            return replace(found, evidence=self.spoken("read.attached", files=self.spoken.listed(self.attached)))
+        if not is_placeholder(said, known.no_proof):
+            return found
+        if found.value is not None and needs_evidence(
+            slot.question, type_of(slot.question.kind).earned(found.value).points
+        ):
+            where = row.where(self.file, FormColumn.EVIDENCE)
+            self._note("read.no_evidence", where, question=self._named(slot), found=said)
+        return replace(found, evidence="")
+
+    def _in_parts(self, slot: Slot, row: AnswerRow | None, parts: tuple[Slot, ...]) -> Answer:
+        """Return the answer to a question that is answered in its parts."""
         before = len(self.problems)
         kind, blank = slot.question.kind, self._blank(slot, row)
-        is_unclear = any(found.is_unclear() for part in (slot, *parts) for found in self.rows.get(part.key, ()))
+        is_unclear = any(found.is_unclear(part) for part in (slot, *parts) for found in self.rows.get(part.key, ()))
         value = self._hours(kind, parts) if isinstance(kind, Hours) else self._items(parts)
-        if row is not None and row.is_unclear():
+        if row is not None and row.is_unclear(slot):
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
         if row is not None and slot.has_answer and row.answer is not None and not is_blank(row.answer):
             state, problem = self._whole_not_applicable(slot, row, row.answer, value)
@@ -112,8 +146,9 @@ class AnswerReader:
         """Return the one row of a slot; of several the filled one, and none where they differ."""
         rows = self.rows.get(slot.key, ())
         filled = [row for row in rows if any(row.content(slot))]
-        if not rows:
+        if slot.key not in self.rows:
             self._note("read.row_gone", Where(self.file), question=self._named(slot))
+        if not rows:
             return None
         if len({row.content(slot) for row in filled}) > 1:
             other = f"{filled[0].sheet}, {filled[0].where(self.file).cell}"
@@ -130,7 +165,7 @@ class AnswerReader:
         if row is None:
             stands_twice = slot.key in self.rows
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if stands_twice else blank
-        if row.is_unclear():
+        if row.is_unclear(slot):
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
         understood = understand(slot.question, row.answer, blank.comment, self.vocabulary)
         if understood.misread is not None:
@@ -158,8 +193,8 @@ class AnswerReader:
         if not is_word(said, self.vocabulary.not_applicable):
             accepted = Options(self.vocabulary.not_applicable[:1])
             problem = self._misread(slot, Misread(MisreadCode.NOT_AN_OPTION, found, accepted), row)
-        elif not row.text(FormColumn.COMMENT):
-            problem = self._misread(slot, Misread(MisreadCode.NO_REASON, found), row)
+        elif lacking := misread_reason(said, row.text(FormColumn.COMMENT), self.vocabulary):
+            problem = self._misread(slot, lacking, row)
         elif value is not None:
             where = row.where(self.file)
             problem = self.spoken.problem(where, "read.both", question=self._named(slot), found=found)
@@ -184,10 +219,9 @@ class AnswerReader:
         for slot in parts:
             row = self._row(slot)
             if slot.part is SlotPart.DAY:
-                days.append(self._day(slot, row))
+                days.append(self._day(slot, row, days))
             elif slot.part is SlotPart.TIMEZONE:
-                known = timezones(kind.promise.timezone)
-                timezone = self._meaning(slot, row, partial(understand_timezone, known=known))
+                timezone = self._meaning(slot, row, partial(understand_timezone, first=kind.promise.timezone))
                 no_timezone = row.where(self.file) if row is not None and is_blank(row.answer) else None
             else:
                 holidays = self._meaning(slot, row, partial(understand_yes_no, vocabulary=self.vocabulary))
@@ -197,16 +231,26 @@ class AnswerReader:
             self._note("read.no_timezone", no_timezone)
         return OfferedHours(timezone, tuple(days), holidays)
 
-    def _day(self, slot: Slot, row: AnswerRow | None) -> DayHours:
+    def _day(self, slot: Slot, row: AnswerRow | None, before: Sequence[DayHours]) -> DayHours:
+        """Return the hours of a day; `before` are those of the days above it."""
         channel, _, weekday = slot.part_id.partition("/")
-        spans = self._meaning(slot, row, partial(understand_day_hours, vocabulary=self.vocabulary))
-        return DayHours(channel, WEEKDAYS.index(weekday), spans, *self._beside(row))
+        day = DayHours(channel, WEEKDAYS.index(weekday), None, *self._beside(row))
+        if row is None or row.is_unclear(slot):
+            return day if row is None else replace(day, comment="")
+        monday = next((other.spans for other in before if (other.channel, other.weekday) == (channel, 0)), None)
+        in_grid = row.is_in_grid(slot)
+        cells = [row.cells.get(column) for column in (GRID if in_grid else GRID[:1])]
+        found = understand_day_hours(cells, self.vocabulary, monday)
+        if isinstance(found, Misread):
+            self.problems.append(self._misread(slot, found, row))
+        spans = None if isinstance(found, Misread) else found
+        return replace(day, spans=spans, comment="" if in_grid else day.comment)
 
     def _meaning(
         self, slot: Slot, row: AnswerRow | None, understand: Callable[[RawCell], _Meaning | Misread]
     ) -> _Meaning | None:
         """Return what a part's cell means, `None` where it is blank; where that is not to be understood, note it."""
-        if row is None or row.answer is None or is_blank(row.answer) or row.is_unclear():
+        if row is None or row.answer is None or is_blank(row.answer) or row.is_unclear(slot):
             return None
         found = understand(row.answer)
         if isinstance(found, Misread):
@@ -223,7 +267,8 @@ class AnswerReader:
         hint = self.spoken(f"read.{misread.code if misread.code in _HINTS_OF_THEIR_OWN else wanted}.hint", **data)
         if misread.suggestion:
             hint = self.spoken("read.did_you_mean", suggestion=misread.suggestion, hint=hint)
-        return self.spoken.problem(row.where(self.file), f"read.{misread.code}", hint, **data)
+        column = FormColumn.COMMENT if misread.code is MisreadCode.PLACEHOLDER_REASON else GRID[misread.at]
+        return self.spoken.problem(row.where(self.file, column), f"read.{misread.code}", hint, **data)
 
     def _named(self, slot: Slot) -> str:
         """Return what a row asks, in the language of whoever reads the problems where it is a whole question."""
@@ -252,6 +297,6 @@ class AnswerReader:
 
 _HINTS_OF_THEIR_OWN = (
     *(MisreadCode.ERROR_VALUE, MisreadCode.NO_REASON, MisreadCode.NOT_AN_OPTION),
-    *(MisreadCode.NOT_A_TIMEZONE, MisreadCode.TOO_LONG),
+    *(MisreadCode.NOT_A_TIMEZONE, MisreadCode.TOO_LONG, MisreadCode.PLACEHOLDER_REASON, MisreadCode.PLACEHOLDER),
 )
 """Codes with one remedy whatever the question; of the others, it is to answer as the question wants it."""

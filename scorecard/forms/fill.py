@@ -7,6 +7,8 @@ from io import BytesIO
 
 from openpyxl import load_workbook
 
+from scorecard.forms.layout import GRID, FormColumn
+
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -17,6 +19,16 @@ class Typed:
     sheet: str
     cell: str
     text: str
+
+
+def day_texts(hours: str) -> dict[FormColumn, str]:
+    """Return the cells of a day for hours such as "08:00-13:00, 15:00-20:00", or for a word such as "closed".
+
+    What does not fit into two pairs of times is typed into the first cell as one text.
+    """
+    times = re.split(r"-|, ", hours)
+    fits = len(times) in (2, 4) and "(" not in hours
+    return dict(zip(GRID, times if fits else [hours], strict=False))
 
 
 def fill_in(content: bytes, typed: Iterable[Typed]) -> bytes:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, Kind, Multi, Number, Scale, YesNo
+from scorecard.core.values.numbers import in_percent
 from scorecard.words import Words
 
 _MINUTES = {Choice: 2, Scale: 1, YesNo: 1, Number: 5, Checklist: 1, Multi: 1, Day: 2, Hours: 10, FreeText: 15}
@@ -42,7 +43,9 @@ def _how(kind: Kind, spoken: Words) -> str:
             return spoken("form.how.scale", low=low, high=high, last=kind.steps)
         case Number():
             lowest, highest = spoken.number(kind.lowest), spoken.number(kind.highest)
-            return spoken("form.how.number", unit=kind.unit.of(spoken.language), lowest=lowest, highest=highest)
+            unit = kind.unit.of(spoken.language)
+            key = "percent" if in_percent(unit) else "number"
+            return spoken(f"form.how.{key}", unit=unit, lowest=lowest, highest=highest)
         case Day():
             return spoken("form.how.date", earliest=spoken.date(kind.earliest), latest=spoken.date(kind.latest))
         case FreeText():

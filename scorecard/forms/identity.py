@@ -11,6 +11,9 @@ from scorecard.core.model.responses import Identity
 SIGNATURE = "signature"
 """The name under which the signature stands beside the identity."""
 
+BEGINNING = "scorecard:identity "
+"""What a text begins with that holds the identity and its signature, hidden on each sheet that a vendor sees."""
+
 
 def sign(identity: Identity, key: bytes) -> str:
     """Return the signature (HMAC-SHA256, hexadecimal) over the whole identity."""
@@ -32,3 +35,19 @@ def from_rows(pairs: Mapping[str, str]) -> Identity | None:
     """Return the identity that stands in a workbook, or `None` where a part of it is missing."""
     names = [field.name for field in fields(Identity)]
     return Identity(**{name: pairs[name] for name in names}) if pairs.keys() >= set(names) else None
+
+
+def as_text(identity: Identity, signature: str) -> str:
+    """Return the identity and its signature as one text, in ASCII, which every program keeps."""
+    return BEGINNING + json.dumps(dict(rows(identity, signature)))
+
+
+def from_text(text: str) -> tuple[Identity, str] | None:
+    """Return the identity and the signature in a text that `as_text` made, or `None` where it was damaged."""
+    try:
+        pairs = json.loads(text.removeprefix(BEGINNING))
+        "".join(pairs.values()).encode()  # half a character, which JSON permits, cannot be written anywhere
+        identity = from_rows(pairs)
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return None
+    return None if identity is None else (identity, pairs.get(SIGNATURE, ""))

@@ -1,15 +1,15 @@
 """Where everything stands in a questionnaire: the only owner of its geometry."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
-from functools import cache, cached_property
-from zoneinfo import available_timezones
+from functools import cached_property
 
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Criterion, Question
 from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, Day, Hours, Multi, Number, Scale, YesNo
+from scorecard.core.values.zones import zones_offered
 from scorecard.forms.guidance import how_to_answer
 from scorecard.typeset.outside_text import tab_names
 from scorecard.words import Words, words
@@ -19,6 +19,9 @@ LISTS_SHEET = "_lists"
 
 MARK = "\u00a0*"
 """Stands behind a question that must be answered."""
+
+TICK = "✓"
+"""Stands in the column "Done" where an answer can be read for certain."""
 
 
 class FormColumn(IntEnum):
@@ -30,11 +33,15 @@ class FormColumn(IntEnum):
     ANSWER = 4
     EVIDENCE = 5
     COMMENT = 6
-    DONE = 7
-    COMPLETE = 8
+    CLOSES_AGAIN = 7
+    """Hidden on a sheet without hours, and on one with hours a part of the comment but in rows of days."""
+    DONE = 8
+    COMPLETE = 9
     """Hidden: 1 or 0 for a question that is to be answered, empty for one that does not apply."""
-    REQUIRED_OPEN = 9
+    REQUIRED_OPEN = 10
     """Hidden: 1 for a required question that is still open."""
+    CLOCK = 11
+    """Hidden, as are the three after it: in rows of days, each time as a number such as 930."""
 
     @property
     def letter(self) -> str:
@@ -45,21 +52,31 @@ class FormColumn(IntEnum):
 TYPED = (FormColumn.ANSWER, FormColumn.EVIDENCE, FormColumn.COMMENT)
 """Where a vendor types."""
 
-TOKENS = {column: f"scorecard:{column.name.lower()}" for column in (FormColumn.ID, FormColumn.QUESTION, *TYPED)}
+GRID = (*TYPED, FormColumn.CLOSES_AGAIN)
+"""Where a vendor types the hours of a day: opens, closes, opens again, closes again."""
+
+TOKENS = {column: f"scorecard:{column.name.lower()}" for column in (FormColumn.ID, FormColumn.QUESTION, *GRID)}
 """What stands in the hidden first row: a column is found by its token, or else by its heading."""
 
 HEADINGS = {column: f"form.heading.{column.name.lower()}" for column in (*TYPED, FormColumn.DONE)}
 """The words of the visible headings."""
 
+GRID_HEADINGS = dict(
+    zip(GRID, (f"form.heading.{name}" for name in ("opens", "closes", "opens_again", "closes_again")), strict=True)
+)
+"""The words above the hours of a channel."""
+
 WIDTHS = {
     FormColumn.NUMBER: 30,
-    FormColumn.QUESTION: 404,
-    FormColumn.ANSWER: 288,
-    FormColumn.EVIDENCE: 230,
-    FormColumn.COMMENT: 230,
-    FormColumn.DONE: 92,
+    FormColumn.QUESTION: 390,
+    FormColumn.ANSWER: 372,
+    FormColumn.EVIDENCE: 190,
+    FormColumn.COMMENT: 180,
+    FormColumn.DONE: 108,
 }
 """Pixels."""
+WIDTH_OF_CLOSING = 104
+"""Pixels that the last time takes from the comment, on a sheet with hours."""
 
 TOKEN_ROW, LINKS_ROW, TITLE_ROW, ABOUT_ROW, RULE_ROW, HEADING_ROW, FIRST_ROW = 1, 2, 3, 4, 5, 6, 7
 
@@ -82,6 +99,8 @@ class CoverHelper(IntEnum):
     """How many questions of a section are to be answered."""
     COUNTED = 54
     """How many of them are."""
+    PLACE = 55
+    """Which row of the overview a line of "before you send" shows; 0 for none."""
 
 
 VALUES_COLUMNS = 2
@@ -91,8 +110,8 @@ RULES_COLUMNS = 9
 """How many columns the rules take, from their placeholder on."""
 
 
-Entries = tuple[str | int, ...]
-"""What a drop-down offers."""
+Entries = tuple[str, ...]
+"""What a drop-down offers, or else a column of the hidden sheet."""
 
 
 class SlotPart(StrEnum):
@@ -146,9 +165,14 @@ class Slot:
         return self.key.partition("/")[2]
 
     @property
+    def opens_week(self) -> bool:
+        """Whether it is a channel's Monday, above which the hours of its week have their headings."""
+        return self.part is SlotPart.DAY and self.part_id.endswith(f"/{WEEKDAYS[0]}")
+
+    @property
     def is_marked(self) -> bool:
         """Whether it carries the mark of a required question."""
-        return self.is_whole and self.question.required
+        return self.is_whole and self.question.must_be_answered
 
     @property
     def has_evidence(self) -> bool:
@@ -183,6 +207,11 @@ class Section:
         return tuple(slot for slot in self.slots if not slot.is_whole and slot.question.id == question)
 
     @property
+    def days(self) -> tuple[Slot, ...]:
+        """The rows in which the hours of a day are asked for."""
+        return tuple(slot for slot in self.slots if slot.part is SlotPart.DAY)
+
+    @property
     def last_row(self) -> int:
         """The last row in which anything stands."""
         return self.slots[-1].row
@@ -214,26 +243,56 @@ class Form:
         letter = column_letter(self.lists.index(entries) + 1)
         return f"'{LISTS_SHEET}'!${letter}$1:${letter}${len(entries)}"
 
+    def section_of(self, slot: Slot) -> Section:
+        """Return the section in which a row stands."""
+        return next(section for section in self.sections if section.sheet == slot.sheet)
+
+
+_IN_TABS = str.maketrans({"&": "+", '"': "”", "<": "‹", ">": "›"})
+"""What takes the place of signs that R's openxlsx writes unescaped in names of sheets: nothing opens such a file."""
+
 
 def plan(criteria: Criteria, lot: str, language: str) -> Form:
     """Return the questionnaire of a lot in a language: which row on which sheet asks what."""
     spoken = words(language)
     cover = spoken("form.cover.sheet")
     asked = [criterion for criterion in criteria.for_lot(lot) if criterion.questions]
-    names = tab_names((criterion.name.of(language) for criterion in asked), (cover, META_SHEET, LISTS_SHEET))
+    wanted = (criterion.name.of(language).translate(_IN_TABS) for criterion in asked)
+    names = tab_names(wanted, (cover, META_SHEET, LISTS_SHEET))
     sections = tuple(
-        Section(criterion, name, _told_apart(tuple(_slots(criterion.questions, name, spoken))))
+        Section(criterion, name, _told_apart(tuple(_slots(criterion, name, asked, spoken))))
         for criterion, name in zip(asked, names, strict=True)
     )
     return Form(lot, language, cover, sections)
 
 
-def _slots(questions: tuple[Question, ...], sheet: str, spoken: Words) -> Iterable[Slot]:
+def _slots(own: Criterion, sheet: str, asked: Sequence[Criterion], spoken: Words) -> Iterable[Slot]:
     row = FIRST_ROW
-    for number, question in enumerate(questions, start=1):
-        for slot in (_whole(question, spoken), *_parts(question, spoken)):
+    for number, question in enumerate(own.questions, start=1):
+        whole = _whole(question, spoken)
+        whole = replace(whole, notes=(*_condition(question, own, asked, spoken), *whole.notes))
+        for slot in (whole, *_parts(question, spoken)):
+            row += slot.opens_week
             yield replace(slot, number=number, sheet=sheet, row=row)
             row += 1
+
+
+def _condition(question: Question, own: Criterion, asked: Sequence[Criterion], spoken: Words) -> Iterable[str]:
+    """Yield the line that says on which answer to which question a question hangs."""
+    for criterion in asked:
+        for number, gate in enumerate(criterion.questions, start=1):
+            if question.only_if is not None and gate.id == question.only_if.question:
+                option = option_text(gate, question.only_if.option, spoken)
+                where = "here" if criterion is own else "elsewhere"
+                section = criterion.name.of(spoken.language)
+                yield spoken(f"form.how.only_if_{where}", number=number, option=option, section=section)
+
+
+def option_text(gate: Question, option: str, spoken: Words) -> str:
+    """Return what a vendor chooses in a question on which another one hangs, for the answer `option`."""
+    if isinstance(gate.kind, Choice):
+        return next(each.text.of(spoken.language) for each in gate.kind.options if each.id == option)
+    return spoken.spellings(option)[0]
 
 
 def _told_apart(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
@@ -275,13 +334,14 @@ def _parts(question: Question, spoken: Words) -> Iterable[Slot]:
             yield row(SlotPart.ITEM, item.id, item.text.of(spoken.language), _first_spellings(states, spoken))
     elif isinstance(kind, Hours):
         promise = kind.promise
-        yield row(SlotPart.TIMEZONE, "timezone", spoken("form.hours.timezone"), timezones(promise.timezone))
+        yield row(SlotPart.TIMEZONE, "timezone", spoken("form.hours.timezone"), zones_offered(promise.timezone))
         said = (*spoken.spellings("closed"), *spoken.spellings("always"))
+        offered = _first_spellings(("as_monday", "closed", "always"), spoken)
         for channel in promise.channels:
             name = channel.name.of(spoken.language)
             for weekday, day in enumerate(WEEKDAYS):
                 text = spoken("form.hours.day", channel=name, day=spoken.weekday(weekday))
-                yield row(SlotPart.DAY, f"{channel.id}/{day}", text, words=said)
+                yield row(SlotPart.DAY, f"{channel.id}/{day}", text, offered if weekday else offered[1:], said)
         if promise.holidays:
             text = spoken("form.hours.holidays", dates=", ".join(spoken.date(each.day) for each in promise.holidays))
             yield row(SlotPart.HOLIDAYS, "holidays", text, _first_spellings(("yes", "no"), spoken))
@@ -309,23 +369,5 @@ def _entries(question: Question, spoken: Words) -> Entries:
     if isinstance(kind, YesNo):
         return (*_first_spellings(("yes", "no"), spoken), *not_applicable)
     if isinstance(kind, Scale):
-        return (*range(1, kind.steps + 1), *not_applicable)
+        return (*map(str, range(1, kind.steps + 1)), *not_applicable)
     return not_applicable if isinstance(kind, Checklist | Multi | Hours) else ()
-
-
-_LIKELY = (
-    *("Europe/Lisbon", "Europe/London", "Europe/Dublin", "Europe/Madrid", "Europe/Paris", "Europe/Berlin"),
-    *("Europe/Rome", "Europe/Warsaw", "Europe/Athens", "Europe/Bucharest", "Europe/Istanbul", "Atlantic/Canary"),
-    *("Africa/Casablanca", "Africa/Cairo", "Asia/Kolkata", "Asia/Manila"),
-    *("America/Bogota", "America/Mexico_City", "America/New_York"),
-)
-"""Where partners of European companies mostly sit: their contact centres, as a list to begin with."""
-
-_AREAS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
-
-
-@cache
-def timezones(first: str) -> tuple[str, ...]:
-    """Return the IANA names to choose from: `first`, then the likely ones, then all others by name."""
-    every = sorted(name for name in available_timezones() if name.partition("/")[0] in _AREAS)
-    return tuple(dict.fromkeys((first, *_LIKELY, *every, "UTC")))

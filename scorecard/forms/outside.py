@@ -15,7 +15,8 @@ from scorecard.core.questions.understand import is_blank, normalised, shown
 from scorecard.core.values.texts import is_placeholder
 from scorecard.errors import Problem, Where
 from scorecard.forms.answers import AnswerRow
-from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form, FormColumn, Slot, SlotPart
+from scorecard.forms.identity import BEGINNING
+from scorecard.forms.layout import GRID, LISTS_SHEET, META_SHEET, Form, FormColumn, Slot, SlotPart
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
@@ -100,13 +101,17 @@ def as_sent(workbook: RawWorkbook, name: str) -> AsSent:
         name,
         frozenset(texts | {normalised(text) for text in texts}),
         frozenset(normalised(sheet.name) for sheet in workbook.sheets),
-        frozenset((sheet, place) for sheet, place, cell in cells if cell.formula),
+        frozenset(
+            (sheet.name, place)
+            for sheet in seen
+            for place in (*sheet.silent, *(place for place, cell in sheet.cells.items() if cell.formula))
+        ),
         frozenset((sheet.name, place) for sheet in workbook.sheets for place in sheet.notes | sheet.objects),
     )
 
 
 def notice_added(
-    workbook: RawWorkbook,
+    sheets: Sequence[RawSheet],
     form: Form,
     columns: Mapping[str, Mapping[FormColumn, int]],
     copies: Iterable[AsSent],
@@ -118,7 +123,7 @@ def notice_added(
     of which one after the other is looked at while anything is left that those before do not hold. Where there is none,
     texts are not compared: nobody could tell which of them are our own.
     """
-    found = [each for sheet in workbook.sheets for each in _found(sheet, columns.get(sheet.name))]
+    found = [each for sheet in sheets for each in _found(sheet, columns.get(sheet.name))]
     ours = {normalised(name) for name in (form.cover, *columns, *(section.sheet for section in form.sections))}
     is_compared, added = False, found
     for copy in copies:
@@ -166,12 +171,15 @@ def _found(sheet: RawSheet, columns: Mapping[FormColumn, int] | None) -> Iterato
 
 
 def _is_text(cell: RawCell) -> bool:
-    return isinstance(cell.value, str) and not cell.formula and any(map(str.isalnum, cell.value))
+    """Return whether a person may have written what a cell holds: no formula, and not whom the sheet was made for."""
+    if not isinstance(cell.value, str) or cell.formula or cell.value.startswith(BEGINNING):
+        return False
+    return any(map(str.isalnum, cell.value))
 
 
 def notice_row(row: AnswerRow, noticed: Noticed) -> None:
     """Notice what of a question's row cannot be read as it stands: struck-out texts, formulas without a result."""
-    for column in (FormColumn.ANSWER, FormColumn.EVIDENCE, FormColumn.COMMENT):
+    for column in GRID:
         if row.is_struck(column):
             noticed.add("read.struck", row.sheet, row.address(column))
         elif row.is_uncalculated(column):

@@ -1,62 +1,68 @@
 """A returned workbook becomes a response. Rows are found by their id, columns by their token or heading.
 
-A row counts only where its id and its question agree: sorting the visible columns leaves the hidden ids behind. The
-notes below a question are not compared, so that they can be worded better while questionnaires are out.
+A row counts only where its id and its question agree: sorting the visible columns leaves the hidden ids behind. What
+a program lost of them is mended where nothing has to be guessed.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_address, column_letter
-from scorecard.core.model.responses import Answer, Identity
-from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
+from scorecard.core.model.responses import Answer
+from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
 from scorecard.errors import Problem, Where
-from scorecard.forms import identity as identities
 from scorecard.forms.answers import AnswerReader, AnswerRow
-from scorecard.forms.layout import HEADINGS, MARK, META_SHEET, TOKENS, TYPED, Form, FormColumn, Slot
+from scorecard.forms.asked import Asked
+from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn
 from scorecard.forms.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
+from scorecard.forms.provenance import doubts
+from scorecard.forms.repair import Mended, mend_columns, mend_rows
 from scorecard.words import Words, words
 from scorecard.workbooks.cells import known_currencies
 
 
-def read_identity(workbook: RawWorkbook) -> tuple[Identity | None, str]:
-    """Return who a workbook was made for, and its signature; `None` where it does not say."""
-    for sheet in workbook.sheets:
-        if normalised(sheet.name) == META_SHEET:
-            pairs = {}
-            for (row, column), cell in sheet.cells.items():
-                value = sheet.cells.get((row, column + 1))
-                if isinstance(cell.value, str) and column == 1:
-                    pairs[cell.value] = "" if value is None else shown(value)
-            return identities.from_rows(pairs), pairs.get(identities.SIGNATURE, "")
-    return None, ""
-
-
 def read_answers(
-    workbook: RawWorkbook, form: Form, file: str, spoken: Words, copies: Iterable[AsSent] = ()
+    workbook: RawWorkbook,
+    form: Form,
+    file: str,
+    spoken: Words,
+    attached: tuple[str, ...] = (),
+    copies: Iterable[AsSent] = (),
 ) -> tuple[tuple[Answer, ...], tuple[Problem, ...]]:
     """Return an answer a question of the form, and in the words `spoken` a problem for all that was not understood.
 
-    What a person wrote outside the answers is told as well; `copies` are questionnaires as they were sent, to tell what
-    is ours, of which no more are taken than are needed.
+    What a person wrote outside the answers is told as well. `attached` names the other files that came with it;
+    `copies` are questionnaires as they were sent, to tell what is ours, of which no more are taken than are needed.
     """
     noticed = Noticed(file, spoken)
     found = _Finder(form, file, spoken, noticed)
-    for sheet in workbook.sheets:
+    odd = doubts(workbook, file, spoken)
+    found.problems.extend(odd.problems)
+    sheets = tuple(sheet for sheet in workbook.sheets if sheet.name not in odd.foreign)
+    for sheet in sheets:
         found.look_at(sheet)
-    reader = AnswerReader(file, _vocabulary(words(form.language)), spoken, found.rows, found.problems)
+    reader = AnswerReader(file, _vocabulary(words(form.language)), spoken, found.rows, found.problems, attached)
     answers = tuple(
         reader.answer(slot, section.parts(slot.key)) for section in form.sections for slot in section.questions
     )
     notice_misplaced(form, answers, found.rows, noticed)
-    notice_added(workbook, form, found.columns, copies, noticed)
+    notice_added(sheets, form, found.columns, copies, noticed)
     return answers, (*found.problems, *noticed.problems())
 
 
 def _vocabulary(own: Words) -> Vocabulary:
-    names = ("yes", "no", "live", "planned", "item_no", "not_applicable", "not_measured", "closed", "always")
-    spellings = {name: own.spellings(name) for name in names}
-    return Vocabulary(own.language, months=own.months(), currencies=known_currencies(), **spellings)
+    names = ("yes", "no", "live", "planned", "item_no", "not_applicable", "not_measured")
+    spellings = {name: own.spellings(name) for name in (*names, "closed", "always", "as_monday")}
+    everywhere = {name: own.spellings_everywhere(name) for name in ("placeholder", "nothing", "attached")}
+    return Vocabulary(
+        own.language,
+        months=own.months(),
+        currencies=known_currencies(),
+        placeholders=everywhere["placeholder"],
+        no_proof=everywhere["placeholder"] + everywhere["nothing"],
+        attached=everywhere["attached"],
+        **spellings,
+    )
 
 
 # --- rows and columns ------------------------------------------------------------------------------------------------
@@ -77,10 +83,11 @@ class _Finder:
         self._spoken = spoken
         self._slots = form.slots
         self._own = words(form.language)
-        self._headings = {normalised(self._own(key)): column for column, key in HEADINGS.items()}
+        last = FormColumn.CLOSES_AGAIN
+        headings = HEADINGS | {last: GRID_HEADINGS[last]}
+        self._headings = {normalised(self._own(key)): column for column, key in headings.items()}
         self._names = self._headings | {normalised(token): column for column, token in TOKENS.items()}
-        self._questions = Counter(_question_of(slot) for slot in self._slots.values())
-        self._most_lines = max((len(slot.text.splitlines()) for slot in self._slots.values()), default=1)
+        self._asked = Asked(self._slots)
 
     def look_at(self, sheet: RawSheet) -> None:
         """Add the rows of a sheet."""
@@ -88,15 +95,19 @@ class _Finder:
             return
         columns = self._columns(sheet)
         if FormColumn.ANSWER not in columns or FormColumn.QUESTION not in columns:
-            if self._holds_questions(sheet):
+            if any(isinstance(cell.value, str) and self._asked.asks_whole(cell.value) for cell in sheet.cells.values()):
                 self._report("read.no_columns", Where(self._file, sheet.name))
             return
         self.columns[sheet.name] = columns
-        for row in _rows_of(sheet, columns):
-            self._place(row)
-        # An inserted column pushes our own to the right, the hidden ones included.
-        own = max(columns[FormColumn.ANSWER] + FormColumn.REQUIRED_OPEN - FormColumn.ANSWER, *columns.values())
-        self._report_beyond(sheet, own)
+        rows = tuple(_rows_of(sheet, columns))
+        mended = mend_rows(rows, self._asked, self._form)
+        for key in mended.said:
+            self._report(key, Where(self._file, sheet.name))
+        for row in rows:
+            self._place(row, mended)
+        # An inserted column pushes our own to the right, the hidden ones included; older forms have one less of them.
+        ours = FormColumn.REQUIRED_OPEN - FormColumn.ANSWER - (FormColumn.CLOSES_AGAIN not in columns)
+        self._report_beyond(sheet, max(columns[FormColumn.ANSWER] + ours, *columns.values()))
 
     def _columns(self, sheet: RawSheet) -> dict[FormColumn, int]:
         """Return the number of each column that carries its token or its heading, or else what only it can hold."""
@@ -109,52 +120,45 @@ class _Finder:
             column = self._names.get(normalised(cell.value))
             if column is not None:
                 columns.setdefault(column, number)
-            questions[number] += not self._questions.keys().isdisjoint(self._openings(cell.value))
+            questions[number] += self._asked.asks(cell.value)
             ids[number] += cell.value.strip() in self._slots
         for column, counted in ((FormColumn.QUESTION, questions), (FormColumn.ID, ids)):
             if counted and max(counted.values()) > 0:
                 columns.setdefault(column, counted.most_common(1)[0][0])
-        return columns
+        found = mend_columns(sheet, columns, self._asked, self._form, self._own("form.not_asked"))
+        if FormColumn.ANSWER in found and FormColumn.ANSWER not in columns:
+            self._report("read.headings_gone", Where(self._file, sheet.name))
+        return found
 
-    def _holds_questions(self, sheet: RawSheet) -> bool:
-        """Return whether a sheet holds a whole question: a line of a checklist may stand anywhere by chance."""
-        whole = {_question_of(slot) for slot in self._slots.values() if slot.is_whole}
-        texts = (cell.value for cell in sheet.cells.values() if isinstance(cell.value, str))
-        return any(not whole.isdisjoint(self._openings(text)) for text in texts)
-
-    def _agrees(self, found: str, slot: Slot) -> bool:
-        """Return whether a cell asks a slot's question; where several have its text, with all that stands below it."""
-        question = _question_of(slot)
-        if self._questions[question] > 1:
-            return normalised(found) == normalised(slot.label)
-        return question in self._openings(found)
-
-    def _openings(self, text: str) -> set[str]:
-        """Return what a cell could ask: its first line, its first two, and so on, as far as questions go."""
-        lines = text.splitlines()[: self._most_lines]
-        return {normalised("\n".join(lines[:end]).removesuffix(MARK)) for end in range(1, len(lines) + 1)}
-
-    def _place(self, row: AnswerRow) -> None:
+    def _place(self, row: AnswerRow, mended: Mended) -> None:
         """Add a row to those of its slot, or report what stands in it."""
-        slot = self._slots.get(row.text(FormColumn.ID))
+        slot = mended.slots.get(row.row) or self._slots.get(row.id)
+        question = row.text(FormColumn.QUESTION)
         if slot is None:
+            unclear = mended.unclear.get(row.row, ())
+            # They are not gone, so nobody is told that they are.
+            self.rows |= {each.key: self.rows.get(each.key, []) for each in unclear}
             if not self._is_heading(row):
-                self._report_typed(row, TYPED, "read.stray")
-        elif self._agrees(row.text(FormColumn.QUESTION), slot):
+                self._report_typed(row, GRID, "read.which_question" if unclear else "read.stray")
+        elif row.row in mended.slots or self._asked.agrees(question, slot):
             self.rows.setdefault(slot.key, []).append(row)
             notice_row(row, self._noticed)
             # Cells in which nothing is asked are locked, unless that was undone.
             asked = dict(zip(TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
-            for column in TYPED:
-                if not asked[column] and self._is_typed(row, column):
+            for column in () if row.is_in_grid(slot) else GRID:
+                if not asked.get(column) and self._is_typed(row, column):
                     self._noticed.add("read.unasked", row.sheet, row.address(column))
         else:
-            self._report_typed(row, TYPED, "read.moved", question=slot.text)
+            key = "read.moved" if question else "read.question_gone"
+            self._report_typed(row, GRID, key, question=slot.text)
 
     def _report_beyond(self, sheet: RawSheet, last: int) -> None:
-        """Report what was typed to the right of all our columns."""
+        """Report what was typed to the right of all our columns; rows of days have more of them."""
+        placed = [(row, self._slots[key]) for key, rows in self.rows.items() for row in rows]
+        days = {row.row for row, slot in placed if row.sheet == sheet.name and row.is_in_grid(slot)}
         for (row, number), cell in sorted(sheet.cells.items()):
-            if number > last and not cell.formula and not is_blank(cell):
+            beyond = number > last + (len(GRID) if row in days else 0)
+            if beyond and not cell.formula and not is_blank(cell):
                 self._noticed.add("read.written", sheet.name, cell_address(row, number))
 
     def _report_typed(self, row: AnswerRow, columns: Iterable[FormColumn], key: str, **data: object) -> None:
@@ -168,14 +172,11 @@ class _Finder:
 
     def _is_heading(self, row: AnswerRow) -> bool:
         """Return whether a row holds the headings, the tokens, or what stands above them."""
-        return normalised(row.text(FormColumn.ANSWER)) in {*self._names, normalised(self._form.cover)}
+        opens = self._own(GRID_HEADINGS[FormColumn.ANSWER])
+        return normalised(row.text(FormColumn.ANSWER)) in {*self._names, *map(normalised, (self._form.cover, opens))}
 
     def _report(self, key: str, where: Where, **data: object) -> None:
         self.problems.append(self._spoken.problem(where, key, **data))
-
-
-def _question_of(slot: Slot) -> str:
-    return normalised("\n".join(slot.text.splitlines()))
 
 
 def _rows_of(sheet: RawSheet, columns: Mapping[FormColumn, int]) -> Iterable[AnswerRow]:

@@ -1,22 +1,23 @@
 """A plan becomes a questionnaire: an Excel workbook on top of the buyer's template, made for nobody yet."""
 
 import io
-import re
-import zipfile
 from datetime import datetime
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity
 from scorecard.forms import identity as identities
-from scorecard.forms.layout import LISTS_SHEET, META_SHEET, Form
+from scorecard.forms.layout import LISTS_SHEET, META_SHEET, RULE_ROW, CoverHelper, Form, FormColumn
+from scorecard.forms.package import parts_of
 from scorecard.forms.sheets.cover import write_cover
-from scorecard.forms.sheets.drawing import put_text
+from scorecard.forms.sheets.drawing import Draft, Initials, put_text
+from scorecard.forms.sheets.overview import write_overview
+from scorecard.forms.sheets.pages import open_at
 from scorecard.forms.sheets.section import write_section
-from scorecard.forms.stamp import NAME, SIGNATURE, VENDOR, Master
+from scorecard.forms.stamp import IDENTITY, NAME, SIGNATURE, VENDOR, Master, as_master
 from scorecard.words import words
 
 
@@ -24,24 +25,48 @@ def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datet
     """Return the questionnaire of a lot in a language, ready to be stamped with a vendor's name."""
     workbook = load_workbook(io.BytesIO(template))
     cover = workbook.worksheets[0]
-    spoken = words(form.language)
     cover.title = form.cover
+    draft = Draft(form, criteria, words(form.language), _computed(workbook, template, form.cover))
     for section in form.sections:
-        write_section(workbook.create_sheet(section.sheet), section, form, criteria, spoken)
-    write_cover(cover, form, criteria, spoken)
-    _write_lists(workbook.create_sheet(LISTS_SHEET), form)
+        sheet = workbook.create_sheet(section.sheet)
+        write_section(sheet, section, draft)
+        _sign(sheet.cell(RULE_ROW, FormColumn.NUMBER))
+    write_cover(cover, draft)
+    open_at(cover, next((cell.coordinate for row in cover.iter_rows() for cell in row if cell.hyperlink), "A1"))
+    _sign(cover.cell(1, CoverHelper.ASKED))
+    lists = workbook.create_sheet(LISTS_SHEET)
+    _write_lists(lists, form)
+    write_overview(lists, draft)
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
     _describe(workbook, form, criteria, made_on)
-    return parts_of(workbook)
+    return as_master(parts_of(workbook, draft.initials), made_on)
+
+
+def _computed(workbook: Workbook, template: bytes, cover: str) -> Initials:
+    """Return what the formulas of the buyer's template show, as the program that saved it noted."""
+    formulas = [cell for sheet in workbook for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+    if not formulas:
+        return {}
+    saved = load_workbook(io.BytesIO(template), data_only=True)
+    saved.worksheets[0].title = cover
+    shown = {(cell.parent.title, cell.coordinate): saved[cell.parent.title][cell.coordinate] for cell in formulas}
+    return {place: cell.value if cell.data_type in "ns" and cell.value else "" for place, cell in shown.items()}
+
+
+def _sign(cell: Cell) -> None:
+    """Let a sheet say for whom it was made, so that one that was lost, or came from elsewhere, misleads nobody.
+
+    By a format that shows nothing, and not in a hidden row: pyexcel reads no hidden rows, columns and sheets.
+    """
+    put_text(cell, IDENTITY)
+    cell.number_format = ";;;"
 
 
 def _write_lists(sheet: Worksheet, form: Form) -> None:
     sheet.sheet_state = "hidden"
     for column, entries in enumerate(form.lists, start=1):
         for row, entry in enumerate(entries, start=1):
-            cell = sheet.cell(row, column, entry)
-            if isinstance(entry, str):
-                put_text(cell, entry)
+            put_text(sheet.cell(row, column), entry)
 
 
 def _write_meta(sheet: Worksheet, form: Form, criteria: Criteria) -> None:
@@ -58,21 +83,3 @@ def _describe(workbook: Workbook, form: Form, criteria: Criteria, made_on: datet
     properties.creator = properties.lastModifiedBy = criteria.buyer.name
     properties.language = form.language
     properties.created = properties.modified = made_on
-
-
-def parts_of(workbook: Workbook) -> Master:
-    """Return the parts of a workbook without the time of saving, which `Workbook.save` would put into it."""
-    with zipfile.ZipFile(io.BytesIO(), "w") as archive:
-        ExcelWriter(workbook, archive).write_data()
-        return {name: _FONT.sub(_in_order, archive.read(name)) for name in archive.namelist()}
-
-
-_FONT = re.compile(rb"<(font|rPr)>((?:<\w+(?: [^<>]*)?/>)+)</\1>")
-_OF_A_FONT = re.compile(rb"<(\w+)(?: [^<>]*)?/>")
-_ORDER = b"b i strike condense extend outline shadow u vertAlign sz color name rFont family charset scheme".split()
-"""As the file format's schema has them; openpyxl writes them in another order, which strict readers complain of."""
-
-
-def _in_order(font: re.Match[bytes]) -> bytes:
-    parts = sorted(_OF_A_FONT.finditer(font[2]), key=lambda part: _ORDER.index(part[1]))
-    return b"<%b>%b</%b>" % (font[1], b"".join(part[0] for part in parts), font[1])

@@ -31,6 +31,9 @@ _MAY_BE_WORKBOOK = frozenset(
 )
 """What is not read and yet may hold the questionnaire."""
 
+_OF_SIGNATURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".svg", ".webp", ".vcf", ".ics", ".htm", ".html", ".txt")
+"""How the names of files end that mails carry without anybody having attached them."""
+
 _OF_ARCHIVES = {
     Why.BROKEN: Why.ARCHIVE_BROKEN,
     Why.ENCRYPTED: Why.ARCHIVE_LOCKED,
@@ -167,8 +170,12 @@ def _attached(name: str, attachments: Iterable[FoundFile], origin: _Origin) -> I
 def _marked(found: list[FoundFile]) -> Iterator[FoundFile]:
     """Yield what one mail carried, marked as beside a workbook where there is one."""
     has_workbook = any(file.may_be_workbook for file in found)
+    beside = [file for file in found if not (file.may_be_workbook or file.clutter or file.trouble)]
+    names = (file.name.rpartition(INSIDE)[2] for file in beside)
+    attached = tuple(dict.fromkeys(name for name in names if not name.lower().endswith(_OF_SIGNATURES)))
     for file in found:
-        yield replace(file, beside=has_workbook and not file.may_be_workbook and not file.clutter)
+        is_beside = has_workbook and not file.may_be_workbook and not file.clutter
+        yield replace(file, beside=is_beside, attached=attached if file.may_be_workbook else ())
 
 
 # --- archives and files ----------------------------------------------------------------------------------------------

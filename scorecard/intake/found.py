@@ -25,6 +25,8 @@ class FoundFile:
     """The innermost mail that carried it."""
     beside: bool = False
     """Whether it is no workbook and came in a mail beside one: a picture in a signature, a certificate as a PDF."""
+    attached: tuple[str, ...] = ()
+    """The names of the other files in the same mail that may prove something: no workbooks, no pictures, no cards."""
     may_be_workbook: bool = field(default=False, compare=False)
     """Whether a person should hear of it even where a workbook came with it."""
 

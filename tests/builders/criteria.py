@@ -26,6 +26,7 @@ ENGLISH = Vocabulary(
     not_measured=("Not measured", "we do not measure this"),
     closed=("Closed",),
     always=("24/7",),
+    as_monday=("as on Monday",),
     months=MONTHS,
     currencies=CURRENCIES,
 )

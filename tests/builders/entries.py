@@ -7,7 +7,7 @@ from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import WEEKDAYS, Choice, Multi
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Value
 from scorecard.core.values.times import format_spans
-from scorecard.forms.fill import Typed
+from scorecard.forms.fill import Typed, day_texts
 from scorecard.forms.layout import Form, FormColumn, Slot, SlotPart
 from scorecard.words import Words, words
 
@@ -30,7 +30,8 @@ def _entries(slot: Slot, answer: Answer, spoken: Words) -> Iterable[Typed]:
         typed |= {FormColumn.EVIDENCE: answer.evidence, FormColumn.COMMENT: answer.comment}
     else:
         text, comment = _typed_part(slot, answer.value, spoken)
-        typed = {FormColumn.ANSWER: text, FormColumn.COMMENT: comment}
+        is_day = slot.part is SlotPart.DAY
+        typed = day_texts(text) if is_day else {FormColumn.ANSWER: text, FormColumn.COMMENT: comment}
     for column, text in typed.items():
         if text:
             yield Typed(slot.sheet, slot.cell(column), text)

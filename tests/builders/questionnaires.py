@@ -24,12 +24,13 @@ from scorecard.errors import Problem
 from scorecard.files.shipped import shipped
 from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import Form, FormColumn, plan
-from scorecard.forms.read import read_answers, read_identity
+from scorecard.forms.provenance import read_identity
+from scorecard.forms.read import read_answers
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master
 from scorecard.words import words
-from scorecard.workbooks.xlsx import read_xlsx
+from scorecard.workbooks.read import read_workbook
 from tests.builders.criteria import text
 from tests.builders.entries import entries
 
@@ -188,7 +189,7 @@ def master(form: Form, criteria: Criteria) -> Master:
 
 def written(form: Form = FORM, criteria: Criteria = CRITERIA, identity: Identity = IDENTITY) -> bytes:
     """Return a questionnaire as it is sent."""
-    return stamp(master(form, criteria), identity, KEY, MADE_ON)
+    return stamp(master(form, criteria), identity, KEY)
 
 
 def filled(*answers: Answer) -> bytes:
@@ -232,7 +233,7 @@ def typed(
 
 def read(content: bytes, form: Form = FORM) -> Response:
     """Return the response in a questionnaire that came back."""
-    workbook = read_xlsx(content)
+    workbook = read_workbook(content)
     identity, _ = read_identity(workbook)
     return Response(identity or IDENTITY, FILE, "", *read_answers(workbook, form, FILE, words("en")), verified=True)
 

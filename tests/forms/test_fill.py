@@ -1,7 +1,7 @@
 """Texts are typed into a questionnaire of our own, as a vendor would."""
 
-from scorecard.forms.fill import Typed, fill_in
-from scorecard.forms.layout import FormColumn
+from scorecard.forms.fill import Typed, day_texts, fill_in
+from scorecard.forms.layout import GRID, FormColumn
 from tests.builders.questionnaires import ACCESS, CARE, FULL, filled, given, opened, place, read, written
 from tests.builders.responses import said
 
@@ -20,6 +20,16 @@ def test_numbers_become_numbers() -> None:
     assert workbook[ACCESS]["D9"].value == 12.5
     assert (workbook[CARE]["D13"].value, workbook[CARE]["D13"].data_type) == ("=1+1", "s")
     assert workbook[CARE]["F13"].value == "12 %"
+
+
+def test_hours_are_typed_into_their_cells() -> None:
+    """Up to two spans fill the four cells of a day; a word, or what is more, is typed into the first as one text."""
+    assert list(day_texts("08:00-22:00").values()) == ["08:00", "22:00"]
+    with_break = day_texts("08:00-13:00, 15:00-20:00")
+    assert list(with_break) == list(GRID)
+    assert list(with_break.values()) == ["08:00", "13:00", "15:00", "20:00"]
+    for whole in ("closed", "12:00-10:00 (+1)", "08:00-10:00, 11:00-12:00, 13:00-14:00"):
+        assert day_texts(whole) == {FormColumn.ANSWER: whole}
 
 
 def test_what_was_there_before_stays() -> None:

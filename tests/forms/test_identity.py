@@ -5,9 +5,9 @@ from dataclasses import asdict, replace
 import pytest
 
 from scorecard.core.model.responses import Identity
-from scorecard.forms.identity import SIGNATURE, from_rows, is_genuine, rows, sign
+from scorecard.forms.identity import BEGINNING, SIGNATURE, as_text, from_rows, from_text, is_genuine, rows, sign
 from scorecard.forms.layout import plan
-from scorecard.forms.read import read_identity
+from scorecard.forms.provenance import read_identity
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.questionnaires import CRITERIA, IDENTITY, KEY, changed, written
 
@@ -94,18 +94,26 @@ def test_changed_identity_is_noticed() -> None:
     assert not is_genuine(found, signature, KEY)
 
 
-def test_deleted_identity() -> None:
-    """A workbook without its hidden sheet does not say whom it was made for."""
-    found, signature = read_identity(read_xlsx(changed(written(), lambda workbook: workbook.remove(workbook["_meta"]))))
-    assert (found, signature) == (None, "")
+def test_identity_as_one_text() -> None:
+    """The identity and its signature stand in one cell, in plain ASCII, and come back from it as they were."""
+    identity = replace(IDENTITY, name='"Möller" & 山田 📦')
+    text = as_text(identity, "abc")
+    assert text.isascii()
+    assert from_text(text) == (identity, "abc")
 
 
-def test_deleted_signature() -> None:
-    """A workbook whose signature was deleted says whom it was made for, but proves nothing."""
-
-    def delete(workbook: object) -> None:
-        workbook["_meta"].delete_rows(len(NAMES) + 1)
-
-    found, signature = read_identity(read_xlsx(changed(written(), delete)))
-    assert found == IDENTITY
-    assert not is_genuine(IDENTITY, signature, KEY)
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        BEGINNING,
+        BEGINNING + "{",
+        BEGINNING + "[" * 100_000,
+        BEGINNING + "[1]",
+        BEGINNING + '{"vendor": 7}',
+        BEGINNING + '{"vendor": "acme"}',
+        as_text(replace(IDENTITY, name="\ud800"), "abc"),
+    ],
+)
+def test_damaged_text(damaged: str) -> None:
+    """A text of which a part was cut off, or that somebody made up, says nothing, and is no error of the program."""
+    assert from_text(damaged) is None

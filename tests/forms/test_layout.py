@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from scorecard.core.model.cells import column_letter
-from scorecard.core.model.criteria import ALL_LOTS, Criterion, Question
+from scorecard.core.model.criteria import ALL_LOTS, Condition, Criterion, Question
 from scorecard.core.model.kinds import Choice, FreeText, Option, Text
 from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Form, FormColumn, plan
 from tests.builders.criteria import text
@@ -58,7 +58,7 @@ def test_lists_offer_what_may_be_answered() -> None:
         "One named person owns it",
         "Not applicable",
     )
-    assert offered["queue"] == (1, 2, 3, 4, 5)
+    assert offered["queue"] == ("1", "2", "3", "4", "5")
     assert offered["premium"] == ("Yes", "No")
     assert offered["review"] == ("Not applicable",)
     assert offered["review/cause"] == ("Live", "Planned", "No")
@@ -91,6 +91,22 @@ def test_help_and_how_to_answer_stand_below_a_question() -> None:
     assert "1 (never) to 5 (every day)" in FORM.slots["queue"].notes[-1]
     assert "900 characters" in FORM.slots["story"].notes[-1]
     assert all(slot.notes for section in FORM.sections for slot in section.questions)
+
+
+def test_percent_are_asked_for_as_bare_numbers() -> None:
+    """A question in percent says how to write them: "85", for 0.85 and 85 % read two ways in many programs."""
+    assert "bare number in %, from 0 to 100: write 85 for 85 %" in FORM.slots["answered"].notes[-1]
+    assert "85 %" not in FORM.slots["cost"].notes[-1]
+
+
+def test_a_question_says_on_which_answer_it_hangs() -> None:
+    """A question with `only_if` names the question and the answer, and the section where that is another one."""
+    assert FORM.slots["terms"].notes[0] == "Only if question 5 is answered “Yes”."
+    option = OWNERSHIP.kind.options[1].id  # type: ignore[union-attr]
+    gated = Question("other", text("Really?"), FreeText(9), 1.0, only_if=Condition("ownership", option))
+    form = plan(criteria_of(asking(OWNERSHIP), asking(gated, name="Access")), "", "en")
+    said = 'Only if question 1 of “Care” is answered “We call back, "as promised", in time”.'
+    assert form.slots["other"].notes[0] == said
 
 
 def test_no_reason_is_shown_to_vendors() -> None:

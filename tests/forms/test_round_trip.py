@@ -39,10 +39,11 @@ from scorecard.core.model.responses import (
     Value,
 )
 from scorecard.core.questions.understand import normalised
+from scorecard.core.values.texts import is_placeholder
 from scorecard.forms.fill import fill_in
 from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import HEADINGS, plan
-from scorecard.forms.read import read_identity
+from scorecard.forms.provenance import read_identity
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.entries import entries
@@ -54,6 +55,7 @@ RESERVED = {normalised(words("en")(key)) for key in (*HEADINGS.values(), "form.c
 }
 """Texts that mean something else in the questionnaire."""
 
+NOT_MEANT = tuple(word for key in ("placeholder", "nothing") for word in words("en").spellings_everywhere(key))
 LETTERS = string.ascii_letters + string.digits + "äöüßéñ€–…“”'\"&<>=+@#%/\\,;:.!?()[]{}*日本語📦 \n"
 
 
@@ -62,7 +64,7 @@ def _is_text(typed: str) -> bool:
     try:
         float(typed)
     except ValueError:
-        return normalised(typed) not in RESERVED
+        return normalised(typed) not in RESERVED and not is_placeholder(typed, NOT_MEANT)
     return False
 
 
@@ -113,18 +115,31 @@ def lines_of(ids: list[str], status: st.SearchStrategy[ItemStatus | None]) -> st
     return st.tuples(*lines).map(lambda answers: answers if any(one.status for one in answers) else None)
 
 
-SPANS = st.tuples(st.integers(6, 11), st.integers(14, 22)).map(lambda hours: (Span(60 * hours[0], 60 * hours[1] + 30),))
+@st.composite
+def spans(draw: st.DrawFn) -> tuple[Span, ...]:
+    """Give up to three spans of a day, the last of which may run through the night."""
+    count = draw(st.integers(0, 3))
+    minutes = sorted(draw(st.lists(st.integers(0, 1439), min_size=2 * count, max_size=2 * count, unique=True)))
+    given = [Span(opens, closes) for opens, closes in zip(minutes[::2], minutes[1::2], strict=True)]
+    if given:
+        given[-1] = Span(given[-1].opens, draw(st.integers(given[-1].opens + 1, given[-1].opens + 1440)))
+    return tuple(given)
 
 
 def weeks_of(promise: Promise) -> st.SearchStrategy[Value | None]:
     """Give the hours of a vendor that names its time zone and leaves some days blank."""
     days = [
-        st.builds(DayHours, st.just(channel.id), st.just(weekday), st.none() | st.just(()) | SPANS)
+        st.builds(DayHours, st.just(channel.id), st.just(weekday), st.none() | spans())
         for channel in promise.channels
         for weekday in range(7)
     ]
     holidays = st.none() | st.booleans() if promise.holidays else st.none()
-    return st.builds(OfferedHours, st.sampled_from(["Europe/Madrid", "UTC", "Asia/Manila"]), st.tuples(*days), holidays)
+    return st.builds(
+        OfferedHours,
+        st.sampled_from(["Europe/Madrid", "UTC", "UTC-03:30", "Asia/Manila", "Africa/Windhoek"]),
+        st.tuples(*days),
+        holidays,
+    )
 
 
 def values_of(kind: Kind) -> st.SearchStrategy[Value | None]:

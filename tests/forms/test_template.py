@@ -34,7 +34,7 @@ def edited(change: Callable[[Workbook], object]) -> bytes:
 def built_on(content: bytes) -> Workbook:
     """Return a questionnaire on top of a template, as openpyxl reads it."""
     master = write_master(FORM, CRITERIA, load_template(content, "questionnaire.xlsx"), MADE_ON)
-    return load_workbook(BytesIO(stamp(master, IDENTITY, KEY, MADE_ON)))
+    return load_workbook(BytesIO(stamp(master, IDENTITY, KEY)))
 
 
 def refusal(content: bytes) -> list[str]:

@@ -1,7 +1,7 @@
 # fmt: off
 """Every figure of a campaign anew, by the rules of docs/scoring.md: `python recompute.py FOLDER` prints them as JSON.
 
-It shares no code with the program, and reads criteria.yaml, kpis.csv, reviews.csv and of ranking.json the bare answers.
+It shares no code with the program, and reads criteria.yaml, kpis.csv, reviews.csv, and the answers in ranking.json.
 Not for: type `multi`, late files, the night after a blank day, hours that begin or end while a clock is put forward."""
 import csv
 import json
@@ -21,6 +21,7 @@ kpis, reviews = (list(csv.DictReader(text)) for text in texts)
 RUNS = {(a, b): (WEEK * 2)[i : i + (j - i) % 7 + 1] for i, a in enumerate(WEEK) for j, b in enumerate(WEEK)}
 NEED, HOLDS = {"must": 3, "should": 2, "could": 1}, {"live": 1, "planned": 0.5, "no": 0, None: 0}
 OF_CRITERION, OPEN = {"points": "credited", "high": "best", "coverage": "answered"}, ("unanswered", "not understood")
+CREDIT = {"none": 100, "declared": 100, "verified": 100, "refuted": 0} | campaign.get("credit", {})
 WORTH = {  # the points of a value, by the type of its question
     "choice": lambda q, value: next(one["points"] for one in q["options"] if one["id"] == value),
     "scale": lambda q, value: 100 * abs(q.get("reversed", False) - (value - 1) / (q["steps"] - 1)),
@@ -61,10 +62,10 @@ def of_hours(value, promise):  # their points and answered share, over the minut
     return 100 - 100 * mean((w, lost) for w, lost, _ in shares), 1 - mean((w, unsaid) for w, _, unsaid in shares)
 
 def of_answer(q, given, said, own, counts):  # its figures; `said` is what reviewers said, `own` the buyer's own answer
-    state, value = given[q["id"]]
+    state, value, named = given[q["id"]]
     for gate, option in q.get("only_if", {}).items():
         state = "unanswered" if given[gate][0] in OPEN else state if given[gate][1] == option else "not applicable"
-    points, answered, proof, credit, done = None, 0, None, 1, state == "answered"
+    points, answered, proof, credit, most, done = None, 0, None, 1, 1, state == "answered"
     if done and q["type"] == "text":
         points, answered = mean((1, float(row["points"])) for row in said if row["points"]), 1
     elif done and q["type"] == "hours":
@@ -74,9 +75,10 @@ def of_answer(q, given, said, own, counts):  # its figures; `said` is what revie
         answered = mean((NEED[part["need"]], value[part["id"]] is not None) for part in parts) if parts else 1
     if done and q.get("evidence") and not own:
         checks = {row["verified"] for row in said} - {""}
-        proof = "refuted" if "no" in checks else "verified" if checks else "declared"
-        credit = 0 if proof == "refuted" else campaign.get("credit", {}).get(proof, 100) / 100
-    credited, best = (None, 100) if points is None else (points * credit, points * credit + 100 * (1 - answered))
+        bare = not named and points != 0 and CREDIT["none"] < CREDIT["declared"]
+        proof = "refuted" if "no" in checks else "verified" if checks else "missing" if bare else "declared"
+        credit, most = (CREDIT[key] / 100 for key in (("none", "declared") if proof == "missing" else (proof, proof)))
+    credited, best = (None, 100) if points is None else (points * credit, points * most + 100 * (1 - answered))
     it = {"question": q["id"], "state": state, "points": points, "credit": credit, "proof": proof, "answered": answered}
     return it | {"credited": credited, "best": best, "weight": q["weight"] * (state != "not applicable" and counts)}
 
@@ -129,7 +131,7 @@ def card(vendor, given, criteria, measured, own, read):  # all figures of a vend
     poor, rich = (mean((weight, gap if points is None else points) for weight, points in pairs) for gap in (0, 100))
     for key, one, other in (("total", ours, money), ("low", at_worst, poor), ("high", at_best, rich)):
         out[key] = None if one is None or (measured and other is None) else share * one + (1 - share) * (other or 0)
-    declared = sum(a["contribution"] for a in out["answers"] if a["proof"] == "declared")
+    declared = sum(a["contribution"] for a in out["answers"] if a["proof"] in ("declared", "missing"))
     out["firm"] = None if out["total"] is None else 1 - declared / out["total"] if out["total"] else 1
     bounds += [(c["points"], c["high"], c["floor"]) for c in out["criteria"]]
     bounds += [(ours, best, least.get("alignment")), (money, rich, least.get("financial"))]
@@ -145,12 +147,12 @@ def card(vendor, given, criteria, measured, own, read):  # all figures of a vend
 
 for lot in json.loads((folder / "ranking.json").read_text(encoding="utf-8"))["lots"]:
     here = lambda parts: [one for one in parts if lot["lot"] in one.get("lots", [lot["lot"]])]
-    rivals, cards = {one["vendor"] for one in lot["vendors"]}, []
+    rivals, cards, money = {one["vendor"] for one in lot["vendors"]}, [], here(campaign.get("kpis", []))
     read = {row["question"] for row in reviews if row["vendor"] in rivals and row["points"]}
     for one in filter(None, [*lot["vendors"], lot["reference"]]):
-        given, own = {a["question"]: (a["state"], a["value"]) for a in one["answers"]}, one["vendor"] not in rivals
+        given = {a["question"]: (a["state"], a["value"], a["evidence"]) for a in one["answers"]}
         criteria = [c | {"questions": here(c["questions"])} for c in here(campaign["criteria"]) if given]
-        cards.append(card(one["vendor"], given, criteria, [] if own else here(campaign.get("kpis", [])), own, read))
+        cards.append(card(one["vendor"], given, criteria, [] if (own := one is lot["reference"]) else money, own, read))
     ranked = [one for one in cards if one["vendor"] in rivals and one["standing"] in ("eligible", "provisional")]
     for one in cards:
         one["rank"] = 1 + sum(other["order"] > one["order"] for other in ranked) if one in ranked else None

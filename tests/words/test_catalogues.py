@@ -69,7 +69,7 @@ SHARE_A_CELL = [
     ("yes", "not_measured", "not_applicable"),
     ("no", "not_measured", "not_applicable"),
     *((word, "not_applicable") for word in ("live", "planned", "item_no")),
-    ("closed", "always", "not_applicable"),
+    ("closed", "always", "as_monday", "not_applicable"),
 ]
 """Words of which one cell, or one question, may hold any."""
 
@@ -218,7 +218,7 @@ def test_instructions_name_what_lists_offer(language: str) -> None:
         "form.how.yes_no": ("yes", "no"),
         "form.how.multi": ("yes", "no"),
         "form.how.checklist": ("live", "planned", "item_no"),
-        "form.how.hours": ("closed",),
+        "form.how.hours": ("closed", "as_monday", "always"),
         "form.rule.empty_text": ("not_applicable",),
     }.items():
         assert all(typed[word][0] in own[key] for word in named), key

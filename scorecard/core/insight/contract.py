@@ -14,6 +14,8 @@ from scorecard.core.values.anchors import points_at, values_worth
 _WORTH_AGREEING = 0.25
 """Points of the total; less is not worth a clause."""
 
+_UNPROVEN = (Proof.MISSING, Proof.DECLARED, Proof.REFUTED)
+
 
 class TermCode(StrEnum):
     """What to agree on."""
@@ -73,7 +75,7 @@ def _term(score: QuestionScore) -> Term | None:
     best = asked.best()
     gap = score.possible * (best - (score.credited or 0.0)) / 100.0
     if reaches(score.points or 0.0, best):
-        return Term(question.id, gap, TermCode.PROOF) if score.proof in (Proof.DECLARED, Proof.REFUTED) else None
+        return Term(question.id, gap, TermCode.PROOF) if score.proof in _UNPROVEN else None
     if items := asked.lacking(score.answer.value):
         return Term(question.id, gap, TermCode.LACKING, items=items)
     if lost := _lacking_hours(score):

@@ -41,6 +41,8 @@ class SomethingMissing:
     reach: float | None
     """The total that the vendor would have with all of them at their best; `None` for one that leads, and where it is
     told which figure would put it first."""
+    unproven: tuple[str, ...] = ()
+    """Those of the subjects that are answered, and only lack evidence."""
     code: ClassVar = "missing"
 
 
@@ -118,11 +120,11 @@ def _missing_points(lot: LotRanking) -> Iterator[OpenPoint]:
         if prospect.theirs:
             subjects = prospect.theirs[:1] if prospect.needed else prospect.theirs
             reach = None if vendor.leads or prospect.needed else prospect.reach
-            yield SomethingMissing(name, subjects, prospect.needed, reach)
+            yield SomethingMissing(name, subjects, prospect.needed, reach, prospect.unproven)
 
 
 def _swaps(lot: LotRanking) -> Iterator[Swap]:
-    """Yield the smallest changes that put another one first; what is not answered is among what is missing already.
+    """Yield the smallest changes that put another one first; what fills a gap is among what is missing already.
 
     An answer is to be checked once, however many of its items would do it.
     """
@@ -130,7 +132,7 @@ def _swaps(lot: LotRanking) -> Iterator[Swap]:
         if lot.vendor(call.ahead).leads:
             answers: dict[tuple[str, str, ChangeKind], Change] = {}
             for change in call.changes:
-                if change.kind is not ChangeKind.ANSWERED:
+                if not change.fills_gap:
                     answers.setdefault((change.vendor, change.question, change.kind), change)
             for change in islice(answers.values(), _CHANGES):
                 yield Swap(change.vendor, call.behind, change)

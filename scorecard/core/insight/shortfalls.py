@@ -90,6 +90,8 @@ class Shortfalls:
     missing_hours: tuple[MissingHours, ...]
     checked: ProofCount
     """How many of the answers that ask for evidence are verified."""
+    unproven: Gain | None = None
+    """What naming evidence, where it is missing, would add."""
 
 
 def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
@@ -111,7 +113,8 @@ def shortfalls(card: Scorecard, prospect: Prospect, credit: Credit, best: Mappin
     items = [item for value in values if isinstance(value, tuple) for item in value]
     return Shortfalls(
         kpis=tuple(_kpis(card, best)),
-        proof=_proof(card, credit),
+        proof=_proof(card, Proof.DECLARED, credit.verified),
+        unproven=_proof(card, Proof.MISSING, credit.declared),
         refuted=Refuted(tuple(score.question.id for score in refuted), lost) if refuted else None,
         criterion=_criterion(card),
         unanswered=_unanswered(card, prospect),
@@ -129,11 +132,12 @@ def _kpis(card: Scorecard, best: Mapping[str, BestFigure]) -> Iterator[KpiShortf
         yield KpiShortfall(score.kpi.id, _lost(score), figure if is_better else None)
 
 
-def _proof(card: Scorecard, credit: Credit) -> Gain | None:
+def _proof(card: Scorecard, proof: Proof, credit: float) -> Gain | None:
+    """Return what the answers that are proven so far would add with another credit."""
     gains = [
-        score.possible * score.points / 100.0 * (credit.verified - score.credit)
+        score.possible * score.points / 100.0 * (credit - score.credit)
         for score in card.questions
-        if score.proof is Proof.DECLARED and score.points is not None and score.credit < credit.verified
+        if score.proof is proof and score.points is not None and score.credit < credit
     ]
     return Gain(len(gains), fsum(gains)) if fsum(gains) >= VISIBLE else None
 

@@ -16,6 +16,8 @@ class WayBackCode(StrEnum):
     """Another answer than the one that excludes."""
     STEP = "step"
     """One answer one step better."""
+    EVIDENCE = "evidence"
+    """Evidence for one answer."""
     VERIFIED = "verified"
     """One answer, verified."""
     OTHER = "other"
@@ -37,6 +39,7 @@ class WayBackCode(StrEnum):
     """Perhaps another questionnaire."""
 
 
+_OF_PROOF = {ChangeKind.NAMED: WayBackCode.EVIDENCE, ChangeKind.VERIFIED: WayBackCode.VERIFIED}
 _OF_THE_FILE = (standing.VersionsUndecided, standing.LateReturn, standing.NotReturned, standing.NothingApplicable)
 
 
@@ -105,6 +108,6 @@ def _code(changes: tuple[Change, ...], any_figure: bool, vendor: RankedVendor) -
         return WayBackCode.LIMIT if beyond and any_figure else WayBackCode.FIGURE
     if standing.KnockedOut(change.question) in vendor.reasons:
         return WayBackCode.KNOCKOUT
-    if change.kind is ChangeKind.VERIFIED:
-        return WayBackCode.VERIFIED
+    if change.kind in _OF_PROOF:
+        return _OF_PROOF[change.kind]
     return WayBackCode.STEP if change.kind is ChangeKind.HIGHER else WayBackCode.OTHER

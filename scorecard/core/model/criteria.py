@@ -181,6 +181,18 @@ class Credit:
     """As long as nobody has checked the evidence."""
     verified: float = 1.0
     """Once a review has; never under `declared`."""
+    none: float = 1.0
+    """As long as no evidence is named, at the most; see `unnamed`."""
+
+    @property
+    def unnamed(self) -> float:
+        """The share as long as no evidence is named, never over `declared`."""
+        return min(self.none, self.declared)
+
+    @property
+    def wants_names(self) -> bool:
+        """Whether an answer earns less as long as no evidence is named."""
+        return self.none < self.declared
 
 
 @dataclass(frozen=True)

@@ -27,11 +27,13 @@ class DifferenceCode(StrEnum):
     MINIMUM = "minimum"
     COMPLETE = "complete"
     CREDIT = "credit"
+    CREDIT_NONE = "credit_none"
+    """What an answer earns of which no evidence is named."""
     OTHER = "other"
 
 
 _NOT_SCORING = (DifferenceCode.TEXT, DifferenceCode.WORDING, DifferenceCode.OTHER)
-_SHARES = (DifferenceCode.SHARE, DifferenceCode.COMPLETE, DifferenceCode.CREDIT)
+_SHARES = (DifferenceCode.SHARE, DifferenceCode.COMPLETE, DifferenceCode.CREDIT, DifferenceCode.CREDIT_NONE)
 
 
 @dataclass(frozen=True)

@@ -40,8 +40,14 @@ class MisreadCode(StrEnum):
     HOURS_OVERLAP = "overlap"
     HOURS_TWO_WAYS = "hours_two_ways"
     """Such as "9-5": nine to five, or through the night?"""
+    NO_MONDAY = "no_monday"
+    """As on Monday, of which no hours are known; or Monday itself says so."""
     NO_REASON = "no_reason"
     """"Not applicable" without its reason in the comment."""
+    PLACEHOLDER_REASON = "placeholder_reason"
+    """The reason only holds the place of one: "n/a", "-", "see attached"."""
+    PLACEHOLDER = "placeholder"
+    """So does what stands where a text is asked for."""
 
 
 @dataclass(frozen=True)
@@ -71,3 +77,5 @@ class Misread:
     accepted: Accepted | None = None
     """`None` where that hangs on what the vendor meant."""
     suggestion: str = ""
+    at: int = 0
+    """In which of the cells of an answer, from 0, where it has several."""

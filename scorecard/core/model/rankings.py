@@ -53,12 +53,14 @@ class ChangeKind(StrEnum):
     HIGHER = "higher"
     """One step: the next option in points, the next answer to an item."""
     LOWER = "lower"
+    NAMED = "named"
+    """With evidence that is missing, not verified."""
     VERIFIED = "verified"
     REFUTED = "refuted"
     """The evidence speaks against it."""
     WITHDRAWN = "withdrawn"
     ANSWERED = "answered"
-    """What is open in it, at its best, though only declared."""
+    """What is open in it, at its best, with evidence though only declared."""
     OTHER = "other"
     """Any other answer."""
     MEASURED = "measured"
@@ -84,6 +86,11 @@ class Change:
     def is_small(self) -> bool:
         """Whether it is one step, or a verification."""
         return self.kind in (ChangeKind.HIGHER, ChangeKind.LOWER, ChangeKind.VERIFIED)
+
+    @property
+    def fills_gap(self) -> bool:
+        """Whether it gives an answer, or the evidence, that is missing."""
+        return self.kind in (ChangeKind.ANSWERED, ChangeKind.NAMED)
 
 
 @dataclass(frozen=True)
@@ -126,7 +133,7 @@ class Prospect:
 
     vendor: str
     theirs: tuple[str, ...] = ()
-    """The ids of the questions and KPIs that the vendor still has to answer or supply, what must be there first."""
+    """The ids of questions and KPIs that the vendor still has to answer, prove or supply; what must be there first."""
     ours: tuple[str, ...] = ()
     """Those of the texts that nobody has read, and of the KPIs that the buyer has to supply."""
     answered: float | None = None
@@ -146,6 +153,8 @@ class Prospect:
     none were found, or where none are needed. Empty where what is missing suffices, at its best."""
     any_figure: bool = False
     """Whether that is a single figure, in place of which any other one within the KPI's limit would do."""
+    unproven: tuple[str, ...] = ()
+    """Those of `theirs` that are answered, and only lack evidence."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ from scorecard.core.model.vendors import Vendor
 class Proof(StrEnum):
     """How far an answer is proven where evidence is asked for."""
 
+    MISSING = "missing"
+    """The vendor names no evidence, and earns less for that."""
     DECLARED = "declared"
     """The vendor says so; nobody has checked it."""
     VERIFIED = "verified"

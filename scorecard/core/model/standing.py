@@ -25,7 +25,7 @@ class Side(StrEnum):
 
 
 # Every reason has a `code`, by which data files and sentences know it, and the `standing` of a vendor whose gravest
-# reason it is. Where only an answer or a value is missing the code ends in `_open`.
+# reason it is. Where only an answer or a value is missing the code ends in `_open`, where evidence is, in `_unproven`.
 
 
 @dataclass(frozen=True)
@@ -58,12 +58,14 @@ class FloorMissed:
     points: float
     floor: float
     still_open: bool = False
-    """Whether the answers that are missing could lift it."""
+    """Whether the answers, or the evidence, that are missing could lift it."""
+    unproven: bool = False
+    """Whether evidence is among what is missing."""
 
     @property
     def code(self) -> str:
         """The name of the reason."""
-        return "floor_open" if self.still_open else "floor"
+        return f"floor{_ending(self)}"
 
     @property
     def standing(self) -> Standing:
@@ -98,16 +100,22 @@ class MinimumMissed:
     minimum: float
     still_open: bool = False
     """Whether what is missing could lift it."""
+    unproven: bool = False
+    """Whether evidence is among what is missing."""
 
     @property
     def code(self) -> str:
         """The name of the reason."""
-        return f"minimum_{self.side}_open" if self.still_open else f"minimum_{self.side}"
+        return f"minimum_{self.side}{_ending(self)}"
 
     @property
     def standing(self) -> Standing:
         """What it makes of a vendor."""
         return Standing.UNRESOLVED if self.still_open else Standing.NOT_ELIGIBLE
+
+
+def _ending(missed: FloorMissed | MinimumMissed) -> str:
+    return "" if not missed.still_open else "_unproven" if missed.unproven else "_open"
 
 
 @dataclass(frozen=True)

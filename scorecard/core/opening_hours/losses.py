@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
-from zoneinfo import ZoneInfo
 
 from scorecard.core.model.kinds import Channel, Promise, Week
 from scorecard.core.model.responses import OfferedHours
@@ -20,6 +19,7 @@ from scorecard.core.opening_hours.year import (
     year_of,
 )
 from scorecard.core.values.instants import DAY, Instants, common, length, merged, opened
+from scorecard.core.values.zones import zone
 
 
 class LossCode(StrEnum):
@@ -151,10 +151,10 @@ def _runs(week: Week, weekday: int) -> Instants:
 
 def _holiday_losses(promise: Promise, offered: OfferedHours, channel: Channel) -> Iterator[Loss]:
     lost = year_of(promise, offered, channel).lost
-    zone = ZoneInfo(promise.timezone)
+    clock = zone(promise.timezone)
     days: dict[int, int] = {}
     for day, spans in holidays_of(promise).items():
-        minutes = length(common(lost, opened(zone, (day,), {day: spans}.__getitem__)))
+        minutes = length(common(lost, opened(clock, (day,), {day: spans}.__getitem__)))
         if minutes:
             days[day] = minutes
     if days:

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
-from zoneinfo import ZoneInfo
 
 from scorecard.core.model.kinds import Channel, Promise, Span
 from scorecard.core.model.responses import OfferedHours
 from scorecard.core.values.instants import DAY, Instants, common, merged, midnight, offset, opened, without
+from scorecard.core.values.zones import zone
 
 WEEKS = 52
 _DAYS = 7 * WEEKS
@@ -58,7 +58,7 @@ def _promised(promise: Promise, channel: Channel, early: int) -> Instants:
     def spans_on(day: int) -> tuple[Span, ...]:
         return holidays.get(day, channel.week[weekday_of(day)])
 
-    return opened(ZoneInfo(promise.timezone), range(first - early, first + _DAYS), spans_on)
+    return opened(zone(promise.timezone), range(first - early, first + _DAYS), spans_on)
 
 
 def holidays_of(promise: Promise) -> dict[int, tuple[Span, ...]]:
@@ -72,7 +72,7 @@ def _offered(promise: Promise, offered: OfferedHours, channel: str) -> tuple[Ins
     days = range(first, first + _DAYS + 2 * _MARGIN)
     if offered.timezone is None:
         return (), ((days.start * DAY, days.stop * DAY),)
-    zone = ZoneInfo(offered.timezone)
+    clock = zone(offered.timezone)
     holidays = holidays_of(promise)
     week = tuple(offered.of(channel, weekday) for weekday in range(7))
 
@@ -81,8 +81,8 @@ def _offered(promise: Promise, offered: OfferedHours, channel: str) -> tuple[Ins
             return None if offered.holidays is None else ()
         return week[weekday_of(day)]
 
-    blank = ((midnight(zone, day), midnight(zone, day + 1)) for day in days if spans_on(day) is None)
-    return opened(zone, days, lambda day: spans_on(day) or ()), merged(blank)
+    blank = ((midnight(clock, day), midnight(clock, day + 1)) for day in days if spans_on(day) is None)
+    return opened(clock, days, lambda day: spans_on(day) or ()), merged(blank)
 
 
 @dataclass(frozen=True)
@@ -107,9 +107,9 @@ def dates_of(promise: Promise, offered: OfferedHours) -> tuple[Date, ...]:
 @lru_cache(maxsize=64)
 def _dates(ours: str, theirs: str, first: int) -> tuple[Date, ...]:
     """Return the dates from a `first` one on, by the clocks of both time zones."""
-    zones = (ZoneInfo(ours), ZoneInfo(theirs))
+    zones = (zone(ours), zone(theirs))
     starts = [midnight(zones[0], day) for day in range(first, first + _DAYS + 1)]
-    ahead = [tuple(offset(zone, start) for zone in zones) for start in starts]
+    ahead = [tuple(offset(clock, start) for clock in zones) for start in starts]
     decides = 0 if len({offsets[0] for offsets in ahead}) > 1 else 1
     standard = min(offsets[decides] for offsets in ahead)
     return tuple(

@@ -16,7 +16,7 @@ from scorecard.core.questions.multi import MultiType
 from scorecard.core.questions.number import NumberType
 from scorecard.core.questions.question_type import QuestionType
 from scorecard.core.questions.scale import ScaleType
-from scorecard.core.questions.understand import Understood, Vocabulary, is_blank, is_word, shown
+from scorecard.core.questions.understand import Understood, Vocabulary, is_blank, is_word, misread_reason
 from scorecard.core.questions.yes_no import YesNoType
 
 
@@ -55,17 +55,23 @@ def understand(question: Question, cell: RawCell | None, comment: str, vocabular
         return Understood(AnswerState.UNANSWERED)
     if cell.error is not None:
         found: Value | Misread = Misread(MisreadCode.ERROR_VALUE, cell.error)
-    elif not (question.not_applicable and is_word(cell, vocabulary.not_applicable)):
-        found = type_of(question.kind).understand(cell, vocabulary)
-    elif comment.strip():
-        return Understood(AnswerState.NOT_APPLICABLE)
+    elif question.not_applicable and is_word(cell, vocabulary.not_applicable):
+        lacking = misread_reason(cell, comment, vocabulary)
+        if lacking is None:
+            return Understood(AnswerState.NOT_APPLICABLE)
+        found = lacking
     else:
-        found = Misread(MisreadCode.NO_REASON, shown(cell))
+        found = type_of(question.kind).understand(cell, vocabulary)
     if not isinstance(found, Misread):
         return Understood(AnswerState.ANSWERED, found)
     if found.code is MisreadCode.TOO_LONG:  # an answer all the same, though out of order
         return Understood(AnswerState.ANSWERED, found.found, found)
     return Understood(AnswerState.NOT_UNDERSTOOD, misread=found)
+
+
+def needs_evidence(question: Question, points: float | None) -> bool:
+    """Return whether an answer worth so many points has to be proven: one that earns nothing has not."""
+    return question.evidence and points != 0.0
 
 
 def same_way(was: Kind, now: Kind) -> bool:

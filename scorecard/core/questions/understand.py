@@ -12,7 +12,7 @@ from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
 from scorecard.core.values.dates import date_of_serial
 from scorecard.core.values.instants import DAY
 from scorecard.core.values.number_formats import is_moment, is_percent
-from scorecard.core.values.texts import plain_signs, visible
+from scorecard.core.values.texts import is_placeholder, plain_signs, visible
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,16 @@ class Vocabulary:
     closed: tuple[str, ...]
     always: tuple[str, ...]
     """Round the clock."""
+    as_monday: tuple[str, ...]
+    """As on Monday."""
     months: tuple[tuple[str, ...], ...]
     """Twelve rows of names, in every language that may be used."""
+    placeholders: tuple[str, ...] = ()
+    """What holds the place of a text, in every language."""
+    no_proof: tuple[str, ...] = ()
+    """What is no reason and no evidence: these, and words such as `none` and `yes`."""
+    attached: tuple[str, ...] = ()
+    """What points at another file as evidence, and does not name it."""
     currencies: Currencies = NO_CURRENCIES
     """Those that may stand beside an amount."""
 
@@ -43,6 +51,14 @@ class Understood:
     state: AnswerState
     value: Value | None = None
     misread: Misread | None = None
+
+
+def misread_reason(cell: RawCell, reason: str, vocabulary: Vocabulary) -> Misread | None:
+    """Return what is wrong with the reason for which a question does not apply; `None` where there is one."""
+    if not reason.strip():
+        return Misread(MisreadCode.NO_REASON, shown(cell))
+    is_one = not is_placeholder(reason, vocabulary.no_proof)
+    return None if is_one else Misread(MisreadCode.PLACEHOLDER_REASON, reason.strip())
 
 
 def misread_option(cell: RawCell, texts: tuple[str, ...]) -> Misread:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
+from scorecard.core.model.criteria import Credit, Criteria, Criterion, Kpi, Question
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.responses import Answer, AnswerState, Response
 from scorecard.core.questions.types import same_way, type_of
@@ -30,8 +30,14 @@ def _of_whole(sent: Criteria, current: Criteria) -> Iterator[Difference]:
     if sent.minimum != current.minimum:
         yield Difference(DifferenceCode.MINIMUM)
     yield from _of_figure(DifferenceCode.COMPLETE, "", sent.complete, current.complete)
-    if sent.credit != current.credit:
-        yield Difference(DifferenceCode.CREDIT, "", sent.credit.declared, current.credit.declared)
+    yield from _of_credit(sent.credit, current.credit)
+
+
+def _of_credit(sent: Credit, current: Credit) -> Iterator[Difference]:
+    if (sent.declared, sent.verified) != (current.declared, current.verified):
+        yield Difference(DifferenceCode.CREDIT, "", sent.declared, current.declared)
+    if sent.wants_names or current.wants_names:
+        yield from _of_figure(DifferenceCode.CREDIT_NONE, "", sent.unnamed, current.unnamed)
 
 
 def _of_parts(

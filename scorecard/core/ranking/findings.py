@@ -12,7 +12,7 @@ from scorecard.core.model import findings
 from scorecard.core.model.findings import Finding
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
-from scorecard.core.questions.types import type_of
+from scorecard.core.questions.types import needs_evidence, type_of
 from scorecard.core.scoring.score import weighted_mean
 
 _SAME_POSITION_FROM = 6
@@ -57,7 +57,7 @@ def _not_said(card: Scorecard) -> Iterable[Finding]:
     answers = [
         score.answer
         for score in card.questions
-        if score.question.evidence and score.answer.state is AnswerState.ANSWERED
+        if score.answer.is_given and needs_evidence(score.question, score.points)
     ]
     missing = sum(not answer.evidence for answer in answers)
     if missing:

@@ -100,8 +100,9 @@ def select(responses: Sequence[Response], criteria: Criteria, excepted: frozense
 def _versions(files: Sequence[Response], criteria: Criteria, excepted: bool) -> tuple[_Version, ...]:
     """Return the files by what they say. Of files that say the same, those in time come first."""
     by_content: dict[tuple[object, ...], list[Response]] = {}
-    for file in files:
-        by_content.setdefault(_content(file), []).append(file)
+    said: dict[str, tuple[object, ...]] = {}
+    for file in files:  # the same file says the same, whatever came with it
+        by_content.setdefault(said.setdefault(file.sha256, _content(file)), []).append(file)
     return tuple(_version(same, criteria, excepted) for same in by_content.values())
 
 

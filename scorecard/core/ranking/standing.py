@@ -6,7 +6,7 @@ from scorecard.core.comparison import reaches
 from scorecard.core.model import standing
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import AnswerState
-from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 from scorecard.core.model.standing import Reason, Side, Standing
 
 _GRAVEST_FIRST = (Standing.NOT_RETURNED, Standing.NOT_ELIGIBLE, Standing.UNRESOLVED, Standing.PROVISIONAL)
@@ -44,7 +44,13 @@ def _of_criteria(card: Scorecard) -> Iterable[Reason]:
     for score in card.criteria:
         floor = score.criterion.floor
         if floor is not None and score.points is not None and score.high is not None and score.under_floor:
-            yield standing.FloorMissed(score.criterion.id, score.points, floor, still_open=reaches(score.high, floor))
+            lacks = _lacks_evidence(score.questions)
+            still_open = reaches(score.high, floor)
+            yield standing.FloorMissed(score.criterion.id, score.points, floor, still_open, still_open and lacks)
+
+
+def _lacks_evidence(scores: Iterable[QuestionScore]) -> bool:
+    return any(score.proof is Proof.MISSING and score.weight for score in scores)
 
 
 def _of_kpis(card: Scorecard) -> Iterable[Reason]:
@@ -64,6 +70,8 @@ def _of_whole(criteria: Criteria, card: Scorecard) -> Iterable[Reason]:
         (Side.FINANCIAL, criteria.minimum.financial, card.financial, card.financial_bounds),
     ):
         if minimum is not None and points is not None and bounds is not None and not reaches(points, minimum):
-            yield standing.MinimumMissed(side, points, minimum, still_open=reaches(bounds.high, minimum))
+            lacks = side is Side.ALIGNMENT and _lacks_evidence(card.questions)
+            still_open = reaches(bounds.high, minimum)
+            yield standing.MinimumMissed(side, points, minimum, still_open, still_open and lacks)
     if card.coverage is not None and not reaches(card.coverage, criteria.complete):
         yield standing.LowCoverage(card.coverage, criteria.complete)

@@ -12,12 +12,12 @@ from functools import cached_property, reduce
 from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.responses import AnswerState, Response, Value
-from scorecard.core.model.reviews import Review, Reviews
+from scorecard.core.model.responses import Answer, AnswerState, Response, Value
+from scorecard.core.model.reviews import Review, Reviews, verdict
 from scorecard.core.model.scorecards import QuestionScore, Scorecard
 from scorecard.core.model.standing import Held, Reason, Standing
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.questions.types import type_of
+from scorecard.core.questions.types import needs_evidence, type_of
 from scorecard.core.ranking.dossier import Dossier
 from scorecard.core.ranking.order import RANKED, order_key
 from scorecard.core.ranking.standing import reasons_of
@@ -29,6 +29,8 @@ from scorecard.errors import Where
 
 _TRIED = Where("")
 """Where a review or a figure stands that was only tried."""
+_NAMED = "evidence"
+"""What is named as evidence where naming some was only tried."""
 
 Key = tuple[float, ...]
 """What decides the order, as `order_key` gives it."""
@@ -121,13 +123,19 @@ class Trial:
 
     # --- changes ---
 
-    def answering(self, question: str, value: Value | None) -> "Trial":
-        """Return the vendor with another answer; `None` for none. What evidence stands beside it is kept."""
-        response = self.response
+    def answering(self, question: str, value: Value | None, proven: bool = False) -> "Trial":
+        """Return the vendor with another answer; `None` for none.
+
+        What evidence stands beside it is kept; where none does, some is named if it is to be `proven`.
+        """
+        own = self.response.answer(question)
         state = AnswerState.UNANSWERED if value is None else AnswerState.ANSWERED
-        changed = replace(response.answer(question), state=state, value=value)
-        kept = (answer for answer in response.answers if answer.question != question)
-        return self._scored_again(question, replace(response, answers=(*kept, changed)), self.reviews)
+        evidence = own.evidence or (_NAMED if proven else "")
+        return self._with_answer(replace(own, state=state, value=value, evidence=evidence))
+
+    def naming(self, question: str) -> "Trial":
+        """Return the vendor with evidence named for an answer."""
+        return self._with_answer(replace(self.response.answer(question), evidence=_NAMED))
 
     def judging(self, question: str, holds: bool) -> "Trial":
         """Return the vendor with the evidence of an answer verified, or found to speak against it."""
@@ -146,6 +154,11 @@ class Trial:
         measured = score_kpis(tuple(score.kpi for score in card.kpis), card.vendor, table, 1.0 - share)
         return replace(self, card=scorecard(card.vendor, card.response, card.criteria, measured, share), kpis=table)
 
+    def _with_answer(self, changed: Answer) -> "Trial":
+        kept = (answer for answer in self.response.answers if answer.question != changed.question)
+        response = replace(self.response, answers=(*kept, changed))
+        return self._scored_again(changed.question, response, self.reviews)
+
     def _reviewed(self, review: Review) -> "Trial":
         return self._scored_again(review.question, self.response, Reviews((*self.reviews.every, review)))
 
@@ -158,6 +171,11 @@ class Trial:
         return replace(self, card=after, response=response, reviews=reviews)
 
     # --- what becomes of it ---
+
+    def value_if_other(self, before: "Trial", question: str) -> Value | None:
+        """Return the answer to a question; `None` where it is what it was."""
+        now, then = (each.response.answer(question) for each in (before, self))
+        return None if (now.state, now.value) == (then.state, then.value) else then.value
 
     @property
     def total(self) -> float:
@@ -185,7 +203,7 @@ class Trial:
 
 
 def best_answers(trial: Trial) -> Trial:
-    """Return a vendor with every open question answered at its best, though only declared, as far as points go.
+    """Return a vendor with every open question answered at its best, with evidence though only declared.
 
     Of a question on which others hang, every answer is tried with the best answers to these, and once more when all
     else is answered. A text is left as it is: somebody has to read it first.
@@ -226,7 +244,7 @@ def _answered(trial: Trial, score: QuestionScore) -> Iterator[Trial]:
         values = asked.answers(None)
     for value in values:
         if value is not None and not excludes(question, value):
-            yield trial.answering(question.id, value)
+            yield trial.answering(question.id, value, proven=True)
 
 
 def _worth(trial: Trial) -> tuple[Key, float, float]:
@@ -240,6 +258,21 @@ def excludes(question: Question, value: Value) -> bool:
 
 def _hangs_on(question: Question, gate: str) -> bool:
     return question.only_if is not None and question.only_if.question == gate
+
+
+def lacks_evidence(trial: Trial, score: QuestionScore) -> bool:
+    """Return whether evidence for an answer earns points, maybe only once the question that it hangs on is answered."""
+    own, question = trial.response.answer(score.question.id), score.question
+    if own.value is None or own.evidence or not (trial.bench.criteria.credit.wants_names and score.weight):
+        return False
+    points = score.points if score.answer.is_given else type_of(question.kind).earned(own.value).points
+    return needs_evidence(question, points) and verdict(trial.reviews.of(trial.card.vendor.id, question.id)) is None
+
+
+def with_evidence(trial: Trial) -> Trial:
+    """Return a vendor with all evidence named that is missing."""
+    missing = [score.question.id for score in trial.card.questions if lacks_evidence(trial, score)]
+    return reduce(Trial.naming, missing, trial)
 
 
 def waits(trial: Trial, question: Question) -> bool:

@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scorecard.core.comparison import same
-from scorecard.core.model.criteria import Criteria, Doubt
+from scorecard.core.model.criteria import Credit, Criteria, Doubt
 from scorecard.core.model.kinds import Anchors
 from scorecard.core.model.robustness import SEED
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
@@ -133,7 +133,7 @@ class _Answers:
 
 def _answers(criteria: Criteria, lot: str, card: Scorecard) -> _Answers:
     names = sorted(criterion.id for criterion in criteria.for_lot(lot))
-    found = list(_steps_of_answers(card, criteria.doubt)) if criteria.doubt else []
+    found = list(_steps_of_answers(card, criteria.doubt, criteria.credit)) if criteria.doubt else []
     most = max((len(way) for _, _, steps in found for way in steps), default=0)
     gained = np.zeros((len(found), 2, most + 1))
     for entry, (_, _, steps) in enumerate(found):
@@ -149,14 +149,16 @@ def _answers(criteria: Criteria, lot: str, card: Scorecard) -> _Answers:
     )
 
 
-def _steps_of_answers(card: Scorecard, doubt: Doubt) -> Iterator[tuple[str, float, _Steps]]:
+def _steps_of_answers(card: Scorecard, doubt: Doubt, credit: Credit) -> Iterator[tuple[str, float, _Steps]]:
     """Yield the id of the criterion, the chance to be off, and what each step gains, of each answer that may be off."""
     for criterion in card.criteria:
         applicable = fsum(score.weight for score in criterion.questions)
         for score in sorted(criterion.questions, key=lambda score: score.question.id):
             chance = doubt.verified if score.proof is Proof.VERIFIED else doubt.declared
             if chance and score.weight and score.credit and score.question.knockout is None:
-                steps = _steps(score, score.weight * score.credit / applicable)
+                # One worth nothing needs no evidence; a step up does.
+                bare = score.proof is Proof.DECLARED and not score.answer.evidence
+                steps = _steps(score, score.weight * (credit.unnamed if bare else score.credit) / applicable)
                 if any(steps):
                     yield criterion.criterion.id, chance, steps
 

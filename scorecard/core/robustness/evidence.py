@@ -17,7 +17,8 @@ def firm_share(card: Scorecard) -> float | None:
     """
     if card.total is None:
         return None
-    declared = fsum(score.contribution for score in card.questions if score.proof is Proof.DECLARED)
+    unproven = (Proof.DECLARED, Proof.MISSING)
+    declared = fsum(score.contribution for score in card.questions if score.proof in unproven)
     return 1.0 - declared / card.total if card.total else 1.0
 
 
@@ -47,7 +48,7 @@ def rank_declared_only(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking
 
 
 def rank_verified_only(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
-    """Return the ranking in which every answer that is only declared earns nothing, where evidence is asked for.
+    """Return the ranking in which every answer that is not verified earns nothing, where evidence is asked for.
 
     Empty where no question asks for evidence.
     """

@@ -25,8 +25,10 @@ from scorecard.core.robustness.changes import (
     Trial,
     best_answers,
     excludes,
+    lacks_evidence,
     values_of,
     waits,
+    with_evidence,
     with_figures,
 )
 from scorecard.core.values.anchors import values_worth
@@ -45,18 +47,25 @@ class Owed:
 
     theirs: tuple[str, ...]
     ours: tuple[str, ...]
+    unproven: tuple[str, ...]
+    """The answers of theirs that only lack evidence."""
 
 
-def missing(card: Scorecard) -> Owed:
-    """Return what is missing of a vendor: its open questions, texts that nobody has read, and KPIs; what must be there
-    stands first."""
-    response = card.response
-    asked = [score for score in card.questions if response is not None and _is_missing(score, response)]
+def missing(trial: Trial) -> Owed:
+    """Return what is missing of a vendor: its open questions, evidence, texts that nobody has read, and KPIs; what must
+    be there stands first."""
+    card = trial.card
+    asked = [score for score in card.questions if _is_missing(score, trial.response)]
     asked.sort(key=lambda score: not score.question.must_be_answered)
+    unproven = [score for score in card.questions if score not in asked and lacks_evidence(trial, score)]
     gaps = [score.kpi for score in card.kpis if score.value is None]
     theirs = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.VENDOR]
     ours = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.BUYER]
-    return Owed((*(score.question.id for score in asked), *theirs), (*unread(card), *ours))
+    return Owed(
+        (*(score.question.id for score in (*asked, *unproven)), *theirs),
+        (*unread(card), *ours),
+        tuple(score.question.id for score in unproven),
+    )
 
 
 def _is_missing(score: QuestionScore, response: Response) -> bool:
@@ -100,20 +109,22 @@ class Prospects:
             yield kind(self.at_best[vendor.vendor.id].total, leader)
 
     def _of(self, vendor: RankedVendor) -> Prospect:
-        name, card = vendor.vendor.id, vendor.scorecard
-        owed, answered = missing(card), best_answers(self.trials[name])
-        way = None if vendor.is_ranked else self._way_back(self.trials[name])
+        name = vendor.vendor.id
+        trial = self.trials[name]
+        owed, supplied = missing(trial), with_figures(trial, missing(trial).theirs, at_best=True)
+        way = None if vendor.is_ranked else self._way_back(trial)
         return Prospect(
             vendor=name,
             theirs=owed.theirs,
+            unproven=owed.unproven,
             ours=owed.ours,
-            answered=answered.card.total,
-            reach=best_answers(with_figures(self.trials[name], owed.theirs, at_best=True)).card.total,
+            answered=best_answers(trial).card.total,
+            reach=best_answers(with_evidence(supplied)).card.total,
             best=self.at_best[name].card.total,
             could_lead=self._could_lead(name),
             needed=self._needed(vendor, owed),
             way_back=way,
-            any_figure=_any_figure(self.trials[name], way or ()),
+            any_figure=_any_figure(trial, way or ()),
         )
 
     # --- everything missing known ---
@@ -135,9 +146,7 @@ class Prospects:
     @cached_property
     def at_worst(self) -> dict[str, Trial]:
         """Every vendor with what the buyer owes at its worst: an unread text earns nothing as long as it is unread."""
-        return {
-            name: with_figures(trial, missing(trial.card).ours, at_best=False) for name, trial in self.once_read.items()
-        }
+        return {name: with_figures(trial, missing(trial).ours, at_best=False) for name, trial in self.once_read.items()}
 
     @cached_property
     def lineup_at_worst(self) -> Lineup:
@@ -155,7 +164,8 @@ class Prospects:
 
     def _needed(self, vendor: RankedVendor, owed: Owed) -> Needed | None:
         """Return which figure would put a vendor first that is all that is missing of it, or all that must be there."""
-        asked = [score for name in owed.theirs if (score := vendor.scorecard.question(name)) is not None]
+        open_ones = (name for name in owed.theirs if name not in owed.unproven)
+        asked = [score for name in open_ones if (score := vendor.scorecard.question(name)) is not None]
         alone = len(owed.theirs) == 1 or sum(score.question.must_be_answered for score in asked) == 1
         score = asked[0] if asked and alone and not owed.ours else None
         if score is None or not isinstance(score.question.kind, Number) or vendor.leads or not vendor.is_ranked:
@@ -176,10 +186,9 @@ class Prospects:
         )
         if not kind.lowest <= ends[0] <= ends[1] <= kind.highest:
             return None
-        first = all(
-            self.lineup.leaders_with(trial.answering(score.question.id, float(end))) == (vendor.vendor.id,)
-            for end in ends
-        )
+        proven = needed != Needed(None, None)  # "any answer" is said of one without evidence, too
+        tried = (trial.answering(score.question.id, float(end), proven) for end in ends)
+        first = all(self.lineup.leaders_with(each) == (vendor.vendor.id,) for each in tried)
         return needed if first else None
 
     # --- the way back ---
@@ -189,7 +198,7 @@ class Prospects:
 
         A figure does so alone only where every one within the limit does.
         """
-        owed = missing(trial.card)
+        owed = missing(trial)
         if (owed.theirs or owed.ours) and self.at_best[trial.card.vendor.id].is_ranked:
             return ()
         tried = list(_changes(trial, every=True))
@@ -207,8 +216,8 @@ def _any_figure(trial: Trial, way_back: tuple[Change, ...]) -> bool:
 
 
 def complete(trial: Trial) -> Trial:
-    """Return a vendor with all that is missing of it at its best: its answers, figures, and unread texts at 100."""
-    owed = missing(trial.card)
+    """Return a vendor with all missing of it at its best: answers and evidence, figures, and unread texts at 100."""
+    owed = missing(trial)
     if not (owed.theirs or owed.ours):
         return trial
     # Texts first: what is best to answer where others hang on it may depend on them. What was read keeps its points.
@@ -217,9 +226,9 @@ def complete(trial: Trial) -> Trial:
             continue
         if mean_points(trial.reviews.of(trial.card.vendor.id, score.question.id)) is None:
             if not score.answer.is_given:
-                trial = trial.answering(score.question.id, "-")
+                trial = trial.answering(score.question.id, "-", proven=True)
             trial = trial.grading(score.question.id, 100.0)
-    return best_answers(with_figures(trial, (*owed.theirs, *owed.ours), at_best=True))
+    return best_answers(with_evidence(with_figures(trial, (*owed.theirs, *owed.ours), at_best=True)))
 
 
 def _greedy(trial: Trial) -> tuple[Change, ...] | None:
@@ -253,7 +262,7 @@ def _changes(trial: Trial, every: bool) -> Iterator[tuple[Change, Trial]]:
         if waits(trial, score.question) or score.question.is_text:
             continue
         for kind, item, then in _of_question(trial, score, every):
-            value = None if kind is ChangeKind.VERIFIED else then.response.answer(score.question.id).value
+            value = then.value_if_other(trial, score.question.id)
             yield Change(name, score.question.id, kind, then.total - trial.total, item, value), then
     for measured in trial.card.kpis:
         known = None if measured.value is None else measured.value.value
@@ -275,7 +284,9 @@ def _of_question(trial: Trial, score: QuestionScore, every: bool) -> Iterator[tu
             kind = ChangeKind.ANSWERED if now is None else ChangeKind.OTHER
             if value in steps:
                 kind = ChangeKind.LOWER if worse else ChangeKind.HIGHER
-            yield kind, steps.get(value, ""), trial.answering(question.id, value)
+            yield kind, steps.get(value, ""), trial.answering(question.id, value, proven=kind is ChangeKind.ANSWERED)
+    if score.proof is Proof.MISSING:
+        yield ChangeKind.NAMED, "", trial.naming(question.id)
     if score.proof is Proof.DECLARED:
         yield ChangeKind.VERIFIED, "", trial.judging(question.id, True)
 

@@ -2,7 +2,8 @@
 
 Every change is applied to its vendor, and the vendor is ranked again (`changes`). A step is the next option in points,
 the next answer to one item, the other of yes and no. Numbers, dates and hours have no steps: they can only be verified,
-refuted, withdrawn or given. The other answer to a question that can knock a vendor out is no step, since it excludes.
+refuted, withdrawn or given. Evidence that
+is missing can be named. The other answer to a question that can knock a vendor out is no step, since it excludes.
 """
 
 from collections.abc import Iterable, Iterator
@@ -56,7 +57,7 @@ def single_changes(before: Trial, giving_up: bool = False) -> Iterator[Tried]:
         if waits(before, score.question) or not (score.weight or question in before.bench.gates):
             continue
         for kind, item, trial in (*_other_answers(before, score), *_other_proof(before, score, giving_up)):
-            value = None if trial.response is before.response else trial.response.answer(question).value
+            value = trial.value_if_other(before, question)
             yield Tried(Change(name, question, kind, trial.total - before.total, item, value), trial)
 
 
@@ -75,12 +76,14 @@ def _other_answers(before: Trial, score: QuestionScore) -> Iterator[tuple[Change
 
 
 def _other_proof(before: Trial, score: QuestionScore, giving_up: bool) -> Iterator[tuple[ChangeKind, str, Trial]]:
-    """Yield the evidence verified, and where a vendor may give an answer up, refuted, and the answer withdrawn."""
+    """Yield the evidence named or verified, and where a vendor may give an answer up, refuted, and that withdrawn."""
     question = score.question.id
+    if score.proof is Proof.MISSING:
+        yield ChangeKind.NAMED, "", before.naming(question)
     if score.proof is Proof.DECLARED:
         yield ChangeKind.VERIFIED, "", before.judging(question, True)
-        if giving_up:
-            yield ChangeKind.REFUTED, "", before.judging(question, False)
+    if giving_up and score.proof in (Proof.DECLARED, Proof.MISSING):
+        yield ChangeKind.REFUTED, "", before.judging(question, False)
     if giving_up and score.answer.is_given and score.question.knockout is None:
         yield ChangeKind.WITHDRAWN, "", before.answering(question, None)
 
@@ -144,7 +147,7 @@ class _Sensitivity:
 
     def _is_close(self, tried: Tried) -> bool:
         """Return whether a change is one of a close call: small, of a vendor that is ranked before and after it."""
-        small = tried.change.is_small or tried.change.kind is ChangeKind.ANSWERED
+        small = tried.change.is_small or tried.change.fills_gap
         return small and tried.change.vendor in self.lineup.keys and tried.trial.is_ranked
 
     def _close_to_first(self) -> Iterator[CloseCall]:
@@ -174,7 +177,7 @@ class _Sensitivity:
         found = [
             (not tried.change.is_small, Hinge(tried.change, then))
             for tried, then in self.turning
-            if then and tried.change.kind is not ChangeKind.ANSWERED and not self._is_close(tried)
+            if then and not tried.change.fills_gap and not self._is_close(tried)
         ]
         return tuple(hinge for _, hinge in sorted(found, key=lambda each: each[0])[:_MOST])
 

@@ -10,7 +10,7 @@ from scorecard.core.model.reviews import Review, Reviews, mean_points, verdict
 from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.questions.question_type import Earned
-from scorecard.core.questions.types import type_of
+from scorecard.core.questions.types import needs_evidence, type_of
 
 
 @dataclass(frozen=True)
@@ -35,21 +35,37 @@ class Judge:
         if question.is_text:
             points = mean_points(reviews)
             earned = Earned(points, best=100.0 if points is None else None)
-        proof = self._proof(question, reviews)
-        shares = {Proof.DECLARED: self.credit.declared, Proof.VERIFIED: self.credit.verified, Proof.REFUTED: 0.0}
-        credit, points = 1.0 if proof is None else shares[proof], earned.points or 0.0
-        # The part that is open earns its points in full.
-        best = points * credit if earned.best is None else fsum((points * credit, earned.best, -points))
+        proof = self._proof(question, answer, earned.points, reviews)
+        credit, points = 1.0 if proof is None else self._credit(proof), earned.points or 0.0
+        # Evidence that is missing can be named; the part that is open earns its points in full.
+        at_best = points * (self.credit.declared if proof is Proof.MISSING else credit)
+        best = at_best if earned.best is None else fsum((at_best, earned.best, -points))
         fact = self.figures.facts.get((self.vendor.id, question.check.column)) if question.check else None
         return QuestionScore(
             question, answer, weight, earned.points, earned.answered, 0.0, 0.0, credit, proof, reviews, best, fact
         )
 
-    def _proof(self, question: Question, reviews: tuple[Review, ...]) -> Proof | None:
+    def _proof(
+        self, question: Question, answer: Answer, points: float | None, reviews: tuple[Review, ...]
+    ) -> Proof | None:
         """Return how far an answer is proven; nobody asks the buyer itself for proof."""
         if not question.evidence or self.vendor.reference:
             return None
-        return {None: Proof.DECLARED, True: Proof.VERIFIED, False: Proof.REFUTED}[verdict(reviews)]
+        if (holds := verdict(reviews)) is not None:
+            return Proof.VERIFIED if holds else Proof.REFUTED
+        lacks = self.credit.wants_names and not answer.evidence and needs_evidence(question, points)
+        return Proof.MISSING if lacks else Proof.DECLARED
+
+    def _credit(self, proof: Proof) -> float:
+        match proof:
+            case Proof.MISSING:
+                return self.credit.unnamed
+            case Proof.DECLARED:
+                return self.credit.declared
+            case Proof.VERIFIED:
+                return self.credit.verified
+            case Proof.REFUTED:
+                return 0.0
 
 
 def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[str, Answer]:

@@ -2,9 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
-from zoneinfo import ZoneInfo, available_timezones
 
 from scorecard.core.model.kinds import Span
 
@@ -14,15 +13,7 @@ Instants = tuple[tuple[int, int], ...]
 """Sorted, disjoint pairs of minutes, the second one excluded; UTC minutes count from the day before 0001-01-01."""
 
 
-def is_timezone(name: str) -> bool:
-    """Return whether a text is the IANA name of a time zone, spelled as in the time-zone data of this computer."""
-    return name in _timezones()
-
-
-_timezones = lru_cache(available_timezones)
-
-
-def opened(zone: ZoneInfo, days: Iterable[int], spans_on: Callable[[int], tuple[Span, ...]]) -> Instants:
+def opened(zone: tzinfo, days: Iterable[int], spans_on: Callable[[int], tuple[Span, ...]]) -> Instants:
     """Return the instants of the spans that open on some days, which are numbered as `date.toordinal` does."""
     return merged(
         (_instant(zone, day * DAY + span.opens, False), _instant(zone, day * DAY + span.closes, True))
@@ -31,13 +22,13 @@ def opened(zone: ZoneInfo, days: Iterable[int], spans_on: Callable[[int], tuple[
     )
 
 
-def midnight(zone: ZoneInfo, day: int) -> int:
+def midnight(zone: tzinfo, day: int) -> int:
     """Return the UTC minute at which a day begins."""
     return _instant(zone, day * DAY, False)
 
 
 @lru_cache(maxsize=2**16)
-def _instant(zone: ZoneInfo, local: int, closing: bool) -> int:
+def _instant(zone: tzinfo, local: int, closing: bool) -> int:
     """Return the UTC minute of a local one.
 
     A local time that does not exist, because the clock is put forward, moves to the moment of that change. One that
@@ -52,7 +43,7 @@ def _instant(zone: ZoneInfo, local: int, closing: bool) -> int:
     return second + bisect_left(between, offset(zone, first), key=lambda utc: offset(zone, utc))
 
 
-def offset(zone: ZoneInfo, utc: int) -> int:
+def offset(zone: tzinfo, utc: int) -> int:
     """Return how many minutes a zone's clock is ahead of UTC."""
     return _minute(_datetime(utc).replace(tzinfo=UTC).astimezone(zone)) - utc
 

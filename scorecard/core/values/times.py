@@ -10,6 +10,7 @@ from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Span
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.instants import DAY
+from scorecard.core.values.number_formats import is_moment, is_percent
 from scorecard.core.values.texts import DASHES, visible
 
 _NOON = 12 * 60
@@ -78,6 +79,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre) (.+?) (?:and|und|y|et) ")
+_COMMA_TIME = re.compile(r"\s*(\d{1,2}),([0-5]\d)\s*")
 _COMMA_MINUTES = re.compile(r"(\d{1,2}),([0-5]\d) ?- ?(\d{1,2}),([0-5]\d)")
 _WHOLE_DAY = re.compile(r"24 ?(?:(?:h|hs|hrs|hours|std|stunden|horas|heures)(?: ?[/x] ?(?:7|24) ?h?)?|[/x] ?(?:7|24))")
 
@@ -121,6 +123,30 @@ def spans_in(cell: RawCell, closed: Collection[str], always: Collection[str]) ->
     if 0 <= cell.value <= _LATEST_CLOCK:
         return MisreadCode.ONE_TIME
     return MisreadCode.A_DATE if cell.value >= _EARLIEST_DATE else MisreadCode.NOT_HOURS
+
+
+def clock_text(cell: RawCell) -> str | MisreadCode:
+    """Return a cell for one time as the text that says it, or why a number in it is none.
+
+    A share of the day is a time, whatever its format, and a whole number an hour or hours and minutes (930). Only a
+    format tells 24:00 from one o'clock, both of them a 1.
+    """
+    value = cell.value
+    if isinstance(value, str):
+        return ":".join(comma.groups()) if (comma := _COMMA_TIME.fullmatch(value)) else value.strip()
+    if value is None or isinstance(value, bool) or is_percent(cell.number_format, value):
+        return MisreadCode.NOT_HOURS
+    is_clock = is_moment(cell.number_format, value)
+    if 0 <= value < 1 or (value == 1 and is_clock):
+        hour, minute = divmod(int(value * DAY + 0.5), 60)
+        return f"{hour}:{minute:02}"
+    if value == 1:
+        return MisreadCode.HOURS_TWO_WAYS
+    if value >= _EARLIEST_DATE:
+        return MisreadCode.A_DATE
+    if is_clock:
+        return MisreadCode.IMPOSSIBLE_TIME
+    return str(int(value)) if value.is_integer() and 0 < value <= _LATEST_CLOCK else MisreadCode.NOT_HOURS
 
 
 def format_spans(spans: Collection[Span]) -> str:

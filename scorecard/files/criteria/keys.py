@@ -38,15 +38,21 @@ class CreditPart(Part):
     """As long as nobody has checked the evidence."""
     verified: values.Percent = 100
     """Once a row of reviews.csv has verified it."""
+    none: values.Percent | None = None
+    """As long as the vendor names no evidence; leave it out where that is to make no difference."""
 
     def model_post_init(self, _context: object) -> None:
-        """Refuse a credit by which verifying an answer would cost it points."""
+        """Refuse a credit by which verifying an answer, or naming evidence, would cost it points."""
         hint = "An answer must not lose points by being verified: exchange the two"
         values.refuse_exchanged(("declared", self.declared), ("verified", self.verified), hint)
+        if self.none is not None:
+            hint = "An answer must not lose points by naming evidence: exchange the two"
+            values.refuse_exchanged(("none", self.none), ("declared", self.declared), hint)
 
     def made(self) -> model.Credit:
         """Return it in shares."""
-        return model.Credit(self.declared / 100, self.verified / 100)
+        none = self.declared if self.none is None else self.none
+        return model.Credit(self.declared / 100, self.verified / 100, none / 100)
 
 
 class DoubtPart(Part):

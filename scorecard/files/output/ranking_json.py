@@ -33,11 +33,12 @@ _PLACE = "file=where.file sheet=where.sheet cell=where.cell line=where.line"
 _KEYS = {
     Criteria: (
         "title language buyer=buyer.name deadline fingerprint alignment_share minimum_alignment=minimum.alignment "
-        "minimum_financial=minimum.financial complete credit_declared=credit.declared credit_verified=credit.verified"
+        "minimum_financial=minimum.financial complete credit_none=credit.unnamed "
+        "credit_declared=credit.declared credit_verified=credit.verified"
     ),
     LotInsights: "decision why cost assurance open_points contracts",
     VendorInsights: "prospect note headline profile shortfalls",
-    Prospect: "theirs ours answered reach best could_lead needed way_back",
+    Prospect: "theirs unproven ours answered reach best could_lead needed way_back",
     ProofCount: "vendor verified asked",
     CriterionScore: (
         "criterion=criterion.id points high weight=criterion.weight floor=criterion.floor "

@@ -4,7 +4,7 @@ The buyer's template says where everything stands and what it looks like: texts 
 and tables begin at theirs.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from openpyxl.cell import Cell
@@ -14,29 +14,31 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.cells import column_letter
-from scorecard.core.model.criteria import ALL_LOTS, Criteria, Disclose
+from scorecard.core.model.criteria import ALL_LOTS, Credit, Criteria, Disclose
 from scorecard.forms.guidance import minutes_to_answer
-from scorecard.forms.layout import RULES_COLUMNS, VALUES_COLUMNS, CoverColumn, CoverHelper, Form
+from scorecard.forms.layout import RULES_COLUMNS, TICK, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, Section, Slot
 from scorecard.forms.sheets import styles
-from scorecard.forms.sheets.drawing import PIXELS_A_CHARACTER, link_to, put_text
+from scorecard.forms.sheets.before_sending import write_before_sending
+from scorecard.forms.sheets.drawing import PIXELS_A_CHARACTER, Draft, link_to, put_text
 from scorecard.forms.sheets.section import progress_ranges
+from scorecard.forms.sheets.states import quoted
 from scorecard.forms.stamp import NAME
 from scorecard.forms.template import BLOCKS, PLACEHOLDER, placeholders
 from scorecard.typeset.text_fit import Piece, height
 from scorecard.words import Words
 
 
-def write_cover(sheet: Worksheet, form: Form, criteria: Criteria, spoken: Words) -> None:
+def write_cover(sheet: Worksheet, draft: Draft) -> None:
     """Fill in the first sheet of a questionnaire."""
     blocks = {}
-    texts = _texts(form, criteria, spoken)
+    texts = _texts(draft.form, draft.criteria, draft.spoken)
     for cell, name in placeholders(sheet):
         if name in BLOCKS:
             blocks[name] = cell
             cell.value = None
         elif isinstance(cell.value, str):
             put_text(cell, PLACEHOLDER.sub(lambda match: texts.get(match[1], match[0]), cell.value))
-    _Cover(sheet, form, criteria, spoken).write(blocks)
+    _Cover(sheet, draft).write(blocks)
     for column in CoverHelper:
         sheet.column_dimensions[column_letter(column)].hidden = True
     sheet.protection.sheet = True
@@ -75,9 +77,22 @@ class _Cover:
     """The cover while it is being filled in."""
 
     sheet: Worksheet
-    form: Form
-    criteria: Criteria
-    spoken: Words
+    draft: Draft
+
+    @property
+    def form(self) -> Form:
+        """What is asked."""
+        return self.draft.form
+
+    @property
+    def criteria(self) -> Criteria:
+        """What the buyer says of it."""
+        return self.draft.criteria
+
+    @property
+    def spoken(self) -> Words:
+        """The words of the vendor's language."""
+        return self.draft.spoken
 
     def write(self, blocks: dict[str, Cell]) -> None:
         """Write each table at its placeholder, or below what stands above it where that needs the room."""
@@ -172,31 +187,49 @@ class _Cover:
             link = self.sheet.cell(row, first + CoverColumn.SECTION)
             link_to(link, section.criterion.name.of(self.form.language), section.sheet)
             link.font = styles.font(11, color=palette.LINK)
-            self._section(row, first, *progress_ranges(section, section.sheet))
+            self._section(row, first, section)
             if discloses:
                 self._weight(row, first, section.criterion.weight, section.criterion.floor)
             self._dot(row, columns)
             self.sheet.row_dimensions[row].height = 26
         self._sum(top, row, first)
-        return row + 1
+        return self._before(row + 3, columns)
 
-    def _section(self, row: int, first: int, complete: str, still_open: str) -> None:
+    def _before(self, row: int, columns: range) -> int:
+        """Write what is left to do before sending, below what the states mean."""
+        self._heading(row, columns, "before")
+        legend = self.spoken("form.cover.before_legend")
+        self._join(row + 1, columns)
+        self._text(row + 1, columns[0], legend)
+        self.sheet.cell(row + 1, columns[0]).font = styles.font(color=palette.MUTED)
+        self._make_room(row + 1, columns, Piece(legend, 10))
+        return write_before_sending(self.sheet, row + 2, columns, self.draft)
+
+    def _section(self, row: int, first: int, section: Section) -> None:
+        complete, still_open = progress_ranges(section, section.sheet)
         counted, asked = f"SUM({complete})", f"COUNT({complete})"
-        self._count(row, first, asked, counted, f"SUM({still_open})")
-        self.sheet.cell(row, first + CoverColumn.MARK, f'=IF({counted}={asked},"✓","")')
-        self.sheet.cell(row, CoverHelper.ASKED, f"={asked}")
-        self.sheet.cell(row, CoverHelper.COUNTED, f"={counted}")
+        self._count(row, first, (asked, counted, f"SUM({still_open})"), section.questions)
+        put = self.draft.put_formula
+        put(self.sheet.cell(row, first + CoverColumn.MARK), f'IF({counted}={asked},{quoted(TICK)},"")', "")
+        put(self.sheet.cell(row, CoverHelper.ASKED), asked, len(section.questions))
+        put(self.sheet.cell(row, CoverHelper.COUNTED), counted, 0)
 
-    def _count(self, row: int, first: int, asked: str, counted: str, still_open: str, *, bold: bool = False) -> None:
+    def _count(
+        self, row: int, first: int, counts: tuple[str, str, str], slots: Sequence[Slot], *, bold: bool = False
+    ) -> None:
         """Write how many questions are answered, how many required ones are open, and the share done."""
-        formulas = {
-            CoverColumn.ANSWERED: f'={counted}&" {self.spoken("form.of")} "&{asked}',
-            CoverColumn.OPEN: f'=IF({still_open}=0,"–",{still_open})',
+        asked, counted, still_open = counts
+        required = sum(slot.is_marked for slot in slots)
+        of = self.spoken("form.of")
+        formulas: dict[CoverColumn, tuple[str, str | float]] = {
+            CoverColumn.ANSWERED: (f'{counted}&" {of} "&{asked}', f"0 {of} {len(slots)}"),
+            CoverColumn.OPEN: (f'IF({still_open}=0,"–",{still_open})', required or "–"),
             # In whole percent: it is 100 % only when all is answered.
-            CoverColumn.DONE: f"=IF({asked}=0,1,INT(100*{counted}/{asked})/100)",
+            CoverColumn.DONE: (f"IF({asked}=0,1,INT(100*{counted}/{asked})/100)", 0),
         }
-        for column, formula in formulas.items():
-            cell = self.sheet.cell(row, first + column, formula)
+        for column, (formula, initial) in formulas.items():
+            cell = self.sheet.cell(row, first + column)
+            self.draft.put_formula(cell, formula, initial)
             color = palette.OPEN if column is CoverColumn.OPEN else palette.TEXT
             cell.font, cell.alignment = styles.font(11, bold=bold, color=color), styles.aligned("right", wrap=False)
         cell.number_format = "0 %"
@@ -206,10 +239,13 @@ class _Cover:
     def _sum(self, top: int, bottom: int, first: int) -> None:
         row = bottom + 1
         columns = (CoverHelper.ASKED, CoverHelper.COUNTED, first + CoverColumn.OPEN)
-        sums = (f"SUM({column_letter(column)}{top}:{column_letter(column)}{bottom})" for column in columns)
+        asked, counted, still_open = (
+            f"SUM({column_letter(column)}{top}:{column_letter(column)}{bottom})" for column in columns
+        )
         self._text(row, first + CoverColumn.SECTION, self.spoken("form.cover.all"))
         self.sheet.cell(row, first + CoverColumn.SECTION).font = styles.font(11, bold=True)
-        self._count(row, first, *sums, bold=True)
+        slots = [slot for section in self.form.sections for slot in section.questions]
+        self._count(row, first, (asked, counted, still_open), slots, bold=True)
         for column in range(first, first + len(CoverColumn)):
             self.sheet.cell(row, column).border = styles.overlined("thin", palette.TEXT)
         self.sheet.row_dimensions[row].height = 24
@@ -243,6 +279,12 @@ def _rules(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str,
         yield from _disclosed(form, criteria, spoken)
 
 
+def _credit_text(credit: Credit, spoken: Words) -> str:
+    key = "form.rule.credit_none_text" if credit.wants_names else "form.rule.credit_text"
+    shares = {"none": credit.unnamed, "declared": credit.declared, "verified": credit.verified}
+    return spoken(key, **{name: spoken.percent(100 * share) for name, share in shares.items()})
+
+
 def _disclosed(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str, str]]:
     knockouts = [
         spoken("form.rule.knockout_item", section=section.criterion.name.of(form.language), number=slot.number)
@@ -250,6 +292,8 @@ def _disclosed(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[
         for slot in section.questions
         if slot.question.knockout is not None
     ]
+    if any(slot.has_evidence for slot in form.slots.values()) and criteria.credit.unnamed < criteria.credit.verified:
+        yield spoken("form.rule.credit"), _credit_text(criteria.credit, spoken)
     if knockouts:
         yield spoken("form.rule.knockout"), spoken("form.rule.knockout_text", questions=", ".join(knockouts))
     if any(section.criterion.floor is not None for section in form.sections):

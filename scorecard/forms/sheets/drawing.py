@@ -1,14 +1,46 @@
 """Cells and pages: what every sheet of a questionnaire is made with."""
 
+from dataclasses import dataclass, field
+from functools import cached_property
+
 from openpyxl.cell import Cell
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
+from scorecard.core.model.criteria import Criteria
+from scorecard.forms.layout import Form
+from scorecard.forms.overview import Overview
 from scorecard.forms.sheets import styles
+from scorecard.words import Words
 
 PIXELS_A_CHARACTER = 7.0
 """Of the default font, in which Excel counts the width of columns."""
+
+
+Initials = dict[tuple[str, str], str | float]
+"""What formulas show before anything is filled in, by sheet and cell."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A questionnaire while its sheets are drawn."""
+
+    form: Form
+    criteria: Criteria
+    spoken: Words
+    initials: Initials = field(default_factory=dict)
+    """Openpyxl writes no results of formulas: they are put into the file that it made."""
+
+    @cached_property
+    def overview(self) -> Overview:
+        """Where everything stands in the overview of all questions."""
+        return Overview(self.form)
+
+    def put_formula(self, cell: Cell, formula: str, initial: str | float) -> None:
+        """Write a formula, and note what it shows in a questionnaire that nobody filled in yet."""
+        cell.value = f"={formula}"
+        self.initials[cell.parent.title, cell.coordinate] = initial
 
 
 def put_text(cell: Cell, text: str) -> None:
@@ -30,7 +62,7 @@ def prefix_of(sheet_name: str) -> str:
 def link_to(cell: Cell, text: str, sheet_name: str, side: str = "left") -> None:
     """Make a cell a link to another sheet."""
     put_text(cell, text)
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"{prefix_of(sheet_name)}A1", display=text)
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"{prefix_of(sheet_name)}A1")
     cell.font, cell.alignment = styles.font(color=palette.LINK), styles.aligned(side, wrap=False)
 
 

@@ -9,14 +9,14 @@ from openpyxl.styles import Font, Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
-from scorecard.core.model.cells import column_letter
-from scorecard.core.model.kinds import Choice, Day, FreeText
-from scorecard.forms.layout import LISTS_SHEET, MARK, WIDTHS, Form, FormColumn, Section, Slot, SlotPart
+from scorecard.core.model.kinds import Day, FreeText, Number
+from scorecard.forms.layout import MARK, WIDTHS, FormColumn, Section, Slot, SlotPart
 from scorecard.forms.sheets import styles
-from scorecard.forms.sheets.drawing import prefix_of, put_text
+from scorecard.forms.sheets.drawing import Draft, put_text
+from scorecard.forms.sheets.hours_grid import write_day
+from scorecard.forms.sheets.states import States
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
 from scorecard.typeset.text_fit import Piece, height
-from scorecard.words import Words
 
 _INDENT = 12
 """Pixels."""
@@ -32,7 +32,7 @@ class Fonts:
     help: Font
 
 
-def write_row(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words, fonts: Fonts) -> None:
+def write_row(sheet: Worksheet, slot: Slot, section: Section, draft: Draft, fonts: Fonts) -> None:
     """Write the row of a slot."""
     sheet.cell(slot.row, FormColumn.ID, slot.key)
     for column in WIDTHS:
@@ -41,7 +41,9 @@ def write_row(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken
         if slot.is_whole:
             cell.border = styles.overlined("thin", palette.RULE)
     _write_question(sheet, slot, fonts)
-    if slot.has_answer:
+    if slot.part is SlotPart.DAY:
+        write_day(sheet, slot, draft)
+    elif slot.has_answer:
         _make_input(sheet.cell(slot.row, FormColumn.ANSWER), ANSWER, _number_format(slot))
     if slot.has_evidence:
         _make_input(sheet.cell(slot.row, FormColumn.EVIDENCE), EVIDENCE)
@@ -51,8 +53,8 @@ def write_row(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken
         unasked = sheet.cell(slot.row, FormColumn.EVIDENCE)
         unasked.style = NOTE
         unasked.border = styles.overlined("thin", palette.RULE)
-        put_text(unasked, spoken("form.not_asked"))
-    _write_done(sheet, slot, form, section, spoken)
+        put_text(unasked, draft.spoken("form.not_asked"))
+    _write_done(sheet, slot, section, draft)
     sheet.row_dimensions[slot.row].height = _height(slot, fonts)
 
 
@@ -86,10 +88,13 @@ def _make_input(cell: Cell, style: str, number_format: str = "@") -> None:
 
 
 def _number_format(slot: Slot) -> str:
-    if slot.part is SlotPart.DAY or slot.question.is_text:
-        # As text, or an office program would make a date of "8-22", and a formula of "- on time".
-        return "@"
-    return "yyyy-mm-dd" if slot.is_whole and isinstance(slot.question.kind, Day) else "General"
+    match slot.question.kind:
+        case Day():
+            return "yyyy-mm-dd"
+        case Number():
+            return "General"
+    # As text, or an office program would make a date of "8-22" or "1/2", a day of "24:00", a formula of "- on time".
+    return "@"
 
 
 def _height(slot: Slot, fonts: Fonts) -> float:
@@ -109,48 +114,14 @@ def _height(slot: Slot, fonts: Fonts) -> float:
     return max(question + notes + 8, longest + 8, least)
 
 
-def _write_done(sheet: Worksheet, slot: Slot, form: Form, section: Section, spoken: Words) -> None:
-    done = sheet.cell(slot.row, FormColumn.DONE)
+def _write_done(sheet: Worksheet, slot: Slot, section: Section, draft: Draft) -> None:
+    states, parts = States(draft), section.parts(slot.key)
+    done = sheet[slot.cell(FormColumn.DONE)]
     done.font, done.alignment = styles.font(bold=True, color=palette.OPEN), styles.aligned(indent=1)
-    cell, parts = slot.cell(FormColumn.ANSWER), section.parts(slot.key)
-    answered = is_filled = f"LEN(TRIM({cell}))>0"
-    to_do = f'"{spoken("form.required" if slot.is_marked else "form.to_do")}"'
-    if slot.entries:
-        answered = f'SUMPRODUCT(--({form.list_range(slot.entries)}&""=TRIM({cell}&"")))>0'
-    if parts:
-        count = f"COUNTA({parts[0].cell(FormColumn.ANSWER)}:{parts[-1].cell(FormColumn.ANSWER)})"
-        every = f"{count}={len(parts)}"
-        answered = f"OR({every},{answered})" if slot.has_answer else every
-        to_do = f'{count}&" {spoken("form.of")} {len(parts)}"'
-    if slot.entries:
-        # What was pasted over a list may be none of its answers.
-        to_do = f'IF({is_filled},"{spoken("form.check")}",{to_do})'
-    state = f'IF({answered},"✓",{to_do})'
-    applies = _does_not_apply(slot, form)
-    if applies:
-        state = f'IF({applies},"{spoken("form.does_not_apply")}",{state})'
-    done.value = f"={state}"
+    draft.put_formula(done, states.state(slot, parts), states.initial(slot, parts))
     if slot.is_whole:
-        complete = f"IF({answered},1,0)"
         own = slot.cell(FormColumn.COMPLETE)
-        sheet[own] = f'=IF({applies},"",{complete})' if applies else f"={complete}"
-        # A question that does not apply holds "", which is neither complete nor open.
-        sheet[slot.cell(FormColumn.REQUIRED_OPEN)] = f'=IF({own}="",0,1-{own})' if slot.is_marked else "=0"
-
-
-def _does_not_apply(slot: Slot, form: Form) -> str:
-    """Return the formula that says that the question hangs on another one, which was answered otherwise."""
-    condition = slot.question.only_if
-    if condition is None:
-        return ""
-    gate = form.slots[condition.question]
-    prefix = "" if gate.sheet == slot.sheet else prefix_of(gate.sheet)
-    cell = prefix + gate.cell(FormColumn.ANSWER)
-    kind = gate.question.kind
-    ids = tuple(option.id for option in kind.options) if isinstance(kind, Choice) else ("yes", "no")
-    entry = f"'{LISTS_SHEET}'!${column_letter(form.lists.index(gate.entries) + 1)}${ids.index(condition.option) + 1}"
-    otherwise = f"AND(LEN(TRIM({cell}))>0,TRIM({cell})<>TRIM({entry}))"
-    if gate.question.only_if is None:
-        return otherwise
-    # A gate that does not apply itself opens nothing.
-    return f'OR({prefix}{gate.cell(FormColumn.COMPLETE)}="",{otherwise})'
+        draft.put_formula(sheet[own], states.complete(slot), 0)
+        if slot.is_marked:
+            # A question that does not apply holds "", which is neither complete nor open.
+            draft.put_formula(sheet[slot.cell(FormColumn.REQUIRED_OPEN)], f'IF({own}="",0,1-{own})', 1)

@@ -8,7 +8,9 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.forms import layout
 from scorecard.forms.layout import FIRST_ROW, WIDTHS, Form, FormColumn, Section
 from scorecard.forms.sheets import styles
-from scorecard.forms.sheets.drawing import column_width, link_to, prefix_of, print_landscape, put_text
+from scorecard.forms.sheets.drawing import Draft, column_width, link_to, prefix_of, print_landscape, put_text
+from scorecard.forms.sheets.hours_grid import join_comments, prepare_columns
+from scorecard.forms.sheets.pages import end_pages, open_at
 from scorecard.forms.sheets.row import Fonts, write_row
 from scorecard.forms.sheets.validation import validate
 from scorecard.forms.stamp import FOOTER_NAME, NAME
@@ -19,15 +21,18 @@ _LONGEST_IN_FOOTER = 120
 """Characters; with the vendor's name, Excel takes 255 in all."""
 
 
-def write_section(sheet: Worksheet, section: Section, form: Form, criteria: Criteria, spoken: Words) -> None:
+def write_section(sheet: Worksheet, section: Section, draft: Draft) -> None:
     """Write the sheet on which the questions of one criterion are answered."""
     fonts = _fonts(sheet)
-    _set_up(sheet, section, criteria, spoken)
-    _write_head(sheet, section, form, criteria, spoken)
+    _set_up(sheet, section, draft.criteria, draft.spoken)
+    _write_head(sheet, section, draft)
     for slot in section.slots:
-        write_row(sheet, slot, form, section, spoken, fonts)
-    _mark_states(sheet, section, spoken)
-    validate(sheet, section, form, spoken)
+        write_row(sheet, slot, section, draft, fonts)
+    join_comments(sheet, section)
+    _mark_states(sheet, section, draft.spoken)
+    validate(sheet, section, draft.form, draft.spoken)
+    open_at(sheet, next(slot.cell(FormColumn.ANSWER) for slot in section.slots if slot.has_answer))
+    end_pages(sheet, section)
     sheet.protection.sheet = True
     # A vendor may make a row higher or a column wider to read what it typed.
     sheet.protection.formatColumns = False
@@ -46,7 +51,7 @@ def _fonts(sheet: Worksheet) -> Fonts:
 def _mark_states(sheet: Worksheet, section: Section, spoken: Words) -> None:
     """Change the look of rows that are answered, or that need no answer; never by colour alone: "Done" says it too."""
     rows = f"{{}}{FIRST_ROW}:{{}}{section.last_row}"
-    inputs = rows.format(FormColumn.ANSWER.letter, FormColumn.COMMENT.letter)
+    inputs = rows.format(FormColumn.ANSWER.letter, FormColumn.CLOSES_AGAIN.letter)
     done = rows.format(FormColumn.DONE.letter, FormColumn.DONE.letter)
     first = f"{FormColumn.DONE.letter}{FIRST_ROW}"
     not_needed = f'${first}="{spoken("form.does_not_apply")}"'
@@ -56,7 +61,7 @@ def _mark_states(sheet: Worksheet, section: Section, spoken: Words) -> None:
     own = f"LEN(TRIM({FormColumn.ANSWER.letter}{FIRST_ROW}))>0"
     sheet.conditional_formatting.add(whole, grey)
     sheet.conditional_formatting.add(inputs, FormulaRule([own], fill=styles.conditional(palette.WHITE)))
-    for text, color in (("✓", palette.DONE), (spoken("form.required"), palette.OUT)):
+    for text, color in ((layout.TICK, palette.DONE), (spoken("form.required"), palette.OUT)):
         rule = FormulaRule([f'${first}="{text}"'], font=styles.plain(color))
         sheet.conditional_formatting.add(done, rule)
 
@@ -66,10 +71,10 @@ def _set_up(sheet: Worksheet, section: Section, criteria: Criteria, spoken: Word
         sheet.column_dimensions[column.letter].width = column_width(pixels)
     for column in (FormColumn.ID, FormColumn.COMPLETE, FormColumn.REQUIRED_OPEN):
         sheet.column_dimensions[column.letter].hidden = True
+    prepare_columns(sheet, section)
     sheet.row_dimensions[layout.TOKEN_ROW].hidden = True
     sheet.sheet_view.showGridLines = False
     sheet.freeze_panes = f"A{FIRST_ROW}"
-    sheet.sheet_view.zoomScale = 110
     print_landscape(sheet, f"{FormColumn.NUMBER.letter}1:{FormColumn.DONE.letter}{section.last_row}")
     sheet.print_title_rows = f"{layout.HEADING_ROW}:{layout.HEADING_ROW}"
     name = f"{criteria.buyer.name} · {criteria.title.of(spoken.language)}"
@@ -79,7 +84,8 @@ def _set_up(sheet: Worksheet, section: Section, criteria: Criteria, spoken: Word
         part.size = 10
 
 
-def _write_head(sheet: Worksheet, section: Section, form: Form, criteria: Criteria, spoken: Words) -> None:
+def _write_head(sheet: Worksheet, section: Section, draft: Draft) -> None:
+    form, spoken = draft.form, draft.spoken
     for column, token in layout.TOKENS.items():
         sheet.cell(layout.TOKEN_ROW, column, token)
     _write_links(sheet, section, form)
@@ -92,9 +98,9 @@ def _write_head(sheet: Worksheet, section: Section, form: Form, criteria: Criter
         put_text(about, section.criterion.about.of(form.language))
         about.font, about.alignment = styles.font(11), styles.aligned(wrap=False)
     sheet.row_dimensions[layout.ABOUT_ROW].height = 18
-    _write_progress(sheet, section, spoken)
+    _write_progress(sheet, section, draft)
     due = sheet.cell(layout.ABOUT_ROW, FormColumn.DONE)
-    day = criteria.deadline
+    day = draft.criteria.deadline
     put_text(due, NAME if day is None else spoken("form.due", name=NAME, day=spoken.date(day)))
     due.font, due.alignment = styles.font(color=palette.MUTED), styles.aligned("right", wrap=False)
     sheet.row_dimensions[layout.RULE_ROW].height = 5
@@ -131,12 +137,16 @@ def _write_links(sheet: Worksheet, section: Section, form: Form) -> None:
         link_to(sheet.cell(layout.LINKS_ROW, column), text, target, side)
 
 
-def _write_progress(sheet: Worksheet, section: Section, spoken: Words) -> None:
+def _write_progress(sheet: Worksheet, section: Section, draft: Draft) -> None:
+    spoken = draft.spoken
     done = sheet.cell(layout.TITLE_ROW, FormColumn.DONE)
     complete, still_open = progress_ranges(section)
     count = f'SUM({complete})&" {spoken("form.of")} "&COUNT({complete})&" {spoken("form.answered")}"'
     left = f'IF(SUM({still_open})>0,", "&SUM({still_open})&" {spoken("form.required_open")}","")'
-    done.value = f"={count}&{left}"
+    required = sum(slot.is_marked for slot in section.questions)
+    initial = f"0 {spoken('form.of')} {len(section.questions)} {spoken('form.answered')}"
+    initial += f", {required} {spoken('form.required_open')}" if required else ""
+    draft.put_formula(done, f"{count}&{left}", initial)
     done.font, done.alignment = styles.font(11, bold=True), styles.aligned("right", wrap=False)
 
 

@@ -7,6 +7,7 @@ from scorecard.core.model.kinds import Day, FreeText, Number
 from scorecard.core.questions.understand import plain_number
 from scorecard.forms.guidance import how_to_answer
 from scorecard.forms.layout import Form, FormColumn, Section, Slot, SlotPart
+from scorecard.forms.sheets.hours_grid import day_rules
 from scorecard.words import Words
 
 _LONGEST_MESSAGE, _LONGEST_TITLE = 255, 32
@@ -14,29 +15,33 @@ _LONGEST_MESSAGE, _LONGEST_TITLE = 255, 32
 
 
 def validate(sheet: Worksheet, section: Section, form: Form, spoken: Words) -> None:
-    """Give every answer cell its rule, its message on entering and its message on refusing."""
+    """Give every answer cell its rule, its message on entering and its message on refusing; alike ones once."""
+    rules: dict[tuple[str | None, ...], DataValidation] = {}
     for slot in section.slots:
-        if slot.has_answer:
-            rule = _rule(slot, form, spoken)
-            rule.allow_blank = rule.showErrorMessage = rule.showInputMessage = True
-            rule.promptTitle = spoken("form.prompt_title")[:_LONGEST_TITLE]
-            rule.errorTitle = spoken("form.error_title")[:_LONGEST_TITLE]
-            rule.prompt, rule.error = _clipped(rule.prompt), _clipped(rule.error or rule.prompt)
+        if slot.has_answer and slot.part is not SlotPart.DAY:
+            found = _rule(slot, form, spoken)
+            found.showErrorMessage = True
+            alike = (found.type, found.formula1, found.formula2, found.prompt, found.error)
+            rule = rules.setdefault(alike, found)
             rule.add(slot.cell(FormColumn.ANSWER))
-            sheet.add_data_validation(rule)
+    for rule in (*day_rules(section, form, spoken), *rules.values()):
+        rule.allow_blank = rule.showInputMessage = True
+        rule.promptTitle = spoken("form.prompt_title")[:_LONGEST_TITLE]
+        rule.errorTitle = spoken("form.error_title")[:_LONGEST_TITLE]
+        rule.prompt, rule.error = _clipped(rule.prompt), _clipped(rule.error or rule.prompt)
+        sheet.add_data_validation(rule)
 
 
 def _rule(slot: Slot, form: Form, spoken: Words) -> DataValidation:
     """Return the check of a cell; without an error, its prompt is one."""
     cell = slot.cell(FormColumn.ANSWER)
-    if slot.part is SlotPart.DAY:
-        # Words and spans pass; what exactly was meant is found out on reading.
-        digits = ",".join(f"FIND({digit},{cell})" for digit in range(10))
-        formula = f"OR({_said(slot, form)},AND(LEN({cell})>2,COUNT({digits})>0))"
-        return DataValidation("custom", formula, prompt=spoken("form.how.hours"))
-    how = how_to_answer(slot.question, spoken) if slot.is_whole else slot.text
+    asks_a_part = slot.part in (SlotPart.TIMEZONE, SlotPart.HOLIDAYS)
+    how = slot.text if asks_a_part else how_to_answer(slot.question, spoken)
     if slot.entries:
-        return DataValidation("list", form.list_range(slot.entries), prompt=how, error=spoken("form.error.list"))
+        rule = DataValidation("list", form.list_range(slot.entries), prompt=how, error=spoken("form.error.list"))
+        # Any other name of a time zone is read as well.
+        rule.errorStyle = "warning" if slot.part is SlotPart.TIMEZONE else None
+        return rule
     kind = slot.question.kind
     match kind:
         case FreeText():

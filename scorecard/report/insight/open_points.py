@@ -40,7 +40,12 @@ def open_point_text(told: OpenPoint, lot: LotRanking, criteria: Criteria, words:
 
 
 def _missing_text(told: OwnMissing | SomethingMissing, lot: LotRanking, criteria: Criteria, words: Words) -> str:
+    unproven = told.unproven if isinstance(told, SomethingMissing) else ()
     names = [subject_text(subject, criteria, words) for subject in told.subjects]
+    names = [
+        words("report.summary.settle.evidence", question=name) if subject in unproven else name
+        for subject, name in zip(told.subjects, names, strict=True)
+    ]
     key = "ours" if isinstance(told, OwnMissing) else "missing"
     said = words(f"report.summary.settle.{key}", names=words.listed(names, _NAMED))
     if isinstance(told, SomethingMissing) and told.needed is not None:

@@ -36,6 +36,9 @@ class _Teller:
             checked, gain = told.checked, self._points(told.proof.points)
             count = told.proof.answers
             yield self._about("proof", verified=checked.verified, asked=checked.asked, count=count, gain=gain)
+        if told.unproven is not None:
+            count, gain = told.unproven.answers, self._points(told.unproven.points)
+            yield self._about("unproven", count=count, gain=gain)
         if told.refuted is not None:
             names = self.words.listed([self._question(question) for question in told.refuted.questions], _QUESTIONS)
             yield self._about("refuted", questions=names, lost=self._points(told.refuted.lost))

@@ -105,8 +105,11 @@ class _Method:
     def write_formulas(self, row: int) -> int:
         """Write in words how points become a total, a standing and an order; return the next row."""
         data = {key: share_text(share, self.words) for key, share in asdict(self.criteria.credit).items()}
+        data["none"] = share_text(self.criteria.credit.unnamed, self.words)
         data["concentration"] = self.words.number(CONCENTRATION)
         texts = {name: self.words(f"report.method.{name}.text", **data) for name in (*_FORMULAS, "certainty")}
+        if self.criteria.credit.wants_names:
+            texts |= {name: self.words(f"report.method.{name}_none.text", **data) for name in ("credit", "bounds")}
         if any(self.criteria.leaves_doubt(lot) for lot in _lots(self.criteria)):
             doubt = asdict(self.criteria.doubt or Doubt())
             chances = {key: share_text(chance, self.words) for key, chance in doubt.items()}

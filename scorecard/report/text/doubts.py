@@ -53,6 +53,8 @@ def proof_lines(score: QuestionScore, words: Words) -> list[str]:
     reviewers = ", ".join(dict.fromkeys(review.reviewer for review in score.reviews if review.verified is not None))
     if score.proof in (Proof.VERIFIED, Proof.REFUTED):
         lines.append(words(f"report.vendor.answers.{score.proof}", reviewer=reviewers))
+    elif score.proof is Proof.MISSING:
+        lines.append(words("report.vendor.answers.unnamed", percent=share_text(score.credit, words)))
     elif score.credit < 1.0:
         lines.append(words("report.vendor.answers.declared", percent=share_text(score.credit, words)))
     if score.question.is_text:

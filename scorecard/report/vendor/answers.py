@@ -10,7 +10,8 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import AnswerState
-from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
+from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
+from scorecard.core.questions.types import needs_evidence
 from scorecard.errors import Problem, Where
 from scorecard.palette import BAND, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
@@ -144,7 +145,8 @@ class _Table:
     def _found(self, score: QuestionScore) -> list[str]:
         """Return what a reader should know of an answer: the findings about it, and the problems of its cells."""
         said = self._findings(score.question.id)
-        if score.question.evidence and score.answer.is_given and not score.answer.evidence:
+        needs = score.answer.is_given and needs_evidence(score.question, score.points)
+        if needs and not score.answer.evidence and score.proof is not Proof.MISSING:
             said.append(self.words("report.vendor.answers.no_evidence"))
         places, problems = places_of(score.answer), self.card.response.problems if self.card.response else ()
         said += [f"{problem.message} {problem.hint}".rstrip() for problem in problems if problem.where in places]

@@ -17,5 +17,6 @@ TEXTS: dict[str, str] = {
     "change.minimum": "Das Minimum für Passung oder Finanzen wurde geändert.",
     "change.complete": "Verlangter Anteil an Antworten: {before}, jetzt {after}.",
     "change.credit": "Anrechnung einer Antwort ohne geprüften Nachweis: {before}, jetzt {after}.",
+    "change.credit_none": "Anrechnung einer Antwort, zu der ein Nachweis fehlt: {before}, jetzt {after}.",
     "change.other": "Es wurde etwas geändert, das keinen Einfluss auf die Punkte hat.",
 }

@@ -18,6 +18,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Die beste Antwort von {vendor} auf {question}, auch ungeprüft, brächte {size} Punkte, und die beiden würden "
         "die Plätze tauschen."
     ),
+    "close.named": (
+        "Ein Nachweis zur Antwort von {vendor} auf {question}, auch ungeprüft, brächte {size} Punkte, und die beiden "
+        "würden die Plätze tauschen."
+    ),
     "close.less_than_one": "Weniger als einen Punkt vor {behind}.",
     "close.points": {"one": "Nur einen Punkt vor {behind}.", "other": "Nur {count} Punkte vor {behind}."},
 }

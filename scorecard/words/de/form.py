@@ -29,6 +29,15 @@ TEXTS: dict[str, str] = {
     "form.cover.all": "Alle Abschnitte",
     "form.cover.values": "Wofür wir stehen",
     "form.cover.rules": "Was mit Ihren Antworten geschieht",
+    "form.cover.before": "Vor dem Absenden",
+    "form.cover.before_counts": "Offen: {open} · Zu prüfen: {check} · Ohne Nachweis: {evidence} · Ohne Grund: {reason}",
+    "form.cover.before_nothing": "Nichts mehr offen: Bitte speichern Sie die Datei und senden Sie sie zurück.",
+    "form.cover.before_legend": (
+        "„prüfen“: Was dort steht, können wir vielleicht nicht lesen; der Hinweis an der Zelle sagt, wie zu antworten"
+        " ist. „Nachweis?“: Bitte nennen Sie ein Dokument, einen Link oder eine Zahl. „Grund?“: Bitte sagen Sie im "
+        "Kommentar, warum die Frage nicht zutrifft."
+    ),
+    "form.cover.before_more": "und {number} weitere",
     "form.rule.instructions": "So antworten Sie.",
     "form.rule.empty": "Eine leere Zelle bringt keine Punkte.",
     "form.rule.empty_text": (
@@ -39,6 +48,12 @@ TEXTS: dict[str, str] = {
     "form.rule.evidence_text": (
         "Wo wir danach fragen, nennen Sie ein Dokument, einen Link oder eine Zahl, die wir prüfen können."
     ),
+    "form.rule.credit": "Vom Nachweis hängt ab, wie viel eine Antwort zählt:",
+    "form.rule.credit_none_text": (
+        "{none} ohne ihn, {declared}, wenn Sie ihn nennen, {verified}, sobald wir ihn geprüft haben. „k. A.“, ein "
+        "Strich oder „siehe oben“ ist keiner."
+    ),
+    "form.rule.credit_text": "{declared}, bis wir ihn geprüft haben, danach {verified}.",
     "form.rule.knockout": "Manche Antworten schließen einen Anbieter aus:",
     "form.rule.knockout_text": "die falsche Antwort auf {questions}.",
     "form.rule.knockout_item": "Frage {number} in „{section}“",
@@ -56,6 +71,10 @@ TEXTS: dict[str, str] = {
     "form.heading.evidence": "Nachweis: Dokument, Link, Zahl",
     "form.heading.comment": "Kommentar, falls gewünscht",
     "form.heading.done": "Erledigt",
+    "form.heading.opens": "Öffnet",
+    "form.heading.closes": "Schließt",
+    "form.heading.opens_again": "Öffnet wieder",
+    "form.heading.closes_again": "Schließt wieder",
     "form.due": "{name} · Rückgabe bis {day}",
     "form.page": "Seite",
     "form.of": "von",
@@ -63,6 +82,8 @@ TEXTS: dict[str, str] = {
     "form.required_open": "Pflicht offen",
     "form.required": "Pflicht",
     "form.check": "prüfen",
+    "form.evidence_missing": "Nachweis?",
+    "form.reason_missing": "Grund?",
     "form.to_do": "offen",
     "form.does_not_apply": "entfällt",
     "form.not_asked": "nicht verlangt",
@@ -73,13 +94,17 @@ TEXTS: dict[str, str] = {
     "form.how.yes_no": "Wählen Sie Ja oder Nein.",
     "form.how.scale": "Wählen Sie von 1 ({low}) bis {last} ({high}).",
     "form.how.number": "Geben Sie eine Zahl von {lowest} bis {highest} ein (Einheit: {unit}).",
+    "form.how.percent": "Geben Sie eine bloße Zahl von {lowest} bis {highest} ein (Einheit: {unit}): 85 für 85 %.",
+    "form.how.only_if_here": "Nur falls Frage {number} mit „{option}“ beantwortet ist.",
+    "form.how.only_if_elsewhere": "Nur falls Frage {number} in „{section}“ mit „{option}“ beantwortet ist.",
     "form.how.not_measured": "Wenn Sie es nicht messen, tragen Sie ein: {word}.",
     "form.how.checklist": "Wählen Sie je Zeile „In Betrieb“, „Geplant“ (mit Datum im Kommentar) oder „Nein“.",
     "form.how.multi": "Beantworten Sie jede Zeile mit Ja oder Nein.",
     "form.how.date": "Geben Sie ein Datum vom {earliest} bis {latest} ein, zum Beispiel 2027-02-26.",
     "form.how.hours": (
-        "Eine Zeile je Tag: 08:00-22:00, oder mit Pause 08:00-13:00, 15:00-20:00; über Mitternacht "
-        "22:00-06:00; kein Service: geschlossen; rund um die Uhr: 00:00-24:00."
+        "Tragen Sie je Tag ein, wann Sie öffnen und schließen, etwa 9:00 und 18:00, nach einer Pause auch ein zweites "
+        "Mal. Über Mitternacht: 22:00 und 6:00; bis Mitternacht: 24:00. Zur Auswahl stehen „geschlossen“, „wie Montag“ "
+        "und „24 Stunden“."
     ),
     "form.hours.timezone": "Ihre Zeitzone, etwa Europe/Berlin (aus der Liste)",
     "form.hours.day": "{channel} · {day}",

@@ -3,6 +3,41 @@
 TEXTS: dict[str, str] = {
     "read.no_identity": "Die Datei ist keiner unserer Fragebögen, oder ihr verstecktes Blatt „_meta“ wurde entfernt.",
     "read.no_identity.hint": "Bitten Sie den Anbieter, den gesendeten Fragebogen auszufüllen, ohne Blätter zu löschen.",
+    "read.several_questionnaires": (
+        "Das versteckte Blatt „_meta“ fehlt, und die Blätter stammen aus mehreren Fragebögen: {vendors}."
+    ),
+    "read.several_questionnaires.hint": (
+        "Bitten Sie jeden Anbieter um seinen eigenen Fragebogen, in einer eigenen Datei."
+    ),
+    "read.meta_gone": "Das versteckte Blatt, das sagt, für wen der Fragebogen ist, fehlt oder ist unvollständig.",
+    "read.meta_gone.hint": (
+        "Die übrigen Blätter sagen es auch und stimmen überein; von dort wurde es gelesen: Es ist nichts zu tun."
+    ),
+    "read.foreign_sheet": "Das Blatt stammt aus einem anderen Fragebogen als der Rest der Datei; es ist für {vendor}.",
+    "read.foreign_sheet.hint": (
+        "Seine Antworten wurden nicht gezählt: Bitten Sie den Anbieter um sie in seinem eigenen Fragebogen."
+    ),
+    "read.ids_gone": "Die versteckten Kennungen von Zeilen fehlen; die Zeilen wurden an ihren Fragen erkannt.",
+    "read.ids_gone.hint": "Es ist nichts zu tun, außer wenn auch eine Antwort nachgefragt wird.",
+    "read.questions_gone": (
+        "Die Texte der Fragen fehlen; die versteckten Kennungen stehen wie gesendet, deshalb galten sie."
+    ),
+    "read.questions_gone.hint": "Vergleichen Sie ein oder zwei Antworten mit dem gesendeten Fragebogen.",
+    "read.headings_gone": (
+        "Die Überschriften fehlen; die Spalten wurden an ihrer Reihenfolge erkannt, die wie gesendet ist."
+    ),
+    "read.headings_gone.hint": "Vergleichen Sie ein oder zwei Antworten mit dem gesendeten Fragebogen.",
+    "read.question_gone": (
+        "Die Zeile gehört laut versteckter Kennung zu „{question}“, aber die Frage fehlt, und die "
+        "Zeilen stehen anders als gesendet."
+    ),
+    "read.question_gone.hint": (
+        "Die Antwort „{found}“ wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher Frage sie gehört."
+    ),
+    "read.which_question": "Die versteckte Kennung der Zeile fehlt, und ihr Text steht bei mehreren Fragen.",
+    "read.which_question.hint": (
+        "Die Antwort „{found}“ wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher davon sie gehört."
+    ),
     "read.wrong_signature": (
         "Der Fragebogen stammt nicht aus dieser Kampagne, oder das versteckte Blatt, das sagt, für "
         "wen er ist, wurde geändert."
@@ -71,6 +106,15 @@ TEXTS: dict[str, str] = {
     ),
     "read.no_reason": "{question}: „{found}“ ohne Grund im Kommentar.",
     "read.no_reason.hint": "Fragen Sie, warum es nicht zutrifft; bis dahin gilt die Frage als nicht beantwortet.",
+    "read.placeholder_reason": "{question}: „{found}“ begründet nicht, warum die Frage nicht zutrifft.",
+    "read.placeholder_reason.hint": "Fragen Sie nach dem Grund; bis dahin gilt sie als nicht beantwortet.",
+    "read.placeholder": "{question}: „{found}“ ist keine Antwort.",
+    "read.placeholder.hint": "Fragen Sie den Anbieter nach der Antwort; bis dahin gilt sie als nicht beantwortet.",
+    "read.no_evidence": "{question}: „{found}“ ist kein Nachweis.",
+    "read.no_evidence.hint": (
+        "Fragen Sie, welches Dokument, welcher Link oder welche Zahl es belegt; bis dahin fehlt der Nachweis."
+    ),
+    "read.attached": "kam mit derselben E-Mail: {files}",
     "read.not_a_date": "{question}: „{found}“ ist kein Datum.",
     "read.date_two_ways": "{question}: „{found}“ ist mehrdeutig; welche Zahl ist der Monat?",
     "read.date.hint": "Möglich: ein Datum von {lowest} bis {highest}. Bis dahin gilt die Frage als nicht beantwortet.",
@@ -83,7 +127,8 @@ TEXTS: dict[str, str] = {
     ),
     "read.not_a_timezone": "{question}: „{found}“ ist keine Zeitzone.",
     "read.not_a_timezone.hint": (
-        "Möglich: ein Name aus der Liste, etwa Europe/Madrid. Bis dahin gelten die Zeiten als nicht beantwortet."
+        "Möglich: ein Name aus der Liste, etwa Europe/Madrid oder UTC+01:00. Bis dahin gelten die Zeiten als "
+        "nicht beantwortet."
     ),
     "read.no_timezone": "Es sind Zeiten angegeben, aber nicht die Zeitzone, in der sie gelten.",
     "read.no_timezone.hint": "Fragen Sie den Anbieter danach; bis dahin gelten die Zeiten als nicht beantwortet.",
@@ -92,6 +137,7 @@ TEXTS: dict[str, str] = {
     "read.impossible": "{question}: „{found}“ enthält eine Uhrzeit, die es nicht gibt.",
     "read.overlap": "{question}: Die Zeiträume in „{found}“ überschneiden sich.",
     "read.hours_two_ways": "{question}: „{found}“ ist mehrdeutig: am Tag oder über Mitternacht?",
+    "read.no_monday": "{question}: „{found}“, doch die Zeiten des Montags selbst fehlen oder wurden nicht verstanden.",
     "read.hours.hint": (
         "Möglich: Zeiten wie 08:00-22:00, oder {accepted}. Bis dahin gilt der Tag als nicht beantwortet."
     ),

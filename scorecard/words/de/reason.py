@@ -7,12 +7,18 @@ TEXTS: dict[str, str] = {
     "reason.floor_open": (
         "{subject}: {value} Punkte; nur mit den fehlenden Antworten ist der Mindestwert von {bound} erreichbar."
     ),
+    "reason.floor_unproven": (
+        "{subject}: {value} Punkte; es fehlen Nachweise, daher noch unter dem Mindestwert von {bound}."
+    ),
     "reason.limit.over": "{subject}: {value}, über der Grenze von {bound}.",
     "reason.limit.under": "{subject}: {value}, unter der Grenze von {bound}.",
     "reason.limit_open": "{subject}: Wert fehlt, Grenze gilt.",
     "reason.minimum_alignment": "Passung: {value} Punkte, unter dem Minimum von {bound}.",
     "reason.minimum_alignment_open": (
         "Passung: {value} Punkte; nur mit den fehlenden Antworten ist das Minimum von {bound} erreichbar."
+    ),
+    "reason.minimum_alignment_unproven": (
+        "Passung: {value} Punkte; es fehlen Nachweise, daher noch unter dem Minimum von {bound}."
     ),
     "reason.minimum_financial": "Finanzen: {value} Punkte, unter dem Minimum von {bound}.",
     "reason.minimum_financial_open": (

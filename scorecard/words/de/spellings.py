@@ -18,6 +18,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_applicable": ("Trifft nicht zu", "nicht zutreffend", "nicht anwendbar", "entfällt", "entfaellt"),
     "closed": ("geschlossen", "zu", "keine", "kein Service", "kein Dienst", "Ruhetag", "nein", "kein"),
     "always": ("24 Stunden", "rund um die Uhr", "Tag und Nacht", "ganztägig", "nonstop"),
+    "as_monday": ("wie Montag", "wie am Montag", "wie montags", "siehe Montag", "s. Montag"),
     "not_measured": ("Nicht gemessen", "wird nicht gemessen", "messen wir nicht", "wir messen das nicht"),
     "placeholder": (
         *(

@@ -17,5 +17,6 @@ TEXTS: dict[str, str] = {
     "change.minimum": "The minimum of alignment or financial changed.",
     "change.complete": "Required coverage: {before}, now {after}.",
     "change.credit": "Credit for an answer whose evidence is not verified: {before}, now {after}.",
+    "change.credit_none": "Credit for an answer of which no evidence is given: {before}, now {after}.",
     "change.other": "Something changed that does not affect the scoring.",
 }

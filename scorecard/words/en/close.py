@@ -8,6 +8,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "close.answered": (
         "The best answer of {vendor} to {question}, even unverified, would add {size} points and swap the two."
     ),
+    "close.named": (
+        "Evidence for the answer of {vendor} to {question}, even unverified, would add {size} points and swap the two."
+    ),
     "close.less_than_one": "Less than a point ahead of {behind}.",
     "close.points": {"one": "Only one point ahead of {behind}.", "other": "Only {count} points ahead of {behind}."},
 }

@@ -29,6 +29,17 @@ TEXTS: dict[str, str] = {
     "form.cover.all": "All sections",
     "form.cover.values": "What we stand for",
     "form.cover.rules": "What happens with your answers",
+    "form.cover.before": "Before you send",
+    "form.cover.before_counts": (
+        "To do: {open} · To check: {check} · Without evidence: {evidence} · Without a reason: {reason}"
+    ),
+    "form.cover.before_nothing": "Nothing is left to do: please save the workbook and send it back.",
+    "form.cover.before_legend": (
+        "“check”: we may not be able to read what stands there; the note at the cell says how to answer. “evidence?”:"
+        " please name a document, a link or a figure. “reason?”: please say in the comment why the question does not "
+        "apply."
+    ),
+    "form.cover.before_more": "and {number} more",
     "form.rule.instructions": "How to answer.",
     "form.rule.empty": "An empty cell earns no points.",
     "form.rule.empty_text": (
@@ -38,6 +49,12 @@ TEXTS: dict[str, str] = {
     ),
     "form.rule.evidence": "Evidence counts.",
     "form.rule.evidence_text": "Where we ask for it, name a document, a link or a figure that we can check.",
+    "form.rule.credit": "Evidence decides how much of an answer counts:",
+    "form.rule.credit_none_text": (
+        "{none} without any, {declared} where you name it, {verified} once we have verified it. “n/a”, a dash or “see "
+        "above” is none."
+    ),
+    "form.rule.credit_text": "{declared} until we have verified it, {verified} from then on.",
     "form.rule.knockout": "Some answers exclude a vendor:",
     "form.rule.knockout_text": "the wrong answer to {questions}.",
     "form.rule.knockout_item": "question {number} of “{section}”",
@@ -52,6 +69,10 @@ TEXTS: dict[str, str] = {
     "form.heading.evidence": "Evidence: document, link or figure",
     "form.heading.comment": "Comment, if you like",
     "form.heading.done": "Done",
+    "form.heading.opens": "Opens",
+    "form.heading.closes": "Closes",
+    "form.heading.opens_again": "Opens again",
+    "form.heading.closes_again": "Closes again",
     "form.due": "{name} · return by {day}",
     "form.page": "Page",
     "form.of": "of",
@@ -59,6 +80,8 @@ TEXTS: dict[str, str] = {
     "form.required_open": "required open",
     "form.required": "required",
     "form.check": "check",
+    "form.evidence_missing": "evidence?",
+    "form.reason_missing": "reason?",
     "form.to_do": "to do",
     "form.does_not_apply": "not needed",
     "form.not_asked": "not asked for",
@@ -69,13 +92,17 @@ TEXTS: dict[str, str] = {
     "form.how.yes_no": "Choose Yes or No.",
     "form.how.scale": "Choose from 1 ({low}) to {last} ({high}).",
     "form.how.number": "Enter a number in {unit}, from {lowest} to {highest}.",
+    "form.how.percent": "Enter a bare number in {unit}, from {lowest} to {highest}: write 85 for 85 %.",
+    "form.how.only_if_here": "Only if question {number} is answered “{option}”.",
+    "form.how.only_if_elsewhere": "Only if question {number} of “{section}” is answered “{option}”.",
     "form.how.not_measured": "If you do not measure it, write: {word}.",
     "form.how.checklist": "For each line choose Live, Planned (with a date in the comment) or No.",
     "form.how.multi": "Answer each line with Yes or No.",
     "form.how.date": "Enter a date from {earliest} to {latest}, for example 2027-02-26.",
     "form.how.hours": (
-        "One line per day: 08:00-22:00, or with a break 08:00-13:00, 15:00-20:00; past midnight 22:00-06:00; no "
-        "service: closed; round the clock: 00:00-24:00."
+        "For each day, enter when you open and close, such as 9:00 and 18:00; after a break, when you open and close "
+        "again. Past midnight: 22:00 and 6:00; until midnight: 24:00. The list offers “closed”, “as on Monday” and "
+        "“24 hours”."
     ),
     "form.hours.timezone": "Your time zone, such as Europe/London (choose from the list)",
     "form.hours.day": "{channel} · {day}",

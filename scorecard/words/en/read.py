@@ -3,6 +3,33 @@
 TEXTS: dict[str, str] = {
     "read.no_identity": "The workbook is not one of our questionnaires, or its hidden sheet “_meta” was removed.",
     "read.no_identity.hint": "Ask the vendor to fill in the questionnaire that was sent, without deleting sheets.",
+    "read.several_questionnaires": (
+        "Its hidden sheet “_meta” is missing, and its sheets come from several questionnaires: {vendors}."
+    ),
+    "read.several_questionnaires.hint": "Ask each vendor for its own questionnaire, in a workbook of its own.",
+    "read.meta_gone": "The hidden sheet that says whom the questionnaire was made for is missing or incomplete.",
+    "read.meta_gone.hint": (
+        "It was read from the other sheets, which say it as well and agree: nothing needs to be done."
+    ),
+    "read.foreign_sheet": (
+        "The sheet comes from another questionnaire than the rest of the workbook; it was made for {vendor}."
+    ),
+    "read.foreign_sheet.hint": "Its answers were not counted: ask the vendor to give them in its own questionnaire.",
+    "read.ids_gone": "The hidden ids of rows are gone; the rows were found by their questions.",
+    "read.ids_gone.hint": "Nothing needs to be done, unless an answer is asked back as well.",
+    "read.questions_gone": (
+        "The questions' texts are gone; the hidden ids, which are still in the order as sent, were trusted."
+    ),
+    "read.questions_gone.hint": "Compare one or two of its answers with the questionnaire as sent.",
+    "read.headings_gone": "The headings are gone; the columns were told apart by their order, which is as sent.",
+    "read.headings_gone.hint": "Compare one or two of its answers with the questionnaire as sent.",
+    "read.question_gone": (
+        "The row belongs to “{question}” by its hidden id, but the question is gone and the order of "
+        "the rows was changed."
+    ),
+    "read.question_gone.hint": "The answer “{found}” was not counted: ask the vendor which question it belongs to.",
+    "read.which_question": "The hidden id of the row is gone, and several questions have its text.",
+    "read.which_question.hint": "The answer “{found}” was not counted: ask the vendor which of them it belongs to.",
     "read.wrong_signature": (
         "The questionnaire was not made by this campaign, or the hidden sheet that says whom it "
         "was made for was changed."
@@ -56,6 +83,13 @@ TEXTS: dict[str, str] = {
     "read.number.hint": "Accepted: a number in {unit} from {lowest} to {highest}. Until then it counts as unanswered.",
     "read.no_reason": "{question}: “{found}” without a reason in the comment.",
     "read.no_reason.hint": "Ask why it does not apply; until then it counts as unanswered.",
+    "read.placeholder_reason": "{question}: “{found}” is no reason why it does not apply.",
+    "read.placeholder_reason.hint": "Ask why it does not apply; until then it counts as unanswered.",
+    "read.placeholder": "{question}: “{found}” is no answer.",
+    "read.placeholder.hint": "Ask the vendor for the answer; until then it counts as unanswered.",
+    "read.no_evidence": "{question}: “{found}” is no evidence.",
+    "read.no_evidence.hint": "Ask which document, link or figure proves it; until then no evidence is given.",
+    "read.attached": "came in the same e-mail: {files}",
     "read.not_a_date": "{question}: “{found}” is not a date.",
     "read.date_two_ways": "{question}: “{found}” is ambiguous; which number is the month?",
     "read.date.hint": "Accepted: a date from {lowest} to {highest}. Until then it counts as unanswered.",
@@ -64,7 +98,7 @@ TEXTS: dict[str, str] = {
     "read.too_long.hint": "It was kept in full: decide whether it counts, or ask the vendor for a shorter one.",
     "read.not_a_timezone": "{question}: “{found}” is not a time zone.",
     "read.not_a_timezone.hint": (
-        "Accepted: a name from the list, such as Europe/Madrid. Until then the hours count as unanswered."
+        "Accepted: a name from the list, such as Europe/Madrid or UTC+01:00. Until then the hours count as unanswered."
     ),
     "read.no_timezone": "Hours were given, but not the time zone in which they apply.",
     "read.no_timezone.hint": "Ask the vendor for it; until then the hours count as unanswered.",
@@ -73,6 +107,7 @@ TEXTS: dict[str, str] = {
     "read.impossible": "{question}: “{found}” contains a time that does not exist.",
     "read.overlap": "{question}: the periods in “{found}” overlap.",
     "read.hours_two_ways": "{question}: “{found}” is ambiguous: by day or past midnight?",
+    "read.no_monday": "{question}: “{found}”, but Monday's own hours are missing or were not understood.",
     "read.hours.hint": "Accepted: hours such as 08:00-22:00, or {accepted}. Until then the day counts as unanswered.",
     "read.moved": "The row belongs to “{question}”, but it contains another question; was the sheet sorted?",
     "read.moved.hint": "The answer “{found}” was not counted: ask the vendor which question it belongs to.",

@@ -5,12 +5,18 @@ TEXTS: dict[str, str] = {
     "reason.knockout_open": "No clear answer yet to a question that can exclude: {subject}.",
     "reason.floor": "{subject}: {value} points, under the floor of {bound}.",
     "reason.floor_open": "{subject}: {value} points; only with its missing answers can it reach the floor of {bound}.",
+    "reason.floor_unproven": (
+        "{subject}: {value} points; evidence for its answers is missing, so it is still under the floor of {bound}."
+    ),
     "reason.limit.over": "{subject}: {value}, over the limit of {bound}.",
     "reason.limit.under": "{subject}: {value}, under the limit of {bound}.",
     "reason.limit_open": "{subject}: value missing, a limit applies.",
     "reason.minimum_alignment": "Alignment: {value} points, under the minimum of {bound}.",
     "reason.minimum_alignment_open": (
         "Alignment: {value} points; only with its missing answers can it reach the minimum of {bound}."
+    ),
+    "reason.minimum_alignment_unproven": (
+        "Alignment: {value} points; evidence for its answers is missing, so it is still under the minimum of {bound}."
     ),
     "reason.minimum_financial": "Financial: {value} points, under the minimum of {bound}.",
     "reason.minimum_financial_open": (

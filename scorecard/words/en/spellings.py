@@ -18,7 +18,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "item_no": ("No", "not there"),
     "not_applicable": ("Not applicable", "n/a", "na"),
     "closed": ("closed", "none", "no service", "no"),
-    "always": ("24/7", "24h", "24 h", "24 hours", "all day", "round the clock"),
+    "always": ("24 hours", "24/7", "24h", "24 h", "all day", "round the clock"),
+    "as_monday": ("as on Monday", "as Monday", "same as Monday", "same as on Monday", "like Monday"),
     "not_measured": ("Not measured", "we do not measure this"),
     "placeholder": (
         *("n/a", "not applicable", "tbd", "tba", "tbc", "to be determined", "to be defined", "to be announced"),

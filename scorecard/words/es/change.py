@@ -19,5 +19,6 @@ TEXTS: dict[str, str] = {
     "change.minimum": "Cambió el mínimo exigido en alineación o en finanzas.",
     "change.complete": "Parte contestada exigida: {before}, ahora {after}.",
     "change.credit": "Valor de una respuesta sin justificante verificado: {before}, ahora {after}.",
+    "change.credit_none": "Valor de una respuesta a la que le falta el justificante: {before}, ahora {after}.",
     "change.other": "Cambió algo que no afecta a los puntos.",
 }

@@ -18,6 +18,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "La mejor respuesta de {vendor} a {question}, aun sin verificar, sumaría {size} a su total e invertiría su "
         "orden."
     ),
+    "close.named": (
+        "Un justificante de la respuesta de {vendor} a {question}, aun sin verificar, sumaría {size} a su total e "
+        "invertiría su orden."
+    ),
     "close.less_than_one": "Menos de un punto por delante de {behind}.",
     "close.points": {
         "one": "Solo un punto por delante de {behind}.",

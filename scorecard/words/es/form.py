@@ -29,6 +29,16 @@ TEXTS: dict[str, str] = {
     "form.cover.all": "Todas las secciones",
     "form.cover.values": "Nuestros principios",
     "form.cover.rules": "Qué ocurre con sus respuestas",
+    "form.cover.before": "Antes de enviar",
+    "form.cover.before_counts": (
+        "Pendientes: {open} · Por revisar: {check} · Sin justificante: {evidence} · Sin motivo: {reason}"
+    ),
+    "form.cover.before_nothing": "No queda nada pendiente: guarde el libro y devuélvalo.",
+    "form.cover.before_legend": (
+        "«revisar»: quizá no podamos leer lo que hay; la nota de la celda indica cómo responder. «¿justificante?»: "
+        "cite un documento, un enlace o una cifra. «¿motivo?»: diga en el comentario por qué no procede la pregunta."
+    ),
+    "form.cover.before_more": "y {number} más",
     "form.rule.instructions": "Cómo responder.",
     "form.rule.empty": "Una celda vacía no suma puntos.",
     "form.rule.empty_text": (
@@ -36,6 +46,12 @@ TEXTS: dict[str, str] = {
     ),
     "form.rule.evidence": "El justificante cuenta.",
     "form.rule.evidence_text": "Donde lo pedimos, indique un documento, un enlace o una cifra que podamos comprobar.",
+    "form.rule.credit": "Del justificante depende cuánto cuenta una respuesta:",
+    "form.rule.credit_none_text": (
+        "el {none} sin él, el {declared} si lo indica y el {verified} cuando lo hayamos verificado. «n/d», un guion o "
+        "«ver arriba» no lo son."
+    ),
+    "form.rule.credit_text": "el {declared} hasta que lo hayamos verificado y el {verified} desde entonces.",
     "form.rule.knockout": "Algunas respuestas son eliminatorias:",
     "form.rule.knockout_text": "la respuesta incorrecta a {questions}.",
     "form.rule.knockout_item": "la pregunta {number} de «{section}»",
@@ -51,6 +67,10 @@ TEXTS: dict[str, str] = {
     "form.heading.evidence": "Justificante: documento, enlace, cifra",
     "form.heading.comment": "Comentario, si lo desea",
     "form.heading.done": "Hecho",
+    "form.heading.opens": "Abre",
+    "form.heading.closes": "Cierra",
+    "form.heading.opens_again": "Vuelve a abrir",
+    "form.heading.closes_again": "Vuelve a cerrar",
     "form.due": "{name} · fecha límite: {day}",
     "form.page": "Página",
     "form.of": "de",
@@ -58,6 +78,8 @@ TEXTS: dict[str, str] = {
     "form.required_open": "oblig. sin contestar",
     "form.required": "obligatoria",
     "form.check": "revisar",
+    "form.evidence_missing": "¿justificante?",
+    "form.reason_missing": "¿motivo?",
     "form.to_do": "pendiente",
     "form.does_not_apply": "no requerida",
     "form.not_asked": "no se pide",
@@ -68,13 +90,17 @@ TEXTS: dict[str, str] = {
     "form.how.yes_no": "Elija Sí o No.",
     "form.how.scale": "Elija de 1 ({low}) a {last} ({high}).",
     "form.how.number": "Escriba un número en {unit}, de {lowest} a {highest}.",
+    "form.how.percent": "Escriba solo el número en {unit}, de {lowest} a {highest}: 85 para 85 %.",
+    "form.how.only_if_here": "Solo si la respuesta a la pregunta {number} es «{option}».",
+    "form.how.only_if_elsewhere": "Solo si la respuesta a la pregunta {number} de «{section}» es «{option}».",
     "form.how.not_measured": "Si no lo mide, escriba: {word}.",
     "form.how.checklist": "En cada línea elija Operativo, Previsto (con fecha en el comentario) o No.",
     "form.how.multi": "Responda a cada línea con Sí o No.",
     "form.how.date": "Escriba una fecha del {earliest} al {latest}, por ejemplo 2027-02-26.",
     "form.how.hours": (
-        "Una línea por día: 08:00-22:00, o con pausa 08:00-13:00, 15:00-20:00; pasada la medianoche "
-        "22:00-06:00; sin servicio: cerrado; las 24 horas: 00:00-24:00."
+        "Indique para cada día cuándo abre y cuándo cierra, p. ej. 9:00 y 18:00; tras una pausa, también la segunda "
+        "vez. Pasada la medianoche: 22:00 y 6:00; hasta la medianoche: 24:00. La lista ofrece «cerrado», "
+        "«como el lunes» y «24 horas»."
     ),
     "form.hours.timezone": "Su huso horario, p. ej. Europe/Madrid (elija de la lista)",
     "form.hours.day": "{channel} · {day}",

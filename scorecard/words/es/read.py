@@ -3,6 +3,35 @@
 TEXTS: dict[str, str] = {
     "read.no_identity": "El libro no es uno de nuestros cuestionarios, o se ha eliminado su hoja oculta «_meta».",
     "read.no_identity.hint": "Pida al proveedor que rellene el cuestionario enviado, sin eliminar hojas.",
+    "read.several_questionnaires": (
+        "Falta la hoja oculta «_meta», y las hojas proceden de varios cuestionarios: {vendors}."
+    ),
+    "read.several_questionnaires.hint": "Pida a cada proveedor su propio cuestionario, en un libro aparte.",
+    "read.meta_gone": "Falta la hoja oculta que indica el destinatario del cuestionario, o está incompleta.",
+    "read.meta_gone.hint": (
+        "Las demás hojas también lo indican y coinciden; se ha leído de ellas: no hay que hacer nada."
+    ),
+    "read.foreign_sheet": "La hoja procede de otro cuestionario que el resto del libro; su destinatario era {vendor}.",
+    "read.foreign_sheet.hint": "Sus respuestas no se han contado: pídalas al proveedor en su propio cuestionario.",
+    "read.ids_gone": "Faltan los identificadores ocultos de algunas filas; se han reconocido por sus preguntas.",
+    "read.ids_gone.hint": "No hay que hacer nada, salvo que también haya que volver a pedir alguna respuesta.",
+    "read.questions_gone": (
+        "Faltan los textos de las preguntas; valen los identificadores ocultos, que siguen en el orden enviado."
+    ),
+    "read.questions_gone.hint": "Compare una o dos respuestas con el cuestionario enviado.",
+    "read.headings_gone": "Faltan los encabezados; las columnas se han reconocido por su orden, que es el enviado.",
+    "read.headings_gone.hint": "Compare una o dos respuestas con el cuestionario enviado.",
+    "read.question_gone": (
+        "Según su identificador oculto, la fila corresponde a «{question}», pero falta la pregunta y ha "
+        "cambiado el orden de las filas."
+    ),
+    "read.question_gone.hint": (
+        "La respuesta «{found}» no se ha contado: pregunte al proveedor a qué pregunta corresponde."
+    ),
+    "read.which_question": "Falta el identificador oculto de la fila, y varias preguntas tienen ese texto.",
+    "read.which_question.hint": (
+        "La respuesta «{found}» no se ha contado: pregunte al proveedor a cuál de ellas corresponde."
+    ),
     "read.wrong_signature": (
         "El cuestionario no es de esta campaña, o se ha modificado la hoja oculta que indica su destinatario."
     ),
@@ -66,6 +95,13 @@ TEXTS: dict[str, str] = {
     ),
     "read.no_reason": "{question}: «{found}» sin motivo en el comentario.",
     "read.no_reason.hint": "Pregunte por qué no procede; hasta entonces cuenta como no contestada.",
+    "read.placeholder_reason": "{question}: «{found}» no explica por qué no procede.",
+    "read.placeholder_reason.hint": "Pregunte por qué no procede; hasta entonces cuenta como no contestada.",
+    "read.placeholder": "{question}: «{found}» no es una respuesta.",
+    "read.placeholder.hint": "Pida la respuesta al proveedor; hasta entonces cuenta como no contestada.",
+    "read.no_evidence": "{question}: «{found}» no es un justificante.",
+    "read.no_evidence.hint": "Pregunte qué documento, enlace o cifra lo acredita; hasta entonces falta.",
+    "read.attached": "llegó en el mismo correo: {files}",
     "read.not_a_date": "{question}: «{found}» no es una fecha.",
     "read.date_two_ways": "{question}: «{found}» puede leerse de dos modos; ¿cuál de los números es el mes?",
     "read.date.hint": "Se admite: una fecha del {lowest} al {highest}. Hasta entonces cuenta como no contestada.",
@@ -74,7 +110,8 @@ TEXTS: dict[str, str] = {
     "read.too_long.hint": "Se ha conservado entero: decida si cuenta o pida al proveedor uno más corto.",
     "read.not_a_timezone": "{question}: «{found}» no es un huso horario.",
     "read.not_a_timezone.hint": (
-        "Se admite: un nombre de la lista, como Europe/Madrid. Hasta entonces el horario cuenta como no contestado."
+        "Se admite: un nombre de la lista, como Europe/Madrid o UTC+01:00. Hasta entonces el horario cuenta como no "
+        "contestado."
     ),
     "read.no_timezone": "Se ha indicado el horario, pero no su huso horario.",
     "read.no_timezone.hint": "Pídalo al proveedor; hasta entonces el horario cuenta como no contestado.",
@@ -83,6 +120,7 @@ TEXTS: dict[str, str] = {
     "read.impossible": "{question}: «{found}» contiene una hora que no existe.",
     "read.overlap": "{question}: los tramos de «{found}» se solapan.",
     "read.hours_two_ways": "{question}: «{found}» puede leerse de dos modos, de día o pasada la medianoche.",
+    "read.no_monday": "{question}: «{found}», pero falta o no se ha entendido el horario del propio lunes.",
     "read.hours.hint": (
         "Se admite: un horario como 08:00-22:00, o {accepted}. Hasta entonces el día cuenta como no contestado."
     ),

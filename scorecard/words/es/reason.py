@@ -7,12 +7,18 @@ TEXTS: dict[str, str] = {
     "reason.floor_open": (
         "{subject}: {value} puntos; solo con las respuestas que faltan puede alcanzar el umbral de {bound}."
     ),
+    "reason.floor_unproven": (
+        "{subject}: {value} puntos; faltan justificantes, por eso sigue por debajo del umbral de {bound}."
+    ),
     "reason.limit.over": "{subject}: {value}, por encima del límite de {bound}.",
     "reason.limit.under": "{subject}: {value}, por debajo del límite de {bound}.",
     "reason.limit_open": "Falta un valor sujeto a límite: {subject}.",
     "reason.minimum_alignment": "Alineación: {value} puntos, por debajo del mínimo de {bound}.",
     "reason.minimum_alignment_open": (
         "Alineación: {value} puntos; solo con las respuestas que faltan puede alcanzar el mínimo de {bound}."
+    ),
+    "reason.minimum_alignment_unproven": (
+        "Alineación: {value} puntos; faltan justificantes, por eso sigue por debajo del mínimo de {bound}."
     ),
     "reason.minimum_financial": "Finanzas: {value} puntos, por debajo del mínimo de {bound}.",
     "reason.minimum_financial_open": (

@@ -17,6 +17,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_applicable": ("No procede", "no aplica", "no corresponde", "no es aplicable"),
     "closed": ("cerrado", "cerrada", "ninguno", "sin servicio", "sin atención", "no hay servicio", "no"),
     "always": ("24 horas", "las 24 horas", "24 horas al día", "día y noche"),
+    "as_monday": ("como el lunes", "como lunes", "igual que el lunes", "igual que lunes"),
     "not_measured": ("No se mide", "no medido", "no lo medimos", "no medimos esto"),
     "placeholder": (
         *("n/d", "s/d", "no aplica", "no procede", "por definir", "por determinar", "por confirmar", "ver arriba"),

@@ -20,5 +20,6 @@ TEXTS: dict[str, str] = {
     "change.minimum": "Le minimum exigé pour l’alignement ou les finances a changé.",
     "change.complete": "Part de réponses exigée : {before}, maintenant {after}.",
     "change.credit": "Valeur d’une réponse dont le justificatif n’est pas vérifié : {before}, maintenant {after}.",
+    "change.credit_none": "Valeur d’une réponse sans justificatif : {before}, maintenant {after}.",
     "change.other": "Un changement sans effet sur les points.",
 }

@@ -20,6 +20,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "La meilleure réponse de {vendor} à {question}, même non vérifiée, ajouterait {size} à son total et "
         "inverserait leur ordre."
     ),
+    "close.named": (
+        "Un justificatif pour la réponse de {vendor} à {question}, même non vérifié, ajouterait {size} à son total et "
+        "inverserait leur ordre."
+    ),
     "close.less_than_one": "Moins d’un point devant {behind}.",
     "close.points": {"one": "Un seul point devant {behind}.", "other": "Seulement {count} points devant {behind}."},
 }

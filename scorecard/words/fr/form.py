@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "form.cover.about": "environ {duration}, avec vos chiffres sur 12 mois",
     "form.cover.hours": "{hours} h",
     "form.cover.minutes": "{minutes} min",
-    "form.cover.by": "Échéance",
+    "form.cover.by": "Pour le",
     "form.cover.to": "À",
     "form.cover.progress": "Votre avancement",
     "form.cover.answered": "Répondu",
@@ -29,6 +29,17 @@ TEXTS: dict[str, str] = {
     "form.cover.all": "Toutes les sections",
     "form.cover.values": "Nos valeurs",
     "form.cover.rules": "Ce que deviennent vos réponses",
+    "form.cover.before": "Avant l’envoi",
+    "form.cover.before_counts": (
+        "À remplir : {open} · À vérifier : {check} · Sans justificatif : {evidence} · Sans motif : {reason}"
+    ),
+    "form.cover.before_nothing": "Il ne reste rien à faire : enregistrez le classeur et renvoyez-le.",
+    "form.cover.before_legend": (
+        "« à vérifier » : nous ne pourrons peut-être pas lire ce qui s’y trouve ; l’indication de la cellule dit "
+        "comment répondre. « justificatif ? » : citez un document, un lien ou un chiffre. « motif ? » : dites en "
+        "commentaire pourquoi la question ne vous concerne pas."
+    ),
+    "form.cover.before_more": "et {number} de plus",
     "form.rule.instructions": "Comment répondre.",
     "form.rule.empty": "Une cellule vide ne rapporte rien.",
     "form.rule.empty_text": (
@@ -40,6 +51,12 @@ TEXTS: dict[str, str] = {
     "form.rule.evidence_text": (
         "Là où nous le demandons, indiquez un document, un lien ou un chiffre que nous pourrions vérifier."
     ),
+    "form.rule.credit": "Du justificatif dépend ce qu’une réponse rapporte\xa0:",
+    "form.rule.credit_none_text": (
+        "{none} de ses points sans lui, {declared} si vous l’indiquez, {verified} une fois que nous l’avons vérifié. "
+        "« n/a », un tiret ou « voir ci-dessus » n’en est pas un."
+    ),
+    "form.rule.credit_text": "{declared} de ses points tant que nous ne l’avons pas vérifié, {verified} ensuite.",
     "form.rule.knockout": "Certaines réponses excluent un fournisseur :",
     "form.rule.knockout_text": "la mauvaise réponse à {questions}.",
     "form.rule.knockout_item": "la question {number} de « {section} »",
@@ -57,6 +74,10 @@ TEXTS: dict[str, str] = {
     "form.heading.evidence": "Justificatif : document, lien, chiffre",
     "form.heading.comment": "Commentaire, si vous le souhaitez",
     "form.heading.done": "Fait",
+    "form.heading.opens": "Ouvre",
+    "form.heading.closes": "Ferme",
+    "form.heading.opens_again": "Rouvre",
+    "form.heading.closes_again": "Referme",
     "form.due": "{name} · à renvoyer au plus tard le {day}",
     "form.page": "Page",
     "form.of": "sur",
@@ -64,6 +85,8 @@ TEXTS: dict[str, str] = {
     "form.required_open": "oblig. à faire",
     "form.required": "obligatoire",
     "form.check": "à vérifier",
+    "form.evidence_missing": "justificatif ?",
+    "form.reason_missing": "motif ?",
     "form.to_do": "à remplir",
     "form.does_not_apply": "non requis",
     "form.not_asked": "non demandé",
@@ -74,13 +97,17 @@ TEXTS: dict[str, str] = {
     "form.how.yes_no": "Choisissez Oui ou Non.",
     "form.how.scale": "Choisissez de 1 ({low}) à {last} ({high}).",
     "form.how.number": "Indiquez un nombre en {unit}, de {lowest} à {highest}.",
+    "form.how.percent": "Indiquez un simple nombre en {unit}, de {lowest} à {highest} : écrivez 85 pour 85 %.",
+    "form.how.only_if_here": "Seulement si la réponse à la question {number} est « {option} ».",
+    "form.how.only_if_elsewhere": "Seulement si la réponse à la question {number} de « {section} » est « {option} ».",
     "form.how.not_measured": "Si vous ne le mesurez pas, indiquez : {word}.",
     "form.how.checklist": "Pour chaque ligne, choisissez En service, Prévu (avec date en commentaire) ou Non.",
     "form.how.multi": "Répondez à chaque ligne par Oui ou Non.",
     "form.how.date": "Indiquez une date du {earliest} au {latest}, par exemple 2027-02-26.",
     "form.how.hours": (
-        "Une ligne par jour : 08:00-22:00, ou avec pause 08:00-13:00, 15:00-20:00 ; au-delà de minuit "
-        "22:00-06:00 ; pas de service : fermé ; jour et nuit : 00:00-24:00."
+        "Indiquez pour chaque jour quand vous ouvrez et fermez, p. ex. 9:00 et 18:00, et de nouveau après une pause. "
+        "Au-delà de minuit : 22:00 et 6:00 ; jusqu’à minuit : 24:00. La liste propose « fermé », « comme lundi » et "
+        "« 24 heures »."
     ),
     "form.hours.timezone": "Votre fuseau horaire, p. ex. Europe/Paris (dans la liste)",
     "form.hours.day": "{channel} · {day}",

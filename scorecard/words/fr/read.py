@@ -5,6 +5,45 @@ TEXTS: dict[str, str] = {
         "Le classeur n’est pas un de nos questionnaires, ou sa feuille masquée « _meta » a été supprimée."
     ),
     "read.no_identity.hint": "Demandez au fournisseur de remplir le questionnaire envoyé, sans supprimer de feuille.",
+    "read.several_questionnaires": (
+        "La feuille masquée « _meta » manque, et les feuilles viennent de plusieurs questionnaires : {vendors}."
+    ),
+    "read.several_questionnaires.hint": (
+        "Demandez à chaque fournisseur son propre questionnaire, dans un classeur à part."
+    ),
+    "read.meta_gone": "La feuille masquée qui indique à qui est destiné le questionnaire manque ou est incomplète.",
+    "read.meta_gone.hint": (
+        "Les autres feuilles l’indiquent aussi et concordent ; c’est là qu’il a été lu : rien à faire."
+    ),
+    "read.foreign_sheet": (
+        "La feuille vient d’un autre questionnaire que le reste du classeur ; elle était destinée à {vendor}."
+    ),
+    "read.foreign_sheet.hint": (
+        "Ses réponses n’ont pas été comptées : demandez-les au fournisseur dans son propre questionnaire."
+    ),
+    "read.ids_gone": (
+        "Les identifiants masqués de certaines lignes manquent ; ces lignes ont été reconnues à leur question."
+    ),
+    "read.ids_gone.hint": "Rien à faire, sauf si une réponse est elle aussi à redemander.",
+    "read.questions_gone": (
+        "Les textes des questions manquent ; les identifiants masqués, restés dans l’ordre d’envoi, ont fait foi."
+    ),
+    "read.questions_gone.hint": "Comparez une ou deux réponses avec le questionnaire envoyé.",
+    "read.headings_gone": (
+        "Les en-têtes manquent ; les colonnes ont été reconnues à leur ordre, qui est celui de l’envoi."
+    ),
+    "read.headings_gone.hint": "Comparez une ou deux réponses avec le questionnaire envoyé.",
+    "read.question_gone": (
+        "Selon son identifiant masqué, la ligne correspond à « {question} », mais la question manque et "
+        "l’ordre des lignes a changé."
+    ),
+    "read.question_gone.hint": (
+        "La réponse « {found} » n’a pas été comptée : demandez au fournisseur à quelle question elle correspond."
+    ),
+    "read.which_question": "L’identifiant masqué de la ligne manque, et plusieurs questions ont ce texte.",
+    "read.which_question.hint": (
+        "La réponse « {found} » n’a pas été comptée : demandez au fournisseur à laquelle elle correspond."
+    ),
     "read.wrong_signature": (
         "Le questionnaire ne vient pas de cette campagne, ou la feuille masquée qui indique son destinataire a été "
         "modifiée."
@@ -79,6 +118,13 @@ TEXTS: dict[str, str] = {
     ),
     "read.no_reason": "{question} : « {found} », sans motif en commentaire.",
     "read.no_reason.hint": "Demandez pourquoi c’est sans objet ; d’ici là, la question compte comme sans réponse.",
+    "read.placeholder_reason": "{question} : « {found} » n’explique pas pourquoi la question est sans objet.",
+    "read.placeholder_reason.hint": "Demandez pourquoi ; d’ici là, la question compte comme sans réponse.",
+    "read.placeholder": "{question} : « {found} » n’est pas une réponse.",
+    "read.placeholder.hint": "Demandez la réponse au fournisseur ; d’ici là, la question compte comme sans réponse.",
+    "read.no_evidence": "{question} : « {found} » n’est pas un justificatif.",
+    "read.no_evidence.hint": ("Demandez quel document, lien ou chiffre le prouve ; d’ici là, le justificatif manque."),
+    "read.attached": "reçu dans le même e-mail : {files}",
     "read.not_a_date": "{question} : « {found} » n’est pas une date.",
     "read.date_two_ways": "{question} : « {found} » peut se lire de deux façons ; lequel des nombres est le mois ?",
     "read.date.hint": "Accepté : une date du {lowest} au {highest}. D’ici là, la question compte comme sans réponse.",
@@ -87,7 +133,8 @@ TEXTS: dict[str, str] = {
     "read.too_long.hint": "Il a été conservé en entier : décidez s’il compte, ou demandez-en un plus court.",
     "read.not_a_timezone": "{question} : « {found} » n’est pas un fuseau horaire.",
     "read.not_a_timezone.hint": (
-        "Accepté : un nom de la liste, comme Europe/Madrid. D’ici là, les horaires comptent comme sans réponse."
+        "Accepté : un nom de la liste, comme Europe/Madrid ou UTC+01:00. D’ici là, les horaires comptent comme "
+        "sans réponse."
     ),
     "read.no_timezone": "Des horaires sont indiqués, mais pas leur fuseau horaire.",
     "read.no_timezone.hint": "Demandez-le au fournisseur ; d’ici là, les horaires comptent comme sans réponse.",
@@ -98,6 +145,7 @@ TEXTS: dict[str, str] = {
     "read.impossible": "{question} : « {found} » contient une heure qui n’existe pas.",
     "read.overlap": "{question} : les plages de « {found} » se chevauchent.",
     "read.hours_two_ways": "{question} : « {found} » peut se lire de deux façons, de jour ou au-delà de minuit.",
+    "read.no_monday": "{question} : « {found} », mais l’horaire du lundi lui-même manque ou n’a pas été compris.",
     "read.hours.hint": (
         "Accepté : des horaires comme 08:00-22:00, ou {accepted}. D’ici là, le jour compte comme sans réponse."
     ),

@@ -7,12 +7,18 @@ TEXTS: dict[str, str] = {
     "reason.floor_open": (
         "{subject} : {value} sur 100 ; seules les réponses manquantes permettraient d’atteindre le seuil de {bound}."
     ),
+    "reason.floor_unproven": (
+        "{subject} : {value} sur 100 ; des justificatifs manquent, d’où un score encore sous le seuil de {bound}."
+    ),
     "reason.limit.over": "{subject} : {value}, au-dessus de la limite de {bound}.",
     "reason.limit.under": "{subject} : {value}, au-dessous de la limite de {bound}.",
     "reason.limit_open": "Non renseigné (limite fixée) : {subject}.",
     "reason.minimum_alignment": "Alignement : {value} sur 100, sous le minimum de {bound}.",
     "reason.minimum_alignment_open": (
         "Alignement : {value} sur 100 ; seules les réponses manquantes permettraient d’atteindre le minimum de {bound}."
+    ),
+    "reason.minimum_alignment_unproven": (
+        "Alignement : {value} sur 100 ; des justificatifs manquent, d’où un score encore sous le minimum de {bound}."
     ),
     "reason.minimum_financial": "Finances : {value} sur 100, sous le minimum de {bound}.",
     "reason.minimum_financial_open": (

@@ -18,6 +18,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "not_applicable": ("Sans objet", "non applicable", "ne s'applique pas", "s.o.", "s/o"),
     "closed": ("fermé", "ferme", "fermée", "fermee", "aucun", "pas de service", "sans service", "non"),
     "always": ("24 heures", "24 heures sur 24", "24h sur 24", "24 h sur 24", "jour et nuit", "non-stop"),
+    "as_monday": ("comme lundi", "comme le lundi", "idem lundi", "voir lundi"),
     "not_measured": ("Non mesuré", "non mesure", "pas mesuré", "pas mesure", "nous ne le mesurons pas"),
     "placeholder": (
         *("s.o.", "s/o", "sans objet", "non applicable", "n.c.", "n.r.", "non communiqué", "non communique"),

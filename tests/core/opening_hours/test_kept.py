@@ -76,6 +76,11 @@ CASES = {
         offer({**PHONE}, {**CHAT}, "Asia/Kolkata"),
         ((PHONE_HOURS, PHONE_HOURS - 1400.5, 0), (CHAT_HOURS, CHAT_HOURS - 1396.5, 0)),
     ),
+    "the clock of Kolkata": (
+        HALVERN,
+        offer({**PHONE}, {**CHAT}, "UTC+05:30"),
+        ((PHONE_HOURS, PHONE_HOURS - 1400.5, 0), (CHAT_HOURS, CHAT_HOURS - 1396.5, 0)),
+    ),
     # Closed on the three shortened holidays: 8 + 10 + 10 = 28 hours of each channel are lost.
     "no holidays": (
         HALVERN,

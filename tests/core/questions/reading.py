@@ -21,6 +21,7 @@ GERMAN = Vocabulary(
     not_measured=("Nicht gemessen", "Not measured"),
     closed=("Geschlossen", "Closed"),
     always=("24/7",),
+    as_monday=("wie Montag", "as on Monday"),
     months=MONTHS,
 )
 

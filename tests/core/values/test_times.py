@@ -8,7 +8,7 @@ from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Span
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.instants import midnight, opened
-from scorecard.core.values.times import format_spans, parse_spans, spans_in
+from scorecard.core.values.times import clock_text, format_spans, parse_spans, spans_in
 
 CLOSED = ("closed", "Cerrado", "fermé")
 ALWAYS = ("always open", "rund um die Uhr")
@@ -171,6 +171,40 @@ def test_a_number_in_a_cell_is_no_span(value: str | float | bool | None, spans: 
 def test_an_error_value_is_no_span() -> None:
     """An error value is no span."""
     assert spans_in(RawCell(1.0, error="#REF!"), CLOSED, ALWAYS) is MisreadCode.NOT_HOURS
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "said"),
+    [
+        ("9:00", "@", "9:00"),
+        (" 9:00\n", "@", "9:00"),
+        ("8,30", "@", "8:30"),
+        (0.375, "h:mm", "9:00"),
+        (0.375, "General", "9:00"),
+        (0.0, "General", "0:00"),
+        (0.99999, "[h]:mm:ss", "24:00"),
+        (1.0, "[h]:mm", "24:00"),
+        (9.0, "General", "9"),
+        (24.0, "General", "24"),
+        (930.0, "General", "930"),
+        (1.0, "General", MisreadCode.HOURS_TWO_WAYS),
+        (1.25, "[h]:mm", MisreadCode.IMPOSSIBLE_TIME),
+        (9.0, "h:mm", MisreadCode.IMPOSSIBLE_TIME),
+        (46364.0, "d-mmm", MisreadCode.A_DATE),
+        (46364.0, "General", MisreadCode.A_DATE),
+        (0.09, "0%", MisreadCode.NOT_HOURS),
+        (9.5, "General", MisreadCode.NOT_HOURS),
+        (-0.5, "General", MisreadCode.NOT_HOURS),
+        (5000.0, "General", MisreadCode.NOT_HOURS),
+        (True, "General", MisreadCode.NOT_HOURS),
+        (None, "General", MisreadCode.NOT_HOURS),
+    ],
+)
+def test_a_time_in_a_cell_of_its_own(
+    value: str | float | bool | None, number_format: str, said: str | MisreadCode
+) -> None:
+    """A time is a text, a share of the day or an hour; a bare 1 may be one o'clock as well as midnight."""
+    assert clock_text(RawCell(value, number_format=number_format)) == said
 
 
 @st.composite

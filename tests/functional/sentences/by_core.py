@@ -114,18 +114,19 @@ def dossier_of(tender: Tender, lot: str | None = None) -> Dossier:
 def response(criteria: Criteria, tender: Tender, vendor: str) -> Response:
     """Return what came back from a vendor."""
     asked = {question.id: question for question in criteria.questions}
-    given = tuple(answer(asked[name], value) for name, value in tender.answers[vendor].items())
+    bare = {question for name, question in tender.bare if name == vendor}
+    given = tuple(answer(asked[name], value, name not in bare) for name, value in tender.answers[vendor].items())
     identity = Identity(vendor, vendor.title(), tender.lot_of[vendor], "en", "Tender", criteria.fingerprint)
     return Response(identity, f"returned/{vendor}.xlsx", vendor, given)
 
 
-def answer(asked: Question, value: Value) -> Answer:
-    """Return an answer; evidence stands beside each that asks for it."""
+def answer(asked: Question, value: Value, proven: bool) -> Answer:
+    """Return an answer; where it is `proven`, evidence stands beside it if any is asked for."""
     if value is None:
         return Answer(asked.id, AnswerState.UNANSWERED)
     if value == NOT_APPLICABLE:
         return Answer(asked.id, AnswerState.NOT_APPLICABLE, comment="We do not do this")
-    proof = "Procedure, page 4" if asked.evidence else ""
+    proof = "Procedure, page 4" if asked.evidence and proven else ""
     return Answer(asked.id, AnswerState.ANSWERED, _understood(asked, value), evidence=proof)
 
 

@@ -42,9 +42,10 @@ class Folder:
         """Type a campaign into the files and run the command, with so many sheets of vendors; returns ranking.json."""
         self._write_tables(tender)
         for vendor, answers in tender.answers.items():
-            if self._written.get(vendor) != answers:
+            typed = answers, {question for name, question in tender.bare if name == vendor}
+            if self._written.get(vendor) != typed:
                 self._fill(tender, vendor)
-                self._written[vendor] = answers
+                self._written[vendor] = typed
         ran = scorecard("rank", "--data", "ranking.json", "--vendor-sheets", str(sheets), cwd=self._path)
         assert ran.code in (ALL_WELL, NEEDS_A_LOOK), ran.told
         self._shown = ran.told

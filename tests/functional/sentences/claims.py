@@ -14,6 +14,7 @@ from tests.functional.sentences.tender import (
     Answered,
     Edits,
     Measured,
+    Named,
     Order,
     Reviewed,
     Tender,
@@ -108,7 +109,9 @@ class Lot:
                 return (Measured(vendor, subject, told["value"]),)
             case "verified" | "refuted":
                 return (Reviewed(vendor, subject, verified=told["kind"] == "verified"),)
-        return (Answered(vendor, subject, told["value"]),)
+            case "named":
+                return (Named(vendor, subject),)
+        return (Answered(vendor, subject, told["value"], proven=told["kind"] == "answered"),)
 
     def small_changes(self, vendor: str) -> Iterator[Edits]:
         """Yield every answer of a vendor a step different, verified, or given at its best where it is open."""
@@ -116,9 +119,18 @@ class Lot:
             if is_given(value) and asked["type"] not in ("number", "date", "hours", "text"):
                 yield from ((Answered(vendor, question, other),) for other in steps(asked, value))
             if is_open(asked, value) and gate_of(self.tender, vendor, question) is not None:
-                yield from ((Answered(vendor, question, other),) for other in self.best(vendor, question))
-            if asked.get("evidence") and is_given(value) and not self.is_checked(vendor, question):
+                yield from ((Answered(vendor, question, other, True),) for other in self.best(vendor, question))
+            if not is_given(value):
+                continue
+            if self.lacks_evidence(vendor, question):
+                yield (Named(vendor, question),)
+            elif asked.get("evidence") and not self.is_checked(vendor, question):
                 yield (Reviewed(vendor, question, verified=True),)
+
+    def lacks_evidence(self, vendor: str, question: str) -> bool:
+        """Return whether evidence that is not named may cost an answer points."""
+        lacks = self.tender.wants_names and (vendor, question) in self.tender.bare
+        return lacks and not self.is_checked(vendor, question)
 
     def _answers(self, vendor: str) -> Iterator[tuple[str, Told, Any]]:
         for question, value in self.tender.answers[vendor].items():
@@ -128,6 +140,11 @@ class Lot:
     def is_checked(self, vendor: str, question: str) -> bool:
         """Return whether somebody looked at the evidence of an answer."""
         return bool(self._verdicts(vendor, question))
+
+    def is_read(self, vendor: str, question: str) -> bool:
+        """Return whether somebody gave points for a text."""
+        said = (r for r in self.tender.reviews if (r.vendor, r.question) == (vendor, question))
+        return any(review.points is not None for review in said)
 
     def is_refuted(self, vendor: str, question: str) -> bool:
         """Return whether the evidence of an answer speaks against it."""
@@ -145,24 +162,26 @@ class Lot:
     # --- what is missing ---
 
     def ways(self, vendor: str, owed: list[str], texts: float | None = None) -> list[Edits]:
-        """Return every way to give what is missing at its best, figures too; none where there are too many.
+        """Return every way to give what is missing at its best, figures and evidence too; none if there are too many.
 
         Texts are given and read with so many points; without any, they are only given.
         """
         answers = self.tender.answers[vendor]
-        scored = [name for name in owed if name in answers and self.tender.questions[name]["type"] != "text"]
+        asked = {name: self.tender.questions[name] for name in owed if name in answers}
+        scored = [name for name, its in asked.items() if its["type"] != "text" and is_open(its, answers[name])]
         values = [self.best(vendor, name) for name in scored]
         if prod(map(len, values)) > _WAYS:
             return []
         known = [name for name in owed if name in self.tender.kpis]
         always: Edits = tuple(edit for kpi in known for edit in self.figure(vendor, kpi, max))
-        for name in owed:
-            if name in answers and self.tender.questions[name]["type"] == "text":
+        for name, its in asked.items():
+            if its["type"] == "text":
                 given = () if is_given(answers[name]) else (Answered(vendor, name, "Words"),)
-                read = () if texts is None else (Reviewed(vendor, name, points=texts),)
+                read = () if texts is None or self.is_read(vendor, name) else (Reviewed(vendor, name, points=texts),)
                 always = (*always, *given, *read)
+            always += (Named(vendor, name),) if self.lacks_evidence(vendor, name) else ()
         return [
-            (*always, *(Answered(vendor, name, value) for name, value in zip(scored, chosen, strict=True)))
+            (*always, *(Answered(vendor, name, value, True) for name, value in zip(scored, chosen, strict=True)))
             for chosen in product(*values)
         ]
 

@@ -45,7 +45,19 @@ def drawn(seed: int) -> Tender:
         if chance.random() > gaps
     }
     reviews = tuple(review for name in answers for review in _reviews(chance, tender, name))
-    return Tender(criteria, lot_of, answers, figures, reviews)
+    return Tender(criteria, lot_of, answers, figures, reviews, _bare(Random(-seed - 1), tender))  # noqa: S311
+
+
+def _bare(chance: Random, tender: Tender) -> frozenset[tuple[str, str]]:
+    """Return the answers beside which no evidence stands; what these earn is stated in some campaigns."""
+    credit = tender.criteria["credit"]
+    if (none := chance.choice([None, 0, 30, 80])) is not None:
+        credit["none"] = min(none, credit["declared"])
+    share = chance.choice([0.1, 0.3, 0.6])
+    asked = [(vendor, name) for vendor, given in tender.answers.items() for name in given]
+    return frozenset(
+        (vendor, name) for vendor, name in asked if tender.questions[name].get("evidence") and chance.random() < share
+    )
 
 
 def asked_of(criteria: Mapping[str, Any], lot: str) -> list[Mapping[str, Any]]:

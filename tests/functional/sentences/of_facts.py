@@ -5,7 +5,7 @@ from functools import partial
 
 from tests.functional.sentences.answers import is_given
 from tests.functional.sentences.claims import TINY, Claim, Lot, Told, Trial, claim, fact, near
-from tests.functional.sentences.tender import Answered, Edits, Order, Reviewed
+from tests.functional.sentences.tender import Answered, Edits, Named, Order, Reviewed
 
 
 def prices(lot: Lot) -> Iterator[Claim]:
@@ -97,7 +97,7 @@ def contracts(lot: Lot) -> Iterator[Claim]:
 
 
 def gains(lot: Lot) -> Iterator[Claim]:
-    """Verified, the declared answers add what is told; so does what is unanswered at its best, or not applicable."""
+    """Verified, the declared answers add what is told, with evidence those without; so do open ones at their best."""
     for vendor, told in lot.vendors():
         shortfalls, prospect, place = told["insights"]["shortfalls"], told["insights"]["prospect"], lot.today[vendor]
         if place.total is None:
@@ -110,11 +110,16 @@ def gains(lot: Lot) -> Iterator[Claim]:
             declared = [each["question"] for each in told["answers"] if each["proof"] == "declared"]
             edits = tuple(Reviewed(vendor, question, verified=True) for question in declared)
             yield claim("verifying would add P points", proof, Trial(edits, partial(adds, points=proof["points"])))
+        if (unproven := shortfalls["unproven"]) is not None:
+            bare = [each["question"] for each in told["answers"] if each["proof"] == "missing"]
+            trial = Trial(tuple(Named(vendor, name) for name in bare), partial(adds, points=unproven["points"]))
+            yield claim("evidence would add P points", unproven, trial)
         for found in told["findings"]:
             if found["code"] == "not_applicable_claimed":
                 trial = Trial((Answered(vendor, found["subject"], None),), partial(adds, points=-found["value"]))
                 yield claim("left unanswered it would lose P points", found, trial)
-        open_ones = [name for name in prospect["theirs"] if name in lot.tender.questions]
+        owed = (name for name in prospect["theirs"] if name not in prospect["unproven"])
+        open_ones = [name for name in owed if name in lot.tender.questions]
         ways = lot.ways(vendor, open_ones) if shortfalls["unanswered"] is not None else []
         if ways:
             points = shortfalls["unanswered"]["points"]

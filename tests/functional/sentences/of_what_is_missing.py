@@ -30,8 +30,9 @@ def _could_lead(lot: Lot, vendor: str, told: Told, owed: list[str]) -> Iterator[
         return
     others = lot.others_at_worst(vendor)
     # A text is open as soon as those of others are read; one that nobody gave counts for nobody.
-    owed = [name for name in owed if lot.tender.questions.get(name, {}).get("type") != "text"]
-    owed += lot.open_texts(vendor)
+    texts, bare = lot.open_texts(vendor), prospect["unproven"]
+    owed = [name for name in owed if lot.tender.questions.get(name, {}).get("type") != "text" or name in bare]
+    owed += [name for name in texts if name not in owed]
     ways = [(*others, *way) for way in lot.ways(vendor, owed, texts=100.0)]
     leading = [way for way in ways if vendor in leaders(lot.with_edits(way))]
     if owed and ways and prospect["best"] is not None:
@@ -60,12 +61,11 @@ def _needed(lot: Lot, vendor: str, prospect: Told) -> Iterator[Claim]:
     steps = [next(step for least, step in ((10, 1.0), (1, 0.1), (0, 0.01)) if abs(end) >= least) for end in ends]
     outside = [ends[0] - steps[0]] if needed["least"] is not None else []
     outside += [ends[1] + steps[1]] if needed["most"] is not None else []
-    trials = [Trial((Answered(vendor, question, float(value)),), partial(are_first, {vendor})) for value in inside]
-    trials += [
-        Trial((Answered(vendor, question, float(value)),), partial(_is_not_ahead, vendor))
-        for value in outside
-        if low <= value <= high
-    ]
+    proven = needed != {"least": None, "most": None}  # any answer, also one without evidence
+    good = [Answered(vendor, question, float(value), proven) for value in inside]
+    bad = [Answered(vendor, question, float(value), proven) for value in outside if low <= value <= high]
+    trials = [Trial((each,), partial(are_first, {vendor})) for each in good]
+    trials += [Trial((each,), partial(_is_not_ahead, vendor)) for each in bad]
     yield claim("such a figure would put it first", (vendor, question, needed), *trials)
 
 

@@ -16,6 +16,7 @@ _CHANGES = {
     "higher": rf"An answer of (V\d+) to {_ASKED} one step better would add ([\d.]+) points? and swap the two",
     "lower": rf"An answer of (V\d+) to {_ASKED} one step worse would cost ([\d.]+) points? and swap the two",
     "answered": rf"The best answer of (V\d+) to {_ASKED}, even unverified, would add ([\d.]+) points? and swap the two",
+    "named": rf"Evidence for the answer of (V\d+) to {_ASKED}, even unverified, would add ([\d.]+) points? and swap",
 }
 _HINGES = {
     "withdrawn": rf"Without the answer of (V\d+) to {_ASKED}, (.+?) would lead\.",
@@ -42,6 +43,7 @@ _BACK = {
     "knockout": r"The other answer would do\.",
     "limit": r"Any value within the limit would do\.",
     "step": rf"One step more on {_ASKED} would do\.",
+    "evidence": rf"Evidence for {_ASKED} would do\.",
     "verified": rf"Verifying {_ASKED} would do\.",
     "other": r"One other answer would do\.",
     "figure": r"“?Figure (\d)”? at \S+.*? would do\.",
@@ -106,7 +108,8 @@ class _Reader:
             ("no weight", r"No weight, halved or doubled on its own, would change first", self._no_weight),
             ("a weight", r"Each of these weights, halved or doubled on its own, would change first", self._a_weight),
             ("no answer", r"No answer, if one step different, verified or newly given, would swap", self._no_answer),
-            ("verified it adds", r"verified, (?:it|they) would add ([\d.]+) points?", self._adds("proof")),
+            ("verified it adds", r"; verified, (?:it|they) would add ([\d.]+) points?", self._adds("proof")),
+            ("with evidence it adds", r"unverified, (?:it|they) would add ([\d.]+) points?", self._adds("unproven")),
             ("at its best it adds", r"at (?:its|their) best (?:it|they) would add ([\d.]+)", self._adds("unanswered")),
             (
                 "once complete",
@@ -279,6 +282,7 @@ def _names(text: str) -> list[str]:
 
 def _is_shown(value: float, shown: str) -> bool:
     """Return whether a figure is printed with the decimals that it has in print, one way or the other at a half."""
+    shown = shown.rstrip(".")  # at the end of a sentence
     decimals = len(shown.partition(".")[2])
     return abs(value - float(shown)) <= 0.5000001 * 10.0**-decimals
 

@@ -36,6 +36,14 @@ class Tender:
     figures: Mapping[tuple[str, str], float] = field(default_factory=dict)
     """By vendor and KPI."""
     reviews: tuple[Review, ...] = ()
+    bare: frozenset[tuple[str, str]] = frozenset()
+    """Vendor and question of each answer beside which no evidence stands."""
+
+    @property
+    def wants_names(self) -> bool:
+        """Whether an answer earns less as long as no evidence is named."""
+        credit = self.criteria["credit"]
+        return bool(credit.get("none", credit["declared"]) < credit["declared"])
 
     @property
     def questions(self) -> dict[str, Mapping[str, Any]]:
@@ -64,11 +72,26 @@ class Answered:
     vendor: str
     question: str
     value: Value
+    proven: bool = False
+    """Whether evidence is named beside it."""
 
     def to(self, tender: Tender) -> Tender:
         """Return the campaign with it."""
         own = {**tender.answers[self.vendor], self.question: self.value}
-        return replace(tender, answers={**tender.answers, self.vendor: own})
+        changed = replace(tender, answers={**tender.answers, self.vendor: own})
+        return Named(self.vendor, self.question).to(changed) if self.proven else changed
+
+
+@dataclass(frozen=True)
+class Named:
+    """Evidence typed beside an answer."""
+
+    vendor: str
+    question: str
+
+    def to(self, tender: Tender) -> Tender:
+        """Return the campaign with it."""
+        return replace(tender, bare=tender.bare - {(self.vendor, self.question)})
 
 
 @dataclass(frozen=True)
@@ -113,7 +136,10 @@ class Weighed:
         """Return the campaign with it."""
         criteria = deepcopy(dict(tender.criteria))
         if self.subject == "declared":
-            criteria["credit"] = {**criteria["credit"], "declared": self.value}
+            credit = {**criteria["credit"], "declared": self.value}
+            criteria["credit"] = {
+                key: min(share, self.value) if key == "none" else share for key, share in credit.items()
+            }
         elif self.subject == "alignment_share":
             criteria["alignment_share"] = self.value
         else:
@@ -135,7 +161,7 @@ class Unchecked:
         return replace(tender, reviews=tuple(replace(review, verified=None) for review in tender.reviews))
 
 
-Edit = Answered | Reviewed | Measured | Weighed | Unchecked
+Edit = Answered | Named | Reviewed | Measured | Weighed | Unchecked
 Edits = tuple[Edit, ...]
 
 

@@ -39,6 +39,10 @@ class Desk:
         if seen["error"]:
             raise RuntimeError(f"{sheet}, {cell}: {seen['error']}")
 
+    def calculate(self):
+        """Calculate all formulas anew."""
+        self.document.calculateAll()
+
     def look(self, sheet, cell):
         """Note what a cell shows."""
         self.shows.append(typing_in.look(self.document, sheet, cell)["shows"])

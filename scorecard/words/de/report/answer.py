@@ -38,6 +38,7 @@ TEXTS: dict[str, str] = {
     "report.answer.type.hours": "Zeiten",
     "report.answer.answered": "Beantwortet",
     "report.answer.proof.declared": "Eigenangabe",
+    "report.answer.proof.missing": "ohne Nachweis",
     "report.answer.proof.verified": "geprüft",
     "report.answer.proof.refuted": "widerlegt",
 }

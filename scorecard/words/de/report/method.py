@@ -59,6 +59,13 @@ TEXTS: dict[str, str] = {
         "{verified}, sobald ein Prüfer sie bestätigt hat, und keine, wo der Nachweis ihr widerspricht. Ein Text hat das"
         " Mittel der Punkte seiner Prüfer."
     ),
+    "report.method.credit_none.text": (
+        "Wo ein Nachweis verlangt wird, erhält eine Antwort, die Punkte bringt, {none} davon, solange kein Nachweis "
+        "angegeben ist, {declared}, wenn er angegeben und nicht geprüft ist, {verified}, sobald ein Prüfer sie "
+        "bestätigt hat, und keine, wo der Nachweis ihr widerspricht. Eine andere Datei in derselben E-Mail gilt als "
+        "Nachweis, wo die Zelle leer ist oder auf eine Anlage verweist. Ein Text hat das Mittel der Punkte seiner "
+        "Prüfer."
+    ),
     "report.method.criterion": "Kriterium",
     "report.method.criterion.text": (
         "Das Mittel der Punkte seiner Fragen, gewichtet mit deren Gewichten. Eine Frage "
@@ -86,6 +93,10 @@ TEXTS: dict[str, str] = {
     "report.method.bounds.text": (
         "Niedrigster: fehlende Kennzahlen mit 0 Punkten. Höchster: fehlende Kennzahlen und unbeantwortete Fragen mit "
         "100 Punkten."
+    ),
+    "report.method.bounds_none.text": (
+        "Niedrigster: fehlende Kennzahlen mit 0 Punkten. Höchster: fehlende Kennzahlen und unbeantwortete Fragen mit "
+        "100 Punkten, fehlende Nachweise als angegeben und nicht geprüft."
     ),
     "report.method.standing": "Einstufung",
     "report.method.standing.text": (

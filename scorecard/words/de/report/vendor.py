@@ -56,6 +56,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{gain} Punkte mehr."
         ),
     },
+    "report.vendor.advice.unproven": "Ohne Nachweis",
+    "report.vendor.advice.unproven.text": {
+        "one": "Zu einer Antwort fehlt der Nachweis; mit ihm, auch ungeprüft, brächte sie {gain} Punkte mehr.",
+        "other": "Zu {count} Antworten fehlt der Nachweis; mit ihm, auch ungeprüft, brächten sie {gain} Punkte mehr.",
+    },
     "report.vendor.advice.refuted": "Widerlegt",
     "report.vendor.advice.refuted.text": (
         "Der Nachweis widerspricht der Antwort auf {questions}: {lost} Punkte weniger."
@@ -92,6 +97,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.title": "Jede Antwort und ihr Beitrag zum Gesamtwert",
     "report.vendor.answers.no_evidence": "Kein Nachweis angegeben.",
     "report.vendor.answers.declared": "Nicht geprüft; erhält {percent} der Punkte.",
+    "report.vendor.answers.unnamed": "Kein Nachweis angegeben; erhält {percent} der Punkte.",
     "report.vendor.answers.verified": "Geprüft von {reviewer}.",
     "report.vendor.answers.refuted": "{reviewer}: Der Nachweis widerspricht der Antwort, daher keine Punkte.",
     "report.vendor.answers.reviewed": "Punkte der Prüfer: {points}.",

@@ -38,6 +38,7 @@ TEXTS: dict[str, str] = {
     "report.answer.type.hours": "hours",
     "report.answer.answered": "Answered",
     "report.answer.proof.declared": "declared",
+    "report.answer.proof.missing": "no evidence",
     "report.answer.proof.verified": "verified",
     "report.answer.proof.refuted": "refuted",
 }

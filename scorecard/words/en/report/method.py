@@ -59,6 +59,12 @@ TEXTS: dict[str, str] = {
         "{verified} once a reviewer has verified it, and none where the evidence contradicts it. A text has the mean of"
         " its reviewers’ points."
     ),
+    "report.method.credit_none.text": (
+        "Where evidence is asked for, an answer that earns anything earns {none} of its points as long as no evidence "
+        "is given, {declared} while it is given and not verified, {verified} once a reviewer has verified it, and none "
+        "where the evidence contradicts it. Another file in the same e-mail counts as evidence where the cell is empty "
+        "or says that it is attached. A text has the mean of its reviewers’ points."
+    ),
     "report.method.criterion": "Criterion",
     "report.method.criterion.text": (
         "The mean of its questions' points, weighted by the questions' weights. A question without an answer earns no "
@@ -84,6 +90,10 @@ TEXTS: dict[str, str] = {
     "report.method.bounds": "Lowest to highest",
     "report.method.bounds.text": (
         "Lowest: missing KPIs at 0 points. Highest: missing KPIs and unanswered questions at 100 points."
+    ),
+    "report.method.bounds_none.text": (
+        "Lowest: missing KPIs at 0 points. Highest: missing KPIs and unanswered questions at 100 points, missing "
+        "evidence as given and not verified."
     ),
     "report.method.standing": "Standing",
     "report.method.standing.text": (

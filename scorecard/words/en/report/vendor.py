@@ -49,6 +49,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{verified} of {asked} verified. {count} answers are only declared; verified, they would add {gain} points."
         ),
     },
+    "report.vendor.advice.unproven": "No evidence",
+    "report.vendor.advice.unproven.text": {
+        "one": "One answer has no evidence; with it, even unverified, it would add {gain} points.",
+        "other": "{count} answers have no evidence; with it, even unverified, they would add {gain} points.",
+    },
     "report.vendor.advice.refuted": "Refuted",
     "report.vendor.advice.refuted.text": "The evidence contradicts the answer to {questions}: {lost} points less.",
     "report.vendor.advice.criterion": (
@@ -83,6 +88,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.title": "Every answer, and what it adds to the total",
     "report.vendor.answers.no_evidence": "No evidence given.",
     "report.vendor.answers.declared": "Not verified; earns {percent} of its points.",
+    "report.vendor.answers.unnamed": "No evidence given; earns {percent} of its points.",
     "report.vendor.answers.verified": "Verified by {reviewer}.",
     "report.vendor.answers.refuted": "{reviewer}: the evidence contradicts it, so it earns no points.",
     "report.vendor.answers.reviewed": "Points from reviewers: {points}.",

@@ -38,6 +38,7 @@ TEXTS: dict[str, str] = {
     "report.answer.type.hours": "horario",
     "report.answer.answered": "Contestada",
     "report.answer.proof.declared": "declarado",
+    "report.answer.proof.missing": "sin justificante",
     "report.answer.proof.verified": "verificado",
     "report.answer.proof.refuted": "refutado",
 }

@@ -64,6 +64,12 @@ TEXTS: dict[str, str] = {
         "declarada, el {verified} cuando un evaluador la ha verificado, y nada si el justificante la contradice. Un "
         "texto obtiene la media de los puntos de sus evaluadores."
     ),
+    "report.method.credit_none.text": (
+        "Cuando se pide un justificante, una respuesta que da puntos obtiene el {none} de ellos mientras no se aporta, "
+        "el {declared} si se aporta y no está verificado, el {verified} cuando un evaluador la ha verificado, y nada "
+        "si el justificante la contradice. Otro archivo del mismo correo cuenta como justificante si la celda está "
+        "vacía o remite a un adjunto. Un texto obtiene la media de los puntos de sus evaluadores."
+    ),
     "report.method.criterion": "Criterio",
     "report.method.criterion.text": (
         "La media ponderada de los puntos de sus preguntas. Una pregunta sin contestar no suma puntos y conserva su "
@@ -90,6 +96,10 @@ TEXTS: dict[str, str] = {
     "report.method.bounds.text": (
         "Mínimo: los KPI que faltan, con 0 puntos. "
         "Máximo: los KPI que faltan y las preguntas sin contestar, con 100 puntos."
+    ),
+    "report.method.bounds_none.text": (
+        "Mínimo: los KPI que faltan, con 0 puntos. Máximo: los KPI que faltan y las preguntas sin contestar, con 100 "
+        "puntos, y los justificantes que faltan como aportados y sin verificar."
     ),
     "report.method.standing": "Situación",
     "report.method.standing.text": (

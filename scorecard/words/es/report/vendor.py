@@ -61,6 +61,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "sumarían {gain} puntos."
         ),
     },
+    "report.vendor.advice.unproven": "Sin justificante",
+    "report.vendor.advice.unproven.text": {
+        "one": "A una respuesta le falta el justificante; con él, aun sin verificar, sumaría {gain} puntos.",
+        "other": "A {count} respuestas les falta el justificante; con él, aun sin verificar, sumarían {gain} puntos.",
+    },
     "report.vendor.advice.refuted": "Refutado",
     "report.vendor.advice.refuted.text": "El justificante contradice la respuesta a {questions}: {lost} puntos menos.",
     "report.vendor.advice.criterion": (
@@ -95,6 +100,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.title": "Cada respuesta y lo que aporta al total",
     "report.vendor.answers.no_evidence": "No se aporta justificante.",
     "report.vendor.answers.declared": "Sin verificar; obtiene el {percent} de sus puntos.",
+    "report.vendor.answers.unnamed": "No se aporta justificante; obtiene el {percent} de sus puntos.",
     "report.vendor.answers.verified": "Verificado por {reviewer}.",
     "report.vendor.answers.refuted": "{reviewer}: el justificante contradice la respuesta; no obtiene puntos.",
     "report.vendor.answers.reviewed": "Puntos de los evaluadores: {points}.",

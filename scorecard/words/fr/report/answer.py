@@ -38,6 +38,7 @@ TEXTS: dict[str, str] = {
     "report.answer.type.hours": "horaires",
     "report.answer.answered": "Répondu",
     "report.answer.proof.declared": "déclaré",
+    "report.answer.proof.missing": "sans justificatif",
     "report.answer.proof.verified": "vérifié",
     "report.answer.proof.refuted": "réfuté",
 }

@@ -63,6 +63,12 @@ TEXTS: dict[str, str] = {
         "déclarée, {verified} une fois vérifiée par un évaluateur, et rien si le justificatif la contredit. Un texte "
         "reçoit la moyenne des points de ses évaluateurs."
     ),
+    "report.method.credit_none.text": (
+        "Quand un justificatif est demandé, une réponse qui rapporte des points en rapporte {none} tant qu’il n’est "
+        "pas fourni, {declared} s’il est fourni et non vérifié, {verified} une fois vérifiée par un évaluateur, et "
+        "rien si le justificatif la contredit. Un autre fichier du même e-mail vaut justificatif si la cellule est "
+        "vide ou renvoie à une pièce jointe. Un texte reçoit la moyenne des points de ses évaluateurs."
+    ),
     "report.method.criterion": "Critère",
     "report.method.criterion.text": (
         "La moyenne pondérée des points de ses questions. Une question sans réponse ne rapporte rien et garde sa "
@@ -88,6 +94,10 @@ TEXTS: dict[str, str] = {
     "report.method.bounds.text": (
         "Minimum : indicateurs manquants à 0 point. "
         "Maximum : indicateurs manquants et questions sans réponse à 100 points."
+    ),
+    "report.method.bounds_none.text": (
+        "Minimum : indicateurs manquants à 0 point. Maximum : indicateurs manquants et questions sans réponse à 100 "
+        "points, justificatifs manquants comme fournis et non vérifiés."
     ),
     "report.method.standing": "Statut",
     "report.method.standing.text": (

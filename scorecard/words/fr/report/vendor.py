@@ -60,6 +60,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "vérifiées : {gain}."
         ),
     },
+    "report.vendor.advice.unproven": "Sans justificatif",
+    "report.vendor.advice.unproven.text": {
+        "one": "Une réponse n’a pas de justificatif\xa0; points à gagner avec lui, même non vérifié\xa0: {gain}.",
+        "other": ("{count} réponses n’ont pas de justificatif ; points à gagner avec eux, même non vérifiés : {gain}."),
+    },
     "report.vendor.advice.refuted": "Réfuté",
     "report.vendor.advice.refuted.text": "Le justificatif contredit la réponse à {questions} ; points perdus : {lost}.",
     "report.vendor.advice.criterion": (
@@ -94,6 +99,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.answers.title": "Chaque réponse et sa contribution au total",
     "report.vendor.answers.no_evidence": "Aucun justificatif fourni.",
     "report.vendor.answers.declared": "Non vérifié ; rapporte {percent} de ses points.",
+    "report.vendor.answers.unnamed": "Aucun justificatif fourni\xa0; rapporte {percent} de ses points.",
     "report.vendor.answers.verified": "Vérifié par {reviewer}.",
     "report.vendor.answers.refuted": "{reviewer} : le justificatif contredit la réponse ; aucun point.",
     "report.vendor.answers.reviewed": "Points des évaluateurs : {points}.",

@@ -1,0 +1,55 @@
+"""What the rows of a questionnaire ask, and whether a cell of a returned one asks it.
+
+The notes below a question are not compared, so that they can be worded better while questionnaires are out.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from scorecard.core.questions.understand import normalised
+from scorecard.forms.layout import MARK, Slot
+
+_MARKUP = re.compile("</?(?:html|b|i)>")
+"""What Ruby's roo puts into texts in several fonts."""
+
+
+class Asked:
+    """The questions of a form, found by their texts."""
+
+    def __init__(self, slots: Mapping[str, Slot]) -> None:
+        """`slots` are those of the form, by key."""
+        self._by_question: dict[str, list[Slot]] = defaultdict(list)
+        for slot in slots.values():
+            self._by_question[_question_of(slot)].append(slot)
+        self._most_lines = max((len(slot.text.splitlines()) for slot in slots.values()), default=1)
+
+    def slots(self, text: str) -> tuple[Slot, ...]:
+        """Return the rows that a cell could ask; where several have its question, those with all that stands below."""
+        found = [slot for opening in self._openings(text) for slot in self._by_question.get(opening, ())]
+        return tuple(slot for slot in found if self.agrees(text, slot))
+
+    def asks(self, text: str) -> bool:
+        """Return whether a cell asks a question or a part of one."""
+        return not self._by_question.keys().isdisjoint(self._openings(text))
+
+    def asks_whole(self, text: str) -> bool:
+        """Return whether a cell asks a whole question: a line of a checklist may stand anywhere by chance."""
+        found = (slot for opening in self._openings(text) for slot in self._by_question.get(opening, ()))
+        return any(slot.is_whole for slot in found)
+
+    def agrees(self, text: str, slot: Slot) -> bool:
+        """Return whether a cell asks a slot's question; where several have its text, with all that stands below it."""
+        question = _question_of(slot)
+        if len(self._by_question[question]) > 1:
+            return normalised(_MARKUP.sub("", text)) == normalised(slot.label)
+        return question in self._openings(text)
+
+    def _openings(self, text: str) -> set[str]:
+        """Return what a cell could ask: its first line, its first two, and so on, as far as questions go."""
+        lines = _MARKUP.sub("", text).splitlines()[: self._most_lines]
+        return {normalised("\n".join(lines[:end]).removesuffix(MARK)) for end in range(1, len(lines) + 1)}
+
+
+def _question_of(slot: Slot) -> str:
+    return normalised("\n".join(slot.text.splitlines()))

@@ -255,7 +255,7 @@ class AnswerReader:
         channel, _, weekday = slot.part_id.partition("/")
         day = DayHours(channel, WEEKDAYS.index(weekday), None, *self._beside(row))
         if row is None or row.is_unclear(slot):
-            return day
+            return day if row is None else replace(day, comment="")
         monday = next((other.spans for other in before if (other.channel, other.weekday) == (channel, 0)), None)
         cells = [row.cells.get(column) for column in row.answer_columns(slot)]
         found = understand_day_hours(cells, self.vocabulary, monday)

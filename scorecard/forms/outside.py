@@ -102,13 +102,17 @@ def as_sent(workbook: RawWorkbook, name: str) -> AsSent:
         name,
         frozenset(texts | {normalised(text) for text in texts}),
         frozenset(normalised(sheet.name) for sheet in workbook.sheets),
-        frozenset((sheet, place) for sheet, place, cell in cells if cell.formula),
+        frozenset(
+            (sheet.name, place)
+            for sheet in seen
+            for place in (*sheet.silent, *(place for place, cell in sheet.cells.items() if cell.formula))
+        ),
         frozenset((sheet.name, place) for sheet in workbook.sheets for place in sheet.notes | sheet.objects),
     )
 
 
 def notice_added(
-    workbook: RawWorkbook,
+    sheets: Sequence[RawSheet],
     form: Form,
     columns: Mapping[str, Mapping[FormColumn, int]],
     copies: Iterable[AsSent],
@@ -120,8 +124,8 @@ def notice_added(
     of which one after the other is looked at while anything is left that those before do not hold. Where there is none,
     texts are not compared: nobody could tell which of them are our own.
     """
-    stated = statement_cells(workbook, form)
-    everything = (each for sheet in workbook.sheets for each in _found(sheet, columns.get(sheet.name)))
+    stated = statement_cells(sheets, form)
+    everything = (each for sheet in sheets for each in _found(sheet, columns.get(sheet.name)))
     found = [each for each in everything if each.kind != "read.written" or (each.sheet, each.place) not in stated]
     ours = {normalised(name) for name in (form.cover, *columns, *(section.sheet for section in form.sections))}
     is_compared, added = False, found
@@ -170,6 +174,7 @@ def _found(sheet: RawSheet, columns: Mapping[FormColumn, int] | None) -> Iterato
 
 
 def _is_text(cell: RawCell) -> bool:
+    """Return whether a person may have written what a cell holds: no formula, and not whom the sheet was made for."""
     if not isinstance(cell.value, str) or cell.formula or cell.value.startswith(BEGINNING):
         return False
     return any(map(str.isalnum, cell.value))

@@ -31,16 +31,16 @@ def read_answers(
 ) -> tuple[tuple[Answer, ...], tuple[Problem, ...]]:
     """Return an answer a question of the form, and in the words `spoken` a problem for all that was not understood.
 
-    `attached` names the other files that came with it. What a person wrote outside the answers is told as well;
+    What a person wrote outside the answers is told as well. `attached` names the other files that came with it;
     `copies` are questionnaires as they were sent, to tell what is ours, of which no more are taken than are needed.
     """
     noticed = Noticed(file, spoken)
     found = _Finder(form, file, spoken, noticed)
     odd = doubts(workbook, file, spoken)
     found.problems.extend(odd.problems)
-    for sheet in workbook.sheets:
-        if sheet.name not in odd.foreign:
-            found.look_at(sheet)
+    sheets = tuple(sheet for sheet in workbook.sheets if sheet.name not in odd.foreign)
+    for sheet in sheets:
+        found.look_at(sheet)
     reader = AnswerReader(file, _vocabulary(words(form.language)), spoken, found.rows, found.problems, attached)
     answers = tuple(
         reader.in_words(reader.answer(slot, section.parts(slot.key)), section.specified(slot.key))
@@ -48,7 +48,7 @@ def read_answers(
         for slot in section.questions
     )
     notice_misplaced(form, answers, found.rows, noticed)
-    notice_added(workbook, form, found.columns, copies, noticed)
+    notice_added(sheets, form, found.columns, copies, noticed)
     return answers, (*found.problems, *noticed.problems())
 
 

@@ -1,5 +1,7 @@
 """Who states the answers of a returned questionnaire, and what is remarked on the whole of it: cells of the cover."""
 
+from collections.abc import Iterable
+
 from scorecard.core.model.cells import Place, RawSheet, RawWorkbook
 from scorecard.core.model.responses import Statement
 from scorecard.core.questions.understand import normalised, shown
@@ -12,22 +14,22 @@ _LEAST = 2
 
 def read_statement(workbook: RawWorkbook, form: Form) -> Statement:
     """Return what stands beside the words of the statement."""
-    sheet, places = _found(workbook, form)
+    sheet, places = _found(workbook.sheets, form)
     texts = {name: shown(sheet.cells[place]).strip() for name, place in places.items()} if sheet is not None else {}
     return Statement(**texts)
 
 
-def statement_cells(workbook: RawWorkbook, form: Form) -> frozenset[tuple[str, Place]]:
-    """Return the cells of a workbook, by sheet, in which the statement stands."""
-    sheet, places = _found(workbook, form)
+def statement_cells(sheets: Iterable[RawSheet], form: Form) -> frozenset[tuple[str, Place]]:
+    """Return the cells, by sheet, in which the statement stands."""
+    sheet, places = _found(sheets, form)
     return frozenset((sheet.name, place) for place in places.values()) if sheet is not None else frozenset()
 
 
-def _found(workbook: RawWorkbook, form: Form) -> tuple[RawSheet | None, dict[str, Place]]:
+def _found(sheets: Iterable[RawSheet], form: Form) -> tuple[RawSheet | None, dict[str, Place]]:
     """Return the sheet that holds the words of the statement, and the filled cells beside them by the field's name."""
     spoken = words(form.language)
     names = {normalised(spoken(key)): name for name, key in STATEMENT.items()}
-    for sheet in workbook.sheets:
+    for sheet in sheets:
         if normalised(sheet.name) not in (META_SHEET, LISTS_SHEET):
             labels = {place: names.get(normalised(shown(cell))) for place, cell in sorted(sheet.cells.items())}
             places = {name: place for place, name in reversed(labels.items()) if name is not None}

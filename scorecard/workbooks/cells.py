@@ -42,6 +42,7 @@ class SheetCells:
 
     def __init__(self, part: str, sheet: str, budget: Budget) -> None:
         self.cells: dict[Place, RawCell] = {}
+        self.silent: set[Place] = set()
         self.notes: set[Place] = set()
         self.struck: set[Place] = set()
         self.objects: set[Place] = set()
@@ -53,6 +54,8 @@ class SheetCells:
     def add(self, row: int, column: int, cell: RawCell) -> None:
         """Add a cell unless it is blank; raises Unreadable where it stands too far out, or where one stands already."""
         if not holds_something(cell):
+            if cell.formula:
+                self.silent.add((row, column))
             return
         if row > limits.ROWS or column > limits.COLUMNS:
             raise Unreadable(Why.TOO_FAR_OUT, sheet=self.sheet, rows=limits.ROWS, columns=limits.COLUMNS)
@@ -69,8 +72,9 @@ class SheetCells:
 
     def as_sheet(self, visible: bool) -> RawSheet:
         """Return the worksheet with all that was added."""
-        notes, struck, objects = map(frozenset, (self.notes, self.struck, self.objects))
-        return RawSheet(self.sheet, visible, self.cells, notes, struck, objects, self.links)
+        places = map(frozenset, (self.silent, self.notes, self.struck, self.objects))
+        silent, notes, struck, objects = places
+        return RawSheet(self.sheet, visible, self.cells, silent, notes, struck, objects, self.links)
 
     def number(self, text: str, row: int, column: int) -> float:
         """Return the number that a cell holds; raises Unreadable where that is none."""

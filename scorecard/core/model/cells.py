@@ -35,6 +35,8 @@ class RawSheet:
     name: str
     visible: bool
     cells: Mapping[Place, RawCell] = field(hash=False)
+    silent: frozenset[Place] = frozenset()
+    """Formulas that show nothing; in .xlsx only."""
     notes: frozenset[Place] = frozenset()
     """Cells that carry a note, or a conversation."""
     struck: frozenset[Place] = frozenset()

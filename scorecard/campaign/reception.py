@@ -22,10 +22,10 @@ from scorecard.files.key import read_key
 from scorecard.files.shown import shown
 from scorecard.forms.identity import QUESTIONNAIRE, is_genuine
 from scorecard.forms.layout import Form, plan
-from scorecard.forms.outside import AsSent, as_sent
-from scorecard.forms.provenance import read_identity, vendors_of
-from scorecard.forms.read import read_answers
-from scorecard.forms.statement import read_statement
+from scorecard.forms.reading.outside import AsSent, as_sent
+from scorecard.forms.reading.provenance import read_identity, vendors_of
+from scorecard.forms.reading.read import read_answers
+from scorecard.forms.reading.statement import read_statement
 from scorecard.intake.contents import files_in
 from scorecard.intake.find import find_files
 from scorecard.intake.found import FoundFile

@@ -25,8 +25,8 @@ from scorecard.files.shipped import shipped
 from scorecard.forms.fill import fill_in
 from scorecard.forms.identity import identity_for
 from scorecard.forms.layout import Form, FormColumn, plan
-from scorecard.forms.provenance import read_identity
-from scorecard.forms.read import read_answers
+from scorecard.forms.reading.provenance import read_identity
+from scorecard.forms.reading.read import read_answers
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master

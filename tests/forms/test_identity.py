@@ -17,7 +17,7 @@ from scorecard.forms.identity import (
     sign,
 )
 from scorecard.forms.layout import plan
-from scorecard.forms.provenance import read_identity
+from scorecard.forms.reading.provenance import read_identity
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.questionnaires import CRITERIA, IDENTITY, KEY, changed, written
 

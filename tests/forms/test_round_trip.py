@@ -44,7 +44,7 @@ from scorecard.core.values.texts import is_placeholder
 from scorecard.forms.fill import fill_in
 from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import HEADINGS, plan
-from scorecard.forms.provenance import read_identity
+from scorecard.forms.reading.provenance import read_identity
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.entries import entries

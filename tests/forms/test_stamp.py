@@ -10,7 +10,7 @@ from openxml_audit import OpenXmlValidator, ValidationSeverity
 
 from scorecard.core.model.responses import Identity
 from scorecard.forms.identity import identity_for, is_genuine
-from scorecard.forms.provenance import read_identity
+from scorecard.forms.reading.provenance import read_identity
 from scorecard.forms.stamp import stamp
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.questionnaires import CRITERIA, FORM, KEY, master

@@ -15,8 +15,8 @@ from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
 from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import WEEKDAYS, plan
-from scorecard.forms.provenance import read_identity
-from scorecard.forms.read import read_answers
+from scorecard.forms.reading.provenance import read_identity
+from scorecard.forms.reading.read import read_answers
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from tests.functional.terminal import NEEDS_A_LOOK, scorecard

@@ -9,8 +9,8 @@ from scorecard.core.model.responses import Answer, AnswerState, Response
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import plan
-from scorecard.forms.provenance import read_identity
-from scorecard.forms.read import read_answers
+from scorecard.forms.reading.provenance import read_identity
+from scorecard.forms.reading.read import read_answers
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.entries import entries

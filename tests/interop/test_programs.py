@@ -11,9 +11,9 @@ import pytest
 
 from scorecard.errors import Problem
 from scorecard.forms.layout import FormColumn
-from scorecard.forms.outside import as_sent
-from scorecard.forms.provenance import read_identity
-from scorecard.forms.read import read_answers
+from scorecard.forms.reading.outside import as_sent
+from scorecard.forms.reading.provenance import read_identity
+from scorecard.forms.reading.read import read_answers
 from scorecard.words import LANGUAGES, words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.xlsx import read_xlsx

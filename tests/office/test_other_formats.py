@@ -12,8 +12,8 @@ from scorecard.core.model.responses import Answer, AnswerState, DayHours, Offere
 from scorecard.forms.fill import fill_in
 from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import plan
-from scorecard.forms.provenance import read_identity
-from scorecard.forms.read import read_answers
+from scorecard.forms.reading.provenance import read_identity
+from scorecard.forms.reading.read import read_answers
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from tests.builders.criteria import text

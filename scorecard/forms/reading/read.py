@@ -11,12 +11,12 @@ from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_addr
 from scorecard.core.model.responses import Answer
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
 from scorecard.errors import Problem, Where
-from scorecard.forms.answers import AnswerReader, AnswerRow
 from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn
-from scorecard.forms.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
-from scorecard.forms.provenance import doubts
-from scorecard.forms.question_texts import QuestionTexts
-from scorecard.forms.repair import Mended, mend_columns, mend_rows
+from scorecard.forms.reading.answers import AnswerReader, AnswerRow
+from scorecard.forms.reading.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
+from scorecard.forms.reading.provenance import doubts
+from scorecard.forms.reading.question_texts import QuestionTexts
+from scorecard.forms.reading.repair import Mended, mend_columns, mend_rows
 from scorecard.words import Words, words
 from scorecard.workbooks.cells import known_currencies
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scorecard.forms.question_texts import QuestionTexts
+from scorecard.forms.reading.question_texts import QuestionTexts
 from tests.builders.questionnaires import FORM
 
 TEXTS = QuestionTexts(FORM.slots)

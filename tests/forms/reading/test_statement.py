@@ -6,7 +6,7 @@ from openpyxl import Workbook
 
 from scorecard.core.model.responses import Statement
 from scorecard.forms.layout import STATEMENT
-from scorecard.forms.statement import read_statement
+from scorecard.forms.reading.statement import read_statement
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.questionnaires import CARE, FORM, changed, written

@@ -12,7 +12,7 @@ from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span, Y
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Response, Value
 from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, FormColumn, SlotPart, plan
-from scorecard.forms.read import read_answers
+from scorecard.forms.reading.read import read_answers
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.criteria import text

@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from scorecard.core.model.responses import Identity
 from scorecard.forms.identity import is_genuine
 from scorecard.forms.layout import META_SHEET, RULE_ROW, FormColumn
-from scorecard.forms.provenance import read_identity, vendors_of
+from scorecard.forms.reading.provenance import read_identity, vendors_of
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.questionnaires import (
     ACCESS,

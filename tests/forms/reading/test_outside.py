@@ -15,8 +15,8 @@ from scorecard.core.model.responses import AnswerState, Response
 from scorecard.errors import Problem
 from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import FormColumn
-from scorecard.forms.outside import AsSent, as_sent
-from scorecard.forms.read import read_answers
+from scorecard.forms.reading.outside import AsSent, as_sent
+from scorecard.forms.reading.read import read_answers
 from scorecard.forms.stamp import stamp
 from scorecard.forms.write import write_master
 from scorecard.words import LANGUAGES, words

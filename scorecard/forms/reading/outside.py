@@ -14,10 +14,10 @@ from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.questions.understand import is_blank, normalised, shown
 from scorecard.core.values.texts import is_placeholder
 from scorecard.errors import Problem, Where
-from scorecard.forms.answers import AnswerRow
 from scorecard.forms.identity import BEGINNING
 from scorecard.forms.layout import GRID, LISTS_SHEET, META_SHEET, Form, FormColumn, Slot, SlotPart
-from scorecard.forms.statement import statement_cells
+from scorecard.forms.reading.answers import AnswerRow
+from scorecard.forms.reading.statement import statement_cells
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 

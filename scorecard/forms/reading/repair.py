@@ -12,9 +12,9 @@ from itertools import pairwise
 from scorecard.core.model.cells import RawSheet
 from scorecard.core.model.kinds import Hours
 from scorecard.core.questions.understand import shown
-from scorecard.forms.answers import AnswerRow
 from scorecard.forms.layout import TYPED, Form, FormColumn, Slot
-from scorecard.forms.question_texts import QuestionTexts
+from scorecard.forms.reading.answers import AnswerRow
+from scorecard.forms.reading.question_texts import QuestionTexts
 
 _MENDED = (FormColumn.ID, FormColumn.QUESTION, *TYPED)
 """Columns that stood where they stand in questionnaires of every version."""

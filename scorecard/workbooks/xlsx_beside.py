@@ -33,6 +33,9 @@ def read_beside(
     by_id = {}
     for part in parts:
         by_id[part.id] = part
+        # Some programs name drawings that they never wrote.
+        if part.outside or not package.has(part.part):
+            continue
         if part.kind in _NOTES:
             found.notes.update(_unless_damaged(_notes(package, part, budget)))
         elif part.kind == "drawing":

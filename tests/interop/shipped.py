@@ -6,11 +6,12 @@ from pathlib import Path
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import Number
-from scorecard.core.model.responses import Answer, AnswerState, Identity
+from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.shipped import shipped
 from scorecard.forms.fill import Typed as Text
 from scorecard.forms.fill import fill_in
+from scorecard.forms.identity import identity_for
 from scorecard.forms.layout import Form, FormColumn, Slot, SlotPart, plan
 from tests.builders.of_every_type import Typed
 from tests.builders.questionnaires import read, written
@@ -28,7 +29,7 @@ def form(language: str = "en") -> Form:
 def sent(language: str = "en") -> bytes:
     """Return the questionnaire as a vendor gets it."""
     criteria, lot = _criteria(), form().lot
-    identity = Identity("acme", "Acme Ltd", lot, language, str(criteria.title), criteria.fingerprint)
+    identity = identity_for(criteria, "acme", "Acme Ltd", lot, language)
     return written(form(language), criteria, identity)
 
 

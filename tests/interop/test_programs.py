@@ -144,7 +144,7 @@ def test_answer_says_where_it_stands(filled: Filled, program: Program) -> None:
 def test_nothing_is_told_of_what_a_program_adds(filled: Filled, program: Program) -> None:
     """A questionnaire that a program saved holds nothing outside its answers that passes for a vendor's words."""
     copy = as_sent(read_xlsx(sent()), identity().name)
-    content = read_xlsx(filled(program).of_every_type)
+    content = read_workbook(filled(program).of_every_type)
     answers, problems = read_answers(content, form(), program.name, words("en"), (), [copy])
     _, without_copy = read_answers(content, form(), program.name, words("en"))
     assert len(answers) == len(ANSWERS)

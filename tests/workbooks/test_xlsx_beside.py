@@ -136,6 +136,13 @@ def test_a_damaged_part_is_told_and_the_answers_are_read(kind: str, part: str) -
     assert sheet.notes | sheet.objects == {SOMEWHERE}
 
 
+def test_a_drawing_that_was_never_written_is_none() -> None:
+    """R's openxlsx names a drawing for each sheet, of which the file has no part: nobody drew anything."""
+    links = relationships(drawing="../drawings/drawing1.xml")
+    sheet = only(zipped(workbook_parts() | {"xl/worksheets/_rels/sheet1.xml.rels": links}))
+    assert sheet.objects == frozenset()
+
+
 def test_a_part_made_to_do_harm_is_refused() -> None:
     """Entities are refused in the notes as in all other parts."""
     with pytest.raises(Unreadable) as refused:

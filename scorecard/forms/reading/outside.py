@@ -17,6 +17,7 @@ from scorecard.errors import Problem, Where
 from scorecard.forms.identity import BEGINNING
 from scorecard.forms.layout import GRID, LISTS_SHEET, META_SHEET, Form, FormColumn, Slot, SlotPart
 from scorecard.forms.reading.answers import AnswerRow
+from scorecard.forms.reading.question_texts import without_markup
 from scorecard.forms.reading.statement import statement_cells
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -97,7 +98,8 @@ def as_sent(workbook: RawWorkbook, name: str) -> AsSent:
     """Return what stands in the copy of a questionnaire that was kept, which was made for the vendor called `name`."""
     seen = [sheet for sheet in workbook.sheets if sheet.visible]
     cells = [(sheet.name, place, cell) for sheet in seen for place, cell in sheet.cells.items()]
-    texts = {shown(cell) for _, _, cell in cells if not cell.formula}
+    # Some programs leave of a formula what it showed when it was sent, and not where it stood.
+    texts = {shown(cell) for _, _, cell in cells}
     return AsSent(
         name,
         frozenset(texts | {normalised(text) for text in texts}),
@@ -156,8 +158,8 @@ class _Found:
     def is_in(self, copy: AsSent) -> bool:
         if self.kind != "read.written":
             return (self.sheet, self.place) in copy.beside
-        is_ours = self.text in copy.texts or (self.sheet, self.place) in copy.formulas
-        return is_ours or normalised(self.text) in copy.texts
+        text = without_markup(self.text)
+        return text in copy.texts or (self.sheet, self.place) in copy.formulas or normalised(text) in copy.texts
 
 
 def _found(sheet: RawSheet, columns: Mapping[FormColumn, int] | None) -> Iterator[_Found]:

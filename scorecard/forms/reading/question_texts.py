@@ -14,6 +14,11 @@ _MARKUP = re.compile("</?(?:html|b|i)>")
 """What Ruby's roo puts into texts in several fonts."""
 
 
+def without_markup(text: str) -> str:
+    """Return a text without what a program put into it to say which of it is bold."""
+    return _MARKUP.sub("", text)
+
+
 class QuestionTexts:
     """The questions of a form, found by their texts."""
 
@@ -42,12 +47,12 @@ class QuestionTexts:
         """Return whether a cell asks a slot's question; where several have its text, with all that stands below it."""
         question = _question_of(slot)
         if len(self._by_question[question]) > 1:
-            return normalised(_MARKUP.sub("", text)) == normalised(slot.label)
+            return normalised(without_markup(text)) == normalised(slot.label)
         return question in self._openings(text)
 
     def _openings(self, text: str) -> set[str]:
         """Return what a cell could ask: its first line, its first two, and so on, as far as questions go."""
-        lines = _MARKUP.sub("", text).splitlines()[: self._most_lines]
+        lines = without_markup(text).splitlines()[: self._most_lines]
         return {normalised("\n".join(lines[:end]).removesuffix(MARK)) for end in range(1, len(lines) + 1)}
 
 

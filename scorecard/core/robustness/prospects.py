@@ -15,7 +15,7 @@ from scorecard.core.model.criteria import Supplier
 from scorecard.core.model.findings import CouldLead, CouldOvertake, Finding
 from scorecard.core.model.kinds import Number
 from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, Needed, Prospect, RankedVendor
-from scorecard.core.model.responses import Response
+from scorecard.core.model.responses import AnswerState, Response
 from scorecard.core.model.reviews import mean_points
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 from scorecard.core.questions.types import type_of
@@ -222,7 +222,9 @@ def complete(trial: Trial) -> Trial:
         return trial
     # Texts first: what is best to answer where others hang on it may depend on them. What was read keeps its points.
     for score in trial.card.questions:
-        if not (score.question.is_text and score.weight and score.points is None):
+        # What a vendor called not applicable stays so, though that shows only once its gate is answered.
+        excused = trial.response.answer(score.question.id).state is AnswerState.NOT_APPLICABLE
+        if excused or not (score.question.is_text and score.weight and score.points is None):
             continue
         if mean_points(trial.reviews.of(trial.card.vendor.id, score.question.id)) is None:
             if not score.answer.is_given:

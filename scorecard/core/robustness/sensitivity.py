@@ -62,7 +62,10 @@ def single_changes(before: Trial, giving_up: bool = False) -> Iterator[Tried]:
 
 
 def _other_answers(before: Trial, score: QuestionScore) -> Iterator[tuple[ChangeKind, str, Trial]]:
-    """Yield an answer one step higher and lower, each with the option or item that it is about, and one given."""
+    """Yield an answer one step higher and lower, each with the option or item that it is about, and one given.
+
+    Where others hang on the question, an answer that earns as much itself may still lead to a higher or lower total.
+    """
     question, points = score.question, score.points
     asked = type_of(question.kind)
     if (now := score.answer.value) is not None and points is not None and question.knockout is None:
@@ -71,6 +74,11 @@ def _other_answers(before: Trial, score: QuestionScore) -> Iterator[tuple[Change
             if not same(then, points):
                 kind = ChangeKind.HIGHER if then > points else ChangeKind.LOWER
                 yield kind, item, before.answering(question.id, value)
+        for value in asked.gates() if question.id in before.bench.gates else ():
+            if value != now and same(asked.earned(value).points or 0.0, points):
+                other = before.answering(question.id, value)
+                kind = ChangeKind.HIGHER if other.total > before.total else ChangeKind.LOWER
+                yield kind, str(value) if isinstance(value, str) else "", other
     if score.is_open and (given := answered_at_best(before, score)) is not None:
         yield ChangeKind.ANSWERED, "", given
 

@@ -13,7 +13,7 @@ from scorecard.core.ranking.dossier import rank_dossier
 from scorecard.core.robustness.sensitivity import with_sensitivity
 from tests.builders.criteria import KNOCKOUT, YES_NO, campaign, choice, criterion, kpi, number, question, scale
 from tests.builders.dossiers import dossier, table
-from tests.builders.responses import answered, response, review, unanswered
+from tests.builders.responses import answered, not_applicable, response, review, unanswered
 
 STEPS = choice(none=0.0, half=50.0, all=100.0)
 
@@ -104,6 +104,16 @@ def test_what_is_answered_already_is_not_answered_anew() -> None:
     whole = campaign(criterion("service", *asked, more))
     lot = told(whole, (unanswered("gate"), answered("a", "half"), answered("b", 1)))
     assert (lot.prospect("a").theirs, lot.prospect("a").reach) == (("gate",), 75.0)
+
+
+def test_a_text_called_not_applicable_stays_so_while_its_gate_is_open() -> None:
+    """Nobody can put a vendor first by writing what the vendor said that it has nothing to write about."""
+    story = question("story", FreeText(99), 3.0, only_if=Condition("gate", "yes"), not_applicable=True)
+    whole = campaign(criterion("service", question("gate", choice(yes=60.0, no=100.0)), question("b", scale(5)), story))
+    back = (unanswered("gate"), answered("b", 3), not_applicable("story"))
+    read = (answered("gate", "yes"), answered("b", 5), answered("story", "We care"))
+    prospect = told(whole, back, read, reviews=(review("story", vendor="b", points=90.0),)).prospect("a")
+    assert (prospect.reach, prospect.best) == (75.0, 75.0)
 
 
 def test_a_text_that_is_read_may_keep_out_whom_the_answers_would_bring_back() -> None:

@@ -152,6 +152,20 @@ def test_a_change_to_an_answer_on_which_others_hang_moves_these_too() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("gate", "said", "other", "option"),
+    [(YesNo(60.0, 60.0), False, "yes", ""), (choice(no=60.0, yes=60.0, never=10.0), "no", "yes", "yes")],
+)
+def test_another_answer_that_earns_the_same_may_open_what_costs_points(
+    gate: Kind, said: Value, other: str, option: str
+) -> None:
+    """Of a question on which others hang each other option is tried, for what hangs on it may be unanswered."""
+    hanging = question("harbour", only_if=Condition("ships", other))
+    whole = campaign(criterion("service", question("ships", gate), hanging))
+    found = changes(whole, answered("ships", said))
+    assert (ChangeKind.LOWER, -30.0, option) in [(one.kind, pytest.approx(one.size), one.item) for one in found]
+
+
 def test_while_a_gate_is_open_only_the_gate_can_be_answered() -> None:
     """What hangs on an open question waits for it; the best answer to it lets the rest count."""
     back = [unanswered("ships"), answered("harbour", True), answered("chat", False)]

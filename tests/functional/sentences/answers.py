@@ -72,6 +72,14 @@ def steps(asked: Question, value: Value) -> Iterator[Value]:
                     yield {**value, item: "no" if status == "yes" else "yes"}
 
 
+def alike(asked: Question, value: Value) -> list[Value]:
+    """Return the other options that earn as much as a chosen one."""
+    if asked["type"] != "choice":
+        return []
+    worth = {option["id"]: option["points"] for option in asked["options"]}
+    return [name for name, points in worth.items() if name != value and points == worth[value]]
+
+
 def best(asked: Question, value: Value, is_gate: bool) -> list[Value]:
     """Return the answers to what is open that may be the best: one, unless others hang on it or it may exclude."""
     match asked["type"]:

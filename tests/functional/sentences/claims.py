@@ -7,7 +7,7 @@ from itertools import product
 from math import prod
 from typing import Any
 
-from tests.functional.sentences.answers import applies, best, gate_of, is_given, is_open, steps, worth
+from tests.functional.sentences.answers import alike, applies, best, gate_of, is_given, is_open, steps, worth
 from tests.functional.sentences.by_core import order_by_core
 from tests.functional.sentences.tender import (
     NOT_APPLICABLE,
@@ -117,7 +117,8 @@ class Lot:
         """Yield every answer of a vendor a step different, verified, or given at its best where it is open."""
         for question, asked, value in self._answers(vendor):
             if is_given(value) and asked["type"] not in ("number", "date", "hours", "text"):
-                yield from ((Answered(vendor, question, other),) for other in steps(asked, value))
+                others = [*steps(asked, value), *(alike(asked, value) if question in self.tender.gates else ())]
+                yield from ((Answered(vendor, question, other),) for other in others)
             if is_open(asked, value) and gate_of(self.tender, vendor, question) is not None:
                 yield from ((Answered(vendor, question, other, True),) for other in self.best(vendor, question))
             if not is_given(value):

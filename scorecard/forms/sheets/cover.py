@@ -118,6 +118,8 @@ class _Cover:
         if not self.sheet.print_area:
             right = max(cell.column for cell in blocks.values()) + VALUES_COLUMNS - 1
             self.sheet.print_area = f"A1:{column_letter(right)}{last}"
+            # As high as it is wide: lying, it would print much smaller.
+            self.sheet.page_setup.orientation = "portrait"
 
     # --- pieces ---
 

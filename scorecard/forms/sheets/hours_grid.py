@@ -18,6 +18,10 @@ from scorecard.forms.template import ANSWER
 from scorecard.words import Words
 
 
+_TWO_LINES = 30
+"""Points: the narrower headings wrap."""
+
+
 def prepare_columns(sheet: Worksheet, section: Section) -> None:
     """Give the last time of a day its room, which in all other rows is a part of the comment."""
     last = sheet.column_dimensions[FormColumn.CLOSES_AGAIN.letter]
@@ -54,8 +58,8 @@ def write_day(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
         for column, key in layout.GRID_HEADINGS.items():
             heading = sheet.cell(slot.row - 1, column)
             put_text(heading, draft.spoken(key))
-            heading.font, heading.alignment = styles.font(color=palette.MUTED), styles.aligned(indent=1)
-        sheet.row_dimensions[slot.row - 1].height = 21
+            heading.font, heading.alignment = styles.font(color=palette.MUTED), styles.aligned(vertical="bottom", indent=1)
+        sheet.row_dimensions[slot.row - 1].height = _TWO_LINES
 
 
 def _clock(cell: str) -> str:

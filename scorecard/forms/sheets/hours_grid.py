@@ -17,7 +17,6 @@ from scorecard.forms.sheets.drawing import Draft, column_width, put_text
 from scorecard.forms.template import ANSWER
 from scorecard.words import Words
 
-
 _TWO_LINES = 30
 """Points: the narrower headings wrap."""
 
@@ -58,7 +57,10 @@ def write_day(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
         for column, key in layout.GRID_HEADINGS.items():
             heading = sheet.cell(slot.row - 1, column)
             put_text(heading, draft.spoken(key))
-            heading.font, heading.alignment = styles.font(color=palette.MUTED), styles.aligned(vertical="bottom", indent=1)
+            heading.font, heading.alignment = (
+                styles.font(color=palette.MUTED),
+                styles.aligned(vertical="bottom", indent=1),
+            )
         sheet.row_dimensions[slot.row - 1].height = _TWO_LINES
 
 

@@ -1,5 +1,6 @@
 """A typical week of a promise as a picture: what each half hour is for most of its minutes."""
 
+from collections import Counter
 from enum import StrEnum
 from functools import lru_cache
 
@@ -34,13 +35,15 @@ def picture(promise: Promise, offered: OfferedHours, channel: str) -> WeekPictur
     days = dates_of(promise, offered)
     minutes = [[dict.fromkeys(Half, 0) for _ in range(DAY // _HALF_HOUR)] for _ in range(7)]
     states = {Half.MISSING: year.lost, Half.UNANSWERED: year.unanswered, Half.KEPT: year.kept, Half.BEYOND: year.beyond}
-    for day in days:
-        for counts in minutes[day.weekday]:
-            counts[Half.NONE] += _HALF_HOUR
+    for weekday, dates in Counter(day.weekday for day in days).items():
+        for counts in minutes[weekday]:
+            counts[Half.NONE] = dates * _HALF_HOUR
     for state, instants in states.items():
-        for day, begin, end in by_day(instants, days):
+        # Most weeks are alike.
+        spans = Counter((day.weekday, begin, end) for day, begin, end in by_day(instants, days))
+        for (weekday, begin, end), times in spans.items():
             for half in range(begin // _HALF_HOUR, -(-end // _HALF_HOUR)):
-                inside = min(end, (half + 1) * _HALF_HOUR) - max(begin, half * _HALF_HOUR)
-                minutes[day.weekday][half][state] += inside
-                minutes[day.weekday][half][Half.NONE] -= inside
+                inside = times * (min(end, (half + 1) * _HALF_HOUR) - max(begin, half * _HALF_HOUR))
+                minutes[weekday][half][state] += inside
+                minutes[weekday][half][Half.NONE] -= inside
     return tuple(tuple(max(counts, key=counts.__getitem__) for counts in day) for day in minutes)

@@ -21,6 +21,8 @@ WEEKS = 52
 _DAYS = 7 * WEEKS
 RESULTS_KEPT = 512
 """Offered weeks whose results are kept: a report asks for those of a vendor again and again, and a year takes long."""
+_YEARS_KEPT = 64
+"""Years that are kept, a quarter of a megabyte each: points, losses and pictures of a vendor are made of them."""
 _MARGIN = 3
 """Days around the 52 weeks from which a vendor's span may reach into them: past midnight, in any time zone."""
 
@@ -38,8 +40,23 @@ class Year:
 
 def year_of(promise: Promise, offered: OfferedHours, channel: Channel, early: int = 0) -> Year:
     """Return the 52 weeks, with the promise of some days before them."""
+    week = tuple(offered.of(channel.id, weekday) for weekday in range(7))
+    return _year(promise, channel, early, _Offer(week, offered.timezone, offered.holidays))
+
+
+@dataclass(frozen=True)
+class _Offer:
+    """What a vendor offers in one channel: a year of it is counted once, whoever offers it and wherever it was read."""
+
+    week: tuple[tuple[Span, ...] | None, ...]
+    timezone: str | None
+    holidays: bool | None
+
+
+@lru_cache(maxsize=_YEARS_KEPT)
+def _year(promise: Promise, channel: Channel, early: int, offer: _Offer) -> Year:
     promised = _promised(promise, channel, early)
-    open_then, blank = _offered(promise, offered, channel.id)
+    open_then, blank = _offered(promise, offer)
     left = without(promised, open_then)
     kept, beyond = common(promised, open_then), without(open_then, promised)
     return Year(promised, kept, common(left, blank), without(left, blank), beyond)
@@ -66,20 +83,19 @@ def holidays_of(promise: Promise) -> dict[int, tuple[Span, ...]]:
     return {holiday.day.toordinal(): holiday.spans for holiday in promise.holidays}
 
 
-def _offered(promise: Promise, offered: OfferedHours, channel: str) -> tuple[Instants, Instants]:
+def _offered(promise: Promise, offer: _Offer) -> tuple[Instants, Instants]:
     """Return when a vendor is open, and the dates of which it did not say so."""
     first = promise.start.toordinal() - _MARGIN
     days = range(first, first + _DAYS + 2 * _MARGIN)
-    if offered.timezone is None:
+    if offer.timezone is None:
         return (), ((days.start * DAY, days.stop * DAY),)
-    clock = zone(offered.timezone)
+    clock = zone(offer.timezone)
     holidays = holidays_of(promise)
-    week = tuple(offered.of(channel, weekday) for weekday in range(7))
 
     def spans_on(day: int) -> tuple[Span, ...] | None:
-        if day in holidays and not offered.holidays:
-            return None if offered.holidays is None else ()
-        return week[weekday_of(day)]
+        if day in holidays and not offer.holidays:
+            return None if offer.holidays is None else ()
+        return offer.week[weekday_of(day)]
 
     blank = ((midnight(clock, day), midnight(clock, day + 1)) for day in days if spans_on(day) is None)
     return opened(clock, days, lambda day: spans_on(day) or ()), merged(blank)

@@ -46,9 +46,10 @@ def test_one_of_several_options_is_put_into_words() -> None:
 @pytest.mark.parametrize(
     ("cells", "message"),
     [
-        ({"system": "Another system"}, "the option was chosen, but nothing says what it is."),
+        ({"system": "Another system"}, "The option was chosen, but nothing says what it is."),
         ({"system": "Your system", "system/other/specify": "Depot 9"}, "“Depot 9” stands here, but the option was not"),
         ({"system/other/specify": "Depot 9"}, "“Depot 9” stands here, but the option was not chosen."),
+        ({"system": "Another system", "system/other/specify": "n/a"}, "but nothing says what it is."),
     ],
 )
 def test_words_and_option_that_do_not_go_together_are_told(cells: dict[str, str], message: str) -> None:

@@ -163,7 +163,7 @@ def _content(response: Response) -> tuple[object, ...]:
     """Return what the vendor said, whatever place it stands in."""
     answers = (replace(answer, where=None, value=_placeless(answer.value)) for answer in response.answers)
     # What was not understood has no value to compare; its problem quotes what stands there.
-    return (*answers, *(problem.message for problem in response.problems if problem.where.sheet))
+    return (response.statement, *answers, *(problem.message for problem in response.problems if problem.where.sheet))
 
 
 def _placeless(value: Value | None) -> Value | None:

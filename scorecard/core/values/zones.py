@@ -32,10 +32,13 @@ _BETWEEN_HOURS = (-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765,
 
 def is_timezone(name: str) -> bool:
     """Return whether a text is the IANA name of a time zone, spelled as in the time-zone data of this computer."""
-    return name in _timezones()
+    return name in place_zones()
 
 
-_timezones = lru_cache(available_timezones)
+@lru_cache
+def place_zones() -> frozenset[str]:
+    """Return the IANA names that mean the same zone on every computer."""
+    return frozenset(available_timezones()) - {"localtime", "Factory", "posixrules"}
 
 
 def fixed_zone(text: str) -> str:
@@ -79,5 +82,5 @@ def zones_offered(first: str) -> tuple[str, ...]:
 @cache
 def zones_known() -> tuple[str, ...]:
     """Return the IANA names of places, the likely ones first; of each, its city alone may be typed."""
-    every = sorted(name for name in _timezones() if name.partition("/")[0] in _AREAS)
+    every = sorted(name for name in place_zones() if name.partition("/")[0] in _AREAS)
     return tuple(dict.fromkeys((*filter(is_timezone, _LIKELY), *every, "UTC")))

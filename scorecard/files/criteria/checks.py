@@ -33,7 +33,10 @@ def _language(file: Entry) -> Iterator[Mistake]:
 
 def _days(file: Entry) -> Iterator[Mistake]:
     """Yield the days that come in the wrong order."""
-    for first, last in (("questions_until", "deadline"), ("deadline", "names_kept_until")):
+    for first, last in (
+        *(("questions_until", "deadline"), ("deadline", "names_kept_until")),
+        ("questions_until", "names_kept_until"),
+    ):
         early, late = known_day(file.data.get(first)), known_day(file.data.get(last))
         if early is not None and late is not None and early > late:
             hint = "Correct one of the two days"

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Annotated
-from zoneinfo import available_timezones
 
 from pydantic import PlainValidator, WithJsonSchema
 from pydantic.config import JsonDict
@@ -12,6 +11,7 @@ from pydantic.config import JsonDict
 from scorecard.core.model.kinds import WEEKDAYS, Span
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.times import format_spans, parse_spans
+from scorecard.core.values.zones import place_zones
 from scorecard.files.criteria.entries import Entry, all_zero, asked_in
 from scorecard.files.criteria.messages import Mistake, did_you_mean
 from scorecard.files.criteria.strict_yaml import KeyPath
@@ -29,8 +29,6 @@ _SPANS = rf"{_SPAN}(?:, ?{_SPAN})*"
 HOURS_SCHEMA: JsonDict = {"type": "string", "pattern": f"^(?:{CLOSED}|{_SPANS})$"}
 _HINT = f'Write hours such as "08:00-22:00" or "08:00-12:00, 14:00-18:00", past midnight "22:00-06:00", or {CLOSED}'
 _SPLIT = 'Round the clock is "00:00-24:00"; else split at midnight: "12:00-24:00", and "00:00-10:00" on the next day'
-_NO_PLACES = {"localtime", "Factory", "posixrules"}
-"""Names that mean another zone on each computer, or none."""
 _YEARS = range(2000, 2200)
 _OTHER_KEYS = ("weight", "name")
 _COUNTED_DAYS = 52 * 7
@@ -93,7 +91,7 @@ def _time_zone(value: object) -> str:
     hint = "Write the name of a time zone, such as Europe/Madrid"
     if not isinstance(value, str) or not value.strip():
         raise misplaced(value, "a time zone is", hint)
-    known = sorted(available_timezones() - _NO_PLACES)
+    known = sorted(place_zones())
     if not known:
         raise trouble("this computer knows no time zones", "Install them with `pip install tzdata`")
     name = value.strip()

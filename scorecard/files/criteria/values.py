@@ -83,7 +83,9 @@ def described(value: object) -> str:
     """Return what was found, for a message: `the text "yes"`, `the number 3`."""
     if isinstance(value, bool):
         return f"the switch {str(value).lower()}"
-    if isinstance(value, int | float):
+    if isinstance(value, int):
+        return f"the number {value}"
+    if isinstance(value, float):
         return f"the number {value:g}"
     if isinstance(value, date):
         return f"the date {value.isoformat()}"

@@ -74,6 +74,20 @@ class AnswerRow:
         """Return whether a text in a cell is struck out, at least in part: it is not known what holds."""
         return column in self.struck
 
+    def is_error(self, column: FormColumn) -> bool:
+        """Return whether a cell shows an error such as `#REF!`."""
+        cell = self.cells.get(column)
+        return cell is not None and cell.error is not None
+
+    def is_readable(self, column: FormColumn) -> bool:
+        """Return whether what a cell shows can be taken for what the vendor says."""
+        return not (self.is_struck(column) or self.is_uncalculated(column) or self.is_error(column))
+
+    @property
+    def reason(self) -> str:
+        """Why the question does not apply, as far as that can be told."""
+        return self.text(FormColumn.COMMENT) if self.is_readable(FormColumn.COMMENT) else ""
+
     def is_uncalculated(self, column: FormColumn) -> bool:
         """Return whether a cell is a formula of which the file holds no result."""
         cell = self.cells.get(column)
@@ -153,12 +167,15 @@ class AnswerReader:
         specified = []
         for slot in slots:
             row, option = self._row(slot), slot.part_id.partition("/")[0]
-            found = "" if row is None else row.text(FormColumn.ANSWER)
-            if found and answer.gives(option):
-                specified.append((option, found))
+            found = row.text(FormColumn.ANSWER) if row is not None and row.is_readable(FormColumn.ANSWER) else ""
+            said = "" if is_placeholder(found, self.vocabulary.no_proof) else found
+            if said and answer.gives(option):
+                specified.append((option, said))
             elif row is not None and (found or answer.gives(option)):
-                key, question = "read.not_given" if found else "read.not_specified", slot.question.text
-                self._note(key, row.where(self.file), found=found, question=question.of(self.spoken.language))
+                named = {"question": slot.question.text.of(self.spoken.language), "option": slot.text, "found": found}
+                self._note(
+                    "read.not_specified" if answer.gives(option) else "read.not_given", row.where(self.file), **named
+                )
         return replace(answer, specified=tuple(specified))
 
     def _row(self, slot: Slot) -> AnswerRow | None:
@@ -186,7 +203,7 @@ class AnswerReader:
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if stands_twice else blank
         if row.is_unclear(slot):
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
-        understood = understand(slot.question, row.answer, blank.comment, self.vocabulary)
+        understood = understand(slot.question, row.answer, row.reason, self.vocabulary)
         if understood.misread is not None:
             self.problems.append(self._misread(slot, understood.misread, row))
         return replace(blank, state=understood.state, value=understood.value)
@@ -194,8 +211,9 @@ class AnswerReader:
     def _blank(self, slot: Slot, row: AnswerRow | None) -> Answer:
         """Return an unanswered answer with all that stands beside it."""
         where, comment = self._beside(row)
-        is_given = row is not None and slot.has_evidence and not row.is_struck(FormColumn.EVIDENCE)
-        evidence = row.linked_text(FormColumn.EVIDENCE) if row is not None and is_given else ""
+        evidence = row.linked_text(FormColumn.EVIDENCE) if row is not None and slot.has_evidence else ""
+        if row is not None and not row.is_readable(FormColumn.EVIDENCE):
+            evidence = ""
         return Answer(slot.question.id, AnswerState.UNANSWERED, None, where, evidence, comment)
 
     def _beside(self, row: AnswerRow | None) -> tuple[Where | None, str]:
@@ -212,7 +230,7 @@ class AnswerReader:
         if not is_word(said, self.vocabulary.not_applicable):
             accepted = Options(self.vocabulary.not_applicable[:1])
             problem = self._misread(slot, Misread(MisreadCode.NOT_AN_OPTION, found, accepted), row)
-        elif lacking := misread_reason(said, row.text(FormColumn.COMMENT), self.vocabulary):
+        elif lacking := misread_reason(said, row.reason, self.vocabulary):
             problem = self._misread(slot, lacking, row)
         elif value is not None:
             where = row.where(self.file)

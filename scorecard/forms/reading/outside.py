@@ -18,14 +18,14 @@ from scorecard.forms.identity import BEGINNING
 from scorecard.forms.layout import GRID, LISTS_SHEET, META_SHEET, Form, FormColumn, Slot, SlotPart
 from scorecard.forms.reading.answers import AnswerRow
 from scorecard.forms.reading.question_texts import without_markup
-from scorecard.forms.reading.statement import statement_cells
+from scorecard.forms.reading.statement import statement_cells, unreadable_kinds
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
 HIDDEN_SHEETS = (META_SHEET, LISTS_SHEET)
 
 _KINDS = (
-    *("read.struck", "read.uncalculated", "read.beside_blank", "read.closed_gate", "read.unasked"),
+    *("read.struck", "read.uncalculated", "read.errors", "read.beside_blank", "read.closed_gate", "read.unasked"),
     *("read.written", "read.sheets", "read.notes", "read.objects"),
 )
 """In the order in which they are told."""
@@ -129,6 +129,7 @@ def notice_added(
     stated = statement_cells(sheets, form)
     everything = (each for sheet in sheets for each in _found(sheet, columns.get(sheet.name)))
     found = [each for each in everything if each.kind != "read.written" or (each.sheet, each.place) not in stated]
+    notice_stated(sheets, stated, noticed)
     ours = {normalised(name) for name in (form.cover, *columns, *(section.sheet for section in form.sections))}
     is_compared, added = False, found
     for copy in copies:
@@ -175,6 +176,14 @@ def _found(sheet: RawSheet, columns: Mapping[FormColumn, int] | None) -> Iterato
             yield _Found(kind, sheet.name, place)
 
 
+def notice_stated(sheets: Iterable[RawSheet], stated: frozenset[tuple[str, Place]], noticed: Noticed) -> None:
+    """Notice what of the statement on the cover cannot be read as it stands."""
+    for sheet in sheets:
+        for place in sorted(place for name, place in stated if name == sheet.name):
+            for kind in unreadable_kinds(sheet, place):
+                noticed.add(kind, sheet.name, cell_address(*place))
+
+
 def _is_text(cell: RawCell) -> bool:
     """Return whether a person may have written what a cell holds: no formula, and not whom the sheet was made for."""
     if not isinstance(cell.value, str) or cell.formula or cell.value.startswith(BEGINNING):
@@ -187,6 +196,8 @@ def notice_row(row: AnswerRow, noticed: Noticed) -> None:
     for column in GRID:
         if row.is_struck(column):
             noticed.add("read.struck", row.sheet, row.address(column))
+        elif row.is_error(column) and column is not FormColumn.ANSWER:
+            noticed.add("read.errors", row.sheet, row.address(column))
         elif row.is_uncalculated(column):
             noticed.add("read.uncalculated", row.sheet, row.address(column))
 

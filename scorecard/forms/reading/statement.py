@@ -1,10 +1,11 @@
 """Who states the answers of a returned questionnaire, and what is remarked on the whole of it: cells of the cover."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from scorecard.core.model.cells import Place, RawSheet, RawWorkbook
 from scorecard.core.model.responses import Statement
 from scorecard.core.questions.understand import normalised, shown
+from scorecard.core.values.texts import is_placeholder
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, STATEMENT, STATEMENT_REACH, Form
 from scorecard.words import words
 
@@ -15,8 +16,24 @@ _LEAST = 2
 def read_statement(workbook: RawWorkbook, form: Form) -> Statement:
     """Return what stands beside the words of the statement."""
     sheet, places = _found(workbook.sheets, form)
-    texts = {name: shown(sheet.cells[place]).strip() for name, place in places.items()} if sheet is not None else {}
-    return Statement(**texts)
+    if sheet is None:
+        return Statement()
+    spoken = words(form.language)
+    placeholders = (*spoken.spellings_everywhere("placeholder"), *spoken.spellings_everywhere("nothing"))
+    texts = {name: shown(sheet.cells[place]).strip() for name, place in places.items()}
+    readable = {name: text for name, text in texts.items() if not any(unreadable_kinds(sheet, places[name]))}
+    return Statement(**{name: text for name, text in readable.items() if not is_placeholder(text, placeholders)})
+
+
+def unreadable_kinds(sheet: RawSheet, place: Place) -> Iterator[str]:
+    """Yield why what a cell shows cannot be taken for what the vendor says, as what is told of it."""
+    cell = sheet.cells[place]
+    if place in sheet.struck:
+        yield "read.struck"
+    elif cell.is_uncalculated:
+        yield "read.uncalculated"
+    elif cell.error is not None:
+        yield "read.errors"
 
 
 def statement_cells(sheets: Iterable[RawSheet], form: Form) -> frozenset[tuple[str, Place]]:
@@ -42,4 +59,7 @@ def _found(sheets: Iterable[RawSheet], form: Form) -> tuple[RawSheet | None, dic
 def _first_filled(sheet: RawSheet, label: Place) -> Place | None:
     row, column = label
     beside = ((row, column + step) for step in range(1, STATEMENT_REACH + 1))
-    return next((place for place in beside if place in sheet.cells and shown(sheet.cells[place]).strip()), None)
+    filled = (place for place in beside if place in sheet.cells)
+    return next(
+        (place for place in filled if shown(sheet.cells[place]).strip() or any(unreadable_kinds(sheet, place))), None
+    )

@@ -28,8 +28,8 @@ TEXTS: dict[str, str] = {
     ),
     "read.headings_gone.hint": "Vergleichen Sie ein oder zwei Antworten mit dem gesendeten Fragebogen.",
     "read.question_gone": (
-        "Die Zeile gehört laut versteckter Kennung zu „{question}“, aber die Frage fehlt, und die "
-        "Zeilen stehen anders als gesendet."
+        "Die Zeile gehört laut versteckter Kennung zu „{question}“, aber die Frage selbst fehlt; es ist also "
+        "nicht sicher, was beantwortet wurde."
     ),
     "read.question_gone.hint": (
         "Die Antwort „{found}“ wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher Frage sie gehört."
@@ -167,9 +167,9 @@ TEXTS: dict[str, str] = {
     "read.row_gone.hint": "Sie gilt als nicht beantwortet: Bitten Sie den Anbieter um die Antwort.",
     "read.no_columns": "Das Blatt enthält Fragen, aber die Spalte mit den Antworten ist nicht zu finden.",
     "read.no_columns.hint": "Bitten Sie den Anbieter, den gesendeten Fragebogen auszufüllen, mit seinen Überschriften.",
-    "read.not_specified": "{question}: Die Option ist gewählt, aber es fehlt, was gemeint ist.",
+    "read.not_specified": "{question}: {option}. Die Option ist gewählt, aber es fehlt, was gemeint ist.",
     "read.not_specified.hint": "Fragen Sie den Anbieter; die Option zählt, wie sie ist.",
-    "read.not_given": "{question}: Hier steht „{found}“, aber die Option ist nicht gewählt.",
+    "read.not_given": "{question}: {option}. Hier steht „{found}“, aber die Option ist nicht gewählt.",
     "read.not_given.hint": "Fragen Sie den Anbieter, ob er diese Option meint.",
     "read.struck": "Text ist durchgestrichen: {cells}.",
     "read.struck.hint": (
@@ -219,4 +219,6 @@ TEXTS: dict[str, str] = {
     "read.halves.hint": (
         "Bitten Sie den Anbieter um eine Datei mit allen Antworten; bis dahin zählen die Antworten dieser Datei nicht."
     ),
+    "read.errors": "Zellen zeigen einen Fehler: {cells}.",
+    "read.errors.hint": "Was sie zeigen, wurde nicht gezählt: Fragen Sie den Anbieter, was dort stehen soll.",
 }

@@ -21,6 +21,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "as_monday": ("wie Montag", "wie am Montag", "wie montags", "siehe Montag", "s. Montag"),
     "not_measured": ("Nicht gemessen", "wird nicht gemessen", "messen wir nicht", "wir messen das nicht"),
     "placeholder": (
+        *("nicht verlangt",),
         *(
             "k.A.",
             "keine Angabe",

@@ -24,8 +24,8 @@ TEXTS: dict[str, str] = {
     "read.headings_gone": "The headings are gone; the columns were told apart by their order, which is as sent.",
     "read.headings_gone.hint": "Compare one or two of its answers with the questionnaire as sent.",
     "read.question_gone": (
-        "The row belongs to “{question}” by its hidden id, but the question is gone and the order of "
-        "the rows was changed."
+        "The row belongs to “{question}” by its hidden id, but the question itself is gone, so it is not "
+        "certain what was answered."
     ),
     "read.question_gone.hint": "The answer “{found}” was not counted: ask the vendor which question it belongs to.",
     "read.which_question": "The hidden id of the row is gone, and several questions have its text.",
@@ -130,9 +130,9 @@ TEXTS: dict[str, str] = {
     "read.row_gone.hint": "It counts as unanswered: ask the vendor to answer it.",
     "read.no_columns": "The sheet contains questions, but its column of answers cannot be found.",
     "read.no_columns.hint": "Ask the vendor to fill in the questionnaire that was sent, with its headings.",
-    "read.not_specified": "{question}: the option was chosen, but nothing says what it is.",
+    "read.not_specified": "{question}: {option}. The option was chosen, but nothing says what it is.",
     "read.not_specified.hint": "Ask the vendor; the option counts as it stands.",
-    "read.not_given": "{question}: “{found}” stands here, but the option was not chosen.",
+    "read.not_given": "{question}: {option}. “{found}” stands here, but the option was not chosen.",
     "read.not_given.hint": "Ask the vendor whether it meant this option.",
     "read.struck": "Text is struck out: {cells}.",
     "read.struck.hint": (
@@ -165,4 +165,6 @@ TEXTS: dict[str, str] = {
     "read.not_compared": "Text outside the answer cells was not checked: sent/ contains no copy of this questionnaire.",
     "read.halves": "It answers questions that are blank in the file that counts, {file}: {questions}.",
     "read.halves.hint": "Ask the vendor for one file with all its answers; until then those in this file do not count.",
+    "read.errors": "Cells show an error: {cells}.",
+    "read.errors.hint": "What they show was not counted: ask the vendor what belongs there.",
 }

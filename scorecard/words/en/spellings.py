@@ -22,6 +22,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "as_monday": ("as on Monday", "as Monday", "same as Monday", "same as on Monday", "like Monday"),
     "not_measured": ("Not measured", "we do not measure this"),
     "placeholder": (
+        *("not asked for",),
         *("n/a", "not applicable", "tbd", "tba", "tbc", "to be determined", "to be defined", "to be announced"),
         *("to be confirmed", "to follow", "see above", "see below", "as above", "same as above", "ditto", "x", "xx"),
         *("xxx", "todo"),

@@ -22,8 +22,8 @@ TEXTS: dict[str, str] = {
     "read.headings_gone": "Faltan los encabezados; las columnas se han reconocido por su orden, que es el enviado.",
     "read.headings_gone.hint": "Compare una o dos respuestas con el cuestionario enviado.",
     "read.question_gone": (
-        "Según su identificador oculto, la fila corresponde a «{question}», pero falta la pregunta y ha "
-        "cambiado el orden de las filas."
+        "Según su identificador oculto, la fila corresponde a «{question}», pero falta la propia pregunta, "
+        "así que no es seguro qué se respondió."
     ),
     "read.question_gone.hint": (
         "La respuesta «{found}» no se ha contado: pregunte al proveedor a qué pregunta corresponde."
@@ -143,9 +143,9 @@ TEXTS: dict[str, str] = {
     "read.row_gone.hint": "Cuenta como no contestada: pida la respuesta al proveedor.",
     "read.no_columns": "La hoja contiene preguntas, pero no se encuentra la columna de respuestas.",
     "read.no_columns.hint": "Pida al proveedor que rellene el cuestionario enviado, con sus encabezados.",
-    "read.not_specified": "{question}: la opción está elegida, pero no se indica de qué se trata.",
+    "read.not_specified": "{question}: {option}. La opción está elegida, pero no se indica de qué se trata.",
     "read.not_specified.hint": "Pregúnteselo al proveedor; la opción cuenta tal cual.",
-    "read.not_given": "{question}: aquí figura «{found}», pero la opción no está elegida.",
+    "read.not_given": "{question}: {option}. Aquí figura «{found}», pero la opción no está elegida.",
     "read.not_given.hint": "Pregunte al proveedor si se refería a esta opción.",
     "read.struck": "Hay texto tachado: {cells}.",
     "read.struck.hint": (
@@ -186,4 +186,6 @@ TEXTS: dict[str, str] = {
     "read.halves.hint": (
         "Pida al proveedor un solo archivo con todas sus respuestas; mientras tanto, las de este archivo no cuentan."
     ),
+    "read.errors": "Hay celdas que muestran un error: {cells}.",
+    "read.errors.hint": "Lo que muestran no se ha contado: pregunte al proveedor qué debe figurar ahí.",
 }

@@ -20,6 +20,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "as_monday": ("como el lunes", "como lunes", "igual que el lunes", "igual que lunes"),
     "not_measured": ("No se mide", "no medido", "no lo medimos", "no medimos esto"),
     "placeholder": (
+        *("no se pide",),
         *("n/d", "s/d", "no aplica", "no procede", "por definir", "por determinar", "por confirmar", "ver arriba"),
         *("véase arriba", "vease arriba", "ver más arriba", "ver mas arriba", "ver abajo", "ídem", "idem"),
         *_ATTACHED,

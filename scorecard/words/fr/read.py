@@ -34,8 +34,8 @@ TEXTS: dict[str, str] = {
     ),
     "read.headings_gone.hint": "Comparez une ou deux réponses avec le questionnaire envoyé.",
     "read.question_gone": (
-        "Selon son identifiant masqué, la ligne correspond à « {question} », mais la question manque et "
-        "l’ordre des lignes a changé."
+        "Selon son identifiant masqué, la ligne correspond à « {question} », mais la question elle-même "
+        "manque : il n’est pas certain de ce à quoi il a été répondu."
     ),
     "read.question_gone.hint": (
         "La réponse « {found} » n’a pas été comptée : demandez au fournisseur à quelle question elle correspond."
@@ -177,9 +177,9 @@ TEXTS: dict[str, str] = {
     "read.row_gone.hint": "Elle compte comme sans réponse : demandez la réponse au fournisseur.",
     "read.no_columns": "La feuille contient des questions, mais sa colonne de réponses est introuvable.",
     "read.no_columns.hint": "Demandez au fournisseur de remplir le questionnaire envoyé, avec ses en-têtes.",
-    "read.not_specified": "{question} : l’option est choisie, mais rien n’indique de quoi il s’agit.",
+    "read.not_specified": "{question} : {option}. L’option est choisie, mais rien n’indique de quoi il s’agit.",
     "read.not_specified.hint": "Demandez-le au fournisseur ; l’option compte telle quelle.",
-    "read.not_given": "{question} : « {found} » figure ici, mais l’option n’est pas choisie.",
+    "read.not_given": "{question} : {option}. « {found} » figure ici, mais l’option n’est pas choisie.",
     "read.not_given.hint": "Demandez au fournisseur s’il voulait cette option.",
     "read.struck": "Du texte est barré : {cells}.",
     "read.struck.hint": (
@@ -233,4 +233,6 @@ TEXTS: dict[str, str] = {
         "Demandez au fournisseur un seul fichier avec toutes ses réponses ; d’ici là, celles de ce fichier ne "
         "comptent pas."
     ),
+    "read.errors": "Des cellules affichent une erreur : {cells}.",
+    "read.errors.hint": "Leur contenu n’est pas compté : demandez au fournisseur ce qui doit y figurer.",
 }

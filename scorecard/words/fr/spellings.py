@@ -21,6 +21,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "as_monday": ("comme lundi", "comme le lundi", "idem lundi", "voir lundi"),
     "not_measured": ("Non mesuré", "non mesure", "pas mesuré", "pas mesure", "nous ne le mesurons pas"),
     "placeholder": (
+        *("non demandé", "non demande"),
         *("s.o.", "s/o", "sans objet", "non applicable", "n.c.", "n.r.", "non communiqué", "non communique"),
         *("non renseigné", "non renseigne", "à définir", "a definir", "à déterminer", "a determiner", "à préciser"),
         *("a preciser", "à confirmer", "a confirmer", "à venir", "a venir", "voir ci-dessus", "cf. ci-dessus"),

@@ -325,7 +325,7 @@ def test_time_zones(tmp_path: Path, written: str, hint: str) -> None:
 
 def test_a_computer_without_time_zones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the computer has no list of time zones, that is said instead of blaming the file."""
-    monkeypatch.setattr("scorecard.files.criteria.hours.available_timezones", set)
+    monkeypatch.setattr("scorecard.files.criteria.hours.place_zones", frozenset)
     with pytest.raises(ScorecardError) as refused:
         load(tmp_path, NEWER)
     assert [problem.hint for problem in refused.value.problems] == ["Install them with `pip install tzdata`"]

@@ -45,7 +45,7 @@ def keys_of(response: Response) -> list[tuple[str, str | None, str | None]]:
         "hidden ids of rows are gone": "ids",
         "questions' texts are gone": "questions",
         "headings are gone": "headings",
-        "the question is gone": "question",
+        "the question itself is gone": "question",
         "several questions have its text": "several",
         "contains another question": "moved",
         "belongs to no question": "stray",

@@ -53,6 +53,7 @@ class SheetCells:
 
     def add(self, row: int, column: int, cell: RawCell) -> None:
         """Add a cell unless it is blank; raises Unreadable where it stands too far out, or where one stands already."""
+        value = cell.value
         if not holds_something(cell):
             if cell.formula:
                 self.silent.add((row, column))
@@ -62,7 +63,8 @@ class SheetCells:
         if (row, column) in self.cells:
             raise Unreadable(Why.BROKEN, part=self._part)
         self._budget.cells.take()
-        self._budget.characters.take(len(cell.value) if isinstance(cell.value, str) else 0)
+        if isinstance(value, str):
+            self._budget.characters.take(len(value))
         self.cells[row, column] = cell
 
     def link(self, place: Place, target: str) -> None:

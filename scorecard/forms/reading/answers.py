@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeVar, assert_never
 
 from scorecard.core.model.cells import RawCell
@@ -40,7 +40,7 @@ class AnswerRow:
         """The cell in which the vendor answers; `None` where it is blank."""
         return self.cells.get(FormColumn.ANSWER)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """What stands in its hidden cell: the key of its slot."""
         return self.text(FormColumn.ID)
@@ -61,8 +61,11 @@ class AnswerRow:
 
     def text(self, column: FormColumn) -> str:
         """Return what a cell shows, without surrounding spaces."""
-        cell = self.cells.get(column)
-        return "" if cell is None else shown(cell).strip()
+        return self._texts.get(column, "")
+
+    @cached_property
+    def _texts(self) -> dict[FormColumn, str]:
+        return {column: shown(cell).strip() for column, cell in self.cells.items()}
 
     def linked_text(self, column: FormColumn) -> str:
         """Return what a cell shows, with where its link leads unless that shows as well."""

@@ -24,7 +24,7 @@ from scorecard.core.model.responses import Response
 from scorecard.files.criteria.load import load_criteria
 from scorecard.intake.found import FoundFile
 
-EARLIER = Path(__file__).parents[1] / "tests" / "kept" / "earlier-form" / "kestrel.xlsx"
+EARLIER = Path(__file__).parents[1] / "tests" / "kept" / "earlier-form.xlsx"
 REPEATS = 31
 FROM_PANDAS, OVER_BARE = 9, 1.5
 """How many times as fast as pandas reading should be at least, and how many times the bare pass it may take."""

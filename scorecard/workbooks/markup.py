@@ -175,14 +175,23 @@ class _Pass:
         raise Unreadable(Why.UNSAFE, part=self._part)
 
     def _start(self, name: str, attributes: Attributes) -> None:
-        self._elements.take(1 + len(attributes))
+        elements = self._elements
+        elements.left -= 1 + len(attributes)
+        if elements.left < 0:
+            elements.take(0)
+        around = self._open[-1]
         if len(self._open) > limits.DEPTH:
             self._refuse()
+        if not around.inside and self._whole is None:
+            self._open.append(_ELSEWHERE)
+            if self._takes_text:
+                self._text.clear()
+            return
         if self._whole is not None and self._whole.whole is not None:
             self._open.append(_ELSEWHERE)
             self._text.add(self._whole.whole(name.rpartition(":")[2], attributes))
             return
-        inside = self._open[-1].inside
+        inside = around.inside
         place = inside.get(name) or inside.get(name.rpartition(":")[2], _ELSEWHERE)
         if place is _ELSEWHERE and len(self._open) == 1:
             raise Unreadable(Why.BROKEN, part=self._part)
@@ -201,5 +210,5 @@ class _Pass:
             self._whole = None
         if place.end is not None:
             place.end(self._text.take())
-        else:
+        elif self._takes_text:
             self._text.clear()

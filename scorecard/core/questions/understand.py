@@ -106,11 +106,14 @@ def is_blank(cell: RawCell | None) -> bool:
 
 def shown(cell: RawCell) -> str:
     """Return a cell's value as a person saw it: dates and percentages as such, not as the numbers behind them."""
+    value = cell.value
+    if isinstance(value, str) and cell.error is None:
+        return visible(value)
     if cell.error is not None:
         return cell.error
-    if isinstance(cell.value, float):
-        return _number_shown(cell.value, cell.number_format)
-    return "" if cell.value is None else visible(str(cell.value))
+    if isinstance(value, float):
+        return _number_shown(value, cell.number_format)
+    return "" if value is None else str(value)
 
 
 def _number_shown(value: float, number_format: str) -> str:

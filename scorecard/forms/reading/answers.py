@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import partial
 from typing import TypeVar, assert_never
 
 from scorecard.core.model.cells import RawCell
@@ -29,6 +29,8 @@ class AnswerRow:
     sheet: str
     row: int
     cells: Mapping[FormColumn, RawCell]
+    texts: Mapping[FormColumn, str]
+    """What they show, without surrounding spaces."""
     letters: Mapping[FormColumn, str]
     struck: frozenset[FormColumn] = frozenset()
     """The columns in which its text is struck out, all of it or a part."""
@@ -40,7 +42,7 @@ class AnswerRow:
         """The cell in which the vendor answers; `None` where it is blank."""
         return self.cells.get(FormColumn.ANSWER)
 
-    @cached_property
+    @property
     def id(self) -> str:
         """What stands in its hidden cell: the key of its slot."""
         return self.text(FormColumn.ID)
@@ -61,11 +63,7 @@ class AnswerRow:
 
     def text(self, column: FormColumn) -> str:
         """Return what a cell shows, without surrounding spaces."""
-        return self._texts.get(column, "")
-
-    @cached_property
-    def _texts(self) -> dict[FormColumn, str]:
-        return {column: shown(cell).strip() for column, cell in self.cells.items()}
+        return self.texts.get(column, "")
 
     def linked_text(self, column: FormColumn) -> str:
         """Return what a cell shows, with where its link leads unless that shows as well."""
@@ -167,6 +165,8 @@ class AnswerReader:
     def _row(self, slot: Slot) -> AnswerRow | None:
         """Return the one row of a slot; of several the filled one, and none where they differ."""
         rows = self.rows.get(slot.key, ())
+        if len(rows) == 1:
+            return rows[0]
         filled = [row for row in rows if any(row.content(slot))]
         if slot.key not in self.rows:
             self._note("read.row_gone", Where(self.file), question=self._named(slot))

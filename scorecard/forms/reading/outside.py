@@ -125,7 +125,7 @@ def as_sent(workbook: RawWorkbook, name: str) -> AsSent:
 
 
 def notice_added(
-    sheets: Sequence[RawSheet],
+    sheets: tuple[RawSheet, ...],
     form: Form,
     columns: Mapping[str, Mapping[FormColumn, int]],
     copies: Iterable[AsSent],
@@ -195,7 +195,8 @@ def _is_text(cell: RawCell) -> bool:
 
 def notice_row(row: AnswerRow, noticed: Noticed) -> None:
     """Notice what of a question's row cannot be read as it stands: struck-out texts, formulas without a result."""
-    for column in GRID:
+    uncalculated = any(cell.is_uncalculated for cell in row.cells.values())
+    for column in GRID if row.struck or uncalculated else ():
         if row.is_struck(column):
             noticed.add("read.struck", row.sheet, row.address(column))
         elif row.is_uncalculated(column):

@@ -27,6 +27,8 @@ class QuestionTexts:
         """`slots` are those of the form, by key."""
         self._openings = remembered(self._openings_of)
         self._by_question: dict[str, list[Slot]] = defaultdict(list)
+        self.places = {key: place for place, key in enumerate(slots)}
+        """Which slot comes after which, from 0."""
         self._questions = {key: normalised("\n".join(slot.text.splitlines())) for key, slot in slots.items()}
         for key, slot in slots.items():
             self._by_question[self._questions[key]].append(slot)

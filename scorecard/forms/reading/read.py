@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_address, column_letter
 from scorecard.core.model.responses import Answer
-from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
+from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.core.values.texts import remembered
 from scorecard.errors import Problem, Where
 from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn
@@ -216,7 +216,8 @@ def _rows_of(sheet: RawSheet, columns: Mapping[FormColumn, int]) -> Iterable[Ans
         if number in headings:
             by_row.setdefault(row, {})[headings[number]] = cell
     for row, cells in sorted(by_row.items()):
-        yield AnswerRow(sheet.name, row, cells, letters, *_beside(sheet, row, columns))
+        texts = {column: shown(cell).strip() for column, cell in cells.items()}
+        yield AnswerRow(sheet.name, row, cells, texts, letters, *_beside(sheet, row, columns))
 
 
 def _beside(

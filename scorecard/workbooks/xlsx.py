@@ -5,6 +5,7 @@ notes, struck-out text, pictures, ticked boxes, links. What a file says about it
 size (`dimension`) and its merged cells is ignored: both are often wrong.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -12,12 +13,12 @@ from scorecard.core.model.cells import RawSheet, RawWorkbook
 from scorecard.core.values.number_formats import BUILT_IN, GENERAL
 from scorecard.workbooks import limits
 from scorecard.workbooks.cells import Budget, refuse_names, whole_number
-from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Starts, parse
+from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Known, Starts, parse
 from scorecard.workbooks.package import Package, open_package
 from scorecard.workbooks.relationships import Relationship, relationships_of
 from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 from scorecard.workbooks.xlsx_beside import read_beside
-from scorecard.workbooks.xlsx_rows import plain_rows
+from scorecard.workbooks.xlsx_rows import plain_rows, plain_texts
 from scorecard.workbooks.xlsx_sheet import Shared, is_struck, read_cells, unescape
 
 _YEARS = range(1990, 2200)
@@ -112,14 +113,29 @@ class _Reader:
             texts.append(unescape(runs.take()))
             characters.take(len(texts[-1]))
 
+        def add_plain(plain: Iterable[str]) -> None:
+            for text in plain:
+                runs.add(text)
+                add_text("")
+
         def note_struck(attributes: Attributes) -> None:
             if is_struck(attributes):
                 struck.add(len(texts))
 
         # Not rPh/t, which tells how to pronounce the text.
         ends = {"sst/si": add_text, "sst/si/t": runs.add, "sst/si/r/t": runs.add}
-        self._parse(part, {"sst/si/r/rPr/strike": note_struck}, ends)
+        content = b"" if part is None else self._package.read(part)
+        plain = plain_texts(content) if self._is_plain(content) else None
+        if part is not None and plain is not None:
+            known = Known(plain.begin, plain.end, "sst", lambda: add_plain(plain.texts()))
+            parse(content, part, self._budget.elements, known=known)
+        elif part is not None:
+            parse(content, part, self._budget.elements, {"sst/si/r/rPr/strike": note_struck}, ends)
         return texts, frozenset(struck)
+
+    def _is_plain(self, content: bytes) -> bool:
+        """Return whether a part may be taken apart without a call for each element."""
+        return self._is_small and len(content) < limits.TAG_BYTES
 
     def _styles(self, part: str | None) -> tuple[list[str], frozenset[int]]:
         """Return the number format of each cell style, and which styles strike out what they show."""
@@ -172,7 +188,7 @@ class _Reader:
             parts.add(target.part.lower())
             if target.kind == "worksheet":
                 content = self._package.read(target.part)
-                rows = plain_rows(content) if self._is_small and len(content) < limits.TAG_BYTES else None
+                rows = plain_rows(content) if self._is_plain(content) else None
                 found, links = read_cells(content, target.part, entry.name, shared, self._budget, rows)
                 read_beside(self._package, self._relationships(target.part), links, found, self._budget)
                 sheets.append(found.as_sheet(entry.visible))

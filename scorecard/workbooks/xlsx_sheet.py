@@ -177,6 +177,11 @@ class _SheetReader:
             if value is None and formula is None and text is None and runs is None:
                 continue
             self._column = self._checked(_column(letters))
+            if text is not None and kind == "inlineStr" and formula is None and len(text) <= _SHORT:
+                number_format, by_style = self._styles.get(style or "") or self._style(style or "")
+                if not by_style:
+                    self.found.add(self._row, self._column, _inline_cell(text or value or "", number_format))
+                    continue
             self._formula, self._link, self._struck = formula is not None, "", False
             if formula and "HYPERLINK(" in formula:
                 self.note_formula(decoded(formula[1:]))
@@ -197,7 +202,7 @@ class _SheetReader:
             error = (value or "").strip()[: limits.NAME_LENGTH]
             return RawCell(None, error or None, self._formula, number_format)
         meaning = self._meaning(kind, number_format, value, inline)
-        if isinstance(meaning, str) and len(meaning) <= _SHORT:
+        if meaning is None or (isinstance(meaning, str) and len(meaning) <= _SHORT):
             return _text_cell(meaning, self._formula, number_format)
         return RawCell(meaning, None, self._formula, number_format)
 
@@ -243,8 +248,14 @@ class _SheetReader:
 
 
 @lru_cache(maxsize=_KEPT)
-def _text_cell(text: str, formula: bool, number_format: str) -> RawCell:
-    """Return a cell with a text; most of them stand in all files of one form."""
+def _inline_cell(text: str, number_format: str) -> RawCell:
+    """Return a cell with a text as it is written in XML."""
+    return _text_cell(unescape(decoded(text)), False, number_format)
+
+
+@lru_cache(maxsize=_KEPT)
+def _text_cell(text: str | None, formula: bool, number_format: str) -> RawCell:
+    """Return a cell with a text or nothing; most of them stand in all files of one form."""
     return RawCell(text, None, formula, number_format)
 
 

@@ -149,8 +149,10 @@ class _Finder:
             column, asks, is_id = self._texts.meaning(cell.value)
             if column is not None:
                 columns.setdefault(column, number)
-            questions[number] += asks
-            ids[number] += is_id
+            if asks or number not in questions:
+                questions[number] += asks
+            if is_id or number not in ids:
+                ids[number] += is_id
         for column, counted in ((FormColumn.QUESTION, questions), (FormColumn.ID, ids)):
             if counted and max(counted.values()) > 0:
                 columns.setdefault(column, counted.most_common(1)[0][0])

@@ -10,7 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _BEGIN, _END = b"<sheetData>", b"</sheetData>"
-_HEAD = re.compile(rb'(?:\xef\xbb\xbf)?(?:<\?xml version="1\.0"(?: encoding="(?:utf|UTF)-8")?[^?<>]*\?>)?\s*<\w')
+_HEAD = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:<\?xml version=[\"']1\.0[\"'](?: encoding=[\"'](?:utf|UTF)-8[\"'])?"
+    rb"(?: standalone=[\"'](?:yes|no)[\"'])? ?\?>)?\s*<\w"
+)
 """How a part begins whose bytes mean what they mean in UTF-8."""
 _ATTRIBUTES = r'(?: [A-Za-z0-9:]++="[^"<&]*+")*'
 _ROW = f'<row r="([1-9][0-9]{{0,5}})"{_ATTRIBUTES}>'

@@ -14,8 +14,7 @@ from scorecard.core.values.number_formats import BUILT_IN, GENERAL
 from scorecard.workbooks import limits
 from scorecard.workbooks.cells import Budget, refuse_names, whole_number
 from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Known, Starts, parse
-from scorecard.workbooks.package import Package, open_package
-from scorecard.workbooks.relationships import Relationship, relationships_of
+from scorecard.workbooks.package import Package, Relationship, open_package, relationships_of
 from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 from scorecard.workbooks.xlsx_beside import read_beside
 from scorecard.workbooks.xlsx_rows import plain_rows, plain_texts

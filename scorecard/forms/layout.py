@@ -223,7 +223,15 @@ class Section:
         return tuple(slot for slot in self._below(question) if slot.part is SlotPart.SPECIFY)
 
     def _below(self, question: str) -> Iterable[Slot]:
-        return (slot for slot in self.slots if not slot.is_whole and slot.question.id == question)
+        return self._rows_below.get(question, ())
+
+    @cached_property
+    def _rows_below(self) -> dict[str, list[Slot]]:
+        below: dict[str, list[Slot]] = {}
+        for slot in self.slots:
+            if not slot.is_whole:
+                below.setdefault(slot.question.id, []).append(slot)
+        return below
 
     @property
     def days(self) -> tuple[Slot, ...]:
@@ -236,9 +244,9 @@ class Section:
         return self.slots[-1].row
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Form:
-    """A questionnaire before it is written: one lot, one language."""
+    """A questionnaire before it is written: one lot, one language. It is the same as itself only, and so found fast."""
 
     lot: str
     language: str

@@ -53,17 +53,20 @@ class SheetCells:
 
     def add(self, row: int, column: int, cell: RawCell) -> None:
         """Add a cell unless it is blank; raises Unreadable where it stands too far out, or where one stands already."""
-        if not holds_something(cell):
+        value = cell.value
+        if not value and not holds_something(cell):
             if cell.formula:
                 self.silent.add((row, column))
             return
         if row > limits.ROWS or column > limits.COLUMNS:
             raise Unreadable(Why.TOO_FAR_OUT, sheet=self.sheet, rows=limits.ROWS, columns=limits.COLUMNS)
-        if (row, column) in self.cells:
+        place = (row, column)
+        if place in self.cells:
             raise Unreadable(Why.BROKEN, part=self._part)
         self._budget.cells.take()
-        self._budget.characters.take(len(cell.value) if isinstance(cell.value, str) else 0)
-        self.cells[row, column] = cell
+        if isinstance(value, str):
+            self._budget.characters.take(len(value))
+        self.cells[place] = cell
 
     def link(self, place: Place, target: str) -> None:
         """Add where the link of a cell leads."""

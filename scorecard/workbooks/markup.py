@@ -23,6 +23,20 @@ Like = Mapping[str, str]
 """Places where the same is done as at another one, and at all that is inside of that."""
 NONE: Mapping[str, Never] = {}
 
+
+@dataclass(frozen=True)
+class Known:
+    """A stretch of a small part, of which only is to be seen that it is well-formed: what it holds is known."""
+
+    begin: int
+    end: int
+    """In bytes."""
+    place: str
+    """Of the element whose content it is; where it stands elsewhere, it is nothing special."""
+    take: Callable[[], None]
+    """What to do once expat has gone through it."""
+
+
 _DAMAGE = (expat.ExpatError, ValueError, LookupError)
 """What expat raises on broken XML, and on encodings that it does not know."""
 
@@ -61,14 +75,19 @@ def parse(
     ends: Ends = NONE,
     wholes: Wholes = NONE,
     like: Like = NONE,
+    known: Known | None = None,
 ) -> None:
     """Go through the XML in `content`, calling back at the places asked for, which all begin with the same root.
+
+    What is `known` must not be in more than a few pieces of the size that a tag may have, and is not counted.
 
     Raises Unreadable where it is broken, where it has another root, where it declares a document type or entities
     (no office program does; a few lines of them can fill any memory), where it nests elements too deep, where its tags
     are endlessly long or have endlessly many names, or where it takes more elements than `elements` has left.
     """
-    _Pass(part, _places(starts, ends, wholes, like), elements).run(content)
+    top = _places(starts, ends, wholes, like)
+    handled = _Pass(part, top, elements, takes_text=bool(ends or wholes))
+    handled.run(content, known, None if known is None else _at(top, known.place))
 
 
 @dataclass
@@ -104,7 +123,7 @@ def _at(place: _Place, path: str) -> _Place:
 
 
 class _Pass:
-    def __init__(self, part: str, top: _Place, elements: Allowance) -> None:
+    def __init__(self, part: str, top: _Place, elements: Allowance, *, takes_text: bool) -> None:
         self._part = part
         self._elements = elements
         self._open = [top]
@@ -112,27 +131,43 @@ class _Pass:
         self._whole: _Place | None = None
         """The place whose text is taken whole, while inside it."""
         self._text = Clipped()
+        self._takes_text = takes_text
 
-    def run(self, content: bytes) -> None:
+    def run(self, content: bytes, known: Known | None, place: _Place | None) -> None:
         parser = expat.ParserCreate()
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = self._refuse
         parser.EntityDeclHandler = self._refuse
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._text.add
+        if self._takes_text:
+            parser.CharacterDataHandler = self._text.add
         try:
-            self._feed(parser, memoryview(content))
+            self._call_back(parser, True)
+            if known is not None:
+                parser.Parse(content[: known.begin], False)
+                self._call_back(parser, self._open[-1] is not place)
+                parser.Parse(content[known.begin : known.end], False)
+                if self._open[-1] is place:
+                    self._call_back(parser, True)
+                    known.take()
+            self._feed(parser, memoryview(content)[0 if known is None else known.end :])
         except _DAMAGE as error:
             raise Unreadable(Why.BROKEN, part=self._part) from error
+
+    def _call_back(self, parser: expat.XMLParserType, wanted: bool) -> None:
+        parser.StartElementHandler = self._start if wanted else None
+        parser.EndElementHandler = self._end if wanted else None
 
     def _feed(self, parser: expat.XMLParserType, content: memoryview) -> None:
         # In pieces, for only between them can be seen what expat keeps to itself: a tag that does not end, which it
         # reads over and over, and the names that it has met, of which it forgets none.
+        before = max(parser.CurrentByteIndex, 0)
         for begin in range(0, len(content), limits.TAG_BYTES):
             end = min(begin + limits.TAG_BYTES, len(content))
             parser.Parse(content[begin:end], False)
-            if end - parser.CurrentByteIndex > 2 * limits.TAG_BYTES or len(parser.intern) > limits.MARKUP_NAMES:
+            if (
+                before + end - parser.CurrentByteIndex > 2 * limits.TAG_BYTES
+                or len(parser.intern) > limits.MARKUP_NAMES
+            ):
                 self._refuse()
         parser.Parse(b"", True)
 
@@ -140,14 +175,23 @@ class _Pass:
         raise Unreadable(Why.UNSAFE, part=self._part)
 
     def _start(self, name: str, attributes: Attributes) -> None:
-        self._elements.take(1 + len(attributes))
+        elements = self._elements
+        elements.left -= 1 + len(attributes)
+        if elements.left < 0:
+            elements.take(0)
+        around = self._open[-1]
         if len(self._open) > limits.DEPTH:
             self._refuse()
+        if not around.inside and self._whole is None:
+            self._open.append(_ELSEWHERE)
+            if self._takes_text:
+                self._text.clear()
+            return
         if self._whole is not None and self._whole.whole is not None:
             self._open.append(_ELSEWHERE)
             self._text.add(self._whole.whole(name.rpartition(":")[2], attributes))
             return
-        inside = self._open[-1].inside
+        inside = around.inside
         place = inside.get(name) or inside.get(name.rpartition(":")[2], _ELSEWHERE)
         if place is _ELSEWHERE and len(self._open) == 1:
             raise Unreadable(Why.BROKEN, part=self._part)
@@ -166,5 +210,5 @@ class _Pass:
             self._whole = None
         if place.end is not None:
             place.end(self._text.take())
-        else:
+        elif self._takes_text:
             self._text.clear()

@@ -1,6 +1,10 @@
-"""The zip archive that a workbook is, or workbooks came in; it may be damaged, or made to do harm."""
+"""The zip archive that a workbook is, or workbooks came in, and how its parts lead to each other, and out of it.
+
+It may be damaged, or made to do harm.
+"""
 
 import io
+import posixpath
 import struct
 import zipfile
 import zlib
@@ -8,7 +12,8 @@ from dataclasses import dataclass
 
 from scorecard.workbooks import limits
 from scorecard.workbooks.kind import Kind, kind_of, kind_of_archive
-from scorecard.workbooks.unreadable import Unreadable, Why
+from scorecard.workbooks.markup import Attributes, parse
+from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -45,6 +50,11 @@ class Package:
         is_short = mimetype is not None and mimetype.file_size < limits.NAME_LENGTH
         return kind_of_archive(self.entries, self.read("mimetype") if is_short else b"")
 
+    @property
+    def unpacked(self) -> int:
+        """How many bytes all parts have."""
+        return sum(entry.file_size for entry in self.entries.values())
+
     def has(self, part: str) -> bool:
         """Return whether there is a part of this name."""
         return part.lower() in self.entries
@@ -60,6 +70,45 @@ class Package:
                 return stream.read(limits.PART_BYTES)
         except _DAMAGE as error:
             raise Unreadable(Why.BROKEN, part=part) from error
+
+
+@dataclass(frozen=True)
+class Relationship:
+    """From one part of the workbook to another, or to somewhere outside."""
+
+    id: str
+    kind: str
+    """The last word of its type, such as `worksheet`; the rest differs between variants of the format."""
+    part: str
+    """To which it leads; empty where it leads out."""
+    outside: str = ""
+    """Where it leads outside the workbook, clipped; empty where it does not."""
+
+
+def relationships_of(package: Package, part: str, elements: Allowance) -> list[Relationship]:
+    """Return where the relationships of a part lead; those of the whole package belong to the part "".
+
+    Raises Unreadable where their list is broken, or leads to more parts than the limits.
+    """
+    folder, name = posixpath.split(part)
+    listing = posixpath.join(folder, "_rels", f"{name}.rels")
+    found: list[Relationship] = []
+    most = Allowance(limits.RELATIONSHIPS, Why.TOO_MANY_PARTS)
+
+    def add(attributes: Attributes) -> None:
+        target, kind = attributes.get("Target", ""), attributes.get("Type", "").rpartition("/")[2]
+        if attributes.get("TargetMode") == "External":
+            found.append(Relationship(attributes.get("Id", ""), kind, "", target[: limits.LINK_CHARACTERS]))
+            return
+        most.take()
+        if len(target) > limits.NAME_LENGTH:  # it would fill a message
+            raise Unreadable(Why.BROKEN, part=listing)
+        path = posixpath.join("/", folder, target.replace("\\", "/"))
+        found.append(Relationship(attributes.get("Id", ""), kind, posixpath.normpath(path).lstrip("/")))
+
+    if package.has(listing):
+        parse(package.read(listing), listing, elements, {"Relationships/Relationship": add})
+    return found
 
 
 def open_package(content: bytes) -> Package:

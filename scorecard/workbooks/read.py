@@ -6,7 +6,7 @@ from scorecard.workbooks.legacy.xls import read_xls
 from scorecard.workbooks.ods import read_ods
 from scorecard.workbooks.package import open_package
 from scorecard.workbooks.unreadable import Unreadable, Why
-from scorecard.workbooks.xlsx import read_xlsx
+from scorecard.workbooks.xlsx import read_package
 
 
 def read_workbook(content: bytes) -> RawWorkbook:
@@ -17,7 +17,10 @@ def read_workbook(content: bytes) -> RawWorkbook:
     """
     kind = kind_of(content)
     if kind is Kind.ZIP:
-        kind = open_package(content).kind()
+        package = open_package(content)
+        kind = package.kind()
+        if kind is Kind.XLSX:
+            return read_package(package)
     if isinstance(kind, Why):
         raise Unreadable(kind)
-    return {Kind.ODS: read_ods, Kind.XLS: read_xls}.get(kind, read_xlsx)(content)
+    return read_ods(content) if kind is Kind.ODS else read_xls(content)

@@ -5,6 +5,7 @@ notes, struck-out text, pictures, ticked boxes, links. What a file says about it
 size (`dimension`) and its merged cells is ignored: both are often wrong.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -12,15 +13,18 @@ from scorecard.core.model.cells import RawSheet, RawWorkbook
 from scorecard.core.values.number_formats import BUILT_IN, GENERAL
 from scorecard.workbooks import limits
 from scorecard.workbooks.cells import Budget, refuse_names, whole_number
-from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Starts, parse
-from scorecard.workbooks.package import open_package
-from scorecard.workbooks.relationships import Relationship, relationships_of
+from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Known, Starts, parse
+from scorecard.workbooks.package import Package, Relationship, open_package, relationships_of
 from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 from scorecard.workbooks.xlsx_beside import read_beside
+from scorecard.workbooks.xlsx_rows import plain_rows, plain_texts
 from scorecard.workbooks.xlsx_sheet import Shared, is_struck, read_cells, unescape
 
 _YEARS = range(1990, 2200)
 """In which a workbook may have been saved; a computer whose clock is wrong says 1970 or 1980."""
+
+_LEAST_BYTES = 4
+"""Of an element or an attribute: so a small workbook cannot have more of them than the limit, uncounted or not."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +44,20 @@ def read_xlsx(content: bytes) -> RawWorkbook:
     of the 1900 calendar. Raises Unreadable where `content` is something else, damaged, made to do harm, or larger than
     the limits; nothing is ever read in part.
     """
-    return _Reader(content).workbook()
+    return read_package(open_package(content))
+
+
+def read_package(package: Package) -> RawWorkbook:
+    """Return the cells of the workbook whose parts these are, as `read_xlsx` does."""
+    return _Reader(package).workbook()
 
 
 class _Reader:
     """Reads a workbook's parts."""
 
-    def __init__(self, content: bytes) -> None:
-        self._package = open_package(content)
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._is_small = package.unpacked < _LEAST_BYTES * limits.ELEMENTS
         self._budget = Budget()
 
     def workbook(self) -> RawWorkbook:
@@ -102,14 +112,29 @@ class _Reader:
             texts.append(unescape(runs.take()))
             characters.take(len(texts[-1]))
 
+        def add_plain(plain: Iterable[str]) -> None:
+            for text in plain:
+                runs.add(text)
+                add_text("")
+
         def note_struck(attributes: Attributes) -> None:
             if is_struck(attributes):
                 struck.add(len(texts))
 
         # Not rPh/t, which tells how to pronounce the text.
         ends = {"sst/si": add_text, "sst/si/t": runs.add, "sst/si/r/t": runs.add}
-        self._parse(part, {"sst/si/r/rPr/strike": note_struck}, ends)
+        content = b"" if part is None else self._package.read(part)
+        plain = plain_texts(content) if self._is_plain(content) else None
+        if part is not None and plain is not None:
+            known = Known(plain.begin, plain.end, "sst", lambda: add_plain(plain.texts()))
+            parse(content, part, self._budget.elements, known=known)
+        elif part is not None:
+            parse(content, part, self._budget.elements, {"sst/si/r/rPr/strike": note_struck}, ends)
         return texts, frozenset(struck)
+
+    def _is_plain(self, content: bytes) -> bool:
+        """Return whether a part may be taken apart without a call for each element."""
+        return self._is_small and len(content) < limits.TAG_BYTES
 
     def _styles(self, part: str | None) -> tuple[list[str], frozenset[int]]:
         """Return the number format of each cell style, and which styles strike out what they show."""
@@ -162,7 +187,8 @@ class _Reader:
             parts.add(target.part.lower())
             if target.kind == "worksheet":
                 content = self._package.read(target.part)
-                found, links = read_cells(content, target.part, entry.name, shared, self._budget)
+                rows = plain_rows(content) if self._is_plain(content) else None
+                found, links = read_cells(content, target.part, entry.name, shared, self._budget, rows)
                 read_beside(self._package, self._relationships(target.part), links, found, self._budget)
                 sheets.append(found.as_sheet(entry.visible))
         return tuple(sheets)

@@ -11,8 +11,7 @@ from scorecard.core.model.cells import SOMEWHERE, Place
 from scorecard.workbooks import limits
 from scorecard.workbooks.cells import Budget, SheetCells, column_number, whole_number
 from scorecard.workbooks.markup import parse
-from scorecard.workbooks.package import Package
-from scorecard.workbooks.relationships import Relationship
+from scorecard.workbooks.package import Package, Relationship
 from scorecard.workbooks.unreadable import Unreadable, Why
 
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})\b")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from scorecard.core.model.cells import RawCell
@@ -18,8 +19,9 @@ from scorecard.workbooks.cells import (
     moved_from_1904,
     whole_number,
 )
-from scorecard.workbooks.markup import Attributes, Clipped, parse
+from scorecard.workbooks.markup import Attributes, Clipped, Known, Starts, parse
 from scorecard.workbooks.unreadable import Unreadable, Why
+from scorecard.workbooks.xlsx_rows import PlainRows, decoded, joined
 
 _ROW = "worksheet/sheetData/row"
 _CELL = f"{_ROW}/c"
@@ -30,6 +32,8 @@ _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LINK = re.compile(r'HYPERLINK\("([^"#][^"]*)"')
 """A formula that shows a link; where it leads stands in nothing else."""
+_SHORT, _KEPT = 1_000, 8_192
+"""Characters of a text that is kept to be met again, and how many are."""
 _TRUTH = {"1": True, "true": True, "0": False, "false": False}
 
 
@@ -49,10 +53,18 @@ class Shared:
 
 
 def read_cells(
-    content: bytes, part: str, sheet: str, shared: Shared, budget: Budget
+    content: bytes, part: str, sheet: str, shared: Shared, budget: Budget, rows: PlainRows | None
 ) -> tuple[SheetCells, list[tuple[str, str]]]:
-    """Return the cells that are not blank, and which cells have links by which relationship; raises Unreadable."""
+    """Return the cells that are not blank, and which cells have links by which relationship; raises Unreadable.
+
+    `rows` are those of the sheet where they are all written plainly.
+    """
     reader = _SheetReader(part, sheet, shared, budget)
+    links: Starts = {"worksheet/hyperlinks/hyperlink": reader.note_link}
+    if rows is not None:
+        known = Known(rows.begin, rows.end, "worksheet/sheetData", lambda: reader.take_rows(rows))
+        parse(content, part, budget.elements, links, known=known)
+        return reader.found, reader.links
     text_places = (f"{_CELL}/is/t", f"{_CELL}/is/r/t")  # not rPh/t, which tells how to pronounce the text
     parse(
         content,
@@ -62,7 +74,7 @@ def read_cells(
             _ROW: reader.start_row,
             _CELL: reader.start_cell,
             f"{_CELL}/is/r/rPr/strike": reader.note_struck,
-            "worksheet/hyperlinks/hyperlink": reader.note_link,
+            **links,
         },
         ends={
             _CELL: reader.end_cell,
@@ -120,7 +132,7 @@ class _SheetReader:
             match = _REFERENCE.fullmatch(attributes["r"])
             if match is None or int(match[2]) != self._row:
                 raise self._broken()
-            self._column = self._checked(column_number(match[1]))
+            self._column = self._checked(_column(match[1]))
         self._attributes = attributes
         self._value = None
         self._inline.clear()
@@ -149,30 +161,60 @@ class _SheetReader:
         self._inline.add(text)
 
     def end_cell(self, _text: str) -> None:
-        number_format, by_style = self._style()
-        place = (self._row, self._column)
-        self.found.add(*place, self._cell(number_format))
-        if (by_style or self._struck) and place in self.found.cells:
-            self.found.struck.add(place)
+        attributes = self._attributes
+        self._take(attributes.get("t", "n"), attributes.get("s", ""), self._value, self._inline.take())
+
+    def take_rows(self, rows: PlainRows) -> None:
+        """Take all cells of rows that are written plainly."""
+        current: str | None = None
+        for row, letters, number, style, kind, formula, value, text, runs in rows.tokens():
+            if letters is None:
+                current = row
+                self._row = int(row or 0)
+                continue
+            if number != current:
+                raise self._broken()
+            if value is None and formula is None and text is None and runs is None:
+                continue
+            self._column = self._checked(_column(letters))
+            if text is not None and kind == "inlineStr" and formula is None and len(text) <= _SHORT:
+                number_format, by_style = self._styles.get(style or "") or self._style(style or "")
+                if not by_style:
+                    self.found.add(self._row, self._column, _inline_cell(text or value or "", number_format))
+                    continue
+            self._formula, self._link, self._struck = formula is not None, "", False
+            if formula and "HYPERLINK(" in formula:
+                self.note_formula(decoded(formula[1:]))
+            inline = text or (joined(runs) if runs else "")
+            self._take(kind or "n", style or "", value and decoded(value), inline and decoded(inline))
+
+    def _take(self, kind: str, style: str, value: str | None, inline: str) -> None:
+        number_format, by_style = self._styles.get(style) or self._style(style)
+        row, column = self._row, self._column
+        self.found.add(row, column, self._cell(kind, number_format, value, inline))
+        if (by_style or self._struck) and (row, column) in self.found.cells:
+            self.found.struck.add((row, column))
         if self._link:
-            self.found.link(place, self._link)
+            self.found.link((row, column), self._link)
 
-    def _cell(self, number_format: str) -> RawCell:
-        kind = self._attributes.get("t", "n")
+    def _cell(self, kind: str, number_format: str, value: str | None, inline: str) -> RawCell:
         if kind == "e":
-            error = (self._value or "").strip()[: limits.NAME_LENGTH]
+            error = (value or "").strip()[: limits.NAME_LENGTH]
             return RawCell(None, error or None, self._formula, number_format)
-        return RawCell(self._meaning(kind, number_format), None, self._formula, number_format)
+        meaning = self._meaning(kind, number_format, value, inline)
+        if meaning is None or (isinstance(meaning, str) and len(meaning) <= _SHORT):
+            return _text_cell(meaning, self._formula, number_format)
+        return RawCell(meaning, None, self._formula, number_format)
 
-    def _meaning(self, kind: str, number_format: str) -> str | float | bool | None:
+    def _meaning(self, kind: str, number_format: str, value: str | None, inline: str) -> str | float | bool | None:
         """Return what the cell shows, or `None` where the file gives it no value."""
         if kind == "inlineStr":
-            return unescape(self._inline.take() or self._value or "")
-        if self._value is None:
+            return unescape(inline or value or "")
+        if value is None:
             return None
         if kind == "str":
-            return unescape(self._value)
-        value = self._value.strip()
+            return unescape(value)
+        value = value.strip()
         if not value:
             return None
         if kind == "s":
@@ -188,15 +230,12 @@ class _SheetReader:
         amount = self.found.number(value, self._row, self._column)
         return moved_from_1904(amount, number_format) if self._shared.from_1904 else amount
 
-    def _style(self) -> tuple[str, bool]:
-        """Return the number format of the cell, and whether its style strikes out what it shows."""
-        text = self._attributes.get("s", "")
-        known = self._styles.get(text)
-        if known is None:
-            formats = self._shared.number_formats
-            style = whole_number(text, len(formats) - 1)
-            number_format = GENERAL if style is None else formats[style]
-            known = self._styles[text] = number_format, style in self._shared.struck_styles
+    def _style(self, text: str) -> tuple[str, bool]:
+        """Return the number format of a cell, and whether its style strikes out what it shows; note it for others."""
+        formats = self._shared.number_formats
+        style = whole_number(text, len(formats) - 1)
+        number_format = GENERAL if style is None else formats[style]
+        known = self._styles[text] = number_format, style in self._shared.struck_styles
         return known
 
     def _checked(self, meaning: _Meaning | None) -> _Meaning:
@@ -206,6 +245,21 @@ class _SheetReader:
 
     def _broken(self) -> Unreadable:
         return Unreadable(Why.BROKEN, part=self._part)
+
+
+@lru_cache(maxsize=_KEPT)
+def _inline_cell(text: str, number_format: str) -> RawCell:
+    """Return a cell with a text as it is written in XML."""
+    return _text_cell(unescape(decoded(text)), False, number_format)
+
+
+@lru_cache(maxsize=_KEPT)
+def _text_cell(text: str | None, formula: bool, number_format: str) -> RawCell:
+    """Return a cell with a text or nothing; most of them stand in all files of one form."""
+    return RawCell(text, None, formula, number_format)
+
+
+_column = cache(column_number)
 
 
 def _day_number(text: str) -> float | None:

@@ -12,7 +12,7 @@ from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
 from scorecard.core.values.dates import date_of_serial
 from scorecard.core.values.instants import DAY
 from scorecard.core.values.number_formats import is_moment, is_percent
-from scorecard.core.values.texts import is_placeholder, plain_signs, visible
+from scorecard.core.values.texts import is_placeholder, plain_signs, remembered, visible
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,7 @@ def without_stop(text: str) -> str:
     return normalised(text).removesuffix(".").rstrip()
 
 
+@remembered
 def normalised(text: str) -> str:
     """Return a text for comparison: as it is seen, without case, with plain quotes and dashes, and single spaces."""
     return " ".join(unicodedata.normalize("NFKC", plain_signs(text)).casefold().split())
@@ -105,11 +106,14 @@ def is_blank(cell: RawCell | None) -> bool:
 
 def shown(cell: RawCell) -> str:
     """Return a cell's value as a person saw it: dates and percentages as such, not as the numbers behind them."""
+    value = cell.value
+    if isinstance(value, str) and cell.error is None:
+        return visible(value)
     if cell.error is not None:
         return cell.error
-    if isinstance(cell.value, float):
-        return _number_shown(cell.value, cell.number_format)
-    return "" if cell.value is None else visible(str(cell.value))
+    if isinstance(value, float):
+        return _number_shown(value, cell.number_format)
+    return "" if value is None else str(value)
 
 
 def _number_shown(value: float, number_format: str) -> str:

@@ -2,13 +2,30 @@
 
 import re
 import unicodedata
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache, wraps
+from typing import TypeVar
 
 DASHES = "‐‑‒–—―−"
 """Hyphens, dashes and minus signs that programs put in for a plain one."""
 _DRAWN = str.maketrans(dict.fromkeys(DASHES, "-") | dict.fromkeys("‘’‚‹›′", "'") | dict.fromkeys("“”„«»″", '"'))
 _PRINTABLE_UNSEEN = re.compile("[\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]")
 """Letters by name that show nothing, and what selects the look of the sign before it."""
+
+_SHORT, _KEPT = 1_000, 8_192
+"""Characters of a text of which is remembered what was made of it, and of how many."""
+_Made = TypeVar("_Made")
+
+
+def remembered(make: Callable[[str], _Made]) -> Callable[[str], _Made]:
+    """Return what makes the same of a text, and remembers it: most texts stand in every file of one form."""
+    known = lru_cache(maxsize=_KEPT)(make)
+
+    @wraps(make)
+    def made(text: str) -> _Made:
+        return known(text) if len(text) <= _SHORT else make(text)
+
+    return made
 
 
 def visible(text: str) -> str:
@@ -18,6 +35,8 @@ def visible(text: str) -> str:
     'coop'
     """
     # What is printable is seen, but for a few: most texts need no look at each of their signs.
+    if text.isascii() and text.isprintable():
+        return text
     if "".join(text.split()).isprintable() and not _PRINTABLE_UNSEEN.search(text):
         return text
     return "".join(filter(_is_seen, text))

@@ -12,7 +12,7 @@ from scorecard.core.model.kinds import Span
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.instants import DAY
 from scorecard.core.values.number_formats import is_moment, is_percent
-from scorecard.core.values.texts import DASHES, visible
+from scorecard.core.values.texts import DASHES, remembered, visible
 
 _NOON = 12 * 60
 _NIGHT_ENDS = 6 * 60
@@ -100,6 +100,11 @@ def parse_spans(text: str, closed: Collection[str], always: Collection[str]) -> 
         return ()
     if plain in _plain_words(tuple(always)) or _WHOLE_DAY.fullmatch(plain):
         return (Span(0, DAY),)
+    return _spans(plain)
+
+
+@remembered
+def _spans(plain: str) -> tuple[Span, ...] | MisreadCode:
     groups = _groups(_COMMA_MINUTES.sub(r"\1:\2-\3:\4", plain) if _COMMA_MINUTES.fullmatch(plain) else plain)
     if not groups:
         return MisreadCode.NOT_HOURS
@@ -163,6 +168,7 @@ def format_spans(spans: Collection[Span]) -> str:
     return ", ".join(texts)
 
 
+@remembered
 def _plain(text: str) -> str:
     """Return a text without case, accents and invisible signs, with one kind of dash, and with single spaces."""
     decomposed = unicodedata.normalize("NFKD", visible(text)).casefold().replace("’", "'").translate(_DASHES)

@@ -29,6 +29,8 @@ class AnswerRow:
     sheet: str
     row: int
     cells: Mapping[FormColumn, RawCell]
+    texts: Mapping[FormColumn, str]
+    """What they show, without surrounding spaces."""
     letters: Mapping[FormColumn, str]
     struck: frozenset[FormColumn] = frozenset()
     """The columns in which its text is struck out, all of it or a part."""
@@ -61,8 +63,7 @@ class AnswerRow:
 
     def text(self, column: FormColumn) -> str:
         """Return what a cell shows, without surrounding spaces."""
-        cell = self.cells.get(column)
-        return "" if cell is None else shown(cell).strip()
+        return self.texts.get(column, "")
 
     def linked_text(self, column: FormColumn) -> str:
         """Return what a cell shows, with where its link leads unless that shows as well."""
@@ -181,6 +182,8 @@ class AnswerReader:
     def _row(self, slot: Slot) -> AnswerRow | None:
         """Return the one row of a slot; of several the filled one, and none where they differ."""
         rows = self.rows.get(slot.key, ())
+        if len(rows) == 1:
+            return rows[0]
         filled = [row for row in rows if any(row.content(slot))]
         if slot.key not in self.rows:
             self._note("read.row_gone", Where(self.file), question=self._named(slot))

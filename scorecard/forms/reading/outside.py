@@ -6,6 +6,7 @@ It is never quoted where it may be meant for colleagues only, as notes are, and 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from itertools import groupby
 
 from scorecard.core.model.cells import SOMEWHERE, Place, RawCell, RawSheet, RawWorkbook, cell_address
@@ -44,7 +45,7 @@ class Noticed:
         self._file = file
         self._spoken = spoken
         self._cells: dict[str, dict[tuple[str, str], str]] = {kind: {} for kind in _KINDS}
-        self.placeholders = spoken.spellings_everywhere("placeholder")
+        self.placeholders = _placeholders(spoken)
 
     def add(self, kind: str, sheet: str, cell: str = "", said: str = "") -> None:
         """Add a cell, or a whole sheet, and what is told with it."""
@@ -74,6 +75,11 @@ class Noticed:
         return self._spoken.clauses(by_sheet) + more
 
 
+@cache
+def _placeholders(spoken: Words) -> tuple[str, ...]:
+    return spoken.spellings_everywhere("placeholder")
+
+
 @dataclass(frozen=True)
 class AsSent:
     """What stood in a questionnaire when it was sent, the buyer's own template included."""
@@ -89,9 +95,14 @@ class AsSent:
 
     def made_for(self, name: str) -> "AsSent":
         """Return the same questionnaire as another vendor got it."""
-        names = ((self.name, name), (normalised(self.name), normalised(name)))
-        renamed = {text.replace(own, other) for text in self.texts for own, other in names if own and own in text}
+        renamed = {text.replace(own, normalised(name) if compared else name) for own, compared, text in self._named}
         return replace(self, name=name, texts=self.texts | renamed)
+
+    @cached_property
+    def _named(self) -> tuple[tuple[str, bool, str], ...]:
+        """Its name as it is written or compared, which of both, and each text that holds it so."""
+        names = ((self.name, False), (normalised(self.name), True))
+        return tuple((own, compared, text) for text in self.texts for own, compared in names if own and own in text)
 
 
 def as_sent(workbook: RawWorkbook, name: str) -> AsSent:
@@ -114,7 +125,7 @@ def as_sent(workbook: RawWorkbook, name: str) -> AsSent:
 
 
 def notice_added(
-    sheets: Sequence[RawSheet],
+    sheets: tuple[RawSheet, ...],
     form: Form,
     columns: Mapping[str, Mapping[FormColumn, int]],
     copies: Iterable[AsSent],
@@ -193,7 +204,8 @@ def _is_text(cell: RawCell) -> bool:
 
 def notice_row(row: AnswerRow, noticed: Noticed) -> None:
     """Notice what of a question's row cannot be read as it stands: struck-out texts, formulas without a result."""
-    for column in GRID:
+    uncalculated = any(cell.is_uncalculated for cell in row.cells.values())
+    for column in GRID if row.struck or uncalculated else ():
         if row.is_struck(column):
             noticed.add("read.struck", row.sheet, row.address(column))
         elif row.is_error(column) and column is not FormColumn.ANSWER:

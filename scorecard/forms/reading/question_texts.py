@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from scorecard.core.questions.understand import normalised
+from scorecard.core.values.texts import remembered
 from scorecard.forms.layout import MARK, Slot
 
 _MARKUP = re.compile("</?(?:html|b|i)>")
@@ -16,7 +17,7 @@ _MARKUP = re.compile("</?(?:html|b|i)>")
 
 def without_markup(text: str) -> str:
     """Return a text without what a program put into it to say which of it is bold."""
-    return _MARKUP.sub("", text)
+    return _MARKUP.sub("", text) if "<" in text else text
 
 
 class QuestionTexts:
@@ -24,9 +25,13 @@ class QuestionTexts:
 
     def __init__(self, slots: Mapping[str, Slot]) -> None:
         """`slots` are those of the form, by key."""
+        self._openings = remembered(self._openings_of)
         self._by_question: dict[str, list[Slot]] = defaultdict(list)
-        for slot in slots.values():
-            self._by_question[_question_of(slot)].append(slot)
+        self.places = {key: place for place, key in enumerate(slots)}
+        """Which slot comes after which, from 0."""
+        self._questions = {key: normalised("\n".join(slot.text.splitlines())) for key, slot in slots.items()}
+        for key, slot in slots.items():
+            self._by_question[self._questions[key]].append(slot)
         self._most_lines = max((len(slot.text.splitlines()) for slot in slots.values()), default=1)
 
     def slots(self, text: str) -> tuple[Slot, ...]:
@@ -45,16 +50,12 @@ class QuestionTexts:
 
     def agrees(self, text: str, slot: Slot) -> bool:
         """Return whether a cell asks a slot's question; where several have its text, with all that stands below it."""
-        question = _question_of(slot)
+        question = self._questions[slot.key]
         if len(self._by_question[question]) > 1:
             return normalised(without_markup(text)) == normalised(slot.label)
         return question in self._openings(text)
 
-    def _openings(self, text: str) -> set[str]:
+    def _openings_of(self, text: str) -> frozenset[str]:
         """Return what a cell could ask: its first line, its first two, and so on, as far as questions go."""
         lines = without_markup(text).splitlines()[: self._most_lines]
-        return {normalised("\n".join(lines[:end]).removesuffix(MARK)) for end in range(1, len(lines) + 1)}
-
-
-def _question_of(slot: Slot) -> str:
-    return normalised("\n".join(slot.text.splitlines()))
+        return frozenset(normalised("\n".join(lines[:end]).removesuffix(MARK)) for end in range(1, len(lines) + 1))

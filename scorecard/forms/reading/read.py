@@ -6,10 +6,12 @@ a program lost of them is mended where nothing has to be guessed.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_address, column_letter
 from scorecard.core.model.responses import Answer
-from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
+from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
+from scorecard.core.values.texts import remembered
 from scorecard.errors import Problem, Where
 from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn
 from scorecard.forms.reading.answers import AnswerReader, AnswerRow
@@ -19,6 +21,9 @@ from scorecard.forms.reading.question_texts import QuestionTexts
 from scorecard.forms.reading.repair import Mended, mend_columns, mend_rows
 from scorecard.words import Words, words
 from scorecard.workbooks.cells import known_currencies
+
+_FORMS = 16
+"""Of how many forms is kept what all their files have in common: lots times languages are seldom more."""
 
 
 def read_answers(
@@ -52,6 +57,7 @@ def read_answers(
     return answers, (*found.problems, *noticed.problems())
 
 
+@cache
 def _vocabulary(own: Words) -> Vocabulary:
     names = ("yes", "no", "live", "planned", "item_no", "not_applicable", "not_measured")
     spellings = {name: own.spellings(name) for name in (*names, "closed", "always", "as_monday")}
@@ -65,6 +71,31 @@ def _vocabulary(own: Words) -> Vocabulary:
         attached=everywhere["attached"],
         **spellings,
     )
+
+
+class _FormTexts:
+    """What stands in the sheets of a form as it was sent: the same for all files of it."""
+
+    def __init__(self, form: Form) -> None:
+        own, last = words(form.language), FormColumn.CLOSES_AGAIN
+        headings = HEADINGS | {last: GRID_HEADINGS[last]}
+        names = {normalised(own(key)): column for column, key in headings.items()}
+        names |= {normalised(token): column for column, token in TOKENS.items()}
+        opens = own(GRID_HEADINGS[FormColumn.ANSWER])
+        self._names = names
+        self._slots = form.slots
+        self.above_answers = {*names, normalised(form.cover), normalised(opens)}
+        """What may stand above the answers."""
+        self.not_asked = own("form.not_asked")
+        self.asked = QuestionTexts(form.slots)
+        self.meaning = remembered(self._meaning)
+
+    def _meaning(self, text: str) -> tuple[FormColumn | None, bool, bool]:
+        """Return of which column a text is the token or heading, whether it asks anything, and whether it is an id."""
+        return self._names.get(normalised(text)), self.asked.asks(text), text.strip() in self._slots
+
+
+_texts_of = lru_cache(maxsize=_FORMS)(_FormTexts)
 
 
 # --- rows and columns ------------------------------------------------------------------------------------------------
@@ -84,12 +115,8 @@ class _Finder:
         self._file = file
         self._spoken = spoken
         self._slots = form.slots
-        self._own = words(form.language)
-        last = FormColumn.CLOSES_AGAIN
-        headings = HEADINGS | {last: GRID_HEADINGS[last]}
-        self._headings = {normalised(self._own(key)): column for column, key in headings.items()}
-        self._names = self._headings | {normalised(token): column for column, token in TOKENS.items()}
-        self._asked = QuestionTexts(self._slots)
+        self._texts = _texts_of(form)
+        self._asked = self._texts.asked
 
     def look_at(self, sheet: RawSheet) -> None:
         """Add the rows of a sheet."""
@@ -119,15 +146,17 @@ class _Finder:
         for (_, number), cell in sorted(sheet.cells.items()):
             if not isinstance(cell.value, str):
                 continue
-            column = self._names.get(normalised(cell.value))
+            column, asks, is_id = self._texts.meaning(cell.value)
             if column is not None:
                 columns.setdefault(column, number)
-            questions[number] += self._asked.asks(cell.value)
-            ids[number] += cell.value.strip() in self._slots
+            if asks or number not in questions:
+                questions[number] += asks
+            if is_id or number not in ids:
+                ids[number] += is_id
         for column, counted in ((FormColumn.QUESTION, questions), (FormColumn.ID, ids)):
             if counted and max(counted.values()) > 0:
                 columns.setdefault(column, counted.most_common(1)[0][0])
-        found = mend_columns(sheet, columns, self._asked, self._form, self._own("form.not_asked"))
+        found = mend_columns(sheet, columns, self._asked, self._form, self._texts.not_asked)
         if FormColumn.ANSWER in found and FormColumn.ANSWER not in columns:
             self._report("read.headings_gone", Where(self._file, sheet.name))
         return found
@@ -170,12 +199,11 @@ class _Finder:
                 self._report(key, row.where(self._file, column), found=row.text(column), **data)
 
     def _is_typed(self, row: AnswerRow, column: FormColumn) -> bool:
-        return row.text(column) not in ("", self._own("form.not_asked"))
+        return row.text(column) not in ("", self._texts.not_asked)
 
     def _is_heading(self, row: AnswerRow) -> bool:
         """Return whether a row holds the headings, the tokens, or what stands above them."""
-        opens = self._own(GRID_HEADINGS[FormColumn.ANSWER])
-        return normalised(row.text(FormColumn.ANSWER)) in {*self._names, *map(normalised, (self._form.cover, opens))}
+        return normalised(row.text(FormColumn.ANSWER)) in self._texts.above_answers
 
     def _report(self, key: str, where: Where, **data: object) -> None:
         self.problems.append(self._spoken.problem(where, key, **data))
@@ -190,7 +218,8 @@ def _rows_of(sheet: RawSheet, columns: Mapping[FormColumn, int]) -> Iterable[Ans
         if number in headings:
             by_row.setdefault(row, {})[headings[number]] = cell
     for row, cells in sorted(by_row.items()):
-        yield AnswerRow(sheet.name, row, cells, letters, *_beside(sheet, row, columns))
+        texts = {column: shown(cell).strip() for column, cell in cells.items()}
+        yield AnswerRow(sheet.name, row, cells, texts, letters, *_beside(sheet, row, columns))
 
 
 def _beside(

@@ -44,8 +44,7 @@ def mend_rows(rows: Sequence[AnswerRow], asked: QuestionTexts, form: Form) -> Me
 def _by_order(rows: Sequence[AnswerRow], asked: QuestionTexts, form: Form) -> dict[int, Slot]:
     """Return what the rows of a sheet ask by their ids, which lost their questions but not the order as sent."""
     found = {row.row: form.slots[row.id] for row in rows if row.id in form.slots}
-    places = {key: place for place, key in enumerate(form.slots)}
-    order = [places[slot.key] for slot in found.values()]
+    order = [asked.places[slot.key] for slot in found.values()]
     as_sent = (
         all(before < after for before, after in pairwise(order)) and len({slot.sheet for slot in found.values()}) == 1
     )

@@ -1,6 +1,7 @@
 """Who states the answers of a returned questionnaire, and what is remarked on the whole of it: cells of the cover."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from scorecard.core.model.cells import Place, RawSheet, RawWorkbook
 from scorecard.core.model.responses import Statement
@@ -36,13 +37,14 @@ def unreadable_kinds(sheet: RawSheet, place: Place) -> Iterator[str]:
         yield "read.errors"
 
 
-def statement_cells(sheets: Iterable[RawSheet], form: Form) -> frozenset[tuple[str, Place]]:
+def statement_cells(sheets: tuple[RawSheet, ...], form: Form) -> frozenset[tuple[str, Place]]:
     """Return the cells, by sheet, in which the statement stands."""
     sheet, places = _found(sheets, form)
     return frozenset((sheet.name, place) for place in places.values()) if sheet is not None else frozenset()
 
 
-def _found(sheets: Iterable[RawSheet], form: Form) -> tuple[RawSheet | None, dict[str, Place]]:
+@lru_cache(maxsize=1)  # asked twice of each workbook
+def _found(sheets: tuple[RawSheet, ...], form: Form) -> tuple[RawSheet | None, dict[str, Place]]:
     """Return the sheet that holds the words of the statement, and the filled cells beside them by the field's name."""
     spoken = words(form.language)
     names = {normalised(spoken(key)): name for name, key in STATEMENT.items()}

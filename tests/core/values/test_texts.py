@@ -2,7 +2,7 @@
 
 import pytest
 
-from scorecard.core.values.texts import is_placeholder, plain_signs, visible
+from scorecard.core.values.texts import is_placeholder, plain_signs, remembered, visible
 
 UNSEEN = {
     "zero-width space": "\u200b",
@@ -52,3 +52,16 @@ def test_what_holds_the_place_of_a_text(text: str) -> None:
 def test_what_says_something(text: str) -> None:
     """A blank is no placeholder, and a word beside a name, a reason or a figure is none either."""
     assert not is_placeholder(text, WORDS)
+
+
+def test_what_is_made_of_a_long_text_is_not_kept() -> None:
+    """A short text is worked on once; long ones, which would fill the memory, each time."""
+    made: list[int] = []
+
+    @remembered
+    def length(text: str) -> int:
+        made.append(len(text))
+        return len(text)
+
+    assert [length(text) for text in ("no", "no", "a" * 2_000, "a" * 2_000)] == [2, 2, 2_000, 2_000]
+    assert made == [2, 2_000, 2_000]

@@ -1,4 +1,4 @@
-"""What the commands cost on the demo's files: `python benchmarks/rank_demo.py`.
+"""What the commands cost on the demo's files: `python benchmarks/rank_demo.py` (not on Windows).
 
 Prints ratios taken in one run, medians of processor time, since seconds differ from machine to machine: `rank` against
 the import of the libraries that read tables and write workbooks, `check` against its own imports, and `--help` against
@@ -38,7 +38,8 @@ def main() -> None:
 def seconds(place: Path, code: str) -> float:
     """Return the processor time of a Python that runs some code in a folder."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    process = subprocess.Popen([sys.executable, "-c", code], cwd=place, env=kept, stdout=-3, stderr=-3)  # noqa: S603
+    nothing = subprocess.DEVNULL
+    process = subprocess.Popen([sys.executable, "-c", code], cwd=place, env=kept, stdout=nothing, stderr=nothing)  # noqa: S603
     _, _, used = os.wait4(process.pid, 0)
     return used.ru_utime + used.ru_stime
 

@@ -76,7 +76,7 @@ def common(these: Instants, those: Instants) -> Instants:
         while other is not None:
             first, last = other
             if first < end and begin < last:
-                found.append((begin if begin > first else first, end if end < last else last))
+                found.append((max(begin, first), min(end, last)))
             if end < last:
                 break
             other = next(others, None)

@@ -87,7 +87,7 @@ class Ranked:
     """By vendor."""
     data: dict[str, dict[str, object]]
     """The vendors in ranking.json."""
-    problems: list[object]
+    problems: list[dict[str, str]]
     code: int
 
 
@@ -293,10 +293,13 @@ def _said(spans: tuple[Span, ...] | None) -> str | None:
 BOTH_LOTS = ("parcels", "couriers", "lender")
 
 
-def test_nothing_needs_a_look(ranked: Ranked) -> None:
-    """Three questionnaires filled in by hand, in odd ways too, are read without a single question asked back."""
-    assert ranked.code == ALL_WELL
-    assert ranked.problems == []
+def test_only_evidence_without_an_answer_needs_a_look(ranked: Ranked) -> None:
+    """Three questionnaires filled in by hand, in odd ways too, are read; evidence beside a blank answer is told."""
+    assert ranked.code == NEEDS_A_LOOK
+    (problem,) = ranked.problems
+    place = ranked.returned["lender"].form.slots["ownership"]
+    assert (problem["sheet"], problem["cell"]) == (place.sheet, place.cell(FormColumn.EVIDENCE))
+    assert "https://lender.example/way?a=1&b=2" in problem["message"]
 
 
 @pytest.mark.parametrize("vendor", BOTH_LOTS)

@@ -39,6 +39,7 @@ SAME_AS_ENGLISH = {
         "form.cover.hours",
         "form.cover.minutes",
         "form.page",
+        "form.cover.lot",
         "form.statement.day",
         "terminal.total",
         "report.column.total",

@@ -53,7 +53,7 @@ def _texts(form: Form, criteria: Criteria, spoken: Words) -> dict[str, str]:
         "buyer": criteria.buyer.name,
         "title": criteria.title.of(spoken.language),
         "vendor": NAME,
-        "lot": "" if form.lot == ALL_LOTS else form.lot,
+        "lot": spoken.headed(spoken("form.cover.lot"), form.lot) if form.lot not in ("", ALL_LOTS) else "",
         "questionnaire_for": spoken("form.cover.for"),
         "when": spoken("form.cover.when"),
         "by": spoken("form.cover.by") if deadline else "",
@@ -311,7 +311,12 @@ def _credit_text(credit: Credit, spoken: Words) -> str:
 
 def _disclosed(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str, str]]:
     knockouts = [
-        spoken("form.rule.knockout_item", section=section.criterion.name.of(form.language), number=slot.number)
+        spoken(
+            "form.rule.knockout_item",
+            answer=spoken.spellings("yes" if slot.question.knockout else "no")[0],
+            section=section.criterion.name.of(form.language),
+            number=slot.number,
+        )
         for section in form.sections
         for slot in section.questions
         if slot.question.knockout is not None
@@ -319,7 +324,7 @@ def _disclosed(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[
     if any(slot.has_evidence for slot in form.slots.values()) and criteria.credit.unnamed < criteria.credit.verified:
         yield spoken("form.rule.credit"), _credit_text(criteria.credit, spoken)
     if knockouts:
-        yield spoken("form.rule.knockout"), spoken("form.rule.knockout_text", questions=", ".join(knockouts))
+        yield spoken("form.rule.knockout"), ", ".join(knockouts) + "."
     if any(section.criterion.floor is not None for section in form.sections):
         yield spoken("form.rule.floor"), spoken("form.rule.floor_text")
     if criteria.kpis_of(form.lot):

@@ -114,7 +114,11 @@ class ProfileBlock:
                 page.fill(row, kind.column, kind.column, shade)
 
     def _write_dots(self, stream: Stream, first: int, shown: list[_Kind]) -> None:
-        chart, levels = stream.page.book.add_chart({"type": "scatter"}), self.told.levels
+        levels = self.told.levels
+        # A vendor to whom nothing applies, with no rival and no floor, has no dot; Excel cannot open an empty chart.
+        if all(kind.value(level) is None for kind in shown for level in levels):
+            return
+        chart = stream.page.book.add_chart({"type": "scatter"})
         for kind in shown:
             color = {"color": kind.color}
             mark = {"type": kind.shape, "size": kind.size, "fill": color, "border": color}

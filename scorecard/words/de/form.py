@@ -5,8 +5,8 @@ TEXTS: dict[str, str] = {
     "form.cover.for": "Fragebogen für",
     "form.cover.how": "So geht es",
     "form.cover.step_fill": (
-        "Füllen Sie die gelben Zellen auf den {sheets} folgenden Blättern aus; alles andere ist "
-        "gesperrt. Die meisten Zellen haben eine Auswahlliste."
+        "Füllen Sie die gelben Zellen auf den {sheets} folgenden Blättern und die Erklärung auf diesem aus; "
+        "alles andere ist gesperrt. Die meisten Zellen haben eine Auswahlliste."
     ),
     "form.cover.step_save": (
         "Speichern Sie die Datei, wie sie ist (Excel, LibreOffice, Google Sheets, Numbers oder "
@@ -31,11 +31,14 @@ TEXTS: dict[str, str] = {
     "form.cover.rules": "Was mit Ihren Antworten geschieht",
     "form.cover.before": "Vor dem Absenden",
     "form.cover.before_counts": "Offen: {open} · Zu prüfen: {check} · Ohne Nachweis: {evidence} · Ohne Grund: {reason}",
-    "form.cover.before_nothing": "Nichts mehr offen: Bitte speichern Sie die Datei und senden Sie sie zurück.",
+    "form.cover.before_nothing": (
+        "Keine Frage ist mehr offen: Bitte füllen Sie die Erklärung aus, speichern Sie die Datei und senden "
+        "Sie sie zurück."
+    ),
     "form.cover.before_legend": (
-        "„prüfen“: Was dort steht, können wir vielleicht nicht lesen; der Hinweis an der Zelle sagt, wie zu antworten"
-        " ist. „Nachweis?“: Bitte nennen Sie ein Dokument, einen Link oder eine Zahl. „Grund?“: Bitte sagen Sie im "
-        "Kommentar, warum die Frage nicht zutrifft."
+        "„prüfen“: Diese Eingabe können wir vielleicht nicht lesen; der Hinweis an der Zelle zeigt das "
+        "Format. „Nachweis?“: Bitte nennen Sie ein Dokument, einen Link oder eine Zahl. „Grund?“: Bitte "
+        "sagen Sie im Kommentar, warum die Frage nicht zutrifft."
     ),
     "form.cover.before_more": "und {number} weitere",
     "form.rule.instructions": "So antworten Sie.",
@@ -50,13 +53,13 @@ TEXTS: dict[str, str] = {
     ),
     "form.rule.credit": "Vom Nachweis hängt ab, wie viel eine Antwort zählt:",
     "form.rule.credit_none_text": (
-        "{none} ohne ihn, {declared}, wenn Sie ihn nennen, {verified}, sobald wir ihn geprüft haben. „k. A.“, ein "
-        "Strich oder „siehe oben“ ist keiner."
+        "{none} ohne ihn, {declared}, wenn Sie ihn nennen, {verified}, sobald wir ihn geprüft haben. „k. "
+        "A.“, ein Strich oder „siehe oben“ gilt nicht als Nachweis. Wo keiner verlangt ist, zählt die "
+        "Antwort voll."
     ),
     "form.rule.credit_text": "{declared}, bis wir ihn geprüft haben, danach {verified}.",
     "form.rule.knockout": "Manche Antworten schließen einen Anbieter aus:",
-    "form.rule.knockout_text": "die falsche Antwort auf {questions}.",
-    "form.rule.knockout_item": "Frage {number} in „{section}“",
+    "form.rule.knockout_item": "„{answer}“ auf Frage {number} in „{section}“",
     "form.rule.floor": "Auch ein Abschnitt unter seinem Mindestwert führt zum Ausschluss.",
     "form.rule.floor_text": (
         "Jeder Abschnitt erhält 0 bis 100 Punkte; sein Mindestwert (mind.) steht neben dem Gewicht."
@@ -117,7 +120,7 @@ TEXTS: dict[str, str] = {
         "Wenn es für Sie nicht gilt, tragen Sie ein: {word}, und nennen Sie den Grund im Kommentar."
     ),
     "form.specify": "„{option}“: bitte genauer angeben",
-    "form.cover.statement": "Wer diese Angaben macht",
+    "form.cover.statement": "Erklärung",
     "form.statement.text": (
         "Wir machen diese Angaben nach bestem Wissen. Kommt ein Vertrag zustande, werden sie Teil davon."
     ),
@@ -126,9 +129,10 @@ TEXTS: dict[str, str] = {
     "form.statement.day": "Datum",
     "form.statement.remarks": "Anmerkungen",
     "form.rule.questions": "Fragen bis {day}.",
-    "form.rule.questions_text": "Spätere Fragen können nicht mehr beantwortet werden.",
+    "form.rule.questions_text": "Später eingehende Fragen können wir nicht mehr beantworten.",
     "form.rule.names": "Namen.",
     "form.rule.names_text": (
         "Die Namen von Personen in diesem Fragebogen werden bis {day} aufbewahrt und dann gelöscht."
     ),
+    "form.cover.lot": "Los",
 }

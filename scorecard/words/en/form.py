@@ -5,8 +5,8 @@ TEXTS: dict[str, str] = {
     "form.cover.for": "Questionnaire for",
     "form.cover.how": "How it works",
     "form.cover.step_fill": (
-        "Fill in the yellow cells on the {sheets} sheets that follow; nothing else can be changed. "
-        "Most cells have a list to choose from."
+        "Fill in the yellow cells on the {sheets} sheets that follow, and the declaration on this one; "
+        "nothing else can be changed. Most cells have a list to choose from."
     ),
     "form.cover.step_save": (
         "Save the workbook as it is (Excel, LibreOffice, Google Sheets, Numbers or WPS). You can stop and continue at "
@@ -33,11 +33,13 @@ TEXTS: dict[str, str] = {
     "form.cover.before_counts": (
         "To do: {open} · To check: {check} · Without evidence: {evidence} · Without a reason: {reason}"
     ),
-    "form.cover.before_nothing": "Nothing is left to do: please save the workbook and send it back.",
+    "form.cover.before_nothing": (
+        "No question is left to do: please fill in the declaration, save the workbook and send it back."
+    ),
     "form.cover.before_legend": (
-        "“check”: we may not be able to read what stands there; the note at the cell says how to answer. “evidence?”:"
-        " please name a document, a link or a figure. “reason?”: please say in the comment why the question does not "
-        "apply."
+        "“check”: we may not be able to read this entry; the note on the cell shows the format. “evidence?”: "
+        "please name a document, a link or a figure. “reason?”: please say in the comment why the question "
+        "does not apply."
     ),
     "form.cover.before_more": "and {number} more",
     "form.rule.instructions": "How to answer.",
@@ -51,13 +53,12 @@ TEXTS: dict[str, str] = {
     "form.rule.evidence_text": "Where we ask for it, name a document, a link or a figure that we can check.",
     "form.rule.credit": "Evidence decides how much of an answer counts:",
     "form.rule.credit_none_text": (
-        "{none} without any, {declared} where you name it, {verified} once we have verified it. “n/a”, a dash or “see "
-        "above” is none."
+        "{none} without any, {declared} where you name it, {verified} once we have verified it. “n/a”, a "
+        "dash or “see above” does not count as evidence. Where none is asked for, the answer counts in full."
     ),
     "form.rule.credit_text": "{declared} until we have verified it, {verified} from then on.",
     "form.rule.knockout": "Some answers exclude a vendor:",
-    "form.rule.knockout_text": "the wrong answer to {questions}.",
-    "form.rule.knockout_item": "question {number} of “{section}”",
+    "form.rule.knockout_item": "“{answer}” to question {number} of “{section}”",
     "form.rule.floor": "A section below its floor also excludes a vendor.",
     "form.rule.floor_text": "Each section earns 0 to 100 points; its floor is shown beside its weight.",
     "form.rule.total": "The answers and the figures.",
@@ -111,7 +112,7 @@ TEXTS: dict[str, str] = {
     "form.how.text": "Write up to {length} characters.",
     "form.how.not_applicable": "If it does not apply to you, enter: {word}, and say why in the comment.",
     "form.specify": "“{option}”: please specify",
-    "form.cover.statement": "Who states this",
+    "form.cover.statement": "Declaration",
     "form.statement.text": (
         "We state these answers to the best of our knowledge. If a contract is concluded, they become part of it."
     ),
@@ -120,7 +121,8 @@ TEXTS: dict[str, str] = {
     "form.statement.day": "Date",
     "form.statement.remarks": "Remarks",
     "form.rule.questions": "Questions until {day}.",
-    "form.rule.questions_text": "Later ones cannot be answered any more.",
+    "form.rule.questions_text": "We cannot answer questions received later.",
     "form.rule.names": "Names.",
     "form.rule.names_text": "The names of people in this questionnaire are kept until {day}, then deleted.",
+    "form.cover.lot": "Lot",
 }

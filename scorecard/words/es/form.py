@@ -5,8 +5,8 @@ TEXTS: dict[str, str] = {
     "form.cover.for": "Cuestionario para",
     "form.cover.how": "Cómo proceder",
     "form.cover.step_fill": (
-        "Rellene las celdas amarillas de las {sheets} hojas siguientes; nada más se puede cambiar. "
-        "La mayoría tiene una lista para elegir."
+        "Rellene las celdas amarillas de las {sheets} hojas siguientes y la declaración de esta; nada más se "
+        "puede cambiar. La mayoría tiene una lista para elegir."
     ),
     "form.cover.step_save": (
         "Guarde el libro tal cual (Excel, LibreOffice, Google Sheets, Numbers o WPS). Puede interrumpirlo y "
@@ -33,10 +33,13 @@ TEXTS: dict[str, str] = {
     "form.cover.before_counts": (
         "Pendientes: {open} · Por revisar: {check} · Sin justificante: {evidence} · Sin motivo: {reason}"
     ),
-    "form.cover.before_nothing": "No queda nada pendiente: guarde el libro y devuélvalo.",
+    "form.cover.before_nothing": (
+        "No queda ninguna pregunta pendiente: rellene la declaración, guarde el libro y devuélvalo."
+    ),
     "form.cover.before_legend": (
-        "«revisar»: quizá no podamos leer lo que hay; la nota de la celda indica cómo responder. «¿justificante?»: "
-        "cite un documento, un enlace o una cifra. «¿motivo?»: diga en el comentario por qué no procede la pregunta."
+        "«revisar»: quizá no podamos leer lo que ha escrito; la nota de la celda indica el formato. "
+        "«¿justificante?»: cite un documento, un enlace o una cifra. «¿motivo?»: diga en el comentario por "
+        "qué no procede la pregunta."
     ),
     "form.cover.before_more": "y {number} más",
     "form.rule.instructions": "Cómo responder.",
@@ -48,13 +51,12 @@ TEXTS: dict[str, str] = {
     "form.rule.evidence_text": "Donde lo pedimos, indique un documento, un enlace o una cifra que podamos comprobar.",
     "form.rule.credit": "Del justificante depende cuánto cuenta una respuesta:",
     "form.rule.credit_none_text": (
-        "el {none} sin él, el {declared} si lo indica y el {verified} cuando lo hayamos verificado. «n/d», un guion o "
-        "«ver arriba» no lo son."
+        "el {none} sin él, el {declared} si lo indica y el {verified} cuando lo hayamos verificado. «n/d», "
+        "un guion o «ver arriba» no cuentan como tal. Donde no se pide, la respuesta cuenta entera."
     ),
     "form.rule.credit_text": "el {declared} hasta que lo hayamos verificado y el {verified} desde entonces.",
     "form.rule.knockout": "Algunas respuestas son eliminatorias:",
-    "form.rule.knockout_text": "la respuesta incorrecta a {questions}.",
-    "form.rule.knockout_item": "la pregunta {number} de «{section}»",
+    "form.rule.knockout_item": "«{answer}» a la pregunta {number} de «{section}»",
     "form.rule.floor": "Una sección por debajo de su umbral también excluye.",
     "form.rule.floor_text": "Cada sección vale de 0 a 100 puntos; su umbral figura junto a la ponderación.",
     "form.rule.total": "Las respuestas y las cifras.",
@@ -111,7 +113,7 @@ TEXTS: dict[str, str] = {
     "form.how.text": "Escriba hasta {length} caracteres.",
     "form.how.not_applicable": "Si no le afecta, escriba: {word}, e indique el motivo en el comentario.",
     "form.specify": "«{option}»: especifique cuál",
-    "form.cover.statement": "Quién declara estos datos",
+    "form.cover.statement": "Declaración",
     "form.statement.text": (
         "Declaramos estas respuestas según nuestro leal saber y entender. Si se firma un contrato, formarán "
         "parte de él."
@@ -121,9 +123,10 @@ TEXTS: dict[str, str] = {
     "form.statement.day": "Fecha",
     "form.statement.remarks": "Observaciones",
     "form.rule.questions": "Preguntas hasta el {day}.",
-    "form.rule.questions_text": "Después ya no podrán responderse.",
+    "form.rule.questions_text": "No podremos responder a las que lleguen después.",
     "form.rule.names": "Nombres.",
     "form.rule.names_text": (
         "Los nombres de personas que figuran en este cuestionario se conservan hasta el {day} y después se eliminan."
     ),
+    "form.cover.lot": "Lote",
 }

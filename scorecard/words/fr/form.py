@@ -5,8 +5,8 @@ TEXTS: dict[str, str] = {
     "form.cover.for": "Questionnaire pour",
     "form.cover.how": "Comment procéder",
     "form.cover.step_fill": (
-        "Remplissez les cellules jaunes des {sheets} feuilles suivantes ; rien d’autre n’est "
-        "modifiable. La plupart ont une liste de choix."
+        "Remplissez les cellules jaunes des {sheets} feuilles suivantes et la déclaration sur celle-ci ; "
+        "rien d’autre n’est modifiable. La plupart ont une liste de choix."
     ),
     "form.cover.step_save": (
         "Enregistrez le classeur tel quel (Excel, LibreOffice, Google Sheets, Numbers ou WPS). Vous pouvez vous "
@@ -33,10 +33,12 @@ TEXTS: dict[str, str] = {
     "form.cover.before_counts": (
         "À remplir : {open} · À vérifier : {check} · Sans justificatif : {evidence} · Sans motif : {reason}"
     ),
-    "form.cover.before_nothing": "Il ne reste rien à faire : enregistrez le classeur et renvoyez-le.",
+    "form.cover.before_nothing": (
+        "Il ne reste aucune question : remplissez la déclaration, enregistrez le classeur et renvoyez-le."
+    ),
     "form.cover.before_legend": (
-        "« à vérifier » : nous ne pourrons peut-être pas lire ce qui s’y trouve ; l’indication de la cellule dit "
-        "comment répondre. « justificatif ? » : citez un document, un lien ou un chiffre. « motif ? » : dites en "
+        "« à vérifier » : nous ne pourrons peut-être pas lire cette saisie ; la note de la cellule indique "
+        "le format. « justificatif ? » : citez un document, un lien ou un chiffre. « motif ? » : dites en "
         "commentaire pourquoi la question ne vous concerne pas."
     ),
     "form.cover.before_more": "et {number} de plus",
@@ -53,13 +55,13 @@ TEXTS: dict[str, str] = {
     ),
     "form.rule.credit": "Du justificatif dépend ce qu’une réponse rapporte\xa0:",
     "form.rule.credit_none_text": (
-        "{none} de ses points sans lui, {declared} si vous l’indiquez, {verified} une fois que nous l’avons vérifié. "
-        "« n/a », un tiret ou « voir ci-dessus » n’en est pas un."
+        "{none} de ses points sans lui, {declared} si vous l’indiquez, {verified} une fois que nous l’avons "
+        "vérifié. « n/a », un tiret ou « voir ci-dessus » ne comptent pas. Là où aucun n’est demandé, la "
+        "réponse compte en entier."
     ),
     "form.rule.credit_text": "{declared} de ses points tant que nous ne l’avons pas vérifié, {verified} ensuite.",
     "form.rule.knockout": "Certaines réponses excluent un fournisseur :",
-    "form.rule.knockout_text": "la mauvaise réponse à {questions}.",
-    "form.rule.knockout_item": "la question {number} de « {section} »",
+    "form.rule.knockout_item": "« {answer} » à la question {number} de « {section} »",
     "form.rule.floor": "Une section sous son seuil est également éliminatoire.",
     "form.rule.floor_text": (
         "Chaque section vaut de 0 à 100 points ; son seuil minimal figure à côté de sa pondération."
@@ -118,7 +120,7 @@ TEXTS: dict[str, str] = {
     "form.how.text": "Écrivez {length} caractères au plus.",
     "form.how.not_applicable": "Si cela ne vous concerne pas, indiquez : {word}, et dites pourquoi en commentaire.",
     "form.specify": "« {option} » : veuillez préciser",
-    "form.cover.statement": "Qui fait ces déclarations",
+    "form.cover.statement": "Déclaration",
     "form.statement.text": (
         "Nous déclarons ces réponses exactes au mieux de notre connaissance. Si un contrat est conclu, elles "
         "en feront partie."
@@ -128,9 +130,10 @@ TEXTS: dict[str, str] = {
     "form.statement.day": "Date",
     "form.statement.remarks": "Remarques",
     "form.rule.questions": "Questions jusqu’au {day}.",
-    "form.rule.questions_text": "Passé ce jour, il ne pourra plus y être répondu.",
+    "form.rule.questions_text": "Nous ne pourrons pas répondre à celles reçues ensuite.",
     "form.rule.names": "Noms.",
     "form.rule.names_text": (
         "Les noms de personnes figurant dans ce questionnaire sont conservés jusqu’au {day}, puis supprimés."
     ),
+    "form.cover.lot": "Lot",
 }

@@ -122,7 +122,7 @@ class _Reader:
                 self._lower,
             ),
             ("a step decides", _STEPS.format(asked=_ASKED), self._decides),
-            ("without verification", r"Without any verification, (.+?) would lead\.", self._declared),
+            ("without verification", r"Without any verification, ([^.]+?) would lead\.", self._declared),
             ("without verification", r"Without any verification, the order would differ", self._differs),
             ("an order", r"(?:^|\| )((?:\d+\. V\d+ \(\d+\)(?:, )?)+)", self._is_order),
             ("could change the order", r"What is still open could change the order: V", self._is_open),
@@ -250,7 +250,11 @@ class _Reader:
         return any(match[1] in (each["by"], each["subject"]) and _is_shown(each["value"], match[3]) for each in told)
 
     def _declared(self, match: re.Match[str], _: Row) -> bool:
-        return any(lot["insights"]["decision"]["declared"] == _names(match[1]) for lot in self._lots)
+        named, more = _names(match[1]), re.search(r"(\d+) more", match[1])
+        told = [lot["insights"]["decision"]["declared"] for lot in self._lots]
+        return any(
+            each[: len(named)] == named and len(each) - len(named) == (int(more[1]) if more else 0) for each in told
+        )
 
     def _differs(self, *_: object) -> bool:
         orders = ([_order(lot) for lot in told] for told in (self._lots, self._ranking["declared_only"]))

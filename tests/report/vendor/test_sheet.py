@@ -230,6 +230,16 @@ def test_dots_stand_where_the_numbers_say() -> None:
     assert sheet.cell(drawn[0][1], FOUND + 1).number_format == ";;;"
 
 
+def test_no_dot_is_drawn_where_there_is_nothing_to_show() -> None:
+    """A vendor that says that nothing applies, with no rival and no floor: its sheet has no chart, and opens."""
+    asked = criteria(kpis=())
+    care, *others = asked.criteria
+    asked = replace(asked, criteria=(replace(care, floor=None), *others), alignment_share=1.0)
+    given = tuple(replace(one, state=AnswerState.NOT_APPLICABLE, value=None, comment="No") for one in answers())
+    sheet = sheets(ranking((KESTREL, given), asked=asked))["Kestrel"]
+    assert sheet._charts == []  # type: ignore[attr-defined]
+
+
 # --- what sets it apart ----------------------------------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """ranking.xlsx as bytes: the list of its sheets, and what all of them share."""
 
+import gc
 from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
@@ -51,8 +52,13 @@ def ranking_workbook(
     first page, unless `print_all`. The same ranking and moment (in universal time,
     without its zone) give the same bytes.
     """
-    sheets = sheets_of(ranking, insights, made_on, vendor_sheets)
-    return workbook_of(sheets, ranking, made_on, print_all=print_all)
+    # What was read and ranked stays as it is: the collector need not look through all of it again for every few sheets.
+    gc.freeze()
+    try:
+        sheets = sheets_of(ranking, insights, made_on, vendor_sheets)
+        return workbook_of(sheets, ranking, made_on, print_all=print_all)
+    finally:
+        gc.unfreeze()
 
 
 def sheets_of(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sheets: int | None = None) -> list[Sheet]:

@@ -18,8 +18,10 @@ _TAKEN_BY_EXCEL = "history"
 
 def cell_text(text: str) -> str:
     """Return a text as a cell can hold it: ended by "…" where too long, with "�" for what is illegal or deceives."""
-    legal = _ILLEGAL_IN_XML.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return _cut(_DECEIVING.sub("\ufffd", legal), LONGEST_CELL)
+    if not text.isprintable():  # else none of these is in it, as in most texts
+        text = _ILLEGAL_IN_XML.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+        text = _DECEIVING.sub("\ufffd", text)
+    return _cut(text, LONGEST_CELL)
 
 
 def json_text(text: str) -> str:
@@ -69,7 +71,7 @@ def _unused(tab: str, used: set[str]) -> str:
 
 def _cut(text: str, longest: int) -> str:
     """Return the text, ended by "…" where it is longer; Excel counts a character beyond the first 65,536 as two."""
-    if _length(text) <= longest:
+    if 2 * len(text) <= longest or _length(text) <= longest:
         return text
     kept = text[: longest - 1]
     while _length(kept) > longest - 1:

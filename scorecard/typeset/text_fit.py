@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import takewhile
@@ -53,6 +53,9 @@ _WIDTHS = {
     )
     for character in characters
 }
+_BREAKS = (" ", "\n")
+"""What ends a word."""
+_WORDS = re.compile("([ \n])")
 _HEAD = 10
 """Characters of a text that are kept before what sets it apart from another."""
 _OTHER = 0.54
@@ -87,12 +90,10 @@ def _line_sizes(pieces: tuple[Piece, ...], pixels: float) -> tuple[float, ...]:
     sizes: list[float] = [0.0]
     used, word, largest = 0.0, 0.0, 0.0
     # Each word is followed by a break, the last one too.
-    last = pieces[-1].size if pieces else 0.0
-    written = [(pair, piece.size) for piece in pieces for pair in _widths(piece)]
-    for (character, width), size in [*written, (("\n", 0.0), last)]:
+    for part, size, em in [*_parts(pieces), ("\n", pieces[-1].size if pieces else 0.0, 0.0)]:
         largest = max(largest, size)
-        if character not in " \n":
-            word += width
+        if part not in _BREAKS:
+            word = sum([_width(character) * em for character in part], word)
             continue
         if used and used + word > room:
             sizes.append(0.0)
@@ -101,8 +102,8 @@ def _line_sizes(pieces: tuple[Piece, ...], pixels: float) -> tuple[float, ...]:
         more = int(word // room)
         sizes[-1] = max(sizes[-1], largest)
         sizes += [largest] * more
-        used, word, largest = used + word - more * room + width, 0.0, 0.0
-        if character == "\n":
+        used, word, largest = used + word - more * room + _width(part) * em, 0.0, 0.0
+        if part == "\n":
             sizes.append(0.0)
             used = 0.0
     return tuple(sizes[:-1])
@@ -165,10 +166,11 @@ def _same_beginning(text: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(text, other, strict=False)))
 
 
-def _widths(piece: Piece) -> list[tuple[str, float]]:
-    """Return each character with its width in pixels."""
-    em = piece.size * _PIXELS_PER_POINT * _SAFETY * (_BOLD if piece.bold else 1.0)
-    return [(character, _width(character) * em) for character in piece.text]
+def _parts(pieces: Sequence[Piece]) -> Iterator[tuple[str, float, float]]:
+    """Yield each word, and each sign that ends one, with its size in points and the pixels of an em."""
+    for piece in pieces:
+        em = piece.size * _PIXELS_PER_POINT * _SAFETY * (_BOLD if piece.bold else 1.0)
+        yield from ((part, piece.size, em) for part in _WORDS.split(piece.text) if part)
 
 
 @cache

@@ -178,8 +178,8 @@ class Response:
 
     def answer(self, question: str) -> Answer:
         """Return the answer to a question; one that was never asked of this vendor is unanswered."""
-        unanswered = Answer(question, AnswerState.UNANSWERED)
-        return next((answer for answer in self.answers if answer.question == question), unanswered)
+        found = next((answer for answer in self.answers if answer.question == question), None)
+        return found or Answer(question, AnswerState.UNANSWERED)
 
 
 class FileState(StrEnum):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from scorecard.core.comparison import exceeds
@@ -156,7 +157,7 @@ class Scorecard:
     financial_bounds: Bounds | None
     total_bounds: Bounds | None
 
-    @property
+    @cached_property
     def questions(self) -> tuple[QuestionScore, ...]:
         """The score of every question asked of this vendor, in the order of the criteria."""
         return tuple(score for criterion in self.criteria for score in criterion.questions)

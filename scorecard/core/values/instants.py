@@ -35,7 +35,7 @@ def _instant(zone: tzinfo, local: int, closing: bool) -> int:
     exists twice, because the clock is put back, is the first one for an opening and the second one for a closing.
     """
     aware = _datetime(local).replace(tzinfo=zone)
-    first, second = (_minute(aware.replace(fold=fold).astimezone(UTC)) for fold in (0, 1))
+    first, second = _minute(aware.astimezone(UTC)), _minute(aware.replace(fold=1).astimezone(UTC))
     if first <= second:
         return second if closing else first
     # No such local time: the clock is put forward somewhere between the two readings.
@@ -70,15 +70,16 @@ def merged(pieces: Iterable[tuple[int, int]]) -> Instants:
 def common(these: Instants, those: Instants) -> Instants:
     """Return the instants in both; touching pairs stay apart."""
     found = []
-    here = there = 0
-    while here < len(these) and there < len(those):
-        begin, end = max(these[here][0], those[there][0]), min(these[here][1], those[there][1])
-        if begin < end:
-            found.append((begin, end))
-        if these[here][1] < those[there][1]:
-            here += 1
-        else:
-            there += 1
+    others = iter(those)
+    other = next(others, None)
+    for begin, end in these:
+        while other is not None:
+            first, last = other
+            if first < end and begin < last:
+                found.append((max(begin, first), min(end, last)))
+            if end < last:
+                break
+            other = next(others, None)
     return tuple(found)
 
 

@@ -173,8 +173,9 @@ class Page:
 
     def fill(self, row: int, first: int, last: int, look: Look) -> None:
         """Give empty cells a look."""
+        style, write_blank = self._styles.format(look), self._sheet.write_blank
         for column in range(first, last + 1):
-            self._sheet.write_blank(row, column, None, self._styles.format(look))
+            write_blank(row, column, None, style)
 
     def section(self, row: int, title: str) -> None:
         """Write a heading over the whole width."""

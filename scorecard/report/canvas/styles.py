@@ -1,7 +1,8 @@
 """How cells of the report look."""
 
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from functools import lru_cache
+from typing import Any
 
 from scorecard import palette
 from scorecard.core.comparison import reaches
@@ -24,9 +25,9 @@ BLUE: Border = (2, HEADING)
 PALE: Border = (1, WHITE)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Look:
-    """The look of a cell; sizes are points."""
+    """The look of a cell; sizes are points. A report asks for one again and again: it is told by its identity."""
 
     size: float = 10.5
     bold: bool = False
@@ -47,9 +48,14 @@ class Look:
     locked: bool = True
     """Whether a reader may not type into it, once the sheet is protected."""
 
-    def but(self, **changes: Any) -> Self:
-        """Return this look with some of it changed."""
-        return replace(self, **changes)
+    def but(self, **changes: Any) -> "Look":
+        """Return this look with some of it changed; the same changes give the same look."""
+        return _changed(self, **changes)
+
+
+@lru_cache(maxsize=None, typed=True)  # XlsxWriter tells a size of 10 from one of 10.0
+def _changed(look: Look, **changes: Any) -> Look:
+    return replace(look, **changes)
 
 
 BODY = Look()
@@ -75,11 +81,16 @@ class Styles:
     def __init__(self, book: Any) -> None:
         self.book = book
         self._formats: dict[Look, Any] = {}
+        self._alike: dict[tuple[object, ...], Any] = {}
+        """By what a look consists of."""
 
     def format(self, look: Look) -> Any:
         """Return XlsxWriter's format of a look."""
         if look not in self._formats:
-            self._formats[look] = self.book.add_format(_properties(look))
+            parts = tuple(vars(look).values())
+            if parts not in self._alike:
+                self._alike[parts] = self.book.add_format(_properties(look))
+            self._formats[look] = self._alike[parts]
         return self._formats[look]
 
 

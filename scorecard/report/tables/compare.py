@@ -233,7 +233,7 @@ class _Compare:
 
     def write_row(self, row: int, line: _Row) -> None:
         look, quiet = line.look.but(number_format=""), line.look.but(bold=False, color=MUTED)
-        if line.look == _BAND:
+        if line.look is _BAND:
             self.page.paper.keep(row, row + 1)
         self.page.text(row, _CRITERION, line.names[0], quiet)
         self.page.text(row, _QUESTION, line.names[1], line.look)

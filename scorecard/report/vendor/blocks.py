@@ -45,8 +45,9 @@ def _write_contrasts(
     start = stream.row
     # Over the figures stands whose they are.
     names = telling_words([vendor_text(vendor) for vendor in lot.vendors])
-    called = dict(zip(lot.vendors, names, strict=True))
-    own, other = called[sides[0]], called[sides[1]] if len(sides) > 1 else words("report.vendor.head.possible")
+    called = dict(zip((vendor.vendor.id for vendor in lot.vendors), names, strict=True))
+    own, *others = (called[side.vendor.id] for side in sides)
+    other = others[0] if others else words("report.vendor.head.possible")
     difference = words("report.vendor.head.difference")
     stream.title(title[0], [(title[1], HEADER)], {COUNTED: own, WEIGHT: other, CONTRIBUTION: difference})
     for contrast in contrasts:

@@ -29,7 +29,6 @@ from scorecard.files.save import save_all
 from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.intake.find import find_files
-from scorecard.report.page.page import ranking_page
 from scorecard.report.workbook import ranking_workbook
 
 
@@ -104,6 +103,9 @@ def rank(request: Request, progress: Progress) -> Result:
     if request.data is not None:
         files[request.data] = ranking_json(ranking, result.insights)
     if request.html is not None:
+        # What draws the page is not needed otherwise.
+        from scorecard.report.page.page import ranking_page
+
         files[request.html] = ranking_page(ranking, result.insights, made_on, request.vendor_sheets)
     save_all(files)
     return result

@@ -120,6 +120,8 @@ class AnswerReader:
     """To which all is added that could not be understood."""
     attached: tuple[str, ...] = ()
     """The other files that came with it."""
+    told: frozenset[str] = frozenset()
+    """The keys of slots of which it is told already that they are gone."""
 
     def answer(self, slot: Slot, parts: tuple[Slot, ...]) -> Answer:
         """Return the answer to a question, with its evidence."""
@@ -185,7 +187,7 @@ class AnswerReader:
         if len(rows) == 1:
             return rows[0]
         filled = [row for row in rows if any(row.content(slot))]
-        if slot.key not in self.rows:
+        if slot.key not in self.rows and slot.key not in self.told:
             self._note("read.row_gone", Where(self.file), question=self._named(slot))
         if not rows:
             return None

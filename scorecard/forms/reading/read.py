@@ -46,7 +46,13 @@ def read_answers(
     sheets = tuple(sheet for sheet in workbook.sheets if sheet.name not in odd.foreign)
     for sheet in sheets:
         found.look_at(sheet)
-    reader = AnswerReader(file, _vocabulary(words(form.language)), spoken, found.rows, found.problems, attached)
+    gone = [section for section in form.sections if found.rows.keys().isdisjoint(slot.key for slot in section.slots)]
+    for section in gone:
+        name = section.criterion.name.of(spoken.language)
+        found.problems.append(spoken.problem(Where(file), "read.section_gone", section=name))
+    told = frozenset(slot.key for section in gone for slot in section.slots)
+    vocabulary = _vocabulary(words(form.language))
+    reader = AnswerReader(file, vocabulary, spoken, found.rows, found.problems, attached, told)
     answers = tuple(
         reader.in_words(reader.answer(slot, section.parts(slot.key)), section.specified(slot.key))
         for section in form.sections

@@ -165,6 +165,11 @@ TEXTS: dict[str, str] = {
     "read.twice.hint": "Fragen Sie, welche gilt; bis dahin gilt die Frage als nicht beantwortet.",
     "read.row_gone": "{question}: Ihre Zeile ist nicht mehr in der Datei.",
     "read.row_gone.hint": "Sie gilt als nicht beantwortet: Bitten Sie den Anbieter um die Antwort.",
+    "read.section_gone": "Keine der Fragen von „{section}“ ist in der Datei zu finden.",
+    "read.section_gone.hint": (
+        "Sie gelten als nicht beantwortet: Bitten Sie den Anbieter um dieses Blatt des gesendeten "
+        "Fragebogens, ausgefüllt."
+    ),
     "read.no_columns": "Das Blatt enthält Fragen, aber die Spalte mit den Antworten ist nicht zu finden.",
     "read.no_columns.hint": "Bitten Sie den Anbieter, den gesendeten Fragebogen auszufüllen, mit seinen Überschriften.",
     "read.not_specified": "{question}: {option}. Die Option ist gewählt, aber es fehlt, was gemeint ist.",

@@ -128,6 +128,10 @@ TEXTS: dict[str, str] = {
     "read.twice.hint": "Ask which one counts; until then it counts as unanswered.",
     "read.row_gone": "{question}: its row is no longer in the workbook.",
     "read.row_gone.hint": "It counts as unanswered: ask the vendor to answer it.",
+    "read.section_gone": "None of the questions of “{section}” could be found in the workbook.",
+    "read.section_gone.hint": (
+        "They count as unanswered: ask the vendor for this sheet of the questionnaire that was sent, filled in."
+    ),
     "read.no_columns": "The sheet contains questions, but its column of answers cannot be found.",
     "read.no_columns.hint": "Ask the vendor to fill in the questionnaire that was sent, with its headings.",
     "read.not_specified": "{question}: {option}. The option was chosen, but nothing says what it is.",

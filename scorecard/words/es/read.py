@@ -141,6 +141,10 @@ TEXTS: dict[str, str] = {
     "read.twice.hint": "Pregunte cuál vale; hasta entonces cuenta como no contestada.",
     "read.row_gone": "{question}: su fila ya no está en el libro.",
     "read.row_gone.hint": "Cuenta como no contestada: pida la respuesta al proveedor.",
+    "read.section_gone": "No se ha encontrado en el libro ninguna de las preguntas de «{section}».",
+    "read.section_gone.hint": (
+        "Cuentan como no contestadas: pida al proveedor esta hoja del cuestionario enviado, rellenada."
+    ),
     "read.no_columns": "La hoja contiene preguntas, pero no se encuentra la columna de respuestas.",
     "read.no_columns.hint": "Pida al proveedor que rellene el cuestionario enviado, con sus encabezados.",
     "read.not_specified": "{question}: {option}. La opción está elegida, pero no se indica de qué se trata.",

@@ -175,6 +175,10 @@ TEXTS: dict[str, str] = {
     "read.twice.hint": "Demandez laquelle compte ; d’ici là, la question compte comme sans réponse.",
     "read.row_gone": "{question} : sa ligne n’est plus dans le classeur.",
     "read.row_gone.hint": "Elle compte comme sans réponse : demandez la réponse au fournisseur.",
+    "read.section_gone": "Aucune des questions de « {section} » n’a été trouvée dans le classeur.",
+    "read.section_gone.hint": (
+        "Elles comptent comme sans réponse : demandez au fournisseur cette feuille du questionnaire envoyé, remplie."
+    ),
     "read.no_columns": "La feuille contient des questions, mais sa colonne de réponses est introuvable.",
     "read.no_columns.hint": "Demandez au fournisseur de remplir le questionnaire envoyé, avec ses en-têtes.",
     "read.not_specified": "{question} : {option}. L’option est choisie, mais rien n’indique de quoi il s’agit.",

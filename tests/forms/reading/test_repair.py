@@ -51,6 +51,7 @@ def keys_of(response: Response) -> list[tuple[str, str | None, str | None]]:
         "belongs to no question": "stray",
         "cannot be found": "columns",
         "no longer in the workbook": "row",
+        "could be found in the workbook": "section",
     }
     return [
         (

@@ -125,8 +125,8 @@ def ways_back(lot: Lot) -> Iterator[Claim]:
         if code == "answers":
             owed = [*prospect["theirs"], *prospect["ours"]]
             # Complete is also a text that counts as soon as those of others are read.
-            owed = [name for name in owed if lot.tender.questions.get(name, {}).get("type") != "text"]
-            ways = lot.ways(vendor, [*owed, *lot.open_texts(vendor)], texts=100.0)
+            owed += [name for name in lot.open_texts(vendor) if name not in owed]
+            ways = lot.ways(vendor, owed, texts=100.0)
             trials = [Trial(lot.best_way(vendor, ways), back)] if ways else []
         elif code == "limit":
             figures = lot.figures(way["question"])

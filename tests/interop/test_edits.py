@@ -363,8 +363,8 @@ def _tells(problem: Problem, place: Place, returned: Returned) -> bool:
     names = TEXT_OF[sheet, int(cell[1:])] in problem.message + problem.hint
     where = problem.where
     if where.cell is None:
-        # A sheet whose columns cannot be told apart is one problem, not one for each of its answers.
-        return names or where.sheet == sheet
+        # A sheet that is gone, or whose columns cannot be told apart, is one problem, not one for each of its answers.
+        return names or sheet in (where.sheet or problem.message)
     row = int("".join(filter(str.isdigit, where.cell)))
     return names or any(EVERYTHING[place] in shown for shown in returned.rows.get((where.sheet, row), ()))
 

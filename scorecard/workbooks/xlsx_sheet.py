@@ -32,7 +32,7 @@ _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LINK = re.compile(r'HYPERLINK\("([^"#][^"]*)"')
 """A formula that shows a link; where it leads stands in nothing else."""
-_SHORT, _KEPT = 1_000, 8_192
+_SHORT, _KEPT = 400, 4_096
 """Characters of a text that is kept to be met again, and how many are."""
 _TRUTH = {"1": True, "true": True, "0": False, "false": False}
 

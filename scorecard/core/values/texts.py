@@ -12,7 +12,7 @@ _DRAWN = str.maketrans(dict.fromkeys(DASHES, "-") | dict.fromkeys("‘’‚‹�
 _PRINTABLE_UNSEEN = re.compile("[\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]")
 """Letters by name that show nothing, and what selects the look of the sign before it."""
 
-_SHORT, _KEPT = 1_000, 8_192
+_SHORT, _KEPT = 400, 4_096
 """Characters of a text of which is remembered what was made of it, and of how many."""
 _Made = TypeVar("_Made")
 

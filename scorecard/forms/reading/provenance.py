@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from scorecard.core.model.cells import RawWorkbook
 from scorecard.core.model.responses import Identity
@@ -73,7 +72,6 @@ def _of_meta(workbook: RawWorkbook) -> Signed | None:
     return None
 
 
-@lru_cache(maxsize=1)  # asked twice of each workbook
 def _of_sheets(workbook: RawWorkbook) -> dict[str, Signed]:
     """Return what the sheets that say it say, by their names."""
     found: dict[str, Signed] = {}

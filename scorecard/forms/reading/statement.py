@@ -1,7 +1,6 @@
 """Who states the answers of a returned questionnaire, and what is remarked on the whole of it: cells of the cover."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from scorecard.core.model.cells import Place, RawSheet, RawWorkbook
 from scorecard.core.model.responses import Statement
@@ -43,7 +42,6 @@ def statement_cells(sheets: tuple[RawSheet, ...], form: Form) -> frozenset[tuple
     return frozenset((sheet.name, place) for place in places.values()) if sheet is not None else frozenset()
 
 
-@lru_cache(maxsize=1)  # asked twice of each workbook
 def _found(sheets: tuple[RawSheet, ...], form: Form) -> tuple[RawSheet | None, dict[str, Place]]:
     """Return the sheet that holds the words of the statement, and the filled cells beside them by the field's name."""
     spoken = words(form.language)

@@ -136,9 +136,8 @@ class AnswerReader:
         """
         said, known = found.evidence, self.vocabulary
         if found.is_given and self.attached and (not said or is_placeholder(said, known.attached)):
-            return replace(
-                found, evidence=self.spoken("read.attached", files=self.spoken.listed(self.attached, _FILES_NAMED))
-            )
+            files = self.spoken.listed(self.attached, _FILES_NAMED)
+            return replace(found, evidence=self.spoken("read.attached", files=files))
         if not is_placeholder(said, known.no_proof):
             return found
         if found.value is not None and needs_evidence(
@@ -175,10 +174,9 @@ class AnswerReader:
             if said and answer.gives(option):
                 specified.append((option, said))
             elif row is not None and (found or answer.gives(option)):
-                named = {"question": slot.question.text.of(self.spoken.language), "option": slot.text, "found": found}
-                self._note(
-                    "read.not_specified" if answer.gives(option) else "read.not_given", row.where(self.file), **named
-                )
+                key = "read.not_specified" if answer.gives(option) else "read.not_given"
+                question = slot.question.text.of(self.spoken.language)
+                self._note(key, row.where(self.file), question=question, option=slot.text, found=found)
         return replace(answer, specified=tuple(specified))
 
     def _row(self, slot: Slot) -> AnswerRow | None:

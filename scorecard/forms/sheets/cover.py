@@ -204,24 +204,23 @@ class _Cover:
 
     def _before(self, row: int, columns: range) -> int:
         """Write what is left to do before sending, below what the states mean."""
-        self._heading(row, columns, "before")
-        legend = self.spoken("form.cover.before_legend")
-        self._join(row + 1, columns)
-        self._text(row + 1, columns[0], legend)
-        self.sheet.cell(row + 1, columns[0]).font = styles.font(color=palette.MUTED)
-        self._make_room(row + 1, columns, Piece(legend, 10))
+        self._explained(row, columns, "before", "form.cover.before_legend")
         row = write_before_sending(self.sheet, row + 2, columns, self.draft)
         return row if self.has_values else self._statement(row + 2, columns[CoverColumn.SECTION :])
 
     def _statement(self, row: int, columns: range) -> int:
         """Write who states the answers, below what that means."""
-        self._heading(row, columns, "statement")
-        text = self.spoken("form.statement.text")
+        self._explained(row, columns, "statement", "form.statement.text")
+        return write_statement(self.sheet, row + 1, columns, self.draft)
+
+    def _explained(self, row: int, columns: range, heading: str, key: str) -> None:
+        """Write a heading, and in the row below it what the table under it is about."""
+        self._heading(row, columns, heading)
+        text = self.spoken(key)
         self._join(row + 1, columns)
         self._text(row + 1, columns[0], text)
         self.sheet.cell(row + 1, columns[0]).font = styles.font(color=palette.MUTED)
         self._make_room(row + 1, columns, Piece(text, 10))
-        return write_statement(self.sheet, row + 1, columns, self.draft)
 
     def _section(self, row: int, first: int, section: Section) -> None:
         complete, still_open = progress_ranges(section, section.sheet)

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Criterion, Question
-from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, Day, Hours, Multi, Number, Scale, YesNo
+from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, Hours, Multi
 from scorecard.core.values.zones import zones_offered
 from scorecard.forms.guidance import how_to_answer
+from scorecard.forms.offers import Entries, first_spellings, offered_entries, option_text, words_beside
 from scorecard.typeset.outside_text import tab_names
 from scorecard.words import Words, words
 
@@ -118,10 +119,6 @@ VALUES_COLUMNS = 2
 
 RULES_COLUMNS = 9
 """How many columns the rules take, from their placeholder on."""
-
-
-Entries = tuple[str, ...]
-"""What a drop-down offers, or else a column of the hidden sheet."""
 
 
 class SlotPart(StrEnum):
@@ -315,13 +312,6 @@ def _condition(question: Question, own: Criterion, asked: Sequence[Criterion], s
                 yield spoken(f"form.how.only_if_{where}", number=number, option=option, section=section)
 
 
-def option_text(gate: Question, option: str, spoken: Words) -> str:
-    """Return what a vendor chooses in a question on which another one hangs, for the answer `option`."""
-    if isinstance(gate.kind, Choice):
-        return next(each.text.of(spoken.language) for each in gate.kind.options if each.id == option)
-    return spoken.spellings(option)[0]
-
-
 def _told_apart(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """Return the rows of a sheet with the question's number behind texts that stand in several of them.
 
@@ -341,8 +331,8 @@ def _whole(question: Question, spoken: Words) -> Slot:
         question,
         SlotPart.WHOLE,
         question.text.of(spoken.language),
-        _entries(question, spoken),
-        _words(question, spoken),
+        offered_entries(question, spoken),
+        words_beside(question, spoken),
         notes=tuple(" ".join(line.split()) for line in lines),
         has_answer=not isinstance(question.kind, Checklist | Multi | Hours) or question.not_applicable,
     )
@@ -358,12 +348,12 @@ def _parts(question: Question, spoken: Words) -> Iterable[Slot]:
     if isinstance(kind, Checklist | Multi):
         states = ("live", "planned", "item_no") if isinstance(kind, Checklist) else ("yes", "no")
         for item in kind.items if isinstance(kind, Checklist) else kind.options:
-            yield row(SlotPart.ITEM, item.id, item.text.of(spoken.language), _first_spellings(states, spoken))
+            yield row(SlotPart.ITEM, item.id, item.text.of(spoken.language), first_spellings(states, spoken))
     elif isinstance(kind, Hours):
         promise = kind.promise
         yield row(SlotPart.TIMEZONE, "timezone", spoken("form.hours.timezone"), zones_offered(promise.timezone))
         said = (*spoken.spellings("closed"), *spoken.spellings("always"))
-        offered = _first_spellings(("as_monday", "closed", "always"), spoken)
+        offered = first_spellings(("as_monday", "closed", "always"), spoken)
         for channel in promise.channels:
             name = channel.name.of(spoken.language)
             for weekday, day in enumerate(WEEKDAYS):
@@ -371,34 +361,8 @@ def _parts(question: Question, spoken: Words) -> Iterable[Slot]:
                 yield row(SlotPart.DAY, f"{channel.id}/{day}", text, offered if weekday else offered[1:], said)
         if promise.holidays:
             text = spoken("form.hours.holidays", dates=", ".join(spoken.date(each.day) for each in promise.holidays))
-            yield row(SlotPart.HOLIDAYS, "holidays", text, _first_spellings(("yes", "no"), spoken))
+            yield row(SlotPart.HOLIDAYS, "holidays", text, first_spellings(("yes", "no"), spoken))
     for option in kind.options if isinstance(kind, Choice | Multi) else ():
         if option.specify:
             text = spoken("form.specify", option=option.text.of(spoken.language))
             yield row(SlotPart.SPECIFY, f"{option.id}/specify", text)
-
-
-def _words(question: Question, spoken: Words) -> tuple[str, ...]:
-    """Return the words that a cell for a number or a date takes as well."""
-    if not isinstance(question.kind, Number | Day):
-        return ()
-    not_measured = isinstance(question.kind, Number) and question.kind.not_measured is not None
-    offered = {"not_measured": not_measured, "not_applicable": question.not_applicable}
-    return tuple(word for key, is_offered in offered.items() if is_offered for word in spoken.spellings(key))
-
-
-def _first_spellings(names: Iterable[str], spoken: Words) -> tuple[str, ...]:
-    return tuple(spoken.spellings(name)[0] for name in names)
-
-
-def _entries(question: Question, spoken: Words) -> Entries:
-    """Return what the drop-down of a question offers."""
-    kind = question.kind
-    not_applicable = _first_spellings(("not_applicable",) if question.not_applicable else (), spoken)
-    if isinstance(kind, Choice):
-        return (*(option.text.of(spoken.language) for option in kind.options), *not_applicable)
-    if isinstance(kind, YesNo):
-        return (*_first_spellings(("yes", "no"), spoken), *not_applicable)
-    if isinstance(kind, Scale):
-        return (*map(str, range(1, kind.steps + 1)), *not_applicable)
-    return not_applicable if isinstance(kind, Checklist | Multi | Hours) else ()

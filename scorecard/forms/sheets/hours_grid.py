@@ -11,7 +11,7 @@ from scorecard.core.model.cells import column_letter
 from scorecard.core.model.kinds import WEEKDAYS
 from scorecard.forms import layout
 from scorecard.forms.guidance import how_to_answer
-from scorecard.forms.layout import GRID, WIDTH_OF_CLOSING, WIDTHS, Entries, Form, FormColumn, Section, Slot
+from scorecard.forms.layout import GRID, WIDTH_OF_CLOSING, WIDTHS, Form, FormColumn, Section, Slot
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft, column_width, put_text
 from scorecard.forms.template import ANSWER
@@ -105,7 +105,7 @@ def day_rules(section: Section, form: Form, spoken: Words) -> Iterable[DataValid
         return
     prompt = how_to_answer(section.days[0].question, spoken)
     others = DataValidation(prompt=prompt)
-    lists: dict[Entries, DataValidation] = {}
+    lists: dict[tuple[str, ...], DataValidation] = {}
     for slot in section.days:
         rule = lists.setdefault(slot.entries, DataValidation("list", form.list_range(slot.entries), prompt=prompt))
         rule.add(slot.cell(FormColumn.ANSWER))

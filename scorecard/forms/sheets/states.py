@@ -11,7 +11,8 @@ from string import ascii_uppercase, digits
 from scorecard.core.model.kinds import Day, FreeText, Multi, Number
 from scorecard.core.questions.understand import plain_number
 from scorecard.core.values.numbers import in_percent
-from scorecard.forms.layout import LISTS_SHEET, TICK, FormColumn, Slot, SlotPart, option_text
+from scorecard.forms.layout import LISTS_SHEET, TICK, FormColumn, Slot, SlotPart
+from scorecard.forms.offers import option_text
 from scorecard.forms.overview import NUMBER_FORMATS, KnownCell, OverviewColumn
 from scorecard.forms.sheets.drawing import Draft, prefix_of
 from scorecard.forms.sheets.hours_grid import day_state

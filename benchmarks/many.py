@@ -168,7 +168,8 @@ def answers(form: Form, vendor: Vendor) -> Iterator[tuple[Slot, FormColumn, str]
         question = slot.question
         gate = question.only_if
         if slot.is_whole and (
-            chance.random() < BLANK or (gate and said.get(gate.question) != spoken.spellings(gate.option)[0])
+            (chance.random() < BLANK and not question.is_text)
+            or (gate and said.get(gate.question) != spoken.spellings(gate.option)[0])
         ):
             left.add(question.id)
         if question.id in left:

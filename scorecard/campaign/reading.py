@@ -32,7 +32,7 @@ def form_of(identity: Identity) -> FormKey:
 
 
 @dataclass(frozen=True)
-class Asked:
+class KnownForm:
     """What is known of a form: the criteria that it was made from, and what stands in one as it was sent."""
 
     criteria: Criteria
@@ -53,7 +53,7 @@ class Forms:
 
     language: str
     """In which problems are told."""
-    asked: Mapping[FormKey, Asked]
+    asked: Mapping[FormKey, KnownForm]
 
 
 @dataclass(frozen=True)

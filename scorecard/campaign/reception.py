@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress
-from scorecard.campaign.reading import Asked, FormKey, Forms, Reading, form_of, pack, read_file, sha256_of
+from scorecard.campaign.reading import FormKey, Forms, KnownForm, Reading, form_of, pack, read_file, sha256_of
 from scorecard.campaign.workers import Workers, readings, workers_for
 from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
@@ -82,9 +82,9 @@ class Reception:
         """What is needed to read what came back: to begin with, the forms that were sent to the vendors."""
         return Forms(self.words.language, {form: self._asked(form) for form in self._firsts})
 
-    def _asked(self, form: FormKey) -> Asked:
+    def _asked(self, form: FormKey) -> KnownForm:
         fingerprint, lot, language = form
-        return Asked(self.kept(fingerprint) or self.criteria, lot, language, self._copy_like(form))
+        return KnownForm(self.kept(fingerprint) or self.criteria, lot, language, self._copy_like(form))
 
     def _copy_of(self, vendor: str) -> tuple[Identity, AsSent] | None:
         """Return what stands in the questionnaire of a vendor as it was sent, if a copy of that is at hand."""

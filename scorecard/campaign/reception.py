@@ -148,12 +148,12 @@ class Reception:
 
     def _response(self, found: FoundFile, reading: Reading, identity: Identity) -> Response:
         """Return the response in a file, which is read again where it takes what only this process has."""
-        form, own = form_of(identity), None
+        form = form_of(identity)
         if form not in self._forms.asked:
             self._forms, self._packed = Forms(self.words.language, {**self._forms.asked, form: self._asked(form)}), b""
+        if reading.response is None:
             reading = read_file(found, self._forms)
-        if reading.wants_own_copy:
-            own = self._own_copy(identity)
+        own = self._own_copy(identity) if reading.wants_own_copy else None
         if own is not None:
             reading = read_file(found, self._forms, own)
         if reading.response is None:

@@ -29,6 +29,15 @@ class Contradiction:
 
 
 @dataclass(frozen=True)
+class SameMeaning:
+    """That a question means the same as it was sent, though it is worded otherwise."""
+
+    sent: str
+    """The fingerprint of the pair: its texts as sent, and as they are."""
+    reason: str
+
+
+@dataclass(frozen=True)
 class Question:
     """One question to a vendor."""
 
@@ -50,6 +59,8 @@ class Question:
     lots: tuple[str, ...] = ()
     """The lots in which it is asked; empty for all."""
     contradicts: tuple[Contradiction, ...] = ()
+    same_meaning: SameMeaning | None = None
+    """`None` where nobody says so."""
     contract: bool = True
     """Whether a better answer is something to agree on in a contract, as a fact of scope or a founding date is not."""
 

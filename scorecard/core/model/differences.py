@@ -14,7 +14,7 @@ class DifferenceCode(StrEnum):
     WAY = "way"
     """The type, the options, the steps or the unit of a question: what was answered before no longer counts."""
     WORDING = "wording"
-    """The wording of options or items, or what stands beside a question: the answers keep their meaning."""
+    """The wording of options, items, or the ends of a scale: who answered by these has to answer again."""
     WEIGHT = "weight"
     POINTS = "points"
     KNOCKOUT = "knockout"
@@ -32,7 +32,6 @@ class DifferenceCode(StrEnum):
     OTHER = "other"
 
 
-_NOT_SCORING = (DifferenceCode.TEXT, DifferenceCode.WORDING, DifferenceCode.OTHER)
 _SHARES = (DifferenceCode.SHARE, DifferenceCode.COMPLETE, DifferenceCode.CREDIT, DifferenceCode.CREDIT_NONE)
 
 
@@ -49,8 +48,8 @@ class Difference:
 
     @property
     def may_change_order(self) -> bool:
-        """Whether the same answers may lead to another order."""
-        return self.code not in _NOT_SCORING
+        """Whether what vendors said may lead to another order."""
+        return self.code is not DifferenceCode.OTHER
 
     @property
     def in_shares(self) -> bool:

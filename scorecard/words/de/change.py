@@ -5,7 +5,9 @@ TEXTS: dict[str, str] = {
     "change.removed": "{subject}: entfernt.",
     "change.text": "{subject}: Der Wortlaut der Frage wurde geändert; Antworten auf den alten zählen nicht.",
     "change.way": "{subject}: Typ, Antworten, Stufen oder Einheit wurden geändert; frühere Antworten zählen nicht.",
-    "change.wording": "{subject}: Der Wortlaut von Antworten oder Zeilen wurde geändert.",
+    "change.wording": (
+        "{subject}: Optionen, Punkte oder Stufen lauten anders; wer danach geantwortet hat, muss neu antworten."
+    ),
     "change.weight": "{subject}: Gewicht {before}, jetzt {after}.",
     "change.points": "{subject}: Die Punkte für die Antworten wurden geändert.",
     "change.knockout": "{subject}: Die K.-o.-Antwort wurde geändert.",

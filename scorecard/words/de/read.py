@@ -226,4 +226,31 @@ TEXTS: dict[str, str] = {
     ),
     "read.errors": "Zellen zeigen einen Fehler: {cells}.",
     "read.errors.hint": "Was sie zeigen, wurde nicht gezählt: Fragen Sie den Anbieter, was dort stehen soll.",
+    "read.reworded": (
+        "„{question}“ lautet anders als in dem Fragebogen an {vendors}: Was dazu geantwortet wird, zählt nicht."
+    ),
+    "read.reworded_parts": (
+        "„{question}“: {parts} lautet anders als in dem Fragebogen an {vendors}: Wer danach antwortet, muss neu "
+        "antworten."
+    ),
+    "read.reworded.hint": (
+        "Machen Sie die Änderung rückgängig, oder führen Sie `scorecard generate` aus und senden Sie den neuen "
+        "Fragebogen; bedeutet sie dasselbe, schreiben Sie unter die Frage: {entry}"
+    ),
+    "read.asked_otherwise": (
+        "„{question}“ hat einen anderen Typ, andere Optionen, Stufen oder eine andere Einheit als in dem "
+        "Fragebogen an {vendors}: Was dazu geantwortet wird, zählt nicht."
+    ),
+    "read.asked_otherwise.hint": (
+        "Machen Sie die Änderung rückgängig, oder führen Sie `scorecard generate` aus und senden Sie den neuen "
+        "Fragebogen"
+    ),
+    "read.no_such_pair": (
+        "Keine Frage, wie sie versandt wurde, bildet mit dieser das Textpaar, das hier als gleichbedeutend "
+        "angegeben ist."
+    ),
+    "read.no_such_pair.hint": (
+        "Führen Sie `scorecard check` ohne diesen Schlüssel aus: Es nennt das versandte Paar; oder löschen Sie den "
+        "Schlüssel"
+    ),
 }

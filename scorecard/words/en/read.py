@@ -171,4 +171,26 @@ TEXTS: dict[str, str] = {
     "read.halves.hint": "Ask the vendor for one file with all its answers; until then those in this file do not count.",
     "read.errors": "Cells show an error: {cells}.",
     "read.errors.hint": "What they show was not counted: ask the vendor what belongs there.",
+    "read.reworded": (
+        "“{question}” is worded otherwise than when it was sent to {vendors}: what they answer to it does not count."
+    ),
+    "read.reworded_parts": (
+        "“{question}”: {parts} is worded otherwise than when it was sent to {vendors}: who answers by it has to "
+        "answer again."
+    ),
+    "read.reworded.hint": (
+        "Undo the change, or run `scorecard generate` and send them the new questionnaire; where it means the "
+        "same, write below the question: {entry}"
+    ),
+    "read.asked_otherwise": (
+        "“{question}” has another type, other options, steps or another unit than when it was sent to {vendors}: "
+        "what they answer to it does not count."
+    ),
+    "read.asked_otherwise.hint": "Undo the change, or run `scorecard generate` and send them the new questionnaire",
+    "read.no_such_pair": (
+        "No question that was sent and this one are the pair of texts that is said to mean the same here."
+    ),
+    "read.no_such_pair.hint": (
+        "Run `scorecard check` without this key: it gives the pair that was sent; or delete the key"
+    ),
 }

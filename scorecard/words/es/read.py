@@ -192,4 +192,24 @@ TEXTS: dict[str, str] = {
     ),
     "read.errors": "Hay celdas que muestran un error: {cells}.",
     "read.errors.hint": "Lo que muestran no se ha contado: pregunte al proveedor qué debe figurar ahí.",
+    "read.reworded": (
+        "«{question}» tiene otra redacción que cuando se envió a {vendors}: lo que respondan a ella no cuenta."
+    ),
+    "read.reworded_parts": (
+        "«{question}»: {parts} tiene otra redacción que cuando se envió a {vendors}: quien responda según ella "
+        "debe responder de nuevo."
+    ),
+    "read.reworded.hint": (
+        "Deshaga el cambio, o ejecute `scorecard generate` y envíeles el cuestionario nuevo; si significa lo "
+        "mismo, escriba debajo de la pregunta: {entry}"
+    ),
+    "read.asked_otherwise": (
+        "«{question}» tiene otro tipo, otras opciones, otros grados u otra unidad que cuando se envió a {vendors}: "
+        "lo que respondan a ella no cuenta."
+    ),
+    "read.asked_otherwise.hint": "Deshaga el cambio, o ejecute `scorecard generate` y envíeles el cuestionario nuevo",
+    "read.no_such_pair": (
+        "Ninguna pregunta enviada forma con esta el par de textos que aquí se declara de igual significado."
+    ),
+    "read.no_such_pair.hint": "Ejecute `scorecard check` sin esta clave: indica el par enviado; o borre la clave",
 }

@@ -8,7 +8,10 @@ TEXTS: dict[str, str] = {
         "{subject} : le type, les options, les niveaux ou l’unité ont changé ; les réponses antérieures ne comptent "
         "pas."
     ),
-    "change.wording": "{subject} : le libellé d’options ou de lignes a changé.",
+    "change.wording": (
+        "{subject} : des options, éléments ou degrés sont formulés autrement ; qui s’y est référé doit répondre à "
+        "nouveau."
+    ),
     "change.weight": "{subject} : pondération {before}, maintenant {after}.",
     "change.points": "{subject} : les points des réponses ont changé.",
     "change.knockout": "{subject} : la réponse éliminatoire a changé.",

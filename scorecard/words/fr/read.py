@@ -239,4 +239,27 @@ TEXTS: dict[str, str] = {
     ),
     "read.errors": "Des cellules affichent une erreur : {cells}.",
     "read.errors.hint": "Leur contenu n’est pas compté : demandez au fournisseur ce qui doit y figurer.",
+    "read.reworded": (
+        "« {question} » est formulée autrement que dans le questionnaire envoyé à {vendors} : ce qui y est répondu "
+        "ne compte pas."
+    ),
+    "read.reworded_parts": (
+        "« {question} » : {parts} est formulé autrement que dans le questionnaire envoyé à {vendors} : qui s’y "
+        "réfère doit répondre à nouveau."
+    ),
+    "read.reworded.hint": (
+        "Annulez la modification, ou lancez `scorecard generate` et envoyez le nouveau questionnaire ; si le sens "
+        "est le même, écrivez sous la question : {entry}"
+    ),
+    "read.asked_otherwise": (
+        "« {question} » a un autre type, d’autres options, d’autres degrés ou une autre unité que dans le "
+        "questionnaire envoyé à {vendors} : ce qui y est répondu ne compte pas."
+    ),
+    "read.asked_otherwise.hint": (
+        "Annulez la modification, ou lancez `scorecard generate` et envoyez le nouveau questionnaire"
+    ),
+    "read.no_such_pair": "Aucune question envoyée ne forme avec celle-ci la paire de textes déclarée ici de même sens.",
+    "read.no_such_pair.hint": (
+        "Lancez `scorecard check` sans cette clé : il donne la paire envoyée ; ou supprimez la clé"
+    ),
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.reception import Reception, Returned, look_at
+from scorecard.campaign.workers import Workers
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
@@ -72,8 +73,8 @@ def request_for(campaign: Campaign) -> Request:
     return Request((campaign.returned,), *tables, campaign.ranking)
 
 
-def rank(request: Request, progress: Progress) -> Result:
-    """Read, score and rank what came back, and write the result.
+def rank(request: Request, progress: Progress, workers: Workers | None = None) -> Result:
+    """Read, score and rank what came back, and write the result; files are read by `workers`, see `look_at`.
 
     Raises ScorecardError, with nothing written, for a problem in the buyer's own files, where no questionnaire can be
     read, where a file cannot be written, and under `strict` for everything that needs a look.
@@ -82,7 +83,7 @@ def rank(request: Request, progress: Progress) -> Result:
     criteria = load_criteria(request.criteria)
     vendors = None if request.vendors is None else load_vendors(request.vendors, criteria)
     reception = Reception(criteria, vendors, Campaign(request.criteria.parent))
-    returned = look_at(request.returned, reception, progress)
+    returned = look_at(request.returned, reception, progress, workers)
     if not returned.vendors:
         raise ScorecardError(*_nothing_to_rank(request.returned, returned))
     known = vendors if vendors is not None else returned.vendors

@@ -15,7 +15,7 @@ from random import Random
 from xml.sax.saxutils import escape
 
 from scorecard.campaign.folder import Campaign, now
-from scorecard.campaign.generate import identity_of
+from scorecard.campaign.press import identity_of
 from scorecard.core.model.criteria import Criteria, Kpi
 from scorecard.core.model.kinds import Anchors, Choice, FreeText, Number, YesNo
 from scorecard.core.model.vendors import Vendor

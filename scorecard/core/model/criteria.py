@@ -229,6 +229,17 @@ class Scenario:
     """Pairs of id and weight."""
 
 
+@dataclass(frozen=True)
+class DeclaredChange:
+    """What was changed in the criteria after answers had come back, and who decided it."""
+
+    what: tuple[str, ...]
+    """The ids of criteria, questions and KPIs, or keys such as `alignment_share`."""
+    reason: str
+    decided_by: str
+    date: date
+
+
 class Disclose(StrEnum):
     """What the cover tells vendors about the scoring."""
 
@@ -265,6 +276,8 @@ class Criteria:
     credit: Credit = Credit()
     scenarios: tuple[Scenario, ...] = ()
     """In order of name."""
+    changes: tuple[DeclaredChange, ...] = ()
+    """Those that were decided after answers had come back."""
     doubt: Doubt | None = None
     """`None` where answers are taken as they are."""
 

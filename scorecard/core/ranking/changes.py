@@ -26,7 +26,18 @@ def differences(sent: Criteria, current: Criteria) -> tuple[Difference, ...]:
     return found
 
 
+def undeclared(sent: Criteria, current: Criteria) -> tuple[Difference, ...]:
+    """Return what may move the order and of which the current criteria do not say who decided it, and why."""
+    declared = {name for change in current.changes for name in change.what}
+    found = differences(sent, current)
+    return tuple(change for change in found if change.may_change_order and change.what not in declared)
+
+
 def _of_whole(sent: Criteria, current: Criteria) -> Iterator[Difference]:
+    if not sent.title.means_the_same_as(current.title):
+        yield Difference(DifferenceCode.TITLE, "", str(sent.title), str(current.title))
+    if sent.deadline != current.deadline:
+        yield Difference(DifferenceCode.DEADLINE, "", sent.deadline, current.deadline)
     yield from _of_figure(DifferenceCode.SHARE, "", sent.alignment_share, current.alignment_share)
     if sent.minimum != current.minimum:
         yield Difference(DifferenceCode.MINIMUM)
@@ -75,18 +86,26 @@ def _of_question(sent: Question, current: Question) -> Iterator[Difference]:
         if reworded_parts(sent, current):
             yield Difference(DifferenceCode.WORDING, current.id)
         if (code := type_of(sent.kind).difference(current.kind)) is not None:
-            yield Difference(code, current.id)
+            yield Difference(code, current.id, *_curves(code, sent.kind, current.kind))
     if _scope(sent) != _scope(current):
         yield Difference(DifferenceCode.SCOPE, current.id)
 
 
 def _of_kpi(sent: Kpi, current: Kpi) -> Iterator[Difference]:
     if sent.anchors != current.anchors or sent.supplied_by is not current.supplied_by:
-        yield Difference(DifferenceCode.POINTS, current.id)
+        yield Difference(DifferenceCode.POINTS, current.id, *_curves(DifferenceCode.POINTS, sent, current))
     if sent.limit != current.limit:
         yield Difference(DifferenceCode.LIMIT, current.id)
     if sent.lots != current.lots:
         yield Difference(DifferenceCode.SCOPE, current.id)
+
+
+def _curves(code: DifferenceCode, sent: object, current: object) -> tuple[str, ...]:
+    """Return the anchors of both versions, where points differ by them."""
+    curves = [getattr(version, "anchors", None) for version in (sent, current)]
+    if code is not DifferenceCode.POINTS or curves[0] == curves[1] or None in curves:
+        return ()
+    return tuple(", ".join(f"{value:g}: {points:g}" for value, points in curve or ()) for curve in curves)
 
 
 def _scope(question: Question) -> tuple[object, ...]:

@@ -68,7 +68,7 @@ def _as_sent(data: dict[str, Any]) -> dict[str, Any]:
         return {key: value for key, value in question.items() if key not in ("contract", "same_meaning_as_sent")}
 
     asked = [{**criterion, "questions": list(map(kept, criterion["questions"]))} for criterion in data["criteria"]]
-    return {**data, "criteria": asked}
+    return {**{key: value for key, value in data.items() if key != "changes"}, "criteria": asked}
 
 
 @cache

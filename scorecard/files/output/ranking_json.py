@@ -246,4 +246,4 @@ def _hours(offered: OfferedHours) -> _Data:
 
 @_shape.register
 def _as_sent(sent: RankingAsSent) -> _Data:
-    return {**_picked(sent, "fingerprint vendors differences"), "lots": _orders(sent.lots)}
+    return {**_picked(sent, "fingerprint vendors differences"), "lots": _orders(sent.lots), "leads": sent.leads}

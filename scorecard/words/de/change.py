@@ -21,4 +21,7 @@ TEXTS: dict[str, str] = {
     "change.credit": "Anrechnung einer Antwort ohne geprüften Nachweis: {before}, jetzt {after}.",
     "change.credit_none": "Anrechnung einer Antwort, zu der ein Nachweis fehlt: {before}, jetzt {after}.",
     "change.other": "Es wurde etwas geändert, das keinen Einfluss auf die Punkte hat.",
+    "change.title": "Titel: {before}, jetzt {after}.",
+    "change.deadline": "Frist: {before}, jetzt {after}.",
+    "change.anchors": "{subject}: Punkte {before}, jetzt {after}.",
 }

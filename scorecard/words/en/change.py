@@ -21,4 +21,7 @@ TEXTS: dict[str, str] = {
     "change.credit": "Credit for an answer whose evidence is not verified: {before}, now {after}.",
     "change.credit_none": "Credit for an answer of which no evidence is given: {before}, now {after}.",
     "change.other": "Something changed that does not affect the scoring.",
+    "change.title": "Title: {before}, now {after}.",
+    "change.deadline": "Deadline: {before}, now {after}.",
+    "change.anchors": "{subject}: points {before}, now {after}.",
 }

@@ -24,4 +24,7 @@ TEXTS: dict[str, str] = {
     "change.credit": "Valor de una respuesta sin justificante verificado: {before}, ahora {after}.",
     "change.credit_none": "Valor de una respuesta a la que le falta el justificante: {before}, ahora {after}.",
     "change.other": "Cambió algo que no afecta a los puntos.",
+    "change.title": "Título: {before}, ahora {after}.",
+    "change.deadline": "Plazo: {before}, ahora {after}.",
+    "change.anchors": "{subject}: puntos {before}, ahora {after}.",
 }

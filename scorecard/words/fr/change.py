@@ -25,4 +25,7 @@ TEXTS: dict[str, str] = {
     "change.credit": "Valeur d’une réponse dont le justificatif n’est pas vérifié : {before}, maintenant {after}.",
     "change.credit_none": "Valeur d’une réponse sans justificatif : {before}, maintenant {after}.",
     "change.other": "Un changement sans effet sur les points.",
+    "change.title": "Titre : {before}, désormais {after}.",
+    "change.deadline": "Date limite : {before}, désormais {after}.",
+    "change.anchors": "{subject} : points {before}, désormais {after}.",
 }

@@ -11,6 +11,7 @@ from scorecard.core.model.criteria import (
     Credit,
     Criteria,
     Criterion,
+    DeclaredChange,
     Kpi,
     Minimum,
     Question,
@@ -34,7 +35,13 @@ from scorecard.core.model.kinds import (
     YesNo,
 )
 from scorecard.core.model.responses import AnswerState, Identity, ItemAnswer, ItemStatus, NotMeasured
-from scorecard.core.ranking.changes import carried_over, differences, is_of_another_campaign, no_longer_asked
+from scorecard.core.ranking.changes import (
+    carried_over,
+    differences,
+    is_of_another_campaign,
+    no_longer_asked,
+    undeclared,
+)
 from tests.builders.criteria import campaign, checklist, choice, criterion, kpi, number, question, scale, text
 from tests.builders.responses import answered, not_applicable, response
 
@@ -230,7 +237,7 @@ def several(**points: float) -> Multi:
         (
             of(Day(((1.0, 0.0),), date(2027, 1, 1), date(2027, 2, 1))),
             of(Day(((2.0, 0.0),), date(2027, 1, 1), date(2027, 2, 1))),
-            Difference(DifferenceCode.POINTS, "q"),
+            Difference(DifferenceCode.POINTS, "q", "1: 0", "2: 0"),
         ),
         (of(YesNo(100.0, 0.0)), of(YesNo(90.0, 0.0)), Difference(DifferenceCode.POINTS, "q")),
         (of(YesNo(100.0, 0.0)), of(YesNo(100.0, 0.0, knockout=False)), Difference(DifferenceCode.KNOCKOUT, "q")),
@@ -243,7 +250,13 @@ def several(**points: float) -> Multi:
         (of(several(a=60.0)), of(several(b=60.0)), Difference(DifferenceCode.WAY, "q")),
         (of(several(a=60.0)), of(several(a=70.0)), Difference(DifferenceCode.POINTS, "q")),
         (with_kpi(), with_kpi(weight=2.0), Difference(DifferenceCode.WEIGHT, "cost", 1.0, 2.0)),
-        (with_kpi(), with_kpi(anchors=((0.0, 0.0), (50.0, 100.0))), Difference(DifferenceCode.POINTS, "cost")),
+        (
+            with_kpi(),
+            with_kpi(anchors=((0.0, 0.0), (50.0, 100.0))),
+            Difference(DifferenceCode.POINTS, "cost", "0: 0, 100: 100", "0: 0, 50: 100"),
+        ),
+        (whole(), whole(deadline=date(2027, 3, 5)), Difference(DifferenceCode.DEADLINE, "", None, date(2027, 3, 5))),
+        (whole(), replace(whole(), title=text("Another")), Difference(DifferenceCode.TITLE, "", "Tender", "Another")),
         (with_kpi(), with_kpi(supplied_by=Supplier.VENDOR), Difference(DifferenceCode.POINTS, "cost")),
         (with_kpi(), with_kpi(limit=Range(highest=9.0)), Difference(DifferenceCode.LIMIT, "cost")),
         (with_kpi(), with_kpi(lots=("Delivery",)), Difference(DifferenceCode.SCOPE, "cost")),
@@ -272,6 +285,18 @@ def test_which_changes_may_lead_to_another_order() -> None:
     assert weight.may_change_order
     assert wording.may_change_order
     assert not title.may_change_order
+
+
+def test_what_somebody_decided_is_declared() -> None:
+    """A change counts as declared where an entry names its criterion, question, KPI or key; others do not help."""
+    moved = with_criterion(weight=3.0, floor=40.0)
+    share = replace(moved, alignment_share=0.3)
+    declared = DeclaredChange(("care",), "A typo", "The committee", date(2027, 3, 1))
+    assert [change.what for change in undeclared(whole(), share)] == ["alignment_share", "care", "care"]
+    assert [change.what for change in undeclared(whole(), replace(share, changes=(declared,)))] == ["alignment_share"]
+    named = replace(declared, what=("care", "alignment_share"))
+    assert undeclared(whole(), replace(share, changes=(named,))) == ()
+    assert undeclared(whole(), whole(deadline=date(2027, 3, 5))) == ()
 
 
 DUE, LATER = date(2027, 2, 26), date(2028, 2, 25)

@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory, TemporaryFile
 from xml.sax.saxutils import escape
 
 from scorecard.campaign.folder import Campaign, now
-from scorecard.campaign.generate import identity_of
+from scorecard.campaign.press import identity_of
 from scorecard.campaign.reception import Reception, look_at
 from scorecard.campaign.workers import HERE, pool
 from scorecard.core.model.criteria import Criteria, Kpi

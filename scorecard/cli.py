@@ -89,18 +89,21 @@ def check() -> None:
 
 
 @main.command()
-def generate() -> None:
-    """Make a questionnaire for each vendor in vendors.csv.
+@click.argument("vendors", nargs=-1, metavar="[VENDOR]...")
+@click.option("--after-deadline", is_flag=True, help="Make them though the deadline is over.")
+def generate(vendors: tuple[str, ...], *, after_deadline: bool) -> None:
+    """Make the questionnaires that are missing or out of date.
 
-    They lie in sent/ afterwards, one workbook a vendor, ready to e-mail.
+    They lie in sent/ afterwards, one workbook a vendor, ready to e-mail; what they replace is kept in sent/old/. Name
+    vendors by their ids to make only theirs: what changed for a whole lot goes to all vendors of it.
     """
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.generate import generate as run
 
     campaign = Campaign(Path())
     with terminal.progress("questionnaires made") as progress:
-        vendors = run(campaign, progress)
-    terminal.print_generated(vendors, campaign.sent)
+        generated = run(campaign, progress, vendors, after_deadline=after_deadline)
+    terminal.print_generated(generated, campaign)
 
 
 @main.command()

@@ -14,16 +14,18 @@ from scorecard.words import Words, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date, datetime
     from pathlib import Path
 
     from rich.console import Console
 
     from scorecard.campaign.check import Checked
     from scorecard.campaign.folder import Campaign, Progress
+    from scorecard.campaign.generate import Generated
     from scorecard.campaign.rank import Result
+    from scorecard.core.model.differences import Difference
     from scorecard.core.model.kpis import KpiTable
     from scorecard.core.model.rankings import LotRanking, Ranking
-    from scorecard.core.model.vendors import Vendor
     from scorecard.core.ranking.progress import CampaignStatus
     from scorecard.errors import Problem
     from scorecard.files.shipped import Copied
@@ -87,10 +89,40 @@ def print_checked(checked: Checked) -> None:
     )
 
 
-def print_generated(vendors: Sequence[Vendor], folder: Path) -> None:
-    """Print where the questionnaires lie, and what to do next."""
-    click.echo(f"{_count(len(vendors), 'questionnaire')} in {folder}{_separator()}")
-    click.echo("Next: e-mail each to its vendor, put what comes back into returned/, and run: scorecard rank")
+def print_generated(generated: Generated, campaign: Campaign) -> None:
+    """Print what was made and for whom it must be sent again, and what to do next."""
+    say, folder = words(generated.criteria.language), f"{campaign.sent}{_separator()}"
+    if generated.made:
+        click.echo(say("terminal.sent.made", count=len(generated.made), folder=folder))
+    if generated.kept:
+        click.echo(say("terminal.sent.kept", count=len(generated.kept), folder=folder))
+    # In a first round all are new, which need not be said.
+    if generated.kept or any(due.why != "new" for due in generated.made):
+        _print_why(generated, say)
+    if generated.replaced:
+        click.echo(say("terminal.sent.old", folder=f"{campaign.replaced}{_separator()}"))
+    if generated.made:
+        click.echo(say("terminal.sent.next"))
+
+
+def _print_why(generated: Generated, say: Words) -> None:
+    """Print the vendors for whom a questionnaire was made, by the reason."""
+    from scorecard.report.text.sentences import change_text, due_text
+
+    def stated(deadline: date | datetime | None) -> str:
+        return say("terminal.sent.none") if deadline is None else due_text(deadline, say)
+
+    deadline = generated.criteria.deadline
+    after = stated(None if deadline is None else deadline.stated)
+    by_reason: dict[tuple[str, tuple[Difference, ...]], list[str]] = {}
+    for due in generated.made:
+        before = stated(due.deadline)
+        text = say(f"terminal.sent.{due.why}", before=before, after=after, vendors="{vendors}")
+        by_reason.setdefault((text, due.changes), []).append(due.vendor.id)
+    for (text, changes), names in by_reason.items():
+        click.echo(shown_text(text.replace("{vendors}", ", ".join(names))))
+        for change in changes[:_MOST_PROBLEMS]:
+            click.echo(shown_text(f"  {change_text(change, generated.criteria, say)}"))
 
 
 def print_status(status: CampaignStatus, form: str) -> None:

@@ -1,25 +1,24 @@
 """What came back: every file read, and for each vendor the questionnaire that counts."""
 
-import re
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import islice
 from pathlib import Path
 
+from scorecard.campaign.as_sent import load_as_sent
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.reading import FormKey, Forms, KnownForm, Reading, form_of, pack, read_file, sha256_of
 from scorecard.campaign.workers import Workers, readings, workers_for
-from scorecard.core.model.criteria import ALL_LOTS, Criteria
+from scorecard.core.model.criteria import ALL_LOTS, Criteria, Question
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.changes import carried_over, is_of_another_campaign
-from scorecard.core.ranking.selection import Selection, blank_in, day_of, is_late, select
-from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.criteria.load import load_criteria
+from scorecard.core.ranking.selection import Selection, blank_in, is_late, select
+from scorecard.errors import Problem, Where
 from scorecard.files.key import read_key
 from scorecard.files.shown import shown
 from scorecard.forms.identity import QUESTIONNAIRE, is_genuine
@@ -49,7 +48,7 @@ class Reception:
         self.excepted = frozenset(vendor.id for vendor in vendors or () if vendor.exception)
         self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
         self._key = read_key(campaign.folder)
-        self._campaign = campaign
+        self.campaign = campaign
         self._copies = {path.stem: path for path in campaign.copies}
         self.kept = lru_cache(maxsize=None)(self._kept)
         self._copy = lru_cache(maxsize=_COPIES)(self._copy_of)
@@ -57,16 +56,8 @@ class Reception:
 
     def _kept(self, fingerprint: str) -> Criteria | None:
         """Return the criteria that a questionnaire was made from, or `None` where no copy of them is at hand."""
-        if fingerprint == self.criteria.fingerprint:
-            return self.criteria
-        # It becomes part of a file's name, and where no key is at hand a stranger may have written it.
-        if not re.fullmatch("[0-9a-f]{1,64}", fingerprint):
-            return None
-        # A copy that somebody edited or damaged says nothing of what was sent.
-        with suppress(ScorecardError):
-            sent = load_criteria(self._campaign.criteria_as_sent(fingerprint))
-            return sent if sent.fingerprint == fingerprint else None
-        return None
+        is_now = fingerprint == self.criteria.fingerprint
+        return self.criteria if is_now else load_as_sent(self.campaign, fingerprint)
 
     @cached_property
     def _firsts(self) -> dict[FormKey, str]:
@@ -177,15 +168,29 @@ class Reception:
         return None if vendor.lot == identity.lot else "read.other_lot"
 
     def as_answers_to_now(self, response: Response) -> Response:
-        """Return a response to the current criteria, with a problem for each answer that no longer means the same."""
-        if response.identity.criteria == self.criteria.fingerprint:
-            return response
+        """Return a response to the current criteria; what of it no longer means the same is unanswered."""
         sent = self.kept(response.identity.criteria)
-        current, left_out = carried_over(response, sent or self.criteria, self.criteria)
-        why = self.problem(response.file, "read.other_criteria" if sent else "read.criteria_gone")
-        texts = [str(question.text) for question in left_out]
-        changed = (self.problem(response.file, "read.question_changed", question=text) for text in texts)
-        return replace(current, problems=(why, *changed, *response.problems))
+        return carried_over(response, sent or self.criteria, self.criteria)[0]
+
+    def left_out(self, responses: Iterable[Response]) -> Iterator[Problem]:
+        """Yield, once for all vendors, which answers to other words do not count, and which criteria are gone."""
+        where = Where(shown(self.campaign.criteria))
+        left: dict[Question, list[str]] = {}
+        gone: dict[str, list[str]] = {}
+        for response in responses:
+            identity = response.identity
+            sent = self.kept(identity.criteria)
+            if sent is None:
+                gone.setdefault(identity.criteria, []).append(identity.name)
+                continue
+            for question in carried_over(response, sent, self.criteria)[1]:
+                left.setdefault(question, []).append(identity.name)
+        for question, names in left.items():
+            data = {"question": clip(str(question.text), _CLIPPED), "vendors": self.words.listed(names, _NAMED)}
+            yield self.words.problem(where, "read.question_changed", **data)
+        for fingerprint, names in gone.items():
+            kept = Where(shown(self.campaign.criteria_as_sent(fingerprint)))
+            yield self.words.problem(kept, "read.criteria_gone", vendors=self.words.listed(names, _NAMED))
 
     def problem(self, file: str, key: str, /, **data: str) -> Problem:
         """Return a problem with a returned file, in the campaign's language."""
@@ -206,10 +211,12 @@ class Returned:
     """By the id of the vendor: why it is not ranked, whatever its points."""
     vendors: tuple[Vendor, ...]
     """Whom the questionnaires name, by id; with what they say of themselves."""
+    left_out: tuple[Problem, ...] = ()
+    """What was answered to other words than those of the current criteria, and does not count by them."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What needs a look: each file that does not count though it should, and each answer not understood."""
+        """What needs a look by any criteria: files that do not count though they should, answers not understood."""
         of_files = dict.fromkeys(file.problem for file in self.files if file.problem is not None)
         return (*of_files, *(problem for response in self.counted.values() for problem in response.problems))
 
@@ -250,6 +257,7 @@ def look_at(
         as_sent={vendor: as_sent[response.file, response.sha256] for vendor, response in counted.items()},
         held=dict(_held(selections, reception.criteria)),
         vendors=tuple(_vendor(selection) for selection in selections),
+        left_out=tuple(reception.left_out(as_sent[response.file, response.sha256] for response in counted.values())),
     )
 
 
@@ -264,7 +272,7 @@ def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple
         if selection.late and criteria.deadline is not None:
             late = (selection.counted, *selection.undecided)
             moments = [response.came for response in late if response is not None]
-            came = min(day_of(moment, criteria) for moment in moments if moment is not None)
+            came = min(moment for moment in moments if moment is not None)
             yield selection.vendor, LateReturn(came, criteria.deadline)
         elif selection.counted is None:
             yield selection.vendor, VersionsUndecided()
@@ -326,5 +334,6 @@ def _late_text(response: Response, reception: Reception) -> str:
     moment, deadline = response.came, reception.criteria.deadline
     if moment is None or deadline is None:
         return reception.words("read.late_copy")
-    day = day_of(moment, reception.criteria)
-    return reception.words("read.late", date=reception.words.date(day), deadline=reception.words.date(deadline))
+    say, came = reception.words, deadline.local(moment)
+    due = say.moment(deadline.day, deadline.clock, deadline.timezone)
+    return say("read.late", date=say.moment(came.date(), came.time(), deadline.timezone), deadline=due)

@@ -1,8 +1,9 @@
 """What is asked and measured, and what it is worth: the whole of criteria.yaml."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, time
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from scorecard.core.model import kinds
 from scorecard.core.model.vendors import Vendor
@@ -29,6 +30,15 @@ class Contradiction:
 
 
 @dataclass(frozen=True)
+class SameMeaning:
+    """That a question means the same as it was sent, though it is worded otherwise."""
+
+    sent: str
+    """The fingerprint of the pair: its texts as sent, and as they are."""
+    reason: str
+
+
+@dataclass(frozen=True)
 class Question:
     """One question to a vendor."""
 
@@ -50,6 +60,8 @@ class Question:
     lots: tuple[str, ...] = ()
     """The lots in which it is asked; empty for all."""
     contradicts: tuple[Contradiction, ...] = ()
+    same_meaning: SameMeaning | None = None
+    """`None` where nobody says so."""
     contract: bool = True
     """Whether a better answer is something to agree on in a contract, as a fact of scope or a founding date is not."""
 
@@ -218,6 +230,48 @@ class Scenario:
     """Pairs of id and weight."""
 
 
+@dataclass(frozen=True)
+class Deadline:
+    """The last moment at which an answer is in time."""
+
+    day: date
+    clock: time | None = None
+    """`None` for the end of the day."""
+    timezone: str = "UTC"
+    """An IANA name."""
+
+    def is_passed(self, moment: datetime) -> bool:
+        """Return whether a moment, with its offset from UTC, lies after the deadline; the moment itself is in time."""
+        stated = self.stated
+        return moment > stated if isinstance(stated, datetime) else self.local(moment).date() > stated
+
+    def local(self, moment: datetime) -> datetime:
+        """Return a moment as the clocks of the tender's time zone show it."""
+        return moment.astimezone(ZoneInfo(self.timezone))
+
+    @property
+    def stated(self) -> date | datetime:
+        """The day, or with a clock the moment of its time zone."""
+        if self.clock is None:
+            return self.day
+        return datetime.combine(self.day, self.clock, ZoneInfo(self.timezone))
+
+    def __str__(self) -> str:
+        """Return it in ISO 8601."""
+        return self.stated.isoformat()
+
+
+@dataclass(frozen=True)
+class DeclaredChange:
+    """What was changed in the criteria after answers had come back, and who decided it."""
+
+    what: tuple[str, ...]
+    """The ids of criteria, questions and KPIs, or keys such as `alignment_share`."""
+    reason: str
+    decided_by: str
+    date: date
+
+
 class Disclose(StrEnum):
     """What the cover tells vendors about the scoring."""
 
@@ -238,7 +292,9 @@ class Criteria:
     """The share (0-1) of alignment in the total; the rest is financial."""
     fingerprint: str
     """Changes whenever anything in the file does, comments and layout apart."""
-    deadline: date | None = None
+    deadline: Deadline | None = None
+    timezone: str = "UTC"
+    """That of the tender, an IANA name."""
     questions_until: date | None = None
     """The last day on which vendors may ask; `None` where none is set."""
     names_kept_until: date | None = None
@@ -254,6 +310,8 @@ class Criteria:
     credit: Credit = Credit()
     scenarios: tuple[Scenario, ...] = ()
     """In order of name."""
+    changes: tuple[DeclaredChange, ...] = ()
+    """Those that were decided after answers had come back."""
     doubt: Doubt | None = None
     """`None` where answers are taken as they are."""
 
@@ -274,12 +332,6 @@ class Criteria:
     def question(self, question: str) -> Question | None:
         """Return a question by its id, or `None` where there is no such question."""
         return next((each for each in self.questions if each.id == question), None)
-
-    @property
-    def timezone(self) -> str:
-        """The buyer's time zone, an IANA name, where the campaign promises hours; else empty."""
-        asked = (question.kind for question in self.questions)
-        return next((kind.promise.timezone for kind in asked if isinstance(kind, kinds.Hours)), "")
 
     @property
     def fact_columns(self) -> tuple[str, ...]:

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model import findings, standing
 from scorecard.core.model.criteria import Criteria, Kpi, Question
-from scorecard.core.model.differences import Difference
+from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Range, Scale, Text
 from scorecard.core.model.kpis import KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
@@ -40,7 +40,8 @@ def reason_text(reason: standing.Reason, criteria: Criteria, words: Words) -> st
             figures = _quantities(value, limit, _unit(kpi, criteria), words)
             key = f"{key}.{'under' if value < limit else 'over'}"
         case standing.LateReturn(came, deadline):
-            figures = words.date(came), words.date(deadline)
+            local, zone = deadline.local(came), deadline.timezone
+            figures = words.moment(local.date(), local.time(), zone), words.moment(deadline.day, deadline.clock, zone)
         case standing.FloorMissed(_, points, bound) | standing.MinimumMissed(_, points, bound):
             figures = _beside_bound(points, bound, words)
         case standing.LowCoverage(coverage, needed):
@@ -80,12 +81,27 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
 
 def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
     """Return what was changed in the criteria since questionnaires were sent, as a sentence."""
-    before, after = (
-        MISSING if figure is None else share_text(figure, words) if change.in_shares else words.number(figure)
-        for figure in (change.before, change.after)
-    )
+    before, after = (_figure_text(figure, change, words) for figure in (change.before, change.after))
     subject = subject_text(change.subject, criteria, words)
-    return words(f"change.{change.code}", subject=subject, before=before, after=after)
+    key = "anchors" if change.code is DifferenceCode.POINTS and change.before is not None else change.code
+    return words(f"change.{key}", subject=subject, before=before, after=after)
+
+
+def due_text(due: date | datetime, words: Words) -> str:
+    """Return a deadline as it is stated: a day, or a moment with its time zone."""
+    if isinstance(due, datetime):
+        return words.moment(due.date(), due.time(), str(due.tzinfo))
+    return words.date(due)
+
+
+def _figure_text(figure: float | date | str | None, change: Difference, words: Words) -> str:
+    if figure is None:
+        return MISSING
+    if isinstance(figure, date):
+        return due_text(figure, words)
+    if isinstance(figure, str):
+        return words("phrase.quoted", text=figure) if change.code is DifferenceCode.TITLE else figure
+    return share_text(figure, words) if change.in_shares else words.number(figure)
 
 
 def order_text(lot: LotRanking, words: Words) -> str:

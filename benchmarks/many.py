@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -18,7 +19,7 @@ from subprocess import DEVNULL, Popen
 from tempfile import TemporaryDirectory, TemporaryFile
 from xml.sax.saxutils import escape
 
-from scorecard.campaign.folder import Campaign, now
+from scorecard.campaign.folder import Campaign
 from scorecard.campaign.press import identity_of
 from scorecard.campaign.reception import Reception, look_at
 from scorecard.campaign.workers import HERE, pool
@@ -38,7 +39,7 @@ from scorecard.words import Words, words
 BLANK, UNPROVEN, COMMENTED, KNOCKED_OUT = 0.04, 0.3, 0.1, 0.02
 """How often a question is left blank, an answer has no evidence, has a comment beside it, or disqualifies."""
 HOURS = ("07:00-23:00", "08:00-22:00", "08:00-20:00", "09:00-18:00", "10:00-14:00")
-LANGUAGE = "en"
+LANGUAGE, MADE_ON = "en", datetime(2027, 1, 4)
 
 
 SIZES = (1_000, 10_000)
@@ -142,7 +143,7 @@ def read(folder: Path, number: int, processes: int) -> list[float]:
 
 def make(folder: Path, number: int) -> None:
     """Make a campaign folder in which so many vendors have answered; the same each time but for the key."""
-    copy_shipped(folder)
+    copy_shipped(folder, MADE_ON.date())
     make_key(folder)
     campaign = Campaign(folder)
     criteria, key = load_criteria(campaign.criteria), read_key(folder)
@@ -225,7 +226,7 @@ class Filler:
     def of(cls, criteria: Criteria, lot: str, template: bytes) -> "Filler":
         """Return the questionnaire of a lot."""
         form = plan(criteria, lot, LANGUAGE)
-        master = write_master(form, criteria, template, now())
+        master = write_master(form, criteria, template, MADE_ON)
         # The cover is the first sheet; every other one asks something.
         sheets = {section.sheet: f"xl/worksheets/sheet{n}.xml" for n, section in enumerate(form.sections, 2)}
         parts = {part: re.split(r'(<c r="[D-G]\d+"(?: s="\d+")?/>)', master.marked[part]) for part in sheets.values()}

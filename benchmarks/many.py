@@ -53,8 +53,6 @@ ALONE = "import os; os.sched_setaffinity(0, {0}); from scorecard.cli import main
 def main() -> None:
     """Make a folder with so many vendors; or measure, in folders that are made for it, in a place that `--in` names."""
     match sys.argv[1:]:
-        case ["--read", folder, number, processes]:
-            print(*read(Path(folder), int(number), int(processes)))
         case ["--in", folder, *sizes]:
             measure(Path(folder), [int(size) for size in sizes] or list(SIZES))
         case [folder, number]:
@@ -96,8 +94,9 @@ def measure(place: Path, sizes: list[int]) -> None:
 
 def reading_apart(folder: Path, number: int, processes: int) -> tuple[float, float]:
     """Return the seconds on the clock that reading takes, and the most memory of a process in MB."""
-    command = ["-m", "benchmarks.many", "--read", str(folder), str(number), str(processes)]
-    _, said, peak = apart(command, Path(__file__).parents[1])
+    # Not as a module that is run: workers would import that, which is not so where the tool itself is run.
+    code = f"from benchmarks.many import read; print(read({str(folder)!r}, {number}, {processes}))"
+    _, said, peak = apart(["-c", code], Path(__file__).parents[1])
     return float(said), peak
 
 
@@ -127,15 +126,15 @@ def memory_of(process: Path, session: int) -> float:
     return 0.0
 
 
-def read(folder: Path, number: int, processes: int) -> list[float]:
+def read(folder: str, number: int, processes: int) -> float:
     """Return the seconds on the clock that the first files of a campaign take to be read, imports included."""
     begin = time.perf_counter()
-    campaign = Campaign(folder)
+    campaign = Campaign(Path(folder))
     criteria = load_criteria(campaign.criteria)
     reception = Reception(criteria, load_vendors(campaign.vendors, criteria), campaign)
     files = sorted(campaign.returned.iterdir())[:number]
     look_at(files, reception, lambda _done, _all: None, pool(processes) if processes > 1 else HERE)
-    return [time.perf_counter() - begin]
+    return time.perf_counter() - begin
 
 
 # --- made ------------------------------------------------------------------------------------------------------------

@@ -78,6 +78,24 @@ def test_a_file_that_kills_its_worker(demo: Path, tmp_path: Path) -> None:
     assert deaths.read_text(encoding="ascii").split() == ["died"] * 4
 
 
+@pytest.mark.sweep
+def test_a_file_that_kills_its_worker_in_a_cluster(demo: Path, tmp_path: Path) -> None:
+    """Dask tries a task that kills its workers anew in others; then the file is refused by name, and only that."""
+    from dask import config
+    from distributed import LocalCluster
+
+    # The cluster of a test waits as long as it takes for workers that it starts again.
+    with (
+        config.set({"distributed.deploy.lost-worker-timeout": "1h"}),
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as local,
+    ):
+        read = partial(kills_its_worker, tmp_path / "deaths", "boreal.xlsx")
+        got = looked_at(demo, replace(cluster(local.scheduler_address), read=read))
+    refused = [file.file for file in got.files if file.state is FileState.REFUSED]
+    assert [name.rpartition("/")[2] for name in refused] == ["boreal.xlsx"]
+    assert len(got.counted) == len(got.files) - 1
+
+
 def test_a_worker_that_dies_once(demo: Path, tmp_path: Path) -> None:
     """Where a process is ended from outside, its files are read again, and nobody hears of it."""
     workers = replace(pool(2), read=partial(dies_once, tmp_path / "deaths"))
@@ -115,12 +133,14 @@ def test_the_key_does_not_travel(demo: Path) -> None:
 
 
 def test_a_form_that_nobody_is_sent_now(demo: Path) -> None:
-    """A questionnaire of earlier criteria is read by these, whoever reads; what it brings along is told once."""
+    """A questionnaire of earlier criteria is read by these, whoever reads."""
     path = demo / "criteria.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("alignment_share: 60", "alignment_share: 55"), "utf-8")
     here, elsewhere = looked_at(demo, HERE), looked_at(demo, pool(2))
     assert here == elsewhere
-    assert all("criteria" in response.problems[0].message for response in here.counted.values())
+    (sent,) = {response.identity.criteria for response in here.as_sent.values()}
+    assert sent != load_criteria(path).fingerprint
+    assert all(response.answers for response in elsewhere.as_sent.values())
 
 
 def in_session(leader: int) -> list[str]:
@@ -139,6 +159,7 @@ def test_ctrl_c_while_many_read(demo: Path) -> None:
     before = (demo / "ranking.xlsx").read_bytes()
     for number in range(4 * POOL_PAYS):
         shutil.copy(demo / "returned" / "kestrel.xlsx", demo / "returned" / f"kestrel-{number}.xlsx")
+    files = set(demo.rglob("*"))
     assert workers_for(4 * POOL_PAYS, 0).count > 1, "This machine has one processor only."
     command = [sys.executable, "-m", "scorecard", "rank"]
     pipe = subprocess.PIPE
@@ -152,7 +173,7 @@ def test_ctrl_c_while_many_read(demo: Path) -> None:
     while in_session(running.pid):
         time.sleep(0.02)  # multiprocessing's own helpers end by themselves, once nobody is left
     assert (demo / "ranking.xlsx").read_bytes() == before
-    assert not [path for path in demo.rglob("*") if path.suffix not in (".xlsx", ".csv", ".yaml", ".json", "")]
+    assert set(demo.rglob("*")) == files
 
 
 def test_from_which_number_on_others_help() -> None:

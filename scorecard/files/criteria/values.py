@@ -224,6 +224,8 @@ def _day_anchors(points: dict[date, float]) -> Anchors:
 
 def _interval(ends: list[float]) -> list[float]:
     hint = "Write the smallest and the largest number that is accepted, such as [0, 100]"
+    if len(ends) > 2:
+        hint += "; decimals have a point"
     if len(ends) != 2:
         raise trouble(f"two numbers are expected here, not {len(ends)}", hint)
     if ends[0] >= ends[1]:

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from scorecard.files.criteria.load import load_criteria
 from scorecard.files.criteria.reach import out_of_reach
+
+from scorecard.files.criteria.load import load_criteria
 
 CRITERIA = """schema: 1
 title: Parcels

@@ -82,7 +82,7 @@ def init(folder: Path) -> None:
     show_default=True,
     help="How to show it: xlsx is a list to work through in Excel, json is for other programs.",
 )
-@click.option("-o", "--output", type=_FILE, help="The file for json or xlsx.  [default: the terminal; check.xlsx]")
+@click.option("-o", "--output", type=_FILE, help="The file for json or xlsx.  [default: the terminal; problems.xlsx]")
 def check(form: str, output: Path | None) -> None:
     """Find every problem in criteria.yaml, vendors.csv, kpis.csv and reviews.csv.
 
@@ -100,7 +100,7 @@ def check(form: str, output: Path | None) -> None:
     if form == "text":
         terminal.print_checked(checked)
     else:
-        target = output or (Path("check.xlsx") if form == "xlsx" else None)
+        target = output or (Path("problems.xlsx") if form == "xlsx" else None)
         terminal.print_list(write_list(checked, campaign, form, target), target)
     _exit(NOTHING_WRITTEN if checked.stopping else NEEDS_A_LOOK if checked.doubts else ALL_WELL)
 

@@ -18,7 +18,7 @@ from scorecard.files.save import save
 from scorecard.files.shown import refusal, shown
 from scorecard.files.tables.beside import unread_beside
 from scorecard.files.tables.kpis import load_kpis
-from scorecard.files.tables.reviews import load_reviews, out_of_ten
+from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.report.tables.problems import problems_workbook
 from scorecard.words import words
@@ -85,7 +85,7 @@ class _Check:
     def made(self) -> Checked:
         campaign, criteria = self._campaign, self._criteria
         vendors: tuple[Vendor, ...] | None = None
-        reviews, doubts = Reviews(), list[Problem]()
+        doubts: list[Problem] = []
         with self._collected():
             vendors = load_vendors(campaign.vendors, criteria, self._remarks)
         complete, known = vendors is not None, vendors or ()
@@ -95,10 +95,10 @@ class _Check:
             doubts.extend(missing)
         with self._collected():
             if complete and self._loaded.knows_questions:
-                reviews, _ = read_reviews(
+                _, found = read_reviews(
                     campaign.reviews, criteria, known, vendors_are_complete=True, remarks=self._remarks
                 )
-        doubts = [*out_of_ten(reviews, words(criteria.language)), *doubts]
+                doubts.extend(found)
         if not self._loaded.problems:
             doubts = [*doubtful(campaign.criteria, criteria), *doubts]
         read = (campaign.vendors, *campaign.kpis, campaign.reviews)
@@ -124,7 +124,7 @@ def read_reviews(
     vendors_are_complete: bool,
     remarks: list[Problem] | None = None,
 ) -> tuple[Reviews, tuple[Problem, ...]]:
-    """Return the reviews, and the rows about vendors that we do not know; without a table there are none."""
+    """Return the reviews, and what in them needs a look; without a table there are none."""
     if not path.exists():
         return Reviews(), ()
     return load_reviews(path, criteria, vendors, vendors_are_complete=vendors_are_complete, remarks=remarks)

@@ -168,7 +168,7 @@ class _Reader:
     def _map(self, node: yaml.MappingNode, path: KeyPath, parents: tuple[yaml.Node, ...]) -> dict[str, object]:
         data: dict[str, object] = {}
         pairs, torn = mended(node.value) if node.flow_style else (node.value, [])
-        self.problems += (_problem(self.path, each.line, each.message, each.hint) for each in torn)
+        self.problems += (_problem(self.path, each.line, each.message, each.hint, path) for each in torn)
         for key_node, value_node in pairs:
             line = _line(key_node)
             self._note_spaces(key_node, value_node)
@@ -196,12 +196,12 @@ class _Reader:
     def _stands_twice(self, here: KeyPath, line: int, identity: object) -> None:
         inside = f' of "{identity}"' if isinstance(identity, str) else ""
         message = f'"{here[-1]}"{inside} stands here a second time; the first is in line {self.lines[here]}'
-        where = Where(shown(self.path), line=line, key=".".join(part for part in here if isinstance(part, str)))
-        self.problems.append(Problem(where, message, "Keep one of the two lines and delete the other"))
+        self.problems.append(_problem(self.path, line, message, "Keep one of the two lines and delete the other", here))
 
 
-def _problem(path: Path, line: int, message: str, hint: str) -> Problem:
-    return Problem(Where(shown(path), line=line), message, hint)
+def _problem(path: Path, line: int, message: str, hint: str, keys: KeyPath = ()) -> Problem:
+    key = ".".join(part for part in keys if isinstance(part, str))
+    return Problem(Where(shown(path), line=line, key=key or None), message, hint)
 
 
 def _trimmed(node: yaml.Node) -> str:

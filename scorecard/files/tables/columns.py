@@ -9,7 +9,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.compared import alike, plain
 from scorecard.files.tables.rows import TableCell
-from scorecard.files.tables.table import Known, Table, read_table, remark
+from scorecard.files.tables.table import KnownHeadings, Table, read_table, remark
 from scorecard.words import Words
 
 
@@ -93,7 +93,7 @@ def read_lines(
     """
     called = _called(names, words)
     others = {text for name in names if name != "vendor" for text in called[name]}
-    table = read_table(path, words, Known(frozenset(called["vendor"]), lambda text: alike(text) in others))
+    table = read_table(path, words, KnownHeadings(frozenset(called["vendor"]), lambda text: alike(text) in others))
     written = [plain(cell.text) for cell in table.header]
     known = {name: written.index(name) for name in names if name in written}
     headings = [alike(cell.text) for cell in table.header]

@@ -25,7 +25,7 @@ class Missing(Enum):
 
 def missing_text(text: str, words: Words, unit: str = "") -> bool:
     """Return whether a cell says that there is nothing to say: "n/a", "k. A.", "-", "?"."""
-    held = (*words.spellings_everywhere("placeholder"), *words.spellings_everywhere("no_figure"))
+    held = words.spellings_everywhere("no_figure")
     return not text or is_dash(text, unit, known_currencies()) or is_placeholder(text, held)
 
 

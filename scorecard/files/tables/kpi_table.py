@@ -15,7 +15,7 @@ from scorecard.files.tables.kpi_column import Missing, ReadColumn, missing_text
 from scorecard.files.tables.kpi_headings import Header, Headings, KpiColumn
 from scorecard.files.tables.kpi_rows import vendor_rows
 from scorecard.files.tables.rows import Row, TableCell
-from scorecard.files.tables.table import Known, Table, read_table, remark
+from scorecard.files.tables.table import KnownHeadings, Table, read_table, remark
 from scorecard.words import Words, words
 
 
@@ -57,7 +57,7 @@ def read_source(
     # What heads the columns of a table that is turned: the vendors, and what may stand beside them.
     names = [name for vendor in vendors for name in (vendor.id, vendor.name)]
     said_of_all = [word for key in ("totals", "units") for word in say.spellings_everywhere(key)]
-    known = Known(headings.vendor, headings.is_known, frozenset(map(alike, (*names, *said_of_all))))
+    known = KnownHeadings(headings.vendor, headings.is_known, frozenset(map(alike, (*names, *said_of_all))))
     table = read_table(path, say, known)
     header = headings.read(table)
     fatal: list[Problem] = []

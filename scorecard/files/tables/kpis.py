@@ -218,7 +218,7 @@ class _Merged:
         elif in_percent(unit) and value > 100 >= kpi.anchors[-1][0]:
             key = "tables.kpi.over_100"
         if key:
-            data = {"vendor": vendor.id, "value": self._words.quantity(value, unit)}
+            data = {"vendor": vendor.id, "found": found.cell.text}
             yield in_column(found.where, found.column.cell.text, self._words, key, **data)
 
     def _cell_of(self, vendor: Vendor, measure: Measure, newest: str) -> tuple[Where, str, TableCell | None]:

@@ -32,7 +32,9 @@ def load_reviews(
     vendors_are_complete: bool,
     remarks: list[Problem] | None = None,
 ) -> tuple[Reviews, tuple[Problem, ...]]:
-    """Return the reviews in a table (.csv or a workbook), and what in it is about vendors that we do not know.
+    """Return the reviews in a table (.csv or a workbook), and what in it needs a look.
+
+    That are rows about vendors that we do not know, and reviewers whose points are marks out of ten.
 
     A vendor is found by its id or its exact name. A row without points, verified, date and reason is still to be filled
     in, and is passed over; `remarks` gains how the table was read, where that is not plain. Everything wrong raises
@@ -51,10 +53,11 @@ def load_reviews(
     fatal = [*reader.problems, *(reader.unknown if vendors_are_complete else ())]
     if fatal:
         raise ScorecardError(*fatal)
-    return Reviews(tuple(reader.reviews)), tuple(reader.unknown)
+    reviews = Reviews(tuple(reader.reviews))
+    return reviews, (*reader.unknown, *_out_of_ten(reviews, say))
 
 
-def out_of_ten(reviews: Reviews, words: Words) -> Iterator[Problem]:
+def _out_of_ten(reviews: Reviews, words: Words) -> Iterator[Problem]:
     """Yield the reviewers whose points all look like marks out of ten; several, since a text may be as bad as that."""
     given: dict[str, list[Review]] = {}
     for review in reviews.every:

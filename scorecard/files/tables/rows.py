@@ -84,7 +84,7 @@ Row = tuple[TableCell, ...]
 
 
 @dataclass(frozen=True)
-class Sheet:
+class RowsOfSheet:
     """The rows of a .csv file, or of a sheet that is not hidden; rows without any content are left out."""
 
     name: str
@@ -92,7 +92,7 @@ class Sheet:
     rows: tuple[Row, ...]
 
 
-def read_sheets(path: Path, words: Words) -> tuple[Sheet, ...]:
+def read_sheets(path: Path, words: Words) -> tuple[RowsOfSheet, ...]:
     """Return what stands in a .csv file, or in each visible sheet of an .xlsx, .ods or .xls workbook.
 
     Raises ScorecardError where the file is missing, empty or not of these kinds.
@@ -112,7 +112,7 @@ def read_sheets(path: Path, words: Words) -> tuple[Sheet, ...]:
     read = _csv_sheets if kind == ".csv" else _workbook_sheets
     found = read(where, content, words)
     filled = ((name, tuple(row for row in rows if not all(cell.blank for cell in row))) for name, rows in found)
-    sheets = tuple(Sheet(name, rows) for name, rows in filled if rows)
+    sheets = tuple(RowsOfSheet(name, rows) for name, rows in filled if rows)
     if not sheets:
         raise ScorecardError(words.problem(where, "tables.empty"))
     return sheets

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.compared import alike
-from scorecard.files.tables.rows import HEADINGS_WITHIN, Row, Sheet, TableCell, read_sheets
+from scorecard.files.tables.rows import HEADINGS_WITHIN, Row, RowsOfSheet, TableCell, read_sheets
 from scorecard.words import Words
 
 
@@ -25,7 +25,7 @@ class Table:
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownHeadings:
     """What the headings of a table may be."""
 
     vendor: frozenset[str]
@@ -48,7 +48,7 @@ class Known:
         return any(self.is_other(cell.text) for cell in row) and sum(not cell.blank for cell in row) > 1
 
 
-NOTHING_KNOWN = Known(frozenset(), lambda _text: False)
+NOTHING_KNOWN = KnownHeadings(frozenset(), lambda _text: False)
 """The first row has the headings."""
 
 
@@ -57,7 +57,7 @@ def remark(where: Where, words: Words, key: str, /, **data: object) -> Problem:
     return Problem(where, words(key, **data), language=words.language)
 
 
-def read_table(path: Path, words: Words, known: Known = NOTHING_KNOWN) -> Table:
+def read_table(path: Path, words: Words, known: KnownHeadings = NOTHING_KNOWN) -> Table:
     """Return the table in a .csv file or a workbook: under the first row with headings that are `known`.
 
     Raises ScorecardError where the file cannot be read, two of its sheets hold such a table, or a column that is not
@@ -69,11 +69,11 @@ def read_table(path: Path, words: Words, known: Known = NOTHING_KNOWN) -> Table:
     rows = sheet.rows[place:]
     if not known.heads(rows[0]) and _is_turned(rows, known):
         remarks = (*remarks, remark(rows[0][0].where, words, "tables.turned"))
-        rows = _turned(_without_margin(rows), known)
+        rows = _turned(_without_margin(rows))
     return _cut(rows, words, remarks)
 
 
-def _start(sheets: Sequence[Sheet], known: Known) -> tuple[Sheet, int]:
+def _start(sheets: Sequence[RowsOfSheet], known: KnownHeadings) -> tuple[RowsOfSheet, int]:
     """Return the sheet with the table, and which of its rows is the first of it."""
     for sheet, place in _rows(sheets):
         if known.heads(sheet.rows[place]):
@@ -87,11 +87,13 @@ def _start(sheets: Sequence[Sheet], known: Known) -> tuple[Sheet, int]:
     return sheets[0], 0
 
 
-def _rows(sheets: Sequence[Sheet]) -> list[tuple[Sheet, int]]:
+def _rows(sheets: Sequence[RowsOfSheet]) -> list[tuple[RowsOfSheet, int]]:
     return [(sheet, place) for sheet in sheets for place in range(min(len(sheet.rows), HEADINGS_WITHIN))]
 
 
-def _left_out(sheets: Sequence[Sheet], found: Sheet, place: int, known: Known, words: Words) -> list[Problem]:
+def _left_out(
+    sheets: Sequence[RowsOfSheet], found: RowsOfSheet, place: int, known: KnownHeadings, words: Words
+) -> list[Problem]:
     """Return what of a file is not read; raises ScorecardError where another sheet holds such a table as well."""
     first = found.rows[place][0].where
     others = [sheet for sheet in sheets if sheet is not found]
@@ -109,7 +111,7 @@ def _left_out(sheets: Sequence[Sheet], found: Sheet, place: int, known: Known, w
     return said
 
 
-def _is_turned(rows: Sequence[Row], known: Known) -> bool:
+def _is_turned(rows: Sequence[Row], known: KnownHeadings) -> bool:
     """Return whether vendors stand side by side in the first of some rows, and KPIs below each other."""
     rows = _without_margin(rows)
     named = [cell.text for cell in rows[0][1:] if not cell.blank]
@@ -124,10 +126,10 @@ def _without_margin(rows: Sequence[Row]) -> Sequence[Row]:
     return [row[margin:] for row in rows]
 
 
-def _turned(rows: Sequence[Row], known: Known) -> tuple[Row, ...]:
+def _turned(rows: Sequence[Row]) -> tuple[Row, ...]:
     """Return the columns of a table as rows, the first with the heading of the vendors in its corner."""
     labels, *columns = zip(*(row[: len(rows[0])] for row in rows), strict=True)
-    corner = TableCell(labels[0].where, min(known.vendor))
+    corner = TableCell(labels[0].where, "vendor")
     return ((corner, *labels[1:]), *(column for column in columns if not all(cell.blank for cell in column)))
 
 

@@ -195,11 +195,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.no_row.hint": "Fügen Sie eine Zeile für {vendor} hinzu",
     "tables.kpi.missing": "Der Wert von „{vendor}“ fehlt",
     "tables.kpi.placeholder": "Der Wert von „{vendor}“ fehlt: In der Zelle steht „{found}“",
-    "tables.kpi.negative": "Der Wert von „{vendor}“ ist negativ, {value}: Ist das gemeint?",
+    "tables.kpi.negative": "Der Wert von „{vendor}“ ist negativ, {found}: Ist das gemeint?",
     "tables.kpi.negative.hint": (
         "Berichtigen Sie den Wert; sind negative möglich, lassen Sie die Punkte in criteria.yaml unter 0 beginnen"
     ),
-    "tables.kpi.over_100": "Der Wert von „{vendor}“ liegt über 100 %, {value}: Ist das gemeint?",
+    "tables.kpi.over_100": "Der Wert von „{vendor}“ liegt über 100 %, {found}: Ist das gemeint?",
     "tables.kpi.over_100.hint": (
         "Berichtigen Sie den Wert; sind mehr als 100 % möglich, lassen Sie die Punkte in criteria.yaml über 100 reichen"
     ),

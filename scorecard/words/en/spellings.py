@@ -48,6 +48,6 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "totals": ("total", "totals", "sum", "grand total", "subtotal", "average", "mean", "median", "minimum", "maximum"),
     "no_figure": (
         *("n/a", "na", "not available", "not known", "unknown", "not stated", "no data", "none", "missing", "open"),
-        *("pending", "not yet known", "not measured"),
+        *("pending", "not yet known", "not measured", "tbd", "tbc", "tba", "to be confirmed", "to follow"),
     ),
 }

@@ -177,11 +177,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.no_row.hint": "Add a row for {vendor}",
     "tables.kpi.missing": 'the value of "{vendor}" is missing',
     "tables.kpi.placeholder": 'the value of "{vendor}" is missing: the cell says "{found}"',
-    "tables.kpi.negative": 'the value of "{vendor}" is negative, {value}: is that meant?',
+    "tables.kpi.negative": 'the value of "{vendor}" is negative, {found}: is that meant?',
     "tables.kpi.negative.hint": (
         "Correct the value; if negative ones are possible, let the points in criteria.yaml begin below 0"
     ),
-    "tables.kpi.over_100": 'the value of "{vendor}" is over 100 %, {value}: is that meant?',
+    "tables.kpi.over_100": 'the value of "{vendor}" is over 100 %, {found}: is that meant?',
     "tables.kpi.over_100.hint": (
         "Correct the value; if more than 100 % is possible, let the points in criteria.yaml reach beyond 100"
     ),

@@ -180,11 +180,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.no_row.hint": "Añada una fila para {vendor}",
     "tables.kpi.missing": "falta el valor de «{vendor}»",
     "tables.kpi.placeholder": "falta el valor de «{vendor}»: la celda dice «{found}»",
-    "tables.kpi.negative": "el valor de «{vendor}» es negativo, {value}: ¿es correcto?",
+    "tables.kpi.negative": "el valor de «{vendor}» es negativo, {found}: ¿es correcto?",
     "tables.kpi.negative.hint": (
         "Corrija el valor; si puede ser negativo, haga que los puntos de criteria.yaml empiecen por debajo de 0"
     ),
-    "tables.kpi.over_100": "el valor de «{vendor}» supera el 100 %, {value}: ¿es correcto?",
+    "tables.kpi.over_100": "el valor de «{vendor}» supera el 100 %, {found}: ¿es correcto?",
     "tables.kpi.over_100.hint": (
         "Corrija el valor; si puede superar el 100 %, haga que los puntos de criteria.yaml lleguen más allá de 100"
     ),

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from scorecard.files.criteria.reach import out_of_reach
-
+from scorecard.files.criteria.doubtful import doubtful
 from scorecard.files.criteria.load import load_criteria
 
 CRITERIA = """schema: 1
@@ -38,7 +37,7 @@ def test_an_anchor_outside_the_range_is_told_with_its_line(tmp_path: Path) -> No
     """Points that no accepted answer earns are named; an anchor that changes nothing within the range is not."""
     path = tmp_path / "criteria.yaml"
     path.write_text(CRITERIA, encoding="utf-8")
-    found = list(out_of_reach(path, load_criteria(path)))
+    found = list(doubtful(path, load_criteria(path)))
     assert [(problem.where.line, problem.message) for problem in found] == [
         (16, "no answer can earn these 100 points: 100 lies outside the range"),
         (23, "no answer can earn these 100 points: 2027-01-01 lies outside the range"),
@@ -49,4 +48,4 @@ def test_an_anchor_outside_the_range_is_told_with_its_line(tmp_path: Path) -> No
 def test_the_shipped_criteria_have_no_such_anchor() -> None:
     """What `scorecard init` copies is without remark."""
     path = Path(__file__).parents[3] / "criteria.yaml"
-    assert list(out_of_reach(path, load_criteria(path))) == []
+    assert list(doubtful(path, load_criteria(path))) == []

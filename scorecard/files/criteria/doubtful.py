@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scorecard.core.comparison import same
 from scorecard.core.model.criteria import Criteria, Kpi, Question
-from scorecard.core.model.kinds import Choice, Day, Multi, Number, YesNo
+from scorecard.core.model.kinds import Choice, Curve, Day, Multi, Number, Steps, YesNo
 from scorecard.core.values.anchors import points_at
 from scorecard.errors import Problem
 from scorecard.files.criteria.entries import Entry, asked_in
@@ -40,6 +40,7 @@ class _Doubts:
     def of_question(self, entry: Entry, question: Question) -> Iterator[Problem]:
         kind = question.kind
         key = "options" if isinstance(kind, Choice | Multi) else "points"
+        key = _key(kind.anchors) if isinstance(kind, Number) else key
         match kind:
             case Choice():
                 best = max(option.points for option in kind.options)
@@ -58,16 +59,18 @@ class _Doubts:
         yield from self._out_of_ten((*entry.path, key), best)
 
     def of_kpi(self, entry: Entry, kpi: Kpi) -> Iterator[Problem]:
-        yield from self._out_of_ten((*entry.path, "points"), max(points for _, points in kpi.anchors))
-        if kpi.price and kpi.anchors[-1][1] > kpi.anchors[0][1]:
-            yield self._problem((*entry.path, "points"), "check.dear")
+        key, (first, *_, last) = _key(kpi.anchors), kpi.anchors
+        yield from self._out_of_ten((*entry.path, key), max(points for _, points in kpi.anchors))
+        if kpi.price and last[1] > first[1]:
+            yield self._problem((*entry.path, key), "check.dear")
         if kpi.limit.is_set and kpi.weight:
             yield from self._beyond(entry, kpi)
 
     def _beyond(self, entry: Entry, kpi: Kpi) -> Iterator[Problem]:
         """Yield that a limit leaves the same points to all who keep it, or not the best of them to anybody."""
         ends = (kpi.limit.lowest, kpi.limit.highest)
-        far = (kpi.anchors[0][0] - 1, kpi.anchors[-1][0] + 1)
+        (lowest, _), *_, (highest, _) = kpi.anchors
+        far = (lowest - 1, highest + 1)
         within = [open_end if end is None else end for end, open_end in zip(ends, far, strict=True)]
         within += [value for value, _ in kpi.anchors if kpi.limit.passed_by(value) is None]
         earned = {points_at(kpi.anchors, value) for value in within}
@@ -80,9 +83,10 @@ class _Doubts:
     def _out_of_reach(self, entry: Entry, kind: Number | Day) -> Iterator[Problem]:
         """Yield the anchors that lie outside the `range` of a question, so that no answer earns their points."""
         # The keys stand in the order of the anchors: the loader refuses any other one.
-        for written, (value, points) in zip(entry.map("points"), kind.anchors, strict=True):
+        key = _key(kind.anchors)
+        for written, (value, points) in zip(entry.map(key), kind.anchors, strict=True):
             if not same(points_at(kind.anchors, _accepted(kind, value)), points):
-                path = (*entry.path, "points", written)
+                path = (*entry.path, key, written)
                 yield self._problem(path, "check.out_of_reach", points=points, value=written)
 
     def _out_of_ten(self, path: KeyPath, best: float) -> Iterator[Problem]:
@@ -92,6 +96,10 @@ class _Doubts:
     def _problem(self, path: KeyPath, key: str, **data: object) -> Problem:
         shown = {name: self._words.number(value) if isinstance(value, float) else value for name, value in data.items()}
         return self._words.problem(self._document.where(path), key, **shown)
+
+
+def _key(curve: Curve) -> str:
+    return "steps" if isinstance(curve, Steps) else "points"
 
 
 def _accepted(kind: Number | Day, value: float) -> float:

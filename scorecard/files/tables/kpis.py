@@ -211,11 +211,12 @@ class _Merged:
             return
         found, kpi, unit = periods[max(periods)], measure.kpi, measure.unit or ""
         value = cast("float", found.content)
+        (lowest, _), *_, (highest, _) = kpi.anchors
         is_money = kpi.price or bool(currencies_of(unit, known_currencies()))
         key = ""
-        if is_money and value < 0 <= kpi.anchors[0][0]:
+        if is_money and value < 0 <= lowest:
             key = "tables.kpi.negative"
-        elif in_percent(unit) and value > 100 >= kpi.anchors[-1][0]:
+        elif in_percent(unit) and value > 100 >= highest:
             key = "tables.kpi.over_100"
         if key:
             data = {"vendor": vendor.id, "found": found.cell.text}

@@ -84,7 +84,7 @@ def init(folder: Path) -> None:
 )
 @click.option("-o", "--output", type=_FILE, help="The file for json or xlsx.  [default: the terminal; problems.xlsx]")
 def check(form: str, output: Path | None) -> None:
-    """Find every problem in criteria.yaml, vendors.csv, kpis.csv and reviews.csv.
+    """Find every problem in criteria.yaml and the tables beside it.
 
     Shows them all at once, with its line or cell and what to do about it, and says how the tables were read where
     that is not plain: which sheet, which headings, a decimal comma or a decimal point.

@@ -82,13 +82,11 @@ class Header:
 
     def read_as(self, words: Words) -> str:
         """Return which headings were taken for which names of ours, where that is not what they say; or nothing."""
-        taken = [(self.row[self.vendor].text, "vendor")]
-        taken += [(column.cell.text, column.measure.column) for column in (*self.values, *self.bases)]
-        return words.clauses(
-            words("tables.read_as.one", found=found, name=name)
-            for found, name in taken
-            if not (name == "vendor" and plain(found) in _VENDOR_COLUMNS) and not plain(found).startswith(plain(name))
-        )
+        found = self.row[self.vendor].text
+        taken = [] if plain(found) in _VENDOR_COLUMNS else [(found, "vendor")]
+        columns = [(column.cell.text, column.measure.column) for column in (*self.values, *self.bases)]
+        taken += [(found, name) for found, name in columns if not alike(found).startswith(alike(name))]
+        return words.clauses(words("tables.read_as.one", found=found, name=name) for found, name in taken)
 
 
 class Headings:

@@ -1,6 +1,6 @@
 """What in criteria.yaml can hardly be meant: the file holds, and a ranking can be made, but not the one in mind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from scorecard.core.comparison import same
@@ -30,6 +30,7 @@ def doubtful(path: Path, criteria: Criteria) -> Iterator[Problem]:
         yield from doubts.of_question(entry, asked[entry.text("id") or ""])
     for entry in file.listed("kpis"):
         yield from doubts.of_kpi(entry, measured[entry.text("id") or ""])
+    yield from doubts.of_texts(document.data, ())
 
 
 class _Doubts:
@@ -65,6 +66,14 @@ class _Doubts:
             yield self._problem((*entry.path, key), "check.dear")
         if kpi.limit.is_set and kpi.weight:
             yield from self._beyond(entry, kpi)
+
+    def of_texts(self, value: object, path: KeyPath) -> Iterator[Problem]:
+        """Yield the texts that are quoted by signs which are a part of them."""
+        if isinstance(value, str) and value[:1] in "“„«" and value[-1:] in "”“»":
+            yield self._problem(path, "check.quotes", text=value)
+        inside = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, Mapping) else ()
+        for key, inner in inside:
+            yield from self.of_texts(inner, (*path, key))
 
     def _beyond(self, entry: Entry, kpi: Kpi) -> Iterator[Problem]:
         """Yield that a limit leaves the same points to all who keep it, or not the best of them to anybody."""

@@ -11,6 +11,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.misreads import MisreadCode
+from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.criteria.checks import disagreements
 from scorecard.files.criteria.entries import Entry, lots_of
@@ -57,9 +59,11 @@ def look_into(path: Path) -> Loaded:
     empty = {mistake.path for mistake in found}
     file, wrong = _validated(data)
     found.extend(mistake for mistake in (*wrong, *disagreements(Entry((), data))) if mistake.path not in empty)
-    mistakes_ = dict.fromkeys(_told_of_quotes(each, data) for each in found)
-    problems = [Problem(document.where(each.path), each.message, each.hint) for each in mistakes_]
-    problems = sorted((*document.problems, *problems), key=lambda problem: problem.where.line or 0)
+    told = dict.fromkeys(_told_of_quotes(each, data) for each in found)
+    problems = [Problem(document.where(each.path), each.message, each.hint) for each in told]
+    # Where a key belongs is not known while it is indented by what is no space.
+    known = [problem for problem in problems if problem.where.line not in document.unplaced]
+    problems = sorted((*document.problems, *known), key=lambda problem: problem.where.line or 0)
     if file is None or found:
         complete = not any(mistake.path[:1] in (("criteria",), ("promise",)) for mistake in found)
         return Loaded(_sound(data, [mistake.path for mistake in found], complete), tuple(problems), complete)
@@ -112,7 +116,8 @@ def _told_of_quotes(mistake: Mistake, data: object) -> Mistake:
     if bare is None:
         return mistake
     message = f"typographic quotation marks stand around {bare}; they come from text programs, and do not quote here"
-    return Mistake(mistake.path, message, f'Type straight ones: "{bare}"')
+    number = not isinstance(parse_number(bare), MisreadCode)
+    return Mistake(mistake.path, message, f"Write {bare} without any" if number else f'Type straight ones: "{bare}"')
 
 
 def json_schema() -> str:

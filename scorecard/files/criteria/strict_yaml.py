@@ -49,6 +49,8 @@ class Document:
     """The line (from 1) of each key and each list element."""
     problems: tuple[Problem, ...] = ()
     """What is wrong with it and still leaves its data readable: keys that stand twice, texts that a comma divides."""
+    unplaced: frozenset[int] = frozenset()
+    """The lines whose keys have no-break spaces around them, and so perhaps belong elsewhere."""
 
     def where(self, path: KeyPath) -> Where:
         """Return the place of a value; of one that is missing, the place of what it is missing from."""
@@ -98,7 +100,7 @@ def read_yaml(path: Path) -> Document:
     if not isinstance(data, dict):
         hint = "Begin with lines such as `schema: 1` and `title: Partner alignment`"
         raise refusal(path, "the file does not consist of keys and values", hint, 1)
-    return Document(shown(path), data, reader.lines, tuple(reader.problems))
+    return Document(shown(path), data, reader.lines, tuple(reader.problems), frozenset(reader.unplaced))
 
 
 def _read_text(path: Path) -> str:
@@ -147,6 +149,7 @@ class _Reader:
         self.path = path
         self.lines: dict[KeyPath, int] = {}
         self.problems: list[Problem] = []
+        self.unplaced: set[int] = set()
         self._values = 0
 
     def plain(self, node: yaml.Node, path: KeyPath, parents: tuple[yaml.Node, ...]) -> object:
@@ -191,6 +194,7 @@ class _Reader:
             where, word = _line(node), _trimmed(node)
             message = f'no-break spaces stand around "{word}"; they look like spaces, and come from text programs'
             self.problems.append(_problem(self.path, where, message, "Delete them, and type ordinary spaces"))
+            self.unplaced.add(where)
             return
 
     def _stands_twice(self, here: KeyPath, line: int, identity: object) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import yaml
 
+from scorecard.files.criteria.pasted import quoted_otherwise
+
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"[-+]?\d+")
 _TEXTS = ("text", "name", "title", "about", "help", "why", "low", "high", "cover", "unit", "column")
@@ -84,5 +86,9 @@ def _decimal(first: yaml.Node, second: yaml.Node) -> Torn:
 
 
 def _text(key: yaml.Node, value: yaml.Node) -> Torn:
+    bare = quoted_otherwise(value.value)
+    if bare is not None:
+        message = f'typographic quotation marks do not keep "{bare}" together; they come from text programs'
+        return Torn(value.start_mark.line + 1, message, f'Type straight ones: {key.value}: "{bare}"')
     message = f'in braces a comma separates entries, so it divides the text "{value.value}"'
     return Torn(value.start_mark.line + 1, message, f'Put the text in quotes: {key.value}: "{value.value}"')

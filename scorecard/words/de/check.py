@@ -32,4 +32,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.stops": "Verhindert die Rangliste",
     "check.list.kind.doubt": "Bitte prüfen",
     "check.list.kind.remark": "So gelesen",
+    "check.quotes": "Die Anführungszeichen gehören zum Text: {text}",
+    "check.quotes.hint": "Löschen Sie sie, oder tippen Sie gerade, wenn sie ihn nur einfassen sollen",
 }

@@ -30,4 +30,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.stops": "Stops the ranking",
     "check.list.kind.doubt": "Needs a look",
     "check.list.kind.remark": "How it was read",
+    "check.quotes": "the quotation marks are a part of the text: {text}",
+    "check.quotes.hint": 'Delete them, or type straight ones (") where they are meant to quote it',
 }

@@ -32,4 +32,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.stops": "Impide la clasificación",
     "check.list.kind.doubt": "Revisar",
     "check.list.kind.remark": "Cómo se ha leído",
+    "check.quotes": "las comillas forman parte del texto: {text}",
+    "check.quotes.hint": "Bórrelas, o escriba comillas rectas si solo deben delimitarlo",
 }

@@ -32,4 +32,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.stops": "Empêche le classement",
     "check.list.kind.doubt": "À vérifier",
     "check.list.kind.remark": "Mode de lecture",
+    "check.quotes": "les guillemets font partie du texte : {text}",
+    "check.quotes.hint": "Supprimez-les, ou tapez des guillemets droits s’ils ne doivent que l’encadrer",
 }

@@ -92,7 +92,8 @@ class _Check:
         with self._collected():
             kpis, missing = read_kpis(campaign.kpis, criteria, known, vendors_are_complete=complete)
             self._remarks.extend(kpis.remarks)
-            doubts.extend(missing)
+            # Without its vendors every row would be about nobody.
+            doubts.extend(missing if complete else ())
         with self._collected():
             if complete and self._loaded.knows_questions:
                 _, found = read_reviews(

@@ -29,6 +29,7 @@ def test_the_problems_of_all_files_at_once(campaign: Path) -> None:
     assert 'the text "sixty" stands where a number is expected' in ran.told
     assert 'vendors.csv, line 2: column "vendor": "kes trel" is not a valid id' in ran.told
     assert "kpis.csv, line" in ran.told
+    assert "there is no vendor" not in ran.told
 
 
 def test_lots_that_are_wrong_do_not_accuse_the_vendors(campaign: Path) -> None:

@@ -14,11 +14,11 @@ from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.styles import BLUE, LABEL, NOTE, ROW, TITLE, Styles
 from scorecard.words import Words
 
-_COLUMNS = {"kind": 130, "file": 200, "sheet": 110, "cell": 60, "line": 60, "wrong": 380, "remedy": 380, "done": 70}
+_COLUMNS = {"kind": 130, "file": 170, "sheet": 100, "cell": 180, "line": 50, "wrong": 350, "remedy": 340, "done": 70}
 """Pixels."""
 _HEADING = 3
-_TEXT = NOTE.but(snug=True)
-_LOOKS = {"file": ROW.but(snug=True), "line": ROW.but(align="right", snug=True)}
+_TEXT, _FIRST = NOTE.but(snug=True), ROW.but(snug=True)
+_LOOKS = {"kind": _FIRST, "file": _FIRST, "line": _FIRST.but(align="right")}
 _COLORS = {"stops": OUT, "doubt": OPEN, "remark": MUTED}
 
 
@@ -62,7 +62,7 @@ def _write(page: Page, lines: Sequence[_Line], folder: Path, words: Words) -> No
     page.table(_HEADING, "Problems", titles, looks, [_cells(line, words) for line in lines])
     for row, line in enumerate(lines, _HEADING + 1):
         color = _COLORS[line.kind]
-        page.text(row, 0, words(f"check.list.kind.{line.kind}"), _LOOKS["file"].but(color=color, bold=True))
+        page.text(row, 0, words(f"check.list.kind.{line.kind}"), _FIRST.but(color=color, bold=True))
         _link(page, row, line.problem, folder)
     page.freeze(_HEADING + 1, 2)
 
@@ -76,10 +76,10 @@ def _cells(line: _Line, words: Words) -> list[str | float | None]:
 
 def _link(page: Page, row: int, problem: Problem, folder: Path) -> None:
     """Let the file lead to its cell, or to itself; several files at once, or one that is not there, lead nowhere."""
-    where, look = problem.where, _LOOKS["file"]
+    where = problem.where
     if not Path(where.file).is_file() or "#" in where.file:
         return
     target = Path(os.path.relpath(where.file, folder)).as_posix()
     sheet = "" if where.sheet is None else where.sheet.replace("'", "''")
     place = f"#'{sheet}'!{where.cell or 'A1'}" if sheet else ""
-    page.outside_link(row, 1, where.file, target + place, look)
+    page.outside_link(row, 1, where.file, target + place, _FIRST)

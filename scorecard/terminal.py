@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from scorecard.campaign.generate import Generated
     from scorecard.campaign.rank import Result
     from scorecard.core.model.differences import Difference
-    from scorecard.core.model.kpis import KpiTable
     from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.core.ranking.progress import CampaignStatus
     from scorecard.errors import Problem
@@ -78,15 +77,28 @@ def print_folder(made: Copied, folder: Path) -> None:
 
 def print_checked(checked: Checked) -> None:
     """Print what is wrong with the campaign's files, how they were read, and how much they hold."""
+    print_problems(checked.problems)
+    for remark in checked.remarks:
+        say = words(remark.language)
+        click.echo(shown_text(say("terminal.problem", place=say.place(remark.where), message=remark.message)))
+    if checked.criteria is None or checked.stopping:
+        return
     questions = sum(len(criterion.questions) for criterion in checked.criteria.criteria)
-    print_problems(checked.problems, _MOST_PROBLEMS)
-    _print_decimal_marks(checked.kpis)
     click.echo(
         f"{_count(len(checked.criteria.criteria), 'criterion', 'criteria')}, "
         f"{_count(questions, 'question')}, {_count(len(checked.criteria.kpis), 'KPI')}, "
         f"{_count(len(checked.vendors), 'vendor')}: "
         + ("some of it needs a look." if checked.problems else "all well.")
     )
+
+
+def print_list(content: bytes, output: Path | None) -> None:
+    """Print where a list of problems was written, or the list itself where it went nowhere."""
+    if output is None:
+        # Bytes, since a Windows console would write these in an encoding of its own.
+        sys.stdout.buffer.write(content)
+    else:
+        click.echo(f"The list of problems is in {output}.")
 
 
 def print_generated(generated: Generated, campaign: Campaign) -> None:
@@ -256,11 +268,3 @@ def print_problems(problems: Sequence[Problem], most: int | None = None) -> None
         click.echo(f"and {len(problems) - len(shown)} more; the workbook lists them all", err=True)
     if problems:
         click.echo(err=True)
-
-
-def _print_decimal_marks(kpis: KpiTable) -> None:
-    columns: dict[tuple[str, str], list[str]] = {}
-    for read in kpis.decimal_marks:
-        columns.setdefault((read.file, "point" if read.mark == "." else "comma"), []).append(read.column)
-    for (file, mark), names in columns.items():
-        click.echo(shown_text(f"{file}: decimal {mark} in {', '.join(names)}"))

@@ -145,7 +145,7 @@ class Kpi:
     id: str
     name: kinds.Text
     weight: float
-    anchors: kinds.Anchors
+    anchors: kinds.Curve
     unit: kinds.Text = kinds.NO_TEXT
     column: str = ""
     limit: kinds.Range = kinds.UNBOUNDED

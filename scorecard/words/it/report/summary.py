@@ -27,20 +27,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.price": "Prezzo",
     "report.summary.answered": "Copertura",
     "report.summary.standing": "Situazione e motivo",
-    "report.summary.more_reasons": {
-        "one": "{count} altro motivo.",
-        "other": "{count} altri motivi.",
-    },
+    "report.summary.more_reasons": {"one": "{count} altro motivo.", "other": "{count} altri motivi."},
     "report.summary.files": {
         "one": "È stato esaminato {count} file: {states}.",
         "other": "Sono stati esaminati {count} file: {states}.",
     },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
-    "report.summary.problems": {
-        "one": "{count} problema da esaminare.",
-        "other": "{count} problemi da esaminare.",
-    },
+    "report.summary.problems": {"one": "{count} problema da esaminare.", "other": "{count} problemi da esaminare."},
     "report.summary.changed": "I criteri sono cambiati dopo l’invio dei questionari ({count}).",
     "report.summary.changed_unknown": "Ci sono questionari preparati con criteri di cui non è disponibile copia.",
     "report.summary.order_as_sent": "{lot}Con i criteri inviati la graduatoria era: {order}.",
@@ -89,10 +83,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.answers": "Può entrare in graduatoria una volta completo.",
     "report.summary.back.knockout": "Basta l’altra risposta.",
     "report.summary.back.limit": "Basta un valore entro il limite.",
-    "report.summary.back.minimum": {
-        "one": "Manca {count} punto.",
-        "other": "Mancano {count} punti.",
-    },
+    "report.summary.back.minimum": {"one": "Manca {count} punto.", "other": "Mancano {count} punti."},
     "report.summary.back.versions": "Chiedere quale vale.",
     "report.summary.back.late": "Conta solo per eccezione.",
     "report.summary.back.not_returned": "Inviare un sollecito.",
@@ -160,10 +151,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{points} punto in una risposta cambierebbe il primo posto.",
         "other": "{points} punti in una risposta cambierebbero il primo posto.",
     },
-    "report.summary.sure.ahead": {
-        "one": "{points} punto di vantaggio.",
-        "other": "{points} punti di vantaggio.",
-    },
+    "report.summary.sure.ahead": {"one": "{points} punto di vantaggio.", "other": "{points} punti di vantaggio."},
     "report.summary.sure.hinge.withdrawn": "Senza la risposta di {vendor} a {question}, in testa: {leaders}.",
     "report.summary.sure.hinge.refuted": "Se la risposta di {vendor} a {question} fosse smentita, in testa: {leaders}.",
     "report.summary.sure.hinge.lower": "Con un livello in meno per {vendor} in {question}, in testa: {leaders}.",
@@ -180,9 +168,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.evidence": "Basta una prova per {question}.",
     "report.summary.back.other": "Basta un’altra risposta.",
     "report.summary.back.figure": "Basta {value} in {question}.",
-    "report.summary.back.changes": {
-        "one": "Basta {count} modifica.",
-        "other": "Bastano {count} modifiche.",
-    },
+    "report.summary.back.changes": {"one": "Basta {count} modifica.", "other": "Bastano {count} modifiche."},
     "report.summary.settle.ours": "Da valutare o completare da parte vostra: {names}.",
 }

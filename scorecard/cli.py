@@ -104,6 +104,7 @@ def generate(vendors: tuple[str, ...], *, after_deadline: bool) -> None:
     with terminal.progress("Making questionnaires") as progress:
         generated = run(campaign, progress, vendors, after_deadline=after_deadline)
     terminal.print_generated(generated, campaign)
+    _exit(NEEDS_A_LOOK if generated.problems else ALL_WELL)
 
 
 @main.command()

@@ -76,6 +76,7 @@ def print_checked(checked: Checked) -> None:
 
 def print_generated(generated: Generated, campaign: Campaign) -> None:
     """Print what was made and for whom it must be sent again, and what to do next."""
+    print_problems(generated.problems)
     say, folder = words(generated.criteria.language), f"{campaign.sent}{_separator()}"
     if generated.made:
         click.echo(say("terminal.sent.made", count=len(generated.made), folder=folder))

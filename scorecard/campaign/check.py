@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign
+from scorecard.campaign.languages import language_problems
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.reviews import Reviews
@@ -28,7 +29,8 @@ class Checked:
     vendors: tuple[Vendor, ...]
     kpis: KpiTable
     problems: tuple[Problem, ...]
-    """Points that nobody can earn, KPI values that are missing or older than others; nothing that stops a ranking."""
+    """Points that nobody can earn, texts and languages that are missing, KPI values that are missing or older than
+    others; nothing that stops a ranking."""
 
 
 def check(campaign: Campaign) -> Checked:
@@ -46,7 +48,8 @@ def check(campaign: Campaign) -> Checked:
             read_reviews(campaign.reviews, criteria, known, vendors_are_complete=True)
     if fatal:
         raise ScorecardError(*fatal)
-    return Checked(criteria, known, kpis, (*out_of_reach(campaign.criteria, criteria), *missing))
+    languages = language_problems(campaign, criteria, known)
+    return Checked(criteria, known, kpis, (*out_of_reach(campaign.criteria, criteria), *languages, *missing))
 
 
 @contextmanager

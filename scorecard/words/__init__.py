@@ -77,6 +77,10 @@ class Words:
         """Return the names of the twelve months, and their abbreviations, in all languages that the tool speaks."""
         return formats.month_names()
 
+    def language_name(self, language: str) -> str:
+        """Return what a language is called, such as "Italian"; a regional form is called as its language."""
+        return str(locale_of(self.language).languages.get(base_of(language), language))
+
     def number(self, value: float, decimals: int | None = None) -> str:
         """Return a number as people write it; without `decimals`, with as many as it needs (at most six)."""
         return formats.number_text(value, decimals, self.language)

@@ -14,6 +14,7 @@ from scorecard.core.values.dates import parse_date
 from scorecard.core.values.instants import DAY
 from scorecard.core.values.times import parse_spans
 from scorecard.words import LANGUAGES, words
+from scorecard.words.languages import manner_of
 from tests.catalogues import forms, owners, spellings, texts, texts_of, whole
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -155,7 +156,7 @@ def test_texts_are_tidy(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_quotation_marks_are_the_language_s_own(language: str) -> None:
     """What is quoted stands in the quotation marks of the language, each opened and closed."""
-    opening, closing = {"es": "«»", "de": "„“", "fr": "«»"}[language]
+    opening, closing = manner_of(language).quotes
     for key, text in every_form(language):
         assert text.count(opening) == text.count(closing), key
         assert not set(text) & (set("“”„«»\"'") - {opening, closing}), key
@@ -264,6 +265,8 @@ def test_names_of_months_and_weekdays(language: str) -> None:
         ("es", "26 de febrero de 2027", "1.234,5"),
         ("de", "26. Februar 2027", "1.234,5"),
         ("fr", "26 février 2027", "1\u202f234,5"),
+        ("it", "26 febbraio 2027", "1.234,5"),
+        ("de-CH", "26. Februar 2027", "1’234.5"),
     ],
 )
 def test_dates_and_numbers(language: str, written: str, number: str) -> None:
@@ -334,6 +337,8 @@ def test_lists_offer_words_that_formulas_can_hold(language: str) -> None:
 def test_words_that_only_hold_a_place(language: str) -> None:
     """A placeholder in another language than the form's is known, and none of them may be meant as a text."""
     everywhere = words(language).spellings_everywhere("placeholder")
-    assert {"n/a", "tbd", "k.A.", "ver adjunto", "s.o.", "voir pièce jointe", "siehe Anlage"} <= set(everywhere)
+    assert {"n/a", "k.A.", "ver adjunto", "s.o.", "voir pièce jointe", "siehe Anlage", "n.d.", "vedi allegato"} <= set(
+        everywhere
+    )
     assert set(spellings(language)["attached"]) <= set(spellings(language)["placeholder"])
     assert set(spellings(language)["nothing"]).isdisjoint(everywhere)

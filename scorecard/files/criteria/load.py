@@ -17,7 +17,7 @@ from scorecard.files.criteria.hours import are_hours
 from scorecard.files.criteria.keys import CriteriaFile
 from scorecard.files.criteria.messages import Mistake, mistakes
 from scorecard.files.criteria.strict_yaml import KeyPath, read_yaml
-from scorecard.words import LANGUAGES
+from scorecard.words import spoken
 
 
 def load_criteria(path: Path) -> Criteria:
@@ -29,7 +29,9 @@ def load_criteria(path: Path) -> Criteria:
     language = data.get("language", "en")
     file = None
     try:
-        file = CriteriaFile.model_validate(data, context={"language": language if language in LANGUAGES else None})
+        file = CriteriaFile.model_validate(
+            data, context={"language": language if language == spoken(str(language)) else None}
+        )
     except ValidationError as error:
         found.extend(mistake for mistake in mistakes(error, _schema()) if mistake.path not in empty)
     whole = Entry((), data)

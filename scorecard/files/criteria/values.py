@@ -24,6 +24,7 @@ from pydantic_core import PydanticCustomError
 
 from scorecard.core.model.kinds import Anchors, Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
+from scorecard.words import base_of
 from scorecard.workbooks.cells import known_currencies
 
 LONGEST_ID = 60
@@ -31,7 +32,8 @@ EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 """The dates that are accepted where no `range` is written."""
 T = TypeVar("T")
-_LANGUAGE = re.compile(r"[a-z]{2}")
+_LANGUAGE = r"[a-z]{2}(-[A-Z]{2})?"
+"""A language, or a regional form of one: "de", "de-CH"."""
 _OPPOSED = "Write contradicts: {answer: {other question: its option}}, such as {yes: {carrier: none}}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -145,14 +147,15 @@ def _localised(value: object, info: ValidationInfo) -> Text:
     if not isinstance(value, dict):
         return Text(((campaign or "en", _text(value)),))
     for language in value:
-        if not _LANGUAGE.fullmatch(language):
-            hint = 'A text by language has keys of two small letters: {en: "...", es: "..."}'
+        if not re.fullmatch(_LANGUAGE, language):
+            hint = 'A text by language has keys such as en or de-CH: {en: "...", es: "..."}'
             raise trouble(f'"{language}" is no language', hint)
     versions = {language: _text(text) for language, text in value.items()}
-    if not versions or (campaign and campaign not in versions):
+    served = campaign if campaign in versions else base_of(campaign or "")
+    if not versions or (campaign and served not in versions):
         message = f'the text has no version in "{campaign}", the language of the campaign'
         raise trouble(message, f'Add `{campaign}: "..."` to it')
-    first = campaign or next(iter(versions))
+    first = served or next(iter(versions))
     return Text(((first, versions.pop(first)), *sorted(versions.items())))
 
 
@@ -297,8 +300,8 @@ LocalisedText = Annotated[
                 {"type": "string", "minLength": 1},
                 {
                     "type": "object",
-                    "description": "The text by language, such as en and es.",
-                    "patternProperties": {"^[a-z]{2}$": {"type": "string", "minLength": 1}},
+                    "description": "The text by language, such as en and es, or de-CH.",
+                    "patternProperties": {f"^{_LANGUAGE}$": {"type": "string", "minLength": 1}},
                     "additionalProperties": False,
                     "minProperties": 1,
                 },

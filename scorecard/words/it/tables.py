@@ -1,6 +1,6 @@
 """What is wrong with the buyer's own tables, and what to do about it, in Italian."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "tables.column": "colonna «{column}»: {message}",
     "tables.quoted": "«{text}»",
     "tables.did_you_mean": "Si intende «{suggestion}»?",
@@ -69,10 +69,23 @@ TEXTS: dict[str, str] = {
     "tables.vendor.no_mail.hint": "Scriverne uno come name@company.example",
     "tables.vendor.unknown_role": "il ruolo «{found}» non esiste",
     "tables.vendor.unknown_role.hint": "Lasciare vuota la cella, o scrivere «{role}» nella riga del committente",
-    "tables.vendor.unknown_language": "la lingua «{found}» non è disponibile",
+    "tables.vendor.unknown_language": (
+        "la lingua «{found}» non è disponibile; questionario in {instead} al suo posto: {vendors}"
+    ),
     "tables.vendor.unknown_language.hint": (
         "Scrivere una di queste: {languages}; per la lingua della campagna, lasciare vuota la cella"
     ),
+    "tables.vendor.untranslated": {
+        "one": (
+            "{vendors} ({language}): questo testo non ha una versione in {named}; il questionario lo mostra in "
+            "{instead}"
+        ),
+        "other": (
+            "{vendors} ({language}): {count} testi non hanno una versione in {named}, il primo qui; il questionario "
+            "li mostra in {instead}"
+        ),
+    },
+    "tables.vendor.untranslated.hint": "Aggiungere `{language}: ...` a ciascuno, o dare al fornitore un’altra lingua",
     "tables.vendor.empty_id": "l’id è vuoto",
     "tables.vendor.no_id": "«{found}» non è un id valido",
     "tables.vendor.id.hint": (

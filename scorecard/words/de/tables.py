@@ -86,7 +86,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         ),
     },
     "tables.vendor.untranslated.hint": (
-        "Ergänzen Sie bei jedem die Fassung `{language}`, oder geben Sie dem Anbieter eine andere Sprache"
+        "Ergänzen Sie die Fassung `{language}`, oder geben Sie dem Anbieter eine andere Sprache"
     ),
     "tables.vendor.empty_id": "Die Kennung fehlt",
     "tables.vendor.no_id": "„{found}“ ist keine gültige Kennung",

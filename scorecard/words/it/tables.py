@@ -85,7 +85,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "li mostra in {instead}"
         ),
     },
-    "tables.vendor.untranslated.hint": "Aggiungere a ciascuno la versione `{language}`, o dare al fornitore un’altra lingua",
+    "tables.vendor.untranslated.hint": "Aggiungere la versione `{language}`, o dare al fornitore un’altra lingua",
     "tables.vendor.empty_id": "l’id è vuoto",
     "tables.vendor.no_id": "«{found}» non è un id valido",
     "tables.vendor.id.hint": (

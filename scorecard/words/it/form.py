@@ -15,7 +15,7 @@ TEXTS: dict[str, str] = {
     "form.cover.step_send": "Restituitelo come allegato. Qualche dubbio? Scriveteci.",
     "form.cover.when": "Quando e dove",
     "form.cover.time": "Tempo",
-    "form.cover.about": "circa {duration}, avendo a disposizione i dati di 12 mesi",
+    "form.cover.about": "circa {duration}, con i dati di 12 mesi",
     "form.cover.hours": "{hours} h",
     "form.cover.minutes": "{minutes} min",
     "form.cover.by": "Entro",

@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.leads": "{vendor} è in testa.",
-    "report.summary.decision.close": "Il distacco da {vendors} è troppo piccolo per decidere.",
+    "report.summary.decision.close": "Distacco da {vendors} troppo piccolo per decidere.",
     "report.summary.decision.provisional": "{vendor} è in testa in via provvisoria.",
     "report.summary.decision.shared": (
         "{vendors} condividono il primo posto: decidere in base ad aspetti estranei a questi criteri."
@@ -18,7 +18,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why": "Perché",
     "report.summary.costs": "Quanto costa la scelta",
     "report.summary.sure": "Affidabilità",
-    "report.summary.could_change": "Quanto è ancora aperto potrebbe cambiare la graduatoria: {vendors}.",
+    "report.summary.could_change": "La graduatoria può ancora cambiare: {vendors}.",
     "report.summary.reach": "{vendor} potrebbe arrivare a {points} punti",
     "report.summary.reach_unknown": "{vendor} non è ancora valutabile",
     "report.summary.reference": "le nostre risposte",
@@ -56,8 +56,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.proven": "{name}: «{own}», meglio provato",
     "report.summary.why.refuted": "{name}: la prova di {rival} smentisce la sua risposta",
     "report.summary.why.better": "{name}: «{own}» per entrambi, ma con più punti",
-    "report.summary.why.closed": "risponde una persona in questi giorni: {days}, mentre {rival} è chiuso",
-    "report.summary.why.holidays": "giorni festivi",
+    "report.summary.why.closed": "risponde una persona di {days}, quando {rival} è chiuso",
+    "report.summary.why.holidays": "festivi",
     "report.summary.costs.more": "{more} in più",
     "report.summary.costs.than": "rispetto a {cheapest}, il più economico in graduatoria ({price}).",
     "report.summary.costs.least": "Nessun fornitore in graduatoria costa meno.",
@@ -77,10 +77,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.sure.silent": "Nulla pervenuto da {vendors}.",
     "report.summary.sure.clear": "Vantaggio netto.",
     "report.summary.sure.no_matter": (
-        "Nessuna risposta mancante può cambiare il primo posto; copertura del questionario meno completo: {percent}."
+        "Nessuna risposta mancante può cambiare il primo posto; copertura minima di un questionario: {percent}."
     ),
     "report.summary.sure.complete": "Tutti i fornitori in graduatoria hanno risposto a tutto.",
-    "report.summary.back.answers": "Può entrare in graduatoria una volta completo.",
+    "report.summary.back.answers": "Se completo, in graduatoria.",
     "report.summary.back.knockout": "Basta l’altra risposta.",
     "report.summary.back.limit": "Basta un valore entro il limite.",
     "report.summary.back.minimum": {"one": "Manca {count} punto.", "other": "Mancano {count} punti."},
@@ -92,25 +92,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.versions": "Sono pervenuti più questionari: chiedere quale vale.",
     "report.summary.settle.missing": "Manca: {names}.",
     "report.summary.settle.evidence": "prova per {question}",
-    "report.summary.settle.could_reach": "Nel caso migliore arriva così a {points} punti.",
-    "report.summary.settle.any": "Qualsiasi risposta lo porterebbe al primo posto.",
-    "report.summary.settle.at_most": "{high} o meno, anche non verificato, lo porterebbe al primo posto.",
-    "report.summary.settle.at_least": "{low} o più, anche non verificato, lo porterebbe al primo posto.",
-    "report.summary.settle.between": "Da {low} a {high}, anche non verificato, sarebbe al primo posto.",
-    "report.summary.settle.own.verified": (
-        "Verificare la sua risposta a {question}: basterebbe a portarlo al primo posto."
-    ),
-    "report.summary.settle.own.higher": "Controllare la sua risposta a {question}: con un livello in più è primo.",
-    "report.summary.settle.own.lower": "Controllare la sua risposta a {question}: con un’altra è primo.",
-    "report.summary.settle.leader.verified": (
-        "Controllare la sua risposta a {question}: se verificata, è primo {behind}."
-    ),
-    "report.summary.settle.leader.higher": "Controllare la sua risposta a {question}: con un’altra è primo {behind}.",
+    "report.summary.settle.could_reach": "Al meglio arriva a {points} punti.",
+    "report.summary.settle.any": "Qualsiasi risposta basterebbe per il primo posto.",
+    "report.summary.settle.at_most": "{high} o meno, anche non verificato, basterebbe per il primo posto.",
+    "report.summary.settle.at_least": "{low} o più, anche non verificato, basterebbe per il primo posto.",
+    "report.summary.settle.between": "Da {low} a {high}, anche non verificato, basterebbe per il primo posto.",
+    "report.summary.settle.own.verified": "Verificare la risposta a {question}: basterebbe per il primo posto.",
+    "report.summary.settle.own.higher": "Controllare la risposta a {question}: con un livello in più è primo.",
+    "report.summary.settle.own.lower": "Controllare la risposta a {question}: con un’altra è primo.",
+    "report.summary.settle.leader.verified": "Controllare la risposta a {question}: se verificata, è primo {behind}.",
+    "report.summary.settle.leader.higher": "Controllare la risposta a {question}: con un’altra è primo {behind}.",
     "report.summary.settle.leader.lower": (
-        "Controllare la sua risposta a {question}: con un livello in meno è primo {behind}."
+        "Controllare la risposta a {question}: con un livello in meno è primo {behind}."
     ),
     "report.summary.contract.proof": "{name}: prova di «{today}».",
-    "report.summary.contract.lacking": "{name}, ancora da attivare: {lacking}",
+    "report.summary.contract.lacking": "{name}, mancano: {lacking}",
     "report.summary.contract.instead": "{name}: «{target}» anziché «{today}».",
     "report.summary.contract.all_hours": "tutte le ore che promettiamo",
     "report.summary.contract.channel": "{channel}, {missing}",
@@ -131,7 +127,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "non sono in graduatoria."
     ),
     "report.summary.whatif": "Provare altri pesi: {sheet} ›",
-    "report.summary.decision.ask_question": "Prima di decidere, chiedere a {vendor} in merito a {question}.",
+    "report.summary.decision.ask_question": "Prima di decidere, chiedere a {vendor}: {question}.",
     "report.summary.legend": (
         "Punti da 0 a 100: più scuro, più alto; rosso: sotto la soglia. Barre: colori come sopra le colonne, KPI per "
         "ultimi; grigio: non in graduatoria. Certo: quota del totale senza prove non verificate. Linea tratteggiata: "
@@ -159,7 +155,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.sure.hinge.verified": (
         "Se la risposta di {vendor} a {question} fosse verificata, in testa: {leaders}."
     ),
-    "report.summary.sure.least_complete": "Copertura del questionario meno completo: {percent}.",
+    "report.summary.sure.least_complete": "Copertura minima di un questionario: {percent}.",
     "report.summary.sure.unread": "Non ancora valutato: {names}.",
     "report.summary.sure.checked": "Verificato: {checks}.",
     "report.summary.sure.check": "{vendor} {verified} di {asked}",

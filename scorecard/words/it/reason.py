@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
     "reason.floor_unproven": "{subject}: {value} punti; mancano prove, perciò è ancora sotto la soglia di {bound}.",
     "reason.limit.over": "{subject}: {value}, oltre il limite di {bound}.",
     "reason.limit.under": "{subject}: {value}, sotto il limite di {bound}.",
-    "reason.limit_open": "Manca, con limite: {subject}.",
+    "reason.limit_open": "Manca un valore con limite: {subject}.",
     "reason.minimum_alignment": "Allineamento: {value} punti, sotto il minimo di {bound}.",
     "reason.minimum_alignment_open": (
         "Allineamento: {value} punti; può raggiungere il minimo di {bound} solo con le risposte mancanti."

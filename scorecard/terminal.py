@@ -35,21 +35,35 @@ _MOST_PROBLEMS = 20
 
 @contextmanager
 def progress(what: str) -> Iterator[Progress]:
-    """Show a bar for work that takes longer than a second, on a terminal only."""
+    """Show how far work is that takes longer than a second, and how long it takes still, on a terminal only.
+
+    `what` follows the numbers: "312 of 1,000 files read, about 20 s left".
+    """
     if not sys.stderr.isatty():
         yield lambda _done, _total: None
         return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import BarColumn, Progress, TextColumn
 
     started = time.monotonic()
-    with Progress(console=Console(stderr=True), transient=True, disable=False) as bar:
-        task = bar.add_task(what, total=None, visible=False)
+    columns = (BarColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True, disable=False) as bar:
+        task = bar.add_task("", total=None, visible=False)
 
         def tell(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total, visible=time.monotonic() - started > 1)
+            passed = time.monotonic() - started
+            said = f"{done:,} of {total:,} {what}{_left(passed * (total - done) / done)}"
+            bar.update(task, description=said, completed=done, total=total, visible=passed > 1)
 
         yield tell
+
+
+def _left(seconds: float) -> str:
+    """Return how long work takes still, as roughly as that is known."""
+    if seconds < 1:
+        return ""
+    rounded = seconds if seconds < 10 else 5 * round(seconds / 5)
+    return f", about {rounded:.0f} s left" if rounded < 100 else f", about {rounded / 60:.0f} min left"
 
 
 def print_folder(made: Copied, folder: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.languages import language_problems
+from scorecard.campaign.reworded import reworded
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.reviews import Reviews
@@ -48,8 +49,9 @@ def check(campaign: Campaign) -> Checked:
             read_reviews(campaign.reviews, criteria, known, vendors_are_complete=True)
     if fatal:
         raise ScorecardError(*fatal)
-    languages = language_problems(campaign, criteria, known)
-    return Checked(criteria, known, kpis, (*out_of_reach(campaign.criteria, criteria), *languages, *missing))
+    languages, changed = language_problems(campaign, criteria, known), reworded(campaign, criteria)
+    problems = (*out_of_reach(campaign.criteria, criteria), *languages, *changed, *missing)
+    return Checked(criteria, known, kpis, problems)
 
 
 @contextmanager

@@ -5,7 +5,10 @@ TEXTS: dict[str, str] = {
     "change.removed": "{subject}: eliminato.",
     "change.text": "{subject}: il testo della domanda è cambiato; le risposte alla versione precedente non contano.",
     "change.way": "{subject}: sono cambiati tipo, opzioni, livelli o unità; le risposte precedenti non contano.",
-    "change.wording": "{subject}: è cambiato il testo di opzioni o voci.",
+    "change.wording": (
+        "{subject}: opzioni, voci o livelli hanno un altro testo; chi ha risposto in base a essi deve rispondere di "
+        "nuovo."
+    ),
     "change.weight": "{subject}: peso {before}, ora {after}.",
     "change.points": "{subject}: sono cambiati i punti delle risposte.",
     "change.knockout": "{subject}: è cambiata la risposta eliminatoria.",
@@ -19,4 +22,7 @@ TEXTS: dict[str, str] = {
     "change.credit": "Valore di una risposta con prova non verificata: {before}, ora {after}.",
     "change.credit_none": "Valore di una risposta priva di prova: {before}, ora {after}.",
     "change.other": "È cambiato qualcosa che non incide sui punti.",
+    "change.title": "Titolo: {before}, ora {after}.",
+    "change.deadline": "Termine: {before}, ora {after}.",
+    "change.anchors": "{subject}: punti {before}, ora {after}.",
 }

@@ -68,22 +68,19 @@ TEXTS: dict[str, str] = {
     ),
     "read.unknown_lot": "Il questionario è stato preparato per il lotto «{found}», che non figura in criteria.yaml.",
     "read.unknown_lot.hint": "Valutarlo con i criteri della sua campagna (--criteria).",
-    "read.other_criteria": (
-        "Il questionario è stato preparato con criteri diversi da quelli ora contenuti in criteria.yaml."
+    "read.question_changed": (
+        "{question}: non contano le risposte di {vendors}, anteriori alla modifica di testo, tipo, opzioni o unità."
     ),
-    "read.other_criteria.hint": (
-        "Sono state lette le risposte che corrispondono ancora alla domanda; in caso di dubbio, inviarlo di nuovo."
-    ),
-    "read.question_changed": "{question}: la risposta è anteriore alla modifica di testo, tipo, opzioni o unità.",
     "read.question_changed.hint": (
-        "La risposta non è stata contata: inviare di nuovo il questionario o annullare la modifica."
+        "Inviare loro il nuovo questionario, annullare la modifica o dichiarare che il significato è lo stesso: "
+        "`scorecard check` dice come."
     ),
     "read.two_versions": "Sono pervenuti più questionari di {name} con risposte diverse: {files}.",
     "read.two_versions.hint": "Chiedere quale vale e togliere gli altri; fino ad allora non ne conta nessuno.",
     "read.same_answers": "Contiene le stesse risposte di {file}.",
     "read.criteria_gone": (
-        "Il questionario è stato preparato con criteri di cui sent/ non contiene copia, e non con quelli di "
-        "criteria.yaml."
+        "I questionari di {vendors} sono stati preparati con criteri di cui sent/ non contiene copia, e non con quelli "
+        "di criteria.yaml."
     ),
     "read.criteria_gone.hint": (
         "Rimettere in sent/, senza modifiche, il file criteria-….yaml creato da `scorecard generate`; fino ad allora "
@@ -210,4 +207,36 @@ TEXTS: dict[str, str] = {
     ),
     "read.errors": "Alcune celle mostrano un errore: {cells}.",
     "read.errors.hint": "Quanto mostrano non è stato contato: chiedere al fornitore che cosa deve figurare lì.",
+    "read.reworded": (
+        "«{question}» ha un testo diverso da quello inviato a {vendors}: le risposte a questa domanda non contano."
+    ),
+    "read.reworded_parts": (
+        "«{question}»: {parts} ha un testo diverso da quello inviato a {vendors}: chi risponde in base a esso deve "
+        "rispondere di nuovo."
+    ),
+    "read.reworded.hint": (
+        "Annullare la modifica, oppure eseguire `scorecard generate` e inviare loro il nuovo questionario; se il "
+        "significato è lo stesso, scrivere sotto la domanda: {entry}"
+    ),
+    "read.asked_otherwise": (
+        "«{question}» ha un altro tipo, altre opzioni, altri livelli o un’altra unità rispetto a quanto inviato a "
+        "{vendors}: le risposte a questa domanda non contano."
+    ),
+    "read.asked_otherwise.hint": (
+        "Annullare la modifica, oppure eseguire `scorecard generate` e inviare loro il nuovo questionario"
+    ),
+    "read.no_such_pair": (
+        "Nessuna domanda inviata forma con questa la coppia di testi che qui si dichiara di uguale significato."
+    ),
+    "read.no_such_pair.hint": (
+        "Eseguire `scorecard check` senza questa chiave: indica la coppia inviata; oppure eliminare la chiave"
+    ),
+    "read.undeclared": (
+        "Dopo il ritorno di questionari è cambiato qualcosa che può spostare la graduatoria, e non è indicato chi lo "
+        "ha deciso: {what}."
+    ),
+    "read.undeclared.hint": (
+        "Vale per prima la graduatoria con i criteri inviati. Annullare la modifica, o aggiungere in criteria.yaml, "
+        "sotto `changes`, una voce con what, reason, decided_by e date."
+    ),
 }

@@ -124,6 +124,11 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Mettere accanto alle altre, una per una, le cartelle di lavoro che contiene.",
     "unreadable.files_too_large": "Il suo contenuto supera i {limit} MB; non è stato esaminato tutto.",
     "unreadable.files_too_large.hint": "Mettere accanto alle altre, una per una, le cartelle di lavoro che contiene.",
+    "unreadable.killed_reader": "Il processo che legge il file si è interrotto {limit} volte o ha esaurito la memoria.",
+    "unreadable.killed_reader.hint": (
+        "Aprirlo e salvarlo come .xlsx (Cartella di lavoro di Excel), o chiedere al fornitore di scrivere le risposte "
+        "in un nuovo questionario."
+    ),
     "unreadable.reader_failed": "Il file è danneggiato o contiene qualcosa che non è leggibile.",
     "unreadable.reader_failed.hint": (
         "Aprirlo e salvarlo come .xlsx (Cartella di lavoro di Excel); se è arrivato per e-mail, salvarlo prima come "

@@ -40,6 +40,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_as_sent": "{lot}Con i criteri inviati la graduatoria era: {order}.",
     "report.summary.order_same": "{lot}Con i criteri inviati la graduatoria è la stessa.",
     "report.summary.order_none": "{lot}Con i criteri inviati nessun fornitore era in graduatoria.",
+    "report.summary.leads_as_sent": (
+        "Questa graduatoria segue i criteri inviati, perché criteria.yaml non dice chi ha deciso che cosa è cambiato "
+        "da allora ({count})."
+    ),
+    "report.summary.order_now": "{lot}Con i criteri attuali la graduatoria sarebbe: {order}.",
+    "report.summary.order_now_same": "{lot}Con i criteri attuali la graduatoria sarebbe la stessa.",
+    "report.summary.order_now_none": "{lot}Con i criteri attuali nessun fornitore sarebbe in graduatoria.",
+    "report.summary.decided": "Modifica ({date}) per decisione di {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} punti)",
     "report.summary.excepted": "{vendor} ha risposto dopo il termine e conta comunque: {reason}",
     "report.summary.why.against": "Rispetto a {rival}:",

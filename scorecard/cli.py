@@ -121,6 +121,7 @@ def generate(vendors: tuple[str, ...], *, after_deadline: bool) -> None:
     with terminal.progress("questionnaires made") as progress:
         generated = run(campaign, progress, vendors, after_deadline=after_deadline)
     terminal.print_generated(generated, campaign)
+    _exit(NEEDS_A_LOOK if generated.problems else ALL_WELL)
 
 
 @main.command()

@@ -103,6 +103,7 @@ def print_list(content: bytes, output: Path | None) -> None:
 
 def print_generated(generated: Generated, campaign: Campaign) -> None:
     """Print what was made and for whom it must be sent again, and what to do next."""
+    print_problems(generated.problems)
     say, folder = words(generated.criteria.language), f"{campaign.sent}{_separator()}"
     if generated.made:
         click.echo(say("terminal.sent.made", count=len(generated.made), folder=folder))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, now, same_file
+from scorecard.campaign.languages import language_problems
 from scorecard.campaign.reworded import reworded
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
@@ -102,7 +103,8 @@ class _Check:
                 )
                 doubts.extend(found)
         if not self._loaded.problems:
-            doubts = [*doubtful(campaign.criteria, criteria), *reworded(campaign, criteria), *doubts]
+            languages = language_problems(campaign, criteria, known)
+            doubts = [*doubtful(campaign.criteria, criteria), *languages, *reworded(campaign, criteria), *doubts]
         read = (campaign.vendors, *campaign.kpis, campaign.reviews)
         unread, others = unread_beside(campaign.folder, read, words(criteria.language))
         stated = None if self._loaded.problems else criteria

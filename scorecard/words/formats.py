@@ -24,12 +24,6 @@ _DIGITS = 15
 _AS_CELLS = Context(prec=400, rounding=ROUND_HALF_UP)
 CENTS_BELOW = 1000
 """Whole amounts from here on are written without cents."""
-PERCENT = {"fr": "\u00a0%"}
-"""Where no plain space stands before the sign."""
-GAP_BEFORE = {"fr": "\u00a0"}
-"""What stands before a colon or a semicolon."""
-FIRST_OF_MONTH = {"fr": "1er"}
-"""Babel writes "1 janvier", which no French text does."""
 
 
 @lru_cache(maxsize=10_000)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.builders.workbooks import sheets
-from tests.functional.terminal import NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
 
 
 def in_spanish(campaign: Path) -> Path:
@@ -37,3 +37,40 @@ def test_the_sheet_of_files_is_spanish(campaign: Path) -> None:
     written = {str(cell) for row in sheets(campaign / "ranking.xlsx")["Archivos"] for cell in row}
     assert any("kpis.csv, línea " in text for text in written)
     assert any(text.endswith("falta el valor de «quillpay»") for text in written)
+
+
+def test_texts_that_vendors_cannot_read(tmp_path: Path) -> None:
+    """Whoever asks vendors in several languages is told, once a language, which texts they get in another one."""
+    scorecard("init", ".", cwd=tmp_path)
+    criteria = tmp_path / "criteria.yaml"
+    lines = criteria.read_text(encoding="utf-8").split("\n")
+    place = next(at for at, line in enumerate(lines) if line.strip().startswith('it: "Un cliente vi contatta'))
+    criteria.write_text("\n".join(lines[:place] + lines[place + 1 :]), encoding="utf-8")
+    (tmp_path / "vendors.csv").write_text(
+        "vendor,name,lot,language\nash,Ash Parcels,Delivery,it\nbirch,Birch Couriers,Delivery,pt-BR\n"
+        "cedar,Cedar Vans,Delivery,it\ndahlia,Dahlia Swiss,Delivery,de-CH\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "kpis.csv").unlink()
+    for command in ("check", "generate"):
+        ran = scorecard(command, cwd=tmp_path)
+        assert ran.code == NEEDS_A_LOOK
+        said = ran.told
+        assert said.count(" (it): ") == 1
+        assert (
+            "Ash Parcels and Cedar Vans (it): this text has no version in Italian; the questionnaire shows it" in said
+        )
+        assert f"criteria.yaml, line {place - 4} (" in said
+        assert (
+            'vendors.csv: the tool does not speak "pt-BR"; questionnaires are in English instead: Birch Couriers'
+            in said
+        )
+        assert "Dahlia" not in said
+    made = {name: sheets(tmp_path / "sent" / f"{name}.xlsx") for name in ("ash", "birch", "dahlia")}
+    assert [next(iter(made[name])) for name in made] == ["Iniziate qui", "Start here", "Hier beginnen"]
+
+
+def test_a_single_language_is_nothing_to_tell(tmp_path: Path) -> None:
+    """A campaign in one language whose vendors read it is told nothing of languages."""
+    scorecard("init", ".", cwd=tmp_path)
+    assert scorecard("generate", cwd=tmp_path).code == ALL_WELL

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from scorecard.core.comparison import exceeds
 
+_WITHOUT_SHARP_S = "de-CH"
+
 
 @dataclass(frozen=True)
 class Text:
@@ -20,8 +22,17 @@ class Text:
         return self.versions[0][1]
 
     def of(self, language: str) -> str:
-        """Return the text in `language`, or in the campaign's language where there is no such version."""
-        return dict(self.versions).get(language, str(self))
+        """Return the text in `language`, or in that of which it is a form ("de" for "de-CH"), or in the campaign's."""
+        versions = dict(self.versions)
+        own = versions.get(language)
+        if own is not None:
+            return own
+        text = versions.get(language.partition("-")[0], str(self))
+        return text.replace("ß", "ss") if language == _WITHOUT_SHARP_S else text
+
+    def speaks(self, language: str) -> bool:
+        """Return whether there is a version in `language`, or in what it is a form of."""
+        return bool({language, language.partition("-")[0]} & {version for version, _ in self.versions})
 
     def agrees_with(self, other: "Text") -> bool:
         """Return whether two texts are equal in every language that both have, and there is one; spaces apart."""

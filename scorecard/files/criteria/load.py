@@ -21,7 +21,7 @@ from scorecard.files.criteria.keys import CriteriaFile
 from scorecard.files.criteria.messages import Mistake, mistakes
 from scorecard.files.criteria.pasted import quoted_otherwise
 from scorecard.files.criteria.strict_yaml import KeyPath, read_yaml
-from scorecard.words import LANGUAGES
+from scorecard.words import spoken
 
 _NO_CRITERION: dict[str, object] = {"id": "none", "weight": 1}
 _NO_QUESTION: dict[str, object] = {"id": "none", "type": "yes_no", "weight": 1, "points": {"yes": 100, "no": 0}}
@@ -73,7 +73,8 @@ def look_into(path: Path) -> Loaded:
 def _validated(data: dict[str, Any]) -> tuple[CriteriaFile | None, list[Mistake]]:
     language = data.get("language", "en")
     try:
-        return CriteriaFile.model_validate(data, context={"language": language if language in LANGUAGES else None}), []
+        known = language if language == spoken(str(language)) else None
+        return CriteriaFile.model_validate(data, context={"language": known}), []
     except ValidationError as error:
         return None, list(mistakes(error, _schema()))
 
@@ -93,7 +94,7 @@ def _sound(data: dict[str, Any], wrong: Sequence[KeyPath], complete: bool) -> Cr
         return None
     spoilt = {path[1] for path in wrong if path[:1] == ("kpis",) and len(path) > 1}
     kpis = data["kpis"] if isinstance(data.get("kpis"), list) else []
-    language = data.get("language") if data.get("language") in LANGUAGES else "en"
+    language = spoken(str(data.get("language", "en")))
     kept = {key: data[key] for key in ("lots", "promise", "criteria") if key in data and complete}
     kept |= {"lots": list(lots)} if (lots := lots_of(Entry((), data))) else {}
     if "criteria" not in kept:

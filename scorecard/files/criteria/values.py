@@ -26,6 +26,7 @@ from pydantic_core import PydanticCustomError
 
 from scorecard.core.model.kinds import Anchors, Curve, Steps, Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
+from scorecard.words import base_of
 from scorecard.workbooks.cells import known_currencies
 
 LONGEST_ID = 60
@@ -35,7 +36,8 @@ LATEST = date(2199, 12, 31)
 ONE_CURVE: JsonDict = {"oneOf": [{"required": ["points"]}, {"required": ["steps"]}]}
 """What a JSON Schema says of where values become points."""
 T = TypeVar("T")
-_LANGUAGE = re.compile(r"[a-z]{2}")
+_LANGUAGE = r"[a-z]{2}(-[A-Z]{2})?"
+"""A language, or a regional form of one: "de", "de-CH"."""
 _OPPOSED = "Write contradicts: {answer: {other question: its option}}, such as {yes: {carrier: none}}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -149,14 +151,15 @@ def _localised(value: object, info: ValidationInfo) -> Text:
     if not isinstance(value, dict):
         return Text(((campaign or "en", _text(value)),))
     for language in value:
-        if not _LANGUAGE.fullmatch(language):
-            hint = 'A text by language has keys of two small letters: {en: "...", es: "..."}'
+        if not re.fullmatch(_LANGUAGE, language):
+            hint = 'A text by language has keys such as en or de-CH: {en: "...", es: "..."}'
             raise trouble(f'"{language}" is no language', hint)
     versions = {language: _text(text) for language, text in value.items()}
-    if not versions or (campaign and campaign not in versions):
+    served = campaign if campaign in versions else base_of(campaign or "")
+    if not versions or (campaign and served not in versions):
         message = f'the text has no version in "{campaign}", the language of the campaign'
         raise trouble(message, f'Add `{campaign}: "..."` to it')
-    first = campaign or next(iter(versions))
+    first = served or next(iter(versions))
     return Text(((first, versions.pop(first)), *sorted(versions.items())))
 
 
@@ -354,8 +357,8 @@ LocalisedText = Annotated[
                 {"type": "string", "minLength": 1},
                 {
                     "type": "object",
-                    "description": "The text by language, such as en and es.",
-                    "patternProperties": {"^[a-z]{2}$": {"type": "string", "minLength": 1}},
+                    "description": "The text by language, such as en and es, or de-CH.",
+                    "patternProperties": {f"^{_LANGUAGE}$": {"type": "string", "minLength": 1}},
                     "additionalProperties": False,
                     "minProperties": 1,
                 },

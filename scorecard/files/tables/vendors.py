@@ -10,7 +10,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.columns import Line, close_to, read_lines
 from scorecard.files.tables.compared import plain
-from scorecard.words import LANGUAGES, words
+from scorecard.words import spoken, words
 
 _COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role", "exception")
 REFERENCE = "reference"
@@ -59,7 +59,7 @@ def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Pr
     """Yield what is wrong with a vendor; `names` are those of the vendors above it, by id, and gain its own."""
     yield from line.errors()
     yield from _wrong_id(line, names)
-    name, email, language, role = (line.text(column) for column in ("name", "email", "language", "role"))
+    name, email, role = (line.text(column) for column in ("name", "email", "role"))
     if not name:
         yield line.problem("name", "tables.vendor.no_name")
     if plain(line.text("exception")) in _NO_REASON:
@@ -75,8 +75,6 @@ def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Pr
     if role and not _is_reference(line):
         hint = close_to(role, {REFERENCE: REFERENCE}, line.words)
         yield line.problem("role", "tables.vendor.unknown_role", hint, found=role, role=REFERENCE)
-    if language and plain(language) not in LANGUAGES:
-        yield line.problem("language", "tables.vendor.unknown_language", found=language, languages=", ".join(LANGUAGES))
 
 
 def _wrong_id(line: Line, names: dict[str, str]) -> Iterator[Problem]:
@@ -114,7 +112,7 @@ def _vendor(line: Line, criteria: Criteria) -> Vendor:
         lot=ALL_LOTS if _is_reference(line) else lots.get(plain(line.text("lot")), ""),
         contact=line.text("contact"),
         email=line.text("email"),
-        language=plain(line.text("language")),
+        language=spoken(line.text("language")) or line.text("language"),
         exception=" ".join(line.text("exception").split()),
         reference=_is_reference(line),
     )

@@ -109,9 +109,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_role": "Eine Rolle „{found}“ gibt es nicht",
     "tables.vendor.unknown_role.hint": "Lassen Sie die Zelle leer, oder schreiben Sie „{role}“ in die Zeile des "
     "Auftraggebers",
-    "tables.vendor.unknown_language": "Die Sprache „{found}“ gibt es hier nicht",
+    "tables.vendor.unknown_language": (
+        "„{found}“ ist keine verfügbare Sprache; stattdessen Fragebogen auf {instead}: {vendors}"
+    ),
     "tables.vendor.unknown_language.hint": "Schreiben Sie eine von diesen: {languages}; für die Sprache der "
     "Kampagne lassen Sie die Zelle leer",
+    "tables.vendor.untranslated": {
+        "one": "{vendors} ({language}): dieser Text fehlt auf {named}; im Fragebogen steht er auf {instead}",
+        "other": (
+            "{vendors} ({language}): {count} Texte fehlen auf {named}, der erste davon hier; im Fragebogen stehen sie "
+            "auf {instead}"
+        ),
+    },
+    "tables.vendor.untranslated.hint": (
+        "Ergänzen Sie die Fassung `{language}`, oder geben Sie dem Anbieter eine andere Sprache"
+    ),
     "tables.vendor.empty_id": "Die Kennung fehlt",
     "tables.vendor.no_id": "„{found}“ ist keine gültige Kennung",
     "tables.vendor.id.hint": "Nach ihr heißt die Datei, die versandt wird: höchstens 60 Buchstaben (a-z), Ziffern, "

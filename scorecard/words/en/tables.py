@@ -101,9 +101,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_mail.hint": "Write one such as name@company.example",
     "tables.vendor.unknown_role": 'there is no role "{found}"',
     "tables.vendor.unknown_role.hint": 'Leave it empty, or write "{role}" in the row of the buyer',
-    "tables.vendor.unknown_language": 'the tool does not support the language "{found}"',
+    "tables.vendor.unknown_language": (
+        'the tool does not speak "{found}"; questionnaires are in {instead} instead: {vendors}'
+    ),
     "tables.vendor.unknown_language.hint": "Write one of these: {languages}; leave it empty for the language of the "
     "campaign",
+    "tables.vendor.untranslated": {
+        "one": "{vendors} ({language}): this text has no version in {named}; the questionnaire shows it in {instead}",
+        "other": (
+            "{vendors} ({language}): {count} texts have no version in {named}, the first of them here; the "
+            "questionnaire shows them in {instead}"
+        ),
+    },
+    "tables.vendor.untranslated.hint": "Add the version in `{language}`, or give the vendor another language",
     "tables.vendor.empty_id": "the id is empty",
     "tables.vendor.no_id": '"{found}" is not a valid id',
     "tables.vendor.id.hint": "It names the file that is sent: write up to 60 letters (a-z), digits, dots, - and _, "

@@ -102,9 +102,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_mail.hint": "Escriba una dirección como name@company.example",
     "tables.vendor.unknown_role": "no existe la función «{found}»",
     "tables.vendor.unknown_role.hint": "Deje la celda vacía, o escriba «{role}» en la fila del comprador",
-    "tables.vendor.unknown_language": "el idioma «{found}» no está disponible",
+    "tables.vendor.unknown_language": (
+        "el idioma «{found}» no está disponible; en su lugar, cuestionario en {instead}: {vendors}"
+    ),
     "tables.vendor.unknown_language.hint": "Escriba uno de estos idiomas: {languages}; para el de la campaña, deje la "
     "celda vacía",
+    "tables.vendor.untranslated": {
+        "one": (
+            "{vendors} ({language}): este texto no tiene versión en {named}; el cuestionario lo muestra en {instead}"
+        ),
+        "other": (
+            "{vendors} ({language}): {count} textos no tienen versión en {named}, el primero aquí; el cuestionario "
+            "los muestra en {instead}"
+        ),
+    },
+    "tables.vendor.untranslated.hint": "Añada la versión `{language}`, o dé otro idioma al proveedor",
     "tables.vendor.empty_id": "falta el identificador",
     "tables.vendor.no_id": "«{found}» no es un identificador válido",
     "tables.vendor.id.hint": "Da nombre al archivo que se envía: escriba hasta 60 letras (a-z), cifras, puntos, - y "

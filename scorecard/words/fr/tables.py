@@ -101,9 +101,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_mail.hint": "Écrivez une adresse telle que name@company.example",
     "tables.vendor.unknown_role": "le rôle « {found} » n’existe pas",
     "tables.vendor.unknown_role.hint": "Laissez la cellule vide, ou écrivez « {role} » sur la ligne de l’acheteur",
-    "tables.vendor.unknown_language": "la langue « {found} » n’est pas prise en charge",
+    "tables.vendor.unknown_language": (
+        "la langue « {found} » n’est pas disponible ; questionnaire en {instead} à la place : {vendors}"
+    ),
     "tables.vendor.unknown_language.hint": "Écrivez l’une de ces langues : {languages} ; pour celle de la campagne, "
     "laissez la cellule vide",
+    "tables.vendor.untranslated": {
+        "one": "{vendors} ({language}) : ce texte n’existe pas en {named} ; le questionnaire l’affiche en {instead}",
+        "other": (
+            "{vendors} ({language}) : {count} textes n’existent pas en {named}, le premier ici ; le questionnaire les "
+            "affiche en {instead}"
+        ),
+    },
+    "tables.vendor.untranslated.hint": "Ajoutez la version `{language}`, ou donnez une autre langue au fournisseur",
     "tables.vendor.empty_id": "l’identifiant manque",
     "tables.vendor.no_id": "« {found} » n’est pas un identifiant valable",
     "tables.vendor.id.hint": "Il donne son nom au fichier envoyé : écrivez au plus 60 lettres (a-z), chiffres, "

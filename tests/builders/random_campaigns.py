@@ -6,7 +6,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Condition, Credit, Criteria, Criterion, Kpi, Question, Supplier
-from scorecard.core.model.kinds import Checklist, Choice, Curve, FreeText, Kind, Need, Number, Scale, Steps, YesNo
+from scorecard.core.model.kinds import Checklist, Choice, FreeText, Kind, Need, Number, Scale, YesNo
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured, Response, Value
 from scorecard.core.model.reviews import Review, Reviews
@@ -70,7 +70,7 @@ def kinds(draw: st.DrawFn, with_text: bool = True) -> Kind:
         case "scale":
             return scale(draw(st.integers(2, 7)), draw(st.booleans()))
         case "number":
-            return Number(text("days"), draw(curves()), 0.0, 100.0, draw(st.one_of(st.none(), POINTS)))
+            return Number(text("days"), draw(anchors()), 0.0, 100.0, draw(st.one_of(st.none(), POINTS)))
         case "checklist":
             needs = draw(st.lists(st.sampled_from(Need), min_size=1, max_size=4))
             return checklist(**{f"i{place}": need for place, need in enumerate(needs)})
@@ -82,17 +82,6 @@ def anchors(draw: st.DrawFn) -> tuple[tuple[float, float], ...]:
     """Return anchors of any shape."""
     values = draw(st.lists(st.integers(0, 100), min_size=2, max_size=4, unique=True))
     return tuple((float(value), draw(POINTS)) for value in sorted(values))
-
-
-@st.composite
-def curves(draw: st.DrawFn) -> Curve:
-    """Return anchors of any shape, or steps up or down."""
-    drawn = draw(anchors())
-    points = draw(st.lists(POINTS, min_size=len(drawn), max_size=len(drawn), unique=True).map(sorted))
-    falls = draw(st.sampled_from((None, False, True)))
-    if falls is None:
-        return drawn
-    return Steps(tuple((value, worth) for (value, _), worth in zip(drawn, points[:: -1 if falls else 1], strict=True)))
 
 
 @st.composite
@@ -134,7 +123,7 @@ def _question(draw: st.DrawFn, asked: list[Question], first: bool) -> Question:
 @st.composite
 def _kpi(draw: st.DrawFn, place: int) -> Kpi:
     weight = draw(ANY_WEIGHTS if place else WEIGHTS)
-    return kpi(f"k{place}", weight, draw(curves()), supplied_by=draw(st.sampled_from(Supplier)))
+    return kpi(f"k{place}", weight, draw(anchors()), supplied_by=draw(st.sampled_from(Supplier)))
 
 
 @st.composite

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
@@ -67,6 +67,20 @@ class SheetCells:
         if isinstance(value, str):
             self._budget.characters.take(len(value))
         self.cells[place] = cell
+
+    def add_all(self, cells: Mapping[Place, RawCell], characters: int) -> None:
+        """Add cells that once were added one by one, with so many characters."""
+        before = len(self.cells)
+        self.cells.update(cells)
+        if len(self.cells) < before + len(cells):
+            raise Unreadable(Why.BROKEN, part=self._part)
+        self._budget.cells.take(len(cells))
+        self._budget.characters.take(characters)
+
+    @property
+    def others(self) -> int:
+        """How much was added beside cells."""
+        return len(self.silent) + len(self.notes) + len(self.struck) + len(self.objects) + len(self.links)
 
     def link(self, place: Place, target: str) -> None:
         """Add where the link of a cell leads."""

@@ -50,11 +50,6 @@ class Package:
         is_short = mimetype is not None and mimetype.file_size < limits.NAME_LENGTH
         return kind_of_archive(self.entries, self.read("mimetype") if is_short else b"")
 
-    @property
-    def unpacked(self) -> int:
-        """How many bytes all parts have."""
-        return sum(entry.file_size for entry in self.entries.values())
-
     def has(self, part: str) -> bool:
         """Return whether there is a part of this name."""
         return part.lower() in self.entries

@@ -5,26 +5,22 @@ notes, struck-out text, pictures, ticked boxes, links. What a file says about it
 size (`dimension`) and its merged cells is ignored: both are often wrong.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from scorecard.core.model.cells import RawSheet, RawWorkbook
-from scorecard.core.values.number_formats import BUILT_IN, GENERAL
 from scorecard.workbooks import limits
-from scorecard.workbooks.cells import Budget, refuse_names, whole_number
-from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Known, Starts, parse
+from scorecard.workbooks.cells import Budget, refuse_names
+from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Starts, parse
 from scorecard.workbooks.package import Package, Relationship, open_package, relationships_of
 from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 from scorecard.workbooks.xlsx_beside import read_beside
-from scorecard.workbooks.xlsx_rows import plain_rows, plain_texts
-from scorecard.workbooks.xlsx_sheet import Shared, is_struck, read_cells, unescape
+from scorecard.workbooks.xlsx_known import Looks
+from scorecard.workbooks.xlsx_sheet import Shared, read_cells, unescape
+from scorecard.workbooks.xlsx_styles import is_struck, read_looks
 
 _YEARS = range(1990, 2200)
 """In which a workbook may have been saved; a computer whose clock is wrong says 1970 or 1980."""
-
-_LEAST_BYTES = 4
-"""Of an element or an attribute: so a small workbook cannot have more of them than the limit, uncounted or not."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +53,6 @@ class _Reader:
 
     def __init__(self, package: Package) -> None:
         self._package = package
-        self._is_small = package.unpacked < _LEAST_BYTES * limits.ELEMENTS
         self._budget = Budget()
 
     def workbook(self) -> RawWorkbook:
@@ -68,7 +63,10 @@ class _Reader:
         relationships = self._relationships(workbook)
         entries, from_1904 = self._contents(workbook)
         texts, struck = self._shared_texts(_target(relationships, "sharedStrings"))
-        shared = Shared(texts, struck, *self._styles(_target(relationships, "styles")), from_1904)
+        styles = _target(relationships, "styles")
+        elements = self._budget.elements
+        looks = Looks((), frozenset(), 0) if styles is None else read_looks(self._package.read(styles), styles, elements)
+        shared = Shared(texts, struck, looks, from_1904)
         sheets = self._sheets(workbook, entries, {found.id: found for found in relationships}, shared)
         return RawWorkbook(sheets, self._modified(_target(roots, "core-properties")))
 
@@ -112,64 +110,14 @@ class _Reader:
             texts.append(unescape(runs.take()))
             characters.take(len(texts[-1]))
 
-        def add_plain(plain: Iterable[str]) -> None:
-            for text in plain:
-                runs.add(text)
-                add_text("")
-
         def note_struck(attributes: Attributes) -> None:
             if is_struck(attributes):
                 struck.add(len(texts))
 
         # Not rPh/t, which tells how to pronounce the text.
         ends = {"sst/si": add_text, "sst/si/t": runs.add, "sst/si/r/t": runs.add}
-        content = b"" if part is None else self._package.read(part)
-        plain = plain_texts(content) if self._is_plain(content) else None
-        if part is not None and plain is not None:
-            known = Known(plain.begin, plain.end, "sst", lambda: add_plain(plain.texts()))
-            parse(content, part, self._budget.elements, known=known)
-        elif part is not None:
-            parse(content, part, self._budget.elements, {"sst/si/r/rPr/strike": note_struck}, ends)
+        self._parse(part, {"sst/si/r/rPr/strike": note_struck}, ends)
         return texts, frozenset(struck)
-
-    def _is_plain(self, content: bytes) -> bool:
-        """Return whether a part may be taken apart without a call for each element."""
-        return self._is_small and len(content) < limits.TAG_BYTES
-
-    def _styles(self, part: str | None) -> tuple[list[str], frozenset[int]]:
-        """Return the number format of each cell style, and which styles strike out what they show."""
-        codes = dict(BUILT_IN)
-        formats: list[int | None] = []
-        fonts: list[bool] = []
-        struck: set[int] = set()
-        most = Allowance(limits.CELL_STYLES, Why.TOO_MANY_STYLES)
-
-        def add_code(attributes: Attributes) -> None:
-            number = whole_number(attributes.get("numFmtId", ""), limits.CELL_STYLES)
-            if len(codes) == limits.NUMBER_FORMATS:
-                raise Unreadable(Why.TOO_MANY_STYLES, limit=limits.NUMBER_FORMATS)
-            if number is not None:
-                codes[number] = attributes.get("formatCode", GENERAL)[: limits.NAME_LENGTH]
-
-        def add_style(attributes: Attributes) -> None:
-            most.take()
-            font = whole_number(attributes.get("fontId", ""), len(fonts) - 1)
-            if font is not None and fonts[font]:
-                struck.add(len(formats))
-            formats.append(whole_number(attributes.get("numFmtId", "0"), limits.CELL_STYLES))
-
-        def note_struck(attributes: Attributes) -> None:
-            fonts[-1] = is_struck(attributes)
-
-        starts: Starts = {
-            "styleSheet/numFmts/numFmt": add_code,
-            "styleSheet/fonts/font": lambda _attributes: fonts.append(False),
-            "styleSheet/fonts/font/strike": note_struck,
-            "styleSheet/cellXfs/xf": add_style,
-        }
-        self._parse(part, starts)
-        known = [GENERAL if number is None else codes.get(number, GENERAL) for number in formats]
-        return known, frozenset(struck)
 
     def _sheets(
         self, workbook: str, entries: list[_Entry], targets: dict[str, Relationship], shared: Shared
@@ -187,8 +135,7 @@ class _Reader:
             parts.add(target.part.lower())
             if target.kind == "worksheet":
                 content = self._package.read(target.part)
-                rows = plain_rows(content) if self._is_plain(content) else None
-                found, links = read_cells(content, target.part, entry.name, shared, self._budget, rows)
+                found, links = read_cells(content, target.part, entry.name, shared, self._budget)
                 read_beside(self._package, self._relationships(target.part), links, found, self._budget)
                 sheets.append(found.as_sheet(entry.visible))
         return tuple(sheets)

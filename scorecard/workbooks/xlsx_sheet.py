@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
-from functools import cache, lru_cache
+from functools import cache
+from itertools import islice
 from typing import TypeVar
 
 from scorecard.core.model.cells import RawCell
@@ -19,11 +20,14 @@ from scorecard.workbooks.cells import (
     moved_from_1904,
     whole_number,
 )
-from scorecard.workbooks.markup import Attributes, Clipped, Known, Starts, parse
+from scorecard.workbooks.markup import Attributes, Clipped, Pass
 from scorecard.workbooks.unreadable import Unreadable, Why
-from scorecard.workbooks.xlsx_rows import PlainRows, decoded, joined
+from scorecard.workbooks.xlsx_known import Cutter, Looks, Piece, SharedText, can_be_cut
+from scorecard.workbooks.xlsx_styles import is_struck
 
-_ROW = "worksheet/sheetData/row"
+_SHEET = "worksheet"
+_ROWS = f"{_SHEET}/sheetData"
+_ROW = f"{_ROWS}/row"
 _CELL = f"{_ROW}/c"
 
 _Meaning = TypeVar("_Meaning")
@@ -32,8 +36,6 @@ _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LINK = re.compile(r'HYPERLINK\("([^"#][^"]*)"')
 """A formula that shows a link; where it leads stands in nothing else."""
-_SHORT, _KEPT = 400, 4_096
-"""Characters of a text that is kept to be met again, and how many are."""
 _TRUTH = {"1": True, "true": True, "0": False, "false": False}
 
 
@@ -44,51 +46,18 @@ class Shared:
     texts: Sequence[str]
     struck_texts: frozenset[int]
     """Those of which a part is struck out, by their number."""
-    number_formats: Sequence[str]
-    """By the number of a cell's style."""
-    struck_styles: frozenset[int]
-    """Those that strike out what they show."""
+    looks: Looks
     from_1904: bool
     """Whether days are counted from 1904 instead of 1900."""
 
 
 def read_cells(
-    content: bytes, part: str, sheet: str, shared: Shared, budget: Budget, rows: PlainRows | None
+    content: bytes, part: str, sheet: str, shared: Shared, budget: Budget
 ) -> tuple[SheetCells, list[tuple[str, str]]]:
-    """Return the cells that are not blank, and which cells have links by which relationship; raises Unreadable.
-
-    `rows` are those of the sheet where they are all written plainly.
-    """
+    """Return the cells that are not blank, and which cells have links by which relationship; raises Unreadable."""
     reader = _SheetReader(part, sheet, shared, budget)
-    links: Starts = {"worksheet/hyperlinks/hyperlink": reader.note_link}
-    if rows is not None:
-        known = Known(rows.begin, rows.end, "worksheet/sheetData", lambda: reader.take_rows(rows))
-        parse(content, part, budget.elements, links, known=known)
-        return reader.found, reader.links
-    text_places = (f"{_CELL}/is/t", f"{_CELL}/is/r/t")  # not rPh/t, which tells how to pronounce the text
-    parse(
-        content,
-        part,
-        budget.elements,
-        starts={
-            _ROW: reader.start_row,
-            _CELL: reader.start_cell,
-            f"{_CELL}/is/r/rPr/strike": reader.note_struck,
-            **links,
-        },
-        ends={
-            _CELL: reader.end_cell,
-            f"{_CELL}/f": reader.note_formula,
-            f"{_CELL}/v": reader.note_value,
-            **dict.fromkeys(text_places, reader.note_text),
-        },
-    )
+    reader.read(content)
     return reader.found, reader.links
-
-
-def is_struck(attributes: Attributes) -> bool:
-    """Return whether an element `strike` says that a text is struck out."""
-    return _TRUTH.get(attributes.get("val", "1"), False)
 
 
 def unescape(text: str) -> str:
@@ -101,6 +70,17 @@ def unescape(text: str) -> str:
     return decoded.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
+@dataclass(frozen=True)
+class _Mark:
+    """How much there was at some moment."""
+
+    cells: int
+    others: int
+    shared: int
+    elements: int
+    """How many might still come."""
+
+
 class _SheetReader:
     """Takes a worksheet's elements one by one; rows and cells that do not say where they are follow the one before."""
 
@@ -109,6 +89,7 @@ class _SheetReader:
         self.links: list[tuple[str, str]] = []
         self._part = part
         self._shared = shared
+        self._budget = budget
         self._row = 0
         self._column = 0
         self._attributes: Attributes = {}
@@ -119,6 +100,93 @@ class _SheetReader:
         self._struck = False
         self._styles: dict[str, tuple[str, bool]] = {}
         """Number formats, and whether the text is struck out, by what cells say of their style."""
+        self._shared_texts: list[SharedText] = []
+        text_places = (f"{_CELL}/is/t", f"{_CELL}/is/r/t")  # not rPh/t, which tells how to pronounce the text
+        self._through = Pass(
+            part,
+            budget.elements,
+            starts={
+                _ROW: self.start_row,
+                _CELL: self.start_cell,
+                f"{_CELL}/is/r/rPr/strike": self.note_struck,
+                f"{_SHEET}/hyperlinks/hyperlink": self.note_link,
+            },
+            ends={
+                _CELL: self.end_cell,
+                f"{_CELL}/f": self.note_formula,
+                f"{_CELL}/v": self.note_value,
+                **dict.fromkeys(text_places, self.note_text),
+            },
+        )
+        known = shared.looks.since_1904 if shared.from_1904 else shared.looks.since_1900
+        self._around = Cutter(self._through, _SHEET, known.around, budget.elements.take, self._understand_around)
+        self._rows = Cutter(self._through, _ROWS, known.rows, self._take, self._understand_row)
+        self._cells = Cutter(self._through, _ROW, known.cells, self._take_cell, self._understand_cell)
+
+    def read(self, content: bytes) -> None:
+        """Take all elements, of which those are only counted that are known."""
+        if can_be_cut(content):
+            head, begin, rest = content.partition(b"<sheetData>")
+            rows, end, tail = rest.partition(b"</sheetData>")
+            self._around.go_all(head, b"<sheetPr")
+            self._through.feed(begin)
+            self._rows.go_all(rows, b"<row ")
+            self._through.feed(end)
+            self._around.go_all(tail, b"<headerFooter")
+        else:
+            self._through.feed(content)
+        self._through.finish()
+        for cutter in (self._around, self._rows, self._cells):
+            cutter.keep()
+
+    def _understand_around(self, piece: bytes) -> int | None:
+        links, elements = len(self.links), self._budget.elements.left
+        self._through.feed(piece)
+        is_all = len(self.links) == links and b"<row" not in piece
+        return elements - self._budget.elements.left if is_all else None
+
+    def _understand_row(self, row: bytes) -> Piece | None:
+        cells, end, tail = row.partition(b"</row")
+        first, begin, others = cells.partition(b"<c ")
+        before = self._mark()
+        self._through.feed(first)
+        self._cells.go_all(begin + others, b"<c ")
+        self._through.feed(end + tail)
+        return self._since(before) if row.startswith(b"<row r=") else None
+
+    def _understand_cell(self, cell: bytes) -> Piece | None:
+        before = self._mark()
+        self._through.feed(cell)
+        return self._since(before) if cell.startswith(b"<c r=") else None
+
+    def _mark(self) -> "_Mark":
+        found, budget = self.found, self._budget
+        return _Mark(len(found.cells), found.others, len(self._shared_texts), budget.elements.left)
+
+    def _since(self, before: "_Mark") -> Piece | None:
+        """Return all that was added since, or `None` where it was more than cells."""
+        if self.found.others > before.others:
+            return None
+        last = reversed(self.found.cells.items())
+        added = list(islice(last, len(self.found.cells) - before.cells))
+        shared = tuple(self._shared_texts[before.shared :])
+        elsewhere = {(text.row, text.column) for text in shared}
+        cells = {place: cell for place, cell in reversed(added) if place not in elsewhere}
+        characters = sum(len(cell.value) for cell in cells.values() if isinstance(cell.value, str))
+        return Piece(self._row, cells, shared, characters, before.elements - self._budget.elements.left)
+
+    def _take_cell(self, piece: Piece) -> None:
+        if piece.row != self._row:
+            raise self._broken()
+        self._take(piece)
+
+    def _take(self, piece: Piece) -> None:
+        self._budget.elements.take(piece.elements)
+        self.found.add_all(piece.cells, piece.characters)
+        self._row = piece.row
+        for text in piece.shared:
+            self._row, self._column, self._formula, self._link, self._struck = text.row, text.column, text.formula, "", False
+            self._add("s", text.style, text.number, "")
 
     def start_row(self, attributes: Attributes) -> None:
         self._row += 1
@@ -162,33 +230,9 @@ class _SheetReader:
 
     def end_cell(self, _text: str) -> None:
         attributes = self._attributes
-        self._take(attributes.get("t", "n"), attributes.get("s", ""), self._value, self._inline.take())
+        self._add(attributes.get("t", "n"), attributes.get("s", ""), self._value, self._inline.take())
 
-    def take_rows(self, rows: PlainRows) -> None:
-        """Take all cells of rows that are written plainly."""
-        current: str | None = None
-        for row, letters, number, style, kind, formula, value, text, runs in rows.tokens():
-            if letters is None:
-                current = row
-                self._row = int(row or 0)
-                continue
-            if number != current:
-                raise self._broken()
-            if value is None and formula is None and text is None and runs is None:
-                continue
-            self._column = self._checked(_column(letters))
-            if text is not None and kind == "inlineStr" and formula is None and len(text) <= _SHORT:
-                number_format, by_style = self._styles.get(style or "") or self._style(style or "")
-                if not by_style:
-                    self.found.add(self._row, self._column, _inline_cell(text or value or "", number_format))
-                    continue
-            self._formula, self._link, self._struck = formula is not None, "", False
-            if formula and "HYPERLINK(" in formula:
-                self.note_formula(decoded(formula[1:]))
-            inline = text or (joined(runs) if runs else "")
-            self._take(kind or "n", style or "", value and decoded(value), inline and decoded(inline))
-
-    def _take(self, kind: str, style: str, value: str | None, inline: str) -> None:
+    def _add(self, kind: str, style: str, value: str | None, inline: str) -> None:
         number_format, by_style = self._styles.get(style) or self._style(style)
         row, column = self._row, self._column
         self.found.add(row, column, self._cell(kind, number_format, value, inline))
@@ -196,15 +240,14 @@ class _SheetReader:
             self.found.struck.add((row, column))
         if self._link:
             self.found.link((row, column), self._link)
+        if kind == "s" and value is not None:
+            self._shared_texts.append(SharedText(row, column, style, value, self._formula))
 
     def _cell(self, kind: str, number_format: str, value: str | None, inline: str) -> RawCell:
         if kind == "e":
             error = (value or "").strip()[: limits.NAME_LENGTH]
             return RawCell(None, error or None, self._formula, number_format)
-        meaning = self._meaning(kind, number_format, value, inline)
-        if meaning is None or (isinstance(meaning, str) and len(meaning) <= _SHORT):
-            return _text_cell(meaning, self._formula, number_format)
-        return RawCell(meaning, None, self._formula, number_format)
+        return RawCell(self._meaning(kind, number_format, value, inline), None, self._formula, number_format)
 
     def _meaning(self, kind: str, number_format: str, value: str | None, inline: str) -> str | float | bool | None:
         """Return what the cell shows, or `None` where the file gives it no value."""
@@ -232,10 +275,10 @@ class _SheetReader:
 
     def _style(self, text: str) -> tuple[str, bool]:
         """Return the number format of a cell, and whether its style strikes out what it shows; note it for others."""
-        formats = self._shared.number_formats
-        style = whole_number(text, len(formats) - 1)
-        number_format = GENERAL if style is None else formats[style]
-        known = self._styles[text] = number_format, style in self._shared.struck_styles
+        looks = self._shared.looks
+        style = whole_number(text, len(looks.number_formats) - 1)
+        number_format = GENERAL if style is None else looks.number_formats[style]
+        known = self._styles[text] = number_format, style in looks.struck_styles
         return known
 
     def _checked(self, meaning: _Meaning | None) -> _Meaning:
@@ -245,18 +288,6 @@ class _SheetReader:
 
     def _broken(self) -> Unreadable:
         return Unreadable(Why.BROKEN, part=self._part)
-
-
-@lru_cache(maxsize=_KEPT)
-def _inline_cell(text: str, number_format: str) -> RawCell:
-    """Return a cell with a text as it is written in XML."""
-    return _text_cell(unescape(decoded(text)), False, number_format)
-
-
-@lru_cache(maxsize=_KEPT)
-def _text_cell(text: str | None, formula: bool, number_format: str) -> RawCell:
-    """Return a cell with a text or nothing; most of them stand in all files of one form."""
-    return RawCell(text, None, formula, number_format)
 
 
 _column = cache(column_number)

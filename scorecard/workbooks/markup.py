@@ -64,7 +64,7 @@ def parse(
     like: Like = NONE,
 ) -> None:
     """Go through the XML in `content`, as a `Pass` does that is fed with all of it at once."""
-    through = Pass(part, elements, starts, ends, wholes, like)
+    through = Pass(part, elements, Places(starts, ends, wholes, like))
     through.feed(content)
     through.finish()
 
@@ -84,21 +84,25 @@ _ELSEWHERE = _Place()
 """Where nothing is asked for, however deep."""
 
 
-def _places(starts: Starts, ends: Ends, wholes: Wholes, like: Like) -> _Place:
-    top = _Place()
-    for path in {**starts, **ends, **wholes}:
-        place = _at(top, path)
-        place.start, place.end, place.whole = starts.get(path), ends.get(path), wholes.get(path)
-    for path, other in like.items():
-        around, _, name = path.rpartition("/")
-        _at(top, around).inside[name] = _at(top, other)
-    return top
+class Places:
+    """What is to be done at which places of a part, which all begin with the same root."""
 
+    def __init__(self, starts: Starts = NONE, ends: Ends = NONE, wholes: Wholes = NONE, like: Like = NONE) -> None:
+        self.top = _Place()
+        self.takes_text = bool(ends or wholes)
+        for path in {**starts, **ends, **wholes}:
+            place = self.at(path)
+            place.start, place.end, place.whole = starts.get(path), ends.get(path), wholes.get(path)
+        for path, other in like.items():
+            around, _, name = path.rpartition("/")
+            self.at(around).inside[name] = self.at(other)
 
-def _at(place: _Place, path: str) -> _Place:
-    for name in path.split("/"):
-        place = place.inside.setdefault(name, _Place())
-    return place
+    def at(self, path: str) -> _Place:
+        """Return the one place that a path leads to, such as `worksheet/sheetData`."""
+        place = self.top
+        for name in path.split("/"):
+            place = place.inside.setdefault(name, _Place())
+        return place
 
 
 class Pass:
@@ -109,41 +113,31 @@ class Pass:
     are endlessly long or have endlessly many names, or where it takes more elements than `elements` has left.
     """
 
-    def __init__(
-        self,
-        part: str,
-        elements: Allowance,
-        starts: Starts = NONE,
-        ends: Ends = NONE,
-        wholes: Wholes = NONE,
-        like: Like = NONE,
-    ) -> None:
+    def __init__(self, part: str, elements: Allowance, places: Places) -> None:
         self._part = part
         self._elements = elements
-        self._places = _places(starts, ends, wholes, like)
-        self._open = [self._places]
+        self._open = [places.top]
         """The places of the elements that have begun and not ended, after one for the whole part."""
         self._whole: _Place | None = None
         """The place whose text is taken whole, while inside it."""
         self._text = Clipped()
-        self._takes_text = bool(ends or wholes)
+        self._takes_text = places.takes_text
         self._fed = 0
-        self._parser = expat.ParserCreate()
-        self._parser.buffer_text = True
-        self._parser.StartDoctypeDeclHandler = self._refuse
-        self._parser.EntityDeclHandler = self._refuse
-        self._parser.StartElementHandler = self._start
-        self._parser.EndElementHandler = self._end
+        parser = self._parser = expat.ParserCreate()
+        parser.buffer_text = True
+        parser.StartDoctypeDeclHandler = self._refuse
+        parser.EntityDeclHandler = self._refuse
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
         if self._takes_text:
-            self._parser.CharacterDataHandler = self._text.add
+            parser.CharacterDataHandler = self._text.add
 
     def feed(self, content: bytes) -> None:
         """Go through what comes next."""
         # In pieces, for only between them can be seen what expat keeps to itself: a tag that does not end, which it
         # reads over and over, and the names that it has met, of which it forgets none.
-        whole = memoryview(content)
         for begin in range(0, len(content), limits.TAG_BYTES):
-            piece = whole[begin : begin + limits.TAG_BYTES]
+            piece = content[begin : begin + limits.TAG_BYTES]
             self._parse(piece)
             self._fed += len(piece)
             if self._fed - self._parser.CurrentByteIndex > 2 * limits.TAG_BYTES or self.names > limits.MARKUP_NAMES:
@@ -158,16 +152,12 @@ class Pass:
         """How many names of elements and attributes were met."""
         return len(self._parser.intern)
 
-    def place(self, path: str) -> object:
-        """Return what stands for a place such as `worksheet/sheetData`."""
-        return _at(self._places, path)
-
     @property
     def here(self) -> object:
         """What stands for the place of the innermost element that has begun and not ended."""
         return self._open[-1]
 
-    def _parse(self, piece: bytes | memoryview, *, at_end: bool = False) -> None:
+    def _parse(self, piece: bytes, *, at_end: bool = False) -> None:
         try:
             self._parser.Parse(piece, at_end)
         except _DAMAGE as error:

@@ -20,10 +20,9 @@ from scorecard.workbooks.cells import (
     moved_from_1904,
     whole_number,
 )
-from scorecard.workbooks.markup import Attributes, Clipped, Pass
+from scorecard.workbooks.known import Looks, PassInPieces, Piece, Pieces, SharedText
+from scorecard.workbooks.markup import Attributes, Clipped, Places
 from scorecard.workbooks.unreadable import Unreadable, Why
-from scorecard.workbooks.xlsx_known import Cutter, Looks, Piece, SharedText, can_be_cut
-from scorecard.workbooks.xlsx_styles import is_struck
 
 _SHEET = "worksheet"
 _ROWS = f"{_SHEET}/sheetData"
@@ -51,13 +50,9 @@ class Shared:
     """Whether days are counted from 1904 instead of 1900."""
 
 
-def read_cells(
-    content: bytes, part: str, sheet: str, shared: Shared, budget: Budget
-) -> tuple[SheetCells, list[tuple[str, str]]]:
-    """Return the cells that are not blank, and which cells have links by which relationship; raises Unreadable."""
-    reader = _SheetReader(part, sheet, shared, budget)
-    reader.read(content)
-    return reader.found, reader.links
+def is_struck(attributes: Attributes) -> bool:
+    """Return whether an element `strike` says that a text is struck out."""
+    return _TRUTH.get(attributes.get("val", "1"), False)
 
 
 def unescape(text: str) -> str:
@@ -81,13 +76,10 @@ class _Mark:
     """How many might still come."""
 
 
-class _SheetReader:
-    """Takes a worksheet's elements one by one; rows and cells that do not say where they are follow the one before."""
+class SheetReader:
+    """Takes worksheets' elements one by one; rows and cells that do not say where they are follow the one before."""
 
-    def __init__(self, part: str, sheet: str, shared: Shared, budget: Budget) -> None:
-        self.found = SheetCells(part, sheet, budget)
-        self.links: list[tuple[str, str]] = []
-        self._part = part
+    def __init__(self, shared: Shared, budget: Budget) -> None:
         self._shared = shared
         self._budget = budget
         self._row = 0
@@ -100,49 +92,64 @@ class _SheetReader:
         self._struck = False
         self._styles: dict[str, tuple[str, bool]] = {}
         """Number formats, and whether the text is struck out, by what cells say of their style."""
-        self._shared_texts: list[SharedText] = []
         text_places = (f"{_CELL}/is/t", f"{_CELL}/is/r/t")  # not rPh/t, which tells how to pronounce the text
-        self._through = Pass(
-            part,
-            budget.elements,
+        self._places = Places(
             starts={
-                _ROW: self.start_row,
-                _CELL: self.start_cell,
-                f"{_CELL}/is/r/rPr/strike": self.note_struck,
-                f"{_SHEET}/hyperlinks/hyperlink": self.note_link,
+                _ROW: self._start_row,
+                _CELL: self._start_cell,
+                f"{_CELL}/is/r/rPr/strike": self._note_struck,
+                f"{_SHEET}/hyperlinks/hyperlink": self._note_link,
             },
             ends={
-                _CELL: self.end_cell,
-                f"{_CELL}/f": self.note_formula,
-                f"{_CELL}/v": self.note_value,
-                **dict.fromkeys(text_places, self.note_text),
+                _CELL: self._end_cell,
+                f"{_CELL}/f": self._note_formula,
+                f"{_CELL}/v": self._note_value,
+                **dict.fromkeys(text_places, self._inline.add),
             },
         )
-        known = shared.looks.since_1904 if shared.from_1904 else shared.looks.since_1900
-        self._around = Cutter(self._through, _SHEET, known.around, budget.elements.take, self._understand_around)
-        self._rows = Cutter(self._through, _ROWS, known.rows, self._take, self._understand_row)
-        self._cells = Cutter(self._through, _ROW, known.cells, self._take_cell, self._understand_cell)
+        self._known = shared.looks.since_1904 if shared.from_1904 else shared.looks.since_1900
 
-    def read(self, content: bytes) -> None:
-        """Take all elements, of which those are only counted that are known."""
-        if can_be_cut(content):
-            head, begin, rest = content.partition(b"<sheetData>")
-            rows, end, tail = rest.partition(b"</sheetData>")
-            self._around.go_all(head, b"<sheetPr")
-            self._through.feed(begin)
-            self._rows.go_all(rows, b"<row ")
-            self._through.feed(end)
-            self._around.go_all(tail, b"<headerFooter")
-        else:
+    def read(self, content: bytes, part: str, sheet: str) -> tuple[SheetCells, list[tuple[str, str]]]:
+        """Return the cells of a sheet that are not blank, and which of them have links by which relationship.
+
+        Raises Unreadable.
+        """
+        self._part = part
+        self._found = SheetCells(part, sheet, self._budget)
+        self._links: list[tuple[str, str]] = []
+        self._shared_texts: list[SharedText] = []
+        self._row = 0
+        self._through = PassInPieces(part, self._budget.elements, self._places)
+        rest = self._through.feed_declaration(content)
+        if rest is None:
             self._through.feed(content)
-        self._through.finish()
-        for cutter in (self._around, self._rows, self._cells):
-            cutter.keep()
+            self._through.finish()
+        else:
+            self._take_pieces(rest)
+        return self._found, self._links
+
+    def _take_pieces(self, content: bytes) -> None:
+        """Take all elements, of which those are only counted that are known."""
+        through, known, at = self._through, self._known, self._places.at
+        around = Pieces(through, at(_SHEET), known.around, self._budget.elements.take, self._understand_around)
+        rows = Pieces(through, at(_ROWS), known.rows, self._take, self._understand_row)
+        self._cells = Pieces(through, at(_ROW), known.cells, self._take_cell, self._understand_cell)
+        before, begin, rest = content.partition(b"<sheetData>")
+        within, end, after = rest.partition(b"</sheetData>")
+        around.go(before, b"<sheetPr")
+        through.feed(begin)
+        rows.go(within, b"<row ")
+        through.feed(end)
+        around.go(after, b"<headerFooter")
+        through.finish()
+        self._budget.refuse_overdrawn()
+        for pieces in (around, rows, self._cells):
+            pieces.keep()
 
     def _understand_around(self, piece: bytes) -> int | None:
-        links, elements = len(self.links), self._budget.elements.left
+        links, elements = len(self._links), self._budget.elements.left
         self._through.feed(piece)
-        is_all = len(self.links) == links and b"<row" not in piece
+        is_all = len(self._links) == links and b"<row" not in piece
         return elements - self._budget.elements.left if is_all else None
 
     def _understand_row(self, row: bytes) -> Piece | None:
@@ -150,7 +157,7 @@ class _SheetReader:
         first, begin, others = cells.partition(b"<c ")
         before = self._mark()
         self._through.feed(first)
-        self._cells.go_all(begin + others, b"<c ")
+        self._cells.go(begin + others, b"<c ")
         self._through.feed(end + tail)
         return self._since(before) if row.startswith(b"<row r=") else None
 
@@ -160,15 +167,15 @@ class _SheetReader:
         return self._since(before) if cell.startswith(b"<c r=") else None
 
     def _mark(self) -> "_Mark":
-        found, budget = self.found, self._budget
+        found, budget = self._found, self._budget
         return _Mark(len(found.cells), found.others, len(self._shared_texts), budget.elements.left)
 
     def _since(self, before: "_Mark") -> Piece | None:
         """Return all that was added since, or `None` where it was more than cells."""
-        if self.found.others > before.others:
+        if self._found.others > before.others:
             return None
-        last = reversed(self.found.cells.items())
-        added = list(islice(last, len(self.found.cells) - before.cells))
+        last = reversed(self._found.cells.items())
+        added = list(islice(last, len(self._found.cells) - before.cells))
         shared = tuple(self._shared_texts[before.shared :])
         elsewhere = {(text.row, text.column) for text in shared}
         cells = {place: cell for place, cell in reversed(added) if place not in elsewhere}
@@ -181,20 +188,20 @@ class _SheetReader:
         self._take(piece)
 
     def _take(self, piece: Piece) -> None:
-        self._budget.elements.take(piece.elements)
-        self.found.add_all(piece.cells, piece.characters)
+        self._found.add_known(piece.cells, piece.characters)
+        self._budget.elements.left -= piece.elements
         self._row = piece.row
         for text in piece.shared:
             self._row, self._column, self._formula, self._link, self._struck = text.row, text.column, text.formula, "", False
             self._add("s", text.style, text.number, "")
 
-    def start_row(self, attributes: Attributes) -> None:
+    def _start_row(self, attributes: Attributes) -> None:
         self._row += 1
         self._column = 0
         if "r" in attributes:
             self._row = self._checked(whole_number(attributes["r"], limits.EXCEL_ROWS) or None)
 
-    def start_cell(self, attributes: Attributes) -> None:
+    def _start_cell(self, attributes: Attributes) -> None:
         self._column += 1
         if "r" in attributes:
             match = _REFERENCE.fullmatch(attributes["r"])
@@ -208,38 +215,35 @@ class _SheetReader:
         self._link = ""
         self._struck = False
 
-    def note_formula(self, text: str) -> None:
+    def _note_formula(self, text: str) -> None:
         self._formula = True
         link = _LINK.match(text)
         self._link = link[1] if link else ""
 
-    def note_struck(self, attributes: Attributes) -> None:
+    def _note_struck(self, attributes: Attributes) -> None:
         self._struck = self._struck or is_struck(attributes)
 
-    def note_link(self, attributes: Attributes) -> None:
+    def _note_link(self, attributes: Attributes) -> None:
         # The one attribute that has a prefix, and any prefix will do.
         name = next((value for name, value in attributes.items() if name.endswith(":id")), None)
         if name is not None:
-            self.links.append((attributes.get("ref", ""), name))
+            self._links.append((attributes.get("ref", ""), name))
 
-    def note_value(self, text: str) -> None:
+    def _note_value(self, text: str) -> None:
         self._value = text
 
-    def note_text(self, text: str) -> None:
-        self._inline.add(text)
-
-    def end_cell(self, _text: str) -> None:
+    def _end_cell(self, _text: str) -> None:
         attributes = self._attributes
         self._add(attributes.get("t", "n"), attributes.get("s", ""), self._value, self._inline.take())
 
     def _add(self, kind: str, style: str, value: str | None, inline: str) -> None:
         number_format, by_style = self._styles.get(style) or self._style(style)
         row, column = self._row, self._column
-        self.found.add(row, column, self._cell(kind, number_format, value, inline))
-        if (by_style or self._struck) and (row, column) in self.found.cells:
-            self.found.struck.add((row, column))
+        self._found.add(row, column, self._cell(kind, number_format, value, inline))
+        if (by_style or self._struck) and (row, column) in self._found.cells:
+            self._found.struck.add((row, column))
         if self._link:
-            self.found.link((row, column), self._link)
+            self._found.link((row, column), self._link)
         if kind == "s" and value is not None:
             self._shared_texts.append(SharedText(row, column, style, value, self._formula))
 
@@ -270,7 +274,7 @@ class _SheetReader:
             return self._checked(_day_number(value))
         if kind != "n":
             raise self._broken()
-        amount = self.found.number(value, self._row, self._column)
+        amount = self._found.number(value, self._row, self._column)
         return moved_from_1904(amount, number_format) if self._shared.from_1904 else amount
 
     def _style(self, text: str) -> tuple[str, bool]:

@@ -76,6 +76,7 @@ def _bare(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(_letters, words))
 
 
+@remembered
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", visible(text)).casefold()))
 

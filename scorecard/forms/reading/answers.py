@@ -1,9 +1,9 @@
 """The rows of one question become its answer, with a problem for all that could not be understood."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TypeVar, assert_never
+from typing import Any, TypeVar, assert_never
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import WEEKDAYS, Day, FreeText, Hours, Number
@@ -20,6 +20,8 @@ from scorecard.words import Words
 
 _Meaning = TypeVar("_Meaning")
 _FILES_NAMED = 5
+_SHORT, _KEPT = 100, 4_096
+"""Characters of an answer of which is kept what it means, and how many are."""
 
 
 @dataclass(frozen=True)
@@ -107,12 +109,33 @@ class AnswerRow:
         return Where(file, self.sheet, self.address(column))
 
 
+class Meanings:
+    """What cells were found to mean in files of the same form: the same answers stand in many of them."""
+
+    def __init__(self) -> None:
+        self._known: dict[Hashable, Any] = {}
+
+    def of(self, about: Hashable, cells: Iterable[RawCell | None], understand: Callable[[], _Meaning]) -> _Meaning:
+        """Return what cells mean, as `understand` does where that is not known; it depends on what they are asked."""
+        held = [cell and (type(cell.value), cell.value, cell.error, cell.formula, cell.number_format) for cell in cells]
+        if any(cell and isinstance(cell[1], str) and len(cell[1]) > _SHORT for cell in held):
+            return understand()
+        key = about, *held
+        if key not in self._known:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            self._known[key] = understand()
+        meaning: _Meaning = self._known[key]
+        return meaning
+
+
 @dataclass(frozen=True)
 class AnswerReader:
     """Understands the rows that were found in one file."""
 
     file: str
     vocabulary: Vocabulary
+    meanings: Meanings
     spoken: Words
     rows: Mapping[str, Sequence[AnswerRow]]
     """By the key of their slot."""
@@ -177,7 +200,7 @@ class AnswerReader:
                 key = "read.not_specified" if answer.gives(option) else "read.not_given"
                 question = slot.question.text.of(self.spoken.language)
                 self._note(key, row.where(self.file), question=question, option=slot.text, found=found)
-        return replace(answer, specified=tuple(specified))
+        return replace(answer, specified=tuple(specified)) if specified else answer
 
     def _row(self, slot: Slot) -> AnswerRow | None:
         """Return the one row of a slot; of several the filled one, and none where they differ."""
@@ -206,7 +229,11 @@ class AnswerReader:
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if stands_twice else blank
         if row.is_unclear(slot):
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
-        understood = understand(slot.question, row.answer, row.reason, self.vocabulary)
+        understood = self.meanings.of(
+            (slot.key, row.reason),
+            (row.answer,),
+            lambda: understand(slot.question, row.answer, row.reason, self.vocabulary),
+        )
         if understood.misread is not None:
             self.problems.append(self._misread(slot, understood.misread, row))
         return replace(blank, state=understood.state, value=understood.value)
@@ -279,7 +306,7 @@ class AnswerReader:
             return day if row is None else replace(day, comment="")
         monday = next((other.spans for other in before if (other.channel, other.weekday) == (channel, 0)), None)
         cells = [row.cells.get(column) for column in row.answer_columns(slot)]
-        found = understand_day_hours(cells, self.vocabulary, monday)
+        found = self.meanings.of(monday, cells, lambda: understand_day_hours(cells, self.vocabulary, monday))
         if isinstance(found, Misread):
             self.problems.append(self._misread(slot, found, row))
         spans = None if isinstance(found, Misread) else found

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import groupby
+from typing import NamedTuple
 
 from scorecard.core.model.cells import SOMEWHERE, Place, RawCell, RawSheet, RawWorkbook, cell_address
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.questions.understand import is_blank, normalised, shown
-from scorecard.core.values.texts import is_placeholder
+from scorecard.core.values.texts import is_placeholder, remembered
 from scorecard.errors import Problem, Where
 from scorecard.forms.identity import BEGINNING
 from scorecard.forms.layout import GRID, LISTS_SHEET, META_SHEET, Form, FormColumn, Slot, SlotPart
@@ -158,8 +159,7 @@ def notice_added(
             noticed.add(each.kind, each.sheet, "" if each.place == SOMEWHERE else cell_address(*each.place))
 
 
-@dataclass(frozen=True)
-class _Found:
+class _Found(NamedTuple):
     """Something outside the answers that the vendor may have added."""
 
     kind: str
@@ -199,12 +199,17 @@ def _is_text(cell: RawCell) -> bool:
     """Return whether a person may have written what a cell holds: no formula, and not whom the sheet was made for."""
     if not isinstance(cell.value, str) or cell.formula or cell.value.startswith(BEGINNING):
         return False
-    return any(map(str.isalnum, cell.value))
+    return _says_something(cell.value)
+
+
+@remembered
+def _says_something(text: str) -> bool:
+    return any(map(str.isalnum, text))
 
 
 def notice_row(row: AnswerRow, noticed: Noticed) -> None:
     """Notice what of a question's row cannot be read as it stands: struck-out texts, formulas without a result."""
-    uncalculated = any(cell.is_uncalculated for cell in row.cells.values())
+    uncalculated = any(cell.formula and cell.is_uncalculated for cell in row.cells.values())
     for column in GRID if row.struck or uncalculated else ():
         if row.is_struck(column):
             noticed.add("read.struck", row.sheet, row.address(column))

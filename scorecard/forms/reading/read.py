@@ -4,7 +4,6 @@ A row counts only where its id and its question agree: sorting the visible colum
 a program lost of them is mended where nothing has to be guessed.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
@@ -14,7 +13,7 @@ from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
 from scorecard.core.values.texts import remembered
 from scorecard.errors import Problem, Where
 from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn
-from scorecard.forms.reading.answers import AnswerReader, AnswerRow
+from scorecard.forms.reading.answers import AnswerReader, AnswerRow, Meanings
 from scorecard.forms.reading.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
 from scorecard.forms.reading.provenance import doubts
 from scorecard.forms.reading.question_texts import QuestionTexts
@@ -52,7 +51,8 @@ def read_answers(
         found.problems.append(spoken.problem(Where(file), "read.section_gone", section=name))
     told = frozenset(slot.key for section in gone for slot in section.slots)
     vocabulary = _vocabulary(words(form.language))
-    reader = AnswerReader(file, vocabulary, spoken, found.rows, found.problems, attached, told)
+    meanings = _texts_of(form).meanings
+    reader = AnswerReader(file, vocabulary, meanings, spoken, found.rows, found.problems, attached, told)
     answers = tuple(
         reader.in_words(reader.answer(slot, section.parts(slot.key)), section.specified(slot.key))
         for section in form.sections
@@ -95,10 +95,15 @@ class _FormTexts:
         self.not_asked = own("form.not_asked")
         self.asked = QuestionTexts(form.slots)
         self.meaning = remembered(self._meaning)
+        self.meanings = Meanings()
 
-    def _meaning(self, text: str) -> tuple[FormColumn | None, bool, bool]:
-        """Return of which column a text is the token or heading, whether it asks anything, and whether it is an id."""
-        return self._names.get(normalised(text)), self.asked.asks(text), text.strip() in self._slots
+    def _meaning(self, text: str) -> tuple[FormColumn | None, bool, bool] | None:
+        """Return of which column a text is the token or heading, whether it asks anything, and whether it is an id.
+
+        `None` where it is nothing of all that.
+        """
+        found = self._names.get(normalised(text)), self.asked.asks(text), text.strip() in self._slots
+        return None if found == (None, False, False) else found
 
 
 _texts_of = lru_cache(maxsize=_FORMS)(_FormTexts)
@@ -147,21 +152,24 @@ class _Finder:
     def _columns(self, sheet: RawSheet) -> dict[FormColumn, int]:
         """Return the number of each column that carries its token or its heading, or else what only it can hold."""
         columns: dict[FormColumn, int] = {}
-        questions: Counter[int] = Counter()
-        ids: Counter[int] = Counter()
+        questions: dict[int, int] = {}
+        ids: dict[int, int] = {}
+        meaning = self._texts.meaning
         for (_, number), cell in sorted(sheet.cells.items()):
             if not isinstance(cell.value, str):
                 continue
-            column, asks, is_id = self._texts.meaning(cell.value)
-            if column is not None:
-                columns.setdefault(column, number)
-            if asks or number not in questions:
+            questions.setdefault(number, 0)
+            ids.setdefault(number, 0)
+            known = meaning(cell.value)
+            if known is not None:
+                column, asks, is_id = known
+                if column is not None:
+                    columns.setdefault(column, number)
                 questions[number] += asks
-            if is_id or number not in ids:
                 ids[number] += is_id
         for column, counted in ((FormColumn.QUESTION, questions), (FormColumn.ID, ids)):
-            if counted and max(counted.values()) > 0:
-                columns.setdefault(column, counted.most_common(1)[0][0])
+            if any(counted.values()):
+                columns.setdefault(column, max(counted, key=counted.__getitem__))
         found = mend_columns(sheet, columns, self._asked, self._form, self._texts.not_asked)
         if FormColumn.ANSWER in found and FormColumn.ANSWER not in columns:
             self._report("read.headings_gone", Where(self._file, sheet.name))

@@ -173,7 +173,7 @@ class AnswerReader:
     def _in_parts(self, slot: Slot, row: AnswerRow | None, parts: tuple[Slot, ...]) -> Answer:
         """Return the answer to a question that is answered in its parts."""
         before = len(self.problems)
-        kind, blank = slot.question.kind, self._blank(slot, row)
+        kind, blank = slot.question.kind, self._answer(slot, row)
         is_unclear = any(found.is_unclear(part) for part in (slot, *parts) for found in self.rows.get(part.key, ()))
         value = self._hours(kind, parts) if isinstance(kind, Hours) else self._items(parts)
         if row is not None and row.is_unclear(slot):
@@ -223,12 +223,11 @@ class AnswerReader:
 
     def _single(self, slot: Slot, row: AnswerRow | None) -> Answer:
         """Return the answer to a question with a cell of its own."""
-        blank = self._blank(slot, row)
         if row is None:
             stands_twice = slot.key in self.rows
-            return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if stands_twice else blank
+            return self._answer(slot, row, AnswerState.NOT_UNDERSTOOD if stands_twice else AnswerState.UNANSWERED)
         if row.is_unclear(slot):
-            return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
+            return self._answer(slot, row, AnswerState.NOT_UNDERSTOOD)
         understood = self.meanings.of(
             (slot.key, row.reason),
             (row.answer,),
@@ -236,15 +235,21 @@ class AnswerReader:
         )
         if understood.misread is not None:
             self.problems.append(self._misread(slot, understood.misread, row))
-        return replace(blank, state=understood.state, value=understood.value)
+        return self._answer(slot, row, understood.state, understood.value)
 
-    def _blank(self, slot: Slot, row: AnswerRow | None) -> Answer:
-        """Return an unanswered answer with all that stands beside it."""
+    def _answer(
+        self,
+        slot: Slot,
+        row: AnswerRow | None,
+        state: AnswerState = AnswerState.UNANSWERED,
+        value: Value | None = None,
+    ) -> Answer:
+        """Return an answer with all that stands beside it."""
         where, comment = self._beside(row)
         evidence = row.linked_text(FormColumn.EVIDENCE) if row is not None and slot.has_evidence else ""
         if row is not None and not row.is_readable(FormColumn.EVIDENCE):
             evidence = ""
-        return Answer(slot.question.id, AnswerState.UNANSWERED, None, where, evidence, comment)
+        return Answer(slot.question.id, state, value, where, evidence, comment)
 
     def _beside(self, row: AnswerRow | None) -> tuple[Where | None, str]:
         """Return where a row's answer stands, and the comment beside it."""

@@ -179,9 +179,8 @@ def _found(sheet: RawSheet, columns: Mapping[FormColumn, int] | None) -> Iterato
         return
     compared = (FormColumn.QUESTION, FormColumn.DONE)  # what stands in the other columns is read, or told elsewhere
     read = {number for column, number in (columns or {}).items() if column not in compared}
-    for place, cell in sorted(sheet.cells.items()):
-        if place[1] not in read and _is_text(cell):
-            yield _Found("read.written", sheet.name, place, shown(cell))
+    for place in sorted(place for place, cell in sheet.cells.items() if place[1] not in read and _is_text(cell)):
+        yield _Found("read.written", sheet.name, place, shown(sheet.cells[place]))
     for kind, places in (("read.notes", sheet.notes), ("read.objects", sheet.objects)):
         for place in sorted(places):
             yield _Found(kind, sheet.name, place)
@@ -197,14 +196,12 @@ def notice_stated(sheets: Iterable[RawSheet], stated: frozenset[tuple[str, Place
 
 def _is_text(cell: RawCell) -> bool:
     """Return whether a person may have written what a cell holds: no formula, and not whom the sheet was made for."""
-    if not isinstance(cell.value, str) or cell.formula or cell.value.startswith(BEGINNING):
-        return False
-    return _says_something(cell.value)
+    return isinstance(cell.value, str) and not cell.formula and _is_of_person(cell.value)
 
 
 @remembered
-def _says_something(text: str) -> bool:
-    return any(map(str.isalnum, text))
+def _is_of_person(text: str) -> bool:
+    return not text.startswith(BEGINNING) and any(map(str.isalnum, text))
 
 
 def notice_row(row: AnswerRow, noticed: Noticed) -> None:

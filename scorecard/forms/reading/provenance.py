@@ -80,8 +80,8 @@ def _of_sheets(workbook: RawWorkbook) -> dict[str, Signed]:
     """Return what the sheets that say it say, by their names."""
     found: dict[str, Signed] = {}
     for sheet in workbook.sheets:
-        for cell in sheet.cells.values():
-            if isinstance(cell.value, str) and cell.value.startswith(identities.BEGINNING):
-                signed = _from_text(cell.value)
-                found |= {} if signed is None else {sheet.name: signed}
+        values = [cell.value for cell in sheet.cells.values()]
+        for text in [value for value in values if isinstance(value, str) and value.startswith(identities.BEGINNING)]:
+            signed = _from_text(text)
+            found |= {} if signed is None else {sheet.name: signed}
     return found

@@ -12,7 +12,7 @@ from scorecard.core.model.responses import Answer
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.core.values.texts import remembered
 from scorecard.errors import Problem, Where
-from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn
+from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn, Slot
 from scorecard.forms.reading.answers import AnswerReader, AnswerRow, Meanings
 from scorecard.forms.reading.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
 from scorecard.forms.reading.provenance import doubts
@@ -88,22 +88,20 @@ class _FormTexts:
         names = {normalised(own(key)): column for column, key in headings.items()}
         names |= {normalised(token): column for column, token in TOKENS.items()}
         opens = own(GRID_HEADINGS[FormColumn.ANSWER])
-        self._names = names
-        self._slots = form.slots
         self.above_answers = {*names, normalised(form.cover), normalised(opens)}
         """What may stand above the answers."""
         self.not_asked = own("form.not_asked")
         self.asked = QuestionTexts(form.slots)
-        self.meaning = remembered(self._meaning)
+        self.unasked = {key: _unasked(slot) for key, slot in form.slots.items()}
+        """The columns of a slot's row in which nothing is asked."""
+        self.column = remembered(lambda text: names.get(normalised(text)))
+        """Of which column a text is the token or heading."""
         self.meanings = Meanings()
 
-    def _meaning(self, text: str) -> tuple[FormColumn | None, bool, bool] | None:
-        """Return of which column a text is the token or heading, whether it asks anything, and whether it is an id.
 
-        `None` where it is nothing of all that.
-        """
-        found = self._names.get(normalised(text)), self.asked.asks(text), text.strip() in self._slots
-        return None if found == (None, False, False) else found
+def _unasked(slot: Slot) -> tuple[FormColumn, ...]:
+    asked = dict(zip(TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
+    return tuple(column for column in GRID if not asked.get(column))
 
 
 _texts_of = lru_cache(maxsize=_FORMS)(_FormTexts)
@@ -151,29 +149,27 @@ class _Finder:
 
     def _columns(self, sheet: RawSheet) -> dict[FormColumn, int]:
         """Return the number of each column that carries its token or its heading, or else what only it can hold."""
+        cells = sorted(sheet.cells.items())
+        texts = [(number, cell.value) for (_, number), cell in cells if isinstance(cell.value, str)]
         columns: dict[FormColumn, int] = {}
-        questions: dict[int, int] = {}
-        ids: dict[int, int] = {}
-        meaning = self._texts.meaning
-        for (_, number), cell in sorted(sheet.cells.items()):
-            if not isinstance(cell.value, str):
-                continue
-            questions.setdefault(number, 0)
-            ids.setdefault(number, 0)
-            known = meaning(cell.value)
-            if known is not None:
-                column, asks, is_id = known
-                if column is not None:
-                    columns.setdefault(column, number)
-                questions[number] += asks
-                ids[number] += is_id
-        for column, counted in ((FormColumn.QUESTION, questions), (FormColumn.ID, ids)):
-            if any(counted.values()):
-                columns.setdefault(column, max(counted, key=counted.__getitem__))
+        for number, text in texts:
+            named = self._texts.column(text)
+            if named is not None:
+                columns.setdefault(named, number)
+        for column, may_hold in ((FormColumn.QUESTION, self._asked.asks), (FormColumn.ID, self._is_id)):
+            if column not in columns:
+                counted = dict.fromkeys((number for number, _ in texts), 0)
+                for number, text in texts:
+                    counted[number] += may_hold(text)
+                if any(counted.values()):
+                    columns[column] = max(counted, key=counted.__getitem__)
         found = mend_columns(sheet, columns, self._asked, self._form, self._texts.not_asked)
         if FormColumn.ANSWER in found and FormColumn.ANSWER not in columns:
             self._report("read.headings_gone", Where(self._file, sheet.name))
         return found
+
+    def _is_id(self, text: str) -> bool:
+        return text.strip() in self._slots
 
     def _place(self, row: AnswerRow, mended: Mended) -> None:
         """Add a row to those of its slot, or report what stands in it."""
@@ -189,9 +185,8 @@ class _Finder:
             self.rows.setdefault(slot.key, []).append(row)
             notice_row(row, self._noticed)
             # Cells in which nothing is asked are locked, unless that was undone.
-            asked = dict(zip(TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
-            for column in () if row.is_in_grid(slot) else GRID:
-                if not asked.get(column) and self._is_typed(row, column):
+            for column in () if row.is_in_grid(slot) else self._texts.unasked[slot.key]:
+                if self._is_typed(row, column):
                     self._noticed.add("read.unasked", row.sheet, row.address(column))
         else:
             key = "read.moved" if question else "read.question_gone"
@@ -201,9 +196,10 @@ class _Finder:
         """Report what was typed to the right of all our columns; rows of days have more of them."""
         placed = [(row, self._slots[key]) for key, rows in self.rows.items() for row in rows]
         days = {row.row for row, slot in placed if row.sheet == sheet.name and row.is_in_grid(slot)}
-        for (row, number), cell in sorted(sheet.cells.items()):
-            beyond = number > last + (len(GRID) if row in days else 0)
-            if beyond and not cell.formula and not is_blank(cell):
+        beyond = sorted(place for place in sheet.cells if place[1] > last)
+        for row, number in beyond:
+            cell = sheet.cells[row, number]
+            if number > last + (len(GRID) if row in days else 0) and not cell.formula and not is_blank(cell):
                 self._noticed.add("read.written", sheet.name, cell_address(row, number))
 
     def _report_typed(self, row: AnswerRow, columns: Iterable[FormColumn], key: str, **data: object) -> None:

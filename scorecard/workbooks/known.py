@@ -105,7 +105,8 @@ class Pieces(Generic[_Meaning]):
         self._known = known
         self._take = take
         self._understand = understand
-        self._found: dict[bytes, _Meaning] = {}
+        self.found: dict[bytes, _Meaning] = {}
+        """What pieces mean that were not known."""
 
     def go(self, content: bytes, beginning: bytes) -> None:
         """Go through a content without the end of their element; each piece but the first begins in the same way."""
@@ -121,12 +122,12 @@ class Pieces(Generic[_Meaning]):
             was_within, is_within = is_within, self._is_within()
             # What begins and ends inside the same element, and does not end that, is whole.
             if found is not None and was_within and is_within and len(piece) < limits.TAG_BYTES:
-                self._found[piece] = found
+                self.found[piece] = found
 
     def keep(self) -> None:
         """Keep what was found, once the whole part was gone through."""
         if self._through.is_plain and self._through.names < _NAMES:
-            for piece, meaning in self._found.items():
+            for piece, meaning in self.found.items():
                 MEMORY.keep(self._known, piece, meaning, len(piece))
 
     def _is_within(self) -> bool:

@@ -65,17 +65,6 @@ def unescape(text: str) -> str:
     return decoded.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-@dataclass(frozen=True)
-class _Mark:
-    """How much there was at some moment."""
-
-    cells: int
-    others: int
-    shared: int
-    elements: int
-    """How many might still come."""
-
-
 class SheetReader:
     """Takes worksheets' elements one by one; rows and cells that do not say where they are follow the one before."""
 
@@ -153,34 +142,36 @@ class SheetReader:
         return elements - self._budget.elements.left if is_all else None
 
     def _understand_row(self, row: bytes) -> Piece | None:
+        """Take a row cell by cell; it is told what it adds where all its cells are known, for others are seldom met."""
         cells, end, tail = row.partition(b"</row")
         first, begin, others = cells.partition(b"<c ")
-        before = self._mark()
+        before, unknown = self._mark(), len(self._cells.found)
         self._through.feed(first)
         self._cells.go(begin + others, b"<c ")
         self._through.feed(end + tail)
-        return self._since(before) if row.startswith(b"<row r=") else None
+        is_known = len(self._cells.found) == unknown and row.startswith(b"<row r=")
+        return self._since(*before) if is_known else None
 
     def _understand_cell(self, cell: bytes) -> Piece | None:
         before = self._mark()
         self._through.feed(cell)
-        return self._since(before) if cell.startswith(b"<c r=") else None
+        return self._since(*before) if cell.startswith(b"<c r=") else None
 
-    def _mark(self) -> "_Mark":
-        found, budget = self._found, self._budget
-        return _Mark(len(found.cells), found.others, len(self._shared_texts), budget.elements.left)
+    def _mark(self) -> tuple[int, int, int, int]:
+        """Return how many cells there are, how much else, how many texts elsewhere, and how many elements are left."""
+        return len(self._found.cells), self._found.others, len(self._shared_texts), self._budget.elements.left
 
-    def _since(self, before: "_Mark") -> Piece | None:
-        """Return all that was added since, or `None` where it was more than cells."""
-        if self._found.others > before.others:
+    def _since(self, cells: int, others: int, shared: int, left: int) -> Piece | None:
+        """Return all that was added since there was so much, or `None` where it was more than cells."""
+        if self._found.others > others:
             return None
         last = reversed(self._found.cells.items())
-        added = list(islice(last, len(self._found.cells) - before.cells))
-        shared = tuple(self._shared_texts[before.shared :])
-        elsewhere = {(text.row, text.column) for text in shared}
-        cells = {place: cell for place, cell in reversed(added) if place not in elsewhere}
-        characters = sum(len(cell.value) for cell in cells.values() if isinstance(cell.value, str))
-        return Piece(self._row, cells, shared, characters, before.elements - self._budget.elements.left)
+        added = dict(reversed(list(islice(last, len(self._found.cells) - cells))))
+        texts = tuple(self._shared_texts[shared:])
+        for text in texts:
+            added.pop((text.row, text.column), None)
+        characters = sum(len(cell.value) for cell in added.values() if isinstance(cell.value, str))
+        return Piece(self._row, added, texts, characters, left - self._budget.elements.left)
 
     def _take_cell(self, piece: Piece) -> None:
         if piece.row != self._row:

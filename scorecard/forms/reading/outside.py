@@ -14,7 +14,7 @@ from scorecard.core.model.cells import SOMEWHERE, Place, RawCell, RawSheet, RawW
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.questions.understand import is_blank, normalised, shown
-from scorecard.core.values.texts import is_placeholder, remembered
+from scorecard.core.values.texts import is_placeholder, remembered, visible
 from scorecard.errors import Problem, Where
 from scorecard.forms.identity import BEGINNING
 from scorecard.forms.layout import GRID, LISTS_SHEET, META_SHEET, Form, FormColumn, Slot, SlotPart
@@ -179,8 +179,9 @@ def _found(sheet: RawSheet, columns: Mapping[FormColumn, int] | None) -> Iterato
         return
     compared = (FormColumn.QUESTION, FormColumn.DONE)  # what stands in the other columns is read, or told elsewhere
     read = {number for column, number in (columns or {}).items() if column not in compared}
-    for place in sorted(place for place, cell in sheet.cells.items() if place[1] not in read and _is_text(cell)):
-        yield _Found("read.written", sheet.name, place, shown(sheet.cells[place]))
+    for place, text in sheet.texts:
+        if place[1] not in read and _is_of_person(text) and not sheet.cells[place].formula:
+            yield _Found("read.written", sheet.name, place, visible(text))
     for kind, places in (("read.notes", sheet.notes), ("read.objects", sheet.objects)):
         for place in sorted(places):
             yield _Found(kind, sheet.name, place)
@@ -194,13 +195,9 @@ def notice_stated(sheets: Iterable[RawSheet], stated: frozenset[tuple[str, Place
                 noticed.add(kind, sheet.name, cell_address(*place))
 
 
-def _is_text(cell: RawCell) -> bool:
-    """Return whether a person may have written what a cell holds: no formula, and not whom the sheet was made for."""
-    return isinstance(cell.value, str) and not cell.formula and _is_of_person(cell.value)
-
-
 @remembered
 def _is_of_person(text: str) -> bool:
+    """Return whether a person may have written a text: there are words in it, and it does not say for whom it is."""
     return not text.startswith(BEGINNING) and any(map(str.isalnum, text))
 
 

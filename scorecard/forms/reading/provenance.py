@@ -80,8 +80,7 @@ def _of_sheets(workbook: RawWorkbook) -> dict[str, Signed]:
     """Return what the sheets that say it say, by their names."""
     found: dict[str, Signed] = {}
     for sheet in workbook.sheets:
-        values = [cell.value for cell in sheet.cells.values()]
-        for text in [value for value in values if isinstance(value, str) and value.startswith(identities.BEGINNING)]:
+        for text in [text for _, text in sheet.texts if text.startswith(identities.BEGINNING)]:
             signed = _from_text(text)
             found |= {} if signed is None else {sheet.name: signed}
     return found

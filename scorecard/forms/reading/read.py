@@ -133,7 +133,7 @@ class _Finder:
             return
         columns = self._columns(sheet)
         if FormColumn.ANSWER not in columns or FormColumn.QUESTION not in columns:
-            if any(isinstance(cell.value, str) and self._asked.asks_whole(cell.value) for cell in sheet.cells.values()):
+            if any(self._asked.asks_whole(text) for _, text in sheet.texts):
                 self._report("read.no_columns", Where(self._file, sheet.name))
             return
         self.columns[sheet.name] = columns
@@ -149,17 +149,15 @@ class _Finder:
 
     def _columns(self, sheet: RawSheet) -> dict[FormColumn, int]:
         """Return the number of each column that carries its token or its heading, or else what only it can hold."""
-        cells = sorted(sheet.cells.items())
-        texts = [(number, cell.value) for (_, number), cell in cells if isinstance(cell.value, str)]
         columns: dict[FormColumn, int] = {}
-        for number, text in texts:
+        for (_, number), text in sheet.texts:
             named = self._texts.column(text)
             if named is not None:
                 columns.setdefault(named, number)
         for column, may_hold in ((FormColumn.QUESTION, self._asked.asks), (FormColumn.ID, self._is_id)):
             if column not in columns:
-                counted = dict.fromkeys((number for number, _ in texts), 0)
-                for number, text in texts:
+                counted = dict.fromkeys((number for (_, number), _ in sheet.texts), 0)
+                for (_, number), text in sheet.texts:
                     counted[number] += may_hold(text)
                 if any(counted.values()):
                     columns[column] = max(counted, key=counted.__getitem__)

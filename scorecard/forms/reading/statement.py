@@ -48,8 +48,7 @@ def _found(sheets: tuple[RawSheet, ...], form: Form) -> tuple[RawSheet | None, d
     names = {normalised(spoken(key)): name for name, key in STATEMENT.items()}
     for sheet in sheets:
         if normalised(sheet.name) not in (META_SHEET, LISTS_SHEET):
-            texts = ((place, cell.value) for place, cell in sheet.cells.items() if isinstance(cell.value, str))
-            labels = sorted((place, names[text]) for place, said in texts if (text := normalised(said)) in names)
+            labels = [(place, names[text]) for place, said in sheet.texts if (text := normalised(said)) in names]
             places = {name: place for place, name in reversed(labels)}
             if len(places) >= _LEAST:
                 beside = {name: _first_filled(sheet, place) for name, place in places.items()}

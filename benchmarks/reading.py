@@ -13,7 +13,7 @@ import re
 import shutil
 import time
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from html import escape, unescape
 from pathlib import Path
@@ -26,6 +26,7 @@ import pandas
 from scorecard.campaign.demo import demo
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.reception import Reception
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import Choice
 from scorecard.core.model.responses import Response
 from scorecard.files.criteria.load import load_criteria
@@ -37,8 +38,10 @@ EARLIER = Path(__file__).parents[1] / "tests" / "kept" / "earlier-form.xlsx"
 REPEATS = 31
 FROM_PANDAS, OVER_BARE = 9, 1.5
 """How many times as fast as pandas reading should be at least, and how many times the bare pass it may take."""
-_TYPED = re.compile(r'(<c r="[DEF][0-9]+"[^>]*><is><t>)([^<]*)')
+TEXT = re.compile(r'(<c r="[DEF][0-9]+"[^>]*><is><t>)([^<]*)')
+NUMBER = re.compile(r'(<c r="D[0-9]+"[^>]*><v>)([^<]*)')
 """What a vendor may have typed or chosen."""
+SIGNATURE = re.compile(r'"signature": "([0-9a-f]+)"')
 
 Work = Callable[[bytes], None]
 
@@ -78,35 +81,51 @@ def of_vendors(folder: Path, path: Path) -> list[bytes]:
     response = Reception(criteria, None, Campaign(folder)).read(FoundFile(path.name, path.read_bytes()))
     if not isinstance(response, Response):
         raise SystemExit(f"The file cannot be read: {response}")
-    said = {answer.evidence for answer in response.answers} | {answer.comment for answer in response.answers}
-    said |= {answer.value for answer in response.answers if isinstance(answer.value, str)}
-    asked = [question for part in criteria.criteria for question in part.questions]
-    gates = {question.only_if.question for question in asked if question.only_if is not None}
-    choices = [[str(option.text) for option in question.kind.options] for question in asked
-               if isinstance(question.kind, Choice) and question.id not in gates]
-    others = {text: texts for texts in [*choices, ["Live", "Planned"]] for text in texts}
-    identity, key = response.identity, read_key(folder)
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name).decode() for name in archive.namelist()}
-    signature = re.search('"signature": "([0-9a-f]+)"', "".join(parts.values()).replace("&quot;", '"'))
+    return [packed(of_vendor(number, parts, response, criteria, read_key(folder))) for number in range(REPEATS)]
 
-    def of_vendor(number: int) -> bytes:
-        def retyped(match: re.Match[str]) -> str:
-            text = unescape(match[2])
-            texts = others.get(text, [f"{text}, {number}" if text in said else text])
-            return match[1] + escape(texts[(number + len(match.string[: match.start()])) % len(texts)], quote=False)
 
-        own = replace(identity, vendor=f"{identity.vendor}-{number}", name=f"{identity.name} {number}")
-        renamed = {identity.vendor: own.vendor, identity.name: own.name}
-        if signature is not None and key is not None:
-            renamed[signature[1]] = sign(own, key)
-        file = io.BytesIO()
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, part in parts.items():
-                archive.writestr(name, re.sub("|".join(renamed), lambda match: renamed[match[0]], _TYPED.sub(retyped, part)))
-        return file.getvalue()
+def of_vendor(
+    number: int, parts: Mapping[str, str], response: Response, criteria: Criteria, key: bytes | None
+) -> dict[str, str]:
+    """Return the parts of a file with another vendor's name and signature, and other texts, numbers and options."""
+    said = {text for answer in response.answers for text in (answer.evidence, answer.comment, answer.value)}
+    amounts = {answer.value for answer in response.answers if isinstance(answer.value, float)}
+    asked = [question for part in criteria.criteria for question in part.questions]
+    gates = {question.only_if.question for question in asked if question.only_if is not None}
+    choices = [question.kind for question in asked if isinstance(question.kind, Choice) and question.id not in gates]
+    options = [[str(option.text) for option in choice.options] for choice in choices]
+    others = {text: texts for texts in [*options, ["Live", "Planned"]] for text in texts}
 
-    return [of_vendor(number) for number in range(1, REPEATS + 1)]
+    def retyped(typed: re.Match[str]) -> str:
+        text = unescape(typed[2])
+        texts = others.get(text, [f"{text}, {number}" if text in said else text])
+        return typed[1] + escape(texts[(number + typed.start()) % len(texts)], quote=False)
+
+    def counted(typed: re.Match[str]) -> str:
+        amount = float(typed[2])
+        return typed[1] + (f"{amount * (1 - number / 1000):.4g}" if amount in amounts else typed[2])
+
+    identity, signature = response.identity, SIGNATURE.search("".join(parts.values()))
+    own = replace(identity, vendor=f"{identity.vendor}-{number}", name=f"{identity.name} {number}")
+    renamed = {identity.vendor: own.vendor, identity.name: own.name}
+    if signature is not None and key is not None:
+        renamed[signature[1]] = sign(own, key)
+    changed = {
+        name: NUMBER.sub(counted, TEXT.sub(retyped, part)) for name, part in parts.items() if "scorecard:" in part
+    }
+    name = re.compile("|".join(map(re.escape, renamed)))
+    return {part: name.sub(lambda found: renamed[found[0]], text) for part, text in {**parts, **changed}.items()}
+
+
+def packed(parts: Mapping[str, str]) -> bytes:
+    """Return the file with these parts."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return file.getvalue()
 
 
 def in_pandas(content: bytes) -> None:
@@ -126,7 +145,7 @@ def bare_pass(content: bytes) -> None:
 
 
 def medians(files: Sequence[bytes], *works: Work) -> list[float]:
-    """Return the median of the processor seconds that each takes for a file, taken in turn: all have the same weather."""
+    """Return the median of the processor seconds that each takes for a file, in turn so that all have one weather."""
     seconds: list[list[float]] = [[] for _ in works]
     for content in files:
         for work, taken in zip(works, seconds, strict=True):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from scorecard.core.model.cells import Place, RawCell
+from scorecard.core.model.cells import Place, RawCell, RawSheet
 from scorecard.workbooks import limits
 from scorecard.workbooks.markup import Pass
 from scorecard.workbooks.unreadable import Allowance
@@ -59,10 +59,14 @@ class Memory:
         """Add to something known what so many bytes mean."""
         self._bytes += size + _OBJECT_BYTES
         if self._bytes > _KEPT_BYTES:
-            self._parts.clear()
-            self.texts.clear()
-            self._bytes = 0
+            self.forget()
         known[key] = meaning
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._parts.clear()
+        self.texts.clear()
+        self._bytes = 0
 
 
 MEMORY = Memory()
@@ -161,6 +165,15 @@ class Piece:
 
 
 @dataclass(frozen=True)
+class KnownSheet:
+    """A whole sheet, such as one that holds the lists of a form."""
+
+    sheet: RawSheet
+    characters: int
+    elements: int
+
+
+@dataclass(frozen=True)
 class Known:
     """What pieces of sheets mean in workbooks that have the same styles and count their days from the same year."""
 
@@ -168,6 +181,8 @@ class Known:
     cells: dict[bytes, Piece] = field(default_factory=dict)
     around: dict[bytes, int] = field(default_factory=dict)
     """How many elements are in what stands around the rows."""
+    sheets: dict[tuple[bytes, str, bool], KnownSheet] = field(default_factory=dict)
+    """By content, name, and whether they are visible; those that no other part belongs to."""
 
 
 @dataclass(frozen=True)

@@ -129,11 +129,20 @@ class _Reader:
                 raise Unreadable(Why.BROKEN, part=workbook)
             parts.add(target.part.lower())
             if target.kind == "worksheet":
-                content = self._package.read(target.part)
-                found, links = reader.read(content, target.part, entry.name)
-                read_beside(self._package, self._relationships(target.part), links, found, self._budget)
-                sheets.append(found.as_sheet(entry.visible))
+                sheets.append(self._sheet(target.part, entry, reader))
         return tuple(sheets)
+
+    def _sheet(self, part: str, entry: _Entry, reader: SheetReader) -> RawSheet:
+        content, parts = self._package.read(part), self._relationships(part)
+        known = None if parts else reader.known(content, entry.name, entry.visible)
+        if known is not None:
+            return known
+        found, links = reader.read(content, part, entry.name)
+        read_beside(self._package, parts, links, found, self._budget)
+        sheet = found.as_sheet(entry.visible)
+        if not parts:
+            reader.keep(content, sheet)
+        return sheet
 
     def _modified(self, part: str | None) -> datetime | None:
         dates: list[str] = []

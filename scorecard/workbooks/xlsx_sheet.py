@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import TypeVar
 
-from scorecard.core.model.cells import RawCell
+from scorecard.core.model.cells import RawCell, RawSheet
 from scorecard.core.values.number_formats import GENERAL
 from scorecard.workbooks import limits
 from scorecard.workbooks.cells import (
@@ -20,7 +20,7 @@ from scorecard.workbooks.cells import (
     moved_from_1904,
     whole_number,
 )
-from scorecard.workbooks.known import Looks, PassInPieces, Piece, Pieces, SharedText
+from scorecard.workbooks.known import MEMORY, KnownSheet, Looks, PassInPieces, Piece, Pieces, SharedText
 from scorecard.workbooks.markup import Attributes, Clipped, Places
 from scorecard.workbooks.unreadable import Unreadable, Why
 
@@ -30,6 +30,9 @@ _ROW = f"{_ROWS}/row"
 _CELL = f"{_ROW}/c"
 
 _Meaning = TypeVar("_Meaning")
+
+_CELL_BYTES = 100
+"""What a cell of a whole sheet takes beside what is kept of it already."""
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -98,6 +101,24 @@ class SheetReader:
         )
         self._known = shared.looks.since_1904 if shared.from_1904 else shared.looks.since_1900
 
+    def known(self, content: bytes, name: str, visible: bool) -> RawSheet | None:
+        """Return a sheet as it is known from other workbooks, if it is; no other part may belong to it."""
+        known = self._known.sheets.get((content, name, visible))
+        if known is None:
+            return None
+        self._budget.elements.take(known.elements)
+        self._budget.cells.take(len(known.sheet.cells))
+        self._budget.characters.take(known.characters)
+        return known.sheet
+
+    def keep(self, content: bytes, sheet: RawSheet) -> None:
+        """Keep the sheet that was just read, if nothing in it was new: others are not met again."""
+        if self._is_known:
+            characters = sum(len(text) for _, text in sheet.texts)
+            known = KnownSheet(sheet, characters, self._left - self._budget.elements.left)
+            key = content, sheet.name, sheet.visible
+            MEMORY.keep(self._known.sheets, key, known, len(content) + _CELL_BYTES * len(sheet.cells))
+
     def read(self, content: bytes, part: str, sheet: str) -> tuple[SheetCells, list[tuple[str, str]]]:
         """Return the cells of a sheet that are not blank, and which of them have links by which relationship.
 
@@ -108,6 +129,8 @@ class SheetReader:
         self._links: list[tuple[str, str]] = []
         self._shared_texts: list[SharedText] = []
         self._row = 0
+        self._left = self._budget.elements.left
+        self._is_known = False
         self._through = PassInPieces(part, self._budget.elements, self._places)
         rest = self._through.feed_declaration(content)
         if rest is None:
@@ -132,6 +155,7 @@ class SheetReader:
         around.go(after, b"<headerFooter")
         through.finish()
         self._budget.refuse_overdrawn()
+        self._is_known = not (rows.found or self._cells.found or self._shared_texts or self._found.others)
         for pieces in (around, rows, self._cells):
             pieces.keep()
 

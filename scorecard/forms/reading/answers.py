@@ -174,7 +174,6 @@ class AnswerReader:
         """Return the answer to a question that is answered in its parts."""
         before = len(self.problems)
         kind, blank = slot.question.kind, self._answer(slot, row)
-        is_unclear = any(found.is_unclear(part) for part in (slot, *parts) for found in self.rows.get(part.key, ()))
         value = self._hours(kind, parts) if isinstance(kind, Hours) else self._items(parts)
         if row is not None and row.is_unclear(slot):
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
@@ -184,7 +183,9 @@ class AnswerReader:
             return replace(blank, state=state)
         if value is not None:
             return replace(blank, state=AnswerState.ANSWERED, value=value)
-        is_unclear = is_unclear or len(self.problems) > before
+        is_unclear = len(self.problems) > before or any(
+            found.is_unclear(part) for part in (slot, *parts) for found in self.rows.get(part.key, ())
+        )
         return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if is_unclear else blank
 
     def in_words(self, answer: Answer, slots: Iterable[Slot]) -> Answer:

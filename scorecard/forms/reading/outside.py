@@ -170,8 +170,10 @@ class _Found(NamedTuple):
     def is_in(self, copy: AsSent) -> bool:
         if self.kind != "read.written":
             return (self.sheet, self.place) in copy.beside
+        if self.text in copy.texts or (self.sheet, self.place) in copy.formulas:
+            return True
         text = without_markup(self.text)
-        return text in copy.texts or (self.sheet, self.place) in copy.formulas or normalised(text) in copy.texts
+        return text in copy.texts or normalised(text) in copy.texts
 
 
 def _found(sheet: RawSheet, columns: Mapping[FormColumn, int] | None) -> Iterator[_Found]:
@@ -203,8 +205,9 @@ def _is_of_person(text: str) -> bool:
 
 def notice_row(row: AnswerRow, noticed: Noticed) -> None:
     """Notice what of a question's row cannot be read as it stands: struck-out texts, formulas without a result."""
-    uncalculated = any(cell.formula and cell.is_uncalculated for cell in row.cells.values())
-    for column in GRID if row.struck or uncalculated else ():
+    if not row.struck and not any([cell.formula and cell.is_uncalculated for cell in row.cells.values()]):
+        return
+    for column in [column for column in GRID if column in row.cells]:
         if row.is_struck(column):
             noticed.add("read.struck", row.sheet, row.address(column))
         elif row.is_error(column) and column is not FormColumn.ANSWER:

@@ -44,9 +44,10 @@ class Memory:
     ) -> _Meaning:
         """Return what a part of some kind means, as `understand` does, which counts elements or raises Unreadable."""
         key = kind, part, content
-        if key in self._parts:
-            meaning: _Meaning
-            meaning, count = self._parts[key]
+        known = self._parts.get(key)
+        meaning: _Meaning
+        if known is not None:
+            meaning, count = known
             elements.take(count)
             return meaning
         before = elements.left
@@ -103,7 +104,7 @@ class Pieces(Generic[_Meaning]):
         take: Callable[[_Meaning], None],
         understand: Callable[[bytes], _Meaning | None],
     ) -> None:
-        """`take` adds what a known piece means; `understand` feeds one, and returns what it adds if that can be told."""
+        """`take` adds what a known piece means; `understand` feeds one, and returns what it adds if that can be known."""
         self._through = through
         self._place = place
         self._known = known

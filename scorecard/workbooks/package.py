@@ -91,7 +91,9 @@ def relationships_of(package: Package, part: str, elements: Allowance) -> tuple[
     if not package.has(listing):
         return ()
     content = package.read(listing)
-    return MEMORY.part("links", listing, content, elements, lambda: tuple(_relationships(content, folder, listing, elements)))
+    return MEMORY.part(
+        "links", listing, content, elements, lambda: tuple(_relationships(content, folder, listing, elements))
+    )
 
 
 def _relationships(content: bytes, folder: str, listing: str, elements: Allowance) -> list[Relationship]:

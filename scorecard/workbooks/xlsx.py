@@ -82,11 +82,11 @@ class _Reader:
         content, elements = self._package.read(part), self._budget.elements
         return MEMORY.part("looks", part, content, elements, lambda: _read_looks(content, part, elements))
 
-    def _contents(self, part: str) -> tuple[list[_Entry], bool]:
+    def _contents(self, part: str) -> tuple[tuple[_Entry, ...], bool]:
         content = self._package.read(part)
         return MEMORY.part("contents", part, content, self._budget.elements, lambda: self._listed(content, part))
 
-    def _listed(self, content: bytes, part: str) -> tuple[list[_Entry], bool]:
+    def _listed(self, content: bytes, part: str) -> tuple[tuple[_Entry, ...], bool]:
         """Return the sheets that the workbook's main part lists, and whether it counts days from 1904."""
         sheets: list[_Entry] = []
         from_1904 = False
@@ -105,7 +105,7 @@ class _Reader:
         starts = {"workbook/workbookPr": note_calendar, "workbook/sheets/sheet": add_sheet}
         parse(content, part, self._budget.elements, starts)
         refuse_names([sheet.name for sheet in sheets], part)
-        return sheets, from_1904
+        return tuple(sheets), from_1904
 
     def _shared_texts(self, part: str | None) -> "_SharedTexts":
         shared = _SharedTexts(self._budget.elements)
@@ -114,7 +114,7 @@ class _Reader:
         return shared
 
     def _sheets(
-        self, workbook: str, entries: list[_Entry], targets: dict[str, Relationship], shared: Shared
+        self, workbook: str, entries: Sequence[_Entry], targets: dict[str, Relationship], shared: Shared
     ) -> tuple[RawSheet, ...]:
         """Return the worksheets; sheets that hold a chart, a dialog or a macro have no cells and are left out."""
         sheets = []

@@ -207,7 +207,8 @@ class SheetReader:
         self._budget.elements.left -= piece.elements
         self._row = piece.row
         for text in piece.shared:
-            self._row, self._column, self._formula, self._link, self._struck = text.row, text.column, text.formula, "", False
+            self._row, self._column = text.row, text.column
+            self._formula, self._link, self._struck = text.formula, "", False
             self._add("s", text.style, text.number, "")
 
     def _start_row(self, attributes: Attributes) -> None:

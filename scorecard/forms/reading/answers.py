@@ -239,11 +239,7 @@ class AnswerReader:
         return self._answer(slot, row, understood.state, understood.value)
 
     def _answer(
-        self,
-        slot: Slot,
-        row: AnswerRow | None,
-        state: AnswerState = AnswerState.UNANSWERED,
-        value: Value | None = None,
+        self, slot: Slot, row: AnswerRow | None, state: AnswerState = AnswerState.UNANSWERED, value: Value | None = None
     ) -> Answer:
         """Return an answer with all that stands beside it."""
         where, comment = self._beside(row)

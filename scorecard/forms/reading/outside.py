@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from itertools import groupby
 from typing import NamedTuple
 
-from scorecard.core.model.cells import SOMEWHERE, Place, RawCell, RawSheet, RawWorkbook, cell_address
+from scorecard.core.model.cells import SOMEWHERE, Place, RawSheet, RawWorkbook, cell_address
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.questions.understand import is_blank, normalised, shown
@@ -205,7 +205,7 @@ def _is_of_person(text: str) -> bool:
 
 def notice_row(row: AnswerRow, noticed: Noticed) -> None:
     """Notice what of a question's row cannot be read as it stands: struck-out texts, formulas without a result."""
-    if not row.struck and not any([cell.formula and cell.is_uncalculated for cell in row.cells.values()]):
+    if not row.struck and not any(cell.formula and cell.is_uncalculated for cell in row.cells.values()):
         return
     for column in [column for column in GRID if column in row.cells]:
         if row.is_struck(column):

@@ -104,7 +104,7 @@ class Pieces(Generic[_Meaning]):
         take: Callable[[_Meaning], None],
         understand: Callable[[bytes], _Meaning | None],
     ) -> None:
-        """`take` adds what a known piece means; `understand` feeds one, and returns what it adds if that can be known."""
+        """`take` adds what a known piece means; `understand` feeds one, and returns what it adds if it can."""
         self._through = through
         self._place = place
         self._known = known
@@ -152,7 +152,7 @@ class SharedText:
 
 
 @dataclass(frozen=True)
-class Piece:
+class SheetPiece:
     """What a row or a cell adds to its sheet."""
 
     row: int
@@ -178,8 +178,8 @@ class KnownSheet:
 class Known:
     """What pieces of sheets mean in workbooks that have the same styles and count their days from the same year."""
 
-    rows: dict[bytes, Piece] = field(default_factory=dict)
-    cells: dict[bytes, Piece] = field(default_factory=dict)
+    rows: dict[bytes, SheetPiece] = field(default_factory=dict)
+    cells: dict[bytes, SheetPiece] = field(default_factory=dict)
     around: dict[bytes, int] = field(default_factory=dict)
     """How many elements are in what stands around the rows."""
     sheets: dict[tuple[bytes, str, bool], KnownSheet] = field(default_factory=dict)

@@ -20,7 +20,7 @@ from scorecard.workbooks.cells import (
     moved_from_1904,
     whole_number,
 )
-from scorecard.workbooks.known import MEMORY, KnownSheet, Looks, PassInPieces, Piece, Pieces, SharedText
+from scorecard.workbooks.known import MEMORY, KnownSheet, Looks, PassInPieces, SheetPiece, Pieces, SharedText
 from scorecard.workbooks.markup import Attributes, Clipped, Places
 from scorecard.workbooks.unreadable import Unreadable, Why
 
@@ -165,7 +165,7 @@ class SheetReader:
         is_all = len(self._links) == links and b"<row" not in piece
         return elements - self._budget.elements.left if is_all else None
 
-    def _understand_row(self, row: bytes) -> Piece | None:
+    def _understand_row(self, row: bytes) -> SheetPiece | None:
         """Take a row cell by cell; it is told what it adds where all its cells are known, for others are seldom met."""
         cells, end, tail = row.partition(b"</row")
         first, begin, others = cells.partition(b"<c ")
@@ -176,7 +176,7 @@ class SheetReader:
         is_known = len(self._cells.found) == unknown and row.startswith(b"<row r=")
         return self._since(*before) if is_known else None
 
-    def _understand_cell(self, cell: bytes) -> Piece | None:
+    def _understand_cell(self, cell: bytes) -> SheetPiece | None:
         before = self._mark()
         self._through.feed(cell)
         return self._since(*before) if cell.startswith(b"<c r=") else None
@@ -185,7 +185,7 @@ class SheetReader:
         """Return how many cells there are, how much else, how many texts elsewhere, and how many elements are left."""
         return len(self._found.cells), self._found.others, len(self._shared_texts), self._budget.elements.left
 
-    def _since(self, cells: int, others: int, shared: int, left: int) -> Piece | None:
+    def _since(self, cells: int, others: int, shared: int, left: int) -> SheetPiece | None:
         """Return all that was added since there was so much, or `None` where it was more than cells."""
         if self._found.others > others:
             return None
@@ -195,14 +195,14 @@ class SheetReader:
         for text in texts:
             added.pop((text.row, text.column), None)
         characters = sum(len(cell.value) for cell in added.values() if isinstance(cell.value, str))
-        return Piece(self._row, added, texts, characters, left - self._budget.elements.left)
+        return SheetPiece(self._row, added, texts, characters, left - self._budget.elements.left)
 
-    def _take_cell(self, piece: Piece) -> None:
+    def _take_cell(self, piece: SheetPiece) -> None:
         if piece.row != self._row:
             raise self._broken()
         self._take(piece)
 
-    def _take(self, piece: Piece) -> None:
+    def _take(self, piece: SheetPiece) -> None:
         self._found.add_known(piece.cells, piece.characters)
         self._budget.elements.left -= piece.elements
         self._row = piece.row

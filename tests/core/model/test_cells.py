@@ -1,6 +1,6 @@
 """What is known of cells, and how their places are called."""
 
-from scorecard.core.model.cells import RawCell, cell_address, column_letter
+from scorecard.core.model.cells import RawCell, RawSheet, cell_address, column_letter
 
 
 def test_columns_and_cells_are_called_as_in_excel() -> None:

@@ -24,8 +24,8 @@ _DECLARATION = re.compile(
 """How a part begins whose bytes mean what they mean in UTF-8."""
 _CUT_BYTES = limits.MEGABYTE // 2
 """Larger parts are no part of a questionnaire, and gone through as they are."""
-_KEPT_BYTES, _OBJECT_BYTES = 16 * limits.MEGABYTE, 1_000
-"""What is kept at most, of which a form takes a seventh; and of it, what a piece takes beside its own bytes."""
+_KEPT_BYTES, _OBJECT_BYTES = 8 * limits.MEGABYTE, 600
+"""What is kept at most, of which a form takes a sixth; and of it, what a piece takes beside its bytes and its texts."""
 _NAMES = 512
 """Names of elements and attributes in a part of which pieces are kept, so that no limit of them is passed unseen."""
 
@@ -58,7 +58,7 @@ class Memory:
 
     def keep(self, known: dict[_Key, _Meaning], key: _Key, meaning: _Meaning, size: int) -> None:
         """Add to something known what so many bytes mean."""
-        self._bytes += size + _OBJECT_BYTES
+        self._bytes += 2 * size + _OBJECT_BYTES
         if self._bytes > _KEPT_BYTES:
             self.forget()
         known[key] = meaning

@@ -20,7 +20,7 @@ from scorecard.workbooks.cells import (
     moved_from_1904,
     whole_number,
 )
-from scorecard.workbooks.known import MEMORY, KnownSheet, Looks, PassInPieces, SheetPiece, Pieces, SharedText
+from scorecard.workbooks.known import MEMORY, KnownSheet, Looks, PassInPieces, Pieces, SharedText, SheetPiece
 from scorecard.workbooks.markup import Attributes, Clipped, Places
 from scorecard.workbooks.unreadable import Unreadable, Why
 

@@ -14,6 +14,7 @@ from scorecard.words import Words, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date, datetime
     from pathlib import Path
 
     from rich.console import Console
@@ -106,13 +107,16 @@ def print_generated(generated: Generated, campaign: Campaign) -> None:
 
 def _print_why(generated: Generated, say: Words) -> None:
     """Print the vendors for whom a questionnaire was made, by the reason."""
-    from scorecard.report.text.sentences import change_text
+    from scorecard.report.text.sentences import change_text, due_text
+
+    def stated(deadline: date | datetime | None) -> str:
+        return say("terminal.sent.none") if deadline is None else due_text(deadline, say)
 
     deadline = generated.criteria.deadline
-    after = say("terminal.sent.none") if deadline is None else say.date(deadline)
+    after = stated(None if deadline is None else deadline.stated)
     by_reason: dict[tuple[str, tuple[Difference, ...]], list[str]] = {}
     for due in generated.made:
-        before = say("terminal.sent.none") if due.deadline is None else say.date(due.deadline)
+        before = stated(due.deadline)
         text = say(f"terminal.sent.{due.why}", before=before, after=after, vendors="{vendors}")
         by_reason.setdefault((text, due.changes), []).append(due.vendor.id)
     for (text, changes), names in by_reason.items():

@@ -256,8 +256,10 @@ class CriteriaFile(Part):
     """The name of the campaign."""
     language: values.PlainText = "en"
     """The campaign's language: of the report, and of vendors for whom no other is given."""
-    deadline: values.Day | None = None
-    """The last day on which answers are accepted."""
+    deadline: values.Moment | None = None
+    """The last moment at which answers are accepted, such as 2027-02-26 17:00; a day alone ends at midnight."""
+    timezone: TimeZone | None = None
+    """That of the deadline, such as Europe/Madrid; where it is left out, that of the promise, or else UTC."""
     questions_until: values.Day | None = None
     """The last day on which vendors may ask; it stands on the cover."""
     names_kept_until: values.Day | None = None
@@ -293,12 +295,15 @@ class CriteriaFile(Part):
     def stated(self, lots: tuple[str, ...], fingerprint: str) -> model.Criteria:
         """Return the criteria as the tool thinks of them; without KPIs alignment is all of the total."""
         promise = self.promise.promise(self.language) if self.promise else None
+        timezone = self.timezone or (promise.timezone if promise else "UTC")
         return made(
             self,
             model.Criteria,
             criteria=tuple(part.criterion(promise) for part in self.criteria),
             alignment_share=self.alignment_share / 100 if self.kpis else 1.0,
             fingerprint=fingerprint,
+            deadline=self.deadline and model.Deadline(*self.deadline, timezone),
+            timezone=timezone,
             complete=self.complete / 100,
             disclose=model.Disclose(self.disclose),
             lots=lots,

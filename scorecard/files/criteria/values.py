@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime, time
 from enum import Enum
 from inspect import signature
 from itertools import pairwise
@@ -164,7 +164,7 @@ def _schema_version(value: object) -> int:
 
 def day(value: object) -> date:
     """Return a date, as YAML reads it or in quotes; refuse anything else."""
-    if isinstance(value, date):
+    if isinstance(value, date) and not isinstance(value, datetime):
         return value
     try:
         return date.fromisoformat(value if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "")
@@ -172,10 +172,24 @@ def day(value: object) -> date:
         raise trouble(f"{described(value)} is no date", "Write year, month and day, such as 2027-02-26") from None
 
 
+def moment(value: object) -> tuple[date, time | None]:
+    """Return a date and a time of day, `None` for its end; refuse anything else."""
+    if isinstance(value, datetime):
+        value = value.isoformat(" ")
+    if isinstance(value, str) and (found := re.fullmatch(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::00)?", value)):
+        with suppress(ValueError):
+            return date.fromisoformat(found[1]), time.fromisoformat(found[2])
+    try:
+        return day(value), None
+    except PydanticCustomError:
+        hint = "Write a date, such as 2027-02-26, or with a time, such as 2027-02-26 17:00; its zone stands in timezone"
+        raise trouble(f"{described(value)} is no deadline", hint) from None
+
+
 def known_day(value: object) -> date | None:
-    """Return a date as `day` does, and `None` for anything else."""
+    """Return the date of what `moment` accepts, and `None` for anything else."""
     with suppress(PydanticCustomError):
-        return day(value)
+        return moment(value)[0]
     return None
 
 
@@ -269,6 +283,18 @@ PlainText = Annotated[str, BeforeValidator(_text)]
 Identifier = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$", max_length=LONGEST_ID), BeforeValidator(_text)]
 SchemaVersion = Annotated[int, PlainValidator(_schema_version), WithJsonSchema({"const": 1})]
 Day = Annotated[date, PlainValidator(day), WithJsonSchema({"type": "string", "format": "date"})]
+Moment = Annotated[
+    tuple[date, time | None],
+    PlainValidator(moment),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "format": "date"},
+                {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d[ T]\d\d:\d\d$"},
+            ]
+        }
+    ),
+]
 Names = Annotated[
     list[PlainText], BeforeValidator(_several), AfterValidator(_each_once), Field(json_schema_extra={"minItems": 1})
 ]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model import findings, standing
@@ -40,7 +40,8 @@ def reason_text(reason: standing.Reason, criteria: Criteria, words: Words) -> st
             figures = _quantities(value, limit, _unit(kpi, criteria), words)
             key = f"{key}.{'under' if value < limit else 'over'}"
         case standing.LateReturn(came, deadline):
-            figures = words.date(came), words.date(deadline)
+            local, zone = deadline.local(came), deadline.timezone
+            figures = words.moment(local.date(), local.time(), zone), words.moment(deadline.day, deadline.clock, zone)
         case standing.FloorMissed(_, points, bound) | standing.MinimumMissed(_, points, bound):
             figures = _beside_bound(points, bound, words)
         case standing.LowCoverage(coverage, needed):
@@ -86,11 +87,18 @@ def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
     return words(f"change.{key}", subject=subject, before=before, after=after)
 
 
+def due_text(due: date | datetime, words: Words) -> str:
+    """Return a deadline as it is stated: a day, or a moment with its time zone."""
+    if isinstance(due, datetime):
+        return words.moment(due.date(), due.time(), str(due.tzinfo))
+    return words.date(due)
+
+
 def _figure_text(figure: float | date | str | None, change: Difference, words: Words) -> str:
     if figure is None:
         return MISSING
     if isinstance(figure, date):
-        return words.date(figure)
+        return due_text(figure, words)
     if isinstance(figure, str):
         return words("phrase.quoted", text=figure) if change.code is DifferenceCode.TITLE else figure
     return share_text(figure, words) if change.in_shares else words.number(figure)

@@ -14,4 +14,5 @@ TEXTS: dict[str, str] = {
     "phrase.limit.highest": "höchstens {value}",
     "phrase.limit.earliest": "frühestens {value}",
     "phrase.limit.latest": "spätestens {value}",
+    "phrase.moment": "{date}, {time} ({zone})",
 }

@@ -14,4 +14,5 @@ TEXTS: dict[str, str] = {
     "phrase.limit.highest": "at most {value}",
     "phrase.limit.earliest": "no earlier than {value}",
     "phrase.limit.latest": "no later than {value}",
+    "phrase.moment": "{date}, {time} ({zone})",
 }

@@ -14,4 +14,5 @@ TEXTS: dict[str, str] = {
     "phrase.limit.highest": "como máximo {value}",
     "phrase.limit.earliest": "no antes del {value}",
     "phrase.limit.latest": "a más tardar el {value}",
+    "phrase.moment": "{date}, {time} ({zone})",
 }

@@ -14,4 +14,5 @@ TEXTS: dict[str, str] = {
     "phrase.limit.highest": "au plus {value}",
     "phrase.limit.earliest": "au plus tôt le {value}",
     "phrase.limit.latest": "au plus tard le {value}",
+    "phrase.moment": "{date}, {time} ({zone})",
 }

@@ -173,12 +173,12 @@ class LotRanking:
     prospects: tuple[Prospect, ...] = ()
     """Of every vendor of which a questionnaire counts."""
 
-    @property
+    @cached_property
     def ranked(self) -> tuple[RankedVendor, ...]:
         """The vendors that have a place in the order, in this order."""
         return tuple(vendor for vendor in self.vendors if vendor.is_ranked)
 
-    @property
+    @cached_property
     def leaders(self) -> tuple[RankedVendor, ...]:
         """The vendors that share the first place; none where nobody is ranked."""
         return tuple(vendor for vendor in self.vendors if vendor.leads)

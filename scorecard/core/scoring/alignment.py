@@ -1,14 +1,13 @@
 """The criteria: answers that earn points become scores, each with its place in the total."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import fsum
-from operator import is_
 
 from scorecard.core.model.criteria import Criterion
-from scorecard.core.model.responses import Answer, Response
-from scorecard.core.model.scorecards import CriterionScore, QuestionScore
-from scorecard.core.scoring.answers import Judge, final_answers, under_condition
+from scorecard.core.model.responses import Answer, AnswerState, Response
+from scorecard.core.model.scorecards import CriterionScore, QuestionScore, Scorecard
+from scorecard.core.scoring.answers import Judge, final_answers, settled, under_condition
 
 
 def score_criteria(
@@ -25,40 +24,43 @@ def score_criteria(
 
 
 def score_again(
-    before: tuple[CriterionScore, ...], question: str, response: Response, share: float, judge: Judge
+    card: Scorecard, question: str, given: Mapping[str, Answer], share: float, judge: Judge
 ) -> tuple[CriterionScore, ...]:
-    """Return the score of each criterion where one answer, or what is known of it, is another one.
+    """Return the score of each criterion where one of the answers `given`, or what is known of it, is another one.
 
     Only that question is scored anew, and what hangs on it; a criterion in which nothing changes stays as it was.
     """
-    criteria, answers = tuple(part.criterion for part in before), _answers_again(before, question, response)
-    scored = [
-        tuple(
-            judge.score(score.question, answers[name]) if (name := score.question.id) in answers else score
-            for score in part.questions
-        )
-        for part in before
-    ]
+    again = _answers_again(card, question, given)
+    scored = [_questions_again(part, again, judge) for part in card.criteria]
+    possible = _possible([part.criterion for part in card.criteria], scored, share)
     return tuple(
         part
-        if points == part.possible and all(map(is_, scores, part.questions))
+        if scores is part.questions and points == part.possible
         else _score_criterion(part.criterion, scores, points)
-        for part, scores, points in zip(before, scored, _possible(criteria, scored, share), strict=True)
+        for part, scores, points in zip(card.criteria, scored, possible, strict=True)
     )
 
 
-def _answers_again(before: tuple[CriterionScore, ...], question: str, response: Response) -> dict[str, Answer]:
+def _answers_again(card: Scorecard, question: str, given: Mapping[str, Answer]) -> dict[str, Answer]:
     """Return the final answers that are other ones, by question id."""
-    known = {score.question.id: score for part in before for score in part.questions}
-    if any(score.question.only_if and score.question.only_if.question == question for score in known.values()):
-        final = final_answers(tuple(part.criterion for part in before), response)
-        return {
-            name: answer
-            for name, answer in final.items()
-            if name == question or answer.state is not known[name].answer.state
-        }
-    own, condition = response.answer(question), known[question].question.only_if
-    return {question: under_condition(own, condition, known[condition.question].answer) if condition else own}
+    conditions = (score.question.only_if for score in card.questions)
+    if any(condition and condition.question == question for condition in conditions):
+        final = settled(tuple(part.criterion for part in card.criteria), given)
+        known = {score.question.id: score.answer.state for score in card.questions}
+        return {name: answer for name, answer in final.items() if name == question or answer.state is not known[name]}
+    own = given.get(question, Answer(question, AnswerState.UNANSWERED))
+    condition = card.asked(question).question.only_if
+    return {question: under_condition(own, condition, card.asked(condition.question).answer) if condition else own}
+
+
+def _questions_again(part: CriterionScore, again: Mapping[str, Answer], judge: Judge) -> tuple[QuestionScore, ...]:
+    """Return the scores of a criterion's questions; the very same where none of its answers is another one."""
+    if not any(score.question.id in again for score in part.questions):
+        return part.questions
+    return tuple(
+        judge.score(score.question, again[score.question.id]) if score.question.id in again else score
+        for score in part.questions
+    )
 
 
 def _possible(

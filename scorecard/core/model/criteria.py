@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from scorecard.core.model import kinds
 from scorecard.core.model.vendors import Vendor
@@ -103,6 +104,11 @@ class Criterion:
     floor: float | None = None
     """Points under which a vendor is not eligible."""
     lots: tuple[str, ...] = ()
+
+    @cached_property
+    def asks(self) -> frozenset[str]:
+        """The ids of its questions."""
+        return frozenset(question.id for question in self.questions)
 
 
 class Supplier(StrEnum):
@@ -259,6 +265,16 @@ class Criteria:
 
     def for_lot(self, lot: str) -> tuple[Criterion, ...]:
         """Return the criteria of a lot (or of `ALL_LOTS`), each with only the questions that are asked in it."""
+        if lot not in self._of_lots:
+            self._of_lots[lot] = self._asked_in(lot)
+        return self._of_lots[lot]
+
+    @cached_property
+    def _of_lots(self) -> dict[str, tuple[Criterion, ...]]:
+        """Those that were asked for, so that all vendors of a lot have the same."""
+        return {}
+
+    def _asked_in(self, lot: str) -> tuple[Criterion, ...]:
         asked = []
         for criterion in self.criteria:
             if _in_lot(criterion.lots, lot):

@@ -174,7 +174,8 @@ class Trial:
         card, bench = self.card, self.bench
         judge = Judge(card.vendor, reviews, self.kpis, bench.texts, bench.criteria.credit)
         share = alignment_share(bench.criteria, card.vendor)
-        after = answered_otherwise(card, score_again(card, question, answers, share, judge), share)
+        scored = score_again(card, question, answers, share, judge, is_gate=question in bench.gates)
+        after = answered_otherwise(card, scored, share)
         return Trial(bench, after, answers, reviews, self.kpis)
 
     # --- what becomes of it ---

@@ -24,43 +24,48 @@ def score_criteria(
 
 
 def score_again(
-    card: Scorecard, question: str, given: Mapping[str, Answer], share: float, judge: Judge
+    card: Scorecard, question: str, given: Mapping[str, Answer], share: float, judge: Judge, *, is_gate: bool
 ) -> tuple[CriterionScore, ...]:
     """Return the score of each criterion where one of the answers `given`, or what is known of it, is another one.
 
-    Only that question is scored anew, and what hangs on it; a criterion in which nothing changes stays as it was.
+    Only that question is scored anew, and if it `is_gate` what hangs on it; a criterion in which nothing changes stays
+    as it was.
     """
-    again = _answers_again(card, question, given)
-    scored = [_questions_again(part, again, judge) for part in card.criteria]
+    again = _hanging_again(card, question, given) if is_gate else {question: _answer_again(card, question, given)}
+    scored = [
+        part.questions
+        if part.criterion.asks.isdisjoint(again)
+        else tuple(
+            [
+                judge.score(score.question, again[score.question.id]) if score.question.id in again else score
+                for score in part.questions
+            ]
+        )
+        for part in card.criteria
+    ]
     possible = _possible([part.criterion for part in card.criteria], scored, share)
     return tuple(
-        part
-        if scores is part.questions and points == part.possible
-        else _score_criterion(part.criterion, scores, points)
-        for part, scores, points in zip(card.criteria, scored, possible, strict=True)
+        [
+            part
+            if scores is part.questions and points == part.possible
+            else _score_criterion(part.criterion, scores, points)
+            for part, scores, points in zip(card.criteria, scored, possible, strict=True)
+        ]
     )
 
 
-def _answers_again(card: Scorecard, question: str, given: Mapping[str, Answer]) -> dict[str, Answer]:
-    """Return the final answers that are other ones, by question id."""
-    conditions = (score.question.only_if for score in card.questions)
-    if any(condition and condition.question == question for condition in conditions):
-        final = settled(tuple(part.criterion for part in card.criteria), given)
-        known = {score.question.id: score.answer.state for score in card.questions}
-        return {name: answer for name, answer in final.items() if name == question or answer.state is not known[name]}
+def _answer_again(card: Scorecard, question: str, given: Mapping[str, Answer]) -> Answer:
+    """Return the final answer to a question on which no other hangs."""
     own = given.get(question, Answer(question, AnswerState.UNANSWERED))
     condition = card.asked(question).question.only_if
-    return {question: under_condition(own, condition, card.asked(condition.question).answer) if condition else own}
+    return own if condition is None else under_condition(own, condition, card.asked(condition.question).answer)
 
 
-def _questions_again(part: CriterionScore, again: Mapping[str, Answer], judge: Judge) -> tuple[QuestionScore, ...]:
-    """Return the scores of a criterion's questions; the very same where none of its answers is another one."""
-    if not any(score.question.id in again for score in part.questions):
-        return part.questions
-    return tuple(
-        judge.score(score.question, again[score.question.id]) if score.question.id in again else score
-        for score in part.questions
-    )
+def _hanging_again(card: Scorecard, question: str, given: Mapping[str, Answer]) -> dict[str, Answer]:
+    """Return the final answers to a question and to those hanging on it that are other ones, by id."""
+    final = settled(tuple(part.criterion for part in card.criteria), given)
+    known = {score.question.id: score.answer.state for score in card.questions}
+    return {name: answer for name, answer in final.items() if name == question or answer.state is not known[name]}
 
 
 def _possible(
@@ -77,17 +82,17 @@ def _possible(
 
 def _score_criterion(criterion: Criterion, scores: tuple[QuestionScore, ...], possible: float) -> CriterionScore:
     """Score a criterion of which 100 points are `possible` points of the total."""
-    applicable = fsum(score.weight for score in scores)
-    unread = fsum(score.question.weight for score in scores if score.weighs_once_read)
+    applicable = fsum([score.weight for score in scores])
+    unread = fsum([score.question.weight for score in scores if score.weighs_once_read])
     if not applicable:
         return CriterionScore(criterion, scores, None, None, None, 0.0, 0.0, unread)
-    points = fsum(score.weight * (score.credited or 0.0) for score in scores) / applicable
+    points = fsum([score.weight * (score.credited or 0.0) for score in scores]) / applicable
     return CriterionScore(
         criterion=criterion,
-        questions=tuple(_placed(score, possible * score.weight / applicable) for score in scores),
+        questions=tuple([_placed(score, possible * score.weight / applicable) for score in scores]),
         points=points,
-        high=fsum(score.weight * score.best for score in scores) / applicable,
-        coverage=fsum(score.weight * score.answered for score in scores) / applicable,
+        high=fsum([score.weight * score.best for score in scores]) / applicable,
+        coverage=fsum([score.weight * score.answered for score in scores]) / applicable,
         contribution=possible * points / 100.0,
         possible=possible,
         unread=unread,
@@ -95,7 +100,6 @@ def _score_criterion(criterion: Criterion, scores: tuple[QuestionScore, ...], po
 
 
 def _placed(score: QuestionScore, possible: float) -> QuestionScore:
-    contribution = possible * (score.credited or 0.0) / 100.0
-    if (score.contribution, score.possible) == (contribution, possible):
+    if score.possible == possible:
         return score
-    return replace(score, contribution=contribution, possible=possible)
+    return replace(score, contribution=possible * (score.credited or 0.0) / 100.0, possible=possible)

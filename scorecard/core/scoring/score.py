@@ -86,9 +86,9 @@ class _Financial(NamedTuple):
 def _scorecard(
     vendor: Vendor, response: Response | None, criteria: tuple[CriterionScore, ...], financial: _Financial, share: float
 ) -> Scorecard:
-    known = [score for score in criteria if score.points is not None]
-    of_alignment = weighted_bounds((score.criterion.weight, score.points, score.high) for score in known)
-    alignment = None if of_alignment is None else of_alignment.low
+    alignment = weighted_mean([(score.criterion.weight, score.points) for score in criteria])
+    high = weighted_mean([(score.criterion.weight, score.high) for score in criteria])
+    of_alignment = None if alignment is None or high is None else Bounds(alignment, high)
     once_read = of_alignment
     if any(score.unread for score in criteria):
         once_read = weighted_bounds((score.criterion.weight, *_once_read(score)) for score in criteria)
@@ -100,7 +100,7 @@ def _scorecard(
         alignment=alignment,
         financial=financial.points,
         total=None if vendor.reference else _total(alignment, financial.points, share, bool(financial.kpis)),
-        coverage=weighted_mean((score.criterion.weight, score.coverage) for score in known),
+        coverage=weighted_mean([(score.criterion.weight, score.coverage) for score in criteria]),
         alignment_bounds=of_alignment,
         financial_bounds=financial.bounds,
         total_bounds=None if vendor.reference else _total_bounds(once_read, financial.bounds, share),

@@ -304,7 +304,13 @@ class Criteria:
 
     def kpis_of(self, lot: str) -> tuple[Kpi, ...]:
         """Return the KPIs that are measured in a lot."""
-        return tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
+        if lot not in self._kpis_of_lots:
+            self._kpis_of_lots[lot] = tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
+        return self._kpis_of_lots[lot]
+
+    @cached_property
+    def _kpis_of_lots(self) -> dict[str, tuple[Kpi, ...]]:
+        return {}
 
     def leaves_doubt(self, lot: str) -> bool:
         """Return whether the criteria state what may be off in the answers or the figures of a lot."""

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
 
+from scorecard.core.comparison import rounded
 from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, Value
 from scorecard.core.model.reviews import Review, Reviews, verdict
-from scorecard.core.model.scorecards import QuestionScore, Scorecard
+from scorecard.core.model.scorecards import CriterionScore, QuestionScore, Scorecard
 from scorecard.core.model.standing import Held, Reason, Standing
 from scorecard.core.questions.types import needs_evidence, type_of
 from scorecard.core.ranking.dossier import Dossier
@@ -22,7 +23,7 @@ from scorecard.core.ranking.order import RANKED, order_key
 from scorecard.core.ranking.standing import reasons_of
 from scorecard.core.scoring.alignment import score_again
 from scorecard.core.scoring.answers import Judge
-from scorecard.core.scoring.score import alignment_share, answered_otherwise, score_kpis, scorecard
+from scorecard.core.scoring.score import alignment_share, answered_otherwise, score_kpis, scorecard, total_with
 from scorecard.core.values.anchors import points_at
 from scorecard.errors import Where
 
@@ -44,11 +45,11 @@ class Lineup:
 
     def leaders_with(self, trial: "Trial") -> tuple[str, ...]:
         """Return who shares the first place with a vendor as it is in a trial, in order of id."""
-        name = trial.card.vendor.id
-        key, (others, ids) = trial.place, self._best_without(name)
-        if (others is not None and others > key) or not trial.is_ranked:
+        name = trial.start.vendor.id
+        others, ids = self._best_without(name)
+        if (others is not None and trial.is_behind(others)) or not trial.is_ranked:
             return ids
-        return tuple(sorted((*ids, name))) if others == key else (name,)
+        return tuple(sorted((*ids, name))) if others == trial.place else (name,)
 
     def _best_without(self, vendor: str) -> tuple[Key | None, tuple[str, ...]]:
         for key, ids in self._front:
@@ -85,7 +86,7 @@ class Bench:
         own = {(name, score.kpi.id): score.value for score in card.kpis if score.value is not None}
         reviews = self.reviews.get(name, Reviews())
         answers = {answer.question: answer for answer in card.response.answers} if card.response else {}
-        return Trial(self, card, answers, reviews, KpiTable(own, self.dossier.kpis.facts))
+        return Trial(self, card, card.criteria, answers, reviews, KpiTable(own, self.dossier.kpis.facts))
 
     def once_read(self, cards: Iterable[Scorecard]) -> "Bench":
         """Return what the lot is scored by as soon as a reviewer has given points for each text that was answered."""
@@ -114,7 +115,10 @@ class Trial:
     """A vendor as it is, or with something of it changed."""
 
     bench: Bench
-    card: Scorecard
+    start: Scorecard
+    """The vendor as it is, or at least with these KPIs."""
+    criteria: tuple[CriterionScore, ...]
+    """As its answers are scored in this trial."""
     answers: Mapping[str, Answer]
     """As given, by question id; the questionnaire itself stays on the card as it came."""
     reviews: Reviews
@@ -142,18 +146,20 @@ class Trial:
 
     def judging(self, question: str, holds: bool) -> "Trial":
         """Return the vendor with the evidence of an answer verified, or found to speak against it."""
-        return self._reviewed(Review(self.card.vendor.id, question, "", _TRIED, verified=holds))
+        return self._reviewed(Review(self.start.vendor.id, question, "", _TRIED, verified=holds))
 
     def grading(self, question: str, points: float) -> "Trial":
         """Return the vendor with so many points for a text that nobody has read."""
-        return self._reviewed(Review(self.card.vendor.id, question, "", _TRIED, points=points))
+        return self._reviewed(Review(self.start.vendor.id, question, "", _TRIED, points=points))
 
     def by(self, bench: Bench) -> "Trial":
         """Return the vendor as it is scored by a bench at which more texts count."""
         more = bench.texts - self.bench.texts
-        asked = [score.question.id for score in self.card.questions if score.question.id in more]
-        start = replace(self, bench=bench)
-        return reduce(lambda trial, text: trial._scored_again(text, trial.answers, trial.reviews), asked, start)
+        trial = replace(self, bench=bench)
+        for text in more:
+            if self.card.question(text) is not None:
+                trial = trial._scored_again(text, trial.answers, trial.reviews)
+        return trial
 
     def measuring(self, kpi: str, value: float) -> "Trial":
         """Return the vendor with another value of a KPI."""
@@ -162,7 +168,7 @@ class Trial:
         table = KpiTable({**self.kpis.values, (name, kpi): KpiValue(name, kpi, value, _TRIED)}, self.kpis.facts)
         share = alignment_share(criteria, card.vendor)
         measured = score_kpis(tuple(score.kpi for score in card.kpis), card.vendor, table, 1.0 - share)
-        return replace(self, card=scorecard(card.vendor, card.response, card.criteria, measured, share), kpis=table)
+        return replace(self, start=scorecard(card.vendor, card.response, card.criteria, measured, share), kpis=table)
 
     def _with_answer(self, changed: Answer) -> "Trial":
         return self._scored_again(changed.question, {**self.answers, changed.question: changed}, self.reviews)
@@ -171,12 +177,10 @@ class Trial:
         return self._scored_again(review.question, self.answers, Reviews((*self.reviews.every, review)))
 
     def _scored_again(self, question: str, answers: Mapping[str, Answer], reviews: Reviews) -> "Trial":
-        card, bench = self.card, self.bench
-        judge = Judge(card.vendor, reviews, self.kpis, bench.texts, bench.criteria.credit)
-        share = alignment_share(bench.criteria, card.vendor)
-        scored = score_again(card, question, answers, share, judge, is_gate=question in bench.gates)
-        after = answered_otherwise(card, scored, share)
-        return Trial(bench, after, answers, reviews, self.kpis)
+        bench = self.bench
+        judge = Judge(self.start.vendor, reviews, self.kpis, bench.texts, bench.criteria.credit)
+        scored = score_again(self.criteria, question, answers, self._share, judge, is_gate=question in bench.gates)
+        return Trial(bench, self.start, scored, answers, reviews, self.kpis)
 
     # --- what becomes of it ---
 
@@ -186,9 +190,18 @@ class Trial:
         return None if (now.state, now.value) == (then.state, then.value) else then.value
 
     @property
+    def _share(self) -> float:
+        return alignment_share(self.bench.criteria, self.start.vendor)
+
+    @cached_property
+    def card(self) -> Scorecard:
+        """All points of the vendor."""
+        return answered_otherwise(self.start, self.criteria, self._share)
+
+    @cached_property
     def total(self) -> float:
         """Points; 0 without a total."""
-        return self.card.total or 0.0
+        return total_with(self.start, self.criteria, self._share) or 0.0
 
     @cached_property
     def reasons(self) -> tuple[Reason, ...]:
@@ -198,13 +211,23 @@ class Trial:
     @cached_property
     def is_ranked(self) -> bool:
         """Whether it has a place in the order."""
-        held: Held | None = self.bench.dossier.held.get(self.card.vendor.id)
+        held: Held | None = self.bench.dossier.held.get(self.start.vendor.id)
         return held is None and (self.reasons[0].standing if self.reasons else Standing.ELIGIBLE) in RANKED
 
     @cached_property
     def place(self) -> Key:
         """What decides its place, if it is ranked."""
         return order_key(self.card)
+
+    def is_ahead(self, of: Key) -> bool:
+        """Return whether its place is before another one, if it is ranked."""
+        total = rounded(self.total)
+        return total > of[0] or (total == of[0] and self.place > of)
+
+    def is_behind(self, of: Key) -> bool:
+        """Return whether its place is after another one, if it is ranked."""
+        total = rounded(self.total)
+        return total < of[0] or (total == of[0] and self.place < of)
 
     @property
     def key(self) -> Key | None:
@@ -282,7 +305,7 @@ def lacks_evidence(trial: Trial, score: QuestionScore) -> bool:
     if own.value is None or own.evidence:
         return False
     points = score.points if score.answer.is_given else type_of(question.kind).earned(own.value).points
-    return needs_evidence(question, points) and verdict(trial.reviews.of(trial.card.vendor.id, question.id)) is None
+    return needs_evidence(question, points) and verdict(trial.reviews.of(trial.start.vendor.id, question.id)) is None
 
 
 def with_evidence(trial: Trial) -> Trial:

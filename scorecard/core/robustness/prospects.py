@@ -195,7 +195,7 @@ def _way_back(trial: Trial, best: Trial, owed: Owed) -> tuple[Change, ...] | Non
     """
     if (owed.theirs or owed.ours) and best.is_ranked:
         return ()
-    tried = sorted(_changes(trial, every=True), key=lambda each: _order(each[0]))
+    tried = sorted(_changes(trial, alone=True), key=lambda each: _order(each[0]))
     too_bad = {change.question for change, then in tried if change.kind is _MEASURED and not then.is_ranked}
     single = (change for change, then in tried if change.question not in too_bad and then.is_ranked)
     first = next(single, None)
@@ -233,7 +233,7 @@ def _greedy(trial: Trial) -> tuple[Change, ...] | None:
     made: list[Change] = []
     while not trial.is_ranked:
         best = min(
-            _changes(trial, every=False),
+            _changes(trial, alone=False),
             key=lambda each: (_short_of(each[1]), -rounded(each[1].total), _order(each[0])),
             default=None,
         )
@@ -246,24 +246,36 @@ def _greedy(trial: Trial) -> tuple[Change, ...] | None:
 
 def _short_of(trial: Trial) -> tuple[int, float]:
     """Return how many reasons keep a vendor out, and the points that are missing."""
-    out = [reason for reason in trial.reasons if reason.standing is not standing.Standing.PROVISIONAL]
+    out = _out(trial)
     floors = (reason.floor - reason.points for reason in out if isinstance(reason, standing.FloorMissed))
     minima = (reason.minimum - reason.points for reason in out if isinstance(reason, standing.MinimumMissed))
     return len(out), rounded(fsum((*floors, *minima)))
 
 
-def _changes(trial: Trial, every: bool) -> Iterator[tuple[Change, Trial]]:
-    """Yield the changes to single answers and figures of a vendor that are out, `every` one or the best of each."""
-    name = trial.card.vendor.id
-    for score in trial.card.questions:
-        if waits(trial, score.question) or score.question.is_text:
-            continue
-        for kind, item, then in _of_question(trial, score, every):
-            value = then.value_if_other(trial, score.question.id)
-            yield Change(name, score.question.id, kind, then.total - trial.total, item, value), then
+def _out(trial: Trial) -> list[standing.Reason]:
+    """Return the reasons that keep a vendor out."""
+    return [reason for reason in trial.reasons if reason.standing is not standing.Standing.PROVISIONAL]
+
+
+def _changes(trial: Trial, alone: bool) -> Iterator[tuple[Change, Trial]]:
+    """Yield the changes to single answers and figures of a vendor that is out.
+
+    Every one that may bring it back `alone`, since it is all that the reasons are about; or else the best of each.
+    """
+    name, out = trial.card.vendor.id, _out(trial) if alone else []
+    about = {subject for reason in out if (subject := standing.subject_of(reason))}
+    for part in trial.criteria:
+        for score in part.questions:
+            question = score.question.id
+            within = about <= {question, part.criterion.id} or question in trial.bench.gates
+            if not within or waits(trial, score.question) or score.question.is_text:
+                continue
+            for kind, item, then in _of_question(trial, score, alone):
+                value = then.value_if_other(trial, question)
+                yield Change(name, question, kind, then.total - trial.total, item, value), then
     for measured in trial.card.kpis:
         known = None if measured.value is None else measured.value.value
-        for value in values_of(measured.kpi):
+        for value in values_of(measured.kpi) if about <= {measured.kpi.id} else ():
             if value != known:
                 then = trial.measuring(measured.kpi.id, value)
                 yield Change(name, measured.kpi.id, ChangeKind.MEASURED, then.total - trial.total, "", value), then

@@ -147,10 +147,10 @@ class _Sensitivity:
         ahead, behind = self.neighbours.get(vendor.vendor.id, (None, None))
         if ahead is not None:
             front = self.lineup.keys[ahead]
-            self._note_swaps(vendor.vendor.id, [each for each in changes if each.trial.place > front])
+            self._note_swaps(vendor.vendor.id, [each for each in changes if each.trial.is_ahead(front)])
         if behind is not None:
             back = self.lineup.keys[behind]
-            self._note_swaps(behind, [each for each in changes if each.trial.place < back])
+            self._note_swaps(behind, [each for each in changes if each.trial.is_behind(back)])
         return self._thresholds(vendor, [each for each in changes if each.change.is_small])
 
     @cached_property
@@ -216,7 +216,7 @@ class _Sensitivity:
         card, minimum = vendor.scorecard, self.bench.criteria.minimum.alignment
         for place, score in enumerate(card.criteria):
             floor = score.criterion.floor
-            moved = [(each, then.points) for each in steps if (then := each.trial.card.criteria[place]) is not score]
+            moved = [(each, then.points) for each in steps if (then := each.trial.criteria[place]) is not score]
             if floor is not None and (found := _deciding(score.points, floor, moved)):
                 kind = findings.FloorMissedByAStep if score.under_floor else findings.FloorReachedByAStep
                 yield kind(score.criterion.id, found[1], floor, found[0])

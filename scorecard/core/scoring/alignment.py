@@ -6,7 +6,7 @@ from math import fsum
 
 from scorecard.core.model.criteria import Criterion
 from scorecard.core.model.responses import Answer, AnswerState, Response
-from scorecard.core.model.scorecards import CriterionScore, QuestionScore, Scorecard
+from scorecard.core.model.scorecards import CriterionScore, QuestionScore
 from scorecard.core.scoring.answers import Judge, final_answers, settled, under_condition
 
 
@@ -24,48 +24,57 @@ def score_criteria(
 
 
 def score_again(
-    card: Scorecard, question: str, given: Mapping[str, Answer], share: float, judge: Judge, *, is_gate: bool
+    before: tuple[CriterionScore, ...],
+    question: str,
+    given: Mapping[str, Answer],
+    share: float,
+    judge: Judge,
+    *,
+    is_gate: bool,
 ) -> tuple[CriterionScore, ...]:
     """Return the score of each criterion where one of the answers `given`, or what is known of it, is another one.
 
     Only that question is scored anew, and if it `is_gate` what hangs on it; a criterion in which nothing changes stays
     as it was.
     """
-    again = _hanging_again(card, question, given) if is_gate else {question: _answer_again(card, question, given)}
+    again = _hanging_again(before, question, given) if is_gate else {question: _answer_again(before, question, given)}
     scored = [
-        part.questions
-        if part.criterion.asks.isdisjoint(again)
-        else tuple(
-            [
-                judge.score(score.question, again[score.question.id]) if score.question.id in again else score
-                for score in part.questions
-            ]
-        )
-        for part in card.criteria
+        part.questions if part.criterion.asks.isdisjoint(again) else _questions_again(part, again, judge)
+        for part in before
     ]
-    possible = _possible([part.criterion for part in card.criteria], scored, share)
+    possible = _possible([part.criterion for part in before], scored, share)
     return tuple(
         [
             part
             if scores is part.questions and points == part.possible
             else _score_criterion(part.criterion, scores, points)
-            for part, scores, points in zip(card.criteria, scored, possible, strict=True)
+            for part, scores, points in zip(before, scored, possible, strict=True)
         ]
     )
 
 
-def _answer_again(card: Scorecard, question: str, given: Mapping[str, Answer]) -> Answer:
+def _answer_again(before: tuple[CriterionScore, ...], question: str, given: Mapping[str, Answer]) -> Answer:
     """Return the final answer to a question on which no other hangs."""
     own = given.get(question, Answer(question, AnswerState.UNANSWERED))
-    condition = card.asked(question).question.only_if
-    return own if condition is None else under_condition(own, condition, card.asked(condition.question).answer)
+    condition = _score_of(before, question).question.only_if
+    return own if condition is None else under_condition(own, condition, _score_of(before, condition.question).answer)
 
 
-def _hanging_again(card: Scorecard, question: str, given: Mapping[str, Answer]) -> dict[str, Answer]:
+def _score_of(before: tuple[CriterionScore, ...], question: str) -> QuestionScore:
+    part = next(part for part in before if question in part.criterion.asks)
+    return next(score for score in part.questions if score.question.id == question)
+
+
+def _hanging_again(before: tuple[CriterionScore, ...], question: str, given: Mapping[str, Answer]) -> dict[str, Answer]:
     """Return the final answers to a question and to those hanging on it that are other ones, by id."""
-    final = settled(tuple(part.criterion for part in card.criteria), given)
-    known = {score.question.id: score.answer.state for score in card.questions}
+    final = settled(tuple(part.criterion for part in before), given)
+    known = {score.question.id: score.answer.state for part in before for score in part.questions}
     return {name: answer for name, answer in final.items() if name == question or answer.state is not known[name]}
+
+
+def _questions_again(part: CriterionScore, again: Mapping[str, Answer], judge: Judge) -> tuple[QuestionScore, ...]:
+    asked = [(score, again.get(score.question.id)) for score in part.questions]
+    return tuple([score if other is None else judge.score(score.question, other) for score, other in asked])
 
 
 def _possible(
@@ -102,4 +111,5 @@ def _score_criterion(criterion: Criterion, scores: tuple[QuestionScore, ...], po
 def _placed(score: QuestionScore, possible: float) -> QuestionScore:
     if score.possible == possible:
         return score
-    return replace(score, contribution=possible * (score.credited or 0.0) / 100.0, possible=possible)
+    contribution = possible * (score.credited or 0.0) / 100.0
+    return replace(score, contribution=contribution, possible=possible)

@@ -10,7 +10,6 @@ from scorecard import __version__
 from scorecard.core.insight.insights import Insights
 from scorecard.core.model.rankings import RankedVendor, Ranking
 from scorecard.core.model.standing import Standing
-from scorecard.report.canvas.language import with_language
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.styles import Styles
@@ -87,24 +86,25 @@ def sheets_of(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sh
 
 def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime, *, print_all: bool = False) -> bytes:
     """Return a workbook with some of a ranking's sheets; links to others than these lead nowhere."""
-    import xlsxwriter  # type: ignore[import-untyped]
+    from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     say = words(ranking.criteria.language)
     # In memory, XlsxWriter would keep four bytes for each character of all sheets until the last one is packed.
-    with TemporaryDirectory() as folder, xlsxwriter.Workbook(buffer, {"tmpdir": folder, **as_text}) as book:
+    with TemporaryDirectory() as folder, LanguageWorkbook(buffer, {"tmpdir": folder, **as_text}) as book:
+        book.language = say.language
         book.set_properties(_properties(ranking, say) | {"created": made_on})
         styles = Styles(book)
         for sheet in sheets:
-            page = Page(book.add_worksheet(sheet.title), styles, sheet.widths, sheet.spans)
+            page = Page(book.add_worksheet(sheet.title, StreamedSheet), styles, sheet.widths, sheet.spans)
             page.zoom(sheet.zoom)
             repeated = sheet.write(page)
             first_page = not (print_all or sheet.whole)
             page.finish(_foot(sheet, ranking, made_on, say), repeated, first_page=first_page)
             for name, place in page.names.items():
                 book.define_name(name, place)
-    return with_language(buffer.getvalue(), say.language)
+    return buffer.getvalue()
 
 
 def _foot(sheet: Sheet, ranking: Ranking, made_on: datetime, say: Words) -> tuple[str, str, str]:

@@ -192,8 +192,21 @@ class LotRanking:
         return {prospect.vendor: prospect for prospect in self.prospects}
 
     def vendor(self, vendor: str) -> RankedVendor:
-        """Return a vendor of this lot by its id; raises StopIteration where it has no such vendor."""
-        return next(each for each in self.vendors if each.vendor.id == vendor)
+        """Return a vendor of this lot by its id; raises KeyError where it has no such vendor."""
+        return self._by_id[vendor]
+
+    @cached_property
+    def _by_id(self) -> dict[str, RankedVendor]:
+        return {vendor.vendor.id: vendor for vendor in self.vendors}
+
+    @cached_property
+    def figures(self) -> dict[str, tuple[float, ...]]:
+        """The values of each KPI that are known, by its id, in the order of the vendors."""
+        found: dict[str, list[float]] = {}
+        for score in (score for vendor in self.vendors for score in vendor.scorecard.kpis):
+            if score.value is not None:
+                found.setdefault(score.kpi.id, []).append(score.value.value)
+        return {kpi: tuple(values) for kpi, values in found.items()}
 
 
 @dataclass(frozen=True)

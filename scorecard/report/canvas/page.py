@@ -223,7 +223,9 @@ class Page:
             style = self._styles.format(titled.but(align=look.align, indent=look.indent))
             columns.append({"header": cell_text(title), "header_format": style})
         last = row + len(lines)
-        self._sheet.add_table(row, 0, last, len(titles) - 1, {"name": name, "columns": columns, "style": None})
+        # XlsxWriter remembers each cell of a table, so it is told of the first line only where the others are not kept.
+        end = last if kept else row + 1
+        self._sheet.add_table(row, 0, end, len(titles) - 1, {"name": name, "columns": columns, "style": None})
         self.paper.at_least(row, _TABLE_HEADING)
         formats = [self._styles.format(look) for look in looks]
         rows = partial(self._rows, lines, looks)

@@ -7,7 +7,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from xlsxwriter.packager import Packager  # type: ignore[import-untyped]
-from xlsxwriter.utility import xl_col_to_name  # type: ignore[import-untyped]
+from xlsxwriter.utility import xl_col_to_name, xl_range  # type: ignore[import-untyped]
 from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
@@ -26,8 +26,13 @@ class StreamedSheet(Worksheet):  # type: ignore[misc]
     dim_rowmax: int | None
 
     def stream(self, first: int, last: int, formats: Sequence[Any], rows: Callable[[], Iterator[Row]]) -> None:
-        """Take rows from `first` to `last` as the last ones of the sheet; there is a format for each of their cells."""
+        """Take rows from `first` to `last` as the last ones of the sheet, and all of them into its only table.
+
+        There is a format for each of their cells.
+        """
         self._check_dimensions(last, len(formats) - 1)
+        whole = xl_range(first - 1, 0, last, len(formats) - 1)
+        self.tables[0].update(range=whole, a_range=whole, autofilter=whole)
         self._streamed = first, formats, rows
 
     def _write_rows(self) -> None:

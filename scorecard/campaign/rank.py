@@ -151,7 +151,7 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier) -> Iter
         lots: tuple[LotRanking, ...] = ()
         if any(change.may_change_order for change in changes):
             responses = {vendor: _answers_to(sent, response, reception) for vendor, response in as_sent}
-            lots = rank_dossier(sent, replace(dossier, responses=responses))
+            lots = rank_dossier(sent, replace(dossier, responses=responses), in_short=True)
         yield RankingAsSent(fingerprint, names, changes, lots)
 
 

@@ -1,7 +1,6 @@
 """The criteria: answers that earn points become scores, each with its place in the total."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from math import fsum
 
 from scorecard.core.model.criteria import Criterion
@@ -111,5 +110,17 @@ def _score_criterion(criterion: Criterion, scores: tuple[QuestionScore, ...], po
 def _placed(score: QuestionScore, possible: float) -> QuestionScore:
     if score.possible == possible:
         return score
-    contribution = possible * (score.credited or 0.0) / 100.0
-    return replace(score, contribution=contribution, possible=possible)
+    return QuestionScore(
+        score.question,
+        score.answer,
+        score.weight,
+        score.points,
+        score.answered,
+        contribution=possible * (score.credited or 0.0) / 100.0,
+        possible=possible,
+        credit=score.credit,
+        proof=score.proof,
+        reviews=score.reviews,
+        best=score.best,
+        fact=score.fact,
+    )

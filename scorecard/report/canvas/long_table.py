@@ -12,6 +12,8 @@ from scorecard.words import Words
 
 TABLE_HEADING = 4
 """The row of the titles."""
+MOST_LINES = 1_048_576 - TABLE_HEADING - 1
+"""Those that a sheet of Excel's has room for."""
 _KEPT = 2
 """The first columns stay in sight and stand on each printed page: whose row it is, and what of it."""
 _FIGURE, _TEXT = ROW.but(align="right", snug=True), NOTE.but(snug=True)

@@ -46,23 +46,27 @@ class StreamedSheet(Worksheet):  # type: ignore[misc]
         cells = [(xl_col_to_name(column), f'" s="{each._get_xf_index()}"') for column, each in enumerate(formats)]
         places = _SharedTexts(self.str_table)
         for number, row in zip(count(first + 1), rows(), strict=False):
-            self.fh.write(f'<row r="{number}"{_height(row.height)}>{_cells(number, cells, row.values, places)}</row>')
+            self.fh.write(
+                f'<row r="{number}"{_height(row.height)}>{self._cells(number, cells, row.values, places)}</row>'
+            )
 
-
-def _cells(number: int, cells: Sequence[tuple[str, str]], values: Sequence[Value], places: "_SharedTexts") -> str:
-    """Return the cells of a row as XML; of each is given the column and the style."""
-    written = []
-    for (column, style), value in zip(cells, values, strict=True):
-        start = f'<c r="{column}{number}{style}'
-        if value is None or value == "":
-            written.append(f"{start}/>")
-        elif not isinstance(value, str):
-            written.append(f"{start}><v>{value:.16G}</v></c>")
-        elif (place := places.of(value)) is not None:
-            written.append(f'{start} t="s"><v>{place}</v></c>')
-        else:
-            written.append(f'{start} t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>')
-    return "".join(written)
+    def _cells(
+        self, number: int, cells: Sequence[tuple[str, str]], values: Sequence[Value], places: "_SharedTexts"
+    ) -> str:
+        """Return the cells of a row as XML; of each is given the column and the style."""
+        written = []
+        for (column, style), value in zip(cells, values, strict=True):
+            start = f'<c r="{column}{number}{style}'
+            if value is None or value == "":
+                written.append(f"{start}/>")
+            elif not isinstance(value, str):
+                written.append(f"{start}><v>{value:.16G}</v></c>")
+            elif (place := places.of(value)) is not None:
+                written.append(f'{start} t="s"><v>{place}</v></c>')
+            else:
+                text = self._escape_control_characters(escape(value))
+                written.append(f'{start} t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>')
+        return "".join(written)
 
 
 def _height(points: float) -> str:

@@ -10,7 +10,7 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.scorecards import CriterionScore, QuestionScore
 from scorecard.errors import Where
-from scorecard.report.canvas.long_table import Column, LongTable
+from scorecard.report.canvas.long_table import MOST_LINES, Column, LongTable
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.styles import ANY_NUMBER, ONE_DECIMAL, PERCENT, TWO_DECIMALS, WHOLE
 from scorecard.report.text.answer_lines import cells_text, places_of
@@ -131,14 +131,44 @@ _FILTERED: tuple[Column[_Line], ...] = (
 """What filters and pivot tables need besides."""
 
 
-def answers_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
-    """Return the sheet; where not every vendor has a sheet of its own, it says how many have."""
+_Parts = list[list[tuple[str, Contestant]]]
+
+
+def answer_parts(ranking: Ranking, most: int = MOST_LINES) -> _Parts:
+    """Return who answered, with the lots, a list for each sheet that is needed to hold at most so many answers.
+
+    There is always one, and nobody's answers stand on two.
+    """
+    parts: _Parts = [[]]
+    used = 0
+    for lot in ranking.lots:
+        for contestant in with_answers(lot):
+            answers = len(contestant.card.questions)
+            if used and used + answers > most:
+                parts.append([])
+                used = 0
+            parts[-1].append((lot.lot, contestant))
+            used += answers
+    return parts
+
+
+def answers_sheets(ranking: Ranking, tabs: Tabs, words: Words, most: int = MOST_LINES) -> Iterator[Sheet]:
+    """Yield the sheet, or as many as are needed for all answers, each of which says whose it has.
+
+    Where not every vendor has a sheet of its own, it says how many have.
+    """
     notes = [words("report.table.answers")]
     if tabs.first is not None:
         notes.append(words("report.table.sheets", count=tabs.first))
     notes.append(words("report.table.printed", column=words(f"report.column.{_PRINTED[-1].title}")))
-    contestants = [(lot.lot, contestant) for lot in ranking.lots for contestant in with_answers(lot)]
-    lines = _Lines(contestants, ranking.criteria, words)
-    title = words("report.workbook.tab.answers")
-    table = LongTable("Answers", title, " ".join(notes), (*_PRINTED, *_FILTERED), lines, len(_PRINTED))
-    return table.sheet(tabs.answers, tabs, words)
+    parts = answer_parts(ranking, most)
+    for place, (tab, part) in enumerate(zip((tabs.answers, *tabs.more_answers), parts, strict=True), start=1):
+        said = notes
+        if len(parts) > 1:
+            ends = {"first": part[0][1].name, "last": part[-1][1].name}
+            said = [words("report.table.part", part=place, parts=len(parts), **ends), *notes]
+        lines = _Lines(part, ranking.criteria, words)
+        name = f"Answers{place}" if place > 1 else "Answers"
+        yield LongTable(name, tab, " ".join(said), (*_PRINTED, *_FILTERED), lines, len(_PRINTED)).sheet(
+            tab, tabs, words
+        )

@@ -183,6 +183,25 @@ class LotRanking:
         """The vendors that share the first place; none where nobody is ranked."""
         return tuple(vendor for vendor in self.vendors if vendor.leads)
 
+    def at_rank(self, rank: int | None) -> tuple[str, ...]:
+        """Return the ids of the vendors that have a rank, in their order."""
+        return tuple(self._at_ranks.get(rank, ()))
+
+    @cached_property
+    def _at_ranks(self) -> dict[int | None, list[str]]:
+        found: dict[int | None, list[str]] = {}
+        for vendor in self.vendors:
+            found.setdefault(vendor.rank, []).append(vendor.vendor.id)
+        return found
+
+    def close_behind(self, vendor: str) -> CloseCall | None:
+        """Return the first close call of a vendor that is ahead in it, if there is any."""
+        return self._close_behind.get(vendor)
+
+    @cached_property
+    def _close_behind(self) -> dict[str, CloseCall]:
+        return {call.ahead: call for call in reversed(self.close_calls)}
+
     def prospect(self, vendor: str) -> Prospect:
         """Return what a vendor could become; nothing where that was not tried."""
         return self._prospects.get(vendor, Prospect(vendor))

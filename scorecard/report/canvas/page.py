@@ -185,9 +185,7 @@ class Page:
 
     def fill(self, row: int, first: int, last: int, look: Look) -> None:
         """Give empty cells a look."""
-        style, write_blank = self._styles.format(look), self._sheet.write_blank
-        for column in range(first, last + 1):
-            write_blank(row, column, None, style)
+        self._sheet.fill(row, first, last, self._styles.format(look))
 
     def section(self, row: int, title: str) -> None:
         """Write a heading over the whole width."""

@@ -89,18 +89,21 @@ def check() -> None:
 
 
 @main.command()
-def generate() -> None:
-    """Make a questionnaire for each vendor in vendors.csv.
+@click.argument("vendors", nargs=-1, metavar="[VENDOR]...")
+@click.option("--after-deadline", is_flag=True, help="Make them though the deadline is over.")
+def generate(vendors: tuple[str, ...], *, after_deadline: bool) -> None:
+    """Make the questionnaires that are missing or out of date.
 
-    They lie in sent/ afterwards, one workbook a vendor, ready to e-mail.
+    They lie in sent/ afterwards, one workbook a vendor, ready to e-mail; what they replace is kept in sent/old/. Name
+    vendors by their ids to make only theirs: what changed for a whole lot goes to all vendors of it.
     """
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.generate import generate as run
 
     campaign = Campaign(Path())
-    with terminal.progress("Making questionnaires") as progress:
-        vendors = run(campaign, progress)
-    terminal.print_generated(vendors, campaign.sent)
+    with terminal.progress("questionnaires made") as progress:
+        generated = run(campaign, progress, vendors, after_deadline=after_deadline)
+    terminal.print_generated(generated, campaign)
 
 
 @main.command()
@@ -120,7 +123,7 @@ def status(form: str) -> None:
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.status import status as run
 
-    with terminal.progress("Reading what came back") as progress:
+    with terminal.progress("files read") as progress:
         found = run(Campaign(Path()), progress)
     terminal.print_status(found, form)
     _exit(NEEDS_A_LOOK if found.problems else ALL_WELL)
@@ -158,8 +161,9 @@ def status(form: str) -> None:
     show_default=True,
     help="What of the workbook a printer gets: the Summary, Certainty and the first page of every other sheet, or all.",
 )
+@click.option("--cluster", metavar="ADDRESS", help="Let a Dask cluster read the files, such as tls://scheduler:8786.")
 @click.option("--strict", is_flag=True, help="Write nothing where something needs a look (exit code 1, not 3).")
-def rank(**options: Any) -> None:
+def rank(cluster: str | None, **options: Any) -> None:
     """Score the questionnaires that came back, and write ranking.xlsx.
 
     Reads the files and folders named as PATH, or returned/ beside the criteria. No file of a vendor is ever changed.
@@ -171,8 +175,13 @@ def rank(**options: Any) -> None:
     given = {name: value for name, value in options.items() if value not in (None, ())}
     beside = given["criteria"].parent if "criteria" in given else Path()
     request = replace(request_for(Campaign(beside)), **given)
-    with terminal.progress("Reading what came back") as progress:
-        result = run(request, progress)
+    workers = None
+    if cluster is not None:
+        from scorecard.campaign.cluster import cluster as joined
+
+        workers = joined(cluster)
+    with terminal.progress("files read") as progress:
+        result = run(request, progress, workers)
     terminal.print_ranking(result)
     terminal.print_written(request.output, request.data, request.html)
     _exit(NEEDS_A_LOOK if result.ranking.problems else ALL_WELL)
@@ -189,7 +198,7 @@ def demo(folder: Path) -> None:
     from scorecard.campaign.demo import demo as run
     from scorecard.campaign.folder import Campaign
 
-    with terminal.progress("Making the demo") as progress:
+    with terminal.progress("files of the demo done") as progress:
         result = run(folder, progress)
     terminal.print_demo(result, Campaign(folder))
 

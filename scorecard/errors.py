@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Where:
     """A place that a person can go to: a file, and in it a sheet and a cell, or a line and a key."""
 
     file: str
+    """Empty where it is said beside it: all answers of a response stand in one file."""
     sheet: str | None = None
     cell: str | None = None
     """An address such as `D12`."""
@@ -16,12 +17,15 @@ class Where:
     key: str | None = None
     """A path of keys such as `criteria.brand_values.weight`."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return Where, (self.file, self.sheet, self.cell, self.line, self.key)  # in half the time of what slots give
+
     def __str__(self) -> str:
         parts = {', sheet "{}"': self.sheet, ", cell {}": self.cell, ", line {}": self.line, " ({})": self.key}
         return self.file + "".join(text.format(part) for text, part in parts.items() if part is not None)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something that a person must mend."""
 

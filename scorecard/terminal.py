@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
     from scorecard.campaign.check import Checked
     from scorecard.campaign.folder import Campaign, Progress
+    from scorecard.campaign.generate import Generated
     from scorecard.campaign.rank import Result
+    from scorecard.core.model.differences import Difference
     from scorecard.core.model.kpis import KpiTable
     from scorecard.core.model.rankings import LotRanking, Ranking
-    from scorecard.core.model.vendors import Vendor
     from scorecard.core.ranking.progress import CampaignStatus
     from scorecard.errors import Problem
     from scorecard.files.shipped import Copied
@@ -34,21 +35,35 @@ _MOST_PROBLEMS = 20
 
 @contextmanager
 def progress(what: str) -> Iterator[Progress]:
-    """Show a bar for work that takes longer than a second, on a terminal only."""
+    """Show how far work is that takes longer than a second, and how long it takes still, on a terminal only.
+
+    `what` follows the numbers: "312 of 1,000 files read, about 20 s left".
+    """
     if not sys.stderr.isatty():
         yield lambda _done, _total: None
         return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import BarColumn, Progress, TextColumn
 
     started = time.monotonic()
-    with Progress(console=Console(stderr=True), transient=True, disable=False) as bar:
-        task = bar.add_task(what, total=None, visible=False)
+    columns = (BarColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True, disable=False) as bar:
+        task = bar.add_task("", total=None, visible=False)
 
         def tell(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total, visible=time.monotonic() - started > 1)
+            passed = time.monotonic() - started
+            said = f"{done:,} of {total:,} {what}{_left(passed * (total - done) / done)}"
+            bar.update(task, description=said, completed=done, total=total, visible=passed > 1)
 
         yield tell
+
+
+def _left(seconds: float) -> str:
+    """Return how long work takes still, as roughly as that is known."""
+    if seconds < 1:
+        return ""
+    rounded = seconds if seconds < 10 else 5 * round(seconds / 5)
+    return f", about {rounded:.0f} s left" if rounded < 100 else f", about {rounded / 60:.0f} min left"
 
 
 def print_folder(made: Copied, folder: Path) -> None:
@@ -73,10 +88,37 @@ def print_checked(checked: Checked) -> None:
     )
 
 
-def print_generated(vendors: Sequence[Vendor], folder: Path) -> None:
-    """Print where the questionnaires lie, and what to do next."""
-    click.echo(f"{_count(len(vendors), 'questionnaire')} in {folder}{_separator()}")
-    click.echo("Next: e-mail each to its vendor, put what comes back into returned/, and run: scorecard rank")
+def print_generated(generated: Generated, campaign: Campaign) -> None:
+    """Print what was made and for whom it must be sent again, and what to do next."""
+    say, folder = words(generated.criteria.language), f"{campaign.sent}{_separator()}"
+    if generated.made:
+        click.echo(say("terminal.sent.made", count=len(generated.made), folder=folder))
+    if generated.kept:
+        click.echo(say("terminal.sent.kept", count=len(generated.kept), folder=folder))
+    # In a first round all are new, which need not be said.
+    if generated.kept or any(due.why != "new" for due in generated.made):
+        _print_why(generated, say)
+    if generated.replaced:
+        click.echo(say("terminal.sent.old", folder=f"{campaign.replaced}{_separator()}"))
+    if generated.made:
+        click.echo(say("terminal.sent.next"))
+
+
+def _print_why(generated: Generated, say: Words) -> None:
+    """Print the vendors for whom a questionnaire was made, by the reason."""
+    from scorecard.report.text.sentences import change_text
+
+    deadline = generated.criteria.deadline
+    after = say("terminal.sent.none") if deadline is None else say.date(deadline)
+    by_reason: dict[tuple[str, tuple[Difference, ...]], list[str]] = {}
+    for due in generated.made:
+        before = say("terminal.sent.none") if due.deadline is None else say.date(due.deadline)
+        text = say(f"terminal.sent.{due.why}", before=before, after=after, vendors="{vendors}")
+        by_reason.setdefault((text, due.changes), []).append(due.vendor.id)
+    for (text, changes), names in by_reason.items():
+        click.echo(shown_text(text.replace("{vendors}", ", ".join(names))))
+        for change in changes[:_MOST_PROBLEMS]:
+            click.echo(shown_text(f"  {change_text(change, generated.criteria, say)}"))
 
 
 def print_status(status: CampaignStatus, form: str) -> None:

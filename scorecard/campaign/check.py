@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign
+from scorecard.campaign.reworded import reworded
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.reviews import Reviews
@@ -46,7 +47,9 @@ def check(campaign: Campaign) -> Checked:
             read_reviews(campaign.reviews, criteria, known, vendors_are_complete=True)
     if fatal:
         raise ScorecardError(*fatal)
-    return Checked(criteria, known, kpis, (*out_of_reach(campaign.criteria, criteria), *missing))
+    return Checked(
+        criteria, known, kpis, (*out_of_reach(campaign.criteria, criteria), *reworded(campaign, criteria), *missing)
+    )
 
 
 @contextmanager

@@ -8,7 +8,8 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.campaign.generate import generate, identity_of, questionnaire_path
+from scorecard.campaign.generate import generate
+from scorecard.campaign.press import identity_of, questionnaire_path
 from scorecard.campaign.rank import Result, rank, request_for
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, YesNo
@@ -17,15 +18,18 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.criteria.strict_yaml import read_yaml
 from scorecard.files.key import make_key
-from scorecard.files.save import save
-from scorecard.files.shipped import copy_shipped
+from scorecard.files.save import save, save_all
+from scorecard.files.shipped import shipped_files
 from scorecard.files.shown import shown
+from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import Typed, day_texts, fill_in
 from scorecard.forms.layout import FormColumn, Slot, SlotPart, plan
 from scorecard.words import Words, words
 
 _MARK = "demo"
 """A file in `.scorecard/` that says what the demo wrote, so that it may be made again while nobody has changed it."""
+_BEGUN = "begun"
+"""A line of it while the demo is being made: where that is cut short, it may be made again."""
 
 _STATUS = {"L": "live", "P": "planned", "N": "item_no"}
 
@@ -60,20 +64,22 @@ def demo(folder: Path, progress: Progress) -> Result:
     SOURCE_DATE_EPOCH is no moment.
     """
     campaign = Campaign(folder)
-    # A present time that cannot be read is told before anything is made.
-    now()
-    _make_way(folder)
-    copy_shipped(folder)
-    make_key(folder)
-    criteria = load_criteria(campaign.criteria)
     with as_file(files("scorecard.campaign") / "demo_story.yaml") as path:
         story = _Story.model_validate(read_yaml(path).data)
-    for name, rows in story.tables.items():
-        save(folder / name, rows.replace("\n", "\r\n").encode("utf-8-sig"))  # as Excel writes them
-    for vendor in generate(campaign, progress):
+    begins_with = shipped_files(now().date())
+    # As Excel writes them.
+    begins_with |= {name: rows.replace("\n", "\r\n").encode("utf-8-sig") for name, rows in story.tables.items()}
+    _make_way(folder)
+    mark = folder / ".scorecard" / _MARK
+    save(mark, "\n".join([_BEGUN, *(_checksum(name, content) for name, content in begins_with.items())]).encode())
+    save_all({folder / name: content for name, content in begins_with.items()})
+    make_key(folder)
+    criteria = load_criteria(campaign.criteria)
+    generate(campaign, progress)
+    for vendor in load_vendors(campaign.vendors, criteria):
         _answer(campaign, criteria, vendor, story)
     # What the demo wrote is noted, so that it can be told later whether somebody has made it their own.
-    save(folder / ".scorecard" / _MARK, "\n".join(_checksums(folder)).encode())
+    save(mark, "\n".join(_checksums(folder, "templates", "returned")).encode())
     return rank(replace(request_for(campaign), data=folder / "ranking.json"), progress)
 
 
@@ -83,22 +89,23 @@ def _make_way(folder: Path) -> None:
         return
     mark = folder / ".scorecard" / _MARK
     noted = mark.read_text(encoding="utf-8").splitlines() if mark.is_file() else []
-    # What is gone may be made again; what has changed is somebody's work.
-    if not noted or not set(_checksums(folder)) <= set(noted):
+    # What is gone may be made again, and so may what was cut short; what has changed is somebody's work.
+    parts = ("templates",) if _BEGUN in noted else ("templates", "returned")
+    if not noted or not set(_checksums(folder, *parts)) <= set(noted):
         hint = "Name another folder, for example `scorecard demo my-demo`."
         raise ScorecardError(Problem(Where(shown(folder)), "There is something else here already.", hint))
 
 
-def _checksums(folder: Path) -> list[str]:
-    """Return a line for each file that a person would edit, with its name and its checksum."""
+def _checksums(folder: Path, *parts: str) -> list[str]:
+    """Return a line for each file that a person would edit, those in some of its folders included."""
     edited = [folder / "criteria.yaml", folder / "vendors.csv", folder / "kpis.csv", folder / "reviews.csv"]
-    for part in ("templates", "returned"):
+    for part in parts:
         edited += sorted(path for path in (folder / part).rglob("*") if path.is_file())
-    return [
-        f"{hashlib.sha256(path.read_bytes()).hexdigest()} {path.relative_to(folder).as_posix()}"
-        for path in edited
-        if path.exists()
-    ]
+    return [_checksum(path.relative_to(folder).as_posix(), path.read_bytes()) for path in edited if path.exists()]
+
+
+def _checksum(name: str, content: bytes) -> str:
+    return f"{hashlib.sha256(content).hexdigest()} {name}"
 
 
 def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Story) -> None:

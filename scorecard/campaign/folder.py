@@ -64,6 +64,11 @@ class Campaign:
         """The questionnaires as they were made, in order of name."""
         return tuple(sorted(self.sent.glob("*.xlsx")))
 
+    @property
+    def replaced(self) -> Path:
+        """The questionnaires that later ones took the place of."""
+        return self.sent / "old"
+
     def criteria_as_sent(self, fingerprint: str) -> Path:
         """Return where `generate` keeps the criteria that questionnaires were made from."""
         return self.sent / f"criteria-{fingerprint}.yaml"

@@ -1,71 +1,111 @@
-"""`scorecard generate`: one questionnaire a vendor, ready to e-mail."""
+"""`scorecard generate`: a questionnaire for every vendor that has none, or one that is out of date."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress, now
+from scorecard.campaign.press import Due, Press, WhyMade, questionnaire_path
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.responses import Identity
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
-from scorecard.files.key import key_path, read_key
+from scorecard.files.key import fingerprint, fingerprint_path, need_key
 from scorecard.files.save import save_all
-from scorecard.files.shipped import shipped
-from scorecard.files.shown import shown
+from scorecard.files.shown import refusal, shown
 from scorecard.files.tables.vendors import load_vendors
-from scorecard.forms.identity import identity_for
-from scorecard.forms.layout import plan
-from scorecard.forms.stamp import Master, stamp
-from scorecard.forms.template import load_template
-from scorecard.forms.write import write_master
 
 
-def generate(campaign: Campaign, progress: Progress) -> tuple[Vendor, ...]:
-    """Make a questionnaire for every vendor, keep the criteria as sent, and return the vendors.
+@dataclass(frozen=True)
+class Generated:
+    """What was made, and why; and for whom nothing had to be."""
 
-    Raises ScorecardError for problems in criteria.yaml or vendors.csv, where the campaign has no key, and where a file
-    cannot be written.
+    criteria: Criteria
+    made: tuple[Due, ...]
+    kept: tuple[Vendor, ...]
+    """Whose questionnaires are as they would be made now."""
+    replaced: Mapping[str, Path]
+    """Where what lay in its place lies now, by the id of the vendor."""
+
+
+def generate(
+    campaign: Campaign, progress: Progress, wanted: Sequence[str] = (), *, after_deadline: bool = False
+) -> Generated:
+    """Make the questionnaires that are missing or out of date, keep what they replace and the criteria as sent.
+
+    `wanted` names the vendors by id for whom one is to be made, of all where it is empty; what changed for a whole lot
+    is not sent to one vendor of it. Raises ScorecardError for problems in criteria.yaml or vendors.csv, where the
+    campaign has no key, where the deadline is over for a vendor without an exception, and where a file cannot be
+    written.
     """
     criteria = load_criteria(campaign.criteria)
     vendors = load_vendors(campaign.vendors, criteria)
-    key = _key(campaign)
-    made_on = now()
-    template = _template(campaign)
-    made: dict[tuple[str, str], Master] = {}
-    files = {campaign.criteria_as_sent(criteria.fingerprint): campaign.criteria.read_bytes()}
-    for number, vendor in enumerate(vendors, start=1):
-        identity = identity_of(vendor, criteria)
-        which = (vendor.lot, identity.language)
-        if which not in made:
-            made[which] = write_master(plan(criteria, *which), criteria, template, made_on)
-        files[questionnaire_path(campaign, vendor)] = stamp(made[which], identity, key)
-        progress(number, len(vendors))
-    save_all(files)
-    return vendors
+    key = need_key(campaign.folder)
+    chosen = _chosen(vendors, wanted, campaign)
+    press = Press(campaign, criteria, key)
+    lots = {vendor.lot for vendor in chosen}
+    concerned = [vendor for vendor in vendors if vendor.lot in lots]
+    found: dict[str, Due] = {}
+    for number, vendor in enumerate(concerned, start=1):
+        due = press.due(vendor)
+        found |= {} if due is None else {vendor.id: due}
+        progress(number, len(concerned))
+    if wanted:
+        _keep_equal(chosen, found, campaign)
+    made = tuple(found[vendor.id] for vendor in chosen if vendor.id in found)
+    if not after_deadline:
+        _keep_deadline(made, criteria, campaign)
+    files, replaced = {}, {}
+    for due in made:
+        path = questionnaire_path(campaign, due.vendor)
+        if due.why is not WhyMade.NEW:
+            replaced[due.vendor.id] = _free(campaign.replaced, path.stem)
+            files[replaced[due.vendor.id]] = path.read_bytes()
+        files[path] = press.made_for(due.vendor)
+    if files:
+        files[campaign.criteria_as_sent(criteria.fingerprint)] = campaign.criteria.read_bytes()
+        files[fingerprint_path(campaign.folder)] = fingerprint(key)
+        save_all(files)
+    return Generated(criteria, made, tuple(vendor for vendor in chosen if vendor.id not in found), replaced)
 
 
-def questionnaire_path(campaign: Campaign, vendor: Vendor) -> Path:
-    """Return where a vendor's questionnaire lies."""
-    return campaign.sent / f"{vendor.id}.xlsx"
+def _free(folder: Path, name: str) -> Path:
+    """Return the first path in a folder under which nothing lies: `acme-1.xlsx`, `acme-2.xlsx` ..."""
+    number = 1
+    while (path := folder / f"{name}-{number}.xlsx").exists():
+        number += 1
+    return path
 
 
-def identity_of(vendor: Vendor, criteria: Criteria) -> Identity:
-    """Return what a vendor's questionnaire says about whom it was made for."""
-    language = vendor.language or criteria.language
-    return identity_for(criteria, vendor.id, vendor.name, vendor.lot, language)
+def _chosen(vendors: tuple[Vendor, ...], wanted: Sequence[str], campaign: Campaign) -> tuple[Vendor, ...]:
+    known = {vendor.id: vendor for vendor in vendors}
+    problems = []
+    for name in wanted:
+        if name not in known:
+            alike = get_close_matches(name, known, n=1)
+            hint = f"Did you mean {alike[0]}?" if alike else "Name vendors by what stands in the column `vendor`."
+            where = Where(shown(campaign.vendors))
+            problems.append(Problem(where, f'there is no vendor with the id "{name}"', hint))
+    if problems:
+        raise ScorecardError(*problems)
+    return tuple(vendor for vendor in vendors if not wanted or vendor.id in wanted)
 
 
-def _template(campaign: Campaign) -> bytes:
-    """Return the campaign's template, or the shipped one where the campaign has none."""
-    if campaign.template.exists():
-        return load_template(campaign.template.read_bytes(), shown(campaign.template))
-    return (shipped() / "templates" / "questionnaire.xlsx").read_bytes()
+def _keep_equal(chosen: Sequence[Vendor], found: Mapping[str, Due], campaign: Campaign) -> None:
+    """Raise ScorecardError where a change that concerns a whole lot would reach only some vendors of it."""
+    names = {vendor.id for vendor in chosen}
+    others = sorted(due.vendor.id for due in found.values() if due.why.is_for_all)
+    if others and not {*others} <= names:
+        message = f"what vendors are asked or told was changed after {', '.join(others)} got it"
+        hint = "Run `scorecard generate` without names, so that every vendor of the lot gets the same"
+        raise refusal(campaign.criteria, message, hint)
 
 
-def _key(campaign: Campaign) -> bytes:
-    key = read_key(campaign.folder)
-    if key is None:
-        where = Where(shown(key_path(campaign.folder)))
-        hint = f"Run `scorecard init {shown(campaign.folder)}`: it adds what is missing and replaces nothing."
-        raise ScorecardError(Problem(where, "The campaign has no key to sign its questionnaires with.", hint))
-    return key
+def _keep_deadline(made: Sequence[Due], criteria: Criteria, campaign: Campaign) -> None:
+    """Raise ScorecardError where vendors would be asked for answers that would come too late."""
+    late = [due.vendor.id for due in made if not due.vendor.exception and due.why is not WhyMade.LOOK]
+    if late and criteria.deadline is not None and criteria.deadline < now().date():
+        message = f"the deadline, {criteria.deadline}, is over: what {', '.join(late)} would answer could not count"
+        hint = "Set another deadline, give a vendor an `exception` in vendors.csv, or add --after-deadline"
+        raise refusal(campaign.criteria, message, hint)

@@ -4,7 +4,7 @@ import csv
 import io
 from pathlib import Path
 
-from scorecard.campaign.folder import Campaign
+from scorecard.campaign.folder import Campaign, now
 from scorecard.core.model.criteria import Criteria
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import make_key
@@ -15,10 +15,12 @@ from scorecard.files.shipped import Copied, copy_shipped
 def init(folder: Path) -> Copied:
     """Make a campaign folder, or add what an existing one lacks; nothing that is there is ever replaced.
 
-    Raises ScorecardError where a file cannot be written, or where an existing criteria.yaml has problems.
+    Raises ScorecardError where a file cannot be written, where an existing criteria.yaml has problems, and where the
+    key is gone with which questionnaires were signed.
     """
     campaign = Campaign(folder)
-    copied = copy_shipped(folder)
+    made_key = make_key(folder)
+    copied = copy_shipped(folder, now().date())
     criteria = load_criteria(campaign.criteria)
     written, kept = list(copied.written), list(copied.kept)
     for name, rows in _samples(criteria).items():
@@ -27,7 +29,7 @@ def init(folder: Path) -> Copied:
         else:
             save(folder / name, _csv(rows))
             written.append(name)
-    (written if make_key(folder) else kept).append(".scorecard/key")
+    (written if made_key else kept).append(".scorecard/key")
     campaign.returned.mkdir(exist_ok=True)
     return Copied(tuple(written), tuple(kept))
 

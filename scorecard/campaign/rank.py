@@ -1,18 +1,20 @@
 """`scorecard rank`: what came back, scored and put in order."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.reception import Reception, Returned, look_at
+from scorecard.campaign.workers import Workers
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
 from scorecard.core.model.responses import FileState, Response
 from scorecard.core.model.robustness import LotRobustness
-from scorecard.core.ranking.changes import carried_over, differences
+from scorecard.core.ranking.changes import carried_over, differences, undeclared
 from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
 from scorecard.core.robustness.combined import combined
@@ -72,8 +74,8 @@ def request_for(campaign: Campaign) -> Request:
     return Request((campaign.returned,), *tables, campaign.ranking)
 
 
-def rank(request: Request, progress: Progress) -> Result:
-    """Read, score and rank what came back, and write the result.
+def rank(request: Request, progress: Progress, workers: Workers | None = None) -> Result:
+    """Read, score and rank what came back, and write the result; files are read by `workers`, see `look_at`.
 
     Raises ScorecardError, with nothing written, for a problem in the buyer's own files, where no questionnaire can be
     read, where a file cannot be written, and under `strict` for everything that needs a look.
@@ -82,7 +84,7 @@ def rank(request: Request, progress: Progress) -> Result:
     criteria = load_criteria(request.criteria)
     vendors = None if request.vendors is None else load_vendors(request.vendors, criteria)
     reception = Reception(criteria, vendors, Campaign(request.criteria.parent))
-    returned = look_at(request.returned, reception, progress)
+    returned = look_at(request.returned, reception, progress, workers)
     if not returned.vendors:
         raise ScorecardError(*_nothing_to_rank(request.returned, returned))
     known = vendors if vendors is not None else returned.vendors
@@ -92,8 +94,9 @@ def rank(request: Request, progress: Progress) -> Result:
     except ScorecardError as error:
         # What vendors must be asked takes days: it is not kept back until our own tables are mended.
         raise ScorecardError(*error.problems, *returned.problems) from error
-    dossier = Dossier(tuple(known), returned.counted, kpis, reviews, returned.held)
-    ranking = _ranking(returned, reception, dossier, (*missing, *unknown))
+    lead = _leading(returned, reception)
+    dossier = Dossier(tuple(known), lead.responses, kpis, reviews, returned.held)
+    ranking = _ranking(returned, reception, dossier, lead, (*missing, *unknown))
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     result = Result(ranking, insights(ranking))
@@ -111,9 +114,41 @@ def rank(request: Request, progress: Progress) -> Result:
     return result
 
 
-def _ranking(returned: Returned, reception: Reception, dossier: Dossier, of_tables: tuple[Problem, ...]) -> Ranking:
+@dataclass(frozen=True)
+class _Lead:
+    """By which criteria vendors are ranked."""
+
+    criteria: Criteria
+    responses: Mapping[str, Response]
+    """By the id of the vendor: its answers to them."""
+    problems: tuple[Problem, ...]
+    """What needs a look for that."""
+    as_sent: bool = False
+    """Whether they are those that were sent, and not the current ones."""
+
+
+def _leading(returned: Returned, reception: Reception) -> _Lead:
+    """Return the current criteria, or those as sent where nobody is named who decided what may move the order."""
+    current = reception.criteria
+    made_from = Counter(response.identity.criteria for response in returned.as_sent.values())
+    sent = None
+    if current.fingerprint not in made_from:
+        commonest = sorted(made_from, key=lambda name: (-made_from[name], name))
+        sent = next(filter(None, map(reception.kept, commonest)), None)
+    changes = () if sent is None else undeclared(sent, current)
+    if sent is None or not changes:
+        return _Lead(current, returned.counted, returned.left_out)
+    what = ", ".join(dict.fromkeys(change.what for change in changes))
+    problem = reception.words.problem(Where(shown(reception.campaign.criteria)), "read.undeclared", what=what)
+    responses = {vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()}
+    return _Lead(sent, responses, (problem,), as_sent=True)
+
+
+def _ranking(
+    returned: Returned, reception: Reception, dossier: Dossier, lead: _Lead, of_tables: tuple[Problem, ...]
+) -> Ranking:
     """Return the ranking and how sure it is; `of_tables` is what needs a look in the buyer's tables."""
-    criteria, say = reception.criteria, reception.words
+    criteria, say = lead.criteria, reception.words
     lots = with_claims(with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier), criteria, dossier)
     idle = (
         say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
@@ -128,31 +163,38 @@ def _ranking(returned: Returned, reception: Reception, dossier: Dossier, of_tabl
         criteria=criteria,
         lots=lots,
         files=returned.files,
-        problems=(*returned.problems, *of_tables, *idle),
+        problems=(*lead.problems, *returned.problems, *of_tables, *idle),
         scenarios=rank_scenarios(criteria, dossier),
         verified_only=rank_verified_only(criteria, dossier),
         declared_only=rank_declared_only(criteria, dossier),
-        as_sent=tuple(_as_sent(returned, reception, dossier)),
+        as_sent=tuple(_as_sent(returned, reception, dossier, lead)),
         robustness=tuple(robustness),
     )
 
 
-def _as_sent(returned: Returned, reception: Reception, dossier: Dossier) -> Iterator[RankingAsSent]:
-    """Yield, for each of the criteria that questionnaires were made from and that changed since, what they lead to."""
+def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: _Lead) -> Iterator[RankingAsSent]:
+    """Yield, for each of the criteria that questionnaires were made from and that changed since, what they lead to.
+
+    For those that lead, what the current criteria would lead to.
+    """
+    current = reception.criteria
     fingerprints = {response.identity.criteria for response in returned.as_sent.values()}
-    for fingerprint in sorted(fingerprints - {reception.criteria.fingerprint}):
+    for fingerprint in sorted(fingerprints - {current.fingerprint}):
         as_sent = returned.as_sent.items()
         names = tuple(vendor for vendor, response in as_sent if response.identity.criteria == fingerprint)
         sent = reception.kept(fingerprint)
         if sent is None:
             yield RankingAsSent(fingerprint, names, ())
             continue
-        changes = differences(sent, reception.criteria)
+        changes = differences(sent, current)
+        leads = fingerprint == lead.criteria.fingerprint
         lots: tuple[LotRanking, ...] = ()
-        if any(change.may_change_order for change in changes):
+        if leads:
+            lots = rank_dossier(current, replace(dossier, responses=returned.counted), in_short=True)
+        elif any(change.may_change_order for change in changes):
             responses = {vendor: _answers_to(sent, response, reception) for vendor, response in as_sent}
             lots = rank_dossier(sent, replace(dossier, responses=responses), in_short=True)
-        yield RankingAsSent(fingerprint, names, changes, lots)
+        yield RankingAsSent(fingerprint, names, changes, lots, leads)
 
 
 def _answers_to(sent: Criteria, response: Response, reception: Reception) -> Response:

@@ -1,31 +1,29 @@
 """What came back: every file read, and for each vendor the questionnaire that counts."""
 
-import hashlib
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from pathlib import Path
 
+from scorecard.campaign.as_sent import load_as_sent
 from scorecard.campaign.folder import Campaign, Progress
-from scorecard.core.model.criteria import ALL_LOTS, Criteria
+from scorecard.campaign.reading import FormKey, Forms, KnownForm, Reading, form_of, pack, read_file, sha256_of
+from scorecard.campaign.workers import Workers, readings, workers_for
+from scorecard.core.model.criteria import ALL_LOTS, Criteria, Question
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.changes import carried_over, is_of_another_campaign
 from scorecard.core.ranking.selection import Selection, blank_in, day_of, is_late, select
-from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.criteria.load import load_criteria
+from scorecard.errors import Problem, Where
 from scorecard.files.key import read_key
 from scorecard.files.shown import shown
 from scorecard.forms.identity import QUESTIONNAIRE, is_genuine
-from scorecard.forms.layout import Form, plan
 from scorecard.forms.reading.outside import AsSent, as_sent
-from scorecard.forms.reading.provenance import read_identity, vendors_of
-from scorecard.forms.reading.read import read_answers
-from scorecard.forms.reading.statement import read_statement
+from scorecard.forms.reading.provenance import read_identity
 from scorecard.intake.contents import files_in
 from scorecard.intake.find import find_files
 from scorecard.intake.found import FoundFile
@@ -40,13 +38,8 @@ _COPIES = 5
 """How many copies of what was sent are looked at to find one that is like what came back."""
 
 
-def form_of(identity: Identity) -> tuple[str, str, str]:
-    """Return what questionnaires have in common that differ in their vendors only: criteria, lot and language."""
-    return identity.criteria, identity.lot, identity.language
-
-
 class Reception:
-    """Where returned files are opened: it knows who was asked what, and has the key."""
+    """Where returned files are received: it knows who was asked what, and has the key."""
 
     def __init__(self, criteria: Criteria, vendors: Sequence[Vendor] | None, campaign: Campaign) -> None:
         """`vendors` is `None` where only the questionnaires themselves say who was asked."""
@@ -55,28 +48,34 @@ class Reception:
         self.excepted = frozenset(vendor.id for vendor in vendors or () if vendor.exception)
         self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
         self._key = read_key(campaign.folder)
-        self._campaign = campaign
+        self.campaign = campaign
         self._copies = {path.stem: path for path in campaign.copies}
         self.kept = lru_cache(maxsize=None)(self._kept)
-        self._form = lru_cache(maxsize=None)(self._plan)
-        self._copy = lru_cache(maxsize=None)(self._copy_of)
-        self._alike = lru_cache(maxsize=None)(self._copy_like)
+        self._copy = lru_cache(maxsize=_COPIES)(self._copy_of)
+        self._packed = b""
 
     def _kept(self, fingerprint: str) -> Criteria | None:
         """Return the criteria that a questionnaire was made from, or `None` where no copy of them is at hand."""
-        if fingerprint == self.criteria.fingerprint:
-            return self.criteria
-        # It becomes part of a file's name, and where no key is at hand a stranger may have written it.
-        if not re.fullmatch("[0-9a-f]{1,64}", fingerprint):
-            return None
-        # A copy that somebody edited or damaged says nothing of what was sent.
-        with suppress(ScorecardError):
-            sent = load_criteria(self._campaign.criteria_as_sent(fingerprint))
-            return sent if sent.fingerprint == fingerprint else None
-        return None
+        is_now = fingerprint == self.criteria.fingerprint
+        return self.criteria if is_now else load_as_sent(self.campaign, fingerprint)
 
-    def _plan(self, fingerprint: str, lot: str, language: str) -> Form:
-        return plan(self.kept(fingerprint) or self.criteria, lot, language)
+    @cached_property
+    def _firsts(self) -> dict[FormKey, str]:
+        """The first vendor that is sent a form, for each form that is made from the current criteria."""
+        firsts: dict[FormKey, str] = {}
+        for vendor in (self._vendors or {}).values():
+            language = vendor.language or self.criteria.language
+            firsts.setdefault((self.criteria.fingerprint, vendor.lot, language), vendor.id)
+        return firsts
+
+    @cached_property
+    def _forms(self) -> Forms:
+        """What is needed to read what came back: to begin with, the forms that were sent to the vendors."""
+        return Forms(self.words.language, {form: self._asked(form) for form in self._firsts})
+
+    def _asked(self, form: FormKey) -> KnownForm:
+        fingerprint, lot, language = form
+        return KnownForm(self.kept(fingerprint) or self.criteria, lot, language, self._copy_like(form))
 
     def _copy_of(self, vendor: str) -> tuple[Identity, AsSent] | None:
         """Return what stands in the questionnaire of a vendor as it was sent, if a copy of that is at hand."""
@@ -88,53 +87,69 @@ class Reception:
                 return identity, as_sent(workbook, identity.name)
         return None
 
-    def _copy_like(self, form: tuple[str, str, str]) -> AsSent | None:
+    def _copy_like(self, form: FormKey) -> AsSent | None:
         """Return a questionnaire as it was sent to whomever first, of the same criteria, lot and language."""
-        for vendor in islice(self._copies, _COPIES):
+        for vendor in dict.fromkeys((self._firsts.get(form, ""), *islice(self._copies, _COPIES))):
             copy = self._copy(vendor)
             if copy is not None and form_of(copy[0]) == form:
                 return copy[1]
         return None
 
-    def copies(self, identity: Identity) -> Iterator[AsSent]:
-        """Yield questionnaires as they were sent that hold what a vendor's did: one like it, and its own."""
-        alike = self._alike(form_of(identity))
-        if alike is not None:
-            yield alike.made_for(identity.name)
+    def _own_copy(self, identity: Identity) -> AsSent | None:
+        """Return a vendor's own questionnaire as it was sent, if a copy of that is at hand."""
         own = self._copy(identity.vendor)
-        if own is not None and form_of(own[0]) == form_of(identity):
-            yield own[1]
+        return own[1] if own is not None and form_of(own[0]) == form_of(identity) else None
+
+    def is_compared(self, identity: Identity) -> bool:
+        """Return whether a questionnaire that was read could be compared with one as it was sent."""
+        return self._forms.asked[form_of(identity)].copy is not None or self._own_copy(identity) is not None
+
+    def forms(self) -> bytes:
+        """Return the forms by which files are read, as workers get them."""
+        self._packed = self._packed or pack(self._forms)
+        return self._packed
 
     def read(self, found: FoundFile) -> Response | ReturnedFile:
         """Return the response to the criteria as sent that lies in a file, or what became of the file."""
-        sha256 = hashlib.sha256(found.content).hexdigest() if found.content else ""
-        file = ReturnedFile(found.name, FileState.REFUSED, sha256, mail=found.mail)
-        if found.clutter:
-            return replace(file, state=FileState.SKIPPED)
-        if found.beside:
-            return replace(file, state=FileState.BESIDE, note=self.words("read.beside"))
-        try:
-            if found.trouble is not None:
-                raise found.trouble
-            workbook = read_workbook(found.content)
-        except Unreadable as error:
-            return replace(file, problem=error.problem(found.name, self.words))
-        identity, signature = read_identity(workbook)
-        if identity is None:
-            vendors = vendors_of(workbook)
-            key = "read.several_questionnaires" if vendors else "read.no_identity"
-            return replace(file, problem=self.problem(found.name, key, vendors=self.words.clauses(vendors)))
-        refusal = self._why_not(identity, signature)
+        return self.settled(found, read_file(found, self._forms) if found.is_to_be_read else None)
+
+    def settled(self, found: FoundFile, reading: Reading | None) -> Response | ReturnedFile:
+        """Return what becomes of a file that was read, or, without a reading, was not to be read."""
+        file = ReturnedFile(found.name, FileState.REFUSED, mail=found.mail)
+        if reading is None:
+            return self._unread(found, replace(file, sha256=sha256_of(found)))
+        file = replace(file, sha256=reading.sha256)
+        if reading.identity is None:
+            return replace(file, problem=reading.problem)
+        identity = reading.identity
+        refusal = self._why_not(identity, reading.signature)
         if refusal is not None:
             asked = (self._vendors or {}).get(identity.vendor)
             data = {"vendor": identity.vendor, "found": identity.lot, "expected": asked.lot if asked else ""}
             data |= {"campaign": identity.campaign, "title": str(self.criteria.title)}
             return replace(file, vendor=identity.vendor, problem=self.problem(found.name, refusal, **data))
-        form = self._form(identity.criteria, identity.lot, identity.language)
-        copies = self.copies(identity)
-        answers, problems = read_answers(workbook, form, found.name, self.words, found.attached, copies)
-        of_file = (self._key is not None, found.mail, workbook.modified)
-        return Response(identity, found.name, sha256, answers, problems, *of_file, read_statement(workbook, form))
+        return replace(self._response(found, reading, identity), verified=self._key is not None)
+
+    def _unread(self, found: FoundFile, file: ReturnedFile) -> ReturnedFile:
+        if found.clutter:
+            return replace(file, state=FileState.SKIPPED)
+        if found.beside:
+            return replace(file, state=FileState.BESIDE, note=self.words("read.beside"))
+        return replace(file, problem=found.trouble.problem(found.name, self.words) if found.trouble else None)
+
+    def _response(self, found: FoundFile, reading: Reading, identity: Identity) -> Response:
+        """Return the response in a file, which is read again where it takes what only this process has."""
+        form = form_of(identity)
+        if form not in self._forms.asked:
+            self._forms, self._packed = Forms(self.words.language, {**self._forms.asked, form: self._asked(form)}), b""
+        if reading.response is None:
+            reading = read_file(found, self._forms)
+        own = self._own_copy(identity) if reading.wants_own_copy else None
+        if own is not None:
+            reading = read_file(found, self._forms, own)
+        if reading.response is None:
+            raise AssertionError(f"{found.name} was not read by its own form")
+        return reading.response
 
     def _why_not(self, identity: Identity, signature: str) -> str | None:
         """Return why a questionnaire does not count, as the key of a text, or `None` where it does."""
@@ -153,15 +168,29 @@ class Reception:
         return None if vendor.lot == identity.lot else "read.other_lot"
 
     def as_answers_to_now(self, response: Response) -> Response:
-        """Return a response to the current criteria, with a problem for each answer that no longer means the same."""
-        if response.identity.criteria == self.criteria.fingerprint:
-            return response
+        """Return a response to the current criteria; what of it no longer means the same is unanswered."""
         sent = self.kept(response.identity.criteria)
-        current, left_out = carried_over(response, sent or self.criteria, self.criteria)
-        why = self.problem(response.file, "read.other_criteria" if sent else "read.criteria_gone")
-        texts = [str(question.text) for question in left_out]
-        changed = (self.problem(response.file, "read.question_changed", question=text) for text in texts)
-        return replace(current, problems=(why, *changed, *response.problems))
+        return carried_over(response, sent or self.criteria, self.criteria)[0]
+
+    def left_out(self, responses: Iterable[Response]) -> Iterator[Problem]:
+        """Yield, once for all vendors, which answers to other words do not count, and which criteria are gone."""
+        where = Where(shown(self.campaign.criteria))
+        left: dict[Question, list[str]] = {}
+        gone: dict[str, list[str]] = {}
+        for response in responses:
+            identity = response.identity
+            sent = self.kept(identity.criteria)
+            if sent is None:
+                gone.setdefault(identity.criteria, []).append(identity.name)
+                continue
+            for question in carried_over(response, sent, self.criteria)[1]:
+                left.setdefault(question, []).append(identity.name)
+        for question, names in left.items():
+            data = {"question": clip(str(question.text), _CLIPPED), "vendors": self.words.listed(names, _NAMED)}
+            yield self.words.problem(where, "read.question_changed", **data)
+        for fingerprint, names in gone.items():
+            kept = Where(shown(self.campaign.criteria_as_sent(fingerprint)))
+            yield self.words.problem(kept, "read.criteria_gone", vendors=self.words.listed(names, _NAMED))
 
     def problem(self, file: str, key: str, /, **data: str) -> Problem:
         """Return a problem with a returned file, in the campaign's language."""
@@ -182,26 +211,44 @@ class Returned:
     """By the id of the vendor: why it is not ranked, whatever its points."""
     vendors: tuple[Vendor, ...]
     """Whom the questionnaires name, by id; with what they say of themselves."""
+    left_out: tuple[Problem, ...] = ()
+    """What was answered to other words than those of the current criteria, and does not count by them."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What needs a look: each file that does not count though it should, and each answer not understood."""
+        """What needs a look by any criteria: files that do not count though they should, answers not understood."""
         of_files = dict.fromkeys(file.problem for file in self.files if file.problem is not None)
         return (*of_files, *(problem for response in self.counted.values() for problem in response.problems))
 
 
-def look_at(paths: Sequence[Path], reception: Reception, progress: Progress) -> Returned:
-    """Return what lies at `paths`, files and folders; raises ScorecardError where there is no such path."""
+def look_at(
+    paths: Sequence[Path], reception: Reception, progress: Progress, workers: Workers | None = None
+) -> Returned:
+    """Return what lies at `paths`, files and folders; raises ScorecardError where there is no such path.
+
+    The files are read by `workers`, or else by as many processes as pay.
+    """
     looked_at: list[Response | ReturnedFile] = []
     found = find_files(paths)
-    for number, path in enumerate(found, start=1):
-        looked_at.extend(reception.read(file) for file in files_in(path, shown(path)))
-        progress(number, len(found))
+    numbers: deque[int] = deque()
+
+    def all_files() -> Iterator[FoundFile]:
+        for number, path in enumerate(found, start=1):
+            for file in files_in(path, shown(path)):
+                numbers.append(number)
+                yield file
+
+    if workers is None:
+        workers = workers_for(len(found), sum(path.stat().st_size for path in found if path.exists()))
+    with closing(readings(all_files(), reception.forms, workers, reception.words)) as read:
+        for file, reading in read:
+            looked_at.append(reception.settled(file, reading))
+            progress(numbers.popleft(), len(found))
     # By name and content, since two names that are not readable may be shown alike.
-    as_sent = {(read.file, read.sha256): read for read in looked_at if isinstance(read, Response)}
+    as_sent = {(each.file, each.sha256): each for each in looked_at if isinstance(each, Response)}
     current = [reception.as_answers_to_now(response) for response in as_sent.values()]
     selections = select(current, reception.criteria, reception.excepted)
-    files = [read for read in looked_at if isinstance(read, ReturnedFile)]
+    files = [each for each in looked_at if isinstance(each, ReturnedFile)]
     files += [file for selection in selections for file in _files(selection, reception)]
     counted = {chosen.vendor: chosen.counted for chosen in selections if chosen.counted is not None}
     return Returned(
@@ -210,6 +257,7 @@ def look_at(paths: Sequence[Path], reception: Reception, progress: Progress) -> 
         as_sent={vendor: as_sent[response.file, response.sha256] for vendor, response in counted.items()},
         held=dict(_held(selections, reception.criteria)),
         vendors=tuple(_vendor(selection) for selection in selections),
+        left_out=tuple(reception.left_out(as_sent[response.file, response.sha256] for response in counted.values())),
     )
 
 
@@ -271,7 +319,7 @@ def _remarks(response: Response, reception: Reception) -> str:
     """Return what a reader should know of a file that counts, or that would if it were not late."""
     say = reception.words
     remarks = [] if response.verified else [say("read.not_verified")]
-    if next(reception.copies(response.identity), None) is None:
+    if not reception.is_compared(response.identity):
         remarks.append(say("read.not_compared"))
     if is_late(response, reception.criteria):
         remarks.append(_late_text(response, reception))

@@ -21,7 +21,7 @@ def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
     vendors = load_vendors(campaign.vendors, criteria)
     returned = look_at((campaign.returned,), Reception(criteria, vendors, campaign), progress)
     lines = tuple(_status_of(vendor, criteria, returned) for vendor in vendors)
-    return CampaignStatus(criteria, lines, returned.files, returned.problems)
+    return CampaignStatus(criteria, lines, returned.files, (*returned.problems, *returned.left_out))
 
 
 def _status_of(vendor: Vendor, criteria: Criteria, returned: Returned) -> VendorStatus:

@@ -1,35 +1,48 @@
-"""The campaign's secret, with which its questionnaires are signed."""
+"""The campaign's secret, with which its questionnaires are signed, and its fingerprint beside what was sent."""
 
+import hashlib
 import os
 import secrets
 from pathlib import Path
 
-from scorecard.files.shown import refusal
+from scorecard.files.save import problems_of
+from scorecard.files.shown import refusal, shown
 
 _BYTES = 32
+_FINGERPRINT = 16
+"""Hexadecimal digits: enough to tell two keys apart, and nothing of the key itself."""
+_GONE = "the key is gone with which what lies in sent/ was signed"
+_WAY_ON = (
+    "Put back .scorecard/key from a copy of the campaign folder. Without any key, `scorecard rank` reads what comes "
+    "back and cannot tell whether it is genuine. If the key is lost for good, move sent/ elsewhere, run `scorecard "
+    "init` and `scorecard generate`, and send everybody a new questionnaire: those that are out do not count then"
+)
 
 
 def make_key(folder: Path) -> bool:
     """Make the key of a campaign folder, for its owner only, and return True; never replace one: it tells a forgery.
 
-    Raises ScorecardError where it cannot be written.
+    An empty file, as a full disk leaves it, is replaced while nothing was sent. Raises ScorecardError where the key
+    cannot be written, and where questionnaires were sent that were signed with a key that is gone.
     """
-    path = key_path(folder)
-    try:
+    path, sent = key_path(folder), _was_sent(folder)
+    with problems_of(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return False
-    except OSError as error:
-        message = f"the key cannot be written: {error.strerror}"
-        raise refusal(path, message, "Choose a folder in which you may write") from error
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(secrets.token_hex(_BYTES) + "\n")
+        if path.exists() and path.stat().st_size == 0 and not sent:
+            path.unlink()
+        if path.exists():
+            return False
+        if sent:
+            raise refusal(path, _GONE, _WAY_ON)
+        _write_new(path, secrets.token_hex(_BYTES) + "\n")
     return True
 
 
 def read_key(folder: Path) -> bytes | None:
-    """Return the key (32 bytes) of a folder, `None` where there is none; raises ScorecardError for anything else."""
+    """Return the key (32 bytes) of a folder, `None` where there is none.
+
+    Raises ScorecardError for anything else, and for a key with which what was sent was not signed.
+    """
     path = key_path(folder)
     try:
         key = bytes.fromhex(path.read_bytes().decode("ascii").strip())
@@ -40,11 +53,51 @@ def read_key(folder: Path) -> bytes | None:
     except ValueError:
         key = b""
     if len(key) != _BYTES:
-        hint = "Put back the file from a copy of the campaign folder: questionnaires that were sent carry its signature"
-        raise refusal(path, "this is no key", hint)
+        empty = "Run `scorecard init` in the folder: nothing was sent yet, so it makes a new one"
+        is_empty = path.stat().st_size == 0 and not _was_sent(folder)
+        raise refusal(path, "this is no key", empty if is_empty else _WAY_ON)
+    noted = fingerprint_path(folder)
+    if noted.is_file() and noted.read_bytes().strip() != fingerprint(key).strip():
+        raise refusal(path, "this is not the key with which what lies in sent/ was signed", _WAY_ON)
     return key
+
+
+def need_key(folder: Path) -> bytes:
+    """Return the key of a folder; raises ScorecardError where there is none, too."""
+    key = read_key(folder)
+    if key is not None:
+        return key
+    if _was_sent(folder):
+        raise refusal(key_path(folder), _GONE, _WAY_ON)
+    hint = f"Run `scorecard init {shown(folder)}`: it adds what is missing and replaces nothing."
+    raise refusal(key_path(folder), "The campaign has no key to sign its questionnaires with.", hint)
 
 
 def key_path(folder: Path) -> Path:
     """Return where a campaign folder keeps its key."""
     return folder / ".scorecard" / "key"
+
+
+def fingerprint_path(folder: Path) -> Path:
+    """Return where a campaign folder keeps the fingerprint of the key with which what it sent was signed."""
+    return folder / "sent" / "key.fingerprint"
+
+
+def fingerprint(key: bytes) -> bytes:
+    """Return what tells a key from others without giving it away, as the line of a file."""
+    return hashlib.sha256(b"scorecard key " + key).hexdigest()[:_FINGERPRINT].encode() + b"\n"
+
+
+def _was_sent(folder: Path) -> bool:
+    return any(fingerprint_path(folder).parent.glob("*"))
+
+
+def _write_new(path: Path, text: str) -> None:
+    """Write a file that was not there, for its owner only; where that fails, it is not there afterwards either."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(text)
+    except OSError:
+        path.unlink()
+        raise

@@ -24,12 +24,12 @@ def save_all(files: Mapping[Path, bytes]) -> None:
     beside = {path: path.with_name(f".{secrets.token_hex(4)}.tmp") for path in files}
     try:
         for path, content in files.items():
-            with _problems_of(path):
+            with problems_of(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 beside[path].write_bytes(content)
                 _try_to_replace(path)
         for path, written in beside.items():
-            with _problems_of(path):
+            with problems_of(path):
                 os.replace(written, path)  # noqa: PTH105 - the one name for it that says it overwrites
     finally:
         for written in beside.values():
@@ -48,7 +48,8 @@ def _try_to_replace(path: Path) -> None:
 
 
 @contextmanager
-def _problems_of(path: Path) -> Iterator[None]:
+def problems_of(path: Path) -> Iterator[None]:
+    """Raise what goes wrong when a file is written as a ScorecardError that says what to do."""
     try:
         yield
     except (IsADirectoryError, FileExistsError, NotADirectoryError):

@@ -1,12 +1,17 @@
 """The criteria.yaml and templates that come with the tool, and with which a campaign begins."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from scorecard.files.save import save
+from scorecard.files.save import save_all
+
+_TO_ANSWER, _TO_ASK = timedelta(days=60), timedelta(days=46)
+"""How long vendors have to answer in a new campaign, and how long of it they may ask."""
 
 
 @dataclass(frozen=True)
@@ -24,18 +29,33 @@ def shipped() -> Traversable:
     return installed if (installed / "criteria.yaml").is_file() else Path(__file__).resolve().parents[2]
 
 
-def copy_shipped(folder: Path) -> Copied:
-    """Copy what is shipped into a folder, overwriting nothing; raises ScorecardError where it cannot be written."""
-    written, kept = [], []
+def shipped_files(today: date) -> dict[str, bytes]:
+    """Return what a new campaign folder holds, by name, with a deadline that a vendor can meet from `today` on."""
     root = shipped()
-    for name, source in (("criteria.yaml", root / "criteria.yaml"), *_inside(root / "templates", "templates")):
-        target = folder / name
-        if target.exists() or target.is_symlink():
-            kept.append(name)
-        else:
-            save(target, source.read_bytes())
-            written.append(name)
-    return Copied(tuple(written), tuple(kept))
+    templates = {name: source.read_bytes() for name, source in _inside(root / "templates", "templates")}
+    return {"criteria.yaml": _dated((root / "criteria.yaml").read_bytes(), today), **templates}
+
+
+def copy_shipped(folder: Path, today: date) -> Copied:
+    """Copy what is shipped into a folder, overwriting nothing; raises ScorecardError where it cannot be written."""
+    files = shipped_files(today)
+    kept = tuple(name for name in files if (folder / name).exists() or (folder / name).is_symlink())
+    written = {name: content for name, content in files.items() if name not in kept}
+    save_all({folder / name: content for name, content in written.items()})
+    return Copied(tuple(written), kept)
+
+
+def _dated(criteria: bytes, today: date) -> bytes:
+    """Return the shipped criteria with dates that count from today; comments stay as they are."""
+    deadline = today + _TO_ANSWER
+    dates = {
+        "deadline": deadline,
+        "questions_until": today + _TO_ASK,
+        "names_kept_until": date(deadline.year + 1, 12, 31),
+    }
+    for key, day in dates.items():
+        criteria = re.sub(rf"(?m)^{key}: [0-9-]+".encode(), f"{key}: {day}".encode(), criteria)
+    return criteria
 
 
 def _inside(folder: Traversable, name: str) -> Iterator[tuple[str, Traversable]]:

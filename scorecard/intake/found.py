@@ -30,6 +30,11 @@ class FoundFile:
     may_be_workbook: bool = field(default=False, compare=False)
     """Whether a person should hear of it even where a workbook came with it."""
 
+    @property
+    def is_to_be_read(self) -> bool:
+        """Whether its content is at hand, and looked at."""
+        return not (self.clutter or self.beside or self.trouble)
+
 
 def inside(holder: str, name: str) -> str:
     """Return the name of a file in what holds it; an empty one stands for the holder as a whole."""

@@ -58,6 +58,9 @@ _BREAKS = (" ", "\n")
 _WORDS = re.compile("([ \n])")
 _HEAD = 10
 """Characters of a text that are kept before what sets it apart from another."""
+_LONGEST_WORD = 80
+"""Characters; what is longer is no word of any language, and breaks wherever it must."""
+_NARROWEST = min(_WIDTHS.values())
 _OTHER = 0.54
 _WIDE = 1.02
 _BOLD = 1.03
@@ -117,7 +120,7 @@ def hyphenated(piece: Piece, pixels: float) -> str:
 
 def _hyphenated(word: Piece, pixels: float) -> str:
     """Return a word, after as many syllables as fit a hyphen and a break, as long as the rest does not fit."""
-    if lines([word], pixels) <= 1:
+    if len(word.text) > _LONGEST_WORD or lines([word], pixels) <= 1:
         return word.text
     breaks = [at for at in (found.start() for found in _SYLLABLE.finditer(word.text)) if 2 < at < len(word.text) - 2]
     fitting = [place for place in breaks if lines([replace(word, text=f"{word.text[:place]}-")], pixels) == 1]
@@ -140,7 +143,8 @@ def clip(text: str, longest: int) -> str:
 
 def clip_to_line(piece: Piece, pixels: float) -> str:
     """Return a text as much of which fits on one line of a cell that is `pixels` wide."""
-    longest = len(piece.text)
+    # No more of the narrowest letters fit, so that a text of any length is cut as quickly.
+    longest = min(len(piece.text), int(pixels / (_NARROWEST * piece.size * _PIXELS_PER_POINT)) + 1)
     shown = clip(piece.text, longest)
     while longest > 1 and lines([Piece(shown.replace(" ", "\u00a0"), piece.size, piece.bold)], pixels) > 1:
         longest = min(longest, len(shown)) - 1

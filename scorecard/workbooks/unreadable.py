@@ -72,6 +72,9 @@ class Why(StrEnum):
     TOOK_TOO_LONG = "took_too_long"
     TOOK_TOO_MUCH_MEMORY = "took_too_much_memory"
 
+    KILLED_READER = "killed_reader"
+    """The process that read it ended without a word, each of `limit` times."""
+
     # More than is read.
     UNPACKS_TOO_LARGE = "unpacks_too_large"
     TOO_MANY_PARTS = "too_many_parts"

@@ -71,7 +71,7 @@ def answers(
     items = (ItemAnswer("cause", ItemStatus.LIVE), ItemAnswer("owners", ItemStatus.PLANNED), ItemAnswer("copy", None))
     state = AnswerState.UNANSWERED if ownership is None else AnswerState.ANSWERED
     return (
-        Answer("ownership", state, ownership, Where("returned/a.xlsx", "Customer care", "D8"), "Page 7", comment),
+        Answer("ownership", state, ownership, Where("", "Customer care", "D8"), "Page 7", comment),
         Answer("review", AnswerState.ANSWERED, items),
         Answer("answered", AnswerState.ANSWERED, answered),
         Answer("premium", AnswerState.ANSWERED, premium),

@@ -1,9 +1,12 @@
 """What a campaign begins with."""
 
+from datetime import date
 from pathlib import Path
 
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.shipped import copy_shipped, shipped
+
+TODAY = date(2031, 12, 1)
 
 
 def test_shipped() -> None:
@@ -14,16 +17,25 @@ def test_shipped() -> None:
 
 def test_copy(tmp_path: Path) -> None:
     """A new campaign folder has criteria that load, and the schema for editors beside them."""
-    copied = copy_shipped(tmp_path / "tender")
+    copied = copy_shipped(tmp_path / "tender", TODAY)
     assert copied.kept == ()
     assert {"criteria.yaml", "templates/criteria.schema.json"} <= set(copied.written)
     assert load_criteria(tmp_path / "tender" / "criteria.yaml").lots
 
 
+def test_dates(tmp_path: Path) -> None:
+    """A new campaign's deadline lies 60 days ahead, whenever it is made, and what hangs on it fits."""
+    copy_shipped(tmp_path, TODAY)
+    criteria = load_criteria(tmp_path / "criteria.yaml")
+    days = (criteria.questions_until, criteria.deadline, criteria.names_kept_until)
+    assert days == (date(2032, 1, 16), date(2032, 1, 30), date(2033, 12, 31))
+    assert "# vendors may ask until then" in (tmp_path / "criteria.yaml").read_text(encoding="utf-8")
+
+
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
     """What the buyer has already is kept, and said to be."""
     (tmp_path / "criteria.yaml").write_text("mine", encoding="utf-8")
-    copied = copy_shipped(tmp_path)
+    copied = copy_shipped(tmp_path, TODAY)
     assert copied.kept == ("criteria.yaml",)
     assert (tmp_path / "criteria.yaml").read_text(encoding="utf-8") == "mine"
-    assert copy_shipped(tmp_path).written == ()
+    assert copy_shipped(tmp_path, TODAY).written == ()

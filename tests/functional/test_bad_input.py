@@ -525,7 +525,7 @@ def test_forged_fingerprint(campaign: Path, forged: str) -> None:
 def test_no_key(campaign: Path) -> None:
     """Without a key no questionnaire is made, and the message says how to get one."""
     shutil.rmtree(campaign / ".scorecard")
-    (campaign / "sent" / "kestrel.xlsx").unlink()
+    shutil.rmtree(campaign / "sent")
     refused(scorecard("generate", cwd=campaign), campaign, ".scorecard/key: The campaign has no key", "scorecard init")
     assert not (campaign / "sent" / "kestrel.xlsx").exists()
 

@@ -2,18 +2,38 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
+from scorecard.core.model.kinds import Choice
+from scorecard.files.criteria.load import load_criteria
 from tests.builders.workbooks import sheets
-from tests.functional.terminal import NEEDS_A_LOOK, scorecard
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
 
 
-def answers_of(campaign: Path, vendor: str) -> dict[str, dict[str, object]]:
+def answers_of(campaign: Path, vendor: str, code: int = ALL_WELL) -> dict[str, dict[str, object]]:
     """Rank, and return a vendor's answers by question."""
     ran = scorecard("rank", "--data", "ranking.json", cwd=campaign)
-    assert ran.code == NEEDS_A_LOOK, ran.told
-    data = json.loads((campaign / "ranking.json").read_text(encoding="utf-8"))
-    vendors = {one["vendor"]: one for lot in data["lots"] for one in lot["vendors"]}
-    return {one["question"]: one for one in vendors[vendor]["answers"]}
+    assert ran.code == code, ran.told
+    vendors = {each["vendor"]: each for lot in ranked(campaign)["lots"] for each in lot["vendors"]}
+    return {each["question"]: each for each in vendors[vendor]["answers"]}
+
+
+def ranked(campaign: Path) -> dict[str, Any]:
+    """Return what the last ranking says."""
+    data: dict[str, Any] = json.loads((campaign / "ranking.json").read_text(encoding="utf-8"))
+    return data
+
+
+def declare(campaign: Path, *what: str) -> None:
+    """Say in the criteria who decided what was changed."""
+    names = ", ".join(what)
+    entry = f"changes:\n  - {{what: [{names}], reason: A slip, decided_by: The committee, date: 2027-03-01}}\n"
+    edit(campaign, ("\nalignment_share:", f"\n{entry}alignment_share:"))
+
+
+def on_sheet(campaign: Path, name: str) -> str:
+    """Return all that stands on a sheet of the ranking."""
+    return " ".join(str(cell) for row in sheets(campaign / "ranking.xlsx")[name] for cell in row if cell is not None)
 
 
 def edit(campaign: Path, *changes: tuple[str, str]) -> None:
@@ -26,37 +46,97 @@ def edit(campaign: Path, *changes: tuple[str, str]) -> None:
     criteria.write_text(text, encoding="utf-8")
 
 
+REWORDED = (
+    ("The customer's problem turns out to be caused by", "The problem is caused by"),
+    ("- id: apology_only", "- id: apology"),
+)
+
+
+def test_what_vendors_said_stays_what_they_said(campaign: Path) -> None:
+    """While nobody is named who decided that questions are others now, they are ranked by those that they answered."""
+    before = answers_of(campaign, "kestrel")
+    lots = ranked(campaign)["lots"]
+    edit(campaign, *REWORDED)
+    assert answers_of(campaign, "kestrel", NEEDS_A_LOOK) == before
+    assert ranked(campaign)["lots"] == lots
+    told = scorecard("rank", cwd=campaign).told
+    assert "nobody is named who decided it: discretion, other_company." in told or "other_company, discretion" in told
+    assert "This order is by the criteria as sent" in on_sheet(campaign, "Summary")
+
+
 def test_a_question_that_changed_is_named_and_all_else_kept(campaign: Path) -> None:
-    """Where wording or options changed, the terminal says which answers no longer count; the others do."""
-    edit(
-        campaign,
-        ("The customer's problem turns out to be caused by", "The problem is caused by"),
-        ("- id: apology_only", "- id: apology"),
-    )
-    answers = answers_of(campaign, "kestrel")
+    """Where it was decided, the terminal says once whose answers no longer count; the others do."""
+    edit(campaign, *REWORDED)
+    declare(campaign, "other_company", "discretion")
+    answers = answers_of(campaign, "kestrel", NEEDS_A_LOOK)
     assert answers["other_company"]["state"] == answers["discretion"]["state"] == "unanswered"
     assert answers["turnover"]["value"] == 24
     told = scorecard("rank", cwd=campaign).told
-    assert "What may the first employee do for one customer without asking anyone" in told
-    assert "it was answered before its wording, type, options or unit changed" in told
+    assert "Boreal Couriers and Kestrel Doorstep answered before its wording, type, options or unit changed" in told
+    assert told.count("answered before its wording") == 2
+    said = "Changed on 1 March 2027, as decided by The committee: “"
+    assert said in on_sheet(campaign, "Summary")
+
+
+def test_an_option_that_says_something_else_keeps_nobodys_points(campaign: Path) -> None:
+    """Who chose "on the same day" has not said "within three weeks": that answer does not count, the others do."""
+    was = answers_of(campaign, "kestrel")["ownership"]
+    criteria = load_criteria(campaign / "criteria.yaml")
+    kind = next(question.kind for question in criteria.questions if question.id == "ownership")
+    assert isinstance(kind, Choice)
+    text = next(str(option.text) for option in kind.options if option.id == was["value"])
+    edit(campaign, (f'"{text}"', '"We see to it within three weeks"'))
+    checked = scorecard("check", cwd=campaign)
+    assert checked.code == NEEDS_A_LOOK
+    assert f"“{text[:30]}" in checked.told
+    declare(campaign, "ownership")
+    assert answers_of(campaign, "kestrel", NEEDS_A_LOOK)["ownership"]["state"] == "unanswered"
+    pair = checked.told.partition("same_meaning_as_sent: {sent: ")[2].partition(",")[0]
+    entry = f"- id: ownership\n        same_meaning_as_sent: {{sent: {pair}, reason: A slip of the pen}}"
+    edit(campaign, ("- id: ownership", entry))
+    assert answers_of(campaign, "kestrel")["ownership"]["value"] == was["value"]
+    assert "same_meaning" not in scorecard("check", cwd=campaign).told
+
+
+def test_a_slip_that_changes_no_meaning(campaign: Path) -> None:
+    """A space before a question mark voids nobody's answer, and needs nobody to decide it."""
+    before = answers_of(campaign, "kestrel")
+    edit(campaign, ("What happens next?", "What happens next ?"))
+    assert answers_of(campaign, "kestrel") == before
 
 
 def test_changed_weights_put_both_orders_on_the_summary(campaign: Path) -> None:
-    """Weights that were changed after sending are listed, and the order by the criteria as sent stands beside."""
-    edit(campaign, ("alignment_share: 60", "alignment_share: 20"))
+    """The order as sent leads until somebody is named who decided the change; the other one stands beside it."""
     answers_of(campaign, "kestrel")
-    data = json.loads((campaign / "ranking.json").read_text(encoding="utf-8"))
-    (sent,) = data["as_sent"]
-    assert [(one["code"], one["before"], one["after"]) for one in sent["differences"]] == [("share", 0.6, 0.2)]
-    delivery = next(lot for lot in sent["lots"] if lot["lot"] == "Delivery")
-    now = next(lot for lot in data["lots"] if lot["lot"] == "Delivery")
-    assert [one["vendor"] for one in delivery["vendors"]][:2] != [one["vendor"] for one in now["vendors"]][:2]
-    seen = sheets(campaign / "ranking.xlsx")
-    summary = " ".join(str(cell) for row in seen["Summary"] for cell in row if cell is not None)
+    lots = ranked(campaign)["lots"]
+    edit(campaign, ("alignment_share: 60", "alignment_share: 20"))
+    answers_of(campaign, "kestrel", NEEDS_A_LOOK)
+    (sent,) = ranked(campaign)["as_sent"]
+    assert sent["leads"]
+    assert ranked(campaign)["lots"] == lots
+    assert [(each["code"], each["before"], each["after"]) for each in sent["differences"]] == [("share", 0.6, 0.2)]
+    now = {lot["lot"]: [each["vendor"] for each in lot["vendors"]] for lot in sent["lots"]}
+    assert now["Delivery"][:2] != [each["vendor"] for each in lots[0]["vendors"]][:2]
+    summary = on_sheet(campaign, "Summary")
+    assert "does not say who decided what changed since (1). Delivery: By the criteria as they are now, the" in summary
+    assert "Share of alignment: 60 %, now 20 %." in on_sheet(campaign, "Files")
+
+    declare(campaign, "alignment_share")
+    answers_of(campaign, "kestrel")
+    (sent,) = ranked(campaign)["as_sent"]
+    assert not sent["leads"]
+    assert [each["vendor"] for each in ranked(campaign)["lots"][0]["vendors"]] == now["Delivery"]
+    summary = on_sheet(campaign, "Summary")
     assert "The criteria changed after questionnaires had been sent (1)." in summary
     assert "Delivery: By the criteria as sent, the order was: 1. " in summary
-    files = [str(cell) for row in seen["Files"] for cell in row if cell is not None]
-    assert "Share of alignment: 60 %, now 20 %." in files
+    assert "as decided by The committee: " in summary
+
+
+def test_a_new_deadline_is_disclosed_and_needs_nobody(campaign: Path) -> None:
+    """Another deadline moves no order: it is told once, with what it was, and the command ends well."""
+    edit(campaign, ("deadline: 2027-02-26", "deadline: 2027-03-12"))
+    answers_of(campaign, "kestrel")
+    assert "Deadline: 26 February 2027, now 12 March 2027." in on_sheet(campaign, "Files")
 
 
 def test_without_the_criteria_as_sent_that_is_said(campaign: Path) -> None:
@@ -66,7 +146,7 @@ def test_without_the_criteria_as_sent_that_is_said(campaign: Path) -> None:
         kept.unlink()
     ran = scorecard("rank", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
-    assert "made from criteria of which sent/ contains no copy" in ran.told
+    assert ran.told.count("were made from criteria of which sent/ contains no copy") == 1
 
 
 def test_doubt_that_is_stated_after_sending_changes_no_figure(campaign: Path) -> None:

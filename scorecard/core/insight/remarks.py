@@ -74,6 +74,8 @@ class ChangedSince:
     """0 where no copy of the criteria as sent is at hand, so that nobody knows."""
     lots: tuple[LotAsSent, ...]
     """None where no change has a part in the order."""
+    leads: bool = False
+    """Whether the ranking is by the criteria as sent, and `lots` tells the order by today's."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,7 @@ def remarks(ranking: Ranking) -> Remarks:
                 sent.fingerprint,
                 len(sent.differences),
                 tuple(LotAsSent(lot.lot, _order(lot, ranking)) for lot in sent.lots),
+                sent.leads,
             )
             for sent in ranking.as_sent
         ),

@@ -30,6 +30,15 @@ class Contradiction:
 
 
 @dataclass(frozen=True)
+class SameMeaning:
+    """That a question means the same as it was sent, though it is worded otherwise."""
+
+    sent: str
+    """The fingerprint of the pair: its texts as sent, and as they are."""
+    reason: str
+
+
+@dataclass(frozen=True)
 class Question:
     """One question to a vendor."""
 
@@ -51,6 +60,8 @@ class Question:
     lots: tuple[str, ...] = ()
     """The lots in which it is asked; empty for all."""
     contradicts: tuple[Contradiction, ...] = ()
+    same_meaning: SameMeaning | None = None
+    """`None` where nobody says so."""
     contract: bool = True
     """Whether a better answer is something to agree on in a contract, as a fact of scope or a founding date is not."""
 
@@ -224,6 +235,17 @@ class Scenario:
     """Pairs of id and weight."""
 
 
+@dataclass(frozen=True)
+class DeclaredChange:
+    """What was changed in the criteria after answers had come back, and who decided it."""
+
+    what: tuple[str, ...]
+    """The ids of criteria, questions and KPIs, or keys such as `alignment_share`."""
+    reason: str
+    decided_by: str
+    date: date
+
+
 class Disclose(StrEnum):
     """What the cover tells vendors about the scoring."""
 
@@ -260,6 +282,8 @@ class Criteria:
     credit: Credit = Credit()
     scenarios: tuple[Scenario, ...] = ()
     """In order of name."""
+    changes: tuple[DeclaredChange, ...] = ()
+    """Those that were decided after answers had come back."""
     doubt: Doubt | None = None
     """`None` where answers are taken as they are."""
 

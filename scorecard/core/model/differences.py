@@ -1,6 +1,7 @@
 """What differs between the criteria as they were sent and as they are."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -14,7 +15,7 @@ class DifferenceCode(StrEnum):
     WAY = "way"
     """The type, the options, the steps or the unit of a question: what was answered before no longer counts."""
     WORDING = "wording"
-    """The wording of options or items, or what stands beside a question: the answers keep their meaning."""
+    """The wording of options, items, or the ends of a scale: who answered by these has to answer again."""
     WEIGHT = "weight"
     POINTS = "points"
     KNOCKOUT = "knockout"
@@ -23,6 +24,8 @@ class DifferenceCode(StrEnum):
     SCOPE = "scope"
     """In which lots or on which condition a question is asked or a KPI measured, and whether it must be answered."""
     PROMISE = "promise"
+    TITLE = "title"
+    DEADLINE = "deadline"
     SHARE = "share"
     MINIMUM = "minimum"
     COMPLETE = "complete"
@@ -32,7 +35,14 @@ class DifferenceCode(StrEnum):
     OTHER = "other"
 
 
-_NOT_SCORING = (DifferenceCode.TEXT, DifferenceCode.WORDING, DifferenceCode.OTHER)
+_NOT_SCORING = (DifferenceCode.TITLE, DifferenceCode.DEADLINE, DifferenceCode.OTHER)
+_KEYS = {
+    DifferenceCode.SHARE: "alignment_share",
+    DifferenceCode.MINIMUM: "minimum",
+    DifferenceCode.COMPLETE: "complete",
+    DifferenceCode.CREDIT: "credit",
+    DifferenceCode.CREDIT_NONE: "credit",
+}
 _SHARES = (DifferenceCode.SHARE, DifferenceCode.COMPLETE, DifferenceCode.CREDIT, DifferenceCode.CREDIT_NONE)
 
 
@@ -43,13 +53,21 @@ class Difference:
     code: DifferenceCode
     subject: str = ""
     """The id of the criterion, question or KPI; empty for the criteria as a whole."""
-    before: float | None = None
-    """A weight, points or a share (0-1); `None` where there was none, and where what differs is no figure."""
-    after: float | None = None
+    before: float | date | str | None = None
+    """A weight, a floor or a share (0-1), the deadline, the title, or anchors as in `0: 100, 5: 0`.
+
+    `None` where there was none, and where what differs is none of these.
+    """
+    after: float | date | str | None = None
+
+    @property
+    def what(self) -> str:
+        """What stands under `changes` in the criteria for it: the id of its subject, or a key."""
+        return self.subject or _KEYS.get(self.code, "")
 
     @property
     def may_change_order(self) -> bool:
-        """Whether the same answers may lead to another order."""
+        """Whether what vendors said may lead to another order."""
         return self.code not in _NOT_SCORING
 
     @property

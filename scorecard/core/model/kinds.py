@@ -1,5 +1,6 @@
 """What a question can be: its type with what an answer to it may be, as criteria.yaml says it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -26,6 +27,25 @@ class Text:
         own, others = dict(self.versions), dict(other.versions)
         both = own.keys() & others.keys()
         return bool(both) and all(own[language].split() == others[language].split() for language in both)
+
+    def means_the_same_as(self, other: "Text", language: str = "") -> bool:
+        """Return whether two texts differ at most in spaces, capitals, and full stops and commas beside no digit.
+
+        In `language`, where both have it, since that is what was read; else in every language that both have.
+        """
+        own, others = dict(self.versions), dict(other.versions)
+        both = own.keys() & others.keys()
+        read = {language} & both or both
+        return bool(both) and all(_bare(own[name]) == _bare(others[name]) for name in read)
+
+
+_GAPS = re.compile(r"(?<!\d) | (?!\d)")
+_STOPS = re.compile(r"(?<!\d)[.,](?!\d)")
+
+
+def _bare(text: str) -> str:
+    """Return a text without what never changes its meaning; "1 000" keeps its space."""
+    return _STOPS.sub("", _GAPS.sub("", " ".join(text.casefold().split())))
 
 
 NO_TEXT = Text((("", ""),))

@@ -246,7 +246,12 @@ class RankingAsSent:
     differences: tuple[Difference, ...]
     """What differs in the current criteria; empty where no copy of the criteria as sent is at hand."""
     lots: tuple[LotRanking, ...] = ()
-    """All vendors ranked by the criteria as sent; empty where no change has a part in the order."""
+    """All vendors ranked by the criteria as sent; empty where no change has a part in the order.
+
+    Where these lead, by the current criteria.
+    """
+    leads: bool = False
+    """Whether the ranking is by these criteria, since nobody is named who decided what was changed."""
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,14 @@
-"""What came back: the answers of a vendor, and the files that they stood in."""
+"""What came back: the answers of a vendor, and the files that they stood in.
+
+Thousands of vendors give the same answers in the same cells. What was unpickled, as every file is that was read, shares
+whatever is equal: then a questionnaire takes a few kB, and not the tenfold.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, StrEnum
+from functools import lru_cache
+from typing import Any, TypeVar
 
 from scorecard.core.model.kinds import Span
 from scorecard.errors import Problem, Where
@@ -43,8 +49,28 @@ class ItemStatus(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True)
-class ItemAnswer:
+_SHARED = 16_384
+"""How many different answers, and parts of some, are kept at hand to be shared."""
+
+_Part = TypeVar("_Part")
+
+
+@lru_cache(maxsize=_SHARED, typed=True)
+def _shared(part: type[_Part], *fields: Any) -> _Part:
+    return part(*fields)
+
+
+class _Shared:
+    """What is one object in a process, however many files it was read from, once it was unpickled."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _shared, (type(self), *(getattr(self, name) for name in self.__match_args__))  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemAnswer(_Shared):
     """The answer to one item of a checklist or one of several options; `status` is `None` where it is unanswered."""
 
     item: str
@@ -53,8 +79,8 @@ class ItemAnswer:
     comment: str = ""
 
 
-@dataclass(frozen=True)
-class DayHours:
+@dataclass(frozen=True, slots=True)
+class DayHours(_Shared):
     """A vendor's hours on one weekday in one channel."""
 
     channel: str
@@ -66,8 +92,8 @@ class DayHours:
     comment: str = ""
 
 
-@dataclass(frozen=True)
-class OfferedHours:
+@dataclass(frozen=True, slots=True)
+class OfferedHours(_Shared):
     """A vendor's opening hours."""
 
     timezone: str | None
@@ -87,8 +113,8 @@ Value = str | int | bool | float | date | NotMeasured | OfferedHours | tuple[Ite
 multi: its options as items; date: the date; hours: the week."""
 
 
-@dataclass(frozen=True)
-class Answer:
+@dataclass(frozen=True, slots=True)
+class Answer(_Shared):
     """What a vendor answered to one question, and where it stands."""
 
     question: str

@@ -1,13 +1,21 @@
 """Items of which each is live, planned, or not there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from math import fsum
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import Checklist, Need
+from scorecard.core.model.kinds import Checklist, Need, Text
 from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import ItemStatus, Value
-from scorecard.core.questions.question_type import Earned, QuestionType, Step, items_with, with_item, with_open
+from scorecard.core.questions.question_type import (
+    Earned,
+    QuestionType,
+    Step,
+    items_with,
+    with_item,
+    with_open,
+    without_items,
+)
 from scorecard.core.questions.understand import Vocabulary, status_in
 
 _LADDER = (ItemStatus.NO, ItemStatus.PLANNED, ItemStatus.LIVE)
@@ -61,6 +69,12 @@ class ChecklistType(QuestionType[Checklist]):
 
     def same_way(self, now: Checklist) -> bool:
         return {item.id for item in self.kind.items} == {item.id for item in now.items}
+
+    def wordings(self) -> Mapping[str, Text]:
+        return {item.id: item.text for item in self.kind.items}
+
+    def without(self, parts: Set[str], value: Value | None) -> Value | None:
+        return without_items(parts, value)
 
     def worth(self) -> object:
         return {item.id: item.need for item in self.kind.items}

@@ -1,11 +1,11 @@
 """One option of several is chosen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from itertools import product
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import Choice
+from scorecard.core.model.kinds import Choice, Text
 from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType, Step
@@ -65,6 +65,12 @@ class ChoiceType(QuestionType[Choice]):
 
     def same_way(self, now: Choice) -> bool:
         return {option.id for option in self.kind.options} == {option.id for option in now.options}
+
+    def wordings(self) -> Mapping[str, Text]:
+        return {option.id: option.text for option in self.kind.options}
+
+    def without(self, parts: Set[str], value: Value | None) -> Value | None:
+        return None if value in parts else value
 
     def worth(self) -> object:
         return {option.id: option.points for option in self.kind.options}

@@ -1,10 +1,11 @@
 """A week of opening hours for each channel of the buyer's promise."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
-from scorecard.core.model.kinds import Hours, Span
+from scorecard.core.model.kinds import Hours, Span, Text
 from scorecard.core.model.misreads import Misread, MisreadCode, OpeningHours
 from scorecard.core.model.responses import OfferedHours, Value
 from scorecard.core.opening_hours.kept import best_points, promise_kept, with_open_days
@@ -35,6 +36,15 @@ class HoursType(QuestionType[Hours]):
     def same_way(self, now: Hours) -> bool:
         before, after = self.kind.promise.channels, now.promise.channels
         return {channel.id for channel in before} == {channel.id for channel in after}
+
+    def wordings(self) -> Mapping[str, Text]:
+        return {channel.id: channel.name for channel in self.kind.promise.channels}
+
+    def without(self, parts: Set[str], value: Value | None) -> Value | None:
+        if not isinstance(value, OfferedHours):
+            return value
+        days = tuple(replace(day, spans=None) if day.channel in parts else day for day in value.days)
+        return replace(value, days=days) if any(day.spans is not None for day in days) else None
 
     def difference(self, now: Hours) -> DifferenceCode | None:
         return None if now == self.kind else DifferenceCode.PROMISE

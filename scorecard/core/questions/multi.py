@@ -1,13 +1,21 @@
 """Several options, each with its own yes or no; the points of those that hold are added up."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from math import fsum
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import Multi
+from scorecard.core.model.kinds import Multi, Text
 from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import ItemStatus, Value
-from scorecard.core.questions.question_type import Earned, QuestionType, Step, items_with, with_item, with_open
+from scorecard.core.questions.question_type import (
+    Earned,
+    QuestionType,
+    Step,
+    items_with,
+    with_item,
+    with_open,
+    without_items,
+)
 from scorecard.core.questions.understand import Vocabulary, status_in
 
 _OTHER = {ItemStatus.YES: ItemStatus.NO, ItemStatus.NO: ItemStatus.YES}
@@ -56,6 +64,12 @@ class MultiType(QuestionType[Multi]):
 
     def same_way(self, now: Multi) -> bool:
         return {option.id for option in self.kind.options} == {option.id for option in now.options}
+
+    def wordings(self) -> Mapping[str, Text]:
+        return {option.id: option.text for option in self.kind.options}
+
+    def without(self, parts: Set[str], value: Value | None) -> Value | None:
+        return without_items(parts, value)
 
     def worth(self) -> object:
         return {option.id: option.points for option in self.kind.options}

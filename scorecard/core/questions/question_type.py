@@ -1,13 +1,13 @@
 """What each type of question has to know; a new type is a subclass in a module of its own."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
-from scorecard.core.model.kinds import Kind
+from scorecard.core.model.kinds import Kind, Text
 from scorecard.core.model.misreads import Misread
 from scorecard.core.model.responses import ItemAnswer, ItemStatus, Value
 from scorecard.core.questions.understand import Vocabulary
@@ -106,12 +106,17 @@ class QuestionType(ABC, Generic[K]):
         """Return whether a value, given to a version that is answered in the same way, may be given to this one."""
         return True
 
+    def wordings(self) -> Mapping[str, Text]:
+        """Return the texts of what an answer is chosen from, by the id of the option or item, or the end of a scale."""
+        return {}
+
+    def without(self, parts: Set[str], value: Value | None) -> Value | None:
+        """Return what is left of an answer where these parts are worded otherwise since; `None` for nothing."""
+        return value
+
     def difference(self, now: K) -> DifferenceCode | None:
-        """Return what differs in another version that is answered in the same way; `None` for nothing of weight."""
-        if now == self.kind:
-            return None
-        same_worth = type(self)(now).worth() == self.worth()
-        return DifferenceCode.WORDING if same_worth else DifferenceCode.POINTS
+        """Return what answers earn otherwise in another version that is answered in the same way, if they do."""
+        return None if type(self)(now).worth() == self.worth() else DifferenceCode.POINTS
 
     def _no_answer(self, value: Value) -> TypeError:
         return TypeError(f"{value!r} is no answer to a question of type {type(self.kind).__name__}")
@@ -127,6 +132,13 @@ def with_open(status: ItemStatus, ids: Iterable[str], value: Value | None) -> tu
     given = {item.item: item for item in value} if isinstance(value, tuple) else {}
     known = (given.get(name, ItemAnswer(name, None)) for name in ids)
     return tuple(replace(item, status=item.status or status) for item in known)
+
+
+def without_items(parts: Set[str], value: Value | None) -> tuple[ItemAnswer, ...] | None:
+    """Return the answers to items, those to some of them open again; `None` where none is left."""
+    items = value if isinstance(value, tuple) else ()
+    left = tuple(replace(item, status=None) if item.item in parts else item for item in items)
+    return left if any(item.status is not None for item in left) else None
 
 
 def with_item(items: tuple[ItemAnswer, ...], changed: ItemAnswer, status: ItemStatus) -> Step:

@@ -1,10 +1,10 @@
 """A step between two ends that have names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import Scale
+from scorecard.core.model.kinds import Scale, Text
 from scorecard.core.model.misreads import Misread, MisreadCode, Options
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType, Step
@@ -53,3 +53,9 @@ class ScaleType(QuestionType[Scale]):
 
     def same_way(self, now: Scale) -> bool:
         return (self.kind.steps, self.kind.reversed) == (now.steps, now.reversed)
+
+    def wordings(self) -> Mapping[str, Text]:
+        return {"low": self.kind.low, "high": self.kind.high}
+
+    def without(self, parts: Set[str], value: Value | None) -> Value | None:
+        return None if parts else value

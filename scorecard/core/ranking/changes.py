@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from scorecard.core.model.criteria import Credit, Criteria, Criterion, Kpi, Question
 from scorecard.core.model.differences import Difference, DifferenceCode
-from scorecard.core.model.responses import Answer, AnswerState, Identity, Response
+from scorecard.core.model.responses import AnswerState, Identity, Response
+from scorecard.core.questions.meaning import asks_the_same, reworded_parts, still_answers
 from scorecard.core.questions.types import same_way, type_of
 
 _Part = TypeVar("_Part", Criterion, Question, Kpi)
@@ -25,7 +26,18 @@ def differences(sent: Criteria, current: Criteria) -> tuple[Difference, ...]:
     return found
 
 
+def undeclared(sent: Criteria, current: Criteria) -> tuple[Difference, ...]:
+    """Return what may move the order and of which the current criteria do not say who decided it, and why."""
+    declared = {name for change in current.changes for name in change.what}
+    found = differences(sent, current)
+    return tuple(change for change in found if change.may_change_order and change.what not in declared)
+
+
 def _of_whole(sent: Criteria, current: Criteria) -> Iterator[Difference]:
+    if not sent.title.means_the_same_as(current.title):
+        yield Difference(DifferenceCode.TITLE, "", str(sent.title), str(current.title))
+    if sent.deadline != current.deadline:
+        yield Difference(DifferenceCode.DEADLINE, "", sent.deadline, current.deadline)
     yield from _of_figure(DifferenceCode.SHARE, "", sent.alignment_share, current.alignment_share)
     if sent.minimum != current.minimum:
         yield Difference(DifferenceCode.MINIMUM)
@@ -66,23 +78,34 @@ def _of_criterion(sent: Criterion, current: Criterion) -> Iterator[Difference]:
 
 
 def _of_question(sent: Question, current: Question) -> Iterator[Difference]:
-    if not sent.text.agrees_with(current.text):
+    if not asks_the_same(sent, current):
         yield Difference(DifferenceCode.TEXT, current.id)
     if not same_way(sent.kind, current.kind):
         yield Difference(DifferenceCode.WAY, current.id)
-    elif (code := type_of(sent.kind).difference(current.kind)) is not None:
-        yield Difference(code, current.id)
+    else:
+        if reworded_parts(sent, current):
+            yield Difference(DifferenceCode.WORDING, current.id)
+        if (code := type_of(sent.kind).difference(current.kind)) is not None:
+            yield Difference(code, current.id, *_curves(code, sent.kind, current.kind))
     if _scope(sent) != _scope(current):
         yield Difference(DifferenceCode.SCOPE, current.id)
 
 
 def _of_kpi(sent: Kpi, current: Kpi) -> Iterator[Difference]:
     if sent.anchors != current.anchors or sent.supplied_by is not current.supplied_by:
-        yield Difference(DifferenceCode.POINTS, current.id)
+        yield Difference(DifferenceCode.POINTS, current.id, *_curves(DifferenceCode.POINTS, sent, current))
     if sent.limit != current.limit:
         yield Difference(DifferenceCode.LIMIT, current.id)
     if sent.lots != current.lots:
         yield Difference(DifferenceCode.SCOPE, current.id)
+
+
+def _curves(code: DifferenceCode, sent: object, current: object) -> tuple[str, ...]:
+    """Return the anchors of both versions, where points differ by them."""
+    curves = [getattr(version, "anchors", None) for version in (sent, current)]
+    if code is not DifferenceCode.POINTS or curves[0] == curves[1] or None in curves:
+        return ()
+    return tuple(", ".join(f"{value:g}: {points:g}" for value, points in curve or ()) for curve in curves)
 
 
 def _scope(question: Question) -> tuple[object, ...]:
@@ -109,27 +132,37 @@ def _due(criteria: Criteria | None) -> str:
 def carried_over(response: Response, sent: Criteria, current: Criteria) -> tuple[Response, tuple[Question, ...]]:
     """Return a response to `sent` as one to `current`, and the current questions of which an answer was left out.
 
-    An answer is carried over where the question of the same id has the same wording and is answered in the same way:
-    points and weights may differ, and so may the wording of options; the type, the options and the unit may not.
+    An answer is carried over where the question of the same id has the same wording and is answered in the same way,
+    in the language that the vendor read; of what it was chosen from, the parts that are worded as they were.
     """
-    lot = response.identity.lot
-    before = {question.id: question for criterion in sent.for_lot(lot) for question in criterion.questions}
+    lot, language = response.identity.lot, response.identity.language
+    before = {question.id: question for question in _asked(sent, lot)}
     left_out = []
     answers = []
-    for question in (question for criterion in current.for_lot(lot) for question in criterion.questions):
-        given = response.answer(question.id)
-        was = before.get(question.id)
-        if was is not None and not _still_answers(given, was, question):
-            if given.state is not AnswerState.UNANSWERED:
-                left_out.append(question)
-            given = Answer(question.id, AnswerState.UNANSWERED)
-        answers.append(given)
+    for question in _asked(current, lot):
+        given, was = response.answer(question.id), before.get(question.id)
+        kept = given if was is None else still_answers(given, was, question, language)
+        if kept != given and given.state is not AnswerState.UNANSWERED:
+            left_out.append(question)
+        answers.append(kept)
     return replace(response, answers=tuple(answers)), tuple(left_out)
 
 
-def _still_answers(given: Answer, was: Question, now: Question) -> bool:
-    """Return whether an answer to a question as it was sent is one to the question as it is now."""
-    if given.state is AnswerState.NOT_APPLICABLE and not now.not_applicable:
-        return False
-    same_question = was.text.agrees_with(now.text) and same_way(was.kind, now.kind)
-    return same_question and type_of(now.kind).still_offers(given.value)
+def no_longer_asked(identity: Identity, sent: Criteria, current: Criteria) -> tuple[Question, ...]:
+    """Return the current questions of which some answer that a vendor can have given to `sent` does not count."""
+    before = {question.id: question for question in _asked(sent, identity.lot)}
+    return tuple(
+        question
+        for question in _asked(current, identity.lot)
+        if (was := before.get(question.id)) is not None and _is_other(was, question, identity.language)
+    )
+
+
+def _is_other(was: Question, now: Question, language: str) -> bool:
+    if not (asks_the_same(was, now, language) and same_way(was.kind, now.kind)):
+        return True
+    return bool(reworded_parts(was, now, language))
+
+
+def _asked(criteria: Criteria, lot: str) -> tuple[Question, ...]:
+    return tuple(question for criterion in criteria.for_lot(lot) for question in criterion.questions)

@@ -18,6 +18,8 @@ _NOON = 12 * 60
 _NIGHT_ENDS = 6 * 60
 """A desk that opens earlier says so in 24-hour writing; "1-5" is as likely an afternoon."""
 _LATEST_CLOCK = 2400
+_LONGEST = 300
+"""The most characters that say the hours of a day; more are no hours, and are not looked at."""
 _EARLIEST_DATE = 20_000
 """A day number in 1954: a larger number is what an office program makes of "8-12"."""
 
@@ -95,6 +97,8 @@ def parse_spans(text: str, closed: Collection[str], always: Collection[str]) -> 
     >>> parse_spans("8.00 – 13.00, 15h bis 20h30", ["closed"], [])
     (Span(opens=480, closes=780), Span(opens=900, closes=1230))
     """
+    if len(text) > _LONGEST:
+        return MisreadCode.NOT_HOURS
     plain = _plain(text)
     if plain in _plain_words(tuple(closed)):
         return ()

@@ -73,6 +73,18 @@ class DoubtPart(Part):
         return model.Doubt(self.declared / 100, self.verified / 100)
 
 
+class ChangePart(Part):
+    """What was changed after answers had come back, and who decided it: the new order leads only then."""
+
+    becomes = model.DeclaredChange
+    what: Annotated[list[values.PlainText], Field(min_length=1)]
+    """The ids of criteria, questions and KPIs that were changed, or keys such as alignment_share."""
+    reason: values.PlainText
+    decided_by: values.PlainText
+    """A function, such as the award committee."""
+    date: values.Day
+
+
 class ScenarioPart(Part):
     """Other weights, by which the vendors are ranked once more; what is left out stays as it is."""
 
@@ -264,6 +276,8 @@ class CriteriaFile(Part):
     """Instructions on the cover."""
     disclose: Literal["weights", "nothing"] = "nothing"
     """What the cover tells vendors about the scoring; never the points of options."""
+    changes: list[ChangePart] = []
+    """What was changed after answers had come back: it is printed, and without an entry the order as sent leads."""
     scenarios: dict[values.Identifier, ScenarioPart] = {}
     """{name: other weights}, ranked beside the main ones, such as price_first: {alignment_share: 30}."""
     promise: PromisePart | None = None

@@ -62,13 +62,13 @@ def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
 
 
 def _as_sent(data: dict[str, Any]) -> dict[str, Any]:
-    """Return the data without `contract`, which says what our own report proposes, and nothing of what vendors see."""
+    """Return the data without what changes nothing of what vendors see or are worth."""
 
     def kept(question: dict[str, Any]) -> dict[str, Any]:
-        return {key: value for key, value in question.items() if key != "contract"}
+        return {key: value for key, value in question.items() if key not in ("contract", "same_meaning_as_sent")}
 
     asked = [{**criterion, "questions": list(map(kept, criterion["questions"]))} for criterion in data["criteria"]]
-    return {**data, "criteria": asked}
+    return {**{key: value for key, value in data.items() if key != "changes"}, "criteria": asked}
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from scorecard.core.model import kinds
-from scorecard.core.model.criteria import Condition, Contradiction, Question
+from scorecard.core.model.criteria import Condition, Contradiction, Question, SameMeaning
 from scorecard.files.criteria import values
 from scorecard.files.criteria.values import Part, made, trouble
 
@@ -69,6 +69,16 @@ def _condition(asked_if: dict[str, str] | None) -> Condition | None:
     return next(starmap(Condition, (asked_if or {}).items()), None)
 
 
+class SameMeaningPart(Part):
+    """That a question, though worded otherwise since it was sent, means the same: answers to it go on counting."""
+
+    becomes = SameMeaning
+    sent: values.PlainText
+    """What `scorecard check` gives for this pair of texts."""
+    reason: values.PlainText
+    """Printed on Method."""
+
+
 class AnyQuestionPart(Part):
     """What every question may have."""
 
@@ -98,6 +108,7 @@ class AnyQuestionPart(Part):
     """Asked only of those who gave this answer to another question: {question: option}."""
     lots: values.Names | None = None
     """The lots in which it is asked; leave it out for all."""
+    same_meaning: SameMeaningPart | None = Field(None, alias="same_meaning_as_sent")
     contract: Annotated[Literal["yes", "no"], AfterValidator("yes".__eq__)] | None = None
     """`no` for what nobody can promise, such as a fact of scope or a founding date: no better one is proposed."""
 

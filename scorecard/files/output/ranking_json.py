@@ -140,10 +140,11 @@ def _reference(card: Scorecard) -> _Data:
 
 
 def _answers(card: Scorecard) -> list[_Data]:
-    return [_answer(score, criterion.criterion.id) for criterion in card.criteria for score in criterion.questions]
+    file = card.response.file if card.response else None
+    return [_answer(score, part.criterion.id, file) for part in card.criteria for score in part.questions]
 
 
-def _answer(score: QuestionScore, criterion: str) -> _Data:
+def _answer(score: QuestionScore, criterion: str, file: str | None) -> _Data:
     value = score.answer.value
     return {
         "question": score.question.id,
@@ -156,7 +157,8 @@ def _answer(score: QuestionScore, criterion: str) -> _Data:
         "specified": dict(score.answer.specified) or None,
         "comments": _comments(value) or None,
         "reviews": score.reviews,
-        **_picked(score.answer, "file=where.file sheet=where.sheet cell=where.cell"),
+        "file": file if score.answer.where else None,
+        **_picked(score.answer, "sheet=where.sheet cell=where.cell"),
     }
 
 
@@ -244,4 +246,4 @@ def _hours(offered: OfferedHours) -> _Data:
 
 @_shape.register
 def _as_sent(sent: RankingAsSent) -> _Data:
-    return {**_picked(sent, "fingerprint vendors differences"), "lots": _orders(sent.lots)}
+    return {**_picked(sent, "fingerprint vendors differences"), "lots": _orders(sent.lots), "leads": sent.leads}

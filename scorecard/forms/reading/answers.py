@@ -220,8 +220,8 @@ class AnswerReader:
         return Answer(slot.question.id, AnswerState.UNANSWERED, None, where, evidence, comment)
 
     def _beside(self, row: AnswerRow | None) -> tuple[Where | None, str]:
-        """Return where a row's answer stands, and the comment beside it."""
-        return (None, "") if row is None else (row.where(self.file), row.linked_text(FormColumn.COMMENT))
+        """Return where in the file a row's answer stands, and the comment beside it."""
+        return (None, "") if row is None else (row.where(""), row.linked_text(FormColumn.COMMENT))
 
     # --- a question that is answered in its parts ---
 

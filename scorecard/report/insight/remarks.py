@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSent, Remarks
+from scorecard.core.model.criteria import DeclaredChange
 from scorecard.core.model.rankings import Ranking, RankingAsSent
-from scorecard.report.text.sentences import order_text, vendor_text
+from scorecard.report.text.sentences import order_text, subject_text, vendor_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
@@ -25,6 +26,8 @@ def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator
         yield words("report.summary.excepted", vendor=vendor_text(vendor), reason=reason)
     for changed, sent in zip(told.changed, ranking.as_sent, strict=True):
         yield _changed_text(changed, sent, words)
+    for change in ranking.criteria.changes:
+        yield _decided_text(change, ranking, words)
 
 
 def _files_text(told: FilesInState, words: Words) -> str:
@@ -36,10 +39,28 @@ def _files_text(told: FilesInState, words: Words) -> str:
 
 
 def _changed_text(told: ChangedSince, sent: RankingAsSent, words: Words) -> str:
-    """Return what was changed since sending, and where that may matter, the order by the criteria as sent."""
-    said = [words("report.summary.changed" if told.changes else "report.summary.changed_unknown", count=told.changes)]
+    """Return what was changed since sending, and where that may matter, the order that is not the one above."""
+    key = "leads_as_sent" if told.leads else "changed" if told.changes else "changed_unknown"
+    said = [words(f"report.summary.{key}", count=told.changes)]
     for short, lot in zip(told.lots, sent.lots, strict=True):
-        key = "order_as_sent" if short.order is OrderAsSent.OTHER else f"order_{short.order}"
         heading = words.headed(clip(lot.lot, _NAME_SHOWN), "") if lot.lot else ""
-        said.append(words(f"report.summary.{key}", lot=heading, order=order_text(lot, words)))
+        order = _ORDERS[told.leads, short.order]
+        said.append(words(f"report.summary.{order}", lot=heading, order=order_text(lot, words)))
     return " ".join(said)
+
+
+_ORDERS = {
+    (False, OrderAsSent.OTHER): "order_as_sent",
+    (False, OrderAsSent.SAME): "order_same",
+    (False, OrderAsSent.NONE): "order_none",
+    (True, OrderAsSent.OTHER): "order_now",
+    (True, OrderAsSent.SAME): "order_now_same",
+    (True, OrderAsSent.NONE): "order_now_none",
+}
+
+
+def _decided_text(change: DeclaredChange, ranking: Ranking, words: Words) -> str:
+    """Return what was changed after answers had come back, who decided it, and why."""
+    what = words.listed([subject_text(name, ranking.criteria, words) for name in change.what], _FILES_SHOWN)
+    reason, who = clip(change.reason, 2 * _NAME_SHOWN), clip(change.decided_by, _NAME_SHOWN)
+    return words("report.summary.decided", date=words.date(change.date), who=who, what=what, reason=reason)

@@ -56,7 +56,7 @@ class _Line:
     @property
     def file(self) -> str:
         response = self.contestant.card.response
-        return self.places[0].file if self.places else response.file if response else ""
+        return response.file if response else ""
 
     @property
     def remarks(self) -> str:

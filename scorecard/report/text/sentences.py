@@ -7,7 +7,7 @@ from datetime import date
 from scorecard.core.comparison import rounded
 from scorecard.core.model import findings, standing
 from scorecard.core.model.criteria import Criteria, Kpi, Question
-from scorecard.core.model.differences import Difference
+from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Range, Scale, Text
 from scorecard.core.model.kpis import KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
@@ -80,12 +80,20 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
 
 def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
     """Return what was changed in the criteria since questionnaires were sent, as a sentence."""
-    before, after = (
-        MISSING if figure is None else share_text(figure, words) if change.in_shares else words.number(figure)
-        for figure in (change.before, change.after)
-    )
+    before, after = (_figure_text(figure, change, words) for figure in (change.before, change.after))
     subject = subject_text(change.subject, criteria, words)
-    return words(f"change.{change.code}", subject=subject, before=before, after=after)
+    key = "anchors" if change.code is DifferenceCode.POINTS and change.before is not None else change.code
+    return words(f"change.{key}", subject=subject, before=before, after=after)
+
+
+def _figure_text(figure: float | date | str | None, change: Difference, words: Words) -> str:
+    if figure is None:
+        return MISSING
+    if isinstance(figure, date):
+        return words.date(figure)
+    if isinstance(figure, str):
+        return words("phrase.quoted", text=figure) if change.code is DifferenceCode.TITLE else figure
+    return share_text(figure, words) if change.in_shares else words.number(figure)
 
 
 def order_text(lot: LotRanking, words: Words) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import fsum
 
 from scorecard.core.comparison import reaches
@@ -70,7 +70,12 @@ def problems_elsewhere(card: Scorecard) -> tuple[Problem, ...]:
     if card.response is None:
         return ()
     places = {place for score in card.questions for place in places_of(score.answer)}
-    return tuple(problem for problem in card.response.problems if problem.where not in places)
+    return tuple(problem for problem in card.response.problems if _cell(problem) not in places)
+
+
+def _cell(problem: Problem) -> Where:
+    """Return the place of a problem as answers have theirs: within the file."""
+    return replace(problem.where, file="")
 
 
 @dataclass(frozen=True)
@@ -153,7 +158,7 @@ class _Table:
         if needs and not score.answer.evidence and score.proof is not Proof.MISSING:
             said.append(self.words("report.vendor.answers.no_evidence"))
         places, problems = places_of(score.answer), self.card.response.problems if self.card.response else ()
-        said += [f"{problem.message} {problem.hint}".rstrip() for problem in problems if problem.where in places]
+        said += [f"{problem.message} {problem.hint}".rstrip() for problem in problems if _cell(problem) in places]
         return list(dict.fromkeys(said))
 
     def _findings(self, subject: str) -> list[str]:
@@ -254,8 +259,7 @@ class _Table:
         if where is None:
             return MISSING
         line = self.words("phrase.line", line=where.line) if where.line else None
-        known = self.card.response is not None and where.file == self.card.response.file
-        file = None if known else _FOLDERS.split(where.file)[-1]
+        file = _FOLDERS.split(where.file)[-1]
         return " › ".join(step for step in (file, where.sheet, where.cell, line) if step)
 
 

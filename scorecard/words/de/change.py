@@ -5,7 +5,9 @@ TEXTS: dict[str, str] = {
     "change.removed": "{subject}: entfernt.",
     "change.text": "{subject}: Der Wortlaut der Frage wurde geändert; Antworten auf den alten zählen nicht.",
     "change.way": "{subject}: Typ, Antworten, Stufen oder Einheit wurden geändert; frühere Antworten zählen nicht.",
-    "change.wording": "{subject}: Der Wortlaut von Antworten oder Zeilen wurde geändert.",
+    "change.wording": (
+        "{subject}: Optionen, Punkte oder Stufen lauten anders; wer danach geantwortet hat, muss neu antworten."
+    ),
     "change.weight": "{subject}: Gewicht {before}, jetzt {after}.",
     "change.points": "{subject}: Die Punkte für die Antworten wurden geändert.",
     "change.knockout": "{subject}: Die K.-o.-Antwort wurde geändert.",
@@ -19,4 +21,7 @@ TEXTS: dict[str, str] = {
     "change.credit": "Anrechnung einer Antwort ohne geprüften Nachweis: {before}, jetzt {after}.",
     "change.credit_none": "Anrechnung einer Antwort, zu der ein Nachweis fehlt: {before}, jetzt {after}.",
     "change.other": "Es wurde etwas geändert, das keinen Einfluss auf die Punkte hat.",
+    "change.title": "Titel: {before}, jetzt {after}.",
+    "change.deadline": "Frist: {before}, jetzt {after}.",
+    "change.anchors": "{subject}: Punkte {before}, jetzt {after}.",
 }

@@ -67,21 +67,19 @@ TEXTS: dict[str, str] = {
     ),
     "read.unknown_lot": "Der Fragebogen ist für das Los „{found}“, das nicht in criteria.yaml steht.",
     "read.unknown_lot.hint": "Bewerten Sie ihn mit den Kriterien seiner eigenen Kampagne (--criteria).",
-    "read.other_criteria": "Der Fragebogen beruht auf anderen Kriterien, als jetzt in criteria.yaml stehen.",
-    "read.other_criteria.hint": (
-        "Gelesen wurde, wo Frage und Antwort noch zusammenpassen; im Zweifel senden Sie ihn erneut."
-    ),
     "read.question_changed": (
-        "{question}: Die Frage wurde beantwortet, bevor sich Wortlaut, Typ, Antworten oder Einheit änderten."
+        "{question}: {vendors} antworteten, bevor sich Wortlaut, Typ, Antworten oder Einheit änderten; diese "
+        "Antworten zählen nicht."
     ),
     "read.question_changed.hint": (
-        "Die Antwort zählt nicht: Senden Sie den Fragebogen neu, oder nehmen Sie die Änderung zurück."
+        "Senden Sie den neuen Fragebogen, machen Sie die Änderung rückgängig, oder geben Sie an, dass sie dasselbe "
+        "bedeutet: `scorecard check` sagt, wie."
     ),
     "read.two_versions": "Von {name} sind mehrere Fragebögen mit verschiedenen Antworten eingegangen: {files}.",
     "read.two_versions.hint": "Fragen Sie, welcher gilt, und entfernen Sie die anderen; bis dahin zählt keiner.",
     "read.same_answers": "Sie enthält dieselben Antworten wie {file}.",
     "read.criteria_gone": (
-        "Der Fragebogen beruht auf Kriterien, von denen in sent/ keine Kopie liegt, und nicht auf "
+        "Die Fragebogen von {vendors} beruhen auf Kriterien, von denen in sent/ keine Kopie liegt, und nicht auf "
         "denen in criteria.yaml."
     ),
     "read.criteria_gone.hint": (
@@ -226,4 +224,39 @@ TEXTS: dict[str, str] = {
     ),
     "read.errors": "Zellen zeigen einen Fehler: {cells}.",
     "read.errors.hint": "Was sie zeigen, wurde nicht gezählt: Fragen Sie den Anbieter, was dort stehen soll.",
+    "read.reworded": (
+        "„{question}“ lautet anders als in dem Fragebogen an {vendors}: Was dazu geantwortet wird, zählt nicht."
+    ),
+    "read.reworded_parts": (
+        "„{question}“: {parts} lautet anders als in dem Fragebogen an {vendors}: Wer danach antwortet, muss neu "
+        "antworten."
+    ),
+    "read.reworded.hint": (
+        "Machen Sie die Änderung rückgängig, oder führen Sie `scorecard generate` aus und senden Sie den neuen "
+        "Fragebogen; bedeutet sie dasselbe, schreiben Sie unter die Frage: {entry}"
+    ),
+    "read.asked_otherwise": (
+        "„{question}“ hat einen anderen Typ, andere Optionen, Stufen oder eine andere Einheit als in dem "
+        "Fragebogen an {vendors}: Was dazu geantwortet wird, zählt nicht."
+    ),
+    "read.asked_otherwise.hint": (
+        "Machen Sie die Änderung rückgängig, oder führen Sie `scorecard generate` aus und senden Sie den neuen "
+        "Fragebogen"
+    ),
+    "read.no_such_pair": (
+        "Keine Frage, wie sie versandt wurde, bildet mit dieser das Textpaar, das hier als gleichbedeutend "
+        "angegeben ist."
+    ),
+    "read.no_such_pair.hint": (
+        "Führen Sie `scorecard check` ohne diesen Schlüssel aus: Es nennt das versandte Paar; oder löschen Sie den "
+        "Schlüssel"
+    ),
+    "read.undeclared": (
+        "Nachdem Fragebogen zurückgekommen waren, wurde etwas geändert, das die Reihenfolge verschieben kann, und "
+        "niemand ist genannt, der es beschlossen hat: {what}."
+    ),
+    "read.undeclared.hint": (
+        "Die Reihenfolge nach den versandten Kriterien gilt. Machen Sie die Änderung rückgängig, oder ergänzen Sie "
+        "in criteria.yaml unter `changes` einen Eintrag mit what, reason, decided_by und date."
+    ),
 }

@@ -1,6 +1,6 @@
 """What the commands print, in German."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.rank": "Rang",
     "terminal.vendor": "Anbieter",
     "terminal.total": "Gesamt",
@@ -21,4 +21,28 @@ TEXTS: dict[str, str] = {
     "terminal.state.undecided": "Mehrere Fassungen",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "Abhilfe: {hint}",
+    "terminal.sent.made": {
+        "one": "{count} Fragebogen erstellt in {folder}",
+        "other": "{count} Fragebogen erstellt in {folder}",
+    },
+    "terminal.sent.kept": {
+        "one": "{count} Fragebogen in {folder} ist aktuell.",
+        "other": "{count} Fragebogen in {folder} sind aktuell.",
+    },
+    "terminal.sent.new": "Neu: {vendors}",
+    "terminal.sent.damaged": (
+        "Neu erstellt, weil die bisherige Datei nicht lesbar ist oder nicht aus dieser Kampagne stammt: {vendors}"
+    ),
+    "terminal.sent.vendor": "Neu zu versenden, weil sich Name, Los oder Sprache geändert haben: {vendors}",
+    "terminal.sent.deadline": "Neu zu versenden, weil die Frist von {before} auf {after} geändert wurde: {vendors}",
+    "terminal.sent.changed": "Neu zu versenden, weil Fragen oder Angaben geändert wurden: {vendors}",
+    "terminal.sent.look": (
+        "Neu erstellt mit denselben Fragen; wer die frühere Fassung hat, braucht keine neue: {vendors}"
+    ),
+    "terminal.sent.old": "Die ersetzten Dateien liegen in {folder}",
+    "terminal.sent.none": "keine",
+    "terminal.sent.next": (
+        "Weiter: Jeden Fragebogen an seinen Anbieter mailen, Rückläufe in returned/ ablegen und "
+        "ausführen: scorecard rank"
+    ),
 }

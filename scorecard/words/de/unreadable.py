@@ -143,6 +143,13 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
     "unreadable.files_too_large": "Der Inhalt ist zusammen größer als {limit} MB; nicht alles wurde durchgesehen.",
     "unreadable.files_too_large.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
+    "unreadable.killed_reader": (
+        "Der Prozess, der die Datei liest, ist {limit}-mal abgestürzt, oder ihm ging der Speicher aus."
+    ),
+    "unreadable.killed_reader.hint": (
+        "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe), oder bitten Sie den Anbieter, "
+        "die Antworten in einen neuen Fragebogen einzutragen."
+    ),
     "unreadable.reader_failed": "Die Datei ist beschädigt oder enthält etwas, das sich nicht lesen lässt.",
     "unreadable.reader_failed.hint": (
         "Öffnen Sie sie, und speichern Sie sie als .xlsx (Excel-Arbeitsmappe); "

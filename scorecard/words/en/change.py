@@ -5,7 +5,9 @@ TEXTS: dict[str, str] = {
     "change.removed": "{subject}: removed.",
     "change.text": "{subject}: the wording of the question changed; answers to the old one do not count.",
     "change.way": "{subject}: type, options, steps or unit changed; earlier answers do not count.",
-    "change.wording": "{subject}: the wording of options or items changed.",
+    "change.wording": (
+        "{subject}: options, items or steps are worded otherwise; who answered by these has to answer again."
+    ),
     "change.weight": "{subject}: weight {before}, now {after}.",
     "change.points": "{subject}: the points for the answers changed.",
     "change.knockout": "{subject}: the knock-out answer changed.",
@@ -19,4 +21,7 @@ TEXTS: dict[str, str] = {
     "change.credit": "Credit for an answer whose evidence is not verified: {before}, now {after}.",
     "change.credit_none": "Credit for an answer of which no evidence is given: {before}, now {after}.",
     "change.other": "Something changed that does not affect the scoring.",
+    "change.title": "Title: {before}, now {after}.",
+    "change.deadline": "Deadline: {before}, now {after}.",
+    "change.anchors": "{subject}: points {before}, now {after}.",
 }

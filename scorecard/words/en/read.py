@@ -53,15 +53,19 @@ TEXTS: dict[str, str] = {
     "read.other_lot.hint": "Run `scorecard generate` again and send the vendor the questionnaire of its lot.",
     "read.unknown_lot": "The questionnaire was made for lot “{found}”, which criteria.yaml does not name.",
     "read.unknown_lot.hint": "Rank it with the criteria of its own campaign (--criteria).",
-    "read.other_criteria": "The questionnaire was made from other criteria than those now in criteria.yaml.",
-    "read.other_criteria.hint": "It was read wherever question and answers still agree; if in doubt, send it again.",
-    "read.question_changed": "{question}: it was answered before its wording, type, options or unit changed.",
-    "read.question_changed.hint": "The answer was left out: send the questionnaire again, or undo the change.",
+    "read.question_changed": (
+        "{question}: {vendors} answered before its wording, type, options or unit changed; what they answered does "
+        "not count."
+    ),
+    "read.question_changed.hint": (
+        "Send them the new questionnaire, undo the change, or state that it means the same: `scorecard check` says how."
+    ),
     "read.two_versions": "Several questionnaires of {name} with different answers were received: {files}.",
     "read.two_versions.hint": "Ask which one counts and remove the others; until then none of them counts.",
     "read.same_answers": "It contains the same answers as {file}.",
     "read.criteria_gone": (
-        "The questionnaire was made from criteria of which sent/ contains no copy, and not from those in criteria.yaml."
+        "The questionnaires of {vendors} were made from criteria of which sent/ contains no copy, and not from "
+        "those in criteria.yaml."
     ),
     "read.criteria_gone.hint": (
         "Put the file criteria-….yaml that `scorecard generate` wrote back into sent/, unchanged; until then the "
@@ -171,4 +175,34 @@ TEXTS: dict[str, str] = {
     "read.halves.hint": "Ask the vendor for one file with all its answers; until then those in this file do not count.",
     "read.errors": "Cells show an error: {cells}.",
     "read.errors.hint": "What they show was not counted: ask the vendor what belongs there.",
+    "read.reworded": (
+        "“{question}” is worded otherwise than when it was sent to {vendors}: what they answer to it does not count."
+    ),
+    "read.reworded_parts": (
+        "“{question}”: {parts} is worded otherwise than when it was sent to {vendors}: who answers by it has to "
+        "answer again."
+    ),
+    "read.reworded.hint": (
+        "Undo the change, or run `scorecard generate` and send them the new questionnaire; where it means the "
+        "same, write below the question: {entry}"
+    ),
+    "read.asked_otherwise": (
+        "“{question}” has another type, other options, steps or another unit than when it was sent to {vendors}: "
+        "what they answer to it does not count."
+    ),
+    "read.asked_otherwise.hint": "Undo the change, or run `scorecard generate` and send them the new questionnaire",
+    "read.no_such_pair": (
+        "No question that was sent and this one are the pair of texts that is said to mean the same here."
+    ),
+    "read.no_such_pair.hint": (
+        "Run `scorecard check` without this key: it gives the pair that was sent; or delete the key"
+    ),
+    "read.undeclared": (
+        "After questionnaires had come back, something was changed that may move the order, and nobody is named "
+        "who decided it: {what}."
+    ),
+    "read.undeclared.hint": (
+        "The order as sent leads. Undo the change, or write an entry under `changes` in criteria.yaml with what, "
+        "reason, decided_by and date."
+    ),
 }

@@ -1,6 +1,6 @@
 """What the commands print, in English."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.rank": "Rank",
     "terminal.vendor": "Vendor",
     "terminal.total": "Total",
@@ -21,4 +21,27 @@ TEXTS: dict[str, str] = {
     "terminal.state.undecided": "Several versions",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "hint: {hint}",
+    "terminal.sent.made": {
+        "one": "{count} questionnaire made in {folder}",
+        "other": "{count} questionnaires made in {folder}",
+    },
+    "terminal.sent.kept": {
+        "one": "{count} questionnaire in {folder} is up to date.",
+        "other": "{count} questionnaires in {folder} are up to date.",
+    },
+    "terminal.sent.new": "New: {vendors}",
+    "terminal.sent.damaged": (
+        "Made again, as what lay there could not be read or was not made for this campaign: {vendors}"
+    ),
+    "terminal.sent.vendor": "Send again, as name, lot or language changed: {vendors}",
+    "terminal.sent.deadline": "Send again, as the deadline changed from {before} to {after}: {vendors}",
+    "terminal.sent.changed": "Send again, as it asks or says something else now: {vendors}",
+    "terminal.sent.look": (
+        "Made again with the same questions, so whoever has the earlier one needs no other: {vendors}"
+    ),
+    "terminal.sent.old": "What they replace lies in {folder}",
+    "terminal.sent.none": "none",
+    "terminal.sent.next": (
+        "Next: e-mail each to its vendor, put what comes back into returned/, and run: scorecard rank"
+    ),
 }

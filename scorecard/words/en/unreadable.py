@@ -103,6 +103,10 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Put the workbooks that are in it beside the others, one by one.",
     "unreadable.files_too_large": "Its content comes to more than {limit} MB; not all of it was looked at.",
     "unreadable.files_too_large.hint": "Put the workbooks that are in it beside the others, one by one.",
+    "unreadable.killed_reader": "The process that reads the file crashed {limit} times, or ran out of memory.",
+    "unreadable.killed_reader.hint": (
+        "Open it and save it as .xlsx (Excel Workbook), or ask the vendor to type the answers into a new questionnaire."
+    ),
     "unreadable.reader_failed": "The file is damaged, or contains something that cannot be read.",
     "unreadable.reader_failed.hint": (
         "Open it and save it as .xlsx (Excel Workbook); what came in a mail, save as a file of its own."

@@ -7,7 +7,10 @@ TEXTS: dict[str, str] = {
     "change.way": (
         "{subject}: cambiaron el tipo, las opciones, los niveles o la unidad; las respuestas anteriores no cuentan."
     ),
-    "change.wording": "{subject}: cambió la redacción de opciones o líneas.",
+    "change.wording": (
+        "{subject}: hay opciones, elementos o grados con otra redacción; quien respondió según ellos debe "
+        "responder de nuevo."
+    ),
     "change.weight": "{subject}: ponderación {before}, ahora {after}.",
     "change.points": "{subject}: cambiaron los puntos de las respuestas.",
     "change.knockout": "{subject}: cambió la respuesta eliminatoria.",
@@ -21,4 +24,7 @@ TEXTS: dict[str, str] = {
     "change.credit": "Valor de una respuesta sin justificante verificado: {before}, ahora {after}.",
     "change.credit_none": "Valor de una respuesta a la que le falta el justificante: {before}, ahora {after}.",
     "change.other": "Cambió algo que no afecta a los puntos.",
+    "change.title": "Título: {before}, ahora {after}.",
+    "change.deadline": "Plazo: {before}, ahora {after}.",
+    "change.anchors": "{subject}: puntos {before}, ahora {after}.",
 }

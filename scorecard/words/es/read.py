@@ -57,19 +57,20 @@ TEXTS: dict[str, str] = {
     "read.other_lot.hint": "Ejecute de nuevo `scorecard generate` y envíe al proveedor el cuestionario de su lote.",
     "read.unknown_lot": "El cuestionario se preparó para el lote «{found}», que no figura en criteria.yaml.",
     "read.unknown_lot.hint": "Valórelo con los criterios de su propia campaña (--criteria).",
-    "read.other_criteria": (
-        "El cuestionario se preparó con criterios distintos de los que contiene ahora criteria.yaml."
+    "read.question_changed": (
+        "{question}: {vendors} contestaron antes de que cambiara su texto, su tipo, sus opciones o su unidad; lo "
+        "contestado no cuenta."
     ),
-    "read.other_criteria.hint": (
-        "Se han leído las respuestas que aún corresponden a su pregunta; en caso de duda, envíelo de nuevo."
+    "read.question_changed.hint": (
+        "Envíeles el cuestionario nuevo, deshaga el cambio o declare que significa lo mismo: `scorecard check` "
+        "dice cómo."
     ),
-    "read.question_changed": "{question}: se contestó antes de modificar su texto, su tipo, sus opciones o su unidad.",
-    "read.question_changed.hint": "La respuesta no se ha contado: envíe de nuevo el cuestionario o deshaga el cambio.",
     "read.two_versions": "Se han recibido varios cuestionarios de {name} con respuestas distintas: {files}.",
     "read.two_versions.hint": "Pregunte cuál vale y retire los demás; hasta entonces no cuenta ninguno.",
     "read.same_answers": "Contiene las mismas respuestas que {file}.",
     "read.criteria_gone": (
-        "El cuestionario se preparó con criterios de los que no hay copia en sent/, y no con los de criteria.yaml."
+        "Los cuestionarios de {vendors} se prepararon con criterios de los que no hay copia en sent/, y no con los "
+        "de criteria.yaml."
     ),
     "read.criteria_gone.hint": (
         "Devuelva a sent/, sin cambios, el archivo criteria-….yaml que escribió `scorecard "
@@ -192,4 +193,32 @@ TEXTS: dict[str, str] = {
     ),
     "read.errors": "Hay celdas que muestran un error: {cells}.",
     "read.errors.hint": "Lo que muestran no se ha contado: pregunte al proveedor qué debe figurar ahí.",
+    "read.reworded": (
+        "«{question}» tiene otra redacción que cuando se envió a {vendors}: lo que respondan a ella no cuenta."
+    ),
+    "read.reworded_parts": (
+        "«{question}»: {parts} tiene otra redacción que cuando se envió a {vendors}: quien responda según ella "
+        "debe responder de nuevo."
+    ),
+    "read.reworded.hint": (
+        "Deshaga el cambio, o ejecute `scorecard generate` y envíeles el cuestionario nuevo; si significa lo "
+        "mismo, escriba debajo de la pregunta: {entry}"
+    ),
+    "read.asked_otherwise": (
+        "«{question}» tiene otro tipo, otras opciones, otros grados u otra unidad que cuando se envió a {vendors}: "
+        "lo que respondan a ella no cuenta."
+    ),
+    "read.asked_otherwise.hint": "Deshaga el cambio, o ejecute `scorecard generate` y envíeles el cuestionario nuevo",
+    "read.no_such_pair": (
+        "Ninguna pregunta enviada forma con esta el par de textos que aquí se declara de igual significado."
+    ),
+    "read.no_such_pair.hint": "Ejecute `scorecard check` sin esta clave: indica el par enviado; o borre la clave",
+    "read.undeclared": (
+        "Después de que volvieran cuestionarios se cambió algo que puede alterar la clasificación, y no se dice "
+        "quién lo decidió: {what}."
+    ),
+    "read.undeclared.hint": (
+        "Prevalece la clasificación según los criterios enviados. Deshaga el cambio, o añada en criteria.yaml, en "
+        "`changes`, una entrada con what, reason, decided_by y date."
+    ),
 }

@@ -1,6 +1,6 @@
 """What the commands print, in Spanish."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.rank": "Puesto",
     "terminal.vendor": "Proveedor",
     "terminal.total": "Total",
@@ -21,4 +21,28 @@ TEXTS: dict[str, str] = {
     "terminal.state.undecided": "Varias versiones",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "consejo: {hint}",
+    "terminal.sent.made": {
+        "one": "{count} cuestionario creado en {folder}",
+        "other": "{count} cuestionarios creados en {folder}",
+    },
+    "terminal.sent.kept": {
+        "one": "{count} cuestionario en {folder} está al día.",
+        "other": "{count} cuestionarios en {folder} están al día.",
+    },
+    "terminal.sent.new": "Nuevos: {vendors}",
+    "terminal.sent.damaged": (
+        "Creados de nuevo, porque el archivo anterior no se podía leer o no era de esta campaña: {vendors}"
+    ),
+    "terminal.sent.vendor": "Hay que reenviarlos, porque cambió el nombre, el lote o el idioma: {vendors}",
+    "terminal.sent.deadline": "Hay que reenviarlos, porque el plazo cambió de {before} a {after}: {vendors}",
+    "terminal.sent.changed": "Hay que reenviarlos, porque cambiaron las preguntas o las indicaciones: {vendors}",
+    "terminal.sent.look": (
+        "Creados de nuevo con las mismas preguntas; quien tiene el anterior puede seguir con él: {vendors}"
+    ),
+    "terminal.sent.old": "Los archivos sustituidos están en {folder}",
+    "terminal.sent.none": "ninguno",
+    "terminal.sent.next": (
+        "A continuación: envíe cada cuestionario a su proveedor, guarde lo que vuelva en returned/ "
+        "y ejecute: scorecard rank"
+    ),
 }

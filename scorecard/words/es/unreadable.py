@@ -112,6 +112,11 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Ponga los libros que contiene junto a los demás, uno por uno.",
     "unreadable.files_too_large": "Lo que contiene suma más de {limit} MB; no se ha examinado todo.",
     "unreadable.files_too_large.hint": "Ponga los libros que contiene junto a los demás, uno por uno.",
+    "unreadable.killed_reader": ("El proceso que lee el archivo se interrumpió {limit} veces, o se quedó sin memoria."),
+    "unreadable.killed_reader.hint": (
+        "Ábralo y guárdelo como .xlsx (Libro de Excel), o pida al proveedor que escriba las respuestas en un "
+        "cuestionario nuevo."
+    ),
     "unreadable.reader_failed": "El archivo está dañado o contiene algo que no se puede leer.",
     "unreadable.reader_failed.hint": (
         "Ábralo y guárdelo como .xlsx (Libro de Excel); si llegó por correo, guárdelo antes como archivo aparte."

@@ -8,7 +8,10 @@ TEXTS: dict[str, str] = {
         "{subject} : le type, les options, les niveaux ou l’unité ont changé ; les réponses antérieures ne comptent "
         "pas."
     ),
-    "change.wording": "{subject} : le libellé d’options ou de lignes a changé.",
+    "change.wording": (
+        "{subject} : des options, éléments ou degrés sont formulés autrement ; qui s’y est référé doit répondre à "
+        "nouveau."
+    ),
     "change.weight": "{subject} : pondération {before}, maintenant {after}.",
     "change.points": "{subject} : les points des réponses ont changé.",
     "change.knockout": "{subject} : la réponse éliminatoire a changé.",
@@ -22,4 +25,7 @@ TEXTS: dict[str, str] = {
     "change.credit": "Valeur d’une réponse dont le justificatif n’est pas vérifié : {before}, maintenant {after}.",
     "change.credit_none": "Valeur d’une réponse sans justificatif : {before}, maintenant {after}.",
     "change.other": "Un changement sans effet sur les points.",
+    "change.title": "Titre : {before}, désormais {after}.",
+    "change.deadline": "Date limite : {before}, désormais {after}.",
+    "change.anchors": "{subject} : points {before}, désormais {after}.",
 }

@@ -72,17 +72,13 @@ TEXTS: dict[str, str] = {
     "read.other_lot.hint": "Relancez `scorecard generate` et envoyez au fournisseur le questionnaire de son lot.",
     "read.unknown_lot": "Le questionnaire a été établi pour le lot « {found} », absent de criteria.yaml.",
     "read.unknown_lot.hint": "Évaluez-le avec les critères de sa propre campagne (--criteria).",
-    "read.other_criteria": (
-        "Le questionnaire a été établi avec d’autres critères que ceux que criteria.yaml contient aujourd’hui."
-    ),
-    "read.other_criteria.hint": (
-        "Ses réponses ont été lues là où elles correspondent encore aux questions ; en cas de doute, renvoyez-le."
-    ),
     "read.question_changed": (
-        "{question} : réponse donnée avant la modification du texte, du type, des options ou de l’unité."
+        "{question} : réponse donnée ({vendors}) avant la modification du texte, du type, des options ou de l’unité"
+        " ; elle ne compte pas."
     ),
     "read.question_changed.hint": (
-        "La réponse n’est pas comptée : renvoyez le questionnaire ou annulez la modification."
+        "Envoyez le nouveau questionnaire, annulez la modification, ou déclarez que le sens est le même ; "
+        "`scorecard check` dit comment."
     ),
     "read.two_versions": (
         "Plusieurs questionnaires ont été reçus de ce fournisseur ({name}) avec des réponses différentes : {files}."
@@ -90,8 +86,8 @@ TEXTS: dict[str, str] = {
     "read.two_versions.hint": "Demandez lequel compte et retirez les autres ; d’ici là, aucun ne compte.",
     "read.same_answers": "Il contient les mêmes réponses que ce fichier : {file}.",
     "read.criteria_gone": (
-        "Le questionnaire a été établi avec des critères dont sent/ ne contient pas de copie, et non avec ceux de "
-        "criteria.yaml."
+        "Les questionnaires de {vendors} ont été établis avec des critères dont sent/ ne contient pas de copie, et "
+        "non avec ceux de criteria.yaml."
     ),
     "read.criteria_gone.hint": (
         "Remettez dans sent/, tel quel, le fichier criteria-….yaml écrit par `scorecard "
@@ -239,4 +235,35 @@ TEXTS: dict[str, str] = {
     ),
     "read.errors": "Des cellules affichent une erreur : {cells}.",
     "read.errors.hint": "Leur contenu n’est pas compté : demandez au fournisseur ce qui doit y figurer.",
+    "read.reworded": (
+        "« {question} » est formulée autrement que dans le questionnaire envoyé à {vendors} : ce qui y est répondu "
+        "ne compte pas."
+    ),
+    "read.reworded_parts": (
+        "« {question} » : {parts} est formulé autrement que dans le questionnaire envoyé à {vendors} : qui s’y "
+        "réfère doit répondre à nouveau."
+    ),
+    "read.reworded.hint": (
+        "Annulez la modification, ou lancez `scorecard generate` et envoyez le nouveau questionnaire ; si le sens "
+        "est le même, écrivez sous la question : {entry}"
+    ),
+    "read.asked_otherwise": (
+        "« {question} » a un autre type, d’autres options, d’autres degrés ou une autre unité que dans le "
+        "questionnaire envoyé à {vendors} : ce qui y est répondu ne compte pas."
+    ),
+    "read.asked_otherwise.hint": (
+        "Annulez la modification, ou lancez `scorecard generate` et envoyez le nouveau questionnaire"
+    ),
+    "read.no_such_pair": "Aucune question envoyée ne forme avec celle-ci la paire de textes déclarée ici de même sens.",
+    "read.no_such_pair.hint": (
+        "Lancez `scorecard check` sans cette clé : il donne la paire envoyée ; ou supprimez la clé"
+    ),
+    "read.undeclared": (
+        "Après le retour de questionnaires, quelque chose a été modifié qui peut changer le classement, sans que "
+        "soit nommé qui l’a décidé : {what}."
+    ),
+    "read.undeclared.hint": (
+        "Le classement selon les critères envoyés prévaut. Annulez la modification, ou ajoutez dans criteria.yaml, "
+        "sous `changes`, une entrée avec what, reason, decided_by et date."
+    ),
 }

@@ -1,6 +1,6 @@
 """What the commands print, in French."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.rank": "Rang",
     "terminal.vendor": "Fournisseur",
     "terminal.total": "Total",
@@ -21,4 +21,28 @@ TEXTS: dict[str, str] = {
     "terminal.state.undecided": "Plusieurs versions",
     "terminal.problem": "{place} : {message}",
     "terminal.hint": "conseil : {hint}",
+    "terminal.sent.made": {
+        "one": "{count} questionnaire créé dans {folder}",
+        "other": "{count} questionnaires créés dans {folder}",
+    },
+    "terminal.sent.kept": {
+        "one": "{count} questionnaire dans {folder} est à jour.",
+        "other": "{count} questionnaires dans {folder} sont à jour.",
+    },
+    "terminal.sent.new": "Nouveaux : {vendors}",
+    "terminal.sent.damaged": (
+        "Recréés, car le fichier présent était illisible ou n’était pas de cette campagne : {vendors}"
+    ),
+    "terminal.sent.vendor": "À renvoyer, car le nom, le lot ou la langue a changé : {vendors}",
+    "terminal.sent.deadline": "À renvoyer, car la date limite est passée de {before} à {after} : {vendors}",
+    "terminal.sent.changed": "À renvoyer, car les questions ou les indications ont changé : {vendors}",
+    "terminal.sent.look": (
+        "Recréés avec les mêmes questions ; qui a déjà la version précédente peut la garder : {vendors}"
+    ),
+    "terminal.sent.old": "Les fichiers remplacés se trouvent dans {folder}",
+    "terminal.sent.none": "aucune",
+    "terminal.sent.next": (
+        "Ensuite : envoyez chaque questionnaire à son fournisseur, déposez les réponses dans "
+        "returned/ et lancez : scorecard rank"
+    ),
 }

@@ -125,6 +125,13 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Placez les classeurs qu’il contient à côté des autres, un par un.",
     "unreadable.files_too_large": "Son contenu dépasse {limit} Mo au total ; il n’a pas été examiné en entier.",
     "unreadable.files_too_large.hint": "Placez les classeurs qu’il contient à côté des autres, un par un.",
+    "unreadable.killed_reader": (
+        "Le processus qui lit le fichier s’est arrêté brutalement {limit} fois, ou a manqué de mémoire."
+    ),
+    "unreadable.killed_reader.hint": (
+        "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel), ou demandez au fournisseur de saisir les réponses "
+        "dans un nouveau questionnaire."
+    ),
     "unreadable.reader_failed": "Le fichier est endommagé, ou contient quelque chose d’illisible.",
     "unreadable.reader_failed.hint": (
         "Ouvrez-le et enregistrez-le en .xlsx (Classeur Excel) ; s’il est arrivé par courriel, enregistrez-le "

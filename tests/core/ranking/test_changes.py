@@ -11,6 +11,7 @@ from scorecard.core.model.criteria import (
     Credit,
     Criteria,
     Criterion,
+    DeclaredChange,
     Kpi,
     Minimum,
     Question,
@@ -19,6 +20,7 @@ from scorecard.core.model.criteria import (
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.kinds import (
     Channel,
+    Checklist,
     Choice,
     Day,
     FactCheck,
@@ -32,8 +34,14 @@ from scorecard.core.model.kinds import (
     Text,
     YesNo,
 )
-from scorecard.core.model.responses import AnswerState, Identity, NotMeasured
-from scorecard.core.ranking.changes import carried_over, differences, is_of_another_campaign
+from scorecard.core.model.responses import AnswerState, Identity, ItemAnswer, ItemStatus, NotMeasured
+from scorecard.core.ranking.changes import (
+    carried_over,
+    differences,
+    is_of_another_campaign,
+    no_longer_asked,
+    undeclared,
+)
 from tests.builders.criteria import campaign, checklist, choice, criterion, kpi, number, question, scale, text
 from tests.builders.responses import answered, not_applicable, response
 
@@ -52,10 +60,9 @@ def asked(kind: Kind) -> object:
 
 
 def test_questions_of_another_worth_keep_their_answers() -> None:
-    """Points, weight and the wording of options may change after sending: the answer still holds."""
+    """Points, weight and the order of options may change after sending: the answer still holds."""
     sent = asked(choice(again=0, owner=100))
-    reworded = Choice((Option("owner", text("Somebody"), 80.0), Option("again", text("You"), 10.0)))
-    now = campaign(criterion("care", replace(question("q", reworded), weight=7.0)))
+    now = campaign(criterion("care", replace(question("q", choice(owner=80, again=10)), weight=7.0)))
     response_now, left_out = carried_over(response(answered("q", "owner")), sent, now)
     assert response_now.answer("q") == answered("q", "owner")
     assert left_out == ()
@@ -123,8 +130,10 @@ def test_new_questions_are_unanswered_and_old_ones_forgotten() -> None:
 @pytest.mark.parametrize("kind", [hours("phone"), FreeText(9), number("days"), scale(3), checklist(a="could")])
 def test_other_types_keep_their_answers_too(kind: Kind) -> None:
     """A question that did not change keeps its answer, whatever its type."""
-    changed, _ = carried_over(response(answered("q", "given")), asked(kind), asked(kind))
-    assert changed.answer("q") == answered("q", "given")
+    given = answered("q", (ItemAnswer("a", ItemStatus.LIVE),) if isinstance(kind, Checklist) else "given")
+    changed, left_out = carried_over(response(given), asked(kind), asked(kind))
+    assert changed.answer("q") == given
+    assert left_out == ()
 
 
 def test_an_answer_that_is_no_longer_offered_is_left_out() -> None:
@@ -143,6 +152,17 @@ def test_a_unit_that_is_translated_since_is_the_same_unit() -> None:
     now = asked(replace(number(), unit=Text((("de", "Stunden"), ("en", "hours"), ("fr", "heures")))))
     _, left_out = carried_over(response(answered("q", 8.0)), sent, now)
     assert left_out == ()
+
+
+def test_which_questions_will_stop_counting() -> None:
+    """Before anything came back it is known of which questions an answer would not count."""
+    kept, way, options = question("kept"), question("way"), question("options", choice(a=0, b=100))
+    sent = campaign(criterion("care", kept, way, options, question("gone")))
+    reworded = Choice((Option("a", text("Another"), 0.0), Option("b", text("We say b"), 100.0)))
+    care = criterion("care", kept, question("way", scale(3)), question("options", reworded), question("new"))
+    identity = Identity("acme", "Acme", "", "en", "Tender", "0123456789ab")
+    assert [left.id for left in no_longer_asked(identity, sent, campaign(care))] == ["way", "options"]
+    assert no_longer_asked(identity, sent, sent) == ()
 
 
 # --- what differs ----------------------------------------------------------------------------------------------------
@@ -217,7 +237,7 @@ def several(**points: float) -> Multi:
         (
             of(Day(((1.0, 0.0),), date(2027, 1, 1), date(2027, 2, 1))),
             of(Day(((2.0, 0.0),), date(2027, 1, 1), date(2027, 2, 1))),
-            Difference(DifferenceCode.POINTS, "q"),
+            Difference(DifferenceCode.POINTS, "q", "1: 0", "2: 0"),
         ),
         (of(YesNo(100.0, 0.0)), of(YesNo(90.0, 0.0)), Difference(DifferenceCode.POINTS, "q")),
         (of(YesNo(100.0, 0.0)), of(YesNo(100.0, 0.0, knockout=False)), Difference(DifferenceCode.KNOCKOUT, "q")),
@@ -230,7 +250,13 @@ def several(**points: float) -> Multi:
         (of(several(a=60.0)), of(several(b=60.0)), Difference(DifferenceCode.WAY, "q")),
         (of(several(a=60.0)), of(several(a=70.0)), Difference(DifferenceCode.POINTS, "q")),
         (with_kpi(), with_kpi(weight=2.0), Difference(DifferenceCode.WEIGHT, "cost", 1.0, 2.0)),
-        (with_kpi(), with_kpi(anchors=((0.0, 0.0), (50.0, 100.0))), Difference(DifferenceCode.POINTS, "cost")),
+        (
+            with_kpi(),
+            with_kpi(anchors=((0.0, 0.0), (50.0, 100.0))),
+            Difference(DifferenceCode.POINTS, "cost", "0: 0, 100: 100", "0: 0, 50: 100"),
+        ),
+        (whole(), whole(deadline=date(2027, 3, 5)), Difference(DifferenceCode.DEADLINE, "", None, date(2027, 3, 5))),
+        (whole(), replace(whole(), title=text("Another")), Difference(DifferenceCode.TITLE, "", "Tender", "Another")),
         (with_kpi(), with_kpi(supplied_by=Supplier.VENDOR), Difference(DifferenceCode.POINTS, "cost")),
         (with_kpi(), with_kpi(limit=Range(highest=9.0)), Difference(DifferenceCode.LIMIT, "cost")),
         (with_kpi(), with_kpi(lots=("Delivery",)), Difference(DifferenceCode.SCOPE, "cost")),
@@ -250,13 +276,27 @@ def test_what_has_no_part_in_the_scoring_is_named_as_such() -> None:
 
 
 def test_which_changes_may_lead_to_another_order() -> None:
-    """Weights, points, floors and knock-outs may; wording alone may not."""
-    (weight,), (wording,) = (
+    """Weights, points, floors and knock-outs may, and so may another wording, by which answers are left out."""
+    (weight,), (wording,), (title,) = (
         differences(whole(), with_question(weight=2.0)),
         differences(whole(), with_question(text=text("Why?"))),
+        differences(whole(), replace(whole(), fingerprint="ba9876543210")),
     )
     assert weight.may_change_order
-    assert not wording.may_change_order
+    assert wording.may_change_order
+    assert not title.may_change_order
+
+
+def test_what_somebody_decided_is_declared() -> None:
+    """A change counts as declared where an entry names its criterion, question, KPI or key; others do not help."""
+    moved = with_criterion(weight=3.0, floor=40.0)
+    share = replace(moved, alignment_share=0.3)
+    declared = DeclaredChange(("care",), "A typo", "The committee", date(2027, 3, 1))
+    assert [change.what for change in undeclared(whole(), share)] == ["alignment_share", "care", "care"]
+    assert [change.what for change in undeclared(whole(), replace(share, changes=(declared,)))] == ["alignment_share"]
+    named = replace(declared, what=("care", "alignment_share"))
+    assert undeclared(whole(), replace(share, changes=(named,))) == ()
+    assert undeclared(whole(), whole(deadline=date(2027, 3, 5))) == ()
 
 
 DUE, LATER = date(2027, 2, 26), date(2028, 2, 25)

@@ -141,6 +141,11 @@ def test_what_says_no_hours_or_reads_two_ways_is_asked_back(text: str, trouble: 
     assert read(text) == trouble
 
 
+def test_what_is_too_long_for_hours_is_not_looked_at() -> None:
+    """A cell full of words costs no time, however long it is."""
+    assert parse_spans("between " * 4095, ["closed"], []) is MisreadCode.NOT_HOURS
+
+
 def test_a_24_hour_time_beside_am_or_pm_is_not_moved() -> None:
     """A 24-hour time beside a.m. or p.m. is not moved."""
     assert read("9am-05:00") == "09:00-05:00"

@@ -238,7 +238,7 @@ def test_what_changed_since_sending(data: dict[str, Any]) -> None:
     sent = data["as_sent"][0]
     assert [(one["code"], one["before"], one["after"], one["may_change_order"]) for one in sent["differences"]] == [
         ("weight", 20, 30, True),
-        ("text", None, None, False),
+        ("text", None, None, True),
     ]
     assert [(one["vendor"], one["rank"]) for one in sent["lots"][0]["vendors"]] == [("acme", 1), ("beta", None)]
 

@@ -20,7 +20,7 @@ from scorecard.report.tables.answers import answer_parts, answers_sheets
 from scorecard.report.workbook import FIRST_VENDORS, MANY_VENDORS, workbook_of
 from scorecard.words import LANGUAGES, words
 from tests.builders.criteria import text
-from tests.builders.rankings import answers, criteria, ranking, with_finding
+from tests.builders.rankings import answers, criteria, ranking, response, with_finding
 from tests.builders.workbooks import opened
 from tests.report.sheets import ABOVE, DAY, FORMULAS, calamine_rows, sheet_of, table, titles_of, whole
 
@@ -87,7 +87,7 @@ def test_what_does_not_apply_has_no_figures() -> None:
 
 def test_where_it_was_read() -> None:
     """Each row names file, sheet and cell; of an answer in parts, the cells of all of them."""
-    places = [Where("returned/a.xlsx", "Customer care", f"D{row}") for row in (9, 10, 11)]
+    places = [Where("", "Customer care", f"D{row}") for row in (9, 10, 11)]
     items = tuple(
         ItemAnswer(item, ItemStatus.LIVE, where)
         for item, where in zip(("cause", "owners", "copy"), places, strict=True)
@@ -95,8 +95,8 @@ def test_where_it_was_read() -> None:
     given = answers()
     made = ranking((KESTREL, (given[0], Answer("review", AnswerState.ANSWERED, items), *given[2:])))
     first, second, third, _ = table(made, "Answers")
-    assert (first["File"], first["Sheet"], first["Cell"]) == ("returned/a.xlsx", "Customer care", "D8")
-    assert (second["File"], second["Sheet"], second["Cell"]) == ("returned/a.xlsx", "Customer care", "D9:D11")
+    assert (first["File"], first["Sheet"], first["Cell"]) == ("returned/kestrel.xlsx", "Customer care", "D8")
+    assert (second["File"], second["Sheet"], second["Cell"]) == ("returned/kestrel.xlsx", "Customer care", "D9:D11")
     assert (third["File"], third["Sheet"], third["Cell"]) == ("returned/kestrel.xlsx", None, None)
 
 
@@ -140,9 +140,14 @@ def test_text_from_outside_stays_text(trick: str) -> None:
     asked = criteria((trick,))
     story = Question("story", text("Tell us of a complaint."), FreeText(500), 1.0)
     asked = replace(asked, criteria=(replace(asked.criteria[0], questions=(story,)), asked.criteria[1]))
-    free = Answer("story", AnswerState.ANSWERED, trick, Where(trick, trick, "D8"), trick, trick)
+    free = Answer("story", AnswerState.ANSWERED, trick, Where("", trick, "D8"), trick, trick)
     made = ranking((Vendor("trick", trick, trick), (free, *answers()[2:])), asked=asked)
-    made = replace(made, files=(ReturnedFile(trick, FileState.COUNTED, "", "trick"),))
+    (lot,) = made.lots
+    (vendor,) = lot.vendors
+    sent = replace(response(vendor.vendor, (free,)), file=trick)
+    vendor = replace(vendor, scorecard=replace(vendor.scorecard, response=sent))
+    files = (ReturnedFile(trick, FileState.COUNTED, "", "trick"),)
+    made = replace(made, files=files, lots=(replace(lot, vendors=(vendor,)),))
     book = whole(made)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
     # The formulas of What-if are our own, and none of them is what came from outside.

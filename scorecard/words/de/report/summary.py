@@ -42,6 +42,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_as_sent": "{lot}Nach den versandten Kriterien war die Reihenfolge: {order}.",
     "report.summary.order_same": "{lot}Nach den versandten Kriterien ist die Reihenfolge dieselbe.",
     "report.summary.order_none": "{lot}Nach den versandten Kriterien stand kein Anbieter in der Rangfolge.",
+    "report.summary.leads_as_sent": (
+        "Diese Reihenfolge gilt nach den versandten Kriterien, weil criteria.yaml nicht nennt, wer die Änderungen "
+        "seither beschlossen hat ({count})."
+    ),
+    "report.summary.order_now": "{lot}Nach den jetzigen Kriterien wäre die Reihenfolge: {order}.",
+    "report.summary.order_now_same": "{lot}Nach den jetzigen Kriterien wäre die Reihenfolge dieselbe.",
+    "report.summary.order_now_none": "{lot}Nach den jetzigen Kriterien stünde kein Anbieter in der Rangfolge.",
+    "report.summary.decided": "Geändert am {date}, beschlossen durch {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} Punkte)",
     "report.summary.excepted": "{vendor} antwortete nach der Frist und zählt trotzdem: {reason}",
     "report.summary.why.against": "Gegenüber {rival}:",

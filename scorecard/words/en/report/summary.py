@@ -41,6 +41,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_as_sent": "{lot}By the criteria as sent, the order was: {order}.",
     "report.summary.order_same": "{lot}By the criteria as sent, the order is the same.",
     "report.summary.order_none": "{lot}By the criteria as sent, no vendor was ranked.",
+    "report.summary.leads_as_sent": (
+        "This order is by the criteria as sent, since criteria.yaml does not say who decided what changed since "
+        "({count})."
+    ),
+    "report.summary.order_now": "{lot}By the criteria as they are now, the order would be: {order}.",
+    "report.summary.order_now_same": "{lot}By the criteria as they are now, the order would be the same.",
+    "report.summary.order_now_none": "{lot}By the criteria as they are now, no vendor would be ranked.",
+    "report.summary.decided": "Changed on {date}, as decided by {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total})",
     "report.summary.excepted": "{vendor} answered after the deadline and counts nevertheless: {reason}",
     "report.summary.why.against": "Against {rival}:",

@@ -45,6 +45,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_as_sent": "{lot}Con los criterios enviados, la clasificación era: {order}.",
     "report.summary.order_same": "{lot}Con los criterios enviados, la clasificación es la misma.",
     "report.summary.order_none": "{lot}Con los criterios enviados no se clasificaba ningún proveedor.",
+    "report.summary.leads_as_sent": (
+        "Esta clasificación sigue los criterios enviados, porque criteria.yaml no dice quién decidió lo que cambió "
+        "desde entonces ({count})."
+    ),
+    "report.summary.order_now": "{lot}Con los criterios actuales, la clasificación sería: {order}.",
+    "report.summary.order_now_same": "{lot}Con los criterios actuales, la clasificación sería la misma.",
+    "report.summary.order_now_none": "{lot}Con los criterios actuales no se clasificaría ningún proveedor.",
+    "report.summary.decided": "Cambiado el {date} por decisión de {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} puntos)",
     "report.summary.excepted": "{vendor} contestó fuera de plazo y cuenta de todos modos: {reason}",
     "report.summary.why.against": "Frente a {rival}:",

@@ -42,6 +42,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_as_sent": "{lot}Selon les critères envoyés, le classement était : {order}.",
     "report.summary.order_same": "{lot}Selon les critères envoyés, le classement est le même.",
     "report.summary.order_none": "{lot}Selon les critères envoyés, aucun fournisseur n’était classé.",
+    "report.summary.leads_as_sent": (
+        "Ce classement suit les critères envoyés, car criteria.yaml ne dit pas qui a décidé des changements "
+        "intervenus depuis ({count})."
+    ),
+    "report.summary.order_now": "{lot}Selon les critères actuels, le classement serait : {order}.",
+    "report.summary.order_now_same": "{lot}Selon les critères actuels, le classement serait le même.",
+    "report.summary.order_now_none": "{lot}Selon les critères actuels, aucun fournisseur ne serait classé.",
+    "report.summary.decided": "Modifié le {date}, sur décision de {who} : {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} points)",
     "report.summary.excepted": "{vendor} a répondu après la date limite et compte quand même : {reason}",
     "report.summary.why.against": "Face à {rival} :",

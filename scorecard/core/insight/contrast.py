@@ -78,7 +78,7 @@ def best_rival(lot: LotRanking, vendor: str) -> RankedVendor | None:
     first = next(others, None)
     if first is None or first.is_ranked:  # the ranked stand first, in their order
         return first
-    return max(first, *others, key=lambda other: (-_RANKED_NEXT.index(other.standing), other.scorecard.total))
+    return max((first, *others), key=lambda other: (-_RANKED_NEXT.index(other.standing), other.scorecard.total))
 
 
 def _subject(score: Score) -> str:

@@ -35,10 +35,12 @@ class Text:
         return next((name for name in (language, language.partition("-")[0]) if name in own), self.versions[0][0])
 
     def agrees_with(self, other: "Text") -> bool:
-        """Return whether two texts are equal in every language that both have, and there is one; spaces apart."""
+        """Return whether two texts are equal in every language that both have, or as such if in none; spaces apart."""
         own, others = dict(self.versions), dict(other.versions)
         both = own.keys() & others.keys()
-        return bool(both) and all(own[language].split() == others[language].split() for language in both)
+        if not both:  # "%" is in whichever language the campaign has
+            return str(self).split() == str(other).split()
+        return all(own[language].split() == others[language].split() for language in both)
 
     def means_the_same_as(self, other: "Text", language: str = "") -> bool:
         """Return whether two texts differ at most in spaces, capitals, and full stops and commas beside no digit.
@@ -48,7 +50,7 @@ class Text:
         own, others = dict(self.versions), dict(other.versions)
         both = own.keys() & others.keys()
         read = ({self._served(language)} & both if language else set()) or both
-        return bool(both) and all(_bare(own[name]) == _bare(others[name]) for name in read)
+        return all(_bare(own[name]) == _bare(others[name]) for name in read) if both else self.agrees_with(other)
 
 
 _GAPS = re.compile(r"(?<!\d) | (?!\d)")

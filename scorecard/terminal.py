@@ -14,6 +14,7 @@ from scorecard.words import Words, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date, datetime
     from pathlib import Path
 
     from rich.console import Console
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from scorecard.campaign.generate import Generated
     from scorecard.campaign.rank import Result
     from scorecard.core.model.differences import Difference
-    from scorecard.core.model.kpis import KpiTable
     from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.core.ranking.progress import CampaignStatus
     from scorecard.errors import Problem
@@ -77,15 +77,28 @@ def print_folder(made: Copied, folder: Path) -> None:
 
 def print_checked(checked: Checked) -> None:
     """Print what is wrong with the campaign's files, how they were read, and how much they hold."""
+    print_problems(checked.problems)
+    for remark in checked.remarks:
+        say = words(remark.language)
+        click.echo(shown_text(say("terminal.problem", place=say.place(remark.where), message=remark.message)))
+    if checked.criteria is None or checked.stopping:
+        return
     questions = sum(len(criterion.questions) for criterion in checked.criteria.criteria)
-    print_problems(checked.problems, _MOST_PROBLEMS)
-    _print_decimal_marks(checked.kpis)
     click.echo(
         f"{_count(len(checked.criteria.criteria), 'criterion', 'criteria')}, "
         f"{_count(questions, 'question')}, {_count(len(checked.criteria.kpis), 'KPI')}, "
         f"{_count(len(checked.vendors), 'vendor')}: "
         + ("some of it needs a look." if checked.problems else "all well.")
     )
+
+
+def print_list(content: bytes, output: Path | None) -> None:
+    """Print where a list of problems was written, or the list itself where it went nowhere."""
+    if output is None:
+        # Bytes, since a Windows console would write these in an encoding of its own.
+        sys.stdout.buffer.write(content)
+    else:
+        click.echo(f"The list of problems is in {output}.")
 
 
 def print_generated(generated: Generated, campaign: Campaign) -> None:
@@ -107,13 +120,16 @@ def print_generated(generated: Generated, campaign: Campaign) -> None:
 
 def _print_why(generated: Generated, say: Words) -> None:
     """Print the vendors for whom a questionnaire was made, by the reason."""
-    from scorecard.report.text.sentences import change_text
+    from scorecard.report.text.sentences import change_text, due_text
+
+    def stated(deadline: date | datetime | None) -> str:
+        return say("terminal.sent.none") if deadline is None else due_text(deadline, say)
 
     deadline = generated.criteria.deadline
-    after = say("terminal.sent.none") if deadline is None else say.date(deadline)
+    after = stated(None if deadline is None else deadline.stated)
     by_reason: dict[tuple[str, tuple[Difference, ...]], list[str]] = {}
     for due in generated.made:
-        before = say("terminal.sent.none") if due.deadline is None else say.date(due.deadline)
+        before = stated(due.deadline)
         text = say(f"terminal.sent.{due.why}", before=before, after=after, vendors="{vendors}")
         by_reason.setdefault((text, due.changes), []).append(due.vendor.id)
     for (text, changes), names in by_reason.items():
@@ -253,11 +269,3 @@ def print_problems(problems: Sequence[Problem], most: int | None = None) -> None
         click.echo(f"and {len(problems) - len(shown)} more; the workbook lists them all", err=True)
     if problems:
         click.echo(err=True)
-
-
-def _print_decimal_marks(kpis: KpiTable) -> None:
-    columns: dict[tuple[str, str], list[str]] = {}
-    for read in kpis.decimal_marks:
-        columns.setdefault((read.file, "point" if read.mark == "." else "comma"), []).append(read.column)
-    for (file, mark), names in columns.items():
-        click.echo(shown_text(f"{file}: decimal {mark} in {', '.join(names)}"))

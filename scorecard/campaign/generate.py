@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -109,7 +110,7 @@ def _keep_equal(chosen: Sequence[Vendor], found: Mapping[str, Due], campaign: Ca
 def _keep_deadline(made: Sequence[Due], criteria: Criteria, campaign: Campaign) -> None:
     """Raise ScorecardError where vendors would be asked for answers that would come too late."""
     late = [due.vendor.id for due in made if not due.vendor.exception and due.why is not WhyMade.LOOK]
-    if late and criteria.deadline is not None and criteria.deadline < now().date():
+    if late and criteria.deadline is not None and criteria.deadline.is_passed(now().replace(tzinfo=UTC)):
         message = f"the deadline, {criteria.deadline}, is over: what {', '.join(late)} would answer could not count"
         hint = "Set another deadline, give a vendor an `exception` in vendors.csv, or add --after-deadline"
         raise refusal(campaign.criteria, message, hint)

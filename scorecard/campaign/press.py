@@ -4,7 +4,7 @@ import io
 import zipfile
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -61,7 +61,7 @@ class Due:
     why: WhyMade
     changes: tuple[Difference, ...] = ()
     """What differs in the criteria since it was made, points apart, which no vendor sees; for the reason CHANGED."""
-    deadline: date | None = None
+    deadline: date | datetime | None = None
     """The deadline that it states; for the reason DEADLINE."""
 
 
@@ -102,7 +102,7 @@ class Press:
         ):
             return Due(vendor, WhyMade.VENDOR)
         if found.deadline != wanted.deadline:
-            return Due(vendor, WhyMade.DEADLINE, deadline=_day(found.deadline))
+            return Due(vendor, WhyMade.DEADLINE, deadline=_stated(found.deadline))
         sent = self.criteria if found.criteria == wanted.criteria else self._sent(found.criteria)
         if sent is None:
             return Due(vendor, WhyMade.CHANGED)
@@ -127,8 +127,11 @@ class Press:
         return write_master(plan(criteria, lot, language), criteria, self._template, self._made_on)
 
 
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+def _stated(text: str) -> date | datetime | None:
+    """Return a deadline as a questionnaire states it."""
+    if not text:
+        return None
+    return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
 
 
 def _same(content: bytes, other: bytes) -> bool:

@@ -17,7 +17,7 @@ from scorecard.core.model.responses import FileState, Identity, Response, Return
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.changes import carried_over, is_of_another_campaign
-from scorecard.core.ranking.selection import Selection, blank_in, day_of, is_late, select
+from scorecard.core.ranking.selection import Selection, blank_in, is_late, select
 from scorecard.errors import Problem, Where
 from scorecard.files.key import read_key
 from scorecard.files.shown import shown
@@ -272,7 +272,7 @@ def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple
         if selection.late and criteria.deadline is not None:
             late = (selection.counted, *selection.undecided)
             moments = [response.came for response in late if response is not None]
-            came = min(day_of(moment, criteria) for moment in moments if moment is not None)
+            came = min(moment for moment in moments if moment is not None)
             yield selection.vendor, LateReturn(came, criteria.deadline)
         elif selection.counted is None:
             yield selection.vendor, VersionsUndecided()
@@ -334,5 +334,6 @@ def _late_text(response: Response, reception: Reception) -> str:
     moment, deadline = response.came, reception.criteria.deadline
     if moment is None or deadline is None:
         return reception.words("read.late_copy")
-    day = day_of(moment, reception.criteria)
-    return reception.words("read.late", date=reception.words.date(day), deadline=reception.words.date(deadline))
+    say, came = reception.words, deadline.local(moment)
+    due = say.moment(deadline.day, deadline.clock, deadline.timezone)
+    return say("read.late", date=say.moment(came.date(), came.time(), deadline.timezone), deadline=due)

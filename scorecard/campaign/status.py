@@ -1,12 +1,13 @@
 """`scorecard status`: who answered, how far, and what is wrong with it."""
 
+from zoneinfo import ZoneInfo
+
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.reception import Reception, Returned, look_at
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, vendor_status
-from scorecard.core.ranking.selection import day_of
 from scorecard.core.scoring.score import score_vendor
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.tables.vendors import load_vendors
@@ -31,5 +32,5 @@ def _status_of(vendor: Vendor, criteria: Criteria, returned: Returned) -> Vendor
     moment = None if response is None else response.came
     of_files = dict.fromkeys(file.problem for file in returned.files if file.vendor == vendor.id and file.problem)
     problems = (*of_files, *(() if response is None else response.problems))
-    came = None if moment is None else day_of(moment, criteria)
+    came = None if moment is None else moment.astimezone(ZoneInfo(criteria.timezone)).date()
     return vendor_status(card, returned.held.get(vendor.id), came, problems)

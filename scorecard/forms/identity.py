@@ -21,7 +21,7 @@ QUESTIONNAIRE = "questionnaire"
 
 def identity_for(criteria: Criteria, vendor: str, name: str, lot: str, language: str) -> Identity:
     """Return the identity of a questionnaire for a vendor, made from these criteria."""
-    deadline = "" if criteria.deadline is None else criteria.deadline.isoformat()
+    deadline = "" if criteria.deadline is None else str(criteria.deadline)
     return Identity(
         vendor, name, lot, language, str(criteria.title), criteria.fingerprint, QUESTIONNAIRE, deadline=deadline
     )

@@ -8,7 +8,7 @@ number decides the form of a text, the text is a map of Babel's plural categorie
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
@@ -60,6 +60,11 @@ class Words:
     def spellings_everywhere(self, key: str) -> tuple[str, ...]:
         """Return what a vendor may type for a word in any language that the tool speaks, whatever that of the form."""
         return tuple(dict.fromkeys(word for language in LANGUAGES for word in words(language).spellings(key)))
+
+    def moment(self, day: date, clock: time | None, zone: str) -> str:
+        """Return a moment with its time zone, the end of the day where no clock is given: "26 February 2027, 24:00"."""
+        shown = "24:00" if clock is None else f"{clock:%H:%M}"
+        return self("phrase.moment", date=self.date(day), time=shown, zone=zone)
 
     def date(self, day: date) -> str:
         """Return a date as people write it, for example "26 February 2027"."""

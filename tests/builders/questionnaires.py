@@ -8,7 +8,7 @@ from io import BytesIO
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model.criteria import Buyer, Condition, Criteria, Criterion, Question
+from scorecard.core.model.criteria import Buyer, Condition, Criteria, Criterion, Deadline, Question
 from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Item, Multi, Need, Number, Option, Scale, YesNo
 from scorecard.core.model.responses import (
     Answer,
@@ -128,7 +128,7 @@ def criteria_of(*criteria: Criterion) -> Criteria:
         kpis=(),
         alignment_share=0.6,
         fingerprint="0123456789abcdef",
-        deadline=date(2027, 2, 26),
+        deadline=Deadline(date(2027, 2, 26)),
     )
 
 

@@ -2,9 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
-from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Minimum, Question, Scenario, Supplier
+from scorecard.core.model.criteria import (
+    Buyer,
+    Criteria,
+    Criterion,
+    Deadline,
+    Kpi,
+    Minimum,
+    Question,
+    Scenario,
+    Supplier,
+)
 from scorecard.core.model.kinds import Number, Range
 from scorecard.core.model.kpis import KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking, Ranking
@@ -78,7 +88,7 @@ def tender(minimum: Minimum = BOTH_SIDES) -> tuple[Criteria, Dossier]:
                 if value is not None:
                     values[name, kpi] = KpiValue(name, kpi, value, Where("kpis.csv", line=2))
     vendors.append(Vendor("nutmeg", "Nutmeg", "Delivery"))
-    held = {"quince": LateReturn(date(2027, 3, 1), date(2027, 2, 26))}
+    held = {"quince": LateReturn(datetime(2027, 3, 1, 9, tzinfo=UTC), Deadline(date(2027, 2, 26)))}
     return asked, Dossier(tuple(vendors), responses, KpiTable(values), Reviews(), held)
 
 

@@ -256,7 +256,7 @@ def test_name_of_a_vendor_stays_text(name: str) -> None:
     assert not any(name in str(cell.value) for cell in cells if cell.data_type == "f" and len(name) > 1)
     assert str(workbook[COVER]["A3"].value) == f"Questionnaire for {name}"
     assert workbook[COVER]["A3"].data_type == "s"
-    assert any(str(cell.value) == f"{name} · return by 26 February 2027" for cell in cells)
+    assert any(str(cell.value) == f"{name} · return by 26 February 2027, 24:00 (UTC)" for cell in cells)
     assert read(content).identity.name == name
 
 
@@ -311,7 +311,9 @@ def texts_on(workbook: Workbook, sheet: str) -> list[str]:
 def test_cover_says_who_when_and_where(workbook: Workbook) -> None:
     """The cover names the buyer, the vendor, the deadline and where to send the answers."""
     shown = texts_on(workbook, COVER)
-    assert {"Halvern Home", "Partner alignment", "26 February 2027", "partners@halvern.example"} <= set(shown)
+    assert {"Halvern Home", "Partner alignment", "26 February 2027, 24:00 (UTC)", "partners@halvern.example"} <= set(
+        shown
+    )
     assert "Questionnaire for Acme Ltd" in shown
 
 

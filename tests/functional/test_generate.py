@@ -73,7 +73,7 @@ def test_other_questions(tender: Path) -> None:
     edit(tender / "criteria.yaml", "contacts us again to hear more", "calls us again to hear more")
     ran = scorecard("generate", cwd=tender)
     assert re.search("Send again, as it asks or says something else now: ash(, cedar)?", ran.told)
-    assert "the wording of options or items changed" in ran.told
+    assert "options, items or steps are worded otherwise" in ran.told
     assert (tender / "sent" / "old" / "ash-1.xlsx").exists()
 
 

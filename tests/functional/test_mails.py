@@ -97,9 +97,9 @@ def test_a_late_mail_is_listed_and_not_ranked(campaign: Path) -> None:
     late = ranked(campaign, ALL_WELL)["vendors"]["kestrel"]
     assert (late["standing"], late["rank"]) == ("late", None)
     assert late["total"] is not None
-    assert "Its questionnaire was received on 27 February 2027, after the deadline of 26 February 2027" in (
-        scorecard("rank", cwd=campaign).told
-    )
+    told = scorecard("rank", cwd=campaign).told
+    assert "Its questionnaire was received on 27 February 2027, " in told
+    assert "(Europe/Madrid), after the deadline of 26 February 2027, 24:00 (Europe/Madrid)" in told
 
 
 def test_an_exception_is_honoured_and_printed(campaign: Path) -> None:

@@ -1,8 +1,9 @@
 """What is asked and measured, and what it is worth: the whole of criteria.yaml."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, time
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from scorecard.core.model import kinds
 from scorecard.core.model.vendors import Vendor
@@ -144,7 +145,7 @@ class Kpi:
     id: str
     name: kinds.Text
     weight: float
-    anchors: kinds.Anchors
+    anchors: kinds.Curve
     unit: kinds.Text = kinds.NO_TEXT
     column: str = ""
     limit: kinds.Range = kinds.UNBOUNDED
@@ -230,6 +231,37 @@ class Scenario:
 
 
 @dataclass(frozen=True)
+class Deadline:
+    """The last moment at which an answer is in time."""
+
+    day: date
+    clock: time | None = None
+    """`None` for the end of the day."""
+    timezone: str = "UTC"
+    """An IANA name."""
+
+    def is_passed(self, moment: datetime) -> bool:
+        """Return whether a moment, with its offset from UTC, lies after the deadline; the moment itself is in time."""
+        stated = self.stated
+        return moment > stated if isinstance(stated, datetime) else self.local(moment).date() > stated
+
+    def local(self, moment: datetime) -> datetime:
+        """Return a moment as the clocks of the tender's time zone show it."""
+        return moment.astimezone(ZoneInfo(self.timezone))
+
+    @property
+    def stated(self) -> date | datetime:
+        """The day, or with a clock the moment of its time zone."""
+        if self.clock is None:
+            return self.day
+        return datetime.combine(self.day, self.clock, ZoneInfo(self.timezone))
+
+    def __str__(self) -> str:
+        """Return it in ISO 8601."""
+        return self.stated.isoformat()
+
+
+@dataclass(frozen=True)
 class DeclaredChange:
     """What was changed in the criteria after answers had come back, and who decided it."""
 
@@ -260,7 +292,9 @@ class Criteria:
     """The share (0-1) of alignment in the total; the rest is financial."""
     fingerprint: str
     """Changes whenever anything in the file does, comments and layout apart."""
-    deadline: date | None = None
+    deadline: Deadline | None = None
+    timezone: str = "UTC"
+    """That of the tender, an IANA name."""
     questions_until: date | None = None
     """The last day on which vendors may ask; `None` where none is set."""
     names_kept_until: date | None = None
@@ -298,12 +332,6 @@ class Criteria:
     def question(self, question: str) -> Question | None:
         """Return a question by its id, or `None` where there is no such question."""
         return next((each for each in self.questions if each.id == question), None)
-
-    @property
-    def timezone(self) -> str:
-        """The buyer's time zone, an IANA name, where the campaign promises hours; else empty."""
-        asked = (question.kind for question in self.questions)
-        return next((kind.promise.timezone for kind in asked if isinstance(kind, kinds.Hours)), "")
 
     @property
     def fact_columns(self) -> tuple[str, ...]:

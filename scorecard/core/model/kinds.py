@@ -1,6 +1,7 @@
 """What a question can be: its type with what an answer to it may be, as criteria.yaml says it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -66,6 +67,35 @@ NO_TEXT = Text((("", ""),))
 """For what has no text, such as the unit of a score."""
 Anchors = tuple[tuple[float, float], ...]
 """Pairs of value and points, values strictly ascending: straight lines between them, flat outside."""
+
+
+@dataclass(frozen=True)
+class Steps:
+    """Points that change at once, from one value to the next; all of them rise, or all fall.
+
+    Where they rise, a value earns the points of the last pair that it reaches, and none below the first; where they
+    fall, those of the first pair that it does not exceed, and none above the last.
+    """
+
+    pairs: Anchors
+    """Two or more, values strictly ascending."""
+
+    def __iter__(self) -> Iterator[tuple[float, float]]:
+        return iter(self.pairs)
+
+    @property
+    def rise(self) -> bool:
+        """Whether a larger value earns more."""
+        return self.pairs[0][1] < self.pairs[-1][1]
+
+    @property
+    def worthless(self) -> float:
+        """A value that earns nothing."""
+        return self.pairs[0][0] - 1 if self.rise else self.pairs[-1][0] + 1
+
+
+Curve = Anchors | Steps
+"""How values become points."""
 
 
 @dataclass(frozen=True)
@@ -139,10 +169,10 @@ class YesNo:
 
 @dataclass(frozen=True)
 class Number:
-    """A number in `unit` from `lowest` to `highest`, worth points by fixed anchors."""
+    """A number in `unit` from `lowest` to `highest`, worth points by fixed anchors or steps."""
 
     unit: Text
-    anchors: Anchors
+    anchors: Curve
     lowest: float
     highest: float
     not_measured: float | None = None

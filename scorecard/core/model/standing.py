@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from enum import StrEnum
+
+from scorecard.core.model.criteria import Deadline
 
 
 class Standing(StrEnum):
@@ -143,8 +145,9 @@ class VersionsUndecided:
 class LateReturn:
     """The questionnaire came back after the deadline."""
 
-    came: date
-    deadline: date
+    came: datetime
+    """With its offset from UTC."""
+    deadline: Deadline
     code, standing = "late", Standing.LATE
 
 

@@ -37,7 +37,8 @@ def _of_whole(sent: Criteria, current: Criteria) -> Iterator[Difference]:
     if not sent.title.means_the_same_as(current.title):
         yield Difference(DifferenceCode.TITLE, "", str(sent.title), str(current.title))
     if sent.deadline != current.deadline:
-        yield Difference(DifferenceCode.DEADLINE, "", sent.deadline, current.deadline)
+        before, after = (None if due is None else due.stated for due in (sent.deadline, current.deadline))
+        yield Difference(DifferenceCode.DEADLINE, "", before, after)
     yield from _of_figure(DifferenceCode.SHARE, "", sent.alignment_share, current.alignment_share)
     if sent.minimum != current.minimum:
         yield Difference(DifferenceCode.MINIMUM)
@@ -126,7 +127,7 @@ def is_of_another_campaign(identity: Identity, sent: Criteria | None, current: C
 
 
 def _due(criteria: Criteria | None) -> str:
-    return "" if criteria is None or criteria.deadline is None else criteria.deadline.isoformat()
+    return "" if criteria is None or criteria.deadline is None else str(criteria.deadline)
 
 
 def carried_over(response: Response, sent: Criteria, current: Criteria) -> tuple[Response, tuple[Question, ...]]:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Answer, AnswerState, OfferedHours, Response, Value
@@ -44,16 +43,10 @@ class _Version:
         return sum(answer.state is not AnswerState.UNANSWERED for answer in self.files[0].answers)
 
 
-def day_of(moment: datetime, criteria: Criteria) -> date:
-    """Return the day on which a mail came, in the time zone of the buyer's promise, or else by the mail's own clock."""
-    zone = criteria.timezone
-    return (moment.astimezone(ZoneInfo(zone)) if zone else moment).date()
-
-
 def is_late(response: Response, criteria: Criteria) -> bool:
-    """Return whether a response came after the day of the deadline; without a mail's date, nothing is known: no."""
-    moment = response.came
-    return moment is not None and criteria.deadline is not None and day_of(moment, criteria) > criteria.deadline
+    """Return whether a response came after the deadline; without a mail's date, nothing is known: no."""
+    moment, deadline = response.came, criteria.deadline
+    return moment is not None and deadline is not None and deadline.is_passed(moment)
 
 
 def blank_in(counted: Response, other: Response, criteria: Criteria) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from scorecard.core.ranking.standing import reasons_of
 from scorecard.core.scoring.alignment import score_again
 from scorecard.core.scoring.answers import Judge
 from scorecard.core.scoring.score import alignment_share, score_kpis, score_vendor, scorecard
-from scorecard.core.values.anchors import points_at
+from scorecard.core.values.anchors import points_at, turning_values
 from scorecard.errors import Where
 
 _TRIED = Where("")
@@ -286,7 +286,7 @@ def waits(trial: Trial, question: Question) -> bool:
 def values_of(kpi: Kpi) -> tuple[float, ...]:
     """Return the values of a KPI that one may have to reckon with: anchors and ends of its limit, all within."""
     ends = (end for end in (kpi.limit.lowest, kpi.limit.highest) if end is not None)
-    known = dict.fromkeys((*(value for value, _ in kpi.anchors), *ends))
+    known = dict.fromkeys((*turning_values(kpi.anchors), *ends))
     return tuple(value for value in known if kpi.limit.passed_by(value) is None)
 
 

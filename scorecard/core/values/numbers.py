@@ -28,6 +28,9 @@ _READ_BY = {
 }
 """By its decimal mark, what a number looks like."""
 
+_NO_CENTS = re.compile(r"(?<=\d[.,])--?$")
+"""What stands in place of cents where there are none: 1'950.–"""
+
 _RANGE = re.compile(rf"(.*?\d.*?)(?:\s*[-–—]\s*|\.{{2,3}}|\s+(?:{every('ranges')})\s+)(.*\d.*)")
 """Two ends with what people write between them, whatever their language."""
 _LONGEST_RANGE = 200
@@ -77,9 +80,10 @@ def is_range(text: str, unit: str, currencies: Currencies) -> bool:
 def readings(digits: str) -> dict[str, float]:
     """Return what digits without sign and unit mean, by the decimal mark that their writer may have had in mind.
 
-    >>> readings("1.234"), readings("1.234,5"), readings("1 234")
-    ({'.': 1.234, ',': 1234.0}, {',': 1234.5}, {'.': 1234.0, ',': 1234.0})
+    >>> readings("1.234"), readings("1.234,5"), readings("1 234"), readings("1'950.-")
+    ({'.': 1.234, ',': 1234.0}, {',': 1234.5}, {'.': 1234.0, ',': 1234.0}, {'.': 1950.0})
     """
+    digits = _NO_CENTS.sub("00", digits)
     return {
         mark: float(re.sub(r"[^\d.]", "", digits.replace(".", "").replace(",", ".") if mark == "," else digits))
         for mark, pattern in _READ_BY.items()

@@ -10,7 +10,7 @@ from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
 from scorecard.files.criteria.references import condition_disagreements, contradiction_disagreements
 from scorecard.files.criteria.strict_yaml import KeyPath
 from scorecard.files.criteria.values import known_day
-from scorecard.files.tables.columns import plain
+from scorecard.files.tables.compared import plain
 from scorecard.words import LANGUAGES, OFFERED, base_of, spoken
 from scorecard.workbooks.cells import known_currencies
 

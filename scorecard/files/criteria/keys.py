@@ -220,13 +220,17 @@ class UncertaintyPart(Part):
 class KpiPart(Part):
     """A financial key performance indicator."""
 
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=values.ONE_CURVE)
+
     id: values.Identifier
     name: values.LocalisedText
     unit: values.LocalisedText | None = None
     weight: values.Weight
     """Among the KPIs; only the proportions count. 0 with a limit is a mere gate."""
-    anchors: values.AnchorPoints = Field(alias="points")
+    points: values.AnchorPoints | None = None
     """{value: points}, the smallest value first: straight lines between, flat outside."""
+    steps: values.StepPoints | None = None
+    """Instead of `points`: {value: points} that hold from the value on, or up to it where points fall; else none."""
     column: values.PlainText | None = None
     """Its column in kpis.csv; the id where this is left out."""
     limit: LimitPart | None = None
@@ -242,9 +246,15 @@ class KpiPart(Part):
     why: values.PlainText | None = None
     """For ourselves; a vendor never sees it."""
 
+    def model_post_init(self, _context: object) -> None:
+        """Refuse both points and steps, and neither."""
+        values.curve(self.points, self.steps)
+
     def made(self) -> model.Kpi:
         """Return the KPI, with the name of its column."""
-        return made(self, model.Kpi, column=self.column or self.id, supplied_by=model.Supplier(self.supplied_by))
+        anchors = values.curve(self.points, self.steps)
+        others = {"column": self.column or self.id, "supplied_by": model.Supplier(self.supplied_by)}
+        return made(self, model.Kpi, anchors=anchors, **others)
 
 
 class CriteriaFile(Part):
@@ -256,8 +266,10 @@ class CriteriaFile(Part):
     """The name of the campaign."""
     language: values.PlainText = "en"
     """The campaign's language: of the report, and of vendors for whom no other is given."""
-    deadline: values.Day | None = None
-    """The last day on which answers are accepted."""
+    deadline: values.Moment | None = None
+    """The last moment at which answers are accepted, such as 2027-02-26 17:00; a day alone ends at midnight."""
+    timezone: TimeZone | None = None
+    """That of the deadline, such as Europe/Madrid; where it is left out, that of the promise, or else UTC."""
     questions_until: values.Day | None = None
     """The last day on which vendors may ask; it stands on the cover."""
     names_kept_until: values.Day | None = None
@@ -293,12 +305,15 @@ class CriteriaFile(Part):
     def stated(self, lots: tuple[str, ...], fingerprint: str) -> model.Criteria:
         """Return the criteria as the tool thinks of them; without KPIs alignment is all of the total."""
         promise = self.promise.promise(self.language) if self.promise else None
+        timezone = self.timezone or (promise.timezone if promise else "UTC")
         return made(
             self,
             model.Criteria,
             criteria=tuple(part.criterion(promise) for part in self.criteria),
             alignment_share=self.alignment_share / 100 if self.kpis else 1.0,
             fingerprint=fingerprint,
+            deadline=self.deadline and model.Deadline(*self.deadline, timezone),
+            timezone=timezone,
             complete=self.complete / 100,
             disclose=model.Disclose(self.disclose),
             lots=lots,

@@ -4,10 +4,11 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime, time
 from enum import Enum
 from inspect import signature
 from itertools import pairwise
+from operator import gt, lt
 from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import (
@@ -20,9 +21,10 @@ from pydantic import (
     ValidationInfo,
     WithJsonSchema,
 )
+from pydantic.config import JsonDict
 from pydantic_core import PydanticCustomError
 
-from scorecard.core.model.kinds import Anchors, Text
+from scorecard.core.model.kinds import Anchors, Curve, Steps, Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
 from scorecard.words import base_of
 from scorecard.workbooks.cells import known_currencies
@@ -31,6 +33,8 @@ LONGEST_ID = 60
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 """The dates that are accepted where no `range` is written."""
+ONE_CURVE: JsonDict = {"oneOf": [{"required": ["points"]}, {"required": ["steps"]}]}
+"""What a JSON Schema says of where values become points."""
 T = TypeVar("T")
 _LANGUAGE = r"[a-z]{2}(-[A-Z]{2})?"
 """A language, or a regional form of one: "de", "de-CH"."""
@@ -167,7 +171,7 @@ def _schema_version(value: object) -> int:
 
 def day(value: object) -> date:
     """Return a date, as YAML reads it or in quotes; refuse anything else."""
-    if isinstance(value, date):
+    if isinstance(value, date) and not isinstance(value, datetime):
         return value
     try:
         return date.fromisoformat(value if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "")
@@ -175,10 +179,24 @@ def day(value: object) -> date:
         raise trouble(f"{described(value)} is no date", "Write year, month and day, such as 2027-02-26") from None
 
 
+def moment(value: object) -> tuple[date, time | None]:
+    """Return a date and a time of day, `None` for its end; refuse anything else."""
+    if isinstance(value, datetime):
+        value = value.isoformat(" ")
+    if isinstance(value, str) and (found := re.fullmatch(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::00)?", value)):
+        with suppress(ValueError):
+            return date.fromisoformat(found[1]), time.fromisoformat(found[2])
+    try:
+        return day(value), None
+    except PydanticCustomError:
+        hint = "Write a date, such as 2027-02-26, or with a time, such as 2027-02-26 17:00; its zone stands in timezone"
+        raise trouble(f"{described(value)} is no deadline", hint) from None
+
+
 def known_day(value: object) -> date | None:
-    """Return a date as `day` does, and `None` for anything else."""
+    """Return the date of what `moment` accepts, and `None` for anything else."""
     with suppress(PydanticCustomError):
-        return day(value)
+        return moment(value)[0]
     return None
 
 
@@ -220,6 +238,26 @@ def _number_anchors(points: dict[str, float]) -> Anchors:
     return _anchors("values", "Write two values or more, the smallest first, such as {50: 0, 80: 100}", points, float)
 
 
+def _steps(points: dict[str, float]) -> Steps:
+    steps = Steps(_anchors("steps", "Write two steps or more, such as {95: 60, 98: 80, 99: 100}", points, float))
+    worth = [points for _, points in steps]
+    if not (all(map(lt, worth, worth[1:])) or all(map(gt, worth, worth[1:]))):
+        hint = "Let each step earn more than the one before it, or each of them less; `points` may rise and fall"
+        raise trouble("the points of the steps neither rise nor fall all the way", hint)
+    return steps
+
+
+def curve(points: Any, steps: Any) -> Curve:
+    """Return how values become points: by anchors or steps, as their keys were read; exactly one must be there."""
+    if points is not None and steps is not None:
+        hint = "Keep `points` for straight lines between the values, or `steps` for points that change at once"
+        raise trouble("points and steps stand here, of which only one can hold", hint)
+    said: Curve | None = points or steps
+    if said is None:
+        raise trouble('"points" is missing', "Add points: {value: points}, such as {50: 0, 80: 100}, or steps")
+    return said
+
+
 def _day_anchors(points: dict[date, float]) -> Anchors:
     hint = "Write two dates or more, the earliest first, such as {2027-03-01: 100, 2027-09-01: 0}"
     return _anchors("dates", hint, points, lambda day: float(day.toordinal()))
@@ -227,6 +265,8 @@ def _day_anchors(points: dict[date, float]) -> Anchors:
 
 def _interval(ends: list[float]) -> list[float]:
     hint = "Write the smallest and the largest number that is accepted, such as [0, 100]"
+    if len(ends) > 2:
+        hint += "; decimals have a point"
     if len(ends) != 2:
         raise trouble(f"two numbers are expected here, not {len(ends)}", hint)
     if ends[0] >= ends[1]:
@@ -265,19 +305,36 @@ Number = Annotated[float, BeforeValidator(_number)]
 Weight = Annotated[float, Field(ge=0), BeforeValidator(_number)]
 Points = Annotated[float, Field(ge=0, le=100), BeforeValidator(_number)]
 Percent = Annotated[float, Field(ge=0, le=100), BeforeValidator(_percent)]
-Steps = Annotated[int, Field(ge=2, le=10), BeforeValidator(_whole)]
+StepCount = Annotated[int, Field(ge=2, le=10), BeforeValidator(_whole)]
 Characters = Annotated[int, Field(ge=1, le=32_000), BeforeValidator(_whole)]
 Switch = Annotated[bool, BeforeValidator(_switch)]
 PlainText = Annotated[str, BeforeValidator(_text)]
 Identifier = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$", max_length=LONGEST_ID), BeforeValidator(_text)]
 SchemaVersion = Annotated[int, PlainValidator(_schema_version), WithJsonSchema({"const": 1})]
 Day = Annotated[date, PlainValidator(day), WithJsonSchema({"type": "string", "format": "date"})]
+Moment = Annotated[
+    tuple[date, time | None],
+    PlainValidator(moment),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "format": "date"},
+                {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d[ T]\d\d:\d\d$"},
+            ]
+        }
+    ),
+]
 Names = Annotated[
     list[PlainText], BeforeValidator(_several), AfterValidator(_each_once), Field(json_schema_extra={"minItems": 1})
 ]
 AnchorPoints = Annotated[
     dict[Annotated[str, AfterValidator(_anchor_value)], Points],
     AfterValidator(_number_anchors),
+    Field(json_schema_extra={"minProperties": 2}),
+]
+StepPoints = Annotated[
+    dict[Annotated[str, AfterValidator(_anchor_value)], Points],
+    AfterValidator(_steps),
     Field(json_schema_extra={"minProperties": 2}),
 ]
 Interval = Annotated[list[Number], AfterValidator(_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})]

@@ -204,7 +204,7 @@ def _reason_or_finding(told: Reason | Finding) -> _Data:
     subject, by = (*(part for part in own if isinstance(part, str)), None, None)[:2]
     value, bound = (*(float(part) for part in own if isinstance(part, int | float)), None, None)[:2]
     if isinstance(told, LateReturn):
-        value, bound = float(told.came.toordinal()), told.deadline.toordinal()
+        value, bound = float(told.came.toordinal()), told.deadline.day.toordinal()
     place = _picked(told if isinstance(told, ClaimContradicted) else None, _PLACE)
     return {"code": told.code, "subject": subject, "value": value, "bound": bound, "by": by, **place}
 

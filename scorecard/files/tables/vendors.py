@@ -8,8 +8,8 @@ from pathlib import Path
 from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import Line, close_to, named_lines, plain
-from scorecard.files.tables.rows import read_table
+from scorecard.files.tables.columns import Line, close_to, read_lines
+from scorecard.files.tables.compared import plain
 from scorecard.words import spoken, words
 
 _COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role", "exception")
@@ -23,11 +23,15 @@ _NO_REASON = ("yes", "no", "y", "n", "true", "false", "x", "-", "0", "1")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
-def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
-    """Return the vendors of a table in its order, or raise ScorecardError with everything that is wrong in it."""
-    table = read_table(path, words(criteria.language))
+def load_vendors(path: Path, criteria: Criteria, remarks: list[Problem] | None = None) -> tuple[Vendor, ...]:
+    """Return the vendors of a table in its order, or raise ScorecardError with everything that is wrong in it.
+
+    `remarks` gains how it was read, where that is not plain.
+    """
     needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
-    lines = named_lines(table, _COLUMNS, needed, also=[("vendor", "id")])
+    table, lines = read_lines(path, words(criteria.language), _COLUMNS, needed)
+    if remarks is not None:
+        remarks.extend(table.remarks)
     if not lines:
         raise ScorecardError(table.words.problem(table.header[0].where, "tables.vendor.none"))
     names: dict[str, str] = {}

@@ -57,7 +57,7 @@ def _texts(form: Form, criteria: Criteria, spoken: Words) -> dict[str, str]:
         "questionnaire_for": spoken("form.cover.for"),
         "when": spoken("form.cover.when"),
         "by": spoken("form.cover.by") if deadline else "",
-        "deadline": spoken.date(deadline) if deadline else "",
+        "deadline": spoken.moment(deadline.day, deadline.clock, deadline.timezone) if deadline else "",
         "to": spoken("form.cover.to") if contact else "",
         "contact": contact,
         "time": spoken("form.cover.time"),

@@ -100,8 +100,9 @@ def _write_head(sheet: Worksheet, section: Section, draft: Draft) -> None:
     sheet.row_dimensions[layout.ABOUT_ROW].height = 18
     _write_progress(sheet, section, draft)
     due = sheet.cell(layout.ABOUT_ROW, FormColumn.DONE)
-    day = draft.criteria.deadline
-    put_text(due, NAME if day is None else spoken("form.due", name=NAME, day=spoken.date(day)))
+    deadline = draft.criteria.deadline
+    until = "" if deadline is None else spoken.moment(deadline.day, deadline.clock, deadline.timezone)
+    put_text(due, spoken("form.due", name=NAME, day=until) if until else NAME)
     due.font, due.alignment = styles.font(color=palette.MUTED), styles.aligned("right", wrap=False)
     sheet.row_dimensions[layout.RULE_ROW].height = 5
     for column in WIDTHS:

@@ -171,6 +171,11 @@ class Page:
         self._sheet.write_url(row, place, f"internal:'{quoted}'!A1", self._styles.format(laid), string=written)
         self._grow(row, column, last, pieces, look)
 
+    def outside_link(self, row: int, column: int, text: str, target: str, look: Look) -> None:
+        """Write a text that leads to a file, named from the workbook's folder, or to a cell of it: `a.xlsx#S!B2`."""
+        style = self._styles.format(look.but(color=LINK))
+        self._sheet.write_url(row, column, f"external:{target}", style, string=cell_text(text))
+
     def fill(self, row: int, first: int, last: int, look: Look) -> None:
         """Give empty cells a look."""
         style, write_blank = self._styles.format(look), self._sheet.write_blank

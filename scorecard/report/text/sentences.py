@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model import findings, standing
 from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.differences import Difference, DifferenceCode
-from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Range, Scale, Text
+from scorecard.core.model.kinds import NO_TEXT, Choice, Curve, Hours, Range, Scale, Steps, Text
 from scorecard.core.model.kpis import KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Statement, Value
@@ -40,7 +40,8 @@ def reason_text(reason: standing.Reason, criteria: Criteria, words: Words) -> st
             figures = _quantities(value, limit, _unit(kpi, criteria), words)
             key = f"{key}.{'under' if value < limit else 'over'}"
         case standing.LateReturn(came, deadline):
-            figures = words.date(came), words.date(deadline)
+            local, zone = deadline.local(came), deadline.timezone
+            figures = words.moment(local.date(), local.time(), zone), words.moment(deadline.day, deadline.clock, zone)
         case standing.FloorMissed(_, points, bound) | standing.MinimumMissed(_, points, bound):
             figures = _beside_bound(points, bound, words)
         case standing.LowCoverage(coverage, needed):
@@ -86,11 +87,18 @@ def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
     return words(f"change.{key}", subject=subject, before=before, after=after)
 
 
+def due_text(due: date | datetime, words: Words) -> str:
+    """Return a deadline as it is stated: a day, or a moment with its time zone."""
+    if isinstance(due, datetime):
+        return words.moment(due.date(), due.time(), str(due.tzinfo))
+    return words.date(due)
+
+
 def _figure_text(figure: float | date | str | None, change: Difference, words: Words) -> str:
     if figure is None:
         return MISSING
     if isinstance(figure, date):
-        return words.date(figure)
+        return due_text(figure, words)
     if isinstance(figure, str):
         return words("phrase.quoted", text=figure) if change.code is DifferenceCode.TITLE else figure
     return share_text(figure, words) if change.in_shares else words.number(figure)
@@ -154,12 +162,13 @@ def names_text(vendors: Sequence[str], lot: LotRanking, words: Words, most: int 
     return words.listed([vendor_text(lot.vendor(vendor)) for vendor in vendors], most)
 
 
-def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
-    """Return anchors as words: "100 at 3.50; 0 at 7.50"."""
-    return words.clauses(
-        words("phrase.anchor", points=words.number(points), value=words.amount(value, unit))
-        for value, points in anchors
-    )
+def anchors_text(anchors: Curve, unit: str, words: Words) -> str:
+    """Return anchors as words: "100 at 3.50; 0 at 7.50"; steps as "60 from 95; 80 from 98; otherwise 0"."""
+    key, last = "phrase.anchor", []
+    if isinstance(anchors, Steps):
+        key, last = "phrase.step.from" if anchors.rise else "phrase.step.to", [words("phrase.step.else")]
+    said = [words(key, points=words.number(points), value=words.amount(value, unit)) for value, points in anchors]
+    return words.clauses([*said, *last])
 
 
 def limit_text(limit: Range, unit: str, words: Words) -> str:

@@ -9,9 +9,13 @@ TEXTS: dict[str, str] = {
     "phrase.percentage_points": "{number} percentage points",
     "phrase.range": "{low} to {high}",
     "phrase.anchor": "{points} at {value}",
+    "phrase.step.from": "{points} from {value}",
+    "phrase.step.to": "{points} up to {value}",
+    "phrase.step.else": "otherwise 0",
     "phrase.floor": "floor {floor}",
     "phrase.limit.lowest": "at least {value}",
     "phrase.limit.highest": "at most {value}",
     "phrase.limit.earliest": "no earlier than {value}",
     "phrase.limit.latest": "no later than {value}",
+    "phrase.moment": "{date}, {time} ({zone})",
 }

@@ -48,6 +48,38 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.unknown_vendor.hint": "Scrivere l’id o il nome esatto di un fornitore, o eliminare la riga",
     "tables.two_vendors": "«{found}» è il nome di {ids}",
     "tables.two_vendors.hint": "Scrivere l’id al posto del nome",
+    "tables.no_heading": "«{found}» è in una colonna senza intestazione",
+    "tables.no_heading.hint": (
+        "Scrivere un’intestazione in una cella sopra ogni colonna; un’intestazione unita su più colonne vale "
+        "solo per la prima"
+    ),
+    "tables.two_headings": "le intestazioni sono su due righe",
+    "tables.two_headings.hint": (
+        "Scrivere ogni intestazione in una cella, su una sola riga, come «cost_per_order 2026», e separare le "
+        "celle unite"
+    ),
+    "tables.two_tables": "i fogli «{first}» e «{second}» contengono entrambi una tabella",
+    "tables.two_tables.hint": "Si legge un solo foglio: nascondere l’altro o salvarlo in un file a parte",
+    "tables.titles": {
+        "one": "le intestazioni sono qui; la riga precedente («{title}») non è stata letta",
+        "other": "le intestazioni sono qui; le {count} righe precedenti («{title}» ...) non sono state lette",
+    },
+    "tables.other_sheets": {
+        "one": "la tabella è su questo foglio; il foglio {names} non è stato letto",
+        "other": "la tabella è su questo foglio; i fogli {names} non sono stati letti",
+    },
+    "tables.turned": "i fornitori sono affiancati; le colonne sono state lette come righe",
+    "tables.read_as": "letto come: {taken}",
+    "tables.read_as.one": "«{found}» come {name}",
+    "tables.units": "la riga delle unità non è un fornitore e non è stata contata",
+    "tables.totals": "la riga «{found}» non è un fornitore e non è stata contata",
+    "tables.decimal_comma": "virgola decimale in {columns}",
+    "tables.decimal_point": "punto decimale in {columns}",
+    "tables.beside": {"one": "non letto: {names}", "other": "non letti: {names}"},
+    "tables.beside_another": "il file non viene letto, perché c’è {instead}",
+    "tables.beside_another.hint": "Lasciare nella cartella uno solo dei due",
+    "tables.other_name": "il file non viene letto: una tabella di questo tipo si chiama {name}",
+    "tables.other_name.hint": "Rinominarlo o spostarlo fuori dalla cartella",
     "tables.one_of": "Scrivere uno di questi: {names}",
     "tables.vendor.none": "non ci sono fornitori",
     "tables.vendor.none.hint": "Aggiungere una riga per ogni fornitore",
@@ -111,11 +143,24 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Crearne una con una riga per ogni fornitore e una colonna per ciascuno di questi dati: {facts}; o indicarla "
         "con --kpis."
     ),
-    "tables.kpi.no_vendor_column.hint": "Aggiungere una colonna «vendor» con l’id o il nome di ogni fornitore",
+    "tables.kpi.no_vendor_column.hint": (
+        "Scrivere «vendor» sopra la colonna con l’id o il nome di ogni fornitore; questa riga, che comincia con "
+        "«{first}», è stata presa per le intestazioni"
+    ),
     "tables.kpi.no_period": "la colonna «{column}» indica un periodo non leggibile",
     "tables.kpi.no_period.hint": "Scriverlo in uno di questi modi: {ways}; o dare un altro nome alla colonna",
     "tables.kpi.same": "«{first}» e «{second}» sono lo stesso",
     "tables.kpi.unused": "la colonna «{column}» non appartiene a nessun KPI e non viene letta",
+    "tables.kpi.two_kpis": "«{found}» è il nome di più KPI: {columns}",
+    "tables.kpi.two_kpis.hint": "Scrivere invece uno di questi nomi sopra la colonna",
+    "tables.kpi.other_unit": "l’intestazione «{column}» dice {found}, ma il KPI si misura in {unit}",
+    "tables.kpi.other_unit.hint": (
+        "Convertire i valori e correggere l’intestazione, o correggere `unit` in criteria.yaml"
+    ),
+    "tables.kpi.row_of_other_units": "la riga delle unità dice {found}, ma il KPI si misura in {unit}",
+    "tables.kpi.row_of_other_units.hint": (
+        "Convertire i valori e correggere qui l’unità, o correggere `unit` in criteria.yaml"
+    ),
     "tables.kpi.row_twice": "«{found}» ha già una riga ({place})",
     "tables.kpi.row_twice.hint": "Tenere una delle due righe",
     "tables.kpi.error": "la cella mostra l’errore {found}",
@@ -160,6 +205,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.no_row": "«{vendor}» ({name}) non ha una riga, quindi i suoi KPI mancano",
     "tables.kpi.no_row.hint": "Aggiungere una riga per {vendor}",
     "tables.kpi.missing": "manca il valore di «{vendor}»",
+    "tables.kpi.placeholder": "manca il valore di «{vendor}»: nella cella c’è «{found}»",
+    "tables.kpi.negative": "il valore di «{vendor}» è negativo, {found}: è voluto?",
+    "tables.kpi.negative.hint": (
+        "Correggere il valore; se sono possibili valori negativi, far partire i punti in criteria.yaml sotto 0"
+    ),
+    "tables.kpi.over_100": "il valore di «{vendor}» supera il 100 %, {found}: è voluto?",
+    "tables.kpi.over_100.hint": (
+        "Correggere il valore; se è possibile più del 100 %, far arrivare i punti in criteria.yaml oltre 100"
+    ),
     "tables.kpi.outdated": "manca il valore di «{vendor}», quindi conta quello di {period}",
     "tables.kpi.find.hint": "Trovare il valore e scriverlo nella cella",
     "tables.kpi.unseen.hint": (
@@ -194,6 +248,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Scrivere sì se la prova conferma la risposta, no se la smentisce; lasciare vuoto ciò che non è ancora "
         "verificato"
     ),
+    "tables.review.out_of_ten": "tutti i punti di {reviewer} sono 10 o meno, ma i punti vanno da 0 a 100",
+    "tables.review.out_of_ten.hint": "Moltiplicarli per dieci se sono voti in decimi",
     "tables.review.no_date": "«{found}» non è una data",
     "tables.review.date_two_ways": "«{found}» è ambiguo",
     "tables.review.date.hint": "Scrivere anno, mese e giorno, per esempio 2027-03-05",

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from scorecard.core.insight.remarks import ChangedSince, FilesInState, LotAsSent, OrderAsSent, VendorRemark, remarks
+from scorecard.core.model.criteria import Deadline
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.findings import CouldOvertake, EvidenceMissing, EvidenceRefuted
 from scorecard.core.model.rankings import Ranking, RankingAsSent
@@ -50,7 +51,7 @@ def test_problems_are_counted() -> None:
 
 def test_who_counts_by_exception_is_named() -> None:
     """An exception is told where it was needed: of a questionnaire that came late, and of no other."""
-    asked = replace(criteria(), deadline=date(2027, 2, 26))
+    asked = replace(criteria(), deadline=Deadline(date(2027, 2, 26)))
     late, early = (Mail("ann@acme.example", datetime(2027, month, 1, tzinfo=UTC)) for month in (3, 2))
     vendors = []
     for vendor, mail, exception in ((KESTREL, late, "Our mail was down"), (BOREAL, early, "Any"), (OUT, late, "")):

@@ -1,11 +1,12 @@
 """What matters most of a vendor's standing."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from scorecard.core.insight.standing_note import StandingNote, WayBack, WayBackCode, standing_note, way_back
+from scorecard.core.model.criteria import Deadline
 from scorecard.core.model.findings import ClaimContradicted, EvidenceMissing
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Prospect
 from scorecard.core.model.standing import (
@@ -114,7 +115,7 @@ def test_any_value_within_a_limit_is_said_to_do_only_where_each_does() -> None:
     [
         (NothingApplicable(), WayBackCode.NOTHING_APPLICABLE),
         (VersionsUndecided(), WayBackCode.VERSIONS),
-        (LateReturn(date(2027, 3, 1), date(2027, 2, 26)), WayBackCode.LATE),
+        (LateReturn(datetime(2027, 3, 1, 9, tzinfo=UTC), Deadline(date(2027, 2, 26))), WayBackCode.LATE),
         (NotReturned(), WayBackCode.NOT_RETURNED),
     ],
 )

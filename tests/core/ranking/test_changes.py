@@ -11,6 +11,7 @@ from scorecard.core.model.criteria import (
     Credit,
     Criteria,
     Criterion,
+    Deadline,
     DeclaredChange,
     Kpi,
     Minimum,
@@ -46,6 +47,7 @@ from tests.builders.criteria import campaign, checklist, choice, criterion, kpi,
 from tests.builders.responses import answered, not_applicable, response
 
 WEEK = ((),) * 7
+DUE, LATER = Deadline(date(2027, 2, 26)), Deadline(date(2028, 2, 25))
 
 
 def hours(*channels: str) -> Hours:
@@ -255,7 +257,11 @@ def several(**points: float) -> Multi:
             with_kpi(anchors=((0.0, 0.0), (50.0, 100.0))),
             Difference(DifferenceCode.POINTS, "cost", "0: 0, 100: 100", "0: 0, 50: 100"),
         ),
-        (whole(), whole(deadline=date(2027, 3, 5)), Difference(DifferenceCode.DEADLINE, "", None, date(2027, 3, 5))),
+        (
+            whole(),
+            whole(deadline=Deadline(date(2027, 3, 5))),
+            Difference(DifferenceCode.DEADLINE, "", None, date(2027, 3, 5)),
+        ),
         (whole(), replace(whole(), title=text("Another")), Difference(DifferenceCode.TITLE, "", "Tender", "Another")),
         (with_kpi(), with_kpi(supplied_by=Supplier.VENDOR), Difference(DifferenceCode.POINTS, "cost")),
         (with_kpi(), with_kpi(limit=Range(highest=9.0)), Difference(DifferenceCode.LIMIT, "cost")),
@@ -296,10 +302,9 @@ def test_what_somebody_decided_is_declared() -> None:
     assert [change.what for change in undeclared(whole(), replace(share, changes=(declared,)))] == ["alignment_share"]
     named = replace(declared, what=("care", "alignment_share"))
     assert undeclared(whole(), replace(share, changes=(named,))) == ()
-    assert undeclared(whole(), whole(deadline=date(2027, 3, 5))) == ()
+    assert undeclared(whole(), whole(deadline=Deadline(date(2027, 3, 5)))) == ()
 
 
-DUE, LATER = date(2027, 2, 26), date(2028, 2, 25)
 SENT = campaign(deadline=DUE)
 
 

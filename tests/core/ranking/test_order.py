@@ -1,13 +1,13 @@
 """Order and ties."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Supplier
+from scorecard.core.model.criteria import Deadline, Supplier
 from scorecard.core.model.kinds import Range
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
@@ -33,7 +33,7 @@ def test_a_vendor_of_which_two_versions_came_back_is_unresolved() -> None:
 def test_a_vendor_that_came_too_late_is_scored_and_not_ranked() -> None:
     """What a late questionnaire earns is shown, but it has no rank and cannot lead."""
     whole = campaign(TWO_SIDES, kpis=(kpi("cost"),))
-    late = LateReturn(date(2027, 2, 27), date(2027, 2, 26))
+    late = LateReturn(datetime(2027, 2, 27, 9, tzinfo=UTC), Deadline(date(2027, 2, 26)))
     cards = [score(whole, vendor="acme", kpis={"cost": 10.0}), score(whole, vendor="beta", kpis={"cost": 90.0})]
     first, second = rank_lot(whole, "", cards, {"beta": late}).vendors
     assert (first.vendor.id, first.rank) == ("acme", 1)
@@ -106,7 +106,7 @@ def test_those_not_ranked_follow_by_how_near_they_are() -> None:
 
 def test_of_those_who_are_out_the_one_within_reach_of_more_comes_first() -> None:
     """Whom to look at again first is who would be worth most."""
-    out = {name: LateReturn(date(2027, 2, 27), date(2027, 2, 26)) for name in ("a", "b")}
+    out = {name: LateReturn(datetime(2027, 2, 27, 9, tzinfo=UTC), Deadline(date(2027, 2, 26))) for name in ("a", "b")}
     cards = [vendor("a", 60, 60, 50), vendor("b", 60, 60, 10), vendor("c", 60, 60, 50)]
     better, worse = sorted(cards[:2], key=lambda card: -(card.total_bounds.high if card.total_bounds else 0.0))
     assert better is not worse

@@ -1,9 +1,9 @@
 """How far a vendor is with its questionnaire."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
-from scorecard.core.model.criteria import Condition
+from scorecard.core.model.criteria import Condition, Deadline
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.ranking.progress import ReturnState, vendor_status
@@ -56,5 +56,7 @@ def test_nothing_came_back() -> None:
 def test_late_and_undecided_vendors_are_said_to_be_so() -> None:
     """That a file came too late, or which counts is not known, matters more than how full it is."""
     card = score(ASKED, *FULL, answered("partner", False))
-    assert told(card, LateReturn(date(2027, 3, 1), date(2027, 2, 26)))[0] is ReturnState.LATE
+    assert (
+        told(card, LateReturn(datetime(2027, 3, 1, 9, tzinfo=UTC), Deadline(date(2027, 2, 26))))[0] is ReturnState.LATE
+    )
     assert told(card, VersionsUndecided())[0] is ReturnState.UNDECIDED

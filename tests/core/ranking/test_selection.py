@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Condition, Criteria
+from scorecard.core.model.criteria import Condition, Criteria, Deadline
 from scorecard.core.model.kinds import Hours, Promise, Span
 from scorecard.core.model.responses import Answer, DayHours, ItemAnswer, ItemStatus, Mail, OfferedHours, Response
-from scorecard.core.ranking.selection import Selection, blank_in, day_of, is_late
+from scorecard.core.ranking.selection import Selection, blank_in, is_late
 from scorecard.core.ranking.selection import select as select_of
 from scorecard.errors import Problem, Where
 from tests.builders.criteria import campaign, criterion, question
@@ -19,10 +19,10 @@ from tests.builders.random_campaigns import modest
 from tests.builders.responses import answered, items, not_applicable, response, unanswered
 
 ANY = campaign(criterion("service", question("sunday")))
-DUE = campaign(criterion("service", question("sunday")), deadline=date(2027, 2, 26))
+DUE = campaign(criterion("service", question("sunday")), deadline=Deadline(date(2027, 2, 26)))
 MADRID = campaign(
     criterion("service", question("hours", Hours(Promise("Europe/Madrid", date(2027, 1, 4), ())))),
-    deadline=date(2027, 2, 26),
+    deadline=Deadline(date(2027, 2, 26), timezone="Europe/Madrid"),
 )
 
 
@@ -174,12 +174,22 @@ def test_a_file_is_late_after_the_day_of_the_deadline() -> None:
 
 
 def test_the_day_is_the_buyers() -> None:
-    """Half past eleven in the evening in London is the next day for a buyer in Madrid; with no promise, the mail's."""
+    """Half past eleven in the evening in London is the next day for a buyer in Madrid, whoever noted it where."""
     moment = datetime(2027, 2, 26, 23, 30, tzinfo=UTC)
-    assert day_of(moment, MADRID) == date(2027, 2, 27)
-    assert is_late(sent(YES, mailed=moment), MADRID)
     in_new_york = moment.astimezone(timezone(timedelta(hours=-5)))
-    assert day_of(in_new_york, DUE) == date(2027, 2, 26)
+    for noted in (moment, in_new_york):
+        assert is_late(sent(YES, mailed=noted), MADRID)
+        assert not is_late(sent(YES, mailed=noted), DUE)
+
+
+def test_a_deadline_with_a_clock() -> None:
+    """At five in the afternoon sharp, by the tender's clock, it is in time, and a second later it is not."""
+    due = replace(MADRID, deadline=Deadline(date(2027, 2, 26), time(17), "Europe/Madrid"))
+    sharp = datetime(2027, 2, 26, 16, 0, 0, tzinfo=UTC)
+    assert not is_late(sent(YES, mailed=sharp), due)
+    assert is_late(sent(YES, mailed=sharp + timedelta(seconds=1)), due)
+    assert str(due.deadline) == "2027-02-26T17:00:00+01:00"
+    assert str(MADRID.deadline) == "2027-02-26"
 
 
 def test_a_late_file_does_not_replace_one_that_came_in_time() -> None:

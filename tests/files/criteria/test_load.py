@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import jsonschema
@@ -17,6 +17,7 @@ from scorecard.core.model.criteria import (
     Contradiction,
     Credit,
     Criteria,
+    Deadline,
     Disclose,
     Doubt,
     Minimum,
@@ -182,7 +183,7 @@ def test_campaign(tmp_path: Path) -> None:
     """What stands at the top of the file is what the campaign is."""
     criteria = load(tmp_path, WHOLE)
     assert criteria.title == Text((("en", "Parcels"), ("es", "Paquetes")))
-    assert criteria.deadline == date(2027, 2, 26)
+    assert criteria.deadline == Deadline(date(2027, 2, 26))
     assert criteria.buyer == Buyer("Halvern Home", "partners@halvern.example")
     assert (criteria.alignment_share, criteria.complete) == (0.75, 0.9)
     assert criteria.minimum == Minimum(50, 30)
@@ -422,6 +423,29 @@ def test_the_file_is_named_as_seen_from_here(tmp_path: Path, monkeypatch: pytest
     with pytest.raises(ScorecardError) as refused:
         load(tmp_path / "tender", "schema: 1")
     assert refused.value.problems[0].where.file == "tender/criteria.yaml"
+
+
+@pytest.mark.parametrize(
+    ("written", "clock", "zone"),
+    [
+        ("deadline: 2027-02-26 17:00\ntimezone: Europe/Lisbon", time(17), "Europe/Lisbon"),
+        ("deadline: 2027-02-26 17:00:00", time(17), "UTC"),
+        ("deadline: '2027-02-26T17:00'", time(17), "UTC"),
+        ("deadline: 2027-02-26", None, "UTC"),
+    ],
+)
+def test_a_deadline_has_a_clock_and_a_zone(tmp_path: Path, written: str, clock: time | None, zone: str) -> None:
+    """A deadline may say until which hour, by the clocks of a time zone; a day alone is all of it."""
+    criteria = load(tmp_path, f"{SMALL}\n{written}")
+    assert criteria.deadline == Deadline(date(2027, 2, 26), clock, zone)
+
+
+@pytest.mark.parametrize("written", ["2027-02-26 25:00", "2027-02-30", "2027-02-26 5pm", "soon"])
+def test_what_is_no_deadline(tmp_path: Path, written: str) -> None:
+    """What is neither a day nor a moment is refused, with how to write one."""
+    with pytest.raises(ScorecardError, match="is no deadline") as refused:
+        load(tmp_path, f"{SMALL}\ndeadline: {written}")
+    assert "2027-02-26 17:00" in refused.value.problems[0].hint
 
 
 def test_the_shipped_criteria_load() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
-from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Kpi, Minimum, Question
+from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Deadline, Kpi, Minimum, Question
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.findings import ClaimContradicted, FloorReachedByAStep
 from scorecard.core.model.kinds import FreeText, Span, Text
@@ -117,7 +117,7 @@ def ranking() -> Ranking:
     kpis = (KpiScore(cost, value, 50, 5, 20, 40), KpiScore(share, None, None, 0, 0, 0))
     criteria = Criteria(
         text("Parcels"), "en", Buyer("Halvern Home"), (criterion,), (cost, share), 0.6, "0123456789ab",
-        deadline=date(2027, 2, 26), minimum=Minimum(alignment=50),
+        deadline=Deadline(date(2027, 2, 26)), minimum=Minimum(alignment=50),
     )  # fmt: skip
     acme, beta = Vendor("acme", "Acme"), Vendor("beta", "Beta")
     problem = Problem(Where("returned/acme.xlsx", sheet="Service", cell="D8"), "what?", "Ask")

@@ -6,7 +6,7 @@ import openpyxl
 import pytest
 
 from scorecard.errors import ScorecardError
-from scorecard.files.tables.rows import Table, read_table
+from scorecard.files.tables.table import Table, read_table
 from scorecard.words import LANGUAGES, words
 from tests.files import ods
 from tests.files.tables_in import told, workbook

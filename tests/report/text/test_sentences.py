@@ -1,10 +1,10 @@
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import get_args
 
 import pytest
 
-from scorecard.core.model.criteria import Criteria, Kpi, Question
+from scorecard.core.model.criteria import Criteria, Deadline, Kpi, Question
 from scorecard.core.model.findings import (
     AnswersContradict,
     AskAboutAnswer,
@@ -89,7 +89,7 @@ def _told(subject: str) -> tuple[Reason | Finding, ...]:
         NoKpiKnown(),
         NothingApplicable(),
         VersionsUndecided(),
-        LateReturn(date(2027, 3, 1), date(2027, 2, 26)),
+        LateReturn(datetime(2027, 3, 1, 9, tzinfo=UTC), Deadline(date(2027, 2, 26))),
         RequiredOpen(subject),
         LowCoverage(0.5, 0.8),
         KpiMissing(subject),

@@ -45,7 +45,7 @@ def main() -> None:
 
 def make(folder: Path, number: int) -> None:
     """Make a campaign folder in which so many vendors have answered; the same each time but for the key."""
-    copy_shipped(folder)
+    copy_shipped(folder, now().date())
     make_key(folder)
     campaign = Campaign(folder)
     criteria, key = load_criteria(campaign.criteria), read_key(folder)

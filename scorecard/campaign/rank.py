@@ -190,10 +190,10 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: _
         leads = fingerprint == lead.criteria.fingerprint
         lots: tuple[LotRanking, ...] = ()
         if leads:
-            lots = rank_dossier(current, replace(dossier, responses=returned.counted))
+            lots = rank_dossier(current, replace(dossier, responses=returned.counted), in_short=True)
         elif any(change.may_change_order for change in changes):
             responses = {vendor: _answers_to(sent, response, reception) for vendor, response in as_sent}
-            lots = rank_dossier(sent, replace(dossier, responses=responses))
+            lots = rank_dossier(sent, replace(dossier, responses=responses), in_short=True)
         yield RankingAsSent(fingerprint, names, changes, lots, leads)
 
 

@@ -74,18 +74,35 @@ def init(folder: Path) -> None:
 
 
 @main.command()
-def check() -> None:
-    """Find every problem in criteria.yaml, vendors.csv and kpis.csv.
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "xlsx"]),
+    default="text",
+    show_default=True,
+    help="How to show it: xlsx is a list to work through in Excel, json is for other programs.",
+)
+@click.option("-o", "--output", type=_FILE, help="The file for json or xlsx.  [default: the terminal; problems.xlsx]")
+def check(form: str, output: Path | None) -> None:
+    """Find every problem in criteria.yaml and the tables beside it.
 
-    Shows them all at once, with its line or cell and what to do about it, and says in which columns of the
-    KPIs numbers have a decimal comma or a decimal point.
+    Shows them all at once, with its line or cell and what to do about it, and says how the tables were read where
+    that is not plain: which sheet, which headings, a decimal comma or a decimal point.
     """
     from scorecard.campaign.check import check as run
+    from scorecard.campaign.check import write_list
     from scorecard.campaign.folder import Campaign
 
-    checked = run(Campaign(Path()))
-    terminal.print_checked(checked)
-    _exit(NEEDS_A_LOOK if checked.problems else ALL_WELL)
+    if form == "text" and output is not None:
+        raise click.UsageError("-o needs --format json or --format xlsx.")
+    campaign = Campaign(Path())
+    checked = run(campaign)
+    if form == "text":
+        terminal.print_checked(checked)
+    else:
+        target = output or (Path("problems.xlsx") if form == "xlsx" else None)
+        terminal.print_list(write_list(checked, campaign, form, target), target)
+    _exit(NOTHING_WRITTEN if checked.stopping else NEEDS_A_LOOK if checked.doubts else ALL_WELL)
 
 
 @main.command()
@@ -104,6 +121,7 @@ def generate(vendors: tuple[str, ...], *, after_deadline: bool) -> None:
     with terminal.progress("questionnaires made") as progress:
         generated = run(campaign, progress, vendors, after_deadline=after_deadline)
     terminal.print_generated(generated, campaign)
+    _exit(NEEDS_A_LOOK if generated.problems else ALL_WELL)
 
 
 @main.command()
@@ -185,6 +203,25 @@ def rank(cluster: str | None, **options: Any) -> None:
     terminal.print_ranking(result)
     terminal.print_written(request.output, request.data, request.html)
     _exit(NEEDS_A_LOOK if result.ranking.problems else ALL_WELL)
+
+
+@main.command()
+@click.argument("vendor")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def forget(vendor: str, *, yes: bool) -> None:
+    """Delete what a vendor sent, and what is known of it.
+
+    Its questionnaires, files and rows are listed first. What was deleted is written down in forgotten.csv.
+    """
+    from scorecard.campaign.folder import Campaign
+    from scorecard.campaign.forget import find_traces
+    from scorecard.campaign.forget import forget as run
+
+    campaign = Campaign(Path())
+    trace = find_traces(campaign, vendor)
+    if terminal.print_traces(trace, yes=yes):
+        terminal.print_forgotten(trace, run(campaign, trace))
+    _exit(NEEDS_A_LOOK if trace.by_hand else ALL_WELL)
 
 
 @main.command()

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from scorecard.campaign.check import Checked
     from scorecard.campaign.folder import Campaign, Progress
+    from scorecard.campaign.forget import Trace
     from scorecard.campaign.generate import Generated
     from scorecard.campaign.rank import Result
     from scorecard.core.model.differences import Difference
-    from scorecard.core.model.kpis import KpiTable
     from scorecard.core.model.rankings import LotRanking, Ranking
     from scorecard.core.ranking.progress import CampaignStatus
     from scorecard.errors import Problem
@@ -78,9 +78,13 @@ def print_folder(made: Copied, folder: Path) -> None:
 
 def print_checked(checked: Checked) -> None:
     """Print what is wrong with the campaign's files, how they were read, and how much they hold."""
+    print_problems(checked.problems)
+    for remark in checked.remarks:
+        say = words(remark.language)
+        click.echo(shown_text(say("terminal.problem", place=say.place(remark.where), message=remark.message)))
+    if checked.criteria is None or checked.stopping:
+        return
     questions = sum(len(criterion.questions) for criterion in checked.criteria.criteria)
-    print_problems(checked.problems, _MOST_PROBLEMS)
-    _print_decimal_marks(checked.kpis)
     click.echo(
         f"{_count(len(checked.criteria.criteria), 'criterion', 'criteria')}, "
         f"{_count(questions, 'question')}, {_count(len(checked.criteria.kpis), 'KPI')}, "
@@ -89,8 +93,18 @@ def print_checked(checked: Checked) -> None:
     )
 
 
+def print_list(content: bytes, output: Path | None) -> None:
+    """Print where a list of problems was written, or the list itself where it went nowhere."""
+    if output is None:
+        # Bytes, since a Windows console would write these in an encoding of its own.
+        sys.stdout.buffer.write(content)
+    else:
+        click.echo(f"The list of problems is in {output}.")
+
+
 def print_generated(generated: Generated, campaign: Campaign) -> None:
     """Print what was made and for whom it must be sent again, and what to do next."""
+    print_problems(generated.problems)
     say, folder = words(generated.criteria.language), f"{campaign.sent}{_separator()}"
     if generated.made:
         click.echo(say("terminal.sent.made", count=len(generated.made), folder=folder))
@@ -222,6 +236,28 @@ def print_written(output: Path, data: Path | None, html: Path | None) -> None:
     click.echo(f"The ranking is in {output}{''.join(also)}.")
 
 
+def print_traces(trace: Trace, *, yes: bool) -> bool:
+    """Print what of a vendor can be deleted and what cannot, and return whether to delete it: that is asked."""
+    say = words(trace.criteria.language)
+    for path in trace.files:
+        click.echo(f"  {say('forget.file', file=shown_text(str(path)))}")
+    for path, rows in trace.rows.items():
+        click.echo(f"  {say('forget.rows', count=len(rows), file=shown_text(str(path)))}")
+    print_problems(trace.by_hand)
+    if trace.is_empty:
+        click.echo(shown_text(say("forget.nothing", vendor=trace.vendor)))
+        return False
+    if yes or click.confirm(say("forget.ask")):
+        return True
+    click.echo(say("forget.kept"))
+    return False
+
+
+def print_forgotten(trace: Trace, noted: Path) -> None:
+    """Print that a vendor was forgotten, and where that is written down."""
+    click.echo(words(trace.criteria.language)("forget.done", file=noted))
+
+
 def print_demo(result: Result, campaign: Campaign) -> None:
     """Print the ranking of the demo, and what to open in its folder."""
     print_ranking(result)
@@ -256,11 +292,3 @@ def print_problems(problems: Sequence[Problem], most: int | None = None) -> None
         click.echo(f"and {len(problems) - len(shown)} more; the workbook lists them all", err=True)
     if problems:
         click.echo(err=True)
-
-
-def _print_decimal_marks(kpis: KpiTable) -> None:
-    columns: dict[tuple[str, str], list[str]] = {}
-    for read in kpis.decimal_marks:
-        columns.setdefault((read.file, "point" if read.mark == "." else "comma"), []).append(read.column)
-    for (file, mark), names in columns.items():
-        click.echo(shown_text(f"{file}: decimal {mark} in {', '.join(names)}"))

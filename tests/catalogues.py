@@ -47,3 +47,23 @@ def forms(said: Said) -> tuple[str, ...]:
 def whole(said: Said) -> str:
     """Return the form of a text that has all its places."""
     return said if isinstance(said, str) else said["other"]
+
+
+def differences(language: str) -> list[str]:
+    """Return what a language lacks, and what it has beyond English, by file and key."""
+    told = []
+    for owner in dict.fromkeys((*owners("en"), *owners(language))):
+        file = f"{language}/{owner.replace('.', '/')}.py"
+        if owner not in owners(language) or owner not in owners("en"):
+            told.append(f"{file}: the file is {'missing' if owner in owners('en') else 'left over'}")
+            continue
+        told.extend(_differences(file, texts_of("en", owner), texts_of(language, owner)))
+    return [*told, *_differences(f"{language}/spellings.py", spellings("en"), spellings(language))]
+
+
+def _differences(file: str, english: Mapping[str, Said | tuple[str, ...]], own: Mapping[str, object]) -> list[str]:
+    told = []
+    for key, said in english.items():
+        if key not in own:
+            told.append(f'{file}: {key} is missing ("{said[0] if isinstance(said, tuple) else whole(said)}")')
+    return [*told, *(f"{file}: {key} is left over" for key in own if key not in english)]

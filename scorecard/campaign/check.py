@@ -5,68 +5,133 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from scorecard.campaign.folder import Campaign
+from scorecard.campaign.folder import Campaign, now, same_file
+from scorecard.campaign.languages import language_problems
 from scorecard.campaign.reworded import reworded
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.criteria.load import load_criteria
-from scorecard.files.criteria.reach import out_of_reach
-from scorecard.files.shown import shown
+from scorecard.files.criteria.doubtful import doubtful
+from scorecard.files.criteria.load import Loaded, look_into
+from scorecard.files.output.problems_json import problems_json
+from scorecard.files.save import save
+from scorecard.files.shown import refusal, shown
+from scorecard.files.tables.beside import unread_beside
 from scorecard.files.tables.kpis import load_kpis
 from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.vendors import load_vendors
+from scorecard.report.tables.problems import problems_workbook
 from scorecard.words import words
 
 
 @dataclass(frozen=True)
 class Checked:
-    """What the buyer's files hold."""
+    """What the buyer's files hold, and what is to be said of them."""
 
-    criteria: Criteria
+    criteria: Criteria | None
+    """`None` where something is wrong in them."""
+    language: str
+    """That of the campaign, as far as it is known."""
     vendors: tuple[Vendor, ...]
-    kpis: KpiTable
-    problems: tuple[Problem, ...]
-    """Points that nobody can earn, KPI values that are missing or older than others; nothing that stops a ranking."""
+    stopping: tuple[Problem, ...]
+    """What must be mended before anything can be made of the files, in all of them."""
+    doubts: tuple[Problem, ...]
+    """What stops nothing: KPI values that are missing, points that nobody can earn, what can hardly be meant."""
+    remarks: tuple[Problem, ...]
+    """How tables were read, where that is not plain; there is nothing to mend."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that needs a look."""
+        return self.stopping + self.doubts
 
 
 def check(campaign: Campaign) -> Checked:
-    """Read criteria.yaml and the tables beside it; raises ScorecardError with the problems of all of them."""
-    criteria = load_criteria(campaign.criteria)
-    fatal: list[Problem] = []
-    vendors: tuple[Vendor, ...] | None = None
-    with _collected(fatal):
-        vendors = load_vendors(campaign.vendors, criteria)
-    known, complete = vendors or (), vendors is not None
-    with _collected(fatal):
-        kpis, missing = read_kpis(campaign.kpis, criteria, known, vendors_are_complete=complete)
-    with _collected(fatal):
-        if complete:
-            read_reviews(campaign.reviews, criteria, known, vendors_are_complete=True)
-    if fatal:
-        raise ScorecardError(*fatal)
-    return Checked(
-        criteria, known, kpis, (*out_of_reach(campaign.criteria, criteria), *reworded(campaign, criteria), *missing)
-    )
+    """Read criteria.yaml and the tables beside it, and return the problems of all of them."""
+    loaded = look_into(campaign.criteria)
+    if loaded.readable is None:
+        return Checked(None, "en", (), loaded.problems, (), ())
+    return _Check(campaign, loaded, loaded.readable).made()
 
 
-@contextmanager
-def _collected(problems: list[Problem]) -> Iterator[None]:
-    try:
-        yield
-    except ScorecardError as error:
-        problems.extend(error.problems)
+def write_list(checked: Checked, campaign: Campaign, form: str, target: Path | None) -> bytes:
+    """Return what was found as a list, as `json` or `xlsx`, and save it where there is a `target`.
+
+    Raises ScorecardError where that is one of the files that were checked, or cannot be written.
+    """
+    inputs = (campaign.criteria, campaign.vendors, *campaign.kpis, campaign.reviews)
+    if target is not None and any(same_file(target, path) for path in inputs):
+        hint = "Name another file for the list (-o)"
+        raise refusal(target, "the list would replace this file", hint)
+    found = {"stops": checked.stopping, "doubt": checked.doubts, "remark": checked.remarks}
+    if form == "json":
+        content = problems_json(found)
+    else:
+        folder = Path() if target is None else target.parent
+        content = problems_workbook(found, folder, now(), words(checked.language))
+    if target is not None:
+        save(target, content)
+    return content
+
+
+class _Check:
+    def __init__(self, campaign: Campaign, loaded: Loaded, criteria: Criteria) -> None:
+        self._campaign = campaign
+        self._loaded = loaded
+        self._criteria = criteria
+        self._stopping = [*loaded.problems]
+        self._remarks: list[Problem] = []
+
+    def made(self) -> Checked:
+        campaign, criteria = self._campaign, self._criteria
+        vendors: tuple[Vendor, ...] | None = None
+        doubts: list[Problem] = []
+        with self._collected():
+            vendors = load_vendors(campaign.vendors, criteria, self._remarks)
+        complete, known = vendors is not None, vendors or ()
+        with self._collected():
+            kpis, missing = read_kpis(campaign.kpis, criteria, known, vendors_are_complete=complete)
+            self._remarks.extend(kpis.remarks)
+            # Without its vendors every row would be about nobody.
+            doubts.extend(missing if complete else ())
+        with self._collected():
+            if complete and self._loaded.knows_questions:
+                _, found = read_reviews(
+                    campaign.reviews, criteria, known, vendors_are_complete=True, remarks=self._remarks
+                )
+                doubts.extend(found)
+        if not self._loaded.problems:
+            languages = language_problems(campaign, criteria, known)
+            doubts = [*doubtful(campaign.criteria, criteria), *languages, *reworded(campaign, criteria), *doubts]
+        read = (campaign.vendors, *campaign.kpis, campaign.reviews)
+        unread, others = unread_beside(campaign.folder, read, words(criteria.language))
+        stated = None if self._loaded.problems else criteria
+        return Checked(
+            stated, criteria.language, known, tuple(self._stopping), (*doubts, *unread), (*self._remarks, *others)
+        )
+
+    @contextmanager
+    def _collected(self) -> Iterator[None]:
+        try:
+            yield
+        except ScorecardError as error:
+            self._stopping.extend(error.problems)
 
 
 def read_reviews(
-    path: Path, criteria: Criteria, vendors: tuple[Vendor, ...], *, vendors_are_complete: bool
+    path: Path,
+    criteria: Criteria,
+    vendors: tuple[Vendor, ...],
+    *,
+    vendors_are_complete: bool,
+    remarks: list[Problem] | None = None,
 ) -> tuple[Reviews, tuple[Problem, ...]]:
-    """Return the reviews, and the rows about vendors that we do not know; without a table there are none."""
+    """Return the reviews, and what in them needs a look; without a table there are none."""
     if not path.exists():
         return Reviews(), ()
-    return load_reviews(path, criteria, vendors, vendors_are_complete=vendors_are_complete)
+    return load_reviews(path, criteria, vendors, vendors_are_complete=vendors_are_complete, remarks=remarks)
 
 
 def read_kpis(

@@ -88,6 +88,11 @@ class Campaign:
         return next((path for path in tables if path.exists()), tables[0])
 
 
+def same_file(path: Path, other: Path) -> bool:
+    """Return whether two paths name one file: by links, too, and on disks where capital letters make no difference."""
+    return path.resolve() == other.resolve() or (path.exists() and other.exists() and path.samefile(other))
+
+
 def now() -> datetime:
     """Return the moment that goes into files; SOURCE_DATE_EPOCH, where set, makes them the same each time.
 

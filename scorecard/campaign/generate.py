@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress, now
+from scorecard.campaign.languages import language_problems
 from scorecard.campaign.press import Due, Press, WhyMade, questionnaire_path
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.vendors import Vendor
@@ -28,6 +29,8 @@ class Generated:
     """Whose questionnaires are as they would be made now."""
     replaced: Mapping[str, Path]
     """Where what lay in its place lies now, by the id of the vendor."""
+    problems: tuple[Problem, ...]
+    """Texts and languages that are missing: the questionnaires are in the campaign's language there."""
 
 
 def generate(
@@ -68,7 +71,8 @@ def generate(
         files[campaign.criteria_as_sent(criteria.fingerprint)] = campaign.criteria.read_bytes()
         files[fingerprint_path(campaign.folder)] = fingerprint(key)
         save_all(files)
-    return Generated(criteria, made, tuple(vendor for vendor in chosen if vendor.id not in found), replaced)
+    kept = tuple(vendor for vendor in chosen if vendor.id not in found)
+    return Generated(criteria, made, kept, replaced, language_problems(campaign, criteria, chosen))
 
 
 def _free(folder: Path, name: str) -> Path:

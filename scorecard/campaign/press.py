@@ -24,6 +24,7 @@ from scorecard.forms.reading.provenance import read_identity
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master
+from scorecard.words import spoken
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
@@ -152,7 +153,7 @@ def questionnaire_path(campaign: Campaign, vendor: Vendor) -> Path:
 
 def identity_of(vendor: Vendor, criteria: Criteria) -> Identity:
     """Return what a vendor's questionnaire says about whom it was made for."""
-    language = vendor.language or criteria.language
+    language = spoken(vendor.language) or criteria.language
     return identity_for(criteria, vendor.id, vendor.name, vendor.lot, language)
 
 

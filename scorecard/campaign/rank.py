@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scorecard.campaign.check import read_kpis, read_reviews
-from scorecard.campaign.folder import Campaign, Progress, now
+from scorecard.campaign.folder import Campaign, Progress, now, same_file
 from scorecard.campaign.reception import Reception, Returned, look_at
 from scorecard.campaign.workers import Workers
 from scorecard.core.insight.insights import Insights, insights
@@ -190,10 +190,10 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: _
         leads = fingerprint == lead.criteria.fingerprint
         lots: tuple[LotRanking, ...] = ()
         if leads:
-            lots = rank_dossier(current, replace(dossier, responses=returned.counted))
+            lots = rank_dossier(current, replace(dossier, responses=returned.counted), in_short=True)
         elif any(change.may_change_order for change in changes):
             responses = {vendor: _answers_to(sent, response, reception) for vendor, response in as_sent}
-            lots = rank_dossier(sent, replace(dossier, responses=responses))
+            lots = rank_dossier(sent, replace(dossier, responses=responses), in_short=True)
         yield RankingAsSent(fingerprint, names, changes, lots, leads)
 
 
@@ -210,17 +210,12 @@ def _keep_inputs(request: Request) -> None:
     kept += [*find_files(request.returned), key_path(campaign.folder), *campaign.sent.glob("*")]
     problems = []
     for path in filter(None, (request.output, request.data, request.html)):
-        if any(_same_file(path, other) for other in kept):
+        if any(same_file(path, other) for other in kept):
             hint = "Name another file for the result (-o, --data, --html)."
             problems.append(Problem(Where(shown(path)), "The result would replace this file.", hint))
         kept.append(path)
     if problems:
         raise ScorecardError(*problems)
-
-
-def _same_file(path: Path, other: Path) -> bool:
-    """Return whether two paths name one file: by links, too, and on disks where capital letters make no difference."""
-    return path.resolve() == other.resolve() or (path.exists() and other.exists() and path.samefile(other))
 
 
 def _nothing_to_rank(paths: tuple[Path, ...], returned: Returned) -> tuple[Problem, ...]:

@@ -17,9 +17,9 @@ from scorecard.errors import Problem, Where
 from scorecard.words import formats
 from scorecard.words.currencies import currency_marks, leading_currency
 from scorecard.words.formats import money_decimals
-from scorecard.words.languages import LANGUAGES, locale_of
+from scorecard.words.languages import LANGUAGES, OFFERED, base_of, locale_of, manner_of, spoken
 
-__all__ = ["LANGUAGES", "Words", "currency_marks", "money_decimals", "words"]
+__all__ = ["LANGUAGES", "OFFERED", "Words", "base_of", "currency_marks", "money_decimals", "spoken", "words"]
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,8 @@ class Words:
 
     def spellings(self, key: str) -> tuple[str, ...]:
         """Return what a vendor may type for a word such as `yes`, in this language and in English."""
-        modules = (import_module(f"scorecard.words.{language}.spellings") for language in (self.language, "en"))
+        languages = (base_of(self.language), "en")
+        modules = (import_module(f"scorecard.words.{language}.spellings") for language in languages)
         return tuple(dict.fromkeys(spelling for module in modules for spelling in module.SPELLINGS[key]))
 
     def spellings_everywhere(self, key: str) -> tuple[str, ...]:
@@ -70,7 +71,7 @@ class Words:
         from babel.dates import format_date
 
         written = format_date(day, "long", locale_of(self.language))
-        first = formats.FIRST_OF_MONTH.get(self.language) if day.day == 1 else None
+        first = manner_of(self.language).first_of_month if day.day == 1 else ""
         return f"{first}{written.removeprefix('1')}" if first else written
 
     def weekday(self, number: int) -> str:
@@ -81,13 +82,17 @@ class Words:
         """Return the names of the twelve months, and their abbreviations, in all languages that the tool speaks."""
         return formats.month_names()
 
+    def language_name(self, language: str) -> str:
+        """Return what a language is called, such as "Italian"; a regional form is called as its language."""
+        return str(locale_of(self.language).languages.get(base_of(language), language))
+
     def number(self, value: float, decimals: int | None = None) -> str:
         """Return a number as people write it; without `decimals`, with as many as it needs (at most six)."""
         return formats.number_text(value, decimals, self.language)
 
     def percent(self, percent: float, decimals: int | None = 0) -> str:
         """Return a number of percent (0-100) with its sign: "85 %"."""
-        return self.number(percent, decimals) + formats.PERCENT.get(self.language, " %")
+        return self.number(percent, decimals) + manner_of(self.language).before_percent + "%"
 
     def decimals(self, values: Iterable[float], unit: str) -> int:
         """Return the decimals with which amounts of one thing, in one unit, are written to be told apart."""
@@ -112,11 +117,11 @@ class Words:
 
     def headed(self, heading: str, text: str) -> str:
         """Return a text with what it is about before it: "Lot 1: the order", in French "Lot 1 : l’ordre"."""
-        return f"{heading}{formats.GAP_BEFORE.get(self.language, '')}: {text}"
+        return f"{heading}{manner_of(self.language).before_colon}: {text}"
 
     def clauses(self, parts: Iterable[str]) -> str:
         """Return parts of a sentence with a semicolon between them, as the language sets it: "a; b", "a ; b"."""
-        return f"{formats.GAP_BEFORE.get(self.language, '')}; ".join(parts)
+        return f"{manner_of(self.language).before_colon}; ".join(parts)
 
     def listed(self, names: Sequence[str], most: int | None = None) -> str:
         """Return names as a list in a sentence: "A, B and C"; beyond `most` the last part says how many more."""
@@ -129,11 +134,24 @@ class Words:
 
 
 def words(language: str) -> Words:
-    """Return the words of a language, or English where the tool does not speak it."""
-    return Words(language if language in LANGUAGES else "en")
+    """Return the words of a language or of a regional form of it, or English where the tool does not speak it."""
+    return Words(spoken(language) or "en")
 
 
 @cache
 def _texts(language: str, owner: str) -> Mapping[str, str | Mapping[str, str]]:
-    texts: Mapping[str, str | Mapping[str, str]] = import_module(f"scorecard.words.{language}.{owner}").TEXTS
-    return texts
+    texts: Mapping[str, str | Mapping[str, str]] = import_module(f"scorecard.words.{base_of(language)}.{owner}").TEXTS
+    if not manner_of(language).replaced:
+        return texts
+    return {
+        key: _written(text, language)
+        if isinstance(text, str)
+        else {count: _written(form, language) for count, form in text.items()}
+        for key, text in texts.items()
+    }
+
+
+def _written(text: str, language: str) -> str:
+    for other, own in manner_of(language).replaced:
+        text = text.replace(other, own)
+    return text

@@ -24,12 +24,6 @@ _DIGITS = 15
 _AS_CELLS = Context(prec=400, rounding=ROUND_HALF_UP)
 CENTS_BELOW = 1000
 """Whole amounts from here on are written without cents."""
-PERCENT = {"fr": "\u00a0%"}
-"""Where no plain space stands before the sign."""
-GAP_BEFORE = {"fr": "\u00a0"}
-"""What stands before a colon or a semicolon."""
-FIRST_OF_MONTH = {"fr": "1er"}
-"""Babel writes "1 janvier", which no French text does."""
 
 
 @lru_cache(maxsize=10_000)
@@ -64,6 +58,11 @@ def money_decimals(value: float, unit: str) -> int | None:
 
 def shown_decimals(values: "Iterable[float]", unit: str) -> int:
     """Return the decimals with which amounts of one thing are written: as many as one of them needs, at most six."""
+    return _most_decimals(tuple(values), unit)
+
+
+@lru_cache(maxsize=100)  # those of a KPI are asked for again and again
+def _most_decimals(values: tuple[float, ...], unit: str) -> int:
     return max((_decimals(value, unit) for value in values), default=0)
 
 

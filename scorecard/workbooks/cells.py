@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
@@ -36,6 +36,11 @@ class Budget:
         self.cells = Allowance(limits.CELLS, Why.TOO_MANY_CELLS)
         self.characters = Allowance(limits.TEXT_CHARACTERS, Why.TOO_MUCH_TEXT)
 
+    def refuse_overdrawn(self) -> None:
+        """Raise Unreadable where more came than may, of what was counted without a look at how much was left."""
+        for allowance in (self.elements, self.cells, self.characters):
+            allowance.take(0)
+
 
 class SheetCells:
     """Takes the cells of a worksheet one by one."""
@@ -67,6 +72,20 @@ class SheetCells:
         if isinstance(value, str):
             self._budget.characters.take(len(value))
         self.cells[place] = cell
+
+    def add_known(self, cells: Mapping[Place, RawCell], characters: int) -> None:
+        """Add cells that were once added one by one, with so many characters; they are counted, but none is refused."""
+        before = len(self.cells)
+        self.cells.update(cells)
+        if len(self.cells) < before + len(cells):
+            raise Unreadable(Why.BROKEN, part=self._part)
+        self._budget.cells.left -= len(cells)
+        self._budget.characters.left -= characters
+
+    @property
+    def others(self) -> int:
+        """How much was added beside cells."""
+        return len(self.silent) + len(self.notes) + len(self.struck) + len(self.objects) + len(self.links)
 
     def link(self, place: Place, target: str) -> None:
         """Add where the link of a cell leads."""

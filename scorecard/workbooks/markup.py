@@ -24,19 +24,6 @@ Like = Mapping[str, str]
 NONE: Mapping[str, Never] = {}
 
 
-@dataclass(frozen=True)
-class Known:
-    """A stretch of a small part, of which only is to be seen that it is well-formed: what it holds is known."""
-
-    begin: int
-    end: int
-    """In bytes."""
-    place: str
-    """Of the element whose content it is; where it stands elsewhere, it is nothing special."""
-    take: Callable[[], None]
-    """What to do once expat has gone through it."""
-
-
 _DAMAGE = (expat.ExpatError, ValueError, LookupError)
 """What expat raises on broken XML, and on encodings that it does not know."""
 
@@ -75,19 +62,11 @@ def parse(
     ends: Ends = NONE,
     wholes: Wholes = NONE,
     like: Like = NONE,
-    known: Known | None = None,
 ) -> None:
-    """Go through the XML in `content`, calling back at the places asked for, which all begin with the same root.
-
-    What is `known` must not be in more than a few pieces of the size that a tag may have, and is not counted.
-
-    Raises Unreadable where it is broken, where it has another root, where it declares a document type or entities
-    (no office program does; a few lines of them can fill any memory), where it nests elements too deep, where its tags
-    are endlessly long or have endlessly many names, or where it takes more elements than `elements` has left.
-    """
-    top = _places(starts, ends, wholes, like)
-    handled = _Pass(part, top, elements, takes_text=bool(ends or wholes))
-    handled.run(content, known, None if known is None else _at(top, known.place))
+    """Go through the XML in `content`, as a `Pass` does that is fed with all of it at once."""
+    through = Pass(part, elements, Places(starts, ends, wholes, like))
+    through.feed(content)
+    through.finish()
 
 
 @dataclass
@@ -105,71 +84,84 @@ _ELSEWHERE = _Place()
 """Where nothing is asked for, however deep."""
 
 
-def _places(starts: Starts, ends: Ends, wholes: Wholes, like: Like) -> _Place:
-    top = _Place()
-    for path in {**starts, **ends, **wholes}:
-        place = _at(top, path)
-        place.start, place.end, place.whole = starts.get(path), ends.get(path), wholes.get(path)
-    for path, other in like.items():
-        around, _, name = path.rpartition("/")
-        _at(top, around).inside[name] = _at(top, other)
-    return top
+class Places:
+    """What is to be done at which places of a part, which all begin with the same root."""
+
+    def __init__(self, starts: Starts = NONE, ends: Ends = NONE, wholes: Wholes = NONE, like: Like = NONE) -> None:
+        self.top = _Place()
+        self.takes_text = bool(ends or wholes)
+        for path in {**starts, **ends, **wholes}:
+            place = self.at(path)
+            place.start, place.end, place.whole = starts.get(path), ends.get(path), wholes.get(path)
+        for path, other in like.items():
+            around, _, name = path.rpartition("/")
+            self.at(around).inside[name] = self.at(other)
+
+    def at(self, path: str) -> _Place:
+        """Return the one place that a path leads to, such as `worksheet/sheetData`."""
+        place = self.top
+        for name in path.split("/"):
+            place = place.inside.setdefault(name, _Place())
+        return place
 
 
-def _at(place: _Place, path: str) -> _Place:
-    for name in path.split("/"):
-        place = place.inside.setdefault(name, _Place())
-    return place
+class Pass:
+    """Goes through the XML of a part, calling back at the places asked for, which all begin with the same root.
 
+    Raises Unreadable where it is broken, where it has another root, where it declares a document type or entities
+    (no office program does; a few lines of them can fill any memory), where it nests elements too deep, where its tags
+    are endlessly long or have endlessly many names, or where it takes more elements than `elements` has left.
+    """
 
-class _Pass:
-    def __init__(self, part: str, top: _Place, elements: Allowance, *, takes_text: bool) -> None:
+    def __init__(self, part: str, elements: Allowance, places: Places) -> None:
         self._part = part
         self._elements = elements
-        self._open = [top]
+        self._open = [places.top]
         """The places of the elements that have begun and not ended, after one for the whole part."""
         self._whole: _Place | None = None
         """The place whose text is taken whole, while inside it."""
         self._text = Clipped()
-        self._takes_text = takes_text
-
-    def run(self, content: bytes, known: Known | None, place: _Place | None) -> None:
-        parser = expat.ParserCreate()
+        self._takes_text = places.takes_text
+        self._fed = 0
+        parser = self._parser = expat.ParserCreate()
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = self._refuse
         parser.EntityDeclHandler = self._refuse
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
         if self._takes_text:
             parser.CharacterDataHandler = self._text.add
-        try:
-            self._call_back(parser, True)
-            if known is not None:
-                parser.Parse(content[: known.begin], False)
-                self._call_back(parser, self._open[-1] is not place)
-                parser.Parse(content[known.begin : known.end], False)
-                if self._open[-1] is place:
-                    self._call_back(parser, True)
-                    known.take()
-            self._feed(parser, memoryview(content)[0 if known is None else known.end :])
-        except _DAMAGE as error:
-            raise Unreadable(Why.BROKEN, part=self._part) from error
 
-    def _call_back(self, parser: expat.XMLParserType, wanted: bool) -> None:
-        parser.StartElementHandler = self._start if wanted else None
-        parser.EndElementHandler = self._end if wanted else None
-
-    def _feed(self, parser: expat.XMLParserType, content: memoryview) -> None:
+    def feed(self, content: bytes) -> None:
+        """Go through what comes next."""
         # In pieces, for only between them can be seen what expat keeps to itself: a tag that does not end, which it
         # reads over and over, and the names that it has met, of which it forgets none.
-        before = max(parser.CurrentByteIndex, 0)
         for begin in range(0, len(content), limits.TAG_BYTES):
-            end = min(begin + limits.TAG_BYTES, len(content))
-            parser.Parse(content[begin:end], False)
-            if (
-                before + end - parser.CurrentByteIndex > 2 * limits.TAG_BYTES
-                or len(parser.intern) > limits.MARKUP_NAMES
-            ):
+            piece = content[begin : begin + limits.TAG_BYTES]
+            self._parse(piece)
+            self._fed += len(piece)
+            if self._fed - self._parser.CurrentByteIndex > 2 * limits.TAG_BYTES or self.names > limits.MARKUP_NAMES:
                 self._refuse()
-        parser.Parse(b"", True)
+
+    def finish(self) -> None:
+        """See that nothing is missing at the end."""
+        self._parse(b"", at_end=True)
+
+    @property
+    def names(self) -> int:
+        """How many names of elements and attributes were met."""
+        return len(self._parser.intern)
+
+    @property
+    def here(self) -> object:
+        """What stands for the place of the innermost element that has begun and not ended."""
+        return self._open[-1]
+
+    def _parse(self, piece: bytes, *, at_end: bool = False) -> None:
+        try:
+            self._parser.Parse(piece, at_end)
+        except _DAMAGE as error:
+            raise Unreadable(Why.BROKEN, part=self._part) from error
 
     def _refuse(self, *_declaration: object) -> NoReturn:
         raise Unreadable(Why.UNSAFE, part=self._part)

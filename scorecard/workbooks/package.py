@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from scorecard.workbooks import limits
 from scorecard.workbooks.kind import Kind, kind_of, kind_of_archive
+from scorecard.workbooks.known import MEMORY
 from scorecard.workbooks.markup import Attributes, parse
 from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 
@@ -50,11 +51,6 @@ class Package:
         is_short = mimetype is not None and mimetype.file_size < limits.NAME_LENGTH
         return kind_of_archive(self.entries, self.read("mimetype") if is_short else b"")
 
-    @property
-    def unpacked(self) -> int:
-        """How many bytes all parts have."""
-        return sum(entry.file_size for entry in self.entries.values())
-
     def has(self, part: str) -> bool:
         """Return whether there is a part of this name."""
         return part.lower() in self.entries
@@ -85,13 +81,22 @@ class Relationship:
     """Where it leads outside the workbook, clipped; empty where it does not."""
 
 
-def relationships_of(package: Package, part: str, elements: Allowance) -> list[Relationship]:
+def relationships_of(package: Package, part: str, elements: Allowance) -> tuple[Relationship, ...]:
     """Return where the relationships of a part lead; those of the whole package belong to the part "".
 
     Raises Unreadable where their list is broken, or leads to more parts than the limits.
     """
     folder, name = posixpath.split(part)
     listing = posixpath.join(folder, "_rels", f"{name}.rels")
+    if not package.has(listing):
+        return ()
+    content = package.read(listing)
+    return MEMORY.part(
+        "links", listing, content, elements, lambda: tuple(_relationships(content, folder, listing, elements))
+    )
+
+
+def _relationships(content: bytes, folder: str, listing: str, elements: Allowance) -> list[Relationship]:
     found: list[Relationship] = []
     most = Allowance(limits.RELATIONSHIPS, Why.TOO_MANY_PARTS)
 
@@ -106,8 +111,7 @@ def relationships_of(package: Package, part: str, elements: Allowance) -> list[R
         path = posixpath.join("/", folder, target.replace("\\", "/"))
         found.append(Relationship(attributes.get("Id", ""), kind, posixpath.normpath(path).lstrip("/")))
 
-    if package.has(listing):
-        parse(package.read(listing), listing, elements, {"Relationships/Relationship": add})
+    parse(content, listing, elements, {"Relationships/Relationship": add})
     return found
 
 

@@ -5,7 +5,7 @@ notes, struck-out text, pictures, ticked boxes, links. What a file says about it
 size (`dimension`) and its merged cells is ignored: both are often wrong.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -13,18 +13,15 @@ from scorecard.core.model.cells import RawSheet, RawWorkbook
 from scorecard.core.values.number_formats import BUILT_IN, GENERAL
 from scorecard.workbooks import limits
 from scorecard.workbooks.cells import Budget, refuse_names, whole_number
-from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Known, Starts, parse
+from scorecard.workbooks.known import MEMORY, Looks, PassInPieces, Pieces
+from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Places, Starts, parse
 from scorecard.workbooks.package import Package, Relationship, open_package, relationships_of
 from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 from scorecard.workbooks.xlsx_beside import read_beside
-from scorecard.workbooks.xlsx_rows import plain_rows, plain_texts
-from scorecard.workbooks.xlsx_sheet import Shared, is_struck, read_cells, unescape
+from scorecard.workbooks.xlsx_sheet import Shared, SheetReader, is_struck, unescape
 
 _YEARS = range(1990, 2200)
 """In which a workbook may have been saved; a computer whose clock is wrong says 1970 or 1980."""
-
-_LEAST_BYTES = 4
-"""Of an element or an attribute: so a small workbook cannot have more of them than the limit, uncounted or not."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +54,6 @@ class _Reader:
 
     def __init__(self, package: Package) -> None:
         self._package = package
-        self._is_small = package.unpacked < _LEAST_BYTES * limits.ELEMENTS
         self._budget = Budget()
 
     def workbook(self) -> RawWorkbook:
@@ -67,8 +63,9 @@ class _Reader:
             raise Unreadable(Why.BROKEN, part="_rels/.rels")
         relationships = self._relationships(workbook)
         entries, from_1904 = self._contents(workbook)
-        texts, struck = self._shared_texts(_target(relationships, "sharedStrings"))
-        shared = Shared(texts, struck, *self._styles(_target(relationships, "styles")), from_1904)
+        texts = self._shared_texts(_target(relationships, "sharedStrings"))
+        looks = self._looks(_target(relationships, "styles"))
+        shared = Shared(texts.texts, frozenset(texts.struck), looks, from_1904)
         sheets = self._sheets(workbook, entries, {found.id: found for found in relationships}, shared)
         return RawWorkbook(sheets, self._modified(_target(roots, "core-properties")))
 
@@ -76,10 +73,20 @@ class _Reader:
         if part is not None:
             parse(self._package.read(part), part, self._budget.elements, starts, ends)
 
-    def _relationships(self, part: str) -> list[Relationship]:
+    def _relationships(self, part: str) -> tuple[Relationship, ...]:
         return relationships_of(self._package, part, self._budget.elements)
 
-    def _contents(self, part: str) -> tuple[list[_Entry], bool]:
+    def _looks(self, part: str | None) -> Looks:
+        if part is None:
+            return Looks()
+        content, elements = self._package.read(part), self._budget.elements
+        return MEMORY.part("looks", part, content, elements, lambda: _read_looks(content, part, elements))
+
+    def _contents(self, part: str) -> tuple[tuple[_Entry, ...], bool]:
+        content = self._package.read(part)
+        return MEMORY.part("contents", part, content, self._budget.elements, lambda: self._listed(content, part))
+
+    def _listed(self, content: bytes, part: str) -> tuple[tuple[_Entry, ...], bool]:
         """Return the sheets that the workbook's main part lists, and whether it counts days from 1904."""
         sheets: list[_Entry] = []
         from_1904 = False
@@ -95,87 +102,23 @@ class _Reader:
             visible = attributes.get("state", "visible") == "visible"
             sheets.append(_Entry(unescape(attributes.get("name", "")), visible, link))
 
-        self._parse(part, {"workbook/workbookPr": note_calendar, "workbook/sheets/sheet": add_sheet})
+        starts = {"workbook/workbookPr": note_calendar, "workbook/sheets/sheet": add_sheet}
+        parse(content, part, self._budget.elements, starts)
         refuse_names([sheet.name for sheet in sheets], part)
-        return sheets, from_1904
+        return tuple(sheets), from_1904
 
-    def _shared_texts(self, part: str | None) -> tuple[list[str], frozenset[int]]:
-        """Return the texts that cells share, and which of them are partly struck out."""
-        texts: list[str] = []
-        struck: set[int] = set()
-        runs = Clipped()
-        most = Allowance(limits.SHARED_STRINGS, Why.TOO_MANY_TEXTS)
-        characters = Allowance(limits.TEXT_CHARACTERS, Why.TOO_MUCH_TEXT)
-
-        def add_text(_text: str) -> None:
-            most.take()
-            texts.append(unescape(runs.take()))
-            characters.take(len(texts[-1]))
-
-        def add_plain(plain: Iterable[str]) -> None:
-            for text in plain:
-                runs.add(text)
-                add_text("")
-
-        def note_struck(attributes: Attributes) -> None:
-            if is_struck(attributes):
-                struck.add(len(texts))
-
-        # Not rPh/t, which tells how to pronounce the text.
-        ends = {"sst/si": add_text, "sst/si/t": runs.add, "sst/si/r/t": runs.add}
-        content = b"" if part is None else self._package.read(part)
-        plain = plain_texts(content) if self._is_plain(content) else None
-        if part is not None and plain is not None:
-            known = Known(plain.begin, plain.end, "sst", lambda: add_plain(plain.texts()))
-            parse(content, part, self._budget.elements, known=known)
-        elif part is not None:
-            parse(content, part, self._budget.elements, {"sst/si/r/rPr/strike": note_struck}, ends)
-        return texts, frozenset(struck)
-
-    def _is_plain(self, content: bytes) -> bool:
-        """Return whether a part may be taken apart without a call for each element."""
-        return self._is_small and len(content) < limits.TAG_BYTES
-
-    def _styles(self, part: str | None) -> tuple[list[str], frozenset[int]]:
-        """Return the number format of each cell style, and which styles strike out what they show."""
-        codes = dict(BUILT_IN)
-        formats: list[int | None] = []
-        fonts: list[bool] = []
-        struck: set[int] = set()
-        most = Allowance(limits.CELL_STYLES, Why.TOO_MANY_STYLES)
-
-        def add_code(attributes: Attributes) -> None:
-            number = whole_number(attributes.get("numFmtId", ""), limits.CELL_STYLES)
-            if len(codes) == limits.NUMBER_FORMATS:
-                raise Unreadable(Why.TOO_MANY_STYLES, limit=limits.NUMBER_FORMATS)
-            if number is not None:
-                codes[number] = attributes.get("formatCode", GENERAL)[: limits.NAME_LENGTH]
-
-        def add_style(attributes: Attributes) -> None:
-            most.take()
-            font = whole_number(attributes.get("fontId", ""), len(fonts) - 1)
-            if font is not None and fonts[font]:
-                struck.add(len(formats))
-            formats.append(whole_number(attributes.get("numFmtId", "0"), limits.CELL_STYLES))
-
-        def note_struck(attributes: Attributes) -> None:
-            fonts[-1] = is_struck(attributes)
-
-        starts: Starts = {
-            "styleSheet/numFmts/numFmt": add_code,
-            "styleSheet/fonts/font": lambda _attributes: fonts.append(False),
-            "styleSheet/fonts/font/strike": note_struck,
-            "styleSheet/cellXfs/xf": add_style,
-        }
-        self._parse(part, starts)
-        known = [GENERAL if number is None else codes.get(number, GENERAL) for number in formats]
-        return known, frozenset(struck)
+    def _shared_texts(self, part: str | None) -> "_SharedTexts":
+        shared = _SharedTexts(self._budget.elements)
+        if part is not None:
+            shared.read(self._package.read(part), part)
+        return shared
 
     def _sheets(
-        self, workbook: str, entries: list[_Entry], targets: dict[str, Relationship], shared: Shared
+        self, workbook: str, entries: Sequence[_Entry], targets: dict[str, Relationship], shared: Shared
     ) -> tuple[RawSheet, ...]:
         """Return the worksheets; sheets that hold a chart, a dialog or a macro have no cells and are left out."""
         sheets = []
+        reader = SheetReader(shared, self._budget)
         parts: set[str] = set()
         for entry in entries:
             if entry.relationship == "":
@@ -186,12 +129,20 @@ class _Reader:
                 raise Unreadable(Why.BROKEN, part=workbook)
             parts.add(target.part.lower())
             if target.kind == "worksheet":
-                content = self._package.read(target.part)
-                rows = plain_rows(content) if self._is_plain(content) else None
-                found, links = read_cells(content, target.part, entry.name, shared, self._budget, rows)
-                read_beside(self._package, self._relationships(target.part), links, found, self._budget)
-                sheets.append(found.as_sheet(entry.visible))
+                sheets.append(self._sheet(target.part, entry, reader))
         return tuple(sheets)
+
+    def _sheet(self, part: str, entry: _Entry, reader: SheetReader) -> RawSheet:
+        content, parts = self._package.read(part), self._relationships(part)
+        known = None if parts else reader.known(content, entry.name, entry.visible)
+        if known is not None:
+            return known
+        found, links = reader.read(content, part, entry.name)
+        read_beside(self._package, parts, links, found, self._budget)
+        sheet = found.as_sheet(entry.visible)
+        if not parts:
+            reader.keep(content, sheet)
+        return sheet
 
     def _modified(self, part: str | None) -> datetime | None:
         dates: list[str] = []
@@ -205,7 +156,61 @@ class _Reader:
         return _moment(dates[-1].strip()) if dates else None
 
 
-def _target(relationships: list[Relationship], kind: str) -> str | None:
+class _SharedTexts:
+    """Takes the texts that cells share, one by one."""
+
+    def __init__(self, elements: Allowance) -> None:
+        self.texts: list[str] = []
+        self.struck: set[int] = set()
+        """Those of which a part is struck out, by their number."""
+        self._elements = elements
+        self._runs = Clipped()
+        self._most = Allowance(limits.SHARED_STRINGS, Why.TOO_MANY_TEXTS)
+        self._characters = Allowance(limits.TEXT_CHARACTERS, Why.TOO_MUCH_TEXT)
+
+    def read(self, content: bytes, part: str) -> None:
+        """Take all texts in a part."""
+        # Not rPh/t, which tells how to pronounce the text.
+        ends = {"sst/si": self._end, "sst/si/t": self._runs.add, "sst/si/r/t": self._runs.add}
+        places = Places({"sst/si/r/rPr/strike": self._note_struck}, ends)
+        self._through = PassInPieces(part, self._elements, places)
+        rest = self._through.feed_declaration(content)
+        if rest is None:
+            self._through.feed(content)
+            self._through.finish()
+        else:
+            pieces = Pieces(self._through, places.at("sst"), MEMORY.texts, self._take, self._understand)
+            within, end, after = rest.partition(b"</sst")
+            pieces.go(within, b"<si>")
+            self._through.feed(end + after)
+            self._through.finish()
+            pieces.keep()
+
+    def _end(self, _text: str) -> None:
+        self._add(unescape(self._runs.take()))
+
+    def _note_struck(self, attributes: Attributes) -> None:
+        if is_struck(attributes):
+            self.struck.add(len(self.texts))
+
+    def _add(self, text: str) -> None:
+        self._most.take()
+        self._characters.take(len(text))
+        self.texts.append(text)
+
+    def _understand(self, piece: bytes) -> tuple[str, int] | None:
+        texts, struck, elements = len(self.texts), len(self.struck), self._elements.left
+        self._through.feed(piece)
+        is_all = len(self.texts) == texts + 1 and len(self.struck) == struck
+        return (self.texts[-1], elements - self._elements.left) if is_all else None
+
+    def _take(self, known: tuple[str, int]) -> None:
+        text, elements = known
+        self._elements.take(elements)
+        self._add(text)
+
+
+def _target(relationships: Sequence[Relationship], kind: str) -> str | None:
     return next((found.part for found in relationships if found.kind == kind), None)
 
 
@@ -219,3 +224,39 @@ def _moment(text: str) -> datetime | None:
     except ValueError:
         return None
     return moment.astimezone(UTC) if moment.tzinfo is not None and moment.year in _YEARS else None
+
+
+def _read_looks(content: bytes, part: str, elements: Allowance) -> Looks:
+    """Return the number formats that styles have, and which of them strike out what they show."""
+    codes = dict(BUILT_IN)
+    formats: list[int | None] = []
+    fonts: list[bool] = []
+    struck: set[int] = set()
+    most = Allowance(limits.CELL_STYLES, Why.TOO_MANY_STYLES)
+
+    def add_code(attributes: Attributes) -> None:
+        number = whole_number(attributes.get("numFmtId", ""), limits.CELL_STYLES)
+        if len(codes) == limits.NUMBER_FORMATS:
+            raise Unreadable(Why.TOO_MANY_STYLES, limit=limits.NUMBER_FORMATS)
+        if number is not None:
+            codes[number] = attributes.get("formatCode", GENERAL)[: limits.NAME_LENGTH]
+
+    def add_style(attributes: Attributes) -> None:
+        most.take()
+        font = whole_number(attributes.get("fontId", ""), len(fonts) - 1)
+        if font is not None and fonts[font]:
+            struck.add(len(formats))
+        formats.append(whole_number(attributes.get("numFmtId", "0"), limits.CELL_STYLES))
+
+    def note_struck(attributes: Attributes) -> None:
+        fonts[-1] = is_struck(attributes)
+
+    starts: Starts = {
+        "styleSheet/numFmts/numFmt": add_code,
+        "styleSheet/fonts/font": lambda _attributes: fonts.append(False),
+        "styleSheet/fonts/font/strike": note_struck,
+        "styleSheet/cellXfs/xf": add_style,
+    }
+    parse(content, part, elements, starts)
+    known = tuple(GENERAL if number is None else codes.get(number, GENERAL) for number in formats)
+    return Looks(known, frozenset(struck))

@@ -8,6 +8,7 @@ from scorecard.core.model.criteria import Condition, Credit, Criteria, Criterion
 from scorecard.core.model.kinds import (
     Checklist,
     Choice,
+    Curve,
     Day,
     FreeText,
     Hours,
@@ -17,6 +18,7 @@ from scorecard.core.model.kinds import (
     Option,
     Range,
     Scale,
+    Steps,
     YesNo,
 )
 from scorecard.core.model.kpis import KpiTable, KpiValue
@@ -101,7 +103,9 @@ def _option(value: str | bool) -> str:
 
 def _kind(chance: Random, first: bool) -> Kind:
     points = [chance.choice(_POINTS) for _ in range(4)]
-    anchors = tuple(zip((10.0, 40.0, 80.0), points, strict=False))
+    anchors: Curve = tuple(zip((10.0, 40.0, 80.0), points, strict=False))
+    if points[2] == points[3]:
+        anchors = Steps(((10.0, 100.0), (40.0, 50.0), (80.0, 20.0)))
     kinds: list[Kind] = [
         choice(none=points[0], some=points[1], most=points[2], all=points[3]),
         YesNo(points[0], points[1], chance.choice([*[None] * 6, True, False])),
@@ -119,7 +123,9 @@ def _kind(chance: Random, first: bool) -> Kind:
 def _kpi(chance: Random, place: int) -> Kpi:
     supplied = chance.choice([Supplier.BUYER, Supplier.VENDOR])
     limit = chance.choice([*[Range()] * 4, Range(highest=90.0), Range(lowest=20.0)])
-    anchors = chance.choice([((0.0, 0.0), (100.0, 100.0)), ((10.0, 100.0), (60.0, 0.0))])
+    anchors: Curve = chance.choice([((0.0, 0.0), (100.0, 100.0)), ((10.0, 100.0), (60.0, 0.0))])
+    if place == 1:
+        anchors = Steps(((20.0, 30.0), (50.0, 100.0)))
     return kpi(f"k{place}", chance.choice([1.0, 3.0]), anchors, supplied_by=supplied, limit=limit)
 
 

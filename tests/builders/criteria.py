@@ -1,7 +1,20 @@
 """Small campaigns: what is asked, and what it is worth."""
 
 from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Question
-from scorecard.core.model.kinds import Anchors, Checklist, Choice, Item, Kind, Need, Number, Option, Scale, Text, YesNo
+from scorecard.core.model.kinds import (
+    Anchors,
+    Checklist,
+    Choice,
+    Curve,
+    Item,
+    Kind,
+    Need,
+    Number,
+    Option,
+    Scale,
+    Text,
+    YesNo,
+)
 from scorecard.core.questions.understand import Vocabulary
 from scorecard.core.values.currencies import Currencies
 
@@ -54,7 +67,7 @@ def scale(steps: int, reversed_: bool = False) -> Scale:
     return Scale(steps, text("never"), text("always"), reversed_)
 
 
-def number(unit: str = "days", anchors: Anchors = HIGHER_IS_BETTER, **more: object) -> Number:
+def number(unit: str = "days", anchors: Curve = HIGHER_IS_BETTER, **more: object) -> Number:
     """Return a number from 0 to 100."""
     return Number(text(unit), anchors, 0.0, 100.0, **more)  # type: ignore[arg-type]
 
@@ -74,7 +87,7 @@ def criterion(name: str, *questions: Question, weight: float = 1.0, **more: obje
     return Criterion(name, text(name), weight, questions, **more)  # type: ignore[arg-type]
 
 
-def kpi(name: str, weight: float = 1.0, anchors: Anchors = HIGHER_IS_BETTER, **more: object) -> Kpi:
+def kpi(name: str, weight: float = 1.0, anchors: Curve = HIGHER_IS_BETTER, **more: object) -> Kpi:
     """Return a KPI, by default one that is worth as many points as its value says."""
     return Kpi(name, text(name), weight, anchors, **more)  # type: ignore[arg-type]
 

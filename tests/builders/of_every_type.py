@@ -109,7 +109,12 @@ class Typed:
 
 
 IN_GERMAN = {"answered": "85,5 %", "solved": "76,5", "cost": "1.234,50", "turnover": "12,25 %", "begin": "26.02.2027"}
-"""What a person types in German; all else is as the list has it."""
+TYPED_IN = {
+    "de": IN_GERMAN,
+    "de-CH": IN_GERMAN | {"answered": "85.5 %", "solved": "76.5", "cost": "1’234.50", "turnover": "12.25 Prozent"},
+    "it": IN_GERMAN | {"answered": "85,5 per cento", "begin": "26 febbraio 2027", "cost": "EUR 1.234,50"},
+}
+"""What a person types in a language; all else is as the list has it."""
 
 
 @cache
@@ -163,16 +168,17 @@ def _typed(sheet: str, cell: str, text: str, slot: Slot | None) -> Typed:
     return Typed(sheet, cell, "number", float(text))
 
 
-def typed_in_german() -> tuple[Typed, ...]:
-    """Return all that a vendor types into the German questionnaire, as text."""
+def typed_as_text(language: str) -> tuple[Typed, ...]:
+    """Return all that a vendor types into the questionnaire of a language, as text."""
     places = {
         (section.sheet, slot.cell(FormColumn.ANSWER)): slot.key
-        for section in form("de").sections
+        for section in form(language).sections
         for slot in section.questions
     }
+    own = TYPED_IN[language]
     return tuple(
-        Typed(entry.sheet, entry.cell, "text", IN_GERMAN.get(places.get((entry.sheet, entry.cell), ""), entry.text))
-        for entry in entries(form("de"), ANSWERS)
+        Typed(entry.sheet, entry.cell, "text", own.get(places.get((entry.sheet, entry.cell), ""), entry.text))
+        for entry in entries(form(language), ANSWERS)
     )
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from scorecard.errors import Where
 from scorecard.words import LANGUAGES, words
-from tests.catalogues import forms, spellings, texts
+from tests.catalogues import forms, spellings, texts, whole
 
 ENGLISH = words("en")
 
@@ -57,11 +57,35 @@ def test_number_keeps_its_value(value: float) -> None:
     assert float(ENGLISH.number(value).replace(",", "")) == value
 
 
-@pytest.mark.parametrize("language", ["xx", "", "EN", "de-CH", "klingon"])
+@pytest.mark.parametrize("language", ["xx", "", "pt-BR", "de-CHE", "klingon"])
 def test_unknown_language_falls_back_to_english(language: str) -> None:
     """Where the tool does not speak a language it speaks English, not nothing."""
     assert words(language) == ENGLISH
     assert words(language)("form.of") == "of"
+
+
+@pytest.mark.parametrize(("asked", "language"), [("DE_ch", "de-CH"), ("EN", "en"), ("fr-CA", "fr-CA")])
+def test_a_regional_form_is_spoken_as_its_language(asked: str, language: str) -> None:
+    """Whoever asks for the French of Canada gets French, however the code is written."""
+    own = words(asked)
+    assert own.language == language
+    assert own("report.column.weight") == words(language[:2])("report.column.weight")
+
+
+def test_swiss_german() -> None:
+    """Swiss German writes its numbers and money, no ß, and its own quotation marks; its words are the German ones."""
+    swiss = words("de-CH")
+    assert swiss.quantity(1234.5, "CHF") == "CHF 1'234.50"
+    assert swiss.date(date(2027, 2, 26)) == "26. Februar 2027"
+    assert swiss("phrase.quoted", text="Ja") == "«Ja»"
+    assert swiss.listed(["A", "B", "C"]) == "A, B und C"
+    german = texts("de")
+    places = {
+        key: {name for _, name, _, _ in string.Formatter().parse(whole(said)) if name} for key, said in german.items()
+    }
+    told = "".join(swiss(key, **dict.fromkeys(named, "x") | {"count": 2}) for key, named in places.items())
+    assert not set(told) & set("ß„“")
+    assert {"ß", "„"} < set("".join(map(whole, german.values())))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

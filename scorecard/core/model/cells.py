@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 Place = tuple[int, int]
 """Where a cell stands: its row and its column, both from 1."""
@@ -45,6 +46,12 @@ class RawSheet:
     """Cells from which pictures, shapes, charts and ticked boxes begin."""
     links: Mapping[Place, str] = field(default_factory=dict, hash=False)
     """Where the links of cells lead, outside the workbook."""
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Place, str], ...]:
+        """The cells that hold a text, row by row, with what it is."""
+        texts = ((place, cell.value) for place, cell in self.cells.items() if isinstance(cell.value, str))
+        return tuple(sorted(texts))
 
 
 @dataclass(frozen=True)

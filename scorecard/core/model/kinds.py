@@ -1,11 +1,14 @@
 """What a question can be: its type with what an answer to it may be, as criteria.yaml says it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from scorecard.core.comparison import exceeds
+
+_WITHOUT_SHARP_S = "de-CH"
 
 
 @dataclass(frozen=True)
@@ -19,24 +22,36 @@ class Text:
         return self.versions[0][1]
 
     def of(self, language: str) -> str:
-        """Return the text in `language`, or in the campaign's language where there is no such version."""
-        return dict(self.versions).get(language, str(self))
+        """Return the text in `language`, or in that of which it is a form ("de" for "de-CH"), or in the campaign's."""
+        text, served = dict(self.versions), self._served(language)
+        return text[served].replace("ß", "ss") if served != language == _WITHOUT_SHARP_S else text[served]
+
+    def speaks(self, language: str) -> bool:
+        """Return whether there is a version in `language`, or in that of which it is a form."""
+        return self._served(language) in (language, language.partition("-")[0])
+
+    def _served(self, language: str) -> str:
+        """Return the language of the version that readers of a language are shown."""
+        own = dict(self.versions)
+        return next((name for name in (language, language.partition("-")[0]) if name in own), self.versions[0][0])
 
     def agrees_with(self, other: "Text") -> bool:
-        """Return whether two texts are equal in every language that both have, and there is one; spaces apart."""
+        """Return whether two texts are equal in every language that both have, or as such if in none; spaces apart."""
         own, others = dict(self.versions), dict(other.versions)
         both = own.keys() & others.keys()
-        return bool(both) and all(own[language].split() == others[language].split() for language in both)
+        if not both:  # "%" is in whichever language the campaign has
+            return str(self).split() == str(other).split()
+        return all(own[language].split() == others[language].split() for language in both)
 
     def means_the_same_as(self, other: "Text", language: str = "") -> bool:
         """Return whether two texts differ at most in spaces, capitals, and full stops and commas beside no digit.
 
-        In `language`, where both have it, since that is what was read; else in every language that both have.
+        In the version that readers of `language` are shown, where both have it; else in every language that both have.
         """
         own, others = dict(self.versions), dict(other.versions)
         both = own.keys() & others.keys()
-        read = {language} & both or both
-        return bool(both) and all(_bare(own[name]) == _bare(others[name]) for name in read)
+        read = ({self._served(language)} & both if language else set()) or both
+        return all(_bare(own[name]) == _bare(others[name]) for name in read) if both else self.agrees_with(other)
 
 
 _GAPS = re.compile(r"(?<!\d) | (?!\d)")
@@ -52,6 +67,35 @@ NO_TEXT = Text((("", ""),))
 """For what has no text, such as the unit of a score."""
 Anchors = tuple[tuple[float, float], ...]
 """Pairs of value and points, values strictly ascending: straight lines between them, flat outside."""
+
+
+@dataclass(frozen=True)
+class Steps:
+    """Points that change at once, from one value to the next; all of them rise, or all fall.
+
+    Where they rise, a value earns the points of the last pair that it reaches, and none below the first; where they
+    fall, those of the first pair that it does not exceed, and none above the last.
+    """
+
+    pairs: Anchors
+    """Two or more, values strictly ascending."""
+
+    def __iter__(self) -> Iterator[tuple[float, float]]:
+        return iter(self.pairs)
+
+    @property
+    def rise(self) -> bool:
+        """Whether a larger value earns more."""
+        return self.pairs[0][1] < self.pairs[-1][1]
+
+    @property
+    def worthless(self) -> float:
+        """A value that earns nothing."""
+        return self.pairs[0][0] - 1 if self.rise else self.pairs[-1][0] + 1
+
+
+Curve = Anchors | Steps
+"""How values become points."""
 
 
 @dataclass(frozen=True)
@@ -125,10 +169,10 @@ class YesNo:
 
 @dataclass(frozen=True)
 class Number:
-    """A number in `unit` from `lowest` to `highest`, worth points by fixed anchors."""
+    """A number in `unit` from `lowest` to `highest`, worth points by fixed anchors or steps."""
 
     unit: Text
-    anchors: Anchors
+    anchors: Curve
     lowest: float
     highest: float
     not_measured: float | None = None

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from scorecard.errors import Where
+from scorecard.errors import Problem, Where
 
 
 class Basis(StrEnum):
@@ -38,16 +38,6 @@ class KpiValue:
 
 
 @dataclass(frozen=True)
-class DecimalMark:
-    """How the texts in a column of the KPI table were read."""
-
-    file: str
-    column: str
-    mark: str
-    """A comma or a point."""
-
-
-@dataclass(frozen=True)
 class KpiTable:
     """The values that are known; what is missing is not in it."""
 
@@ -55,8 +45,8 @@ class KpiTable:
     """By the ids of vendor and KPI."""
     facts: Mapping[tuple[str, str], KpiValue] = field(default_factory=dict, hash=False)
     """Values of other columns that were asked for, by the id of the vendor and the name of the column."""
-    decimal_marks: tuple[DecimalMark, ...] = ()
-    """For each column in which a text says which mark its numbers have."""
+    remarks: tuple[Problem, ...] = ()
+    """How the tables were read, where that is not plain: titles above the headings, decimal commas; nothing to mend."""
 
     def value(self, vendor: str, kpi: str) -> KpiValue | None:
         """Return a vendor's value of a KPI, or `None` where it is missing."""

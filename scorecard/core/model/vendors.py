@@ -13,7 +13,7 @@ class Vendor:
     contact: str = ""
     email: str = ""
     language: str = ""
-    """Empty for the campaign's own language."""
+    """As the table has it, perhaps one that the tool does not speak; empty for the campaign's own."""
     exception: str = ""
     """Why a late questionnaire of this vendor counts all the same; empty where it does not."""
     reference: bool = False

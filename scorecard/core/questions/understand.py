@@ -4,6 +4,7 @@ import difflib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.misreads import Misread, MisreadCode, Options
@@ -85,9 +86,15 @@ def nearest(found: str, meant: Mapping[str, str]) -> str:
 
 def is_word(cell: RawCell, spellings: tuple[str, ...]) -> bool:
     """Return whether a cell holds one of the tool's own words, with a full stop behind it or not."""
-    return isinstance(cell.value, str) and without_stop(cell.value) in {without_stop(word) for word in spellings}
+    return isinstance(cell.value, str) and without_stop(cell.value) in _without_stops(spellings)
 
 
+@cache
+def _without_stops(spellings: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(without_stop, spellings))
+
+
+@remembered
 def without_stop(text: str) -> str:
     """Return a text for comparison, without the full stop that a sentence has and an answer need not have."""
     return normalised(text).removesuffix(".").rstrip()
@@ -108,12 +115,15 @@ def shown(cell: RawCell) -> str:
     """Return a cell's value as a person saw it: dates and percentages as such, not as the numbers behind them."""
     value = cell.value
     if isinstance(value, str) and cell.error is None:
-        return visible(value)
+        return _seen(value)
     if cell.error is not None:
         return cell.error
     if isinstance(value, float):
         return _number_shown(value, cell.number_format)
     return "" if value is None else str(value)
+
+
+_seen = remembered(visible)
 
 
 def _number_shown(value: float, number_format: str) -> str:

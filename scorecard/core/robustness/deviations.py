@@ -22,9 +22,9 @@ from math import fsum
 import numpy as np
 from numpy.typing import NDArray
 
-from scorecard.core.comparison import same
+from scorecard.core.comparison import DIGITS, same
 from scorecard.core.model.criteria import Credit, Criteria, Doubt
-from scorecard.core.model.kinds import Anchors
+from scorecard.core.model.kinds import Curve, Steps
 from scorecard.core.model.robustness import SEED
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 from scorecard.core.questions.types import type_of
@@ -67,7 +67,7 @@ class _Figure:
     value: float
     spread: float
     """The standard deviation."""
-    anchors: Anchors
+    anchors: Curve
 
 
 @dataclass(frozen=True)
@@ -81,10 +81,20 @@ class _Figures:
         off = np.zeros((draws, self.kpis))
         drawn = self.generator.standard_normal((draws, len(self.uncertain)))
         for figure, column in zip(self.uncertain, drawn.T, strict=True):
-            values, points = zip(*figure.anchors, strict=True)
-            worth = np.interp(figure.value + figure.spread * column, values, points)
-            off[:, figure.place] = worth - np.interp(figure.value, values, points)
+            worth = _worth(figure.anchors, np.append(figure.value + figure.spread * column, figure.value))
+            off[:, figure.place] = worth[:-1] - worth[-1]
         return off
+
+
+def _worth(anchors: Curve, drawn: Floats) -> Floats:
+    """Return the points of many values, as `points_at` does of one."""
+    values, points = zip(*anchors, strict=True)
+    if not isinstance(anchors, Steps):
+        return np.asarray(np.interp(drawn, values, points))
+    bounds, drawn = np.round(values, DIGITS), np.round(drawn, DIGITS)
+    if anchors.rise:
+        return np.array((0.0, *points))[np.searchsorted(bounds, drawn, "right")]
+    return np.array((*points, 0.0))[np.searchsorted(bounds, drawn, "left")]
 
 
 def _figures(criteria: Criteria, lot: str, card: Scorecard) -> _Figures:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
+from scorecard.core.values.spoken import each, every
 from scorecard.core.values.texts import plain_signs
 
 
@@ -27,30 +28,23 @@ _READ_BY = {
 }
 """By its decimal mark, what a number looks like."""
 
-_RANGE = re.compile(r"(.*?\d.*?)(?:\s*[-–—]\s*|\.{2,3}|\s+(?:to|bis|à|a)\s+)(.*\d.*)")
+_NO_CENTS = re.compile(r"(?<=\d[.,])--?$")
+"""What stands in place of cents where there are none: 1'950.–"""
+
+_RANGE = re.compile(rf"(.*?\d.*?)(?:\s*[-–—]\s*|\.{{2,3}}|\s+(?:{every('ranges')})\s+)(.*\d.*)")
 """Two ends with what people write between them, whatever their language."""
 _LONGEST_RANGE = 200
 """Characters: trying where it parts takes time with their square, and a cell holds 32,767."""
 
-_SAME_UNITS = (
-    ("hours", "hour", "horas", "hora", "stunden", "stunde", "heures", "heure", "std.", "std", "hrs", "hr", "hs", "h"),
-    ("minutes", "minute", "minutos", "minuto", "minuten", "mins", "min.", "min"),
-    ("days", "day", "días", "día", "tage", "tag", "jours", "jour", "d"),
-)
-"""How people shorten the units that questionnaires ask for most; longer words before those that end them."""
-PERCENT = ("pourcentage", "por ciento", "pour cent", "pourcent", "per cent", "percent", "prozent", "pct.", "pct", "%")
-"""How percent are written; longer words before those that end them."""
-_PERCENT = re.compile(
-    r"(?<!points de )(?:%|\b(?:per ?cent(?:age)?|pct|prozente?|por ?ciento|porcentaje|pour ?cent(?:age)?)\b)"
-    r"(?!\W*(?:po?[iu]n|pkt))"
-)
+_SAME_UNITS = (each("hours"), each("minutes"), each("days"))
+"""How people shorten the units that questionnaires ask for most."""
+PERCENT = each("percent")
+"""How percent are written."""
+_PERCENT_WORDS = "|".join(re.escape(word).replace(r"\ ", " ?") for word in PERCENT if word[-1].isalpha())
+_PERCENT = re.compile(rf"(?<!points de )(?<!punto )(?:%|\b(?:{_PERCENT_WORDS})\b)(?!\W*(?:po?[iu]n|pkt))")
 """Not percentage points, nor %-Punkte."""
-_SCALED = re.compile(
-    r"\b[ktm](?=eur|usd|gbp|chf|[€$£])|(?<![\w.])(?:k|tsd|thousands?|tausend|mil|miles|mille|milliers?|m|mn|mill?|mio|million(?:s|en|es)?|mill[oó]n(?:es)?"
-    r"|mrd|milliarden?|milliards?|bn|billions?|(?:euro-?)?cents?|cts?|c|p|pence|c[eé]ntimos?|centimes?"
-    r"|['’]?000s?|1[., ]?000)(?!\w)"
-)
-_PER = re.compile(r"/|\b(?:per|pro|je|por|par|pr)\b")
+_SCALED = re.compile(rf"\b[ktm](?=eur|usd|gbp|chf|[€$£])|(?<![\w.])(?:{every('scales')}|['’]?000s?|1[., ]?000)(?!\w)")
+_PER = re.compile(rf"/|\b(?:{every('per')})\b")
 
 
 def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCIES) -> ParsedNumber | MisreadCode:
@@ -86,9 +80,10 @@ def is_range(text: str, unit: str, currencies: Currencies) -> bool:
 def readings(digits: str) -> dict[str, float]:
     """Return what digits without sign and unit mean, by the decimal mark that their writer may have had in mind.
 
-    >>> readings("1.234"), readings("1.234,5"), readings("1 234")
-    ({'.': 1.234, ',': 1234.0}, {',': 1234.5}, {'.': 1234.0, ',': 1234.0})
+    >>> readings("1.234"), readings("1.234,5"), readings("1 234"), readings("1'950.-")
+    ({'.': 1.234, ',': 1234.0}, {',': 1234.5}, {'.': 1234.0, ',': 1234.0}, {'.': 1950.0})
     """
+    digits = _NO_CENTS.sub("00", digits)
     return {
         mark: float(re.sub(r"[^\d.]", "", digits.replace(".", "").replace(",", ".") if mark == "," else digits))
         for mark, pattern in _READ_BY.items()

@@ -3,12 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cache, lru_cache, wraps
+from functools import cache
 from typing import TypeVar
 
 DASHES = "‐‑‒–—―−"
 """Hyphens, dashes and minus signs that programs put in for a plain one."""
-_DRAWN = str.maketrans(dict.fromkeys(DASHES, "-") | dict.fromkeys("‘’‚‹›′", "'") | dict.fromkeys("“”„«»″", '"'))
+_DRAWN = str.maketrans(dict.fromkeys(DASHES, "-") | dict.fromkeys("‘’‚‹›′ʼ´`", "'") | dict.fromkeys("“”„«»″", '"'))
 _PRINTABLE_UNSEEN = re.compile("[\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]")
 """Letters by name that show nothing, and what selects the look of the sign before it."""
 
@@ -17,15 +17,25 @@ _SHORT, _KEPT = 400, 4_096
 _Made = TypeVar("_Made")
 
 
+class _Remembered(dict[str, _Made]):
+    """What was made of texts, where no more are kept than may be."""
+
+    def __init__(self, make: Callable[[str], _Made]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, text: str) -> _Made:
+        made = self._make(text)
+        if len(text) <= _SHORT:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[text] = made
+        return made
+
+
 def remembered(make: Callable[[str], _Made]) -> Callable[[str], _Made]:
     """Return what makes the same of a text, and remembers it: most texts stand in every file of one form."""
-    known = lru_cache(maxsize=_KEPT)(make)
-
-    @wraps(make)
-    def made(text: str) -> _Made:
-        return known(text) if len(text) <= _SHORT else make(text)
-
-    return made
+    return _Remembered(make).__getitem__
 
 
 def visible(text: str) -> str:
@@ -66,6 +76,7 @@ def _bare(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(_letters, words))
 
 
+@remembered
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", visible(text)).casefold()))
 

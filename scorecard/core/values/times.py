@@ -12,6 +12,7 @@ from scorecard.core.model.kinds import Span
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.instants import DAY
 from scorecard.core.values.number_formats import is_moment, is_percent
+from scorecard.core.values.spoken import each, every
 from scorecard.core.values.texts import DASHES, remembered, visible
 
 _NOON = 12 * 60
@@ -60,12 +61,10 @@ class _Time:
 
 
 _DASHES = str.maketrans(dict.fromkeys(DASHES + "~〜→", "-"))
-_SUFFIX = r"(?:hours?|hrs?|hs?|uhr|horas?|heures?|uur|o'clock)(?![a-z])"
-_NOON_WORDS = "noon|midday|mittags?|midi|mediodia"
-_MIDNIGHT_WORDS = "midnight|mitternacht|minuit|medianoche"
+_SUFFIX = rf"(?:{every('oclock')})(?![a-z])"
 _TOKEN = re.compile(
     rf"""
-    (?P<word>(?:12\ )?\b(?:(?P<noon>{_NOON_WORDS})|{_MIDNIGHT_WORDS})\b)
+    (?P<word>(?:12\ )?\b(?:(?P<noon>{every("noon")})|{every("midnight")})\b)
     | (?P<time>
         (?: (?P<compact>\d{{3,4}})(?!\d)
           | (?P<hour>\d{{1,2}})(?!\d)
@@ -75,16 +74,17 @@ _TOKEN = re.compile(
         (?:\ ?(?P<half>[ap])\.?\ ?m\b\.?)?
       )
     | (?P<next>\(\+1\))
-    | (?P<to>-|\b(?:to|till?|until|bis|a|al|as|ate|hasta|alle|tot)\b)
-    | (?P<and>[,;+/&]|\b(?:and|y|e|et|und|en)\b)
-    | (?P<skip>\ |\b(?:from|von|ab|de|du|desde|las|la|das|dalle|van)\b)
+    | (?P<to>-|\b(?:{every("closes")})\b)
+    | (?P<and>[,;+/&]|\b(?:{every("also")})\b)
+    | (?P<skip>\ |\b(?:{every("opens")})\b)
     """,
     re.VERBOSE,
 )
-_BETWEEN = re.compile(r"\b(?:between|zwischen|entre) (.+?) (?:and|und|y|et) ")
+_BETWEEN = re.compile(rf"\b(?:{every('between')}) (.+?) (?:{every('also')}) ")
 _COMMA_TIME = re.compile(r"\s*(\d{1,2}),([0-5]\d)\s*")
 _COMMA_MINUTES = re.compile(r"(\d{1,2}),([0-5]\d) ?- ?(\d{1,2}),([0-5]\d)")
-_WHOLE_DAY = re.compile(r"24 ?(?:(?:h|hs|hrs|hours|std|stunden|horas|heures)(?: ?[/x] ?(?:7|24) ?h?)?|[/x] ?(?:7|24))")
+_HOURS = "|".join(map(re.escape, each("hours")))
+_WHOLE_DAY = re.compile(rf"24 ?(?:(?:{_HOURS})(?: ?[/x] ?(?:7|24) ?h?)?|[/x] ?(?:7|24))")
 
 
 def parse_spans(text: str, closed: Collection[str], always: Collection[str]) -> tuple[Span, ...] | MisreadCode:

@@ -10,8 +10,8 @@ from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
 from scorecard.files.criteria.references import condition_disagreements, contradiction_disagreements
 from scorecard.files.criteria.strict_yaml import KeyPath
 from scorecard.files.criteria.values import known_day
-from scorecard.files.tables.columns import plain
-from scorecard.words import LANGUAGES
+from scorecard.files.tables.compared import plain
+from scorecard.words import LANGUAGES, OFFERED, base_of, spoken
 from scorecard.workbooks.cells import known_currencies
 
 
@@ -26,8 +26,8 @@ def disagreements(file: Entry) -> Iterator[Mistake]:
 
 def _language(file: Entry) -> Iterator[Mistake]:
     language = file.text("language")
-    if language is not None and language not in LANGUAGES:
-        hint = did_you_mean(language, LANGUAGES, f"Write {one_of(LANGUAGES)}".replace('"', ""))
+    if language is not None and language != spoken(language):
+        hint = did_you_mean(language, OFFERED, f"Write {one_of(OFFERED)}".replace('"', ""))
         yield Mistake(("language",), f'the tool does not speak "{language}"', hint)
 
 
@@ -133,7 +133,7 @@ def _language_of_both(entry: Entry, other: Entry, own: str) -> str | None:
 def _name(entry: Entry, language: str, own: str) -> str:
     """Return what a part is called in a language; empty where it has no name, or one that is reported elsewhere."""
     names = entry.map("name")
-    name = names.get(language, names.get(own)) if names else entry.data.get("name")
+    name = names.get(language, names.get(own, names.get(base_of(own)))) if names else entry.data.get("name")
     return name if isinstance(name, str) else ""
 
 

@@ -220,13 +220,17 @@ class UncertaintyPart(Part):
 class KpiPart(Part):
     """A financial key performance indicator."""
 
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=values.ONE_CURVE)
+
     id: values.Identifier
     name: values.LocalisedText
     unit: values.LocalisedText | None = None
     weight: values.Weight
     """Among the KPIs; only the proportions count. 0 with a limit is a mere gate."""
-    anchors: values.AnchorPoints = Field(alias="points")
+    points: values.AnchorPoints | None = None
     """{value: points}, the smallest value first: straight lines between, flat outside."""
+    steps: values.StepPoints | None = None
+    """Instead of `points`: {value: points} that hold from the value on, or up to it where points fall; else none."""
     column: values.PlainText | None = None
     """Its column in kpis.csv; the id where this is left out."""
     limit: LimitPart | None = None
@@ -242,9 +246,15 @@ class KpiPart(Part):
     why: values.PlainText | None = None
     """For ourselves; a vendor never sees it."""
 
+    def model_post_init(self, _context: object) -> None:
+        """Refuse both points and steps, and neither."""
+        values.curve(self.points, self.steps)
+
     def made(self) -> model.Kpi:
         """Return the KPI, with the name of its column."""
-        return made(self, model.Kpi, column=self.column or self.id, supplied_by=model.Supplier(self.supplied_by))
+        anchors = values.curve(self.points, self.steps)
+        others = {"column": self.column or self.id, "supplied_by": model.Supplier(self.supplied_by)}
+        return made(self, model.Kpi, anchors=anchors, **others)
 
 
 class CriteriaFile(Part):

@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,36 +11,114 @@ from typing import Any
 from pydantic import ValidationError
 
 from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.misreads import MisreadCode
+from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.criteria.checks import disagreements
 from scorecard.files.criteria.entries import Entry, lots_of
 from scorecard.files.criteria.hours import are_hours
 from scorecard.files.criteria.keys import CriteriaFile
 from scorecard.files.criteria.messages import Mistake, mistakes
+from scorecard.files.criteria.pasted import quoted_otherwise
 from scorecard.files.criteria.strict_yaml import KeyPath, read_yaml
-from scorecard.words import LANGUAGES
+from scorecard.words import spoken
+
+_NO_CRITERION: dict[str, object] = {"id": "none", "weight": 1}
+_NO_QUESTION: dict[str, object] = {"id": "none", "type": "yes_no", "weight": 1, "points": {"yes": 100, "no": 0}}
+"""In the place of those that are wrong, where others go with them."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a criteria.yaml states, and what is wrong in it."""
+
+    readable: Criteria | None
+    """The criteria; where something is wrong, as much of them as tables can be held against, or `None`."""
+    problems: tuple[Problem, ...]
+    """In order of lines."""
+    knows_questions: bool = True
+    """Whether `readable` has all questions."""
 
 
 def load_criteria(path: Path) -> Criteria:
     """Return what a criteria.yaml states, or raise ScorecardError with all that is wrong in it, in order of lines."""
-    document = read_yaml(path)
+    loaded = look_into(path)
+    if loaded.readable is None or loaded.problems:
+        raise ScorecardError(*loaded.problems)
+    return loaded.readable
+
+
+def look_into(path: Path) -> Loaded:
+    """Return what a criteria.yaml states, or what is wrong in it and the parts that are right."""
+    try:
+        document = read_yaml(path)
+    except ScorecardError as error:
+        return Loaded(None, error.problems, knows_questions=False)
     data = {key: value for key, value in document.data.items() if not (key == "kpis" and value is None)}
     found = list(_empty(data, ()))
     empty = {mistake.path for mistake in found}
+    file, wrong = _validated(data)
+    found.extend(mistake for mistake in (*wrong, *disagreements(Entry((), data))) if mistake.path not in empty)
+    told = dict.fromkeys(_told_of_quotes(each, data) for each in found)
+    problems = [Problem(document.where(each.path), each.message, each.hint) for each in told]
+    # Where a key belongs is not known while it is indented by what is no space.
+    known = [problem for problem in problems if problem.where.line not in document.unplaced]
+    problems = sorted((*document.problems, *known), key=lambda problem: problem.where.line or 0)
+    if file is None or found:
+        complete = not any(mistake.path[:1] in (("criteria",), ("promise",)) for mistake in found)
+        return Loaded(_sound(data, [mistake.path for mistake in found], complete), tuple(problems), complete)
+    return Loaded(_stated(file, data), tuple(problems))
+
+
+def _validated(data: dict[str, Any]) -> tuple[CriteriaFile | None, list[Mistake]]:
     language = data.get("language", "en")
-    file = None
     try:
-        file = CriteriaFile.model_validate(data, context={"language": language if language in LANGUAGES else None})
+        known = language if language == spoken(str(language)) else None
+        return CriteriaFile.model_validate(data, context={"language": known}), []
     except ValidationError as error:
-        found.extend(mistake for mistake in mistakes(error, _schema()) if mistake.path not in empty)
-    whole = Entry((), data)
-    found.extend(mistake for mistake in disagreements(whole) if mistake.path not in empty)
-    problems = [Problem(document.where(each.path), each.message, each.hint) for each in dict.fromkeys(found)]
-    if problems or file is None:
-        raise ScorecardError(*sorted(problems, key=lambda problem: problem.where.line or 0))
+        return None, list(mistakes(error, _schema()))
+
+
+def _stated(file: CriteriaFile, data: dict[str, Any]) -> Criteria:
     # The fingerprint changes with the data, but not with comments, layout and the order of keys.
     canonical = json.dumps(_as_sent(data), sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
-    return file.stated(lots_of(whole), fingerprint=hashlib.sha256(canonical.encode()).hexdigest()[:12])
+    return file.stated(lots_of(Entry((), data)), fingerprint=hashlib.sha256(canonical.encode()).hexdigest()[:12])
+
+
+def _sound(data: dict[str, Any], wrong: Sequence[KeyPath], complete: bool) -> Criteria | None:
+    """Return criteria with the KPIs and lots that are right, and with the questions where all of them are.
+
+    `None` where not even the lots are known: every vendor would seem to be in one that does not exist.
+    """
+    if any("lots" in path for path in wrong):
+        return None
+    spoilt = {path[1] for path in wrong if path[:1] == ("kpis",) and len(path) > 1}
+    kpis = data["kpis"] if isinstance(data.get("kpis"), list) else []
+    language = spoken(str(data.get("language", "en")))
+    kept = {key: data[key] for key in ("lots", "promise", "criteria") if key in data and complete}
+    kept |= {"lots": list(lots)} if (lots := lots_of(Entry((), data))) else {}
+    if "criteria" not in kept:
+        kept["criteria"] = [
+            _NO_CRITERION | {"name": {language: "-"}, "questions": [_NO_QUESTION | {"text": {language: "-"}}]}
+        ]
+    named = {"schema": 1, "title": {language: "-"}, "language": language, "buyer": {"name": "-"}}
+    sound = named | kept | {"kpis": [kpi for at, kpi in enumerate(kpis) if at not in spoilt]}
+    file, _ = _validated(sound)
+    return None if file is None else _stated(file, sound)
+
+
+def _told_of_quotes(mistake: Mistake, data: object) -> Mistake:
+    """Return a mistake with its cause where typographic quotation marks stand around the value."""
+    value = data
+    for key in mistake.path:
+        inside = (isinstance(value, dict) and key in value) or (isinstance(value, list) and isinstance(key, int))
+        value = value[key] if inside else None  # type: ignore[index]
+    bare = quoted_otherwise(value)
+    if bare is None:
+        return mistake
+    message = f"typographic quotation marks stand around {bare}; they come from text programs, and do not quote here"
+    number = not isinstance(parse_number(bare), MisreadCode)
+    return Mistake(mistake.path, message, f"Write {bare} without any" if number else f'Type straight ones: "{bare}"')
 
 
 def json_schema() -> str:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from itertools import starmap
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, ConfigDict, Field
 
 from scorecard.core.model import kinds
 from scorecard.core.model.criteria import Condition, Contradiction, Question, SameMeaning
@@ -141,7 +141,7 @@ class ScalePart(AnyQuestionPart):
 
     becomes = kinds.Scale
     type: Literal["scale"]
-    steps: values.Steps
+    steps: values.StepCount
     low: values.LocalisedText
     """What step 1 means."""
     high: values.LocalisedText
@@ -170,19 +170,28 @@ class YesNoPart(AnyQuestionPart):
 class NumberPart(AnyQuestionPart):
     """A number, worth points by fixed anchors."""
 
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=values.ONE_CURVE)
+
     type: Literal["number"]
     unit: values.LocalisedText
     range: values.Interval
     """The smallest and the largest number that is accepted."""
-    anchors: values.AnchorPoints = Field(alias="points")
+    points: values.AnchorPoints | None = None
     """{value: points}, the smallest value first: straight lines between, flat outside."""
+    steps: values.StepPoints | None = None
+    """Instead of `points`: {value: points} that hold from the value on, or up to it where points fall; else none."""
     not_measured: values.Points | None = None
     """Points for "we do not measure this"; leave it out where that is no answer."""
     ask: AskPart | None = None
     check: CheckPart | None = None
 
+    def model_post_init(self, _context: object) -> None:
+        """Refuse both points and steps, and neither."""
+        values.curve(self.points, self.steps)
+
     def _kind(self, _promise: kinds.Promise | None) -> kinds.Number:
-        return made(self, kinds.Number, lowest=self.range[0], highest=self.range[1])
+        anchors = values.curve(self.points, self.steps)
+        return made(self, kinds.Number, anchors=anchors, lowest=self.range[0], highest=self.range[1])
 
 
 class ChecklistPart(AnyQuestionPart):

@@ -14,6 +14,8 @@ from pathlib import Path
 import yaml
 
 from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.criteria.pasted import NO_BREAK, pasted_signs
+from scorecard.files.criteria.torn import mended
 from scorecard.files.shown import refusal, shown
 
 KeyPath = tuple[str | int, ...]
@@ -22,6 +24,7 @@ _MOST_VALUES = 50_000
 """Aliases may repeat a value, but not until it fills the memory."""
 _MOST_DIGITS = 15
 """More digits than these are no longer exact in a float, and Python refuses to read thousands of them."""
+_AROUND = re.compile(rf"\A[{NO_BREAK}\s]*[{NO_BREAK}][{NO_BREAK}\s]*|[{NO_BREAK}\s]*[{NO_BREAK}][{NO_BREAK}\s]*\Z")
 _BOOLEAN, _NULL, _INTEGER, _DECIMAL, _DATE = (
     f"tag:yaml.org,2002:{name}" for name in ("bool", "null", "int", "float", "timestamp")
 )
@@ -44,6 +47,10 @@ class Document:
     data: Mapping[str, object]
     lines: Mapping[KeyPath, int]
     """The line (from 1) of each key and each list element."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with it and still leaves its data readable: keys that stand twice, texts that a comma divides."""
+    unplaced: frozenset[int] = frozenset()
+    """The lines whose keys have no-break spaces around them, and so perhaps belong elsewhere."""
 
     def where(self, path: KeyPath) -> Where:
         """Return the place of a value; of one that is missing, the place of what it is missing from."""
@@ -84,18 +91,16 @@ class _FastLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignor
 
 
 def read_yaml(path: Path) -> Document:
-    """Return the map in a YAML file; raises ScorecardError where it is no such file, and for keys that stand twice."""
+    """Return the map in a YAML file; raises ScorecardError where it is no such file."""
     root = _composed(_read_text(path), path)
     if root is None:
         raise refusal(path, "the file is empty", "`scorecard init` makes a folder with a complete one to start from")
     reader = _Reader(path)
     data = reader.plain(root, (), ())
-    if reader.problems:
-        raise ScorecardError(*sorted(reader.problems, key=lambda problem: problem.where.line or 0))
     if not isinstance(data, dict):
         hint = "Begin with lines such as `schema: 1` and `title: Partner alignment`"
         raise refusal(path, "the file does not consist of keys and values", hint, 1)
-    return Document(shown(path), data, reader.lines)
+    return Document(shown(path), data, reader.lines, tuple(reader.problems), frozenset(reader.unplaced))
 
 
 def _read_text(path: Path) -> str:
@@ -125,9 +130,12 @@ def _composed(text: str, path: Path) -> yaml.Node | None:
         message = "the file holds a character that cannot be printed"
         raise refusal(path, message, "Delete it, or type the line again", line) from None
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        found = text.splitlines()[line - 1 : line]
+        marks = [mark.line + 1 for mark in (error.problem_mark, error.context_mark) if mark]
+        line, lines = (marks or [1])[0], text.splitlines()
+        # The parser stumbles over what follows a strange sign, so the line before may have it as well.
+        if pasted := pasted_signs(lines, [line, *marks, line - 1]):
+            raise ScorecardError(*(_problem(path, *each) for each in pasted)) from None
+        found = lines[line - 1 : line]
         raise refusal(path, *_in_plain_words(error, found[0] if found else ""), line) from None
     except RecursionError:
         message = "lists and maps stand inside one another too deeply"
@@ -141,6 +149,7 @@ class _Reader:
         self.path = path
         self.lines: dict[KeyPath, int] = {}
         self.problems: list[Problem] = []
+        self.unplaced: set[int] = set()
         self._values = 0
 
     def plain(self, node: yaml.Node, path: KeyPath, parents: tuple[yaml.Node, ...]) -> object:
@@ -161,25 +170,48 @@ class _Reader:
 
     def _map(self, node: yaml.MappingNode, path: KeyPath, parents: tuple[yaml.Node, ...]) -> dict[str, object]:
         data: dict[str, object] = {}
-        for key_node, value_node in node.value:
+        pairs, torn = mended(node.value) if node.flow_style else (node.value, [])
+        self.problems += (_problem(self.path, each.line, each.message, each.hint, path) for each in torn)
+        for key_node, value_node in pairs:
             line = _line(key_node)
+            self._note_spaces(key_node, value_node)
             if not isinstance(key_node, yaml.ScalarNode):
                 message = "a list or a map stands where a key is expected"
                 hint = "Write a plain word before the colon, and put texts with brackets in quotes"
                 self.problems.append(Problem(Where(shown(self.path), line=line), message, hint))
-            elif key_node.value in data:
-                self._stands_twice((*path, key_node.value), line, data.get("id"))
+            elif (key := _trimmed(key_node)) in data:
+                self._stands_twice((*path, key), line, data.get("id"))
             else:
-                here = (*path, key_node.value)
+                here = (*path, key)
                 self.lines[here] = line
-                data[key_node.value] = self.plain(value_node, here, parents)
+                data[key] = self.plain(value_node, here, parents)
         return data
+
+    def _note_spaces(self, *nodes: yaml.Node) -> None:
+        """Note the first of some nodes that has no-break spaces around it, which YAML takes for a part of it."""
+        found = (node for node in nodes if isinstance(node, yaml.ScalarNode) and _trimmed(node) != node.value)
+        for node in found:
+            where, word = _line(node), _trimmed(node)
+            message = f'no-break spaces stand around "{word}"; they look like spaces, and come from text programs'
+            self.problems.append(_problem(self.path, where, message, "Delete them, and type ordinary spaces"))
+            self.unplaced.add(where)
+            return
 
     def _stands_twice(self, here: KeyPath, line: int, identity: object) -> None:
         inside = f' of "{identity}"' if isinstance(identity, str) else ""
         message = f'"{here[-1]}"{inside} stands here a second time; the first is in line {self.lines[here]}'
-        where = Where(shown(self.path), line=line, key=".".join(part for part in here if isinstance(part, str)))
-        self.problems.append(Problem(where, message, "Keep one of the two lines and delete the other"))
+        self.problems.append(_problem(self.path, line, message, "Keep one of the two lines and delete the other", here))
+
+
+def _problem(path: Path, line: int, message: str, hint: str, keys: KeyPath = ()) -> Problem:
+    key = ".".join(part for part in keys if isinstance(part, str))
+    return Problem(Where(shown(path), line=line, key=key or None), message, hint)
+
+
+def _trimmed(node: yaml.Node) -> str:
+    """Return a word or text without no-break spaces around it, unless they stand within quotes."""
+    quoted = isinstance(node, yaml.ScalarNode) and node.style
+    return str(node.value) if quoted else _AROUND.sub("", node.value)
 
 
 def _line(node: yaml.Node) -> int:
@@ -188,7 +220,10 @@ def _line(node: yaml.Node) -> int:
 
 def _scalar(node: yaml.Node) -> object:
     """Return the value of a single word or text; what its tag does not fit stays text."""
-    text = str(node.value)
+    text = _trimmed(node)
+    if text != node.value:
+        plain = _FastLoader("").resolve(yaml.ScalarNode, text, (True, False))
+        node = yaml.ScalarNode(plain, text, node.start_mark, node.end_mark)
     try:
         if node.tag == _BOOLEAN and text in ("true", "false"):
             return text == "true"

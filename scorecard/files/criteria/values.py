@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from enum import Enum
 from inspect import signature
 from itertools import pairwise
+from operator import gt, lt
 from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import (
@@ -20,18 +21,23 @@ from pydantic import (
     ValidationInfo,
     WithJsonSchema,
 )
+from pydantic.config import JsonDict
 from pydantic_core import PydanticCustomError
 
-from scorecard.core.model.kinds import Anchors, Text
+from scorecard.core.model.kinds import Anchors, Curve, Steps, Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
+from scorecard.words import base_of
 from scorecard.workbooks.cells import known_currencies
 
 LONGEST_ID = 60
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 """The dates that are accepted where no `range` is written."""
+ONE_CURVE: JsonDict = {"oneOf": [{"required": ["points"]}, {"required": ["steps"]}]}
+"""What a JSON Schema says of where values become points."""
 T = TypeVar("T")
-_LANGUAGE = re.compile(r"[a-z]{2}")
+_LANGUAGE = r"[a-z]{2}(-[A-Z]{2})?"
+"""A language, or a regional form of one: "de", "de-CH"."""
 _OPPOSED = "Write contradicts: {answer: {other question: its option}}, such as {yes: {carrier: none}}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -145,14 +151,15 @@ def _localised(value: object, info: ValidationInfo) -> Text:
     if not isinstance(value, dict):
         return Text(((campaign or "en", _text(value)),))
     for language in value:
-        if not _LANGUAGE.fullmatch(language):
-            hint = 'A text by language has keys of two small letters: {en: "...", es: "..."}'
+        if not re.fullmatch(_LANGUAGE, language):
+            hint = 'A text by language has keys such as en or de-CH: {en: "...", es: "..."}'
             raise trouble(f'"{language}" is no language', hint)
     versions = {language: _text(text) for language, text in value.items()}
-    if not versions or (campaign and campaign not in versions):
+    served = campaign if campaign in versions else base_of(campaign or "")
+    if not versions or (campaign and served not in versions):
         message = f'the text has no version in "{campaign}", the language of the campaign'
         raise trouble(message, f'Add `{campaign}: "..."` to it')
-    first = campaign or next(iter(versions))
+    first = served or next(iter(versions))
     return Text(((first, versions.pop(first)), *sorted(versions.items())))
 
 
@@ -231,6 +238,26 @@ def _number_anchors(points: dict[str, float]) -> Anchors:
     return _anchors("values", "Write two values or more, the smallest first, such as {50: 0, 80: 100}", points, float)
 
 
+def _steps(points: dict[str, float]) -> Steps:
+    steps = Steps(_anchors("steps", "Write two steps or more, such as {95: 60, 98: 80, 99: 100}", points, float))
+    worth = [points for _, points in steps]
+    if not (all(map(lt, worth, worth[1:])) or all(map(gt, worth, worth[1:]))):
+        hint = "Let each step earn more than the one before it, or each of them less; `points` may rise and fall"
+        raise trouble("the points of the steps neither rise nor fall all the way", hint)
+    return steps
+
+
+def curve(points: Any, steps: Any) -> Curve:
+    """Return how values become points: by anchors or steps, as their keys were read; exactly one must be there."""
+    if points is not None and steps is not None:
+        hint = "Keep `points` for straight lines between the values, or `steps` for points that change at once"
+        raise trouble("points and steps stand here, of which only one can hold", hint)
+    said: Curve | None = points or steps
+    if said is None:
+        raise trouble('"points" is missing', "Add points: {value: points}, such as {50: 0, 80: 100}, or steps")
+    return said
+
+
 def _day_anchors(points: dict[date, float]) -> Anchors:
     hint = "Write two dates or more, the earliest first, such as {2027-03-01: 100, 2027-09-01: 0}"
     return _anchors("dates", hint, points, lambda day: float(day.toordinal()))
@@ -238,6 +265,8 @@ def _day_anchors(points: dict[date, float]) -> Anchors:
 
 def _interval(ends: list[float]) -> list[float]:
     hint = "Write the smallest and the largest number that is accepted, such as [0, 100]"
+    if len(ends) > 2:
+        hint += "; decimals have a point"
     if len(ends) != 2:
         raise trouble(f"two numbers are expected here, not {len(ends)}", hint)
     if ends[0] >= ends[1]:
@@ -276,7 +305,7 @@ Number = Annotated[float, BeforeValidator(_number)]
 Weight = Annotated[float, Field(ge=0), BeforeValidator(_number)]
 Points = Annotated[float, Field(ge=0, le=100), BeforeValidator(_number)]
 Percent = Annotated[float, Field(ge=0, le=100), BeforeValidator(_percent)]
-Steps = Annotated[int, Field(ge=2, le=10), BeforeValidator(_whole)]
+StepCount = Annotated[int, Field(ge=2, le=10), BeforeValidator(_whole)]
 Characters = Annotated[int, Field(ge=1, le=32_000), BeforeValidator(_whole)]
 Switch = Annotated[bool, BeforeValidator(_switch)]
 PlainText = Annotated[str, BeforeValidator(_text)]
@@ -303,6 +332,11 @@ AnchorPoints = Annotated[
     AfterValidator(_number_anchors),
     Field(json_schema_extra={"minProperties": 2}),
 ]
+StepPoints = Annotated[
+    dict[Annotated[str, AfterValidator(_anchor_value)], Points],
+    AfterValidator(_steps),
+    Field(json_schema_extra={"minProperties": 2}),
+]
 Interval = Annotated[list[Number], AfterValidator(_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})]
 DayAnchorPoints = Annotated[
     dict[Day, Points], AfterValidator(_day_anchors), Field(json_schema_extra={"minProperties": 2})
@@ -323,8 +357,8 @@ LocalisedText = Annotated[
                 {"type": "string", "minLength": 1},
                 {
                     "type": "object",
-                    "description": "The text by language, such as en and es.",
-                    "patternProperties": {"^[a-z]{2}$": {"type": "string", "minLength": 1}},
+                    "description": "The text by language, such as en and es, or de-CH.",
+                    "patternProperties": {f"^{_LANGUAGE}$": {"type": "string", "minLength": 1}},
                     "additionalProperties": False,
                     "minProperties": 1,
                 },

@@ -3,17 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from pathlib import Path
 
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.values.texts import visible
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.rows import Table, TableCell
+from scorecard.files.tables.compared import alike, plain
+from scorecard.files.tables.rows import TableCell
+from scorecard.files.tables.table import KnownHeadings, Table, read_table, remark
 from scorecard.words import Words
-
-
-def plain(text: str) -> str:
-    """Return a text as it is compared: as it is seen, without capitals, and with single spaces."""
-    return " ".join(visible(text).casefold().split())
 
 
 def in_column(where: Where, column: str, words: Words, key: str, hint: str = "", /, **data: object) -> Problem:
@@ -52,6 +49,10 @@ def find_vendor(
     return problem("tables.unknown_vendor", close_to(text, known, words), found=text)
 
 
+_ALSO_CALLED = ("vendor", "name", "lot", "contact", "email", "language", "question", "points", "reviewer", "reason")
+"""Columns that are known by other names as well: those by which no column of the buyer's own is likely to be called."""
+
+
 @dataclass(frozen=True)
 class Line:
     """A row of a table, its cells by column."""
@@ -76,27 +77,49 @@ class Line:
                 yield self.problem(column, cell.error_key("tables.error"), found=cell.text)
 
 
-def named_lines(
-    table: Table, names: Sequence[str], needed: Sequence[str], wanted: str = "", also: Sequence[tuple[str, str]] = ()
-) -> tuple[Line, ...]:
-    """Return the rows of a table by those columns that have such names; all others are the buyer's own.
+def _called(names: Sequence[str], words: Words) -> dict[str, tuple[str, ...]]:
+    """Return what each of some columns may be called, in any language, as `alike` returns it; its own name first."""
+    spelled = {name: words.spellings_everywhere(f"heading_{name}") if name in _ALSO_CALLED else () for name in names}
+    return {name: tuple(dict.fromkeys(map(alike, (name, *others)))) for name, others in spelled.items()}
 
-    `wanted` says what it must have, if not just `needed`; `also` are pairs of a name and another one in its place.
-    Raises ScorecardError with all that is wrong with its columns.
+
+def read_lines(
+    path: Path, words: Words, names: Sequence[str], needed: Sequence[str], wanted: str = ""
+) -> tuple[Table, tuple[Line, ...]]:
+    """Return a table, and its rows by those columns that have one of the `names`; all others are the buyer's own.
+
+    `wanted` says what it must have, if not just `needed`. Raises ScorecardError where it cannot be read, and with all
+    that is wrong with its columns.
     """
+    called = _called(names, words)
+    others = {text for name in names if name != "vendor" for text in called[name]}
+    table = read_table(path, words, KnownHeadings(frozenset(called["vendor"]), lambda text: alike(text) in others))
     written = [plain(cell.text) for cell in table.header]
     known = {name: written.index(name) for name in names if name in written}
-    known |= {name: written.index(other) for name, other in also if name not in known and other in written}
+    headings = [alike(cell.text) for cell in table.header]
+    for name in names:
+        found = (headings.index(other) for other in called[name] if other in headings)
+        free = next((place for place in found if place not in known.values()), None)
+        if name not in known and free is not None:
+            known[name] = free
     missing = [name for name in names if name not in known]
     problems = [*_missing(table, written, known, missing, needed, wanted or ", ".join(needed))]
     for place in known.values():
         if written[place] in written[place + 1 :]:
             second = table.header[written.index(written[place], place + 1)]
-            problems.append(table.words.problem(second.where, "tables.same_column", column=written[place]))
+            problems.append(words.problem(second.where, "tables.same_column", column=written[place]))
     if problems:
-        raise ScorecardError(*problems)
+        raise ScorecardError(*problems, *table.remarks)
+    taken = words.clauses(
+        words("tables.read_as.one", found=table.header[place].text, name=name)
+        for name, place in known.items()
+        if alike(name) != alike(written[place])
+    )
+    if taken:
+        said = remark(table.header[0].where, words, "tables.read_as", taken=taken)
+        table = replace(table, remarks=(*table.remarks, said))
     places = known.items()
-    return tuple(Line(row[0].where, {name: row[place] for name, place in places}, table.words) for row in table.rows)
+    return table, tuple(Line(row[0].where, {name: row[place] for name, place in places}, words) for row in table.rows)
 
 
 def _missing(

@@ -7,13 +7,12 @@ from itertools import accumulate
 from scorecard.core.values.amounts import DECIMAL_MARKS, Amount, amount_in, decided, is_dash, read_amount
 from scorecard.core.values.number_formats import displayed
 from scorecard.core.values.numbers import currencies_of, in_percent
+from scorecard.core.values.texts import is_placeholder
 from scorecard.errors import Problem
 from scorecard.files.tables.columns import in_column, position
 from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words
 from scorecard.workbooks.cells import known_currencies
-
-_NOTHING = ("", "n/a")
 
 
 class Missing(Enum):
@@ -24,9 +23,10 @@ class Missing(Enum):
     """It holds a number, in whose place its format shows a dash or nothing."""
 
 
-def missing_text(text: str, unit: str = "") -> bool:
-    """Return whether a cell says that there is nothing to say."""
-    return text.casefold() in _NOTHING or is_dash(text, unit, known_currencies())
+def missing_text(text: str, words: Words, unit: str = "") -> bool:
+    """Return whether a cell says that there is nothing to say: "n/a", "k. A.", "-", "?"."""
+    held = words.spellings_everywhere("no_figure")
+    return not text or is_dash(text, unit, known_currencies()) or is_placeholder(text, held)
 
 
 class ReadColumn:
@@ -68,7 +68,7 @@ class ReadColumn:
             return self._meaning(cell, amount)
         if isinstance(cell.value, float):
             return self._problem(cell, "tables.kpi.shown", shown=displayed(cell.number_format, cell.value))
-        if missing_text(cell.text, self._unit or ""):
+        if missing_text(cell.text, self._words, self._unit or ""):
             return Missing.MISSING if cell.unseen is None else Missing.UNSEEN
         return self._problem(cell, "tables.kpi.no_number", self._words("tables.kpi.number.hint"))
 

@@ -9,14 +9,18 @@ from typing import cast
 from scorecard.core.model.criteria import Criteria, Supplier
 from scorecard.core.model.kpis import Basis, KpiTable, KpiValue
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.values.numbers import in_percent
+from scorecard.core.values.numbers import currencies_of, in_percent
 from scorecard.core.values.periods import length_of
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
-from scorecard.files.tables.columns import close_to, in_column, plain
+from scorecard.files.tables.columns import close_to, in_column
+from scorecard.files.tables.compared import plain
 from scorecard.files.tables.kpi_column import Missing
-from scorecard.files.tables.kpi_table import Found, KpiColumn, Measure, Source, misspelt, read_source, without_suffix
+from scorecard.files.tables.kpi_headings import Headings, KpiColumn, Measure, without_suffix
+from scorecard.files.tables.kpi_table import Found, Source, read_source
+from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words, words
+from scorecard.workbooks.cells import known_currencies
 
 _Key = tuple[str, str]
 """The ids of a vendor and of a measure."""
@@ -36,16 +40,17 @@ def load_kpis(
     """
     say = words(criteria.language)
     measures = _measures(criteria)
+    headings = Headings(measures, say)
     fatal: list[Problem] = []
     sources: list[Source] = []
     # By name, so that the order in which files are given makes no difference.
     for path in sorted(dict.fromkeys(paths), key=shown):
         try:
-            sources.append(read_source(path, measures, criteria, vendors, vendors_are_complete))
+            sources.append(read_source(path, headings, criteria, vendors, vendors_are_complete))
         except ScorecardError as error:
             fatal.extend(error.problems)
     fatal += [problem for measure in measures for problem in _incomparable(measure, sources, say)]
-    merged = _Merged(criteria, vendors, measures, sources, fatal)
+    merged = _Merged(criteria, vendors, headings, measures, sources, fatal)
     if fatal:
         raise ScorecardError(*fatal)
     return merged.table(criteria.fact_columns), tuple(merged.problems())
@@ -97,6 +102,7 @@ class _Merged:
         self,
         criteria: Criteria,
         vendors: Sequence[Vendor],
+        headings: Headings,
         measures: Sequence[Measure],
         sources: Sequence[Source],
         fatal: list[Problem],
@@ -104,6 +110,7 @@ class _Merged:
         self._words = words(criteria.language)
         self._sources = sources
         self._vendors = vendors
+        self._headings = headings
         self._measures = measures
         pairs = product(vendors, measures)
         self._asked = [(vendor, measure) for vendor, measure in pairs if measure.asked_of(vendor, criteria)]
@@ -129,7 +136,7 @@ class _Merged:
         return KpiTable(
             values={key: value for key, value in values.items() if key[1] in kpis},
             facts={(vendor, fact): values[key] for vendor, fact, key in named if key in values},
-            decimal_marks=tuple(mark for source in self._sources for mark in source.decimal_marks),
+            remarks=tuple(remark for source in self._sources for remark in source.remarks),
         )
 
     def _value(self, key: _Key, periods: dict[str, Found]) -> KpiValue:
@@ -150,11 +157,12 @@ class _Merged:
             return
         yield from self._missing_columns()
         for source in self._sources:
-            yield from misspelt(source.header, [column.measure for column in self._columns], self._words)
+            yield from self._headings.misspelt(source.header, [column.measure for column in self._columns])
         yield from self._missing_rows()
         for vendor, measure in self._asked:
             if measure.kpi and vendor.id in self._with_row:
                 yield from self._missing_value(vendor, measure)
+                yield from self._hardly_meant(vendor, measure)
         for source in self._sources:
             yield from source.unknown
 
@@ -185,16 +193,37 @@ class _Merged:
         newest = self._newest.get(measure.id, "")
         if newest in known or not self._has_column(measure):
             return
-        where, name, unseen = self._cell_of(vendor, measure, newest)
+        where, name, empty = self._cell_of(vendor, measure, newest)
         by_vendor = measure.kpi is not None and measure.kpi.supplied_by is Supplier.VENDOR
-        remedy = "unseen" if unseen else "ask" if by_vendor else "find"
+        remedy = "unseen" if empty and empty.unseen is not None else "ask" if by_vendor else "find"
         hint = self._words(f"tables.kpi.{remedy}.hint", name=vendor.name)
         key = "tables.kpi.outdated" if known else "tables.kpi.missing"
-        data = {"vendor": vendor.id, "period": max(known, default="")}
+        instead = empty.text if empty and empty.unseen is None else ""
+        if instead and not known:
+            key = "tables.kpi.placeholder"
+        data = {"vendor": vendor.id, "period": max(known, default=""), "found": instead}
         yield in_column(where, name, self._words, key, hint, **data)
 
-    def _cell_of(self, vendor: Vendor, measure: Measure, newest: str) -> tuple[Where, str, bool]:
-        """Return where a vendor's missing value should stand, its column's name, and whether one is there unseen."""
+    def _hardly_meant(self, vendor: Vendor, measure: Measure) -> Iterator[Problem]:
+        """Yield a value that is no price, or no share, and that the points do not foresee either."""
+        periods = self._periods.get((vendor.id, measure.id))
+        if not periods or measure.kpi is None:
+            return
+        found, kpi, unit = periods[max(periods)], measure.kpi, measure.unit or ""
+        value = cast("float", found.content)
+        (lowest, _), *_, (highest, _) = kpi.anchors
+        is_money = kpi.price or bool(currencies_of(unit, known_currencies()))
+        key = ""
+        if is_money and value < 0 <= lowest:
+            key = "tables.kpi.negative"
+        elif in_percent(unit) and value > 100 >= highest:
+            key = "tables.kpi.over_100"
+        if key:
+            data = {"vendor": vendor.id, "found": found.cell.text}
+            yield in_column(found.where, found.column.cell.text, self._words, key, **data)
+
+    def _cell_of(self, vendor: Vendor, measure: Measure, newest: str) -> tuple[Where, str, TableCell | None]:
+        """Return where a vendor's missing value should stand, its column's name, and the cell there if it has a row."""
 
         def age(column: KpiColumn) -> tuple[bool, str]:
             return column.period == newest, column.period
@@ -203,6 +232,6 @@ class _Merged:
         empty = [cell for cell in found if cell.column.measure == measure and isinstance(cell.content, Missing)]
         if empty:
             cell = max(empty, key=lambda cell: age(cell.column))
-            return cell.where, cell.column.cell.text, cell.content is Missing.UNSEEN
+            return cell.where, cell.column.cell.text, cell.cell
         column = max((column for column in self._columns if column.measure == measure), key=age)
-        return replace(column.cell.where, cell=None, line=None), column.cell.text, False
+        return replace(column.cell.where, cell=None, line=None), column.cell.text, None

@@ -1,6 +1,6 @@
 """reviews.csv: what reviewers said of answers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 from math import isfinite
@@ -14,33 +14,58 @@ from scorecard.core.values.dates import parse_date
 from scorecard.core.values.number_formats import is_percent
 from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import Line, close_to, find_vendor, named_lines, plain, position
-from scorecard.files.tables.rows import TableCell, read_table
+from scorecard.files.tables.columns import Line, close_to, find_vendor, position, read_lines
+from scorecard.files.tables.compared import plain
+from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words, words
 
 COLUMNS = ("vendor", "question", "points", "verified", "reviewer", "date", "reason")
+_MOST_OF_TEN = 10
 _NEEDED = ("vendor", "question", "reviewer")
 
 
 def load_reviews(
-    path: Path, criteria: Criteria, vendors: Sequence[Vendor], *, vendors_are_complete: bool
+    path: Path,
+    criteria: Criteria,
+    vendors: Sequence[Vendor],
+    *,
+    vendors_are_complete: bool,
+    remarks: list[Problem] | None = None,
 ) -> tuple[Reviews, tuple[Problem, ...]]:
-    """Return the reviews in a table (.csv or a workbook), and what in it is about vendors that we do not know.
+    """Return the reviews in a table (.csv or a workbook), and what in it needs a look.
+
+    That are rows about vendors that we do not know, and reviewers whose points are marks out of ten.
 
     A vendor is found by its id or its exact name. A row without points, verified, date and reason is still to be filled
-    in, and is passed over. Everything wrong raises ScorecardError; an unknown vendor where `vendors_are_complete`.
+    in, and is passed over; `remarks` gains how the table was read, where that is not plain. Everything wrong raises
+    ScorecardError; an unknown vendor where `vendors_are_complete`.
     """
     say = words(criteria.language)
     reader = _Reader(criteria, vendors, say)
     wanted = say("tables.review.wanted", needed=", ".join(_NEEDED))
-    for line in named_lines(read_table(path, say), COLUMNS, _NEEDED, wanted):
+    table, lines = read_lines(path, say, COLUMNS, _NEEDED, wanted)
+    if remarks is not None:
+        remarks.extend(table.remarks)
+    for line in lines:
         # Vendor, question and reviewer may be there before a reviewer has been.
         if any(line.text(column) for column in ("points", "verified", "date", "reason")):
             reader.read(line)
     fatal = [*reader.problems, *(reader.unknown if vendors_are_complete else ())]
     if fatal:
         raise ScorecardError(*fatal)
-    return Reviews(tuple(reader.reviews)), tuple(reader.unknown)
+    reviews = Reviews(tuple(reader.reviews))
+    return reviews, (*reader.unknown, *_out_of_ten(reviews, say))
+
+
+def _out_of_ten(reviews: Reviews, words: Words) -> Iterator[Problem]:
+    """Yield the reviewers whose points all look like marks out of ten; several, since a text may be as bad as that."""
+    given: dict[str, list[Review]] = {}
+    for review in reviews.every:
+        if review.points is not None:
+            given.setdefault(plain(review.reviewer), []).append(review)
+    for marks in given.values():
+        if len(marks) > 1 and 0 < max(review.points or 0 for review in marks) <= _MOST_OF_TEN:
+            yield words.problem(marks[0].where, "tables.review.out_of_ten", reviewer=marks[0].reviewer)
 
 
 class _Reader:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from io import StringIO
+from itertools import islice
 from pathlib import Path
 
 from scorecard.core.model.cells import RawCell, RawSheet, cell_address
@@ -22,8 +23,13 @@ from scorecard.workbooks.unreadable import Unreadable, Why
 
 TABLES = (".csv", ".xlsx", ".ods", ".xls")
 """How the names of tables end."""
+HEADINGS_WITHIN = 30
+"""The rows, of those in which something stands, among which the headings are looked for: titles may stand above."""
+_TOLD_SEPARATOR = re.compile(r'"?sep=(\\t|[^\w"])"?', re.IGNORECASE)
 _MOST_COLUMNS = 500
 """Of a .csv file; those of a workbook have limits of their own."""
+_ZEROS = re.compile(r"(0{2,})(?:;.*)?", re.DOTALL)
+"""The formats that fill a number up with zeros: 0012."""
 _TWO_BYTES = (b"\xff\xfe", b"\xfe\xff")
 _ZIP = b"PK\x03\x04"
 _ERROR = re.compile(r"#[A-Z/0!?_]+|Err:\d+")
@@ -59,7 +65,8 @@ class TableCell:
         if self.value is None:
             return self.other
         if isinstance(self.value, float):
-            return str(int(self.value)) if self.value.is_integer() else repr(self.value)
+            zeros = _ZEROS.fullmatch(self.number_format)
+            return f"{self.value:0{len(zeros[1]) if zeros else 1}.0f}" if self.value.is_integer() else repr(self.value)
         return self.value.strip()
 
     def error_key(self, key: str) -> str:
@@ -73,23 +80,22 @@ class TableCell:
 
 
 Row = tuple[TableCell, ...]
-"""As many cells as the header has, at least one; a problem with the whole row is told at its first."""
+"""At least one cell; a problem with the whole row is told at its first."""
 
 
 @dataclass(frozen=True)
-class Table:
-    """A header and the rows under it; rows without any content are left out."""
+class RowsOfSheet:
+    """The rows of a .csv file, or of a sheet that is not hidden; rows without any content are left out."""
 
-    header: Row
+    name: str
+    """Empty for a .csv file."""
     rows: tuple[Row, ...]
-    words: Words
-    """In whose language its problems are told."""
 
 
-def read_table(path: Path, words: Words) -> Table:
-    """Return the table in a .csv file, or in the first visible sheet of an .xlsx, .ods or .xls workbook.
+def read_sheets(path: Path, words: Words) -> tuple[RowsOfSheet, ...]:
+    """Return what stands in a .csv file, or in each visible sheet of an .xlsx, .ods or .xls workbook.
 
-    Raises ScorecardError where the file is missing, empty, not of these kinds, or a row is longer than the header.
+    Raises ScorecardError where the file is missing, empty or not of these kinds.
     """
     where = Where(shown(path))
     try:
@@ -103,22 +109,13 @@ def read_table(path: Path, words: Words) -> Table:
         raise ScorecardError(words.problem(where, "tables.other_kind"))
     if kind == ".csv" and content.startswith(_ZIP):
         raise ScorecardError(words.problem(where, "tables.renamed"))
-    rows = (_csv_rows if kind == ".csv" else _workbook_rows)(where, content, words)
-    filled = [row for row in rows if not all(cell.blank for cell in row)]
-    if not filled:
+    read = _csv_sheets if kind == ".csv" else _workbook_sheets
+    found = read(where, content, words)
+    filled = ((name, tuple(row for row in rows if not all(cell.blank for cell in row))) for name, rows in found)
+    sheets = tuple(RowsOfSheet(name, rows) for name, rows in filled if rows)
+    if not sheets:
         raise ScorecardError(words.problem(where, "tables.empty"))
-    return _cut(filled, words)
-
-
-def _cut(filled: list[Row], words: Words) -> Table:
-    """Return the table with all rows as long as the header."""
-    header = filled[0]
-    width = max(place for place, cell in enumerate(header, 1) if not cell.blank)
-    outside = (next((cell for cell in row[width:] if not cell.blank), None) for row in filled[1:])
-    problems = [words.problem(cell.where, "tables.no_name", found=cell.text) for cell in outside if cell]
-    if problems:
-        raise ScorecardError(*problems)
-    return Table(header[:width], tuple(row[:width] for row in filled[1:]), words)
+    return sheets
 
 
 def _decoded(where: Where, content: bytes, words: Words) -> str:
@@ -135,10 +132,19 @@ def _decoded(where: Where, content: bytes, words: Words) -> str:
     raise ScorecardError(words.problem(where, "tables.no_text"))
 
 
-def _separator(text: str) -> str:
-    """Return what separates the columns: what stands most often between the names in the first row."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    return max(",;\t", key=_outside_quotes(first).count)
+def _separated(text: str) -> tuple[str, str, int]:
+    """Return the rows of a text, what separates their columns, and in which line they begin.
+
+    A first line such as `sep=;` says so, as Excel takes it. Without one it is what stands in most of the first rows,
+    and of several what stands most often in the first of them: titles and numbers hold commas, too.
+    """
+    first, _, rest = text.partition("\n")
+    told = _TOLD_SEPARATOR.fullmatch(first.strip(" \r"))
+    if told:
+        return rest, told[1].replace("\\t", "\t"), 2
+    filled = (_outside_quotes(line) for line in text.splitlines() if line.strip())
+    rows = list(islice(filled, HEADINGS_WITHIN))
+    return text, max(",;\t", key=lambda sign: (sum(sign in row for row in rows), rows[0].count(sign))), 1
 
 
 def _outside_quotes(text: str) -> str:
@@ -151,13 +157,18 @@ def _width(text: str, separator: str) -> int:
     return max(line.count(separator) for line in lines) + 1
 
 
-def _csv_rows(file: Where, content: bytes, words: Words) -> list[Row]:
+def _csv_sheets(file: Where, content: bytes, words: Words) -> Iterator[tuple[str, list[Row]]]:
+    text = _decoded(file, content, words)
+    if text.strip():
+        yield "", _csv_rows(file, text, words)
+
+
+def _csv_rows(file: Where, text: str, words: Words) -> list[Row]:
     import pandas as pd
 
-    text = _decoded(file, content, words)
+    text, separator, line = _separated(text)
     if not text.strip():
         return []
-    separator = _separator(text)
     width = _width(text, separator)
     if width > _MOST_COLUMNS:
         raise ScorecardError(words.problem(file, "tables.too_wide", limit=_MOST_COLUMNS))
@@ -177,7 +188,7 @@ def _csv_rows(file: Where, content: bytes, words: Words) -> list[Row]:
             )
     except (pd.errors.ParserError, pd.errors.ParserWarning):
         raise ScorecardError(words.problem(file, "tables.open_quote")) from None
-    rows, line = [], 1
+    rows = []
     for values in frame.itertuples(index=False, name=None):
         texts = [value if isinstance(value, str) else "" for value in values]
         where = Where(file.file, line=line)
@@ -186,13 +197,14 @@ def _csv_rows(file: Where, content: bytes, words: Words) -> list[Row]:
     return rows
 
 
-def _workbook_rows(file: Where, content: bytes, words: Words) -> list[Row]:
+def _workbook_sheets(file: Where, content: bytes, words: Words) -> Iterator[tuple[str, list[Row]]]:
     try:
         workbook = read_workbook(content)
     except Unreadable as trouble:
         raise ScorecardError(_unreadable(file, trouble, words)) from trouble
-    sheet = next((sheet for sheet in workbook.sheets if sheet.visible), None)
-    return [] if sheet is None else list(_sheet_rows(file.file, sheet, words))
+    for sheet in workbook.sheets:
+        if sheet.visible:
+            yield sheet.name, list(_sheet_rows(file.file, sheet, words))
 
 
 def _unreadable(file: Where, trouble: Unreadable, words: Words) -> Problem:
@@ -211,10 +223,10 @@ def _unreadable(file: Where, trouble: Unreadable, words: Words) -> Problem:
 
 
 def _sheet_rows(file: str, sheet: RawSheet, words: Words) -> Iterator[Row]:
-    """Yield the rows in which something stands, at least as long as the first of them."""
+    """Yield the rows in which something stands, at least as long as the longest in which headings may stand."""
     filled = {place: cell for place, cell in sheet.cells.items() if cell.is_uncalculated or not is_blank(cell)}
     ends = dict(sorted(filled))
-    width = next(iter(ends.values()), 0)
+    width = max(islice(ends.values(), HEADINGS_WITHIN), default=0)
     for row, end in ends.items():
         places = [(row, column) for column in range(1, max(width, end) + 1)]
         at = [Where(file, sheet=sheet.name, cell=cell_address(*place)) for place in places]

@@ -8,9 +8,9 @@ from pathlib import Path
 from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import Line, close_to, named_lines, plain
-from scorecard.files.tables.rows import read_table
-from scorecard.words import LANGUAGES, words
+from scorecard.files.tables.columns import Line, close_to, read_lines
+from scorecard.files.tables.compared import plain
+from scorecard.words import spoken, words
 
 _COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role", "exception")
 REFERENCE = "reference"
@@ -23,11 +23,15 @@ _NO_REASON = ("yes", "no", "y", "n", "true", "false", "x", "-", "0", "1")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
-def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
-    """Return the vendors of a table in its order, or raise ScorecardError with everything that is wrong in it."""
-    table = read_table(path, words(criteria.language))
+def load_vendors(path: Path, criteria: Criteria, remarks: list[Problem] | None = None) -> tuple[Vendor, ...]:
+    """Return the vendors of a table in its order, or raise ScorecardError with everything that is wrong in it.
+
+    `remarks` gains how it was read, where that is not plain.
+    """
     needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
-    lines = named_lines(table, _COLUMNS, needed, also=[("vendor", "id")])
+    table, lines = read_lines(path, words(criteria.language), _COLUMNS, needed)
+    if remarks is not None:
+        remarks.extend(table.remarks)
     if not lines:
         raise ScorecardError(table.words.problem(table.header[0].where, "tables.vendor.none"))
     names: dict[str, str] = {}
@@ -55,7 +59,7 @@ def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Pr
     """Yield what is wrong with a vendor; `names` are those of the vendors above it, by id, and gain its own."""
     yield from line.errors()
     yield from _wrong_id(line, names)
-    name, email, language, role = (line.text(column) for column in ("name", "email", "language", "role"))
+    name, email, role = (line.text(column) for column in ("name", "email", "role"))
     if not name:
         yield line.problem("name", "tables.vendor.no_name")
     if plain(line.text("exception")) in _NO_REASON:
@@ -71,8 +75,6 @@ def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Pr
     if role and not _is_reference(line):
         hint = close_to(role, {REFERENCE: REFERENCE}, line.words)
         yield line.problem("role", "tables.vendor.unknown_role", hint, found=role, role=REFERENCE)
-    if language and plain(language) not in LANGUAGES:
-        yield line.problem("language", "tables.vendor.unknown_language", found=language, languages=", ".join(LANGUAGES))
 
 
 def _wrong_id(line: Line, names: dict[str, str]) -> Iterator[Problem]:
@@ -110,7 +112,7 @@ def _vendor(line: Line, criteria: Criteria) -> Vendor:
         lot=ALL_LOTS if _is_reference(line) else lots.get(plain(line.text("lot")), ""),
         contact=line.text("contact"),
         email=line.text("email"),
-        language=plain(line.text("language")),
+        language=spoken(line.text("language")) or line.text("language"),
         exception=" ".join(line.text("exception").split()),
         reference=_is_reference(line),
     )

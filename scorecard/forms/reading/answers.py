@@ -1,9 +1,9 @@
 """The rows of one question become its answer, with a problem for all that could not be understood."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TypeVar, assert_never
+from typing import Any, TypeVar, assert_never
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import WEEKDAYS, Day, FreeText, Hours, Number
@@ -20,6 +20,8 @@ from scorecard.words import Words
 
 _Meaning = TypeVar("_Meaning")
 _FILES_NAMED = 5
+_SHORT, _KEPT = 100, 4_096
+"""Characters of an answer of which is kept what it means, and how many are."""
 
 
 @dataclass(frozen=True)
@@ -107,12 +109,33 @@ class AnswerRow:
         return Where(file, self.sheet, self.address(column))
 
 
+class Meanings:
+    """What cells were found to mean in files of the same form: the same answers stand in many of them."""
+
+    def __init__(self) -> None:
+        self._known: dict[Hashable, Any] = {}
+
+    def of(self, about: Hashable, cells: Iterable[RawCell | None], understand: Callable[[], _Meaning]) -> _Meaning:
+        """Return what cells mean, as `understand` does where that is not known; it depends on what they are asked."""
+        held = [cell and (type(cell.value), cell.value, cell.error, cell.formula, cell.number_format) for cell in cells]
+        if any(cell and isinstance(cell[1], str) and len(cell[1]) > _SHORT for cell in held):
+            return understand()
+        key = about, *held
+        if key not in self._known:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            self._known[key] = understand()
+        meaning: _Meaning = self._known[key]
+        return meaning
+
+
 @dataclass(frozen=True)
 class AnswerReader:
     """Understands the rows that were found in one file."""
 
     file: str
     vocabulary: Vocabulary
+    meanings: Meanings
     spoken: Words
     rows: Mapping[str, Sequence[AnswerRow]]
     """By the key of their slot."""
@@ -150,8 +173,7 @@ class AnswerReader:
     def _in_parts(self, slot: Slot, row: AnswerRow | None, parts: tuple[Slot, ...]) -> Answer:
         """Return the answer to a question that is answered in its parts."""
         before = len(self.problems)
-        kind, blank = slot.question.kind, self._blank(slot, row)
-        is_unclear = any(found.is_unclear(part) for part in (slot, *parts) for found in self.rows.get(part.key, ()))
+        kind, blank = slot.question.kind, self._answer(slot, row)
         value = self._hours(kind, parts) if isinstance(kind, Hours) else self._items(parts)
         if row is not None and row.is_unclear(slot):
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
@@ -161,7 +183,9 @@ class AnswerReader:
             return replace(blank, state=state)
         if value is not None:
             return replace(blank, state=AnswerState.ANSWERED, value=value)
-        is_unclear = is_unclear or len(self.problems) > before
+        is_unclear = len(self.problems) > before or any(
+            found.is_unclear(part) for part in (slot, *parts) for found in self.rows.get(part.key, ())
+        )
         return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if is_unclear else blank
 
     def in_words(self, answer: Answer, slots: Iterable[Slot]) -> Answer:
@@ -177,7 +201,7 @@ class AnswerReader:
                 key = "read.not_specified" if answer.gives(option) else "read.not_given"
                 question = slot.question.text.of(self.spoken.language)
                 self._note(key, row.where(self.file), question=question, option=slot.text, found=found)
-        return replace(answer, specified=tuple(specified))
+        return replace(answer, specified=tuple(specified)) if specified else answer
 
     def _row(self, slot: Slot) -> AnswerRow | None:
         """Return the one row of a slot; of several the filled one, and none where they differ."""
@@ -200,24 +224,29 @@ class AnswerReader:
 
     def _single(self, slot: Slot, row: AnswerRow | None) -> Answer:
         """Return the answer to a question with a cell of its own."""
-        blank = self._blank(slot, row)
         if row is None:
             stands_twice = slot.key in self.rows
-            return replace(blank, state=AnswerState.NOT_UNDERSTOOD) if stands_twice else blank
+            return self._answer(slot, row, AnswerState.NOT_UNDERSTOOD if stands_twice else AnswerState.UNANSWERED)
         if row.is_unclear(slot):
-            return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
-        understood = understand(slot.question, row.answer, row.reason, self.vocabulary)
+            return self._answer(slot, row, AnswerState.NOT_UNDERSTOOD)
+        understood = self.meanings.of(
+            (slot.key, row.reason),
+            (row.answer,),
+            lambda: understand(slot.question, row.answer, row.reason, self.vocabulary),
+        )
         if understood.misread is not None:
             self.problems.append(self._misread(slot, understood.misread, row))
-        return replace(blank, state=understood.state, value=understood.value)
+        return self._answer(slot, row, understood.state, understood.value)
 
-    def _blank(self, slot: Slot, row: AnswerRow | None) -> Answer:
-        """Return an unanswered answer with all that stands beside it."""
+    def _answer(
+        self, slot: Slot, row: AnswerRow | None, state: AnswerState = AnswerState.UNANSWERED, value: Value | None = None
+    ) -> Answer:
+        """Return an answer with all that stands beside it."""
         where, comment = self._beside(row)
         evidence = row.linked_text(FormColumn.EVIDENCE) if row is not None and slot.has_evidence else ""
         if row is not None and not row.is_readable(FormColumn.EVIDENCE):
             evidence = ""
-        return Answer(slot.question.id, AnswerState.UNANSWERED, None, where, evidence, comment)
+        return Answer(slot.question.id, state, value, where, evidence, comment)
 
     def _beside(self, row: AnswerRow | None) -> tuple[Where | None, str]:
         """Return where in the file a row's answer stands, and the comment beside it."""
@@ -279,7 +308,7 @@ class AnswerReader:
             return day if row is None else replace(day, comment="")
         monday = next((other.spans for other in before if (other.channel, other.weekday) == (channel, 0)), None)
         cells = [row.cells.get(column) for column in row.answer_columns(slot)]
-        found = understand_day_hours(cells, self.vocabulary, monday)
+        found = self.meanings.of(monday, cells, lambda: understand_day_hours(cells, self.vocabulary, monday))
         if isinstance(found, Misread):
             self.problems.append(self._misread(slot, found, row))
         spans = None if isinstance(found, Misread) else found

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import groupby
+from typing import NamedTuple
 
-from scorecard.core.model.cells import SOMEWHERE, Place, RawCell, RawSheet, RawWorkbook, cell_address
+from scorecard.core.model.cells import SOMEWHERE, Place, RawSheet, RawWorkbook, cell_address
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.questions.understand import is_blank, normalised, shown
-from scorecard.core.values.texts import is_placeholder
+from scorecard.core.values.texts import is_placeholder, remembered, visible
 from scorecard.errors import Problem, Where
 from scorecard.forms.identity import BEGINNING
 from scorecard.forms.layout import GRID, LISTS_SHEET, META_SHEET, Form, FormColumn, Slot, SlotPart
@@ -158,8 +159,7 @@ def notice_added(
             noticed.add(each.kind, each.sheet, "" if each.place == SOMEWHERE else cell_address(*each.place))
 
 
-@dataclass(frozen=True)
-class _Found:
+class _Found(NamedTuple):
     """Something outside the answers that the vendor may have added."""
 
     kind: str
@@ -170,8 +170,10 @@ class _Found:
     def is_in(self, copy: AsSent) -> bool:
         if self.kind != "read.written":
             return (self.sheet, self.place) in copy.beside
+        if self.text in copy.texts or (self.sheet, self.place) in copy.formulas:
+            return True
         text = without_markup(self.text)
-        return text in copy.texts or (self.sheet, self.place) in copy.formulas or normalised(text) in copy.texts
+        return text in copy.texts or normalised(text) in copy.texts
 
 
 def _found(sheet: RawSheet, columns: Mapping[FormColumn, int] | None) -> Iterator[_Found]:
@@ -179,9 +181,9 @@ def _found(sheet: RawSheet, columns: Mapping[FormColumn, int] | None) -> Iterato
         return
     compared = (FormColumn.QUESTION, FormColumn.DONE)  # what stands in the other columns is read, or told elsewhere
     read = {number for column, number in (columns or {}).items() if column not in compared}
-    for place, cell in sorted(sheet.cells.items()):
-        if place[1] not in read and _is_text(cell):
-            yield _Found("read.written", sheet.name, place, shown(cell))
+    for place, text in sheet.texts:
+        if place[1] not in read and _is_of_person(text) and not sheet.cells[place].formula:
+            yield _Found("read.written", sheet.name, place, visible(text))
     for kind, places in (("read.notes", sheet.notes), ("read.objects", sheet.objects)):
         for place in sorted(places):
             yield _Found(kind, sheet.name, place)
@@ -195,17 +197,17 @@ def notice_stated(sheets: Iterable[RawSheet], stated: frozenset[tuple[str, Place
                 noticed.add(kind, sheet.name, cell_address(*place))
 
 
-def _is_text(cell: RawCell) -> bool:
-    """Return whether a person may have written what a cell holds: no formula, and not whom the sheet was made for."""
-    if not isinstance(cell.value, str) or cell.formula or cell.value.startswith(BEGINNING):
-        return False
-    return any(map(str.isalnum, cell.value))
+@remembered
+def _is_of_person(text: str) -> bool:
+    """Return whether a person may have written a text: there are words in it, and it does not say for whom it is."""
+    return not text.startswith(BEGINNING) and any(map(str.isalnum, text))
 
 
 def notice_row(row: AnswerRow, noticed: Noticed) -> None:
     """Notice what of a question's row cannot be read as it stands: struck-out texts, formulas without a result."""
-    uncalculated = any(cell.is_uncalculated for cell in row.cells.values())
-    for column in GRID if row.struck or uncalculated else ():
+    if not row.struck and not any(cell.formula and cell.is_uncalculated for cell in row.cells.values()):
+        return
+    for column in [column for column in GRID if column in row.cells]:
         if row.is_struck(column):
             noticed.add("read.struck", row.sheet, row.address(column))
         elif row.is_error(column) and column is not FormColumn.ANSWER:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from scorecard.core.model.cells import RawWorkbook
 from scorecard.core.model.responses import Identity
 from scorecard.core.questions.understand import normalised, shown
+from scorecard.core.values.texts import remembered
 from scorecard.errors import Problem, Where
 from scorecard.forms import identity as identities
 from scorecard.forms.layout import META_SHEET
@@ -72,12 +73,14 @@ def _of_meta(workbook: RawWorkbook) -> Signed | None:
     return None
 
 
+_from_text = remembered(identities.from_text)
+
+
 def _of_sheets(workbook: RawWorkbook) -> dict[str, Signed]:
     """Return what the sheets that say it say, by their names."""
     found: dict[str, Signed] = {}
     for sheet in workbook.sheets:
-        for cell in sheet.cells.values():
-            if isinstance(cell.value, str) and cell.value.startswith(identities.BEGINNING):
-                signed = identities.from_text(cell.value)
-                found |= {} if signed is None else {sheet.name: signed}
+        for text in [text for _, text in sheet.texts if text.startswith(identities.BEGINNING)]:
+            signed = _from_text(text)
+            found |= {} if signed is None else {sheet.name: signed}
     return found

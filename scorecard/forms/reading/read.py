@@ -4,7 +4,6 @@ A row counts only where its id and its question agree: sorting the visible colum
 a program lost of them is mended where nothing has to be guessed.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
@@ -13,8 +12,8 @@ from scorecard.core.model.responses import Answer
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.core.values.texts import remembered
 from scorecard.errors import Problem, Where
-from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn
-from scorecard.forms.reading.answers import AnswerReader, AnswerRow
+from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn, Slot
+from scorecard.forms.reading.answers import AnswerReader, AnswerRow, Meanings
 from scorecard.forms.reading.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
 from scorecard.forms.reading.provenance import doubts
 from scorecard.forms.reading.question_texts import QuestionTexts
@@ -52,7 +51,8 @@ def read_answers(
         found.problems.append(spoken.problem(Where(file), "read.section_gone", section=name))
     told = frozenset(slot.key for section in gone for slot in section.slots)
     vocabulary = _vocabulary(words(form.language))
-    reader = AnswerReader(file, vocabulary, spoken, found.rows, found.problems, attached, told)
+    meanings = _texts_of(form).meanings
+    reader = AnswerReader(file, vocabulary, meanings, spoken, found.rows, found.problems, attached, told)
     answers = tuple(
         reader.in_words(reader.answer(slot, section.parts(slot.key)), section.specified(slot.key))
         for section in form.sections
@@ -88,17 +88,20 @@ class _FormTexts:
         names = {normalised(own(key)): column for column, key in headings.items()}
         names |= {normalised(token): column for column, token in TOKENS.items()}
         opens = own(GRID_HEADINGS[FormColumn.ANSWER])
-        self._names = names
-        self._slots = form.slots
         self.above_answers = {*names, normalised(form.cover), normalised(opens)}
         """What may stand above the answers."""
         self.not_asked = own("form.not_asked")
         self.asked = QuestionTexts(form.slots)
-        self.meaning = remembered(self._meaning)
+        self.unasked = {key: _unasked(slot) for key, slot in form.slots.items()}
+        """The columns of a slot's row in which nothing is asked."""
+        self.column = remembered(lambda text: names.get(normalised(text)))
+        """Of which column a text is the token or heading."""
+        self.meanings = Meanings()
 
-    def _meaning(self, text: str) -> tuple[FormColumn | None, bool, bool]:
-        """Return of which column a text is the token or heading, whether it asks anything, and whether it is an id."""
-        return self._names.get(normalised(text)), self.asked.asks(text), text.strip() in self._slots
+
+def _unasked(slot: Slot) -> tuple[FormColumn, ...]:
+    asked = dict(zip(TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
+    return tuple(column for column in GRID if not asked.get(column))
 
 
 _texts_of = lru_cache(maxsize=_FORMS)(_FormTexts)
@@ -130,7 +133,7 @@ class _Finder:
             return
         columns = self._columns(sheet)
         if FormColumn.ANSWER not in columns or FormColumn.QUESTION not in columns:
-            if any(isinstance(cell.value, str) and self._asked.asks_whole(cell.value) for cell in sheet.cells.values()):
+            if any(self._asked.asks_whole(text) for _, text in sheet.texts):
                 self._report("read.no_columns", Where(self._file, sheet.name))
             return
         self.columns[sheet.name] = columns
@@ -147,25 +150,24 @@ class _Finder:
     def _columns(self, sheet: RawSheet) -> dict[FormColumn, int]:
         """Return the number of each column that carries its token or its heading, or else what only it can hold."""
         columns: dict[FormColumn, int] = {}
-        questions: Counter[int] = Counter()
-        ids: Counter[int] = Counter()
-        for (_, number), cell in sorted(sheet.cells.items()):
-            if not isinstance(cell.value, str):
-                continue
-            column, asks, is_id = self._texts.meaning(cell.value)
-            if column is not None:
-                columns.setdefault(column, number)
-            if asks or number not in questions:
-                questions[number] += asks
-            if is_id or number not in ids:
-                ids[number] += is_id
-        for column, counted in ((FormColumn.QUESTION, questions), (FormColumn.ID, ids)):
-            if counted and max(counted.values()) > 0:
-                columns.setdefault(column, counted.most_common(1)[0][0])
+        for (_, number), text in sheet.texts:
+            named = self._texts.column(text)
+            if named is not None:
+                columns.setdefault(named, number)
+        for column, may_hold in ((FormColumn.QUESTION, self._asked.asks), (FormColumn.ID, self._is_id)):
+            if column not in columns:
+                counted = dict.fromkeys((number for (_, number), _ in sheet.texts), 0)
+                for (_, number), text in sheet.texts:
+                    counted[number] += may_hold(text)
+                if any(counted.values()):
+                    columns[column] = max(counted, key=counted.__getitem__)
         found = mend_columns(sheet, columns, self._asked, self._form, self._texts.not_asked)
         if FormColumn.ANSWER in found and FormColumn.ANSWER not in columns:
             self._report("read.headings_gone", Where(self._file, sheet.name))
         return found
+
+    def _is_id(self, text: str) -> bool:
+        return text.strip() in self._slots
 
     def _place(self, row: AnswerRow, mended: Mended) -> None:
         """Add a row to those of its slot, or report what stands in it."""
@@ -181,9 +183,8 @@ class _Finder:
             self.rows.setdefault(slot.key, []).append(row)
             notice_row(row, self._noticed)
             # Cells in which nothing is asked are locked, unless that was undone.
-            asked = dict(zip(TYPED, (slot.has_answer, slot.has_evidence, slot.keeps_comment), strict=True))
-            for column in () if row.is_in_grid(slot) else GRID:
-                if not asked.get(column) and self._is_typed(row, column):
+            for column in () if row.is_in_grid(slot) else self._texts.unasked[slot.key]:
+                if self._is_typed(row, column):
                     self._noticed.add("read.unasked", row.sheet, row.address(column))
         else:
             key = "read.moved" if question else "read.question_gone"
@@ -193,9 +194,10 @@ class _Finder:
         """Report what was typed to the right of all our columns; rows of days have more of them."""
         placed = [(row, self._slots[key]) for key, rows in self.rows.items() for row in rows]
         days = {row.row for row, slot in placed if row.sheet == sheet.name and row.is_in_grid(slot)}
-        for (row, number), cell in sorted(sheet.cells.items()):
-            beyond = number > last + (len(GRID) if row in days else 0)
-            if beyond and not cell.formula and not is_blank(cell):
+        beyond = sorted(place for place in sheet.cells if place[1] > last)
+        for row, number in beyond:
+            cell = sheet.cells[row, number]
+            if number > last + (len(GRID) if row in days else 0) and not cell.formula and not is_blank(cell):
                 self._noticed.add("read.written", sheet.name, cell_address(row, number))
 
     def _report_typed(self, row: AnswerRow, columns: Iterable[FormColumn], key: str, **data: object) -> None:

@@ -43,20 +43,16 @@ def mend_rows(rows: Sequence[AnswerRow], asked: QuestionTexts, form: Form) -> Me
 
 def _by_order(rows: Sequence[AnswerRow], asked: QuestionTexts, form: Form) -> dict[int, Slot]:
     """Return what the rows of a sheet ask by their ids, which lost their questions but not the order as sent."""
-    found = {row.row: form.slots[row.id] for row in rows if row.id in form.slots}
+    found = {row.row: slot for row in rows if (slot := form.slots.get(row.id)) is not None}
+    if any(slot.is_whole and row.text(FormColumn.QUESTION) for row in rows if (slot := found.get(row.row)) is not None):
+        return {}
     order = [asked.places[slot.key] for slot in found.values()]
     as_sent = (
         all(before < after for before, after in pairwise(order)) and len({slot.sheet for slot in found.values()}) == 1
     )
-    return found if as_sent and _lost_questions(rows, found, asked) else {}
-
-
-def _lost_questions(rows: Sequence[AnswerRow], found: Mapping[int, Slot], asked: QuestionTexts) -> bool:
-    """Return whether no whole question has its text any more, and no text speaks against the id of its row."""
-    texts = {row.row: row.text(FormColumn.QUESTION) for row in rows if row.row in found}
-    whole = {row for row, slot in found.items() if slot.is_whole}
-    kept = {row: text for row, text in texts.items() if text}
-    return bool(whole) and whole.isdisjoint(kept) and all(asked.agrees(text, found[row]) for row, text in kept.items())
+    kept = ((row.text(FormColumn.QUESTION), found[row.row]) for row in rows if row.row in found)
+    agree = all(not text or asked.agrees(text, slot) for text, slot in kept)
+    return found if as_sent and agree and any(slot.is_whole for slot in found.values()) else {}
 
 
 def _by_question(
@@ -64,6 +60,8 @@ def _by_question(
 ) -> tuple[dict[int, Slot], dict[int, tuple[Slot, ...]]]:
     """Return what the rows ask that lost their ids, by their questions, and those of which it is not clear."""
     candidates = {row.row: asked.slots(row.text(FormColumn.QUESTION)) for row in rows if not row.id}
+    if not any(candidates.values()):
+        return {}, {}
     kept = [form.slots[row.id] for row in rows if row.id in form.slots]
     # A question that stands in two sections is told by what else stands on the sheet.
     homes = {slot.sheet for slot in kept} | {found[0].sheet for found in candidates.values() if len(found) == 1}

@@ -48,8 +48,8 @@ def _found(sheets: tuple[RawSheet, ...], form: Form) -> tuple[RawSheet | None, d
     names = {normalised(spoken(key)): name for name, key in STATEMENT.items()}
     for sheet in sheets:
         if normalised(sheet.name) not in (META_SHEET, LISTS_SHEET):
-            labels = {place: names.get(normalised(shown(cell))) for place, cell in sorted(sheet.cells.items())}
-            places = {name: place for place, name in reversed(labels.items()) if name is not None}
+            labels = [(place, names[text]) for place, said in sheet.texts if (text := normalised(said)) in names]
+            places = {name: place for place, name in reversed(labels)}
             if len(places) >= _LEAST:
                 beside = {name: _first_filled(sheet, place) for name, place in places.items()}
                 return sheet, {name: place for name, place in beside.items() if place is not None}

@@ -8,7 +8,7 @@ from scorecard.core.comparison import rounded
 from scorecard.core.model import findings, standing
 from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.differences import Difference, DifferenceCode
-from scorecard.core.model.kinds import NO_TEXT, Anchors, Choice, Hours, Range, Scale, Text
+from scorecard.core.model.kinds import NO_TEXT, Choice, Curve, Hours, Range, Scale, Steps, Text
 from scorecard.core.model.kpis import KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Statement, Value
@@ -162,12 +162,13 @@ def names_text(vendors: Sequence[str], lot: LotRanking, words: Words, most: int 
     return words.listed([vendor_text(lot.vendor(vendor)) for vendor in vendors], most)
 
 
-def anchors_text(anchors: Anchors, unit: str, words: Words) -> str:
-    """Return anchors as words: "100 at 3.50; 0 at 7.50"."""
-    return words.clauses(
-        words("phrase.anchor", points=words.number(points), value=words.amount(value, unit))
-        for value, points in anchors
-    )
+def anchors_text(anchors: Curve, unit: str, words: Words) -> str:
+    """Return anchors as words: "100 at 3.50; 0 at 7.50"; steps as "60 from 95; 80 from 98; otherwise 0"."""
+    key, last = "phrase.anchor", []
+    if isinstance(anchors, Steps):
+        key, last = "phrase.step.from" if anchors.rise else "phrase.step.to", [words("phrase.step.else")]
+    said = [words(key, points=words.number(points), value=words.amount(value, unit)) for value, points in anchors]
+    return words.clauses([*said, *last])
 
 
 def limit_text(limit: Range, unit: str, words: Words) -> str:
@@ -178,9 +179,7 @@ def limit_text(limit: Range, unit: str, words: Words) -> str:
 
 def kpi_decimals(kpi: Kpi, lot: LotRanking, words: Words) -> int:
     """Return the decimals with which all values of a KPI in a lot are shown, as many as one of them needs."""
-    scores = [score for vendor in lot.vendors for score in vendor.scorecard.kpis if score.kpi.id == kpi.id]
-    values = [score.value.value for score in scores if score.value is not None]
-    return words.decimals(values, kpi.unit.of(words.language))
+    return words.decimals(lot.figures.get(kpi.id, ()), kpi.unit.of(words.language))
 
 
 def kpi_value_text(value: KpiValue, unit: str, words: Words, decimals: int | None = None) -> str:

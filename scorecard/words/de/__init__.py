@@ -1,1 +1,5 @@
 """All that the tool says in German: a file for each owner, named as the first part of its texts' keys."""
+
+from scorecard.words.languages import Manner
+
+MANNER = Manner("„“")

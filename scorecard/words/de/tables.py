@@ -1,6 +1,6 @@
 """What is wrong with the buyer's own tables, and what to do about it, in German."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "tables.column": "Spalte „{column}“: {message}",
     "tables.quoted": "„{text}“",
     "tables.did_you_mean": "Ist „{suggestion}“ gemeint?",
@@ -40,17 +40,53 @@ TEXTS: dict[str, str] = {
     "tables.uncalculated": "die Formel wurde ohne ihr Ergebnis gespeichert",
     "tables.uncalculated.hint": "Öffnen Sie die Datei in Excel und speichern Sie sie, oder geben Sie den Wert ein",
     "tables.no_column": "Die Spalte „{column}“ fehlt",
-    "tables.no_column.hint": "Die erste Zeile muss diese Spalten nennen: {wanted}",
+    "tables.no_column.hint": "Eine Zeile, die erste oder die unter Titeln, muss diese Spalten nennen: {wanted}",
     "tables.same_column": "Zwei Spalten heißen „{column}“",
     "tables.same_column.hint": "Löschen Sie eine davon, oder geben Sie ihr einen anderen Namen",
     "tables.misspelt_column": "Die Spalte „{found}“ ist unbekannt, und „{missing}“ fehlt",
     "tables.no_vendor": "Die Zeile nennt keinen Anbieter",
-    "tables.no_vendor.hint": "Schreiben Sie die Kennung des Anbieters",
+    "tables.no_vendor.hint": (
+        "Schreiben Sie die Kennung des Anbieters, oder löschen Sie die Zeile, wenn sie Summen enthält"
+    ),
     "tables.unknown_vendor": "Einen Anbieter „{found}“ gibt es nicht",
     "tables.unknown_vendor.hint": "Schreiben Sie die Kennung oder den genauen Namen eines Anbieters, oder löschen Sie "
     "die Zeile",
     "tables.two_vendors": "„{found}“ ist der Name von {ids}",
     "tables.two_vendors.hint": "Schreiben Sie die Kennung statt des Namens",
+    "tables.no_heading": "„{found}“ steht in einer Spalte ohne Überschrift",
+    "tables.no_heading.hint": (
+        "Schreiben Sie über jede Spalte eine Überschrift in eine einzelne Zelle; eine über mehrere Spalten "
+        "verbundene Überschrift gehört nur zur ersten"
+    ),
+    "tables.two_headings": "Die Überschriften stehen in zwei Zeilen",
+    "tables.two_headings.hint": (
+        "Schreiben Sie jede Überschrift in eine Zelle einer einzigen Zeile, etwa „cost_per_order 2026“, und "
+        "lösen Sie verbundene Zellen auf"
+    ),
+    "tables.two_tables": "Die Blätter „{first}“ und „{second}“ enthalten beide eine Tabelle",
+    "tables.two_tables.hint": (
+        "Gelesen wird nur ein Blatt: Blenden Sie das andere aus, oder speichern Sie es als eigene Datei"
+    ),
+    "tables.titles": {
+        "one": "Hier stehen die Überschriften; die Zeile darüber („{title}“) wurde nicht gelesen",
+        "other": "Hier stehen die Überschriften; die {count} Zeilen darüber („{title}“ ...) wurden nicht gelesen",
+    },
+    "tables.other_sheets": {
+        "one": "Die Tabelle steht auf diesem Blatt; das Blatt {names} wurde nicht gelesen",
+        "other": "Die Tabelle steht auf diesem Blatt; die Blätter {names} wurden nicht gelesen",
+    },
+    "tables.turned": "Die Anbieter stehen nebeneinander; die Spalten wurden als Zeilen gelesen",
+    "tables.read_as": "Gelesen als: {taken}",
+    "tables.read_as.one": "„{found}“ als {name}",
+    "tables.units": "Die Zeile mit den Einheiten gehört zu keinem Anbieter und zählt nicht",
+    "tables.totals": "Die Zeile „{found}“ gehört zu keinem Anbieter und zählt nicht",
+    "tables.decimal_comma": "Dezimalkomma in {columns}",
+    "tables.decimal_point": "Dezimalpunkt in {columns}",
+    "tables.beside": {"one": "Nicht gelesen: {names}", "other": "Nicht gelesen: {names}"},
+    "tables.beside_another": "Die Datei wird nicht gelesen, weil es {instead} gibt",
+    "tables.beside_another.hint": "Behalten Sie nur eine der beiden im Ordner",
+    "tables.other_name": "Die Datei wird nicht gelesen: Eine solche Tabelle heißt {name}",
+    "tables.other_name.hint": "Benennen Sie sie um, oder verschieben Sie sie aus dem Ordner",
     "tables.one_of": "Schreiben Sie eines davon: {names}",
     # vendors
     "tables.vendor.none": "Es sind keine Anbieter aufgeführt",
@@ -73,9 +109,21 @@ TEXTS: dict[str, str] = {
     "tables.vendor.unknown_role": "Eine Rolle „{found}“ gibt es nicht",
     "tables.vendor.unknown_role.hint": "Lassen Sie die Zelle leer, oder schreiben Sie „{role}“ in die Zeile des "
     "Auftraggebers",
-    "tables.vendor.unknown_language": "Die Sprache „{found}“ gibt es hier nicht",
+    "tables.vendor.unknown_language": (
+        "„{found}“ ist keine verfügbare Sprache; stattdessen Fragebogen auf {instead}: {vendors}"
+    ),
     "tables.vendor.unknown_language.hint": "Schreiben Sie eine von diesen: {languages}; für die Sprache der "
     "Kampagne lassen Sie die Zelle leer",
+    "tables.vendor.untranslated": {
+        "one": "{vendors} ({language}): dieser Text fehlt auf {named}; im Fragebogen steht er auf {instead}",
+        "other": (
+            "{vendors} ({language}): {count} Texte fehlen auf {named}, der erste davon hier; im Fragebogen stehen sie "
+            "auf {instead}"
+        ),
+    },
+    "tables.vendor.untranslated.hint": (
+        "Ergänzen Sie die Fassung `{language}`, oder geben Sie dem Anbieter eine andere Sprache"
+    ),
     "tables.vendor.empty_id": "Die Kennung fehlt",
     "tables.vendor.no_id": "„{found}“ ist keine gültige Kennung",
     "tables.vendor.id.hint": "Nach ihr heißt die Datei, die versandt wird: höchstens 60 Buchstaben (a-z), Ziffern, "
@@ -98,12 +146,24 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_facts": "Es gibt keine Tabelle mit Kennzahlen; keine Antwort lässt sich mit einem Wert vergleichen.",
     "tables.kpi.no_facts.hint": "Legen Sie eine an, mit einer Zeile für jeden Anbieter und je einer Spalte für "
     "{facts}, oder nennen Sie sie mit --kpis.",
-    "tables.kpi.no_vendor_column.hint": "Fügen Sie eine Spalte „vendor“ mit der Kennung oder dem Namen jedes "
-    "Anbieters hinzu",
+    "tables.kpi.no_vendor_column.hint": (
+        "Schreiben Sie „vendor“ über die Spalte mit der Kennung oder dem Namen jedes Anbieters; als "
+        "Überschriften gilt diese Zeile, die mit „{first}“ beginnt"
+    ),
     "tables.kpi.no_period": "Die Spalte „{column}“ nennt einen Zeitraum, der sich nicht lesen lässt",
     "tables.kpi.no_period.hint": "Schreiben Sie ihn wie hier: {ways}; oder geben Sie der Spalte einen anderen Namen",
     "tables.kpi.same": "„{first}“ und „{second}“ sind dasselbe",
     "tables.kpi.unused": "Die Spalte „{column}“ gehört zu keiner Kennzahl und wird nicht gelesen",
+    "tables.kpi.two_kpis": "„{found}“ ist der Name mehrerer KPIs: {columns}",
+    "tables.kpi.two_kpis.hint": "Schreiben Sie stattdessen einen dieser Namen über die Spalte",
+    "tables.kpi.other_unit": "Die Überschrift „{column}“ nennt {found}, der KPI wird aber in {unit} gemessen",
+    "tables.kpi.other_unit.hint": (
+        "Rechnen Sie die Werte um und berichtigen Sie die Überschrift, oder berichtigen Sie `unit` in criteria.yaml"
+    ),
+    "tables.kpi.row_of_other_units": "Die Zeile mit den Einheiten nennt {found}, der KPI wird aber in {unit} gemessen",
+    "tables.kpi.row_of_other_units.hint": (
+        "Rechnen Sie die Werte um und berichtigen Sie die Einheit hier, oder berichtigen Sie `unit` in criteria.yaml"
+    ),
     "tables.kpi.row_twice": "„{found}“ hat bereits eine Zeile ({place})",
     "tables.kpi.row_twice.hint": "Behalten Sie eine der beiden Zeilen",
     "tables.kpi.error": "Die Zelle zeigt den Fehler {found}",
@@ -146,6 +206,15 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_row": "„{vendor}“ ({name}) hat keine Zeile, daher fehlen seine Kennzahlen",
     "tables.kpi.no_row.hint": "Fügen Sie eine Zeile für {vendor} hinzu",
     "tables.kpi.missing": "Der Wert von „{vendor}“ fehlt",
+    "tables.kpi.placeholder": "Der Wert von „{vendor}“ fehlt: In der Zelle steht „{found}“",
+    "tables.kpi.negative": "Der Wert von „{vendor}“ ist negativ, {found}: Ist das gemeint?",
+    "tables.kpi.negative.hint": (
+        "Berichtigen Sie den Wert; sind negative möglich, lassen Sie die Punkte in criteria.yaml unter 0 beginnen"
+    ),
+    "tables.kpi.over_100": "Der Wert von „{vendor}“ liegt über 100 %, {found}: Ist das gemeint?",
+    "tables.kpi.over_100.hint": (
+        "Berichtigen Sie den Wert; sind mehr als 100 % möglich, lassen Sie die Punkte in criteria.yaml über 100 reichen"
+    ),
     "tables.kpi.outdated": "Der Wert von „{vendor}“ fehlt, daher zählt der von {period}",
     "tables.kpi.find.hint": "Ermitteln Sie den Wert, und tragen Sie ihn in die Zelle ein",
     "tables.kpi.unseen.hint": (
@@ -179,6 +248,8 @@ TEXTS: dict[str, str] = {
         "Schreiben Sie ja, wenn der Nachweis die Antwort stützt, nein, wenn er ihr widerspricht; was noch nicht geprüft"
         " ist, bleibt leer"
     ),
+    "tables.review.out_of_ten": "Alle Punkte von {reviewer} sind höchstens 10; Punkte reichen aber von 0 bis 100",
+    "tables.review.out_of_ten.hint": "Multiplizieren Sie sie mit zehn, wenn sie nur bis zehn reichen",
     "tables.review.no_date": "„{found}“ ist kein Datum",
     "tables.review.date_two_ways": "„{found}“ ist mehrdeutig",
     "tables.review.date.hint": "Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-03-05",

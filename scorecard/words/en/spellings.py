@@ -30,4 +30,24 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "attached": _ATTACHED,
     "nothing": ("none", "nil", "nothing", "no", "no evidence", "no reason", "yes", "ok"),
+    # What a buyer writes in tables.
+    "heading_vendor": (
+        *("id", "vendor id", "supplier", "supplier id", "bidder", "provider", "contractor", "tenderer", "vendor no"),
+        *("vendor number", "supplier no", "supplier number", "vendor name", "supplier name"),
+    ),
+    "heading_name": ("vendor name", "supplier name", "company name"),
+    "heading_lot": ("lots",),
+    "heading_contact": ("contact person",),
+    "heading_email": ("e-mail", "mail", "email address", "e-mail address"),
+    "heading_language": ("lang",),
+    "heading_question": ("question id",),
+    "heading_points": ("score",),
+    "heading_reviewer": ("reviewed by",),
+    "heading_reason": ("why", "comment"),
+    "units": ("unit", "units", "unit of measure"),
+    "totals": ("total", "totals", "sum", "grand total", "subtotal", "average", "mean", "median", "minimum", "maximum"),
+    "no_figure": (
+        *("n/a", "na", "not available", "not known", "unknown", "not stated", "no data", "none", "missing", "open"),
+        *("pending", "not yet known", "not measured", "tbd", "tbc", "tba", "to be confirmed", "to follow"),
+    ),
 }

@@ -1,6 +1,6 @@
 """What is wrong with the buyer's own tables, and what to do about it, in English."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "tables.column": 'column "{column}": {message}',
     "tables.quoted": '"{text}"',
     "tables.did_you_mean": 'Did you mean "{suggestion}"?',
@@ -38,16 +38,47 @@ TEXTS: dict[str, str] = {
     "tables.uncalculated": "the formula was saved without its result",
     "tables.uncalculated.hint": "Open the file in Excel and save it, or type the value",
     "tables.no_column": 'the column "{column}" is missing',
-    "tables.no_column.hint": "The first row must name the columns {wanted}",
+    "tables.no_column.hint": "One row, the first or the one below titles, must name the columns {wanted}",
     "tables.same_column": 'two columns are called "{column}"',
     "tables.same_column.hint": "Delete one of them, or give it another name",
     "tables.misspelt_column": 'the column "{found}" is not known, and "{missing}" is missing',
     "tables.no_vendor": "the row names no vendor",
-    "tables.no_vendor.hint": "Write the id of the vendor",
+    "tables.no_vendor.hint": "Write the id of the vendor, or delete the row if it contains totals",
     "tables.unknown_vendor": 'there is no vendor "{found}"',
     "tables.unknown_vendor.hint": "Write the id or the exact name of a vendor, or delete the row",
     "tables.two_vendors": '"{found}" is the name of {ids}',
     "tables.two_vendors.hint": "Write the id instead of the name",
+    "tables.no_heading": '"{found}" is in a column without a heading',
+    "tables.no_heading.hint": (
+        "Write a heading into one cell over each column; a heading that is merged over several columns belongs "
+        "to the first of them alone"
+    ),
+    "tables.two_headings": "the headings are in two rows",
+    "tables.two_headings.hint": (
+        'Write each heading into one cell, in one row, such as "cost_per_order 2026", and undo merged cells'
+    ),
+    "tables.two_tables": 'the sheets "{first}" and "{second}" both contain a table',
+    "tables.two_tables.hint": "Only one sheet is read: hide the other one, or save it as a file of its own",
+    "tables.titles": {
+        "one": 'the headings are here; the row above them ("{title}") was not read',
+        "other": 'the headings are here; the {count} rows above them ("{title}" ...) were not read',
+    },
+    "tables.other_sheets": {
+        "one": "the table is on this sheet; the sheet {names} was not read",
+        "other": "the table is on this sheet; the sheets {names} were not read",
+    },
+    "tables.turned": "the vendors are side by side; the columns were read as rows",
+    "tables.read_as": "read as: {taken}",
+    "tables.read_as.one": '"{found}" as {name}',
+    "tables.units": "the row of units is not a vendor, and was not counted",
+    "tables.totals": 'the row "{found}" is not a vendor, and was not counted',
+    "tables.decimal_comma": "decimal comma in {columns}",
+    "tables.decimal_point": "decimal point in {columns}",
+    "tables.beside": {"one": "not read: {names}", "other": "not read: {names}"},
+    "tables.beside_another": "the file is not read, since {instead} is there",
+    "tables.beside_another.hint": "Keep one of the two in the folder",
+    "tables.other_name": "the file is not read: a table of this kind is called {name}",
+    "tables.other_name.hint": "Rename it, or move it out of the folder",
     "tables.one_of": "Write one of these: {names}",
     # vendors
     "tables.vendor.none": "there are no vendors",
@@ -70,9 +101,19 @@ TEXTS: dict[str, str] = {
     "tables.vendor.no_mail.hint": "Write one such as name@company.example",
     "tables.vendor.unknown_role": 'there is no role "{found}"',
     "tables.vendor.unknown_role.hint": 'Leave it empty, or write "{role}" in the row of the buyer',
-    "tables.vendor.unknown_language": 'the tool does not support the language "{found}"',
+    "tables.vendor.unknown_language": (
+        'the tool does not speak "{found}"; questionnaires are in {instead} instead: {vendors}'
+    ),
     "tables.vendor.unknown_language.hint": "Write one of these: {languages}; leave it empty for the language of the "
     "campaign",
+    "tables.vendor.untranslated": {
+        "one": "{vendors} ({language}): this text has no version in {named}; the questionnaire shows it in {instead}",
+        "other": (
+            "{vendors} ({language}): {count} texts have no version in {named}, the first of them here; the "
+            "questionnaire shows them in {instead}"
+        ),
+    },
+    "tables.vendor.untranslated.hint": "Add the version in `{language}`, or give the vendor another language",
     "tables.vendor.empty_id": "the id is empty",
     "tables.vendor.no_id": '"{found}" is not a valid id',
     "tables.vendor.id.hint": "It names the file that is sent: write up to 60 letters (a-z), digits, dots, - and _, "
@@ -93,11 +134,22 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_facts": "There is no table of KPIs; no answer can be compared with one.",
     "tables.kpi.no_facts.hint": "Write one with a row for each vendor and a column for each of {facts}, or name it "
     "with --kpis.",
-    "tables.kpi.no_vendor_column.hint": 'Add a column "vendor" with the id or the name of each vendor',
+    "tables.kpi.no_vendor_column.hint": (
+        'Write "vendor" over the column with the id or the name of each vendor; this row, which begins with '
+        '"{first}", was taken for the headings'
+    ),
     "tables.kpi.no_period": 'the column "{column}" names a period that cannot be read',
     "tables.kpi.no_period.hint": "Write it like one of these: {ways}; or give the column another name",
     "tables.kpi.same": '"{first}" and "{second}" are the same',
     "tables.kpi.unused": 'the column "{column}" belongs to no KPI, and is not read',
+    "tables.kpi.two_kpis": '"{found}" is the name of several KPIs: {columns}',
+    "tables.kpi.two_kpis.hint": "Write one of these names over the column instead",
+    "tables.kpi.other_unit": 'the heading "{column}" says {found}, but the KPI is measured in {unit}',
+    "tables.kpi.other_unit.hint": "Convert the values and correct the heading, or correct `unit` in criteria.yaml",
+    "tables.kpi.row_of_other_units": "the row of units says {found}, but the KPI is measured in {unit}",
+    "tables.kpi.row_of_other_units.hint": (
+        "Convert the values and correct the unit here, or correct `unit` in criteria.yaml"
+    ),
     "tables.kpi.row_twice": '"{found}" already has a row, in {place}',
     "tables.kpi.row_twice.hint": "Keep one of the two rows",
     "tables.kpi.error": "shows the error {found}",
@@ -134,6 +186,15 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_row": '"{vendor}" ({name}) has no row, so its KPIs are missing',
     "tables.kpi.no_row.hint": "Add a row for {vendor}",
     "tables.kpi.missing": 'the value of "{vendor}" is missing',
+    "tables.kpi.placeholder": 'the value of "{vendor}" is missing: the cell says "{found}"',
+    "tables.kpi.negative": 'the value of "{vendor}" is negative, {found}: is that meant?',
+    "tables.kpi.negative.hint": (
+        "Correct the value; if negative ones are possible, let the points in criteria.yaml begin below 0"
+    ),
+    "tables.kpi.over_100": 'the value of "{vendor}" is over 100 %, {found}: is that meant?',
+    "tables.kpi.over_100.hint": (
+        "Correct the value; if more than 100 % is possible, let the points in criteria.yaml reach beyond 100"
+    ),
     "tables.kpi.outdated": 'the value of "{vendor}" is missing, so that of {period} counts',
     "tables.kpi.find.hint": "Find out the value and write it into the cell",
     "tables.kpi.unseen.hint": (
@@ -165,6 +226,8 @@ TEXTS: dict[str, str] = {
     "tables.review.yes_or_no.hint": (
         'Write yes if the evidence supports the answer, no if it contradicts it; leave "not checked yet" empty'
     ),
+    "tables.review.out_of_ten": "all points of {reviewer} are 10 or less, but points go from 0 to 100",
+    "tables.review.out_of_ten.hint": "Multiply them by ten if they are marks out of ten",
     "tables.review.no_date": '"{found}" is not a date',
     "tables.review.date_two_ways": '"{found}" is ambiguous',
     "tables.review.date.hint": "Write year, month and day, such as 2027-03-05",

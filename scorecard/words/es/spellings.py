@@ -27,4 +27,21 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "attached": _ATTACHED,
     "nothing": ("ninguno", "ninguna", "nada", "no", "sin justificante", "sin motivo", "sí", "si"),
+    # What a buyer writes in tables.
+    "heading_vendor": (
+        *("proveedor", "licitador", "ofertante", "prestador", "código de proveedor", "codigo de proveedor"),
+        *("nombre del proveedor", "identificador"),
+    ),
+    "heading_name": ("nombre", "nombre del proveedor", "razón social", "razon social"),
+    "heading_lot": ("lote", "lotes"),
+    "heading_contact": ("contacto", "persona de contacto"),
+    "heading_email": ("correo", "correo electrónico", "correo electronico", "e-mail"),
+    "heading_language": ("idioma",),
+    "heading_question": ("pregunta",),
+    "heading_points": ("puntos", "puntuación", "puntuacion"),
+    "heading_reviewer": ("revisor", "revisora", "evaluador", "evaluadora"),
+    "heading_reason": ("motivo", "razón", "razon"),
+    "units": ("unidad", "unidades"),
+    "totals": ("total", "totales", "suma", "subtotal", "promedio", "media", "mediana"),
+    "no_figure": ("s/d", "sin datos", "n/d", "no disponible", "desconocido", "no consta", "pendiente"),
 }

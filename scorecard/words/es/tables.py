@@ -1,6 +1,6 @@
 """What is wrong with the buyer's own tables, and what to do about it, in Spanish."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "tables.column": "columna «{column}»: {message}",
     "tables.quoted": "«{text}»",
     "tables.did_you_mean": "¿Se refiere a «{suggestion}»?",
@@ -38,16 +38,48 @@ TEXTS: dict[str, str] = {
     "tables.uncalculated": "la fórmula se guardó sin su resultado",
     "tables.uncalculated.hint": "Abra el archivo en Excel y guárdelo, o escriba el valor",
     "tables.no_column": "falta la columna «{column}»",
-    "tables.no_column.hint": "La primera fila debe nombrar las columnas {wanted}",
+    "tables.no_column.hint": "Una fila, la primera o la que sigue a los títulos, debe nombrar las columnas {wanted}",
     "tables.same_column": "dos columnas se llaman «{column}»",
     "tables.same_column.hint": "Borre una de ellas o dele otro nombre",
     "tables.misspelt_column": "la columna «{found}» no es conocida, y falta «{missing}»",
     "tables.no_vendor": "la fila no nombra a ningún proveedor",
-    "tables.no_vendor.hint": "Escriba el identificador del proveedor",
+    "tables.no_vendor.hint": "Escriba el identificador del proveedor, o borre la fila si contiene totales",
     "tables.unknown_vendor": "no hay ningún proveedor «{found}»",
     "tables.unknown_vendor.hint": "Escriba el identificador o el nombre exacto de un proveedor, o borre la fila",
     "tables.two_vendors": "«{found}» es el nombre de {ids}",
     "tables.two_vendors.hint": "Escriba el identificador en lugar del nombre",
+    "tables.no_heading": "«{found}» está en una columna sin encabezado",
+    "tables.no_heading.hint": (
+        "Escriba un encabezado en una sola celda sobre cada columna; un encabezado combinado sobre varias "
+        "columnas pertenece solo a la primera"
+    ),
+    "tables.two_headings": "los encabezados ocupan dos filas",
+    "tables.two_headings.hint": (
+        "Escriba cada encabezado en una sola celda y en una sola fila, por ejemplo «cost_per_order 2026», y "
+        "separe las celdas combinadas"
+    ),
+    "tables.two_tables": "las hojas «{first}» y «{second}» contienen las dos una tabla",
+    "tables.two_tables.hint": "Solo se lee una hoja: oculte la otra o guárdela en un archivo aparte",
+    "tables.titles": {
+        "one": "los encabezados están aquí; la fila de encima («{title}») no se ha leído",
+        "other": "los encabezados están aquí; las {count} filas de encima («{title}» ...) no se han leído",
+    },
+    "tables.other_sheets": {
+        "one": "la tabla está en esta hoja; la hoja {names} no se ha leído",
+        "other": "la tabla está en esta hoja; las hojas {names} no se han leído",
+    },
+    "tables.turned": "los proveedores están uno al lado de otro; las columnas se han leído como filas",
+    "tables.read_as": "leído así: {taken}",
+    "tables.read_as.one": "«{found}» como {name}",
+    "tables.units": "la fila de las unidades no es un proveedor y no cuenta",
+    "tables.totals": "la fila «{found}» no es un proveedor y no cuenta",
+    "tables.decimal_comma": "coma decimal en {columns}",
+    "tables.decimal_point": "punto decimal en {columns}",
+    "tables.beside": {"one": "no leído: {names}", "other": "no leídos: {names}"},
+    "tables.beside_another": "el archivo no se lee, porque está {instead}",
+    "tables.beside_another.hint": "Deje solo uno de los dos en la carpeta",
+    "tables.other_name": "el archivo no se lee: una tabla así se llama {name}",
+    "tables.other_name.hint": "Cámbiele el nombre o sáquelo de la carpeta",
     "tables.one_of": "Escriba uno de estos: {names}",
     # vendors
     "tables.vendor.none": "no hay proveedores",
@@ -70,9 +102,21 @@ TEXTS: dict[str, str] = {
     "tables.vendor.no_mail.hint": "Escriba una dirección como name@company.example",
     "tables.vendor.unknown_role": "no existe la función «{found}»",
     "tables.vendor.unknown_role.hint": "Deje la celda vacía, o escriba «{role}» en la fila del comprador",
-    "tables.vendor.unknown_language": "el idioma «{found}» no está disponible",
+    "tables.vendor.unknown_language": (
+        "el idioma «{found}» no está disponible; en su lugar, cuestionario en {instead}: {vendors}"
+    ),
     "tables.vendor.unknown_language.hint": "Escriba uno de estos idiomas: {languages}; para el de la campaña, deje la "
     "celda vacía",
+    "tables.vendor.untranslated": {
+        "one": (
+            "{vendors} ({language}): este texto no tiene versión en {named}; el cuestionario lo muestra en {instead}"
+        ),
+        "other": (
+            "{vendors} ({language}): {count} textos no tienen versión en {named}, el primero aquí; el cuestionario "
+            "los muestra en {instead}"
+        ),
+    },
+    "tables.vendor.untranslated.hint": "Añada la versión `{language}`, o dé otro idioma al proveedor",
     "tables.vendor.empty_id": "falta el identificador",
     "tables.vendor.no_id": "«{found}» no es un identificador válido",
     "tables.vendor.id.hint": "Da nombre al archivo que se envía: escriba hasta 60 letras (a-z), cifras, puntos, - y "
@@ -93,11 +137,22 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_facts": "No hay ninguna tabla de KPI; no se puede contrastar ninguna respuesta.",
     "tables.kpi.no_facts.hint": "Cree una con una fila por proveedor y una columna para cada uno de estos datos: "
     "{facts}, o indíquela con --kpis.",
-    "tables.kpi.no_vendor_column.hint": "Añada una columna «vendor» con el identificador o el nombre de cada proveedor",
+    "tables.kpi.no_vendor_column.hint": (
+        "Escriba «vendor» sobre la columna con el identificador o el nombre de cada proveedor; esta fila, que "
+        "empieza por «{first}», se ha tomado por la de los encabezados"
+    ),
     "tables.kpi.no_period": "la columna «{column}» nombra un período que no se puede leer",
     "tables.kpi.no_period.hint": "Escríbalo así: {ways}; o dé otro nombre a la columna",
     "tables.kpi.same": "«{first}» y «{second}» son lo mismo",
     "tables.kpi.unused": "la columna «{column}» no es de ningún KPI y no se lee",
+    "tables.kpi.two_kpis": "«{found}» es el nombre de varios KPI: {columns}",
+    "tables.kpi.two_kpis.hint": "Escriba en su lugar uno de estos nombres sobre la columna",
+    "tables.kpi.other_unit": "el encabezado «{column}» indica {found}, pero el KPI se mide en {unit}",
+    "tables.kpi.other_unit.hint": "Convierta los valores y corrija el encabezado, o corrija `unit` en criteria.yaml",
+    "tables.kpi.row_of_other_units": "la fila de las unidades indica {found}, pero el KPI se mide en {unit}",
+    "tables.kpi.row_of_other_units.hint": (
+        "Convierta los valores y corrija aquí la unidad, o corrija `unit` en criteria.yaml"
+    ),
     "tables.kpi.row_twice": "«{found}» ya tiene una fila ({place})",
     "tables.kpi.row_twice.hint": "Deje una de las dos filas",
     "tables.kpi.error": "la celda muestra el error {found}",
@@ -136,6 +191,15 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_row": "«{vendor}» ({name}) no tiene fila, así que faltan sus KPI",
     "tables.kpi.no_row.hint": "Añada una fila para {vendor}",
     "tables.kpi.missing": "falta el valor de «{vendor}»",
+    "tables.kpi.placeholder": "falta el valor de «{vendor}»: la celda dice «{found}»",
+    "tables.kpi.negative": "el valor de «{vendor}» es negativo, {found}: ¿es correcto?",
+    "tables.kpi.negative.hint": (
+        "Corrija el valor; si puede ser negativo, haga que los puntos de criteria.yaml empiecen por debajo de 0"
+    ),
+    "tables.kpi.over_100": "el valor de «{vendor}» supera el 100 %, {found}: ¿es correcto?",
+    "tables.kpi.over_100.hint": (
+        "Corrija el valor; si puede superar el 100 %, haga que los puntos de criteria.yaml lleguen más allá de 100"
+    ),
     "tables.kpi.outdated": "falta el valor de «{vendor}», así que cuenta el de {period}",
     "tables.kpi.find.hint": "Averigüe el valor y escríbalo en la celda",
     "tables.kpi.unseen.hint": (
@@ -169,6 +233,8 @@ TEXTS: dict[str, str] = {
         "Escriba sí si el justificante es válido, no si contradice la respuesta; lo que aún no se ha verificado "
         "queda vacío"
     ),
+    "tables.review.out_of_ten": "todos los puntos de {reviewer} son 10 o menos, pero los puntos van de 0 a 100",
+    "tables.review.out_of_ten.hint": "Multiplíquelos por diez si son notas sobre diez",
     "tables.review.no_date": "«{found}» no es una fecha",
     "tables.review.date_two_ways": "«{found}» puede leerse de dos modos",
     "tables.review.date.hint": "Escriba año, mes y día, por ejemplo 2027-03-05",

@@ -30,4 +30,21 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "attached": _ATTACHED,
     "nothing": ("aucun", "aucune", "néant", "neant", "rien", "non", "sans justificatif", "sans raison", "oui"),
+    # What a buyer writes in tables.
+    "heading_vendor": (
+        *("fournisseur", "prestataire", "soumissionnaire", "candidat", "code fournisseur", "nom du fournisseur"),
+        *("identifiant",),
+    ),
+    "heading_name": ("nom", "nom du fournisseur", "raison sociale"),
+    "heading_lot": ("lots",),
+    "heading_contact": ("interlocuteur", "personne de contact"),
+    "heading_email": ("courriel", "adresse e-mail", "e-mail", "adresse electronique", "adresse électronique"),
+    "heading_language": ("langue",),
+    "heading_question": ("question",),
+    "heading_points": ("note",),
+    "heading_reviewer": ("évaluateur", "evaluateur"),
+    "heading_reason": ("motif", "raison"),
+    "units": ("unité", "unite", "unités", "unites"),
+    "totals": ("total", "totaux", "somme", "sous-total", "moyenne", "médiane", "mediane", "ensemble"),
+    "no_figure": ("n. d.", "n. c.", "non disponible", "non communiqué", "non communique", "inconnu", "sans objet"),
 }

@@ -1,6 +1,6 @@
 """What is wrong with the buyer's own tables, and what to do about it, in French."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "tables.column": "colonne « {column} » : {message}",
     "tables.quoted": "« {text} »",
     "tables.did_you_mean": "S’agit-il de « {suggestion} » ?",
@@ -38,16 +38,48 @@ TEXTS: dict[str, str] = {
     "tables.uncalculated": "la formule a été enregistrée sans son résultat",
     "tables.uncalculated.hint": "Ouvrez le fichier dans Excel et enregistrez-le, ou saisissez la valeur",
     "tables.no_column": "la colonne « {column} » manque",
-    "tables.no_column.hint": "La première ligne doit nommer les colonnes {wanted}",
+    "tables.no_column.hint": "Une ligne, la première ou celle sous les titres, doit nommer les colonnes {wanted}",
     "tables.same_column": "deux colonnes s’appellent « {column} »",
     "tables.same_column.hint": "Supprimez l’une d’elles, ou donnez-lui un autre nom",
     "tables.misspelt_column": "la colonne « {found} » est inconnue, et « {missing} » manque",
     "tables.no_vendor": "la ligne ne nomme aucun fournisseur",
-    "tables.no_vendor.hint": "Écrivez l’identifiant du fournisseur",
+    "tables.no_vendor.hint": "Écrivez l’identifiant du fournisseur, ou supprimez la ligne si elle contient des totaux",
     "tables.unknown_vendor": "il n’y a pas de fournisseur « {found} »",
     "tables.unknown_vendor.hint": "Écrivez l’identifiant ou le nom exact d’un fournisseur, ou supprimez la ligne",
     "tables.two_vendors": "« {found} » est le nom de {ids}",
     "tables.two_vendors.hint": "Écrivez l’identifiant au lieu du nom",
+    "tables.no_heading": "« {found} » se trouve dans une colonne sans en-tête",
+    "tables.no_heading.hint": (
+        "Écrivez un en-tête dans une seule cellule au-dessus de chaque colonne ; un en-tête fusionné sur "
+        "plusieurs colonnes n’appartient qu’à la première"
+    ),
+    "tables.two_headings": "les en-têtes occupent deux lignes",
+    "tables.two_headings.hint": (
+        "Écrivez chaque en-tête dans une seule cellule, sur une seule ligne, par exemple « cost_per_order 2026 », "
+        "et annulez les cellules fusionnées"
+    ),
+    "tables.two_tables": "les feuilles « {first} » et « {second} » contiennent toutes deux un tableau",
+    "tables.two_tables.hint": "Une seule feuille est lue : masquez l’autre, ou enregistrez-la dans un fichier à part",
+    "tables.titles": {
+        "one": "les en-têtes se trouvent ici ; la ligne au-dessus (« {title} ») n’a pas été lue",
+        "other": "les en-têtes se trouvent ici ; les {count} lignes au-dessus (« {title} » ...) n’ont pas été lues",
+    },
+    "tables.other_sheets": {
+        "one": "le tableau se trouve sur cette feuille ; la feuille {names} n’a pas été lue",
+        "other": "le tableau se trouve sur cette feuille ; les feuilles {names} n’ont pas été lues",
+    },
+    "tables.turned": "les fournisseurs sont côte à côte ; les colonnes ont été lues comme des lignes",
+    "tables.read_as": "lu comme suit : {taken}",
+    "tables.read_as.one": "« {found} » comme {name}",
+    "tables.units": "la ligne des unités n’est pas un fournisseur et n’a pas été comptée",
+    "tables.totals": "la ligne « {found} » n’est pas un fournisseur et n’a pas été comptée",
+    "tables.decimal_comma": "virgule décimale dans {columns}",
+    "tables.decimal_point": "point décimal dans {columns}",
+    "tables.beside": {"one": "non lu : {names}", "other": "non lus : {names}"},
+    "tables.beside_another": "le fichier n’est pas lu, car {instead} est présent",
+    "tables.beside_another.hint": "Ne gardez que l’un des deux dans le dossier",
+    "tables.other_name": "le fichier n’est pas lu : un tableau de ce genre s’appelle {name}",
+    "tables.other_name.hint": "Renommez-le, ou retirez-le du dossier",
     "tables.one_of": "Écrivez l’une de ces valeurs : {names}",
     # vendors
     "tables.vendor.none": "il n’y a aucun fournisseur",
@@ -69,9 +101,19 @@ TEXTS: dict[str, str] = {
     "tables.vendor.no_mail.hint": "Écrivez une adresse telle que name@company.example",
     "tables.vendor.unknown_role": "le rôle « {found} » n’existe pas",
     "tables.vendor.unknown_role.hint": "Laissez la cellule vide, ou écrivez « {role} » sur la ligne de l’acheteur",
-    "tables.vendor.unknown_language": "la langue « {found} » n’est pas prise en charge",
+    "tables.vendor.unknown_language": (
+        "la langue « {found} » n’est pas disponible ; questionnaire en {instead} à la place : {vendors}"
+    ),
     "tables.vendor.unknown_language.hint": "Écrivez l’une de ces langues : {languages} ; pour celle de la campagne, "
     "laissez la cellule vide",
+    "tables.vendor.untranslated": {
+        "one": "{vendors} ({language}) : ce texte n’existe pas en {named} ; le questionnaire l’affiche en {instead}",
+        "other": (
+            "{vendors} ({language}) : {count} textes n’existent pas en {named}, le premier ici ; le questionnaire les "
+            "affiche en {instead}"
+        ),
+    },
+    "tables.vendor.untranslated.hint": "Ajoutez la version `{language}`, ou donnez une autre langue au fournisseur",
     "tables.vendor.empty_id": "l’identifiant manque",
     "tables.vendor.no_id": "« {found} » n’est pas un identifiant valable",
     "tables.vendor.id.hint": "Il donne son nom au fichier envoyé : écrivez au plus 60 lettres (a-z), chiffres, "
@@ -95,12 +137,24 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_facts": "Il n’y a pas de tableau d’indicateurs ; aucune réponse ne peut être comparée à une valeur.",
     "tables.kpi.no_facts.hint": "Créez-en un avec une ligne par fournisseur et une colonne pour chacune de ces "
     "données : {facts}, ou désignez-le avec --kpis.",
-    "tables.kpi.no_vendor_column.hint": "Ajoutez une colonne « vendor » avec l’identifiant ou le nom de chaque "
-    "fournisseur",
+    "tables.kpi.no_vendor_column.hint": (
+        "Écrivez « vendor » au-dessus de la colonne avec l’identifiant ou le nom de chaque fournisseur ; cette "
+        "ligne, qui commence par « {first} », a été prise pour celle des en-têtes"
+    ),
     "tables.kpi.no_period": "la colonne « {column} » nomme une période qui ne peut pas être lue",
     "tables.kpi.no_period.hint": "Écrivez-la ainsi : {ways} ; ou donnez un autre nom à la colonne",
     "tables.kpi.same": "« {first} » et « {second} » désignent la même chose",
     "tables.kpi.unused": "la colonne « {column} » ne correspond à aucun indicateur et n’est pas lue",
+    "tables.kpi.two_kpis": "« {found} » est le nom de plusieurs KPI : {columns}",
+    "tables.kpi.two_kpis.hint": "Écrivez plutôt l’un de ces noms au-dessus de la colonne",
+    "tables.kpi.other_unit": "l’en-tête « {column} » indique {found}, mais le KPI est mesuré en {unit}",
+    "tables.kpi.other_unit.hint": (
+        "Convertissez les valeurs et corrigez l’en-tête, ou corrigez `unit` dans criteria.yaml"
+    ),
+    "tables.kpi.row_of_other_units": "la ligne des unités indique {found}, mais le KPI est mesuré en {unit}",
+    "tables.kpi.row_of_other_units.hint": (
+        "Convertissez les valeurs et corrigez l’unité ici, ou corrigez `unit` dans criteria.yaml"
+    ),
     "tables.kpi.row_twice": "« {found} » a déjà une ligne ({place})",
     "tables.kpi.row_twice.hint": "Gardez l’une des deux lignes",
     "tables.kpi.error": "la cellule affiche l’erreur {found}",
@@ -143,6 +197,16 @@ TEXTS: dict[str, str] = {
     "tables.kpi.no_row": "« {vendor} » ({name}) n’a pas de ligne : ses indicateurs manquent",
     "tables.kpi.no_row.hint": "Ajoutez une ligne pour {vendor}",
     "tables.kpi.missing": "la valeur de « {vendor} » manque",
+    "tables.kpi.placeholder": "la valeur de « {vendor} » manque : la cellule indique « {found} »",
+    "tables.kpi.negative": "la valeur de « {vendor} » est négative, {found} : est-ce voulu ?",
+    "tables.kpi.negative.hint": (
+        "Corrigez la valeur ; si des valeurs négatives sont possibles, faites commencer les points de "
+        "criteria.yaml au-dessous de 0"
+    ),
+    "tables.kpi.over_100": "la valeur de « {vendor} » dépasse 100 %, {found} : est-ce voulu ?",
+    "tables.kpi.over_100.hint": (
+        "Corrigez la valeur ; si plus de 100 % sont possibles, étendez les points de criteria.yaml au-delà de 100"
+    ),
     "tables.kpi.outdated": "la valeur de « {vendor} » manque ; celle de {period} compte à sa place",
     "tables.kpi.find.hint": "Recherchez la valeur et saisissez-la dans la cellule",
     "tables.kpi.unseen.hint": (
@@ -176,6 +240,8 @@ TEXTS: dict[str, str] = {
         "Écrivez oui si le justificatif est probant, non s’il contredit la réponse ; ce qui n’est pas encore vérifié "
         "reste vide"
     ),
+    "tables.review.out_of_ten": "tous les points de {reviewer} sont de 10 ou moins, mais les points vont de 0 à 100",
+    "tables.review.out_of_ten.hint": "Multipliez-les par dix s’il s’agit de notes sur dix",
     "tables.review.no_date": "« {found} » n’est pas une date",
     "tables.review.date_two_ways": "« {found} » peut se lire de deux façons",
     "tables.review.date.hint": "Écrivez l’année, le mois et le jour, par exemple 2027-03-05",

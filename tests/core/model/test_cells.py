@@ -1,6 +1,6 @@
 """What is known of cells, and how their places are called."""
 
-from scorecard.core.model.cells import RawCell, cell_address, column_letter
+from scorecard.core.model.cells import RawCell, RawSheet, cell_address, column_letter
 
 
 def test_columns_and_cells_are_called_as_in_excel() -> None:
@@ -19,3 +19,9 @@ def test_a_formula_without_its_result_is_no_blank_cell() -> None:
         RawCell(None, "#REF!", formula=True),
     )
     assert [cell.is_uncalculated for cell in cells] == [True, False, False, False]
+
+
+def test_texts_of_a_sheet_stand_in_order() -> None:
+    """Who looks for a text finds the uppermost first, then the one farthest left, whatever order a file has them in."""
+    cells = {(2, 1): RawCell("below"), (1, 2): RawCell("right"), (1, 1): RawCell("first"), (1, 3): RawCell(7.0)}
+    assert RawSheet("Answers", True, cells).texts == (((1, 1), "first"), ((1, 2), "right"), ((2, 1), "below"))

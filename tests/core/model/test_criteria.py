@@ -23,6 +23,24 @@ def test_a_text_is_told_in_the_language_of_its_reader(language: str, expected: s
     assert text("Yes", de="Ja").of(language) == expected
 
 
+def test_a_regional_form_is_told_the_version_of_its_language() -> None:
+    """Swiss German reads the German version, without ß, where it has none of its own; so do other regions, as it is."""
+    written = Text((("en", "Street"), ("de", "Straße"), ("fr-CA", "Rue")))
+    assert [written.of(language) for language in ("de-CH", "de-AT", "fr-CA", "fr")] == [
+        *("Strasse", "Straße", "Rue", "Street")
+    ]
+    assert [written.speaks(language) for language in ("de-CH", "fr-CA", "fr", "it")] == [True, True, False, False]
+
+
+def test_what_was_read_in_another_version_is_compared() -> None:
+    """Whoever read the German or, for lack of Italian, the English version keeps its answer while that one stands."""
+    sent = Text((("en", "Who pays?"), ("de", "Wer zahlt?")))
+    reworded = Text((("en", "Who pays?"), ("de", "Wer zahlt alles?")))
+    assert [sent.means_the_same_as(reworded, language) for language in ("de-CH", "it", "de", "")] == [
+        *(False, True, False, False)
+    ]
+
+
 def test_a_text_by_itself_is_in_the_campaigns_language() -> None:
     """The campaign's language comes first."""
     assert str(Text((("de", "Ja"), ("en", "Yes")))) == "Ja"

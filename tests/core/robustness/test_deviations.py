@@ -5,9 +5,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Credit, Doubt, Uncertainty
-from scorecard.core.model.kinds import Kind
+from scorecard.core.model.kinds import Curve, Kind, Steps
 from scorecard.core.questions.types import type_of
 from scorecard.core.robustness.deviations import deviations
+from scorecard.core.values.anchors import points_at
 from tests.builders.criteria import campaign, choice, criterion, kpi, number, question
 from tests.builders.dossiers import score
 from tests.builders.random_campaigns import kinds, modest, values
@@ -57,3 +58,18 @@ def test_a_step_up_from_nothing_lacks_its_evidence() -> None:
     for evidence, gained in (("", 10.0), ("plan.pdf", 40.0)):
         off, _ = deviations(criteria, "", score(criteria, answered("q", "a", evidence=evidence))).draw(100)
         assert {round(float(moved), 6) for moved in off[:, 0]} == {0.0, gained}
+
+
+@pytest.mark.parametrize(
+    "curve",
+    [Steps(((45.0, 20.0), (50.0, 60.0), (51.0, 90.0))), Steps(((45.0, 90.0), (50.0, 60.0), (55.0, 20.0)))],
+    ids=["rising", "falling"],
+)
+def test_a_figure_on_steps_is_off_by_whole_steps(curve: Curve) -> None:
+    """A figure that may be off by a little either stays on its step or earns the points of another one."""
+    costs = kpi("cost", 1.0, curve, uncertainty=Uncertainty(absolute=3.0))
+    criteria = campaign(criterion("service", question("q", number())), kpis=(costs,))
+    card = score(criteria, answered("q", 50.0), kpis={"cost": 50.0})
+    _, off = deviations(criteria, "", card).draw(500)
+    worth = {points_at(curve, value) for value in (0.0, 46.0, 50.0, 50.5, 52.0, 99.0)}
+    assert {float(moved) for moved in off[:, 0]} == {points - points_at(curve, 50.0) for points in worth}

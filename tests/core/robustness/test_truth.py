@@ -19,7 +19,7 @@ from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.core.questions.types import type_of
 from scorecard.core.ranking.dossier import Dossier, rank_dossier
 from scorecard.core.robustness.sensitivity import with_sensitivity
-from scorecard.core.values.anchors import points_at
+from scorecard.core.values.anchors import points_at, turning_values
 from scorecard.errors import Where
 from tests.builders.any_campaign import any_campaign
 
@@ -202,7 +202,7 @@ def figures(dossier: Dossier, vendor: RankedVendor, owed: tuple[str, ...], best:
         kpi = score.kpi
         if kpi.id in owed:
             ends = (kpi.limit.lowest, kpi.limit.highest)
-            values = [*(value for value, _ in kpi.anchors), *(end for end in ends if end is not None)]
+            values = [*turning_values(kpi.anchors), *(end for end in ends if end is not None)]
             within = [value for value in values if kpi.limit.passed_by(value) is None]
             value = (max if best else min)(within, key=lambda value: points_at(kpi.anchors, value))
             dossier = with_figure(dossier, vendor.vendor.id, kpi.id, value)

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model.kinds import Anchors, Number, YesNo
+from scorecard.core.model.kinds import Anchors, Number, Steps, YesNo
 from scorecard.core.model.responses import NotMeasured
-from scorecard.core.values.anchors import is_clipped, is_clipped_answer, points_at, values_worth
+from scorecard.core.values.anchors import is_clipped, is_clipped_answer, points_at, turning_values, values_worth
 from tests.builders.criteria import LOWER_IS_BETTER, text
 from tests.builders.random_campaigns import anchors, modest
 
@@ -78,3 +78,46 @@ def test_only_a_number_can_lie_outside_the_anchors_of_its_question() -> None:
     found = [is_clipped_answer(asked, value) for value in (93.0, 80.0, 12.0, NotMeasured.NOT_MEASURED, None)]
     assert found == [True, False, True, False, False]
     assert not is_clipped_answer(YesNo(100.0, 0.0), True)
+
+
+RISING = Steps(((95.0, 60.0), (98.0, 80.0), (99.0, 100.0)))
+FALLING = Steps(((2.0, 100.0), (5.0, 60.0), (10.0, 20.0)))
+
+
+@pytest.mark.parametrize(
+    ("steps", "value", "points"),
+    [
+        *((RISING, 94.99, 0.0), (RISING, 95.0, 60.0), (RISING, 97.99, 60.0), (RISING, 98.0, 80.0)),
+        *((RISING, 99.0, 100.0), (RISING, 100.0, 100.0), (RISING, 94.9999999999, 60.0)),
+        *((FALLING, 1.0, 100.0), (FALLING, 2.0, 100.0), (FALLING, 2.01, 60.0), (FALLING, 5.0, 60.0)),
+        *((FALLING, 10.0, 20.0), (FALLING, 10.01, 0.0), (FALLING, 5.0000000001, 60.0)),
+    ],
+)
+def test_steps_hold_from_their_value_on(steps: Steps, value: float, points: float) -> None:
+    """A value earns the points of the step that it reaches, exactly at it too; before the first it earns none."""
+    assert points_at(steps, value) == points
+
+
+@pytest.mark.parametrize(
+    ("steps", "points", "ends"),
+    [
+        *((RISING, 0.0, (None, None)), (RISING, 61.0, (98.0, None)), (RISING, 100.0, (99.0, None))),
+        *((FALLING, 60.0, (None, 5.0)), (FALLING, 0.0, (None, None)), (FALLING, 200.0, (None, 2.0))),
+    ],
+)
+def test_which_values_reach_a_step(steps: Steps, points: float, ends: tuple[float | None, float | None]) -> None:
+    """What a vendor must reach for so many points is the step itself, and nothing between two of them."""
+    assert values_worth(steps, points) == ends
+
+
+def test_a_value_without_points_is_reckoned_with() -> None:
+    """The worst that a missing value may be is outside all steps, where it earns nothing."""
+    assert min(points_at(RISING, value) for value in turning_values(RISING)) == 0.0
+    assert min(points_at(FALLING, value) for value in turning_values(FALLING)) == 0.0
+    assert turning_values(LOWER_IS_BETTER) == (4.0, 9.0)
+
+
+@pytest.mark.parametrize(("value", "clipped"), [(94.0, True), (95.0, False), (99.0, False), (99.5, True)])
+def test_it_is_known_where_a_value_lies_outside_the_steps(value: float, clipped: bool) -> None:
+    """A value over the last step earns no more for being better still."""
+    assert is_clipped(RISING, value) is clipped

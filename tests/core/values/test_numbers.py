@@ -27,6 +27,9 @@ NO_BREAK, NARROW_NO_BREAK, THIN = "\u00a0", "\u202f", "\u2009"
         (f"1{THIN}234,5", 1234.5),
         ("1'234.50", 1234.5),
         ("1’234.50", 1234.5),
+        ("1ʼ234.50", 1234.5),
+        ("1´234.50", 1234.5),
+        ("1`234.50", 1234.5),
         ("1 234", 1234.0),
         ("1'234", 1234.0),
         ("1.234.567", 1234567.0),
@@ -188,7 +191,8 @@ def test_what_is_no_range_is_none(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "spelt", ["percent", "Per cent", "pct", "pct.", "Prozent", "por ciento", "pour cent", "％", "٪"]
+    "spelt",
+    ["percent", "Per cent", "pct", "pct.", "Prozent", "por ciento", "pour cent", "per cento", "percento", "％", "٪"],
 )
 def test_percent_is_known_however_it_is_spelt(spelt: str) -> None:
     """A word beside a number says what the sign says, and so does the word as the unit of a question."""
@@ -207,6 +211,9 @@ def test_percent_is_known_however_it_is_spelt(spelt: str) -> None:
         ("percentage points", False),
         ("%-Punkte", False),
         ("points de pourcentage", False),
+        ("percentuale di chiamate", True),
+        ("punti percentuali", False),
+        ("punto percentuale", False),
         ("percentile", False),
         ("EUR", False),
     ],
@@ -225,6 +232,8 @@ def test_units_in_percent(unit: str, percent: bool) -> None:
         ("EUR/m²", {"EUR"}),
         ("EUR thousand", set()),
         ("Mio. €", set()),
+        ("milioni di EUR", set()),
+        ("EUR per 1.000 ordini", {"EUR"}),
         ("k EUR", set()),
         ("TEUR", set()),
         ("EUR 1,000", set()),

@@ -65,3 +65,17 @@ def test_what_is_made_of_a_long_text_is_not_kept() -> None:
 
     assert [length(text) for text in ("no", "no", "a" * 2_000, "a" * 2_000)] == [2, 2, 2_000, 2_000]
     assert made == [2, 2_000, 2_000]
+
+
+def test_what_is_made_of_too_many_texts_is_forgotten() -> None:
+    """However many texts come, no more are kept than may be, and what is made of each stays the same."""
+    made: list[str] = []
+
+    @remembered
+    def capitals(text: str) -> str:
+        made.append(text)
+        return text.upper()
+
+    assert [capitals(f"a{number}") for number in range(5_000)] == [f"A{number}" for number in range(5_000)]
+    assert capitals("a0") == "A0"
+    assert made.count("a0") == 2

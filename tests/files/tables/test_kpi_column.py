@@ -6,7 +6,8 @@ import pytest
 
 from scorecard.errors import Where
 from scorecard.files.tables.kpi_column import Missing, ReadColumn
-from scorecard.files.tables.rows import TableCell, read_table
+from scorecard.files.tables.rows import TableCell
+from scorecard.files.tables.table import read_table
 from scorecard.words import words
 from tests.files.tables_in import workbook
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Kpi, Supplier
 from scorecard.core.model.kinds import FactCheck
-from scorecard.core.model.kpis import Basis, DecimalMark, KpiTable, KpiValue
+from scorecard.core.model.kpis import Basis, KpiTable, KpiValue
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.kpis import load_kpis
@@ -129,13 +129,14 @@ def test_malformed_cells(tmp_path: Path, written: str, unit: str, message: str) 
     assert lines[0].startswith(f'kpis.csv, line 2: column "cost": {message}')
 
 
-@pytest.mark.parametrize("written", ["", "-", "–", "n/a", "N/A"])
+@pytest.mark.parametrize("written", ["", "-", "–", "n/a", "N/A", "k. A.", "k.A.", "s/d", "n. c.", "?", "TBD"])
 def test_empty_cells_are_missing_and_not_zero(tmp_path: Path, written: str) -> None:
     """A value that is not there is missing, said with whom to ask, and never counts as 0."""
     asked = kpi("cost", supplied_by=Supplier.VENDOR)
     loaded, (problem,) = load(table(tmp_path, f"vendor,cost,x\nacme,{written},x\n"), asked)
     assert values(loaded) == {}
-    assert str(problem).endswith('kpis.csv, line 2: column "cost": the value of "acme" is missing')
+    said = f': the cell says "{written}"' if written else ""
+    assert str(problem).endswith(f'kpis.csv, line 2: column "cost": the value of "acme" is missing{said}')
     assert problem.hint == "Ask Acme Parcels for it and write it into the cell"
 
 
@@ -332,8 +333,9 @@ def test_decimal_marks_are_known(tmp_path: Path) -> None:
     path = table(tmp_path, 'vendor;cost;share\nacme;1.234;85\nbeta;"12,5";90\n')
     loaded, _ = load(path, COST, SHARE, vendors=(ACME, BETA))
     assert values(loaded)["acme", "cost"] == 1234
-    assert [(one.column, one.mark) for one in loaded.decimal_marks] == [("cost", ",")]
-    assert loaded.decimal_marks[0] == DecimalMark(value_of(loaded, "acme", "cost").where.file, "cost", ",")
+    assert [(remark.where.file, remark.message) for remark in loaded.remarks] == [
+        (value_of(loaded, "acme", "cost").where.file, "decimal comma in cost")
+    ]
 
 
 def test_rows_of_other_lots_have_no_say(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from scorecard.core.values.number_formats import displayed
 from scorecard.errors import ScorecardError
-from scorecard.files.tables.rows import Table, TableCell, read_table
+from scorecard.files.tables.rows import TableCell
+from scorecard.files.tables.table import Table, read_table
 from scorecard.words import words
 from scorecard.workbooks.cells import known_currencies
 from tests.files.ods import EMPTY, number, row, save_ods, sheet, text

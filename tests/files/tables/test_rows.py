@@ -6,8 +6,8 @@ import openpyxl
 import pytest
 
 from scorecard.errors import ScorecardError
-from scorecard.files.tables.rows import Table, read_table
-from scorecard.words import words
+from scorecard.files.tables.table import Table, read_table
+from scorecard.words import LANGUAGES, words
 from tests.files import ods
 from tests.files.tables_in import told, workbook
 from tests.intake.ole_files import ole
@@ -122,7 +122,7 @@ def test_a_password(tmp_path: Path) -> None:
     assert hint.startswith("Open it with the password, save it without one")
 
 
-@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"\x00\x01", bytes(900), ole("Workbook")])
 def test_no_hint_sends_a_buyer_to_a_vendor(tmp_path: Path, content: bytes, language: str) -> None:
     """Whatever is wrong with a table of the buyer's own, it is the buyer who is told what to do."""

@@ -9,7 +9,7 @@ from scorecard.core.model.findings import EvidenceRefuted
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
 from scorecard.core.model.standing import FloorMissed, Standing
 from scorecard.report.insight.standing_note import standing_note_text, way_back_text
-from scorecard.words import words
+from scorecard.words import LANGUAGES, words
 from tests.builders.rankings import criteria, lot, standing_vendor
 
 FOUND = lot(standing_vendor("Kestrel", Standing.ELIGIBLE, 1), standing_vendor("Boreal", Standing.ELIGIBLE, 2))
@@ -39,7 +39,7 @@ def test_what_else_matters_is_said_alone() -> None:
 
 
 @pytest.mark.parametrize("code", WayBackCode)
-@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_way_back_is_a_sentence(code: WayBackCode, language: str) -> None:
     """Whatever would bring a vendor back is said in every language, and short."""
     told = WayBack(code, "cost", (replace(BETTER, value=5.5), BETTER), 1.2)

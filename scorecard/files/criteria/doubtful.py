@@ -1,0 +1,118 @@
+"""What in criteria.yaml can hardly be meant: the file holds, and a ranking can be made, but not the one in mind."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from scorecard.core.comparison import same
+from scorecard.core.model.criteria import Criteria, Kpi, Question
+from scorecard.core.model.kinds import Choice, Curve, Day, Multi, Number, Steps, YesNo
+from scorecard.core.values.anchors import points_at
+from scorecard.errors import Problem
+from scorecard.files.criteria.entries import Entry, asked_in
+from scorecard.files.criteria.strict_yaml import Document, KeyPath, read_yaml
+from scorecard.words import Words, words
+
+_MOST_OF_TEN = 10.0
+
+
+def doubtful(path: Path, criteria: Criteria) -> Iterator[Problem]:
+    """Yield what its writer should look at once more, in order of lines; `criteria` is what the file at `path` states.
+
+    Points that no answer can earn, a knock-out that earns points, a price that earns more the dearer it is, a limit
+    that leaves nothing to tell vendors apart by, and points out of ten where they are out of a hundred.
+    """
+    document = read_yaml(path)
+    file = Entry((), document.data)
+    asked = {question.id: question for question in criteria.questions}
+    measured = {kpi.id: kpi for kpi in criteria.kpis}
+    doubts = _Doubts(document, words(criteria.language))
+    for entry in (question.entry for question in asked_in(file)):
+        yield from doubts.of_question(entry, asked[entry.text("id") or ""])
+    for entry in file.listed("kpis"):
+        yield from doubts.of_kpi(entry, measured[entry.text("id") or ""])
+    yield from doubts.of_texts(document.data, ())
+
+
+class _Doubts:
+    def __init__(self, document: Document, say: Words) -> None:
+        self._document = document
+        self._words = say
+
+    def of_question(self, entry: Entry, question: Question) -> Iterator[Problem]:
+        kind = question.kind
+        key = "options" if isinstance(kind, Choice | Multi) else "points"
+        key = _key(kind.anchors) if isinstance(kind, Number) else key
+        match kind:
+            case Choice():
+                best = max(option.points for option in kind.options)
+            case Multi():
+                best = sum(option.points for option in kind.options)
+            case YesNo():
+                best = max(kind.yes, kind.no)
+                earned = kind.yes if kind.knockout else kind.no
+                if kind.knockout is not None and earned:
+                    yield self._problem((*entry.path, "knockout"), "check.knockout", points=earned)
+            case Number() | Day():
+                best = max(points for _, points in kind.anchors)
+                yield from self._out_of_reach(entry, kind)
+            case _:
+                return
+        yield from self._out_of_ten((*entry.path, key), best)
+
+    def of_kpi(self, entry: Entry, kpi: Kpi) -> Iterator[Problem]:
+        key, (first, *_, last) = _key(kpi.anchors), kpi.anchors
+        yield from self._out_of_ten((*entry.path, key), max(points for _, points in kpi.anchors))
+        if kpi.price and last[1] > first[1]:
+            yield self._problem((*entry.path, key), "check.dear")
+        if kpi.limit.is_set and kpi.weight:
+            yield from self._beyond(entry, kpi)
+
+    def of_texts(self, value: object, path: KeyPath) -> Iterator[Problem]:
+        """Yield the texts that are quoted by signs which are a part of them."""
+        if isinstance(value, str) and value[:1] in "“„«" and value[-1:] in "”“»":
+            yield self._problem(path, "check.quotes", text=value)
+        inside = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, Mapping) else ()
+        for key, inner in inside:
+            yield from self.of_texts(inner, (*path, key))
+
+    def _beyond(self, entry: Entry, kpi: Kpi) -> Iterator[Problem]:
+        """Yield that a limit leaves the same points to all who keep it, or not the best of them to anybody."""
+        ends = (kpi.limit.lowest, kpi.limit.highest)
+        (lowest, _), *_, (highest, _) = kpi.anchors
+        far = (lowest - 1, highest + 1)
+        within = [open_end if end is None else end for end, open_end in zip(ends, far, strict=True)]
+        within += [value for value, _ in kpi.anchors if kpi.limit.passed_by(value) is None]
+        earned = {points_at(kpi.anchors, value) for value in within}
+        best = max(points for _, points in kpi.anchors)
+        if len(earned) == 1:
+            yield self._problem((*entry.path, "limit"), "check.limit_flat", points=max(earned))
+        elif max(earned) < best:
+            yield self._problem((*entry.path, "limit"), "check.limit_best", points=max(earned), best=best)
+
+    def _out_of_reach(self, entry: Entry, kind: Number | Day) -> Iterator[Problem]:
+        """Yield the anchors that lie outside the `range` of a question, so that no answer earns their points."""
+        # The keys stand in the order of the anchors: the loader refuses any other one.
+        key = _key(kind.anchors)
+        for written, (value, points) in zip(entry.map(key), kind.anchors, strict=True):
+            if not same(points_at(kind.anchors, _accepted(kind, value)), points):
+                path = (*entry.path, key, written)
+                yield self._problem(path, "check.out_of_reach", points=points, value=written)
+
+    def _out_of_ten(self, path: KeyPath, best: float) -> Iterator[Problem]:
+        if 0 < best <= _MOST_OF_TEN:
+            yield self._problem(path, "check.out_of_ten", points=best)
+
+    def _problem(self, path: KeyPath, key: str, **data: object) -> Problem:
+        shown = {name: self._words.number(value) if isinstance(value, float) else value for name, value in data.items()}
+        return self._words.problem(self._document.where(path), key, **shown)
+
+
+def _key(curve: Curve) -> str:
+    return "steps" if isinstance(curve, Steps) else "points"
+
+
+def _accepted(kind: Number | Day, value: float) -> float:
+    """Return the accepted value that is nearest to one."""
+    if isinstance(kind, Day):
+        return min(max(value, float(kind.earliest.toordinal())), float(kind.latest.toordinal()))
+    return min(max(value, kind.lowest), kind.highest)

@@ -1,0 +1,66 @@
+"""The texts of criteria.yaml that vendors are shown, and the languages in which each of them is there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from scorecard.core.model.kinds import Text
+from scorecard.core.values.numbers import in_percent
+from scorecard.errors import Where
+from scorecard.files.criteria.entries import Entry, asked_in, every_lot
+from scorecard.files.criteria.keys import CriteriaFile
+from scorecard.files.criteria.strict_yaml import KeyPath, read_yaml
+from scorecard.workbooks.cells import known_currencies
+
+_UNSEEN = "kpis"
+"""The part of the file that no questionnaire shows."""
+
+
+@dataclass(frozen=True)
+class ShownText:
+    """A text, where it stands, and the lots whose vendors are shown it."""
+
+    where: Where
+    text: Text
+    lots: frozenset[str]
+    is_unit: bool
+
+    def speaks(self, language: str) -> bool:
+        """Return whether vendors can read it in a language: it is there, or is a sign that needs no translation."""
+        text = str(self.text)
+        is_sign = not any(map(str.isalpha, text)) or (
+            self.is_unit and (in_percent(text) or bool(known_currencies().named_in(text)))
+        )
+        return (is_sign and len(self.text.versions) == 1) or self.text.speaks(language)
+
+
+def shown_texts(path: Path) -> Iterator[ShownText]:
+    """Yield the texts that vendors are shown, in the order of the file; it is known to be free of mistakes."""
+    document = read_yaml(path)
+    data = {key: value for key, value in document.data.items() if key != _UNSEEN}
+    whole = Entry((), data)
+    every = frozenset(every_lot(Entry((), document.data)))
+    asked = {asked.entry.path: frozenset(asked.lots) for asked in asked_in(whole)}
+    for criterion in whole.listed("criteria"):
+        inside = (lots for question, lots in asked.items() if question[:2] == criterion.path)
+        asked[criterion.path] = frozenset().union(*inside)
+    file = CriteriaFile.model_validate(data, context={"language": data.get("language", "en")})
+    for place, text in sorted(_texts(file, ()), key=lambda found: document.where(found[0]).line or 0):
+        lots = asked.get(place[:4], asked.get(place[:2], every))
+        yield ShownText(document.where(place), text, lots, place[-1] == "unit")
+
+
+def _texts(part: object, path: KeyPath) -> Iterator[tuple[KeyPath, Text]]:
+    if isinstance(part, Text):
+        yield path, part
+    elif isinstance(part, BaseModel):
+        for name, field in type(part).model_fields.items():
+            yield from _texts(getattr(part, name), (*path, field.alias or name))
+    elif isinstance(part, dict):
+        for name, value in part.items():
+            yield from _texts(value, (*path, name))
+    elif isinstance(part, list | tuple):
+        for place, value in enumerate(part):
+            yield from _texts(value, (*path, place))

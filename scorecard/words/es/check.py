@@ -1,0 +1,37 @@
+"""What `scorecard check` asks about, and the list of problems that it writes, in Spanish."""
+
+TEXTS: dict[str, str | dict[str, str]] = {
+    "check.out_of_reach": "ninguna respuesta puede obtener estos {points} puntos: {value} está fuera de `range`",
+    "check.out_of_reach.hint": "Amplíe el intervalo o mueva el valor dentro de él",
+    "check.knockout": "la respuesta eliminatoria obtiene {points} puntos",
+    "check.knockout.hint": "Dele 0 puntos, o corrija cuál de las respuestas es eliminatoria",
+    "check.dear": "cuanto más alto es el precio, más puntos obtiene",
+    "check.dear.hint": "Intercambie los puntos, o borre la línea `price` si el KPI no es un precio",
+    "check.limit_flat": "todos los proveedores dentro del límite obtienen los mismos {points} puntos",
+    "check.limit_flat.hint": (
+        "Revise el límite y los puntos: los valores dentro del límite deberían obtener puntos distintos"
+    ),
+    "check.limit_best": "dentro del límite, un proveedor obtiene como mucho {points} de {best} puntos",
+    "check.limit_best.hint": "Compruebe si `min` y `max` están intercambiados, o mueva los puntos",
+    "check.out_of_ten": "lo mejor obtiene {points} puntos, pero los puntos van de 0 a 100",
+    "check.out_of_ten.hint": (
+        "Multiplíquelos por diez si son notas sobre diez; la importancia de una pregunta la indica su ponderación"
+    ),
+    "check.list.tab": "Problemas",
+    "check.list.title": "Problemas en los archivos de la campaña",
+    "check.list.count": {"one": "{count} problema por resolver", "other": "{count} problemas por resolver"},
+    "check.list.none": "No hay nada que corregir.",
+    "check.list.kind": "Alcance",
+    "check.list.file": "Archivo",
+    "check.list.sheet": "Hoja",
+    "check.list.cell": "Celda o clave",
+    "check.list.line": "Línea",
+    "check.list.wrong": "Qué está mal",
+    "check.list.remedy": "Qué hacer",
+    "check.list.done": "Hecho",
+    "check.list.kind.stops": "Impide la clasificación",
+    "check.list.kind.doubt": "Revisar",
+    "check.list.kind.remark": "Cómo se ha leído",
+    "check.quotes": "las comillas forman parte del texto: {text}",
+    "check.quotes.hint": "Bórrelas, o escriba comillas rectas si solo deben delimitarlo",
+}

@@ -1,0 +1,37 @@
+"""What `scorecard check` asks about, and the list of problems that it writes, in French."""
+
+TEXTS: dict[str, str | dict[str, str]] = {
+    "check.out_of_reach": "aucune réponse ne peut obtenir ces {points} points : {value} se trouve hors de `range`",
+    "check.out_of_reach.hint": "Élargissez l’intervalle, ou déplacez-y le repère",
+    "check.knockout": "la réponse éliminatoire obtient {points} points",
+    "check.knockout.hint": "Donnez-lui 0 point, ou corrigez laquelle des réponses est éliminatoire",
+    "check.dear": "plus le prix est élevé, plus il obtient de points",
+    "check.dear.hint": "Inversez les points, ou supprimez la ligne `price` si le KPI n’est pas un prix",
+    "check.limit_flat": "tous les fournisseurs dans la limite obtiennent les mêmes {points} points",
+    "check.limit_flat.hint": (
+        "Vérifiez la limite et les points : les valeurs dans la limite devraient obtenir des points différents"
+    ),
+    "check.limit_best": "dans la limite, un fournisseur obtient au plus {points} points sur {best}",
+    "check.limit_best.hint": "Vérifiez si `min` et `max` sont inversés, ou déplacez les points",
+    "check.out_of_ten": "le meilleur obtient {points} points, mais les points vont de 0 à 100",
+    "check.out_of_ten.hint": (
+        "Multipliez-les par dix s’il s’agit de notes sur dix ; c’est la pondération qui dit l’importance d’une question"
+    ),
+    "check.list.tab": "Problèmes",
+    "check.list.title": "Problèmes dans les fichiers de la campagne",
+    "check.list.count": {"one": "{count} problème à traiter", "other": "{count} problèmes à traiter"},
+    "check.list.none": "Rien à corriger.",
+    "check.list.kind": "Portée",
+    "check.list.file": "Fichier",
+    "check.list.sheet": "Feuille",
+    "check.list.cell": "Cellule ou clé",
+    "check.list.line": "Ligne",
+    "check.list.wrong": "Ce qui ne va pas",
+    "check.list.remedy": "Que faire",
+    "check.list.done": "Fait",
+    "check.list.kind.stops": "Empêche le classement",
+    "check.list.kind.doubt": "À vérifier",
+    "check.list.kind.remark": "Mode de lecture",
+    "check.quotes": "les guillemets font partie du texte : {text}",
+    "check.quotes.hint": "Supprimez-les, ou tapez des guillemets droits s’ils ne doivent que l’encadrer",
+}

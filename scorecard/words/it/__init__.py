@@ -1,0 +1,5 @@
+"""All that the tool says in Italian: a file for each owner, named as the first part of its texts' keys."""
+
+from scorecard.words.languages import Manner
+
+MANNER = Manner("«»", first_of_month="1º")

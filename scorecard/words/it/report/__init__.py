@@ -1,0 +1,1 @@
+"""What ranking.xlsx says in Italian: a file for each sheet, and for what sheets share."""

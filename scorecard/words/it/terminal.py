@@ -1,0 +1,48 @@
+"""What the commands print, in Italian."""
+
+TEXTS: dict[str, str | dict[str, str]] = {
+    "terminal.rank": "Posizione",
+    "terminal.vendor": "Fornitore",
+    "terminal.total": "Totale",
+    "terminal.alignment": "Allineamento",
+    "terminal.financial": "Economico",
+    "terminal.answered": "Copertura",
+    "terminal.standing": "Situazione",
+    "terminal.state": "Stato",
+    "terminal.questions": "Domande",
+    "terminal.required_open": "Obbligatorie aperte",
+    "terminal.problems": "Problemi",
+    "terminal.came": "Pervenuto",
+    "terminal.of": "{count} di {all}",
+    "terminal.state.not_returned": "Non pervenuto",
+    "terminal.state.in_progress": "In corso",
+    "terminal.state.complete": "Completo",
+    "terminal.state.late": "In ritardo",
+    "terminal.state.undecided": "Più versioni",
+    "terminal.problem": "{place}: {message}",
+    "terminal.hint": "suggerimento: {hint}",
+    "terminal.sent.made": {
+        "one": "{count} questionario creato in {folder}",
+        "other": "{count} questionari creati in {folder}",
+    },
+    "terminal.sent.kept": {
+        "one": "{count} questionario in {folder} è aggiornato.",
+        "other": "{count} questionari in {folder} sono aggiornati.",
+    },
+    "terminal.sent.new": "Nuovi: {vendors}",
+    "terminal.sent.damaged": (
+        "Creati di nuovo, perché il file precedente non era leggibile o non era di questa campagna: {vendors}"
+    ),
+    "terminal.sent.vendor": "Da inviare di nuovo, perché è cambiato nome, lotto o lingua: {vendors}",
+    "terminal.sent.deadline": "Da inviare di nuovo, perché il termine è cambiato da {before} a {after}: {vendors}",
+    "terminal.sent.changed": "Da inviare di nuovo, perché domande o indicazioni sono cambiate: {vendors}",
+    "terminal.sent.look": (
+        "Creati di nuovo con le stesse domande; a chi ha il precedente non ne serve un altro: {vendors}"
+    ),
+    "terminal.sent.old": "I file sostituiti sono in {folder}",
+    "terminal.sent.none": "nessuno",
+    "terminal.sent.next": (
+        "Ora: inviare ogni questionario al suo fornitore, mettere in returned/ quanto ritorna ed eseguire: scorecard "
+        "rank"
+    ),
+}

@@ -1,0 +1,105 @@
+"""Points of criteria.yaml that no answer can earn."""
+
+from pathlib import Path
+
+from scorecard.files.criteria.doubtful import doubtful
+from scorecard.files.criteria.load import load_criteria
+
+CRITERIA = """schema: 1
+title: Parcels
+buyer: {name: Halvern Home}
+criteria:
+  - id: service
+    name: Service
+    weight: 1
+    questions:
+      - {id: yes, type: yes_no, text: "Do you?", weight: 1, points: {yes: 100, no: 0}}
+      - id: week
+        type: number
+        text: How many hours?
+        weight: 1
+        unit: hours
+        range: [0, 50]
+        points: {-5: 0, 0: 0, 100: 100}
+      - id: start
+        type: date
+        text: When?
+        weight: 1
+        range: [2027-02-01, 2027-12-31]
+        points:
+          2027-01-01: 100
+          2027-12-31: 0
+      - {id: free, type: date, text: "And when?", weight: 1, points: {2027-01-01: 100, 2027-12-31: 0}}
+"""
+
+
+def test_an_anchor_outside_the_range_is_told_with_its_line(tmp_path: Path) -> None:
+    """Points that no accepted answer earns are named; an anchor that changes nothing within the range is not."""
+    path = tmp_path / "criteria.yaml"
+    path.write_text(CRITERIA, encoding="utf-8")
+    found = list(doubtful(path, load_criteria(path)))
+    assert [(problem.where.line, problem.message) for problem in found] == [
+        (16, "no answer can earn these 100 points: 100 lies outside the range"),
+        (23, "no answer can earn these 100 points: 2027-01-01 lies outside the range"),
+    ]
+    assert {problem.hint for problem in found} == {"Widen the range, or move the anchor into it"}
+
+
+def test_the_shipped_criteria_have_no_such_anchor() -> None:
+    """What `scorecard init` copies is without remark."""
+    path = Path(__file__).parents[3] / "criteria.yaml"
+    assert list(doubtful(path, load_criteria(path))) == []
+
+
+MEANT = """schema: 1
+title: “Parcels”
+language: LANG
+buyer: {name: Halvern Home}
+criteria:
+  - id: service
+    name: Service
+    weight: 1
+    questions:
+      - {id: certified, type: yes_no, text: "Certified?", weight: 1, points: {yes: 100, no: 20}, knockout: no}
+      - id: mood
+        type: choice
+        text: How is the mood?
+        weight: 1
+        options: [{id: good, text: Good, points: 10}, {id: bad, text: Bad, points: 2}]
+      - id: tools
+        type: multi
+        text: Which tools?
+        weight: 1
+        options: [{id: a, text: A, points: 10}, {id: b, text: B, points: 10}]
+      - {id: first, type: number, text: First, weight: 1, unit: "%", range: [0, 97], steps: {90: 60, 95: 80, 99: 100}}
+kpis:
+  - {id: cost, name: Cost, unit: EUR, weight: 1, price: true, points: {4: 0, 8: 100}}
+  - {id: on_time, name: On time, unit: "%", weight: 1, points: {80: 0, 100: 100}, limit: {max: 70}}
+  - {id: losses, name: Losses, unit: "%", weight: 1, points: {0: 100, 5: 0}, limit: {min: 2}}
+  - {id: kept, name: Kept, unit: "%", weight: 1, points: {80: 0, 100: 100}, limit: {min: 90}}
+  - {id: gate, name: Gate, unit: "%", weight: 0, points: {80: 0, 100: 100}, limit: {max: 70}}
+"""
+
+
+def test_what_can_hardly_be_meant_is_asked_about(tmp_path: Path) -> None:
+    """A file that holds but says what nobody means is asked about with its line, and stops nothing."""
+    path = tmp_path / "criteria.yaml"
+    path.write_text(MEANT.replace("LANG", "en"), encoding="utf-8")
+    found = list(doubtful(path, load_criteria(path)))
+    assert sorted((problem.where.line, problem.message) for problem in found) == [
+        (2, "the quotation marks are a part of the text: “Parcels”"),
+        (10, "the knock-out answer earns 20 points"),
+        (15, "the best earns 10 points, but points go from 0 to 100"),
+        (21, "no answer can earn these 100 points: 99 lies outside the range"),
+        (23, "the dearer the price, the more points it earns"),
+        (24, "every vendor within the limit earns the same 0 points"),
+        (25, "a vendor within the limit earns at most 60 of 100 points"),
+    ]
+    assert all(problem.hint for problem in found)
+
+
+def test_what_can_hardly_be_meant_is_said_in_the_language_of_the_campaign(tmp_path: Path) -> None:
+    """A German campaign is asked in German."""
+    path = tmp_path / "criteria.yaml"
+    path.write_text(MEANT.replace("LANG", "de"), encoding="utf-8")
+    assert "Die K.-o.-Antwort erhält 20 Punkte" in [each.message for each in doubtful(path, load_criteria(path))]

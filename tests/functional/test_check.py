@@ -1,0 +1,167 @@
+"""`scorecard check`: all problems of all files at once, on the terminal and as a list to work through."""
+
+import json
+from pathlib import Path
+
+import openpyxl
+
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, WRONG_USAGE, scorecard
+
+
+def spoil(campaign: Path) -> None:
+    """Put one mistake into each file of a campaign."""
+    for name, old, new in (
+        ("criteria.yaml", "alignment_share: 60", "alignment_share: sixty"),
+        ("vendors.csv", "kestrel,", "kes trel,"),
+        ("kpis.csv", "boreal,", "boreal,x"),
+    ):
+        path = campaign / name
+        text = path.read_text(encoding="utf-8-sig")
+        assert old in text, name
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_the_problems_of_all_files_at_once(campaign: Path) -> None:
+    """A mistake in criteria.yaml does not hide those in the tables."""
+    spoil(campaign)
+    ran = scorecard("check", cwd=campaign)
+    assert ran.code == NOTHING_WRITTEN
+    assert 'the text "sixty" stands where a number is expected' in ran.told
+    assert 'vendors.csv, line 2: column "vendor": "kes trel" is not a valid id' in ran.told
+    assert "kpis.csv, line" in ran.told
+    assert "there is no vendor" not in ran.told
+
+
+def test_lots_that_are_wrong_do_not_accuse_the_vendors(campaign: Path) -> None:
+    """Where the lots of criteria.yaml are in doubt, no vendor is told to be in one that does not exist."""
+    path = campaign / "criteria.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("lots: [", "lots: [7, ", 1), encoding="utf-8")
+    ran = scorecard("check", cwd=campaign)
+    assert ran.code == NOTHING_WRITTEN
+    assert "vendors.csv" not in ran.told
+
+
+def test_a_broken_criterion_leaves_the_reviews_alone(campaign: Path) -> None:
+    """Questions that cannot be read are not said to be missing from reviews.csv."""
+    path = campaign / "criteria.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("type: choice", "type: choise", 1), encoding="utf-8")
+    ran = scorecard("check", cwd=campaign)
+    assert ran.code == NOTHING_WRITTEN
+    assert "reviews.csv" not in ran.told
+
+
+def test_the_list_as_json(campaign: Path) -> None:
+    """Other programs get every problem with its place, and the same exit code."""
+    remarks = json.loads(scorecard("check", "--format", "json", cwd=campaign).out)["problems"]
+    assert {(remark["kind"], remark["hint"]) for remark in remarks} == {("remark", None)}
+    spoil(campaign)
+    ran = scorecard("check", "--format", "json", "-o", "list.json", cwd=campaign)
+    assert ran.code == NOTHING_WRITTEN
+    assert "list.json" in ran.out
+    found = json.loads((campaign / "list.json").read_text(encoding="utf-8"))["problems"]
+    assert {problem["file"] for problem in found} == {"criteria.yaml", "vendors.csv", "kpis.csv"}
+    assert set(found[0]) == {"kind", "file", "sheet", "cell", "line", "key", "message", "hint"}
+    assert found[0]["key"] == "alignment_share"
+    assert {problem["kind"] for problem in found} == {"stops"}
+
+
+def test_the_list_as_a_workbook(campaign: Path) -> None:
+    """The list to work through in Excel leads to the very cell of each problem, from wherever it lies."""
+    rows = (campaign / "kpis.csv").read_text(encoding="utf-8-sig").splitlines()
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Figures '26"
+    sheet.append(["Costs"])
+    for row in rows:
+        sheet.append(row.split(","))
+    sheet["C3"] = "=HYPERLINK(1)"
+    book.save(campaign / "kpis.xlsx")
+    (campaign / "kpis.csv").unlink()
+    ran = scorecard("check", "--format", "xlsx", "-o", "lists/mine.xlsx", cwd=campaign)
+    assert ran.code == NOTHING_WRITTEN
+    page = openpyxl.load_workbook(campaign / "lists" / "mine.xlsx").worksheets[0]
+    table = [[cell.value for cell in row] for row in page.iter_rows(min_row=4)]
+    assert table[0][:7] == ["What it means", "File", "Sheet", "Cell or key", "Line", "What is wrong", "What to do"]
+    assert table[1][:5] == ["Stops the ranking", "kpis.xlsx", "Figures '26", "C3", None]
+    link = page["B5"].hyperlink
+    assert link is not None
+    assert (link.target.replace("\\", "/"), link.location) == ("../kpis.xlsx", "'Figures ''26'!C3")
+    assert page["F5"].data_type == "s"
+
+
+def test_the_list_has_a_name_of_its_own(campaign: Path) -> None:
+    """Without -o the workbook is problems.xlsx, which is no table that the next run wonders about."""
+    for _ in range(2):
+        ran = scorecard("check", "--format", "xlsx", cwd=campaign)
+        assert ran.code == ALL_WELL
+    page = openpyxl.load_workbook(campaign / "problems.xlsx").worksheets[0]
+    assert page["A2"].value == "Nothing to mend."
+
+
+def test_the_list_replaces_no_input(campaign: Path) -> None:
+    """A list is never written over what was checked."""
+    before = (campaign / "kpis.csv").read_bytes()
+    ran = scorecard("check", "--format", "json", "-o", "kpis.csv", cwd=campaign)
+    assert ran.code == NOTHING_WRITTEN
+    assert "would replace this file" in ran.told
+    assert (campaign / "kpis.csv").read_bytes() == before
+    assert scorecard("check", "-o", "kpis.csv", cwd=campaign).code == WRONG_USAGE
+
+
+def test_what_is_read_how_is_said_and_needs_no_look(campaign: Path) -> None:
+    """Headings under a title and other words for vendor are read, said, and leave the exit code as it is."""
+    path = campaign / "kpis.csv"
+    text = path.read_text(encoding="utf-8-sig").replace("vendor,", "Supplier,", 1)
+    path.write_text(f"Costs of 2026\n{text}", encoding="utf-8")
+    ran = scorecard("check", cwd=campaign)
+    assert ran.code == ALL_WELL
+    assert 'kpis.csv, line 2: the headings are here; the row above them ("Costs of 2026") was not read' in ran.told
+    assert 'kpis.csv, line 2: read as: "Supplier" as vendor' in ran.told
+
+
+def test_tables_that_are_not_read_are_asked_about(campaign: Path) -> None:
+    """A second table of vendors, and one that no program here reads, are not passed over in silence."""
+    (campaign / "vendors.xlsx").write_bytes(b"x")
+    (campaign / "kpis-old.numbers").write_bytes(b"x")
+    ran = scorecard("check", cwd=campaign)
+    assert ran.code == NEEDS_A_LOOK
+    assert "vendors.xlsx: the file is not read, since vendors.csv is there" in ran.told
+    assert "kpis-old.numbers: only .csv, .xlsx, .ods and .xls tables are read" in ran.told
+
+
+def test_a_figure_of_our_own_is_ours_to_find(campaign: Path) -> None:
+    """Nobody is told to ask a vendor for a figure that the buyer supplies itself, nor that it is the vendor's gap."""
+    path = campaign / "kpis.csv"
+    header, *rows = [row.split(",") for row in path.read_text(encoding="utf-8-sig").splitlines()]
+    place = header.index("our_share")
+    missing = [[*row[:place], "k. A." if row[place] else "", *row[place + 1 :]] for row in rows]
+    path.write_text("\n".join(map(",".join, [header, *missing])), encoding="utf-8")
+    told = " ".join(scorecard(command, cwd=campaign).told for command in ("check", "rank", "status"))
+    assert 'the value of "kestrel" is missing: the cell says "k. A." hint: Find out the value' in told
+    assert "Complete the KPIs of" in told
+    assert "Ask Kestrel" not in told
+
+
+def test_steps(campaign: Path) -> None:
+    """Points may be earned in steps, and the ranking says so wherever it says how points are earned."""
+    path = campaign / "criteria.yaml"
+    text = path.read_text(encoding="utf-8")
+    at = text.index("points:", text.index("id: our_share"))
+    line = text[at : text.index("\n", at)]
+    decided = "changes:\n  - {what: [our_share], reason: A slip, decided_by: The committee, date: 2027-03-01}\n"
+    text = text.replace(line, "steps: {0: 100, 14: 60, 30: 20}", 1)
+    path.write_text(text.replace("\nalignment_share:", f"\n{decided}alignment_share:", 1), encoding="utf-8")
+    assert scorecard("check", cwd=campaign).code == ALL_WELL
+    scorecard("rank", "--data", "ranking.json", cwd=campaign)
+    result = json.loads((campaign / "ranking.json").read_text(encoding="utf-8"))
+    vendors = [vendor for lot in result["lots"] for vendor in lot["vendors"]]
+    shares = [kpi for vendor in vendors for kpi in vendor["kpis"] if kpi["kpi"] == "our_share"]
+    scores = {kpi["value"]: kpi["points"] for kpi in shares}
+    assert scores[14.0] == 60.0
+    book = openpyxl.load_workbook(campaign / "ranking.xlsx")
+    said = "100 up to 0; 60 up to 14; 20 up to 30; otherwise 0"
+    found = {sheet.title for sheet in book for row in sheet.iter_rows() for cell in row if said in str(cell.value)}
+    assert {"Method", "KPIs"} <= found

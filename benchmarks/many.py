@@ -21,8 +21,9 @@ from xml.sax.saxutils import escape
 
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.press import identity_of
+from scorecard.campaign.readers.pool import pool
+from scorecard.campaign.readers.workers import HERE
 from scorecard.campaign.reception import Reception, look_at
-from scorecard.campaign.workers import HERE, pool
 from scorecard.core.model.criteria import Criteria, Kpi
 from scorecard.core.model.kinds import Anchors, Choice, FreeText, Number, YesNo
 from scorecard.core.model.vendors import Vendor

@@ -17,11 +17,13 @@ from typing import Any
 
 import pytest
 
-from scorecard.campaign.cluster import cluster
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.rank import rank, request_for
+from scorecard.campaign.readers.choice import POOL_PAYS, workers_for
+from scorecard.campaign.readers.cluster import cluster
+from scorecard.campaign.readers.pool import pool
+from scorecard.campaign.readers.workers import HERE, Here, Workers
 from scorecard.campaign.reception import Reception, Returned, look_at
-from scorecard.campaign.workers import HERE, POOL_PAYS, Here, Workers, pool, workers_for
 from scorecard.core.model.responses import FileState
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import load_criteria
@@ -196,7 +198,7 @@ def test_from_which_number_on_others_help() -> None:
 )
 def test_no_cluster(address: str, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """An open line to another machine is refused, and a scheduler that cannot be reached is told with the cause."""
-    monkeypatch.setattr("scorecard.campaign.cluster._SECONDS", 1)
+    monkeypatch.setattr("scorecard.campaign.readers.cluster._SECONDS", 1)
     with pytest.raises(ScorecardError, match=told):
         cluster(address)
 

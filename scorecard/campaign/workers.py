@@ -9,10 +9,8 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
-from multiprocessing import get_context, parent_process
-from threading import Thread
 from typing import Any
 
 from scorecard.campaign.reading import Reading, read_packed, sha256_of, unpack
@@ -79,6 +77,9 @@ def workers_for(files: int, size: int) -> Workers:
 
 def pool(count: int) -> Workers:
     """Return so many processes of this machine."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     # A process that has threads must not be copied as it is; where the system can, the modules are imported once.
     context = get_context("spawn" if sys.platform in ("win32", "darwin") else "forkserver")
     if context.get_start_method() == "forkserver":
@@ -87,7 +88,13 @@ def pool(count: int) -> Workers:
     def start() -> Executor:
         return ProcessPoolExecutor(count, context, _begin)
 
-    return Workers(start, _kill, count, (BrokenExecutor,))
+    def kill(executor: Executor) -> None:
+        if isinstance(executor, ProcessPoolExecutor):
+            for process in list((executor._processes or {}).values()):  # Python 3.14 has a method for it
+                process.kill()
+        executor.shutdown(cancel_futures=True)
+
+    return Workers(start, kill, count, (BrokenExecutor,))
 
 
 def _processors() -> int:
@@ -99,22 +106,19 @@ def _processors() -> int:
 
 def _begin() -> None:
     """Let a worker end with the first process, which alone hears of Ctrl-C."""
+    from threading import Thread
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_first, daemon=True).start()
 
 
 def _end_with_first() -> None:
+    from multiprocessing import parent_process
+
     first = parent_process()
     if first is not None:
         first.join()
         os._exit(1)
-
-
-def _kill(executor: Executor) -> None:
-    if isinstance(executor, ProcessPoolExecutor):
-        for process in list((executor._processes or {}).values()):  # Python 3.14 has a method for it
-            process.kill()
-    executor.shutdown(cancel_futures=True)
 
 
 def readings(

@@ -89,11 +89,8 @@ def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime, *,
     from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
-    as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     say = words(ranking.criteria.language)
-    # In memory, XlsxWriter would keep four bytes for each character of all sheets until the last one is packed.
-    with TemporaryDirectory() as folder, LanguageWorkbook(buffer, {"tmpdir": folder, **as_text}) as book:
-        book.language = say.language
+    with TemporaryDirectory() as folder, LanguageWorkbook(buffer, folder, say.language) as book:
         book.set_properties(_properties(ranking, say) | {"created": made_on})
         styles = Styles(book)
         for sheet in sheets:

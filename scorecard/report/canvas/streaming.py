@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from xml.sax.saxutils import escape
 
 from xlsxwriter.packager import Packager  # type: ignore[import-untyped]
@@ -111,10 +111,14 @@ class _SharedTexts:
 class LanguageWorkbook(Workbook):  # type: ignore[misc]
     """A workbook that says in which language it and the texts of its charts are, for reading aloud and spelling."""
 
-    language: str = ""
+    def __init__(self, target: BinaryIO, folder: str, language: str) -> None:
+        """Write to `target`; parts of it stand in `folder` until it is packed, since they would fill the memory."""
+        as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+        super().__init__(target, {"tmpdir": folder, **as_text})
+        self._language = language
 
     def _get_packager(self) -> Packager:
-        return _LanguagePackager(self.language.encode())
+        return _LanguagePackager(self._language.encode())
 
 
 class _LanguagePackager(Packager):  # type: ignore[misc]

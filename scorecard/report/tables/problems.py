@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from scorecard.errors import Problem
 from scorecard.palette import MUTED, OPEN, OUT
@@ -37,10 +38,8 @@ def problems_workbook(
     from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
-    as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
     title = words("check.list.title")
-    with LanguageWorkbook(buffer, as_text) as book:
-        book.language = words.language
+    with TemporaryDirectory() as parts, LanguageWorkbook(buffer, parts, words.language) as book:
         book.set_properties({"title": title, "created": made_on})
         page = Page(book.add_worksheet(words("check.list.tab"), StreamedSheet), Styles(book), tuple(_COLUMNS.values()))
         _write(page, [_Line(kind, problem) for kind, some in problems.items() for problem in some], folder, words)

@@ -95,6 +95,7 @@ def test_an_option_that_says_something_else_keeps_nobodys_points(campaign: Path)
     entry = f"- id: ownership\n        same_meaning_as_sent: {{sent: {pair}, reason: A slip of the pen}}"
     edit(campaign, ("- id: ownership", entry))
     assert answers_of(campaign, "kestrel")["ownership"]["value"] == was["value"]
+    assert "said to mean the same: A slip of the pen" in on_sheet(campaign, "Method")
     assert "same_meaning" not in scorecard("check", cwd=campaign).told
 
 

@@ -123,8 +123,6 @@ class _Lead:
     """By the id of the vendor: its answers to them."""
     problems: tuple[Problem, ...]
     """What needs a look for that."""
-    as_sent: bool = False
-    """Whether they are those that were sent, and not the current ones."""
 
 
 def _leading(returned: Returned, reception: Reception) -> _Lead:
@@ -141,7 +139,7 @@ def _leading(returned: Returned, reception: Reception) -> _Lead:
     what = ", ".join(dict.fromkeys(change.what for change in changes))
     problem = reception.words.problem(Where(shown(reception.campaign.criteria)), "read.undeclared", what=what)
     responses = {vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()}
-    return _Lead(sent, responses, (problem,), as_sent=True)
+    return _Lead(sent, responses, (problem,))
 
 
 def _ranking(

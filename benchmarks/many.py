@@ -21,9 +21,10 @@ from xml.sax.saxutils import escape
 
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.press import identity_of
-from scorecard.campaign.reading import read_packed
+from scorecard.campaign.readers.pool import pool
+from scorecard.campaign.readers.read import read_packed
+from scorecard.campaign.readers.workers import HERE
 from scorecard.campaign.reception import Reception, look_at
-from scorecard.campaign.workers import HERE, pool
 from scorecard.core.model.criteria import Criteria, Kpi
 from scorecard.core.model.kinds import Anchors, Choice, FreeText, Number, YesNo
 from scorecard.core.model.vendors import Vendor

@@ -195,7 +195,7 @@ def rank(cluster: str | None, **options: Any) -> None:
     request = replace(request_for(Campaign(beside)), **given)
     workers = None
     if cluster is not None:
-        from scorecard.campaign.cluster import cluster as joined
+        from scorecard.campaign.readers.cluster import cluster as joined
 
         workers = joined(cluster)
     with terminal.progress("files read") as progress:

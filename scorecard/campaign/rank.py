@@ -7,8 +7,8 @@ from pathlib import Path
 
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
+from scorecard.campaign.readers.workers import Workers
 from scorecard.campaign.reception import Reception, Returned, look_at
-from scorecard.campaign.workers import Workers
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent

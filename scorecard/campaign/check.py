@@ -103,7 +103,7 @@ class _Check:
                 )
                 doubts.extend(found)
         if not self._loaded.problems:
-            languages = language_problems(campaign, criteria, known)
+            languages = language_problems(campaign, criteria, [vendor for vendor in known if vendor.takes_part])
             doubts = [*doubtful(campaign.criteria, criteria), *languages, *reworded(campaign, criteria), *doubts]
         read = (campaign.vendors, *campaign.kpis, campaign.reviews)
         unread, others = unread_beside(campaign.folder, read, words(criteria.language))

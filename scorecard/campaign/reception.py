@@ -4,9 +4,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
+from datetime import time
 from functools import cached_property, lru_cache
 from itertools import islice
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from scorecard.campaign.as_sent import load_as_sent
 from scorecard.campaign.folder import Campaign, Progress
@@ -15,7 +17,7 @@ from scorecard.campaign.workers import Workers, readings, workers_for
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Question
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
-from scorecard.core.model.vendors import Vendor
+from scorecard.core.model.vendors import Receipt, Vendor
 from scorecard.core.ranking.changes import carried_over, is_of_another_campaign
 from scorecard.core.ranking.selection import Selection, blank_in, is_late, select
 from scorecard.errors import Problem, Where
@@ -128,7 +130,18 @@ class Reception:
             data = {"vendor": identity.vendor, "found": identity.lot, "expected": asked.lot if asked else ""}
             data |= {"campaign": identity.campaign, "title": str(self.criteria.title)}
             return replace(file, vendor=identity.vendor, problem=self.problem(found.name, refusal, **data))
-        return replace(self._response(found, reading, identity), verified=self._key is not None)
+        vendor = (self._vendors or {}).get(identity.vendor)
+        if vendor is not None and vendor.withdrawn is not None:
+            note = self.words("read.withdrawn", date=self.words.date(vendor.withdrawn.day))
+            return replace(file, state=FileState.SKIPPED, vendor=identity.vendor, note=note)
+        receipt, response = self.receipt(identity.vendor), self._response(found, reading, identity)
+        received = receipt.moment if receipt is not None else None
+        return replace(response, verified=self._key is not None, received=received)
+
+    def receipt(self, vendor: str) -> Receipt | None:
+        """Return when a vendor's file came by the buyer's own word; `None` where it says nothing."""
+        known = (self._vendors or {}).get(vendor)
+        return None if known is None else known.received
 
     def _unread(self, found: FoundFile, file: ReturnedFile) -> ReturnedFile:
         if found.clutter:
@@ -325,6 +338,11 @@ def _remarks(response: Response, reception: Reception) -> str:
         remarks.append(_late_text(response, reception))
         if response.identity.vendor in reception.excepted:
             remarks.append(say("read.excepted"))
+    elif (receipt := reception.receipt(response.identity.vendor)) is not None and response.came == response.received:
+        zone = reception.criteria.timezone
+        came = receipt.moment.astimezone(ZoneInfo(zone))
+        moment = say.moment(came.date(), came.time(), zone) if came.time() != time() else say.date(came.date())
+        remarks.append(say("read.received", date=moment, source=receipt.source or "–"))
     elif reception.criteria.deadline is not None and response.came is None:
         remarks.append(say("read.no_mail_date"))
     return " ".join(remarks)

@@ -347,8 +347,8 @@ class Criteria:
         return self.doubt is not None or any(kpi.uncertainty is not None for kpi in self.kpis_of(lot))
 
     def kpis_measured(self, vendor: Vendor) -> tuple[Kpi, ...]:
-        """Return the KPIs that are measured of a vendor: those of its lot, none of the buyer itself."""
-        return () if vendor.reference else self.kpis_of(vendor.lot)
+        """Return the KPIs that are measured of a vendor: those of its lot, none of the buyer or who withdrew."""
+        return () if vendor.reference or vendor.withdrawn is not None else self.kpis_of(vendor.lot)
 
 
 def _in_lot(lots: tuple[str, ...], lot: str) -> bool:

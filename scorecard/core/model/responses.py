@@ -196,11 +196,13 @@ class Response:
     modified: datetime | None = None
     """When it was last saved, as it says itself; `None` where it does not say."""
     statement: Statement = Statement()
+    received: datetime | None = None
+    """When it came by the buyer's own word, with its offset from UTC."""
 
     @property
     def came(self) -> datetime | None:
-        """When it came; `None` where no mail says so."""
-        return None if self.mail is None else self.mail.date
+        """When it came, by its mail, else by the buyer's word; `None` where neither says so."""
+        return self.received if self.mail is None or self.mail.date is None else self.mail.date
 
     def answer(self, question: str) -> Answer:
         """Return the answer to a question; one that was never asked of this vendor is unanswered."""

@@ -39,6 +39,11 @@ class _Version:
     saved: datetime | None
 
     @property
+    def received(self) -> datetime | None:
+        """When they came by the buyer's word."""
+        return self.files[0].received
+
+    @property
     def answered(self) -> int:
         return sum(answer.state is not AnswerState.UNANSWERED for answer in self.files[0].answers)
 
@@ -142,11 +147,15 @@ def _by_age(versions: tuple[_Version, ...]) -> list[_Version] | None:
     """Return the versions from old to new, or `None` where that cannot be told."""
     if len(versions) == 1:
         return list(versions)
-    for moments in ([version.mailed for version in versions], [version.saved for version in versions]):
+    came = [version.mailed for version in versions]
+    for moments in (came, [version.saved for version in versions]):
         known = [moment for moment in moments if moment is not None]
         if len(known) == len(versions):
-            # Two that came at the same moment cannot be told apart by when they were saved, which the vendor may set.
+            # Two that came at the same moment cannot be told apart by when they were saved, which the vendor may set;
+            # unless that is the one moment that the buyer knows of all that a vendor sent.
             if len(set(known)) < len(known):
+                if moments is came and {version.received for version in versions} == set(known):
+                    continue
                 return None
             return [version for _, version in sorted(zip(known, versions, strict=True), key=lambda pair: pair[0])]
     return None

@@ -122,7 +122,9 @@ class _Sensitivity:
         return {
             vendor.vendor.id: self.bench.trial(vendor.scorecard, response)
             for vendor in self.lot.vendors
-            if (response := vendor.scorecard.response) is not None and vendor.vendor.id not in self.bench.dossier.held
+            if (response := vendor.scorecard.response) is not None
+            and vendor.vendor.takes_part
+            and vendor.vendor.id not in self.bench.dossier.held
         }
 
     @cached_property

@@ -21,7 +21,7 @@ from scorecard.core.model.rankings import Change, LotRanking, Prospect, RankedVe
 from scorecard.core.model.responses import OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
-from scorecard.core.model.standing import LateReturn, Reason, Side
+from scorecard.core.model.standing import Excluded, LateReturn, Reason, Side, Withdrawn
 from scorecard.core.robustness.evidence import ProofCount, firm_share
 from scorecard.core.values.anchors import is_clipped, is_clipped_answer
 from scorecard.core.values.times import format_spans
@@ -126,7 +126,10 @@ def _vendor(vendor: RankedVendor, told: VendorInsights) -> _Data:
         **_picked(vendor, "vendor=vendor.id name=vendor.name rank standing reasons"),
         **_picked(card, "total low=total_bounds.low high=total_bounds.high alignment financial coverage"),
         "firm": firm_share(card),
-        **_picked(card, "verified=response.verified exception=vendor.exception criteria kpis"),
+        **_picked(card, "verified=response.verified exception=vendor.exception withdrawn=vendor.withdrawn"),
+        "excluded": next((vars(reason) for reason in vendor.reasons if isinstance(reason, Excluded)), None),
+        "received": card.vendor.received,
+        **_picked(card, "criteria kpis"),
         "answers": _answers(card),
         "statement": card.response.statement if card.response else None,
         "problems": card.response.problems if card.response else (),
@@ -200,6 +203,11 @@ def _kpi(score: KpiScore) -> _Data:
 @_shape.register
 def _reason_or_finding(told: Reason | Finding) -> _Data:
     """Return a reason or finding by the same keys: its own fields are what it is about, what was found, what by."""
+    if isinstance(told, Withdrawn | Excluded):
+        return {
+            "code": told.code,
+            **dict.fromkeys(("subject", "value", "bound", "by", "file", "sheet", "cell", "line")),
+        }
     own = [part for part in vars(told).values() if not isinstance(part, bool | Side)]
     subject, by = (*(part for part in own if isinstance(part, str)), None, None)[:2]
     value, bound = (*(float(part) for part in own if isinstance(part, int | float)), None, None)[:2]

@@ -92,7 +92,12 @@ TEXTS: dict[str, str] = {
     "read.late": "Er ging am {date} ein, nach der Frist ({deadline}).",
     "read.late_copy": "Er enthält dieselben Antworten wie eine Datei, die nach der Frist einging.",
     "read.excepted": "Er zählt trotzdem: vendors.csv nennt den Grund.",
-    "read.no_mail_date": "Keine E-Mail zeigt den Eingang; ob er rechtzeitig war, ist unbekannt.",
+    "read.received": "Eingegangen am {date}, wie in vendors.csv steht ({source}).",
+    "read.withdrawn": "Der Anbieter hat sich am {date} zurückgezogen: Nichts in dieser Datei zählt.",
+    "read.no_mail_date": (
+        "Eingang nicht belegt: Keine E-Mail zeigt, wann der Fragebogen einging. Ist es bekannt, tragen Sie es in "
+        "vendors.csv ein (received, source)."
+    ),
     "read.beside": "Keine Arbeitsmappe; lag in einer E-Mail neben einer solchen und wurde nicht gelesen.",
     "read.error_value": "{question}: Die Zelle zeigt den Fehler {found}.",
     "read.error_value.hint": "Bitten Sie den Anbieter um die Antwort; bis dahin gilt sie als nicht beantwortet.",

@@ -100,6 +100,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason": "„{found}“ ist keine Begründung",
     "tables.vendor.no_reason.hint": "Schreiben Sie, warum der verspätete Fragebogen dennoch zählt; zählt er nicht, "
     "lassen Sie die Zelle leer",
+    "tables.vendor.withdrawn": "„{found}“ nennt keinen Tag",
+    "tables.vendor.withdrawn.hint": (
+        "Schreiben Sie den Tag und die Worte des Anbieters, zum Beispiel „2027-02-10: Keine Kapazität in diesem "
+        "Jahr“; hat er sich nicht zurückgezogen, bleibt die Zelle leer"
+    ),
+    "tables.vendor.excluded": "„{found}“ nennt nicht Grund, Entscheider und Tag",
+    "tables.vendor.excluded.hint": (
+        "Schreiben Sie alle drei, zum Beispiel „Falsche Angaben; Vergabeausschuss; 2027-03-01“, oder nutzen Sie "
+        "die Spalten excluded_by und excluded_on; ist er nicht ausgeschlossen, bleibt die Zelle leer"
+    ),
+    "tables.vendor.no_moment": "„{found}“ ist weder ein Tag noch ein Tag mit Uhrzeit",
+    "tables.vendor.no_clock": "„{found}“ ist der Tag der Frist, die um {clock} endet",
+    "tables.vendor.moment.hint": "Schreiben Sie Tag und Uhrzeit, zum Beispiel 2027-02-26 16:45",
+    "tables.vendor.join": "„{found}“ ist weder ja noch nein",
+    "tables.vendor.join.hint": (
+        "Schreiben Sie ja, wenn die Dateien Teile einer Antwort sind, sonst bleibt die Zelle leer"
+    ),
     "tables.vendor.long_name": "Der Name hat {length} Zeichen",
     "tables.vendor.long_name.hint": "Kürzen Sie ihn auf {limit}",
     "tables.vendor.control": "Der Text enthält einen Zeilenumbruch oder ein Zeichen, das sich nicht drucken lässt",

@@ -77,7 +77,12 @@ TEXTS: dict[str, str] = {
     "read.late": "It was received on {date}, after the deadline ({deadline}).",
     "read.late_copy": "It contains the same answers as a file that was received after the deadline.",
     "read.excepted": "It counts nevertheless: vendors.csv gives the reason.",
-    "read.no_mail_date": "No e-mail shows when it was received, so it is not known whether it was on time.",
+    "read.received": "Received on {date}, as vendors.csv says ({source}).",
+    "read.withdrawn": "The vendor withdrew on {date}: nothing in this file counts.",
+    "read.no_mail_date": (
+        "Time not proven: no e-mail shows when it was received. If that is known, write it into vendors.csv "
+        "(received, source)."
+    ),
     "read.beside": "Not a workbook; it came in an e-mail together with one and was not read.",
     "read.error_value": "{question}: the cell shows the error {found}.",
     "read.error_value.hint": "Ask the vendor for the answer; until then it counts as unanswered.",

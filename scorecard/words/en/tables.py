@@ -93,6 +93,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason.hint": (
         "Write why its late questionnaire counts nevertheless; leave the cell empty if it does not"
     ),
+    "tables.vendor.withdrawn": '"{found}" does not say on which day',
+    "tables.vendor.withdrawn.hint": (
+        'Write the day and what the vendor said, such as "2027-02-10: No capacity this year"; leave the cell '
+        "empty if it has not withdrawn"
+    ),
+    "tables.vendor.excluded": '"{found}" does not give ground, decision-maker and day',
+    "tables.vendor.excluded.hint": (
+        'Write all three, such as "False declaration; Award committee; 2027-03-01", or use the columns '
+        "excluded_by and excluded_on; leave the cell empty if it is not excluded"
+    ),
+    "tables.vendor.no_moment": '"{found}" is neither a day nor a day with a time',
+    "tables.vendor.no_clock": '"{found}" is the day of the deadline, which ends at {clock}',
+    "tables.vendor.moment.hint": "Write day and time, such as 2027-02-26 16:45",
+    "tables.vendor.join": '"{found}" is neither yes nor no',
+    "tables.vendor.join.hint": "Write yes if its files are parts of one answer, else leave the cell empty",
     "tables.vendor.long_name": "the name has {length} characters",
     "tables.vendor.long_name.hint": "Shorten it to {limit}",
     "tables.vendor.control": "the text contains a line break or a character that cannot be printed",

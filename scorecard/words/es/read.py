@@ -82,7 +82,11 @@ TEXTS: dict[str, str] = {
     "read.late": "Llegó el {date}, fuera de plazo ({deadline}).",
     "read.late_copy": "Contiene las mismas respuestas que un archivo que llegó fuera de plazo.",
     "read.excepted": "Cuenta de todos modos: vendors.csv indica el motivo.",
-    "read.no_mail_date": "Ningún correo indica cuándo llegó, así que no se sabe si llegó a tiempo.",
+    "read.received": "Llegó el {date}, según vendors.csv ({source}).",
+    "read.withdrawn": "El proveedor se retiró el {date}: nada de este archivo cuenta.",
+    "read.no_mail_date": (
+        "Hora no probada: ningún correo indica cuándo llegó. Si se sabe, escríbalo en vendors.csv (received, source)."
+    ),
     "read.beside": "No es un libro; llegó en un correo junto con uno y no se ha leído.",
     "read.error_value": "{question}: la celda muestra el error {found}.",
     "read.error_value.hint": "Pida la respuesta al proveedor; hasta entonces cuenta como no contestada.",

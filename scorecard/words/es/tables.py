@@ -94,6 +94,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason.hint": (
         "Escriba por qué cuenta su cuestionario pese a llegar tarde; si no cuenta, deje la celda vacía"
     ),
+    "tables.vendor.withdrawn": "«{found}» no indica qué día",
+    "tables.vendor.withdrawn.hint": (
+        "Escriba el día y las palabras del proveedor, por ejemplo «2027-02-10: Sin capacidad este año»; deje la "
+        "celda vacía si no se ha retirado"
+    ),
+    "tables.vendor.excluded": "«{found}» no indica motivo, quién lo decidió y día",
+    "tables.vendor.excluded.hint": (
+        "Escriba los tres, por ejemplo «Declaración falsa; Comité de adjudicación; 2027-03-01», o use las "
+        "columnas excluded_by y excluded_on; deje la celda vacía si no está excluido"
+    ),
+    "tables.vendor.no_moment": "«{found}» no es ni un día ni un día con hora",
+    "tables.vendor.no_clock": "«{found}» es el último día del plazo, que termina a las {clock}",
+    "tables.vendor.moment.hint": "Escriba día y hora, por ejemplo 2027-02-26 16:45",
+    "tables.vendor.join": "«{found}» no es ni sí ni no",
+    "tables.vendor.join.hint": (
+        "Escriba sí si sus archivos son partes de una sola respuesta; si no, deje la celda vacía"
+    ),
     "tables.vendor.long_name": "el nombre tiene {length} caracteres",
     "tables.vendor.long_name.hint": "Acórtelo a {limit}",
     "tables.vendor.control": "el texto contiene un salto de línea o un carácter no imprimible",

@@ -101,7 +101,12 @@ TEXTS: dict[str, str] = {
     "read.late": "Il est arrivé le {date}, après la date limite ({deadline}).",
     "read.late_copy": "Il contient les mêmes réponses qu’un fichier arrivé après la date limite.",
     "read.excepted": "Il compte quand même : vendors.csv en donne la raison.",
-    "read.no_mail_date": "Aucun courriel n’indique sa date d’arrivée ; on ne sait donc pas s’il est arrivé à temps.",
+    "read.received": "Reçu le {date}, d’après vendors.csv ({source}).",
+    "read.withdrawn": "Le fournisseur s’est retiré le {date} : rien de ce fichier ne compte.",
+    "read.no_mail_date": (
+        "Heure non prouvée : aucun courriel n’indique la date d’arrivée. Si elle est connue, indiquez-la dans "
+        "vendors.csv (received, source)."
+    ),
     "read.beside": "Ce n’est pas un classeur ; il accompagnait un classeur dans un courriel et n’a pas été lu.",
     "read.error_value": "{question} : la cellule affiche l’erreur {found}.",
     "read.error_value.hint": "Demandez la réponse au fournisseur ; d’ici là, elle compte comme absente.",

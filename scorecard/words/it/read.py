@@ -92,7 +92,12 @@ TEXTS: dict[str, str] = {
     "read.late": "È pervenuto dopo il termine ({deadline}): {date}.",
     "read.late_copy": "Contiene le stesse risposte di un file pervenuto dopo il termine.",
     "read.excepted": "Conta comunque: vendors.csv ne indica il motivo.",
-    "read.no_mail_date": "Nessuna e-mail attesta quando è pervenuto, quindi non si sa se era nei termini.",
+    "read.received": "Pervenuto in data {date}, secondo vendors.csv ({source}).",
+    "read.withdrawn": "Il fornitore si è ritirato in data {date}: nulla di questo file conta.",
+    "read.no_mail_date": (
+        "Orario non provato: nessuna e-mail attesta quando è pervenuto. Se è noto, scriverlo in vendors.csv "
+        "(received, source)."
+    ),
     "read.beside": "Non è una cartella di lavoro; è arrivato in un’e-mail insieme a una di esse e non è stato letto.",
     "read.error_value": "{question}: la cella mostra l’errore {found}.",
     "read.error_value.hint": "Chiedere la risposta al fornitore; fino ad allora conta come non data.",

@@ -93,6 +93,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason.hint": (
         "Scrivere perché il questionario conta benché in ritardo; se non conta, lasciare vuota la cella"
     ),
+    "tables.vendor.withdrawn": "«{found}» non indica il giorno",
+    "tables.vendor.withdrawn.hint": (
+        "Scrivere il giorno e le parole del fornitore, per esempio «2027-02-10: Nessuna capacità quest’anno»; "
+        "lasciare vuota la cella se non si è ritirato"
+    ),
+    "tables.vendor.excluded": "«{found}» non indica motivo, chi ha deciso e giorno",
+    "tables.vendor.excluded.hint": (
+        "Scrivere tutti e tre, per esempio «Falsa dichiarazione; Comitato di aggiudicazione; 2027-03-01», o "
+        "usare le colonne excluded_by e excluded_on; lasciare vuota la cella se non è escluso"
+    ),
+    "tables.vendor.no_moment": "«{found}» non è né un giorno né un giorno con un orario",
+    "tables.vendor.no_clock": "«{found}» è il giorno del termine, che scade alle {clock}",
+    "tables.vendor.moment.hint": "Scrivere giorno e orario, per esempio 2027-02-26 16:45",
+    "tables.vendor.join": "«{found}» non è né sì né no",
+    "tables.vendor.join.hint": (
+        "Scrivere sì se i suoi file sono parti di una sola risposta, altrimenti lasciare vuota la cella"
+    ),
     "tables.vendor.long_name": "il nome ha {length} caratteri",
     "tables.vendor.long_name.hint": "Abbreviarlo a {limit}",
     "tables.vendor.control": "il testo contiene un’interruzione di riga o un carattere non stampabile",

@@ -19,7 +19,7 @@ from scorecard.core.model.responses import FileState, Identity, Response, Return
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Receipt, Vendor
 from scorecard.core.ranking.changes import carried_over, is_of_another_campaign
-from scorecard.core.ranking.selection import Selection, blank_in, is_late, select
+from scorecard.core.ranking.selection import Selection, answered_twice, are_parts, blank_in, is_late, joined, select
 from scorecard.errors import Problem, Where
 from scorecard.files.key import read_key
 from scorecard.files.shown import shown
@@ -48,6 +48,7 @@ class Reception:
         self.criteria = criteria
         self.words: Words = words(criteria.language)
         self.excepted = frozenset(vendor.id for vendor in vendors or () if vendor.exception)
+        self.in_parts = frozenset(vendor.id for vendor in vendors or () if vendor.join)
         self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
         self._key = read_key(campaign.folder)
         self.campaign = campaign
@@ -258,20 +259,28 @@ def look_at(
             looked_at.append(reception.settled(file, reading))
             progress(numbers.popleft(), len(found))
     # By name and content, since two names that are not readable may be shown alike.
-    as_sent = {(each.file, each.sha256): each for each in looked_at if isinstance(each, Response)}
-    current = [reception.as_answers_to_now(response) for response in as_sent.values()]
-    selections = select(current, reception.criteria, reception.excepted)
+    read_as_sent = {(each.file, each.sha256): each for each in looked_at if isinstance(each, Response)}
+    current = [reception.as_answers_to_now(response) for response in read_as_sent.values()]
+    selections = select(current, reception.criteria, reception.excepted, reception.in_parts)
     files = [each for each in looked_at if isinstance(each, ReturnedFile)]
     files += [file for selection in selections for file in _files(selection, reception)]
     counted = {chosen.vendor: chosen.counted for chosen in selections if chosen.counted is not None}
+    as_sent = {chosen.vendor: _as_read(chosen, chosen.counted, read_as_sent) for chosen in selections if chosen.counted}
     return Returned(
         files=tuple(sorted(files, key=lambda file: file.file)),
         counted=counted,
-        as_sent={vendor: as_sent[response.file, response.sha256] for vendor, response in counted.items()},
+        as_sent=as_sent,
         held=dict(_held(selections, reception.criteria)),
         vendors=tuple(_vendor(selection) for selection in selections),
-        left_out=tuple(reception.left_out(as_sent[response.file, response.sha256] for response in counted.values())),
+        left_out=tuple(reception.left_out(as_sent.values())),
     )
+
+
+def _as_read(selection: Selection, counted: Response, read: Mapping[tuple[str, str], Response]) -> Response:
+    """Return the response that counts as it was read; `read` has all files by name and content."""
+    if selection.parts:
+        return joined([read[part.file, part.sha256] for part in selection.parts])
+    return read[counted.file, counted.sha256]
 
 
 def _vendor(selection: Selection) -> Vendor:
@@ -293,8 +302,13 @@ def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple
 
 def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]:
     say, counted = reception.words, selection.counted
-    if counted is not None:
+    for part in selection.parts:
+        others = say.clauses(other.file for other in selection.parts if other is not part)
+        note = f"{say('read.joined', files=others)} {_remarks(part, reception)}".rstrip()
+        yield _file(part, FileState.LATE if selection.late else FileState.COUNTED, note=note)
+    if counted is not None and not selection.parts:
         yield _file(counted, FileState.LATE if selection.late else FileState.COUNTED, note=_remarks(counted, reception))
+    if counted is not None:
         for same in selection.same:
             yield _file(same, FileState.SAME, note=say("read.same_answers", file=counted.file))
         for superseded in selection.superseded:
@@ -309,18 +323,23 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
         # Files of a vendor that differ are one problem, which names them all.
         names = sorted(response.file for response in selection.undecided)
         name = selection.undecided[0].identity.name
-        problem = reception.problem(names[0], "read.two_versions", name=name, files=", ".join(names))
+        key = "read.two_halves" if are_parts(selection.undecided) else "read.two_versions"
+        problem = reception.problem(names[0], key, name=name, files=", ".join(names))
         for response in selection.undecided:
             yield _file(response, FileState.UNDECIDED, problem)
 
 
 def _half(other: Response, counted: Response, reception: Reception) -> Problem | None:
     """Return that a file that is set aside answers what the one that counts leaves blank."""
-    names = blank_in(counted, other, reception.criteria)
+    names, key = blank_in(counted, other, reception.criteria), "read.halves"
+    if names and are_parts((counted, other)):
+        key = "read.may_be_halves"
+    elif names and other.identity.vendor in reception.in_parts:
+        names, key = answered_twice((counted, other)), "read.no_halves"
     texts = {question.id: str(question.text) for part in reception.criteria.criteria for question in part.questions}
     questions = [reception.words("phrase.quoted", text=clip(texts[name], _CLIPPED)) for name in names]
     listed = reception.words.listed(questions, _NAMED)
-    return reception.problem(other.file, "read.halves", file=counted.file, questions=listed) if names else None
+    return reception.problem(other.file, key, file=counted.file, questions=listed) if names else None
 
 
 def _file(response: Response, state: FileState, problem: Problem | None = None, note: str = "") -> ReturnedFile:

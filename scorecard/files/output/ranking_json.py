@@ -160,7 +160,7 @@ def _answer(score: QuestionScore, criterion: str, file: str | None) -> _Data:
         "specified": dict(score.answer.specified) or None,
         "comments": _comments(value) or None,
         "reviews": score.reviews,
-        "file": file if score.answer.where else None,
+        "file": (score.answer.where.file or file) if score.answer.where else None,
         **_picked(score.answer, "sheet=where.sheet cell=where.cell"),
     }
 

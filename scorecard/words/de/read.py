@@ -227,6 +227,31 @@ TEXTS: dict[str, str] = {
     "read.halves.hint": (
         "Bitten Sie den Anbieter um eine Datei mit allen Antworten; bis dahin zählen die Antworten dieser Datei nicht."
     ),
+    "read.may_be_halves": (
+        "Die Datei beantwortet nur Fragen, die in der gewerteten Datei {file} leer sind; die beiden können "
+        "Hälften sein: {questions}."
+    ),
+    "read.may_be_halves.hint": (
+        "Fragen Sie den Anbieter; gehören beide zusammen, schreiben Sie ja in die Spalte join von vendors.csv. "
+        "Bis dahin zählen die Antworten dieser Datei nicht."
+    ),
+    "read.two_halves": (
+        "Von {name} sind mehrere Fragebögen eingegangen, in denen keine Frage doppelt beantwortet ist: {files}. "
+        "Es können Hälften sein."
+    ),
+    "read.two_halves.hint": (
+        "Fragen Sie den Anbieter; gehören sie zusammen, schreiben Sie ja in die Spalte join von vendors.csv, "
+        "sonst entfernen Sie die anderen. Bis dahin zählt keiner."
+    ),
+    "read.no_halves": (
+        "Die Datei wird nicht mit {file} verbunden, wie vendors.csv es sagt, da beide diese Fragen beantworten: "
+        "{questions}."
+    ),
+    "read.no_halves.hint": (
+        "Bitten Sie den Anbieter um eine Datei mit allen Antworten, die gelten; bis dahin zählen die Antworten "
+        "dieser Datei nicht."
+    ),
+    "read.joined": "Verbunden mit {files}, wie vendors.csv es sagt: Beide zählen.",
     "read.errors": "Zellen zeigen einen Fehler: {cells}.",
     "read.errors.hint": "Was sie zeigen, wurde nicht gezählt: Fragen Sie den Anbieter, was dort stehen soll.",
     "read.reworded": (

@@ -178,6 +178,27 @@ TEXTS: dict[str, str] = {
     "read.not_compared": "Text outside the answer cells was not checked: sent/ contains no copy of this questionnaire.",
     "read.halves": "It answers questions that are blank in the file that counts, {file}: {questions}.",
     "read.halves.hint": "Ask the vendor for one file with all its answers; until then those in this file do not count.",
+    "read.may_be_halves": (
+        "It answers only questions that are blank in the file that counts, {file}, so the two may be halves: "
+        "{questions}."
+    ),
+    "read.may_be_halves.hint": (
+        "Ask the vendor; if both belong together, write yes into the column join of vendors.csv. Until then its "
+        "answers do not count."
+    ),
+    "read.two_halves": (
+        "Several questionnaires of {name} were received in which no question is answered twice: {files}. They "
+        "may be halves."
+    ),
+    "read.two_halves.hint": (
+        "Ask the vendor; if they belong together, write yes into the column join of vendors.csv, else remove the "
+        "others. Until then none of them counts."
+    ),
+    "read.no_halves": "It is not joined with {file}, as vendors.csv says, since both answer: {questions}.",
+    "read.no_halves.hint": (
+        "Ask the vendor which answers hold, in one file with all of them; until then those in this file do not count."
+    ),
+    "read.joined": "Joined with {files}, as vendors.csv says: both count.",
     "read.errors": "Cells show an error: {cells}.",
     "read.errors.hint": "What they show was not counted: ask the vendor what belongs there.",
     "read.reworded": (

@@ -195,6 +195,28 @@ TEXTS: dict[str, str] = {
     "read.halves.hint": (
         "Pida al proveedor un solo archivo con todas sus respuestas; mientras tanto, las de este archivo no cuentan."
     ),
+    "read.may_be_halves": (
+        "Responde solo preguntas que están vacías en el archivo que cuenta, {file}, así que pueden ser dos "
+        "mitades: {questions}."
+    ),
+    "read.may_be_halves.hint": (
+        "Pregunte al proveedor; si los dos van juntos, escriba sí en la columna join de vendors.csv. Mientras "
+        "tanto, sus respuestas no cuentan."
+    ),
+    "read.two_halves": (
+        "Se han recibido varios cuestionarios de {name} sin ninguna pregunta contestada dos veces: {files}. "
+        "Pueden ser mitades."
+    ),
+    "read.two_halves.hint": (
+        "Pregunte al proveedor; si van juntos, escriba sí en la columna join de vendors.csv; si no, retire los "
+        "demás. Hasta entonces no cuenta ninguno."
+    ),
+    "read.no_halves": "No se une con {file}, como dice vendors.csv, porque los dos responden: {questions}.",
+    "read.no_halves.hint": (
+        "Pida al proveedor un solo archivo con todas las respuestas válidas; mientras tanto, las de este archivo "
+        "no cuentan."
+    ),
+    "read.joined": "Unido a {files}, como dice vendors.csv: los dos cuentan.",
     "read.errors": "Hay celdas que muestran un error: {cells}.",
     "read.errors.hint": "Lo que muestran no se ha contado: pregunte al proveedor qué debe figurar ahí.",
     "read.reworded": (

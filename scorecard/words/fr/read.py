@@ -102,9 +102,9 @@ TEXTS: dict[str, str] = {
     "read.late_copy": "Il contient les mêmes réponses qu’un fichier arrivé après la date limite.",
     "read.excepted": "Il compte quand même : vendors.csv en donne la raison.",
     "read.received": "Reçu le {date}, d’après vendors.csv ({source}).",
-    "read.withdrawn": "Le fournisseur s’est retiré le {date} : rien de ce fichier ne compte.",
+    "read.withdrawn": "Le fournisseur s’est retiré le {date} : rien de ce fichier ne compte.",
     "read.no_mail_date": (
-        "Heure non prouvée : aucun courriel n’indique la date d’arrivée. Si elle est connue, indiquez-la dans "
+        "Heure non prouvée : aucun courriel n’indique la date d’arrivée. Si elle est connue, indiquez-la dans "
         "vendors.csv (received, source)."
     ),
     "read.beside": "Ce n’est pas un classeur ; il accompagnait un classeur dans un courriel et n’a pas été lu.",
@@ -238,6 +238,30 @@ TEXTS: dict[str, str] = {
         "Demandez au fournisseur un seul fichier avec toutes ses réponses ; d’ici là, celles de ce fichier ne "
         "comptent pas."
     ),
+    "read.may_be_halves": (
+        "Ce fichier ne répond qu’à des questions laissées vides dans celui qui compte, {file} ; ce sont "
+        "peut-être deux moitiés : {questions}."
+    ),
+    "read.may_be_halves.hint": (
+        "Demandez au fournisseur ; si les deux vont ensemble, écrivez oui dans la colonne join de vendors.csv. "
+        "D’ici là, ses réponses ne comptent pas."
+    ),
+    "read.two_halves": (
+        "Plusieurs questionnaires ont été reçus de ce fournisseur ({name}) sans qu’aucune question ait deux "
+        "réponses : {files}. Ce sont peut-être des moitiés."
+    ),
+    "read.two_halves.hint": (
+        "Demandez au fournisseur ; s’ils vont ensemble, écrivez oui dans la colonne join de vendors.csv, sinon "
+        "retirez les autres. D’ici là, aucun ne compte."
+    ),
+    "read.no_halves": (
+        "Ce fichier n’est pas réuni avec {file}, comme le dit vendors.csv, car les deux répondent à : {questions}."
+    ),
+    "read.no_halves.hint": (
+        "Demandez au fournisseur un seul fichier avec toutes les réponses valables ; d’ici là, celles de ce "
+        "fichier ne comptent pas."
+    ),
+    "read.joined": "Réuni avec {files}, comme le dit vendors.csv : les deux comptent.",
     "read.errors": "Des cellules affichent une erreur : {cells}.",
     "read.errors.hint": "Leur contenu n’est pas compté : demandez au fournisseur ce qui doit y figurer.",
     "read.reworded": (

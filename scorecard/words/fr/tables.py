@@ -93,20 +93,20 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason": "« {found} » n’est pas un motif",
     "tables.vendor.no_reason.hint": "Écrivez pourquoi son questionnaire tardif compte malgré tout ; sinon, laissez la "
     "cellule vide",
-    "tables.vendor.withdrawn": "« {found} » n’indique pas de jour",
+    "tables.vendor.withdrawn": "« {found} » n’indique pas de jour",
     "tables.vendor.withdrawn.hint": (
-        "Écrivez le jour et les mots du fournisseur, par exemple « 2027-02-10: Pas de capacité cette année » ; "
+        "Écrivez le jour et les mots du fournisseur, par exemple « 2027-02-10: Pas de capacité cette année » ; "
         "laissez la cellule vide s’il ne s’est pas retiré"
     ),
-    "tables.vendor.excluded": "« {found} » n’indique pas le motif, le décideur et le jour",
+    "tables.vendor.excluded": "« {found} » n’indique pas le motif, le décideur et le jour",
     "tables.vendor.excluded.hint": (
-        "Écrivez les trois, par exemple « Fausse déclaration; Comité d’attribution; 2027-03-01 », ou utilisez "
-        "les colonnes excluded_by et excluded_on ; laissez la cellule vide s’il n’est pas exclu"
+        "Écrivez les trois, par exemple « Fausse déclaration; Comité d’attribution; 2027-03-01 », ou utilisez "
+        "les colonnes excluded_by et excluded_on ; laissez la cellule vide s’il n’est pas exclu"
     ),
-    "tables.vendor.no_moment": "« {found} » n’est ni un jour ni un jour avec une heure",
-    "tables.vendor.no_clock": "« {found} » est le jour de la date limite, qui expire à {clock}",
+    "tables.vendor.no_moment": "« {found} » n’est ni un jour ni un jour avec une heure",
+    "tables.vendor.no_clock": "« {found} » est le jour de la date limite, qui expire à {clock}",
     "tables.vendor.moment.hint": "Écrivez le jour et l’heure, par exemple 2027-02-26 16:45",
-    "tables.vendor.join": "« {found} » n’est ni oui ni non",
+    "tables.vendor.join": "« {found} » n’est ni oui ni non",
     "tables.vendor.join.hint": (
         "Écrivez oui si ses fichiers sont les parties d’une seule réponse, sinon laissez la cellule vide"
     ),

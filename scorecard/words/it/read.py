@@ -210,6 +210,27 @@ TEXTS: dict[str, str] = {
     "read.halves.hint": (
         "Chiedere al fornitore un unico file con tutte le risposte; fino ad allora quelle di questo file non contano."
     ),
+    "read.may_be_halves": (
+        "Risponde solo a domande che sono vuote nel file che conta, {file}; i due possono essere due metà: {questions}."
+    ),
+    "read.may_be_halves.hint": (
+        "Chiedere al fornitore; se i due vanno insieme, scrivere sì nella colonna join di vendors.csv. Fino ad "
+        "allora le sue risposte non contano."
+    ),
+    "read.two_halves": (
+        "Sono pervenuti più questionari di {name} senza alcuna domanda con due risposte: {files}. Possono essere "
+        "due metà."
+    ),
+    "read.two_halves.hint": (
+        "Chiedere al fornitore; se vanno insieme, scrivere sì nella colonna join di vendors.csv, altrimenti "
+        "togliere gli altri. Fino ad allora non ne conta nessuno."
+    ),
+    "read.no_halves": "Non viene unito a {file}, come dice vendors.csv, perché entrambi rispondono a: {questions}.",
+    "read.no_halves.hint": (
+        "Chiedere al fornitore un unico file con tutte le risposte valide; fino ad allora quelle di questo file "
+        "non contano."
+    ),
+    "read.joined": "Unito a {files}, come dice vendors.csv: contano entrambi.",
     "read.errors": "Alcune celle mostrano un errore: {cells}.",
     "read.errors.hint": "Quanto mostrano non è stato contato: chiedere al fornitore che cosa deve figurare lì.",
     "read.reworded": (

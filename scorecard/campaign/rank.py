@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scorecard.campaign.check import read_kpis, read_reviews
+from scorecard.campaign.clarified import idle_clarifications, read_clarifications, with_clarifications
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
 from scorecard.campaign.reception import Reception, Returned, look_at
 from scorecard.campaign.workers import Workers
@@ -91,12 +92,15 @@ def rank(request: Request, progress: Progress, workers: Workers | None = None) -
     try:
         kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
         reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
+        said = read_clarifications(reception.campaign, criteria, tuple(known))
     except ScorecardError as error:
         # What vendors must be asked takes days: it is not kept back until our own tables are mended.
         raise ScorecardError(*error.problems, *returned.problems) from error
+    returned = with_clarifications(returned, said, reception)
+    idle = idle_clarifications(returned, said, known, reception.words)
     lead = _leading(returned, reception)
     dossier = Dossier(tuple(known), lead.responses, kpis, reviews, returned.held)
-    ranking = _ranking(returned, reception, dossier, lead, (*missing, *unknown))
+    ranking = _ranking(returned, reception, dossier, lead, (*missing, *unknown, *idle))
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     result = Result(ranking, insights(ranking))
@@ -206,7 +210,13 @@ def _keep_inputs(request: Request) -> None:
     """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
     campaign = Campaign(request.criteria.parent)
     # What was sent and the key make what comes back readable, and cannot be made again.
-    kept = [request.criteria, *request.kpis, request.reviews, *([request.vendors] if request.vendors else [])]
+    kept = [
+        request.criteria,
+        *request.kpis,
+        request.reviews,
+        campaign.clarifications,
+        *([request.vendors] if request.vendors else []),
+    ]
     kept += [*find_files(request.returned), key_path(campaign.folder), *campaign.sent.glob("*")]
     problems = []
     for path in filter(None, (request.output, request.data, request.html)):

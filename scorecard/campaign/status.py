@@ -2,6 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
+from scorecard.campaign.clarified import read_clarifications, with_clarifications
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.reception import Reception, Returned, look_at
 from scorecard.core.model.criteria import Criteria
@@ -16,11 +17,14 @@ from scorecard.files.tables.vendors import load_vendors
 def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
     """Return how far each vendor is; reads what came back, and writes nothing.
 
-    Raises ScorecardError for problems in criteria.yaml or vendors.csv, and where there is no folder `returned`.
+    Raises ScorecardError for problems in criteria.yaml, vendors.csv or clarifications.csv, and where there is no folder
+    `returned`.
     """
     criteria = load_criteria(campaign.criteria)
     vendors = load_vendors(campaign.vendors, criteria)
-    returned = look_at((campaign.returned,), Reception(criteria, vendors, campaign), progress)
+    reception = Reception(criteria, vendors, campaign)
+    clarifications = read_clarifications(campaign, criteria, vendors)
+    returned = with_clarifications(look_at((campaign.returned,), reception, progress), clarifications, reception)
     lines = tuple(_status_of(vendor, criteria, returned) for vendor in vendors)
     return CampaignStatus(criteria, lines, returned.files, (*returned.problems, *returned.left_out))
 

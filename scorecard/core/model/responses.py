@@ -148,6 +148,34 @@ class Answer(_Shared):
 
 
 @dataclass(frozen=True)
+class Clarification:
+    """What a vendor confirmed otherwise than in its questionnaire, such as on the telephone."""
+
+    vendor: str
+    question: str
+    item: str
+    """The id of the item or option that it is about; empty where it is about the whole question."""
+    state: AnswerState
+    value: Value | ItemStatus | None
+    """As the question, or the item, is answered."""
+    source: str
+    """How it was confirmed."""
+    by: str
+    """Who wrote it down."""
+    day: date
+    where: Where
+
+
+@dataclass(frozen=True)
+class Clarified:
+    """An answer that a clarification overlays."""
+
+    before: Answer
+    """As it was without this clarification."""
+    clarification: Clarification
+
+
+@dataclass(frozen=True)
 class Identity:
     """Who a questionnaire was made for, and from what."""
 
@@ -198,6 +226,7 @@ class Response:
     statement: Statement = Statement()
     received: datetime | None = None
     """When it came by the buyer's own word, with its offset from UTC."""
+    clarified: tuple[Clarified, ...] = ()
 
     @property
     def came(self) -> datetime | None:

@@ -18,7 +18,7 @@ from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import ClaimContradicted, Finding
 from scorecard.core.model.kinds import WEEKDAYS, Text
 from scorecard.core.model.rankings import Change, LotRanking, Prospect, RankedVendor, Ranking, RankingAsSent
-from scorecard.core.model.responses import OfferedHours, ReturnedFile, Value
+from scorecard.core.model.responses import Clarified, OfferedHours, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.model.standing import Excluded, LateReturn, Reason, Side, Withdrawn
@@ -144,7 +144,16 @@ def _reference(card: Scorecard) -> _Data:
 
 def _answers(card: Scorecard) -> list[_Data]:
     file = card.response.file if card.response else None
-    return [_answer(score, part.criterion.id, file) for part in card.criteria for score in part.questions]
+    return [
+        {**_answer(score, part.criterion.id, file), "clarified": _told_of(score, card)}
+        for part in card.criteria
+        for score in part.questions
+    ]
+
+
+def _told_of(score: QuestionScore, card: Scorecard) -> list[Clarified]:
+    told = card.response.clarified if card.response else ()
+    return [overlay for overlay in told if overlay.before.question == score.question.id]
 
 
 def _answer(score: QuestionScore, criterion: str, file: str | None) -> _Data:
@@ -163,6 +172,13 @@ def _answer(score: QuestionScore, criterion: str, file: str | None) -> _Data:
         "file": (score.answer.where.file or file) if score.answer.where else None,
         **_picked(score.answer, "sheet=where.sheet cell=where.cell"),
     }
+
+
+@_shape.register
+def _clarified(told: Clarified) -> _Data:
+    said, place = told.clarification, _picked(told.clarification, _PLACE)
+    before = {"before": _value(told.before.value), "state_before": told.before.state}
+    return {**_picked(said, "item source by date=day"), **before, **place}
 
 
 @_shape.register

@@ -253,6 +253,24 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.not_asked": "„{question}“ wird im Los „{lot}“ von „{vendor}“ nicht gefragt",
     "tables.review.not_asked.hint": "Nennen Sie einen anderen Anbieter oder eine andere Frage, oder löschen Sie die "
     "Zeile",
+    "tables.clarify.empty": "die Zelle ist leer",
+    "tables.clarify.empty.hint": (
+        "Eine Klarstellung braucht vendor, question, value, source, by (wer sie festhielt) und date"
+    ),
+    "tables.clarify.twice": "„{found}“ dieses Anbieters ist bereits klargestellt ({place})",
+    "tables.clarify.twice.hint": "Behalten Sie die Zeile, die gilt",
+    "tables.clarify.hours": "„{found}“ fragt nach den Zeiten einer Woche, die nicht in eine Zelle passen",
+    "tables.clarify.hours.hint": (
+        "Löschen Sie die Zeile, und bitten Sie den Anbieter um den Fragebogen mit diesen Zeiten"
+    ),
+    "tables.clarify.in_parts": "„{found}“ wird in Teilen beantwortet, und die Zeile sagt nicht, welcher gemeint ist",
+    "tables.clarify.in_parts.hint": "Schreiben Sie für jeden eine Zeile, zum Beispiel {example}",
+    "tables.clarify.no_item": "es gibt keinen Teil „{found}“",
+    "tables.clarify.no_item.hint": "Schreiben Sie die Kennung der Frage und hinter einem Schrägstrich die des Teils",
+    "tables.clarify.value": "„{found}“ ist als Antwort auf „{question}“ nicht zu verstehen",
+    "tables.clarify.value.hint": "Schreiben Sie es, wie der Anbieter es in den Fragebogen schriebe",
+    "tables.clarify.no_file": "von „{vendor}“ zählt kein Fragebogen, also stellt dies nichts klar",
+    "tables.clarify.no_file.hint": "Bitten Sie den Anbieter um den Fragebogen, oder löschen Sie die Zeile",
     "tables.review.own_points": "„{question}“ erhält ihre Punkte durch die Antwort",
     "tables.review.own_points.hint": "Nur Fragen vom Typ text werden mit Punkten bewertet: Lassen Sie die Zelle leer",
     "tables.review.no_points": "„{found}“ ist keine Punktzahl",

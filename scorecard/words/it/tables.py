@@ -251,6 +251,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.unknown_question.hint": "Scrivere l’id di una domanda",
     "tables.review.not_asked": "«{question}» non è posta nel lotto «{lot}» di «{vendor}»",
     "tables.review.not_asked.hint": "Indicare un altro fornitore o un’altra domanda, o eliminare la riga",
+    "tables.clarify.empty": "la cella è vuota",
+    "tables.clarify.empty.hint": (
+        "Un chiarimento richiede vendor, question, value, source, by (chi lo ha annotato) e date"
+    ),
+    "tables.clarify.twice": "«{found}» di questo fornitore è già chiarito ({place})",
+    "tables.clarify.twice.hint": "Tenere la riga che vale",
+    "tables.clarify.hours": "«{found}» chiede gli orari di una settimana, che non stanno in una cella",
+    "tables.clarify.hours.hint": "Eliminare la riga e chiedere al fornitore il questionario con questi orari",
+    "tables.clarify.in_parts": "«{found}» ha più parti, e la riga non dice quale",
+    "tables.clarify.in_parts.hint": "Scrivere una riga per ciascuna, per esempio {example}",
+    "tables.clarify.no_item": "non c’è nessuna parte «{found}»",
+    "tables.clarify.no_item.hint": "Scrivere l’identificativo della domanda e, dopo una barra, quello della parte",
+    "tables.clarify.value": "«{found}» non si capisce come risposta a «{question}»",
+    "tables.clarify.value.hint": "Scriverlo come farebbe il fornitore nel questionario",
+    "tables.clarify.no_file": "non conta nessun questionario di «{vendor}», quindi questo non chiarisce nulla",
+    "tables.clarify.no_file.hint": "Chiedere il questionario al fornitore, o eliminare la riga",
     "tables.review.own_points": "«{question}» ottiene i suoi punti dalla risposta",
     "tables.review.own_points.hint": (
         "Solo le domande di tipo text ricevono punti dai valutatori: lasciare vuota la cella"

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC
 from pathlib import Path
 
 from scorecard.campaign.check import read_kpis, read_reviews
@@ -33,6 +34,7 @@ from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook
+from scorecard.words import words
 
 
 @dataclass(frozen=True)
@@ -78,11 +80,12 @@ def request_for(campaign: Campaign) -> Request:
 def rank(request: Request, progress: Progress, workers: Workers | None = None) -> Result:
     """Read, score and rank what came back, and write the result; files are read by `workers`, see `look_at`.
 
-    Raises ScorecardError, with nothing written, for a problem in the buyer's own files, where no questionnaire can be
-    read, where a file cannot be written, and under `strict` for everything that needs a look.
+    Raises ScorecardError, with nothing written, before the deadline of a sealed tender, for a problem in the buyer's
+    own files, where no questionnaire can be read, where a file cannot be written, and under `strict` for everything that needs a look.
     """
     _keep_inputs(request)
     criteria = load_criteria(request.criteria)
+    _keep_sealed(criteria, request.criteria)
     vendors = None if request.vendors is None else load_vendors(request.vendors, criteria)
     reception = Reception(criteria, vendors, Campaign(request.criteria.parent))
     returned = look_at(request.returned, reception, progress, workers)
@@ -204,6 +207,15 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: _
 def _answers_to(sent: Criteria, response: Response, reception: Reception) -> Response:
     own = reception.kept(response.identity.criteria) or reception.criteria
     return response if own.fingerprint == sent.fingerprint else carried_over(response, own, sent)[0]
+
+
+def _keep_sealed(criteria: Criteria, path: Path) -> None:
+    """Raise ScorecardError before the deadline of a sealed tender."""
+    due = criteria.deadline
+    if due is not None and criteria.is_sealed(now().replace(tzinfo=UTC)):
+        say = words(criteria.language)
+        until = say.moment(due.day, due.clock, due.timezone)
+        raise ScorecardError(say.problem(Where(shown(path), key="sealed"), "read.sealed", until=until))
 
 
 def _keep_inputs(request: Request) -> None:

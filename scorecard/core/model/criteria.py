@@ -295,6 +295,8 @@ class Criteria:
     deadline: Deadline | None = None
     timezone: str = "UTC"
     """That of the tender, an IANA name."""
+    sealed: bool = False
+    """Whether nothing of what vendors answer is told before the deadline."""
     questions_until: date | None = None
     """The last day on which vendors may ask; `None` where none is set."""
     names_kept_until: date | None = None
@@ -314,6 +316,10 @@ class Criteria:
     """Those that were decided after answers had come back."""
     doubt: Doubt | None = None
     """`None` where answers are taken as they are."""
+
+    def is_sealed(self, now: datetime) -> bool:
+        """Return whether nothing of what vendors answer may be told yet; `now` has its offset from UTC."""
+        return self.sealed and self.deadline is not None and not self.deadline.is_passed(now)
 
     def for_lot(self, lot: str) -> tuple[Criterion, ...]:
         """Return the criteria of a lot (or of `ALL_LOTS`), each with only the questions that are asked in it."""

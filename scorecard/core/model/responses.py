@@ -174,6 +174,13 @@ class Clarified:
     """As it was without this clarification."""
     clarification: Clarification
 
+    @property
+    def item_before(self) -> ItemAnswer:
+        """The answer to the item that it is about, as it was."""
+        items = self.before.value if isinstance(self.before.value, tuple) else ()
+        item = self.clarification.item
+        return next((given for given in items if given.item == item), ItemAnswer(item, None))
+
 
 @dataclass(frozen=True)
 class Identity:

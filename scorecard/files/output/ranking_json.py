@@ -177,7 +177,8 @@ def _answer(score: QuestionScore, criterion: str, file: str | None) -> _Data:
 @_shape.register
 def _clarified(told: Clarified) -> _Data:
     said, place = told.clarification, _picked(told.clarification, _PLACE)
-    before = {"before": _value(told.before.value), "state_before": told.before.state}
+    value = told.item_before.status if said.item else _value(told.before.value)
+    before = {"before": value, "state_before": told.before.state}
     return {**_picked(said, "item source by date=day"), **before, **place}
 
 

@@ -16,7 +16,7 @@ from scorecard.errors import Problem, Where
 from scorecard.palette import BAND, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMAL, PERCENT_ONE, ROW, SECTION, Look
-from scorecard.report.text.answer_lines import AnswerLine, answer_lines, places_of
+from scorecard.report.text.answer_lines import AnswerLine, answer_lines, item_text, places_of
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
 from scorecard.report.text.sentences import answer_text, finding_text, kpi_decimals, kpi_value_text, statement_text
@@ -170,7 +170,8 @@ class _Table:
                 part = next((part for part in question.parts if part.id == said.item), None)
                 key = "report.vendor.answers.clarified_item" if part else "report.vendor.answers.clarified"
                 item = part.text.of(self.words.language) if part else ""
-                before = answer_text(question, overlay.before, self.words)
+                whole = answer_text(question, overlay.before, self.words)
+                before = item_text(part, overlay.item_before, self.words) if part else whole
                 data = {"date": self.words.date(said.day), "by": said.by, "source": said.source}
                 yield self.words(key, item=item, before=before, **data)
 

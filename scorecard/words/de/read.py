@@ -1,6 +1,6 @@
 """What was found in a returned questionnaire, and what to do about it, in German."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_identity": "Die Datei ist keiner unserer Fragebögen, oder ihr verstecktes Blatt „_meta“ wurde entfernt.",
     "read.no_identity.hint": "Bitten Sie den Anbieter, den gesendeten Fragebogen auszufüllen, ohne Blätter zu löschen.",
     "read.several_questionnaires": (
@@ -288,5 +288,18 @@ TEXTS: dict[str, str] = {
     "read.undeclared.hint": (
         "Die Reihenfolge nach den versandten Kriterien gilt. Machen Sie die Änderung rückgängig, oder ergänzen Sie "
         "in criteria.yaml unter `changes` einen Eintrag mit what, reason, decided_by und date."
+    ),
+    "read.sealed": (
+        "Die Ausschreibung ist bis zum Ende der Frist versiegelt ({until}): Vorher entsteht keine Rangfolge."
+    ),
+    "read.sealed.hint": (
+        "Führen Sie `scorecard rank` danach aus; bis dahin sagt `scorecard status`, wer geantwortet hat."
+    ),
+    "read.sealed_answers": {
+        "one": "{count} Hinweis zu den Antworten bleibt bis zum Ende der Frist versiegelt.",
+        "other": "{count} Hinweise zu den Antworten bleiben bis zum Ende der Frist versiegelt.",
+    },
+    "read.sealed_answers.hint": (
+        "Vorher ist nichts zu tun; fragen Sie den Anbieter nur, wenn ganze Fragen offen sind."
     ),
 }

@@ -1,6 +1,6 @@
 """What was found in a returned questionnaire, and what to do about it, in English."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_identity": "The workbook is not one of our questionnaires, or its hidden sheet “_meta” was removed.",
     "read.no_identity.hint": "Ask the vendor to fill in the questionnaire that was sent, without deleting sheets.",
     "read.several_questionnaires": (
@@ -231,4 +231,11 @@ TEXTS: dict[str, str] = {
         "The order as sent leads. Undo the change, or write an entry under `changes` in criteria.yaml with what, "
         "reason, decided_by and date."
     ),
+    "read.sealed": "The tender is sealed until its deadline, {until}: nothing is ranked before.",
+    "read.sealed.hint": "Run `scorecard rank` after that; until then `scorecard status` says who answered.",
+    "read.sealed_answers": {
+        "one": "{count} remark on its answers is sealed until the deadline.",
+        "other": "{count} remarks on its answers are sealed until the deadline.",
+    },
+    "read.sealed_answers.hint": "Nothing can be done before; ask the vendor only if whole questions are open.",
 }

@@ -1,6 +1,6 @@
 """What was found in a returned questionnaire, and what to do about it, in Spanish."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_identity": "El libro no es uno de nuestros cuestionarios, o se ha eliminado su hoja oculta «_meta».",
     "read.no_identity.hint": "Pida al proveedor que rellene el cuestionario enviado, sin eliminar hojas.",
     "read.several_questionnaires": (
@@ -246,5 +246,16 @@ TEXTS: dict[str, str] = {
     "read.undeclared.hint": (
         "Prevalece la clasificación según los criterios enviados. Deshaga el cambio, o añada en criteria.yaml, en "
         "`changes`, una entrada con what, reason, decided_by y date."
+    ),
+    "read.sealed": "La licitación está sellada hasta el fin del plazo, {until}: antes no se clasifica nada.",
+    "read.sealed.hint": (
+        "Ejecute `scorecard rank` después; hasta entonces `scorecard status` indica quién ha respondido."
+    ),
+    "read.sealed_answers": {
+        "one": "{count} observación sobre sus respuestas queda sellada hasta el fin del plazo.",
+        "other": "{count} observaciones sobre sus respuestas quedan selladas hasta el fin del plazo.",
+    },
+    "read.sealed_answers.hint": (
+        "Antes no se puede hacer nada; pregunte al proveedor solo si quedan preguntas enteras abiertas."
     ),
 }

@@ -1,6 +1,6 @@
 """What was found in a returned questionnaire, and what to do about it, in French."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_identity": (
         "Le classeur n’est pas un de nos questionnaires, ou sa feuille masquée « _meta » a été supprimée."
     ),
@@ -294,5 +294,16 @@ TEXTS: dict[str, str] = {
     "read.undeclared.hint": (
         "Le classement selon les critères envoyés prévaut. Annulez la modification, ou ajoutez dans criteria.yaml, "
         "sous `changes`, une entrée avec what, reason, decided_by et date."
+    ),
+    "read.sealed": (
+        "L’appel d’offres est scellé jusqu’à la date limite, {until} : aucun classement n’est établi avant."
+    ),
+    "read.sealed.hint": "Lancez `scorecard rank` ensuite ; d’ici là, `scorecard status` indique qui a répondu.",
+    "read.sealed_answers": {
+        "one": "{count} remarque sur ses réponses reste scellée jusqu’à la date limite.",
+        "other": "{count} remarques sur ses réponses restent scellées jusqu’à la date limite.",
+    },
+    "read.sealed_answers.hint": (
+        "Rien à faire avant ; n’interrogez le fournisseur que si des questions entières restent ouvertes."
     ),
 }

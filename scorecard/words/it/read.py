@@ -1,6 +1,6 @@
 """What was found in a returned questionnaire, and what to do about it, in Italian."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_identity": (
         "Il file non è uno dei nostri questionari, oppure è stato eliminato il suo foglio nascosto «_meta»."
     ),
@@ -264,5 +264,14 @@ TEXTS: dict[str, str] = {
     "read.undeclared.hint": (
         "Vale per prima la graduatoria con i criteri inviati. Annullare la modifica, o aggiungere in criteria.yaml, "
         "sotto `changes`, una voce con what, reason, decided_by e date."
+    ),
+    "read.sealed": "La gara è sigillata fino al termine, {until}: prima non si fa nessuna classifica.",
+    "read.sealed.hint": "Eseguire `scorecard rank` dopo; fino ad allora `scorecard status` dice chi ha risposto.",
+    "read.sealed_answers": {
+        "one": "{count} osservazione sulle risposte resta sigillata fino al termine.",
+        "other": "{count} osservazioni sulle risposte restano sigillate fino al termine.",
+    },
+    "read.sealed_answers.hint": (
+        "Prima non si può fare nulla; interpellare il fornitore solo se restano aperte domande intere."
     ),
 }

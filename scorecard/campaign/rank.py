@@ -81,7 +81,8 @@ def rank(request: Request, progress: Progress, workers: Workers | None = None) -
     """Read, score and rank what came back, and write the result; files are read by `workers`, see `look_at`.
 
     Raises ScorecardError, with nothing written, before the deadline of a sealed tender, for a problem in the buyer's
-    own files, where no questionnaire can be read, where a file cannot be written, and under `strict` for everything that needs a look.
+    own files, where no questionnaire can be read, where a file cannot be written, and under `strict` for everything
+    that needs a look.
     """
     _keep_inputs(request)
     criteria = load_criteria(request.criteria)

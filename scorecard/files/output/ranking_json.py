@@ -18,7 +18,7 @@ from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import ClaimContradicted, Finding
 from scorecard.core.model.kinds import WEEKDAYS, Text
 from scorecard.core.model.rankings import Change, LotRanking, Prospect, RankedVendor, Ranking, RankingAsSent
-from scorecard.core.model.responses import Clarified, OfferedHours, ReturnedFile, Value
+from scorecard.core.model.responses import Clarified, OfferedHours, Response, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.model.standing import Excluded, LateReturn, Reason, Side, Withdrawn
@@ -143,21 +143,13 @@ def _reference(card: Scorecard) -> _Data:
 
 
 def _answers(card: Scorecard) -> list[_Data]:
-    file = card.response.file if card.response else None
-    return [
-        {**_answer(score, part.criterion.id, file), "clarified": _told_of(score, card)}
-        for part in card.criteria
-        for score in part.questions
-    ]
+    return [_answer(score, part.criterion.id, card.response) for part in card.criteria for score in part.questions]
 
 
-def _told_of(score: QuestionScore, card: Scorecard) -> list[Clarified]:
-    told = card.response.clarified if card.response else ()
-    return [overlay for overlay in told if overlay.before.question == score.question.id]
-
-
-def _answer(score: QuestionScore, criterion: str, file: str | None) -> _Data:
-    value = score.answer.value
+def _answer(score: QuestionScore, criterion: str, response: Response | None) -> _Data:
+    value, place = score.answer.value, score.answer.where
+    file = place and (place.file or (response.file if response else None))
+    told = response.clarified if response else ()
     return {
         "question": score.question.id,
         "criterion": criterion,
@@ -169,7 +161,8 @@ def _answer(score: QuestionScore, criterion: str, file: str | None) -> _Data:
         "specified": dict(score.answer.specified) or None,
         "comments": _comments(value) or None,
         "reviews": score.reviews,
-        "file": (score.answer.where.file or file) if score.answer.where else None,
+        "clarified": [overlay for overlay in told if overlay.before.question == score.question.id],
+        "file": file,
         **_picked(score.answer, "sheet=where.sheet cell=where.cell"),
     }
 

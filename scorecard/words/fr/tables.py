@@ -95,12 +95,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "cellule vide",
     "tables.vendor.withdrawn": "« {found} » n’indique pas de jour",
     "tables.vendor.withdrawn.hint": (
-        "Écrivez le jour et les mots du fournisseur, par exemple « 2027-02-10: Pas de capacité cette année » ; "
+        "Écrivez le jour et les mots du fournisseur, par exemple « 2027-02-10 : Pas de capacité cette année » ; "
         "laissez la cellule vide s’il ne s’est pas retiré"
     ),
     "tables.vendor.excluded": "« {found} » n’indique pas le motif, le décideur et le jour",
     "tables.vendor.excluded.hint": (
-        "Écrivez les trois, par exemple « Fausse déclaration; Comité d’attribution; 2027-03-01 », ou utilisez "
+        "Écrivez les trois, par exemple « Fausse déclaration ; Comité d’attribution ; 2027-03-01 », ou utilisez "
         "les colonnes excluded_by et excluded_on ; laissez la cellule vide s’il n’est pas exclu"
     ),
     "tables.vendor.no_moment": "« {found} » n’est ni un jour ni un jour avec une heure",

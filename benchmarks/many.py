@@ -22,6 +22,7 @@ from xml.sax.saxutils import escape
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.press import identity_of
 from scorecard.campaign.readers.pool import pool
+from scorecard.campaign.readers.read import read_packed
 from scorecard.campaign.readers.workers import HERE
 from scorecard.campaign.reception import Reception, look_at
 from scorecard.core.model.criteria import Criteria, Kpi
@@ -35,6 +36,7 @@ from scorecard.forms.fill import day_texts
 from scorecard.forms.layout import Form, FormColumn, Slot, SlotPart, plan
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.write import write_master
+from scorecard.intake.found import FoundFile
 from scorecard.words import Words, words
 
 BLANK, UNPROVEN, COMMENTED, KNOCKED_OUT = 0.04, 0.3, 0.1, 0.02
@@ -136,6 +138,16 @@ def read(folder: str, number: int, processes: int) -> float:
     files = sorted(campaign.returned.iterdir())[:number]
     look_at(files, reception, lambda _done, _all: None, pool(processes) if processes > 1 else HERE)
     return time.perf_counter() - begin
+
+
+def travelling(folder: Path) -> tuple[int, int]:
+    """Return the bytes of all files of a campaign as workers get them, and of what they say as it comes back."""
+    campaign = Campaign(folder)
+    criteria = load_criteria(campaign.criteria)
+    reception = Reception(criteria, load_vendors(campaign.vendors, criteria), campaign)
+    files = [FoundFile(path.name, path.read_bytes()) for path in campaign.returned.iterdir()]
+    back = (len(read_packed([file], reception.forms())) for file in files)
+    return sum(len(file.content) for file in files), sum(back)
 
 
 # --- made ------------------------------------------------------------------------------------------------------------

@@ -135,7 +135,8 @@ def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:
 
 def vendors_with_sheet(ranking: Ranking, first: int | None) -> tuple[list[RankedVendor], int | None]:
     """Return the vendors with a sheet of their own, lot by lot in order, and how many each lot has at the most."""
-    sent = [[vendor for vendor in lot.vendors if vendor.standing is not Standing.NOT_RETURNED] for lot in ranking.lots]
+    without = (Standing.NOT_RETURNED, Standing.WITHDRAWN)
+    sent = [[vendor for vendor in lot.vendors if vendor.standing not in without] for lot in ranking.lots]
     if first is None and sum(len(vendors) for vendors in sent) > MANY_VENDORS:
         first = FIRST_VENDORS
     return [vendor for vendors in sent for vendor in vendors[:first]], first

@@ -301,6 +301,8 @@ class Criteria:
     deadline: Deadline | None = None
     timezone: str = "UTC"
     """That of the tender, an IANA name."""
+    sealed: bool = False
+    """Whether nothing of what vendors answer is told before the deadline."""
     questions_until: date | None = None
     """The last day on which vendors may ask; `None` where none is set."""
     names_kept_until: date | None = None
@@ -320,6 +322,10 @@ class Criteria:
     """Those that were decided after answers had come back."""
     doubt: Doubt | None = None
     """`None` where answers are taken as they are."""
+
+    def is_sealed(self, now: datetime) -> bool:
+        """Return whether nothing of what vendors answer may be told yet; `now` has its offset from UTC."""
+        return self.sealed and self.deadline is not None and not self.deadline.is_passed(now)
 
     def for_lot(self, lot: str) -> tuple[Criterion, ...]:
         """Return the criteria of a lot (or of `ALL_LOTS`), each with only the questions that are asked in it."""
@@ -369,8 +375,8 @@ class Criteria:
         return self.doubt is not None or any(kpi.uncertainty is not None for kpi in self.kpis_of(lot))
 
     def kpis_measured(self, vendor: Vendor) -> tuple[Kpi, ...]:
-        """Return the KPIs that are measured of a vendor: those of its lot, none of the buyer itself."""
-        return () if vendor.reference else self.kpis_of(vendor.lot)
+        """Return the KPIs that are measured of a vendor: those of its lot, none of the buyer or who withdrew."""
+        return () if vendor.reference or vendor.withdrawn is not None else self.kpis_of(vendor.lot)
 
 
 def _in_lot(lots: tuple[str, ...], lot: str) -> bool:

@@ -150,7 +150,8 @@ class Prospect:
     number, or not all that must be there."""
     way_back: tuple[Change, ...] | None = None
     """Changes that together bring a vendor into the ranking that is out, a single one where one does; `None` where
-    none were found, or where none are needed. Empty where what is missing suffices, at its best."""
+    none were found, or where none are needed (several at once are searched for the 50 with the most points of a lot).
+    Empty where what is missing suffices, at its best."""
     any_figure: bool = False
     """Whether that is a single figure, in place of which any other one within the KPI's limit would do."""
     unproven: tuple[str, ...] = ()

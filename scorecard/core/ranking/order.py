@@ -1,6 +1,6 @@
 """Order and ties: who stands before whom in a lot, and who is ranked at all."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -8,12 +8,14 @@ from scorecard.core.comparison import rounded
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
-from scorecard.core.model.standing import Held, Standing
+from scorecard.core.model.standing import Excluded, Held, Standing
 from scorecard.core.ranking.findings import findings_of
-from scorecard.core.ranking.standing import reasons_of
+from scorecard.core.ranking.standing import decided, reasons_of
 
 RANKED = (Standing.ELIGIBLE, Standing.PROVISIONAL)
-_LISTED_AFTER_RANKED = (Standing.UNRESOLVED, Standing.NOT_ELIGIBLE, Standing.LATE, Standing.NOT_RETURNED)
+_LISTED_AFTER_RANKED = (
+    *(Standing.UNRESOLVED, Standing.NOT_ELIGIBLE, Standing.LATE, Standing.NOT_RETURNED, Standing.WITHDRAWN),
+)
 
 NOTHING_HELD: Mapping[str, Held] = MappingProxyType({})
 
@@ -47,16 +49,37 @@ def rank_lot(
             found = () if card.response is None or vendor.vendor.id in held else findings_of(card)
             stood.append(replace(vendor, findings=found))
     ranked = _with_ranks([vendor for vendor in stood if vendor.standing in RANKED], keys)
+    out = (vendor for vendor in stood if vendor.standing not in RANKED)
     others = sorted(
-        (vendor for vendor in stood if vendor.standing not in RANKED),
+        (vendor if in_short else _as_if(criteria, vendor, ranked, held, keys) for vendor in out),
         key=lambda vendor: (_LISTED_AFTER_RANKED.index(vendor.standing), -_within_reach(vendor), vendor.vendor.id),
     )
     return LotRanking(lot, (*ranked, *others), reference=reference)
 
 
+def _as_if(
+    criteria: Criteria,
+    vendor: RankedVendor,
+    ranked: Sequence[RankedVendor],
+    held: Mapping[str, Held],
+    keys: Mapping[str, tuple[float, ...]],
+) -> RankedVendor:
+    """Return a vendor; an excluded one with the rank that it would have, found by ranking again with it."""
+    reason, card = vendor.reasons[0], vendor.scorecard
+    if not isinstance(reason, Excluded):
+        return vendor
+    candidate = replace(card, vendor=replace(card.vendor, excluded=None))
+    stands = _with_standing(criteria, candidate, held.get(vendor.vendor.id))
+    if stands.standing not in RANKED:
+        return vendor
+    rank = next(each.rank for each in _with_ranks([*ranked, stands], keys) if each.vendor.id == vendor.vendor.id)
+    return replace(vendor, reasons=(replace(reason, rank=rank),))
+
+
 def _with_standing(criteria: Criteria, card: Scorecard, held: Held | None) -> RankedVendor:
-    if held is not None:
-        return RankedVendor(card, held.standing, (held,), (), None)
+    reason = decided(card.vendor) or held
+    if reason is not None:
+        return RankedVendor(card, reason.standing, (reason,), (), None)
     reasons = reasons_of(criteria, card)
     standing = reasons[0].standing if reasons else Standing.ELIGIBLE
     return RankedVendor(card, standing, reasons, (), None)

@@ -16,7 +16,7 @@ from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, Value
 from scorecard.core.model.reviews import Review, Reviews, verdict
 from scorecard.core.model.scorecards import CriterionScore, QuestionScore, Scorecard
-from scorecard.core.model.standing import Held, Reason, Standing
+from scorecard.core.model.standing import Reason, Standing
 from scorecard.core.questions.types import needs_evidence, type_of
 from scorecard.core.ranking.dossier import Dossier
 from scorecard.core.ranking.order import RANKED, order_key
@@ -211,8 +211,10 @@ class Trial:
     @cached_property
     def is_ranked(self) -> bool:
         """Whether it has a place in the order."""
-        held: Held | None = self.bench.dossier.held.get(self.start.vendor.id)
-        return held is None and (self.reasons[0].standing if self.reasons else Standing.ELIGIBLE) in RANKED
+        vendor = self.card.vendor
+        if vendor.id in self.bench.dossier.held or not vendor.takes_part:
+            return False
+        return (self.reasons[0].standing if self.reasons else Standing.ELIGIBLE) in RANKED
 
     @cached_property
     def place(self) -> Key:

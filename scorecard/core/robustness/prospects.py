@@ -34,6 +34,8 @@ from scorecard.core.robustness.changes import (
 from scorecard.core.values.anchors import values_worth
 
 _MEASURED = ChangeKind.MEASURED
+_SEARCHED = 50
+"""For so many vendors of a lot that are out, those with the most points, several changes at once are searched."""
 _MORE_THAN_LEVEL = 1e-6
 """Points: who only draws level is not first for sure."""
 _DIGITS = 9
@@ -100,7 +102,7 @@ class Prospects:
     def of(self, vendor: RankedVendor, trial: Trial) -> Prospect:
         """Return what a vendor could become that may be ranked, and is as in a trial."""
         owed, best = missing(trial), complete(self._once_read(trial))
-        way = None if vendor.is_ranked else _way_back(trial, best, owed)
+        way = None if vendor.is_ranked else _way_back(trial, best, owed, several=vendor.vendor.id in self._searched)
         return Prospect(
             vendor=vendor.vendor.id,
             theirs=owed.theirs,
@@ -120,6 +122,13 @@ class Prospects:
         if prospect.could_lead:
             kind = CouldOvertake if vendor.is_ranked else CouldLead
             yield kind(prospect.best or 0.0, self._leader_at_worst)
+
+    @cached_property
+    def _searched(self) -> frozenset[str]:
+        """For whom several changes that bring it back together are searched: that takes time with each vendor."""
+        out = (vendor for vendor in self.lot.vendors if self.bench.may_be_ranked(vendor) and not vendor.is_ranked)
+        best = sorted(out, key=lambda vendor: (-(vendor.scorecard.total or 0.0), vendor.vendor.id))
+        return frozenset(vendor.vendor.id for vendor in best[:_SEARCHED])
 
     # --- everything missing known ---
 
@@ -188,8 +197,8 @@ class Prospects:
 # --- the way back -----------------------------------------------------------------------------------------------------
 
 
-def _way_back(trial: Trial, best: Trial, owed: Owed) -> tuple[Change, ...] | None:
-    """Return what would bring a vendor into the ranking, see `Prospect.way_back`.
+def _way_back(trial: Trial, best: Trial, owed: Owed, *, several: bool) -> tuple[Change, ...] | None:
+    """Return what would bring a vendor into the ranking, see `Prospect.way_back`; of `several` changes if wanted.
 
     A figure does so alone only where every one within the limit does.
     """
@@ -199,7 +208,9 @@ def _way_back(trial: Trial, best: Trial, owed: Owed) -> tuple[Change, ...] | Non
     too_bad = {change.question for change, then in tried if change.kind is _MEASURED and not then.is_ranked}
     single = (change for change, then in tried if change.question not in too_bad and then.is_ranked)
     first = next(single, None)
-    return _greedy(trial) if first is None else (first,)
+    if first is None:
+        return _greedy(trial) if several else None
+    return (first,)
 
 
 def _any_figure(trial: Trial, way_back: tuple[Change, ...]) -> bool:

@@ -56,7 +56,8 @@ class _Line:
     @property
     def file(self) -> str:
         response = self.contestant.card.response
-        return response.file if response else ""
+        own = next((place.file for place in self.places if place.file), "")
+        return own or (response.file if response else "")
 
     @property
     def remarks(self) -> str:

@@ -19,6 +19,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.complete": "Complet",
     "terminal.state.late": "En retard",
     "terminal.state.undecided": "Plusieurs versions",
+    "terminal.state.withdrawn": "S’est retiré",
+    "terminal.state.excluded": "Exclu",
     "terminal.problem": "{place} : {message}",
     "terminal.hint": "conseil : {hint}",
     "terminal.sent.made": {

@@ -93,6 +93,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason.hint": (
         "Scrivere perché il questionario conta benché in ritardo; se non conta, lasciare vuota la cella"
     ),
+    "tables.vendor.withdrawn": "«{found}» non indica il giorno",
+    "tables.vendor.withdrawn.hint": (
+        "Scrivere il giorno e le parole del fornitore, per esempio «2027-02-10: Nessuna capacità quest’anno»; "
+        "lasciare vuota la cella se non si è ritirato"
+    ),
+    "tables.vendor.excluded": "«{found}» non indica motivo, chi ha deciso e giorno",
+    "tables.vendor.excluded.hint": (
+        "Scrivere tutti e tre, per esempio «Falsa dichiarazione; Comitato di aggiudicazione; 2027-03-01», o "
+        "usare le colonne excluded_by e excluded_on; lasciare vuota la cella se non è escluso"
+    ),
+    "tables.vendor.no_moment": "«{found}» non è né un giorno né un giorno con un orario",
+    "tables.vendor.no_clock": "«{found}» è il giorno del termine, che scade alle {clock}",
+    "tables.vendor.moment.hint": "Scrivere giorno e orario, per esempio 2027-02-26 16:45",
+    "tables.vendor.join": "«{found}» non è né sì né no",
+    "tables.vendor.join.hint": (
+        "Scrivere sì se i suoi file sono parti di una sola risposta, altrimenti lasciare vuota la cella"
+    ),
     "tables.vendor.long_name": "il nome ha {length} caratteri",
     "tables.vendor.long_name.hint": "Abbreviarlo a {limit}",
     "tables.vendor.control": "il testo contiene un’interruzione di riga o un carattere non stampabile",
@@ -234,6 +251,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.unknown_question.hint": "Scrivere l’id di una domanda",
     "tables.review.not_asked": "«{question}» non è posta nel lotto «{lot}» di «{vendor}»",
     "tables.review.not_asked.hint": "Indicare un altro fornitore o un’altra domanda, o eliminare la riga",
+    "tables.clarify.empty": "la cella è vuota",
+    "tables.clarify.empty.hint": (
+        "Un chiarimento richiede vendor, question, value, source, by (chi lo ha annotato) e date"
+    ),
+    "tables.clarify.twice": "«{found}» di questo fornitore è già chiarito ({place})",
+    "tables.clarify.twice.hint": "Tenere la riga che vale",
+    "tables.clarify.hours": "«{found}» chiede gli orari di una settimana, che non stanno in una cella",
+    "tables.clarify.hours.hint": "Eliminare la riga e chiedere al fornitore il questionario con questi orari",
+    "tables.clarify.in_parts": "«{found}» ha più parti, e la riga non dice quale",
+    "tables.clarify.in_parts.hint": "Scrivere una riga per ciascuna, per esempio {example}",
+    "tables.clarify.no_item": "non c’è nessuna parte «{found}»",
+    "tables.clarify.no_item.hint": "Scrivere l’identificativo della domanda e, dopo una barra, quello della parte",
+    "tables.clarify.value": "«{found}» non si capisce come risposta a «{question}»",
+    "tables.clarify.value.hint": "Scriverlo come farebbe il fornitore nel questionario",
+    "tables.clarify.no_file": "non conta nessun questionario di «{vendor}», quindi questo non chiarisce nulla",
+    "tables.clarify.no_file.hint": "Chiedere il questionario al fornitore, o eliminare la riga",
     "tables.review.own_points": "«{question}» ottiene i suoi punti dalla risposta",
     "tables.review.own_points.hint": (
         "Solo le domande di tipo text ricevono punti dai valutatori: lasciare vuota la cella"

@@ -1,7 +1,7 @@
 """Every answer of a vendor with what it adds to the total: the last table of the vendor's sheet."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import fsum
 
@@ -70,12 +70,12 @@ def problems_elsewhere(card: Scorecard) -> tuple[Problem, ...]:
     if card.response is None:
         return ()
     places = {place for score in card.questions for place in places_of(score.answer)}
-    return tuple(problem for problem in card.response.problems if _cell(problem) not in places)
+    return tuple(problem for problem in card.response.problems if not _is_in(places, problem))
 
 
-def _cell(problem: Problem) -> Where:
-    """Return the place of a problem as answers have theirs: within the file."""
-    return replace(problem.where, file="")
+def _is_in(places: Collection[Where], problem: Problem) -> bool:
+    """Return whether a problem stands in a place of answers, which names its file only where there are several."""
+    return problem.where in places or replace(problem.where, file="") in places
 
 
 @dataclass(frozen=True)
@@ -158,7 +158,7 @@ class _Table:
         if needs and not score.answer.evidence and score.proof is not Proof.MISSING:
             said.append(self.words("report.vendor.answers.no_evidence"))
         places, problems = places_of(score.answer), self.card.response.problems if self.card.response else ()
-        said += [f"{problem.message} {problem.hint}".rstrip() for problem in problems if _cell(problem) in places]
+        said += [f"{problem.message} {problem.hint}".rstrip() for problem in problems if _is_in(places, problem)]
         return [*dict.fromkeys(said), *self._clarified(score.question)]
 
     def _clarified(self, question: Question) -> Iterator[str]:

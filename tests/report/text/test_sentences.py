@@ -29,9 +29,8 @@ from scorecard.core.model.kinds import FactCheck, FreeText, Number, Scale, Text
 from scorecard.core.model.kpis import Basis, KpiValue
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured, Statement
 from scorecard.core.model.standing import (
-    Excluded,
-    Withdrawn,
     BeyondLimit,
+    Excluded,
     FloorMissed,
     KnockedOut,
     KnockoutOpen,
@@ -49,6 +48,7 @@ from scorecard.core.model.standing import (
     Side,
     Standing,
     VersionsUndecided,
+    Withdrawn,
 )
 from scorecard.errors import Where
 from scorecard.report.text.sentences import (

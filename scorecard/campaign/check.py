@@ -41,7 +41,7 @@ class Checked:
     doubts: tuple[Problem, ...]
     """What stops nothing: KPI values that are missing, points that nobody can earn, what can hardly be meant."""
     remarks: tuple[Problem, ...]
-    """How tables were read, where that is not plain; there is nothing to mend."""
+    """How tables were read, where that is not plain, and what changes before anything came back; nothing to mend."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -108,7 +108,10 @@ class _Check:
                 read_clarifications(campaign, criteria, known, self._remarks)
         if not self._loaded.problems:
             languages = language_problems(campaign, criteria, [vendor for vendor in known if vendor.takes_part])
-            doubts = [*doubtful(campaign.criteria, criteria), *languages, *reworded(campaign, criteria), *doubts]
+            doubts = [*doubtful(campaign.criteria, criteria), *languages, *doubts]
+            # As long as nothing has come back, a change is one's own to make, and needs only to be known.
+            came = campaign.returned.is_dir() and any(campaign.returned.iterdir())
+            (doubts if came else self._remarks).extend(reworded(campaign, criteria))
         read = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
         unread, others = unread_beside(campaign.folder, read, words(criteria.language))
         stated = None if self._loaded.problems else criteria

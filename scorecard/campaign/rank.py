@@ -9,8 +9,8 @@ from pathlib import Path
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.clarified import idle_clarifications, read_clarifications, with_clarifications
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
+from scorecard.campaign.readers.workers import Workers
 from scorecard.campaign.reception import Reception, Returned, look_at
-from scorecard.campaign.workers import Workers
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
@@ -131,8 +131,6 @@ class _Lead:
     """By the id of the vendor: its answers to them."""
     problems: tuple[Problem, ...]
     """What needs a look for that."""
-    as_sent: bool = False
-    """Whether they are those that were sent, and not the current ones."""
 
 
 def _leading(returned: Returned, reception: Reception) -> _Lead:
@@ -149,7 +147,7 @@ def _leading(returned: Returned, reception: Reception) -> _Lead:
     what = ", ".join(dict.fromkeys(change.what for change in changes))
     problem = reception.words.problem(Where(shown(reception.campaign.criteria)), "read.undeclared", what=what)
     responses = {vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()}
-    return _Lead(sent, responses, (problem,), as_sent=True)
+    return _Lead(sent, responses, (problem,))
 
 
 def _ranking(
@@ -198,10 +196,10 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: _
         leads = fingerprint == lead.criteria.fingerprint
         lots: tuple[LotRanking, ...] = ()
         if leads:
-            lots = rank_dossier(current, replace(dossier, responses=returned.counted))
+            lots = rank_dossier(current, replace(dossier, responses=returned.counted), in_short=True)
         elif any(change.may_change_order for change in changes):
             responses = {vendor: _answers_to(sent, response, reception) for vendor, response in as_sent}
-            lots = rank_dossier(sent, replace(dossier, responses=responses))
+            lots = rank_dossier(sent, replace(dossier, responses=responses), in_short=True)
         yield RankingAsSent(fingerprint, names, changes, lots, leads)
 
 

@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfo
 
 from scorecard.campaign.as_sent import load_as_sent
 from scorecard.campaign.folder import Campaign, Progress
-from scorecard.campaign.reading import FormKey, Forms, KnownForm, Reading, form_of, pack, read_file, sha256_of
-from scorecard.campaign.workers import Workers, readings, workers_for
+from scorecard.campaign.readers.choice import workers_for
+from scorecard.campaign.readers.read import FormKey, Forms, KnownForm, Reading, form_of, pack, read_file, sha256_of
+from scorecard.campaign.readers.workers import Workers, readings
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Question
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from scorecard.core.model import kinds
@@ -115,6 +116,11 @@ class Criterion:
     floor: float | None = None
     """Points under which a vendor is not eligible."""
     lots: tuple[str, ...] = ()
+
+    @cached_property
+    def asks(self) -> frozenset[str]:
+        """The ids of its questions."""
+        return frozenset(question.id for question in self.questions)
 
 
 class Supplier(StrEnum):
@@ -323,6 +329,16 @@ class Criteria:
 
     def for_lot(self, lot: str) -> tuple[Criterion, ...]:
         """Return the criteria of a lot (or of `ALL_LOTS`), each with only the questions that are asked in it."""
+        if lot not in self._of_lots:
+            self._of_lots[lot] = self._asked_in(lot)
+        return self._of_lots[lot]
+
+    @cached_property
+    def _of_lots(self) -> dict[str, tuple[Criterion, ...]]:
+        """Those that were asked for, so that all vendors of a lot have the same."""
+        return {}
+
+    def _asked_in(self, lot: str) -> tuple[Criterion, ...]:
         asked = []
         for criterion in self.criteria:
             if _in_lot(criterion.lots, lot):
@@ -346,7 +362,13 @@ class Criteria:
 
     def kpis_of(self, lot: str) -> tuple[Kpi, ...]:
         """Return the KPIs that are measured in a lot."""
-        return tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
+        if lot not in self._kpis_of_lots:
+            self._kpis_of_lots[lot] = tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
+        return self._kpis_of_lots[lot]
+
+    @cached_property
+    def _kpis_of_lots(self) -> dict[str, tuple[Kpi, ...]]:
+        return {}
 
     def leaves_doubt(self, lot: str) -> bool:
         """Return whether the criteria state what may be off in the answers or the figures of a lot."""

@@ -160,6 +160,8 @@ def select(
 
 def _versions(files: Sequence[Response], criteria: Criteria, excepted: bool) -> tuple[_Version, ...]:
     """Return the files by what they say. Of files that say the same, those in time come first."""
+    if len(files) == 1:
+        return (_version([*files], criteria, excepted),)
     by_content: dict[tuple[object, ...], list[Response]] = {}
     said: dict[str, tuple[object, ...]] = {}
     for file in files:  # the same file says the same, whatever came with it

@@ -31,13 +31,17 @@ def reasons_of(criteria: Criteria, card: Scorecard) -> tuple[Reason, ...]:
         *_of_criteria(card),
         *_of_kpis(card),
         *_of_whole(criteria, card),
-        *(standing.ReviewOpen(score.question.id) for score in card.questions if score.awaits_review),
+        *(standing.ReviewOpen(score.question.id) for score in _deciding(card) if score.awaits_review),
     )
     return tuple(sorted(reasons, key=lambda reason: _GRAVEST_FIRST.index(reason.standing)))
 
 
+def _deciding(card: Scorecard) -> Iterable[QuestionScore]:
+    return (score for criterion in card.criteria for score in criterion.deciding)
+
+
 def _of_answers(card: Scorecard) -> Iterable[Reason]:
-    for score in card.questions:
+    for score in _deciding(card):
         question, answer = score.question, score.answer
         knockout = question.knockout
         if knockout is not None and answer.state is AnswerState.ANSWERED and answer.value is knockout:

@@ -184,9 +184,7 @@ def limit_text(limit: Range, unit: str, words: Words) -> str:
 
 def kpi_decimals(kpi: Kpi, lot: LotRanking, words: Words) -> int:
     """Return the decimals with which all values of a KPI in a lot are shown, as many as one of them needs."""
-    scores = [score for vendor in lot.vendors for score in vendor.scorecard.kpis if score.kpi.id == kpi.id]
-    values = [score.value.value for score in scores if score.value is not None]
-    return words.decimals(values, kpi.unit.of(words.language))
+    return words.decimals(lot.figures.get(kpi.id, ()), kpi.unit.of(words.language))
 
 
 def kpi_value_text(value: KpiValue, unit: str, words: Words, decimals: int | None = None) -> str:

@@ -38,25 +38,25 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.uncalculated": "la formula è stata salvata senza risultato",
     "tables.uncalculated.hint": "Aprire il file in Excel e salvarlo, o scrivere il valore",
     "tables.no_column": "manca la colonna «{column}»",
-    "tables.no_column.hint": "La prima riga deve contenere i nomi delle colonne {wanted}",
+    "tables.no_column.hint": "Una riga, la prima o quella sotto i titoli, deve contenere i nomi delle colonne {wanted}",
     "tables.same_column": "due colonne si chiamano «{column}»",
     "tables.same_column.hint": "Eliminarne una o darle un altro nome",
     "tables.misspelt_column": "la colonna «{found}» non è nota, e manca «{missing}»",
     "tables.no_vendor": "la riga non indica alcun fornitore",
-    "tables.no_vendor.hint": "Scrivere l’id del fornitore",
+    "tables.no_vendor.hint": "Scrivere l’id del fornitore, o eliminare la riga se contiene totali",
     "tables.unknown_vendor": "il fornitore «{found}» non esiste",
     "tables.unknown_vendor.hint": "Scrivere l’id o il nome esatto di un fornitore, o eliminare la riga",
     "tables.two_vendors": "«{found}» è il nome di {ids}",
     "tables.two_vendors.hint": "Scrivere l’id al posto del nome",
     "tables.no_heading": "«{found}» è in una colonna senza intestazione",
     "tables.no_heading.hint": (
-        "Scrivere un’intestazione in una cella sopra ogni colonna; un’intestazione unita su più colonne vale "
-        "solo per la prima"
+        "Scrivere un’intestazione in una cella sopra ogni colonna; un’intestazione unita su più colonne vale solo per "
+        "la prima"
     ),
     "tables.two_headings": "le intestazioni sono su due righe",
     "tables.two_headings.hint": (
-        "Scrivere ogni intestazione in una cella, su una sola riga, come «cost_per_order 2026», e separare le "
-        "celle unite"
+        "Scrivere ogni intestazione in una cella, su una sola riga, come «cost_per_order 2026», e separare le celle "
+        "unite"
     ),
     "tables.two_tables": "i fogli «{first}» e «{second}» contengono entrambi una tabella",
     "tables.two_tables.hint": "Si legge un solo foglio: nascondere l’altro o salvarlo in un file a parte",
@@ -130,8 +130,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{instead}"
         ),
         "other": (
-            "{vendors} ({language}): {count} testi non hanno una versione in {named}, il primo qui; il questionario "
-            "li mostra in {instead}"
+            "{vendors} ({language}): {count} testi non hanno una versione in {named}, il primo qui; il questionario li "
+            "mostra in {instead}"
         ),
     },
     "tables.vendor.untranslated.hint": "Aggiungere la versione `{language}`, o dare al fornitore un’altra lingua",

@@ -32,6 +32,15 @@ def test_a_regional_form_is_told_the_version_of_its_language() -> None:
     assert [written.speaks(language) for language in ("de-CH", "fr-CA", "fr", "it")] == [True, True, False, False]
 
 
+def test_what_was_read_in_another_version_is_compared() -> None:
+    """Whoever read the German or, for lack of Italian, the English version keeps its answer while that one stands."""
+    sent = Text((("en", "Who pays?"), ("de", "Wer zahlt?")))
+    reworded = Text((("en", "Who pays?"), ("de", "Wer zahlt alles?")))
+    assert [sent.means_the_same_as(reworded, language) for language in ("de-CH", "it", "de", "")] == [
+        *(False, True, False, False)
+    ]
+
+
 def test_a_text_by_itself_is_in_the_campaigns_language() -> None:
     """The campaign's language comes first."""
     assert str(Text((("de", "Ja"), ("en", "Yes")))) == "Ja"

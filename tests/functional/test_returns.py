@@ -228,6 +228,16 @@ def test_a_clarification_of_no_questionnaire(campaign: Path) -> None:
     assert 'no questionnaire of "tallow" counts' in ran.told
 
 
+def test_a_vendor_is_forgotten_with_its_clarifications(campaign: Path) -> None:
+    """What was written down of a vendor is deleted with it; that of others stays."""
+    rows = [f"{name},first_contact,81,call,Ann,2027-03-02" for name in ("kestrel", "boreal")]
+    clarify(campaign, *rows)
+    assert scorecard("forget", "kestrel", "--yes", cwd=campaign).code == ALL_WELL
+    left = (campaign / "clarifications.csv").read_text(encoding="utf-8")
+    assert "kestrel" not in left
+    assert rows[1] in left
+
+
 # --- a sealed tender --------------------------------------------------------------------------------------------------
 
 

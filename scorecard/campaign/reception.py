@@ -363,7 +363,7 @@ def _remarks(response: Response, reception: Reception) -> str:
         came = receipt.moment.astimezone(ZoneInfo(zone))
         moment = say.moment(came.date(), came.time(), zone) if came.time() != time() else say.date(came.date())
         remarks.append(say("read.received", date=moment, source=receipt.source or "–"))
-    elif reception.criteria.deadline is not None and response.came is None:
+    elif reception.criteria.deadline is not None and response.came is None and response.identity.lot != ALL_LOTS:
         remarks.append(say("read.no_mail_date"))
     return " ".join(remarks)
 

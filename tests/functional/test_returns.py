@@ -175,11 +175,9 @@ def test_files_that_both_answer_a_question_are_not_joined(campaign: Path) -> Non
     halve(campaign)
     depot = campaign / "returned" / "kestrel (depot).xlsx"
     other = campaign / "returned" / "kestrel (sales).xlsx"
-    said = sheets(other)[cell_of(other, "first_contact")[0]]
     sheet, cell = cell_of(other, "first_contact")
-    row = int("".join(filter(str.isdigit, cell)))
-    if said[row - 1]["ABCDEFGHI".index(cell[0])] is None:
-        depot, other = other, depot
+    if opened(other)[sheet][cell].value is None:
+        depot = other
     answer(depot, depot, "first_contact", 71)
     say(campaign, "kestrel", join="yes")
     ran = scorecard("rank", cwd=campaign)
@@ -228,6 +226,16 @@ def test_a_clarification_of_no_questionnaire(campaign: Path) -> None:
     ran = scorecard("rank", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
     assert 'no questionnaire of "tallow" counts' in ran.told
+
+
+def test_a_vendor_is_forgotten_with_its_clarifications(campaign: Path) -> None:
+    """What was written down of a vendor is deleted with it; that of others stays."""
+    rows = [f"{name},first_contact,81,call,Ann,2027-03-02" for name in ("kestrel", "boreal")]
+    clarify(campaign, *rows)
+    assert scorecard("forget", "kestrel", "--yes", cwd=campaign).code == ALL_WELL
+    left = (campaign / "clarifications.csv").read_text(encoding="utf-8")
+    assert "kestrel" not in left
+    assert rows[1] in left
 
 
 # --- a sealed tender --------------------------------------------------------------------------------------------------

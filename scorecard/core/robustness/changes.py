@@ -212,9 +212,8 @@ class Trial:
     def is_ranked(self) -> bool:
         """Whether it has a place in the order."""
         vendor = self.card.vendor
-        if vendor.id in self.bench.dossier.held or not vendor.takes_part:
-            return False
-        return (self.reasons[0].standing if self.reasons else Standing.ELIGIBLE) in RANKED
+        standing = self.reasons[0].standing if self.reasons else Standing.ELIGIBLE
+        return vendor.takes_part and vendor.id not in self.bench.dossier.held and standing in RANKED
 
     @cached_property
     def place(self) -> Key:

@@ -1,11 +1,11 @@
 """The types that cross a stage."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 
-from scorecard.core.model.criteria import ALL_LOTS
+from scorecard.core.model.criteria import ALL_LOTS, Deadline
 from scorecard.core.model.kinds import Channel, Hours, Kind, Multi, Option, Promise, Range, Span, Text
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.rankings import LotRanking, RankedVendor
@@ -197,3 +197,14 @@ def test_the_end_that_is_passed_is_told(
 ) -> None:
     """Exactly at an end is within, and where there is no end nothing is beyond it."""
     assert Range(lowest, highest).passed_by(value) == passed
+
+
+def test_a_tender_is_sealed_until_its_deadline() -> None:
+    """Nothing is told before the deadline is over; without a seal, or without a deadline, nothing is hidden."""
+    due = Deadline(date(2027, 2, 26), time(17), "Europe/Madrid")
+    sealed = campaign(criterion("care", question("sunday")), sealed=True, deadline=due)
+    before, after = datetime(2027, 2, 26, 16, tzinfo=UTC), datetime(2027, 2, 26, 16, 1, tzinfo=UTC)
+    assert sealed.is_sealed(before)
+    assert not sealed.is_sealed(after)
+    assert not replace(sealed, sealed=False).is_sealed(before)
+    assert not replace(sealed, deadline=None).is_sealed(before)

@@ -136,7 +136,8 @@ def ranking() -> Ranking:
     nothing = Scorecard(beta, None, (), (), None, None, None, None, None, None, None)
     vendors = (
         RankedVendor(
-            card, Standing.PROVISIONAL, (LowCoverage(0.75, 0.8), Excluded("False licence", "Committee", date(2027, 3, 1), 1)),
+            card, Standing.PROVISIONAL,
+            (LowCoverage(0.75, 0.8), Excluded("False licence", "Committee", date(2027, 3, 1), 1)),
             (
                 FloorReachedByAStep("service", 30, 40, "scale"),
                 ClaimContradicted("number", 93, 61, where=Where("kpis.csv", line=2)),

@@ -196,7 +196,7 @@ def test_vendors_side_by_side(tmp_path: Path, corner: str) -> None:
 def test_an_unknown_vendor_in_a_turned_table(tmp_path: Path) -> None:
     """One vendor of several that is not known does not turn the reason into another one."""
     rows: list[list[object]] = [[None, "ash", "birch", "Cedar"], ["cost_per_order", 5, 6, 7]]
-    _, (problem,) = load(workbook(tmp_path / "kpis.xlsx", rows))
+    *_, problem = load(workbook(tmp_path / "kpis.xlsx", rows))[1]
     assert (problem.where.cell, problem.message) == ("D1", 'there is no vendor "Cedar"')
 
 

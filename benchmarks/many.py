@@ -9,7 +9,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +26,7 @@ from scorecard.campaign.readers.read import read_packed
 from scorecard.campaign.readers.workers import HERE
 from scorecard.campaign.reception import Reception, look_at
 from scorecard.core.model.criteria import Criteria, Kpi
-from scorecard.core.model.kinds import Anchors, Choice, FreeText, Number, YesNo
+from scorecard.core.model.kinds import Choice, FreeText, Number, YesNo
 from scorecard.core.model.vendors import Vendor
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import make_key, read_key
@@ -212,7 +212,7 @@ def near(skill: float, chance: Random) -> float:
     return min(max(chance.gauss(skill, 0.25), 0.0), 1.0)
 
 
-def between(anchors: Anchors, share: float) -> float:
+def between(anchors: Iterable[tuple[float, float]], share: float) -> float:
     """Return a value from what earns least to what earns most."""
     worst, best = (chosen(anchors, key=lambda anchor: anchor[1])[0] for chosen in (min, max))
     return worst + (best - worst) * share

@@ -145,6 +145,17 @@ def test_a_form_that_nobody_is_sent_now(demo: Path) -> None:
     assert all(response.answers for response in elsewhere.as_sent.values())
 
 
+def test_a_program_that_does_not_look_whether_it_is_the_first(demo: Path, tmp_path: Path) -> None:
+    """A script that only calls the command is not run again by each process that reads."""
+    for number in range(POOL_PAYS):
+        shutil.copy(demo / "returned" / "kestrel.xlsx", demo / "returned" / f"kestrel-{number}.xlsx")
+    program = tmp_path / "program.py"
+    program.write_text("from scorecard.cli import main\nprint('begun')\nmain(['status', '--format', 'csv'])", "utf-8")
+    ran = subprocess.run([sys.executable, program], cwd=demo, capture_output=True, encoding="utf-8", check=True)
+    assert ran.stdout.count("begun") == 1
+    assert ran.stdout.count("Kestrel Doorstep") == 1
+
+
 def in_session(leader: int) -> list[str]:
     """Return the ids of the processes that belong to a session, but for those that have ended."""
     found = []

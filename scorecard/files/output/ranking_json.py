@@ -13,7 +13,7 @@ from typing import get_args
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
 from scorecard.core.insight.open_points import OpenPoint
 from scorecard.core.model import robustness
-from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import ClaimContradicted, Finding
 from scorecard.core.model.kinds import WEEKDAYS, Text
@@ -84,7 +84,7 @@ def _data(told: object) -> object:
         return told.value
     if isinstance(told, date):
         return told.isoformat()
-    if isinstance(told, Text | str):
+    if isinstance(told, Deadline | Text | str):
         return str(told) or None
     return _data(_shape(told)) if is_dataclass(told) else told
 

@@ -84,6 +84,7 @@ def test_an_excluded_vendor(campaign: Path) -> None:
     rank = before["kestrel"]["rank"]
     said = {"ground": "False licence", "by": "Award committee", "day": "2027-03-01", "rank": rank}
     assert kestrel["excluded"] == said
+    assert kestrel["findings"] == []
     assert vendor_in(data, "boreal")["rank"] == 1
     total = round(kestrel["total"])
     told = "Kestrel Doorstep was excluded by Award committee on 1 March 2027: False licence. "

@@ -46,7 +46,8 @@ def rank_lot(
         if in_short:
             stood.append(replace(vendor, scorecard=replace(card, criteria=(), kpis=())))
         else:
-            found = () if card.response is None or vendor.vendor.id in held else findings_of(card)
+            is_judged = card.response is not None and card.vendor.takes_part and card.vendor.id not in held
+            found = findings_of(card) if is_judged else ()
             stood.append(replace(vendor, findings=found))
     ranked = _with_ranks([vendor for vendor in stood if vendor.standing in RANKED], keys)
     out = (vendor for vendor in stood if vendor.standing not in RANKED)

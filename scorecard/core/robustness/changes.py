@@ -78,7 +78,8 @@ class Bench:
 
     def may_be_ranked(self, vendor: RankedVendor) -> bool:
         """Return whether it hangs on a vendor's answers and figures whether it is ranked."""
-        return vendor.scorecard.response is not None and vendor.vendor.id not in self.dossier.held
+        who, held = vendor.vendor, self.dossier.held
+        return vendor.scorecard.response is not None and who.takes_part and who.id not in held
 
     def trial(self, card: Scorecard) -> "Trial":
         """Return a vendor as it is."""

@@ -58,7 +58,7 @@ def test_a_vendor_that_withdrew(campaign: Path) -> None:
     kestrel = vendor_in(data, "kestrel")
     assert (kestrel["standing"], kestrel["rank"], kestrel["total"], kestrel["kpis"]) == ("withdrawn", None, None, [])
     assert kestrel["withdrawn"] == {"day": "2027-02-10", "words": "We have no drivers"}
-    assert "Kestrel Doorstep withdrew on 10 February 2027: “We have no drivers”" in summary(campaign)
+    assert "Withdrew on 10 February 2027: “We have no drivers”" in summary(campaign)
     (file,) = [file for file in data["files"] if file["vendor"] == "kestrel"]
     assert (file["state"], file["problem"]) == ("skipped", None)
     ran = scorecard("status", "--format", "json", cwd=campaign)

@@ -8,7 +8,7 @@ from scorecard.core.insight.decision import places
 from scorecard.core.model import findings
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.responses import FileState
-from scorecard.core.model.standing import Excluded, Reason, Withdrawn
+from scorecard.core.model.standing import Excluded, Reason
 from scorecard.core.ranking.selection import is_late
 
 _GRAVEST = (
@@ -92,8 +92,6 @@ class Remarks:
     excepted: tuple[str, ...]
     """The vendors whose questionnaires came too late, and count all the same."""
     changed: tuple[ChangedSince, ...]
-    withdrawn: tuple[str, ...] = ()
-    """The vendors that withdrew."""
     excluded: tuple[str, ...] = ()
     """The vendors that the buyer excludes."""
 
@@ -121,7 +119,6 @@ def remarks(ranking: Ranking) -> Remarks:
             )
             for sent in ranking.as_sent
         ),
-        withdrawn=tuple(vendor.vendor.id for vendor in every if isinstance(_reason(vendor), Withdrawn)),
         excluded=tuple(vendor.vendor.id for vendor in every if isinstance(_reason(vendor), Excluded)),
     )
 

@@ -25,21 +25,11 @@ def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator
     for vendor in map(vendors.__getitem__, told.excepted):
         reason = clip(vendor.vendor.exception, 2 * _NAME_SHOWN)
         yield words("report.summary.excepted", vendor=vendor_text(vendor), reason=reason)
-    yield from (_withdrawn_text(vendors[name], words) for name in told.withdrawn)
     yield from (_excluded_text(vendors[name], words) for name in told.excluded)
     for changed, sent in zip(told.changed, ranking.as_sent, strict=True):
         yield _changed_text(changed, sent, words)
     for change in ranking.criteria.changes:
         yield _decided_text(change, ranking, words)
-
-
-def _withdrawn_text(vendor: RankedVendor, words: Words) -> str:
-    """Return that a vendor withdrew, and what it said."""
-    withdrawn = vendor.vendor.withdrawn
-    said = "" if withdrawn is None else clip(withdrawn.words, 2 * _NAME_SHOWN)
-    day = "" if withdrawn is None else words.date(withdrawn.day)
-    key = "report.summary.withdrawn" if said else "report.summary.withdrawn_silent"
-    return words(key, vendor=vendor_text(vendor), date=day, said=said)
 
 
 def _excluded_text(vendor: RankedVendor, words: Words) -> str:

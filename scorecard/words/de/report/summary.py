@@ -52,8 +52,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decided": "Geändert am {date}, beschlossen durch {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} Punkte)",
     "report.summary.excepted": "{vendor} antwortete nach der Frist und zählt trotzdem: {reason}",
-    "report.summary.withdrawn": "{vendor} hat sich am {date} zurückgezogen: „{said}“",
-    "report.summary.withdrawn_silent": "{vendor} hat sich am {date} zurückgezogen.",
     "report.summary.excluded": (
         "{vendor} wurde am {date} von {who} ausgeschlossen: {ground} Sonst stünde der Anbieter mit {total} "
         "Punkten auf Platz {rank}."

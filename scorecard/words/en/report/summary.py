@@ -51,8 +51,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decided": "Changed on {date}, as decided by {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total})",
     "report.summary.excepted": "{vendor} answered after the deadline and counts nevertheless: {reason}",
-    "report.summary.withdrawn": "{vendor} withdrew on {date}: “{said}”",
-    "report.summary.withdrawn_silent": "{vendor} withdrew on {date}.",
     "report.summary.excluded": (
         "{vendor} was excluded by {who} on {date}: {ground} Otherwise it would be in place {rank} with {total} points."
     ),

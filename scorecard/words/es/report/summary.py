@@ -55,8 +55,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decided": "Cambiado el {date} por decisión de {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} puntos)",
     "report.summary.excepted": "{vendor} contestó fuera de plazo y cuenta de todos modos: {reason}",
-    "report.summary.withdrawn": "{vendor} se retiró el {date}: «{said}»",
-    "report.summary.withdrawn_silent": "{vendor} se retiró el {date}.",
     "report.summary.excluded": (
         "{vendor} fue excluido el {date} por {who}: {ground} De lo contrario ocuparía el puesto {rank} con "
         "{total} puntos."

@@ -52,8 +52,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decided": "Modifié le {date}, sur décision de {who} : {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} points)",
     "report.summary.excepted": "{vendor} a répondu après la date limite et compte quand même : {reason}",
-    "report.summary.withdrawn": "{vendor} s’est retiré le {date} : « {said} »",
-    "report.summary.withdrawn_silent": "{vendor} s’est retiré le {date}.",
     "report.summary.excluded": (
         "{vendor} a été exclu le {date} par {who} : {ground} Sinon, il serait à la place {rank} avec {total} points."
     ),

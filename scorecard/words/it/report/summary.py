@@ -50,8 +50,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decided": "Modifica ({date}) per decisione di {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} punti)",
     "report.summary.excepted": "{vendor} ha risposto dopo il termine e conta comunque: {reason}",
-    "report.summary.withdrawn": "{vendor} si è ritirato in data {date}: «{said}»",
-    "report.summary.withdrawn_silent": "{vendor} si è ritirato in data {date}.",
     "report.summary.excluded": (
         "{vendor} è stato escluso in data {date} da {who}: {ground} Altrimenti sarebbe al posto {rank} con "
         "{total} punti."

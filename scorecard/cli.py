@@ -1,6 +1,8 @@
 """The command line: options in, one call. What it prints is in `terminal`."""
 
+import errno
 import io
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +11,8 @@ from typing import Any
 import click
 
 from scorecard import __version__, terminal
-from scorecard.errors import ScorecardError
+from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.shown import shown
 
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
 
@@ -28,10 +31,40 @@ class _Commands(click.Group):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="replace")
         try:
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            finally:
+                _finish_output()
         except ScorecardError as error:
             terminal.print_problems(error.problems)
-            ctx.exit(NOTHING_WRITTEN)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # whoever reads what is printed has enough
+                raise
+            terminal.print_problems([_of_the_disk(error)])
+        return ctx.exit(NOTHING_WRITTEN)
+
+
+def _finish_output() -> None:
+    """Write what was printed, or raise ScorecardError: Python would end with a message of its own."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        if error.errno == errno.EPIPE:
+            raise
+        sys.stdout = io.StringIO()  # what could not be written is not tried again at the end
+        hint = "Make room, or send it elsewhere; the files that the command wrote are whole"
+        where = Where("standard output")
+        raise ScorecardError(Problem(where, f"not all of it could be written: {error.strerror}", hint)) from error
+
+
+def _of_the_disk(error: OSError) -> Problem:
+    """Return what to tell of a disk that is full, closed or gone, where no file that is written or read is to blame."""
+    where = Where("disk" if error.filename is None else shown(Path(os.fsdecode(error.filename))))
+    hint = (
+        "Make room where files, temporary files and the output go, see to it that you may read and write there, and "
+        "run the command again; no file was half written"
+    )
+    return Problem(where, f"the system refused it: {error.strerror or error}", hint)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.find import beginning, is_clutter, is_clutter_name, load
+from scorecard.intake.find import beginning, is_clutter, is_clutter_name, load, why_no_file
 from scorecard.intake.found import INSIDE, FoundFile, Names, Remaining, inside
 from scorecard.intake.mail.headers import looks_like_mail, printable
 from scorecard.intake.mail.mailbox import looks_like_mailbox, messages_in
@@ -66,6 +66,9 @@ def files_in(path: Path, name: str) -> Iterator[FoundFile]:
     """
     if is_clutter(path):
         yield FoundFile(name, clutter=True)
+        return
+    if (why := why_no_file(path)) is not None:
+        yield FoundFile(name, clutter=True, trouble=Unreadable(why))
         return
     try:
         head = beginning(path)

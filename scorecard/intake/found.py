@@ -20,7 +20,7 @@ class FoundFile:
     trouble: Unreadable | None = None
     """Why its content cannot be had; `None` where it is in `content`."""
     clutter: bool = False
-    """Whether a program left it behind, to be skipped without a word."""
+    """Whether it is to be skipped: a program left it behind, or it is no file, which its trouble says."""
     mail: Mail | None = None
     """The innermost mail that carried it."""
     beside: bool = False

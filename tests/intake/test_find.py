@@ -86,7 +86,11 @@ def test_deep_folders(tmp_path: Path) -> None:
             os.mkdir("d")  # noqa: PTH102 - pathlib would name it from the top
             os.chdir("d")
         Path("deep.xlsx").touch()
-    assert [path.name for path in find_files([tmp_path])] == ["deep.xlsx"]
+        assert [path.name for path in find_files([tmp_path])] == ["deep.xlsx"]
+        Path("deep.xlsx").unlink()
+        for _ in range(1500):  # pytest's own way to tidy up goes less deep
+            os.chdir("..")
+            os.rmdir("d")  # noqa: PTH106
 
 
 def test_paths_that_do_not_exist(tmp_path: Path) -> None:

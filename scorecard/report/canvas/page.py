@@ -82,7 +82,7 @@ class Page:
         last = self.spans.get(column, column) if last is None else last
         pieces = [Piece(written, look.size, look.bold)]
         place, laid = self._lay(row, column, last, pieces, look)
-        self._sheet.write_string(row, place, written, self._styles.format(laid))
+        self._sheet.write_string(row, place, written, self._styles.format(laid, written))
         self._grow(row, column, last, pieces, look)
 
     def number(self, row: int, column: int, value: float | None, look: Look, last: int | None = None) -> None:
@@ -151,7 +151,7 @@ class Page:
         self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, self._styles.format(look))
         if len(written) < 2:
             only = written[0][0] if written else ""
-            self._sheet.write_string(rows[0], columns[0], only, self._styles.format(look))
+            self._sheet.write_string(rows[0], columns[0], only, self._styles.format(look, only))
         else:
             self._write_rich(rows[0], columns[0], written, look)
         pieces = [Piece(text, part.size, part.bold) for text, part in written]
@@ -161,19 +161,19 @@ class Page:
 
     def _write_rich(self, row: int, column: int, written: list[tuple[str, Look]], look: Look) -> None:
         fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
-        self._sheet.write_rich_string(row, column, *fragments, self._styles.format(look))
+        self._sheet.write_rich_string(row, column, *fragments, self._styles.format(look, written[0][0]))
 
     def link(self, row: int, column: int, text: str, tab: str, look: Look, last: int | None = None) -> None:
         """Write a text that leads to another sheet."""
         quoted, written = tab.replace("'", "''"), cell_text(text)
         pieces = [Piece(written, look.size, look.bold)]
         place, laid = self._lay(row, column, column if last is None else last, pieces, look.but(color=LINK))
-        self._sheet.write_url(row, place, f"internal:'{quoted}'!A1", self._styles.format(laid), string=written)
+        self._sheet.write_url(row, place, f"internal:'{quoted}'!A1", self._styles.format(laid, written), string=written)
         self._grow(row, column, last, pieces, look)
 
     def outside_link(self, row: int, column: int, text: str, target: str, look: Look) -> None:
         """Write a text that leads to a file, named from the workbook's folder, or to a cell of it: `a.xlsx#S!B2`."""
-        style = self._styles.format(look.but(color=LINK))
+        style = self._styles.format(look.but(color=LINK), cell_text(text))
         self._sheet.write_url(row, column, f"external:{target}", style, string=cell_text(text))
 
     def fill(self, row: int, first: int, last: int, look: Look) -> None:
@@ -226,7 +226,8 @@ class Page:
                     self._sheet.write_blank(line, column, None, formats[column])
                 elif isinstance(value, str):
                     written = cell_text(value)
-                    self._sheet.write_string(line, column, written, formats[column])
+                    style = self._styles.format(looks[column], written)
+                    self._sheet.write_string(line, column, written, style)
                     self.paper.at_least(line, needed(column, written))
                 else:
                     self._sheet.write_number(line, column, value, formats[column])

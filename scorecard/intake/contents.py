@@ -197,6 +197,8 @@ def _in_zip_or_alone(name: str, content: bytes, origin: _Origin) -> Iterator[Fou
             if kind is Why.ARCHIVE and not origin.in_archive:
                 yield from _in_archive(name, content, package, origin)
                 return
+            if origin.depth:
+                origin.remaining.workbook_bytes.take(sum(entry.file_size for entry in package.entries.values()))
     yield _alone(name, content, kind, origin)
 
 

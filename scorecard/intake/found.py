@@ -69,6 +69,8 @@ class Remaining:
         self.children = Allowance(limits.CHILDREN, Why.TOO_MANY_FILES)
         """Child processes."""
         self.unpacked_bytes = Allowance(limits.PACKAGE_BYTES, Why.FILES_TOO_LARGE, limits.MEGABYTE)
+        self.workbook_bytes = Allowance(limits.WORKBOOKS_BYTES, Why.FILES_TOO_LARGE, limits.MEGABYTE)
+        """Of workbooks in mails and archives, unpacked."""
         self.header_bytes = Allowance(limits.HEADER_BYTES, Why.MAIL_BROKEN)
         self.parts = Allowance(limits.MAIL_PARTS, Why.MAIL_BROKEN)
         """Of a mail."""

@@ -1,6 +1,6 @@
 """What was found in a returned questionnaire, and what to do about it, in German."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_identity": "Die Datei ist keiner unserer Fragebögen, oder ihr verstecktes Blatt „_meta“ wurde entfernt.",
     "read.no_identity.hint": "Bitten Sie den Anbieter, den gesendeten Fragebogen auszufüllen, ohne Blätter zu löschen.",
     "read.several_questionnaires": (
@@ -258,5 +258,12 @@ TEXTS: dict[str, str] = {
     "read.undeclared.hint": (
         "Die Reihenfolge nach den versandten Kriterien gilt. Machen Sie die Änderung rückgängig, oder ergänzen Sie "
         "in criteria.yaml unter `changes` einen Eintrag mit what, reason, decided_by und date."
+    ),
+    "read.more_problems": {
+        "one": "{count} weitere Zelle dieser Datei ist nicht verständlich und nicht aufgeführt.",
+        "other": "{count} weitere Zellen dieser Datei sind nicht verständlich und nicht aufgeführt.",
+    },
+    "read.more_problems.hint": (
+        "Klären Sie die aufgeführten, oder bitten Sie den Anbieter um den Fragebogen, wie er gesendet wurde."
     ),
 }

@@ -1,6 +1,6 @@
 """What was found in a returned questionnaire, and what to do about it, in English."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_identity": "The workbook is not one of our questionnaires, or its hidden sheet “_meta” was removed.",
     "read.no_identity.hint": "Ask the vendor to fill in the questionnaire that was sent, without deleting sheets.",
     "read.several_questionnaires": (
@@ -205,4 +205,9 @@ TEXTS: dict[str, str] = {
         "The order as sent leads. Undo the change, or write an entry under `changes` in criteria.yaml with what, "
         "reason, decided_by and date."
     ),
+    "read.more_problems": {
+        "one": "{count} more cell of this file is not understood, and is not listed.",
+        "other": "{count} more cells of this file are not understood, and are not listed.",
+    },
+    "read.more_problems.hint": ("Mend those that are listed, or ask the vendor for the questionnaire as it was sent."),
 }

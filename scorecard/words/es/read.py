@@ -1,6 +1,6 @@
 """What was found in a returned questionnaire, and what to do about it, in Spanish."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_identity": "El libro no es uno de nuestros cuestionarios, o se ha eliminado su hoja oculta «_meta».",
     "read.no_identity.hint": "Pida al proveedor que rellene el cuestionario enviado, sin eliminar hojas.",
     "read.several_questionnaires": (
@@ -221,4 +221,9 @@ TEXTS: dict[str, str] = {
         "Prevalece la clasificación según los criterios enviados. Deshaga el cambio, o añada en criteria.yaml, en "
         "`changes`, una entrada con what, reason, decided_by y date."
     ),
+    "read.more_problems": {
+        "one": "{count} celda más de este archivo no se entiende y no se enumera.",
+        "other": "{count} celdas más de este archivo no se entienden y no se enumeran.",
+    },
+    "read.more_problems.hint": ("Aclare las que se enumeran o pida al proveedor el cuestionario tal como se envió."),
 }

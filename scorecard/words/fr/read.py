@@ -1,6 +1,6 @@
 """What was found in a returned questionnaire, and what to do about it, in French."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_identity": (
         "Le classeur n’est pas un de nos questionnaires, ou sa feuille masquée « _meta » a été supprimée."
     ),
@@ -265,5 +265,12 @@ TEXTS: dict[str, str] = {
     "read.undeclared.hint": (
         "Le classement selon les critères envoyés prévaut. Annulez la modification, ou ajoutez dans criteria.yaml, "
         "sous `changes`, une entrée avec what, reason, decided_by et date."
+    ),
+    "read.more_problems": {
+        "one": "{count} autre cellule de ce fichier n’est pas comprise et n’est pas citée.",
+        "other": "{count} autres cellules de ce fichier ne sont pas comprises et ne sont pas citées.",
+    },
+    "read.more_problems.hint": (
+        "Corrigez celles qui sont citées, ou demandez au fournisseur le questionnaire tel qu’il a été envoyé."
     ),
 }

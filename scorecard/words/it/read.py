@@ -1,6 +1,6 @@
 """What was found in a returned questionnaire, and what to do about it, in Italian."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_identity": (
         "Il file non è uno dei nostri questionari, oppure è stato eliminato il suo foglio nascosto «_meta»."
     ),
@@ -238,5 +238,12 @@ TEXTS: dict[str, str] = {
     "read.undeclared.hint": (
         "Vale per prima la graduatoria con i criteri inviati. Annullare la modifica, o aggiungere in criteria.yaml, "
         "sotto `changes`, una voce con what, reason, decided_by e date."
+    ),
+    "read.more_problems": {
+        "one": "{count} altra cella di questo file non è comprensibile e non è elencata.",
+        "other": "{count} altre celle di questo file non sono comprensibili e non sono elencate.",
+    },
+    "read.more_problems.hint": (
+        "Chiarire quelle elencate, o chiedere al fornitore il questionario così come è stato inviato."
     ),
 }

@@ -1,7 +1,10 @@
 """The command line: options in, one call. What it prints is in `terminal`."""
 
+import errno
 import io
+import os
 import sys
+from contextlib import chdir
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +12,9 @@ from typing import Any
 import click
 
 from scorecard import __version__, terminal
-from scorecard.errors import ScorecardError
+from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.save import STANDARD_OUTPUT
+from scorecard.files.shown import shown
 
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
 
@@ -28,36 +33,87 @@ class _Commands(click.Group):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="replace")
         try:
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            finally:
+                _finish_output()
         except ScorecardError as error:
             terminal.print_problems(error.problems)
-            ctx.exit(NOTHING_WRITTEN)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # whoever reads what is printed has enough
+                raise
+            terminal.print_problems([_of_the_disk(error)])
+        return ctx.exit(NOTHING_WRITTEN)
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, "--version", prog_name="scorecard")
-def main() -> None:
+def _finish_output() -> None:
+    """Write what was printed, or raise ScorecardError: Python would end with a message of its own."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        if error.errno == errno.EPIPE:
+            raise
+        sys.stdout = io.StringIO()  # what could not be written is not tried again at the end
+        hint = "Make room, or send it elsewhere; the files that the command wrote are whole"
+        where = Where("standard output")
+        raise ScorecardError(Problem(where, f"not all of it could be written: {error.strerror}", hint)) from error
+
+
+def _of_the_disk(error: OSError) -> Problem:
+    """Return what to tell of a disk that is full, closed or gone, where no file that is written or read is to blame."""
+    where = Where("disk" if error.filename is None else shown(Path(os.fsdecode(error.filename))))
+    hint = (
+        "Make room where files, temporary files and the output go, see to it that you may read and write there, and "
+        "run the command again; no file was half written"
+    )
+    return Problem(where, f"the system refused it: {error.strerror or error}", hint)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
+@click.version_option(__version__, "-V", "--version", prog_name="scorecard")
+@click.option(
+    "-C",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Run the command as if it were started in this folder.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Print only problems, and data where they are asked for.")
+@click.pass_context
+def main(ctx: click.Context, folder: Path | None, *, quiet: bool) -> None:
     """Rank vendors by how well they fit the way you treat your customers, beside what they cost.
 
     \b
     A campaign is a folder of plain files. The usual way:
-      scorecard init my-tender      make the folder, then edit criteria.yaml, vendors.csv and kpis.csv in it
+      scorecard init my-tender   make the folder, then edit the files in it
       cd my-tender
-      scorecard check               find every problem in these files
-      scorecard generate            make the questionnaires in sent/, then e-mail them
-      scorecard status              see who answered, and how far
-      scorecard rank                score what lies in returned/, and write ranking.xlsx
+      scorecard check            find every problem in these files
+      scorecard generate         make the questionnaires in sent/, to be e-mailed
+      scorecard status           see who answered, and how far
+      scorecard rank             score what lies in returned/: ranking.xlsx
 
     To see all of it on made-up vendors: scorecard demo
 
     \b
-    Exit codes: 0 all well; 1 nothing was written, the message says why; 2 wrong usage;
-    3 the result was written, but something needs a look.
+    Exit codes: 0 all well; 1 nothing was written, the message says why;
+    2 wrong usage; 3 the result was written, but something needs a look.
     """
+    ctx.meta[terminal.QUIET] = quiet
+    if folder is not None:
+        ctx.with_resource(chdir(folder))
 
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _FILE = click.Path(dir_okay=False, path_type=Path)
+_DATA = click.Path(dir_okay=False, allow_dash=True, path_type=Path)
+
+
+def _named(_ctx: click.Context, _option: click.Parameter, given: Path | None) -> Path | None:
+    """Return the file that was named; "-" would be one that nobody finds again."""
+    if given == STANDARD_OUTPUT:
+        raise click.BadParameter("only data go to the standard output; name a file.")
+    return given
+
+
 _INPUT = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -82,7 +138,9 @@ def init(folder: Path) -> None:
     show_default=True,
     help="How to show it: xlsx is a list to work through in Excel, json is for other programs.",
 )
-@click.option("-o", "--output", type=_FILE, help="The file for json or xlsx.  [default: the terminal; problems.xlsx]")
+@click.option(
+    "-o", "--output", type=_DATA, help="The file for json or xlsx, - for the terminal.  [default: -; problems.xlsx]"
+)
 def check(form: str, output: Path | None) -> None:
     """Find every problem in criteria.yaml and the tables beside it.
 
@@ -100,8 +158,12 @@ def check(form: str, output: Path | None) -> None:
     if form == "text":
         terminal.print_checked(checked)
     else:
-        target = output or (Path("problems.xlsx") if form == "xlsx" else None)
-        terminal.print_list(write_list(checked, campaign, form, target), target)
+        target = output or (Path("problems.xlsx") if form == "xlsx" else STANDARD_OUTPUT)
+        content = write_list(checked, campaign, form, None if target == STANDARD_OUTPUT else target)
+        if target == STANDARD_OUTPUT:
+            terminal.print_data(content)
+        else:
+            terminal.print_list(target, checked.language)
     _exit(NOTHING_WRITTEN if checked.stopping else NEEDS_A_LOOK if checked.doubts else ALL_WELL)
 
 
@@ -162,9 +224,17 @@ def status(form: str) -> None:
     help="A table of financial KPIs; may be given several times.  [default: all kpis*.csv, .xlsx and .ods beside the "
     "criteria]",
 )
-@click.option("-o", "--output", type=_FILE, help="The workbook to write.  [default: ranking.xlsx beside the criteria]")
-@click.option("--data", type=_FILE, help="Write the whole result as JSON too, for other programs.")
-@click.option("--html", type=_FILE, help="Write the Summary and the vendors as a page for phones and mail, too.")
+@click.option(
+    "-o",
+    "--output",
+    type=_FILE,
+    callback=_named,
+    help="The workbook to write.  [default: ranking.xlsx beside the criteria]",
+)
+@click.option("--data", type=_DATA, help="Write the whole result as JSON too, for other programs; - prints it.")
+@click.option(
+    "--html", type=_FILE, callback=_named, help="Write the Summary and the vendors as a page for phones and mail, too."
+)
 @click.option(
     "--vendor-sheets",
     type=click.IntRange(min=0),
@@ -200,8 +270,12 @@ def rank(cluster: str | None, **options: Any) -> None:
         workers = joined(cluster)
     with terminal.progress("files read") as progress:
         result = run(request, progress, workers)
-    terminal.print_ranking(result)
-    terminal.print_written(request.output, request.data, request.html)
+    if request.data == STANDARD_OUTPUT:
+        terminal.print_problems(result.ranking.problems)
+        terminal.print_data(result.data)
+    else:
+        terminal.print_ranking(result)
+        terminal.print_written(result, request.output, request.data, request.html)
     _exit(NEEDS_A_LOOK if result.ranking.problems else ALL_WELL)
 
 

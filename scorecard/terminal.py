@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from scorecard.typeset.outside_text import shown_text
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
 
 if TYPE_CHECKING:
@@ -30,6 +32,18 @@ if TYPE_CHECKING:
     from scorecard.errors import Problem
     from scorecard.files.shipped import Copied
 
+QUIET = "quiet"
+"""Under this name, the context of a command says that nothing but problems and data is printed."""
+_WIDTH, _WIDE = 110, 100
+"""Columns where there is no terminal, and from how many on a table keeps its last column."""
+_AFTER_TABLE = 1
+"""Lines that a table has below its last one."""
+_INDENT = 6
+"""Columns by which stands further in what is below a line."""
+_CLIPPED = 60
+"""Characters of a question in a table."""
+_LONGEST = 1_000
+"""Characters of a text that are shown; the workbook has it whole."""
 _MOST_PROBLEMS = 20
 """How many problems are shown of what was written; the workbook shows them all."""
 
@@ -70,10 +84,10 @@ def _left(seconds: float) -> str:
 def print_folder(made: Copied, folder: Path) -> None:
     """Print which files of a campaign folder were made, and what to do next."""
     for name in made.written:
-        click.echo(f"  made  {name}")
+        _say(f"  made  {name}")
     for name in made.kept:
-        click.echo(f"  kept  {name}")
-    click.echo(f"\nNext: edit criteria.yaml, vendors.csv and kpis.csv in {folder}, and run there: scorecard check")
+        _say(f"  kept  {name}")
+    _say(f"\nNext: edit criteria.yaml, vendors.csv and kpis.csv in {folder}, and run there: scorecard check")
 
 
 def print_checked(checked: Checked) -> None:
@@ -81,25 +95,26 @@ def print_checked(checked: Checked) -> None:
     print_problems(checked.problems)
     for remark in checked.remarks:
         say = words(remark.language)
-        click.echo(shown_text(say("terminal.problem", place=say.place(remark.where), message=remark.message)))
+        _say(_shown(_placed(remark, say)))
     if checked.criteria is None or checked.stopping:
         return
     questions = sum(len(criterion.questions) for criterion in checked.criteria.criteria)
-    click.echo(
-        f"{_count(len(checked.criteria.criteria), 'criterion', 'criteria')}, "
-        f"{_count(questions, 'question')}, {_count(len(checked.criteria.kpis), 'KPI')}, "
-        f"{_count(len(checked.vendors), 'vendor')}: "
-        + ("some of it needs a look." if checked.problems else "all well.")
-    )
+    say, kpis = words(checked.language), len(checked.criteria.kpis)
+    counts = {"criteria": len(checked.criteria.criteria), "questions": questions, "kpis": kpis}
+    counts["vendors"] = len(checked.vendors)
+    parts = ", ".join(say(f"terminal.checked.{what}", count=count) for what, count in counts.items())
+    _say(say(f"terminal.checked.{'look' if checked.problems else 'well'}", parts=parts))
 
 
-def print_list(content: bytes, output: Path | None) -> None:
-    """Print where a list of problems was written, or the list itself where it went nowhere."""
-    if output is None:
-        # Bytes, since a Windows console would write these in an encoding of its own.
-        sys.stdout.buffer.write(content)
-    else:
-        click.echo(f"The list of problems is in {output}.")
+def print_list(output: Path, language: str) -> None:
+    """Print where a list of problems was written."""
+    _say(words(language)("terminal.list", output=output))
+
+
+def print_data(content: bytes) -> None:
+    """Print data for other programs."""
+    # Bytes, since a Windows console would write these in an encoding of its own.
+    sys.stdout.buffer.write(content)
 
 
 def print_generated(generated: Generated, campaign: Campaign) -> None:
@@ -107,16 +122,16 @@ def print_generated(generated: Generated, campaign: Campaign) -> None:
     print_problems(generated.problems)
     say, folder = words(generated.criteria.language), f"{campaign.sent}{_separator()}"
     if generated.made:
-        click.echo(say("terminal.sent.made", count=len(generated.made), folder=folder))
+        _say(say("terminal.sent.made", count=len(generated.made), folder=folder))
     if generated.kept:
-        click.echo(say("terminal.sent.kept", count=len(generated.kept), folder=folder))
+        _say(say("terminal.sent.kept", count=len(generated.kept), folder=folder))
     # In a first round all are new, which need not be said.
     if generated.kept or any(due.why != "new" for due in generated.made):
         _print_why(generated, say)
     if generated.replaced:
-        click.echo(say("terminal.sent.old", folder=f"{campaign.replaced}{_separator()}"))
+        _say(say("terminal.sent.old", folder=f"{campaign.replaced}{_separator()}"))
     if generated.made:
-        click.echo(say("terminal.sent.next"))
+        _say(say("terminal.sent.next"))
 
 
 def _print_why(generated: Generated, say: Words) -> None:
@@ -134,9 +149,9 @@ def _print_why(generated: Generated, say: Words) -> None:
         text = say(f"terminal.sent.{due.why}", before=before, after=after, vendors="{vendors}")
         by_reason.setdefault((text, due.changes), []).append(due.vendor.id)
     for (text, changes), names in by_reason.items():
-        click.echo(shown_text(text.replace("{vendors}", ", ".join(names))))
+        _say(_shown(text.replace("{vendors}", ", ".join(names))))
         for change in changes[:_MOST_PROBLEMS]:
-            click.echo(shown_text(f"  {change_text(change, generated.criteria, say)}"))
+            _say(_shown(f"  {change_text(change, generated.criteria, say)}"))
 
 
 def print_status(status: CampaignStatus, form: str) -> None:
@@ -146,9 +161,7 @@ def print_status(status: CampaignStatus, form: str) -> None:
         return
     from scorecard.files.output.status import status_csv, status_json
 
-    # Bytes, since a Windows console would write these in an encoding of its own.
-    text = status_csv(status) if form == "csv" else status_json(status)
-    sys.stdout.buffer.write(text.encode())
+    print_data((status_csv(status) if form == "csv" else status_json(status)).encode())
 
 
 def _print_table(status: CampaignStatus) -> None:
@@ -159,12 +172,12 @@ def _print_table(status: CampaignStatus) -> None:
             vendor.vendor.name,
             say(f"terminal.state.{vendor.state.name.lower()}"),
             say("terminal.of", count=vendor.answered, all=vendor.asked) if vendor.asked else "",
-            [question.id for question in vendor.required_open],
             say.date(vendor.came) if vendor.came else "",
             str(len(vendor.problems) or ""),
         )
-        lines.append((cells, ""))
-    columns = ("<vendor", "<state", "<questions", "<required_open", "<came", ">problems")
+        texts = [clip(question.text.of(say.language), _CLIPPED) for question in vendor.required_open]
+        lines.append(_Line(cells, texts))
+    columns = ("<vendor", "<state", "<questions", "<came", ">problems", "<required_open")
     _print_lines(columns, lines, say)
     print_problems(status.problems)
 
@@ -172,22 +185,51 @@ def _print_table(status: CampaignStatus) -> None:
 def _console() -> Console:
     from rich.console import Console
 
-    return Console(width=None if sys.stdout.isatty() else 110, highlight=False)
+    # Without colours, nothing else of a look is left either.
+    plain = {"color_system": None} if os.environ.get("NO_COLOR") else {}
+    return Console(width=None if sys.stdout.isatty() else _WIDTH, highlight=False, **plain)  # type: ignore[arg-type]
 
 
-def _print_lines(columns: Iterable[str], lines: Iterable[tuple[Sequence[str | list[str]], str]], say: Words) -> None:
+class _Line(NamedTuple):
+    """A line of a table."""
+
+    cells: Sequence[str]
+    """Of all columns but the last."""
+    last: Sequence[str] = ()
+    """What stands in the last column, or in a narrow terminal below the line."""
+    style: str = ""
+
+
+def _print_lines(columns: Sequence[str], lines: Iterable[_Line], say: Words) -> None:
     """Print a table: `columns` by the side of their cells (`<` or `>`) and their names, each line with its style."""
     from rich import box
+    from rich.padding import Padding
     from rich.table import Table
     from rich.text import Text
 
+    if _is_quiet():
+        return
+    console = _console()
+    is_narrow = console.width < _WIDE
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        table.add_column(say(f"terminal.{column[1:]}"), justify="left" if column[0] == "<" else "right")
-    for cells, style in lines:
-        texts = ("\n".join(map(shown_text, [cell] if isinstance(cell, str) else cell)) for cell in cells)
-        table.add_row(*map(Text, texts), style=style)
-    _console().print(table)
+    for column in columns[:-1] if is_narrow else columns:
+        # What is cut ends in "…", so that each line of a narrow table is one, below which more can stand.
+        manner: Any = {"no_wrap": True, "overflow": "ellipsis"} if is_narrow else {}
+        side: Any = "left" if column[0] == "<" else "right"
+        table.add_column(say(f"terminal.{column[1:]}"), justify=side, **manner)
+    below: list[Sequence[str]] = []
+    for cells, last, style in lines:
+        joined = () if is_narrow else ("\n".join(last),)
+        table.add_row(*(Text(_shown(cell)) for cell in (*cells, *joined)), style=style)
+        below.append(last if is_narrow else ())
+    drawn = console.render_lines(table, pad=False) if is_narrow else []
+    if not is_narrow:
+        console.print(table)
+    first = len(drawn) - len(below) - _AFTER_TABLE
+    for number, segments in enumerate(drawn):
+        console.print("".join(segment.text for segment in segments).rstrip(), markup=False, soft_wrap=True)
+        for text in below[number - first] if 0 <= number - first < len(below) else ():
+            console.print(Padding(Text(_shown(text)), (0, 0, 0, _INDENT)))
 
 
 def print_ranking(result: Result) -> None:
@@ -201,11 +243,12 @@ def print_ranking(result: Result) -> None:
     for lot in ranking.lots:
         decision = decision_text(result.insights.of(lot.lot).decision, lot, ranking.criteria, say)
         said = say.headed(lot.lot, decision) if lot.lot else decision
-        _console().print(Text(shown_text(said), style="bold"))
+        if not _is_quiet():
+            _console().print(Text(_shown(said), style="bold"))
         _print_lot(lot, ranking, say)
     counted = sum(file.state == "counted" for file in ranking.files)
     sent = sum(file.state != "skipped" for file in ranking.files)
-    click.echo(f"{_count(sent, 'file')} looked at, {counted} counted.")
+    _say(say("terminal.looked_at", count=sent, counted=counted))
     print_problems(ranking.problems, _MOST_PROBLEMS)
 
 
@@ -222,18 +265,22 @@ def _print_lot(lot: LotRanking, ranking: Ranking, say: Words) -> None:
             vendor.vendor.name,
             *("–" if value is None else say.number(value, 1) for value in (card.total, card.alignment, card.financial)),
             "–" if card.coverage is None else say.percent(100 * card.coverage),
-            say.headed(standing, reason) if reason and vendor.reasons[0].code != "not_returned" else standing,
         )
-        lines.append((cells, "" if vendor.rank else "dim"))
+        told = say.headed(standing, reason) if reason and vendor.reasons[0].code != "not_returned" else standing
+        lines.append(_Line(cells, [told], "" if vendor.rank else "dim"))
     columns = (">rank", "<vendor", ">total", ">alignment", ">financial", ">answered", "<standing")
     _print_lines(columns, lines, say)
 
 
-def print_written(output: Path, data: Path | None, html: Path | None) -> None:
-    """Print where a ranking was written, as a workbook and perhaps as data and as a page."""
-    also = [f", all of it as data in {data}"] if data else []
-    also += [f", for phones and mail in {html}"] if html else []
-    click.echo(f"The ranking is in {output}{''.join(also)}.")
+def print_written(result: Result, output: Path, data: Path | None, html: Path | None) -> None:
+    """Print where a ranking was written, and what lies beside it that was not."""
+    say = words(result.ranking.criteria.language)
+    _say(say("terminal.written", output=output))
+    for key, path in (("data", data), ("html", html)):
+        if path is not None:
+            _say(say(f"terminal.written.{key}", path=path))
+    for path in result.older:
+        _say(say("terminal.older", path=path))
 
 
 def print_traces(trace: Trace, *, yes: bool) -> bool:
@@ -261,22 +308,44 @@ def print_forgotten(trace: Trace, noted: Path) -> None:
 def print_demo(result: Result, campaign: Campaign) -> None:
     """Print the ranking of the demo, and what to open in its folder."""
     print_ranking(result)
-    click.echo(f"The demo is in {campaign.folder}{_separator()}; all vendors in it are made up. Open:")
+    say = words(result.ranking.criteria.language)
+    _say(say("terminal.demo", folder=f"{campaign.folder}{_separator()}"))
     for path, purpose in (
-        (campaign.ranking, "what an executive opens"),
-        (campaign.sent / "kestrel.xlsx", "what a vendor is sent"),
-        (campaign.returned / "kestrel.xlsx", "what the vendor sends back"),
-        (campaign.criteria, "what you would edit"),
+        (campaign.ranking, "ranking"),
+        (campaign.sent / "kestrel.xlsx", "sent"),
+        (campaign.returned / "kestrel.xlsx", "returned"),
+        (campaign.criteria, "criteria"),
     ):
-        click.echo(f"  {path!s:32}  {purpose}")
+        _say(f"  {path!s:32}  {say(f'terminal.demo.{purpose}')}")
 
 
 def _separator() -> str:
     return "\\" if sys.platform == "win32" else "/"
 
 
-def _count(number: int, singular: str, plural: str = "") -> str:
-    return f"{number} {singular if number == 1 else plural or singular + 's'}"
+def _say(text: str) -> None:
+    """Print a line, unless only problems and data are wanted."""
+    if not _is_quiet():
+        click.echo(text)
+
+
+def _is_quiet() -> bool:
+    context = click.get_current_context(silent=True)
+    return context is not None and bool(context.meta.get(QUIET))
+
+
+def _shown(text: str) -> str:
+    """Return a text as a terminal shows it: no longer than anybody reads, and nothing in it moves a cursor."""
+    return shown_text(clip(text, _LONGEST) if len(text) > _LONGEST else text)
+
+
+def _placed(problem: Problem, say: Words) -> str:
+    """Return a problem with its place; that of a line is written as editors and terminals make a link of it."""
+    where = problem.where
+    if where.line is None:
+        return say("terminal.problem", place=say.place(where), message=problem.message)
+    key = "" if where.key is None else f" {where.key}:"
+    return f"{where.file}:{where.line}:{key} {problem.message}"
 
 
 def print_problems(problems: Sequence[Problem], most: int | None = None) -> None:
@@ -284,11 +353,10 @@ def print_problems(problems: Sequence[Problem], most: int | None = None) -> None
     shown = problems[:most]
     for problem in shown:
         say = words(problem.language)
-        place = say.place(problem.where)
-        click.echo(shown_text(say("terminal.problem", place=place, message=problem.message)), err=True)
+        click.echo(_shown(_placed(problem, say)), err=True)
         if problem.hint:
-            click.echo(shown_text(f"  {say('terminal.hint', hint=problem.hint)}"), err=True)
+            click.echo(f"  {_shown(say('terminal.hint', hint=problem.hint))}", err=True)
     if len(problems) > len(shown):
-        click.echo(f"and {len(problems) - len(shown)} more; the workbook lists them all", err=True)
+        click.echo(words(problems[0].language)("terminal.more", count=len(problems) - len(shown)), err=True)
     if problems:
         click.echo(err=True)

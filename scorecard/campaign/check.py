@@ -16,6 +16,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.doubtful import doubtful
 from scorecard.files.criteria.load import Loaded, look_into
+from scorecard.files.key import key_path
 from scorecard.files.output.problems_json import problems_json
 from scorecard.files.save import save
 from scorecard.files.shown import refusal, shown
@@ -62,7 +63,10 @@ def write_list(checked: Checked, campaign: Campaign, form: str, target: Path | N
 
     Raises ScorecardError where that is one of the files that were checked, or cannot be written.
     """
-    inputs = (campaign.criteria, campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
+    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
+    inputs = [campaign.criteria, *tables, key_path(campaign.folder)]
+    for folder in (campaign.template.parent, campaign.sent, campaign.returned):
+        inputs += folder.rglob("*")
     if target is not None and any(same_file(target, path) for path in inputs):
         hint = "Name another file for the list (-o)"
         raise refusal(target, "the list would replace this file", hint)

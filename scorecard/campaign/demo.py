@@ -69,6 +69,7 @@ def demo(folder: Path, progress: Progress) -> Result:
     begins_with = shipped_files(now().date())
     # As Excel writes them.
     begins_with |= {name: rows.replace("\n", "\r\n").encode("utf-8-sig") for name, rows in story.tables.items()}
+    campaign.settle()
     _make_way(folder)
     mark = folder / ".scorecard" / _MARK
     save(mark, "\n".join([_BEGUN, *(_checksum(name, content) for name, content in begins_with.items())]).encode())
@@ -85,7 +86,9 @@ def demo(folder: Path, progress: Progress) -> Result:
 
 def _make_way(folder: Path) -> None:
     """Raise ScorecardError where the folder holds anything but a demo, or one that somebody has made their own."""
-    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+    if folder.is_dir() and all(path.is_dir() and not path.is_symlink() for path in folder.rglob("*")):
+        return  # a demo may have been cut short before its first file
+    if not folder.exists():
         return
     mark = folder / ".scorecard" / _MARK
     noted = mark.read_text(encoding="utf-8").splitlines() if mark.is_file() else []

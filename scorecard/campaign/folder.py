@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.leftovers import sweep
 from scorecard.files.tables.rows import TABLES
 from scorecard.typeset.text_fit import clip
 
@@ -88,6 +89,11 @@ class Campaign:
         """The ranked workbook."""
         return self.folder / "ranking.xlsx"
 
+    def settle(self, *others: Path) -> None:
+        """Complete what a run that was killed had half put in place, here and in other folders, and delete the rest."""
+        own = (self.folder / ".scorecard", self.folder, self.template.parent, self.sent, self.replaced, self.returned)
+        sweep((*own, *others))
+
     def _table(self, name: str) -> Path:
         tables = [self.folder / f"{name}{kind}" for kind in TABLES]
         return next((path for path in tables if path.exists()), tables[0])
@@ -95,7 +101,9 @@ class Campaign:
 
 def same_file(path: Path, other: Path) -> bool:
     """Return whether two paths name one file: by links, too, and on disks where capital letters make no difference."""
-    return path.resolve() == other.resolve() or (path.exists() and other.exists() and path.samefile(other))
+    # pathlib's own resolve() raises on a link to itself.
+    is_same = os.path.realpath(path) == os.path.realpath(other)
+    return is_same or (path.exists() and other.exists() and path.samefile(other))
 
 
 def now() -> datetime:

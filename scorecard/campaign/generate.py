@@ -43,6 +43,7 @@ def generate(
     campaign has no key, where the deadline is over for a vendor without an exception, and where a file cannot be
     written.
     """
+    campaign.settle()
     criteria = load_criteria(campaign.criteria)
     vendors = load_vendors(campaign.vendors, criteria)
     key = need_key(campaign.folder)

@@ -19,6 +19,7 @@ def init(folder: Path) -> Copied:
     key is gone with which questionnaires were signed.
     """
     campaign = Campaign(folder)
+    campaign.settle()
     made_key = make_key(folder)
     copied = copy_shipped(folder, now().date())
     criteria = load_criteria(campaign.criteria)

@@ -29,7 +29,8 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import key_path
 from scorecard.files.output.ranking_json import ranking_json
-from scorecard.files.save import save_all
+from scorecard.files.regular import refuse_no_file
+from scorecard.files.save import STANDARD_OUTPUT, save_all
 from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.intake.find import find_files
@@ -51,7 +52,7 @@ class Request:
     """Need not exist."""
     output: Path
     data: Path | None = None
-    """Where the result goes for other programs, if anywhere."""
+    """Where the result goes for other programs, if anywhere: a file, or the standard output."""
     html: Path | None = None
     """Where the Summary and the vendors go as a page for phones and mail, if anywhere."""
     strict: bool = False
@@ -61,6 +62,12 @@ class Request:
     vendor_sheets: int | None = None
     """How many vendors of each lot have sheets of their own; `None` for all, or for the first where there are many."""
 
+    @property
+    def outputs(self) -> tuple[Path, ...]:
+        """The files that are to be written."""
+        given = (self.output, self.data, self.html)
+        return tuple(path for path in given if path is not None and path != STANDARD_OUTPUT)
+
 
 @dataclass(frozen=True)
 class Result:
@@ -68,6 +75,10 @@ class Result:
 
     ranking: Ranking
     insights: Insights
+    older: tuple[Path, ...] = ()
+    """What lies beside the result under its name, and was made by an earlier run."""
+    data: bytes = b""
+    """What was asked for on the standard output."""
 
 
 def request_for(campaign: Campaign) -> Request:
@@ -84,6 +95,7 @@ def rank(request: Request, progress: Progress, workers: Workers | None = None) -
     own files, where no questionnaire can be read, where a file cannot be written, and under `strict` for everything
     that needs a look.
     """
+    Campaign(request.criteria.parent).settle(*(path.parent for path in request.outputs))
     _keep_inputs(request)
     criteria = load_criteria(request.criteria)
     _keep_sealed(criteria, request.criteria)
@@ -107,19 +119,25 @@ def rank(request: Request, progress: Progress, workers: Workers | None = None) -
     ranking = _ranking(returned, reception, dossier, lead, (*missing, *unknown, *idle))
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
-    result = Result(ranking, insights(ranking))
-    made_on, print_all = now(), request.printed == "all"
-    book = ranking_workbook(ranking, result.insights, made_on, request.vendor_sheets, print_all=print_all)
-    files = {request.output: book}
-    if request.data is not None:
-        files[request.data] = ranking_json(ranking, result.insights)
+    return _written(ranking, request)
+
+
+def _written(ranking: Ranking, request: Request) -> Result:
+    """Write a ranking in every form that is asked for, all of them or none."""
+    told, made_on, print_all = insights(ranking), now(), request.printed == "all"
+    files = {request.output: ranking_workbook(ranking, told, made_on, request.vendor_sheets, print_all=print_all)}
+    data = b"" if request.data is None else ranking_json(ranking, told)
+    if request.data is not None and request.data != STANDARD_OUTPUT:
+        files[request.data], data = data, b""
     if request.html is not None:
         # What draws the page is not needed otherwise.
         from scorecard.report.page.page import ranking_page
 
-        files[request.html] = ranking_page(ranking, result.insights, made_on, request.vendor_sheets)
+        files[request.html] = ranking_page(ranking, told, made_on, request.vendor_sheets)
     save_all(files)
-    return result
+    beside = (request.output.with_suffix(kind) for kind in (".json", ".html"))
+    older = [path for path in beside if path.exists() and not any(same_file(path, made) for made in files)]
+    return Result(ranking, told, tuple(older), data)
 
 
 @dataclass(frozen=True)
@@ -229,8 +247,10 @@ def _keep_inputs(request: Request) -> None:
         *([request.vendors] if request.vendors else []),
     ]
     kept += [*find_files(request.returned), key_path(campaign.folder), *campaign.sent.glob("*")]
+    kept += campaign.template.parent.glob("*")
     problems = []
-    for path in filter(None, (request.output, request.data, request.html)):
+    for path in request.outputs:
+        refuse_no_file(path)
         if any(same_file(path, other) for other in kept):
             hint = "Name another file for the result (-o, --data, --html)."
             problems.append(Problem(Where(shown(path)), "The result would replace this file.", hint))

@@ -147,7 +147,8 @@ class Reception:
 
     def _unread(self, found: FoundFile, file: ReturnedFile) -> ReturnedFile:
         if found.clutter:
-            return replace(file, state=FileState.SKIPPED)
+            note = found.trouble.problem(found.name, self.words).message if found.trouble else ""
+            return replace(file, state=FileState.SKIPPED, note=note)
         if found.beside:
             return replace(file, state=FileState.BESIDE, note=self.words("read.beside"))
         return replace(file, problem=found.trouble.problem(found.name, self.words) if found.trouble else None)

@@ -5,6 +5,7 @@ import os
 import secrets
 from pathlib import Path
 
+from scorecard.files.regular import content_of
 from scorecard.files.save import problems_of
 from scorecard.files.shown import refusal, shown
 
@@ -45,7 +46,7 @@ def read_key(folder: Path) -> bytes | None:
     """
     path = key_path(folder)
     try:
-        key = bytes.fromhex(path.read_bytes().decode("ascii").strip())
+        key = bytes.fromhex(content_of(path).decode("ascii").strip())
     except FileNotFoundError:
         return None
     except OSError as error:

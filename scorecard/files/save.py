@@ -1,13 +1,17 @@
 """Files appear whole or not at all."""
 
 import os
-import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from scorecard.errors import ScorecardError
-from scorecard.files.shown import refusal
+from scorecard.files import leftovers
+from scorecard.files.regular import refuse_no_file
+from scorecard.files.shown import refusal, shown
+
+STANDARD_OUTPUT = Path("-")
+"""Stands for the terminal where data for other programs are asked for, and nowhere else."""
 
 
 def save(path: Path, content: bytes) -> None:
@@ -18,24 +22,52 @@ def save(path: Path, content: bytes) -> None:
 def save_all(files: Mapping[Path, bytes]) -> None:
     """Write several files beside their targets, and move them into place once all of them are written.
 
-    Raises ScorecardError where that is not possible, and then leaves all targets as they were, unless one becomes
-    locked at the very moment.
+    Which are moved is noted beside the first target: where the process is killed between two moves, the next one that
+    writes there completes them. Raises ScorecardError where writing is not possible, and then leaves all targets as
+    they were, unless one becomes locked at the very moment, which is said.
     """
-    beside = {path: path.with_name(f".{secrets.token_hex(4)}.tmp") for path in files}
+    leftovers.sweep(path.parent for path in files)
+    written = {path: leftovers.beside(path, number) for number, path in enumerate(files)}
     try:
         for path, content in files.items():
             with problems_of(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
-                beside[path].write_bytes(content)
+                refuse_no_file(path)
+                written[path].write_bytes(content)
                 _try_to_replace(path)
-        for path, written in beside.items():
-            with problems_of(path):
-                os.replace(written, path)  # noqa: PTH105 - the one name for it that says it overwrites
+        _move(written)
     finally:
-        for written in beside.values():
-            # On Windows a name in a folder that is none is not "missing" but "not a folder".
-            with suppress(NotADirectoryError):
-                written.unlink(missing_ok=True)
+        for leftover in written.values():
+            _delete(leftover)
+
+
+def _move(written: Mapping[Path, Path]) -> None:
+    """Move all files into place, by a journal where there are several."""
+    first = next(iter(written), None)
+    journal = None if first is None or len(written) == 1 else leftovers.journal(first.parent)
+    moved: list[Path] = []
+    try:
+        if journal is not None:
+            with problems_of(next(iter(written))):
+                unfinished = leftovers.beside(journal, len(written))
+                try:
+                    unfinished.write_bytes(leftovers.noted(written, journal.parent))
+                    os.replace(unfinished, journal)  # noqa: PTH105 - the one name for it that says it overwrites
+                finally:
+                    _delete(unfinished)
+        for path, source in written.items():
+            with problems_of(path, moved):
+                os.replace(source, path)  # noqa: PTH105
+            moved.append(path)
+    finally:
+        if journal is not None:
+            _delete(journal)
+
+
+def _delete(path: Path) -> None:
+    # On Windows a name in a folder that is none is not "missing" but "not a folder"; a closed folder was told before.
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _try_to_replace(path: Path) -> None:
@@ -48,22 +80,28 @@ def _try_to_replace(path: Path) -> None:
 
 
 @contextmanager
-def problems_of(path: Path) -> Iterator[None]:
-    """Raise what goes wrong when a file is written as a ScorecardError that says what to do."""
+def problems_of(path: Path, moved: list[Path] | None = None) -> Iterator[None]:
+    """Raise what goes wrong when a file is written as a ScorecardError that says what to do.
+
+    `moved` are files of the same run that stand in their places already.
+    """
+    again = "run the command again; nothing was lost"
+    if moved:
+        again = f"run the command again: {', '.join(map(shown, moved))} and {shown(path)} are of two runs now"
     try:
         yield
     except (IsADirectoryError, FileExistsError, NotADirectoryError):
-        raise _in_the_way(path) from None
+        raise _in_the_way(path, again) from None
     except PermissionError as error:
         message = "the file cannot be written: it is open in another program, or its folder is protected"
-        hint = "Close it in Excel and run the command again; nothing was lost"
-        raise _in_the_way(path) if path.is_dir() else refusal(path, message, hint) from error
+        hint = f"Close it in Excel and {again}"
+        raise _in_the_way(path, again) if os.path.isdir(path) else refusal(path, message, hint) from error  # noqa: PTH112
     except OSError as error:
-        hint = "Make room or choose another folder, and run the command again; nothing was lost"
+        hint = f"Make room or choose another folder, and {again}"
         raise refusal(path, f"the file cannot be written: {error.strerror}", hint) from error
 
 
-def _in_the_way(path: Path) -> ScorecardError:
+def _in_the_way(path: Path, again: str) -> ScorecardError:
     in_the_way = path if path.is_dir() else next((each for each in path.parents if each.is_file()), path)
     what = "a folder has this name already" if in_the_way.is_dir() else "a file stands where a folder is needed"
-    return refusal(in_the_way, what, "Rename or move it and run the command again; nothing was lost")
+    return refusal(in_the_way, what, f"Rename or move it and {again}")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from scorecard.core.model.responses import Mail
-from scorecard.intake.find import beginning, is_clutter, is_clutter_name, load
+from scorecard.intake.find import beginning, is_clutter, is_clutter_name, load, why_no_file
 from scorecard.intake.found import INSIDE, FoundFile, Names, Remaining, inside
 from scorecard.intake.mail.headers import looks_like_mail, printable
 from scorecard.intake.mail.mailbox import looks_like_mailbox, messages_in
@@ -66,6 +66,9 @@ def files_in(path: Path, name: str) -> Iterator[FoundFile]:
     """
     if is_clutter(path):
         yield FoundFile(name, clutter=True)
+        return
+    if (why := why_no_file(path)) is not None:
+        yield FoundFile(name, clutter=True, trouble=Unreadable(why))
         return
     try:
         head = beginning(path)
@@ -194,6 +197,8 @@ def _in_zip_or_alone(name: str, content: bytes, origin: _Origin) -> Iterator[Fou
             if kind is Why.ARCHIVE and not origin.in_archive:
                 yield from _in_archive(name, content, package, origin)
                 return
+            if origin.depth:
+                origin.remaining.workbook_bytes.take(sum(entry.file_size for entry in package.entries.values()))
     yield _alone(name, content, kind, origin)
 
 

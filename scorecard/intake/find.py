@@ -1,5 +1,6 @@
 """Files and folders as a person names them -> the files in them, each once, and their bytes."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -31,8 +32,9 @@ def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
     """Return the files at `paths`, those in folders and their subfolders included, in the order of their names.
 
     Each file comes once, however often and by whatever links it is named. The order does not depend on the order of
-    `paths`. Links to folders inside a folder are not followed: they may lead in a circle. Raises ScorecardError with a
-    problem for each path that does not exist and each folder that may not be opened.
+    `paths`. Links to folders inside a folder are not followed, for they may lead in a circle: they come as such, and so
+    do pipes and devices, see `why_no_file`. Raises ScorecardError with a problem for each path that does not exist or
+    is no file, and each folder that may not be opened.
     """
     problems: list[Problem] = []
     found: dict[str, Path] = {}
@@ -83,22 +85,44 @@ def _read(path: Path, size: int) -> bytes:
 
 
 def _files_at(path: Path, problems: list[Problem]) -> Iterator[Path]:
-    def note_folder(error: OSError) -> None:
-        hint = "Check that you have the right to open it."
-        problems.append(Problem(Where(str(error.filename)), "This folder cannot be opened.", hint))
-
     mode = _mode(path)
     if mode is None:
         hint = "Check the spelling; a relative path starts at the folder in which the command is run."
         problems.append(Problem(Where(str(path)), "There is no such file or folder.", hint))
-    elif not stat.S_ISDIR(mode):
+    elif stat.S_ISREG(mode):
         yield path
+    elif not stat.S_ISDIR(mode):
+        hint = "Name files and folders in which files lie."
+        problems.append(Problem(Where(str(path)), "This is no file but a device or a pipe.", hint))
     else:
-        for folder, _, names in os.walk(path, onerror=note_folder):
-            for file in (Path(folder, name) for name in names):
-                mode = _mode(file)
-                if mode is None or stat.S_ISREG(mode):  # a link that leads nowhere is to be heard of
-                    yield file
+        yield from _files_within(path, problems)
+
+
+def _files_within(path: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Yield what lies in a folder and in its subfolders, however deep, but for the folders themselves."""
+    folders = [path]
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(Path(entry.path))
+                    else:  # links that lead nowhere, or to a folder, and what is no file at all are to be heard of
+                        yield Path(entry.path)
+        except OSError as error:
+            hint = "Check that you have the right to open it."
+            if error.errno == errno.ENAMETOOLONG:
+                hint = "Its name and those of the folders around it are too long: move what is in it further up."
+            problems.append(Problem(Where(str(folder)), "This folder cannot be opened.", hint))
+
+
+def why_no_file(path: Path) -> Why | None:
+    """Return what is to be said of something in a folder that is no file, and is not looked into."""
+    mode = _mode(path)
+    if mode is None or stat.S_ISREG(mode):
+        return None
+    return Why.LINKED_FOLDER if stat.S_ISDIR(mode) else Why.NO_FILE
 
 
 def _mode(path: Path) -> int | None:

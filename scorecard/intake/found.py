@@ -20,7 +20,7 @@ class FoundFile:
     trouble: Unreadable | None = None
     """Why its content cannot be had; `None` where it is in `content`."""
     clutter: bool = False
-    """Whether a program left it behind, to be skipped without a word."""
+    """Whether it is to be skipped: a program left it behind, or it is no file, which its trouble says."""
     mail: Mail | None = None
     """The innermost mail that carried it."""
     beside: bool = False
@@ -69,6 +69,8 @@ class Remaining:
         self.children = Allowance(limits.CHILDREN, Why.TOO_MANY_FILES)
         """Child processes."""
         self.unpacked_bytes = Allowance(limits.PACKAGE_BYTES, Why.FILES_TOO_LARGE, limits.MEGABYTE)
+        self.workbook_bytes = Allowance(limits.WORKBOOKS_BYTES, Why.FILES_TOO_LARGE, limits.MEGABYTE)
+        """Of workbooks in mails and archives, unpacked."""
         self.header_bytes = Allowance(limits.HEADER_BYTES, Why.MAIL_BROKEN)
         self.parts = Allowance(limits.MAIL_PARTS, Why.MAIL_BROKEN)
         """Of a mail."""

@@ -86,6 +86,15 @@ def sheets_of(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sh
 
 def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime, *, print_all: bool = False) -> bytes:
     """Return a workbook with some of a ranking's sheets; links to others than these lead nowhere."""
+    from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
+
+    try:
+        return _drawn(sheets, ranking, made_on, print_all)
+    except FileCreateError as error:
+        raise OSError(*error.args[0].args) from error  # it had no room for its temporary files
+
+
+def _drawn(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime, print_all: bool) -> bytes:
     from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()

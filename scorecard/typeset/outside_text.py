@@ -11,16 +11,24 @@ _LONGEST_TAB = 31
 _ILLEGAL_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DECEIVING = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 """What moves the cursor of a terminal, breaks a line unseen, or shows a text in another order than it has."""
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+"""What takes no room: it would make two names that look alike."""
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ILLEGAL_IN_TAB = re.compile(r"[\[\]:*?/\\\s]+")
 _FORMULA_SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
 _TAKEN_BY_EXCEL = "history"
 
 
 def cell_text(text: str) -> str:
-    """Return a text as a cell can hold it: ended by "…" where too long, with "�" for what is illegal or deceives."""
+    """Return a text as a cell can hold it: ended by "…" where too long, with "�" for what is illegal or deceives.
+
+    What nobody sees is left out.
+    """
     if not text.isprintable():  # else none of these is in it, as in most texts
         text = _ILLEGAL_IN_XML.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
-        text = _DECEIVING.sub("\ufffd", text)
+        text = _DECEIVING.sub("\ufffd", _UNSEEN.sub("", text))
     if text.startswith("<r>"):
         # XlsxWriter takes what begins and ends like this for its own markup, and writes it into the part as it is.
         text = f" {text}"
@@ -28,13 +36,16 @@ def cell_text(text: str) -> str:
 
 
 def json_text(text: str) -> str:
-    """Return a JSON text with the characters escaped that would show it otherwise than it is."""
-    return _DECEIVING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    """Return a JSON text without what nobody sees or what turns letters around, and what moves a cursor escaped."""
+    shown = _TURNING.sub("", _UNSEEN.sub("", text))
+    return _DECEIVING.sub(lambda match: f"\\u{ord(match[0]):04x}", shown)
 
 
 def shown_text(text: str) -> str:
     """Return a text as a line may show it: without what moves the cursor, hides letters or turns them around."""
-    spaced = "".join(" " if unicodedata.category(letter) == "Zs" else letter for letter in text)
+    if text.isascii() and text.isprintable():
+        return text
+    spaced = "".join(" " if unicodedata.category(letter) == "Zs" else letter for letter in _UNSEEN.sub("", text))
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in spaced)
 
 
@@ -44,7 +55,12 @@ def csv_text(text: str) -> str:
     Excel runs what begins with one of these signs, also after spaces; an apostrophe before it keeps it a text.
     """
     shown = shown_text(text)
-    return f"'{shown}" if text.lstrip()[:1] in _FORMULA_SIGNS else shown
+    return f"'{shown}" if begins_like_formula(text) else shown
+
+
+def begins_like_formula(text: str) -> bool:
+    """Return whether a spreadsheet program might take a text for a formula where a person types it again."""
+    return text.lstrip()[:1] in _FORMULA_SIGNS
 
 
 def tab_names(names: Iterable[str], taken: Iterable[str]) -> tuple[str, ...]:
@@ -59,7 +75,8 @@ def tab_names(names: Iterable[str], taken: Iterable[str]) -> tuple[str, ...]:
 
 
 def _tab_text(name: str) -> str:
-    legal = _ILLEGAL_IN_TAB.sub(" ", _ILLEGAL_IN_XML.sub(" ", name))
+    seen = _TURNING.sub("", _UNSEEN.sub("", name))
+    legal = _ILLEGAL_IN_TAB.sub(" ", _DECEIVING.sub(" ", _ILLEGAL_IN_XML.sub(" ", seen)))
     return _cut(legal.strip(" '"), _LONGEST_TAB).strip(" '") or "-"
 
 

@@ -4,6 +4,7 @@ The libraries that read old formats may abort their process, take any time and a
 """
 
 import json
+import signal
 import subprocess
 import sys
 from contextlib import suppress
@@ -13,6 +14,11 @@ from typing import IO, Any, cast
 
 from scorecard.workbooks import in_child, limits
 from scorecard.workbooks.unreadable import Unreadable, Why
+
+_SECONDS = str(limits.CHILD_SECONDS)
+_PATIENCE = 6 if sys.platform != "win32" else 1
+"""How many times as long by the clock a child may take that has others beside it; Windows counts by the clock only."""
+_OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0) or None
 
 
 def ask(script: Path, content: bytes) -> Any:
@@ -24,7 +30,7 @@ def ask(script: Path, content: bytes) -> Any:
     """
     with _start(script) as process:
         stdin, stdout = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
-        late = Timer(limits.CHILD_SECONDS, process.kill)
+        late = Timer(limits.CHILD_SECONDS * _PATIENCE, process.kill)
         late.daemon = True
         late.start()
         try:
@@ -34,7 +40,7 @@ def ask(script: Path, content: bytes) -> Any:
             said = stdout.read(limits.CHILD_ANSWER_BYTES + 1)
             if len(said) <= limits.CHILD_ANSWER_BYTES:
                 process.wait()
-            took_too_long = late.finished.is_set()
+            took_too_long = late.finished.is_set() or process.returncode == _OUT_OF_TIME
         finally:
             late.cancel()
             process.kill()
@@ -56,7 +62,7 @@ def _start(script: Path) -> subprocess.Popen[bytes]:
     try:
         return subprocess.Popen(  # noqa: S603 (this very Python with files of this package)
             # -P: modules of its folder must not stand in for libraries of the same name.
-            [sys.executable, "-P", "-X", "utf8", in_child.__file__, script, str(limits.CHILD_MEMORY_BYTES)],
+            [sys.executable, "-P", "-X", "utf8", in_child.__file__, script, str(limits.CHILD_MEMORY_BYTES), _SECONDS],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -14,9 +14,12 @@ OUT_OF_MEMORY = 3
 
 
 def main() -> None:
-    """Answer for the content on standard input: arguments are the module's file and the most bytes of memory."""
-    script, most_memory = sys.argv[1:]
-    _bound(int(most_memory))
+    """Answer for the content on standard input.
+
+    Arguments are the module's file, the most bytes of memory, and the most seconds of a processor.
+    """
+    script, most_memory, most_seconds = sys.argv[1:]
+    _bound(int(most_memory), int(most_seconds))
     try:
         answer = runpy.run_path(script)["answer"](sys.stdin.buffer.read())
         # What a file calls text may hold half a character, which only this makes bytes of.
@@ -25,7 +28,7 @@ def main() -> None:
         sys.exit(OUT_OF_MEMORY)
 
 
-def _bound(most_memory: int) -> None:
+def _bound(most_memory: int, most_seconds: int) -> None:
     if sys.platform == "win32":
         import msvcrt
 
@@ -37,6 +40,8 @@ def _bound(most_memory: int) -> None:
     # macOS refuses it, and so does a system with a lower limit of its own; the limit of time is left.
     with suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (most_memory, most_memory))
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CPU, (most_seconds, most_seconds + 1))
 
 
 if __name__ == "__main__":

@@ -49,6 +49,7 @@ _ZIP_PARTS = (
     ("index.zip", Why.NUMBERS),
 )
 
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _OPEN_DOCUMENTS = (
     (b"application/vnd.oasis.opendocument.spreadsheet", Kind.ODS),
     (b"application/vnd.oasis.opendocument.text", Why.DOCUMENT),
@@ -81,8 +82,12 @@ def kind_of(content: bytes) -> Kind | Why:
     return _kind_of_text(content)
 
 
-def kind_of_archive(parts: Collection[str], mimetype: bytes) -> Kind | Why:
-    """Return what a zip archive is, by the names of its parts in lower case, and what its part `mimetype` holds."""
+def kind_of_archive(parts: Collection[str], mimetype: bytes, manifest: bytes = b"") -> Kind | Why:
+    """Return what a zip archive is, by the names of its parts in lower case, and what its part `mimetype` holds.
+
+    Without that part, the first type in the `manifest` of an open document tells, which is its own.
+    """
+    mimetype = mimetype or manifest[manifest.find(_OPEN_DOCUMENT) :]
     for beginning, kind in _OPEN_DOCUMENTS:
         if mimetype.startswith(beginning):
             return kind

@@ -60,7 +60,7 @@ NUMBER_CHARACTERS = 64
 
 # The child process that reads other formats.
 CHILD_SECONDS = 10
-"""Of the clock; the largest files take about two."""
+"""Of a processor, where the system counts them for a process, else of the clock; the largest files take about two."""
 CHILD_MEMORY_BYTES = 512 * MEGABYTE
 """Of addresses, and only where the system counts them for a process: Linux does, Windows and macOS do not."""
 CHILD_ANSWER_BYTES = 64 * MEGABYTE
@@ -92,6 +92,8 @@ WORD_CHARACTERS = 1_000
 FILE_NAME = 150
 """Characters of a file's name that are shown."""
 SENDER_CHARACTERS = 200
+WORKBOOKS_BYTES = 32 * MEGABYTE
+"""Of all workbooks in one mail or archive, unpacked; a questionnaire has a quarter of a megabyte."""
 CONTAINER_DEPTH = 5
 """Files in mails in archives in mails."""
 FILES = 1_000

@@ -8,12 +8,14 @@ from scorecard.core.values.number_formats import GENERAL
 from scorecard.core.values.numbers import readings
 from scorecard.workbooks import cells, limits
 from scorecard.workbooks.cells import Budget, SheetCells, whole_number
-from scorecard.workbooks.markup import Attributes, Clipped, Starts, parse
+from scorecard.workbooks.markup import Attributes, Clipped, parse
 from scorecard.workbooks.package import open_package
 from scorecard.workbooks.unreadable import Unreadable, Why
 
 _PART = "content.xml"
 _MANIFEST = "META-INF/manifest.xml"
+_ENCRYPTED = b":encryption-data"
+"""Stands in the manifest, however that is written, where a part is locked with a password."""
 _STYLE = "document-content/automatic-styles/style"
 _TABLE = "document-content/body/spreadsheet/table"
 _OUTLINE_LEVELS = 8
@@ -44,9 +46,8 @@ def read_ods(content: bytes) -> RawWorkbook:
     not: office programs note the time of their own clock, and not in what time zone. Raises Unreadable.
     """
     package, budget = open_package(content), Budget()
-    if package.has(_MANIFEST):
-        starts: Starts = {"manifest/file-entry/encryption-data": _refuse_encrypted}
-        parse(package.read(_MANIFEST), _MANIFEST, budget.elements, starts)
+    if package.has(_MANIFEST) and _ENCRYPTED in package.read(_MANIFEST):
+        raise Unreadable(Why.ENCRYPTED)
     reader = _Reader(budget)
     parse(
         package.read(_PART),
@@ -69,10 +70,6 @@ def read_ods(content: bytes) -> RawWorkbook:
     )
     cells.refuse_names([found.sheet for found, _ in reader.sheets], _PART)
     return RawWorkbook(tuple(found.as_sheet(visible) for found, visible in reader.sheets))
-
-
-def _refuse_encrypted(_attributes: Attributes) -> None:
-    raise Unreadable(Why.ENCRYPTED)
 
 
 class _Reader:

@@ -29,6 +29,8 @@ _DAMAGE = (
 )
 """What zipfile raises on a damaged archive."""
 
+_MANIFEST = "meta-inf/manifest.xml"
+"""What says of an open document what it is, as its part `mimetype` does."""
 _LINE_FEEDS = 4
 """How many line feeds tell: that each of four stands behind a carriage return by chance is one case of four billion."""
 _ENCRYPTED_FLAG = 0x1
@@ -47,9 +49,13 @@ class Package:
 
     def kind(self) -> Kind | Why:
         """Return what it is, or why it is no workbook that can be read."""
-        mimetype = self.entries.get("mimetype")
-        is_short = mimetype is not None and mimetype.file_size < limits.NAME_LENGTH
-        return kind_of_archive(self.entries, self.read("mimetype") if is_short else b"")
+        mimetype = self._short("mimetype", limits.NAME_LENGTH)
+        return kind_of_archive(self.entries, mimetype, b"" if mimetype else self._short(_MANIFEST, limits.HEAD_BYTES))
+
+    def _short(self, part: str, most: int) -> bytes:
+        """Return the content of a part that has less than so many bytes; it may be asked before harm is refused."""
+        entry = self.entries.get(part)
+        return self.read(part) if entry is not None and entry.file_size < most else b""
 
     def has(self, part: str) -> bool:
         """Return whether there is a part of this name."""

@@ -23,6 +23,11 @@ class Why(StrEnum):
     SHORTCUT = "shortcut"
     """It only says where the file is."""
 
+    NO_FILE = "no_file"
+    """A pipe, a device or the like in a folder."""
+    LINKED_FOLDER = "linked_folder"
+    """A link to a folder in a folder, which may lead in a circle."""
+
     # Something other than a workbook that is read.
     ENCRYPTED = "encrypted"
     RIGHTS_MANAGED = "rights_managed"

@@ -14,7 +14,7 @@ from scorecard.workbooks.markup import parse
 from scorecard.workbooks.package import Package, Relationship
 from scorecard.workbooks.unreadable import Unreadable, Why
 
-_REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})\b")
+_REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})\b")
 _NOTES = {"comments": "comments/commentList/comment", "threadedComment": "ThreadedComments/threadedComment"}
 """By the kind of the part, where each note begins."""
 _ANCHORS = ("oneCellAnchor", "twoCellAnchor")
@@ -49,7 +49,7 @@ def read_beside(
 def place_of(reference: str) -> Place:
     """Return the place of a cell such as `D7`, or of the first cell of a range."""
     match = _REFERENCE.match(reference)
-    column = column_number(match[1]) if match else None
+    column = column_number(match[1].upper()) if match else None
     return (int(match[2]), column) if match and column else SOMEWHERE
 
 

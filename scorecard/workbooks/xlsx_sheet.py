@@ -34,7 +34,7 @@ _Meaning = TypeVar("_Meaning")
 _CELL_BYTES = 100
 """What a cell of a whole sheet takes beside what is kept of it already."""
 
-_REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_REFERENCE = re.compile(r"([A-Za-z]{1,3})([1-9][0-9]{0,6})")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LINK = re.compile(r'HYPERLINK\("([^"#][^"]*)"')
 """A formula that shows a link; where it leads stands in nothing else."""
@@ -310,7 +310,9 @@ class SheetReader:
         return Unreadable(Why.BROKEN, part=self._part)
 
 
-_column = cache(column_number)
+@cache
+def _column(letters: str) -> int | None:
+    return column_number(letters.upper())
 
 
 def _day_number(text: str) -> float | None:

@@ -92,15 +92,15 @@ def test_all_well(campaign: Path) -> None:
         ("", None, ["criteria.yaml: there is no such file", "scorecard init"]),
         ("", "", ["criteria.yaml: the file is empty", "scorecard init"]),
         ("", "- a list", ["criteria.yaml"]),
-        ("schema: 1", "schema: 1: 2", ["line {line}: there is a colon where none is expected", "in quotes"]),
-        ("  - id: customer_centricity", "\t- id: customer_centricity", ["line {line}: a tab stands where spaces"]),
+        ("schema: 1", "schema: 1: 2", [":{line}: there is a colon where none is expected", "in quotes"]),
+        ("  - id: customer_centricity", "\t- id: customer_centricity", [":{line}: a tab stands where spaces"]),
         (
             "id: staff_motivation",
             "id: customer_centricity",
-            ["(criteria.customer_centricity.id)", 'two criteria have the id "customer_centricity"'],
+            ['criteria.customer_centricity.id: two criteria have the id "customer_centricity"'],
         ),
-        ("floor: 40", "flor: 40", ["line {line} (criteria.customer_centricity.flor)", 'Did you mean "floor"?']),
-        ("type: choice", "type: choise", ["line {line}", 'Did you mean "choice"?']),
+        ("floor: 40", "flor: 40", [":{line}: criteria.customer_centricity.flor: ", 'Did you mean "floor"?']),
+        ("type: choice", "type: choise", [":{line}: ", 'Did you mean "choice"?']),
     ],
     ids=["missing", "empty", "no map", "not YAML", "tab", "same id", "misspelt key", "misspelt type"],
 )
@@ -126,7 +126,7 @@ def test_reviews(campaign: Path, command: str) -> None:
     with (campaign / "reviews.csv").open("a", encoding="utf-8") as file:
         file.write("\nkestral,values_act,170,,reviewer-3,,\n")
     said = ('column "vendor": there is no vendor "kestral"', 'Did you mean "kestrel"?', "170 is out of range")
-    refused(scorecard(command, cwd=campaign), campaign, "reviews.csv, line ", *said)
+    refused(scorecard(command, cwd=campaign), campaign, "reviews.csv:", *said)
 
 
 def test_a_review_of_no_answer(campaign: Path) -> None:
@@ -151,8 +151,8 @@ def test_without_reviews_texts_count_for_nothing(campaign: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [
-        ("criteria.yaml", "schema: 1", "schema: 2", "criteria.yaml, line "),
-        ("vendors.csv", "kestrel,Kestrel Doorstep", "kestrel,", 'vendors.csv, line 2: column "name"'),
+        ("criteria.yaml", "schema: 1", "schema: 2", "criteria.yaml:"),
+        ("vendors.csv", "kestrel,Kestrel Doorstep", "kestrel,", 'vendors.csv:2: column "name"'),
     ],
 )
 def test_every_command_refuses(campaign: Path, file: str, old: str, new: str, said: str, command: str) -> None:
@@ -172,9 +172,9 @@ def test_every_problem_at_once(campaign: Path) -> None:
     refused(
         scorecard("check", cwd=campaign),
         campaign,
-        'vendors.csv, line 3: column "lot": there is no lot "Delivry" hint: Did you mean "Delivery"?',
-        'vendors.csv, line 2: column "email": "none" is not an e-mail address',
-        'kpis.csv, line 5: column "our_share": "a lot" is not a number',
+        'vendors.csv:3: column "lot": there is no lot "Delivry" hint: Did you mean "Delivery"?',
+        'vendors.csv:2: column "email": "none" is not an e-mail address',
+        'kpis.csv:5: column "our_share": "a lot" is not a number',
     )
 
 
@@ -188,10 +188,10 @@ def test_every_problem_at_once(campaign: Path) -> None:
             "boreal",
             "vendor",
             "Kestrel",
-            ['line 3: column "vendor": the id "Kestrel" already belongs to "Kestrel Doorstep"'],
+            [':3: column "vendor": the id "Kestrel" already belongs to "Kestrel Doorstep"'],
         ),
-        ("boreal", "name", " ", ['line 3: column "name": the name is empty', "Write the name of the company"]),
-        ("boreal", "lot", "Delivry", ['line 3: column "lot": there is no lot "Delivry"', 'Did you mean "Delivery"?']),
+        ("boreal", "name", " ", [':3: column "name": the name is empty', "Write the name of the company"]),
+        ("boreal", "lot", "Delivry", [':3: column "lot": there is no lot "Delivry"', 'Did you mean "Delivery"?']),
         ("boreal", "name", "x" * 201, ["the name has 201 characters", "Shorten it to 200"]),
         ("boreal", "vendor", "../boreal", ['"../boreal" is not a valid id', "such as acme-delivery"]),
         ("boreal", "vendor", "CON", ['Windows reserves the name "CON"']),
@@ -285,7 +285,7 @@ def test_percent(campaign: Path) -> None:
 def test_malformed_kpi(campaign: Path, column: str, text: str, said: list[str]) -> None:
     """A KPI that is no number, or could be two, stops the ranking; it is never guessed."""
     set_cell(campaign / "kpis.csv", "kestrel", column, text)
-    refused(scorecard("rank", cwd=campaign), campaign, f'kpis.csv, line 2: column "{column}"', *said)
+    refused(scorecard("rank", cwd=campaign), campaign, f'kpis.csv:2: column "{column}"', *said)
 
 
 def test_what_vendors_must_be_asked_is_told_beside_a_malformed_kpi(campaign: Path) -> None:
@@ -352,7 +352,7 @@ def test_empty_cell_is_missing_not_zero(campaign: Path) -> None:
     set_cell(campaign / "kpis.csv", "kestrel", "our_share", "")
     for ran in (scorecard("check", cwd=campaign), rank(campaign)):
         assert ran.code == NEEDS_A_LOOK
-        assert 'kpis.csv, line 2: column "our_share": the value of "kestrel" is missing' in ran.told
+        assert 'kpis.csv:2: column "our_share": the value of "kestrel" is missing' in ran.told
     kestrel = vendor_in(result(campaign), "kestrel")
     (share,) = [one for one in kestrel["kpis"] if one["kpi"] == "our_share"]
     assert share["value"] is None

@@ -27,7 +27,7 @@ def test_the_problems_of_all_files_at_once(campaign: Path) -> None:
     ran = scorecard("check", cwd=campaign)
     assert ran.code == NOTHING_WRITTEN
     assert 'the text "sixty" stands where a number is expected' in ran.told
-    assert 'vendors.csv, line 2: column "vendor": "kes trel" is not a valid id' in ran.told
+    assert 'vendors.csv:2: column "vendor": "kes trel" is not a valid id' in ran.told
     assert "kpis.csv, line" in ran.told
     assert "there is no vendor" not in ran.told
 
@@ -118,8 +118,8 @@ def test_what_is_read_how_is_said_and_needs_no_look(campaign: Path) -> None:
     path.write_text(f"Costs of 2026\n{text}", encoding="utf-8")
     ran = scorecard("check", cwd=campaign)
     assert ran.code == ALL_WELL
-    assert 'kpis.csv, line 2: the headings are here; the row above them ("Costs of 2026") was not read' in ran.told
-    assert 'kpis.csv, line 2: read as: "Supplier" as vendor' in ran.told
+    assert 'kpis.csv:2: the headings are here; the row above them ("Costs of 2026") was not read' in ran.told
+    assert 'kpis.csv:2: read as: "Supplier" as vendor' in ran.told
 
 
 def test_tables_that_are_not_read_are_asked_about(campaign: Path) -> None:

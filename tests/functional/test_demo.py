@@ -164,7 +164,7 @@ def test_commands_work_in_it(demo: Path) -> None:
     before = ranked(demo)["lots"]
     checked = scorecard("check", cwd=demo)
     assert checked.code == NEEDS_A_LOOK
-    assert 'kpis.csv, line 9: column "capital_ratio": the value of "quillpay" is missing' in checked.told
+    assert 'kpis.csv:9: column "capital_ratio": the value of "quillpay" is missing' in checked.told
     assert scorecard("generate", cwd=demo).code == ALL_WELL
     assert scorecard("rank", "--data", "ranking.json", cwd=demo).code == NEEDS_A_LOOK
     after = ranked(demo)["lots"]

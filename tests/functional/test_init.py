@@ -54,7 +54,7 @@ def test_every_command_works_at_once(tmp_path: Path) -> None:
     scorecard("init", ".", cwd=tmp_path)
     checked = scorecard("check", cwd=tmp_path)
     assert checked.code == NEEDS_A_LOOK
-    assert 'kpis.csv, line 2: column "cost_per_order": the value of "sample-1" is missing' in checked.told
+    assert 'kpis.csv:2: column "cost_per_order": the value of "sample-1" is missing' in checked.told
     assert scorecard("generate", cwd=tmp_path).code == ALL_WELL
     sent = {path.name for path in (tmp_path / "sent").iterdir()}
     assert {"sample-1.xlsx", "sample-2.xlsx"} <= sent

@@ -68,7 +68,7 @@ def test_texts_that_vendors_cannot_read(tmp_path: Path) -> None:
         assert (
             "Ash Parcels and Cedar Vans (it): this text has no version in Italian; the questionnaire shows it" in said
         )
-        assert f"criteria.yaml, line {place - 4} (" in said
+        assert f"criteria.yaml:{place - 4}: " in said
         assert (
             'vendors.csv: the tool does not speak "pt-BR"; questionnaires are in English instead: Birch Couriers'
             in said

@@ -624,7 +624,6 @@ def _cells() -> _Group:
         "reference without a row": at("A"),
         "reference without a column": at("1"),
         "reference of nothing": at(""),
-        "reference in small letters": at("a1"),
         "reference with dollars": at("$A$1"),
         "reference in other digits": at("A١"),
         "reference in other letters": at("Ａ1"),

@@ -5,6 +5,7 @@ import os
 import random
 import sys
 import zipfile
+from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
 
@@ -94,6 +95,24 @@ def test_mail(path: Path) -> None:
     assert (item.name, item.content, item.beside) == ("x > ACME.xlsx", answers(), False)
     assert item.mail is not None
     assert (item.mail.sender, item.mail.date) == (SENDER, SENT)
+
+
+@pytest.mark.parametrize(
+    "saved",
+    [
+        lambda plain: b"\xef\xbb\xbf" + plain,
+        lambda plain: b"\r\n  \n" + plain,
+        lambda plain: plain.decode().encode("utf-16"),
+        lambda plain: b"%d      \n%b<?xml version='1.0'?><plist></plist>\n" % (len(plain), plain),
+    ],
+    ids=["mark", "blank lines", "UTF-16", "emlx"],
+)
+def test_mail_as_programs_save_it(path: Path, saved: Callable[[bytes], bytes]) -> None:
+    """A mail that a program saved in its own way carries the same as one that was sent."""
+    (item,) = opened(path, saved(mail([("ACME.xlsx", answers())]).as_bytes()))
+    assert (item.name, item.content) == ("x > ACME.xlsx", answers())
+    assert item.mail is not None
+    assert item.mail.date == SENT
 
 
 def test_mail_without_attachment(path: Path) -> None:

@@ -2,13 +2,15 @@
 
 import os
 import sys
+from contextlib import chdir
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 
 from scorecard.errors import ScorecardError
-from scorecard.intake.find import find_files, is_clutter, load
+from scorecard.intake.contents import files_in
+from scorecard.intake.find import find_files, is_clutter, load, why_no_file
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 
@@ -42,11 +44,13 @@ def test_order_of_arguments_does_not_matter(tmp_path: Path, monkeypatch: pytest.
 
 @needs_links
 def test_links_are_followed_once(tmp_path: Path) -> None:
-    """A link to a file is that file; links to folders, in a circle or not, are not followed."""
+    """A link to a file is that file; links to folders, in a circle or not, are not followed, but told."""
     touch(tmp_path / "returned" / "a.xlsx")
     (tmp_path / "returned" / "same.xlsx").symlink_to("a.xlsx")
     (tmp_path / "returned" / "circle").symlink_to(tmp_path)
-    assert find_files([tmp_path]) == (tmp_path / "returned" / "a.xlsx",)
+    found = find_files([tmp_path])
+    assert found == (tmp_path / "returned" / "a.xlsx", tmp_path / "returned" / "circle")
+    assert [why_no_file(path) for path in found] == [None, Why.LINKED_FOLDER]
 
 
 @needs_links
@@ -64,9 +68,29 @@ def test_link_that_leads_nowhere_is_heard_of(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
 def test_pipes_are_no_files(tmp_path: Path) -> None:
-    """A pipe that lies in a folder is left alone, since reading it would never end."""
+    """A pipe that lies in a folder is told and left alone, since reading it would never end."""
     os.mkfifo(tmp_path / "pipe")
-    assert find_files([tmp_path]) == ()
+    (found,) = files_in(*find_files([tmp_path]), "pipe")
+    assert found.clutter
+    assert found.trouble is not None
+    assert found.trouble.code is Why.NO_FILE
+    with pytest.raises(ScorecardError, match="a device or a pipe"):
+        find_files([tmp_path / "pipe"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows opens no such path")
+def test_deep_folders(tmp_path: Path) -> None:
+    """A file that lies in 1,500 folders within each other is found like any other."""
+    with chdir(tmp_path):
+        for _ in range(1500):
+            os.mkdir("d")  # noqa: PTH102 - pathlib would name it from the top
+            os.chdir("d")
+        Path("deep.xlsx").touch()
+        assert [path.name for path in find_files([tmp_path])] == ["deep.xlsx"]
+        Path("deep.xlsx").unlink()
+        for _ in range(1500):  # pytest's own way to tidy up goes less deep
+            os.chdir("..")
+            os.rmdir("d")  # noqa: PTH106
 
 
 def test_paths_that_do_not_exist(tmp_path: Path) -> None:

@@ -32,8 +32,17 @@ def test_a_text_cannot_pass_for_another_one() -> None:
     """What turns letters around, colours them or breaks lines unseen is shown as such, wherever a text is shown."""
     for shown in (cell_text(DECEIVING), shown_text(DECEIVING), csv_text(DECEIVING)):
         assert shown == "invoice\ufffdxcod.xlsx\ufffd\ufffd31m\ufffd"
-    assert json.loads(json_text(json.dumps(DECEIVING, ensure_ascii=False))) == DECEIVING
+    told = json.loads(json_text(json.dumps(DECEIVING, ensure_ascii=False)))
+    assert told == DECEIVING.replace("\u202e", "").replace("\u2066", "")
     assert json_text(json.dumps(DECEIVING, ensure_ascii=False)).isprintable()
+
+
+def test_what_nobody_sees_makes_no_other_name() -> None:
+    """Marks of direction and signs without a width leave every text, so that what looks alike is alike."""
+    name = "\u200eKes\u200btrel\u2060 GmbH\ufeff"
+    told = json.loads(json_text(json.dumps(name, ensure_ascii=False)))
+    assert {cell_text(name), shown_text(name), *tab_names([name], ()), told} == {"Kestrel GmbH"}
+    assert tab_names(["\u202eKestrel", "Kestrel"], ()) == ("Kestrel", "Kestrel (2)")
 
 
 @pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(1)", "  =1", "\t=1", "＝1", "|cmd", "%0A=1"])

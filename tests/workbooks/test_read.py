@@ -12,7 +12,7 @@ from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable, Why
 from tests.intake.ole_files import ole
-from tests.intake.open_documents import MIMETYPE, open_document, row, table, text_cell
+from tests.intake.open_documents import MIMETYPE, content_xml, open_document, row, table, text_cell
 from tests.intake.packages import SHEET, sheet_xml, workbook, workbook_parts, zipped
 from tests.intake.xls_files import formula, label, number, said, sheet, xls
 
@@ -99,3 +99,15 @@ def damaged(content: bytes, chance: random.Random) -> bytes:
             (changed, changed[: piece.start] + changed[piece.stop :], changed[: piece.stop] + changed[piece.start :])
         )
     )
+
+
+def test_open_document_that_does_not_say_its_kind_first() -> None:
+    """A spreadsheet whose first part is missing, as where it was packed again by hand, is told by its manifest."""
+    manifest = f'<m:file-entry m:full-path="/" m:media-type="{MIMETYPE}"/>{{}}'
+    parts = {"content.xml": content_xml(table(row(text_cell("Yes")))), "META-INF/manifest.xml": manifest.format("")}
+    (found,) = read_workbook(zipped(parts)).sheets
+    assert [text for _, text in found.texts] == ["Yes"]
+    locked = manifest.format("<m:file-entry><m:encryption-data/></m:file-entry>")
+    with pytest.raises(Unreadable) as caught:
+        read_workbook(zipped({"encrypted-package": "x", "META-INF/manifest.xml": locked}))
+    assert caught.value.code is Why.ENCRYPTED

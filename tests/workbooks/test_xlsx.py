@@ -195,6 +195,11 @@ def test_rows_and_cells_that_do_not_say_where_they_are() -> None:
     assert values(workbook(rows)) == {(1, 1): 1.0, (1, 2): 2.0, (5, 3): 3.0, (5, 4): 4.0, (6, 1): 5.0}
 
 
+def test_addresses_in_small_letters() -> None:
+    """What a program calls c5 is C5."""
+    assert values(workbook('<row r="5"><c r="c5"><v>3</v></c></row>')) == {(5, 3): 3.0}
+
+
 def test_escaped_characters() -> None:
     """Line ends and other characters that Excel writes as `_x000D_` are read as what they stand for."""
     rows = (

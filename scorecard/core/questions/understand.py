@@ -15,6 +15,13 @@ from scorecard.core.values.instants import DAY
 from scorecard.core.values.number_formats import is_moment, is_percent
 from scorecard.core.values.texts import is_placeholder, plain_signs, remembered, visible
 
+_LIKE = 0.6
+"""From which ratio on, of 0 to 1, two texts are like each other."""
+_LONGER = 2.4
+"""Texts of which one has so many times the characters of the other have a lower ratio: 2 / (1 + 2.4)."""
+_LONGEST = 2_000
+"""Characters of a text that is compared letter by letter."""
+
 
 @dataclass(frozen=True)
 class Vocabulary:
@@ -80,7 +87,9 @@ def status_in(cell: RawCell, words: Mapping[ItemStatus, tuple[str, ...]]) -> Ite
 
 def nearest(found: str, meant: Mapping[str, str]) -> str:
     """Return what is meant by the spelling that is most like a text; empty where none is like it."""
-    near = difflib.get_close_matches(found, meant, n=1, cutoff=0.6)
+    if len(found) > _LONGER * max(map(len, meant), default=0):  # it is like none, which difflib would find out slowly
+        return ""
+    near = difflib.get_close_matches(found, meant, n=1, cutoff=_LIKE)
     return meant[near[0]] if near else ""
 
 
@@ -102,8 +111,13 @@ def without_stop(text: str) -> str:
 
 @remembered
 def normalised(text: str) -> str:
-    """Return a text for comparison: as it is seen, without case, with plain quotes and dashes, and single spaces."""
-    return " ".join(unicodedata.normalize("NFKC", plain_signs(text)).casefold().split())
+    """Return a text for comparison: as it is seen, without case, with plain quotes and dashes, and single spaces.
+
+    One that is longer than any text of ours keeps its ligatures and the like, of which each may stand for 18 letters.
+    """
+    plain = plain_signs(text)
+    composed = plain if len(plain) > _LONGEST else unicodedata.normalize("NFKC", plain)
+    return " ".join(composed.casefold().split())
 
 
 def is_blank(cell: RawCell | None) -> bool:

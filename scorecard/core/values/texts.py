@@ -49,7 +49,10 @@ def visible(text: str) -> str:
         return text
     if "".join(text.split()).isprintable() and not _PRINTABLE_UNSEEN.search(text):
         return text
-    return "".join(filter(_is_seen, text))
+    for sign in set(text):  # of which a text has few, however long it is
+        if not _is_seen(sign):
+            text = text.replace(sign, "")
+    return text
 
 
 def plain_signs(text: str) -> str:
@@ -67,6 +70,8 @@ def is_placeholder(text: str, words: tuple[str, ...]) -> bool:
     >>> [is_placeholder(text, ("n/a", "see attached")) for text in (" N. A. ", "--", "see attached: ISO.pdf")]
     [True, True, False]
     """
+    if len(text) > _SHORT:
+        return bool(visible(text).strip()) and not any(map(str.isalnum, text))
     bare = _letters(text)
     return bool(visible(text).strip()) and (not bare or bare in _bare(words))
 

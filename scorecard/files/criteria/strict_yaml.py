@@ -16,6 +16,7 @@ import yaml
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.pasted import NO_BREAK, pasted_signs
 from scorecard.files.criteria.torn import mended
+from scorecard.files.regular import content_of
 from scorecard.files.shown import refusal, shown
 
 KeyPath = tuple[str | int, ...]
@@ -105,7 +106,7 @@ def read_yaml(path: Path) -> Document:
 
 def _read_text(path: Path) -> str:
     try:
-        content = path.read_bytes()
+        content = content_of(path)
     except FileNotFoundError:
         hint = "Run the command in the folder of your campaign, or make a new one with `scorecard init`"
         raise refusal(path, "there is no such file", hint) from None

@@ -16,6 +16,7 @@ from scorecard.core.values.dates import date_of_serial
 from scorecard.core.values.number_formats import GENERAL, displayed, hides, is_day, is_moment
 from scorecard.core.values.texts import visible
 from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.regular import content_of
 from scorecard.files.shown import shown
 from scorecard.words import Words
 from scorecard.workbooks.read import read_workbook
@@ -103,7 +104,7 @@ def read_sheets(path: Path, words: Words) -> tuple[RowsOfSheet, ...]:
     """
     where = Where(shown(path))
     try:
-        content = path.read_bytes()
+        content = content_of(path)
     except FileNotFoundError:
         raise ScorecardError(words.problem(where, "tables.no_file")) from None
     except OSError as error:

@@ -16,10 +16,13 @@ from scorecard.core.questions.yes_no import understand_yes_no
 from scorecard.core.values.texts import is_placeholder
 from scorecard.errors import Problem, Where
 from scorecard.forms.layout import GRID, FormColumn, Slot, SlotPart
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
 _Meaning = TypeVar("_Meaning")
 _FILES_NAMED = 5
+QUOTED = 200
+"""Characters of what was found in a cell that a problem quotes."""
 _SHORT, _KEPT = 100, 4_096
 """Characters of an answer of which is kept what it means, and how many are."""
 
@@ -167,7 +170,7 @@ class AnswerReader:
             slot.question, type_of(slot.question.kind).earned(found.value).points
         ):
             where = row.where(self.file, FormColumn.EVIDENCE)
-            self._note("read.no_evidence", where, question=self._named(slot), found=said)
+            self._note("read.no_evidence", where, question=self._named(slot), found=clip(said, QUOTED))
         return replace(found, evidence="")
 
     def _in_parts(self, slot: Slot, row: AnswerRow | None, parts: tuple[Slot, ...]) -> Answer:
@@ -200,7 +203,7 @@ class AnswerReader:
             elif row is not None and (found or answer.gives(option)):
                 key = "read.not_specified" if answer.gives(option) else "read.not_given"
                 question = slot.question.text.of(self.spoken.language)
-                self._note(key, row.where(self.file), question=question, option=slot.text, found=found)
+                self._note(key, row.where(self.file), question=question, option=slot.text, found=clip(found, QUOTED))
         return replace(answer, specified=tuple(specified)) if specified else answer
 
     def _row(self, slot: Slot) -> AnswerRow | None:
@@ -266,7 +269,7 @@ class AnswerReader:
             problem = self._misread(slot, lacking, row)
         elif value is not None:
             where = row.where(self.file)
-            problem = self.spoken.problem(where, "read.both", question=self._named(slot), found=found)
+            problem = self.spoken.problem(where, "read.both", question=self._named(slot), found=clip(found, QUOTED))
         else:
             return AnswerState.NOT_APPLICABLE, []
         return AnswerState.NOT_UNDERSTOOD, [problem]
@@ -331,7 +334,7 @@ class AnswerReader:
     def _misread(self, slot: Slot, misread: Misread, row: AnswerRow) -> Problem:
         """Return the problem that says what was found and what would be accepted."""
         wanted, accepted = self._accepted(misread)
-        data = {"question": self._named(slot), "found": misread.found, **accepted}
+        data = {"question": self._named(slot), "found": clip(misread.found, QUOTED), **accepted}
         hint = self.spoken(f"read.{misread.code if misread.code in _HINTS_OF_THEIR_OWN else wanted}.hint", **data)
         if misread.suggestion:
             hint = self.spoken("read.did_you_mean", suggestion=misread.suggestion, hint=hint)

@@ -4,8 +4,9 @@ A row counts only where its id and its question agree: sorting the visible colum
 a program lost of them is mended where nothing has to be guessed.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import islice
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_address, column_letter
 from scorecard.core.model.responses import Answer
@@ -13,14 +14,17 @@ from scorecard.core.questions.understand import Vocabulary, is_blank, normalised
 from scorecard.core.values.texts import remembered
 from scorecard.errors import Problem, Where
 from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn, Slot
-from scorecard.forms.reading.answers import AnswerReader, AnswerRow, Meanings
+from scorecard.forms.reading.answers import QUOTED, AnswerReader, AnswerRow, Meanings
 from scorecard.forms.reading.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
 from scorecard.forms.reading.provenance import doubts
 from scorecard.forms.reading.question_texts import QuestionTexts
 from scorecard.forms.reading.repair import Mended, mend_columns, mend_rows
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
 from scorecard.workbooks.cells import known_currencies
 
+_MOST_PROBLEMS = 200
+"""Cells of one file that are told one by one; a questionnaire has about as many rows."""
 _FORMS = 16
 """Of how many forms is kept what all their files have in common: lots times languages are seldom more."""
 
@@ -60,7 +64,16 @@ def read_answers(
     )
     notice_misplaced(form, answers, found.rows, noticed)
     notice_added(sheets, form, found.columns, copies, noticed)
-    return answers, (*found.problems, *noticed.problems())
+    return answers, tuple(_told(found, noticed))
+
+
+def _told(found: "_Finder", noticed: Noticed) -> Iterator[Problem]:
+    """Yield the problems of a file, and of more than anybody works through how many there are."""
+    yield from islice(found.problems, _MOST_PROBLEMS)
+    rest = len(found.problems) - _MOST_PROBLEMS
+    if rest > 0:
+        yield found.more(rest)
+    yield from noticed.problems()
 
 
 @cache
@@ -168,6 +181,10 @@ class _Finder:
             self._report("read.headings_gone", Where(self._file, sheet.name))
         return found
 
+    def more(self, count: int) -> Problem:
+        """Return that there are so many more problems than are told."""
+        return self._spoken.problem(Where(self._file), "read.more_problems", count=count)
+
     def _is_id(self, text: str) -> bool:
         return text.strip() in self._slots
 
@@ -206,7 +223,7 @@ class _Finder:
         """Report what a vendor typed in some columns of a row."""
         for column in columns:
             if self._is_typed(row, column):
-                self._report(key, row.where(self._file, column), found=row.text(column), **data)
+                self._report(key, row.where(self._file, column), found=clip(row.text(column), QUOTED), **data)
 
     def _is_typed(self, row: AnswerRow, column: FormColumn) -> bool:
         return row.text(column) not in ("", self._texts.not_asked)

@@ -24,6 +24,9 @@ _FIELD = re.compile(rb"([!-9;-~]{1,200}+)[ \t]*+:")
 _END = re.compile(rb"\r*+\n")
 _FROM_LINE = re.compile(rb">?From [^\n]*+\n")
 _LEADING = re.compile(rb"(?:\xef\xbb\xbf)?+[ \t\r\n]*+")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_COUNT = re.compile(rb"\s*+([0-9]{1,9})[ \t]*+\r?\n")
+"""Before the mail in an .emlx file."""
 
 _FIRST_YEAR = 1970
 
@@ -178,11 +181,24 @@ def read_headers(span: Slice, remaining: Remaining, default_kind: str = "text/pl
     return Headers(values, default_kind), Slice(content, blank.end() if blank else place, end)
 
 
+def plain_mail(content: bytes) -> bytes:
+    """Return a mail as mail programs send it, however it was saved: in UTF-16, with a mark or blank lines before it.
+
+    Apple Mail saves one as .emlx, with the number of its bytes in a line of its own before it and notes behind it.
+    """
+    if content.startswith(_UTF_16):
+        content = content.decode("utf-16", errors="replace").encode()
+    if counted := _COUNT.match(content):
+        content = content[counted.end() : counted.end() + int(counted[1])]
+    leading = _LEADING.match(content)
+    return content[leading.end() :] if leading else content
+
+
 def looks_like_mail(head: bytes) -> bool:
     """Return whether a file with this beginning is a mail: it begins with header lines that only mails have."""
-    start = _LEADING.match(head)
+    head = plain_mail(head)
     try:
-        headers, _ = read_headers(Slice(head, start.end() if start else 0, len(head)), Remaining())
+        headers, _ = read_headers(Slice(head, 0, len(head)), Remaining())
     except Unreadable:
         return False
     return len(headers.values.keys() & _OF_MAILS) > 1 and bool(headers.values.keys() & _OF_MAILS_ONLY)

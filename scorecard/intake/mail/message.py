@@ -9,7 +9,7 @@ from string import ascii_letters, digits
 
 from scorecard.core.model.responses import Mail
 from scorecard.intake.found import FoundFile, Names, Remaining, inside
-from scorecard.intake.mail.headers import Headers, Slice, file_name, read_headers
+from scorecard.intake.mail.headers import Headers, Slice, file_name, plain_mail, read_headers
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 
@@ -40,6 +40,7 @@ def attachments_of(content: bytes, outer: Mail, remaining: Remaining) -> Iterato
     the mail does not tell of its sender and its date is taken from `outer`. Raises Unreadable where the mail holds more
     than the limits, or is put together as no mail program does it; what was yielded before is sound.
     """
+    content = plain_mail(content)
     return _in_message(Slice(content, 0, len(content)), outer, remaining, 0)
 
 

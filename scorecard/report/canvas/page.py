@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from scorecard.palette import LINK
 from scorecard.report.canvas.paper import DEFAULT_ROW, FOOTER_MARGIN, HIGHEST_ROW, PIXELS_AN_INCH, POINTS_AN_INCH, Paper
 from scorecard.report.canvas.styles import HEADER, SECTION, Look, Styles
-from scorecard.typeset.outside_text import cell_text
+from scorecard.typeset.outside_text import begins_like_formula, cell_text
 from scorecard.typeset.text_fit import Piece, clip, height, lines
 
 MISSING = "–"
@@ -28,6 +28,8 @@ Value = str | float | None
 """What a cell of a table holds; nothing where it is missing."""
 Lines = Collection[Sequence[Value]]
 """The lines of a table; they may be made anew each time that somebody goes through them."""
+Formats = Sequence[tuple[Any, Any]]
+"""Of each column, XlsxWriter's format of its cells, and that of those whose texts begin as a formula does."""
 Range = tuple[int, int]
 """The first and the last of some rows or columns."""
 
@@ -94,7 +96,7 @@ class Page:
         last = self.spans.get(column, column) if last is None else last
         pieces = [Piece(written, look.size, look.bold)]
         place, laid = self._lay(row, column, last, pieces, look)
-        self._sheet.write_string(row, place, written, self._styles.format(laid))
+        self._sheet.write_string(row, place, written, self._styles.format(laid, written))
         self._grow(row, column, last, pieces, look)
 
     def number(self, row: int, column: int, value: float | None, look: Look, last: int | None = None) -> None:
@@ -163,7 +165,7 @@ class Page:
         self._sheet.merge_range(rows[0], columns[0], rows[1], columns[1], None, self._styles.format(look))
         if len(written) < 2:
             only = written[0][0] if written else ""
-            self._sheet.write_string(rows[0], columns[0], only, self._styles.format(look))
+            self._sheet.write_string(rows[0], columns[0], only, self._styles.format(look, only))
         else:
             self._write_rich(rows[0], columns[0], written, look)
         pieces = [Piece(text, part.size, part.bold) for text, part in written]
@@ -173,19 +175,19 @@ class Page:
 
     def _write_rich(self, row: int, column: int, written: list[tuple[str, Look]], look: Look) -> None:
         fragments = [piece for text, part in written for piece in (self._styles.format(part), text)]
-        self._sheet.write_rich_string(row, column, *fragments, self._styles.format(look))
+        self._sheet.write_rich_string(row, column, *fragments, self._styles.format(look, written[0][0]))
 
     def link(self, row: int, column: int, text: str, tab: str, look: Look, last: int | None = None) -> None:
         """Write a text that leads to another sheet."""
         quoted, written = tab.replace("'", "''"), cell_text(text)
         pieces = [Piece(written, look.size, look.bold)]
         place, laid = self._lay(row, column, column if last is None else last, pieces, look.but(color=LINK))
-        self._sheet.write_url(row, place, f"internal:'{quoted}'!A1", self._styles.format(laid), string=written)
+        self._sheet.write_url(row, place, f"internal:'{quoted}'!A1", self._styles.format(laid, written), string=written)
         self._grow(row, column, last, pieces, look)
 
     def outside_link(self, row: int, column: int, text: str, target: str, look: Look) -> None:
         """Write a text that leads to a file, named from the workbook's folder, or to a cell of it: `a.xlsx#S!B2`."""
-        style = self._styles.format(look.but(color=LINK))
+        style = self._styles.format(look.but(color=LINK), cell_text(text))
         self._sheet.write_url(row, column, f"external:{target}", style, string=cell_text(text))
 
     def fill(self, row: int, first: int, last: int, look: Look) -> None:
@@ -230,7 +232,7 @@ class Page:
         end = last if kept else row + 1
         self._sheet.add_table(row, 0, end, len(titles) - 1, {"name": name, "columns": columns, "style": None})
         self.paper.at_least(row, _TABLE_HEADING)
-        formats = [self._styles.format(look) for look in looks]
+        formats = [(self._styles.format(look), self._styles.format(look.but(quoted=True))) for look in looks]
         rows = partial(self._rows, lines, looks)
         if not kept:
             self._sheet.stream(row + 1, last, formats, rows)
@@ -251,14 +253,15 @@ class Page:
             heights = [needed(column, value) for column, value in enumerate(values) if value and isinstance(value, str)]
             yield Row(min(max(heights, default=DEFAULT_ROW), HIGHEST_ROW), values)
 
-    def _write_line(self, row: int, values: Sequence[Value], formats: Sequence[Any]) -> None:
+    def _write_line(self, row: int, values: Sequence[Value], formats: Formats) -> None:
         for column, value in enumerate(values):
+            plain, quoted = formats[column]
             if value is None or value == "":
-                self._sheet.write_blank(row, column, None, formats[column])
+                self._sheet.write_blank(row, column, None, plain)
             elif isinstance(value, str):
-                self._sheet.write_string(row, column, value, formats[column])
+                self._sheet.write_string(row, column, value, quoted if begins_like_formula(value) else plain)
             else:
-                self._sheet.write_number(row, column, value, formats[column])
+                self._sheet.write_number(row, column, value, plain)
 
     def freeze(self, row: int, column: int) -> None:
         """Keep the rows above and the columns before a cell in sight."""

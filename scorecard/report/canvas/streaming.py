@@ -11,7 +11,8 @@ from xlsxwriter.utility import xl_col_to_name, xl_range, xl_rowcol_to_cell_fast 
 from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import CellBlankTuple, Worksheet  # type: ignore[import-untyped]
 
-from scorecard.report.canvas.page import Row, Value
+from scorecard.report.canvas.page import Formats, Row, Value
+from scorecard.typeset.outside_text import begins_like_formula
 
 SHARED_TEXTS = 100_000
 """So many different texts stand once for all cells that have them; further ones, in long tables, in their own cells."""
@@ -22,13 +23,13 @@ _XLSXWRITERS = b'"en-US"'
 class StreamedSheet(Worksheet):  # type: ignore[misc]
     """A worksheet whose last rows are made and written while the workbook is packed, so that none of them is kept."""
 
-    _streamed: tuple[int, Sequence[Any], Callable[[], Iterator[Row]]] | None = None
+    _streamed: tuple[int, Formats, Callable[[], Iterator[Row]]] | None = None
     dim_rowmax: int | None
 
-    def stream(self, first: int, last: int, formats: Sequence[Any], rows: Callable[[], Iterator[Row]]) -> None:
+    def stream(self, first: int, last: int, formats: Formats, rows: Callable[[], Iterator[Row]]) -> None:
         """Take rows from `first` to `last` as the last ones of the sheet, and all of them into its only table.
 
-        There is a format for each of their cells.
+        There are formats for each of their cells.
         """
         self._check_dimensions(last, len(formats) - 1)
         whole = xl_range(first - 1, 0, last, len(formats) - 1)
@@ -56,7 +57,10 @@ class StreamedSheet(Worksheet):  # type: ignore[misc]
         last, self.dim_rowmax = self.dim_rowmax, first - 1
         super()._write_rows()
         self.dim_rowmax = last
-        cells = [(xl_col_to_name(column), f'" s="{each._get_xf_index()}"') for column, each in enumerate(formats)]
+        cells = [
+            (xl_col_to_name(column), *(f'" s="{each._get_xf_index()}"' for each in own))
+            for column, own in enumerate(formats)
+        ]
         places = _SharedTexts(self.str_table)
         for number, row in zip(count(first + 1), rows(), strict=False):
             self.fh.write(
@@ -64,12 +68,13 @@ class StreamedSheet(Worksheet):  # type: ignore[misc]
             )
 
     def _cells(
-        self, number: int, cells: Sequence[tuple[str, str]], values: Sequence[Value], places: "_SharedTexts"
+        self, number: int, cells: Sequence[tuple[str, str, str]], values: Sequence[Value], places: "_SharedTexts"
     ) -> str:
-        """Return the cells of a row as XML; of each is given the column and the style."""
+        """Return the cells of a row as XML; of each is given the column and its styles."""
         written = []
-        for (column, style), value in zip(cells, values, strict=True):
-            start = f'<c r="{column}{number}{style}'
+        for (column, plain, quoted), value in zip(cells, values, strict=True):
+            is_quoted = isinstance(value, str) and begins_like_formula(value)
+            start = f'<c r="{column}{number}{quoted if is_quoted else plain}'
             if value is None or value == "":
                 written.append(f"{start}/>")
             elif not isinstance(value, str):

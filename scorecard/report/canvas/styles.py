@@ -8,6 +8,7 @@ from scorecard import palette
 from scorecard.core.comparison import reaches
 from scorecard.core.model.standing import Standing
 from scorecard.palette import FONT, HEADING, MUTED, OPEN, OUT, RULE, TEXT, WHITE
+from scorecard.typeset.outside_text import begins_like_formula
 
 WHOLE = "0"
 ONE_DECIMAL = "0.0"
@@ -47,6 +48,8 @@ class Look:
     """Whether a row need leave no room above and below the text."""
     locked: bool = True
     """Whether a reader may not type into it, once the sheet is protected."""
+    quoted: bool = False
+    """Whether it stays a text where a reader edits it, though it begins as a formula does."""
 
     def but(self, **changes: Any) -> "Look":
         """Return this look with some of it changed; the same changes give the same look."""
@@ -84,8 +87,10 @@ class Styles:
         self._alike: dict[tuple[object, ...], Any] = {}
         """By what a look consists of."""
 
-    def format(self, look: Look) -> Any:
-        """Return XlsxWriter's format of a look."""
+    def format(self, look: Look, text: str = "") -> Any:
+        """Return XlsxWriter's format of a look, for a cell that holds this text."""
+        if text and begins_like_formula(text):
+            look = look.but(quoted=True)
         if look not in self._formats:
             parts = tuple(vars(look).values())
             if parts not in self._alike:
@@ -114,7 +119,8 @@ def heated(look: Look, points: float, *, missed: bool = False) -> Look:
 def _properties(look: Look) -> dict[str, object]:
     font = {"font_name": FONT, "font_size": look.size, "bold": look.bold, "font_color": look.color}
     place = {"align": look.align, "valign": look.vertical, "text_wrap": look.wrap, "indent": look.indent}
-    properties: dict[str, object] = {**font, **place, "rotation": look.rotation, "locked": look.locked}
+    properties: dict[str, object] = {**font, **place, "rotation": look.rotation}
+    properties |= {"locked": look.locked, "quote_prefix": look.quoted}
     if look.number_format:
         properties["num_format"] = look.number_format
     if look.fill:

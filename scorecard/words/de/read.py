@@ -302,4 +302,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.sealed_answers.hint": (
         "Vorher ist nichts zu tun; fragen Sie den Anbieter nur, wenn ganze Fragen offen sind."
     ),
+    "read.more_problems": {
+        "one": "{count} weitere Zelle dieser Datei ist nicht verständlich und nicht aufgeführt.",
+        "other": "{count} weitere Zellen dieser Datei sind nicht verständlich und nicht aufgeführt.",
+    },
+    "read.more_problems.hint": (
+        "Klären Sie die aufgeführten, oder bitten Sie den Anbieter um den Fragebogen, wie er gesendet wurde."
+    ),
 }

@@ -47,4 +47,28 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Weiter: Jeden Fragebogen an seinen Anbieter mailen, Rückläufe in returned/ ablegen und "
         "ausführen: scorecard rank"
     ),
+    "terminal.more": {
+        "one": "und {count} weiteres; die Arbeitsmappe führt alle auf",
+        "other": "und {count} weitere; die Arbeitsmappe führt alle auf",
+    },
+    "terminal.looked_at": {
+        "one": "{count} Datei angesehen, {counted} gewertet.",
+        "other": "{count} Dateien angesehen, {counted} gewertet.",
+    },
+    "terminal.written": "Die Rangfolge steht in {output}.",
+    "terminal.written.data": "Alles als Daten steht in {path}.",
+    "terminal.written.html": "Für Telefon und E-Mail steht sie in {path}.",
+    "terminal.older": "{path} stammt von einem früheren Lauf und wurde nicht neu geschrieben.",
+    "terminal.list": "Die Liste der Probleme steht in {output}.",
+    "terminal.demo": "Die Demo liegt in {folder}; alle Anbieter darin sind erfunden. Öffnen Sie:",
+    "terminal.demo.ranking": "was die Leitung öffnet",
+    "terminal.demo.sent": "was ein Anbieter erhält",
+    "terminal.demo.returned": "was der Anbieter zurücksendet",
+    "terminal.demo.criteria": "was Sie bearbeiten würden",
+    "terminal.checked.well": "{parts}: alles in Ordnung.",
+    "terminal.checked.look": "{parts}: einiges davon ist zu prüfen.",
+    "terminal.checked.criteria": {"one": "{count} Kriterium", "other": "{count} Kriterien"},
+    "terminal.checked.questions": {"one": "{count} Frage", "other": "{count} Fragen"},
+    "terminal.checked.kpis": {"one": "{count} Kennzahl", "other": "{count} Kennzahlen"},
+    "terminal.checked.vendors": {"one": "{count} Anbieter", "other": "{count} Anbieter"},
 }

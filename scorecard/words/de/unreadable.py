@@ -13,6 +13,10 @@ TEXTS: dict[str, str] = {
     ),
     "unreadable.too_large": "Die Datei ist größer als {limit} MB.",
     "unreadable.too_large.hint": "Bitten Sie den Anbieter, Bilder und Dokumente getrennt vom Fragebogen zu senden.",
+    "unreadable.no_file": "Das ist keine Datei, sondern eine Pipe oder ein Gerät.",
+    "unreadable.no_file.hint": "Legen Sie die Datei selbst dorthin.",
+    "unreadable.linked_folder": "Das ist eine Verknüpfung mit einem Ordner; ihr wird nicht gefolgt.",
+    "unreadable.linked_folder.hint": "Nennen Sie den Ordner selbst, oder legen Sie seine Dateien dorthin.",
     "unreadable.zeros": "Die Datei enthält nur Nullen: Ihr Inhalt kam nie an.",
     "unreadable.zeros.hint": (
         "Warten Sie, bis der Cloud-Ordner sie geladen hat, oder bitten Sie den Anbieter, sie erneut zu senden."

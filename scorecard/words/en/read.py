@@ -238,4 +238,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} remarks on its answers are sealed until the deadline.",
     },
     "read.sealed_answers.hint": "Nothing can be done before; ask the vendor only if whole questions are open.",
+    "read.more_problems": {
+        "one": "{count} more cell of this file is not understood, and is not listed.",
+        "other": "{count} more cells of this file are not understood, and are not listed.",
+    },
+    "read.more_problems.hint": ("Mend those that are listed, or ask the vendor for the questionnaire as it was sent."),
 }

@@ -46,4 +46,28 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.next": (
         "Next: e-mail each to its vendor, put what comes back into returned/, and run: scorecard rank"
     ),
+    "terminal.more": {
+        "one": "and {count} more; the workbook lists them all",
+        "other": "and {count} more; the workbook lists them all",
+    },
+    "terminal.looked_at": {
+        "one": "{count} file looked at, {counted} counted.",
+        "other": "{count} files looked at, {counted} counted.",
+    },
+    "terminal.written": "The ranking is in {output}.",
+    "terminal.written.data": "All of it as data is in {path}.",
+    "terminal.written.html": "For phones and mail it is in {path}.",
+    "terminal.older": "{path} is of an earlier run: it was not written anew.",
+    "terminal.list": "The list of problems is in {output}.",
+    "terminal.demo": "The demo is in {folder}; all vendors in it are made up. Open:",
+    "terminal.demo.ranking": "what an executive opens",
+    "terminal.demo.sent": "what a vendor is sent",
+    "terminal.demo.returned": "what the vendor sends back",
+    "terminal.demo.criteria": "what you would edit",
+    "terminal.checked.well": "{parts}: all well.",
+    "terminal.checked.look": "{parts}: some of it needs a look.",
+    "terminal.checked.criteria": {"one": "{count} criterion", "other": "{count} criteria"},
+    "terminal.checked.questions": {"one": "{count} question", "other": "{count} questions"},
+    "terminal.checked.kpis": {"one": "{count} KPI", "other": "{count} KPIs"},
+    "terminal.checked.vendors": {"one": "{count} vendor", "other": "{count} vendors"},
 }

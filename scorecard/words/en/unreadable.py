@@ -9,6 +9,10 @@ TEXTS: dict[str, str] = {
     "unreadable.cannot_open.hint": "Copy it to this computer, for example out of a cloud folder that is offline.",
     "unreadable.too_large": "The file is larger than {limit} MB.",
     "unreadable.too_large.hint": "Ask the vendor to send pictures and documents separately from the questionnaire.",
+    "unreadable.no_file": "It is no file but a pipe or a device.",
+    "unreadable.no_file.hint": "Put the file itself there.",
+    "unreadable.linked_folder": "It is a link to a folder, which is not followed.",
+    "unreadable.linked_folder.hint": "Name the folder itself, or put its files there.",
     "unreadable.zeros": "The file contains nothing but zeros: its content never arrived.",
     "unreadable.zeros.hint": "Wait until the cloud folder has downloaded it, or ask the vendor to send it again.",
     "unreadable.shortcut": (

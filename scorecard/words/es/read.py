@@ -258,4 +258,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.sealed_answers.hint": (
         "Antes no se puede hacer nada; pregunte al proveedor solo si quedan preguntas enteras abiertas."
     ),
+    "read.more_problems": {
+        "one": "{count} celda más de este archivo no se entiende y no se enumera.",
+        "other": "{count} celdas más de este archivo no se entienden y no se enumeran.",
+    },
+    "read.more_problems.hint": ("Aclare las que se enumeran o pida al proveedor el cuestionario tal como se envió."),
 }

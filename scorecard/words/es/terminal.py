@@ -47,4 +47,28 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "A continuación: envíe cada cuestionario a su proveedor, guarde lo que vuelva en returned/ "
         "y ejecute: scorecard rank"
     ),
+    "terminal.more": {
+        "one": "y {count} más; el libro los enumera todos",
+        "other": "y {count} más; el libro los enumera todos",
+    },
+    "terminal.looked_at": {
+        "one": "{count} archivo examinado, {counted} contado.",
+        "other": "{count} archivos examinados, {counted} contados.",
+    },
+    "terminal.written": "La clasificación está en {output}.",
+    "terminal.written.data": "Todo ello como datos está en {path}.",
+    "terminal.written.html": "Para el teléfono y el correo está en {path}.",
+    "terminal.older": "{path} es de una ejecución anterior y no se ha vuelto a escribir.",
+    "terminal.list": "La lista de problemas está en {output}.",
+    "terminal.demo": "La demostración está en {folder}; todos sus proveedores son inventados. Abra:",
+    "terminal.demo.ranking": "lo que abre la dirección",
+    "terminal.demo.sent": "lo que recibe un proveedor",
+    "terminal.demo.returned": "lo que devuelve el proveedor",
+    "terminal.demo.criteria": "lo que usted editaría",
+    "terminal.checked.well": "{parts}: todo en orden.",
+    "terminal.checked.look": "{parts}: hay algo que revisar.",
+    "terminal.checked.criteria": {"one": "{count} criterio", "other": "{count} criterios"},
+    "terminal.checked.questions": {"one": "{count} pregunta", "other": "{count} preguntas"},
+    "terminal.checked.kpis": {"one": "{count} indicador", "other": "{count} indicadores"},
+    "terminal.checked.vendors": {"one": "{count} proveedor", "other": "{count} proveedores"},
 }

@@ -9,6 +9,10 @@ TEXTS: dict[str, str] = {
     "unreadable.cannot_open.hint": "Cópielo a este equipo, por ejemplo desde una carpeta en la nube sin sincronizar.",
     "unreadable.too_large": "El archivo supera los {limit} MB.",
     "unreadable.too_large.hint": "Pida al proveedor que envíe imágenes y documentos aparte del cuestionario.",
+    "unreadable.no_file": "No es un archivo, sino una tubería o un dispositivo.",
+    "unreadable.no_file.hint": "Coloque allí el archivo mismo.",
+    "unreadable.linked_folder": "Es un enlace a una carpeta, que no se sigue.",
+    "unreadable.linked_folder.hint": "Indique la carpeta misma o coloque allí sus archivos.",
     "unreadable.zeros": "El archivo solo contiene ceros: su contenido nunca llegó.",
     "unreadable.zeros.hint": (
         "Espere a que la carpeta en la nube lo descargue, o pida al proveedor que lo envíe de nuevo."

@@ -306,4 +306,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.sealed_answers.hint": (
         "Rien à faire avant ; n’interrogez le fournisseur que si des questions entières restent ouvertes."
     ),
+    "read.more_problems": {
+        "one": "{count} autre cellule de ce fichier n’est pas comprise et n’est pas citée.",
+        "other": "{count} autres cellules de ce fichier ne sont pas comprises et ne sont pas citées.",
+    },
+    "read.more_problems.hint": (
+        "Corrigez celles qui sont citées, ou demandez au fournisseur le questionnaire tel qu’il a été envoyé."
+    ),
 }

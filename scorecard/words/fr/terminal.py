@@ -47,4 +47,28 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Ensuite : envoyez chaque questionnaire à son fournisseur, déposez les réponses dans "
         "returned/ et lancez : scorecard rank"
     ),
+    "terminal.more": {
+        "one": "et {count} autre ; le classeur les cite tous",
+        "other": "et {count} autres ; le classeur les cite tous",
+    },
+    "terminal.looked_at": {
+        "one": "{count} fichier examiné, {counted} pris en compte.",
+        "other": "{count} fichiers examinés, {counted} pris en compte.",
+    },
+    "terminal.written": "Le classement est dans {output}.",
+    "terminal.written.data": "L’ensemble sous forme de données est dans {path}.",
+    "terminal.written.html": "Pour le téléphone et le courriel, il est dans {path}.",
+    "terminal.older": "{path} date d’une exécution précédente et n’a pas été réécrit.",
+    "terminal.list": "La liste des problèmes est dans {output}.",
+    "terminal.demo": "La démonstration est dans {folder} ; tous ses fournisseurs sont fictifs. Ouvrez :",
+    "terminal.demo.ranking": "ce qu’ouvre la direction",
+    "terminal.demo.sent": "ce que reçoit un fournisseur",
+    "terminal.demo.returned": "ce que le fournisseur renvoie",
+    "terminal.demo.criteria": "ce que vous modifieriez",
+    "terminal.checked.well": "{parts} : tout est en ordre.",
+    "terminal.checked.look": "{parts} : certains points sont à vérifier.",
+    "terminal.checked.criteria": {"one": "{count} critère", "other": "{count} critères"},
+    "terminal.checked.questions": {"one": "{count} question", "other": "{count} questions"},
+    "terminal.checked.kpis": {"one": "{count} indicateur", "other": "{count} indicateurs"},
+    "terminal.checked.vendors": {"one": "{count} fournisseur", "other": "{count} fournisseurs"},
 }

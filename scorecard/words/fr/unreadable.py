@@ -13,6 +13,10 @@ TEXTS: dict[str, str] = {
     ),
     "unreadable.too_large": "Le fichier dépasse {limit} Mo.",
     "unreadable.too_large.hint": "Demandez au fournisseur d’envoyer images et documents séparément du questionnaire.",
+    "unreadable.no_file": "Ce n’est pas un fichier, mais un tube ou un périphérique.",
+    "unreadable.no_file.hint": "Placez-y le fichier lui-même.",
+    "unreadable.linked_folder": "C’est un lien vers un dossier, qui n’est pas suivi.",
+    "unreadable.linked_folder.hint": "Indiquez le dossier lui-même ou placez-y ses fichiers.",
     "unreadable.zeros": "Le fichier ne contient que des zéros : son contenu n’est jamais arrivé.",
     "unreadable.zeros.hint": (
         "Attendez que le dossier en ligne l’ait téléchargé, ou demandez au fournisseur de le renvoyer."

@@ -274,4 +274,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.sealed_answers.hint": (
         "Prima non si può fare nulla; interpellare il fornitore solo se restano aperte domande intere."
     ),
+    "read.more_problems": {
+        "one": "{count} altra cella di questo file non è comprensibile e non è elencata.",
+        "other": "{count} altre celle di questo file non sono comprensibili e non sono elencate.",
+    },
+    "read.more_problems.hint": (
+        "Chiarire quelle elencate, o chiedere al fornitore il questionario così come è stato inviato."
+    ),
 }

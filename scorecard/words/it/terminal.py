@@ -47,4 +47,28 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Ora: inviare ogni questionario al suo fornitore, mettere in returned/ quanto ritorna ed eseguire: scorecard "
         "rank"
     ),
+    "terminal.more": {
+        "one": "e {count} altro; la cartella di lavoro li elenca tutti",
+        "other": "e altri {count}; la cartella di lavoro li elenca tutti",
+    },
+    "terminal.looked_at": {
+        "one": "{count} file esaminato, {counted} contato.",
+        "other": "{count} file esaminati, {counted} contati.",
+    },
+    "terminal.written": "La graduatoria è in {output}.",
+    "terminal.written.data": "Tutto come dati è in {path}.",
+    "terminal.written.html": "Per telefono e posta è in {path}.",
+    "terminal.older": "{path} è di un’esecuzione precedente e non è stato riscritto.",
+    "terminal.list": "L’elenco dei problemi è in {output}.",
+    "terminal.demo": "La demo è in {folder}; tutti i fornitori sono inventati. Aprire:",
+    "terminal.demo.ranking": "ciò che apre la direzione",
+    "terminal.demo.sent": "ciò che riceve un fornitore",
+    "terminal.demo.returned": "ciò che il fornitore restituisce",
+    "terminal.demo.criteria": "ciò che modificherebbe chi acquista",
+    "terminal.checked.well": "{parts}: tutto in ordine.",
+    "terminal.checked.look": "{parts}: qualcosa è da verificare.",
+    "terminal.checked.criteria": {"one": "{count} criterio", "other": "{count} criteri"},
+    "terminal.checked.questions": {"one": "{count} domanda", "other": "{count} domande"},
+    "terminal.checked.kpis": {"one": "{count} indicatore", "other": "{count} indicatori"},
+    "terminal.checked.vendors": {"one": "{count} fornitore", "other": "{count} fornitori"},
 }

@@ -13,6 +13,10 @@ TEXTS: dict[str, str] = {
     "unreadable.too_large.hint": (
         "Chiedere al fornitore di inviare immagini e documenti separatamente dal questionario."
     ),
+    "unreadable.no_file": "Non è un file, ma una pipe o un dispositivo.",
+    "unreadable.no_file.hint": "Mettere lì il file stesso.",
+    "unreadable.linked_folder": "È un collegamento a una cartella, che non viene seguito.",
+    "unreadable.linked_folder.hint": "Indicare la cartella stessa o mettere lì i suoi file.",
     "unreadable.zeros": "Il file contiene solo zeri: il suo contenuto non è mai arrivato.",
     "unreadable.zeros.hint": (
         "Attendere che la cartella cloud lo abbia scaricato, o chiedere al fornitore di inviarlo di nuovo."

@@ -1,0 +1,112 @@
+"""What a kill at any moment leaves: `python -m benchmarks.kills [MOMENTS] [SEED]`.
+
+`rank`, `generate`, `init` and `demo` are killed at random moments, and run again. Prints how many were cut off, what was
+left over after the next run, and each pair of files from two runs that nobody was told of.
+"""
+
+import json
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.builders.workbooks import sheets
+from tests.functional.terminal import environment
+
+COMMANDS = {
+    "rank": ("rank", "--data", "ranking.json", "--html", "ranking.html"),
+    "generate": ("generate",),
+    "init": ("init", "."),
+    "demo": ("demo", "."),
+}
+OURS = re.compile(r"\.[0-9]+-[0-9a-f]{8}-.*")
+IN_SAVING = """
+import os, random, signal, sys
+from pathlib import Path
+def killed(call):
+    def at_random(*given, **named):
+        if random.random() < 0.2:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return call(*given, **named)
+    return at_random
+random.seed(int(sys.argv.pop(1)))
+os.replace, Path.unlink, Path.write_bytes = map(killed, (os.replace, Path.unlink, Path.write_bytes))
+from scorecard.cli import main
+main()
+"""
+"""Runs a command that is killed before or after one of the steps of saving."""
+
+
+def main() -> None:
+    """Kill commands at so many moments, from a seed."""
+    moments, seed = (int(given) for given in (*sys.argv[1:], *("200", "1")[len(sys.argv) - 1 :]))
+    chance = random.Random(seed)  # noqa: S311 - nothing is secret
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder, "made")
+        _run(("demo", str(made)), Path(folder))
+        found = [_killed(made, Path(folder, "tried"), chance) for _ in range(moments)]
+    print(f"{moments} moments from seed {seed}; {sum(cut for cut, _ in found)} commands were cut off")
+    wrong = [said for _, said in found if said]
+    print("\n".join(wrong) or "nothing was left over, and no pair was of two runs")
+    sys.exit(bool(wrong))
+
+
+def _killed(made: Path, folder: Path, chance: random.Random) -> tuple[bool, str]:
+    """Kill one command and run it again; return whether it was cut off, and what was wrong afterwards."""
+    name = chance.choice(list(COMMANDS))
+    shutil.rmtree(folder, ignore_errors=True)
+    if name in ("rank", "generate"):
+        shutil.copytree(made, folder)
+    else:
+        folder.mkdir()
+    if name == "generate":
+        for path in folder.glob("sent/*.xlsx"):
+            path.unlink()
+    if name == "rank":  # so that the two runs differ
+        (folder / "returned" / "kestrel.xlsx").unlink()
+    if chance.random() < 0.5:
+        moment = "inside saving"
+        script = [sys.executable, "-c", IN_SAVING, str(chance.randrange(10**6)), *COMMANDS[name]]
+        ran = subprocess.run(script, cwd=folder, env=environment(), capture_output=True, check=False)
+        code = ran.returncode
+    else:
+        seconds = chance.uniform(0.05, 3)
+        moment = f"after {seconds:.2f} s"
+        script = [sys.executable, "-m", "scorecard", *COMMANDS[name]]
+        with subprocess.Popen(
+            script, cwd=folder, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ) as process:
+            time.sleep(seconds)
+            process.kill()
+        code = process.returncode
+    again = _run(COMMANDS[name], folder)
+    wrong = [str(path.relative_to(folder)) for path in folder.rglob("*") if OURS.fullmatch(path.name)]
+    if again.returncode not in (0, 3) or "Traceback" in again.stderr:
+        wrong.append(f"ended with {again.returncode}: {again.stderr[-300:]}")
+    elif name in ("rank", "demo") and not _is_of_one_run(folder):
+        wrong.append("ranking.xlsx and ranking.json are of two runs")
+    return code == -signal.SIGKILL, f"{name}, {moment}: {', '.join(wrong)}" if wrong else ""
+
+
+def _is_of_one_run(folder: Path) -> bool:
+    data = json.loads((folder / "ranking.json").read_text(encoding="utf-8"))
+    listed = {file["file"] for file in data["files"]}
+    cells = {cell for row in sheets(folder / "ranking.xlsx")["Files"] for cell in row}
+    return listed <= cells
+
+
+def _run(command: tuple[str, ...], cwd: Path) -> subprocess.CompletedProcess[str]:
+    script = [sys.executable, "-m", "scorecard", *command]
+    return subprocess.run(
+        script, cwd=cwd, env=environment(PYTHONPATH=os.getcwd()), capture_output=True, text=True, check=False
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -327,8 +327,11 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
         name = selection.undecided[0].identity.name
         key = "read.two_halves" if are_parts(selection.undecided) else "read.two_versions"
         problem = reception.problem(names[0], key, name=name, files=", ".join(names))
+        first = selection.undecided[0]
         for response in selection.undecided:
-            yield _file(response, FileState.UNDECIDED, problem)
+            # Why they are not joined, as vendors.csv says, is told beside that nobody knows which counts.
+            parts = response is not first and first.identity.vendor in reception.in_parts
+            yield _file(response, FileState.UNDECIDED, (parts and _half(response, first, reception)) or problem)
 
 
 def _half(other: Response, counted: Response, reception: Reception) -> Problem | None:

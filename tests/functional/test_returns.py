@@ -217,8 +217,8 @@ def test_mistakes_in_clarifications(campaign: Path) -> None:
     for command in ("check", "rank"):
         ran = scorecard(command, cwd=campaign)
         assert ran.code == NOTHING_WRITTEN
-        assert 'clarifications.csv, line 2: column "vendor": there is no vendor "kestral"' in ran.told
-        assert 'clarifications.csv, line 3: column "by": the cell is empty' in ran.told
+        assert 'clarifications.csv:2: column "vendor": there is no vendor "kestral"' in ran.told
+        assert 'clarifications.csv:3: column "by": the cell is empty' in ran.told
 
 
 def test_a_clarification_of_no_questionnaire(campaign: Path) -> None:

@@ -1,11 +1,10 @@
 """What a kill at any moment leaves: `python -m benchmarks.kills [MOMENTS] [SEED]`.
 
-`rank`, `generate`, `init` and `demo` are killed at random moments, and run again. Prints how many were cut off, what was
-left over after the next run, and each pair of files from two runs that nobody was told of.
+`rank`, `generate`, `init` and `demo` are killed at random moments, and run again. Prints how many were cut off, what
+was left over after the next run, and each pair of files from two runs that nobody was told of.
 """
 
 import json
-import os
 import random
 import re
 import shutil
@@ -25,6 +24,8 @@ COMMANDS = {
     "init": ("init", "."),
     "demo": ("demo", "."),
 }
+ROOT = Path(__file__).parents[1]
+ENVIRONMENT = environment(PYTHONPATH=str(ROOT))
 OURS = re.compile(r"\.[0-9]+-[0-9a-f]{8}-.*")
 IN_SAVING = """
 import os, random, signal, sys
@@ -73,14 +74,14 @@ def _killed(made: Path, folder: Path, chance: random.Random) -> tuple[bool, str]
     if chance.random() < 0.5:
         moment = "inside saving"
         script = [sys.executable, "-c", IN_SAVING, str(chance.randrange(10**6)), *COMMANDS[name]]
-        ran = subprocess.run(script, cwd=folder, env=environment(), capture_output=True, check=False)
+        ran = subprocess.run(script, cwd=folder, env=ENVIRONMENT, capture_output=True, check=False)  # noqa: S603
         code = ran.returncode
     else:
         seconds = chance.uniform(0.05, 3)
         moment = f"after {seconds:.2f} s"
         script = [sys.executable, "-m", "scorecard", *COMMANDS[name]]
-        with subprocess.Popen(
-            script, cwd=folder, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        with subprocess.Popen(  # noqa: S603
+            script, cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         ) as process:
             time.sleep(seconds)
             process.kill()
@@ -103,9 +104,7 @@ def _is_of_one_run(folder: Path) -> bool:
 
 def _run(command: tuple[str, ...], cwd: Path) -> subprocess.CompletedProcess[str]:
     script = [sys.executable, "-m", "scorecard", *command]
-    return subprocess.run(
-        script, cwd=cwd, env=environment(PYTHONPATH=os.getcwd()), capture_output=True, text=True, check=False
-    )
+    return subprocess.run(script, cwd=cwd, env=ENVIRONMENT, capture_output=True, text=True, check=False)  # noqa: S603
 
 
 if __name__ == "__main__":

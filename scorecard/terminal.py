@@ -43,7 +43,7 @@ _INDENT = 6
 _CLIPPED = 60
 """Characters of a question in a table."""
 _LONGEST = 1_000
-"""Characters of a text that are shown; the workbook has it whole."""
+"""Characters of a place or a message that are shown; the workbook has them whole."""
 _MOST_PROBLEMS = 20
 """How many problems are shown of what was written; the workbook shows them all."""
 
@@ -336,16 +336,20 @@ def _is_quiet() -> bool:
 
 def _shown(text: str) -> str:
     """Return a text as a terminal shows it: no longer than anybody reads, and nothing in it moves a cursor."""
-    return shown_text(clip(text, _LONGEST) if len(text) > _LONGEST else text)
+    return shown_text(text if len(text) <= 2 * _LONGEST else clip(text, 2 * _LONGEST))
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= _LONGEST else clip(text, _LONGEST)
 
 
 def _placed(problem: Problem, say: Words) -> str:
     """Return a problem with its place; that of a line is written as editors and terminals make a link of it."""
     where = problem.where
     if where.line is None:
-        return say("terminal.problem", place=say.place(where), message=problem.message)
+        return say("terminal.problem", place=_clipped(say.place(where)), message=_clipped(problem.message))
     key = "" if where.key is None else f" {where.key}:"
-    return f"{where.file}:{where.line}:{key} {problem.message}"
+    return f"{where.file}:{where.line}:{key} {_clipped(problem.message)}"
 
 
 def print_problems(problems: Sequence[Problem], most: int | None = None) -> None:

@@ -34,7 +34,7 @@ def test_mistakes_in_tables_are_told_in_spanish(campaign: Path) -> None:
     replaced(in_spanish(campaign) / "vendors.csv", "Delivery", "Delivry")
     ran = scorecard("check", cwd=campaign)
     assert ran.code == NOTHING_WRITTEN
-    assert "vendors.csv, línea 2: columna «lot»: no hay ningún lote «Delivry»" in ran.told
+    assert "vendors.csv:2: columna «lot»: no hay ningún lote «Delivry»" in ran.told
     assert "consejo: ¿Se refiere a «Delivery»?" in ran.told
 
 

@@ -27,7 +27,7 @@ def test_who_answered_and_how_far(campaign: Path) -> None:
     assert vendors["kestrel"]["answered"] == vendors["kestrel"]["asked"]
     assert (vendors["boreal"]["state"], vendors["boreal"]["required_open"]) == ("in progress", ["turnover"])
     assert vendors["granite"]["state"] == "not returned"
-    assert "turnover" in ran.out
+    assert "What share of the front-line staff left" in ran.out
 
 
 def test_late_and_wrong_files(campaign: Path) -> None:

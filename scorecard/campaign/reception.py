@@ -53,7 +53,10 @@ class Reception:
         self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
         self._key = read_key(campaign.folder)
         self.campaign = campaign
-        self._copies = {path.stem: path for path in campaign.copies}
+        # What later questionnaires took the place of may come back all the same.
+        self._replaced = {path.stem: path for path in sorted(campaign.replaced.glob("*.xlsx"))}
+        current = {path.stem: path for path in campaign.copies}
+        self._copies = current | {name: path for name, path in self._replaced.items() if name not in current}
         self.kept = lru_cache(maxsize=None)(self._kept)
         self._copy = lru_cache(maxsize=_COPIES)(self._copy_of)
         self._packed = b""
@@ -93,7 +96,9 @@ class Reception:
 
     def _copy_like(self, form: FormKey) -> AsSent | None:
         """Return a questionnaire as it was sent to whomever first, of the same criteria, lot and language."""
-        for vendor in dict.fromkeys((self._firsts.get(form, ""), *islice(self._copies, _COPIES))):
+        for vendor in dict.fromkeys(
+            (self._firsts.get(form, ""), *islice(self._copies, _COPIES), *islice(self._replaced, _COPIES))
+        ):
             copy = self._copy(vendor)
             if copy is not None and form_of(copy[0]) == form:
                 return copy[1]

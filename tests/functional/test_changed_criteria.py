@@ -143,6 +143,15 @@ def test_changed_weights_put_both_orders_on_the_summary(campaign: Path) -> None:
     assert "as decided by The committee: " in summary
 
 
+def test_the_first_version_comes_back_after_the_second_went_out(campaign: Path) -> None:
+    """It is compared with what was sent then, which `generate` kept, so that its own texts are not told as added."""
+    edit(campaign, ("deadline: 2027-02-26", "deadline: 2027-03-12"))
+    assert scorecard("generate", cwd=campaign).code == ALL_WELL
+    answers_of(campaign, "kestrel")
+    files = {file["file"]: file["note"] for file in ranked(campaign)["files"]}
+    assert "contains no copy" not in (files["returned/kestrel.xlsx"] or "")
+
+
 def test_a_new_deadline_is_disclosed_and_needs_nobody(campaign: Path) -> None:
     """Another deadline moves no order: it is told once, with what it was, and the command ends well."""
     edit(campaign, ("deadline: 2027-02-26", "deadline: 2027-03-12"))

@@ -1,51 +1,161 @@
-"""A campaign with as many vendors as wanted: `python -m benchmarks.many FOLDER 1000` makes its folder.
+"""Campaigns with thousands of vendors: `python -m benchmarks.many` measures them, and `... FOLDER 1000` makes one.
 
 It asks what the demo asks, in two lots. Each vendor answers otherwise, some better on the whole than others; some leave
 blanks. Questionnaires are stamped and signed as `generate` does, and filled in by putting answers into the XML of their
 cells, which takes a tenth of what openpyxl takes: a file is made faster than it is read.
 """
 
+import os
 import re
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from random import Random
+from statistics import median
+from subprocess import DEVNULL, Popen
+from tempfile import TemporaryDirectory, TemporaryFile
 from xml.sax.saxutils import escape
 
-from scorecard.campaign.folder import Campaign, now
+from scorecard.campaign.folder import Campaign
 from scorecard.campaign.press import identity_of
+from scorecard.campaign.readers.pool import pool
+from scorecard.campaign.readers.read import read_packed
+from scorecard.campaign.readers.workers import HERE
+from scorecard.campaign.reception import Reception, look_at
 from scorecard.core.model.criteria import Criteria, Kpi
-from scorecard.core.model.kinds import Anchors, Choice, FreeText, Number, YesNo
+from scorecard.core.model.kinds import Choice, FreeText, Number, YesNo
 from scorecard.core.model.vendors import Vendor
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import make_key, read_key
 from scorecard.files.shipped import copy_shipped
+from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import day_texts
 from scorecard.forms.layout import Form, FormColumn, Slot, SlotPart, plan
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.write import write_master
+from scorecard.intake.found import FoundFile
 from scorecard.words import Words, words
 
 BLANK, UNPROVEN, COMMENTED, KNOCKED_OUT = 0.04, 0.3, 0.1, 0.02
 """How often a question is left blank, an answer has no evidence, has a comment beside it, or disqualifies."""
 HOURS = ("07:00-23:00", "08:00-22:00", "08:00-20:00", "09:00-18:00", "10:00-14:00")
-LANGUAGE = "en"
+LANGUAGE, MADE_ON = "en", datetime(2027, 1, 4)
+
+
+SIZES = (1_000, 10_000)
+FEW = (25, 50, 75, 100, 150, 200, 300)
+"""Numbers of files among which the one is looked for from which two processes read faster than one."""
+REPEATS = 3
+ALONE = "import os; os.sched_setaffinity(0, {0}); from scorecard.cli import main; main(['rank'])"
+"""`rank` on one processor, so in one process (Linux)."""
 
 
 def main() -> None:
-    """Make a folder with so many vendors."""
-    folder, number = Path(sys.argv[1]), int(sys.argv[2])
-    started = time.process_time()
-    make(folder, number)
-    each = (time.process_time() - started) / number
-    print(f"{number} vendors in {folder}: {1000 * each:.1f} ms of processor time each")
+    """Make a folder with so many vendors; or measure, in folders that are made for it, in a place that `--in` names."""
+    match sys.argv[1:]:
+        case ["--in", folder, *sizes]:
+            measure(Path(folder), [int(size) for size in sizes] or list(SIZES))
+        case [folder, number]:
+            started = time.process_time()
+            make(Path(folder), int(number))
+            each = (time.process_time() - started) / int(number)
+            print(f"{number} vendors in {folder}: {1000 * each:.1f} ms of processor time each")
+        case _:
+            with TemporaryDirectory() as folder:
+                measure(Path(folder), list(SIZES))
+
+
+# --- measured --------------------------------------------------------------------------------------------------------
+
+
+def measure(place: Path, sizes: list[int]) -> None:
+    """Print what ranking so many vendors takes in one process, and what more processes change of reading them."""
+    for size in sizes:
+        if not (place / str(size)).exists():
+            make(place / str(size), size)
+    print("processor time a file, all of rank in one process, against that at the first size; most memory of a process")
+    first = 0.0
+    for size in sizes:
+        seconds, _, peak = apart(["-c", ALONE], place / str(size))
+        first = first or seconds / size
+        print(f"{size:>8}{1000 * seconds / size:>9.1f} ms{seconds / size / first:>8.2f}{peak:>10.0f} MB")
+    many = place / str(sizes[0])
+    print(f"reading {sizes[0]} files: seconds on the clock, against one process; most memory of a process")
+    alone = 0.0
+    for processes in (1, 2):
+        runs = [reading_apart(many, sizes[0], processes) for _ in range(REPEATS)]
+        passed = median(clock for clock, _ in runs)
+        alone = alone or passed
+        print(f"{processes:>8}{passed:>9.2f} s {alone / passed:>8.2f}{max(peak for _, peak in runs):>10.0f} MB")
+    for number in FEW:
+        one, two = (median(reading_apart(many, number, processes)[0] for _ in range(REPEATS)) for processes in (1, 2))
+        print(f"{number:>8} files: two processes are {one / two:.2f} times as fast as one")
+
+
+def reading_apart(folder: Path, number: int, processes: int) -> tuple[float, float]:
+    """Return the seconds on the clock that reading takes, and the most memory of a process in MB."""
+    # Not as a module that is run: workers would import that, which is not so where the tool itself is run.
+    code = f"from benchmarks.many import read; print(read({str(folder)!r}, {number}, {processes}))"
+    _, said, peak = apart(["-c", code], Path(__file__).parents[1])
+    return float(said), peak
+
+
+def apart(command: list[str], folder: Path) -> tuple[float, str, float]:
+    """Run a Python of its own; returns its processor seconds, what it printed, and the most memory of a process in MB.
+
+    Of processes that it starts, the memory is looked up while it runs, where Linux tells it.
+    """
+    with TemporaryFile("w+", encoding="utf-8") as out:
+        run = Popen([sys.executable, *command], cwd=folder, stdout=out, stderr=DEVNULL, start_new_session=True)  # noqa: S603
+        peak = 0.0
+        while (ended := os.wait4(run.pid, os.WNOHANG))[0] == 0:
+            peak = max([peak, *(memory_of(process, run.pid) for process in Path("/proc").glob("[0-9]*"))])
+            time.sleep(0.05)
+        out.seek(0)
+        return ended[2].ru_utime + ended[2].ru_stime, out.read(), max(peak, ended[2].ru_maxrss / 1000)
+
+
+def memory_of(process: Path, session: int) -> float:
+    """Return the most memory in MB that a process has had so far, if it belongs to a session."""
+    try:
+        if os.getsid(int(process.name)) == session:
+            lines = (process / "status").read_text(encoding="utf-8").splitlines()
+            return max((int(line.split()[1]) / 1000 for line in lines if line.startswith("VmHWM")), default=0.0)
+    except (OSError, ValueError):  # it has just ended
+        pass
+    return 0.0
+
+
+def read(folder: str, number: int, processes: int) -> float:
+    """Return the seconds on the clock that the first files of a campaign take to be read, imports included."""
+    begin = time.perf_counter()
+    campaign = Campaign(Path(folder))
+    criteria = load_criteria(campaign.criteria)
+    reception = Reception(criteria, load_vendors(campaign.vendors, criteria), campaign)
+    files = sorted(campaign.returned.iterdir())[:number]
+    look_at(files, reception, lambda _done, _all: None, pool(processes) if processes > 1 else HERE)
+    return time.perf_counter() - begin
+
+
+def travelling(folder: Path) -> tuple[int, int]:
+    """Return the bytes of all files of a campaign as workers get them, and of what they say as it comes back."""
+    campaign = Campaign(folder)
+    criteria = load_criteria(campaign.criteria)
+    reception = Reception(criteria, load_vendors(campaign.vendors, criteria), campaign)
+    files = [FoundFile(path.name, path.read_bytes()) for path in campaign.returned.iterdir()]
+    back = (len(read_packed([file], reception.forms())) for file in files)
+    return sum(len(file.content) for file in files), sum(back)
+
+
+# --- made ------------------------------------------------------------------------------------------------------------
 
 
 def make(folder: Path, number: int) -> None:
     """Make a campaign folder in which so many vendors have answered; the same each time but for the key."""
-    copy_shipped(folder)
+    copy_shipped(folder, MADE_ON.date())
     make_key(folder)
     campaign = Campaign(folder)
     criteria, key = load_criteria(campaign.criteria), read_key(folder)
@@ -102,7 +212,7 @@ def near(skill: float, chance: Random) -> float:
     return min(max(chance.gauss(skill, 0.25), 0.0), 1.0)
 
 
-def between(anchors: Anchors, share: float) -> float:
+def between(anchors: Iterable[tuple[float, float]], share: float) -> float:
     """Return a value from what earns least to what earns most."""
     worst, best = (chosen(anchors, key=lambda anchor: anchor[1])[0] for chosen in (min, max))
     return worst + (best - worst) * share
@@ -128,7 +238,7 @@ class Filler:
     def of(cls, criteria: Criteria, lot: str, template: bytes) -> "Filler":
         """Return the questionnaire of a lot."""
         form = plan(criteria, lot, LANGUAGE)
-        master = write_master(form, criteria, template, now())
+        master = write_master(form, criteria, template, MADE_ON)
         # The cover is the first sheet; every other one asks something.
         sheets = {section.sheet: f"xl/worksheets/sheet{n}.xml" for n, section in enumerate(form.sections, 2)}
         parts = {part: re.split(r'(<c r="[D-G]\d+"(?: s="\d+")?/>)', master.marked[part]) for part in sheets.values()}

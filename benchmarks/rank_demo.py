@@ -29,10 +29,16 @@ def main() -> None:
         place = Path(folder) / "demo"
         demo(place, lambda _done, _total: None)
         for command, (run, against) in COMMANDS.items():
-            seconds(place, run)  # compiles what was not yet
-            pairs = [(seconds(place, run), seconds(place, against)) for _ in range(REPEATS)]
-            took, bare = (median(times) for times in zip(*pairs, strict=True))
+            took, bare = compared(place, run, against)
             print(f"{command:>8}{took:>8.2f} s{bare:>8.2f} s {against:<32}{took / bare:>6.2f}")
+
+
+def compared(place: Path, run: str, against: str) -> tuple[float, float]:
+    """Return the seconds of a command and of what it is measured against, medians of several runs in turn."""
+    seconds(place, run)  # compiles what was not yet
+    pairs = [(seconds(place, run), seconds(place, against)) for _ in range(REPEATS)]
+    took, bare = (median(times) for times in zip(*pairs, strict=True))
+    return took, bare
 
 
 def seconds(place: Path, code: str) -> float:

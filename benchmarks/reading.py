@@ -49,18 +49,22 @@ Work = Callable[[bytes], None]
 def main() -> None:
     """Read files of each form, and print how that compares."""
     with TemporaryDirectory() as folder:
-        present = Path(folder) / "present"
-        demo(present, lambda _done, _all: None)
-        earlier = Path(folder) / "earlier"
-        (earlier / "sent").mkdir(parents=True)
-        shutil.copy(present / "criteria.yaml", earlier)
-        shutil.copy(EARLIER, earlier / "sent")  # compared with itself, as a returned file is with what was sent
-        read, files = reading(earlier), of_vendors(earlier, EARLIER)
-        ours, theirs = medians(files, read, in_pandas)
-        print(f"earlier form: {theirs / ours:.2f} times as fast as pandas (at least {FROM_PANDAS})")
-        read, files = reading(present), of_vendors(present, present / "returned" / "kestrel.xlsx")
-        ours, least = medians(files, read, bare_pass)
-        print(f"present form: {ours / least:.2f} times the bare pass (at most {OVER_BARE})")
+        from_pandas, over_bare = ratios(Path(folder))
+        print(f"earlier form: {from_pandas:.2f} times as fast as pandas (at least {FROM_PANDAS})")
+        print(f"present form: {over_bare:.2f} times the bare pass (at most {OVER_BARE})")
+
+
+def ratios(place: Path) -> tuple[float, float]:
+    """Return how many times as fast as pandas we are, and how many times the bare pass we take; `place` is empty."""
+    present, earlier = place / "present", place / "earlier"
+    demo(present, lambda _done, _all: None)
+    (earlier / "sent").mkdir(parents=True)
+    shutil.copy(present / "criteria.yaml", earlier)
+    shutil.copy(EARLIER, earlier / "sent")  # compared with itself, as a returned file is with what was sent
+    ours, theirs = medians(of_vendors(earlier, EARLIER), reading(earlier), in_pandas)
+    files = of_vendors(present, present / "returned" / "kestrel.xlsx")
+    now, least = medians(files, reading(present), bare_pass)
+    return theirs / ours, now / least
 
 
 def reading(folder: Path) -> Work:

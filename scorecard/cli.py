@@ -265,7 +265,7 @@ def rank(cluster: str | None, **options: Any) -> None:
     request = replace(request_for(Campaign(beside)), **given)
     workers = None
     if cluster is not None:
-        from scorecard.campaign.cluster import cluster as joined
+        from scorecard.campaign.readers.cluster import cluster as joined
 
         workers = joined(cluster)
     with terminal.progress("files read") as progress:
@@ -277,6 +277,25 @@ def rank(cluster: str | None, **options: Any) -> None:
         terminal.print_ranking(result)
         terminal.print_written(result, request.output, request.data, request.html)
     _exit(NEEDS_A_LOOK if result.ranking.problems else ALL_WELL)
+
+
+@main.command()
+@click.argument("vendor")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def forget(vendor: str, *, yes: bool) -> None:
+    """Delete what a vendor sent, and what is known of it.
+
+    Its questionnaires, files and rows are listed first. What was deleted is written down in forgotten.csv.
+    """
+    from scorecard.campaign.folder import Campaign
+    from scorecard.campaign.forget import find_traces
+    from scorecard.campaign.forget import forget as run
+
+    campaign = Campaign(Path())
+    trace = find_traces(campaign, vendor)
+    if terminal.print_traces(trace, yes=yes):
+        terminal.print_forgotten(trace, run(campaign, trace))
+    _exit(NEEDS_A_LOOK if trace.by_hand else ALL_WELL)
 
 
 @main.command()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from scorecard.campaign.check import Checked
     from scorecard.campaign.folder import Campaign, Progress
+    from scorecard.campaign.forget import Trace
     from scorecard.campaign.generate import Generated
     from scorecard.campaign.rank import Result
     from scorecard.core.model.differences import Difference
@@ -280,6 +281,28 @@ def print_written(result: Result, output: Path, data: Path | None, html: Path | 
             _say(say(f"terminal.written.{key}", path=path))
     for path in result.older:
         _say(say("terminal.older", path=path))
+
+
+def print_traces(trace: Trace, *, yes: bool) -> bool:
+    """Print what of a vendor can be deleted and what cannot, and return whether to delete it: that is asked."""
+    say = words(trace.criteria.language)
+    for path in trace.files:
+        click.echo(f"  {say('forget.file', file=shown_text(str(path)))}")
+    for path, rows in trace.rows.items():
+        click.echo(f"  {say('forget.rows', count=len(rows), file=shown_text(str(path)))}")
+    print_problems(trace.by_hand)
+    if trace.is_empty:
+        click.echo(shown_text(say("forget.nothing", vendor=trace.vendor)))
+        return False
+    if yes or click.confirm(say("forget.ask")):
+        return True
+    click.echo(say("forget.kept"))
+    return False
+
+
+def print_forgotten(trace: Trace, noted: Path) -> None:
+    """Print that a vendor was forgotten, and where that is written down."""
+    click.echo(words(trace.criteria.language)("forget.done", file=noted))
 
 
 def print_demo(result: Result, campaign: Campaign) -> None:

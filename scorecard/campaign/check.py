@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from scorecard.campaign.clarified import read_clarifications
 from scorecard.campaign.folder import Campaign, now, same_file
 from scorecard.campaign.languages import language_problems
 from scorecard.campaign.reworded import reworded
@@ -41,7 +42,7 @@ class Checked:
     doubts: tuple[Problem, ...]
     """What stops nothing: KPI values that are missing, points that nobody can earn, what can hardly be meant."""
     remarks: tuple[Problem, ...]
-    """How tables were read, where that is not plain; there is nothing to mend."""
+    """How tables were read, where that is not plain, and what changes before anything came back; nothing to mend."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -62,7 +63,8 @@ def write_list(checked: Checked, campaign: Campaign, form: str, target: Path | N
 
     Raises ScorecardError where that is one of the files that were checked, or cannot be written.
     """
-    inputs = [campaign.criteria, campaign.vendors, *campaign.kpis, campaign.reviews, key_path(campaign.folder)]
+    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
+    inputs = [campaign.criteria, *tables, key_path(campaign.folder)]
     for folder in (campaign.template.parent, campaign.sent, campaign.returned):
         inputs += folder.rglob("*")
     if target is not None and any(same_file(target, path) for path in inputs):
@@ -105,10 +107,16 @@ class _Check:
                     campaign.reviews, criteria, known, vendors_are_complete=True, remarks=self._remarks
                 )
                 doubts.extend(found)
+        with self._collected():
+            if complete and self._loaded.knows_questions:
+                read_clarifications(campaign, criteria, known, self._remarks)
         if not self._loaded.problems:
-            languages = language_problems(campaign, criteria, known)
-            doubts = [*doubtful(campaign.criteria, criteria), *languages, *reworded(campaign, criteria), *doubts]
-        read = (campaign.vendors, *campaign.kpis, campaign.reviews)
+            languages = language_problems(campaign, criteria, [vendor for vendor in known if vendor.takes_part])
+            doubts = [*doubtful(campaign.criteria, criteria), *languages, *doubts]
+            # As long as nothing has come back, a change is one's own to make, and needs only to be known.
+            came = campaign.returned.is_dir() and any(campaign.returned.iterdir())
+            (doubts if came else self._remarks).extend(reworded(campaign, criteria))
+        read = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
         unread, others = unread_beside(campaign.folder, read, words(criteria.language))
         stated = None if self._loaded.problems else criteria
         return Checked(

@@ -51,6 +51,11 @@ class Campaign:
         return self._table("reviews")
 
     @property
+    def clarifications(self) -> Path:
+        """What vendors confirmed otherwise than in their questionnaires; often none."""
+        return self._table("clarifications")
+
+    @property
     def template(self) -> Path:
         """The look of the questionnaire."""
         return self.folder / "templates" / "questionnaire.xlsx"

@@ -50,7 +50,7 @@ def generate(
     chosen = _chosen(vendors, wanted, campaign)
     press = Press(campaign, criteria, key)
     lots = {vendor.lot for vendor in chosen}
-    concerned = [vendor for vendor in vendors if vendor.lot in lots]
+    concerned = [vendor for vendor in vendors if vendor.lot in lots and vendor.takes_part]
     found: dict[str, Due] = {}
     for number, vendor in enumerate(concerned, start=1):
         due = press.due(vendor)
@@ -93,9 +93,14 @@ def _chosen(vendors: tuple[Vendor, ...], wanted: Sequence[str], campaign: Campai
             hint = f"Did you mean {alike[0]}?" if alike else "Name vendors by what stands in the column `vendor`."
             where = Where(shown(campaign.vendors))
             problems.append(Problem(where, f'there is no vendor with the id "{name}"', hint))
+        elif not known[name].takes_part:
+            message = f'"{name}" takes no part any more: it is withdrawn or excluded'
+            problems.append(
+                Problem(Where(shown(campaign.vendors)), message, "Empty the cell that says so, or leave it out")
+            )
     if problems:
         raise ScorecardError(*problems)
-    return tuple(vendor for vendor in vendors if not wanted or vendor.id in wanted)
+    return tuple(vendor for vendor in vendors if vendor.takes_part and (not wanted or vendor.id in wanted))
 
 
 def _keep_equal(chosen: Sequence[Vendor], found: Mapping[str, Due], campaign: Campaign) -> None:

@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC
 from pathlib import Path
 
 from scorecard.campaign.check import read_kpis, read_reviews
+from scorecard.campaign.clarified import idle_clarifications, read_clarifications, with_clarifications
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
+from scorecard.campaign.readers.workers import Workers
 from scorecard.campaign.reception import Reception, Returned, look_at
-from scorecard.campaign.workers import Workers
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
@@ -33,6 +35,7 @@ from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook
+from scorecard.words import words
 
 
 @dataclass(frozen=True)
@@ -88,12 +91,14 @@ def request_for(campaign: Campaign) -> Request:
 def rank(request: Request, progress: Progress, workers: Workers | None = None) -> Result:
     """Read, score and rank what came back, and write the result; files are read by `workers`, see `look_at`.
 
-    Raises ScorecardError, with nothing written, for a problem in the buyer's own files, where no questionnaire can be
-    read, where a file cannot be written, and under `strict` for everything that needs a look.
+    Raises ScorecardError, with nothing written, before the deadline of a sealed tender, for a problem in the buyer's
+    own files, where no questionnaire can be read, where a file cannot be written, and under `strict` for everything
+    that needs a look.
     """
     Campaign(request.criteria.parent).settle(*(path.parent for path in request.outputs))
     _keep_inputs(request)
     criteria = load_criteria(request.criteria)
+    _keep_sealed(criteria, request.criteria)
     vendors = None if request.vendors is None else load_vendors(request.vendors, criteria)
     reception = Reception(criteria, vendors, Campaign(request.criteria.parent))
     returned = look_at(request.returned, reception, progress, workers)
@@ -103,12 +108,15 @@ def rank(request: Request, progress: Progress, workers: Workers | None = None) -
     try:
         kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
         reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
+        said = read_clarifications(reception.campaign, criteria, tuple(known))
     except ScorecardError as error:
         # What vendors must be asked takes days: it is not kept back until our own tables are mended.
         raise ScorecardError(*error.problems, *returned.problems) from error
+    returned = with_clarifications(returned, said, reception)
+    idle = idle_clarifications(returned, said, known, reception.words)
     lead = _leading(returned, reception)
     dossier = Dossier(tuple(known), lead.responses, kpis, reviews, returned.held)
-    ranking = _ranking(returned, reception, dossier, lead, (*missing, *unknown))
+    ranking = _ranking(returned, reception, dossier, lead, (*missing, *unknown, *idle))
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     return _written(ranking, request)
@@ -141,8 +149,6 @@ class _Lead:
     """By the id of the vendor: its answers to them."""
     problems: tuple[Problem, ...]
     """What needs a look for that."""
-    as_sent: bool = False
-    """Whether they are those that were sent, and not the current ones."""
 
 
 def _leading(returned: Returned, reception: Reception) -> _Lead:
@@ -159,7 +165,7 @@ def _leading(returned: Returned, reception: Reception) -> _Lead:
     what = ", ".join(dict.fromkeys(change.what for change in changes))
     problem = reception.words.problem(Where(shown(reception.campaign.criteria)), "read.undeclared", what=what)
     responses = {vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()}
-    return _Lead(sent, responses, (problem,), as_sent=True)
+    return _Lead(sent, responses, (problem,))
 
 
 def _ranking(
@@ -208,10 +214,10 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: _
         leads = fingerprint == lead.criteria.fingerprint
         lots: tuple[LotRanking, ...] = ()
         if leads:
-            lots = rank_dossier(current, replace(dossier, responses=returned.counted))
+            lots = rank_dossier(current, replace(dossier, responses=returned.counted), in_short=True)
         elif any(change.may_change_order for change in changes):
             responses = {vendor: _answers_to(sent, response, reception) for vendor, response in as_sent}
-            lots = rank_dossier(sent, replace(dossier, responses=responses))
+            lots = rank_dossier(sent, replace(dossier, responses=responses), in_short=True)
         yield RankingAsSent(fingerprint, names, changes, lots, leads)
 
 
@@ -220,11 +226,26 @@ def _answers_to(sent: Criteria, response: Response, reception: Reception) -> Res
     return response if own.fingerprint == sent.fingerprint else carried_over(response, own, sent)[0]
 
 
+def _keep_sealed(criteria: Criteria, path: Path) -> None:
+    """Raise ScorecardError before the deadline of a sealed tender."""
+    due = criteria.deadline
+    if due is not None and criteria.is_sealed(now().replace(tzinfo=UTC)):
+        say = words(criteria.language)
+        until = say.moment(due.day, due.clock, due.timezone)
+        raise ScorecardError(say.problem(Where(shown(path), key="sealed"), "read.sealed", until=until))
+
+
 def _keep_inputs(request: Request) -> None:
     """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
     campaign = Campaign(request.criteria.parent)
     # What was sent and the key make what comes back readable, and cannot be made again.
-    kept = [request.criteria, *request.kpis, request.reviews, *([request.vendors] if request.vendors else [])]
+    kept = [
+        request.criteria,
+        *request.kpis,
+        request.reviews,
+        campaign.clarifications,
+        *([request.vendors] if request.vendors else []),
+    ]
     kept += [*find_files(request.returned), key_path(campaign.folder), *campaign.sent.glob("*")]
     kept += campaign.template.parent.glob("*")
     problems = []

@@ -4,20 +4,23 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
+from datetime import time
 from functools import cached_property, lru_cache
 from itertools import islice
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from scorecard.campaign.as_sent import load_as_sent
 from scorecard.campaign.folder import Campaign, Progress
-from scorecard.campaign.reading import FormKey, Forms, KnownForm, Reading, form_of, pack, read_file, sha256_of
-from scorecard.campaign.workers import Workers, readings, workers_for
+from scorecard.campaign.readers.choice import workers_for
+from scorecard.campaign.readers.read import FormKey, Forms, KnownForm, Reading, form_of, pack, read_file, sha256_of
+from scorecard.campaign.readers.workers import Workers, readings
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Question
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
-from scorecard.core.model.vendors import Vendor
+from scorecard.core.model.vendors import Receipt, Vendor
 from scorecard.core.ranking.changes import carried_over, is_of_another_campaign
-from scorecard.core.ranking.selection import Selection, blank_in, is_late, select
+from scorecard.core.ranking.selection import Selection, answered_twice, are_parts, blank_in, is_late, joined, select
 from scorecard.errors import Problem, Where
 from scorecard.files.key import read_key
 from scorecard.files.shown import shown
@@ -46,6 +49,7 @@ class Reception:
         self.criteria = criteria
         self.words: Words = words(criteria.language)
         self.excepted = frozenset(vendor.id for vendor in vendors or () if vendor.exception)
+        self.in_parts = frozenset(vendor.id for vendor in vendors or () if vendor.join)
         self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
         self._key = read_key(campaign.folder)
         self.campaign = campaign
@@ -128,7 +132,18 @@ class Reception:
             data = {"vendor": identity.vendor, "found": identity.lot, "expected": asked.lot if asked else ""}
             data |= {"campaign": identity.campaign, "title": str(self.criteria.title)}
             return replace(file, vendor=identity.vendor, problem=self.problem(found.name, refusal, **data))
-        return replace(self._response(found, reading, identity), verified=self._key is not None)
+        vendor = (self._vendors or {}).get(identity.vendor)
+        if vendor is not None and vendor.withdrawn is not None:
+            note = self.words("read.withdrawn", date=self.words.date(vendor.withdrawn.day))
+            return replace(file, state=FileState.SKIPPED, vendor=identity.vendor, note=note)
+        receipt, response = self.receipt(identity.vendor), self._response(found, reading, identity)
+        received = receipt.moment if receipt is not None else None
+        return replace(response, verified=self._key is not None, received=received)
+
+    def receipt(self, vendor: str) -> Receipt | None:
+        """Return when a vendor's file came by the buyer's own word; `None` where it says nothing."""
+        known = (self._vendors or {}).get(vendor)
+        return None if known is None else known.received
 
     def _unread(self, found: FoundFile, file: ReturnedFile) -> ReturnedFile:
         if found.clutter:
@@ -246,20 +261,28 @@ def look_at(
             looked_at.append(reception.settled(file, reading))
             progress(numbers.popleft(), len(found))
     # By name and content, since two names that are not readable may be shown alike.
-    as_sent = {(each.file, each.sha256): each for each in looked_at if isinstance(each, Response)}
-    current = [reception.as_answers_to_now(response) for response in as_sent.values()]
-    selections = select(current, reception.criteria, reception.excepted)
+    read_as_sent = {(each.file, each.sha256): each for each in looked_at if isinstance(each, Response)}
+    current = [reception.as_answers_to_now(response) for response in read_as_sent.values()]
+    selections = select(current, reception.criteria, reception.excepted, reception.in_parts)
     files = [each for each in looked_at if isinstance(each, ReturnedFile)]
     files += [file for selection in selections for file in _files(selection, reception)]
     counted = {chosen.vendor: chosen.counted for chosen in selections if chosen.counted is not None}
+    as_sent = {chosen.vendor: _as_read(chosen, chosen.counted, read_as_sent) for chosen in selections if chosen.counted}
     return Returned(
         files=tuple(sorted(files, key=lambda file: file.file)),
         counted=counted,
-        as_sent={vendor: as_sent[response.file, response.sha256] for vendor, response in counted.items()},
+        as_sent=as_sent,
         held=dict(_held(selections, reception.criteria)),
         vendors=tuple(_vendor(selection) for selection in selections),
-        left_out=tuple(reception.left_out(as_sent[response.file, response.sha256] for response in counted.values())),
+        left_out=tuple(reception.left_out(as_sent.values())),
     )
+
+
+def _as_read(selection: Selection, counted: Response, read: Mapping[tuple[str, str], Response]) -> Response:
+    """Return the response that counts as it was read; `read` has all files by name and content."""
+    if selection.parts:
+        return joined([read[part.file, part.sha256] for part in selection.parts])
+    return read[counted.file, counted.sha256]
 
 
 def _vendor(selection: Selection) -> Vendor:
@@ -281,8 +304,13 @@ def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple
 
 def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]:
     say, counted = reception.words, selection.counted
-    if counted is not None:
+    for part in selection.parts:
+        others = say.clauses(other.file for other in selection.parts if other is not part)
+        note = f"{say('read.joined', files=others)} {_remarks(part, reception)}".rstrip()
+        yield _file(part, FileState.LATE if selection.late else FileState.COUNTED, note=note)
+    if counted is not None and not selection.parts:
         yield _file(counted, FileState.LATE if selection.late else FileState.COUNTED, note=_remarks(counted, reception))
+    if counted is not None:
         for same in selection.same:
             yield _file(same, FileState.SAME, note=say("read.same_answers", file=counted.file))
         for superseded in selection.superseded:
@@ -297,18 +325,26 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
         # Files of a vendor that differ are one problem, which names them all.
         names = sorted(response.file for response in selection.undecided)
         name = selection.undecided[0].identity.name
-        problem = reception.problem(names[0], "read.two_versions", name=name, files=", ".join(names))
+        key = "read.two_halves" if are_parts(selection.undecided) else "read.two_versions"
+        problem = reception.problem(names[0], key, name=name, files=", ".join(names))
+        first = selection.undecided[0]
         for response in selection.undecided:
-            yield _file(response, FileState.UNDECIDED, problem)
+            # Why they are not joined, as vendors.csv says, is told beside that nobody knows which counts.
+            parts = response is not first and first.identity.vendor in reception.in_parts
+            yield _file(response, FileState.UNDECIDED, (parts and _half(response, first, reception)) or problem)
 
 
 def _half(other: Response, counted: Response, reception: Reception) -> Problem | None:
     """Return that a file that is set aside answers what the one that counts leaves blank."""
-    names = blank_in(counted, other, reception.criteria)
+    names, key = blank_in(counted, other, reception.criteria), "read.halves"
+    if names and are_parts((counted, other)):
+        key = "read.may_be_halves"
+    elif names and other.identity.vendor in reception.in_parts:
+        names, key = answered_twice((counted, other)), "read.no_halves"
     texts = {question.id: str(question.text) for part in reception.criteria.criteria for question in part.questions}
     questions = [reception.words("phrase.quoted", text=clip(texts[name], _CLIPPED)) for name in names]
     listed = reception.words.listed(questions, _NAMED)
-    return reception.problem(other.file, "read.halves", file=counted.file, questions=listed) if names else None
+    return reception.problem(other.file, key, file=counted.file, questions=listed) if names else None
 
 
 def _file(response: Response, state: FileState, problem: Problem | None = None, note: str = "") -> ReturnedFile:
@@ -326,7 +362,12 @@ def _remarks(response: Response, reception: Reception) -> str:
         remarks.append(_late_text(response, reception))
         if response.identity.vendor in reception.excepted:
             remarks.append(say("read.excepted"))
-    elif reception.criteria.deadline is not None and response.came is None:
+    elif (receipt := reception.receipt(response.identity.vendor)) is not None and response.came == response.received:
+        zone = reception.criteria.timezone
+        came = receipt.moment.astimezone(ZoneInfo(zone))
+        moment = say.moment(came.date(), came.time(), zone) if came.time() != time() else say.date(came.date())
+        remarks.append(say("read.received", date=moment, source=receipt.source or "–"))
+    elif reception.criteria.deadline is not None and response.came is None and response.identity.lot != ALL_LOTS:
         remarks.append(say("read.no_mail_date"))
     return " ".join(remarks)
 

@@ -1,14 +1,19 @@
 """`scorecard status`: who answered, how far, and what is wrong with it."""
 
+from dataclasses import replace
+from datetime import UTC
 from zoneinfo import ZoneInfo
 
-from scorecard.campaign.folder import Campaign, Progress
+from scorecard.campaign.clarified import read_clarifications, with_clarifications
+from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.reception import Reception, Returned, look_at
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.responses import Response
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, vendor_status
 from scorecard.core.scoring.score import score_vendor
+from scorecard.errors import Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.tables.vendors import load_vendors
 
@@ -16,13 +21,32 @@ from scorecard.files.tables.vendors import load_vendors
 def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
     """Return how far each vendor is; reads what came back, and writes nothing.
 
-    Raises ScorecardError for problems in criteria.yaml or vendors.csv, and where there is no folder `returned`.
+    Before the deadline of a sealed tender it says what is readable and what is open, and nothing of any answer.
+
+    Raises ScorecardError for problems in criteria.yaml, vendors.csv or clarifications.csv, and where there is no folder
+    `returned`.
     """
     criteria = load_criteria(campaign.criteria)
     vendors = load_vendors(campaign.vendors, criteria)
-    returned = look_at((campaign.returned,), Reception(criteria, vendors, campaign), progress)
+    reception = Reception(criteria, vendors, campaign)
+    clarifications = read_clarifications(campaign, criteria, vendors)
+    returned = with_clarifications(look_at((campaign.returned,), reception, progress), clarifications, reception)
+    if criteria.is_sealed(now().replace(tzinfo=UTC)):
+        returned = _sealed(returned, reception)
     lines = tuple(_status_of(vendor, criteria, returned) for vendor in vendors)
     return CampaignStatus(criteria, lines, returned.files, (*returned.problems, *returned.left_out))
+
+
+def _sealed(returned: Returned, reception: Reception) -> Returned:
+    """Return what came back without the problems of single answers, which quote them; only that there are some."""
+
+    def silent(response: Response) -> Response:
+        count = len(response.problems)
+        problem = reception.words.problem(Where(response.file), "read.sealed_answers", count=count)
+        return replace(response, problems=(problem,) if count else ())
+
+    counted = {vendor: silent(response) for vendor, response in returned.counted.items()}
+    return replace(returned, counted=counted)
 
 
 def _status_of(vendor: Vendor, criteria: Criteria, returned: Returned) -> VendorStatus:

@@ -10,13 +10,12 @@ from scorecard import __version__
 from scorecard.core.insight.insights import Insights
 from scorecard.core.model.rankings import RankedVendor, Ranking
 from scorecard.core.model.standing import Standing
-from scorecard.report.canvas.language import with_language
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.styles import Styles
 from scorecard.report.certainty.sheet import certainty_sheet
 from scorecard.report.summary.sheet import summary_sheet
-from scorecard.report.tables.answers import answers_sheet
+from scorecard.report.tables.answers import answer_parts, answers_sheets
 from scorecard.report.tables.compare import compare_sheet, compared
 from scorecard.report.tables.files import files_sheet
 from scorecard.report.tables.kpis import kpis_sheet
@@ -77,7 +76,7 @@ def sheets_of(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sh
             if told.vendor in tabs.vendors
         ),
         *(compare_sheet(ranking, lot, tabs, say) for lot in ranking.lots if lot.lot in tabs.compare),
-        answers_sheet(ranking, tabs, say),
+        *answers_sheets(ranking, tabs, say),
         *([kpis_sheet(ranking, tabs, say)] if has_kpis else []),
         totals_sheet(ranking, tabs, say),
         files_sheet(ranking, tabs, say),
@@ -96,24 +95,22 @@ def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime, *,
 
 
 def _drawn(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime, print_all: bool) -> bytes:
-    import xlsxwriter  # type: ignore[import-untyped]
+    from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
-    as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     say = words(ranking.criteria.language)
-    # In memory, XlsxWriter would keep four bytes for each character of all sheets until the last one is packed.
-    with TemporaryDirectory() as folder, xlsxwriter.Workbook(buffer, {"tmpdir": folder, **as_text}) as book:
+    with TemporaryDirectory() as folder, LanguageWorkbook(buffer, folder, say.language) as book:
         book.set_properties(_properties(ranking, say) | {"created": made_on})
         styles = Styles(book)
         for sheet in sheets:
-            page = Page(book.add_worksheet(sheet.title), styles, sheet.widths, sheet.spans)
+            page = Page(book.add_worksheet(sheet.title, StreamedSheet), styles, sheet.widths, sheet.spans)
             page.zoom(sheet.zoom)
             repeated = sheet.write(page)
             first_page = not (print_all or sheet.whole)
             page.finish(_foot(sheet, ranking, made_on, say), repeated, first_page=first_page)
             for name, place in page.names.items():
                 book.define_name(name, place)
-    return with_language(buffer.getvalue(), say.language)
+    return buffer.getvalue()
 
 
 def _foot(sheet: Sheet, ranking: Ranking, made_on: datetime, say: Words) -> tuple[str, str, str]:
@@ -128,23 +125,27 @@ def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:
     """Return the names of all sheets, no two of which are the same."""
     named = ("summary", "certainty", "whatif", "answers", "kpis", "totals", "files", "method")
     own = {name: say(f"report.workbook.tab.{name}") for name in named}
+    parts = range(2, len(answer_parts(ranking)) + 1)
+    more = tuple(f"{own['answers']} {part}" for part in parts)
     lots = [lot for lot in ranking.lots if compared(lot)]
     key = "compare" if len(ranking.lots) == 1 else "compare_lot"
     names = [say(f"report.workbook.tab.{key}", lot=lot.lot) for lot in lots]
-    compare = tab_names(names, set(own.values()))
+    compare = tab_names(names, {*own.values(), *more})
     vendors, first = vendors_with_sheet(ranking, vendor_sheets)
-    tabs = tab_names([vendor.vendor.name for vendor in vendors], {*own.values(), *compare})
+    tabs = tab_names([vendor.vendor.name for vendor in vendors], {*own.values(), *more, *compare})
     return Tabs(
         **own | ({} if lots_with_totals(ranking) else {"whatif": ""}),
         vendors={vendor.vendor.id: tab for vendor, tab in zip(vendors, tabs, strict=True)},
         first=first,
+        more_answers=more,
         compare={lot.lot: tab for lot, tab in zip(lots, compare, strict=True)},
     )
 
 
 def vendors_with_sheet(ranking: Ranking, first: int | None) -> tuple[list[RankedVendor], int | None]:
     """Return the vendors with a sheet of their own, lot by lot in order, and how many each lot has at the most."""
-    sent = [[vendor for vendor in lot.vendors if vendor.standing is not Standing.NOT_RETURNED] for lot in ranking.lots]
+    without = (Standing.NOT_RETURNED, Standing.WITHDRAWN)
+    sent = [[vendor for vendor in lot.vendors if vendor.standing not in without] for lot in ranking.lots]
     if first is None and sum(len(vendors) for vendors in sent) > MANY_VENDORS:
         first = FIRST_VENDORS
     return [vendor for vendors in sent for vendor in vendors[:first]], first

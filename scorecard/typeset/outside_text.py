@@ -29,6 +29,9 @@ def cell_text(text: str) -> str:
     if not text.isprintable():  # else none of these is in it, as in most texts
         text = _ILLEGAL_IN_XML.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
         text = _DECEIVING.sub("\ufffd", _UNSEEN.sub("", text))
+    if text.startswith("<r>"):
+        # XlsxWriter takes what begins and ends like this for its own markup, and writes it into the part as it is.
+        text = f" {text}"
     return _cut(text, LONGEST_CELL)
 
 

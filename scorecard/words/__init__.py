@@ -63,7 +63,7 @@ class Words:
 
     def moment(self, day: date, clock: time | None, zone: str) -> str:
         """Return a moment with its time zone, the end of the day where no clock is given: "26 February 2027, 24:00"."""
-        shown = "24:00" if clock is None else f"{clock:%H:%M}"
+        shown = "24:00" if clock is None else f"{clock:%H:%M:%S}".removesuffix(":00")
         return self("phrase.moment", date=self.date(day), time=shown, zone=zone)
 
     def date(self, day: date) -> str:

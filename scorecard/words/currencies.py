@@ -63,6 +63,7 @@ def leading_currency(unit: str) -> str:
     return next((mark for mark in whole if mark in marks or mark.casefold() in marks), "")
 
 
+@cache
 def decimals_of(currency: str, whole: bool) -> int:
     """Return the decimals of a currency's amounts; where several share a sign, the usual, fewest for `whole` ones."""
     from babel.numbers import get_currency_precision

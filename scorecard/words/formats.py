@@ -58,6 +58,11 @@ def money_decimals(value: float, unit: str) -> int | None:
 
 def shown_decimals(values: "Iterable[float]", unit: str) -> int:
     """Return the decimals with which amounts of one thing are written: as many as one of them needs, at most six."""
+    return _most_decimals(tuple(values), unit)
+
+
+@lru_cache(maxsize=100)  # those of a KPI are asked for again and again
+def _most_decimals(values: tuple[float, ...], unit: str) -> int:
     return max((_decimals(value, unit) for value in values), default=0)
 
 

@@ -62,8 +62,6 @@ class Why(StrEnum):
     MAIL_BROKEN = "mail_broken"
     WINMAIL = "winmail"
     """Wrapped up by Outlook for other Outlooks."""
-    OUTLOOK = "outlook"
-    """A mail saved by Outlook, where what reads it is not installed."""
     MAILBOX_TOO_LARGE = "mailbox_too_large"
     EMPTY_ARCHIVE = "empty_archive"
     ARCHIVE_LOCKED = "archive_locked"

@@ -45,7 +45,7 @@ class Tender:
 
     def cards(self) -> tuple[Scorecard, ...]:
         """Return the points of every vendor."""
-        return score_lot(self.criteria, "", self.dossier())
+        return tuple(score_lot(self.criteria, "", self.dossier()))
 
 
 def score(criteria: Criteria, one: Response, kpis: KpiTable, reviews: Reviews = NO_REVIEWS) -> Scorecard:

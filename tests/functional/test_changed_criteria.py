@@ -95,7 +95,18 @@ def test_an_option_that_says_something_else_keeps_nobodys_points(campaign: Path)
     entry = f"- id: ownership\n        same_meaning_as_sent: {{sent: {pair}, reason: A slip of the pen}}"
     edit(campaign, ("- id: ownership", entry))
     assert answers_of(campaign, "kestrel")["ownership"]["value"] == was["value"]
+    assert "said to mean the same: A slip of the pen" in on_sheet(campaign, "Method")
     assert "same_meaning" not in scorecard("check", cwd=campaign).told
+
+
+def test_before_anything_came_back_a_change_is_ones_own(campaign: Path) -> None:
+    """Which vendors need another questionnaire is said, and nothing is wrong."""
+    for path in (campaign / "returned").iterdir():
+        path.unlink()
+    edit(campaign, *REWORDED)
+    checked = scorecard("check", cwd=campaign)
+    assert "is worded otherwise than when it was sent to" in checked.told
+    assert checked.code == ALL_WELL
 
 
 def test_a_slip_that_changes_no_meaning(campaign: Path) -> None:

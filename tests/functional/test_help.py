@@ -66,7 +66,7 @@ def test_no_line_is_cut(tmp_path: Path) -> None:
 def test_every_command_is_in_the_readme(tmp_path: Path) -> None:
     """The README names every command that there is, and none that there is not."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    named = set(re.findall(r"\bscorecard (?!\.)([a-z]+)\b", "\n".join(re.findall(r"`[^`]+`", readme))))
+    named = set(re.findall(r"\bscorecard (?!\.)([a-z]+)\b", "\n".join(re.findall(r"(?:```|`)[^`]+(?:```|`)", readme))))
     assert named == set(commands(tmp_path))
 
 

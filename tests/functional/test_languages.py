@@ -1,7 +1,15 @@
 """A campaign in another language than English speaks it in the terminal and in the workbook."""
 
+import json
 from pathlib import Path
 
+from scorecard.files.criteria.load import load_criteria
+from scorecard.forms.fill import fill_in
+from scorecard.forms.layout import plan
+from scorecard.forms.reading.read import read_answers
+from scorecard.words import words
+from scorecard.workbooks.read import read_workbook
+from tests.builders.entries import entries
 from tests.builders.workbooks import sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
 
@@ -68,6 +76,30 @@ def test_texts_that_vendors_cannot_read(tmp_path: Path) -> None:
         assert "Dahlia" not in said
     made = {name: sheets(tmp_path / "sent" / f"{name}.xlsx") for name in ("ash", "birch", "dahlia")}
     assert [next(iter(made[name])) for name in made] == ["Iniziate qui", "Start here", "Hier beginnen"]
+
+
+def test_the_same_answers_in_other_languages(campaign: Path) -> None:
+    """Vendors that answer in Italian and in Swiss German earn what the same answers earn in English."""
+    scorecard("rank", "--data", "before.json", cwd=campaign)
+    criteria = load_criteria(campaign / "criteria.yaml")
+    replaced(campaign / "vendors.csv", "kestrel.example,en", "kestrel.example,it")
+    replaced(campaign / "vendors.csv", "boreal.example,en", "boreal.example,de-CH")
+    assert scorecard("generate", cwd=campaign).code == ALL_WELL
+    for vendor, language in (("kestrel", "it"), ("boreal", "de-CH")):
+        returned = campaign / "returned" / f"{vendor}.xlsx"
+        given, _ = read_answers(
+            read_workbook(returned.read_bytes()), plan(criteria, "Delivery", "en"), vendor, words("en")
+        )
+        typed = entries(plan(criteria, "Delivery", language), given)
+        returned.write_bytes(fill_in((campaign / "sent" / f"{vendor}.xlsx").read_bytes(), typed))
+    scorecard("rank", "--data", "after.json", cwd=campaign)
+    before, after = (json.loads((campaign / name).read_text())["lots"] for name in ("before.json", "after.json"))
+    assert [totals(lot) for lot in after] == [totals(lot) for lot in before]
+
+
+def totals(lot: dict[str, list[dict[str, object]]]) -> list[tuple[object, object]]:
+    """Return the totals of a lot's vendors."""
+    return [(vendor["vendor"], vendor["total"]) for vendor in lot["vendors"]]
 
 
 def test_a_single_language_is_nothing_to_tell(tmp_path: Path) -> None:

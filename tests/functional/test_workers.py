@@ -17,11 +17,13 @@ from typing import Any
 
 import pytest
 
-from scorecard.campaign.cluster import cluster
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.rank import rank, request_for
+from scorecard.campaign.readers.choice import POOL_PAYS, workers_for
+from scorecard.campaign.readers.cluster import cluster
+from scorecard.campaign.readers.pool import pool
+from scorecard.campaign.readers.workers import HERE, Here, Workers
 from scorecard.campaign.reception import Reception, Returned, look_at
-from scorecard.campaign.workers import HERE, POOL_PAYS, Here, Workers, pool, workers_for
 from scorecard.core.model.responses import FileState
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import load_criteria
@@ -78,6 +80,24 @@ def test_a_file_that_kills_its_worker(demo: Path, tmp_path: Path) -> None:
     assert deaths.read_text(encoding="ascii").split() == ["died"] * 4
 
 
+@pytest.mark.sweep
+def test_a_file_that_kills_its_worker_in_a_cluster(demo: Path, tmp_path: Path) -> None:
+    """Dask tries a task that kills its workers anew in others; then the file is refused by name, and only that."""
+    from dask import config
+    from distributed import LocalCluster
+
+    # The cluster of a test waits as long as it takes for workers that it starts again.
+    with (
+        config.set({"distributed.deploy.lost-worker-timeout": "1h"}),
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as local,
+    ):
+        read = partial(kills_its_worker, tmp_path / "deaths", "boreal.xlsx")
+        got = looked_at(demo, replace(cluster(local.scheduler_address), read=read))
+    refused = [file.file for file in got.files if file.state is FileState.REFUSED]
+    assert [name.rpartition("/")[2] for name in refused] == ["boreal.xlsx"]
+    assert len(got.counted) == len(got.files) - 1
+
+
 def test_a_worker_that_dies_once(demo: Path, tmp_path: Path) -> None:
     """Where a process is ended from outside, its files are read again, and nobody hears of it."""
     workers = replace(pool(2), read=partial(dies_once, tmp_path / "deaths"))
@@ -115,12 +135,25 @@ def test_the_key_does_not_travel(demo: Path) -> None:
 
 
 def test_a_form_that_nobody_is_sent_now(demo: Path) -> None:
-    """A questionnaire of earlier criteria is read by these, whoever reads; what it brings along is told once."""
+    """A questionnaire of earlier criteria is read by these, whoever reads."""
     path = demo / "criteria.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("alignment_share: 60", "alignment_share: 55"), "utf-8")
     here, elsewhere = looked_at(demo, HERE), looked_at(demo, pool(2))
     assert here == elsewhere
-    assert all("criteria" in response.problems[0].message for response in here.counted.values())
+    (sent,) = {response.identity.criteria for response in here.as_sent.values()}
+    assert sent != load_criteria(path).fingerprint
+    assert all(response.answers for response in elsewhere.as_sent.values())
+
+
+def test_a_program_that_does_not_look_whether_it_is_the_first(demo: Path, tmp_path: Path) -> None:
+    """A script that only calls the command is not run again by each process that reads."""
+    for number in range(POOL_PAYS):
+        shutil.copy(demo / "returned" / "kestrel.xlsx", demo / "returned" / f"kestrel-{number}.xlsx")
+    program = tmp_path / "program.py"
+    program.write_text("from scorecard.cli import main\nprint('begun')\nmain(['status', '--format', 'csv'])", "utf-8")
+    ran = subprocess.run([sys.executable, program], cwd=demo, capture_output=True, encoding="utf-8", check=True)
+    assert ran.stdout.count("begun") == 1
+    assert ran.stdout.count("Kestrel Doorstep") == 1
 
 
 def in_session(leader: int) -> list[str]:
@@ -139,6 +172,7 @@ def test_ctrl_c_while_many_read(demo: Path) -> None:
     before = (demo / "ranking.xlsx").read_bytes()
     for number in range(4 * POOL_PAYS):
         shutil.copy(demo / "returned" / "kestrel.xlsx", demo / "returned" / f"kestrel-{number}.xlsx")
+    files = set(demo.rglob("*"))
     assert workers_for(4 * POOL_PAYS, 0).count > 1, "This machine has one processor only."
     command = [sys.executable, "-m", "scorecard", "rank"]
     pipe = subprocess.PIPE
@@ -152,7 +186,7 @@ def test_ctrl_c_while_many_read(demo: Path) -> None:
     while in_session(running.pid):
         time.sleep(0.02)  # multiprocessing's own helpers end by themselves, once nobody is left
     assert (demo / "ranking.xlsx").read_bytes() == before
-    assert not [path for path in demo.rglob("*") if path.suffix not in (".xlsx", ".csv", ".yaml", ".json", "")]
+    assert set(demo.rglob("*")) == files
 
 
 def test_from_which_number_on_others_help() -> None:
@@ -175,7 +209,7 @@ def test_from_which_number_on_others_help() -> None:
 )
 def test_no_cluster(address: str, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """An open line to another machine is refused, and a scheduler that cannot be reached is told with the cause."""
-    monkeypatch.setattr("scorecard.campaign.cluster._SECONDS", 1)
+    monkeypatch.setattr("scorecard.campaign.readers.cluster._SECONDS", 1)
     with pytest.raises(ScorecardError, match=told):
         cluster(address)
 

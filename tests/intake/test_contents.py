@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from scorecard.intake.contents import files_in
 from scorecard.intake.found import FoundFile
-from scorecard.intake.mail import outlook as outlook_module
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Why
 from tests.intake.mails import PDF, PNG, SENDER, SENT, answers, by_hand, compound, forwarding, mail, mailbox, outlook
@@ -185,16 +184,6 @@ def test_mail_attached_as_a_file(path: Path) -> None:
     saved = compound(outlook([("ACME.xlsx", answers())]))
     items = opened(path, mail([("a.eml", inner), ("b.bin", saved)]).as_bytes())
     assert names(items) == ["x > a.eml > ACME.xlsx", "x > b.bin > ACME.xlsx"]
-
-
-def test_mail_that_outlook_saved_without_what_reads_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the optional library is missing, the files that came beside such a mail are still read."""
-    monkeypatch.setattr(outlook_module, "find_spec", lambda _name: None)
-    saved = compound(outlook([("B.xlsx", answers())]))
-    items = opened(path, mail([("a.msg", saved), ("ACME.xlsx", answers())]).as_bytes())
-    assert names(items) == ["x > a.msg", "x > ACME.xlsx"]
-    assert why(items[:1]) is Why.OUTLOOK
-    assert items[1].content == answers()
 
 
 def test_mails_in_mails_without_end(path: Path) -> None:

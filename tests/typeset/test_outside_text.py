@@ -1,8 +1,11 @@
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from openpyxl import load_workbook
+from xlsxwriter import Workbook
 
 from scorecard.typeset.outside_text import LONGEST_CELL, cell_text, csv_text, json_text, shown_text, tab_names
 
@@ -106,3 +109,11 @@ def test_names_are_legal_and_apart(names: list[str], taken: list[str]) -> None:
 def test_same_names_each_time() -> None:
     """The names of the first sheets do not hang on the sheets that follow."""
     assert tab_names(["a", "b", "a"], [])[:2] == tab_names(["a", "b"], [])
+
+
+def test_a_text_is_never_markup(tmp_path: Path) -> None:
+    """A text that looks like the markup of a workbook is shown as it is written, and breaks no file."""
+    hostile = "<r><t>paid</t></si><si></r>"
+    with Workbook(tmp_path / "book.xlsx") as book:
+        book.add_worksheet().write_string(0, 0, cell_text(hostile))
+    assert str(load_workbook(tmp_path / "book.xlsx").worksheets[0]["A1"].value).strip() == hostile

@@ -21,6 +21,7 @@ from tests.catalogues import differences, forms, owners, spellings, texts, texts
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
 SAME_AS_ENGLISH = {
+    "terminal.checked.questions",
     "form.cover.hours",
     "form.cover.lot",
     "form.cover.minutes",

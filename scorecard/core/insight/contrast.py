@@ -74,11 +74,11 @@ def best_rival(lot: LotRanking, vendor: str) -> RankedVendor | None:
 
     `None` where no other vendor has a total.
     """
-    others = [other for other in lot.vendors if other.vendor.id != vendor and other.scorecard.total is not None]
-    ranked = next((other for other in others if other.is_ranked), None)
-    if ranked is not None or not others:
-        return ranked
-    return max(others, key=lambda other: (-_RANKED_NEXT.index(other.standing), other.scorecard.total))
+    others = (other for other in lot.vendors if other.vendor.id != vendor and other.scorecard.total is not None)
+    first = next(others, None)
+    if first is None or first.is_ranked:  # the ranked stand first, in their order
+        return first
+    return max((first, *others), key=lambda other: (-_RANKED_NEXT.index(other.standing), other.scorecard.total))
 
 
 def _subject(score: Score) -> str:

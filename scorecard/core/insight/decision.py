@@ -118,7 +118,8 @@ def _code(lot: LotRanking) -> DecisionCode:
     standings = {vendor.standing for vendor in lot.vendors}
     if Standing.UNRESOLVED in standings:
         return DecisionCode.NONE_YET
-    return DecisionCode.NONE_ELIGIBLE if standings - {Standing.NOT_RETURNED} else DecisionCode.NOTHING_RETURNED
+    returned = standings - {Standing.NOT_RETURNED, Standing.WITHDRAWN}
+    return DecisionCode.NONE_ELIGIBLE if returned else DecisionCode.NOTHING_RETURNED
 
 
 def _declared(lot: LotRanking, declared: LotRanking | None) -> tuple[str, ...]:

@@ -64,12 +64,11 @@ def headline(vendor: RankedVendor, lot: LotRanking) -> Headline:
 
 
 def _place(vendor: RankedVendor, lot: LotRanking) -> Headline:
-    others = [other for other in lot.ranked if other.vendor.id != vendor.vendor.id]
-    if not others:
+    rival = next((other for other in lot.ranked if other.vendor.id != vendor.vendor.id), None)
+    if rival is None:
         return Headline(PlaceCode.ONLY)
-    if sharing := tuple(other.vendor.id for other in others if other.rank == vendor.rank):
+    if sharing := tuple(name for name in lot.at_rank(vendor.rank) if name != vendor.vendor.id):
         return Headline(PlaceCode.SHARED, sharing)
-    rival = others[0]
     gap = abs((vendor.scorecard.total or 0.0) - (rival.scorecard.total or 0.0))
     if rounded(gap):
         return Headline(PlaceCode.FIRST if vendor.leads else PlaceCode.BEHIND, rival=rival.vendor.id, gap=gap)

@@ -1,6 +1,7 @@
 """All that a reader is told of a ranking, as data: the report, data files and whatever follows only word it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from scorecard.core.insight.assurance import Assurance, assurance
 from scorecard.core.insight.contract import Contract, contract
@@ -47,8 +48,12 @@ class LotInsights:
     """In the order of the lot."""
 
     def of(self, vendor: str) -> VendorInsights:
-        """Return what is told of a vendor; raises StopIteration where the lot has no such vendor."""
-        return next(told for told in self.vendors if told.vendor == vendor)
+        """Return what is told of a vendor; raises KeyError where the lot has no such vendor."""
+        return self._by_id[vendor]
+
+    @cached_property
+    def _by_id(self) -> dict[str, VendorInsights]:
+        return {told.vendor: told for told in self.vendors}
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from scorecard.core.insight.decision import places
 from scorecard.core.model import findings
-from scorecard.core.model.rankings import LotRanking, Ranking
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.responses import FileState
+from scorecard.core.model.standing import Excluded, Reason
 from scorecard.core.ranking.selection import is_late
 
 _GRAVEST = (
@@ -91,6 +92,8 @@ class Remarks:
     excepted: tuple[str, ...]
     """The vendors whose questionnaires came too late, and count all the same."""
     changed: tuple[ChangedSince, ...]
+    excluded: tuple[str, ...] = ()
+    """The vendors that the buyer excludes."""
 
 
 def remarks(ranking: Ranking) -> Remarks:
@@ -116,7 +119,12 @@ def remarks(ranking: Ranking) -> Remarks:
             )
             for sent in ranking.as_sent
         ),
+        excluded=tuple(vendor.vendor.id for vendor in every if isinstance(_reason(vendor), Excluded)),
     )
+
+
+def _reason(vendor: RankedVendor) -> Reason | None:
+    return next(iter(vendor.reasons), None)
 
 
 def _vendors(ranking: Ranking) -> list[VendorRemark]:

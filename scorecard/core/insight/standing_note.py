@@ -78,7 +78,7 @@ def standing_note(vendor: RankedVendor, lot: LotRanking) -> StandingNote:
         return StandingNote(reason, way_back(vendor, lot), more_reasons=len(vendor.reasons) - 1)
     gravest = findings.ClaimContradicted | findings.AnswersContradict | findings.EvidenceRefuted
     contradicted = [finding for finding in vendor.findings if isinstance(finding, gravest)]
-    close = next((call for call in lot.close_calls if call.ahead == vendor.vendor.id), None)
+    close = lot.close_behind(vendor.vendor.id)
     if close is not None and not contradicted:
         return StandingNote(close=close)
     return StandingNote(finding=next(iter((*contradicted, *vendor.findings)), None))

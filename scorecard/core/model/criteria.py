@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from scorecard.core.model import kinds
@@ -115,6 +116,11 @@ class Criterion:
     floor: float | None = None
     """Points under which a vendor is not eligible."""
     lots: tuple[str, ...] = ()
+
+    @cached_property
+    def asks(self) -> frozenset[str]:
+        """The ids of its questions."""
+        return frozenset(question.id for question in self.questions)
 
 
 class Supplier(StrEnum):
@@ -295,6 +301,8 @@ class Criteria:
     deadline: Deadline | None = None
     timezone: str = "UTC"
     """That of the tender, an IANA name."""
+    sealed: bool = False
+    """Whether nothing of what vendors answer is told before the deadline."""
     questions_until: date | None = None
     """The last day on which vendors may ask; `None` where none is set."""
     names_kept_until: date | None = None
@@ -315,8 +323,22 @@ class Criteria:
     doubt: Doubt | None = None
     """`None` where answers are taken as they are."""
 
+    def is_sealed(self, now: datetime) -> bool:
+        """Return whether nothing of what vendors answer may be told yet; `now` has its offset from UTC."""
+        return self.sealed and self.deadline is not None and not self.deadline.is_passed(now)
+
     def for_lot(self, lot: str) -> tuple[Criterion, ...]:
         """Return the criteria of a lot (or of `ALL_LOTS`), each with only the questions that are asked in it."""
+        if lot not in self._of_lots:
+            self._of_lots[lot] = self._asked_in(lot)
+        return self._of_lots[lot]
+
+    @cached_property
+    def _of_lots(self) -> dict[str, tuple[Criterion, ...]]:
+        """Those that were asked for, so that all vendors of a lot have the same."""
+        return {}
+
+    def _asked_in(self, lot: str) -> tuple[Criterion, ...]:
         asked = []
         for criterion in self.criteria:
             if _in_lot(criterion.lots, lot):
@@ -340,15 +362,21 @@ class Criteria:
 
     def kpis_of(self, lot: str) -> tuple[Kpi, ...]:
         """Return the KPIs that are measured in a lot."""
-        return tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
+        if lot not in self._kpis_of_lots:
+            self._kpis_of_lots[lot] = tuple(kpi for kpi in self.kpis if _in_lot(kpi.lots, lot))
+        return self._kpis_of_lots[lot]
+
+    @cached_property
+    def _kpis_of_lots(self) -> dict[str, tuple[Kpi, ...]]:
+        return {}
 
     def leaves_doubt(self, lot: str) -> bool:
         """Return whether the criteria state what may be off in the answers or the figures of a lot."""
         return self.doubt is not None or any(kpi.uncertainty is not None for kpi in self.kpis_of(lot))
 
     def kpis_measured(self, vendor: Vendor) -> tuple[Kpi, ...]:
-        """Return the KPIs that are measured of a vendor: those of its lot, none of the buyer itself."""
-        return () if vendor.reference else self.kpis_of(vendor.lot)
+        """Return the KPIs that are measured of a vendor: those of its lot, none of the buyer or who withdrew."""
+        return () if vendor.reference or vendor.withdrawn is not None else self.kpis_of(vendor.lot)
 
 
 def _in_lot(lots: tuple[str, ...], lot: str) -> bool:

@@ -23,32 +23,35 @@ class Text:
 
     def of(self, language: str) -> str:
         """Return the text in `language`, or in that of which it is a form ("de" for "de-CH"), or in the campaign's."""
-        versions = dict(self.versions)
-        own = versions.get(language)
-        if own is not None:
-            return own
-        text = versions.get(language.partition("-")[0], str(self))
-        return text.replace("ß", "ss") if language == _WITHOUT_SHARP_S else text
+        text, served = dict(self.versions), self._served(language)
+        return text[served].replace("ß", "ss") if served != language == _WITHOUT_SHARP_S else text[served]
 
     def speaks(self, language: str) -> bool:
-        """Return whether there is a version in `language`, or in what it is a form of."""
-        return bool({language, language.partition("-")[0]} & {version for version, _ in self.versions})
+        """Return whether there is a version in `language`, or in that of which it is a form."""
+        return self._served(language) in (language, language.partition("-")[0])
+
+    def _served(self, language: str) -> str:
+        """Return the language of the version that readers of a language are shown."""
+        own = dict(self.versions)
+        return next((name for name in (language, language.partition("-")[0]) if name in own), self.versions[0][0])
 
     def agrees_with(self, other: "Text") -> bool:
-        """Return whether two texts are equal in every language that both have, and there is one; spaces apart."""
+        """Return whether two texts are equal in every language that both have, or as such if in none; spaces apart."""
         own, others = dict(self.versions), dict(other.versions)
         both = own.keys() & others.keys()
-        return bool(both) and all(own[language].split() == others[language].split() for language in both)
+        if not both:  # "%" is in whichever language the campaign has
+            return str(self).split() == str(other).split()
+        return all(own[language].split() == others[language].split() for language in both)
 
     def means_the_same_as(self, other: "Text", language: str = "") -> bool:
         """Return whether two texts differ at most in spaces, capitals, and full stops and commas beside no digit.
 
-        In `language`, where both have it, since that is what was read; else in every language that both have.
+        In the version that readers of `language` are shown, where both have it; else in every language that both have.
         """
         own, others = dict(self.versions), dict(other.versions)
         both = own.keys() & others.keys()
-        read = {language} & both or both
-        return bool(both) and all(_bare(own[name]) == _bare(others[name]) for name in read)
+        read = ({self._served(language)} & both if language else set()) or both
+        return all(_bare(own[name]) == _bare(others[name]) for name in read) if both else self.agrees_with(other)
 
 
 _GAPS = re.compile(r"(?<!\d) | (?!\d)")

@@ -150,7 +150,8 @@ class Prospect:
     number, or not all that must be there."""
     way_back: tuple[Change, ...] | None = None
     """Changes that together bring a vendor into the ranking that is out, a single one where one does; `None` where
-    none were found, or where none are needed. Empty where what is missing suffices, at its best."""
+    none were found, or where none are needed (several at once are searched for the 50 with the most points of a lot).
+    Empty where what is missing suffices, at its best."""
     any_figure: bool = False
     """Whether that is a single figure, in place of which any other one within the KPI's limit would do."""
     unproven: tuple[str, ...] = ()
@@ -173,15 +174,34 @@ class LotRanking:
     prospects: tuple[Prospect, ...] = ()
     """Of every vendor of which a questionnaire counts."""
 
-    @property
+    @cached_property
     def ranked(self) -> tuple[RankedVendor, ...]:
         """The vendors that have a place in the order, in this order."""
         return tuple(vendor for vendor in self.vendors if vendor.is_ranked)
 
-    @property
+    @cached_property
     def leaders(self) -> tuple[RankedVendor, ...]:
         """The vendors that share the first place; none where nobody is ranked."""
         return tuple(vendor for vendor in self.vendors if vendor.leads)
+
+    def at_rank(self, rank: int | None) -> tuple[str, ...]:
+        """Return the ids of the vendors that have a rank, in their order."""
+        return tuple(self._at_ranks.get(rank, ()))
+
+    @cached_property
+    def _at_ranks(self) -> dict[int | None, list[str]]:
+        found: dict[int | None, list[str]] = {}
+        for vendor in self.vendors:
+            found.setdefault(vendor.rank, []).append(vendor.vendor.id)
+        return found
+
+    def close_behind(self, vendor: str) -> CloseCall | None:
+        """Return the first close call of a vendor that is ahead in it, if there is any."""
+        return self._close_behind.get(vendor)
+
+    @cached_property
+    def _close_behind(self) -> dict[str, CloseCall]:
+        return {call.ahead: call for call in reversed(self.close_calls)}
 
     def prospect(self, vendor: str) -> Prospect:
         """Return what a vendor could become; nothing where that was not tried."""
@@ -192,8 +212,21 @@ class LotRanking:
         return {prospect.vendor: prospect for prospect in self.prospects}
 
     def vendor(self, vendor: str) -> RankedVendor:
-        """Return a vendor of this lot by its id; raises StopIteration where it has no such vendor."""
-        return next(each for each in self.vendors if each.vendor.id == vendor)
+        """Return a vendor of this lot by its id; raises KeyError where it has no such vendor."""
+        return self._by_id[vendor]
+
+    @cached_property
+    def _by_id(self) -> dict[str, RankedVendor]:
+        return {vendor.vendor.id: vendor for vendor in self.vendors}
+
+    @cached_property
+    def figures(self) -> dict[str, tuple[float, ...]]:
+        """The values of each KPI that are known, by its id, in the order of the vendors."""
+        found: dict[str, list[float]] = {}
+        for score in (score for vendor in self.vendors for score in vendor.scorecard.kpis):
+            if score.value is not None:
+                found.setdefault(score.kpi.id, []).append(score.value.value)
+        return {kpi: tuple(values) for kpi, values in found.items()}
 
 
 @dataclass(frozen=True)

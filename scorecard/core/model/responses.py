@@ -148,6 +148,41 @@ class Answer(_Shared):
 
 
 @dataclass(frozen=True)
+class Clarification:
+    """What a vendor confirmed otherwise than in its questionnaire, such as on the telephone."""
+
+    vendor: str
+    question: str
+    item: str
+    """The id of the item or option that it is about; empty where it is about the whole question."""
+    state: AnswerState
+    value: Value | ItemStatus | None
+    """As the question, or the item, is answered."""
+    source: str
+    """How it was confirmed."""
+    by: str
+    """Who wrote it down."""
+    day: date
+    where: Where
+
+
+@dataclass(frozen=True)
+class Clarified:
+    """An answer that a clarification overlays."""
+
+    before: Answer
+    """As it was without this clarification."""
+    clarification: Clarification
+
+    @property
+    def item_before(self) -> ItemAnswer:
+        """The answer to the item that it is about, as it was."""
+        items = self.before.value if isinstance(self.before.value, tuple) else ()
+        item = self.clarification.item
+        return next((given for given in items if given.item == item), ItemAnswer(item, None))
+
+
+@dataclass(frozen=True)
 class Identity:
     """Who a questionnaire was made for, and from what."""
 
@@ -196,11 +231,14 @@ class Response:
     modified: datetime | None = None
     """When it was last saved, as it says itself; `None` where it does not say."""
     statement: Statement = Statement()
+    received: datetime | None = None
+    """When it came by the buyer's own word, with its offset from UTC."""
+    clarified: tuple[Clarified, ...] = ()
 
     @property
     def came(self) -> datetime | None:
-        """When it came; `None` where no mail says so."""
-        return None if self.mail is None else self.mail.date
+        """When it came, by its mail, else by the buyer's word; `None` where neither says so."""
+        return self.received if self.mail is None or self.mail.date is None else self.mail.date
 
     def answer(self, question: str) -> Answer:
         """Return the answer to a question; one that was never asked of this vendor is unanswered."""

@@ -105,6 +105,11 @@ class CriterionScore:
     unread: float = 0.0
     """The weight of the texts in it that count as soon as anybody has read them."""
 
+    @cached_property
+    def deciding(self) -> tuple[QuestionScore, ...]:
+        """The questions that can decide the standing: those that must be answered, and texts that wait for a review."""
+        return tuple([score for score in self.questions if score.question.must_be_answered or score.awaits_review])
+
     @property
     def under_floor(self) -> bool:
         """Whether it has fewer points than its floor; never where nothing in it is applicable."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from scorecard.core.model.criteria import Deadline
@@ -17,6 +17,7 @@ class Standing(StrEnum):
     NOT_ELIGIBLE = "not eligible"
     LATE = "late"
     NOT_RETURNED = "not returned"
+    WITHDRAWN = "withdrawn"
 
 
 class Side(StrEnum):
@@ -186,12 +187,36 @@ class NotReturned:
     code, standing = "not_returned", Standing.NOT_RETURNED
 
 
+@dataclass(frozen=True)
+class Withdrawn:
+    """The vendor takes no part any more."""
+
+    words: str
+    """Its own; empty where it gave none."""
+    day: date
+    code, standing = "withdrawn", Standing.WITHDRAWN
+
+
+@dataclass(frozen=True)
+class Excluded:
+    """The buyer excludes the vendor, whatever its points."""
+
+    ground: str
+    by: str
+    day: date
+    rank: int | None = None
+    """The one that it would have; `None` where it would not be ranked either."""
+    code, standing = "excluded", Standing.NOT_ELIGIBLE
+
+
 Held = LateReturn | VersionsUndecided
+"""Why a vendor is not ranked whatever its points, by its files."""
+Decided = Withdrawn | Excluded
 """Why a vendor is not ranked whatever its points."""
 _Excluding = KnockedOut | FloorMissed | BeyondLimit | MinimumMissed
 _Open = KnockoutOpen | LimitOpen | NoKpiKnown | NothingApplicable
 _Provisional = RequiredOpen | LowCoverage | KpiMissing | ReviewOpen
-Reason = Held | _Excluding | _Open | _Provisional | NotReturned
+Reason = Held | Decided | _Excluding | _Open | _Provisional | NotReturned
 
 
 _HANG_ON_WEIGHTS = (MinimumMissed, NoKpiKnown, NothingApplicable)

@@ -1,6 +1,36 @@
 """Who is asked: the rows of vendors.csv."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True)
+class Withdrawal:
+    """A vendor takes no part any more, by its own word."""
+
+    day: date
+    words: str = ""
+    """The vendor's own; empty where it gave none."""
+
+
+@dataclass(frozen=True)
+class Exclusion:
+    """The buyer excludes a vendor, whatever its points."""
+
+    ground: str
+    by: str
+    """Who decided it."""
+    day: date
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """When a vendor's file came, where no mail says so."""
+
+    moment: datetime
+    """With its offset from UTC; the beginning of a day of which no time is known."""
+    source: str
+    """How that is known, in the buyer's words."""
 
 
 @dataclass(frozen=True)
@@ -16,5 +46,15 @@ class Vendor:
     """As the table has it, perhaps one that the tool does not speak; empty for the campaign's own."""
     exception: str = ""
     """Why a late questionnaire of this vendor counts all the same; empty where it does not."""
+    withdrawn: Withdrawal | None = None
+    excluded: Exclusion | None = None
+    received: Receipt | None = None
+    join: bool = False
+    """Whether several files of this vendor, in which no question is answered twice, are parts of one answer."""
     reference: bool = False
     """Whether it is the buyer itself: it answers for all lots, is shown beside the vendors, and is never ranked."""
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether it is asked anything, and may be ranked."""
+        return self.withdrawn is None and self.excluded is None

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.differences import DifferenceCode
-from scorecard.core.model.kinds import Hours, Span, Text
+from scorecard.core.model.kinds import NO_TEXT, Hours, Span, Text
 from scorecard.core.model.misreads import Misread, MisreadCode, OpeningHours
 from scorecard.core.model.responses import OfferedHours, Value
 from scorecard.core.opening_hours.kept import best_points, promise_kept, with_open_days
@@ -47,7 +47,13 @@ class HoursType(QuestionType[Hours]):
         return replace(value, days=days) if any(day.spans is not None for day in days) else None
 
     def difference(self, now: Hours) -> DifferenceCode | None:
-        return None if now == self.kind else DifferenceCode.PROMISE
+        return None if _promised(now) == _promised(self.kind) else DifferenceCode.PROMISE
+
+
+def _promised(kind: Hours) -> Hours:
+    """Return a kind without the names of channels, which are compared as wordings."""
+    channels = tuple(replace(channel, name=NO_TEXT) for channel in kind.promise.channels)
+    return replace(kind, promise=replace(kind.promise, channels=channels))
 
 
 Spans = tuple[Span, ...]

@@ -136,6 +136,8 @@ def carried_over(response: Response, sent: Criteria, current: Criteria) -> tuple
     An answer is carried over where the question of the same id has the same wording and is answered in the same way,
     in the language that the vendor read; of what it was chosen from, the parts that are worded as they were.
     """
+    if sent is current:
+        return response, ()
     lot, language = response.identity.lot, response.identity.language
     before = {question.id: question for question in _asked(sent, lot)}
     left_out = []

@@ -36,15 +36,15 @@ def _claims(
     ranked: RankedVendor, criteria: Criteria, dossier: Dossier, texts: frozenset[str]
 ) -> Iterator[NotApplicableClaimed]:
     """Yield the claims, each with the points that the total would lose if the question were left open instead."""
-    card = ranked.scorecard
-    if card.response is None or card.total is None or ranked.vendor.id in dossier.held:
+    card, who = ranked.scorecard, ranked.vendor
+    if card.response is None or card.total is None or who.id in dossier.held or not who.takes_part:
         return
     for score in card.questions:
         if score.answer.state is AnswerState.NOT_APPLICABLE and card.applies(score.question):
             blank = Answer(score.question.id, AnswerState.UNANSWERED)
             kept = (answer for answer in card.response.answers if answer.question != blank.question)
             response = replace(card.response, answers=(*kept, blank))
-            then = score_vendor(criteria, ranked.vendor, response, dossier.kpis, dossier.reviews, texts)
+            then = score_vendor(criteria, who, response, dossier.kpis, dossier.reviews, texts)
             brought = card.total - (then.total or 0.0)
             if reaches(brought, _WORTH_SAYING):
                 yield NotApplicableClaimed(score.question.id, brought)

@@ -1,6 +1,6 @@
 """Everything that is known of the vendors, scored and ranked lot by lot."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from scorecard.core.model.criteria import Criteria
@@ -29,28 +29,40 @@ class Dossier:
     """By the vendor's id, why it is not ranked whatever its points: it came too late, or several versions came."""
 
 
-def rank_dossier(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
-    """Return the ranking of every lot that has a vendor: those of the campaign in its order, then any other."""
+def rank_dossier(criteria: Criteria, dossier: Dossier, *, in_short: bool = False) -> tuple[LotRanking, ...]:
+    """Return the ranking of every lot that has a vendor: those of the campaign in its order, then any other.
+
+    What `in_short` leaves out, `rank_lot` says.
+    """
     with_vendors = {vendor.lot for vendor in dossier.vendors if not vendor.reference}
     lots = (lot for lot in dict.fromkeys((*criteria.lots, *sorted(with_vendors))) if lot in with_vendors)
-    return tuple(rank_lot(criteria, lot, score_lot(criteria, lot, dossier), dossier.held) for lot in lots)
+    return tuple(
+        rank_lot(criteria, lot, score_lot(criteria, lot, dossier), dossier.held, in_short=in_short) for lot in lots
+    )
 
 
-def score_lot(criteria: Criteria, lot: str, dossier: Dossier) -> tuple[Scorecard, ...]:
-    """Return the scorecards of the vendors of a lot, and of the reference by the questions of this lot."""
+def score_lot(criteria: Criteria, lot: str, dossier: Dossier) -> Iterator[Scorecard]:
+    """Yield the scorecards of the vendors of a lot, and of the reference by the questions of this lot."""
     members = [replace(vendor, lot=lot) for vendor in dossier.vendors if vendor.reference or vendor.lot == lot]
     texts = dossier.reviews.texts_of(criteria, members)
-    return tuple(
+    return (
         score_vendor(criteria, vendor, dossier.responses.get(vendor.id), dossier.kpis, dossier.reviews, texts)
         for vendor in members
     )
 
 
 def idle_reviews(dossier: Dossier) -> tuple[Review, ...]:
-    """Return the reviews of answers that were never given, or of a questionnaire that did not come back."""
+    """Return the reviews of answers that were never given, or of a questionnaire that did not come back.
+
+    What a vendor answered that has withdrawn since counts no more, and nobody has to look at its reviews.
+    """
+    withdrawn = {vendor.id for vendor in dossier.vendors if vendor.withdrawn is not None}
     return tuple(
         review
         for review in dossier.reviews.every
-        if review.vendor not in dossier.responses
-        or not dossier.responses[review.vendor].answer(review.question).is_given
+        if review.vendor not in withdrawn
+        and (
+            review.vendor not in dossier.responses
+            or not dossier.responses[review.vendor].answer(review.question).is_given
+        )
     )

@@ -21,6 +21,8 @@ class ReturnState(StrEnum):
     LATE = "late"
     UNDECIDED = "undecided"
     """Several files with different answers, and it cannot be told which counts."""
+    WITHDRAWN = "withdrawn"
+    EXCLUDED = "excluded"
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class VendorStatus:
     asked: int
     """Questions that apply to the vendor by its answers so far."""
     required_open: tuple[Question, ...]
+    """Nothing of a vendor that takes no part any more."""
     file: str
     """The file that counts, or that would if it were not late; empty where there is none."""
     came: date | None
@@ -62,13 +65,16 @@ def vendor_status(
     excused = AnswerState.NOT_APPLICABLE
     scores = [score for score in card.questions if score.answer.state is not excused or card.applies(score.question)]
     unanswered = [score for score in scores if score.is_open]
-    required = tuple(score.question for score in unanswered if score.question.must_be_answered)
+    asked = unanswered if card.vendor.takes_part else []
+    required = tuple(score.question for score in asked if score.question.must_be_answered)
     answered, state = len(scores) - len(unanswered), _state(card, held, bool(unanswered))
     file = "" if card.response is None else card.response.file
     return VendorStatus(card.vendor, state, answered, len(scores), required, file, came, problems)
 
 
 def _state(card: Scorecard, held: Held | None, any_unanswered: bool) -> ReturnState:
+    if not card.vendor.takes_part:
+        return ReturnState.EXCLUDED if card.vendor.withdrawn is None else ReturnState.WITHDRAWN
     if held is not None:
         return ReturnState.LATE if held.standing is Standing.LATE else ReturnState.UNDECIDED
     if card.response is None:

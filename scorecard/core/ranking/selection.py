@@ -1,12 +1,14 @@
 """Which of several returned files of a vendor counts, and which came too late."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.responses import Answer, AnswerState, OfferedHours, Response, Value
+from scorecard.core.model.responses import Answer, AnswerState, OfferedHours, Response, Statement, Value
 from scorecard.core.scoring.answers import final_answers
+from scorecard.errors import Where
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,8 @@ class Selection:
     """Files newer than the counted one that leave more unanswered: they replace nothing without a person's word."""
     too_late: tuple[Response, ...] = ()
     """Late files beside one that came in time."""
+    parts: tuple[Response, ...] = ()
+    """The files that `counted` was joined from; none where it is a single one."""
     undecided: tuple[Response, ...] = ()
     """Files with different answers, where it cannot be told which counts."""
 
@@ -37,6 +41,11 @@ class _Version:
     mailed: datetime | None
     """When the last of them came that came in time."""
     saved: datetime | None
+
+    @property
+    def received(self) -> datetime | None:
+        """When they came by the buyer's word."""
+        return self.files[0].received
 
     @property
     def answered(self) -> int:
@@ -72,8 +81,66 @@ def _says_more(other: Answer, answer: Answer) -> bool:
     return any(item.item in blank and item.status is not None for item in other.value)
 
 
-def select(responses: Sequence[Response], criteria: Criteria, excepted: frozenset[str]) -> tuple[Selection, ...]:
+def are_parts(files: Sequence[Response]) -> bool:
+    """Return whether files may be parts of one answer: of the same questionnaire, and no question is answered twice."""
+    answered = [answer.question for file in files for answer in file.answers if _is_answered(answer)]
+    one_form = len({(file.identity.criteria, file.identity.lot) for file in files}) == 1
+    return one_form and len(files) > 1 and len(answered) == len(set(answered))
+
+
+def answered_twice(files: Sequence[Response]) -> tuple[str, ...]:
+    """Return the ids of the questions that more than one of some files answers."""
+    given = Counter(answer.question for file in files for answer in file.answers if _is_answered(answer))
+    return tuple(question for question, count in given.items() if count > 1)
+
+
+def joined(parts: Sequence[Response]) -> Response:
+    """Return the one response of which some files are parts: each answer with the file in which it stands.
+
+    All else is that of the newest of them.
+    """
+    newest = max(parts, key=lambda part: tuple(_seconds(moment) for moment in (part.came, part.modified)))
+    ordered = (newest, *(part for part in parts if part is not newest))
+    statement = next((part.statement for part in ordered if part.statement != Statement()), newest.statement)
+    answers = []
+    for question in (answer.question for answer in newest.answers):
+        part = next((part for part in ordered if _is_answered(part.answer(question))), newest)
+        answers.append(_placed(part.answer(question), part.file))
+    problems = tuple(problem for part in ordered for problem in part.problems)
+    return replace(newest, answers=tuple(answers), problems=problems, statement=statement)
+
+
+def _is_answered(answer: Answer) -> bool:
+    return answer.state is not AnswerState.UNANSWERED
+
+
+def _seconds(moment: datetime | None) -> float:
+    return 0.0 if moment is None else moment.timestamp()
+
+
+def _placed(answer: Answer, file: str | None) -> Answer:
+    """Return an answer that says in which file it stands, or, where that is `None`, nowhere."""
+    return replace(answer, where=_in_file(answer.where, file), value=_with_places(answer.value, file))
+
+
+def _in_file(where: Where | None, file: str | None) -> Where | None:
+    return None if where is None or file is None else replace(where, file=file)
+
+
+def _with_places(value: Value | None, file: str | None) -> Value | None:
+    if isinstance(value, OfferedHours):
+        return replace(value, days=tuple(replace(day, where=_in_file(day.where, file)) for day in value.days))
+    if isinstance(value, tuple):
+        return tuple(replace(item, where=_in_file(item.where, file)) for item in value)
+    return value
+
+
+def select(
+    responses: Sequence[Response], criteria: Criteria, excepted: frozenset[str], in_parts: frozenset[str] = frozenset()
+) -> tuple[Selection, ...]:
     """Return one selection a vendor, by id; `excepted` are the ids of vendors whose late files count all the same.
+
+    `in_parts` are those of the vendors of which several files are joined, where they can be parts of one answer.
 
     Files with the same answers are one version. It is late only if each of its files of which that is known is late.
     Of several versions that came in time the newest counts: by the dates of the mails where all have one, else by the
@@ -86,12 +153,15 @@ def select(responses: Sequence[Response], criteria: Criteria, excepted: frozense
     for response in sorted(responses, key=lambda file: (file.sha256, file.file)):
         by_vendor.setdefault(response.identity.vendor, []).append(response)
     return tuple(
-        _select(vendor, _versions(by_vendor[vendor], criteria, vendor in excepted)) for vendor in sorted(by_vendor)
+        _select(vendor, _versions(by_vendor[vendor], criteria, vendor in excepted), vendor in in_parts)
+        for vendor in sorted(by_vendor)
     )
 
 
 def _versions(files: Sequence[Response], criteria: Criteria, excepted: bool) -> tuple[_Version, ...]:
     """Return the files by what they say. Of files that say the same, those in time come first."""
+    if len(files) == 1:
+        return (_version([*files], criteria, excepted),)
     by_content: dict[tuple[object, ...], list[Response]] = {}
     said: dict[str, tuple[object, ...]] = {}
     for file in files:  # the same file says the same, whatever came with it
@@ -115,10 +185,14 @@ def _newest(moments: Iterable[datetime | None]) -> datetime | None:
     return max((moment for moment in moments if moment is not None), default=None)
 
 
-def _select(vendor: str, versions: tuple[_Version, ...]) -> Selection:
+def _select(vendor: str, versions: tuple[_Version, ...], in_parts: bool) -> Selection:
     in_time = tuple(version for version in versions if not version.late)
     candidates = in_time or versions
     too_late = tuple(file for version in versions if version not in candidates for file in version.files)
+    parts = [version.files[0] for version in candidates]
+    if in_parts and are_parts(parts):
+        same_said = tuple(file for version in candidates for file in version.files[1:])
+        return Selection(vendor, joined(parts), late=not in_time, same=same_said, too_late=too_late, parts=tuple(parts))
     ordered = _by_age(candidates)
     if ordered is None:
         files = (file for version in candidates for file in version.files)
@@ -142,11 +216,15 @@ def _by_age(versions: tuple[_Version, ...]) -> list[_Version] | None:
     """Return the versions from old to new, or `None` where that cannot be told."""
     if len(versions) == 1:
         return list(versions)
-    for moments in ([version.mailed for version in versions], [version.saved for version in versions]):
+    came = [version.mailed for version in versions]
+    for moments in (came, [version.saved for version in versions]):
         known = [moment for moment in moments if moment is not None]
         if len(known) == len(versions):
-            # Two that came at the same moment cannot be told apart by when they were saved, which the vendor may set.
+            # Two that came at the same moment cannot be told apart by when they were saved, which the vendor may set;
+            # unless that is the one moment that the buyer knows of all that a vendor sent.
             if len(set(known)) < len(known):
+                if moments is came and {version.received for version in versions} == set(known):
+                    continue
                 return None
             return [version for _, version in sorted(zip(known, versions, strict=True), key=lambda pair: pair[0])]
     return None
@@ -154,12 +232,6 @@ def _by_age(versions: tuple[_Version, ...]) -> list[_Version] | None:
 
 def _content(response: Response) -> tuple[object, ...]:
     """Return what the vendor said, whatever place it stands in."""
-    answers = (replace(answer, where=None, value=_placeless(answer.value)) for answer in response.answers)
+    answers = (_placed(answer, None) for answer in response.answers)
     # What was not understood has no value to compare; its problem quotes what stands there.
     return (response.statement, *answers, *(problem.message for problem in response.problems if problem.where.sheet))
-
-
-def _placeless(value: Value | None) -> Value | None:
-    if isinstance(value, OfferedHours):
-        return replace(value, days=tuple(replace(day, where=None) for day in value.days))
-    return tuple(replace(item, where=None) for item in value) if isinstance(value, tuple) else value

@@ -7,9 +7,19 @@ from scorecard.core.model import standing
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
-from scorecard.core.model.standing import Reason, Side, Standing
+from scorecard.core.model.standing import Decided, Reason, Side, Standing
+from scorecard.core.model.vendors import Vendor
 
 _GRAVEST_FIRST = (Standing.NOT_RETURNED, Standing.NOT_ELIGIBLE, Standing.UNRESOLVED, Standing.PROVISIONAL)
+
+
+def decided(vendor: Vendor) -> Decided | None:
+    """Return why a vendor is not ranked by its own word or the buyer's; `None` where nobody said so."""
+    if (withdrawn := vendor.withdrawn) is not None:
+        return standing.Withdrawn(withdrawn.words, withdrawn.day)
+    if (excluded := vendor.excluded) is not None:
+        return standing.Excluded(excluded.ground, excluded.by, excluded.day)
+    return None
 
 
 def reasons_of(criteria: Criteria, card: Scorecard) -> tuple[Reason, ...]:
@@ -21,13 +31,17 @@ def reasons_of(criteria: Criteria, card: Scorecard) -> tuple[Reason, ...]:
         *_of_criteria(card),
         *_of_kpis(card),
         *_of_whole(criteria, card),
-        *(standing.ReviewOpen(score.question.id) for score in card.questions if score.awaits_review),
+        *(standing.ReviewOpen(score.question.id) for score in _deciding(card) if score.awaits_review),
     )
     return tuple(sorted(reasons, key=lambda reason: _GRAVEST_FIRST.index(reason.standing)))
 
 
+def _deciding(card: Scorecard) -> Iterable[QuestionScore]:
+    return (score for criterion in card.criteria for score in criterion.deciding)
+
+
 def _of_answers(card: Scorecard) -> Iterable[Reason]:
-    for score in card.questions:
+    for score in _deciding(card):
         question, answer = score.question, score.answer
         knockout = question.knockout
         if knockout is not None and answer.state is AnswerState.ANSWERED and answer.value is knockout:

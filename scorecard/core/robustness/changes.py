@@ -5,25 +5,25 @@ own score, its standing, and its place; so nobody else is scored again. Only the
 well: from then on it counts for all of the lot, which is scored anew for that (`Bench.once_read`).
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
 
+from scorecard.core.comparison import rounded
 from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.kpis import KpiTable, KpiValue
-from scorecard.core.model.rankings import LotRanking
-from scorecard.core.model.responses import Answer, AnswerState, Response, Value
+from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.responses import Answer, AnswerState, Value
 from scorecard.core.model.reviews import Review, Reviews, verdict
-from scorecard.core.model.scorecards import QuestionScore, Scorecard
-from scorecard.core.model.standing import Held, Reason, Standing
-from scorecard.core.model.vendors import Vendor
+from scorecard.core.model.scorecards import CriterionScore, QuestionScore, Scorecard
+from scorecard.core.model.standing import Reason, Standing
 from scorecard.core.questions.types import needs_evidence, type_of
 from scorecard.core.ranking.dossier import Dossier
 from scorecard.core.ranking.order import RANKED, order_key
 from scorecard.core.ranking.standing import reasons_of
 from scorecard.core.scoring.alignment import score_again
 from scorecard.core.scoring.answers import Judge
-from scorecard.core.scoring.score import alignment_share, score_kpis, score_vendor, scorecard
+from scorecard.core.scoring.score import alignment_share, answered_otherwise, score_kpis, scorecard, total_with
 from scorecard.core.values.anchors import points_at, turning_values
 from scorecard.errors import Where
 
@@ -45,11 +45,11 @@ class Lineup:
 
     def leaders_with(self, trial: "Trial") -> tuple[str, ...]:
         """Return who shares the first place with a vendor as it is in a trial, in order of id."""
-        name = trial.card.vendor.id
-        key, (others, ids) = trial.key, self._best_without(name)
-        if key is None or (others is not None and others > key):
+        name = trial.start.vendor.id
+        others, ids = self._best_without(name)
+        if (others is not None and trial.is_behind(others)) or not trial.is_ranked:
             return ids
-        return tuple(sorted((*ids, name))) if others == key else (name,)
+        return tuple(sorted((*ids, name))) if others == trial.place else (name,)
 
     def _best_without(self, vendor: str) -> tuple[Key | None, tuple[str, ...]]:
         for key, ids in self._front:
@@ -76,23 +76,23 @@ class Bench:
     texts: frozenset[str]
     """Those that count in the lot."""
 
-    def trial(self, card: Scorecard, response: Response) -> "Trial":
-        """Return a vendor as it is; `response` is the questionnaire that its card was made from."""
+    def may_be_ranked(self, vendor: RankedVendor) -> bool:
+        """Return whether it hangs on a vendor's answers and figures whether it is ranked."""
+        who, held = vendor.vendor, self.dossier.held
+        return vendor.scorecard.response is not None and who.takes_part and who.id not in held
+
+    def trial(self, card: Scorecard) -> "Trial":
+        """Return a vendor as it is."""
         name = card.vendor.id
         own = {(name, score.kpi.id): score.value for score in card.kpis if score.value is not None}
         reviews = self.reviews.get(name, Reviews())
-        return Trial(self, card, response, reviews, KpiTable(own, self.dossier.kpis.facts))
+        answers = {answer.question: answer for answer in card.response.answers} if card.response else {}
+        return Trial(self, card, card.criteria, answers, reviews, KpiTable(own, self.dossier.kpis.facts))
 
-    def once_read(self, cards: Sequence[Scorecard]) -> "Bench":
+    def once_read(self, cards: Iterable[Scorecard]) -> "Bench":
         """Return what the lot is scored by as soon as a reviewer has given points for each text that was answered."""
         texts = (score for card in cards for score in card.questions if score.weighs_once_read)
         return replace(self, texts=self.texts | {score.question.id for score in texts if score.answer.is_given})
-
-    def scored(self, vendor: Vendor, response: Response) -> "Trial":
-        """Return a vendor as it is by these, all scored anew."""
-        reviews = self.reviews.get(vendor.id, Reviews())
-        card = score_vendor(self.criteria, vendor, response, self.dossier.kpis, reviews, self.texts)
-        return self.trial(card, response)
 
     @cached_property
     def gates(self) -> frozenset[str]:
@@ -116,10 +116,18 @@ class Trial:
     """A vendor as it is, or with something of it changed."""
 
     bench: Bench
-    card: Scorecard
-    response: Response
+    start: Scorecard
+    """The vendor as it is, or at least with these KPIs."""
+    criteria: tuple[CriterionScore, ...]
+    """As its answers are scored in this trial."""
+    answers: Mapping[str, Answer]
+    """As given, by question id; the questionnaire itself stays on the card as it came."""
     reviews: Reviews
     kpis: KpiTable
+
+    def answer(self, question: str) -> Answer:
+        """Return the answer to a question as it is given, whatever it hangs on."""
+        return self.answers.get(question) or Answer(question, AnswerState.UNANSWERED)
 
     # --- changes ---
 
@@ -128,22 +136,31 @@ class Trial:
 
         What evidence stands beside it is kept; where none does, some is named if it is to be `proven`.
         """
-        own = self.response.answer(question)
+        own = self.answer(question)
         state = AnswerState.UNANSWERED if value is None else AnswerState.ANSWERED
         evidence = own.evidence or (_NAMED if proven else "")
-        return self._with_answer(replace(own, state=state, value=value, evidence=evidence))
+        return self._with_answer(Answer(question, state, value, own.where, evidence, own.comment, own.specified))
 
     def naming(self, question: str) -> "Trial":
         """Return the vendor with evidence named for an answer."""
-        return self._with_answer(replace(self.response.answer(question), evidence=_NAMED))
+        return self._with_answer(replace(self.answer(question), evidence=_NAMED))
 
     def judging(self, question: str, holds: bool) -> "Trial":
         """Return the vendor with the evidence of an answer verified, or found to speak against it."""
-        return self._reviewed(Review(self.card.vendor.id, question, "", _TRIED, verified=holds))
+        return self._reviewed(Review(self.start.vendor.id, question, "", _TRIED, verified=holds))
 
     def grading(self, question: str, points: float) -> "Trial":
         """Return the vendor with so many points for a text that nobody has read."""
-        return self._reviewed(Review(self.card.vendor.id, question, "", _TRIED, points=points))
+        return self._reviewed(Review(self.start.vendor.id, question, "", _TRIED, points=points))
+
+    def by(self, bench: Bench) -> "Trial":
+        """Return the vendor as it is scored by a bench at which more texts count."""
+        more = bench.texts - self.bench.texts
+        trial = replace(self, bench=bench)
+        for text in more:
+            if self.card.question(text) is not None:
+                trial = trial._scored_again(text, trial.answers, trial.reviews)
+        return trial
 
     def measuring(self, kpi: str, value: float) -> "Trial":
         """Return the vendor with another value of a KPI."""
@@ -152,51 +169,72 @@ class Trial:
         table = KpiTable({**self.kpis.values, (name, kpi): KpiValue(name, kpi, value, _TRIED)}, self.kpis.facts)
         share = alignment_share(criteria, card.vendor)
         measured = score_kpis(tuple(score.kpi for score in card.kpis), card.vendor, table, 1.0 - share)
-        return replace(self, card=scorecard(card.vendor, card.response, card.criteria, measured, share), kpis=table)
+        return replace(self, start=scorecard(card.vendor, card.response, card.criteria, measured, share), kpis=table)
 
     def _with_answer(self, changed: Answer) -> "Trial":
-        kept = (answer for answer in self.response.answers if answer.question != changed.question)
-        response = replace(self.response, answers=(*kept, changed))
-        return self._scored_again(changed.question, response, self.reviews)
+        return self._scored_again(changed.question, {**self.answers, changed.question: changed}, self.reviews)
 
     def _reviewed(self, review: Review) -> "Trial":
-        return self._scored_again(review.question, self.response, Reviews((*self.reviews.every, review)))
+        return self._scored_again(review.question, self.answers, Reviews((*self.reviews.every, review)))
 
-    def _scored_again(self, question: str, response: Response, reviews: Reviews) -> "Trial":
-        card, bench = self.card, self.bench
-        judge = Judge(card.vendor, reviews, self.kpis, bench.texts, bench.criteria.credit)
-        share = alignment_share(bench.criteria, card.vendor)
-        scored = score_again(card.criteria, question, response, share, judge)
-        after = scorecard(card.vendor, response, scored, card.kpis, share)
-        return replace(self, card=after, response=response, reviews=reviews)
+    def _scored_again(self, question: str, answers: Mapping[str, Answer], reviews: Reviews) -> "Trial":
+        bench = self.bench
+        judge = Judge(self.start.vendor, reviews, self.kpis, bench.texts, bench.criteria.credit)
+        scored = score_again(self.criteria, question, answers, self._share, judge, is_gate=question in bench.gates)
+        return Trial(bench, self.start, scored, answers, reviews, self.kpis)
 
     # --- what becomes of it ---
 
     def value_if_other(self, before: "Trial", question: str) -> Value | None:
         """Return the answer to a question; `None` where it is what it was."""
-        now, then = (each.response.answer(question) for each in (before, self))
+        now, then = before.answer(question), self.answer(question)
         return None if (now.state, now.value) == (then.state, then.value) else then.value
 
     @property
+    def _share(self) -> float:
+        return alignment_share(self.bench.criteria, self.start.vendor)
+
+    @cached_property
+    def card(self) -> Scorecard:
+        """All points of the vendor."""
+        return answered_otherwise(self.start, self.criteria, self._share)
+
+    @cached_property
     def total(self) -> float:
         """Points; 0 without a total."""
-        return self.card.total or 0.0
+        return total_with(self.start, self.criteria, self._share) or 0.0
 
     @cached_property
     def reasons(self) -> tuple[Reason, ...]:
         """Why it stands where it does, the gravest first; none where it is eligible."""
         return reasons_of(self.bench.criteria, self.card)
 
-    @property
+    @cached_property
     def is_ranked(self) -> bool:
         """Whether it has a place in the order."""
-        held: Held | None = self.bench.dossier.held.get(self.card.vendor.id)
-        return held is None and (self.reasons[0].standing if self.reasons else Standing.ELIGIBLE) in RANKED
+        vendor = self.card.vendor
+        standing = self.reasons[0].standing if self.reasons else Standing.ELIGIBLE
+        return vendor.takes_part and vendor.id not in self.bench.dossier.held and standing in RANKED
 
     @cached_property
+    def place(self) -> Key:
+        """What decides its place, if it is ranked."""
+        return order_key(self.card)
+
+    def is_ahead(self, of: Key) -> bool:
+        """Return whether its place is before another one, if it is ranked."""
+        total = rounded(self.total)
+        return total > of[0] or (total == of[0] and self.place > of)
+
+    def is_behind(self, of: Key) -> bool:
+        """Return whether its place is after another one, if it is ranked."""
+        total = rounded(self.total)
+        return total < of[0] or (total == of[0] and self.place < of)
+
+    @property
     def key(self) -> Key | None:
         """What decides its place; `None` where it is not ranked."""
-        return order_key(self.card) if self.is_ranked else None
+        return self.place if self.is_ranked else None
 
 
 # --- what is missing, at its best and at its worst --------------------------------------------------------------------
@@ -212,7 +250,7 @@ def best_answers(trial: Trial) -> Trial:
     found = reduce(_with_best_answer, names, trial)
     for name in names:
         score = trial.card.asked(name)
-        own = trial.response.answer(name)  # one that only waits for another question is given already
+        own = trial.answer(name)  # one that only waits for another question is given already
         if name in trial.bench.gates and own.is_open and not waits(found, score.question):
             found = max(found, *_with_hanging(found, score), key=_worth)
     return found
@@ -265,11 +303,11 @@ def lacks_evidence(trial: Trial, score: QuestionScore) -> bool:
     question = score.question
     if not (question.evidence and score.weight and trial.bench.criteria.credit.wants_names):
         return False
-    own = trial.response.answer(question.id)
+    own = trial.answer(question.id)
     if own.value is None or own.evidence:
         return False
     points = score.points if score.answer.is_given else type_of(question.kind).earned(own.value).points
-    return needs_evidence(question, points) and verdict(trial.reviews.of(trial.card.vendor.id, question.id)) is None
+    return needs_evidence(question, points) and verdict(trial.reviews.of(trial.start.vendor.id, question.id)) is None
 
 
 def with_evidence(trial: Trial) -> Trial:

@@ -161,7 +161,7 @@ def _answers(criteria: Criteria, lot: str, card: Scorecard) -> _Answers:
 
 def _steps_of_answers(card: Scorecard, doubt: Doubt, credit: Credit) -> Iterator[tuple[str, float, _Steps]]:
     """Yield the id of the criterion, the chance to be off, and what each step gains, of each answer that may be off."""
-    for criterion in card.criteria:
+    for criterion in sorted(card.criteria, key=lambda score: score.criterion.id):
         applicable = fsum(score.weight for score in criterion.questions)
         for score in sorted(criterion.questions, key=lambda score: score.question.id):
             chance = doubt.verified if score.proof is Proof.VERIFIED else doubt.declared

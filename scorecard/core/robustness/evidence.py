@@ -44,7 +44,7 @@ def rank_declared_only(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking
     if all(review.verified is None for review in reviews):
         return ()
     unchecked = Reviews(tuple(replace(review, verified=None) for review in reviews))
-    return rank_dossier(criteria, replace(dossier, reviews=unchecked))
+    return rank_dossier(criteria, replace(dossier, reviews=unchecked), in_short=True)
 
 
 def rank_verified_only(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
@@ -54,4 +54,5 @@ def rank_verified_only(criteria: Criteria, dossier: Dossier) -> tuple[LotRanking
     """
     if not any(question.evidence for question in criteria.questions):
         return ()
-    return rank_dossier(replace(criteria, credit=replace(criteria.credit, declared=0.0)), dossier)
+    nothing = replace(criteria, credit=replace(criteria.credit, declared=0.0))
+    return rank_dossier(nothing, dossier, in_short=True)

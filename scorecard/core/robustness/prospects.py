@@ -4,7 +4,7 @@ What the vendor owes (an answer, a figure of its own) is told from what the buye
 figure of ours). Everything is applied and ranked again, see `changes`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil, floor, fsum
@@ -15,7 +15,7 @@ from scorecard.core.model.criteria import Supplier
 from scorecard.core.model.findings import CouldLead, CouldOvertake, Finding
 from scorecard.core.model.kinds import Number
 from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, Needed, Prospect, RankedVendor
-from scorecard.core.model.responses import AnswerState, Response
+from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.reviews import mean_points
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 from scorecard.core.questions.types import type_of
@@ -34,6 +34,8 @@ from scorecard.core.robustness.changes import (
 from scorecard.core.values.anchors import values_worth
 
 _MEASURED = ChangeKind.MEASURED
+_SEARCHED = 50
+"""For so many vendors of a lot that are out, those with the most points, several changes at once are searched."""
 _MORE_THAN_LEVEL = 1e-6
 """Points: who only draws level is not first for sure."""
 _DIGITS = 9
@@ -55,24 +57,26 @@ def missing(trial: Trial) -> Owed:
     """Return what is missing of a vendor: its open questions, evidence, texts that nobody has read, and KPIs; what must
     be there stands first."""
     card = trial.card
-    asked = [score for score in card.questions if _is_missing(score, trial.response)]
+    asked = [score for score in card.questions if score.is_open and _is_missing(score, trial)]
     asked.sort(key=lambda score: not score.question.must_be_answered)
-    unproven = [score for score in card.questions if score not in asked and lacks_evidence(trial, score)]
-    gaps = [score.kpi for score in card.kpis if score.value is None]
-    theirs = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.VENDOR]
-    ours = [kpi.id for kpi in gaps if kpi.supplied_by is Supplier.BUYER]
-    return Owed(
-        (*(score.question.id for score in (*asked, *unproven)), *theirs),
-        (*unread(card), *ours),
-        tuple(score.question.id for score in unproven),
-    )
+    names = [score.question.id for score in asked]
+    unproven = [
+        score.question.id for score in card.questions if lacks_evidence(trial, score) and score.question.id not in names
+    ]
+    theirs, ours = (_gaps(trial, supplier) for supplier in (Supplier.VENDOR, Supplier.BUYER))
+    return Owed((*names, *unproven, *theirs), (*unread(card), *ours), tuple(unproven))
 
 
-def _is_missing(score: QuestionScore, response: Response) -> bool:
-    """Return whether a question still has to be answered; what only waits for the one that it hangs on has been."""
-    if not score.is_open or not (score.weight or score.question.must_be_answered):
+def _gaps(trial: Trial, supplier: Supplier) -> tuple[str, ...]:
+    """Return the ids of the KPIs that somebody still has to supply."""
+    return tuple(score.kpi.id for score in trial.card.kpis if score.value is None and score.kpi.supplied_by is supplier)
+
+
+def _is_missing(score: QuestionScore, trial: Trial) -> bool:
+    """Return whether an open question still has to be answered; what only waits for another one has been."""
+    if not (score.weight or score.question.must_be_answered):
         return False
-    own = response.answer(score.question.id)
+    own = trial.answer(score.question.id)
     if not own.is_given or own.value is None:
         return own.is_open
     return type_of(score.question.kind).earned(own.value).answered < 1.0
@@ -93,76 +97,74 @@ class Prospects:
 
     lot: LotRanking
     bench: Bench
-    trials: Mapping[str, Trial]
-    """Every vendor that may be ranked, as it is."""
     lineup: Lineup
 
-    def all(self) -> tuple[Prospect, ...]:
-        """Return what each of them could become."""
-        return tuple(self._of(vendor) for vendor in self.lot.vendors if vendor.vendor.id in self.trials)
-
-    def findings_of(self, vendor: RankedVendor) -> Iterator[Finding]:
-        """Yield that a vendor could be first once everything missing is known."""
-        if self._could_lead(vendor.vendor.id):
-            leader = min(self.at_worst[each.vendor.id].total for each in self.lot.leaders)
-            kind = CouldOvertake if vendor.is_ranked else CouldLead
-            yield kind(self.at_best[vendor.vendor.id].total, leader)
-
-    def _of(self, vendor: RankedVendor) -> Prospect:
-        name = vendor.vendor.id
-        trial = self.trials[name]
-        owed, supplied = missing(trial), with_figures(trial, missing(trial).theirs, at_best=True)
-        way = None if vendor.is_ranked else self._way_back(trial)
+    def of(self, vendor: RankedVendor, trial: Trial) -> Prospect:
+        """Return what a vendor could become that may be ranked, and is as in a trial."""
+        owed, best = missing(trial), complete(self._once_read(trial))
+        way = None if vendor.is_ranked else _way_back(trial, best, owed, several=vendor.vendor.id in self._searched)
         return Prospect(
-            vendor=name,
+            vendor=vendor.vendor.id,
             theirs=owed.theirs,
             unproven=owed.unproven,
             ours=owed.ours,
             answered=best_answers(trial).card.total,
-            reach=best_answers(with_evidence(supplied)).card.total,
-            best=self.at_best[name].card.total,
-            could_lead=self._could_lead(name),
-            needed=self._needed(vendor, owed),
+            reach=best_answers(with_evidence(with_figures(trial, owed.theirs, at_best=True))).card.total,
+            best=best.card.total,
+            could_lead=self._could_lead(vendor, best),
+            needed=self._needed(vendor, trial, owed),
             way_back=way,
             any_figure=_any_figure(trial, way or ()),
         )
 
+    def findings_of(self, vendor: RankedVendor, prospect: Prospect) -> Iterator[Finding]:
+        """Yield that a vendor could be first once everything missing is known."""
+        if prospect.could_lead:
+            kind = CouldOvertake if vendor.is_ranked else CouldLead
+            yield kind(prospect.best or 0.0, self._leader_at_worst)
+
+    @cached_property
+    def _searched(self) -> frozenset[str]:
+        """For whom several changes that bring it back together are searched: that takes time with each vendor."""
+        out = (vendor for vendor in self.lot.vendors if self.bench.may_be_ranked(vendor) and not vendor.is_ranked)
+        best = sorted(out, key=lambda vendor: (-(vendor.scorecard.total or 0.0), vendor.vendor.id))
+        return frozenset(vendor.vendor.id for vendor in best[:_SEARCHED])
+
     # --- everything missing known ---
 
     @cached_property
-    def once_read(self) -> dict[str, Trial]:
-        """Every vendor as it is once each text counts that somebody answered."""
-        cards = [trial.card for trial in self.trials.values()]
-        bench = self.bench.once_read(cards)
-        if bench.texts == self.bench.texts:
-            return dict(self.trials)
-        return {name: bench.scored(trial.card.vendor, trial.response) for name, trial in self.trials.items()}
+    def _all_read(self) -> Bench:
+        """What the lot is scored by once each text counts that somebody answered."""
+        return self.bench.once_read(vendor.scorecard for vendor in self.lot.vendors if self.bench.may_be_ranked(vendor))
+
+    def _once_read(self, trial: Trial) -> Trial:
+        return trial.by(self._all_read)
+
+    def _at_worst(self, vendor: RankedVendor) -> Trial:
+        """Return a vendor with what the buyer owes at its worst: a text earns nothing as long as it is unread."""
+        trial = self._once_read(self.bench.trial(vendor.scorecard))
+        return with_figures(trial, _gaps(trial, Supplier.BUYER), at_best=False)
 
     @cached_property
-    def at_best(self) -> dict[str, Trial]:
-        """Every vendor with all that is missing of it at its best."""
-        return {name: complete(trial) for name, trial in self.once_read.items()}
-
-    @cached_property
-    def at_worst(self) -> dict[str, Trial]:
-        """Every vendor with what the buyer owes at its worst: an unread text earns nothing as long as it is unread."""
-        return {name: with_figures(trial, missing(trial).ours, at_best=False) for name, trial in self.once_read.items()}
-
-    @cached_property
-    def lineup_at_worst(self) -> Lineup:
+    def _lineup_at_worst(self) -> Lineup:
         """Who is ranked then."""
-        return Lineup({name: trial.key for name, trial in self.at_worst.items() if trial.key is not None})
+        trials = (self._at_worst(vendor) for vendor in self.lot.vendors if self.bench.may_be_ranked(vendor))
+        return Lineup({trial.card.vendor.id: trial.key for trial in trials if trial.key is not None})
 
-    def _could_lead(self, name: str) -> bool:
+    @cached_property
+    def _leader_at_worst(self) -> float:
+        """The total of the leader then, the lowest of those who share the place."""
+        return min(self._at_worst(leader).total for leader in self.lot.leaders)
+
+    def _could_lead(self, vendor: RankedVendor, best: Trial) -> bool:
         """Return whether a vendor could be first that does not lead today."""
-        leads = any(leader.vendor.id == name for leader in self.lot.leaders)
-        if leads or not self.lot.leaders or name not in self.trials or not self.at_best[name].is_ranked:
+        if vendor.leads or not self.lot.leaders or not best.is_ranked:
             return False
-        return name in self.lineup_at_worst.leaders_with(self.at_best[name])
+        return vendor.vendor.id in self._lineup_at_worst.leaders_with(best)
 
     # --- one figure ---
 
-    def _needed(self, vendor: RankedVendor, owed: Owed) -> Needed | None:
+    def _needed(self, vendor: RankedVendor, trial: Trial, owed: Owed) -> Needed | None:
         """Return which figure would put a vendor first that is all that is missing of it, or all that must be there."""
         open_ones = (name for name in owed.theirs if name not in owed.unproven)
         asked = [score for name in open_ones if (score := vendor.scorecard.question(name)) is not None]
@@ -170,7 +172,7 @@ class Prospects:
         score = asked[0] if asked and alone and not owed.ours else None
         if score is None or not isinstance(score.question.kind, Number) or vendor.leads or not vendor.is_ranked:
             return None
-        kind, trial = score.question.kind, self.trials[vendor.vendor.id]
+        kind = score.question.kind
         credit = self.bench.criteria.credit.declared if score.question.evidence else 1.0
         gap = (self.lot.leaders[0].scorecard.total or 0.0) - trial.total
         if not score.possible * credit:
@@ -191,20 +193,24 @@ class Prospects:
         first = all(self.lineup.leaders_with(each) == (vendor.vendor.id,) for each in tried)
         return needed if first else None
 
-    # --- the way back ---
 
-    def _way_back(self, trial: Trial) -> tuple[Change, ...] | None:
-        """Return what would bring a vendor into the ranking, see `Prospect.way_back`.
+# --- the way back -----------------------------------------------------------------------------------------------------
 
-        A figure does so alone only where every one within the limit does.
-        """
-        owed = missing(trial)
-        if (owed.theirs or owed.ours) and self.at_best[trial.card.vendor.id].is_ranked:
-            return ()
-        tried = list(_changes(trial, every=True))
-        too_bad = {change.question for change, then in tried if change.kind is _MEASURED and not then.is_ranked}
-        single = [change for change, then in tried if then.is_ranked and change.question not in too_bad]
-        return (min(single, key=_order),) if single else _greedy(trial)
+
+def _way_back(trial: Trial, best: Trial, owed: Owed, *, several: bool) -> tuple[Change, ...] | None:
+    """Return what would bring a vendor into the ranking, see `Prospect.way_back`; of `several` changes if wanted.
+
+    A figure does so alone only where every one within the limit does.
+    """
+    if (owed.theirs or owed.ours) and best.is_ranked:
+        return ()
+    tried = sorted(_changes(trial, alone=True), key=lambda each: _order(each[0]))
+    too_bad = {change.question for change, then in tried if change.kind is _MEASURED and not then.is_ranked}
+    single = (change for change, then in tried if change.question not in too_bad and then.is_ranked)
+    first = next(single, None)
+    if first is None:
+        return _greedy(trial) if several else None
+    return (first,)
 
 
 def _any_figure(trial: Trial, way_back: tuple[Change, ...]) -> bool:
@@ -223,7 +229,7 @@ def complete(trial: Trial) -> Trial:
     # Texts first: what is best to answer where others hang on it may depend on them. What was read keeps its points.
     for score in trial.card.questions:
         # What a vendor called not applicable stays so, though that shows only once its gate is answered.
-        excused = trial.response.answer(score.question.id).state is AnswerState.NOT_APPLICABLE
+        excused = trial.answer(score.question.id).state is AnswerState.NOT_APPLICABLE
         if excused or not (score.question.is_text and score.weight and score.points is None):
             continue
         if mean_points(trial.reviews.of(trial.card.vendor.id, score.question.id)) is None:
@@ -238,7 +244,7 @@ def _greedy(trial: Trial) -> tuple[Change, ...] | None:
     made: list[Change] = []
     while not trial.is_ranked:
         best = min(
-            _changes(trial, every=False),
+            _changes(trial, alone=False),
             key=lambda each: (_short_of(each[1]), -rounded(each[1].total), _order(each[0])),
             default=None,
         )
@@ -251,24 +257,36 @@ def _greedy(trial: Trial) -> tuple[Change, ...] | None:
 
 def _short_of(trial: Trial) -> tuple[int, float]:
     """Return how many reasons keep a vendor out, and the points that are missing."""
-    out = [reason for reason in trial.reasons if reason.standing is not standing.Standing.PROVISIONAL]
+    out = _out(trial)
     floors = (reason.floor - reason.points for reason in out if isinstance(reason, standing.FloorMissed))
     minima = (reason.minimum - reason.points for reason in out if isinstance(reason, standing.MinimumMissed))
     return len(out), rounded(fsum((*floors, *minima)))
 
 
-def _changes(trial: Trial, every: bool) -> Iterator[tuple[Change, Trial]]:
-    """Yield the changes to single answers and figures of a vendor that are out, `every` one or the best of each."""
-    name = trial.card.vendor.id
-    for score in trial.card.questions:
-        if waits(trial, score.question) or score.question.is_text:
-            continue
-        for kind, item, then in _of_question(trial, score, every):
-            value = then.value_if_other(trial, score.question.id)
-            yield Change(name, score.question.id, kind, then.total - trial.total, item, value), then
+def _out(trial: Trial) -> list[standing.Reason]:
+    """Return the reasons that keep a vendor out."""
+    return [reason for reason in trial.reasons if reason.standing is not standing.Standing.PROVISIONAL]
+
+
+def _changes(trial: Trial, alone: bool) -> Iterator[tuple[Change, Trial]]:
+    """Yield the changes to single answers and figures of a vendor that is out.
+
+    Every one that may bring it back `alone`, since it is all that the reasons are about; or else the best of each.
+    """
+    name, out = trial.card.vendor.id, _out(trial) if alone else []
+    about = {subject for reason in out if (subject := standing.subject_of(reason))}
+    for part in trial.criteria:
+        for score in part.questions:
+            question = score.question.id
+            within = about <= {question, part.criterion.id} or question in trial.bench.gates
+            if not within or waits(trial, score.question) or score.question.is_text:
+                continue
+            for kind, item, then in _of_question(trial, score, alone):
+                value = then.value_if_other(trial, question)
+                yield Change(name, question, kind, then.total - trial.total, item, value), then
     for measured in trial.card.kpis:
         known = None if measured.value is None else measured.value.value
-        for value in values_of(measured.kpi):
+        for value in values_of(measured.kpi) if about <= {measured.kpi.id} else ():
             if value != known:
                 then = trial.measuring(measured.kpi.id, value)
                 yield Change(name, measured.kpi.id, ChangeKind.MEASURED, then.total - trial.total, "", value), then

@@ -22,6 +22,6 @@ def reweighted(criteria: Criteria, scenario: Scenario) -> Criteria:
 def rank_scenarios(criteria: Criteria, dossier: Dossier) -> tuple[ScenarioRanking, ...]:
     """Return the ranking of every lot under each scenario, in order of their names."""
     return tuple(
-        ScenarioRanking(scenario.name, rank_dossier(reweighted(criteria, scenario), dossier))
+        ScenarioRanking(scenario.name, rank_dossier(reweighted(criteria, scenario), dossier, in_short=True))
         for scenario in criteria.scenarios
     )

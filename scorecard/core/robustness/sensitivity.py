@@ -7,9 +7,10 @@ is missing can be named. The other answer to a question that can knock a vendor 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
+from typing import NamedTuple
 
 from scorecard.core.comparison import reaches, rounded, same
 from scorecard.core.model import findings
@@ -18,6 +19,7 @@ from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Hinge, 
 from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.core.questions.types import type_of
 from scorecard.core.ranking.dossier import Dossier
+from scorecard.core.ranking.order import order_key
 from scorecard.core.robustness.changes import Bench, Lineup, Trial, answered_at_best, bench_of, waits
 from scorecard.core.robustness.prospects import Prospects
 
@@ -39,11 +41,10 @@ class Tried:
     change: Change
     trial: Trial
 
-    @property
-    def order(self) -> tuple[float, str, str, str, str]:
-        """What puts the smallest change first; by vendor and question where they are equal."""
-        change = self.change
-        return rounded(abs(change.size)), change.vendor, change.question, change.kind, change.item
+
+def _smallest_first(change: Change) -> tuple[float, str, str, str, str]:
+    """Return what puts the smallest change first; by vendor and question where they are equal."""
+    return rounded(abs(change.size)), change.vendor, change.question, change.kind, change.item
 
 
 def single_changes(before: Trial, giving_up: bool = False) -> Iterator[Tried]:
@@ -96,39 +97,66 @@ def _other_proof(before: Trial, score: QuestionScore, giving_up: bool) -> Iterat
         yield ChangeKind.WITHDRAWN, "", before.answering(question, None)
 
 
-@dataclass(frozen=True)
+class _Turn(NamedTuple):
+    """A change with which none of today's leaders leads."""
+
+    change: Change
+    leaders: tuple[str, ...]
+    """Who does, in order of id."""
+    is_close: bool
+    """Whether it is one of a close call: small, of a vendor that is ranked before and after it."""
+
+
+@dataclass
 class _Sensitivity:
+    """What is found out of a lot, one vendor after the other: what was tried of one is let go before the next."""
+
     lot: LotRanking
     bench: Bench
+    turns: list[_Turn] = field(default_factory=list)
+    swaps: dict[str, list[Change]] = field(default_factory=dict)
+    """By the one behind, the smallest changes of either that would swap two neighbours."""
 
     def told(self) -> LotRanking:
         """Return the lot with all that was found out."""
-        prospects = Prospects(self.lot, self.bench, self.trials, self.lineup)
-        vendors = tuple(
-            replace(vendor, findings=(*vendor.findings, *self._thresholds(vendor), *prospects.findings_of(vendor)))
-            for vendor in self.lot.vendors
-        )
+        prospects = Prospects(self.lot, self.bench, self.lineup)
+        vendors, told = [], []
+        for vendor in self.lot.vendors:
+            findings = vendor.findings
+            if self.bench.may_be_ranked(vendor):
+                trial = self.bench.trial(vendor.scorecard)
+                told.append(prospects.of(vendor, trial))
+                findings = (*findings, *self._of(vendor, trial), *prospects.findings_of(vendor, told[-1]))
+            vendors.append(replace(vendor, findings=findings))
+        self.turns.sort(key=lambda turn: _smallest_first(turn.change))
         return replace(
             self.lot,
-            vendors=vendors,
+            vendors=tuple(vendors),
             close_calls=(*self._close_to_first(), *self._close_neighbours()),
             hinges=self._hinges(),
-            prospects=prospects.all(),
+            prospects=tuple(told),
         )
 
-    @cached_property
-    def trials(self) -> dict[str, Trial]:
-        """Every vendor that may be ranked, as it is."""
-        return {
-            vendor.vendor.id: self.bench.trial(vendor.scorecard, response)
-            for vendor in self.lot.vendors
-            if (response := vendor.scorecard.response) is not None and vendor.vendor.id not in self.bench.dossier.held
-        }
+    def _of(self, vendor: RankedVendor, trial: Trial) -> Iterator[findings.Finding]:
+        """Note what the single changes to a vendor do to the order, and yield what they do about floors.
+
+        Only of a leader it matters what it gives up.
+        """
+        changes = list(single_changes(trial, vendor.leads))
+        self._note_turns(vendor, changes)
+        ahead, behind = self.neighbours.get(vendor.vendor.id, (None, None))
+        if ahead is not None:
+            front = self.lineup.keys[ahead]
+            self._note_swaps(vendor.vendor.id, [each for each in changes if each.trial.is_ahead(front)])
+        if behind is not None:
+            back = self.lineup.keys[behind]
+            self._note_swaps(behind, [each for each in changes if each.trial.is_behind(back)])
+        return self._thresholds(vendor, [each for each in changes if each.change.is_small])
 
     @cached_property
     def lineup(self) -> Lineup:
         """Who is ranked today."""
-        return Lineup({name: trial.key for name, trial in self.trials.items() if trial.key is not None})
+        return Lineup({vendor.vendor.id: order_key(vendor.scorecard) for vendor in self.lot.ranked})
 
     @cached_property
     def leaders(self) -> frozenset[str]:
@@ -136,84 +164,78 @@ class _Sensitivity:
         return frozenset(leader.vendor.id for leader in self.lot.leaders)
 
     @cached_property
-    def changes(self) -> dict[str, list[Tried]]:
-        """The single changes to every vendor; only of a leader it matters what it gives up."""
-        return {name: list(single_changes(trial, name in self.leaders)) for name, trial in self.trials.items()}
+    def neighbours(self) -> dict[str, tuple[str | None, str | None]]:
+        """Of each ranked vendor, the one next ahead and the one next behind that a change could swap it with."""
+        pairs = [
+            (ahead.vendor.id, behind.vendor.id)
+            for ahead, behind in pairwise(self.lot.ranked)
+            if not ahead.leads and ahead.rank != behind.rank
+        ]
+        aheads, behinds = {behind: ahead for ahead, behind in pairs}, dict(pairs)
+        return {name: (aheads.get(name), behinds.get(name)) for name in self.lineup.keys}
 
-    def _turning(self) -> Iterator[tuple[Tried, tuple[str, ...]]]:
-        """Yield the changes with which none of today's leaders leads, each with who does."""
-        for name, tried in self.changes.items():
-            for each in tried if self.leaders else ():
-                then = self.lineup.leaders_with(each.trial)
-                if not self.leaders & set(then) and (name in self.leaders or name in then):
-                    yield each, then
+    def _note_turns(self, vendor: RankedVendor, changes: list[Tried]) -> None:
+        for change, trial in ((each.change, each.trial) for each in changes if self.leaders):
+            then = self.lineup.leaders_with(trial)
+            if not self.leaders & set(then) and (vendor.leads or vendor.vendor.id in then):
+                small = change.is_small or change.fills_gap
+                self.turns.append(_Turn(change, then, small and vendor.is_ranked and trial.is_ranked))
 
-    @cached_property
-    def turning(self) -> list[tuple[Tried, tuple[str, ...]]]:
-        """The same, the smallest first."""
-        return sorted(self._turning(), key=lambda turn: turn[0].order)
-
-    def _is_close(self, tried: Tried) -> bool:
-        """Return whether a change is one of a close call: small, of a vendor that is ranked before and after it."""
-        small = tried.change.is_small or tried.change.fills_gap
-        return small and tried.change.vendor in self.lineup.keys and tried.trial.is_ranked
+    def _note_swaps(self, behind: str, changes: list[Tried]) -> None:
+        changes.sort(key=lambda each: _smallest_first(each.change))
+        ranked = (each.change for each in changes if each.trial.is_ranked)
+        self.swaps.setdefault(behind, []).extend(islice(ranked, _MOST))
 
     def _close_to_first(self) -> Iterator[CloseCall]:
         """Yield who is too close behind the leader, by rank."""
+        found: dict[str, list[Change]] = {}
+        for turn in self.turns:
+            for name in turn.leaders if turn.is_close else ():
+                found.setdefault(name, []).append(turn.change)
         for rival in self.lot.ranked:
-            name = rival.vendor.id
-            found = [tried for tried, then in self.turning if name in then and self._is_close(tried)]
-            if found:
-                yield _call(self.lot.leaders[0], rival, found)
+            if changes := found.get(rival.vendor.id):
+                yield _call(self.lot.leaders[0], rival, changes)
 
     def _close_neighbours(self) -> Iterator[CloseCall]:
         """Yield the neighbours behind the leaders that a change would swap, by rank."""
-        keys = self.lineup.keys
         for ahead, behind in pairwise(self.lot.ranked):
-            if ahead.leads or ahead.rank == behind.rank:
-                continue
-            front, back = ahead.vendor.id, behind.vendor.id
-            found = [each for each in self.changes[back] if each.trial.key is not None and each.trial.key > keys[front]]
-            found += [
-                each for each in self.changes[front] if each.trial.key is not None and each.trial.key < keys[back]
-            ]
-            if found:
-                yield _call(ahead, behind, sorted(found, key=lambda tried: tried.order))
+            if changes := self.swaps.get(behind.vendor.id):
+                yield _call(ahead, behind, sorted(changes, key=_smallest_first))
 
     def _hinges(self) -> tuple[Hinge, ...]:
         """Return the changes on which the first place hangs though nobody is close; missing answers are no such."""
         found = [
-            (not tried.change.is_small, Hinge(tried.change, then))
-            for tried, then in self.turning
-            if then and not tried.change.fills_gap and not self._is_close(tried)
+            Hinge(turn.change, turn.leaders)
+            for turn in self.turns
+            if turn.leaders and not turn.change.fills_gap and not turn.is_close
         ]
-        return tuple(hinge for _, hinge in sorted(found, key=lambda each: each[0])[:_MOST])
+        return tuple(sorted(found, key=lambda hinge: not hinge.change.is_small)[:_MOST])
 
-    def _thresholds(self, vendor: RankedVendor) -> Iterator[findings.Finding]:
+    def _thresholds(self, vendor: RankedVendor, steps: list[Tried]) -> Iterator[findings.Finding]:
         """Yield the floors, and the minimum, that a vendor misses or reaches by one step of one answer."""
         card, minimum = vendor.scorecard, self.bench.criteria.minimum.alignment
-        tried = [each for each in self.changes.get(vendor.vendor.id, ()) if each.change.is_small]
         for place, score in enumerate(card.criteria):
-            then = [(each, each.trial.card.criteria[place].points) for each in tried]
-            if found := _deciding(score.points, score.criterion.floor, then):
+            floor = score.criterion.floor
+            moved = [(each, then.points) for each in steps if (then := each.trial.criteria[place]) is not score]
+            if floor is not None and (found := _deciding(score.points, floor, moved)):
                 kind = findings.FloorMissedByAStep if score.under_floor else findings.FloorReachedByAStep
-                yield kind(score.criterion.id, found[1], score.criterion.floor or 0.0, found[0])
-        if found := _deciding(card.alignment, minimum, [(each, each.trial.card.alignment) for each in tried]):
-            misses = not reaches(card.alignment or 0.0, minimum or 0.0)
-            kinds = findings.MinimumMissedByAStep, findings.MinimumReachedByAStep
-            yield kinds[not misses](found[1], minimum or 0.0, found[0])
+                yield kind(score.criterion.id, found[1], floor, found[0])
+        if minimum is not None:
+            found = _deciding(card.alignment, minimum, [(each, each.trial.card.alignment) for each in steps])
+            if found:
+                misses = not reaches(card.alignment or 0.0, minimum)
+                kinds = findings.MinimumMissedByAStep, findings.MinimumReachedByAStep
+                yield kinds[not misses](found[1], minimum, found[0])
 
 
-def _call(ahead: RankedVendor, behind: RankedVendor, found: list[Tried]) -> CloseCall:
+def _call(ahead: RankedVendor, behind: RankedVendor, changes: list[Change]) -> CloseCall:
     gap = (ahead.scorecard.total or 0.0) - (behind.scorecard.total or 0.0)
-    return CloseCall(ahead.vendor.id, behind.vendor.id, gap, tuple(tried.change for tried in found[:_MOST]))
+    return CloseCall(ahead.vendor.id, behind.vendor.id, gap, tuple(changes[:_MOST]))
 
 
-def _deciding(
-    now: float | None, bound: float | None, then: list[tuple[Tried, float | None]]
-) -> tuple[str, float] | None:
+def _deciding(now: float | None, bound: float, then: list[tuple[Tried, float | None]]) -> tuple[str, float] | None:
     """Return the question whose step moves points least over a bound or under it, and these points, if any."""
-    if now is None or bound is None:
+    if now is None:
         return None
     crossing = [
         (rounded(abs(points - now)), tried.change.question, points)

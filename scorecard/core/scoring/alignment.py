@@ -1,14 +1,12 @@
 """The criteria: answers that earn points become scores, each with its place in the total."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from math import fsum
-from operator import is_
 
 from scorecard.core.model.criteria import Criterion
-from scorecard.core.model.responses import Answer, Response
+from scorecard.core.model.responses import Answer, AnswerState, Response
 from scorecard.core.model.scorecards import CriterionScore, QuestionScore
-from scorecard.core.scoring.answers import Judge, final_answers, under_condition
+from scorecard.core.scoring.answers import Judge, final_answers, settled, under_condition
 
 
 def score_criteria(
@@ -25,40 +23,57 @@ def score_criteria(
 
 
 def score_again(
-    before: tuple[CriterionScore, ...], question: str, response: Response, share: float, judge: Judge
+    before: tuple[CriterionScore, ...],
+    question: str,
+    given: Mapping[str, Answer],
+    share: float,
+    judge: Judge,
+    *,
+    is_gate: bool,
 ) -> tuple[CriterionScore, ...]:
-    """Return the score of each criterion where one answer, or what is known of it, is another one.
+    """Return the score of each criterion where one of the answers `given`, or what is known of it, is another one.
 
-    Only that question is scored anew, and what hangs on it; a criterion in which nothing changes stays as it was.
+    Only that question is scored anew, and if it `is_gate` what hangs on it; a criterion in which nothing changes stays
+    as it was.
     """
-    criteria, answers = tuple(part.criterion for part in before), _answers_again(before, question, response)
+    again = _hanging_again(before, question, given) if is_gate else {question: _answer_again(before, question, given)}
     scored = [
-        tuple(
-            judge.score(score.question, answers[name]) if (name := score.question.id) in answers else score
-            for score in part.questions
-        )
+        part.questions if part.criterion.asks.isdisjoint(again) else _questions_again(part, again, judge)
         for part in before
     ]
+    possible = _possible([part.criterion for part in before], scored, share)
     return tuple(
-        part
-        if points == part.possible and all(map(is_, scores, part.questions))
-        else _score_criterion(part.criterion, scores, points)
-        for part, scores, points in zip(before, scored, _possible(criteria, scored, share), strict=True)
+        [
+            part
+            if scores is part.questions and points == part.possible
+            else _score_criterion(part.criterion, scores, points)
+            for part, scores, points in zip(before, scored, possible, strict=True)
+        ]
     )
 
 
-def _answers_again(before: tuple[CriterionScore, ...], question: str, response: Response) -> dict[str, Answer]:
-    """Return the final answers that are other ones, by question id."""
-    known = {score.question.id: score for part in before for score in part.questions}
-    if any(score.question.only_if and score.question.only_if.question == question for score in known.values()):
-        final = final_answers(tuple(part.criterion for part in before), response)
-        return {
-            name: answer
-            for name, answer in final.items()
-            if name == question or answer.state is not known[name].answer.state
-        }
-    own, condition = response.answer(question), known[question].question.only_if
-    return {question: under_condition(own, condition, known[condition.question].answer) if condition else own}
+def _answer_again(before: tuple[CriterionScore, ...], question: str, given: Mapping[str, Answer]) -> Answer:
+    """Return the final answer to a question on which no other hangs."""
+    own = given.get(question, Answer(question, AnswerState.UNANSWERED))
+    condition = _score_of(before, question).question.only_if
+    return own if condition is None else under_condition(own, condition, _score_of(before, condition.question).answer)
+
+
+def _score_of(before: tuple[CriterionScore, ...], question: str) -> QuestionScore:
+    part = next(part for part in before if question in part.criterion.asks)
+    return next(score for score in part.questions if score.question.id == question)
+
+
+def _hanging_again(before: tuple[CriterionScore, ...], question: str, given: Mapping[str, Answer]) -> dict[str, Answer]:
+    """Return the final answers to a question and to those hanging on it that are other ones, by id."""
+    final = settled(tuple(part.criterion for part in before), given)
+    known = {score.question.id: score.answer.state for part in before for score in part.questions}
+    return {name: answer for name, answer in final.items() if name == question or answer.state is not known[name]}
+
+
+def _questions_again(part: CriterionScore, again: Mapping[str, Answer], judge: Judge) -> tuple[QuestionScore, ...]:
+    asked = [(score, again.get(score.question.id)) for score in part.questions]
+    return tuple([score if other is None else judge.score(score.question, other) for score, other in asked])
 
 
 def _possible(
@@ -75,17 +90,17 @@ def _possible(
 
 def _score_criterion(criterion: Criterion, scores: tuple[QuestionScore, ...], possible: float) -> CriterionScore:
     """Score a criterion of which 100 points are `possible` points of the total."""
-    applicable = fsum(score.weight for score in scores)
-    unread = fsum(score.question.weight for score in scores if score.weighs_once_read)
+    applicable = fsum([score.weight for score in scores])
+    unread = fsum([score.question.weight for score in scores if score.weighs_once_read])
     if not applicable:
         return CriterionScore(criterion, scores, None, None, None, 0.0, 0.0, unread)
-    points = fsum(score.weight * (score.credited or 0.0) for score in scores) / applicable
+    points = fsum([score.weight * (score.credited or 0.0) for score in scores]) / applicable
     return CriterionScore(
         criterion=criterion,
-        questions=tuple(_placed(score, possible * score.weight / applicable) for score in scores),
+        questions=tuple([_placed(score, possible * score.weight / applicable) for score in scores]),
         points=points,
-        high=fsum(score.weight * score.best for score in scores) / applicable,
-        coverage=fsum(score.weight * score.answered for score in scores) / applicable,
+        high=fsum([score.weight * score.best for score in scores]) / applicable,
+        coverage=fsum([score.weight * score.answered for score in scores]) / applicable,
         contribution=possible * points / 100.0,
         possible=possible,
         unread=unread,
@@ -93,7 +108,19 @@ def _score_criterion(criterion: Criterion, scores: tuple[QuestionScore, ...], po
 
 
 def _placed(score: QuestionScore, possible: float) -> QuestionScore:
-    contribution = possible * (score.credited or 0.0) / 100.0
-    if (score.contribution, score.possible) == (contribution, possible):
+    if score.possible == possible:
         return score
-    return replace(score, contribution=contribution, possible=possible)
+    return QuestionScore(
+        score.question,
+        score.answer,
+        score.weight,
+        score.points,
+        score.answered,
+        contribution=possible * (score.credited or 0.0) / 100.0,
+        possible=possible,
+        credit=score.credit,
+        proof=score.proof,
+        reviews=score.reviews,
+        best=score.best,
+        fact=score.fact,
+    )

@@ -1,5 +1,6 @@
 """What each answer earns: its final state, its points, and the share of them that counts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import fsum
 
@@ -65,8 +66,12 @@ def final_answers(criteria: tuple[Criterion, ...], response: Response) -> dict[s
     A question whose condition does not hold is not applicable. While the question that it hangs on is unanswered, it is
     unanswered too, whatever stands in its cell: otherwise answering the other question could lower a total.
     """
+    return settled(criteria, {answer.question: answer for answer in response.answers})
+
+
+def settled(criteria: tuple[Criterion, ...], given: Mapping[str, Answer]) -> dict[str, Answer]:
+    """Return the same from the answers that were given, by question id."""
     questions = {question.id: question for criterion in criteria for question in criterion.questions}
-    given = {answer.question: answer for answer in response.answers}
     final: dict[str, Answer] = {}
 
     def settle(question: Question) -> Answer:

@@ -17,6 +17,7 @@ the points that reviewers gave; while no vendor of the lot has any, it weighs no
 
 from collections.abc import Iterable
 from math import fsum
+from typing import NamedTuple
 
 from scorecard.core.model.criteria import Criteria, Kpi, Supplier
 from scorecard.core.model.kpis import KpiTable
@@ -63,12 +64,39 @@ def scorecard(
     share: float,
 ) -> Scorecard:
     """Return what a vendor's criteria and KPIs come to; `share` is that of alignment in the total."""
-    alignment = weighted_mean((score.criterion.weight, score.points) for score in criteria)
     financial = weighted_mean((score.weight, score.points or 0.0) for score in kpis)
     of_financial = weighted_bounds(
         (score.kpi.weight, score.points or 0.0, 100.0 if score.points is None else score.points) for score in kpis
     )
-    of_alignment = weighted_bounds((score.criterion.weight, score.points, score.high) for score in criteria)
+    return _scorecard(vendor, response, criteria, _Financial(kpis, financial, of_financial), share)
+
+
+def answered_otherwise(card: Scorecard, criteria: tuple[CriterionScore, ...], share: float) -> Scorecard:
+    """Return the same as `scorecard` where only the criteria are other ones than on a card."""
+    financial = _Financial(card.kpis, card.financial, card.financial_bounds)
+    return _scorecard(card.vendor, card.response, criteria, financial, share)
+
+
+def total_with(card: Scorecard, criteria: tuple[CriterionScore, ...], share: float) -> float | None:
+    """Return the total of that alone, where nothing else of it is asked for."""
+    if card.vendor.reference:
+        return None
+    alignment = weighted_mean([(score.criterion.weight, score.points) for score in criteria])
+    return _total(alignment, card.financial, share, bool(card.kpis))
+
+
+class _Financial(NamedTuple):
+    kpis: tuple[KpiScore, ...]
+    points: float | None
+    bounds: Bounds | None
+
+
+def _scorecard(
+    vendor: Vendor, response: Response | None, criteria: tuple[CriterionScore, ...], financial: _Financial, share: float
+) -> Scorecard:
+    alignment = weighted_mean([(score.criterion.weight, score.points) for score in criteria])
+    high = weighted_mean([(score.criterion.weight, score.high) for score in criteria])
+    of_alignment = None if alignment is None or high is None else Bounds(alignment, high)
     once_read = of_alignment
     if any(score.unread for score in criteria):
         once_read = weighted_bounds((score.criterion.weight, *_once_read(score)) for score in criteria)
@@ -76,14 +104,14 @@ def scorecard(
         vendor=vendor,
         response=response,
         criteria=criteria,
-        kpis=kpis,
+        kpis=financial.kpis,
         alignment=alignment,
-        financial=financial,
-        total=None if vendor.reference else _total(alignment, financial, share, bool(kpis)),
-        coverage=weighted_mean((score.criterion.weight, score.coverage) for score in criteria),
+        financial=financial.points,
+        total=None if vendor.reference else _total(alignment, financial.points, share, bool(financial.kpis)),
+        coverage=weighted_mean([(score.criterion.weight, score.coverage) for score in criteria]),
         alignment_bounds=of_alignment,
-        financial_bounds=of_financial,
-        total_bounds=None if vendor.reference else _total_bounds(once_read, of_financial, share),
+        financial_bounds=financial.bounds,
+        total_bounds=None if vendor.reference else _total_bounds(once_read, financial.bounds, share),
     )
 
 
@@ -134,8 +162,8 @@ def _total_bounds(alignment: Bounds | None, financial: Bounds | None, share: flo
 def weighted_mean(pairs: Iterable[tuple[float, float | None]]) -> float | None:
     """Return the weighted mean of what has a value; `None` where nothing with a weight has one."""
     known = [(weight, value) for weight, value in pairs if value is not None]
-    weights = fsum(weight for weight, _ in known)
-    return fsum(weight * value for weight, value in known) / weights if weights else None
+    weights = fsum([weight for weight, _ in known])
+    return fsum([weight * value for weight, value in known]) / weights if weights else None
 
 
 def weighted_bounds(parts: Iterable[tuple[float, float | None, float | None]]) -> Bounds | None:

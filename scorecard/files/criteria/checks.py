@@ -19,7 +19,7 @@ def disagreements(file: Entry) -> Iterator[Mistake]:
     """Yield everything in the file that is complete in itself, but does not go with the rest."""
     for check in (
         *(_language, _same, _units, _lots, _never_asked, condition_disagreements, _sums, _kpis),
-        *(_same_names, contradiction_disagreements, hours_disagreements, _scenarios, _days),
+        *(_same_names, contradiction_disagreements, hours_disagreements, _scenarios, _days, _seal),
     ):
         yield from check(file)
 
@@ -41,6 +41,14 @@ def _days(file: Entry) -> Iterator[Mistake]:
         if early is not None and late is not None and early > late:
             hint = "Correct one of the two days"
             yield Mistake((first,), f"{early} is after {last}, {late}", hint)
+
+
+def _seal(file: Entry) -> Iterator[Mistake]:
+    """Yield a seal that nothing would ever open."""
+    if file.data.get("sealed") is True and file.data.get("deadline") is None:
+        yield Mistake(
+            ("sealed",), "a tender without a deadline cannot be sealed", "Write a deadline, or delete the key"
+        )
 
 
 def _same(file: Entry) -> Iterator[Mistake]:

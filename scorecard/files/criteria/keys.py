@@ -270,6 +270,8 @@ class CriteriaFile(Part):
     """The last moment at which answers are accepted, such as 2027-02-26 17:00; a day alone ends at midnight."""
     timezone: TimeZone | None = None
     """That of the deadline, such as Europe/Madrid; where it is left out, that of the promise, or else UTC."""
+    sealed: values.Switch = False
+    """Whether nothing of what vendors answer is told before the deadline."""
     questions_until: values.Day | None = None
     """The last day on which vendors may ask; it stands on the cover."""
     names_kept_until: values.Day | None = None

@@ -13,15 +13,15 @@ from typing import get_args
 from scorecard.core.insight.insights import Insights, LotInsights, VendorInsights
 from scorecard.core.insight.open_points import OpenPoint
 from scorecard.core.model import robustness
-from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import ClaimContradicted, Finding
 from scorecard.core.model.kinds import WEEKDAYS, Text
 from scorecard.core.model.rankings import Change, LotRanking, Prospect, RankedVendor, Ranking, RankingAsSent
-from scorecard.core.model.responses import OfferedHours, ReturnedFile, Value
+from scorecard.core.model.responses import Clarified, OfferedHours, Response, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
-from scorecard.core.model.standing import LateReturn, Reason, Side
+from scorecard.core.model.standing import Excluded, LateReturn, Reason, Side, Withdrawn
 from scorecard.core.robustness.evidence import ProofCount, firm_share
 from scorecard.core.values.anchors import is_clipped, is_clipped_answer
 from scorecard.core.values.times import format_spans
@@ -84,7 +84,7 @@ def _data(told: object) -> object:
         return told.value
     if isinstance(told, date):
         return told.isoformat()
-    if isinstance(told, Text | str):
+    if isinstance(told, Deadline | Text | str):
         return str(told) or None
     return _data(_shape(told)) if is_dataclass(told) else told
 
@@ -126,7 +126,10 @@ def _vendor(vendor: RankedVendor, told: VendorInsights) -> _Data:
         **_picked(vendor, "vendor=vendor.id name=vendor.name rank standing reasons"),
         **_picked(card, "total low=total_bounds.low high=total_bounds.high alignment financial coverage"),
         "firm": firm_share(card),
-        **_picked(card, "verified=response.verified exception=vendor.exception criteria kpis"),
+        **_picked(card, "verified=response.verified exception=vendor.exception withdrawn=vendor.withdrawn"),
+        "excluded": next((vars(reason) for reason in vendor.reasons if isinstance(reason, Excluded)), None),
+        "received": card.vendor.received,
+        **_picked(card, "criteria kpis"),
         "answers": _answers(card),
         "statement": card.response.statement if card.response else None,
         "problems": card.response.problems if card.response else (),
@@ -140,12 +143,13 @@ def _reference(card: Scorecard) -> _Data:
 
 
 def _answers(card: Scorecard) -> list[_Data]:
-    file = card.response.file if card.response else None
-    return [_answer(score, part.criterion.id, file) for part in card.criteria for score in part.questions]
+    return [_answer(score, part.criterion.id, card.response) for part in card.criteria for score in part.questions]
 
 
-def _answer(score: QuestionScore, criterion: str, file: str | None) -> _Data:
-    value = score.answer.value
+def _answer(score: QuestionScore, criterion: str, response: Response | None) -> _Data:
+    value, place = score.answer.value, score.answer.where
+    file = place and (place.file or (response.file if response else None))
+    told = response.clarified if response else ()
     return {
         "question": score.question.id,
         "criterion": criterion,
@@ -157,9 +161,18 @@ def _answer(score: QuestionScore, criterion: str, file: str | None) -> _Data:
         "specified": dict(score.answer.specified) or None,
         "comments": _comments(value) or None,
         "reviews": score.reviews,
-        "file": file if score.answer.where else None,
+        "clarified": [overlay for overlay in told if overlay.before.question == score.question.id],
+        "file": file,
         **_picked(score.answer, "sheet=where.sheet cell=where.cell"),
     }
+
+
+@_shape.register
+def _clarified(told: Clarified) -> _Data:
+    said, place = told.clarification, _picked(told.clarification, _PLACE)
+    value = told.item_before.status if said.item else _value(told.before.value)
+    before = {"before": value, "state_before": told.before.state}
+    return {**_picked(said, "item source by date=day"), **before, **place}
 
 
 @_shape.register
@@ -200,6 +213,11 @@ def _kpi(score: KpiScore) -> _Data:
 @_shape.register
 def _reason_or_finding(told: Reason | Finding) -> _Data:
     """Return a reason or finding by the same keys: its own fields are what it is about, what was found, what by."""
+    if isinstance(told, Withdrawn | Excluded):
+        return {
+            "code": told.code,
+            **dict.fromkeys(("subject", "value", "bound", "by", "file", "sheet", "cell", "line")),
+        }
     own = [part for part in vars(told).values() if not isinstance(part, bool | Side)]
     subject, by = (*(part for part in own if isinstance(part, str)), None, None)[:2]
     value, bound = (*(float(part) for part in own if isinstance(part, int | float)), None, None)[:2]

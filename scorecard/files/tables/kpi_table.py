@@ -66,8 +66,6 @@ def read_source(
         remarks.append(remark(header.row[0].where, say, "tables.read_as", taken=taken))
     rows = list(vendor_rows(table, header, frozenset(map(plain, names)), fatal, remarks))
     by_vendor, unknown = _by_vendor(rows, header, vendors, fatal, say)
-    if vendors_are_complete:
-        fatal.extend(unknown)
     # Rows of nobody are merely looked at for mistakes, where it is not known who should have a row.
     nobody = [] if vendors_are_complete else [row for row in rows if row not in by_vendor.values()]
     lines = [(vendor, by_vendor[vendor.id]) for vendor in vendors if vendor.id in by_vendor]

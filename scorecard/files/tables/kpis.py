@@ -35,8 +35,8 @@ def load_kpis(
 
     Raises ScorecardError for a file that is empty or cannot be read, a vendor named twice in it, a cell that is neither
     empty nor a number that reads one way, a column that has two decimal marks or two currencies, periods that cannot be
-    compared, and two files that differ in a value. An unknown vendor raises it where `vendors_are_complete`, and is one
-    of the returned problems otherwise.
+    compared, and two files that differ in a value. An unknown vendor is one of the returned problems; what stands in
+    its row is looked at for mistakes unless `vendors_are_complete`.
     """
     say = words(criteria.language)
     measures = _measures(criteria)

@@ -4,7 +4,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from io import StringIO
 from itertools import islice
 from pathlib import Path
@@ -33,6 +33,8 @@ _ZEROS = re.compile(r"(0{2,})(?:;.*)?", re.DOTALL)
 """The formats that fill a number up with zeros: 0012."""
 _TWO_BYTES = (b"\xff\xfe", b"\xfe\xff")
 _ZIP = b"PK\x03\x04"
+_SECONDS = 86_400
+"""Of a day."""
 _ERROR = re.compile(r"#[A-Z/0!?_]+|Err:\d+")
 _TOO_MUCH = {
     *(Why.TOO_LARGE, Why.UNPACKS_TOO_LARGE, Why.TOO_MANY_PARTS, Why.TOO_MANY_SHEETS, Why.TOO_MANY_TEXTS),
@@ -57,6 +59,8 @@ class TableCell:
     """Whether it is a formula that was saved without its result."""
     day: date | None = None
     """Its day, where it holds a date."""
+    moment: datetime | None = None
+    """Its day and time of day, without a time zone, where it holds both."""
     other: str = ""
     """What it holds where that is neither text nor number: `a date`, `TRUE`."""
 
@@ -255,8 +259,10 @@ def _number_cell(where: Where, number: float, cell: RawCell, words: Words) -> Ta
             return replace(_text_cell(where, displayed(shown_as, number)), unseen=number)
         return TableCell(where, number, shown_as)
     day = date_of_serial(number) if is_day(shown_as, number) else None
-    moment = words("tables.moment", moment=shown_value(cell))
-    return TableCell(where, day=day if isinstance(day, date) else None, other=moment)
+    day = day if isinstance(day, date) else None
+    seconds = round(number % 1 * _SECONDS)
+    moment = datetime.combine(day, time()) + timedelta(seconds=seconds) if day and seconds else None
+    return TableCell(where, day=day, moment=moment, other=words("tables.moment", moment=shown_value(cell)))
 
 
 def _text_cell(where: Where, text: str) -> TableCell:

@@ -10,9 +10,10 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.columns import Line, close_to, read_lines
 from scorecard.files.tables.compared import plain
+from scorecard.files.tables.stated import COLUMNS, stated_in
 from scorecard.words import spoken, words
 
-_COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role", "exception")
+_COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role", "exception", *COLUMNS)
 REFERENCE = "reference"
 """The role of the buyer itself."""
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
@@ -64,6 +65,9 @@ def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Pr
         yield line.problem("name", "tables.vendor.no_name")
     if plain(line.text("exception")) in _NO_REASON:
         yield line.problem("exception", "tables.vendor.no_reason", found=line.text("exception"))
+    unclear: list[Problem] = []
+    stated_in(line, criteria, unclear)
+    yield from unclear
     if len(name) > _LONGEST_NAME:
         yield line.problem("name", "tables.vendor.long_name", length=len(name), limit=_LONGEST_NAME)
     for column in ("name", "contact", "email"):
@@ -106,6 +110,7 @@ def _wrong_lot(line: Line, criteria: Criteria) -> Iterator[Problem]:
 
 def _vendor(line: Line, criteria: Criteria) -> Vendor:
     lots = {plain(lot): lot for lot in criteria.lots}
+    stated = stated_in(line, criteria, [])
     return Vendor(
         id=line.text("vendor"),
         name=line.text("name"),
@@ -114,5 +119,9 @@ def _vendor(line: Line, criteria: Criteria) -> Vendor:
         email=line.text("email"),
         language=spoken(line.text("language")) or line.text("language"),
         exception=" ".join(line.text("exception").split()),
+        withdrawn=stated.withdrawn,
+        excluded=stated.excluded,
+        received=stated.received,
+        join=stated.join,
         reference=_is_reference(line),
     )

@@ -54,7 +54,7 @@ def read_answers(
         name = section.criterion.name.of(spoken.language)
         found.problems.append(spoken.problem(Where(file), "read.section_gone", section=name))
     told = frozenset(slot.key for section in gone for slot in section.slots)
-    vocabulary = _vocabulary(words(form.language))
+    vocabulary = vocabulary_of(form.language)
     meanings = _texts_of(form).meanings
     reader = AnswerReader(file, vocabulary, meanings, spoken, found.rows, found.problems, attached, told)
     answers = tuple(
@@ -77,7 +77,9 @@ def _told(found: "_Finder", noticed: Noticed) -> Iterator[Problem]:
 
 
 @cache
-def _vocabulary(own: Words) -> Vocabulary:
+def vocabulary_of(language: str) -> Vocabulary:
+    """Return what may be typed for the tool's own words in the questionnaires of a language."""
+    own = words(language)
     names = ("yes", "no", "live", "planned", "item_no", "not_applicable", "not_measured")
     spellings = {name: own.spellings(name) for name in (*names, "closed", "always", "as_monday")}
     everywhere = {name: own.spellings_everywhere(name) for name in ("placeholder", "nothing", "attached")}

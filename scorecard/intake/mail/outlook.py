@@ -1,10 +1,9 @@
-"""One mail as Outlook saves it (.msg) -> what is attached to it; the library for it is optional, and run in a child."""
+"""One mail as Outlook saves it (.msg) -> what is attached to it; the library for it is run in a child."""
 
 import base64
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -30,10 +29,8 @@ def is_outlook(content: bytes) -> bool:
 def attachments_in(content: bytes, outer: Mail, remaining: Remaining) -> Iterator[FoundFile]:
     """Yield what is attached to a mail and to the mails within it; where nothing is, that as its trouble.
 
-    Raises Unreadable where the library is not installed, fails, or gives more than the limits.
+    Raises Unreadable where the library fails, or gives more than the limits.
     """
-    if find_spec("oxmsg") is None:
-        raise Unreadable(Why.OUTLOOK)
     return _in_mail(ask(_CHILD, content), outer, remaining)
 
 

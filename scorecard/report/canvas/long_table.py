@@ -1,8 +1,8 @@
 """A sheet that is one long table, ready for filters and pivot tables: its columns, and how it prints."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from scorecard.report.canvas.page import Page, Range, Value
 from scorecard.report.canvas.paper import WIDEST
@@ -12,6 +12,8 @@ from scorecard.words import Words
 
 TABLE_HEADING = 4
 """The row of the titles."""
+MOST_LINES = 1_048_576 - TABLE_HEADING - 1
+"""Those that a sheet of Excel's has room for."""
 _KEPT = 2
 """The first columns stay in sight and stand on each printed page: whose row it is, and what of it."""
 _FIGURE, _TEXT = ROW.but(align="right", snug=True), NOTE.but(snug=True)
@@ -44,9 +46,12 @@ class LongTable(Generic[Line]):
     title: str
     note: str
     columns: Sequence[Column[Line]]
-    lines: Sequence[Line]
+    lines: Collection[Line]
+    """They may be made anew each time that somebody goes through them."""
     printed: int
     """How many columns are printed; the others are for filters only."""
+    charted: bool = False
+    """Whether charts are drawn from it."""
 
     def sheet(self, tab: str, tabs: Tabs, words: Words) -> Sheet:
         """Return the sheet under the name `tab`."""
@@ -62,11 +67,26 @@ class LongTable(Generic[Line]):
         titles = [words(f"report.column.{column.title}") if column.title else column.said for column in self.columns]
         formats = [column.number_format for column in self.columns]
         looks = [_FIGURE.but(number_format=shown) if shown else _TEXT for shown in formats]
-        rows = [[column.value(line) for column in self.columns] for line in self.lines]
-        page.table(TABLE_HEADING, self.name, titles, looks, rows)
+        page.table(TABLE_HEADING, self.name, titles, looks, _Rows(self), kept=self.charted)
         page.freeze(TABLE_HEADING + 1, _KEPT)
         page.paper.across(_KEPT - 1, _starts(page.widths[: self.printed]))
         return TABLE_HEADING, TABLE_HEADING
+
+
+@dataclass(frozen=True)
+class _Rows(Collection[list[Value]]):
+    """What stands in the lines of a table, found out anew each time that somebody goes through them."""
+
+    table: LongTable[Any]
+
+    def __len__(self) -> int:
+        return len(self.table.lines)
+
+    def __iter__(self) -> Iterator[list[Value]]:
+        return ([column.value(line) for column in self.table.columns] for line in self.table.lines)
+
+    def __contains__(self, row: object) -> bool:
+        return any(known == row for known in self)
 
 
 def _starts(widths: Sequence[int]) -> list[int]:

@@ -1,13 +1,13 @@
 """A sheet being written: outside text stays text, what is missing is a dash, and rows are as high as their texts."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache
-from typing import Any
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
+from typing import Any, NamedTuple
 
 from scorecard.palette import LINK
-from scorecard.report.canvas.paper import FOOTER_MARGIN, PIXELS_AN_INCH, POINTS_AN_INCH, Paper
+from scorecard.report.canvas.paper import DEFAULT_ROW, FOOTER_MARGIN, HIGHEST_ROW, PIXELS_AN_INCH, POINTS_AN_INCH, Paper
 from scorecard.report.canvas.styles import HEADER, SECTION, Look, Styles
-from scorecard.typeset.outside_text import cell_text
+from scorecard.typeset.outside_text import begins_like_formula, cell_text
 from scorecard.typeset.text_fit import Piece, clip, height, lines
 
 MISSING = "–"
@@ -21,11 +21,25 @@ _FOOTER_SIZE = 10
 _LONGEST_IN_FOOTER = 80
 _TABLE_HEADING = 34
 """Points: room for the buttons of filters below the titles."""
+_TEXTS_MEASURED = 20_000
+"""Of so many texts of a long table it is remembered how high they are."""
 
 Value = str | float | None
 """What a cell of a table holds; nothing where it is missing."""
+Lines = Collection[Sequence[Value]]
+"""The lines of a table; they may be made anew each time that somebody goes through them."""
+Formats = Sequence[tuple[Any, Any]]
+"""Of each column, XlsxWriter's format of its cells, and that of those whose texts begin as a formula does."""
 Range = tuple[int, int]
 """The first and the last of some rows or columns."""
+
+
+class Row(NamedTuple):
+    """A row of a long table."""
+
+    height: float
+    """Points."""
+    values: Sequence[Value]
 
 
 class Page:
@@ -178,9 +192,7 @@ class Page:
 
     def fill(self, row: int, first: int, last: int, look: Look) -> None:
         """Give empty cells a look."""
-        style, write_blank = self._styles.format(look), self._sheet.write_blank
-        for column in range(first, last + 1):
-            write_blank(row, column, None, style)
+        self._sheet.fill(row, first, last, self._styles.format(look))
 
     def section(self, row: int, title: str) -> None:
         """Write a heading over the whole width."""
@@ -203,34 +215,53 @@ class Page:
         self._sheet.conditional_format(row, column, row, column, options | ends | {"bar_border_color": color})
 
     def table(
-        self, row: int, name: str, titles: Sequence[str], looks: Sequence[Look], rows: Sequence[Sequence[Value]]
+        self, row: int, name: str, titles: Sequence[str], looks: Sequence[Look], lines: Lines, *, kept: bool
     ) -> None:
-        """Write a table as Excel knows it, with filters, from its titles on; there must be at least one row."""
+        """Write a table as Excel knows it, with filters, from its titles on; there must be at least one line.
+
+        Where its cells need not be `kept`, since no chart holds what stands in them, the lines are gone through once
+        more when the workbook is packed, and forgotten one by one.
+        """
         titled = HEADER.but(bold=True, vertical="top")
         columns = []
         for title, look in zip(titles, looks, strict=True):
             style = self._styles.format(titled.but(align=look.align, indent=look.indent))
             columns.append({"header": cell_text(title), "header_format": style})
-        last = row + len(rows)
-        self._sheet.add_table(row, 0, last, len(titles) - 1, {"name": name, "columns": columns, "style": None})
+        last = row + len(lines)
+        # XlsxWriter remembers each cell of a table, so it is told of the first line only where the others are not kept.
+        end = last if kept else row + 1
+        self._sheet.add_table(row, 0, end, len(titles) - 1, {"name": name, "columns": columns, "style": None})
         self.paper.at_least(row, _TABLE_HEADING)
-        formats = [self._styles.format(look) for look in looks]
+        formats = [(self._styles.format(look), self._styles.format(look.but(quoted=True))) for look in looks]
+        rows = partial(self._rows, lines, looks)
+        if not kept:
+            self._sheet.stream(row + 1, last, formats, rows)
+        for place, line in enumerate(rows(), start=row + 1):
+            self.paper.at_least(place, line.height)
+            if kept:
+                self._write_line(place, line.values, formats)
+            elif not self.paper.fits_one_page(place):
+                break
 
-        @cache
+    def _rows(self, lines: Lines, looks: Sequence[Look]) -> Iterator[Row]:
+        @lru_cache(maxsize=_TEXTS_MEASURED)
         def needed(column: int, text: str) -> float:
             return self._needed(column, None, [Piece(text, looks[column].size)], looks[column])
 
-        for line, values in enumerate(rows, start=row + 1):
-            for column, value in enumerate(values):
-                if value is None or value == "":
-                    self._sheet.write_blank(line, column, None, formats[column])
-                elif isinstance(value, str):
-                    written = cell_text(value)
-                    style = self._styles.format(looks[column], written)
-                    self._sheet.write_string(line, column, written, style)
-                    self.paper.at_least(line, needed(column, written))
-                else:
-                    self._sheet.write_number(line, column, value, formats[column])
+        for line in lines:
+            values = [cell_text(value) if isinstance(value, str) else value for value in line]
+            heights = [needed(column, value) for column, value in enumerate(values) if value and isinstance(value, str)]
+            yield Row(min(max(heights, default=DEFAULT_ROW), HIGHEST_ROW), values)
+
+    def _write_line(self, row: int, values: Sequence[Value], formats: Formats) -> None:
+        for column, value in enumerate(values):
+            plain, quoted = formats[column]
+            if value is None or value == "":
+                self._sheet.write_blank(row, column, None, plain)
+            elif isinstance(value, str):
+                self._sheet.write_string(row, column, value, quoted if begins_like_formula(value) else plain)
+            else:
+                self._sheet.write_number(row, column, value, plain)
 
     def freeze(self, row: int, column: int) -> None:
         """Keep the rows above and the columns before a cell in sight."""

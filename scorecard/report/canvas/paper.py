@@ -9,8 +9,8 @@ WIDEST = 1350
 PIXELS_AN_INCH, POINTS_AN_INCH = 96, 72
 FOOTER_MARGIN = 0.25
 """Inches."""
-_HIGHEST_ROW = 409.0
-_DEFAULT_ROW = 15.0
+HIGHEST_ROW = 409.0
+DEFAULT_ROW = 15.0
 _A4 = 9
 _SAFE = 0.99
 """The part of a page that is filled for sure, whatever the program."""
@@ -42,11 +42,11 @@ class Paper:
     @property
     def heights(self) -> Iterator[tuple[int, float]]:
         """The rows that have a height of their own, with the height."""
-        return ((row, min(points, _HIGHEST_ROW)) for row, points in sorted(self._heights.items()))
+        return ((row, min(points, HIGHEST_ROW)) for row, points in sorted(self._heights.items()))
 
     def height(self, first: int, last: int) -> float:
         """Return the height that rows have so far."""
-        return sum(min(self._heights.get(row, _DEFAULT_ROW), _HIGHEST_ROW) for row in range(first, last + 1))
+        return sum(min(self._heights.get(row, DEFAULT_ROW), HIGHEST_ROW) for row in range(first, last + 1))
 
     def at_least(self, row: int, points: float) -> None:
         """Make a row at least so high."""
@@ -119,6 +119,8 @@ class Paper:
 
     def _breaks(self, repeated: tuple[int, int], last: int) -> list[int]:
         """Return the rows before which a page must end, so that what is kept together is not torn."""
+        if not (self._kept or self._first_rows):
+            return []
         room = self._room
         heading = self.height(*repeated)
         breaks: list[int] = []

@@ -43,6 +43,8 @@ class Tabs:
     compare: Mapping[str, str]
     """By the lot; one in which nobody answered is not among them."""
     answers: str
+    more_answers: tuple[str, ...]
+    """Further sheets of answers, where one does not hold all."""
     kpis: str
     totals: str
     files: str

@@ -74,7 +74,7 @@ STANDING_COLORS = {
     Standing.ELIGIBLE: HEADING,
     **dict.fromkeys((Standing.PROVISIONAL, Standing.UNRESOLVED), OPEN),
     **dict.fromkeys((Standing.NOT_ELIGIBLE, Standing.LATE), OUT),
-    Standing.NOT_RETURNED: MUTED,
+    **dict.fromkeys((Standing.NOT_RETURNED, Standing.WITHDRAWN), MUTED),
 }
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSent, Remarks
 from scorecard.core.model.criteria import DeclaredChange
-from scorecard.core.model.rankings import Ranking, RankingAsSent
-from scorecard.report.text.sentences import order_text, subject_text, vendor_text
+from scorecard.core.model.rankings import RankedVendor, Ranking, RankingAsSent
+from scorecard.core.model.standing import Excluded
+from scorecard.report.text.sentences import order_text, points_text, subject_text, vendor_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
@@ -24,10 +25,21 @@ def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator
     for vendor in map(vendors.__getitem__, told.excepted):
         reason = clip(vendor.vendor.exception, 2 * _NAME_SHOWN)
         yield words("report.summary.excepted", vendor=vendor_text(vendor), reason=reason)
+    yield from (_excluded_text(vendors[name], words) for name in told.excluded)
     for changed, sent in zip(told.changed, ranking.as_sent, strict=True):
         yield _changed_text(changed, sent, words)
     for change in ranking.criteria.changes:
         yield _decided_text(change, ranking, words)
+
+
+def _excluded_text(vendor: RankedVendor, words: Words) -> str:
+    """Return who excluded a vendor, when and why, and where it would stand."""
+    (reason,) = (each for each in vendor.reasons if isinstance(each, Excluded))
+    key = "report.summary.excluded" if reason.rank is not None else "report.summary.excluded_unranked"
+    ground = clip(reason.ground, 2 * _NAME_SHOWN).rstrip(".")
+    data = {"who": clip(reason.by, _NAME_SHOWN), "date": words.date(reason.day), "ground": f"{ground}."}
+    total = points_text(vendor.scorecard.total, words)
+    return words(key, vendor=vendor_text(vendor), total=total, rank=reason.rank, **data)
 
 
 def _files_text(told: FilesInState, words: Words) -> str:

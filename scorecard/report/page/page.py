@@ -70,7 +70,7 @@ def _told(
     criteria = ranking.criteria
     with_part, _ = vendors_with_sheet(ranking, vendor_sheets)
     anchors = {vendor.vendor.id: f"vendor-{number}" for number, vendor in enumerate(with_part, start=1)}
-    every = [vendor for lot in ranking.lots for vendor in lot.vendors]
+    every = [vendor for lot in ranking.lots for vendor in lot.vendors if vendor.standing is not Standing.WITHDRAWN]
     returned = sum(vendor.standing is not Standing.NOT_RETURNED for vendor in every)
     back = say("report.workbook.back", sheet=say("report.workbook.tab.summary"))
     return {

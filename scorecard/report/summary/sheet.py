@@ -76,7 +76,8 @@ class _Summary:
 
     def _write_title(self) -> None:
         words, page, tabs = self.words, self.page, self.tabs
-        vendors = [vendor for lot in self.ranking.lots for vendor in lot.vendors]
+        every = [vendor for lot in self.ranking.lots for vendor in lot.vendors]
+        vendors = [vendor for vendor in every if vendor.standing is not Standing.WITHDRAWN]
         returned = sum(vendor.standing is not Standing.NOT_RETURNED for vendor in vendors)
         said = words("report.summary.returned", returned=returned, vendors=len(vendors))
         ruled = BODY.but(bottom=BLUE, wrap=True)

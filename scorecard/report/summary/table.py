@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from scorecard.core.comparison import reaches
 from scorecard.core.insight.cost import price_kpi, price_value
 from scorecard.core.insight.insights import LotInsights
-from scorecard.core.model.criteria import Criteria, Criterion, Kpi
+from scorecard.core.model.criteria import Criteria, Criterion
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Standing
@@ -136,16 +137,19 @@ class SummaryTable:
         self._write_points(row, card, look)
         if self.columns.has("financial") and self.criteria.kpis_of(self.lot.lot):
             self._put(row, "financial", card.financial, right)
-        if (kpi := price_kpi(self.lot)) is not None:
-            self._put(row, "price", price_value(card), right.but(number_format=self._price_format(kpi)))
+        if self._price_format is not None:
+            self._put(row, "price", price_value(card), right.but(number_format=self._price_format))
         # How much is answered, and how much of the total does not hang on what nobody has checked.
         share, partial = right.but(number_format=PERCENT), card.coverage is not None and not reaches(card.coverage, 1.0)
         self._put(row, "answered", shown_share(card.coverage), share.but(bold=True, color=OPEN) if partial else share)
         self._put(row, "firm", shown_share(firm_share(card)), share)
         self._write_standing(row, vendor, look)
 
-    def _price_format(self, kpi: Kpi) -> str:
-        """Return the number format of prices: with the decimals that a text gives them, and with their unit."""
+    @cached_property
+    def _price_format(self) -> str | None:
+        """The number format of prices: with the decimals that a text gives them, and with their unit."""
+        if (kpi := price_kpi(self.lot)) is None:
+            return None
         unit = kpi.unit.of(self.words.language)
         decimals = kpi_decimals(kpi, self.lot, self.words)
         shown = self.words.quantity(1.0, unit if len(unit) <= _UNIT_SHOWN else "", decimals)

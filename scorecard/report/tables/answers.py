@@ -1,6 +1,8 @@
 """The Answers sheet: every answer of every vendor as one row of a table, ready for a pivot table."""
 
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import subjects_of
@@ -8,7 +10,7 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.scorecards import CriterionScore, QuestionScore
 from scorecard.errors import Where
-from scorecard.report.canvas.long_table import Column, LongTable
+from scorecard.report.canvas.long_table import MOST_LINES, Column, LongTable
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.styles import ANY_NUMBER, ONE_DECIMAL, PERCENT, TWO_DECIMALS, WHOLE
 from scorecard.report.text.answer_lines import cells_text, places_of
@@ -24,14 +26,15 @@ class _Line:
     contestant: Contestant
     criterion: CriterionScore
     score: QuestionScore
-    criteria: Criteria
+    found: Sequence[str]
+    """What was found about the answer, as sentences."""
     words: Words
 
     @property
     def answer(self) -> Answer:
         return self.score.answer
 
-    @property
+    @cached_property
     def said(self) -> str:
         return answer_text(self.score.question, self.answer, self.words)
 
@@ -45,7 +48,7 @@ class _Line:
     def weight(self) -> float | None:
         return None if self.answer.state is AnswerState.NOT_APPLICABLE else self.score.weight
 
-    @property
+    @cached_property
     def places(self) -> list[Where]:
         """Where it stands; where only its parts have places, all of those."""
         return [self.answer.where] if self.answer.where else places_of(self.answer)
@@ -53,14 +56,43 @@ class _Line:
     @property
     def file(self) -> str:
         response = self.contestant.card.response
-        return response.file if response else ""
+        own = next((place.file for place in self.places if place.file), "")
+        return own or (response.file if response else "")
 
     @property
     def remarks(self) -> str:
-        findings = self.contestant.ranked.findings if self.contestant.ranked else ()
-        own = [finding for finding in findings if subjects_of(finding)[:1] == (self.score.question.id,)]
-        said = [finding_text(finding, self.criteria, self.words) for finding in own]
-        return "\n".join([*proof_lines(self.score, self.words), *said])
+        return "\n".join([*proof_lines(self.score, self.words), *self.found])
+
+
+@dataclass(frozen=True)
+class _Lines(Collection[_Line]):
+    """The lines of some contestants, made one by one each time that somebody goes through them."""
+
+    contestants: Sequence[tuple[str, Contestant]]
+    """With their lots."""
+    criteria: Criteria
+    words: Words
+
+    def __len__(self) -> int:
+        return sum(len(criterion.questions) for _, each in self.contestants for criterion in each.card.criteria)
+
+    def __iter__(self) -> Iterator[_Line]:
+        for lot, contestant in self.contestants:
+            found = self._found(contestant)
+            for criterion in contestant.card.criteria:
+                for score in criterion.questions:
+                    said = found.get(score.question.id, ())
+                    yield _Line(lot, contestant, criterion, score, said, self.words)
+
+    def __contains__(self, line: object) -> bool:
+        return any(line == known for known in self)
+
+    def _found(self, contestant: Contestant) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for finding in contestant.ranked.findings if contestant.ranked else ():
+            for subject in subjects_of(finding)[:1]:
+                found.setdefault(subject, []).append(finding_text(finding, self.criteria, self.words))
+        return found
 
 
 _PRINTED: tuple[Column[_Line], ...] = (
@@ -100,19 +132,44 @@ _FILTERED: tuple[Column[_Line], ...] = (
 """What filters and pivot tables need besides."""
 
 
-def answers_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
-    """Return the sheet; where not every vendor has a sheet of its own, it says how many have."""
+_Parts = list[list[tuple[str, Contestant]]]
+
+
+def answer_parts(ranking: Ranking, most: int = MOST_LINES) -> _Parts:
+    """Return who answered, with the lots, a list for each sheet that is needed to hold at most so many answers.
+
+    There is always one, and nobody's answers stand on two.
+    """
+    parts: _Parts = [[]]
+    used = 0
+    for lot in ranking.lots:
+        for contestant in with_answers(lot):
+            answers = len(contestant.card.questions)
+            if used and used + answers > most:
+                parts.append([])
+                used = 0
+            parts[-1].append((lot.lot, contestant))
+            used += answers
+    return parts
+
+
+def answers_sheets(ranking: Ranking, tabs: Tabs, words: Words, most: int = MOST_LINES) -> Iterator[Sheet]:
+    """Yield the sheet, or as many as are needed for all answers, each of which says whose it has.
+
+    Where not every vendor has a sheet of its own, it says how many have.
+    """
     notes = [words("report.table.answers")]
     if tabs.first is not None:
         notes.append(words("report.table.sheets", count=tabs.first))
     notes.append(words("report.table.printed", column=words(f"report.column.{_PRINTED[-1].title}")))
-    lines = [
-        _Line(lot.lot, contestant, criterion, score, ranking.criteria, words)
-        for lot in ranking.lots
-        for contestant in with_answers(lot)
-        for criterion in contestant.card.criteria
-        for score in criterion.questions
-    ]
-    title = words("report.workbook.tab.answers")
-    table = LongTable("Answers", title, " ".join(notes), (*_PRINTED, *_FILTERED), lines, len(_PRINTED))
-    return table.sheet(tabs.answers, tabs, words)
+    parts = answer_parts(ranking, most)
+    for place, (tab, part) in enumerate(zip((tabs.answers, *tabs.more_answers), parts, strict=True), start=1):
+        said = notes
+        if len(parts) > 1:
+            ends = {"first": part[0][1].name, "last": part[-1][1].name}
+            said = [words("report.table.part", part=place, parts=len(parts), **ends), *notes]
+        lines = _Lines(part, ranking.criteria, words)
+        name = f"Answers{place}" if place > 1 else "Answers"
+        yield LongTable(name, tab, " ".join(said), (*_PRINTED, *_FILTERED), lines, len(_PRINTED)).sheet(
+            tab, tabs, words
+        )

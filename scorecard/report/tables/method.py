@@ -74,6 +74,8 @@ class _Method:
                 holds = {"required": question.required, "not_applicable": question.not_applicable}
                 worth = self._answers_worth(question.kind)
                 worth += [words(f"report.method.{name}") for name, is_so in holds.items() if is_so]
+                if question.same_meaning is not None:
+                    worth.append(words("report.method.same_meaning", reason=question.same_meaning.reason))
                 counts = not question.is_text or any(shares.get(_key(question)) for shares in self.shares)
                 self._write_line(row, question, "\n".join(worth), question.weight if counts else None)
                 row += 1

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from scorecard.errors import Problem
 from scorecard.palette import MUTED, OPEN, OUT
-from scorecard.report.canvas.language import with_language
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.styles import BLUE, LABEL, NOTE, ROW, TITLE, Styles
 from scorecard.words import Words
@@ -35,18 +35,17 @@ def problems_workbook(
 
     The workbook will lie in `folder`; files are named from the folder in which the command runs.
     """
-    import xlsxwriter  # type: ignore[import-untyped]
+    from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
-    as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
     title = words("check.list.title")
-    with xlsxwriter.Workbook(buffer, as_text) as book:
+    with TemporaryDirectory() as parts, LanguageWorkbook(buffer, parts, words.language) as book:
         book.set_properties({"title": title, "created": made_on})
-        page = Page(book.add_worksheet(words("check.list.tab")), Styles(book), tuple(_COLUMNS.values()))
+        page = Page(book.add_worksheet(words("check.list.tab"), StreamedSheet), Styles(book), tuple(_COLUMNS.values()))
         _write(page, [_Line(kind, problem) for kind, some in problems.items() for problem in some], folder, words)
         foot = (title, "", words("report.workbook.footer", date=words.date(made_on), page="&P", pages="&N"))
         page.finish(foot, (_HEADING, _HEADING), first_page=False)
-    return with_language(buffer.getvalue(), words.language)
+    return buffer.getvalue()
 
 
 def _write(page: Page, lines: Sequence[_Line], folder: Path, words: Words) -> None:
@@ -59,7 +58,7 @@ def _write(page: Page, lines: Sequence[_Line], folder: Path, words: Words) -> No
         return
     titles = [words(f"check.list.{column}") for column in _COLUMNS]
     looks = [_LOOKS.get(column, _TEXT) for column in _COLUMNS]
-    page.table(_HEADING, "Problems", titles, looks, [_cells(line, words) for line in lines])
+    page.table(_HEADING, "Problems", titles, looks, [_cells(line, words) for line in lines], kept=True)
     for row, line in enumerate(lines, _HEADING + 1):
         color = _COLORS[line.kind]
         page.text(row, 0, words(f"check.list.kind.{line.kind}"), _FIRST.but(color=color, bold=True))

@@ -105,7 +105,7 @@ def totals_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
     columns = (*_FIXED, *_of_criteria(ranking.criteria, words))
     lines = [_Line(lot.lot, contestant, words) for lot in ranking.lots for contestant in everybody(lot)]
     title, about = words("report.workbook.tab.totals"), words("report.table.totals.about")
-    return LongTable("Totals", title, about, columns, lines, len(columns)).sheet(tabs.totals, tabs, words)
+    return LongTable("Totals", title, about, columns, lines, len(columns), charted=True).sheet(tabs.totals, tabs, words)
 
 
 def _of_criteria(criteria: Criteria, words: Words) -> list[Column[_Line]]:

@@ -41,12 +41,16 @@ def answer_lines(score: QuestionScore, words: Words) -> tuple[AnswerLine, ...]:
     )
 
 
-def _item_line(part: Item | Option, answer: ItemAnswer, specified: str, words: Words) -> AnswerLine:
+def item_text(part: Item | Option, answer: ItemAnswer, words: Words) -> str:
+    """Return the answer to an item of a checklist, or to one of several options."""
     status = "open" if answer.status is None else answer.status.value
     if isinstance(part, Item):
-        said = words(f"report.answer.item.{status}", need=words(f"report.answer.need.{part.need}"))
-    else:
-        said = words(f"report.answer.option.{status}", points=words.number(part.points))
+        return words(f"report.answer.item.{status}", need=words(f"report.answer.need.{part.need}"))
+    return words(f"report.answer.option.{status}", points=words.number(part.points))
+
+
+def _item_line(part: Item | Option, answer: ItemAnswer, specified: str, words: Words) -> AnswerLine:
+    said = item_text(part, answer, words)
     cells = cells_text((answer.where,))
     name = part.text.of(words.language)
     return AnswerLine(

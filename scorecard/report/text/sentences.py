@@ -23,6 +23,8 @@ _QUOTED = 70
 """The characters of a question that a sentence quotes."""
 _NAMED = 60
 """The characters of a name that a sentence says."""
+_SAID = 120
+"""The characters of what a vendor or the buyer said in its own words."""
 _VENDORS_NAMED = 3
 """Where a sentence does not say otherwise."""
 
@@ -42,13 +44,16 @@ def reason_text(reason: standing.Reason, criteria: Criteria, words: Words) -> st
         case standing.LateReturn(came, deadline):
             local, zone = deadline.local(came), deadline.timezone
             figures = words.moment(local.date(), local.time(), zone), words.moment(deadline.day, deadline.clock, zone)
+        case standing.Withdrawn(said, day):
+            figures = words.date(day), clip(said, _SAID)
+            key = f"{key}.said" if said else key
         case standing.FloorMissed(_, points, bound) | standing.MinimumMissed(_, points, bound):
             figures = _beside_bound(points, bound, words)
         case standing.LowCoverage(coverage, needed):
             figures = _beside_bound(100 * coverage, 100 * needed, words)
-    return words(
-        key, subject=subject_text(standing.subject_of(reason), criteria, words), value=figures[0], bound=figures[1]
-    )
+    about = reason.ground.rstrip(".") if isinstance(reason, standing.Excluded) else ""
+    subject = clip(about, _SAID) or subject_text(standing.subject_of(reason), criteria, words)
+    return words(key, subject=subject, value=figures[0], bound=figures[1])
 
 
 def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) -> str:
@@ -179,9 +184,7 @@ def limit_text(limit: Range, unit: str, words: Words) -> str:
 
 def kpi_decimals(kpi: Kpi, lot: LotRanking, words: Words) -> int:
     """Return the decimals with which all values of a KPI in a lot are shown, as many as one of them needs."""
-    scores = [score for vendor in lot.vendors for score in vendor.scorecard.kpis if score.kpi.id == kpi.id]
-    values = [score.value.value for score in scores if score.value is not None]
-    return words.decimals(values, kpi.unit.of(words.language))
+    return words.decimals(lot.figures.get(kpi.id, ()), kpi.unit.of(words.language))
 
 
 def kpi_value_text(value: KpiValue, unit: str, words: Words, decimals: int | None = None) -> str:

@@ -92,7 +92,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.late": "Er ging am {date} ein, nach der Frist ({deadline}).",
     "read.late_copy": "Er enthält dieselben Antworten wie eine Datei, die nach der Frist einging.",
     "read.excepted": "Er zählt trotzdem: vendors.csv nennt den Grund.",
-    "read.no_mail_date": "Keine E-Mail zeigt den Eingang; ob er rechtzeitig war, ist unbekannt.",
+    "read.received": "Eingegangen am {date}, wie in vendors.csv steht ({source}).",
+    "read.withdrawn": "Der Anbieter hat sich am {date} zurückgezogen: Nichts in dieser Datei zählt.",
+    "read.no_mail_date": (
+        "Eingang nicht belegt: Keine E-Mail zeigt, wann der Fragebogen einging. Ist es bekannt, tragen Sie es in "
+        "vendors.csv ein (received, source)."
+    ),
     "read.beside": "Keine Arbeitsmappe; lag in einer E-Mail neben einer solchen und wurde nicht gelesen.",
     "read.error_value": "{question}: Die Zelle zeigt den Fehler {found}.",
     "read.error_value.hint": "Bitten Sie den Anbieter um die Antwort; bis dahin gilt sie als nicht beantwortet.",
@@ -222,6 +227,31 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.halves.hint": (
         "Bitten Sie den Anbieter um eine Datei mit allen Antworten; bis dahin zählen die Antworten dieser Datei nicht."
     ),
+    "read.may_be_halves": (
+        "Die Datei beantwortet nur Fragen, die in der gewerteten Datei {file} leer sind; die beiden können "
+        "Hälften sein: {questions}."
+    ),
+    "read.may_be_halves.hint": (
+        "Fragen Sie den Anbieter; gehören beide zusammen, schreiben Sie ja in die Spalte join von vendors.csv. "
+        "Bis dahin zählen die Antworten dieser Datei nicht."
+    ),
+    "read.two_halves": (
+        "Von {name} sind mehrere Fragebögen eingegangen, in denen keine Frage doppelt beantwortet ist: {files}. "
+        "Es können Hälften sein."
+    ),
+    "read.two_halves.hint": (
+        "Fragen Sie den Anbieter; gehören sie zusammen, schreiben Sie ja in die Spalte join von vendors.csv, "
+        "sonst entfernen Sie die anderen. Bis dahin zählt keiner."
+    ),
+    "read.no_halves": (
+        "Die Datei wird nicht mit {file} verbunden, wie vendors.csv es sagt, da beide diese Fragen beantworten: "
+        "{questions}."
+    ),
+    "read.no_halves.hint": (
+        "Bitten Sie den Anbieter um eine Datei mit allen Antworten, die gelten; bis dahin zählen die Antworten "
+        "dieser Datei nicht."
+    ),
+    "read.joined": "Verbunden mit {files}, wie vendors.csv es sagt: Beide zählen.",
     "read.errors": "Zellen zeigen einen Fehler: {cells}.",
     "read.errors.hint": "Was sie zeigen, wurde nicht gezählt: Fragen Sie den Anbieter, was dort stehen soll.",
     "read.reworded": (
@@ -258,6 +288,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.undeclared.hint": (
         "Die Reihenfolge nach den versandten Kriterien gilt. Machen Sie die Änderung rückgängig, oder ergänzen Sie "
         "in criteria.yaml unter `changes` einen Eintrag mit what, reason, decided_by und date."
+    ),
+    "read.sealed": (
+        "Die Ausschreibung ist bis zum Ende der Frist versiegelt ({until}): Vorher entsteht keine Rangfolge."
+    ),
+    "read.sealed.hint": (
+        "Führen Sie `scorecard rank` danach aus; bis dahin sagt `scorecard status`, wer geantwortet hat."
+    ),
+    "read.sealed_answers": {
+        "one": "{count} Hinweis zu den Antworten bleibt bis zum Ende der Frist versiegelt.",
+        "other": "{count} Hinweise zu den Antworten bleiben bis zum Ende der Frist versiegelt.",
+    },
+    "read.sealed_answers.hint": (
+        "Vorher ist nichts zu tun; fragen Sie den Anbieter nur, wenn ganze Fragen offen sind."
     ),
     "read.more_problems": {
         "one": "{count} weitere Zelle dieser Datei ist nicht verständlich und nicht aufgeführt.",

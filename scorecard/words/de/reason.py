@@ -33,4 +33,7 @@ TEXTS: dict[str, str] = {
     "reason.kpi_missing": "{subject}: Der Wert fehlt.",
     "reason.review_open": "Noch kein Prüfer hat Punkte vergeben für {subject}.",
     "reason.not_returned": "Der Fragebogen ist nicht eingegangen.",
+    "reason.withdrawn": "Hat sich am {value} zurückgezogen.",
+    "reason.withdrawn.said": "Hat sich am {value} zurückgezogen: „{bound}“",
+    "reason.excluded": "Ausgeschlossen: {subject}.",
 }

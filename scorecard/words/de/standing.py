@@ -7,4 +7,5 @@ TEXTS: dict[str, str] = {
     "standing.not_eligible": "Ausgeschlossen",
     "standing.late": "Verspätet",
     "standing.not_returned": "Nicht zurückgesandt",
+    "standing.withdrawn": "Zurückgezogen",
 }

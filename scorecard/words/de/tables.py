@@ -100,6 +100,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason": "„{found}“ ist keine Begründung",
     "tables.vendor.no_reason.hint": "Schreiben Sie, warum der verspätete Fragebogen dennoch zählt; zählt er nicht, "
     "lassen Sie die Zelle leer",
+    "tables.vendor.withdrawn": "„{found}“ nennt keinen Tag",
+    "tables.vendor.withdrawn.hint": (
+        "Schreiben Sie den Tag und die Worte des Anbieters, zum Beispiel „2027-02-10: Keine Kapazität in diesem "
+        "Jahr“; hat er sich nicht zurückgezogen, bleibt die Zelle leer"
+    ),
+    "tables.vendor.excluded": "„{found}“ nennt nicht Grund, Entscheider und Tag",
+    "tables.vendor.excluded.hint": (
+        "Schreiben Sie alle drei, zum Beispiel „Falsche Angaben; Vergabeausschuss; 2027-03-01“, oder nutzen Sie "
+        "die Spalten excluded_by und excluded_on; ist er nicht ausgeschlossen, bleibt die Zelle leer"
+    ),
+    "tables.vendor.no_moment": "„{found}“ ist weder ein Tag noch ein Tag mit Uhrzeit",
+    "tables.vendor.no_clock": "„{found}“ ist der Tag der Frist, die um {clock} endet",
+    "tables.vendor.moment.hint": "Schreiben Sie Tag und Uhrzeit, zum Beispiel 2027-02-26 16:45",
+    "tables.vendor.join": "„{found}“ ist weder ja noch nein",
+    "tables.vendor.join.hint": (
+        "Schreiben Sie ja, wenn die Dateien Teile einer Antwort sind, sonst bleibt die Zelle leer"
+    ),
     "tables.vendor.long_name": "Der Name hat {length} Zeichen",
     "tables.vendor.long_name.hint": "Kürzen Sie ihn auf {limit}",
     "tables.vendor.control": "Der Text enthält einen Zeilenumbruch oder ein Zeichen, das sich nicht drucken lässt",
@@ -236,6 +253,24 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.not_asked": "„{question}“ wird im Los „{lot}“ von „{vendor}“ nicht gefragt",
     "tables.review.not_asked.hint": "Nennen Sie einen anderen Anbieter oder eine andere Frage, oder löschen Sie die "
     "Zeile",
+    "tables.clarify.empty": "die Zelle ist leer",
+    "tables.clarify.empty.hint": (
+        "Eine Klarstellung braucht vendor, question, value, source, by (wer sie festhielt) und date"
+    ),
+    "tables.clarify.twice": "„{found}“ dieses Anbieters ist bereits klargestellt ({place})",
+    "tables.clarify.twice.hint": "Behalten Sie die Zeile, die gilt",
+    "tables.clarify.hours": "„{found}“ fragt nach den Zeiten einer Woche, die nicht in eine Zelle passen",
+    "tables.clarify.hours.hint": (
+        "Löschen Sie die Zeile, und bitten Sie den Anbieter um den Fragebogen mit diesen Zeiten"
+    ),
+    "tables.clarify.in_parts": "„{found}“ wird in Teilen beantwortet, und die Zeile sagt nicht, welcher gemeint ist",
+    "tables.clarify.in_parts.hint": "Schreiben Sie für jeden eine Zeile, zum Beispiel {example}",
+    "tables.clarify.no_item": "es gibt keinen Teil „{found}“",
+    "tables.clarify.no_item.hint": "Schreiben Sie die Kennung der Frage und hinter einem Schrägstrich die des Teils",
+    "tables.clarify.value": "„{found}“ ist als Antwort auf „{question}“ nicht zu verstehen",
+    "tables.clarify.value.hint": "Schreiben Sie es, wie der Anbieter es in den Fragebogen schriebe",
+    "tables.clarify.no_file": "von „{vendor}“ zählt kein Fragebogen, also stellt dies nichts klar",
+    "tables.clarify.no_file.hint": "Bitten Sie den Anbieter um den Fragebogen, oder löschen Sie die Zeile",
     "tables.review.own_points": "„{question}“ erhält ihre Punkte durch die Antwort",
     "tables.review.own_points.hint": "Nur Fragen vom Typ text werden mit Punkten bewertet: Lassen Sie die Zelle leer",
     "tables.review.no_points": "„{found}“ ist keine Punktzahl",

@@ -19,6 +19,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.complete": "Vollständig",
     "terminal.state.late": "Verspätet",
     "terminal.state.undecided": "Mehrere Fassungen",
+    "terminal.state.withdrawn": "Zurückgezogen",
+    "terminal.state.excluded": "Ausgeschlossen",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "Abhilfe: {hint}",
     "terminal.sent.made": {

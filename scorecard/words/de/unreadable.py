@@ -122,11 +122,6 @@ TEXTS: dict[str, str] = {
     "unreadable.winmail.hint": (
         "Bitten Sie den Anbieter, die E-Mail als HTML oder als Nur-Text erneut zu senden, nicht als Rich-Text."
     ),
-    "unreadable.outlook": "Die Datei ist eine von Outlook gespeicherte E-Mail (.msg).",
-    "unreadable.outlook.hint": (
-        "Speichern Sie die E-Mail als .eml, oder installieren Sie das Leseprogramm: pip install "
-        "partner-scorecard[outlook]; führen Sie dann den Befehl erneut aus."
-    ),
     "unreadable.mailbox_too_large": "Das Postfach ist größer als {limit} MB.",
     "unreadable.mailbox_too_large.hint": (
         "Verschieben Sie die E-Mails der Anbieter in einen eigenen Ordner, und exportieren Sie diesen."

@@ -77,7 +77,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.late": "It was received on {date}, after the deadline ({deadline}).",
     "read.late_copy": "It contains the same answers as a file that was received after the deadline.",
     "read.excepted": "It counts nevertheless: vendors.csv gives the reason.",
-    "read.no_mail_date": "No e-mail shows when it was received, so it is not known whether it was on time.",
+    "read.received": "Received on {date}, as vendors.csv says ({source}).",
+    "read.withdrawn": "The vendor withdrew on {date}: nothing in this file counts.",
+    "read.no_mail_date": (
+        "Time not proven: no e-mail shows when it was received. If that is known, write it into vendors.csv "
+        "(received, source)."
+    ),
     "read.beside": "Not a workbook; it came in an e-mail together with one and was not read.",
     "read.error_value": "{question}: the cell shows the error {found}.",
     "read.error_value.hint": "Ask the vendor for the answer; until then it counts as unanswered.",
@@ -173,6 +178,27 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.not_compared": "Text outside the answer cells was not checked: sent/ contains no copy of this questionnaire.",
     "read.halves": "It answers questions that are blank in the file that counts, {file}: {questions}.",
     "read.halves.hint": "Ask the vendor for one file with all its answers; until then those in this file do not count.",
+    "read.may_be_halves": (
+        "It answers only questions that are blank in the file that counts, {file}, so the two may be halves: "
+        "{questions}."
+    ),
+    "read.may_be_halves.hint": (
+        "Ask the vendor; if both belong together, write yes into the column join of vendors.csv. Until then its "
+        "answers do not count."
+    ),
+    "read.two_halves": (
+        "Several questionnaires of {name} were received in which no question is answered twice: {files}. They "
+        "may be halves."
+    ),
+    "read.two_halves.hint": (
+        "Ask the vendor; if they belong together, write yes into the column join of vendors.csv, else remove the "
+        "others. Until then none of them counts."
+    ),
+    "read.no_halves": "It is not joined with {file}, as vendors.csv says, since both answer: {questions}.",
+    "read.no_halves.hint": (
+        "Ask the vendor which answers hold, in one file with all of them; until then those in this file do not count."
+    ),
+    "read.joined": "Joined with {files}, as vendors.csv says: both count.",
     "read.errors": "Cells show an error: {cells}.",
     "read.errors.hint": "What they show was not counted: ask the vendor what belongs there.",
     "read.reworded": (
@@ -205,6 +231,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "The order as sent leads. Undo the change, or write an entry under `changes` in criteria.yaml with what, "
         "reason, decided_by and date."
     ),
+    "read.sealed": "The tender is sealed until its deadline, {until}: nothing is ranked before.",
+    "read.sealed.hint": "Run `scorecard rank` after that; until then `scorecard status` says who answered.",
+    "read.sealed_answers": {
+        "one": "{count} remark on its answers is sealed until the deadline.",
+        "other": "{count} remarks on its answers are sealed until the deadline.",
+    },
+    "read.sealed_answers.hint": "Nothing can be done before; ask the vendor only if whole questions are open.",
     "read.more_problems": {
         "one": "{count} more cell of this file is not understood, and is not listed.",
         "other": "{count} more cells of this file are not understood, and are not listed.",

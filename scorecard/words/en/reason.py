@@ -31,4 +31,7 @@ TEXTS: dict[str, str] = {
     "reason.kpi_missing": "{subject} is missing.",
     "reason.review_open": "No reviewer has given points for {subject} yet.",
     "reason.not_returned": "Its questionnaire has not been received.",
+    "reason.withdrawn": "Withdrew on {value}.",
+    "reason.withdrawn.said": "Withdrew on {value}: “{bound}”",
+    "reason.excluded": "Excluded: {subject}.",
 }

@@ -7,4 +7,5 @@ TEXTS: dict[str, str] = {
     "standing.not_eligible": "Not eligible",
     "standing.late": "Late",
     "standing.not_returned": "Not returned",
+    "standing.withdrawn": "Withdrawn",
 }

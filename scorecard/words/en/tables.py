@@ -93,6 +93,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason.hint": (
         "Write why its late questionnaire counts nevertheless; leave the cell empty if it does not"
     ),
+    "tables.vendor.withdrawn": '"{found}" does not say on which day',
+    "tables.vendor.withdrawn.hint": (
+        'Write the day and what the vendor said, such as "2027-02-10: No capacity this year"; leave the cell '
+        "empty if it has not withdrawn"
+    ),
+    "tables.vendor.excluded": '"{found}" does not give ground, decision-maker and day',
+    "tables.vendor.excluded.hint": (
+        'Write all three, such as "False declaration; Award committee; 2027-03-01", or use the columns '
+        "excluded_by and excluded_on; leave the cell empty if it is not excluded"
+    ),
+    "tables.vendor.no_moment": '"{found}" is neither a day nor a day with a time',
+    "tables.vendor.no_clock": '"{found}" is the day of the deadline, which ends at {clock}',
+    "tables.vendor.moment.hint": "Write day and time, such as 2027-02-26 16:45",
+    "tables.vendor.join": '"{found}" is neither yes nor no',
+    "tables.vendor.join.hint": "Write yes if its files are parts of one answer, else leave the cell empty",
     "tables.vendor.long_name": "the name has {length} characters",
     "tables.vendor.long_name.hint": "Shorten it to {limit}",
     "tables.vendor.control": "the text contains a line break or a character that cannot be printed",
@@ -215,6 +230,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.unknown_question.hint": "Write the id of a question",
     "tables.review.not_asked": '"{question}" is not asked in the lot "{lot}" of "{vendor}"',
     "tables.review.not_asked.hint": "Name another vendor or question, or delete the row",
+    "tables.clarify.empty": "the cell is empty",
+    "tables.clarify.empty.hint": (
+        "A clarification needs vendor, question, value, source, by (who wrote it down) and date"
+    ),
+    "tables.clarify.twice": '"{found}" of this vendor is already clarified in {place}',
+    "tables.clarify.twice.hint": "Keep the row that holds",
+    "tables.clarify.hours": '"{found}" asks for a week of hours, which has no room in one cell',
+    "tables.clarify.hours.hint": "Delete the row, and ask the vendor for the questionnaire with these hours",
+    "tables.clarify.in_parts": '"{found}" is answered in parts, and the row does not say which',
+    "tables.clarify.in_parts.hint": "Write a row for each, such as {example}",
+    "tables.clarify.no_item": 'there is no part "{found}"',
+    "tables.clarify.no_item.hint": "Write the id of the question, and behind a stroke that of the part",
+    "tables.clarify.value": '"{found}" is not understood as an answer to "{question}"',
+    "tables.clarify.value.hint": "Write it as the vendor would in the questionnaire",
+    "tables.clarify.no_file": 'no questionnaire of "{vendor}" counts, so there is nothing that this clarifies',
+    "tables.clarify.no_file.hint": "Ask the vendor for its questionnaire, or delete the row",
     "tables.review.own_points": '"{question}" earns its points through its answer',
     "tables.review.own_points.hint": "Only questions of the type text take points from reviewers: leave the cell empty",
     "tables.review.no_points": '"{found}" is not a number of points',

@@ -19,6 +19,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.complete": "Complete",
     "terminal.state.late": "Late",
     "terminal.state.undecided": "Several versions",
+    "terminal.state.withdrawn": "Withdrawn",
+    "terminal.state.excluded": "Excluded",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "hint: {hint}",
     "terminal.sent.made": {

@@ -86,11 +86,6 @@ TEXTS: dict[str, str] = {
     ),
     "unreadable.winmail": "The attachments are wrapped up in Outlook's own format (winmail.dat).",
     "unreadable.winmail.hint": "Ask the vendor to send the mail again as HTML or plain text, not as Rich Text.",
-    "unreadable.outlook": "The file is a mail saved by Outlook (.msg).",
-    "unreadable.outlook.hint": (
-        'Save the mail as .eml, or install its reader: pip install "partner-scorecard[outlook]"; then run the command '
-        "again."
-    ),
     "unreadable.mailbox_too_large": "The mailbox is larger than {limit} MB.",
     "unreadable.mailbox_too_large.hint": "Move the vendors' mails to a folder of their own and export that.",
     "unreadable.empty_archive": "The compressed folder is empty.",

@@ -82,7 +82,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.late": "Llegó el {date}, fuera de plazo ({deadline}).",
     "read.late_copy": "Contiene las mismas respuestas que un archivo que llegó fuera de plazo.",
     "read.excepted": "Cuenta de todos modos: vendors.csv indica el motivo.",
-    "read.no_mail_date": "Ningún correo indica cuándo llegó, así que no se sabe si llegó a tiempo.",
+    "read.received": "Llegó el {date}, según vendors.csv ({source}).",
+    "read.withdrawn": "El proveedor se retiró el {date}: nada de este archivo cuenta.",
+    "read.no_mail_date": (
+        "Hora no probada: ningún correo indica cuándo llegó. Si se sabe, escríbalo en vendors.csv (received, source)."
+    ),
     "read.beside": "No es un libro; llegó en un correo junto con uno y no se ha leído.",
     "read.error_value": "{question}: la celda muestra el error {found}.",
     "read.error_value.hint": "Pida la respuesta al proveedor; hasta entonces cuenta como no contestada.",
@@ -191,6 +195,28 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.halves.hint": (
         "Pida al proveedor un solo archivo con todas sus respuestas; mientras tanto, las de este archivo no cuentan."
     ),
+    "read.may_be_halves": (
+        "Responde solo preguntas que están vacías en el archivo que cuenta, {file}, así que pueden ser dos "
+        "mitades: {questions}."
+    ),
+    "read.may_be_halves.hint": (
+        "Pregunte al proveedor; si los dos van juntos, escriba sí en la columna join de vendors.csv. Mientras "
+        "tanto, sus respuestas no cuentan."
+    ),
+    "read.two_halves": (
+        "Se han recibido varios cuestionarios de {name} sin ninguna pregunta contestada dos veces: {files}. "
+        "Pueden ser mitades."
+    ),
+    "read.two_halves.hint": (
+        "Pregunte al proveedor; si van juntos, escriba sí en la columna join de vendors.csv; si no, retire los "
+        "demás. Hasta entonces no cuenta ninguno."
+    ),
+    "read.no_halves": "No se une con {file}, como dice vendors.csv, porque los dos responden: {questions}.",
+    "read.no_halves.hint": (
+        "Pida al proveedor un solo archivo con todas las respuestas válidas; mientras tanto, las de este archivo "
+        "no cuentan."
+    ),
+    "read.joined": "Unido a {files}, como dice vendors.csv: los dos cuentan.",
     "read.errors": "Hay celdas que muestran un error: {cells}.",
     "read.errors.hint": "Lo que muestran no se ha contado: pregunte al proveedor qué debe figurar ahí.",
     "read.reworded": (
@@ -220,6 +246,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.undeclared.hint": (
         "Prevalece la clasificación según los criterios enviados. Deshaga el cambio, o añada en criteria.yaml, en "
         "`changes`, una entrada con what, reason, decided_by y date."
+    ),
+    "read.sealed": "La licitación está sellada hasta el fin del plazo, {until}: antes no se clasifica nada.",
+    "read.sealed.hint": (
+        "Ejecute `scorecard rank` después; hasta entonces `scorecard status` indica quién ha respondido."
+    ),
+    "read.sealed_answers": {
+        "one": "{count} observación sobre sus respuestas queda sellada hasta el fin del plazo.",
+        "other": "{count} observaciones sobre sus respuestas quedan selladas hasta el fin del plazo.",
+    },
+    "read.sealed_answers.hint": (
+        "Antes no se puede hacer nada; pregunte al proveedor solo si quedan preguntas enteras abiertas."
     ),
     "read.more_problems": {
         "one": "{count} celda más de este archivo no se entiende y no se enumera.",

@@ -33,4 +33,7 @@ TEXTS: dict[str, str] = {
     "reason.kpi_missing": "Falta un valor: {subject}.",
     "reason.review_open": "Ningún evaluador ha dado aún puntos a {subject}.",
     "reason.not_returned": "No se ha recibido su cuestionario.",
+    "reason.withdrawn": "Se retiró el {value}.",
+    "reason.withdrawn.said": "Se retiró el {value}: «{bound}»",
+    "reason.excluded": "Excluido: {subject}.",
 }

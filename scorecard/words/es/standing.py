@@ -7,4 +7,5 @@ TEXTS: dict[str, str] = {
     "standing.not_eligible": "No apto",
     "standing.late": "Fuera de plazo",
     "standing.not_returned": "Sin respuesta",
+    "standing.withdrawn": "Retirado",
 }

@@ -94,6 +94,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason.hint": (
         "Escriba por qué cuenta su cuestionario pese a llegar tarde; si no cuenta, deje la celda vacía"
     ),
+    "tables.vendor.withdrawn": "«{found}» no indica qué día",
+    "tables.vendor.withdrawn.hint": (
+        "Escriba el día y las palabras del proveedor, por ejemplo «2027-02-10: Sin capacidad este año»; deje la "
+        "celda vacía si no se ha retirado"
+    ),
+    "tables.vendor.excluded": "«{found}» no indica motivo, quién lo decidió y día",
+    "tables.vendor.excluded.hint": (
+        "Escriba los tres, por ejemplo «Declaración falsa; Comité de adjudicación; 2027-03-01», o use las "
+        "columnas excluded_by y excluded_on; deje la celda vacía si no está excluido"
+    ),
+    "tables.vendor.no_moment": "«{found}» no es ni un día ni un día con hora",
+    "tables.vendor.no_clock": "«{found}» es el último día del plazo, que termina a las {clock}",
+    "tables.vendor.moment.hint": "Escriba día y hora, por ejemplo 2027-02-26 16:45",
+    "tables.vendor.join": "«{found}» no es ni sí ni no",
+    "tables.vendor.join.hint": (
+        "Escriba sí si sus archivos son partes de una sola respuesta; si no, deje la celda vacía"
+    ),
     "tables.vendor.long_name": "el nombre tiene {length} caracteres",
     "tables.vendor.long_name.hint": "Acórtelo a {limit}",
     "tables.vendor.control": "el texto contiene un salto de línea o un carácter no imprimible",
@@ -220,6 +237,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.unknown_question.hint": "Escriba el identificador de una pregunta",
     "tables.review.not_asked": "«{question}» no se pregunta en el lote «{lot}» de «{vendor}»",
     "tables.review.not_asked.hint": "Nombre otro proveedor u otra pregunta, o borre la fila",
+    "tables.clarify.empty": "la celda está vacía",
+    "tables.clarify.empty.hint": (
+        "Una aclaración necesita vendor, question, value, source, by (quién la anotó) y date"
+    ),
+    "tables.clarify.twice": "«{found}» de este proveedor ya está aclarado ({place})",
+    "tables.clarify.twice.hint": "Deje la fila que vale",
+    "tables.clarify.hours": "«{found}» pide el horario de una semana, que no cabe en una celda",
+    "tables.clarify.hours.hint": "Borre la fila y pida al proveedor el cuestionario con este horario",
+    "tables.clarify.in_parts": "«{found}» se contesta por partes, y la fila no dice cuál",
+    "tables.clarify.in_parts.hint": "Escriba una fila para cada una, por ejemplo {example}",
+    "tables.clarify.no_item": "no hay ninguna parte «{found}»",
+    "tables.clarify.no_item.hint": "Escriba el identificador de la pregunta y, tras una barra, el de la parte",
+    "tables.clarify.value": "«{found}» no se entiende como respuesta a «{question}»",
+    "tables.clarify.value.hint": "Escríbalo como lo haría el proveedor en el cuestionario",
+    "tables.clarify.no_file": "no cuenta ningún cuestionario de «{vendor}», así que esto no aclara nada",
+    "tables.clarify.no_file.hint": "Pida el cuestionario al proveedor o borre la fila",
     "tables.review.own_points": "«{question}» recibe sus puntos por la respuesta",
     "tables.review.own_points.hint": "Solo las preguntas de tipo text reciben puntos de los evaluadores: deje la "
     "celda vacía",

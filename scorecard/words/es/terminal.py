@@ -19,6 +19,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.complete": "Completo",
     "terminal.state.late": "Fuera de plazo",
     "terminal.state.undecided": "Varias versiones",
+    "terminal.state.withdrawn": "Retirado",
+    "terminal.state.excluded": "Excluido",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "consejo: {hint}",
     "terminal.sent.made": {

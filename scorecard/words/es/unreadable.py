@@ -97,11 +97,6 @@ TEXTS: dict[str, str] = {
     "unreadable.winmail.hint": (
         "Pida al proveedor que envíe de nuevo el correo como HTML o texto sin formato, no como texto enriquecido."
     ),
-    "unreadable.outlook": "El archivo es un correo guardado por Outlook (.msg).",
-    "unreadable.outlook.hint": (
-        "Guarde el correo como .eml o instale el módulo que lo lee: pip install partner-scorecard[outlook]; después "
-        "ejecute de nuevo el comando."
-    ),
     "unreadable.mailbox_too_large": "El buzón supera los {limit} MB.",
     "unreadable.mailbox_too_large.hint": "Mueva los correos de los proveedores a una carpeta propia y expórtela.",
     "unreadable.empty_archive": "La carpeta comprimida está vacía.",

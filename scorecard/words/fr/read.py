@@ -101,7 +101,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.late": "Il est arrivé le {date}, après la date limite ({deadline}).",
     "read.late_copy": "Il contient les mêmes réponses qu’un fichier arrivé après la date limite.",
     "read.excepted": "Il compte quand même : vendors.csv en donne la raison.",
-    "read.no_mail_date": "Aucun courriel n’indique sa date d’arrivée ; on ne sait donc pas s’il est arrivé à temps.",
+    "read.received": "Reçu le {date}, d’après vendors.csv ({source}).",
+    "read.withdrawn": "Le fournisseur s’est retiré le {date} : rien de ce fichier ne compte.",
+    "read.no_mail_date": (
+        "Heure non prouvée : aucun courriel n’indique la date d’arrivée. Si elle est connue, indiquez-la dans "
+        "vendors.csv (received, source)."
+    ),
     "read.beside": "Ce n’est pas un classeur ; il accompagnait un classeur dans un courriel et n’a pas été lu.",
     "read.error_value": "{question} : la cellule affiche l’erreur {found}.",
     "read.error_value.hint": "Demandez la réponse au fournisseur ; d’ici là, elle compte comme absente.",
@@ -233,6 +238,30 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Demandez au fournisseur un seul fichier avec toutes ses réponses ; d’ici là, celles de ce fichier ne "
         "comptent pas."
     ),
+    "read.may_be_halves": (
+        "Ce fichier ne répond qu’à des questions laissées vides dans celui qui compte, {file} ; ce sont "
+        "peut-être deux moitiés : {questions}."
+    ),
+    "read.may_be_halves.hint": (
+        "Demandez au fournisseur ; si les deux vont ensemble, écrivez oui dans la colonne join de vendors.csv. "
+        "D’ici là, ses réponses ne comptent pas."
+    ),
+    "read.two_halves": (
+        "Plusieurs questionnaires ont été reçus de ce fournisseur ({name}) sans qu’aucune question ait deux "
+        "réponses : {files}. Ce sont peut-être des moitiés."
+    ),
+    "read.two_halves.hint": (
+        "Demandez au fournisseur ; s’ils vont ensemble, écrivez oui dans la colonne join de vendors.csv, sinon "
+        "retirez les autres. D’ici là, aucun ne compte."
+    ),
+    "read.no_halves": (
+        "Ce fichier n’est pas réuni avec {file}, comme le dit vendors.csv, car les deux répondent à : {questions}."
+    ),
+    "read.no_halves.hint": (
+        "Demandez au fournisseur un seul fichier avec toutes les réponses valables ; d’ici là, celles de ce "
+        "fichier ne comptent pas."
+    ),
+    "read.joined": "Réuni avec {files}, comme le dit vendors.csv : les deux comptent.",
     "read.errors": "Des cellules affichent une erreur : {cells}.",
     "read.errors.hint": "Leur contenu n’est pas compté : demandez au fournisseur ce qui doit y figurer.",
     "read.reworded": (
@@ -265,6 +294,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.undeclared.hint": (
         "Le classement selon les critères envoyés prévaut. Annulez la modification, ou ajoutez dans criteria.yaml, "
         "sous `changes`, une entrée avec what, reason, decided_by et date."
+    ),
+    "read.sealed": (
+        "L’appel d’offres est scellé jusqu’à la date limite, {until} : aucun classement n’est établi avant."
+    ),
+    "read.sealed.hint": "Lancez `scorecard rank` ensuite ; d’ici là, `scorecard status` indique qui a répondu.",
+    "read.sealed_answers": {
+        "one": "{count} remarque sur ses réponses reste scellée jusqu’à la date limite.",
+        "other": "{count} remarques sur ses réponses restent scellées jusqu’à la date limite.",
+    },
+    "read.sealed_answers.hint": (
+        "Rien à faire avant ; n’interrogez le fournisseur que si des questions entières restent ouvertes."
     ),
     "read.more_problems": {
         "one": "{count} autre cellule de ce fichier n’est pas comprise et n’est pas citée.",

@@ -33,4 +33,7 @@ TEXTS: dict[str, str] = {
     "reason.kpi_missing": "Indicateur non renseigné : {subject}.",
     "reason.review_open": "Aucun évaluateur n’a encore donné de points pour {subject}.",
     "reason.not_returned": "Son questionnaire n’a pas été reçu.",
+    "reason.withdrawn": "S’est retiré le {value}.",
+    "reason.withdrawn.said": "S’est retiré le {value} : « {bound} »",
+    "reason.excluded": "Exclu : {subject}.",
 }

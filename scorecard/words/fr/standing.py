@@ -7,4 +7,5 @@ TEXTS: dict[str, str] = {
     "standing.not_eligible": "Non éligible",
     "standing.late": "En retard",
     "standing.not_returned": "Sans retour",
+    "standing.withdrawn": "S’est retiré",
 }

@@ -93,6 +93,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason": "« {found} » n’est pas un motif",
     "tables.vendor.no_reason.hint": "Écrivez pourquoi son questionnaire tardif compte malgré tout ; sinon, laissez la "
     "cellule vide",
+    "tables.vendor.withdrawn": "« {found} » n’indique pas de jour",
+    "tables.vendor.withdrawn.hint": (
+        "Écrivez le jour et les mots du fournisseur, par exemple « 2027-02-10 : Pas de capacité cette année » ; "
+        "laissez la cellule vide s’il ne s’est pas retiré"
+    ),
+    "tables.vendor.excluded": "« {found} » n’indique pas le motif, le décideur et le jour",
+    "tables.vendor.excluded.hint": (
+        "Écrivez les trois, par exemple « Fausse déclaration ; Comité d’attribution ; 2027-03-01 », ou utilisez "
+        "les colonnes excluded_by et excluded_on ; laissez la cellule vide s’il n’est pas exclu"
+    ),
+    "tables.vendor.no_moment": "« {found} » n’est ni un jour ni un jour avec une heure",
+    "tables.vendor.no_clock": "« {found} » est le jour de la date limite, qui expire à {clock}",
+    "tables.vendor.moment.hint": "Écrivez le jour et l’heure, par exemple 2027-02-26 16:45",
+    "tables.vendor.join": "« {found} » n’est ni oui ni non",
+    "tables.vendor.join.hint": (
+        "Écrivez oui si ses fichiers sont les parties d’une seule réponse, sinon laissez la cellule vide"
+    ),
     "tables.vendor.long_name": "le nom compte {length} caractères",
     "tables.vendor.long_name.hint": "Ramenez-le à {limit}",
     "tables.vendor.control": "le texte contient un saut de ligne ou un caractère non imprimable",
@@ -227,6 +244,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.unknown_question.hint": "Écrivez l’identifiant d’une question",
     "tables.review.not_asked": "« {question} » n’est pas posée dans le lot « {lot} » de « {vendor} »",
     "tables.review.not_asked.hint": "Nommez un autre fournisseur ou une autre question, ou supprimez la ligne",
+    "tables.clarify.empty": "la cellule est vide",
+    "tables.clarify.empty.hint": "Une précision exige vendor, question, value, source, by (qui l’a notée) et date",
+    "tables.clarify.twice": "« {found} » de ce fournisseur est déjà précisé ({place})",
+    "tables.clarify.twice.hint": "Gardez la ligne qui vaut",
+    "tables.clarify.hours": "« {found} » demande les horaires d’une semaine, qui ne tiennent pas dans une cellule",
+    "tables.clarify.hours.hint": "Supprimez la ligne et demandez au fournisseur le questionnaire avec ces horaires",
+    "tables.clarify.in_parts": "« {found} » a plusieurs parties, et la ligne n’indique pas laquelle",
+    "tables.clarify.in_parts.hint": "Écrivez une ligne pour chacune, par exemple {example}",
+    "tables.clarify.no_item": "il n’y a pas de partie « {found} »",
+    "tables.clarify.no_item.hint": (
+        "Écrivez l’identifiant de la question puis, après une barre oblique, celui de la partie"
+    ),
+    "tables.clarify.value": "« {found} » n’est pas compris comme réponse à « {question} »",
+    "tables.clarify.value.hint": "Écrivez-le comme le fournisseur l’écrirait dans le questionnaire",
+    "tables.clarify.no_file": "aucun questionnaire de « {vendor} » ne compte ; ceci ne précise donc rien",
+    "tables.clarify.no_file.hint": "Demandez le questionnaire au fournisseur, ou supprimez la ligne",
     "tables.review.own_points": "« {question} » reçoit ses points d’après la réponse",
     "tables.review.own_points.hint": "Seules les questions de type text reçoivent des points des évaluateurs : "
     "laissez la cellule vide",

@@ -19,6 +19,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.complete": "Complet",
     "terminal.state.late": "En retard",
     "terminal.state.undecided": "Plusieurs versions",
+    "terminal.state.withdrawn": "S’est retiré",
+    "terminal.state.excluded": "Exclu",
     "terminal.problem": "{place} : {message}",
     "terminal.hint": "conseil : {hint}",
     "terminal.sent.made": {
@@ -46,8 +48,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "returned/ et lancez : scorecard rank"
     ),
     "terminal.more": {
-        "one": "et {count} autre ; le classeur les cite tous",
-        "other": "et {count} autres ; le classeur les cite tous",
+        "one": "et {count} autre ; le classeur les cite tous",
+        "other": "et {count} autres ; le classeur les cite tous",
     },
     "terminal.looked_at": {
         "one": "{count} fichier examiné, {counted} pris en compte.",
@@ -58,13 +60,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.written.html": "Pour le téléphone et le courriel, il est dans {path}.",
     "terminal.older": "{path} date d’une exécution précédente et n’a pas été réécrit.",
     "terminal.list": "La liste des problèmes est dans {output}.",
-    "terminal.demo": "La démonstration est dans {folder} ; tous ses fournisseurs sont fictifs. Ouvrez :",
+    "terminal.demo": "La démonstration est dans {folder} ; tous ses fournisseurs sont fictifs. Ouvrez :",
     "terminal.demo.ranking": "ce qu’ouvre la direction",
     "terminal.demo.sent": "ce que reçoit un fournisseur",
     "terminal.demo.returned": "ce que le fournisseur renvoie",
     "terminal.demo.criteria": "ce que vous modifieriez",
-    "terminal.checked.well": "{parts} : tout est en ordre.",
-    "terminal.checked.look": "{parts} : certains points sont à vérifier.",
+    "terminal.checked.well": "{parts} : tout est en ordre.",
+    "terminal.checked.look": "{parts} : certains points sont à vérifier.",
     "terminal.checked.criteria": {"one": "{count} critère", "other": "{count} critères"},
     "terminal.checked.questions": {"one": "{count} question", "other": "{count} questions"},
     "terminal.checked.kpis": {"one": "{count} indicateur", "other": "{count} indicateurs"},

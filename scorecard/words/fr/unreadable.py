@@ -106,11 +106,6 @@ TEXTS: dict[str, str] = {
     "unreadable.winmail.hint": (
         "Demandez au fournisseur de renvoyer le message en HTML ou en texte brut, et non en texte enrichi."
     ),
-    "unreadable.outlook": "Le fichier est un message enregistré par Outlook (.msg).",
-    "unreadable.outlook.hint": (
-        "Enregistrez le message en .eml, ou installez le module qui le lit : pip install "
-        "partner-scorecard[outlook] ; puis relancez la commande."
-    ),
     "unreadable.mailbox_too_large": "La boîte de messagerie dépasse {limit} Mo.",
     "unreadable.mailbox_too_large.hint": (
         "Déplacez les messages des fournisseurs dans un dossier à part et exportez celui-ci."

@@ -6,15 +6,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "la risposta eliminatoria ottiene {points} punti",
     "check.knockout.hint": "Darle 0 punti o correggere quale risposta è eliminatoria",
     "check.dear": "più alto è il prezzo, più punti ottiene",
-    "check.dear.hint": "Invertire i punti, o cancellare la riga `price` se il KPI non è un prezzo",
+    "check.dear.hint": "Invertire i punti, o eliminare la riga `price` se il KPI non è un prezzo",
     "check.limit_flat": "ogni fornitore entro il limite ottiene gli stessi {points} punti",
     "check.limit_flat.hint": "Controllare limite e punti: i valori entro il limite devono ottenere punti diversi",
     "check.limit_best": "un fornitore entro il limite ottiene al massimo {points} punti su {best}",
     "check.limit_best.hint": "Controllare se `min` e `max` sono invertiti, o spostare i punti",
     "check.out_of_ten": "il migliore ottiene {points} punti, ma i punti vanno da 0 a 100",
-    "check.out_of_ten.hint": (
-        "Moltiplicarli per dieci se sono voti in decimi; quanto conta una domanda lo dice il peso"
-    ),
+    "check.out_of_ten.hint": "Moltiplicarli per dieci se sono voti in decimi; quanto conta una domanda lo dice il peso",
     "check.list.tab": "Problemi",
     "check.list.title": "Problemi nei file della campagna",
     "check.list.count": {"one": "{count} problema da risolvere", "other": "{count} problemi da risolvere"},
@@ -31,5 +29,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.doubt": "Da controllare",
     "check.list.kind.remark": "Come è stato letto",
     "check.quotes": "le virgolette fanno parte del testo: {text}",
-    "check.quotes.hint": "Cancellarle, o scrivere virgolette dritte se devono solo racchiuderlo",
+    "check.quotes.hint": "Eliminarle, o scrivere virgolette dritte se devono solo racchiuderlo",
 }

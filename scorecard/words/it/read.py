@@ -92,7 +92,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.late": "È pervenuto dopo il termine ({deadline}): {date}.",
     "read.late_copy": "Contiene le stesse risposte di un file pervenuto dopo il termine.",
     "read.excepted": "Conta comunque: vendors.csv ne indica il motivo.",
-    "read.no_mail_date": "Nessuna e-mail attesta quando è pervenuto, quindi non si sa se era nei termini.",
+    "read.received": "Pervenuto in data {date}, secondo vendors.csv ({source}).",
+    "read.withdrawn": "Il fornitore si è ritirato in data {date}: nulla di questo file conta.",
+    "read.no_mail_date": (
+        "Orario non provato: nessuna e-mail attesta quando è pervenuto. Se è noto, scriverlo in vendors.csv "
+        "(received, source)."
+    ),
     "read.beside": "Non è una cartella di lavoro; è arrivato in un’e-mail insieme a una di esse e non è stato letto.",
     "read.error_value": "{question}: la cella mostra l’errore {found}.",
     "read.error_value.hint": "Chiedere la risposta al fornitore; fino ad allora conta come non data.",
@@ -205,6 +210,27 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.halves.hint": (
         "Chiedere al fornitore un unico file con tutte le risposte; fino ad allora quelle di questo file non contano."
     ),
+    "read.may_be_halves": (
+        "Risponde solo a domande che sono vuote nel file che conta, {file}; i due possono essere due metà: {questions}."
+    ),
+    "read.may_be_halves.hint": (
+        "Chiedere al fornitore; se i due vanno insieme, scrivere sì nella colonna join di vendors.csv. Fino ad "
+        "allora le sue risposte non contano."
+    ),
+    "read.two_halves": (
+        "Sono pervenuti più questionari di {name} senza alcuna domanda con due risposte: {files}. Possono essere "
+        "due metà."
+    ),
+    "read.two_halves.hint": (
+        "Chiedere al fornitore; se vanno insieme, scrivere sì nella colonna join di vendors.csv, altrimenti "
+        "togliere gli altri. Fino ad allora non ne conta nessuno."
+    ),
+    "read.no_halves": "Non viene unito a {file}, come dice vendors.csv, perché entrambi rispondono a: {questions}.",
+    "read.no_halves.hint": (
+        "Chiedere al fornitore un unico file con tutte le risposte valide; fino ad allora quelle di questo file "
+        "non contano."
+    ),
+    "read.joined": "Unito a {files}, come dice vendors.csv: contano entrambi.",
     "read.errors": "Alcune celle mostrano un errore: {cells}.",
     "read.errors.hint": "Quanto mostrano non è stato contato: chiedere al fornitore che cosa deve figurare lì.",
     "read.reworded": (
@@ -238,6 +264,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.undeclared.hint": (
         "Vale per prima la graduatoria con i criteri inviati. Annullare la modifica, o aggiungere in criteria.yaml, "
         "sotto `changes`, una voce con what, reason, decided_by e date."
+    ),
+    "read.sealed": "La gara è sigillata fino al termine, {until}: prima non si fa nessuna classifica.",
+    "read.sealed.hint": "Eseguire `scorecard rank` dopo; fino ad allora `scorecard status` dice chi ha risposto.",
+    "read.sealed_answers": {
+        "one": "{count} osservazione sulle risposte resta sigillata fino al termine.",
+        "other": "{count} osservazioni sulle risposte restano sigillate fino al termine.",
+    },
+    "read.sealed_answers.hint": (
+        "Prima non si può fare nulla; interpellare il fornitore solo se restano aperte domande intere."
     ),
     "read.more_problems": {
         "one": "{count} altra cella di questo file non è comprensibile e non è elencata.",

@@ -31,4 +31,7 @@ TEXTS: dict[str, str] = {
     "reason.kpi_missing": "Manca un valore: {subject}.",
     "reason.review_open": "Nessun valutatore ha ancora dato punti a {subject}.",
     "reason.not_returned": "Il questionario non è pervenuto.",
+    "reason.withdrawn": "Si è ritirato in data {value}.",
+    "reason.withdrawn.said": "Si è ritirato in data {value}: «{bound}»",
+    "reason.excluded": "Escluso: {subject}.",
 }

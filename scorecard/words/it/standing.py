@@ -7,4 +7,5 @@ TEXTS: dict[str, str] = {
     "standing.not_eligible": "Non ammesso",
     "standing.late": "In ritardo",
     "standing.not_returned": "Non pervenuto",
+    "standing.withdrawn": "Ritirato",
 }

@@ -38,25 +38,25 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.uncalculated": "la formula è stata salvata senza risultato",
     "tables.uncalculated.hint": "Aprire il file in Excel e salvarlo, o scrivere il valore",
     "tables.no_column": "manca la colonna «{column}»",
-    "tables.no_column.hint": "La prima riga deve contenere i nomi delle colonne {wanted}",
+    "tables.no_column.hint": "Una riga, la prima o quella sotto i titoli, deve contenere i nomi delle colonne {wanted}",
     "tables.same_column": "due colonne si chiamano «{column}»",
     "tables.same_column.hint": "Eliminarne una o darle un altro nome",
     "tables.misspelt_column": "la colonna «{found}» non è nota, e manca «{missing}»",
     "tables.no_vendor": "la riga non indica alcun fornitore",
-    "tables.no_vendor.hint": "Scrivere l’id del fornitore",
+    "tables.no_vendor.hint": "Scrivere l’id del fornitore, o eliminare la riga se contiene totali",
     "tables.unknown_vendor": "il fornitore «{found}» non esiste",
     "tables.unknown_vendor.hint": "Scrivere l’id o il nome esatto di un fornitore, o eliminare la riga",
     "tables.two_vendors": "«{found}» è il nome di {ids}",
     "tables.two_vendors.hint": "Scrivere l’id al posto del nome",
     "tables.no_heading": "«{found}» è in una colonna senza intestazione",
     "tables.no_heading.hint": (
-        "Scrivere un’intestazione in una cella sopra ogni colonna; un’intestazione unita su più colonne vale "
-        "solo per la prima"
+        "Scrivere un’intestazione in una cella sopra ogni colonna; un’intestazione unita su più colonne vale solo per "
+        "la prima"
     ),
     "tables.two_headings": "le intestazioni sono su due righe",
     "tables.two_headings.hint": (
-        "Scrivere ogni intestazione in una cella, su una sola riga, come «cost_per_order 2026», e separare le "
-        "celle unite"
+        "Scrivere ogni intestazione in una cella, su una sola riga, come «cost_per_order 2026», e separare le celle "
+        "unite"
     ),
     "tables.two_tables": "i fogli «{first}» e «{second}» contengono entrambi una tabella",
     "tables.two_tables.hint": "Si legge un solo foglio: nascondere l’altro o salvarlo in un file a parte",
@@ -93,6 +93,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason.hint": (
         "Scrivere perché il questionario conta benché in ritardo; se non conta, lasciare vuota la cella"
     ),
+    "tables.vendor.withdrawn": "«{found}» non indica il giorno",
+    "tables.vendor.withdrawn.hint": (
+        "Scrivere il giorno e le parole del fornitore, per esempio «2027-02-10: Nessuna capacità quest’anno»; "
+        "lasciare vuota la cella se non si è ritirato"
+    ),
+    "tables.vendor.excluded": "«{found}» non indica motivo, chi ha deciso e giorno",
+    "tables.vendor.excluded.hint": (
+        "Scrivere tutti e tre, per esempio «Falsa dichiarazione; Comitato di aggiudicazione; 2027-03-01», o "
+        "usare le colonne excluded_by e excluded_on; lasciare vuota la cella se non è escluso"
+    ),
+    "tables.vendor.no_moment": "«{found}» non è né un giorno né un giorno con un orario",
+    "tables.vendor.no_clock": "«{found}» è il giorno del termine, che scade alle {clock}",
+    "tables.vendor.moment.hint": "Scrivere giorno e orario, per esempio 2027-02-26 16:45",
+    "tables.vendor.join": "«{found}» non è né sì né no",
+    "tables.vendor.join.hint": (
+        "Scrivere sì se i suoi file sono parti di una sola risposta, altrimenti lasciare vuota la cella"
+    ),
     "tables.vendor.long_name": "il nome ha {length} caratteri",
     "tables.vendor.long_name.hint": "Abbreviarlo a {limit}",
     "tables.vendor.control": "il testo contiene un’interruzione di riga o un carattere non stampabile",
@@ -113,8 +130,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{instead}"
         ),
         "other": (
-            "{vendors} ({language}): {count} testi non hanno una versione in {named}, il primo qui; il questionario "
-            "li mostra in {instead}"
+            "{vendors} ({language}): {count} testi non hanno una versione in {named}, il primo qui; il questionario li "
+            "mostra in {instead}"
         ),
     },
     "tables.vendor.untranslated.hint": "Aggiungere la versione `{language}`, o dare al fornitore un’altra lingua",
@@ -234,6 +251,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.unknown_question.hint": "Scrivere l’id di una domanda",
     "tables.review.not_asked": "«{question}» non è posta nel lotto «{lot}» di «{vendor}»",
     "tables.review.not_asked.hint": "Indicare un altro fornitore o un’altra domanda, o eliminare la riga",
+    "tables.clarify.empty": "la cella è vuota",
+    "tables.clarify.empty.hint": (
+        "Un chiarimento richiede vendor, question, value, source, by (chi lo ha annotato) e date"
+    ),
+    "tables.clarify.twice": "«{found}» di questo fornitore è già chiarito ({place})",
+    "tables.clarify.twice.hint": "Tenere la riga che vale",
+    "tables.clarify.hours": "«{found}» chiede gli orari di una settimana, che non stanno in una cella",
+    "tables.clarify.hours.hint": "Eliminare la riga e chiedere al fornitore il questionario con questi orari",
+    "tables.clarify.in_parts": "«{found}» ha più parti, e la riga non dice quale",
+    "tables.clarify.in_parts.hint": "Scrivere una riga per ciascuna, per esempio {example}",
+    "tables.clarify.no_item": "non c’è nessuna parte «{found}»",
+    "tables.clarify.no_item.hint": "Scrivere l’identificativo della domanda e, dopo una barra, quello della parte",
+    "tables.clarify.value": "«{found}» non si capisce come risposta a «{question}»",
+    "tables.clarify.value.hint": "Scriverlo come farebbe il fornitore nel questionario",
+    "tables.clarify.no_file": "non conta nessun questionario di «{vendor}», quindi questo non chiarisce nulla",
+    "tables.clarify.no_file.hint": "Chiedere il questionario al fornitore, o eliminare la riga",
     "tables.review.own_points": "«{question}» ottiene i suoi punti dalla risposta",
     "tables.review.own_points.hint": (
         "Solo le domande di tipo text ricevono punti dai valutatori: lasciare vuota la cella"

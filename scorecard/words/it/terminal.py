@@ -19,6 +19,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.complete": "Completo",
     "terminal.state.late": "In ritardo",
     "terminal.state.undecided": "Più versioni",
+    "terminal.state.withdrawn": "Ritirato",
+    "terminal.state.excluded": "Escluso",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "suggerimento: {hint}",
     "terminal.sent.made": {

@@ -109,11 +109,6 @@ TEXTS: dict[str, str] = {
     "unreadable.winmail.hint": (
         "Chiedere al fornitore di inviare di nuovo l’e-mail come HTML o testo normale, non come RTF."
     ),
-    "unreadable.outlook": "Il file è un’e-mail salvata da Outlook (.msg).",
-    "unreadable.outlook.hint": (
-        "Salvare l’e-mail come .eml, o installare il modulo che la legge: pip install partner-scorecard[outlook]; poi "
-        "eseguire di nuovo il comando."
-    ),
     "unreadable.mailbox_too_large": "La casella di posta supera i {limit} MB.",
     "unreadable.mailbox_too_large.hint": "Spostare le e-mail dei fornitori in una cartella a sé ed esportare quella.",
     "unreadable.empty_archive": "La cartella compressa è vuota.",

@@ -1,11 +1,11 @@
 """The types that cross a stage."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 
-from scorecard.core.model.criteria import ALL_LOTS
+from scorecard.core.model.criteria import ALL_LOTS, Deadline
 from scorecard.core.model.kinds import Channel, Hours, Kind, Multi, Option, Promise, Range, Span, Text
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.rankings import LotRanking, RankedVendor
@@ -30,6 +30,15 @@ def test_a_regional_form_is_told_the_version_of_its_language() -> None:
         *("Strasse", "Straße", "Rue", "Street")
     ]
     assert [written.speaks(language) for language in ("de-CH", "fr-CA", "fr", "it")] == [True, True, False, False]
+
+
+def test_what_was_read_in_another_version_is_compared() -> None:
+    """Whoever read the German or, for lack of Italian, the English version keeps its answer while that one stands."""
+    sent = Text((("en", "Who pays?"), ("de", "Wer zahlt?")))
+    reworded = Text((("en", "Who pays?"), ("de", "Wer zahlt alles?")))
+    assert [sent.means_the_same_as(reworded, language) for language in ("de-CH", "it", "de", "")] == [
+        *(False, True, False, False)
+    ]
 
 
 def test_a_text_by_itself_is_in_the_campaigns_language() -> None:
@@ -188,3 +197,14 @@ def test_the_end_that_is_passed_is_told(
 ) -> None:
     """Exactly at an end is within, and where there is no end nothing is beyond it."""
     assert Range(lowest, highest).passed_by(value) == passed
+
+
+def test_a_tender_is_sealed_until_its_deadline() -> None:
+    """Nothing is told before the deadline is over; without a seal, or without a deadline, nothing is hidden."""
+    due = Deadline(date(2027, 2, 26), time(17), "Europe/Madrid")
+    sealed = campaign(criterion("care", question("sunday")), sealed=True, deadline=due)
+    before, after = datetime(2027, 2, 26, 16, tzinfo=UTC), datetime(2027, 2, 26, 16, 1, tzinfo=UTC)
+    assert sealed.is_sealed(before)
+    assert not sealed.is_sealed(after)
+    assert not replace(sealed, sealed=False).is_sealed(before)
+    assert not replace(sealed, deadline=None).is_sealed(before)

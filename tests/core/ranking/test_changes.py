@@ -70,6 +70,13 @@ def test_questions_of_another_worth_keep_their_answers() -> None:
     assert left_out == ()
 
 
+def test_criteria_that_nobody_changed_keep_all_answers() -> None:
+    """Without a change every answer counts, whatever it is."""
+    sent = asked(choice(again=0, owner=100))
+    given = response(answered("q", "no option"))
+    assert carried_over(given, sent, sent) == (given, ())
+
+
 def test_what_answers_are_held_against_has_no_part_in_the_scoring() -> None:
     """A check or a contradiction that was added after sending changes no order, and every answer still counts."""
     sent = asked(number("%"))

@@ -1,12 +1,13 @@
 """Everything that is known of the vendors, ranked lot by lot."""
 
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import given
 
 from scorecard.core.model.kinds import FreeText
 from scorecard.core.model.standing import VersionsUndecided
-from scorecard.core.model.vendors import Vendor
+from scorecard.core.model.vendors import Vendor, Withdrawal
 from scorecard.core.ranking.dossier import idle_reviews, rank_dossier, score_lot
 from tests.builders.criteria import campaign, criterion, kpi, question
 from tests.builders.dossiers import dossier
@@ -97,3 +98,11 @@ def test_the_buyers_row_changes_nothing_for_the_vendors(tender: Tender) -> None:
     us = Vendor(tender.responses[0].identity.vendor, "Halvern Home", reference=True)
     with_us = replace(tender.dossier(), vendors=(us, *fewer.vendors))
     assert rank_dossier(tender.criteria, with_us)[0].vendors == rank_dossier(tender.criteria, fewer)[0].vendors
+
+
+def test_reviews_of_a_vendor_that_withdrew_need_no_look() -> None:
+    """What was reviewed before a vendor withdrew is not told as a review of nothing."""
+    known = dossier(reviews=(review("story", points=80.0),))
+    gone = replace(known, vendors=(Vendor("acme", "Acme", withdrawn=Withdrawal(date(2027, 2, 10))),))
+    assert len(idle_reviews(known)) == 1
+    assert idle_reviews(gone) == ()

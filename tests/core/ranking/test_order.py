@@ -11,8 +11,8 @@ from scorecard.core.model.criteria import Deadline, Supplier
 from scorecard.core.model.kinds import Range
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
-from scorecard.core.model.standing import LateReturn, NotReturned, Standing, VersionsUndecided
-from scorecard.core.model.vendors import Vendor
+from scorecard.core.model.standing import Excluded, LateReturn, NotReturned, Standing, VersionsUndecided, Withdrawn
+from scorecard.core.model.vendors import Exclusion, Vendor, Withdrawal
 from scorecard.core.ranking.order import rank_lot
 from scorecard.core.scoring.score import score_vendor
 from tests.builders.criteria import campaign, choice, criterion, kpi, question, scale
@@ -186,3 +186,39 @@ def test_a_scale_and_a_choice_are_ranked_alike() -> None:
         score(whole, answered("s", 4), answered("c", "good"), vendor="b"),
     ]
     assert ranks(rank_lot(whole, "", cards)) == [("a", 1), ("b", 1)]
+
+
+GROUND = Exclusion("False licence", "Committee", date(2027, 3, 1))
+
+
+def without(card: Scorecard) -> Scorecard:
+    """Return the card of a vendor that the buyer excludes."""
+    return replace(card, vendor=replace(card.vendor, excluded=GROUND))
+
+
+def test_an_excluded_vendor_has_the_rank_that_it_would_have() -> None:
+    """It is not ranked, the others are as if it were not there, and its own place is found by ranking it again."""
+    cards = [vendor("first", 90, 90, 90), vendor("second", 50, 50, 50), vendor("third", 10, 10, 10)]
+    lot = rank_lot(THREE, "", [cards[0], without(cards[1]), cards[2]])
+    assert ranks(lot) == [("first", 1), ("third", 2), ("second", None)]
+    out = lot.vendors[2]
+    assert (out.standing, out.reasons) == (Standing.NOT_ELIGIBLE, (Excluded(GROUND.ground, GROUND.by, GROUND.day, 2),))
+    assert rank_lot(THREE, "", cards).vendor("second").rank == 2
+
+
+def test_an_excluded_vendor_that_came_too_late_would_have_no_rank() -> None:
+    """What else keeps it out of the ranking keeps it out without the exclusion, too."""
+    late = LateReturn(datetime(2027, 2, 27, 9, tzinfo=UTC), Deadline(date(2027, 2, 26)))
+    (out,) = rank_lot(THREE, "", [without(vendor("acme", 50, 50, 50))], {"acme": late}).vendors
+    assert out.reasons == (Excluded(GROUND.ground, GROUND.by, GROUND.day, None),)
+
+
+def test_a_vendor_that_withdrew_is_listed_last() -> None:
+    """It stands behind those that sent nothing, with its own words, and has no figures."""
+    silent = score_vendor(THREE, Vendor("alder", "Alder"), None, table({}, vendor="alder"))
+    gone = Vendor("acme", "Acme", withdrawn=Withdrawal(date(2027, 2, 10), "No drivers"))
+    card = score_vendor(THREE, gone, None, table({"cost": 10.0}))
+    lot = rank_lot(THREE, "", [card, silent])
+    assert [one.standing for one in lot.vendors] == [Standing.NOT_RETURNED, Standing.WITHDRAWN]
+    assert lot.vendors[1].reasons == (Withdrawn("No drivers", date(2027, 2, 10)),)
+    assert card.kpis == ()

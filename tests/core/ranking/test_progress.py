@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime
 from scorecard.core.model.criteria import Condition, Deadline
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
+from scorecard.core.model.vendors import Exclusion, Withdrawal
 from scorecard.core.ranking.progress import ReturnState, vendor_status
 from tests.builders.criteria import KNOCKOUT, campaign, checklist, criterion, question
 from tests.builders.dossiers import score
-from tests.builders.responses import answered, items, not_applicable, not_understood
+from tests.builders.responses import answered, items, not_applicable, not_understood, unanswered
 
 ASKED = campaign(
     criterion(
@@ -60,3 +61,14 @@ def test_late_and_undecided_vendors_are_said_to_be_so() -> None:
         told(card, LateReturn(datetime(2027, 3, 1, 9, tzinfo=UTC), Deadline(date(2027, 2, 26))))[0] is ReturnState.LATE
     )
     assert told(card, VersionsUndecided())[0] is ReturnState.UNDECIDED
+
+
+def test_who_takes_no_part_any_more_is_asked_nothing() -> None:
+    """A vendor that withdrew, or that is excluded, is said to be so, and nothing of it is open."""
+    card = score(ASKED, unanswered("safe"))
+    gone = replace(card.vendor, withdrawn=Withdrawal(date(2027, 2, 10)))
+    out = replace(card.vendor, excluded=Exclusion("False licence", "Committee", date(2027, 3, 1)))
+    for who, state in ((gone, ReturnState.WITHDRAWN), (out, ReturnState.EXCLUDED)):
+        assert not who.takes_part
+        said = told(replace(card, vendor=who))
+        assert (said[0], said[3]) == (state, [])

@@ -10,8 +10,17 @@ from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Condition, Criteria, Deadline
 from scorecard.core.model.kinds import Hours, Promise, Span
-from scorecard.core.model.responses import Answer, DayHours, ItemAnswer, ItemStatus, Mail, OfferedHours, Response
-from scorecard.core.ranking.selection import Selection, blank_in, is_late
+from scorecard.core.model.responses import (
+    Answer,
+    DayHours,
+    ItemAnswer,
+    ItemStatus,
+    Mail,
+    OfferedHours,
+    Response,
+    Statement,
+)
+from scorecard.core.ranking.selection import Selection, answered_twice, are_parts, blank_in, is_late, joined
 from scorecard.core.ranking.selection import select as select_of
 from scorecard.errors import Problem, Where
 from tests.builders.criteria import campaign, criterion, question
@@ -315,3 +324,82 @@ def test_files_that_differ_only_in_what_was_added_are_two_versions() -> None:
     added = replace(sent(YES, name="b", saved=on(2)), problems=(Problem(Where("b.xlsx", "Own"), "Sheets were added."),))
     first = sent(YES, name="a", saved=on(1))
     assert select([first, added]) == (Selection("acme", added, superseded=(first,)),)
+
+
+# --- when the buyer says when it came ---------------------------------------------------------------------------------
+
+
+def test_the_buyers_word_counts_where_no_mail_has_a_date() -> None:
+    """What the buyer says of when a file came makes it late; the date of a mail goes first."""
+    late = on(1, month=3)
+    told = replace(sent(YES), received=late)
+    assert (told.came, is_late(told, DUE)) == (late, True)
+    assert replace(told, mail=Mail("Ann")).came == late
+    assert replace(told, mail=Mail("Ann", on(20))).came == on(20)
+
+
+def test_one_moment_for_all_files_of_a_vendor_does_not_tell_which_is_newer() -> None:
+    """The buyer's word is about a vendor: of two files the one that was saved later counts."""
+    older, newer = (
+        replace(sent(said, name=name, saved=on(day)), received=on(21))
+        for said, name, day in ((YES, "b", 18), (NO, "a", 19))
+    )
+    assert select([older, newer])[0].counted == newer
+    mailed = [replace(file, received=None, mail=Mail("Ann", on(21))) for file in (older, newer)]
+    assert select(mailed)[0].counted is None
+
+
+# --- parts of one answer ----------------------------------------------------------------------------------------------
+
+SALES = sent(YES, unanswered("tools"), unanswered("hours"), name="sales", mailed=on(20))
+DEPOT = sent(
+    unanswered("sunday"),
+    answered("tools", (ItemAnswer("chat", ItemStatus.LIVE, Where("", "Depot", "D9")),), where=Where("", "Depot", "D8")),
+    answered("hours", OfferedHours("UTC", (DayHours("phone", 0, (), Where("", "Depot", "D4")),), None)),
+    name="depot",
+    mailed=on(21),
+)
+
+
+def test_two_halves_are_joined_only_where_that_is_said() -> None:
+    """Without a word the fuller counts; with it all answers do, each with the file in which it stands."""
+    assert are_parts((SALES, DEPOT))
+    assert select([SALES, DEPOT])[0].counted == DEPOT
+    (chosen,) = select_of([SALES, DEPOT], ANY, frozenset(), frozenset({"acme"}))
+    assert {part.file for part in chosen.parts} == {"sales.xlsx", "depot.xlsx"}
+    assert chosen.counted is not None
+    assert chosen.counted.file == "depot.xlsx"
+    assert chosen.counted.answer("sunday").value is True
+    tools = chosen.counted.answer("tools")
+    assert tools.where == Where("depot.xlsx", "Depot", "D8")
+    assert isinstance(tools.value, tuple)
+    assert tools.value[0].where == Where("depot.xlsx", "Depot", "D9")
+    hours = chosen.counted.answer("hours").value
+    assert isinstance(hours, OfferedHours)
+    assert hours.days[0].where == Where("depot.xlsx", "Depot", "D4")
+
+
+def test_a_part_that_came_twice_is_named_as_the_same() -> None:
+    """The same half sent again is no third part."""
+    again = replace(SALES, file="again.xlsx", sha256="zz")
+    (chosen,) = select_of([SALES, again, DEPOT], ANY, frozenset(), frozenset({"acme"}))
+    assert len(chosen.parts) == 2
+    assert len(chosen.same) == 1
+
+
+def test_what_is_answered_twice_is_no_half() -> None:
+    """A question that both answer, even alike, or another version of the questionnaire: they are not joined."""
+    both = replace(DEPOT, answers=(YES, *DEPOT.answers[1:]))
+    assert not are_parts((SALES, both))
+    assert answered_twice((SALES, both)) == ("sunday",)
+    other = replace(DEPOT, identity=replace(DEPOT.identity, criteria="other"))
+    assert not are_parts((SALES, other))
+    assert not are_parts((SALES,))
+    assert select_of([SALES, both], ANY, frozenset(), frozenset({"acme"}))[0].parts == ()
+
+
+def test_what_is_joined_is_stated_by_whoever_is_named() -> None:
+    """Where the newest part names nobody, the one who signed another part states the answers."""
+    signed = replace(SALES, statement=Statement("Ann Lee"))
+    assert joined((signed, DEPOT)).statement == Statement("Ann Lee")
+    assert joined((SALES, DEPOT)).statement == Statement()

@@ -20,7 +20,17 @@ from scorecard.core.ranking.order import rank_lot
 from scorecard.core.robustness.combined import combined
 from scorecard.core.robustness.simulation import simulate
 from scorecard.errors import Where
-from tests.builders.criteria import HIGHER_IS_BETTER, KNOCKOUT, campaign, checklist, choice, criterion, kpi, number
+from tests.builders.criteria import (
+    HIGHER_IS_BETTER,
+    KNOCKOUT,
+    campaign,
+    checklist,
+    choice,
+    criterion,
+    kpi,
+    number,
+    scale,
+)
 from tests.builders.criteria import question as asked
 from tests.builders.dossiers import dossier
 from tests.builders.random_campaigns import Tender, modest, tenders
@@ -269,6 +279,19 @@ def test_the_order_of_vendors_questions_criteria_and_kpis_changes_nothing(tender
     tender = replace(tender, criteria=whole)
     once, again = (combined(each.criteria, rank_lot(each.criteria, "", each.cards())) for each in (tender, shuffled))
     assert once == again
+
+
+def test_two_criteria_in_another_order_change_nothing() -> None:
+    """What an answer is off by hangs on its question, and not on which criterion comes first in the file."""
+    parts = [criterion(f"c{place}", asked(f"q{place}", scale(2))) for place in range(2)]
+    sent = [response(answered("q0", 1), answered("q1", 1), vendor=name) for name in ("a", "b", "c")]
+    found = []
+    for ordered in (parts, parts[::-1]):
+        criteria = in_doubt(campaign(*ordered))
+        (lot,) = rank_dossier(criteria, dossier(*sent))
+        found.append(combined(criteria, lot))
+    assert found[0] is not None
+    assert found[0] == found[1]
 
 
 @modest

@@ -79,6 +79,20 @@ def test_a_vendor_is_back_only_with_all_its_reasons_gone() -> None:
     assert {change.question for change in changes} == {"a", "k"}
 
 
+def test_of_very_many_that_are_out_the_best_are_helped_back() -> None:
+    """Which changes together would help is told for fifty of a lot, those with the most points; one alone for all."""
+    asked = criterion("care", question("a", STEPS), question("k", KNOCKOUT), floor=60.0)
+    whole = campaign(asked, criterion("ops", question("b", scale(5))))
+    out = (answered("a", "none"), answered("k", False))
+    sent = [response(*out, answered("b", 4 if place else 5), vendor=f"v{place:02}") for place in range(51)]
+    sent += [response(answered("a", "none"), answered("k", True), answered("b", 1), vendor="w")]
+    (lot,) = with_sensitivity(rank_dossier(whole, dossier(*sent)), whole, dossier(*sent))
+    ways = {prospect.vendor: prospect.way_back for prospect in lot.prospects}
+    assert len(ways["v00"] or ()) == 2
+    assert [vendor for vendor, way in ways.items() if way is None] == ["v50"]
+    assert len(ways["w"] or ()) == 1
+
+
 def test_a_limit_is_kept_by_any_value_within_it_or_not_told_as_such() -> None:
     """Where every value within the limit brings a vendor back the figure is told; without any way there is none."""
     cost = kpi("cost", limit=Range(highest=60.0), supplied_by=Supplier.VENDOR)

@@ -46,7 +46,7 @@ def changes(criteria: Criteria, *answers: Answer, reviews: tuple[Review, ...] = 
     """Return all single changes to the answers of a vendor that is alone in its lot."""
     known = dossier(response(*answers), reviews=reviews)
     (lot,) = rank_dossier(criteria, known)
-    before = bench_of(lot, criteria, known).trial(lot.vendors[0].scorecard, known.responses["acme"])
+    before = bench_of(lot, criteria, known).trial(lot.vendors[0].scorecard)
     return [tried.change for tried in single_changes(before, giving_up=True)]
 
 

@@ -1,7 +1,7 @@
 """A small ranking, with every kind of answer, and with somebody who sent nothing."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Deadline, Kpi, Minimum, Question
 from scorecard.core.model.differences import Difference, DifferenceCode
@@ -22,6 +22,8 @@ from scorecard.core.model.rankings import (
 from scorecard.core.model.responses import (
     Answer,
     AnswerState,
+    Clarification,
+    Clarified,
     DayHours,
     FileState,
     Identity,
@@ -48,8 +50,8 @@ from scorecard.core.model.robustness import (
     WeightStability,
 )
 from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
-from scorecard.core.model.standing import LowCoverage, NotReturned, Standing
-from scorecard.core.model.vendors import Vendor
+from scorecard.core.model.standing import Excluded, LowCoverage, NotReturned, Standing
+from scorecard.core.model.vendors import Receipt, Vendor, Withdrawal
 from scorecard.errors import Problem, Where
 
 HOURS = OfferedHours(
@@ -119,16 +121,23 @@ def ranking() -> Ranking:
         text("Parcels"), "en", Buyer("Halvern Home"), (criterion,), (cost, share), 0.6, "0123456789ab",
         deadline=Deadline(date(2027, 2, 26)), minimum=Minimum(alignment=50),
     )  # fmt: skip
-    acme, beta = Vendor("acme", "Acme"), Vendor("beta", "Beta")
+    withdrawn = Withdrawal(date(2027, 2, 10), "No capacity")
+    received = Receipt(datetime(2027, 2, 20, 9, 30, tzinfo=UTC), "Log of the mail room")
+    acme, beta = Vendor("acme", "Acme", withdrawn=withdrawn, received=received), Vendor("beta", "Beta")
     problem = Problem(Where("returned/acme.xlsx", sheet="Service", cell="D8"), "what?", "Ask")
     identity = Identity("acme", "Acme", "", "en", "Parcels", "0123456789ab")
     response = Response(identity, "returned/acme.xlsx", "ab" * 32, tuple(each.answer for each in scores), (problem,))
+    first, yes = scores[0].answer, AnswerState.ANSWERED
+    said = ("telephone", "Ann", date(2027, 2, 28), Where("clarifications.csv", line=2))
+    confirmed = Clarified(first, Clarification("acme", first.question, "", yes, "named_owner", *said))
+    response = replace(response, clarified=(confirmed,))
     score = CriterionScore(criterion, scores, 200 / 3, 90, 0.75, 40, 60)
     card = Scorecard(acme, response, (score,), kpis, 70, 50, 62, 0.75, Bounds(70, 80), None, Bounds(60, 80))
     nothing = Scorecard(beta, None, (), (), None, None, None, None, None, None, None)
     vendors = (
         RankedVendor(
-            card, Standing.PROVISIONAL, (LowCoverage(0.75, 0.8),),
+            card, Standing.PROVISIONAL,
+            (LowCoverage(0.75, 0.8), Excluded("False licence", "Committee", date(2027, 3, 1), 1)),
             (
                 FloorReachedByAStep("service", 30, 40, "scale"),
                 ClaimContradicted("number", 93, 61, where=Where("kpis.csv", line=2)),

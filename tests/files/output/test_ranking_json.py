@@ -124,6 +124,8 @@ def test_every_key_is_documented(data: dict[str, Any]) -> None:
     written |= {"close_calls": lot["close_calls"][0], "changes": lot["close_calls"][0]["changes"][0]}
     written |= {"hinges": lot["hinges"][0]}
     written |= {"reference": lot["reference"], "scenarios": data["scenarios"][0]}
+    written |= {name: vendor[name] for name in ("withdrawn", "excluded", "received")}
+    written |= {"clarified": vendor["answers"][0]["clarified"][0]}
     written |= {"reviews": vendor["answers"][0]["reviews"][0], "stability": lot["stability"]}
     written |= {name: lot["stability"][name][0] for name in ("criteria_weights", "kpi_weights")}
     written |= {"alignment_share": lot["stability"]["alignment_share"], "simulation": lot["simulation"]}

@@ -249,9 +249,11 @@ def test_short_rows_of_a_workbook(tmp_path: Path) -> None:
 
 
 def test_unknown_vendor(tmp_path: Path) -> None:
-    """A row of nobody we know is never given to the most similar vendor."""
-    path = table(tmp_path, "vendor,cost\nacmee,5\nacme,5\n")
-    assert refusal(path, COST) == ['kpis.csv, line 2: there is no vendor "acmee" | Did you mean "acme"?']
+    """A row of nobody we know is told, and neither stops anything nor goes to the most similar vendor."""
+    loaded, (problem,) = load(table(tmp_path, "vendor,cost\nacmee,x\nacme,5\n"), COST, vendors=(ACME,))
+    assert (problem.where.line, problem.message) == (2, 'there is no vendor "acmee"')
+    assert problem.hint == 'Did you mean "acme"?'
+    assert values(loaded) == {("acme", "cost"): 5}
 
 
 def test_unknown_vendor_where_not_all_are_known(tmp_path: Path) -> None:
@@ -396,7 +398,7 @@ def test_a_file_named_twice(tmp_path: Path) -> None:
 
 def test_problems_of_all_files_at_once(tmp_path: Path) -> None:
     """One run tells what is wrong in every file, a file that is missing too."""
-    paths = (table(tmp_path, "vendor,cost\nacme,x\n", "b.csv"), table(tmp_path, "vendor,cost\nacne,5\n", "a.csv"))
+    paths = (table(tmp_path, "vendor,cost\nacme,x\n", "b.csv"), table(tmp_path, "vendor,cost\nacme,y\n", "a.csv"))
     lines = refusal((*paths, tmp_path / "c.csv"), COST)
     assert [line.partition(":")[0] for line in lines] == ["a.csv, line 2", "b.csv, line 2", "c.csv"]
 

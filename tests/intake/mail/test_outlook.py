@@ -6,7 +6,6 @@ import pytest
 
 from scorecard.core.model.responses import Mail
 from scorecard.intake.found import FoundFile, Remaining
-from scorecard.intake.mail import outlook as module
 from scorecard.intake.mail.outlook import attachments_in, is_outlook
 from scorecard.workbooks.unreadable import Unreadable, Why
 from tests.intake.mails import PNG, SENDER, SENT, answers, compound, outlook
@@ -68,11 +67,3 @@ def test_damaged_mail() -> None:
     with pytest.raises(Unreadable) as caught:
         opened(content[:520])
     assert caught.value.code is Why.READER_FAILED
-
-
-def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the optional library is not installed, the hint says how to do without it, and how to get it."""
-    monkeypatch.setattr(module, "find_spec", lambda _name: None)
-    with pytest.raises(Unreadable) as caught:
-        opened(compound(outlook()))
-    assert caught.value.code is Why.OUTLOOK

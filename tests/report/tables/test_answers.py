@@ -1,7 +1,9 @@
 """The table of all answers."""
 
 from dataclasses import replace
+from io import BytesIO
 
+import pandas
 import pytest
 
 from scorecard.core.model.criteria import Question
@@ -13,11 +15,14 @@ from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import Proof
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Where
-from scorecard.report.workbook import FIRST_VENDORS, MANY_VENDORS
+from scorecard.report.canvas.sheet import Tabs
+from scorecard.report.tables.answers import answer_parts, answers_sheets
+from scorecard.report.workbook import FIRST_VENDORS, MANY_VENDORS, workbook_of
 from scorecard.words import LANGUAGES, words
 from tests.builders.criteria import text
 from tests.builders.rankings import answers, criteria, ranking, response, with_finding
-from tests.report.sheets import FORMULAS, calamine_rows, sheet_of, table, titles_of, whole
+from tests.builders.workbooks import opened
+from tests.report.sheets import ABOVE, DAY, FORMULAS, calamine_rows, sheet_of, table, titles_of, whole
 
 KESTREL, BOREAL = Vendor("kestrel", "Kestrel"), Vendor("boreal", "Boreal")
 
@@ -190,3 +195,26 @@ def test_very_many_vendors_have_no_sheets_of_their_own() -> None:
 def test_the_number_of_vendor_sheets_can_be_set(wanted: int | None, sheets: int) -> None:
     """The buyer chooses how many vendors of each lot have sheets of their own."""
     assert len([name for name in titles_of(many(3), wanted) if name[:2] in ("A ", "B ")]) == sheets
+
+
+def test_answers_that_one_sheet_cannot_hold_go_on_on_the_next() -> None:
+    """Where Excel's rows end, a further sheet has the other vendors; each says whose it has, and no answer is lost."""
+    made = ranking(*((Vendor(f"v{number}", f"Vendor {number}"), answers()) for number in range(5)))
+    asked = len(made.lots[0].vendors[0].scorecard.questions)
+    most = 2 * asked + 1
+    parts = answer_parts(made, most)
+    assert [len(part) for part in parts] == [2, 2, 1]
+    assert len(answer_parts(made)) == 1
+    tabs = Tabs(*["-"] * 3, {}, None, {}, "Answers", ("Answers 2", "Answers 3"), *["-"] * 4)
+    content = workbook_of(list(answers_sheets(made, tabs, words("en"), most)), made, DAY)
+    book = pandas.read_excel(BytesIO(content), sheet_name=None, header=None, engine="openpyxl")
+    assert list(book) == ["Answers", "Answers 2", "Answers 3"]
+    rows = [row for sheet in book.values() for row in sheet.values.tolist()[ABOVE + 1 :]]
+    assert sorted(row[0] for row in rows) == sorted(f"Vendor {number}" for number in range(5) for _ in range(asked))
+    first, last = (contestant.name for _, contestant in (parts[1][0], parts[1][-1]))
+    assert str(book["Answers 2"].iloc[2, 0]).startswith(
+        f"Part 2 of 3, since a sheet has no more rows: {first} to {last}."
+    )
+    assert [table.ref for sheet in opened(content) for table in sheet.tables.values()] == [
+        f"A5:Y{5 + asked * vendors}" for vendors in (2, 2, 1)
+    ]

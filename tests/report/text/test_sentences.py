@@ -30,6 +30,7 @@ from scorecard.core.model.kpis import Basis, KpiValue
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured, Statement
 from scorecard.core.model.standing import (
     BeyondLimit,
+    Excluded,
     FloorMissed,
     KnockedOut,
     KnockoutOpen,
@@ -47,6 +48,7 @@ from scorecard.core.model.standing import (
     Side,
     Standing,
     VersionsUndecided,
+    Withdrawn,
 )
 from scorecard.errors import Where
 from scorecard.report.text.sentences import (
@@ -95,6 +97,9 @@ def _told(subject: str) -> tuple[Reason | Finding, ...]:
         KpiMissing(subject),
         ReviewOpen(subject),
         NotReturned(),
+        Withdrawn("We have no drivers.", date(2027, 2, 10)),
+        Withdrawn("", date(2027, 2, 10)),
+        Excluded("A false licence.", "Award committee", date(2027, 3, 1)),
         *(ask(subject, value, 3.0) for ask in (AskAboutKpi, AskAboutAnswer) for value in (2.0, 4.0)),
         MuchNotApplicable(0.25, 0.2),
         EvidenceMissing(3, 8),
@@ -119,7 +124,7 @@ def test_every_reason_and_every_finding_is_a_sentence(told: Reason | Finding) ->
     """Each of them reads as a sentence, also where nothing is known of what it is about."""
     is_reason = isinstance(told, get_args(Reason))
     said = reason_text(told, criteria(), ENGLISH) if is_reason else finding_text(told, criteria(), ENGLISH)
-    assert said.endswith(".")
+    assert said.endswith((".", ".”"))
     assert "{" not in said
     assert "None" not in said.removeprefix("None of its")
 

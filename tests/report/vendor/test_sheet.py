@@ -299,9 +299,14 @@ def test_a_rival_that_is_not_ranked_is_said_to_be_so() -> None:
     assert "Wins most against Tallow   not eligible" in texts(sheet)
 
 
-def test_findings_and_problems_stand_beside_the_answer() -> None:
-    """What a reader should know about one answer, and what could not be read in its cell, stand in its row."""
-    made = ranking((KESTREL, answers()))
+@pytest.mark.parametrize("file", ["", "returned/a.xlsx"])
+def test_findings_and_problems_stand_beside_the_answer(file: str) -> None:
+    """What a reader should know about one answer, and what could not be read in its cell, stand in its row.
+
+    So they do where answers name their file, since they come from several.
+    """
+    first, *others = answers()
+    made = ranking((KESTREL, (replace(first, where=Where(file, "Customer care", "D8")), *others)))
     one: RankedVendor = made.lots[0].vendors[0]
     where = Where("returned/a.xlsx", "Customer care", "D8")
     problems = (Problem(where, "“some” is no option.", "Ask for one."), Problem(Where("b.xlsx"), "Elsewhere.", "Look."))

@@ -35,6 +35,7 @@ TEXTS: dict[str, str] = {
     "report.method.supplied_vendor": "vom Anbieter angegeben; bringt keine Punkte, wenn er fehlt",
     "report.method.points": "{points}: {answer}",
     "report.method.knockout": "{answer} (schließt den Anbieter aus)",
+    "report.method.same_meaning": "Lautet anders als versandt; soll dasselbe bedeuten: {reason}",
     "report.method.required": "Pflicht.",
     "report.method.not_applicable": "„Trifft nicht zu“ mit Grund ist eine Antwort.",
     "report.method.item": "{text} ({need})",

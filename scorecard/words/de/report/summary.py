@@ -52,6 +52,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decided": "Geändert am {date}, beschlossen durch {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} Punkte)",
     "report.summary.excepted": "{vendor} antwortete nach der Frist und zählt trotzdem: {reason}",
+    "report.summary.excluded": (
+        "{vendor} wurde am {date} von {who} ausgeschlossen: {ground} Sonst stünde der Anbieter mit {total} "
+        "Punkten auf Platz {rank}."
+    ),
+    "report.summary.excluded_unranked": (
+        "{vendor} wurde am {date} von {who} ausgeschlossen: {ground} Auch sonst stünde der Anbieter nicht in der "
+        "Rangfolge (Gesamt: {total})."
+    ),
     "report.summary.why.against": "Gegenüber {rival}:",
     "report.summary.why.against_cheapest": "Gegenüber {rival}, dem günstigsten Anbieter:",
     "report.summary.why.against_cheapest_out": "Gegenüber {rival} ({standing}), dem günstigsten Anbieter:",

@@ -5,6 +5,7 @@ TEXTS: dict[str, str] = {
         "Eine Zeile je Antwort, bereit für Filter und Pivot-Tabellen; was fehlt, ist eine leere Zelle."
     ),
     "report.table.kpis": "Eine Zeile je Anbieter und Kennzahl; was fehlt, ist eine leere Zelle.",
+    "report.table.part": "Teil {part} von {parts}, da ein Blatt nicht mehr Zeilen hat: {first} bis {last}.",
     "report.table.sheets": "Anbieter je Los mit eigenem Blatt: {count}.",
     "report.table.none": "Noch ist kein Fragebogen eingegangen, der zählt.",
     "report.table.totals.about": (

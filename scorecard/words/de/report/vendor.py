@@ -96,6 +96,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.problems": "Probleme im Fragebogen",
     "report.vendor.answers.title": "Jede Antwort und ihr Beitrag zum Gesamtwert",
     "report.vendor.answers.no_evidence": "Kein Nachweis angegeben.",
+    "report.vendor.answers.clarified": "Klargestellt am {date} von {by} ({source}); in der Datei: {before}.",
+    "report.vendor.answers.clarified_item": (
+        "„{item}“ klargestellt am {date} von {by} ({source}); in der Datei: {before}."
+    ),
     "report.vendor.answers.declared": "Nicht geprüft; erhält {percent} der Punkte.",
     "report.vendor.answers.unnamed": "Kein Nachweis angegeben; erhält {percent} der Punkte.",
     "report.vendor.answers.verified": "Geprüft von {reviewer}.",

@@ -35,6 +35,7 @@ TEXTS: dict[str, str] = {
     "report.method.supplied_vendor": "supplied by the vendor; earns no points where missing",
     "report.method.points": "{points}: {answer}",
     "report.method.knockout": "{answer} (excludes the vendor)",
+    "report.method.same_meaning": "Worded otherwise than sent; said to mean the same: {reason}",
     "report.method.required": "Required.",
     "report.method.not_applicable": '"Not applicable", with a reason, is an answer.',
     "report.method.item": "{text} ({need})",

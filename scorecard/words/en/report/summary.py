@@ -51,6 +51,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decided": "Changed on {date}, as decided by {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total})",
     "report.summary.excepted": "{vendor} answered after the deadline and counts nevertheless: {reason}",
+    "report.summary.excluded": (
+        "{vendor} was excluded by {who} on {date}: {ground} Otherwise it would be in place {rank} with {total} points."
+    ),
+    "report.summary.excluded_unranked": (
+        "{vendor} was excluded by {who} on {date}: {ground} It would not be ranked otherwise either (total: {total})."
+    ),
     "report.summary.why.against": "Against {rival}:",
     "report.summary.why.against_cheapest": "Against {rival}, the cheapest:",
     "report.summary.why.against_cheapest_out": "Against {rival} ({standing}), the cheapest:",

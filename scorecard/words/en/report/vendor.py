@@ -87,6 +87,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.problems": "Problems in the questionnaire",
     "report.vendor.answers.title": "Every answer, and what it adds to the total",
     "report.vendor.answers.no_evidence": "No evidence given.",
+    "report.vendor.answers.clarified": "Clarified on {date} by {by} ({source}); in the file: {before}.",
+    "report.vendor.answers.clarified_item": "“{item}” clarified on {date} by {by} ({source}); in the file: {before}.",
     "report.vendor.answers.declared": "Not verified; earns {percent} of its points.",
     "report.vendor.answers.unnamed": "No evidence given; earns {percent} of its points.",
     "report.vendor.answers.verified": "Verified by {reviewer}.",

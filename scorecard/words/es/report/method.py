@@ -37,6 +37,7 @@ TEXTS: dict[str, str] = {
     "report.method.supplied_vendor": "lo aporta el proveedor; si falta, no suma puntos",
     "report.method.points": "{points}: {answer}",
     "report.method.knockout": "{answer} (excluye al proveedor)",
+    "report.method.same_meaning": "Redactado de otro modo que al enviarlo; se declara que significa lo mismo: {reason}",
     "report.method.required": "Obligatoria.",
     "report.method.not_applicable": "«No procede», con motivo, es una respuesta.",
     "report.method.item": "{text} ({need})",

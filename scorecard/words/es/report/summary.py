@@ -55,6 +55,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decided": "Cambiado el {date} por decisión de {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} puntos)",
     "report.summary.excepted": "{vendor} contestó fuera de plazo y cuenta de todos modos: {reason}",
+    "report.summary.excluded": (
+        "{vendor} fue excluido el {date} por {who}: {ground} De lo contrario ocuparía el puesto {rank} con "
+        "{total} puntos."
+    ),
+    "report.summary.excluded_unranked": (
+        "{vendor} fue excluido el {date} por {who}: {ground} De lo contrario tampoco estaría clasificado (total: "
+        "{total})."
+    ),
     "report.summary.why.against": "Frente a {rival}:",
     "report.summary.why.against_cheapest": "Frente a {rival}, el más barato:",
     "report.summary.why.against_cheapest_out": "Frente a {rival} ({standing}), el más barato:",

@@ -99,6 +99,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.problems": "Problemas en el cuestionario",
     "report.vendor.answers.title": "Cada respuesta y lo que aporta al total",
     "report.vendor.answers.no_evidence": "No se aporta justificante.",
+    "report.vendor.answers.clarified": "Aclarado el {date} por {by} ({source}); en el archivo: {before}.",
+    "report.vendor.answers.clarified_item": (
+        "«{item}» aclarado el {date} por {by} ({source}); en el archivo: {before}."
+    ),
     "report.vendor.answers.declared": "Sin verificar; obtiene el {percent} de sus puntos.",
     "report.vendor.answers.unnamed": "No se aporta justificante; obtiene el {percent} de sus puntos.",
     "report.vendor.answers.verified": "Verificado por {reviewer}.",

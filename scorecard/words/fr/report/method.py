@@ -37,6 +37,7 @@ TEXTS: dict[str, str] = {
     "report.method.supplied_vendor": "fourni par le fournisseur ; ne rapporte rien s’il manque",
     "report.method.points": "{points} : {answer}",
     "report.method.knockout": "{answer} (exclut le fournisseur)",
+    "report.method.same_meaning": "Formulé autrement qu’à l’envoi ; déclaré de même sens : {reason}",
     "report.method.required": "Obligatoire.",
     "report.method.not_applicable": "« Sans objet », avec un motif, est une réponse.",
     "report.method.item": "{text} ({need})",

@@ -52,6 +52,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decided": "Modifié le {date}, sur décision de {who} : {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} points)",
     "report.summary.excepted": "{vendor} a répondu après la date limite et compte quand même : {reason}",
+    "report.summary.excluded": (
+        "{vendor} a été exclu le {date} par {who} : {ground} Sinon, il serait à la place {rank} avec {total} points."
+    ),
+    "report.summary.excluded_unranked": (
+        "{vendor} a été exclu le {date} par {who} : {ground} Sinon, il ne serait pas classé non plus (total : {total})."
+    ),
     "report.summary.why.against": "Face à {rival} :",
     "report.summary.why.against_cheapest": "Face à {rival}, le moins cher :",
     "report.summary.why.against_cheapest_out": "Face à {rival} ({standing}), le moins cher :",

@@ -5,6 +5,7 @@ TEXTS: dict[str, str] = {
         "Une ligne par réponse, prête pour les filtres et les tableaux croisés ; ce qui manque est une cellule vide."
     ),
     "report.table.kpis": "Une ligne par fournisseur et indicateur ; ce qui manque est une cellule vide.",
+    "report.table.part": "Partie {part} sur {parts}, car une feuille n’a pas plus de lignes : de {first} à {last}.",
     "report.table.sheets": "Fournisseurs ayant leur propre feuille, par lot : {count}.",
     "report.table.none": "Aucun questionnaire pris en compte n’a été reçu.",
     "report.table.totals.about": (

@@ -98,6 +98,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.problems": "Problèmes dans le questionnaire",
     "report.vendor.answers.title": "Chaque réponse et sa contribution au total",
     "report.vendor.answers.no_evidence": "Aucun justificatif fourni.",
+    "report.vendor.answers.clarified": "Précisé le {date} par {by} ({source}) ; dans le fichier : {before}.",
+    "report.vendor.answers.clarified_item": (
+        "« {item} » précisé le {date} par {by} ({source}) ; dans le fichier : {before}."
+    ),
     "report.vendor.answers.declared": "Non vérifié ; rapporte {percent} de ses points.",
     "report.vendor.answers.unnamed": "Aucun justificatif fourni\xa0; rapporte {percent} de ses points.",
     "report.vendor.answers.verified": "Vérifié par {reviewer}.",

@@ -34,6 +34,7 @@ TEXTS: dict[str, str] = {
     "report.method.supplied_vendor": "fornito dal fornitore; se manca, non ottiene punti",
     "report.method.points": "{points}: {answer}",
     "report.method.knockout": "{answer} (esclude il fornitore)",
+    "report.method.same_meaning": "Formulato diversamente dall’invio; dichiarato dello stesso significato: {reason}",
     "report.method.required": "Obbligatoria.",
     "report.method.not_applicable": "«Non applicabile», con il motivo, è una risposta.",
     "report.method.item": "{text} ({need})",

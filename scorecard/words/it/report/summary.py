@@ -50,6 +50,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decided": "Modifica ({date}) per decisione di {who}: {what}. {reason}",
     "report.summary.order_place": "{rank}. {vendor} ({total} punti)",
     "report.summary.excepted": "{vendor} ha risposto dopo il termine e conta comunque: {reason}",
+    "report.summary.excluded": (
+        "{vendor} è stato escluso in data {date} da {who}: {ground} Altrimenti sarebbe al posto {rank} con "
+        "{total} punti."
+    ),
+    "report.summary.excluded_unranked": (
+        "{vendor} è stato escluso in data {date} da {who}: {ground} Altrimenti non sarebbe comunque in "
+        "classifica (totale: {total})."
+    ),
     "report.summary.why.against": "Rispetto a {rival}:",
     "report.summary.why.against_cheapest": "Rispetto a {rival}, il più economico:",
     "report.summary.why.against_cheapest_out": "Rispetto a {rival} ({standing}), il più economico:",

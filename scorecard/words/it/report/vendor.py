@@ -97,6 +97,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.problems": "Problemi nel questionario",
     "report.vendor.answers.title": "Ogni risposta e quanto aggiunge al totale",
     "report.vendor.answers.no_evidence": "Nessuna prova indicata.",
+    "report.vendor.answers.clarified": "Chiarito in data {date} da {by} ({source}); nel file: {before}.",
+    "report.vendor.answers.clarified_item": (
+        "«{item}» chiarito in data {date} da {by} ({source}); nel file: {before}."
+    ),
     "report.vendor.answers.declared": "Non verificata; quota dei punti ottenuta: {percent}.",
     "report.vendor.answers.unnamed": "Nessuna prova indicata; quota dei punti ottenuta: {percent}.",
     "report.vendor.answers.verified": "Verificata da {reviewer}.",

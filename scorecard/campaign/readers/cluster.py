@@ -1,12 +1,15 @@
 """Workers on other machines: a Dask cluster that somebody else runs. It gets questionnaires, and never the key."""
 
-from concurrent.futures import CancelledError, Executor
+import asyncio
+import logging
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Executor, Future
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from scorecard import __version__
-from scorecard.campaign.workers import Workers
+from scorecard.campaign.readers.workers import Workers
 from scorecard.errors import Problem, ScorecardError, Where
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ def cluster(address: str) -> Workers:
     except ImportError as error:
         hint = 'Install it: pip install "partner-scorecard[cluster]"; then run the command again.'
         raise _refused("Dask, which talks to a cluster, is not installed.", hint) from error
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what it says of its workers helps no analyst
     joined = _Cluster(address)
     # The scheduler itself tries a task again several times before it says that it kills its workers.
     return Workers(joined.start, joined.stop, joined.threads(), (KilledWorker, CancelledError), deaths=3)
@@ -67,8 +71,7 @@ class _Cluster:
     def start(self) -> Executor:
         """Return what hands tasks to the scheduler."""
         self._client = self._connected()
-        executor: Executor = self._client.get_executor()
-        return executor
+        return _Tasks(self._client)
 
     def stop(self, _executor: Executor) -> None:
         """Leave the cluster; what is under way there is given up."""
@@ -79,10 +82,35 @@ class _Cluster:
         from distributed import Client
 
         try:
+            # A client that cannot connect takes long to give that up, and is loud about it.
+            asyncio.run(_reach(self._address))
             return Client(self._address, timeout=_SECONDS, set_as_default=False)
         except (OSError, TypeError, ValueError) as error:  # TypeError: TLS without certificates
             hint = "Check address, scheduler and firewall, and for TLS the certificates (distributed.comm.tls)."
             raise _refused(f"No scheduler can be reached at {self._address}: {_cause(error)}", hint) from error
+
+
+class _Tasks(Executor):
+    """Hands tasks to a scheduler, and returns Dask's own futures.
+
+    Those of `Client.get_executor` never end where a result was lost with its worker, and cannot be had again.
+    """
+
+    def __init__(self, client: "Client") -> None:
+        self._client = client
+
+    def submit(self, task: Callable[..., Any], /, *given: Any, **named: Any) -> "Future[Any]":
+        """Return what will be the result of a task, computed anew even where another was told the same."""
+        future: Future[Any] = self._client.submit(task, *given, **named, pure=False)
+        return future
+
+
+async def _reach(address: str) -> None:
+    from distributed.comm import connect
+    from distributed.security import Security
+
+    line = await connect(address, timeout=_SECONDS, **Security().get_connection_args("client"))
+    await line.close()
 
 
 def _is_confidential(address: str) -> bool:

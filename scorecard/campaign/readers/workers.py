@@ -4,18 +4,13 @@ Files are sent in small batches, of which only some are under way, so that memor
 what they say comes in the order of the files. Where a worker dies, nothing but the file that killed it is lost.
 """
 
-import os
-import signal
-import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass
-from multiprocessing import get_context, parent_process
-from threading import Thread
 from typing import Any
 
-from scorecard.campaign.reading import Reading, read_packed, sha256_of, unpack
+from scorecard.campaign.readers.read import Reading, read_packed, sha256_of, unpack
 from scorecard.intake.found import FoundFile
 from scorecard.words import Words
 from scorecard.workbooks.unreadable import Unreadable, Why
@@ -31,15 +26,6 @@ _AHEAD = 2
 """How many batches a worker has under way or waiting."""
 _DEATHS = 3
 """How many times a file is read that kills its worker."""
-
-POOL_PAYS = 100
-"""From so many files on, processes that must be started first are faster than none: see docs/performance.md."""
-_FILES_EACH = 40
-"""So many files are worth the start of one process."""
-_TYPICAL_BYTES = 100_000
-"""What counts as a file where many lie in a mailbox or an archive."""
-_MOST_PROCESSES = 61
-"""Windows waits for no more."""
 
 
 @dataclass(frozen=True)
@@ -68,53 +54,6 @@ class Here(Executor):
 
 
 HERE = Workers(Here, Executor.shutdown)
-
-
-def workers_for(files: int, size: int) -> Workers:
-    """Return who reads so many files of so many bytes in all: processes of this machine where they pay."""
-    files = max(files, size // _TYPICAL_BYTES)
-    count = min(_processors(), files // _FILES_EACH, _MOST_PROCESSES)
-    return pool(count) if files >= POOL_PAYS and count > 1 else HERE
-
-
-def pool(count: int) -> Workers:
-    """Return so many processes of this machine."""
-    # A process that has threads must not be copied as it is; where the system can, the modules are imported once.
-    context = get_context("spawn" if sys.platform in ("win32", "darwin") else "forkserver")
-    if context.get_start_method() == "forkserver":
-        context.set_forkserver_preload([read_packed.__module__])
-
-    def start() -> Executor:
-        return ProcessPoolExecutor(count, context, _begin)
-
-    return Workers(start, _kill, count, (BrokenExecutor,))
-
-
-def _processors() -> int:
-    """Return how many processors this process may use."""
-    if sys.version_info >= (3, 13):
-        return os.process_cpu_count() or 1
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
-
-
-def _begin() -> None:
-    """Let a worker end with the first process, which alone hears of Ctrl-C."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_end_with_first, daemon=True).start()
-
-
-def _end_with_first() -> None:
-    first = parent_process()
-    if first is not None:
-        first.join()
-        os._exit(1)
-
-
-def _kill(executor: Executor) -> None:
-    if isinstance(executor, ProcessPoolExecutor):
-        for process in list((executor._processes or {}).values()):  # Python 3.14 has a method for it
-            process.kill()
-    executor.shutdown(cancel_futures=True)
 
 
 def readings(

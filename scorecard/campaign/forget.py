@@ -1,0 +1,145 @@
+"""`scorecard forget`: what a vendor sent and what is known of it is deleted, and what was deleted is written down."""
+
+import csv
+import io
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from scorecard.campaign.folder import Campaign, now
+from scorecard.core.model.criteria import Criteria
+from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.criteria.load import load_criteria
+from scorecard.files.save import problems_of, save_all
+from scorecard.files.shown import shown
+from scorecard.files.tables.columns import read_lines
+from scorecard.files.tables.compared import plain
+from scorecard.forms.reading.provenance import read_identity, vendors_of
+from scorecard.intake.contents import files_in
+from scorecard.intake.find import find_files
+from scorecard.intake.found import FoundFile
+from scorecard.words import Words, words
+from scorecard.workbooks.read import read_workbook
+from scorecard.workbooks.unreadable import Unreadable
+
+_LIST = "forgotten.csv"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+@dataclass
+class Trace:
+    """What of a vendor lies in a campaign folder."""
+
+    vendor: str
+    """Its id."""
+    names: frozenset[str]
+    """Its id and its name, as tables are compared by them."""
+    criteria: Criteria
+    files: list[Path] = field(default_factory=list)
+    """Files of which everything is of it."""
+    rows: dict[Path, list[range]] = field(default_factory=dict)
+    """By the table, the lines (from 0) of each row about it."""
+    by_hand: list[Problem] = field(default_factory=list)
+    """Where else it stands, and cannot be deleted without what is of others."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was found that can be deleted."""
+        return not self.files and not self.rows
+
+
+def find_traces(campaign: Campaign, vendor: str) -> Trace:
+    """Return what of a vendor, by its id, lies in a folder; raises ScorecardError for criteria with problems."""
+    criteria = load_criteria(campaign.criteria)
+    say = words(criteria.language)
+    trace = Trace(vendor, frozenset({plain(vendor), *_names(campaign, vendor, say)}), criteria)
+    trace.files += [path for path in (campaign.sent / f"{vendor}.xlsx",) if path.is_file()]
+    trace.files += sorted(campaign.replaced.glob(f"{vendor}-[0-9]*.xlsx"))
+    if campaign.returned.is_dir():
+        for path in find_files((campaign.returned,)):
+            _look_into(path, trace, say)
+    for table in (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications):
+        if table.is_file():
+            _look_at_rows(table, trace, say)
+    for result in sorted(campaign.folder.glob("ranking.*")):
+        trace.by_hand.append(say.problem(Where(shown(result)), "forget.ranking"))
+    return trace
+
+
+def forget(campaign: Campaign, trace: Trace) -> Path:
+    """Delete what was found of a vendor, and return the list of what was deleted, from now on and before.
+
+    Raises ScorecardError where a file cannot be written or deleted.
+    """
+    noted = campaign.folder / _LIST
+    rows = list(csv.reader(io.StringIO(noted.read_text(encoding="utf-8-sig")))) if noted.is_file() else []
+    rows = rows or [["date", "vendor", "file", "rows"]]
+    day = now().date().isoformat()
+    rows += [[day, trace.vendor, path.relative_to(campaign.folder).as_posix(), ""] for path in trace.files]
+    rows += [
+        [day, trace.vendor, path.relative_to(campaign.folder).as_posix(), str(len(found))]
+        for path, found in trace.rows.items()
+    ]
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    # It is written down first: where this is cut short, the list says too much, and not too little.
+    tables = {path: _without(path.read_bytes(), found) for path, found in trace.rows.items()}
+    save_all({noted: text.getvalue().encode("utf-8-sig"), **tables})
+    for path in trace.files:
+        with problems_of(path):
+            path.unlink(missing_ok=True)
+    return noted
+
+
+def _names(campaign: Campaign, vendor: str, say: Words) -> Iterator[str]:
+    """Yield what else a vendor is called in vendors.csv, as far as that can be read."""
+    with suppress(ScorecardError):
+        _, lines = read_lines(campaign.vendors, say, ("vendor", "name"), ("vendor",))
+        yield from (plain(line.text("name")) for line in lines if line.text("vendor") == vendor and line.text("name"))
+
+
+def _look_into(path: Path, trace: Trace, say: Words) -> None:
+    """Add a returned file to what is deleted, or where others have a part in it, to what must be done by hand."""
+    owners = {owner for found in files_in(path, shown(path)) for owner in _owners(found)}
+    if owners == {trace.vendor}:
+        trace.files.append(path)
+    elif trace.vendor in owners:
+        trace.by_hand.append(say.problem(Where(shown(path)), "forget.shared"))
+
+
+def _owners(found: FoundFile) -> Iterator[str]:
+    """Yield the ids of the vendors for whom a found file was made; "?" for one of which that is not known."""
+    if found.clutter or found.beside or not found.content:
+        return
+    with suppress(Unreadable):
+        workbook = read_workbook(found.content)
+        identity, _ = read_identity(workbook)
+        yield from ("?" for _ in vendors_of(workbook)) if identity is None else (identity.vendor,)
+
+
+def _look_at_rows(table: Path, trace: Trace, say: Words) -> None:
+    """Add the rows about a vendor; of a table that is no plain .csv a person has to delete them."""
+    try:
+        read, lines = read_lines(table, say, ("vendor",), ("vendor",))
+    except ScorecardError as error:
+        trace.by_hand.extend(error.problems)
+        return
+    by_line = len({cell.where.line for cell in read.header}) == 1 and read.header[0].where.line is not None
+    plain_text = by_line and not table.read_bytes().startswith(_UTF_16)
+    for line, row in zip(lines, read.rows, strict=True):
+        if plain(line.text("vendor")) not in trace.names:
+            continue
+        if plain_text and line.where.line is not None:
+            first = line.where.line - 1
+            broken = sum(cell.text.count("\n") for cell in row)
+            trace.rows.setdefault(table, []).append(range(first, first + 1 + broken))
+        else:
+            trace.by_hand.append(say.problem(line.where, "forget.row"))
+
+
+def _without(content: bytes, rows: list[range]) -> bytes:
+    """Return a table without some of its lines; all others stay as they are, byte for byte."""
+    gone = {number for row in rows for number in row}
+    lines = content.splitlines(keepends=True)
+    return b"".join(line for number, line in enumerate(lines) if number not in gone)

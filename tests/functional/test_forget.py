@@ -1,0 +1,56 @@
+"""What is known of a vendor can be deleted, and nothing of anybody else is."""
+
+import csv
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
+from tests.functional.test_mails import mail
+
+
+@pytest.fixture
+def tender(campaign: Path) -> Path:
+    """Return a campaign in which Kestrel sent a workbook and a mail, and an archive holds files of two vendors."""
+    content = (campaign / "returned" / "kestrel.xlsx").read_bytes()
+    (campaign / "returned" / "kestrel.eml").write_bytes(mail(("kestrel.xlsx", content)))
+    shutil.make_archive(str(campaign / "both"), "zip", campaign / "returned")
+    shutil.move(campaign / "both.zip", campaign / "returned" / "both.zip")
+    return campaign
+
+
+def test_forget(tender: Path) -> None:
+    """Files and rows of the vendor go, what others have a part in is named, and a list says what was deleted."""
+    before = {path: path.read_bytes() for path in tender.rglob("*") if path.is_file()}
+    ran = scorecard("forget", "kestrel", "--yes", cwd=tender)
+    assert ran.code == NEEDS_A_LOOK  # the archive
+    assert "both.zip: The file holds what others sent, too." in ran.told
+    gone = {path.relative_to(tender).as_posix() for path in before if not path.exists()}
+    assert gone == {"sent/kestrel.xlsx", "returned/kestrel.xlsx", "returned/kestrel.eml"}
+    for name in ("vendors.csv", "kpis.csv", "reviews.csv"):
+        lines = before[tender / name].splitlines(keepends=True)
+        kept = [line for line in lines if not line.startswith(b"kestrel,")]
+        assert len(kept) < len(lines)
+        assert (tender / name).read_bytes() == b"".join(kept)
+    with (tender / "forgotten.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["file"] for row in rows} == gone | {"vendors.csv", "kpis.csv", "reviews.csv"}
+    assert {row["vendor"] for row in rows} == {"kestrel"}
+    again = scorecard("forget", "kestrel", "--yes", cwd=tender)
+    assert again.out == "Nothing of kestrel was found that can be deleted.\n"
+
+
+def test_not_without_asking(tender: Path) -> None:
+    """Whoever does not say yes keeps everything."""
+    before = sorted(path for path in tender.rglob("*"))
+    ran = scorecard("forget", "boreal", cwd=tender)
+    assert "deletes returned/boreal.xlsx" in ran.told
+    assert sorted(path for path in tender.rglob("*")) == before
+
+
+def test_nobody_of_that_name(campaign: Path) -> None:
+    """A vendor of which nothing is there is said to be unknown, and nothing is asked."""
+    ran = scorecard("forget", "nobody", cwd=campaign)
+    assert ran.code == ALL_WELL
+    assert ran.told == "Nothing of nobody was found that can be deleted."

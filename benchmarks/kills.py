@@ -51,10 +51,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder, "made")
         _run(("demo", str(made)), Path(folder))
-        found = [_killed(made, Path(folder, "tried"), chance) for _ in range(moments)]
-    print(f"{moments} moments from seed {seed}; {sum(cut for cut, _ in found)} commands were cut off")
-    wrong = [said for _, said in found if said]
-    print("\n".join(wrong) or "nothing was left over, and no pair was of two runs")
+        cut_off, wrong = 0, 0
+        for number in range(1, moments + 1):
+            cut, said = _killed(made, Path(folder, "tried"), chance)
+            cut_off, wrong = cut_off + cut, wrong + bool(said)
+            print(said or f"{number} of {moments} moments, {cut_off} cut off, {wrong} with something wrong", flush=True)
     sys.exit(bool(wrong))
 
 

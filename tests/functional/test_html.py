@@ -11,7 +11,7 @@ def test_page_beside_the_workbook(campaign: Path) -> None:
     """The page is written where it was asked for, that is said, and the same moment gives the same bytes."""
     ran = scorecard("rank", "--html", "ranking.html", cwd=campaign, env=MOMENT)
     assert ran.code == ALL_WELL
-    assert "The ranking is in ranking.xlsx, for phones and mail in ranking.html." in ran.told
+    assert "The ranking is in ranking.xlsx. For phones and mail it is in ranking.html." in ran.told
     first = (campaign / "ranking.html").read_bytes()
     assert b"15 January 2027" in first
     assert scorecard("rank", "--html", "ranking.html", cwd=campaign, env=MOMENT).code == ALL_WELL

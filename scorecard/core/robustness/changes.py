@@ -158,8 +158,7 @@ class Trial:
         more = bench.texts - self.bench.texts
         trial = replace(self, bench=bench)
         for text in more:
-            if self.card.question(text) is not None:
-                trial = trial._scored_again(text, trial.answers, trial.reviews)
+            trial = trial._scored_again(text, trial.answers, trial.reviews)
         return trial
 
     def measuring(self, kpi: str, value: float) -> "Trial":

@@ -79,8 +79,6 @@ def answered_otherwise(card: Scorecard, criteria: tuple[CriterionScore, ...], sh
 
 def total_with(card: Scorecard, criteria: tuple[CriterionScore, ...], share: float) -> float | None:
     """Return the total of that alone, where nothing else of it is asked for."""
-    if card.vendor.reference:
-        return None
     alignment = weighted_mean([(score.criterion.weight, score.points) for score in criteria])
     return _total(alignment, card.financial, share, bool(card.kpis))
 

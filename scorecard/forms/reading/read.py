@@ -148,7 +148,8 @@ class _Finder:
             return
         columns = self._columns(sheet)
         if FormColumn.ANSWER not in columns or FormColumn.QUESTION not in columns:
-            if any(self._asked.asks_whole(text) for _, text in sheet.texts):
+            # A word of the cover may be all that a question asks.
+            if sheet.name != self._form.cover and any(self._asked.asks_whole(text) for _, text in sheet.texts):
                 self._report("read.no_columns", Where(self._file, sheet.name))
             return
         self.columns[sheet.name] = columns

@@ -39,6 +39,12 @@ def test_what_is_named_and_what_it_leads_to_are_the_same() -> None:
     assert prospect.could_lead
 
 
+def test_what_weighs_nothing_is_owed_by_nobody() -> None:
+    """A question without weight that need not be answered is not among what a vendor is asked for."""
+    whole = campaign(criterion("service", question("a", STEPS), question("free", STEPS, 0.0), question("open", STEPS)))
+    assert told(whole, (answered("a", "all"),)).prospect("a").theirs == ("open",)
+
+
 def test_our_review_and_our_figure_are_not_owed_by_the_vendor() -> None:
     """Who answered everything owes nothing; with what we owe at its best it would lead."""
     kpis = (kpi("ours"), kpi("cost"))

@@ -54,6 +54,13 @@ def test_what_says_something(text: str) -> None:
     assert not is_placeholder(text, WORDS)
 
 
+def test_a_long_text_holds_no_place_unless_it_says_nothing() -> None:
+    """A line of a thousand dashes is none; a text is never compared word by word with what says nothing."""
+    assert is_placeholder("-" * 1000, WORDS)
+    assert not is_placeholder("We call back. " * 100, WORDS)
+    assert not is_placeholder(" " * 1000, WORDS)
+
+
 def test_what_is_made_of_a_long_text_is_not_kept() -> None:
     """A short text is worked on once; long ones, which would fill the memory, each time."""
     made: list[int] = []

@@ -1,8 +1,8 @@
 """All that is said of the tool's speed, measured in one run and written down: `python -m benchmarks` (on Linux).
 
 Writes docs/performance.md and the picture in it. Everything is a ratio of processor times taken in this run, since
-seconds differ from machine to machine; medians of several repeats. Numbers of files may be named, in place of 100, 1,000
-and 10,000: `python -m benchmarks 100 1000`.
+seconds differ from machine to machine; medians of several repeats. Numbers of files may be named, in place of 100,
+1,000 and 10,000: `python -m benchmarks 100 1000`.
 """
 
 import platform

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from math import ceil
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 
 from jinja2 import Template
@@ -74,7 +75,9 @@ def measure(place: Path, sizes: Sequence[int]) -> Measured:
         ranked[size] = (seconds, peak)
     largest = place / str(min(sizes[-1], MANY))
     number = len(list((largest / "returned").iterdir()))
-    clocks = [many.reading_apart(largest, number, processes)[0] for processes in (1, 2)]
+    clocks = [
+        median(many.reading_apart(largest, number, processes)[0] for _ in range(many.REPEATS)) for processes in (1, 2)
+    ]
     sent, back = many.travelling(largest)
     return Measured(
         commands, from_pandas, over_bare, ranked, clocks[0], clocks[0] / clocks[1], sent / number, back / number

@@ -13,8 +13,7 @@ import click
 
 from scorecard import __version__, terminal
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.save import STANDARD_OUTPUT
-from scorecard.files.shown import shown
+from scorecard.files.shown import STANDARD_OUTPUT, shown
 
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
 

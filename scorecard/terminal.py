@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from scorecard.typeset.outside_text import shown_text
-from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
 
 if TYPE_CHECKING:
@@ -175,7 +174,7 @@ def _print_table(status: CampaignStatus) -> None:
             say.date(vendor.came) if vendor.came else "",
             str(len(vendor.problems) or ""),
         )
-        texts = [clip(question.text.of(say.language), _CLIPPED) for question in vendor.required_open]
+        texts = [_at_most(question.text.of(say.language), _CLIPPED) for question in vendor.required_open]
         lines.append(_Line(cells, texts))
     columns = ("<vendor", "<state", "<questions", "<came", ">problems", "<required_open")
     _print_lines(columns, lines, say)
@@ -336,11 +335,11 @@ def _is_quiet() -> bool:
 
 def _shown(text: str) -> str:
     """Return a text as a terminal shows it: no longer than anybody reads, and nothing in it moves a cursor."""
-    return shown_text(text if len(text) <= 2 * _LONGEST else clip(text, 2 * _LONGEST))
+    return shown_text(_at_most(text, 2 * _LONGEST))
 
 
 def _clipped(text: str) -> str:
-    return text if len(text) <= _LONGEST else clip(text, _LONGEST)
+    return _at_most(text, _LONGEST)
 
 
 def _placed(problem: Problem, say: Words) -> str:
@@ -364,3 +363,11 @@ def print_problems(problems: Sequence[Problem], most: int | None = None) -> None
         click.echo(words(problems[0].language)("terminal.more", count=len(problems) - len(shown)), err=True)
     if problems:
         click.echo(err=True)
+
+
+def _at_most(text: str, longest: int) -> str:
+    if len(text) <= longest:
+        return text
+    from scorecard.typeset.text_fit import clip
+
+    return clip(text, longest)

@@ -30,8 +30,8 @@ from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import key_path
 from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.regular import refuse_no_file
-from scorecard.files.save import STANDARD_OUTPUT, save_all
-from scorecard.files.shown import shown
+from scorecard.files.save import save_all
+from scorecard.files.shown import STANDARD_OUTPUT, shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook

@@ -10,9 +10,6 @@ from scorecard.files import leftovers
 from scorecard.files.regular import refuse_no_file
 from scorecard.files.shown import refusal, shown
 
-STANDARD_OUTPUT = Path("-")
-"""Stands for the terminal where data for other programs are asked for, and nowhere else."""
-
 
 def save(path: Path, content: bytes) -> None:
     """Write a file as `save_all` does; folders that are missing are made."""

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from scorecard.errors import Problem, ScorecardError, Where
 
+STANDARD_OUTPUT = Path("-")
+"""Stands for the terminal where data for other programs are asked for, and nowhere else."""
+
 
 def shown(path: Path) -> str:
     """Return a path as messages show it: with forward slashes, relative if inside here, bytes of no UTF-8 as "�"."""

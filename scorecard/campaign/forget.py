@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -54,8 +55,10 @@ def find_traces(campaign: Campaign, vendor: str) -> Trace:
     criteria = load_criteria(campaign.criteria)
     say = words(criteria.language)
     trace = Trace(vendor, frozenset({plain(vendor), *_names(campaign, vendor, say)}), criteria)
-    trace.files += [path for path in (campaign.sent / f"{vendor}.xlsx",) if path.is_file()]
-    trace.files += sorted(campaign.replaced.glob(f"{vendor}-[0-9]*.xlsx"))
+    # By whole names: "*" is nobody's id, and acme-2-1 is a file of acme-2 and not of acme.
+    trace.files += [path for path in campaign.copies if path.stem == vendor]
+    numbered = re.compile(rf"{re.escape(vendor)}-\d+")
+    trace.files += [path for path in sorted(campaign.replaced.glob("*.xlsx")) if numbered.fullmatch(path.stem)]
     if campaign.returned.is_dir():
         for path in find_files((campaign.returned,)):
             _look_into(path, trace, say)

@@ -97,9 +97,8 @@ class Press:
         return Due(vendor, WhyMade.DAMAGED)
 
     def _compared(self, vendor: Vendor, content: bytes, found: Identity, wanted: Identity) -> Due | None:
-        if (found.vendor, found.name, found.lot, found.language) != (
-            *(wanted.vendor, wanted.name, wanted.lot, wanted.language),
-        ):
+        made_for, meant = ((each.vendor, each.name, each.lot, each.language) for each in (found, wanted))
+        if made_for != meant:
             return Due(vendor, WhyMade.VENDOR)
         if found.deadline != wanted.deadline:
             return Due(vendor, WhyMade.DEADLINE, deadline=_stated(found.deadline))

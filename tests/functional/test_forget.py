@@ -54,3 +54,15 @@ def test_nobody_of_that_name(campaign: Path) -> None:
     ran = scorecard("forget", "nobody", cwd=campaign)
     assert ran.code == ALL_WELL
     assert ran.told == "Nothing of nobody was found that can be deleted."
+
+
+def test_only_the_vendor_s_own_earlier_questionnaires(campaign: Path) -> None:
+    """What was replaced of a vendor with a longer id stays, and so does everything where no id is named."""
+    old = campaign / "sent" / "old"
+    old.mkdir()
+    for name in ("kestrel-1", "kestrel-2-1", "kestrelle-1"):
+        (old / f"{name}.xlsx").write_bytes(b"a questionnaire")
+    for nobody in ("*", "../vendors", "old/kestrelle-1"):
+        assert "deletes" not in scorecard("forget", nobody, "--yes", cwd=campaign).told
+    scorecard("forget", "kestrel", "--yes", cwd=campaign)
+    assert {path.stem for path in old.iterdir()} == {"kestrel-2-1", "kestrelle-1"}

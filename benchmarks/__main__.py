@@ -20,7 +20,7 @@ from jinja2 import Template
 
 from benchmarks import many, rank_demo, reading
 from scorecard.campaign.demo import demo
-from scorecard.campaign.readers.choice import POOL_PAYS
+from scorecard.campaign.returns.readers.choice import POOL_PAYS
 
 ROOT = Path(__file__).parents[1]
 PAGE, PICTURE = ROOT / "docs" / "performance.md", ROOT / "docs" / "images" / "performance.svg"

@@ -20,11 +20,11 @@ from tempfile import TemporaryDirectory, TemporaryFile
 from xml.sax.saxutils import escape
 
 from scorecard.campaign.folder import Campaign
-from scorecard.campaign.press import identity_of
-from scorecard.campaign.readers.pool import pool
-from scorecard.campaign.readers.read import read_packed
-from scorecard.campaign.readers.workers import HERE
-from scorecard.campaign.reception import Reception, look_at
+from scorecard.campaign.returns.readers.pool import pool
+from scorecard.campaign.returns.readers.read import read_packed
+from scorecard.campaign.returns.readers.workers import HERE
+from scorecard.campaign.returns.reception import Reception, look_at
+from scorecard.campaign.sending.press import identity_of
 from scorecard.core.model.criteria import Criteria, Kpi
 from scorecard.core.model.kinds import Choice, FreeText, Number, YesNo
 from scorecard.core.model.vendors import Vendor

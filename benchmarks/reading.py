@@ -25,7 +25,7 @@ import pandas
 
 from scorecard.campaign.demo import demo
 from scorecard.campaign.folder import Campaign
-from scorecard.campaign.reception import Reception
+from scorecard.campaign.returns.reception import Reception
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import Choice
 from scorecard.core.model.responses import Response

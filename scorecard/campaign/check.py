@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from scorecard.campaign.clarified import read_clarifications
 from scorecard.campaign.folder import Campaign, now, same_file
-from scorecard.campaign.languages import language_problems
-from scorecard.campaign.reworded import reworded
+from scorecard.campaign.returns.clarified import read_clarifications
+from scorecard.campaign.returns.reworded import reworded
+from scorecard.campaign.sending.languages import language_problems
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.reviews import Reviews

@@ -9,8 +9,8 @@ from pydantic import BaseModel
 
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.generate import generate
-from scorecard.campaign.press import identity_of, questionnaire_path
 from scorecard.campaign.rank import Result, rank, request_for
+from scorecard.campaign.sending.press import identity_of, questionnaire_path
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, YesNo
 from scorecard.core.model.vendors import Vendor

@@ -7,8 +7,8 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.campaign.languages import language_problems
-from scorecard.campaign.press import Due, Press, WhyMade, questionnaire_path
+from scorecard.campaign.sending.languages import language_problems
+from scorecard.campaign.sending.press import Due, Press, WhyMade, questionnaire_path
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where

@@ -7,10 +7,10 @@ from datetime import UTC
 from pathlib import Path
 
 from scorecard.campaign.check import read_kpis, read_reviews
-from scorecard.campaign.clarified import idle_clarifications, read_clarifications, with_clarifications
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
-from scorecard.campaign.readers.workers import Workers
-from scorecard.campaign.reception import Reception, Returned, look_at
+from scorecard.campaign.returns.clarified import idle_clarifications, read_clarifications, with_clarifications
+from scorecard.campaign.returns.readers.workers import Workers
+from scorecard.campaign.returns.reception import Reception, Returned, look_at
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent

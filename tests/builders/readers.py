@@ -5,7 +5,7 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
-from scorecard.campaign.readers.read import read_packed
+from scorecard.campaign.returns.readers.read import read_packed
 from scorecard.intake.found import FoundFile
 
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from scorecard import terminal
+from scorecard.terminal import lines
 
 
 class _Terminal(io.StringIO):
@@ -29,8 +29,8 @@ def test_how_far_it_is(passed: float, done: int, told: str, monkeypatch: pytest.
     shown = _Terminal()
     monkeypatch.setattr(sys, "stderr", shown)
     clock = iter([0.0])
-    monkeypatch.setattr(terminal.time, "monotonic", lambda: next(clock, passed))
-    with terminal.progress("files read") as progress:
+    monkeypatch.setattr(lines.time, "monotonic", lambda: next(clock, passed))
+    with lines.progress("files read") as progress:
         progress(done, 1_000)
     assert told in shown.getvalue()
     assert "left" not in shown.getvalue().replace(told, "")
@@ -40,6 +40,6 @@ def test_a_log_file_has_no_progress(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing of it is written where nobody watches."""
     shown = io.StringIO()
     monkeypatch.setattr(sys, "stderr", shown)
-    with terminal.progress("files read") as progress:
+    with lines.progress("files read") as progress:
         progress(312, 1_000)
     assert shown.getvalue() == ""

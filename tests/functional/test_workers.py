@@ -19,11 +19,11 @@ import pytest
 
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.rank import rank, request_for
-from scorecard.campaign.readers.choice import POOL_PAYS, workers_for
-from scorecard.campaign.readers.cluster import cluster
-from scorecard.campaign.readers.pool import pool
-from scorecard.campaign.readers.workers import HERE, Here, Workers
-from scorecard.campaign.reception import Reception, Returned, look_at
+from scorecard.campaign.returns.readers.choice import POOL_PAYS, workers_for
+from scorecard.campaign.returns.readers.cluster import cluster
+from scorecard.campaign.returns.readers.pool import pool
+from scorecard.campaign.returns.readers.workers import HERE, Here, Workers
+from scorecard.campaign.returns.reception import Reception, Returned, look_at
 from scorecard.core.model.responses import FileState
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import load_criteria
@@ -204,12 +204,12 @@ def test_from_which_number_on_others_help() -> None:
         ("tcp://10.0.0.4:8786", "not encrypted"),
         ("scheduler:8786", "not encrypted"),
         ("tls://127.0.0.1:1", "ssl_context"),
-        ("tcp://127.0.0.1:1", "refused"),
+        ("tcp://127.0.0.1:1", "No scheduler can be reached"),
     ],
 )
 def test_no_cluster(address: str, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An open line to another machine is refused, and a scheduler that cannot be reached is told with the cause."""
-    monkeypatch.setattr("scorecard.campaign.readers.cluster._SECONDS", 1)
+    """An open line to another machine is refused, and a scheduler that cannot be reached is told as such."""
+    monkeypatch.setattr("scorecard.campaign.returns.readers.cluster._SECONDS", 1)
     with pytest.raises(ScorecardError, match=told):
         cluster(address)
 

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from scorecard.campaign.readers.workers import HERE, Workers
+from scorecard.campaign.returns.readers.workers import HERE, Workers
 
 POOL_PAYS = 100
 """From so many files on, processes that must be started first are faster than none: see docs/performance.md."""
@@ -21,7 +21,7 @@ def workers_for(files: int, size: int) -> Workers:
     count = min(_processors(), files // _FILES_EACH, _MOST_PROCESSES)
     if files < POOL_PAYS or count < 2:
         return HERE
-    from scorecard.campaign.readers.pool import pool
+    from scorecard.campaign.returns.readers.pool import pool
 
     return pool(count)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scorecard.campaign.folder import Campaign
-from scorecard.campaign.reception import Reception, Returned
+from scorecard.campaign.returns.reception import Reception, Returned
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Clarification, Response
 from scorecard.core.model.vendors import Vendor

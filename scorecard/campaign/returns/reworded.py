@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
-from scorecard.campaign.as_sent import load_as_sent
 from scorecard.campaign.folder import Campaign
+from scorecard.campaign.returns.as_sent import load_as_sent
 from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.responses import Identity
 from scorecard.core.questions.meaning import asks_the_same, pair, reworded_parts

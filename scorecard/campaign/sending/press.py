@@ -9,8 +9,8 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
-from scorecard.campaign.as_sent import load_as_sent
 from scorecard.campaign.folder import Campaign, now
+from scorecard.campaign.returns.as_sent import load_as_sent
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.responses import Identity

@@ -1,105 +1,14 @@
-"""The command line: options in, one call. What it prints is in `terminal`."""
+"""The commands: options in, one call. What they print is in `terminal`."""
 
-import errno
-import io
-import os
-import sys
-from contextlib import chdir
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from scorecard import __version__, terminal
-from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.shown import STANDARD_OUTPUT, shown
-
-ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
-
-
-class _Commands(click.Group):
-    """Commands in the order in which they are used, and problems shown as a person can mend them."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
-        """Return the names of the commands in the order in which they were defined."""
-        return list(self.commands)
-
-    def invoke(self, ctx: click.Context) -> object:
-        """Run the command; what a person must mend ends it with exit code 1."""
-        for stream in (sys.stdout, sys.stderr):
-            # A terminal or a log file that lacks a letter of a name must not end the command.
-            if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(errors="replace")
-        try:
-            try:
-                return super().invoke(ctx)
-            finally:
-                _finish_output()
-        except ScorecardError as error:
-            terminal.print_problems(error.problems)
-        except OSError as error:
-            if error.errno == errno.EPIPE:  # whoever reads what is printed has enough
-                raise
-            terminal.print_problems([_of_the_disk(error)])
-        return ctx.exit(NOTHING_WRITTEN)
-
-
-def _finish_output() -> None:
-    """Write what was printed, or raise ScorecardError: Python would end with a message of its own."""
-    try:
-        sys.stdout.flush()
-    except OSError as error:
-        if error.errno == errno.EPIPE:
-            raise
-        sys.stdout = io.StringIO()  # what could not be written is not tried again at the end
-        hint = "Make room, or send it elsewhere; the files that the command wrote are whole"
-        where = Where("standard output")
-        raise ScorecardError(Problem(where, f"not all of it could be written: {error.strerror}", hint)) from error
-
-
-def _of_the_disk(error: OSError) -> Problem:
-    """Return what to tell of a disk that is full, closed or gone, where no file that is written or read is to blame."""
-    where = Where("disk" if error.filename is None else shown(Path(os.fsdecode(error.filename))))
-    hint = (
-        "Make room where files, temporary files and the output go, see to it that you may read and write there, and "
-        "run the command again; no file was half written"
-    )
-    return Problem(where, f"the system refused it: {error.strerror or error}", hint)
-
-
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
-@click.version_option(__version__, "-V", "--version", prog_name="scorecard")
-@click.option(
-    "-C",
-    "folder",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Run the command as if it were started in this folder.",
-)
-@click.option("-q", "--quiet", is_flag=True, help="Print only problems, and data where they are asked for.")
-@click.pass_context
-def main(ctx: click.Context, folder: Path | None, *, quiet: bool) -> None:
-    """Rank vendors by how well they fit the way you treat your customers, beside what they cost.
-
-    \b
-    A campaign is a folder of plain files. The usual way:
-      scorecard init my-tender   make the folder, then edit the files in it
-      cd my-tender
-      scorecard check            find every problem in these files
-      scorecard generate         make the questionnaires in sent/, to be e-mailed
-      scorecard status           see who answered, and how far
-      scorecard rank             score what lies in returned/: ranking.xlsx
-
-    To see all of it on made-up vendors: scorecard demo
-
-    \b
-    Exit codes: 0 all well; 1 nothing was written, the message says why;
-    2 wrong usage; 3 the result was written, but something needs a look.
-    """
-    ctx.meta[terminal.QUIET] = quiet
-    if folder is not None:
-        ctx.with_resource(chdir(folder))
-
+from scorecard.cli.group import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, exit_with, main
+from scorecard.files.shown import STANDARD_OUTPUT
+from scorecard.terminal.lines import print_data, print_problems, progress
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _FILE = click.Path(dir_okay=False, path_type=Path)
@@ -124,8 +33,9 @@ def init(folder: Path) -> None:
     In a folder that is there already, only what is missing is added: nothing is ever replaced.
     """
     from scorecard.campaign.init import init as run
+    from scorecard.terminal import campaign as printed
 
-    terminal.print_folder(run(folder), folder)
+    printed.print_folder(run(folder), folder)
 
 
 @main.command()
@@ -149,21 +59,22 @@ def check(form: str, output: Path | None) -> None:
     from scorecard.campaign.check import check as run
     from scorecard.campaign.check import write_list
     from scorecard.campaign.folder import Campaign
+    from scorecard.terminal import campaign as printed
 
     if form == "text" and output is not None:
         raise click.UsageError("-o needs --format json or --format xlsx.")
     campaign = Campaign(Path())
     checked = run(campaign)
     if form == "text":
-        terminal.print_checked(checked)
+        printed.print_checked(checked)
     else:
         target = output or (Path("problems.xlsx") if form == "xlsx" else STANDARD_OUTPUT)
         content = write_list(checked, campaign, form, None if target == STANDARD_OUTPUT else target)
         if target == STANDARD_OUTPUT:
-            terminal.print_data(content)
+            print_data(content)
         else:
-            terminal.print_list(target, checked.language)
-    _exit(NOTHING_WRITTEN if checked.stopping else NEEDS_A_LOOK if checked.doubts else ALL_WELL)
+            printed.print_list(target, checked.language)
+    exit_with(NOTHING_WRITTEN if checked.stopping else NEEDS_A_LOOK if checked.doubts else ALL_WELL)
 
 
 @main.command()
@@ -177,12 +88,13 @@ def generate(vendors: tuple[str, ...], *, after_deadline: bool) -> None:
     """
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.generate import generate as run
+    from scorecard.terminal import campaign as printed
 
     campaign = Campaign(Path())
-    with terminal.progress("questionnaires made") as progress:
-        generated = run(campaign, progress, vendors, after_deadline=after_deadline)
-    terminal.print_generated(generated, campaign)
-    _exit(NEEDS_A_LOOK if generated.problems else ALL_WELL)
+    with progress("questionnaires made") as tell:
+        generated = run(campaign, tell, vendors, after_deadline=after_deadline)
+    printed.print_generated(generated, campaign)
+    exit_with(NEEDS_A_LOOK if generated.problems else ALL_WELL)
 
 
 @main.command()
@@ -201,11 +113,12 @@ def status(form: str) -> None:
     """
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.status import status as run
+    from scorecard.terminal import campaign as printed
 
-    with terminal.progress("files read") as progress:
-        found = run(Campaign(Path()), progress)
-    terminal.print_status(found, form)
-    _exit(NEEDS_A_LOOK if found.problems else ALL_WELL)
+    with progress("files read") as tell:
+        found = run(Campaign(Path()), tell)
+    printed.print_status(found, form)
+    exit_with(NEEDS_A_LOOK if found.problems else ALL_WELL)
 
 
 @main.command()
@@ -258,24 +171,25 @@ def rank(cluster: str | None, **options: Any) -> None:
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.rank import rank as run
     from scorecard.campaign.rank import request_for
+    from scorecard.terminal import ranking as printed
 
     given = {name: value for name, value in options.items() if value not in (None, ())}
     beside = given["criteria"].parent if "criteria" in given else Path()
     request = replace(request_for(Campaign(beside)), **given)
     workers = None
     if cluster is not None:
-        from scorecard.campaign.readers.cluster import cluster as joined
+        from scorecard.campaign.returns.readers.cluster import cluster as joined
 
         workers = joined(cluster)
-    with terminal.progress("files read") as progress:
-        result = run(request, progress, workers)
+    with progress("files read") as tell:
+        result = run(request, tell, workers)
     if request.data == STANDARD_OUTPUT:
-        terminal.print_problems(result.ranking.problems)
-        terminal.print_data(result.data)
+        print_problems(result.ranking.problems)
+        print_data(result.data)
     else:
-        terminal.print_ranking(result)
-        terminal.print_written(result, request.output, request.data, request.html)
-    _exit(NEEDS_A_LOOK if result.ranking.problems else ALL_WELL)
+        printed.print_ranking(result)
+        printed.print_written(result, request.output, request.data, request.html)
+    exit_with(NEEDS_A_LOOK if result.ranking.problems else ALL_WELL)
 
 
 @main.command()
@@ -289,12 +203,13 @@ def forget(vendor: str, *, yes: bool) -> None:
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.forget import find_traces
     from scorecard.campaign.forget import forget as run
+    from scorecard.terminal import campaign as printed
 
     campaign = Campaign(Path())
     trace = find_traces(campaign, vendor)
-    if terminal.print_traces(trace, yes=yes):
-        terminal.print_forgotten(trace, run(campaign, trace))
-    _exit(NEEDS_A_LOOK if trace.by_hand else ALL_WELL)
+    if printed.print_traces(trace, yes=yes):
+        printed.print_forgotten(trace, run(campaign, trace))
+    exit_with(NEEDS_A_LOOK if trace.by_hand else ALL_WELL)
 
 
 @main.command()
@@ -307,12 +222,8 @@ def demo(folder: Path) -> None:
     """
     from scorecard.campaign.demo import demo as run
     from scorecard.campaign.folder import Campaign
+    from scorecard.terminal import ranking as printed
 
-    with terminal.progress("files of the demo done") as progress:
-        result = run(folder, progress)
-    terminal.print_demo(result, Campaign(folder))
-
-
-def _exit(code: int) -> None:
-    if code:
-        click.get_current_context().exit(code)
+    with progress("files of the demo done") as tell:
+        result = run(folder, tell)
+    printed.print_demo(result, Campaign(folder))

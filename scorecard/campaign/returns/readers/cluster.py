@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from scorecard import __version__
-from scorecard.campaign.readers.workers import Workers
+from scorecard.campaign.returns.readers.workers import Workers
 from scorecard.errors import Problem, ScorecardError, Where
 
 if TYPE_CHECKING:

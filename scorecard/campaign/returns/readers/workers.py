@@ -10,7 +10,7 @@ from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from typing import Any
 
-from scorecard.campaign.readers.read import Reading, read_packed, sha256_of, unpack
+from scorecard.campaign.returns.readers.read import Reading, read_packed, sha256_of, unpack
 from scorecard.intake.found import FoundFile
 from scorecard.words import Words
 from scorecard.workbooks.unreadable import Unreadable, Why

@@ -10,11 +10,20 @@ from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from scorecard.campaign.as_sent import load_as_sent
 from scorecard.campaign.folder import Campaign, Progress
-from scorecard.campaign.readers.choice import workers_for
-from scorecard.campaign.readers.read import FormKey, Forms, KnownForm, Reading, form_of, pack, read_file, sha256_of
-from scorecard.campaign.readers.workers import Workers, readings
+from scorecard.campaign.returns.as_sent import load_as_sent
+from scorecard.campaign.returns.readers.choice import workers_for
+from scorecard.campaign.returns.readers.read import (
+    FormKey,
+    Forms,
+    KnownForm,
+    Reading,
+    form_of,
+    pack,
+    read_file,
+    sha256_of,
+)
+from scorecard.campaign.returns.readers.workers import Workers, readings
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Question
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided

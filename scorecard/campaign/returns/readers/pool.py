@@ -10,8 +10,8 @@ from threading import Thread
 from types import ModuleType
 from typing import Any
 
-from scorecard.campaign.readers.read import read_packed
-from scorecard.campaign.readers.workers import Workers
+from scorecard.campaign.returns.readers.read import read_packed
+from scorecard.campaign.returns.readers.workers import Workers
 
 
 def pool(count: int) -> Workers:

@@ -1,0 +1,1 @@
+"""What goes out: for whom a questionnaire is made, and in which languages."""

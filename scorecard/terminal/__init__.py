@@ -1,0 +1,1 @@
+"""What the commands print: nothing else in the product does."""

@@ -1,0 +1,155 @@
+"""What the commands that prepare and look after a campaign print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from scorecard.terminal.lines import (
+    TableRow,
+    at_most,
+    placed,
+    print_data,
+    print_lines,
+    print_problems,
+    say_line,
+    separator,
+    shown,
+)
+from scorecard.typeset.outside_text import shown_text
+from scorecard.words import Words, words
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from scorecard.campaign.check import Checked
+    from scorecard.campaign.folder import Campaign
+    from scorecard.campaign.forget import Trace
+    from scorecard.campaign.generate import Generated
+    from scorecard.core.model.differences import Difference
+    from scorecard.core.ranking.progress import CampaignStatus
+    from scorecard.files.shipped import Copied
+
+_CLIPPED = 60
+"""Characters of a question in a table."""
+_MOST_CHANGES = 20
+"""How many changes are shown for a reason to send again."""
+
+
+def print_folder(made: Copied, folder: Path) -> None:
+    """Print which files of a campaign folder were made, and what to do next."""
+    for name in made.written:
+        say_line(f"  made  {name}")
+    for name in made.kept:
+        say_line(f"  kept  {name}")
+    say_line(f"\nNext: edit criteria.yaml, vendors.csv and kpis.csv in {folder}, and run there: scorecard check")
+
+
+def print_checked(checked: Checked) -> None:
+    """Print what is wrong with the campaign's files, how they were read, and how much they hold."""
+    print_problems(checked.problems)
+    for remark in checked.remarks:
+        say = words(remark.language)
+        say_line(shown(placed(remark, say)))
+    if checked.criteria is None or checked.stopping:
+        return
+    questions = sum(len(criterion.questions) for criterion in checked.criteria.criteria)
+    say, kpis = words(checked.language), len(checked.criteria.kpis)
+    counts = {"criteria": len(checked.criteria.criteria), "questions": questions, "kpis": kpis}
+    counts["vendors"] = len(checked.vendors)
+    parts = ", ".join(say(f"terminal.checked.{what}", count=count) for what, count in counts.items())
+    say_line(say(f"terminal.checked.{'look' if checked.problems else 'well'}", parts=parts))
+
+
+def print_list(output: Path, language: str) -> None:
+    """Print where a list of problems was written."""
+    say_line(words(language)("terminal.list", output=output))
+
+
+def print_generated(generated: Generated, campaign: Campaign) -> None:
+    """Print what was made and for whom it must be sent again, and what to do next."""
+    print_problems(generated.problems)
+    say, folder = words(generated.criteria.language), f"{campaign.sent}{separator()}"
+    if generated.made:
+        say_line(say("terminal.sent.made", count=len(generated.made), folder=folder))
+    if generated.kept:
+        say_line(say("terminal.sent.kept", count=len(generated.kept), folder=folder))
+    # In a first round all are new, which need not be said.
+    if generated.kept or any(due.why != "new" for due in generated.made):
+        _print_why(generated, say)
+    if generated.replaced:
+        say_line(say("terminal.sent.old", folder=f"{campaign.replaced}{separator()}"))
+    if generated.made:
+        say_line(say("terminal.sent.next"))
+
+
+def _print_why(generated: Generated, say: Words) -> None:
+    """Print the vendors for whom a questionnaire was made, by the reason."""
+    from scorecard.report.text.sentences import change_text, due_text
+
+    def stated(deadline: date | datetime | None) -> str:
+        return say("terminal.sent.none") if deadline is None else due_text(deadline, say)
+
+    deadline = generated.criteria.deadline
+    after = stated(None if deadline is None else deadline.stated)
+    by_reason: dict[tuple[str, tuple[Difference, ...]], list[str]] = {}
+    for due in generated.made:
+        before = stated(due.deadline)
+        text = say(f"terminal.sent.{due.why}", before=before, after=after, vendors="{vendors}")
+        by_reason.setdefault((text, due.changes), []).append(due.vendor.id)
+    for (text, changes), names in by_reason.items():
+        say_line(shown(text.replace("{vendors}", ", ".join(names))))
+        for change in changes[:_MOST_CHANGES]:
+            say_line(shown(f"  {change_text(change, generated.criteria, say)}"))
+
+
+def print_status(status: CampaignStatus, form: str) -> None:
+    """Print who answered and how far: as a table with every problem below it, or as csv or json for other programs."""
+    if form == "table":
+        _print_table(status)
+        return
+    from scorecard.files.output.status import status_csv, status_json
+
+    print_data((status_csv(status) if form == "csv" else status_json(status)).encode())
+
+
+def _print_table(status: CampaignStatus) -> None:
+    say = words(status.criteria.language)
+    lines = []
+    for vendor in status.vendors:
+        cells = (
+            vendor.vendor.name,
+            say(f"terminal.state.{vendor.state.name.lower()}"),
+            say("terminal.of", count=vendor.answered, all=vendor.asked) if vendor.asked else "",
+            say.date(vendor.came) if vendor.came else "",
+            str(len(vendor.problems) or ""),
+        )
+        texts = [at_most(question.text.of(say.language), _CLIPPED) for question in vendor.required_open]
+        lines.append(TableRow(cells, texts))
+    columns = ("<vendor", "<state", "<questions", "<came", ">problems", "<required_open")
+    print_lines(columns, lines, say)
+    print_problems(status.problems)
+
+
+def print_traces(trace: Trace, *, yes: bool) -> bool:
+    """Print what of a vendor can be deleted and what cannot, and return whether to delete it: that is asked."""
+    say = words(trace.criteria.language)
+    for path in trace.files:
+        click.echo(f"  {say('forget.file', file=shown_text(str(path)))}")
+    for path, rows in trace.rows.items():
+        click.echo(f"  {say('forget.rows', count=len(rows), file=shown_text(str(path)))}")
+    print_problems(trace.by_hand)
+    if trace.is_empty:
+        click.echo(shown_text(say("forget.nothing", vendor=trace.vendor)))
+        return False
+    if yes or click.confirm(say("forget.ask")):
+        return True
+    click.echo(say("forget.kept"))
+    return False
+
+
+def print_forgotten(trace: Trace, noted: Path) -> None:
+    """Print that a vendor was forgotten, and where that is written down."""
+    click.echo(words(trace.criteria.language)("forget.done", file=noted))

@@ -22,6 +22,7 @@ from scorecard.files.save import save
 from scorecard.files.shown import refusal, shown
 from scorecard.files.tables.beside import unread_beside
 from scorecard.files.tables.kpis import load_kpis
+from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.report.tables.problems import problems_workbook
@@ -63,7 +64,7 @@ def write_list(checked: Checked, campaign: Campaign, form: str, target: Path | N
 
     Raises ScorecardError where that is one of the files that were checked, or cannot be written.
     """
-    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
+    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, *campaign.books)
     inputs = [campaign.criteria, *tables, key_path(campaign.folder)]
     for folder in (campaign.template.parent, campaign.sent, campaign.returned):
         inputs += folder.rglob("*")
@@ -110,14 +111,19 @@ class _Check:
         with self._collected():
             if complete and self._loaded.knows_questions:
                 read_clarifications(campaign, criteria, known, self._remarks)
+        with self._collected():
+            if complete:
+                say, today = words(criteria.language), now().date()
+                read = load_books(campaign.books, known, say, vendors_are_complete=True, today=today)
+                doubts.extend(read.doubts)
         if not self._loaded.problems:
             languages = language_problems(campaign, criteria, [vendor for vendor in known if vendor.takes_part])
             doubts = [*doubtful(campaign.criteria, criteria), *languages, *doubts]
             # As long as nothing has come back, a change is one's own to make, and needs only to be known.
             came = campaign.returned.is_dir() and any(campaign.returned.iterdir())
             (doubts if came else self._remarks).extend(reworded(campaign, criteria))
-        read = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
-        unread, others = unread_beside(campaign.folder, read, words(criteria.language))
+        tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, *campaign.books)
+        unread, others = unread_beside(campaign.folder, tables, words(criteria.language))
         stated = None if self._loaded.problems else criteria
         return Checked(
             stated, criteria.language, known, tuple(self._stopping), (*doubts, *unread), (*self._remarks, *others)

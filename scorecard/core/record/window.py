@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-import numpy as np
-
 from scorecard.core.model.criteria import Deadline
-from scorecard.core.model.record.books import Cause, Incident
+from scorecard.core.model.record.books import Books, Cause, Incident
 
+_SATURDAY = 5
 _WORKING_DAYS = 10
 """So many before the deadline a vendor must have been shown an incident."""
 
@@ -78,5 +77,19 @@ def discount(incident: Incident, deadline: Deadline) -> Discount | None:
     if incident.shown is None:
         return Discount.NOT_SHOWN
     # The day on which it was shown is the first of the ten.
-    heard = int(np.busday_count(incident.shown, deadline.day))
-    return None if heard >= _WORKING_DAYS else Discount.SHOWN_LATE
+    return None if _working_days(incident.shown, deadline.day) >= _WORKING_DAYS else Discount.SHOWN_LATE
+
+
+def _working_days(start: date, end: date) -> int:
+    weeks, days = divmod((end - start).days, 7)
+    return 5 * weeks + sum((start + timedelta(days=day)).weekday() < _SATURDAY for day in range(days))
+
+
+def counted(books: Books, deadline: Deadline, months: int) -> tuple[Incident, ...]:
+    """Return the incidents that count, of so many months."""
+    during = window(deadline, months)
+    return tuple(
+        incident
+        for incident in books.incidents
+        if during.has(incident.moment.date()) and discount(incident, deadline) is None
+    )

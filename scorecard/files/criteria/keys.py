@@ -9,7 +9,7 @@ from scorecard.core.model import criteria as model
 from scorecard.core.model.kinds import Channel, Holiday, Promise, Range, Text
 from scorecard.files.criteria import values
 from scorecard.files.criteria.hours import DAYS_PATTERN, HOURS_SCHEMA, HoursText, StartDay, TimeZone, weekdays
-from scorecard.files.criteria.question_keys import AskPart, QuestionPart
+from scorecard.files.criteria.question_keys import AskPart, QuestionPart, RecordPart
 from scorecard.files.criteria.values import Part, made, trouble
 
 
@@ -193,7 +193,9 @@ class CriterionPart(Part):
 
     def criterion(self, promise: Promise | None) -> model.Criterion:
         """Return the criterion; `promise` is what the hours of vendors are held against."""
-        return made(self, model.Criterion, questions=tuple(part.question(promise) for part in self.questions))
+        asked = tuple(part.question(promise) for part in self.questions if not isinstance(part, RecordPart))
+        records = tuple(part.made() for part in self.questions if isinstance(part, RecordPart))
+        return made(self, model.Criterion, questions=asked, records=records)
 
 
 class UncertaintyPart(Part):
@@ -284,6 +286,8 @@ class CriteriaFile(Part):
     """Percent of its points that an answer earns where evidence is asked for; leave it out for all of them."""
     doubt: DoubtPart | None = None
     """Percent chance that an answer is one step off; leave it out to take answers as they are."""
+    record: Literal["shown", "scored"] = "shown"
+    """Whether questions of the type record earn points, or are only told; who scores them, says so before it sends."""
     complete: values.Percent = 80
     """Percent of the weight that a vendor must have answered; below it the vendor is only provisional."""
     cover: values.LocalisedText | None = None
@@ -318,6 +322,7 @@ class CriteriaFile(Part):
             timezone=timezone,
             complete=self.complete / 100,
             disclose=model.Disclose(self.disclose),
+            record=model.RecordUse(self.record),
             lots=lots,
             scenarios=tuple(part.scenario(name) for name, part in sorted(self.scenarios.items())),
         )

@@ -21,7 +21,8 @@ _EXAMPLES = {
     "points": "{value: points}, such as {50: 0, 80: 100}",
     "range": "[0, 100], the smallest and the largest number that is accepted",
     "need": "must, should or could",
-    "column": "the name of a column of kpis.csv",
+    "record": "kept_share",
+    "measure": "what is asked of our own books, such as solved_share",
     "within": "how far an answer may lie from the figure there, such as 10",
     "timezone": "the time zone of these hours, such as Europe/Madrid",
     "from": "the first day of the 52 weeks that are counted, such as 2027-01-04",
@@ -123,7 +124,8 @@ def _not_among(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
         word = found["ctx"]["tag"]
         known = _types(schema)
         return f'"{word}" is no type of question', did_you_mean(word, known, f"Write {one_of(known)}")
-    known = _schema_at(schema, location)["enum"]
+    accepted = _schema_at(schema, location)
+    known = accepted["enum"] if "enum" in accepted else [accepted["const"]]
     refused = "no answer to this question" if location[-1] == "knockout" else "not accepted here"
     otherwise = f"Write {one_of(known)}".replace('"', "")
     return f"{described(found['input'])} is {refused}", did_you_mean(found["input"], known, otherwise)

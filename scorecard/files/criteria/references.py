@@ -6,7 +6,7 @@ from scorecard.files.criteria.entries import Asked, Entry, asked_in
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
 from scorecard.files.criteria.strict_yaml import KeyPath
 
-_WITHOUT_OPTIONS = ("scale", "number", "checklist", "text", "date", "hours")
+_WITHOUT_OPTIONS = ("scale", "number", "checklist", "text", "date", "hours", "record")
 _ById = Mapping[str, Asked]
 
 

@@ -178,7 +178,11 @@ class _Method:
         lines += self._asked_about(kind.ask, unit)
         if kind.check is not None:
             within = words.quantity(kind.check.within, unit)
-            lines.append(words("report.method.check", column=kind.check.column, within=within))
+            if isinstance(kind.check, kinds.RecordCheck):
+                measure = words(f"report.record.measure.{kind.check.measure}")
+                lines.append(words("report.method.record_check", measure=measure, within=within))
+            else:
+                lines.append(words("report.method.check", column=kind.check.column, within=within))
         return lines
 
     def _asked_about(self, ask: kinds.Range, unit: str) -> list[str]:

@@ -103,3 +103,6 @@ class Books:
 
     def __bool__(self) -> bool:
         return bool(self.incidents or self.volumes or self.feedback)
+
+
+NO_BOOKS = Books()

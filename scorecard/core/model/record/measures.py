@@ -26,6 +26,10 @@ class RecordQuestion:
     why: str = ""
     lots: tuple[str, ...] = ()
 
+    def is_enough(self, measured: "Measured") -> bool:
+        """Return whether something is known that rests on as many cases or answers as it must."""
+        return measured.value is not None and measured.count >= self.least
+
 
 @dataclass(frozen=True)
 class Interval:

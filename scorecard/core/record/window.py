@@ -23,12 +23,6 @@ class Window:
         """Return whether a day, or a month by its first day, lies within."""
         return self.start <= day < self.end
 
-    @property
-    def months(self) -> tuple[date, ...]:
-        """The first days of its months."""
-        count = (self.end.year - self.start.year) * 12 + self.end.month - self.start.month
-        return tuple(_month_before(self.end, back) for back in range(count, 0, -1))
-
 
 def window(deadline: Deadline, months: int) -> Window:
     """Return so many whole months before the month of a deadline.

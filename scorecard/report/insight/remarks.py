@@ -6,6 +6,7 @@ from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSe
 from scorecard.core.model.criteria import DeclaredChange
 from scorecard.core.model.rankings import RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.standing import Excluded
+from scorecard.report.text.record import record_texts
 from scorecard.report.text.sentences import order_text, points_text, subject_text, vendor_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -30,6 +31,7 @@ def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator
         yield _changed_text(changed, sent, words)
     for change in ranking.criteria.changes:
         yield _decided_text(change, ranking, words)
+    yield from record_texts(ranking, words)
 
 
 def _excluded_text(vendor: RankedVendor, words: Words) -> str:

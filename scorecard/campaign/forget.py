@@ -62,7 +62,7 @@ def find_traces(campaign: Campaign, vendor: str) -> Trace:
     if campaign.returned.is_dir():
         for path in find_files((campaign.returned,)):
             _look_into(path, trace, say)
-    for table in (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications):
+    for table in (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, *campaign.books):
         if table.is_file():
             _look_at_rows(table, trace, say)
     for result in sorted(campaign.folder.glob("ranking.*")):

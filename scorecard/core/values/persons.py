@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
-_MAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.\w{2,}")
+_MAIL = re.compile(r"[^\s@<>,;()]+@[^\s@<>,;()]+\.\w{2,}")
 _CARD = re.compile(r"(?<![\w.,-])\d(?:[ -]?\d){12,18}(?![\w-])")
 _DATE = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}:\d{2}\b")
 _PHONE = re.compile(
@@ -41,7 +41,7 @@ def persons_in(text: str) -> Iterator[tuple[Person, str]]:
     """Yield what in a text leads to a person, each with the words that do.
 
     >>> list(persons_in("Mr Smith (a@b.example) called +44 20 7946 0958 on 03.11.2026 14:30"))
-    [(<Person.MAIL: 'mail'>, '(a@b.example'), (<Person.PHONE: 'phone'>, '+44 20 7946 0958'), ...]
+    [(<Person.MAIL: 'mail'>, 'a@b.example'), (<Person.PHONE: 'phone'>, '+44 20 7946 0958'), ...]
     """
     for found in _MAIL.finditer(text):
         yield Person.MAIL, found[0]

@@ -65,13 +65,15 @@ def asks_text(question: RecordQuestion, criteria: Criteria, words: Words) -> str
 
 
 def said_texts(vendor: RankedVendor, ranking: Ranking, words: Words) -> Iterator[tuple[str, str]]:
-    """Yield what the books say of a vendor: what a question is called, and its answer."""
+    """Yield what is known of a vendor by the books: what a question is called, and its answer."""
     scores = {score.question.id: score for score in vendor.scorecard.records}
     for question in ranking.criteria.records_of(vendor.vendor.lot):
         score = scores.get(question.id)
         measured = ranking.measures.of(vendor.vendor.id, question.id)
-        points = None if score is None else score.points
-        yield (question.name or question.text).of(words.language), measured_text(question, measured, points, words)
+        if measured.value is not None:
+            points = None if score is None else score.points
+            said = measured_text(question, measured, points, words)
+            yield (question.name or question.text).of(words.language), said
 
 
 def counts_text(incident: Incident, criteria: Criteria, words: Words) -> str:

@@ -127,7 +127,8 @@ class _VendorSheet:
             stream.block(self.words("report.vendor.advice"), texts)
 
     def _write_record(self, right: Stream) -> None:
-        bold, said = TEXT_CELL.but(bold=True), said_texts(self.vendor, self.ranking, self.words)
+        bold = TEXT_CELL.but(bold=True)
+        said = said_texts(self.vendor, self.ranking, self.words)
         texts: list[Parts] = [[(f"{name}  ", bold), (text, TEXT_CELL)] for name, text in said]
         own = [each for each in self.ranking.books.incidents if each.vendor == self.vendor.vendor.id]
         yes = self.words("report.record.counts.yes")

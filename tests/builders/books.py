@@ -3,9 +3,9 @@
 from datetime import date, datetime
 
 from scorecard.core.model.criteria import Criteria, Deadline
-from scorecard.core.model.kinds import Curve, Measure
+from scorecard.core.model.kinds import Curve, RecordMeasure
 from scorecard.core.model.record.books import Books, Cause, Feedback, Incident, Volume
-from scorecard.core.model.record.measures import Interval, Measured, Measures, RecordQuestion
+from scorecard.core.model.record.measures import Measured, Measures, RecordQuestion, ShareInterval
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.record.measures import measure
 from scorecard.errors import Where
@@ -32,7 +32,7 @@ def feedback(month: str, yes: int, no: int, vendor: str = "acme", **more: object
     return Feedback(vendor, start, 2 * (yes + no), yes, no, where, **more)  # type: ignore[arg-type]
 
 
-def record(measure: Measure, anchors: Curve = HIGHER_IS_BETTER, name: str = "", **more: object) -> RecordQuestion:
+def record(measure: RecordMeasure, anchors: Curve = HIGHER_IS_BETTER, name: str = "", **more: object) -> RecordQuestion:
     """Return a question that our own books answer, from the first case on."""
     known = {"weight": 1.0, "least": 1.0, **more}
     return RecordQuestion(name or measure.value, text(measure.value), measure, anchors, **known)  # type: ignore[arg-type]
@@ -40,7 +40,7 @@ def record(measure: Measure, anchors: Curve = HIGHER_IS_BETTER, name: str = "", 
 
 def measured(value: float, count: float = 100.0, interval: tuple[float, float] | None = None) -> Measured:
     """Return what the books say of a vendor."""
-    return Measured(value, count, interval and Interval(*interval))
+    return Measured(value, count, interval and ShareInterval(*interval))
 
 
 def said(vendor: str = "acme", **values: Measured) -> Measures:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from scorecard.core.model.kinds import Measure
+from scorecard.core.model.kinds import RecordMeasure
 from scorecard.errors import Where
 
 # Every finding has a `code`, by which data files and sentences know it.
@@ -85,7 +85,7 @@ class ClaimAgainstRecord:
     ours: float
     count: float
     """How many cases or answers that rests on."""
-    measure: Measure
+    measure: RecordMeasure
     code: ClassVar = "claim_against_record"
 
 

@@ -130,7 +130,7 @@ class FactCheck:
     """How far the answer may lie from the figure there, in the unit of the question; exactly so far is agreement."""
 
 
-class Measure(StrEnum):
+class RecordMeasure(StrEnum):
     """A figure of the record; docs/scoring.md has the formulas."""
 
     INCIDENT_RATE = "incident_rate"
@@ -171,22 +171,27 @@ class Measure(StrEnum):
 
 
 _SHARES = (
-    *(Measure.TOLD_SHARE, Measure.KEPT_SHARE, Measure.SOLVED_SHARE),
-    *(Measure.CORRECTIONS_ON_TIME, Measure.CORRECTIONS_COMPLETE),
+    *(RecordMeasure.TOLD_SHARE, RecordMeasure.KEPT_SHARE, RecordMeasure.SOLVED_SHARE),
+    *(RecordMeasure.CORRECTIONS_ON_TIME, RecordMeasure.CORRECTIONS_COMPLETE),
 )
-_OF_INCIDENTS = (Measure.CONTACTS_PER_CASE, Measure.HOURS_TO_SOLVE, Measure.TOLD_SHARE, Measure.KEPT_SHARE)
+_OF_INCIDENTS = (
+    RecordMeasure.CONTACTS_PER_CASE,
+    RecordMeasure.HOURS_TO_SOLVE,
+    RecordMeasure.TOLD_SHARE,
+    RecordMeasure.KEPT_SHARE,
+)
 _LEAST = {
     # One incident more must not move a rate by more than one.
-    Measure.INCIDENT_RATE: 1000,
-    Measure.REPEAT_RATE: 1000,
-    Measure.CONTACTS_PER_CASE: 10,
-    Measure.HOURS_TO_SOLVE: 10,
-    Measure.TOLD_SHARE: 50,
-    Measure.KEPT_SHARE: 50,
-    Measure.SOLVED_SHARE: 50,
-    Measure.EFFORT: 50,
-    Measure.CORRECTIONS_ON_TIME: 50,
-    Measure.CORRECTIONS_COMPLETE: 50,
+    RecordMeasure.INCIDENT_RATE: 1000,
+    RecordMeasure.REPEAT_RATE: 1000,
+    RecordMeasure.CONTACTS_PER_CASE: 10,
+    RecordMeasure.HOURS_TO_SOLVE: 10,
+    RecordMeasure.TOLD_SHARE: 50,
+    RecordMeasure.KEPT_SHARE: 50,
+    RecordMeasure.SOLVED_SHARE: 50,
+    RecordMeasure.EFFORT: 50,
+    RecordMeasure.CORRECTIONS_ON_TIME: 50,
+    RecordMeasure.CORRECTIONS_COMPLETE: 50,
 }
 
 
@@ -194,7 +199,7 @@ _LEAST = {
 class RecordCheck:
     """A measure of our own books that an answer is held against; a contradiction costs no points."""
 
-    measure: Measure
+    measure: RecordMeasure
     within: float
     """How far the answer may lie beyond the end of the measure's interval; exactly so far is agreement."""
 

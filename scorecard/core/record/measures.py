@@ -21,7 +21,7 @@ from statistics import median
 from typing import TypeVar
 
 from scorecard.core.model.criteria import Criteria, Deadline
-from scorecard.core.model.kinds import Measure
+from scorecard.core.model.kinds import RecordMeasure
 from scorecard.core.model.record.books import Books, Feedback, Incident, Kept, Volume
 from scorecard.core.model.record.measures import MONTHS, NOT_KNOWN, Measured, Measures
 from scorecard.core.model.vendors import Vendor
@@ -76,26 +76,26 @@ class _Own:
     is_listed: bool
     """Whether anybody keeps a list of incidents: where nobody does, none is not a good sign."""
 
-    def measured(self, measure: Measure, months: int) -> Measured:
+    def measured(self, measure: RecordMeasure, months: int) -> Measured:
         """Return a measure over so many months."""
         during = window(self.deadline, months)
         incidents = [incident for incident in self.incidents if during.has(incident.moment.date())]
         match measure:
-            case Measure.INCIDENT_RATE:
+            case RecordMeasure.INCIDENT_RATE:
                 return self._rate(incidents, during)
-            case Measure.REPEAT_RATE:
+            case RecordMeasure.REPEAT_RATE:
                 return self._rate([incident for incident in incidents if incident.repeat_of], during)
-            case Measure.CONTACTS_PER_CASE:
+            case RecordMeasure.CONTACTS_PER_CASE:
                 return _mean([(incident.contacts, 1.0) for incident in incidents if incident.contacts is not None])
-            case Measure.HOURS_TO_SOLVE:
+            case RecordMeasure.HOURS_TO_SOLVE:
                 return self._hours_to_solve(incidents)
-            case Measure.TOLD_SHARE:
+            case RecordMeasure.TOLD_SHARE:
                 return _share([incident.told for incident in incidents])
-            case Measure.KEPT_SHARE:
+            case RecordMeasure.KEPT_SHARE:
                 return _share([_KEPT[incident.kept] for incident in incidents])
-            case Measure.SOLVED_SHARE:
+            case RecordMeasure.SOLVED_SHARE:
                 return self._solved_share(during)
-            case Measure.EFFORT:
+            case RecordMeasure.EFFORT:
                 answers = ((month.effort_mean, month.effort_count) for month in self._asked(during))
                 return _mean([(mean, float(count)) for mean, count in answers if mean is not None])
         return NOT_KNOWN

@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from scorecard.core.comparison import DIGITS, same
 from scorecard.core.model.criteria import Credit, Criteria, Doubt
 from scorecard.core.model.kinds import Curve, Steps
-from scorecard.core.model.record.measures import Interval
+from scorecard.core.model.record.measures import ShareInterval
 from scorecard.core.model.robustness import SEED
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 from scorecard.core.questions.types import type_of
@@ -198,7 +198,7 @@ def _steps(score: QuestionScore, worth: float) -> _Steps:
 class _Share:
     place: int
     """Of the criterion among those of the lot."""
-    interval: Interval
+    interval: ShareInterval
     anchors: Curve
     points: float
     worth: float

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scorecard.core.comparison import same
 from scorecard.core.model.criteria import Criteria, Kpi, Question
-from scorecard.core.model.kinds import Choice, Curve, Day, Measure, Multi, Number, Steps, YesNo
+from scorecard.core.model.kinds import Choice, Curve, Day, Multi, Number, RecordMeasure, Steps, YesNo
 from scorecard.core.model.record.measures import RecordQuestion
 from scorecard.core.values.anchors import points_at
 from scorecard.errors import Problem
@@ -70,7 +70,7 @@ class _Doubts:
         yield from self._out_of_ten(
             (*entry.path, _key(question.anchors)), max(points for _, points in question.anchors)
         )
-        counted = (each.measure is Measure.INCIDENT_RATE for each in criteria.records)
+        counted = (each.measure is RecordMeasure.INCIDENT_RATE for each in criteria.records)
         if question.measure.is_of_incidents and not any(counted):
             yield self._problem((*entry.path, "measure"), "check.no_rate")
 

@@ -25,7 +25,7 @@ class AskPart(Part):
         values.refuse_exchanged(("below", self.lowest), ("above", self.highest), "Exchange the two")
 
 
-Measure = Annotated[
+RecordMeasure = Annotated[
     Literal[
         "incident_rate",
         "repeat_rate",
@@ -38,7 +38,7 @@ Measure = Annotated[
         "corrections_on_time",
         "corrections_complete",
     ],
-    values.member_of(kinds.Measure),
+    values.member_of(kinds.RecordMeasure),
 ]
 
 
@@ -51,7 +51,7 @@ class CheckPart(Part):
 
     column: values.PlainText | None = None
     """The name of a column of the KPI table."""
-    record: Measure | None = None
+    record: RecordMeasure | None = None
     """Instead of `column`: a measure of our own books, over twelve months."""
     within: values.Weight
     """How far an answer may lie from the figure, or beyond its interval, in its unit; exactly so far is agreement."""
@@ -67,7 +67,7 @@ class CheckPart(Part):
     def made(self) -> kinds.FactCheck | kinds.RecordCheck:
         """Return what an answer is held against."""
         if self.record is not None:
-            return kinds.RecordCheck(kinds.Measure(self.record), self.within)
+            return kinds.RecordCheck(kinds.RecordMeasure(self.record), self.within)
         return kinds.FactCheck(self.column or "", self.within)
 
 
@@ -320,7 +320,7 @@ class RecordPart(Part):
     """For ourselves; a vendor never sees it."""
     lots: values.Names | None = None
     """The lots in which it counts; leave it out for all."""
-    measure: Measure
+    measure: RecordMeasure
     points: values.AnchorPoints | None = None
     """{value: points}, the smallest value first: straight lines between, flat outside."""
     steps: values.StepPoints | None = None
@@ -336,7 +336,7 @@ class RecordPart(Part):
 
     def made(self) -> RecordQuestion:
         """Return what our own books are asked."""
-        least = float(kinds.Measure(self.measure).least) if self.least is None else self.least
+        least = float(kinds.RecordMeasure(self.measure).least) if self.least is None else self.least
         return made(self, RecordQuestion, anchors=values.curve(self.points, self.steps), least=least)
 
 

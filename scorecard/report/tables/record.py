@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from scorecard.core.model.rankings import Ranking
-from scorecard.core.model.record.books import Incident
+from scorecard.core.model.record.books import Incident, Kept
 from scorecard.report.canvas.long_table import Column, LongTable
 from scorecard.report.canvas.page import Value
 from scorecard.report.canvas.sheet import Sheet, Tabs
@@ -27,7 +27,10 @@ class _Line:
 
     @property
     def kept(self) -> Value:
-        return self.incident.kept and self.words(f"report.record.kept.{self.incident.kept}")
+        kept = self.incident.kept
+        if kept is Kept.NONE_PROMISED:
+            return self.words("report.record.none_promised")
+        return kept and self.words(f"report.answer.{kept}")
 
     @property
     def cause(self) -> Value:

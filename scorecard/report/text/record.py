@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from scorecard.core.model.criteria import Criteria, RecordUse
-from scorecard.core.model.kinds import Measure
+from scorecard.core.model.kinds import RecordMeasure
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, RecordSwing
 from scorecard.core.model.record.books import Incident
 from scorecard.core.model.record.measures import MONTHS, Measured, RecordQuestion
@@ -12,16 +12,16 @@ from scorecard.report.text.sentences import anchors_text, names_text, order_text
 from scorecard.report.text.shares import share_text
 from scorecard.words import Words
 
-_ANSWERS = (Measure.SOLVED_SHARE, Measure.EFFORT)
-_RATES = (Measure.INCIDENT_RATE, Measure.REPEAT_RATE)
+_ANSWERS = (RecordMeasure.SOLVED_SHARE, RecordMeasure.EFFORT)
+_RATES = (RecordMeasure.INCIDENT_RATE, RecordMeasure.REPEAT_RATE)
 
 
-def measure_text(measure: Measure, words: Words) -> str:
+def measure_text(measure: RecordMeasure, words: Words) -> str:
     """Return what a measure counts."""
     return words(f"report.record.measure.{measure}")
 
 
-def value_text(measure: Measure, value: float, words: Words) -> str:
+def value_text(measure: RecordMeasure, value: float, words: Words) -> str:
     """Return a value of a measure: a percentage, or a number with one decimal."""
     return words.percent(value) if measure.is_share else words.number(value, 1)
 
@@ -41,7 +41,7 @@ def measured_text(question: RecordQuestion, measured: Measured, points: float | 
     return words.clauses(said)
 
 
-def _with_interval(measure: Measure, measured: Measured, words: Words) -> str:
+def _with_interval(measure: RecordMeasure, measured: Measured, words: Words) -> str:
     value = value_text(measure, measured.value or 0.0, words)
     if measured.interval is None:
         return value
@@ -49,7 +49,7 @@ def _with_interval(measure: Measure, measured: Measured, words: Words) -> str:
     return words("report.record.share", value=value, low=low, high=high)
 
 
-def _rests_on(measure: Measure, count: float, words: Words) -> str:
+def _rests_on(measure: RecordMeasure, count: float, words: Words) -> str:
     what = "answers" if measure in _ANSWERS else "cases" if measure in _RATES else "incidents"
     return words(f"report.record.rests.{what}", count=count)
 
@@ -84,7 +84,7 @@ def counts_text(incident: Incident, criteria: Criteria, words: Words) -> str:
     why = discount(incident, criteria.deadline)
     if why is None and not window(criteria.deadline, months).has(incident.moment.date()):
         return words("report.record.counts.outside")
-    return words(f"report.record.counts.{why or 'yes'}")
+    return words("report.answer.yes" if why is None else f"report.record.counts.{why}")
 
 
 def record_texts(ranking: Ranking, words: Words) -> Iterator[str]:

@@ -131,7 +131,7 @@ class _VendorSheet:
         said = said_texts(self.vendor, self.ranking, self.words)
         texts: list[Parts] = [[(f"{name}  ", bold), (text, TEXT_CELL)] for name, text in said]
         own = [each for each in self.ranking.books.incidents if each.vendor == self.vendor.vendor.id]
-        yes = self.words("report.record.counts.yes")
+        yes = self.words("report.answer.yes")
         count = sum(counts_text(each, self.ranking.criteria, self.words) == yes for each in own)
         if own:
             counted = self.words("report.record.counted", count=count, sheet=self.tabs.record)

@@ -29,11 +29,11 @@ from scorecard.core.model.kinds import (
     FreeText,
     Hours,
     Kind,
-    Measure,
     Multi,
     Option,
     Promise,
     Range,
+    RecordMeasure,
     Text,
     YesNo,
 )
@@ -352,13 +352,13 @@ def books(use: RecordUse, *records: RecordQuestion) -> Criteria:
 
 def test_what_is_only_shown_may_change() -> None:
     """As long as our own books earn nobody points, what they are asked is nobody's but ours."""
-    now = books(RecordUse.SHOWN, record(Measure.SOLVED_SHARE))
+    now = books(RecordUse.SHOWN, record(RecordMeasure.SOLVED_SHARE))
     assert differences(books(RecordUse.SHOWN), now) == ()
 
 
 def test_scoring_the_record_after_sending_is_told() -> None:
     """Whoever lets the record count after sending changes the scoring, and has to say who decided it."""
-    sent, now = (books(use, record(Measure.SOLVED_SHARE)) for use in (RecordUse.SHOWN, RecordUse.SCORED))
+    sent, now = (books(use, record(RecordMeasure.SOLVED_SHARE)) for use in (RecordUse.SHOWN, RecordUse.SCORED))
     assert differences(sent, now) == (Difference(DifferenceCode.RECORD),)
     (change,) = undeclared(sent, now)
     assert (change.what, change.may_change_order) == ("record", True)
@@ -378,7 +378,7 @@ def test_scoring_the_record_after_sending_is_told() -> None:
     ],
 )
 def test_what_scored_books_are_asked(more: dict[str, object], found: list[Difference]) -> None:
-    """Measure, months, least, lots, weight and points of a scored question are told where they changed."""
-    asked = record(Measure.SOLVED_SHARE, name="books")
+    """RecordMeasure, months, least, lots, weight and points of a scored question are told where they changed."""
+    asked = record(RecordMeasure.SOLVED_SHARE, name="books")
     changed = replace(asked, **more)  # type: ignore[arg-type]
     assert list(differences(books(RecordUse.SCORED, asked), books(RecordUse.SCORED, changed))) == found

@@ -6,7 +6,7 @@ import pytest
 
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.findings import ClaimAgainstRecord, Finding, PromisesBroken
-from scorecard.core.model.kinds import Measure, RecordCheck
+from scorecard.core.model.kinds import RecordCheck, RecordMeasure
 from scorecard.core.model.record.books import Books, Cause, Kept
 from scorecard.core.model.record.measures import Measures
 from scorecard.core.model.responses import Answer, NotMeasured
@@ -18,7 +18,7 @@ from tests.builders.criteria import campaign, choice, criterion, number, questio
 from tests.builders.dossiers import dossier
 from tests.builders.responses import answered, response, unanswered
 
-SHARE = question("solved", number("%", not_measured=0.0, check=RecordCheck(Measure.SOLVED_SHARE, 10.0)))
+SHARE = question("solved", number("%", not_measured=0.0, check=RecordCheck(RecordMeasure.SOLVED_SHARE, 10.0)))
 PROMISE = question("promise", choice(again=0.0, callback=80.0, owner=100.0), follow_through=("callback", "owner"))
 
 
@@ -38,9 +38,9 @@ def told(
 @pytest.mark.parametrize(("claimed", "bound"), [(74.9, None), (75.0, None), (75.1, 65.0), (35.0, None), (34.9, 45.0)])
 def test_a_claim_is_contradicted_beyond_the_interval_and_what_is_allowed(claimed: float, bound: float | None) -> None:
     """Between 45 and 65 % in truth, with ten to spare, a claim of 75 % stands and one of 75.1 % is told."""
-    known = Measures(claims={("acme", Measure.SOLVED_SHARE): measured(55.0, 90.0, (45.0, 65.0))})
+    known = Measures(claims={("acme", RecordMeasure.SOLVED_SHARE): measured(55.0, 90.0, (45.0, 65.0))})
     found = told(SHARE, answered("solved", claimed), Books(), known=known)
-    expected = [ClaimAgainstRecord("solved", claimed, bound, 55.0, 90.0, Measure.SOLVED_SHARE)] if bound else []
+    expected = [ClaimAgainstRecord("solved", claimed, bound, 55.0, 90.0, RecordMeasure.SOLVED_SHARE)] if bound else []
     assert found == expected
 
 

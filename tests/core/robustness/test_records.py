@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from scorecard.core.model.criteria import Criteria, RecordUse
-from scorecard.core.model.kinds import Measure, Steps
+from scorecard.core.model.kinds import RecordMeasure, Steps
 from scorecard.core.model.rankings import LotRanking, RecordSwing
 from scorecard.core.model.record.measures import Measured, Measures
 from scorecard.core.ranking.dossier import Dossier, rank_dossier
@@ -18,7 +18,7 @@ from tests.builders.criteria import campaign, criterion, number, question
 from tests.builders.dossiers import dossier
 from tests.builders.responses import answered, response
 
-SHARE = record(Measure.SOLVED_SHARE)
+SHARE = record(RecordMeasure.SOLVED_SHARE)
 BOOKS = criterion("books", records=(SHARE,))
 SERVICE = criterion("service", question("a", number()))
 SCORED = campaign(SERVICE, BOOKS, deadline=DEADLINE, record=RecordUse.SCORED)

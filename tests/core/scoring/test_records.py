@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Criteria, RecordUse
-from scorecard.core.model.kinds import Measure
+from scorecard.core.model.kinds import RecordMeasure
 from scorecard.core.model.record.books import Books, Incident, Kept
 from scorecard.core.model.record.measures import NO_MEASURES, Measures
 from scorecard.core.model.scorecards import RecordScore, Scorecard
@@ -23,8 +23,8 @@ from tests.builders.random_campaigns import modest
 from tests.builders.responses import answered, not_applicable, response, unanswered
 
 ASKED = question("a", weight=1.0)
-BOOKS = criterion("books", records=(record(Measure.SOLVED_SHARE, weight=2.0, least=50.0),), weight=2.0)
-SERVICE = criterion("service", ASKED, records=(record(Measure.KEPT_SHARE, weight=3.0),))
+BOOKS = criterion("books", records=(record(RecordMeasure.SOLVED_SHARE, weight=2.0, least=50.0),), weight=2.0)
+SERVICE = criterion("service", ASKED, records=(record(RecordMeasure.KEPT_SHARE, weight=3.0),))
 SCORED = campaign(SERVICE, BOOKS, deadline=DEADLINE, record=RecordUse.SCORED)
 BACK = response(answered("a", True))
 
@@ -117,10 +117,10 @@ def test_without_history_the_total_is_that_without_the_criterion(first: float, s
 # --- laws ------------------------------------------------------------------------------------------------------------
 
 YEAR = tuple(volume(f"2026-{month:02}") for month in range(2, 13))
-RATE = record(Measure.INCIDENT_RATE, ((0.0, 100.0), (2.0, 0.0)), least=1000.0)
-KEPT = record(Measure.KEPT_SHARE)
-TOLD = record(Measure.TOLD_SHARE)
-HOURS = record(Measure.HOURS_TO_SOLVE, LOWER_IS_BETTER)
+RATE = record(RecordMeasure.INCIDENT_RATE, ((0.0, 100.0), (2.0, 0.0)), least=1000.0)
+KEPT = record(RecordMeasure.KEPT_SHARE)
+TOLD = record(RecordMeasure.TOLD_SHARE)
+HOURS = record(RecordMeasure.HOURS_TO_SOLVE, LOWER_IS_BETTER)
 LAWS = campaign(
     criterion("service", ASKED, records=(RATE, KEPT, TOLD, HOURS)), deadline=DEADLINE, record=RecordUse.SCORED
 )

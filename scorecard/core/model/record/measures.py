@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from scorecard.core.model.kinds import Curve, Measure, Text
+from scorecard.core.model.kinds import Curve, RecordMeasure, Text
 
 MONTHS = 12
 """How many whole months before the deadline's month count where nothing else is said."""
@@ -15,7 +15,7 @@ class RecordQuestion:
 
     id: str
     text: Text
-    measure: Measure
+    measure: RecordMeasure
     anchors: Curve
     weight: float
     """Within its criterion."""
@@ -32,7 +32,7 @@ class RecordQuestion:
 
 
 @dataclass(frozen=True)
-class Interval:
+class ShareInterval:
     """Where a share lies with a confidence of 95 %."""
 
     low: float
@@ -48,7 +48,7 @@ class Measured:
     """In the unit of the measure; `None` where it is not known."""
     count: float = 0.0
     """How many cases or answers it rests on."""
-    interval: Interval | None = None
+    interval: ShareInterval | None = None
     """`None` for what is no share, and where nothing is known."""
     asked: int | None = None
     """How many customers were asked; `None` for what they are not asked."""
@@ -70,7 +70,7 @@ class Measures:
 
     answers: Mapping[tuple[str, str], Measured] = field(default_factory=dict, hash=False)
     """By the ids of vendor and record question."""
-    claims: Mapping[tuple[str, Measure], Measured] = field(default_factory=dict, hash=False)
+    claims: Mapping[tuple[str, RecordMeasure], Measured] = field(default_factory=dict, hash=False)
     """By the id of the vendor: what its claims are held against, over `MONTHS` months."""
 
     def of(self, vendor: str, question: str) -> Measured:

@@ -49,6 +49,7 @@ class Cells:
     """What can hardly be meant."""
     _found: dict[str, Vendor] = field(default_factory=dict)
     _first: dict[tuple[str, ...], Line] = field(default_factory=dict)
+    _spellings: dict[tuple[str, ...], dict[str, str]] = field(default_factory=dict)
 
     @property
     def told(self) -> int:
@@ -158,15 +159,20 @@ class Cells:
         text = line.text(column)
         if not text:
             return None
-        known = {
-            plain(said): word for word in spelled for said in (word, *self.words.spellings(word.replace(" ", "_")))
-        }
+        known = self._spelled(tuple(spelled))
         if plain(text) in known:
             return spelled[known[plain(text)]]
         names = self.words.listed([self.words("tables.quoted", text=word) for word in spelled])
         hint = close_to(text, known, self.words) or self.words("tables.one_of", names=names)
         self.refuse(line, column, "no_choice", hint)
         return None
+
+    def _spelled(self, meant: tuple[str, ...]) -> dict[str, str]:
+        """Return some words by all that may be written for them, found out once for thousands of rows."""
+        if meant not in self._spellings:
+            named = ((word, (word, *self.words.spellings(word.replace(" ", "_")))) for word in meant)
+            self._spellings[meant] = {plain(written): word for word, said in named for written in said}
+        return self._spellings[meant]
 
     def yes_or_no(self, line: Line, column: str) -> bool | None:
         """Return whether yes or no stands in a cell."""

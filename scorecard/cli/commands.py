@@ -192,6 +192,19 @@ def rank(cluster: str | None, **options: Any) -> None:
     exit_with(NEEDS_A_LOOK if result.ranking.problems else ALL_WELL)
 
 
+@main.command("open")
+@click.argument("path", type=click.Path(exists=True, path_type=Path), required=False)
+def open_result(path: Path | None) -> None:
+    """Open the latest result in Excel, or whichever program is there.
+
+    That is the newest of ranking.xlsx, status.xlsx and problems.xlsx, or the file or folder named as PATH.
+    """
+    from scorecard.campaign.folder import Campaign
+    from scorecard.terminal.window import open_file
+
+    open_file(path or Campaign(Path()).latest_result())
+
+
 @main.command()
 @click.argument("vendor")
 @click.option("--yes", is_flag=True, help="Do not ask.")

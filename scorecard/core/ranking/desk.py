@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from scorecard.core.model.criteria import Deadline
-from scorecard.core.ranking.progress import ReturnState, VendorStatus
+from scorecard.core.ranking.progress import CampaignStatus, ReturnState, VendorStatus
 
 REMIND_WITHIN, REMIND_APART = timedelta(days=7), timedelta(days=3)
 """How long before the deadline a reminder is due, and how long after the last one."""
@@ -106,6 +106,26 @@ class OnDesk:
         if asked is not None and not asked.is_back:
             return NextStep.ASK_BACK if self.written.asked_back is None else NextStep.NOTHING
         return NextStep.CLARIFY if self.is_unclear else NextStep.NOTHING
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What came back so far, and what is to be done next."""
+
+    status: CampaignStatus
+    vendors: tuple[OnDesk, ...]
+    """In the order of vendors.csv."""
+    now: datetime
+    """With its offset from UTC."""
+
+    def next_step(self, vendor: OnDesk) -> NextStep:
+        """Return what is to be done next about a vendor."""
+        return vendor.next_step(self.status.criteria.deadline, self.now)
+
+    def steps(self) -> dict[NextStep, tuple[OnDesk, ...]]:
+        """Return whom each step is to be done about, in the order of a tender; steps about nobody are left out."""
+        by_step = {step: tuple(each for each in self.vendors if self.next_step(each) is step) for step in NextStep}
+        return {step: about for step, about in by_step.items() if about and step is not NextStep.NOTHING}
 
 
 _AT_REST = (ReturnState.WITHDRAWN, ReturnState.EXCLUDED, ReturnState.LATE)

@@ -7,9 +7,9 @@ import pytest
 
 from scorecard.core.model.criteria import Deadline
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.desk import AskingBack, NextStep, OnDesk, Written
-from scorecard.core.ranking.progress import ReturnState, VendorStatus
-from tests.builders.criteria import question
+from scorecard.core.ranking.desk import AskingBack, Desk, NextStep, OnDesk, Written
+from scorecard.core.ranking.progress import CampaignStatus, ReturnState, VendorStatus
+from tests.builders.criteria import KNOCKOUT, campaign, criterion, question
 
 DEADLINE = Deadline(date(2027, 2, 26))
 EARLY, NEAR, OVER = (datetime(2027, month, day, 12, tzinfo=UTC) for month, day in ((1, 11), (2, 22), (3, 1)))
@@ -67,3 +67,14 @@ def test_the_buyer_itself() -> None:
     assert OnDesk(replace(ASH, vendor=own)).next_step(DEADLINE, EARLY) is NextStep.GENERATE
     assert OnDesk(replace(ASH, vendor=own), has_questionnaire=True).next_step(DEADLINE, NEAR) is NextStep.NOTHING
     assert OnDesk(replace(BACK, vendor=own)).next_step(DEADLINE, NEAR) is NextStep.NOTHING
+
+
+def test_whom_each_step_is_about() -> None:
+    """The steps come in the order in which a tender goes, each with its vendors; what nobody waits for is left out."""
+    criteria = replace(campaign(criterion("care", question("safe", KNOCKOUT))), deadline=DEADLINE)
+    status = CampaignStatus(criteria, (BACK, ASH), (), ())
+    desk = Desk(status, (OnDesk(BACK, INVITED), OnDesk(ASH, has_questionnaire=True), OnDesk(OPEN, THANKED)), EARLY)
+    assert [(step, [each.status.vendor.id for each in about]) for step, about in desk.steps().items()] == [
+        (NextStep.INVITE, ["ash"]),
+        (NextStep.ACKNOWLEDGE, ["ash"]),
+    ]

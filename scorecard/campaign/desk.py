@@ -7,7 +7,7 @@ from scorecard.campaign.check import refuse_input
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.status import status
 from scorecard.core.ranking.desk import Desk, OnDesk, Written
-from scorecard.core.ranking.progress import CampaignStatus, VendorStatus
+from scorecard.core.ranking.progress import VendorStatus
 from scorecard.files.save import save
 from scorecard.report.tables.desk import desk_workbook
 from scorecard.words import words
@@ -19,10 +19,10 @@ def look_at_desk(campaign: Campaign, progress: Progress) -> Desk:
     Raises ScorecardError as `status` does, and where the log is not as it was written.
     """
     found = status(campaign, progress)
-    return Desk(found, tuple(_on_desk(vendor, found, campaign) for vendor in found.vendors), now().replace(tzinfo=UTC))
+    return Desk(found, tuple(_on_desk(vendor, campaign) for vendor in found.vendors), now().replace(tzinfo=UTC))
 
 
-def _on_desk(vendor: VendorStatus, found: CampaignStatus, campaign: Campaign) -> OnDesk:
+def _on_desk(vendor: VendorStatus, campaign: Campaign) -> OnDesk:
     has_questionnaire = (campaign.sent / f"{vendor.vendor.id}.xlsx").exists()
     return OnDesk(vendor, Written(), has_questionnaire=has_questionnaire)
 

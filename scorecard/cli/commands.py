@@ -108,7 +108,9 @@ def generate(vendors: tuple[str, ...], *, after_deadline: bool) -> None:
 )
 @click.option("-o", "--output", type=_FILE, callback=_named, help="The workbook to write.  [default: status.xlsx]")
 def status(form: str, output: Path | None) -> None:
-    """Show where every vendor is: who was written to, who answered and how far, and what to do next.
+    """Show where every vendor is, and what to do next.
+
+    Who was written to, who answered and how far, and what is wrong with it.
 
     Reads what lies in returned/ and the log of mails, and changes nothing.
     """

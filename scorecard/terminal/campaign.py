@@ -120,7 +120,7 @@ def print_status(desk: Desk, form: str) -> None:
 
 def print_desk(output: Path, desk: Desk) -> None:
     """Print where the desk was written as a workbook."""
-    say_line(words(desk.status.criteria.language)("status.written", output=output))
+    say_line(words(desk.status.criteria.language)("desk.written", output=output))
 
 
 def _print_table(desk: Desk) -> None:
@@ -142,7 +142,7 @@ def _print_table(desk: Desk) -> None:
     print_problems(desk.status.problems)
     for step, about in desk.steps().items():
         names = say.listed([each.status.vendor.name for each in about], _MOST_NAMED)
-        say_line(shown(say("status.step", step=say(f"status.next.{step.name.lower()}"), vendors=names)))
+        say_line(shown(say("desk.step", step=say(f"desk.next.{step.name.lower()}"), vendors=names)))
 
 
 def _last_text(each: OnDesk, say: Words) -> str:
@@ -164,7 +164,7 @@ def _last_text(each: OnDesk, say: Words) -> str:
     if not days:
         return ""
     day, _, name = max(days)
-    return say(f"status.last.{name}", date=say.date(day))
+    return say(f"desk.last.{name}", date=say.date(day))
 
 
 def print_traces(trace: Trace, *, yes: bool) -> bool:

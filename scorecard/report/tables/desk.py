@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.core.ranking.desk import Desk, NextStep, OnDesk
 from scorecard.palette import OPEN, OUT
 from scorecard.report.canvas.page import Page
@@ -14,20 +15,20 @@ from scorecard.report.text.sentences import question_name
 from scorecard.words import Words
 
 _COLUMNS = {
-    "vendor": 170,
-    "lot": 80,
-    "email": 170,
-    "state": 90,
-    "answered": 70,
-    "asked": 70,
-    "required_open": 230,
-    "invited": 80,
-    "reminded": 80,
-    "came": 80,
-    "receipt": 80,
-    "asked_back": 130,
-    "problems": 70,
-    "next": 200,
+    "vendor": 150,
+    "lot": 70,
+    "email": 155,
+    "state": 85,
+    "answered": 65,
+    "asked": 35,
+    "required_open": 200,
+    "invited": 75,
+    "reminded": 75,
+    "came": 75,
+    "receipt": 75,
+    "asked_back": 105,
+    "problems": 65,
+    "next": 190,
 }
 """Pixels."""
 _NUMBERS = ("answered", "asked", "problems")
@@ -39,13 +40,13 @@ def desk_workbook(desk: Desk, folder: Path, words: Words) -> bytes:
     from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
-    title = words("status.list.title", title=desk.status.criteria.title.of(words.language))
+    title = words("desk.list.title", title=desk.status.criteria.title.of(words.language))
     made_on = desk.now.replace(tzinfo=None)
     with TemporaryDirectory() as parts, LanguageWorkbook(buffer, parts, words.language) as book:
         book.set_properties({"title": title, "created": made_on})
         styles = Styles(book)
         foot = (title, "", words("report.workbook.footer", date=words.date(made_on), page="&P", pages="&N"))
-        page = Page(book.add_worksheet(words("status.list.tab"), StreamedSheet), styles, tuple(_COLUMNS.values()))
+        page = Page(book.add_worksheet(words("desk.list.tab"), StreamedSheet), styles, tuple(_COLUMNS.values()))
         heading = _write(page, desk, title, words)
         page.finish(foot, (heading, heading), first_page=False)
         found = {"doubt": desk.status.problems}
@@ -61,10 +62,10 @@ def _write(page: Page, desk: Desk, title: str, words: Words) -> int:
     row = 1
     for step, about in desk.steps().items():
         names = words.listed([each.status.vendor.name for each in about])
-        page.text(row, 0, words("status.step", step=step_text(step, words), vendors=names), LABEL, page.last)
+        page.text(row, 0, words("desk.step", step=step_text(step, words), vendors=names), LABEL, page.last)
         row += 1
     heading = row + 1
-    titles = [words(f"status.column.{column}") for column in _COLUMNS]
+    titles = [words(f"desk.column.{column}") for column in _COLUMNS]
     looks = [_FIRST, *(_TEXT.but(align="right" if column in _NUMBERS else "left") for column in [*_COLUMNS][1:])]
     lines = [_cells(each, desk, words) for each in desk.vendors]
     page.table(heading, "Vendors", titles, looks, lines, kept=True)
@@ -79,7 +80,7 @@ def _write(page: Page, desk: Desk, title: str, words: Words) -> int:
 
 def step_text(step: NextStep, words: Words) -> str:
     """Return what is to be done, with the command that does it."""
-    return words(f"status.next.{step.name.lower()}")
+    return words(f"desk.next.{step.name.lower()}")
 
 
 def _cells(each: OnDesk, desk: Desk, words: Words) -> Sequence[str | float | None]:
@@ -88,7 +89,7 @@ def _cells(each: OnDesk, desk: Desk, words: Words) -> Sequence[str | float | Non
     dates = (written.invited, written.reminded, status.came, written.acknowledged)
     invited, reminded, came, receipt = ("" if moment is None else words.date(moment) for moment in dates)
     return [
-        *(status.vendor.name, status.vendor.lot, status.vendor.email),
+        *(status.vendor.name, status.vendor.lot.strip(ALL_LOTS), status.vendor.email),
         words(f"terminal.state.{status.state.name.lower()}"),
         *((float(status.answered), float(status.asked)) if status.asked else (None, None)),
         *(_open_text(each, words), invited, reminded, came, receipt, _asked_back(each, words)),
@@ -107,7 +108,7 @@ def _asked_back(each: OnDesk, words: Words) -> str:
         return ""
     sent = each.written.asked_back
     if asked.is_back:
-        return words("status.asked_back.back", round=asked.round)
+        return words("desk.asked_back.back", round=asked.round)
     if sent is None:
-        return words("status.asked_back.made", round=asked.round)
-    return words("status.asked_back.out", round=asked.round, date=words.date(sent))
+        return words("desk.asked_back.made", round=asked.round)
+    return words("desk.asked_back.out", round=asked.round, date=words.date(sent))

@@ -182,7 +182,7 @@ def test_a_long_question_is_quoted_in_part() -> None:
         ),
         (
             PromisesBroken("premium", "M-7", date(2026, 11, 3), 2, Where("incidents.csv", line=8)),
-            "Claims in its answer to “Does a call cost more?” that promises are kept; in our own record 2 were not, the ",
+            "Claims in its answer to “Does a call cost more?” that promises are kept; in our own record 2 were ",
         ),
         (SamePosition(2, 9), "All 9 answers from lists are number 2 on their list; ask"),
         (MostlyAtBest(29, 32), "Best answer claimed 29 times out of 32: check a sample."),

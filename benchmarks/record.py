@@ -13,10 +13,10 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
-from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Deadline, Question, RecordUse
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Deadline, Question
 from scorecard.core.model.kinds import Number, RecordMeasure, Text
 from scorecard.core.model.kpis import KpiTable
-from scorecard.core.model.record.measures import RecordQuestion
+from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.responses import Answer, AnswerState, Identity, Response
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.vendors import Vendor

@@ -7,7 +7,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from scorecard.core.model import kinds
-from scorecard.core.model.record.measures import RecordQuestion
+from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.vendors import Vendor
 
 ALL_LOTS = "*"
@@ -288,14 +288,6 @@ class DeclaredChange:
     reason: str
     decided_by: str
     date: date
-
-
-class RecordUse(StrEnum):
-    """What the record is for in a campaign."""
-
-    SHOWN = "shown"
-    """It is told, and earns no points."""
-    SCORED = "scored"
 
 
 class Disclose(StrEnum):

@@ -7,9 +7,9 @@ anchors between them, is put in its place, and the vendor scored and placed agai
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from scorecard.core.model.criteria import Criteria, RecordUse
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, RecordSwing
-from scorecard.core.model.record.measures import Measures
+from scorecard.core.model.record.measures import Measures, RecordUse
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.scorecards import RecordScore, Scorecard
 from scorecard.core.ranking.dossier import Dossier, rank_dossier

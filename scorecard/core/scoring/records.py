@@ -1,7 +1,7 @@
 """What our own books say of a vendor becomes points, where the criteria say that it counts."""
 
-from scorecard.core.model.criteria import Criterion, RecordUse
-from scorecard.core.model.record.measures import Measured, Measures, RecordQuestion
+from scorecard.core.model.criteria import Criterion
+from scorecard.core.model.record.measures import Measured, Measures, RecordQuestion, RecordUse
 from scorecard.core.model.scorecards import RecordScore
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.anchors import points_at

@@ -7,8 +7,12 @@ from scorecard.core.values.numbers import in_percent
 from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, every_lot, in_lots, lots_of, with_lots
 from scorecard.files.criteria.hours import hours_disagreements
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
-from scorecard.files.criteria.records import record_disagreements, weighs
-from scorecard.files.criteria.references import condition_disagreements, contradiction_disagreements
+from scorecard.files.criteria.references import (
+    condition_disagreements,
+    contradiction_disagreements,
+    record_disagreements,
+    weighs,
+)
 from scorecard.files.criteria.strict_yaml import KeyPath
 from scorecard.files.criteria.values import known_day
 from scorecard.files.tables.compared import plain

@@ -7,6 +7,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from scorecard.core.model import criteria as model
 from scorecard.core.model.kinds import Channel, Holiday, Promise, Range, Text
+from scorecard.core.model.record.measures import RecordUse
 from scorecard.files.criteria import values
 from scorecard.files.criteria.hours import DAYS_PATTERN, HOURS_SCHEMA, HoursText, StartDay, TimeZone, weekdays
 from scorecard.files.criteria.question_keys import AskPart, QuestionPart, RecordPart
@@ -322,7 +323,7 @@ class CriteriaFile(Part):
             timezone=timezone,
             complete=self.complete / 100,
             disclose=model.Disclose(self.disclose),
-            record=model.RecordUse(self.record),
+            record=RecordUse(self.record),
             lots=lots,
             scenarios=tuple(part.scenario(name) for name, part in sorted(self.scenarios.items())),
         )

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from math import ceil
 
 from scorecard.core.comparison import reaches
-from scorecard.core.model.criteria import Criteria, RecordUse
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking
+from scorecard.core.model.record.measures import RecordUse
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHITE

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from scorecard.core.model.criteria import Criteria, RecordUse
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import RecordMeasure
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, RecordSwing
 from scorecard.core.model.record.books import Incident
-from scorecard.core.model.record.measures import MONTHS, Measured, RecordQuestion
+from scorecard.core.model.record.measures import MONTHS, Measured, RecordQuestion, RecordUse
 from scorecard.core.record.window import discount, window
 from scorecard.report.text.sentences import anchors_text, names_text, order_text, subject_text, vendor_text
 from scorecard.report.text.shares import share_text

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from math import fsum
 
 from scorecard.core.comparison import reaches
-from scorecard.core.model.criteria import Criteria, Question, RecordUse
+from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.record.measures import RecordUse
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, RecordScore, Scorecard
 from scorecard.core.questions.types import needs_evidence

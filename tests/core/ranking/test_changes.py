@@ -16,7 +16,6 @@ from scorecard.core.model.criteria import (
     Kpi,
     Minimum,
     Question,
-    RecordUse,
     Supplier,
 )
 from scorecard.core.model.differences import Difference, DifferenceCode
@@ -37,7 +36,7 @@ from scorecard.core.model.kinds import (
     Text,
     YesNo,
 )
-from scorecard.core.model.record.measures import RecordQuestion
+from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.responses import AnswerState, Identity, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.ranking.changes import (
     carried_over,

@@ -5,10 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from scorecard.core.model.criteria import Criteria, RecordUse
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import RecordMeasure, Steps
 from scorecard.core.model.rankings import LotRanking, RecordSwing
-from scorecard.core.model.record.measures import Measured, Measures
+from scorecard.core.model.record.measures import Measured, Measures, RecordUse
 from scorecard.core.ranking.dossier import Dossier, rank_dossier
 from scorecard.core.robustness.deviations import deviations
 from scorecard.core.robustness.records import rank_without_record, record_swings

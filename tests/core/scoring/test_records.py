@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Criteria, RecordUse
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import RecordMeasure
 from scorecard.core.model.record.books import Books, Incident, Kept
-from scorecard.core.model.record.measures import NO_MEASURES, Measures
+from scorecard.core.model.record.measures import NO_MEASURES, Measures, RecordUse
 from scorecard.core.model.scorecards import RecordScore, Scorecard
 from scorecard.core.model.standing import NothingApplicable
 from scorecard.core.model.vendors import Vendor

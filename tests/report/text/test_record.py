@@ -5,11 +5,10 @@ from datetime import date
 
 import pytest
 
-from scorecard.core.model.criteria import RecordUse
 from scorecard.core.model.kinds import RecordMeasure
 from scorecard.core.model.rankings import Ranking, RecordSwing
 from scorecard.core.model.record.books import Books, Cause, Incident
-from scorecard.core.model.record.measures import NOT_KNOWN, Measured, Measures, RecordQuestion
+from scorecard.core.model.record.measures import NOT_KNOWN, Measured, Measures, RecordQuestion, RecordUse
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.text.record import asks_text, counts_text, measured_text, record_texts, said_texts
 from scorecard.words import words

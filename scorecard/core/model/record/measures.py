@@ -2,11 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from scorecard.core.model.kinds import Curve, RecordMeasure, Text
 
 MONTHS = 12
 """How many whole months before the deadline's month count where nothing else is said."""
+
+
+class RecordUse(StrEnum):
+    """What the record is for in a campaign."""
+
+    SHOWN = "shown"
+    """It is told, and earns no points."""
+    SCORED = "scored"
 
 
 @dataclass(frozen=True)
